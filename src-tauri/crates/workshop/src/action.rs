@@ -1,0 +1,175 @@
+//! Actions: what will be changed, by whom, by when, and how we shall know.
+
+use crate::{ActionId, CauseId};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// How much an action can be relied on (VA/NCPS action hierarchy, method §3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Strength {
+    /// Asks people to remember.
+    Weaker,
+    /// Helps people to do it right.
+    Intermediate,
+    /// Removes the hazard or makes the error impossible.
+    Stronger,
+}
+
+macro_rules! kinds {
+    ($($(#[$meta:meta])* $kind:ident => $strength:ident,)*) => {
+        /// The kinds of the action hierarchy. The kind is the user's choice;
+        /// the strength follows from it (W12).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        pub enum ActionKind { $($(#[$meta])* $kind,)* }
+
+        impl ActionKind {
+            /// Every kind, the strongest first.
+            pub const ALL: &'static [Self] = &[$(Self::$kind,)*];
+
+            /// What the kind can be relied on for.
+            #[must_use]
+            pub const fn strength(self) -> Strength {
+                match self { $(Self::$kind => Strength::$strength,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// Change the architecture or the layout.
+    Architecture => Stronger,
+    /// A forcing function, interlock or engineering control.
+    ForcingFunction => Stronger,
+    /// Simplify the process or remove steps.
+    Simplify => Stronger,
+    /// Standardise equipment or process.
+    Standardise => Stronger,
+    /// Automate the manual step away.
+    Automate => Stronger,
+    /// New equipment, after a usability test.
+    NewEquipment => Stronger,
+    /// Visible commitment of the leadership.
+    Leadership => Stronger,
+    /// Redundancy.
+    Redundancy => Intermediate,
+    /// More staff or less workload.
+    Staffing => Intermediate,
+    /// Enhance software.
+    Software => Intermediate,
+    /// Fewer distractions.
+    FewerDistractions => Intermediate,
+    /// A checklist or cognitive aid.
+    Checklist => Intermediate,
+    /// Remove look-alikes.
+    RemoveLookAlikes => Intermediate,
+    /// Read back what was understood.
+    ReadBack => Intermediate,
+    /// Better documentation or communication.
+    Documentation => Intermediate,
+    /// A double check.
+    DoubleCheck => Weaker,
+    /// A warning or label.
+    Warning => Weaker,
+    /// A new procedure, memo or policy.
+    Policy => Weaker,
+    /// Training.
+    Training => Weaker,
+    /// Further study.
+    Study => Weaker,
+}
+
+/// How the action's effect will be seen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Measure {
+    /// What is counted.
+    pub counts: String,
+    /// The threshold that says that it works.
+    pub threshold: String,
+    /// When it is looked at.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
+    pub by: Option<NaiveDate>,
+}
+
+/// Where an action stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Somebody had the idea.
+    #[default]
+    Proposed,
+    /// Its owner agreed.
+    Agreed,
+    /// Work has begun.
+    InProgress,
+    /// It is in place.
+    Done,
+    /// The measure shows that it works.
+    Verified,
+    /// Not to be done, for this reason (W13).
+    Declined(String),
+}
+
+impl Status {
+    /// Still to be worked on.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::Proposed | Self::Agreed | Self::InProgress)
+    }
+}
+
+/// One action of the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Action {
+    /// Its identity.
+    pub id: ActionId,
+    /// Its place in the plan; lower comes first.
+    pub rank: i32,
+    /// What will be done; starts with a verb.
+    pub what: String,
+    /// The causes that it addresses.
+    pub causes: Vec<CauseId>,
+    /// Its kind in the hierarchy, once chosen.
+    pub kind: Option<ActionKind>,
+    /// A role, or a person who agreed to be named.
+    pub owner: String,
+    /// Not before the incident (W11).
+    #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
+    pub due: Option<NaiveDate>,
+    /// How its effect will be seen.
+    pub measure: Measure,
+    /// Where it stands.
+    pub status: Status,
+}
+
+impl Action {
+    /// The strength of its kind, once chosen (W12).
+    #[must_use]
+    pub fn strength(&self) -> Option<Strength> {
+        self.kind.map(ActionKind::strength)
+    }
+}
+
+/// A new value for one field of an [`Action`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is the field of the same name")]
+pub enum ActionField {
+    What(String),
+    Causes(Vec<CauseId>),
+    Kind(Option<ActionKind>),
+    Owner(String),
+    Due(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<NaiveDate>),
+    MeasureCounts(String),
+    MeasureThreshold(String),
+    MeasureBy(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<NaiveDate>),
+    Status(Status),
+}

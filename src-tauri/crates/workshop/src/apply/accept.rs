@@ -1,0 +1,142 @@
+//! What every record has to look like, whoever made it: an edit, a file, the
+//! store.
+
+use crate::text::{limits, line, sentence, story};
+use crate::{HUES, Record, Refusal, Status, Workshop};
+use chrono::{Datelike, NaiveDate};
+
+impl Record {
+    /// Folds the record's white space, and checks its own values (W5, W6, W8,
+    /// W10, W13).
+    pub(crate) fn accept(mut self) -> Result<Self, Refusal> {
+        match &mut self {
+            Self::Session(it) => {
+                line("The facilitator", &mut it.facilitator, limits::NAME)?;
+                story("The decision", &mut it.decision)?;
+                story("The notes", &mut it.notes)?;
+                check_years(it.held_on)?;
+            }
+            Self::Incident(it) => {
+                sentence("The title", &mut it.title, limits::TITLE)?;
+                story("What happened", &mut it.what_happened)?;
+                line("The place", &mut it.place, limits::NAME)?;
+                story("The impact", &mut it.impact)?;
+                story("What went well", &mut it.went_well)?;
+                story("What you were lucky about", &mut it.lucky)?;
+                let times = [it.started, it.noticed, it.contained];
+                check_years(times.iter().flatten().map(chrono::NaiveDateTime::date))?;
+                for (what, time) in [("noticed", it.noticed), ("contained", it.contained)] {
+                    if let (Some(started), Some(time)) = (it.started, time)
+                        && time < started
+                    {
+                        return Err(Refusal::BeforeStart {
+                            what,
+                            started: started.format("%-d %B %Y, %H:%M").to_string(),
+                        });
+                    }
+                }
+            }
+            Self::Effect(it) => line("The effect", &mut it.text, limits::SENTENCE)?,
+            Self::Category(it) => {
+                sentence("A category", &mut it.name, 60)?;
+                line("An initial", &mut it.initial, 2).map_err(|_| Refusal::Initial)?;
+                if it.initial.is_empty() {
+                    return Err(Refusal::Initial);
+                }
+                if it.hue >= HUES {
+                    return Err(Refusal::Hue);
+                }
+            }
+            Self::Participant(it) => sentence("A role", &mut it.role, limits::NAME)?,
+            Self::TimelineEntry(it) => {
+                sentence("An entry", &mut it.text, limits::SENTENCE)?;
+                line("The role", &mut it.role, limits::NAME)?;
+                line("The source", &mut it.source, limits::NAME)?;
+                check_years(it.time.at().map(|at| at.date()))?;
+            }
+            Self::Cause(it) => {
+                sentence("A cause", &mut it.text, limits::SENTENCE)?;
+                story("The evidence", &mut it.evidence.note)?;
+                line("The source", &mut it.evidence.source, limits::NAME)?;
+                line("The owner", &mut it.owner, limits::NAME)?;
+                if it.votes > limits::VOTES {
+                    return Err(Refusal::TooManyDots);
+                }
+            }
+            Self::Action(it) => {
+                sentence("An action", &mut it.what, limits::SENTENCE)?;
+                line("The owner", &mut it.owner, limits::NAME)?;
+                line("The measure", &mut it.measure.counts, limits::NAME)?;
+                line("The threshold", &mut it.measure.threshold, limits::NAME)?;
+                check_years(it.due.into_iter().chain(it.measure.by))?;
+                if let Status::Declined(reason) = &mut it.status {
+                    line("The reason", reason, limits::SENTENCE)?;
+                    if reason.is_empty() {
+                        return Err(Refusal::NoReason);
+                    }
+                }
+                let mut causes = it.causes.clone();
+                causes.sort_unstable();
+                if causes.windows(2).any(|pair| pair[0] == pair[1]) {
+                    return Err(Refusal::CauseTwice);
+                }
+            }
+        }
+        Ok(self)
+    }
+}
+
+fn check_years(dates: impl IntoIterator<Item = NaiveDate>) -> Result<(), Refusal> {
+    for date in dates {
+        if !(1900..=2200).contains(&date.year()) {
+            return Err(Refusal::Year(date.year()));
+        }
+    }
+    Ok(())
+}
+
+impl Workshop {
+    /// Checks what holds between records: numbers of things (W6), the set of
+    /// categories (W8), due dates (W11).
+    pub(crate) fn check_values(&self) -> Result<(), Refusal> {
+        for (what, found) in [
+            ("actions", self.actions.len()),
+            ("entries", self.timeline.len()),
+            ("participants", self.participants.len()),
+        ] {
+            if found > limits::LIST {
+                let most = limits::LIST;
+                return Err(Refusal::TooMany { what, most });
+            }
+        }
+        if !(2..=12).contains(&self.categories.len()) {
+            return Err(Refusal::CategoryCount);
+        }
+        for (n, category) in self.categories.iter().enumerate() {
+            for other in &self.categories[..n] {
+                if other.name.to_lowercase() == category.name.to_lowercase() {
+                    return Err(Refusal::CategoryTwice(category.name.clone()));
+                }
+                if other.initial == category.initial {
+                    return Err(Refusal::InitialTwice(category.initial.clone()));
+                }
+            }
+        }
+        let started = self.incident.started.map(|it| it.date());
+        for action in &self.actions {
+            check_due(action, started)?;
+        }
+        Ok(())
+    }
+}
+
+/// An action is not due before the incident (W11).
+pub(super) fn check_due(action: &crate::Action, started: Option<NaiveDate>) -> Result<(), Refusal> {
+    match (action.due, started) {
+        (Some(due), Some(started)) if due < started => Err(Refusal::DueBeforeStart {
+            action: action.what.clone(),
+            started: started.format("%-d %B %Y").to_string(),
+        }),
+        _ => Ok(()),
+    }
+}

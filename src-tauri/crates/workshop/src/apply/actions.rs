@@ -1,0 +1,99 @@
+//! Edits of the action plan.
+
+use super::accept::check_due;
+use super::draft::Draft;
+use crate::text::limits;
+use crate::{Action, ActionField, ActionId, CauseId, Key, Measure, Place, Record, Refusal, Status};
+
+impl Draft<'_> {
+    pub(super) fn add_action(
+        &mut self,
+        what: String,
+        causes: Vec<CauseId>,
+        place: Place<ActionId>,
+    ) -> Result<(), Refusal> {
+        if self.workshop.actions.len() >= limits::LIST {
+            return Err(Refusal::TooMany {
+                what: "actions",
+                most: limits::LIST,
+            });
+        }
+        self.check_causes(&causes)?;
+        let rank = self.action_rank(place, None)?;
+        let id = ActionId(self.fresh_id()?);
+        self.put(Record::Action(Action {
+            id,
+            rank,
+            what,
+            causes,
+            kind: None,
+            owner: String::new(),
+            due: None,
+            measure: Measure::default(),
+            status: Status::default(),
+        }))
+    }
+
+    pub(super) fn set_action(&mut self, id: ActionId, field: ActionField) -> Result<(), Refusal> {
+        let mut action = self.action(id)?;
+        match field {
+            ActionField::What(it) => action.what = it,
+            ActionField::Causes(it) => {
+                self.check_causes(&it)?;
+                action.causes = it;
+            }
+            ActionField::Kind(it) => action.kind = it,
+            ActionField::Owner(it) => action.owner = it,
+            ActionField::Due(it) => action.due = it,
+            ActionField::MeasureCounts(it) => action.measure.counts = it,
+            ActionField::MeasureThreshold(it) => action.measure.threshold = it,
+            ActionField::MeasureBy(it) => action.measure.by = it,
+            ActionField::Status(it) => action.status = it,
+        }
+        check_due(&action, self.workshop.incident.started.map(|it| it.date()))?;
+        self.put(Record::Action(action))
+    }
+
+    pub(super) fn move_action(
+        &mut self,
+        id: ActionId,
+        place: Place<ActionId>,
+    ) -> Result<(), Refusal> {
+        let mut action = self.action(id)?;
+        action.rank = self.action_rank(place, Some(id))?;
+        self.put(Record::Action(action))
+    }
+
+    pub(super) fn remove_action(&mut self, id: ActionId) -> Result<(), Refusal> {
+        self.action(id)?;
+        self.remove(Key::Action(id));
+        Ok(())
+    }
+
+    fn action_rank(
+        &mut self,
+        place: Place<ActionId>,
+        but: Option<ActionId>,
+    ) -> Result<i32, Refusal> {
+        let siblings: Vec<_> = (self.workshop.actions.iter())
+            .filter(|it| Some(it.id) != but)
+            .map(|it| (it.id, it.rank))
+            .collect();
+        self.rank_among(&siblings, place, |draft, id, rank| {
+            let mut action = draft.action(id)?;
+            action.rank = rank;
+            draft.put(Record::Action(action))
+        })
+    }
+
+    fn action(&self, id: ActionId) -> Result<Action, Refusal> {
+        self.workshop.action(id).cloned().ok_or(Refusal::NoAction)
+    }
+
+    fn check_causes(&self, causes: &[CauseId]) -> Result<(), Refusal> {
+        match causes.iter().all(|id| self.workshop.cause(*id).is_some()) {
+            true => Ok(()),
+            false => Err(Refusal::NoCause),
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Edits of the cause graph.
+
+use super::draft::Draft;
+use crate::text::limits;
+use crate::{
+    Branch, CategoryId, Cause, CauseField, CauseId, Key, Place, Record, Refusal, Workshop,
+};
+
+impl Draft<'_> {
+    pub(super) fn add_branches(
+        &mut self,
+        parent: Option<CauseId>,
+        place: Place<CauseId>,
+        branches: Vec<Branch>,
+    ) -> Result<(), Refusal> {
+        let depth = match parent {
+            None => 0,
+            Some(id) => {
+                self.cause(id)?;
+                self.workshop.depth(id) + 1
+            }
+        };
+        let (count, height) = measure(&branches);
+        if self.workshop.cause_count() + count > limits::CAUSES {
+            return Err(Refusal::TooManyCauses {
+                most: limits::CAUSES,
+            });
+        }
+        if depth + height > limits::DEPTH {
+            return Err(Refusal::TooDeep {
+                most: limits::DEPTH,
+            });
+        }
+        // Siblings as they will be, since each new one goes after the last.
+        let mut siblings = self.siblings(parent, None);
+        let mut place = place;
+        for branch in branches {
+            let slot = crate::rank::slot(&siblings, place)?;
+            for (id, rank) in &slot.renumbered {
+                self.renumber(*id, *rank)?;
+                if let Some(sibling) = siblings.iter_mut().find(|it| it.0 == *id) {
+                    sibling.1 = *rank;
+                }
+            }
+            let id = self.add_branch(parent, slot.rank, branch)?;
+            let at = siblings.partition_point(|it| it.1 < slot.rank);
+            siblings.insert(at, (id, slot.rank));
+            place = Place::After(id);
+        }
+        Ok(())
+    }
+
+    fn add_branch(
+        &mut self,
+        parent: Option<CauseId>,
+        rank: i32,
+        branch: Branch,
+    ) -> Result<CauseId, Refusal> {
+        self.check_category(branch.category)?;
+        let id = CauseId(self.fresh_id()?);
+        let mut cause = Cause::new(id, parent, rank, branch.text);
+        cause.category = branch.category;
+        self.put(Record::Cause(cause))?;
+        for (n, child) in (0_i32..).zip(branch.beneath) {
+            self.add_branch(Some(id), n << 16, child)?;
+        }
+        Ok(id)
+    }
+
+    pub(super) fn set_cause(&mut self, id: CauseId, field: CauseField) -> Result<(), Refusal> {
+        let mut cause = self.cause(id)?;
+        match field {
+            CauseField::Text(it) => cause.text = it,
+            CauseField::Nature(it) => cause.nature = it,
+            CauseField::Category(it) => {
+                self.check_category(it)?;
+                cause.category = it;
+            }
+            CauseField::EvidenceLevel(it) => cause.evidence.level = it,
+            CauseField::EvidenceNote(it) => cause.evidence.note = it,
+            CauseField::EvidenceSource(it) => cause.evidence.source = it,
+            CauseField::Standing(it) => cause.standing = it,
+            CauseField::Owner(it) => cause.owner = it,
+            CauseField::Votes(it) => cause.votes = it,
+        }
+        self.put(Record::Cause(cause))
+    }
+
+    pub(super) fn move_cause(
+        &mut self,
+        id: CauseId,
+        parent: Option<CauseId>,
+        category: Option<CategoryId>,
+        place: Place<CauseId>,
+    ) -> Result<(), Refusal> {
+        let mut cause = self.cause(id)?;
+        self.check_category(category)?;
+        if let Some(parent) = parent {
+            self.cause(parent)?;
+            if self.workshop.upward(parent).any(|above| above.id == id) {
+                return Err(Refusal::Circle);
+            }
+            let depth = self.workshop.depth(parent) + 1 + self.workshop.height(id);
+            if depth > limits::DEPTH {
+                return Err(Refusal::TooDeep {
+                    most: limits::DEPTH,
+                });
+            }
+        }
+        let siblings = self.siblings(parent, Some(id));
+        let rank = self.rank_among(&siblings, place, Self::renumber)?;
+        if !stays(&siblings, &cause, parent, rank) {
+            cause.rank = rank;
+        }
+        cause.parent = parent;
+        cause.category = category;
+        self.put(Record::Cause(cause))
+    }
+
+    pub(super) fn remove_cause(&mut self, id: CauseId) -> Result<(), Refusal> {
+        self.cause(id)?;
+        let branch = self.workshop.branch(id);
+        for action in &self.workshop.actions {
+            if action.causes.iter().any(|it| branch.contains(it)) {
+                let mut action = action.clone();
+                action.causes.retain(|it| !branch.contains(it));
+                self.put(Record::Action(action))?;
+            }
+        }
+        for id in branch {
+            self.remove(Key::Cause(id));
+        }
+        Ok(())
+    }
+
+    fn siblings(&self, parent: Option<CauseId>, but: Option<CauseId>) -> Vec<(CauseId, i32)> {
+        (self.workshop.beneath(parent).iter())
+            .filter(|id| Some(**id) != but)
+            .filter_map(|id| Some((*id, self.workshop.cause(*id)?.rank)))
+            .collect()
+    }
+
+    fn renumber(&mut self, id: CauseId, rank: i32) -> Result<(), Refusal> {
+        let mut cause = self.cause(id)?;
+        cause.rank = rank;
+        self.put(Record::Cause(cause))
+    }
+
+    fn cause(&self, id: CauseId) -> Result<Cause, Refusal> {
+        self.workshop.cause(id).cloned().ok_or(Refusal::NoCause)
+    }
+
+    fn check_category(&self, id: Option<CategoryId>) -> Result<(), Refusal> {
+        match id {
+            Some(id) if self.workshop.category(id).is_none() => Err(Refusal::NoCategory),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Whether a cause with the rank it has would stand in the very same gap, so
+/// that moving it changes nothing (W16).
+fn stays(siblings: &[(CauseId, i32)], cause: &Cause, parent: Option<CauseId>, rank: i32) -> bool {
+    let gap = |rank: i32| siblings.partition_point(|it| it.1 < rank);
+    let free = siblings.iter().all(|it| it.1 != cause.rank);
+    cause.parent == parent && free && gap(cause.rank) == gap(rank)
+}
+
+/// How many causes the branches hold, and how many levels.
+fn measure(branches: &[Branch]) -> (usize, usize) {
+    let mut count = 0;
+    let mut height = 0;
+    let mut level: Vec<&Branch> = branches.iter().collect();
+    while !level.is_empty() {
+        count += level.len();
+        height += 1;
+        level = level.iter().flat_map(|it| &it.beneath).collect();
+    }
+    (count, height)
+}
+
+impl Workshop {
+    /// How many levels the branch of a cause has, itself included.
+    fn height(&self, id: CauseId) -> usize {
+        let above = self.depth(id);
+        let deepest = self.branch(id).into_iter().map(|it| self.depth(it)).max();
+        deepest.map_or(1, |deepest| deepest - above + 1)
+    }
+
+    /// Refuses a cause that stands too deep (W6).
+    pub(crate) fn check_cause_depth(&self, id: CauseId) -> Result<(), Refusal> {
+        if self.depth(id) >= limits::DEPTH {
+            return Err(Refusal::TooDeep {
+                most: limits::DEPTH,
+            });
+        }
+        Ok(())
+    }
+}

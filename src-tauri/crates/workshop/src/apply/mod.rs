@@ -1,0 +1,115 @@
+//! The one write path: an edit becomes a change, or is refused.
+
+mod accept;
+mod actions;
+mod categories;
+mod causes;
+mod draft;
+mod occasion;
+mod perform;
+mod timeline;
+
+use crate::{Change, Edit, Refusal, Workshop};
+use draft::Draft;
+
+impl Workshop {
+    /// Makes an edit.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that says why not; the workshop is then as it was.
+    pub fn apply(&mut self, edit: Edit) -> Result<Change, Refusal> {
+        if let Edit::Together(edits) = edit {
+            return self.apply_together(edits);
+        }
+        let mut draft = Draft::of(self);
+        draft.edit(edit)?;
+        let (change, last_id) = draft.finish();
+        self.perform(&change);
+        self.last_id = last_id;
+        Ok(change)
+    }
+
+    /// Makes all edits or none (W19).
+    fn apply_together(&mut self, edits: Vec<Edit>) -> Result<Change, Refusal> {
+        let mut whole = Change::default();
+        for edit in edits {
+            match self.apply(edit) {
+                Ok(change) => whole.append(change),
+                Err(refusal) => {
+                    self.perform(&whole.reversed());
+                    return Err(refusal);
+                }
+            }
+        }
+        Ok(whole)
+    }
+}
+
+impl Draft<'_> {
+    fn edit(&mut self, edit: Edit) -> Result<(), Refusal> {
+        match edit {
+            Edit::SetSession(field) => self.set_session(field),
+            Edit::SetIncident(field) => self.set_incident(field),
+            Edit::SetEffect(text) => self.set_effect(text),
+            Edit::AddParticipant { role } => self.add_participant(role),
+            Edit::SetParticipant { id, role } => self.set_participant(id, role),
+            Edit::RemoveParticipant { id } => self.remove_participant(id),
+
+            Edit::AddCause {
+                parent,
+                category,
+                place,
+                text,
+            } => {
+                let branch = crate::Branch {
+                    text,
+                    category,
+                    beneath: Vec::new(),
+                };
+                self.add_branches(parent, place, vec![branch])
+            }
+            Edit::AddBranches {
+                parent,
+                place,
+                branches,
+            } => self.add_branches(parent, place, branches),
+            Edit::SetCause { id, field } => self.set_cause(id, field),
+            Edit::MoveCause {
+                id,
+                parent,
+                category,
+                place,
+            } => self.move_cause(id, parent, category, place),
+            Edit::RemoveCause { id } => self.remove_cause(id),
+
+            Edit::AddEntry {
+                time,
+                text,
+                role,
+                place,
+            } => self.add_entry(time, text, role, place),
+            Edit::SetEntry { id, field } => self.set_entry(id, field),
+            Edit::MoveEntry { id, place } => self.move_entry(id, place),
+            Edit::RemoveEntry { id } => self.remove_entry(id),
+
+            Edit::AddAction {
+                what,
+                causes,
+                place,
+            } => self.add_action(what, causes, place),
+            Edit::SetAction { id, field } => self.set_action(id, field),
+            Edit::MoveAction { id, place } => self.move_action(id, place),
+            Edit::RemoveAction { id } => self.remove_action(id),
+
+            Edit::AddCategory { name, place } => self.add_category(name, place),
+            Edit::SetCategory { id, field } => self.set_category(id, field),
+            Edit::MoveCategory { id, place } => self.move_category(id, place),
+            Edit::OrderCategories(order) => self.order_categories(&order),
+            Edit::RemoveCategory { id } => self.remove_category(id),
+            Edit::UseCategorySet(set) => self.use_category_set(set),
+
+            // `apply` takes these apart before a draft is begun.
+            Edit::Together(edits) => edits.into_iter().try_for_each(|edit| self.edit(edit)),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Edits of the session, the incident, the effect and the participants.
+
+use super::accept::check_due;
+use super::draft::Draft;
+use crate::text::limits;
+use crate::{
+    Effect, IncidentField, Key, Participant, ParticipantId, Place, Record, Refusal, SessionField,
+};
+
+impl Draft<'_> {
+    pub(super) fn set_session(&mut self, field: SessionField) -> Result<(), Refusal> {
+        let mut session = self.workshop.session.clone();
+        match field {
+            SessionField::State(it) => session.state = it,
+            SessionField::Language(it) => session.language = it,
+            SessionField::HeldOn(it) => session.held_on = it,
+            SessionField::Facilitator(it) => session.facilitator = it,
+            SessionField::Decision(it) => session.decision = it,
+            SessionField::Notes(it) => session.notes = it,
+        }
+        self.put(Record::Session(session))
+    }
+
+    pub(super) fn set_incident(&mut self, field: IncidentField) -> Result<(), Refusal> {
+        let mut incident = self.workshop.incident.clone();
+        match field {
+            IncidentField::Kind(it) => incident.kind = it,
+            IncidentField::Title(it) => incident.title = it,
+            IncidentField::WhatHappened(it) => incident.what_happened = it,
+            IncidentField::Started(it) => incident.started = it,
+            IncidentField::Noticed(it) => incident.noticed = it,
+            IncidentField::Contained(it) => incident.contained = it,
+            IncidentField::Place(it) => incident.place = it,
+            IncidentField::Impact(it) => incident.impact = it,
+            IncidentField::Actual(it) => incident.actual = it,
+            IncidentField::Potential(it) => incident.potential = it,
+            IncidentField::Probability(it) => incident.probability = it,
+            IncidentField::WentWell(it) => incident.went_well = it,
+            IncidentField::Lucky(it) => incident.lucky = it,
+        }
+        let started = incident.started.map(|it| it.date());
+        for action in &self.workshop.actions {
+            check_due(action, started)?;
+        }
+        self.put(Record::Incident(incident))
+    }
+
+    pub(super) fn set_effect(&mut self, text: String) -> Result<(), Refusal> {
+        self.put(Record::Effect(Effect { text }))
+    }
+
+    pub(super) fn add_participant(&mut self, role: String) -> Result<(), Refusal> {
+        if self.workshop.participants.len() >= limits::LIST {
+            return Err(Refusal::TooMany {
+                what: "participants",
+                most: limits::LIST,
+            });
+        }
+        let siblings: Vec<_> = (self.workshop.participants.iter())
+            .map(|it| (it.id, it.rank))
+            .collect();
+        let rank = self.rank_among(&siblings, Place::Last, |draft, id, rank| {
+            let mut participant = draft.participant(id)?;
+            participant.rank = rank;
+            draft.put(Record::Participant(participant))
+        })?;
+        let id = ParticipantId(self.fresh_id()?);
+        self.put(Record::Participant(Participant { id, rank, role }))
+    }
+
+    pub(super) fn set_participant(
+        &mut self,
+        id: ParticipantId,
+        role: String,
+    ) -> Result<(), Refusal> {
+        let mut participant = self.participant(id)?;
+        participant.role = role;
+        self.put(Record::Participant(participant))
+    }
+
+    pub(super) fn remove_participant(&mut self, id: ParticipantId) -> Result<(), Refusal> {
+        self.participant(id)?;
+        self.remove(Key::Participant(id));
+        Ok(())
+    }
+
+    fn participant(&self, id: ParticipantId) -> Result<Participant, Refusal> {
+        let found = self.workshop.participant(id);
+        found.cloned().ok_or(Refusal::NoParticipant)
+    }
+}

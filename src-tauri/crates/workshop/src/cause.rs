@@ -1,0 +1,129 @@
+//! A cause: a condition of the system that made its parent likely.
+
+use crate::{CategoryId, CauseId};
+use serde::{Deserialize, Serialize};
+
+/// What sort of thing a cause is, after Reason's latent conditions and active
+/// failures (method §1).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Nature {
+    /// Was there before: latent.
+    #[default]
+    Condition,
+    /// Somebody did, or didn't do, something: never the end of a chain.
+    Act,
+    /// A procedure wasn't followed: never the end of a chain either.
+    Deviation,
+    /// Something technical happened.
+    Event,
+}
+
+/// How well a cause is supported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words are the field's own")]
+pub enum EvidenceLevel {
+    #[default]
+    Unknown,
+    Possible,
+    Supported,
+    Confirmed,
+    Refuted,
+}
+
+/// What speaks for a cause, or against it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Evidence {
+    /// How well supported.
+    pub level: EvidenceLevel,
+    /// What was seen.
+    pub note: String,
+    /// Where: a log, a document, a role.
+    pub source: String,
+}
+
+/// What the group makes of a cause.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Nothing said yet.
+    #[default]
+    Plain,
+    /// It contributed.
+    Contributing,
+    /// A root cause: it can be acted on, and should be.
+    Root,
+    /// Real, but outside our control; somebody else owns it.
+    Outside,
+}
+
+/// One node of the graph: the answer to "what made that possible?" asked of
+/// its parent, or of the effect.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Cause {
+    /// Its identity.
+    pub id: CauseId,
+    /// The cause that it explains; none: it explains the effect itself.
+    pub parent: Option<CauseId>,
+    /// Its place among its siblings; lower comes first.
+    pub rank: i32,
+    /// One sentence about a condition, not a person.
+    pub text: String,
+    /// Condition, act, deviation or event.
+    pub nature: Nature,
+    /// Its own category; none: the parent's counts, and without one it is
+    /// unsorted (W7).
+    pub category: Option<CategoryId>,
+    /// What speaks for it.
+    pub evidence: Evidence,
+    /// Plain, contributing, root, or outside our control.
+    pub standing: Standing,
+    /// Who owns it, where it is outside our control.
+    pub owner: String,
+    /// Dots given by the group.
+    pub votes: u32,
+}
+
+impl Cause {
+    /// A plain cause with nothing but its text.
+    #[must_use]
+    pub fn new(id: CauseId, parent: Option<CauseId>, rank: i32, text: String) -> Self {
+        Self {
+            id,
+            parent,
+            rank,
+            text,
+            nature: Nature::default(),
+            category: None,
+            evidence: Evidence::default(),
+            standing: Standing::default(),
+            owner: String::new(),
+            votes: 0,
+        }
+    }
+}
+
+/// A new value for one field of a [`Cause`]. Its parent and place are changed
+/// by moving it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is the field of the same name")]
+pub enum CauseField {
+    Text(String),
+    Nature(Nature),
+    Category(Option<CategoryId>),
+    EvidenceLevel(EvidenceLevel),
+    EvidenceNote(String),
+    EvidenceSource(String),
+    Standing(Standing),
+    Owner(String),
+    Votes(u32),
+}

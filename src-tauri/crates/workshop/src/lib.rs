@@ -1,0 +1,45 @@
+//! The domain of Lisca: one graph of causes beneath one effect, with the
+//! incident, the timeline, the actions and the roles around it.
+//!
+//! Everything is pure: no IO, no clock, no randomness. The one way to change a
+//! [`Workshop`] is [`Workshop::apply`], which checks an [`Edit`] and answers
+//! with a reversible [`Change`] or a [`Refusal`]. `RULES.md` beside this crate
+//! numbers what always holds (W1…); tests cite those numbers.
+
+mod action;
+mod apply;
+#[cfg(feature = "arbitrary")]
+pub mod arbitrary;
+mod category;
+mod cause;
+mod change;
+mod edit;
+mod history;
+mod id;
+mod incident;
+mod parts;
+mod rank;
+mod refusal;
+mod session;
+mod statement;
+mod text;
+mod timeline;
+mod workshop;
+
+pub use action::{Action, ActionField, ActionKind, Measure, Status, Strength};
+pub use category::{Category, CategoryField, CategorySet, HUES};
+pub use cause::{Cause, CauseField, Evidence, EvidenceLevel, Nature, Standing};
+pub use change::{Change, Key, Record, Update};
+pub use edit::{Branch, Edit, Place};
+pub use history::{History, Step, StepKind};
+pub use id::{ActionId, CategoryId, CauseId, EntryId, ParticipantId};
+pub use incident::{
+    Effect, Incident, IncidentField, IncidentKind, Probability, Severity, priority,
+};
+pub use parts::{Flaw, Parts};
+pub use refusal::Refusal;
+pub use session::{Language, Participant, Session, SessionField, State};
+pub use statement::Statement;
+pub use text::limits;
+pub use timeline::{EntryField, EntryTime, TimelineEntry};
+pub use workshop::Workshop;

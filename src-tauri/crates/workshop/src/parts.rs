@@ -1,0 +1,217 @@
+//! A workshop taken apart into records, and put together again. The store and
+//! the JSON form go through here, so that nothing malformed gets in.
+
+use crate::change::Record;
+use crate::text::limits;
+use crate::{
+    Action, Category, CategorySet, Cause, CauseId, Effect, Incident, IncidentField, IncidentKind,
+    Key, Language, Participant, Refusal, Session, TimelineEntry, Workshop,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Every record of a workshop. Lists are in any order: ranks say the order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[allow(missing_docs, reason = "each holds the records of the same name")]
+pub struct Parts {
+    pub session: Session,
+    pub incident: Incident,
+    pub effect: Effect,
+    pub categories: Vec<Category>,
+    pub participants: Vec<Participant>,
+    pub timeline: Vec<TimelineEntry>,
+    pub causes: Vec<Cause>,
+    pub actions: Vec<Action>,
+    /// The last number given to anything (W2); at least the largest in use.
+    pub last_id: u32,
+}
+
+/// Why records don't make a workshop.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Flaw {
+    /// Two things have the same number.
+    #[error("Two things in it have the same number, {0}.")]
+    DoubledId(u32),
+    /// A cause stands beneath one that isn't there.
+    #[error("The cause “{0}” stands beneath a cause that is not in it.")]
+    LostParent(String),
+    /// Causes explain each other in a circle.
+    #[error("The cause “{0}” explains itself, through the causes beneath it.")]
+    Circle(String),
+    /// A cause has a category that isn't there.
+    #[error("The cause “{0}” has a category that is not in it.")]
+    LostCategory(String),
+    /// An action addresses a cause that isn't there.
+    #[error("The action “{0}” addresses a cause that is not in it.")]
+    LostCause(String),
+    /// A value that no edit would have let in.
+    #[error("{0}")]
+    Refused(#[from] Refusal),
+}
+
+impl Workshop {
+    /// A new workshop: a title, no cause, the categories of `set`.
+    ///
+    /// # Errors
+    /// A title that is empty or too long.
+    pub fn new(
+        title: &str,
+        kind: IncidentKind,
+        set: CategorySet,
+        language: Language,
+    ) -> Result<Self, Refusal> {
+        let mut workshop = Self {
+            session: Session {
+                language,
+                category_set: set,
+                ..Session::default()
+            },
+            incident: Incident {
+                kind,
+                ..Incident::default()
+            },
+            effect: Effect::default(),
+            categories: Vec::new(),
+            participants: Vec::new(),
+            timeline: Vec::new(),
+            actions: Vec::new(),
+            causes: BTreeMap::new(),
+            beneath: BTreeMap::new(),
+            last_id: 0,
+        };
+        workshop.apply(crate::Edit::SetIncident(IncidentField::Title(title.into())))?;
+        workshop.categories = workshop.fresh_categories(set);
+        workshop.last_id = u32::try_from(workshop.categories.len()).unwrap_or_default();
+        Ok(workshop)
+    }
+
+    /// Everything in it, as records in order.
+    #[must_use]
+    pub fn parts(&self) -> Parts {
+        Parts {
+            session: self.session.clone(),
+            incident: self.incident.clone(),
+            effect: self.effect.clone(),
+            categories: self.categories.clone(),
+            participants: self.participants.clone(),
+            timeline: self.timeline.clone(),
+            causes: self.causes_in_order().cloned().collect(),
+            actions: self.actions.clone(),
+            last_id: self.last_id,
+        }
+    }
+
+    /// Puts records together.
+    ///
+    /// # Errors
+    /// A [`Flaw`] where they break a rule. White space is folded as edits fold
+    /// it; nothing else is mended.
+    pub fn from_parts(parts: Parts) -> Result<Self, Flaw> {
+        if parts.causes.len() > limits::CAUSES {
+            return Err(Refusal::TooManyCauses {
+                most: limits::CAUSES,
+            }
+            .into());
+        }
+        let last_id = unique_ids(&parts)?.max(parts.last_id);
+        let mut workshop = Self {
+            session: Session::default(),
+            incident: Incident::default(),
+            effect: Effect::default(),
+            categories: Vec::new(),
+            participants: Vec::new(),
+            timeline: Vec::new(),
+            actions: Vec::new(),
+            causes: BTreeMap::new(),
+            beneath: BTreeMap::new(),
+            last_id,
+        };
+        let causes: BTreeMap<CauseId, &Cause> =
+            parts.causes.iter().map(|cause| (cause.id, cause)).collect();
+        check_parents(&causes)?;
+        let records = (parts.categories.into_iter().map(Record::Category))
+            .chain(parts.participants.into_iter().map(Record::Participant))
+            .chain(parts.timeline.into_iter().map(Record::TimelineEntry))
+            .chain(parts.actions.into_iter().map(Record::Action))
+            .chain([
+                Record::Session(parts.session),
+                Record::Incident(parts.incident),
+                Record::Effect(parts.effect),
+            ])
+            .chain(parts.causes.into_iter().map(Record::Cause));
+        for record in records {
+            workshop.insert(record.accept()?);
+        }
+        workshop.check_whole()?;
+        Ok(workshop)
+    }
+
+    /// Checks what edits check one by one, and the links between records.
+    fn check_whole(&self) -> Result<(), Flaw> {
+        for cause in self.causes.values() {
+            if cause.category.is_some_and(|id| self.category(id).is_none()) {
+                return Err(Flaw::LostCategory(cause.text.clone()));
+            }
+            self.check_cause_depth(cause.id)?;
+        }
+        for action in &self.actions {
+            if action.causes.iter().any(|id| self.cause(*id).is_none()) {
+                return Err(Flaw::LostCause(action.what.clone()));
+            }
+        }
+        self.check_values()?;
+        Ok(())
+    }
+}
+
+/// The largest number in use, once each is used once (W2).
+fn unique_ids(parts: &Parts) -> Result<u32, Flaw> {
+    let ids = (parts.categories.iter().map(|it| it.id.0))
+        .chain(parts.participants.iter().map(|it| it.id.0))
+        .chain(parts.timeline.iter().map(|it| it.id.0))
+        .chain(parts.causes.iter().map(|it| it.id.0))
+        .chain(parts.actions.iter().map(|it| it.id.0));
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            return Err(Flaw::DoubledId(id));
+        }
+    }
+    Ok(seen.last().copied().unwrap_or_default())
+}
+
+/// Every parent is there, and following parents always ends (W3).
+fn check_parents(causes: &BTreeMap<CauseId, &Cause>) -> Result<(), Flaw> {
+    let mut grounded = BTreeSet::new();
+    for cause in causes.values() {
+        let mut path = BTreeSet::new();
+        let mut next = Some(*cause);
+        while let Some(here) = next {
+            if grounded.contains(&here.id) {
+                break;
+            }
+            if !path.insert(here.id) {
+                return Err(Flaw::Circle(here.text.clone()));
+            }
+            next = match here.parent {
+                None => None,
+                Some(id) => Some(
+                    *causes
+                        .get(&id)
+                        .ok_or_else(|| Flaw::LostParent(here.text.clone()))?,
+                ),
+            };
+        }
+        grounded.append(&mut path);
+    }
+    Ok(())
+}
+
+impl Workshop {
+    /// Whether the record exists.
+    #[must_use]
+    pub fn has(&self, key: Key) -> bool {
+        self.record(key).is_some()
+    }
+}

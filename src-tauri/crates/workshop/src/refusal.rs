@@ -1,0 +1,67 @@
+//! Why an edit was not made, in a sentence for the person who made it.
+
+/// The reason that an edit was refused. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs, reason = "the sentence says it")]
+pub enum Refusal {
+    #[error("{0} needs some words.")]
+    Empty(&'static str),
+    #[error(
+        "{what} can have {most} characters; this has {found}. Keep one sentence, and put the rest into the notes."
+    )]
+    TooLong {
+        what: &'static str,
+        most: usize,
+        found: usize,
+    },
+    #[error("That cause isn't there any more.")]
+    NoCause,
+    #[error("That category isn't there any more.")]
+    NoCategory,
+    #[error("That action isn't there any more.")]
+    NoAction,
+    #[error("That entry of the timeline isn't there any more.")]
+    NoEntry,
+    #[error("That participant isn't there any more.")]
+    NoParticipant,
+    #[error("The place it should go to isn't there any more.")]
+    NoPlace,
+    #[error("A cause can't explain itself: it can't go beneath one of its own sub-causes.")]
+    Circle,
+    #[error("Causes can stand {most} levels deep, not more.")]
+    TooDeep { most: usize },
+    #[error("A workshop can hold {most} causes, not more.")]
+    TooManyCauses { most: usize },
+    #[error("A workshop can hold {most} {what}, not more.")]
+    TooMany { what: &'static str, most: usize },
+    #[error("A set has 2 to 12 categories.")]
+    CategoryCount,
+    #[error("There is a category called “{0}” already.")]
+    CategoryTwice(String),
+    #[error("“{0}” stands for another category already.")]
+    InitialTwice(String),
+    #[error("An initial is one or two characters.")]
+    Initial,
+    #[error("A colour is a number from 0 to 11.")]
+    Hue,
+    #[error("The order has to name each category once.")]
+    Order,
+    #[error("The year {0} looks mistyped. Use one from 1900 to 2200.")]
+    Year(i32),
+    #[error("It can't be {what} before it started ({started}).")]
+    BeforeStart { what: &'static str, started: String },
+    #[error(
+        "“{action}” would be due before the incident started ({started}). Change the due date, or the incident's start."
+    )]
+    DueBeforeStart { action: String, started: String },
+    #[error("Say in a few words why it is declined, so that nobody has to ask later.")]
+    NoReason,
+    #[error("The action names the same cause twice.")]
+    CauseTwice,
+    #[error("That is more dots than a cause can have (999).")]
+    TooManyDots,
+    #[error(
+        "The numbers for new things are used up in this workshop. Duplicate it and go on in the copy."
+    )]
+    OutOfIds,
+}

@@ -1,0 +1,81 @@
+//! The workshop as an occasion: its state, language, roles present.
+
+use crate::{CategorySet, ParticipantId};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// How far the work has come (method §5).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// In the making.
+    #[default]
+    Draft,
+    /// With those who reflect on it.
+    InReview,
+    /// They have agreed.
+    Reviewed,
+    /// Nothing more is to be done.
+    Closed,
+}
+
+/// The language that the workshop is held in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// English.
+    #[default]
+    En,
+    /// Italian.
+    It,
+}
+
+/// The occasion itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Session {
+    /// Draft, in review, reviewed, closed.
+    pub state: State,
+    /// The language of the workshop.
+    pub language: Language,
+    /// The day of the (first) workshop.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
+    pub held_on: Option<NaiveDate>,
+    /// Who leads it, as a role or a name.
+    pub facilitator: String,
+    /// The set that the categories were taken from.
+    pub category_set: CategorySet,
+    /// What the reader of the report is asked to decide, one decision a line.
+    pub decision: String,
+    /// Sources and remarks; printed at the end of the report.
+    pub notes: String,
+}
+
+/// Somebody who takes part, as a role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Participant {
+    /// Its identity.
+    pub id: ParticipantId,
+    /// Its place in the list; lower comes first.
+    pub rank: i32,
+    /// "System administrator", "SOC analyst": never a name.
+    pub role: String,
+}
+
+/// A new value for one field of the [`Session`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is the field of the same name")]
+pub enum SessionField {
+    State(State),
+    Language(Language),
+    HeldOn(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<NaiveDate>),
+    Facilitator(String),
+    Decision(String),
+    Notes(String),
+}

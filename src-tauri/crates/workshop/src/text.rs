@@ -1,0 +1,81 @@
+//! What words may look like: lengths, and white space folded.
+
+use crate::Refusal;
+
+/// The most of everything. They are generous: they keep a slip (a pasted book)
+/// from becoming a picture that nobody can read.
+pub mod limits {
+    /// Characters of a cause, an effect, an action, an entry of the timeline.
+    pub const SENTENCE: usize = 500;
+    /// Characters of a title.
+    pub const TITLE: usize = 200;
+    /// Characters of a role, an owner, a source, a category.
+    pub const NAME: usize = 300;
+    /// Characters of a story or of notes.
+    pub const STORY: usize = 20_000;
+    /// Causes of a workshop.
+    pub const CAUSES: usize = 5_000;
+    /// Levels of causes beneath the effect.
+    pub const DEPTH: usize = 50;
+    /// Actions, entries, participants of a workshop, each.
+    pub const LIST: usize = 2_000;
+    /// Dots on one cause.
+    pub const VOTES: u32 = 999;
+}
+
+/// One line: white space folded to single spaces, control characters dropped.
+pub(crate) fn fold(text: &mut String) {
+    let folded = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    *text = folded;
+}
+
+/// Several lines: each trimmed at its end, no control characters, no empty
+/// lines around.
+pub(crate) fn fold_lines(text: &mut String) {
+    let lines: Vec<String> = text
+        .replace("\r\n", "\n")
+        .split('\n')
+        .map(|line| {
+            line.chars()
+                .map(|c| if c.is_control() { ' ' } else { c })
+                .collect::<String>()
+                .trim_end()
+                .to_owned()
+        })
+        .collect();
+    *text = lines.join("\n").trim_matches('\n').to_owned();
+}
+
+/// Refuses more than `most` characters.
+pub(crate) fn at_most(what: &'static str, text: &str, most: usize) -> Result<(), Refusal> {
+    let found = text.chars().count();
+    if found > most {
+        return Err(Refusal::TooLong { what, most, found });
+    }
+    Ok(())
+}
+
+/// Folds a line that must say something.
+pub(crate) fn sentence(what: &'static str, text: &mut String, most: usize) -> Result<(), Refusal> {
+    fold(text);
+    if text.is_empty() {
+        return Err(Refusal::Empty(what));
+    }
+    at_most(what, text, most)
+}
+
+/// Folds a line that may be empty.
+pub(crate) fn line(what: &'static str, text: &mut String, most: usize) -> Result<(), Refusal> {
+    fold(text);
+    at_most(what, text, most)
+}
+
+/// Folds a text of several lines that may be empty.
+pub(crate) fn story(what: &'static str, text: &mut String) -> Result<(), Refusal> {
+    fold_lines(text);
+    at_most(what, text, limits::STORY)
+}

@@ -1,0 +1,149 @@
+//! What holds for every sequence of edits.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
+
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use workshop::arbitrary::{edits, workshop};
+use workshop::{Change, Edit, Key, Place, Record, Workshop};
+
+/// Everything but the counter of numbers, which never goes back (W2).
+fn bytes(workshop: &Workshop) -> String {
+    let mut parts = workshop.parts();
+    parts.last_id = 0;
+    serde_json::to_string(&parts).unwrap()
+}
+
+fn all_keys(change: &Change) -> impl Iterator<Item = Key> {
+    (change.added.iter().map(Record::key))
+        .chain(change.updated.iter().map(|it| it.to.key()))
+        .chain(change.removed.iter().map(Record::key))
+}
+
+/// The causes that an edit may remove, by W4.
+fn named(workshop: &Workshop, edit: &Edit) -> BTreeSet<workshop::CauseId> {
+    match edit {
+        Edit::RemoveCause { id } => workshop.branch(*id).into_iter().collect(),
+        Edit::Together(_) => workshop.causes().map(|it| it.id).collect(),
+        _ => BTreeSet::new(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn w1_any_edits_undone_wholly_give_the_first_state_and_redone_the_last(edits in edits(60)) {
+        let mut workshop = workshop();
+        let first = bytes(&workshop);
+        let mut changes = Vec::new();
+        let mut states = vec![first];
+        for edit in edits {
+            if let Ok(change) = workshop.apply(edit) {
+                states.push(bytes(&workshop));
+                changes.push(change);
+            }
+        }
+        for (n, change) in changes.iter().enumerate().rev() {
+            workshop.perform(&change.reversed());
+            prop_assert_eq!(&bytes(&workshop), &states[n]);
+        }
+        for (n, change) in changes.iter().enumerate() {
+            workshop.perform(change);
+            prop_assert_eq!(&bytes(&workshop), &states[n + 1]);
+        }
+    }
+
+    #[test]
+    fn w2_numbers_are_never_given_again_even_after_undo(edits in edits(60)) {
+        let mut workshop = workshop();
+        let mut given: BTreeSet<u32> = workshop.categories().iter().map(|it| it.id.0).collect();
+        for (n, edit) in edits.into_iter().enumerate() {
+            let Ok(change) = workshop.apply(edit) else { continue };
+            for record in &change.added {
+                let id = match record.key() {
+                    Key::Category(id) => id.0,
+                    Key::Participant(id) => id.0,
+                    Key::TimelineEntry(id) => id.0,
+                    Key::Cause(id) => id.0,
+                    Key::Action(id) => id.0,
+                    Key::Session | Key::Incident | Key::Effect => continue,
+                };
+                prop_assert!(given.insert(id), "{id} was given before");
+            }
+            if n % 3 == 0 {
+                workshop.perform(&change.reversed());
+            }
+        }
+    }
+
+    #[test]
+    fn w3_w4_no_circle_and_no_cause_lost_that_was_not_named(edits in edits(80)) {
+        let mut workshop = workshop();
+        for edit in edits {
+            let before: BTreeSet<_> = workshop.causes().map(|it| it.id).collect();
+            let named = named(&workshop, &edit);
+            let _ = workshop.apply(edit);
+            let after: BTreeSet<_> = workshop.causes().map(|it| it.id).collect();
+            prop_assert!(before.difference(&after).all(|id| named.contains(id)));
+            // Every cause is reached from the effect, once: no circle, none adrift.
+            let reached: Vec<_> = workshop.causes_in_order().map(|it| it.id).collect();
+            prop_assert_eq!(reached.len(), after.len());
+            prop_assert_eq!(reached.into_iter().collect::<BTreeSet<_>>(), after);
+        }
+    }
+
+    #[test]
+    fn w16_w17_refused_or_idle_edits_change_nothing(edits in edits(60)) {
+        let mut workshop = workshop();
+        for edit in edits {
+            let before = bytes(&workshop);
+            match workshop.apply(edit) {
+                Ok(change) => {
+                    prop_assert_eq!(change.is_empty(), before == bytes(&workshop));
+                    let keys: Vec<_> = all_keys(&change).collect();
+                    let once: BTreeSet<_> = keys.iter().collect();
+                    prop_assert_eq!(keys.len(), once.len());
+                }
+                Err(refusal) => {
+                    prop_assert_eq!(before, bytes(&workshop));
+                    let sentence = refusal.to_string();
+                    prop_assert!(sentence.ends_with(['.', ')']), "{sentence}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn w20_parts_put_together_give_the_same_workshop(edits in edits(60)) {
+        let mut workshop = workshop();
+        for edit in edits {
+            let _ = workshop.apply(edit);
+        }
+        let mut parts = workshop.parts();
+        let again = Workshop::from_parts(parts.clone()).unwrap();
+        prop_assert_eq!(bytes(&again), bytes(&workshop));
+        prop_assert_eq!(again.last_id(), workshop.last_id());
+        // The order of the lists says nothing: the ranks do.
+        parts.causes.reverse();
+        parts.actions.reverse();
+        parts.timeline.reverse();
+        prop_assert_eq!(bytes(&Workshop::from_parts(parts).unwrap()), bytes(&workshop));
+    }
+
+    #[test]
+    fn w18_entries_with_times_stand_in_their_order(times in prop::collection::vec(0..5000_i64, 1..30)) {
+        let mut workshop = workshop();
+        let start = chrono::DateTime::from_timestamp(1_700_000_000, 0).unwrap().naive_utc();
+        for minutes in times {
+            let at = start + chrono::TimeDelta::minutes(minutes);
+            workshop.apply(Edit::AddEntry {
+                time: workshop::EntryTime::Exact(at),
+                text: "Something happened".into(),
+                role: String::new(),
+                place: Place::First,
+            }).unwrap();
+        }
+        let times: Vec<_> = workshop.timeline().iter().map(|it| it.time.at()).collect();
+        prop_assert!(times.is_sorted());
+    }
+}
