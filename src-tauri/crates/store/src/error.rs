@@ -1,0 +1,141 @@
+//! What can go wrong with a library, in words for a facilitator: what
+//! happened, and what to do. The technical cause is the source.
+
+use crate::WorkshopId;
+use rusqlite::{Error as SqlError, ErrorCode};
+use std::error::Error;
+use std::path::PathBuf;
+use workshop::{Flaw, Key};
+
+type Source = Box<dyn Error + Send + Sync>;
+
+/// Why the library didn't do what was asked. Whatever was asked is then not
+/// done in part either.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The system names no folder for a program's data.
+    #[error("Lisca found no folder to keep its workshops in. Name one in LISCA_DATA.")]
+    NoFolder,
+    /// The folder can't be made, read or written.
+    #[error(
+        "Lisca can't keep its workshops in {}. See that this folder exists and \
+         that you may write in it, or name another in LISCA_DATA.",
+        folder.display()
+    )]
+    Folder {
+        /// The folder that was asked for.
+        folder: PathBuf,
+        /// What the system said.
+        source: Source,
+    },
+    /// The file is something else than a library.
+    #[error(
+        "{} is not a library of Lisca, and was left as it is. \
+         Move it away, or name another folder in LISCA_DATA.",
+        .0.display()
+    )]
+    NotALibrary(PathBuf),
+    /// The file was written by a newer version.
+    #[error(
+        "This library was last used with a newer version of Lisca, and was left \
+         as it is. Please install the newest version to open it. \
+         (The library has format {found}; this version knows {known}.)"
+    )]
+    Newer {
+        /// The format of the file.
+        found: i64,
+        /// The newest format that this version knows.
+        known: i64,
+    },
+    /// The file can be read but not written.
+    #[error(
+        "The library can't be written, so nothing was saved. See that its folder \
+         and its files are not set to read-only, then try again."
+    )]
+    ReadOnly(#[source] SqlError),
+    /// The file doesn't hold what it should.
+    #[error(
+        "The library is damaged, and was left as it is. Make a copy of its folder \
+         before you do anything else; then put a backup in its place."
+    )]
+    Damaged(#[source] Source),
+    /// Somebody else has been writing for longer than we waited.
+    #[error(
+        "Another program is using the library, so nothing was saved. \
+         Close that program, then try again."
+    )]
+    Busy(#[source] SqlError),
+    /// No room on the disk.
+    #[error("The disk is full, so nothing was saved. Make some room, then try again.")]
+    Full(#[source] SqlError),
+    /// The disk failed to read or write.
+    #[error(
+        "The disk didn't do what it should, so nothing was saved. See that it is \
+         still connected, then try again."
+    )]
+    Disk(#[source] SqlError),
+    /// There is no such workshop.
+    #[error("This workshop is no longer in the library.")]
+    Missing(WorkshopId),
+    /// There is no such step in the workshop's journal.
+    #[error("The workshop's history doesn't reach step {seq}.")]
+    NoStep {
+        /// The step that was asked for.
+        seq: u64,
+    },
+    /// The workshop has been changed since it was read.
+    #[error("The workshop was changed in another window. Open it again, then repeat your edit.")]
+    Conflict {
+        /// The revision that the change was made for.
+        expected: u64,
+        /// The revision that the workshop is at.
+        found: u64,
+    },
+    /// The change doesn't fit what is stored.
+    #[error(
+        "The workshop on screen is not the one in the library, so nothing was saved. \
+         Open it again, then repeat your edit."
+    )]
+    OutOfStep(#[source] Source),
+    /// The records don't make a workshop.
+    #[error("This workshop can't be opened. {0}")]
+    Flawed(#[from] Flaw),
+    /// Anything else that SQLite has to say.
+    #[error("The library couldn't do this: {0}.")]
+    Sqlite(#[source] SqlError),
+}
+
+impl StoreError {
+    /// A change names a record that isn't stored, or one that always is.
+    pub(crate) fn out_of_step(key: Key) -> Self {
+        Self::OutOfStep(format!("{key:?} is not where the change finds it").into())
+    }
+}
+
+impl From<SqlError> for StoreError {
+    fn from(error: SqlError) -> Self {
+        match &error {
+            SqlError::FromSqlConversionFailure(..)
+            | SqlError::IntegralValueOutOfRange(..)
+            | SqlError::InvalidColumnType(..)
+            | SqlError::InvalidColumnName(..)
+            | SqlError::Utf8Error(..) => return Self::Damaged(error.into()),
+            _ => {}
+        }
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(error),
+            Some(ErrorCode::DiskFull) => Self::Full(error),
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+                Self::ReadOnly(error)
+            }
+            Some(ErrorCode::SystemIoFailure | ErrorCode::FileLockingProtocolFailed) => {
+                Self::Disk(error)
+            }
+            Some(ErrorCode::ConstraintViolation) => Self::OutOfStep(error.into()),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::Damaged(error.into())
+            }
+            _ => Self::Sqlite(error),
+        }
+    }
+}

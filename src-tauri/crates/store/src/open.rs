@@ -1,0 +1,137 @@
+//! Opens the file: the one place where a connection is made.
+
+use crate::StoreError;
+use crate::migrate::{known, migrate, version};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
+use std::fs::{self, DirBuilder, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Marks a SQLite file as a library of Lisca: "Lisc" in ASCII.
+const APPLICATION_ID: i32 = 0x4C69_7363;
+
+/// The library's file within its folder.
+const FILE: &str = "library.sqlite";
+
+/// How long to wait for another program that is writing.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// More than the statements that this crate has.
+const STATEMENTS: usize = 64;
+
+/// Opens the library in `folder`; makes both where they aren't there.
+pub(crate) fn open(folder: &Path) -> Result<(Connection, PathBuf), StoreError> {
+    let refused = |source: io::Error| StoreError::Folder {
+        folder: folder.to_owned(),
+        source: source.into(),
+    };
+    make(folder).map_err(refused)?;
+    let file = folder.join(FILE);
+    recognise(&file, folder)?;
+    // A log left behind tells of a program or a machine that stopped halfway.
+    let interrupted = fs::metadata(log_of(&file)).is_ok_and(|log| log.len() > 0);
+    let db = connect(&file, interrupted).map_err(|error| match error {
+        StoreError::Sqlite(cause) if cause.sqlite_error_code() == Some(ErrorCode::CannotOpen) => {
+            StoreError::Folder {
+                folder: folder.to_owned(),
+                source: cause.into(),
+            }
+        }
+        other => other,
+    })?;
+    Ok((db, file))
+}
+
+/// What is in it concerns people: a new folder is for its owner alone.
+fn make(folder: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Looks at the file's first bytes before SQLite does, for SQLite may write to
+/// whatever it opens. A file that is missing or empty will become a library.
+fn recognise(file: &Path, folder: &Path) -> Result<(), StoreError> {
+    if file.is_dir() {
+        return Err(StoreError::NotALibrary(file.to_owned()));
+    }
+    let mut head = Vec::with_capacity(100);
+    match File::open(file).and_then(|opened| opened.take(100).read_to_end(&mut head)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => {
+            return Err(StoreError::Folder {
+                folder: folder.to_owned(),
+                source: error.into(),
+            });
+        }
+        Ok(0) => return Ok(()),
+        Ok(_) => {}
+    }
+    // The file format's documentation gives these places.
+    let number = |at: usize| Some(i32::from_be_bytes(head.get(at..at + 4)?.try_into().ok()?));
+    if !head.starts_with(b"SQLite format 3\0") || number(68) != Some(APPLICATION_ID) {
+        return Err(StoreError::NotALibrary(file.to_owned()));
+    }
+    let (found, known) = (number(60).map_or(0, i64::from), known());
+    if found > known {
+        return Err(StoreError::Newer { found, known });
+    }
+    Ok(())
+}
+
+fn connect(file: &Path, interrupted: bool) -> Result<Connection, StoreError> {
+    let mut db = Connection::open_with_flags(
+        file,
+        OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    // Until it is known that the file is ours to write, closing must not
+    // bring the log's pages into it.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    db.busy_timeout(PATIENCE)?;
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
+    if db.is_readonly("main")? {
+        let cause = ffi::Error::new(ffi::SQLITE_READONLY);
+        return Err(rusqlite::Error::SqliteFailure(cause, None).into());
+    }
+    // Before the log is turned on: so that a file which isn't empty always
+    // says whose it is.
+    if version(&db)? == 0 {
+        db.pragma_update(None, "application_id", APPLICATION_ID)?;
+    }
+    db.pragma_update(None, "journal_mode", "wal")?;
+    db.pragma_update(None, "synchronous", "full")?;
+    // On macOS the disk's own cache is flushed only when asked for.
+    db.pragma_update(None, "fullfsync", true)?;
+    db.pragma_update(None, "foreign_keys", true)?;
+    if interrupted {
+        check(&db)?;
+    }
+    migrate(&mut db, file)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(db)
+}
+
+/// Reads the whole file for damage.
+pub(crate) fn check(db: &Connection) -> Result<(), StoreError> {
+    let found: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if found == "ok" {
+        Ok(())
+    } else {
+        Err(StoreError::Damaged(found.into()))
+    }
+}
+
+/// The write-ahead log that SQLite keeps beside the file while it is open.
+fn log_of(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push("-wal");
+    name.into()
+}

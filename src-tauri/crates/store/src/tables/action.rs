@@ -1,0 +1,151 @@
+//! The actions, each with links to the causes that it addresses.
+
+use super::{Rows, rows_of};
+use crate::column::{Word, maybe, unreadable};
+use rusqlite::{Connection, Row, Statement, params};
+use std::collections::BTreeMap;
+use workshop::{Action, ActionId, CauseId, Measure, Status};
+
+/// `declined_because` has words only where the status is declined. A link's
+/// `place` is its place in the action's list.
+pub(super) const V1: &str = "
+    CREATE TABLE action (
+        workshop          INTEGER NOT NULL REFERENCES workshop ON DELETE CASCADE,
+        id                INTEGER NOT NULL,
+        rank              INTEGER NOT NULL,
+        what              TEXT NOT NULL,
+        kind              TEXT,
+        owner             TEXT NOT NULL,
+        due               TEXT,
+        measure           TEXT NOT NULL,
+        measure_threshold TEXT NOT NULL,
+        measure_by        TEXT,
+        status            TEXT NOT NULL,
+        declined_because  TEXT,
+        PRIMARY KEY (workshop, id),
+        CHECK ((status = 'declined') = (declined_because IS NOT NULL))
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE action_cause (
+        workshop INTEGER NOT NULL,
+        action   INTEGER NOT NULL,
+        place    INTEGER NOT NULL,
+        cause    INTEGER NOT NULL,
+        PRIMARY KEY (workshop, action, place),
+        FOREIGN KEY (workshop, action) REFERENCES action ON DELETE CASCADE,
+        FOREIGN KEY (workshop, cause) REFERENCES cause DEFERRABLE INITIALLY DEFERRED
+    ) STRICT, WITHOUT ROWID;
+";
+
+const LINK: &str =
+    "INSERT INTO action_cause (workshop, action, place, cause) VALUES (?1, ?2, ?3, ?4)";
+const UNLINK: &str = "DELETE FROM action_cause WHERE workshop = ?1 AND action = ?2";
+const LINKS: &str =
+    "SELECT action, cause FROM action_cause WHERE workshop = ?1 ORDER BY action, place";
+
+impl Rows for Action {
+    rows_of!(
+        "action",
+        "rank, what, kind, owner, due, \
+         measure, measure_threshold, measure_by, status, declined_because",
+        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12"
+    );
+
+    fn id(&self) -> u32 {
+        self.id.0
+    }
+
+    fn write(&self, sql: &mut Statement<'_>, workshop: i64) -> rusqlite::Result<usize> {
+        let (status, because) = status_columns(&self.status);
+        sql.execute(params![
+            workshop,
+            self.id.0,
+            self.rank,
+            self.what,
+            self.kind.map(Word),
+            self.owner,
+            self.due.map(Word),
+            self.measure.counts,
+            self.measure.threshold,
+            self.measure.by.map(Word),
+            status,
+            because
+        ])
+    }
+
+    /// All but the causes, which [`Rows::link_all`] brings.
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: ActionId(row.get("id")?),
+            rank: row.get("rank")?,
+            what: row.get("what")?,
+            causes: Vec::new(),
+            kind: maybe(row, "kind")?,
+            owner: row.get("owner")?,
+            due: maybe(row, "due")?,
+            measure: Measure {
+                counts: row.get("measure")?,
+                threshold: row.get("measure_threshold")?,
+                by: maybe(row, "measure_by")?,
+            },
+            status: status(row)?,
+        })
+    }
+
+    fn link(&self, db: &Connection, workshop: i64) -> rusqlite::Result<()> {
+        let mut link = db.prepare_cached(LINK)?;
+        for (place, cause) in self.causes.iter().enumerate() {
+            link.execute(params![workshop, self.id.0, place, cause.0])?;
+        }
+        Ok(())
+    }
+
+    fn relink(&self, before: &Self, db: &Connection, workshop: i64) -> rusqlite::Result<()> {
+        if self.causes == before.causes {
+            return Ok(());
+        }
+        db.prepare_cached(UNLINK)?
+            .execute(params![workshop, self.id.0])?;
+        self.link(db, workshop)
+    }
+
+    fn link_all(all: &mut [Self], db: &Connection, workshop: i64) -> rusqlite::Result<()> {
+        let mut links: BTreeMap<u32, Vec<CauseId>> = BTreeMap::new();
+        let mut statement = db.prepare_cached(LINKS)?;
+        let mut rows = statement.query([workshop])?;
+        while let Some(row) = rows.next()? {
+            links
+                .entry(row.get(0)?)
+                .or_default()
+                .push(CauseId(row.get(1)?));
+        }
+        for action in all {
+            action.causes = links.remove(&action.id.0).unwrap_or_default();
+        }
+        Ok(())
+    }
+}
+
+fn status_columns(status: &Status) -> (&'static str, Option<&str>) {
+    match status {
+        Status::Proposed => ("proposed", None),
+        Status::Agreed => ("agreed", None),
+        Status::InProgress => ("in_progress", None),
+        Status::Done => ("done", None),
+        Status::Verified => ("verified", None),
+        Status::Declined(because) => ("declined", Some(because)),
+    }
+}
+
+fn status(row: &Row<'_>) -> rusqlite::Result<Status> {
+    let word: String = row.get("status")?;
+    Ok(match (word.as_str(), row.get("declined_because")?) {
+        ("proposed", None) => Status::Proposed,
+        ("agreed", None) => Status::Agreed,
+        ("in_progress", None) => Status::InProgress,
+        ("done", None) => Status::Done,
+        ("verified", None) => Status::Verified,
+        ("declined", Some(because)) => Status::Declined(because),
+        _ => return Err(unreadable(row, "status", &word)),
+    })
+}

@@ -1,0 +1,82 @@
+//! The causes: one row for each node of the graph.
+
+use super::{Rows, rows_of};
+use crate::column::Word;
+use rusqlite::{Row, Statement, params};
+use workshop::{CategoryId, Cause, CauseId, Evidence};
+
+/// The links are checked when the transaction ends, for a change may remove a
+/// cause before what hangs beneath it.
+pub(super) const V1: &str = "
+    CREATE TABLE cause (
+        workshop        INTEGER NOT NULL REFERENCES workshop ON DELETE CASCADE,
+        id              INTEGER NOT NULL,
+        parent          INTEGER,
+        rank            INTEGER NOT NULL,
+        text            TEXT NOT NULL,
+        nature          TEXT NOT NULL,
+        category        INTEGER,
+        evidence        TEXT NOT NULL,
+        evidence_note   TEXT NOT NULL,
+        evidence_source TEXT NOT NULL,
+        standing        TEXT NOT NULL,
+        owner           TEXT NOT NULL,
+        votes           INTEGER NOT NULL,
+        PRIMARY KEY (workshop, id),
+        FOREIGN KEY (workshop, parent) REFERENCES cause DEFERRABLE INITIALLY DEFERRED,
+        FOREIGN KEY (workshop, category) REFERENCES category DEFERRABLE INITIALLY DEFERRED
+    ) STRICT, WITHOUT ROWID;
+";
+
+impl Rows for Cause {
+    rows_of!(
+        "cause",
+        "parent, rank, text, nature, category, \
+         evidence, evidence_note, evidence_source, standing, owner, votes",
+        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13"
+    );
+
+    fn id(&self) -> u32 {
+        self.id.0
+    }
+
+    fn write(&self, sql: &mut Statement<'_>, workshop: i64) -> rusqlite::Result<usize> {
+        sql.execute(params![
+            workshop,
+            self.id.0,
+            self.parent.map(|id| id.0),
+            self.rank,
+            self.text,
+            Word(self.nature),
+            self.category.map(|id| id.0),
+            Word(self.evidence.level),
+            self.evidence.note,
+            self.evidence.source,
+            Word(self.standing),
+            self.owner,
+            self.votes
+        ])
+    }
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let Word(nature) = row.get("nature")?;
+        let Word(level) = row.get("evidence")?;
+        let Word(standing) = row.get("standing")?;
+        Ok(Self {
+            id: CauseId(row.get("id")?),
+            parent: row.get::<_, Option<u32>>("parent")?.map(CauseId),
+            rank: row.get("rank")?,
+            text: row.get("text")?,
+            nature,
+            category: row.get::<_, Option<u32>>("category")?.map(CategoryId),
+            evidence: Evidence {
+                level,
+                note: row.get("evidence_note")?,
+                source: row.get("evidence_source")?,
+            },
+            standing,
+            owner: row.get("owner")?,
+            votes: row.get("votes")?,
+        })
+    }
+}
