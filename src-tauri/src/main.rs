@@ -1,4 +1,19 @@
-//! The desktop shell.
-fn main() {
-    let _ = tauri::Builder::default().run(tauri::generate_context!());
+//! `lisca`: the command line, and the way to the window.
+
+mod cli;
+mod folder;
+mod launch;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = cli::Arguments::parse();
+    match cli::run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("lisca: {failure}");
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -131,21 +131,28 @@ pub struct Action {
     /// Its identity.
     pub id: ActionId,
     /// Its place in the plan; lower comes first.
+    #[serde(default)]
     pub rank: i32,
     /// What will be done; starts with a verb.
     pub what: String,
     /// The causes that it addresses.
+    #[serde(default)]
     pub causes: Vec<CauseId>,
     /// Its kind in the hierarchy, once chosen.
+    #[serde(default)]
     pub kind: Option<ActionKind>,
     /// A role, or a person who agreed to be named.
+    #[serde(default)]
     pub owner: String,
     /// Not before the incident (W11).
+    #[serde(default)]
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
     pub due: Option<NaiveDate>,
     /// How its effect will be seen.
+    #[serde(default)]
     pub measure: Measure,
     /// Where it stands.
+    #[serde(default)]
     pub status: Status,
 }
 

@@ -13,6 +13,7 @@ pub struct Category {
     /// Its identity.
     pub id: CategoryId,
     /// Its place in the set, which is the bone's place along the spine.
+    #[serde(default)]
     pub rank: i32,
     /// Its name.
     pub name: String,

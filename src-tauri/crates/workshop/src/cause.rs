@@ -71,23 +71,32 @@ pub struct Cause {
     /// Its identity.
     pub id: CauseId,
     /// The cause that it explains; none: it explains the effect itself.
+    #[serde(default)]
     pub parent: Option<CauseId>,
-    /// Its place among its siblings; lower comes first.
+    /// Its place among its siblings; lower comes first, and equal ones follow
+    /// their numbers.
+    #[serde(default)]
     pub rank: i32,
     /// One sentence about a condition, not a person.
     pub text: String,
     /// Condition, act, deviation or event.
+    #[serde(default)]
     pub nature: Nature,
     /// Its own category; none: the parent's counts, and without one it is
     /// unsorted (W7).
+    #[serde(default)]
     pub category: Option<CategoryId>,
     /// What speaks for it.
+    #[serde(default)]
     pub evidence: Evidence,
     /// Plain, contributing, root, or outside our control.
+    #[serde(default)]
     pub standing: Standing,
     /// Who owns it, where it is outside our control.
+    #[serde(default)]
     pub owner: String,
     /// Dots given by the group.
+    #[serde(default)]
     pub votes: u32,
 }
 

@@ -22,6 +22,7 @@ mod rank;
 mod refusal;
 mod session;
 mod statement;
+mod subject;
 mod text;
 mod timeline;
 mod workshop;

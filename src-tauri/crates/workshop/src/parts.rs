@@ -15,15 +15,22 @@ use std::collections::{BTreeMap, BTreeSet};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[allow(missing_docs, reason = "each holds the records of the same name")]
 pub struct Parts {
+    #[serde(default)]
     pub session: Session,
     pub incident: Incident,
+    #[serde(default)]
     pub effect: Effect,
     pub categories: Vec<Category>,
+    #[serde(default)]
     pub participants: Vec<Participant>,
+    #[serde(default)]
     pub timeline: Vec<TimelineEntry>,
+    #[serde(default)]
     pub causes: Vec<Cause>,
+    #[serde(default)]
     pub actions: Vec<Action>,
     /// The last number given to anything (W2); at least the largest in use.
+    #[serde(default)]
     pub last_id: u32,
 }
 

@@ -61,6 +61,7 @@ pub struct Participant {
     /// Its identity.
     pub id: ParticipantId,
     /// Its place in the list; lower comes first.
+    #[serde(default)]
     pub rank: i32,
     /// "System administrator", "SOC analyst": never a name.
     pub role: String,

@@ -36,14 +36,18 @@ pub struct TimelineEntry {
     /// Its identity.
     pub id: EntryId,
     /// Its place among the entries; lower comes first.
+    #[serde(default)]
     pub rank: i32,
     /// When.
+    #[serde(default)]
     pub time: EntryTime,
     /// What happened.
     pub text: String,
     /// Who, as a role.
+    #[serde(default)]
     pub role: String,
     /// Where this is known from.
+    #[serde(default)]
     pub source: String,
 }
 

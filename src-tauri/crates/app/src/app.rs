@@ -1,0 +1,124 @@
+//! The library and the workshops that are open in it.
+
+use crate::Failure;
+use crate::views::{Opened, StepView};
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use std::collections::{HashMap, VecDeque};
+use std::path::Path;
+use store::{Library, StoreError, WorkshopId};
+use workshop::{Change, History, Workshop};
+
+/// How many changes of a workshop are kept for windows that have fallen
+/// behind; one that is further behind gets the whole.
+const RECENT: usize = 256;
+
+/// Everything that Lisca can do. One at a time: the shell gives it a thread of
+/// its own, so that edits are made in the order in which they were asked for.
+pub struct App {
+    pub(crate) library: Library,
+    pub(crate) now: fn() -> DateTime<Utc>,
+    open: HashMap<WorkshopId, Open>,
+    news: Vec<News>,
+}
+
+/// What windows are told after it is on disk; they then pull what they show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct News {
+    /// The workshop that changed; none: the list of workshops did.
+    pub id: Option<WorkshopId>,
+    /// Its revision.
+    pub revision: u64,
+}
+
+/// A workshop in memory, as it is on disk.
+pub(crate) struct Open {
+    pub(crate) workshop: Workshop,
+    pub(crate) revision: u64,
+    pub(crate) history: History,
+    /// The latest changes; the last one led to `revision`.
+    pub(crate) recent: VecDeque<Change>,
+}
+
+impl Open {
+    pub(crate) fn undo(&self) -> Option<StepView> {
+        self.history.to_undo().map(StepView::from)
+    }
+
+    pub(crate) fn redo(&self) -> Option<StepView> {
+        self.history.to_redo().map(StepView::from)
+    }
+
+    pub(crate) fn remember(&mut self, change: Change) {
+        self.recent.push_back(change);
+        if self.recent.len() > RECENT {
+            self.recent.pop_front();
+        }
+    }
+
+    pub(crate) fn view(&self, id: WorkshopId) -> Opened {
+        Opened {
+            id,
+            revision: self.revision,
+            parts: self.workshop.parts(),
+            undo: self.undo(),
+            redo: self.redo(),
+        }
+    }
+}
+
+impl App {
+    /// Opens the library in `folder`, or begins one there.
+    ///
+    /// # Errors
+    /// A folder or a file that can't be used, with what to do about it.
+    pub fn open(folder: &Path, now: fn() -> DateTime<Utc>) -> Result<Self, Failure> {
+        Ok(Self {
+            library: Library::open(folder)?,
+            now,
+            open: HashMap::new(),
+            news: Vec::new(),
+        })
+    }
+
+    /// The folder that workshops are kept in, unless another is named.
+    ///
+    /// # Errors
+    /// A system that names no folder for a program's data.
+    pub fn default_folder() -> Result<std::path::PathBuf, Failure> {
+        Ok(store::default_folder()?)
+    }
+
+    /// What has changed since this was last asked, for the windows.
+    pub fn take_news(&mut self) -> Vec<News> {
+        std::mem::take(&mut self.news)
+    }
+
+    pub(crate) fn tell(&mut self, id: Option<WorkshopId>, revision: u64) {
+        self.news.push(News { id, revision });
+    }
+
+    /// The workshop as it stands on disk. It is read once, and again when
+    /// another program has changed it.
+    pub(crate) fn opened(&mut self, id: WorkshopId) -> Result<&mut Open, StoreError> {
+        let open = match self.open.remove(&id) {
+            Some(open) => open,
+            None => {
+                let stored = self.library.read(id)?;
+                Open {
+                    workshop: stored.workshop,
+                    revision: stored.revision,
+                    history: History::of(self.library.journal(id)?),
+                    recent: VecDeque::new(),
+                }
+            }
+        };
+        Ok(self.open.entry(id).or_insert(open))
+    }
+
+    /// Forgets what is in memory, so that it is read again.
+    pub(crate) fn forget(&mut self, id: WorkshopId) {
+        self.open.remove(&id);
+    }
+}

@@ -1,0 +1,165 @@
+//! The TypeScript side of the commands, written into `ui/src/bindings`. A test
+//! fails when what is there differs from what would be written (I7).
+
+use crate::{Failure, News, commands};
+use std::any::TypeId;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use ts_rs::{Config, TS, TypeVisitor};
+
+const HEAD: &str =
+    "// Generated from the Rust types and commands by `make bindings`. Don't edit.\n";
+
+/// One command as TypeScript sees it.
+pub(crate) struct Command {
+    name: &'static str,
+    doc: &'static str,
+    out: String,
+    args: Vec<(&'static str, String)>,
+    types: Types,
+}
+
+impl Command {
+    pub(crate) fn new<T: TS + 'static>(name: &'static str, doc: &'static str) -> Self {
+        let mut types = Types::default();
+        types.visit::<T>();
+        Self {
+            name,
+            doc,
+            out: T::name(&config()),
+            args: Vec::new(),
+            types,
+        }
+    }
+
+    pub(crate) fn with<T: TS + 'static>(mut self, arg: &'static str) -> Self {
+        self.types.visit::<T>();
+        self.args.push((arg, T::name(&config())));
+        self
+    }
+}
+
+/// The declarations of all types that commands speak of, by name.
+#[derive(Default)]
+struct Types {
+    declarations: BTreeMap<String, String>,
+    /// Types may speak of themselves.
+    seen: BTreeSet<TypeId>,
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        if T::output_path().is_some() {
+            let config = config();
+            let docs = T::docs().unwrap_or_default();
+            let declaration = format!("{docs}export {}\n", T::decl(&config));
+            self.declarations.insert(T::ident(&config), declaration);
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+fn config() -> Config {
+    Config::new().with_large_int("number")
+}
+
+/// The generated files: their names in `ui/src/bindings`, and their contents.
+#[must_use]
+pub fn files() -> Vec<(&'static str, String)> {
+    let mut types = Types::default();
+    types.visit::<Failure>();
+    types.visit::<News>();
+    let mut functions = String::new();
+    let mut signatures = String::new();
+    commands::describe(&mut |command| {
+        types.declarations.extend(command.types.declarations);
+        let args: Vec<_> = (command.args.iter())
+            .map(|(name, of)| format!("{name}: {of}"))
+            .collect();
+        let (taken, passed) = match args.is_empty() {
+            true => (String::new(), "{}".to_owned()),
+            false => (
+                format!("args: {{ {} }}", args.join(", ")),
+                "args".to_owned(),
+            ),
+        };
+        let out = match command.out.as_str() {
+            "null" => "void",
+            out => out,
+        };
+        let signature = format!("({taken}): Promise<{out}>");
+        let (name, doc) = (command.name, command.doc.trim());
+        let _ = write!(
+            functions,
+            "\n/** {doc} */\nexport const {function} = {signature} => call(\"{name}\", {passed});\n",
+            function = camel(name),
+        );
+        signatures += &signature;
+    });
+    let names: Vec<_> = (types.declarations.keys())
+        .filter(|name| mentions(&signatures, name))
+        .cloned()
+        .collect();
+    let commands = format!(
+        "{HEAD}\nimport {{ call }} from \"../host/call\";\nimport type {{\n  {},\n}} from \"./types\";\n{functions}",
+        names.join(",\n  "),
+    );
+    let declarations: Vec<_> = types.declarations.into_values().collect();
+    vec![
+        ("types.ts", format!("{HEAD}\n{}", declarations.join("\n"))),
+        ("commands.ts", commands),
+        ("palette.css", palette()),
+    ]
+}
+
+/// The names of all commands as the shell's build script reads them.
+#[must_use]
+pub fn command_names() -> String {
+    let names: Vec<_> = crate::COMMANDS
+        .iter()
+        .map(|it| format!("  \"{it}\""))
+        .collect();
+    format!("[\n{}\n]\n", names.join(",\n"))
+}
+
+/// The hues of categories as CSS variables, for light and for dark.
+fn palette() -> String {
+    let block = |palette: &diagram::Palette| -> String {
+        (0..workshop::HUES)
+            .map(|hue| {
+                let [r, g, b] = palette.hue(hue);
+                format!("  --hue-{hue}: #{r:02x}{g:02x}{b:02x};\n")
+            })
+            .collect()
+    };
+    format!(
+        "/* Generated from the palettes of the diagram by `make bindings`. Don't edit. */\n:root {{\n{}}}\n\n@media (prefers-color-scheme: dark) {{\n:root {{\n{}}}\n}}\n",
+        block(&diagram::Palette::LIGHT),
+        block(&diagram::Palette::DARK),
+    )
+}
+
+/// `list_workshops` → `listWorkshops`.
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let mut camel = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        camel.extend(word.chars().take(1).map(|c| c.to_ascii_uppercase()));
+        camel.extend(word.chars().skip(1));
+    }
+    camel
+}
+
+/// Whether `name` occurs in `text` as a word.
+fn mentions(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| {
+        let word = |c: char| c.is_alphanumeric() || c == '_';
+        let before = text[..at].chars().next_back();
+        let after = text[at + name.len()..].chars().next();
+        !before.is_some_and(word) && !after.is_some_and(word)
+    })
+}

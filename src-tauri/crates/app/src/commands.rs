@@ -1,0 +1,110 @@
+//! The one list of what a window may ask for. The router, the names in the
+//! shell's access list and the TypeScript functions all come from it (I7).
+
+use crate::views::{Exported, Opened, Outcome, ReportView, Since, Vocabulary};
+use crate::{App, Failure, Format};
+use diagram::Frame;
+use serde::Deserialize;
+use serde_json::Value;
+use store::{Hit, Shelf, Summary, WorkshopId};
+use workshop::{CategorySet, CauseId, Edit, IncidentKind, Language};
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])* $name:ident($($arg:ident: $type:ty),*) -> $out:ty;)*) => {
+        /// The names of all commands.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+
+        impl App {
+            /// Carries out the command `name` with `args`, an object with its
+            /// arguments, and answers in JSON.
+            ///
+            /// # Errors
+            /// What the command fails with, or arguments that don't fit it.
+            pub fn call(&mut self, name: &str, args: Value) -> Result<String, Failure> {
+                match name {
+                    $(stringify!($name) => {
+                        #[derive(Deserialize)]
+                        struct Args { $($arg: $type,)* }
+                        let Args { $($arg,)* } = arguments(args)?;
+                        let answer: $out = self.$name($($arg),*)?;
+                        answer_in_json(&answer)
+                    })*
+                    _ => Err(Failure::new(format!("Lisca has no command “{name}”."), "")),
+                }
+            }
+        }
+
+        /// The functions through which the UI calls the commands.
+        #[cfg(feature = "typescript")]
+        pub(crate) fn describe(to: &mut impl FnMut(crate::bindings::Command)) {
+            $(to(crate::bindings::Command::new::<$out>(
+                stringify!($name),
+                concat!($($doc),*),
+            )$(.with::<$type>(stringify!($arg)))*);)*
+        }
+    };
+}
+
+commands! {
+    /// The workshops on a shelf, the latest first.
+    list_workshops(shelf: Shelf) -> Vec<Summary>;
+    /// Begins a workshop.
+    create_workshop(title: String, kind: IncidentKind, set: CategorySet, language: Language) -> WorkshopId;
+    /// Puts the worked examples into the library.
+    add_examples() -> Vec<WorkshopId>;
+    /// Copies a workshop, without its history.
+    duplicate_workshop(id: WorkshopId) -> WorkshopId;
+    /// Puts a workshop into the archive, or takes it out.
+    archive_workshop(id: WorkshopId, archived: bool) -> ();
+    /// Puts a workshop into the bin.
+    bin_workshop(id: WorkshopId) -> ();
+    /// Takes a workshop out of the bin.
+    restore_workshop(id: WorkshopId) -> ();
+    /// Deletes what is in the bin, for good. Answers how many.
+    empty_bin() -> usize;
+    /// Where words occur in titles, effects, causes and actions.
+    search(text: String) -> Vec<Hit>;
+    /// The lists to choose from.
+    vocabulary(language: Language) -> Vocabulary;
+
+    /// Everything in a workshop.
+    open_workshop(id: WorkshopId) -> Opened;
+    /// What has happened to a workshop since a revision.
+    since(id: WorkshopId, revision: u64) -> Since;
+    /// Makes an edit and stores it.
+    edit(id: WorkshopId, edit: Edit) -> Outcome;
+    /// Takes back the last edit that still stands.
+    undo(id: WorkshopId) -> Outcome;
+    /// Does the last edit that was taken back again.
+    redo(id: WorkshopId) -> Outcome;
+    /// Puts the categories in the order that balances the fishbone.
+    tidy(id: WorkshopId) -> Outcome;
+
+    /// The fishbone.
+    fishbone(id: WorkshopId) -> Frame;
+    /// The why-tree of the whole, or of what is beneath one cause.
+    why_tree(id: WorkshopId, top: Option<CauseId>) -> Frame;
+    /// The pages of the report, painted.
+    report_pages(id: WorkshopId) -> ReportView;
+
+    /// A file name that suits the workshop.
+    export_name(id: WorkshopId, format: Format) -> String;
+    /// Writes a workshop to a file.
+    export(id: WorkshopId, format: Format, path: String) -> Exported;
+    /// Reads a workshop from a JSON file into the library.
+    import(path: String) -> WorkshopId;
+}
+
+fn arguments<T: for<'de> Deserialize<'de>>(args: Value) -> Result<T, Failure> {
+    serde_json::from_value(args).map_err(|error| {
+        Failure::new(
+            format!("Lisca didn't understand what was asked: {error}."),
+            "Nothing was changed.",
+        )
+    })
+}
+
+fn answer_in_json(answer: &impl serde::Serialize) -> Result<String, Failure> {
+    serde_json::to_string(answer)
+        .map_err(|error| Failure::new(format!("The answer can't be sent: {error}."), ""))
+}

@@ -1,0 +1,206 @@
+//! Files out and in. A file is written beside its place and then moved there,
+//! so that no half of one is ever seen.
+
+use crate::formats::json;
+use crate::views::Exported;
+use crate::{App, Failure};
+use serde::{Deserialize, Serialize};
+use std::io::{self, Write};
+use std::path::Path;
+use store::WorkshopId;
+
+/// The largest file that is read: ten times the largest workshop.
+const LARGEST_IMPORT: u64 = 64 << 20;
+
+/// What a workshop can be written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// The report with the action plan.
+    Pdf,
+    /// The fishbone as a picture.
+    Svg,
+    /// Everything, to be imported elsewhere.
+    Json,
+}
+
+impl Format {
+    /// The ending of its files.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Svg => "svg",
+            Self::Json => "json",
+        }
+    }
+}
+
+impl App {
+    /// A file name that suits the workshop.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, or can't be read.
+    pub fn export_name(&mut self, id: WorkshopId, format: Format) -> Result<String, Failure> {
+        let title = &self.opened(id)?.workshop.incident().title;
+        Ok(format!("{}.{}", file_stem(title), format.ending()))
+    }
+
+    /// Writes a workshop to a file.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, or a place that can't be written; a file
+    /// that was there is then as it was.
+    pub fn export(
+        &mut self,
+        id: WorkshopId,
+        format: Format,
+        path: String,
+    ) -> Result<Exported, Failure> {
+        let bytes = self.export_bytes(id, format)?;
+        write_whole(Path::new(&path), &bytes)
+            .map_err(|error| unwritable(Path::new(&path), &error))?;
+        Ok(Exported {
+            path,
+            bytes: bytes.len() as u64,
+        })
+    }
+
+    /// A workshop as a file's bytes.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, or can't be read.
+    pub fn export_bytes(&mut self, id: WorkshopId, format: Format) -> Result<Vec<u8>, Failure> {
+        let options = self.report_options();
+        let workshop = &self.opened(id)?.workshop;
+        Ok(match format {
+            Format::Pdf => report::pdf(workshop, &options)?,
+            Format::Svg => {
+                let frame = diagram::fishbone(workshop, &diagram::Options::default());
+                diagram::svg(&frame, &diagram::Palette::LIGHT).into_bytes()
+            }
+            Format::Json => json::write(workshop).into_bytes(),
+        })
+    }
+
+    /// Reads a workshop from a JSON file into the library.
+    ///
+    /// # Errors
+    /// A file that can't be read or isn't a whole workshop; the library is
+    /// then as it was.
+    pub fn import(&mut self, path: String) -> Result<WorkshopId, Failure> {
+        let path = Path::new(&path);
+        let unreadable = |error: io::Error| unreadable(path, &error);
+        let size = std::fs::metadata(path).map_err(unreadable)?.len();
+        if size > LARGEST_IMPORT {
+            return Err(Failure::new(
+                format!("{} is too large to be a workshop.", path.display()),
+                "A workshop's file has at most 64 MB.",
+            ));
+        }
+        let text = std::fs::read(path).map_err(unreadable)?;
+        let workshop = json::read(&text)?;
+        self.add(&workshop)
+    }
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    if path.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let mut file = tempfile::Builder::new()
+        .prefix(".lisca-")
+        .permissions_for_all()
+        .tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// A temporary file is private; one that somebody exports is an ordinary one.
+trait Ordinary {
+    fn permissions_for_all(&mut self) -> &mut Self;
+}
+
+impl Ordinary for tempfile::Builder<'_, '_> {
+    #[cfg(unix)]
+    fn permissions_for_all(&mut self) -> &mut Self {
+        use std::os::unix::fs::PermissionsExt;
+        self.permissions(std::fs::Permissions::from_mode(0o666))
+    }
+
+    #[cfg(not(unix))]
+    fn permissions_for_all(&mut self) -> &mut Self {
+        self
+    }
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Failure {
+    let help = match error.kind() {
+        io::ErrorKind::NotFound => "There is no such folder. Choose another place.",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "You may not write there. Choose another place."
+        }
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "The disk is full. Make some room, or choose another place."
+        }
+        io::ErrorKind::IsADirectory => "That is a folder. Add a file name.",
+        io::ErrorKind::NotADirectory => {
+            "A part of that path is a file, not a folder. Choose another place."
+        }
+        io::ErrorKind::InvalidFilename => "That name is too long. Choose a shorter one.",
+        _ => return Failure::new(format!("{} can't be written: {error}.", path.display()), ""),
+    };
+    Failure::new(format!("{} can't be written.", path.display()), help)
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Failure {
+    let help = match error.kind() {
+        io::ErrorKind::NotFound => "There is no such file.".to_owned(),
+        io::ErrorKind::PermissionDenied => "You may not read it.".to_owned(),
+        io::ErrorKind::IsADirectory => "That is a folder, not a file.".to_owned(),
+        _ => format!("The system says: {error}."),
+    };
+    Failure::new(format!("{} can't be read.", path.display()), help)
+}
+
+/// The title without what file systems don't like, at most 80 characters.
+fn file_stem(title: &str) -> String {
+    let words: String = title
+        .chars()
+        .map(|c| match c {
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => ' ',
+            c if c.is_control() => ' ',
+            c => c,
+        })
+        .take(80)
+        .collect();
+    let stem = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let stem = stem.trim_matches(['.', ' ']);
+    match stem {
+        "" => "Workshop".to_owned(),
+        stem => stem.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn file_names_are_ordinary() {
+        assert_eq!(
+            file_stem("Friday evening: the DMZ over a weekend"),
+            "Friday evening the DMZ over a weekend"
+        );
+        assert_eq!(file_stem("../../etc/passwd"), "etc passwd");
+        assert_eq!(file_stem("???"), "Workshop");
+        assert_eq!(file_stem(&"è".repeat(200)).chars().count(), 80);
+    }
+}

@@ -1,0 +1,109 @@
+//! The JSON form: all of a workshop, for keeping and for other programs. It is
+//! described in `FORMAT.md` beside this file.
+
+use serde::{Deserialize, Serialize};
+use serde_json::error::Category;
+use workshop::{Flaw, Parts, Workshop};
+
+/// The version that this program writes, and the newest that it reads.
+pub const VERSION: u32 = 1;
+
+/// Why a file is not a workshop.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum JsonFlaw {
+    /// It ends in the middle.
+    #[error("The file is cut off: it ends in the middle, at line {0}. Ask for it again.")]
+    CutOff(usize),
+    /// It isn't JSON.
+    #[error("The file is not JSON: line {0} can't be read.")]
+    NotJson(usize),
+    /// It is JSON, of something else.
+    #[error("The file is not a workshop of Lisca: it doesn't begin with {{\"lisca\": …}}.")]
+    NotLisca,
+    /// A newer version wrote it.
+    #[error(
+        "The file was written by a newer version of Lisca (form {0}; this one reads {VERSION}). Install the newest version to import it."
+    )]
+    Newer(u32),
+    /// A field has a value that it can't have, or is missing.
+    #[error("The file has a value that can't be right, in line {line}: {why}.")]
+    Value {
+        /// Counted from 1.
+        line: usize,
+        /// As the reader says it.
+        why: String,
+    },
+    /// A field that would be lost.
+    #[error(
+        "The file has a field that Lisca doesn't know, and would lose: {0}. Remove it, or correct its name."
+    )]
+    Unknown(String),
+    /// The records don't make a workshop.
+    #[error("The file is not a whole workshop. {0}")]
+    Flawed(#[from] Flaw),
+}
+
+#[derive(Deserialize)]
+struct Header {
+    lisca: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Document {
+    lisca: u32,
+    workshop: Parts,
+}
+
+/// The workshop as JSON text.
+#[must_use]
+pub fn write(workshop: &Workshop) -> String {
+    let document = Document {
+        lisca: VERSION,
+        workshop: workshop.parts(),
+    };
+    // Strings and numbers only, into memory: there is nothing that can fail.
+    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// Reads a workshop from JSON text.
+///
+/// # Errors
+/// What is wrong with it, and where.
+pub fn read(text: &[u8]) -> Result<Workshop, JsonFlaw> {
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
+    let header: Header = serde_json::from_slice(text).map_err(|error| match error.classify() {
+        Category::Data => JsonFlaw::NotLisca,
+        _ => flaw(&error),
+    })?;
+    if header.lisca > VERSION {
+        return Err(JsonFlaw::Newer(header.lisca));
+    }
+    let mut unknown = None;
+    let mut reader = serde_json::Deserializer::from_slice(text);
+    let document: Document = serde_ignored::deserialize(&mut reader, |path| {
+        unknown.get_or_insert_with(|| path.to_string());
+    })
+    .map_err(|error| flaw(&error))?;
+    if let Some(path) = unknown {
+        return Err(JsonFlaw::Unknown(path));
+    }
+    Ok(Workshop::from_parts(document.workshop)?)
+}
+
+fn flaw(error: &serde_json::Error) -> JsonFlaw {
+    let line = error.line();
+    match error.classify() {
+        Category::Eof => JsonFlaw::CutOff(line),
+        Category::Syntax | Category::Io => JsonFlaw::NotJson(line),
+        Category::Data => {
+            let text = error.to_string();
+            let why = text.split(" at line ").next().unwrap_or_default();
+            JsonFlaw::Value {
+                line,
+                why: why.to_owned(),
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! From the command line to the window.
+
+use app::Failure;
+use std::process::Command;
+
+/// Becomes the window's program, which stands beside this one.
+pub(crate) fn window() -> Result<(), Failure> {
+    if cfg!(target_os = "linux") && !["DISPLAY", "WAYLAND_DISPLAY"].iter().any(is_set) {
+        return Err(Failure::new(
+            "There is no display to open a window on.",
+            "Everything else works without one: see `lisca --help`.",
+        ));
+    }
+    let beside = std::env::current_exe().map(|own| own.with_file_name(name()));
+    let program = beside.map_err(|error| missing(&error))?;
+    start(Command::new(program)).map_err(|error| missing(&error))
+}
+
+fn is_set(name: &&str) -> bool {
+    std::env::var_os(name).is_some_and(|it| !it.is_empty())
+}
+
+fn name() -> String {
+    format!("lisca-window{}", std::env::consts::EXE_SUFFIX)
+}
+
+#[cfg(unix)]
+fn start(mut program: Command) -> std::io::Result<()> {
+    use std::os::unix::process::CommandExt;
+    Err(program.exec())
+}
+
+#[cfg(not(unix))]
+fn start(mut program: Command) -> std::io::Result<()> {
+    program.spawn().map(|_| ())
+}
+
+fn missing(error: &std::io::Error) -> Failure {
+    Failure::new(
+        format!(
+            "The window's program, {}, can't be started: {error}.",
+            name()
+        ),
+        "It belongs into the same folder as `lisca`. Install Lisca again.",
+    )
+}

@@ -1,0 +1,47 @@
+//! What is generated from the one list of commands is up to date (I7), and
+//! the facilitator's window may call each of them (I6).
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Compares a generated file; with `LISCA_BINDINGS=write`, writes it instead.
+fn check(path: &Path, wanted: &str) {
+    if env::var_os("LISCA_BINDINGS").is_some_and(|it| it == "write") {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, wanted).unwrap();
+        return;
+    }
+    let found = fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        found == wanted,
+        "{} is not what the Rust side says: run `make bindings`",
+        path.display()
+    );
+}
+
+#[test]
+fn i7_the_typescript_files_are_what_the_rust_side_says() {
+    for (name, wanted) in app::bindings::files() {
+        check(&root().join("ui/src/bindings").join(name), &wanted);
+    }
+}
+
+#[test]
+fn i7_the_access_list_names_every_command() {
+    let path = root().join("src-tauri/commands.json");
+    check(&path, &app::bindings::command_names());
+}
+
+#[test]
+fn i6_the_facilitators_window_may_call_every_command() {
+    let path = root().join("src-tauri/capabilities/facilitator.json");
+    let capability = fs::read_to_string(path).unwrap();
+    for command in app::COMMANDS {
+        let permission = format!("\"allow-{}\"", command.replace('_', "-"));
+        assert!(capability.contains(&permission), "{permission} is missing");
+    }
+}

@@ -1,0 +1,88 @@
+// Generated from the Rust types and commands by `make bindings`. Don't edit.
+
+import { call } from "../host/call";
+import type {
+  CategorySet,
+  CauseId,
+  Edit,
+  Exported,
+  Format,
+  Frame,
+  Hit,
+  IncidentKind,
+  Language,
+  Opened,
+  Outcome,
+  ReportView,
+  Shelf,
+  Since,
+  Summary,
+  Vocabulary,
+  WorkshopId,
+} from "./types";
+
+/** The workshops on a shelf, the latest first. */
+export const listWorkshops = (args: { shelf: Shelf }): Promise<Array<Summary>> => call("list_workshops", args);
+
+/** Begins a workshop. */
+export const createWorkshop = (args: { title: string, kind: IncidentKind, set: CategorySet, language: Language }): Promise<WorkshopId> => call("create_workshop", args);
+
+/** Puts the worked examples into the library. */
+export const addExamples = (): Promise<Array<WorkshopId>> => call("add_examples", {});
+
+/** Copies a workshop, without its history. */
+export const duplicateWorkshop = (args: { id: WorkshopId }): Promise<WorkshopId> => call("duplicate_workshop", args);
+
+/** Puts a workshop into the archive, or takes it out. */
+export const archiveWorkshop = (args: { id: WorkshopId, archived: boolean }): Promise<void> => call("archive_workshop", args);
+
+/** Puts a workshop into the bin. */
+export const binWorkshop = (args: { id: WorkshopId }): Promise<void> => call("bin_workshop", args);
+
+/** Takes a workshop out of the bin. */
+export const restoreWorkshop = (args: { id: WorkshopId }): Promise<void> => call("restore_workshop", args);
+
+/** Deletes what is in the bin, for good. Answers how many. */
+export const emptyBin = (): Promise<number> => call("empty_bin", {});
+
+/** Where words occur in titles, effects, causes and actions. */
+export const search = (args: { text: string }): Promise<Array<Hit>> => call("search", args);
+
+/** The lists to choose from. */
+export const vocabulary = (args: { language: Language }): Promise<Vocabulary> => call("vocabulary", args);
+
+/** Everything in a workshop. */
+export const openWorkshop = (args: { id: WorkshopId }): Promise<Opened> => call("open_workshop", args);
+
+/** What has happened to a workshop since a revision. */
+export const since = (args: { id: WorkshopId, revision: number }): Promise<Since> => call("since", args);
+
+/** Makes an edit and stores it. */
+export const edit = (args: { id: WorkshopId, edit: Edit }): Promise<Outcome> => call("edit", args);
+
+/** Takes back the last edit that still stands. */
+export const undo = (args: { id: WorkshopId }): Promise<Outcome> => call("undo", args);
+
+/** Does the last edit that was taken back again. */
+export const redo = (args: { id: WorkshopId }): Promise<Outcome> => call("redo", args);
+
+/** Puts the categories in the order that balances the fishbone. */
+export const tidy = (args: { id: WorkshopId }): Promise<Outcome> => call("tidy", args);
+
+/** The fishbone. */
+export const fishbone = (args: { id: WorkshopId }): Promise<Frame> => call("fishbone", args);
+
+/** The why-tree of the whole, or of what is beneath one cause. */
+export const whyTree = (args: { id: WorkshopId, top: CauseId | null }): Promise<Frame> => call("why_tree", args);
+
+/** The pages of the report, painted. */
+export const reportPages = (args: { id: WorkshopId }): Promise<ReportView> => call("report_pages", args);
+
+/** A file name that suits the workshop. */
+export const exportName = (args: { id: WorkshopId, format: Format }): Promise<string> => call("export_name", args);
+
+/** Writes a workshop to a file. */
+export const export = (args: { id: WorkshopId, format: Format, path: string }): Promise<Exported> => call("export", args);
+
+/** Reads a workshop from a JSON file into the library. */
+export const import = (args: { path: string }): Promise<WorkshopId> => call("import", args);

@@ -1,0 +1,1130 @@
+// Generated from the Rust types and commands by `make bindings`. Don't edit.
+
+/**
+ * One action of the plan.
+ */
+export type Action = { 
+/**
+ * Its identity.
+ */
+id: ActionId, 
+/**
+ * Its place in the plan; lower comes first.
+ */
+rank: number, 
+/**
+ * What will be done; starts with a verb.
+ */
+what: string, 
+/**
+ * The causes that it addresses.
+ */
+causes: Array<CauseId>, 
+/**
+ * Its kind in the hierarchy, once chosen.
+ */
+kind: ActionKind | null, 
+/**
+ * A role, or a person who agreed to be named.
+ */
+owner: string, 
+/**
+ * Not before the incident (W11).
+ */
+due: string | null, 
+/**
+ * How its effect will be seen.
+ */
+measure: Measure, 
+/**
+ * Where it stands.
+ */
+status: Status, };
+
+/**
+ * A new value for one field of an [`Action`].
+ */
+export type ActionField = { "what": string } | { "causes": Array<CauseId> } | { "kind": ActionKind | null } | { "owner": string } | { "due": string | null } | { "measure_counts": string } | { "measure_threshold": string } | { "measure_by": string | null } | { "status": Status };
+
+/**
+ * Names an action within its workshop.
+ */
+export type ActionId = number;
+
+/**
+ * The kinds of the action hierarchy. The kind is the user's choice;
+ * the strength follows from it (W12).
+ */
+export type ActionKind = "architecture" | "forcing_function" | "simplify" | "standardise" | "automate" | "new_equipment" | "leadership" | "redundancy" | "staffing" | "software" | "fewer_distractions" | "checklist" | "remove_look_alikes" | "read_back" | "documentation" | "double_check" | "warning" | "policy" | "training" | "study";
+
+/**
+ * A box: left, top, width, height.
+ */
+export type Area = { x: number, y: number, w: number, h: number, };
+
+/**
+ * A small sign in a category's colour, holding the category's initial.
+ */
+export type Badge = { 
+/**
+ * Where; a square with rounded corners.
+ */
+area: Area, 
+/**
+ * The hue; none: ink.
+ */
+hue: number | null, 
+/**
+ * The initial, to be centred in the area.
+ */
+text: string, };
+
+/**
+ * A cause to be added, with all that hangs beneath it.
+ */
+export type Branch = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Its own category.
+ */
+category: CategoryId | null, 
+/**
+ * What explains it.
+ */
+beneath: Array<Branch>, };
+
+/**
+ * A tag for causes, and a bone of the fishbone.
+ */
+export type Category = { 
+/**
+ * Its identity.
+ */
+id: CategoryId, 
+/**
+ * Its place in the set, which is the bone's place along the spine.
+ */
+rank: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * One or two characters that stand for it where there is little room, so
+ * that colour is never the only sign.
+ */
+initial: string, 
+/**
+ * Which of the palettes' [`HUES`] it has.
+ */
+hue: number, };
+
+/**
+ * A new value for one field of a [`Category`].
+ */
+export type CategoryField = { "name": string } | { "initial": string } | { "hue": number };
+
+/**
+ * Names a category within its workshop.
+ */
+export type CategoryId = number;
+
+/**
+ * The sets that come with Lisca.
+ */
+export type CategorySet = "just_culture" | "security_operations" | "six_m" | "eight_p" | "four_s" | "care" | "own";
+
+/**
+ * A set of categories.
+ */
+export type CategorySetView = { 
+/**
+ * Which.
+ */
+set: CategorySet, 
+/**
+ * Its categories' names, in order.
+ */
+names: Array<string>, };
+
+/**
+ * One node of the graph: the answer to "what made that possible?" asked of
+ * its parent, or of the effect.
+ */
+export type Cause = { 
+/**
+ * Its identity.
+ */
+id: CauseId, 
+/**
+ * The cause that it explains; none: it explains the effect itself.
+ */
+parent: CauseId | null, 
+/**
+ * Its place among its siblings; lower comes first, and equal ones follow
+ * their numbers.
+ */
+rank: number, 
+/**
+ * One sentence about a condition, not a person.
+ */
+text: string, 
+/**
+ * Condition, act, deviation or event.
+ */
+nature: Nature, 
+/**
+ * Its own category; none: the parent's counts, and without one it is
+ * unsorted (W7).
+ */
+category: CategoryId | null, 
+/**
+ * What speaks for it.
+ */
+evidence: Evidence, 
+/**
+ * Plain, contributing, root, or outside our control.
+ */
+standing: Standing, 
+/**
+ * Who owns it, where it is outside our control.
+ */
+owner: string, 
+/**
+ * Dots given by the group.
+ */
+votes: number, };
+
+/**
+ * A new value for one field of a [`Cause`]. Its parent and place are changed
+ * by moving it.
+ */
+export type CauseField = { "text": string } | { "nature": Nature } | { "category": CategoryId | null } | { "evidence_level": EvidenceLevel } | { "evidence_note": string } | { "evidence_source": string } | { "standing": Standing } | { "owner": string } | { "votes": number };
+
+/**
+ * Names a cause within its workshop.
+ */
+export type CauseId = number;
+
+/**
+ * What an edit did. Each record appears at most once in it.
+ */
+export type Change = { 
+/**
+ * Records that were not there before.
+ */
+added: Array<Record>, 
+/**
+ * Records that were changed.
+ */
+updated: Array<Update>, 
+/**
+ * Records that are gone.
+ */
+removed: Array<Record>, };
+
+/**
+ * Changes in order.
+ */
+export type Changes = { 
+/**
+ * The revision after the last of them.
+ */
+revision: number, 
+/**
+ * What each changed.
+ */
+changes: Array<Change>, 
+/**
+ * What undo would take back now.
+ */
+undo: StepView | null, 
+/**
+ * What redo would do again now.
+ */
+redo: StepView | null, };
+
+/**
+ * What a window branches on. Everything else is in the message.
+ */
+export type Code = "refused" | "gone" | "failed";
+
+/**
+ * What somebody wants changed. [`crate::Workshop::apply`] checks it.
+ */
+export type Edit = { "set_session": SessionField } | { "set_incident": IncidentField } | { "set_effect": string } | { "add_cause": { 
+/**
+ * What it explains; none: the effect.
+ */
+parent: CauseId | null, 
+/**
+ * Its own category.
+ */
+category: CategoryId | null, 
+/**
+ * Where among its siblings.
+ */
+place: Place<CauseId>, 
+/**
+ * Its words.
+ */
+text: string, } } | { "add_branches": { 
+/**
+ * What they explain; none: the effect.
+ */
+parent: CauseId | null, 
+/**
+ * Where among its siblings.
+ */
+place: Place<CauseId>, 
+/**
+ * The causes, in order.
+ */
+branches: Array<Branch>, } } | { "set_cause": { 
+/**
+ * Which.
+ */
+id: CauseId, 
+/**
+ * To what.
+ */
+field: CauseField, } } | { "move_cause": { 
+/**
+ * Which.
+ */
+id: CauseId, 
+/**
+ * Its new parent; none: the effect.
+ */
+parent: CauseId | null, 
+/**
+ * Its own category from now on.
+ */
+category: CategoryId | null, 
+/**
+ * Where among its new siblings.
+ */
+place: Place<CauseId>, } } | { "remove_cause": { 
+/**
+ * Which.
+ */
+id: CauseId, } } | { "add_entry": { 
+/**
+ * When.
+ */
+time: EntryTime, 
+/**
+ * What happened.
+ */
+text: string, 
+/**
+ * Who, as a role.
+ */
+role: string, 
+/**
+ * Where, when the time doesn't say.
+ */
+place: Place<EntryId>, } } | { "set_entry": { 
+/**
+ * Which.
+ */
+id: EntryId, 
+/**
+ * To what.
+ */
+field: EntryField, } } | { "move_entry": { 
+/**
+ * Which.
+ */
+id: EntryId, 
+/**
+ * To where.
+ */
+place: Place<EntryId>, } } | { "remove_entry": { 
+/**
+ * Which.
+ */
+id: EntryId, } } | { "add_action": { 
+/**
+ * What will be done.
+ */
+what: string, 
+/**
+ * The causes that it addresses.
+ */
+causes: Array<CauseId>, 
+/**
+ * Where in the plan.
+ */
+place: Place<ActionId>, } } | { "set_action": { 
+/**
+ * Which.
+ */
+id: ActionId, 
+/**
+ * To what.
+ */
+field: ActionField, } } | { "move_action": { 
+/**
+ * Which.
+ */
+id: ActionId, 
+/**
+ * To where.
+ */
+place: Place<ActionId>, } } | { "remove_action": { 
+/**
+ * Which.
+ */
+id: ActionId, } } | { "add_participant": { 
+/**
+ * The role.
+ */
+role: string, } } | { "set_participant": { 
+/**
+ * Which.
+ */
+id: ParticipantId, 
+/**
+ * The role.
+ */
+role: string, } } | { "remove_participant": { 
+/**
+ * Which.
+ */
+id: ParticipantId, } } | { "add_category": { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where among the others.
+ */
+place: Place<CategoryId>, } } | { "set_category": { 
+/**
+ * Which.
+ */
+id: CategoryId, 
+/**
+ * To what.
+ */
+field: CategoryField, } } | { "move_category": { 
+/**
+ * Which.
+ */
+id: CategoryId, 
+/**
+ * To where.
+ */
+place: Place<CategoryId>, } } | { "order_categories": Array<CategoryId> } | { "remove_category": { 
+/**
+ * Which.
+ */
+id: CategoryId, } } | { "use_category_set": CategorySet } | { "together": Array<Edit> };
+
+/**
+ * The problem statement: what, where, when, how much. The root of the graph.
+ */
+export type Effect = { 
+/**
+ * One sentence without cause, person or remedy. Empty until written.
+ */
+text: string, };
+
+/**
+ * A new value for one field of a [`TimelineEntry`].
+ */
+export type EntryField = { "time": EntryTime } | { "text": string } | { "role": string } | { "source": string };
+
+/**
+ * Names an entry of the timeline within its workshop.
+ */
+export type EntryId = number;
+
+/**
+ * When an entry happened, and how sure that is.
+ */
+export type EntryTime = { "certainty": "exact", "at": string } | { "certainty": "approximate", "at": string } | { "certainty": "unknown" };
+
+/**
+ * What speaks for a cause, or against it.
+ */
+export type Evidence = { 
+/**
+ * How well supported.
+ */
+level: EvidenceLevel, 
+/**
+ * What was seen.
+ */
+note: string, 
+/**
+ * Where: a log, a document, a role.
+ */
+source: string, };
+
+/**
+ * How well a cause is supported.
+ */
+export type EvidenceLevel = "unknown" | "possible" | "supported" | "confirmed" | "refuted";
+
+/**
+ * What was written.
+ */
+export type Exported = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * How much.
+ */
+bytes: number, };
+
+/**
+ * Why something wasn't done, and what can be done about it.
+ */
+export type Failure = { 
+/**
+ * What the window branches on.
+ */
+code: Code, 
+/**
+ * What is wrong, in a sentence.
+ */
+message: string, 
+/**
+ * What to do, where the message doesn't say it.
+ */
+help: string, };
+
+/**
+ * What a workshop can be written as.
+ */
+export type Format = "pdf" | "svg" | "json";
+
+/**
+ * A finished picture.
+ */
+export type Frame = { 
+/**
+ * Its width.
+ */
+width: number, 
+/**
+ * Its height.
+ */
+height: number, 
+/**
+ * Lines, to be painted first.
+ */
+strokes: Array<Stroke>, 
+/**
+ * Labels, over the lines.
+ */
+labels: Array<Label>, };
+
+/**
+ * Something whose words were found.
+ */
+export type Hit = { 
+/**
+ * The workshop that it is in.
+ */
+workshop: WorkshopId, 
+/**
+ * That workshop's title.
+ */
+title: string, 
+/**
+ * What was found.
+ */
+what: What, 
+/**
+ * Its words, whole.
+ */
+text: string, };
+
+/**
+ * What happened, as far as it is known. Times are local to where it happened.
+ */
+export type Incident = { 
+/**
+ * Incident, near miss or hazard.
+ */
+kind: IncidentKind, 
+/**
+ * The name of the case. Never empty (W5).
+ */
+title: string, 
+/**
+ * The story in a few sentences, without causes.
+ */
+what_happened: string, 
+/**
+ * When it began.
+ */
+started: string | null, 
+/**
+ * When somebody noticed; not before it began (W10).
+ */
+noticed: string | null, 
+/**
+ * When it was contained; not before it began (W10).
+ */
+contained: string | null, 
+/**
+ * The place, system or team.
+ */
+place: string, 
+/**
+ * The harm, measured.
+ */
+impact: string, 
+/**
+ * Harm that was done.
+ */
+actual: Severity | null, 
+/**
+ * Harm that could have been done.
+ */
+potential: Severity | null, 
+/**
+ * How often something like it is to be expected.
+ */
+probability: Probability | null, 
+/**
+ * What went well.
+ */
+went_well: string, 
+/**
+ * What we were lucky about.
+ */
+lucky: string, };
+
+/**
+ * A new value for one field of the [`Incident`].
+ */
+export type IncidentField = { "kind": IncidentKind } | { "title": string } | { "what_happened": string } | { "started": string | null } | { "noticed": string | null } | { "contained": string | null } | { "place": string } | { "impact": string } | { "actual": Severity | null } | { "potential": Severity | null } | { "probability": Probability | null } | { "went_well": string } | { "lucky": string };
+
+/**
+ * What kind of report the workshop looks into.
+ */
+export type IncidentKind = "incident" | "near_miss" | "hazard";
+
+/**
+ * Names a record within its workshop.
+ */
+export type Key = "session" | "incident" | "effect" | { "category": CategoryId } | { "participant": ParticipantId } | { "timeline_entry": EntryId } | { "cause": CauseId } | { "action": ActionId };
+
+/**
+ * A kind of action.
+ */
+export type KindView = { 
+/**
+ * Which.
+ */
+kind: ActionKind, 
+/**
+ * What it can be relied on for.
+ */
+strength: Strength, };
+
+/**
+ * A label with its finished lines and its hit area.
+ */
+export type Label = { 
+/**
+ * What it names.
+ */
+target: Target, 
+/**
+ * What it is.
+ */
+role: LabelRole, 
+/**
+ * The hue of its category; none: ink.
+ */
+hue: number | null, 
+/**
+ * Where it can be hit, and where the editing field lies. Two labels'
+ * areas never overlap (I10).
+ */
+area: Area, 
+/**
+ * Font size.
+ */
+size: number, 
+/**
+ * Distance between baselines.
+ */
+leading: number, 
+/**
+ * Font weight.
+ */
+weight: Weight, 
+/**
+ * Its lines, from the top.
+ */
+lines: Array<Line>, 
+/**
+ * The sign of a category that differs from what surrounds it, or of the
+ * bone's head.
+ */
+badge: Badge | null, 
+/**
+ * What is marked on it.
+ */
+mark: Mark | null, 
+/**
+ * Where the mark is drawn, when there is one with a sign of its own.
+ */
+mark_area: Area | null, };
+
+/**
+ * What a label is, from which a palette takes its colours, and whether its
+ * box is filled.
+ */
+export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cause";
+
+/**
+ * The language that the workshop is held in.
+ */
+export type Language = "en" | "it";
+
+/**
+ * One line of a label's text.
+ */
+export type Line = { 
+/**
+ * Where the line begins (for right-to-left text too: its left end).
+ */
+x: number, 
+/**
+ * Its baseline.
+ */
+baseline: number, 
+/**
+ * Its width as shaped.
+ */
+width: number, 
+/**
+ * Its words, without the space it was broken at.
+ */
+text: string, };
+
+/**
+ * What is marked on a cause beside its words.
+ */
+export type Mark = "root" | "outside" | "refuted";
+
+/**
+ * How the action's effect will be seen.
+ */
+export type Measure = { 
+/**
+ * What is counted.
+ */
+counts: string, 
+/**
+ * The threshold that says that it works.
+ */
+threshold: string, 
+/**
+ * When it is looked at.
+ */
+by: string | null, };
+
+/**
+ * What sort of thing a cause is, after Reason's latent conditions and active
+ * failures (method §1).
+ */
+export type Nature = "condition" | "act" | "deviation" | "event";
+
+/**
+ * What windows are told after it is on disk; they then pull what they show.
+ */
+export type News = { 
+/**
+ * The workshop that changed; none: the list of workshops did.
+ */
+id: WorkshopId | null, 
+/**
+ * Its revision.
+ */
+revision: number, };
+
+/**
+ * A workshop as a window first gets it.
+ */
+export type Opened = { 
+/**
+ * Names it in the library.
+ */
+id: WorkshopId, 
+/**
+ * Counts its changes.
+ */
+revision: number, 
+/**
+ * All that is in it.
+ */
+parts: Parts, 
+/**
+ * What undo would take back.
+ */
+undo: StepView | null, 
+/**
+ * What redo would do again.
+ */
+redo: StepView | null, };
+
+/**
+ * What came of an edit, an undo or a redo. It is on disk (invariant I4).
+ */
+export type Outcome = { 
+/**
+ * The revision after it.
+ */
+revision: number, 
+/**
+ * What it changed; empty when there was nothing to change.
+ */
+change: Change, 
+/**
+ * The thing that was added, where the edit adds one.
+ */
+added: Key | null, 
+/**
+ * What undo would take back now.
+ */
+undo: StepView | null, 
+/**
+ * What redo would do again now.
+ */
+redo: StepView | null, };
+
+/**
+ * One page, painted.
+ */
+export type PageView = { 
+/**
+ * In points.
+ */
+width: number, 
+/**
+ * In points.
+ */
+height: number, 
+/**
+ * A standalone picture.
+ */
+svg: string, };
+
+/**
+ * Somebody who takes part, as a role.
+ */
+export type Participant = { 
+/**
+ * Its identity.
+ */
+id: ParticipantId, 
+/**
+ * Its place in the list; lower comes first.
+ */
+rank: number, 
+/**
+ * "System administrator", "SOC analyst": never a name.
+ */
+role: string, };
+
+/**
+ * Names a participant within its workshop.
+ */
+export type ParticipantId = number;
+
+/**
+ * Every record of a workshop. Lists are in any order: ranks say the order.
+ */
+export type Parts = { session: Session, incident: Incident, effect: Effect, categories: Array<Category>, participants: Array<Participant>, timeline: Array<TimelineEntry>, causes: Array<Cause>, actions: Array<Action>, 
+/**
+ * The last number given to anything (W2); at least the largest in use.
+ */
+last_id: number, };
+
+/**
+ * Where a thing goes among its siblings.
+ */
+export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
+
+/**
+ * How often something like it is to be expected.
+ */
+export type Probability = "remote" | "uncommon" | "occasional" | "frequent";
+
+/**
+ * One record of a workshop: what a row of a table holds.
+ */
+export type Record = { "session": Session } | { "incident": Incident } | { "effect": Effect } | { "category": Category } | { "participant": Participant } | { "timeline_entry": TimelineEntry } | { "cause": Cause } | { "action": Action };
+
+/**
+ * The pages of the report, painted.
+ */
+export type ReportView = { 
+/**
+ * In order.
+ */
+pages: Array<PageView>, };
+
+/**
+ * The occasion itself.
+ */
+export type Session = { 
+/**
+ * Draft, in review, reviewed, closed.
+ */
+state: State, 
+/**
+ * The language of the workshop.
+ */
+language: Language, 
+/**
+ * The day of the (first) workshop.
+ */
+held_on: string | null, 
+/**
+ * Who leads it, as a role or a name.
+ */
+facilitator: string, 
+/**
+ * The set that the categories were taken from.
+ */
+category_set: CategorySet, 
+/**
+ * What the reader of the report is asked to decide, one decision a line.
+ */
+decision: string, 
+/**
+ * Sources and remarks; printed at the end of the report.
+ */
+notes: string, };
+
+/**
+ * A new value for one field of the [`Session`].
+ */
+export type SessionField = { "state": State } | { "language": Language } | { "held_on": string | null } | { "facilitator": string } | { "decision": string } | { "notes": string };
+
+/**
+ * How much harm. Rated twice: what happened, and what could have (method §4).
+ */
+export type Severity = "minor" | "moderate" | "major" | "catastrophic";
+
+/**
+ * Where in the library a workshop is.
+ */
+export type Shelf = "open" | "archived" | "bin";
+
+/**
+ * What has happened since a revision.
+ */
+export type Since = "same" | { "changes": Changes } | { "whole": Opened };
+
+/**
+ * What the group makes of a cause.
+ */
+export type Standing = "plain" | "contributing" | "root" | "outside";
+
+/**
+ * How far the work has come (method §5).
+ */
+export type State = "draft" | "in_review" | "reviewed" | "closed";
+
+/**
+ * Where an action stands.
+ */
+export type Status = "proposed" | "agreed" | "in_progress" | "done" | "verified" | { "declined": string };
+
+/**
+ * A step that can be undone or redone.
+ */
+export type StepView = { 
+/**
+ * The edit's name, such as `move_cause`.
+ */
+edit: string, 
+/**
+ * The words of what it was about; may be empty.
+ */
+subject: string, };
+
+/**
+ * How much an action can be relied on (VA/NCPS action hierarchy, method §3).
+ */
+export type Strength = "weaker" | "intermediate" | "stronger";
+
+/**
+ * A line of straight segments.
+ */
+export type Stroke = { 
+/**
+ * What it is.
+ */
+role: StrokeRole, 
+/**
+ * The category's hue; none: the ink.
+ */
+hue: number | null, 
+/**
+ * Its width.
+ */
+width: number, 
+/**
+ * Its corners, at least two.
+ */
+points: Array<[number, number]>, };
+
+/**
+ * What a stroke or a fill is, from which a palette takes its colour and
+ * weight.
+ */
+export type StrokeRole = "spine" | "bone" | "twig" | "elbow" | "link";
+
+/**
+ * A workshop as the list shows it.
+ */
+export type Summary = { 
+/**
+ * Names it in this library.
+ */
+id: WorkshopId, 
+/**
+ * The name of the case.
+ */
+title: string, 
+/**
+ * Incident, near miss or hazard.
+ */
+kind: IncidentKind, 
+/**
+ * Draft, in review, reviewed, closed.
+ */
+state: State, 
+/**
+ * The day of the (first) workshop.
+ */
+held_on: string | null, 
+/**
+ * When the incident began, in the time of the place where it happened.
+ */
+started: string | null, 
+/**
+ * When it came into the library.
+ */
+created: string, 
+/**
+ * When it was last edited, undoing included.
+ */
+updated: string, 
+/**
+ * The problem statement; empty until written.
+ */
+effect: string, 
+/**
+ * 3 (highest) to 1, once it has been rated.
+ */
+priority: number | null, 
+/**
+ * How many causes there are.
+ */
+cause_count: number, 
+/**
+ * How many of them are root causes.
+ */
+root_count: number, 
+/**
+ * How many actions there are.
+ */
+action_count: number, 
+/**
+ * How many of them are still to be worked on.
+ */
+open_actions: number, };
+
+/**
+ * What a part of the picture shows.
+ */
+export type Target = "effect" | { "category": CategoryId | null } | { "cause": CauseId };
+
+/**
+ * One thing that happened.
+ */
+export type TimelineEntry = { 
+/**
+ * Its identity.
+ */
+id: EntryId, 
+/**
+ * Its place among the entries; lower comes first.
+ */
+rank: number, 
+/**
+ * When.
+ */
+time: EntryTime, 
+/**
+ * What happened.
+ */
+text: string, 
+/**
+ * Who, as a role.
+ */
+role: string, 
+/**
+ * Where this is known from.
+ */
+source: string, };
+
+/**
+ * A record before and after.
+ */
+export type Update = { 
+/**
+ * As it was.
+ */
+from: Record, 
+/**
+ * As it is now; has the same [`Key`].
+ */
+to: Record, };
+
+/**
+ * The lists that a window offers to choose from.
+ */
+export type Vocabulary = { 
+/**
+ * The sets of categories, in the order in which they are offered.
+ */
+category_sets: Array<CategorySetView>, 
+/**
+ * The kinds of actions, the strongest first.
+ */
+action_kinds: Array<KindView>, };
+
+/**
+ * The weight of the bundled Inter.
+ */
+export type Weight = "regular" | "medium" | "semi_bold";
+
+/**
+ * What can be found.
+ */
+export type What = "title" | "effect" | { "cause": CauseId } | { "action": ActionId };
+
+/**
+ * Names a workshop within its library. Never given twice, not even when the
+ * workshop is gone.
+ */
+export type WorkshopId = number;
