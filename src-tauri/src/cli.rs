@@ -119,7 +119,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
             say(&format!("{}\n", id.0))
         }
         Command::Import { file } => {
-            let id = app.import(file.display().to_string())?;
+            let id = app.import_workshop(file.display().to_string())?;
             say(&format!("{}\n", id.0))
         }
         Command::Export { id, format, output } => export(&mut app, id, format, output),
@@ -180,7 +180,7 @@ fn export(
         Some(path) => path.display().to_string(),
         None => app.export_name(id, format)?,
     };
-    let exported = app.export(id, format, path)?;
+    let exported = app.export_workshop(id, format, path)?;
     say(&format!("{}\n", exported.path))
 }
 

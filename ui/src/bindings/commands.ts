@@ -82,7 +82,7 @@ export const reportPages = (args: { id: WorkshopId }): Promise<ReportView> => ca
 export const exportName = (args: { id: WorkshopId, format: Format }): Promise<string> => call("export_name", args);
 
 /** Writes a workshop to a file. */
-export const export = (args: { id: WorkshopId, format: Format, path: string }): Promise<Exported> => call("export", args);
+export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string }): Promise<Exported> => call("export_workshop", args);
 
 /** Reads a workshop from a JSON file into the library. */
-export const import = (args: { path: string }): Promise<WorkshopId> => call("import", args);
+export const importWorkshop = (args: { path: string }): Promise<WorkshopId> => call("import_workshop", args);

@@ -90,9 +90,9 @@ commands! {
     /// A file name that suits the workshop.
     export_name(id: WorkshopId, format: Format) -> String;
     /// Writes a workshop to a file.
-    export(id: WorkshopId, format: Format, path: String) -> Exported;
+    export_workshop(id: WorkshopId, format: Format, path: String) -> Exported;
     /// Reads a workshop from a JSON file into the library.
-    import(path: String) -> WorkshopId;
+    import_workshop(path: String) -> WorkshopId;
 }
 
 fn arguments<T: for<'de> Deserialize<'de>>(args: Value) -> Result<T, Failure> {

@@ -52,7 +52,7 @@ impl App {
     /// # Errors
     /// A workshop that isn't there, or a place that can't be written; a file
     /// that was there is then as it was.
-    pub fn export(
+    pub fn export_workshop(
         &mut self,
         id: WorkshopId,
         format: Format,
@@ -89,7 +89,7 @@ impl App {
     /// # Errors
     /// A file that can't be read or isn't a whole workshop; the library is
     /// then as it was.
-    pub fn import(&mut self, path: String) -> Result<WorkshopId, Failure> {
+    pub fn import_workshop(&mut self, path: String) -> Result<WorkshopId, Failure> {
         let path = Path::new(&path);
         let unreadable = |error: io::Error| unreadable(path, &error);
         let size = std::fs::metadata(path).map_err(unreadable)?.len();

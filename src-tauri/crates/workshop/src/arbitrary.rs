@@ -23,8 +23,8 @@ pub fn workshop() -> Workshop {
 }
 
 /// Up to `most` random edits; many will be refused, which is part of the point.
-pub fn edits(most: usize) -> impl Strategy<Value = Vec<Edit>> {
-    prop::collection::vec(edit(), 0..most)
+pub fn edits(most: usize) -> BoxedStrategy<Vec<Edit>> {
+    prop::collection::vec(edit(), 0..most).boxed()
 }
 
 /// Words, now and then none, too many, or odd ones.
@@ -170,7 +170,7 @@ fn incident_field() -> impl Strategy<Value = IncidentField> {
     ]
 }
 
-fn single() -> impl Strategy<Value = Edit> {
+fn single() -> BoxedStrategy<Edit> {
     let causes = prop_oneof![
         4 => (prop::option::of(cause()), category(), place(CauseId), words()).prop_map(
             |(parent, category, place, text)| Edit::AddCause { parent, category, place, text }
@@ -236,12 +236,13 @@ fn single() -> impl Strategy<Value = Edit> {
             id: ParticipantId(id)
         }),
     ];
-    prop_oneof![6 => causes, 2 => timeline, 2 => actions, 1 => categories, 2 => occasion]
+    prop_oneof![6 => causes, 2 => timeline, 2 => actions, 1 => categories, 2 => occasion].boxed()
 }
 
-fn edit() -> impl Strategy<Value = Edit> {
+fn edit() -> BoxedStrategy<Edit> {
     prop_oneof![
         9 => single(),
         1 => prop::collection::vec(single(), 0..4).prop_map(Edit::Together),
     ]
+    .boxed()
 }

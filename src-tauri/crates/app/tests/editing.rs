@@ -1,0 +1,185 @@
+//! Editing through the app: memory, disk and windows agree.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
+
+use app::{App, CategorySet, Code, Failure, IncidentKind, Language, Since, WorkshopId};
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+use workshop::{CauseField, CauseId, Edit, Key, Place};
+
+fn now() -> DateTime<Utc> {
+    "2026-04-01T09:00:00Z".parse().unwrap()
+}
+
+fn app(folder: &tempfile::TempDir) -> App {
+    App::open(folder.path(), now).unwrap()
+}
+
+fn begin(app: &mut App) -> WorkshopId {
+    let set = CategorySet::JustCulture;
+    let kind = IncidentKind::Incident;
+    app.create_workshop("A case".into(), kind, set, Language::En)
+        .unwrap()
+}
+
+fn add(text: &str) -> Edit {
+    Edit::AddCause {
+        parent: None,
+        category: None,
+        place: Place::Last,
+        text: text.into(),
+    }
+}
+
+fn texts(app: &mut App, id: WorkshopId) -> Vec<String> {
+    let parts = app.open_workshop(id).unwrap().parts;
+    parts.causes.into_iter().map(|it| it.text).collect()
+}
+
+#[test]
+fn undo_and_redo_survive_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = app(&folder);
+    let id = begin(&mut first);
+    first.edit(id, add("one")).unwrap();
+    first.edit(id, add("two")).unwrap();
+    first.undo(id).unwrap();
+    drop(first);
+    let mut again = app(&folder);
+    assert_eq!(texts(&mut again, id), ["one"]);
+    let outcome = again.redo(id).unwrap();
+    assert_eq!(outcome.undo.unwrap().subject, "two");
+    assert_eq!(texts(&mut again, id), ["one", "two"]);
+    again.undo(id).unwrap();
+    let outcome = again.undo(id).unwrap();
+    assert_eq!(outcome.undo, None);
+    assert_eq!(texts(&mut again, id), [""; 0]);
+    assert!(again.undo(id).unwrap().change.is_empty());
+}
+
+#[test]
+fn i4_windows_hear_of_a_change_and_get_what_they_lack() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(&folder);
+    let id = begin(&mut app);
+    app.take_news();
+    let revision = app.open_workshop(id).unwrap().revision;
+    for text in ["one", "two", "three"] {
+        app.edit(id, add(text)).unwrap();
+    }
+    assert_eq!(app.take_news().len(), 3);
+    match app.since(id, revision + 1).unwrap() {
+        Since::Changes(it) => assert_eq!((it.revision, it.changes.len()), (revision + 3, 2)),
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(app.since(id, revision + 3).unwrap(), Since::Same));
+    assert!(matches!(
+        app.since(id, revision + 9).unwrap(),
+        Since::Whole(_)
+    ));
+    for n in 0..300 {
+        app.edit(id, add(&format!("cause {n}"))).unwrap();
+    }
+    assert!(matches!(app.since(id, revision).unwrap(), Since::Whole(_)));
+}
+
+#[test]
+fn a_refused_edit_is_told_as_refused_and_leaves_no_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(&folder);
+    let id = begin(&mut app);
+    let failure = app.edit(id, add(" ")).unwrap_err();
+    assert_eq!(failure.code, Code::Refused);
+    assert_eq!(failure.message, "A cause needs some words.");
+    assert_eq!(app.open_workshop(id).unwrap().undo, None);
+}
+
+#[test]
+fn two_programs_on_one_library_lose_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut here, mut there) = (app(&folder), app(&folder));
+    let id = begin(&mut here);
+    there.open_workshop(id).unwrap();
+    for n in 0..5 {
+        here.edit(id, add(&format!("here {n}"))).unwrap();
+        there.edit(id, add(&format!("there {n}"))).unwrap();
+    }
+    assert_eq!(texts(&mut there, id).len(), 10);
+}
+
+#[test]
+fn a_library_that_cannot_be_written_changes_nothing_in_memory() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(&folder);
+    let id = begin(&mut app);
+    app.edit(id, add("one")).unwrap();
+    app.bin_workshop(id).unwrap();
+    app.empty_bin().unwrap();
+    let failure = app.edit(id, add("two")).unwrap_err();
+    assert_eq!(failure.code, Code::Gone);
+}
+
+#[test]
+fn commands_are_called_by_name_with_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(&folder);
+    let mut call = |name: &str, args: Value| -> Result<Value, Failure> {
+        let answer = app.call(name, args)?;
+        Ok(serde_json::from_str(&answer).unwrap())
+    };
+    let args = json!({"title": "A case", "kind": "near_miss", "set": "six_m", "language": "en"});
+    let id = call("create_workshop", args).unwrap();
+    let edit = json!({"add_cause": {"parent": null, "category": 2, "text": "One"}});
+    let outcome = call("edit", json!({"id": id, "edit": edit})).unwrap();
+    assert_eq!(outcome["revision"], 1);
+    let cause = outcome["added"]["cause"].clone();
+    let edit = json!({"set_cause": {"id": cause, "field": {"standing": "root"}}});
+    call("edit", json!({"id": id, "edit": edit})).unwrap();
+    let list = call("list_workshops", json!({"shelf": "open"})).unwrap();
+    assert_eq!(list[0]["root_count"], 1);
+    let unknown = call("fire_somebody", json!({})).unwrap_err();
+    assert!(unknown.message.contains("fire_somebody"));
+    let misfit = call("edit", json!({"id": id, "edit": {"add_cause": {}}})).unwrap_err();
+    assert!(misfit.help.contains("Nothing was changed"));
+    let odd = json!({"set_incident": {"started": "2026-02-30T10:00:00"}});
+    call("edit", json!({"id": id, "edit": odd})).unwrap_err();
+}
+
+#[test]
+fn the_examples_are_sound() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(&folder);
+    for id in app.add_examples().unwrap() {
+        let parts = app.open_workshop(id).unwrap().parts;
+        assert!(!parts.effect.text.is_empty());
+        assert!(parts.causes.len() >= 15, "{}", parts.incident.title);
+        assert!(parts.actions.len() >= 6);
+        for cause in &parts.causes {
+            let beneath = parts.causes.iter().any(|it| it.parent == Some(cause.id));
+            let needs = matches!(
+                cause.nature,
+                workshop::Nature::Act | workshop::Nature::Deviation
+            );
+            assert!(beneath || !needs, "nothing explains “{}”", cause.text);
+            let addressed = parts.actions.iter().any(|it| it.causes.contains(&cause.id));
+            let root = cause.standing == workshop::Standing::Root;
+            assert!(addressed || !root, "no action for “{}”", cause.text);
+        }
+    }
+}
+
+#[test]
+fn an_added_thing_is_named_in_the_outcome() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(&folder);
+    let id = begin(&mut app);
+    let outcome = app.edit(id, add("one")).unwrap();
+    assert_eq!(outcome.added, Some(Key::Cause(CauseId(7))));
+    let field = CauseField::Text("uno".into());
+    let edit = Edit::SetCause {
+        id: CauseId(7),
+        field,
+    };
+    let outcome = app.edit(id, edit).unwrap();
+    assert_eq!(outcome.added, None);
+    assert_eq!(outcome.undo.unwrap().edit, "reword_cause");
+}
