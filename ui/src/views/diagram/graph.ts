@@ -1,0 +1,62 @@
+/** The graph of causes, as far as the diagram asks about it. */
+import type { Category, Cause } from '../../bindings/types'
+
+/** What the open workshop offers, and a test can make from two lists. */
+export interface Graph {
+  readonly categories: readonly Category[]
+  readonly causes: ReadonlyMap<number, Cause>
+  /** In order; null: beneath the effect. */
+  beneath(parent: number | null): readonly Cause[]
+  /** The category that counts for a cause; null: unsorted. */
+  categoryOf(id: number): number | null
+}
+
+/** The cause, what it explains, and so on up to the effect. */
+export function upward(graph: Graph, id: number): Cause[] {
+  const chain: Cause[] = []
+  let next = graph.causes.get(id)
+  while (next && chain.length <= graph.causes.size) {
+    chain.push(next)
+    next = next.parent === null ? undefined : graph.causes.get(next.parent)
+  }
+  return chain
+}
+
+/** Whether `id` is `ancestor`, or stands somewhere beneath it. */
+export function isWithin(graph: Graph, id: number, ancestor: number): boolean {
+  return upward(graph, id).some((it) => it.id === ancestor)
+}
+
+/** How many causes go when this one is removed: itself and all beneath it. */
+export function branchSize(graph: Graph, id: number): number {
+  let size = 0
+  const open = [id]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    size += 1
+    for (const below of graph.beneath(next)) open.push(below.id)
+  }
+  return size
+}
+
+/**
+ * Those that a cause stands in a row with: beneath the same parent, and on
+ * the same bone when that is the effect.
+ */
+export function siblings(graph: Graph, id: number): readonly Cause[] {
+  const cause = graph.causes.get(id)
+  if (!cause) return []
+  const all = graph.beneath(cause.parent)
+  if (cause.parent !== null) return all
+  const bone = graph.categoryOf(id)
+  return all.filter((it) => graph.categoryOf(it.id) === bone)
+}
+
+/** What has the focus once the cause is gone: next sibling, else the one before, else the parent. */
+export function afterRemoval(graph: Graph, id: number): { cause: number } | { category: number | null } {
+  const row = siblings(graph, id)
+  const at = row.findIndex((it) => it.id === id)
+  const heir = row[at + 1] ?? row[at - 1]
+  if (heir) return { cause: heir.id }
+  const parent = graph.causes.get(id)?.parent ?? null
+  return parent === null ? { category: graph.categoryOf(id) } : { cause: parent }
+}

@@ -1,0 +1,70 @@
+/** What single keys mean while the diagram has the focus (design §4). */
+import type { Direction } from './compass'
+
+export type Command =
+  | { kind: 'go'; direction: Direction }
+  | { kind: 'move'; direction: Direction }
+  | { kind: 'tag'; number: number }
+  | { kind: 'zoom'; factor: number }
+  | {
+      kind:
+        | 'beside'
+        | 'beneath'
+        | 'above'
+        | 'reword'
+        | 'remove'
+        | 'root'
+        | 'action'
+        | 'evidence'
+        | 'focus'
+        | 'fit'
+        | 'find'
+        | 'keys'
+        | 'head'
+        | 'clear'
+    }
+
+export interface Key {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+const ARROWS: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+const PLAIN: Record<string, Command> = {
+  Enter: { kind: 'beside' },
+  F2: { kind: 'reword' },
+  Delete: { kind: 'remove' },
+  Backspace: { kind: 'remove' },
+  Home: { kind: 'head' },
+  Escape: { kind: 'clear' },
+  r: { kind: 'root' },
+  a: { kind: 'action' },
+  e: { kind: 'evidence' },
+  f: { kind: 'focus' },
+  '/': { kind: 'find' },
+  '?': { kind: 'keys' },
+  '0': { kind: 'fit' },
+  '+': { kind: 'zoom', factor: 1.25 },
+  '=': { kind: 'zoom', factor: 1.25 },
+  '-': { kind: 'zoom', factor: 1 / 1.25 },
+}
+
+/** The command of a key; null where the key isn't the diagram's. */
+export function commandOf(key: Key): Command | null {
+  const arrow = ARROWS[key.key]
+  if (arrow && key.altKey && !key.ctrlKey) return { kind: 'move', direction: arrow }
+  if (key.ctrlKey || key.metaKey || key.altKey) return null
+  if (arrow) return { kind: 'go', direction: arrow }
+  if (key.key === 'Tab') return { kind: key.shiftKey ? 'above' : 'beneath' }
+  if (/^[1-9]$/.test(key.key)) return { kind: 'tag', number: Number(key.key) }
+  return PLAIN[key.key.length === 1 ? key.key.toLowerCase() : key.key] ?? null
+}
