@@ -58,7 +58,11 @@ enum Command {
         output: Option<PathBuf>,
     },
     /// Put the two worked examples into the library
-    Demo,
+    Demo {
+        /// The language of the examples
+        #[arg(long, value_enum, default_value_t)]
+        language: Language,
+    },
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -82,6 +86,15 @@ enum Language {
     #[default]
     En,
     It,
+}
+
+impl From<Language> for app::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::En => Self::En,
+            Language::It => Self::It,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -110,12 +123,8 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
                 Kind::NearMiss => app::IncidentKind::NearMiss,
                 Kind::Hazard => app::IncidentKind::Hazard,
             };
-            let language = match language {
-                Language::En => app::Language::En,
-                Language::It => app::Language::It,
-            };
             let set = app::CategorySet::default();
-            let id = app.create_workshop(title, kind, set, language)?;
+            let id = app.create_workshop(title, kind, set, language.into())?;
             say(&format!("{}\n", id.0))
         }
         Command::Import { file } => {
@@ -123,8 +132,8 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
             say(&format!("{}\n", id.0))
         }
         Command::Export { id, format, output } => export(&mut app, id, format, output),
-        Command::Demo => {
-            let ids = app.add_examples()?;
+        Command::Demo { language } => {
+            let ids = app.add_examples(language.into())?;
             let ids: Vec<_> = ids.iter().map(|id| id.0.to_string()).collect();
             say(&format!("{}\n", ids.join("\n")))
         }

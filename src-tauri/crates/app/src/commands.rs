@@ -51,7 +51,7 @@ commands! {
     /// Begins a workshop.
     create_workshop(title: String, kind: IncidentKind, set: CategorySet, language: Language) -> WorkshopId;
     /// Puts the worked examples into the library.
-    add_examples() -> Vec<WorkshopId>;
+    add_examples(language: Language) -> Vec<WorkshopId>;
     /// Copies a workshop, without its history.
     duplicate_workshop(id: WorkshopId) -> WorkshopId;
     /// Puts a workshop into the archive, or takes it out.

@@ -29,7 +29,7 @@ impl App {
         let behind = open.revision.checked_sub(revision);
         let behind = behind.and_then(|it| usize::try_from(it).ok());
         Ok(match behind.filter(|it| *it <= open.recent.len()) {
-            None => Since::Whole(open.view(id)),
+            None => Since::Whole(Box::new(open.view(id))),
             Some(behind) => Since::Changes(Changes {
                 revision: open.revision,
                 changes: (open.recent.iter())

@@ -34,9 +34,9 @@ impl App {
     ///
     /// # Errors
     /// A library that can't be written.
-    pub fn add_examples(&mut self) -> Result<Vec<WorkshopId>, Failure> {
+    pub fn add_examples(&mut self, language: Language) -> Result<Vec<WorkshopId>, Failure> {
         let mut ids = Vec::new();
-        for workshop in examples::all()? {
+        for workshop in examples::all(language)? {
             ids.push(self.add(&workshop)?);
         }
         Ok(ids)

@@ -65,7 +65,7 @@ pub enum Since {
     /// These changes, in order.
     Changes(Changes),
     /// Too much: here is the whole.
-    Whole(Opened),
+    Whole(Box<Opened>),
 }
 
 /// Changes in order.

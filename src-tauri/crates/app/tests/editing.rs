@@ -148,7 +148,9 @@ fn commands_are_called_by_name_with_json() {
 fn the_examples_are_sound() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(&folder);
-    for id in app.add_examples().unwrap() {
+    let mut ids = app.add_examples(Language::En).unwrap();
+    ids.extend(app.add_examples(Language::It).unwrap());
+    for id in ids {
         let parts = app.open_workshop(id).unwrap().parts;
         assert!(!parts.effect.text.is_empty());
         assert!(parts.causes.len() >= 15, "{}", parts.incident.title);
