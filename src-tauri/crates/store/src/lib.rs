@@ -14,6 +14,7 @@ mod id;
 mod library;
 mod migrate;
 mod open;
+mod shelves;
 mod summary;
 mod tables;
 mod tally;

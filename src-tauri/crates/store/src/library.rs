@@ -1,7 +1,6 @@
 //! The library: every workshop, in one file.
 
 use crate::open::{check, open};
-use crate::summary::{self, Shelf, Summary};
 use crate::tables::{self, journal, search};
 use crate::tally::Tally;
 use crate::{Hit, StoreError, WorkshopId};
@@ -18,7 +17,7 @@ use workshop::{Change, Step, StepKind, Workshop};
 /// revision.
 #[derive(Debug)]
 pub struct Library {
-    db: Connection,
+    pub(crate) db: Connection,
     file: PathBuf,
 }
 
@@ -94,14 +93,6 @@ impl Library {
         Ok(id)
     }
 
-    /// The workshops on a shelf, the one that was worked on last first.
-    ///
-    /// # Errors
-    /// The file can't be read.
-    pub fn list(&self, shelf: Shelf) -> Result<Vec<Summary>, StoreError> {
-        Ok(summary::list(&self.db, shelf)?)
-    }
-
     /// Reads a workshop, wherever it is, the bin included.
     ///
     /// # Errors
@@ -155,21 +146,6 @@ impl Library {
         journal::change(&self.db, id, seq)
     }
 
-    /// Adds a copy of a workshop under a new title; its journal is empty.
-    ///
-    /// # Errors
-    /// There is no such workshop, or the title is empty or too long.
-    pub fn duplicate(
-        &mut self,
-        id: WorkshopId,
-        title: &str,
-        at: DateTime<Utc>,
-    ) -> Result<WorkshopId, StoreError> {
-        let mut parts = self.read(id)?.workshop.parts();
-        title.clone_into(&mut parts.incident.title);
-        self.create(&Workshop::from_parts(parts)?, at)
-    }
-
     /// What the words of `text` find in the titles, effects, causes and
     /// actions of all workshops but those in the bin: the best first, 50 at
     /// most. Case and accents don't matter, and the last word may be a
@@ -189,68 +165,9 @@ impl Library {
         Ok(search::find(&self.db, text)?)
     }
 
-    /// Archives a workshop, or takes it out of the archive again.
-    ///
-    /// # Errors
-    /// There is no such workshop.
-    pub fn archive(
-        &mut self,
-        id: WorkshopId,
-        archived: bool,
-        at: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        tables::workshop::archive(&self.db, id, archived.then_some(at))
-    }
-
-    /// Puts a workshop into the bin.
-    ///
-    /// # Errors
-    /// There is no such workshop.
-    pub fn bin(&mut self, id: WorkshopId, at: DateTime<Utc>) -> Result<(), StoreError> {
-        tables::workshop::bin(&self.db, id, Some(at))
-    }
-
-    /// Takes a workshop out of the bin, to the shelf that it was on.
-    ///
-    /// # Errors
-    /// There is no such workshop.
-    pub fn restore(&mut self, id: WorkshopId) -> Result<(), StoreError> {
-        tables::workshop::bin(&self.db, id, None)
-    }
-
-    /// Deletes for good what is in the bin, journals included, and overwrites
-    /// it in the file. Answers how many workshops those were.
-    ///
-    /// # Errors
-    /// The file can't be written.
-    pub fn empty_bin(&mut self) -> Result<usize, StoreError> {
-        self.db.pragma_update(None, "secure_delete", true)?;
-        let deleted = self.delete_binned();
-        self.db.pragma_update(None, "secure_delete", false)?;
-        // The log still has the pages as they were. With another window
-        // reading it stays a little longer.
-        self.db
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        deleted
-    }
-
-    fn delete_binned(&mut self) -> Result<usize, StoreError> {
-        let writing = self.writing()?;
-        let binned = tables::workshop::binned(&writing)?;
-        for id in &binned {
-            search::forget(&writing, *id)?;
-            tables::workshop::delete(&writing, *id)?;
-        }
-        if !binned.is_empty() {
-            search::compact(&writing)?;
-        }
-        writing.commit()?;
-        Ok(binned.len())
-    }
-
     /// A transaction that has the right to write from its beginning, so that
     /// it waits for other writers there, and not halfway through.
-    fn writing(&mut self) -> Result<Transaction<'_>, StoreError> {
+    pub(crate) fn writing(&mut self) -> Result<Transaction<'_>, StoreError> {
         Ok(self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?)

@@ -4,7 +4,7 @@ use crate::StoreError;
 use crate::migrate::{known, migrate, version};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
-use std::fs::{self, DirBuilder, File};
+use std::fs::{DirBuilder, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -18,6 +18,10 @@ const FILE: &str = "library.sqlite";
 /// How long to wait for another program that is writing.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Memory for pages that were read, in KiB: room for about a thousand
+/// workshops, taken only as they are read.
+const CACHE: i64 = 16 * 1024;
+
 /// More than the statements that this crate has.
 const STATEMENTS: usize = 64;
 
@@ -30,9 +34,7 @@ pub(crate) fn open(folder: &Path) -> Result<(Connection, PathBuf), StoreError> {
     make(folder).map_err(refused)?;
     let file = folder.join(FILE);
     recognise(&file, folder)?;
-    // A log left behind tells of a program or a machine that stopped halfway.
-    let interrupted = fs::metadata(log_of(&file)).is_ok_and(|log| log.len() > 0);
-    let db = connect(&file, interrupted).map_err(|error| match error {
+    let db = connect(&file).map_err(|error| match error {
         StoreError::Sqlite(cause) if cause.sqlite_error_code() == Some(ErrorCode::CannotOpen) => {
             StoreError::Folder {
                 folder: folder.to_owned(),
@@ -83,7 +85,7 @@ fn recognise(file: &Path, folder: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn connect(file: &Path, interrupted: bool) -> Result<Connection, StoreError> {
+fn connect(file: &Path) -> Result<Connection, StoreError> {
     let mut db = Connection::open_with_flags(
         file,
         OpenFlags::SQLITE_OPEN_READ_WRITE
@@ -97,6 +99,7 @@ fn connect(file: &Path, interrupted: bool) -> Result<Connection, StoreError> {
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     db.busy_timeout(PATIENCE)?;
     db.set_prepared_statement_cache_capacity(STATEMENTS);
+    db.pragma_update(None, "cache_size", -CACHE)?;
     if db.is_readonly("main")? {
         let cause = ffi::Error::new(ffi::SQLITE_READONLY);
         return Err(rusqlite::Error::SqliteFailure(cause, None).into());
@@ -111,9 +114,6 @@ fn connect(file: &Path, interrupted: bool) -> Result<Connection, StoreError> {
     // On macOS the disk's own cache is flushed only when asked for.
     db.pragma_update(None, "fullfsync", true)?;
     db.pragma_update(None, "foreign_keys", true)?;
-    if interrupted {
-        check(&db)?;
-    }
     migrate(&mut db, file)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(db)
@@ -127,11 +127,4 @@ pub(crate) fn check(db: &Connection) -> Result<(), StoreError> {
     } else {
         Err(StoreError::Damaged(found.into()))
     }
-}
-
-/// The write-ahead log that SQLite keeps beside the file while it is open.
-fn log_of(file: &Path) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push("-wal");
-    name.into()
 }

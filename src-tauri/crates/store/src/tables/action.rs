@@ -6,8 +6,9 @@ use rusqlite::{Connection, Row, Statement, params};
 use std::collections::BTreeMap;
 use workshop::{Action, ActionId, CauseId, Measure, Status};
 
-/// `declined_because` has words only where the status is declined. A link's
-/// `place` is its place in the action's list.
+/// `declined_because` is there where the status is declined, though it may be
+/// empty. A link's `place` is its place in the action's list; the key begins with
+/// the cause, for SQLite asks for its links when a cause is removed.
 pub(super) const V1: &str = "
     CREATE TABLE action (
         workshop          INTEGER NOT NULL REFERENCES workshop ON DELETE CASCADE,
@@ -28,10 +29,10 @@ pub(super) const V1: &str = "
 
     CREATE TABLE action_cause (
         workshop INTEGER NOT NULL,
+        cause    INTEGER NOT NULL,
         action   INTEGER NOT NULL,
         place    INTEGER NOT NULL,
-        cause    INTEGER NOT NULL,
-        PRIMARY KEY (workshop, action, place),
+        PRIMARY KEY (workshop, cause, action, place),
         FOREIGN KEY (workshop, action) REFERENCES action ON DELETE CASCADE,
         FOREIGN KEY (workshop, cause) REFERENCES cause DEFERRABLE INITIALLY DEFERRED
     ) STRICT, WITHOUT ROWID;

@@ -5,8 +5,10 @@ use crate::column::Word;
 use rusqlite::{Row, Statement, params};
 use workshop::{CategoryId, Cause, CauseId, Evidence};
 
-/// The links are checked when the transaction ends, for a change may remove a
-/// cause before what hangs beneath it.
+/// A category is checked when the transaction ends, for a change may remove it
+/// before the causes let go of it. That a parent is there isn't checked here:
+/// SQLite would look through all causes for each one that is removed. No edit
+/// leaves a cause without its parent, and reading refuses one.
 pub(super) const V1: &str = "
     CREATE TABLE cause (
         workshop        INTEGER NOT NULL REFERENCES workshop ON DELETE CASCADE,
@@ -23,7 +25,6 @@ pub(super) const V1: &str = "
         owner           TEXT NOT NULL,
         votes           INTEGER NOT NULL,
         PRIMARY KEY (workshop, id),
-        FOREIGN KEY (workshop, parent) REFERENCES cause DEFERRABLE INITIALLY DEFERRED,
         FOREIGN KEY (workshop, category) REFERENCES category DEFERRABLE INITIALLY DEFERRED
     ) STRICT, WITHOUT ROWID;
 ";

@@ -1,0 +1,92 @@
+//! The library as a place where workshops are kept: listed, copied, archived,
+//! thrown away.
+
+use crate::summary::{self, Shelf, Summary};
+use crate::tables::{search, workshop as table};
+use crate::{Library, StoreError, WorkshopId};
+use chrono::{DateTime, Utc};
+use workshop::Workshop;
+
+impl Library {
+    /// The workshops on a shelf, the one that was worked on last first.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn list(&self, shelf: Shelf) -> Result<Vec<Summary>, StoreError> {
+        Ok(summary::list(&self.db, shelf)?)
+    }
+
+    /// Adds a copy of a workshop under a new title; its journal is empty.
+    ///
+    /// # Errors
+    /// There is no such workshop, or the title is empty or too long.
+    pub fn duplicate(
+        &mut self,
+        id: WorkshopId,
+        title: &str,
+        at: DateTime<Utc>,
+    ) -> Result<WorkshopId, StoreError> {
+        let mut parts = self.read(id)?.workshop.parts();
+        title.clone_into(&mut parts.incident.title);
+        self.create(&Workshop::from_parts(parts)?, at)
+    }
+
+    /// Archives a workshop, or takes it out of the archive again.
+    ///
+    /// # Errors
+    /// There is no such workshop.
+    pub fn archive(
+        &mut self,
+        id: WorkshopId,
+        archived: bool,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        table::archive(&self.db, id, archived.then_some(at))
+    }
+
+    /// Puts a workshop into the bin.
+    ///
+    /// # Errors
+    /// There is no such workshop.
+    pub fn bin(&mut self, id: WorkshopId, at: DateTime<Utc>) -> Result<(), StoreError> {
+        table::bin(&self.db, id, Some(at))
+    }
+
+    /// Takes a workshop out of the bin, to the shelf that it was on.
+    ///
+    /// # Errors
+    /// There is no such workshop.
+    pub fn restore(&mut self, id: WorkshopId) -> Result<(), StoreError> {
+        table::bin(&self.db, id, None)
+    }
+
+    /// Deletes for good what is in the bin, journals included, and overwrites
+    /// it in the file. Answers how many workshops those were.
+    ///
+    /// # Errors
+    /// The file can't be written.
+    pub fn empty_bin(&mut self) -> Result<usize, StoreError> {
+        self.db.pragma_update(None, "secure_delete", true)?;
+        let deleted = self.delete_binned();
+        self.db.pragma_update(None, "secure_delete", false)?;
+        // The log still has the pages as they were. With another window
+        // reading it stays a little longer.
+        self.db
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        deleted
+    }
+
+    fn delete_binned(&mut self) -> Result<usize, StoreError> {
+        let writing = self.writing()?;
+        let binned = table::binned(&writing)?;
+        for id in &binned {
+            search::forget(&writing, *id)?;
+            table::delete(&writing, *id)?;
+        }
+        if !binned.is_empty() {
+            search::compact(&writing)?;
+        }
+        writing.commit()?;
+        Ok(binned.len())
+    }
+}

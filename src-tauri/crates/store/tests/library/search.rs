@@ -1,0 +1,158 @@
+//! Full-text search across workshops.
+
+use crate::desk::{Desk, Place, at, cause};
+use store::{Hit, Library, What};
+use workshop::{ActionId, CauseField, CauseId, Edit, IncidentField};
+
+/// A library with one workshop in which everything can be found.
+fn stocked() -> (Place, Desk) {
+    let mut place = Place::new();
+    let mut desk = Desk::new(&mut place.library);
+    let title = IncidentField::Title("Friday evening outage".into());
+    for edit in [
+        Edit::SetIncident(title),
+        Edit::SetEffect("Payments stood still for two hours".into()),
+        cause("The on-call pager was silent"),
+        cause("Perché il caffè era finito"),
+        cause("She said \"no\" to 100% of col:a OR (b) NOT c*"),
+        Edit::AddAction {
+            what: "Send pages by two providers".into(),
+            causes: vec![CauseId(7)],
+            place: workshop::Place::Last,
+        },
+    ] {
+        assert!(desk.edit(&mut place.library, edit));
+    }
+    (place, desk)
+}
+
+fn found(library: &mut Library, words: &str) -> Vec<What> {
+    let hits = library.search(words).unwrap();
+    hits.into_iter().map(|hit| hit.what).collect()
+}
+
+#[test]
+fn titles_effects_causes_and_actions_are_found() {
+    let (mut place, desk) = stocked();
+    let library = &mut place.library;
+    assert_eq!(found(library, "outage"), [What::Title]);
+    assert_eq!(found(library, "payments"), [What::Effect]);
+    assert_eq!(found(library, "SILENT"), [What::Cause(CauseId(7))]);
+    assert_eq!(
+        library.search("providers").unwrap(),
+        [Hit {
+            workshop: desk.id,
+            title: "Friday evening outage".into(),
+            what: What::Action(ActionId(10)),
+            text: "Send pages by two providers".into(),
+        }]
+    );
+    assert_eq!(found(library, "outrage"), []);
+}
+
+#[test]
+fn all_words_are_wanted_and_the_last_may_be_a_beginning() {
+    let (mut place, _) = stocked();
+    let library = &mut place.library;
+    let pager = [What::Cause(CauseId(7))];
+    assert_eq!(found(library, "silent pag"), pager);
+    assert_eq!(found(library, "sil pager"), [], "only the last");
+    assert_eq!(found(library, "pager providers"), []);
+    assert_eq!(found(library, "on-call"), pager);
+    for short in ["si", "s"] {
+        assert!(found(library, short).contains(&pager[0]), "{short}");
+    }
+}
+
+#[test]
+fn accents_and_case_do_not_matter() {
+    let (mut place, _) = stocked();
+    let coffee = [What::Cause(CauseId(8))];
+    for words in [
+        "caffe",
+        "caffè",
+        "caffe\u{300}",
+        "CAFFÈ",
+        "perche",
+        "PERCHÉ",
+    ] {
+        assert_eq!(found(&mut place.library, words), coffee, "{words}");
+    }
+}
+
+#[test]
+fn no_sign_has_a_meaning() {
+    let (mut place, _) = stocked();
+    let library = &mut place.library;
+    let odd = [What::Cause(CauseId(9))];
+    for words in [
+        "\"no\"",
+        "100%",
+        "col:a",
+        "said OR",
+        "NOT c*",
+        "(b) NOT",
+        "- said",
+        "said ^100",
+    ] {
+        assert_eq!(found(library, words), odd, "{words}");
+    }
+    for words in [
+        "",
+        "\"",
+        "\"\"",
+        "*",
+        "( ) : ^ -",
+        "'; DROP TABLE cause; --",
+        "\0",
+        "🦴",
+    ] {
+        assert_eq!(found(library, words), [], "{words}");
+    }
+}
+
+#[test]
+fn what_is_found_is_what_is_there_now() {
+    let (mut place, mut desk) = stocked();
+    let library = &mut place.library;
+    assert_eq!(found(library, "silent"), [What::Cause(CauseId(7))]);
+    let field = CauseField::Text("The battery was flat".into());
+    desk.edit(
+        library,
+        Edit::SetCause {
+            id: CauseId(7),
+            field,
+        },
+    );
+    assert_eq!(found(library, "silent"), []);
+    assert_eq!(found(library, "battery"), [What::Cause(CauseId(7))]);
+    desk.undo(library);
+    assert_eq!(found(library, "silent"), [What::Cause(CauseId(7))]);
+    desk.edit(library, Edit::RemoveCause { id: CauseId(7) });
+    assert_eq!(found(library, "silent"), []);
+}
+
+#[test]
+fn the_bin_is_not_searched_the_archive_is() {
+    let (mut place, desk) = stocked();
+    let library = &mut place.library;
+    library.archive(desk.id, true, at(20)).unwrap();
+    assert_eq!(found(library, "outage"), [What::Title]);
+    library.bin(desk.id, at(21)).unwrap();
+    assert_eq!(found(library, "outage"), []);
+    library.restore(desk.id).unwrap();
+    assert_eq!(found(library, "outage"), [What::Title]);
+}
+
+#[test]
+fn a_search_spans_workshops() {
+    let Place { mut library, .. } = Place::new();
+    let mut desks: Vec<Desk> = (0..3).map(|_| Desk::new(&mut library)).collect();
+    for desk in &mut desks {
+        desk.edit(&mut library, cause("The pager was silent"));
+    }
+    let hits = library.search("pager").unwrap();
+    let mut found: Vec<_> = hits.iter().map(|hit| hit.workshop).collect();
+    found.sort();
+    assert_eq!(found, desks.iter().map(|it| it.id).collect::<Vec<_>>());
+}

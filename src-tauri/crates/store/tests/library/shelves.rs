@@ -1,0 +1,120 @@
+//! Listing, copying, archiving, throwing away.
+
+use crate::desk::{Desk, Place, at, cause};
+use std::fs;
+use store::{Library, Shelf, StoreError, WorkshopId};
+use workshop::{Edit, IncidentField};
+
+fn shelf(library: &Library, shelf: Shelf) -> Vec<WorkshopId> {
+    let list = library.list(shelf).unwrap();
+    list.into_iter().map(|summary| summary.id).collect()
+}
+
+#[test]
+fn the_one_worked_on_last_comes_first() {
+    let Place { mut library, .. } = Place::new();
+    let mut first = Desk::new(&mut library);
+    let second = Desk::new(&mut library);
+    assert_eq!(shelf(&library, Shelf::Open), [second.id, first.id]);
+    first.edit(&mut library, cause("A later thought"));
+    assert_eq!(shelf(&library, Shelf::Open), [first.id, second.id]);
+}
+
+#[test]
+fn a_workshop_goes_from_shelf_to_shelf() {
+    let Place { mut library, .. } = Place::new();
+    let desk = Desk::new(&mut library);
+    let check = |library: &Library, wanted: Shelf| {
+        for it in [Shelf::Open, Shelf::Archived, Shelf::Bin] {
+            let there = shelf(library, it) == [desk.id];
+            assert_eq!(there, it == wanted, "{it:?} when on {wanted:?}");
+        }
+        desk.check(library);
+    };
+    check(&library, Shelf::Open);
+    library.archive(desk.id, true, at(1)).unwrap();
+    check(&library, Shelf::Archived);
+    library.bin(desk.id, at(2)).unwrap();
+    check(&library, Shelf::Bin);
+    library.restore(desk.id).unwrap();
+    check(&library, Shelf::Archived);
+    library.archive(desk.id, false, at(3)).unwrap();
+    check(&library, Shelf::Open);
+}
+
+#[test]
+fn what_is_not_there_goes_nowhere() {
+    let Place { mut library, .. } = Place::new();
+    let nobody = WorkshopId(1);
+    for refused in [
+        library.archive(nobody, true, at(0)),
+        library.bin(nobody, at(0)),
+        library.restore(nobody),
+        library.duplicate(nobody, "A copy", at(0)).map(|_| ()),
+    ] {
+        assert!(matches!(refused, Err(StoreError::Missing(id)) if id == nobody));
+    }
+}
+
+#[test]
+fn a_copy_is_a_workshop_of_its_own() {
+    let Place { mut library, .. } = Place::new();
+    let mut desk = Desk::new(&mut library);
+    desk.edit(&mut library, cause("Nobody was on call"));
+    let copy = library.duplicate(desk.id, "A copy", at(5)).unwrap();
+    let stored = library.read(copy).unwrap();
+    assert_eq!(
+        (stored.revision, library.journal(copy).unwrap().len()),
+        (0, 0)
+    );
+    assert_eq!(stored.workshop.incident().title, "A copy");
+
+    let mut same = stored.workshop;
+    let title = IncidentField::Title(desk.workshop.incident().title.clone());
+    same.apply(Edit::SetIncident(title)).unwrap();
+    assert_eq!(same, desk.workshop);
+
+    desk.edit(&mut library, cause("A second cause"));
+    assert_eq!(library.read(copy).unwrap().workshop.cause_count(), 1);
+    assert!(matches!(
+        library.duplicate(desk.id, "  ", at(6)),
+        Err(StoreError::Flawed(_))
+    ));
+}
+
+#[test]
+fn emptying_the_bin_deletes_what_is_in_it_and_nothing_else() {
+    let Place {
+        mut library,
+        folder,
+    } = Place::new();
+    let (mut gone, mut kept) = (Desk::new(&mut library), Desk::new(&mut library));
+    gone.edit(&mut library, cause("Lindworm in the server room"));
+    kept.edit(&mut library, cause("Basilisk on the stairs"));
+    library.search("lindworm").unwrap();
+    library.bin(gone.id, at(9)).unwrap();
+
+    assert_eq!(library.empty_bin().unwrap(), 1);
+    assert_eq!(library.empty_bin().unwrap(), 0);
+    assert!(matches!(library.read(gone.id), Err(StoreError::Missing(_))));
+    assert!(library.journal(gone.id).unwrap().is_empty());
+    assert!(library.search("lindworm").unwrap().is_empty());
+    kept.check(&library);
+    library.check().unwrap();
+    assert_ne!(
+        Desk::new(&mut library).id,
+        gone.id,
+        "a number is given once"
+    );
+
+    let holds = |word: &str| {
+        let files = fs::read_dir(folder.path()).unwrap();
+        let mut bytes = files.map(|file| fs::read(file.unwrap().path()).unwrap());
+        bytes.any(|file| {
+            let text = String::from_utf8_lossy(&file).to_lowercase();
+            text.contains(word)
+        })
+    };
+    assert!(holds("basilisk"));
+    assert!(!holds("lindworm"), "its words are gone from the files too");
+}
