@@ -1,0 +1,118 @@
+//! A folder of its own for everything that Lisca keeps, and the command line
+//! used on it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::{env, fs};
+
+use tempfile::TempDir;
+
+use crate::{Result, Trouble};
+
+/// A library that no one else sees. It goes when the value is dropped, unless
+/// it was made in a place that the caller keeps.
+pub struct Library {
+    folder: PathBuf,
+    _temporary: Option<TempDir>,
+}
+
+impl Library {
+    /// An empty library in a temporary folder.
+    ///
+    /// # Errors
+    /// When the folder can't be made.
+    pub fn temporary() -> Result<Self> {
+        let temporary = tempfile::Builder::new().prefix("lisca-").tempdir()?;
+        let folder = temporary.path().to_owned();
+        fs::create_dir(folder.join("data"))?;
+        Ok(Self {
+            folder,
+            _temporary: Some(temporary),
+        })
+    }
+
+    /// A library that stays, in `folder`, which is made when it isn't there.
+    ///
+    /// # Errors
+    /// When the folder can't be made.
+    pub fn kept(folder: &Path) -> Result<Self> {
+        fs::create_dir_all(folder.join("data"))?;
+        Ok(Self {
+            folder: folder.canonicalize()?,
+            _temporary: None,
+        })
+    }
+
+    /// The folder: `data` in it is the library, and all else is free for
+    /// exports.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The environment in which a program uses this library and leaves the
+    /// settings of whoever runs the tests alone.
+    #[must_use]
+    pub fn environment(&self) -> Vec<(&'static str, PathBuf)> {
+        vec![
+            ("LISCA_DATA", self.folder.join("data")),
+            ("HOME", self.folder.clone()),
+            ("XDG_CONFIG_HOME", self.folder.join("config")),
+            ("XDG_DATA_HOME", self.folder.join("share")),
+            ("XDG_CACHE_HOME", self.folder.join("cache")),
+        ]
+    }
+
+    /// Runs `lisca` with `arguments` on this library.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    pub fn run(&self, arguments: &[&str]) -> Result<Output> {
+        Ok(Command::new(program("lisca")?)
+            .args(arguments)
+            .envs(self.environment())
+            .current_dir(&self.folder)
+            .output()?)
+    }
+
+    /// Runs `lisca` with `arguments` and gives what it prints.
+    ///
+    /// # Errors
+    /// When it fails, with what it says.
+    pub fn tell(&self, arguments: &[&str]) -> Result<String> {
+        let output = self.run(arguments)?;
+        if !output.status.success() {
+            let said = String::from_utf8_lossy(&output.stderr);
+            return Err(Trouble::new(format!("lisca {arguments:?} failed: {said}")));
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+}
+
+/// A program of this build: what stands beside the running one, or in the
+/// folder that `LISCA_BIN` names.
+///
+/// # Errors
+/// When it hasn't been built.
+pub(crate) fn program(name: &str) -> Result<PathBuf> {
+    let folder = match env::var_os("LISCA_BIN") {
+        Some(folder) => PathBuf::from(folder),
+        None => {
+            let own = env::current_exe()?;
+            let folder = own.parent().unwrap_or(Path::new("."));
+            // Tests lie one folder deeper than programs.
+            if folder.ends_with("deps") {
+                folder.join("..")
+            } else {
+                folder.to_owned()
+            }
+        }
+    };
+    let path = folder.join(name);
+    path.canonicalize().map_err(|_| {
+        Trouble::new(format!(
+            "{} isn't built: run `make test`, which builds it first",
+            path.display()
+        ))
+    })
+}

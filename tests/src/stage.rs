@@ -1,0 +1,184 @@
+//! A screen of its own: an X server without a monitor, and a message bus.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::process::{ChildStdout, Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::process::Process;
+use crate::{Result, Trouble, until};
+
+/// Which appearance the system asks programs for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Dark text on a light ground.
+    Light,
+    /// Light text on a dark ground.
+    Dark,
+}
+
+/// The screen, for as long as the value lives.
+pub struct Stage {
+    display: String,
+    bus: String,
+    look: Look,
+    picture: PathBuf,
+    // Ended in this order: those who use the screen before the screen.
+    _bus: Process,
+    _screen: Process,
+    _folder: TempDir,
+}
+
+impl Stage {
+    /// A screen of `width` × `height` pixels.
+    ///
+    /// # Errors
+    /// When Xvfb or dbus-daemon can't be started: `make test` installs them.
+    pub fn open(width: u32, height: u32, look: Look) -> Result<Self> {
+        let folder = tempfile::Builder::new().prefix("lisca-stage-").tempdir()?;
+        let mut screen = Process::start(
+            Command::new("Xvfb")
+                .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset"])
+                .args(["-screen", "0", &format!("{width}x{height}x24")])
+                .arg("-fbdir")
+                .arg(folder.path())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null()),
+        )?;
+        let display = format!(":{}", first_line("Xvfb", screen.stdout.take())?);
+        let mut bus_process = Process::start(
+            Command::new("dbus-daemon")
+                .args(["--session", "--nofork", "--print-address=1"])
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null()),
+        )?;
+        let bus = first_line("dbus-daemon", bus_process.stdout.take())?;
+        let picture = folder.path().join("Xvfb_screen0");
+        until("the screen", || Ok(picture.exists().then_some(())))?;
+        Ok(Self {
+            display,
+            bus,
+            look,
+            picture,
+            _bus: bus_process,
+            _screen: screen,
+            _folder: folder,
+        })
+    }
+
+    /// The environment in which a program shows itself here.
+    #[must_use]
+    pub fn environment(&self) -> Vec<(&'static str, String)> {
+        let theme = match self.look {
+            Look::Light => "Adwaita",
+            Look::Dark => "Adwaita:dark",
+        };
+        vec![
+            ("DISPLAY", self.display.clone()),
+            ("WAYLAND_DISPLAY", String::new()),
+            ("GDK_BACKEND", "x11".to_owned()),
+            ("DBUS_SESSION_BUS_ADDRESS", self.bus.clone()),
+            // The bus for screen readers would be started by the first window
+            // and outlive it.
+            ("NO_AT_BRIDGE", "1".to_owned()),
+            ("GTK_THEME", theme.to_owned()),
+            ("GTK_USE_PORTAL", "0".to_owned()),
+            ("LC_ALL", "C.UTF-8".to_owned()),
+            ("TZ", "UTC".to_owned()),
+        ]
+    }
+
+    /// Runs xdotool on this screen and gives what it prints.
+    ///
+    /// # Errors
+    /// When it fails: for a search, when there is no such window.
+    pub fn xdotool(&self, arguments: &[&str]) -> Result<String> {
+        let output = Command::new("xdotool")
+            .args(arguments)
+            .env("DISPLAY", &self.display)
+            .output()?;
+        if !output.status.success() {
+            return Err(Trouble::new(format!("xdotool {arguments:?} failed")));
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
+    /// Answers the system's file dialog: types `path` into it and accepts.
+    ///
+    /// # Errors
+    /// When no dialog appears, or it doesn't go away.
+    pub fn answer_file_dialog(&self, title: &str, path: &Path) -> Result<()> {
+        let find = ["search", "--onlyvisible", "--name", title];
+        let dialog = until(&format!("the dialog “{title}”"), || {
+            let found = self.xdotool(&find)?;
+            Ok(found.lines().next().map(str::to_owned))
+        })?;
+        let dialog = dialog.as_str();
+        self.xdotool(&["windowfocus", "--sync", dialog])?;
+        let path = path.to_string_lossy();
+        // The name is selected when the dialog opens, but not before it is
+        // drawn: select it again, as a person would.
+        self.xdotool(&["key", "--clearmodifiers", "ctrl+a"])?;
+        self.xdotool(&["type", "--clearmodifiers", "--delay", "2", &path])?;
+        self.xdotool(&["key", "--clearmodifiers", "Return"])?;
+        until("the dialog to close", || {
+            Ok(self.xdotool(&find).is_err().then_some(()))
+        })
+    }
+
+    /// Writes what the screen shows as a picture; the name's ending says
+    /// which kind.
+    ///
+    /// # Errors
+    /// When ImageMagick can't write it.
+    pub fn photograph(&self, file: &Path) -> Result<()> {
+        let mut source = std::ffi::OsString::from("xwd:");
+        source.push(&self.picture);
+        // A picture has no date, so that taking it again gives the same file.
+        let status = Command::new("convert")
+            .arg(source)
+            .args(["-strip", "-define", "png:exclude-chunks=date,time"])
+            .arg(file)
+            .status()?;
+        if !status.success() {
+            return Err(Trouble::new(format!("no picture {}", file.display())));
+        }
+        Ok(())
+    }
+
+    /// The pixels of the screen as they are now, four bytes each: what a
+    /// person would see at this moment, wherever it was drawn.
+    ///
+    /// # Errors
+    /// When the screen is gone.
+    pub fn pixels(&self) -> Result<Vec<u8>> {
+        // An X window dump: a header that begins with its own size, twelve
+        // bytes per colour, then the pixels.
+        let mut file = File::open(&self.picture)?;
+        let mut header = [0; 100];
+        file.read_exact(&mut header)?;
+        let field = |at: usize| {
+            let bytes = [header[at], header[at + 1], header[at + 2], header[at + 3]];
+            u64::from(u32::from_be_bytes(bytes))
+        };
+        let (size, height, stride, colours) = (field(0), field(20), field(48), field(76));
+        file.seek(SeekFrom::Start(size + 12 * colours))?;
+        let mut pixels = vec![0; usize::try_from(height * stride)?];
+        file.read_exact(&mut pixels)?;
+        Ok(pixels)
+    }
+}
+
+/// The first line that a server prints: where it can be reached.
+fn first_line(server: &str, out: Option<ChildStdout>) -> Result<String> {
+    let mut line = String::new();
+    if let Some(out) = out {
+        BufReader::new(out).read_line(&mut line)?;
+    }
+    if line.trim().is_empty() {
+        return Err(Trouble::new(format!("{server} doesn't say where it is")));
+    }
+    Ok(line.trim().to_owned())
+}

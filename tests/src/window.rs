@@ -1,0 +1,148 @@
+//! The real window, with words for what a person does in it.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::library::program;
+use crate::process::{descendants, name_of};
+use crate::{Driver, Element, Library, Result, Stage, Trouble, until};
+
+/// Lisca's window on a stage, showing a library.
+pub struct Window {
+    driver: Driver,
+}
+
+impl Window {
+    /// Starts `lisca-window` and waits until it shows the library.
+    ///
+    /// # Errors
+    /// When it doesn't start, or shows nothing.
+    pub fn open(stage: &Stage, library: &Library) -> Result<Self> {
+        let mut environment: Vec<(&'static str, PathBuf)> = library.environment();
+        let shown = stage.environment().into_iter();
+        environment.extend(shown.map(|(name, value)| (name, PathBuf::from(value))));
+        let driver = Driver::open(&program("lisca-window")?, environment)?;
+        let window = Self { driver };
+        window.see("main")?;
+        Ok(window)
+    }
+
+    /// The driver, for what has no word here.
+    #[must_use]
+    pub fn driver(&self) -> &Driver {
+        &self.driver
+    }
+
+    /// The process of the window itself.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub fn pid(&self) -> Result<u32> {
+        let mut children = descendants(self.driver.pid()).into_iter();
+        let found = children.find(|pid| name_of(*pid).is_some_and(|it| it == "lisca-window"));
+        found.ok_or_else(|| Trouble::new("the window's process is gone"))
+    }
+
+    /// Ends the window as a power cut would: without a chance to save.
+    ///
+    /// # Errors
+    /// When it has gone already.
+    pub fn kill(self) -> Result<()> {
+        let pid = self.pid()?;
+        Command::new("kill")
+            .args(["-9", &pid.to_string()])
+            .status()?;
+        until("the process to be gone", || {
+            Ok(self.pid().is_err().then_some(()))
+        })
+    }
+
+    /// Waits until something on the page is found by the CSS `selector`.
+    ///
+    /// # Errors
+    /// When it doesn't appear.
+    pub fn see(&self, selector: &str) -> Result<Element> {
+        until(selector, || self.driver.find(selector))
+    }
+
+    /// Waits until nothing on the page is found by the CSS `selector`.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub fn see_gone(&self, selector: &str) -> Result<()> {
+        until(&format!("{selector} to go"), || {
+            Ok(self.driver.find(selector)?.is_none().then_some(()))
+        })
+    }
+
+    /// Waits until the page shows `text` somewhere, spaces and line breaks
+    /// taken as one space: a diagram breaks its labels.
+    ///
+    /// # Errors
+    /// When it doesn't appear.
+    pub fn read(&self, text: &str) -> Result<()> {
+        until(&format!("“{text}” on the page"), || {
+            Ok(self.text()?.contains(text).then_some(()))
+        })
+    }
+
+    /// Everything that the page shows, with single spaces.
+    ///
+    /// # Errors
+    /// When the page can't be asked.
+    pub fn text(&self) -> Result<String> {
+        let script = r"return document.body.innerText.replace(/\s+/g, ' ')";
+        let text = self.ask(script, &[])?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Clicks what the CSS `selector` finds, as soon as it can be clicked.
+    ///
+    /// # Errors
+    /// When it doesn't appear, or stays covered.
+    pub fn click(&self, selector: &str) -> Result<()> {
+        until(&format!("a click on {selector}"), || {
+            match self.driver.find(selector)? {
+                Some(element) => self.driver.click(&element).map(Some),
+                None => Ok(None),
+            }
+        })
+    }
+
+    /// Types `text` where the focus is.
+    ///
+    /// # Errors
+    /// When the page can't be reached.
+    pub fn type_text(&self, text: &str) -> Result<()> {
+        self.driver.type_text(text)
+    }
+
+    /// Presses `key` while the `held` keys are down.
+    ///
+    /// # Errors
+    /// When the page can't be reached.
+    pub fn press(&self, held: &[&str], key: &str) -> Result<()> {
+        self.driver.chord(held, key)
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    ///
+    /// # Errors
+    /// When it throws.
+    pub fn ask(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        self.driver.script(script, arguments)
+    }
+
+    /// Waits until the script `condition`, an expression, is true.
+    ///
+    /// # Errors
+    /// When it stays false.
+    pub fn until_true(&self, condition: &str) -> Result<()> {
+        let script = format!("return !!({condition})");
+        until(condition, || {
+            Ok((self.ask(&script, &[])? == json!(true)).then_some(()))
+        })
+    }
+}
