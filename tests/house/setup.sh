@@ -57,7 +57,7 @@ need_packages() {
 
 # Where cargo puts what it builds, whatever its configuration says.
 target_dir() {
-  cargo metadata --format-version 1 --no-deps --offline 2>/dev/null |
+  cargo metadata --format-version 1 --no-deps |
     node -e 'let s="";process.stdin.on("data",d=>s+=d).on("end",()=>console.log(JSON.parse(s).target_directory))'
 }
 
@@ -82,13 +82,5 @@ build_ui() {
   fi
 }
 
-# build_product PROFILE: the binary with its page inside, and the programs
-# that drive it. `--bins` of the whole workspace, because then the tests
-# that follow find every dependency built with the same features.
-build_product() {
-  cargo build --profile "$1" --workspace --bins --features lisca/bundled-ui
-}
-
 need_rust_and_node
 need_packages
-mkdir -p target
