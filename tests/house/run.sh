@@ -21,7 +21,7 @@ out=$target/without-a-display
 rm -rf "$out"
 mkdir -p "$out/library/data"
 export LISCA_DATA=$out/library/data
-id=$("$programs/lisca" demo | head -n1)
+id=$("$programs/lisca" demo | tail -n1)
 "$programs/lisca" export "$id" --format pdf --output "$out/friday-evening.pdf" >/dev/null
 "$programs/pictures" window "$out/library" "$out/friday-evening.png"
 

@@ -1,6 +1,8 @@
 //! A folder of its own for everything that Lisca keeps, and the command line
 //! used on it.
 
+use std::fs::Permissions;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
@@ -73,6 +75,42 @@ impl Library {
             .envs(self.environment())
             .current_dir(&self.folder)
             .output()?)
+    }
+
+    /// Runs `lisca` with `arguments` as somebody who may read this library but
+    /// not write in it.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    pub fn run_without_rights(&self, arguments: &[&str]) -> Result<Output> {
+        let data = self.folder.join("data");
+        let rights = |mode| {
+            let files = fs::read_dir(&data)?.flatten().map(|it| it.path());
+            for path in files.chain([data.clone(), self.folder.clone()]) {
+                let mode = if path.is_dir() { mode | 0o111 } else { mode };
+                fs::set_permissions(path, Permissions::from_mode(mode))?;
+            }
+            Ok::<_, Trouble>(())
+        };
+        // Root may write anywhere, so there the program runs as nobody, from a
+        // place that nobody can read.
+        let is_root = fs::metadata(&self.folder)?.uid() == 0;
+        let own = self.folder.join("lisca");
+        fs::copy(program("lisca")?, &own)?;
+        rights(0o444)?;
+        fs::set_permissions(&own, Permissions::from_mode(0o755))?;
+        let mut command = if is_root {
+            let mut command = Command::new("setpriv");
+            command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]);
+            command.arg(&own);
+            command
+        } else {
+            Command::new(&own)
+        };
+        command.args(arguments).envs(self.environment());
+        let output = command.current_dir("/").output()?;
+        rights(0o644)?;
+        Ok(output)
     }
 
     /// Runs `lisca` with `arguments` and gives what it prints.
