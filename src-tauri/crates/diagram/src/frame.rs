@@ -1,0 +1,176 @@
+//! A frame: a finished picture without colours. Layout makes it once; the
+//! screen, the SVG and the PDF only paint it (invariant I5).
+//!
+//! Lengths are in px of a picture at its natural size (labels of 13 px); x
+//! grows to the right, y downward, and the origin is the top left corner.
+
+use serde::Serialize;
+use workshop::{CategoryId, CauseId};
+
+/// What a part of the picture shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Target {
+    /// The effect: the fish's head, or the root of the why-tree.
+    Effect,
+    /// A category: a bone's head. None: the bone of the unsorted causes.
+    Category(Option<CategoryId>),
+    /// A cause.
+    Cause(CauseId),
+}
+
+/// What a stroke or a fill is, from which a palette takes its colour and
+/// weight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum StrokeRole {
+    /// The spine.
+    Spine,
+    /// A category's bone.
+    Bone,
+    /// The line that a first-level cause stands on.
+    Twig,
+    /// The elbow that leads to a sub-cause.
+    Elbow,
+    /// A link of the why-tree.
+    Link,
+}
+
+/// A line of straight segments.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Stroke {
+    /// What it is.
+    pub role: StrokeRole,
+    /// The category's hue; none: the ink.
+    pub hue: Option<u8>,
+    /// Its width.
+    pub width: f32,
+    /// Its corners, at least two.
+    pub points: Vec<[f32; 2]>,
+}
+
+/// A box: left, top, width, height.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[allow(missing_docs, reason = "the names say it")]
+pub struct Area {
+    pub x: f32,
+    pub y: f32,
+    pub w: f32,
+    pub h: f32,
+}
+
+/// What a label is, from which a palette takes its colours, and whether its
+/// box is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum LabelRole {
+    /// The dark, solid head: light text on ink.
+    Head,
+    /// A bone's head: light text on the category's colour.
+    BoneHead,
+    /// A category without causes: small, in the category's colour, no fill.
+    EmptyBone,
+    /// A first-level cause.
+    Cause,
+    /// A cause beneath another.
+    SubCause,
+}
+
+/// The weight of the bundled Inter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Weight {
+    Regular,
+    Medium,
+    SemiBold,
+}
+
+/// One line of a label's text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Line {
+    /// Where the line begins (for right-to-left text too: its left end).
+    pub x: f32,
+    /// Its baseline.
+    pub baseline: f32,
+    /// Its width as shaped.
+    pub width: f32,
+    /// Its words, without the space it was broken at.
+    pub text: String,
+}
+
+/// A small sign in a category's colour, holding the category's initial.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Badge {
+    /// Where; a square with rounded corners.
+    pub area: Area,
+    /// The hue; none: ink.
+    pub hue: Option<u8>,
+    /// The initial, to be centred in the area.
+    pub text: String,
+}
+
+/// What is marked on a cause beside its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Mark {
+    /// A root cause.
+    Root,
+    /// Outside our control.
+    Outside,
+    /// Refuted by evidence: struck out and faded.
+    Refuted,
+}
+
+/// A label with its finished lines and its hit area.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Label {
+    /// What it names.
+    pub target: Target,
+    /// What it is.
+    pub role: LabelRole,
+    /// The hue of its category; none: ink.
+    pub hue: Option<u8>,
+    /// Where it can be hit, and where the editing field lies. Two labels'
+    /// areas never overlap (I10).
+    pub area: Area,
+    /// Font size.
+    pub size: f32,
+    /// Distance between baselines.
+    pub leading: f32,
+    /// Font weight.
+    pub weight: Weight,
+    /// Its lines, from the top.
+    pub lines: Vec<Line>,
+    /// The sign of a category that differs from what surrounds it, or of the
+    /// bone's head.
+    pub badge: Option<Badge>,
+    /// What is marked on it.
+    pub mark: Option<Mark>,
+    /// Where the mark is drawn, when there is one with a sign of its own.
+    pub mark_area: Option<Area>,
+}
+
+/// A finished picture.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Frame {
+    /// Its width.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+    /// Lines, to be painted first.
+    pub strokes: Vec<Stroke>,
+    /// Labels, over the lines.
+    pub labels: Vec<Label>,
+}

@@ -1,0 +1,16 @@
+//! Text measured as it will be drawn: the bundled Inter, shaped with its
+//! kerning, broken where Unicode allows it.
+//!
+//! Nothing else in Lisca measures text (invariant I5): the screen gets
+//! finished lines, and the SVG and the PDF draw the glyphs found here.
+
+mod face;
+mod script;
+mod shape;
+mod wrap;
+
+pub use face::{ASCENT, CAP_HEIGHT, DESCENT, UNITS_PER_EM, X_HEIGHT, bytes, coverage};
+pub(crate) use face::font_ref;
+pub use shape::{Glyph, Run, shape};
+pub(crate) use wrap::Paragraph;
+pub use wrap::{Broken, width, wrap};

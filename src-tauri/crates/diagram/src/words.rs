@@ -1,0 +1,286 @@
+//! What a label says and how it looks, before it has a place: its words
+//! measured, with the signs beside them.
+
+use crate::text::{ASCENT, DESCENT, Paragraph};
+use crate::{Area, Badge, Label, LabelRole, Line, Mark, Target, Weight};
+use workshop::{Cause, EvidenceLevel, Standing};
+
+/// Side of a category's sign, and of the sign of a mark.
+pub(crate) const SIGN: f32 = 14.0;
+/// Room between a sign and what follows it.
+const SIGN_GAP: f32 = 5.0;
+/// A label's words wrap to this many lines at the usual measure; longer words
+/// get a wider measure, in these steps, before they get more lines.
+const STEPS: [(f32, usize); 6] = [
+    (1.0, 3),
+    (1.25, 3),
+    (1.5, 3),
+    (1.8, 4),
+    (2.2, 5),
+    (2.8, usize::MAX),
+];
+
+/// How a role is set.
+#[derive(Clone, Copy, Debug)]
+struct Style {
+    size: f32,
+    leading: f32,
+    weight: Weight,
+    /// Room left and right of the words, and above and below.
+    padding: [f32; 2],
+    centred: bool,
+}
+
+impl Style {
+    fn of(role: LabelRole, marked: bool) -> Self {
+        let cause = |size, leading| Self {
+            size,
+            leading,
+            weight: if marked {
+                Weight::SemiBold
+            } else {
+                Weight::Regular
+            },
+            padding: [2.0, 0.0],
+            centred: false,
+        };
+        match role {
+            LabelRole::Head => Self {
+                size: 15.0,
+                leading: 20.0,
+                weight: Weight::Medium,
+                padding: [16.0, 16.0],
+                centred: false,
+            },
+            LabelRole::BoneHead => Self {
+                size: 13.0,
+                leading: 16.0,
+                weight: Weight::SemiBold,
+                padding: [10.0, 4.0],
+                centred: false,
+            },
+            LabelRole::EmptyBone => Self {
+                size: 11.0,
+                leading: 14.0,
+                weight: Weight::Medium,
+                padding: [2.0, 0.0],
+                centred: true,
+            },
+            LabelRole::Cause => cause(13.0, 16.0),
+            LabelRole::SubCause => cause(12.0, 15.0),
+        }
+    }
+}
+
+/// A label's measured size at one measure.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Size {
+    pub(crate) w: f32,
+    pub(crate) h: f32,
+    /// Where its lines are broken, in em.
+    wrap: f32,
+}
+
+/// A category's sign: its initial and hue.
+#[derive(Clone, Debug)]
+pub(crate) struct Sign {
+    pub(crate) text: String,
+    pub(crate) hue: Option<u8>,
+}
+
+/// A label without a place.
+#[derive(Debug)]
+pub(crate) struct Words<'a> {
+    pub(crate) target: Target,
+    pub(crate) role: LabelRole,
+    pub(crate) hue: Option<u8>,
+    style: Style,
+    paragraph: Paragraph<'a>,
+    badge: Option<(Sign, f32)>,
+    mark: Option<Mark>,
+}
+
+impl<'a> Words<'a> {
+    /// The words of a head, a bone or an effect.
+    pub(crate) fn new(target: Target, role: LabelRole, hue: Option<u8>, text: &'a str) -> Self {
+        let style = Style::of(role, false);
+        Self {
+            target,
+            role,
+            hue,
+            style,
+            paragraph: Paragraph::new(style.weight, text, longest(role)),
+            badge: None,
+            mark: None,
+        }
+    }
+
+    /// The words of a cause.
+    pub(crate) fn of_cause(
+        cause: &'a Cause,
+        role: LabelRole,
+        hue: Option<u8>,
+        badge: Option<Sign>,
+    ) -> Self {
+        let mark = mark_of(cause);
+        let style = Style::of(role, mark == Some(Mark::Root));
+        Self {
+            target: Target::Cause(cause.id),
+            role,
+            hue,
+            style,
+            paragraph: Paragraph::new(style.weight, &cause.text, longest(role)),
+            badge: None,
+            mark,
+        }
+        .with_badge(badge)
+    }
+
+    /// Adds a category's sign.
+    pub(crate) fn with_badge(mut self, badge: Option<Sign>) -> Self {
+        self.badge = badge.map(|sign| {
+            let width = crate::text::width(Weight::SemiBold, 10.0, &sign.text) + 6.0;
+            (sign, width.max(SIGN))
+        });
+        self
+    }
+
+    /// Whether its mark is drawn as a sign beside the words.
+    fn has_mark_sign(&self) -> bool {
+        matches!(self.mark, Some(Mark::Root | Mark::Outside))
+    }
+
+    /// The room that the signs take before the words.
+    fn signs(&self) -> f32 {
+        let badge = self.badge.as_ref().map_or(0.0, |it| it.1 + SIGN_GAP);
+        let mark = if self.has_mark_sign() {
+            SIGN + SIGN_GAP
+        } else {
+            0.0
+        };
+        badge + mark
+    }
+
+    /// Its size where a line should be about `measure` wide.
+    pub(crate) fn fit(&self, measure: f32) -> Size {
+        let style = self.style;
+        let mut found = (0, 0.0);
+        for (wider, most) in STEPS {
+            let room = (measure * wider - self.signs()).max(48.0) / style.size;
+            found = self.paragraph.measure(room);
+            if found.0 <= most {
+                found = self.paragraph.balanced(room);
+                break;
+            }
+        }
+        let (lines, wrap) = found;
+        let (pad_x, pad_y) = (style.padding[0], style.padding[1]);
+        Size {
+            w: hundredths(wrap * style.size + self.signs() + 2.0 * pad_x).max(24.0),
+            h: count(lines.max(1)) * style.leading + 2.0 * pad_y,
+            wrap,
+        }
+    }
+
+    /// The label at a place.
+    pub(crate) fn at(&self, size: Size, x: f32, y: f32) -> Label {
+        let style = self.style;
+        let area = Area { x, y, w: size.w, h: size.h }.rounded();
+        let rise = (ASCENT - DESCENT) * style.size;
+        let top = area.y + style.padding[1];
+        // Ascent and descent centred in the leading.
+        let first = top + f32::midpoint(style.leading, rise);
+        let middle = top + style.leading / 2.0;
+        let mut left = area.x + style.padding[0];
+        let mut sign = |w: f32| {
+            let x = left;
+            left += w + SIGN_GAP;
+            Area { x, y: middle - SIGN / 2.0, w, h: SIGN }.rounded()
+        };
+        let badge = (self.badge.as_ref()).map(|(it, width)| Badge {
+            area: sign(*width),
+            hue: it.hue,
+            text: it.text.clone(),
+        });
+        let mark_area = self.has_mark_sign().then(|| sign(SIGN));
+        let lines = self.paragraph.lines(size.wrap);
+        let lines = (lines.into_iter().enumerate())
+            .map(|(n, line)| {
+                let width = line.width * style.size;
+                let x = if style.centred {
+                    area.x + (area.w - width) / 2.0
+                } else {
+                    left
+                };
+                Line {
+                    x: hundredths(x),
+                    baseline: hundredths(count(n) * style.leading + first),
+                    width: hundredths(width),
+                    text: line.text.to_owned(),
+                }
+            })
+            .collect();
+        Label {
+            target: self.target,
+            role: self.role,
+            hue: self.hue,
+            area,
+            size: style.size,
+            leading: style.leading,
+            weight: style.weight,
+            lines,
+            badge,
+            mark: self.mark,
+            mark_area,
+        }
+    }
+
+    /// How far below the label's top the middle of its first line is: where an
+    /// elbow or a link leads to.
+    pub(crate) fn entry(&self) -> f32 {
+        self.style.padding[1] + self.style.leading / 2.0
+    }
+}
+
+/// The widest that a word may be before it is broken up, in em.
+fn longest(role: LabelRole) -> f32 {
+    match role {
+        LabelRole::Head => 9.0,
+        _ => 10.0,
+    }
+}
+
+fn mark_of(cause: &Cause) -> Option<Mark> {
+    match (cause.evidence.level, cause.standing) {
+        (EvidenceLevel::Refuted, _) => Some(Mark::Refuted),
+        (_, Standing::Root) => Some(Mark::Root),
+        (_, Standing::Outside) => Some(Mark::Outside),
+        _ => None,
+    }
+}
+
+/// A number of lines, or of anything else that a picture has few of.
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "no picture has millions of anything"
+)]
+pub(crate) fn count(n: usize) -> f32 {
+    n as f32
+}
+
+/// Rounds to 1/100: what a frame holds.
+pub(crate) fn hundredths(length: f32) -> f32 {
+    (length * 100.0).round() / 100.0
+}
+
+impl Area {
+    /// The area with its lengths rounded to 1/100.
+    pub(crate) fn rounded(self) -> Self {
+        Self {
+            x: hundredths(self.x),
+            y: hundredths(self.y),
+            w: hundredths(self.w),
+            h: hundredths(self.h),
+        }
+    }
+}
