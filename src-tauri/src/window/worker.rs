@@ -5,40 +5,79 @@ use crate::folder::open_library;
 use app::{App, Failure};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::Duration;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, Response};
 use tauri::{AppHandle, Emitter, Manager, Wry};
 
 /// What windows listen for: an [`app::News`].
 const CHANGED: &str = "changed";
 
-/// Takes what the UI asks for and passes it on to the thread.
-pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
-    let (asked, queue) = channel();
-    thread::spawn(move || work(&queue));
-    move |invoke| pass_on(&asked, invoke)
+/// How long the program waits at its end for what was still asked for.
+const LAST_WAIT: Duration = Duration::from_secs(10);
+
+enum Job {
+    Answer(Invoke<Wry>),
+    Finish(Sender<()>),
 }
 
-fn pass_on(asked: &Sender<Invoke<Wry>>, invoke: Invoke<Wry>) -> bool {
-    // The thread only ends with the program, and takes nothing more then.
-    asked.send(invoke).is_ok()
+/// The way to the thread.
+pub(crate) struct Worker {
+    jobs: Sender<Job>,
 }
 
-fn work(queue: &Receiver<Invoke<Wry>>) {
+impl Worker {
+    pub(crate) fn start() -> Self {
+        let (jobs, queue) = channel();
+        thread::spawn(move || work(&queue));
+        Self { jobs }
+    }
+
+    /// Takes what the UI asks for and passes it on.
+    pub(crate) fn handler(&self) -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+        let jobs = self.jobs.clone();
+        // The thread only ends with the program, and takes nothing more then.
+        move |invoke| jobs.send(Job::Answer(invoke)).is_ok()
+    }
+
+    /// Waits until everything that was asked for is done, so that an edit made
+    /// right before closing is on disk.
+    pub(crate) fn finish(&self) {
+        let (done, wait) = channel();
+        if self.jobs.send(Job::Finish(done)).is_ok() {
+            // A disk that takes longer than this doesn't hold up the program.
+            let _ = wait.recv_timeout(LAST_WAIT);
+        }
+    }
+}
+
+fn work(queue: &Receiver<Job>) {
     // Without a library every question is answered with why: the UI shows it.
     let mut app = open_library();
-    for Invoke {
-        message, resolver, ..
-    } in queue
-    {
-        let answer = match &mut app {
-            Ok(app) => call(app, message.command(), message.payload()),
-            Err(failure) => Err(failure.clone()),
-        };
-        let window = message.webview().app_handle().clone();
-        resolver.respond(answer.map(Response::new).map_err(into_error));
-        if let Ok(app) = &mut app {
-            tell(app, &window);
+    for job in queue {
+        match job {
+            Job::Answer(invoke) => answer(&mut app, invoke),
+            Job::Finish(done) => {
+                // Closes the library, which tidies up its files.
+                drop(app);
+                let _ = done.send(());
+                return;
+            }
         }
+    }
+}
+
+fn answer(app: &mut Result<App, Failure>, invoke: Invoke<Wry>) {
+    let Invoke {
+        message, resolver, ..
+    } = invoke;
+    let answer = match app {
+        Ok(app) => call(app, message.command(), message.payload()),
+        Err(failure) => Err(failure.clone()),
+    };
+    let handle = message.webview().app_handle().clone();
+    resolver.respond(answer.map(Response::new).map_err(into_error));
+    if let Ok(app) = app {
+        tell(app, &handle);
     }
 }
 
@@ -51,13 +90,13 @@ fn call(app: &mut App, command: &str, payload: &InvokeBody) -> Result<String, Fa
 
 /// Windows hear the revision and pull the rest: events are dear, answers are
 /// cheap.
-fn tell(app: &mut App, window: &AppHandle) {
+fn tell(app: &mut App, handle: &AppHandle) {
     for news in app.take_news() {
         // A window that is closing doesn't need to hear it.
-        let _ = window.emit(CHANGED, news);
+        let _ = handle.emit(CHANGED, news);
     }
 }
 
 fn into_error(failure: Failure) -> InvokeError {
-    InvokeError::from(serde_json::to_value(failure).unwrap_or_default())
+    InvokeError(serde_json::to_value(failure).unwrap_or_default())
 }
