@@ -1,0 +1,133 @@
+//! What the report says, before it is known where it stands on a page.
+
+use crate::ink::Ink;
+use crate::text::Text;
+use diagram::Frame;
+use std::rc::Rc;
+use workshop::Strength;
+
+/// A part of the report. Chapters are made of these, and the layout turns
+/// each into strips.
+pub(crate) enum Block {
+    Heading(Heading),
+    Paragraph(Text),
+    List(List),
+    Rows(Vec<Row>),
+    Table(Table),
+    Outline(Outline),
+    Figure(Figure),
+    Meter(Meter),
+    Counts(Vec<Count>),
+    /// White space, in points; none at a page's top.
+    Space(f32),
+}
+
+/// A heading and the bookmark that leads to it.
+pub(crate) struct Heading {
+    /// 1: the report's title; 2: a chapter; 3: within a chapter.
+    pub(crate) level: u8,
+    pub(crate) text: Text,
+    /// Its bookmark's words; none: no bookmark.
+    pub(crate) bookmark: Option<String>,
+}
+
+/// Items beneath each other.
+pub(crate) struct List {
+    pub(crate) items: Vec<Text>,
+    /// Numbers before the items, instead of nothing.
+    pub(crate) numbered: bool,
+}
+
+/// A label in the margin column, and what belongs to it beside it.
+pub(crate) struct Row {
+    pub(crate) label: Text,
+    pub(crate) body: Vec<Block>,
+    /// The line above it.
+    pub(crate) rule: Rule,
+}
+
+/// The line above a row.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Rule {
+    None,
+    Hairline,
+    /// The one that the eye starts at.
+    Accent,
+}
+
+/// A table whose head repeats on each page and whose rows are never cut.
+pub(crate) struct Table {
+    pub(crate) columns: Vec<Column>,
+    pub(crate) rows: Vec<Vec<Cell>>,
+}
+
+/// A column: its head, and its part of the width.
+pub(crate) struct Column {
+    pub(crate) head: String,
+    pub(crate) share: f32,
+}
+
+/// A cell: paragraphs beneath each other, with the strength's sign before the
+/// first where it has one.
+#[derive(Default)]
+pub(crate) struct Cell {
+    pub(crate) paragraphs: Vec<Text>,
+    pub(crate) strength: Option<Strength>,
+}
+
+/// Entries that stand beneath each other, indented by their depth.
+pub(crate) struct Outline {
+    pub(crate) entries: Vec<Entry>,
+    /// A line from each entry's sign to the next one's.
+    pub(crate) rail: bool,
+}
+
+/// One entry of an outline.
+pub(crate) struct Entry {
+    pub(crate) depth: usize,
+    pub(crate) sign: Sign,
+    pub(crate) text: Text,
+    /// Smaller, beneath the text.
+    pub(crate) notes: Vec<Text>,
+}
+
+/// What stands before an entry.
+pub(crate) enum Sign {
+    /// A disc in a category's colour.
+    Dot(Ink),
+    /// A ring: a root cause.
+    Ring(Ink),
+    /// A category's initial on its colour.
+    Initial(String, Ink),
+    /// The strength of an action, as one to three bars.
+    Strength(Option<Strength>),
+}
+
+/// A picture.
+pub(crate) struct Figure {
+    pub(crate) frame: Rc<Frame>,
+    pub(crate) scale: f32,
+    /// In miniature: words as grey lines.
+    pub(crate) greeked: bool,
+    /// What it shows, for those who can't see it.
+    pub(crate) alternative: String,
+    /// Alone on its page, in the middle of what is left.
+    pub(crate) room: Option<[f32; 2]>,
+}
+
+/// Parts of a whole as a bar, with what the field usually has beneath it.
+pub(crate) struct Meter {
+    /// How many of each, with the words on it; empty ones are left out.
+    pub(crate) parts: Vec<(Option<Strength>, usize, String)>,
+    /// How many in 100 of each.
+    pub(crate) benchmark: [(Strength, usize); 3],
+    /// What the second bar is.
+    pub(crate) caption: Text,
+}
+
+/// A number that counts, and what it counts.
+pub(crate) struct Count {
+    pub(crate) number: usize,
+    pub(crate) of: String,
+    pub(crate) missing: bool,
+}

@@ -1,0 +1,165 @@
+//! What happened: the story, the facts, the timeline.
+
+use super::{Context, chapter, heading};
+use crate::block::{Block, Cell, Column, List, Row, Rule, Table};
+use crate::text::{BODY, CELL, SMALL, Text, plain, span};
+use crate::words::{duration, fill};
+use chrono::NaiveDateTime;
+use diagram::Weight;
+use workshop::EntryTime;
+
+/// Empty when nothing is told yet.
+pub(super) fn happened(context: &Context) -> Vec<Block> {
+    let incident = context.workshop.incident();
+    let facts = facts(context);
+    let timeline = context.workshop.timeline();
+    if facts.is_empty() && timeline.is_empty() && incident.what_happened.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![chapter(context.words.happened)];
+    if !incident.what_happened.is_empty() {
+        let story = incident.what_happened.lines();
+        for paragraph in story.filter(|line| !line.trim().is_empty()) {
+            blocks.push(Block::Paragraph(plain(paragraph, BODY)));
+            blocks.push(Block::Space(4.0));
+        }
+        blocks.push(Block::Space(8.0));
+    }
+    blocks.push(Block::Rows(facts));
+    if !timeline.is_empty() {
+        blocks.push(Block::Space(18.0));
+        blocks.push(heading(context.words.timeline));
+        blocks.push(Block::Space(2.0));
+        blocks.push(Block::Table(table(context)));
+        let about = |time| matches!(time, EntryTime::Approximate(_));
+        if timeline.iter().any(|entry| about(entry.time)) {
+            blocks.push(Block::Space(5.0));
+            blocks.push(Block::Paragraph(plain(context.words.approximate, SMALL)));
+        }
+    }
+    blocks
+}
+
+fn facts(context: &Context) -> Vec<Row> {
+    let (words, workshop) = (context.words, context.workshop);
+    let incident = workshop.incident();
+    let mut rows = Vec::new();
+    let mut fact = |label: &str, body: Vec<Text>| {
+        if !body.is_empty() {
+            rows.push(Row {
+                label: plain(label, BODY.weight(Weight::Medium).muted()),
+                body: vec![Block::List(List {
+                    items: body,
+                    numbered: false,
+                })],
+                rule: Rule::Hairline,
+            });
+        }
+    };
+    fact(words.effect, story(&workshop.effect().text));
+    let since = |at: Option<NaiveDateTime>| moment(context, at, incident.started);
+    fact(words.started, moment(context, incident.started, None));
+    fact(words.noticed, since(incident.noticed));
+    fact(words.contained, since(incident.contained));
+    fact(words.place, story(&incident.place));
+    fact(words.impact, story(&incident.impact));
+    fact(words.harm, harm(context));
+    fact(words.went_well, story(&incident.went_well));
+    fact(words.lucky, story(&incident.lucky));
+    let roles: Vec<&str> = (workshop.participants().iter())
+        .map(|it| it.role.as_str())
+        .collect();
+    fact(words.taking_part, story(&roles.join(" · ")));
+    fact(words.facilitator, story(&workshop.session().facilitator));
+    rows
+}
+
+/// One text for each line that says something.
+fn story(text: &str) -> Vec<Text> {
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| plain(line, BODY))
+        .collect()
+}
+
+/// A moment, with how long after the start it was.
+fn moment(
+    context: &Context,
+    at: Option<NaiveDateTime>,
+    since: Option<NaiveDateTime>,
+) -> Vec<Text> {
+    let Some(at) = at else {
+        return Vec::new();
+    };
+    let mut text = plain(context.words.moment(at), BODY);
+    if let Some(since) = since {
+        let later = fill(context.words.after, &duration(at - since));
+        text.push(span(format!("  ·  {later}"), BODY.muted()));
+    }
+    vec![text]
+}
+
+fn harm(context: &Context) -> Vec<Text> {
+    let (words, incident) = (context.words, context.workshop.incident());
+    let mut text = super::front::harm(context);
+    let mut say = |sentence: String| text.push(span(sentence, BODY));
+    if let Some(probability) = incident.probability {
+        let said = words.probability(probability);
+        let mut letters = said.chars();
+        let first = letters.next().map(|c| c.to_uppercase().to_string());
+        say(format!("{}{}. ", first.unwrap_or_default(), letters.as_str()));
+    }
+    if let Some(priority) = incident.priority() {
+        say(fill(words.priority, &priority.to_string()));
+    }
+    if text.is_empty() {
+        return Vec::new();
+    }
+    vec![text]
+}
+
+fn table(context: &Context) -> Table {
+    let words = context.words;
+    let column = |head: &str, share| Column {
+        head: head.to_owned(),
+        share,
+    };
+    let mut day = None;
+    let rows = context.workshop.timeline().iter().map(|entry| {
+        let mut when = Vec::new();
+        // The day stands where it changes.
+        let date = entry.time.at().map(|at| at.date());
+        if let Some(date) = date.filter(|date| day != Some(*date)) {
+            when.push(plain(words.date(date), SMALL));
+            day = Some(date);
+        }
+        when.push(match entry.time {
+            EntryTime::Exact(at) => {
+                plain(at.format("%H:%M").to_string(), CELL.weight(Weight::Medium))
+            }
+            EntryTime::Approximate(at) => {
+                plain(format!("≈ {}", at.format("%H:%M")), CELL.weight(Weight::Medium))
+            }
+            EntryTime::Unknown => plain(words.time_unknown, CELL.muted()),
+        });
+        let cell = |paragraphs: Vec<Text>| Cell {
+            paragraphs,
+            strength: None,
+        };
+        vec![
+            cell(when),
+            cell(vec![plain(entry.text.as_str(), CELL)]),
+            cell(vec![plain(entry.role.as_str(), CELL)]),
+            cell(vec![plain(entry.source.as_str(), CELL.muted())]),
+        ]
+    });
+    Table {
+        rows: rows.collect(),
+        columns: vec![
+            column(words.time, 15.0),
+            column(words.event, 46.0),
+            column(words.who, 19.0),
+            column(words.source, 20.0),
+        ],
+    }
+}

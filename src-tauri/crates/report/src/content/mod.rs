@@ -1,0 +1,160 @@
+//! What the report says: a workshop into chapters of blocks.
+
+mod causes;
+mod fishbone;
+mod front;
+mod happened;
+mod notes;
+mod plan;
+mod roots;
+
+use crate::block::{Block, Heading};
+use crate::flow::{Flow, Sheet};
+use crate::ink::Ink;
+use crate::options::Options;
+use crate::page::{Page, Piece, Shape, Tag};
+use crate::text::{self, CHAPTER, SMALL, Text, plain};
+use crate::words::{self, Words};
+use crate::layout;
+use std::collections::BTreeMap;
+use workshop::{ActionId, CauseId, Workshop};
+
+/// What every chapter looks at.
+pub(crate) struct Context<'a> {
+    workshop: &'a Workshop,
+    words: &'static Words,
+    options: &'a Options,
+    /// The numbers that the report gives to root causes, from 1.
+    root_numbers: BTreeMap<CauseId, usize>,
+    /// The numbers that the report gives to actions, from 1.
+    action_numbers: BTreeMap<ActionId, usize>,
+}
+
+impl<'a> Context<'a> {
+    fn new(workshop: &'a Workshop, options: &'a Options) -> Self {
+        let roots = workshop.roots().map(|it| it.id);
+        let actions = workshop.actions().iter().map(|it| it.id);
+        Self {
+            workshop,
+            words: words::words(options.language),
+            options,
+            root_numbers: roots.zip(1..).collect(),
+            action_numbers: actions.zip(1..).collect(),
+        }
+    }
+
+    /// "A3": how the report calls an action.
+    fn action_sign(&self, id: ActionId) -> String {
+        let number = self.action_numbers.get(&id).copied().unwrap_or_default();
+        format!("A{number}")
+    }
+
+    /// The colour of the category that counts for a cause.
+    fn hue(&self, id: CauseId) -> Ink {
+        let category = self.workshop.category_of(id);
+        let category = category.and_then(|id| self.workshop.category(id));
+        Ink::Hue(category.map(|it| it.hue))
+    }
+}
+
+/// The whole report.
+pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
+    let context = Context::new(workshop, options);
+    let (upright, sideways) = (options.size.upright(), options.size.sideways());
+    let mut flow = Flow::new(upright);
+    let place = |flow: &mut Flow, sheet: Sheet, blocks: Vec<Block>| {
+        flow.place(layout::strips(&blocks, sheet.measure(), sheet.room()));
+    };
+
+    place(&mut flow, upright, front::front(&context));
+    let miniature = fishbone::miniature(&context, upright.measure(), flow.left());
+    place(&mut flow, upright, miniature);
+
+    let chapters = [
+        (upright, happened::happened(&context)),
+        (upright, roots::roots(&context)),
+        (upright, causes::causes(&context)),
+        (sideways, plan::plan(&context)),
+        (upright, notes::notes(&context)),
+    ];
+    for (at, (sheet, blocks)) in chapters.into_iter().enumerate() {
+        if at == 1 {
+            for picture in fishbone::fishbone(&context, sideways) {
+                flow.turn_to(sideways);
+                place(&mut flow, sideways, picture);
+            }
+        }
+        if !blocks.is_empty() {
+            flow.turn_to(sheet);
+            place(&mut flow, sheet, blocks);
+        }
+    }
+    let mut pages = flow.finish();
+    frame_pages(&mut pages, &context);
+    pages
+}
+
+/// A chapter's heading.
+fn chapter(title: &str) -> Block {
+    Block::Heading(Heading {
+        level: 2,
+        text: plain(title, CHAPTER),
+        bookmark: Some(title.to_owned()),
+    })
+}
+
+/// A heading within a chapter.
+fn heading(title: &str) -> Block {
+    Block::Heading(Heading {
+        level: 3,
+        text: plain(title, text::BODY.strong()),
+        bookmark: None,
+    })
+}
+
+/// What stands at the head and foot of each page.
+fn frame_pages(pages: &mut [Page], context: &Context) {
+    let words = context.words;
+    let state = words.state(context.workshop.session().state);
+    let date = words.date(context.options.today);
+    let count = pages.len().to_string();
+    for (at, page) in pages.iter_mut().enumerate() {
+        let side = if page.width > page.height { 40.0 } else { 48.0 };
+        // From the second page on, the title stands above, so that a page that
+        // got loose can be put back.
+        let left = match at {
+            0 => words.report.to_owned(),
+            _ => text::brief(&context.workshop.incident().title, 90),
+        };
+        let number = words.page_of.replace("{m}", &count);
+        let number = number.replace("{n}", &(at + 1).to_string());
+        let foot = page.height - 38.0;
+        let mut pieces = Vec::new();
+        let mut put = |text: Text, y: f32, right: bool| {
+            let line = text::lines(&text, f32::MAX).swap_remove(0);
+            let x = if right {
+                page.width - side - line.width
+            } else {
+                side
+            };
+            pieces.extend(line.shapes(x, y));
+        };
+        put(plain(left, SMALL), 40.0, false);
+        put(plain(format!("{state} · {date}"), SMALL), 40.0, true);
+        put(plain(words.just_culture, SMALL), foot, false);
+        put(plain(number, SMALL), foot, true);
+        pieces.push(Shape::Box {
+            x: side,
+            y: foot - 7.0,
+            w: page.width - 2.0 * side,
+            h: 0.75,
+            radius: 0.0,
+            ink: Ink::Hairline,
+        });
+        page.pieces.extend(pieces.into_iter().map(|shape| Piece {
+            tag: Tag::Artifact,
+            unit: 0,
+            shape,
+        }));
+    }
+}

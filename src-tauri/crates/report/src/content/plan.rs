@@ -1,0 +1,141 @@
+//! The action plan, as a table.
+
+use super::{Context, chapter};
+use crate::block::{Block, Cell, Column, Table};
+use crate::ink::Ink;
+use crate::text::{CELL, SMALL, Text, brief, plain, span};
+use crate::words::fill;
+use diagram::Weight;
+use workshop::{Action, Status};
+
+/// Empty when there is no action.
+pub(super) fn plan(context: &Context) -> Vec<Block> {
+    let words = context.words;
+    let actions = context.workshop.actions();
+    if actions.is_empty() {
+        return Vec::new();
+    }
+    let column = |head: &str, share| Column {
+        head: head.to_owned(),
+        share,
+    };
+    vec![
+        chapter(words.action_plan),
+        Block::Table(Table {
+            rows: actions.iter().map(|it| row(context, it)).collect(),
+            columns: vec![
+                column("", 3.2),
+                column(words.action, 24.0),
+                column(words.addresses, 19.0),
+                column(words.how_strong, 14.5),
+                column(words.owner, 12.0),
+                column(words.due, 9.5),
+                column(words.measure, 18.0),
+                column(words.status_head, 10.0),
+            ],
+        }),
+        Block::Space(8.0),
+        Block::Paragraph(plain(words.plan_note, SMALL)),
+    ]
+}
+
+fn row(context: &Context, action: &Action) -> Vec<Cell> {
+    let words = context.words;
+    let cell = |paragraphs: Vec<Text>| Cell {
+        paragraphs,
+        strength: None,
+    };
+    let missing = |words: &str| plain(words, CELL.ink(Ink::Missing));
+    let settled = matches!(action.status, Status::Declined(_));
+    let or_missing = |text: &str, lacking: &str| match text {
+        "" if settled => plain("–", CELL.muted()),
+        "" => missing(lacking),
+        text => plain(text, CELL),
+    };
+    let due = action.due.map(|it| words.date(it)).unwrap_or_default();
+    let mut due = vec![or_missing(&due, words.date_missing)];
+    let late = action.due.is_some_and(|it| it < context.options.today);
+    if late && action.status.is_open() {
+        due.push(missing(words.overdue));
+    }
+    vec![
+        cell(vec![plain(context.action_sign(action.id), CELL.muted())]),
+        cell(vec![plain(action.what.as_str(), CELL.weight(Weight::Medium))]),
+        cell(addresses(context, action)),
+        strength(context, action),
+        cell(vec![or_missing(&action.owner, words.owner_missing)]),
+        cell(due),
+        cell(measure(context, action, settled)),
+        cell(status(context, action)),
+    ]
+}
+
+/// Root causes by their number; each cause by the beginning of its words.
+fn addresses(context: &Context, action: &Action) -> Vec<Text> {
+    let causes: Vec<Text> = action
+        .causes
+        .iter()
+        .filter_map(|id| context.workshop.cause(*id))
+        .map(|cause| {
+            let mut text = Text::new();
+            if let Some(number) = context.root_numbers.get(&cause.id) {
+                let sign = CELL.strong().ink(Ink::Accent);
+                text.push(span(format!("{number}\u{a0}\u{a0}"), sign));
+            }
+            text.push(span(brief(&cause.text, 70), CELL));
+            text
+        })
+        .collect();
+    if causes.is_empty() {
+        return vec![plain(context.words.cause_missing, CELL.muted())];
+    }
+    causes
+}
+
+fn strength(context: &Context, action: &Action) -> Cell {
+    let words = context.words;
+    let Some(kind) = action.kind else {
+        let lacking = plain(words.no_kind, CELL.ink(Ink::Missing));
+        return Cell {
+            paragraphs: vec![lacking],
+            strength: None,
+        };
+    };
+    Cell {
+        paragraphs: vec![
+            plain(words.strength(kind.strength()), CELL),
+            plain(words.action_kind(kind), SMALL),
+        ],
+        strength: Some(kind.strength()),
+    }
+}
+
+fn measure(context: &Context, action: &Action, settled: bool) -> Vec<Text> {
+    let (words, measure) = (context.words, &action.measure);
+    let mut said = Vec::new();
+    if !measure.counts.is_empty() {
+        said.push(plain(measure.counts.as_str(), CELL));
+    }
+    if !measure.threshold.is_empty() {
+        said.push(plain(measure.threshold.as_str(), CELL));
+    }
+    if let Some(by) = measure.by {
+        said.push(plain(fill(words.looked_at, &words.date(by)), SMALL));
+    }
+    if said.is_empty() {
+        said.push(if settled {
+            plain("–", CELL.muted())
+        } else {
+            plain(words.measure_missing, CELL.ink(Ink::Missing))
+        });
+    }
+    said
+}
+
+fn status(context: &Context, action: &Action) -> Vec<Text> {
+    let mut said = vec![plain(context.words.status(&action.status), CELL)];
+    if let Status::Declined(reason) = &action.status {
+        said.push(plain(reason.as_str(), SMALL));
+    }
+    said
+}

@@ -1,0 +1,178 @@
+//! Each root cause: its causal statement, its why-chain, and what is to be
+//! done about it.
+
+use super::{Context, chapter, heading};
+use crate::block::{Block, Entry, Heading, Outline, Sign};
+use crate::ink::Ink;
+use crate::text::{BODY, LEAD, SMALL, Text, brief, plain, span};
+use crate::words::fill;
+use diagram::Weight;
+use workshop::{Action, Cause, Nature, Statement, Status};
+
+/// Steps between root and effect that a statement names; longer chains are
+/// told by their ends.
+const STEPS: usize = 3;
+
+/// Empty when there is no root cause.
+pub(super) fn roots(context: &Context) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for root in context.workshop.roots() {
+        if blocks.is_empty() {
+            blocks.push(chapter(context.words.roots));
+        } else {
+            blocks.push(Block::Space(22.0));
+        }
+        blocks.append(&mut one(context, root));
+    }
+    blocks
+}
+
+fn one(context: &Context, root: &Cause) -> Vec<Block> {
+    let words = context.words;
+    let number = context.root_numbers.get(&root.id).copied();
+    let number = number.unwrap_or_default().to_string();
+    let title = words.root_number.replace("{n}", &number);
+    let mut blocks = vec![Block::Heading(Heading {
+        level: 3,
+        text: plain(title.as_str(), BODY.strong().ink(Ink::Accent)),
+        bookmark: Some(format!("{number}. {}", brief(&root.text, 70))),
+    })];
+    if let Some(statement) = context.workshop.statement(root.id) {
+        blocks.push(Block::Paragraph(sentence(context, &statement)));
+        blocks.push(Block::Space(9.0));
+        blocks.push(heading(words.why_chain));
+        blocks.push(Block::Outline(chain(context, &statement)));
+    }
+    blocks.push(Block::Space(4.0));
+    let actions: Vec<Entry> = context
+        .workshop
+        .actions_for(root.id)
+        .map(|action| self::action(context, action))
+        .collect();
+    if actions.is_empty() {
+        let missing = BODY.ink(Ink::Missing);
+        blocks.push(Block::Paragraph(plain(words.not_addressed, missing)));
+    } else {
+        blocks.push(heading(words.addressed_by));
+        blocks.push(Block::Outline(Outline {
+            entries: actions,
+            rail: false,
+        }));
+    }
+    blocks
+}
+
+/// The causal statement: "*Root* led to *cause*, which made *effect* more
+/// likely."
+fn sentence(context: &Context, statement: &Statement) -> Text {
+    let words = context.words;
+    let own = LEAD.weight(Weight::Medium);
+    let link = LEAD.muted();
+    let quoted = |text: &str| span(text.trim_end_matches('.'), own);
+    let mut text = vec![quoted(&statement.root.text)];
+    let between = &statement.between;
+    let shown = if between.len() > STEPS { 1 } else { between.len() };
+    for (at, cause) in between.iter().take(shown).enumerate() {
+        let word = if at == 0 { words.led_to } else { words.then_to };
+        text.push(span(word, link));
+        text.push(quoted(&cause.text));
+    }
+    if between.len() > shown
+        && let Some(last) = between.last()
+    {
+        let steps = (between.len() - shown).to_string();
+        text.push(span(words.in_the_end_to.replace("{n}", &steps), link));
+        text.push(quoted(&last.text));
+    }
+    let made = if between.is_empty() { words.made } else { words.which_made };
+    text.push(span(made, link));
+    text.push(match statement.effect {
+        "" => span(words.the_problem, link),
+        effect => quoted(effect),
+    });
+    text.push(span(words.more_likely, link));
+    text
+}
+
+/// From the effect down to the root, each step with its evidence.
+fn chain(context: &Context, statement: &Statement) -> Outline {
+    let effect = match statement.effect {
+        "" => plain(context.words.the_problem, BODY.muted()),
+        effect => plain(effect, BODY.weight(Weight::Medium)),
+    };
+    let mut entries = vec![Entry {
+        depth: 0,
+        sign: Sign::Dot(Ink::Text),
+        text: effect,
+        notes: Vec::new(),
+    }];
+    for cause in statement.between.iter().rev() {
+        entries.push(Entry {
+            depth: 0,
+            sign: Sign::Dot(context.hue(cause.id)),
+            text: plain(cause.text.as_str(), BODY),
+            notes: evidence(context, cause),
+        });
+    }
+    entries.push(Entry {
+        depth: 0,
+        sign: Sign::Ring(Ink::Accent),
+        text: plain(statement.root.text.as_str(), BODY.weight(Weight::Medium)),
+        notes: evidence(context, statement.root),
+    });
+    Outline {
+        entries,
+        rail: true,
+    }
+}
+
+/// How well a cause is supported, by what, and known from where.
+pub(super) fn evidence(context: &Context, cause: &Cause) -> Vec<Text> {
+    let words = context.words;
+    let mut first = words.evidence(cause.evidence.level).to_owned();
+    if cause.nature != Nature::Condition {
+        first = format!("{first}  ·  {}", words.nature(cause.nature));
+    }
+    if !cause.evidence.source.is_empty() {
+        let source = fill(words.from_source, &cause.evidence.source);
+        first = format!("{first}  ·  {source}");
+    }
+    let mut notes = vec![plain(first, SMALL)];
+    let said = cause.evidence.note.lines();
+    notes.extend(said.filter(|it| !it.trim().is_empty()).map(|it| plain(it, SMALL)));
+    notes
+}
+
+/// An action under the cause that it addresses.
+fn action(context: &Context, action: &Action) -> Entry {
+    let words = context.words;
+    let mut notes = Vec::new();
+    let mut say = |text: Option<String>, missing: &str| {
+        if !notes.is_empty() {
+            notes.push(span("  ·  ", SMALL));
+        }
+        notes.push(match text {
+            Some(text) => span(text, SMALL),
+            None => span(missing, SMALL.ink(Ink::Missing)),
+        });
+    };
+    let strength = action.strength().map(|it| words.strength(it).to_owned());
+    say(strength, words.no_kind);
+    let owner = (!action.owner.is_empty()).then(|| action.owner.clone());
+    say(owner, words.owner_missing);
+    say(action.due.map(|it| words.date(it)), words.date_missing);
+    let mut status = words.status(&action.status).to_owned();
+    if let Status::Declined(reason) = &action.status {
+        status = format!("{status}: {reason}");
+    }
+    say(Some(status), "");
+    Entry {
+        depth: 0,
+        sign: Sign::Strength(action.strength()),
+        text: vec![
+            span(context.action_sign(action.id), BODY.muted()),
+            span(format!("  {}", action.what), BODY),
+        ],
+        notes: vec![notes],
+    }
+}

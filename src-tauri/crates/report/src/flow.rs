@@ -1,0 +1,167 @@
+//! Strips into pages: where a page ends.
+
+use crate::page::{Alternative, Anchor, Page, Piece, Shape, Tag};
+use std::rc::Rc;
+
+/// A horizontal strip of a page, never cut. Its pieces are placed from its own
+/// top left corner.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Strip {
+    pub(crate) height: f32,
+    /// White space above it, left out at a page's top.
+    pub(crate) before: f32,
+    pub(crate) pieces: Vec<(Tag, Shape)>,
+    /// Stays on the page of the next strip.
+    pub(crate) joined: bool,
+    /// Goes on with the unit of the strip before it.
+    pub(crate) continues: bool,
+    pub(crate) anchor: Option<(u8, String)>,
+    pub(crate) alternative: Option<String>,
+    /// Repeated above this strip where it comes first on its page.
+    pub(crate) head: Option<Rc<Strip>>,
+}
+
+impl Strip {
+    /// The strip, further right.
+    pub(crate) fn shifted(mut self, dx: f32) -> Self {
+        let pieces = std::mem::take(&mut self.pieces);
+        self.pieces = (pieces.into_iter())
+            .map(|(tag, shape)| (tag, shape.moved(dx, 0.0)))
+            .collect();
+        self
+    }
+}
+
+/// A sheet of paper: its size, and what of it the words may use.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Sheet {
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    /// White on the left and on the right.
+    pub(crate) side: f32,
+    /// Where the words begin.
+    pub(crate) top: f32,
+    /// Where they end.
+    pub(crate) bottom: f32,
+}
+
+impl Sheet {
+    /// The width that words may use.
+    pub(crate) fn measure(&self) -> f32 {
+        self.width - 2.0 * self.side
+    }
+
+    /// The height that words may use.
+    pub(crate) fn room(&self) -> f32 {
+        self.bottom - self.top
+    }
+}
+
+/// Pages as they fill.
+pub(crate) struct Flow {
+    pages: Vec<Page>,
+    sheet: Sheet,
+    /// How far down the last page is filled.
+    y: f32,
+    unit: u32,
+}
+
+impl Flow {
+    /// No page yet; the first strip starts one.
+    pub(crate) fn new(sheet: Sheet) -> Self {
+        Self {
+            pages: Vec::new(),
+            sheet,
+            y: f32::MAX,
+            unit: 0,
+        }
+    }
+
+    /// Goes on with a new page, on such a sheet.
+    pub(crate) fn turn_to(&mut self, sheet: Sheet) {
+        self.sheet = sheet;
+        self.y = f32::MAX;
+    }
+
+    /// How much height is left on the page.
+    pub(crate) fn left(&self) -> f32 {
+        (self.sheet.bottom - self.y).max(0.0)
+    }
+
+    /// Places strips in order. Strips that are joined stay together, unless
+    /// together they are taller than a page.
+    pub(crate) fn place(&mut self, strips: Vec<Strip>) {
+        let mut group: Vec<Strip> = Vec::new();
+        for strip in strips {
+            let joined = strip.joined;
+            group.push(strip);
+            if !joined {
+                self.place_group(std::mem::take(&mut group));
+            }
+        }
+        self.place_group(group);
+    }
+
+    fn place_group(&mut self, group: Vec<Strip>) {
+        let tall: f32 = group.iter().map(|strip| strip.before + strip.height).sum();
+        let head = group.first().and_then(|strip| strip.head.as_ref());
+        let fresh = tall + head.map_or(0.0, |head| head.height);
+        let fits_a_page = fresh <= self.sheet.room();
+        if fits_a_page && self.y + tall > self.sheet.bottom {
+            self.y = f32::MAX;
+        }
+        for strip in group {
+            self.place_strip(strip);
+        }
+    }
+
+    fn place_strip(&mut self, strip: Strip) {
+        if self.y + strip.before + strip.height > self.sheet.bottom {
+            self.pages.push(Page {
+                width: self.sheet.width,
+                height: self.sheet.height,
+                pieces: Vec::new(),
+                anchors: Vec::new(),
+                alternatives: Vec::new(),
+            });
+            self.y = self.sheet.top;
+            if let Some(head) = &strip.head {
+                self.put(Strip::clone(head));
+            }
+        } else {
+            self.y += strip.before;
+        }
+        self.put(strip);
+    }
+
+    /// Puts a strip down where the page is filled to.
+    fn put(&mut self, strip: Strip) {
+        let Some(page) = self.pages.last_mut() else {
+            return;
+        };
+        if !strip.continues {
+            self.unit += 1;
+        }
+        let unit = self.unit;
+        if let Some((level, title)) = strip.anchor {
+            let y = self.y;
+            page.anchors.push(Anchor { level, title, y });
+        }
+        if let Some(text) = strip.alternative {
+            page.alternatives.push(Alternative { unit, text });
+        }
+        let (dx, dy) = (self.sheet.side, self.y);
+        page.pieces
+            .extend(strip.pieces.into_iter().map(|(tag, shape)| Piece {
+                tag,
+                unit,
+                shape: shape.moved(dx, dy),
+            }));
+        self.y += strip.height;
+    }
+
+    /// The finished pages.
+    pub(crate) fn finish(self) -> Vec<Page> {
+        self.pages
+    }
+}

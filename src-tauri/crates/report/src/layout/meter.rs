@@ -1,0 +1,85 @@
+//! Numbers as pictures: the strength meter, and counts.
+
+use super::{bar, centred, stacked};
+use crate::block::{Count, Meter};
+use crate::flow::Strip;
+use crate::ink::Ink;
+use crate::page::Tag;
+use crate::text::{self, FIGURE, SMALL, plain};
+use diagram::Weight;
+use workshop::Strength;
+
+const TALL: f32 = 16.5;
+const BENCHMARK: f32 = 5.5;
+const GAP: f32 = 1.5;
+
+pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
+    let mut strip = Strip {
+        joined: true,
+        ..Strip::default()
+    };
+    let parts: Vec<_> = meter.parts.iter().filter(|part| part.1 > 0).collect();
+    let total: usize = parts.iter().map(|part| part.1).sum();
+    let mut outside = Vec::new();
+    let mut left = 0.0;
+    let net = width - GAP * parts.len().saturating_sub(1) as f32;
+    for (strength, count, words) in parts {
+        let wide = net * *count as f32 / total as f32;
+        strip.pieces.push(bar(left, 1.5, wide, TALL, Ink::Meter(*strength)));
+        let ink = match strength {
+            Some(Strength::Stronger) => Ink::Paper,
+            _ => Ink::Text,
+        };
+        let style = SMALL.weight(Weight::Medium).ink(ink);
+        let words_wide = crate::face::width(style.weight, style.size, words);
+        if words_wide + 10.0 <= wide {
+            let mut label = centred(words, style, left + 6.0, 1.5, words_wide, TALL);
+            strip.pieces.append(&mut label);
+        } else {
+            outside.push(words.as_str());
+        }
+        left += wide + GAP;
+    }
+    let top = 1.5 + TALL + 4.5;
+    let net = width - GAP * 2.0;
+    left = 0.0;
+    for (strength, percent) in meter.benchmark {
+        let wide = net * percent as f32 / 100.0;
+        strip.pieces.push(bar(left, top, wide, BENCHMARK, Ink::Benchmark(strength)));
+        left += wide + GAP;
+    }
+    strip.height = top + BENCHMARK + 4.0;
+    let mut strips = vec![strip];
+    // Words too long for their part of the bar: said beneath it instead.
+    if !outside.is_empty() {
+        let words = plain(outside.join(" · "), SMALL.ink(Ink::Text));
+        strips.extend(super::paragraph(&words, width, Tag::Text));
+    }
+    strips.extend(super::paragraph(&meter.caption, width, Tag::Text));
+    strips
+}
+
+/// At most this many counts stand beside each other.
+const ACROSS: usize = 4;
+
+pub(super) fn counts(counts: &[Count], width: f32) -> Vec<Strip> {
+    let gutter = 15.0;
+    let wide = (width - gutter * (ACROSS - 1) as f32) / ACROSS as f32;
+    counts
+        .chunks(ACROSS)
+        .map(|across| {
+            let mut strip = Strip::default();
+            for (at, count) in across.iter().enumerate() {
+                let left = at as f32 * (wide + gutter);
+                let ink = if count.missing { Ink::Missing } else { Ink::Text };
+                let number = text::lines(&plain(count.number.to_string(), FIGURE.ink(ink)), wide);
+                let of = text::lines(&plain(count.of.as_str(), SMALL), wide);
+                let middle = text::height(&number);
+                strip.pieces.extend(stacked(&number, left, 0.0, Tag::Text));
+                strip.pieces.extend(stacked(&of, left, middle, Tag::Text));
+                strip.height = strip.height.max(middle + text::height(&of) + 3.0);
+            }
+            strip
+        })
+        .collect()
+}

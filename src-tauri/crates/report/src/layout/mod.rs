@@ -1,0 +1,160 @@
+//! Blocks into strips: what stands where, before it is known on which page.
+
+mod figure;
+mod meter;
+mod outline;
+mod rows;
+mod table;
+
+use crate::block::{Block, Heading, List};
+use crate::flow::Strip;
+use crate::ink::Ink;
+use crate::page::{Shape, Tag};
+use crate::text::{self, Line, Span, Style, plain};
+
+pub(crate) use figure::smallest_text;
+
+/// The strips of blocks in a column of such a width, on pages of such a room.
+pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
+    let mut strips: Vec<Strip> = Vec::new();
+    let mut space = 0.0;
+    for block in blocks {
+        if let Block::Space(height) = block {
+            space += height;
+            continue;
+        }
+        let mut next = match block {
+            Block::Heading(it) => heading(it, width),
+            Block::Paragraph(it) => paragraph(it, width, Tag::Text),
+            Block::List(it) => list(it, width),
+            Block::Rows(it) => rows::rows(it, width, room),
+            Block::Table(it) => table::table(it, width, room),
+            Block::Outline(it) => outline::outline(it, width),
+            Block::Figure(it) => figure::figure(it, width),
+            Block::Meter(it) => meter::meter(it, width),
+            Block::Counts(it) => meter::counts(it, width),
+            Block::Space(_) => Vec::new(),
+        };
+        if let Some(first) = next.first_mut() {
+            first.before += std::mem::take(&mut space);
+        }
+        strips.append(&mut next);
+    }
+    strips
+}
+
+fn heading(heading: &Heading, width: f32) -> Vec<Strip> {
+    let tag = Tag::Heading(heading.level);
+    let mut strips = paragraph(&heading.text, width, tag);
+    if let Some(first) = strips.first_mut()
+        && let Some(title) = &heading.bookmark
+    {
+        first.anchor = Some((heading.level.max(2) - 1, title.clone()));
+    }
+    for strip in &mut strips {
+        strip.joined = true;
+    }
+    if let Some(last) = strips.last_mut() {
+        last.height += match heading.level {
+            1 => 4.0,
+            2 => 8.0,
+            _ => 3.0,
+        };
+    }
+    strips
+}
+
+/// A paragraph: a strip for each line. Its first two lines stay together, and
+/// so do its last two.
+fn paragraph(text: &[Span], width: f32, tag: Tag) -> Vec<Strip> {
+    let lines = text::lines(text, width);
+    let count = lines.len();
+    lines
+        .iter()
+        .enumerate()
+        .map(|(at, line)| Strip {
+            height: line.height,
+            pieces: line.shapes(0.0, 0.0).map(|shape| (tag, shape)).collect(),
+            joined: count > 1 && (at == 0 || at + 2 == count),
+            continues: at > 0,
+            ..Strip::default()
+        })
+        .collect()
+}
+
+/// Between an item's number and its words.
+const NUMBER_GAP: f32 = 5.0;
+
+fn list(list: &List, width: f32) -> Vec<Strip> {
+    let style = |item: &[Span]| item.first().map_or(text::BODY, |span| span.style);
+    let numbers: Vec<Line> = list
+        .items
+        .iter()
+        .enumerate()
+        .filter(|_| list.numbered)
+        .flat_map(|(at, item)| {
+            let style = style(item).ink(Ink::Faint);
+            text::lines(&plain(format!("{}.", at + 1), style), width)
+        })
+        .collect();
+    let widest = numbers.iter().map(|line| line.width).fold(0.0, f32::max);
+    let indent = if list.numbered {
+        widest + NUMBER_GAP
+    } else {
+        0.0
+    };
+    let mut strips = Vec::new();
+    for (at, item) in list.items.iter().enumerate() {
+        let mut lines = paragraph(item, width - indent, Tag::Item);
+        lines = lines.into_iter().map(|it| it.shifted(indent)).collect();
+        if let Some(first) = lines.first_mut() {
+            if at > 0 {
+                first.before = 0.35 * style(item).leading;
+            }
+            if let Some(number) = numbers.get(at) {
+                let shapes = number.shapes(widest - number.width, 0.0);
+                let mut pieces: Vec<_> = shapes.map(|shape| (Tag::Item, shape)).collect();
+                pieces.append(&mut first.pieces);
+                first.pieces = pieces;
+            }
+        }
+        strips.append(&mut lines);
+    }
+    strips
+}
+
+/// Lines as pieces, beneath each other, from a place.
+fn stacked(lines: &[Line], left: f32, top: f32, tag: Tag) -> Vec<(Tag, Shape)> {
+    let mut top = top;
+    let mut pieces = Vec::new();
+    for line in lines {
+        pieces.extend(line.shapes(left, top).map(|shape| (tag, shape)));
+        top += line.height;
+    }
+    pieces
+}
+
+/// A box without rounded corners.
+fn bar(x: f32, y: f32, w: f32, h: f32, ink: Ink) -> (Tag, Shape) {
+    rounded(x, y, w, h, 0.0, ink)
+}
+
+fn rounded(x: f32, y: f32, w: f32, h: f32, radius: f32, ink: Ink) -> (Tag, Shape) {
+    let shape = Shape::Box {
+        x,
+        y,
+        w,
+        h,
+        radius,
+        ink,
+    };
+    (Tag::Artifact, shape)
+}
+
+/// A short text in the middle of a box, as pieces.
+fn centred(words: &str, style: Style, x: f32, y: f32, w: f32, h: f32) -> Vec<(Tag, Shape)> {
+    let lines = text::lines(&plain(words, style), f32::MAX);
+    let wide = lines.first().map_or(0.0, |line| line.width);
+    let tall = text::height(&lines);
+    stacked(&lines, x + (w - wide) / 2.0, y + (h - tall) / 2.0, Tag::Text)
+}

@@ -1,0 +1,138 @@
+//! Outlines: causes beneath causes, and chains from the effect to a root.
+
+use super::{bar, centred, rounded, stacked};
+use crate::block::{Entry, Outline, Sign};
+use crate::flow::Strip;
+use crate::ink::Ink;
+use crate::page::{Shape, Tag};
+use crate::text::{self, SMALL};
+use workshop::Strength;
+
+/// From an entry's left end to its words.
+const SIGN: f32 = 17.0;
+/// How much further right each level begins.
+const INDENT: f32 = 14.0;
+/// Levels that are shown by indenting; deeper ones say their level instead.
+const LEVELS: usize = 12;
+/// White space between entries.
+const GAP: f32 = 4.5;
+
+pub(super) fn outline(outline: &Outline, width: f32) -> Vec<Strip> {
+    let last = outline.entries.len().saturating_sub(1);
+    outline
+        .entries
+        .iter()
+        .enumerate()
+        .flat_map(|(at, entry)| {
+            let rail = match (outline.rail, at) {
+                (false, _) => None,
+                (true, at) => Some((at > 0, at < last)),
+            };
+            self::entry(entry, width, rail)
+        })
+        .collect()
+}
+
+/// An entry as one strip. Stories among the notes may be longer than a page:
+/// each note is a strip of lines of its own.
+fn entry(entry: &Entry, width: f32, rail: Option<(bool, bool)>) -> Vec<Strip> {
+    let left = entry.depth.min(LEVELS) as f32 * INDENT;
+    let wide = width - left - SIGN;
+    let lines = text::lines(&entry.text, wide);
+    let first = lines.first().map_or(0.0, |line| line.height);
+    let mut strip = Strip {
+        height: text::height(&lines),
+        pieces: stacked(&lines, left + SIGN, 0.0, Tag::Item),
+        joined: !entry.notes.is_empty(),
+        ..Strip::default()
+    };
+    let mut pieces = sign(&entry.sign, left, first);
+    pieces.append(&mut strip.pieces);
+    strip.pieces = pieces;
+    let mut strips = vec![strip];
+    for note in &entry.notes {
+        for line in &text::lines(note, wide) {
+            strips.push(Strip {
+                height: line.height,
+                pieces: stacked(std::slice::from_ref(line), left + SIGN, 0.0, Tag::Item),
+                continues: true,
+                ..Strip::default()
+            });
+        }
+    }
+    if let Some(last) = strips.last_mut() {
+        last.height += GAP;
+    }
+    if let Some((above, below)) = rail {
+        draw_rail(&mut strips, left, first, above, below);
+    }
+    strips
+}
+
+/// The line that leads from the sign above to the one beneath.
+fn draw_rail(strips: &mut [Strip], left: f32, first: f32, above: bool, below: bool) {
+    let x = left + 3.6;
+    let (top, bottom) = (first / 2.0 - 5.5, first / 2.0 + 5.5);
+    for (at, strip) in strips.iter_mut().enumerate() {
+        let height = strip.height;
+        let mut down = |from: f32, to: f32| {
+            strip.pieces.push(bar(x, from, 0.8, to - from, Ink::Greeked));
+        };
+        if at > 0 {
+            if below {
+                down(0.0, height);
+            }
+            continue;
+        }
+        if above {
+            down(0.0, top);
+        }
+        if below {
+            down(bottom, height);
+        }
+    }
+}
+
+fn sign(sign: &Sign, left: f32, height: f32) -> Vec<(Tag, Shape)> {
+    let disc = |size: f32, ink| {
+        let (x, y) = (left + 4.0 - size / 2.0, (height - size) / 2.0);
+        rounded(x, y, size, size, size / 2.0, ink)
+    };
+    match sign {
+        Sign::Dot(ink) => vec![disc(5.0, *ink)],
+        Sign::Ring(ink) => vec![disc(8.5, *ink), disc(5.0, Ink::Paper), disc(2.4, *ink)],
+        Sign::Initial(initial, ink) => {
+            let style = text::SMALL.strong().ink(Ink::Paper);
+            let style = text::Style { size: 7.0, ..style };
+            let (w, h) = (11.5, 11.0);
+            let (x, y) = (left - 0.5, (height - h) / 2.0);
+            let mut pieces = vec![rounded(x, y, w, h, 2.5, *ink)];
+            pieces.extend(centred(initial, style, x, y, w, h));
+            pieces
+        }
+        Sign::Strength(strength) => strength_bars(left, 0.0, height, *strength),
+    }
+}
+
+/// One to three bars that grow: the strength without its colour.
+pub(super) fn strength_bars(
+    left: f32,
+    top: f32,
+    height: f32,
+    strength: Option<Strength>,
+) -> Vec<(Tag, Shape)> {
+    let filled = match strength {
+        None => 0,
+        Some(Strength::Weaker) => 1,
+        Some(Strength::Intermediate) => 2,
+        Some(Strength::Stronger) => 3,
+    };
+    let foot = top + height / 2.0 + SMALL.size * 0.42;
+    (0..3u8)
+        .map(|at| {
+            let tall = 3.0 + 2.0 * f32::from(at);
+            let ink = if at < filled { Ink::Accent } else { Ink::Hairline };
+            bar(left + f32::from(at) * 4.0, foot - tall, 3.0, tall, ink)
+        })
+        .collect()
+}

@@ -1,0 +1,120 @@
+//! Tables: rows are never cut, and the head comes again on each page.
+
+use super::{bar, stacked};
+use crate::block::{Cell, Table};
+use crate::flow::Strip;
+use crate::ink::Ink;
+use crate::layout::outline::strength_bars;
+use crate::page::Tag;
+use crate::text::{self, CELL, Line, SMALL, plain};
+use std::rc::Rc;
+
+/// White space between columns.
+const GUTTER: f32 = 11.0;
+/// White space above a row's words, and beneath them.
+const PAD: f32 = 5.5;
+/// From the strength's sign to its word.
+const SIGN: f32 = 17.0;
+
+pub(super) fn table(table: &Table, width: f32, room: f32) -> Vec<Strip> {
+    let columns = places(table, width);
+    let head = Rc::new(head(table, &columns, width));
+    let mut strips = vec![Strip {
+        joined: true,
+        ..Strip::clone(&head)
+    }];
+    for row in &table.rows {
+        let mut parts = fragments(row, &columns, width, room - head.height);
+        for part in &mut parts {
+            part.head = Some(Rc::clone(&head));
+        }
+        strips.append(&mut parts);
+    }
+    strips
+}
+
+/// Left end and width of each column.
+fn places(table: &Table, width: f32) -> Vec<(f32, f32)> {
+    let shares: f32 = table.columns.iter().map(|column| column.share).sum();
+    let gutters = GUTTER * table.columns.len().saturating_sub(1) as f32;
+    let mut left = 0.0;
+    table
+        .columns
+        .iter()
+        .map(|column| {
+            let place = (left, (width - gutters) * column.share / shares);
+            left += place.1 + GUTTER;
+            place
+        })
+        .collect()
+}
+
+fn head(table: &Table, columns: &[(f32, f32)], width: f32) -> Strip {
+    let mut strip = Strip::default();
+    let style = SMALL.weight(diagram::Weight::Medium);
+    for (column, (left, wide)) in table.columns.iter().zip(columns) {
+        let lines = text::lines(&plain(column.head.as_str(), style), *wide);
+        strip.height = strip.height.max(text::height(&lines) + 5.0);
+        strip.pieces.extend(stacked(&lines, *left, 0.0, Tag::HeadCell));
+    }
+    strip.pieces.push(bar(0.0, strip.height, width, 0.9, Ink::Text));
+    strip.height += 0.9;
+    strip
+}
+
+/// A row as one strip; only one that is taller than a page is taken apart,
+/// line by line.
+fn fragments(row: &[Cell], columns: &[(f32, f32)], width: f32, room: f32) -> Vec<Strip> {
+    let cells: Vec<(f32, Vec<Line>)> = row
+        .iter()
+        .zip(columns)
+        .map(|(cell, (left, wide))| {
+            let indent = if cell.strength.is_some() { SIGN } else { 0.0 };
+            let lines = (cell.paragraphs.iter())
+                .flat_map(|it| text::lines(it, wide - indent))
+                .collect();
+            (left + indent, lines)
+        })
+        .collect();
+    let mut strips = Vec::new();
+    let mut rest: Vec<(f32, &[Line])> = (cells.iter())
+        .map(|(left, lines)| (*left, lines.as_slice()))
+        .collect();
+    loop {
+        let mut strip = Strip {
+            continues: !strips.is_empty(),
+            ..Strip::default()
+        };
+        for (left, lines) in &mut rest {
+            let mut tall = 2.0 * PAD;
+            let fit = lines
+                .iter()
+                .take_while(|line| {
+                    tall += line.height;
+                    tall <= room
+                })
+                .count();
+            // A line taller than a page can't be: still, never stand still.
+            let (now, later) = lines.split_at(fit.max(1).min(lines.len()));
+            let height = text::height(now) + 2.0 * PAD;
+            strip.height = strip.height.max(height);
+            strip.pieces.extend(stacked(now, *left, PAD, Tag::Cell));
+            *lines = later;
+        }
+        if strips.is_empty() {
+            for (cell, (left, _)) in row.iter().zip(columns) {
+                if let Some(strength) = cell.strength {
+                    strip
+                        .pieces
+                        .extend(strength_bars(*left, PAD, CELL.leading, Some(strength)));
+                }
+            }
+        }
+        strip.pieces.push(bar(0.0, strip.height, width, 0.6, Ink::Hairline));
+        strip.height += 0.6;
+        strips.push(strip);
+        if rest.iter().all(|(_, lines)| lines.is_empty()) {
+            return strips;
+        }
+    }
+}

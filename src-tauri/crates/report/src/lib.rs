@@ -1,0 +1,75 @@
+//! The report: a workshop as pages for those who decide.
+//!
+//! ```text
+//! workshop ── content ──▶ blocks ── layout ──▶ strips ── flow ──▶ pages ──┬─ paint ──▶ PDF
+//!             what is said          what stands where    where a page ends └─ paint ──▶ SVG
+//! ```
+//!
+//! The preview on the screen and the PDF are the same [`Page`]s, painted twice.
+//! Everything is pure: the same workshop and options give the same bytes.
+
+mod block;
+mod content;
+mod face;
+mod flow;
+mod ink;
+mod layout;
+mod options;
+mod page;
+mod paint;
+mod text;
+mod words;
+
+pub use ink::Ink;
+pub use options::{Options, PageSize};
+pub use page::{Alternative, Anchor, Page, Piece, Run, Shape, Tag};
+
+use workshop::Workshop;
+
+/// No words in a report are smaller than this, in points.
+pub const SMALLEST_TEXT: f32 = 7.0;
+
+/// Why a PDF could not be made. None of these comes from what people typed.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// The bundled font is damaged.
+    #[error("The report's font can't be read. Installing Lisca again mends it.")]
+    Font,
+    /// What printpdf made has no catalog.
+    #[error("The PDF could not be put together.")]
+    Catalog,
+    /// Out of memory, in all likelihood.
+    #[error("The PDF could not be written: {0}")]
+    Write(#[from] std::io::Error),
+}
+
+/// The report's pages, finished.
+#[must_use]
+pub fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
+    content::pages(workshop, options)
+}
+
+/// A page as a standalone SVG: no font or anything else outside of it is
+/// needed, so that it can be shown as an image.
+#[must_use]
+pub fn svg(page: &Page) -> String {
+    paint::svg::svg(page)
+}
+
+/// The report as a PDF file's bytes.
+///
+/// # Errors
+/// Only when the program itself is damaged or memory runs out; no workshop is
+/// refused.
+pub fn pdf(workshop: &Workshop, options: &Options) -> Result<Vec<u8>, ReportError> {
+    let words = words::words(options.language);
+    let about = paint::pdf::About {
+        title: &workshop.incident().title,
+        author: &workshop.session().facilitator,
+        subject: words.subject,
+        generator: &options.generator,
+        language: words.code,
+        date: options.today,
+    };
+    paint::pdf::pdf(&pages(workshop, options), &about)
+}

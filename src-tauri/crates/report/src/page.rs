@@ -1,0 +1,187 @@
+//! A page: finished pieces at fixed places. The painters only paint it, so
+//! that the preview on the screen and the PDF can't differ.
+//!
+//! Lengths are in points (1/72 inch); x grows to the right, y downward, and
+//! the origin is the page's top left corner.
+
+use crate::ink::Ink;
+use diagram::Weight;
+
+/// What a piece is to a reader who can't see it; the painters take no notice
+/// of it, and a tagged PDF takes its structure from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// Decoration, and what repeats on each page.
+    Artifact,
+    /// A heading; 1 is the title of the report.
+    Heading(u8),
+    /// Running text.
+    Text,
+    /// An item of a list.
+    Item,
+    /// The head of a table's column.
+    HeadCell,
+    /// A cell of a table's body.
+    Cell,
+    /// A part of a picture.
+    Figure,
+}
+
+/// A line of text in one style.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// Its left end.
+    pub x: f32,
+    /// Its baseline.
+    pub baseline: f32,
+    /// Its width as shaped.
+    pub width: f32,
+    /// Font size; never under [`crate::SMALLEST_TEXT`].
+    pub size: f32,
+    /// Font weight.
+    pub weight: Weight,
+    /// Colour role.
+    pub ink: Ink,
+    /// Its words, to be found again by whoever searches or copies.
+    pub text: String,
+}
+
+/// What a piece looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// Words.
+    Text(Run),
+    /// A filled box.
+    Box {
+        /// Left end.
+        x: f32,
+        /// Top.
+        y: f32,
+        /// Width.
+        w: f32,
+        /// Height.
+        h: f32,
+        /// Radius of its corners; half of its side makes a disc.
+        radius: f32,
+        /// Colour role.
+        ink: Ink,
+    },
+    /// A line of straight segments.
+    Line {
+        /// Its corners, at least two.
+        points: Vec<[f32; 2]>,
+        /// Its width.
+        width: f32,
+        /// Colour role.
+        ink: Ink,
+    },
+}
+
+/// A shape with its meaning.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// What it is.
+    pub tag: Tag,
+    /// The unit that it belongs to: a table's row, a paragraph, a picture.
+    /// Numbers grow in reading order.
+    pub unit: u32,
+    /// How it looks.
+    pub shape: Shape,
+}
+
+/// A place that a bookmark leads to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Anchor {
+    /// 1 for a chapter, 2 for what is in it.
+    pub level: u8,
+    /// The bookmark's words.
+    pub title: String,
+    /// How far down the page.
+    pub y: f32,
+}
+
+/// A picture's place, and its words for those who can't see it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    /// The unit of the picture's pieces.
+    pub unit: u32,
+    /// What the picture shows.
+    pub text: String,
+}
+
+/// A finished page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// Its width.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+    /// What is on it, in reading order; later pieces lie over earlier ones.
+    pub pieces: Vec<Piece>,
+    /// Where bookmarks lead.
+    pub anchors: Vec<Anchor>,
+    /// The pictures on it.
+    pub alternatives: Vec<Alternative>,
+}
+
+impl Shape {
+    /// The same shape elsewhere.
+    pub(crate) fn moved(mut self, dx: f32, dy: f32) -> Self {
+        match &mut self {
+            Self::Text(run) => {
+                run.x += dx;
+                run.baseline += dy;
+            }
+            Self::Box { x, y, .. } => {
+                *x += dx;
+                *y += dy;
+            }
+            Self::Line { points, .. } => {
+                for point in points {
+                    point[0] += dx;
+                    point[1] += dy;
+                }
+            }
+        }
+        self
+    }
+
+    /// The box around it: left, top, right, bottom.
+    #[must_use]
+    pub fn bounds(&self) -> [f32; 4] {
+        match self {
+            // Inter's ascender and descender, in em.
+            Self::Text(run) => [
+                run.x,
+                run.baseline - 0.97 * run.size,
+                run.x + run.width,
+                run.baseline + 0.25 * run.size,
+            ],
+            Self::Box { x, y, w, h, .. } => [*x, *y, x + w, y + h],
+            Self::Line { points, width, .. } => {
+                let half = width / 2.0;
+                points.iter().fold(
+                    [f32::MAX, f32::MAX, f32::MIN, f32::MIN],
+                    |[left, top, right, bottom], [x, y]| {
+                        [
+                            left.min(x - half),
+                            top.min(y - half),
+                            right.max(x + half),
+                            bottom.max(y + half),
+                        ]
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl Page {
+    /// The words on the page, in reading order.
+    pub fn runs(&self) -> impl Iterator<Item = &Run> {
+        self.pieces.iter().filter_map(|piece| match &piece.shape {
+            Shape::Text(run) => Some(run),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,153 @@
+//! The three weights of Inter as a PDF needs them: only the glyphs that were
+//! drawn, each with the words that it stands for.
+
+use crate::ReportError;
+use crate::face;
+use diagram::{Weight, text};
+use printpdf::{Codepoint, FontId, ParsedFont, PdfFont, PdfFontMap, TextItem};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use subsetter::GlyphRemapper;
+
+const WEIGHTS: [Weight; 3] = [Weight::Regular, Weight::Medium, Weight::SemiBold];
+
+/// The fonts' metrics, without their bytes, so that they are quick to copy.
+static PARSED: LazyLock<[Option<ParsedFont>; 3]> = LazyLock::new(|| {
+    WEIGHTS.map(|weight| {
+        let mut font = ParsedFont::from_bytes(text::bytes(weight), 0, &mut Vec::new())?;
+        font.original_bytes = Vec::new();
+        font.codepoint_to_glyph = BTreeMap::new();
+        font.font_name = Some(name(weight).to_owned());
+        Some(font)
+    })
+});
+
+/// The six capitals say "subset"; being fixed, they make the same input give
+/// the same bytes.
+fn name(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Regular => "LISCAR+Inter-Regular",
+        Weight::Medium => "LISCAM+Inter-Medium",
+        Weight::SemiBold => "LISCAS+Inter-SemiBold",
+    }
+}
+
+/// The fonts' name in the pages.
+pub(super) fn id(weight: Weight) -> FontId {
+    FontId(name(weight).to_owned())
+}
+
+/// A run, ready to be shown.
+pub(super) struct Shown {
+    /// Its glyphs; each stretch with its height above the baseline, in em.
+    pub(super) stretches: Vec<(f32, Vec<TextItem>)>,
+    /// The glyphs alone don't say the words: they have to be said beside them.
+    pub(super) needs_words: bool,
+}
+
+/// Collects what is drawn.
+#[derive(Default)]
+pub(super) struct Fonts {
+    faces: [Face; 3],
+}
+
+#[derive(Default)]
+struct Face {
+    remapper: GlyphRemapper,
+    /// The words that each glyph of the subset stands for.
+    words: BTreeMap<u16, String>,
+    /// Advance of each glyph of the subset, in font units.
+    widths: BTreeMap<u16, u16>,
+}
+
+/// A glyph further from its place than this, in thousandths of an em, is put
+/// right. At 9 points that is a 70th of a point.
+const TOLERANCE: f32 = 1.5;
+
+impl Fonts {
+    /// Shapes a run of text, and notes its glyphs.
+    pub(super) fn show(&mut self, weight: Weight, text: &str) -> Shown {
+        let shaped = face::shape(weight, text);
+        let glyphs = shaped.glyphs;
+        let mut needs_words = shaped.substituted;
+        let font = PARSED[weight as usize].as_ref();
+        let face = &mut self.faces[weight as usize];
+        let mut stretches: Vec<(f32, Vec<TextItem>)> = Vec::new();
+        // Where the viewer's pen is, and where the shaper wants it, in
+        // thousandths of an em.
+        let (mut pen, mut want) = (0.0_f32, 0.0_f32);
+        for (at, glyph) in glyphs.iter().enumerate() {
+            let rise = glyph.offset[1];
+            if stretches.last().is_none_or(|stretch| stretch.0 != rise) {
+                stretches.push((rise, Vec::new()));
+            }
+            let Some((_, items)) = stretches.last_mut() else {
+                continue;
+            };
+            let off = pen - (want + glyph.offset[0] * 1000.0);
+            if off.abs() >= TOLERANCE {
+                let off = (off * 10.0).round() / 10.0;
+                pen -= off;
+                match items.last_mut() {
+                    Some(TextItem::GlyphIds(shown)) if !shown.is_empty() => {
+                        if let Some(last) = shown.last_mut() {
+                            last.offset += off;
+                        }
+                    }
+                    _ => items.push(TextItem::Offset(off)),
+                }
+            }
+            let gid = face.remapper.remap(glyph.id);
+            let (advance, upem) = font.map_or((0, 1000), |font| {
+                let advance = font.get_glyph_width(glyph.id).unwrap_or(0);
+                (advance, font.units_per_em)
+            });
+            face.widths.insert(gid, advance);
+            let words = cluster(text, &glyphs, at);
+            needs_words |= words.is_empty();
+            let known = face.words.entry(gid).or_insert_with(|| words.to_owned());
+            needs_words |= known != words;
+            let code = Codepoint::with_cid(gid, 0.0, known.clone());
+            match items.last_mut() {
+                Some(TextItem::GlyphIds(shown)) => shown.push(code),
+                _ => items.push(TextItem::GlyphIds(vec![code])),
+            }
+            // As printpdf writes the width: whole thousandths, cut off.
+            pen += (f32::from(advance) * 1000.0 / f32::from(upem)).trunc();
+            want += glyph.advance * 1000.0;
+        }
+        Shown {
+            stretches,
+            needs_words,
+        }
+    }
+
+    /// The subsets.
+    pub(super) fn finish(self) -> Result<PdfFontMap, ReportError> {
+        let mut fonts = PdfFontMap::default();
+        for (weight, face) in WEIGHTS.into_iter().zip(self.faces) {
+            if face.words.is_empty() {
+                continue;
+            }
+            let parsed = PARSED[weight as usize].clone();
+            let mut font = parsed.ok_or(ReportError::Font)?;
+            font.original_bytes = subsetter::subset(text::bytes(weight), 0, &face.remapper)
+                .map_err(|_| ReportError::Font)?;
+            font.glyph_widths = face.widths;
+            fonts.map.insert(id(weight), PdfFont::new(font));
+        }
+        Ok(fonts)
+    }
+}
+
+/// The words that a glyph stands for: up to the next glyph's. Of several
+/// glyphs for the same words, the first has them.
+fn cluster<'a>(text: &'a str, glyphs: &[face::Glyph], at: usize) -> &'a str {
+    let start = glyphs[at].cluster;
+    if at > 0 && glyphs[at - 1].cluster == start {
+        return "";
+    }
+    let after = glyphs[at..].iter().map(|it| it.cluster);
+    let end = after.filter(|it| *it > start).min().unwrap_or(text.len());
+    text.get(start..end).unwrap_or_default()
+}

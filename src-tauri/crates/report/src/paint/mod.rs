@@ -1,0 +1,6 @@
+//! Painters of finished pages. They measure nothing and move nothing.
+
+mod finish;
+mod fonts;
+pub(crate) mod pdf;
+pub(crate) mod svg;

@@ -1,0 +1,72 @@
+//! A page → SVG, for the preview on the screen. Words are outlines, so that the
+//! picture needs no font and looks the same everywhere.
+
+use crate::face;
+use crate::ink::Ink;
+use crate::page::{Page, Run, Shape};
+use std::fmt::Write;
+
+/// The page as a standalone SVG.
+pub(crate) fn svg(page: &Page) -> String {
+    let (width, height) = (page.width, page.height);
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
+         width=\"{width}pt\" height=\"{height}pt\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>"
+    );
+    for piece in &page.pieces {
+        // Writing to a String can't fail.
+        let _ = match &piece.shape {
+            Shape::Text(run) => text(&mut svg, run),
+            Shape::Box {
+                x,
+                y,
+                w,
+                h,
+                radius,
+                ink,
+            } => {
+                let fill = hex(*ink);
+                let round = if *radius > 0.0 {
+                    format!(" rx=\"{radius:.2}\"")
+                } else {
+                    String::new()
+                };
+                write!(
+                    svg,
+                    "<rect x=\"{x:.2}\" y=\"{y:.2}\" width=\"{w:.2}\" height=\"{h:.2}\"{round} fill=\"{fill}\"/>"
+                )
+            }
+            Shape::Line { points, width, ink } => {
+                let stroke = hex(*ink);
+                let points: Vec<String> = points
+                    .iter()
+                    .map(|[x, y]| format!("{x:.2},{y:.2}"))
+                    .collect();
+                write!(
+                    svg,
+                    "<polyline points=\"{}\" fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{width:.2}\" \
+                     stroke-linecap=\"round\" stroke-linejoin=\"round\"/>",
+                    points.join(" ")
+                )
+            }
+        };
+    }
+    svg.push_str("</svg>");
+    svg
+}
+
+fn hex(ink: Ink) -> String {
+    let [r, g, b] = ink.rgb();
+    format!("#{r:02x}{g:02x}{b:02x}")
+}
+
+/// One path for the whole run: quicker to draw than a reference to each glyph.
+fn text(svg: &mut String, run: &Run) -> std::fmt::Result {
+    let mut path = String::new();
+    let at = [run.x, run.baseline];
+    face::outline(run.weight, run.size, at, &run.text, &mut path);
+    if path.is_empty() {
+        return Ok(());
+    }
+    write!(svg, "<path fill=\"{}\" d=\"{path}\"/>", hex(run.ink))
+}

@@ -1,0 +1,227 @@
+//! Words in several styles, broken into lines.
+
+use crate::face;
+use crate::ink::Ink;
+use crate::page::{Run, Shape};
+use diagram::Weight;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// How words look.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Style {
+    pub(crate) size: f32,
+    /// Distance between baselines.
+    pub(crate) leading: f32,
+    pub(crate) weight: Weight,
+    pub(crate) ink: Ink,
+}
+
+const fn style(size: f32, leading: f32, weight: Weight, ink: Ink) -> Style {
+    Style {
+        size,
+        leading,
+        weight,
+        ink,
+    }
+}
+
+/// The report's title.
+pub(crate) const TITLE: Style = style(20.25, 25.5, Weight::SemiBold, Ink::Text);
+/// A chapter.
+pub(crate) const CHAPTER: Style = style(15.0, 20.0, Weight::SemiBold, Ink::Text);
+/// What stands out within a chapter.
+pub(crate) const LEAD: Style = style(10.5, 15.75, Weight::Regular, Ink::Text);
+/// Running text.
+pub(crate) const BODY: Style = style(9.375, 14.25, Weight::Regular, Ink::Text);
+/// Tables.
+pub(crate) const CELL: Style = style(8.25, 11.75, Weight::Regular, Ink::Text);
+/// Captions, sources, running heads.
+pub(crate) const SMALL: Style = style(7.75, 11.25, Weight::Regular, Ink::Muted);
+/// Big figures.
+pub(crate) const FIGURE: Style = style(18.75, 22.5, Weight::Medium, Ink::Text);
+
+impl Style {
+    pub(crate) const fn ink(self, ink: Ink) -> Self {
+        Self { ink, ..self }
+    }
+
+    pub(crate) const fn weight(self, weight: Weight) -> Self {
+        Self { weight, ..self }
+    }
+
+    pub(crate) const fn strong(self) -> Self {
+        self.weight(Weight::SemiBold)
+    }
+
+    pub(crate) const fn muted(self) -> Self {
+        self.ink(Ink::Muted)
+    }
+}
+
+/// Words in one style.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Span {
+    pub(crate) text: String,
+    pub(crate) style: Style,
+}
+
+/// Words in any number of styles, following each other on the line.
+pub(crate) type Text = Vec<Span>;
+
+/// Words in one style.
+pub(crate) fn plain(text: impl Into<String>, style: Style) -> Text {
+    vec![span(text, style)]
+}
+
+/// One span.
+pub(crate) fn span(text: impl Into<String>, style: Style) -> Span {
+    Span {
+        text: text.into(),
+        style,
+    }
+}
+
+/// One line of a broken text: its runs, with x from the line's left end.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Line {
+    /// Style and words from the left.
+    runs: Vec<(f32, f32, Style, String)>,
+    /// From this line's top to its baseline.
+    ascent: f32,
+    /// Its height, which is the largest leading on it.
+    pub(crate) height: f32,
+    /// As wide as its words.
+    pub(crate) width: f32,
+}
+
+impl Line {
+    /// The line's runs, with its top left corner at the place given.
+    pub(crate) fn shapes(&self, left: f32, top: f32) -> impl Iterator<Item = Shape> + '_ {
+        self.runs.iter().map(move |(x, width, style, text)| {
+            Shape::Text(Run {
+                x: left + x,
+                baseline: top + self.ascent,
+                width: *width,
+                size: style.size,
+                weight: style.weight,
+                ink: style.ink,
+                text: text.clone(),
+            })
+        })
+    }
+}
+
+/// Breaks a text into lines no wider than `width`. A word that is wider alone
+/// is broken between the characters that a reader sees.
+pub(crate) fn lines(text: &[Span], width: f32) -> Vec<Line> {
+    let whole: String = text.iter().map(|span| span.text.as_str()).collect();
+    let mut lines = Vec::new();
+    let mut start = 0;
+    let mut used = 0.0;
+    let mut end = 0;
+    for (stop, opportunity) in unicode_linebreak::linebreaks(&whole) {
+        let piece = end..stop;
+        let shown = end..end + whole[piece.clone()].trim_end().len();
+        if end > start && used + measure(text, shown.clone()) > width {
+            lines.push(line(text, &whole, start..end));
+            start = end;
+            used = 0.0;
+        }
+        if used == 0.0 && measure(text, shown.clone()) > width {
+            for cut in cuts(text, &whole, shown, width) {
+                lines.push(line(text, &whole, start..cut));
+                start = cut;
+            }
+            used = measure(text, start..stop);
+        } else {
+            used += measure(text, piece);
+        }
+        end = stop;
+        if opportunity == unicode_linebreak::BreakOpportunity::Mandatory && end < whole.len() {
+            lines.push(line(text, &whole, start..end));
+            start = end;
+            used = 0.0;
+        }
+    }
+    lines.push(line(text, &whole, start..whole.len()));
+    lines
+}
+
+/// Where to cut a word that is wider than the line.
+fn cuts(text: &[Span], whole: &str, word: std::ops::Range<usize>, width: f32) -> Vec<usize> {
+    let mut cuts = Vec::new();
+    let mut used = 0.0;
+    for (at, cluster) in whole[word.clone()].grapheme_indices(true) {
+        let at = word.start + at;
+        let wide = measure(text, at..at + cluster.len());
+        if used > 0.0 && used + wide > width {
+            cuts.push(at);
+            used = 0.0;
+        }
+        used += wide;
+    }
+    cuts
+}
+
+/// The parts of a range of the whole text, each in its own style.
+fn parts(text: &[Span], range: std::ops::Range<usize>) -> impl Iterator<Item = (&str, Style)> {
+    let mut from = 0;
+    text.iter().filter_map(move |span| {
+        let start = range.start.max(from) - from;
+        let end = range.end.min(from + span.text.len()).saturating_sub(from);
+        from += span.text.len();
+        (start < end).then(|| (&span.text[start..end], span.style))
+    })
+}
+
+fn measure(text: &[Span], range: std::ops::Range<usize>) -> f32 {
+    parts(text, range)
+        .map(|(words, style)| face::width(style.weight, style.size, words))
+        .sum()
+}
+
+fn line(text: &[Span], whole: &str, range: std::ops::Range<usize>) -> Line {
+    let shown = range.start..range.start + whole[range].trim_end().len();
+    let mut line = Line::default();
+    for (words, style) in parts(text, shown) {
+        let width = face::width(style.weight, style.size, words);
+        line.runs.push((line.width, width, style, words.to_owned()));
+        line.width += width;
+    }
+    let styles = line.runs.iter().map(|run| run.2);
+    let tallest = styles
+        .chain(text.first().map(|span| span.style))
+        .max_by(|a, b| a.leading.total_cmp(&b.leading));
+    if let Some(style) = tallest {
+        line.height = style.leading;
+        // Inter's capitals are 0.727 em high: they stand in the line's middle.
+        line.ascent = (style.leading + 0.727 * style.size) / 2.0;
+    }
+    line
+}
+
+/// The height of lines set solid.
+pub(crate) fn height(lines: &[Line]) -> f32 {
+    lines.iter().map(|line| line.height).sum()
+}
+
+/// The beginning of a text, for a place that shows no more than about `most`
+/// characters: whole sentences where they fit, else whole words and "…".
+pub(crate) fn brief(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((cut, _)) = text.char_indices().nth(most) else {
+        return text;
+    };
+    let head = &text[..cut];
+    let sentence = head
+        .rmatch_indices(['.', '!', '?'])
+        .map(|(at, mark)| at + mark.len())
+        .find(|at| text[*at..].starts_with(' '));
+    match sentence {
+        Some(at) if at * 2 > cut => head[..at].to_owned(),
+        _ => {
+            let words = head.rfind(' ').filter(|at| at * 2 > cut).unwrap_or(cut);
+            format!("{}…", head[..words].trim_end_matches([',', ';', ':', ' ', '.']))
+        }
+    }
+}

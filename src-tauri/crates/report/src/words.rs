@@ -1,0 +1,269 @@
+//! Every fixed word of the report, once for each language. What people typed
+//! is never in here.
+//!
+//! `{n}`, `{m}` and `{x}` stand for what [`fill`] puts in their place.
+
+mod en;
+mod it;
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
+use workshop::{
+    ActionKind, EvidenceLevel, IncidentKind, Language, Nature, Severity, State, Status, Strength,
+};
+
+/// The words for a number of things.
+pub(crate) struct Plural {
+    pub(crate) one: &'static str,
+    pub(crate) many: &'static str,
+}
+
+impl Plural {
+    /// The words for `n` of them.
+    pub(crate) fn of(&self, n: usize) -> String {
+        let words = if n == 1 { self.one } else { self.many };
+        words.replace("{n}", &n.to_string())
+    }
+}
+
+/// A template with something in the place of `{x}`.
+pub(crate) fn fill(template: &str, x: &str) -> String {
+    template.replace("{x}", x)
+}
+
+/// One language's words, in the order of the report.
+pub(crate) struct Words {
+    /// RFC 3066, for the PDF's own language.
+    pub(crate) code: &'static str,
+    pub(crate) report: &'static str,
+    pub(crate) state: [&'static str; 4],
+    pub(crate) kind: [&'static str; 3],
+    pub(crate) just_culture: &'static str,
+    pub(crate) page_of: &'static str,
+    pub(crate) months: [&'static str; 12],
+    pub(crate) workshop_of: &'static str,
+
+    pub(crate) ask: &'static str,
+    pub(crate) ask_nothing: &'static str,
+    pub(crate) how_bad: &'static str,
+    pub(crate) actual: &'static str,
+    pub(crate) potential: &'static str,
+    pub(crate) severity: [&'static str; 4],
+    pub(crate) priority: &'static str,
+    pub(crate) not_rated: &'static str,
+    pub(crate) likely: &'static str,
+    pub(crate) no_roots: &'static str,
+    pub(crate) more_roots: Plural,
+    pub(crate) plan: &'static str,
+    pub(crate) no_actions: &'static str,
+    pub(crate) strength: [&'static str; 3],
+    pub(crate) no_kind: &'static str,
+    pub(crate) benchmark: &'static str,
+    pub(crate) stands: &'static str,
+    pub(crate) count_actions: Plural,
+    pub(crate) count_agreed: Plural,
+    pub(crate) count_soon: Plural,
+    pub(crate) count_overdue: Plural,
+    pub(crate) count_ownerless: Plural,
+    pub(crate) still_missing: &'static str,
+    pub(crate) an_owner: &'static str,
+    pub(crate) a_date: &'static str,
+    pub(crate) a_measure: &'static str,
+    pub(crate) a_kind: &'static str,
+    pub(crate) a_strong_action: &'static str,
+    pub(crate) for_these: &'static str,
+    pub(crate) and_more: Plural,
+    pub(crate) at_a_glance: &'static str,
+    pub(crate) glance: &'static str,
+
+    pub(crate) happened: &'static str,
+    pub(crate) started: &'static str,
+    pub(crate) noticed: &'static str,
+    pub(crate) contained: &'static str,
+    pub(crate) after: &'static str,
+    pub(crate) place: &'static str,
+    pub(crate) effect: &'static str,
+    pub(crate) impact: &'static str,
+    pub(crate) harm: &'static str,
+    pub(crate) probability: [&'static str; 4],
+    pub(crate) went_well: &'static str,
+    pub(crate) lucky: &'static str,
+    pub(crate) taking_part: &'static str,
+    pub(crate) facilitator: &'static str,
+    pub(crate) timeline: &'static str,
+    pub(crate) time: &'static str,
+    pub(crate) event: &'static str,
+    pub(crate) who: &'static str,
+    pub(crate) source: &'static str,
+    pub(crate) time_unknown: &'static str,
+    pub(crate) approximate: &'static str,
+
+    pub(crate) fishbone: &'static str,
+    pub(crate) fishbone_part: &'static str,
+    pub(crate) fishbone_alternative: &'static str,
+    pub(crate) fishbone_too_large: &'static str,
+    pub(crate) unsorted: &'static str,
+    pub(crate) sign_root: &'static str,
+    pub(crate) sign_outside: &'static str,
+    pub(crate) sign_refuted: &'static str,
+    pub(crate) whole_in_small: &'static str,
+
+    pub(crate) roots: &'static str,
+    pub(crate) root_number: &'static str,
+    pub(crate) led_to: &'static str,
+    pub(crate) then_to: &'static str,
+    pub(crate) in_the_end_to: &'static str,
+    pub(crate) which_made: &'static str,
+    pub(crate) made: &'static str,
+    pub(crate) more_likely: &'static str,
+    pub(crate) the_problem: &'static str,
+    pub(crate) why_chain: &'static str,
+    pub(crate) evidence: [&'static str; 5],
+    pub(crate) nature: [&'static str; 4],
+    pub(crate) from_source: &'static str,
+    pub(crate) addressed_by: &'static str,
+    pub(crate) not_addressed: &'static str,
+
+    pub(crate) causes: &'static str,
+    pub(crate) count_causes: Plural,
+    pub(crate) count_roots: Plural,
+    pub(crate) contributing: &'static str,
+    pub(crate) outside: &'static str,
+    pub(crate) outside_owner: &'static str,
+    pub(crate) dots: Plural,
+    pub(crate) level: &'static str,
+
+    pub(crate) action_plan: &'static str,
+    pub(crate) action: &'static str,
+    pub(crate) addresses: &'static str,
+    pub(crate) how_strong: &'static str,
+    pub(crate) owner: &'static str,
+    pub(crate) due: &'static str,
+    pub(crate) measure: &'static str,
+    pub(crate) status_head: &'static str,
+    pub(crate) owner_missing: &'static str,
+    pub(crate) date_missing: &'static str,
+    pub(crate) measure_missing: &'static str,
+    pub(crate) cause_missing: &'static str,
+    pub(crate) status: [&'static str; 6],
+    pub(crate) overdue: &'static str,
+    pub(crate) looked_at: &'static str,
+    pub(crate) kinds: [&'static str; ActionKind::ALL.len()],
+    pub(crate) plan_note: &'static str,
+
+    pub(crate) notes: &'static str,
+    pub(crate) made_with: &'static str,
+    pub(crate) subject: &'static str,
+}
+
+/// The words of a language.
+pub(crate) fn words(language: Language) -> &'static Words {
+    match language {
+        Language::En => &en::WORDS,
+        Language::It => &it::WORDS,
+    }
+}
+
+impl Words {
+    pub(crate) fn state(&self, state: State) -> &'static str {
+        self.state[match state {
+            State::Draft => 0,
+            State::InReview => 1,
+            State::Reviewed => 2,
+            State::Closed => 3,
+        }]
+    }
+
+    pub(crate) fn kind(&self, kind: IncidentKind) -> &'static str {
+        self.kind[match kind {
+            IncidentKind::Incident => 0,
+            IncidentKind::NearMiss => 1,
+            IncidentKind::Hazard => 2,
+        }]
+    }
+
+    pub(crate) fn severity(&self, severity: Severity) -> &'static str {
+        self.severity[match severity {
+            Severity::Minor => 0,
+            Severity::Moderate => 1,
+            Severity::Major => 2,
+            Severity::Catastrophic => 3,
+        }]
+    }
+
+    pub(crate) fn probability(&self, probability: workshop::Probability) -> &'static str {
+        self.probability[match probability {
+            workshop::Probability::Remote => 0,
+            workshop::Probability::Uncommon => 1,
+            workshop::Probability::Occasional => 2,
+            workshop::Probability::Frequent => 3,
+        }]
+    }
+
+    pub(crate) fn strength(&self, strength: Strength) -> &'static str {
+        self.strength[match strength {
+            Strength::Weaker => 0,
+            Strength::Intermediate => 1,
+            Strength::Stronger => 2,
+        }]
+    }
+
+    pub(crate) fn evidence(&self, level: EvidenceLevel) -> &'static str {
+        self.evidence[match level {
+            EvidenceLevel::Unknown => 0,
+            EvidenceLevel::Possible => 1,
+            EvidenceLevel::Supported => 2,
+            EvidenceLevel::Confirmed => 3,
+            EvidenceLevel::Refuted => 4,
+        }]
+    }
+
+    pub(crate) fn nature(&self, nature: Nature) -> &'static str {
+        self.nature[match nature {
+            Nature::Condition => 0,
+            Nature::Act => 1,
+            Nature::Deviation => 2,
+            Nature::Event => 3,
+        }]
+    }
+
+    pub(crate) fn status(&self, status: &Status) -> &'static str {
+        self.status[match status {
+            Status::Proposed => 0,
+            Status::Agreed => 1,
+            Status::InProgress => 2,
+            Status::Done => 3,
+            Status::Verified => 4,
+            Status::Declined(_) => 5,
+        }]
+    }
+
+    pub(crate) fn action_kind(&self, kind: ActionKind) -> &'static str {
+        let at = ActionKind::ALL.iter().position(|it| *it == kind);
+        at.map_or("", |at| self.kinds[at])
+    }
+
+    /// "24 March 2026".
+    pub(crate) fn date(&self, date: NaiveDate) -> String {
+        let month = self.months[date.month0() as usize];
+        format!("{} {month} {}", date.day(), date.year())
+    }
+
+    /// "24 March 2026, 18:40".
+    pub(crate) fn moment(&self, at: NaiveDateTime) -> String {
+        format!("{}, {}", self.date(at.date()), at.format("%H:%M"))
+    }
+}
+
+/// "3 d 4 h", "4 h 20 min", "20 min": the two largest units.
+pub(crate) fn duration(time: TimeDelta) -> String {
+    let minutes = time.num_minutes().max(0);
+    let (d, h, min) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
+    // No-break spaces: a number stays with its unit.
+    match (d, h, min) {
+        (0, 0, min) => format!("{min}\u{a0}min"),
+        (0, h, 0) => format!("{h}\u{a0}h"),
+        (0, h, min) => format!("{h}\u{a0}h {min}\u{a0}min"),
+        (d, 0, _) => format!("{d}\u{a0}d"),
+        (d, h, _) => format!("{d}\u{a0}d {h}\u{a0}h"),
+    }
+}
