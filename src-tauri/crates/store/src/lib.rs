@@ -18,6 +18,8 @@ mod shelves;
 mod summary;
 mod tables;
 mod tally;
+#[cfg(test)]
+mod trouble;
 
 pub use error::StoreError;
 pub use folder::default_folder;

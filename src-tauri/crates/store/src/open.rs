@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::migrate::{known, migrate, version};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
+use rusqlite::{Connection, OpenFlags, ffi};
 use std::fs::{DirBuilder, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -34,16 +34,16 @@ pub(crate) fn open(folder: &Path) -> Result<(Connection, PathBuf), StoreError> {
     make(folder).map_err(refused)?;
     let file = folder.join(FILE);
     recognise(&file, folder)?;
-    let db = connect(&file).map_err(|error| match error {
-        StoreError::Sqlite(cause) if cause.sqlite_error_code() == Some(ErrorCode::CannotOpen) => {
-            StoreError::Folder {
-                folder: folder.to_owned(),
-                source: cause.into(),
-            }
-        }
-        other => other,
-    })?;
-    Ok((db, file))
+    match connect(&file) {
+        Ok(db) => Ok((db, file)),
+        // SQLite says of a file only that it couldn't be opened. Where there
+        // is none, it is the folder that doesn't let it be made.
+        Err(StoreError::ReadOnly(source)) if !file.exists() => Err(StoreError::Folder {
+            folder: folder.to_owned(),
+            source: source.into(),
+        }),
+        Err(error) => Err(error),
+    }
 }
 
 /// What is in it concerns people: a new folder is for its owner alone.
@@ -92,9 +92,6 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
             | OpenFlags::SQLITE_OPEN_CREATE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
-    // Until it is known that the file is ours to write, closing must not
-    // bring the log's pages into it.
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     db.busy_timeout(PATIENCE)?;
@@ -104,9 +101,16 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
         let cause = ffi::Error::new(ffi::SQLITE_READONLY);
         return Err(rusqlite::Error::SqliteFailure(cause, None).into());
     }
+    // A newer version may stand only in the log that is still beside the file:
+    // closing must then not bring the log into the file.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    let found = version(&db);
+    if !matches!(found, Err(StoreError::Newer { .. })) {
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    }
     // Before the log is turned on: so that a file which isn't empty always
     // says whose it is.
-    if version(&db)? == 0 {
+    if found? == 0 {
         db.pragma_update(None, "application_id", APPLICATION_ID)?;
     }
     db.pragma_update(None, "journal_mode", "wal")?;
@@ -115,7 +119,6 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
     db.pragma_update(None, "fullfsync", true)?;
     db.pragma_update(None, "foreign_keys", true)?;
     migrate(&mut db, file)?;
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     Ok(db)
 }
 

@@ -56,6 +56,17 @@ impl Desk {
         }
     }
 
+    /// Opens a workshop that is there.
+    pub(crate) fn reading(library: &Library, id: WorkshopId) -> Self {
+        let stored = library.read(id).unwrap();
+        Self {
+            id,
+            last_id: stored.workshop.last_id(),
+            workshop: stored.workshop,
+            revision: stored.revision,
+        }
+    }
+
     /// Makes an edit and writes it; false: it was refused.
     pub(crate) fn edit(&mut self, library: &mut Library, edit: Edit) -> bool {
         let name = edit.name();

@@ -1,0 +1,89 @@
+//! Two windows, or a window and the command line, on one library.
+
+use crate::desk::{Desk, Place, cause};
+use store::{Library, StoreError};
+use workshop::{CauseField, CauseId, Change, Edit, IncidentField, StepKind};
+
+/// A second connection, and a desk there for the same workshop.
+fn second(place: &Place, desk: &Desk) -> (Library, Desk) {
+    let library = Library::open(place.folder.path()).unwrap();
+    let desk = Desk::reading(&library, desk.id);
+    (library, desk)
+}
+
+#[test]
+fn each_sees_what_the_other_wrote() {
+    let mut place = Place::new();
+    let mut desk = Desk::new(&mut place.library);
+    for number in 0..5 {
+        let (mut library, mut other) = second(&place, &desk);
+        other.edit(&mut library, cause(&format!("Cause {number}")));
+        desk = Desk::reading(&place.library, other.id);
+        desk.edit(&mut place.library, cause(&format!("Another {number}")));
+        desk.check(&library);
+    }
+    assert_eq!((desk.revision, desk.workshop.cause_count()), (10, 10));
+}
+
+#[test]
+fn a_change_made_for_an_older_revision_is_refused_whole() {
+    let mut place = Place::new();
+    let mut desk = Desk::new(&mut place.library);
+    let (mut library, mut other) = second(&place, &desk);
+    desk.edit(&mut place.library, cause("The first to come"));
+
+    let change = other.workshop.apply(cause("Too late")).unwrap();
+    let refused = other.commit(&mut library, StepKind::Edit, "add_cause", &change);
+    assert!(matches!(
+        refused,
+        Err(StoreError::Conflict {
+            expected: 0,
+            found: 1
+        })
+    ));
+    desk.check(&place.library);
+    assert_eq!(library.journal(desk.id).unwrap().len(), 1);
+}
+
+/// Memory and disk differ though the revisions agree: a fault in the program,
+/// which must not become a fault in the file.
+#[test]
+fn a_change_that_does_not_fit_is_refused_whole() {
+    let mut place = Place::new();
+    let mut desk = Desk::new(&mut place.library);
+    desk.edit(&mut place.library, cause("It is there"));
+    let mut elsewhere = desk.workshop.clone();
+    elsewhere.apply(cause("Only in memory")).unwrap();
+    let id = CauseId(8);
+    let change = |edit| elsewhere.clone().apply(edit).unwrap();
+    let title = change(Edit::SetIncident(IncidentField::Title("Half done".into())));
+    let mut misfits = vec![
+        change(Edit::RemoveCause { id }),
+        change(Edit::SetCause {
+            id,
+            field: CauseField::Text("Reworded".into()),
+        }),
+        change(Edit::AddAction {
+            what: "Change it".into(),
+            causes: vec![id],
+            place: workshop::Place::Last,
+        }),
+        // What is there already.
+        place.library.change(desk.id, 1).unwrap(),
+        // What is always there.
+        Change {
+            removed: title.updated.iter().map(|it| it.from.clone()).collect(),
+            ..Change::default()
+        },
+    ];
+    for change in &mut misfits {
+        change.updated.insert(0, title.updated[0].clone());
+        let refused = desk.commit(&mut place.library, StepKind::Edit, "an edit", change);
+        assert!(
+            matches!(refused, Err(StoreError::OutOfStep(_))),
+            "{change:?}"
+        );
+        desk.check(&place.library);
+    }
+    assert_eq!(place.library.journal(desk.id).unwrap().len(), 1);
+}
