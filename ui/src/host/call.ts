@@ -1,0 +1,29 @@
+/** The one way to the Rust side (invariant I1): a command's name and its arguments. */
+import { invoke } from '@tauri-apps/api/core'
+import type { Failure } from '../bindings/types'
+import { failure as words } from '../words/en/failure'
+
+/**
+ * Runs a command. It rejects with a {@link Failure}, whatever went wrong.
+ */
+export async function call<T>(name: string, args: object): Promise<T> {
+  try {
+    return await invoke<T>(name, { ...args })
+  } catch (reason) {
+    throw asFailure(reason)
+  }
+}
+
+/** What was thrown, as something that can be told to a person (invariant I8). */
+export function asFailure(reason: unknown): Failure {
+  if (isFailure(reason)) return reason
+  return { code: 'failed', message: words.unexpected, help: words.unexpectedHelp(text(reason)) }
+}
+
+function isFailure(reason: unknown): reason is Failure {
+  return typeof reason === 'object' && reason !== null && 'code' in reason && 'message' in reason
+}
+
+function text(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason)
+}

@@ -1,0 +1,28 @@
+/** The system's file dialogs, and showing what was written. */
+import { open, save } from '@tauri-apps/plugin-dialog'
+import { openPath, revealItemInDir } from '@tauri-apps/plugin-opener'
+
+interface Kind {
+  /** What such a file is called. */
+  readonly name: string
+  /** How its name ends, without the dot. */
+  readonly extension: string
+}
+
+/** Asks where to write; null: they changed their mind. */
+export function askWhereToSave(title: string, suggested: string, kind: Kind): Promise<string | null> {
+  return save({ title, defaultPath: suggested, filters: [filter(kind)] })
+}
+
+/** Asks for one file to read; null: they changed their mind. */
+export function askForFile(title: string, kind: Kind): Promise<string | null> {
+  return open({ title, multiple: false, directory: false, filters: [filter(kind)] })
+}
+
+/** Opens a file with the system's program for it. */
+export const openFile = (path: string): Promise<void> => openPath(path)
+
+/** Shows a file in its folder. */
+export const showInFolder = (path: string): Promise<void> => revealItemInDir(path)
+
+const filter = ({ name, extension }: Kind) => ({ name, extensions: [extension] })

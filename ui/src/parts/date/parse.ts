@@ -1,0 +1,205 @@
+/**
+ * Reads a day as people type it: "1 may", "2026-05-01", "1.5.", "fri",
+ * "+14d", "in 2 weeks", "end of june". Pure: today is an argument.
+ */
+import { dates as words } from '../../words/en/dates'
+import { addDays, addMonths, daysIn, iso, partsOf, weekdayOf, type Day } from './day'
+
+/** Why a text isn't a day, and what would be one. */
+export interface Unread {
+  readonly message: string
+  readonly help: string
+}
+
+export type Read = { readonly day: Day } | { readonly problem: Unread }
+
+export interface Reading {
+  readonly today: Day
+  /**
+   * Where a day lies whose year or week isn't typed: "ahead" (today or later)
+   * suits what is due, "behind" (today or earlier) what has happened.
+   */
+  readonly lean?: 'ahead' | 'behind'
+}
+
+/** The years that the document takes. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2200
+
+/** Reads a day. The text must say something: an empty one is not "no date" here. */
+export function readDay(text: string, { today, lean = 'ahead' }: Reading): Read {
+  const typed = text.trim().toLowerCase()
+  const forward = lean === 'ahead'
+  return (
+    numbers(typed, today, forward) ??
+    shift(typed, today) ??
+    phrase(typed, today, forward) ??
+    wrong(words.problem.unclear(text.trim()), words.problem.unclearHelp)
+  )
+}
+
+/** 2026-05-01, 1.5.2026, 1/5, 15 */
+function numbers(typed: string, today: Day, forward: boolean): Read | null {
+  const yearFirst = /^(\d{4,})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(typed)
+  if (yearFirst) return whole(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
+  const dayFirst = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2,})?)?$/.exec(typed)
+  if (dayFirst) {
+    const [one, two] = [Number(dayFirst[1]), Number(dayFirst[2])]
+    // Only a month can't be more than 12: then there is one way to read it.
+    const [day, month] = two > 12 && one <= 12 ? [two, one] : [one, two]
+    return dated(day, month, fullYear(dayFirst[3]), today, forward)
+  }
+  if (/^\d{1,2}\.?$/.test(typed)) return dayOfMonth(parseInt(typed, 10), today, forward)
+  return null
+}
+
+/** +14d, -2w, in 3 months, 2 weeks ago */
+function shift(typed: string, today: Day): Read | null {
+  const found = /^(in |\+|-|−)?\s*(\d{1,4})\s*([a-z]*)( [a-z]+)?$/.exec(typed)
+  if (!found) return null
+  const ago = found[4]?.trim()
+  if (ago !== undefined && !words.typed.ago.includes(ago)) return null
+  const unit = found[3] ?? ''
+  if (unit === '' && (found[1] === undefined || found[1] === 'in ')) return null
+  const back = ago !== undefined || found[1] === '-' || found[1] === '−'
+  const count = Number(found[2]) * (back ? -1 : 1)
+  if (unit === '' || words.typed.day.includes(unit)) return known(addDays(today, count))
+  if (words.typed.week.includes(unit)) return known(addDays(today, count * 7))
+  if (words.typed.month.includes(unit)) return known(addMonths(today, count))
+  if (words.typed.year.includes(unit)) return known(addMonths(today, count * 12))
+  return null
+}
+
+/** Words: a weekday, a month with a day, today, end of june. */
+function phrase(typed: string, today: Day, forward: boolean): Read | null {
+  const parts = typed
+    .replace(/([a-z])(\d)|(\d)([a-z]{3,})/g, (found) => (words.typed.ordinal.test(found) ? found : `${found[0]} ${found.slice(1)}`))
+    .split(/[\s,./-]+/)
+    .filter((part) => part !== '' && !words.typed.filler.includes(part))
+  const [first = '', second] = parts
+  if (parts.length === 1) {
+    if (words.typed.today.includes(first)) return known(today)
+    if (words.typed.tomorrow.includes(first)) return known(addDays(today, 1))
+    if (words.typed.yesterday.includes(first)) return known(addDays(today, -1))
+  }
+  if (words.typed.end.includes(first)) return end(parts.slice(1), today, forward)
+  return (
+    relative(parts, today) ??
+    weekday(first, second, parts.length, today, forward) ??
+    named(parts, today, forward)
+  )
+}
+
+/** next fri, next week, last month */
+function relative([which = '', what = '', ...more]: string[], today: Day): Read | null {
+  const by = words.typed.next.includes(which) ? 1 : words.typed.last.includes(which) ? -1 : 0
+  if (by === 0 || more.length > 0) return null
+  if (words.typed.week.includes(what)) return known(addDays(today, by * 7))
+  if (words.typed.month.includes(what)) return known(addMonths(today, by))
+  if (words.typed.year.includes(what)) return known(addMonths(today, by * 12))
+  const at = nameAt(words.weekdays, what)
+  if (at === null) return null
+  const monday = addDays(today, -weekdayOf(today))
+  return known(addDays(monday, by * 7 + at))
+}
+
+/** fri; fri 1 may is read by its date. */
+function weekday(first: string, _: string | undefined, count: number, today: Day, forward: boolean): Read | null {
+  const at = nameAt(words.weekdays, first)
+  if (at === null || count !== 1) return null
+  const ahead = (at - weekdayOf(today) + 7) % 7
+  if (forward) return known(addDays(today, ahead === 0 ? 7 : ahead))
+  return known(addDays(today, ahead === 0 ? 0 : ahead - 7))
+}
+
+/** 1 may, may 1st, fri 1 may 2026 */
+function named(parts: string[], today: Day, forward: boolean): Read | null {
+  let month: number | null = null
+  let day: number | null = null
+  let year: number | null = null
+  for (const part of parts) {
+    const name = nameAt(words.months, part)
+    const ordinal = words.typed.ordinal.exec(part)
+    const number = /^\d+$/.test(part) ? part : ordinal?.[1]
+    if (name !== null && month === null) month = name + 1
+    else if (number !== undefined && day === null && number.length <= 2) day = Number(number)
+    else if (number !== undefined && year === null && number.length !== 3) year = fullYear(number)
+    else if (nameAt(words.weekdays, part) === null) return null
+  }
+  if (month === null) return null
+  if (day === null) return wrong(words.problem.whichDay(month), words.problem.whichDayHelp(month))
+  return dated(day, month, year, today, forward)
+}
+
+/** end of june, end of june 2027, end of month, end of year, end of next week */
+function end(parts: string[], today: Day, forward: boolean): Read | null {
+  const { year, month } = partsOf(today)
+  const [what = '', typedYear, ...more] = parts
+  if (more.length > 0) return null
+  if (words.typed.month.includes(what)) return known(iso(year, month, daysIn(year, month)))
+  if (words.typed.year.includes(what)) return known(iso(year, 12, 31))
+  if (words.typed.week.includes(what)) return known(addDays(today, 6 - weekdayOf(today)))
+  const at = nameAt(words.months, what)
+  if (at === null) return null
+  const given = fullYear(typedYear)
+  if (given !== null) return whole(given, at + 1, daysIn(given, at + 1))
+  const inYear = (it: number) => iso(it, at + 1, daysIn(it, at + 1))
+  return known(nearest(year, inYear, today, forward))
+}
+
+function dated(day: number, month: number, year: number | null, today: Day, forward: boolean): Read {
+  if (year !== null) return whole(year, month, day)
+  const now = partsOf(today).year
+  if (month < 1 || month > 12) return wrong(words.problem.noMonth(month))
+  // 29 February: the nearest year that has one.
+  const years = [0, 1, 2, 3, 4, 8].map((by) => (forward ? now + by : now - by))
+  const year29 = years.filter((it) => day >= 1 && day <= daysIn(it, month))
+  const days = year29.map((it) => iso(it, month, day))
+  const found = days.find((it) => (forward ? it >= today : it <= today))
+  return found ? known(found) : whole(now, month, day)
+}
+
+function dayOfMonth(day: number, today: Day, forward: boolean): Read | null {
+  if (day < 1 || day > 31) return null
+  for (let by = 0; by <= 12; by += 1) {
+    const { year, month } = partsOf(addMonths(`${today.slice(0, 8)}01`, forward ? by : -by))
+    if (day > daysIn(year, month)) continue
+    const found = iso(year, month, day)
+    if (forward ? found >= today : found <= today) return known(found)
+  }
+  return null
+}
+
+function nearest(year: number, inYear: (year: number) => Day, today: Day, forward: boolean): Day {
+  const here = inYear(year)
+  if (forward) return here >= today ? here : inYear(year + 1)
+  return here <= today ? here : inYear(year - 1)
+}
+
+function whole(year: number, month: number, day: number): Read {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return wrong(words.problem.year(year))
+  if (month < 1 || month > 12) return wrong(words.problem.noMonth(month))
+  const last = daysIn(year, month)
+  if (day < 1 || day > last) {
+    return wrong(words.problem.noDay(day, year, month), words.problem.lastDay(last))
+  }
+  return known(iso(year, month, day))
+}
+
+const known = (day: Day): Read => {
+  const { year } = partsOf(day)
+  return year < FIRST_YEAR || year > LAST_YEAR ? wrong(words.problem.year(year)) : { day }
+}
+const wrong = (message: string, help = ''): Read => ({ problem: { message, help } })
+
+function fullYear(typed: string | undefined): number | null {
+  if (typed === undefined) return null
+  return typed.length === 2 ? 2000 + Number(typed) : Number(typed)
+}
+
+/** Which name a text begins; three letters are enough. */
+function nameAt(names: readonly string[], typed: string): number | null {
+  if (typed.length < 3) return null
+  const at = names.findIndex((name) => name.toLowerCase().startsWith(typed))
+  return at < 0 ? null : at
+}

@@ -1,0 +1,96 @@
+/** What is typed in a field, and when it becomes an edit. */
+import { onDestroy, untrack } from 'svelte'
+import type { Failure } from '../bindings/types'
+import { keepDraft } from './drafts'
+
+/** After this pause of typing, in ms, the words are saved. */
+const PAUSE = 600
+
+interface Ends {
+  /** The saved words. */
+  readonly read: () => string
+  /** Saves words; answers why not. */
+  readonly save: (text: string) => Promise<Failure | null>
+  /** Whether a pause saves; else only leaving the field does. */
+  readonly pauses?: boolean
+}
+
+/**
+ * The words of one field: they follow what is saved until somebody types, are
+ * saved after a pause, on leaving and when the view goes, and stay in the
+ * field when they are refused.
+ */
+export class Draft {
+  text = $state('')
+  /** Why the words were not saved. */
+  problem = $state.raw<Failure | null>(null)
+  #dirty = false
+  #sent: string | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #ends: Ends
+
+  /** Belongs to the component that makes it. */
+  constructor(ends: Ends) {
+    this.#ends = ends
+    this.text = ends.read()
+    $effect.pre(() => {
+      const saved = ends.read()
+      untrack(() => this.#follow(saved))
+    })
+    const forget = keepDraft(() => this.flush())
+    onDestroy(() => {
+      forget()
+      void this.flush()
+    })
+  }
+
+  type(text: string): void {
+    this.text = text
+    this.problem = null
+    this.#dirty = true
+    clearTimeout(this.#timer)
+    if (this.#ends.pauses === false || folded(text) === '') return
+    this.#timer = setTimeout(() => void this.flush(), PAUSE)
+  }
+
+  /** Saves what was typed, if anything was. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer)
+    if (!this.#dirty) return
+    this.#dirty = false
+    const text = this.text
+    if (folded(text) === folded(this.#ends.read())) return
+    this.#sent = text
+    const problem = await this.#ends.save(text)
+    if (problem && text === this.text) {
+      this.problem = problem
+      this.#sent = null
+    }
+  }
+
+  /** Leaving the field: what is shown is then what is saved, unless that was refused. */
+  async leave(): Promise<void> {
+    await this.flush()
+    this.#sent = null
+    if (!this.#dirty && !this.problem) this.text = this.#ends.read()
+  }
+
+  /** Back to what is saved. */
+  revert(): void {
+    clearTimeout(this.#timer)
+    this.#dirty = false
+    this.#sent = null
+    this.problem = null
+    this.text = this.#ends.read()
+  }
+
+  #follow(saved: string): void {
+    // While somebody types, the space after the last word is theirs to keep.
+    if (this.#dirty || this.problem) return
+    if (this.#sent !== null && folded(this.#sent) === folded(saved)) return
+    this.text = saved
+  }
+}
+
+/** Words as the Rust side compares them: without white space around. */
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim()

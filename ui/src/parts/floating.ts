@@ -1,0 +1,49 @@
+/** Puts a floating thing beside what it belongs to, within the window. */
+import type { Attachment } from 'svelte/attachments'
+
+/** Between the anchor and what floats, and between that and the window's edge, in px. */
+const GAP = 4
+const EDGE = 8
+
+/**
+ * Shows an element over everything else, beneath `anchor` or, where there is
+ * no room, above it. `align` says which edges line up.
+ */
+export function floatingBy(anchor: () => Element | null | undefined, align: 'start' | 'end' = 'start'): Attachment<HTMLElement> {
+  return (node) => {
+    node.popover = 'manual'
+    node.showPopover?.()
+    const place = () => {
+      const by = anchor()?.getBoundingClientRect()
+      if (!by) return
+      const below = innerHeight - by.bottom - GAP - EDGE
+      const above = by.top - GAP - EDGE
+      const wanted = node.scrollHeight
+      const up = wanted > below && above > below
+      const height = Math.min(wanted, up ? above : below)
+      const left = align === 'end' ? by.right - node.offsetWidth : by.left
+      node.style.maxHeight = `${Math.max(height, 80)}px`
+      node.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - node.offsetWidth - EDGE))}px`
+      node.style.top = `${up ? by.top - GAP - height : by.bottom + GAP}px`
+    }
+    place()
+    addEventListener('resize', place)
+    document.addEventListener('scroll', place, true)
+    return () => {
+      removeEventListener('resize', place)
+      document.removeEventListener('scroll', place, true)
+    }
+  }
+}
+
+/** Calls `leave` when something outside of the element and its anchor is pressed. */
+export function outside(anchor: () => Element | null | undefined, leave: () => void): Attachment<HTMLElement> {
+  return (node) => {
+    const pressed = (event: PointerEvent) => {
+      const at = event.target as Node
+      if (!node.contains(at) && !anchor()?.contains(at)) leave()
+    }
+    document.addEventListener('pointerdown', pressed, true)
+    return () => document.removeEventListener('pointerdown', pressed, true)
+  }
+}

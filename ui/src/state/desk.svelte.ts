@@ -1,0 +1,86 @@
+/** What lies on the desk: the library, or one open workshop. */
+import type { News, What, WorkshopId } from '../bindings/types'
+import { asFailure } from '../host/call'
+import { nameWindow, onClosing, onNews } from '../host/news'
+import { flushDrafts } from '../parts/drafts'
+import { notices } from '../parts/notices.svelte'
+import { Session, type Step } from './session.svelte'
+import { OpenWorkshop } from './workshop.svelte'
+
+const NAME = 'Lisca'
+
+export class Desk {
+  /** The open workshop; null: the library is shown. */
+  workshop = $state.raw<OpenWorkshop | null>(null)
+  session = $state.raw(new Session())
+  /** Counts what the library has heard, so that lists know when to ask again. */
+  libraryNews = $state(0)
+  /** The workshop that was open last, to which the library gives the focus. */
+  last: WorkshopId | null = null
+  #sessions = new Map<WorkshopId, Session>()
+
+  /** Belongs to the window: it hears what changes, and holds the window until all is saved. */
+  constructor() {
+    onNews((news) => this.#heard(news))
+    onClosing(() => this.#finish())
+  }
+
+  /** Opens a workshop, at something that was found in it where `what` says so. */
+  async open(id: WorkshopId, what?: What): Promise<void> {
+    try {
+      await this.#finish()
+      const workshop = await OpenWorkshop.open(id)
+      const session = this.#sessions.get(id) ?? new Session()
+      this.#sessions.set(id, session)
+      if (what) turnTo(session, what)
+      else if (!workshop.effect.text && workshop.causes.size === 0) session.step = 'happened'
+      this.session = session
+      this.workshop = workshop
+      this.last = id
+      nameWindow(`${workshop.incident.title} · ${NAME}`)
+    } catch (reason) {
+      notices.fail(asFailure(reason))
+    }
+  }
+
+  /** Back to the library. */
+  async home(): Promise<void> {
+    await this.#finish()
+    this.workshop = null
+    this.libraryNews += 1
+    nameWindow(NAME)
+  }
+
+  /** Turns to another step, once what was typed is on its way. */
+  turn(step: Step): void {
+    void flushDrafts()
+    this.session.step = step
+  }
+
+  async #finish(): Promise<void> {
+    await flushDrafts()
+    await this.workshop?.settled()
+  }
+
+  #heard({ id, revision }: News): void {
+    if (id === null) this.libraryNews += 1
+    else if (id === this.workshop?.id) this.workshop.heard(revision)
+    else this.libraryNews += 1
+  }
+}
+
+/** Shows a thing that was found. */
+function turnTo(session: Session, what: What): void {
+  if (what === 'title') session.step = 'happened'
+  else if (what === 'effect') {
+    session.step = 'fishbone'
+    session.selection = 'effect'
+  } else if ('cause' in what) {
+    session.step = 'fishbone'
+    session.selection = { cause: what.cause }
+  } else {
+    session.step = 'actions'
+    session.actionInView = what.action
+  }
+}
+

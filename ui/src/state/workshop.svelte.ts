@@ -1,0 +1,223 @@
+/** The workshop that is open: its records, and the one way to change them. */
+import * as commands from '../bindings/commands'
+import type {
+  Action,
+  Category,
+  Cause,
+  CauseId,
+  Edit,
+  Effect,
+  Failure,
+  Incident,
+  Opened,
+  Outcome,
+  Participant,
+  Session,
+  StepView,
+  TimelineEntry,
+} from '../bindings/types'
+import { asFailure } from '../host/call'
+import { notices } from '../parts/notices.svelte'
+import { failure as words } from '../words/en/failure'
+import { undoing } from '../words/en/undoing'
+import { applied, byParent, inOrder, isEmpty, recordsOf, type Records } from './records'
+
+export type Saving = 'saved' | 'saving' | { failed: Failure }
+
+const NO_CAUSES: readonly Cause[] = []
+
+export class OpenWorkshop {
+  readonly id: number
+  revision = $state.raw(0)
+  /** What undo would take back; null: nothing. */
+  undoStep = $state.raw<StepView | null>(null)
+  /** What redo would do again; null: nothing. */
+  redoStep = $state.raw<StepView | null>(null)
+  saving = $state.raw<Saving>('saved')
+  /** Why the last edit was refused; null once one was made. */
+  lastRefusal = $state.raw<Failure | null>(null)
+  /** It isn't in the library any more. */
+  gone = $state.raw(false)
+
+  #records = $state.raw<Records>() as Records
+  #queue: Promise<unknown> = Promise.resolve()
+  #waiting = 0
+
+  readonly categories: readonly Category[] = $derived(inOrder(this.#records.category.values()))
+  readonly timeline: readonly TimelineEntry[] = $derived(inOrder(this.#records.timeline_entry.values()))
+  readonly actions: readonly Action[] = $derived(inOrder(this.#records.action.values()))
+  readonly participants: readonly Participant[] = $derived(inOrder(this.#records.participant.values()))
+  #beneath = $derived(byParent(this.#records.cause))
+
+  constructor(opened: Opened) {
+    this.id = opened.id
+    this.#take(opened)
+  }
+
+  static async open(id: number): Promise<OpenWorkshop> {
+    return new OpenWorkshop(await commands.openWorkshop({ id }))
+  }
+
+  get session(): Session {
+    return this.#records.session
+  }
+  get incident(): Incident {
+    return this.#records.incident
+  }
+  get effect(): Effect {
+    return this.#records.effect
+  }
+  get causes(): ReadonlyMap<number, Cause> {
+    return this.#records.cause
+  }
+
+  /** What explains a cause, in order; null: what explains the effect. */
+  beneath(parent: CauseId | null): readonly Cause[] {
+    return this.#beneath.get(parent) ?? NO_CAUSES
+  }
+
+  /** The category that counts for a cause: its own, else its parent's; null: unsorted. */
+  categoryOf(id: CauseId): number | null {
+    let cause = this.causes.get(id)
+    while (cause) {
+      if (cause.category !== null) return cause.category
+      cause = cause.parent === null ? undefined : this.causes.get(cause.parent)
+    }
+    return null
+  }
+
+  category(id: number | null): Category | null {
+    return id === null ? null : (this.#records.category.get(id) ?? null)
+  }
+
+  /** The root causes, as the eye reads the diagram. */
+  roots(): Cause[] {
+    const found: Cause[] = []
+    const walk = (parent: CauseId | null) => {
+      for (const cause of this.beneath(parent)) {
+        if (cause.standing === 'root') found.push(cause)
+        walk(cause.id)
+      }
+    }
+    walk(null)
+    return found
+  }
+
+  /**
+   * Makes an edit, after those that were asked for before. Null: it was not
+   * made. Why not is told to `refused` where the words are still at hand, else
+   * as a notice; {@link lastRefusal} keeps it.
+   */
+  edit(edit: Edit, refused?: (failure: Failure) => void): Promise<Outcome | null> {
+    return this.#enqueue(
+      () => commands.edit({ id: this.id, edit }),
+      () => void this.edit(edit),
+      refused,
+    )
+  }
+
+  /** An edit whose refusal is told where it was typed: the answer is why it was not made. */
+  async tryEdit(edit: Edit): Promise<Failure | null> {
+    let refusal: Failure | null = null
+    await this.edit(edit, (failure) => (refusal = failure))
+    return refusal
+  }
+
+  async undo(): Promise<Outcome | null> {
+    const outcome = await this.#enqueue(() => commands.undo({ id: this.id }), () => void this.undo())
+    if (outcome && isEmpty(outcome.change)) notices.say(undoing.nothingToUndo)
+    return outcome
+  }
+
+  async redo(): Promise<Outcome | null> {
+    const outcome = await this.#enqueue(() => commands.redo({ id: this.id }), () => void this.redo())
+    if (outcome && isEmpty(outcome.change)) notices.say(undoing.nothingToRedo)
+    return outcome
+  }
+
+  tidy(): Promise<Outcome | null> {
+    return this.#enqueue(() => commands.tidy({ id: this.id }), () => void this.tidy())
+  }
+
+  /** Another window, or this one, has changed it. */
+  heard(revision: number): void {
+    void this.#after(async () => {
+      if (revision > this.revision) await this.#pull()
+    })
+  }
+
+  /** Once everything that was asked for is on disk, or was refused. */
+  async settled(): Promise<void> {
+    await this.#queue
+  }
+
+  #enqueue(
+    run: () => Promise<Outcome>,
+    again: () => void,
+    refused?: (failure: Failure) => void,
+  ): Promise<Outcome | null> {
+    this.#waiting += 1
+    this.saving = 'saving'
+    return this.#after(async () => {
+      try {
+        const outcome = await run()
+        await this.#accept(outcome)
+        this.lastRefusal = null
+        this.#waiting -= 1
+        if (this.#waiting === 0) this.saving = 'saved'
+        return outcome
+      } catch (reason) {
+        this.#waiting -= 1
+        this.#fail(asFailure(reason), again, refused)
+        return null
+      }
+    })
+  }
+
+  #after<T>(run: () => Promise<T>): Promise<T> {
+    const next = this.#queue.then(run)
+    this.#queue = next.catch(() => undefined)
+    return next
+  }
+
+  #fail(failure: Failure, again: () => void, refused?: (failure: Failure) => void): void {
+    this.lastRefusal = failure
+    if (failure.code === 'refused') {
+      if (this.#waiting === 0) this.saving = 'saved'
+      if (refused) refused(failure)
+      else notices.fail(failure)
+      return
+    }
+    this.saving = { failed: failure }
+    this.gone = failure.code === 'gone'
+    refused?.(failure)
+    notices.fail(failure, this.gone ? undefined : { label: words.tryAgain, run: again })
+  }
+
+  async #accept(outcome: Outcome): Promise<void> {
+    if (outcome.revision === this.revision + 1) {
+      this.#records = applied(this.#records, outcome.change)
+      this.#note(outcome)
+    } else if (outcome.revision > this.revision) await this.#pull()
+    else this.#note(outcome)
+  }
+
+  async #pull(): Promise<void> {
+    const since = await commands.since({ id: this.id, revision: this.revision })
+    if (since === 'same') return
+    if ('whole' in since) return this.#take(since.whole)
+    this.#records = since.changes.changes.reduce(applied, this.#records)
+    this.#note(since.changes)
+  }
+
+  #take(opened: Opened): void {
+    this.#records = recordsOf(opened.parts)
+    this.#note(opened)
+  }
+
+  #note(now: { revision: number; undo: StepView | null; redo: StepView | null }): void {
+    this.revision = now.revision
+    this.undoStep = now.undo
+    this.redoStep = now.redo
+  }
+}

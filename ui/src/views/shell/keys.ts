@@ -1,0 +1,52 @@
+/** The keys that mean the same everywhere in a workshop. */
+import { STEPS } from '../../state/session.svelte'
+import type { Desk } from '../../state/desk.svelte'
+import { walkRegions } from './regions'
+
+/** Does what a key means for the whole window; false: nothing. */
+export function windowKey(event: KeyboardEvent, desk: Desk): boolean {
+  if (event.key === 'F6') {
+    walkRegions(event.shiftKey ? -1 : 1)
+    return true
+  }
+  const workshop = desk.workshop
+  if (!workshop || event.altKey) return false
+  const typing = isTyping(event.target)
+  if (event.ctrlKey || event.metaKey) return withControl(event, desk, typing)
+  if (typing) return false
+  if (event.key === '?') {
+    desk.session.keysOpen = true
+    return true
+  }
+  return false
+}
+
+function withControl(event: KeyboardEvent, desk: Desk, typing: boolean): boolean {
+  const key = event.key.toLowerCase()
+  const redoes = key === 'y' || (key === 'z' && event.shiftKey)
+  if (redoes || key === 'z') {
+    // While somebody types, the field takes back its own letters.
+    if (typing) return false
+    void (redoes ? desk.workshop?.redo() : desk.workshop?.undo())
+    return true
+  }
+  const step = STEPS[Number(key) - 1]
+  if (step) {
+    desk.turn(step)
+    return true
+  }
+  if (key === 'e') {
+    desk.turn('report')
+    desk.session.exportAsked = true
+    return true
+  }
+  return false
+}
+
+/** Keys write here. A line says with `data-line` that it is a line: while it is empty, it has nothing to take back. */
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true
+  if (!(target instanceof HTMLInputElement)) return false
+  if (target.type !== 'text' && target.type !== 'search') return false
+  return !(target.hasAttribute('data-line') && target.value === '')
+}

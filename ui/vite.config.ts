@@ -1,0 +1,14 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte()],
+  // The window's engine is WebKitGTK 2.40 or newer, or the system's WebView.
+  build: { target: 'safari16.4', chunkSizeWarningLimit: 400 },
+  resolve: mode === 'test' ? { conditions: ['browser'] } : {},
+  server: {
+    // The fonts are those that the Rust side measures with, wherever they live.
+    fs: { allow: ['.', '../src-tauri/crates/diagram/fonts'] },
+  },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+}))
