@@ -73,6 +73,11 @@ export class Camera {
     this.#apply()
   }
 
+  /** From now on the picture is fitted as it changes. */
+  refit(): void {
+    this.#chosen = false
+  }
+
   /** Zooms about a point of the window; without one, about its middle. */
   zoom(factor: number, at?: Point): void {
     const { x, y } = at ?? { x: this.#window.width / 2, y: this.#window.height / 2 }

@@ -134,7 +134,7 @@ export class Painter {
   #create(key: TargetKey, label: Label, spoken: Spoken): Painted {
     const element = document.createElement('div')
     element.id = this.idOf(key)
-    element.dataset['key'] = key
+    element.dataset['target'] = key
     element.setAttribute('role', 'treeitem')
     element.setAttribute('aria-selected', 'false')
     const painted = { element, label, spoken, left: NaN, top: NaN }

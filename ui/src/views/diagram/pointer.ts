@@ -165,6 +165,6 @@ export class Pointer {
 }
 
 function targetUnder(event: MouseEvent): Target | null {
-  const label = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-key]') : null
-  return targetOf(label?.dataset['key'] ?? '')
+  const label = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-target]') : null
+  return targetOf(label?.dataset['target'] ?? '')
 }

@@ -1,0 +1,156 @@
+/** The capture line's state: what is being asked for, where it goes, what was refused. */
+import type { Edit, Failure, Outcome, Target } from '../../bindings/types'
+import {
+  aboveAim,
+  addEdit,
+  beneathAim,
+  besideAim,
+  mendedAim,
+  type Aim,
+} from './capture'
+import type { Graph } from './graph'
+
+/** What the line asks for. */
+export type Asking =
+  | { kind: 'effect' }
+  | { kind: 'cause'; aim: Aim }
+  | { kind: 'action'; cause: number }
+
+/** What the line needs of the open workshop. */
+export interface Written extends Graph {
+  readonly effect: { readonly text: string }
+  /** Null: refused; `refused` has been told why. */
+  edit(edit: Edit, refused?: (failure: Failure) => void): Promise<Outcome | null>
+}
+
+/** Where the next cause goes once this one is added. */
+export type Then = 'stay' | 'beneath' | 'above'
+
+export class Line {
+  asking = $state.raw<Asking>({ kind: 'cause', aim: { parent: null, category: null, after: null } })
+  text = $state('')
+  /** Why the last words were refused; null: they weren't. */
+  refusal = $state.raw<Failure | null>(null)
+  /** What was done last, told once to those who don't see it. */
+  told = $state('')
+  /** The bone used last. */
+  #lastUsed: number | null = null
+  /** Edits leave one after the other: the second needs to know where the first went. */
+  #queue: Promise<unknown> = Promise.resolve()
+
+  /**
+   * @param workshop what is written to
+   * @param choose makes a thing the selected one
+   */
+  constructor(
+    private readonly workshop: Written,
+    private readonly choose: (target: Target) => void,
+  ) {}
+
+  /** Asks for a cause beside, beneath or above the selected thing; without an effect, for that. */
+  askCause(where: 'beside' | 'beneath' | 'above', selection: Target | null): void {
+    this.refusal = null
+    if (this.workshop.effect.text === '') {
+      this.asking = { kind: 'effect' }
+      return
+    }
+    const beside = besideAim(this.workshop, selection, this.#lastUsed)
+    const aim =
+      where === 'beneath'
+        ? beneathAim(this.workshop, selection, this.#lastUsed)
+        : where === 'above'
+          ? aboveAim(this.workshop, beside)
+          : beside
+    this.asking = { kind: 'cause', aim }
+  }
+
+  /** Asks for an action that addresses a cause. */
+  askAction(cause: number): void {
+    this.refusal = null
+    this.asking = { kind: 'action', cause }
+  }
+
+  /** Picks the category that the next cause has. */
+  pick(category: number): void {
+    if (this.asking.kind !== 'cause') return
+    const { aim } = this.asking
+    const inherited = aim.parent !== null && this.workshop.categoryOf(aim.parent) === category
+    const after = aim.parent === null && aim.category !== category ? null : aim.after
+    this.asking = { kind: 'cause', aim: { ...aim, category: inherited ? null : category, after } }
+    if (aim.parent === null) this.#lastUsed = category
+  }
+
+  /** Follows what others change: an aim never names what is gone. */
+  mend(): void {
+    if (this.asking.kind === 'effect' && this.workshop.effect.text !== '') this.askCause('beside', null)
+    if (this.asking.kind === 'action' && !this.workshop.causes.has(this.asking.cause)) {
+      this.askCause('beside', null)
+    }
+    if (this.asking.kind !== 'cause') return
+    const { aim } = this.asking
+    const mended = mendedAim(this.workshop, aim, this.#lastUsed)
+    if (JSON.stringify(mended) !== JSON.stringify(aim)) this.asking = { kind: 'cause', aim: mended }
+  }
+
+  /** Adds what is in the line, if anything, and aims on. */
+  submit(then: Then): Promise<void> {
+    const text = this.text.trim()
+    this.text = ''
+    this.refusal = null
+    const next = this.#queue.then(() => this.#submit(text, then))
+    this.#queue = next.catch(() => undefined)
+    return next
+  }
+
+  async #submit(text: string, then: Then): Promise<void> {
+    const { asking } = this
+    if (text === '') {
+      if (asking.kind === 'cause' && then !== 'stay') this.#turn(asking.aim, asking.aim.after, then)
+      return
+    }
+    if (asking.kind === 'effect') {
+      if (await this.#edit({ set_effect: text }, text)) {
+        this.choose('effect')
+        this.askCause('beside', null)
+      }
+      return
+    }
+    if (asking.kind === 'action') {
+      const edit: Edit = { add_action: { what: text, causes: [asking.cause], place: 'last' } }
+      if (await this.#edit(edit, text)) this.told = text
+      return
+    }
+    const outcome = await this.#edit(addEdit(asking.aim, text), text)
+    const added = outcome?.added
+    if (!added || typeof added !== 'object' || !('cause' in added)) return
+    this.told = text
+    const bone = this.workshop.categoryOf(added.cause)
+    if (asking.aim.parent === null && bone !== null) this.#lastUsed = bone
+    this.#turn({ ...asking.aim, after: added.cause }, added.cause, then)
+  }
+
+  /** Aims at the next place, seen from a cause, and selects what it is seen from. */
+  #turn(aim: Aim, from: number | null, then: Then): void {
+    const reference = from ?? aim.parent
+    let next = aim
+    if (then === 'beneath' && from !== null) next = beneathAim(this.workshop, { cause: from }, this.#lastUsed)
+    if (then === 'above') next = aboveAim(this.workshop, aim)
+    this.asking = { kind: 'cause', aim: next }
+    const shown = then === 'above' ? (next.after ?? reference) : reference
+    if (shown !== null) this.choose({ cause: shown })
+  }
+
+  /** A refused text comes back into the line, before what was typed meanwhile. */
+  async #edit(edit: Edit, text: string): Promise<Outcome | null> {
+    return this.workshop.edit(edit, (failure) => {
+      this.text = this.text === '' ? text : `${text} ${this.text}`
+      this.refusal = failure
+    })
+  }
+}
+
+/** The cause that an aim or an action speaks of; null: the effect, or a bone. */
+export function subjectOf(asking: Asking): number | null {
+  if (asking.kind === 'action') return asking.cause
+  return asking.kind === 'cause' ? asking.aim.parent : null
+}

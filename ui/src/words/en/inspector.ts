@@ -1,0 +1,106 @@
+/** The words of the inspector. */
+
+const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
+export const inspector = {
+  nothing: 'Select something on the diagram: click it, or move with the arrow keys.',
+
+  cause: {
+    name: 'Cause',
+    text: 'Words',
+    category: 'Category',
+    inherited: 'as above',
+    inherit: 'as what it explains',
+    unsorted: 'Unsorted',
+    nature: 'Nature',
+    evidence: 'Evidence',
+    note: 'What was seen',
+    noteHint: 'What speaks for it, or against it',
+    source: 'Source',
+    sourceHint: 'A log, a document, a role',
+    standing: 'Standing',
+    owner: 'Who owns it',
+    ownerHint: 'A role or an organisation',
+    votes: 'Dots',
+    more: 'One dot more',
+    less: 'One dot less',
+    explains: 'Explains',
+    effect: 'the effect',
+    beneath: 'What made it possible',
+    beneathNone: 'Nothing yet',
+    beneathAdd: 'Add what made it possible',
+    actions: 'Actions',
+    actionsNone: 'No action yet',
+    actionsAdd: 'Add an action',
+    remove: 'Remove',
+    removeAll: (count: number) => `Remove with ${few(count, 'cause', 'causes')} beneath`,
+  },
+  hints: {
+    act: 'Nothing explains this yet: what made it possible? How did it make sense at the time?',
+    deviation: 'Nothing explains this yet: what made the written way hard to follow, or another way sensible?',
+    outside: 'Say who owns it, so that they can be told.',
+    refuted: 'Refuted: it stays, faded, so that nobody looks for it again.',
+    rootBeneath: 'It has causes beneath it. Does the root lie deeper?',
+  },
+
+  natures: { condition: 'Condition', act: 'Act', deviation: 'Deviation', event: 'Event' },
+  naturesMeaning: {
+    condition: 'Was there before',
+    act: 'Somebody did or didn’t do something',
+    deviation: 'A procedure wasn’t followed',
+    event: 'Something technical happened',
+  },
+  evidence: {
+    unknown: 'Unknown',
+    possible: 'Possible',
+    supported: 'Supported',
+    confirmed: 'Confirmed',
+    refuted: 'Refuted',
+  },
+  standings: {
+    plain: 'Open',
+    contributing: 'Contributing',
+    root: 'Root cause',
+    outside: 'Outside our control',
+  },
+
+  category: {
+    name: 'Category',
+    nameField: 'Name',
+    initial: 'Initial',
+    initialHint: 'One or two characters',
+    hue: 'Colour',
+    hueOf: (number: number) => `Colour ${number}`,
+    place: 'Place along the spine',
+    towardsHead: 'Towards the head',
+    fromHead: 'Away from the head',
+    causes: (count: number) => few(count, 'cause', 'causes'),
+    remove: 'Remove the category',
+    removeMeans: (count: number) =>
+      count === 0
+        ? 'It has no causes. You can undo it.'
+        : `${few(count, 'cause becomes', 'causes become')} unsorted, or take what they explain; none is lost. You can undo it.`,
+    all: 'All categories',
+    add: 'Add a category',
+    addHint: 'Name of a new category',
+    unsorted: 'Unsorted',
+    unsortedMeans: 'These causes have no category yet. Press a number on a cause to give it one, or drag it to a bone.',
+    firstCause: 'Write its first cause: Enter',
+  },
+
+  effect: {
+    name: 'Effect',
+    text: 'What happened',
+    hint: 'What happened, where, when, how much?',
+    advice: 'Say four things',
+    advices: [
+      ['What', 'what was seen, as a fact'],
+      ['Where', 'the place, the system, the unit'],
+      ['When', 'from, to, and when it was noticed'],
+      ['How much', 'a measure: how many, how long, what it cost'],
+    ] as const,
+    without: 'No cause, no person and no remedy in it: they come later.',
+    causes: (count: number, roots: number) =>
+      `${few(count, 'cause', 'causes')}, ${few(roots, 'root cause', 'root causes')}`,
+  },
+}
