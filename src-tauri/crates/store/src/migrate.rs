@@ -4,8 +4,9 @@
 use crate::StoreError;
 use crate::open::check;
 use crate::tables::VERSIONS;
+use rusqlite::backup::Progress;
 use rusqlite::{Connection, TransactionBehavior};
-use std::fs::{self, File};
+use std::fs::{self, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -63,7 +64,7 @@ fn back_up(db: &Connection, file: &Path) -> Result<(), StoreError> {
 }
 
 fn copy_into(db: &Connection, unfinished: &Path, copy: &Path) -> Result<(), StoreError> {
-    db.execute("VACUUM INTO ?1", [unfinished.to_string_lossy()])?;
+    db.backup("main", unfinished, None::<fn(Progress)>)?;
     settle(unfinished, copy).map_err(|source| StoreError::Folder {
         folder: copy.parent().unwrap_or(copy).to_owned(),
         source: source.into(),
@@ -72,11 +73,14 @@ fn copy_into(db: &Connection, unfinished: &Path, copy: &Path) -> Result<(), Stor
 
 /// Gives the copy its name once all of it is on the disk.
 fn settle(unfinished: &Path, copy: &Path) -> io::Result<()> {
-    File::open(unfinished)?.sync_all()?;
+    OpenOptions::new()
+        .write(true)
+        .open(unfinished)?
+        .sync_all()?;
     fs::rename(unfinished, copy)?;
     #[cfg(unix)]
     if let Some(folder) = copy.parent() {
-        File::open(folder)?.sync_all()?;
+        fs::File::open(folder)?.sync_all()?;
     }
     Ok(())
 }

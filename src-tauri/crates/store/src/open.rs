@@ -3,11 +3,12 @@
 use crate::StoreError;
 use crate::migrate::{known, migrate, version};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, ffi};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, ffi};
 use std::fs::{DirBuilder, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// Marks a SQLite file as a library of Lisca: "Lisc" in ASCII.
 const APPLICATION_ID: i32 = 0x4C69_7363;
@@ -108,26 +109,57 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
     if !matches!(found, Err(StoreError::Newer { .. })) {
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     }
-    // Before the log is turned on: so that a file which isn't empty always
-    // says whose it is.
     if found? == 0 {
-        db.pragma_update(None, "application_id", APPLICATION_ID)?;
+        patiently(|| mark(&db))?;
     }
-    db.pragma_update(None, "journal_mode", "wal")?;
+    patiently(|| db.pragma_update(None, "journal_mode", "wal"))?;
     db.pragma_update(None, "synchronous", "full")?;
     // On macOS the disk's own cache is flushed only when asked for.
     db.pragma_update(None, "fullfsync", true)?;
-    db.pragma_update(None, "foreign_keys", true)?;
+    // Off while tables change: one that is made anew would first take with it
+    // the rows that belong to it.
+    db.pragma_update(None, "foreign_keys", false)?;
     migrate(&mut db, file)?;
+    db.pragma_update(None, "foreign_keys", true)?;
     Ok(db)
 }
 
-/// Reads the whole file for damage.
+/// Says whose file it is, before anything else is in it: so that a file which
+/// isn't empty always does.
+fn mark(db: &Connection) -> rusqlite::Result<()> {
+    db.pragma_update(None, "application_id", APPLICATION_ID)
+}
+
+/// Tries again for a while. SQLite itself doesn't wait where two programs
+/// would wait for each other, as when both make the library.
+fn patiently(mut attempt: impl FnMut() -> rusqlite::Result<()>) -> Result<(), StoreError> {
+    let begun = Instant::now();
+    loop {
+        match attempt().map_err(StoreError::from) {
+            Err(StoreError::Busy(_)) if begun.elapsed() < PATIENCE => {
+                thread::sleep(Duration::from_millis(5));
+            }
+            done => return done,
+        }
+    }
+}
+
+/// Reads the whole file for damage, and for links that lead nowhere.
 pub(crate) fn check(db: &Connection) -> Result<(), StoreError> {
     let found: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-    if found == "ok" {
-        Ok(())
-    } else {
-        Err(StoreError::Damaged(found.into()))
+    if found != "ok" {
+        return Err(StoreError::Damaged(found.into()));
+    }
+    let lost = db
+        .query_row("PRAGMA foreign_key_check", [], |row| {
+            row.get::<_, String>("table")
+        })
+        .optional()?;
+    match lost {
+        None => Ok(()),
+        Some(table) => {
+            let why = format!("a row of {table} belongs to nothing");
+            Err(StoreError::Damaged(why.into()))
+        }
     }
 }

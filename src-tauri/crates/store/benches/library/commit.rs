@@ -25,7 +25,7 @@ pub(crate) fn run() {
 
     let (mut sync, mut raw) = (Times::default(), Times::default());
     let (mut reword, mut add) = (Times::default(), Times::default());
-    let (mut raw_add, mut rerevision) = (Times::default(), 0);
+    let (mut raw_add, mut revision) = (Times::default(), 0);
     for round in 0..ROUNDS {
         sync.run(|| touch(&mut file));
         let edit = Edit::SetCause {
@@ -34,7 +34,7 @@ pub(crate) fn run() {
         };
         let change = reword.run(|| {
             let change = desk.apply(edit).expect("sense");
-            rerevision = write(&mut library, id, rerevision, &change, desk.last_id());
+            revision = write(&mut library, id, revision, &change, desk.last_id());
             change
         });
         raw.run(|| commit(&bare, &change));
@@ -47,14 +47,14 @@ pub(crate) fn run() {
         };
         let change = add.run(|| {
             let change = desk.apply(edit).expect("sense");
-            rerevision = write(&mut library, id, rerevision, &change, desk.last_id());
+            revision = write(&mut library, id, revision, &change, desk.last_id());
             change
         });
         raw_add.run(|| commit(&bare, &change));
         // So that there are 150 causes again.
         let back = change.reversed();
         desk.perform(&back);
-        rerevision = write(&mut library, id, rerevision, &back, desk.last_id());
+        revision = write(&mut library, id, revision, &back, desk.last_id());
     }
     head("one edit at 150 causes", "fdatasync");
     sync.tell("fdatasync of one page", &sync);
@@ -89,7 +89,8 @@ fn large() {
     restoring.tell("brought back", &removing);
 }
 
-fn write(
+/// Writes a change as the app does; answers the new revision.
+pub(crate) fn write(
     library: &mut Library,
     id: store::WorkshopId,
     revision: u64,

@@ -1,9 +1,11 @@
 //! A library of one workshop beside a library of a thousand.
 
-use crate::measure::{head, times};
-use crate::stock::{at, workshop};
+use crate::commit::write;
+use crate::measure::{Times, head, times};
+use crate::stock::{at, sentence, workshop};
 use std::time::Instant;
 use store::{Library, Shelf, WorkshopId};
+use workshop::Edit;
 
 const CAUSES: usize = 60;
 const MANY: usize = 1000;
@@ -52,6 +54,25 @@ pub(crate) fn run() {
     let list = times(50, || large.list(Shelf::Open).expect("a list"));
     list.tell("list", &list);
     times(5, || large.check().expect("sound")).tell("reading all of it for damage", &list);
+    let mut number = 0;
+    times(50, || {
+        number += 1;
+        let copy = format!("Copy {number}");
+        large
+            .duplicate(ids[0], &copy, at(MANY + number))
+            .expect("room")
+    })
+    .tell("duplicate", &list);
+    let mut revision = 0;
+    let mut workshop = large.read(ids[0]).expect("a workshop").workshop;
+    let mut after = Times::default();
+    for number in 0..50 {
+        let edit = Edit::SetEffect(sentence(number));
+        let change = workshop.apply(edit).expect("sense");
+        revision = write(&mut large, ids[0], revision, &change, workshop.last_id());
+        after.run(|| large.search("n30500").expect("hits"));
+    }
+    after.tell("the first search after an edit", &list);
     for words in ["n30500", "pager", "pager ladder", "pager lad", "pa", "p"] {
         let name = format!("search for “{words}”");
         times(50, || large.search(words).expect("hits")).tell(&name, &list);

@@ -53,19 +53,23 @@ const NOTE: &str = "
 
 /// All numbers of a workshop are from one series, so that a number is that of
 /// a cause or of an action. CROSS JOIN keeps the index first: then SQLite
-/// stops at the limit.
+/// stops at the limit. What has been removed since it was indexed is left out.
 macro_rules! find {
     ($order:literal) => {
         concat!(
-            "SELECT workshop.id, title, effect, search.rowid & ((1 << 33) - 1) AS part,
-                    cause.text AS cause, action.what AS action
+            "SELECT workshop.id, title, search.rowid & ((1 << 33) - 1) AS part,
+                    cause.id IS NOT NULL AS is_cause,
+                    coalesce(
+                        CASE search.rowid & ((1 << 33) - 1) WHEN ?3 THEN title WHEN ?4 THEN effect END,
+                        cause.text, action.what
+                    ) AS words
              FROM search
              CROSS JOIN workshop ON workshop.id = search.rowid >> 33
              LEFT JOIN cause ON cause.workshop = workshop.id AND cause.id = part - ?2
              LEFT JOIN action ON action.workshop = workshop.id AND action.id = part - ?2
-             WHERE search MATCH ?1 AND binned IS NULL ",
+             WHERE search MATCH ?1 AND binned IS NULL AND words IS NOT NULL ",
             $order,
-            " LIMIT ?3"
+            " LIMIT ?5"
         )
     };
 }
@@ -74,6 +78,10 @@ const FIND_ANY: &str = find!("");
 
 /// How many hits a search gives at most.
 const MOST: usize = 50;
+
+/// How many words of what was typed count: a page pasted by mistake is no
+/// question.
+const MOST_WORDS: usize = 12;
 
 /// The workshops that have been edited since they were indexed, each with its
 /// revision.
@@ -113,27 +121,24 @@ pub(crate) fn find(db: &Connection, text: &str) -> rusqlite::Result<Vec<Hit>> {
     };
     let sql = if query.ranked { FIND_BEST } else { FIND_ANY };
     let mut statement = db.prepare_cached(sql)?;
-    let rows = statement.query_map(params![query.matching, NUMBERED, MOST], hit)?;
+    let rows = statement.query_map(params![query.matching, NUMBERED, TITLE, EFFECT, MOST], hit)?;
     rows.collect()
 }
 
 fn hit(row: &Row<'_>) -> rusqlite::Result<Hit> {
-    let title: String = row.get("title")?;
     let part: i64 = row.get("part")?;
     let number = u32::try_from(part - NUMBERED).unwrap_or_default();
-    let (what, text) = match part {
-        TITLE => (What::Title, title.clone()),
-        EFFECT => (What::Effect, row.get("effect")?),
-        _ => match row.get("cause")? {
-            Some(text) => (What::Cause(CauseId(number)), text),
-            None => (What::Action(ActionId(number)), row.get("action")?),
-        },
+    let what = match part {
+        TITLE => What::Title,
+        EFFECT => What::Effect,
+        _ if row.get("is_cause")? => What::Cause(CauseId(number)),
+        _ => What::Action(ActionId(number)),
     };
     Ok(Hit {
         workshop: WorkshopId(row.get("id")?),
-        title,
+        title: row.get("title")?,
         what,
-        text,
+        text: row.get("words")?,
     })
 }
 
@@ -154,6 +159,7 @@ impl Query {
         let words: Vec<&str> = text
             .split(|sign: char| sign.is_whitespace() || sign == '\0')
             .filter(|word| word.chars().any(char::is_alphanumeric))
+            .take(MOST_WORDS)
             .collect();
         let last = words.last()?;
         let quoted: Vec<String> = words

@@ -171,6 +171,18 @@ fn damage_within_is_found() {
 }
 
 #[test]
+fn a_link_that_leads_nowhere_is_damage() {
+    let (folder, _) = stocked();
+    let db = Connection::open(folder.path().join("library.sqlite")).unwrap();
+    db.execute_batch("PRAGMA foreign_keys = OFF; UPDATE cause SET category = 99")
+        .unwrap();
+    drop(db);
+    let library = Library::open(folder.path()).unwrap();
+    let error = library.check().unwrap_err();
+    assert!(matches!(error, StoreError::Damaged(_)), "{error:?}");
+}
+
+#[test]
 fn a_word_that_means_nothing_is_damage() {
     let (folder, desk) = stocked();
     let db = Connection::open(folder.path().join("library.sqlite")).unwrap();

@@ -109,6 +109,9 @@ fn no_sign_has_a_meaning() {
     ] {
         assert_eq!(found(library, words), [], "{words}");
     }
+    let pasted = "said no ".repeat(10_000);
+    assert_eq!(found(library, &pasted), odd);
+    assert_eq!(found(library, &"x".repeat(100_000)), []);
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Two windows, or a window and the command line, on one library.
 
 use crate::desk::{Desk, Place, cause};
-use store::{Library, StoreError};
+use std::thread;
+use store::{Library, Shelf, StoreError};
 use workshop::{CauseField, CauseId, Change, Edit, IncidentField, StepKind};
 
 /// A second connection, and a desk there for the same workshop.
@@ -23,6 +24,25 @@ fn each_sees_what_the_other_wrote() {
         desk.check(&library);
     }
     assert_eq!((desk.revision, desk.workshop.cause_count()), (10, 10));
+}
+
+#[test]
+fn several_may_make_the_same_library_at_once() {
+    for _ in 0..5 {
+        let folder = tempfile::tempdir().unwrap();
+        thread::scope(|scope| {
+            for _ in 0..6 {
+                scope.spawn(|| {
+                    let mut library = Library::open(folder.path()).unwrap();
+                    Desk::new(&mut library).edit(&mut library, cause("At once"));
+                });
+            }
+        });
+        let mut library = Library::open(folder.path()).unwrap();
+        assert_eq!(library.list(Shelf::Open).unwrap().len(), 6);
+        assert_eq!(library.search("once").unwrap().len(), 6);
+        library.check().unwrap();
+    }
 }
 
 #[test]
