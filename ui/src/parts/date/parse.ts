@@ -73,21 +73,27 @@ function shift(typed: string, today: Day): Read | null {
 /** Words: a weekday, a month with a day, today, end of june. */
 function phrase(typed: string, today: Day, forward: boolean): Read | null {
   const parts = typed
-    .replace(/([a-z])(\d)|(\d)([a-z]{3,})/g, (found) => (words.typed.ordinal.test(found) ? found : `${found[0]} ${found.slice(1)}`))
+    .replace(/(\d)([a-z]{3})/g, '$1 $2')
+    .replace(/([a-z]{3})(\d)/g, '$1 $2')
     .split(/[\s,./-]+/)
     .filter((part) => part !== '' && !words.typed.filler.includes(part))
-  const [first = '', second] = parts
-  if (parts.length === 1) {
-    if (words.typed.today.includes(first)) return known(today)
-    if (words.typed.tomorrow.includes(first)) return known(addDays(today, 1))
-    if (words.typed.yesterday.includes(first)) return known(addDays(today, -1))
-  }
-  if (words.typed.end.includes(first)) return end(parts.slice(1), today, forward)
-  return (
-    relative(parts, today) ??
-    weekday(first, second, parts.length, today, forward) ??
-    named(parts, today, forward)
-  )
+  const [first = '', ...more] = parts
+  if (words.typed.end.includes(first)) return end(more, today, forward)
+  const alone = more.length === 0 ? oneWord(first, today, forward) : relative(parts, today)
+  return alone ?? named(parts, today, forward)
+}
+
+/** today, fri */
+function oneWord(word: string, today: Day, forward: boolean): Read | null {
+  if (words.typed.today.includes(word)) return known(today)
+  if (words.typed.tomorrow.includes(word)) return known(addDays(today, 1))
+  if (words.typed.yesterday.includes(word)) return known(addDays(today, -1))
+  const at = nameAt(words.weekdays, word)
+  if (at === null) return null
+  const ahead = (at - weekdayOf(today) + 7) % 7
+  // On a Friday, what is due "fri" has a week; what happened "fri" was today.
+  if (forward) return known(addDays(today, ahead === 0 ? 7 : ahead))
+  return known(addDays(today, ahead === 0 ? 0 : ahead - 7))
 }
 
 /** next fri, next week, last month */
@@ -101,15 +107,6 @@ function relative([which = '', what = '', ...more]: string[], today: Day): Read 
   if (at === null) return null
   const monday = addDays(today, -weekdayOf(today))
   return known(addDays(monday, by * 7 + at))
-}
-
-/** fri; fri 1 may is read by its date. */
-function weekday(first: string, _: string | undefined, count: number, today: Day, forward: boolean): Read | null {
-  const at = nameAt(words.weekdays, first)
-  if (at === null || count !== 1) return null
-  const ahead = (at - weekdayOf(today) + 7) % 7
-  if (forward) return known(addDays(today, ahead === 0 ? 7 : ahead))
-  return known(addDays(today, ahead === 0 ? 0 : ahead - 7))
 }
 
 /** 1 may, may 1st, fri 1 may 2026 */
@@ -151,12 +148,14 @@ function dated(day: number, month: number, year: number | null, today: Day, forw
   if (year !== null) return whole(year, month, day)
   const now = partsOf(today).year
   if (month < 1 || month > 12) return wrong(words.problem.noMonth(month))
-  // 29 February: the nearest year that has one.
-  const years = [0, 1, 2, 3, 4, 8].map((by) => (forward ? now + by : now - by))
-  const year29 = years.filter((it) => day >= 1 && day <= daysIn(it, month))
-  const days = year29.map((it) => iso(it, month, day))
-  const found = days.find((it) => (forward ? it >= today : it <= today))
-  return found ? known(found) : whole(now, month, day)
+  // 29 February may be eight years away.
+  for (let by = 0; by <= 8; by += 1) {
+    const year = forward ? now + by : now - by
+    if (day < 1 || day > daysIn(year, month)) continue
+    const found = iso(year, month, day)
+    if (forward ? found >= today : found <= today) return known(found)
+  }
+  return whole(now, month, day)
 }
 
 function dayOfMonth(day: number, today: Day, forward: boolean): Read | null {
