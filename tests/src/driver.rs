@@ -40,6 +40,16 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 pub struct Element(String);
 
 impl Element {
+    /// The element that a script returned.
+    ///
+    /// # Errors
+    /// When it returned something else.
+    pub fn of(value: &Value) -> Result<Self> {
+        let id = value[ELEMENT].as_str().map(str::to_owned);
+        id.map(Self)
+            .ok_or_else(|| Trouble::new(format!("not an element: {value}")))
+    }
+
     /// The element as an argument for a script.
     #[must_use]
     pub fn argument(&self) -> Value {
@@ -119,8 +129,7 @@ impl Driver {
     /// When the page can't be asked.
     pub fn find(&self, selector: &str) -> Result<Option<Element>> {
         let script = "return document.querySelector(arguments[0])";
-        let found = self.script(script, &[json!(selector)])?;
-        Ok(found[ELEMENT].as_str().map(|id| Element(id.to_owned())))
+        Ok(Element::of(&self.script(script, &[json!(selector)])?).ok())
     }
 
     /// Clicks in the middle of an element.

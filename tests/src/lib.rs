@@ -6,17 +6,20 @@
 //! started here ends when its value is dropped. Nothing here sleeps to let
 //! something happen: [`until`] looks until it has happened.
 
+pub mod case;
 mod driver;
 mod library;
 mod process;
+mod screen;
 mod stage;
 mod trouble;
 mod wait;
 mod window;
 
 pub use driver::{Driver, Element, keys};
-pub use library::Library;
+pub use library::{Library, program};
 pub use process::{Process, memory_of_tree};
+pub use screen::{Area, Screen, Sight, Watch};
 pub use stage::{Look, Stage};
 pub use trouble::{Result, Trouble};
 pub use wait::{until, until_for};

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::{Result, Trouble};
@@ -125,6 +126,22 @@ impl Library {
         }
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
+
+    /// The number of the workshop whose title begins with `title`.
+    ///
+    /// # Errors
+    /// When it isn't in the library.
+    pub fn id_of(&self, title: &str) -> Result<String> {
+        let list: Value = serde_json::from_str(&self.tell(&["list", "--json"])?)?;
+        let mut rows = list.as_array().into_iter().flatten();
+        let row = rows.find(|row| {
+            row["title"]
+                .as_str()
+                .is_some_and(|it| it.starts_with(title))
+        });
+        let row = row.ok_or_else(|| Trouble::new(format!("no workshop “{title}”")))?;
+        Ok(row["id"].to_string())
+    }
 }
 
 /// A program of this build: what stands beside the running one, or in the
@@ -132,7 +149,7 @@ impl Library {
 ///
 /// # Errors
 /// When it hasn't been built.
-pub(crate) fn program(name: &str) -> Result<PathBuf> {
+pub fn program(name: &str) -> Result<PathBuf> {
     let folder = match env::var_os("LISCA_BIN") {
         Some(folder) => PathBuf::from(folder),
         None => {

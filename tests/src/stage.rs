@@ -1,13 +1,13 @@
 //! A screen of its own: an X server without a monitor, and a message bus.
 
-use std::fs::File;
-use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdout, Command, Stdio};
 
 use tempfile::TempDir;
 
 use crate::process::Process;
+use crate::screen::Screen;
 use crate::{Result, Trouble, until};
 
 /// Which appearance the system asks programs for.
@@ -148,26 +148,12 @@ impl Stage {
         Ok(())
     }
 
-    /// The pixels of the screen as they are now, four bytes each: what a
-    /// person would see at this moment, wherever it was drawn.
+    /// The screen itself, to be watched.
     ///
     /// # Errors
-    /// When the screen is gone.
-    pub fn pixels(&self) -> Result<Vec<u8>> {
-        // An X window dump: a header that begins with its own size, twelve
-        // bytes per colour, then the pixels.
-        let mut file = File::open(&self.picture)?;
-        let mut header = [0; 100];
-        file.read_exact(&mut header)?;
-        let field = |at: usize| {
-            let bytes = [header[at], header[at + 1], header[at + 2], header[at + 3]];
-            u64::from(u32::from_be_bytes(bytes))
-        };
-        let (size, height, stride, colours) = (field(0), field(20), field(48), field(76));
-        file.seek(SeekFrom::Start(size + 12 * colours))?;
-        let mut pixels = vec![0; usize::try_from(height * stride)?];
-        file.read_exact(&mut pixels)?;
-        Ok(pixels)
+    /// When it is gone.
+    pub fn screen(&self) -> Result<Screen> {
+        Screen::open(&self.picture)
     }
 }
 

@@ -45,6 +45,51 @@ impl Window {
         found.ok_or_else(|| Trouble::new("the window's process is gone"))
     }
 
+    /// Opens the workshop whose title begins with `title`, from the library.
+    ///
+    /// # Errors
+    /// When it isn't listed.
+    pub fn open_workshop(&self, title: &str) -> Result<()> {
+        let script = "return [...document.querySelectorAll('[data-testid=workshop-row]')]
+            .findIndex(row => row.textContent.trim().startsWith(arguments[0]))";
+        until(&format!("the workshop “{title}” in the list"), || {
+            let row = self.ask(script, &[json!(title)])?;
+            Ok(row.as_i64().filter(|row| *row >= 0))
+        })?;
+        let click = "const row = [...document.querySelectorAll('[data-testid=workshop-row]')]
+            .find(row => row.textContent.trim().startsWith(arguments[0]));
+            return row.querySelector('[data-testid=workshop-open]') ?? row";
+        let found = self.ask(click, &[json!(title)])?;
+        self.driver.click(&Element::of(&found)?)?;
+        self.see("[data-step]").map(drop)
+    }
+
+    /// Goes to a step of the workshop: `happened`, `fishbone`, `whys`,
+    /// `actions` or `report`.
+    ///
+    /// # Errors
+    /// When there is no such step.
+    pub fn go_to(&self, step: &str) -> Result<()> {
+        self.click(&format!("[data-step={step}]"))
+    }
+
+    /// Waits until the picture on the screen stays as it is.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub fn rest(&self, stage: &Stage) -> Result<()> {
+        let screen = stage.screen()?;
+        let mut before = Vec::new();
+        let mut same = 0;
+        until("the window to come to rest", || {
+            let now = screen.pixels(screen.whole())?;
+            same = if now == before { same + 1 } else { 0 };
+            before = now;
+            // Longer than any motion in the product.
+            Ok((same > 12).then_some(()))
+        })
+    }
+
     /// Ends the window as a power cut would: without a chance to save.
     ///
     /// # Errors

@@ -1,0 +1,157 @@
+//! How soon a diagram of some size is on screen, and follows the hand.
+
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use product_tests::{Area, Library, Look, Result, Sight, Stage, Window, case, keys};
+use serde_json::{Value, json};
+
+use crate::spread::Spread;
+
+const OPENINGS: usize = 7;
+const EDITS: usize = 40;
+const MOVES: usize = 60;
+
+/// Gives the moment of an input on the clock that this program reads too.
+const NOW: &str = "performance.timeOrigin + performance.now()";
+
+/// What was found at one size, in milliseconds.
+pub(crate) struct Found {
+    pub(crate) open: Spread,
+    pub(crate) edit: Spread,
+    pub(crate) pan: Spread,
+    pub(crate) zoom: Spread,
+}
+
+/// Measures the window with a workshop of so many causes.
+pub(crate) fn measure(causes: u32) -> Result<Found> {
+    let stage = Stage::open(1440, 900, Look::Light)?;
+    let library = Library::temporary()?;
+    let file = library.folder().join("case.json");
+    std::fs::write(&file, case::of_size("A large case", causes).to_string())?;
+    library.tell(&["import", "case.json"])?;
+    let window = Window::open(&stage, &library)?;
+    window.open_workshop("A large case")?;
+    let bench = Bench { stage, window };
+    Ok(Found {
+        open: bench.open()?,
+        edit: bench.edit()?,
+        pan: bench.turn_wheel(false)?,
+        zoom: bench.turn_wheel(true)?,
+    })
+}
+
+struct Bench {
+    stage: Stage,
+    window: Window,
+}
+
+impl Bench {
+    /// From the click on the step to the whole diagram.
+    fn open(&self) -> Result<Spread> {
+        let mut times = Vec::new();
+        for _ in 0..OPENINGS {
+            self.window.go_to("happened")?;
+            self.rest()?;
+            let script = format!(
+                "const at = {NOW}; document.querySelector('[data-step=fishbone]').click(); return at"
+            );
+            let (begun, sights) = self.watch_during(|| self.window.ask(&script, &[]))?;
+            // The last change: labels and lines may come in several frames.
+            let last = sights.iter().rfind(|it| it.changed > 50);
+            times.push(last.map_or(f64::NAN, |it| since(begun, it)));
+        }
+        Ok(Spread::of(times))
+    }
+
+    /// From Enter in the capture line to the new cause in the diagram.
+    fn edit(&self) -> Result<Spread> {
+        self.window.go_to("fishbone")?;
+        self.window.click("[data-testid=capture]")?;
+        let mut times = Vec::new();
+        for round in 0..EDITS {
+            self.window
+                .type_text(&format!("The page was sent to a closed office, {round}"))?;
+            self.rest()?;
+            self.window.ask(
+                &format!(
+                    "window.enteredAt = 0; addEventListener('keydown', () => {{ window.enteredAt = {NOW} }}, {{ once: true, capture: true }})"
+                ),
+                &[],
+            )?;
+            let (_, sights) = self.watch_during(|| {
+                self.window.type_text(keys::ENTER)?;
+                Ok(json!(0))
+            })?;
+            let begun = moment(&self.window.ask("return window.enteredAt", &[])?);
+            // The first change within the canvas is the new cause.
+            let first = sights.iter().find(|it| it.changed > 50 && it.at > begun);
+            times.push(first.map_or(f64::NAN, |it| since(begun, it)));
+        }
+        Ok(Spread::of(times))
+    }
+
+    /// From a turn of the wheel to the diagram in its new place.
+    fn turn_wheel(&self, zoom: bool) -> Result<Spread> {
+        let script = format!(
+            "const canvas = document.querySelector('[data-testid=canvas]');
+             const box = canvas.getBoundingClientRect();
+             const at = {NOW};
+             canvas.dispatchEvent(new WheelEvent('wheel', {{
+               deltaY: arguments[0], ctrlKey: arguments[1], bubbles: true, cancelable: true,
+               clientX: box.x + box.width / 2, clientY: box.y + box.height / 2,
+             }}));
+             return at"
+        );
+        let mut times = Vec::new();
+        for round in 0..MOVES {
+            let delta = if round % 8 < 4 { -40 } else { 40 };
+            let turn = || self.window.ask(&script, &[json!(delta), json!(zoom)]);
+            let (begun, sights) = self.watch_during(turn)?;
+            let first = sights.iter().find(|it| it.changed > 50 && it.at > begun);
+            times.push(first.map_or(f64::NAN, |it| since(begun, it)));
+        }
+        Ok(Spread::of(times))
+    }
+
+    /// Watches the middle of the canvas while something happens that says
+    /// when it began, and until the picture rests.
+    fn watch_during(
+        &self,
+        act: impl FnOnce() -> Result<Value>,
+    ) -> Result<(SystemTime, Vec<Sight>)> {
+        let watch = self.stage.screen()?.watch(CANVAS);
+        let begun = act()?;
+        thread::sleep(Duration::from_millis(700));
+        Ok((moment(&begun), watch.stop()?))
+    }
+
+    /// Waits until nothing moves on the canvas any more.
+    fn rest(&self) -> Result {
+        loop {
+            let watch = self.stage.screen()?.watch(CANVAS);
+            thread::sleep(Duration::from_millis(250));
+            if watch.stop()?.is_empty() {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// Within the canvas at 1440×900, away from what floats over its corners.
+const CANVAS: Area = Area {
+    x: 280,
+    y: 110,
+    width: 760,
+    height: 640,
+};
+
+fn moment(milliseconds: &Value) -> SystemTime {
+    let seconds = milliseconds.as_f64().unwrap_or_default() / 1e3;
+    SystemTime::UNIX_EPOCH + Duration::from_secs_f64(seconds)
+}
+
+fn since(begun: SystemTime, sight: &Sight) -> f64 {
+    let passed = sight.at.duration_since(begun).unwrap_or_default();
+    1e3 * passed.as_secs_f64()
+}

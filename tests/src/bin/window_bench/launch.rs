@@ -1,0 +1,60 @@
+//! From the start of the program to a screen that stays as it is.
+
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use product_tests::{Library, Look, Process, Result, Stage, memory_of_tree, program};
+
+use crate::spread::Spread;
+
+/// So many pixels change when a caret blinks; the window is there before.
+const A_CARET: usize = 200;
+
+/// How a program starts.
+pub(crate) struct Start {
+    pub(crate) times: Spread,
+    pub(crate) megabytes: f64,
+}
+
+/// Starts a program several times, with the worked examples in its library.
+pub(crate) fn measure(name: &str, times: usize) -> Result<Start> {
+    let library = Library::temporary()?;
+    library.tell(&["demo"])?;
+    let mut measured = Vec::new();
+    let mut memory = Vec::new();
+    // The first start of all reads the libraries from disk.
+    for round in 0..=times {
+        let (time, megabytes) = start(name, &library)?;
+        if round > 0 {
+            measured.push(time);
+            memory.push(megabytes);
+        }
+    }
+    Ok(Start {
+        times: Spread::of(measured),
+        megabytes: Spread::of(memory).median(),
+    })
+}
+
+fn start(name: &str, library: &Library) -> Result<(f64, f64)> {
+    let stage = Stage::open(1440, 900, Look::Light)?;
+    let screen = stage.screen()?;
+    let whole = screen.whole();
+    let watch = screen.watch(whole);
+    let begun = SystemTime::now();
+    let process = Process::start(
+        Command::new(program(name)?)
+            .envs(library.environment())
+            .envs(stage.environment())
+            .stderr(Stdio::null()),
+    )?;
+    // Long enough for everything to have come to rest: what is measured is
+    // when it did.
+    thread::sleep(Duration::from_secs(3));
+    let megabytes = memory_of_tree(process.id())? as f64 / 1e6;
+    let sights = watch.stop()?;
+    let last = sights.iter().rfind(|it| it.changed > A_CARET);
+    let ready = last.map_or(begun, |it| it.at);
+    Ok((1e3 * ready.duration_since(begun)?.as_secs_f64(), megabytes))
+}

@@ -1,0 +1,134 @@
+//! What is on the screen at a moment, and when it changed: read from the
+//! screen's own memory, so that it counts whatever drew it and however.
+
+use std::fs::File;
+use std::os::unix::fs::FileExt;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, SystemTime};
+
+use crate::{Result, Trouble};
+
+/// A part of the screen, in pixels.
+#[derive(Clone, Copy, Debug)]
+pub struct Area {
+    /// From the left.
+    pub x: u64,
+    /// From the top.
+    pub y: u64,
+    /// Pixels across.
+    pub width: u64,
+    /// Pixels down.
+    pub height: u64,
+}
+
+/// The memory of a screen, as the X server shares it.
+pub struct Screen {
+    memory: File,
+    /// Bytes before the first pixel.
+    header: u64,
+    /// Bytes of a row of pixels.
+    stride: u64,
+    whole: Area,
+}
+
+/// One look at the screen.
+#[derive(Clone, Copy, Debug)]
+pub struct Sight {
+    /// When.
+    pub at: SystemTime,
+    /// How many pixels weren't as at the look before.
+    pub changed: usize,
+}
+
+/// A screen that is being watched, until [`Watch::stop`].
+pub struct Watch {
+    stop: Arc<AtomicBool>,
+    eye: JoinHandle<Result<Vec<Sight>>>,
+}
+
+impl Screen {
+    /// Opens the file that Xvfb keeps its pixels in: an X window dump, which
+    /// is a header that begins with its own size, twelve bytes per colour,
+    /// then rows of four bytes per pixel.
+    pub(crate) fn open(file: &Path) -> Result<Self> {
+        let memory = File::open(file)?;
+        let field = |at| {
+            let mut bytes = [0; 4];
+            memory.read_exact_at(&mut bytes, at)?;
+            Ok::<_, Trouble>(u64::from(u32::from_be_bytes(bytes)))
+        };
+        Ok(Self {
+            header: field(0)? + 12 * field(76)?,
+            stride: field(48)?,
+            whole: Area {
+                x: 0,
+                y: 0,
+                width: field(16)?,
+                height: field(20)?,
+            },
+            memory,
+        })
+    }
+
+    /// All of it.
+    #[must_use]
+    pub fn whole(&self) -> Area {
+        self.whole
+    }
+
+    /// The pixels of an area as they are now.
+    ///
+    /// # Errors
+    /// When the screen is gone, or the area isn't within it.
+    pub fn pixels(&self, area: Area) -> Result<Vec<u32>> {
+        let mut rows = vec![0; usize::try_from(area.height * self.stride)?];
+        let from = self.header + area.y * self.stride;
+        self.memory.read_exact_at(&mut rows, from)?;
+        let (left, right) = (4 * area.x, 4 * (area.x + area.width));
+        let (left, right) = (usize::try_from(left)?, usize::try_from(right)?);
+        let rows = rows.chunks_exact(usize::try_from(self.stride)?);
+        let pixels = rows.flat_map(|row| row[left..right].chunks_exact(4));
+        Ok(pixels
+            .map(|it| u32::from_ne_bytes([it[0], it[1], it[2], it[3]]))
+            .collect())
+    }
+
+    /// Watches an area from now on, looking every three milliseconds.
+    #[must_use]
+    pub fn watch(self, area: Area) -> Watch {
+        let stop = Arc::new(AtomicBool::new(false));
+        let stopped = Arc::clone(&stop);
+        let eye = thread::spawn(move || {
+            let mut sights = Vec::new();
+            let mut before = self.pixels(area)?;
+            while !stopped.load(Ordering::Relaxed) {
+                let now = self.pixels(area)?;
+                let at = SystemTime::now();
+                if now != before {
+                    let differing = now.iter().zip(&before).filter(|(a, b)| a != b);
+                    let changed = differing.count();
+                    sights.push(Sight { at, changed });
+                    before = now;
+                }
+                thread::sleep(Duration::from_millis(3));
+            }
+            Ok(sights)
+        });
+        Watch { stop, eye }
+    }
+}
+
+impl Watch {
+    /// Ends the watch and gives each look at which something had changed.
+    ///
+    /// # Errors
+    /// When the screen went away meanwhile.
+    pub fn stop(self) -> Result<Vec<Sight>> {
+        self.stop.store(true, Ordering::Relaxed);
+        let sights = self.eye.join();
+        sights.unwrap_or_else(|_| Err(Trouble::new("the watch of the screen broke off")))
+    }
+}
