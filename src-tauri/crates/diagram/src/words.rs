@@ -185,9 +185,18 @@ impl<'a> Words<'a> {
     /// The label at a place.
     pub(crate) fn at(&self, size: Size, x: f32, y: f32) -> Label {
         let style = self.style;
-        let area = Area { x, y, w: size.w, h: size.h }.rounded();
+        let area = Area {
+            x,
+            y,
+            w: size.w,
+            h: size.h,
+        }
+        .rounded();
         let rise = (ASCENT - DESCENT) * style.size;
-        let top = area.y + style.padding[1];
+        let lines = self.paragraph.lines(size.wrap);
+        // A box may have been made higher than its words need.
+        let text_height = count(lines.len().max(1)) * style.leading;
+        let top = area.y + (area.h - text_height) / 2.0;
         // Ascent and descent centred in the leading.
         let first = top + f32::midpoint(style.leading, rise);
         let middle = top + style.leading / 2.0;
@@ -195,7 +204,13 @@ impl<'a> Words<'a> {
         let mut sign = |w: f32| {
             let x = left;
             left += w + SIGN_GAP;
-            Area { x, y: middle - SIGN / 2.0, w, h: SIGN }.rounded()
+            Area {
+                x,
+                y: middle - SIGN / 2.0,
+                w,
+                h: SIGN,
+            }
+            .rounded()
         };
         let badge = (self.badge.as_ref()).map(|(it, width)| Badge {
             area: sign(*width),
@@ -203,7 +218,6 @@ impl<'a> Words<'a> {
             text: it.text.clone(),
         });
         let mark_area = self.has_mark_sign().then(|| sign(SIGN));
-        let lines = self.paragraph.lines(size.wrap);
         let lines = (lines.into_iter().enumerate())
             .map(|(n, line)| {
                 let width = line.width * style.size;

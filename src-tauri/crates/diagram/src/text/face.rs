@@ -31,13 +31,7 @@ impl Face {
     fn new(weight: Weight) -> Self {
         let font = Font::new(bytes(weight), 0);
         let latin = font.as_ref().map(|font| {
-            ShapePlan::new(
-                font,
-                Direction::LeftToRight,
-                Some(Script::LATIN),
-                None,
-                &[],
-            )
+            ShapePlan::new(font, Direction::LeftToRight, Some(Script::LATIN), None, &[])
         });
         let mut covered = vec![0_u64; 0x1_0000 / 64].into_boxed_slice();
         if let Some(font) = font_ref(weight) {

@@ -9,8 +9,8 @@ mod script;
 mod shape;
 mod wrap;
 
-pub use face::{ASCENT, CAP_HEIGHT, DESCENT, UNITS_PER_EM, X_HEIGHT, bytes, coverage};
 pub(crate) use face::font_ref;
+pub use face::{ASCENT, CAP_HEIGHT, DESCENT, UNITS_PER_EM, X_HEIGHT, bytes, coverage};
 pub use shape::{Glyph, Run, shape};
 pub(crate) use wrap::Paragraph;
 pub use wrap::{Broken, width, wrap};

@@ -1,8 +1,8 @@
 //! Line breaking: where Unicode allows it, and within a word only when the
 //! word alone is too long.
 
-use super::shape::{em, shape};
 use super::script::fallback_width;
+use super::shape::{em, shape};
 use crate::Weight;
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
@@ -297,6 +297,15 @@ mod tests {
         let lines = broken("緊急時の連絡手順が定められていなかった", 80.0);
         assert_eq!(lines.concat(), "緊急時の連絡手順が定められていなかった");
         assert!(lines.len() > 2);
-        assert!(wrap(Weight::Regular, 13.0, "لا توجد إجراءات للتصعيد بعد ساعات العمل", 90.0).len() > 1);
+        assert!(
+            wrap(
+                Weight::Regular,
+                13.0,
+                "لا توجد إجراءات للتصعيد بعد ساعات العمل",
+                90.0
+            )
+            .len()
+                > 1
+        );
     }
 }

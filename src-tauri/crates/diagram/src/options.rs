@@ -1,0 +1,23 @@
+//! What a picture shall show, and in which proportions.
+
+use workshop::CauseId;
+
+/// Options of a layout.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Options {
+    /// Width to height that the picture should come near to.
+    pub aspect: f32,
+    /// Shows only the causes beneath this one, with it as the head. None: the
+    /// effect and all of them. A cause that isn't there counts as none.
+    pub top: Option<CauseId>,
+}
+
+impl Default for Options {
+    /// All causes, for a screen of 16:9.
+    fn default() -> Self {
+        Self {
+            aspect: 16.0 / 9.0,
+            top: None,
+        }
+    }
+}

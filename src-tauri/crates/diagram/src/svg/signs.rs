@@ -1,0 +1,125 @@
+//! What stands beside words: plates, category signs, marks.
+
+use super::{Body, Hex, Number};
+use crate::palette::{Colour, Palette};
+use crate::text::{CAP_HEIGHT, X_HEIGHT, width};
+use crate::{Area, Badge, Label, LabelRole, Line, Mark, Weight};
+use std::fmt::Write;
+
+/// The size of a category's initial within its sign.
+const INITIAL: f32 = 10.0;
+
+/// The filled box of a head.
+pub(super) fn plate(out: &mut String, label: &Label, fill: Colour) {
+    let Area { x, y, w, h } = label.area;
+    let fill = Hex(fill);
+    if label.role == LabelRole::Head {
+        // Straight where the spine ends in it, rounded on the other side.
+        let (r, x1, y1) = (10.0, x + w, y + h);
+        let _ = write!(
+            out,
+            "<path fill=\"{fill}\" d=\"M{} {}H{}Q{} {} {} {}V{}Q{} {} {} {}H{}Z\"/>",
+            Number(x),
+            Number(y),
+            Number(x1 - r),
+            Number(x1),
+            Number(y),
+            Number(x1),
+            Number(y + r),
+            Number(y1 - r),
+            Number(x1),
+            Number(y1),
+            Number(x1 - r),
+            Number(y1),
+            Number(x)
+        );
+    } else {
+        rectangle(out, label.area, 6.0, &format!("fill=\"{fill}\""));
+    }
+}
+
+/// A category's initial: on its colour beside a cause, and in the head of its
+/// own bone without a ground.
+pub(super) fn badge(body: &mut Body<'_>, label: &Label, badge: &Badge) {
+    let colour = if label.role == LabelRole::BoneHead {
+        body.palette.on_fill
+    } else {
+        let fill = Hex(body.palette.hue(badge.hue));
+        rectangle(&mut body.out, badge.area, 3.5, &format!("fill=\"{fill}\""));
+        body.palette.on_fill
+    };
+    if label.role == LabelRole::BoneHead {
+        let stroke = Hex(body.palette.on_fill);
+        let look = format!("fill=\"none\" stroke=\"{stroke}\" stroke-opacity=\".55\"");
+        rectangle(&mut body.out, badge.area, 3.5, &look);
+    }
+    let weight = Weight::SemiBold;
+    let wide = width(weight, INITIAL, &badge.text);
+    let line = Line {
+        x: badge.area.x + (badge.area.w - wide) / 2.0,
+        baseline: badge.area.y + f32::midpoint(badge.area.h, CAP_HEIGHT * INITIAL),
+        width: wide,
+        text: badge.text.clone(),
+    };
+    body.line(&line, weight, INITIAL, colour);
+}
+
+/// The sign of a root cause: a ring with a dot, as of a target. Of one outside
+/// our control: an arrow that leaves.
+pub(super) fn mark(out: &mut String, mark: Mark, area: Area, palette: &Palette) {
+    let (x, y) = (area.x + area.w / 2.0, area.y + area.h / 2.0);
+    match mark {
+        Mark::Root => {
+            let accent = Hex(palette.accent);
+            let _ = write!(
+                out,
+                "<circle cx=\"{0}\" cy=\"{1}\" r=\"5.5\" fill=\"none\" stroke=\"{accent}\" \
+                 stroke-width=\"1.5\"/><circle cx=\"{0}\" cy=\"{1}\" r=\"2.5\" fill=\"{accent}\"/>",
+                Number(x),
+                Number(y)
+            );
+        }
+        Mark::Outside => {
+            let soft = Hex(palette.soft);
+            let _ = write!(
+                out,
+                "<path fill=\"none\" stroke=\"{soft}\" stroke-width=\"1.4\" \
+                 stroke-linecap=\"round\" stroke-linejoin=\"round\" \
+                 d=\"M{} {}L{} {}M{} {}H{}V{}\"/>",
+                Number(x - 4.0),
+                Number(y + 4.0),
+                Number(x + 4.0),
+                Number(y - 4.0),
+                Number(x - 2.0),
+                Number(y - 4.0),
+                Number(x + 4.0),
+                Number(y + 2.0)
+            );
+        }
+        Mark::Refuted => {}
+    }
+}
+
+/// A line through words.
+pub(super) fn strike(out: &mut String, line: &Line, size: f32, colour: Colour) {
+    let _ = write!(
+        out,
+        "<path stroke=\"{}\" d=\"M{} {}h{}\"/>",
+        Hex(colour),
+        Number(line.x),
+        Number(line.baseline - X_HEIGHT * size / 2.0),
+        Number(line.width)
+    );
+}
+
+fn rectangle(out: &mut String, area: Area, radius: f32, look: &str) {
+    let _ = write!(
+        out,
+        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" {look}/>",
+        Number(area.x),
+        Number(area.y),
+        Number(area.w),
+        Number(area.h),
+        Number(radius)
+    );
+}

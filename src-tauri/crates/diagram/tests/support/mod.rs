@@ -1,0 +1,64 @@
+//! Workshops to draw, shared by tests, benchmarks and the example.
+#![allow(dead_code, unreachable_pub, reason = "each of them uses a part")]
+
+use serde_json::Value;
+use workshop::{Category, CategoryId, Cause, CauseId, Parts, Workshop};
+
+/// Reads a tree of `{label, children}`: the effect, its categories, and causes
+/// beneath them.
+pub fn tree(json: &str) -> Workshop {
+    let value: Value = serde_json::from_str(json).expect("a tree is JSON");
+    let mut parts = Parts::default();
+    parts.effect.text = label(&value);
+    for (n, category) in children(&value).enumerate() {
+        let id = CategoryId(next(&mut parts));
+        let name = label(category);
+        parts.categories.push(Category {
+            id,
+            rank: i32::try_from(n).unwrap(),
+            initial: initial(&name, &parts.categories),
+            name,
+            hue: u8::try_from(n).unwrap() % workshop::HUES,
+        });
+        causes(&mut parts, category, None, Some(id));
+    }
+    built(parts)
+}
+
+/// The first letter of a name that no other category has taken.
+fn initial(name: &str, others: &[Category]) -> String {
+    let taken = |it: &String| others.iter().any(|other| other.initial == *it);
+    let letters = name.chars().filter(|it| it.is_alphanumeric());
+    let mut free = letters.map(|it| it.to_uppercase().collect());
+    free.find(|it| !taken(it)).unwrap_or_default()
+}
+
+/// Puts parts together, with a title.
+pub fn built(mut parts: Parts) -> Workshop {
+    parts.incident.title = "A workshop".into();
+    Workshop::from_parts(parts).expect("parts keep the rules")
+}
+
+fn causes(parts: &mut Parts, above: &Value, parent: Option<CauseId>, category: Option<CategoryId>) {
+    for (n, value) in children(above).enumerate() {
+        let id = CauseId(next(parts));
+        let rank = i32::try_from(parts.causes.len() + n).unwrap();
+        let mut cause = Cause::new(id, parent, rank, label(value));
+        cause.category = category;
+        parts.causes.push(cause);
+        causes(parts, value, Some(id), None);
+    }
+}
+
+fn next(parts: &mut Parts) -> u32 {
+    parts.last_id += 1;
+    parts.last_id
+}
+
+fn label(value: &Value) -> String {
+    value["label"].as_str().unwrap_or_default().to_owned()
+}
+
+fn children(value: &Value) -> impl Iterator<Item = &Value> {
+    value["children"].as_array().into_iter().flatten()
+}
