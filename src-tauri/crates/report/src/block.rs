@@ -12,12 +12,14 @@ pub(crate) enum Block {
     Heading(Heading),
     Paragraph(Text),
     List(List),
-    Rows(Vec<Row>),
+    Rows(Rows),
     Table(Table),
     Outline(Outline),
     Figure(Figure),
     Meter(Meter),
     Counts(Vec<Count>),
+    /// Not parted by the end of a page, unless it is taller than one.
+    Together(Vec<Block>),
     /// White space, in points; none at a page's top.
     Space(f32),
 }
@@ -38,6 +40,13 @@ pub(crate) struct List {
     pub(crate) numbered: bool,
 }
 
+/// Rows beneath each other.
+pub(crate) struct Rows {
+    pub(crate) rows: Vec<Row>,
+    /// Less white space between them.
+    pub(crate) dense: bool,
+}
+
 /// A label in the margin column, and what belongs to it beside it.
 pub(crate) struct Row {
     pub(crate) label: Text,
@@ -49,7 +58,6 @@ pub(crate) struct Row {
 /// The line above a row.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Rule {
-    None,
     Hairline,
     /// The one that the eye starts at.
     Accent,

@@ -5,6 +5,7 @@ use diagram::Weight;
 use diagram::text::{self, UNITS_PER_EM};
 use skrifa::MetadataProvider;
 use std::fmt::Write;
+use std::ops::Range;
 use std::sync::LazyLock;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -31,22 +32,56 @@ pub(crate) struct Shaped {
 /// is lost unseen; the words themselves stay in the file beside it.
 const SUBSTITUTE: &str = "□";
 
-/// The glyphs of a text, from left to right.
+/// The glyphs of a text, from left to right. A character's width doesn't depend
+/// on the script of what stands beside it, so that a line is as wide as its
+/// words.
 pub(crate) fn shape(weight: Weight, line: &str) -> Shaped {
     let mut shaped = Shaped {
         glyphs: Vec::with_capacity(line.len()),
         substituted: false,
     };
-    for run in text::shape(weight, line) {
-        match &run.glyphs {
-            Some(glyphs) => shaped.glyphs.extend(glyphs.iter().map(glyph)),
-            None => {
-                shaped.substituted = true;
-                substitute(weight, line, &run, &mut shaped.glyphs);
-            }
+    for (range, covered) in stretches(weight, line) {
+        let words = line.get(range.clone()).unwrap_or_default();
+        if covered {
+            let runs = text::shape(weight, words);
+            let glyphs = runs.iter().flat_map(|run| run.glyphs.iter().flatten());
+            shaped.glyphs.extend(glyphs.map(|it| glyph(it, range.start)));
+        } else {
+            shaped.substituted = true;
+            substitute(weight, words, range.start, &mut shaped.glyphs);
         }
     }
     shaped
+}
+
+/// Splits a text into what Inter covers and what it doesn't, never within what
+/// a reader sees as one character.
+fn stretches(weight: Weight, line: &str) -> Vec<(Range<usize>, bool)> {
+    let covered = |c: char| c.is_ascii() || text::coverage(weight, c);
+    if line.chars().all(covered) {
+        return vec![(0..line.len(), true)];
+    }
+    let mut stretches: Vec<(Range<usize>, bool)> = Vec::new();
+    for (start, shown) in line.grapheme_indices(true) {
+        // What follows the first character may be a joiner, which is not seen.
+        let mut chars = shown.chars();
+        let covers = chars.next().is_some_and(covered) && chars.all(|c| covered(c) || unseen(c));
+        let end = start + shown.len();
+        match stretches.last_mut() {
+            Some((range, same)) if *same == covers => range.end = end,
+            _ => stretches.push((start..end, covers)),
+        }
+    }
+    stretches
+}
+
+/// Joiners, soft hyphens, variation selectors, direction marks: characters
+/// without a width.
+fn unseen(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Font units as em.
@@ -55,52 +90,40 @@ fn em(units: i32) -> f32 {
     units as f32 / UNITS_PER_EM
 }
 
-fn glyph(glyph: &text::Glyph) -> Glyph {
+/// A glyph of a stretch that begins at `start`.
+fn glyph(glyph: &text::Glyph, start: usize) -> Glyph {
     Glyph {
         // TrueType numbers its glyphs in 16 bits.
         id: u16::try_from(glyph.id).unwrap_or(0),
         advance: em(glyph.advance),
         offset: [em(glyph.dx), em(glyph.dy)],
-        cluster: glyph.cluster,
+        cluster: start + glyph.cluster,
     }
 }
 
-/// One substitute for each character that a reader sees, in the room that the
-/// run was measured at.
-fn substitute(weight: Weight, line: &str, run: &text::Run, glyphs: &mut Vec<Glyph>) {
-    let words = line.get(run.range.clone()).unwrap_or_default();
+/// One substitute for each character that a reader sees, as wide as `diagram`
+/// measures it.
+fn substitute(weight: Weight, words: &str, start: usize, glyphs: &mut Vec<Glyph>) {
     let known = text::shape(weight, SUBSTITUTE);
     let Some(sign) = known.iter().flat_map(|it| it.glyphs.iter().flatten()).next() else {
         return;
     };
-    let count = words.graphemes(true).count().max(1);
-    #[allow(clippy::cast_precision_loss, reason = "a line is not that long")]
-    let room = run.width / count as f32;
-    let sign = glyph(sign);
+    let sign = glyph(sign, 0);
     for (at, shown) in words.grapheme_indices(true) {
-        let blank = shown.chars().all(char::is_whitespace);
-        glyphs.push(Glyph {
-            id: if blank { space(weight) } else { sign.id },
-            advance: room,
-            offset: [0.0, 0.0],
-            cluster: run.range.start + at,
-        });
+        if !shown.chars().all(|c| unseen(c) || c.is_whitespace()) {
+            glyphs.push(Glyph {
+                advance: text::width(weight, 1.0, shown),
+                cluster: start + at,
+                ..sign
+            });
+        }
     }
-}
-
-fn space(weight: Weight) -> u16 {
-    let known = text::shape(weight, " ");
-    let first = known.iter().flat_map(|it| it.glyphs.iter().flatten()).next();
-    first.map_or(0, |it| glyph(it).id)
 }
 
 /// The width of a text on one line, in points.
 pub(crate) fn width(weight: Weight, size: f32, words: &str) -> f32 {
-    text::shape(weight, words)
-        .iter()
-        .map(|run| run.width)
-        .sum::<f32>()
-        * size
+    let glyphs = shape(weight, words).glyphs;
+    glyphs.iter().map(|it| it.advance).sum::<f32>() * size
 }
 
 /// The outlines of a face.
@@ -113,65 +136,103 @@ fn outlines(weight: Weight) -> Option<skrifa::outline::OutlineGlyphCollection<'s
     Some(face.outline_glyphs())
 }
 
-/// Appends the outlines of a line of text to an SVG path, its left end on a
-/// baseline at a place. A substitute is as narrow as its room.
-pub(crate) fn outline(weight: Weight, size: f32, at: [f32; 2], line: &str, path: &mut String) {
+/// Outlines are drawn on a grid of so many steps to the em. At 9 points a step
+/// is a 57th of a point.
+pub(crate) const GRID: f32 = 512.0;
+
+/// The outlines of a line of text as an SVG path on the [`GRID`], from the left
+/// end of its baseline. Whole numbers, each told from the one before: short,
+/// because a page has thousands of glyphs.
+pub(crate) fn outline(weight: Weight, line: &str) -> String {
+    let mut path = String::new();
     let Some(outlines) = outlines(weight) else {
-        return;
+        return path;
     };
-    let mut pen = 0.0;
+    let mut pen = SvgPen::new(&mut path);
+    let mut advanced = 0.0;
     for glyph in shape(weight, line).glyphs {
         let [dx, dy] = glyph.offset;
-        let origin = [at[0] + (pen + dx) * size, at[1] - dy * size];
+        pen.origin = [(advanced + dx) * GRID, -dy * GRID];
         if let Some(outline) = outlines.get(skrifa::GlyphId::from(glyph.id)) {
             let settings = skrifa::outline::DrawSettings::unhinted(
-                skrifa::instance::Size::new(size),
+                skrifa::instance::Size::new(GRID),
                 skrifa::instance::LocationRef::default(),
             );
             // A damaged outline is left white; there are none in the bundled
             // font.
-            let _ = outline.draw(settings, &mut SvgPen { origin, path });
+            let _ = outline.draw(settings, &mut pen);
         }
-        pen += glyph.advance;
+        advanced += glyph.advance;
     }
+    path
 }
 
-/// Writes an outline as an SVG path, to a hundredth of a point.
+/// Writes outlines as an SVG path of relative, whole numbers.
 struct SvgPen<'a> {
+    /// The glyph's origin.
     origin: [f32; 2],
+    /// Where the path is.
+    at: [i32; 2],
+    /// Where the contour began, and where closing it leads back to.
+    start: [i32; 2],
     path: &'a mut String,
 }
 
-impl SvgPen<'_> {
+impl<'a> SvgPen<'a> {
+    fn new(path: &'a mut String) -> Self {
+        Self {
+            origin: [0.0; 2],
+            at: [0; 2],
+            start: [0; 2],
+            path,
+        }
+    }
+
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "rounding to the grid is the point"
+    )]
     fn put(&mut self, letter: char, points: &[[f32; 2]]) {
         self.path.push(letter);
-        for (at, [x, y]) in points.iter().enumerate() {
-            let gap = if at == 0 { "" } else { " " };
-            let (x, y) = (self.origin[0] + x, self.origin[1] - y);
-            // Writing to a String can't fail.
-            let _ = write!(self.path, "{gap}{x:.2} {y:.2}");
+        let from = self.at;
+        let mut first = true;
+        for [x, y] in points {
+            self.at = [
+                (self.origin[0] + x).round() as i32,
+                (self.origin[1] - y).round() as i32,
+            ];
+            for (to, from) in self.at.into_iter().zip(from) {
+                let step = to - from;
+                // A minus sign separates by itself.
+                let gap = if first || step < 0 { "" } else { " " };
+                // Writing to a String can't fail.
+                let _ = write!(self.path, "{gap}{step}");
+                first = false;
+            }
         }
     }
 }
 
 impl skrifa::outline::OutlinePen for SvgPen<'_> {
     fn move_to(&mut self, x: f32, y: f32) {
-        self.put('M', &[[x, y]]);
+        self.put('m', &[[x, y]]);
+        self.start = self.at;
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
-        self.put('L', &[[x, y]]);
+        self.put('l', &[[x, y]]);
     }
 
     fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        self.put('Q', &[[cx, cy], [x, y]]);
+        self.put('q', &[[cx, cy], [x, y]]);
     }
 
     fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        self.put('C', &[[ax, ay], [bx, by], [x, y]]);
+        self.put('c', &[[ax, ay], [bx, by], [x, y]]);
     }
 
     fn close(&mut self) {
-        self.path.push('Z');
+        self.path.push('z');
+        self.at = self.start;
     }
 }

@@ -4,6 +4,7 @@ use crate::face;
 use crate::ink::Ink;
 use crate::page::{Run, Shape};
 use diagram::Weight;
+use unicode_linebreak::BreakOpportunity::{Allowed, Mandatory};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// How words look.
@@ -120,6 +121,9 @@ pub(crate) fn lines(text: &[Span], width: f32) -> Vec<Line> {
     let mut used = 0.0;
     let mut end = 0;
     for (stop, opportunity) in unicode_linebreak::linebreaks(&whole) {
+        if opportunity == Allowed && parts_number_from_unit(&whole, stop) {
+            continue;
+        }
         let piece = end..stop;
         let shown = end..end + whole[piece.clone()].trim_end().len();
         if end > start && used + measure(text, shown.clone()) > width {
@@ -137,7 +141,7 @@ pub(crate) fn lines(text: &[Span], width: f32) -> Vec<Line> {
             used += measure(text, piece);
         }
         end = stop;
-        if opportunity == unicode_linebreak::BreakOpportunity::Mandatory && end < whole.len() {
+        if opportunity == Mandatory && end < whole.len() {
             lines.push(line(text, &whole, start..end));
             start = end;
             used = 0.0;
@@ -145,6 +149,17 @@ pub(crate) fn lines(text: &[Span], width: f32) -> Vec<Line> {
     }
     lines.push(line(text, &whole, start..whole.len()));
     lines
+}
+
+/// Whether a break here would leave "46,000" on one line and "€" on the next.
+fn parts_number_from_unit(whole: &str, at: usize) -> bool {
+    let (before, after) = whole.split_at(at);
+    let unit = after.split(' ').next().unwrap_or_default();
+    before.ends_with(' ')
+        && before.trim_end().ends_with(|c: char| c.is_ascii_digit())
+        && (1..=3).contains(&unit.trim_end_matches(['.', ',', ';', ':']).chars().count())
+        && unit.starts_with(|c: char| !c.is_ascii_alphanumeric() || c.is_ascii_lowercase())
+        && !unit.starts_with(['(', '–', '-'])
 }
 
 /// Where to cut a word that is wider than the line.

@@ -98,9 +98,7 @@ fn standing(context: &Context, cause: &Cause) -> Text {
     let mut said = Vec::new();
     match cause.standing {
         Standing::Root => {
-            let number = context.root_numbers.get(&cause.id).copied();
-            let number = number.unwrap_or_default().to_string();
-            said.push((words.root_number.replace("{n}", &number), Ink::Accent));
+            said.push((context.root_title(cause.id), Ink::Accent));
         }
         Standing::Outside if cause.owner.is_empty() => {
             said.push((words.outside.to_owned(), Ink::Muted));

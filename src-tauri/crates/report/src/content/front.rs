@@ -1,12 +1,13 @@
 //! The first page: what the reader is asked to decide, and what it rests on.
 
 use super::Context;
-use crate::block::{Block, Count, Heading, List, Meter, Row, Rule};
+use crate::block::{Block, Count, Heading, List, Meter, Row, Rows, Rule};
 use crate::ink::Ink;
 use crate::text::{BODY, LEAD, SMALL, TITLE, Text, brief, plain, span};
 use crate::words::fill;
 use chrono::TimeDelta;
-use workshop::{Action, Standing, State, Status, Strength};
+use diagram::Weight;
+use workshop::{Action, State, Status, Strength};
 
 /// What the field usually proposes, in 100 (Hibbert 2018).
 const BENCHMARK: [(Strength, usize); 3] = [
@@ -29,7 +30,7 @@ pub(super) fn front(context: &Context) -> Vec<Block> {
     if !context.workshop.actions().is_empty() {
         rows.push(row(context.words.stands, stands(context)));
     }
-    blocks.push(Block::Rows(rows));
+    blocks.push(Block::Rows(Rows { rows, dense: false }));
     blocks
 }
 
@@ -220,12 +221,11 @@ fn stands(context: &Context) -> Vec<Block> {
         of: of.of(number),
         missing: missing && number > 0,
     };
-    let (when, late) = if overdue > 0 {
-        (figure(overdue, &words.count_overdue, true), true)
+    let when = if overdue > 0 {
+        figure(overdue, &words.count_overdue, true)
     } else {
-        (figure(due, &words.count_soon, false), false)
+        figure(due, &words.count_soon, false)
     };
-    debug_assert_eq!(late, overdue > 0);
     let counts = Block::Counts(vec![
         figure(total, &words.count_actions, false),
         figure(agreed, &words.count_agreed, false),
@@ -244,56 +244,53 @@ fn stands(context: &Context) -> Vec<Block> {
     blocks
 }
 
-/// What is still missing, by name: a line for each kind of thing.
+/// What is late or still missing, by name: a line for each kind of thing.
 fn missing(context: &Context) -> Vec<Text> {
     let words = context.words;
-    let lacking = |what, lacks: &dyn Fn(&Action) -> bool| {
+    let lacking = |what: &str, lacks: &dyn Fn(&Action) -> bool| {
         let actions: Vec<String> = standing(context)
             .filter(|it| it.status.is_open() && lacks(it))
             .map(|it| format!("{} {}", context.action_sign(it.id), brief(&it.what, 60)))
             .collect();
         named(context, what, &actions)
     };
-    let unaddressed: Vec<String> = context
+    let still = |what| format!("{} {what}", words.still_missing);
+    let today = context.options.today;
+    let weak: Vec<String> = context
         .workshop
         .roots()
-        .filter(|root| root.standing == Standing::Root)
         .filter(|root| {
             let mut actions = context.workshop.actions_for(root.id);
             !actions.any(|it| !declined(it) && it.strength() > Some(Strength::Weaker))
         })
-        .filter_map(|root| {
-            let number = context.root_numbers.get(&root.id)?.to_string();
-            Some(words.root_number.replace("{n}", &number))
-        })
+        .map(|root| context.root_title(root.id))
         .collect();
     [
-        lacking(words.an_owner, &|it| it.owner.is_empty()),
-        lacking(words.a_date, &|it| it.due.is_none()),
-        lacking(words.a_measure, &|it| it.measure.counts.is_empty()),
-        lacking(words.a_kind, &|it| it.kind.is_none()),
-        named(context, words.a_strong_action, &unaddressed),
+        lacking(words.past_due, &|it| it.due.is_some_and(|due| due < today)),
+        lacking(&still(words.an_owner), &|it| it.owner.is_empty()),
+        lacking(&still(words.a_date), &|it| it.due.is_none()),
+        lacking(&still(words.a_measure), &|it| it.measure.counts.is_empty()),
+        lacking(&still(words.a_kind), &|it| it.kind.is_none()),
+        named(context, &still(words.a_strong_action), &weak),
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-/// "An owner for A3 …, A7 … and 2 more"; none when nothing lacks it.
+/// "Still without an owner: A3 …; A7 …; and 2 more"; none when nothing is.
 fn named(context: &Context, what: &str, of: &[String]) -> Option<Text> {
-    let words = context.words;
     let more = of.len().saturating_sub(NAMED);
     let mut names = of.iter().take(NAMED).cloned().collect::<Vec<_>>().join("; ");
     if names.is_empty() {
         return None;
     }
     if more > 0 {
-        names = format!("{names}; {}", words.and_more.of(more));
+        names = format!("{names}; {}", context.words.and_more.of(more));
     }
-    let label = format!("{}: ", words.still_missing);
+    let label = SMALL.weight(Weight::Medium).ink(Ink::Missing);
     Some(vec![
-        span(label, SMALL.ink(Ink::Missing)),
-        span(what, SMALL.ink(Ink::Missing).weight(diagram::Weight::Medium)),
-        span(fill(words.for_these, &names), SMALL.ink(Ink::Text)),
+        span(format!("{what}: "), label),
+        span(names, SMALL.ink(Ink::Text)),
     ])
 }

@@ -1,7 +1,7 @@
 //! What happened: the story, the facts, the timeline.
 
 use super::{Context, chapter, heading};
-use crate::block::{Block, Cell, Column, List, Row, Rule, Table};
+use crate::block::{Block, Cell, Column, List, Row, Rows, Rule, Table};
 use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use crate::words::{duration, fill};
 use chrono::NaiveDateTime;
@@ -25,7 +25,10 @@ pub(super) fn happened(context: &Context) -> Vec<Block> {
         }
         blocks.push(Block::Space(8.0));
     }
-    blocks.push(Block::Rows(facts));
+    blocks.push(Block::Rows(Rows {
+        rows: facts,
+        dense: true,
+    }));
     if !timeline.is_empty() {
         blocks.push(Block::Space(18.0));
         blocks.push(heading(context.words.timeline));

@@ -49,6 +49,12 @@ impl<'a> Context<'a> {
         format!("A{number}")
     }
 
+    /// "Root cause 3".
+    fn root_title(&self, id: CauseId) -> String {
+        let number = self.root_numbers.get(&id).copied().unwrap_or_default();
+        self.words.root_number.replace("{n}", &number.to_string())
+    }
+
     /// The colour of the category that counts for a cause.
     fn hue(&self, id: CauseId) -> Ink {
         let category = self.workshop.category_of(id);
@@ -70,25 +76,25 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
     let miniature = fishbone::miniature(&context, upright.measure(), flow.left());
     place(&mut flow, upright, miniature);
 
-    let chapters = [
-        (upright, happened::happened(&context)),
-        (upright, roots::roots(&context)),
-        (upright, causes::causes(&context)),
-        (sideways, plan::plan(&context)),
-        (upright, notes::notes(&context)),
-    ];
-    for (at, (sheet, blocks)) in chapters.into_iter().enumerate() {
-        if at == 1 {
-            for picture in fishbone::fishbone(&context, sideways) {
-                flow.turn_to(sideways);
-                place(&mut flow, sideways, picture);
-            }
-        }
+    let chapter = |flow: &mut Flow, sheet: Sheet, blocks: Vec<Block>| {
         if !blocks.is_empty() {
             flow.turn_to(sheet);
-            place(&mut flow, sheet, blocks);
+            place(flow, sheet, blocks);
         }
+    };
+    chapter(&mut flow, upright, happened::happened(&context));
+    for picture in fishbone::fishbone(&context, sideways) {
+        chapter(&mut flow, sideways, picture);
     }
+    let mut causes = causes::causes(&context);
+    let mut roots = roots::roots(&context);
+    if !roots.is_empty() {
+        roots.push(Block::Space(34.0));
+    }
+    roots.append(&mut causes);
+    chapter(&mut flow, upright, roots);
+    chapter(&mut flow, sideways, plan::plan(&context));
+    chapter(&mut flow, upright, notes::notes(&context));
     let mut pages = flow.finish();
     frame_pages(&mut pages, &context);
     pages

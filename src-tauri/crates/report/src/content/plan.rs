@@ -24,14 +24,14 @@ pub(super) fn plan(context: &Context) -> Vec<Block> {
         Block::Table(Table {
             rows: actions.iter().map(|it| row(context, it)).collect(),
             columns: vec![
-                column("", 3.2),
-                column(words.action, 24.0),
-                column(words.addresses, 19.0),
-                column(words.how_strong, 14.5),
-                column(words.owner, 12.0),
-                column(words.due, 9.5),
-                column(words.measure, 18.0),
-                column(words.status_head, 10.0),
+                column("", 3.0),
+                column(words.action, 22.5),
+                column(words.addresses, 22.0),
+                column(words.how_strong, 14.0),
+                column(words.owner, 11.5),
+                column(words.due, 9.8),
+                column(words.measure, 18.5),
+                column(words.status_head, 12.5),
             ],
         }),
         Block::Space(8.0),
@@ -82,7 +82,7 @@ fn addresses(context: &Context, action: &Action) -> Vec<Text> {
                 let sign = CELL.strong().ink(Ink::Accent);
                 text.push(span(format!("{number}\u{a0}\u{a0}"), sign));
             }
-            text.push(span(brief(&cause.text, 70), CELL));
+            text.push(span(brief(&cause.text, 60), CELL));
             text
         })
         .collect();

@@ -30,20 +30,19 @@ pub(super) fn roots(context: &Context) -> Vec<Block> {
 fn one(context: &Context, root: &Cause) -> Vec<Block> {
     let words = context.words;
     let number = context.root_numbers.get(&root.id).copied();
-    let number = number.unwrap_or_default().to_string();
-    let title = words.root_number.replace("{n}", &number);
-    let mut blocks = vec![Block::Heading(Heading {
+    let number = number.unwrap_or_default();
+    let mut top = vec![Block::Heading(Heading {
         level: 3,
-        text: plain(title.as_str(), BODY.strong().ink(Ink::Accent)),
+        text: plain(context.root_title(root.id), BODY.strong().ink(Ink::Accent)),
         bookmark: Some(format!("{number}. {}", brief(&root.text, 70))),
     })];
     if let Some(statement) = context.workshop.statement(root.id) {
-        blocks.push(Block::Paragraph(sentence(context, &statement)));
-        blocks.push(Block::Space(9.0));
-        blocks.push(heading(words.why_chain));
-        blocks.push(Block::Outline(chain(context, &statement)));
+        top.push(Block::Paragraph(sentence(context, &statement)));
+        top.push(Block::Space(9.0));
+        top.push(heading(words.why_chain));
+        top.push(Block::Outline(chain(context, &statement)));
     }
-    blocks.push(Block::Space(4.0));
+    top.push(Block::Space(4.0));
     let actions: Vec<Entry> = context
         .workshop
         .actions_for(root.id)
@@ -51,47 +50,57 @@ fn one(context: &Context, root: &Cause) -> Vec<Block> {
         .collect();
     if actions.is_empty() {
         let missing = BODY.ink(Ink::Missing);
-        blocks.push(Block::Paragraph(plain(words.not_addressed, missing)));
+        top.push(Block::Paragraph(plain(words.not_addressed, missing)));
     } else {
-        blocks.push(heading(words.addressed_by));
-        blocks.push(Block::Outline(Outline {
+        top.push(heading(words.addressed_by));
+        top.push(Block::Outline(Outline {
             entries: actions,
             rail: false,
         }));
     }
-    blocks
+    vec![Block::Together(top)]
 }
 
-/// The causal statement: "*Root* led to *cause*, which made *effect* more
-/// likely."
+/// The causal statement: "*Root* led to cause, which made effect more likely."
 fn sentence(context: &Context, statement: &Statement) -> Text {
     let words = context.words;
-    let own = LEAD.weight(Weight::Medium);
     let link = LEAD.muted();
-    let quoted = |text: &str| span(text.trim_end_matches('.'), own);
-    let mut text = vec![quoted(&statement.root.text)];
+    let told = |text: &str| span(within(context, text), LEAD);
+    let root = statement.root.text.trim_end_matches('.');
+    let mut text = vec![span(root, LEAD.weight(Weight::Medium))];
     let between = &statement.between;
     let shown = if between.len() > STEPS { 1 } else { between.len() };
     for (at, cause) in between.iter().take(shown).enumerate() {
         let word = if at == 0 { words.led_to } else { words.then_to };
         text.push(span(word, link));
-        text.push(quoted(&cause.text));
+        text.push(told(&cause.text));
     }
     if between.len() > shown
         && let Some(last) = between.last()
     {
         let steps = (between.len() - shown).to_string();
         text.push(span(words.in_the_end_to.replace("{n}", &steps), link));
-        text.push(quoted(&last.text));
+        text.push(told(&last.text));
     }
     let made = if between.is_empty() { words.made } else { words.which_made };
     text.push(span(made, link));
     text.push(match statement.effect {
         "" => span(words.the_problem, link),
-        effect => quoted(effect),
+        effect => told(effect),
     });
     text.push(span(words.more_likely, link));
     text
+}
+
+/// A sentence as a part of another: without its full stop, and with a small
+/// letter where its first word is no name.
+fn within(context: &Context, sentence: &str) -> String {
+    let sentence = sentence.trim_end_matches('.');
+    let first = sentence.split(' ').next().unwrap_or_default();
+    if context.words.small.contains(&first) {
+        return format!("{}{}", first.to_lowercase(), &sentence[first.len()..]);
+    }
+    sentence.to_owned()
 }
 
 /// From the effect down to the root, each step with its evidence.

@@ -33,12 +33,22 @@ pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
             Block::Figure(it) => figure::figure(it, width),
             Block::Meter(it) => meter::meter(it, width),
             Block::Counts(it) => meter::counts(it, width),
+            Block::Together(it) => together(it, width, room),
             Block::Space(_) => Vec::new(),
         };
         if let Some(first) = next.first_mut() {
             first.before += std::mem::take(&mut space);
         }
         strips.append(&mut next);
+    }
+    strips
+}
+
+fn together(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
+    let mut strips = strips(blocks, width, room);
+    let last = strips.len().saturating_sub(1);
+    for strip in &mut strips[..last] {
+        strip.joined = true;
     }
     strips
 }

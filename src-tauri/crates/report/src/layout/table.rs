@@ -13,6 +13,8 @@ use std::rc::Rc;
 const GUTTER: f32 = 11.0;
 /// White space above a row's words, and beneath them.
 const PAD: f32 = 5.5;
+/// White space after a paragraph in a cell.
+const PARAGRAPH: f32 = 2.0;
 /// From the strength's sign to its word.
 const SIGN: f32 = 17.0;
 
@@ -71,7 +73,13 @@ fn fragments(row: &[Cell], columns: &[(f32, f32)], width: f32, room: f32) -> Vec
         .map(|(cell, (left, wide))| {
             let indent = if cell.strength.is_some() { SIGN } else { 0.0 };
             let lines = (cell.paragraphs.iter())
-                .flat_map(|it| text::lines(it, wide - indent))
+                .flat_map(|it| {
+                    let mut lines = text::lines(it, wide - indent);
+                    if let Some(last) = lines.last_mut() {
+                        last.height += PARAGRAPH;
+                    }
+                    lines
+                })
                 .collect();
             (left + indent, lines)
         })
@@ -96,7 +104,7 @@ fn fragments(row: &[Cell], columns: &[(f32, f32)], width: f32, room: f32) -> Vec
                 .count();
             // A line taller than a page can't be: still, never stand still.
             let (now, later) = lines.split_at(fit.max(1).min(lines.len()));
-            let height = text::height(now) + 2.0 * PAD;
+            let height = text::height(now) - PARAGRAPH + 2.0 * PAD;
             strip.height = strip.height.max(height);
             strip.pieces.extend(stacked(now, *left, PAD, Tag::Cell));
             *lines = later;

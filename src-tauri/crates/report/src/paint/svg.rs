@@ -62,11 +62,14 @@ fn hex(ink: Ink) -> String {
 
 /// One path for the whole run: quicker to draw than a reference to each glyph.
 fn text(svg: &mut String, run: &Run) -> std::fmt::Result {
-    let mut path = String::new();
-    let at = [run.x, run.baseline];
-    face::outline(run.weight, run.size, at, &run.text, &mut path);
+    let path = face::outline(run.weight, &run.text);
     if path.is_empty() {
         return Ok(());
     }
-    write!(svg, "<path fill=\"{}\" d=\"{path}\"/>", hex(run.ink))
+    let (x, y, scale) = (run.x, run.baseline, run.size / face::GRID);
+    let fill = hex(run.ink);
+    write!(
+        svg,
+        "<path transform=\"translate({x:.2} {y:.2}) scale({scale:.6})\" fill=\"{fill}\" d=\"{path}\"/>"
+    )
 }

@@ -1,9 +1,12 @@
 //! Workshops to make reports of.
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use report::Options;
-use workshop::{Parts, Workshop};
+use workshop::{
+    Action, ActionId, ActionKind, CategorySet, Cause, CauseId, EntryId, EntryTime, EvidenceLevel,
+    IncidentKind, Language, Parts, Standing, Status, TimelineEntry, Workshop,
+};
 
 pub fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 4, 7).unwrap()
@@ -15,9 +18,118 @@ pub fn options(workshop: &Workshop) -> Options {
 
 /// A worked example that ships with the app.
 pub fn example(name: &str) -> Workshop {
-    let path = format!("{}/../app/examples/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/../app/examples/{name}.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
     let text = std::fs::read_to_string(path).unwrap();
     let mut document: serde_json::Value = serde_json::from_str(&text).unwrap();
     let parts: Parts = serde_json::from_value(document["workshop"].take()).unwrap();
     Workshop::from_parts(parts).unwrap()
+}
+
+/// A workshop with nothing but a title.
+pub fn empty() -> Workshop {
+    let (kind, set) = (IncidentKind::NearMiss, CategorySet::JustCulture);
+    Workshop::new("Nothing yet", kind, set, Language::En).unwrap()
+}
+
+/// A workshop of so many causes, actions and entries, worded by `words`.
+pub fn made(
+    causes: usize,
+    actions: usize,
+    entries: usize,
+    mut words: impl FnMut() -> String,
+) -> Workshop {
+    let mut parts = empty().parts();
+    parts.incident.title = words();
+    parts.incident.impact = words();
+    parts.incident.what_happened = words();
+    parts.effect.text = words();
+    parts.session.decision = format!("{}\n{}", words(), words());
+    parts.session.facilitator = words();
+    let mut last = parts.last_id;
+    let mut id = || {
+        last += 1;
+        last
+    };
+    let mut rank = 0;
+    let mut next_rank = || {
+        rank += 1;
+        rank
+    };
+    for at in 0..causes {
+        // Three of four hang beneath an earlier one.
+        let parent = (at % 4 != 0).then(|| parts.causes[(at * 7 + 1) % at.min(40)].id);
+        let mut cause = Cause::new(CauseId(id()), parent, next_rank(), words());
+        if parent.is_none() {
+            cause.category = Some(parts.categories[at / 4 % parts.categories.len()].id);
+        }
+        if at % 8 == 7 {
+            cause.standing = Standing::Root;
+        }
+        if at % 3 == 0 {
+            cause.evidence.level = EvidenceLevel::Supported;
+            cause.evidence.source = words();
+        }
+        parts.causes.push(cause);
+    }
+    for at in 0..actions {
+        let named = parts.causes.iter().skip(at % causes.max(1)).step_by(5);
+        parts.actions.push(Action {
+            id: ActionId(id()),
+            rank: next_rank(),
+            what: words(),
+            causes: named.take(2).map(|it| it.id).collect(),
+            kind: (at % 6 != 5).then(|| ActionKind::ALL[at % ActionKind::ALL.len()]),
+            owner: if at % 4 == 3 { String::new() } else { words() },
+            due: (at % 5 != 4).then(|| today() + Days::new(at as u64)),
+            measure: workshop::Measure {
+                counts: words(),
+                ..Default::default()
+            },
+            status: match at % 4 {
+                0 => Status::Proposed,
+                1 => Status::Agreed,
+                2 => Status::Done,
+                _ => Status::Declined(words()),
+            },
+        });
+    }
+    for at in 0..entries {
+        let time = today().and_hms_opt(at as u32 % 24, 7, 0).unwrap();
+        parts.timeline.push(TimelineEntry {
+            id: EntryId(id()),
+            rank: next_rank(),
+            time: match at % 3 {
+                0 => EntryTime::Exact(time),
+                1 => EntryTime::Approximate(time),
+                _ => EntryTime::Unknown,
+            },
+            text: words(),
+            role: words(),
+            source: words(),
+        });
+    }
+    parts.last_id = last;
+    Workshop::from_parts(parts).unwrap()
+}
+
+/// The size that the speed and the weight of a report are stated for: 40 causes
+/// and 60 actions, of ordinary sentences.
+pub fn ordinary() -> Workshop {
+    const SENTENCES: [&str; 7] = [
+        "No escalation path existed for alerts after 18:00",
+        "The restart window was on Mondays only",
+        "One administrator covered three sites for the ninth day in a row",
+        "Alerts reach the team by e-mail, without a receipt",
+        "Backups were tested once in two years, by one person who has left since",
+        "Two scales of severity are in use, and they differ",
+        "Ring the on-call phone until somebody takes the alert",
+    ];
+    let mut at = 0;
+    made(40, 60, 15, || {
+        at += 1;
+        format!("{} ({at})", SENTENCES[at % SENTENCES.len()])
+    })
 }

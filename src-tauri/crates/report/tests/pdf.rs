@@ -1,0 +1,180 @@
+//! The PDF as other programs read it: qpdf, and poppler's tools.
+
+mod support;
+
+use std::path::PathBuf;
+use std::process::Command;
+use support::{empty, example, made, options, ordinary};
+use workshop::Workshop;
+
+/// A PDF in a file of its own, removed when done.
+struct File(PathBuf);
+
+impl File {
+    fn of(workshop: &Workshop) -> Self {
+        use std::sync::atomic::{AtomicU32, Ordering};
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("lisca-report-{}-{number}.pdf", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        std::fs::write(&path, report::pdf(workshop, &options(workshop)).unwrap()).unwrap();
+        Self(path)
+    }
+
+    /// What a program says about the file, on both of its outputs.
+    fn ask(&self, program: &str, before: &[&str], after: &[&str]) -> String {
+        let output = Command::new(program)
+            .args(before)
+            .arg(&self.0)
+            .args(after)
+            .output()
+            .unwrap_or_else(|_| panic!("{program} is missing: `make test` installs it"));
+        assert!(output.status.success(), "{program} says {output:?}");
+        String::from_utf8(output.stdout).unwrap() + &String::from_utf8_lossy(&output.stderr)
+    }
+
+    /// The file's words in reading order, without white space: where a line
+    /// ends is the layout's business.
+    fn words(&self) -> String {
+        solid(&self.ask("pdftotext", &["-raw"], &["-"]))
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+fn solid(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[track_caller]
+fn assert_whole(workshop: &Workshop) {
+    let file = File::of(workshop);
+    let check = file.ask("qpdf", &["--check"], &[]);
+    assert!(check.contains("No syntax or stream encoding errors"), "{check}");
+    assert!(!check.contains("WARNING"), "{check}");
+
+    let words = file.words();
+    for cause in workshop.causes() {
+        assert!(words.contains(&solid(&cause.text)), "lost: {}", cause.text);
+    }
+    for action in workshop.actions() {
+        assert!(words.contains(&solid(&action.what)), "lost: {}", action.what);
+        assert!(words.contains(&solid(&action.owner)), "lost: {}", action.owner);
+    }
+    for entry in workshop.timeline() {
+        assert!(words.contains(&solid(&entry.text)), "lost: {}", entry.text);
+    }
+
+    let fonts = file.ask("pdffonts", &[], &[]);
+    for font in fonts.lines().skip(2) {
+        assert!(font.contains("CID TrueType"), "{fonts}");
+        // Embedded, subset, with Unicode.
+        assert!(font.contains(" yes yes yes "), "{fonts}");
+    }
+}
+
+#[test]
+fn every_word_of_the_worked_examples_is_found() {
+    for name in ["friday-evening", "gitlab-2017"] {
+        assert_whole(&example(name));
+    }
+}
+
+#[test]
+fn an_empty_workshop_is_a_whole_report() {
+    assert_whole(&empty());
+}
+
+#[test]
+fn long_tables_are_whole() {
+    let mut length = 0;
+    assert_whole(&made(20, 200, 60, || {
+        length = (length + 83) % 300;
+        "Words of many lengths, wide and narrow. "
+            .chars()
+            .cycle()
+            .take(length + 1)
+            .collect::<String>()
+    }));
+}
+
+#[test]
+fn words_that_inter_lacks_are_there_to_be_found() {
+    let texts = [
+        "警報は誰にも届かなかった",
+        "لم يكن هناك مسار للتصعيد بعد السادسة",
+        "לא היה נוהל",
+        "Zażółć gęślą jaźń, cafe\u{301} e\u{301}ffi ﬁ -> 3x4 «Ωμέγα» Ёж",
+        "🙂 alert 👩‍👩‍👧 after 18:00",
+    ];
+    let mut at = 0;
+    let workshop = made(12, 6, 4, || {
+        at += 1;
+        texts[at % texts.len()].to_owned()
+    });
+    // Poppler turns what is written from right to left around: ask for the
+    // words in the file itself.
+    let file = File::of(&workshop);
+    let check = file.ask("qpdf", &["--check"], &[]);
+    assert!(!check.contains("WARNING"), "{check}");
+    let words = file.words();
+    for text in [texts[0], texts[3], "🙂alert"] {
+        assert!(words.contains(&solid(text)), "lost: {text}");
+    }
+}
+
+#[test]
+fn a_word_without_spaces_is_broken_and_whole() {
+    assert_whole(&made(6, 4, 3, || "Donaudampfschifffahrt".repeat(9)));
+    assert_whole(&made(3, 2, 2, || "w".repeat(200)));
+}
+
+#[test]
+fn the_file_says_what_it_is() {
+    let workshop = example("friday-evening");
+    let file = File::of(&workshop);
+    let info = file.ask("pdfinfo", &["-isodates"], &[]);
+    for line in [
+        "Title:           Friday evening: a critical alert waits until Monday",
+        "Subject:         Root-cause analysis and action plan",
+        "Author:          Facilitator from quality management",
+        "Creator:         Lisca 0.1.0",
+        "CreationDate:    2026-04-07",
+        "PDF version:     1.7",
+    ] {
+        assert!(info.contains(line), "no “{line}” in {info}");
+    }
+    let json = file.ask("qpdf", &["--json"], &[]);
+    for entry in ["en-GB", "DisplayDocTitle", "/PageLabels", "/UseOutlines"] {
+        assert!(json.contains(entry), "no {entry}");
+    }
+    // Bookmarks: the title, and the chapters beneath each other.
+    let outlines = file.ask("qpdf", &["--json", "--json-key=outlines"], &[]);
+    let outlines: serde_json::Value = serde_json::from_str(&outlines).unwrap();
+    let chapters = outlines["outlines"].as_array().unwrap();
+    let titles: Vec<&str> = (chapters.iter())
+        .map(|it| it["title"].as_str().unwrap())
+        .collect();
+    assert!(titles.contains(&"Root causes"), "{titles:?}");
+    let roots = chapters.iter().find(|it| it["title"] == "Root causes");
+    let kids = roots.unwrap()["kids"].as_array().unwrap();
+    assert_eq!(kids.len(), workshop.roots().count());
+}
+
+#[test]
+fn an_ordinary_report_is_light() {
+    let workshop = ordinary();
+    let bytes = report::pdf(&workshop, &options(&workshop)).unwrap();
+    assert!(bytes.len() < 120_000, "{} bytes", bytes.len());
+}
+
+#[test]
+fn the_same_workshop_gives_the_same_bytes() {
+    let workshop = example("gitlab-2017");
+    let pdf = || report::pdf(&workshop, &options(&workshop)).unwrap();
+    assert!(pdf() == pdf());
+}
