@@ -105,27 +105,32 @@ impl Stage {
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
-    /// Answers the system's file dialog: types `path` into it and accepts.
+    /// Answers the system's file dialog that `ask` brings up: types `path`
+    /// into it and accepts.
     ///
     /// # Errors
     /// When no dialog appears, or it doesn't go away.
-    pub fn answer_file_dialog(&self, title: &str, path: &Path) -> Result<()> {
-        let find = ["search", "--onlyvisible", "--name", title];
-        let dialog = until(&format!("the dialog “{title}”"), || {
-            let found = self.xdotool(&find)?;
-            Ok(found.lines().next().map(str::to_owned))
+    pub fn answer_file_dialog(&self, path: &Path, ask: impl FnOnce() -> Result<()>) -> Result<()> {
+        let before = self.windows()?;
+        ask()?;
+        let dialog = until("the file dialog", || {
+            let now = self.windows()?;
+            Ok(now.into_iter().find(|it| !before.contains(it)))
         })?;
-        let dialog = dialog.as_str();
-        self.xdotool(&["windowfocus", "--sync", dialog])?;
+        self.xdotool(&["windowfocus", "--sync", &dialog])?;
         let path = path.to_string_lossy();
-        // The name is selected when the dialog opens, but not before it is
-        // drawn: select it again, as a person would.
         self.xdotool(&["key", "--clearmodifiers", "ctrl+a"])?;
         self.xdotool(&["type", "--clearmodifiers", "--delay", "2", &path])?;
         self.xdotool(&["key", "--clearmodifiers", "Return"])?;
         until("the dialog to close", || {
-            Ok(self.xdotool(&find).is_err().then_some(()))
+            Ok((!self.windows()?.contains(&dialog)).then_some(()))
         })
+    }
+
+    /// The windows that are to be seen on this screen.
+    fn windows(&self) -> Result<Vec<String>> {
+        let found = self.xdotool(&["search", "--onlyvisible", "--name", "."])?;
+        Ok(found.lines().map(str::to_owned).collect())
     }
 
     /// Writes what the screen shows as a picture; the name's ending says

@@ -1,0 +1,74 @@
+//! No view has a serious fault for somebody who doesn't see it, or sees it
+//! badly, or has no mouse.
+
+use std::fs;
+use std::path::Path;
+
+use product_tests::{Library, Look, Result, Stage, Window};
+use serde_json::{Value, json};
+
+use crate::play;
+
+#[test]
+fn axe_finds_nothing_serious_in_light() -> Result {
+    play("axe-light", Look::Light, |stage, library| {
+        check_every_view(Look::Light, stage, library)
+    })
+}
+
+#[test]
+fn axe_finds_nothing_serious_in_dark() -> Result {
+    play("axe-dark", Look::Dark, |stage, library| {
+        check_every_view(Look::Dark, stage, library)
+    })
+}
+
+fn check_every_view(look: Look, stage: &Stage, library: &Library) -> Result {
+    let window = Window::open(stage, library)?;
+    let dark = window.ask(
+        "return matchMedia('(prefers-color-scheme: dark)').matches",
+        &[],
+    )?;
+    assert_eq!(
+        dark,
+        json!(look == Look::Dark),
+        "the look isn't the system's"
+    );
+
+    let mut faults = Vec::new();
+    window.see("[data-testid=add-examples]")?;
+    faults.extend(check(&window, stage, "home, empty")?);
+    window.click("[data-testid=add-examples]")?;
+    window.see("[data-testid=workshop-row]")?;
+    faults.extend(check(&window, stage, "home")?);
+    window.open_workshop("Friday evening")?;
+    for step in ["happened", "fishbone", "whys", "actions", "report"] {
+        window.go_to(step)?;
+        if matches!(step, "fishbone" | "whys") {
+            // With something selected, so that the inspector is full.
+            window.click("[data-target^=cause-]")?;
+        }
+        faults.extend(check(&window, stage, step)?);
+    }
+    assert!(faults.is_empty(), "{look:?}:\n{}", faults.join("\n"));
+    Ok(())
+}
+
+/// What axe finds serious or critical in the view on screen.
+fn check(window: &Window, stage: &Stage, view: &str) -> Result<Vec<String>> {
+    // Colours in the middle of a motion aren't the view's colours.
+    window.rest(stage)?;
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    window.ask(&fs::read_to_string(axe)?, &[])?;
+    let found = window.ask(
+        "return axe.run(document, { resultTypes: ['violations'] }).then(it => it.violations
+            .filter(it => ['serious', 'critical'].includes(it.impact))
+            .flatMap(it => it.nodes.map(node => `${it.id}: ${node.html.slice(0, 200)} ${node.failureSummary}`)))",
+        &[],
+    )?;
+    let found = found.as_array().into_iter().flatten();
+    Ok(found
+        .filter_map(Value::as_str)
+        .map(|it| format!("{view}: {it}"))
+        .collect())
+}
