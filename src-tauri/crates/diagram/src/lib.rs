@@ -15,6 +15,8 @@ mod palette;
 mod quality;
 mod svg;
 pub mod text;
+mod tidy;
+mod whys;
 mod words;
 
 pub use fishbone::fishbone;
@@ -25,3 +27,5 @@ pub use options::Options;
 pub use palette::{Colour, DARK, LIGHT, PRINT, Palette, contrast};
 pub use quality::{Quality, quality};
 pub use svg::svg;
+pub use tidy::tidy;
+pub use whys::why_tree;
