@@ -6,11 +6,14 @@ import { keepDraft } from './drafts'
 /** After this pause of typing, in ms, the words are saved. */
 const PAUSE = 600
 
+/** Why words were not taken, and what to do. */
+export type Told = Pick<Failure, 'message' | 'help'>
+
 interface Ends {
   /** The saved words. */
   readonly read: () => string
   /** Saves words; answers why not. */
-  readonly save: (text: string) => Promise<Failure | null>
+  readonly save: (text: string) => Promise<Told | null>
   /** Whether a pause saves; else only leaving the field does. */
   readonly pauses?: boolean
 }
@@ -23,7 +26,7 @@ interface Ends {
 export class Draft {
   text = $state('')
   /** Why the words were not saved. */
-  problem = $state.raw<Failure | null>(null)
+  problem = $state.raw<Told | null>(null)
   #dirty = false
   #sent: string | null = null
   #timer: ReturnType<typeof setTimeout> | undefined

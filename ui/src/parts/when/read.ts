@@ -1,0 +1,111 @@
+/**
+ * Reads a point in time as people type it: "fri 22:10", "13 mar 22:10",
+ * "~06:30", "yesterday 9am", "?". Pure: today is an argument.
+ */
+import type { EntryTime } from '../../bindings/types'
+import { dates } from '../../words/en/dates'
+import { when as words } from '../../words/en/when'
+import type { Day } from '../date/day'
+import { readDay, type Read as ReadDay, type Unread } from '../date/parse'
+import type { Moment } from './moment'
+
+export interface Reading {
+  readonly today: Day
+  /** The day that a bare time is of, and that a bare weekday is next to; none: the last such day up to today. */
+  readonly near?: Day | null
+}
+
+export type ReadTime = { readonly time: EntryTime } | { readonly problem: Unread }
+
+const UNKNOWN: EntryTime = { certainty: 'unknown' }
+
+/** Reads a point in time. Nothing, or "?", means that it is not known. */
+export function readTime(text: string, { today, near = null }: Reading): ReadTime {
+  const typed = text.trim().toLowerCase().replace(/^(\d{4}-\d{2}-\d{2})t/, '$1 ')
+  if (typed === '' || words.unknown.includes(typed)) return { time: UNKNOWN }
+  const { rest: exact, about } = withoutAbout(typed)
+  const clock = clockIn(exact)
+  if (clock === 'impossible') {
+    return { problem: { message: words.problem.noTime(text.trim()), help: words.problem.noTimeHelp } }
+  }
+  const day = dayOf(clock?.rest ?? exact, today, near)
+  if (!day) return { problem: { message: words.problem.unclear(text.trim()), help: words.problem.unclearHelp } }
+  if ('problem' in day) return day
+  const at: Moment = `${day.day}T${clock?.time ?? '00:00:00'}`
+  // A day without a time is no exact time.
+  return { time: { certainty: about || !clock ? 'approximate' : 'exact', at } }
+}
+
+/** Takes the sign of an inexact time off: before, or a question mark after. */
+function withoutAbout(typed: string): { rest: string; about: boolean } {
+  const before = words.about.find((it) => typed.startsWith(it) && !/^[a-z]/.test(typed.slice(it.length)))
+  const after = typed.endsWith('?')
+  const inside = /\s[~≈]\s*(?=\d)/.test(typed)
+  const rest = typed
+    .slice(before?.length ?? 0)
+    .replace(/\?$/, '')
+    .replace(/\s[~≈]\s*(?=\d)/, ' ')
+  return { rest: rest.trim(), about: before !== undefined || after || inside }
+}
+
+interface Clock {
+  readonly time: string
+  /** What else was typed. */
+  readonly rest: string
+}
+
+const CLOCKS: readonly RegExp[] = [
+  // 22:10, 22:10:05, 10:10pm, 22h10
+  /(?<![\d:])(\d{1,2})[:h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm)?(?![\d:])/,
+  // 10pm, 10 p.m.
+  /(?<![\d:])(\d{1,2})()()\s*([ap])\.?m\.?(?![a-z\d])/,
+  // fri 22.10: only after a day, since 22.10 alone is one
+  /(?<=[a-z]\s)(\d{1,2})\.(\d{2})()()$/,
+  // 22h
+  /(?<![\d:])(\d{1,2})h()()()(?![a-z\d])/,
+]
+
+function clockIn(typed: string): Clock | 'impossible' | null {
+  for (const shape of CLOCKS) {
+    const found = shape.exec(typed)
+    if (!found) continue
+    const [all, hour, minute, second, half] = found
+    const time = clockOf(Number(hour), Number(minute || 0), Number(second || 0), half?.[0])
+    return time ? { time, rest: typed.replace(all, ' ') } : 'impossible'
+  }
+  for (const [names, time] of [[words.noon, '12:00:00'], [words.midnight, '00:00:00']] as const) {
+    const name = names.find((it) => typed.split(/\s+/).includes(it))
+    if (name) return { time, rest: typed.replace(name, ' ') }
+  }
+  return null
+}
+
+function clockOf(hour: number, minute: number, second: number, half: string | undefined): string | null {
+  if (half && (hour < 1 || hour > 12)) return null
+  const of24 = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour
+  if (of24 > 23 || minute > 59 || second > 59) return null
+  return [of24, minute, second].map((it) => String(it).padStart(2, '0')).join(':')
+}
+
+function dayOf(rest: string, today: Day, near: Day | null): ReadDay | null {
+  const typed = rest
+    .split(/[\s,]+/)
+    .filter((it) => it !== '' && !words.filler.includes(it))
+    .join(' ')
+  if (typed === '') return { day: near ?? today }
+  const now = dates.typed
+  if (near === null || [...now.today, ...now.yesterday, ...now.tomorrow, ...now.ago].some((it) => typed.includes(it))) {
+    return understood(readDay(typed, { today, lean: 'behind' }))
+  }
+  const before = understood(readDay(typed, { today: near, lean: 'behind' }))
+  const after = understood(readDay(typed, { today: near, lean: 'ahead' }))
+  if (!before || !after || 'problem' in before || 'problem' in after) return after
+  return distance(before.day, near) <= distance(after.day, near) ? before : after
+}
+
+/** A day, or why it isn't one; null where it doesn't even look like one. */
+function understood(read: ReadDay): ReadDay | null {
+  return 'problem' in read && read.problem.help === dates.problem.unclearHelp ? null : read
+}
+
+const distance = (one: Day, other: Day) => Math.abs(Date.parse(one) - Date.parse(other))

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest'
+import type { Cause, Change, Parts } from '../bindings/types'
+import { applied, byParent, inOrder, isEmpty, recordsOf } from './records'
+
+const cause = (id: number, parent: number | null, rank: number, text = `cause ${id}`): Cause => ({
+  id,
+  parent,
+  rank,
+  text,
+  nature: 'condition',
+  category: null,
+  evidence: { level: 'unknown', note: '', source: '' },
+  standing: 'plain',
+  owner: '',
+  votes: 0,
+})
+
+const parts = (causes: Cause[], effect: string): Parts => ({
+  session: { state: 'draft', language: 'en', held_on: null, facilitator: '', category_set: 'own', decision: '', notes: '' },
+  incident: {
+    kind: 'incident',
+    title: 'Case',
+    what_happened: '',
+    started: null,
+    noticed: null,
+    contained: null,
+    place: '',
+    impact: '',
+    actual: null,
+    potential: null,
+    probability: null,
+    went_well: '',
+    lucky: '',
+  },
+  effect: { text: effect },
+  categories: [],
+  participants: [],
+  timeline: [],
+  causes,
+  actions: [],
+  last_id: 9,
+})
+
+const change: Change = {
+  added: [{ cause: cause(4, 1, 3) }],
+  updated: [
+    { from: { cause: cause(2, 1, 2) }, to: { cause: cause(2, null, 2, 'reworded') } },
+    { from: { effect: { text: 'before' } }, to: { effect: { text: 'after' } } },
+  ],
+  removed: [{ cause: cause(3, 1, 1) }],
+}
+
+it('a change makes of the records what the whole would be', () => {
+  const before = recordsOf(parts([cause(1, null, 0), cause(2, 1, 2), cause(3, 1, 1)], 'before'))
+  const whole = recordsOf(parts([cause(1, null, 0), cause(2, null, 2, 'reworded'), cause(4, 1, 3)], 'after'))
+  expect(applied(before, change)).toEqual(whole)
+})
+
+it('leaves what was there before as it was, and shares what it does not touch', () => {
+  const before = recordsOf(parts([cause(1, null, 0), cause(2, 1, 2), cause(3, 1, 1)], 'before'))
+  const after = applied(before, change)
+  expect(before.cause.has(3)).toBe(true)
+  expect(before.effect.text).toBe('before')
+  expect(after.action).toBe(before.action)
+  expect(after.cause.get(1)).toBe(before.cause.get(1))
+})
+
+it('taken back, gives the first records', () => {
+  const before = recordsOf(parts([cause(1, null, 0), cause(2, 1, 2), cause(3, 1, 1)], 'before'))
+  const back: Change = {
+    added: change.removed,
+    updated: change.updated.map(({ from, to }) => ({ from: to, to: from })),
+    removed: change.added,
+  }
+  expect(applied(applied(before, change), back)).toEqual(before)
+})
+
+it('orders by rank, and equal ranks by number', () => {
+  const causes = [cause(5, null, 1), cause(3, null, 1), cause(9, null, -4), cause(7, 3, 0)]
+  expect(inOrder(causes).map((it) => it.id)).toEqual([9, 7, 3, 5])
+  const lists = byParent(new Map(causes.map((it) => [it.id, it])))
+  expect(lists.get(null)?.map((it) => it.id)).toEqual([9, 3, 5])
+  expect(lists.get(3)?.map((it) => it.id)).toEqual([7])
+})
+
+it('knows an empty change', () => {
+  expect(isEmpty({ added: [], updated: [], removed: [] })).toBe(true)
+  expect(isEmpty(change)).toBe(false)
+})

@@ -1,0 +1,102 @@
+/** The lists of workshops, and what can be done to one of them. */
+import * as commands from '../../bindings/commands'
+import type { Failure, Hit, Shelf, Summary, WorkshopId } from '../../bindings/types'
+import { asFailure } from '../../host/call'
+import { askForFile } from '../../host/files'
+import { notices } from '../../parts/notices.svelte'
+import { home as words } from '../../words/en/home'
+
+/** The language that examples are added in. */
+const LANGUAGE = 'en'
+
+export class Library {
+  shelf = $state<Shelf>('open')
+  /** The workshops on the shelf; null: not known yet. */
+  list = $state.raw<readonly Summary[] | null>(null)
+  /** Why there is no list. */
+  failure = $state.raw<Failure | null>(null)
+  query = $state('')
+  /** What was found for the query; null: nothing is searched for. */
+  hits = $state.raw<readonly Hit[] | null>(null)
+  #asked = 0
+
+  /** Asks again for what is shown. */
+  async refresh(): Promise<void> {
+    const shelf = this.shelf
+    try {
+      const list = await commands.listWorkshops({ shelf })
+      if (shelf !== this.shelf) return
+      this.list = list
+      this.failure = null
+    } catch (reason) {
+      this.failure = asFailure(reason)
+    }
+  }
+
+  async search(): Promise<void> {
+    const text = this.query.trim()
+    this.#asked += 1
+    const asked = this.#asked
+    if (text === '') {
+      this.hits = null
+      return
+    }
+    const hits = await told(commands.search({ text }))
+    // A slower answer to fewer letters must not replace a newer one.
+    if (hits && asked === this.#asked) this.hits = hits
+  }
+
+  async duplicate(it: Summary): Promise<WorkshopId | null> {
+    const id = await told(commands.duplicateWorkshop({ id: it.id }))
+    if (id !== null) notices.say(words.duplicated(it.title))
+    return id
+  }
+
+  async archive(it: Summary, archived: boolean): Promise<void> {
+    if ((await done(commands.archiveWorkshop({ id: it.id, archived }))) === false) return
+    const back = { label: words.undo, run: () => void done(commands.archiveWorkshop({ id: it.id, archived: !archived })) }
+    notices.say(archived ? words.archived(it.title) : words.unarchived(it.title), back)
+  }
+
+  async bin(it: Summary): Promise<void> {
+    if ((await done(commands.binWorkshop({ id: it.id }))) === false) return
+    notices.say(words.binned(it.title), { label: words.undo, run: () => void done(commands.restoreWorkshop({ id: it.id })) })
+  }
+
+  async restore(it: Summary): Promise<void> {
+    if (await done(commands.restoreWorkshop({ id: it.id }))) notices.say(words.restored(it.title))
+  }
+
+  async emptyBin(): Promise<void> {
+    const count = await told(commands.emptyBin())
+    if (count !== null) notices.say(words.emptied(count))
+  }
+
+  async addExamples(): Promise<void> {
+    const ids = await told(commands.addExamples({ language: LANGUAGE }))
+    if (ids) notices.say(words.examplesAdded)
+  }
+
+  /** Reads a file; answers what it became. */
+  async import(): Promise<WorkshopId | null> {
+    const path = await told(askForFile(words.importTitle, { name: words.jsonName, extension: 'json' }))
+    if (path === null) return null
+    const id = await told(commands.importWorkshop({ path }))
+    if (id !== null) notices.say(words.imported)
+    return id
+  }
+}
+
+/** The answer; null: it failed, and a notice says why. */
+async function told<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer
+  } catch (reason) {
+    notices.fail(asFailure(reason))
+    return null
+  }
+}
+
+async function done(answer: Promise<unknown>): Promise<boolean> {
+  return (await told(answer.then(() => true))) ?? false
+}

@@ -1,0 +1,105 @@
+/** Words of the step "What happened". */
+import type { IncidentKind, Probability, Severity } from '../../bindings/types'
+
+type Said = { readonly text: string; readonly hint: string }
+
+export const happened = {
+  story: {
+    heading: 'The case',
+    help: 'What was seen and done, in order. Roles instead of names; causes come later.',
+    kind: 'Kind',
+    title: 'Title',
+    what: 'What happened',
+    whatHint: 'A few sentences that an outsider understands',
+    place: 'Where',
+    placeHint: 'Place, system or team',
+    impact: 'Impact',
+    impactHint: 'Who or what was affected, and how much: hours, people, records, money',
+  },
+  kinds: { incident: 'Incident', near_miss: 'Near miss', hazard: 'Hazard' } as { readonly [it in IncidentKind]: string },
+  kindHints: {
+    incident: 'Harm was done.',
+    near_miss: 'It went well this time. It deserves the same care.',
+    hazard: 'Nothing has happened yet: a vulnerability or a hazard was reported.',
+  } as { readonly [it in IncidentKind]: string },
+
+  times: {
+    heading: 'When',
+    help: 'Local time of the place where it happened.',
+    started: 'Started',
+    noticed: 'Noticed',
+    contained: 'Contained',
+    after: (lasted: string) => `${lasted} after it started`,
+    atOnce: 'at once',
+  },
+
+  timeline: {
+    heading: 'Timeline',
+    help: 'It begins before the event: what was usual that day? Rows with a time sort themselves.',
+    name: 'Timeline',
+    columns: { time: 'When', text: 'What happened', role: 'Who, as a role', source: 'Source' },
+    cell: (column: string, row: number) => `${column}, row ${row}`,
+    fresh: (column: string) => `${column}, new row`,
+    textHint: 'What happened next?',
+    roleHint: 'Role',
+    sourceHint: 'Log, document, role',
+    add: 'Add',
+    remove: (text: string) => `Remove “${text}”`,
+    removed: 'Removed from the timeline.',
+    undo: 'Undo',
+    keys: 'Enter adds the row · Alt+↑ ↓ moves one without a time · Ctrl+Del removes',
+    empty: 'Nothing yet. Begin an hour, a day or a week before it happened.',
+  },
+
+  effect: {
+    heading: 'The effect',
+    help: 'The one sentence that the fishbone explains.',
+    label: 'Problem statement',
+    hint: 'For example: 14 servers were under outside control from Friday 22:10 to Saturday 09:40',
+    advice: 'Say what, where, when and how much. No cause, no person and no remedy in it.',
+  },
+
+  severity: {
+    heading: 'How bad',
+    help: 'A near miss is rated by what could have happened.',
+    actual: 'Harm that was done',
+    potential: 'Harm that could have been done',
+    probability: 'How often to expect something like it',
+    levels: [
+      ['minor', { text: 'Minor', hint: 'Little or no harm' }],
+      ['moderate', { text: 'Moderate', hint: 'Harm that passes' }],
+      ['major', { text: 'Major', hint: 'Lasting harm' }],
+      ['catastrophic', { text: 'Catastrophic', hint: 'The worst that can be imagined here' }],
+    ] as readonly (readonly [Severity, Said])[],
+    often: [
+      ['remote', { text: 'Remote', hint: 'Every 5 to 30 years' }],
+      ['uncommon', { text: 'Uncommon', hint: 'Every 2 to 5 years' }],
+      ['occasional', { text: 'Occasional', hint: 'Every 1 to 2 years' }],
+      ['frequent', { text: 'Frequent', hint: 'Several times a year' }],
+    ] as readonly (readonly [Probability, Said])[],
+    priority: 'Priority',
+    of: (priority: number) => `${priority} of 3`,
+    follows: 'It follows from the worse harm and how often.',
+    missing: 'It shows once one harm and how often are set.',
+    meaning: ['Worth doing when there is time', 'Plan it soon', 'Act now'] as readonly string[],
+  },
+
+  good: {
+    heading: 'Strengths',
+    help: 'What made it less bad than it could have been.',
+    wentWell: 'What went well',
+    wentWellHint: 'People, tools and habits that helped',
+    lucky: 'What we were lucky about',
+    luckyHint: 'What kept it from being worse, and won’t next time',
+  },
+
+  roles: {
+    heading: 'Who is here',
+    help: 'Roles, not names: the report is about the system.',
+    role: 'Role',
+    one: (role: string) => `Role: ${role}`,
+    fresh: 'Add a role',
+    freshHint: 'Add a role: SOC analyst, nurse on duty…',
+    remove: (role: string) => `Remove ${role}`,
+  },
+}

@@ -1,0 +1,102 @@
+/** Words of the library. */
+import type { What } from '../../bindings/types'
+
+const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
+export const home = {
+  name: 'Lisca',
+  line: 'Root-cause workshops that look at the system, not at the person.',
+  library: 'Library',
+
+  fresh: {
+    heading: 'New workshop',
+    title: 'Name of the case',
+    titleHint: 'What happened? Name the case, and press Enter',
+    kind: 'Kind',
+    set: 'Categories',
+    begin: 'Begin',
+    needsTitle: 'Give the case a name first: a few words that everybody will know it by.',
+  },
+
+  kinds: { incident: 'Incident', near_miss: 'Near miss', hazard: 'Hazard' },
+  sets: {
+    just_culture: 'Just Culture',
+    security_operations: 'Security operations',
+    six_m: '6M, manufacturing',
+    eight_p: '8P, services',
+    four_s: '4S, services in short',
+    care: 'Care',
+    own: 'Own',
+  },
+  states: { draft: 'Draft', in_review: 'In review', reviewed: 'Reviewed', closed: 'Closed' },
+
+  search: 'Search all workshops',
+  searchHint: 'Search titles, causes and actions',
+  clearSearch: 'Clear the search',
+  found: (hits: number, workshops: number) =>
+    `${few(hits, 'place', 'places')} in ${few(workshops, 'workshop', 'workshops')}`,
+  foundNothing: (text: string) => `Nothing is called “${text}”.`,
+  foundNothingHelp: 'Search looks at the beginnings of words in titles, effects, causes and actions.',
+  what: (what: What) =>
+    what === 'title' ? 'Title'
+    : what === 'effect' ? 'Effect'
+    : 'cause' in what ? 'Cause'
+    : 'Action',
+
+  shelves: 'Shelves',
+  shelf: { open: 'Open', archived: 'Archived', bin: 'Bin' },
+
+  columns: { title: 'Workshop', kind: 'Kind', state: 'State', date: 'Held', roots: 'Root causes', actions: 'Actions', priority: 'Priority' },
+  list: 'Workshops',
+  notHeld: 'not held yet',
+  edited: (when: string) => `edited ${when}`,
+  noEffect: 'The effect is not written yet',
+  roots: (count: number, causes: number) =>
+    causes === 0 ? 'no causes yet' : `${count} of ${few(causes, 'cause', 'causes')}`,
+  actions: (open: number, all: number) =>
+    all === 0 ? 'none yet' : open === 0 ? `${all} closed` : `${open} of ${all} open`,
+  priority: (priority: number) => `Priority ${priority} of 3`,
+
+  menu: (title: string) => `More for ${title}`,
+  open: 'Open',
+  duplicate: 'Duplicate',
+  archive: 'Archive',
+  unarchive: 'Take out of the archive',
+  bin: 'Move to the bin',
+  restore: 'Restore',
+  emptyBin: 'Empty the bin…',
+  emptyBinTitle: 'Empty the bin?',
+  emptyBinText: (count: number) =>
+    `${few(count, 'workshop', 'workshops')} will be deleted for good, with all causes and actions. This can't be undone.`,
+  emptyBinYes: 'Delete for good',
+  cancel: 'Cancel',
+  undo: 'Undo',
+
+  binned: (title: string) => `“${title}” is in the bin.`,
+  archived: (title: string) => `“${title}” is archived.`,
+  unarchived: (title: string) => `“${title}” is open again.`,
+  restored: (title: string) => `“${title}” is back.`,
+  duplicated: (title: string) => `“${title}” was duplicated.`,
+  emptied: (count: number) => `${few(count, 'workshop was', 'workshops were')} deleted.`,
+  isBinned: (title: string) => `“${title}” is in the bin. Restore it to open it.`,
+
+  import: 'Import…',
+  importTitle: 'Import a workshop',
+  jsonName: 'Lisca workshop (JSON)',
+  imported: 'The workshop was imported.',
+  examples: 'Add the worked examples',
+  examplesAdded: 'The two worked examples are in your library.',
+
+  empty: {
+    open: 'Nothing here yet',
+    openHelp:
+      'Name a case above and press Enter: you start with what happened, and end with a plan on paper. Or look first at how it is done, in two worked examples: a Friday evening with a critical alert, and the database that GitLab lost in 2017.',
+    archived: 'The archive is empty',
+    archivedHelp: 'Archive a workshop when its actions are done. Search still finds it.',
+    bin: 'The bin is empty',
+    binHelp: 'Workshops that you delete wait here until you empty the bin.',
+  },
+
+  broken: 'The library can’t be opened',
+  tryAgain: 'Try again',
+}

@@ -1,0 +1,35 @@
+/** Words for points in time, and for how long something took. */
+
+const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
+export const when = {
+  /** What may be typed before or after a time that is not exact. */
+  about: ['~', '≈', 'about', 'around', 'circa', 'ca.', 'ca', 'approx.', 'approx'] as readonly string[],
+  unknown: ['?', 'unknown', '-', '–'] as readonly string[],
+  noon: ['noon', 'midday'] as readonly string[],
+  midnight: ['midnight'] as readonly string[],
+  filler: ['at', 'on', ','] as readonly string[],
+
+  hint: 'fri 22:10, 13 mar 22:10',
+  entryHint: 'fri 22:10, ~6:30, ?',
+  notKnown: 'time unknown',
+  aboutTime: (time: string) => `about ${time}`,
+
+  problem: {
+    noTime: (text: string) => `There is no time ${text}.`,
+    noTimeHelp: 'A day has 0:00 to 23:59.',
+    unclear: (text: string) => `“${text}” isn't a time that can be read here.`,
+    unclearHelp: 'Try fri 22:10, 13 mar 2026 22:10, ~6:30, or ? when it is unknown.',
+    exactOnly: 'Write the time as well as you know it: this field has no “about”.',
+  },
+
+  /** How long it took, in the two largest units. */
+  lasted: (minutes: number) => {
+    const days = Math.floor(minutes / 1440)
+    const hours = Math.floor((minutes % 1440) / 60)
+    const rest = minutes % 60
+    if (days > 0) return few(days, 'day', 'days') + (hours > 0 ? ` ${hours} h` : '')
+    if (hours > 0) return `${hours} h` + (rest > 0 ? ` ${rest} min` : '')
+    return `${rest} min`
+  },
+}
