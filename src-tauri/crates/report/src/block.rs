@@ -2,7 +2,8 @@
 
 use crate::ink::Ink;
 use crate::text::Text;
-use diagram::Frame;
+use diagram::{Frame, Mark};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use workshop::Strength;
 
@@ -16,6 +17,7 @@ pub(crate) enum Block {
     Table(Table),
     Outline(Outline),
     Figure(Figure),
+    Plate(Box<Plate>),
     Meter(Meter),
     Counts(Vec<Count>),
     /// Not parted by the end of a page, unless it is taller than one.
@@ -114,13 +116,31 @@ pub(crate) enum Sign {
 /// A picture.
 pub(crate) struct Figure {
     pub(crate) frame: Rc<Frame>,
+    /// Points to a px of the frame.
     pub(crate) scale: f32,
-    /// In miniature: words as grey lines.
-    pub(crate) greeked: bool,
+    pub(crate) detail: Detail,
     /// What it shows, for those who can't see it.
     pub(crate) alternative: String,
-    /// Alone on its page, in the middle of what is left.
-    pub(crate) room: Option<[f32; 2]>,
+}
+
+/// How much of a picture is painted.
+pub(crate) enum Detail {
+    /// All of it.
+    Full,
+    /// In miniature: words as grey lines.
+    Miniature,
+    /// As a map: lines alone, those of the hues named in colour.
+    Map(BTreeSet<Option<u8>>),
+}
+
+/// A page that holds a picture and nothing else.
+pub(crate) struct Plate {
+    pub(crate) title: Heading,
+    pub(crate) figure: Figure,
+    /// The whole that the picture is a part of, and its caption.
+    pub(crate) map: Option<(Figure, Text)>,
+    /// The signs in the picture, with their meaning.
+    pub(crate) legend: Vec<(Mark, String)>,
 }
 
 /// Parts of a whole as a bar, with what the field usually has beneath it.

@@ -4,8 +4,11 @@
 use diagram::Weight;
 use diagram::text::{self, UNITS_PER_EM};
 use skrifa::MetadataProvider;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt::Write;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::LazyLock;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -32,12 +35,67 @@ pub(crate) struct Shaped {
 /// is lost unseen; the words themselves stay in the file beside it.
 const SUBSTITUTE: &str = "□";
 
-/// The glyphs of a text, from left to right. A character's width doesn't depend
-/// on the script of what stands beside it, so that a line is as wide as its
-/// words.
+/// Words are shaped once: a report says the same ones many times. The cache is
+/// emptied when it has grown to so many.
+const CACHED: usize = 20_000;
+
+/// A shaped word, and its width in em.
+type Word = Rc<(Shaped, f32)>;
+
+thread_local! {
+    static WORDS: RefCell<[HashMap<Box<str>, Word>; 3]> = RefCell::default();
+}
+
+/// A word's glyphs and width.
+fn word(weight: Weight, word: &str) -> Word {
+    WORDS.with_borrow_mut(|cache| {
+        let words = &mut cache[weight as usize];
+        if let Some(known) = words.get(word) {
+            return Rc::clone(known);
+        }
+        if words.len() >= CACHED {
+            words.clear();
+        }
+        let shaped = shape_word(weight, word);
+        let width = shaped.glyphs.iter().map(|it| it.advance).sum();
+        let shaped = Rc::new((shaped, width));
+        words.insert(word.into(), Rc::clone(&shaped));
+        shaped
+    })
+}
+
+/// The words of a line, each with the spaces after it, and where each begins.
+fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    line.split_inclusive(' ').map(move |word| {
+        let at = start;
+        start += word.len();
+        (at, word)
+    })
+}
+
+/// The glyphs of a text, from left to right. A word's width doesn't depend on
+/// what stands beside it, so that a line is as wide as its words.
 pub(crate) fn shape(weight: Weight, line: &str) -> Shaped {
     let mut shaped = Shaped {
         glyphs: Vec::with_capacity(line.len()),
+        substituted: false,
+    };
+    for (start, part) in words(line) {
+        let known = word(weight, part);
+        shaped.substituted |= known.0.substituted;
+        let glyphs = known.0.glyphs.iter();
+        shaped.glyphs.extend(glyphs.map(|it| Glyph {
+            cluster: start + it.cluster,
+            ..*it
+        }));
+    }
+    shaped
+}
+
+fn shape_word(weight: Weight, line: &str) -> Shaped {
+    let mut shaped = Shaped {
+        glyphs: Vec::new(),
         substituted: false,
     };
     for (range, covered) in stretches(weight, line) {
@@ -121,9 +179,8 @@ fn substitute(weight: Weight, words: &str, start: usize, glyphs: &mut Vec<Glyph>
 }
 
 /// The width of a text on one line, in points.
-pub(crate) fn width(weight: Weight, size: f32, words: &str) -> f32 {
-    let glyphs = shape(weight, words).glyphs;
-    glyphs.iter().map(|it| it.advance).sum::<f32>() * size
+pub(crate) fn width(weight: Weight, size: f32, line: &str) -> f32 {
+    words(line).map(|(_, it)| word(weight, it).1).sum::<f32>() * size
 }
 
 /// The outlines of a face.

@@ -22,6 +22,13 @@ pub(crate) struct Strip {
 }
 
 impl Strip {
+    /// Takes over another strip's pieces, with its corner at a place.
+    pub(crate) fn take(&mut self, other: &Self, x: f32, y: f32) {
+        let pieces = other.pieces.iter().cloned();
+        self.pieces
+            .extend(pieces.map(|(tag, shape)| (tag, shape.moved(x, y))));
+    }
+
     /// The strip, further right.
     pub(crate) fn shifted(mut self, dx: f32) -> Self {
         let pieces = std::mem::take(&mut self.pieces);
@@ -43,6 +50,9 @@ pub(crate) struct Sheet {
     pub(crate) top: f32,
     /// Where they end.
     pub(crate) bottom: f32,
+    /// Top of the line at the page's head, and of the one at its foot.
+    pub(crate) head: f32,
+    pub(crate) foot: f32,
 }
 
 impl Sheet {

@@ -1,5 +1,6 @@
 //! Colour roles of paper, and the colours that they have in print.
 
+use diagram::PRINT;
 use workshop::Strength;
 
 /// What a colour is for.
@@ -7,6 +8,8 @@ use workshop::Strength;
 pub enum Ink {
     /// Words.
     Text,
+    /// Words of a sub-cause in a picture.
+    Soft,
     /// Words of less weight.
     Muted,
     /// The number before an item of a list.
@@ -17,8 +20,6 @@ pub enum Ink {
     Missing,
     /// A thin line that separates.
     Hairline,
-    /// A tint behind a table's head.
-    Tint,
     /// The paper; words on a dark ground.
     Paper,
     /// A category's colour; none: ink.
@@ -36,17 +37,16 @@ impl Ink {
     #[must_use]
     pub fn rgb(self) -> [u8; 3] {
         match self {
-            Self::Text => [0x1d, 0x24, 0x28],
+            Self::Text => PRINT.ink,
+            Self::Soft => PRINT.soft,
             Self::Muted => [0x5d, 0x68, 0x6e],
-            Self::Faint => [0x6f, 0x7a, 0x80],
-            Self::Accent => [0x0f, 0x6b, 0x66],
+            Self::Faint => PRINT.faint,
+            Self::Accent | Self::Meter(Some(Strength::Stronger)) => PRINT.accent,
             Self::Missing => [0x9a, 0x3b, 0x12],
             Self::Hairline => [0xdf, 0xe3, 0xe4],
-            Self::Tint => [0xf3, 0xf6, 0xf6],
-            Self::Paper => [0xff, 0xff, 0xff],
-            Self::Hue(hue) => hue_rgb(hue),
+            Self::Paper => PRINT.paper,
+            Self::Hue(hue) => PRINT.hue(hue),
             Self::Greeked => [0xb4, 0xbd, 0xc1],
-            Self::Meter(Some(Strength::Stronger)) => [0x0f, 0x6b, 0x66],
             Self::Meter(Some(Strength::Intermediate)) => [0x8f, 0xc0, 0xba],
             Self::Meter(Some(Strength::Weaker)) => [0xcf, 0xe0, 0xdd],
             Self::Meter(None) => [0xe9, 0xec, 0xed],
@@ -57,12 +57,21 @@ impl Ink {
     }
 }
 
-fn hue_rgb(hue: Option<u8>) -> [u8; 3] {
-    const HUES: [[u8; 3]; 12] = [
-        [0x0b, 0x7a, 0x5c], [0xa8, 0x4a, 0x08], [0x1f, 0x5f, 0xa8], [0x7a, 0x5a, 0x00],
-        [0x8f, 0x3f, 0x74], [0x5a, 0x69, 0x12], [0x1c, 0x70, 0x8c], [0x9c, 0x2f, 0x3a],
-        [0x4f, 0x4f, 0xa8], [0x5c, 0x5c, 0x5c], [0x6b, 0x43, 0x2b], [0x2c, 0x6e, 0x2f],
-    ];
-    hue.and_then(|hue| HUES.get(usize::from(hue)).copied())
-        .unwrap_or([0x1d, 0x24, 0x28])
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use diagram::contrast;
+
+    #[test]
+    fn whatever_is_text_can_be_read() {
+        let paper = Ink::Paper.rgb();
+        for ink in [Ink::Text, Ink::Soft, Ink::Muted, Ink::Faint, Ink::Accent, Ink::Missing] {
+            assert!(contrast(ink.rgb(), paper) >= 4.5, "{ink:?}");
+        }
+        for part in [None, Some(Strength::Weaker), Some(Strength::Intermediate)] {
+            assert!(contrast(Ink::Text.rgb(), Ink::Meter(part).rgb()) >= 4.5, "{part:?}");
+        }
+        let stronger = Ink::Meter(Some(Strength::Stronger)).rgb();
+        assert!(contrast(paper, stronger) >= 4.5);
+    }
 }

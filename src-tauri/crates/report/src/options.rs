@@ -53,6 +53,8 @@ impl PageSize {
             side: 48.0,
             top: 76.0,
             bottom: height - 62.0,
+            head: 40.0,
+            foot: height - 38.0,
         }
     }
 
@@ -62,9 +64,11 @@ impl PageSize {
         Sheet {
             width: upright.height,
             height: upright.width,
-            side: 40.0,
-            top: 68.0,
-            bottom: upright.width - 52.0,
+            side: 36.0,
+            top: 58.0,
+            bottom: upright.width - 46.0,
+            head: 29.0,
+            foot: upright.width - 32.0,
         }
     }
 }

@@ -28,7 +28,7 @@ fn assert_sound(pages: &[Page]) {
             if let Shape::Text(run) = &piece.shape {
                 assert!(run.size >= SMALLEST_TEXT - 0.001, "{run:?} is too small");
                 if piece.tag != Tag::Figure {
-                    let side = if page.width > page.height { 40.0 } else { 48.0 };
+                    let side = if page.width > page.height { 36.0 } else { 48.0 };
                     assert!(right <= page.width - side + HAIR, "{run:?} leaves the column");
                 }
             }

@@ -1,13 +1,211 @@
-//! The fishbone: in miniature on the first page, and in full.
+//! The fishbone: in miniature on the first page, and in full on pages of its
+//! own. Where the whole would need words under 7 points, it is taken apart:
+//! first by bones, then by branches.
 
 use super::Context;
-use crate::block::Block;
+use super::parts::{Part, part, parts};
+use crate::SMALLEST_TEXT;
+use crate::block::{Block, Detail, Figure, Heading, Plate, Row, Rows, Rule};
 use crate::flow::Sheet;
+use crate::layout::{MAP_ROOM, picture_room};
+use crate::text::{BODY, CHAPTER, SMALL, plain};
+use crate::words::fill;
+use diagram::{Frame, LabelRole, Mark, Options};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use workshop::Workshop;
 
-pub(super) fn miniature(_context: &Context, _width: f32, _left: f32) -> Vec<Block> {
-    Vec::new()
+/// Labels of 13 px become words of no more than 10 points.
+const LARGEST: f32 = 0.77;
+/// A miniature lower than this says nothing.
+const LOWEST_MINIATURE: f32 = 62.0;
+
+/// The fishbone that is largest in a room. The layout comes near to the
+/// proportions that it is asked for; which are best is found by asking.
+fn frame(workshop: &Workshop, room: [f32; 2]) -> Frame {
+    let mut best = Frame::default();
+    for stretch in [1.0, 1.2, 0.85] {
+        let options = Options {
+            aspect: room[0] / room[1] * stretch,
+            ..Options::default()
+        };
+        let frame = diagram::fishbone(workshop, &options);
+        if best.width == 0.0 || scale(&frame, room) > scale(&best, room) {
+            best = frame;
+        }
+    }
+    best
 }
 
-pub(super) fn fishbone(_context: &Context, _sheet: Sheet) -> Vec<Vec<Block>> {
-    Vec::new()
+/// How much a frame has to be scaled to fill a room.
+fn scale(frame: &Frame, room: [f32; 2]) -> f32 {
+    (room[0] / frame.width).min(room[1] / frame.height).min(LARGEST)
+}
+
+/// The frame, if its words can be read in that room. Names of bones without
+/// causes are left out where they would be too small.
+fn readable(mut frame: Frame, room: [f32; 2]) -> Option<(Frame, f32)> {
+    let scale = scale(&frame, room);
+    let is_small = |size: f32| size * scale < SMALLEST_TEXT;
+    let is_spare = |role| role == LabelRole::EmptyBone;
+    let mut labels = frame.labels.iter();
+    if labels.any(|it| is_small(it.size) && !is_spare(it.role)) {
+        return None;
+    }
+    frame.labels.retain(|it| !is_small(it.size));
+    Some((frame, scale))
+}
+
+/// What a picture shows, for those who can't see it.
+fn alternative(context: &Context) -> String {
+    let effect = &context.workshop.effect().text;
+    let what = if effect.is_empty() {
+        context.words.the_problem
+    } else {
+        effect
+    };
+    fill(context.words.fishbone_alternative, what)
+}
+
+/// The fishbone at a glance, in what is left of the first page; nothing where
+/// there is no room or no cause.
+pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> {
+    let workshop = context.workshop;
+    let words = context.words;
+    // The label's column, the caption and white space.
+    let room = [width - 127.5, (left - 42.0).min(190.0)];
+    if workshop.cause_count() == 0 || room[1] < LOWEST_MINIATURE {
+        return Vec::new();
+    }
+    let frame = frame(workshop, room);
+    let scale = scale(&frame, room);
+    let figure = Block::Figure(Figure {
+        frame: Rc::new(frame),
+        scale,
+        detail: Detail::Miniature,
+        alternative: alternative(context),
+    });
+    let mut caption = words.count_causes.of(workshop.cause_count());
+    if !context.root_numbers.is_empty() {
+        let roots = words.count_roots.of(context.root_numbers.len());
+        caption = format!("{caption}, {roots}");
+    }
+    let row = Row {
+        label: plain(words.at_a_glance, BODY.strong()),
+        body: vec![
+            Block::Space(3.0),
+            figure,
+            Block::Space(5.0),
+            Block::Paragraph(plain(format!("{caption}."), SMALL)),
+        ],
+        rule: Rule::Hairline,
+    };
+    vec![Block::Together(vec![Block::Rows(Rows {
+        rows: vec![row],
+        dense: false,
+    })])]
+}
+
+/// The pages of the fishbone, each with its one plate; none without a cause.
+pub(super) fn fishbone(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
+    let workshop = context.workshop;
+    if workshop.cause_count() == 0 {
+        return Vec::new();
+    }
+    let (width, height) = (sheet.measure(), sheet.room());
+    let room = picture_room(width, height, false);
+    if let Some(drawn) = readable(frame(workshop, room), room) {
+        let title = context.words.fishbone.to_owned();
+        return vec![plate(context, title, drawn, None)];
+    }
+    let room = picture_room(width, height, true);
+    let fits = |wanted: &Part| drawn(workshop, wanted, room).is_some();
+    let map = Rc::new(frame(workshop, [3.0, 1.0]));
+    parts(workshop, fits)
+        .iter()
+        .filter_map(|it| {
+            let names: Vec<&str> = (it.bones.iter())
+                .map(|bone| bone.and_then(|id| workshop.category(id)))
+                .map(|bone| bone.map_or(context.words.unsorted, |it| it.name.as_str()))
+                .collect();
+            let mut title = fill(context.words.fishbone_part, &names.join(" · "));
+            if let Some((number, of)) = it.number {
+                let number = context.words.page_of.replace("{n}", &number.to_string());
+                title = format!("{title} ({})", number.replace("{m}", &of.to_string()));
+            }
+            let drawn = drawn(workshop, it, room)?;
+            Some(plate(context, title, drawn, Some((Rc::clone(&map), it))))
+        })
+        .collect()
+}
+
+/// A part's picture, if its words can be read.
+fn drawn(workshop: &Workshop, wanted: &Part, room: [f32; 2]) -> Option<(Frame, f32)> {
+    let workshop = part(workshop, wanted)?;
+    let mut frame = frame(&workshop, room);
+    leave_out_empty_bones(&mut frame);
+    readable(frame, room)
+}
+
+/// On a part, a bone without causes may well have some elsewhere: neither its
+/// name nor its line is shown.
+fn leave_out_empty_bones(frame: &mut Frame) {
+    let hues = |frame: &Frame, role| -> BTreeSet<Option<u8>> {
+        let labels = frame.labels.iter().filter(|it| it.role == role);
+        labels.map(|it| it.hue).collect()
+    };
+    let full = hues(frame, LabelRole::BoneHead);
+    let empty = hues(frame, LabelRole::EmptyBone);
+    frame.labels.retain(|it| it.role != LabelRole::EmptyBone);
+    frame.strokes.retain(|it| {
+        it.role != diagram::StrokeRole::Bone || full.contains(&it.hue) || !empty.contains(&it.hue)
+    });
+}
+
+fn plate(
+    context: &Context,
+    title: String,
+    (frame, scale): (Frame, f32),
+    map: Option<(Rc<Frame>, &Part)>,
+) -> Vec<Block> {
+    let words = context.words;
+    let shown = |mark| frame.labels.iter().any(|it| it.mark == Some(mark));
+    let legend = [
+        (Mark::Root, words.sign_root),
+        (Mark::Outside, words.sign_outside),
+        (Mark::Refuted, words.sign_refuted),
+    ];
+    let legend = legend
+        .into_iter()
+        .filter(|(mark, _)| shown(*mark))
+        .map(|(mark, meaning)| (mark, meaning.to_owned()))
+        .collect();
+    let map = map.map(|(whole, part)| {
+        let hues = part.bones.iter().map(|bone| {
+            let category = bone.and_then(|id| context.workshop.category(id));
+            category.map(|it| it.hue)
+        });
+        let figure = Figure {
+            scale: MAP_ROOM / whole.height,
+            detail: Detail::Map(hues.collect()),
+            alternative: words.whole_in_small.to_owned(),
+            frame: whole,
+        };
+        (figure, plain(words.whole_in_small, SMALL))
+    });
+    vec![Block::Plate(Box::new(Plate {
+        title: Heading {
+            level: 2,
+            text: plain(title.as_str(), CHAPTER),
+            bookmark: Some(title),
+        },
+        figure: Figure {
+            frame: Rc::new(frame),
+            scale,
+            detail: Detail::Full,
+            alternative: alternative(context),
+        },
+        map,
+        legend,
+    }))]
 }

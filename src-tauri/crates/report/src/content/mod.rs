@@ -5,6 +5,7 @@ mod fishbone;
 mod front;
 mod happened;
 mod notes;
+mod parts;
 mod plan;
 mod roots;
 
@@ -125,7 +126,12 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
     let date = words.date(context.options.today);
     let count = pages.len().to_string();
     for (at, page) in pages.iter_mut().enumerate() {
-        let side = if page.width > page.height { 40.0 } else { 48.0 };
+        let sheet = if page.width > page.height {
+            context.options.size.sideways()
+        } else {
+            context.options.size.upright()
+        };
+        let side = sheet.side;
         // From the second page on, the title stands above, so that a page that
         // got loose can be put back.
         let left = match at {
@@ -134,7 +140,6 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
         };
         let number = words.page_of.replace("{m}", &count);
         let number = number.replace("{n}", &(at + 1).to_string());
-        let foot = page.height - 38.0;
         let mut pieces = Vec::new();
         let mut put = |text: Text, y: f32, right: bool| {
             let line = text::lines(&text, f32::MAX).swap_remove(0);
@@ -145,13 +150,13 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
             };
             pieces.extend(line.shapes(x, y));
         };
-        put(plain(left, SMALL), 40.0, false);
-        put(plain(format!("{state} · {date}"), SMALL), 40.0, true);
-        put(plain(words.just_culture, SMALL), foot, false);
-        put(plain(number, SMALL), foot, true);
+        put(plain(left, SMALL), sheet.head, false);
+        put(plain(format!("{state} · {date}"), SMALL), sheet.head, true);
+        put(plain(words.just_culture, SMALL), sheet.foot, false);
+        put(plain(number, SMALL), sheet.foot, true);
         pieces.push(Shape::Box {
             x: side,
-            y: foot - 7.0,
+            y: sheet.foot - 7.0,
             w: page.width - 2.0 * side,
             h: 0.75,
             radius: 0.0,

@@ -107,7 +107,7 @@ fn within(context: &Context, sentence: &str) -> String {
 fn chain(context: &Context, statement: &Statement) -> Outline {
     let effect = match statement.effect {
         "" => plain(context.words.the_problem, BODY.muted()),
-        effect => plain(effect, BODY.weight(Weight::Medium)),
+        effect => plain(brief(effect, 90), BODY.weight(Weight::Medium)),
     };
     let mut entries = vec![Entry {
         depth: 0,

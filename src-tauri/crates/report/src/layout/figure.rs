@@ -2,63 +2,66 @@
 
 use super::rounded;
 use crate::SMALLEST_TEXT;
-use crate::block::Figure;
+use crate::block::{Detail, Figure};
 use crate::face;
 use crate::flow::Strip;
 use crate::ink::Ink;
 use crate::page::{Run, Shape, Tag};
-use diagram::{Area, Badge, Frame, Label, LabelRole, Mark, Weight};
+use diagram::text::{CAP_HEIGHT, X_HEIGHT};
+use diagram::{Area, Badge, Label, LabelRole, Mark, StrokeRole, Weight};
 
-pub(super) fn figure(figure: &Figure, width: f32) -> Vec<Strip> {
+/// How round the head's corners are, in px.
+const HEAD_RADIUS: f32 = 7.0;
+
+/// A figure as one strip, as wide as it is.
+pub(super) fn figure(figure: &Figure) -> Strip {
     let frame = &figure.frame;
-    let scale = figure.scale;
-    let (wide, tall) = (frame.width * scale, frame.height * scale);
-    let [room_wide, room_tall] = figure.room.unwrap_or([width.min(wide), tall]);
     let pen = Pen {
-        scale,
-        left: (room_wide - wide) / 2.0,
-        top: (room_tall - tall) / 2.0,
+        scale: figure.scale,
     };
     let mut shapes = Vec::new();
     for stroke in &frame.strokes {
+        let hue = Ink::Hue(stroke.hue);
+        let (ink, thinnest) = match (&figure.detail, stroke.role) {
+            (Detail::Map(hues), role) => {
+                let named = role != StrokeRole::Spine && hues.contains(&stroke.hue);
+                (if named { hue } else { Ink::Greeked }, 0.5)
+            }
+            (_, StrokeRole::Spine) => (Ink::Text, 0.4),
+            _ => (hue, 0.4),
+        };
         shapes.push(Shape::Line {
             points: stroke.points.iter().map(|at| pen.at(at[0], at[1])).collect(),
-            width: (stroke.width * scale).max(0.4),
-            ink: Ink::Hue(stroke.hue),
+            width: (stroke.width * figure.scale).max(thinnest),
+            ink,
         });
     }
     for label in &frame.labels {
-        if figure.greeked {
-            pen.greek(label, &mut shapes);
-        } else {
-            pen.label(label, &mut shapes);
+        match figure.detail {
+            Detail::Full => pen.label(label, &mut shapes),
+            Detail::Miniature => pen.greek(label, &mut shapes),
+            Detail::Map(_) if label.role == LabelRole::Head => {
+                shapes.push(pen.filled(label.area, HEAD_RADIUS, Ink::Greeked));
+            }
+            Detail::Map(_) => {}
         }
     }
-    vec![Strip {
-        height: room_tall,
+    Strip {
+        height: frame.height * figure.scale,
         pieces: shapes.into_iter().map(|it| (Tag::Figure, it)).collect(),
         alternative: Some(figure.alternative.clone()),
         ..Strip::default()
-    }]
-}
-
-/// The size of a frame's smallest words, in its own px. The initials in
-/// badges don't count: they are drawn as large as they have to be.
-pub(crate) fn smallest_text(frame: &Frame) -> f32 {
-    let sizes = frame.labels.iter().map(|label| label.size);
-    sizes.fold(f32::MAX, f32::min)
+    }
 }
 
 /// From a frame's px to points.
 struct Pen {
     scale: f32,
-    left: f32,
-    top: f32,
 }
 
 impl Pen {
     fn at(&self, x: f32, y: f32) -> [f32; 2] {
-        [self.left + x * self.scale, self.top + y * self.scale]
+        [x * self.scale, y * self.scale]
     }
 
     fn filled(&self, area: Area, radius: f32, ink: Ink) -> Shape {
@@ -73,31 +76,32 @@ impl Pen {
         let refuted = label.mark == Some(Mark::Refuted);
         let ink = match label.role {
             LabelRole::Head => {
-                shapes.push(self.filled(label.area, 6.0, Ink::Text));
+                shapes.push(self.filled(label.area, HEAD_RADIUS, Ink::Text));
                 Ink::Paper
             }
             LabelRole::BoneHead => {
-                shapes.push(self.filled(label.area, 4.0, hue));
+                shapes.push(self.filled(label.area, 6.0, hue));
                 Ink::Paper
             }
             LabelRole::EmptyBone => hue,
-            LabelRole::Cause | LabelRole::SubCause if refuted => Ink::Muted,
-            LabelRole::Cause | LabelRole::SubCause => Ink::Text,
+            LabelRole::Cause | LabelRole::SubCause if refuted => Ink::Faint,
+            LabelRole::Cause => Ink::Text,
+            LabelRole::SubCause => Ink::Soft,
         };
         for line in &label.lines {
             let [x, baseline] = self.at(line.x, line.baseline);
-            let width = line.width * self.scale;
+            let (width, size) = (line.width * self.scale, label.size * self.scale);
             shapes.push(Shape::Text(Run {
                 x,
                 baseline,
                 width,
-                size: label.size * self.scale,
+                size,
                 weight: label.weight,
                 ink,
                 text: line.text.clone(),
             }));
             if refuted {
-                let y = baseline - label.size * self.scale * 0.3;
+                let y = baseline - X_HEIGHT * size / 2.0;
                 shapes.push(Shape::Line {
                     points: vec![[x, y], [x + width, y]],
                     width: 0.6,
@@ -109,64 +113,50 @@ impl Pen {
             self.badge(badge, label.role, shapes);
         }
         if let (Some(mark), Some(area)) = (label.mark, label.mark_area) {
-            self.mark(mark, area, shapes);
+            let [x, y] = self.at(area.x + area.w / 2.0, area.y + area.h / 2.0);
+            shapes.extend(mark_sign(mark, x, y, self.scale));
         }
     }
 
+    /// A category's initial: on its colour beside a cause, and outlined in the
+    /// head of its own bone.
     fn badge(&self, badge: &Badge, role: LabelRole, shapes: &mut Vec<Shape>) {
-        // On a bone's head the ground is the category's colour already.
-        let (ground, ink) = match role {
-            LabelRole::BoneHead => (Ink::Paper, Ink::Hue(badge.hue)),
-            _ => (Ink::Hue(badge.hue), Ink::Paper),
-        };
-        shapes.push(self.filled(badge.area, 3.0, ground));
+        let ground = Ink::Hue(badge.hue);
+        if role == LabelRole::BoneHead {
+            shapes.push(self.filled(badge.area, 3.5, Ink::Paper));
+            let inner = Area {
+                x: badge.area.x + 0.8,
+                y: badge.area.y + 0.8,
+                w: badge.area.w - 1.6,
+                h: badge.area.h - 1.6,
+            };
+            shapes.push(self.filled(inner, 2.9, ground));
+        } else {
+            shapes.push(self.filled(badge.area, 3.5, ground));
+        }
         let [x, y] = self.at(badge.area.x, badge.area.y);
         let (w, h) = (badge.area.w * self.scale, badge.area.h * self.scale);
-        let size = (h * 0.68).max(SMALLEST_TEXT);
+        // Larger than drawn to scale, where that would be too small to read.
+        let size = (h * 0.7).max(SMALLEST_TEXT);
         let width = face::width(Weight::SemiBold, size, &badge.text);
         shapes.push(Shape::Text(Run {
             x: x + (w - width) / 2.0,
-            baseline: y + (h + 0.727 * size) / 2.0,
+            baseline: y + (h + CAP_HEIGHT * size) / 2.0,
             width,
             size,
             weight: Weight::SemiBold,
-            ink,
+            ink: Ink::Paper,
             text: badge.text.clone(),
         }));
-    }
-
-    /// A ring for a root cause; an open square for what is outside our
-    /// control.
-    fn mark(&self, mark: Mark, area: Area, shapes: &mut Vec<Shape>) {
-        let ink = if mark == Mark::Root { Ink::Accent } else { Ink::Muted };
-        let round = if mark == Mark::Root { 0.5 } else { 0.0 };
-        let mut inner = area;
-        let mut paint = |inset: f32, ink| {
-            inner.x = area.x + area.w * inset;
-            inner.y = area.y + area.h * inset;
-            inner.w = area.w * (1.0 - 2.0 * inset);
-            inner.h = area.h * (1.0 - 2.0 * inset);
-            shapes.push(self.filled(inner, inner.w * round, ink));
-        };
-        match mark {
-            Mark::Root => {
-                paint(0.0, ink);
-                paint(0.2, Ink::Paper);
-                paint(0.36, ink);
-            }
-            Mark::Outside => {
-                paint(0.05, ink);
-                paint(0.2, Ink::Paper);
-            }
-            Mark::Refuted => {}
-        }
     }
 
     /// A label in miniature: its box, a grey line for each line of words, and
     /// a disc where a root cause is.
     fn greek(&self, label: &Label, shapes: &mut Vec<Shape>) {
         match label.role {
-            LabelRole::Head => return shapes.push(self.filled(label.area, 6.0, Ink::Text)),
+            LabelRole::Head => {
+                return shapes.push(self.filled(label.area, HEAD_RADIUS, Ink::Text));
+            }
             LabelRole::BoneHead => {
                 return shapes.push(self.filled(label.area, 4.0, Ink::Hue(label.hue)));
             }
@@ -184,5 +174,33 @@ impl Pen {
             let [x, y] = self.at(area.x + area.w / 2.0, area.y + area.h / 2.0);
             shapes.push(rounded(x - 1.8, y - 1.8, 3.6, 3.6, 1.8, Ink::Accent).1);
         }
+    }
+}
+
+/// A mark's sign around a place: a ring with a dot, as of a target, for a root
+/// cause; an arrow that leaves, for what is outside our control.
+pub(super) fn mark_sign(mark: Mark, x: f32, y: f32, scale: f32) -> Vec<Shape> {
+    let disc = |radius: f32, ink| {
+        let r = radius * scale;
+        rounded(x - r, y - r, 2.0 * r, 2.0 * r, r, ink).1
+    };
+    let line = |points: &[[f32; 2]]| Shape::Line {
+        points: (points.iter())
+            .map(|[dx, dy]| [x + dx * scale, y + dy * scale])
+            .collect(),
+        width: 1.4 * scale,
+        ink: Ink::Soft,
+    };
+    match mark {
+        Mark::Root => vec![
+            disc(6.25, Ink::Accent),
+            disc(4.75, Ink::Paper),
+            disc(2.5, Ink::Accent),
+        ],
+        Mark::Outside => vec![
+            line(&[[-4.0, 4.0], [4.0, -4.0]]),
+            line(&[[-2.0, -4.0], [4.0, -4.0], [4.0, 2.0]]),
+        ],
+        Mark::Refuted => vec![line(&[[-5.0, 0.0], [5.0, 0.0]])],
     }
 }

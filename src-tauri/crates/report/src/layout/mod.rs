@@ -3,6 +3,7 @@
 mod figure;
 mod meter;
 mod outline;
+mod plate;
 mod rows;
 mod table;
 
@@ -12,7 +13,7 @@ use crate::ink::Ink;
 use crate::page::{Shape, Tag};
 use crate::text::{self, Line, Span, Style, plain};
 
-pub(crate) use figure::smallest_text;
+pub(crate) use plate::{MAP_ROOM, picture_room};
 
 /// The strips of blocks in a column of such a width, on pages of such a room.
 pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
@@ -30,7 +31,8 @@ pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
             Block::Rows(it) => rows::rows(it, width, room),
             Block::Table(it) => table::table(it, width, room),
             Block::Outline(it) => outline::outline(it, width),
-            Block::Figure(it) => figure::figure(it, width),
+            Block::Figure(it) => vec![figure::figure(it)],
+            Block::Plate(it) => vec![plate::plate(it, width, room)],
             Block::Meter(it) => meter::meter(it, width),
             Block::Counts(it) => meter::counts(it, width),
             Block::Together(it) => together(it, width, room),

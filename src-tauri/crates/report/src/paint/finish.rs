@@ -5,7 +5,10 @@
 use super::pdf::About;
 use crate::ReportError;
 use crate::page::{Anchor, Page};
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use std::io::Write;
 
 pub(super) fn finish(
     mut file: Document,
@@ -43,10 +46,47 @@ pub(super) fn finish(
     let id = Object::String(identity(&file).to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
     file.renumber_objects();
-    file.compress();
+    for object in file.objects.values_mut() {
+        if let Object::Stream(stream) = object {
+            compress(stream)?;
+        }
+    }
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Compresses a stream, at a level that is ten times as quick as the best and a
+/// fiftieth larger.
+fn compress(stream: &mut Stream) -> std::io::Result<()> {
+    if stream.dict.has(b"Filter") {
+        return Ok(());
+    }
+    let content = join_codes(&stream.content);
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(5));
+    encoder.write_all(&content)?;
+    stream.set_content(encoder.finish()?);
+    stream.dict.set("Filter", "FlateDecode");
+    Ok(())
+}
+
+/// printpdf writes the code of each glyph as a string of its own; neighbours
+/// are one string in half the bytes. The two brackets stand between hexadecimal
+/// digits nowhere else in a page.
+fn join_codes(content: &[u8]) -> Vec<u8> {
+    let mut joined = Vec::with_capacity(content.len());
+    let mut rest = content;
+    while let [first, after @ ..] = rest {
+        let between = joined.last().is_some_and(u8::is_ascii_hexdigit)
+            && after.get(1).is_some_and(u8::is_ascii_hexdigit);
+        if between && *first == b'>' && after.first() == Some(&b'<') {
+            rest = &after[1..];
+        } else {
+            joined.push(*first);
+            rest = after;
+        }
+    }
+    joined
 }
 
 fn info(about: &About) -> Dictionary {

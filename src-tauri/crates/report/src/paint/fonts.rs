@@ -61,8 +61,8 @@ struct Face {
 }
 
 /// A glyph further from its place than this, in thousandths of an em, is put
-/// right. At 9 points that is a 70th of a point.
-const TOLERANCE: f32 = 1.5;
+/// right. At 9 points that is a 30th of a point.
+const TOLERANCE: f32 = 3.5;
 
 impl Fonts {
     /// Shapes a run of text, and notes its glyphs.

@@ -1,0 +1,67 @@
+//! A page for one picture: its title, the picture, the map of the whole, the
+//! legend.
+
+use super::figure::{figure, mark_sign};
+use super::{paragraph, stacked};
+use crate::block::Plate;
+use crate::flow::Strip;
+use crate::page::Tag;
+use crate::text::{self, SMALL, plain};
+
+/// From the page's top to the picture, and from the picture to its foot.
+const ABOVE: f32 = 34.0;
+const BELOW: f32 = 20.0;
+/// The height that a map takes from the picture.
+const MAP: f32 = 30.0;
+
+/// The width and height that a picture can have on its page.
+pub(crate) fn picture_room(width: f32, room: f32, with_map: bool) -> [f32; 2] {
+    let map = if with_map { MAP } else { 0.0 };
+    [width, room - ABOVE - BELOW - map]
+}
+
+/// The height that a map can have.
+pub(crate) const MAP_ROOM: f32 = ABOVE + MAP - 16.0;
+
+pub(super) fn plate(plate: &Plate, width: f32, room: f32) -> Strip {
+    let [wide, tall] = picture_room(width, room, plate.map.is_some());
+    let mut page = Strip {
+        height: room,
+        anchor: (plate.title.bookmark.clone())
+            .map(|title| (plate.title.level.max(2) - 1, title)),
+        ..Strip::default()
+    };
+    let mut y = 0.0;
+    for line in paragraph(&plate.title.text, width * 0.66, Tag::Heading(2)) {
+        page.take(&line, 0.0, y);
+        y += line.height;
+    }
+    if let Some((map, caption)) = &plate.map {
+        let left = width - map.frame.width * map.scale;
+        let caption = text::lines(caption, width / 4.0);
+        let caption_wide = caption.iter().map(|line| line.width).fold(0.0, f32::max);
+        let middle = (map.frame.height * map.scale - text::height(&caption)).max(0.0) / 2.0;
+        page.pieces.extend(stacked(
+            &caption,
+            left - caption_wide - 12.0,
+            middle,
+            Tag::Text,
+        ));
+        page.take(&figure(map), left, 0.0);
+    }
+    let picture = figure(&plate.figure);
+    let scaled = plate.figure.frame.width * plate.figure.scale;
+    let top = room - BELOW - tall + (tall - picture.height) / 2.0;
+    page.alternative.clone_from(&picture.alternative);
+    page.take(&picture, (wide - scaled) / 2.0, top);
+    let mut x = 0.0;
+    for (mark, meaning) in &plate.legend {
+        let lines = text::lines(&plain(meaning.as_str(), SMALL), f32::MAX);
+        let y = room - SMALL.leading;
+        let sign = mark_sign(*mark, x + 5.0, y + SMALL.leading / 2.0, 0.72);
+        page.pieces.extend(sign.into_iter().map(|it| (Tag::Figure, it)));
+        page.pieces.extend(stacked(&lines, x + 14.0, y, Tag::Text));
+        x += 14.0 + lines.iter().map(|line| line.width).fold(0.0, f32::max) + 18.0;
+    }
+    page
+}
