@@ -14,11 +14,17 @@ export function windowKey(event: KeyboardEvent, desk: Desk): boolean {
   const typing = isTyping(event.target)
   if (event.ctrlKey || event.metaKey) return withControl(event, desk, typing)
   if (typing) return false
-  if (event.key === '?') {
-    desk.session.keysOpen = true
-    return true
-  }
-  return false
+  if (event.key === '?') desk.session.keysOpen = true
+  else if (event.key === '/') find(desk)
+  else return false
+  return true
+}
+
+/** Find looks through the causes; from elsewhere it turns to the fishbone first. */
+export function find(desk: Desk): void {
+  const { step } = desk.session
+  if (step !== 'fishbone' && step !== 'whys') desk.turn('fishbone')
+  desk.session.findOpen = true
 }
 
 function withControl(event: KeyboardEvent, desk: Desk, typing: boolean): boolean {

@@ -21,7 +21,8 @@ export function walkRegions(step: 1 | -1, root: ParentNode = document): void {
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])'
 
-function enter(region: HTMLElement): boolean {
+/** Puts the focus into a region; false: nothing in it can have it. */
+export function enter(region: HTMLElement): boolean {
   const marked = region.matches('[data-region-focus]')
     ? region
     : region.querySelector<HTMLElement>('[data-region-focus]')

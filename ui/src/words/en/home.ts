@@ -46,10 +46,12 @@ export const home = {
   shelves: 'Shelves',
   shelf: { open: 'Open', archived: 'Archived', bin: 'Bin' },
 
-  columns: { title: 'Workshop', kind: 'Kind', state: 'State', date: 'Held', roots: 'Root causes', actions: 'Actions', priority: 'Priority' },
+  columns: { title: 'Workshop', state: 'State', date: 'Held', roots: 'Root causes', actions: 'Actions', priority: 'Priority' },
   list: 'Workshops',
   notHeld: 'not held yet',
   edited: (when: string) => `edited ${when}`,
+  today: 'today',
+  yesterday: 'yesterday',
   noEffect: 'The effect is not written yet',
   roots: (count: number, causes: number) =>
     causes === 0 ? 'no causes yet' : `${count} of ${few(causes, 'cause', 'causes')}`,
