@@ -2,13 +2,15 @@ import { expect, it } from 'vitest'
 import { commandOf } from './keys'
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'altKey' | 'shiftKey', boolean>> = {}) =>
-  commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })
+  commandOf({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })
 
 it('reads the keys of the diagram', () => {
   expect(press('ArrowUp')).toEqual({ kind: 'go', direction: 'up' })
   expect(press('ArrowUp', { altKey: true })).toEqual({ kind: 'move', direction: 'up' })
   expect(press('Tab')).toEqual({ kind: 'beneath' })
   expect(press('Tab', { shiftKey: true })).toEqual({ kind: 'above' })
+  const gtk = { key: 'Unidentified', code: 'Tab', metaKey: false, ctrlKey: false, altKey: false }
+  expect(commandOf({ ...gtk, shiftKey: true })).toEqual({ kind: 'above' })
   expect(press('3')).toEqual({ kind: 'tag', number: 3 })
   expect(press('R', { shiftKey: true })).toEqual({ kind: 'root' })
   expect(press('?', { shiftKey: true })).toEqual({ kind: 'keys' })

@@ -26,6 +26,7 @@ export type Command =
 
 export interface Key {
   readonly key: string
+  readonly code: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
@@ -64,7 +65,10 @@ export function commandOf(key: Key): Command | null {
   if (arrow && key.altKey && !key.ctrlKey) return { kind: 'move', direction: arrow }
   if (key.ctrlKey || key.metaKey || key.altKey) return null
   if (arrow) return { kind: 'go', direction: arrow }
-  if (key.key === 'Tab') return { kind: key.shiftKey ? 'above' : 'beneath' }
+  if (isTab(key)) return { kind: key.shiftKey ? 'above' : 'beneath' }
   if (/^[1-9]$/.test(key.key)) return { kind: 'tag', number: Number(key.key) }
   return PLAIN[key.key.length === 1 ? key.key.toLowerCase() : key.key] ?? null
 }
+
+/** Whether a key is Tab. WebKitGTK doesn't know the name of Tab with Shift. */
+export const isTab = ({ key, code }: Pick<Key, 'key' | 'code'>) => key === 'Tab' || code === 'Tab'

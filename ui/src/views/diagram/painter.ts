@@ -11,6 +11,8 @@ import { blockOf, round } from './text'
 const SVG = 'http://www.w3.org/2000/svg'
 /** More labels than this jump to their new places instead of gliding. */
 const MOST_GLIDING = 60
+/** The size of what stands in a badge, as everywhere a frame is painted. */
+const SIGN_SIZE = 10
 const GLIDE = { duration: 150, easing: 'cubic-bezier(.2,0,0,1)' }
 
 /** What a label is called and where it stands, for those who don't see it. */
@@ -253,7 +255,7 @@ function sign(name: string, area: Area, within: Area): HTMLElement {
   element.setAttribute('aria-hidden', 'true')
   element.style.cssText =
     `left:${round(area.x - within.x)}px;top:${round(area.y - within.y)}px;` +
-    `width:${area.w}px;height:${area.h}px;line-height:${area.h}px;font-size:${round(area.h * 0.68)}px`
+    `width:${area.w}px;height:${area.h}px;line-height:${area.h}px;font-size:${SIGN_SIZE}px`
   return element
 }
 

@@ -79,7 +79,7 @@ export const inspector = {
     removeMeans: (count: number) =>
       count === 0
         ? 'It has no causes. You can undo it.'
-        : `${few(count, 'cause becomes', 'causes become')} unsorted, or take what they explain; none is lost. You can undo it.`,
+        : `${few(count, 'cause stays and becomes', 'causes stay and become')} unsorted, or follow what they explain. You can undo it.`,
     all: 'All categories',
     add: 'Add a category',
     addHint: 'Name of a new category',
