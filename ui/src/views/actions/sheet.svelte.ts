@@ -1,0 +1,193 @@
+/** The plan as a sheet: its rows, where the focus is, what is being edited, what is on its way to disk. */
+import { tick } from 'svelte'
+import { vocabulary } from '../../bindings/commands'
+import type { Action, ActionField, ActionKind, Edit, Failure, KindView, Strength } from '../../bindings/types'
+import { notices } from '../../parts/notices.svelte'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { actions as words } from '../../words/en/actions'
+import { walk, type Cell, type Column, type Goal } from './columns'
+import { withField } from './plan'
+
+/** How somebody leaves an editor; "away": by going elsewhere with the pointer. */
+export type Leave = 'stay' | 'down' | 'up' | 'next' | 'previous' | 'away'
+
+export interface Editing extends Cell {
+  /** Takes the place of what is there; null: what is there is edited. */
+  readonly seed: string | null
+  /** Why the seed was refused. */
+  readonly problem: Failure | null
+}
+
+const KEYS = {
+  down: { key: 'ArrowDown', shiftKey: false },
+  up: { key: 'ArrowUp', shiftKey: false },
+  next: { key: 'Tab', shiftKey: false },
+  previous: { key: 'Tab', shiftKey: true },
+} as const
+
+export class Sheet {
+  /** Where the focus is, or was. */
+  active = $state.raw<Cell | null>(null)
+  editing = $state.raw<Editing | null>(null)
+  /** The action whose menu is open. */
+  menuOf = $state<number | null>(null)
+  /** The kinds, the strongest first; empty until they are known. */
+  kinds = $state.raw<readonly KindView[]>([])
+  readonly strengths: ReadonlyMap<ActionKind, Strength> = $derived(
+    new Map(this.kinds.map((it) => [it.kind, it.strength])),
+  )
+  /** Fields that were set and are not on disk yet: seen at once, so that typing on needs no waiting. */
+  #pending = $state.raw<readonly { row: number; field: ActionField }[]>([])
+  readonly rows: readonly Action[] = $derived(this.#rows())
+  readonly ids: readonly number[] = $derived(this.rows.map((it) => it.id))
+  /** The table's element, once it is there. */
+  table: HTMLElement | null = null
+  /** The line for a new action, once it is there. */
+  line: HTMLElement | null = null
+
+  constructor(readonly workshop: OpenWorkshop) {
+    void this.#learn()
+  }
+
+  /** The cell that Tab comes to. */
+  get entrance(): Cell | null {
+    const first = this.ids[0]
+    if (first === undefined) return null
+    if (this.active && this.ids.includes(this.active.row)) return this.active
+    return { row: first, column: 'what' }
+  }
+
+  isEditing(row: number, column: Column): boolean {
+    return this.editing?.row === row && this.editing.column === column
+  }
+
+  /** Puts the focus on a cell, the line, or leaves it where it is. */
+  go(goal: Goal): void {
+    if (goal === 'out') return
+    if (goal === 'new') {
+      this.line?.focus()
+      return
+    }
+    this.active = goal
+    this.#focus(goal)
+  }
+
+  /** Brings an action into sight; the focus stays where it is. */
+  show(row: number): void {
+    void tick().then(() => this.table?.querySelector(`[data-row="${row}"]`)?.scrollIntoView({ block: 'nearest' }))
+  }
+
+  /** The focus goes to the table, wherever it was there. */
+  enter(): void {
+    const cell = this.entrance
+    if (cell) this.go(cell)
+    else this.line?.focus()
+  }
+
+  /** Begins to edit a cell. */
+  edit(row: number, column: Column, seed: string | null = null): void {
+    this.active = { row, column }
+    if (column === 'number') this.menuOf = row
+    else this.editing = { row, column, seed, problem: null }
+  }
+
+  /** Ends editing. What was to be saved has been given to {@link set}. */
+  finish(leave: Leave): void {
+    const from = this.editing
+    this.editing = null
+    if (!from || leave === 'away') return
+    const goal = leave === 'stay' ? from : walk(this.ids, from, { ctrlKey: false, ...KEYS[leave] })
+    this.go(goal === null || goal === 'out' ? { row: from.row, column: from.column } : goal)
+  }
+
+  /**
+   * Sets fields of an action, seen at once. Refused words come back into
+   * their cell, with the reason.
+   */
+  async set(cell: Cell, fields: readonly ActionField[], typed: string | null = null): Promise<void> {
+    if (fields.length === 0) return
+    const added = fields.map((field) => ({ row: cell.row, field }))
+    this.#pending = [...this.#pending, ...added]
+    const edits: Edit[] = fields.map((field) => ({ set_action: { id: cell.row, field } }))
+    const [only] = edits
+    const refusal = await this.workshop.tryEdit(edits.length === 1 && only ? only : { together: edits })
+    this.#pending = this.#pending.filter((it) => !added.includes(it))
+    if (refusal?.code !== 'refused') return
+    if (typed === null || this.editing !== null) notices.fail(refusal)
+    else {
+      this.active = cell
+      this.editing = { ...cell, seed: typed, problem: refusal }
+    }
+  }
+
+  /** Adds an action at the end. Answers its number, or why not. */
+  async add(what: string, causes: readonly number[]): Promise<number | Failure | null> {
+    let refusal: Failure | null = null
+    const edit: Edit = { add_action: { what, causes: [...causes], place: 'last' } }
+    const outcome = await this.workshop.edit(edit, (failure) => (refusal = failure))
+    const added = outcome?.added
+    if (added && typeof added === 'object' && 'action' in added) return added.action
+    return refusal
+  }
+
+  /** Adds several at once, as they are pasted: one step to undo. */
+  async addAll(lines: readonly string[], causes: readonly number[]): Promise<Failure | null> {
+    const edits: Edit[] = lines.map((what) => ({ add_action: { what, causes: [...causes], place: 'last' } }))
+    return this.workshop.tryEdit({ together: edits })
+  }
+
+  /** Moves an action up (-1) or down (1). */
+  async move(row: number, by: -1 | 1): Promise<void> {
+    const at = this.ids.indexOf(row)
+    const beside = this.ids[at + by]
+    if (at < 0 || beside === undefined) return
+    const place = by < 0 ? { before: beside } : { after: beside }
+    await this.workshop.edit({ move_action: { id: row, place } })
+    await tick()
+    if (this.active?.row === row) this.#focus(this.active)
+  }
+
+  /** Removes an action; the focus goes to the one after it, else before it. */
+  async remove(row: number): Promise<void> {
+    const at = this.ids.indexOf(row)
+    const action = this.rows[at]
+    if (!action) return
+    const column = this.active?.column ?? 'what'
+    const outcome = await this.workshop.edit({ remove_action: { id: row } })
+    if (!outcome) return
+    notices.say(words.notice.removed(action.what), {
+      label: words.notice.undo,
+      run: () => void this.workshop.undo(),
+    })
+    await tick()
+    const next = this.ids[at] ?? this.ids[at - 1]
+    this.go(next === undefined ? 'new' : { row: next, column })
+  }
+
+  #focus(cell: Cell): void {
+    void tick().then(() => {
+      const found = this.table?.querySelector<HTMLElement>(
+        `[data-row="${cell.row}"] [data-cell="${cell.column}"]`,
+      )
+      found?.focus({ preventScroll: true })
+      found?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    })
+  }
+
+  #rows(): readonly Action[] {
+    const pending = this.#pending
+    if (pending.length === 0) return this.workshop.actions
+    return this.workshop.actions.map((action) =>
+      pending.filter((it) => it.row === action.id).reduce((to, it) => withField(to, it.field), action),
+    )
+  }
+
+  async #learn(): Promise<void> {
+    try {
+      const { language } = this.workshop.session
+      this.kinds = (await vocabulary({ language })).action_kinds
+    } catch (failure) {
+      notices.fail(failure as Failure)
+    }
+  }
+}

@@ -1,0 +1,205 @@
+/** The words of the action plan. */
+import type { ActionKind, Status, Strength } from '../../bindings/types'
+
+const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+/** So much of a text is quoted where there is little room. */
+const QUOTED = 60
+const quote = (text: string) =>
+  `“${text.length > QUOTED ? `${text.slice(0, QUOTED - 1).trimEnd()}…` : text}”`
+
+const kinds: { readonly [kind in ActionKind]: string } = {
+  architecture: 'Change the architecture or layout',
+  forcing_function: 'Forcing function or interlock',
+  simplify: 'Simplify, or remove steps',
+  standardise: 'Standardise equipment or process',
+  automate: 'Automate the manual step',
+  new_equipment: 'New equipment, tested with users',
+  leadership: 'Visible commitment of the leadership',
+  redundancy: 'Redundancy',
+  staffing: 'More staff, or less workload',
+  software: 'Enhance the software',
+  fewer_distractions: 'Fewer distractions',
+  checklist: 'Checklist or cognitive aid',
+  remove_look_alikes: 'Remove look-alikes',
+  read_back: 'Read back what was understood',
+  documentation: 'Documentation or communication',
+  double_check: 'Double check',
+  warning: 'Warning or label',
+  policy: 'Procedure, memo or policy',
+  training: 'Training',
+  study: 'Further study',
+}
+
+const strengths: { readonly [strength in Strength]: string } = {
+  stronger: 'Stronger',
+  intermediate: 'Intermediate',
+  weaker: 'Weaker',
+}
+
+type StatusName = Extract<Status, string> | 'declined'
+const statuses: { readonly [status in StatusName]: string } = {
+  proposed: 'Proposed',
+  agreed: 'Agreed',
+  in_progress: 'In progress',
+  done: 'Done',
+  verified: 'Verified',
+  declined: 'Declined',
+}
+
+const columns = {
+  number: 'No.',
+  what: 'What will be done',
+  addresses: 'Addresses',
+  kind: 'Strength',
+  owner: 'Owner',
+  due: 'Due',
+  measure: 'Measure',
+  status: 'Status',
+}
+
+export const actions = {
+  title: 'Actions',
+  table: 'Action plan',
+  columns,
+  kinds,
+  strengths,
+  statuses,
+
+  count: (all: number, open: number) =>
+    open === all ? few(all, 'action', 'actions') : `${few(all, 'action', 'actions')}, ${open} still open`,
+
+  /** What a cell is called for those who hear it. */
+  cell: (column: keyof typeof columns, number: number) =>
+    ({
+      number: `Action ${number}`,
+      what: `What action ${number} does`,
+      addresses: `Causes that action ${number} addresses`,
+      kind: `Kind of action ${number}`,
+      owner: `Owner of action ${number}`,
+      due: `Due date of action ${number}`,
+      measure: `Measure of action ${number}`,
+      status: `Status of action ${number}`,
+    })[column],
+  filled: (name: string, value: string) => `${name}: ${value}`,
+  empty: 'empty',
+
+  strengthSign: {
+    stronger: 'removes the hazard, or makes the error impossible',
+    intermediate: 'helps people to do it right',
+    weaker: 'asks people to remember',
+  } satisfies { [strength in Strength]: string },
+
+  meter: {
+    name: 'Strength of the plan',
+    none: 'Pick a kind for an action, and its strength shows here.',
+    count: (strength: Strength, count: number) => `${count} ${strengths[strength].toLowerCase()}`,
+    unrated: (count: number) => `${count} without a kind`,
+    field: 'The field: 8 · 44 · 48 of 100',
+    source:
+      'What 227 analyses recommended: 8 of 100 actions were stronger, 44 intermediate, 48 weaker (1,137 recommendations, Hibbert 2018).',
+  },
+
+  gaps: {
+    name: 'Still to be said',
+    lead: 'Still to be said:',
+    causes: (count: number) => `${count} without a cause`,
+    kind: (count: number) => `${count} without a kind`,
+    owner: (count: number) => `${count} without an owner`,
+    due: (count: number) => `${count} without a date`,
+    measure: (count: number) => `${count} without a measure`,
+    overdue: (count: number) => `${count} overdue`,
+    none: 'Every action has a cause, a kind, an owner, a date and a measure.',
+  },
+
+  roots: {
+    name: 'Root causes that need an action',
+    without: (count: number) => `${few(count, 'root cause has', 'root causes have')} no action yet`,
+    weakOnly: (count: number) => `${few(count, 'root cause has', 'root causes have')} only weaker actions`,
+    aim: (text: string) => `Add an action for ${quote(text)}`,
+    more: (count: number) => `and ${count} more`,
+  },
+
+  overdue: 'overdue',
+  more: (count: number) => `+${count} more`,
+  measureBy: (day: string) => `seen on ${day}`,
+
+  newLine: {
+    name: 'New action',
+    hint: 'What will be done? Begin with a verb',
+    aimed: (text: string) => `for ${quote(text)}`,
+    unaim: 'For no cause in particular',
+    add: 'add',
+    addAndGo: 'add, and go on in the table',
+    next: 'next root cause',
+    added: (what: string) => `Added ${quote(what)}`,
+  },
+
+  pick: {
+    kind: 'Type to find a kind',
+    status: 'Type to find a status',
+    causes: 'Type to find a cause',
+    nothing: 'Nothing of that name',
+    noCauses: 'There are no causes yet. Add them on the fishbone.',
+    rootCauses: 'Root causes',
+    otherCauses: 'Other causes',
+    picked: (count: number) => (count === 0 ? 'None picked' : `${count} picked`),
+    one: [
+      ['Enter', 'choose'],
+      ['Esc', 'cancel'],
+    ] as readonly (readonly [string, string])[],
+    many: [
+      ['Enter', 'pick'],
+      ['Tab', 'done'],
+      ['Esc', 'cancel'],
+    ] as readonly (readonly [string, string])[],
+  },
+
+  measure: {
+    counts: 'What is counted',
+    countsHint: 'Minutes from alert to receipt',
+    threshold: 'It works when',
+    thresholdHint: '15 or fewer, for 95% of alerts',
+    by: 'Looked at on',
+    keys: [
+      ['Tab', 'next'],
+      ['Enter', 'done'],
+      ['Esc', 'cancel'],
+    ] as readonly (readonly [string, string])[],
+  },
+
+  reason: {
+    label: 'Why is it declined?',
+    hint: 'In a few words, so that nobody has to ask later',
+    keys: [
+      ['Enter', 'decline'],
+      ['Esc', 'cancel'],
+    ] as readonly (readonly [string, string])[],
+  },
+
+  menu: {
+    name: (number: number) => `What to do with action ${number}`,
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+  },
+
+  notice: {
+    removed: (what: string) => `Removed ${quote(what)}`,
+    undo: 'Undo',
+  },
+
+  start: {
+    title: 'What will be changed, by whom, by when?',
+    text: 'Write the first action below. Actions that change the system last longer than those that ask people to remember.',
+    roots: 'Begin with a root cause:',
+    noRoots: 'Mark root causes on the fishbone with R, and they are offered here.',
+  },
+
+  keys: [
+    ['Enter', 'change'],
+    ['Tab', 'next'],
+    ['Alt+↑ ↓', 'move'],
+    ['Del', 'clear'],
+    ['Ctrl+Enter', 'new action'],
+  ] as readonly (readonly [string, string])[],
+}
