@@ -131,15 +131,15 @@ fn palette() -> String {
     let block = |palette: &diagram::Palette| -> String {
         (0..workshop::HUES)
             .map(|hue| {
-                let [r, g, b] = palette.hue(hue);
+                let [r, g, b] = palette.hue(Some(hue));
                 format!("  --hue-{hue}: #{r:02x}{g:02x}{b:02x};\n")
             })
             .collect()
     };
     format!(
         "/* Generated from the palettes of the diagram by `make bindings`. Don't edit. */\n:root {{\n{}}}\n\n@media (prefers-color-scheme: dark) {{\n:root {{\n{}}}\n}}\n",
-        block(&diagram::Palette::LIGHT),
-        block(&diagram::Palette::DARK),
+        block(&diagram::LIGHT),
+        block(&diagram::DARK),
     )
 }
 

@@ -3,6 +3,7 @@
 
 use crate::formats::json;
 use crate::views::Exported;
+use crate::pictures::report_options;
 use crate::{App, Failure};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Write};
@@ -72,13 +73,13 @@ impl App {
     /// # Errors
     /// A workshop that isn't there, or can't be read.
     pub fn export_bytes(&mut self, id: WorkshopId, format: Format) -> Result<Vec<u8>, Failure> {
-        let options = self.report_options();
+        let today = self.today();
         let workshop = &self.opened(id)?.workshop;
         Ok(match format {
-            Format::Pdf => report::pdf(workshop, &options)?,
+            Format::Pdf => report::pdf(workshop, &report_options(workshop, today))?,
             Format::Svg => {
                 let frame = diagram::fishbone(workshop, &diagram::Options::default());
-                diagram::svg(&frame, &diagram::Palette::LIGHT).into_bytes()
+                diagram::svg(&frame, &diagram::LIGHT).into_bytes()
             }
             Format::Json => json::write(workshop).into_bytes(),
         })

@@ -5,7 +5,7 @@ use crate::{App, Failure};
 use chrono::NaiveDate;
 use diagram::Frame;
 use store::WorkshopId;
-use workshop::CauseId;
+use workshop::{CauseId, Workshop};
 
 impl App {
     /// The fishbone.
@@ -35,8 +35,9 @@ impl App {
     /// # Errors
     /// A workshop that isn't there, or can't be read.
     pub fn report_pages(&mut self, id: WorkshopId) -> Result<ReportView, Failure> {
-        let options = self.report_options();
-        let pages = report::pages(&self.opened(id)?.workshop, &options);
+        let today = self.today();
+        let workshop = &self.opened(id)?.workshop;
+        let pages = report::pages(workshop, &report_options(workshop, today));
         Ok(ReportView {
             pages: (pages.iter())
                 .map(|page| PageView {
@@ -48,11 +49,12 @@ impl App {
         })
     }
 
-    pub(crate) fn report_options(&self) -> report::Options {
-        report::Options::new(self.today())
-    }
-
-    fn today(&self) -> NaiveDate {
+    pub(crate) fn today(&self) -> NaiveDate {
         (self.now)().date_naive()
     }
+}
+
+pub(crate) fn report_options(workshop: &Workshop, today: NaiveDate) -> report::Options {
+    let generator = concat!("Lisca ", env!("CARGO_PKG_VERSION"));
+    report::Options::new(workshop, today, generator)
 }
