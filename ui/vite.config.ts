@@ -10,5 +10,6 @@ export default defineConfig(({ mode }) => ({
     // The fonts are those that the Rust side measures with, wherever they live.
     fs: { allow: ['.', '../src-tauri/crates/diagram/fonts'] },
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+  // A test that needs a document says so at its top: `@vitest-environment happy-dom`.
+  test: { environment: 'node', include: ['src/**/*.test.ts'] },
 }))

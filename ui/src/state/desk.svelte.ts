@@ -30,10 +30,9 @@ export class Desk {
     try {
       await this.#finish()
       const workshop = await OpenWorkshop.open(id)
-      const session = this.#sessions.get(id) ?? new Session()
+      const session = this.#sessions.get(id) ?? begun(workshop)
       this.#sessions.set(id, session)
       if (what) turnTo(session, what)
-      else if (!workshop.effect.text && workshop.causes.size === 0) session.step = 'happened'
       this.session = session
       this.workshop = workshop
       this.last = id
@@ -67,6 +66,13 @@ export class Desk {
     else if (id === this.workshop?.id) this.workshop.heard(revision)
     else this.libraryNews += 1
   }
+}
+
+/** A workshop with causes opens on its fishbone, a new one on what happened. */
+function begun(workshop: OpenWorkshop): Session {
+  const session = new Session()
+  session.step = workshop.causes.size > 0 ? 'fishbone' : 'happened'
+  return session
 }
 
 /** Shows a thing that was found. */

@@ -4,6 +4,7 @@ import type { Day } from '../../parts/date/day'
 import { clockOf, dayOf, shownMomentShort } from '../../parts/when/moment'
 
 const ABOUT = '≈ '
+const NOT_KNOWN = '–'
 
 /** The whole of it, as it is edited; nothing where it is not known. */
 export function edited(time: EntryTime): string {
@@ -13,7 +14,8 @@ export function edited(time: EntryTime): string {
 
 /** What is shown in a row: the clock alone where the row above is of the same day. */
 export function shownIn(time: EntryTime, before: Day | null): string {
-  if (time.certainty === 'unknown' || dayOf(time.at) !== before) return edited(time)
+  if (time.certainty === 'unknown') return NOT_KNOWN
+  if (dayOf(time.at) !== before) return edited(time)
   const clock = clockOf(time.at)
   // Midnight stands for a day without a time: then the day is all that is known.
   if (clock === '00:00') return edited(time)

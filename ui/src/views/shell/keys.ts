@@ -32,7 +32,7 @@ function withControl(event: KeyboardEvent, desk: Desk, typing: boolean): boolean
   const redoes = key === 'y' || (key === 'z' && event.shiftKey)
   if (redoes || key === 'z') {
     // While somebody types, the field takes back its own letters.
-    if (typing) return false
+    if (typing && !isEmptyLine(event.target)) return false
     void (redoes ? desk.workshop?.redo() : desk.workshop?.undo())
     return true
   }
@@ -49,10 +49,13 @@ function withControl(event: KeyboardEvent, desk: Desk, typing: boolean): boolean
   return false
 }
 
-/** Keys write here. A line says with `data-line` that it is a line: while it is empty, it has nothing to take back. */
+/** Keys write here. */
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true
-  if (!(target instanceof HTMLInputElement)) return false
-  if (target.type !== 'text' && target.type !== 'search') return false
-  return !(target.hasAttribute('data-line') && target.value === '')
+  return target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search')
+}
+
+/** A line (`data-line`) adds things. While it is empty it has nothing of its own to take back. */
+function isEmptyLine(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.hasAttribute('data-line') && target.value === ''
 }
