@@ -18,6 +18,7 @@ export function floatingBy(anchor: () => Element | null | undefined, align: 'sta
       if (!by) return
       const below = innerHeight - by.bottom - GAP - EDGE
       const above = by.top - GAP - EDGE
+      node.style.maxHeight = ''
       const wanted = node.scrollHeight
       const up = wanted > below && above > below
       const height = Math.min(wanted, up ? above : below)
@@ -27,9 +28,13 @@ export function floatingBy(anchor: () => Element | null | undefined, align: 'sta
       node.style.top = `${up ? by.top - GAP - height : by.bottom + GAP}px`
     }
     place()
+    // What floats may grow and shrink, as a list that is thinned out by typing does.
+    const grown = new MutationObserver(place)
+    grown.observe(node, { childList: true, characterData: true, subtree: true })
     addEventListener('resize', place)
     document.addEventListener('scroll', place, true)
     return () => {
+      grown.disconnect()
       removeEventListener('resize', place)
       document.removeEventListener('scroll', place, true)
     }

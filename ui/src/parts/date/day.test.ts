@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { addDays, addMonths, shown, shownLong, today, weekdayOf, weeksOf } from './day'
 import { stepped } from './typing'
@@ -27,11 +28,11 @@ it('days are shown in words', () => {
   expect(weekdayOf('2026-11-23')).toBe(0)
 })
 
-it('a month is made of whole weeks', () => {
+it('a month is shown as six whole weeks', () => {
   const weeks = weeksOf('2026-05-17')
   expect(weeks[0]).toEqual(['2026-04-27', '2026-04-28', '2026-04-29', '2026-04-30', '2026-05-01', '2026-05-02', '2026-05-03'])
-  expect(weeks.at(-1)?.at(-1)).toBe('2026-05-31')
-  expect(weeksOf('2027-02-01')).toHaveLength(4)
+  expect(weeks.at(-1)?.at(-1)).toBe('2026-06-07')
+  expect(weeksOf('2027-02-01')).toHaveLength(6)
 })
 
 it('arrows step by days, pages by months', () => {

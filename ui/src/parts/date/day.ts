@@ -56,13 +56,11 @@ export function shownShort(day: Day): string {
 /** Friday 1 May 2026 */
 export const shownLong = (day: Day): string => `${words.weekdays[weekdayOf(day)]} ${shown(day)}`
 
-/** The weeks that a month touches, each from Monday to Sunday. */
+/** Six weeks, so that a calendar keeps its height: the first is that of the month's first day, from Monday. */
 export function weeksOf(day: Day): Day[][] {
-  const { year, month } = partsOf(day)
-  const first = iso(year, month, 1)
+  const first = `${day.slice(0, 8)}01`
   const start = addDays(first, -weekdayOf(first))
-  const count = Math.ceil((weekdayOf(first) + daysIn(year, month)) / 7)
-  return Array.from({ length: count }, (_, week) =>
+  return Array.from({ length: 6 }, (_, week) =>
     Array.from({ length: 7 }, (_, at) => addDays(start, week * 7 + at)),
   )
 }

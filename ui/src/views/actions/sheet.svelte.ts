@@ -40,6 +40,8 @@ export class Sheet {
   #pending = $state.raw<readonly { row: number; field: ActionField }[]>([])
   readonly rows: readonly Action[] = $derived(this.#rows())
   readonly ids: readonly number[] = $derived(this.rows.map((it) => it.id))
+  /** The cell that Tab comes to. */
+  readonly entrance: Cell | null = $derived(this.#entrance())
   /** The table's element, once it is there. */
   table: HTMLElement | null = null
   /** The line for a new action, once it is there. */
@@ -47,14 +49,6 @@ export class Sheet {
 
   constructor(readonly workshop: OpenWorkshop) {
     void this.#learn()
-  }
-
-  /** The cell that Tab comes to. */
-  get entrance(): Cell | null {
-    const first = this.ids[0]
-    if (first === undefined) return null
-    if (this.active && this.ids.includes(this.active.row)) return this.active
-    return { row: first, column: 'what' }
   }
 
   isEditing(row: number, column: Column): boolean {
@@ -172,6 +166,12 @@ export class Sheet {
       found?.focus({ preventScroll: true })
       found?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     })
+  }
+
+  #entrance(): Cell | null {
+    if (this.active && this.ids.includes(this.active.row)) return this.active
+    const [first] = this.ids
+    return first === undefined ? null : { row: first, column: 'what' }
   }
 
   #rows(): readonly Action[] {
