@@ -69,8 +69,8 @@ export const redo = (args: { id: WorkshopId }): Promise<Outcome> => call("redo",
 /** Puts the categories in the order that balances the fishbone. */
 export const tidy = (args: { id: WorkshopId }): Promise<Outcome> => call("tidy", args);
 
-/** The fishbone. */
-export const fishbone = (args: { id: WorkshopId }): Promise<Frame> => call("fishbone", args);
+/** The fishbone, for a view that is `aspect` times as wide as high. */
+export const fishbone = (args: { id: WorkshopId, aspect: number | null }): Promise<Frame> => call("fishbone", args);
 
 /** The why-tree of the whole, or of what is beneath one cause. */
 export const whyTree = (args: { id: WorkshopId, top: CauseId | null }): Promise<Frame> => call("why_tree", args);

@@ -80,8 +80,8 @@ commands! {
     /// Puts the categories in the order that balances the fishbone.
     tidy(id: WorkshopId) -> Outcome;
 
-    /// The fishbone.
-    fishbone(id: WorkshopId) -> Frame;
+    /// The fishbone, for a view that is `aspect` times as wide as high.
+    fishbone(id: WorkshopId, aspect: Option<f32>) -> Frame;
     /// The why-tree of the whole, or of what is beneath one cause.
     why_tree(id: WorkshopId, top: Option<CauseId>) -> Frame;
     /// The pages of the report, painted.

@@ -8,13 +8,18 @@ use store::WorkshopId;
 use workshop::{CauseId, Workshop};
 
 impl App {
-    /// The fishbone.
+    /// The fishbone, for a view that is `aspect` times as wide as high; none:
+    /// for a screen of 16:9.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
-    pub fn fishbone(&mut self, id: WorkshopId) -> Result<Frame, Failure> {
+    pub fn fishbone(&mut self, id: WorkshopId, aspect: Option<f32>) -> Result<Frame, Failure> {
         let workshop = &self.opened(id)?.workshop;
-        Ok(diagram::fishbone(workshop, &diagram::Options::default()))
+        let mut options = diagram::Options::default();
+        if let Some(aspect) = aspect.filter(|it| it.is_finite()) {
+            options.aspect = aspect.clamp(1.0, 2.5);
+        }
+        Ok(diagram::fishbone(workshop, &options))
     }
 
     /// The why-tree of the whole, or of what is beneath one cause.
