@@ -8,9 +8,11 @@ export function onNews(heard: (news: News) => void): void {
   void listen<News>('changed', (event) => heard(event.payload))
 }
 
-/** Holds the window open until `finish` is done: the last words are saved first. */
-export function onClosing(finish: () => Promise<void>): void {
-  void getCurrentWindow().onCloseRequested(finish)
+/** Holds the window open until `finish` is done, and for good where it answers that the window had better stay. */
+export function onClosing(finish: () => Promise<'close' | 'stay'>): void {
+  void getCurrentWindow().onCloseRequested(async (event) => {
+    if ((await finish()) === 'stay') event.preventDefault()
+  })
 }
 
 /** Names the window in the system's task bar. */

@@ -4,6 +4,7 @@ import { asFailure } from '../host/call'
 import { nameWindow, onClosing, onNews } from '../host/news'
 import { flushDrafts } from '../parts/drafts'
 import { notices } from '../parts/notices.svelte'
+import { shell as words } from '../words/en/shell'
 import { Session, type Step } from './session.svelte'
 import { OpenWorkshop } from './workshop.svelte'
 
@@ -17,12 +18,13 @@ export class Desk {
   libraryNews = $state(0)
   /** The workshop that was open last, to which the library gives the focus. */
   last: WorkshopId | null = null
+  #warned = false
   #sessions = new Map<WorkshopId, Session>()
 
   /** Belongs to the window: it hears what changes, and holds the window until all is saved. */
   constructor() {
     onNews((news) => this.#heard(news))
-    onClosing(() => this.#finish())
+    onClosing(() => this.#closing())
   }
 
   /** Opens a workshop, at something that was found in it where `what` says so. */
@@ -59,6 +61,16 @@ export class Desk {
   async #finish(): Promise<void> {
     await flushDrafts()
     await this.workshop?.settled()
+  }
+
+  /** The last words are saved first. Where that fails the window stays, once: whoever closes it again means it. */
+  async #closing(): Promise<'close' | 'stay'> {
+    await this.#finish()
+    const failed = typeof this.workshop?.saving === 'object'
+    if (!failed || this.#warned) return 'close'
+    this.#warned = true
+    notices.say(words.closeAgain)
+    return 'stay'
   }
 
   #heard({ id, revision }: News): void {

@@ -31,5 +31,6 @@ export const shell = {
   },
   find: 'Find',
   keys: 'Keys',
+  closeAgain: 'The last change is not saved. Close the window again to leave without it.',
   gone: 'This workshop is not in the library any more.',
 }
