@@ -1,9 +1,20 @@
-/** The camera over a picture: keeps the view, and moves the boards by CSS transform alone (I5). */
+/**
+ * The camera over a picture: keeps the view, and shows it by CSS transform
+ * alone (I5).
+ *
+ * Two transforms share the work. The *world* is a layer of its own, so that
+ * moving it paints nothing; engines paint a layer once, at the size that it
+ * has inside, and then stretch that. So the scale is set on the *picture*
+ * within the world, where it is painted sharply, and only while somebody zooms
+ * the world is stretched, until they rest.
+ */
 import type { Area, Frame } from '../../bindings/types'
-import { fit, overflows, pan, reveal, tether, toPicture, zoomAbout, type Size, type View } from './viewport'
+import { aspectOf, fit, overflows, pan, reveal, tether, toPicture, zoomAbout, type Size, type View } from './viewport'
 
 /** Refit when the picture would come out this much larger. */
 const WORTH_REFITTING = 1.25
+/** After this pause of zooming, in ms, the picture is painted sharply again. */
+const REST = 140
 const GLIDE = { duration: 150, easing: 'cubic-bezier(.2,0,0,1)' }
 
 interface Point {
@@ -11,25 +22,40 @@ interface Point {
   readonly y: number
 }
 
+/** What the camera moves. */
+export interface Boards {
+  /** A layer of its own; holds the picture. */
+  readonly world: HTMLElement
+  readonly picture: HTMLElement
+  /** What lies over the picture at the same places. */
+  readonly over: HTMLElement
+}
+
 export class Camera {
   /** The scale in whole percent, for the toolbar. */
   percent = $state(100)
+  /** The proportions that a picture should have; null: there is no window yet. */
+  aspect = $state.raw<number | null>(null)
   /** Whether the person has chosen a view; then nothing refits by itself. */
   #chosen = false
   #view: View = { x: 0, y: 0, scale: 1 }
   #window: Size = { width: 0, height: 0 }
   #picture: Size = { width: 0, height: 0 }
   #anchor: Point = { x: 0, y: 0 }
-  #boards: HTMLElement[] = []
+  #boards: Boards | null = null
   #pending = 0
+  /** The scale at which the picture is painted. */
+  #painted = 1
+  #rest: ReturnType<typeof setTimeout> | undefined
 
   get scale(): number {
     return this.#view.scale
   }
 
   /** Lends the camera what it moves and what it looks through; the answer takes them back. */
-  mount(window: HTMLElement, boards: HTMLElement[]): () => void {
+  mount(window: HTMLElement, boards: Boards): () => void {
     this.#boards = boards
+    this.#resized({ width: window.clientWidth, height: window.clientHeight })
     const observer = new ResizeObserver(([entry]) => {
       if (entry) this.#resized(entry.contentRect)
     })
@@ -37,7 +63,9 @@ export class Camera {
     return () => {
       observer.disconnect()
       cancelAnimationFrame(this.#pending)
-      this.#boards = []
+      clearTimeout(this.#rest)
+      this.#pending = 0
+      this.#boards = null
     }
   }
 
@@ -58,11 +86,10 @@ export class Camera {
     const refit =
       !this.#chosen &&
       (overflows(kept, this.#picture, this.#window) || whole.scale > kept.scale * WORTH_REFITTING)
-    const from = this.#transform(kept)
     this.#view = refit ? whole : kept
-    this.#apply()
+    this.#settle()
     if (refit && glide && !first) {
-      for (const board of this.#boards) board.animate([{ transform: from }, {}], GLIDE)
+      this.#boards?.world.animate([{ transform: this.#transform(kept) }, {}], GLIDE)
     }
   }
 
@@ -70,7 +97,7 @@ export class Camera {
   fit(): void {
     this.#chosen = false
     this.#view = fit(this.#picture, this.#window)
-    this.#apply()
+    this.#settle()
   }
 
   /** From now on the picture is fitted as it changes. */
@@ -123,8 +150,9 @@ export class Camera {
     const dx = (width - this.#window.width) / 2
     const dy = (height - this.#window.height) / 2
     this.#window = { width, height }
+    this.aspect = aspectOf(this.#window)
     this.#view = this.#chosen ? pan(this.#view, dx, dy) : fit(this.#picture, this.#window)
-    this.#apply()
+    this.#settle()
   }
 
   /** Many turns of the wheel make one move per frame. */
@@ -137,14 +165,43 @@ export class Camera {
   }
 
   #apply(): void {
-    const transform = this.#transform(this.#view)
-    for (const board of this.#boards) board.style.transform = transform
-    this.percent = Math.round(this.#view.scale * 100)
+    const { scale } = this.#view
+    this.percent = Math.round(scale * 100)
+    if (!this.#boards) return
+    this.#boards.world.style.transform = this.#transform(this.#view)
+    const { x, y } = this.#origin(this.#view)
+    this.#boards.over.style.transform = `translate(${x}px,${y}px) scale(${scale})`
+    clearTimeout(this.#rest)
+    if (scale !== this.#painted) this.#rest = setTimeout(() => this.#settle(), REST)
   }
 
-  #transform({ x, y, scale }: View): string {
-    const left = x + this.#anchor.x * scale
-    const top = y + this.#anchor.y * scale
-    return `translate(${left}px,${top}px) scale(${scale})`
+  /** Paints the picture at the scale that it is seen at. */
+  #settle(): void {
+    this.#painted = this.#view.scale
+    if (this.#boards) this.#boards.picture.style.transform = `scale(${this.#painted})`
+    this.#apply()
   }
+
+  /** The world's transform for a view. */
+  #transform(view: View): string {
+    const { x, y } = this.#origin(view)
+    const stretch = view.scale / this.#painted
+    return `translate(${x}px,${y}px) scale(${stretch})`
+  }
+
+  /** Where the board's origin lies in the window; whole px, so that nothing blurs. */
+  #origin({ x, y, scale }: View): Point {
+    return { x: Math.round(x + this.#anchor.x * scale), y: Math.round(y + this.#anchor.y * scale) }
+  }
+}
+
+const cameras = new WeakMap<object, Map<string, Camera>>()
+
+/** The camera of a diagram: the same as long as the session lasts, so that a step left and entered again looks as it did. */
+export function cameraOf(session: object, kind: string): Camera {
+  let known = cameras.get(session)
+  if (!known) cameras.set(session, (known = new Map()))
+  let camera = known.get(kind)
+  if (!camera) known.set(kind, (camera = new Camera()))
+  return camera
 }

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly kind: 'fishbone' | 'whys'
   /** The cause whose chain is shown alone; null: all. */
   readonly top: number | null
+  /** The proportions of the window; see {@link aspectOf}. */
+  readonly aspect: number
 }
 
 export class Picture {
@@ -28,10 +30,10 @@ export class Picture {
   async #fetch(): Promise<void> {
     this.#fetching = true
     while (this.#wanted) {
-      const { id, kind, top } = this.#wanted
+      const { id, kind, top, aspect } = this.#wanted
       this.#wanted = null
       try {
-        this.frame = kind === 'fishbone' ? await fishbone({ id }) : await whyTree({ id, top })
+        this.frame = kind === 'fishbone' ? await fishbone({ id, aspect }) : await whyTree({ id, top })
         this.failure = null
       } catch (reason) {
         this.failure = asFailure(reason)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fit, overflows, pan, readWheel, reveal, tether, toPicture, zoomAbout } from './viewport'
+import { aspectOf, fit, overflows, pan, readWheel, reveal, tether, toPicture, zoomAbout } from './viewport'
 
 const window = { width: 1000, height: 600 }
 
@@ -64,4 +64,10 @@ describe('readWheel', () => {
     expect(readWheel({ ...wheel, deltaX: 3, deltaY: -2.5 })).toEqual({ pan: [-3, 2.5] })
     expect(readWheel({ ...wheel, deltaY: 120, shiftKey: true })).toEqual({ pan: [-120, 0] })
   })
+})
+
+it('aspectOf takes the nearest of a few proportions', () => {
+  expect(aspectOf({ width: 912, height: 690 })).toBe(1.25)
+  expect(aspectOf({ width: 1600, height: 900 })).toBe(16 / 9)
+  expect(aspectOf({ width: 0, height: 0 })).toBe(1)
 })

@@ -98,6 +98,16 @@ export function tether(view: View, picture: Size, window: Size): View {
   }
 }
 
+/** Proportions that pictures are laid out for: few, so that nothing flickers while a window is resized. */
+const ASPECTS = [1, 1.25, 1.5, 16 / 9, 2.15, 2.6]
+
+/** The proportions, of a few, that are nearest to those of a window. */
+export function aspectOf({ width, height }: Size): number {
+  const wanted = Math.log(Math.max(width, 1) / Math.max(height, 1))
+  const off = (aspect: number) => Math.abs(Math.log(aspect) - wanted)
+  return ASPECTS.reduce((best, it) => (off(it) < off(best) ? it : best))
+}
+
 /** What a turn of the wheel asks for. */
 export type Turn = { zoom: number } | { pan: [number, number] }
 

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import type { Cause, Edit, Failure, Outcome, Target } from '../../bindings/types'
+import { Line, type Written } from './line.svelte'
+import { category, cause, graph } from './sample'
+
+/** A workshop that takes effects and causes, and refuses what is longer than 20 characters. */
+function written(effect: string, causes: Cause[] = []) {
+  const list = [...causes]
+  const edits: Edit[] = []
+  let next = 100
+  let now = effect
+  const it1 = () => graph([category(1, 'Technology', 'T'), category(2, 'Communication', 'C')], list)
+  const workshop: Written = {
+    get categories() {
+      return it1().categories
+    },
+    get causes() {
+      return it1().causes
+    },
+    get effect() {
+      return { text: now }
+    },
+    beneath: (parent) => it1().beneath(parent),
+    categoryOf: (id) => it1().categoryOf(id),
+    edit: (edit: Edit, refused?: (failure: Failure) => void): Promise<Outcome | null> => {
+      edits.push(edit)
+      const text = JSON.stringify(edit)
+      const added = typeof edit === 'object' && 'add_cause' in edit ? edit.add_cause : null
+      if ((added?.text ?? '').length > 20) {
+        refused?.({ code: 'refused', message: 'Too long.', help: '' })
+        return Promise.resolve(null)
+      }
+      const id = (next += 1)
+      if (added) {
+        list.push({ ...cause(id, added.parent, id), category: added.category, text: added.text })
+      } else if (text.includes('set_effect')) now = 'The effect'
+      const change = { added: [], updated: [], removed: [] }
+      const key = added ? { cause: id } : null
+      return Promise.resolve({ revision: id, change, added: key, undo: null, redo: null })
+    },
+  }
+  const chosen: Target[] = []
+  const line = new Line(workshop, (target) => chosen.push(target))
+  const type = async (text: string, then: 'stay' | 'beneath' | 'above' = 'stay') => {
+    line.text = text
+    await line.submit(then)
+  }
+  return { line, edits, chosen, type }
+}
+
+const aimOf = (line: Line) => (line.asking.kind === 'cause' ? line.asking.aim : null)
+
+describe('the capture line', () => {
+  it('asks for the effect first, then for causes', async () => {
+    const { line, edits, type } = written('')
+    line.askCause('beside', null)
+    expect(line.asking.kind).toBe('effect')
+    await type('The DMZ was taken over')
+    expect(edits).toEqual([{ set_effect: 'The DMZ was taken over' }])
+    expect(aimOf(line)).toEqual({ parent: null, category: 1, after: null })
+  })
+
+  it('adds, stays, and goes on after what was added', async () => {
+    const { line, chosen, type } = written('x')
+    line.askCause('beside', null)
+    await type('One')
+    expect(aimOf(line)).toEqual({ parent: null, category: 1, after: 101 })
+    expect(chosen).toEqual([{ cause: 101 }])
+    expect(line.text).toBe('')
+  })
+
+  it('goes a level down with Tab, with words and without, and up again', async () => {
+    const { line, chosen, type } = written('x')
+    line.askCause('beside', null)
+    await type('One', 'beneath')
+    expect(aimOf(line)).toEqual({ parent: 101, category: null, after: null })
+    await type('Two')
+    await type('', 'beneath')
+    expect(aimOf(line)).toEqual({ parent: 102, category: null, after: null })
+    await type('', 'above')
+    expect(aimOf(line)).toEqual({ parent: 101, category: null, after: 102 })
+    await type('', 'above')
+    expect(aimOf(line)).toEqual({ parent: null, category: 1, after: 101 })
+    expect(chosen.at(-1)).toEqual({ cause: 101 })
+  })
+
+  it('gives back what was refused, before what was typed meanwhile', async () => {
+    const { line } = written('x')
+    line.askCause('beside', null)
+    line.text = 'Something far too long for it'
+    const sent = line.submit('stay')
+    line.text = 'and'
+    await sent
+    expect(line.text).toBe('Something far too long for it and')
+    expect(line.refusal?.message).toBe('Too long.')
+  })
+
+  it('keeps the order of what is typed quickly', async () => {
+    const { line, edits } = written('x')
+    line.askCause('beside', null)
+    line.text = 'One'
+    const first = line.submit('beneath')
+    line.text = 'Two'
+    await Promise.all([first, line.submit('stay')])
+    expect(edits[1]).toEqual({
+      add_cause: { parent: 101, category: null, place: 'last', text: 'Two' },
+    })
+  })
+
+  it('does nothing with an empty line', async () => {
+    const { edits, type } = written('x')
+    await type('   ')
+    expect(edits).toEqual([])
+  })
+
+  it('remembers the bone used last, and lets # pick another', async () => {
+    const { line, type } = written('x')
+    line.askCause('beside', null)
+    line.pick(2)
+    await type('One')
+    line.askCause('beside', 'effect')
+    expect(aimOf(line)?.category).toBe(2)
+  })
+
+  it('adds actions for a cause', async () => {
+    const { line, edits, type } = written('x', [cause(11, null, 0, 1)])
+    line.askAction(11)
+    await type('Write a rota')
+    expect(edits).toEqual([{ add_action: { what: 'Write a rota', causes: [11], place: 'last' } }])
+  })
+})
