@@ -2,8 +2,8 @@
 //! so that no half of one is ever seen.
 
 use crate::formats::json;
-use crate::views::Exported;
 use crate::pictures::report_options;
+use crate::views::Exported;
 use crate::{App, Failure};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Write};
