@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Action, Cause } from '../../bindings/types'
-import { emptied, spoken, typedInto } from './values'
+import { emptied, inWords, typedInto } from './values'
 
 const action: Action = {
   id: 1,
@@ -22,12 +22,12 @@ const known = {
 }
 
 it('each cell can be said in words', () => {
-  expect(spoken(action, 'addresses', known)).toBe('No path; No receipt')
-  expect(spoken(action, 'kind', known)).toBe('Stronger, Forcing function or interlock')
-  expect(spoken(action, 'due', known)).toBe('10 April 2026')
-  expect(spoken(action, 'measure', known)).toBe('Minutes; 15; seen on 30 June 2026')
-  expect(spoken(action, 'status', known)).toBe('Declined, No')
-  expect(spoken({ ...action, kind: null }, 'kind', known)).toBe('')
+  expect(inWords(action, 'addresses', known)).toBe('No path; No receipt')
+  expect(inWords(action, 'kind', known)).toBe('Stronger, Forcing function or interlock')
+  expect(inWords(action, 'due', known)).toBe('10 April 2026')
+  expect(inWords(action, 'measure', known)).toBe('Minutes; 15; seen on 30 June 2026')
+  expect(inWords(action, 'status', known)).toBe('Declined, No')
+  expect(inWords({ ...action, kind: null }, 'kind', known)).toBe('')
 })
 
 it('a cell is emptied by what it holds', () => {

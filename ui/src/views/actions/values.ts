@@ -12,8 +12,8 @@ interface Known {
   readonly strengths: ReadonlyMap<ActionKind, Strength>
 }
 
-/** A cell in words: for those who hear it, and for the clipboard. */
-export function spoken(action: Action, column: Column, { causes, strengths }: Known): string {
+/** A cell in words, for the clipboard. */
+export function inWords(action: Action, column: Column, { causes, strengths }: Known): string {
   switch (column) {
     case 'number':
     case 'what':

@@ -80,7 +80,7 @@ export const actions = {
       measure: `Measure of action ${number}`,
       status: `Status of action ${number}`,
     })[column],
-  filled: (name: string, value: string) => `${name}: ${value}`,
+  named: (name: string) => `${name}: `,
   empty: 'empty',
 
   strengthSign: {

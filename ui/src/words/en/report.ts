@@ -27,7 +27,6 @@ export const report = {
     svg: 'Fishbone as SVG',
     json: 'Everything as JSON',
     key: 'Ctrl+E',
-    busy: 'Writing…',
     other: 'Other forms',
   },
   dialog: {
