@@ -29,7 +29,11 @@ fn main() {
     let bytes = report::pdf(&workshop, &options).unwrap();
     println!("first PDF      {:>8.1?}", start.elapsed());
     let pages = report::pages(&workshop, &options);
-    println!("               {} pages, {} bytes", pages.len(), bytes.len());
+    println!(
+        "               {} pages, {} bytes",
+        pages.len(),
+        bytes.len()
+    );
     println!(
         "PDF, warm      {:>8.1?}",
         median(|| drop(report::pdf(&workshop, &options)))

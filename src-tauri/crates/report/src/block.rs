@@ -141,6 +141,8 @@ pub(crate) struct Plate {
     pub(crate) map: Option<(Figure, Text)>,
     /// The signs in the picture, with their meaning.
     pub(crate) legend: Vec<(Mark, String)>,
+    /// What the pictures don't show; empty: nothing.
+    pub(crate) note: String,
 }
 
 /// Parts of a whole as a bar, with what the field usually has beneath it.

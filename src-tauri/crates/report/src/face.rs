@@ -36,8 +36,9 @@ pub(crate) struct Shaped {
 const SUBSTITUTE: &str = "□";
 
 /// Words are shaped once: a report says the same ones many times. The cache is
-/// emptied when it has grown to so many.
+/// emptied when it has grown to so many, and keeps none that are longer.
 const CACHED: usize = 20_000;
+const LONGEST_CACHED: usize = 48;
 
 /// A shaped word, and its width in em.
 type Word = Rc<(Shaped, f32)>;
@@ -53,13 +54,15 @@ fn word(weight: Weight, word: &str) -> Word {
         if let Some(known) = words.get(word) {
             return Rc::clone(known);
         }
-        if words.len() >= CACHED {
-            words.clear();
-        }
         let shaped = shape_word(weight, word);
         let width = shaped.glyphs.iter().map(|it| it.advance).sum();
         let shaped = Rc::new((shaped, width));
-        words.insert(word.into(), Rc::clone(&shaped));
+        if word.len() <= LONGEST_CACHED {
+            if words.len() >= CACHED {
+                words.clear();
+            }
+            words.insert(word.into(), Rc::clone(&shaped));
+        }
         shaped
     })
 }
@@ -103,7 +106,9 @@ fn shape_word(weight: Weight, line: &str) -> Shaped {
         if covered {
             let runs = text::shape(weight, words);
             let glyphs = runs.iter().flat_map(|run| run.glyphs.iter().flatten());
-            shaped.glyphs.extend(glyphs.map(|it| glyph(it, range.start)));
+            shaped
+                .glyphs
+                .extend(glyphs.map(|it| glyph(it, range.start)));
         } else {
             shaped.substituted = true;
             substitute(weight, words, range.start, &mut shaped.glyphs);
@@ -163,7 +168,11 @@ fn glyph(glyph: &text::Glyph, start: usize) -> Glyph {
 /// measures it.
 fn substitute(weight: Weight, words: &str, start: usize, glyphs: &mut Vec<Glyph>) {
     let known = text::shape(weight, SUBSTITUTE);
-    let Some(sign) = known.iter().flat_map(|it| it.glyphs.iter().flatten()).next() else {
+    let Some(sign) = known
+        .iter()
+        .flat_map(|it| it.glyphs.iter().flatten())
+        .next()
+    else {
         return;
     };
     let sign = glyph(sign, 0);

@@ -65,11 +65,21 @@ mod tests {
     #[test]
     fn whatever_is_text_can_be_read() {
         let paper = Ink::Paper.rgb();
-        for ink in [Ink::Text, Ink::Soft, Ink::Muted, Ink::Faint, Ink::Accent, Ink::Missing] {
+        for ink in [
+            Ink::Text,
+            Ink::Soft,
+            Ink::Muted,
+            Ink::Faint,
+            Ink::Accent,
+            Ink::Missing,
+        ] {
             assert!(contrast(ink.rgb(), paper) >= 4.5, "{ink:?}");
         }
         for part in [None, Some(Strength::Weaker), Some(Strength::Intermediate)] {
-            assert!(contrast(Ink::Text.rgb(), Ink::Meter(part).rgb()) >= 4.5, "{part:?}");
+            assert!(
+                contrast(Ink::Text.rgb(), Ink::Meter(part).rgb()) >= 4.5,
+                "{part:?}"
+            );
         }
         let stronger = Ink::Meter(Some(Strength::Stronger)).rgb();
         assert!(contrast(paper, stronger) >= 4.5);

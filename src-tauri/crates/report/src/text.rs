@@ -4,6 +4,7 @@ use crate::face;
 use crate::ink::Ink;
 use crate::page::{Run, Shape};
 use diagram::Weight;
+use std::ops::Range;
 use unicode_linebreak::BreakOpportunity::{Allowed, Mandatory};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -117,38 +118,64 @@ impl Line {
 pub(crate) fn lines(text: &[Span], width: f32) -> Vec<Line> {
     let whole: String = text.iter().map(|span| span.text.as_str()).collect();
     let mut lines = Vec::new();
-    let mut start = 0;
-    let mut used = 0.0;
-    let mut end = 0;
+    let mut filling = Filling::from(0);
     for (stop, opportunity) in unicode_linebreak::linebreaks(&whole) {
         if opportunity == Allowed && parts_number_from_unit(&whole, stop) {
             continue;
         }
-        let piece = end..stop;
-        let shown = end..end + whole[piece.clone()].trim_end().len();
-        if end > start && used + measure(text, shown.clone()) > width {
-            lines.push(line(text, &whole, start..end));
-            start = end;
-            used = 0.0;
+        let ink = filling.end + whole[filling.end..stop].trim_end().len();
+        if filling.end > filling.start && filling.width(text, ink) > width {
+            lines.push(line(text, &whole, filling.start..filling.end));
+            filling = Filling::from(filling.end);
         }
-        if used == 0.0 && measure(text, shown.clone()) > width {
-            for cut in cuts(text, &whole, shown, width) {
-                lines.push(line(text, &whole, start..cut));
-                start = cut;
+        if filling.end == filling.start && filling.width(text, ink) > width {
+            for cut in cuts(text, &whole, filling.start..ink, width) {
+                lines.push(line(text, &whole, filling.start..cut));
+                filling = Filling::from(cut);
             }
-            used = measure(text, start..stop);
-        } else {
-            used += measure(text, piece);
         }
-        end = stop;
-        if opportunity == Mandatory && end < whole.len() {
-            lines.push(line(text, &whole, start..end));
-            start = end;
-            used = 0.0;
+        filling.take(text, &whole, stop);
+        if opportunity == Mandatory && stop < whole.len() {
+            lines.push(line(text, &whole, filling.start..stop));
+            filling = Filling::from(stop);
         }
     }
-    lines.push(line(text, &whole, start..whole.len()));
+    lines.push(line(text, &whole, filling.start..whole.len()));
     lines
+}
+
+/// A line as it fills. Words are as wide beside others as alone, but parts of a
+/// word needn't be: what is measured is always words from their beginning.
+struct Filling {
+    start: usize,
+    end: usize,
+    /// Where its last word begins, and how wide what stands before that is.
+    word: usize,
+    before: f32,
+}
+
+impl Filling {
+    fn from(start: usize) -> Self {
+        Self {
+            start,
+            end: start,
+            word: start,
+            before: 0.0,
+        }
+    }
+
+    /// The line's width, were it to end there.
+    fn width(&self, text: &[Span], end: usize) -> f32 {
+        self.before + measure(text, self.word..end)
+    }
+
+    fn take(&mut self, text: &[Span], whole: &str, stop: usize) {
+        self.end = stop;
+        if whole[..stop].ends_with(' ') {
+            self.before = self.width(text, stop);
+            self.word = stop;
+        }
+    }
 }
 
 /// Whether a break here would leave "46,000" on one line and "€" on the next.
@@ -163,23 +190,21 @@ fn parts_number_from_unit(whole: &str, at: usize) -> bool {
 }
 
 /// Where to cut a word that is wider than the line.
-fn cuts(text: &[Span], whole: &str, word: std::ops::Range<usize>, width: f32) -> Vec<usize> {
+fn cuts(text: &[Span], whole: &str, word: Range<usize>, width: f32) -> Vec<usize> {
     let mut cuts = Vec::new();
-    let mut used = 0.0;
-    for (at, cluster) in whole[word.clone()].grapheme_indices(true) {
+    let mut start = word.start;
+    for (at, shown) in whole[word.clone()].grapheme_indices(true) {
         let at = word.start + at;
-        let wide = measure(text, at..at + cluster.len());
-        if used > 0.0 && used + wide > width {
+        if at > start && measure(text, start..at + shown.len()) > width {
             cuts.push(at);
-            used = 0.0;
+            start = at;
         }
-        used += wide;
     }
     cuts
 }
 
 /// The parts of a range of the whole text, each in its own style.
-fn parts(text: &[Span], range: std::ops::Range<usize>) -> impl Iterator<Item = (&str, Style)> {
+fn parts(text: &[Span], range: Range<usize>) -> impl Iterator<Item = (&str, Style)> {
     let mut from = 0;
     text.iter().filter_map(move |span| {
         let start = range.start.max(from) - from;
@@ -189,13 +214,13 @@ fn parts(text: &[Span], range: std::ops::Range<usize>) -> impl Iterator<Item = (
     })
 }
 
-fn measure(text: &[Span], range: std::ops::Range<usize>) -> f32 {
+fn measure(text: &[Span], range: Range<usize>) -> f32 {
     parts(text, range)
         .map(|(words, style)| face::width(style.weight, style.size, words))
         .sum()
 }
 
-fn line(text: &[Span], whole: &str, range: std::ops::Range<usize>) -> Line {
+fn line(text: &[Span], whole: &str, range: Range<usize>) -> Line {
     let shown = range.start..range.start + whole[range].trim_end().len();
     let mut line = Line::default();
     for (words, style) in parts(text, shown) {
@@ -236,7 +261,63 @@ pub(crate) fn brief(text: &str, most: usize) -> String {
         Some(at) if at * 2 > cut => head[..at].to_owned(),
         _ => {
             let words = head.rfind(' ').filter(|at| at * 2 > cut).unwrap_or(cut);
-            format!("{}…", head[..words].trim_end_matches([',', ';', ':', ' ', '.']))
+            format!(
+                "{}…",
+                head[..words].trim_end_matches([',', ';', ':', ' ', '.'])
+            )
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn broken(words: &str, width: f32) -> Vec<String> {
+        let lines = lines(&plain(words, BODY), width);
+        for line in &lines {
+            assert!(line.width <= width || line.runs[0].3.chars().count() == 1);
+        }
+        let text = |line: &Line| line.runs.iter().map(|run| run.3.as_str()).collect();
+        lines.iter().map(text).collect()
+    }
+
+    #[test]
+    fn lines_hold_what_fits_and_lose_nothing() {
+        let words = "Alerts reach the team by e-mail, without a receipt";
+        for width in [400.0, 120.0, 60.0, 20.0, 1.0] {
+            let solid = |text: &str| text.replace(' ', "");
+            assert_eq!(solid(&broken(words, width).concat()), solid(words));
+        }
+        assert_eq!(broken(words, 400.0).len(), 1);
+        assert_eq!(
+            broken("one\ntwo\n\nfour", 400.0),
+            ["one", "two", "", "four"]
+        );
+        assert_eq!(broken("", 400.0), [""]);
+    }
+
+    #[test]
+    fn a_number_stays_with_its_unit() {
+        let words = "about 46,000 € a year";
+        let width = crate::face::width(BODY.weight, BODY.size, "about 46,000");
+        assert_eq!(broken(words, width + 2.0), ["about", "46,000 € a", "year"]);
+    }
+
+    #[test]
+    fn styles_change_within_a_line() {
+        let text = vec![span("A root", BODY.strong()), span(" led to this", BODY)];
+        let lines = lines(&text, 400.0);
+        assert_eq!(lines.len(), 1);
+        assert_eq!(lines[0].runs.len(), 2);
+        assert!(lines[0].runs[1].0 > 0.0);
+    }
+
+    #[test]
+    fn briefly_means_sentences_or_words() {
+        assert_eq!(brief("Short.", 10), "Short.");
+        assert_eq!(brief("One is here. Two is there.", 16), "One is here.");
+        assert_eq!(brief("No end of words in here", 14), "No end of…");
+        assert_eq!(brief("unbreakable", 4), "unbr…");
     }
 }

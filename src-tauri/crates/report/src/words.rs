@@ -73,7 +73,6 @@ pub(crate) struct Words {
     pub(crate) a_strong_action: &'static str,
     pub(crate) and_more: Plural,
     pub(crate) at_a_glance: &'static str,
-    pub(crate) glance: &'static str,
 
     pub(crate) happened: &'static str,
     pub(crate) started: &'static str,
@@ -100,7 +99,7 @@ pub(crate) struct Words {
     pub(crate) fishbone: &'static str,
     pub(crate) fishbone_part: &'static str,
     pub(crate) fishbone_alternative: &'static str,
-    pub(crate) fishbone_too_large: &'static str,
+    pub(crate) not_drawn: Plural,
     pub(crate) unsorted: &'static str,
     pub(crate) sign_root: &'static str,
     pub(crate) sign_outside: &'static str,

@@ -1,5 +1,7 @@
 //! What holds of every page, whatever people typed.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
 mod support;
 
 use proptest::prelude::*;
@@ -29,7 +31,10 @@ fn assert_sound(pages: &[Page]) {
                 assert!(run.size >= SMALLEST_TEXT - 0.001, "{run:?} is too small");
                 if piece.tag != Tag::Figure {
                     let side = if page.width > page.height { 36.0 } else { 48.0 };
-                    assert!(right <= page.width - side + HAIR, "{run:?} leaves the column");
+                    assert!(
+                        right <= page.width - side + HAIR,
+                        "{run:?} leaves the column"
+                    );
                 }
             }
             if piece.tag == Tag::Cell {
@@ -129,7 +134,7 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_typed_stays_on_its_page(

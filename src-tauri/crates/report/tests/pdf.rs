@@ -1,5 +1,7 @@
 //! The PDF as other programs read it: qpdf, and poppler's tools.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
 mod support;
 
 use std::path::PathBuf;
@@ -54,7 +56,10 @@ fn solid(text: &str) -> String {
 fn assert_whole(workshop: &Workshop) {
     let file = File::of(workshop);
     let check = file.ask("qpdf", &["--check"], &[]);
-    assert!(check.contains("No syntax or stream encoding errors"), "{check}");
+    assert!(
+        check.contains("No syntax or stream encoding errors"),
+        "{check}"
+    );
     assert!(!check.contains("WARNING"), "{check}");
 
     let words = file.words();
@@ -62,8 +67,16 @@ fn assert_whole(workshop: &Workshop) {
         assert!(words.contains(&solid(&cause.text)), "lost: {}", cause.text);
     }
     for action in workshop.actions() {
-        assert!(words.contains(&solid(&action.what)), "lost: {}", action.what);
-        assert!(words.contains(&solid(&action.owner)), "lost: {}", action.owner);
+        assert!(
+            words.contains(&solid(&action.what)),
+            "lost: {}",
+            action.what
+        );
+        assert!(
+            words.contains(&solid(&action.owner)),
+            "lost: {}",
+            action.owner
+        );
     }
     for entry in workshop.timeline() {
         assert!(words.contains(&solid(&entry.text)), "lost: {}", entry.text);

@@ -4,6 +4,7 @@
 use super::{Context, chapter, roots};
 use crate::block::{Block, Entry, Heading, Outline, Sign};
 use crate::ink::Ink;
+use crate::layout::LEVELS;
 use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use crate::words::fill;
 use diagram::Weight;
@@ -96,6 +97,11 @@ fn entry(context: &Context, cause: &Cause) -> Entry {
 fn standing(context: &Context, cause: &Cause) -> Text {
     let words = context.words;
     let mut said = Vec::new();
+    let depth = context.workshop.depth(cause.id);
+    if depth > LEVELS {
+        let level = (depth + 1).to_string();
+        said.push((fill(words.level, &level), Ink::Muted));
+    }
     match cause.standing {
         Standing::Root => {
             said.push((context.root_title(cause.id), Ink::Accent));

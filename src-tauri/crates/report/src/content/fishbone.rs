@@ -20,26 +20,20 @@ const LARGEST: f32 = 0.77;
 /// A miniature lower than this says nothing.
 const LOWEST_MINIATURE: f32 = 62.0;
 
-/// The fishbone that is largest in a room. The layout comes near to the
-/// proportions that it is asked for; which are best is found by asking.
-fn frame(workshop: &Workshop, room: [f32; 2]) -> Frame {
-    let mut best = Frame::default();
-    for stretch in [1.0, 1.2, 0.85] {
-        let options = Options {
-            aspect: room[0] / room[1] * stretch,
-            ..Options::default()
-        };
-        let frame = diagram::fishbone(workshop, &options);
-        if best.width == 0.0 || scale(&frame, room) > scale(&best, room) {
-            best = frame;
-        }
-    }
-    best
+/// A fishbone of about a room's proportions.
+fn frame(workshop: &Workshop, room: [f32; 2], stretch: f32) -> Frame {
+    let options = Options {
+        aspect: room[0] / room[1] * stretch,
+        ..Options::default()
+    };
+    diagram::fishbone(workshop, &options)
 }
 
 /// How much a frame has to be scaled to fill a room.
 fn scale(frame: &Frame, room: [f32; 2]) -> f32 {
-    (room[0] / frame.width).min(room[1] / frame.height).min(LARGEST)
+    (room[0] / frame.width)
+        .min(room[1] / frame.height)
+        .min(LARGEST)
 }
 
 /// The frame, if its words can be read in that room. Names of bones without
@@ -77,7 +71,7 @@ pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> 
     if workshop.cause_count() == 0 || room[1] < LOWEST_MINIATURE {
         return Vec::new();
     }
-    let frame = frame(workshop, room);
+    let frame = frame(workshop, room, 1.0);
     let scale = scale(&frame, room);
     let figure = Block::Figure(Figure {
         frame: Rc::new(frame),
@@ -113,36 +107,62 @@ pub(super) fn fishbone(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
         return Vec::new();
     }
     let (width, height) = (sheet.measure(), sheet.room());
-    let room = picture_room(width, height, false);
-    if let Some(drawn) = readable(frame(workshop, room), room) {
+    if let Some(drawn) = whole(workshop, picture_room(width, height, false)) {
         let title = context.words.fishbone.to_owned();
-        return vec![plate(context, title, drawn, None)];
+        return vec![plate(context, title, &drawn, None, "")];
     }
     let room = picture_room(width, height, true);
-    let fits = |wanted: &Part| drawn(workshop, wanted, room).is_some();
-    let map = Rc::new(frame(workshop, [3.0, 1.0]));
-    parts(workshop, fits)
+    let map = Rc::new(frame(workshop, [3.0, 1.0], 1.0));
+    let parts = parts(workshop, |it| drawn(workshop, it, room));
+    let shown: BTreeSet<_> = parts.iter().flat_map(|(part, _)| &part.causes).collect();
+    let note = match workshop.cause_count() - shown.len() {
+        0 => String::new(),
+        count => context.words.not_drawn.of(count),
+    };
+    parts
         .iter()
-        .filter_map(|it| {
-            let names: Vec<&str> = (it.bones.iter())
-                .map(|bone| bone.and_then(|id| workshop.category(id)))
-                .map(|bone| bone.map_or(context.words.unsorted, |it| it.name.as_str()))
-                .collect();
-            let mut title = fill(context.words.fishbone_part, &names.join(" · "));
-            if let Some((number, of)) = it.number {
-                let number = context.words.page_of.replace("{n}", &number.to_string());
-                title = format!("{title} ({})", number.replace("{m}", &of.to_string()));
-            }
-            let drawn = drawn(workshop, it, room)?;
-            Some(plate(context, title, drawn, Some((Rc::clone(&map), it))))
+        .map(|(part, drawn)| {
+            let title = title(context, part);
+            plate(context, title, drawn, Some((Rc::clone(&map), part)), &note)
         })
         .collect()
+}
+
+/// The whole on one page, if its words can be read. The layout comes near to
+/// the proportions that it is asked for; which are best is found by asking.
+fn whole(workshop: &Workshop, room: [f32; 2]) -> Option<(Frame, f32)> {
+    let first = frame(workshop, room, 1.0);
+    // Far too large: other proportions won't help.
+    let hopeless = 0.8 * SMALLEST_TEXT / 13.0;
+    if scale(&first, room) < hopeless {
+        return None;
+    }
+    let others = [1.2, 0.85].map(|stretch| frame(workshop, room, stretch));
+    let drawn = others.into_iter().chain([first]);
+    drawn
+        .filter_map(|it| readable(it, room))
+        .max_by(|one, other| one.1.total_cmp(&other.1))
+}
+
+/// "The fishbone: Technology · Communication (2 of 3)".
+fn title(context: &Context, part: &Part) -> String {
+    let words = context.words;
+    let names: Vec<&str> = (part.bones.iter())
+        .map(|bone| bone.and_then(|id| context.workshop.category(id)))
+        .map(|bone| bone.map_or(words.unsorted, |it| it.name.as_str()))
+        .collect();
+    let title = fill(words.fishbone_part, &names.join(" · "));
+    let Some((number, of)) = part.number else {
+        return title;
+    };
+    let number = words.page_of.replace("{n}", &number.to_string());
+    format!("{title} ({})", number.replace("{m}", &of.to_string()))
 }
 
 /// A part's picture, if its words can be read.
 fn drawn(workshop: &Workshop, wanted: &Part, room: [f32; 2]) -> Option<(Frame, f32)> {
     let workshop = part(workshop, wanted)?;
-    let mut frame = frame(&workshop, room);
+    let mut frame = frame(&workshop, room, 1.0);
     leave_out_empty_bones(&mut frame);
     readable(frame, room)
 }
@@ -165,8 +185,9 @@ fn leave_out_empty_bones(frame: &mut Frame) {
 fn plate(
     context: &Context,
     title: String,
-    (frame, scale): (Frame, f32),
+    (frame, scale): &(Frame, f32),
     map: Option<(Rc<Frame>, &Part)>,
+    note: &str,
 ) -> Vec<Block> {
     let words = context.words;
     let shown = |mark| frame.labels.iter().any(|it| it.mark == Some(mark));
@@ -200,12 +221,13 @@ fn plate(
             bookmark: Some(title),
         },
         figure: Figure {
-            frame: Rc::new(frame),
-            scale,
+            frame: Rc::new(frame.clone()),
+            scale: *scale,
             detail: Detail::Full,
             alternative: alternative(context),
         },
         map,
         legend,
+        note: note.to_owned(),
     }))]
 }

@@ -37,7 +37,10 @@ pub(super) fn front(context: &Context) -> Vec<Block> {
 fn title(context: &Context) -> Vec<Block> {
     let (words, workshop) = (context.words, context.workshop);
     let incident = workshop.incident();
-    let mut kicker = vec![span(words.kind(incident.kind), SMALL.strong().ink(Ink::Accent))];
+    let mut kicker = vec![span(
+        words.kind(incident.kind),
+        SMALL.strong().ink(Ink::Accent),
+    )];
     if let Some(date) = workshop.session().held_on {
         let held = fill(words.workshop_of, &words.date(date));
         kicker.push(span(format!("  ·  {held}"), SMALL));
@@ -281,7 +284,12 @@ fn missing(context: &Context) -> Vec<Text> {
 /// "Still without an owner: A3 …; A7 …; and 2 more"; none when nothing is.
 fn named(context: &Context, what: &str, of: &[String]) -> Option<Text> {
     let more = of.len().saturating_sub(NAMED);
-    let mut names = of.iter().take(NAMED).cloned().collect::<Vec<_>>().join("; ");
+    let mut names = of
+        .iter()
+        .take(NAMED)
+        .cloned()
+        .collect::<Vec<_>>()
+        .join("; ");
     if names.is_empty() {
         return None;
     }

@@ -86,11 +86,7 @@ fn story(text: &str) -> Vec<Text> {
 }
 
 /// A moment, with how long after the start it was.
-fn moment(
-    context: &Context,
-    at: Option<NaiveDateTime>,
-    since: Option<NaiveDateTime>,
-) -> Vec<Text> {
+fn moment(context: &Context, at: Option<NaiveDateTime>, since: Option<NaiveDateTime>) -> Vec<Text> {
     let Some(at) = at else {
         return Vec::new();
     };
@@ -110,7 +106,11 @@ fn harm(context: &Context) -> Vec<Text> {
         let said = words.probability(probability);
         let mut letters = said.chars();
         let first = letters.next().map(|c| c.to_uppercase().to_string());
-        say(format!("{}{}. ", first.unwrap_or_default(), letters.as_str()));
+        say(format!(
+            "{}{}. ",
+            first.unwrap_or_default(),
+            letters.as_str()
+        ));
     }
     if let Some(priority) = incident.priority() {
         say(fill(words.priority, &priority.to_string()));
@@ -140,9 +140,10 @@ fn table(context: &Context) -> Table {
             EntryTime::Exact(at) => {
                 plain(at.format("%H:%M").to_string(), CELL.weight(Weight::Medium))
             }
-            EntryTime::Approximate(at) => {
-                plain(format!("≈ {}", at.format("%H:%M")), CELL.weight(Weight::Medium))
-            }
+            EntryTime::Approximate(at) => plain(
+                format!("≈ {}", at.format("%H:%M")),
+                CELL.weight(Weight::Medium),
+            ),
             EntryTime::Unknown => plain(words.time_unknown, CELL.muted()),
         });
         let cell = |paragraphs: Vec<Text>| Cell {

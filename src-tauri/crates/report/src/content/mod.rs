@@ -12,11 +12,11 @@ mod roots;
 use crate::block::{Block, Heading};
 use crate::flow::{Flow, Sheet};
 use crate::ink::Ink;
+use crate::layout;
 use crate::options::Options;
 use crate::page::{Page, Piece, Shape, Tag};
 use crate::text::{self, CHAPTER, SMALL, Text, plain};
 use crate::words::{self, Words};
-use crate::layout;
 use std::collections::BTreeMap;
 use workshop::{ActionId, CauseId, Workshop};
 

@@ -27,12 +27,13 @@ pub(super) fn part(workshop: &Workshop, part: &Part) -> Option<Workshop> {
     Workshop::from_parts(parts).ok()
 }
 
-/// The parts, in the order of the bones, each as large as `fits` lets it be. A
-/// single chain that doesn't fit alone is left out: the outline has it.
-pub(super) fn parts(workshop: &Workshop, fits: impl Fn(&Part) -> bool) -> Vec<Part> {
+/// The parts, in the order of the bones, each as large as can be, with what
+/// `draw` made of it. A single chain that can't be drawn alone is left out: the
+/// outline has it.
+pub(super) fn parts<T>(workshop: &Workshop, draw: impl Fn(&Part) -> Option<T>) -> Vec<(Part, T)> {
     let categories = workshop.categories().iter().map(|it| Some(it.id));
-    let mut done: Vec<Part> = Vec::new();
-    let mut open: Option<Part> = None;
+    let mut done: Vec<(Part, T)> = Vec::new();
+    let mut open: Option<(Part, T)> = None;
     for bone in categories.chain([None]) {
         let alone = Part {
             bones: vec![bone],
@@ -42,17 +43,19 @@ pub(super) fn parts(workshop: &Workshop, fits: impl Fn(&Part) -> bool) -> Vec<Pa
         if alone.causes.is_empty() {
             continue;
         }
-        let together = open.as_ref().map(|open| joined(open, &alone));
-        match together {
-            Some(together) if fits(&together) => open = Some(together),
-            _ => {
-                done.extend(open.take());
-                if fits(&alone) {
-                    open = Some(alone);
-                } else {
-                    done.append(&mut branches(workshop, &alone, &fits));
-                }
-            }
+        let together = open.as_ref().and_then(|(open, _)| {
+            let together = joined(open, &alone);
+            let drawn = draw(&together)?;
+            Some((together, drawn))
+        });
+        if together.is_some() {
+            open = together;
+            continue;
+        }
+        done.extend(open.take());
+        match draw(&alone) {
+            Some(drawn) => open = Some((alone, drawn)),
+            None => done.append(&mut branches(workshop, &alone, &draw)),
         }
     }
     done.extend(open);
@@ -77,7 +80,11 @@ fn causes(workshop: &Workshop, bone: Option<CategoryId>) -> BTreeSet<CauseId> {
 
 /// A bone, by as many of its chains at a time as fit. A chain leads from the
 /// bone to a cause that nothing explains any further.
-fn branches(workshop: &Workshop, bone: &Part, fits: &impl Fn(&Part) -> bool) -> Vec<Part> {
+fn branches<T>(
+    workshop: &Workshop,
+    bone: &Part,
+    draw: &impl Fn(&Part) -> Option<T>,
+) -> Vec<(Part, T)> {
     let chains: Vec<Vec<CauseId>> = workshop
         .causes_in_order()
         .filter(|it| bone.causes.contains(&it.id) && workshop.beneath(Some(it.id)).is_empty())
@@ -91,36 +98,38 @@ fn branches(workshop: &Workshop, bone: &Part, fits: &impl Fn(&Part) -> bool) -> 
     let mut parts = Vec::new();
     let mut rest = chains.as_slice();
     while !rest.is_empty() {
-        let count = most(rest.len(), |count| fits(&of(&rest[..count])));
-        if count > 0 {
-            parts.push(of(&rest[..count]));
+        let (count, drawn) = most(rest.len(), |count| draw(&of(&rest[..count])));
+        if let Some(drawn) = drawn {
+            parts.push((of(&rest[..count]), drawn));
         }
         rest = &rest[count.max(1)..];
     }
     let of = parts.len();
     if of > 1 {
-        for (part, number) in parts.iter_mut().zip(1..) {
+        for ((part, _), number) in parts.iter_mut().zip(1..) {
             part.number = Some((number, of));
         }
     }
     parts
 }
 
-/// The largest number up to `limit` that fits, doubling and halving: what fits
-/// is taken to fit in smaller numbers too.
-fn most(limit: usize, fits: impl Fn(usize) -> bool) -> usize {
-    let (mut good, mut step) = (0, 1);
-    while good + step <= limit && fits(good + step) {
-        good += step;
+/// The largest number up to `limit` that can be drawn, with its drawing;
+/// doubling and halving. What can be drawn is taken to be so in smaller numbers
+/// too.
+fn most<T>(limit: usize, draw: impl Fn(usize) -> Option<T>) -> (usize, Option<T>) {
+    let (mut good, mut best, mut step) = (0, None, 1);
+    let attempt = |count: usize| (count <= limit).then(|| draw(count)).flatten();
+    while let Some(drawn) = attempt(good + step) {
+        (good, best) = (good + step, Some(drawn));
         step *= 2;
     }
     while step > 1 {
         step /= 2;
-        if good + step <= limit && fits(good + step) {
-            good += step;
+        if let Some(drawn) = attempt(good + step) {
+            (good, best) = (good + step, Some(drawn));
         }
     }
-    good
+    (good, best)
 }
 
 #[cfg(test)]
@@ -131,7 +140,9 @@ mod tests {
     fn the_most_that_fits_is_found() {
         for limit in 0..40 {
             for bound in 0..45 {
-                assert_eq!(most(limit, |n| n <= bound), bound.min(limit));
+                let (count, drawn) = most(limit, |n| (n <= bound).then_some(n));
+                assert_eq!(count, bound.min(limit));
+                assert_eq!(drawn.unwrap_or(0), count);
             }
         }
     }

@@ -60,7 +60,10 @@ fn row(context: &Context, action: &Action) -> Vec<Cell> {
     }
     vec![
         cell(vec![plain(context.action_sign(action.id), CELL.muted())]),
-        cell(vec![plain(action.what.as_str(), CELL.weight(Weight::Medium))]),
+        cell(vec![plain(
+            action.what.as_str(),
+            CELL.weight(Weight::Medium),
+        )]),
         cell(addresses(context, action)),
         strength(context, action),
         cell(vec![or_missing(&action.owner, words.owner_missing)]),

@@ -69,7 +69,11 @@ fn sentence(context: &Context, statement: &Statement) -> Text {
     let root = statement.root.text.trim_end_matches('.');
     let mut text = vec![span(root, LEAD.weight(Weight::Medium))];
     let between = &statement.between;
-    let shown = if between.len() > STEPS { 1 } else { between.len() };
+    let shown = if between.len() > STEPS {
+        1
+    } else {
+        between.len()
+    };
     for (at, cause) in between.iter().take(shown).enumerate() {
         let word = if at == 0 { words.led_to } else { words.then_to };
         text.push(span(word, link));
@@ -82,7 +86,11 @@ fn sentence(context: &Context, statement: &Statement) -> Text {
         text.push(span(words.in_the_end_to.replace("{n}", &steps), link));
         text.push(told(&last.text));
     }
-    let made = if between.is_empty() { words.made } else { words.which_made };
+    let made = if between.is_empty() {
+        words.made
+    } else {
+        words.which_made
+    };
     text.push(span(made, link));
     text.push(match statement.effect {
         "" => span(words.the_problem, link),
@@ -148,7 +156,10 @@ pub(super) fn evidence(context: &Context, cause: &Cause) -> Vec<Text> {
     }
     let mut notes = vec![plain(first, SMALL)];
     let said = cause.evidence.note.lines();
-    notes.extend(said.filter(|it| !it.trim().is_empty()).map(|it| plain(it, SMALL)));
+    notes.extend(
+        said.filter(|it| !it.trim().is_empty())
+            .map(|it| plain(it, SMALL)),
+    );
     notes
 }
 

@@ -31,7 +31,11 @@ pub(super) fn figure(figure: &Figure) -> Strip {
             _ => (hue, 0.4),
         };
         shapes.push(Shape::Line {
-            points: stroke.points.iter().map(|at| pen.at(at[0], at[1])).collect(),
+            points: stroke
+                .points
+                .iter()
+                .map(|at| pen.at(at[0], at[1]))
+                .collect(),
             width: (stroke.width * figure.scale).max(thinnest),
             ink,
         });

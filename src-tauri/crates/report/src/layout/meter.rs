@@ -25,7 +25,9 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
     let net = width - GAP * parts.len().saturating_sub(1) as f32;
     for (strength, count, words) in parts {
         let wide = net * *count as f32 / total as f32;
-        strip.pieces.push(bar(left, 1.5, wide, TALL, Ink::Meter(*strength)));
+        strip
+            .pieces
+            .push(bar(left, 1.5, wide, TALL, Ink::Meter(*strength)));
         let ink = match strength {
             Some(Strength::Stronger) => Ink::Paper,
             _ => Ink::Text,
@@ -45,7 +47,9 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
     left = 0.0;
     for (strength, percent) in meter.benchmark {
         let wide = net * percent as f32 / 100.0;
-        strip.pieces.push(bar(left, top, wide, BENCHMARK, Ink::Benchmark(strength)));
+        strip
+            .pieces
+            .push(bar(left, top, wide, BENCHMARK, Ink::Benchmark(strength)));
         left += wide + GAP;
     }
     strip.height = top + BENCHMARK + 4.0;
@@ -71,7 +75,11 @@ pub(super) fn counts(counts: &[Count], width: f32) -> Vec<Strip> {
             let mut strip = Strip::default();
             for (at, count) in across.iter().enumerate() {
                 let left = at as f32 * (wide + gutter);
-                let ink = if count.missing { Ink::Missing } else { Ink::Text };
+                let ink = if count.missing {
+                    Ink::Missing
+                } else {
+                    Ink::Text
+                };
                 let number = text::lines(&plain(count.number.to_string(), FIGURE.ink(ink)), wide);
                 let of = text::lines(&plain(count.of.as_str(), SMALL), wide);
                 let middle = text::height(&number);

@@ -13,6 +13,7 @@ use crate::ink::Ink;
 use crate::page::{Shape, Tag};
 use crate::text::{self, Line, Span, Style, plain};
 
+pub(crate) use outline::LEVELS;
 pub(crate) use plate::{MAP_ROOM, picture_room};
 
 /// The strips of blocks in a column of such a width, on pages of such a room.
@@ -168,5 +169,10 @@ fn centred(words: &str, style: Style, x: f32, y: f32, w: f32, h: f32) -> Vec<(Ta
     let lines = text::lines(&plain(words, style), f32::MAX);
     let wide = lines.first().map_or(0.0, |line| line.width);
     let tall = text::height(&lines);
-    stacked(&lines, x + (w - wide) / 2.0, y + (h - tall) / 2.0, Tag::Text)
+    stacked(
+        &lines,
+        x + (w - wide) / 2.0,
+        y + (h - tall) / 2.0,
+        Tag::Text,
+    )
 }

@@ -13,7 +13,7 @@ const SIGN: f32 = 17.0;
 /// How much further right each level begins.
 const INDENT: f32 = 14.0;
 /// Levels that are shown by indenting; deeper ones say their level instead.
-const LEVELS: usize = 12;
+pub(crate) const LEVELS: usize = 12;
 /// White space between entries.
 const GAP: f32 = 4.5;
 
@@ -76,7 +76,9 @@ fn draw_rail(strips: &mut [Strip], left: f32, first: f32, above: bool, below: bo
     for (at, strip) in strips.iter_mut().enumerate() {
         let height = strip.height;
         let mut down = |from: f32, to: f32| {
-            strip.pieces.push(bar(x, from, 0.8, to - from, Ink::Greeked));
+            strip
+                .pieces
+                .push(bar(x, from, 0.8, to - from, Ink::Greeked));
         };
         if at > 0 {
             if below {
@@ -131,7 +133,11 @@ pub(super) fn strength_bars(
     (0..3u8)
         .map(|at| {
             let tall = 3.0 + 2.0 * f32::from(at);
-            let ink = if at < filled { Ink::Accent } else { Ink::Hairline };
+            let ink = if at < filled {
+                Ink::Accent
+            } else {
+                Ink::Hairline
+            };
             bar(left + f32::from(at) * 4.0, foot - tall, 3.0, tall, ink)
         })
         .collect()

@@ -27,8 +27,7 @@ pub(super) fn plate(plate: &Plate, width: f32, room: f32) -> Strip {
     let [wide, tall] = picture_room(width, room, plate.map.is_some());
     let mut page = Strip {
         height: room,
-        anchor: (plate.title.bookmark.clone())
-            .map(|title| (plate.title.level.max(2) - 1, title)),
+        anchor: (plate.title.bookmark.clone()).map(|title| (plate.title.level.max(2) - 1, title)),
         ..Strip::default()
     };
     let mut y = 0.0;
@@ -59,9 +58,15 @@ pub(super) fn plate(plate: &Plate, width: f32, room: f32) -> Strip {
         let lines = text::lines(&plain(meaning.as_str(), SMALL), f32::MAX);
         let y = room - SMALL.leading;
         let sign = mark_sign(*mark, x + 5.0, y + SMALL.leading / 2.0, 0.72);
-        page.pieces.extend(sign.into_iter().map(|it| (Tag::Figure, it)));
+        page.pieces
+            .extend(sign.into_iter().map(|it| (Tag::Figure, it)));
         page.pieces.extend(stacked(&lines, x + 14.0, y, Tag::Text));
         x += 14.0 + lines.iter().map(|line| line.width).fold(0.0, f32::max) + 18.0;
     }
+    let note = text::lines(&plain(plate.note.as_str(), SMALL), f32::MAX);
+    let note_wide = note.iter().map(|line| line.width).fold(0.0, f32::max);
+    let y = room - SMALL.leading;
+    page.pieces
+        .extend(stacked(&note, width - note_wide, y, Tag::Text));
     page
 }

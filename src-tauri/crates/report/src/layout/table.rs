@@ -57,9 +57,13 @@ fn head(table: &Table, columns: &[(f32, f32)], width: f32) -> Strip {
     for (column, (left, wide)) in table.columns.iter().zip(columns) {
         let lines = text::lines(&plain(column.head.as_str(), style), *wide);
         strip.height = strip.height.max(text::height(&lines) + 5.0);
-        strip.pieces.extend(stacked(&lines, *left, 0.0, Tag::HeadCell));
+        strip
+            .pieces
+            .extend(stacked(&lines, *left, 0.0, Tag::HeadCell));
     }
-    strip.pieces.push(bar(0.0, strip.height, width, 0.9, Ink::Text));
+    strip
+        .pieces
+        .push(bar(0.0, strip.height, width, 0.9, Ink::Text));
     strip.height += 0.9;
     strip
 }
@@ -118,7 +122,9 @@ fn fragments(row: &[Cell], columns: &[(f32, f32)], width: f32, room: f32) -> Vec
                 }
             }
         }
-        strip.pieces.push(bar(0.0, strip.height, width, 0.6, Ink::Hairline));
+        strip
+            .pieces
+            .push(bar(0.0, strip.height, width, 0.6, Ink::Hairline));
         strip.height += 0.6;
         strips.push(strip);
         if rest.iter().all(|(_, lines)| lines.is_empty()) {

@@ -33,7 +33,10 @@ pub(super) fn finish(
     catalog.set("Lang", text(about.language));
     catalog.set("PageLabels", labels);
     catalog.set("PageLayout", Object::Name(b"SinglePage".to_vec()));
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
         catalog.set("PageMode", Object::Name(b"UseOutlines".to_vec()));

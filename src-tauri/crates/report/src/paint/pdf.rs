@@ -64,7 +64,9 @@ fn round(n: f32) -> f32 {
 }
 
 fn colour(ink: Ink) -> Color {
-    let [r, g, b] = ink.rgb().map(|c| (f32::from(c) / 255.0 * 1000.0).round() / 1000.0);
+    let [r, g, b] = ink
+        .rgb()
+        .map(|c| (f32::from(c) / 255.0 * 1000.0).round() / 1000.0);
     Color::Rgb(Rgb {
         r,
         g,

@@ -10,8 +10,18 @@ pub(super) const WORDS: Words = Words {
     just_culture: "Just Culture: for learning, not for disciplinary use",
     page_of: "{n} of {m}",
     months: [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ],
     workshop_of: "workshop of {x}",
 
@@ -68,7 +78,6 @@ pub(super) const WORDS: Words = Words {
         many: "and {n} more",
     },
     at_a_glance: "At a glance",
-    glance: "{x}. A ring marks a root cause.",
 
     happened: "What happened",
     started: "Started",
@@ -100,8 +109,10 @@ pub(super) const WORDS: Words = Words {
     fishbone: "The fishbone",
     fishbone_part: "The fishbone: {x}",
     fishbone_alternative: "Fishbone diagram of “{x}”",
-    fishbone_too_large: "This branch is too long to be drawn in words that can be read. \
-                         The list of all causes has it whole.",
+    not_drawn: Plural {
+        one: "One cause lies too deep to be drawn legibly; the list of all causes has it.",
+        many: "{n} causes lie too deep to be drawn legibly; the list of all causes has them.",
+    },
     unsorted: "Unsorted",
     sign_root: "root cause",
     sign_outside: "outside our control",
@@ -171,7 +182,14 @@ pub(super) const WORDS: Words = Words {
     date_missing: "No date yet",
     measure_missing: "No measure yet",
     cause_missing: "No cause named",
-    status: ["Proposed", "Agreed", "In progress", "Done", "Verified", "Declined"],
+    status: [
+        "Proposed",
+        "Agreed",
+        "In progress",
+        "Done",
+        "Verified",
+        "Declined",
+    ],
     overdue: "overdue",
     looked_at: "Looked at on {x}",
     kinds: [

@@ -1,5 +1,6 @@
 //! Workshops to make reports of.
 #![allow(dead_code, reason = "each test file uses its part")]
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use chrono::{Days, NaiveDate};
 use report::Options;
@@ -8,20 +9,17 @@ use workshop::{
     IncidentKind, Language, Parts, Standing, Status, TimelineEntry, Workshop,
 };
 
-pub fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 4, 7).unwrap()
 }
 
-pub fn options(workshop: &Workshop) -> Options {
+pub(crate) fn options(workshop: &Workshop) -> Options {
     Options::new(workshop, today(), "Lisca 0.1.0")
 }
 
 /// A worked example that ships with the app.
-pub fn example(name: &str) -> Workshop {
-    let path = format!(
-        "{}/../app/examples/{name}.json",
-        env!("CARGO_MANIFEST_DIR")
-    );
+pub(crate) fn example(name: &str) -> Workshop {
+    let path = format!("{}/../app/examples/{name}.json", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(path).unwrap();
     let mut document: serde_json::Value = serde_json::from_str(&text).unwrap();
     let parts: Parts = serde_json::from_value(document["workshop"].take()).unwrap();
@@ -29,13 +27,13 @@ pub fn example(name: &str) -> Workshop {
 }
 
 /// A workshop with nothing but a title.
-pub fn empty() -> Workshop {
+pub(crate) fn empty() -> Workshop {
     let (kind, set) = (IncidentKind::NearMiss, CategorySet::JustCulture);
     Workshop::new("Nothing yet", kind, set, Language::En).unwrap()
 }
 
 /// A workshop of so many causes, actions and entries, worded by `words`.
-pub fn made(
+pub(crate) fn made(
     causes: usize,
     actions: usize,
     entries: usize,
@@ -117,7 +115,7 @@ pub fn made(
 
 /// The size that the speed and the weight of a report are stated for: 40 causes
 /// and 60 actions, of ordinary sentences.
-pub fn ordinary() -> Workshop {
+pub(crate) fn ordinary() -> Workshop {
     const SENTENCES: [&str; 7] = [
         "No escalation path existed for alerts after 18:00",
         "The restart window was on Mondays only",
