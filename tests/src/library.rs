@@ -26,10 +26,8 @@ impl Library {
     /// When the folder can't be made.
     pub fn temporary() -> Result<Self> {
         let temporary = tempfile::Builder::new().prefix("lisca-").tempdir()?;
-        let folder = temporary.path().to_owned();
-        fs::create_dir(folder.join("data"))?;
         Ok(Self {
-            folder,
+            folder: furnished(temporary.path())?,
             _temporary: Some(temporary),
         })
     }
@@ -39,9 +37,8 @@ impl Library {
     /// # Errors
     /// When the folder can't be made.
     pub fn kept(folder: &Path) -> Result<Self> {
-        fs::create_dir_all(folder.join("data"))?;
         Ok(Self {
-            folder: folder.canonicalize()?,
+            folder: furnished(folder)?,
             _temporary: None,
         })
     }
@@ -142,6 +139,19 @@ impl Library {
         let row = row.ok_or_else(|| Trouble::new(format!("no workshop “{title}”")))?;
         Ok(row["id"].to_string())
     }
+}
+
+/// Makes the folders, and a setting that keeps the caret from blinking: a
+/// picture that is at rest stays the same.
+fn furnished(folder: &Path) -> Result<PathBuf> {
+    fs::create_dir_all(folder.join("data"))?;
+    let settings = folder.join("config/gtk-3.0");
+    fs::create_dir_all(&settings)?;
+    fs::write(
+        settings.join("settings.ini"),
+        "[Settings]\ngtk-cursor-blink=0\n",
+    )?;
+    Ok(folder.canonicalize()?)
 }
 
 /// A program of this build: what stands beside the running one, or in the

@@ -79,21 +79,18 @@ impl Screen {
         self.whole
     }
 
-    /// The pixels of an area as they are now.
+    /// The pixels of an area as they are now, four bytes each.
     ///
     /// # Errors
     /// When the screen is gone, or the area isn't within it.
-    pub fn pixels(&self, area: Area) -> Result<Vec<u32>> {
-        let mut rows = vec![0; usize::try_from(area.height * self.stride)?];
-        let from = self.header + area.y * self.stride;
-        self.memory.read_exact_at(&mut rows, from)?;
-        let (left, right) = (4 * area.x, 4 * (area.x + area.width));
-        let (left, right) = (usize::try_from(left)?, usize::try_from(right)?);
-        let rows = rows.chunks_exact(usize::try_from(self.stride)?);
-        let pixels = rows.flat_map(|row| row[left..right].chunks_exact(4));
-        Ok(pixels
-            .map(|it| u32::from_ne_bytes([it[0], it[1], it[2], it[3]]))
-            .collect())
+    pub fn pixels(&self, area: Area) -> Result<Vec<u8>> {
+        let width = usize::try_from(4 * area.width)?;
+        let mut pixels = vec![0; width * usize::try_from(area.height)?];
+        for (row, y) in pixels.chunks_exact_mut(width).zip(area.y..) {
+            let from = self.header + y * self.stride + 4 * area.x;
+            self.memory.read_exact_at(row, from)?;
+        }
+        Ok(pixels)
     }
 
     /// Watches an area from now on, looking every three milliseconds.
@@ -108,8 +105,8 @@ impl Screen {
                 let now = self.pixels(area)?;
                 let at = SystemTime::now();
                 if now != before {
-                    let differing = now.iter().zip(&before).filter(|(a, b)| a != b);
-                    let changed = differing.count();
+                    let pairs = now.chunks_exact(4).zip(before.chunks_exact(4));
+                    let changed = pairs.filter(|(a, b)| a != b).count();
                     sights.push(Sight { at, changed });
                     before = now;
                 }

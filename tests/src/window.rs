@@ -2,12 +2,16 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
 use crate::library::program;
 use crate::process::{descendants, name_of};
 use crate::{Driver, Element, Library, Result, Stage, Trouble, until};
+
+/// Nothing in the product moves for longer.
+const LONGEST_MOTION: Duration = Duration::from_millis(300);
 
 /// Lisca's window on a stage, showing a library.
 pub struct Window {
@@ -80,13 +84,14 @@ impl Window {
     pub fn rest(&self, stage: &Stage) -> Result<()> {
         let screen = stage.screen()?;
         let mut before = Vec::new();
-        let mut same = 0;
+        let mut since = Instant::now();
         until("the window to come to rest", || {
             let now = screen.pixels(screen.whole())?;
-            same = if now == before { same + 1 } else { 0 };
-            before = now;
-            // Longer than any motion in the product.
-            Ok((same > 12).then_some(()))
+            if now != before {
+                since = Instant::now();
+                before = now;
+            }
+            Ok((since.elapsed() > LONGEST_MOTION).then_some(()))
         })
     }
 

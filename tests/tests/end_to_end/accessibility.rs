@@ -63,7 +63,7 @@ fn check(window: &Window, stage: &Stage, view: &str) -> Result<Vec<String>> {
     let found = window.ask(
         "return axe.run(document, { resultTypes: ['violations'] }).then(it => it.violations
             .filter(it => ['serious', 'critical'].includes(it.impact))
-            .flatMap(it => it.nodes.map(node => `${it.id}: ${node.html.slice(0, 200)} ${node.failureSummary}`)))",
+            .map(it => `${it.id}, ${it.nodes.length} times, as in ${it.nodes[0].html} ${it.nodes[0].failureSummary}`))",
         &[],
     )?;
     let found = found.as_array().into_iter().flatten();

@@ -93,10 +93,9 @@ fn no_overlap(window: &Window) -> Result {
 
 /// The lines of each label with their widths at full size, whatever the zoom.
 const MEASURE: &str = r"
-    const board = document.querySelector('[data-testid=canvas] [data-target]').parentElement;
-    const zoom = new DOMMatrix(getComputedStyle(board).transform).a;
     const found = {};
-    for (const label of board.querySelectorAll('[data-target]')) {
+    for (const label of document.querySelectorAll('[data-testid=canvas] [data-target]')) {
+        const zoom = label.getBoundingClientRect().width / parseFloat(label.style.width);
         const lines = new Map();
         const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
@@ -109,7 +108,9 @@ const MEASURE: &str = r"
                 range.setEnd(text, from + part.length);
                 from += part.length + 1;
                 if (part === '') continue;
-                const box = range.getBoundingClientRect();
+                // After a line break there is a rectangle without width, at the
+                // end of the line before.
+                const box = [...range.getClientRects()].sort((a, b) => b.width - a.width)[0];
                 const row = Math.round(box.top / zoom);
                 const line = lines.get(row) ?? { text: '', left: Infinity, right: -Infinity };
                 line.text += part;
