@@ -48,7 +48,7 @@ export const home = {
 
   columns: { title: 'Workshop', state: 'State', date: 'Held', roots: 'Root causes', actions: 'Actions', priority: 'Priority' },
   list: 'Workshops',
-  notHeld: 'not held yet',
+  notHeld: 'no date',
   edited: (when: string) => `edited ${when}`,
   today: 'today',
   yesterday: 'yesterday',
