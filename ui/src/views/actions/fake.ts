@@ -1,0 +1,97 @@
+/** The Rust side as far as tests of the plan need it: it keeps actions in memory, and refuses as the rules say. */
+import type { Action, ActionField, Change, Edit, Failure, KindView, Opened, Outcome } from '../../bindings/types'
+import { withField } from './plan'
+
+const REFUSED: Failure = { code: 'refused', message: 'It would be due before the incident started.', help: '' }
+
+const KINDS: KindView[] = [
+  { kind: 'automate', strength: 'stronger' },
+  { kind: 'checklist', strength: 'intermediate' },
+  { kind: 'training', strength: 'weaker' },
+]
+
+export class FakeRust {
+  actions: Action[] = []
+  #revision = 0
+  #last = 100
+
+  /** The one way in, as the window's `invoke` is. */
+  readonly invoke = async (command: string, args: { edit?: Edit }): Promise<unknown> => {
+    await Promise.resolve()
+    if (command === 'vocabulary') return { category_sets: [], action_kinds: KINDS }
+    if (command === 'edit' && args.edit) return this.#edit(args.edit)
+    throw new Error(`the fake has no ${command}`)
+  }
+
+  /** A workshop with two actions and one root cause. */
+  opened(): Opened {
+    this.#revision = 0
+    this.#last = 100
+    this.actions = [newAction(11, 'Ring the phone'), newAction(12, 'Split the network')]
+    const session = { language: 'en' } as Opened['parts']['session']
+    const cause = { id: 7, parent: null, rank: 0, text: 'No escalation path existed', category: null, standing: 'root' }
+    const parts = {
+      session,
+      incident: {},
+      effect: { text: '' },
+      categories: [],
+      participants: [],
+      timeline: [],
+      causes: [cause],
+      actions: this.actions,
+      last_id: 100,
+    } as unknown as Opened['parts']
+    return { id: 1, revision: 0, parts, undo: null, redo: null }
+  }
+
+  #edit(edit: Edit): Outcome {
+    const change: Change = { added: [], updated: [], removed: [] }
+    const added = this.#apply(edit, change)
+    this.#revision += 1
+    return { revision: this.#revision, change, added, undo: null, redo: null }
+  }
+
+  #apply(edit: Edit, change: Change): Outcome['added'] {
+    if ('together' in edit) {
+      for (const one of edit.together) this.#apply(one, change)
+      return null
+    }
+    if ('add_action' in edit) {
+      this.#last += 1
+      const action = { ...newAction(this.#last, edit.add_action.what), causes: edit.add_action.causes }
+      this.actions = [...this.actions, action]
+      change.added.push({ action })
+      return { action: action.id }
+    }
+    if ('remove_action' in edit) {
+      const { id } = edit.remove_action
+      change.removed.push(...this.actions.filter((it) => it.id === id).map((action) => ({ action })))
+      this.actions = this.actions.filter((it) => it.id !== id)
+      return null
+    }
+    if ('set_action' in edit) this.#set(edit.set_action.id, edit.set_action.field, change)
+    return null
+  }
+
+  #set(id: number, field: ActionField, change: Change): void {
+    if ('due' in field && field.due !== null && field.due < '2026-01-01') throw REFUSED
+    this.actions = this.actions.map((from) => {
+      if (from.id !== id) return from
+      const to = withField(from, field)
+      change.updated.push({ from: { action: from }, to: { action: to } })
+      return to
+    })
+  }
+}
+
+const newAction = (id: number, what: string): Action => ({
+  id,
+  rank: id,
+  what,
+  causes: [],
+  kind: null,
+  owner: '',
+  due: null,
+  measure: { counts: '', threshold: '', by: null },
+  status: 'proposed',
+})

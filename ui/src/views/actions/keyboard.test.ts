@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { flushSync, mount, tick, unmount } from 'svelte'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Session } from '../../state/session.svelte'
+import { OpenWorkshop } from '../../state/workshop.svelte'
+import Actions from './Actions.svelte'
+import { FakeRust } from './fake'
+
+const rust = new FakeRust()
+vi.mock('@tauri-apps/api/core', () => ({ invoke: (name: string, args: object) => rust.invoke(name, args) }))
+
+let workshop: OpenWorkshop
+let session: Session
+let view: ReturnType<typeof mount>
+
+beforeEach(async () => {
+  workshop = new OpenWorkshop(rust.opened())
+  session = new Session()
+  view = mount(Actions, { target: document.body, props: { workshop, session } })
+  await settled()
+})
+
+afterEach(async () => {
+  await unmount(view)
+  document.body.replaceChildren()
+})
+
+async function settled() {
+  for (let n = 0; n < 8; n += 1) await tick()
+  await workshop.settled()
+  for (let n = 0; n < 8; n += 1) await tick()
+  flushSync()
+}
+
+/** Presses keys on whatever has the focus: "Ctrl+Enter", "F2", "a". */
+async function press(...keys: string[]) {
+  for (const name of keys) {
+    const parts = name.split('+')
+    const init = {
+      key: parts.at(-1) ?? '',
+      ctrlKey: parts.includes('Ctrl'),
+      shiftKey: parts.includes('Shift'),
+      bubbles: true,
+      cancelable: true,
+    }
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))
+    await settled()
+  }
+}
+
+/** Writes into the field that has the focus. */
+async function write(text: string) {
+  const field = document.activeElement as HTMLInputElement
+  field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await settled()
+}
+
+/** The cell that has the focus, or the line. */
+function at(): string {
+  const element = document.activeElement as HTMLElement
+  const row = element.closest<HTMLElement>('[data-row]')?.dataset['row']
+  return row ? `${row} ${element.dataset['cell'] ?? element.tagName.toLowerCase()}` : (element.dataset['testid'] ?? '')
+}
+
+const action = (id: number) => rust.actions.find((it) => it.id === id)
+
+describe('the plan by keyboard', () => {
+  it('begins at the first action, and arrows walk', async () => {
+    expect(at()).toBe('11 what')
+    await press('ArrowDown', 'ArrowRight')
+    expect(at()).toBe('12 addresses')
+  })
+
+  it('begins at the action that was asked for', async () => {
+    await unmount(view)
+    session.actionInView = 12
+    view = mount(Actions, { target: document.body, props: { workshop, session } })
+    await settled()
+    expect(at()).toBe('12 what')
+    expect(session.actionInView).toBeNull()
+  })
+
+  it('typing replaces what a cell holds, Enter saves and goes down', async () => {
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'H')
+    expect((document.activeElement as HTMLTextAreaElement).value).toBe('H')
+    await write('Head of IT')
+    await press('Enter')
+    expect(action(11)?.owner).toBe('Head of IT')
+    expect(at()).toBe('12 owner')
+  })
+
+  it('Esc leaves a cell as it was', async () => {
+    await press('F2')
+    await write('Something else')
+    await press('Escape')
+    expect(action(11)?.what).toBe('Ring the phone')
+    expect(at()).toBe('11 what')
+  })
+
+  it('dates are read as they are typed; what was refused comes back with the reason', async () => {
+    await press('End', 'ArrowLeft', 'ArrowLeft', 'Enter')
+    await write('1 may 2027')
+    await press('Tab')
+    expect(action(11)?.due).toBe('2027-05-01')
+    expect(at()).toBe('11 measure')
+    await press('ArrowLeft', 'Enter')
+    await write('1 may 2020')
+    await press('Enter')
+    expect(action(11)?.due).toBe('2027-05-01')
+    expect((document.activeElement as HTMLInputElement).value).toBe('1 may 2020')
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('before the incident')
+  })
+
+  it('a day that does not exist is not left', async () => {
+    await press('End', 'ArrowLeft', 'ArrowLeft', 'Enter')
+    await write('31 feb 2027')
+    await press('Enter')
+    expect(at()).toBe('11 input')
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it('a kind is found by its first letters', async () => {
+    await press('ArrowRight', 'ArrowRight', 't')
+    await press('Enter')
+    expect(action(11)?.kind).toBe('automate')
+    await press('Enter')
+    await write('train')
+    await press('Enter')
+    expect(action(12)?.kind).toBe('training')
+  })
+
+  it('causes are picked together, as one edit', async () => {
+    await press('ArrowRight', 'Enter', 'Enter')
+    expect(action(11)?.causes).toEqual([])
+    await press('Tab')
+    expect(action(11)?.causes).toEqual([7])
+    expect(at()).toBe('11 kind')
+  })
+
+  it('declining asks why', async () => {
+    await press('End', 'd')
+    await write('decl')
+    await press('Enter', 'Enter')
+    expect(action(11)?.status).toBe('proposed')
+    await write('It asks people to remember')
+    await press('Enter')
+    expect(action(11)?.status).toEqual({ declined: 'It asks people to remember' })
+  })
+
+  it('a new action is added for the root cause without one', async () => {
+    await press('Ctrl+Enter')
+    expect(at()).toBe('new-action')
+    await write('Start a rota')
+    await press('Tab')
+    expect(action(101)).toMatchObject({ what: 'Start a rota', causes: [7] })
+    expect(at()).toBe('101 kind')
+  })
+
+  it('Del empties a cell, and removes the action from its words; the focus is never lost', async () => {
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'x')
+    await write('Head of IT')
+    await press('Enter', 'ArrowUp', 'Delete')
+    expect(action(11)?.owner).toBe('')
+    await press('Home', 'ArrowRight', 'Delete')
+    expect(rust.actions.map((it) => it.id)).toEqual([12])
+    expect(at()).toBe('12 what')
+    await press('Delete')
+    expect(at()).toBe('new-action')
+  })
+})
