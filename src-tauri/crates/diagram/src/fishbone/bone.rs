@@ -82,21 +82,26 @@ impl<'n, 'a> Bone<'n, 'a> {
     pub(super) fn stack(&self, longest: f32) -> Stack<'_, 'n, 'a> {
         let widths = self.blocks.iter().map(|it| it.width);
         let widest = widths.clone().fold(0.0, f32::max);
-        let whole: f32 = widths.map(|it| it + BRANCH_GAP).sum();
-        let mut stack = self.shelved(widest * 0.99);
         // One branch to a shelf is the look of a fishbone; more only when
         // there is no other way.
-        if stack.length > longest {
-            let mut width = widest;
-            loop {
-                stack = self.shelved(width);
-                if stack.length <= longest || width > whole {
-                    break;
-                }
-                width = (width * 1.12).max(width + 8.0);
+        let stack = self.shelved(0.0);
+        if stack.length <= longest {
+            return stack;
+        }
+        let whole: f32 = widths.map(|it| it + BRANCH_GAP).sum();
+        let (mut narrow, mut wide) = (widest, whole);
+        let mut best = self.shelved(wide);
+        for _ in 0..8 {
+            let middle = (narrow * wide).sqrt();
+            let stack = self.shelved(middle);
+            if stack.length <= longest {
+                wide = middle;
+                best = stack;
+            } else {
+                narrow = middle;
             }
         }
-        stack
+        best
     }
 
     fn shelved(&self, widest: f32) -> Stack<'_, 'n, 'a> {
@@ -193,18 +198,15 @@ impl<'n, 'a> Stack<'_, 'n, 'a> {
 
     /// Where a shelf must begin so that nothing on it comes near the bone.
     fn left(&self, shelf: &Shelf, ledge: Ledge) -> f32 {
-        let mut x = f32::MAX;
+        let mut reach = f32::MIN;
         for (offset, block) in self.along(shelf) {
-            for spot in &block.spots {
-                let far = match self.bone.side {
-                    Side::Above => ledge.line - spot.y,
-                    Side::Below => ledge.line + spot.y + spot.size.h,
-                };
-                let limit = -LEAN * far - BONE_GAP;
-                x = x.min(limit - offset - spot.x - spot.size.w);
-            }
+            let toward = match self.bone.side {
+                Side::Above => block.toward_above,
+                Side::Below => block.toward_below,
+            };
+            reach = reach.max(offset + toward);
         }
-        x
+        -LEAN * ledge.line - BONE_GAP - reach
     }
 
     /// The blocks of a shelf with their distances from its left end.

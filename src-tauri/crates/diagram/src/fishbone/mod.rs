@@ -12,22 +12,26 @@ mod branch;
 mod draw;
 mod skeleton;
 
-use crate::forest::{Forest, Node, sign, unsorted};
+use crate::forest::{Forest, Node, Sizes, sign, unsorted};
 use crate::words::{Size, Words};
 use crate::{Frame, LabelRole, Options, Target};
 use bone::{Bone, Side, Stack};
-use branch::Block;
+use branch::{Block, LABEL_GAP};
 use skeleton::{Skeleton, place};
 use workshop::Workshop;
 
 /// Line widths tried, in px, with how much each is liked: about 24 characters
 /// is what reads best.
-const MEASURES: [(f32, f32); 4] = [(156.0, 1.0), (184.0, 0.96), (216.0, 0.92), (252.0, 0.88)];
+const MEASURES: [(f32, f32); 3] = [(156.0, 1.0), (190.0, 0.97), (236.0, 0.93)];
 /// Lengths of the longer bones tried, as shares of a first guess.
-const LENGTHS: [f32; 10] = [0.55, 0.7, 0.85, 1.0, 1.15, 1.35, 1.6, 1.9, 2.4, 3.2];
-/// Sub-causes go into columns when they'd take more than this share of a bone,
-/// but not below a height in px that is pleasant anyway.
-const COLUMN: (f32, f32) = (0.4, 150.0);
+const LENGTHS: [f32; 10] = [0.5, 0.62, 0.74, 0.87, 1.0, 1.15, 1.35, 1.6, 2.0, 2.8];
+/// Heights beyond which sub-causes go into columns, as shares of the guess,
+/// with how much each is liked: one column reads best.
+const COLUMNS: [(f32, f32); 4] = [(f32::MAX, 1.0), (0.8, 0.98), (0.5, 0.96), (0.3, 0.94)];
+/// How little is liked that branches share a shelf.
+const SHARED: f32 = 0.08;
+/// No column is made to be lower than this, in px.
+const LOWEST_COLUMN: f32 = 110.0;
 /// Empty room around the picture.
 const MARGIN: f32 = 24.0;
 /// A picture is judged by how large it is on a screen of so many px.
@@ -39,46 +43,88 @@ pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
     let forest = Forest::new(workshop, options.top);
     let groups = groups(workshop, &forest);
     let head = head_size(&forest.head);
-    let mut best: Option<(f32, Plan)> = None;
+    let judge = |bones: &[Bone<'_, '_>], plan: &Plan| {
+        plan.liked
+            * score(
+                &place(stacks(bones, plan.longest), head),
+                head,
+                options.aspect,
+            )
+    };
+    let mut best = Best::default();
     for (measure, liked) in MEASURES {
-        let guess = first_guess(&groups, measure, options.aspect);
-        let bones = bones(&groups, measure, (guess * COLUMN.0).max(COLUMN.1));
-        let mut last = f32::MAX;
-        for share in LENGTHS {
-            let longest = guess * share;
-            let stacks: Vec<Stack<'_, '_, '_>> = bones.iter().map(|it| it.stack(longest)).collect();
-            let reach = stacks.iter().map(|it| it.length).fold(0.0, f32::max);
-            if (reach - last).abs() < 1.0 {
+        let sizes = Sizes::new(&forest, measure, LABEL_GAP);
+        let uncut = bones(&groups, &sizes, f32::MAX);
+        let guess = first_guess(&uncut, options.aspect);
+        let highest = (uncut.iter().flat_map(|it| &it.blocks))
+            .map(|it| it.below)
+            .fold(0.0, f32::max);
+        for (share, readable) in COLUMNS {
+            let column = (guess * share).max(LOWEST_COLUMN);
+            if column < f32::MAX && column >= highest {
                 continue;
             }
-            last = reach;
-            let plan = Plan {
-                measure,
-                guess,
-                longest,
-            };
-            let score = liked * score(&place(stacks, head), head, options.aspect);
-            if best.as_ref().is_none_or(|it| score > it.0) {
-                best = Some((score, plan));
+            let bones = bones(&groups, &sizes, column);
+            for share in LENGTHS {
+                let plan = Plan {
+                    measure,
+                    column,
+                    longest: [guess * share; 2],
+                    liked: liked * readable,
+                };
+                best.offer(judge(&bones, &plan), plan);
             }
         }
-        // A few causes need no other measure.
-        if workshop.cause_count() < 6 {
-            break;
+    }
+    let sizes = Sizes::new(&forest, best.plan.measure, LABEL_GAP);
+    let bones = bones(&groups, &sizes, best.plan.column);
+    // Both sides were equally long so far; now each for itself.
+    for side in [Side::Above, Side::Below] {
+        for share in LENGTHS {
+            let plan = best.plan.with_side(side, share);
+            best.offer(judge(&bones, &plan), plan);
         }
     }
-    let plan = best.map_or_else(Plan::default, |it| it.1);
-    let bones = bones(&groups, plan.measure, (plan.guess * COLUMN.0).max(COLUMN.1));
-    let stacks = bones.iter().map(|it| it.stack(plan.longest)).collect();
-    draw::frame(&place(stacks, head), &forest.head, head)
+    let skeleton = place(stacks(&bones, best.plan.longest), head);
+    draw::frame(&skeleton, &forest.head, head)
 }
 
 /// The measures of a picture.
 #[derive(Clone, Copy, Default)]
 struct Plan {
     measure: f32,
-    guess: f32,
-    longest: f32,
+    column: f32,
+    /// How long bones may be above the spine, and below it.
+    longest: [f32; 2],
+    /// How much its measure and its columns are liked.
+    liked: f32,
+}
+
+impl Plan {
+    /// The plan with the bones of one side longer, or shorter.
+    fn with_side(mut self, side: Side, share: f32) -> Self {
+        let [above, below] = &mut self.longest;
+        match side {
+            Side::Above => *above *= share,
+            Side::Below => *below *= share,
+        }
+        self
+    }
+}
+
+/// The best plan so far; of equals the first.
+#[derive(Default)]
+struct Best {
+    score: f32,
+    plan: Plan,
+}
+
+impl Best {
+    fn offer(&mut self, score: f32, plan: Plan) {
+        if score > self.score {
+            *self = Self { score, plan };
+        }
+    }
 }
 
 /// A bone's head with the branches that hang on it.
@@ -125,7 +171,7 @@ fn role(nodes: &[&Node<'_>]) -> LabelRole {
 }
 
 /// The bones with their branches laid out.
-fn bones<'n, 'a>(groups: &'n [Group<'n, 'a>], measure: f32, column: f32) -> Vec<Bone<'n, 'a>> {
+fn bones<'n, 'a>(groups: &'n [Group<'n, 'a>], sizes: &Sizes, column: f32) -> Vec<Bone<'n, 'a>> {
     (groups.iter().enumerate())
         .map(|(n, group)| Bone {
             side: Side::of(n),
@@ -135,17 +181,26 @@ fn bones<'n, 'a>(groups: &'n [Group<'n, 'a>], measure: f32, column: f32) -> Vec<
                 _ => 190.0,
             }),
             blocks: (group.nodes.iter())
-                .map(|node| Block::new(node, measure, column))
+                .map(|node| Block::new(node, sizes, column))
                 .collect(),
         })
         .collect()
 }
 
+/// The bones with their branches on shelves.
+fn stacks<'b, 'n, 'a>(bones: &'b [Bone<'n, 'a>], longest: [f32; 2]) -> Vec<Stack<'b, 'n, 'a>> {
+    let [above, below] = longest;
+    let length = |side| match side {
+        Side::Above => above,
+        Side::Below => below,
+    };
+    bones.iter().map(|it| it.stack(length(it.side))).collect()
+}
+
 /// A bone's length that would give about the wanted proportions, were all
 /// branches spread evenly over the picture.
-fn first_guess(groups: &[Group<'_, '_>], measure: f32, aspect: f32) -> f32 {
-    let area: f32 = (bones(groups, measure, f32::MAX).iter())
-        .flat_map(|bone| &bone.blocks)
+fn first_guess(bones: &[Bone<'_, '_>], aspect: f32) -> f32 {
+    let area: f32 = (bones.iter().flat_map(|it| &it.blocks))
         .map(|it| (it.width + 34.0) * (it.above + it.below + 14.0))
         .sum();
     (area * 1.35 / aspect.max(0.1)).sqrt() / 2.0 + 48.0
@@ -166,7 +221,8 @@ fn score(skeleton: &Skeleton<'_, '_, '_>, head: Size, aspect: f32) -> f32 {
     // Nobody needs labels of more than 24 px.
     let fit = fit.min(1.85);
     let off = (width / height / aspect).ln().abs();
-    fit * (1.0 - 0.12 * off.min(1.5))
+    let shared = SHARED * skeleton.shared();
+    fit * (1.0 - 0.12 * off.min(1.5)) * (1.0 - shared)
 }
 
 /// The head is about as wide as it is high.

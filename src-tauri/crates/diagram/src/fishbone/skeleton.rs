@@ -4,7 +4,7 @@
 //! edge; distances from the spine are `t`, alike on both sides.
 
 use super::bone::{LEAN, Ledge, Side, Stack};
-use crate::words::Size;
+use crate::words::{Size, count};
 
 /// Between what hangs on one bone and the next bone.
 const CLEAR: f32 = 22.0;
@@ -170,6 +170,13 @@ fn side<'s>(sides: &'s mut [Contour; 2], stack: &Stack<'_, '_, '_>) -> &'s mut C
 }
 
 impl<'b, 'n, 'a> Skeleton<'b, 'n, 'a> {
+    /// The share of branches that stand on a shelf beside another.
+    pub(super) fn shared(&self) -> f32 {
+        let blocks: usize = self.bones.iter().map(|it| it.stack.bone.blocks.len()).sum();
+        let shelves: usize = self.bones.iter().map(|it| it.stack.shelves.len()).sum();
+        1.0 - count(shelves) / count(blocks.max(1))
+    }
+
     fn add(&mut self, standing: Standing<'b, 'n, 'a>) {
         let (head_left, head_right) = standing.head();
         self.tail = self.tail.min(standing.joint - TAIL);

@@ -6,75 +6,104 @@ use crate::text::{Glyph, UNITS_PER_EM, font_ref};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::prelude::{LocationRef, Size};
 use skrifa::{GlyphId, MetadataProvider};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The glyphs that a picture uses.
+/// The glyphs that a picture uses, with their outlines.
 #[derive(Default)]
 pub(super) struct Glyphs {
-    used: BTreeSet<(Weight, u32)>,
+    used: BTreeMap<(Weight, u32), String>,
 }
 
 impl Glyphs {
-    /// Draws glyphs from left to right, beginning at a point of the baseline.
+    /// Opens a group for glyphs that begin at a point of the baseline, in font
+    /// units from there on.
+    pub(super) fn open(&self, out: &mut String, at: (f32, f32), size: f32, colour: Hex) {
+        let scale = size / UNITS_PER_EM;
+        let (x, baseline) = (Number(at.0), Number(at.1));
+        let _ = write!(
+            out,
+            "<g fill=\"{colour}\" transform=\"translate({x} {baseline}) \
+             scale({scale:.6} -{scale:.6})\">"
+        );
+    }
+
+    /// Draws glyphs from left to right, and tells where the next one goes.
     pub(super) fn draw(
         &mut self,
         out: &mut String,
         weight: Weight,
         glyphs: &[Glyph],
-        (x, baseline): (f32, f32),
-        size: f32,
-        colour: Hex,
-    ) {
-        let scale = size / UNITS_PER_EM;
-        let _ = write!(
-            out,
-            "<g fill=\"{colour}\" transform=\"translate({} {}) scale({scale:.6} -{scale:.6})\">",
-            Number(x),
-            Number(baseline)
-        );
-        let letter = letter(weight);
-        let mut pen = 0;
-        let mut last = None;
+        mut pen: i32,
+    ) -> i32 {
         for glyph in glyphs {
-            let name = (weight, glyph.id);
-            if last != Some(name) {
-                self.used.insert(name);
-                last = Some(name);
+            // A space has nothing to draw.
+            if self.has_ink(weight, glyph.id) {
+                refer(out, weight, glyph, pen + glyph.dx);
             }
-            let _ = write!(
-                out,
-                "<use xlink:href=\"#{letter}{}\" x=\"{}\"",
-                glyph.id,
-                pen + glyph.dx
-            );
-            if glyph.dy != 0 {
-                let _ = write!(out, " y=\"{}\"", glyph.dy);
-            }
-            out.push_str("/>");
             pen += glyph.advance;
         }
-        out.push_str("</g>");
+        pen
+    }
+
+    /// The outline of a glyph, made when it is first drawn.
+    fn has_ink(&mut self, weight: Weight, id: u32) -> bool {
+        let outline = self.used.entry((weight, id)).or_insert_with(|| {
+            let mut path = Path(String::new());
+            let font = font_ref(weight);
+            let outline = (font.as_ref()).and_then(|it| it.outline_glyphs().get(GlyphId::new(id)));
+            if let Some(outline) = outline {
+                let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+                // A broken outline draws nothing: its words are in the title.
+                let _ = outline.draw(settings, &mut path);
+            }
+            path.0
+        });
+        !outline.is_empty()
     }
 
     /// Writes the outlines of all that were drawn.
     pub(super) fn write(&self, out: &mut String) {
-        for weight in [Weight::Regular, Weight::Medium, Weight::SemiBold] {
-            let Some(font) = font_ref(weight) else {
-                continue;
-            };
-            let outlines = font.outline_glyphs();
-            let letter = letter(weight);
-            for (_, id) in self.used.iter().filter(|it| it.0 == weight) {
-                let mut path = Path(String::new());
-                if let Some(outline) = outlines.get(GlyphId::new(*id)) {
-                    let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
-                    // A broken outline draws nothing: its words are in the title.
-                    let _ = outline.draw(settings, &mut path);
-                }
-                let _ = writeln!(out, "<path id=\"{letter}{id}\" d=\"{}\"/>", path.0);
-            }
+        for ((weight, id), outline) in self.used.iter().filter(|it| !it.1.is_empty()) {
+            let letter = letter(*weight);
+            let _ = writeln!(out, "<path id=\"{letter}{id}\" d=\"{outline}\"/>");
         }
+    }
+}
+
+/// Written by hand, digit by digit: a picture has a hundred thousand of
+/// these.
+fn refer(out: &mut String, weight: Weight, glyph: &Glyph, x: i32) {
+    out.push_str("<use xlink:href=\"#");
+    out.push(letter(weight));
+    integer(out, i64::from(glyph.id));
+    out.push_str("\" x=\"");
+    integer(out, i64::from(x));
+    if glyph.dy != 0 {
+        out.push_str("\" y=\"");
+        integer(out, i64::from(glyph.dy));
+    }
+    out.push_str("\"/>");
+}
+
+/// Writes an integer.
+fn integer(out: &mut String, number: i64) {
+    let mut digits = [0_u8; 20];
+    let mut rest = number.unsigned_abs();
+    let mut used = 0;
+    for digit in &mut digits {
+        *digit = b'0' + u8::try_from(rest % 10).unwrap_or_default();
+        rest /= 10;
+        used += 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        out.push('-');
+    }
+    for digit in digits.iter().take(used).rev() {
+        out.push(char::from(*digit));
     }
 }
 

@@ -6,7 +6,7 @@ mod glyphs;
 mod signs;
 
 use crate::palette::{Colour, Palette};
-use crate::text::shape;
+use crate::text::each_word;
 use crate::{Frame, Label, LabelRole, Line, Mark, Stroke, StrokeRole, Weight};
 use glyphs::Glyphs;
 use std::fmt::Write;
@@ -117,21 +117,31 @@ impl Body<'_> {
     /// One line of text: its glyphs, and plain text for what has none.
     fn line(&mut self, line: &Line, weight: Weight, size: f32, colour: Colour) {
         let mut x = line.x;
-        for run in shape(weight, &line.text) {
-            let width = run.width * size;
-            match &run.glyphs {
-                Some(found) => {
-                    let at = (x, line.baseline);
-                    let colour = Hex(colour);
-                    self.glyphs
-                        .draw(&mut self.out, weight, found, at, size, colour);
-                }
-                None => {
-                    let text = line.text.get(run.range.clone()).unwrap_or_default();
+        // Glyphs are written as one group as long as nothing comes between.
+        let mut group = None;
+        each_word(weight, &line.text, |start, word| {
+            for run in &word.runs {
+                let width = run.width * size;
+                if let Some(glyphs) = &run.glyphs {
+                    let open = group.get_or_insert_with(|| {
+                        self.glyphs
+                            .open(&mut self.out, (x, line.baseline), size, Hex(colour));
+                        0
+                    });
+                    *open = self.glyphs.draw(&mut self.out, weight, glyphs, *open);
+                } else {
+                    if group.take().is_some() {
+                        self.out.push_str("</g>");
+                    }
+                    let range = start + run.range.start..start + run.range.end;
+                    let text = line.text.get(range).unwrap_or_default();
                     self.foreign(text, (x, width, line.baseline), weight, size, colour);
                 }
+                x += width;
             }
-            x += width;
+        });
+        if group.is_some() {
+            self.out.push_str("</g>");
         }
     }
 

@@ -7,10 +7,12 @@
 mod face;
 mod script;
 mod shape;
+mod words;
 mod wrap;
 
 pub(crate) use face::font_ref;
 pub use face::{ASCENT, CAP_HEIGHT, DESCENT, UNITS_PER_EM, X_HEIGHT, bytes, coverage};
 pub use shape::{Glyph, Run, shape};
+pub(crate) use words::each_word;
 pub(crate) use wrap::Paragraph;
 pub use wrap::{Broken, width, wrap};

@@ -70,12 +70,39 @@ pub fn shape(weight: Weight, text: &str) -> Vec<Run> {
     runs
 }
 
+/// Tells where each cluster begins and how wide it is, in em.
+pub(super) fn cluster_widths(text: &str, runs: &[Run], mut tell: impl FnMut(usize, f32)) {
+    for run in runs {
+        match &run.glyphs {
+            Some(glyphs) => {
+                for glyph in glyphs {
+                    tell(glyph.cluster, em(glyph.advance));
+                }
+            }
+            None => {
+                let part = text.get(run.range.clone()).unwrap_or_default();
+                spread(part, run, &mut tell);
+            }
+        }
+    }
+}
+
+/// Spreads the estimated width of a run over its clusters.
+fn spread(part: &str, run: &Run, tell: &mut impl FnMut(usize, f32)) {
+    let share = |it: &str| if it == " " { 0.5 } else { fallback_width(it) };
+    let whole: f32 = part.graphemes(true).map(share).sum();
+    let scale = if whole > 0.0 { run.width / whole } else { 0.0 };
+    for (start, cluster) in part.grapheme_indices(true) {
+        tell(run.range.start + start, share(cluster) * scale);
+    }
+}
+
 /// Font units as em.
 #[allow(
     clippy::cast_precision_loss,
     reason = "a text of 8,000 em is far beyond any limit"
 )]
-pub(super) fn em(units: i32) -> f32 {
+fn em(units: i32) -> f32 {
     units as f32 / UNITS_PER_EM
 }
 

@@ -1,8 +1,7 @@
 //! Line breaking: where Unicode allows it, and within a word only when the
 //! word alone is too long.
 
-use super::script::fallback_width;
-use super::shape::{em, shape};
+use super::words::each_word;
 use crate::Weight;
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
@@ -35,7 +34,9 @@ pub fn wrap(weight: Weight, size: f32, text: &str, max_width: f32) -> Vec<Broken
 /// The width of a text on one line, in the unit of `size`.
 #[must_use]
 pub fn width(weight: Weight, size: f32, text: &str) -> f32 {
-    shape(weight, text).iter().map(|it| it.width).sum::<f32>() * size
+    let mut width = 0.0;
+    each_word(weight, text, |_, word| width += word.width());
+    width * size
 }
 
 /// A stretch of text that isn't broken, with the spaces after it.
@@ -162,42 +163,16 @@ impl<'a> Paragraph<'a> {
     }
 }
 
-/// How far the text has reached before each byte, in em.
+/// How far the text has reached before each byte and at its end, in em.
 fn reach(weight: Weight, text: &str) -> Vec<f32> {
-    let mut step = vec![0.0_f32; text.len() + 1];
-    let mut add = |at: usize, width: f32| {
-        if let Some(step) = step.get_mut(at) {
-            *step += width;
-        }
-    };
-    for run in shape(weight, text) {
-        let part = text.get(run.range.clone()).unwrap_or_default();
-        match run.glyphs {
-            Some(glyphs) => {
-                for glyph in glyphs {
-                    add(glyph.cluster, em(glyph.advance));
-                }
-            }
-            None => spread(part, run.range.start, run.width, &mut add),
-        }
-    }
+    let mut reach = Vec::with_capacity(text.len() + 1);
     let mut reached = 0.0;
-    for step in &mut step {
-        let width = *step;
-        *step = reached;
-        reached += width;
-    }
-    step
-}
-
-/// Spreads an estimated width over the clusters of a run.
-fn spread(part: &str, offset: usize, width: f32, add: &mut impl FnMut(usize, f32)) {
-    let share = |it: &str| if it == " " { 0.5 } else { fallback_width(it) };
-    let whole: f32 = part.graphemes(true).map(share).sum();
-    let scale = if whole > 0.0 { width / whole } else { 0.0 };
-    for (start, cluster) in part.grapheme_indices(true) {
-        add(offset + start, share(cluster) * scale);
-    }
+    each_word(weight, text, |start, word| {
+        reach.truncate(start);
+        reach.extend(word.reach.iter().map(|it| reached + it));
+        reached += word.width();
+    });
+    reach
 }
 
 /// Breaks a word into parts of about the same width, none wider than

@@ -1,8 +1,25 @@
 //! Workshops to draw, shared by tests, benchmarks and the example.
 #![allow(dead_code, unreachable_pub, reason = "each of them uses a part")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "it serves tests")]
 
 use serde_json::Value;
 use workshop::{Category, CategoryId, Cause, CauseId, Parts, Workshop};
+
+/// Trees of known size, as number of causes and JSON.
+pub const REFERENCES: [(usize, &str); 3] = [
+    (
+        50,
+        include_str!("../../../../../tests/references/tree-50.json"),
+    ),
+    (
+        500,
+        include_str!("../../../../../tests/references/tree-500.json"),
+    ),
+    (
+        2000,
+        include_str!("../../../../../tests/references/tree-2000.json"),
+    ),
+];
 
 /// Reads a tree of `{label, children}`: the effect, its categories, and causes
 /// beneath them.

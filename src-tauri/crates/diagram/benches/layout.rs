@@ -1,0 +1,59 @@
+//! How long a layout takes, and how good it is: `cargo bench -p diagram`.
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use diagram::{Frame, LIGHT, Options, fishbone, quality, svg, why_tree};
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// Each thing is measured for this long, after a first run that doesn't count.
+const PATIENCE: Duration = Duration::from_millis(1500);
+
+#[allow(clippy::print_stdout, reason = "it is what a benchmark is for")]
+fn main() {
+    println!("causes  what       median      p99     quality");
+    for (causes, json) in support::REFERENCES {
+        let workshop = support::tree(json);
+        let options = Options::default();
+        let fishbone = || fishbone(&workshop, &options);
+        let why_tree = || why_tree(&workshop, &options);
+        let frame = fishbone();
+        let svg = || svg(&frame, &LIGHT);
+        report(causes, "fishbone", &time(fishbone), Some(&frame));
+        report(causes, "why-tree", &time(why_tree), Some(&why_tree()));
+        report(causes, "svg", &time(svg), None);
+    }
+}
+
+/// Median and 99th percentile.
+fn time<T>(work: impl Fn() -> T) -> [Duration; 2] {
+    black_box(work());
+    let begin = Instant::now();
+    let mut times = Vec::new();
+    while begin.elapsed() < PATIENCE {
+        let start = Instant::now();
+        black_box(work());
+        times.push(start.elapsed());
+    }
+    times.sort_unstable();
+    let at = |share: usize| times.get(times.len() * share / 100).copied();
+    [at(50), at(99)].map(Option::unwrap_or_default)
+}
+
+#[allow(clippy::print_stdout, reason = "it is what a benchmark is for")]
+fn report(causes: usize, what: &str, [median, p99]: &[Duration; 2], frame: Option<&Frame>) {
+    let ms = |it: &Duration| it.as_secs_f64() * 1000.0;
+    print!(
+        "{causes:>6}  {what:<9} {:>7.2}ms {:>7.2}ms",
+        ms(median),
+        ms(p99)
+    );
+    if let Some(it) = frame.map(quality) {
+        print!(
+            "  overlaps {} struck {} cut {} outside {} aspect {:.2} fitted {:.1} px",
+            it.overlaps, it.struck, it.cut, it.outside, it.aspect, it.fitted
+        );
+    }
+    println!();
+}
