@@ -84,7 +84,7 @@ export const actions = {
   empty: 'empty',
 
   strengthSign: {
-    stronger: 'removes the hazard, or makes the error impossible',
+    stronger: 'takes the hazard away',
     intermediate: 'helps people to do it right',
     weaker: 'asks people to remember',
   } satisfies { [strength in Strength]: string },
@@ -116,7 +116,6 @@ export const actions = {
     without: (count: number) => `${few(count, 'root cause has', 'root causes have')} no action yet`,
     weakOnly: (count: number) => `${few(count, 'root cause has', 'root causes have')} only weaker actions`,
     aim: (text: string) => `Add an action for ${quote(text)}`,
-    more: (count: number) => `and ${count} more`,
   },
 
   overdue: 'overdue',
@@ -128,9 +127,11 @@ export const actions = {
     hint: 'What will be done? Begin with a verb',
     aimed: (text: string) => `for ${quote(text)}`,
     unaim: 'For no cause in particular',
-    add: 'add',
-    addAndGo: 'add, and go on in the table',
-    next: 'next root cause',
+    keys: [
+      ['Enter', 'add'],
+      ['Tab', 'add, and fill in the rest'],
+      ['Ctrl+Enter', 'next root cause'],
+    ] as readonly (readonly [string, string])[],
     added: (what: string) => `Added ${quote(what)}`,
   },
 
@@ -142,7 +143,6 @@ export const actions = {
     noCauses: 'There are no causes yet. Add them on the fishbone.',
     rootCauses: 'Root causes',
     otherCauses: 'Other causes',
-    picked: (count: number) => (count === 0 ? 'None picked' : `${count} picked`),
     one: [
       ['Enter', 'choose'],
       ['Esc', 'cancel'],

@@ -55,7 +55,7 @@ export const dates = {
     noDay: (day: number, year: number, month: number) =>
       `${monthName(month)} ${year} has no day ${day}.`,
     noMonth: (month: number) => `There is no month ${month}.`,
-    lastDay: (day: number) => `Its last day is the ${day}th.`.replace('1th', '1st'),
+    lastDay: (day: number) => `Its last day is the ${day}${day === 31 ? 'st' : 'th'}.`,
     year: (year: number) => `The year ${year} looks mistyped.`,
     whichDay: (month: number) => `Which day of ${monthName(month)}?`,
     whichDayHelp: (month: number) =>
@@ -65,8 +65,6 @@ export const dates = {
   field: {
     hint: '1 may, fri, +14d',
     none: 'No date',
-    clear: 'No date',
-    calendar: 'Calendar',
     previous: 'Previous month',
     next: 'Next month',
     keys: [

@@ -9,7 +9,6 @@ const states: { readonly [state in State]: string } = {
 }
 
 export const report = {
-  title: 'Report',
   pages: 'Pages of the report',
   page: (at: number, all: number) => `Page ${at} of ${all}`,
   at: (at: number, all: number) => `${at} / ${all}`,
