@@ -3,8 +3,8 @@
  * lines. By hand rather than by components, because this is the hot path:
  * an edit must touch only the labels that it changed, 2,000 or not.
  */
-import type { Area, Frame, Label } from '../../bindings/types'
-import { pathsOf } from './strokes'
+import type { Area, Frame, Label, Stroke } from '../../bindings/types'
+import { linksTo, pathsOf } from './strokes'
 import { keyOf, type TargetKey } from './target'
 import { blockOf, round } from './text'
 
@@ -40,6 +40,9 @@ export class Painter {
   #paths = new Map<string, { element: SVGPathElement; d: string }>()
   #signs = new Map<Sign, ReadonlySet<TargetKey>>()
   #anchor = { x: 0, y: 0 }
+  #strokes: readonly Stroke[] = []
+  /** The way from the effect to what is selected, over the other lines. */
+  #way: SVGPathElement | null = null
 
   /**
    * @param lines the SVG for the strokes
@@ -53,7 +56,7 @@ export class Painter {
   ) {}
 
   /**
-   * The frame's point that lies at the board's origin: the effect. What
+   * The frame's point that lies at the board's origin: the head. What
    * doesn't move towards it or away from it needs no touch, even when the
    * picture grows to the other side.
    */
@@ -98,6 +101,8 @@ export class Painter {
       this.#labels.get(key)?.element.remove()
       this.#labels.delete(key)
     }
+    this.#strokes = frame.strokes
+    this.#paintWay()
     if (glide && moved.length <= MOST_GLIDING) {
       for (const { element, dx, dy } of moved) {
         element.animate([{ transform: `translate(${dx}px,${dy}px)` }, { transform: 'none' }], GLIDE)
@@ -116,6 +121,7 @@ export class Painter {
     for (const key of next) {
       if (!before?.has(key)) this.#give(key, sign, true)
     }
+    if (sign === 'chain') this.#paintWay()
   }
 
   /** Where a thing lies on the board; null when it isn't in the picture. */
@@ -218,6 +224,19 @@ export class Painter {
     if (label.mark && label.mark_area) element.append(sign('mark', label.mark_area, area))
   }
 
+  /** Draws the links of the chain once more, stronger. */
+  #paintWay(): void {
+    const keys = [...(this.#signs.get('chain') ?? [])]
+    const areas = keys.flatMap((key) => this.#labels.get(key)?.label.area ?? [])
+    if (areas.length === 0 && !this.#way) return
+    if (!this.#way) {
+      this.#way = document.createElementNS(SVG, 'path')
+      this.#way.setAttribute('class', 'way')
+    }
+    this.#way.setAttribute('d', linksTo(this.#strokes, areas, this.#anchor.x, this.#anchor.y))
+    this.lines.append(this.#way)
+  }
+
   #paintLines(frame: Frame): void {
     const { x, y } = this.#anchor
     const gone = new Set(this.#paths.keys())
@@ -243,9 +262,9 @@ export class Painter {
   }
 }
 
-/** The left middle of the effect, in whole px so that hairlines stay sharp. */
+/** The left middle of the head, in whole px so that hairlines stay sharp. */
 function anchorOf(frame: Frame): { x: number; y: number } {
-  const area = frame.labels.find((label) => label.target === 'effect')?.area
+  const area = frame.labels.find((label) => label.role === 'head')?.area
   return area ? { x: Math.round(area.x), y: Math.round(area.y + area.h / 2) } : { x: 0, y: 0 }
 }
 

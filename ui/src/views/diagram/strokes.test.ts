@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Stroke } from '../../bindings/types'
-import { pathsOf } from './strokes'
+import { linksTo, pathsOf } from './strokes'
 
 const stroke = (role: Stroke['role'], hue: number | null, points: [number, number][]): Stroke => ({
   role,
@@ -21,4 +21,18 @@ it('joins what looks the same, and paints the spine last', () => {
     ['twig-2-1', 'M0 2L1 2'],
     ['spine-ink-1', 'M0 5L9 5'],
   ])
+})
+
+it('finds the links that lead to things', () => {
+  const links = [
+    stroke('link', 1, [[0, 50], [20, 50], [20, 10], [34, 10]]),
+    stroke('link', 2, [[0, 50], [20, 50], [20, 90], [34, 90]]),
+    stroke('link', 3, [[140, 10], [174, 10]]),
+  ]
+  const areas = [
+    { x: 40, y: 0, w: 90, h: 20 },
+    { x: 180, y: 0, w: 90, h: 20 },
+  ]
+  expect(linksTo(links, areas)).toBe('M0 50L20 50L20 10L34 10M140 10L174 10')
+  expect(linksTo(links, [])).toBe('')
 })

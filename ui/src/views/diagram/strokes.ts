@@ -1,5 +1,5 @@
 /** Many strokes as few SVG paths: one for each role, hue and width. */
-import type { Stroke, StrokeRole } from '../../bindings/types'
+import type { Area, Stroke, StrokeRole } from '../../bindings/types'
 import { round } from './text'
 
 export interface Path {
@@ -40,4 +40,24 @@ export function pathsOf(strokes: readonly Stroke[], x = 0, y = 0): Path[] {
       d: d.join(''),
     }))
     .sort((a, b) => ORDER[a.role] - ORDER[b.role])
+}
+
+/** A link ends so near to the left side of what it leads to. */
+const CLEAR = 12
+
+/** The links that lead to the things in these areas, as one path relative to `(x, y)`. */
+export function linksTo(strokes: readonly Stroke[], areas: readonly Area[], x = 0, y = 0): string {
+  const links = strokes.filter(({ role, points }) => {
+    const end = points[points.length - 1]
+    return (
+      role === 'link' &&
+      end !== undefined &&
+      areas.some(
+        (area) =>
+          Math.abs(end[0] - area.x) < CLEAR && end[1] >= area.y - 1 && end[1] <= area.y + area.h + 1,
+      )
+    )
+  })
+  const [path] = pathsOf(links.map((it) => ({ ...it, hue: null, width: 0 })), x, y)
+  return path?.d ?? ''
 }
