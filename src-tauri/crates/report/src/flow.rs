@@ -175,3 +175,88 @@ impl Flow {
         self.pages
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ink::Ink;
+
+    const SHEET: Sheet = Sheet {
+        width: 200.0,
+        height: 120.0,
+        side: 10.0,
+        top: 10.0,
+        bottom: 110.0,
+        head: 0.0,
+        foot: 115.0,
+    };
+
+    /// A strip with one mark, which is as wide as `number`.
+    fn strip(number: f32, height: f32) -> Strip {
+        let shape = Shape::Box {
+            x: 0.0,
+            y: 0.0,
+            w: number,
+            h: height,
+            radius: 0.0,
+            ink: Ink::Text,
+        };
+        Strip {
+            height,
+            pieces: vec![(Tag::Text, shape)],
+            ..Strip::default()
+        }
+    }
+
+    /// The numbers on each page, with where they stand.
+    fn placed(strips: Vec<Strip>) -> Vec<Vec<(f32, f32)>> {
+        let mut flow = Flow::new(SHEET);
+        flow.place(strips);
+        let number = |piece: &Piece| match piece.shape {
+            Shape::Box { w, y, .. } => (w, y),
+            _ => (0.0, 0.0),
+        };
+        let pages = flow.finish();
+        (pages.iter())
+            .map(|page| page.pieces.iter().map(number).collect())
+            .collect()
+    }
+
+    #[test]
+    fn a_strip_that_does_not_fit_begins_the_next_page_without_the_space_above() {
+        let spaced = Strip {
+            before: 5.0,
+            ..strip(3.0, 40.0)
+        };
+        let pages = placed(vec![strip(1.0, 30.0), strip(2.0, 30.0), spaced]);
+        assert_eq!(pages[0], [(1.0, 10.0), (2.0, 40.0)]);
+        assert_eq!(pages[1], [(3.0, 10.0)]);
+    }
+
+    #[test]
+    fn joined_strips_stay_together_while_a_page_can_hold_them() {
+        let joined = |number, height| Strip {
+            joined: true,
+            ..strip(number, height)
+        };
+        let pages = placed(vec![strip(1.0, 60.0), joined(2.0, 30.0), strip(3.0, 30.0)]);
+        assert_eq!(pages[0].len(), 1);
+        assert_eq!(pages[1].len(), 2);
+        // Taller than a page: they fill what there is.
+        let pages = placed(vec![strip(1.0, 60.0), joined(2.0, 30.0), strip(3.0, 90.0)]);
+        assert_eq!(pages[0].len(), 2);
+        assert_eq!(pages[1].len(), 1);
+    }
+
+    #[test]
+    fn a_head_comes_again_where_its_rows_go_on() {
+        let head = Rc::new(strip(9.0, 10.0));
+        let row = |number| Strip {
+            head: Some(Rc::clone(&head)),
+            ..strip(number, 40.0)
+        };
+        let pages = placed(vec![row(1.0), row(2.0), row(3.0)]);
+        assert_eq!(pages[0], [(9.0, 10.0), (1.0, 20.0), (2.0, 60.0)]);
+        assert_eq!(pages[1], [(9.0, 10.0), (3.0, 20.0)]);
+    }
+}

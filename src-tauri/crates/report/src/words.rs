@@ -39,6 +39,7 @@ pub(crate) struct Words {
     pub(crate) kind: [&'static str; 3],
     pub(crate) just_culture: &'static str,
     pub(crate) page_of: &'static str,
+    pub(crate) substituted: &'static str,
     pub(crate) months: [&'static str; 12],
     pub(crate) workshop_of: &'static str,
 
@@ -266,5 +267,40 @@ pub(crate) fn duration(time: TimeDelta) -> String {
         (0, h, min) => format!("{h}\u{a0}h {min}\u{a0}min"),
         (d, 0, _) => format!("{d}\u{a0}d"),
         (d, h, _) => format!("{d}\u{a0}d {h}\u{a0}h"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_say_their_two_largest_units() {
+        let said = |minutes| duration(TimeDelta::minutes(minutes)).replace('\u{a0}', " ");
+        assert_eq!(said(0), "0 min");
+        assert_eq!(said(61), "1 h 1 min");
+        assert_eq!(said(120), "2 h");
+        assert_eq!(said(1440), "1 d");
+        assert_eq!(said(3 * 1440 + 4 * 60 + 59), "3 d 4 h");
+        assert_eq!(said(-5), "0 min");
+    }
+
+    #[test]
+    fn one_is_said_as_one() {
+        let en = words(Language::En);
+        assert_eq!(en.count_causes.of(1), "One cause");
+        assert_eq!(en.count_causes.of(12), "12 causes");
+    }
+
+    #[test]
+    fn every_kind_of_action_has_its_words_in_each_language() {
+        for language in [Language::En, Language::It] {
+            let words = words(language);
+            assert!(words.action_kind(ActionKind::Automate).contains("auto"));
+            let mut kinds: Vec<&str> = words.kinds.to_vec();
+            kinds.sort_unstable();
+            kinds.dedup();
+            assert_eq!(kinds.len(), ActionKind::ALL.len());
+        }
     }
 }

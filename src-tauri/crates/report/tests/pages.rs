@@ -113,6 +113,33 @@ fn a_row_taller_than_a_page_goes_on_with_the_next_and_loses_nothing() {
 }
 
 #[test]
+fn every_cause_is_drawn_however_many_pages_it_takes() {
+    let mut at = 0;
+    let workshops = [
+        example("gitlab-2017"),
+        // One bone alone is more than a page.
+        made(160, 0, 0, || {
+            at += 1;
+            format!("What made it likely, in so many words as it takes, number {at}")
+        }),
+    ];
+    for workshop in workshops {
+        let pages = pages(&workshop);
+        let drawn: String = (pages.iter().flat_map(|page| &page.pieces))
+            .filter(|piece| piece.tag == Tag::Figure)
+            .filter_map(|piece| match &piece.shape {
+                Shape::Text(run) => Some(run.text.replace(' ', "")),
+                _ => None,
+            })
+            .collect();
+        for cause in workshop.causes() {
+            let words = cause.text.replace(' ', "");
+            assert!(drawn.contains(&words), "not drawn: {}", cause.text);
+        }
+    }
+}
+
+#[test]
 fn the_preview_is_whole_by_itself() {
     for page in pages(&example("friday-evening")) {
         let svg = report::svg(&page);

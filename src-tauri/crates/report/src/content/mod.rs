@@ -10,6 +10,7 @@ mod plan;
 mod roots;
 
 use crate::block::{Block, Heading};
+use crate::face;
 use crate::flow::{Flow, Sheet};
 use crate::ink::Ink;
 use crate::layout;
@@ -153,6 +154,16 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
         put(plain(left, SMALL), sheet.head, false);
         put(plain(format!("{state} · {date}"), SMALL), sheet.head, true);
         put(plain(words.just_culture, SMALL), sheet.foot, false);
+        let substituted = page
+            .runs()
+            .any(|run| face::is_substituted(run.weight, &run.text));
+        if substituted {
+            put(
+                plain(words.substituted, SMALL),
+                sheet.foot + SMALL.leading,
+                false,
+            );
+        }
         put(plain(number, SMALL), sheet.foot, true);
         pieces.push(Shape::Box {
             x: side,

@@ -46,7 +46,8 @@ fn row(context: &Context, action: &Action) -> Vec<Cell> {
         strength: None,
     };
     let missing = |words: &str| plain(words, CELL.ink(Ink::Missing));
-    let settled = matches!(action.status, Status::Declined(_));
+    // What a finished or declined action lacks won't be added any more.
+    let settled = !action.status.is_open();
     let or_missing = |text: &str, lacking: &str| match text {
         "" if settled => plain("–", CELL.muted()),
         "" => missing(lacking),

@@ -163,29 +163,35 @@ pub(super) fn evidence(context: &Context, cause: &Cause) -> Vec<Text> {
     notes
 }
 
-/// An action under the cause that it addresses.
+/// An action under the cause that it addresses. What it lacks is said while it
+/// can still be added.
 fn action(context: &Context, action: &Action) -> Entry {
     let words = context.words;
-    let mut notes = Vec::new();
-    let mut say = |text: Option<String>, missing: &str| {
-        if !notes.is_empty() {
-            notes.push(span("  ·  ", SMALL));
-        }
-        notes.push(match text {
-            Some(text) => span(text, SMALL),
-            None => span(missing, SMALL.ink(Ink::Missing)),
-        });
-    };
-    let strength = action.strength().map(|it| words.strength(it).to_owned());
-    say(strength, words.no_kind);
-    let owner = (!action.owner.is_empty()).then(|| action.owner.clone());
-    say(owner, words.owner_missing);
-    say(action.due.map(|it| words.date(it)), words.date_missing);
+    let open = action.status.is_open();
     let mut status = words.status(&action.status).to_owned();
     if let Status::Declined(reason) = &action.status {
         status = format!("{status}: {reason}");
     }
-    say(Some(status), "");
+    let strength = action.strength().map(|it| words.strength(it).to_owned());
+    let owner = (!action.owner.is_empty()).then(|| action.owner.clone());
+    let due = action.due.map(|it| words.date(it));
+    let mut notes = Vec::new();
+    for (said, missing) in [
+        (strength, words.no_kind),
+        (owner, words.owner_missing),
+        (due, words.date_missing),
+        (Some(status), ""),
+    ] {
+        let note = match said {
+            Some(said) => span(said, SMALL),
+            None if open => span(missing, SMALL.ink(Ink::Missing)),
+            None => continue,
+        };
+        if !notes.is_empty() {
+            notes.push(span("  ·  ", SMALL));
+        }
+        notes.push(note);
+    }
     Entry {
         depth: 0,
         sign: Sign::Strength(action.strength()),

@@ -11,14 +11,22 @@ use subsetter::GlyphRemapper;
 
 const WEIGHTS: [Weight; 3] = [Weight::Regular, Weight::Medium, Weight::SemiBold];
 
-/// The fonts' metrics, without their bytes, so that they are quick to copy.
-static PARSED: LazyLock<[Option<ParsedFont>; 3]> = LazyLock::new(|| {
+/// A weight's metrics, without its bytes, so that they are quick to copy.
+struct Metrics {
+    font: ParsedFont,
+    /// The advance of each glyph, in font units.
+    advances: Vec<u16>,
+}
+
+static METRICS: LazyLock<[Option<Metrics>; 3]> = LazyLock::new(|| {
     WEIGHTS.map(|weight| {
         let mut font = ParsedFont::from_bytes(text::bytes(weight), 0, &mut Vec::new())?;
         font.original_bytes = Vec::new();
         font.codepoint_to_glyph = BTreeMap::new();
         font.font_name = Some(name(weight).to_owned());
-        Some(font)
+        let advances = std::mem::take(&mut font.glyph_widths);
+        let advances = advances.into_values().collect();
+        Some(Metrics { font, advances })
     })
 });
 
@@ -54,10 +62,9 @@ pub(super) struct Fonts {
 #[derive(Default)]
 struct Face {
     remapper: GlyphRemapper,
-    /// The words that each glyph of the subset stands for.
-    words: BTreeMap<u16, String>,
-    /// Advance of each glyph of the subset, in font units.
-    widths: BTreeMap<u16, u16>,
+    /// The words that each glyph of the subset stands for, and its advance in
+    /// font units.
+    glyphs: Vec<Option<(String, u16)>>,
 }
 
 /// A glyph further from its place than this, in thousandths of an em, is put
@@ -70,7 +77,12 @@ impl Fonts {
         let shaped = face::shape(weight, text);
         let glyphs = shaped.glyphs;
         let mut needs_words = shaped.substituted;
-        let font = PARSED[weight as usize].as_ref();
+        let metrics = METRICS[weight as usize].as_ref();
+        let upem = metrics.map_or(1000, |it| it.font.units_per_em);
+        let advance_of = |id: u16| {
+            let advances = metrics.map_or(&[][..], |it| &it.advances);
+            advances.get(usize::from(id)).copied().unwrap_or_default()
+        };
         let face = &mut self.faces[weight as usize];
         let mut stretches: Vec<(f32, Vec<TextItem>)> = Vec::new();
         // Where the viewer's pen is, and where the shaper wants it, in
@@ -98,16 +110,12 @@ impl Fonts {
                 }
             }
             let gid = face.remapper.remap(glyph.id);
-            let (advance, upem) = font.map_or((0, 1000), |font| {
-                let advance = font.get_glyph_width(glyph.id).unwrap_or(0);
-                (advance, font.units_per_em)
-            });
-            face.widths.insert(gid, advance);
+            let advance = advance_of(glyph.id);
             let words = cluster(text, &glyphs, at);
             needs_words |= words.is_empty();
-            let known = face.words.entry(gid).or_insert_with(|| words.to_owned());
+            let known = face.know(gid, words, advance);
             needs_words |= known != words;
-            let code = Codepoint::with_cid(gid, 0.0, known.clone());
+            let code = Codepoint::with_cid(gid, 0.0, known.to_owned());
             match items.last_mut() {
                 Some(TextItem::GlyphIds(shown)) => shown.push(code),
                 _ => items.push(TextItem::GlyphIds(vec![code])),
@@ -126,17 +134,34 @@ impl Fonts {
     pub(super) fn finish(self) -> Result<PdfFontMap, ReportError> {
         let mut fonts = PdfFontMap::default();
         for (weight, face) in WEIGHTS.into_iter().zip(self.faces) {
-            if face.words.is_empty() {
+            if face.glyphs.is_empty() {
                 continue;
             }
-            let parsed = PARSED[weight as usize].clone();
-            let mut font = parsed.ok_or(ReportError::Font)?;
+            let metrics = METRICS[weight as usize].as_ref();
+            let mut font = metrics.ok_or(ReportError::Font)?.font.clone();
             font.original_bytes = subsetter::subset(text::bytes(weight), 0, &face.remapper)
                 .map_err(|_| ReportError::Font)?;
-            font.glyph_widths = face.widths;
+            font.glyph_widths = (0..)
+                .zip(&face.glyphs)
+                .filter_map(|(gid, glyph)| Some((gid, glyph.as_ref()?.1)))
+                .collect();
             fonts.map.insert(id(weight), PdfFont::new(font));
         }
         Ok(fonts)
+    }
+}
+
+impl Face {
+    /// Notes a glyph, and answers with the words that it is known for: those
+    /// that it stood for first.
+    fn know(&mut self, gid: u16, words: &str, advance: u16) -> &str {
+        let at = usize::from(gid);
+        if self.glyphs.len() <= at {
+            self.glyphs.resize(at + 1, None);
+        }
+        let glyph = &mut self.glyphs[at];
+        let (known, _) = glyph.get_or_insert_with(|| (words.to_owned(), advance));
+        known
     }
 }
 

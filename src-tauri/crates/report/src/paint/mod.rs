@@ -2,5 +2,6 @@
 
 mod finish;
 mod fonts;
+mod outlines;
 pub(crate) mod pdf;
 pub(crate) mod svg;

@@ -1,7 +1,7 @@
 //! A page → SVG, for the preview on the screen. Words are outlines, so that the
 //! picture needs no font and looks the same everywhere.
 
-use crate::face;
+use super::outlines;
 use crate::ink::Ink;
 use crate::page::{Page, Run, Shape};
 use std::fmt::Write;
@@ -62,11 +62,11 @@ fn hex(ink: Ink) -> String {
 
 /// One path for the whole run: quicker to draw than a reference to each glyph.
 fn text(svg: &mut String, run: &Run) -> std::fmt::Result {
-    let path = face::outline(run.weight, &run.text);
+    let path = outlines::outline(run.weight, &run.text);
     if path.is_empty() {
         return Ok(());
     }
-    let (x, y, scale) = (run.x, run.baseline, run.size / face::GRID);
+    let (x, y, scale) = (run.x, run.baseline, run.size / outlines::GRID);
     let fill = hex(run.ink);
     write!(
         svg,

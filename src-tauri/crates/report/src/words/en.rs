@@ -9,6 +9,7 @@ pub(super) const WORDS: Words = Words {
     kind: ["Incident", "Near miss", "Hazard report"],
     just_culture: "Just Culture: for learning, not for disciplinary use",
     page_of: "{n} of {m}",
+    substituted: "□ is a character that this font lacks; copying and searching find it",
     months: [
         "January",
         "February",

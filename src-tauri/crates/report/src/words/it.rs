@@ -13,6 +13,7 @@ pub(super) const WORDS: Words = Words {
     ],
     just_culture: "Just Culture: per imparare, non per uso disciplinare",
     page_of: "{n} di {m}",
+    substituted: "□ è un carattere che manca a questo tipo; copia e ricerca lo trovano",
     months: [
         "gennaio",
         "febbraio",

@@ -1,0 +1,118 @@
+//! Words as outlines, for pictures that bring no font.
+
+use crate::face;
+use diagram::{Weight, text};
+use skrifa::MetadataProvider;
+use std::fmt::Write;
+use std::sync::LazyLock;
+
+/// The outlines of a face.
+fn outlines(weight: Weight) -> Option<skrifa::outline::OutlineGlyphCollection<'static>> {
+    static FACES: LazyLock<[Option<skrifa::FontRef<'static>>; 3]> = LazyLock::new(|| {
+        [Weight::Regular, Weight::Medium, Weight::SemiBold]
+            .map(|weight| skrifa::FontRef::new(text::bytes(weight)).ok())
+    });
+    let face = FACES[weight as usize].as_ref()?;
+    Some(face.outline_glyphs())
+}
+
+/// Outlines are drawn on a grid of so many steps to the em. At 9 points a step
+/// is a 57th of a point.
+pub(super) const GRID: f32 = 512.0;
+
+/// The outlines of a line of text as an SVG path on the [`GRID`], from the left
+/// end of its baseline. Whole numbers, each told from the one before: short,
+/// because a page has thousands of glyphs.
+pub(super) fn outline(weight: Weight, line: &str) -> String {
+    let mut path = String::new();
+    let Some(outlines) = outlines(weight) else {
+        return path;
+    };
+    let mut pen = SvgPen::new(&mut path);
+    let mut advanced = 0.0;
+    for glyph in face::shape(weight, line).glyphs {
+        let [dx, dy] = glyph.offset;
+        pen.origin = [(advanced + dx) * GRID, -dy * GRID];
+        if let Some(outline) = outlines.get(skrifa::GlyphId::from(glyph.id)) {
+            let settings = skrifa::outline::DrawSettings::unhinted(
+                skrifa::instance::Size::new(GRID),
+                skrifa::instance::LocationRef::default(),
+            );
+            // A damaged outline is left white; there are none in the bundled
+            // font.
+            let _ = outline.draw(settings, &mut pen);
+        }
+        advanced += glyph.advance;
+    }
+    path
+}
+
+/// Writes outlines as an SVG path of relative, whole numbers.
+struct SvgPen<'a> {
+    /// The glyph's origin.
+    origin: [f32; 2],
+    /// Where the path is.
+    at: [i32; 2],
+    /// Where the contour began, and where closing it leads back to.
+    start: [i32; 2],
+    path: &'a mut String,
+}
+
+impl<'a> SvgPen<'a> {
+    fn new(path: &'a mut String) -> Self {
+        Self {
+            origin: [0.0; 2],
+            at: [0; 2],
+            start: [0; 2],
+            path,
+        }
+    }
+
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "rounding to the grid is the point"
+    )]
+    fn put(&mut self, letter: char, points: &[[f32; 2]]) {
+        self.path.push(letter);
+        let from = self.at;
+        let mut first = true;
+        for [x, y] in points {
+            self.at = [
+                (self.origin[0] + x).round() as i32,
+                (self.origin[1] - y).round() as i32,
+            ];
+            for (to, from) in self.at.into_iter().zip(from) {
+                let step = to - from;
+                // A minus sign separates by itself.
+                let gap = if first || step < 0 { "" } else { " " };
+                // Writing to a String can't fail.
+                let _ = write!(self.path, "{gap}{step}");
+                first = false;
+            }
+        }
+    }
+}
+
+impl skrifa::outline::OutlinePen for SvgPen<'_> {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.put('m', &[[x, y]]);
+        self.start = self.at;
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.put('l', &[[x, y]]);
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        self.put('q', &[[cx, cy], [x, y]]);
+    }
+
+    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
+        self.put('c', &[[ax, ay], [bx, by], [x, y]]);
+    }
+
+    fn close(&mut self) {
+        self.path.push('z');
+        self.at = self.start;
+    }
+}
