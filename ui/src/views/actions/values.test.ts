@@ -25,7 +25,7 @@ it('each cell can be said in words', () => {
   expect(inWords(action, 'addresses', known)).toBe('No path; No receipt')
   expect(inWords(action, 'kind', known)).toBe('Stronger, Forcing function or interlock')
   expect(inWords(action, 'due', known)).toBe('10 April 2026')
-  expect(inWords(action, 'measure', known)).toBe('Minutes; 15; seen on 30 June 2026')
+  expect(inWords(action, 'measure', known)).toBe('Minutes; 15; by 30 June 2026')
   expect(inWords(action, 'status', known)).toBe('Declined, No')
   expect(inWords({ ...action, kind: null }, 'kind', known)).toBe('')
 })

@@ -120,7 +120,7 @@ export const actions = {
 
   overdue: 'overdue',
   more: (count: number) => `+${count} more`,
-  measureBy: (day: string) => `seen on ${day}`,
+  measureBy: (day: string) => `by ${day}`,
 
   newLine: {
     name: 'New action',
@@ -159,7 +159,7 @@ export const actions = {
     countsHint: 'Minutes from alert to receipt',
     threshold: 'It works when',
     thresholdHint: '15 or fewer, for 95% of alerts',
-    by: 'Looked at on',
+    by: 'By when',
     keys: [
       ['Tab', 'next'],
       ['Enter', 'done'],
