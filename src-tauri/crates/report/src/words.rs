@@ -250,6 +250,13 @@ impl Words {
         format!("{} {month} {}", date.day(), date.year())
     }
 
+    /// "24 Mar".
+    pub(crate) fn day(&self, date: NaiveDate) -> String {
+        let month = self.months[date.month0() as usize];
+        let short: String = month.chars().take(3).collect();
+        format!("{}\u{a0}{short}", date.day())
+    }
+
     /// "24 March 2026, 18:40".
     pub(crate) fn moment(&self, at: NaiveDateTime) -> String {
         format!("{}, {}", self.date(at.date()), at.format("%H:%M"))

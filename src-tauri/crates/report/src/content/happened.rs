@@ -4,7 +4,7 @@ use super::{Context, chapter, heading};
 use crate::block::{Block, Cell, Column, List, Row, Rows, Rule, Table};
 use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use crate::words::{duration, fill};
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDateTime};
 use diagram::Weight;
 use workshop::EntryTime;
 
@@ -127,25 +127,27 @@ fn table(context: &Context) -> Table {
         head: head.to_owned(),
         share,
     };
-    let mut day = None;
+    let mut year = None;
     let rows = context.workshop.timeline().iter().map(|entry| {
         let mut when = Vec::new();
-        // The day stands where it changes.
-        let date = entry.time.at().map(|at| at.date());
-        if let Some(date) = date.filter(|date| day != Some(*date)) {
-            when.push(plain(words.date(date), SMALL));
-            day = Some(date);
-        }
-        when.push(match entry.time {
-            EntryTime::Exact(at) => {
-                plain(at.format("%H:%M").to_string(), CELL.weight(Weight::Medium))
+        let mut exactly = Text::new();
+        if let Some(at) = entry.time.at() {
+            // The year stands where it changes; the day always, because a row
+            // may be the first of its page.
+            if year != Some(at.year()) {
+                year = Some(at.year());
+                when.push(plain(at.year().to_string(), SMALL));
             }
-            EntryTime::Approximate(at) => plain(
-                format!("≈ {}", at.format("%H:%M")),
-                CELL.weight(Weight::Medium),
-            ),
-            EntryTime::Unknown => plain(words.time_unknown, CELL.muted()),
+            exactly.push(span(format!("{}  ", words.day(at.date())), CELL.muted()));
+        }
+        let clock = |at: NaiveDateTime| at.format("%H:%M").to_string();
+        let style = CELL.weight(Weight::Medium);
+        exactly.push(match entry.time {
+            EntryTime::Exact(at) => span(clock(at), style),
+            EntryTime::Approximate(at) => span(format!("≈\u{a0}{}", clock(at)), style),
+            EntryTime::Unknown => span(words.time_unknown, CELL.muted()),
         });
+        when.push(exactly);
         let cell = |paragraphs: Vec<Text>| Cell {
             paragraphs,
             strength: None,

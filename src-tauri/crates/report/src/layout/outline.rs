@@ -14,6 +14,8 @@ const SIGN: f32 = 17.0;
 const INDENT: f32 = 14.0;
 /// Levels that are shown by indenting; deeper ones say their level instead.
 pub(crate) const LEVELS: usize = 12;
+/// An entry of so many strips stays whole.
+const TOGETHER: usize = 8;
 /// White space between entries.
 const GAP: f32 = 4.5;
 
@@ -60,7 +62,14 @@ fn entry(entry: &Entry, width: f32, rail: Option<(bool, bool)>) -> Vec<Strip> {
             });
         }
     }
+    // An entry of a few lines isn't parted by the end of a page.
+    if strips.len() <= TOGETHER {
+        for strip in &mut strips {
+            strip.joined = true;
+        }
+    }
     if let Some(last) = strips.last_mut() {
+        last.joined = false;
         last.height += GAP;
     }
     if let Some((above, below)) = rail {

@@ -1,10 +1,11 @@
 //! Rows with a label in the margin column: what the first page is made of.
 
-use super::{bar, paragraph, strips};
+use super::{bar, stacked, strips};
 use crate::block::{Row, Rows, Rule};
 use crate::flow::Strip;
 use crate::ink::Ink;
 use crate::page::{Shape, Tag};
+use crate::text::{self, Line};
 
 /// The margin column's width, and the white space beside it.
 const LABEL: f32 = 112.5;
@@ -25,27 +26,29 @@ fn row(row: &Row, [above, below]: [f32; 2], width: f32, room: f32) -> Vec<Strip>
         .into_iter()
         .map(|strip| strip.shifted(left))
         .collect();
-    let mut label = paragraph(&row.label, LABEL, Tag::Heading(3));
-    // Line by line beside the body, so that both begin on one baseline.
-    while body.len() < label.len() {
+    let label = text::lines(&row.label, LABEL);
+    if body.is_empty() {
         body.push(Strip::default());
     }
     let lower = baselines_apart(&body, &label);
-    for (strip, label) in body.iter_mut().zip(&mut label) {
-        let moved = label.pieces.drain(..);
-        let mut pieces: Vec<_> = moved
-            .map(|(tag, shape)| (tag, shape.moved(0.0, lower)))
-            .collect();
-        pieces.append(&mut strip.pieces);
-        strip.pieces = pieces;
-        strip.height = strip.height.max(label.height);
+    let mut pieces = stacked(&label, 0.0, lower, Tag::Heading(3));
+    if let Some(first) = body.first_mut() {
+        pieces.append(&mut first.pieces);
+        first.pieces = pieces;
     }
-    let joined = label.len().saturating_sub(1);
-    for strip in body.iter_mut().take(joined) {
+    // As much of the body as stands beside the label stays with it.
+    let mut beside = 0.0;
+    let tall = text::height(&label);
+    for strip in &mut body {
+        beside += strip.before + strip.height;
+        if beside >= tall {
+            break;
+        }
         strip.joined = true;
     }
     if let Some(last) = body.last_mut() {
-        last.height += below;
+        last.joined = false;
+        last.height += (tall - beside).max(0.0) + below;
     }
     let (thick, ink) = match row.rule {
         Rule::Hairline => (0.75, Ink::Hairline),
@@ -63,16 +66,17 @@ fn row(row: &Row, [above, below]: [f32; 2], width: f32, room: f32) -> Vec<Strip>
 
 /// How much lower the label has to stand, to be on the baseline of larger words
 /// beside it. Big figures don't count: beside them it stays at the top.
-fn baselines_apart(body: &[Strip], label: &[Strip]) -> f32 {
-    let baseline = |strips: &[Strip]| {
-        let pieces = &strips.first()?.pieces;
-        pieces.iter().find_map(|(_, shape)| match shape {
-            Shape::Text(run) => Some(run.baseline),
-            _ => None,
-        })
+fn baselines_apart(body: &[Strip], label: &[Line]) -> f32 {
+    let baseline = |shape: &Shape| match shape {
+        Shape::Text(run) => Some(run.baseline),
+        _ => None,
     };
-    match (baseline(body), baseline(label)) {
-        (Some(body), Some(label)) if (0.0..3.0).contains(&(body - label)) => body - label,
+    let beside = body.first().map(|strip| strip.pieces.iter());
+    let beside = beside.and_then(|mut it| it.find_map(|(_, shape)| baseline(shape)));
+    let own = label.first().map(|line| line.shapes(0.0, 0.0));
+    let own = own.and_then(|mut it| it.find_map(|shape| baseline(&shape)));
+    match (beside, own) {
+        (Some(beside), Some(own)) if (0.0..3.0).contains(&(beside - own)) => beside - own,
         _ => 0.0,
     }
 }

@@ -2,6 +2,8 @@
 //! the file says about itself; and an identity that depends on the contents
 //! alone, so that the same input gives the same bytes.
 
+use super::cmap;
+use super::fonts::Glossaries;
 use super::pdf::About;
 use crate::ReportError;
 use crate::page::{Anchor, Page};
@@ -14,6 +16,7 @@ pub(super) fn finish(
     mut file: Document,
     pages: &[Page],
     about: &About,
+    glossaries: &Glossaries,
 ) -> Result<Vec<u8>, ReportError> {
     file.version = "1.7".to_owned();
     let page_ids: Vec<ObjectId> = file.get_pages().into_values().collect();
@@ -41,6 +44,7 @@ pub(super) fn finish(
         catalog.set("Outlines", outline);
         catalog.set("PageMode", Object::Name(b"UseOutlines".to_vec()));
     }
+    tell_words(&mut file, glossaries);
     let info = file.add_object(info(about));
     if let Ok(Object::Reference(old)) = file.trailer.get(b"Info").cloned() {
         file.objects.remove(&old);
@@ -59,37 +63,41 @@ pub(super) fn finish(
     Ok(bytes)
 }
 
+/// Says which words each font's glyphs stand for, in the place of what printpdf
+/// made of the private letters.
+fn tell_words(file: &mut Document, glossaries: &Glossaries) {
+    let mut places = Vec::new();
+    for object in file.objects.values() {
+        let Object::Dictionary(font) = object else {
+            continue;
+        };
+        let name = font.get(b"BaseFont").and_then(Object::as_name);
+        let place = font.get(b"ToUnicode").and_then(Object::as_reference);
+        if let (Ok(name), Ok(place)) = (name, place) {
+            let glossary = glossaries
+                .iter()
+                .find(|(known, _)| known.as_bytes() == name);
+            places.extend(glossary.map(|(_, glossary)| (place, glossary)));
+        }
+    }
+    for (place, glossary) in places {
+        if let Ok(stream) = file.get_object_mut(place).and_then(Object::as_stream_mut) {
+            stream.set_content(cmap::cmap(glossary).into_bytes());
+        }
+    }
+}
+
 /// Compresses a stream, at a level that is far quicker than the best and hardly
 /// larger.
 fn compress(stream: &mut Stream) -> std::io::Result<()> {
     if stream.dict.has(b"Filter") {
         return Ok(());
     }
-    let content = join_codes(&stream.content);
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(4));
-    encoder.write_all(&content)?;
+    encoder.write_all(&stream.content)?;
     stream.set_content(encoder.finish()?);
     stream.dict.set("Filter", "FlateDecode");
     Ok(())
-}
-
-/// printpdf writes the code of each glyph as a string of its own; neighbours
-/// are one string in half the bytes. The two brackets stand between hexadecimal
-/// digits nowhere else in a page.
-fn join_codes(content: &[u8]) -> Vec<u8> {
-    let mut joined = Vec::with_capacity(content.len());
-    let mut rest = content;
-    while let [first, after @ ..] = rest {
-        let between = joined.last().is_some_and(u8::is_ascii_hexdigit)
-            && after.get(1).is_some_and(u8::is_ascii_hexdigit);
-        if between && *first == b'>' && after.first() == Some(&b'<') {
-            rest = &after[1..];
-        } else {
-            joined.push(*first);
-            rest = after;
-        }
-    }
-    joined
 }
 
 fn info(about: &About) -> Dictionary {
@@ -191,17 +199,20 @@ fn family(bookmarks: &[Bookmark], parent: Option<usize>, entry: &mut Dictionary,
     entry.set("Count", sign * count);
 }
 
-/// A fingerprint of what the file holds (FNV-1a, twice): no secret, only an
-/// identity.
+/// A fingerprint of what the file holds (after FNV-1a, eight bytes at a time,
+/// twice): no secret, only an identity.
 fn identity(file: &Document) -> [u8; 16] {
     let mut halves = [0xcbf2_9ce4_8422_2325_u64, 0x8422_2325_cbf2_9ce4];
     for object in file.objects.values() {
         let Object::Stream(stream) = object else {
             continue;
         };
-        for byte in &stream.content {
+        for bytes in stream.content.chunks(8) {
+            let mut word = [0; 8];
+            word[..bytes.len()].copy_from_slice(bytes);
             for half in &mut halves {
-                *half = (*half ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+                let mixed = (*half ^ u64::from_le_bytes(word)).wrapping_mul(0x0100_0000_01b3);
+                *half = mixed ^ mixed >> 29;
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Painters of finished pages. They measure nothing and move nothing.
 
+mod cmap;
 mod finish;
 mod fonts;
 mod outlines;

@@ -36,14 +36,15 @@ pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError>
             painter.finish()
         })
         .collect();
-    document.resources.fonts = fonts.finish()?;
+    let (fonts, glossaries) = fonts.finish()?;
+    document.resources.fonts = fonts;
     let options = PdfSaveOptions {
         optimize: false,
         ..PdfSaveOptions::default()
     };
     let mut warnings = Vec::new();
     let file = printpdf::to_lopdf_doc(&document, &options, &mut warnings);
-    finish::finish(file, pages, about)
+    finish::finish(file, pages, about, &glossaries)
 }
 
 /// Paints one page. It remembers what is set, so as not to set it again.

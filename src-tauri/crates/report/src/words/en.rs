@@ -96,7 +96,7 @@ pub(super) const WORDS: Words = Words {
         "expected several times a year",
     ],
     went_well: "What went well",
-    lucky: "What we were lucky about",
+    lucky: "Where we were lucky",
     taking_part: "Taking part",
     facilitator: "Facilitated by",
     timeline: "Timeline",
@@ -215,7 +215,7 @@ pub(super) const WORDS: Words = Words {
         "Training",
         "Further study",
     ],
-    plan_note: "Three bars, stronger: removes the hazard or makes the error impossible. \
+    plan_note: "A number before a cause is that of a root cause. Three bars, stronger: removes the hazard or makes the error impossible. \
                 Two bars, intermediate: helps people to do it right. \
                 One bar, weaker: asks people to remember.",
 

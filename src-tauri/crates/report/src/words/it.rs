@@ -100,7 +100,7 @@ pub(super) const WORDS: Words = Words {
         "atteso più volte l’anno",
     ],
     went_well: "Che cosa è andato bene",
-    lucky: "In che cosa siamo stati fortunati",
+    lucky: "Dove abbiamo avuto fortuna",
     taking_part: "Partecipanti",
     facilitator: "Facilitazione",
     timeline: "Cronologia",
@@ -219,7 +219,7 @@ pub(super) const WORDS: Words = Words {
         "Formazione",
         "Ulteriore studio",
     ],
-    plan_note: "Tre barre, più forte: toglie il pericolo o rende impossibile l’errore. \
+    plan_note: "Il numero davanti a una causa è quello di una causa profonda. Tre barre, più forte: toglie il pericolo o rende impossibile l’errore. \
                 Due barre, intermedia: aiuta le persone a fare bene. \
                 Una barra, più debole: chiede alle persone di ricordarsi.",
 
