@@ -1,6 +1,6 @@
 /** What the diagram's commands do to the open workshop. */
 import type { Edit, EvidenceLevel, Target } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices, type Offer } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/en/diagram'
 import { inspector } from '../../words/en/inspector'
@@ -13,13 +13,12 @@ const LEVELS: readonly EvidenceLevel[] = ['unknown', 'possible', 'supported', 'c
 
 /** Removes the selected cause with all beneath it, or the category; answers what is selected then. */
 export async function remove(workshop: OpenWorkshop, selection: Target): Promise<Target> {
-  const undo = { label: words.notice.undo, run: () => void workshop.undo() }
   const cause = causeOf(selection)
   if (cause !== null) {
     const heir = afterRemoval(workshop, cause)
     const count = branchSize(workshop, cause)
     if (!(await workshop.edit({ remove_cause: { id: cause } }))) return selection
-    notices.say(words.notice.removed(count), undo)
+    notices.say(words.notice.removed(count), undoNow(workshop))
     return heir
   }
   const category = isCategory(selection) ? workshop.category(selection.category) : null
@@ -28,8 +27,20 @@ export async function remove(workshop: OpenWorkshop, selection: Target): Promise
   const at = workshop.categories.indexOf(category)
   const heir = workshop.categories[at + 1] ?? workshop.categories[at - 1]
   if (!(await workshop.edit({ remove_category: { id: category.id } }))) return selection
-  notices.say(words.notice.removedCategory(category.name, causes.length), undo)
+  notices.say(words.notice.removedCategory(category.name, causes.length), undoNow(workshop))
   return heir ? { category: heir.id } : 'effect'
+}
+
+/** Offers to take back what was just done, and nothing that was done since. */
+function undoNow(workshop: OpenWorkshop): Offer {
+  const { revision } = workshop
+  return {
+    label: words.notice.undo,
+    run: () => {
+      if (workshop.revision === revision) void workshop.undo()
+      else notices.say(words.notice.undoLater)
+    },
+  }
 }
 
 /** A root cause, on and off. */
@@ -40,13 +51,16 @@ export function toggleRoot(workshop: OpenWorkshop, id: number): void {
   void workshop.edit({ set_cause: { id, field: { standing } } })
 }
 
-/** The next level of evidence; after the last comes the first. */
-export async function nextEvidence(workshop: OpenWorkshop, id: number): Promise<void> {
+/**
+ * The next level of evidence; after the last comes the first.
+ * @param told whether the level is in sight anyway
+ */
+export async function nextEvidence(workshop: OpenWorkshop, id: number, told: boolean): Promise<void> {
   const cause = workshop.causes.get(id)
   if (!cause) return
   const level = LEVELS[(LEVELS.indexOf(cause.evidence.level) + 1) % LEVELS.length] ?? 'unknown'
   const outcome = await workshop.edit({ set_cause: { id, field: { evidence_level: level } } })
-  if (outcome) notices.say(words.notice.evidence(inspector.evidence[level]))
+  if (outcome && !told) notices.say(words.notice.evidence(inspector.evidence[level]))
 }
 
 /** Gives a cause the category with this number in the set, counted from 1. */

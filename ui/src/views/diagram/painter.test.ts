@@ -10,7 +10,7 @@ const cause = (id: number, x: number, text: string): Label => ({
   lines: [{ x: x + 2, baseline: 22, width: 40, text }],
 })
 const frame = (labels: Label[]): Frame => ({ width: 900, height: 200, strokes: [], labels })
-const speak = (): Spoken => ({ name: null, level: 1 })
+const speak = (): Spoken => ({ description: null, level: 1 })
 
 describe('the painter', () => {
   let board: HTMLElement

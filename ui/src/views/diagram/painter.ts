@@ -17,11 +17,11 @@ const GLIDE = { duration: 150, easing: 'cubic-bezier(.2,0,0,1)' }
 
 /** What a label is called and where it stands, for those who don't see it. */
 export interface Spoken {
-  /** Null: its text says it all. */
-  readonly name: string | null
+  /** What its signs say, in words; null: its text says it all. */
+  readonly description: string | null
   readonly level: number
-  /** Shown in place of words that aren't there yet. */
-  readonly hint?: string
+  /** What it is called, and what is shown, where words aren't there yet. */
+  readonly unwritten?: { readonly name: string; readonly hint: string }
 }
 
 /** States that come and go without a new frame; each is a class of its own. */
@@ -148,7 +148,7 @@ export class Painter {
     const painted = { element, label, spoken, left: NaN, top: NaN }
     this.#place(painted, label.area)
     this.#dress(painted)
-    this.#name(painted)
+    this.#describe(painted)
     return painted
   }
 
@@ -159,9 +159,14 @@ export class Painter {
     painted.label = label
     this.#place(painted, label.area)
     if (!looksSame(before, label)) this.#dress(painted)
-    if (painted.spoken.name !== spoken.name || painted.spoken.level !== spoken.level) {
-      painted.spoken = spoken
-      this.#name(painted)
+    const heard = painted.spoken
+    painted.spoken = spoken
+    if (
+      heard.description !== spoken.description ||
+      heard.level !== spoken.level ||
+      heard.unwritten !== spoken.unwritten
+    ) {
+      this.#describe(painted)
     }
     const dx = left - painted.left
     const dy = top - painted.top
@@ -177,12 +182,11 @@ export class Painter {
     painted.top = top
   }
 
-  #name({ element, spoken }: Painted): void {
+  #describe({ element, spoken }: Painted): void {
     element.setAttribute('aria-level', String(spoken.level))
-    if (spoken.name === null) element.removeAttribute('aria-label')
-    else element.setAttribute('aria-label', spoken.name)
-    if (spoken.hint !== undefined) element.dataset['hint'] = spoken.hint
-    else delete element.dataset['hint']
+    attribute(element, 'aria-description', spoken.description)
+    attribute(element, 'aria-label', spoken.unwritten?.name ?? null)
+    attribute(element, 'data-hint', spoken.unwritten?.hint ?? null)
   }
 
   #dress({ element, label }: Painted): void {
@@ -190,7 +194,7 @@ export class Painter {
     const signs = [...this.#signs]
       .filter(([, keys]) => keys.has(keyOf(label.target)))
       .map(([sign]) => sign)
-    element.className = ['label', label.role, label.weight, `hue-${hue ?? 'ink'}`, label.mark, ...signs]
+    element.className = ['thing', label.role, label.weight, `hue-${hue ?? 'ink'}`, label.mark, ...signs]
       .filter(Boolean)
       .join(' ')
     if (signs.includes('selected')) element.setAttribute('aria-selected', 'true')
@@ -218,7 +222,8 @@ export class Painter {
     if (label.badge) {
       const badge = sign('badge', label.badge.area, area)
       badge.classList.add(`hue-${label.badge.hue ?? 'ink'}`)
-      badge.textContent = label.badge.text
+      // Not as text: it is no part of the label's words.
+      badge.dataset['text'] = label.badge.text
       element.append(badge)
     }
     if (label.mark && label.mark_area) element.append(sign('mark', label.mark_area, area))
@@ -266,6 +271,11 @@ export class Painter {
 function anchorOf(frame: Frame): { x: number; y: number } {
   const area = frame.labels.find((label) => label.role === 'head')?.area
   return area ? { x: Math.round(area.x), y: Math.round(area.y + area.h / 2) } : { x: 0, y: 0 }
+}
+
+function attribute(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name)
+  else element.setAttribute(name, value)
 }
 
 function sign(name: string, area: Area, within: Area): HTMLElement {

@@ -5,8 +5,8 @@ import type { Graph } from './graph'
 import type { Spoken } from './painter'
 
 /**
- * Names labels for one frame. A plain cause is called by its text alone, which
- * costs nothing; what is shown by signs is said in words.
+ * Describes the labels of one frame. They are called by their text; what is
+ * shown by place and by signs is said in words.
  */
 export function speaker(graph: Graph, kind: 'fishbone' | 'whys'): (label: Label) => Spoken {
   const above = kind === 'fishbone' ? 2 : 1
@@ -24,23 +24,24 @@ export function speaker(graph: Graph, kind: 'fishbone' | 'whys'): (label: Label)
   const categoryName = (id: number | null) =>
     (id === null ? undefined : names.get(id)) ?? words.unsorted
 
+  const unwritten = { name: words.label.noEffect, hint: words.label.effectHint }
+
   return ({ target, lines, badge, mark }) => {
-    const text = lines.map((line) => line.text).join(' ')
     if (target === 'effect') {
-      return text === ''
-        ? { name: words.label.noEffect, level: 1, hint: words.label.effectHint }
-        : { name: words.label.effect(text), level: 1 }
+      return lines.length === 0
+        ? { description: null, level: 1, unwritten }
+        : { description: words.label.effect, level: 1 }
     }
     if ('category' in target) {
       const causes = graph.beneath(null).filter((it) => graph.categoryOf(it.id) === target.category)
-      return { name: words.label.category(categoryName(target.category), causes.length), level: 2 }
+      return { description: words.label.category(causes.length), level: 2 }
     }
     const id = target.cause
     const level = above + depthOf(id)
-    if (badge === null && mark === null) return { name: null, level }
-    const said = [graph.causes.get(id)?.text ?? text]
+    if (badge === null && mark === null) return { description: null, level }
+    const said: string[] = []
     if (badge !== null) said.push(words.label.inCategory(categoryName(graph.categoryOf(id))))
     if (mark !== null) said.push(words.label[mark])
-    return { name: said.join(', '), level }
+    return { description: said.join(', '), level }
   }
 }

@@ -14,10 +14,10 @@ export const diagram = {
   unsorted: 'Unsorted',
 
   label: {
-    effect: (text: string) => `Effect: ${text}`,
+    effect: 'effect',
     noEffect: 'Effect, not written yet',
     effectHint: 'The effect goes here',
-    category: (name: string, causes: number) => `${name}, category, ${few(causes, 'cause', 'causes')}`,
+    category: (causes: number) => `category, ${few(causes, 'cause', 'causes')}`,
     inCategory: (name: string) => `in ${name}`,
     root: 'root cause',
     outside: 'outside our control',
@@ -63,6 +63,7 @@ export const diagram = {
         ? `Removed the category ${name}`
         : `Removed the category ${name}; ${few(causes, 'cause is', 'causes are')} unsorted now`,
     undo: 'Undo',
+    undoLater: 'Something else was changed since. Undo steps back one change at a time: Ctrl+Z.',
     evidence: (level: string) => `Evidence: ${level}`,
     noCategory: (number: number) => `There is no category ${number}`,
     alreadyFirst: 'It is the first already',
@@ -132,6 +133,7 @@ export const diagram = {
           ['/', 'find'],
           ['F', 'five whys: this chain alone'],
           ['F6', 'next region; Shift+F6 back'],
+          ['Ctrl+1…5', 'turn to a step'],
         ],
       },
       {
@@ -150,6 +152,7 @@ export const diagram = {
           ['Alt+← →', 'move a level out, in'],
           ['Del', 'remove with all beneath'],
           ['Ctrl+Z', 'undo; Ctrl+Shift+Z redo'],
+          ['Ctrl+E', 'export the PDF'],
         ],
       },
     ] as const,
