@@ -51,7 +51,6 @@ impl Worker {
 }
 
 fn work(queue: &Receiver<Job>) {
-    // Without a library every question is answered with why: the UI shows it.
     let mut app = open_library();
     for job in queue {
         match job {
@@ -66,10 +65,15 @@ fn work(queue: &Receiver<Job>) {
     }
 }
 
+/// Without a library every question tries to open it again, and is answered
+/// with why it can't be: the UI shows that, and offers to try again.
 fn answer(app: &mut Result<App, Failure>, invoke: Invoke<Wry>) {
     let Invoke {
         message, resolver, ..
     } = invoke;
+    if app.is_err() {
+        *app = open_library();
+    }
     let answer = match app {
         Ok(app) => call(app, message.command(), message.payload()),
         Err(failure) => Err(failure.clone()),

@@ -7,12 +7,12 @@ import type {
   Edit,
   Exported,
   Format,
-  Frame,
   Hit,
   IncidentKind,
   Language,
   Opened,
   Outcome,
+  Picture,
   ReportView,
   Shelf,
   Since,
@@ -69,11 +69,11 @@ export const redo = (args: { id: WorkshopId }): Promise<Outcome> => call("redo",
 /** Puts the categories in the order that balances the fishbone. */
 export const tidy = (args: { id: WorkshopId }): Promise<Outcome> => call("tidy", args);
 
-/** The fishbone, for a view that is `aspect` times as wide as high. */
-export const fishbone = (args: { id: WorkshopId, aspect: number | null }): Promise<Frame> => call("fishbone", args);
+/** The fishbone, for a view that is `aspect` times as wide as high. With the token of the picture that the window has, only what changed. */
+export const fishbone = (args: { id: WorkshopId, aspect: number | null, have: number | null }): Promise<Picture> => call("fishbone", args);
 
-/** The why-tree of the whole, or of what is beneath one cause. */
-export const whyTree = (args: { id: WorkshopId, top: CauseId | null }): Promise<Frame> => call("why_tree", args);
+/** The why-tree of the whole, or of what is beneath one cause. With the token of the picture that the window has, only what changed. */
+export const whyTree = (args: { id: WorkshopId, top: CauseId | null, have: number | null }): Promise<Picture> => call("why_tree", args);
 
 /** The pages of the report, painted. */
 export const reportPages = (args: { id: WorkshopId }): Promise<ReportView> => call("report_pages", args);

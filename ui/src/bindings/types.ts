@@ -253,6 +253,38 @@ redo: StepView | null, };
 export type Code = "refused" | "gone" | "failed";
 
 /**
+ * The whole of a picture, or a part.
+ */
+export type Content = { "whole": Frame } | { "changed": Delta };
+
+/**
+ * From the frame before to the next: first everything is shifted, then parts
+ * of both lists are replaced.
+ */
+export type Delta = { 
+/**
+ * The new width.
+ */
+width: number, 
+/**
+ * The new height.
+ */
+height: number, 
+/**
+ * By how much everything that stays has moved: the picture grows to the
+ * left and upward too, and the effect is what stands still on the screen.
+ */
+shift: [number, number], 
+/**
+ * The strokes that are replaced.
+ */
+strokes: Splice<Stroke>, 
+/**
+ * The labels that are replaced.
+ */
+labels: Splice<Label>, };
+
+/**
  * What somebody wants changed. [`crate::Workshop::apply`] checks it.
  */
 export type Edit = { "set_session": SessionField } | { "set_incident": IncidentField } | { "set_effect": string } | { "add_cause": { 
@@ -856,6 +888,19 @@ export type Parts = { session: Session, incident: Incident, effect: Effect, cate
 last_id: number, };
 
 /**
+ * A picture, or what has changed in it.
+ */
+export type Picture = { 
+/**
+ * Names this picture when the window asks for the next one.
+ */
+token: number, 
+/**
+ * The whole, or the difference to the picture that the window has.
+ */
+content: Content, };
+
+/**
  * Where a thing goes among its siblings.
  */
 export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
@@ -931,6 +976,23 @@ export type Shelf = "open" | "archived" | "bin";
  * What has happened since a revision.
  */
 export type Since = "same" | { "changes": Changes } | { "whole": Opened };
+
+/**
+ * A part of a list that is replaced.
+ */
+export type Splice<T> = { 
+/**
+ * Where it begins.
+ */
+at: number, 
+/**
+ * How many are taken out.
+ */
+out: number, 
+/**
+ * What is put in.
+ */
+put: Array<T>, };
 
 /**
  * What the group makes of a cause.

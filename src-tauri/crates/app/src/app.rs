@@ -1,6 +1,7 @@
 //! The library and the workshops that are open in it.
 
 use crate::Failure;
+use crate::frames::Shown;
 use crate::views::{Opened, StepView};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -18,6 +19,8 @@ const RECENT: usize = 256;
 pub struct App {
     pub(crate) library: Library,
     pub(crate) now: fn() -> DateTime<Utc>,
+    /// The pictures that windows have.
+    pub(crate) shown: Shown,
     open: HashMap<WorkshopId, Open>,
     news: Vec<News>,
 }
@@ -77,6 +80,7 @@ impl App {
         Ok(Self {
             library: Library::open(folder)?,
             now,
+            shown: Shown::default(),
             open: HashMap::new(),
             news: Vec::new(),
         })

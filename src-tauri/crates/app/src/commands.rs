@@ -2,8 +2,7 @@
 //! shell's access list and the TypeScript functions all come from it (I7).
 
 use crate::views::{Exported, Opened, Outcome, ReportView, Since, Vocabulary};
-use crate::{App, Failure, Format};
-use diagram::Frame;
+use crate::{App, Failure, Format, Picture};
 use serde::Deserialize;
 use serde_json::Value;
 use store::{Hit, Shelf, Summary, WorkshopId};
@@ -81,9 +80,11 @@ commands! {
     tidy(id: WorkshopId) -> Outcome;
 
     /// The fishbone, for a view that is `aspect` times as wide as high.
-    fishbone(id: WorkshopId, aspect: Option<f32>) -> Frame;
-    /// The why-tree of the whole, or of what is beneath one cause.
-    why_tree(id: WorkshopId, top: Option<CauseId>) -> Frame;
+    /// With the token of the picture that the window has, only what changed.
+    fishbone(id: WorkshopId, aspect: Option<f32>, have: Option<u32>) -> Picture;
+    /// The why-tree of the whole, or of what is beneath one cause. With the
+    /// token of the picture that the window has, only what changed.
+    why_tree(id: WorkshopId, top: Option<CauseId>, have: Option<u32>) -> Picture;
     /// The pages of the report, painted.
     report_pages(id: WorkshopId) -> ReportView;
 

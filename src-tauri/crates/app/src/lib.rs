@@ -13,6 +13,7 @@ mod examples;
 mod export;
 mod failure;
 pub mod formats;
+mod frames;
 mod pictures;
 mod shelves;
 mod views;
@@ -21,6 +22,7 @@ pub use app::{App, News};
 pub use commands::COMMANDS;
 pub use export::Format;
 pub use failure::{Code, Failure};
+pub use frames::{Content, Delta, Picture, Splice};
 pub use store::{Shelf, WorkshopId};
 pub use views::{
     CategorySetView, Changes, Exported, KindView, Opened, Outcome, PageView, ReportView, Since,

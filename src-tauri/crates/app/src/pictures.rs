@@ -1,38 +1,50 @@
 //! The pictures of a workshop, made here and painted elsewhere (I5).
 
 use crate::views::{PageView, ReportView};
-use crate::{App, Failure};
+use crate::{App, Failure, Picture};
 use chrono::NaiveDate;
-use diagram::Frame;
 use store::WorkshopId;
 use workshop::{CauseId, Workshop};
 
 impl App {
     /// The fishbone, for a view that is `aspect` times as wide as high; none:
-    /// for a screen of 16:9.
+    /// for a screen of 16:9. `have` is the token of the picture that the
+    /// window has.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
-    pub fn fishbone(&mut self, id: WorkshopId, aspect: Option<f32>) -> Result<Frame, Failure> {
+    pub fn fishbone(
+        &mut self,
+        id: WorkshopId,
+        aspect: Option<f32>,
+        have: Option<u32>,
+    ) -> Result<Picture, Failure> {
         let workshop = &self.opened(id)?.workshop;
         let mut options = diagram::Options::default();
         if let Some(aspect) = aspect.filter(|it| it.is_finite()) {
             options.aspect = aspect.clamp(1.0, 2.5);
         }
-        Ok(diagram::fishbone(workshop, &options))
+        let frame = diagram::fishbone(workshop, &options);
+        Ok(self.shown.picture(frame, have))
     }
 
     /// The why-tree of the whole, or of what is beneath one cause.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
-    pub fn why_tree(&mut self, id: WorkshopId, top: Option<CauseId>) -> Result<Frame, Failure> {
+    pub fn why_tree(
+        &mut self,
+        id: WorkshopId,
+        top: Option<CauseId>,
+        have: Option<u32>,
+    ) -> Result<Picture, Failure> {
         let workshop = &self.opened(id)?.workshop;
         let options = diagram::Options {
             top,
             ..diagram::Options::default()
         };
-        Ok(diagram::why_tree(workshop, &options))
+        let frame = diagram::why_tree(workshop, &options);
+        Ok(self.shown.picture(frame, have))
     }
 
     /// The pages of the report, painted: the very ones that the PDF has.

@@ -2,6 +2,7 @@
 import { fishbone, whyTree } from '../../bindings/commands'
 import type { Failure, Frame } from '../../bindings/types'
 import { asFailure } from '../../host/call'
+import { nextFrame } from './delta'
 
 /** Which picture is wanted. A new revision of the same is another picture. */
 export interface Wanted {
@@ -18,6 +19,8 @@ export class Picture {
   frame = $state.raw<Frame | null>(null)
   /** Why there is no picture. */
   failure = $state.raw<Failure | null>(null)
+  /** Names {@link frame}, so that the next one is told by what changed. */
+  #token: number | null = null
   #wanted: Wanted | null = null
   #fetching = false
 
@@ -30,10 +33,17 @@ export class Picture {
   async #fetch(): Promise<void> {
     this.#fetching = true
     while (this.#wanted) {
-      const { id, kind, top, aspect } = this.#wanted
+      const { id, kind, top, aspect, revision } = this.#wanted
       this.#wanted = null
       try {
-        this.frame = kind === 'fishbone' ? await fishbone({ id, aspect }) : await whyTree({ id, top })
+        const have = this.#token
+        const { token, content } =
+          kind === 'fishbone' ? await fishbone({ id, aspect, have }) : await whyTree({ id, top, have })
+        const frame = nextFrame(this.frame, content)
+        this.#token = frame && token
+        if (frame) this.frame = frame
+        // What it would have built on is lost: it asks for the whole.
+        else this.#wanted ??= { id, kind, top, aspect, revision }
         this.failure = null
       } catch (reason) {
         this.failure = asFailure(reason)
