@@ -91,7 +91,7 @@ fn moment(context: &Context, at: Option<NaiveDateTime>, since: Option<NaiveDateT
         return Vec::new();
     };
     let mut text = plain(context.words.moment(at), BODY);
-    if let Some(since) = since {
+    if let Some(since) = since.filter(|since| at > *since) {
         let later = fill(context.words.after, &duration(at - since));
         text.push(span(format!("  ·  {later}"), BODY.muted()));
     }
