@@ -150,17 +150,17 @@ fn plan(window: &Window) -> Result {
     window.press(&[keys::CONTROL], "4")?;
     window.see("[data-testid=action-row]")?;
     window.read(ACTION)?;
-    fill(window, "owner", OWNER)?;
-    fill(window, "due", "2027-05-01")?;
-    window.read(OWNER)
-}
-
-fn fill(window: &Window, cell: &str, text: &str) -> Result {
-    window.click(&format!("[data-testid=action-row] [data-cell={cell}]"))?;
+    // As in a spreadsheet: a click edits, Tab goes on, typing replaces.
+    window.click("[data-testid=action-row] [data-cell=owner]")?;
+    window
+        .until_true("document.activeElement.matches('[data-cell=owner] :is(input, textarea)')")?;
+    window.type_text(OWNER)?;
+    window.type_text(keys::TAB)?;
+    window.until_true("document.activeElement.matches('[data-cell=due]')")?;
+    window.type_text("1 may 2027")?;
     window.type_text(keys::ENTER)?;
-    window.until_true("document.activeElement.matches('input, textarea')")?;
-    window.type_text(text)?;
-    window.type_text(keys::ENTER)
+    window.read(OWNER)?;
+    window.read("1 May 2027")
 }
 
 /// Exports through the system's own dialog, and reads the file back.
