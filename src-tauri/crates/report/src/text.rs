@@ -144,6 +144,20 @@ pub(crate) fn lines(text: &[Span], width: f32) -> Vec<Line> {
     lines
 }
 
+/// The same, but for a last line of a word or two: then the lines are a little
+/// shorter, where that takes no more of them.
+pub(crate) fn even_lines(text: &[Span], width: f32) -> Vec<Line> {
+    let lines = self::lines(text, width);
+    let short = lines.last().is_some_and(|last| last.width < 0.1 * width);
+    if lines.len() > 1 && short {
+        let even = self::lines(text, 0.88 * width);
+        if even.len() == lines.len() {
+            return even;
+        }
+    }
+    lines
+}
+
 /// A line as it fills. Words are as wide beside others as alone, but parts of a
 /// word needn't be: what is measured is always words from their beginning.
 struct Filling {
@@ -302,6 +316,15 @@ mod tests {
         let words = "about 46,000 € a year";
         let width = crate::face::width(BODY.weight, BODY.size, "about 46,000");
         assert_eq!(broken(words, width + 2.0), ["about", "46,000 € a", "year"]);
+    }
+
+    #[test]
+    fn no_word_is_left_alone_where_another_can_join_it() {
+        let words = plain("Release twelve days of network engineering by June 2026", BODY);
+        let whole = lines(&words, f32::MAX)[0].width;
+        let even = even_lines(&words, whole - 2.0);
+        assert_eq!(even.len(), 2);
+        assert!(even[1].runs[0].3.contains(' '));
     }
 
     #[test]

@@ -80,7 +80,7 @@ fn heading(heading: &Heading, width: f32) -> Vec<Strip> {
 /// A paragraph: a strip for each line. Its first two lines stay together, and
 /// so do its last two.
 fn paragraph(text: &[Span], width: f32, tag: Tag) -> Vec<Strip> {
-    let lines = text::lines(text, width);
+    let lines = text::even_lines(text, width);
     let count = lines.len();
     lines
         .iter()
