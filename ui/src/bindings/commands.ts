@@ -12,8 +12,8 @@ import type {
   Language,
   Opened,
   Outcome,
+  PageView,
   Picture,
-  ReportView,
   Shelf,
   Since,
   Summary,
@@ -75,8 +75,11 @@ export const fishbone = (args: { id: WorkshopId, aspect: number | null, have: nu
 /** The why-tree of the whole, or of what is beneath one cause. With the token of the picture that the window has, only what changed. */
 export const whyTree = (args: { id: WorkshopId, top: CauseId | null, have: number | null }): Promise<Picture> => call("why_tree", args);
 
-/** The pages of the report, painted. */
-export const reportPages = (args: { id: WorkshopId }): Promise<ReportView> => call("report_pages", args);
+/** The pages of the report: the very ones that the PDF has. */
+export const reportPages = (args: { id: WorkshopId }): Promise<Array<PageView>> => call("report_pages", args);
+
+/** A page as a standalone picture, SVG; none when it isn't one of the report's pages any more. */
+export const reportPage = (args: { token: number }): Promise<string | null> => call("report_page", args);
 
 /** A file name that suits the workshop. */
 export const exportName = (args: { id: WorkshopId, format: Format }): Promise<string> => call("export_name", args);

@@ -840,9 +840,13 @@ undo: StepView | null,
 redo: StepView | null, };
 
 /**
- * One page, painted.
+ * One page of the report.
  */
 export type PageView = { 
+/**
+ * Names it, for as long as it looks the same.
+ */
+token: number, 
 /**
  * In points.
  */
@@ -850,11 +854,7 @@ width: number,
 /**
  * In points.
  */
-height: number, 
-/**
- * A standalone picture.
- */
-svg: string, };
+height: number, };
 
 /**
  * Somebody who takes part, as a role.
@@ -914,15 +914,6 @@ export type Probability = "remote" | "uncommon" | "occasional" | "frequent";
  * One record of a workshop: what a row of a table holds.
  */
 export type Record = { "session": Session } | { "incident": Incident } | { "effect": Effect } | { "category": Category } | { "participant": Participant } | { "timeline_entry": TimelineEntry } | { "cause": Cause } | { "action": Action };
-
-/**
- * The pages of the report, painted.
- */
-export type ReportView = { 
-/**
- * In order.
- */
-pages: Array<PageView>, };
 
 /**
  * The occasion itself.

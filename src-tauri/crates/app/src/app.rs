@@ -2,6 +2,7 @@
 
 use crate::Failure;
 use crate::frames::Shown;
+use crate::paper::Paper;
 use crate::views::{Opened, StepView};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -21,6 +22,8 @@ pub struct App {
     pub(crate) now: fn() -> DateTime<Utc>,
     /// The pictures that windows have.
     pub(crate) shown: Shown,
+    /// The report's pages that windows have.
+    pub(crate) paper: Paper,
     open: HashMap<WorkshopId, Open>,
     news: Vec<News>,
 }
@@ -81,6 +84,7 @@ impl App {
             library: Library::open(folder)?,
             now,
             shown: Shown::default(),
+            paper: Paper::default(),
             open: HashMap::new(),
             news: Vec::new(),
         })

@@ -1,7 +1,7 @@
 //! The one list of what a window may ask for. The router, the names in the
 //! shell's access list and the TypeScript functions all come from it (I7).
 
-use crate::views::{Exported, Opened, Outcome, ReportView, Since, Vocabulary};
+use crate::views::{Exported, Opened, Outcome, PageView, Since, Vocabulary};
 use crate::{App, Failure, Format, Picture};
 use serde::Deserialize;
 use serde_json::Value;
@@ -85,8 +85,11 @@ commands! {
     /// The why-tree of the whole, or of what is beneath one cause. With the
     /// token of the picture that the window has, only what changed.
     why_tree(id: WorkshopId, top: Option<CauseId>, have: Option<u32>) -> Picture;
-    /// The pages of the report, painted.
-    report_pages(id: WorkshopId) -> ReportView;
+    /// The pages of the report: the very ones that the PDF has.
+    report_pages(id: WorkshopId) -> Vec<PageView>;
+    /// A page as a standalone picture, SVG; none when it isn't one of the
+    /// report's pages any more.
+    report_page(token: u32) -> Option<String>;
 
     /// A file name that suits the workshop.
     export_name(id: WorkshopId, format: Format) -> String;

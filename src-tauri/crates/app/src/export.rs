@@ -2,7 +2,7 @@
 //! so that no half of one is ever seen.
 
 use crate::formats::json;
-use crate::pictures::report_options;
+use crate::paper::report_options;
 use crate::views::Exported;
 use crate::{App, Failure};
 use serde::{Deserialize, Serialize};

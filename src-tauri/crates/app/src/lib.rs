@@ -14,6 +14,7 @@ mod export;
 mod failure;
 pub mod formats;
 mod frames;
+mod paper;
 mod pictures;
 mod shelves;
 mod views;
@@ -25,7 +26,7 @@ pub use failure::{Code, Failure};
 pub use frames::{Content, Delta, Picture, Splice};
 pub use store::{Shelf, WorkshopId};
 pub use views::{
-    CategorySetView, Changes, Exported, KindView, Opened, Outcome, PageView, ReportView, Since,
-    StepView, Vocabulary,
+    CategorySetView, Changes, Exported, KindView, Opened, Outcome, PageView, Since, StepView,
+    Vocabulary,
 };
 pub use workshop::{CategorySet, IncidentKind, Language};

@@ -1,10 +1,8 @@
 //! The pictures of a workshop, made here and painted elsewhere (I5).
 
-use crate::views::{PageView, ReportView};
 use crate::{App, Failure, Picture};
-use chrono::NaiveDate;
 use store::WorkshopId;
-use workshop::{CauseId, Workshop};
+use workshop::CauseId;
 
 impl App {
     /// The fishbone, for a view that is `aspect` times as wide as high; none:
@@ -46,32 +44,4 @@ impl App {
         let frame = diagram::why_tree(workshop, &options);
         Ok(self.shown.picture(frame, have))
     }
-
-    /// The pages of the report, painted: the very ones that the PDF has.
-    ///
-    /// # Errors
-    /// A workshop that isn't there, or can't be read.
-    pub fn report_pages(&mut self, id: WorkshopId) -> Result<ReportView, Failure> {
-        let today = self.today();
-        let workshop = &self.opened(id)?.workshop;
-        let pages = report::pages(workshop, &report_options(workshop, today));
-        Ok(ReportView {
-            pages: (pages.iter())
-                .map(|page| PageView {
-                    width: page.width,
-                    height: page.height,
-                    svg: report::svg(page),
-                })
-                .collect(),
-        })
-    }
-
-    pub(crate) fn today(&self) -> NaiveDate {
-        (self.now)().date_naive()
-    }
-}
-
-pub(crate) fn report_options(workshop: &Workshop, today: NaiveDate) -> report::Options {
-    let generator = concat!("Lisca ", env!("CARGO_PKG_VERSION"));
-    report::Options::new(workshop, today, generator)
 }

@@ -82,24 +82,16 @@ pub struct Changes {
     pub redo: Option<StepView>,
 }
 
-/// The pages of the report, painted.
-#[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct ReportView {
-    /// In order.
-    pub pages: Vec<PageView>,
-}
-
-/// One page, painted.
-#[derive(Clone, Debug, Serialize)]
+/// One page of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PageView {
+    /// Names it, for as long as it looks the same.
+    pub token: u32,
     /// In points.
     pub width: f32,
     /// In points.
     pub height: f32,
-    /// A standalone picture.
-    pub svg: String,
 }
 
 /// What was written.

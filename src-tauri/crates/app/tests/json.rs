@@ -57,6 +57,7 @@ fn a_newer_version_is_refused_by_name() {
 #[test]
 fn a_file_of_something_else_is_refused() {
     assert_eq!(read(b"{\"name\": \"x\"}"), Err(JsonFlaw::NotLisca));
+    assert_eq!(read(b"[1, 2, 3]"), Err(JsonFlaw::NotLisca));
     assert_eq!(read(b"<html>"), Err(JsonFlaw::NotJson(1)));
     assert_eq!(read(b""), Err(JsonFlaw::CutOff(1)));
 }

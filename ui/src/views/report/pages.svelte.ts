@@ -27,7 +27,7 @@ export class Pages {
   async draw(): Promise<void> {
     const revision = this.workshop.revision
     try {
-      const { pages } = await reportPages({ id: this.workshop.id })
+      const pages = await reportPages({ id: this.workshop.id })
       if (revision < this.#drawn) return
       this.#drawn = revision
       this.failure = null
@@ -37,12 +37,12 @@ export class Pages {
     }
   }
 
-  /** Pages that look as before stay the same objects, so that nothing is decoded again. */
+  /** Pages that look as before stay the same objects, so that nothing is drawn again. */
   #kept(pages: readonly PageView[]): readonly PageView[] {
     const before = this.list ?? []
     return pages.map((page, index) => {
       const old = before[index]
-      return old && old.svg === page.svg ? old : page
+      return old && old.token === page.token ? old : page
     })
   }
 }
