@@ -42,6 +42,19 @@ fn main() {
         "pages alone    {:>8.1?}",
         median(|| drop(report::pages(&workshop, &options)))
     );
+    let mut at = 0;
+    let large = support::made(1000, 200, 100, || {
+        at += 1;
+        format!("One sentence of the length that people write, number {at}")
+    });
+    let start = Instant::now();
+    let bytes = report::pdf(&large, &options).unwrap();
+    let took = start.elapsed();
+    let count = report::pages(&large, &options).len();
+    println!(
+        "1,000 causes   {took:>8.1?}, {count} pages, {} bytes",
+        bytes.len()
+    );
     println!(
         "SVG of a page  {:>8.1?}",
         median(|| drop(report::svg(&pages[0])))

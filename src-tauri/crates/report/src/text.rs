@@ -320,7 +320,10 @@ mod tests {
 
     #[test]
     fn no_word_is_left_alone_where_another_can_join_it() {
-        let words = plain("Release twelve days of network engineering by June 2026", BODY);
+        let words = plain(
+            "Release twelve days of network engineering by June 2026",
+            BODY,
+        );
         let whole = lines(&words, f32::MAX)[0].width;
         let even = even_lines(&words, whole - 2.0);
         assert_eq!(even.len(), 2);

@@ -3,7 +3,7 @@
 //! all that stands above it.
 
 use std::collections::BTreeSet;
-use workshop::{CategoryId, CauseId, Workshop};
+use workshop::{CategoryId, CauseId, Parts, Workshop};
 
 /// A part of a fishbone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,15 +16,19 @@ pub(super) struct Part {
     pub(super) number: Option<(usize, usize)>,
 }
 
-/// The workshop with nothing but a part's causes. None can't be, but for a part
+/// A workshop with nothing but a part's causes. None can't be, but for a part
 /// of another workshop.
 pub(super) fn part(workshop: &Workshop, part: &Part) -> Option<Workshop> {
-    let mut parts = workshop.parts();
-    parts.causes.retain(|it| part.causes.contains(&it.id));
-    parts.actions.clear();
-    parts.timeline.clear();
-    parts.participants.clear();
-    Workshop::from_parts(parts).ok()
+    let causes = part.causes.iter().filter_map(|id| workshop.cause(*id));
+    Workshop::from_parts(Parts {
+        incident: workshop.incident().clone(),
+        effect: workshop.effect().clone(),
+        categories: workshop.categories().to_vec(),
+        causes: causes.cloned().collect(),
+        last_id: workshop.last_id(),
+        ..Parts::default()
+    })
+    .ok()
 }
 
 /// The parts, in the order of the bones, each as large as can be, with what
