@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Frame, Label } from '../../bindings/types'
-import { Painter, type Spoken } from './painter'
+import type { Spoken } from './lettering'
+import { Painter } from './painter'
 import { label } from './sample'
 
 const head = (x: number) => label('effect', x, 80, 100, 40, 'head')

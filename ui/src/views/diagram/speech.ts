@@ -2,7 +2,7 @@
 import type { Label } from '../../bindings/types'
 import { diagram as words } from '../../words/en/diagram'
 import type { Graph } from './graph'
-import type { Spoken } from './painter'
+import type { Spoken } from './lettering'
 
 /**
  * Describes the labels of one frame. They are called by their text; what is

@@ -1,0 +1,124 @@
+/** One label as an element: its words, signs and description. */
+import type { Area, Label } from '../../bindings/types'
+import { blockOf, round } from './text'
+
+/** The size of what stands in a badge, as everywhere a frame is painted. */
+const SIGN_SIZE = 10
+
+/** What a label is called and where it stands, for those who don't see it. */
+export interface Spoken {
+  /** What its signs say, in words; null: its text says it all. */
+  readonly description: string | null
+  readonly level: number
+  /** What it is called, and what is shown, where words aren't there yet. */
+  readonly unwritten?: { readonly name: string; readonly hint: string }
+}
+
+/** Gives an element a label's look and words, and these classes besides. */
+export function dress(element: HTMLElement, label: Label, signs: readonly string[]): void {
+  const { area, hue } = label
+  element.className = ['thing', label.role, label.weight, `hue-${hue ?? 'ink'}`, label.mark, ...signs]
+    .filter(Boolean)
+    .join(' ')
+  const { style } = element
+  style.width = `${area.w}px`
+  style.height = `${area.h}px`
+  style.fontSize = `${label.size}px`
+  style.lineHeight = `${label.leading}px`
+  write(element, label)
+  if (label.badge) {
+    const badge = sign('badge', label.badge.area, area)
+    badge.classList.add(`hue-${label.badge.hue ?? 'ink'}`)
+    // Not as text: it is no part of the label's words.
+    badge.dataset['text'] = label.badge.text
+    element.append(badge)
+  }
+  if (label.mark && label.mark_area) element.append(sign('mark', label.mark_area, area))
+}
+
+/** Says what an element is. */
+export function describe(element: HTMLElement, { level, description, unwritten }: Spoken): void {
+  element.setAttribute('aria-level', String(level))
+  attribute(element, 'aria-description', description)
+  attribute(element, 'aria-label', unwritten?.name ?? null)
+  attribute(element, 'data-hint', unwritten?.hint ?? null)
+}
+
+export const soundsSame = (a: Spoken, b: Spoken): boolean =>
+  a.description === b.description &&
+  a.level === b.level &&
+  a.unwritten?.name === b.unwritten?.name
+
+function write(element: HTMLElement, label: Label): void {
+  const block = blockOf(label)
+  if (block.kind === 'block') {
+    element.style.padding = `${Math.max(block.top, 0)}px 0 0 ${Math.max(block.left, 0)}px`
+    element.textContent = block.text
+    return
+  }
+  element.style.padding = '0'
+  element.replaceChildren(
+    ...block.lines.map((line) => {
+      const span = document.createElement('span')
+      span.style.cssText = `left:${line.left}px;top:${line.top}px`
+      span.textContent = line.text
+      return span
+    }),
+  )
+}
+
+function sign(name: string, area: Area, within: Area): HTMLElement {
+  const element = document.createElement('i')
+  element.className = name
+  element.setAttribute('aria-hidden', 'true')
+  element.style.cssText =
+    `left:${round(area.x - within.x)}px;top:${round(area.y - within.y)}px;` +
+    `width:${area.w}px;height:${area.h}px;line-height:${area.h}px;font-size:${SIGN_SIZE}px`
+  return element
+}
+
+function attribute(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name)
+  else element.setAttribute(name, value)
+}
+
+/** Whether two labels differ in nothing but where they are. */
+export function looksSame(a: Label, b: Label): boolean {
+  const ax = a.area.x
+  const ay = a.area.y
+  const bx = b.area.x
+  const by = b.area.y
+  const close = (p: number, q: number) => Math.abs(p - q) < 0.02
+  const boxes = (p: Area | null, q: Area | null) =>
+    p === q ||
+    (p !== null &&
+      q !== null &&
+      close(p.x - ax, q.x - bx) &&
+      close(p.y - ay, q.y - by) &&
+      p.w === q.w &&
+      p.h === q.h)
+  return (
+    a.area.w === b.area.w &&
+    a.area.h === b.area.h &&
+    a.role === b.role &&
+    a.hue === b.hue &&
+    a.size === b.size &&
+    a.leading === b.leading &&
+    a.weight === b.weight &&
+    a.mark === b.mark &&
+    boxes(a.mark_area, b.mark_area) &&
+    a.badge?.text === b.badge?.text &&
+    a.badge?.hue === b.badge?.hue &&
+    boxes(a.badge?.area ?? null, b.badge?.area ?? null) &&
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, index) => {
+      const other = b.lines[index]
+      return (
+        other !== undefined &&
+        line.text === other.text &&
+        close(line.x - ax, other.x - bx) &&
+        close(line.baseline - ay, other.baseline - by)
+      )
+    })
+  )
+}
