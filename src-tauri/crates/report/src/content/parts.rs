@@ -102,7 +102,13 @@ fn branches<T>(
     let mut parts = Vec::new();
     let mut rest = chains.as_slice();
     while !rest.is_empty() {
-        let (count, drawn) = most(rest.len(), |count| draw(&of(&rest[..count])));
+        let (mut count, mut drawn) = most(rest.len(), |count| draw(&of(&rest[..count])));
+        // Rather a little less than a branch that is cut in two.
+        if let Some(whole) = whole_branches(rest, count)
+            && let Some(instead) = draw(&of(&rest[..whole]))
+        {
+            (count, drawn) = (whole, Some(instead));
+        }
         if let Some(drawn) = drawn {
             parts.push((of(&rest[..count]), drawn));
         }
@@ -115,6 +121,15 @@ fn branches<T>(
         }
     }
     parts
+}
+
+/// How many of `count` chains are whole branches of the bone, if those are most
+/// of them and not all.
+fn whole_branches(chains: &[Vec<CauseId>], count: usize) -> Option<usize> {
+    let branch = |at: usize| chains.get(at).and_then(|chain| chain.last());
+    let ends = |at: &usize| branch(*at) != branch(at - 1);
+    let whole = (1..=count).rev().find(ends)?;
+    (whole < count && whole * 5 >= count * 3).then_some(whole)
 }
 
 /// The largest number up to `limit` that can be drawn, with its drawing;
@@ -139,6 +154,16 @@ fn most<T>(limit: usize, draw: impl Fn(usize) -> Option<T>) -> (usize, Option<T>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn branches_are_kept_whole_where_that_costs_little() {
+        let chain = |branch: u32| vec![CauseId(90), CauseId(branch)];
+        let chains: Vec<_> = [1, 1, 1, 2, 2, 2, 3].map(chain).into();
+        assert_eq!(whole_branches(&chains, 3), None);
+        assert_eq!(whole_branches(&chains, 4), Some(3));
+        assert_eq!(whole_branches(&chains, 2), None);
+        assert_eq!(whole_branches(&chains, 7), None);
+    }
 
     #[test]
     fn the_most_that_fits_is_found() {
