@@ -112,9 +112,9 @@ pub(crate) struct Words {
     pub(crate) led_to: &'static str,
     pub(crate) then_to: &'static str,
     pub(crate) in_the_end_to: &'static str,
-    pub(crate) which_made: &'static str,
-    pub(crate) made: &'static str,
-    pub(crate) more_likely: &'static str,
+    pub(crate) made_likely: &'static str,
+    /// Instead, while the effect isn't worded yet.
+    pub(crate) made_problem_likely: &'static str,
     /// First words that are written small within a sentence.
     pub(crate) small: &'static [&'static str],
     pub(crate) the_problem: &'static str,

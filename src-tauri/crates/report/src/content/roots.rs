@@ -61,7 +61,9 @@ fn one(context: &Context, root: &Cause) -> Vec<Block> {
     vec![Block::Together(top)]
 }
 
-/// The causal statement: "*Root* led to cause, which made effect more likely."
+/// The causal statement, from the root up. Causes are whole sentences, so each
+/// stays one: "*Root*. Because of this, cause. This made it more likely that
+/// effect."
 fn sentence(context: &Context, statement: &Statement) -> Text {
     let words = context.words;
     let link = LEAD.muted();
@@ -86,17 +88,10 @@ fn sentence(context: &Context, statement: &Statement) -> Text {
         text.push(span(words.in_the_end_to.replace("{n}", &steps), link));
         text.push(told(&last.text));
     }
-    let made = if between.is_empty() {
-        words.made
-    } else {
-        words.which_made
-    };
-    text.push(span(made, link));
-    text.push(match statement.effect {
-        "" => span(words.the_problem, link),
-        effect => told(effect),
-    });
-    text.push(span(words.more_likely, link));
+    match statement.effect {
+        "" => text.push(span(words.made_problem_likely, link)),
+        effect => text.extend([span(words.made_likely, link), told(effect), span(".", link)]),
+    }
     text
 }
 

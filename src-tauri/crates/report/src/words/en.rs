@@ -122,12 +122,11 @@ pub(super) const WORDS: Words = Words {
 
     roots: "Root causes",
     root_number: "Root cause {n}",
-    led_to: " led to ",
-    then_to: ", then to ",
-    in_the_end_to: ", and in {n} more steps to ",
-    which_made: ", which made ",
-    made: " made ",
-    more_likely: " more likely.",
+    led_to: ". Because of this, ",
+    then_to: "; and so ",
+    in_the_end_to: "; and, {n} steps on, ",
+    made_likely: ". This made it more likely that ",
+    made_problem_likely: ". This made the problem more likely.",
     small: &[
         "A", "About", "All", "An", "Any", "Each", "Every", "Few", "For", "From", "In", "It", "Its",
         "Many", "More", "Most", "Neither", "No", "Nobody", "None", "Nothing", "On", "One", "Only",

@@ -126,12 +126,11 @@ pub(super) const WORDS: Words = Words {
 
     roots: "Cause profonde",
     root_number: "Causa profonda {n}",
-    led_to: " ha portato a ",
-    then_to: ", poi a ",
-    in_the_end_to: ", e in altri {n} passi a ",
-    which_made: ", e questo ha reso più probabile ",
-    made: " ha reso più probabile ",
-    more_likely: ".",
+    led_to: ". Per questo, ",
+    then_to: "; e così ",
+    in_the_end_to: "; e, {n} passi dopo, ",
+    made_likely: ". Ciò ha reso più probabile il problema: ",
+    made_problem_likely: ". Ciò ha reso più probabile il problema.",
     small: &[
         "A", "Alcune", "Alcuni", "C’è", "C’era", "Che", "Da", "Di", "Due", "Gli", "I", "Il", "In",
         "La", "Le", "Lo", "Molte", "Molti", "Nessun", "Nessuna", "Nessuno", "Niente", "Non",
