@@ -10,7 +10,7 @@ import { keyOf, type TargetKey } from './target'
 import { round } from './text'
 
 /** More labels than this jump to their new places instead of gliding. */
-const MOST_GLIDING = 60
+const MOST_GLIDING = 40
 const GLIDE = { duration: 150, easing: 'cubic-bezier(.2,0,0,1)' }
 
 /** States that come and go without a new frame; each is a class of its own. */
