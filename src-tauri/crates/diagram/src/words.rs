@@ -67,7 +67,7 @@ impl Style {
                 centred: true,
             },
             LabelRole::Cause => cause(13.0, 16.0),
-            LabelRole::SubCause => cause(12.0, 15.0),
+            LabelRole::SubCause => cause(12.5, 15.0),
         }
     }
 }

@@ -10,18 +10,18 @@ use crate::words::{Size, Words};
 /// How far a bone leans to the left for each px away from the spine: 60°.
 pub(super) const LEAN: f32 = 0.577_350_3;
 /// Between two shelves.
-const SHELF_GAP: f32 = 14.0;
+const SHELF_GAP: f32 = 12.0;
 /// Between two branches on one shelf.
-const BRANCH_GAP: f32 = 26.0;
+const BRANCH_GAP: f32 = 24.0;
 /// Between a label and its bone.
-const BONE_GAP: f32 = 10.0;
+const BONE_GAP: f32 = 8.0;
 /// Between the spine and the nearest label.
-const SPINE_GAP: f32 = 16.0;
+const SPINE_GAP: f32 = 14.0;
 /// Between a bone's head and the nearest label.
-const HEAD_GAP: f32 = 12.0;
+const HEAD_GAP: f32 = 10.0;
 /// The shortest bone that bears anything, and the length of one that doesn't.
-const SHORTEST: f32 = 96.0;
-const EMPTY: f32 = 40.0;
+const SHORTEST: f32 = 112.0;
+const EMPTY: f32 = 52.0;
 
 /// Which side of the spine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +57,16 @@ impl Shelf {
     }
 }
 
+/// How branches are put on shelves.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Packing {
+    /// Good enough for comparing plans.
+    #[default]
+    Quick,
+    /// As low as can be.
+    Best,
+}
+
 /// A category's part of the picture.
 #[derive(Debug)]
 pub(super) struct Bone<'n, 'a> {
@@ -79,32 +89,52 @@ pub(super) struct Stack<'b, 'n, 'a> {
 impl<'n, 'a> Bone<'n, 'a> {
     /// Shares the branches out so that the bone needn't be longer than
     /// `longest`, on shelves as narrow as that allows.
-    pub(super) fn stack(&self, longest: f32) -> Stack<'_, 'n, 'a> {
-        let widths = self.blocks.iter().map(|it| it.width);
-        let widest = widths.clone().fold(0.0, f32::max);
+    pub(super) fn stack(&self, longest: f32, packing: Packing) -> Stack<'_, 'n, 'a> {
         // One branch to a shelf is the look of a fishbone; more only when
         // there is no other way.
-        let stack = self.shelved(0.0);
-        if stack.length <= longest {
-            return stack;
+        let single = self.stacked(self.quick(0.0));
+        if single.length <= longest {
+            return single;
         }
-        let whole: f32 = widths.map(|it| it + BRANCH_GAP).sum();
-        let (mut narrow, mut wide) = (widest, whole);
-        let mut best = self.shelved(wide);
-        for _ in 0..8 {
+        let shelved = |width| {
+            self.stacked(match packing {
+                Packing::Quick => self.quick(width),
+                Packing::Best => self.best(width),
+            })
+        };
+        let widths = self.blocks.iter().map(|it| it.width);
+        let mut narrow = widths.clone().fold(0.0, f32::max);
+        let mut wide: f32 = widths.map(|it| it + BRANCH_GAP).sum();
+        let mut stack = shelved(wide);
+        for _ in 0..6 {
             let middle = (narrow * wide).sqrt();
-            let stack = self.shelved(middle);
-            if stack.length <= longest {
+            let narrower = shelved(middle);
+            if narrower.length <= longest {
                 wide = middle;
-                best = stack;
+                stack = narrower;
             } else {
                 narrow = middle;
             }
         }
-        best
+        stack
     }
 
-    fn shelved(&self, widest: f32) -> Stack<'_, 'n, 'a> {
+    fn stacked(&self, shelves: Vec<Shelf>) -> Stack<'_, 'n, 'a> {
+        let length = if shelves.is_empty() {
+            EMPTY
+        } else {
+            let heights: f32 = shelves.iter().map(|it| it.height() + SHELF_GAP).sum();
+            (heights - SHELF_GAP + SPINE_GAP + HEAD_GAP).max(SHORTEST)
+        };
+        Stack {
+            bone: self,
+            shelves,
+            length,
+        }
+    }
+
+    /// Fills one shelf after the other.
+    fn quick(&self, widest: f32) -> Vec<Shelf> {
         let mut shelves: Vec<Shelf> = Vec::new();
         let mut filled = 0.0;
         for (n, block) in self.blocks.iter().enumerate() {
@@ -126,17 +156,48 @@ impl<'n, 'a> Bone<'n, 'a> {
                 }
             }
         }
-        let length = if shelves.is_empty() {
-            EMPTY
-        } else {
-            let heights: f32 = shelves.iter().map(|it| it.height() + SHELF_GAP).sum();
-            (heights - SHELF_GAP + SPINE_GAP + HEAD_GAP).max(SHORTEST)
-        };
-        Stack {
-            bone: self,
-            shelves,
-            length,
+        shelves
+    }
+
+    /// The shelves, none wider than `widest`, that are the least high together:
+    /// branches of like height come to stand beside each other.
+    fn best(&self, widest: f32) -> Vec<Shelf> {
+        // For the first n blocks: the least height, and the last shelf.
+        let mut least: Vec<(f32, Option<Shelf>)> = vec![(0.0, None)];
+        for end in 1..=self.blocks.len() {
+            let mut best: (f32, Option<Shelf>) = (f32::MAX, None);
+            let (mut width, mut above, mut below) = (-BRANCH_GAP, 0.0_f32, 0.0_f32);
+            for (start, block) in self.blocks.iter().enumerate().take(end).rev() {
+                width += BRANCH_GAP + block.width;
+                if width > widest && start + 1 < end {
+                    break;
+                }
+                above = above.max(block.above);
+                below = below.max(block.below);
+                let so_far = least.get(start).map_or(0.0, |it| it.0);
+                let height = so_far + above + below + SHELF_GAP;
+                if height < best.0 {
+                    let blocks = start..end;
+                    best = (
+                        height,
+                        Some(Shelf {
+                            blocks,
+                            above,
+                            below,
+                        }),
+                    );
+                }
+            }
+            least.push(best);
         }
+        let mut shelves = Vec::new();
+        let mut end = self.blocks.len();
+        while let Some(shelf) = least.get_mut(end).and_then(|it| it.1.take()) {
+            end = shelf.blocks.start;
+            shelves.push(shelf);
+        }
+        shelves.reverse();
+        shelves
     }
 }
 

@@ -15,25 +15,27 @@ mod skeleton;
 use crate::forest::{Forest, Node, Sizes, sign, unsorted};
 use crate::words::{Size, Words};
 use crate::{Frame, LabelRole, Options, Target};
-use bone::{Bone, Side, Stack};
+use bone::{Bone, Packing, Side, Stack};
 use branch::{Block, LABEL_GAP};
 use skeleton::{Skeleton, place};
 use workshop::Workshop;
 
 /// Line widths tried, in px, with how much each is liked: about 24 characters
 /// is what reads best.
-const MEASURES: [(f32, f32); 3] = [(156.0, 1.0), (190.0, 0.97), (236.0, 0.93)];
+const MEASURES: [(f32, f32); 3] = [(156.0, 1.0), (180.0, 0.98), (220.0, 0.95)];
 /// Lengths of the longer bones tried, as shares of a first guess.
-const LENGTHS: [f32; 10] = [0.5, 0.62, 0.74, 0.87, 1.0, 1.15, 1.35, 1.6, 2.0, 2.8];
+const LENGTHS: [f32; 7] = [0.6, 0.75, 0.9, 1.05, 1.25, 1.6, 2.2];
+/// Lengths tried for each side on its own, as shares of the best so far.
+const REFINED: [f32; 6] = [0.8, 0.88, 0.94, 1.06, 1.14, 1.25];
 /// Heights beyond which sub-causes go into columns, as shares of the guess,
 /// with how much each is liked: one column reads best.
-const COLUMNS: [(f32, f32); 4] = [(f32::MAX, 1.0), (0.8, 0.98), (0.5, 0.96), (0.3, 0.94)];
+const COLUMNS: [(f32, f32); 4] = [(f32::MAX, 1.0), (0.6, 0.99), (0.3, 0.98), (0.15, 0.96)];
 /// How little is liked that branches share a shelf.
-const SHARED: f32 = 0.08;
+const SHARED: f32 = 0.05;
 /// No column is made to be lower than this, in px.
 const LOWEST_COLUMN: f32 = 110.0;
 /// Empty room around the picture.
-const MARGIN: f32 = 24.0;
+const MARGIN: f32 = 20.0;
 /// A picture is judged by how large it is on a screen of so many px.
 const SCREEN: f32 = 1080.0;
 
@@ -44,12 +46,7 @@ pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
     let groups = groups(workshop, &forest);
     let head = head_size(&forest.head);
     let judge = |bones: &[Bone<'_, '_>], plan: &Plan| {
-        plan.liked
-            * score(
-                &place(stacks(bones, plan.longest), head),
-                head,
-                options.aspect,
-            )
+        plan.liked * score(&place(stacks(bones, plan), head), head, options.aspect)
     };
     let mut best = Best::default();
     for (measure, liked) in MEASURES {
@@ -71,6 +68,7 @@ pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
                     column,
                     longest: [guess * share; 2],
                     liked: liked * readable,
+                    packing: Packing::Quick,
                 };
                 best.offer(judge(&bones, &plan), plan);
             }
@@ -78,14 +76,18 @@ pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
     }
     let sizes = Sizes::new(&forest, best.plan.measure, LABEL_GAP);
     let bones = bones(&groups, &sizes, best.plan.column);
-    // Both sides were equally long so far; now each for itself.
+    // The rough plan is known: now shelves are packed as well as can be, and
+    // each side is as long as is best for itself.
+    best.plan.packing = Packing::Best;
+    best.score = judge(&bones, &best.plan);
     for side in [Side::Above, Side::Below] {
-        for share in LENGTHS {
-            let plan = best.plan.with_side(side, share);
+        let rough = best.plan;
+        for share in REFINED {
+            let plan = rough.with_side(side, share);
             best.offer(judge(&bones, &plan), plan);
         }
     }
-    let skeleton = place(stacks(&bones, best.plan.longest), head);
+    let skeleton = place(stacks(&bones, &best.plan), head);
     draw::frame(&skeleton, &forest.head, head)
 }
 
@@ -98,6 +100,7 @@ struct Plan {
     longest: [f32; 2],
     /// How much its measure and its columns are liked.
     liked: f32,
+    packing: Packing,
 }
 
 impl Plan {
@@ -188,13 +191,15 @@ fn bones<'n, 'a>(groups: &'n [Group<'n, 'a>], sizes: &Sizes, column: f32) -> Vec
 }
 
 /// The bones with their branches on shelves.
-fn stacks<'b, 'n, 'a>(bones: &'b [Bone<'n, 'a>], longest: [f32; 2]) -> Vec<Stack<'b, 'n, 'a>> {
-    let [above, below] = longest;
+fn stacks<'b, 'n, 'a>(bones: &'b [Bone<'n, 'a>], plan: &Plan) -> Vec<Stack<'b, 'n, 'a>> {
+    let [above, below] = plan.longest;
     let length = |side| match side {
         Side::Above => above,
         Side::Below => below,
     };
-    bones.iter().map(|it| it.stack(length(it.side))).collect()
+    (bones.iter())
+        .map(|it| it.stack(length(it.side), plan.packing))
+        .collect()
 }
 
 /// A bone's length that would give about the wanted proportions, were all

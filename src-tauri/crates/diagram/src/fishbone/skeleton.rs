@@ -7,10 +7,10 @@ use super::bone::{LEAN, Ledge, Side, Stack};
 use crate::words::{Size, count};
 
 /// Between what hangs on one bone and the next bone.
-const CLEAR: f32 = 22.0;
+const CLEAR: f32 = 18.0;
 /// From the head to the first joint, and between joints, at least.
 const FIRST_JOINT: f32 = 28.0;
-const JOINTS: f32 = 64.0;
+const JOINTS: f32 = 96.0;
 /// How far the spine goes on after the last joint.
 const TAIL: f32 = 36.0;
 /// Shorter bones become as long as the longest of their side when they have
