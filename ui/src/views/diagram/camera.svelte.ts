@@ -106,7 +106,7 @@ export class Camera {
   }
 
   /** Zooms about a point of the window; without one, about its middle. */
-  zoom(factor: number, at?: Point): void {
+  zoom(factor: number, at?: Point | null): void {
     const { x, y } = at ?? { x: this.#window.width / 2, y: this.#window.height / 2 }
     this.#choose(zoomAbout(this.#view, x, y, factor))
   }
@@ -127,6 +127,15 @@ export class Camera {
     if (next === this.#view) return
     this.#view = next
     this.#apply()
+  }
+
+  /** The point of the window where the middle of an area of the board is seen; null: out of sight. */
+  seenAt(area: Area): Point | null {
+    const { scale } = this.#view
+    const origin = this.#origin(this.#view)
+    const x = origin.x + (area.x + area.w / 2) * scale
+    const y = origin.y + (area.y + area.h / 2) * scale
+    return x >= 0 && y >= 0 && x <= this.#window.width && y <= this.#window.height ? { x, y } : null
   }
 
   /** The point of the picture that is seen at a point of the window. */

@@ -72,14 +72,16 @@ export const inspector = {
     hue: 'Colour',
     hueOf: (number: number) => `Colour ${number}`,
     place: 'Place along the spine',
-    towardsHead: 'Towards the head',
-    fromHead: 'Away from the head',
+    towardsHead: 'To the head',
+    fromHead: 'To the tail',
     causes: (count: number) => few(count, 'cause', 'causes'),
     remove: 'Remove the category',
     removeMeans: (count: number) =>
       count === 0
         ? 'It has no causes. You can undo it.'
-        : `${few(count, 'cause stays and becomes', 'causes stay and become')} unsorted, or follow what they explain. You can undo it.`,
+        : count === 1
+          ? 'Its cause stays, and becomes unsorted or follows what it explains. You can undo it.'
+          : `Its ${count} causes stay, and become unsorted or follow what they explain. You can undo it.`,
     all: 'All categories',
     add: 'Add a category',
     addHint: 'Name of a new category',
