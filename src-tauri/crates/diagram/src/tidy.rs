@@ -18,7 +18,7 @@ pub fn tidy(workshop: &Workshop) -> Vec<CategoryId> {
     for pair in bones.chunks_mut(2) {
         if let [one, other] = pair {
             // The fuller one goes where less hangs so far.
-            if above > below {
+            if above > below && one.0 > other.0 {
                 std::mem::swap(one, other);
             }
             above += count(one.0);

@@ -86,7 +86,11 @@ impl<'f, 'a> Tree<'f, 'a> {
         depth: usize,
         measure: f32,
     ) -> (usize, Outline) {
-        let size = words.fit(measure);
+        let size = if depth == 0 {
+            words.fit_head()
+        } else {
+            words.fit(measure)
+        };
         let this = self.spots.len();
         self.spots.push(Spot {
             words,
@@ -174,8 +178,9 @@ impl<'f, 'a> Tree<'f, 'a> {
         frame
     }
 
-    /// Links a thing with its children: out of its right side, along a trunk in
-    /// the gap of the columns, and into each child's left side.
+    /// Links a thing with its children: out of its right side to a trunk in the
+    /// gap of the columns, both in its own colour, and from there into each
+    /// child's left side in the child's.
     fn links(
         &self,
         spot: &Spot<'_, '_>,
@@ -183,22 +188,31 @@ impl<'f, 'a> Tree<'f, 'a> {
         (edge, down): (f32, f32),
         strokes: &mut Vec<Stroke>,
     ) {
-        let trunk = edge + COLUMN_GAP * 0.45;
-        let end = edge + COLUMN_GAP - CLEAR;
-        let gap = if spot.depth == 0 { 0.0 } else { CLEAR };
-        for child in spot.children.iter().filter_map(|it| self.spots.get(*it)) {
-            let y = child.y + down;
-            let mut points = vec![[from[0] + gap, from[1]], [trunk, from[1]]];
-            if (y - from[1]).abs() > 0.01 {
-                points.push([trunk, y]);
-            }
-            points.push([end, y]);
+        let mut stroke = |hue, points: &[[f32; 2]]| {
             strokes.push(Stroke {
                 role: StrokeRole::Link,
-                hue: child.words.hue,
+                hue,
                 width: LINK,
-                points: points.into_iter().map(|it| it.map(hundredths)).collect(),
+                points: points.iter().map(|it| it.map(hundredths)).collect(),
             });
+        };
+        let children: Vec<&Spot<'_, '_>> = (spot.children.iter())
+            .filter_map(|it| self.spots.get(*it))
+            .collect();
+        let (Some(first), Some(last)) = (children.first(), children.last()) else {
+            return;
+        };
+        let trunk = edge + COLUMN_GAP * 0.45;
+        let gap = if spot.depth == 0 { 0.0 } else { CLEAR };
+        let own = spot.words.hue;
+        stroke(own, &[[from[0] + gap, from[1]], [trunk, from[1]]]);
+        if children.len() > 1 {
+            stroke(own, &[[trunk, first.y + down], [trunk, last.y + down]]);
+        }
+        for child in children {
+            let y = child.y + down;
+            let end = edge + COLUMN_GAP - CLEAR;
+            stroke(child.words.hue, &[[trunk, y], [end, y]]);
         }
     }
 }

@@ -182,6 +182,21 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The size of a picture's head: a little wider than high, and there even
+    /// before the effect has words.
+    pub(crate) fn fit_head(&self) -> Size {
+        let mut size = Size::default();
+        for measure in [148.0, 176.0, 208.0, 248.0, 300.0, 360.0] {
+            size = self.fit(measure);
+            if size.h < size.w * 0.95 {
+                break;
+            }
+        }
+        size.w = size.w.max(112.0);
+        size.h = size.h.max(72.0);
+        size
+    }
+
     /// The label at a place.
     pub(crate) fn at(&self, size: Size, x: f32, y: f32) -> Label {
         let style = self.style;

@@ -44,7 +44,7 @@ const SCREEN: f32 = 1080.0;
 pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
     let forest = Forest::new(workshop, options.top);
     let groups = groups(workshop, &forest);
-    let head = head_size(&forest.head);
+    let head = forest.head.fit_head();
     let judge = |bones: &[Bone<'_, '_>], plan: &Plan| {
         plan.liked * score(&place(stacks(bones, plan), head), head, options.aspect)
     };
@@ -228,18 +228,4 @@ fn score(skeleton: &Skeleton<'_, '_, '_>, head: Size, aspect: f32) -> f32 {
     let off = (width / height / aspect).ln().abs();
     let shared = SHARED * skeleton.shared();
     fit * (1.0 - 0.12 * off.min(1.5)) * (1.0 - shared)
-}
-
-/// The head is about as wide as it is high.
-fn head_size(words: &Words<'_>) -> Size {
-    let mut size = words.fit(148.0);
-    for measure in [148.0, 176.0, 208.0, 248.0, 300.0, 360.0] {
-        size = words.fit(measure);
-        if size.h < size.w * 0.95 {
-            break;
-        }
-    }
-    size.w = size.w.max(112.0);
-    size.h = size.h.max(72.0);
-    size
 }

@@ -6,7 +6,7 @@ mod glyphs;
 mod signs;
 
 use crate::palette::{Colour, Palette};
-use crate::text::each_word;
+use crate::text::{self, each_word};
 use crate::{Frame, Label, LabelRole, Line, Mark, Stroke, StrokeRole, Weight};
 use glyphs::Glyphs;
 use std::fmt::Write;
@@ -145,11 +145,11 @@ impl Body<'_> {
         }
     }
 
-    /// Text that the viewer's fonts must draw. Its direction is its own, so it
-    /// stands in the middle of the room that it was given.
+    /// Text that the viewer's fonts must draw. It stands at that end of the room
+    /// it was given at which one begins to read it.
     fn foreign(
         &mut self,
-        text: &str,
+        words: &str,
         (x, width, baseline): (f32, f32, f32),
         weight: Weight,
         size: f32,
@@ -160,16 +160,21 @@ impl Body<'_> {
             Weight::Medium => 500,
             Weight::SemiBold => 600,
         };
+        let (x, anchor) = if text::is_right_to_left(words) {
+            (x + width, "end")
+        } else {
+            (x, "start")
+        };
         let _ = write!(
             self.out,
-            "<text x=\"{}\" y=\"{}\" text-anchor=\"middle\" font-family=\"{FALLBACK}\" \
+            "<text x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\" font-family=\"{FALLBACK}\" \
              font-size=\"{}\" font-weight=\"{number}\" fill=\"{}\">",
-            Number(x + width / 2.0),
+            Number(x),
             Number(baseline),
             Number(size),
             Hex(colour)
         );
-        escape(&mut self.out, text);
+        escape(&mut self.out, words);
         self.out.push_str("</text>");
     }
 }

@@ -12,7 +12,7 @@ mod wrap;
 
 pub(crate) use face::font_ref;
 pub use face::{ASCENT, CAP_HEIGHT, DESCENT, UNITS_PER_EM, X_HEIGHT, bytes, coverage};
-pub use shape::{Glyph, Run, shape};
+pub use shape::{Glyph, Run, is_right_to_left, shape};
 pub(crate) use words::each_word;
 pub(crate) use wrap::Paragraph;
 pub use wrap::{Broken, width, wrap};

@@ -1,7 +1,7 @@
 //! Shaping: from characters to glyphs with their advances.
 
 use super::face::{Face, UNITS_PER_EM, face};
-use super::script::{fallback_width, is_invisible, is_right_to_left};
+use super::script::{self, fallback_width, is_invisible};
 use crate::Weight;
 use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont};
 use std::ops::Range;
@@ -41,7 +41,7 @@ pub struct Run {
 pub fn shape(weight: Weight, text: &str) -> Vec<Run> {
     let face = face(weight);
     let mut runs = Vec::new();
-    if text.chars().any(is_right_to_left) {
+    if is_right_to_left(text) {
         let width = text.graphemes(true).map(|it| guess(face, it)).sum();
         runs.push(Run {
             range: 0..text.len(),
@@ -68,6 +68,12 @@ pub fn shape(weight: Weight, text: &str) -> Vec<Run> {
         });
     }
     runs
+}
+
+/// Whether anything in a text is written from right to left.
+#[must_use]
+pub fn is_right_to_left(text: &str) -> bool {
+    text.chars().any(script::is_right_to_left)
 }
 
 /// Tells where each cluster begins and how wide it is, in em.

@@ -1,7 +1,7 @@
 //! Words shaped once. People repeat their words, and a layout is made anew
 //! after every edit: nearly everything has been shaped before.
 
-use super::shape::{Run, cluster_widths, shape};
+use super::shape::{Run, cluster_widths, is_right_to_left, shape};
 use crate::Weight;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -40,8 +40,10 @@ impl Word {
     }
 }
 
+type Words = HashMap<Box<str>, Rc<Word>>;
+
 thread_local! {
-    static KNOWN: RefCell<HashMap<Weight, HashMap<Box<str>, Rc<Word>>>> = RefCell::default();
+    static KNOWN: RefCell<HashMap<Weight, Words>> = RefCell::default();
 }
 
 /// Gives the words of a text one after the other, each with the byte at which
@@ -85,8 +87,7 @@ fn can_be_split(text: &str) -> bool {
         let last = chars.next_back().or(first);
         first.is_none_or(letter) && last.is_none_or(|it| letter(it) || matches!(it, '.' | ','))
     };
-    text.split(' ').all(|word| edges(word) && word != "x")
-        && !text.chars().any(super::script::is_right_to_left)
+    text.split(' ').all(|word| edges(word) && word != "x") && !is_right_to_left(text)
 }
 
 #[cfg(test)]

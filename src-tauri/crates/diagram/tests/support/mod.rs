@@ -2,6 +2,8 @@
 #![allow(dead_code, unreachable_pub, reason = "each of them uses a part")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "it serves tests")]
 
+pub mod random;
+
 use serde_json::Value;
 use workshop::{Category, CategoryId, Cause, CauseId, Parts, Workshop};
 
@@ -40,6 +42,17 @@ pub fn tree(json: &str) -> Workshop {
         causes(&mut parts, category, None, Some(id));
     }
     built(parts)
+}
+
+/// The worked example: a Friday evening.
+pub fn friday() -> Workshop {
+    tree(include_str!("friday.json"))
+}
+
+/// The cause with these words.
+pub fn cause(workshop: &Workshop, text: &str) -> CauseId {
+    let found = workshop.causes().find(|it| it.text == text);
+    found.expect("somebody wrote it").id
 }
 
 /// The first letter of a name that no other category has taken.

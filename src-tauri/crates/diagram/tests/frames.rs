@@ -1,0 +1,189 @@
+//! What holds of every frame (invariant I10), on thousands of random
+//! workshops.
+
+mod support;
+
+use diagram::{Frame, Options, Target, fishbone, quality, svg, tidy, why_tree};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use support::random;
+use workshop::{CategoryId, CauseId, Edit, Place, Workshop};
+
+fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+/// Everything that must hold of one frame by itself.
+fn check(workshop: &Workshop, frame: &Frame) -> Result<(), TestCaseError> {
+    let found = quality(frame);
+    prop_assert_eq!(found.overlaps, 0, "labels overlap");
+    prop_assert_eq!(found.struck, 0, "labels are struck by a line");
+    prop_assert_eq!(found.outside, 0, "something is outside");
+    prop_assert_eq!(found.cut, 0, "labels are cut");
+    for label in &frame.labels {
+        prop_assert!(label.size >= 11.0);
+        let Target::Cause(id) = label.target else {
+            continue;
+        };
+        // To the letter, but for the spaces that it was broken at.
+        let drawn: String = label.lines.iter().map(|it| it.text.as_str()).collect();
+        let bare = |it: &str| it.split(' ').collect::<String>();
+        prop_assert_eq!(bare(&drawn), bare(&workshop.cause(id).unwrap().text));
+    }
+    let drawn: Vec<CauseId> = causes(frame);
+    let unique: BTreeSet<CauseId> = drawn.iter().copied().collect();
+    prop_assert_eq!(drawn.len(), unique.len());
+    prop_assert_eq!(unique.len(), workshop.cause_count());
+    Ok(())
+}
+
+fn causes(frame: &Frame) -> Vec<CauseId> {
+    let targets = frame.labels.iter().map(|it| it.target);
+    targets
+        .filter_map(|it| match it {
+            Target::Cause(id) => Some(id),
+            _ => None,
+        })
+        .collect()
+}
+
+fn area(frame: &Frame, target: Target) -> diagram::Area {
+    let label = frame.labels.iter().find(|it| it.target == target);
+    label.expect("everything has a label").area
+}
+
+/// Which side of the spine each bone is on, and how far along.
+fn bones(workshop: &Workshop, frame: &Frame) -> Vec<(Option<CategoryId>, bool)> {
+    let spine = frame.strokes.first().expect("there is a spine").points[0][1];
+    let mut ids: Vec<Option<CategoryId>> =
+        workshop.categories().iter().map(|it| Some(it.id)).collect();
+    let target = Target::Category(None);
+    if frame.labels.iter().any(|it| it.target == target) {
+        ids.push(None);
+    }
+    (ids.into_iter())
+        .map(|id| (id, area(frame, Target::Category(id)).y < spine))
+        .collect()
+}
+
+/// Siblings stand in the order of reading: one beneath the other or beside it,
+/// never before it.
+fn check_order(
+    workshop: &Workshop,
+    frame: &Frame,
+    parent: Option<CauseId>,
+) -> Result<(), TestCaseError> {
+    let mut siblings = workshop.beneath(parent).to_vec();
+    if parent.is_none() {
+        // A bone holds its own causes only.
+        siblings.sort_by_key(|id| workshop.category_of(*id));
+    }
+    for pair in siblings.windows(2) {
+        if parent.is_none() && workshop.category_of(pair[0]) != workshop.category_of(pair[1]) {
+            continue;
+        }
+        let [one, other] = [0, 1].map(|n| area(frame, Target::Cause(pair[n])));
+        let follows = if parent.is_none() {
+            // On the same shelf to the right, or on a shelf further down.
+            let (one_foot, other_foot) = (one.y + one.h, other.y + other.h);
+            other_foot > one_foot + 0.5 || (other_foot > one_foot - 0.5 && other.x > one.x)
+        } else {
+            // Further down in the same column, or in one further right.
+            other.y >= one.y + one.h || other.x > one.x + one.w
+        };
+        prop_assert!(follows, "{one:?} {other:?}");
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(cases(600))]
+
+    #[test]
+    fn i10_holds_of_small_fishbones(workshop in random::workshop(40)) {
+        check(&workshop, &fishbone(&workshop, &Options::default()))?;
+    }
+
+    #[test]
+    fn i10_holds_of_why_trees(workshop in random::workshop(60)) {
+        let frame = why_tree(&workshop, &Options::default());
+        check(&workshop, &frame)?;
+        for cause in workshop.causes() {
+            let beneath = workshop.beneath(Some(cause.id));
+            for pair in beneath.windows(2) {
+                let [one, other] = [0, 1].map(|n| area(&frame, Target::Cause(pair[n])));
+                prop_assert!(other.y >= one.y + one.h);
+                prop_assert_eq!(other.x, one.x);
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_workshop_gives_the_same_bytes(workshop in random::workshop(40)) {
+        let options = Options::default();
+        let draw = || svg(&fishbone(&workshop, &options), &diagram::LIGHT);
+        let first = draw();
+        prop_assert_eq!(&first, &draw());
+        let again = Workshop::from_parts(workshop.parts()).unwrap();
+        prop_assert_eq!(first, svg(&fishbone(&again, &options), &diagram::LIGHT));
+    }
+
+    #[test]
+    fn i10_a_new_cause_leaves_order_and_sides(
+        workshop in random::workshop(40),
+        at in any::<prop::sample::Index>(),
+        text in random::words(),
+    ) {
+        let options = Options::default();
+        let before = fishbone(&workshop, &options);
+        let parents: Vec<Option<CauseId>> =
+            std::iter::once(None).chain(workshop.causes().map(|it| Some(it.id))).collect();
+        let mut after = workshop.clone();
+        let edit = Edit::AddCause {
+            parent: parents[at.index(parents.len())],
+            category: workshop.categories().first().map(|it| it.id),
+            place: Place::First,
+            text,
+        };
+        prop_assume!(after.apply(edit).is_ok());
+        let frame = fishbone(&after, &options);
+        check(&after, &frame)?;
+        let sides = bones(&after, &frame);
+        for bone in bones(&workshop, &before) {
+            prop_assert!(sides.contains(&bone));
+        }
+        for (workshop, frame) in [(&workshop, &before), (&after, &frame)] {
+            for (n, (_, above)) in bones(workshop, frame).into_iter().enumerate() {
+                prop_assert_eq!(above, n % 2 == 0);
+            }
+            for parent in &parents {
+                check_order(workshop, frame, *parent)?;
+            }
+        }
+    }
+
+    #[test]
+    fn tidy_names_every_category_once(workshop in random::workshop(40)) {
+        let order = tidy(&workshop);
+        let unique: BTreeSet<CategoryId> = order.iter().copied().collect();
+        prop_assert_eq!(unique.len(), workshop.categories().len());
+        prop_assert_eq!(order.len(), unique.len());
+        let mut tidied = workshop.clone();
+        if order.len() > 1 && tidied.apply(Edit::OrderCategories(order.clone())).is_ok() {
+            prop_assert_eq!(tidy(&tidied), order);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    #[test]
+    fn i10_holds_of_large_fishbones(workshop in random::workshop(300)) {
+        check(&workshop, &fishbone(&workshop, &Options::default()))?;
+    }
+}

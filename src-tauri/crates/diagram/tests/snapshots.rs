@@ -1,0 +1,163 @@
+//! Pictures as they were when somebody last looked at them.
+//!
+//! `UPDATE=1 cargo test -p diagram` writes them anew: then look at the files
+//! that changed before you commit them.
+
+mod support;
+
+use diagram::{DARK, Frame, LIGHT, Options, PRINT, fishbone, svg, why_tree};
+use std::path::Path;
+use support::{cause, friday, tree};
+use workshop::{Cause, Edit, EvidenceLevel, Standing, Workshop};
+
+/// Compares with the file of that name.
+fn check(name: &str, found: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/pictures")
+        .join(name);
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, found).unwrap();
+    }
+    let wanted = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        wanted.replace("\r\n", "\n") == found,
+        "{name} isn't what it was. UPDATE=1 writes it anew."
+    );
+}
+
+/// A frame as text, one stroke or label to a line.
+fn text(frame: &Frame) -> String {
+    let lines = |it: Vec<String>| it.join("\n");
+    let strokes = frame
+        .strokes
+        .iter()
+        .map(|it| serde_json::to_string(it).unwrap());
+    let labels = frame
+        .labels
+        .iter()
+        .map(|it| serde_json::to_string(it).unwrap());
+    format!(
+        "{} × {}\n{}\n{}\n",
+        frame.width,
+        frame.height,
+        lines(strokes.collect()),
+        lines(labels.collect())
+    )
+}
+
+/// The example with every sign and some scripts that Inter lacks.
+fn signs() -> Workshop {
+    let mut workshop = friday();
+    let ids: Vec<_> = workshop.causes_in_order().map(|it| it.id).collect();
+    let categories: Vec<_> = workshop.categories().iter().map(|it| it.id).collect();
+    let mut parts = workshop.parts();
+    let change = |parts: &mut workshop::Parts, n: usize, f: &dyn Fn(&mut Cause)| {
+        f(parts.causes.iter_mut().find(|it| it.id == ids[n]).unwrap());
+    };
+    change(&mut parts, 0, &|it| it.standing = Standing::Root);
+    change(&mut parts, 1, &|it| it.category = Some(categories[3]));
+    change(&mut parts, 2, &|it| it.standing = Standing::Outside);
+    change(&mut parts, 3, &|it| {
+        it.evidence.level = EvidenceLevel::Refuted
+    });
+    change(&mut parts, 5, &|it| {
+        it.text = "緊急時の連絡手順が定められていなかった".into()
+    });
+    change(&mut parts, 6, &|it| {
+        it.text = "لا توجد إجراءات للتصعيد بعد الساعة 18".into()
+    });
+    workshop = Workshop::from_parts(parts).unwrap();
+    workshop
+}
+
+#[test]
+fn the_friday_evening() {
+    let workshop = friday();
+    let fishbone = fishbone(&workshop, &Options::default());
+    check("friday-fishbone.txt", &text(&fishbone));
+    check("friday-fishbone.svg", &svg(&fishbone, &LIGHT));
+    let whys = why_tree(&workshop, &Options::default());
+    check("friday-whys.txt", &text(&whys));
+    check("friday-whys.svg", &svg(&whys, &DARK));
+}
+
+#[test]
+fn every_sign() {
+    let workshop = signs();
+    let frame = fishbone(&workshop, &Options::default());
+    check("signs-fishbone.svg", &svg(&frame, &PRINT));
+    let whys = why_tree(&workshop, &Options::default());
+    check("signs-whys.svg", &svg(&whys, &LIGHT));
+}
+
+#[test]
+fn nothing_yet() {
+    let mut workshop = friday();
+    let firsts = workshop.beneath(None).to_vec();
+    for id in firsts {
+        workshop.apply(Edit::RemoveCause { id }).unwrap();
+    }
+    workshop.apply(Edit::SetEffect(String::new())).unwrap();
+    let frame = fishbone(&workshop, &Options::default());
+    check("nothing-fishbone.svg", &svg(&frame, &LIGHT));
+    let whys = why_tree(&workshop, &Options::default());
+    check("nothing-whys.svg", &svg(&whys, &LIGHT));
+}
+
+#[test]
+fn one_branch_alone() {
+    let workshop = friday();
+    let top = cause(
+        &workshop,
+        "Alerts after 18:00 reach a mailbox that nobody is assigned to",
+    );
+    let options = Options {
+        top: Some(top),
+        ..Options::default()
+    };
+    check("branch-whys.txt", &text(&why_tree(&workshop, &options)));
+    check("branch-fishbone.txt", &text(&fishbone(&workshop, &options)));
+}
+
+#[test]
+fn fifty_levels_break_nothing() {
+    let mut json = r#"{"label": "the end", "children": []}"#.to_owned();
+    for level in (1..50).rev() {
+        json = format!(
+            r#"{{"label": "level {level}: what made that possible?", "children": [{json}]}}"#
+        );
+    }
+    let workshop = tree(&format!(
+        r#"{{"label": "Deep", "children": [
+            {{"label": "One", "children": [{json}]}}, {{"label": "Two", "children": []}}]}}"#
+    ));
+    for frame in [
+        fishbone(&workshop, &Options::default()),
+        why_tree(&workshop, &Options::default()),
+    ] {
+        let found = diagram::quality(&frame);
+        assert_eq!(
+            (found.overlaps, found.struck, found.outside, found.cut),
+            (0, 0, 0, 0)
+        );
+    }
+}
+
+#[test]
+fn the_references_are_drawn_as_well_as_promised() {
+    for (causes, json) in support::REFERENCES {
+        let found = diagram::quality(&fishbone(&tree(json), &Options::default()));
+        assert_eq!(
+            (found.overlaps, found.struck, found.outside, found.cut),
+            (0, 0, 0, 0)
+        );
+        assert!((1.5..2.0).contains(&found.aspect), "{causes}: {found:?}");
+        let least = match causes {
+            50 => 15.0,
+            500 => 5.5,
+            _ => 2.7,
+        };
+        assert!(found.fitted >= least, "{causes}: {found:?}");
+    }
+}
