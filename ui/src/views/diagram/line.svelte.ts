@@ -33,6 +33,8 @@ export class Line {
   refusal = $state.raw<Failure | null>(null)
   /** What was done last, told once to those who don't see it. */
   told = $state('')
+  /** Words that were left in the line when it turned to another question. */
+  #left: Record<Asking['kind'], string> = { effect: '', cause: '', action: '' }
   /** The bone used last. */
   #lastUsed: number | null = null
   /** Edits leave one after the other: the second needs to know where the first went. */
@@ -49,9 +51,8 @@ export class Line {
 
   /** Asks for a cause beside, beneath or above the selected thing; without an effect, for that. */
   askCause(where: 'beside' | 'beneath' | 'above', selection: Target | null): void {
-    this.refusal = null
     if (this.workshop.effect.text === '') {
-      this.asking = { kind: 'effect' }
+      this.#ask({ kind: 'effect' })
       return
     }
     const beside = besideAim(this.workshop, selection, this.#lastUsed)
@@ -61,13 +62,23 @@ export class Line {
         : where === 'above'
           ? aboveAim(this.workshop, beside)
           : beside
-    this.asking = { kind: 'cause', aim }
+    this.#ask({ kind: 'cause', aim })
   }
 
   /** Asks for an action that addresses a cause. */
   askAction(cause: number): void {
+    this.#ask({ kind: 'action', cause })
+  }
+
+  /** Turns to another question; the words left over from one are kept for it. */
+  #ask(asking: Asking): void {
     this.refusal = null
-    this.asking = { kind: 'action', cause }
+    if (asking.kind !== this.asking.kind) {
+      this.#left[this.asking.kind] = this.text
+      this.text = this.#left[asking.kind]
+      this.#left[asking.kind] = ''
+    }
+    this.asking = asking
   }
 
   /** Picks the category that the next cause has. */

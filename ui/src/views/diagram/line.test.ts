@@ -122,6 +122,18 @@ describe('the capture line', () => {
     expect(aimOf(line)?.category).toBe(2)
   })
 
+  it('keeps words left over from one question for that question', async () => {
+    const { line, edits, type } = written('x', [cause(11, null, 0, 1)])
+    line.askCause('beside', null)
+    line.text = 'No rota'
+    line.askAction(11)
+    expect(line.text).toBe('')
+    await type('Write a rota')
+    line.askCause('beside', { cause: 11 })
+    expect(line.text).toBe('No rota')
+    expect(edits.length).toBe(1)
+  })
+
   it('adds actions for a cause', async () => {
     const { line, edits, type } = written('x', [cause(11, null, 0, 1)])
     line.askAction(11)
