@@ -14,26 +14,35 @@ export interface Spoken {
   readonly unwritten?: { readonly name: string; readonly hint: string }
 }
 
-/** Gives an element a label's look and words, and these classes besides. */
-export function dress(element: HTMLElement, label: Label, signs: readonly string[]): void {
-  const { area, hue } = label
-  element.className = ['thing', label.role, label.weight, `hue-${hue ?? 'ink'}`, label.mark, ...signs]
-    .filter(Boolean)
-    .join(' ')
-  const { style } = element
-  style.width = `${area.w}px`
-  style.height = `${area.h}px`
-  style.fontSize = `${label.size}px`
-  style.lineHeight = `${label.leading}px`
-  write(element, label)
-  if (label.badge) {
-    const badge = sign('badge', label.badge.area, area)
-    badge.classList.add(`hue-${label.badge.hue ?? 'ink'}`)
+/** Gives an element a label's place, look and words, and these classes besides. */
+export function dress(
+  element: HTMLElement,
+  label: Label,
+  { left, top }: { left: number; top: number },
+  signs: readonly string[],
+): void {
+  const { area, hue, badge, mark, size, leading } = label
+  let names = `thing ${label.role} ${label.weight} hue-${hue ?? 'ink'}`
+  if (mark !== null) names += ` ${mark}`
+  for (const sign of signs) names += ` ${sign}`
+  element.className = names
+  const block = blockOf(label)
+  const padding =
+    block.kind === 'block' ? `${Math.max(block.top, 0)}px 0 0 ${Math.max(block.left, 0)}px` : '0'
+  // One text is parsed faster than eight properties are set: it counts 2,000 times.
+  element.style.cssText =
+    `left:${left}px;top:${top}px;width:${area.w}px;height:${area.h}px;` +
+    `padding:${padding};font-size:${size}px;line-height:${leading}px`
+  if (block.kind === 'block') element.textContent = block.text
+  else element.replaceChildren(...block.lines.map(lineOf))
+  if (badge !== null) {
+    const drawn = sign('badge', badge.area, area)
+    drawn.classList.add(`hue-${badge.hue ?? 'ink'}`)
     // Not as text: it is no part of the label's words.
-    badge.dataset['text'] = label.badge.text
-    element.append(badge)
+    drawn.dataset['text'] = badge.text
+    element.append(drawn)
   }
-  if (label.mark && label.mark_area) element.append(sign('mark', label.mark_area, area))
+  if (mark !== null && label.mark_area) element.append(sign('mark', label.mark_area, area))
 }
 
 /** Says what an element is. */
@@ -49,22 +58,11 @@ export const soundsSame = (a: Spoken, b: Spoken): boolean =>
   a.level === b.level &&
   a.unwritten?.name === b.unwritten?.name
 
-function write(element: HTMLElement, label: Label): void {
-  const block = blockOf(label)
-  if (block.kind === 'block') {
-    element.style.padding = `${Math.max(block.top, 0)}px 0 0 ${Math.max(block.left, 0)}px`
-    element.textContent = block.text
-    return
-  }
-  element.style.padding = '0'
-  element.replaceChildren(
-    ...block.lines.map((line) => {
-      const span = document.createElement('span')
-      span.style.cssText = `left:${line.left}px;top:${line.top}px`
-      span.textContent = line.text
-      return span
-    }),
-  )
+function lineOf({ left, top, text }: { left: number; top: number; text: string }): HTMLElement {
+  const span = document.createElement('span')
+  span.style.cssText = `left:${left}px;top:${top}px`
+  span.textContent = text
+  return span
 }
 
 function sign(name: string, area: Area, within: Area): HTMLElement {

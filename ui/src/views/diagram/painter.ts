@@ -29,6 +29,8 @@ export class Painter {
   #linework: Linework
   #signs = new Map<Sign, ReadonlySet<TargetKey>>()
   #anchor = { x: 0, y: 0 }
+  /** What every label's element begins as. */
+  readonly #blank = document.createElement('div')
 
   /**
    * @param lines the SVG for the strokes
@@ -41,6 +43,8 @@ export class Painter {
     private readonly prefix: string,
   ) {
     this.#linework = new Linework(lines)
+    this.#blank.setAttribute('role', 'treeitem')
+    this.#blank.setAttribute('aria-selected', 'false')
   }
 
   /**
@@ -130,13 +134,10 @@ export class Painter {
   }
 
   #create(key: TargetKey, label: Label, spoken: Spoken): Painted {
-    const element = document.createElement('div')
+    const element = this.#blank.cloneNode() as HTMLElement
     element.id = this.idOf(key)
     element.dataset['target'] = key
-    element.setAttribute('role', 'treeitem')
-    element.setAttribute('aria-selected', 'false')
-    const painted = { element, label, spoken, left: NaN, top: NaN }
-    this.#place(painted, label.area)
+    const painted = { element, label, spoken, ...this.#placeOf(label.area) }
     this.#dress(painted)
     describe(element, spoken)
     return painted
@@ -145,12 +146,17 @@ export class Painter {
   /** Brings a painted label up to date; says by how much it moved. */
   #update(painted: Painted, label: Label): { dx: number; dy: number } | null {
     const before = painted.label
-    const { left, top } = painted
+    const { left, top } = this.#placeOf(label.area)
+    const dx = painted.left - left
+    const dy = painted.top - top
     painted.label = label
-    this.#place(painted, label.area)
+    painted.left = left
+    painted.top = top
     if (!looksSame(before, label)) this.#dress(painted)
-    const dx = left - painted.left
-    const dy = top - painted.top
+    else {
+      if (dx !== 0) painted.element.style.left = `${left}px`
+      if (dy !== 0) painted.element.style.top = `${top}px`
+    }
     return Math.abs(dx) > 0.5 || Math.abs(dy) > 0.5 ? { dx, dy } : null
   }
 
@@ -159,20 +165,17 @@ export class Painter {
     painted.spoken = spoken
   }
 
-  #place(painted: Painted, area: Area): void {
-    const left = round(area.x - this.#anchor.x)
-    const top = round(area.y - this.#anchor.y)
-    if (left !== painted.left) painted.element.style.left = `${left}px`
-    if (top !== painted.top) painted.element.style.top = `${top}px`
-    painted.left = left
-    painted.top = top
+  /** Where an area lies on the board. */
+  #placeOf(area: Area): { left: number; top: number } {
+    return { left: round(area.x - this.#anchor.x), top: round(area.y - this.#anchor.y) }
   }
 
-  #dress({ element, label }: Painted): void {
-    const signs = [...this.#signs]
-      .filter(([, keys]) => keys.has(keyOf(label.target)))
-      .map(([sign]) => sign)
-    dress(element, label, signs)
+  #dress(painted: Painted): void {
+    const { element, label } = painted
+    const key = keyOf(label.target)
+    const signs: Sign[] = []
+    for (const [sign, keys] of this.#signs) if (keys.has(key)) signs.push(sign)
+    dress(element, label, painted, signs)
     if (signs.includes('selected')) element.setAttribute('aria-selected', 'true')
   }
 
