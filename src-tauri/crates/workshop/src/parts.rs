@@ -210,7 +210,7 @@ fn check_parents(causes: &BTreeMap<CauseId, &Cause>) -> Result<(), Flaw> {
                 ),
             };
         }
-        grounded.append(&mut path);
+        grounded.extend(path);
     }
     Ok(())
 }
