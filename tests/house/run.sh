@@ -15,7 +15,7 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 say "There is no display here: Lisca will work on a screen that isn't one"
-cargo build --release -p lisca -p product-tests --bins --features lisca/bundled-ui
+cargo build --release -p lisca -p product-tests --bin lisca --bin lisca-window --bin pictures --features lisca/bundled-ui
 
 out=$target/without-a-display
 rm -rf "$out"

@@ -3,7 +3,7 @@
 source "$(dirname "$0")/setup.sh"
 
 build_ui
-cargo build --release -p lisca -p product-tests --bins --features lisca/bundled-ui
+cargo build --release -p lisca -p product-tests --bin lisca --bin lisca-window --bin pictures --features lisca/bundled-ui
 LISCA_BIN=$(target_dir)/release
 export LISCA_BIN
 "$LISCA_BIN/pictures" readme tests/references/pictures
