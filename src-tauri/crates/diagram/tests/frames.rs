@@ -1,6 +1,8 @@
 //! What holds of every frame (invariant I10), on thousands of random
 //! workshops.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
+
 mod support;
 
 use diagram::{Frame, Options, Target, fishbone, quality, svg, tidy, why_tree};

@@ -3,6 +3,8 @@
 //! `UPDATE=1 cargo test -p diagram` writes them anew: then look at the files
 //! that changed before you commit them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
+
 mod support;
 
 use diagram::{DARK, Frame, LIGHT, Options, PRINT, fishbone, svg, why_tree};

@@ -87,7 +87,11 @@ fn can_be_split(text: &str) -> bool {
         let last = chars.next_back().or(first);
         first.is_none_or(letter) && last.is_none_or(|it| letter(it) || matches!(it, '.' | ','))
     };
-    text.split(' ').all(|word| edges(word) && word != "x") && !is_right_to_left(text)
+    let times = |word: &str| {
+        let at_edge = word.starts_with(['x', 'X']) || word.ends_with(['x', 'X']);
+        at_edge && (word.len() == 1 || word.contains(|it: char| it.is_ascii_digit()))
+    };
+    text.split(' ').all(|word| edges(word) && !times(word)) && !is_right_to_left(text)
 }
 
 #[cfg(test)]
