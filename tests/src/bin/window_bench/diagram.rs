@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use crate::spread::Spread;
 
 const OPENINGS: usize = 7;
-const EDITS: usize = 40;
-const MOVES: usize = 60;
+const EDITS: usize = 30;
+const MOVES: usize = 30;
 
 /// Gives the moment of an input on the clock that this program reads too.
 const NOW: &str = "performance.timeOrigin + performance.now()";
@@ -122,7 +122,7 @@ impl Bench {
     ) -> Result<(SystemTime, Vec<Sight>)> {
         let watch = self.stage.screen()?.watch(CANVAS);
         let begun = act()?;
-        thread::sleep(Duration::from_millis(700));
+        thread::sleep(Duration::from_millis(500));
         Ok((moment(&begun), watch.stop()?))
     }
 
