@@ -103,7 +103,7 @@ fn check_order(
 }
 
 proptest! {
-    #![proptest_config(cases(600))]
+    #![proptest_config(cases(400))]
 
     #[test]
     fn i10_holds_of_small_fishbones(workshop in random::workshop(40)) {

@@ -22,14 +22,30 @@ use workshop::Workshop;
 
 /// Line widths tried, in px, with how much each is liked: about 24 characters
 /// is what reads best.
-const MEASURES: [(f32, f32); 3] = [(156.0, 1.0), (180.0, 0.98), (220.0, 0.95)];
+const MEASURES: [(f32, f32); 6] = [
+    (156.0, 1.0),
+    (140.0, 0.99),
+    (184.0, 0.98),
+    (200.0, 0.97),
+    (220.0, 0.95),
+    (168.0, 0.99),
+];
+/// Pictures of more causes than this try fewer widths, so that they are there
+/// at once.
+const MANY: usize = 150;
 /// Lengths of the longer bones tried, as shares of a first guess.
 const LENGTHS: [f32; 7] = [0.6, 0.75, 0.9, 1.05, 1.25, 1.6, 2.2];
 /// Lengths tried for each side on its own, as shares of the best so far.
 const REFINED: [f32; 6] = [0.8, 0.88, 0.94, 1.06, 1.14, 1.25];
 /// Heights beyond which sub-causes go into columns, as shares of the guess,
 /// with how much each is liked: one column reads best.
-const COLUMNS: [(f32, f32); 4] = [(f32::MAX, 1.0), (0.6, 0.99), (0.3, 0.98), (0.15, 0.96)];
+const COLUMNS: [(f32, f32); 5] = [
+    (f32::MAX, 1.0),
+    (0.8, 0.995),
+    (0.55, 0.99),
+    (0.3, 0.98),
+    (0.15, 0.96),
+];
 /// How little is liked that branches share a shelf.
 const SHARED: f32 = 0.05;
 /// No column is made to be lower than this, in px.
@@ -49,7 +65,12 @@ pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
         plan.liked * score(&place(stacks(bones, plan), head), head, options.aspect)
     };
     let mut best = Best::default();
-    for (measure, liked) in MEASURES {
+    let (step, rounds) = match forest.count {
+        0..=MANY => (1, 2),
+        it if it <= 8 * MANY => (2, 2),
+        _ => (3, 1),
+    };
+    for (measure, liked) in MEASURES.into_iter().step_by(step) {
         let sizes = Sizes::new(&forest, measure, LABEL_GAP);
         let uncut = bones(&groups, &sizes, f32::MAX);
         let guess = first_guess(&uncut, options.aspect);
@@ -80,7 +101,7 @@ pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
     // each side is as long as is best for itself.
     best.plan.packing = Packing::Best;
     best.score = judge(&bones, &best.plan);
-    for side in [Side::Above, Side::Below] {
+    for side in [Side::Above, Side::Below].repeat(rounds) {
         let rough = best.plan;
         for share in REFINED {
             let plan = rough.with_side(side, share);
