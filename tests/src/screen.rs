@@ -4,8 +4,8 @@
 use std::fs::File;
 use std::os::unix::fs::FileExt;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, SystemTime};
 
@@ -46,7 +46,8 @@ pub struct Sight {
 /// A screen that is being watched, until [`Watch::stop`].
 pub struct Watch {
     stop: Arc<AtomicBool>,
-    eye: JoinHandle<Result<Vec<Sight>>>,
+    seen: Arc<Mutex<Vec<Sight>>>,
+    eye: JoinHandle<Result<()>>,
 }
 
 impl Screen {
@@ -98,8 +99,9 @@ impl Screen {
     pub fn watch(self, area: Area) -> Watch {
         let stop = Arc::new(AtomicBool::new(false));
         let stopped = Arc::clone(&stop);
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let sights = Arc::clone(&seen);
         let eye = thread::spawn(move || {
-            let mut sights = Vec::new();
             let mut before = self.pixels(area)?;
             while !stopped.load(Ordering::Relaxed) {
                 let now = self.pixels(area)?;
@@ -107,25 +109,38 @@ impl Screen {
                 if now != before {
                     let pairs = now.chunks_exact(4).zip(before.chunks_exact(4));
                     let changed = pairs.filter(|(a, b)| a != b).count();
-                    sights.push(Sight { at, changed });
+                    lock(&sights).push(Sight { at, changed });
                     before = now;
                 }
                 thread::sleep(Duration::from_millis(3));
             }
-            Ok(sights)
+            Ok(())
         });
-        Watch { stop, eye }
+        Watch { stop, seen, eye }
     }
 }
 
 impl Watch {
+    /// The looks so far at which something had changed.
+    #[must_use]
+    pub fn so_far(&self) -> Vec<Sight> {
+        lock(&self.seen).clone()
+    }
+
     /// Ends the watch and gives each look at which something had changed.
     ///
     /// # Errors
     /// When the screen went away meanwhile.
     pub fn stop(self) -> Result<Vec<Sight>> {
         self.stop.store(true, Ordering::Relaxed);
-        let sights = self.eye.join();
-        sights.unwrap_or_else(|_| Err(Trouble::new("the watch of the screen broke off")))
+        match self.eye.join() {
+            Ok(watched) => watched?,
+            Err(_) => return Err(Trouble::new("the watch of the screen broke off")),
+        }
+        Ok(lock(&self.seen).clone())
     }
+}
+
+fn lock(sights: &Mutex<Vec<Sight>>) -> MutexGuard<'_, Vec<Sight>> {
+    sights.lock().unwrap_or_else(PoisonError::into_inner)
 }

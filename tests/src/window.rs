@@ -77,17 +77,22 @@ impl Window {
         self.click(&format!("[data-step={step}]"))
     }
 
-    /// Waits until the picture on the screen stays as it is.
+    /// Waits until the page has been painted, and the picture on the screen
+    /// stays as it is.
     ///
     /// # Errors
     /// When it never does.
     pub fn rest(&self, stage: &Stage) -> Result<()> {
+        // The second frame begins when the first has been handed over.
+        let frames = "return new Promise(done =>
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+        self.ask(frames, &[])?;
         let screen = stage.screen()?;
         let mut before = Vec::new();
         let mut since = Instant::now();
         until("the window to come to rest", || {
             let now = screen.pixels(screen.whole())?;
-            if now != before {
+            if now != before || is_blank(&now) {
                 since = Instant::now();
                 before = now;
             }
@@ -195,4 +200,11 @@ impl Window {
             Ok((self.ask(&script, &[])? == json!(true)).then_some(()))
         })
     }
+}
+
+/// Whether the window's ground is all there is to see yet.
+fn is_blank(pixels: &[u8]) -> bool {
+    let ground = &pixels[..4];
+    let drawn = pixels.chunks_exact(4).filter(|it| *it != ground);
+    drawn.count() < 1_000
 }

@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use product_tests::{Area, Library, Look, Result, Sight, Stage, Window, case, keys};
+use product_tests::{Area, Library, Look, Result, Sight, Stage, Window, case, keys, until};
 use serde_json::{Value, json};
 
 use crate::spread::Spread;
@@ -11,6 +11,9 @@ use crate::spread::Spread;
 const OPENINGS: usize = 7;
 const EDITS: usize = 30;
 const MOVES: usize = 30;
+
+/// Longer than any motion in the product.
+const STILL: Duration = Duration::from_millis(300);
 
 /// Gives the moment of an input on the clock that this program reads too.
 const NOW: &str = "performance.timeOrigin + performance.now()";
@@ -115,15 +118,19 @@ impl Bench {
     }
 
     /// Watches the middle of the canvas while something happens that says
-    /// when it began, and until the picture rests.
+    /// when it began, and until the picture has changed and rests.
     fn watch_during(
         &self,
         act: impl FnOnce() -> Result<Value>,
     ) -> Result<(SystemTime, Vec<Sight>)> {
         let watch = self.stage.screen()?.watch(CANVAS);
-        let begun = act()?;
-        thread::sleep(Duration::from_millis(500));
-        Ok((moment(&begun), watch.stop()?))
+        let begun = moment(&act()?);
+        until("the picture to change", || {
+            let last = watch.so_far().last().map(|it| it.at);
+            let still = last.and_then(|it| it.elapsed().ok());
+            Ok(still.filter(|it| *it > STILL))
+        })?;
+        Ok((begun, watch.stop()?))
     }
 
     /// Waits until nothing moves on the canvas any more.
