@@ -21,6 +21,7 @@ fn main() {
         let frame = fishbone();
         let svg = || svg(&frame, &LIGHT);
         report(causes, "fishbone", &time(fishbone), Some(&frame));
+        report(causes, "  cold", &cold(fishbone), None);
         report(causes, "why-tree", &time(why_tree), Some(&why_tree()));
         report(causes, "svg", &time(svg), None);
     }
@@ -39,6 +40,21 @@ fn time<T>(work: impl Fn() -> T) -> [Duration; 2] {
     times.sort_unstable();
     let at = |share: usize| times.get(times.len() * share / 100).copied();
     [at(50), at(99)].map(Option::unwrap_or_default)
+}
+
+/// The same with no word shaped before: each thread remembers its own.
+fn cold<T>(work: impl Fn() -> T + Sync) -> [Duration; 2] {
+    let once = || {
+        let start = Instant::now();
+        black_box(work());
+        start.elapsed()
+    };
+    let mut times: Vec<Duration> = (0..25)
+        .filter_map(|_| std::thread::scope(|it| it.spawn(once).join().ok()))
+        .collect();
+    times.sort_unstable();
+    let last = times.last().copied();
+    [times.get(times.len() / 2).copied(), last].map(Option::unwrap_or_default)
 }
 
 #[allow(clippy::print_stdout, reason = "it is what a benchmark is for")]

@@ -163,3 +163,28 @@ fn the_references_are_drawn_as_well_as_promised() {
         assert!(found.fitted >= least, "{causes}: {found:?}");
     }
 }
+
+/// The first branches of each category of a large tree.
+fn excerpt(branches: usize) -> Workshop {
+    let mut workshop = tree(support::REFERENCES[1].1);
+    let mut kept = std::collections::BTreeMap::new();
+    for id in workshop.beneath(None).to_vec() {
+        let count: &mut usize = kept.entry(workshop.category_of(id)).or_default();
+        *count += 1;
+        if *count > branches {
+            workshop.apply(Edit::RemoveCause { id }).unwrap();
+        }
+    }
+    workshop
+}
+
+#[test]
+fn a_picture_of_ten_to_a_hundred_causes_suits_a_screen() {
+    let friday = std::iter::once(friday());
+    for workshop in friday.chain((1..7).map(excerpt)) {
+        let causes = workshop.cause_count();
+        let found = diagram::quality(&fishbone(&workshop, &Options::default()));
+        // One of them has a category with one branch of 25 causes.
+        assert!((1.3..2.0).contains(&found.aspect), "{causes}: {found:?}");
+    }
+}

@@ -24,11 +24,11 @@ use workshop::Workshop;
 /// is what reads best.
 const MEASURES: [(f32, f32); 6] = [
     (156.0, 1.0),
-    (140.0, 0.99),
+    (140.0, 0.97),
     (184.0, 0.98),
     (200.0, 0.97),
     (220.0, 0.95),
-    (168.0, 0.99),
+    (168.0, 1.0),
 ];
 /// Pictures of more causes than this try fewer widths, so that they are there
 /// at once.
@@ -248,5 +248,5 @@ fn score(skeleton: &Skeleton<'_, '_, '_>, head: Size, aspect: f32) -> f32 {
     let fit = fit.min(1.85);
     let off = (width / height / aspect).ln().abs();
     let shared = SHARED * skeleton.shared();
-    fit * (1.0 - 0.12 * off.min(1.5)) * (1.0 - shared)
+    fit * (1.0 - 0.25 * off.min(1.5)) * (1.0 - shared)
 }
