@@ -214,6 +214,14 @@ pub(super) struct Ledge {
 }
 
 impl<'n, 'a> Stack<'_, 'n, 'a> {
+    /// The same on a longer bone, unless nothing hangs on it.
+    pub(super) fn stretched(mut self, factor: f32) -> Self {
+        if !self.is_empty() {
+            self.length *= factor;
+        }
+        self
+    }
+
     /// Whether nothing hangs on it.
     pub(super) fn is_empty(&self) -> bool {
         self.shelves.is_empty()

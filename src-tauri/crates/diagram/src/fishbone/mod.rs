@@ -37,6 +37,8 @@ const MANY: usize = 150;
 const LENGTHS: [f32; 7] = [0.6, 0.75, 0.9, 1.05, 1.25, 1.6, 2.2];
 /// Lengths tried for each side on its own, as shares of the best so far.
 const REFINED: [f32; 6] = [0.8, 0.88, 0.94, 1.06, 1.14, 1.25];
+/// How much longer bones may be than they must.
+const STRETCHED: [f32; 6] = [1.06, 1.12, 1.2, 1.3, 1.4, 1.5];
 /// Heights beyond which sub-causes go into columns, as shares of the guess,
 /// with how much each is liked: one column reads best.
 const COLUMNS: [(f32, f32); 5] = [
@@ -89,6 +91,7 @@ pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
                     column,
                     longest: [guess * share; 2],
                     liked: liked * readable,
+                    stretch: 1.0,
                     packing: Packing::Quick,
                 };
                 best.offer(judge(&bones, &plan), plan);
@@ -108,6 +111,12 @@ pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
             best.offer(judge(&bones, &plan), plan);
         }
     }
+    // Where there is height to spare, causes stand further apart.
+    let tight = best.plan;
+    for stretch in STRETCHED {
+        let plan = Plan { stretch, ..tight };
+        best.offer(judge(&bones, &plan), plan);
+    }
     let skeleton = place(stacks(&bones, &best.plan), head);
     draw::frame(&skeleton, &forest.head, head)
 }
@@ -121,6 +130,8 @@ struct Plan {
     longest: [f32; 2],
     /// How much its measure and its columns are liked.
     liked: f32,
+    /// How much longer bones are made than they must be.
+    stretch: f32,
     packing: Packing,
 }
 
@@ -219,7 +230,10 @@ fn stacks<'b, 'n, 'a>(bones: &'b [Bone<'n, 'a>], plan: &Plan) -> Vec<Stack<'b, '
         Side::Below => below,
     };
     (bones.iter())
-        .map(|it| it.stack(length(it.side), plan.packing))
+        .map(|it| {
+            it.stack(length(it.side), plan.packing)
+                .stretched(plan.stretch)
+        })
         .collect()
 }
 
