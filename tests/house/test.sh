@@ -24,7 +24,7 @@ build_rust() {
 }
 
 test_rust() {
-  cargo test --workspace --features lisca/bundled-ui
+  cargo test --workspace --no-fail-fast --features lisca/bundled-ui
 }
 
 lint_rust() {

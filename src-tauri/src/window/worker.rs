@@ -16,7 +16,7 @@ const CHANGED: &str = "changed";
 const LAST_WAIT: Duration = Duration::from_secs(10);
 
 enum Job {
-    Answer(Invoke<Wry>),
+    Answer(Box<Invoke<Wry>>),
     Finish(Sender<()>),
 }
 
@@ -36,7 +36,7 @@ impl Worker {
     pub(crate) fn handler(&self) -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         let jobs = self.jobs.clone();
         // The thread only ends with the program, and takes nothing more then.
-        move |invoke| jobs.send(Job::Answer(invoke)).is_ok()
+        move |invoke| jobs.send(Job::Answer(Box::new(invoke))).is_ok()
     }
 
     /// Waits until everything that was asked for is done, so that an edit made
@@ -54,7 +54,7 @@ fn work(queue: &Receiver<Job>) {
     let mut app = open_library();
     for job in queue {
         match job {
-            Job::Answer(invoke) => answer(&mut app, invoke),
+            Job::Answer(invoke) => answer(&mut app, *invoke),
             Job::Finish(done) => {
                 // Closes the library, which tidies up its files.
                 drop(app);
