@@ -13,7 +13,25 @@ pub(crate) fn window() -> Result<(), Failure> {
     }
     let beside = std::env::current_exe().map(|own| own.with_file_name(name()));
     let program = beside.map_err(|error| missing(&error))?;
-    start(Command::new(program)).map_err(|error| missing(&error))
+    let mut program = Command::new(program);
+    if cfg!(target_os = "linux") && !is_set(&RENDERER) && !has_gpu() {
+        program.env(RENDERER, "1");
+    }
+    start(program).map_err(|error| missing(&error))
+}
+
+/// Turns off WebKitGTK's way through the graphics card. Without a card, that
+/// way is emulated: the library is then on screen a second later.
+const RENDERER: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
+/// Whether there is a card that draws.
+fn has_gpu() -> bool {
+    let devices = std::fs::read_dir("/dev/dri")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let mut names = devices.map(|it| it.file_name());
+    names.any(|name| name.to_string_lossy().starts_with("renderD"))
 }
 
 fn is_set(name: &&str) -> bool {
