@@ -83,6 +83,8 @@ impl Stage {
             // The bus for screen readers would be started by the first window
             // and outlive it.
             ("NO_AT_BRIDGE", "1".to_owned()),
+            // This screen has no graphics card; see the shell's `launch.rs`.
+            ("WEBKIT_DISABLE_DMABUF_RENDERER", "1".to_owned()),
             ("MESA_SHADER_CACHE_DISABLE", "true".to_owned()),
             ("GTK_THEME", theme.to_owned()),
             ("GTK_USE_PORTAL", "0".to_owned()),

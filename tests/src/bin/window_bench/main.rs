@@ -21,7 +21,7 @@ fn main() -> Result {
     println!("| | median | slowest | memory (PSS, all processes) |");
     println!("| --- | --- | --- | --- |");
     let empty = launch::measure("empty_window", STARTS)?;
-    let lisca = launch::measure("lisca-window", STARTS)?;
+    let lisca = launch::measure("lisca", STARTS)?;
     for (name, start) in [("an empty window of the engine", &empty), ("Lisca", &lisca)] {
         println!(
             "| {name} | {:.0} ms | {:.0} ms | {:.0} MB |",
