@@ -27,6 +27,7 @@ pub mod keys {
     pub const UP: &str = "\u{e013}";
     pub const RIGHT: &str = "\u{e014}";
     pub const DOWN: &str = "\u{e015}";
+    pub const END: &str = "\u{e010}";
     pub const F2: &str = "\u{e032}";
     pub const F5: &str = "\u{e035}";
     pub const F6: &str = "\u{e036}";
@@ -113,6 +114,37 @@ impl Driver {
         self.process.id()
     }
 
+    /// The windows of the program, the oldest first, by the names that
+    /// [`Driver::turn_to`] takes.
+    ///
+    /// # Errors
+    /// When the program can't be asked.
+    pub fn windows(&self) -> Result<Vec<String>> {
+        let handles = self.get("/window/handles")?;
+        let handles = handles.as_array().into_iter().flatten();
+        Ok(handles
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect())
+    }
+
+    /// The window that everything is sent to.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub fn window(&self) -> Result<String> {
+        let handle = self.get("/window")?;
+        Ok(handle.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Sends everything from now on to another window of the program.
+    ///
+    /// # Errors
+    /// When it isn't there any more.
+    pub fn turn_to(&self, window: &str) -> Result<()> {
+        self.post("/window", &json!({ "handle": window })).map(drop)
+    }
+
     /// Runs a script in the page and gives what it returns. `arguments` are
     /// its `arguments`; a promise is awaited.
     ///
@@ -183,27 +215,35 @@ impl Driver {
             .map(drop)
     }
 
+    fn get(&self, path: &str) -> Result<Value> {
+        value_of(self.agent.get(format!("{}{path}", self.session)).call()?)
+    }
+
     /// Sends a command and gives its value.
     fn post(&self, path: &str, body: &Value) -> Result<Value> {
-        let mut answer = self
+        let sent = self
             .agent
             .post(format!("{}{path}", self.session))
             .header("content-type", "application/json")
             .send(body.to_string())?;
-        let text = answer
-            .body_mut()
-            .with_config()
-            .limit(1 << 28)
-            .read_to_string()?;
-        let answer: Value = serde_json::from_str(&text)?;
-        let value = answer["value"].clone();
-        match (&value["error"], &value["message"]) {
-            (Value::String(error), message) => Err(Trouble::new(format!(
-                "{error}: {}",
-                message.as_str().unwrap_or_default()
-            ))),
-            _ => Ok(value),
-        }
+        value_of(sent)
+    }
+}
+
+fn value_of(mut answer: ureq::http::Response<ureq::Body>) -> Result<Value> {
+    let text = answer
+        .body_mut()
+        .with_config()
+        .limit(1 << 28)
+        .read_to_string()?;
+    let answer: Value = serde_json::from_str(&text)?;
+    let value = answer["value"].clone();
+    match (&value["error"], &value["message"]) {
+        (Value::String(error), message) => Err(Trouble::new(format!(
+            "{error}: {}",
+            message.as_str().unwrap_or_default()
+        ))),
+        _ => Ok(value),
     }
 }
 

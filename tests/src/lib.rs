@@ -10,6 +10,7 @@ pub mod case;
 mod driver;
 mod library;
 mod process;
+pub mod recording;
 mod screen;
 mod stage;
 mod trouble;

@@ -100,6 +100,30 @@ impl Window {
         })
     }
 
+    /// Waits until the program has a second window, and gives its name.
+    ///
+    /// # Errors
+    /// When none appears.
+    pub fn other(&self) -> Result<String> {
+        let own = self.driver.window()?;
+        until("a second window", || {
+            let mut windows = self.driver.windows()?.into_iter();
+            Ok(windows.find(|it| *it != own))
+        })
+    }
+
+    /// Does something in another window of the program, and turns back.
+    ///
+    /// # Errors
+    /// When that window is gone, or what is done fails.
+    pub fn within<T>(&self, other: &str, act: impl FnOnce() -> Result<T>) -> Result<T> {
+        let own = self.driver.window()?;
+        self.driver.turn_to(other)?;
+        let done = act();
+        self.driver.turn_to(&own)?;
+        done
+    }
+
     /// Ends the window as a power cut would: without a chance to save.
     ///
     /// # Errors
