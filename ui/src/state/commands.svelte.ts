@@ -1,0 +1,36 @@
+/** What can be done right now, by name: each view offers its own, the palette shows them all. */
+import { onDestroy, untrack } from 'svelte'
+
+export interface Command {
+  /** The same from one start of the window to the next, so that the ones used last can be kept. */
+  id: string
+  title: string
+  /** As the overlay of the keys writes it: Ctrl+K. */
+  keys?: string
+  /** Which heading it stands under; one of `palette.groups`. */
+  group: string
+  run(): void
+  /** Absent: it can always be done. */
+  enabled?(): boolean
+}
+
+type Source = () => Command[]
+
+let sources = $state.raw<readonly Source[]>([])
+
+/**
+ * Called while a component is set up: its commands are there for as long as it
+ * is. They are asked for anew each time, so that their words can follow what is
+ * shown.
+ */
+export function offer(source: Source): void {
+  untrack(() => (sources = [...sources, source]))
+  onDestroy(() => (sources = sources.filter((one) => one !== source)))
+}
+
+/** Every command, each id once: what was offered last stands for what it replaced. */
+export function allCommands(): Command[] {
+  const found = new Map<string, Command>()
+  for (const source of sources) for (const command of source()) found.set(command.id, command)
+  return [...found.values()]
+}

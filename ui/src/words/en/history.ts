@@ -1,0 +1,5 @@
+/** The history panel: what was done, by time. */
+export const history = {
+  title: 'History',
+  close: 'Close the history',
+}
