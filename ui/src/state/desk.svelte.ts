@@ -80,10 +80,10 @@ export class Desk {
   }
 }
 
-/** A workshop with causes opens on its fishbone, a new one on what happened. */
+/** A workshop with causes opens on its fishbone, a new one on its opening. */
 function begun(workshop: OpenWorkshop): Session {
   const session = new Session()
-  session.step = workshop.causes.size > 0 ? 'fishbone' : 'happened'
+  session.step = workshop.causes.size > 0 ? 'fishbone' : 'opening'
   return session
 }
 

@@ -2,20 +2,51 @@
 import type { Target } from '../bindings/types'
 
 /** The steps of a workshop, in the order in which they are usually taken. */
-export const STEPS = ['happened', 'fishbone', 'whys', 'actions', 'report'] as const
+export const STEPS = ['opening', 'happened', 'fishbone', 'whys', 'priorities', 'actions', 'report'] as const
 export type Step = (typeof STEPS)[number]
 
+const NONE: ReadonlySet<number> = new Set()
+
 export class Session {
-  step = $state<Step>('happened')
+  step = $state<Step>('opening')
   /** The selected thing on the diagram; both diagrams share it. */
   selection = $state.raw<Target | null>(null)
+  /** Causes that are selected beside it. */
+  also = $state.raw<ReadonlySet<number>>(NONE)
   inspectorOpen = $state(true)
   /** The overlay with the keys. */
   keysOpen = $state(false)
   /** Find within the diagram. */
   findOpen = $state(false)
+  /** Every command, to be found by its name. */
+  paletteOpen = $state(false)
+  /** The edits by time, at the right. */
+  historyOpen = $state(false)
+  /** The line that parks a thought. */
+  parkingOpen = $state(false)
   /** An action that the plan should put the focus on when it opens. */
   actionInView = $state<number | null>(null)
   /** Somebody asked for the PDF; the report's view answers. */
   exportAsked = $state(false)
+
+  /** Causes whose sub-causes are folded away, in the room too. */
+  folded = $state.raw<ReadonlySet<number>>(NONE)
+  /** Causes that the filter leaves out: they fade here, and in the room only while it is mirrored. */
+  faded = $state.raw<ReadonlySet<number>>(NONE)
+  mirrored = $state(false)
+  /** The cause that why-mode is about; null: why-mode is not on. */
+  chain = $state<number | null>(null)
+  /** How many lines of the reading back are shown; null: nobody reads. */
+  reading = $state<number | null>(null)
+  /** The silent round is on. */
+  silent = $state(false)
+  /** The last questions are asked: what was learned, was it worth it. */
+  closing = $state(false)
+
+  /** The selected thing is lifted out for the room. */
+  spotlight = $state(false)
+  /** The room keeps seeing the last picture. */
+  frozen = $state(false)
+  /** The room sees a calm page. */
+  curtain = $state(false)
 }

@@ -10,7 +10,7 @@ export interface Progress {
 
 type Seen = Pick<
   OpenWorkshop,
-  'incident' | 'effect' | 'session' | 'timeline' | 'causes' | 'categoryOf' | 'roots' | 'actions'
+  'incident' | 'effect' | 'session' | 'timeline' | 'causes' | 'categoryOf' | 'roots' | 'actions' | 'participants'
 >
 
 export function progress(workshop: Seen): { readonly [step in Step]: Progress } {
@@ -22,9 +22,11 @@ export function progress(workshop: Seen): { readonly [step in Step]: Progress } 
   const sorted = [...causes.keys()].every((id) => workshop.categoryOf(id) !== null)
   const planned = roots.length > 0 && roots.every((it) => addressed.has(it.id))
   return {
+    opening: step(workshop.participants.length > 0, workshop.participants.length > 1, workshop.participants.length),
     happened: step(told || effect.text !== '', told && effect.text !== '', timeline.length),
     fishbone: step(causes.size > 0, causes.size > 2 && sorted, causes.size),
     whys: step([...causes.values()].some((it) => it.parent !== null), roots.length > 0, roots.length),
+    priorities: step([...causes.values()].some((it) => it.votes > 0), false, 0),
     actions: step(actions.length > 0, actions.length > 0 && planned, actions.length),
     report: step(decisions.length > 0, session.state !== 'draft', decisions.length),
   }

@@ -2,9 +2,11 @@
 import type { Step } from '../../state/session.svelte'
 
 const STEPS: { readonly [step in Step]: string } = {
+  opening: 'Opening',
   happened: 'What happened',
   fishbone: 'Fishbone',
   whys: 'Five whys',
+  priorities: 'Priorities',
   actions: 'Actions',
   report: 'Report',
 }
@@ -17,6 +19,7 @@ export const shell = {
   steps: 'Steps',
   step: (step: Step) => STEPS[step],
   inspector: 'Details',
+  history: 'History',
   hideInspector: 'Hide the details',
   showInspector: 'Show the details',
   saved: 'Saved',
