@@ -49,6 +49,15 @@ pub struct NewStep<'a> {
     pub last_id: u32,
 }
 
+/// A step of the journal with its time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dated {
+    /// What was done.
+    pub step: Step,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
 impl Library {
     /// Opens the library in `folder`, or makes a new one there. A library of
     /// an older version is copied to a file beside it, then brought up to date.
@@ -136,6 +145,14 @@ impl Library {
     /// The file can't be read.
     pub fn journal(&self, id: WorkshopId) -> Result<Vec<Step>, StoreError> {
         Ok(journal::all(&self.db, id)?)
+    }
+
+    /// Every step of a workshop with its time, in order, without its change.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn dated_journal(&self, id: WorkshopId) -> Result<Vec<Dated>, StoreError> {
+        Ok(journal::dated(&self.db, id)?)
     }
 
     /// What a step of a workshop changed.

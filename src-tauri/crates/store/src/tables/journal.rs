@@ -2,7 +2,7 @@
 //! added to.
 
 use crate::column::{Stamp, unreadable};
-use crate::{NewStep, StoreError, WorkshopId};
+use crate::{Dated, NewStep, StoreError, WorkshopId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use workshop::{Change, Step, StepKind};
 
@@ -30,7 +30,7 @@ const ADD: &str = "
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
 
 const ALL: &str = "
-    SELECT seq, kind, target, edit, subject FROM journal
+    SELECT seq, at, kind, target, edit, subject FROM journal
     WHERE workshop = ?1 ORDER BY seq";
 
 const CHANGE: &str = "SELECT change FROM journal WHERE workshop = ?1 AND seq = ?2";
@@ -66,6 +66,19 @@ pub(crate) fn add(
 pub(crate) fn all(db: &Connection, id: WorkshopId) -> rusqlite::Result<Vec<Step>> {
     let mut statement = db.prepare_cached(ALL)?;
     statement.query_map([id.0], step)?.collect()
+}
+
+/// Every step of a workshop with its time, in order.
+pub(crate) fn dated(db: &Connection, id: WorkshopId) -> rusqlite::Result<Vec<Dated>> {
+    let mut statement = db.prepare_cached(ALL)?;
+    let dated = |row: &Row<'_>| {
+        let Stamp(at) = row.get("at")?;
+        Ok(Dated {
+            step: step(row)?,
+            at,
+        })
+    };
+    statement.query_map([id.0], dated)?.collect()
 }
 
 fn step(row: &Row<'_>) -> rusqlite::Result<Step> {

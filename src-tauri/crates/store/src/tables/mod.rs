@@ -11,6 +11,7 @@ mod cause;
 pub(crate) mod journal;
 mod participant;
 pub(crate) mod search;
+pub(crate) mod setting;
 mod timeline_entry;
 pub(crate) mod workshop;
 
