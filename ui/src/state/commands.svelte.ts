@@ -2,7 +2,7 @@
 import { onDestroy, untrack } from 'svelte'
 
 export interface Command {
-  /** The same from one start of the window to the next, so that the ones used last can be kept. */
+  /** Names it among all others: what is offered again under the same name stands for it. */
   id: string
   title: string
   /** As the overlay of the keys writes it: Ctrl+K. */

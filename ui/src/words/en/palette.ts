@@ -1,9 +1,10 @@
 /** The palette: every command by name. */
 export const palette = {
   title: 'Commands',
-  placeholder: 'What would you like to do?',
-  none: 'No command is called that.',
+  placeholder: 'What would you like to do, or see?',
+  none: 'Nothing is called that.',
   recent: 'Used last',
+  goTo: 'Go to',
   /** The headings that commands stand under. */
   groups: {
     cause: 'Causes',
@@ -13,5 +14,11 @@ export const palette = {
     session: 'Session',
     actions: 'Actions',
     workshop: 'Workshop',
+  },
+  window: {
+    turnTo: (step: string) => `Turn to: ${step}`,
+    history: 'History: look at an earlier moment',
+    keys: 'Show the keys',
+    export: 'Export the PDF',
   },
 }

@@ -1,0 +1,70 @@
+/** The commands that are there in every step. */
+import type { Command } from '../../state/commands.svelte'
+import type { Desk } from '../../state/desk.svelte'
+import { STEPS, type Session } from '../../state/session.svelte'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { palette as words } from '../../words/en/palette'
+import { shell } from '../../words/en/shell'
+import { undoing } from '../../words/en/undoing'
+
+const { groups, window: titles } = words
+
+/** Those of the whole window; each view offers its own besides. */
+export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Session): Command[] {
+  const { undoStep, redoStep } = workshop
+  return [
+    ...STEPS.map((step, index): Command => ({
+      id: `step-${step}`,
+      title: titles.turnTo(shell.step(step)),
+      keys: `Ctrl+${index + 1}`,
+      group: groups.steps,
+      run: () => desk.turn(step),
+    })),
+    {
+      id: 'undo',
+      title: undoStep ? undoing.undoStep(undoStep) : undoing.undo,
+      keys: 'Ctrl+Z',
+      group: groups.workshop,
+      enabled: () => workshop.undoStep !== null,
+      run: () => void workshop.undo(),
+    },
+    {
+      id: 'redo',
+      title: redoStep ? undoing.redoStep(redoStep) : undoing.redo,
+      keys: 'Ctrl+Shift+Z',
+      group: groups.workshop,
+      enabled: () => workshop.redoStep !== null,
+      run: () => void workshop.redo(),
+    },
+    {
+      id: 'history',
+      title: titles.history,
+      keys: 'Ctrl+H',
+      group: groups.workshop,
+      run: () => (session.historyOpen = true),
+    },
+    {
+      id: 'keys',
+      title: titles.keys,
+      keys: '?',
+      group: groups.workshop,
+      run: () => (session.keysOpen = true),
+    },
+    {
+      id: 'export',
+      title: titles.export,
+      keys: 'Ctrl+E',
+      group: groups.workshop,
+      run: () => {
+        desk.turn('report')
+        session.exportAsked = true
+      },
+    },
+    {
+      id: 'library',
+      title: shell.backToLibrary,
+      group: groups.workshop,
+      run: () => void desk.home(),
+    },
+  ]
+}
