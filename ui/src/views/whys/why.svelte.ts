@@ -1,0 +1,148 @@
+/** Why-mode's state: which cause is asked about, what is being answered, what was refused. */
+import type { Cause, CauseField, Edit, Failure, Outcome, Target } from '../../bindings/types'
+import { siblings, type Graph } from '../diagram/graph'
+import { tagEdit } from '../diagram/moves'
+import { beside, marked } from './chain'
+import { nextLevel, stopField, type Stop } from './stops'
+
+/** What it needs of the open workshop. */
+export interface Asked extends Graph {
+  /** Null: refused; `refused` has been told why. */
+  edit(edit: Edit, refused?: (failure: Failure) => void): Promise<Outcome | null>
+}
+
+/** What it needs of the session. */
+export interface Place {
+  chain: number | null
+  selection: Target | null
+}
+
+export class Why {
+  text = $state('')
+  /** The answer that Enter on an empty line goes into; null: none. */
+  mark = $state<number | null>(null)
+  /** Why the last words were refused; null: they weren't. */
+  refusal = $state.raw<Failure | null>(null)
+  /** All goes one after the other: an answer needs to know which cause it was typed for. */
+  #queue: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly workshop: Asked,
+    private readonly place: Place,
+  ) {}
+
+  get cause(): Cause | null {
+    return this.workshop.causes.get(this.place.chain ?? -1) ?? null
+  }
+
+  /** Adds what is in the line, and asks on where `then` says. An empty line goes into the marked answer. */
+  answer(then: 'stay' | 'deeper' | 'up'): Promise<void> {
+    const text = this.text.trim()
+    const mark = this.mark
+    this.text = ''
+    this.refusal = null
+    return this.#then(async () => {
+      const { cause } = this
+      if (!cause) return
+      if (text === '') {
+        const first = then === 'deeper' ? this.workshop.beneath(cause.id)[0]?.id : undefined
+        if (then === 'up') this.#up()
+        else this.ask(mark ?? first ?? cause.id)
+        return
+      }
+      const edit: Edit = { add_cause: { parent: cause.id, category: null, place: 'last', text } }
+      const outcome = await this.workshop.edit(edit, (failure) => this.#refused(text, failure))
+      const added = outcome?.added
+      if (!added || typeof added !== 'object' || !('cause' in added)) return
+      if (then === 'deeper') this.ask(added.cause)
+      else if (then === 'up') this.#up()
+    })
+  }
+
+  /** Asks about a cause. */
+  ask(id: number): void {
+    if (id !== this.place.chain) this.mark = null
+    this.place.chain = id
+    this.place.selection = { cause: id }
+  }
+
+  /** The branch before (-1) or after (1). */
+  branch(by: 1 | -1): Promise<void> {
+    return this.#withCause((cause) => this.ask(beside(this.workshop, cause.id, by)))
+  }
+
+  /** One level up (-1), or down (1) into the marked answer, else the first. */
+  level(by: 1 | -1): Promise<void> {
+    return this.#withCause((cause) => {
+      if (by < 0) return this.#up()
+      const down = this.mark ?? this.workshop.beneath(cause.id)[0]?.id
+      if (down !== undefined) this.ask(down)
+    })
+  }
+
+  /** Marks the answer above (-1) or below (1). */
+  step(by: 1 | -1): void {
+    const { cause } = this
+    if (cause) this.mark = marked(this.workshop.beneath(cause.id), this.mark, by)
+  }
+
+  evidence(): Promise<void> {
+    return this.#withCause((cause) => this.#set(cause, { evidence_level: nextLevel(cause.evidence.level) }))
+  }
+
+  stop(stop: Stop): Promise<void> {
+    return this.#withCause((cause) => {
+      const field = stopField(cause, stop)
+      return field === null ? undefined : this.#set(cause, field)
+    })
+  }
+
+  /** Gives it the category with this number, counted from 1. */
+  tag(number: number): Promise<void> {
+    return this.#withCause(async (cause) => {
+      const category = this.workshop.categories[number - 1]
+      const edit = category && tagEdit(this.workshop, cause.id, category.id)
+      if (edit) await this.workshop.edit(edit)
+    })
+  }
+
+  reword(text: string): Promise<void> {
+    return this.#withCause((cause) => (text === '' || text === cause.text ? undefined : this.#set(cause, { text })))
+  }
+
+  /** The branches at this level, this one too. */
+  get row(): readonly Cause[] {
+    return this.cause ? siblings(this.workshop, this.cause.id) : []
+  }
+
+  #up(): void {
+    const parent = this.cause?.parent
+    if (parent === null || parent === undefined) return
+    const from = this.cause?.id ?? null
+    this.ask(parent)
+    this.mark = from
+  }
+
+  /** A refused text comes back into the line, before what was typed meanwhile. */
+  #refused(text: string, failure: Failure): void {
+    this.text = this.text === '' ? text : `${text} ${this.text}`
+    this.refusal = failure
+  }
+
+  async #set(cause: Cause, field: CauseField): Promise<void> {
+    await this.workshop.edit({ set_cause: { id: cause.id, field } })
+  }
+
+  #withCause(run: (cause: Cause) => Promise<void> | void | undefined): Promise<void> {
+    return this.#then(async () => {
+      const { cause } = this
+      if (cause) await run(cause)
+    })
+  }
+
+  #then(run: () => Promise<void>): Promise<void> {
+    const next = this.#queue.then(run)
+    this.#queue = next.catch(() => undefined)
+    return next
+  }
+}
