@@ -36,6 +36,8 @@ export class Camera {
   percent = $state(100)
   /** The proportions that a picture should have; null: there is no window yet. */
   aspect = $state.raw<number | null>(null)
+  /** The picture that is shown; null: none yet. */
+  frame = $state.raw<Frame | null>(null)
   /** Whether the person has chosen a view; then nothing refits by itself. */
   #chosen = false
   #view: View = { x: 0, y: 0, scale: 1 }
@@ -75,6 +77,7 @@ export class Camera {
    * person has chosen a view.
    */
   show(frame: Frame, anchor: Point, glide: boolean): void {
+    this.frame = frame
     const first = this.#picture.width === 0
     const before = this.#view
     const dx = (this.#anchor.x - anchor.x) * before.scale
@@ -141,6 +144,12 @@ export class Camera {
   /** The point of the picture that is seen at a point of the window. */
   toPicture(point: Point): Point {
     return toPicture(this.#view, point.x, point.y)
+  }
+
+  /** Where an area of the picture is seen in the window. */
+  toWindow({ x, y, w, h }: Area): Area {
+    const { x: left, y: top, scale } = this.#view
+    return { x: left + x * scale, y: top + y * scale, w: w * scale, h: h * scale }
   }
 
   /** The point of the board that is seen at a point of the window. */

@@ -3,15 +3,16 @@ import type { Label } from '../../bindings/types'
 import type { Graph } from './graph'
 import { causeOf, isCategory, keyOf, type TargetKey } from './target'
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Without accents and capitals. */
+export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The labels whose words hold every word of the query, in the order of the frame. */
 export function find(graph: Graph, labels: readonly Label[], query: string): TargetKey[] {
-  const wanted = fold(query).split(/\s+/).filter(Boolean)
+  const wanted = plain(query).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return []
   return labels
     .filter((label) => {
-      const text = fold(wordsOf(graph, label))
+      const text = plain(wordsOf(graph, label))
       return wanted.every((word) => text.includes(word))
     })
     .map((label) => keyOf(label.target))

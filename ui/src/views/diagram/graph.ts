@@ -60,3 +60,26 @@ export function afterRemoval(graph: Graph, id: number): { cause: number } | { ca
   const parent = graph.causes.get(id)?.parent ?? null
   return parent === null ? { category: graph.categoryOf(id) } : { cause: parent }
 }
+
+/** These causes in the order in which the eye reads the diagram: bone by bone, from the first level down. */
+export function inReading(graph: Graph, ids: ReadonlySet<number>): number[] {
+  const found: number[] = []
+  const walk = (causes: readonly Cause[]) => {
+    for (const cause of causes) {
+      if (ids.has(cause.id)) found.push(cause.id)
+      walk(graph.beneath(cause.id))
+    }
+  }
+  const first = graph.beneath(null)
+  const bones = [...graph.categories.map((it) => it.id), null]
+  const known = new Map<number | null, Cause[]>(bones.map((it) => [it, []]))
+  for (const cause of first) (known.get(graph.categoryOf(cause.id)) ?? known.get(null))?.push(cause)
+  for (const causes of known.values()) walk(causes)
+  return found
+}
+
+/** Without those that stand beneath another of them. */
+export function tops(graph: Graph, ids: readonly number[]): number[] {
+  const all = new Set(ids)
+  return ids.filter((id) => !upward(graph, id).some((it) => it.id !== id && all.has(it.id)))
+}
