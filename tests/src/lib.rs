@@ -19,7 +19,7 @@ mod window;
 
 pub use driver::{Driver, Element, keys};
 pub use library::{Library, program};
-pub use process::{Process, memory_of_tree};
+pub use process::{Process, cpu_of_tree, memory_of_tree};
 pub use screen::{Area, Screen, Sight, Watch};
 pub use stage::{Look, Stage};
 pub use trouble::{Result, Trouble};

@@ -3,6 +3,7 @@
 use std::fs;
 use std::ops::{Deref, DerefMut};
 use std::process::{Child, Command};
+use std::time::Duration;
 
 use crate::{Result, Trouble};
 
@@ -75,6 +76,27 @@ pub fn memory_of_tree(pid: u32) -> Result<u64> {
     let own = memory_of(pid).ok_or_else(|| Trouble::new(format!("process {pid} is gone")))?;
     let others: u64 = descendants(pid).into_iter().filter_map(memory_of).sum();
     Ok(own + others)
+}
+
+/// Processor time that `pid` and everything that it started have taken so far.
+///
+/// # Errors
+/// When `pid` is gone.
+pub fn cpu_of_tree(pid: u32) -> Result<Duration> {
+    let own = cpu_of(pid).ok_or_else(|| Trouble::new(format!("process {pid} is gone")))?;
+    Ok(descendants(pid)
+        .into_iter()
+        .filter_map(cpu_of)
+        .fold(own, |sum, it| sum + it))
+}
+
+/// Linux counts in hundredths of a second, whatever the machine.
+fn cpu_of(pid: u32) -> Option<Duration> {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    let mut fields = stat.rsplit_once(')')?.1.split_whitespace().skip(11);
+    let user: u64 = fields.next()?.parse().ok()?;
+    let system: u64 = fields.next()?.parse().ok()?;
+    Some(Duration::from_millis(10 * (user + system)))
 }
 
 fn memory_of(pid: u32) -> Option<u64> {

@@ -7,7 +7,7 @@ use std::process::{ChildStdout, Command, Stdio};
 use tempfile::TempDir;
 
 use crate::process::Process;
-use crate::screen::Screen;
+use crate::screen::{Area, Screen};
 use crate::{Result, Trouble, until};
 
 /// Which appearance the system asks programs for.
@@ -114,12 +114,7 @@ impl Stage {
     /// # Errors
     /// When no dialog appears, or it doesn't go away.
     pub fn answer_file_dialog(&self, path: &Path, ask: impl FnOnce() -> Result<()>) -> Result<()> {
-        let before = self.windows()?;
-        ask()?;
-        let dialog = until("the file dialog", || {
-            let now = self.windows()?;
-            Ok(now.into_iter().find(|it| !before.contains(it)))
-        })?;
+        let dialog = self.window_after(ask)?;
         self.xdotool(&["windowfocus", "--sync", &dialog])?;
         let path = path.to_string_lossy();
         self.xdotool(&["key", "--clearmodifiers", "ctrl+a"])?;
@@ -130,8 +125,40 @@ impl Stage {
         })
     }
 
-    /// The windows that are to be seen on this screen.
-    fn windows(&self) -> Result<Vec<String>> {
+    /// The window that `ask` brings up, by its number in X.
+    ///
+    /// # Errors
+    /// When none appears.
+    pub fn window_after(&self, ask: impl FnOnce() -> Result<()>) -> Result<String> {
+        let before = self.windows()?;
+        ask()?;
+        until("a new window", || {
+            let now = self.windows()?;
+            Ok(now.into_iter().find(|it| !before.contains(it)))
+        })
+    }
+
+    /// Puts a window where `area` is, and makes it as large.
+    ///
+    /// # Errors
+    /// When there is no such window.
+    pub fn place(&self, window: &str, area: Area) -> Result<()> {
+        let Area {
+            x,
+            y,
+            width,
+            height,
+        } = area;
+        let [x, y, width, height] = [x, y, width, height].map(|it| it.to_string());
+        self.xdotool(&["windowsize", window, &width, &height])?;
+        self.xdotool(&["windowmove", window, &x, &y]).map(drop)
+    }
+
+    /// The windows that are to be seen on this screen, by their numbers in X.
+    ///
+    /// # Errors
+    /// When there are none.
+    pub fn windows(&self) -> Result<Vec<String>> {
         let found = self.xdotool(&["search", "--onlyvisible", "--name", "."])?;
         Ok(found.lines().map(str::to_owned).collect())
     }

@@ -1,22 +1,14 @@
 //! How soon a diagram of some size is on screen, and follows the hand.
 
-use std::thread;
-use std::time::{Duration, SystemTime};
+use product_tests::{Area, Library, Look, Result, Stage, Window, case, keys};
+use serde_json::json;
 
-use product_tests::{Area, Library, Look, Result, Sight, Stage, Window, case, keys, until};
-use serde_json::{Value, json};
-
+use crate::sight::{NOW, moment, rest, since, watch_during};
 use crate::spread::Spread;
 
 const OPENINGS: usize = 7;
 const EDITS: usize = 30;
 const MOVES: usize = 30;
-
-/// Longer than any motion in the product.
-const STILL: Duration = Duration::from_millis(300);
-
-/// Gives the moment of an input on the clock that this program reads too.
-const NOW: &str = "performance.timeOrigin + performance.now()";
 
 /// What was found at one size, in milliseconds.
 pub(crate) struct Found {
@@ -55,11 +47,12 @@ impl Bench {
         let mut times = Vec::new();
         for _ in 0..OPENINGS {
             self.window.go_to("happened")?;
-            self.rest()?;
+            rest(&self.stage, CANVAS)?;
             let script = format!(
                 "const at = {NOW}; document.querySelector('[data-step=fishbone]').click(); return at"
             );
-            let (begun, sights) = self.watch_during(|| self.window.ask(&script, &[]))?;
+            let (begun, sights) =
+                watch_during(&self.stage, CANVAS, || self.window.ask(&script, &[]))?;
             // The last change: labels and lines may come in several frames.
             let last = sights.iter().rfind(|it| it.changed > 50);
             times.push(last.map_or(f64::NAN, |it| since(begun, it)));
@@ -75,14 +68,14 @@ impl Bench {
         for round in 0..EDITS {
             self.window
                 .type_text(&format!("The page was sent to a closed office, {round}"))?;
-            self.rest()?;
+            rest(&self.stage, CANVAS)?;
             self.window.ask(
                 &format!(
                     "window.enteredAt = 0; addEventListener('keydown', () => {{ window.enteredAt = {NOW} }}, {{ once: true, capture: true }})"
                 ),
                 &[],
             )?;
-            let (_, sights) = self.watch_during(|| {
+            let (_, sights) = watch_during(&self.stage, CANVAS, || {
                 self.window.type_text(keys::ENTER)?;
                 Ok(json!(0))
             })?;
@@ -110,55 +103,18 @@ impl Bench {
         for round in 0..MOVES {
             let delta = if round % 8 < 4 { -40 } else { 40 };
             let turn = || self.window.ask(&script, &[json!(delta), json!(zoom)]);
-            let (begun, sights) = self.watch_during(turn)?;
+            let (begun, sights) = watch_during(&self.stage, CANVAS, turn)?;
             let first = sights.iter().find(|it| it.changed > 50 && it.at > begun);
             times.push(first.map_or(f64::NAN, |it| since(begun, it)));
         }
         Ok(Spread::of(times))
     }
-
-    /// Watches the middle of the canvas while something happens that says
-    /// when it began, and until the picture has changed and rests.
-    fn watch_during(
-        &self,
-        act: impl FnOnce() -> Result<Value>,
-    ) -> Result<(SystemTime, Vec<Sight>)> {
-        let watch = self.stage.screen()?.watch(CANVAS);
-        let begun = moment(&act()?);
-        until("the picture to change", || {
-            let last = watch.so_far().last().map(|it| it.at);
-            let still = last.and_then(|it| it.elapsed().ok());
-            Ok(still.filter(|it| *it > STILL))
-        })?;
-        Ok((begun, watch.stop()?))
-    }
-
-    /// Waits until nothing moves on the canvas any more.
-    fn rest(&self) -> Result {
-        loop {
-            let watch = self.stage.screen()?.watch(CANVAS);
-            thread::sleep(Duration::from_millis(250));
-            if watch.stop()?.is_empty() {
-                return Ok(());
-            }
-        }
-    }
 }
 
 /// Within the canvas at 1440×900, away from what floats over its corners.
-const CANVAS: Area = Area {
+pub(crate) const CANVAS: Area = Area {
     x: 280,
     y: 110,
     width: 760,
     height: 640,
 };
-
-fn moment(milliseconds: &Value) -> SystemTime {
-    let seconds = milliseconds.as_f64().unwrap_or_default() / 1e3;
-    SystemTime::UNIX_EPOCH + Duration::from_secs_f64(seconds)
-}
-
-fn since(begun: SystemTime, sight: &Sight) -> f64 {
-    let passed = sight.at.duration_since(begun).unwrap_or_default();
-    1e3 * passed.as_secs_f64()
-}

@@ -8,7 +8,10 @@
 
 mod diagram;
 mod launch;
+mod room;
+mod sight;
 mod spread;
+mod still;
 
 use product_tests::Result;
 use spread::Spread;
@@ -16,7 +19,66 @@ use spread::Spread;
 /// Times each start is measured.
 const STARTS: usize = 10;
 
+/// How long the windows are left alone.
+const MINUTES: u64 = 10;
+
+/// Without an argument everything but the rest, which takes its ten minutes:
+/// `start`, `diagram`, `room` or `still` for one part.
 fn main() -> Result {
+    let part = std::env::args().nth(1);
+    let wanted = |name: &str| part.as_deref().is_none_or(|it| it == name);
+    if wanted("start") {
+        start()?;
+    }
+    if wanted("diagram") {
+        fishbone()?;
+    }
+    if wanted("room") {
+        both_windows()?;
+    }
+    if part.as_deref() == Some("still") {
+        still()?;
+    }
+    Ok(())
+}
+
+fn both_windows() -> Result {
+    println!("\nFrom Enter to the changed screen, both windows open: median (p95)\n");
+    println!("| causes | laptop | shared screen | both |");
+    println!("| --- | --- | --- | --- |");
+    for causes in [40, 150] {
+        let found = room::measure(causes)?;
+        println!(
+            "| {causes} | {} | {} | {} |",
+            cell(&found.laptop),
+            cell(&found.room),
+            cell(&found.both)
+        );
+    }
+    Ok(())
+}
+
+fn still() -> Result {
+    println!("\nBoth windows open and left alone\n");
+    println!("| minutes | memory (PSS, all processes) | of a core |");
+    println!("| --- | --- | --- |");
+    for moment in still::measure(MINUTES)? {
+        let percent = moment.percent.map(|it| format!("{it:.2}%"));
+        println!(
+            "| {} | {:.1} MB | {} |",
+            moment.minutes,
+            moment.megabytes,
+            percent.unwrap_or_default()
+        );
+    }
+    Ok(())
+}
+
+fn cell(it: &Spread) -> String {
+    format!("{:.0} ({:.0}) ms", it.median(), it.p95())
+}
+
+fn start() -> Result {
     println!("\nThe window, from start to the library on screen ({STARTS} starts each)\n");
     println!("| | median | slowest | memory (PSS, all processes) |");
     println!("| --- | --- | --- | --- |");
@@ -35,13 +97,15 @@ fn main() -> Result {
         lisca.times.median() / empty.times.median(),
         lisca.megabytes / empty.megabytes
     );
+    Ok(())
+}
 
+fn fishbone() -> Result {
     println!("\nThe fishbone in the window: median (p95), from input to the changed screen\n");
     println!("| causes | open | edit | pan | zoom |");
     println!("| --- | --- | --- | --- | --- |");
     for causes in [50, 500, 2_000] {
         let found = diagram::measure(causes)?;
-        let cell = |it: &Spread| format!("{:.0} ({:.0}) ms", it.median(), it.p95());
         println!(
             "| {causes} | {} | {} | {} | {} |",
             cell(&found.open),
