@@ -2,21 +2,32 @@
 
 import { call } from "../host/call";
 import type {
+  AgendaItem,
+  AudienceView,
   CategorySet,
   CauseId,
+  Clock,
+  ClockAct,
+  ClockView,
+  EarlierAction,
   Edit,
   Exported,
   Format,
+  Frame,
   Hit,
   IncidentKind,
   Language,
+  Moment,
   Opened,
   Outcome,
   PageView,
+  Parts,
   Picture,
   Shelf,
+  Showing,
   Since,
   Summary,
+  Templates,
   Vocabulary,
   WorkshopId,
 } from "./types";
@@ -68,6 +79,45 @@ export const redo = (args: { id: WorkshopId }): Promise<Outcome> => call("redo",
 
 /** Puts the categories in the order that balances the fishbone. */
 export const tidy = (args: { id: WorkshopId }): Promise<Outcome> => call("tidy", args);
+
+/** What was done to a workshop, the latest first. */
+export const history = (args: { id: WorkshopId }): Promise<Array<Moment>> => call("history", args);
+
+/** Everything in a workshop as it stood after a step; 0: before the first. */
+export const moment = (args: { id: WorkshopId, seq: number }): Promise<Parts> => call("moment", args);
+
+/** The fishbone as it stood after a step. */
+export const momentFishbone = (args: { id: WorkshopId, seq: number, aspect: number | null }): Promise<Frame> => call("moment_fishbone", args);
+
+/** Brings back everything as it stood after a step, as one step that can be undone. Nothing that came later is lost. */
+export const returnTo = (args: { id: WorkshopId, seq: number }): Promise<Outcome> => call("return_to", args);
+
+/** Says what the room shall see from now on. Nothing of it is stored. */
+export const show = (args: { showing: Showing }): Promise<void> => call("show", args);
+
+/** Reads a clock of the workshop that is shown, or sets it. */
+export const clock = (args: { clock: Clock, act: ClockAct }): Promise<ClockView> => call("clock", args);
+
+/** What the room sees, in a window of this size in px: the only command of its window. With the token of the picture that it has, only what changed in it. */
+export const audienceView = (args: { width: number, height: number, have: number | null }): Promise<AudienceView> => call("audience_view", args);
+
+/** The actions that earlier workshops of the same system or team left open. */
+export const earlierActions = (args: { id: WorkshopId }): Promise<Array<EarlierAction>> => call("earlier_actions", args);
+
+/** The systems and teams that workshops have named so far. */
+export const systems = (): Promise<Array<string>> => call("systems", {});
+
+/** The agendas and ground rules to begin with. */
+export const templates = (args: { language: Language }): Promise<Templates> => call("templates", args);
+
+/** Keeps an agenda under a name, in the stead of an own one that has it. */
+export const keepAgenda = (args: { name: string, items: Array<AgendaItem> }): Promise<void> => call("keep_agenda", args);
+
+/** Forgets an own agenda. */
+export const dropAgenda = (args: { name: string }): Promise<void> => call("drop_agenda", args);
+
+/** Keeps the ground rules that new workshops begin with; without words, those that come with Lisca. */
+export const keepGroundRules = (args: { text: string }): Promise<void> => call("keep_ground_rules", args);
 
 /** The fishbone, for a view that is `aspect` times as wide as high. With the token of the picture that the window has, only what changed. */
 export const fishbone = (args: { id: WorkshopId, aspect: number | null, have: number | null }): Promise<Picture> => call("fishbone", args);

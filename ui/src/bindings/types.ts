@@ -1,6 +1,11 @@
 // Generated from the Rust types and commands by `make bindings`. Don't edit.
 
 /**
+ * What a [`PrivateNote`] is about.
+ */
+export type About = { "step": SessionStep } | { "cause": CauseId };
+
+/**
  * One action of the plan.
  */
 export type Action = { 
@@ -39,12 +44,20 @@ measure: Measure,
 /**
  * Where it stands.
  */
-status: Status, };
+status: Status, 
+/**
+ * How much it would change, 1 to 5 (W30).
+ */
+impact: number | null, 
+/**
+ * How much it would cost, 1 to 5 (W30).
+ */
+effort: number | null, };
 
 /**
  * A new value for one field of an [`Action`].
  */
-export type ActionField = { "what": string } | { "causes": Array<CauseId> } | { "kind": ActionKind | null } | { "owner": string } | { "due": string | null } | { "measure_counts": string } | { "measure_threshold": string } | { "measure_by": string | null } | { "status": Status };
+export type ActionField = { "what": string } | { "causes": Array<CauseId> } | { "kind": ActionKind | null } | { "owner": string } | { "due": string | null } | { "measure_counts": string } | { "measure_threshold": string } | { "measure_by": string | null } | { "status": Status } | { "impact": number | null } | { "effort": number | null };
 
 /**
  * Names an action within its workshop.
@@ -58,9 +71,135 @@ export type ActionId = number;
 export type ActionKind = "architecture" | "forcing_function" | "simplify" | "standardise" | "automate" | "new_equipment" | "leadership" | "redundancy" | "staffing" | "software" | "fewer_distractions" | "checklist" | "remove_look_alikes" | "read_back" | "documentation" | "double_check" | "warning" | "policy" | "training" | "study";
 
 /**
+ * An action.
+ */
+export type ActionShown = { 
+/**
+ * What will be done.
+ */
+what: string, 
+/**
+ * The causes that it addresses.
+ */
+causes: Array<string>, 
+/**
+ * Its kind, once chosen.
+ */
+kind: ActionKind | null, 
+/**
+ * What it can be relied on for.
+ */
+strength: Strength | null, 
+/**
+ * Who does it.
+ */
+owner: string, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * Where it stands.
+ */
+status: StatusShown, };
+
+/**
+ * The action plan.
+ */
+export type ActionsShown = { 
+/**
+ * The actions, in order.
+ */
+rows: Array<ActionShown>, 
+/**
+ * How many there are of each strength.
+ */
+meter: MeterShown, 
+/**
+ * Parked thoughts that still wait.
+ */
+parked: Array<string>, };
+
+/**
+ * An agenda to be taken over.
+ */
+export type Agenda = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The facilitator made it.
+ */
+own: boolean, 
+/**
+ * The seven steps, in order.
+ */
+items: Array<AgendaItem>, };
+
+/**
+ * A new value for one field of an [`AgendaItem`].
+ */
+export type AgendaField = { "minutes": number } | { "done": boolean } | { "prompt": string } | { "line": string };
+
+/**
+ * What is planned for a step. There is always one of each (W22).
+ */
+export type AgendaItem = { 
+/**
+ * Which step.
+ */
+step: SessionStep, 
+/**
+ * How long it should take.
+ */
+minutes: number, 
+/**
+ * The group is through with it.
+ */
+done: boolean, 
+/**
+ * What the facilitator wants to remember. Nobody else sees it.
+ */
+prompt: string, 
+/**
+ * What the room reads.
+ */
+line: string, };
+
+/**
  * A box: left, top, width, height.
  */
 export type Area = { x: number, y: number, w: number, h: number, };
+
+/**
+ * All that the shared screen shows.
+ */
+export type AudienceView = { 
+/**
+ * The name of the case.
+ */
+title: string, 
+/**
+ * The language of the workshop.
+ */
+language: Language, 
+/**
+ * The step that the group is at.
+ */
+step: SessionStep, 
+/**
+ * What the room reads at this step; may be empty.
+ */
+line: string, 
+/**
+ * The step's clock, where it has any time.
+ */
+clock: ClockView | null, 
+/**
+ * The rest, which depends on the step.
+ */
+page: Page, };
 
 /**
  * A small sign in a category's colour, holding the category's initial.
@@ -80,6 +219,28 @@ hue: number | null,
 text: string, };
 
 /**
+ * The dots that somebody gave in the open round.
+ */
+export type Ballot = { 
+/**
+ * Its identity.
+ */
+id: BallotId, 
+/**
+ * Whose; none: dots that were entered as a count.
+ */
+participant: ParticipantId | null, 
+/**
+ * Its dots, each cause once (W24).
+ */
+dots: Array<Dot>, };
+
+/**
+ * Names a ballot within its workshop.
+ */
+export type BallotId = number;
+
+/**
  * A cause to be added, with all that hangs beneath it.
  */
 export type Branch = { 
@@ -87,6 +248,10 @@ export type Branch = {
  * Its words.
  */
 text: string, 
+/**
+ * Other wordings of it, one a line.
+ */
+also: string, 
 /**
  * Its own category.
  */
@@ -196,18 +361,52 @@ owner: string,
 /**
  * Dots given by the group.
  */
-votes: number, };
+votes: number, 
+/**
+ * Other wordings that were merged into it, one a line.
+ */
+also: string, 
+/**
+ * The entry of the timeline that it came from.
+ */
+entry: EntryId | null, };
 
 /**
  * A new value for one field of a [`Cause`]. Its parent and place are changed
  * by moving it.
  */
-export type CauseField = { "text": string } | { "nature": Nature } | { "category": CategoryId | null } | { "evidence_level": EvidenceLevel } | { "evidence_note": string } | { "evidence_source": string } | { "standing": Standing } | { "owner": string } | { "votes": number };
+export type CauseField = { "text": string } | { "nature": Nature } | { "category": CategoryId | null } | { "evidence_level": EvidenceLevel } | { "evidence_note": string } | { "evidence_source": string } | { "standing": Standing } | { "owner": string } | { "votes": number } | { "also": string } | { "entry": EntryId | null };
 
 /**
  * Names a cause within its workshop.
  */
 export type CauseId = number;
+
+/**
+ * One chain of whys.
+ */
+export type ChainShown = { 
+/**
+ * The problem statement.
+ */
+effect: string, 
+/**
+ * The chain so far, from right beneath the effect down to the cause that
+ * is asked about.
+ */
+chain: Array<LinkShown>, 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * What is beneath the cause.
+ */
+answers: Array<string>, 
+/**
+ * The *therefore*, while it is read.
+ */
+reading: ReadingShown | null, };
 
 /**
  * What an edit did. Each record appears at most once in it.
@@ -248,6 +447,33 @@ undo: StepView | null,
 redo: StepView | null, };
 
 /**
+ * Which clock.
+ */
+export type Clock = { "step": SessionStep } | "silent";
+
+/**
+ * What is done to a clock.
+ */
+export type ClockAct = "look" | "start" | "pause" | { "extend": number } | { "set": number } | "reset";
+
+/**
+ * A clock at the moment of the answer.
+ */
+export type ClockView = { 
+/**
+ * How many seconds it has in all.
+ */
+total: number, 
+/**
+ * How many have passed; may be more than it has.
+ */
+elapsed: number, 
+/**
+ * It runs.
+ */
+running: boolean, };
+
+/**
  * What a window branches on. Everything else is in the message.
  */
 export type Code = "refused" | "gone" | "failed";
@@ -256,6 +482,11 @@ export type Code = "refused" | "gone" | "failed";
  * The whole of a picture, or a part.
  */
 export type Content = { "whole": Frame } | { "changed": Delta };
+
+/**
+ * How much there is.
+ */
+export type CountsShown = { causes: number, roots: number, actions: number, };
 
 /**
  * From the frame before to the next: first everything is shifted, then parts
@@ -285,6 +516,92 @@ strokes: Splice<Stroke>,
 labels: Splice<Label>, };
 
 /**
+ * Which diagram.
+ */
+export type DiagramKind = "fishbone" | "whys";
+
+/**
+ * A diagram, drawn so that the whole room can read it.
+ */
+export type DiagramShown = { 
+/**
+ * Which.
+ */
+kind: DiagramKind, 
+/**
+ * What is shown large.
+ */
+picture: Picture, 
+/**
+ * The whole, small, where only a part is large.
+ */
+map: MapShown | null, 
+/**
+ * What is lifted out.
+ */
+spotlight: Target | null, 
+/**
+ * The causes that are faded.
+ */
+faded: Array<CauseId>, 
+/**
+ * The least size of text that the picture was laid out for, in px of the
+ * screen.
+ */
+least_px: number, };
+
+/**
+ * How many dots a cause was given.
+ */
+export type Dot = { 
+/**
+ * Which cause.
+ */
+cause: CauseId, 
+/**
+ * How many; at least one.
+ */
+count: number, };
+
+/**
+ * An action that an earlier workshop of the same system or team left open.
+ */
+export type EarlierAction = { 
+/**
+ * The workshop that it is in.
+ */
+workshop: WorkshopId, 
+/**
+ * The name of that case.
+ */
+title: string, 
+/**
+ * The action.
+ */
+action: Action, };
+
+/**
+ * An action of an earlier workshop.
+ */
+export type EarlierShown = { 
+/**
+ * What will be done.
+ */
+what: string, 
+/**
+ * Who does it.
+ */
+owner: string, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * Where it stands.
+ */
+status: StatusShown, };
+
+/**
  * What somebody wants changed. [`crate::Workshop::apply`] checks it.
  */
 export type Edit = { "set_session": SessionField } | { "set_incident": IncidentField } | { "set_effect": string } | { "add_cause": { 
@@ -303,7 +620,11 @@ place: Place<CauseId>,
 /**
  * Its words.
  */
-text: string, } } | { "add_branches": { 
+text: string, 
+/**
+ * The entry of the timeline that it comes from.
+ */
+entry?: EntryId | null, } } | { "add_branches": { 
 /**
  * What they explain; none: the effect.
  */
@@ -455,7 +776,111 @@ place: Place<CategoryId>, } } | { "order_categories": Array<CategoryId> } | { "r
 /**
  * Which.
  */
-id: CategoryId, } } | { "use_category_set": CategorySet } | { "together": Array<Edit> };
+id: CategoryId, } } | { "use_category_set": CategorySet } | { "set_agenda_item": { 
+/**
+ * Which step.
+ */
+step: SessionStep, 
+/**
+ * To what.
+ */
+field: AgendaField, } } | { "use_agenda": { 
+/**
+ * The steps; one that isn't named stays as it is.
+ */
+items: Array<AgendaItem>, } } | { "set_note": { 
+/**
+ * What it is about.
+ */
+about: About, 
+/**
+ * Its words.
+ */
+text: string, } } | { "add_thought": { 
+/**
+ * Its words.
+ */
+text: string, } } | { "set_thought": { 
+/**
+ * Which.
+ */
+id: ThoughtId, 
+/**
+ * To what.
+ */
+field: ThoughtField, } } | { "remove_thought": { 
+/**
+ * Which.
+ */
+id: ThoughtId, } } | { "add_ideas": { 
+/**
+ * The ideas, in order.
+ */
+ideas: Array<Branch>, } } | { "set_idea": { 
+/**
+ * Which.
+ */
+id: IdeaId, 
+/**
+ * To what.
+ */
+field: IdeaField, } } | { "remove_idea": { 
+/**
+ * Which.
+ */
+id: IdeaId, } } | { "place_idea": { 
+/**
+ * Which.
+ */
+id: IdeaId, 
+/**
+ * What it explains; none: the effect.
+ */
+parent: CauseId | null, 
+/**
+ * Its category; none: the one that it was tagged with.
+ */
+category: CategoryId | null, 
+/**
+ * Where among its siblings.
+ */
+place: Place<CauseId>, } } | { "merge": { 
+/**
+ * The piece that goes.
+ */
+from: Piece, 
+/**
+ * The piece that stays.
+ */
+into: Piece, } } | { "copy_causes": { 
+/**
+ * Which. One that stands beneath another of them is copied once.
+ */
+ids: Array<CauseId>, 
+/**
+ * What the copies explain; none: the effect.
+ */
+parent: CauseId | null, 
+/**
+ * The copies' own category.
+ */
+category: CategoryId | null, 
+/**
+ * Where among their siblings.
+ */
+place: Place<CauseId>, } } | "open_voting" | { "give_dots": { 
+/**
+ * Who; none: entered as a count.
+ */
+voter: ParticipantId | null, 
+/**
+ * Which cause.
+ */
+cause: CauseId, 
+/**
+ * How many dots from now on.
+ */
+count: number, } } | "close_voting" | { "together": Array<Edit> };
 
 /**
  * The problem statement: what, where, when, how much. The root of the graph.
@@ -475,6 +900,27 @@ export type EntryField = { "time": EntryTime } | { "text": string } | { "role": 
  * Names an entry of the timeline within its workshop.
  */
 export type EntryId = number;
+
+/**
+ * An entry of the timeline.
+ */
+export type EntryShown = { 
+/**
+ * When.
+ */
+time: EntryTime, 
+/**
+ * What happened.
+ */
+text: string, 
+/**
+ * Who, as a role.
+ */
+role: string, 
+/**
+ * A cause came from it.
+ */
+cause: boolean, };
 
 /**
  * When an entry happened, and how sure that is.
@@ -515,6 +961,47 @@ path: string,
  * How much.
  */
 bytes: number, };
+
+/**
+ * What is known of the incident.
+ */
+export type FactsShown = { 
+/**
+ * Incident, near miss or hazard.
+ */
+kind: IncidentKind, 
+/**
+ * The story in a few sentences.
+ */
+what_happened: string, 
+/**
+ * The problem statement.
+ */
+effect: string, 
+/**
+ * When it began.
+ */
+started: string | null, 
+/**
+ * When somebody noticed.
+ */
+noticed: string | null, 
+/**
+ * When it was contained.
+ */
+contained: string | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Which system or team.
+ */
+system: string, 
+/**
+ * The harm, measured.
+ */
+impact: string, };
 
 /**
  * Why something wasn't done, and what can be done about it.
@@ -560,6 +1047,23 @@ strokes: Array<Stroke>,
 labels: Array<Label>, };
 
 /**
+ * What happened.
+ */
+export type HappenedShown = { 
+/**
+ * What is known.
+ */
+facts: FactsShown, 
+/**
+ * What happened, in order.
+ */
+timeline: Array<EntryShown>, 
+/**
+ * The same, drawn.
+ */
+drawn: Frame, };
+
+/**
  * Something whose words were found.
  */
 export type Hit = { 
@@ -579,6 +1083,45 @@ what: What,
  * Its words, whole.
  */
 text: string, };
+
+/**
+ * One idea of the unsorted tray, with all that was written beneath it.
+ */
+export type Idea = { 
+/**
+ * Its identity.
+ */
+id: IdeaId, 
+/**
+ * Its place in the tray; lower comes first.
+ */
+rank: number, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Other wordings that were merged into it, one a line.
+ */
+also: string, 
+/**
+ * The category that it was tagged with.
+ */
+category: CategoryId | null, 
+/**
+ * What explains it.
+ */
+beneath: Array<Branch>, };
+
+/**
+ * A new value for one field of an [`Idea`].
+ */
+export type IdeaField = { "text": string } | { "category": CategoryId | null };
+
+/**
+ * Names an idea of the unsorted tray within its workshop.
+ */
+export type IdeaId = number;
 
 /**
  * What happened, as far as it is known. Times are local to where it happened.
@@ -613,6 +1156,11 @@ contained: string | null,
  */
 place: string, 
 /**
+ * The system or team; workshops about the same one know of each other's
+ * open actions.
+ */
+system: string, 
+/**
  * The harm, measured.
  */
 impact: string, 
@@ -640,7 +1188,7 @@ lucky: string, };
 /**
  * A new value for one field of the [`Incident`].
  */
-export type IncidentField = { "kind": IncidentKind } | { "title": string } | { "what_happened": string } | { "started": string | null } | { "noticed": string | null } | { "contained": string | null } | { "place": string } | { "impact": string } | { "actual": Severity | null } | { "potential": Severity | null } | { "probability": Probability | null } | { "went_well": string } | { "lucky": string };
+export type IncidentField = { "kind": IncidentKind } | { "title": string } | { "what_happened": string } | { "started": string | null } | { "noticed": string | null } | { "contained": string | null } | { "place": string } | { "system": string } | { "impact": string } | { "actual": Severity | null } | { "potential": Severity | null } | { "probability": Probability | null } | { "went_well": string } | { "lucky": string };
 
 /**
  * What kind of report the workshop looks into.
@@ -650,7 +1198,7 @@ export type IncidentKind = "incident" | "near_miss" | "hazard";
 /**
  * Names a record within its workshop.
  */
-export type Key = "session" | "incident" | "effect" | { "category": CategoryId } | { "participant": ParticipantId } | { "timeline_entry": EntryId } | { "cause": CauseId } | { "action": ActionId };
+export type Key = "session" | "incident" | "effect" | { "category": CategoryId } | { "participant": ParticipantId } | { "timeline_entry": EntryId } | { "cause": CauseId } | { "action": ActionId } | { "agenda_item": SessionStep } | { "note": NoteId } | { "thought": ThoughtId } | { "idea": IdeaId } | { "ballot": BallotId };
 
 /**
  * A kind of action.
@@ -714,13 +1262,25 @@ mark: Mark | null,
 /**
  * Where the mark is drawn, when there is one with a sign of its own.
  */
-mark_area: Area | null, };
+mark_area: Area | null, 
+/**
+ * How many causes beneath it aren't in the picture.
+ */
+hidden: number, 
+/**
+ * Where their number is drawn, when there are any: a pill with "+7".
+ */
+hidden_area: Area | null, 
+/**
+ * Font size of what stands in its signs.
+ */
+sign_size: number, };
 
 /**
  * What a label is, from which a palette takes its colours, and whether its
  * box is filled.
  */
-export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cause";
+export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cause" | "entry" | "note";
 
 /**
  * The language that the workshop is held in.
@@ -749,9 +1309,47 @@ width: number,
 text: string, };
 
 /**
+ * A cause of a chain.
+ */
+export type LinkShown = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Its category's initial; empty: unsorted.
+ */
+initial: string, 
+/**
+ * Its category's hue.
+ */
+hue: number | null, 
+/**
+ * How well it is supported.
+ */
+evidence: EvidenceLevel, 
+/**
+ * What the group makes of it.
+ */
+standing: Standing, };
+
+/**
+ * The whole of a diagram, small.
+ */
+export type MapShown = { 
+/**
+ * The picture.
+ */
+frame: Frame, 
+/**
+ * What of it is shown large.
+ */
+area: Area, };
+
+/**
  * What is marked on a cause beside its words.
  */
-export type Mark = "root" | "outside" | "refuted";
+export type Mark = "root" | "outside" | "refuted" | "exact" | "approximate" | "unknown";
 
 /**
  * How the action's effect will be seen.
@@ -771,6 +1369,49 @@ threshold: string,
 by: string | null, };
 
 /**
+ * How many actions there are of each strength.
+ */
+export type MeterShown = { stronger: number, intermediate: number, weaker: number, 
+/**
+ * Those whose kind isn't chosen yet.
+ */
+open: number, };
+
+/**
+ * A step of a workshop's history.
+ */
+export type Moment = { 
+/**
+ * Its place in the history, counted from 1: the revision that it led to.
+ */
+seq: number, 
+/**
+ * When, as RFC 3339.
+ */
+at: string, 
+/**
+ * Edit, undo or redo.
+ */
+kind: MomentKind, 
+/**
+ * The edit's name, such as `move_cause`.
+ */
+edit: string, 
+/**
+ * The words of what it was about; may be empty.
+ */
+subject: string, 
+/**
+ * An edit that doesn't stand any more.
+ */
+undone: boolean, };
+
+/**
+ * What a step of the history did.
+ */
+export type MomentKind = "edit" | "undo" | "redo";
+
+/**
  * What sort of thing a cause is, after Reason's latent conditions and active
  * failures (method §1).
  */
@@ -788,6 +1429,11 @@ id: WorkshopId | null,
  * Its revision.
  */
 revision: number, };
+
+/**
+ * Names a private note within its workshop.
+ */
+export type NoteId = number;
 
 /**
  * A workshop as a window first gets it.
@@ -815,6 +1461,27 @@ undo: StepView | null,
 redo: StepView | null, };
 
 /**
+ * The opening.
+ */
+export type OpeningShown = { 
+/**
+ * Why the group meets.
+ */
+purpose: string, 
+/**
+ * How it works together.
+ */
+ground_rules: Array<string>, 
+/**
+ * Who is here.
+ */
+roles: Array<string>, 
+/**
+ * Actions of earlier workshops that are still open.
+ */
+earlier: Array<EarlierShown>, };
+
+/**
  * What came of an edit, an undo or a redo. It is on disk (invariant I4).
  */
 export type Outcome = { 
@@ -838,6 +1505,11 @@ undo: StepView | null,
  * What redo would do again now.
  */
 redo: StepView | null, };
+
+/**
+ * The page of a step.
+ */
+export type Page = "nothing" | "curtain" | { "opening": OpeningShown } | { "happened": HappenedShown } | { "silent": SilentShown } | { "diagram": DiagramShown } | { "chain": ChainShown } | { "priorities": PrioritiesShown } | { "actions": ActionsShown } | { "report": ReportShown };
 
 /**
  * One page of the report.
@@ -883,6 +1555,10 @@ export type ParticipantId = number;
  */
 export type Parts = { session: Session, incident: Incident, effect: Effect, categories: Array<Category>, participants: Array<Participant>, timeline: Array<TimelineEntry>, causes: Array<Cause>, actions: Array<Action>, 
 /**
+ * Steps that are missing get their usual minutes (W22).
+ */
+agenda: Array<AgendaItem>, notes: Array<PrivateNote>, thoughts: Array<Thought>, ideas: Array<Idea>, ballots: Array<Ballot>, 
+/**
  * The last number given to anything (W2); at least the largest in use.
  */
 last_id: number, };
@@ -901,9 +1577,53 @@ token: number,
 content: Content, };
 
 /**
+ * What can be merged: a cause, or an idea.
+ */
+export type Piece = { "cause": CauseId } | { "idea": IdeaId };
+
+/**
  * Where a thing goes among its siblings.
  */
 export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
+
+/**
+ * The priorities.
+ */
+export type PrioritiesShown = { 
+/**
+ * Dots are being given.
+ */
+open: boolean, 
+/**
+ * How many dots each has.
+ */
+dots: number, 
+/**
+ * How many of them may go to one cause.
+ */
+per_cause: number, 
+/**
+ * What came of it, once the round is closed.
+ */
+result: ResultShown | null, };
+
+/**
+ * A note for the facilitator alone: never shown to the room, and exported
+ * only when that was asked for.
+ */
+export type PrivateNote = { 
+/**
+ * Its identity.
+ */
+id: NoteId, 
+/**
+ * What it is about; there is at most one note about a thing (W23).
+ */
+about: About, 
+/**
+ * Its words.
+ */
+text: string, };
 
 /**
  * How often something like it is to be expected.
@@ -911,9 +1631,64 @@ export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
 export type Probability = "remote" | "uncommon" | "occasional" | "frequent";
 
 /**
+ * The chain read backwards, from the leaf up: "therefore".
+ */
+export type ReadingShown = { 
+/**
+ * The lines, the leaf first, the effect last.
+ */
+lines: Array<string>, 
+/**
+ * How many of them are read.
+ */
+shown: number, };
+
+/**
  * One record of a workshop: what a row of a table holds.
  */
-export type Record = { "session": Session } | { "incident": Incident } | { "effect": Effect } | { "category": Category } | { "participant": Participant } | { "timeline_entry": TimelineEntry } | { "cause": Cause } | { "action": Action };
+export type Record = { "session": Session } | { "incident": Incident } | { "effect": Effect } | { "category": Category } | { "participant": Participant } | { "timeline_entry": TimelineEntry } | { "cause": Cause } | { "action": Action } | { "agenda_item": AgendaItem } | { "note": PrivateNote } | { "thought": Thought } | { "idea": Idea } | { "ballot": Ballot };
+
+/**
+ * What was found and learned.
+ */
+export type ReportShown = { 
+/**
+ * The causal statements, one for each root cause.
+ */
+statements: Array<StatementShown>, 
+/**
+ * How much there is.
+ */
+counts: CountsShown, 
+/**
+ * What was learned.
+ */
+learned: Array<string>, 
+/**
+ * What remains open.
+ */
+open_points: Array<string>, 
+/**
+ * Was it worth our time? How many said 1, 2, 3, 4 and 5.
+ */
+worth: [number, number, number, number, number], 
+/**
+ * These are the last minutes: what was learned comes first.
+ */
+closing: boolean, };
+
+/**
+ * The result of the voting.
+ */
+export type ResultShown = { 
+/**
+ * By cause.
+ */
+causes: Frame, 
+/**
+ * By category.
+ */
+categories: Frame, };
 
 /**
  * The occasion itself.
@@ -946,12 +1721,49 @@ decision: string,
 /**
  * Sources and remarks; printed at the end of the report.
  */
-notes: string, };
+notes: string, 
+/**
+ * Why the group meets.
+ */
+purpose: string, 
+/**
+ * How it wants to work together, one rule a line.
+ */
+ground_rules: string, 
+/**
+ * What was learned, one thing a line.
+ */
+learned: string, 
+/**
+ * What remains open.
+ */
+open_points: string, 
+/**
+ * Was it worth our time? How many said 1, 2, 3, 4 and 5.
+ */
+worth: [number, number, number, number, number], 
+/**
+ * How far the voting has come.
+ */
+voting: Voting, 
+/**
+ * How many dots each has.
+ */
+dots: number, 
+/**
+ * How many of them may go to one cause.
+ */
+dots_per_cause: number, };
 
 /**
  * A new value for one field of the [`Session`].
  */
-export type SessionField = { "state": State } | { "language": Language } | { "held_on": string | null } | { "facilitator": string } | { "decision": string } | { "notes": string };
+export type SessionField = { "state": State } | { "language": Language } | { "held_on": string | null } | { "facilitator": string } | { "decision": string } | { "notes": string } | { "purpose": string } | { "ground_rules": string } | { "learned": string } | { "open_points": string } | { "worth": [number, number, number, number, number] } | { "dots": number } | { "dots_per_cause": number };
+
+/**
+ * A step of the workshop, in the order in which it is held (method §5).
+ */
+export type SessionStep = "opening" | "happened" | "fishbone" | "whys" | "priorities" | "actions" | "report";
 
 /**
  * How much harm. Rated twice: what happened, and what could have (method §4).
@@ -962,6 +1774,76 @@ export type Severity = "minor" | "moderate" | "major" | "catastrophic";
  * Where in the library a workshop is.
  */
 export type Shelf = "open" | "archived" | "bin";
+
+/**
+ * What the room shall see. It is no part of the workshop.
+ */
+export type Showing = { 
+/**
+ * Which workshop; none: nothing is shown.
+ */
+workshop: WorkshopId | null, 
+/**
+ * Which step of it.
+ */
+step: SessionStep, 
+/**
+ * What the facilitator is at; large where not everything can be.
+ */
+focus: Target | null, 
+/**
+ * The focus is lifted out.
+ */
+spotlight: boolean, 
+/**
+ * The room keeps what it saw last.
+ */
+frozen: boolean, 
+/**
+ * A calm page instead.
+ */
+curtain: boolean, 
+/**
+ * The silent round is on.
+ */
+silent: boolean, 
+/**
+ * The branches that are folded.
+ */
+folded: Array<CauseId>, 
+/**
+ * The causes that are faded by a filter that is mirrored to the room.
+ */
+faded: Array<CauseId>, 
+/**
+ * The cause whose chain of whys is followed.
+ */
+chain: CauseId | null, 
+/**
+ * How many lines of the *therefore* are read; none: it isn't read.
+ */
+reading: number | null, 
+/**
+ * The last minutes: what was learned, worth our time, open points.
+ */
+closing: boolean, };
+
+/**
+ * The silent round.
+ */
+export type SilentShown = { 
+/**
+ * What everybody writes about.
+ */
+question: string, 
+/**
+ * The problem statement.
+ */
+effect: string, 
+/**
+ * How long still.
+ */
+clock: ClockView, };
 
 /**
  * What has happened since a revision.
@@ -996,9 +1878,31 @@ export type Standing = "plain" | "contributing" | "root" | "outside";
 export type State = "draft" | "in_review" | "reviewed" | "closed";
 
 /**
+ * A causal statement.
+ */
+export type StatementShown = { 
+/**
+ * The root cause.
+ */
+root: string, 
+/**
+ * What it led to, from the root up.
+ */
+between: Array<string>, 
+/**
+ * The problem statement.
+ */
+effect: string, };
+
+/**
  * Where an action stands.
  */
 export type Status = "proposed" | "agreed" | "in_progress" | "done" | "verified" | { "declined": string };
+
+/**
+ * Where an action stands.
+ */
+export type StatusShown = "proposed" | "agreed" | "in_progress" | "done" | "verified" | "declined";
 
 /**
  * A step that can be undone or redone.
@@ -1011,7 +1915,11 @@ edit: string,
 /**
  * The words of what it was about; may be empty.
  */
-subject: string, };
+subject: string, 
+/**
+ * Where to, or to what; may be empty.
+ */
+detail: string, };
 
 /**
  * How much an action can be relied on (VA/NCPS action hierarchy, method §3).
@@ -1043,7 +1951,7 @@ points: Array<[number, number]>, };
  * What a stroke or a fill is, from which a palette takes its colour and
  * weight.
  */
-export type StrokeRole = "spine" | "bone" | "twig" | "elbow" | "link";
+export type StrokeRole = "spine" | "bone" | "twig" | "elbow" | "link" | "axis" | "break" | "stem" | "tick" | "bar" | "share";
 
 /**
  * A workshop as the list shows it.
@@ -1109,7 +2017,51 @@ open_actions: number, };
 /**
  * What a part of the picture shows.
  */
-export type Target = "effect" | { "category": CategoryId | null } | { "cause": CauseId };
+export type Target = "effect" | { "category": CategoryId | null } | { "cause": CauseId } | { "entry": EntryId } | { "note": number };
+
+/**
+ * What a facilitator can begin with.
+ */
+export type Templates = { 
+/**
+ * Those that come with Lisca, then own ones.
+ */
+agendas: Array<Agenda>, 
+/**
+ * One rule a line.
+ */
+ground_rules: string, };
+
+/**
+ * A thought of the parking lot: good, but not now.
+ */
+export type Thought = { 
+/**
+ * Its identity.
+ */
+id: ThoughtId, 
+/**
+ * Its place among the others; lower comes first.
+ */
+rank: number, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Nothing more is to be done about it.
+ */
+settled: boolean, };
+
+/**
+ * A new value for one field of a [`Thought`].
+ */
+export type ThoughtField = { "text": string } | { "settled": boolean };
+
+/**
+ * Names a thought of the parking lot within its workshop.
+ */
+export type ThoughtId = number;
 
 /**
  * One thing that happened.
@@ -1165,6 +2117,11 @@ category_sets: Array<CategorySetView>,
  * The kinds of actions, the strongest first.
  */
 action_kinds: Array<KindView>, };
+
+/**
+ * How far the voting has come.
+ */
+export type Voting = "not_yet" | "open" | "closed";
 
 /**
  * The weight of the bundled Inter.

@@ -28,6 +28,7 @@ fn main() {
             category: Some(CategoryId(1 + n / 5 % 6)).filter(|_| parent.is_none()),
             place: Place::Last,
             text,
+            entry: None,
         };
         app.edit(id, edit).unwrap();
     }

@@ -60,6 +60,7 @@ impl App {
             kind: StepKind::Edit,
             edit: edit.name().to_owned(),
             subject: edit.subject(&open.workshop),
+            detail: edit.detail(&open.workshop),
         };
         let change = open.workshop.apply(edit)?;
         let added = change.first_added();
@@ -105,6 +106,7 @@ impl App {
             kind,
             edit: of.edit,
             subject: of.subject,
+            detail: of.detail,
         };
         self.store(id, change, made)
     }
@@ -120,7 +122,12 @@ impl App {
 
     /// Stores a change that the workshop in memory has already seen, and takes
     /// it back there when it can't be stored.
-    fn store(&mut self, id: WorkshopId, change: Change, made: Made) -> Result<Outcome, StoreError> {
+    pub(crate) fn store(
+        &mut self,
+        id: WorkshopId,
+        change: Change,
+        made: Made,
+    ) -> Result<Outcome, StoreError> {
         if change.is_empty() {
             return self.nothing(id);
         }
@@ -130,6 +137,7 @@ impl App {
             kind: made.kind,
             edit: &made.edit,
             subject: &made.subject,
+            detail: &made.detail,
             change: &change,
             who: WHO,
             at: (self.now)(),
@@ -153,6 +161,7 @@ impl App {
             kind: made.kind,
             edit: made.edit,
             subject: made.subject,
+            detail: made.detail,
         });
         open.remember(change.clone());
         let outcome = Outcome {
@@ -179,10 +188,11 @@ impl App {
 }
 
 /// What a step of the journal will say of itself.
-struct Made {
-    kind: StepKind,
-    edit: String,
-    subject: String,
+pub(crate) struct Made {
+    pub(crate) kind: StepKind,
+    pub(crate) edit: String,
+    pub(crate) subject: String,
+    pub(crate) detail: String,
 }
 
 /// Kept apart from [`Failure`] until it is known whether to try again.

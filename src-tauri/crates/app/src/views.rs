@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use store::WorkshopId;
-use workshop::{ActionKind, CategorySet, Change, Key, Parts, Step, Strength};
+use workshop::{Action, ActionKind, CategorySet, Change, Key, Parts, Step, StepKind, Strength};
 
 /// A workshop as a window first gets it.
 #[derive(Clone, Debug, Serialize)]
@@ -28,6 +28,8 @@ pub struct StepView {
     pub edit: String,
     /// The words of what it was about; may be empty.
     pub subject: String,
+    /// Where to, or to what; may be empty.
+    pub detail: String,
 }
 
 impl From<&Step> for StepView {
@@ -35,6 +37,7 @@ impl From<&Step> for StepView {
         Self {
             edit: step.edit.clone(),
             subject: step.subject.clone(),
+            detail: step.detail.clone(),
         }
     }
 }
@@ -80,6 +83,59 @@ pub struct Changes {
     pub undo: Option<StepView>,
     /// What redo would do again now.
     pub redo: Option<StepView>,
+}
+
+/// A step of a workshop's history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Moment {
+    /// Its place in the history, counted from 1: the revision that it led to.
+    pub seq: u64,
+    /// When, as RFC 3339.
+    pub at: String,
+    /// Edit, undo or redo.
+    pub kind: MomentKind,
+    /// The edit's name, such as `move_cause`.
+    pub edit: String,
+    /// The words of what it was about; may be empty.
+    pub subject: String,
+    /// An edit that doesn't stand any more.
+    pub undone: bool,
+}
+
+/// What a step of the history did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum MomentKind {
+    /// An edit.
+    Edit,
+    /// Took one back.
+    Undo,
+    /// Did one again.
+    Redo,
+}
+
+impl From<StepKind> for MomentKind {
+    fn from(kind: StepKind) -> Self {
+        match kind {
+            StepKind::Edit => Self::Edit,
+            StepKind::Undo(_) => Self::Undo,
+            StepKind::Redo(_) => Self::Redo,
+        }
+    }
+}
+
+/// An action that an earlier workshop of the same system or team left open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct EarlierAction {
+    /// The workshop that it is in.
+    pub workshop: WorkshopId,
+    /// The name of that case.
+    pub title: String,
+    /// The action.
+    pub action: Action,
 }
 
 /// One page of the report.

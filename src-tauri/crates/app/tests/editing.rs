@@ -27,6 +27,7 @@ fn add(text: &str) -> Edit {
         category: None,
         place: Place::Last,
         text: text.into(),
+        entry: None,
     }
 }
 

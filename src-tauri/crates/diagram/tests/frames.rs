@@ -150,6 +150,7 @@ proptest! {
             category: workshop.categories().first().map(|it| it.id),
             place: Place::First,
             text,
+            entry: None,
         };
         prop_assume!(after.apply(edit).is_ok());
         let frame = fishbone(&after, &options);

@@ -39,6 +39,17 @@ pub(crate) fn maybe<T: DeserializeOwned>(row: &Row<'_>, name: &str) -> rusqlite:
         .map(|Word(value)| value))
 }
 
+/// A list that has no table of its own.
+pub(crate) fn json<T: Serialize>(value: &T) -> rusqlite::Result<String> {
+    serde_json::to_string(value).map_err(|error| Error::ToSqlConversionFailure(error.into()))
+}
+
+/// The list that [`json`] wrote.
+pub(crate) fn from_json<T: DeserializeOwned>(row: &Row<'_>, name: &str) -> rusqlite::Result<T> {
+    let text: String = row.get(name)?;
+    serde_json::from_str(&text).map_err(|_| unreadable(row, name, &text))
+}
+
 /// The error for a column whose text means nothing to this program.
 pub(crate) fn unreadable(row: &Row<'_>, name: &str, text: &str) -> Error {
     match row.as_ref().column_index(name) {

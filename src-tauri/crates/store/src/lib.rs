@@ -17,6 +17,7 @@ mod open;
 mod settings;
 mod shelves;
 mod summary;
+mod systems;
 mod tables;
 mod tally;
 #[cfg(test)]
@@ -28,3 +29,4 @@ pub use hit::{Hit, What};
 pub use id::WorkshopId;
 pub use library::{Dated, Library, NewStep, Stored};
 pub use summary::{Shelf, Summary};
+pub use systems::OfSystem;

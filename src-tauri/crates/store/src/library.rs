@@ -39,6 +39,8 @@ pub struct NewStep<'a> {
     pub edit: &'a str,
     /// The words of what it is about, for "Undo: …".
     pub subject: &'a str,
+    /// Where to, or to what.
+    pub detail: &'a str,
     /// What it changes.
     pub change: &'a Change,
     /// Who makes it.

@@ -1,7 +1,8 @@
-//! What is kept beside the workshops, for all of them.
+//! What is kept beside the workshops, for all of them, and what is asked across
+//! them.
 
-use crate::tables::setting;
-use crate::{Library, StoreError};
+use crate::tables::{setting, workshop};
+use crate::{Library, StoreError, WorkshopId};
 
 impl Library {
     /// The text that is kept under a name.
@@ -18,5 +19,26 @@ impl Library {
     /// The file can't be written.
     pub fn keep_setting(&mut self, name: &str, text: Option<&str>) -> Result<(), StoreError> {
         Ok(setting::write(&self.db, name, text)?)
+    }
+
+    /// The systems and teams that workshops outside the bin are about, in
+    /// order, each spelling once.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn systems(&self) -> Result<Vec<String>, StoreError> {
+        Ok(workshop::systems(&self.db)?)
+    }
+
+    /// The workshops outside the bin that are about a system or team, the
+    /// newest first. Case doesn't matter. No words: none.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn about_system(&self, system: &str) -> Result<Vec<WorkshopId>, StoreError> {
+        let wanted = system.trim().to_lowercase();
+        let named = workshop::named_systems(&self.db)?.into_iter();
+        let same = named.filter(|(_, it)| !wanted.is_empty() && it.trim().to_lowercase() == wanted);
+        Ok(same.map(|(id, _)| id).collect())
     }
 }

@@ -24,6 +24,7 @@ fn cause(workshop: &mut Workshop) -> Change {
         category: None,
         place: Place::Last,
         text: "The disk filled up, as disks do ".repeat(15),
+        entry: None,
     };
     workshop.apply(edit).unwrap()
 }
@@ -38,6 +39,7 @@ fn commit(
         kind: StepKind::Edit,
         edit: "add_cause",
         subject: "",
+        detail: "",
         change,
         who: "",
         at: NOW,

@@ -154,6 +154,12 @@ pub struct Action {
     /// Where it stands.
     #[serde(default)]
     pub status: Status,
+    /// How much it would change, 1 to 5 (W30).
+    #[serde(default)]
+    pub impact: Option<u8>,
+    /// How much it would cost, 1 to 5 (W30).
+    #[serde(default)]
+    pub effort: Option<u8>,
 }
 
 impl Action {
@@ -179,4 +185,6 @@ pub enum ActionField {
     MeasureThreshold(String),
     MeasureBy(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<NaiveDate>),
     Status(Status),
+    Impact(Option<u8>),
+    Effort(Option<u8>),
 }

@@ -85,7 +85,7 @@ fn branch() -> impl Strategy<Value = Branch> {
     let leaf = (words(), category()).prop_map(|(text, category)| Branch {
         text,
         category,
-        beneath: Vec::new(),
+        ..Branch::default()
     });
     leaf.prop_recursive(3, 8, 3, |inner| {
         (words(), category(), prop::collection::vec(inner, 0..3)).prop_map(
@@ -93,6 +93,7 @@ fn branch() -> impl Strategy<Value = Branch> {
                 text,
                 category,
                 beneath,
+                ..Branch::default()
             },
         )
     })
@@ -173,7 +174,7 @@ fn incident_field() -> impl Strategy<Value = IncidentField> {
 fn single() -> BoxedStrategy<Edit> {
     let causes = prop_oneof![
         4 => (prop::option::of(cause()), category(), place(CauseId), words()).prop_map(
-            |(parent, category, place, text)| Edit::AddCause { parent, category, place, text }
+            |(parent, category, place, text)| Edit::AddCause { parent, category, place, text, entry: None }
         ),
         1 => (prop::option::of(cause()), place(CauseId), prop::collection::vec(branch(), 0..3))
             .prop_map(|(parent, place, branches)| Edit::AddBranches { parent, place, branches }),

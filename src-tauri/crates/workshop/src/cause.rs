@@ -1,6 +1,6 @@
 //! A cause: a condition of the system that made its parent likely.
 
-use crate::{CategoryId, CauseId};
+use crate::{CategoryId, CauseId, EntryId};
 use serde::{Deserialize, Serialize};
 
 /// What sort of thing a cause is, after Reason's latent conditions and active
@@ -98,6 +98,12 @@ pub struct Cause {
     /// Dots given by the group.
     #[serde(default)]
     pub votes: u32,
+    /// Other wordings that were merged into it, one a line.
+    #[serde(default)]
+    pub also: String,
+    /// The entry of the timeline that it came from.
+    #[serde(default)]
+    pub entry: Option<EntryId>,
 }
 
 impl Cause {
@@ -115,6 +121,8 @@ impl Cause {
             standing: Standing::default(),
             owner: String::new(),
             votes: 0,
+            also: String::new(),
+            entry: None,
         }
     }
 }
@@ -135,4 +143,6 @@ pub enum CauseField {
     Standing(Standing),
     Owner(String),
     Votes(u32),
+    Also(String),
+    Entry(Option<EntryId>),
 }

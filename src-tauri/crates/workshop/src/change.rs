@@ -2,8 +2,9 @@
 //! that is undo, redo and the write to disk (invariant I3).
 
 use crate::{
-    Action, ActionId, Category, CategoryId, Cause, CauseId, Effect, EntryId, Incident, Participant,
-    ParticipantId, Session, TimelineEntry,
+    Action, ActionId, AgendaItem, Ballot, BallotId, Category, CategoryId, Cause, CauseId, Effect,
+    EntryId, Idea, IdeaId, Incident, NoteId, Participant, ParticipantId, PrivateNote, Session,
+    SessionStep, Thought, ThoughtId, TimelineEntry,
 };
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,11 @@ pub enum Record {
     TimelineEntry(TimelineEntry),
     Cause(Cause),
     Action(Action),
+    AgendaItem(AgendaItem),
+    Note(PrivateNote),
+    Thought(Thought),
+    Idea(Idea),
+    Ballot(Ballot),
 }
 
 /// Names a record within its workshop.
@@ -37,6 +43,11 @@ pub enum Key {
     TimelineEntry(EntryId),
     Cause(CauseId),
     Action(ActionId),
+    AgendaItem(SessionStep),
+    Note(NoteId),
+    Thought(ThoughtId),
+    Idea(IdeaId),
+    Ballot(BallotId),
 }
 
 impl Record {
@@ -52,6 +63,11 @@ impl Record {
             Self::TimelineEntry(it) => Key::TimelineEntry(it.id),
             Self::Cause(it) => Key::Cause(it.id),
             Self::Action(it) => Key::Action(it.id),
+            Self::AgendaItem(it) => Key::AgendaItem(it.step),
+            Self::Note(it) => Key::Note(it.id),
+            Self::Thought(it) => Key::Thought(it.id),
+            Self::Idea(it) => Key::Idea(it.id),
+            Self::Ballot(it) => Key::Ballot(it.id),
         }
     }
 }
@@ -107,6 +123,13 @@ impl Change {
     #[must_use]
     pub fn first_added(&self) -> Option<Key> {
         self.added.first().map(Record::key)
+    }
+
+    /// This change and a later one, as one.
+    #[must_use]
+    pub fn then(mut self, later: Self) -> Self {
+        self.append(later);
+        self
     }
 
     /// Appends a later change, so that both are one.

@@ -1,8 +1,9 @@
 //! Every edit that a workshop knows.
 
 use crate::{
-    ActionField, ActionId, CategoryField, CategoryId, CategorySet, CauseField, CauseId, EntryField,
-    EntryId, EntryTime, IncidentField, ParticipantId, SessionField,
+    About, ActionField, ActionId, AgendaField, AgendaItem, CategoryField, CategoryId, CategorySet,
+    CauseField, CauseId, EntryField, EntryId, EntryTime, IdeaField, IdeaId, IncidentField,
+    ParticipantId, Piece, SessionField, SessionStep, ThoughtField, ThoughtId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,8 @@ pub enum Place<T> {
 pub struct Branch {
     /// Its words.
     pub text: String,
+    /// Other wordings of it, one a line.
+    pub also: String,
     /// Its own category.
     pub category: Option<CategoryId>,
     /// What explains it.
@@ -58,6 +61,10 @@ pub enum Edit {
         place: Place<CauseId>,
         /// Its words.
         text: String,
+        /// The entry of the timeline that it comes from.
+        #[serde(default)]
+        #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+        entry: Option<EntryId>,
     },
     /// Adds causes with all beneath them, in one change.
     AddBranches {
@@ -211,6 +218,107 @@ pub enum Edit {
     /// of the same name.
     UseCategorySet(CategorySet),
 
+    /// Sets a field of a step's plan.
+    SetAgendaItem {
+        /// Which step.
+        step: SessionStep,
+        /// To what.
+        field: AgendaField,
+    },
+    /// Takes an agenda's minutes, prompts and lines. Which steps are done stays.
+    UseAgenda {
+        /// The steps; one that isn't named stays as it is.
+        items: Vec<AgendaItem>,
+    },
+    /// Writes the private note about a step or a cause; no words: no note (W23).
+    SetNote {
+        /// What it is about.
+        about: About,
+        /// Its words.
+        text: String,
+    },
+    /// Parks a thought.
+    AddThought {
+        /// Its words.
+        text: String,
+    },
+    /// Sets a field of a parked thought.
+    SetThought {
+        /// Which.
+        id: ThoughtId,
+        /// To what.
+        field: ThoughtField,
+    },
+    /// Removes a parked thought.
+    RemoveThought {
+        /// Which.
+        id: ThoughtId,
+    },
+
+    /// Puts ideas into the tray, after those that are there.
+    AddIdeas {
+        /// The ideas, in order.
+        ideas: Vec<Branch>,
+    },
+    /// Sets a field of an idea.
+    SetIdea {
+        /// Which.
+        id: IdeaId,
+        /// To what.
+        field: IdeaField,
+    },
+    /// Removes an idea, with all beneath it.
+    RemoveIdea {
+        /// Which.
+        id: IdeaId,
+    },
+    /// Takes an idea out of the tray and makes it a cause, with all beneath it.
+    PlaceIdea {
+        /// Which.
+        id: IdeaId,
+        /// What it explains; none: the effect.
+        parent: Option<CauseId>,
+        /// Its category; none: the one that it was tagged with.
+        category: Option<CategoryId>,
+        /// Where among its siblings.
+        #[serde(default)]
+        place: Place<CauseId>,
+    },
+    /// Makes two pieces one. Nothing that either had is lost (W25).
+    Merge {
+        /// The piece that goes.
+        from: Piece,
+        /// The piece that stays.
+        into: Piece,
+    },
+    /// Copies causes with all beneath them, without votes, actions and notes
+    /// (W29).
+    CopyCauses {
+        /// Which. One that stands beneath another of them is copied once.
+        ids: Vec<CauseId>,
+        /// What the copies explain; none: the effect.
+        parent: Option<CauseId>,
+        /// The copies' own category.
+        category: Option<CategoryId>,
+        /// Where among their siblings.
+        #[serde(default)]
+        place: Place<CauseId>,
+    },
+
+    /// Begins a round of voting: no cause has a vote, nobody has given a dot.
+    OpenVoting,
+    /// Says how many dots a cause has from somebody.
+    GiveDots {
+        /// Who; none: entered as a count.
+        voter: Option<ParticipantId>,
+        /// Which cause.
+        cause: CauseId,
+        /// How many dots from now on.
+        count: u32,
+    },
+    /// Ends the round: the causes get the sums as their votes.
+    CloseVoting,
+
     /// Several edits as one: all of them, or none (W19).
     Together(Vec<Edit>),
 }
@@ -250,6 +358,21 @@ impl Edit {
             Self::OrderCategories(_) => "tidy",
             Self::RemoveCategory { .. } => "remove_category",
             Self::UseCategorySet(_) => "use_category_set",
+            Self::SetAgendaItem { .. } => "set_agenda_item",
+            Self::UseAgenda { .. } => "use_agenda",
+            Self::SetNote { .. } => "set_note",
+            Self::AddThought { .. } => "add_thought",
+            Self::SetThought { .. } => "set_thought",
+            Self::RemoveThought { .. } => "remove_thought",
+            Self::AddIdeas { .. } => "add_ideas",
+            Self::SetIdea { .. } => "set_idea",
+            Self::RemoveIdea { .. } => "remove_idea",
+            Self::PlaceIdea { .. } => "place_idea",
+            Self::Merge { .. } => "merge",
+            Self::CopyCauses { .. } => "copy_causes",
+            Self::OpenVoting => "open_voting",
+            Self::GiveDots { .. } => "give_dots",
+            Self::CloseVoting => "close_voting",
             Self::Together(edits) => edits.first().map_or("nothing", Self::name),
         }
     }

@@ -26,6 +26,8 @@ pub struct Step {
     pub edit: String,
     /// The words of what it was about, for "Undo: …".
     pub subject: String,
+    /// Where to, or to what: [`crate::Edit::detail`].
+    pub detail: String,
 }
 
 /// What can be undone and redone now.
@@ -56,6 +58,11 @@ impl History {
             StepKind::Undo(_) => self.undone.extend(self.done.pop()),
             StepKind::Redo(_) => self.done.extend(self.undone.pop()),
         }
+    }
+
+    /// The edits that stand: not taken back, or done again since.
+    pub fn standing(&self) -> impl Iterator<Item = &Step> {
+        self.done.iter()
     }
 
     /// The edit that undo would take back.

@@ -24,4 +24,12 @@ ids! {
     EntryId;
     /// Names a participant within its workshop.
     ParticipantId;
+    /// Names a private note within its workshop.
+    NoteId;
+    /// Names a thought of the parking lot within its workshop.
+    ThoughtId;
+    /// Names an idea of the unsorted tray within its workshop.
+    IdeaId;
+    /// Names a ballot within its workshop.
+    BallotId;
 }

@@ -80,6 +80,9 @@ pub struct Incident {
     pub contained: Option<NaiveDateTime>,
     /// The place, system or team.
     pub place: String,
+    /// The system or team; workshops about the same one know of each other's
+    /// open actions.
+    pub system: String,
     /// The harm, measured.
     pub impact: String,
     /// Harm that was done.
@@ -125,6 +128,7 @@ pub enum IncidentField {
     Noticed(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<NaiveDateTime>),
     Contained(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<NaiveDateTime>),
     Place(String),
+    System(String),
     Impact(String),
     Actual(Option<Severity>),
     Potential(Option<Severity>),

@@ -7,16 +7,21 @@
 //! numbers what always holds (W1…); tests cite those numbers.
 
 mod action;
+mod agenda;
 mod apply;
 #[cfg(feature = "arbitrary")]
 pub mod arbitrary;
+mod ballot;
 mod category;
 mod cause;
 mod change;
 mod edit;
 mod history;
 mod id;
+mod idea;
 mod incident;
+mod leading;
+mod note;
 mod parts;
 mod rank;
 mod refusal;
@@ -28,15 +33,21 @@ mod timeline;
 mod workshop;
 
 pub use action::{Action, ActionField, ActionKind, Measure, Status, Strength};
+pub use agenda::{AgendaField, AgendaItem, SessionStep};
+pub use ballot::{Ballot, Dot, Voting};
 pub use category::{Category, CategoryField, CategorySet, HUES};
 pub use cause::{Cause, CauseField, Evidence, EvidenceLevel, Nature, Standing};
 pub use change::{Change, Key, Record, Update};
 pub use edit::{Branch, Edit, Place};
 pub use history::{History, Step, StepKind};
-pub use id::{ActionId, CategoryId, CauseId, EntryId, ParticipantId};
+pub use id::{
+    ActionId, BallotId, CategoryId, CauseId, EntryId, IdeaId, NoteId, ParticipantId, ThoughtId,
+};
+pub use idea::{Idea, IdeaField, Piece};
 pub use incident::{
     Effect, Incident, IncidentField, IncidentKind, Probability, Severity, priority,
 };
+pub use note::{About, PrivateNote, Thought, ThoughtField};
 pub use parts::{Flaw, Parts};
 pub use refusal::Refusal;
 pub use session::{Language, Participant, Session, SessionField, State};

@@ -4,8 +4,9 @@
 use crate::change::Record;
 use crate::text::limits;
 use crate::{
-    Action, Category, CategorySet, Cause, CauseId, Effect, Incident, IncidentField, IncidentKind,
-    Key, Language, Participant, Refusal, Session, TimelineEntry, Workshop,
+    Action, AgendaItem, Ballot, Category, CategorySet, Cause, CauseId, Effect, Idea, Incident,
+    IncidentField, IncidentKind, Key, Language, Participant, PrivateNote, Refusal, Session,
+    Thought, TimelineEntry, Workshop,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,17 @@ pub struct Parts {
     pub causes: Vec<Cause>,
     #[serde(default)]
     pub actions: Vec<Action>,
+    /// Steps that are missing get their usual minutes (W22).
+    #[serde(default)]
+    pub agenda: Vec<AgendaItem>,
+    #[serde(default)]
+    pub notes: Vec<PrivateNote>,
+    #[serde(default)]
+    pub thoughts: Vec<Thought>,
+    #[serde(default)]
+    pub ideas: Vec<Idea>,
+    #[serde(default)]
+    pub ballots: Vec<Ballot>,
     /// The last number given to anything (W2); at least the largest in use.
     #[serde(default)]
     pub last_id: u32,
@@ -78,19 +90,33 @@ impl Workshop {
                 kind,
                 ..Incident::default()
             },
-            effect: Effect::default(),
-            categories: Vec::new(),
-            participants: Vec::new(),
-            timeline: Vec::new(),
-            actions: Vec::new(),
-            causes: BTreeMap::new(),
-            beneath: BTreeMap::new(),
-            last_id: 0,
+            ..Self::empty(0)
         };
         workshop.apply(crate::Edit::SetIncident(IncidentField::Title(title.into())))?;
         workshop.categories = workshop.fresh_categories(set);
         workshop.last_id = u32::try_from(workshop.categories.len()).unwrap_or_default();
         Ok(workshop)
+    }
+
+    /// Nothing but an agenda.
+    fn empty(last_id: u32) -> Self {
+        Self {
+            session: Session::default(),
+            incident: Incident::default(),
+            effect: Effect::default(),
+            categories: Vec::new(),
+            participants: Vec::new(),
+            timeline: Vec::new(),
+            actions: Vec::new(),
+            agenda: AgendaItem::all(),
+            notes: Vec::new(),
+            thoughts: Vec::new(),
+            ideas: Vec::new(),
+            ballots: Vec::new(),
+            causes: BTreeMap::new(),
+            beneath: BTreeMap::new(),
+            last_id,
+        }
     }
 
     /// Everything in it, as records in order.
@@ -105,6 +131,11 @@ impl Workshop {
             timeline: self.timeline.clone(),
             causes: self.causes_in_order().cloned().collect(),
             actions: self.actions.clone(),
+            agenda: self.agenda.clone(),
+            notes: self.notes.clone(),
+            thoughts: self.thoughts.clone(),
+            ideas: self.ideas.clone(),
+            ballots: self.ballots.clone(),
             last_id: self.last_id,
         }
     }
@@ -122,18 +153,7 @@ impl Workshop {
             .into());
         }
         let last_id = unique_ids(&parts)?.max(parts.last_id);
-        let mut workshop = Self {
-            session: Session::default(),
-            incident: Incident::default(),
-            effect: Effect::default(),
-            categories: Vec::new(),
-            participants: Vec::new(),
-            timeline: Vec::new(),
-            actions: Vec::new(),
-            causes: BTreeMap::new(),
-            beneath: BTreeMap::new(),
-            last_id,
-        };
+        let mut workshop = Self::empty(last_id);
         let causes: BTreeMap<CauseId, &Cause> =
             parts.causes.iter().map(|cause| (cause.id, cause)).collect();
         check_parents(&causes)?;
@@ -141,6 +161,11 @@ impl Workshop {
             .chain(parts.participants.into_iter().map(Record::Participant))
             .chain(parts.timeline.into_iter().map(Record::TimelineEntry))
             .chain(parts.actions.into_iter().map(Record::Action))
+            .chain(parts.agenda.into_iter().map(Record::AgendaItem))
+            .chain(parts.notes.into_iter().map(Record::Note))
+            .chain(parts.thoughts.into_iter().map(Record::Thought))
+            .chain(parts.ideas.into_iter().map(Record::Idea))
+            .chain(parts.ballots.into_iter().map(Record::Ballot))
             .chain([
                 Record::Session(parts.session),
                 Record::Incident(parts.incident),
@@ -178,7 +203,11 @@ fn unique_ids(parts: &Parts) -> Result<u32, Flaw> {
         .chain(parts.participants.iter().map(|it| it.id.0))
         .chain(parts.timeline.iter().map(|it| it.id.0))
         .chain(parts.causes.iter().map(|it| it.id.0))
-        .chain(parts.actions.iter().map(|it| it.id.0));
+        .chain(parts.actions.iter().map(|it| it.id.0))
+        .chain(parts.notes.iter().map(|it| it.id.0))
+        .chain(parts.thoughts.iter().map(|it| it.id.0))
+        .chain(parts.ideas.iter().map(|it| it.id.0))
+        .chain(parts.ballots.iter().map(|it| it.id.0));
     let mut seen = BTreeSet::new();
     for id in ids {
         if !seen.insert(id) {

@@ -58,6 +58,34 @@ pub enum Refusal {
     NoReason,
     #[error("The action names the same cause twice.")]
     CauseTwice,
+    #[error("That thought isn't in the parking lot any more.")]
+    NoThought,
+    #[error("That idea isn't in the tray any more.")]
+    NoIdea,
+    #[error("A step takes up to 480 minutes.")]
+    Minutes,
+    #[error("Impact and effort are numbers from 1 to 5.")]
+    Rating,
+    #[error("That is more people than can have said so (999).")]
+    TooManyPeople,
+    #[error("Give everybody 1 to 99 dots, and let at least one go to a cause.")]
+    DotsEach,
+    #[error("A ballot names each cause once.")]
+    DotsTwice,
+    #[error("No round of voting is open. Open one first.")]
+    NoRound,
+    #[error("A round of voting is open already. Close it first.")]
+    RoundOpen,
+    #[error("At most {most} dots can go to one cause.")]
+    DotsOnOne { most: u32 },
+    #[error("Each has {most} dots. {left}")]
+    DotsInAll { most: u32, left: &'static str },
+    #[error("A cause can't be merged into an idea. Merge the idea into the cause.")]
+    CauseIntoIdea,
+    #[error("A cause can't be merged into one that stands beneath it.")]
+    IntoBeneath,
+    #[error("It can't be merged with itself.")]
+    WithItself,
     #[error("That is more dots than a cause can have (999).")]
     TooManyDots,
     #[error(

@@ -1,6 +1,6 @@
 //! The workshop as an occasion: its state, language, roles present.
 
-use crate::{CategorySet, ParticipantId};
+use crate::{CategorySet, ParticipantId, Voting};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -33,7 +33,7 @@ pub enum Language {
 }
 
 /// The occasion itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Session {
@@ -52,6 +52,44 @@ pub struct Session {
     pub decision: String,
     /// Sources and remarks; printed at the end of the report.
     pub notes: String,
+    /// Why the group meets.
+    pub purpose: String,
+    /// How it wants to work together, one rule a line.
+    pub ground_rules: String,
+    /// What was learned, one thing a line.
+    pub learned: String,
+    /// What remains open.
+    pub open_points: String,
+    /// Was it worth our time? How many said 1, 2, 3, 4 and 5.
+    pub worth: [u32; 5],
+    /// How far the voting has come.
+    pub voting: Voting,
+    /// How many dots each has.
+    pub dots: u32,
+    /// How many of them may go to one cause.
+    pub dots_per_cause: u32,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self {
+            state: State::default(),
+            language: Language::default(),
+            held_on: None,
+            facilitator: String::new(),
+            category_set: CategorySet::default(),
+            decision: String::new(),
+            notes: String::new(),
+            purpose: String::new(),
+            ground_rules: String::new(),
+            learned: String::new(),
+            open_points: String::new(),
+            worth: [0; 5],
+            voting: Voting::default(),
+            dots: 3,
+            dots_per_cause: 2,
+        }
+    }
 }
 
 /// Somebody who takes part, as a role.
@@ -79,4 +117,11 @@ pub enum SessionField {
     Facilitator(String),
     Decision(String),
     Notes(String),
+    Purpose(String),
+    GroundRules(String),
+    Learned(String),
+    OpenPoints(String),
+    Worth([u32; 5]),
+    Dots(u32),
+    DotsPerCause(u32),
 }

@@ -29,7 +29,34 @@ impl Edit {
             Self::SetCategory { id, .. }
             | Self::MoveCategory { id, .. }
             | Self::RemoveCategory { id } => workshop.category(*id).map(|it| it.name.as_str()),
-            Self::SetSession(_)
+            Self::SetNote {
+                about: crate::About::Cause(id),
+                ..
+            }
+            | Self::GiveDots { cause: id, .. }
+            | Self::Merge {
+                from: crate::Piece::Cause(id),
+                ..
+            } => cause(*id),
+            Self::CopyCauses { ids, .. } => ids.first().and_then(|id| cause(*id)),
+            Self::AddThought { text } => Some(text.as_str()),
+            Self::AddIdeas { ideas } => ideas.first().map(|it| it.text.as_str()),
+            Self::SetThought { id, .. } | Self::RemoveThought { id } => {
+                workshop.thought(*id).map(|it| it.text.as_str())
+            }
+            Self::SetIdea { id, .. }
+            | Self::RemoveIdea { id }
+            | Self::PlaceIdea { id, .. }
+            | Self::Merge {
+                from: crate::Piece::Idea(id),
+                ..
+            } => workshop.idea(*id).map(|it| it.text.as_str()),
+            Self::SetNote { .. }
+            | Self::SetAgendaItem { .. }
+            | Self::UseAgenda { .. }
+            | Self::OpenVoting
+            | Self::CloseVoting
+            | Self::SetSession(_)
             | Self::SetIncident(_)
             | Self::SetEffect(_)
             | Self::OrderCategories(_)
@@ -42,5 +69,14 @@ impl Edit {
             }
         };
         text.unwrap_or_default().trim().to_owned()
+    }
+}
+
+impl Edit {
+    /// Where the thing goes, or what becomes of it, as it is before the edit
+    /// is made. Empty where there is nothing more to say.
+    #[must_use]
+    pub fn detail(&self, _workshop: &Workshop) -> String {
+        String::new()
     }
 }

@@ -21,6 +21,12 @@ pub mod limits {
     pub const LIST: usize = 2_000;
     /// Dots on one cause.
     pub const VOTES: u32 = 999;
+    /// Dots that each has in a round.
+    pub const DOTS: u32 = 99;
+    /// People who say whether it was worth their time.
+    pub const PEOPLE: u32 = 999;
+    /// Minutes of a step.
+    pub const MINUTES: u32 = 480;
 }
 
 /// One line: white space folded to single spaces, control characters dropped.

@@ -2,8 +2,8 @@
 
 use crate::change::{Key, Record};
 use crate::{
-    Action, ActionId, Category, CategoryId, Cause, CauseId, Effect, EntryId, Incident, Participant,
-    ParticipantId, Session, TimelineEntry,
+    Action, ActionId, AgendaItem, Ballot, Category, CategoryId, Cause, CauseId, Effect, EntryId,
+    Idea, Incident, Participant, ParticipantId, PrivateNote, Session, Thought, TimelineEntry,
 };
 use std::collections::BTreeMap;
 
@@ -18,6 +18,11 @@ pub struct Workshop {
     pub(crate) participants: Vec<Participant>,
     pub(crate) timeline: Vec<TimelineEntry>,
     pub(crate) actions: Vec<Action>,
+    pub(crate) agenda: Vec<AgendaItem>,
+    pub(crate) notes: Vec<PrivateNote>,
+    pub(crate) thoughts: Vec<Thought>,
+    pub(crate) ideas: Vec<Idea>,
+    pub(crate) ballots: Vec<Ballot>,
     pub(crate) causes: BTreeMap<CauseId, Cause>,
     /// The causes beneath each cause, and beneath the effect (none), in order.
     pub(crate) beneath: BTreeMap<Option<CauseId>, Vec<CauseId>>,
@@ -35,6 +40,11 @@ impl PartialEq for Workshop {
             && self.participants == other.participants
             && self.timeline == other.timeline
             && self.actions == other.actions
+            && self.agenda == other.agenda
+            && self.notes == other.notes
+            && self.thoughts == other.thoughts
+            && self.ideas == other.ideas
+            && self.ballots == other.ballots
             && self.causes == other.causes
     }
 }
@@ -203,6 +213,11 @@ impl Workshop {
             Key::TimelineEntry(id) => Record::TimelineEntry(self.entry(id)?.clone()),
             Key::Cause(id) => Record::Cause(self.cause(id)?.clone()),
             Key::Action(id) => Record::Action(self.action(id)?.clone()),
+            Key::AgendaItem(step) => Record::AgendaItem(self.planned(step)?.clone()),
+            Key::Note(id) => Record::Note(self.note(id)?.clone()),
+            Key::Thought(id) => Record::Thought(self.thought(id)?.clone()),
+            Key::Idea(id) => Record::Idea(self.idea(id)?.clone()),
+            Key::Ballot(id) => Record::Ballot(self.ballot(id)?.clone()),
         })
     }
 }

@@ -66,7 +66,11 @@ proptest! {
                     Key::TimelineEntry(id) => id.0,
                     Key::Cause(id) => id.0,
                     Key::Action(id) => id.0,
-                    Key::Session | Key::Incident | Key::Effect => continue,
+                    Key::Note(id) => id.0,
+                    Key::Thought(id) => id.0,
+                    Key::Idea(id) => id.0,
+                    Key::Ballot(id) => id.0,
+                    Key::Session | Key::Incident | Key::Effect | Key::AgendaItem(_) => continue,
                 };
                 prop_assert!(given.insert(id), "{id} was given before");
             }

@@ -15,6 +15,7 @@ fn add(workshop: &mut Workshop, parent: Option<CauseId>, text: &str) -> CauseId 
         category: None,
         place: Place::Last,
         text: text.into(),
+        entry: None,
     };
     match workshop.apply(edit).unwrap().first_added() {
         Some(Key::Cause(id)) => id,
@@ -86,6 +87,7 @@ fn w5_words_are_needed_and_white_space_is_none() {
         category: None,
         place: Place::Last,
         text: " \n\t ".into(),
+        entry: None,
     });
     assert_eq!(refused, Err(Refusal::Empty("A cause")));
     let id = add(&mut workshop, None, "  one\n line ");
@@ -101,6 +103,7 @@ fn w6_a_cause_of_10_000_characters_is_refused_with_the_limit() {
             category: None,
             place: Place::Last,
             text: "x".repeat(10_000),
+            entry: None,
         })
         .unwrap_err();
     assert!(
@@ -328,6 +331,7 @@ fn w19_edits_made_together_are_one_change_or_none() {
         category: None,
         place: Place::Last,
         text: text.into(),
+        entry: None,
     };
     let before = workshop.clone();
     let refused = workshop.apply(Edit::Together(vec![word("one"), word("")]));
@@ -375,6 +379,7 @@ fn w21_redo_is_open_until_the_next_edit() {
         kind,
         edit: "add_cause".into(),
         subject: String::new(),
+        detail: String::new(),
     };
     let mut history = History::of([step(1, StepKind::Edit), step(2, StepKind::Edit)]);
     history.note(step(3, StepKind::Undo(2)));

@@ -86,6 +86,8 @@ pub(crate) fn made(
                 counts: words(),
                 ..Default::default()
             },
+            impact: None,
+            effort: None,
             status: match at % 4 {
                 0 => Status::Proposed,
                 1 => Status::Agreed,

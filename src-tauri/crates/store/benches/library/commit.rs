@@ -44,6 +44,7 @@ pub(crate) fn run() {
             category: None,
             place: Place::Last,
             text: sentence(round),
+            entry: None,
         };
         let change = add.run(|| {
             let change = desk.apply(edit).expect("sense");
@@ -101,6 +102,7 @@ pub(crate) fn write(
         kind: StepKind::Edit,
         edit: "edit",
         subject: "The pager was silent",
+        detail: "",
         change,
         who: "facilitator",
         at: at(usize::try_from(revision).expect("a few")),

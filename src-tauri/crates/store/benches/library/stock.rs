@@ -71,6 +71,7 @@ pub(crate) fn workshop(number: usize, causes: usize) -> Workshop {
             category: (cause < 6).then(|| CategoryId(index + 1)),
             place: Place::Last,
             text: sentence(number * 61 + cause),
+            entry: None,
         });
     }
     for action in 0..causes / 10 {

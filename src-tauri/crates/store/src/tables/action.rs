@@ -38,6 +38,11 @@ pub(super) const V1: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
+pub(super) const V3: &str = "
+    ALTER TABLE action ADD COLUMN impact INTEGER;
+    ALTER TABLE action ADD COLUMN effort INTEGER;
+";
+
 const LINK: &str =
     "INSERT INTO action_cause (workshop, action, place, cause) VALUES (?1, ?2, ?3, ?4)";
 const UNLINK: &str = "DELETE FROM action_cause WHERE workshop = ?1 AND action = ?2";
@@ -48,8 +53,8 @@ impl Rows for Action {
     rows_of!(
         "action",
         "rank, what, kind, owner, due, \
-         measure, measure_threshold, measure_by, status, declined_because",
-        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12"
+         measure, measure_threshold, measure_by, status, declined_because, impact, effort",
+        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14"
     );
 
     fn id(&self) -> u32 {
@@ -70,7 +75,9 @@ impl Rows for Action {
             self.measure.threshold,
             self.measure.by.map(Word),
             status,
-            because
+            because,
+            self.impact,
+            self.effort
         ])
     }
 
@@ -90,6 +97,8 @@ impl Rows for Action {
                 by: maybe(row, "measure_by")?,
             },
             status: status(row)?,
+            impact: row.get("impact")?,
+            effort: row.get("effort")?,
         })
     }
 

@@ -3,7 +3,7 @@
 use super::{Rows, rows_of};
 use crate::column::Word;
 use rusqlite::{Row, Statement, params};
-use workshop::{CategoryId, Cause, CauseId, Evidence};
+use workshop::{CategoryId, Cause, CauseId, EntryId, Evidence};
 
 /// A category is checked when the transaction ends, for a change may remove it
 /// before the causes let go of it. That a parent is there isn't checked here:
@@ -29,12 +29,18 @@ pub(super) const V1: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
+/// The entry isn't checked here, for the same reason as the parent.
+pub(super) const V3: &str = "
+    ALTER TABLE cause ADD COLUMN also  TEXT NOT NULL DEFAULT '';
+    ALTER TABLE cause ADD COLUMN entry INTEGER;
+";
+
 impl Rows for Cause {
     rows_of!(
         "cause",
         "parent, rank, text, nature, category, \
-         evidence, evidence_note, evidence_source, standing, owner, votes",
-        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13"
+         evidence, evidence_note, evidence_source, standing, owner, votes, also, entry",
+        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15"
     );
 
     fn id(&self) -> u32 {
@@ -55,7 +61,9 @@ impl Rows for Cause {
             self.evidence.source,
             Word(self.standing),
             self.owner,
-            self.votes
+            self.votes,
+            self.also,
+            self.entry.map(|id| id.0)
         ])
     }
 
@@ -78,6 +86,8 @@ impl Rows for Cause {
             standing,
             owner: row.get("owner")?,
             votes: row.get("votes")?,
+            also: row.get("also")?,
+            entry: row.get::<_, Option<u32>>("entry")?.map(EntryId),
         })
     }
 }

@@ -25,12 +25,40 @@ pub(super) const V1: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
+/// The journal again, with `detail` beside `subject`: a column that is added to
+/// a table stands after the change.
+pub(super) const V3: &str = "
+    ALTER TABLE journal RENAME TO journal_without_detail;
+
+    CREATE TABLE journal (
+        workshop INTEGER NOT NULL REFERENCES workshop ON DELETE CASCADE,
+        seq      INTEGER NOT NULL,
+        at       TEXT NOT NULL,
+        who      TEXT NOT NULL,
+        kind     TEXT NOT NULL,
+        target   INTEGER,
+        edit     TEXT NOT NULL,
+        subject  TEXT NOT NULL,
+        detail   TEXT NOT NULL,
+        change   TEXT NOT NULL,
+        PRIMARY KEY (workshop, seq),
+        CHECK ((kind = 'edit') = (target IS NULL))
+    ) STRICT, WITHOUT ROWID;
+
+    INSERT INTO journal
+    SELECT workshop, seq, at, who, kind, target, edit, subject, '', change
+    FROM journal_without_detail;
+
+    DROP TABLE journal_without_detail;
+";
+
 const ADD: &str = "
-    INSERT INTO journal (workshop, seq, at, who, kind, target, edit, subject, change)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    INSERT INTO journal (workshop, seq, at, who, kind, target, edit, subject, detail,
+                         change)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
 const ALL: &str = "
-    SELECT seq, at, kind, target, edit, subject FROM journal
+    SELECT seq, at, kind, target, edit, subject, detail FROM journal
     WHERE workshop = ?1 ORDER BY seq";
 
 const CHANGE: &str = "SELECT change FROM journal WHERE workshop = ?1 AND seq = ?2";
@@ -57,6 +85,7 @@ pub(crate) fn add(
         target,
         step.edit,
         step.subject,
+        step.detail,
         change
     ])?;
     Ok(())
@@ -94,6 +123,7 @@ fn step(row: &Row<'_>) -> rusqlite::Result<Step> {
         kind,
         edit: row.get("edit")?,
         subject: row.get("subject")?,
+        detail: row.get("detail")?,
     })
 }
 

@@ -6,18 +6,24 @@
 //! one workshop of a thousand reads no page of the others.
 
 mod action;
+mod agenda_item;
+mod ballot;
 mod category;
 mod cause;
+mod idea;
 pub(crate) mod journal;
 mod participant;
+mod private_note;
 pub(crate) mod search;
 pub(crate) mod setting;
+mod thought;
 mod timeline_entry;
 pub(crate) mod workshop;
 
 use crate::{StoreError, WorkshopId};
 use ::workshop::{
-    Action, Category, Cause, Change, Key, Participant, Parts, Record, TimelineEntry, Update,
+    Action, Ballot, Category, Cause, Change, Idea, Key, Participant, Parts, PrivateNote, Record,
+    Thought, TimelineEntry, Update,
 };
 use rusqlite::{Connection, Row, Statement, params};
 
@@ -34,6 +40,18 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
         journal::V1,
     ],
     &[search::V2],
+    &[
+        workshop::V3,
+        cause::V3,
+        action::V3,
+        agenda_item::V3,
+        private_note::V3,
+        thought::V3,
+        idea::V3,
+        ballot::V3,
+        journal::V3,
+        setting::V3,
+    ],
 ];
 
 /// A type of record with a table of its own.
@@ -126,7 +144,12 @@ pub(crate) fn add_all(db: &Connection, id: WorkshopId, parts: &Parts) -> rusqlit
     add_rows(db, id, &parts.participants)?;
     add_rows(db, id, &parts.timeline)?;
     add_rows(db, id, &parts.causes)?;
-    add_rows(db, id, &parts.actions)
+    add_rows(db, id, &parts.actions)?;
+    add_rows(db, id, &parts.notes)?;
+    add_rows(db, id, &parts.thoughts)?;
+    add_rows(db, id, &parts.ideas)?;
+    add_rows(db, id, &parts.ballots)?;
+    agenda_item::add(db, id, &parts.agenda)
 }
 
 /// Reads every record of a workshop that has a row of its own into `parts`.
@@ -136,12 +159,17 @@ pub(crate) fn read_all(db: &Connection, id: WorkshopId, parts: &mut Parts) -> ru
     parts.timeline = rows(db, id)?;
     parts.causes = rows(db, id)?;
     parts.actions = rows(db, id)?;
+    parts.notes = rows(db, id)?;
+    parts.thoughts = rows(db, id)?;
+    parts.ideas = rows(db, id)?;
+    parts.ballots = rows(db, id)?;
+    parts.agenda = agenda_item::all(db, id)?;
     Ok(())
 }
 
 fn add(db: &Connection, id: WorkshopId, record: &Record) -> Result<(), StoreError> {
     match record {
-        Record::Session(_) | Record::Incident(_) | Record::Effect(_) => {
+        Record::Session(_) | Record::Incident(_) | Record::Effect(_) | Record::AgendaItem(_) => {
             return Err(StoreError::out_of_step(record.key()));
         }
         Record::Category(it) => add_rows(db, id, [it])?,
@@ -149,6 +177,10 @@ fn add(db: &Connection, id: WorkshopId, record: &Record) -> Result<(), StoreErro
         Record::TimelineEntry(it) => add_rows(db, id, [it])?,
         Record::Cause(it) => add_rows(db, id, [it])?,
         Record::Action(it) => add_rows(db, id, [it])?,
+        Record::Note(it) => add_rows(db, id, [it])?,
+        Record::Thought(it) => add_rows(db, id, [it])?,
+        Record::Idea(it) => add_rows(db, id, [it])?,
+        Record::Ballot(it) => add_rows(db, id, [it])?,
     }
     Ok(())
 }
@@ -163,6 +195,11 @@ fn replace(db: &Connection, id: WorkshopId, from: &Record, to: &Record) -> Resul
         (Record::TimelineEntry(from), Record::TimelineEntry(to)) => replace_row(db, id, from, to)?,
         (Record::Cause(from), Record::Cause(to)) => replace_row(db, id, from, to)?,
         (Record::Action(from), Record::Action(to)) => replace_row(db, id, from, to)?,
+        (Record::AgendaItem(_), Record::AgendaItem(it)) => agenda_item::set(db, id, it)?,
+        (Record::Note(from), Record::Note(to)) => replace_row(db, id, from, to)?,
+        (Record::Thought(from), Record::Thought(to)) => replace_row(db, id, from, to)?,
+        (Record::Idea(from), Record::Idea(to)) => replace_row(db, id, from, to)?,
+        (Record::Ballot(from), Record::Ballot(to)) => replace_row(db, id, from, to)?,
         _ => 0,
     };
     met_one(met, to.key())
@@ -170,7 +207,7 @@ fn replace(db: &Connection, id: WorkshopId, from: &Record, to: &Record) -> Resul
 
 fn remove(db: &Connection, id: WorkshopId, record: &Record) -> Result<(), StoreError> {
     let (sql, number) = match record {
-        Record::Session(_) | Record::Incident(_) | Record::Effect(_) => {
+        Record::Session(_) | Record::Incident(_) | Record::Effect(_) | Record::AgendaItem(_) => {
             return Err(StoreError::out_of_step(record.key()));
         }
         Record::Category(it) => (Category::REMOVE, it.id()),
@@ -178,6 +215,10 @@ fn remove(db: &Connection, id: WorkshopId, record: &Record) -> Result<(), StoreE
         Record::TimelineEntry(it) => (TimelineEntry::REMOVE, it.id()),
         Record::Cause(it) => (Cause::REMOVE, it.id()),
         Record::Action(it) => (Action::REMOVE, it.id()),
+        Record::Note(it) => (PrivateNote::REMOVE, it.id()),
+        Record::Thought(it) => (Thought::REMOVE, it.id()),
+        Record::Idea(it) => (Idea::REMOVE, it.id()),
+        Record::Ballot(it) => (Ballot::REMOVE, it.id()),
     };
     let met = db.prepare_cached(sql)?.execute(params![id.0, number])?;
     met_one(met, record.key())

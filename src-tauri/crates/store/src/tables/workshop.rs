@@ -50,20 +50,41 @@ pub(super) const V1: &str = "
     ) STRICT;
 ";
 
+/// What came with the shared screen. `worth_1` to `worth_5` count who said how
+/// much it was worth their time.
+pub(super) const V3: &str = "
+    ALTER TABLE workshop ADD COLUMN system         TEXT NOT NULL DEFAULT '';
+    ALTER TABLE workshop ADD COLUMN voting         TEXT NOT NULL DEFAULT 'not_yet';
+    ALTER TABLE workshop ADD COLUMN dots           INTEGER NOT NULL DEFAULT 3;
+    ALTER TABLE workshop ADD COLUMN dots_per_cause INTEGER NOT NULL DEFAULT 2;
+    ALTER TABLE workshop ADD COLUMN worth_1        INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE workshop ADD COLUMN worth_2        INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE workshop ADD COLUMN worth_3        INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE workshop ADD COLUMN worth_4        INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE workshop ADD COLUMN worth_5        INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE workshop ADD COLUMN purpose        TEXT NOT NULL DEFAULT '';
+    ALTER TABLE workshop ADD COLUMN ground_rules   TEXT NOT NULL DEFAULT '';
+    ALTER TABLE workshop ADD COLUMN learned        TEXT NOT NULL DEFAULT '';
+    ALTER TABLE workshop ADD COLUMN open_points    TEXT NOT NULL DEFAULT '';
+";
+
 /// Words that a default leaves empty are set before the transaction ends.
 const ADD: &str = "INSERT INTO workshop (created, updated, last_id) VALUES (?1, ?1, ?2)";
 
 const SET_SESSION: &str = "
     UPDATE workshop
-    SET (state, language, held_on, facilitator, category_set, decision, notes)
-        = (?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    SET (state, language, held_on, facilitator, category_set, decision, notes,
+         purpose, ground_rules, learned, open_points, voting, dots, dots_per_cause,
+         worth_1, worth_2, worth_3, worth_4, worth_5)
+        = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
+           ?16, ?17, ?18, ?19, ?20)
     WHERE id = ?1";
 
 const SET_INCIDENT: &str = "
     UPDATE workshop
     SET (kind, title, what_happened, started, noticed, contained, place, impact,
-         actual, potential, probability, went_well, lucky)
-        = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+         actual, potential, probability, went_well, lucky, system)
+        = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
     WHERE id = ?1";
 
 const SET_EFFECT: &str = "UPDATE workshop SET effect = ?2 WHERE id = ?1";
@@ -115,7 +136,19 @@ pub(super) fn set_session(
         it.facilitator,
         Word(it.category_set),
         it.decision,
-        it.notes
+        it.notes,
+        it.purpose,
+        it.ground_rules,
+        it.learned,
+        it.open_points,
+        Word(it.voting),
+        it.dots,
+        it.dots_per_cause,
+        it.worth[0],
+        it.worth[1],
+        it.worth[2],
+        it.worth[3],
+        it.worth[4]
     ])
 }
 
@@ -138,7 +171,8 @@ pub(super) fn set_incident(
         it.potential.map(Word),
         it.probability.map(Word),
         it.went_well,
-        it.lucky
+        it.lucky,
+        it.system
     ])
 }
 
@@ -211,6 +245,7 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
     let Word(state) = row.get("state")?;
     let Word(language) = row.get("language")?;
     let Word(category_set) = row.get("category_set")?;
+    let Word(voting) = row.get("voting")?;
     Ok(Session {
         state,
         language,
@@ -219,6 +254,20 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
         category_set,
         decision: row.get("decision")?,
         notes: row.get("notes")?,
+        purpose: row.get("purpose")?,
+        ground_rules: row.get("ground_rules")?,
+        learned: row.get("learned")?,
+        open_points: row.get("open_points")?,
+        worth: [
+            row.get("worth_1")?,
+            row.get("worth_2")?,
+            row.get("worth_3")?,
+            row.get("worth_4")?,
+            row.get("worth_5")?,
+        ],
+        voting,
+        dots: row.get("dots")?,
+        dots_per_cause: row.get("dots_per_cause")?,
     })
 }
 
@@ -238,6 +287,7 @@ fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
         probability: maybe(row, "probability")?,
         went_well: row.get("went_well")?,
         lucky: row.get("lucky")?,
+        system: row.get("system")?,
     })
 }
 
@@ -285,4 +335,24 @@ pub(crate) fn binned(db: &Connection) -> rusqlite::Result<Vec<WorkshopId>> {
 pub(crate) fn delete(db: &Connection, id: WorkshopId) -> rusqlite::Result<()> {
     db.execute("DELETE FROM workshop WHERE id = ?1", [id.0])?;
     Ok(())
+}
+
+/// The systems that are named outside the bin, each once.
+pub(crate) fn systems(db: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut statement = db.prepare_cached(
+        "SELECT DISTINCT system FROM workshop
+         WHERE system <> '' AND binned IS NULL ORDER BY system COLLATE NOCASE, system",
+    )?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    rows.collect()
+}
+
+/// The workshops outside the bin that name a system, the newest first.
+pub(crate) fn named_systems(db: &Connection) -> rusqlite::Result<Vec<(WorkshopId, String)>> {
+    let mut statement = db.prepare_cached(
+        "SELECT id, system FROM workshop
+         WHERE system <> '' AND binned IS NULL ORDER BY created DESC, id DESC",
+    )?;
+    let rows = statement.query_map([], |row| Ok((WorkshopId(row.get(0)?), row.get(1)?)))?;
+    rows.collect()
 }

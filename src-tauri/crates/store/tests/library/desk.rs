@@ -114,6 +114,7 @@ impl Desk {
             kind,
             edit,
             subject: "what it is about",
+            detail: "",
             change,
             who: "facilitator",
             at: at(i64::try_from(self.revision).unwrap() + 1),
@@ -140,5 +141,6 @@ pub(crate) fn cause(text: &str) -> Edit {
         category: None,
         place: workshop::Place::Last,
         text: text.into(),
+        entry: None,
     }
 }

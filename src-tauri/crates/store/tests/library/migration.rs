@@ -84,6 +84,7 @@ fn what_was_done_in_version_1_can_be_undone() {
             kind: StepKind::Undo(step.seq),
             edit: &step.edit,
             subject: &step.subject,
+            detail: &step.detail,
             change: &change,
             who: "facilitator",
             at: at(60),

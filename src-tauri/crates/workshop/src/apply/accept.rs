@@ -2,7 +2,7 @@
 //! store.
 
 use crate::text::{limits, line, sentence, story};
-use crate::{HUES, Record, Refusal, Status, Workshop};
+use crate::{Branch, Dot, HUES, Record, Refusal, Status, Workshop};
 use chrono::{Datelike, NaiveDate};
 
 impl Record {
@@ -14,12 +14,23 @@ impl Record {
                 line("The facilitator", &mut it.facilitator, limits::NAME)?;
                 story("The decision", &mut it.decision)?;
                 story("The notes", &mut it.notes)?;
+                story("The purpose", &mut it.purpose)?;
+                story("The ground rules", &mut it.ground_rules)?;
+                story("What was learned", &mut it.learned)?;
+                story("The open points", &mut it.open_points)?;
+                if it.worth.iter().any(|it| *it > limits::PEOPLE) {
+                    return Err(Refusal::TooManyPeople);
+                }
+                if [it.dots, it.dots_per_cause].contains(&0) || it.dots > limits::DOTS {
+                    return Err(Refusal::DotsEach);
+                }
                 check_years(it.held_on)?;
             }
             Self::Incident(it) => {
                 sentence("The title", &mut it.title, limits::TITLE)?;
                 story("What happened", &mut it.what_happened)?;
                 line("The place", &mut it.place, limits::NAME)?;
+                line("The system", &mut it.system, limits::NAME)?;
                 story("The impact", &mut it.impact)?;
                 story("What went well", &mut it.went_well)?;
                 story("What you were lucky about", &mut it.lucky)?;
@@ -59,15 +70,42 @@ impl Record {
                 story("The evidence", &mut it.evidence.note)?;
                 line("The source", &mut it.evidence.source, limits::NAME)?;
                 line("The owner", &mut it.owner, limits::NAME)?;
+                story("The other wordings", &mut it.also)?;
                 if it.votes > limits::VOTES {
                     return Err(Refusal::TooManyDots);
                 }
             }
+            Self::AgendaItem(it) => {
+                line("The line", &mut it.line, limits::SENTENCE)?;
+                story("The prompt", &mut it.prompt)?;
+                if it.minutes > limits::MINUTES {
+                    return Err(Refusal::Minutes);
+                }
+            }
+            Self::Note(it) => {
+                story("The note", &mut it.text)?;
+                if it.text.is_empty() {
+                    return Err(Refusal::Empty("A note"));
+                }
+            }
+            Self::Thought(it) => sentence("A thought", &mut it.text, limits::SENTENCE)?,
+            Self::Idea(it) => {
+                sentence("An idea", &mut it.text, limits::SENTENCE)?;
+                story("The other wordings", &mut it.also)?;
+                for branch in &mut it.beneath {
+                    accept_branch(branch)?;
+                }
+            }
+            Self::Ballot(it) => check_dots(&it.dots)?,
             Self::Action(it) => {
                 sentence("An action", &mut it.what, limits::SENTENCE)?;
                 line("The owner", &mut it.owner, limits::NAME)?;
                 line("The measure", &mut it.measure.counts, limits::NAME)?;
                 line("The threshold", &mut it.measure.threshold, limits::NAME)?;
+                let rated = [it.impact, it.effort];
+                if rated.iter().flatten().any(|it| !(1..=5).contains(it)) {
+                    return Err(Refusal::Rating);
+                }
                 check_years(it.due.into_iter().chain(it.measure.by))?;
                 if let Status::Declined(reason) = &mut it.status {
                     line("The reason", reason, limits::SENTENCE)?;
@@ -83,6 +121,28 @@ impl Record {
             }
         }
         Ok(self)
+    }
+}
+
+fn accept_branch(branch: &mut Branch) -> Result<(), Refusal> {
+    sentence("A cause", &mut branch.text, limits::SENTENCE)?;
+    story("The other wordings", &mut branch.also)?;
+    branch.beneath.iter_mut().try_for_each(accept_branch)
+}
+
+/// Each cause once, and with a number that it can have (W24).
+fn check_dots(dots: &[Dot]) -> Result<(), Refusal> {
+    let mut causes: Vec<_> = dots.iter().map(|it| it.cause).collect();
+    causes.sort_unstable();
+    if causes.windows(2).any(|pair| pair[0] == pair[1]) {
+        return Err(Refusal::DotsTwice);
+    }
+    match dots
+        .iter()
+        .all(|it| (1..=limits::VOTES).contains(&it.count))
+    {
+        true => Ok(()),
+        false => Err(Refusal::TooManyDots),
     }
 }
 

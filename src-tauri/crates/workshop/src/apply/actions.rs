@@ -31,6 +31,8 @@ impl Draft<'_> {
             due: None,
             measure: Measure::default(),
             status: Status::default(),
+            impact: None,
+            effort: None,
         }))
     }
 
@@ -49,6 +51,8 @@ impl Draft<'_> {
             ActionField::MeasureThreshold(it) => action.measure.threshold = it,
             ActionField::MeasureBy(it) => action.measure.by = it,
             ActionField::Status(it) => action.status = it,
+            ActionField::Impact(it) => action.impact = it,
+            ActionField::Effort(it) => action.effort = it,
         }
         check_due(&action, self.workshop.incident.started.map(|it| it.date()))?;
         self.put(Record::Action(action))

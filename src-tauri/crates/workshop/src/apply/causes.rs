@@ -3,15 +3,45 @@
 use super::draft::Draft;
 use crate::text::limits;
 use crate::{
-    Branch, CategoryId, Cause, CauseField, CauseId, Key, Place, Record, Refusal, Workshop,
+    Branch, CategoryId, Cause, CauseField, CauseId, EntryId, Key, Place, Record, Refusal, Workshop,
 };
 
 impl Draft<'_> {
+    pub(super) fn add_cause(
+        &mut self,
+        parent: Option<CauseId>,
+        category: Option<CategoryId>,
+        place: Place<CauseId>,
+        text: String,
+        entry: Option<EntryId>,
+    ) -> Result<(), Refusal> {
+        self.check_entry(entry)?;
+        let seed = Seed {
+            cause: Cause {
+                category,
+                entry,
+                ..Cause::new(CauseId(0), None, 0, text)
+            },
+            beneath: Vec::new(),
+        };
+        self.plant(parent, place, vec![seed])
+    }
+
     pub(super) fn add_branches(
         &mut self,
         parent: Option<CauseId>,
         place: Place<CauseId>,
         branches: Vec<Branch>,
+    ) -> Result<(), Refusal> {
+        self.plant(parent, place, branches.into_iter().map(Seed::of).collect())
+    }
+
+    /// Adds new causes with all beneath them, one after the other.
+    pub(super) fn plant(
+        &mut self,
+        parent: Option<CauseId>,
+        place: Place<CauseId>,
+        seeds: Vec<Seed>,
     ) -> Result<(), Refusal> {
         let depth = match parent {
             None => 0,
@@ -20,7 +50,7 @@ impl Draft<'_> {
                 self.workshop.depth(id) + 1
             }
         };
-        let (count, height) = measure(&branches);
+        let (count, height) = measure(&seeds);
         if self.workshop.cause_count() + count > limits::CAUSES {
             return Err(Refusal::TooManyCauses {
                 most: limits::CAUSES,
@@ -34,7 +64,7 @@ impl Draft<'_> {
         // Siblings as they will be, since each new one goes after the last.
         let mut siblings = self.siblings(parent, None);
         let mut place = place;
-        for branch in branches {
+        for seed in seeds {
             let slot = crate::rank::slot(&siblings, place)?;
             for (id, rank) in &slot.renumbered {
                 self.renumber(*id, *rank)?;
@@ -42,7 +72,7 @@ impl Draft<'_> {
                     sibling.1 = *rank;
                 }
             }
-            let id = self.add_branch(parent, slot.rank, branch)?;
+            let id = self.plant_one(parent, slot.rank, seed)?;
             let at = siblings.partition_point(|it| it.1 < slot.rank);
             siblings.insert(at, (id, slot.rank));
             place = Place::After(id);
@@ -50,19 +80,22 @@ impl Draft<'_> {
         Ok(())
     }
 
-    fn add_branch(
+    fn plant_one(
         &mut self,
         parent: Option<CauseId>,
         rank: i32,
-        branch: Branch,
+        seed: Seed,
     ) -> Result<CauseId, Refusal> {
-        self.check_category(branch.category)?;
+        self.check_category(seed.cause.category)?;
         let id = CauseId(self.fresh_id()?);
-        let mut cause = Cause::new(id, parent, rank, branch.text);
-        cause.category = branch.category;
-        self.put(Record::Cause(cause))?;
-        for (n, child) in (0_i32..).zip(branch.beneath) {
-            self.add_branch(Some(id), n << 16, child)?;
+        self.put(Record::Cause(Cause {
+            id,
+            parent,
+            rank,
+            ..seed.cause
+        }))?;
+        for (n, child) in (0_i32..).zip(seed.beneath) {
+            self.plant_one(Some(id), n << 16, child)?;
         }
         Ok(id)
     }
@@ -82,6 +115,11 @@ impl Draft<'_> {
             CauseField::Standing(it) => cause.standing = it,
             CauseField::Owner(it) => cause.owner = it,
             CauseField::Votes(it) => cause.votes = it,
+            CauseField::Also(it) => cause.also = it,
+            CauseField::Entry(it) => {
+                self.check_entry(it)?;
+                cause.entry = it;
+            }
         }
         self.put(Record::Cause(cause))
     }
@@ -150,6 +188,13 @@ impl Draft<'_> {
         self.workshop.cause(id).cloned().ok_or(Refusal::NoCause)
     }
 
+    fn check_entry(&self, id: Option<EntryId>) -> Result<(), Refusal> {
+        match id {
+            Some(id) if self.workshop.entry(id).is_none() => Err(Refusal::NoEntry),
+            _ => Ok(()),
+        }
+    }
+
     fn check_category(&self, id: Option<CategoryId>) -> Result<(), Refusal> {
         match id {
             Some(id) if self.workshop.category(id).is_none() => Err(Refusal::NoCategory),
@@ -166,11 +211,31 @@ fn stays(siblings: &[(CauseId, i32)], cause: &Cause, parent: Option<CauseId>, ra
     cause.parent == parent && free && gap(cause.rank) == gap(rank)
 }
 
-/// How many causes the branches hold, and how many levels.
-fn measure(branches: &[Branch]) -> (usize, usize) {
+/// A cause that is to be added, with all that hangs beneath it. Its number,
+/// parent and rank are given when it is planted.
+pub(super) struct Seed {
+    pub(super) cause: Cause,
+    pub(super) beneath: Vec<Seed>,
+}
+
+impl Seed {
+    fn of(branch: Branch) -> Self {
+        Self {
+            cause: Cause {
+                category: branch.category,
+                also: branch.also,
+                ..Cause::new(CauseId(0), None, 0, branch.text)
+            },
+            beneath: branch.beneath.into_iter().map(Self::of).collect(),
+        }
+    }
+}
+
+/// How many causes the seeds hold, and how many levels.
+fn measure(seeds: &[Seed]) -> (usize, usize) {
     let mut count = 0;
     let mut height = 0;
-    let mut level: Vec<&Branch> = branches.iter().collect();
+    let mut level: Vec<&Seed> = seeds.iter().collect();
     while !level.is_empty() {
         count += level.len();
         height += 1;

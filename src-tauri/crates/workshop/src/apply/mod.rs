@@ -60,14 +60,8 @@ impl Draft<'_> {
                 category,
                 place,
                 text,
-            } => {
-                let branch = crate::Branch {
-                    text,
-                    category,
-                    beneath: Vec::new(),
-                };
-                self.add_branches(parent, place, vec![branch])
-            }
+                entry,
+            } => self.add_cause(parent, category, place, text, entry),
             Edit::AddBranches {
                 parent,
                 place,
@@ -107,6 +101,22 @@ impl Draft<'_> {
             Edit::OrderCategories(order) => self.order_categories(&order),
             Edit::RemoveCategory { id } => self.remove_category(id),
             Edit::UseCategorySet(set) => self.use_category_set(set),
+
+            Edit::SetAgendaItem { .. }
+            | Edit::UseAgenda { .. }
+            | Edit::SetNote { .. }
+            | Edit::AddThought { .. }
+            | Edit::SetThought { .. }
+            | Edit::RemoveThought { .. }
+            | Edit::AddIdeas { .. }
+            | Edit::SetIdea { .. }
+            | Edit::RemoveIdea { .. }
+            | Edit::PlaceIdea { .. }
+            | Edit::Merge { .. }
+            | Edit::CopyCauses { .. }
+            | Edit::OpenVoting
+            | Edit::GiveDots { .. }
+            | Edit::CloseVoting => Err(Refusal::NoPlace),
 
             // `apply` takes these apart before a draft is begun.
             Edit::Together(edits) => edits.into_iter().try_for_each(|edit| self.edit(edit)),

@@ -17,6 +17,13 @@ impl Draft<'_> {
             SessionField::Facilitator(it) => session.facilitator = it,
             SessionField::Decision(it) => session.decision = it,
             SessionField::Notes(it) => session.notes = it,
+            SessionField::Purpose(it) => session.purpose = it,
+            SessionField::GroundRules(it) => session.ground_rules = it,
+            SessionField::Learned(it) => session.learned = it,
+            SessionField::OpenPoints(it) => session.open_points = it,
+            SessionField::Worth(it) => session.worth = it,
+            SessionField::Dots(it) => session.dots = it,
+            SessionField::DotsPerCause(it) => session.dots_per_cause = it,
         }
         self.put(Record::Session(session))
     }
@@ -31,6 +38,7 @@ impl Draft<'_> {
             IncidentField::Noticed(it) => incident.noticed = it,
             IncidentField::Contained(it) => incident.contained = it,
             IncidentField::Place(it) => incident.place = it,
+            IncidentField::System(it) => incident.system = it,
             IncidentField::Impact(it) => incident.impact = it,
             IncidentField::Actual(it) => incident.actual = it,
             IncidentField::Potential(it) => incident.potential = it,

@@ -28,6 +28,11 @@ impl Workshop {
             Record::Participant(it) => place(&mut self.participants, it, |it| (it.rank, it.id.0)),
             Record::TimelineEntry(it) => place(&mut self.timeline, it, |it| (it.rank, it.id.0)),
             Record::Action(it) => place(&mut self.actions, it, |it| (it.rank, it.id.0)),
+            Record::AgendaItem(it) => place(&mut self.agenda, it, |it| (0, it.step as u32)),
+            Record::Note(it) => place(&mut self.notes, it, |it| (0, it.id.0)),
+            Record::Thought(it) => place(&mut self.thoughts, it, |it| (it.rank, it.id.0)),
+            Record::Idea(it) => place(&mut self.ideas, it, |it| (it.rank, it.id.0)),
+            Record::Ballot(it) => place(&mut self.ballots, it, |it| (0, it.id.0)),
             Record::Cause(it) => {
                 self.unhang(it.id);
                 let key = (it.rank, it.id);
@@ -46,11 +51,15 @@ impl Workshop {
     fn delete(&mut self, key: Key) {
         match key {
             // There is always one of these.
-            Key::Session | Key::Incident | Key::Effect => {}
+            Key::Session | Key::Incident | Key::Effect | Key::AgendaItem(_) => {}
             Key::Category(id) => self.categories.retain(|it| it.id != id),
             Key::Participant(id) => self.participants.retain(|it| it.id != id),
             Key::TimelineEntry(id) => self.timeline.retain(|it| it.id != id),
             Key::Action(id) => self.actions.retain(|it| it.id != id),
+            Key::Note(id) => self.notes.retain(|it| it.id != id),
+            Key::Thought(id) => self.thoughts.retain(|it| it.id != id),
+            Key::Idea(id) => self.ideas.retain(|it| it.id != id),
+            Key::Ballot(id) => self.ballots.retain(|it| it.id != id),
             Key::Cause(id) => {
                 self.unhang(id);
                 self.causes.remove(&id);

@@ -1,0 +1,143 @@
+//! A workshop at every moment of its past: the list of what was done, how it
+//! stood then, and the way back to it. The journal is only ever added to, so
+//! returning is one more step, and nothing that came later is lost.
+
+use crate::editing::Made;
+use crate::views::{Moment, MomentKind, Outcome};
+use crate::{App, Failure};
+use chrono::SecondsFormat;
+use diagram::Frame;
+use std::collections::{BTreeSet, HashSet};
+use store::{StoreError, WorkshopId};
+use workshop::{Change, History, Key, Parts, StepKind, Update, Workshop};
+
+/// The moment that was looked at last: its picture is mostly asked for next.
+#[derive(Default)]
+pub(crate) struct LookedAt(Option<(WorkshopId, u64, Workshop)>);
+
+impl App {
+    /// What was done to a workshop, the latest first.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, or can't be read.
+    pub fn history(&mut self, id: WorkshopId) -> Result<Vec<Moment>, Failure> {
+        self.opened(id)?;
+        let journal = self.library.dated_journal(id)?;
+        let history = History::of(journal.iter().map(|it| it.step.clone()));
+        let standing: HashSet<u64> = history.standing().map(|step| step.seq).collect();
+        Ok((journal.into_iter().rev())
+            .map(|it| Moment {
+                seq: it.step.seq,
+                at: it.at.to_rfc3339_opts(SecondsFormat::Secs, true),
+                undone: it.step.kind == StepKind::Edit && !standing.contains(&it.step.seq),
+                kind: MomentKind::from(it.step.kind),
+                edit: it.step.edit,
+                subject: it.step.subject,
+            })
+            .collect())
+    }
+
+    /// Everything in a workshop as it stood after a step; 0: before the first.
+    ///
+    /// # Errors
+    /// A workshop or a step that isn't there.
+    pub fn moment(&mut self, id: WorkshopId, seq: u64) -> Result<Parts, Failure> {
+        Ok(self.look_at(id, seq)?.parts())
+    }
+
+    /// The fishbone as it stood after a step.
+    ///
+    /// # Errors
+    /// A workshop or a step that isn't there.
+    pub fn moment_fishbone(
+        &mut self,
+        id: WorkshopId,
+        seq: u64,
+        aspect: Option<f32>,
+    ) -> Result<Frame, Failure> {
+        let options = crate::pictures::options(aspect);
+        Ok(diagram::fishbone(self.look_at(id, seq)?, &options))
+    }
+
+    /// Brings back everything as it stood after a step, as one step that can
+    /// be undone.
+    ///
+    /// # Errors
+    /// A workshop or a step that isn't there, or a library that can't be
+    /// written.
+    pub fn return_to(&mut self, id: WorkshopId, seq: u64) -> Result<Outcome, Failure> {
+        match self.try_return_to(id, seq) {
+            // Another program was quicker; what it did is taken back too.
+            Err(StoreError::Conflict { .. }) => Ok(self.try_return_to(id, seq)?),
+            outcome => Ok(outcome?),
+        }
+    }
+
+    fn try_return_to(&mut self, id: WorkshopId, seq: u64) -> Result<Outcome, StoreError> {
+        let (past, keys) = self.past(id, seq)?;
+        let subject = self.said_of(id, seq)?;
+        let open = self.opened(id)?;
+        let change = difference(&open.workshop, &past, &keys);
+        open.workshop.perform(&change);
+        let made = Made {
+            kind: StepKind::Edit,
+            edit: "return_to".to_owned(),
+            subject,
+            detail: String::new(),
+        };
+        self.store(id, change, made)
+    }
+
+    fn look_at(&mut self, id: WorkshopId, seq: u64) -> Result<&Workshop, StoreError> {
+        let past = match self.looked_at.0.take() {
+            Some((of, at, past)) if of == id && at == seq => past,
+            _ => self.past(id, seq)?.0,
+        };
+        let looked_at = self.looked_at.0.insert((id, seq, past));
+        Ok(&looked_at.2)
+    }
+
+    /// The workshop as it stood after a step, and all that has changed since.
+    fn past(&mut self, id: WorkshopId, seq: u64) -> Result<(Workshop, BTreeSet<Key>), StoreError> {
+        let open = self.opened(id)?;
+        let (mut past, revision) = (open.workshop.clone(), open.revision);
+        if seq > revision {
+            return Err(StoreError::NoStep { seq });
+        }
+        let mut keys = BTreeSet::new();
+        for later in (seq + 1..=revision).rev() {
+            let back = self.library.change(id, later)?.reversed();
+            keys.extend(touched(&back));
+            past.perform(&back);
+        }
+        Ok((past, keys))
+    }
+
+    /// The words of what a step was about.
+    fn said_of(&mut self, id: WorkshopId, seq: u64) -> Result<String, StoreError> {
+        let journal = self.library.journal(id)?;
+        let step = journal.into_iter().find(|step| step.seq == seq);
+        Ok(step.map_or_else(String::new, |step| step.subject))
+    }
+}
+
+fn touched(change: &Change) -> impl Iterator<Item = Key> {
+    (change.added.iter().chain(&change.removed))
+        .map(workshop::Record::key)
+        .chain(change.updated.iter().map(|update| update.to.key()))
+}
+
+/// The change that leads from one state to another that differs in `keys`.
+fn difference(from: &Workshop, to: &Workshop, keys: &BTreeSet<Key>) -> Change {
+    let mut change = Change::default();
+    for key in keys {
+        match (from.record(*key), to.record(*key)) {
+            (None, None) => {}
+            (None, Some(record)) => change.added.push(record),
+            (Some(record), None) => change.removed.push(record),
+            (Some(from), Some(to)) if from == to => {}
+            (Some(from), Some(to)) => change.updated.push(Update { from, to }),
+        }
+    }
+    change
+}

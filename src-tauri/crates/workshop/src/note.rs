@@ -1,0 +1,54 @@
+//! What is written down beside the causes: the facilitator's own notes, and
+//! thoughts that wait for their time.
+
+use crate::{CauseId, NoteId, SessionStep, ThoughtId};
+use serde::{Deserialize, Serialize};
+
+/// What a [`PrivateNote`] is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each names the thing of the same name")]
+pub enum About {
+    Step(SessionStep),
+    Cause(CauseId),
+}
+
+/// A note for the facilitator alone: never shown to the room, and exported
+/// only when that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PrivateNote {
+    /// Its identity.
+    pub id: NoteId,
+    /// What it is about; there is at most one note about a thing (W23).
+    pub about: About,
+    /// Its words.
+    pub text: String,
+}
+
+/// A thought of the parking lot: good, but not now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Thought {
+    /// Its identity.
+    pub id: ThoughtId,
+    /// Its place among the others; lower comes first.
+    #[serde(default)]
+    pub rank: i32,
+    /// Its words.
+    pub text: String,
+    /// Nothing more is to be done about it.
+    #[serde(default)]
+    pub settled: bool,
+}
+
+/// A new value for one field of a [`Thought`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is the field of the same name")]
+pub enum ThoughtField {
+    Text(String),
+    Settled(bool),
+}
