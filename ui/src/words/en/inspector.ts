@@ -35,6 +35,11 @@ export const inspector = {
     remove: 'Remove',
     removeAll: (count: number) => `Remove with ${few(count, 'cause', 'causes')} beneath`,
   },
+  also: {
+    heading: 'Also worded as',
+    drop: (wording: string) => `Drop the wording “${wording}”`,
+  },
+  fromEntry: 'From the timeline',
   hints: {
     act: 'Nothing explains this yet: what made it possible? How did it make sense at the time?',
     deviation: 'Nothing explains this yet: what made the written way hard to follow, or another way sensible?',

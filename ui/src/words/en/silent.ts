@@ -22,7 +22,7 @@ export const silent = {
   over: 'The time is over. Let the last sentence be finished.',
   left: (shown: string) => `${shown} left`,
   room: 'The room sees the question, the effect and this time.',
-  keys: 'Space starts and pauses · Enter collects · Esc leaves',
+  keys: 'C collects, Esc leaves.',
   enter: 'Silent round',
   enterHint: 'A few quiet minutes in which everyone writes causes',
 }
@@ -48,12 +48,13 @@ export const tray = {
 
   beneath: (count: number) => `+${count} beneath`,
   beneathName: (count: number) => `${few(count, 'cause', 'causes')} beneath it`,
-  also: (wordings: readonly string[]) => `Also: ${wordings.map((it) => `“${it}”`).join(', ')}`,
+  also: (wordings: readonly string[]) => `also ${wordings.map((it) => `“${it}”`).join(', ')}`,
   tagged: (category: string) => `tagged ${category}`,
   reword: 'Reword',
 
   alike: (words: string, placed: string | null) =>
     placed === null ? `Like ${quote(words)}` : `Like ${quote(words)} in ${placed}`,
+  hasAlike: 'worded like another',
   merge: 'Merge',
   differ: 'Not the same',
   unsorted: 'unsorted',
@@ -68,6 +69,7 @@ export const tray = {
   },
   placeTagged: (count: number) => `Place ${few(count, 'tagged one', 'tagged ones')}`,
   placed: (words: string, where: string) => `${quote(words)} is ${where} now`,
+  dropped: (words: string) => `${quote(words)} has a place now`,
   placedMany: (count: number) => `${few(count, 'cause has', 'causes have')} a place now`,
   merged: (words: string) => `Merged with ${quote(words)}. Both wordings are kept.`,
   removed: (words: string) => `Removed ${quote(words)}`,

@@ -1,0 +1,188 @@
+/** The tray as this window shows it: what is chosen, what is typed, what resembles what. Never stored. */
+import * as commands from '../../bindings/commands'
+import type { Alike, Branch, Edit, Failure, Idea, Piece } from '../../bindings/types'
+import { notices } from '../../parts/notices.svelte'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { tray as words } from '../../words/en/silent'
+import { afterGone, mostAlike, pairOf, placeEdit, wordsOf, type Goal } from './placing'
+
+export class Tray {
+  open = $state(false)
+  /** The field for many lines is shown. */
+  writing = $state(false)
+  /** What is typed there, and not in the tray yet. */
+  text = $state('')
+  /** What the typed lines are read as. */
+  read = $state.raw<readonly Branch[]>([])
+  /** Why the typed lines were not taken. */
+  problem = $state.raw<Failure | null>(null)
+  /** The idea that keys mean. */
+  chosen = $state<number | null>(null)
+  /** What was done last, told once to those who don't see it. */
+  told = $state('')
+  #alike = $state.raw<readonly Alike[]>([])
+  /** Pairs that somebody said are two things. */
+  #differ = $state.raw<ReadonlySet<string>>(new Set())
+  #comparing = -1
+  /** Ideas whose edit is on its way: they can't be meant any more. */
+  #going = $state.raw<ReadonlySet<number>>(new Set())
+
+  constructor(private readonly workshop: OpenWorkshop) {
+    this.open = workshop.ideas.length > 0
+  }
+
+  /** What waits for a place. */
+  get ideas(): readonly Idea[] {
+    const all = this.workshop.ideas
+    return this.#going.size === 0 ? all : all.filter((it) => !this.#going.has(it.id))
+  }
+
+  /** The chosen idea, or the first. */
+  get idea(): Idea | null {
+    const { ideas } = this
+    return ideas.find((it) => it.id === this.chosen) ?? ideas[0] ?? null
+  }
+
+  /** Opens the tray on the field for many lines. */
+  write(): void {
+    this.open = true
+    this.writing = true
+  }
+
+  /** What the chosen idea resembles most, and its words. */
+  get offer(): { piece: Piece; words: string } | null {
+    const { idea } = this
+    const piece = idea && mostAlike(this.#alike, idea.id, this.#differ)
+    const found = piece && wordsOf(this.workshop, this.ideas, piece)
+    return piece && found !== null ? { piece, words: found } : null
+  }
+
+  /** Whether something like this idea is here. */
+  hasAlike(idea: number): boolean {
+    return mostAlike(this.#alike, idea, this.#differ) !== null
+  }
+
+  /** Looks for similar wordings, once for each state of the workshop. */
+  async compare(): Promise<void> {
+    const { id, revision, ideas } = this.workshop
+    if (revision === this.#comparing) return
+    this.#comparing = revision
+    if (ideas.length === 0) {
+      this.#alike = []
+      return
+    }
+    try {
+      const found = await commands.alike({ id })
+      if (this.#comparing === revision) this.#alike = found
+    } catch {
+      // An offer that can't be made is left out; what is wrong is told by the next edit.
+      if (this.#comparing === revision) this.#alike = []
+    }
+  }
+
+  /** Reads the typed lines, to say how many causes they are. */
+  async look(): Promise<void> {
+    const { text } = this
+    try {
+      const read = text.trim() === '' ? [] : await commands.readOutline({ id: this.workshop.id, text })
+      if (text === this.text) this.read = read
+    } catch {
+      this.read = []
+    }
+  }
+
+  /** Puts the typed lines into the tray. */
+  async take(): Promise<void> {
+    const { text } = this
+    if (text.trim() === '') return
+    this.text = ''
+    this.read = []
+    this.problem = null
+    const ideas = await commands.readOutline({ id: this.workshop.id, text }).catch(() => null)
+    const before = this.workshop.ideas.length
+    let problem: Failure | null = null
+    const outcome = ideas && (await this.workshop.edit({ add_ideas: { ideas } }, (it) => (problem = it)))
+    if (!outcome) {
+      // What was refused comes back, before what was typed meanwhile.
+      this.text = this.text === '' ? text : `${text}\n${this.text}`
+      this.problem = problem
+      return
+    }
+    this.chosen ??= this.workshop.ideas[before]?.id ?? null
+  }
+
+  async place(idea: Idea, goal: Goal): Promise<void> {
+    const { workshop } = this
+    const where =
+      'beneath' in goal
+        ? words.does.beneath(workshop.causes.get(goal.beneath)?.text ?? '')
+        : this.nameOf(goal.on)
+    await this.#gone(idea, () => workshop.edit(placeEdit(idea.id, goal)), words.placed(idea.text, where))
+  }
+
+  /** It was let go over the diagram. */
+  async drop(idea: Idea, edit: Edit): Promise<void> {
+    await this.#gone(idea, () => this.workshop.edit(edit), words.dropped(idea.text))
+  }
+
+  async tag(idea: Idea, number: number): Promise<void> {
+    const category = this.workshop.categories[number - 1]
+    if (category) await this.place(idea, { on: category.id })
+    else notices.say(words.noCategory(number))
+  }
+
+  /** Gives every idea that was tagged its place on that bone. */
+  async placeTagged(): Promise<void> {
+    const tagged = this.ideas.filter((it) => it.category !== null)
+    for (const { id, category } of tagged) await this.workshop.edit(placeEdit(id, { on: category }))
+    this.told = words.placedMany(tagged.length)
+  }
+
+  /** The chosen idea becomes one with what it resembles. */
+  async merge(): Promise<void> {
+    const { idea, offer, workshop } = this
+    if (!idea) return
+    if (!offer) return void (this.told = words.nothingAlike)
+    const edit = () => workshop.edit({ merge: { from: { idea: idea.id }, into: offer.piece } })
+    if (await this.#gone(idea, edit, words.merged(offer.words))) notices.say(words.merged(offer.words))
+  }
+
+  /** They are two things: it isn't offered again. */
+  differ(): void {
+    const { idea, offer } = this
+    if (idea && offer) this.#differ = new Set(this.#differ).add(pairOf({ idea: idea.id }, offer.piece))
+  }
+
+  async remove(idea: Idea): Promise<void> {
+    const { workshop } = this
+    const gone = await this.#gone(idea, () => workshop.edit({ remove_idea: { id: idea.id } }), words.removed(idea.text))
+    if (gone) notices.say(words.removed(idea.text), { label: words.undo, run: () => void workshop.undo() })
+  }
+
+  /** A bone by name. */
+  nameOf(category: number | null): string {
+    const name = this.workshop.category(category)?.name
+    return name === undefined ? words.does.unsorted : words.does.on(name)
+  }
+
+  /** Makes an edit after which the idea isn't in the tray; then the next one is chosen. */
+  async #gone(idea: Idea, edit: () => Promise<unknown>, told: string): Promise<boolean> {
+    // At once, so that the next key means the next idea, however fast it comes.
+    this.chosen = afterGone(this.ideas, idea.id)
+    this.#going = new Set(this.#going).add(idea.id)
+    const made = (await edit()) !== null
+    this.#going = new Set([...this.#going].filter((it) => it !== idea.id))
+    if (made) this.told = told
+    else this.chosen = idea.id
+    return made
+  }
+}
+
+const trays = new WeakMap<OpenWorkshop, Tray>()
+
+/** The tray of an open workshop: the same in every step. */
+export function trayOf(workshop: OpenWorkshop): Tray {
+  let known = trays.get(workshop)
+  if (!known) trays.set(workshop, (known = new Tray(workshop)))
+  return known
+}
