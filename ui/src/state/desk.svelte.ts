@@ -5,6 +5,7 @@ import { nameWindow, onClosing, onNews } from '../host/news'
 import { flushDrafts } from '../parts/drafts'
 import { notices } from '../parts/notices.svelte'
 import { shell as words } from '../words/en/shell'
+import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { OpenWorkshop } from './workshop.svelte'
 
@@ -14,6 +15,8 @@ export class Desk {
   /** The open workshop; null: the library is shown. */
   workshop = $state.raw<OpenWorkshop | null>(null)
   session = $state.raw(new Session())
+  /** The window for the room. */
+  readonly room = new Room()
   /** Counts what the library has heard, so that lists know when to ask again. */
   libraryNews = $state(0)
   /** The workshop that was open last, to which the library gives the focus. */
@@ -56,6 +59,12 @@ export class Desk {
   turn(step: Step): void {
     void flushDrafts()
     this.session.step = step
+  }
+
+  /** To the agenda, which is part of the opening. */
+  openAgenda(): void {
+    this.turn('opening')
+    this.session.agendaAsked = true
   }
 
   async #finish(): Promise<void> {

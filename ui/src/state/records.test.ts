@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Cause, Change, Parts } from '../bindings/types'
-import { applied, byParent, inOrder, isEmpty, recordsOf } from './records'
+import type { AgendaItem, Cause, Change, Parts } from '../bindings/types'
+import { applied, byParent, inOrder, isAbout, isEmpty, recordsOf } from './records'
 
 const cause = (id: number, parent: number | null, rank: number, text = `cause ${id}`): Cause => ({
   id,
@@ -13,10 +13,14 @@ const cause = (id: number, parent: number | null, rank: number, text = `cause ${
   standing: 'plain',
   owner: '',
   votes: 0,
+  also: '',
+  entry: null,
 })
 
+const item = (minutes: number): AgendaItem => ({ step: 'fishbone', minutes, done: false, prompt: '', line: '' })
+
 const parts = (causes: Cause[], effect: string): Parts => ({
-  session: { state: 'draft', language: 'en', held_on: null, facilitator: '', category_set: 'own', decision: '', notes: '' },
+  session: { state: 'draft', language: 'en', held_on: null, facilitator: '', category_set: 'own', decision: '', notes: '', purpose: '', ground_rules: '', learned: '', open_points: '', worth: [0, 0, 0, 0, 0], voting: 'not_yet', dots: 3, dots_per_cause: 2 },
   incident: {
     kind: 'incident',
     title: 'Case',
@@ -31,6 +35,7 @@ const parts = (causes: Cause[], effect: string): Parts => ({
     probability: null,
     went_well: '',
     lucky: '',
+    system: '',
   },
   effect: { text: effect },
   categories: [],
@@ -38,6 +43,11 @@ const parts = (causes: Cause[], effect: string): Parts => ({
   timeline: [],
   causes,
   actions: [],
+  agenda: [item(10)],
+  notes: [],
+  thoughts: [],
+  ideas: [],
+  ballots: [],
   last_id: 9,
 })
 
@@ -86,4 +96,23 @@ it('orders by rank, and equal ranks by number', () => {
 it('knows an empty change', () => {
   expect(isEmpty({ added: [], updated: [], removed: [] })).toBe(true)
   expect(isEmpty(change)).toBe(false)
+})
+
+it('an agenda item is named by its step, a note by its number', () => {
+  const before = recordsOf(parts([], ''))
+  const note = { id: 7, about: { step: 'whys' as const }, text: 'Slowly here' }
+  const after = applied(before, {
+    added: [{ note }],
+    updated: [{ from: { agenda_item: item(10) }, to: { agenda_item: item(25) } }],
+    removed: [],
+  })
+  expect([...after.agenda_item.values()]).toEqual([item(25)])
+  expect(after.note.get(7)).toEqual(note)
+})
+
+it('a note is about one step, or one cause', () => {
+  expect(isAbout({ step: 'whys' }, { step: 'whys' })).toBe(true)
+  expect(isAbout({ cause: 3 }, { cause: 3 })).toBe(true)
+  expect(isAbout({ cause: 3 }, { cause: 4 })).toBe(false)
+  expect(isAbout({ step: 'whys' }, { cause: 3 })).toBe(false)
 })

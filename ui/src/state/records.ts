@@ -1,15 +1,22 @@
 /** The records of a workshop, and what a change makes of them. Pure. */
 import type {
+  About,
   Action,
+  AgendaItem,
+  Ballot,
   Category,
   Cause,
   Change,
   Effect,
+  Idea,
   Incident,
   Participant,
   Parts,
+  PrivateNote,
   Record,
   Session,
+  SessionStep,
+  Thought,
   TimelineEntry,
 } from '../bindings/types'
 
@@ -23,15 +30,35 @@ export interface Records {
   readonly timeline_entry: ReadonlyMap<number, TimelineEntry>
   readonly cause: ReadonlyMap<number, Cause>
   readonly action: ReadonlyMap<number, Action>
+  readonly agenda_item: ReadonlyMap<SessionStep, AgendaItem>
+  readonly note: ReadonlyMap<number, PrivateNote>
+  readonly thought: ReadonlyMap<number, Thought>
+  readonly idea: ReadonlyMap<number, Idea>
+  readonly ballot: ReadonlyMap<number, Ballot>
 }
 
 /** The kinds of which there are many. */
-const MANY = ['category', 'participant', 'timeline_entry', 'cause', 'action'] as const
+const MANY = [
+  'category',
+  'participant',
+  'timeline_entry',
+  'cause',
+  'action',
+  'agenda_item',
+  'note',
+  'thought',
+  'idea',
+  'ballot',
+] as const
 type Many = (typeof MANY)[number]
 
 interface Numbered {
   readonly id: number
 }
+
+/** A record of the agenda is named by its step, every other by its number. */
+type Named = Numbered | AgendaItem
+type Name = number | SessionStep
 
 interface Ranked extends Numbered {
   readonly rank: number
@@ -47,29 +74,34 @@ export function recordsOf(parts: Parts): Records {
     timeline_entry: byId(parts.timeline),
     cause: byId(parts.causes),
     action: byId(parts.actions),
+    agenda_item: new Map(parts.agenda.map((it) => [it.step, it])),
+    note: byId(parts.notes),
+    thought: byId(parts.thoughts),
+    idea: byId(parts.ideas),
+    ballot: byId(parts.ballots),
   }
 }
 
 /** The records after a change. Maps that it doesn't touch stay the same. */
 export function applied(before: Records, change: Change): Records {
   const after: { -readonly [K in keyof Records]: Records[K] } = { ...before }
-  const copies = new Map<Many, Map<number, Numbered>>()
-  const copy = (kind: Many): Map<number, Numbered> => {
+  const copies = new Map<Many, Map<Name, Named>>()
+  const copy = (kind: Many): Map<Name, Named> => {
     const known = copies.get(kind)
     if (known) return known
-    const fresh = new Map<number, Numbered>(before[kind])
+    const fresh = new Map<Name, Named>(before[kind])
     copies.set(kind, fresh)
     Object.assign(after, { [kind]: fresh })
     return fresh
   }
   const put = (record: Record) => {
     const [kind, value] = only(record)
-    if (isMany(kind)) copy(kind).set((value as Numbered).id, value as Numbered)
+    if (isMany(kind)) copy(kind).set(nameOf(value as Named), value as Named)
     else Object.assign(after, { [kind]: value })
   }
   for (const record of change.removed) {
     const [kind, value] = only(record)
-    if (isMany(kind)) copy(kind).delete((value as Numbered).id)
+    if (isMany(kind)) copy(kind).delete(nameOf(value as Named))
   }
   for (const record of change.added) put(record)
   for (const update of change.updated) put(update.to)
@@ -96,6 +128,14 @@ export function byParent(causes: ReadonlyMap<number, Cause>): Map<number | null,
   for (const list of lists.values()) list.sort((a, b) => a.rank - b.rank || a.id - b.id)
   return lists
 }
+
+/** The same thing is meant. */
+export function isAbout(one: About, other: About): boolean {
+  if ('step' in one) return 'step' in other && one.step === other.step
+  return 'cause' in other && one.cause === other.cause
+}
+
+const nameOf = (record: Named): Name => ('step' in record ? record.step : record.id)
 
 function byId<T extends Numbered>(things: readonly T[]): Map<number, T> {
   return new Map(things.map((it) => [it.id, it]))

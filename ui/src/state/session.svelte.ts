@@ -26,6 +26,10 @@ export class Session {
   parkingOpen = $state(false)
   /** An action that the plan should put the focus on when it opens. */
   actionInView = $state<number | null>(null)
+  /** Somebody asked for the agenda; the opening shows it and takes this back. */
+  agendaAsked = $state(false)
+  /** A cause that the plan should begin an action for when it opens. */
+  aim = $state<number | null>(null)
   /** Somebody asked for the PDF; the report's view answers. */
   exportAsked = $state(false)
 

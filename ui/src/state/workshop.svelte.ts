@@ -1,26 +1,33 @@
 /** The workshop that is open: its records, and the one way to change them. */
 import * as commands from '../bindings/commands'
 import type {
+  About,
   Action,
+  AgendaItem,
+  Ballot,
   Category,
   Cause,
   CauseId,
   Edit,
   Effect,
   Failure,
+  Idea,
   Incident,
   Opened,
   Outcome,
   Participant,
+  PrivateNote,
   Session,
   StepView,
+  Thought,
   TimelineEntry,
 } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { notices } from '../parts/notices.svelte'
 import { failure as words } from '../words/en/failure'
 import { undoing } from '../words/en/undoing'
-import { applied, byParent, inOrder, isEmpty, recordsOf, type Records } from './records'
+import { applied, byParent, inOrder, isAbout, isEmpty, recordsOf, type Records } from './records'
+import { STEPS } from './session.svelte'
 
 export type Saving = 'saved' | 'saving' | { failed: Failure }
 
@@ -47,6 +54,13 @@ export class OpenWorkshop {
   readonly timeline: readonly TimelineEntry[] = $derived(inOrder(this.#records.timeline_entry.values()))
   readonly actions: readonly Action[] = $derived(inOrder(this.#records.action.values()))
   readonly participants: readonly Participant[] = $derived(inOrder(this.#records.participant.values()))
+  readonly thoughts: readonly Thought[] = $derived(inOrder(this.#records.thought.values()))
+  readonly ideas: readonly Idea[] = $derived(inOrder(this.#records.idea.values()))
+  readonly ballots: readonly Ballot[] = $derived([...this.#records.ballot.values()])
+  /** The steps, always all of them, in order. */
+  readonly agenda: readonly AgendaItem[] = $derived(
+    STEPS.flatMap((step) => this.#records.agenda_item.get(step) ?? []),
+  )
   #beneath = $derived(byParent(this.#records.cause))
 
   constructor(opened: Opened) {
@@ -88,6 +102,12 @@ export class OpenWorkshop {
 
   category(id: number | null): Category | null {
     return id === null ? null : (this.#records.category.get(id) ?? null)
+  }
+
+  /** What only the facilitator sees of a step or a cause; null: nothing is noted. */
+  noteAbout(about: About): PrivateNote | null {
+    for (const note of this.#records.note.values()) if (isAbout(note.about, about)) return note
+    return null
   }
 
   /** The root causes, as the eye reads the diagram. */

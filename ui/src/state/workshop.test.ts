@@ -39,7 +39,7 @@ const outcome = (change: Change): Outcome => ({
   revision: rust.revision,
   change,
   added: null,
-  undo: { edit: 'set_effect', subject: rust.effect },
+  undo: { edit: 'set_effect', subject: rust.effect, detail: '' },
   redo: null,
 })
 
@@ -65,6 +65,11 @@ const opened = (): Opened =>
       timeline: [],
       causes: [],
       actions: [],
+      agenda: [],
+      notes: [],
+      thoughts: [],
+      ideas: [],
+      ballots: [],
       last_id: 0,
     },
     undo: null,

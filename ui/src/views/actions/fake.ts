@@ -1,5 +1,5 @@
 /** The Rust side as far as tests of the plan need it: it keeps actions in memory, and refuses as the rules say. */
-import type { Action, ActionField, Change, Edit, Failure, KindView, Opened, Outcome } from '../../bindings/types'
+import type { Action, ActionField, Change, Edit, Failure, KindView, Opened, Outcome, Thought } from '../../bindings/types'
 import { withField } from './plan'
 
 const REFUSED: Failure = { code: 'refused', message: 'It would be due before the incident started.', help: '' }
@@ -12,6 +12,7 @@ const KINDS: KindView[] = [
 
 export class FakeRust {
   actions: Action[] = []
+  thoughts: Thought[] = []
   #revision = 0
   #last = 100
 
@@ -37,8 +38,18 @@ export class FakeRust {
       categories: [],
       participants: [],
       timeline: [],
+      agenda: [],
+      notes: [],
+      thoughts: this.thoughts,
+      ideas: [],
+      ballots: [],
       causes: [cause],
       actions: this.actions,
+      agenda: [],
+      notes: [],
+      thoughts: [],
+      ideas: [],
+      ballots: [],
       last_id: 100,
     } as unknown as Opened['parts']
     return { id: 1, revision: 0, parts, undo: null, redo: null }
@@ -52,6 +63,7 @@ export class FakeRust {
   }
 
   #apply(edit: Edit, change: Change): Outcome['added'] {
+    if (typeof edit === 'string') return null
     if ('together' in edit) {
       for (const one of edit.together) this.#apply(one, change)
       return null
@@ -68,6 +80,15 @@ export class FakeRust {
       change.removed.push(...this.actions.filter((it) => it.id === id).map((action) => ({ action })))
       this.actions = this.actions.filter((it) => it.id !== id)
       return null
+    }
+    if ('set_thought' in edit && 'settled' in edit.set_thought.field) {
+      const { id, field } = edit.set_thought
+      this.thoughts = this.thoughts.map((from) => {
+        if (from.id !== id) return from
+        const to = { ...from, settled: field.settled }
+        change.updated.push({ from: { thought: from }, to: { thought: to } })
+        return to
+      })
     }
     if ('set_action' in edit) this.#set(edit.set_action.id, edit.set_action.field, change)
     return null
@@ -94,4 +115,6 @@ const newAction = (id: number, what: string): Action => ({
   due: null,
   measure: { counts: '', threshold: '', by: null },
   status: 'proposed',
+  impact: null,
+  effort: null,
 })

@@ -1,12 +1,30 @@
 /** The keys that mean the same everywhere in a workshop. */
 import { STEPS } from '../../state/session.svelte'
 import type { Desk } from '../../state/desk.svelte'
+import type { Session } from '../../state/session.svelte'
+import { finishStep } from './agenda'
 import { walkRegions } from './regions'
+
+/** What Ctrl with a letter turns on and off, or opens. */
+const OPENS: { readonly [key: string]: (session: Session) => void } = {
+  k: (session) => (session.paletteOpen = !session.paletteOpen),
+  h: (session) => (session.historyOpen = !session.historyOpen),
+}
+/** And with Shift: what the room sees, and the parking lot. */
+const ROOM: { readonly [key: string]: (session: Session) => void } = {
+  f: (session) => (session.frozen = !session.frozen),
+  c: (session) => (session.curtain = !session.curtain),
+  p: (session) => (session.parkingOpen = true),
+}
 
 /** Does what a key means for the whole window; false: nothing. */
 export function windowKey(event: KeyboardEvent, desk: Desk): boolean {
   if (event.key === 'F6') {
     walkRegions(event.shiftKey ? -1 : 1)
+    return true
+  }
+  if (event.key === 'F5' && !event.ctrlKey && !event.altKey) {
+    void desk.room.toggle()
     return true
   }
   const workshop = desk.workshop
@@ -36,6 +54,16 @@ function withControl(event: KeyboardEvent, desk: Desk, typing: boolean): boolean
     void (redoes ? desk.workshop?.redo() : desk.workshop?.undo())
     return true
   }
+  if (key === 'enter') {
+    finishStep(desk)
+    return true
+  }
+  const opens = (event.shiftKey ? ROOM : OPENS)[key]
+  if (opens) {
+    opens(desk.session)
+    return true
+  }
+  if (event.shiftKey) return false
   const step = STEPS[Number(key) - 1]
   if (step) {
     desk.turn(step)

@@ -1,0 +1,76 @@
+/** What the room is to see: said in one place, whenever it changes. */
+import * as commands from '../bindings/commands'
+import type { Showing } from '../bindings/types'
+import type { Session } from './session.svelte'
+
+/** No workshop is open: the room sees a quiet page. */
+export const NOTHING: Showing = {
+  workshop: null,
+  step: 'opening',
+  focus: null,
+  spotlight: false,
+  frozen: false,
+  curtain: false,
+  silent: false,
+  folded: [],
+  faded: [],
+  chain: null,
+  reading: null,
+  closing: false,
+}
+
+/** What of a session is for the room. What the filter leaves out is told only while it is mirrored. */
+export function showingOf(workshop: number, session: Session): Showing {
+  return {
+    workshop,
+    step: session.step,
+    focus: session.selection,
+    spotlight: session.spotlight,
+    frozen: session.frozen,
+    curtain: session.curtain,
+    silent: session.silent,
+    folded: [...session.folded],
+    faded: session.mirrored ? [...session.faded] : [],
+    chain: session.chain,
+    reading: session.reading,
+    closing: session.closing,
+  }
+}
+
+/**
+ * Tells the Rust side what is shown. One message is under way at a time; what
+ * changes meanwhile is told once it arrived, and only the latest of it.
+ */
+export class Publisher {
+  #told = ''
+  #next: Showing | null = null
+  #busy = false
+  readonly #tell: (showing: Showing) => Promise<unknown>
+
+  constructor(tell: (showing: Showing) => Promise<unknown> = (showing) => commands.show({ showing })) {
+    this.#tell = tell
+  }
+
+  publish(showing: Showing): void {
+    this.#next = showing
+    if (!this.#busy) void this.#send()
+  }
+
+  async #send(): Promise<void> {
+    this.#busy = true
+    while (this.#next) {
+      const showing = this.#next
+      this.#next = null
+      const words = JSON.stringify(showing)
+      if (words === this.#told) continue
+      this.#told = words
+      try {
+        await this.#tell(showing)
+      } catch {
+        // The next change tells all of it anew.
+        this.#told = ''
+      }
+    }
+    this.#busy = false
+  }
+}

@@ -1,0 +1,84 @@
+/** What the frame offers to the palette: this step, the room, and what is for the facilitator alone. */
+import type { Command } from '../../state/commands.svelte'
+import type { Desk } from '../../state/desk.svelte'
+import { palette } from '../../words/en/palette'
+import { shell } from '../../words/en/shell'
+import { finishStep, itemOf, nextStep, setDone } from './agenda'
+import { find } from './keys'
+
+const { groups } = palette
+const words = shell.commands
+
+export function shellCommands(desk: Desk): Command[] {
+  const { workshop, session } = desk
+  if (!workshop) return []
+  const next = nextStep(session.step)
+  const isDone = itemOf(workshop, session.step)?.done ?? false
+  return [
+    {
+      id: 'step-finish',
+      title: shell.finish(next && shell.step(next)),
+      keys: 'Ctrl+Enter',
+      group: groups.steps,
+      run: () => finishStep(desk),
+    },
+    {
+      id: 'step-done',
+      title: isDone ? words.undone : words.done,
+      group: groups.steps,
+      run: () => setDone(workshop, session.step, !isDone),
+    },
+    { id: 'agenda', title: shell.openAgenda, group: groups.steps, run: () => desk.openAgenda() },
+    ...roomCommands(desk),
+    { id: 'park', title: words.park, keys: 'Ctrl+Shift+P', group: groups.session, run: () => (session.parkingOpen = true) },
+    { id: 'note', title: words.note, group: groups.session, run: () => focusOn('private-note') },
+    { id: 'room-line', title: words.roomLine, group: groups.session, run: () => focusOn('room-line') },
+    { id: 'find', title: words.find, keys: '/', group: groups.diagram, run: () => find(desk) },
+    {
+      id: 'inspector',
+      title: words.inspector,
+      group: groups.workshop,
+      run: () => (session.inspectorOpen = !session.inspectorOpen),
+    },
+  ]
+}
+
+function roomCommands({ room, session }: Desk): Command[] {
+  const group = groups.room
+  return [
+    { id: 'room', title: room.open ? shell.room.close : shell.room.open, keys: 'F5', group, run: () => void room.toggle() },
+    {
+      id: 'room-fill',
+      title: room.screen.full_screen ? shell.room.window : shell.room.fill,
+      group,
+      enabled: () => room.open,
+      run: () => void room.fill(),
+    },
+    {
+      id: 'freeze',
+      title: session.frozen ? shell.room.thaw : shell.room.freeze,
+      keys: 'Ctrl+Shift+F',
+      group,
+      run: () => (session.frozen = !session.frozen),
+    },
+    {
+      id: 'curtain',
+      title: session.curtain ? shell.room.raise : shell.room.curtain,
+      keys: 'Ctrl+Shift+C',
+      group,
+      run: () => (session.curtain = !session.curtain),
+    },
+    {
+      id: 'spotlight',
+      title: shell.room.spotlight,
+      keys: 'S',
+      group,
+      run: () => (session.spotlight = !session.spotlight),
+    },
+  ]
+}
+
+/** Into a field of the step's own side, once the palette has given the focus back. */
+function focusOn(testid: string): void {
+  setTimeout(() => document.querySelector<HTMLElement>(`[data-region=step-notes] [data-testid=${testid}]`)?.focus(), 0)
+}

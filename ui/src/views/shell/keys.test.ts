@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import type { AgendaItem, Edit } from '../../bindings/types'
+import type { Desk } from '../../state/desk.svelte'
+import { Session, STEPS, type Step } from '../../state/session.svelte'
+import { itemOf, minutesInAll, nextStep } from './agenda'
+import { windowKey } from './keys'
+import { pageOf } from './room'
+
+const item = (step: Step, minutes: number, done = false): AgendaItem => ({ step, minutes, done, prompt: '', line: '' })
+
+function desk() {
+  const session = new Session()
+  const edits: Edit[] = []
+  const asked: string[] = []
+  const it = {
+    session,
+    workshop: {
+      agenda: STEPS.map((step) => item(step, 10, step === 'whys')),
+      edit: (edit: Edit) => edits.push(edit),
+      undo: () => asked.push('undo'),
+      redo: () => asked.push('redo'),
+    },
+    room: { toggle: () => asked.push('room') },
+    turn: (step: Step) => (session.step = step),
+  }
+  return { desk: it as unknown as Desk, session, edits, asked }
+}
+
+const press = (at: ReturnType<typeof desk>, key: string, held: Partial<KeyboardEvent> = {}) =>
+  windowKey({ key, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, target: null, ...held } as KeyboardEvent, at.desk)
+
+describe('the keys that mean the same everywhere', () => {
+  it('turn to each of the seven steps', () => {
+    const at = desk()
+    const seen = STEPS.map((_, index) => {
+      press(at, String(index + 1), { ctrlKey: true })
+      return at.session.step
+    })
+    expect(seen).toEqual([...STEPS])
+    expect(press(at, '8', { ctrlKey: true })).toBe(false)
+  })
+
+  it('end a step and begin the next, and say so once', () => {
+    const at = desk()
+    at.session.step = 'fishbone'
+    press(at, 'Enter', { ctrlKey: true })
+    press(at, 'Enter', { ctrlKey: true })
+    expect(at.session.step).toBe('priorities')
+    expect(at.edits).toEqual([{ set_agenda_item: { step: 'fishbone', field: { done: true } } }])
+  })
+
+  it('stay on the last step when it is done', () => {
+    const at = desk()
+    at.session.step = 'report'
+    press(at, 'Enter', { ctrlKey: true })
+    expect(at.session.step).toBe('report')
+    expect(at.edits).toHaveLength(1)
+  })
+
+  it('hold back from the room what is not for it, and let it go again', () => {
+    const at = desk()
+    press(at, 'F', { ctrlKey: true, shiftKey: true })
+    press(at, 'C', { ctrlKey: true, shiftKey: true })
+    expect([at.session.frozen, at.session.curtain]).toEqual([true, true])
+    press(at, 'F', { ctrlKey: true, shiftKey: true })
+    press(at, 'C', { ctrlKey: true, shiftKey: true })
+    expect([at.session.frozen, at.session.curtain]).toEqual([false, false])
+  })
+
+  it('open the shared screen, the palette, the history and the parking lot', () => {
+    const at = desk()
+    press(at, 'F5')
+    press(at, 'k', { ctrlKey: true })
+    press(at, 'h', { ctrlKey: true })
+    press(at, 'P', { ctrlKey: true, shiftKey: true })
+    expect(at.asked).toEqual(['room'])
+    expect([at.session.paletteOpen, at.session.historyOpen, at.session.parkingOpen]).toEqual([true, true, true])
+  })
+
+  it('leave alone what a field needs for itself', () => {
+    const at = desk()
+    for (const key of ['c', 'x', 'v', 'a', 'f', 'p']) expect(press(at, key, { ctrlKey: true })).toBe(false)
+  })
+})
+
+describe('the agenda', () => {
+  it('knows its steps, their order and how long they take', () => {
+    const agenda = [item('opening', 5), item('report', 15)]
+    expect(itemOf({ agenda }, 'report')?.minutes).toBe(15)
+    expect(itemOf({ agenda }, 'whys')).toBeUndefined()
+    expect([nextStep('opening'), nextStep('report')]).toEqual(['happened', null])
+    expect(minutesInAll(agenda)).toBe(20)
+  })
+})
+
+describe('what the room sees, in a few words', () => {
+  it('is the step, or what is on in it', () => {
+    const session = new Session()
+    session.step = 'fishbone'
+    expect(pageOf(session)).toBe('Fishbone')
+    session.silent = true
+    expect(pageOf(session)).toBe('Silent round')
+    session.step = 'whys'
+    session.chain = 4
+    expect(pageOf(session)).toBe('One cause: why?')
+    session.reading = 1
+    expect(pageOf(session)).toBe('Reading back')
+    session.step = 'report'
+    session.closing = true
+    expect(pageOf(session)).toBe('Close')
+  })
+})

@@ -1,0 +1,14 @@
+/** What the room sees now, in a few words. Pure. */
+import type { Session } from '../../state/session.svelte'
+import { shell as words } from '../../words/en/shell'
+
+type Seen = Pick<Session, 'step' | 'silent' | 'chain' | 'reading' | 'closing' | 'curtain'>
+
+/** What is on the page that the room would see if it were neither frozen nor behind the curtain. */
+export function pageOf({ step, silent, chain, reading, closing }: Seen): string {
+  if (silent && step === 'fishbone') return words.room.silent
+  if ((step === 'fishbone' || step === 'whys') && chain !== null)
+    return reading === null ? words.room.whyMode : words.room.readingBack
+  if (step === 'report' && closing) return words.room.closing
+  return words.step(step)
+}
