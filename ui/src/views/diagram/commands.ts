@@ -5,29 +5,33 @@ import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/en/diagram'
 import { inspector } from '../../words/en/inspector'
 import type { Direction } from './compass'
-import { afterRemoval, branchSize } from './graph'
-import { inEdit, outEdit, shiftEdit, tagEdit } from './moves'
-import { causeOf, isCategory } from './target'
+import { afterRemoval, branchSize, tops } from './graph'
+import { evidenceEdit, inARow, inEdits, outEdits, removeEdit, rootEdit, shiftEdits, tagEdits } from './many'
+import { isCategory } from './target'
 
 const LEVELS: readonly EvidenceLevel[] = ['unknown', 'possible', 'supported', 'confirmed', 'refuted']
 
-/** Removes the selected cause with all beneath it, or the category; answers what is selected then. */
-export async function remove(workshop: OpenWorkshop, selection: Target): Promise<Target> {
-  const cause = causeOf(selection)
-  if (cause !== null) {
-    const heir = afterRemoval(workshop, cause)
-    const count = branchSize(workshop, cause)
-    if (!(await workshop.edit({ remove_cause: { id: cause } }))) return selection
+/** Removes the selected causes with all beneath them, or the category; answers what is selected then. */
+export async function remove(
+  workshop: OpenWorkshop,
+  selection: Target,
+  causes: readonly number[],
+): Promise<Target> {
+  const edit = removeEdit(workshop, causes)
+  if (edit) {
+    const heir = afterRemoval(workshop, causes)
+    const count = tops(workshop, causes).reduce((sum, id) => sum + branchSize(workshop, id), 0)
+    if (!(await workshop.edit(edit))) return selection
     notices.say(words.notice.removed(count), undoNow(workshop))
     return heir
   }
   const category = isCategory(selection) ? workshop.category(selection.category) : null
   if (!category) return selection
-  const causes = workshop.beneath(null).filter((it) => workshop.categoryOf(it.id) === category.id)
+  const tagged = workshop.beneath(null).filter((it) => workshop.categoryOf(it.id) === category.id)
   const at = workshop.categories.indexOf(category)
   const heir = workshop.categories[at + 1] ?? workshop.categories[at - 1]
   if (!(await workshop.edit({ remove_category: { id: category.id } }))) return selection
-  notices.say(words.notice.removedCategory(category.name, causes.length), undoNow(workshop))
+  notices.say(words.notice.removedCategory(category.name, tagged.length), undoNow(workshop))
   return heir ? { category: heir.id } : 'effect'
 }
 
@@ -43,51 +47,60 @@ function undoNow(workshop: OpenWorkshop): Offer {
   }
 }
 
-/** A root cause, on and off. */
-export function toggleRoot(workshop: OpenWorkshop, id: number): void {
-  const cause = workshop.causes.get(id)
-  if (!cause) return
-  const standing = cause.standing === 'root' ? 'plain' : 'root'
-  void workshop.edit({ set_cause: { id, field: { standing } } })
+/** Root causes, on and off. */
+export function toggleRoot(workshop: OpenWorkshop, ids: readonly number[]): void {
+  const edit = rootEdit(workshop, ids)
+  if (edit) void workshop.edit(edit)
 }
 
 /**
- * The next level of evidence; after the last comes the first.
+ * The next level of evidence of the first; after the last comes the first. All get it.
  * @param told whether the level is in sight anyway
  */
-export async function nextEvidence(workshop: OpenWorkshop, id: number, told: boolean): Promise<void> {
+export async function nextEvidence(
+  workshop: OpenWorkshop,
+  id: number,
+  ids: readonly number[],
+  told: boolean,
+): Promise<void> {
   const cause = workshop.causes.get(id)
   if (!cause) return
   const level = LEVELS[(LEVELS.indexOf(cause.evidence.level) + 1) % LEVELS.length] ?? 'unknown'
-  const outcome = await workshop.edit({ set_cause: { id, field: { evidence_level: level } } })
+  const edit = evidenceEdit(workshop, ids, level)
+  const outcome = edit && (await workshop.edit(edit))
   if (outcome && !told) notices.say(words.notice.evidence(inspector.evidence[level]))
 }
 
-/** Gives a cause the category with this number in the set, counted from 1. */
-export function tag(workshop: OpenWorkshop, id: number, number: number): void {
+/** Gives causes the category with this number in the set, counted from 1. */
+export function tag(workshop: OpenWorkshop, ids: readonly number[], number: number): void {
   const category = workshop.categories[number - 1]
   if (!category) {
     notices.say(words.notice.noCategory(number))
     return
   }
-  const edit = tagEdit(workshop, id, category.id)
+  const edit = tagEdits(workshop, ids, category.id)
   if (edit) void workshop.edit(edit)
 }
 
 /**
- * Moves a cause with the arrows.
+ * Moves causes with the arrows.
  * @param upIsBefore whether the sibling before stands higher in the picture
  */
 export function shift(
   workshop: OpenWorkshop,
-  id: number,
+  ids: readonly number[],
   direction: Direction,
   upIsBefore: boolean,
 ): void {
+  const branches = tops(workshop, ids)
+  if (!inARow(workshop, branches)) {
+    notices.say(words.notice.notInARow)
+    return
+  }
   let edit: Edit | null
-  if (direction === 'left') edit = outEdit(workshop, id)
-  else if (direction === 'right') edit = inEdit(workshop, id)
-  else edit = shiftEdit(workshop, id, (direction === 'up') === upIsBefore ? -1 : 1)
+  if (direction === 'left') edit = outEdits(workshop, branches)
+  else if (direction === 'right') edit = inEdits(workshop, branches)
+  else edit = shiftEdits(workshop, branches, (direction === 'up') === upIsBefore ? -1 : 1)
   if (edit) void workshop.edit(edit)
 }
 
@@ -95,13 +108,13 @@ export function shift(
 export function textOf(workshop: OpenWorkshop, target: Target): string | null {
   if (target === 'effect') return workshop.effect.text
   if ('cause' in target) return workshop.causes.get(target.cause)?.text ?? null
-  return workshop.category(target.category)?.name ?? null
+  return isCategory(target) ? (workshop.category(target.category)?.name ?? null) : null
 }
 
 export function rewordEdit(target: Target, text: string): Edit | null {
   if (target === 'effect') return { set_effect: text }
   if ('cause' in target) return { set_cause: { id: target.cause, field: { text } } }
-  return target.category === null
+  return !isCategory(target) || target.category === null
     ? null
     : { set_category: { id: target.category, field: { name: text } } }
 }

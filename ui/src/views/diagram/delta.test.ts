@@ -14,6 +14,9 @@ const label = (cause: number, x: number): Label => ({
   badge: null,
   mark: null,
   mark_area: null,
+  hidden: 0,
+  hidden_area: null,
+  sign_size: 10,
 })
 const stroke = (x: number): Stroke => ({ role: 'twig', hue: 1, width: 1, points: [[x, 0], [x, 9]] })
 const frame: Frame = { width: 200, height: 100, strokes: [stroke(1), stroke(2)], labels: [label(1, 10), label(2, 80)] }

@@ -35,5 +35,6 @@ function movedLabel(label: Label, dx: number, dy: number): Label {
     lines: label.lines.map((it) => ({ ...it, x: it.x + dx, baseline: it.baseline + dy })),
     badge: label.badge && { ...label.badge, area: moved(label.badge.area) },
     mark_area: label.mark_area && moved(label.mark_area),
+    hidden_area: label.hidden_area && moved(label.hidden_area),
   }
 }

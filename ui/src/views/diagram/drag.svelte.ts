@@ -1,9 +1,10 @@
-/** A cause in the hand: where it is, where it would land, and what that is called. */
+/** Causes in the hand: where they are, where they would land, and what that is called. */
 import type { Edit, Frame } from '../../bindings/types'
 import { diagram as words } from '../../words/en/diagram'
 import { dropAt } from './drop'
 import type { Graph } from './graph'
-import { dropEdit, type Drop } from './moves'
+import { dropEdits } from './many'
+import type { Drop } from './moves'
 
 interface Point {
   readonly x: number
@@ -11,26 +12,26 @@ interface Point {
 }
 
 export class Drag {
-  /** The cause in the hand; null: none. */
-  cause = $state<number | null>(null)
+  /** The causes in the hand; none: nothing is dragged. */
+  causes = $state.raw<readonly number[]>([])
   /** Where the pointer is, in px of the window. */
   at = $state.raw<Point>({ x: 0, y: 0 })
   /** Where it would land; null: nowhere, and nothing would happen. */
   drop = $state.raw<Drop | null>(null)
   #edit: Edit | null = null
 
-  lift(cause: number): void {
-    this.cause = cause
+  lift(causes: readonly number[]): void {
+    this.causes = causes
     this.drop = null
     this.#edit = null
   }
 
   /** The pointer has moved to a point of the window that shows this point of the picture. */
   carry(graph: Graph, frame: Frame, at: Point, picture: Point): void {
-    if (this.cause === null) return
+    if (this.causes.length === 0) return
     this.at = at
     const drop = dropAt(frame, graph, picture)
-    this.#edit = drop && dropEdit(graph, this.cause, drop)
+    this.#edit = drop && dropEdits(graph, this.causes, drop)
     const next = this.#edit === null ? null : drop
     if (JSON.stringify(next) !== JSON.stringify(this.drop)) this.drop = next
   }
@@ -38,7 +39,7 @@ export class Drag {
   /** Lets go; the edit that follows, if any. */
   end(): Edit | null {
     const edit = this.#edit
-    this.cause = null
+    this.causes = []
     this.drop = null
     this.#edit = null
     return edit

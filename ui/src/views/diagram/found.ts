@@ -6,16 +6,21 @@ import { causeOf, isCategory, keyOf, type TargetKey } from './target'
 /** Without accents and capitals. */
 export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The labels whose words hold every word of the query, in the order of the frame. */
+/**
+ * What holds every word of the query: labels in the order of the frame, then
+ * causes that are folded away.
+ */
 export function find(graph: Graph, labels: readonly Label[], query: string): TargetKey[] {
   const wanted = plain(query).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return []
-  return labels
-    .filter((label) => {
-      const text = plain(wordsOf(graph, label))
-      return wanted.every((word) => text.includes(word))
-    })
-    .map((label) => keyOf(label.target))
+  const holds = (words: string) => {
+    const text = plain(words)
+    return wanted.every((word) => text.includes(word))
+  }
+  const drawn = labels.filter((label) => holds(wordsOf(graph, label))).map((label) => keyOf(label.target))
+  const known = new Set(labels.map((label) => causeOf(label.target)))
+  const folded = [...graph.causes.values()].filter((it) => !known.has(it.id) && holds(it.text))
+  return [...drawn, ...folded.map((it) => keyOf({ cause: it.id }))]
 }
 
 function wordsOf(graph: Graph, { target, lines }: Label): string {

@@ -51,14 +51,21 @@ export function siblings(graph: Graph, id: number): readonly Cause[] {
   return all.filter((it) => graph.categoryOf(it.id) === bone)
 }
 
-/** What has the focus once the cause is gone: next sibling, else the one before, else the parent. */
-export function afterRemoval(graph: Graph, id: number): { cause: number } | { category: number | null } {
-  const row = siblings(graph, id)
-  const at = row.findIndex((it) => it.id === id)
-  const heir = row[at + 1] ?? row[at - 1]
+/** What has the focus once causes are gone: the next sibling, else the one before, else the parent. */
+export function afterRemoval(
+  graph: Graph,
+  ids: readonly number[],
+): { cause: number } | { category: number | null } | 'effect' {
+  const branches = tops(graph, ids)
+  const [first] = branches
+  if (first === undefined) return 'effect'
+  const row = siblings(graph, first)
+  const at = row.findIndex((it) => it.id === first)
+  const stays = (it: Cause) => !branches.includes(it.id)
+  const heir = row.slice(at).find(stays) ?? row.slice(0, at).reverse().find(stays)
   if (heir) return { cause: heir.id }
-  const parent = graph.causes.get(id)?.parent ?? null
-  return parent === null ? { category: graph.categoryOf(id) } : { cause: parent }
+  const parent = graph.causes.get(first)?.parent ?? null
+  return parent === null ? { category: graph.categoryOf(first) } : { cause: parent }
 }
 
 /** These causes in the order in which the eye reads the diagram: bone by bone, from the first level down. */

@@ -16,8 +16,22 @@ it('reads the keys of the diagram', () => {
   expect(press('?', { shiftKey: true })).toEqual({ kind: 'keys' })
 })
 
+it('reads those for several causes, and for branches', () => {
+  expect(press('ArrowDown', { shiftKey: true })).toEqual({ kind: 'extend', direction: 'down' })
+  expect(press('a', { ctrlKey: true })).toEqual({ kind: 'all' })
+  expect(press('c', { ctrlKey: true })).toEqual({ kind: 'copy' })
+  expect(press('X', { ctrlKey: true })).toEqual({ kind: 'cut' })
+  expect(press('v', { ctrlKey: true })).toEqual({ kind: 'paste' })
+  expect(press('V', { ctrlKey: true, shiftKey: true })).toEqual({ kind: 'paste_beside' })
+  expect(press('.')).toEqual({ kind: 'fold' })
+  expect(press('w')).toEqual({ kind: 'why' })
+})
+
 it('leaves alone what belongs to the window', () => {
   expect(press('z', { ctrlKey: true })).toBeNull()
   expect(press('F6')).toBeNull()
   expect(press('x')).toBeNull()
+  expect(press('c', { ctrlKey: true, shiftKey: true })).toBeNull()
+  expect(press('f', { ctrlKey: true, shiftKey: true })).toBeNull()
+  expect(press('a', { ctrlKey: true, altKey: true })).toBeNull()
 })

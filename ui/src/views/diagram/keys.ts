@@ -3,6 +3,7 @@ import type { Direction } from './compass'
 
 export type Command =
   | { kind: 'go'; direction: Direction }
+  | { kind: 'extend'; direction: Direction }
   | { kind: 'move'; direction: Direction }
   | { kind: 'tag'; number: number }
   | { kind: 'zoom'; factor: number }
@@ -22,6 +23,18 @@ export type Command =
         | 'keys'
         | 'head'
         | 'clear'
+        | 'all'
+        | 'copy'
+        | 'cut'
+        | 'paste'
+        | 'paste_beside'
+        | 'fold'
+        | 'fold_all'
+        | 'unfold_all'
+        | 'only'
+        | 'why'
+        | 'park'
+        | 'spotlight'
     }
 
 export interface Key {
@@ -51,6 +64,11 @@ const PLAIN: Record<string, Command> = {
   a: { kind: 'action' },
   e: { kind: 'evidence' },
   f: { kind: 'focus' },
+  o: { kind: 'only' },
+  p: { kind: 'park' },
+  s: { kind: 'spotlight' },
+  w: { kind: 'why' },
+  '.': { kind: 'fold' },
   '/': { kind: 'find' },
   '?': { kind: 'keys' },
   '0': { kind: 'fit' },
@@ -59,15 +77,29 @@ const PLAIN: Record<string, Command> = {
   '-': { kind: 'zoom', factor: 1 / 1.25 },
 }
 
+const WITH_CONTROL: Record<string, Command> = {
+  a: { kind: 'all' },
+  c: { kind: 'copy' },
+  x: { kind: 'cut' },
+  v: { kind: 'paste' },
+}
+
 /** The command of a key; null where the key isn't the diagram's. */
 export function commandOf(key: Key): Command | null {
   const arrow = ARROWS[key.key]
   if (arrow && key.altKey && !key.ctrlKey) return { kind: 'move', direction: arrow }
-  if (key.ctrlKey || key.metaKey || key.altKey) return null
-  if (arrow) return { kind: 'go', direction: arrow }
+  if ((key.ctrlKey || key.metaKey) && !key.altKey) return withControl(key)
+  if (key.altKey) return null
+  if (arrow) return { kind: key.shiftKey ? 'extend' : 'go', direction: arrow }
   if (isTab(key)) return { kind: key.shiftKey ? 'above' : 'beneath' }
   if (/^[1-9]$/.test(key.key)) return { kind: 'tag', number: Number(key.key) }
   return PLAIN[key.key.length === 1 ? key.key.toLowerCase() : key.key] ?? null
+}
+
+function withControl({ key, shiftKey }: Key): Command | null {
+  const letter = key.toLowerCase()
+  if (shiftKey) return letter === 'v' ? { kind: 'paste_beside' } : null
+  return WITH_CONTROL[letter] ?? null
 }
 
 /** Whether a key is Tab. WebKitGTK doesn't know the name of Tab with Shift. */

@@ -2,9 +2,6 @@
 import type { Area, Label } from '../../bindings/types'
 import { blockOf, round } from './text'
 
-/** The size of what stands in a badge, as everywhere a frame is painted. */
-const SIGN_SIZE = 10
-
 /** What a label is called and where it stands, for those who don't see it. */
 export interface Spoken {
   /** What its signs say, in words; null: its text says it all. */
@@ -21,7 +18,7 @@ export function dress(
   { left, top }: { left: number; top: number },
   signs: readonly string[],
 ): void {
-  const { area, hue, badge, mark, size, leading } = label
+  const { area, hue, badge, mark, size, leading, sign_size } = label
   let names = `thing ${label.role} ${label.weight} hue-${hue ?? 'ink'}`
   if (mark !== null) names += ` ${mark}`
   for (const sign of signs) names += ` ${sign}`
@@ -36,13 +33,20 @@ export function dress(
   if (block.kind === 'block') element.textContent = block.text
   else element.replaceChildren(...block.lines.map(lineOf))
   if (badge !== null) {
-    const drawn = sign('badge', badge.area, area)
+    const drawn = sign('badge', badge.area, area, sign_size)
     drawn.classList.add(`hue-${badge.hue ?? 'ink'}`)
     // Not as text: it is no part of the label's words.
     drawn.dataset['text'] = badge.text
     element.append(drawn)
   }
-  if (mark !== null && label.mark_area) element.append(sign('mark', label.mark_area, area))
+  if (mark !== null && label.mark_area) {
+    element.append(sign('mark', label.mark_area, area, sign_size))
+  }
+  if (label.hidden_area) {
+    const pill = sign('pill', label.hidden_area, area, sign_size)
+    pill.dataset['text'] = `+${label.hidden}`
+    element.append(pill)
+  }
 }
 
 /** Says what an element is. */
@@ -65,13 +69,13 @@ function lineOf({ left, top, text }: { left: number; top: number; text: string }
   return span
 }
 
-function sign(name: string, area: Area, within: Area): HTMLElement {
+function sign(name: string, area: Area, within: Area, size: number): HTMLElement {
   const element = document.createElement('i')
   element.className = name
   element.setAttribute('aria-hidden', 'true')
   element.style.cssText =
     `left:${round(area.x - within.x)}px;top:${round(area.y - within.y)}px;` +
-    `width:${area.w}px;height:${area.h}px;line-height:${area.h}px;font-size:${SIGN_SIZE}px`
+    `width:${area.w}px;height:${area.h}px;line-height:${area.h}px;font-size:${size}px`
   return element
 }
 
@@ -104,7 +108,10 @@ export function looksSame(a: Label, b: Label): boolean {
     a.leading === b.leading &&
     a.weight === b.weight &&
     a.mark === b.mark &&
+    a.sign_size === b.sign_size &&
     boxes(a.mark_area, b.mark_area) &&
+    a.hidden === b.hidden &&
+    boxes(a.hidden_area, b.hidden_area) &&
     a.badge?.text === b.badge?.text &&
     a.badge?.hue === b.badge?.hue &&
     boxes(a.badge?.area ?? null, b.badge?.area ?? null) &&

@@ -82,9 +82,9 @@ describe('the graph', () => {
     expect(branchSize(it1, 11)).toBe(4)
   })
   it('hands the focus on when a cause goes', () => {
-    expect(afterRemoval(it1, 12)).toEqual({ cause: 13 })
-    expect(afterRemoval(it1, 13)).toEqual({ cause: 12 })
-    expect(afterRemoval(it1, 14)).toEqual({ cause: 13 })
-    expect(afterRemoval(it1, 21)).toEqual({ category: 2 })
+    expect(afterRemoval(it1, [12])).toEqual({ cause: 13 })
+    expect(afterRemoval(it1, [13])).toEqual({ cause: 12 })
+    expect(afterRemoval(it1, [14])).toEqual({ cause: 13 })
+    expect(afterRemoval(it1, [21])).toEqual({ category: 2 })
   })
 })

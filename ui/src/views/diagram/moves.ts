@@ -64,7 +64,7 @@ export function tagEdit(graph: Graph, id: number, category: number): Edit | null
 }
 
 /** A cause keeps a category of its own beneath another, unless it is the same one. */
-function ownBeneath(graph: Graph, id: number, parent: number): number | null {
+export function ownBeneath(graph: Graph, id: number, parent: number): number | null {
   const own = graph.causes.get(id)?.category ?? null
   return own === graph.categoryOf(parent) ? null : own
 }

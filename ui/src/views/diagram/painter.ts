@@ -14,7 +14,7 @@ const MOST_GLIDING = 40
 const GLIDE = { duration: 150, easing: 'cubic-bezier(.2,0,0,1)' }
 
 /** States that come and go without a new frame; each is a class of its own. */
-export type Sign = 'selected' | 'chain' | 'match' | 'editing' | 'dragged' | 'drop'
+export type Sign = 'selected' | 'also' | 'faded' | 'cut' | 'chain' | 'match' | 'editing' | 'dragged' | 'drop' | 'lit'
 
 interface Painted {
   readonly element: HTMLElement
@@ -36,11 +36,13 @@ export class Painter {
    * @param lines the SVG for the strokes
    * @param board the element for the labels; both have their origin at the {@link anchor}
    * @param prefix makes the labels' ids unique in the document
+   * @param mostGliding more labels than this jump to their new places
    */
   constructor(
     lines: SVGElement,
     private readonly board: HTMLElement,
     private readonly prefix: string,
+    private readonly mostGliding = MOST_GLIDING,
   ) {
     this.#linework = new Linework(lines)
     this.#blank.setAttribute('role', 'treeitem')
@@ -97,7 +99,7 @@ export class Painter {
       this.#labels.delete(key)
     }
     this.#paintWay()
-    if (glide && moved.length <= MOST_GLIDING) {
+    if (glide && moved.length <= this.mostGliding) {
       for (const { element, dx, dy } of moved) {
         element.animate([{ transform: `translate(${dx}px,${dy}px)` }, { transform: 'none' }], GLIDE)
       }
@@ -130,7 +132,7 @@ export class Painter {
     const element = this.#labels.get(key)?.element
     if (!element) return
     element.classList.toggle(sign, given)
-    if (sign === 'selected') element.setAttribute('aria-selected', String(given))
+    if (sign === 'selected' || sign === 'also') element.setAttribute('aria-selected', String(given))
   }
 
   #create(key: TargetKey, label: Label, spoken: Spoken): Painted {
@@ -176,7 +178,7 @@ export class Painter {
     const signs: Sign[] = []
     for (const [sign, keys] of this.#signs) if (keys.has(key)) signs.push(sign)
     dress(element, label, painted, signs)
-    if (signs.includes('selected')) element.setAttribute('aria-selected', 'true')
+    if (signs.includes('selected') || signs.includes('also')) element.setAttribute('aria-selected', 'true')
   }
 
   #paintWay(): void {

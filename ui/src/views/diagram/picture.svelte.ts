@@ -11,6 +11,8 @@ export interface Wanted {
   readonly kind: 'fishbone' | 'whys'
   /** The cause whose chain is shown alone; null: all. */
   readonly top: number | null
+  /** Causes whose branches are shut. */
+  readonly folded: readonly number[]
   /** The proportions of the window; see {@link aspectOf}. */
   readonly aspect: number
 }
@@ -33,7 +35,7 @@ export class Picture {
   async #fetch(): Promise<void> {
     this.#fetching = true
     while (this.#wanted) {
-      const { id, kind, top, aspect, revision } = this.#wanted
+      const { id, kind, top, folded, aspect, revision } = this.#wanted
       this.#wanted = null
       try {
         const have = this.#token
@@ -43,7 +45,7 @@ export class Picture {
         this.#token = frame && token
         if (frame) this.frame = frame
         // What it would have built on is lost: it asks for the whole.
-        else this.#wanted ??= { id, kind, top, aspect, revision }
+        else this.#wanted ??= { id, kind, top, folded, aspect, revision }
         this.failure = null
       } catch (reason) {
         this.failure = asFailure(reason)

@@ -15,7 +15,12 @@ export interface Point {
 
 /** What the canvas does about the pointer; points are px of its window. */
 export interface Hand {
-  choose(target: Target | null): void
+  /** Alone, or in or out of what is selected. */
+  choose(target: Target | null, beside: boolean): void
+  /** Whether a thing is one of several that are selected: a press may be meant for all of them. */
+  isOneOfSeveral(target: Target): boolean
+  /** Space, tapped: nothing was held by it. */
+  tap(): void
   open(target: Target): void
   pan(dx: number, dy: number): void
   lift(cause: number): void
@@ -27,13 +32,15 @@ export interface Hand {
 
 type Doing =
   | { kind: 'nothing' }
-  | { kind: 'pressing'; at: Point; target: Target | null; pans: boolean }
+  | { kind: 'pressing'; at: Point; target: Target | null; pans: boolean; chosen: boolean }
   | { kind: 'panning'; at: Point }
   | { kind: 'dragging'; at: Point }
 
 export class Pointer {
   #doing: Doing = { kind: 'nothing' }
   #space = false
+  /** Whether something was done while Space was held. */
+  #spaceUsed = false
   #edge = 0
   /** Where the ground lies in the page; read once a press. */
   #box = { left: 0, top: 0, width: 0, height: 0 }
@@ -86,8 +93,13 @@ export class Pointer {
     const target = pans ? null : targetUnder(event)
     if (event.button === 1) event.preventDefault()
     this.#box = this.ground.getBoundingClientRect()
-    if (!pans && target !== null) this.hand.choose(target)
-    this.#doing = { kind: 'pressing', at: this.#point(event), target, pans }
+    if (this.#space) this.#spaceUsed = true
+    const beside = event.ctrlKey || event.metaKey || event.shiftKey
+    // Pressed on one of several, it isn't known yet whether all are dragged or this one is meant alone.
+    const waits = target !== null && !beside && this.hand.isOneOfSeveral(target)
+    const chosen = !pans && target !== null && !waits
+    if (chosen) this.hand.choose(target, beside)
+    this.#doing = { kind: 'pressing', at: this.#point(event), target, pans, chosen }
     this.ground.setPointerCapture(event.pointerId)
   }
 
@@ -118,7 +130,7 @@ export class Pointer {
       this.ground.releasePointerCapture(event.pointerId)
     }
     if (doing.kind === 'dragging') this.hand.drop()
-    if (doing.kind === 'pressing' && !doing.pans && doing.target === null) this.hand.choose(null)
+    if (doing.kind === 'pressing' && !doing.pans && !doing.chosen) this.hand.choose(doing.target, false)
   }
 
   #key(event: KeyboardEvent, down: boolean): void {
@@ -128,6 +140,8 @@ export class Pointer {
       this.cancel()
     }
     if (event.key !== ' ' || (down && document.activeElement !== this.ground)) return
+    if (down && !event.repeat) this.#spaceUsed = event.ctrlKey || event.altKey || event.metaKey
+    if (!down && this.#space && !this.#spaceUsed) this.hand.tap()
     this.#space = down
     this.ground.classList.toggle('grabbing', down)
     if (down) event.preventDefault()

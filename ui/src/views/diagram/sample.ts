@@ -22,6 +22,9 @@ export function label(
     badge: null,
     mark: null,
     mark_area: null,
+    hidden: 0,
+    hidden_area: null,
+    sign_size: 10,
   }
 }
 
@@ -37,6 +40,8 @@ export function cause(id: number, parent: number | null, rank: number, category?
     standing: 'plain',
     owner: '',
     votes: 0,
+    also: '',
+    entry: null,
   }
 }
 

@@ -36,6 +36,8 @@ export function speaker(graph: Graph, kind: 'fishbone' | 'whys'): (label: Label)
       const causes = graph.beneath(null).filter((it) => graph.categoryOf(it.id) === target.category)
       return { description: words.label.category(causes.length), level: 2 }
     }
+    // The parts of a timeline or a chart say it all themselves.
+    if (!('cause' in target)) return { description: null, level: 1 }
     const id = target.cause
     const level = above + depthOf(id)
     if (badge === null && mark === null) return { description: null, level }

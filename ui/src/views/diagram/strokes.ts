@@ -13,7 +13,19 @@ export interface Path {
 }
 
 /** Spine over bones over twigs: what comes later is painted above. */
-const ORDER: Record<StrokeRole, number> = { link: 0, elbow: 1, twig: 2, bone: 3, spine: 4 }
+const ORDER: Record<StrokeRole, number> = {
+  tick: 0,
+  link: 0,
+  stem: 0,
+  elbow: 1,
+  bar: 1,
+  twig: 2,
+  bone: 3,
+  spine: 4,
+  axis: 4,
+  break: 5,
+  share: 5,
+}
 
 /** Points are given relative to `(x, y)`. */
 export function pathsOf(strokes: readonly Stroke[], x = 0, y = 0): Path[] {

@@ -22,6 +22,9 @@ export const diagram = {
     root: 'root cause',
     outside: 'outside our control',
     refuted: 'refuted',
+    exact: 'exact time',
+    approximate: 'about then',
+    unknown: 'time unknown',
   },
 
   line: {
@@ -54,6 +57,7 @@ export const diagram = {
     before: (text: string) => `before ${quote(text)}`,
     after: (text: string) => `after ${quote(text)}`,
     nowhere: 'Let go over a cause or a bone',
+    more: (count: number) => `and ${count} more`,
   },
 
   notice: {
@@ -67,7 +71,57 @@ export const diagram = {
     evidence: (level: string) => `Evidence: ${level}`,
     noCategory: (number: number) => `There is no category ${number}`,
     alreadyFirst: 'It is the first already',
+    notInARow: 'The arrows move causes that stand in a row. Drag them, or cut and paste.',
+    nothingBeneath: 'There is nothing beneath it to fold away',
+    cut: (branches: number) =>
+      `${branches === 1 ? 'Cut' : `Cut ${branches} branches`}. Select where it goes and press Ctrl+V; Esc leaves it here.`,
+    copied: (branches: number) => `Copied ${branches === 1 ? 'the branch' : `${branches} branches`}`,
+    intoItself: 'A cause can’t be moved beneath itself',
     alreadyTidy: 'The bones are in balance already',
+  },
+
+  several: (count: number) => `${count} causes selected`,
+
+  only: {
+    name: 'Look only at some causes',
+    short: 'Only',
+    text: 'With these words',
+    close: 'Close',
+    shown: (shown: number, all: number) => `${shown} of ${few(all, 'cause', 'causes')}`,
+    mirror: 'Show the room too',
+    mirrored: 'The room sees it too',
+    mirrorHint: 'Until then the room sees all causes alike',
+    clear: 'Show all',
+  },
+
+  /** As the palette names what can be done. */
+  commands: {
+    beside: 'Add a cause beside the selected one',
+    beneath: 'Add what made it possible',
+    above: 'Add a cause one level up',
+    reword: 'Reword',
+    remove: 'Remove with all beneath',
+    root: 'Mark as root cause, on and off',
+    evidence: 'Next level of evidence',
+    action: 'Add an action for it',
+    why: 'Why-mode: ask what made it possible',
+    all: 'Select all causes',
+    copy: 'Copy the branch',
+    cut: 'Cut the branch',
+    paste: 'Paste beneath',
+    paste_beside: 'Paste beside',
+    move_up: 'Move up among its siblings',
+    move_down: 'Move down among its siblings',
+    move_left: 'Move a level out',
+    move_right: 'Move a level in',
+    tag: (category: string) => `Category: ${category}`,
+    fold: 'Fold the branch, or unfold it',
+    fold_all: 'Fold all branches',
+    unfold_all: 'Unfold all branches',
+    only: 'Look only at some causes…',
+    fit: 'Fit the whole',
+    head: 'Select the effect',
+    focus: 'This chain alone, or all again',
   },
 
   tools: {
@@ -114,7 +168,7 @@ export const diagram = {
     close: 'Close',
     groups: [
       {
-        name: 'Write',
+        name: 'Write, on the diagram',
         keys: [
           ['Enter', 'a cause beside the selected one'],
           ['Tab', 'what made it possible: a cause beneath'],
@@ -125,24 +179,14 @@ export const diagram = {
         ],
       },
       {
-        name: 'Look around',
-        keys: [
-          ['← ↑ → ↓', 'move the selection'],
-          ['Home', 'the effect'],
-          ['+ − 0', 'larger, smaller, fit'],
-          ['/', 'find'],
-          ['F', 'five whys: this chain alone'],
-          ['F6', 'next region; Shift+F6 back'],
-          ['Ctrl+1…5', 'turn to a step'],
-        ],
-      },
-      {
         name: 'Judge',
         keys: [
           ['1–9', 'set the category'],
           ['R', 'root cause, on and off'],
           ['E', 'next level of evidence'],
           ['A', 'add an action for it'],
+          ['W', 'why-mode: what made it possible?'],
+          ['P', 'park a thought'],
         ],
       },
       {
@@ -151,8 +195,51 @@ export const diagram = {
           ['Alt+↑ ↓', 'move among its siblings'],
           ['Alt+← →', 'move a level out, in'],
           ['Del', 'remove with all beneath'],
+          ['Ctrl+C X', 'copy, cut the branch; as text too'],
+          ['Ctrl+V', 'paste beneath; Ctrl+Shift+V beside'],
           ['Ctrl+Z', 'undo; Ctrl+Shift+Z redo'],
+        ],
+      },
+      {
+        name: 'Select',
+        keys: [
+          ['← ↑ → ↓', 'move the selection'],
+          ['Shift+← ↑ → ↓', 'select more'],
+          ['Ctrl+click', 'select more, or less'],
+          ['Ctrl+A', 'select all'],
+          ['Home', 'the effect'],
+          ['Esc', 'let go'],
+        ],
+      },
+      {
+        name: 'Look',
+        keys: [
+          ['/', 'find'],
+          ['Space or .', 'fold the branch, unfold it'],
+          ['O', 'look only at some causes'],
+          ['F', 'five whys: this chain alone'],
+          ['+ − 0', 'larger, smaller, fit'],
+          ['S', 'spotlight, for the room'],
+        ],
+      },
+      {
+        name: 'Everywhere',
+        keys: [
+          ['Ctrl+K', 'every command by name'],
+          ['Ctrl+H', 'history'],
+          ['Ctrl+1…7', 'turn to a step'],
+          ['Ctrl+Enter', 'step done, to the next'],
           ['Ctrl+E', 'export the PDF'],
+          ['F6', 'next region; Shift+F6 back'],
+        ],
+      },
+      {
+        name: 'The room',
+        keys: [
+          ['F5', 'open the shared screen, close it'],
+          ['Ctrl+Shift+F', 'freeze what the room sees'],
+          ['Ctrl+Shift+C', 'curtain'],
+          ['Ctrl+Shift+P', 'park a thought, from a line too'],
         ],
       },
     ] as const,

@@ -1,0 +1,80 @@
+/** Cutting, copying and pasting branches, in this window and from and to plain text. */
+import * as commands from '../../bindings/commands'
+import type { Target } from '../../bindings/types'
+import { asFailure } from '../../host/call'
+import { notices } from '../../parts/notices.svelte'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { diagram as words } from '../../words/en/diagram'
+import { addEdits, copyEdits, landing, meansBeside, moveEdits, outline, stillMeant, type Clip } from './clip'
+import { tops } from './graph'
+
+class Clipboard {
+  /** What was cut or copied last; null: nothing. */
+  clip = $state.raw<Clip | null>(null)
+
+  /** What waits to be moved, in this workshop. */
+  cutIn(workshop: number): readonly number[] {
+    return this.clip?.cut && this.clip.workshop === workshop ? this.clip.causes : []
+  }
+
+  /**
+   * Takes branches.
+   * @param give gives their words to the system
+   */
+  take(workshop: OpenWorkshop, ids: readonly number[], cut: boolean, give: (text: string) => boolean): void {
+    const causes = tops(workshop, ids)
+    if (causes.length === 0) return
+    const text = outline(workshop, causes)
+    give(text)
+    this.clip = { workshop: workshop.id, causes, cut, text }
+    notices.say(cut ? words.notice.cut(causes.length) : words.notice.copied(causes.length))
+  }
+
+  /** What was cut stays where it is after all; false: nothing was cut. */
+  release(): boolean {
+    if (!this.clip?.cut) return false
+    this.clip = null
+    return true
+  }
+
+  /** Pastes; answers what is selected then, null where nothing was pasted. */
+  async paste(
+    workshop: OpenWorkshop,
+    text: string,
+    selection: Target | null,
+    beside: boolean,
+  ): Promise<Target | null> {
+    const { clip } = this
+    if (stillMeant(clip, workshop, workshop.id, text)) {
+      if (!clip.cut) {
+        const to = landing(selection, beside || meansBeside(clip, workshop, selection))
+        return added(workshop, copyEdits(workshop, clip.causes, to))
+      }
+      const edit = moveEdits(workshop, clip.causes, landing(selection, beside))
+      if (!edit) {
+        notices.say(words.notice.intoItself)
+        return null
+      }
+      const [first] = clip.causes
+      if (!(await workshop.edit(edit)) || first === undefined) return null
+      this.clip = null
+      return { cause: first }
+    }
+    if (text.trim() === '') return null
+    try {
+      const branches = await commands.readOutline({ id: workshop.id, text })
+      return await added(workshop, addEdits(workshop, branches, landing(selection, beside)))
+    } catch (reason) {
+      notices.fail(asFailure(reason))
+      return null
+    }
+  }
+}
+
+async function added(workshop: OpenWorkshop, edit: ReturnType<typeof copyEdits>): Promise<Target | null> {
+  const outcome = edit && (await workshop.edit(edit))
+  const first = outcome?.added
+  return first && typeof first === 'object' && 'cause' in first ? { cause: first.cause } : null
+}
+
+export const clipboard = new Clipboard()

@@ -1,0 +1,188 @@
+/** What the hand does on the diagram: each key, and each command of the palette, ends here. */
+import type { Frame, Target } from '../../bindings/types'
+import { notices } from '../../parts/notices.svelte'
+import type { Session } from '../../state/session.svelte'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { diagram as words } from '../../words/en/diagram'
+import { Choice } from './choice.svelte'
+import { clipboard } from './clipboard.svelte'
+import { nextEvidence, remove, shift, tag, toggleRoot } from './commands'
+import { nextLabel, type Direction } from './compass'
+import { allFolded, shownFor, toggled } from './fold'
+import { siblings } from './graph'
+import type { Command } from './keys'
+import type { Line } from './line.svelte'
+import type { Sieving } from './sieving.svelte'
+import { causeOf, same } from './target'
+
+/** What is on the screen, as far as commands reach it. */
+export interface Screen {
+  frame(): Frame | null
+  /** Puts the caret into the capture line. */
+  write(): void
+  zoom(factor: number): void
+  fit(): void
+  reword(target: Target | null): void
+  /** The chain of the selection alone, or all again. */
+  chainAlone(): void
+  /** Gives words to the system's clipboard. */
+  copy(text: string): boolean
+}
+
+export class Doings {
+  readonly choice: Choice
+
+  constructor(
+    private readonly workshop: OpenWorkshop,
+    private readonly session: Session,
+    private readonly line: Line,
+    private readonly sieving: Sieving,
+    private readonly screen: Screen,
+  ) {
+    this.choice = new Choice(workshop, session)
+  }
+
+  run(command: Command): void {
+    const { session, screen, choice } = this
+    switch (command.kind) {
+      case 'go':
+      case 'extend':
+        return this.#go(command.direction, command.kind === 'extend')
+      case 'beside':
+      case 'beneath':
+      case 'above':
+        this.line.askCause(command.kind, session.selection)
+        return screen.write()
+      case 'reword':
+        return screen.reword(session.selection)
+      case 'remove':
+        return void this.#remove()
+      case 'zoom':
+        return screen.zoom(command.factor)
+      case 'fit':
+        return screen.fit()
+      case 'find':
+        session.findOpen = true
+        return
+      case 'only':
+        this.sieving.open = true
+        return
+      case 'keys':
+        session.keysOpen = true
+        return
+      case 'head':
+        return choice.only('effect')
+      case 'clear':
+        return this.#clear()
+      case 'focus':
+        return screen.chainAlone()
+      case 'all':
+        return choice.all(this.#inSight())
+      case 'paste':
+      case 'paste_beside':
+        // Without its key the system gives nothing: what was taken here last is pasted.
+        return this.paste(clipboard.clip?.text ?? '', command.kind === 'paste_beside')
+      case 'fold_all':
+        return this.#fold(allFolded(this.workshop))
+      case 'unfold_all':
+        return this.#fold(new Set())
+      case 'park':
+        session.parkingOpen = true
+        return
+      case 'spotlight':
+        session.spotlight = !session.spotlight
+        return
+    }
+    const selected = causeOf(session.selection)
+    if (selected === null) return
+    this.#runOn(selected, choice.causes, command)
+  }
+
+  /** Pastes what the system's clipboard holds. */
+  paste(text: string, beside: boolean): void {
+    void clipboard.paste(this.workshop, text, this.session.selection, beside).then((target) => {
+      if (target) this.choice.only(target)
+    })
+  }
+
+  #runOn(selected: number, causes: readonly number[], command: Command): void {
+    const { workshop, session } = this
+    switch (command.kind) {
+      case 'move':
+        return this.#move(selected, causes, command.direction)
+      case 'tag':
+        return tag(workshop, causes, command.number)
+      case 'root':
+        return toggleRoot(workshop, causes)
+      case 'evidence':
+        return void nextEvidence(workshop, selected, causes, session.inspectorOpen && causes.length === 1)
+      case 'action':
+        this.line.askAction(selected)
+        return this.screen.write()
+      case 'copy':
+      case 'cut':
+        return clipboard.take(workshop, causes, command.kind === 'cut', this.screen.copy)
+      case 'fold':
+        return this.#fold(toggled(workshop, session.folded, causes))
+      case 'why':
+        session.chain = selected
+        return
+    }
+  }
+
+  #go(direction: Direction, extending: boolean): void {
+    const frame = this.screen.frame()
+    if (!frame) return
+    const labelOf = (target: Target | null) => frame.labels.find((it) => same(it.target, target))
+    const from = labelOf(this.session.selection)
+    const labels = extending ? frame.labels.filter((it) => causeOf(it.target) !== null) : frame.labels
+    const next = from ? nextLabel(labels, from, direction) : labelOf('effect')
+    if (!next) return
+    if (extending) this.choice.extend(next.target)
+    else this.choice.only(next.target)
+  }
+
+  async #remove(): Promise<void> {
+    const { selection } = this.session
+    if (selection === null) return
+    this.choice.only(await remove(this.workshop, selection, this.choice.causes))
+  }
+
+  #move(selected: number, causes: readonly number[], direction: Direction): void {
+    const labels = this.screen.frame()?.labels ?? []
+    const row = siblings(this.workshop, selected)
+    const [first, second] = [row[0], row[1]].map((it) => labels.find((label) => causeOf(label.target) === it?.id))
+    shift(this.workshop, causes, direction, !first || !second || first.area.y <= second.area.y)
+  }
+
+  #fold(folded: ReadonlySet<number>): void {
+    const { session, workshop } = this
+    if (folded === session.folded) {
+      notices.say(words.notice.nothingBeneath)
+      return
+    }
+    const selected = causeOf(session.selection)
+    session.folded = folded
+    // What is folded away isn't selected any more: what stands for it is.
+    const shown = selected === null ? null : shownFor(workshop, folded, selected)
+    const also = [...session.also]
+    if (shown !== selected && shown !== null) this.choice.only({ cause: shown })
+    else if (also.some((id) => shownFor(workshop, folded, id) !== id)) this.choice.only(session.selection)
+  }
+
+  /** One thing after the other: what waits to be moved, the others, the selection. */
+  #clear(): void {
+    if (clipboard.release()) return
+    const { session, choice } = this
+    choice.only(session.also.size > 0 ? session.selection : null)
+  }
+
+  /** Every cause that is drawn and not faded. */
+  #inSight(): number[] {
+    const { faded } = this.session
+    return (this.screen.frame()?.labels ?? []).flatMap((it) => {
+      const cause = causeOf(it.target)
+      return cause === null || faded.has(cause) ? [] : [cause]
+    })
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * The system's clipboard, by way of a field that nobody sees: a diagram has no
+ * text that could be marked, and asking for the clipboard outright is refused
+ * to pages.
+ */
+
+/** Gives words to the clipboard; must be called while a key or a click is handled. */
+export function copyOut(field: HTMLTextAreaElement, text: string): boolean {
+  const before = document.activeElement
+  field.value = text
+  field.focus({ preventScroll: true })
+  field.select()
+  const taken = document.execCommand('copy')
+  field.value = ''
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  return taken
+}
+
+/** So long after its key a paste comes, in ms, or there is nothing to paste. */
+const PATIENCE = 300
+
+/** Takes the words that are about to be pasted; null: there are none. The focus is left in the field. */
+export function pasteIn(field: HTMLTextAreaElement): Promise<string | null> {
+  field.value = ''
+  field.focus({ preventScroll: true })
+  return new Promise((answer) => {
+    const end = (text: string | null) => {
+      clearTimeout(timer)
+      field.removeEventListener('paste', take)
+      field.value = ''
+      answer(text)
+    }
+    const take = (event: ClipboardEvent) => {
+      event.preventDefault()
+      end(event.clipboardData?.getData('text/plain') ?? '')
+    }
+    const timer = setTimeout(() => end(null), PATIENCE)
+    field.addEventListener('paste', take)
+  })
+}
