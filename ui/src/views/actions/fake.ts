@@ -45,11 +45,6 @@ export class FakeRust {
       ballots: [],
       causes: [cause],
       actions: this.actions,
-      agenda: [],
-      notes: [],
-      thoughts: [],
-      ideas: [],
-      ballots: [],
       last_id: 100,
     } as unknown as Opened['parts']
     return { id: 1, revision: 0, parts, undo: null, redo: null }

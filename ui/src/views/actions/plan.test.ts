@@ -18,6 +18,8 @@ const action = (id: number, fields: Partial<Action> = {}): Action => ({
   due: null,
   measure: { counts: '', threshold: '', by: null },
   status: 'proposed',
+  impact: null,
+  effort: null,
   ...fields,
 })
 

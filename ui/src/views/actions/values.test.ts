@@ -12,6 +12,8 @@ const action: Action = {
   due: '2026-04-10',
   measure: { counts: 'Minutes', threshold: '15', by: '2026-06-30' },
   status: { declined: 'No' },
+  impact: null,
+  effort: null,
 }
 const known = {
   causes: new Map([

@@ -18,6 +18,7 @@ function fake(list: Cause[]) {
     beneath: (parent: number | null) => causes.filter((it) => it.parent === parent),
     async edit(edit: Edit, refused?: (failure: Failure) => void): Promise<Outcome | null> {
       await new Promise((done) => setTimeout(done, 1))
+      if (typeof edit === 'string') return null
       if ('add_cause' in edit) {
         if (edit.add_cause.text.includes('refuse')) {
           refused?.({ code: 'refused', message: 'No', help: '' })

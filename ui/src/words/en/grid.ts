@@ -1,0 +1,29 @@
+/** The words of impact × effort. */
+export const grid = {
+  name: 'Impact and effort',
+  as: 'Show the plan as',
+  plan: 'Plan',
+  grid: 'Impact × effort',
+  impact: 'Impact',
+  effort: 'Effort',
+  much: 'much',
+  little: 'little',
+  waiting: 'Not placed yet',
+  waitingNone: 'All are placed.',
+  none: 'There are no actions yet.',
+  corners: { first: 'Do first', plan: 'Plan well', quick: 'If it’s at hand', last: 'Think twice' },
+  /** What an action on the grid is called for those who hear it. */
+  action: (number: number, what: string, impact: number | null, effort: number | null) =>
+    impact === null || effort === null
+      ? `Action ${number}: ${what}. Not placed yet`
+      : `Action ${number}: ${what}. Impact ${impact} of 5, effort ${effort} of 5`,
+  help: 'Arrows place it, Delete takes it off',
+  more: (count: number) => `+${count}`,
+  keys: [
+    ['Tab', 'next action'],
+    ['← ↑ → ↓', 'place it'],
+    ['Del', 'take it off'],
+    ['Enter', 'to its row in the plan'],
+  ] as readonly (readonly [string, string])[],
+  commands: { plan: 'Actions: as a plan', grid: 'Actions: impact × effort' },
+}

@@ -1,0 +1,35 @@
+/** The words of the parking lot. */
+const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
+export const parking = {
+  title: 'Parking lot',
+  line: 'Park a thought',
+  hint: 'A remedy, a question, something for later',
+  close: 'Close',
+  keys: [
+    ['Enter', 'park it, and back'],
+    ['Shift+Enter', 'park it, and another'],
+    ['Esc', 'back'],
+  ] as readonly (readonly [string, string])[],
+  parked: (text: string) => `Parked: “${text}”`,
+  list: 'Parked so far',
+  none: 'Nothing is parked. What is parked comes back at Actions.',
+  settled: (count: number) => `${few(count, 'thought is', 'thoughts are')} settled`,
+  settle: 'Settled',
+  unsettle: 'Not settled after all',
+  settleOne: (text: string) => `Settled: ${text}`,
+  remove: 'Remove',
+  removeOne: (text: string) => `Remove: ${text}`,
+  removed: (text: string) => `Removed “${text}”`,
+  undo: 'Undo',
+  reword: (text: string) => `Reword: ${text}`,
+
+  back: {
+    title: (count: number) => `${few(count, 'parked thought comes', 'parked thoughts come')} back`,
+    become: 'Make it an action',
+    becomeOne: (text: string) => `Make it an action: ${text}`,
+    became: (text: string) => `Added the action “${text}”`,
+  },
+
+  commands: { park: 'Park a thought', open: 'Open the parking lot' },
+}

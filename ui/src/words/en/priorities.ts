@@ -1,0 +1,76 @@
+/** The words of the priorities: dots, and what they say. */
+const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
+export const priorities = {
+  title: 'Priorities',
+  lead: 'Which causes matter most? Each person gives dots; they stay hidden until the round is closed.',
+  noCauses: 'There are no causes to choose from yet. They come from the fishbone.',
+
+  dots: 'Dots for each person',
+  perCause: 'At most on one cause',
+  more: (what: string) => `${what}: one more`,
+  less: (what: string) => `${what}: one less`,
+  open: 'Open the round',
+  openAgain: 'Vote again',
+  openMeans: 'The dots that causes have now go back to none. You can undo it.',
+  close: 'Close the round',
+  closeMeans: 'Closing shows the dots, here and in the room.',
+
+  voters: 'Who gives dots',
+  counted: 'Counted together',
+  countedMeans: 'Dots on a wall or on cards, entered as a sum for each cause',
+  noVoters: 'Roles that are here, named in Opening, give dots one by one.',
+  of: (given: number, all: number) => `${given} of ${all}`,
+  given: (count: number) => few(count, 'dot', 'dots'),
+  left: (count: number) => (count === 0 ? 'All given' : `${few(count, 'dot', 'dots')} left`),
+  causes: (who: string) => `Causes: dots of ${who}`,
+  row: (text: string, count: number) => `${text}: ${few(count, 'dot', 'dots')}`,
+  progress: (dots: number, done: number, all: number) =>
+    all === 0 ? `${few(dots, 'dot', 'dots')} given` : `${few(dots, 'dot', 'dots')} given · ${done} of ${few(all, 'role', 'roles')} done`,
+  hidden: (count: number) => `${few(count, 'dot is', 'dots are')} in, and hidden until the round is closed.`,
+  anew: 'Give them anew',
+  full: 'All dots are given. Take one back first.',
+  mostOn: (most: number) => `At most ${most} on one cause.`,
+
+  keys: [
+    ['↑ ↓', 'cause'],
+    ['Space', 'a dot'],
+    ['Backspace', 'take one back'],
+    ['← →', 'who'],
+    ['Enter', 'next person'],
+  ] as readonly (readonly [string, string])[],
+  countKeys: [
+    ['↑ ↓', 'cause'],
+    ['0–9', 'how many'],
+    ['← →', 'who'],
+    ['Enter', 'next cause'],
+  ] as readonly (readonly [string, string])[],
+  resultKeys: [
+    ['↑ ↓', 'cause'],
+    ['R', 'root cause'],
+    ['A', 'an action for it'],
+    ['Enter', 'see it on the fishbone'],
+  ] as readonly (readonly [string, string])[],
+
+  result: {
+    name: 'Result',
+    by: 'Dots by',
+    cause: 'Cause',
+    category: 'Category',
+    none: 'No dots were given.',
+    sum: (dots: number, causes: number) => `${few(dots, 'dot', 'dots')} on ${few(causes, 'cause', 'causes')}`,
+    carry: (most: number, all: number) =>
+      most === 1 ? `1 of ${all} causes has 80% of them` : `${most} of ${all} causes have 80% of them`,
+    list: 'Causes by their dots',
+    chart: { cause: 'Dots by cause, and the sum as a line', category: 'Dots by category, and the sum as a line' },
+    unsorted: 'Unsorted',
+    root: 'Root cause',
+  },
+
+  commands: {
+    open: 'Priorities: open a round of dots',
+    close: 'Priorities: close the round and show the dots',
+    byCause: 'Priorities: dots by cause',
+    byCategory: 'Priorities: dots by category',
+  },
+}
