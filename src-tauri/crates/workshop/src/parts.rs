@@ -4,9 +4,9 @@
 use crate::change::Record;
 use crate::text::limits;
 use crate::{
-    Action, AgendaItem, Ballot, Category, CategorySet, Cause, CauseId, Effect, Idea, Incident,
-    IncidentField, IncidentKind, Key, Language, Participant, PrivateNote, Refusal, Session,
-    Thought, TimelineEntry, Workshop,
+    About, Action, AgendaItem, Ballot, Branch, Category, CategorySet, Cause, CauseId, Effect, Idea,
+    Incident, IncidentField, IncidentKind, Key, Language, Participant, PrivateNote, Refusal,
+    Session, Thought, TimelineEntry, Voting, Workshop,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,6 +64,22 @@ pub enum Flaw {
     /// An action addresses a cause that isn't there.
     #[error("The action “{0}” addresses a cause that is not in it.")]
     LostCause(String),
+    /// A cause comes from an entry that isn't there.
+    #[error("The cause “{0}” comes from an entry of the timeline that is not in it.")]
+    LostEntry(String),
+    /// A private note is about a cause that isn't there.
+    #[error("A private note is about a cause that is not in it.")]
+    LostNote,
+    /// Two private notes are about the same thing (W23).
+    #[error("Two private notes in it are about the same thing.")]
+    DoubledNote,
+    /// Dots were given by somebody, or to a cause, that isn't there; or without
+    /// a round (W24).
+    #[error("Dots in it were given by somebody, or to a cause, that is not in it.")]
+    LostDots,
+    /// Somebody has two ballots (W24).
+    #[error("Two ballots in it are from the same role.")]
+    DoubledBallot,
     /// A value that no edit would have let in.
     #[error("{0}")]
     Refused(#[from] Refusal),
@@ -185,6 +201,9 @@ impl Workshop {
             if cause.category.is_some_and(|id| self.category(id).is_none()) {
                 return Err(Flaw::LostCategory(cause.text.clone()));
             }
+            if cause.entry.is_some_and(|id| self.entry(id).is_none()) {
+                return Err(Flaw::LostEntry(cause.text.clone()));
+            }
             self.check_cause_depth(cause.id)?;
         }
         for action in &self.actions {
@@ -192,7 +211,52 @@ impl Workshop {
                 return Err(Flaw::LostCause(action.what.clone()));
             }
         }
+        for idea in &self.ideas {
+            if !self.has_categories(&[idea.clone().into_branch()]) {
+                return Err(Flaw::LostCategory(idea.text.clone()));
+            }
+        }
+        self.check_notes()?;
+        self.check_ballots()?;
         self.check_values()?;
+        Ok(())
+    }
+}
+
+impl Workshop {
+    fn has_categories(&self, branches: &[Branch]) -> bool {
+        branches.iter().all(|it| {
+            it.category.is_none_or(|id| self.category(id).is_some())
+                && self.has_categories(&it.beneath)
+        })
+    }
+
+    fn check_notes(&self) -> Result<(), Flaw> {
+        let mut seen = BTreeSet::new();
+        for note in &self.notes {
+            if matches!(note.about, About::Cause(id) if self.cause(id).is_none()) {
+                return Err(Flaw::LostNote);
+            }
+            if !seen.insert(note.about) {
+                return Err(Flaw::DoubledNote);
+            }
+        }
+        Ok(())
+    }
+
+    fn check_ballots(&self) -> Result<(), Flaw> {
+        let mut seen = BTreeSet::new();
+        for ballot in &self.ballots {
+            let voter = ballot.participant;
+            let known = voter.is_none_or(|id| self.participant(id).is_some());
+            let there = ballot.dots.iter().all(|it| self.cause(it.cause).is_some());
+            if !known || !there || self.session.voting != Voting::Open {
+                return Err(Flaw::LostDots);
+            }
+            if !seen.insert(voter) {
+                return Err(Flaw::DoubledBallot);
+            }
+        }
         Ok(())
     }
 }

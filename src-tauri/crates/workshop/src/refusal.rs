@@ -78,8 +78,8 @@ pub enum Refusal {
     RoundOpen,
     #[error("At most {most} dots can go to one cause.")]
     DotsOnOne { most: u32 },
-    #[error("Each has {most} dots. {left}")]
-    DotsInAll { most: u32, left: &'static str },
+    #[error("Each has {most} dots, and these would be more. Take one back first.")]
+    DotsInAll { most: u32 },
     #[error("A cause can't be merged into an idea. Merge the idea into the cause.")]
     CauseIntoIdea,
     #[error("A cause can't be merged into one that stands beneath it.")]

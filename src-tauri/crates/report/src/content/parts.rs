@@ -3,7 +3,7 @@
 //! all that stands above it.
 
 use std::collections::BTreeSet;
-use workshop::{CategoryId, CauseId, Parts, Workshop};
+use workshop::{CategoryId, Cause, CauseId, Parts, Workshop};
 
 /// A part of a fishbone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,11 +20,16 @@ pub(super) struct Part {
 /// of another workshop.
 pub(super) fn part(workshop: &Workshop, part: &Part) -> Option<Workshop> {
     let causes = part.causes.iter().filter_map(|id| workshop.cause(*id));
+    // The part has no timeline that a cause could come from.
+    let causes = causes.map(|cause| Cause {
+        entry: None,
+        ..cause.clone()
+    });
     Workshop::from_parts(Parts {
         incident: workshop.incident().clone(),
         effect: workshop.effect().clone(),
         categories: workshop.categories().to_vec(),
-        causes: causes.cloned().collect(),
+        causes: causes.collect(),
         last_id: workshop.last_id(),
         ..Parts::default()
     })

@@ -163,12 +163,14 @@ impl Workshop {
             ("actions", self.actions.len()),
             ("entries", self.timeline.len()),
             ("participants", self.participants.len()),
+            ("parked thoughts", self.thoughts.len()),
         ] {
             if found > limits::LIST {
                 let most = limits::LIST;
                 return Err(Refusal::TooMany { what, most });
             }
         }
+        self.check_ideas(std::iter::empty())?;
         if !(2..=12).contains(&self.categories.len()) {
             return Err(Refusal::CategoryCount);
         }

@@ -115,7 +115,7 @@ impl Draft<'_> {
         self.set_of_categories(set)
     }
 
-    /// Gives every tagged cause the category that `successor` says.
+    /// Gives every tagged cause and idea the category that `successor` says.
     fn retag(
         &mut self,
         successor: impl Fn(CategoryId) -> Option<CategoryId>,
@@ -128,6 +128,12 @@ impl Draft<'_> {
                 cause.category = successor(category);
                 self.put(Record::Cause(cause))?;
             }
+        }
+        for idea in &self.workshop.ideas {
+            let mut idea = idea.clone();
+            idea.category = idea.category.and_then(&successor);
+            super::ideas::retag(&mut idea.beneath, &successor);
+            self.put(Record::Idea(idea))?;
         }
         Ok(())
     }

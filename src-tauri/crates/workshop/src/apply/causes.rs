@@ -3,8 +3,10 @@
 use super::draft::Draft;
 use crate::text::limits;
 use crate::{
-    Branch, CategoryId, Cause, CauseField, CauseId, EntryId, Key, Place, Record, Refusal, Workshop,
+    About, Branch, CategoryId, Cause, CauseField, CauseId, EntryId, Key, Place, Record, Refusal,
+    Workshop,
 };
+use std::collections::BTreeSet;
 
 impl Draft<'_> {
     pub(super) fn add_cause(
@@ -157,7 +159,7 @@ impl Draft<'_> {
 
     pub(super) fn remove_cause(&mut self, id: CauseId) -> Result<(), Refusal> {
         self.cause(id)?;
-        let branch = self.workshop.branch(id);
+        let branch: BTreeSet<CauseId> = self.workshop.branch(id).into_iter().collect();
         for action in &self.workshop.actions {
             if action.causes.iter().any(|it| branch.contains(it)) {
                 let mut action = action.clone();
@@ -165,13 +167,29 @@ impl Draft<'_> {
                 self.put(Record::Action(action))?;
             }
         }
-        for id in branch {
+        for note in &self.workshop.notes {
+            if matches!(note.about, About::Cause(id) if branch.contains(&id)) {
+                self.remove(Key::Note(note.id));
+            }
+        }
+        for ballot in &self.workshop.ballots {
+            if ballot.dots.iter().any(|it| branch.contains(&it.cause)) {
+                let mut dots = ballot.dots.clone();
+                dots.retain(|it| !branch.contains(&it.cause));
+                self.put_ballot(Some(ballot.id), ballot.participant, dots)?;
+            }
+        }
+        for id in self.workshop.branch(id) {
             self.remove(Key::Cause(id));
         }
         Ok(())
     }
 
-    fn siblings(&self, parent: Option<CauseId>, but: Option<CauseId>) -> Vec<(CauseId, i32)> {
+    pub(super) fn siblings(
+        &self,
+        parent: Option<CauseId>,
+        but: Option<CauseId>,
+    ) -> Vec<(CauseId, i32)> {
         (self.workshop.beneath(parent).iter())
             .filter(|id| Some(**id) != but)
             .filter_map(|id| Some((*id, self.workshop.cause(*id)?.rank)))
@@ -184,7 +202,7 @@ impl Draft<'_> {
         self.put(Record::Cause(cause))
     }
 
-    fn cause(&self, id: CauseId) -> Result<Cause, Refusal> {
+    pub(super) fn cause(&self, id: CauseId) -> Result<Cause, Refusal> {
         self.workshop.cause(id).cloned().ok_or(Refusal::NoCause)
     }
 
@@ -195,7 +213,7 @@ impl Draft<'_> {
         }
     }
 
-    fn check_category(&self, id: Option<CategoryId>) -> Result<(), Refusal> {
+    pub(super) fn check_category(&self, id: Option<CategoryId>) -> Result<(), Refusal> {
         match id {
             Some(id) if self.workshop.category(id).is_none() => Err(Refusal::NoCategory),
             _ => Ok(()),
@@ -219,7 +237,7 @@ pub(super) struct Seed {
 }
 
 impl Seed {
-    fn of(branch: Branch) -> Self {
+    pub(super) fn of(branch: Branch) -> Self {
         Self {
             cause: Cause {
                 category: branch.category,
@@ -246,7 +264,7 @@ fn measure(seeds: &[Seed]) -> (usize, usize) {
 
 impl Workshop {
     /// How many levels the branch of a cause has, itself included.
-    fn height(&self, id: CauseId) -> usize {
+    pub(crate) fn height(&self, id: CauseId) -> usize {
         let above = self.depth(id);
         let deepest = self.branch(id).into_iter().map(|it| self.depth(it)).max();
         deepest.map_or(1, |deepest| deepest - above + 1)

@@ -4,10 +4,15 @@ mod accept;
 mod actions;
 mod categories;
 mod causes;
+mod copying;
 mod draft;
+mod ideas;
+mod leading;
+mod merge;
 mod occasion;
 mod perform;
 mod timeline;
+mod voting;
 
 use crate::{Change, Edit, Refusal, Workshop};
 use draft::Draft;
@@ -102,21 +107,37 @@ impl Draft<'_> {
             Edit::RemoveCategory { id } => self.remove_category(id),
             Edit::UseCategorySet(set) => self.use_category_set(set),
 
-            Edit::SetAgendaItem { .. }
-            | Edit::UseAgenda { .. }
-            | Edit::SetNote { .. }
-            | Edit::AddThought { .. }
-            | Edit::SetThought { .. }
-            | Edit::RemoveThought { .. }
-            | Edit::AddIdeas { .. }
-            | Edit::SetIdea { .. }
-            | Edit::RemoveIdea { .. }
-            | Edit::PlaceIdea { .. }
-            | Edit::Merge { .. }
-            | Edit::CopyCauses { .. }
-            | Edit::OpenVoting
-            | Edit::GiveDots { .. }
-            | Edit::CloseVoting => Err(Refusal::NoPlace),
+            Edit::SetAgendaItem { step, field } => self.set_agenda_item(step, field),
+            Edit::UseAgenda { items } => self.use_agenda(items),
+            Edit::SetNote { about, text } => self.set_note(about, text),
+            Edit::AddThought { text } => self.add_thought(text),
+            Edit::SetThought { id, field } => self.set_thought(id, field),
+            Edit::RemoveThought { id } => self.remove_thought(id),
+
+            Edit::AddIdeas { ideas } => self.add_ideas(ideas),
+            Edit::SetIdea { id, field } => self.set_idea(id, field),
+            Edit::RemoveIdea { id } => self.remove_idea(id),
+            Edit::PlaceIdea {
+                id,
+                parent,
+                category,
+                place,
+            } => self.place_idea(id, parent, category, place),
+            Edit::Merge { from, into } => self.merge(from, into),
+            Edit::CopyCauses {
+                ids,
+                parent,
+                category,
+                place,
+            } => self.copy_causes(&ids, parent, category, place),
+
+            Edit::OpenVoting => self.open_voting(),
+            Edit::GiveDots {
+                voter,
+                cause,
+                count,
+            } => self.give_dots(voter, cause, count),
+            Edit::CloseVoting => self.close_voting(),
 
             // `apply` takes these apart before a draft is begun.
             Edit::Together(edits) => edits.into_iter().try_for_each(|edit| self.edit(edit)),

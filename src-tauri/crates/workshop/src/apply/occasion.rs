@@ -88,6 +88,9 @@ impl Draft<'_> {
 
     pub(super) fn remove_participant(&mut self, id: ParticipantId) -> Result<(), Refusal> {
         self.participant(id)?;
+        if let Some(ballot) = self.workshop.ballot_of(Some(id)) {
+            self.remove(Key::Ballot(ballot.id));
+        }
         self.remove(Key::Participant(id));
         Ok(())
     }

@@ -56,6 +56,13 @@ impl Draft<'_> {
 
     pub(super) fn remove_entry(&mut self, id: EntryId) -> Result<(), Refusal> {
         self.entry(id)?;
+        for cause in self.workshop.causes() {
+            if cause.entry == Some(id) {
+                let mut cause = cause.clone();
+                cause.entry = None;
+                self.put(Record::Cause(cause))?;
+            }
+        }
         self.remove(Key::TimelineEntry(id));
         Ok(())
     }

@@ -1,0 +1,123 @@
+//! Edits of the unsorted tray.
+
+use super::draft::Draft;
+use crate::text::limits;
+use crate::{
+    Branch, CategoryId, CauseId, Idea, IdeaField, IdeaId, Key, Place, Record, Refusal, Workshop,
+};
+
+impl Draft<'_> {
+    pub(super) fn add_ideas(&mut self, ideas: Vec<Branch>) -> Result<(), Refusal> {
+        self.workshop.check_ideas(ideas.iter())?;
+        let mut last = self.workshop.ideas.last().map(|it| it.rank);
+        for branch in ideas {
+            self.check_branch_categories(&branch)?;
+            let siblings: Vec<_> = last.map(|rank| (IdeaId(0), rank)).into_iter().collect();
+            // A tray is emptied again and again: its ranks never run out.
+            let rank = crate::rank::slot(&siblings, Place::Last)?.rank;
+            last = Some(rank);
+            let id = IdeaId(self.fresh_id()?);
+            self.put(Record::Idea(Idea {
+                id,
+                rank,
+                text: branch.text,
+                also: branch.also,
+                category: branch.category,
+                beneath: branch.beneath,
+            }))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn set_idea(&mut self, id: IdeaId, field: IdeaField) -> Result<(), Refusal> {
+        let mut idea = self.idea(id)?;
+        match field {
+            IdeaField::Text(it) => idea.text = it,
+            IdeaField::Category(it) => {
+                self.check_category(it)?;
+                idea.category = it;
+            }
+        }
+        self.put(Record::Idea(idea))
+    }
+
+    pub(super) fn remove_idea(&mut self, id: IdeaId) -> Result<(), Refusal> {
+        self.idea(id)?;
+        self.remove(Key::Idea(id));
+        Ok(())
+    }
+
+    pub(super) fn place_idea(
+        &mut self,
+        id: IdeaId,
+        parent: Option<CauseId>,
+        category: Option<CategoryId>,
+        place: Place<CauseId>,
+    ) -> Result<(), Refusal> {
+        let mut branch = self.idea(id)?.into_branch();
+        branch.category = category.or(branch.category);
+        self.add_branches(parent, place, vec![branch])?;
+        self.remove(Key::Idea(id));
+        Ok(())
+    }
+
+    pub(super) fn idea(&self, id: IdeaId) -> Result<Idea, Refusal> {
+        self.workshop.idea(id).cloned().ok_or(Refusal::NoIdea)
+    }
+
+    fn check_branch_categories(&self, branch: &Branch) -> Result<(), Refusal> {
+        self.check_category(branch.category)?;
+        let mut beneath = branch.beneath.iter();
+        beneath.try_for_each(|it| self.check_branch_categories(it))
+    }
+}
+
+impl Workshop {
+    /// Refuses more than a tray can hold, with `more` in it (W6).
+    pub(crate) fn check_ideas<'a>(
+        &'a self,
+        more: impl Iterator<Item = &'a Branch>,
+    ) -> Result<(), Refusal> {
+        let there = self.ideas.iter().map(|it| measure(&it.beneath));
+        let more = more.map(|it| measure(&it.beneath));
+        let mut count = 0;
+        for (beneath, height) in there.chain(more) {
+            count += beneath + 1;
+            if height >= limits::DEPTH {
+                return Err(Refusal::TooDeep {
+                    most: limits::DEPTH,
+                });
+            }
+        }
+        if count > limits::CAUSES {
+            return Err(Refusal::TooMany {
+                what: "ideas",
+                most: limits::CAUSES,
+            });
+        }
+        Ok(())
+    }
+}
+
+/// How many there are, and on how many levels.
+fn measure(branches: &[Branch]) -> (usize, usize) {
+    let (mut count, mut height) = (0, 0);
+    let mut level: Vec<&Branch> = branches.iter().collect();
+    while !level.is_empty() {
+        count += level.len();
+        height += 1;
+        level = level.iter().flat_map(|it| &it.beneath).collect();
+    }
+    (count, height)
+}
+
+/// Gives every branch the category that `successor` says.
+pub(super) fn retag(
+    branches: &mut [Branch],
+    successor: &impl Fn(CategoryId) -> Option<CategoryId>,
+) {
+    for branch in branches {
+        branch.category = branch.category.and_then(successor);
+        retag(&mut branch.beneath, successor);
+    }
+}
