@@ -3,6 +3,14 @@
 
 use std::{env, fs};
 
+/// What the shell answers itself, about the shared screen.
+const SHELL: [&str; 4] = [
+    "open_shared_screen",
+    "close_shared_screen",
+    "shared_screen",
+    "fill_shared_screen",
+];
+
 fn main() {
     println!("cargo:rerun-if-changed=commands.json");
     let list = fs::read_to_string("commands.json").unwrap_or_else(|error| {
@@ -13,6 +21,7 @@ fn main() {
     });
     let names: Vec<&'static str> = (names.into_iter())
         .map(|name| &*Box::leak(name.into_boxed_str()))
+        .chain(SHELL)
         .collect();
     let manifest = tauri_build::AppManifest::new().commands(Box::leak(names.into_boxed_slice()));
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);

@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   // The window's engine is WebKitGTK 2.40 or newer, or the system's WebView.
-  build: { target: 'safari16.4', chunkSizeWarningLimit: 400 },
+  build: {
+    target: 'safari16.4',
+    chunkSizeWarningLimit: 400,
+    // The facilitator's window, and the shared screen.
+    rollupOptions: { input: ['index.html', 'audience.html'] },
+  },
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   server: {
     // The fonts are those that the Rust side measures with, wherever they live.

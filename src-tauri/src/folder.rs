@@ -3,11 +3,19 @@
 use app::{App, Failure};
 use std::path::PathBuf;
 
-/// Opens the library in `LISCA_DATA`, or in the platform's data folder.
+/// The folder that `LISCA_DATA` names.
+pub(crate) fn named_folder() -> Option<PathBuf> {
+    std::env::var_os("LISCA_DATA")
+        .filter(|folder| !folder.is_empty())
+        .map(PathBuf::from)
+}
+
+/// The folder of the library: the named one, or the platform's data folder.
+pub(crate) fn folder() -> Result<PathBuf, Failure> {
+    named_folder().map_or_else(App::default_folder, Ok)
+}
+
+/// Opens the library.
 pub(crate) fn open_library() -> Result<App, Failure> {
-    let folder = match std::env::var_os("LISCA_DATA") {
-        Some(folder) if !folder.is_empty() => PathBuf::from(folder),
-        _ => App::default_folder()?,
-    };
-    App::open(&folder, chrono::Utc::now)
+    App::open(&folder()?, chrono::Utc::now)
 }

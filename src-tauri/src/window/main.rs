@@ -1,23 +1,41 @@
-//! `lisca-window`: the desktop window. It knows Tauri and nothing of
-//! workshops: what the UI asks for goes to [`app::App`] on a thread of its
-//! own, in the order in which it was asked.
+//! `lisca-window`: the desktop window, and the shared screen beside it. It
+//! knows Tauri and nothing of workshops: what the UI asks for goes to
+//! [`app::App`] on a thread of its own, in the order in which it was asked.
 
+mod facilitator;
 #[path = "../folder.rs"]
 mod folder;
+mod instance;
 mod rendering;
+mod screen;
 mod worker;
 
-use tauri::webview::PageLoadEvent;
-use tauri::{App, RunEvent, WebviewUrl, WebviewWindowBuilder};
+use screen::Screen;
+use tauri::RunEvent;
 use worker::Worker;
 
 fn main() {
     let worker = Worker::start();
+    let (screen, waiting) = Screen::new();
+    let (heard, asked, work) = (screen.clone(), screen.clone(), worker.handler());
     let built = tauri::Builder::default()
+        // First: a second start goes no further.
+        .plugin(instance::only_one())
+        .plugin(facilitator::remembered())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .setup(|app| Ok(open(app)?))
-        .invoke_handler(worker.handler())
+        .setup(move |app| {
+            rendering::match_measured_text();
+            screen.start(waiting, app.handle());
+            Ok(facilitator::open(app)?)
+        })
+        .on_window_event(move |window, event| heard.hear(window, event))
+        .invoke_handler(
+            move |invoke| match screen::knows(invoke.message.command()) {
+                true => asked.take(invoke),
+                false => work(invoke),
+            },
+        )
         .build(tauri::generate_context!());
     match built {
         Ok(app) => app.run(move |_, event| {
@@ -30,23 +48,4 @@ fn main() {
             std::process::exit(1);
         }
     }
-}
-
-/// Opens the facilitator's window. It is shown once there is something in it,
-/// so that nothing flashes.
-fn open(app: &mut App) -> tauri::Result<()> {
-    rendering::match_measured_text();
-    WebviewWindowBuilder::new(app, "facilitator", WebviewUrl::default())
-        .title("Lisca")
-        .inner_size(1440.0, 900.0)
-        .min_inner_size(960.0, 600.0)
-        .visible(false)
-        .on_page_load(|window, load| {
-            if load.event() == PageLoadEvent::Finished {
-                // A window that is being closed needs not be shown.
-                let _ = window.show();
-            }
-        })
-        .build()?;
-    Ok(())
 }

@@ -1,7 +1,9 @@
 //! The one thread on which everything is done: edits happen, and are stored,
 //! in the order in which they were asked for.
 
+use crate::facilitator;
 use crate::folder::open_library;
+use crate::screen;
 use app::{App, Failure};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -9,7 +11,7 @@ use std::time::Duration;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, Response};
 use tauri::{AppHandle, Emitter, Manager, Wry};
 
-/// What windows listen for: an [`app::News`].
+/// What the facilitator's window listens for: an [`app::News`].
 const CHANGED: &str = "changed";
 
 /// How long the program waits at its end for what was still asked for.
@@ -75,7 +77,12 @@ fn answer(app: &mut Result<App, Failure>, invoke: Invoke<Wry>) {
         *app = open_library();
     }
     let answer = match app {
-        Ok(app) => call(app, message.command(), message.payload()),
+        Ok(app) => call(
+            app,
+            message.webview().label(),
+            message.command(),
+            message.payload(),
+        ),
         Err(failure) => Err(failure.clone()),
     };
     let handle = message.webview().app_handle().clone();
@@ -85,19 +92,33 @@ fn answer(app: &mut Result<App, Failure>, invoke: Invoke<Wry>) {
     }
 }
 
-fn call(app: &mut App, command: &str, payload: &InvokeBody) -> Result<String, Failure> {
-    match payload {
-        InvokeBody::Json(args) => app.call(command, args.clone()),
-        InvokeBody::Raw(_) => Err(Failure::new("Lisca takes no raw bytes.", "")),
+/// What the shared screen asks for goes to a router of its own, which knows
+/// nothing but what the room may see (invariant I6). So does what any other
+/// window would ask for, but the facilitator's.
+fn call(
+    app: &mut App,
+    window: &str,
+    command: &str,
+    payload: &InvokeBody,
+) -> Result<String, Failure> {
+    let InvokeBody::Json(args) = payload else {
+        return Err(Failure::new("Lisca takes no raw bytes.", ""));
+    };
+    match window {
+        facilitator::LABEL => app.call(command, args.clone()),
+        _ => app.call_for_audience(command, args.clone()),
     }
 }
 
-/// Windows hear the revision and pull the rest: events are dear, answers are
-/// cheap.
+/// Windows hear that something has changed and pull the rest: events are dear,
+/// answers are cheap. The shared screen hears only what concerns the room.
 fn tell(app: &mut App, handle: &AppHandle) {
     for news in app.take_news() {
         // A window that is closing doesn't need to hear it.
-        let _ = handle.emit(CHANGED, news);
+        let _ = handle.emit_to(facilitator::LABEL, CHANGED, news);
+    }
+    if let Some(counter) = app.take_shown() {
+        screen::tell(handle, counter);
     }
 }
 

@@ -1,0 +1,68 @@
+//! What the facilitator's window may ask about the shared screen.
+
+use super::stagehand::Stagehand;
+use app::Failure;
+use serde::{Deserialize, Serialize};
+use tauri::Wry;
+use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
+
+/// Whether the shared screen is there, and where it could go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct State {
+    /// Whether it is open.
+    pub(crate) open: bool,
+    /// Whether it fills a display.
+    pub(crate) full_screen: bool,
+    /// How many displays there are.
+    pub(crate) screens: usize,
+}
+
+#[derive(Deserialize)]
+struct Fill {
+    full: bool,
+}
+
+/// Whether a command is one of these. They are listed in build.rs too.
+pub(crate) fn knows(command: &str) -> bool {
+    matches!(
+        command,
+        "open_shared_screen" | "close_shared_screen" | "shared_screen" | "fill_shared_screen"
+    )
+}
+
+/// Carries out a command and answers how things stand then.
+pub(super) fn answer(stagehand: &mut Stagehand, invoke: Invoke<Wry>) {
+    let Invoke {
+        message, resolver, ..
+    } = invoke;
+    let done = match message.command() {
+        "open_shared_screen" => stagehand.open(),
+        "close_shared_screen" => stagehand.close(),
+        "fill_shared_screen" => match fill(message.payload()) {
+            Some(full) => stagehand.fill(full),
+            None => Ok(()),
+        },
+        _ => Ok(()),
+    };
+    let state = done.and_then(|()| stagehand.state());
+    resolver.respond(state.map_err(failed).and_then(|state| {
+        serde_json::to_string(&state)
+            .map(InvokeResponseBody::Json)
+            .map_err(|error| InvokeError::from(error.to_string()))
+    }));
+}
+
+fn fill(payload: &InvokeBody) -> Option<bool> {
+    let InvokeBody::Json(value) = payload else {
+        return None;
+    };
+    Fill::deserialize(value).ok().map(|it| it.full)
+}
+
+fn failed(error: tauri::Error) -> InvokeError {
+    let failure = Failure::new(
+        format!("The shared screen can't be shown: {error}."),
+        "The workshop itself is not affected. Try again.",
+    );
+    InvokeError(serde_json::to_value(failure).unwrap_or_default())
+}

@@ -1,0 +1,12 @@
+/** The shared screen. It knows what the room may see, and nothing else (invariant I6). */
+import { mount } from 'svelte'
+import '../bindings/palette.css'
+import '../look/tokens.css'
+import '../look/base.css'
+import '../views/diagram/labels.css'
+import './room.css'
+import Room from './Room.svelte'
+import { Shown } from './shown.svelte'
+
+const target = document.getElementById('app')
+if (target) mount(Room, { target, props: { shown: new Shown() } })
