@@ -7,6 +7,7 @@ import { notices } from '../parts/notices.svelte'
 import { shell as words } from '../words/en/shell'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
+import { Publisher } from './showing.svelte'
 import { OpenWorkshop } from './workshop.svelte'
 
 const NAME = 'Lisca'
@@ -17,6 +18,8 @@ export class Desk {
   session = $state.raw(new Session())
   /** The window for the room. */
   readonly room = new Room()
+  /** Tells what the room is to see. */
+  readonly publisher = new Publisher()
   /** Counts what the library has heard, so that lists know when to ask again. */
   libraryNews = $state(0)
   /** The workshop that was open last, to which the library gives the focus. */

@@ -42,6 +42,8 @@ export function showingOf(workshop: number, session: Session): Showing {
  * changes meanwhile is told once it arrived, and only the latest of it.
  */
 export class Publisher {
+  /** The workshop that the Rust side knows to be shown: from then on its clocks can be asked. */
+  workshop = $state<number | null>(null)
   #told = ''
   #next: Showing | null = null
   #busy = false
@@ -66,6 +68,7 @@ export class Publisher {
       this.#told = words
       try {
         await this.#tell(showing)
+        this.workshop = showing.workshop
       } catch {
         // The next change tells all of it anew.
         this.#told = ''

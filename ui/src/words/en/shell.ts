@@ -78,14 +78,14 @@ export const shell = {
   },
   line: {
     label: 'Line for the room',
-    empty: 'What we do now, in one line',
+    empty: 'What we do now',
     shown: 'Shown to the room',
   },
   mine: {
     heading: 'Only you see this',
     help: 'Never on the shared screen, never in the report.',
     prompt: 'Your prompt for this step',
-    promptHint: 'What to ask, what to watch for',
+    promptHint: 'What to ask',
     note: 'Your notes on this step',
     noteHint: 'Private notes',
     causeNote: 'Your notes on this cause',
