@@ -34,6 +34,7 @@ export function windowKey(event: KeyboardEvent, desk: Desk): boolean {
   if (typing) return false
   if (event.key === '?') desk.session.keysOpen = true
   else if (event.key === '/') find(desk)
+  else if (event.key.toLowerCase() === 'p') desk.session.parkingOpen = true
   else return false
   return true
 }
