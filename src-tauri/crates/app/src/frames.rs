@@ -11,7 +11,7 @@ use std::collections::VecDeque;
 const SAME: f32 = 0.021;
 
 /// A picture, or what has changed in it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Picture {
     /// Names this picture when the window asks for the next one.
@@ -21,7 +21,7 @@ pub struct Picture {
 }
 
 /// The whole of a picture, or a part.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Content {
@@ -156,11 +156,13 @@ fn same_label(one: &Label, other: &Label, shift: [f32; 2]) -> bool {
         }
         _ => false,
     };
-    let marks = match (one.mark_area, other.mark_area) {
+    let signs = |from: Option<Area>, to: Option<Area>| match (from, to) {
         (None, None) => true,
         (Some(from), Some(to)) => same_area(from, to, shift),
         _ => false,
     };
+    let marks = signs(one.mark_area, other.mark_area);
+    let pills = one.hidden == other.hidden && signs(one.hidden_area, other.hidden_area);
     one.target == other.target
         && one.role == other.role
         && one.hue == other.hue
@@ -168,10 +170,12 @@ fn same_label(one: &Label, other: &Label, shift: [f32; 2]) -> bool {
         && one.weight == other.weight
         && close(one.size, other.size)
         && close(one.leading, other.leading)
+        && close(one.sign_size, other.sign_size)
         && same_area(one.area, other.area, shift)
         && lines
         && badges
         && marks
+        && pills
 }
 
 fn same_area(from: Area, to: Area, [dx, dy]: [f32; 2]) -> bool {
@@ -207,7 +211,7 @@ mod tests {
             if let Some(badge) = &mut label.badge {
                 moved_area(&mut badge.area, shift);
             }
-            if let Some(area) = &mut label.mark_area {
+            for area in label.mark_area.iter_mut().chain(&mut label.hidden_area) {
                 moved_area(area, shift);
             }
         }

@@ -1,9 +1,40 @@
 //! The causes of a workshop as the layouts walk them: an outline with
 //! measured words.
 
-use crate::words::{Sign, Size, Words};
-use crate::{LabelRole, Target};
+use crate::words::{Lettering, Sign, Size, Words};
+use crate::{LabelRole, Options, Target};
+use std::collections::{BTreeMap, BTreeSet};
 use workshop::{Category, CategoryId, CauseId, Language, Workshop};
+
+/// What of a workshop a picture draws, and how large.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Scope {
+    /// The cause that is the head; none: the effect.
+    pub(crate) top: Option<CauseId>,
+    /// Causes of which nothing beneath is drawn.
+    pub(crate) folded: BTreeSet<CauseId>,
+    /// The only causes that are drawn; none: all.
+    pub(crate) only: Option<BTreeSet<CauseId>>,
+    /// The only bone that is drawn; none: all.
+    pub(crate) bone: Option<Option<CategoryId>>,
+    pub(crate) lettering: Lettering,
+}
+
+impl Scope {
+    pub(crate) fn of(options: &Options) -> Self {
+        Self {
+            top: options.top,
+            folded: options.folded.iter().copied().collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Whether a cause is drawn where its parent is.
+    fn draws(&self, parent: Option<CauseId>, id: CauseId) -> bool {
+        let folded = parent != self.top && parent.is_some_and(|it| self.folded.contains(&it));
+        !folded && self.only.as_ref().is_none_or(|it| it.contains(&id))
+    }
+}
 
 /// A cause with the causes beneath it.
 #[derive(Debug)]
@@ -24,31 +55,41 @@ pub(crate) struct Forest<'a> {
     /// The effect, or the cause whose branch is shown.
     pub(crate) head: Words<'a>,
     pub(crate) roots: Vec<Node<'a>>,
-    /// How many causes there are in all.
+    /// How many causes are drawn.
     pub(crate) count: usize,
+    /// How many causes of each category aren't, though their parent is the
+    /// head.
+    pub(crate) hidden: BTreeMap<Option<CategoryId>, u32>,
+    pub(crate) lettering: Lettering,
 }
 
 impl<'a> Forest<'a> {
-    /// Reads the causes beneath `top` (none: the effect).
-    pub(crate) fn new(workshop: &'a Workshop, top: Option<CauseId>) -> Self {
-        let top = top.and_then(|id| workshop.cause(id));
-        let head = match top {
-            Some(cause) => Words::new(Target::Cause(cause.id), LabelRole::Head, None, &cause.text),
-            None => Words::new(
-                Target::Effect,
-                LabelRole::Head,
-                None,
-                &workshop.effect().text,
-            ),
+    /// Reads what of a workshop is drawn.
+    pub(crate) fn new(workshop: &'a Workshop, scope: &Scope) -> Self {
+        let top = scope.top.and_then(|id| workshop.cause(id));
+        let (target, text) = match top {
+            Some(cause) => (Target::Cause(cause.id), &cause.text),
+            None => (Target::Effect, &workshop.effect().text),
+        };
+        let head = Words::new(target, LabelRole::Head, None, text, scope.lettering);
+        let scope = Scope {
+            top: top.map(|it| it.id),
+            ..scope.clone()
         };
         let above = top.and_then(|cause| workshop.category_of(cause.id));
-        let parent = top.map(|cause| cause.id);
-        let mut index = 0;
-        let roots = nodes(workshop, parent, above, 0, &mut index);
+        let mut reader = Reader {
+            workshop,
+            scope: &scope,
+            index: 0,
+            hidden: BTreeMap::new(),
+        };
+        let roots = reader.nodes(scope.top, above, 0).0;
         Self {
             head,
             roots,
-            count: index,
+            count: reader.index,
+            hidden: reader.hidden,
+            lettering: scope.lettering,
         }
     }
 }
@@ -96,39 +137,69 @@ impl Sizes {
     }
 }
 
-/// Reads one level. Depth has a limit in the domain, so recursion has one too.
-fn nodes<'a>(
+/// Reads causes, level by level.
+struct Reader<'a, 's> {
     workshop: &'a Workshop,
-    parent: Option<CauseId>,
-    above: Option<CategoryId>,
-    depth: usize,
-    index: &mut usize,
-) -> Vec<Node<'a>> {
-    let role = if depth == 0 {
-        LabelRole::Cause
-    } else {
-        LabelRole::SubCause
-    };
-    let causes = workshop.beneath(parent).iter();
-    causes
-        .filter_map(|id| workshop.cause(*id))
-        .map(|cause| {
+    scope: &'s Scope,
+    /// The number of the next node.
+    index: usize,
+    /// What isn't drawn on the first level, by category.
+    hidden: BTreeMap<Option<CategoryId>, u32>,
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Reads one level, and how many causes of it and beneath aren't drawn.
+    /// Depth has a limit in the domain, so recursion has one too.
+    fn nodes(
+        &mut self,
+        parent: Option<CauseId>,
+        above: Option<CategoryId>,
+        depth: usize,
+    ) -> (Vec<Node<'a>>, u32) {
+        let workshop = self.workshop;
+        let role = if depth == 0 {
+            LabelRole::Cause
+        } else {
+            LabelRole::SubCause
+        };
+        let mut nodes = Vec::new();
+        let mut hidden = 0;
+        let causes = workshop.beneath(parent).iter();
+        for cause in causes.filter_map(|id| workshop.cause(*id)) {
             let category = cause.category.or(above);
+            if !self.scope.draws(parent, cause.id) {
+                let left_out = branch(workshop, cause.id);
+                hidden += left_out;
+                if depth == 0 {
+                    *self.hidden.entry(category).or_default() += left_out;
+                }
+                continue;
+            }
             let record = category.and_then(|id| workshop.category(id));
             let differs = depth > 0 && category != above;
             let badge = record.filter(|_| differs).map(sign);
-            let here = *index;
-            *index += 1;
-            let children = nodes(workshop, Some(cause.id), category, depth + 1, index);
-            Node {
+            let hue = record.map(|it| it.hue);
+            let here = self.index;
+            self.index += 1;
+            let (children, beneath) = self.nodes(Some(cause.id), category, depth + 1);
+            nodes.push(Node {
                 index: here,
-                count: *index - here,
-                words: Words::of_cause(cause, role, record.map(|it| it.hue), badge),
+                count: self.index - here,
+                words: Words::of_cause(cause, role, hue, self.scope.lettering)
+                    .with_badge(badge)
+                    .with_hidden(beneath),
                 category,
                 children,
-            }
-        })
-        .collect()
+            });
+        }
+        (nodes, hidden)
+    }
+}
+
+/// How many causes a branch has.
+fn branch(workshop: &Workshop, id: CauseId) -> u32 {
+    let beneath = workshop.beneath(Some(id)).iter();
+    1 + beneath.map(|it| branch(workshop, *it)).sum::<u32>()
 }
 
 /// The sign of a category.
@@ -140,7 +211,8 @@ pub(crate) fn sign(category: &Category) -> Sign {
 }
 
 /// What the bone of causes without a category is called.
-pub(crate) fn unsorted(workshop: &Workshop) -> &'static str {
+#[must_use]
+pub fn unsorted(workshop: &Workshop) -> &'static str {
     match workshop.session().language {
         Language::En => "Unsorted",
         Language::It => "Senza categoria",

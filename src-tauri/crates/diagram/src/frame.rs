@@ -4,11 +4,11 @@
 //! Lengths are in px of a picture at its natural size (labels of 13 px); x
 //! grows to the right, y downward, and the origin is the top left corner.
 
-use serde::Serialize;
-use workshop::{CategoryId, CauseId};
+use serde::{Deserialize, Serialize};
+use workshop::{CategoryId, CauseId, EntryId};
 
 /// What a part of the picture shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Target {
@@ -18,6 +18,10 @@ pub enum Target {
     Category(Option<CategoryId>),
     /// A cause.
     Cause(CauseId),
+    /// An entry of the timeline.
+    Entry(EntryId),
+    /// What is only said, and can't be chosen: a number, a time, a scale.
+    Note(u32),
 }
 
 /// What a stroke or a fill is, from which a palette takes its colour and
@@ -36,6 +40,18 @@ pub enum StrokeRole {
     Elbow,
     /// A link of the why-tree.
     Link,
+    /// The line that a timeline or a chart stands on.
+    Axis,
+    /// Where time was left out of a timeline: the line breaks.
+    Break,
+    /// From an entry of the timeline to its place on the line.
+    Stem,
+    /// A hairline of a scale.
+    Tick,
+    /// A bar of a chart, as wide as the stroke.
+    Bar,
+    /// The line of a chart that adds all bars so far.
+    Share,
 }
 
 /// A line of straight segments.
@@ -79,6 +95,10 @@ pub enum LabelRole {
     Cause,
     /// A cause beneath another.
     SubCause,
+    /// An entry of the timeline.
+    Entry,
+    /// A number, a time, a scale: small and soft.
+    Note,
 }
 
 /// The weight of the bundled Inter.
@@ -129,6 +149,12 @@ pub enum Mark {
     Outside,
     /// Refuted by evidence: struck out and faded.
     Refuted,
+    /// The time of an entry is exact: a disc on the timeline.
+    Exact,
+    /// It is about right: a ring.
+    Approximate,
+    /// Only its place in the order is known: a broken ring.
+    Unknown,
 }
 
 /// A label with its finished lines and its hit area.
@@ -159,6 +185,12 @@ pub struct Label {
     pub mark: Option<Mark>,
     /// Where the mark is drawn, when there is one with a sign of its own.
     pub mark_area: Option<Area>,
+    /// How many causes beneath it aren't in the picture.
+    pub hidden: u32,
+    /// Where their number is drawn, when there are any: a pill with "+7".
+    pub hidden_area: Option<Area>,
+    /// Font size of what stands in its signs.
+    pub sign_size: f32,
 }
 
 /// A finished picture.

@@ -1,5 +1,5 @@
-//! Text measuring, fishbone and why-tree layout to a [`Frame`], and the SVG
-//! painter.
+//! Text measuring, layout of fishbone, why-tree, timeline and chart to a
+//! [`Frame`], and the SVG painter.
 //!
 //! Everything is pure: the same workshop gives the same frame, to the byte
 //! (invariant I2). A layout never lets two labels overlap, nor a label and a
@@ -10,22 +10,32 @@
 mod fishbone;
 mod forest;
 mod frame;
+mod measures;
 mod options;
 mod palette;
+mod pareto;
 mod quality;
+mod stage;
 mod svg;
 pub mod text;
 mod tidy;
+mod timeline;
 mod whys;
 mod words;
 
-pub use fishbone::fishbone;
+pub use fishbone::{fishbone, fishbone_measured};
+pub use forest::unsorted;
 pub use frame::{
     Area, Badge, Frame, Label, LabelRole, Line, Mark, Stroke, StrokeRole, Target, Weight,
 };
+pub use measures::Measures;
 pub use options::Options;
 pub use palette::{Colour, DARK, LIGHT, PRINT, Palette, contrast};
+pub use pareto::{ParetoBar, pareto};
 pub use quality::{Quality, quality};
+pub use stage::{Map, Stage, StageKind, StageOptions, stage};
 pub use svg::svg;
 pub use tidy::tidy;
-pub use whys::why_tree;
+pub use timeline::timeline;
+pub use whys::{why_tree, why_tree_measured};
+pub use words::EVEN;

@@ -21,6 +21,8 @@ pub struct Palette {
     pub soft: Colour,
     /// Text of what is refuted.
     pub faint: Colour,
+    /// Hairlines of a scale, and the ground of what is folded away.
+    pub rule: Colour,
     /// The sign of a root cause.
     pub accent: Colour,
     /// Text on the head and on a category's colour.
@@ -37,6 +39,7 @@ pub const LIGHT: Palette = Palette {
     ink: [0x1d, 0x24, 0x28],
     soft: [0x41, 0x4b, 0x51],
     faint: [0x6a, 0x74, 0x7a],
+    rule: [0xdd, 0xdf, 0xdd],
     accent: [0x0f, 0x6b, 0x66],
     on_fill: [0xff, 0xff, 0xff],
     hues: [
@@ -63,6 +66,7 @@ pub const DARK: Palette = Palette {
     ink: [0xec, 0xee, 0xee],
     soft: [0xc3, 0xca, 0xcd],
     faint: [0x8f, 0x99, 0x9e],
+    rule: [0x35, 0x3c, 0x40],
     accent: [0x5c, 0xc8, 0xbd],
     on_fill: [0x10, 0x14, 0x16],
     hues: [
@@ -105,7 +109,10 @@ impl Palette {
     #[must_use]
     pub fn stroke(&self, role: StrokeRole, hue: Option<u8>) -> Colour {
         match role {
-            StrokeRole::Spine => self.ink,
+            StrokeRole::Spine | StrokeRole::Axis | StrokeRole::Break | StrokeRole::Share => {
+                self.ink
+            }
+            StrokeRole::Tick => self.rule,
             _ => self.hue(hue),
         }
     }
@@ -116,7 +123,11 @@ impl Palette {
         match role {
             LabelRole::Head => Some(self.ink),
             LabelRole::BoneHead => Some(self.hue(hue)),
-            LabelRole::EmptyBone | LabelRole::Cause | LabelRole::SubCause => None,
+            LabelRole::EmptyBone
+            | LabelRole::Cause
+            | LabelRole::SubCause
+            | LabelRole::Entry
+            | LabelRole::Note => None,
         }
     }
 
@@ -128,8 +139,8 @@ impl Palette {
             LabelRole::Head => self.paper,
             LabelRole::BoneHead => self.on_fill,
             LabelRole::EmptyBone => self.hue(hue),
-            LabelRole::Cause => self.ink,
-            LabelRole::SubCause => self.soft,
+            LabelRole::Cause | LabelRole::Entry => self.ink,
+            LabelRole::SubCause | LabelRole::Note => self.soft,
         }
     }
 }
@@ -166,6 +177,7 @@ mod tests {
                 (palette.faint, palette.paper),
                 (palette.accent, palette.paper),
                 (palette.on_fill, palette.soft),
+                (palette.soft, palette.rule),
             ];
             for hue in palette.hues {
                 pairs.push((hue, palette.paper));

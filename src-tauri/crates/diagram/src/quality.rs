@@ -108,7 +108,8 @@ fn enters(segment: &[[f32; 2]; 2], area: &Area) -> bool {
 fn outside(frame: &Frame) -> usize {
     let within = |area: &Area| holds(&whole(frame), area);
     let labels = frame.labels.iter().filter(|it| {
-        let mut signs = it.badge.iter().map(|it| &it.area).chain(&it.mark_area);
+        let signs = it.badge.iter().map(|it| &it.area);
+        let mut signs = signs.chain(&it.mark_area).chain(&it.hidden_area);
         !within(&it.area) || !signs.all(within)
     });
     let points = frame.strokes.iter().flat_map(|it| &it.points);

@@ -7,8 +7,12 @@ use workshop::{Cause, EvidenceLevel, Standing};
 
 /// Side of a category's sign, and of the sign of a mark.
 pub(crate) const SIGN: f32 = 14.0;
+/// Font size of what stands in a sign.
+pub(crate) const SIGN_SIZE: f32 = 10.0;
 /// Room between a sign and what follows it.
 const SIGN_GAP: f32 = 5.0;
+/// Room left and right of the number in a pill.
+const PILL_PADDING: f32 = 5.0;
 /// A label's words wrap to this many lines at the usual measure; longer words
 /// get a wider measure, in these steps, before they get more lines.
 const STEPS: [(f32, usize); 6] = [
@@ -29,10 +33,36 @@ struct Style {
     /// Room left and right of the words, and above and below.
     padding: [f32; 2],
     centred: bool,
+    /// Side of its signs, and the font size of what stands in them.
+    sign: [f32; 2],
 }
 
+/// How large words are set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Lettering {
+    /// For who sits in front of it: what matters less is smaller.
+    #[default]
+    Near,
+    /// For a room: nothing is smaller than the words of a cause.
+    Even,
+}
+
+/// The font size of whatever is smallest in a picture for a room.
+pub const EVEN: f32 = 13.0;
+
 impl Style {
-    fn of(role: LabelRole, marked: bool) -> Self {
+    fn of(role: LabelRole, marked: bool, lettering: Lettering) -> Self {
+        let mut style = Self::near(role, marked);
+        if lettering == Lettering::Even {
+            style.leading += (EVEN - style.size).max(0.0).ceil();
+            style.size = style.size.max(EVEN);
+            style.sign = [17.0, EVEN];
+        }
+        style
+    }
+
+    fn near(role: LabelRole, marked: bool) -> Self {
+        let sign = [SIGN, SIGN_SIZE];
         let cause = |size, leading| Self {
             size,
             leading,
@@ -43,6 +73,7 @@ impl Style {
             },
             padding: [2.0, 0.0],
             centred: false,
+            sign,
         };
         match role {
             LabelRole::Head => Self {
@@ -51,6 +82,7 @@ impl Style {
                 weight: Weight::Medium,
                 padding: [16.0, 16.0],
                 centred: false,
+                sign,
             },
             LabelRole::BoneHead => Self {
                 size: 13.0,
@@ -58,6 +90,7 @@ impl Style {
                 weight: Weight::SemiBold,
                 padding: [10.0, 4.0],
                 centred: false,
+                sign,
             },
             LabelRole::EmptyBone => Self {
                 size: 11.0,
@@ -65,9 +98,11 @@ impl Style {
                 weight: Weight::Medium,
                 padding: [2.0, 0.0],
                 centred: true,
+                sign,
             },
-            LabelRole::Cause => cause(13.0, 16.0),
+            LabelRole::Cause | LabelRole::Entry => cause(13.0, 16.0),
             LabelRole::SubCause => cause(12.5, 15.0),
+            LabelRole::Note => cause(11.0, 14.0),
         }
     }
 }
@@ -98,12 +133,20 @@ pub(crate) struct Words<'a> {
     paragraph: Paragraph<'a>,
     badge: Option<(Sign, f32)>,
     mark: Option<Mark>,
+    /// How many causes beneath it aren't drawn, and the width of their pill.
+    hidden: (u32, f32),
 }
 
 impl<'a> Words<'a> {
     /// The words of a head, a bone or an effect.
-    pub(crate) fn new(target: Target, role: LabelRole, hue: Option<u8>, text: &'a str) -> Self {
-        let style = Style::of(role, false);
+    pub(crate) fn new(
+        target: Target,
+        role: LabelRole,
+        hue: Option<u8>,
+        text: &'a str,
+        lettering: Lettering,
+    ) -> Self {
+        let style = Style::of(role, false, lettering);
         Self {
             target,
             role,
@@ -112,6 +155,7 @@ impl<'a> Words<'a> {
             paragraph: Paragraph::new(style.weight, text, longest(role)),
             badge: None,
             mark: None,
+            hidden: (0, 0.0),
         }
     }
 
@@ -120,10 +164,10 @@ impl<'a> Words<'a> {
         cause: &'a Cause,
         role: LabelRole,
         hue: Option<u8>,
-        badge: Option<Sign>,
+        lettering: Lettering,
     ) -> Self {
         let mark = mark_of(cause);
-        let style = Style::of(role, mark == Some(Mark::Root));
+        let style = Style::of(role, mark == Some(Mark::Root), lettering);
         Self {
             target: Target::Cause(cause.id),
             role,
@@ -132,16 +176,30 @@ impl<'a> Words<'a> {
             paragraph: Paragraph::new(style.weight, &cause.text, longest(role)),
             badge: None,
             mark,
+            hidden: (0, 0.0),
         }
-        .with_badge(badge)
     }
 
     /// Adds a category's sign.
     pub(crate) fn with_badge(mut self, badge: Option<Sign>) -> Self {
         self.badge = badge.map(|sign| {
-            let width = crate::text::width(Weight::SemiBold, 10.0, &sign.text) + 6.0;
-            (sign, width.max(SIGN))
+            let [side, size] = self.style.sign;
+            let width = crate::text::width(Weight::SemiBold, size, &sign.text) + 0.6 * size;
+            (sign, width.max(side))
         });
+        self
+    }
+
+    /// Tells how many causes beneath it aren't drawn.
+    pub(crate) fn with_hidden(mut self, hidden: u32) -> Self {
+        let [side, size] = self.style.sign;
+        let width = || crate::text::width(Weight::SemiBold, size, &pill(hidden));
+        let wide = if hidden == 0 {
+            0.0
+        } else {
+            (width() + 2.0 * PILL_PADDING).max(side)
+        };
+        self.hidden = (hidden, hundredths(wide));
         self
     }
 
@@ -154,7 +212,7 @@ impl<'a> Words<'a> {
     fn signs(&self) -> f32 {
         let badge = self.badge.as_ref().map_or(0.0, |it| it.1 + SIGN_GAP);
         let mark = if self.has_mark_sign() {
-            SIGN + SIGN_GAP
+            self.style.sign[0] + SIGN_GAP
         } else {
             0.0
         };
@@ -175,11 +233,23 @@ impl<'a> Words<'a> {
         }
         let (lines, wrap) = found;
         let (pad_x, pad_y) = (style.padding[0], style.padding[1]);
+        let words = (wrap * style.size).max(self.last_with_pill(wrap));
         Size {
-            w: hundredths(wrap * style.size + self.signs() + 2.0 * pad_x).max(24.0),
+            w: hundredths(words + self.signs() + 2.0 * pad_x).max(24.0),
             h: count(lines.max(1)) * style.leading + 2.0 * pad_y,
             wrap,
         }
+    }
+
+    /// The width of the last line with the pill that stands after it; nothing
+    /// where there is no pill.
+    fn last_with_pill(&self, wrap: f32) -> f32 {
+        if self.hidden.0 == 0 {
+            return 0.0;
+        }
+        let lines = self.paragraph.lines(wrap);
+        let last = lines.last().map_or(0.0, |it| it.width * self.style.size);
+        last + SIGN_GAP + self.hidden.1
     }
 
     /// The size of a picture's head: a little wider than high, and there even
@@ -216,14 +286,15 @@ impl<'a> Words<'a> {
         let first = top + f32::midpoint(style.leading, rise);
         let middle = top + style.leading / 2.0;
         let mut left = area.x + style.padding[0];
+        let [side, sign_size] = style.sign;
         let mut sign = |w: f32| {
             let x = left;
             left += w + SIGN_GAP;
             Area {
                 x,
-                y: middle - SIGN / 2.0,
+                y: middle - side / 2.0,
                 w,
-                h: SIGN,
+                h: side,
             }
             .rounded()
         };
@@ -232,8 +303,8 @@ impl<'a> Words<'a> {
             hue: it.hue,
             text: it.text.clone(),
         });
-        let mark_area = self.has_mark_sign().then(|| sign(SIGN));
-        let lines = (lines.into_iter().enumerate())
+        let mark_area = self.has_mark_sign().then(|| sign(side));
+        let lines: Vec<Line> = (lines.into_iter().enumerate())
             .map(|(n, line)| {
                 let width = line.width * style.size;
                 let x = if style.centred {
@@ -249,6 +320,17 @@ impl<'a> Words<'a> {
                 }
             })
             .collect();
+        let hidden_area = (self.hidden.0 > 0).then(|| {
+            let end = lines.last().map_or(left, |it| it.x + it.width + SIGN_GAP);
+            let below = count(lines.len().max(1) - 1) * style.leading;
+            Area {
+                x: end,
+                y: middle + below - side / 2.0,
+                w: self.hidden.1,
+                h: side,
+            }
+            .rounded()
+        });
         Label {
             target: self.target,
             role: self.role,
@@ -261,6 +343,9 @@ impl<'a> Words<'a> {
             badge,
             mark: self.mark,
             mark_area,
+            hidden: self.hidden.0,
+            hidden_area,
+            sign_size,
         }
     }
 
@@ -269,6 +354,11 @@ impl<'a> Words<'a> {
     pub(crate) fn entry(&self) -> f32 {
         self.style.padding[1] + self.style.leading / 2.0
     }
+}
+
+/// What stands in the pill of causes that aren't drawn.
+pub(crate) fn pill(hidden: u32) -> String {
+    format!("+{hidden}")
 }
 
 /// The widest that a word may be before it is broken up, in em.

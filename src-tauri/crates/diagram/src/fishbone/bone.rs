@@ -58,7 +58,7 @@ impl Shelf {
 }
 
 /// How branches are put on shelves.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Packing {
     /// Good enough for comparing plans.
     #[default]

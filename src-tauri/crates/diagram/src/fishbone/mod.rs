@@ -12,9 +12,10 @@ mod branch;
 mod draw;
 mod skeleton;
 
-use crate::forest::{Forest, Node, Sizes, sign, unsorted};
+use crate::forest::{Forest, Node, Scope, Sizes, sign, unsorted};
+use crate::measures;
 use crate::words::{Size, Words};
-use crate::{Frame, LabelRole, Options, Target};
+use crate::{Frame, LabelRole, Measures, Options, Target};
 use bone::{Bone, Packing, Side, Stack};
 use branch::{Block, LABEL_GAP};
 use skeleton::{Skeleton, place};
@@ -60,8 +61,19 @@ const SCREEN: f32 = 1080.0;
 /// Lays the causes of a workshop out as a fishbone.
 #[must_use]
 pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
-    let forest = Forest::new(workshop, options.top);
-    let groups = groups(workshop, &forest);
+    fishbone_measured(workshop, options).0
+}
+
+/// The same, with the measures that make the next picture alike.
+#[must_use]
+pub fn fishbone_measured(workshop: &Workshop, options: &Options) -> (Frame, Measures) {
+    draw(workshop, &Scope::of(options), options)
+}
+
+/// The part of a workshop that a scope draws.
+pub(crate) fn draw(workshop: &Workshop, scope: &Scope, options: &Options) -> (Frame, Measures) {
+    let forest = Forest::new(workshop, scope);
+    let groups = groups(workshop, &forest, scope);
     let head = forest.head.fit_head();
     let judge = |bones: &[Bone<'_, '_>], plan: &Plan| {
         plan.liked * score(&place(stacks(bones, plan), head), head, options.aspect)
@@ -118,11 +130,21 @@ pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
         best.offer(judge(&bones, &plan), plan);
     }
     let skeleton = place(stacks(&bones, &best.plan), head);
-    draw::frame(&skeleton, &forest.head, head)
+    let frame = draw::frame(&skeleton, &forest.head, head);
+    (
+        frame,
+        Measures(measures::Kept::Fishbone(Kept { plan: best.plan })),
+    )
+}
+
+/// What of a fishbone is kept for the next.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Kept {
+    plan: Plan,
 }
 
 /// The measures of a picture.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Plan {
     measure: f32,
     column: f32,
@@ -164,52 +186,62 @@ impl Best {
 
 /// A bone's head with the branches that hang on it.
 struct Group<'n, 'a> {
+    side: Side,
     head: Words<'a>,
     nodes: Vec<&'n Node<'a>>,
 }
 
 /// Shares the first-level causes out among the categories, in their order; the
 /// unsorted ones come last, when there are any.
-fn groups<'n, 'a>(workshop: &'a Workshop, forest: &'n Forest<'a>) -> Vec<Group<'n, 'a>> {
-    let of = |category| -> Vec<&'n Node<'a>> {
+fn groups<'n, 'a>(
+    workshop: &'a Workshop,
+    forest: &'n Forest<'a>,
+    scope: &Scope,
+) -> Vec<Group<'n, 'a>> {
+    let group = |category, target, hue, name| {
         let roots = forest.roots.iter();
-        roots.filter(|it| it.category == category).collect()
+        let nodes: Vec<&'n Node<'a>> = roots.filter(|it| it.category == category).collect();
+        let hidden = forest.hidden.get(&category).copied().unwrap_or_default();
+        let role = if nodes.is_empty() && hidden == 0 {
+            LabelRole::EmptyBone
+        } else {
+            LabelRole::BoneHead
+        };
+        let head = Words::new(target, role, hue, name, forest.lettering).with_hidden(hidden);
+        Group {
+            side: Side::Above,
+            head,
+            nodes,
+        }
     };
     let mut groups: Vec<Group<'n, 'a>> = (workshop.categories().iter())
         .map(|it| {
-            let nodes = of(Some(it.id));
             let target = Target::Category(Some(it.id));
-            let role = role(&nodes);
-            let head = Words::new(target, role, Some(it.hue), &it.name);
-            let badge = (role == LabelRole::BoneHead).then(|| sign(it));
-            Group {
-                head: head.with_badge(badge),
-                nodes,
-            }
+            let mut group = group(Some(it.id), target, Some(it.hue), &it.name);
+            let badge = (group.head.role == LabelRole::BoneHead).then(|| sign(it));
+            group.head = group.head.with_badge(badge);
+            group
         })
         .collect();
-    let nodes = of(None);
-    if !nodes.is_empty() {
-        let target = Target::Category(None);
-        let head = Words::new(target, LabelRole::BoneHead, None, unsorted(workshop));
-        groups.push(Group { head, nodes });
+    let target = Target::Category(None);
+    let last = group(None, target, None, unsorted(workshop));
+    if last.head.role == LabelRole::BoneHead {
+        groups.push(last);
+    }
+    for (n, group) in groups.iter_mut().enumerate() {
+        group.side = Side::of(n);
+    }
+    if let Some(only) = scope.bone {
+        groups.retain(|it| it.head.target == Target::Category(only));
     }
     groups
 }
 
-fn role(nodes: &[&Node<'_>]) -> LabelRole {
-    if nodes.is_empty() {
-        LabelRole::EmptyBone
-    } else {
-        LabelRole::BoneHead
-    }
-}
-
 /// The bones with their branches laid out.
 fn bones<'n, 'a>(groups: &'n [Group<'n, 'a>], sizes: &Sizes, column: f32) -> Vec<Bone<'n, 'a>> {
-    (groups.iter().enumerate())
-        .map(|(n, group)| Bone {
-            side: Side::of(n),
+    (groups.iter())
+        .map(|group| Bone {
+            side: group.side,
             head: &group.head,
             head_size: group.head.fit(match group.head.role {
                 LabelRole::EmptyBone => 88.0,

@@ -105,6 +105,9 @@ impl Body<'_> {
         if let (Some(mark), Some(area)) = (label.mark, label.mark_area) {
             signs::mark(&mut self.out, mark, area, self.palette);
         }
+        if let Some(area) = label.hidden_area {
+            signs::pill(self, label, area);
+        }
         for line in &label.lines {
             self.line(line, label.weight, label.size, text);
             if label.mark == Some(Mark::Refuted) {

@@ -3,11 +3,9 @@
 use super::{Body, Hex, Number};
 use crate::palette::{Colour, Palette};
 use crate::text::{CAP_HEIGHT, X_HEIGHT, width};
+use crate::words::pill as hidden_text;
 use crate::{Area, Badge, Label, LabelRole, Line, Mark, Weight};
 use std::fmt::Write;
-
-/// The size of a category's initial within its sign.
-const INITIAL: f32 = 10.0;
 
 /// The filled box of a head.
 pub(super) fn plate(out: &mut String, label: &Label, fill: Colour) {
@@ -49,23 +47,51 @@ pub(super) fn badge(body: &mut Body<'_>, label: &Label, badge: &Badge) {
         body.palette.on_fill
     };
     if label.role == LabelRole::BoneHead {
-        let stroke = Hex(body.palette.on_fill);
-        let look = format!("fill=\"none\" stroke=\"{stroke}\" stroke-opacity=\".55\"");
+        let look = outlined(body.palette.on_fill);
         rectangle(&mut body.out, badge.area, 3.5, &look);
     }
     let weight = Weight::SemiBold;
-    let wide = width(weight, INITIAL, &badge.text);
-    let line = Line {
-        x: badge.area.x + (badge.area.w - wide) / 2.0,
-        baseline: badge.area.y + f32::midpoint(badge.area.h, CAP_HEIGHT * INITIAL),
-        width: wide,
-        text: badge.text.clone(),
+    let size = label.sign_size;
+    let line = centred(&badge.text, weight, size, badge.area);
+    body.line(&line, weight, size, colour);
+}
+
+/// How many causes beneath a label aren't drawn.
+pub(super) fn pill(body: &mut Body<'_>, label: &Label, area: Area) {
+    let (ground, ink) = match body.palette.fill(label.role, label.hue) {
+        Some(_) => (outlined(body.palette.on_fill), body.palette.on_fill),
+        None => {
+            let fill = Hex(body.palette.rule);
+            (format!("fill=\"{fill}\""), body.palette.soft)
+        }
     };
-    body.line(&line, weight, INITIAL, colour);
+    rectangle(&mut body.out, area, area.h / 2.0, &ground);
+    let (weight, size) = (Weight::SemiBold, label.sign_size);
+    let line = centred(&hidden_text(label.hidden), weight, size, area);
+    body.line(&line, weight, size, ink);
+}
+
+fn outlined(colour: Colour) -> String {
+    format!(
+        "fill=\"none\" stroke=\"{}\" stroke-opacity=\".55\"",
+        Hex(colour)
+    )
+}
+
+/// Text in the middle of an area.
+fn centred(text: &str, weight: Weight, size: f32, area: Area) -> Line {
+    let wide = width(weight, size, text);
+    Line {
+        x: area.x + (area.w - wide) / 2.0,
+        baseline: area.y + f32::midpoint(area.h, CAP_HEIGHT * size),
+        width: wide,
+        text: text.to_owned(),
+    }
 }
 
 /// The sign of a root cause: a ring with a dot, as of a target. Of one outside
-/// our control: an arrow that leaves.
+/// our control: an arrow that leaves. Of an entry's place on the timeline: a
+/// disc, a ring, or a broken ring.
 pub(super) fn mark(out: &mut String, mark: Mark, area: Area, palette: &Palette) {
     let (x, y) = (area.x + area.w / 2.0, area.y + area.h / 2.0);
     match mark {
@@ -97,7 +123,28 @@ pub(super) fn mark(out: &mut String, mark: Mark, area: Area, palette: &Palette) 
             );
         }
         Mark::Refuted => {}
+        Mark::Exact | Mark::Approximate | Mark::Unknown => {
+            place(out, mark, [x, y, area.w / 2.0], palette);
+        }
     }
+}
+
+/// An entry's place on the timeline.
+fn place(out: &mut String, mark: Mark, [x, y, r]: [f32; 3], palette: &Palette) {
+    let (ink, paper) = (Hex(palette.ink), Hex(palette.paper));
+    let (fill, dashes) = match mark {
+        Mark::Exact => (ink, ""),
+        Mark::Unknown => (paper, " stroke-dasharray=\"2.2 2.4\""),
+        _ => (paper, ""),
+    };
+    let _ = write!(
+        out,
+        "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{fill}\" stroke=\"{ink}\" \
+         stroke-width=\"1.5\"{dashes}/>",
+        Number(x),
+        Number(y),
+        Number(r - 0.75)
+    );
 }
 
 /// A line through words.

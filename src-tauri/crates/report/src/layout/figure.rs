@@ -89,8 +89,8 @@ impl Pen {
             }
             LabelRole::EmptyBone => hue,
             LabelRole::Cause | LabelRole::SubCause if refuted => Ink::Faint,
-            LabelRole::Cause => Ink::Text,
-            LabelRole::SubCause => Ink::Soft,
+            LabelRole::Cause | LabelRole::Entry => Ink::Text,
+            LabelRole::SubCause | LabelRole::Note => Ink::Soft,
         };
         for line in &label.lines {
             let [x, baseline] = self.at(line.x, line.baseline);
@@ -164,8 +164,8 @@ impl Pen {
             LabelRole::BoneHead => {
                 return shapes.push(self.filled(label.area, 4.0, Ink::Hue(label.hue)));
             }
-            LabelRole::EmptyBone => return,
-            LabelRole::Cause | LabelRole::SubCause => {}
+            LabelRole::EmptyBone | LabelRole::Note => return,
+            LabelRole::Cause | LabelRole::SubCause | LabelRole::Entry => {}
         }
         for line in &label.lines {
             let [x, baseline] = self.at(line.x, line.baseline);
@@ -206,5 +206,8 @@ pub(super) fn mark_sign(mark: Mark, x: f32, y: f32, scale: f32) -> Vec<Shape> {
             line(&[[-2.0, -4.0], [4.0, -4.0], [4.0, 2.0]]),
         ],
         Mark::Refuted => vec![line(&[[-5.0, 0.0], [5.0, 0.0]])],
+        Mark::Exact => vec![disc(5.0, Ink::Text)],
+        Mark::Approximate => vec![disc(5.0, Ink::Text), disc(3.5, Ink::Paper)],
+        Mark::Unknown => vec![disc(5.0, Ink::Faint), disc(4.0, Ink::Paper)],
     }
 }

@@ -1,0 +1,17 @@
+//! The measures of a picture, kept from one to the next.
+
+use crate::fishbone;
+
+/// How a picture was measured: how wide its lines, how long its bones. Given
+/// back with the next options, they are kept as long as they are nearly the
+/// best: then an edit moves what is near it, and nothing jumps.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measures(pub(crate) Kept);
+
+/// The measures of one kind of picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Kept {
+    Fishbone(fishbone::Kept),
+    /// How wide the lines of a why-tree are.
+    Whys(f32),
+}
