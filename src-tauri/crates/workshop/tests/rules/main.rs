@@ -1,0 +1,56 @@
+//! The rules one by one, each in its smallest example.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
+
+mod categories;
+mod causes;
+mod ideas;
+mod leading;
+mod plan;
+mod whole;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use workshop::{ActionId, CategoryId, CauseField, CauseId, Edit, Key, Place, Workshop};
+
+fn add(workshop: &mut Workshop, parent: Option<CauseId>, text: &str) -> CauseId {
+    let edit = Edit::AddCause {
+        parent,
+        category: None,
+        place: Place::Last,
+        text: text.into(),
+        entry: None,
+    };
+    match workshop.apply(edit).unwrap().first_added() {
+        Some(Key::Cause(id)) => id,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn add_action(workshop: &mut Workshop, what: &str, causes: &[CauseId]) -> ActionId {
+    let edit = Edit::AddAction {
+        what: what.into(),
+        causes: causes.to_vec(),
+        place: Place::Last,
+    };
+    match workshop.apply(edit).unwrap().first_added() {
+        Some(Key::Action(id)) => id,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn tag(workshop: &mut Workshop, id: CauseId, category: Option<u32>) {
+    let field = CauseField::Category(category.map(CategoryId));
+    workshop.apply(Edit::SetCause { id, field }).unwrap();
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn time(text: &str) -> NaiveDateTime {
+    text.parse().unwrap()
+}
+
+/// The thing that a change added.
+fn first(change: &workshop::Change) -> Key {
+    change.first_added().unwrap()
+}

@@ -1,0 +1,86 @@
+//! Dates, and the plan of actions.
+
+use crate::{add, add_action, day, time};
+use chrono::NaiveDate;
+use workshop::arbitrary::workshop;
+use workshop::{
+    ActionField, ActionKind, CauseId, Edit, IncidentField, Probability, Refusal, Severity, Status,
+    Strength, priority,
+};
+
+#[test]
+fn w10_nothing_is_noticed_before_it_started() {
+    let mut workshop = workshop();
+    let set = |field| Edit::SetIncident(field);
+    let started = Some(time("2026-03-13T22:10:00"));
+    workshop
+        .apply(set(IncidentField::Started(started)))
+        .unwrap();
+    let early = Some(time("2026-03-13T22:09:00"));
+    let refused = workshop.apply(set(IncidentField::Noticed(early)));
+    assert_eq!(
+        refused.unwrap_err().to_string(),
+        "It can't be noticed before it started (13 March 2026, 22:10)."
+    );
+    workshop
+        .apply(set(IncidentField::Noticed(started)))
+        .unwrap();
+    let late = Some(time("2026-03-14T06:30:00"));
+    workshop
+        .apply(set(IncidentField::Started(late)))
+        .unwrap_err();
+}
+
+#[test]
+fn w11_no_action_is_due_before_the_incident_whichever_date_is_changed() {
+    let mut workshop = workshop();
+    let started = |at: &str| Edit::SetIncident(IncidentField::Started(Some(time(at))));
+    workshop.apply(started("2026-03-13T22:10:00")).unwrap();
+    let id = add_action(&mut workshop, "Change it", &[]);
+    let due = |on: &str| Edit::SetAction {
+        id,
+        field: ActionField::Due(Some(day(on))),
+    };
+    workshop.apply(due("2026-03-12")).unwrap_err();
+    workshop.apply(due("2026-03-13")).unwrap();
+    workshop.apply(started("2026-03-14T00:00:00")).unwrap_err();
+    let field = ActionField::Due(NaiveDate::from_ymd_opt(20260, 3, 13));
+    let refused = workshop.apply(Edit::SetAction { id, field });
+    assert_eq!(refused, Err(Refusal::Year(20260)));
+}
+
+#[test]
+fn w12_w15_strength_and_priority_follow() {
+    assert_eq!(ActionKind::Training.strength(), Strength::Weaker);
+    assert_eq!(ActionKind::Checklist.strength(), Strength::Intermediate);
+    assert_eq!(ActionKind::ForcingFunction.strength(), Strength::Stronger);
+    assert!(ActionKind::ALL.is_sorted_by(|a, b| a.strength() >= b.strength()));
+    let row = |severity| {
+        use Probability::{Frequent, Occasional, Remote, Uncommon};
+        [Frequent, Occasional, Uncommon, Remote].map(|it| priority(severity, it))
+    };
+    assert_eq!(row(Severity::Catastrophic), [3, 3, 3, 3]);
+    assert_eq!(row(Severity::Major), [3, 2, 2, 2]);
+    assert_eq!(row(Severity::Moderate), [2, 1, 1, 1]);
+    assert_eq!(row(Severity::Minor), [1, 1, 1, 1]);
+}
+
+#[test]
+fn w13_w14_a_declined_action_says_why_and_causes_are_there_once() {
+    let mut workshop = workshop();
+    let cause = add(&mut workshop, None, "a cause");
+    let id = add_action(&mut workshop, "Change it", &[]);
+    let mut set = |field| workshop.apply(Edit::SetAction { id, field });
+    assert_eq!(
+        set(ActionField::Status(Status::Declined(" ".into()))),
+        Err(Refusal::NoReason)
+    );
+    assert_eq!(
+        set(ActionField::Causes(vec![cause, cause])),
+        Err(Refusal::CauseTwice)
+    );
+    assert_eq!(
+        set(ActionField::Causes(vec![CauseId(999)])),
+        Err(Refusal::NoCause)
+    );
+}
