@@ -22,6 +22,8 @@ export class Session {
   paletteOpen = $state(false)
   /** The edits by time, at the right. */
   historyOpen = $state(false)
+  /** The moment of the past that is looked at; null: now. */
+  moment = $state<number | null>(null)
   /** The line that parks a thought. */
   parkingOpen = $state(false)
   /** An action that the plan should put the focus on when it opens. */

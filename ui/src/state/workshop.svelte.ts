@@ -159,6 +159,11 @@ export class OpenWorkshop {
     return this.#enqueue(() => commands.tidy({ id: this.id }), () => void this.tidy())
   }
 
+  /** Everything as it stood after a step of the history, as one more step. */
+  returnTo(seq: number): Promise<Outcome | null> {
+    return this.#enqueue(() => commands.returnTo({ id: this.id, seq }), () => void this.returnTo(seq))
+  }
+
   /** Another window, or this one, has changed it. */
   heard(revision: number): void {
     void this.#after(async () => {

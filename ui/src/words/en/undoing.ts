@@ -1,52 +1,134 @@
-/** Words for undo and redo: what each edit is called when it is offered back. */
+/** Words for what was done: for undo, redo and the history. */
 
 /** So much of a thing's words is quoted in a tooltip. */
 const QUOTED = 40
 
-const EDITS: { readonly [edit: string]: string } = {
-  set_session: 'change the workshop',
-  set_incident: 'change the facts',
-  set_effect: 'word the effect',
-  add_cause: 'add',
-  add_branches: 'add causes',
-  reword_cause: 'reword',
-  tag_cause: 'change the category of',
-  set_standing: 'mark',
-  set_cause: 'change',
-  move_cause: 'move',
-  remove_cause: 'remove',
-  add_entry: 'add to the timeline',
-  set_entry: 'change in the timeline',
-  move_entry: 'move in the timeline',
-  remove_entry: 'remove from the timeline',
-  add_action: 'add the action',
-  set_action: 'change the action',
-  move_action: 'move the action',
-  remove_action: 'remove the action',
-  add_participant: 'add the role',
-  set_participant: 'change the role',
-  remove_participant: 'remove the role',
-  add_category: 'add the category',
-  set_category: 'change the category',
-  move_category: 'move the category',
-  tidy: 'tidy the bones',
-  remove_category: 'remove the category',
-  use_category_set: 'take another category set',
+/** What is told of a step: its edit, what it was about, and where to or to what. */
+export interface Done {
+  readonly edit: string
+  readonly subject: string
+  readonly detail?: string
 }
 
-function named(step: { edit: string; subject: string }): string {
-  const verb = EDITS[step.edit] ?? 'the last change'
-  const subject = step.subject.trim()
-  if (subject === '') return verb
-  const short = subject.length > QUOTED ? `${subject.slice(0, QUOTED - 1).trimEnd()}…` : subject
-  return `${verb} “${short}”`
+const cut = (text: string) => (text.length > QUOTED ? `${text.slice(0, QUOTED - 1).trimEnd()}…` : text)
+const quoted = (text: string) => `“${cut(text)}”`
+
+/** Beneath a cause, whose words come in quotes, or to a bone, whose name doesn't. */
+function where(detail: string): string {
+  if (detail === '') return ''
+  const cause = /^“(.*)”$/su.exec(detail)
+  return cause ? ` beneath ${quoted(cause[1] ?? '')}` : ` to ${cut(detail)}`
+}
+
+const STANDINGS: { readonly [standing: string]: string } = {
+  root: 'as a root cause',
+  contributing: 'as contributing',
+  outside: 'as outside our control',
+  plain: 'as open',
+}
+const SETS: { readonly [set: string]: string } = {
+  just_culture: 'Just culture',
+  security_operations: 'Security operations',
+  six_m: '6M',
+  eight_p: '8P',
+  four_s: '4S',
+  care: 'Care',
+}
+const STEPS: { readonly [step: string]: string } = {
+  opening: 'Opening',
+  happened: 'What happened',
+  fishbone: 'Fishbone',
+  whys: 'Five whys',
+  priorities: 'Priorities',
+  actions: 'Actions',
+  report: 'Report',
+}
+/** What of a cause or an action was changed; those with a value say it. */
+const FIELDS: { readonly [field: string]: string } = {
+  evidence: 'the evidence of',
+  note: 'the evidence of',
+  source: 'the evidence of',
+  nature: 'the nature of',
+  owner: 'the owner of',
+  votes: 'the dots of',
+  also: 'the other wordings of',
+  status: 'the status of',
+  due: 'the due date of',
+}
+
+/** Each takes the subject, in quotes or empty, and the detail. */
+const EDITS: { readonly [edit: string]: (it: string, detail: string) => string } = {
+  set_session: () => 'change the workshop',
+  set_incident: () => 'change the facts',
+  set_effect: () => 'word the effect',
+  add_cause: (it, to) => `add ${it}${where(to)}`,
+  add_branches: (it, to) => `add ${it || 'causes'}${where(to)}`,
+  reword_cause: (it) => `reword ${it}`,
+  tag_cause: (it, to) => (to === '' ? `take ${it} out of its category` : `move ${it} to ${cut(to)}`),
+  set_standing: (it, as) => `mark ${it} ${STANDINGS[as] ?? ''}`,
+  set_cause: (it, what) => `change ${field(what)}${it}${value(what)}`,
+  move_cause: (it, to) => `move ${it}${where(to)}`,
+  remove_cause: (it) => `remove ${it}`,
+  add_entry: (it) => `add ${it} to the timeline`,
+  set_entry: (it) => `change ${it} in the timeline`,
+  move_entry: (it) => `move ${it} in the timeline`,
+  remove_entry: (it) => `remove ${it} from the timeline`,
+  add_action: (it) => `add the action ${it}`,
+  set_action: (it, what) => `change ${field(what)}the action ${it}${value(what)}`,
+  move_action: (it) => `move the action ${it}`,
+  remove_action: (it) => `remove the action ${it}`,
+  add_participant: (it) => `add the role ${it}`,
+  set_participant: (it) => `change the role ${it}`,
+  remove_participant: (it) => `remove the role ${it}`,
+  add_category: (it) => `add the category ${it}`,
+  set_category: (it) => `change the category ${it}`,
+  move_category: (it) => `move the category ${it}`,
+  tidy: () => 'tidy the bones',
+  remove_category: (it) => `remove the category ${it}`,
+  use_category_set: (_, set) => `take another category set${SETS[set] ? `: ${SETS[set]}` : ''}`,
+  set_agenda_item: (_, step) => `change the agenda${STEPS[step] ? ` at ${STEPS[step]}` : ''}`,
+  use_agenda: () => 'take another agenda',
+  // A note is for the facilitator alone: what it says isn't repeated where others may look on.
+  set_note: () => 'write a private note',
+  add_thought: (it) => `park ${it || 'a thought'}`,
+  set_thought: (it) => `change the parked ${it || 'thought'}`,
+  remove_thought: (it) => `remove the parked ${it || 'thought'}`,
+  add_ideas: (it) => `add ${it || 'ideas'} to the tray`,
+  set_idea: (it) => `change ${it || 'an idea'} in the tray`,
+  remove_idea: (it) => `remove ${it || 'an idea'} from the tray`,
+  place_idea: (it, to) => `place ${it || 'an idea'}${where(to)}`,
+  merge: (it, kept) => `merge ${it}${kept === '' ? '' : ` into ${/^“/u.test(kept) ? quoted(kept.slice(1, -1)) : cut(kept)}`}`,
+  copy_causes: (it, to) => `copy ${it || 'causes'}${where(to)}`,
+  open_voting: () => 'open the round of dots',
+  give_dots: (it) => `give dots${it === '' ? '' : ` to ${it}`}`,
+  close_voting: () => 'close the round of dots',
+  return_to: () => 'return to an earlier moment',
+}
+
+const field = (what: string) => {
+  const known = FIELDS[what.split(' ')[0] ?? '']
+  return known ? `${known} ` : ''
+}
+const value = (what: string) => {
+  const [, said] = what.split(' ')
+  return said ? `: ${said.replaceAll('_', ' ')}` : ''
+}
+
+/** What a step did, as one would tell somebody: move “No escalation path” to Processes. */
+export function named({ edit, subject, detail = '' }: Done): string {
+  const it = subject.trim() === '' ? '' : quoted(subject.trim())
+  // Several at once are told by the first of them.
+  const more = /^\+(\d+)$/.exec(detail)
+  const said = EDITS[edit]?.(it, more ? '' : detail.trim()) ?? 'the last change'
+  const whole = said.replace(/ {2,}/g, ' ').trim()
+  return more ? `${whole} and ${more[1]} more` : whole
 }
 
 export const undoing = {
   undo: 'Undo',
   redo: 'Redo',
-  undoStep: (step: { edit: string; subject: string }) => `Undo: ${named(step)}`,
-  redoStep: (step: { edit: string; subject: string }) => `Redo: ${named(step)}`,
+  undoStep: (step: Done) => `Undo: ${named(step)}`,
+  redoStep: (step: Done) => `Redo: ${named(step)}`,
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
 }

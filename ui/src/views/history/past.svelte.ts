@@ -1,0 +1,82 @@
+/** The past that is looked at: its moments, and the picture of one of them. */
+import * as commands from '../../bindings/commands'
+import type { Failure, Frame, Moment, Parts } from '../../bindings/types'
+import { asFailure } from '../../host/call'
+import { byParent, inOrder, recordsOf } from '../../state/records'
+import type { Graph } from '../diagram/graph'
+
+export interface Seen {
+  readonly seq: number
+  readonly frame: Frame
+  readonly graph: Graph
+}
+
+export class Past {
+  /** The latest first. */
+  moments = $state.raw<readonly Moment[]>([])
+  seen = $state.raw<Seen | null>(null)
+  failure = $state.raw<Failure | null>(null)
+  #wanted: { seq: number; aspect: number | null } | null = null
+  #fetching = false
+
+  constructor(private readonly id: number) {}
+
+  /** Asks what was done. */
+  async list(): Promise<void> {
+    try {
+      this.moments = await commands.history({ id: this.id })
+      this.failure = null
+    } catch (reason) {
+      this.failure = asFailure(reason)
+    }
+  }
+
+  /** Asks for the picture of a moment; of several asked for at once, only the last. */
+  look(seq: number, aspect: number | null): void {
+    this.#wanted = { seq, aspect }
+    if (!this.#fetching) void this.#fetch()
+  }
+
+  async #fetch(): Promise<void> {
+    this.#fetching = true
+    while (this.#wanted) {
+      const { seq, aspect } = this.#wanted
+      this.#wanted = null
+      try {
+        const parts = await commands.moment({ id: this.id, seq })
+        const frame = await commands.momentFishbone({ id: this.id, seq, aspect })
+        this.seen = { seq, frame, graph: graphOf(parts) }
+        this.failure = null
+      } catch (reason) {
+        this.failure = asFailure(reason)
+      }
+    }
+    this.#fetching = false
+  }
+}
+
+/** The causes as they stood, as far as a picture asks about them. */
+export function graphOf(parts: Parts): Graph {
+  const { category, cause } = recordsOf(parts)
+  const beneath = byParent(cause)
+  const categoryOf = (id: number): number | null => {
+    const it = cause.get(id)
+    if (!it) return null
+    return it.category ?? (it.parent === null ? null : categoryOf(it.parent))
+  }
+  return {
+    categories: inOrder(category.values()),
+    causes: cause,
+    beneath: (parent) => beneath.get(parent) ?? [],
+    categoryOf,
+  }
+}
+
+const known = new WeakMap<object, Past>()
+
+/** The past of a session's workshop: the list and the picture share it. */
+export function pastOf(session: object, id: number): Past {
+  let past = known.get(session)
+  if (!past) known.set(session, (past = new Past(id)))
+  return past
+}
