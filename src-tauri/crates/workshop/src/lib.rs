@@ -15,6 +15,7 @@ mod ballot;
 mod category;
 mod cause;
 mod change;
+mod detail;
 mod edit;
 mod history;
 mod id;

@@ -33,7 +33,6 @@ impl Edit {
                 about: crate::About::Cause(id),
                 ..
             }
-            | Self::GiveDots { cause: id, .. }
             | Self::Merge {
                 from: crate::Piece::Cause(id),
                 ..
@@ -55,6 +54,8 @@ impl Edit {
             | Self::SetAgendaItem { .. }
             | Self::UseAgenda { .. }
             | Self::OpenVoting
+            // Which cause got them is hidden while the round is open.
+            | Self::GiveDots { .. }
             | Self::CloseVoting
             | Self::SetSession(_)
             | Self::SetIncident(_)
@@ -69,14 +70,5 @@ impl Edit {
             }
         };
         text.unwrap_or_default().trim().to_owned()
-    }
-}
-
-impl Edit {
-    /// Where the thing goes, or what becomes of it, as it is before the edit
-    /// is made. Empty where there is nothing more to say.
-    #[must_use]
-    pub fn detail(&self, _workshop: &Workshop) -> String {
-        String::new()
     }
 }

@@ -6,6 +6,7 @@ mod causes;
 mod ideas;
 mod leading;
 mod plan;
+mod undoing;
 mod whole;
 
 use chrono::{NaiveDate, NaiveDateTime};
