@@ -10,6 +10,8 @@ export class Tray {
   open = $state(false)
   /** The field for many lines is shown. */
   writing = $state(false)
+  /** Counts how often somebody asked for what waits in it: then it takes the focus. */
+  called = $state(0)
   /** What is typed there, and not in the tray yet. */
   text = $state('')
   /** What the typed lines are read as. */
@@ -47,6 +49,13 @@ export class Tray {
   write(): void {
     this.open = true
     this.writing = true
+  }
+
+  /** Opens the tray on what waits in it; where nothing does, on the field. */
+  show(): void {
+    if (this.ideas.length === 0) return this.write()
+    this.open = true
+    this.called += 1
   }
 
   /** What the chosen idea resembles most, and its words. */

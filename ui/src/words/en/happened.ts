@@ -44,6 +44,7 @@ export const happened = {
     roleHint: 'Role',
     sourceHint: 'Log, document, role',
     add: 'Add',
+    addEntry: 'Add to the timeline',
     remove: (text: string) => `Remove “${text}”`,
     removed: 'Removed from the timeline.',
     undo: 'Undo',
