@@ -516,18 +516,13 @@ strokes: Splice<Stroke>,
 labels: Splice<Label>, };
 
 /**
- * Which diagram.
- */
-export type DiagramKind = "fishbone" | "whys";
-
-/**
  * A diagram, drawn so that the whole room can read it.
  */
 export type DiagramShown = { 
 /**
  * Which.
  */
-kind: DiagramKind, 
+kind: StageKind, 
 /**
  * What is shown large.
  */
@@ -535,7 +530,7 @@ picture: Picture,
 /**
  * The whole, small, where only a part is large.
  */
-map: MapShown | null, 
+map: Map | null, 
 /**
  * What is lifted out.
  */
@@ -1334,15 +1329,15 @@ evidence: EvidenceLevel,
 standing: Standing, };
 
 /**
- * The whole of a diagram, small.
+ * The whole in small.
  */
-export type MapShown = { 
+export type Map = { 
 /**
- * The picture.
+ * The whole.
  */
 frame: Frame, 
 /**
- * What of it is shown large.
+ * What of it is shown large, in px of that frame.
  */
 area: Area, };
 
@@ -1401,6 +1396,10 @@ edit: string,
  * The words of what it was about; may be empty.
  */
 subject: string, 
+/**
+ * Where to, or to what; may be empty.
+ */
+detail: string, 
 /**
  * An edit that doesn't stand any more.
  */
@@ -1866,6 +1865,11 @@ out: number,
  * What is put in.
  */
 put: Array<T>, };
+
+/**
+ * Which picture of the causes.
+ */
+export type StageKind = "fishbone" | "whys";
 
 /**
  * What the group makes of a cause.

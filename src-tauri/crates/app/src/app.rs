@@ -2,6 +2,8 @@
 
 use crate::Failure;
 use crate::frames::Shown;
+use crate::history::LookedAt;
+use crate::live::Live;
 use crate::paper::Paper;
 use crate::views::{Opened, StepView};
 use chrono::{DateTime, Utc};
@@ -24,6 +26,9 @@ pub struct App {
     pub(crate) shown: Shown,
     /// The report's pages that windows have.
     pub(crate) paper: Paper,
+    pub(crate) looked_at: LookedAt,
+    /// What is going on in the room.
+    pub(crate) live: Live,
     open: HashMap<WorkshopId, Open>,
     news: Vec<News>,
 }
@@ -85,6 +90,8 @@ impl App {
             now,
             shown: Shown::default(),
             paper: Paper::default(),
+            looked_at: LookedAt::default(),
+            live: Live::default(),
             open: HashMap::new(),
             news: Vec::new(),
         })
@@ -105,6 +112,9 @@ impl App {
 
     pub(crate) fn tell(&mut self, id: Option<WorkshopId>, revision: u64) {
         self.news.push(News { id, revision });
+        if id.is_some() {
+            self.live.edited(id);
+        }
     }
 
     /// The workshop as it stands on disk. It is read once, and again when

@@ -1,12 +1,16 @@
 //! The one list of what a window may ask for. The router, the names in the
 //! shell's access list and the TypeScript functions all come from it (I7).
 
-use crate::views::{Exported, Opened, Outcome, PageView, Since, Vocabulary};
+use crate::audience::AudienceView;
+use crate::live::{Clock, ClockAct, ClockView, Showing};
+use crate::templates::Templates;
+use crate::views::{EarlierAction, Exported, Moment, Opened, Outcome, PageView, Since, Vocabulary};
 use crate::{App, Failure, Format, Picture};
+use diagram::Frame;
 use serde::Deserialize;
 use serde_json::Value;
 use store::{Hit, Shelf, Summary, WorkshopId};
-use workshop::{CategorySet, CauseId, Edit, IncidentKind, Language};
+use workshop::{AgendaItem, CategorySet, CauseId, Edit, IncidentKind, Language, Parts};
 
 macro_rules! commands {
     ($($(#[doc = $doc:literal])* $name:ident($($arg:ident: $type:ty),*) -> $out:ty;)*) => {
@@ -79,6 +83,40 @@ commands! {
     /// Puts the categories in the order that balances the fishbone.
     tidy(id: WorkshopId) -> Outcome;
 
+    /// What was done to a workshop, the latest first.
+    history(id: WorkshopId) -> Vec<Moment>;
+    /// Everything in a workshop as it stood after a step; 0: before the first.
+    moment(id: WorkshopId, seq: u64) -> Parts;
+    /// The fishbone as it stood after a step.
+    moment_fishbone(id: WorkshopId, seq: u64, aspect: Option<f32>) -> Frame;
+    /// Brings back everything as it stood after a step, as one step that can
+    /// be undone. Nothing that came later is lost.
+    return_to(id: WorkshopId, seq: u64) -> Outcome;
+
+    /// Says what the room shall see from now on. Nothing of it is stored.
+    show(showing: Showing) -> ();
+    /// Reads a clock of the workshop that is shown, or sets it.
+    clock(clock: Clock, act: ClockAct) -> ClockView;
+    /// What the room sees, in a window of this size in px: the only command of
+    /// its window. With the token of the picture that it has, only what
+    /// changed in it.
+    audience_view(width: f32, height: f32, have: Option<u32>) -> AudienceView;
+
+    /// The actions that earlier workshops of the same system or team left
+    /// open.
+    earlier_actions(id: WorkshopId) -> Vec<EarlierAction>;
+    /// The systems and teams that workshops have named so far.
+    systems() -> Vec<String>;
+    /// The agendas and ground rules to begin with.
+    templates(language: Language) -> Templates;
+    /// Keeps an agenda under a name, in the stead of an own one that has it.
+    keep_agenda(name: String, items: Vec<AgendaItem>) -> ();
+    /// Forgets an own agenda.
+    drop_agenda(name: String) -> ();
+    /// Keeps the ground rules that new workshops begin with; without words,
+    /// those that come with Lisca.
+    keep_ground_rules(text: String) -> ();
+
     /// The fishbone, for a view that is `aspect` times as wide as high.
     /// With the token of the picture that the window has, only what changed.
     fishbone(id: WorkshopId, aspect: Option<f32>, have: Option<u32>) -> Picture;
@@ -97,6 +135,23 @@ commands! {
     export_workshop(id: WorkshopId, format: Format, path: String) -> Exported;
     /// Reads a workshop from a JSON file into the library.
     import_workshop(path: String) -> WorkshopId;
+}
+
+/// What the window that the room sees may ask for.
+pub const FOR_AUDIENCE: &[&str] = &["audience_view"];
+
+impl App {
+    /// Carries out what the window that the room sees asks for, which is one
+    /// thing alone (invariant I6).
+    ///
+    /// # Errors
+    /// Any other command.
+    pub fn call_for_audience(&mut self, name: &str, args: Value) -> Result<String, Failure> {
+        if !FOR_AUDIENCE.contains(&name) {
+            return Err(Failure::new("The shared screen can’t ask for that.", ""));
+        }
+        self.call(name, args)
+    }
 }
 
 fn arguments<T: for<'de> Deserialize<'de>>(args: Value) -> Result<T, Failure> {

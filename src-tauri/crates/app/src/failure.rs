@@ -5,7 +5,7 @@ use report::ReportError;
 use serde::Serialize;
 use std::fmt;
 use store::StoreError;
-use workshop::Refusal;
+use workshop::{Flaw, Refusal};
 
 /// What a window branches on. Everything else is in the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -76,6 +76,12 @@ impl From<StoreError> for Failure {
             message: error.to_string(),
             help: String::new(),
         }
+    }
+}
+
+impl From<Flaw> for Failure {
+    fn from(flaw: Flaw) -> Self {
+        Self::new(flaw.to_string(), "")
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::editing::Made;
 use crate::views::{Moment, MomentKind, Outcome};
 use crate::{App, Failure};
-use chrono::SecondsFormat;
+use chrono::{DateTime, SecondsFormat, Utc};
 use diagram::Frame;
 use std::collections::{BTreeSet, HashSet};
 use store::{StoreError, WorkshopId};
@@ -28,11 +28,12 @@ impl App {
         Ok((journal.into_iter().rev())
             .map(|it| Moment {
                 seq: it.step.seq,
-                at: it.at.to_rfc3339_opts(SecondsFormat::Secs, true),
+                at: stamp(it.at),
                 undone: it.step.kind == StepKind::Edit && !standing.contains(&it.step.seq),
                 kind: MomentKind::from(it.step.kind),
                 edit: it.step.edit,
                 subject: it.step.subject,
+                detail: it.step.detail,
             })
             .collect())
     }
@@ -75,7 +76,7 @@ impl App {
 
     fn try_return_to(&mut self, id: WorkshopId, seq: u64) -> Result<Outcome, StoreError> {
         let (past, keys) = self.past(id, seq)?;
-        let subject = self.said_of(id, seq)?;
+        let (subject, detail) = self.said_of(id, seq)?;
         let open = self.opened(id)?;
         let change = difference(&open.workshop, &past, &keys);
         open.workshop.perform(&change);
@@ -83,7 +84,7 @@ impl App {
             kind: StepKind::Edit,
             edit: "return_to".to_owned(),
             subject,
-            detail: String::new(),
+            detail,
         };
         self.store(id, change, made)
     }
@@ -113,12 +114,16 @@ impl App {
         Ok((past, keys))
     }
 
-    /// The words of what a step was about.
-    fn said_of(&mut self, id: WorkshopId, seq: u64) -> Result<String, StoreError> {
-        let journal = self.library.journal(id)?;
-        let step = journal.into_iter().find(|step| step.seq == seq);
-        Ok(step.map_or_else(String::new, |step| step.subject))
+    /// What a step was about, and its time.
+    fn said_of(&mut self, id: WorkshopId, seq: u64) -> Result<(String, String), StoreError> {
+        let journal = self.library.dated_journal(id)?;
+        let found = journal.into_iter().find(|it| it.step.seq == seq);
+        Ok(found.map_or_else(Default::default, |it| (it.step.subject, stamp(it.at))))
     }
+}
+
+fn stamp(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 fn touched(change: &Change) -> impl Iterator<Item = Key> {

@@ -5,28 +5,35 @@
 //! the TypeScript bindings come from the same list (invariant I7).
 
 mod app;
+pub mod audience;
 #[cfg(feature = "typescript")]
 pub mod bindings;
 mod commands;
+mod earlier;
 mod editing;
 mod examples;
 mod export;
 mod failure;
 pub mod formats;
 mod frames;
+mod history;
+mod live;
 mod paper;
 mod pictures;
 mod shelves;
+mod templates;
 mod views;
 
 pub use app::{App, News};
-pub use commands::COMMANDS;
+pub use commands::{COMMANDS, FOR_AUDIENCE};
 pub use export::Format;
 pub use failure::{Code, Failure};
 pub use frames::{Content, Delta, Picture, Splice};
+pub use live::{Clock, ClockAct, ClockView, Showing};
 pub use store::{Shelf, WorkshopId};
+pub use templates::{Agenda, Templates};
 pub use views::{
-    CategorySetView, Changes, Exported, KindView, Opened, Outcome, PageView, Since, StepView,
-    Vocabulary,
+    CategorySetView, Changes, EarlierAction, Exported, KindView, Moment, MomentKind, Opened, Outcome, PageView,
+    Since, StepView, Vocabulary,
 };
 pub use workshop::{CategorySet, IncidentKind, Language};

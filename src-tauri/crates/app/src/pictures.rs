@@ -18,11 +18,7 @@ impl App {
         have: Option<u32>,
     ) -> Result<Picture, Failure> {
         let workshop = &self.opened(id)?.workshop;
-        let mut options = diagram::Options::default();
-        if let Some(aspect) = aspect.filter(|it| it.is_finite()) {
-            options.aspect = aspect.clamp(1.0, 2.5);
-        }
-        let frame = diagram::fishbone(workshop, &options);
+        let frame = diagram::fishbone(workshop, &options(aspect));
         Ok(self.shown.picture(frame, have))
     }
 
@@ -44,4 +40,13 @@ impl App {
         let frame = diagram::why_tree(workshop, &options);
         Ok(self.shown.picture(frame, have))
     }
+}
+
+/// For a view that is `aspect` times as wide as high, within reason.
+pub(crate) fn options(aspect: Option<f32>) -> diagram::Options {
+    let mut options = diagram::Options::default();
+    if let Some(aspect) = aspect.filter(|it| it.is_finite()) {
+        options.aspect = aspect.clamp(1.0, 2.5);
+    }
+    options
 }

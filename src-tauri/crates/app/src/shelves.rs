@@ -26,6 +26,7 @@ impl App {
         language: Language,
     ) -> Result<WorkshopId, Failure> {
         let workshop = Workshop::new(&title, kind, set, language)?;
+        let workshop = self.furnish(workshop)?;
         self.add(&workshop)
     }
 

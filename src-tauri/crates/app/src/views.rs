@@ -99,6 +99,8 @@ pub struct Moment {
     pub edit: String,
     /// The words of what it was about; may be empty.
     pub subject: String,
+    /// Where to, or to what; may be empty.
+    pub detail: String,
     /// An edit that doesn't stand any more.
     pub undone: bool,
 }

@@ -17,7 +17,6 @@ mod open;
 mod settings;
 mod shelves;
 mod summary;
-mod systems;
 mod tables;
 mod tally;
 #[cfg(test)]
@@ -29,4 +28,3 @@ pub use hit::{Hit, What};
 pub use id::WorkshopId;
 pub use library::{Dated, Library, NewStep, Stored};
 pub use summary::{Shelf, Summary};
-pub use systems::OfSystem;

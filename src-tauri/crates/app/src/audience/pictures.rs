@@ -1,0 +1,166 @@
+//! The pictures that the room sees, laid out for the size of its screen.
+
+use super::view::{DiagramShown, Page, ResultShown};
+use crate::live::Showing;
+use crate::{Content, Picture};
+use diagram::{
+    Frame, Measures, ParetoBar, Stage, StageKind, StageOptions, Target, pareto, stage, timeline,
+};
+use std::collections::HashMap;
+use store::WorkshopId;
+use workshop::{CategoryId, CauseId, Workshop};
+
+/// The room that a picture has on a screen of 1920×1080, in px; in proportion
+/// elsewhere. What is above it has the title, the step and the clock.
+const ROOM: [f32; 2] = [1920.0, 960.0];
+
+/// The least size of text in that room (design §5).
+const LEAST: f32 = 24.0;
+
+/// The smallest text of a picture at its natural size.
+const SMALLEST: f32 = 10.0;
+
+/// The room that the drawn timeline, and the two charts of the priorities,
+/// have within it.
+const TIMELINE: f32 = 1792.0;
+const BY_CAUSE: [f32; 2] = [1120.0, 700.0];
+const BY_CATEGORY: [f32; 2] = [592.0, 700.0];
+
+/// How many causes the chart of the priorities shows.
+const MOST_BARS: usize = 10;
+
+/// How the pictures before were measured, so that nothing jumps.
+pub(super) type Measured = HashMap<(WorkshopId, StageKind), Measures>;
+
+/// The size of the room for a picture, in px.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Size {
+    width: f32,
+    height: f32,
+}
+
+impl Size {
+    /// A size that a screen can have.
+    pub(super) fn within_reason(width: f32, height: f32) -> Self {
+        let within = |it: f32, usual: f32| {
+            if it.is_finite() {
+                it.clamp(320.0, 7680.0)
+            } else {
+                usual
+            }
+        };
+        Self {
+            width: within(width, ROOM[0]),
+            height: within(height, ROOM[1]),
+        }
+    }
+
+    fn least(self) -> f32 {
+        LEAST * (self.width / ROOM[0]).min(self.height / ROOM[1])
+    }
+}
+
+/// The fishbone or the why-tree, and how it was measured.
+pub(super) fn diagram(
+    workshop: &Workshop,
+    kind: StageKind,
+    showing: &Showing,
+    size: Size,
+    before: Option<Measures>,
+) -> (Page, Measures) {
+    let there = |ids: &[CauseId]| {
+        let there = ids.iter().filter(|id| workshop.cause(**id).is_some());
+        there.copied().collect::<Vec<_>>()
+    };
+    let least = size.least();
+    let options = StageOptions {
+        width: size.width,
+        height: size.height,
+        least,
+        focus: showing.focus,
+        folded: there(&showing.folded),
+        before,
+    };
+    let Stage {
+        frame,
+        map,
+        measures,
+        ..
+    } = stage(workshop, kind, &options);
+    let page = Page::Diagram(DiagramShown {
+        kind,
+        picture: Picture {
+            token: 0,
+            content: Content::Whole(frame),
+        },
+        map,
+        spotlight: showing.focus.filter(|_| showing.spotlight),
+        faded: there(&showing.faded),
+        least_px: least,
+    });
+    (page, measures)
+}
+
+/// The timeline as a line; where it is painted, its smallest text comes out at
+/// the least size.
+pub(super) fn drawn(workshop: &Workshop) -> Frame {
+    timeline(workshop, TIMELINE * SMALLEST / LEAST)
+}
+
+/// What came of the voting: nothing of who gave which dot.
+pub(super) fn result(workshop: &Workshop) -> ResultShown {
+    let chart = |mut bars: Vec<ParetoBar>, [width, height]: [f32; 2]| {
+        bars.retain(|it| it.count > 0);
+        bars.sort_by_key(|it| std::cmp::Reverse(it.count));
+        bars.truncate(MOST_BARS);
+        let scale = SMALLEST / LEAST;
+        pareto(&bars, width * scale, height * scale)
+    };
+    ResultShown {
+        causes: chart(by_cause(workshop), BY_CAUSE),
+        categories: chart(by_category(workshop), BY_CATEGORY),
+    }
+}
+
+pub(crate) fn by_cause(workshop: &Workshop) -> Vec<ParetoBar> {
+    let hue = |id| {
+        let category = workshop.category_of(id);
+        Some(workshop.category(category?)?.hue)
+    };
+    let initial = |id| {
+        let category = workshop.category_of(id);
+        Some(workshop.category(category?)?.initial.clone())
+    };
+    (workshop.causes_in_order())
+        .map(|cause| ParetoBar {
+            target: Target::Cause(cause.id),
+            label: cause.text.clone(),
+            initial: initial(cause.id),
+            hue: hue(cause.id),
+            count: cause.votes,
+        })
+        .collect()
+}
+
+pub(crate) fn by_category(workshop: &Workshop) -> Vec<ParetoBar> {
+    let votes = |category: Option<CategoryId>| {
+        let causes = workshop.causes();
+        let of = causes.filter(|it| workshop.category_of(it.id) == category);
+        of.fold(0_u32, |sum, it| sum.saturating_add(it.votes))
+    };
+    let named = workshop.categories().iter().map(|it| ParetoBar {
+        target: Target::Category(Some(it.id)),
+        label: it.name.clone(),
+        initial: None,
+        hue: Some(it.hue),
+        count: votes(Some(it.id)),
+    });
+    let unsorted = ParetoBar {
+        target: Target::Category(None),
+        label: diagram::unsorted(workshop).to_owned(),
+        initial: None,
+        hue: None,
+        count: votes(None),
+    };
+    named.chain([unsorted]).collect()
+}

@@ -1,0 +1,42 @@
+//! Italian.
+
+use super::words::{Said, Words};
+
+pub(super) const WORDS: Words = Words {
+    minutes: "minuti",
+    steps: [
+        (
+            "Cerchiamo le condizioni del sistema, perché funzioni meglio per chi verrà dopo.",
+            "Di’ lo scopo in una frase. Leggi le regole ad alta voce e chiedi quale manca. Ruoli, non nomi. Prima di tutto ciò che è rimasto aperto dagli incontri precedenti.",
+        ),
+        (
+            "Che cosa è successo, in ordine? Prima i fatti; le cause vengono dopo.",
+            "Comincia ben prima dell’evento. Chiedi: perché in quel momento aveva senso? Che cosa si sapeva, e chi lo sapeva? I rimedi vanno nel parcheggio.",
+        ),
+        (
+            "Che cosa ha contribuito?",
+            "Prima un giro in silenzio: tre minuti, tre cause a testa. Poi leggile, raggruppale e unisci quelle simili. Chiedi delle categorie ancora vuote.",
+        ),
+        (
+            "Che cosa l’ha reso possibile?",
+            "Prima gli atti e gli scostamenti: nessuno di loro è un punto d’arrivo. Fermati dove si può agire, dove non dipende da noi, o dove finiscono le prove. Rileggi la catena con «perciò».",
+        ),
+        (
+            "Dove un cambiamento aiuterebbe di più?",
+            "Ciascuno decide in silenzio, e i punti restano nascosti fino alla chiusura. Poi guardate insieme il risultato, prima che qualcuno lo spieghi.",
+        ),
+        (
+            "Che cosa lo renderebbe meno probabile, chiunque sia in turno?",
+            "Riprendi il parcheggio. Un’azione forte o intermedia per ogni causa radice. Chi, entro quando, e come sapremo che funziona? Può servire qualche giorno di riflessione.",
+        ),
+        (
+            "Una cosa che ciascuno di noi ha imparato.",
+            "Un giro: una cosa imparata a testa. È valso il nostro tempo, da 1 a 5? Che cosa resta aperto, e chi se ne fa carico? Ringrazia tutti.",
+        ),
+    ],
+    ground_rules: "Ruoli, non nomi.\nChe cosa è successo, non chi è stato.\nConta il punto di vista di ognuno.\nIl rapporto parla del sistema.",
+    said: Said {
+        silent: "Che cosa ha contribuito? Scrivete tre cause, in silenzio.",
+        why: "Che cosa l’ha reso possibile?",
+    },
+};

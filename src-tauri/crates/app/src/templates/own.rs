@@ -1,0 +1,113 @@
+//! The facilitator's own agendas and ground rules.
+
+use super::words::Words;
+use crate::{App, Failure};
+use serde::{Deserialize, Serialize};
+use workshop::{AgendaItem, CategorySet, IncidentKind, Language, SessionStep, Workshop, limits};
+
+/// Under which names the library keeps them.
+const AGENDAS: &str = "agendas";
+const GROUND_RULES: &str = "ground_rules";
+
+/// How many own agendas there may be, and how long a name.
+const MOST: usize = 50;
+const LONGEST_NAME: usize = 60;
+
+/// An agenda as it is kept.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct OwnAgenda {
+    pub(super) name: String,
+    pub(super) items: Vec<AgendaItem>,
+}
+
+impl App {
+    /// Keeps an agenda under a name, in the stead of an own one that has it.
+    ///
+    /// # Errors
+    /// A name without words, values that no agenda has, or a library that
+    /// can't be written.
+    pub fn keep_agenda(&mut self, name: String, items: Vec<AgendaItem>) -> Result<(), Failure> {
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        if name.is_empty() || name.chars().count() > LONGEST_NAME {
+            return Err(Failure::new(
+                format!("An agenda's name has 1 to {LONGEST_NAME} characters."),
+                "",
+            ));
+        }
+        let mut own = self.own_agendas()?;
+        own.retain(|it| it.name != name);
+        if own.len() >= MOST {
+            return Err(Failure::new(
+                format!("There are {MOST} own agendas already."),
+                "Remove one that you don't use.",
+            ));
+        }
+        let items = whole(items)?;
+        own.push(OwnAgenda { name, items });
+        own.sort_by_key(|it| it.name.to_lowercase());
+        self.keep_agendas(&own)
+    }
+
+    /// Forgets an own agenda.
+    ///
+    /// # Errors
+    /// A library that can't be written.
+    pub fn drop_agenda(&mut self, name: String) -> Result<(), Failure> {
+        let mut own = self.own_agendas()?;
+        own.retain(|it| it.name != name);
+        self.keep_agendas(&own)
+    }
+
+    /// Keeps the ground rules that new workshops begin with; without words,
+    /// those that come with Lisca.
+    ///
+    /// # Errors
+    /// Too many words, or a library that can't be written.
+    pub fn keep_ground_rules(&mut self, text: String) -> Result<(), Failure> {
+        let text = text.trim();
+        if text.chars().count() > limits::STORY {
+            return Err(Failure::new(
+                format!("Ground rules have at most {} characters.", limits::STORY),
+                "",
+            ));
+        }
+        let kept = Some(text).filter(|it| !it.is_empty());
+        Ok(self.library.keep_setting(GROUND_RULES, kept)?)
+    }
+
+    pub(super) fn own_agendas(&mut self) -> Result<Vec<OwnAgenda>, Failure> {
+        let text = self.library.setting(AGENDAS)?;
+        // What a newer version may have kept is left alone until it is changed.
+        Ok(text
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default())
+    }
+
+    pub(super) fn ground_rules(&mut self, language: Language) -> Result<String, Failure> {
+        let own = self.library.setting(GROUND_RULES)?;
+        Ok(own.unwrap_or_else(|| Words::of(language).ground_rules.to_owned()))
+    }
+
+    fn keep_agendas(&mut self, own: &[OwnAgenda]) -> Result<(), Failure> {
+        let text = serde_json::to_string(own)
+            .map_err(|error| Failure::new(format!("The agenda can't be kept: {error}."), ""))?;
+        Ok(self.library.keep_setting(AGENDAS, Some(&text))?)
+    }
+}
+
+/// The seven steps in order, as a workshop that takes them over accepts them.
+fn whole(items: Vec<AgendaItem>) -> Result<Vec<AgendaItem>, Failure> {
+    let mut whole = Vec::new();
+    for step in SessionStep::ALL {
+        let item = items.iter().find(|it| it.step == step);
+        let item = item.cloned().unwrap_or_else(|| AgendaItem::new(step));
+        whole.push(AgendaItem {
+            done: false,
+            ..item
+        });
+    }
+    let (kind, set) = (IncidentKind::default(), CategorySet::default());
+    let mut parts = Workshop::new("Agenda", kind, set, Language::default())?.parts();
+    parts.agenda = whole;
+    Ok(Workshop::from_parts(parts)?.agenda().to_vec())
+}

@@ -1,0 +1,45 @@
+//! What templates say, in each language.
+
+use super::{en, it};
+use workshop::Language;
+
+/// The words of a language.
+pub(super) struct Words {
+    /// What an agenda is called, after its minutes.
+    pub(super) minutes: &'static str,
+    /// For each step, what the room reads, and what the facilitator wants to
+    /// remember.
+    pub(super) steps: [(&'static str, &'static str); 7],
+    /// One rule a line.
+    pub(super) ground_rules: &'static str,
+    /// What is asked.
+    pub(super) said: Said,
+}
+
+/// The questions that the room reads.
+pub(crate) struct Said {
+    /// In the silent round.
+    pub(crate) silent: &'static str,
+    /// Of a cause.
+    pub(crate) why: &'static str,
+}
+
+impl Words {
+    pub(super) const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::En => &en::WORDS,
+            Language::It => &it::WORDS,
+        }
+    }
+
+    /// “90 minutes”.
+    pub(super) fn named(&self, total: u32) -> String {
+        format!("{total} {}", self.minutes)
+    }
+}
+
+impl Said {
+    pub(crate) const fn of(language: Language) -> &'static Self {
+        &Words::of(language).said
+    }
+}
