@@ -5,6 +5,7 @@ import { palette } from '../../words/en/palette'
 import { shell } from '../../words/en/shell'
 import { finishStep, itemOf, nextStep, setDone } from './agenda'
 import { find } from './keys'
+import { writeNote, writeRoomLine } from './notes'
 
 const { groups } = palette
 const words = shell.commands
@@ -31,8 +32,8 @@ export function shellCommands(desk: Desk): Command[] {
     { id: 'agenda', title: shell.openAgenda, group: groups.steps, run: () => desk.openAgenda() },
     ...roomCommands(desk),
     { id: 'park', title: words.park, keys: 'Ctrl+Shift+P', group: groups.session, run: () => (session.parkingOpen = true) },
-    { id: 'note', title: words.note, group: groups.session, run: () => focusOn('private-note') },
-    { id: 'room-line', title: words.roomLine, group: groups.session, run: () => focusOn('room-line') },
+    { id: 'note', title: words.note, keys: 'Ctrl+Shift+N', group: groups.session, run: () => writeNote(session) },
+    { id: 'room-line', title: words.roomLine, group: groups.session, run: writeRoomLine },
     { id: 'find', title: words.find, keys: '/', group: groups.diagram, run: () => find(desk) },
     {
       id: 'inspector',
@@ -76,9 +77,4 @@ function roomCommands({ room, session }: Desk): Command[] {
       run: () => (session.spotlight = !session.spotlight),
     },
   ]
-}
-
-/** Into a field of the step's own side, once the palette has given the focus back. */
-function focusOn(testid: string): void {
-  setTimeout(() => document.querySelector<HTMLElement>(`[data-region=step-notes] [data-testid=${testid}]`)?.focus(), 0)
 }

@@ -3,6 +3,7 @@ import { STEPS } from '../../state/session.svelte'
 import type { Desk } from '../../state/desk.svelte'
 import type { Session } from '../../state/session.svelte'
 import { finishStep } from './agenda'
+import { writeNote } from './notes'
 import { walkRegions } from './regions'
 
 /** What Ctrl with a letter turns on and off, or opens. */
@@ -10,11 +11,12 @@ const OPENS: { readonly [key: string]: (session: Session) => void } = {
   k: (session) => (session.paletteOpen = !session.paletteOpen),
   h: (session) => (session.historyOpen = !session.historyOpen),
 }
-/** And with Shift: what the room sees, and the parking lot. */
+/** And with Shift: what the room sees, the parking lot, a private note. */
 const ROOM: { readonly [key: string]: (session: Session) => void } = {
   f: (session) => (session.frozen = !session.frozen),
   c: (session) => (session.curtain = !session.curtain),
   p: (session) => (session.parkingOpen = true),
+  n: writeNote,
 }
 
 /** Does what a key means for the whole window; false: nothing. */

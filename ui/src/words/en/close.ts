@@ -13,6 +13,7 @@ export const close = {
     heading: 'Worth our time?',
     help: 'A show of hands, 1 to 5. Only counts are kept.',
     label: 'How many gave',
+    key: 'In the row, a key from 1 to 5 counts one hand.',
     gave: (mark: number) => `How many gave ${mark}`,
     ends: ['not at all', 'very much'],
     mean: (mean: string, votes: number) => `${mean} on average, from ${votes} ${votes === 1 ? 'answer' : 'answers'}`,

@@ -94,7 +94,7 @@ export const shell = {
     park: 'Park a thought',
     find: 'Find a cause',
     inspector: 'Details at the right, on or off',
-    note: 'Write a private note on this step',
+    note: 'Write a private note on this cause, or this step',
     roomLine: 'Change the line for the room',
     done: 'This step is done',
     undone: 'This step is not done yet',
