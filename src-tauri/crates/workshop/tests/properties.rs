@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use workshop::arbitrary::{edits, workshop};
-use workshop::{Change, Edit, Key, Place, Record, Workshop};
+use workshop::{Branch, Change, Edit, Key, Piece, Place, Record, Workshop};
 
 /// Everything but the counter of numbers, which never goes back (W2).
 fn bytes(workshop: &Workshop) -> String {
@@ -23,9 +23,45 @@ fn all_keys(change: &Change) -> impl Iterator<Item = Key> {
 fn named(workshop: &Workshop, edit: &Edit) -> BTreeSet<workshop::CauseId> {
     match edit {
         Edit::RemoveCause { id } => workshop.branch(*id).into_iter().collect(),
+        // What it was is kept in the one that stays (W25).
+        Edit::Merge {
+            from: Piece::Cause(id),
+            ..
+        } => [*id].into(),
         Edit::Together(_) => workshop.causes().map(|it| it.id).collect(),
         _ => BTreeSet::new(),
     }
+}
+
+/// Every wording of every cause and idea, once.
+fn wordings(workshop: &Workshop) -> BTreeSet<String> {
+    fn of(found: &mut BTreeSet<String>, branch: &Branch) {
+        found.insert(branch.text.clone());
+        found.extend(branch.also.lines().map(str::to_owned));
+        branch.beneath.iter().for_each(|it| of(found, it));
+    }
+    let mut found = BTreeSet::new();
+    for cause in workshop.causes() {
+        found.insert(cause.text.clone());
+        found.extend(cause.also.lines().map(str::to_owned));
+    }
+    for idea in workshop.ideas() {
+        of(&mut found, &idea.clone().into_branch());
+    }
+    found
+}
+
+/// How many actions have a cause.
+fn linked(workshop: &Workshop) -> usize {
+    let actions = workshop.actions().iter();
+    actions.filter(|it| !it.causes.is_empty()).count()
+}
+
+/// All dots and all votes.
+fn given(workshop: &Workshop) -> u32 {
+    let dots = workshop.ballots().iter().flat_map(|it| &it.dots);
+    let votes = workshop.causes().map(|it| it.votes);
+    dots.map(|it| it.count).chain(votes).sum()
 }
 
 proptest! {
@@ -131,7 +167,41 @@ proptest! {
         parts.causes.reverse();
         parts.actions.reverse();
         parts.timeline.reverse();
+        parts.ideas.reverse();
+        parts.thoughts.reverse();
+        parts.agenda.reverse();
         prop_assert_eq!(bytes(&Workshop::from_parts(parts).unwrap()), bytes(&workshop));
+    }
+
+    #[test]
+    fn w25_merging_loses_no_words_and_no_links(edits in edits(80)) {
+        let mut workshop = workshop();
+        for edit in edits {
+            let merging = matches!(edit, Edit::Merge { .. });
+            let before = (wordings(&workshop), linked(&workshop), given(&workshop));
+            if workshop.apply(edit).is_ok() && merging {
+                prop_assert_eq!(&before.0, &wordings(&workshop));
+                prop_assert_eq!(before.1, linked(&workshop));
+                prop_assert_eq!(before.2, given(&workshop));
+            }
+        }
+    }
+
+    #[test]
+    fn then_is_both_changes_and_is_undone_as_one(edits in edits(40)) {
+        let mut workshop = workshop();
+        let first = workshop.clone();
+        let mut whole = Change::default();
+        for edit in edits {
+            if let Ok(change) = workshop.apply(edit) {
+                whole = whole.then(change);
+            }
+        }
+        let mut again = first.clone();
+        again.perform(&whole);
+        prop_assert_eq!(&again, &workshop);
+        again.perform(&whole.reversed());
+        prop_assert_eq!(again, first);
     }
 
     #[test]

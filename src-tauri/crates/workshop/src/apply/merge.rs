@@ -95,7 +95,7 @@ impl Draft<'_> {
             let mut dots = ballot.dots.clone();
             dots.retain(|it| it.cause != from);
             match dots.iter_mut().find(|it| it.cause == into) {
-                Some(dot) => dot.count = (dot.count + moved.count).min(limits::VOTES),
+                Some(dot) => dot.count = dot.count.saturating_add(moved.count),
                 None => dots.push(Dot {
                     cause: into,
                     count: moved.count,
@@ -154,7 +154,7 @@ impl Draft<'_> {
 fn absorb(cause: &mut Cause, from: Cause) {
     cause.also = also(&cause.text, &cause.also, &from.text, &from.also);
     cause.evidence = stronger(&cause.evidence, &from.evidence);
-    cause.votes = (cause.votes + from.votes).min(limits::VOTES);
+    cause.votes = cause.votes.saturating_add(from.votes);
     cause.entry = cause.entry.or(from.entry);
     if cause.standing == Standing::Plain {
         cause.standing = from.standing;

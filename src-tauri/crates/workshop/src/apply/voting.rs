@@ -45,6 +45,11 @@ impl Draft<'_> {
         if voter.is_some() {
             check_share(&self.workshop.session, &dots, count)?;
         }
+        let before = there.and_then(|it| it.dots.iter().find(|it| it.cause == cause));
+        let others = self.workshop.dots_on(cause) - before.map_or(0, |it| it.count);
+        if others.saturating_add(count) > limits::VOTES {
+            return Err(Refusal::TooManyDots);
+        }
         let there = there.map(|it| it.id);
         self.put_ballot(there, voter, dots)
     }

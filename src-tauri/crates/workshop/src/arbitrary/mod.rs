@@ -1,6 +1,8 @@
 //! Random edits that mostly make sense: they name things that are likely to be
 //! there, and now and then things that aren't.
 
+mod leading;
+
 use crate::{
     ActionField, ActionId, ActionKind, Branch, CategoryField, CategoryId, CategorySet, CauseField,
     CauseId, Edit, EntryField, EntryId, EntryTime, EvidenceLevel, IncidentField, IncidentKind,
@@ -129,7 +131,7 @@ fn cause_field() -> impl Strategy<Value = CauseField> {
         ])
         .prop_map(CauseField::Standing),
         words().prop_map(CauseField::Owner),
-        (0..2000_u32).prop_map(CauseField::Votes),
+        prop_oneof![0..9_u32, 990..1010_u32].prop_map(CauseField::Votes),
     ]
 }
 
@@ -237,7 +239,17 @@ fn single() -> BoxedStrategy<Edit> {
             id: ParticipantId(id)
         }),
     ];
-    prop_oneof![6 => causes, 2 => timeline, 2 => actions, 1 => categories, 2 => occasion].boxed()
+    prop_oneof![
+        6 => causes,
+        2 => timeline,
+        2 => actions,
+        1 => categories,
+        2 => occasion,
+        2 => leading::beside(),
+        3 => leading::ideas(),
+        2 => leading::voting(),
+    ]
+    .boxed()
 }
 
 fn edit() -> BoxedStrategy<Edit> {
