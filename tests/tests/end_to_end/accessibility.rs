@@ -42,7 +42,15 @@ fn check_every_view(look: Look, stage: &Stage, library: &Library) -> Result {
     window.see("[data-testid=workshop-row]")?;
     faults.extend(check(&window, stage, "home")?);
     window.open_workshop("Friday evening")?;
-    for step in ["happened", "fishbone", "whys", "actions", "report"] {
+    for step in [
+        "opening",
+        "happened",
+        "fishbone",
+        "whys",
+        "priorities",
+        "actions",
+        "report",
+    ] {
         window.go_to(step)?;
         if matches!(step, "fishbone" | "whys") {
             // With something selected, so that the inspector is full.

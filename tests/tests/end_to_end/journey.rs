@@ -72,7 +72,7 @@ fn begin(window: &Window) -> Result {
 
 /// Everything here is done with the keyboard alone.
 fn fishbone(window: &Window) -> Result {
-    window.press(&[keys::CONTROL], "2")?;
+    window.press(&[keys::CONTROL], "3")?;
     window.see("[data-kind=fishbone]")?;
     window.until_true("document.activeElement.dataset.testid === 'canvas'")?;
     // The first Enter opens the line, which asks for the effect.
@@ -115,7 +115,7 @@ fn label(window: &Window, text: &str) -> Result {
 
 /// Five times what made it possible, beneath the mailbox; the last is a root.
 fn whys(window: &Window) -> Result {
-    window.press(&[keys::CONTROL], "3")?;
+    window.press(&[keys::CONTROL], "4")?;
     window.see("[data-kind=whys]")?;
     let mailbox = CAUSES[3].1;
     label(window, mailbox)?;
@@ -147,7 +147,7 @@ fn plan(window: &Window) -> Result {
     window.until_true("document.activeElement.dataset.testid === 'capture'")?;
     window.type_text(ACTION)?;
     window.type_text(keys::ENTER)?;
-    window.press(&[keys::CONTROL], "4")?;
+    window.press(&[keys::CONTROL], "6")?;
     window.see("[data-testid=action-row]")?;
     window.read(ACTION)?;
     // As in a spreadsheet: a click edits, Tab goes on, typing replaces.
@@ -165,7 +165,7 @@ fn plan(window: &Window) -> Result {
 
 /// Exports through the system's own dialog, and reads the file back.
 fn report(window: &Window, stage: &Stage, library: &Library) -> Result {
-    window.press(&[keys::CONTROL], "5")?;
+    window.press(&[keys::CONTROL], "7")?;
     let file = library.folder().join("plan.pdf");
     stage.answer_file_dialog(&file, || window.click("[data-testid=export-pdf]"))?;
     until("the file", || Ok(file.exists().then_some(())))?;
