@@ -12,6 +12,8 @@ export default defineConfig(({ mode }) => ({
   },
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   server: {
+    // A page that doesn't compile is said in the terminal, and doesn't cover the window.
+    hmr: { overlay: false },
     // The fonts are those that the Rust side measures with, wherever they live.
     fs: { allow: ['.', '../src-tauri/crates/diagram/fonts'] },
   },

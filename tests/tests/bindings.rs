@@ -39,11 +39,29 @@ fn i7_the_access_list_names_every_command() {
 }
 
 #[test]
-fn i6_the_facilitators_window_may_call_every_command() {
-    let path = root().join("src-tauri/capabilities/facilitator.json");
-    let capability = fs::read_to_string(path).unwrap();
+fn i6_the_facilitators_window_may_call_every_command_but_the_rooms() {
+    let granted = granted("facilitator");
     for command in app::COMMANDS {
-        let permission = format!("\"allow-{}\"", command.replace('_', "-"));
-        assert!(capability.contains(&permission), "{permission} is missing");
+        let permission = format!("allow-{}", command.replace('_', "-"));
+        let wanted = !app::FOR_AUDIENCE.contains(command);
+        assert_eq!(granted.contains(&permission), wanted, "{permission}");
     }
+}
+
+/// No event either: listening would need a permission, and hears all there are.
+#[test]
+fn i6_the_shared_screen_may_ask_for_the_audience_view_and_nothing_else() {
+    assert_eq!(app::FOR_AUDIENCE, ["audience_view"]);
+    assert_eq!(granted("audience"), ["allow-audience-view"]);
+}
+
+/// The permissions that a window's capability file grants to it alone.
+fn granted(window: &str) -> Vec<String> {
+    let path = root().join(format!("src-tauri/capabilities/{window}.json"));
+    let capability: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    assert_eq!(capability["windows"], serde_json::json!([window]));
+    let permissions = capability["permissions"].as_array().unwrap().iter();
+    let names = permissions.map(|it| it.as_str().or(it["identifier"].as_str()).unwrap());
+    names.map(str::to_owned).collect()
 }

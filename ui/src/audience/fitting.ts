@@ -1,0 +1,16 @@
+/** How much of something there is room for on the shared screen, and how large. Pure. */
+
+/** The first few of a list, and how many more there are. One more is shown rather than counted. */
+export function few<T>(all: readonly T[], most: number): { shown: readonly T[]; more: number } {
+  if (all.length <= most) return { shown: all, more: 0 }
+  return { shown: all.slice(0, most - 1), more: all.length - most + 1 }
+}
+
+/** Steps of text sizes on the wall, in its px; never under 24. */
+const SIZES = [80, 64, 56, 48, 40, 36, 32, 28, 24] as const
+
+/** The size of a text that stands alone: short ones are large, long ones still fit. */
+export function textFor(text: string, largest: number = SIZES[0]): number {
+  const wanted = 64 * Math.sqrt(90 / Math.max(text.length, 1))
+  return SIZES.find((size) => size <= Math.min(wanted, largest)) ?? 24
+}

@@ -1,0 +1,112 @@
+/** Words of the shared screen. A whole room reads them: few, and kind. */
+import type { StageKind, IncidentKind, SessionStep, StatusShown } from '../../bindings/types'
+
+const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
+const steps: { readonly [step in SessionStep]: string } = {
+  opening: 'Opening',
+  happened: 'What happened',
+  fishbone: 'Fishbone',
+  whys: 'Five whys',
+  priorities: 'Priorities',
+  actions: 'Actions',
+  report: 'Report',
+}
+
+const kinds: { readonly [kind in IncidentKind]: string } = {
+  incident: 'Incident',
+  near_miss: 'Near miss',
+  hazard: 'Hazard',
+}
+
+const statuses: { readonly [status in StatusShown]: string } = {
+  proposed: 'Proposed',
+  agreed: 'Agreed',
+  in_progress: 'In progress',
+  done: 'Done',
+  verified: 'Verified',
+  declined: 'Declined',
+}
+
+export const audience = {
+  name: 'Shared screen',
+  product: 'Lisca',
+  step: (step: SessionStep) => steps[step],
+  time: 'Time for this step',
+  timeOver: 'The time is over',
+  /** Rows that there is no room for. */
+  more: (count: number) => `and ${count} more`,
+
+  opening: {
+    welcome: 'Welcome',
+    purpose: 'Why we are here',
+    roles: 'Who is here',
+    rules: 'How we work together',
+    earlier: 'Still open from earlier workshops',
+    due: (day: string) => `due ${day}`,
+  },
+  happened: {
+    facts: 'What is known',
+    kind: (kind: IncidentKind) => kinds[kind],
+    began: 'Began',
+    noticed: 'Noticed',
+    contained: 'Contained',
+    place: 'Where',
+    system: 'System or team',
+    impact: 'Harm',
+    timeline: 'What happened, in order',
+    nothing: 'We put together what happened: when, and who saw it.',
+    about: (time: string) => `about ${time}`,
+    unknown: 'time unknown',
+    became: 'became a cause',
+  },
+  silent: {
+    how: 'Everybody writes alone. Three causes each; no talking yet.',
+  },
+  diagram: {
+    name: (kind: StageKind) => (kind === 'fishbone' ? 'Fishbone' : 'Five whys'),
+    map: 'The whole, small',
+  },
+  chain: {
+    soFar: 'The chain so far',
+    effect: 'What we explain',
+    therefore: 'therefore',
+    reading: 'Read back from the last cause',
+  },
+  priorities: {
+    open: 'Where would a change help most?',
+    dots: (count: number) => few(count, 'dot each', 'dots each'),
+    perCause: (count: number) => `at most ${count} on one cause`,
+    hidden: 'Nobody sees how the others choose. The result comes when all have chosen.',
+    notYet: 'Next: each of us chooses where a change would help most.',
+    causes: 'By cause',
+    categories: 'By category',
+  },
+  actions: {
+    none: 'What will we change?',
+    noneHelp: 'First a change to the system; then what people have to remember.',
+    owner: 'Owner',
+    due: 'Due',
+    stronger: 'stronger',
+    intermediate: 'intermediate',
+    weaker: 'weaker',
+    open: 'not rated yet',
+    strength: 'How strong the plan is',
+    status: (status: StatusShown) => statuses[status],
+    parked: 'Parked on the way',
+  },
+  report: {
+    found: 'What we found',
+    because: (root: string) => root,
+    leadsTo: 'led to',
+    causes: (count: number) => few(count, 'cause', 'causes'),
+    roots: (count: number) => few(count, 'root cause', 'root causes'),
+    actions: (count: number) => few(count, 'action', 'actions'),
+    learned: 'One thing that each of us learned',
+    learnedNothing: 'What is one thing that you learned today?',
+    open: 'What remains open',
+    worth: 'Was it worth our time?',
+    worthBar: (score: number, count: number) => `${few(count, 'person', 'people')} said ${score}`,
+    none: 'The causes that we mark as roots stand here.',
+  },
+}
