@@ -21,6 +21,8 @@ export function finishStep(desk: Desk): void {
   const { step } = session
   const next = nextStep(step)
   if (!itemOf(workshop, step)?.done) void workshop.edit({ set_agenda_item: { step, field: { done: true } } })
+  // After the actions the room closes the session; the report is for afterwards.
+  if (next === 'report') session.closing = true
   if (next) desk.turn(next)
 }
 

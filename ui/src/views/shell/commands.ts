@@ -1,6 +1,7 @@
 /** What the frame offers to the palette: this step, the room, and what is for the facilitator alone. */
 import type { Command } from '../../state/commands.svelte'
 import type { Desk } from '../../state/desk.svelte'
+import { close } from '../../words/en/close'
 import { palette } from '../../words/en/palette'
 import { shell } from '../../words/en/shell'
 import { finishStep, itemOf, nextStep, setDone } from './agenda'
@@ -30,6 +31,15 @@ export function shellCommands(desk: Desk): Command[] {
       run: () => setDone(workshop, session.step, !isDone),
     },
     { id: 'agenda', title: shell.openAgenda, group: groups.steps, run: () => desk.openAgenda() },
+    {
+      id: 'close',
+      title: close.close,
+      group: groups.steps,
+      run: () => {
+        session.closing = true
+        desk.turn('report')
+      },
+    },
     ...roomCommands(desk),
     { id: 'park', title: words.park, keys: 'Ctrl+Shift+P', group: groups.session, run: () => (session.parkingOpen = true) },
     { id: 'note', title: words.note, keys: 'Ctrl+Shift+N', group: groups.session, run: () => writeNote(session) },

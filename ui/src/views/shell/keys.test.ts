@@ -50,6 +50,13 @@ describe('the keys that mean the same everywhere', () => {
     expect(at.edits).toEqual([{ set_agenda_item: { step: 'fishbone', field: { done: true } } }])
   })
 
+  it('go from the actions to the close with the room', () => {
+    const at = desk()
+    at.session.step = 'actions'
+    press(at, 'Enter', { ctrlKey: true })
+    expect([at.session.step, at.session.closing]).toEqual(['report', true])
+  })
+
   it('stay on the last step when it is done', () => {
     const at = desk()
     at.session.step = 'report'

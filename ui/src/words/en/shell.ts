@@ -18,6 +18,7 @@ export const shell = {
   bar: 'Workshop',
   steps: 'Steps',
   step: (step: Step) => STEPS[step],
+  about: (step: Step) => `About this step: ${STEPS[step]}`,
   reached: { untouched: 'not begun', begun: 'under way', done: 'done' },
   stepIs: (step: Step, reached: string, minutes: number) =>
     `${STEPS[step]}: ${reached}${minutes > 0 ? `, ${minutes} minutes` : ''}`,
