@@ -45,7 +45,6 @@ export const whys = {
     name: 'Reading it back',
     start: 'Read it back',
     therefore: 'Therefore',
-    first: 'Because',
     check: 'Does each line follow from the one before?',
     line: (at: number, all: number) => `Line ${at} of ${all}`,
     next: 'Next line',
@@ -61,10 +60,10 @@ export const whys = {
   lineKeys: [
     ['Enter', 'add'],
     ['Tab', 'add, and ask on'],
-    ['Shift+Tab', 'back up'],
-    ['↑ ↓', 'choose an answer'],
-    ['Alt+← →', 'branch'],
+    ['Shift+Tab', 'up'],
     ['Alt+E', 'evidence'],
+    ['Alt+← →', 'branch'],
+    ['↑ ↓', 'choose an answer'],
     ['Esc', 'to the cause'],
   ] as readonly (readonly [string, string])[],
   cardKeys: [
