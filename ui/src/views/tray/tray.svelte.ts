@@ -26,6 +26,7 @@ export class Tray {
   /** Pairs that somebody said are two things. */
   #differ = $state.raw<ReadonlySet<string>>(new Set())
   #comparing = -1
+  #taking: Promise<void> | null = null
   /** Ideas whose edit is on its way: they can't be meant any more. */
   #going = $state.raw<ReadonlySet<number>>(new Set())
 
@@ -100,10 +101,20 @@ export class Tray {
     }
   }
 
-  /** Puts the typed lines into the tray. */
-  async take(): Promise<void> {
+  /** Puts the typed lines into the tray; where they are refused, the field is open again. */
+  take(): Promise<void> {
     const { text } = this
-    if (text.trim() === '') return
+    if (text.trim() === '') return Promise.resolve()
+    this.#taking = this.#take(text)
+    return this.#taking
+  }
+
+  /** Once what was typed has arrived: a key that comes before means what comes with it. */
+  arrived(): Promise<void> | null {
+    return this.#taking
+  }
+
+  async #take(text: string): Promise<void> {
     this.text = ''
     this.read = []
     this.problem = null
@@ -115,8 +126,11 @@ export class Tray {
       // What was refused comes back, before what was typed meanwhile.
       this.text = this.text === '' ? text : `${text}\n${this.text}`
       this.problem = problem
+      this.#taking = null
+      this.write()
       return
     }
+    this.#taking = null
     this.chosen ??= this.workshop.ideas[before]?.id ?? null
   }
 

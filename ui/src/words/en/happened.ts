@@ -12,7 +12,7 @@ export const happened = {
     what: 'What happened',
     whatHint: 'A few sentences that an outsider understands',
     place: 'Where',
-    placeHint: 'Place, system or team',
+    placeHint: 'Place, site or service',
     impact: 'Impact',
     impactHint: 'Who or what was affected, and how much: hours, people, records, money',
   },
