@@ -56,6 +56,9 @@ enum Command {
         /// the case in this folder
         #[arg(long, short)]
         output: Option<PathBuf>,
+        /// With the facilitator's own notes and prompts; in JSON alone
+        #[arg(long)]
+        with_private_notes: bool,
     },
     /// Put the two worked examples into the library
     Demo {
@@ -131,7 +134,12 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
             let id = app.import_workshop(file.display().to_string())?;
             say(&format!("{}\n", id.0))
         }
-        Command::Export { id, format, output } => export(&mut app, id, format, output),
+        Command::Export {
+            id,
+            format,
+            output,
+            with_private_notes,
+        } => export(&mut app, id, format, output, with_private_notes),
         Command::Demo { language } => {
             let ids = app.add_examples(language.into())?;
             let ids: Vec<_> = ids.iter().map(|id| id.0.to_string()).collect();
@@ -175,6 +183,7 @@ fn export(
     id: i64,
     format: FileFormat,
     output: Option<PathBuf>,
+    private: bool,
 ) -> Result<(), Failure> {
     let id = app::WorkshopId(id);
     let format = match format {
@@ -183,13 +192,13 @@ fn export(
         FileFormat::Json => Format::Json,
     };
     if output.as_ref().is_some_and(|path| path.as_os_str() == "-") {
-        return write(&app.export_bytes(id, format)?);
+        return write(&app.export_bytes(id, format, private)?);
     }
     let path = match output {
         Some(path) => path.display().to_string(),
         None => app.export_name(id, format)?,
     };
-    let exported = app.export_workshop(id, format, path)?;
+    let exported = app.export_workshop(id, format, path, private)?;
     say(&format!("{}\n", exported.path))
 }
 

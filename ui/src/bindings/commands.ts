@@ -21,6 +21,7 @@ import type {
   Opened,
   Outcome,
   PageView,
+  ParetoBy,
   Parts,
   Picture,
   Shelf,
@@ -119,11 +120,17 @@ export const dropAgenda = (args: { name: string }): Promise<void> => call("drop_
 /** Keeps the ground rules that new workshops begin with; without words, those that come with Lisca. */
 export const keepGroundRules = (args: { text: string }): Promise<void> => call("keep_ground_rules", args);
 
-/** The fishbone, for a view that is `aspect` times as wide as high. With the token of the picture that the window has, only what changed. */
-export const fishbone = (args: { id: WorkshopId, aspect: number | null, have: number | null }): Promise<Picture> => call("fishbone", args);
+/** The fishbone, for a view that is `aspect` times as wide as high; what is beneath the causes in `folded` is counted, not drawn. With the token of the picture that the window has, only what changed. */
+export const fishbone = (args: { id: WorkshopId, aspect: number | null, folded: Array<CauseId>, have: number | null }): Promise<Picture> => call("fishbone", args);
 
-/** The why-tree of the whole, or of what is beneath one cause. With the token of the picture that the window has, only what changed. */
-export const whyTree = (args: { id: WorkshopId, top: CauseId | null, have: number | null }): Promise<Picture> => call("why_tree", args);
+/** The why-tree of the whole, or of what is beneath one cause, with the branches in `folded` counted, not drawn. With the token of the picture that the window has, only what changed. */
+export const whyTree = (args: { id: WorkshopId, top: CauseId | null, folded: Array<CauseId>, have: number | null }): Promise<Picture> => call("why_tree", args);
+
+/** What the group gave its dots to, by cause or by category; without bars while a round is open. */
+export const pareto = (args: { id: WorkshopId, by: ParetoBy }): Promise<Frame> => call("pareto", args);
+
+/** The timeline as a line, `width` px wide. */
+export const timelinePicture = (args: { id: WorkshopId, width: number }): Promise<Frame> => call("timeline_picture", args);
 
 /** The pages of the report: the very ones that the PDF has. */
 export const reportPages = (args: { id: WorkshopId }): Promise<Array<PageView>> => call("report_pages", args);
@@ -134,8 +141,8 @@ export const reportPage = (args: { token: number }): Promise<string | null> => c
 /** A file name that suits the workshop. */
 export const exportName = (args: { id: WorkshopId, format: Format }): Promise<string> => call("export_name", args);
 
-/** Writes a workshop to a file. */
-export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string }): Promise<Exported> => call("export_workshop", args);
+/** Writes a workshop to a file. What is private is in it only when `private` says so, and only in JSON. */
+export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, private: boolean }): Promise<Exported> => call("export_workshop", args);
 
 /** Reads a workshop from a JSON file into the library. */
 export const importWorkshop = (args: { path: string }): Promise<WorkshopId> => call("import_workshop", args);

@@ -1528,6 +1528,11 @@ width: number,
 height: number, };
 
 /**
+ * What dots are counted by.
+ */
+export type ParetoBy = "cause" | "category";
+
+/**
  * Somebody who takes part, as a role.
  */
 export type Participant = { 

@@ -5,6 +5,7 @@ use crate::frames::Shown;
 use crate::history::LookedAt;
 use crate::live::Live;
 use crate::paper::Paper;
+use crate::pictures::Measured;
 use crate::views::{Opened, StepView};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -24,6 +25,8 @@ pub struct App {
     pub(crate) now: fn() -> DateTime<Utc>,
     /// The pictures that windows have.
     pub(crate) shown: Shown,
+    /// How they were measured.
+    pub(crate) measured: Measured,
     /// The report's pages that windows have.
     pub(crate) paper: Paper,
     pub(crate) looked_at: LookedAt,
@@ -89,6 +92,7 @@ impl App {
             library: Library::open(folder)?,
             now,
             shown: Shown::default(),
+            measured: Measured::default(),
             paper: Paper::default(),
             looked_at: LookedAt::default(),
             live: Live::default(),

@@ -2,6 +2,7 @@
 //! shell's access list and the TypeScript functions all come from it (I7).
 
 use crate::audience::AudienceView;
+use crate::charts::ParetoBy;
 use crate::live::{Clock, ClockAct, ClockView, Showing};
 use crate::templates::Templates;
 use crate::views::{EarlierAction, Exported, Moment, Opened, Outcome, PageView, Since, Vocabulary};
@@ -117,12 +118,19 @@ commands! {
     /// those that come with Lisca.
     keep_ground_rules(text: String) -> ();
 
-    /// The fishbone, for a view that is `aspect` times as wide as high.
-    /// With the token of the picture that the window has, only what changed.
-    fishbone(id: WorkshopId, aspect: Option<f32>, have: Option<u32>) -> Picture;
-    /// The why-tree of the whole, or of what is beneath one cause. With the
-    /// token of the picture that the window has, only what changed.
-    why_tree(id: WorkshopId, top: Option<CauseId>, have: Option<u32>) -> Picture;
+    /// The fishbone, for a view that is `aspect` times as wide as high; what is
+    /// beneath the causes in `folded` is counted, not drawn. With the token of
+    /// the picture that the window has, only what changed.
+    fishbone(id: WorkshopId, aspect: Option<f32>, folded: Vec<CauseId>, have: Option<u32>) -> Picture;
+    /// The why-tree of the whole, or of what is beneath one cause, with the
+    /// branches in `folded` counted, not drawn. With the token of the picture
+    /// that the window has, only what changed.
+    why_tree(id: WorkshopId, top: Option<CauseId>, folded: Vec<CauseId>, have: Option<u32>) -> Picture;
+    /// What the group gave its dots to, by cause or by category; without bars
+    /// while a round is open.
+    pareto(id: WorkshopId, by: ParetoBy) -> Frame;
+    /// The timeline as a line, `width` px wide.
+    timeline_picture(id: WorkshopId, width: f32) -> Frame;
     /// The pages of the report: the very ones that the PDF has.
     report_pages(id: WorkshopId) -> Vec<PageView>;
     /// A page as a standalone picture, SVG; none when it isn't one of the
@@ -131,8 +139,9 @@ commands! {
 
     /// A file name that suits the workshop.
     export_name(id: WorkshopId, format: Format) -> String;
-    /// Writes a workshop to a file.
-    export_workshop(id: WorkshopId, format: Format, path: String) -> Exported;
+    /// Writes a workshop to a file. What is private is in it only when
+    /// `private` says so, and only in JSON.
+    export_workshop(id: WorkshopId, format: Format, path: String, private: bool) -> Exported;
     /// Reads a workshop from a JSON file into the library.
     import_workshop(path: String) -> WorkshopId;
 }

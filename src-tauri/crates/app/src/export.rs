@@ -48,7 +48,8 @@ impl App {
         Ok(format!("{}.{}", file_stem(title), format.ending()))
     }
 
-    /// Writes a workshop to a file.
+    /// Writes a workshop to a file. What is private is in it only when
+    /// `private` says so, and only in JSON.
     ///
     /// # Errors
     /// A workshop that isn't there, or a place that can't be written; a file
@@ -58,8 +59,9 @@ impl App {
         id: WorkshopId,
         format: Format,
         path: String,
+        private: bool,
     ) -> Result<Exported, Failure> {
-        let bytes = self.export_bytes(id, format)?;
+        let bytes = self.export_bytes(id, format, private)?;
         write_whole(Path::new(&path), &bytes)
             .map_err(|error| unwritable(Path::new(&path), &error))?;
         Ok(Exported {
@@ -68,11 +70,17 @@ impl App {
         })
     }
 
-    /// A workshop as a file's bytes.
+    /// A workshop as a file's bytes. What is private is in it only when
+    /// `private` says so, and only in JSON.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
-    pub fn export_bytes(&mut self, id: WorkshopId, format: Format) -> Result<Vec<u8>, Failure> {
+    pub fn export_bytes(
+        &mut self,
+        id: WorkshopId,
+        format: Format,
+        private: bool,
+    ) -> Result<Vec<u8>, Failure> {
         let today = self.today();
         let workshop = &self.opened(id)?.workshop;
         Ok(match format {
@@ -81,7 +89,7 @@ impl App {
                 let frame = diagram::fishbone(workshop, &diagram::Options::default());
                 diagram::svg(&frame, &diagram::LIGHT).into_bytes()
             }
-            Format::Json => json::write(workshop).into_bytes(),
+            Format::Json => json::write(workshop, private).into_bytes(),
         })
     }
 

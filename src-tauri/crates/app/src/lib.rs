@@ -8,6 +8,7 @@ mod app;
 pub mod audience;
 #[cfg(feature = "typescript")]
 pub mod bindings;
+mod charts;
 mod commands;
 mod earlier;
 mod editing;
@@ -25,6 +26,7 @@ mod templates;
 mod views;
 
 pub use app::{App, News};
+pub use charts::ParetoBy;
 pub use commands::{COMMANDS, FOR_AUDIENCE};
 pub use export::Format;
 pub use failure::{Code, Failure};

@@ -40,7 +40,7 @@ export class Picture {
       try {
         const have = this.#token
         const { token, content } =
-          kind === 'fishbone' ? await fishbone({ id, aspect, have }) : await whyTree({ id, top, have })
+          kind === 'fishbone' ? await fishbone({ id, aspect, folded: [...folded], have }) : await whyTree({ id, top, folded: [...folded], have })
         const frame = nextFrame(this.frame, content)
         this.#token = frame && token
         if (frame) this.frame = frame

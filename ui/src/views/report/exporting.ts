@@ -27,7 +27,7 @@ async function write(workshop: OpenWorkshop, format: Format, path: string): Prom
   await flushDrafts()
   await workshop.settled()
   try {
-    const written = await exportWorkshop({ id: workshop.id, format, path })
+    const written = await exportWorkshop({ id: workshop.id, format, path, private: false })
     notices.say(
       words.exported(fileName(written.path), sizeOf(written.bytes)),
       { label: words.open, run: () => void told(openFile(written.path), written.path) },

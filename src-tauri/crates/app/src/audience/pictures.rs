@@ -1,14 +1,13 @@
 //! The pictures that the room sees, laid out for the size of its screen.
 
 use super::view::{DiagramShown, Page, ResultShown};
+use crate::charts::{ParetoBy, chart};
 use crate::live::Showing;
 use crate::{Content, Picture};
-use diagram::{
-    Frame, Measures, ParetoBar, Stage, StageKind, StageOptions, Target, pareto, stage, timeline,
-};
+use diagram::{Frame, Measures, Stage, StageKind, StageOptions, stage, timeline};
 use std::collections::HashMap;
 use store::WorkshopId;
-use workshop::{CategoryId, CauseId, Workshop};
+use workshop::{CauseId, Workshop};
 
 /// The room that a picture has on a screen of 1920×1080, in px; in proportion
 /// elsewhere. What is above it has the title, the step and the clock.
@@ -25,9 +24,6 @@ const SMALLEST: f32 = 10.0;
 const TIMELINE: f32 = 1792.0;
 const BY_CAUSE: [f32; 2] = [1120.0, 700.0];
 const BY_CATEGORY: [f32; 2] = [592.0, 700.0];
-
-/// How many causes the chart of the priorities shows.
-const MOST_BARS: usize = 10;
 
 /// How the pictures before were measured, so that nothing jumps.
 pub(super) type Measured = HashMap<(WorkshopId, StageKind), Measures>;
@@ -109,58 +105,12 @@ pub(super) fn drawn(workshop: &Workshop) -> Frame {
 
 /// What came of the voting: nothing of who gave which dot.
 pub(super) fn result(workshop: &Workshop) -> ResultShown {
-    let chart = |mut bars: Vec<ParetoBar>, [width, height]: [f32; 2]| {
-        bars.retain(|it| it.count > 0);
-        bars.sort_by_key(|it| std::cmp::Reverse(it.count));
-        bars.truncate(MOST_BARS);
+    let scaled = |by, [width, height]: [f32; 2]| {
         let scale = SMALLEST / LEAST;
-        pareto(&bars, width * scale, height * scale)
+        chart(workshop, by, width * scale, height * scale)
     };
     ResultShown {
-        causes: chart(by_cause(workshop), BY_CAUSE),
-        categories: chart(by_category(workshop), BY_CATEGORY),
+        causes: scaled(ParetoBy::Cause, BY_CAUSE),
+        categories: scaled(ParetoBy::Category, BY_CATEGORY),
     }
-}
-
-pub(crate) fn by_cause(workshop: &Workshop) -> Vec<ParetoBar> {
-    let hue = |id| {
-        let category = workshop.category_of(id);
-        Some(workshop.category(category?)?.hue)
-    };
-    let initial = |id| {
-        let category = workshop.category_of(id);
-        Some(workshop.category(category?)?.initial.clone())
-    };
-    (workshop.causes_in_order())
-        .map(|cause| ParetoBar {
-            target: Target::Cause(cause.id),
-            label: cause.text.clone(),
-            initial: initial(cause.id),
-            hue: hue(cause.id),
-            count: cause.votes,
-        })
-        .collect()
-}
-
-pub(crate) fn by_category(workshop: &Workshop) -> Vec<ParetoBar> {
-    let votes = |category: Option<CategoryId>| {
-        let causes = workshop.causes();
-        let of = causes.filter(|it| workshop.category_of(it.id) == category);
-        of.fold(0_u32, |sum, it| sum.saturating_add(it.votes))
-    };
-    let named = workshop.categories().iter().map(|it| ParetoBar {
-        target: Target::Category(Some(it.id)),
-        label: it.name.clone(),
-        initial: None,
-        hue: Some(it.hue),
-        count: votes(Some(it.id)),
-    });
-    let unsorted = ParetoBar {
-        target: Target::Category(None),
-        label: diagram::unsorted(workshop).to_owned(),
-        initial: None,
-        hue: None,
-        count: votes(None),
-    };
-    named.chain([unsorted]).collect()
 }

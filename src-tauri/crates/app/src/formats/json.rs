@@ -7,7 +7,7 @@ use serde_json::error::Category;
 use workshop::{Flaw, Parts, Workshop};
 
 /// The version that this program writes, and the newest that it reads.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Why a file is not a workshop.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -55,12 +55,17 @@ struct Document {
     workshop: Parts,
 }
 
-/// The workshop as JSON text.
+/// The workshop as JSON text. What is for the facilitator alone (notes,
+/// prompts, the dots of an open round) is in it only when `private` says so.
 #[must_use]
-pub fn write(workshop: &Workshop) -> String {
+pub fn write(workshop: &Workshop, private: bool) -> String {
+    let mut parts = workshop.parts();
+    if !private {
+        leave_out_private(&mut parts);
+    }
     let document = Document {
         lisca: VERSION,
-        workshop: workshop.parts(),
+        workshop: parts,
     };
     // Strings and numbers only, into memory: there is nothing that can fail.
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
@@ -93,6 +98,14 @@ pub fn read(text: &[u8]) -> Result<Workshop, JsonFlaw> {
         return Err(JsonFlaw::Unknown(path));
     }
     Ok(Workshop::from_parts(document.workshop)?)
+}
+
+fn leave_out_private(parts: &mut Parts) {
+    parts.notes.clear();
+    parts.ballots.clear();
+    for item in &mut parts.agenda {
+        item.prompt.clear();
+    }
 }
 
 fn flaw(error: &serde_json::Error) -> JsonFlaw {
