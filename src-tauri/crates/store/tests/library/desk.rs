@@ -114,7 +114,7 @@ impl Desk {
             kind,
             edit,
             subject: "what it is about",
-            detail: "",
+            detail: "where to",
             change,
             who: "facilitator",
             at: at(i64::try_from(self.revision).unwrap() + 1),

@@ -8,9 +8,11 @@
 
 mod crash;
 mod desk;
+mod leading;
 mod migration;
 mod opening;
 mod round_trip;
 mod search;
+mod settings;
 mod sharing;
 mod shelves;

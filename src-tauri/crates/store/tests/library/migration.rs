@@ -1,37 +1,62 @@
 //! Libraries of older versions.
 
-use crate::desk::at;
+use crate::desk::{Desk, at};
 use rusqlite::{Connection, types::Value};
 use std::fs;
 use std::path::Path;
 use store::{Library, NewStep, Shelf, What, WorkshopId};
-use workshop::{ActionId, CauseId, History, StepKind};
+use workshop::{
+    About, ActionId, AgendaField, CauseId, Edit, History, Language, Session, SessionStep, StepKind,
+};
 
-const VERSION_1: &str = include_str!("fixtures/version-1.sql");
+/// What each older version added.
+const VERSIONS: [&str; 2] = [
+    include_str!("fixtures/version-1.sql"),
+    include_str!("fixtures/version-2.sql"),
+];
 
-/// A folder with the library that version 1 left.
-fn old_library() -> tempfile::TempDir {
+/// A folder with the library that an older version left.
+fn old_library(version: usize) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let db = Connection::open(folder.path().join("library.sqlite")).unwrap();
-    db.execute_batch(VERSION_1).unwrap();
+    for sql in &VERSIONS[..version] {
+        db.execute_batch(sql).unwrap();
+    }
     folder
 }
 
+/// A row: its table, and its values by their columns' names.
+type Values = (String, Vec<(String, Value)>);
+
 /// Every row of every table that version 1 had.
-fn rows(file: &Path) -> Vec<(String, Vec<Value>)> {
+fn rows(file: &Path) -> Vec<Values> {
     let db = Connection::open(file).unwrap();
     let tables = "workshop category participant timeline_entry cause action action_cause journal";
     let mut all = Vec::new();
     for table in tables.split(' ') {
         let mut statement = db.prepare(&format!("SELECT * FROM {table}")).unwrap();
-        let columns = statement.column_count();
+        let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query([]).unwrap();
         while let Some(row) = rows.next().unwrap() {
-            let values = (0..columns).map(|column| row.get(column).unwrap());
-            all.push((table.to_owned(), values.collect()));
+            let values = names.iter().map(|name| row.get(&**name).unwrap());
+            all.push((
+                table.to_owned(),
+                names.iter().cloned().zip(values).collect(),
+            ));
         }
     }
     all
+}
+
+/// The columns that were there before, of rows that came after.
+fn as_before(after: Vec<Values>, before: &[Values]) -> Vec<Values> {
+    assert_eq!(after.len(), before.len());
+    (after.into_iter().zip(before))
+        .map(|((table, mut values), (_, before))| {
+            values.retain(|(name, _)| before.iter().any(|it| it.0 == *name));
+            (table, values)
+        })
+        .collect()
 }
 
 fn schema(file: &Path) -> Vec<String> {
@@ -43,11 +68,17 @@ fn schema(file: &Path) -> Vec<String> {
 }
 
 #[test]
-fn version_1_is_migrated_and_keeps_everything() {
-    let folder = old_library();
+fn older_versions_are_migrated_and_keep_everything() {
+    for version in 1..=2 {
+        keeps_everything(version);
+    }
+}
+
+fn keeps_everything(version: usize) {
+    let folder = old_library(version);
     let before = rows(&folder.path().join("library.sqlite"));
     let mut library = Library::open(folder.path()).unwrap();
-    assert_eq!(rows(library.file()), before);
+    assert_eq!(as_before(rows(library.file()), &before), before);
 
     let id = WorkshopId(1);
     let stored = library.read(id).unwrap();
@@ -65,12 +96,31 @@ fn version_1_is_migrated_and_keeps_everything() {
     // What came with version 2 works on what was there before.
     let hits = library.search("battery isn").unwrap();
     assert_eq!(hits[0].what, What::Cause(CauseId(10)));
+
+    // So does what came with version 3: an agenda, dots, a detail in the journal.
+    let steps: Vec<_> = stored.workshop.agenda().iter().map(|it| it.step).collect();
+    assert_eq!(steps, SessionStep::ALL);
+    assert_eq!(
+        stored.workshop.session(),
+        &Session {
+            language: Language::En,
+            ..Session::default()
+        }
+    );
+    let mut desk = Desk::reading(&library, id);
+    let (step, field) = (SessionStep::Whys, AgendaField::Minutes(30));
+    assert!(desk.edit(&mut library, Edit::SetAgendaItem { step, field }));
+    let (about, text) = (About::Cause(CauseId(9)), "Ask the night shift".into());
+    assert!(desk.edit(&mut library, Edit::SetNote { about, text }));
+    desk.check(&library);
+    let journal = library.journal(id).unwrap();
+    assert_eq!((journal.len(), &*journal[0].detail), (13, ""));
     library.check().unwrap();
 }
 
 #[test]
 fn what_was_done_in_version_1_can_be_undone() {
-    let folder = old_library();
+    let folder = old_library(1);
     let mut library = Library::open(folder.path()).unwrap();
     let id = WorkshopId(1);
     let mut revision = 11;
@@ -101,7 +151,7 @@ fn what_was_done_in_version_1_can_be_undone() {
 
 #[test]
 fn a_migrated_library_is_like_a_new_one() {
-    let (old_folder, new_folder) = (old_library(), tempfile::tempdir().unwrap());
+    let (old_folder, new_folder) = (old_library(2), tempfile::tempdir().unwrap());
     let old = Library::open(old_folder.path()).unwrap();
     let new = Library::open(new_folder.path()).unwrap();
     assert_eq!(schema(old.file()), schema(new.file()));
@@ -109,10 +159,10 @@ fn a_migrated_library_is_like_a_new_one() {
 
 #[test]
 fn the_older_file_is_kept_beside_the_new_one() {
-    let folder = old_library();
+    let folder = old_library(1);
     let before = rows(&folder.path().join("library.sqlite"));
     drop(Library::open(folder.path()).unwrap());
-    let kept = folder.path().join("library.before-v2.sqlite");
+    let kept = folder.path().join("library.before-v3.sqlite");
     assert_eq!(rows(&kept), before);
     let version = |file: &Path| {
         let db = Connection::open(file).unwrap();
@@ -120,7 +170,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .unwrap()
     };
     assert_eq!(version(&kept), 1);
-    assert_eq!(version(&folder.path().join("library.sqlite")), 2);
+    assert_eq!(version(&folder.path().join("library.sqlite")), 3);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
 
     // Put back, it opens; and the second copy doesn't replace the first.
@@ -133,7 +183,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .len(),
         1
     );
-    assert!(folder.path().join("library.before-v2-2.sqlite").exists());
+    assert!(folder.path().join("library.before-v3-2.sqlite").exists());
 }
 
 #[test]

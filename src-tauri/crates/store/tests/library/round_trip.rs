@@ -82,6 +82,7 @@ fn every_field_of_a_cause_and_an_action_is_kept() {
         CauseField::Standing(Standing::Outside),
         CauseField::Owner("the telephone company".into()),
         CauseField::Votes(3),
+        CauseField::Also("It didn't ring\nNobody heard it".into()),
     ] {
         edit(Edit::SetCause { id, field });
     }
@@ -99,6 +100,8 @@ fn every_field_of_a_cause_and_an_action_is_kept() {
         ActionField::MeasureCounts("calls missed".into()),
         ActionField::MeasureThreshold("none in a month".into()),
         ActionField::MeasureBy(day),
+        ActionField::Impact(Some(5)),
+        ActionField::Effort(Some(1)),
         ActionField::Status(Status::Declined("The company won't.".into())),
     ] {
         edit(Edit::SetAction { id, field });
@@ -197,6 +200,7 @@ fn the_journal_tells_every_step() {
     );
     assert_eq!(journal[0].edit, "add_cause");
     assert_eq!(journal[0].subject, "what it is about");
+    assert_eq!(journal[0].detail, "where to");
     assert_eq!(History::of(journal).to_undo().unwrap().seq, 2);
     assert!(matches!(
         place.library.change(desk.id, 5),

@@ -1,0 +1,62 @@
+//! What is kept beside the workshops, and asked across them.
+
+use crate::desk::{Desk, Place, at};
+use workshop::{Edit, IncidentField};
+
+#[test]
+fn settings_are_kept_until_they_are_taken_back() {
+    let mut place = Place::new();
+    assert_eq!(place.library.setting("ground rules").unwrap(), None);
+    for text in ["Roles, not names", "What, not who"] {
+        place
+            .library
+            .keep_setting("ground rules", Some(text))
+            .unwrap();
+    }
+    let mut place = place.reopen();
+    let kept = place.library.setting("ground rules").unwrap();
+    assert_eq!(kept.as_deref(), Some("What, not who"));
+    place.library.keep_setting("ground rules", None).unwrap();
+    assert_eq!(place.library.setting("ground rules").unwrap(), None);
+}
+
+#[test]
+fn workshops_of_the_same_system_find_each_other() {
+    let mut place = Place::new();
+    let library = &mut place.library;
+    let about = |library: &mut _, system: &str| {
+        let mut desk = Desk::new(library);
+        let field = IncidentField::System(system.into());
+        desk.edit(library, Edit::SetIncident(field));
+        desk.id
+    };
+    let first = about(library, "Payments");
+    let other = about(library, "Città");
+    let second = about(library, " PAYMENTS ");
+    let none = about(library, "");
+    assert_eq!(
+        library.about_system("payments ").unwrap(),
+        [second, first],
+        "the newest first"
+    );
+    assert_eq!(library.about_system("CITTÀ").unwrap(), [other]);
+    assert!(library.about_system(" ").unwrap().is_empty());
+    assert_eq!(
+        library.systems().unwrap(),
+        ["Città", "PAYMENTS", "Payments"]
+    );
+    library.bin(second, at(9)).unwrap();
+    assert_eq!(library.about_system("Payments").unwrap(), [first]);
+    assert_ne!(none, first);
+}
+
+#[test]
+fn every_step_of_the_journal_has_its_time() {
+    let mut place = Place::new();
+    let mut desk = Desk::new(&mut place.library);
+    desk.edit(&mut place.library, crate::desk::cause("One"));
+    desk.undo(&mut place.library);
+    let dated = place.library.dated_journal(desk.id).unwrap();
+    let times: Vec<_> = dated.iter().map(|it| (it.step.seq, it.at)).collect();
+    assert_eq!(times, [(1, at(1)), (2, at(2))]);
+}
