@@ -6,15 +6,16 @@ import { notices } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/en/diagram'
 import { addEdits, copyEdits, landing, meansBeside, moveEdits, outline, stillMeant, type Clip } from './clip'
-import { tops } from './graph'
+import { branch, tops } from './graph'
 
 class Clipboard {
   /** What was cut or copied last; null: nothing. */
   clip = $state.raw<Clip | null>(null)
 
-  /** What waits to be moved, in this workshop. */
-  cutIn(workshop: number): readonly number[] {
-    return this.clip?.cut && this.clip.workshop === workshop ? this.clip.causes : []
+  /** What waits to be moved in this workshop, with all beneath it. */
+  cutIn(workshop: OpenWorkshop): readonly number[] {
+    if (!this.clip?.cut || this.clip.workshop !== workshop.id) return []
+    return this.clip.causes.flatMap((id) => branch(workshop, id))
   }
 
   /**

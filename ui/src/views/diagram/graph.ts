@@ -27,16 +27,19 @@ export function isWithin(graph: Graph, id: number, ancestor: number): boolean {
   return upward(graph, id).some((it) => it.id === ancestor)
 }
 
-/** How many causes go when this one is removed: itself and all beneath it. */
-export function branchSize(graph: Graph, id: number): number {
-  let size = 0
+/** A cause and all beneath it. */
+export function branch(graph: Graph, id: number): number[] {
+  const found: number[] = []
   const open = [id]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    size += 1
+    found.push(next)
     for (const below of graph.beneath(next)) open.push(below.id)
   }
-  return size
+  return found
 }
+
+/** How many causes go when this one is removed: itself and all beneath it. */
+export const branchSize = (graph: Graph, id: number): number => branch(graph, id).length
 
 /**
  * Those that a cause stands in a row with: beneath the same parent, and on

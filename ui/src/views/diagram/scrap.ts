@@ -10,7 +10,14 @@ export function copyOut(field: HTMLTextAreaElement, text: string): boolean {
   field.value = text
   field.focus({ preventScroll: true })
   field.select()
+  // As it is: what a field shows may have lost its lines and tabs.
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text)
+    event.preventDefault()
+  }
+  field.addEventListener('copy', give, { once: true })
   const taken = document.execCommand('copy')
+  field.removeEventListener('copy', give)
   field.value = ''
   if (before instanceof HTMLElement) before.focus({ preventScroll: true })
   return taken
