@@ -18,6 +18,8 @@ pub(crate) struct Scope {
     /// The only bone that is drawn; none: all.
     pub(crate) bone: Option<Option<CategoryId>>,
     pub(crate) lettering: Lettering,
+    /// Which sort of excerpt this is: measures are kept for the same sort.
+    pub(crate) excerpt: u8,
 }
 
 impl Scope {

@@ -6,7 +6,11 @@ use crate::fishbone;
 /// back with the next options, they are kept as long as they are nearly the
 /// best: then an edit moves what is near it, and nothing jumps.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Measures(pub(crate) Kept);
+pub struct Measures {
+    pub(crate) kept: Kept,
+    /// Those of the small map, where there is one.
+    pub(crate) map: Option<Kept>,
+}
 
 /// The measures of one kind of picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,4 +18,10 @@ pub(crate) enum Kept {
     Fishbone(fishbone::Kept),
     /// How wide the lines of a why-tree are.
     Whys(f32),
+}
+
+impl Measures {
+    pub(crate) fn new(kept: Kept) -> Self {
+        Self { kept, map: None }
+    }
 }

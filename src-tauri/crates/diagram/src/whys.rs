@@ -43,7 +43,10 @@ pub(crate) fn draw(workshop: &Workshop, scope: &Scope, options: &Options) -> (Fr
     let mut forest = Forest::new(workshop, scope);
     forest.head = forest.head.with_hidden(forest.hidden.values().sum());
     let before = match options.before {
-        Some(Measures(Kept::Whys(measure))) => measure,
+        Some(Measures {
+            kept: Kept::Whys(measure),
+            ..
+        }) => measure,
         _ => 0.0,
     };
     let mut best: Option<(f32, Tree<'_, '_>, f32)> = None;
@@ -59,7 +62,7 @@ pub(crate) fn draw(workshop: &Workshop, scope: &Scope, options: &Options) -> (Fr
     }
     let measure = best.as_ref().map_or(0.0, |it| it.2);
     let frame = best.map_or_else(Frame::default, |it| it.1.frame());
-    (frame, Measures(Kept::Whys(measure)))
+    (frame, Measures::new(Kept::Whys(measure)))
 }
 
 /// A thing with its place; `y` is the middle of its label.

@@ -39,6 +39,15 @@ impl Side {
             Self::Below
         }
     }
+
+    /// What is kept for this side, where something is kept for both.
+    pub(super) fn of_two<T>(self, two: &mut [T; 2]) -> &mut T {
+        let [above, below] = two;
+        match self {
+            Self::Above => above,
+            Self::Below => below,
+        }
+    }
 }
 
 /// Branches that stand on one line.
@@ -84,6 +93,8 @@ pub(super) struct Stack<'b, 'n, 'a> {
     pub(super) shelves: Vec<Shelf>,
     /// The bone's length, measured away from the spine.
     pub(super) length: f32,
+    /// The least that it can be.
+    pub(super) tight: f32,
 }
 
 impl<'n, 'a> Bone<'n, 'a> {
@@ -130,6 +141,7 @@ impl<'n, 'a> Bone<'n, 'a> {
             bone: self,
             shelves,
             length,
+            tight: length,
         }
     }
 

@@ -16,6 +16,10 @@ const TAIL: f32 = 36.0;
 /// Shorter bones become as long as the longest of their side when they have
 /// this share of its length, so that heads stand in a row.
 const ALIGN: f32 = 0.5;
+/// Bones may stay so much longer than they must be.
+const SLACK: f32 = 1.2;
+/// Bones that must grow grow by a little more.
+const SPARE: f32 = 1.1;
 
 /// A bone with its place.
 #[derive(Debug)]
@@ -52,6 +56,8 @@ pub(super) struct Skeleton<'b, 'n, 'a> {
     /// How far it goes above the spine, and below.
     pub(super) above: f32,
     pub(super) below: f32,
+    /// How long the bones of each side became.
+    pub(super) lengths: [f32; 2],
 }
 
 /// A box that a bone must keep clear of: from `near` to `far` off the spine,
@@ -119,8 +125,9 @@ impl Contour {
 pub(super) fn place<'b, 'n, 'a>(
     mut stacks: Vec<Stack<'b, 'n, 'a>>,
     head: Size,
+    floor: [f32; 2],
 ) -> Skeleton<'b, 'n, 'a> {
-    align(&mut stacks);
+    let lengths = align(&mut stacks, floor);
     let mut sides = [Contour::default(), Contour::default()];
     for side in &mut sides {
         side.boxes.push(Obstacle {
@@ -136,6 +143,7 @@ pub(super) fn place<'b, 'n, 'a>(
         right: 0.0,
         above: head.h / 2.0,
         below: head.h / 2.0,
+        lengths,
     };
     let mut last = -FIRST_JOINT + JOINTS;
     let mut stacks = stacks.into_iter().peekable();
@@ -162,11 +170,7 @@ pub(super) fn place<'b, 'n, 'a>(
 }
 
 fn side<'s>(sides: &'s mut [Contour; 2], stack: &Stack<'_, '_, '_>) -> &'s mut Contour {
-    let [above, below] = sides;
-    match stack.bone.side {
-        Side::Above => above,
-        Side::Below => below,
-    }
+    stack.bone.side.of_two(sides)
 }
 
 impl<'b, 'n, 'a> Skeleton<'b, 'n, 'a> {
@@ -194,17 +198,31 @@ impl<'b, 'n, 'a> Skeleton<'b, 'n, 'a> {
     }
 }
 
-/// Lengthens bones so that heads stand in a row where that costs little.
-fn align(stacks: &mut [Stack<'_, '_, '_>]) {
+/// Lengthens bones so that heads stand in a row where that costs little, and so
+/// that they stay where they were. Gives the lengths.
+fn align(stacks: &mut [Stack<'_, '_, '_>], mut floor: [f32; 2]) -> [f32; 2] {
+    let mut lengths = [0.0; 2];
     for side in [Side::Above, Side::Below] {
-        let longest = (stacks.iter())
-            .filter(|it| it.bone.side == side)
-            .map(|it| it.length)
-            .fold(0.0, f32::max);
+        let here = stacks.iter().filter(|it| it.bone.side == side);
+        let wanted = here.clone().map(|it| it.length).fold(0.0, f32::max);
+        let needed = here.map(|it| it.tight).fold(0.0, f32::max);
+        let floor = *side.of_two(&mut floor);
+        let stays = needed <= floor && floor <= wanted * SLACK;
+        let longest = if stays {
+            floor
+        } else if needed > floor && floor > 0.0 {
+            // With a little for what may come next.
+            wanted.max(needed * SPARE)
+        } else {
+            wanted
+        };
         for stack in stacks.iter_mut().filter(|it| it.bone.side == side) {
-            if !stack.is_empty() && stack.length >= longest * ALIGN {
+            let aligned = stack.length >= longest * ALIGN;
+            if !stack.is_empty() && (aligned || stack.length > longest) {
                 stack.length = longest;
             }
         }
+        *side.of_two(&mut lengths) = longest;
     }
+    lengths
 }
