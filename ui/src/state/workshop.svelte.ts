@@ -57,6 +57,10 @@ export class OpenWorkshop {
   readonly thoughts: readonly Thought[] = $derived(inOrder(this.#records.thought.values()))
   readonly ideas: readonly Idea[] = $derived(inOrder(this.#records.idea.values()))
   readonly ballots: readonly Ballot[] = $derived([...this.#records.ballot.values()])
+  /** Whether there is anything that only the facilitator sees. */
+  readonly hasPrivate: boolean = $derived(
+    this.#records.note.size > 0 || [...this.#records.agenda_item.values()].some((it) => it.prompt !== ''),
+  )
   /** The steps, always all of them, in order. */
   readonly agenda: readonly AgendaItem[] = $derived(
     STEPS.flatMap((step) => this.#records.agenda_item.get(step) ?? []),

@@ -10,24 +10,27 @@ import { failure as failing } from '../../words/en/failure'
 import { report as words } from '../../words/en/report'
 import { fileName, sizeOf } from './files'
 
-/** Asks where, writes, and tells what was written. What is still being typed is in the file too. */
-export async function exportAs(workshop: OpenWorkshop, format: Format): Promise<void> {
+/**
+ * Asks where, writes, and tells what was written. What is still being typed is
+ * in the file too; what only the facilitator sees is in it where `privately` says so.
+ */
+export async function exportAs(workshop: OpenWorkshop, format: Format, privately = false): Promise<void> {
   try {
     const suggested = await exportName({ id: workshop.id, format })
     const kind = { name: words.kinds[format], extension: format }
     const chosen = await askWhereToSave(words.dialog[format], suggested, kind)
     if (chosen === null) return
-    await write(workshop, format, chosen)
+    await write(workshop, format, chosen, privately)
   } catch (reason) {
     notices.fail(asFailure(reason))
   }
 }
 
-async function write(workshop: OpenWorkshop, format: Format, path: string): Promise<void> {
+async function write(workshop: OpenWorkshop, format: Format, path: string, privately: boolean): Promise<void> {
   await flushDrafts()
   await workshop.settled()
   try {
-    const written = await exportWorkshop({ id: workshop.id, format, path, private: false })
+    const written = await exportWorkshop({ id: workshop.id, format, path, private: privately })
     notices.say(
       words.exported(fileName(written.path), sizeOf(written.bytes)),
       { label: words.open, run: () => void told(openFile(written.path), written.path) },
@@ -36,7 +39,7 @@ async function write(workshop: OpenWorkshop, format: Format, path: string): Prom
   } catch (reason) {
     notices.fail(asFailure(reason), {
       label: words.elsewhere,
-      run: () => void exportAs(workshop, format),
+      run: () => void exportAs(workshop, format, privately),
     })
   }
 }

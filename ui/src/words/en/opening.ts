@@ -13,7 +13,7 @@ const STATUSES: { readonly [name: string]: string } = {
 export const opening = {
   earlier: {
     heading: 'Still open from before',
-    help: 'Actions of earlier workshops on the same system. Begin with what became of them.',
+    help: 'From earlier workshops on the same system or team. Begin with what became of it.',
     from: (title: string) => `From “${title}”`,
     owner: 'Owner',
     due: 'Due',
@@ -21,7 +21,7 @@ export const opening = {
     noDue: 'no date',
     late: 'late',
     status: (what: string) => `Status of “${what}”`,
-    none: (system: string) => `Nothing is open from earlier workshops on ${system}.`,
+    none: (system: string) => `Nothing is open from earlier workshops on “${system}”.`,
     statusOf: (status: Status) => STATUSES[typeof status === 'string' ? status : 'declined'] ?? '',
   },
   purpose: {
@@ -32,7 +32,7 @@ export const opening = {
     system: 'System or team',
     systemHint: 'Payment platform',
     systemBefore: 'Named in earlier workshops',
-    systemHelp: 'Finds what is still open from earlier workshops on the same one.',
+    systemHelp: 'Ties this workshop to the earlier ones on the same.',
   },
   rules: {
     heading: 'Ground rules',

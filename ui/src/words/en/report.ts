@@ -26,6 +26,7 @@ export const report = {
     svg: 'Fishbone as SVG',
     json: 'Everything as JSON',
     key: 'Ctrl+E',
+    privately: 'JSON with my private notes and prompts',
     other: 'Other forms',
   },
   dialog: {
