@@ -1,5 +1,5 @@
 /** What can be done right now, by name: each view offers its own, the palette shows them all. */
-import { onDestroy, untrack } from 'svelte'
+import { onDestroy } from 'svelte'
 
 export interface Command {
   /** Names it among all others: what is offered again under the same name stands for it. */
@@ -16,7 +16,11 @@ export interface Command {
 
 type Source = () => Command[]
 
-let sources = $state.raw<readonly Source[]>([])
+/**
+ * Not a signal: while a view goes, Svelte gives a signal's value of before, and
+ * what the next view has offered already would be lost.
+ */
+const sources = new Set<Source>()
 
 /**
  * Called while a component is set up: its commands are there for as long as it
@@ -24,8 +28,8 @@ let sources = $state.raw<readonly Source[]>([])
  * shown.
  */
 export function offer(source: Source): void {
-  untrack(() => (sources = [...sources, source]))
-  onDestroy(() => (sources = sources.filter((one) => one !== source)))
+  sources.add(source)
+  onDestroy(() => sources.delete(source))
 }
 
 /** Every command, each id once: what was offered last stands for what it replaced. */
