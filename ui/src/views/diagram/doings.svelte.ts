@@ -117,7 +117,7 @@ export class Doings {
       case 'evidence':
         return void nextEvidence(workshop, selected, causes, session.inspectorOpen && causes.length === 1)
       case 'action':
-        this.line.askAction(selected)
+        this.line.askAction([selected, ...causes.filter((it) => it !== selected)])
         return this.screen.write()
       case 'copy':
       case 'cut':

@@ -14,7 +14,7 @@ import type { Graph } from './graph'
 export type Asking =
   | { kind: 'effect' }
   | { kind: 'cause'; aim: Aim }
-  | { kind: 'action'; cause: number }
+  | { kind: 'action'; causes: readonly number[] }
 
 /** What the line needs of the open workshop. */
 export interface Written extends Graph {
@@ -65,9 +65,9 @@ export class Line {
     this.#ask({ kind: 'cause', aim })
   }
 
-  /** Asks for an action that addresses a cause. */
-  askAction(cause: number): void {
-    this.#ask({ kind: 'action', cause })
+  /** Asks for an action that addresses a cause, or several. */
+  askAction(causes: readonly number[]): void {
+    this.#ask({ kind: 'action', causes })
   }
 
   /** Turns to another question; the words left over from one are kept for it. */
@@ -94,7 +94,7 @@ export class Line {
   /** Follows what others change: an aim never names what is gone. */
   mend(): void {
     if (this.asking.kind === 'effect' && this.workshop.effect.text !== '') this.askCause('beside', null)
-    if (this.asking.kind === 'action' && !this.workshop.causes.has(this.asking.cause)) {
+    if (this.asking.kind === 'action' && !this.asking.causes.every((id) => this.workshop.causes.has(id))) {
       this.askCause('beside', null)
     }
     if (this.asking.kind !== 'cause') return
@@ -127,7 +127,7 @@ export class Line {
       return
     }
     if (asking.kind === 'action') {
-      const edit: Edit = { add_action: { what: text, causes: [asking.cause], place: 'last' } }
+      const edit: Edit = { add_action: { what: text, causes: [...asking.causes], place: 'last' } }
       if (await this.#edit(edit, text)) this.told = text
       return
     }
@@ -162,6 +162,6 @@ export class Line {
 
 /** The cause that an aim or an action speaks of; null: the effect, or a bone. */
 export function subjectOf(asking: Asking): number | null {
-  if (asking.kind === 'action') return asking.cause
+  if (asking.kind === 'action') return asking.causes[0] ?? null
   return asking.kind === 'cause' ? asking.aim.parent : null
 }

@@ -126,7 +126,7 @@ describe('the capture line', () => {
     const { line, edits, type } = written('x', [cause(11, null, 0, 1)])
     line.askCause('beside', null)
     line.text = 'No rota'
-    line.askAction(11)
+    line.askAction([11])
     expect(line.text).toBe('')
     await type('Write a rota')
     line.askCause('beside', { cause: 11 })
@@ -136,7 +136,7 @@ describe('the capture line', () => {
 
   it('adds actions for a cause', async () => {
     const { line, edits, type } = written('x', [cause(11, null, 0, 1)])
-    line.askAction(11)
+    line.askAction([11])
     await type('Write a rota')
     expect(edits).toEqual([{ add_action: { what: 'Write a rota', causes: [11], place: 'last' } }])
   })
