@@ -1,5 +1,5 @@
 /** Words of the shared screen. A whole room reads them: few, and kind. */
-import type { StageKind, IncidentKind, SessionStep, StatusShown } from '../../bindings/types'
+import type { SessionStep, StageKind } from '../../bindings/types'
 
 const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
@@ -11,21 +11,6 @@ const steps: { readonly [step in SessionStep]: string } = {
   priorities: 'Priorities',
   actions: 'Actions',
   report: 'Report',
-}
-
-const kinds: { readonly [kind in IncidentKind]: string } = {
-  incident: 'Incident',
-  near_miss: 'Near miss',
-  hazard: 'Hazard',
-}
-
-const statuses: { readonly [status in StatusShown]: string } = {
-  proposed: 'Proposed',
-  agreed: 'Agreed',
-  in_progress: 'In progress',
-  done: 'Done',
-  verified: 'Verified',
-  declined: 'Declined',
 }
 
 export const audience = {
@@ -46,8 +31,6 @@ export const audience = {
     due: (day: string) => `due ${day}`,
   },
   happened: {
-    facts: 'What is known',
-    kind: (kind: IncidentKind) => kinds[kind],
     began: 'Began',
     noticed: 'Noticed',
     contained: 'Contained',
@@ -58,18 +41,12 @@ export const audience = {
     nothing: 'We put together what happened: when, and who saw it.',
     about: (time: string) => `about ${time}`,
     unknown: 'time unknown',
-    became: 'became a cause',
-  },
-  silent: {
-    how: 'Everybody writes alone. Three causes each; no talking yet.',
   },
   diagram: {
     name: (kind: StageKind) => (kind === 'fishbone' ? 'Fishbone' : 'Five whys'),
-    map: 'The whole, small',
   },
   chain: {
     soFar: 'The chain so far',
-    effect: 'What we explain',
     therefore: 'therefore',
     reading: 'Read back from the last cause',
   },
@@ -92,12 +69,10 @@ export const audience = {
     weaker: 'weaker',
     open: 'not rated yet',
     strength: 'How strong the plan is',
-    status: (status: StatusShown) => statuses[status],
     parked: 'Parked on the way',
   },
   report: {
     found: 'What we found',
-    because: (root: string) => root,
     leadsTo: 'led to',
     causes: (count: number) => few(count, 'cause', 'causes'),
     roots: (count: number) => few(count, 'root cause', 'root causes'),
