@@ -51,7 +51,7 @@ export const happened = {
     row: (row: number, text: string) => `Row ${row}: ${text}`,
     drawn: 'Timeline, drawn. Arrows walk along it.',
     certainty: { exact: 'exact time', approximate: 'approximate time', unknown: 'time not known' },
-    makeCause: 'Make it a cause',
+    makeCause: 'As a cause',
     makeCauseOf: (text: string) => `Make “${text}” a cause`,
     showCause: (text: string) => `Show on the fishbone: ${text}`,
     isCause: 'It is on the fishbone now, unsorted.',
