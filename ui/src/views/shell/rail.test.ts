@@ -74,6 +74,12 @@ describe('the left side of a workshop', () => {
     )
   })
 
+  it('leaves Ctrl+Enter to the window, which ends the step', async () => {
+    shown('whys')
+    const free = await fireEvent.keyDown(screen.getByTestId('prompt'), { key: 'Enter', ctrlKey: true })
+    expect(free).toBe(true)
+  })
+
   it('marks a step as done by its sign, and open again', async () => {
     const { edits } = shown('whys')
     await fireEvent.click(screen.getByTestId('done-whys'))
