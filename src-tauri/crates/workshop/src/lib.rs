@@ -8,6 +8,7 @@
 
 mod action;
 mod agenda;
+mod alike;
 mod apply;
 #[cfg(feature = "arbitrary")]
 pub mod arbitrary;
@@ -23,6 +24,7 @@ mod idea;
 mod incident;
 mod leading;
 mod note;
+pub mod outline;
 mod parts;
 mod rank;
 mod refusal;
@@ -35,6 +37,7 @@ mod workshop;
 
 pub use action::{Action, ActionField, ActionKind, Measure, Status, Strength};
 pub use agenda::{AgendaField, AgendaItem, SessionStep};
+pub use alike::{Alike, alike};
 pub use ballot::{Ballot, Dot, Voting};
 pub use category::{Category, CategoryField, CategorySet, HUES};
 pub use cause::{Cause, CauseField, Evidence, EvidenceLevel, Nature, Standing};
