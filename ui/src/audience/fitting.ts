@@ -14,3 +14,17 @@ export function textFor(text: string, largest: number = SIZES[0]): number {
   const wanted = 64 * Math.sqrt(90 / Math.max(text.length, 1))
   return SIZES.find((size) => size <= Math.min(wanted, largest)) ?? 24
 }
+
+/**
+ * How many lines each text of a list may take, at most, so that all rows fit:
+ * `chars` go into a line, a line is `leading` high, a row has `padding` besides.
+ */
+export function linesFor(
+  texts: readonly string[],
+  { chars, leading, padding, height, most }: { chars: number; leading: number; padding: number; height: number; most: number },
+): number {
+  const need = (limit: number) =>
+    texts.reduce((sum, text) => sum + padding + leading * Math.min(limit, Math.ceil(Math.max(text.length, 1) / chars)), 0)
+  for (let limit = most; limit > 1; limit -= 1) if (need(limit) <= height) return limit
+  return 1
+}
