@@ -12,8 +12,6 @@ export class Tray {
   writing = $state(false)
   /** Counts how often somebody asked for what waits in it: then it takes the focus. */
   called = $state(0)
-  /** What is typed there, and not in the tray yet. */
-  text = $state('')
   /** What the typed lines are read as. */
   read = $state.raw<readonly Branch[]>([])
   /** Why the typed lines were not taken. */
@@ -22,6 +20,9 @@ export class Tray {
   chosen = $state<number | null>(null)
   /** What was done last, told once to those who don't see it. */
   told = $state('')
+  #shown = $state('')
+  /** The same as {@link #shown}, for a view that goes: there a signal still gives what it was before. */
+  #typed = ''
   #alike = $state.raw<readonly Alike[]>([])
   /** Pairs that somebody said are two things. */
   #differ = $state.raw<ReadonlySet<string>>(new Set())
@@ -32,6 +33,14 @@ export class Tray {
 
   constructor(private readonly workshop: OpenWorkshop) {
     this.open = workshop.ideas.length > 0
+  }
+
+  /** What is typed in the field, and not in the tray yet. */
+  get text(): string {
+    return this.#shown
+  }
+  set text(text: string) {
+    this.#shown = this.#typed = text
   }
 
   /** What waits for a place. */
@@ -103,7 +112,7 @@ export class Tray {
 
   /** Puts the typed lines into the tray; where they are refused, the field is open again. */
   take(): Promise<void> {
-    const { text } = this
+    const text = this.#typed
     if (text.trim() === '') return Promise.resolve()
     this.#taking = this.#take(text)
     return this.#taking
