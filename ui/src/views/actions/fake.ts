@@ -25,7 +25,8 @@ export class FakeRust {
   }
 
   /** A workshop with two actions and one root cause. */
-  opened(): Opened {
+  opened(thoughts: Thought[] = []): Opened {
+    this.thoughts = thoughts
     this.#revision = 0
     this.#last = 100
     this.actions = [newAction(11, 'Ring the phone'), newAction(12, 'Split the network')]

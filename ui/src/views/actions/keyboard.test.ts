@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Thought } from '../../bindings/types'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import Actions from './Actions.svelte'
@@ -32,13 +33,14 @@ async function settled() {
   flushSync()
 }
 
-/** Presses keys on whatever has the focus: "Ctrl+Enter", "F2", "a". */
+/** Presses keys on whatever has the focus: "Alt+Enter", "F2", "a". */
 async function press(...keys: string[]) {
   for (const name of keys) {
     const parts = name.split('+')
     const init = {
       key: parts.at(-1) ?? '',
       ctrlKey: parts.includes('Ctrl'),
+      altKey: parts.includes('Alt'),
       shiftKey: parts.includes('Shift'),
       bubbles: true,
       cancelable: true,
@@ -64,6 +66,64 @@ function at(): string {
 }
 
 const action = (id: number) => rust.actions.find((it) => it.id === id)
+
+const thought = (id: number, text: string): Thought => ({ id, rank: id, text, settled: false })
+const focused = () => (document.activeElement as HTMLElement).dataset['testid']
+
+describe('impact × effort by keyboard', () => {
+  const chosen = () => document.querySelector<HTMLElement>('[data-testid="plan-as"] [role="radio"]:last-child')
+
+  beforeEach(async () => {
+    chosen()?.click()
+    await settled()
+  })
+
+  it('the grid takes the focus where the plan had it, and arrows place one action after the other', async () => {
+    expect(focused()).toBe('chip-11')
+    await press('ArrowUp', 'ArrowUp', 'ArrowLeft', 'Tab', 'ArrowDown')
+    expect(action(11)).toMatchObject({ impact: 4, effort: 2 })
+    expect(action(12)).toMatchObject({ impact: 3, effort: 3 })
+    expect(focused()).toBe('chip-12')
+  })
+
+  it('arrows pressed faster than the disk each count', async () => {
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowRight']) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      flushSync()
+      await tick()
+    }
+    await settled()
+    expect(action(11)).toMatchObject({ impact: 5, effort: 4 })
+  })
+
+  it('Del takes it off, Enter leads to its row', async () => {
+    await press('ArrowUp', 'Delete')
+    expect(action(11)).toMatchObject({ impact: null, effort: null })
+    await press('Tab', 'Enter')
+    expect(at()).toBe('12 what')
+  })
+})
+
+describe('parked thoughts', () => {
+  beforeEach(async () => {
+    await unmount(view)
+    workshop = new OpenWorkshop(rust.opened([thought(21, 'Ask the supplier'), thought(22, 'A second phone')]))
+    view = mount(Actions, { target: document.body, props: { workshop, session } })
+    await settled()
+  })
+
+  it('come back, and become actions; the focus goes on to the next', async () => {
+    document.querySelector<HTMLElement>('[data-testid="become-21"]')?.click()
+    await settled()
+    expect(rust.actions.map((it) => it.what)).toContain('Ask the supplier')
+    expect(rust.thoughts.map((it) => it.settled)).toEqual([true, false])
+    expect(focused()).toBe('become-22')
+    document.querySelector<HTMLElement>('[data-testid="settled-22"]')?.click()
+    await settled()
+    expect(document.querySelector('[data-testid="parked"]')).toBeNull()
+    expect(at()).toBe('11 what')
+  })
+})
 
 describe('the plan by keyboard', () => {
   it('begins at the first action, and arrows walk', async () => {
@@ -149,7 +209,7 @@ describe('the plan by keyboard', () => {
   })
 
   it('a new action is added for the root cause without one', async () => {
-    await press('Ctrl+Enter')
+    await press('Alt+Enter')
     expect(at()).toBe('new-action')
     await write('Start a rota')
     await press('Tab')

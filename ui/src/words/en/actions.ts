@@ -130,7 +130,7 @@ export const actions = {
     keys: [
       ['Enter', 'add'],
       ['Tab', 'add, and fill in the rest'],
-      ['Ctrl+Enter', 'next root cause'],
+      ['Alt+Enter', 'next root cause'],
     ] as readonly (readonly [string, string])[],
     added: (what: string) => `Added ${quote(what)}`,
   },
@@ -200,6 +200,6 @@ export const actions = {
     ['Tab', 'next'],
     ['Alt+↑ ↓', 'move'],
     ['Del', 'clear'],
-    ['Ctrl+Enter', 'new action'],
+    ['Alt+Enter', 'new action'],
   ] as readonly (readonly [string, string])[],
 }

@@ -6,11 +6,12 @@ export const grid = {
   grid: 'Impact × effort',
   impact: 'Impact',
   effort: 'Effort',
+  high: 'high',
+  low: 'low',
   much: 'much',
   little: 'little',
   waiting: 'Not placed yet',
   waitingNone: 'All are placed.',
-  none: 'There are no actions yet.',
   corners: { first: 'Do first', plan: 'Plan well', quick: 'If it’s at hand', last: 'Think twice' },
   /** What an action on the grid is called for those who hear it. */
   action: (number: number, what: string, impact: number | null, effort: number | null) =>
@@ -18,7 +19,6 @@ export const grid = {
       ? `Action ${number}: ${what}. Not placed yet`
       : `Action ${number}: ${what}. Impact ${impact} of 5, effort ${effort} of 5`,
   help: 'Arrows place it, Delete takes it off',
-  more: (count: number) => `+${count}`,
   keys: [
     ['Tab', 'next action'],
     ['← ↑ → ↓', 'place it'],

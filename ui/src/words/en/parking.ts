@@ -15,7 +15,7 @@ export const parking = {
   list: 'Parked so far',
   none: 'Nothing is parked. What is parked comes back at Actions.',
   settled: (count: number) => `${few(count, 'thought is', 'thoughts are')} settled`,
-  settle: 'Settled',
+  settle: 'It’s settled',
   unsettle: 'Not settled after all',
   settleOne: (text: string) => `Settled: ${text}`,
   remove: 'Remove',
