@@ -33,6 +33,7 @@ mod statement;
 mod subject;
 mod text;
 mod timeline;
+mod whole;
 mod workshop;
 
 pub use action::{Action, ActionField, ActionKind, Measure, Status, Strength};

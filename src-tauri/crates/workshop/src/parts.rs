@@ -3,13 +3,14 @@
 
 use crate::change::Record;
 use crate::text::limits;
+use crate::whole::{check_parents, unique_ids};
 use crate::{
-    About, Action, AgendaItem, Ballot, Branch, Category, CategorySet, Cause, CauseId, Effect, Idea,
-    Incident, IncidentField, IncidentKind, Key, Language, Participant, PrivateNote, Refusal,
-    Session, Thought, TimelineEntry, Voting, Workshop,
+    Action, AgendaItem, Ballot, Category, CategorySet, Cause, CauseId, Effect, Idea, Incident,
+    IncidentField, IncidentKind, Key, Language, Participant, PrivateNote, Refusal, Session,
+    Thought, TimelineEntry, Workshop,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Every record of a workshop. Lists are in any order: ranks say the order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -194,118 +195,6 @@ impl Workshop {
         workshop.check_whole()?;
         Ok(workshop)
     }
-
-    /// Checks what edits check one by one, and the links between records.
-    fn check_whole(&self) -> Result<(), Flaw> {
-        for cause in self.causes.values() {
-            if cause.category.is_some_and(|id| self.category(id).is_none()) {
-                return Err(Flaw::LostCategory(cause.text.clone()));
-            }
-            if cause.entry.is_some_and(|id| self.entry(id).is_none()) {
-                return Err(Flaw::LostEntry(cause.text.clone()));
-            }
-            self.check_cause_depth(cause.id)?;
-        }
-        for action in &self.actions {
-            if action.causes.iter().any(|id| self.cause(*id).is_none()) {
-                return Err(Flaw::LostCause(action.what.clone()));
-            }
-        }
-        for idea in &self.ideas {
-            if !self.has_categories(&[idea.clone().into_branch()]) {
-                return Err(Flaw::LostCategory(idea.text.clone()));
-            }
-        }
-        self.check_notes()?;
-        self.check_ballots()?;
-        self.check_values()?;
-        Ok(())
-    }
-}
-
-impl Workshop {
-    fn has_categories(&self, branches: &[Branch]) -> bool {
-        branches.iter().all(|it| {
-            it.category.is_none_or(|id| self.category(id).is_some())
-                && self.has_categories(&it.beneath)
-        })
-    }
-
-    fn check_notes(&self) -> Result<(), Flaw> {
-        let mut seen = BTreeSet::new();
-        for note in &self.notes {
-            if matches!(note.about, About::Cause(id) if self.cause(id).is_none()) {
-                return Err(Flaw::LostNote);
-            }
-            if !seen.insert(note.about) {
-                return Err(Flaw::DoubledNote);
-            }
-        }
-        Ok(())
-    }
-
-    fn check_ballots(&self) -> Result<(), Flaw> {
-        let mut seen = BTreeSet::new();
-        for ballot in &self.ballots {
-            let voter = ballot.participant;
-            let known = voter.is_none_or(|id| self.participant(id).is_some());
-            let there = ballot.dots.iter().all(|it| self.cause(it.cause).is_some());
-            if !known || !there || self.session.voting != Voting::Open {
-                return Err(Flaw::LostDots);
-            }
-            if !seen.insert(voter) {
-                return Err(Flaw::DoubledBallot);
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The largest number in use, once each is used once (W2).
-fn unique_ids(parts: &Parts) -> Result<u32, Flaw> {
-    let ids = (parts.categories.iter().map(|it| it.id.0))
-        .chain(parts.participants.iter().map(|it| it.id.0))
-        .chain(parts.timeline.iter().map(|it| it.id.0))
-        .chain(parts.causes.iter().map(|it| it.id.0))
-        .chain(parts.actions.iter().map(|it| it.id.0))
-        .chain(parts.notes.iter().map(|it| it.id.0))
-        .chain(parts.thoughts.iter().map(|it| it.id.0))
-        .chain(parts.ideas.iter().map(|it| it.id.0))
-        .chain(parts.ballots.iter().map(|it| it.id.0));
-    let mut seen = BTreeSet::new();
-    for id in ids {
-        if !seen.insert(id) {
-            return Err(Flaw::DoubledId(id));
-        }
-    }
-    Ok(seen.last().copied().unwrap_or_default())
-}
-
-/// Every parent is there, and following parents always ends (W3).
-fn check_parents(causes: &BTreeMap<CauseId, &Cause>) -> Result<(), Flaw> {
-    let mut grounded = BTreeSet::new();
-    for cause in causes.values() {
-        let mut path = BTreeSet::new();
-        let mut next = Some(*cause);
-        while let Some(here) = next {
-            if grounded.contains(&here.id) {
-                break;
-            }
-            if !path.insert(here.id) {
-                return Err(Flaw::Circle(here.text.clone()));
-            }
-            next = match here.parent {
-                None => None,
-                Some(id) => Some(
-                    *causes
-                        .get(&id)
-                        .ok_or_else(|| Flaw::LostParent(here.text.clone()))?,
-                ),
-            };
-        }
-        grounded.extend(path);
-    }
-    Ok(())
 }
 
 impl Workshop {

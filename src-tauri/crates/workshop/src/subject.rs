@@ -1,6 +1,6 @@
-//! The words of what an edit is about, for "Undo: …".
+//! What an edit is called, and the words of what it is about, for "Undo: …".
 
-use crate::{CauseId, Edit, Workshop};
+use crate::{CauseField, CauseId, Edit, Workshop};
 
 impl Edit {
     /// The words of the thing that the edit is about, as they are before it is
@@ -70,5 +70,60 @@ impl Edit {
             }
         };
         text.unwrap_or_default().trim().to_owned()
+    }
+}
+
+impl Edit {
+    /// What the edit does, in a word that the journal keeps.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SetSession(_) => "set_session",
+            Self::SetIncident(_) => "set_incident",
+            Self::SetEffect(_) => "set_effect",
+            Self::AddCause { .. } => "add_cause",
+            Self::AddBranches { .. } => "add_branches",
+            Self::SetCause { field, .. } => match field {
+                CauseField::Text(_) => "reword_cause",
+                CauseField::Category(_) => "tag_cause",
+                CauseField::Standing(_) => "set_standing",
+                _ => "set_cause",
+            },
+            Self::MoveCause { .. } => "move_cause",
+            Self::RemoveCause { .. } => "remove_cause",
+            Self::AddEntry { .. } => "add_entry",
+            Self::SetEntry { .. } => "set_entry",
+            Self::MoveEntry { .. } => "move_entry",
+            Self::RemoveEntry { .. } => "remove_entry",
+            Self::AddAction { .. } => "add_action",
+            Self::SetAction { .. } => "set_action",
+            Self::MoveAction { .. } => "move_action",
+            Self::RemoveAction { .. } => "remove_action",
+            Self::AddParticipant { .. } => "add_participant",
+            Self::SetParticipant { .. } => "set_participant",
+            Self::RemoveParticipant { .. } => "remove_participant",
+            Self::AddCategory { .. } => "add_category",
+            Self::SetCategory { .. } => "set_category",
+            Self::MoveCategory { .. } => "move_category",
+            Self::OrderCategories(_) => "tidy",
+            Self::RemoveCategory { .. } => "remove_category",
+            Self::UseCategorySet(_) => "use_category_set",
+            Self::SetAgendaItem { .. } => "set_agenda_item",
+            Self::UseAgenda { .. } => "use_agenda",
+            Self::SetNote { .. } => "set_note",
+            Self::AddThought { .. } => "add_thought",
+            Self::SetThought { .. } => "set_thought",
+            Self::RemoveThought { .. } => "remove_thought",
+            Self::AddIdeas { .. } => "add_ideas",
+            Self::SetIdea { .. } => "set_idea",
+            Self::RemoveIdea { .. } => "remove_idea",
+            Self::PlaceIdea { .. } => "place_idea",
+            Self::Merge { .. } => "merge",
+            Self::CopyCauses { .. } => "copy_causes",
+            Self::OpenVoting => "open_voting",
+            Self::GiveDots { .. } => "give_dots",
+            Self::CloseVoting => "close_voting",
+            Self::Together(edits) => edits.first().map_or("nothing", Self::name),
+        }
     }
 }

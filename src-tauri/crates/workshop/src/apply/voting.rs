@@ -42,11 +42,13 @@ impl Draft<'_> {
             (Some(at), count) => dots[at].count = count,
             (None, count) => dots.push(Dot { cause, count }),
         }
-        if voter.is_some() {
+        let before = there.and_then(|it| it.dots.iter().find(|it| it.cause == cause));
+        let before = before.map_or(0, |it| it.count);
+        // Taking dots back is always right, even where the share was made smaller.
+        if voter.is_some() && count > before {
             check_share(&self.workshop.session, &dots, count)?;
         }
-        let before = there.and_then(|it| it.dots.iter().find(|it| it.cause == cause));
-        let others = self.workshop.dots_on(cause) - before.map_or(0, |it| it.count);
+        let others = self.workshop.dots_on(cause) - before;
         if others.saturating_add(count) > limits::VOTES {
             return Err(Refusal::TooManyDots);
         }
@@ -106,7 +108,6 @@ impl Draft<'_> {
 }
 
 /// What somebody who is named may give: so many on one cause, so many in all.
-/// Taking dots back is always right.
 fn check_share(session: &Session, dots: &[Dot], count: u32) -> Result<(), Refusal> {
     if count > session.dots_per_cause {
         return Err(Refusal::DotsOnOne {
@@ -116,7 +117,7 @@ fn check_share(session: &Session, dots: &[Dot], count: u32) -> Result<(), Refusa
     let given = dots
         .iter()
         .fold(0, |sum: u32, it| sum.saturating_add(it.count));
-    if count > 0 && given > session.dots {
+    if given > session.dots {
         return Err(Refusal::DotsInAll { most: session.dots });
     }
     Ok(())

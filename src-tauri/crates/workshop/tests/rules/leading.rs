@@ -155,6 +155,12 @@ fn w24_dots_have_limits_while_a_round_is_open() {
     let refused = give(&mut workshop, Some(operator), other, 2);
     assert_eq!(refused, Err(Refusal::DotsInAll { most: 3 }));
     give(&mut workshop, Some(operator), other, 1).unwrap();
+    // A smaller share later on is no reason to keep what is taken back.
+    let smaller = workshop.clone();
+    let field = SessionField::Dots(1);
+    workshop.apply(Edit::SetSession(field)).unwrap();
+    give(&mut workshop, Some(operator), one, 1).unwrap();
+    workshop = smaller;
     // Set anew, not added to; and what is entered as a count knows no share.
     give(&mut workshop, Some(operator), one, 1).unwrap();
     give(&mut workshop, Some(developer), one, 2).unwrap();
