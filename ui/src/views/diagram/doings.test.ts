@@ -1,0 +1,139 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { Edit, Frame, Target } from '../../bindings/types'
+import { Session } from '../../state/session.svelte'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { clipboard } from './clipboard.svelte'
+import { Doings } from './doings.svelte'
+import { Line, type Written } from './line.svelte'
+import { category, cause, graph, label } from './sample'
+import { Sieving } from './sieving.svelte'
+
+const tree = graph(
+  [category(1, 'Processes', 'P'), category(2, 'Tools', 'T')],
+  [cause(1, null, 1, 1), cause(2, 1, 1), cause(3, 1, 2), cause(4, null, 2, 2)],
+)
+/** A column: the head of a bone, then the causes beneath each other. */
+const frame = {
+  width: 100,
+  height: 100,
+  strokes: [],
+  labels: [
+    label({ category: 1 }, 0, 0, 40, 10, 'bone_head'),
+    label({ cause: 1 }, 0, 20, 40, 10),
+    label({ cause: 2 }, 0, 40, 40, 10),
+    label({ cause: 3 }, 0, 60, 40, 10),
+    label({ cause: 4 }, 0, 80, 40, 10),
+  ],
+} as unknown as Frame
+
+let session: Session
+let edits: Edit[]
+let given: string[]
+let doings: Doings
+
+beforeEach(() => {
+  session = new Session()
+  session.selection = { cause: 1 }
+  edits = []
+  given = []
+  clipboard.clip = null
+  const workshop = {
+    ...tree,
+    id: 7,
+    revision: 1,
+    effect: { text: 'It broke' },
+    category: (id: number | null) => tree.categories.find((it) => it.id === id) ?? null,
+    edit: (edit: Edit) => {
+      edits.push(edit)
+      return Promise.resolve({ added: null })
+    },
+  } as unknown as OpenWorkshop
+  const line = new Line(workshop as unknown as Written, (target) => (session.selection = target))
+  doings = new Doings(workshop, session, line, new Sieving(), {
+    frame: () => frame,
+    write: vi.fn(),
+    zoom: vi.fn(),
+    fit: vi.fn(),
+    reword: vi.fn(),
+    chainAlone: vi.fn(),
+    copy: (text) => given.push(text) > 0,
+  })
+})
+
+it('extends the selection over causes alone, and judges all of them in one step', () => {
+  doings.run({ kind: 'extend', direction: 'down' })
+  doings.run({ kind: 'extend', direction: 'down' })
+  expect(doings.choice.causes).toEqual([1, 2, 3])
+  doings.run({ kind: 'root' })
+  expect(edits).toEqual([
+    {
+      together: [1, 2, 3].map((id) => ({ set_cause: { id, field: { standing: 'root' } } })),
+    },
+  ])
+  doings.run({ kind: 'go', direction: 'down' })
+  expect(doings.choice.causes).toEqual([4])
+})
+
+it('never extends onto a bone', () => {
+  doings.run({ kind: 'extend', direction: 'up' })
+  expect(session.selection).toEqual({ cause: 1 })
+})
+
+it('selects what stands for what was folded away', () => {
+  session.selection = { cause: 1 }
+  doings.run({ kind: 'fold' })
+  expect([...session.folded]).toEqual([1])
+  doings.run({ kind: 'fold' })
+  session.selection = { cause: 3 }
+  doings.run({ kind: 'fold_all' })
+  expect(session.selection).toEqual({ cause: 1 })
+  doings.run({ kind: 'unfold_all' })
+  expect(session.folded.size).toBe(0)
+})
+
+it('selects all causes that are not faded', () => {
+  session.faded = new Set([2])
+  doings.run({ kind: 'all' })
+  expect(doings.choice.causes).toEqual([1, 3, 4])
+})
+
+it('gives copied branches to the system as text, and pastes them as copies', async () => {
+  doings.run({ kind: 'copy' })
+  expect(given).toEqual(['Cause 1\n\tCause 2\n\tCause 3'])
+  session.selection = { cause: 4 }
+  doings.paste(given[0] ?? '', false)
+  await vi.waitFor(() =>
+    expect(edits).toEqual([{ copy_causes: { ids: [1], parent: 4, category: 1, place: 'last' } }]),
+  )
+})
+
+it('moves what was cut, once; Esc leaves it where it is', async () => {
+  doings.run({ kind: 'cut' })
+  doings.run({ kind: 'clear' })
+  expect(clipboard.clip).toBeNull()
+  expect(session.selection).toEqual({ cause: 1 })
+  session.selection = { cause: 2 }
+  doings.run({ kind: 'cut' })
+  session.selection = { category: 2 }
+  doings.run({ kind: 'paste' })
+  await vi.waitFor(() => expect(session.selection).toEqual({ cause: 2 }))
+  expect(edits).toEqual([{ move_cause: { id: 2, parent: null, category: 2, place: 'last' } }])
+  expect(clipboard.clip).toBeNull()
+})
+
+it('lets go of the others first, then of the selection', () => {
+  doings.run({ kind: 'extend', direction: 'down' })
+  doings.run({ kind: 'clear' })
+  expect(doings.choice.causes).toEqual([2])
+  doings.run({ kind: 'clear' })
+  expect(session.selection as Target | null).toBeNull()
+})
+
+it('opens why-mode, the parking lot and the spotlight', () => {
+  doings.run({ kind: 'why' })
+  expect(session.chain).toBe(1)
+  doings.run({ kind: 'park' })
+  expect(session.parkingOpen).toBe(true)
+  doings.run({ kind: 'spotlight' })
+  expect(session.spotlight).toBe(true)
+})
