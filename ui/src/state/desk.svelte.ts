@@ -5,6 +5,7 @@ import { nameWindow, onClosing, onNews } from '../host/news'
 import { flushDrafts } from '../parts/drafts'
 import { notices } from '../parts/notices.svelte'
 import { shell as words } from '../words/en/shell'
+import { beginAt } from './begin'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
@@ -92,10 +93,9 @@ export class Desk {
   }
 }
 
-/** A workshop with causes opens on its fishbone, a new one on its opening. */
 function begun(workshop: OpenWorkshop): Session {
   const session = new Session()
-  session.step = workshop.causes.size > 0 ? 'fishbone' : 'opening'
+  session.step = beginAt(workshop)
   return session
 }
 

@@ -19,7 +19,7 @@ export function walkRegions(step: 1 | -1, root: ParentNode = document): void {
 }
 
 const FOCUSABLE =
-  'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])'
+  ':is(a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]):not([tabindex="-1"])'
 
 /** Puts the focus into a region; false: nothing in it can have it. */
 export function enter(region: HTMLElement): boolean {
