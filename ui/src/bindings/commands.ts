@@ -3,7 +3,9 @@
 import { call } from "../host/call";
 import type {
   AgendaItem,
+  Alike,
   AudienceView,
+  Branch,
   CategorySet,
   CauseId,
   Clock,
@@ -107,6 +109,15 @@ export const earlierActions = (args: { id: WorkshopId }): Promise<Array<EarlierA
 
 /** The systems and teams that workshops have named so far. */
 export const systems = (): Promise<Array<string>> => call("systems", {});
+
+/** Reads causes from plain text, one a line, what is indented beneath what it explains. Nothing is changed. */
+export const readOutline = (args: { id: WorkshopId, text: string }): Promise<Array<Branch>> => call("read_outline", args);
+
+/** Causes with all beneath them as plain text, one a line. */
+export const writeOutline = (args: { id: WorkshopId, causes: Array<CauseId> }): Promise<string> => call("write_outline", args);
+
+/** Causes and ideas that say much the same, the most alike first. */
+export const alike = (args: { id: WorkshopId }): Promise<Array<Alike>> => call("alike", args);
 
 /** The agendas and ground rules to begin with. */
 export const templates = (args: { language: Language }): Promise<Templates> => call("templates", args);

@@ -168,6 +168,23 @@ prompt: string,
 line: string, };
 
 /**
+ * Two pieces that are worded alike. Merging goes from `one` into `other`.
+ */
+export type Alike = { 
+/**
+ * An idea, or the later cause.
+ */
+one: Piece, 
+/**
+ * A cause, or the earlier idea.
+ */
+other: Piece, 
+/**
+ * From 0, nothing alike, to 1, the same.
+ */
+likeness: number, };
+
+/**
  * A box: left, top, width, height.
  */
 export type Area = { x: number, y: number, w: number, h: number, };

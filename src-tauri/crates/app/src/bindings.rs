@@ -116,6 +116,57 @@ pub fn files() -> Vec<(&'static str, String)> {
     ]
 }
 
+/// Every field of every type that can reach the shared screen, one a line: the
+/// type, then the field with its own type.
+#[must_use]
+pub fn audience_fields() -> String {
+    let mut types = Types::default();
+    types.visit::<crate::audience::AudienceView>();
+    let mut list = String::new();
+    for (name, declaration) in types.declarations {
+        let declaration = without_docs(&declaration);
+        let (_, body) = declaration.split_once('=').unwrap_or_default();
+        let body = body.trim().trim_end_matches(';');
+        let fields = outermost(body, '|').len() == 1;
+        let fields = body.strip_prefix('{').filter(|_| fields);
+        match fields.and_then(|it| it.strip_suffix('}')) {
+            Some(fields) => {
+                for field in outermost(fields, ',') {
+                    let _ = writeln!(list, "{name}.{field}");
+                }
+            }
+            None => {
+                let _ = writeln!(list, "{name} = {body}");
+            }
+        }
+    }
+    list
+}
+
+/// The parts of a declaration between separators that stand in no brackets.
+fn outermost(text: &str, separator: char) -> Vec<&str> {
+    let mut depth = 0_i32;
+    let parts = text.split(|c: char| {
+        match c {
+            '{' | '[' | '(' | '<' => depth += 1,
+            '}' | ']' | ')' | '>' => depth -= 1,
+            _ => {}
+        }
+        c == separator && depth == 0
+    });
+    parts.map(str::trim).filter(|it| !it.is_empty()).collect()
+}
+
+/// A declaration on one line, without its comments.
+fn without_docs(declaration: &str) -> String {
+    let mut parts = declaration.split("/**");
+    let mut code = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        code += part.split_once("*/").map_or("", |it| it.1);
+    }
+    code.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The names of all commands as the shell's build script reads them.
 #[must_use]
 pub fn command_names() -> String {

@@ -11,7 +11,9 @@ use diagram::Frame;
 use serde::Deserialize;
 use serde_json::Value;
 use store::{Hit, Shelf, Summary, WorkshopId};
-use workshop::{AgendaItem, CategorySet, CauseId, Edit, IncidentKind, Language, Parts};
+use workshop::{
+    AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language, Parts,
+};
 
 macro_rules! commands {
     ($($(#[doc = $doc:literal])* $name:ident($($arg:ident: $type:ty),*) -> $out:ty;)*) => {
@@ -108,6 +110,13 @@ commands! {
     earlier_actions(id: WorkshopId) -> Vec<EarlierAction>;
     /// The systems and teams that workshops have named so far.
     systems() -> Vec<String>;
+    /// Reads causes from plain text, one a line, what is indented beneath what
+    /// it explains. Nothing is changed.
+    read_outline(id: WorkshopId, text: String) -> Vec<Branch>;
+    /// Causes with all beneath them as plain text, one a line.
+    write_outline(id: WorkshopId, causes: Vec<CauseId>) -> String;
+    /// Causes and ideas that say much the same, the most alike first.
+    alike(id: WorkshopId) -> Vec<Alike>;
     /// The agendas and ground rules to begin with.
     templates(language: Language) -> Templates;
     /// Keeps an agenda under a name, in the stead of an own one that has it.

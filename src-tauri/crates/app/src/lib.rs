@@ -19,6 +19,7 @@ pub mod formats;
 mod frames;
 mod history;
 mod live;
+mod outlines;
 mod paper;
 mod pictures;
 mod shelves;
@@ -35,7 +36,7 @@ pub use live::{Clock, ClockAct, ClockView, Showing};
 pub use store::{Shelf, WorkshopId};
 pub use templates::{Agenda, Templates};
 pub use views::{
-    CategorySetView, Changes, EarlierAction, Exported, KindView, Moment, MomentKind, Opened, Outcome, PageView,
-    Since, StepView, Vocabulary,
+    CategorySetView, Changes, EarlierAction, Exported, KindView, Moment, MomentKind, Opened,
+    Outcome, PageView, Since, StepView, Vocabulary,
 };
 pub use workshop::{CategorySet, IncidentKind, Language};

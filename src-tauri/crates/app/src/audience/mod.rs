@@ -6,10 +6,10 @@ mod pictures;
 pub(crate) mod view;
 
 pub use view::{
-    ActionShown, ActionsShown, AudienceView, ChainShown, CountsShown, DiagramShown,
-    EarlierShown, EntryShown, FactsShown, HappenedShown, LinkShown, MeterShown,
-    OpeningShown, Page, PrioritiesShown, ReadingShown, ReportShown, ResultShown, SilentShown,
-    StatementShown, StatusShown,
+    ActionShown, ActionsShown, AudienceView, ChainShown, CountsShown, DiagramShown, EarlierShown,
+    EntryShown, FactsShown, HappenedShown, LinkShown, MeterShown, OpeningShown, Page,
+    PrioritiesShown, ReadingShown, ReportShown, ResultShown, SilentShown, StatementShown,
+    StatusShown,
 };
 
 use crate::frames::{Content, Shown};

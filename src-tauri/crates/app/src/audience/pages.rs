@@ -6,10 +6,10 @@ use super::view::{
     HappenedShown, LinkShown, MeterShown, OpeningShown, Page, PrioritiesShown, ReadingShown,
     ReportShown, SilentShown, StatementShown, StatusShown,
 };
+use crate::ClockView;
 use crate::live::Showing;
 use crate::templates::Said;
 use crate::views::EarlierAction;
-use crate::ClockView;
 use workshop::{Cause, CauseId, Status, Strength, Voting, Workshop};
 
 /// The lines of a text that have words.

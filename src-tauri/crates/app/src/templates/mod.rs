@@ -10,8 +10,8 @@ pub(crate) use words::Said;
 
 use crate::{App, Failure};
 use serde::Serialize;
-use workshop::{AgendaItem, Language, SessionStep, Workshop};
 use words::Words;
+use workshop::{AgendaItem, Language, SessionStep, Workshop};
 
 /// What a facilitator can begin with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
