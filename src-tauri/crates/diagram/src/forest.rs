@@ -4,7 +4,7 @@
 use crate::words::{Lettering, Sign, Size, Words};
 use crate::{LabelRole, Options, Target};
 use std::collections::{BTreeMap, BTreeSet};
-use workshop::{Category, CategoryId, CauseId, Language, Workshop};
+use workshop::{Category, CategoryId, Cause, CauseId, Language, Workshop};
 
 /// What of a workshop a picture draws, and how large.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +29,31 @@ impl Scope {
             folded: options.folded.iter().copied().collect(),
             ..Self::default()
         }
+    }
+
+    /// The causes that are drawn, in order.
+    pub(crate) fn drawn<'w>(&self, workshop: &'w Workshop) -> Vec<&'w Cause> {
+        let mut drawn = Vec::new();
+        let mut open = vec![(self.top, workshop.beneath(self.top))];
+        while let Some((parent, siblings)) = open.last_mut() {
+            let Some((id, rest)) = siblings.split_first() else {
+                open.pop();
+                continue;
+            };
+            *siblings = rest;
+            let is_drawn = self.draws(*parent, *id) && self.hangs(workshop, *parent, *id);
+            if let Some(cause) = workshop.cause(*id).filter(|_| is_drawn) {
+                drawn.push(cause);
+                open.push((Some(*id), workshop.beneath(Some(*id))));
+            }
+        }
+        drawn
+    }
+
+    /// Whether the bone that a first-level cause hangs on is drawn.
+    fn hangs(&self, workshop: &Workshop, parent: Option<CauseId>, id: CauseId) -> bool {
+        let on = |bone| workshop.category_of(id) == bone;
+        parent != self.top || self.bone.is_none_or(on)
     }
 
     /// Whether a cause is drawn where its parent is.

@@ -25,3 +25,13 @@ impl Measures {
         Self { kept, map: None }
     }
 }
+
+impl Kept {
+    /// Whether these are the measures of that sort of excerpt.
+    pub(crate) fn is_of(&self, excerpt: u8) -> bool {
+        match self {
+            Self::Fishbone(kept) => kept.excerpt == excerpt,
+            Self::Whys(_) => true,
+        }
+    }
+}

@@ -66,7 +66,7 @@ pub(super) struct Search<'s, 'n, 'a> {
 pub(crate) struct Kept {
     plan: Plan,
     aspect: f32,
-    excerpt: u8,
+    pub(crate) excerpt: u8,
     /// How good it was when it was found, and how much there was to draw.
     score: f32,
     weight: f32,
