@@ -5,7 +5,7 @@ export type Command =
   | { kind: 'go'; by: 1 | -1 }
   | { kind: 'end'; end: 'first' | 'last' }
   | { kind: 'tag'; number: number }
-  | { kind: 'beneath' | 'untagged' | 'merge' | 'differ' | 'remove' | 'reword' | 'write' | 'leave' }
+  | { kind: 'beneath' | 'untagged' | 'tagged' | 'merge' | 'differ' | 'remove' | 'reword' | 'write' | 'leave' }
 
 const PLAIN: Record<string, Command> = {
   ArrowUp: { kind: 'go', by: -1 },
@@ -14,6 +14,7 @@ const PLAIN: Record<string, Command> = {
   End: { kind: 'end', end: 'last' },
   Enter: { kind: 'beneath' },
   '0': { kind: 'untagged' },
+  t: { kind: 'tagged' },
   m: { kind: 'merge' },
   n: { kind: 'differ' },
   Delete: { kind: 'remove' },
