@@ -22,7 +22,6 @@ function shown(step: Step) {
     session: { purpose: '', decision: '', learned: '', voting: 'not_yet' },
     timeline: [],
     causes: new Map(),
-    roots: () => [],
     actions: [],
     participants: [],
     agenda: STEPS.map(item),
