@@ -1,0 +1,362 @@
+//! A workshop in which every field has a marker of its own. Records are taken
+//! apart whole: a new field doesn't compile here until somebody has decided
+//! whether the room may see it.
+
+use workshop::{
+    About, Action, ActionId, AgendaItem, Ballot, BallotId, Branch, Category, CategorySet, Cause,
+    CauseId, Dot, Effect, EntryId, EntryTime, Evidence, Idea, IdeaId, Incident, IncidentKind,
+    Language, Measure, NoteId, Participant, ParticipantId, Parts, PrivateNote, Session,
+    SessionStep, Standing, Status, Thought, ThoughtId, TimelineEntry, Voting, Workshop,
+};
+
+/// What was planted.
+#[derive(Default)]
+pub(crate) struct Marks {
+    /// Must never reach the room.
+    pub(crate) hidden: Vec<String>,
+    /// Must reach it, or the test looks at too little.
+    pub(crate) shown: Vec<String>,
+}
+
+impl Marks {
+    fn hide(&mut self, field: &mut String) {
+        *field = format!("hidden{:03}", self.hidden.len());
+        self.hidden.push(field.clone());
+    }
+
+    fn show(&mut self, field: &mut String) {
+        *field = format!("shown{:03}", self.shown.len());
+        self.shown.push(field.clone());
+    }
+}
+
+/// A workshop with one of everything, and two of what has two sides.
+pub(crate) fn whole_workshop(voting: Voting) -> Parts {
+    let (kind, set) = (IncidentKind::Incident, CategorySet::JustCulture);
+    let workshop = Workshop::new("A case", kind, set, Language::En).unwrap();
+    let mut parts = workshop.parts();
+    let category = Some(parts.categories[0].id);
+    let text = || String::from("words");
+    let mut leaf = Cause::new(CauseId(21), Some(CauseId(20)), 0, text());
+    leaf.standing = Standing::Root;
+    leaf.entry = Some(EntryId(30));
+    let mut first = Cause::new(CauseId(20), None, 0, text());
+    first.category = category;
+    for cause in [&mut first, &mut leaf] {
+        cause.votes = if voting == Voting::Closed { 3 } else { 0 };
+    }
+    parts.causes = vec![first, leaf];
+    parts.timeline = vec![TimelineEntry {
+        id: EntryId(30),
+        rank: 0,
+        time: EntryTime::Unknown,
+        text: text(),
+        role: text(),
+        source: text(),
+    }];
+    parts.participants = vec![Participant {
+        id: ParticipantId(31),
+        rank: 0,
+        role: text(),
+    }];
+    parts.actions = vec![
+        action(40, Status::Proposed),
+        action(41, Status::Declined(text())),
+    ];
+    let about = [About::Step(SessionStep::Whys), About::Cause(CauseId(20))];
+    parts.notes = (50..)
+        .zip(about)
+        .map(|(id, about)| PrivateNote {
+            id: NoteId(id),
+            about,
+            text: text(),
+        })
+        .collect();
+    parts.thoughts = (60..)
+        .zip([false, true])
+        .map(|(id, settled)| Thought {
+            id: ThoughtId(id),
+            rank: 0,
+            text: text(),
+            settled,
+        })
+        .collect();
+    parts.ideas = vec![Idea {
+        id: IdeaId(70),
+        rank: 0,
+        text: text(),
+        also: text(),
+        category,
+        beneath: vec![Branch {
+            text: text(),
+            ..Branch::default()
+        }],
+    }];
+    parts.session.voting = voting;
+    if voting == Voting::Open {
+        parts.ballots = vec![Ballot {
+            id: BallotId(80),
+            participant: Some(ParticipantId(31)),
+            dots: vec![Dot {
+                cause: CauseId(21),
+                count: 2,
+            }],
+        }];
+    }
+    parts
+}
+
+fn action(id: u32, status: Status) -> Action {
+    Action {
+        id: ActionId(id),
+        rank: 0,
+        what: String::from("words"),
+        causes: vec![CauseId(21)],
+        kind: None,
+        owner: String::new(),
+        due: None,
+        measure: Measure::default(),
+        status,
+        impact: Some(5),
+        effort: Some(1),
+    }
+}
+
+/// An earlier workshop of the same system.
+pub(crate) fn earlier(of: &Parts, marks: &mut Marks) -> Parts {
+    let mut parts = whole_workshop(Voting::NotYet);
+    parts.incident.system = of.incident.system.to_uppercase();
+    marks.hide(&mut parts.incident.title);
+    marks.show(&mut parts.actions[0].what);
+    marks.show(&mut parts.actions[0].owner);
+    marks.hide(&mut parts.actions[1].what);
+    marks.hide(&mut parts.causes[0].text);
+    parts
+}
+
+/// Writes a marker into every text of a workshop.
+pub(crate) fn plant(parts: &mut Parts, marks: &mut Marks) {
+    let Parts {
+        session,
+        incident,
+        effect: Effect { text: effect },
+        categories,
+        participants,
+        timeline,
+        causes,
+        actions,
+        agenda,
+        notes,
+        thoughts,
+        ideas,
+        // Numbers alone: another test compares with and without them.
+        ballots: _,
+        last_id: _,
+    } = parts;
+    marks.show(effect);
+    plant_session(session, marks);
+    plant_incident(incident, marks);
+    for it in categories {
+        let Category {
+            id: _,
+            rank: _,
+            name,
+            initial: _,
+            hue: _,
+        } = it;
+        marks.show(name);
+    }
+    for it in participants {
+        let Participant {
+            id: _,
+            rank: _,
+            role,
+        } = it;
+        marks.show(role);
+    }
+    for it in timeline {
+        let TimelineEntry {
+            id: _,
+            rank: _,
+            time: _,
+            text,
+            role,
+            source,
+        } = it;
+        marks.show(text);
+        marks.show(role);
+        marks.hide(source);
+    }
+    for it in causes {
+        plant_cause(it, marks);
+    }
+    for it in actions {
+        plant_action(it, marks);
+    }
+    for it in agenda {
+        let AgendaItem {
+            step: _,
+            minutes: _,
+            done: _,
+            prompt,
+            line,
+        } = it;
+        marks.hide(prompt);
+        marks.show(line);
+    }
+    for it in notes {
+        let PrivateNote {
+            id: _,
+            about: _,
+            text,
+        } = it;
+        marks.hide(text);
+    }
+    for it in thoughts {
+        let Thought {
+            id: _,
+            rank: _,
+            text,
+            settled,
+        } = it;
+        match settled {
+            true => marks.hide(text),
+            false => marks.show(text),
+        }
+    }
+    for it in ideas {
+        plant_idea(it, marks);
+    }
+}
+
+fn plant_session(it: &mut Session, marks: &mut Marks) {
+    let Session {
+        state: _,
+        language: _,
+        held_on: _,
+        facilitator,
+        category_set: _,
+        decision,
+        notes,
+        purpose,
+        ground_rules,
+        learned,
+        open_points,
+        worth: _,
+        voting: _,
+        dots: _,
+        dots_per_cause: _,
+    } = it;
+    marks.hide(facilitator);
+    marks.hide(decision);
+    marks.hide(notes);
+    marks.show(purpose);
+    marks.show(ground_rules);
+    marks.show(learned);
+    marks.show(open_points);
+}
+
+fn plant_incident(it: &mut Incident, marks: &mut Marks) {
+    let Incident {
+        kind: _,
+        title,
+        what_happened,
+        started: _,
+        noticed: _,
+        contained: _,
+        place,
+        system,
+        impact,
+        actual: _,
+        potential: _,
+        probability: _,
+        went_well,
+        lucky,
+    } = it;
+    marks.show(title);
+    marks.show(what_happened);
+    marks.show(place);
+    marks.show(system);
+    marks.show(impact);
+    marks.hide(went_well);
+    marks.hide(lucky);
+}
+
+fn plant_cause(it: &mut Cause, marks: &mut Marks) {
+    let Cause {
+        id: _,
+        parent: _,
+        rank: _,
+        text,
+        nature: _,
+        category: _,
+        evidence,
+        standing: _,
+        owner,
+        // A number: no vote is in the workshop while a round is open.
+        votes: _,
+        also,
+        entry: _,
+    } = it;
+    let Evidence {
+        level: _,
+        note,
+        source,
+    } = evidence;
+    marks.show(text);
+    marks.hide(owner);
+    marks.hide(also);
+    marks.hide(note);
+    marks.hide(source);
+}
+
+fn plant_action(it: &mut Action, marks: &mut Marks) {
+    let Action {
+        id: _,
+        rank: _,
+        what,
+        causes: _,
+        kind: _,
+        owner,
+        due: _,
+        measure,
+        status,
+        impact: _,
+        effort: _,
+    } = it;
+    let Measure {
+        counts,
+        threshold,
+        by: _,
+    } = measure;
+    marks.show(what);
+    marks.show(owner);
+    marks.hide(counts);
+    marks.hide(threshold);
+    if let Status::Declined(why) = status {
+        marks.hide(why);
+    }
+}
+
+fn plant_idea(it: &mut Idea, marks: &mut Marks) {
+    let Idea {
+        id: _,
+        rank: _,
+        text,
+        also,
+        category: _,
+        beneath,
+    } = it;
+    marks.hide(text);
+    marks.hide(also);
+    for branch in beneath {
+        let Branch {
+            text,
+            also,
+            category: _,
+            beneath: _,
+        } = branch;
+        marks.hide(text);
+        marks.hide(also);
+    }
+}
