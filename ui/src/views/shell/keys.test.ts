@@ -108,6 +108,9 @@ describe('what the room sees, in a few words', () => {
     expect(pageOf(session)).toBe('Fishbone')
     session.silent = true
     expect(pageOf(session)).toBe('Silent round')
+    session.step = 'actions'
+    expect(pageOf(session)).toBe('Silent round')
+    session.silent = false
     session.step = 'whys'
     session.chain = 4
     expect(pageOf(session)).toBe('One cause: why?')

@@ -6,7 +6,8 @@ type Seen = Pick<Session, 'step' | 'silent' | 'chain' | 'reading' | 'closing' | 
 
 /** What is on the page that the room would see if it were neither frozen nor behind the curtain. */
 export function pageOf({ step, silent, chain, reading, closing }: Seen): string {
-  if (silent && step === 'fishbone') return words.room.silent
+  // While the room writes, the facilitator may look ahead.
+  if (silent) return words.room.silent
   if ((step === 'fishbone' || step === 'whys') && chain !== null)
     return reading === null ? words.room.whyMode : words.room.readingBack
   if (step === 'report' && closing) return words.room.closing

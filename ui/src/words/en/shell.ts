@@ -22,6 +22,7 @@ export const shell = {
   reached: { untouched: 'not begun', begun: 'under way', done: 'done' },
   stepIs: (step: Step, reached: string, minutes: number) =>
     `${STEPS[step]}: ${reached}${minutes > 0 ? `, ${minutes} minutes` : ''}`,
+  isDone: (step: Step) => `${STEPS[step]} is done`,
   markDone: (step: Step) => `${STEPS[step]}: mark as done`,
   markOpen: (step: Step) => `${STEPS[step]}: done; open it again`,
   minutes: (minutes: number) => `${minutes} min`,
