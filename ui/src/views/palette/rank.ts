@@ -21,8 +21,11 @@ const far = new uFuzzy({ intraMode: 0, intraIns: Infinity, intraChars: '.' })
 /** So many words of a question are tried in every order. */
 const TURNED = 4
 
-/** Those that a question may mean; all, as they are, where nothing is asked. */
-export function rank<T extends Named>(items: readonly T[], asked: string): Ranked<T>[] {
+/**
+ * Those that a question may mean; all, as they are, where nothing is asked.
+ * Scattered letters count only where nothing else is found, or they would find anything.
+ */
+export function rank<T extends Named>(items: readonly T[], asked: string, scattered = true): Ranked<T>[] {
   const needle = plain(asked).trim()
   if (needle === '') return items.map((item) => ({ item, ranges: [] }))
   const found = new Map<number, readonly number[]>()
@@ -37,7 +40,7 @@ export function rank<T extends Named>(items: readonly T[], asked: string): Ranke
   for (const [index] of search(near, items.map((it) => plain(`${it.title} ${it.group}`)), needle)) {
     if (!found.has(index)) found.set(index, [])
   }
-  take(far, titles)
+  if (scattered && found.size === 0) take(far, titles)
   return [...found].flatMap(([index, ranges]) => {
     const item = items[index]
     return item ? [{ item, ranges }] : []
