@@ -65,7 +65,7 @@ export const tray = {
     unsorted: 'on the fishbone, unsorted',
     category: 'category',
     remove: 'remove',
-    write: 'write more',
+    write: 'more',
   },
   placeTagged: (count: number) => `Place ${few(count, 'tagged one', 'tagged ones')}`,
   placed: (words: string, where: string) => `${quote(words)} is ${where} now`,
