@@ -1,6 +1,8 @@
 /** The history panel: what was done, by time. */
 import { named, type Done } from './undoing'
 
+/** So many letters of what a step was about are quoted here. */
+const MOST = 100
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const history = {
@@ -10,9 +12,9 @@ export const history = {
   now: 'Now',
   today: 'Today',
   yesterday: 'Yesterday',
-  did: (step: Done) => upper(named(step)),
-  undid: (step: Done) => `Undid: ${named(step)}`,
-  redid: (step: Done) => `Did again: ${named(step)}`,
+  did: (step: Done) => upper(named(step, MOST)),
+  undid: (step: Done) => `Undid: ${named(step, MOST)}`,
+  redid: (step: Done) => `Did again: ${named(step, MOST)}`,
   /** Said after an edit that was taken back. */
   undone: 'undone',
   none: 'Nothing was done yet.',

@@ -33,4 +33,13 @@ it('never repeats a private note', () => {
 
 it('shortens what is long', () => {
   expect(named(done('remove_cause', 'a'.repeat(80)))).toBe(`remove “${'a'.repeat(39)}…”`)
+  expect(named(done('remove_cause', 'a'.repeat(80)), 80)).toBe(`remove “${'a'.repeat(80)}”`)
+})
+
+it('names the moment that was returned to', () => {
+  const now = new Date()
+  const at = new Date(now.getFullYear(), now.getMonth(), now.getDate(), 9, 5)
+  expect(named(done('return_to', '', at.toISOString()))).toBe('return to 09:05')
+  expect(named(done('return_to', '', new Date(2020, 4, 1, 9, 5).toISOString()))).toBe('return to 1 May 2020, 09:05')
+  expect(named(done('return_to'))).toBe('return to an earlier moment')
 })

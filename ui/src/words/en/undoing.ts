@@ -1,5 +1,7 @@
 /** Words for what was done: for undo, redo and the history. */
 
+import { dates } from './dates'
+
 /** So much of a thing's words is quoted in a tooltip. */
 const QUOTED = 40
 
@@ -10,8 +12,8 @@ export interface Done {
   readonly detail?: string
 }
 
-const cut = (text: string) => (text.length > QUOTED ? `${text.slice(0, QUOTED - 1).trimEnd()}…` : text)
-const quoted = (text: string) => `“${cut(text)}”`
+const cut = (text: string, most = QUOTED) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text)
+const quoted = (text: string, most = QUOTED) => `“${cut(text, most)}”`
 
 /** Beneath a cause, whose words come in quotes, or to a bone, whose name doesn't. */
 function where(detail: string): string {
@@ -102,7 +104,16 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   open_voting: () => 'open the round of dots',
   give_dots: (it) => `give dots${it === '' ? '' : ` to ${it}`}`,
   close_voting: () => 'close the round of dots',
-  return_to: () => 'return to an earlier moment',
+  return_to: (_, at) => `return to ${moment(at) ?? 'an earlier moment'}`,
+}
+
+/** 14:05, with its date where that isn't today. */
+function moment(at: string): string | null {
+  const time = new Date(at)
+  if (Number.isNaN(time.getTime())) return null
+  const clock = `${time.getHours()}`.padStart(2, '0') + ':' + `${time.getMinutes()}`.padStart(2, '0')
+  const today = time.toDateString() === new Date().toDateString()
+  return today ? clock : `${dates.shortly(time.getFullYear(), time.getMonth() + 1, time.getDate())}, ${clock}`
 }
 
 const field = (what: string) => {
@@ -114,9 +125,12 @@ const value = (what: string) => {
   return said ? `: ${said.replaceAll('_', ' ')}` : ''
 }
 
-/** What a step did, as one would tell somebody: move “No escalation path” to Processes. */
-export function named({ edit, subject, detail = '' }: Done): string {
-  const it = subject.trim() === '' ? '' : quoted(subject.trim())
+/**
+ * What a step did, as one would tell somebody: move “No escalation path” to Processes.
+ * @param most so many letters of what it was about are quoted
+ */
+export function named({ edit, subject, detail = '' }: Done, most = QUOTED): string {
+  const it = subject.trim() === '' ? '' : quoted(subject.trim(), most)
   // Several at once are told by the first of them.
   const more = /^\+(\d+)$/.exec(detail)
   const said = EDITS[edit]?.(it, more ? '' : detail.trim()) ?? 'the last change'
