@@ -50,6 +50,23 @@ pub(crate) fn in_sight(displays: &[Display], before: Option<Place>) -> Option<Pl
     before.filter(|place| displays.iter().any(|it| it.place.meets(*place)))
 }
 
+/// Where an ordinary window goes that has no place of its own yet: the lower
+/// right of the facilitator's display, so that both windows are seen.
+pub(crate) fn beside(own: &Display) -> Place {
+    let all = own.place;
+    let width = (all.width / 5 * 3).min(1280);
+    let height = (width / 16 * 9).min(all.height);
+    let corner = |start: i32, long: u32, part: u32| {
+        start.saturating_add_unsigned((long - part).saturating_sub(long / 40))
+    };
+    Place {
+        x: corner(all.x, all.width, width),
+        y: corner(all.y, all.height, height),
+        width,
+        height,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,5 +125,19 @@ mod tests {
         assert_eq!(in_sight(&one, Some(place(1920))), None);
         assert_eq!(in_sight(&one, Some(place(i32::MAX))), None);
         assert_eq!(in_sight(&one, None), None);
+    }
+
+    #[test]
+    fn a_window_without_a_place_is_put_where_it_is_seen() {
+        for x in [-1920, 0, 1920] {
+            let own = display("laptop", x);
+            let place = beside(&own);
+            assert_eq!(
+                in_sight(std::slice::from_ref(&own), Some(place)),
+                Some(place)
+            );
+            assert_eq!((place.width, place.height), (1152, 648));
+            assert_eq!((place.x, place.y), (x + 720, 405));
+        }
     }
 }

@@ -35,10 +35,12 @@ impl Memory {
         read.unwrap_or_default()
     }
 
-    /// Writes it. A place that isn't remembered is no reason to disturb.
+    /// Writes it, whole or not at all: the program may just be ending. A
+    /// place that isn't remembered is no reason to disturb.
     pub(crate) fn write(&self) {
         if let (Some(file), Ok(text)) = (file(), serde_json::to_string_pretty(self)) {
-            let _ = std::fs::write(file, text);
+            let fresh = file.with_extension("new");
+            let _ = std::fs::write(&fresh, text).and_then(|()| std::fs::rename(fresh, file));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Opens, moves and closes the shared screen.
 
 use super::commands::{self, State};
-use super::displays::{Display, Place, in_sight, to_fill};
+use super::displays::{Display, Place, beside, in_sight, to_fill};
 use super::memory::Memory;
 use super::{Ask, LABEL, Screen};
 use crate::facilitator;
@@ -28,6 +28,8 @@ pub(super) struct Stagehand {
     memory: Memory,
     /// The displays as they were last looked at.
     displays: Vec<Display>,
+    /// It fills a display, or is about to.
+    filling: bool,
 }
 
 impl Stagehand {
@@ -37,6 +39,7 @@ impl Stagehand {
             screen,
             memory: Memory::read(),
             displays: Vec::new(),
+            filling: false,
         }
     }
 
@@ -50,7 +53,10 @@ impl Stagehand {
             }
             Ask::Loaded => self.show(),
             Ask::Moved(place) => {
-                self.memory.place = Some(place);
+                // On its way to a display of its own it passes other places.
+                if !self.filling {
+                    self.memory.place = Some(place);
+                }
                 self.look_around()
             }
             Ask::Displays => self.look_around(),
@@ -73,7 +79,8 @@ impl Stagehand {
     pub(super) fn open(&mut self) -> tauri::Result<()> {
         if let Some(window) = self.window() {
             window.unminimize()?;
-            return window.show();
+            window.show()?;
+            return self.give_back();
         }
         let screen = self.screen.clone();
         WebviewWindowBuilder::new(&self.app, LABEL, WebviewUrl::App("audience.html".into()))
@@ -109,7 +116,7 @@ impl Stagehand {
         self.memory.full = full;
         self.memory.write();
         self.put()?;
-        self.tell()
+        self.give_back()
     }
 
     /// Shows the window, which has its page now, and gives the keyboard back.
@@ -119,10 +126,8 @@ impl Stagehand {
         };
         window.show()?;
         self.put()?;
-        if let Some(facilitator) = self.facilitator() {
-            facilitator.set_focus()?;
-        }
-        self.tell()
+        self.memory.write();
+        self.give_back()
     }
 
     fn gone(&mut self) -> tauri::Result<()> {
@@ -137,6 +142,14 @@ impl Stagehand {
             return Ok(());
         }
         self.put()?;
+        self.give_back()
+    }
+
+    /// Gives the keyboard back to the facilitator, and says what is new.
+    fn give_back(&self) -> tauri::Result<()> {
+        if let Some(facilitator) = self.facilitator() {
+            facilitator.set_focus()?;
+        }
         self.tell()
     }
 
@@ -151,24 +164,27 @@ impl Stagehand {
             None => None,
         };
         let display = to_fill(&self.displays, own.as_ref(), self.memory.display.as_deref());
-        match display.filter(|_| self.memory.full) {
+        let display = display.filter(|_| self.memory.full);
+        self.filling = display.is_some();
+        match display {
             Some(display) => {
                 self.memory.display.clone_from(&display.name);
                 let Place { x, y, .. } = display.place;
                 // Where nothing manages windows, this alone fills the display.
-                let before = self.memory.place;
                 move_to(&window, display.place)?;
-                self.memory.place = before;
                 window.set_fullscreen_on_monitor(PhysicalPosition::new(x.into(), y.into()))
             }
             None => {
-                if window.is_fullscreen()? {
+                let was_full = window.is_fullscreen()?;
+                if was_full {
                     window.set_fullscreen(false)?;
                 }
-                match in_sight(&self.displays, self.memory.place) {
-                    Some(place) => move_to(&window, place),
-                    None => Ok(()),
-                }
+                let place = in_sight(&self.displays, self.memory.place);
+                // A new window goes where the system puts it.
+                let lost = || own.as_ref().filter(|_| was_full).map(beside);
+                place
+                    .or_else(lost)
+                    .map_or(Ok(()), |it| move_to(&window, it))
             }
         }
     }
