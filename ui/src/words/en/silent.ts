@@ -21,7 +21,7 @@ export const silent = {
   close: 'Leave the round',
   over: 'The time is over. Let the last sentence be finished.',
   left: (shown: string) => `${shown} left`,
-  room: 'The room sees the question, the effect and this time.',
+  room: 'The shared screen shows the question, the effect and this time.',
   keys: 'C collects, Esc leaves.',
   enter: 'Silent round',
   enterHint: 'A few quiet minutes in which everyone writes causes',
