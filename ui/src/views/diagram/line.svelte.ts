@@ -39,6 +39,8 @@ export class Line {
   #lastUsed: number | null = null
   /** Edits leave one after the other: the second needs to know where the first went. */
   #queue: Promise<unknown> = Promise.resolve()
+  /** How many are on their way. */
+  #waiting = 0
 
   /**
    * @param workshop what is written to
@@ -81,8 +83,21 @@ export class Line {
     this.asking = asking
   }
 
-  /** Picks the category that the next cause has. */
+  /** The effect is there: what was typed meanwhile is the first cause. */
+  #answered(): void {
+    const ahead = this.text
+    this.askCause('beside', null)
+    this.#left.effect = ''
+    if (ahead !== '') this.text = ahead
+  }
+
+  /** Picks the category that the next cause has: the next one after those that are on their way. */
   pick(category: number): void {
+    if (this.#waiting === 0) this.#pick(category)
+    else this.#queue = this.#queue.then(() => this.#pick(category))
+  }
+
+  #pick(category: number): void {
     if (this.asking.kind !== 'cause') return
     const { aim } = this.asking
     const inherited = aim.parent !== null && this.workshop.categoryOf(aim.parent) === category
@@ -93,7 +108,7 @@ export class Line {
 
   /** Follows what others change: an aim never names what is gone. */
   mend(): void {
-    if (this.asking.kind === 'effect' && this.workshop.effect.text !== '') this.askCause('beside', null)
+    if (this.asking.kind === 'effect' && this.workshop.effect.text !== '') this.#answered()
     if (this.asking.kind === 'action' && !this.asking.causes.every((id) => this.workshop.causes.has(id))) {
       this.askCause('beside', null)
     }
@@ -108,13 +123,17 @@ export class Line {
     const text = this.text.trim()
     this.text = ''
     this.refusal = null
-    const next = this.#queue.then(() => this.#submit(text, then))
+    this.#waiting += 1
+    // An action is for what is asked about now; where a cause goes, the one before it says.
+    const now = this.asking.kind === 'action' ? this.asking : null
+    const next = this.#queue
+      .then(() => this.#submit(now ?? this.asking, text, then))
+      .finally(() => (this.#waiting -= 1))
     this.#queue = next.catch(() => undefined)
     return next
   }
 
-  async #submit(text: string, then: Then): Promise<void> {
-    const { asking } = this
+  async #submit(asking: Asking, text: string, then: Then): Promise<void> {
     if (text === '') {
       if (asking.kind === 'cause' && then !== 'stay') this.#turn(asking.aim, asking.aim.after, then)
       return
@@ -122,13 +141,14 @@ export class Line {
     if (asking.kind === 'effect') {
       if (await this.#edit({ set_effect: text }, text)) {
         this.choose('effect')
-        this.askCause('beside', null)
+        if (this.asking.kind === 'effect') this.#answered()
       }
       return
     }
     if (asking.kind === 'action') {
       const edit: Edit = { add_action: { what: text, causes: [...asking.causes], place: 'last' } }
       if (await this.#edit(edit, text)) this.told = text
+      else if (this.asking.kind !== 'action') this.#askAgain(asking)
       return
     }
     const outcome = await this.#edit(addEdit(asking.aim, text), text)
@@ -138,6 +158,15 @@ export class Line {
     const bone = this.workshop.categoryOf(added.cause)
     if (asking.aim.parent === null && bone !== null) this.#lastUsed = bone
     this.#turn({ ...asking.aim, after: added.cause }, added.cause, then)
+  }
+
+  /** Back to a question whose answer was refused: the words are in the line again. */
+  #askAgain(asking: Asking): void {
+    const { text, refusal } = this
+    this.text = ''
+    this.#ask(asking)
+    this.text = text
+    this.refusal = refusal
   }
 
   /** Aims at the next place, seen from a cause, and selects what it is seen from. */

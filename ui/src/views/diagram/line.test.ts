@@ -51,6 +51,40 @@ function written(effect: string, causes: Cause[] = []) {
 const aimOf = (line: Line) => (line.asking.kind === 'cause' ? line.asking.aim : null)
 
 describe('the capture line', () => {
+  it('takes what is typed while the effect is on its way as the first cause', async () => {
+    const { line, edits } = written('')
+    line.askCause('beside', null)
+    line.text = 'The DMZ was taken over'
+    const first = line.submit('stay')
+    line.text = 'One network'
+    await first
+    expect(line.text).toBe('One network')
+    await line.submit('stay')
+    expect(edits[1]).toMatchObject({ add_cause: { text: 'One network' } })
+  })
+
+  it('gives a picked category to the cause it was picked for, however fast one types', async () => {
+    const { line, edits } = written('The effect')
+    line.askCause('beside', null)
+    line.text = 'One'
+    const first = line.submit('stay')
+    line.pick(2)
+    line.text = 'Two'
+    await Promise.all([first, line.submit('stay')])
+    expect(edits[0]).toMatchObject({ add_cause: { category: 1, text: 'One' } })
+    expect(edits[1]).toMatchObject({ add_cause: { category: 2, text: 'Two' } })
+  })
+
+  it('adds an action for the cause it was asked for, wherever the line turns meanwhile', async () => {
+    const { line, edits } = written('The effect', [cause(5, null, 0)])
+    line.askAction([5])
+    line.text = 'Archive the log'
+    const added = line.submit('stay')
+    line.askCause('beside', null)
+    await added
+    expect(edits).toEqual([{ add_action: { what: 'Archive the log', causes: [5], place: 'last' } }])
+  })
+
   it('asks for the effect first, then for causes', async () => {
     const { line, edits, type } = written('')
     line.askCause('beside', null)

@@ -92,6 +92,12 @@ export class Pointer {
     const pans = event.button === 1 || this.#space
     const target = pans ? null : targetUnder(event)
     if (event.button === 1) event.preventDefault()
+    if (!pans && target !== null && event.target instanceof Element && event.target.closest('.pill')) {
+      // What is folded away is opened where it is told.
+      this.hand.choose(target, false)
+      this.hand.tap()
+      return
+    }
     this.#box = this.ground.getBoundingClientRect()
     if (this.#space) this.#spaceUsed = true
     const beside = event.ctrlKey || event.metaKey || event.shiftKey
