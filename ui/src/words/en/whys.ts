@@ -5,6 +5,7 @@ export const whys = {
   prompt: 'What made that possible?',
   hint: 'One answer, in the room’s words',
   leave: 'Back to the diagram',
+  leaveShort: 'Diagram',
   chain: 'The chain so far',
   effect: 'Effect',
   effectNone: 'The effect isn’t written yet',
@@ -31,7 +32,7 @@ export const whys = {
     unknownOn: 'Evidence runs out here',
     owner: 'Who owns it',
     ownerHint: 'A role or an organisation',
-    missing: 'What would show it',
+    missing: 'What was seen, and what would show it',
     missingHint: 'A log, a test, somebody to ask',
   },
   advice: {
