@@ -75,7 +75,9 @@ impl App {
     }
 
     fn try_return_to(&mut self, id: WorkshopId, seq: u64) -> Result<Outcome, StoreError> {
-        let (past, keys) = self.past(id, seq)?;
+        let open = self.opened(id)?;
+        let (mut past, revision) = (open.workshop.clone(), open.revision);
+        let keys = self.walk(id, &mut past, revision, seq)?;
         let (subject, detail) = self.said_of(id, seq)?;
         let open = self.opened(id)?;
         let change = difference(&open.workshop, &past, &keys);
@@ -89,29 +91,41 @@ impl App {
         self.store(id, change, made)
     }
 
+    /// The workshop as it stood after a step, from the moment that is nearest:
+    /// now, or the one that was looked at last.
     fn look_at(&mut self, id: WorkshopId, seq: u64) -> Result<&Workshop, StoreError> {
-        let past = match self.looked_at.0.take() {
-            Some((of, at, past)) if of == id && at == seq => past,
-            _ => self.past(id, seq)?.0,
+        let looked_at = self.looked_at.0.take().filter(|it| it.0 == id);
+        let open = self.opened(id)?;
+        let revision = open.revision;
+        let (from, mut past) = match looked_at {
+            Some((_, at, past)) if at.abs_diff(seq) <= revision.abs_diff(seq) => (at, past),
+            _ => (revision, open.workshop.clone()),
         };
-        let looked_at = self.looked_at.0.insert((id, seq, past));
-        Ok(&looked_at.2)
+        self.walk(id, &mut past, from, seq)?;
+        Ok(&self.looked_at.0.insert((id, seq, past)).2)
     }
 
-    /// The workshop as it stood after a step, and all that has changed since.
-    fn past(&mut self, id: WorkshopId, seq: u64) -> Result<(Workshop, BTreeSet<Key>), StoreError> {
-        let open = self.opened(id)?;
-        let (mut past, revision) = (open.workshop.clone(), open.revision);
-        if seq > revision {
-            return Err(StoreError::NoStep { seq });
-        }
+    /// Takes a workshop from the moment `from` to the moment `to`, back or
+    /// forth. Answers all that differs.
+    fn walk(
+        &mut self,
+        id: WorkshopId,
+        workshop: &mut Workshop,
+        from: u64,
+        to: u64,
+    ) -> Result<BTreeSet<Key>, StoreError> {
         let mut keys = BTreeSet::new();
-        for later in (seq + 1..=revision).rev() {
-            let back = self.library.change(id, later)?.reversed();
-            keys.extend(touched(&back));
-            past.perform(&back);
+        let mut step = |change: &Change| {
+            keys.extend(touched(change));
+            workshop.perform(change);
+        };
+        for before in (to..from).rev() {
+            step(&self.library.change(id, before + 1)?.reversed());
         }
-        Ok((past, keys))
+        for before in from..to {
+            step(&self.library.change(id, before + 1)?);
+        }
+        Ok(keys)
     }
 
     /// What a step was about, and its time.

@@ -58,6 +58,8 @@ fn a_moment_is_looked_at_and_returned_to_and_nothing_is_lost() {
     assert_eq!(texts(&parts(&mut app, id)), ["one", "two", "four"]);
     app.return_to(id, 99).unwrap_err();
     app.moment(id, 99).unwrap_err();
+    app.moment(id, u64::MAX).unwrap_err();
+    app.return_to(id, u64::MAX).unwrap_err();
 
     let history = app.history(id).unwrap();
     let said: Vec<_> = (history.iter())
@@ -123,6 +125,12 @@ proptest! {
             prop_assert_eq!(&moment, then);
         }
         let to = to.index(seen.len());
+        // From one moment to another, back and forth.
+        for seq in [seen.len() - 1, to, 0, seen.len() / 2, to] {
+            let mut moment = app.moment(id, seq as u64).unwrap();
+            moment.last_id = 0;
+            prop_assert_eq!(&moment, &seen[seq]);
+        }
         app.return_to(id, to as u64).unwrap();
         prop_assert_eq!(&parts(&mut app, id), &seen[to]);
         // On disk too.
