@@ -42,6 +42,9 @@ export function scaleFor(frame: Frame, px: number): number {
   return sizes.length === 0 ? px / 18 : px / Math.max(...sizes)
 }
 
+/** A px of the wall of 1920 × 1080, in px of this window. */
+export const unit = (): number => Math.min(innerWidth / 1920, innerHeight / 1080)
+
 /** How much larger a label comes out when it is lifted, and from which of its points it grows. */
 export function lifted(area: Area, size: number, at: Fit, box: Box, wanted: number): { scale: number; origin: string } {
   const shown = size * at.scale
