@@ -56,6 +56,7 @@ export const tray = {
     placed === null ? `Like ${quote(words)}` : `Like ${quote(words)} in ${placed}`,
   hasAlike: 'worded like another',
   merge: 'Merge',
+  mergeTwo: 'Merge the two selected causes',
   differ: 'Not the same',
   unsorted: 'unsorted',
 
