@@ -16,6 +16,8 @@ use std::vec::IntoIter;
 #[must_use]
 pub fn read(text: &str, categories: &[Category]) -> Vec<Branch> {
     let mut levels = Levels::default();
+    // Some programs begin a text with a mark of its encoding.
+    let text = text.trim_start_matches('\u{feff}');
     let lines: Vec<(usize, Branch)> = (text.split(['\n', '\r', '\u{2028}']))
         .filter_map(|text| {
             let line = line::read(text);

@@ -67,6 +67,7 @@ fn w27_lists_from_anywhere_are_read() {
     ] {
         assert_eq!(read(plain), [plain]);
     }
+    assert_eq!(read("\u{feff}•\u{a0}a\n\u{a0}\u{a0}◦\u{a0}b"), ["a", ">b"]);
     assert!(read(" \n\t\r\n - \n* \n").is_empty());
 }
 
