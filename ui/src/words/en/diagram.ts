@@ -10,6 +10,7 @@ export const diagram = {
   fishbone: 'Fishbone',
   whys: 'Five whys',
   prompt: 'What made that possible?',
+  ask: 'Ask about it',
   way: 'From the effect to what is selected',
   unsorted: 'Unsorted',
 
