@@ -36,7 +36,7 @@ export async function remove(
 }
 
 /** Offers to take back what was just done, and nothing that was done since. */
-function undoNow(workshop: OpenWorkshop): Offer {
+export function undoNow(workshop: OpenWorkshop): Offer {
   const { revision } = workshop
   return {
     label: words.notice.undo,

@@ -4,6 +4,7 @@ import type { Alike, Branch, Edit, Failure, Idea, Piece } from '../../bindings/t
 import { notices } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { tray as words } from '../../words/en/silent'
+import { undoNow } from '../diagram/commands'
 import { afterGone, mostAlike, pairOf, placeEdit, wordsOf, type Goal } from './placing'
 
 export class Tray {
@@ -176,7 +177,7 @@ export class Tray {
     if (!idea) return
     if (!offer) return void (this.told = words.nothingAlike)
     const edit = () => workshop.edit({ merge: { from: { idea: idea.id }, into: offer.piece } })
-    if (await this.#gone(idea, edit, words.merged(offer.words))) notices.say(words.merged(offer.words))
+    if (await this.#gone(idea, edit, words.merged(offer.words))) notices.say(words.merged(offer.words), undoNow(workshop))
   }
 
   /** They are two things: it isn't offered again. */
@@ -188,7 +189,7 @@ export class Tray {
   async remove(idea: Idea): Promise<void> {
     const { workshop } = this
     const gone = await this.#gone(idea, () => workshop.edit({ remove_idea: { id: idea.id } }), words.removed(idea.text))
-    if (gone) notices.say(words.removed(idea.text), { label: words.undo, run: () => void workshop.undo() })
+    if (gone) notices.say(words.removed(idea.text), undoNow(workshop))
   }
 
   /** A bone by name. */

@@ -47,7 +47,6 @@ export const happened = {
     addEntry: 'Add to the timeline',
     remove: (text: string) => `Remove “${text}”`,
     removed: 'Removed from the timeline.',
-    undo: 'Undo',
     row: (row: number, text: string) => `Row ${row}: ${text}`,
     drawn: 'Timeline, drawn. Arrows walk along it.',
     certainty: { exact: 'exact time', approximate: 'approximate time', unknown: 'time not known' },

@@ -74,7 +74,6 @@ export const tray = {
   placedMany: (count: number) => `${few(count, 'cause has', 'causes have')} a place now`,
   merged: (words: string) => `Merged with ${quote(words)}. Both wordings are kept.`,
   removed: (words: string) => `Removed ${quote(words)}`,
-  undo: 'Undo',
   noCategory: (number: number) => `There is no category ${number}`,
   nothingAlike: 'Nothing here is worded like it',
   drop: 'Let go over a cause or a bone',
