@@ -94,7 +94,13 @@ impl Library {
         // place that nobody can read.
         let is_root = fs::metadata(&self.folder)?.uid() == 0;
         let own = self.folder.join("lisca");
-        fs::copy(program("lisca")?, &own)?;
+        // Copied by another program: a file that this one has open for writing
+        // can't be run while a test beside this one starts something.
+        let copied = Command::new("cp")
+            .arg(program("lisca")?)
+            .arg(&own)
+            .status()?;
+        assert!(copied.success(), "cp: {copied}");
         rights(0o444)?;
         fs::set_permissions(&own, Permissions::from_mode(0o755))?;
         let mut command = if is_root {
