@@ -16,7 +16,7 @@ export const close = {
     key: 'In the row, a key from 1 to 5 counts one hand.',
     gave: (mark: number) => `How many gave ${mark}`,
     ends: ['not at all', 'very much'],
-    mean: (mean: string, votes: number) => `${mean} on average, from ${votes} ${votes === 1 ? 'answer' : 'answers'}`,
+    mean: (mean: string, votes: number) => `${mean} on average, from ${votes} ${votes === 1 ? 'answer' : 'answers'}.`,
     none: 'Nobody has answered yet.',
     less: (mark: number) => `One fewer for ${mark}`,
     more: (mark: number) => `One more for ${mark}`,
