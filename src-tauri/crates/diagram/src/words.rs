@@ -159,6 +159,22 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The words of a note; what is strong is set bolder.
+    pub(crate) fn note(number: usize, text: &'a str, strong: bool) -> Self {
+        let style = Style::of(LabelRole::Note, strong, Lettering::Even);
+        Self {
+            target: Target::Note(u32::try_from(number).unwrap_or(u32::MAX)),
+            role: LabelRole::Note,
+            hue: None,
+            style,
+            // Notes are short, and never broken within a word.
+            paragraph: Paragraph::new(style.weight, text, f32::MAX),
+            badge: None,
+            mark: None,
+            hidden: (0, 0.0),
+        }
+    }
+
     /// The words of a cause.
     pub(crate) fn of_cause(
         cause: &'a Cause,
@@ -231,7 +247,19 @@ impl<'a> Words<'a> {
                 break;
             }
         }
-        let (lines, wrap) = found;
+        self.size(found)
+    }
+
+    /// Its size where no line may be wider than `room`, however many there
+    /// are.
+    pub(crate) fn fit_within(&self, room: f32) -> Size {
+        let style = self.style;
+        let room = room - self.signs() - 2.0 * style.padding[0];
+        self.size(self.paragraph.balanced((room / style.size).max(1.0)))
+    }
+
+    fn size(&self, (lines, wrap): (usize, f32)) -> Size {
+        let style = self.style;
         let (pad_x, pad_y) = (style.padding[0], style.padding[1]);
         let words = (wrap * style.size).max(self.last_with_pill(wrap));
         Size {

@@ -1,0 +1,222 @@
+//! The timeline as a drawn line: each entry at its place, its words on a flag
+//! above the line or below it. How sure a time is shows in the shape of its
+//! place: a disc, a ring, a broken ring.
+
+mod flag;
+mod hoist;
+mod scale;
+
+use crate::words::hundredths;
+use crate::{Area, Frame, Label, LabelRole, Stroke, StrokeRole};
+use chrono::{Datelike, NaiveDateTime};
+use flag::{Flag, MEASURES, POLE};
+use hoist::hoist;
+use scale::places;
+use workshop::{EntryTime, Language, TimelineEntry, Workshop};
+
+/// Empty room around the picture.
+const MARGIN: f32 = 12.0;
+/// Radius of an entry's place on the line.
+const PLACE: f32 = 5.5;
+/// How evenly entries are spread at least, from the least on, until the picture
+/// is no higher than this share of its width.
+const EVENLY: [f32; 4] = [0.4, 0.5, 0.6, 0.7];
+const HIGHEST: f32 = 0.5;
+/// How high and wide the zigzag is where time is left out.
+const ZIGZAG: [f32; 2] = [6.0, 5.0];
+const LINE: f32 = 2.0;
+const STEM: f32 = 1.0;
+
+/// Draws what happened along a line, `width` px wide and as high as its words
+/// need.
+#[must_use]
+pub fn timeline(workshop: &Workshop, width: f32) -> Frame {
+    let entries = workshop.timeline();
+    let whens = whens(entries, workshop.session().language);
+    let mut best: Option<Frame> = None;
+    for share in EVENLY {
+        let frame = drawn(entries, &whens, width, share);
+        if best.as_ref().is_none_or(|it| frame.height < it.height) {
+            best = Some(frame);
+        }
+        if best.as_ref().is_some_and(|it| it.height <= width * HIGHEST) {
+            break;
+        }
+    }
+    best.unwrap_or_default()
+}
+
+/// The timeline, with its entries so evenly spread.
+fn drawn(entries: &[TimelineEntry], whens: &[String], width: f32, share: f32) -> Frame {
+    let [measure, ..] = MEASURES;
+    let start = MARGIN + PLACE;
+    // The last flag needs room too.
+    let length = (width - 2.0 * MARGIN - PLACE - POLE - measure).max(PLACE);
+    let minutes = |at: NaiveDateTime| at.and_utc().timestamp() / 60;
+    let times: Vec<Option<i64>> = (entries.iter().map(|it| it.time.at().map(minutes))).collect();
+    let places = places(&times, length, share);
+    let pauses: Vec<String> = places.pauses.iter().map(|it| lasted(it.minutes)).collect();
+    let mut flags = Vec::new();
+    for (n, (entry, x)) in entries.iter().zip(&places.entries).enumerate() {
+        let when = whens.get(n).map_or("", String::as_str);
+        flags.push(Flag::new(n, entry, when, start + x, width));
+    }
+    for (n, (pause, text)) in places.pauses.iter().zip(&pauses).enumerate() {
+        flags.push(Flag::pause(entries.len() + n, text, start + pause.x));
+    }
+    let reach = hoist(&mut flags);
+    let mut pen = Pen {
+        frame: Frame {
+            width: hundredths(width),
+            height: hundredths(reach[0] + reach[1] + 2.0 * MARGIN),
+            ..Frame::default()
+        },
+        axis: MARGIN + reach[0],
+    };
+    let breaks: Vec<f32> = places.pauses.iter().map(|it| start + it.x).collect();
+    pen.line([start, width - MARGIN], &breaks);
+    flags.iter().for_each(|it| pen.flag(it));
+    pen.frame
+}
+
+struct Pen {
+    frame: Frame,
+    /// Where the line is.
+    axis: f32,
+}
+
+impl Pen {
+    fn stroke(&mut self, role: StrokeRole, width: f32, points: &[[f32; 2]]) {
+        self.frame.strokes.push(Stroke {
+            role,
+            hue: None,
+            width,
+            points: points.iter().map(|it| it.map(hundredths)).collect(),
+        });
+    }
+
+    /// The line, with a zigzag at each break.
+    fn line(&mut self, [start, end]: [f32; 2], breaks: &[f32]) {
+        let y = self.axis;
+        let [high, wide] = ZIGZAG;
+        let mut from = start;
+        for x in breaks {
+            self.stroke(StrokeRole::Axis, LINE, &[[from, y], [x - 2.0 * wide, y]]);
+            let zigzag = [
+                [x - 2.0 * wide, y],
+                [x - wide, y - high],
+                [*x, y + high],
+                [x + wide, y - high],
+                [x + 2.0 * wide, y],
+            ];
+            self.stroke(StrokeRole::Break, LINE, &zigzag);
+            from = x + 2.0 * wide;
+        }
+        self.stroke(StrokeRole::Axis, LINE, &[[from, y], [end, y]]);
+        self.frame.strokes.sort_by_key(|it| it.role);
+    }
+
+    fn flag(&mut self, flag: &Flag<'_>) {
+        let direction = if flag.below { 1.0 } else { -1.0 };
+        if flag.mark.is_some() {
+            let far = self.axis + direction * flag.top();
+            let near = self.axis + direction * PLACE;
+            self.stroke(StrokeRole::Stem, STEM, &[[flag.x, near], [flag.x, far]]);
+        }
+        let mut y = if flag.below {
+            self.axis + flag.distance
+        } else {
+            self.axis - flag.top()
+        };
+        for (words, size) in &flag.words {
+            let x = if flag.leftward {
+                flag.left() + flag.width - size.w
+            } else {
+                flag.left()
+            };
+            let mut label = words.at(*size, x, y);
+            y += size.h;
+            if flag.leftward {
+                to_the_right(&mut label);
+            }
+            self.mark(&mut label, flag);
+            self.frame.labels.push(label);
+        }
+    }
+
+    /// The place of an entry on the line.
+    fn mark(&self, label: &mut Label, flag: &Flag<'_>) {
+        if label.role != LabelRole::Entry {
+            return;
+        }
+        label.mark = flag.mark;
+        let area = Area {
+            x: flag.x - PLACE,
+            y: self.axis - PLACE,
+            w: 2.0 * PLACE,
+            h: 2.0 * PLACE,
+        };
+        label.mark_area = Some(area.rounded());
+    }
+}
+
+/// Sets the lines of a label against its right edge.
+fn to_the_right(label: &mut Label) {
+    let widest = label.lines.iter().map(|it| it.width).fold(0.0, f32::max);
+    for line in &mut label.lines {
+        line.x = hundredths(line.x + widest - line.width);
+    }
+}
+
+/// When each entry happened, with the day where it changes.
+fn whens(entries: &[TimelineEntry], language: Language) -> Vec<String> {
+    let mut day = None;
+    (entries.iter())
+        .map(|entry| {
+            let Some(at) = entry.time.at() else {
+                return unknown(language).to_owned();
+            };
+            let mut when = String::new();
+            if day != Some(at.date()) {
+                let month = usize::try_from(at.month0()).unwrap_or_default();
+                let month = months(language).get(month).copied().unwrap_or_default();
+                when = format!("{}\u{a0}{month} ", at.day());
+            }
+            day = Some(at.date());
+            if matches!(entry.time, EntryTime::Approximate(_)) {
+                when.push_str("≈\u{a0}");
+            }
+            when + &at.format("%H:%M").to_string()
+        })
+        .collect()
+}
+
+fn unknown(language: Language) -> &'static str {
+    match language {
+        Language::En => "time unknown",
+        Language::It => "ora sconosciuta",
+    }
+}
+
+fn months(language: Language) -> [&'static str; 12] {
+    match language {
+        Language::En => [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ],
+        Language::It => [
+            "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic",
+        ],
+    }
+}
+
+/// "3 d 4 h", "4 h 20 min", "20 min": the two largest units.
+fn lasted(minutes: i64) -> String {
+    let (d, h, min) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
+    match (d, h, min) {
+        (0, 0, min) => format!("{min}\u{a0}min"),
+        (0, h, 0) => format!("{h}\u{a0}h"),
+        (0, h, min) => format!("{h}\u{a0}h {min}\u{a0}min"),
+        (d, 0, _) => format!("{d}\u{a0}d"),
+        (d, h, _) => format!("{d}\u{a0}d {h}\u{a0}h"),
+    }
+}
