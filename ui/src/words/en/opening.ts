@@ -15,8 +15,6 @@ export const opening = {
     heading: 'Still open from before',
     help: 'From earlier workshops on the same system or team. Begin with what became of it.',
     from: (title: string) => `From “${title}”`,
-    owner: 'Owner',
-    due: 'Due',
     noOwner: 'no owner',
     noDue: 'no date',
     late: 'late',
@@ -76,5 +74,4 @@ export const opening = {
     inAll: (minutes: number) => `${minutes} minutes in all`,
     taken: (name: string) => `The agenda is “${name}” now.`,
   },
-  failed: 'That could not be read.',
 }

@@ -56,7 +56,6 @@ export const shell = {
     overSign: 'The time for this step is over',
   },
   finish: (next: string | null) => (next ? `Done, on to ${next}` : 'Done'),
-  done: 'Done',
   room: {
     name: 'Shared screen',
     open: 'Open the shared screen',
@@ -71,7 +70,6 @@ export const shell = {
     raise: 'The curtain is down: raise it',
     isCurtain: 'Curtain',
     isFrozen: (page: string) => `${page}, frozen`,
-    nothing: 'Nothing',
     silent: 'Silent round',
     closing: 'Close',
     whyMode: 'One cause: why?',
