@@ -63,7 +63,7 @@ fn check_every_view(look: Look, stage: &Stage, library: &Library) -> Result {
 }
 
 /// What axe finds serious or critical in the view on screen.
-fn check(window: &Window, stage: &Stage, view: &str) -> Result<Vec<String>> {
+pub(crate) fn check(window: &Window, stage: &Stage, view: &str) -> Result<Vec<String>> {
     // Colours in the middle of a motion aren't the view's colours.
     window.rest(stage)?;
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
