@@ -15,6 +15,9 @@ describe('a workshop opens', () => {
 
   it('where the facilitator has left off', () => {
     expect(beginAt({ agenda: agenda('opening', 'happened', 'fishbone'), causes })).toBe('whys')
-    expect(beginAt({ agenda: agenda(...STEPS), causes })).toBe('report')
+  })
+
+  it('on its fishbone once all is done', () => {
+    expect(beginAt({ agenda: agenda(...STEPS), causes })).toBe('fishbone')
   })
 })
