@@ -59,6 +59,19 @@ export class Why {
     })
   }
 
+  /** Ends why-mode, once what is left in the line is an answer; refused words keep it open. */
+  leave(): Promise<void> {
+    if (this.text.trim() !== '') void this.answer('stay')
+    return this.#then(async () => {
+      if (this.refusal === null) this.place.chain = null
+    })
+  }
+
+  /** What was typed and not added yet is an answer too: nothing is lost. */
+  flush(): Promise<void> {
+    return this.text.trim() === '' ? this.#then(async () => undefined) : this.answer('stay')
+  }
+
   /** Asks about a cause. */
   ask(id: number): void {
     if (id !== this.place.chain) this.mark = null

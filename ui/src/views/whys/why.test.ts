@@ -71,6 +71,18 @@ describe('answering', () => {
     expect(why.refusal?.message).toBe('No')
   })
 
+  it('words left in the line are added before why-mode is left; refused ones keep it open', async () => {
+    const { causes, place, why } = fake([cause(1, null, 0)])
+    why.text = 'the last one'
+    await why.leave()
+    expect(said(causes)).toEqual(['1: the last one'])
+    expect(place.chain).toBeNull()
+    place.chain = 1
+    why.text = 'refuse this'
+    await why.leave()
+    expect([place.chain, why.text]).toEqual([1, 'refuse this'])
+  })
+
   it('an empty line goes into the marked answer; going up marks where it came from', async () => {
     const { place, why } = fake([cause(1, null, 0), cause(2, 1, 0), cause(3, 1, 1)])
     why.step(-1)
