@@ -38,6 +38,7 @@ impl App {
     pub fn add_examples(&mut self, language: Language) -> Result<Vec<WorkshopId>, Failure> {
         let mut ids = Vec::new();
         for workshop in examples::all(language)? {
+            let workshop = self.furnish(workshop)?;
             ids.push(self.add(&workshop)?);
         }
         Ok(ids)

@@ -156,6 +156,8 @@ fn the_examples_are_sound() {
         assert!(!parts.effect.text.is_empty());
         assert!(parts.causes.len() >= 15, "{}", parts.incident.title);
         assert!(parts.actions.len() >= 6);
+        assert!(!parts.session.purpose.is_empty() && !parts.session.ground_rules.is_empty());
+        assert!(parts.agenda.iter().all(|it| !it.line.is_empty()));
         for cause in &parts.causes {
             let beneath = parts.causes.iter().any(|it| it.parent == Some(cause.id));
             let needs = matches!(

@@ -68,12 +68,20 @@ impl App {
         })
     }
 
-    /// Gives a new workshop the ground rules and the agenda of 90 minutes.
+    /// Gives a new workshop the ground rules and the words of the agenda that
+    /// it doesn't have yet.
     pub(crate) fn furnish(&mut self, workshop: Workshop) -> Result<Workshop, Failure> {
         let language = workshop.session().language;
         let mut parts = workshop.parts();
-        parts.session.ground_rules = self.ground_rules(language)?;
-        parts.agenda = items(Words::of(language), &USUAL);
+        if parts.session.ground_rules.is_empty() {
+            parts.session.ground_rules = self.ground_rules(language)?;
+        }
+        let words = items(Words::of(language), &USUAL).into_iter();
+        for (item, usual) in parts.agenda.iter_mut().zip(words) {
+            if item.line.is_empty() && item.prompt.is_empty() {
+                (item.line, item.prompt) = (usual.line, usual.prompt);
+            }
+        }
         Ok(Workshop::from_parts(parts)?)
     }
 }
