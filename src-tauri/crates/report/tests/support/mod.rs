@@ -111,6 +111,10 @@ pub(crate) fn made(
             source: words(),
         });
     }
+    // Some causes came from what happened.
+    for (cause, entry) in parts.causes.iter_mut().step_by(3).zip(&parts.timeline) {
+        cause.entry = Some(entry.id);
+    }
     parts.last_id = last;
     Workshop::from_parts(parts).unwrap()
 }
