@@ -179,8 +179,7 @@ impl Driver {
     /// # Errors
     /// When the page can't be reached.
     pub fn type_text(&self, text: &str) -> Result<()> {
-        let strokes: Vec<Value> = text.chars().flat_map(stroke).collect();
-        self.act(json!([{ "type": "key", "id": "keyboard", "actions": strokes }]))
+        self.strokes(text.chars().flat_map(stroke).collect())
     }
 
     /// Presses `key` while the `held` keys are down.
@@ -188,12 +187,20 @@ impl Driver {
     /// # Errors
     /// When the page can't be reached.
     pub fn chord(&self, held: &[&str], key: &str) -> Result<()> {
-        let down = held
-            .iter()
-            .map(|it| json!({ "type": "keyDown", "value": it }));
-        let up = held.iter().rev();
-        let up = up.map(|it| json!({ "type": "keyUp", "value": it }));
-        let strokes: Vec<Value> = down.chain(key.chars().flat_map(stroke)).chain(up).collect();
+        self.strokes(chord(held, key))
+    }
+
+    /// Presses keys one after the other, each while those before it in its
+    /// pair are down.
+    ///
+    /// # Errors
+    /// When the page can't be reached.
+    pub fn chords(&self, chords: &[(Vec<&str>, String)]) -> Result<()> {
+        let strokes = chords.iter().flat_map(|(held, key)| chord(held, key));
+        self.strokes(strokes.collect())
+    }
+
+    fn strokes(&self, strokes: Vec<Value>) -> Result<()> {
         self.act(json!([{ "type": "key", "id": "keyboard", "actions": strokes }]))
     }
 
@@ -245,6 +252,15 @@ fn value_of(mut answer: ureq::http::Response<ureq::Body>) -> Result<Value> {
         ))),
         _ => Ok(value),
     }
+}
+
+fn chord(held: &[&str], key: &str) -> Vec<Value> {
+    let down = held
+        .iter()
+        .map(|it| json!({ "type": "keyDown", "value": it }));
+    let up = held.iter().rev();
+    let up = up.map(|it| json!({ "type": "keyUp", "value": it }));
+    down.chain(key.chars().flat_map(stroke)).chain(up).collect()
 }
 
 fn stroke(key: char) -> [Value; 2] {

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use product_tests::{Library, Look, Result, Stage, Window};
+use product_tests::{Library, Look, Result, Stage, Window, keys};
 use serde_json::{Value, json};
 
 use crate::play;
@@ -22,6 +22,16 @@ fn axe_finds_nothing_serious_in_dark() -> Result {
         check_every_view(Look::Dark, stage, library)
     })
 }
+
+const STEPS: [&str; 7] = [
+    "opening",
+    "happened",
+    "fishbone",
+    "whys",
+    "priorities",
+    "actions",
+    "report",
+];
 
 fn check_every_view(look: Look, stage: &Stage, library: &Library) -> Result {
     let window = Window::open(stage, library)?;
@@ -42,15 +52,7 @@ fn check_every_view(look: Look, stage: &Stage, library: &Library) -> Result {
     window.see("[data-testid=workshop-row]")?;
     faults.extend(check(&window, stage, "home")?);
     window.open_workshop("Friday evening")?;
-    for step in [
-        "opening",
-        "happened",
-        "fishbone",
-        "whys",
-        "priorities",
-        "actions",
-        "report",
-    ] {
+    for step in STEPS {
         window.go_to(step)?;
         if matches!(step, "fishbone" | "whys") {
             // With something selected, so that the inspector is full.
@@ -58,6 +60,15 @@ fn check_every_view(look: Look, stage: &Stage, library: &Library) -> Result {
         }
         faults.extend(check(&window, stage, step)?);
     }
+    window.go_to("whys")?;
+    window.click("[data-target^=cause-]")?;
+    window.type_text("w")?;
+    window.see("[data-testid=why-mode]")?;
+    faults.extend(check(&window, stage, "why-mode")?);
+    window.press(&[keys::CONTROL], "k")?;
+    window.see("[data-testid=palette]")?;
+    faults.extend(check(&window, stage, "palette")?);
+    window.type_text(keys::ESCAPE)?;
     assert!(faults.is_empty(), "{look:?}:\n{}", faults.join("\n"));
     Ok(())
 }

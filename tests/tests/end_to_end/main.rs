@@ -4,8 +4,12 @@
 //! A test that fails leaves a picture of its screen in `tests/out`.
 
 mod accessibility;
+mod branches;
+mod hand;
 mod journey;
 mod labels;
+mod live;
+mod room;
 mod trouble;
 
 use std::fs;
@@ -17,9 +21,19 @@ use product_tests::{Library, Look, Result, Stage};
 /// Plays a test on a screen and with a library of its own. Tests take turns:
 /// two windows at a time on a small machine only wait for each other.
 fn play(name: &str, look: Look, test: impl FnOnce(&Stage, &Library) -> Result) -> Result {
+    play_on(name, (1440, 900), look, test)
+}
+
+/// As [`play`], on a screen of another size.
+fn play_on(
+    name: &str,
+    (width, height): (u32, u32),
+    look: Look,
+    test: impl FnOnce(&Stage, &Library) -> Result,
+) -> Result {
     static TURN: Mutex<()> = Mutex::new(());
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-    let stage = Stage::open(1440, 900, look)?;
+    let stage = Stage::open(width, height, look)?;
     let library = Library::temporary()?;
     let mut evidence = Evidence {
         name,
