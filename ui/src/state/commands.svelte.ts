@@ -5,6 +5,8 @@ export interface Command {
   /** Names it among all others: what is offered again under the same name stands for it. */
   id: string
   title: string
+  /** Said after the title; it isn't searched. */
+  detail?: string
   /** As the overlay of the keys writes it: Ctrl+K. */
   keys?: string
   /** Which heading it stands under; one of `palette.groups`. */

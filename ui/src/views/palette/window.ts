@@ -5,7 +5,7 @@ import { STEPS, type Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { palette as words } from '../../words/en/palette'
 import { shell } from '../../words/en/shell'
-import { undoing } from '../../words/en/undoing'
+import { named, undoing } from '../../words/en/undoing'
 
 const { groups, window: titles } = words
 
@@ -22,7 +22,8 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
     })),
     {
       id: 'undo',
-      title: undoStep ? undoing.undoStep(undoStep) : undoing.undo,
+      title: undoing.undo,
+      ...(undoStep && { detail: named(undoStep) }),
       keys: 'Ctrl+Z',
       group: groups.workshop,
       enabled: () => workshop.undoStep !== null,
@@ -30,7 +31,8 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
     },
     {
       id: 'redo',
-      title: redoStep ? undoing.redoStep(redoStep) : undoing.redo,
+      title: undoing.redo,
+      ...(redoStep && { detail: named(redoStep) }),
       keys: 'Ctrl+Shift+Z',
       group: groups.workshop,
       enabled: () => workshop.redoStep !== null,
