@@ -2,9 +2,13 @@
 import { untrack } from 'svelte'
 import type { ClockView } from '../bindings/types'
 import { goneOf, leftOf, shownLeft } from '../parts/clock/clock'
+import { nextLook, shownCalmly } from './calm'
+
+/** The ring moves in so many steps: it is seen to move, and rests in between. */
+const STEPS = 240
 
 export interface Passing {
-  /** 4:05, or +0:30. */
+  /** 4:05, or +0:30; in a calm clock 18 min. */
   readonly shown: string
   /** How much has gone, from 0 to 1. */
   readonly gone: number
@@ -13,7 +17,7 @@ export interface Passing {
 }
 
 /** Belongs to the component that asks for it; `at` is when the clock was read. */
-export function passing(clock: () => ClockView, at: () => number): Passing {
+export function passing(clock: () => ClockView, at: () => number, calm: () => boolean = () => false): Passing {
   let now = $state(performance.now())
   /** Whole seconds that are left; below 0: so much too late. */
   const left = $derived(leftOf(clock(), Math.max(0, now - at())))
@@ -22,11 +26,10 @@ export function passing(clock: () => ClockView, at: () => number): Passing {
     const { running, elapsed } = clock()
     const read = at()
     let next: ReturnType<typeof setTimeout> | undefined
-    // It looks when a second has just passed: once a second is enough.
     const tick = () => {
       now = performance.now()
       const passed = elapsed * 1000 + Math.max(0, now - read)
-      if (running) next = setTimeout(tick, 1005 - (passed % 1000))
+      if (running) next = setTimeout(tick, nextLook(passed, left, calm()))
     }
     untrack(tick)
     return () => clearTimeout(next)
@@ -34,10 +37,10 @@ export function passing(clock: () => ClockView, at: () => number): Passing {
 
   return {
     get shown() {
-      return shownLeft(left)
+      return calm() ? shownCalmly(left) : shownLeft(left)
     },
     get gone() {
-      return goneOf(clock(), left)
+      return Math.round(goneOf(clock(), left) * STEPS) / STEPS
     },
     get over() {
       return left <= 0

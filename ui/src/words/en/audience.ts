@@ -18,6 +18,7 @@ export const audience = {
   product: 'Lisca',
   step: (step: SessionStep) => steps[step],
   time: 'Time for this step',
+  minutes: (count: number) => `${count} min`,
   timeOver: 'The time is over',
   /** Rows that there is no room for. */
   more: (count: number) => `and ${count} more`,

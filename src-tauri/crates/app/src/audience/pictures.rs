@@ -17,13 +17,13 @@ const ROOM: [f32; 2] = [1920.0, 960.0];
 const LEAST: f32 = 24.0;
 
 /// The smallest text of a picture at its natural size.
-const SMALLEST: f32 = 10.0;
+const SMALLEST: f32 = diagram::EVEN;
 
 /// The room that the drawn timeline, and the two charts of the priorities,
 /// have within it.
 const TIMELINE: f32 = 1792.0;
-const BY_CAUSE: [f32; 2] = [1120.0, 700.0];
-const BY_CATEGORY: [f32; 2] = [592.0, 700.0];
+const BY_CAUSE: [f32; 2] = [1120.0, 800.0];
+const BY_CATEGORY: [f32; 2] = [592.0, 800.0];
 
 /// How the pictures before were measured, so that nothing jumps.
 pub(super) type Measured = HashMap<(WorkshopId, StageKind), Measures>;
