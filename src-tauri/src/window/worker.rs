@@ -83,7 +83,9 @@ fn answer(app: &mut Result<App, Failure>, invoke: Invoke<Wry>) {
             message.command(),
             message.payload(),
         ),
-        Err(failure) => Err(failure.clone()),
+        Err(failure) if message.webview().label() == facilitator::LABEL => Err(failure.clone()),
+        // The room is never shown what went wrong.
+        Err(_) => Err(Failure::new("There is nothing to show.", "")),
     };
     let handle = message.webview().app_handle().clone();
     resolver.respond(answer.map(Response::new).map_err(into_error));
