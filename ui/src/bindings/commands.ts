@@ -137,8 +137,8 @@ export const fishbone = (args: { id: WorkshopId, aspect: number | null, folded: 
 /** The why-tree of the whole, or of what is beneath one cause, with the branches in `folded` counted, not drawn. With the token of the picture that the window has, only what changed. */
 export const whyTree = (args: { id: WorkshopId, top: CauseId | null, folded: Array<CauseId>, have: number | null }): Promise<Picture> => call("why_tree", args);
 
-/** What the group gave its dots to, by cause or by category; without bars while a round is open. */
-export const pareto = (args: { id: WorkshopId, by: ParetoBy }): Promise<Frame> => call("pareto", args);
+/** What the group gave its dots to, by cause or by category, for a view of this size in px; without bars while a round is open. */
+export const pareto = (args: { id: WorkshopId, by: ParetoBy, width: number, height: number }): Promise<Frame> => call("pareto", args);
 
 /** The timeline as a line, `width` px wide. */
 export const timelinePicture = (args: { id: WorkshopId, width: number }): Promise<Frame> => call("timeline_picture", args);

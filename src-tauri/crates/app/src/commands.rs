@@ -135,9 +135,9 @@ commands! {
     /// branches in `folded` counted, not drawn. With the token of the picture
     /// that the window has, only what changed.
     why_tree(id: WorkshopId, top: Option<CauseId>, folded: Vec<CauseId>, have: Option<u32>) -> Picture;
-    /// What the group gave its dots to, by cause or by category; without bars
-    /// while a round is open.
-    pareto(id: WorkshopId, by: ParetoBy) -> Frame;
+    /// What the group gave its dots to, by cause or by category, for a view of
+    /// this size in px; without bars while a round is open.
+    pareto(id: WorkshopId, by: ParetoBy, width: f32, height: f32) -> Frame;
     /// The timeline as a line, `width` px wide.
     timeline_picture(id: WorkshopId, width: f32) -> Frame;
     /// The pages of the report: the very ones that the PDF has.

@@ -66,13 +66,19 @@ impl App {
         Ok(self.shown.picture(frame, have))
     }
 
-    /// What the group gave its dots to, by cause or by category; without bars
-    /// while a round is open.
+    /// What the group gave its dots to, by cause or by category, for a view of
+    /// this size in px; without bars while a round is open.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
-    pub fn pareto(&mut self, id: WorkshopId, by: ParetoBy) -> Result<Frame, Failure> {
-        let [width, height] = CHART;
+    pub fn pareto(
+        &mut self,
+        id: WorkshopId,
+        by: ParetoBy,
+        width: f32,
+        height: f32,
+    ) -> Result<Frame, Failure> {
+        let [width, height] = within(width, height);
         Ok(chart(&self.opened(id)?.workshop, by, width, height))
     }
 
@@ -81,10 +87,20 @@ impl App {
     /// # Errors
     /// A workshop that isn't there, or can't be read.
     pub fn timeline_picture(&mut self, id: WorkshopId, width: f32) -> Result<Frame, Failure> {
-        let width = if width.is_finite() { width } else { CHART[0] };
+        let [width, _] = within(width, CHART[1]);
         let workshop = &self.opened(id)?.workshop;
-        Ok(diagram::timeline(workshop, width.clamp(320.0, 7680.0)))
+        Ok(diagram::timeline(workshop, width))
     }
+}
+
+/// A picture's width and height, within reason.
+fn within(width: f32, height: f32) -> [f32; 2] {
+    let finite = |value: f32, usual: f32| if value.is_finite() { value } else { usual };
+    let [usual_width, usual_height] = CHART;
+    [
+        finite(width, usual_width).clamp(320.0, 7680.0),
+        finite(height, usual_height).clamp(160.0, 4320.0),
+    ]
 }
 
 /// For a view that is `aspect` times as wide as high, within reason.
