@@ -11,9 +11,11 @@ use app::{
 use chrono::{DateTime, Utc};
 use diagram::Target;
 use markers::Marks;
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicI64, Ordering};
-use workshop::{Edit, Parts, SessionStep, Voting, Workshop};
+use workshop::arbitrary::{edits, workshop};
+use workshop::{CauseId, Edit, Parts, SessionStep, Voting, Workshop};
 
 fn now() -> DateTime<Utc> {
     "2026-04-01T09:00:00Z".parse().unwrap()
@@ -55,7 +57,7 @@ fn at(workshop: WorkshopId, step: SessionStep) -> Showing {
 
 /// Every way of showing a workshop that differs in what the room sees.
 fn ways(id: WorkshopId, parts: &Parts) -> Vec<Showing> {
-    let cause = parts.causes.last().unwrap().id;
+    let cause = parts.causes.last().map_or(CauseId(0), |it| it.id);
     let all: Vec<_> = parts.causes.iter().map(|it| it.id).collect();
     let mut ways = Vec::new();
     for step in SessionStep::ALL {
@@ -127,6 +129,28 @@ fn i6_nothing_private_is_ever_sent_to_the_room() {
             assert!(all.contains(shown), "{shown} was never shown");
         }
         assert!(marks.hidden.len() >= 20, "{}", marks.hidden.len());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn i6_nothing_private_of_any_workshop_is_sent_to_the_room(edits in edits(60)) {
+        let mut workshop = workshop();
+        for edit in edits {
+            let _ = workshop.apply(edit);
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let mut app = open(&folder);
+        let mut marks = Marks::default();
+        let mut parts = workshop.parts();
+        markers::plant(&mut parts, &mut marks);
+        let id = import(&mut app, &folder, parts.clone());
+        let all = all_sent(&mut app, id, &parts);
+        for hidden in &marks.hidden {
+            prop_assert!(!all.contains(hidden), "{} reached the room", hidden);
+        }
     }
 }
 
