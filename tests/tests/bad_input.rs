@@ -178,7 +178,7 @@ fn a_file_of_something_else_is_refused() -> Result {
 
 #[test]
 fn a_file_of_a_newer_version_is_refused_by_name() -> Result {
-    let (library, file) = friday(|file| file["lisca"] = json!(2))?;
+    let (library, file) = friday(|file| file["lisca"] = json!(99))?;
     refuses_file(&library, &file, "newer version of Lisca")
 }
 
