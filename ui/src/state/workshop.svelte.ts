@@ -31,6 +31,9 @@ import { STEPS } from './session.svelte'
 
 export type Saving = 'saved' | 'saving' | { failed: Failure }
 
+/** An edit; or what makes it up when its turn comes, from all that was asked for before. Null: there is nothing to do. */
+export type Made = Edit | (() => Edit | null)
+
 const NO_CAUSES: readonly Cause[] = []
 
 export class OpenWorkshop {
@@ -132,9 +135,12 @@ export class OpenWorkshop {
    * made. Why not is told to `refused` where the words are still at hand, else
    * as a notice; {@link lastRefusal} keeps it.
    */
-  edit(edit: Edit, refused?: (failure: Failure) => void): Promise<Outcome | null> {
+  edit(edit: Made, refused?: (failure: Failure) => void): Promise<Outcome | null> {
     return this.#enqueue(
-      () => commands.edit({ id: this.id, edit }),
+      () => {
+        const made = typeof edit === 'function' ? edit() : edit
+        return made === null ? null : commands.edit({ id: this.id, edit: made })
+      },
       () => void this.edit(edit),
       refused,
     )
@@ -181,7 +187,7 @@ export class OpenWorkshop {
   }
 
   #enqueue(
-    run: () => Promise<Outcome>,
+    run: () => Promise<Outcome> | null,
     again: () => void,
     refused?: (failure: Failure) => void,
   ): Promise<Outcome | null> {
@@ -190,7 +196,7 @@ export class OpenWorkshop {
     return this.#after(async () => {
       try {
         const outcome = await run()
-        await this.#accept(outcome)
+        if (outcome) await this.#accept(outcome)
         this.lastRefusal = null
         this.#waiting -= 1
         if (this.#waiting === 0) this.saving = 'saved'

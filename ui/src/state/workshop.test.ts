@@ -85,6 +85,15 @@ beforeEach(() => {
 })
 
 describe('an edit', () => {
+  it('that depends on the state is made up from what was asked for before', async () => {
+    const workshop = new OpenWorkshop(opened())
+    const more = () => workshop.edit(() => word(`${workshop.effect.text}!`))
+    await Promise.all([more(), more(), workshop.edit(() => null), more()])
+    expect(workshop.effect.text).toBe('!!!')
+    expect(rust.revision).toBe(3)
+    expect(workshop.saving).toBe('saved')
+  })
+
   it('is applied from the answer, without asking again', async () => {
     const workshop = new OpenWorkshop(opened())
     await workshop.edit(word('one'))

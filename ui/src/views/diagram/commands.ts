@@ -49,8 +49,7 @@ export function undoNow(workshop: OpenWorkshop): Offer {
 
 /** Root causes, on and off. */
 export function toggleRoot(workshop: OpenWorkshop, ids: readonly number[]): void {
-  const edit = rootEdit(workshop, ids)
-  if (edit) void workshop.edit(edit)
+  void workshop.edit(() => rootEdit(workshop, ids))
 }
 
 /**
@@ -63,11 +62,13 @@ export async function nextEvidence(
   ids: readonly number[],
   told: boolean,
 ): Promise<void> {
-  const cause = workshop.causes.get(id)
-  if (!cause) return
-  const level = LEVELS[(LEVELS.indexOf(cause.evidence.level) + 1) % LEVELS.length] ?? 'unknown'
-  const edit = evidenceEdit(workshop, ids, level)
-  const outcome = edit && (await workshop.edit(edit))
+  let level: EvidenceLevel = 'unknown'
+  const outcome = await workshop.edit(() => {
+    const now = workshop.causes.get(id)?.evidence.level
+    if (now === undefined) return null
+    level = LEVELS[(LEVELS.indexOf(now) + 1) % LEVELS.length] ?? 'unknown'
+    return evidenceEdit(workshop, ids, level)
+  })
   if (outcome && !told) notices.say(words.notice.evidence(inspector.evidence[level]))
 }
 
@@ -78,8 +79,7 @@ export function tag(workshop: OpenWorkshop, ids: readonly number[], number: numb
     notices.say(words.notice.noCategory(number))
     return
   }
-  const edit = tagEdits(workshop, ids, category.id)
-  if (edit) void workshop.edit(edit)
+  void workshop.edit(() => tagEdits(workshop, ids, category.id))
 }
 
 /**
@@ -92,16 +92,16 @@ export function shift(
   direction: Direction,
   upIsBefore: boolean,
 ): void {
-  const branches = tops(workshop, ids)
-  if (!inARow(workshop, branches)) {
-    notices.say(words.notice.notInARow)
-    return
-  }
-  let edit: Edit | null
-  if (direction === 'left') edit = outEdits(workshop, branches)
-  else if (direction === 'right') edit = inEdits(workshop, branches)
-  else edit = shiftEdits(workshop, branches, (direction === 'up') === upIsBefore ? -1 : 1)
-  if (edit) void workshop.edit(edit)
+  void workshop.edit(() => {
+    const branches = tops(workshop, ids)
+    if (!inARow(workshop, branches)) {
+      notices.say(words.notice.notInARow)
+      return null
+    }
+    if (direction === 'left') return outEdits(workshop, branches)
+    if (direction === 'right') return inEdits(workshop, branches)
+    return shiftEdits(workshop, branches, (direction === 'up') === upIsBefore ? -1 : 1)
+  })
 }
 
 /** The words of a thing, to be reworded in place. */

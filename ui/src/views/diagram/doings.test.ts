@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Edit, Frame, Target } from '../../bindings/types'
 import { Session } from '../../state/session.svelte'
-import type { OpenWorkshop } from '../../state/workshop.svelte'
+import type { Made, OpenWorkshop } from '../../state/workshop.svelte'
 import { clipboard } from './clipboard.svelte'
 import { Doings } from './doings.svelte'
 import { Line, type Written } from './line.svelte'
@@ -43,8 +43,9 @@ beforeEach(() => {
     revision: 1,
     effect: { text: 'It broke' },
     category: (id: number | null) => tree.categories.find((it) => it.id === id) ?? null,
-    edit: (edit: Edit) => {
-      edits.push(edit)
+    edit: (edit: Made) => {
+      const made = typeof edit === 'function' ? edit() : edit
+      if (made) edits.push(made)
       return Promise.resolve({ added: null })
     },
   } as unknown as OpenWorkshop
