@@ -27,7 +27,9 @@ export class Tray {
   #alike = $state.raw<readonly Alike[]>([])
   /** Pairs that somebody said are two things. */
   #differ = $state.raw<ReadonlySet<string>>(new Set())
-  #comparing = -1
+  /** The revision that was compared last. */
+  #compared = -1
+  #comparing = false
   #taking: Promise<void> | null = null
   /** Ideas whose edit is on its way: they can't be meant any more. */
   #going = $state.raw<ReadonlySet<number>>(new Set())
@@ -82,22 +84,18 @@ export class Tray {
     return mostAlike(this.#alike, idea, this.#differ) !== null
   }
 
-  /** Looks for similar wordings, once for each state of the workshop. */
+  /** Looks for similar wordings, once for each state of the workshop; of many in a row, for the last. */
   async compare(): Promise<void> {
-    const { id, revision, ideas } = this.workshop
-    if (revision === this.#comparing) return
-    this.#comparing = revision
-    if (ideas.length === 0) {
-      this.#alike = []
-      return
-    }
-    try {
-      const found = await commands.alike({ id })
-      if (this.#comparing === revision) this.#alike = found
-    } catch {
+    if (this.#comparing) return
+    this.#comparing = true
+    const { workshop } = this
+    while (workshop.revision !== this.#compared) {
+      this.#compared = workshop.revision
       // An offer that can't be made is left out; what is wrong is told by the next edit.
-      if (this.#comparing === revision) this.#alike = []
+      const found = workshop.ideas.length === 0 ? [] : await commands.alike({ id: workshop.id }).catch(() => [])
+      this.#alike = found
     }
+    this.#comparing = false
   }
 
   /** Reads the typed lines, to say how many causes they are. */

@@ -122,6 +122,14 @@ describe('what is alike', () => {
   })
 })
 
+it('what changes while it is compared is compared once more, however often it changed', async () => {
+  asked.alike.mockImplementation(async () => [])
+  const first = tray.compare()
+  for (workshop.revision of [2, 3, 4]) void tray.compare()
+  await first
+  expect(asked.alike).toHaveBeenCalledTimes(2)
+})
+
 describe('typed lines', () => {
   const lines = [{ text: 'A', also: '', category: null, beneath: [] }]
   it('go into the tray as they are read', async () => {

@@ -47,9 +47,7 @@ export const tray = {
   },
 
   beneath: (count: number) => `+${count} beneath`,
-  beneathName: (count: number) => `${few(count, 'cause', 'causes')} beneath it`,
   also: (wordings: readonly string[]) => `also ${wordings.map((it) => `“${it}”`).join(', ')}`,
-  tagged: (category: string) => `tagged ${category}`,
   reword: 'Reword',
 
   alike: (words: string, placed: string | null) =>
