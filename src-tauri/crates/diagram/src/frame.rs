@@ -68,6 +68,28 @@ pub struct Stroke {
     pub points: Vec<[f32; 2]>,
 }
 
+impl Stroke {
+    /// The box of a bar: of a line that is level and thicker than a line. For
+    /// painters whose lines have round ends.
+    #[must_use]
+    pub fn bar(&self) -> Option<Area> {
+        let is_bar = match self.role {
+            StrokeRole::Bar => true,
+            StrokeRole::Share => self.width > 3.0,
+            _ => false,
+        };
+        match self.points.as_slice() {
+            [[left, y], [right, _]] if is_bar => Some(Area {
+                x: *left,
+                y: y - self.width / 2.0,
+                w: right - left,
+                h: self.width,
+            }),
+            _ => None,
+        }
+    }
+}
+
 /// A box: left, top, width, height.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

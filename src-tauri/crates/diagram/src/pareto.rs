@@ -1,8 +1,10 @@
 //! A Pareto chart, lying: what weighs most on top, and a line that adds all so
 //! far. Words stand beside their bars, where they can be read.
 
+use crate::forest::unsorted;
 use crate::words::{Lettering, Sign, Size, Words, count, hundredths};
 use crate::{Frame, LabelRole, Stroke, StrokeRole, Target};
+use workshop::{Category, CategoryId, Workshop};
 
 /// One bar of a Pareto chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +19,50 @@ pub struct ParetoBar {
     pub hue: Option<u8>,
     /// How many dots it got.
     pub count: u32,
+}
+
+impl ParetoBar {
+    /// One for each cause, with its dots.
+    #[must_use]
+    pub fn by_cause(workshop: &Workshop) -> Vec<Self> {
+        (workshop.causes_in_order())
+            .map(|cause| {
+                let category = workshop.category_of(cause.id);
+                let category = category.and_then(|id| workshop.category(id));
+                Self {
+                    target: Target::Cause(cause.id),
+                    label: cause.text.clone(),
+                    initial: category.map(|it| it.initial.clone()),
+                    hue: category.map(|it| it.hue),
+                    count: cause.votes,
+                }
+            })
+            .collect()
+    }
+
+    /// One for each category, with the dots of all its causes.
+    #[must_use]
+    pub fn by_category(workshop: &Workshop) -> Vec<Self> {
+        let bar = |id: Option<CategoryId>, label: &str, initial, hue| {
+            let of = workshop.causes();
+            let of = of.filter(|it| workshop.category_of(it.id) == id);
+            Self {
+                target: Target::Category(id),
+                label: label.to_owned(),
+                initial,
+                hue,
+                count: of.fold(0, |sum: u32, it| sum.saturating_add(it.votes)),
+            }
+        };
+        let named = |it: &Category| {
+            let initial = Some(it.initial.clone());
+            bar(Some(it.id), &it.name, initial, Some(it.hue))
+        };
+        let named = workshop.categories().iter().map(named);
+        named
+            .chain([bar(None, unsorted(workshop), None, None)])
+            .collect()
+    }
 }
 
 /// Empty room around the picture.

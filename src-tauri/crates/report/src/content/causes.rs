@@ -121,15 +121,25 @@ fn standing(context: &Context, cause: &Cause) -> Text {
         .collect()
 }
 
-/// Evidence, where there is some to tell of.
+/// Other wordings, and evidence where there is some to tell of.
 fn notes(context: &Context, cause: &Cause) -> Vec<Text> {
     let evidence = &cause.evidence;
     let silent = evidence.level == EvidenceLevel::Unknown
         && evidence.note.is_empty()
         && evidence.source.is_empty()
         && cause.nature == Nature::Condition;
-    if silent {
-        return Vec::new();
+    let also: Vec<&str> = cause
+        .also
+        .lines()
+        .filter(|it| !it.trim().is_empty())
+        .collect();
+    let mut notes = Vec::new();
+    if !also.is_empty() {
+        let also = fill(context.words.also_worded, &also.join(" · "));
+        notes.push(plain(also, SMALL));
     }
-    roots::evidence(context, cause)
+    if !silent {
+        notes.extend(roots::evidence(context, cause));
+    }
+    notes
 }

@@ -1,12 +1,20 @@
 //! What happened: the story, the facts, the timeline.
 
 use super::{Context, chapter, heading};
-use crate::block::{Block, Cell, Column, List, Row, Rows, Rule, Table};
+use crate::block::{Block, Cell, Column, Detail, Figure, List, Row, Rows, Rule, Table};
+use crate::flow::Sheet;
 use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use crate::words::{duration, fill};
 use chrono::{Datelike, NaiveDateTime};
 use diagram::Weight;
+use std::rc::Rc;
 use workshop::EntryTime;
+
+/// Points to a px of the drawn timeline: words of 10 points, or down to 7.5
+/// where there are many.
+const LINE_SCALES: [f32; 3] = [0.77, 0.68, 0.58];
+/// Room for the title above it.
+const TITLE_ROOM: f32 = 48.0;
 
 /// Empty when nothing is told yet.
 pub(super) fn happened(context: &Context) -> Vec<Block> {
@@ -65,15 +73,11 @@ fn facts(context: &Context) -> Vec<Row> {
     fact(words.noticed, since(incident.noticed));
     fact(words.contained, since(incident.contained));
     fact(words.place, story(&incident.place));
+    fact(words.system, story(&incident.system));
     fact(words.impact, story(&incident.impact));
     fact(words.harm, harm(context));
     fact(words.went_well, story(&incident.went_well));
     fact(words.lucky, story(&incident.lucky));
-    let roles: Vec<&str> = (workshop.participants().iter())
-        .map(|it| it.role.as_str())
-        .collect();
-    fact(words.taking_part, story(&roles.join(" · ")));
-    fact(words.facilitator, story(&workshop.session().facilitator));
     rows
 }
 
@@ -119,6 +123,35 @@ fn harm(context: &Context) -> Vec<Text> {
         return Vec::new();
     }
     vec![text]
+}
+
+/// The timeline as a drawn line, on a page of its own; nothing where it would
+/// be too high for one, or says no more than the table does.
+pub(super) fn line(context: &Context, sheet: Sheet) -> Vec<Block> {
+    let words = context.words;
+    let entries = context.workshop.timeline();
+    let timed = entries.iter().filter(|it| it.time.at().is_some());
+    if timed.count() < 3 {
+        return Vec::new();
+    }
+    let drawn = |scale: f32| {
+        let frame = diagram::timeline(context.workshop, sheet.measure() / scale);
+        let fits = frame.height * scale <= sheet.room() - TITLE_ROOM;
+        fits.then_some((frame, scale))
+    };
+    let Some((frame, scale)) = LINE_SCALES.into_iter().find_map(drawn) else {
+        return Vec::new();
+    };
+    vec![
+        chapter(words.timeline),
+        Block::Space(8.0),
+        Block::Figure(Figure {
+            frame: Rc::new(frame),
+            scale,
+            detail: Detail::Full,
+            alternative: words.timeline_alternative.to_owned(),
+        }),
+    ]
 }
 
 fn table(context: &Context) -> Table {

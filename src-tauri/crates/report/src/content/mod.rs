@@ -7,7 +7,9 @@ mod happened;
 mod notes;
 mod parts;
 mod plan;
+mod priorities;
 mod roots;
+mod session;
 
 use crate::block::{Block, Heading};
 use crate::face;
@@ -85,6 +87,7 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
         }
     };
     chapter(&mut flow, upright, happened::happened(&context));
+    chapter(&mut flow, sideways, happened::line(&context, sideways));
     for picture in fishbone::fishbone(&context, sideways) {
         chapter(&mut flow, sideways, picture);
     }
@@ -95,8 +98,16 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
     }
     roots.append(&mut causes);
     chapter(&mut flow, upright, roots);
+    let priorities = priorities::priorities(&context, upright.measure());
+    chapter(&mut flow, upright, priorities);
     chapter(&mut flow, sideways, plan::plan(&context));
-    chapter(&mut flow, upright, notes::notes(&context));
+    let mut last = session::session(&context);
+    let mut notes = notes::notes(&context);
+    if !last.is_empty() && !notes.is_empty() {
+        last.push(Block::Space(34.0));
+    }
+    last.append(&mut notes);
+    chapter(&mut flow, upright, last);
     let mut pages = flow.finish();
     frame_pages(&mut pages, &context);
     pages

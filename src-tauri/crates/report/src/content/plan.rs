@@ -98,19 +98,20 @@ fn addresses(context: &Context, action: &Action) -> Vec<Text> {
 
 fn strength(context: &Context, action: &Action) -> Cell {
     let words = context.words;
-    let Some(kind) = action.kind else {
-        let lacking = plain(words.no_kind, CELL.ink(Ink::Missing));
-        return Cell {
-            paragraphs: vec![lacking],
-            strength: None,
-        };
-    };
-    Cell {
-        paragraphs: vec![
+    let mut paragraphs = match action.kind {
+        None => vec![plain(words.no_kind, CELL.ink(Ink::Missing))],
+        Some(kind) => vec![
             plain(words.strength(kind.strength()), CELL),
             plain(words.action_kind(kind), SMALL),
         ],
-        strength: Some(kind.strength()),
+    };
+    if let (Some(impact), Some(effort)) = (action.impact, action.effort) {
+        let weighed = fill(words.weighed, &impact.to_string());
+        paragraphs.push(plain(weighed.replace("{y}", &effort.to_string()), SMALL));
+    }
+    Cell {
+        paragraphs,
+        strength: action.kind.map(workshop::ActionKind::strength),
     }
 }
 

@@ -27,9 +27,17 @@ pub(super) fn figure(figure: &Figure) -> Strip {
                 let named = role != StrokeRole::Spine && hues.contains(&stroke.hue);
                 (if named { hue } else { Ink::Greeked }, 0.5)
             }
-            (_, StrokeRole::Spine) => (Ink::Text, 0.4),
+            (_, StrokeRole::Spine | StrokeRole::Axis | StrokeRole::Break | StrokeRole::Share) => {
+                (Ink::Text, 0.4)
+            }
+            (_, StrokeRole::Tick) => (Ink::Hairline, 0.4),
+            (_, StrokeRole::Stem) => (Ink::Greeked, 0.4),
             _ => (hue, 0.4),
         };
+        if let Some(area) = stroke.bar() {
+            shapes.push(pen.filled(area, 0.0, ink));
+            continue;
+        }
         shapes.push(Shape::Line {
             points: stroke
                 .points
@@ -208,6 +216,20 @@ pub(super) fn mark_sign(mark: Mark, x: f32, y: f32, scale: f32) -> Vec<Shape> {
         Mark::Refuted => vec![line(&[[-5.0, 0.0], [5.0, 0.0]])],
         Mark::Exact => vec![disc(5.0, Ink::Text)],
         Mark::Approximate => vec![disc(5.0, Ink::Text), disc(3.5, Ink::Paper)],
-        Mark::Unknown => vec![disc(5.0, Ink::Faint), disc(4.0, Ink::Paper)],
+        Mark::Unknown => {
+            let mut shapes = vec![disc(5.0, Ink::Paper)];
+            shapes.extend((0..6_u8).map(|n| {
+                let at = |part: f32| {
+                    let turn = (f32::from(n) + part) * std::f32::consts::TAU / 6.0;
+                    [x + 4.25 * scale * turn.cos(), y + 4.25 * scale * turn.sin()]
+                };
+                Shape::Line {
+                    points: vec![at(0.0), at(0.25), at(0.5)],
+                    width: 1.5 * scale,
+                    ink: Ink::Text,
+                }
+            }));
+            shapes
+        }
     }
 }

@@ -1,0 +1,79 @@
+//! The workshop itself: why the group met, who was there, what it takes along.
+
+use super::{Context, chapter};
+use crate::block::{Block, List, Row, Rows, Rule};
+use crate::text::{BODY, Text, plain};
+use crate::words::fill;
+use diagram::Weight;
+
+/// Empty when nothing of it is known.
+pub(super) fn session(context: &Context) -> Vec<Block> {
+    let (words, workshop) = (context.words, context.workshop);
+    let session = workshop.session();
+    let mut rows = Vec::new();
+    let mut row = |label: &str, items: Vec<Text>| {
+        if !items.is_empty() {
+            rows.push(Row {
+                label: plain(label, BODY.weight(Weight::Medium).muted()),
+                body: vec![Block::List(List {
+                    items,
+                    numbered: false,
+                })],
+                rule: Rule::Hairline,
+            });
+        }
+    };
+    let roles: Vec<&str> = (workshop.participants().iter())
+        .map(|it| it.role.as_str())
+        .collect();
+    let parked = workshop.thoughts().iter().filter(|it| !it.settled);
+    row(words.purpose, lines(&session.purpose));
+    row(words.taking_part, lines(&roles.join(" · ")));
+    row(words.facilitator, lines(&session.facilitator));
+    row(words.learned, lines(&session.learned));
+    row(words.open_points, lines(&session.open_points));
+    row(
+        words.parked,
+        parked.map(|it| plain(it.text.as_str(), BODY)).collect(),
+    );
+    row(words.worth, worth(context));
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        chapter(words.the_workshop),
+        Block::Rows(Rows { rows, dense: true }),
+    ]
+}
+
+/// One text for each line that says something.
+fn lines(text: &str) -> Vec<Text> {
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| plain(line, BODY))
+        .collect()
+}
+
+/// "4.2 of 5, 9 answers".
+fn worth(context: &Context) -> Vec<Text> {
+    let words = context.words;
+    let worth = context.workshop.session().worth.map(u64::from);
+    let answers: u64 = worth.iter().sum();
+    let points: u64 = worth
+        .iter()
+        .zip(1..)
+        .map(|(count, mark)| count * mark)
+        .sum();
+    let Some(tenths) = (points * 10 + answers / 2).checked_div(answers) else {
+        return Vec::new();
+    };
+    let point = words.decimal_point;
+    let mean = fill(
+        words.worth_of,
+        &format!("{}{point}{}", tenths / 10, tenths % 10),
+    );
+    let answers = words
+        .answers
+        .of(usize::try_from(answers).unwrap_or(usize::MAX));
+    vec![plain(format!("{mean} · {answers}"), BODY)]
+}

@@ -1,0 +1,117 @@
+//! What the report tells of the workshop itself, and what it never does.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+mod support;
+
+use support::{example, options};
+use workshop::{About, CauseField, Edit, SessionField, SessionStep, ThoughtField, Workshop};
+
+/// All words, without the breaks of lines.
+fn said(workshop: &Workshop) -> String {
+    let pages = report::pages(workshop, &options(workshop));
+    let runs = pages.iter().flat_map(|page| page.runs());
+    runs.map(|run| run.text.clone())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn apply(workshop: &mut Workshop, edits: impl IntoIterator<Item = Edit>) {
+    for edit in edits {
+        workshop.apply(edit).unwrap();
+    }
+}
+
+/// Friday evening without what its own workshop brought.
+fn friday() -> Workshop {
+    let mut parts = example("friday-evening").parts();
+    parts.thoughts.clear();
+    parts.session.worth = [0; 5];
+    for cause in &mut parts.causes {
+        cause.votes = 0;
+    }
+    Workshop::from_parts(parts).unwrap()
+}
+
+#[test]
+fn what_the_group_takes_along_is_told() {
+    let mut workshop = friday();
+    let first = workshop.causes_in_order().next().unwrap().id;
+    apply(
+        &mut workshop,
+        [
+            Edit::SetSession(SessionField::Purpose("To see how it made sense".into())),
+            Edit::SetSession(SessionField::Learned("Two scales".into())),
+            Edit::SetSession(SessionField::OpenPoints("Who pays".into())),
+            Edit::SetSession(SessionField::Worth([0, 0, 1, 2, 4])),
+            Edit::SetCause {
+                id: first,
+                field: CauseField::Also("Put in other words".into()),
+            },
+            Edit::AddThought {
+                text: "A thought for later".into(),
+            },
+            Edit::AddThought {
+                text: "A thought that is settled".into(),
+            },
+        ],
+    );
+    let settled = workshop.thoughts()[1].id;
+    let field = ThoughtField::Settled(true);
+    apply(&mut workshop, [Edit::SetThought { id: settled, field }]);
+    let said = said(&workshop);
+    for words in [
+        "To see how it made sense",
+        "Two scales",
+        "Who pays",
+        "4.4 of 5 · 7 answers",
+        "Also worded: Put in other words",
+        "A thought for later",
+    ] {
+        assert!(said.contains(words), "no “{words}”");
+    }
+    assert!(!said.contains("A thought that is settled"));
+}
+
+#[test]
+fn i6_what_is_private_is_never_printed() {
+    let mut workshop = friday();
+    let first = workshop.causes_in_order().next().unwrap().id;
+    let private = "Only for the one who leads".to_owned();
+    apply(
+        &mut workshop,
+        [
+            Edit::SetNote {
+                about: About::Cause(first),
+                text: private.clone(),
+            },
+            Edit::SetNote {
+                about: About::Step(SessionStep::Whys),
+                text: private.clone(),
+            },
+            Edit::SetAgendaItem {
+                step: SessionStep::Happened,
+                field: workshop::AgendaField::Prompt(private.clone()),
+            },
+        ],
+    );
+    assert!(!said(&workshop).contains(&private));
+}
+
+#[test]
+fn dots_are_told_once_the_round_is_closed() {
+    let mut workshop = friday();
+    let title = "What the group finds most important";
+    assert!(!said(&workshop).contains(title));
+    let first = workshop.causes_in_order().next().unwrap().id;
+    let dots = Edit::GiveDots {
+        voter: None,
+        cause: first,
+        count: 7,
+    };
+    apply(&mut workshop, [Edit::OpenVoting, dots]);
+    assert!(!said(&workshop).contains(title));
+    apply(&mut workshop, [Edit::CloseVoting]);
+    let said = said(&workshop);
+    assert!(said.contains(title) && said.contains("100 %"));
+}
