@@ -6,7 +6,7 @@ export default defineConfig(({ mode }) => ({
   // The window's engine is WebKitGTK 2.40 or newer, or the system's WebView.
   build: {
     target: 'safari16.4',
-    chunkSizeWarningLimit: 400,
+    chunkSizeWarningLimit: 480,
     // The facilitator's window, and the shared screen.
     rollupOptions: { input: ['index.html', 'audience.html'] },
   },

@@ -10,7 +10,7 @@ use crate::accessibility::check;
 use crate::play_on;
 
 /// Both windows side by side, the room's as large as a projector.
-const BOTH: (u32, u32) = (3360, 1080);
+pub(crate) const BOTH: (u32, u32) = (3360, 1080);
 const ROOM: Area = Area {
     x: 1440,
     y: 0,
@@ -143,7 +143,7 @@ fn axe_finds_nothing_serious_in_what_the_room_sees() -> Result {
 }
 
 /// The worked example at the fishbone, with the shared screen beside it.
-fn open(stage: &Stage, library: &Library) -> Result<(Window, String)> {
+pub(crate) fn open(stage: &Stage, library: &Library) -> Result<(Window, String)> {
     library.run(&["demo"])?;
     let window = Window::open(stage, library)?;
     window.open_workshop(CASE)?;
