@@ -10,6 +10,8 @@ mod journey;
 mod labels;
 mod live;
 mod room;
+mod rounds;
+mod silent;
 mod trouble;
 
 use std::fs;

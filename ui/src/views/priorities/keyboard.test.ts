@@ -50,7 +50,7 @@ async function click(testid: string) {
 
 const dots = (voter: number | null) =>
   rust.ballots.find((it) => it.participant === voter)?.dots.map((it) => [it.cause, it.count]) ?? []
-const shown = () => [...document.querySelectorAll('[role="option"]')].map((it) => it.getAttribute('aria-label'))
+const shown = () => [...document.querySelectorAll('[role="option"] .text')].map((it) => it.textContent?.trim())
 const focused = () => (document.activeElement as HTMLElement).dataset['testid']
 
 describe('dots by keyboard', () => {

@@ -13,11 +13,10 @@ export const grid = {
   waiting: 'Not placed yet',
   waitingNone: 'All are placed.',
   corners: { first: 'Do first', plan: 'Plan well', quick: 'If it’s at hand', last: 'Think twice' },
-  /** What an action on the grid is called for those who hear it. */
-  action: (number: number, what: string, impact: number | null, effort: number | null) =>
-    impact === null || effort === null
-      ? `Action ${number}: ${what}. Not placed yet`
-      : `Action ${number}: ${what}. Impact ${impact} of 5, effort ${effort} of 5`,
+  /** Before an action's number and after its words, for those who hear it. */
+  action: 'Action ',
+  spot: (impact: number | null, effort: number | null) =>
+    impact === null || effort === null ? ', not placed yet' : `, impact ${impact} of 5, effort ${effort} of 5`,
   help: 'Arrows place it, Delete takes it off',
   keys: [
     ['Tab', 'next action'],

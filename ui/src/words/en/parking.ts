@@ -17,7 +17,7 @@ export const parking = {
   settled: (count: number) => `${few(count, 'thought is', 'thoughts are')} settled`,
   settle: 'It’s settled',
   unsettle: 'Not settled after all',
-  settleOne: (text: string) => `Settled: ${text}`,
+  settleOne: (text: string) => `It’s settled: ${text}`,
   remove: 'Remove',
   removeOne: (text: string) => `Remove: ${text}`,
   removed: (text: string) => `Removed “${text}”`,

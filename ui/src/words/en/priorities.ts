@@ -24,7 +24,8 @@ export const priorities = {
   given: (count: number) => few(count, 'dot', 'dots'),
   left: (count: number) => (count === 0 ? 'All given' : `${few(count, 'dot', 'dots')} left`),
   causes: (who: string) => `Causes: dots of ${who}`,
-  row: (text: string, count: number) => `${text}: ${few(count, 'dot', 'dots')}`,
+  /** After a cause, for those who hear it. */
+  has: (count: number) => `: ${few(count, 'dot', 'dots')}`,
   progress: (dots: number, done: number, all: number) =>
     all === 0 ? `${few(dots, 'dot', 'dots')} given` : `${few(dots, 'dot', 'dots')} given · ${done} of ${few(all, 'role', 'roles')} done`,
   hidden: (count: number) => `${few(count, 'dot is', 'dots are')} in, and hidden until the round is closed.`,
