@@ -222,8 +222,14 @@ impl Pen {
         let words = Words::note(self.notes, text, strong);
         self.notes += 1;
         let size = words.fit_within(f32::MAX);
-        let x = if ends { x - size.w } else { x };
-        self.frame.labels.push(words.at(size, x, y - size.h / 2.0));
+        let left = if ends { x - size.w } else { x };
+        let mut label = words.at(size, left, y - size.h / 2.0);
+        if ends {
+            for line in &mut label.lines {
+                line.x = hundredths(x - line.width);
+            }
+        }
+        self.frame.labels.push(label);
     }
 
     fn row(&mut self, chart: &Chart, row: &Row<'_>, y: f32, measure: f32) {

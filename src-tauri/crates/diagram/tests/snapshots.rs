@@ -123,6 +123,43 @@ fn one_branch_alone() {
 }
 
 #[test]
+fn a_folded_branch_says_how_much_it_hides() {
+    let workshop = friday();
+    let alerts = "Alerts after 18:00 reach a mailbox that nobody is assigned to";
+    let options = Options {
+        folded: vec![cause(&workshop, alerts)],
+        ..Options::default()
+    };
+    let fishbone = fishbone(&workshop, &options);
+    let label = |it: &diagram::Label| (it.hidden > 0).then_some(it.hidden);
+    let hidden: Vec<u32> = fishbone.labels.iter().filter_map(label).collect();
+    assert_eq!(hidden, [2]);
+    check("folded-fishbone.svg", &svg(&fishbone, &LIGHT));
+    let whys = why_tree(&workshop, &options);
+    check("folded-whys.svg", &svg(&whys, &LIGHT));
+}
+
+#[test]
+fn what_a_room_sees() {
+    let workshop = tree(support::REFERENCES[0].1);
+    let options = |focus| diagram::StageOptions {
+        width: 1920.0,
+        height: 960.0,
+        least: 24.0,
+        focus,
+        folded: Vec::new(),
+        before: None,
+    };
+    let kind = diagram::StageKind::Fishbone;
+    let all = diagram::stage(&workshop, kind, &options(None));
+    check("stage-all.svg", &svg(&all.frame, &LIGHT));
+    let machine = workshop.categories()[2].id;
+    let focus = Some(diagram::Target::Category(Some(machine)));
+    let bone = diagram::stage(&workshop, kind, &options(focus));
+    check("stage-bone.svg", &svg(&bone.frame, &LIGHT));
+}
+
+#[test]
 fn fifty_levels_break_nothing() {
     let mut json = r#"{"label": "the end", "children": []}"#.to_owned();
     for level in (1..50).rev() {
