@@ -69,8 +69,39 @@ fn check_every_view(look: Look, stage: &Stage, library: &Library) -> Result {
     window.see("[data-testid=palette]")?;
     faults.extend(check(&window, stage, "palette")?);
     window.type_text(keys::ESCAPE)?;
+    faults.extend(check_what_opens(&window, stage)?);
     assert!(faults.is_empty(), "{look:?}:\n{}", faults.join("\n"));
     Ok(())
+}
+
+/// What opens over the diagram, or beside it.
+fn check_what_opens(window: &Window, stage: &Stage) -> Result<Vec<String>> {
+    let mut faults = Vec::new();
+    // Out of the line, then out of why-mode.
+    window.type_text(keys::ESCAPE)?;
+    window.type_text(keys::ESCAPE)?;
+    window.see_gone("[data-testid=why-mode]")?;
+    window.go_to("fishbone")?;
+    window.click("[data-target^=cause-]")?;
+    for (key, shown) in [("o", "only"), ("/", "find"), ("?", "keys")] {
+        window.type_text(key)?;
+        window.see(&format!("[data-testid={shown}]"))?;
+        faults.extend(check(window, stage, shown)?);
+        window.type_text(keys::ESCAPE)?;
+        window.see_gone(&format!("[data-testid={shown}]"))?;
+    }
+    window.type_text("r")?;
+    window.press(&[keys::CONTROL], "a")?;
+    window.see("[data-testid=several]")?;
+    faults.extend(check(window, stage, "several causes")?);
+    window.type_text("r")?;
+    window.press(&[keys::CONTROL], "h")?;
+    window.see("[data-testid=history]")?;
+    window.until_true("document.activeElement.dataset.testid === 'history-list'")?;
+    window.type_text(keys::DOWN)?;
+    window.see("[data-testid=past]")?;
+    faults.extend(check(window, stage, "history")?);
+    Ok(faults)
 }
 
 /// What axe finds serious or critical in the view on screen.

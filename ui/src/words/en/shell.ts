@@ -20,8 +20,7 @@ export const shell = {
   step: (step: Step) => STEPS[step],
   about: (step: Step) => `About this step: ${STEPS[step]}`,
   reached: { untouched: 'not begun', begun: 'under way', done: 'done' },
-  stepIs: (step: Step, reached: string, minutes: number) =>
-    `${STEPS[step]}: ${reached}${minutes > 0 ? `, ${minutes} minutes` : ''}`,
+  stepIs: (reached: string, minutes: number) => `${reached}${minutes > 0 ? `, ${minutes} minutes` : ''}`,
   isDone: (step: Step) => `${STEPS[step]} is done`,
   markDone: (step: Step) => `${STEPS[step]}: mark as done`,
   markOpen: (step: Step) => `${STEPS[step]}: done; open it again`,
