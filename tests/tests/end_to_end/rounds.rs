@@ -102,7 +102,9 @@ fn by_role(stage: &Stage, library: &Library) -> Result {
     window.type_text(&format!("{0}{0}{1}", keys::TAB, keys::ENTER))?;
     has_focus(&window, "dots-ranking")?;
     window.read("4 dots on 2 causes")?;
-    window.within(&room, || window.see("[data-page=priorities] [data-testid=easel]"))?;
+    window.within(&room, || {
+        window.see("[data-page=priorities] [data-testid=easel]")
+    })?;
     faults.extend(check(&window, stage, "the result")?);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     Ok(())
