@@ -1,4 +1,5 @@
-//! Draws a tree of `{label, children}` for a room, and its map:
+//! Draws a tree of `{label, children}`, or a workshop's JSON, for a room, and its
+//! map:
 //! `cargo run -p diagram --example stage tree.json fishbone|whys NUMBER OUT`
 //! writes OUT.svg and OUT-map.svg. NUMBER: which cause is talked about; 0: none.
 
@@ -10,7 +11,12 @@ use diagram::{LIGHT, StageKind, StageOptions, Target, stage, svg};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let mut next = || arguments.next().ok_or("tree, kind, number, out?");
-    let workshop = support::tree(&std::fs::read_to_string(next()?)?);
+    let text = std::fs::read_to_string(next()?)?;
+    let mut document: serde_json::Value = serde_json::from_str(&text)?;
+    let workshop = match document.get_mut("workshop") {
+        Some(parts) => workshop::Workshop::from_parts(serde_json::from_value(parts.take())?)?,
+        None => support::tree(&text),
+    };
     let kind = match next()?.as_str() {
         "whys" => StageKind::Whys,
         _ => StageKind::Fishbone,

@@ -35,6 +35,7 @@ struct Style {
     centred: bool,
     /// Side of its signs, and the font size of what stands in them.
     sign: [f32; 2],
+    lettering: Lettering,
 }
 
 /// How large words are set.
@@ -53,6 +54,7 @@ pub const EVEN: f32 = 13.0;
 impl Style {
     fn of(role: LabelRole, marked: bool, lettering: Lettering) -> Self {
         let mut style = Self::near(role, marked);
+        style.lettering = lettering;
         if lettering == Lettering::Even {
             style.leading += (EVEN - style.size).max(0.0).ceil();
             style.size = style.size.max(EVEN);
@@ -74,6 +76,7 @@ impl Style {
             padding: [2.0, 0.0],
             centred: false,
             sign,
+            lettering: Lettering::Near,
         };
         match role {
             LabelRole::Head => Self {
@@ -83,6 +86,7 @@ impl Style {
                 padding: [16.0, 16.0],
                 centred: false,
                 sign,
+                lettering: Lettering::Near,
             },
             LabelRole::BoneHead => Self {
                 size: 13.0,
@@ -91,6 +95,7 @@ impl Style {
                 padding: [10.0, 4.0],
                 centred: false,
                 sign,
+                lettering: Lettering::Near,
             },
             LabelRole::EmptyBone => Self {
                 size: 11.0,
@@ -99,6 +104,7 @@ impl Style {
                 padding: [2.0, 0.0],
                 centred: true,
                 sign,
+                lettering: Lettering::Near,
             },
             LabelRole::Cause | LabelRole::Entry => cause(13.0, 16.0),
             LabelRole::SubCause => cause(12.5, 15.0),
@@ -285,7 +291,11 @@ impl<'a> Words<'a> {
     pub(crate) fn fit_head(&self) -> Size {
         let mut size = Size::default();
         for measure in [148.0, 176.0, 208.0, 248.0, 300.0, 360.0] {
-            size = self.fit(measure);
+            // In a room, width is dear: rather more lines than wider ones.
+            size = match self.style.lettering {
+                Lettering::Near => self.fit(measure),
+                Lettering::Even => self.fit_within(measure + 2.0 * self.style.padding[0]),
+            };
             if size.h < size.w * 0.95 {
                 break;
             }
