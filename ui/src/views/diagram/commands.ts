@@ -11,28 +11,33 @@ import { isCategory } from './target'
 
 const LEVELS: readonly EvidenceLevel[] = ['unknown', 'possible', 'supported', 'confirmed', 'refuted']
 
-/** Removes the selected causes with all beneath them, or the category; answers what is selected then. */
+/**
+ * Removes the selected causes with all beneath them, or the category.
+ * @param choose selects what is left: at once, so that the next key finds it
+ */
 export async function remove(
   workshop: OpenWorkshop,
   selection: Target,
   causes: readonly number[],
-): Promise<Target> {
+  choose: (target: Target) => void,
+): Promise<void> {
   const edit = removeEdit(workshop, causes)
   if (edit) {
-    const heir = afterRemoval(workshop, causes)
     const count = tops(workshop, causes).reduce((sum, id) => sum + branchSize(workshop, id), 0)
-    if (!(await workshop.edit(edit))) return selection
-    notices.say(words.notice.removed(count), undoNow(workshop))
-    return heir
+    choose(afterRemoval(workshop, causes))
+    if (await workshop.edit(edit)) notices.say(words.notice.removed(count), undoNow(workshop))
+    else choose(selection)
+    return
   }
   const category = isCategory(selection) ? workshop.category(selection.category) : null
-  if (!category) return selection
+  if (!category) return
   const tagged = workshop.beneath(null).filter((it) => workshop.categoryOf(it.id) === category.id)
   const at = workshop.categories.indexOf(category)
   const heir = workshop.categories[at + 1] ?? workshop.categories[at - 1]
-  if (!(await workshop.edit({ remove_category: { id: category.id } }))) return selection
-  notices.say(words.notice.removedCategory(category.name, tagged.length), undoNow(workshop))
-  return heir ? { category: heir.id } : 'effect'
+  choose(heir ? { category: heir.id } : 'effect')
+  if (await workshop.edit({ remove_category: { id: category.id } })) {
+    notices.say(words.notice.removedCategory(category.name, tagged.length), undoNow(workshop))
+  } else choose(selection)
 }
 
 /** Offers to take back what was just done, and nothing that was done since. */

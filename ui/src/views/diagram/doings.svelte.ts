@@ -56,7 +56,7 @@ export class Doings {
       case 'reword':
         return screen.reword(session.selection)
       case 'remove':
-        return void this.#remove()
+        return this.#remove()
       case 'zoom':
         return screen.zoom(command.factor)
       case 'fit':
@@ -142,10 +142,10 @@ export class Doings {
     else this.choice.only(next.target)
   }
 
-  async #remove(): Promise<void> {
+  #remove(): void {
     const { selection } = this.session
     if (selection === null) return
-    this.choice.only(await remove(this.workshop, selection, this.choice.causes))
+    void remove(this.workshop, selection, this.choice.causes, (target) => this.choice.only(target))
   }
 
   #move(selected: number, causes: readonly number[], direction: Direction): void {

@@ -138,3 +138,11 @@ it('opens why-mode, the parking lot and the spotlight', () => {
   doings.run({ kind: 'spotlight' })
   expect(session.spotlight).toBe(true)
 })
+
+it('selects what is left before the removal is on disk, so that quick keys hit what they mean', () => {
+  session.selection = { cause: 2 }
+  doings.run({ kind: 'remove' })
+  expect(session.selection).toEqual({ cause: 3 })
+  doings.run({ kind: 'remove' })
+  expect(edits).toEqual([{ remove_cause: { id: 2 } }, { remove_cause: { id: 3 } }])
+})

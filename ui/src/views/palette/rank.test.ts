@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pieces, rank } from './rank'
+import { holds, pieces, rank } from './rank'
 
 const commands = [
   { title: 'Undo: move “No escalation path” to Processes', group: 'Workshop' },
@@ -49,4 +49,9 @@ it('cuts a title where its letters were meant', () => {
     { text: 'root', meant: true },
     { text: ' cause', meant: false },
   ])
+})
+
+it('knows what says just that', () => {
+  expect(holds('One foothold on the proxy', 'Foothold on ')).toBe(true)
+  expect(holds('Fold the branch', 'foothold')).toBe(false)
 })

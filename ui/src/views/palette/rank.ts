@@ -47,6 +47,9 @@ export function rank<T extends Named>(items: readonly T[], asked: string, scatte
   })
 }
 
+/** Whether a title holds the question as it was written. */
+export const holds = (title: string, asked: string): boolean => plain(title).includes(plain(asked).trim())
+
 function search(fuzzy: uFuzzy, haystack: string[], needle: string): [number, readonly number[]][] {
   const [, info, order] = fuzzy.search(haystack, needle, TURNED, Infinity)
   if (!info || !order) return []
