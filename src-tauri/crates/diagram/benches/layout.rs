@@ -3,7 +3,10 @@
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-use diagram::{Frame, LIGHT, Options, fishbone, quality, svg, why_tree};
+use diagram::{
+    Frame, LIGHT, Options, StageKind, StageOptions, Target, fishbone, fishbone_measured, quality,
+    stage, svg, why_tree,
+};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -19,9 +22,27 @@ fn main() {
         let fishbone = || fishbone(&workshop, &options);
         let why_tree = || why_tree(&workshop, &options);
         let frame = fishbone();
+        // The picture after an edit, and what a room sees of it.
+        let after = Options {
+            before: Some(fishbone_measured(&workshop, &options).1),
+            ..Options::default()
+        };
+        let deepest = workshop.causes_in_order().last();
+        let focus = StageOptions {
+            width: 1920.0,
+            height: 960.0,
+            least: 24.0,
+            focus: deepest.map(|it| Target::Cause(it.id)),
+            folded: Vec::new(),
+            before: None,
+        };
+        let room = || stage(&workshop, StageKind::Fishbone, &focus);
         let svg = || svg(&frame, &LIGHT);
         report(causes, "fishbone", &time(fishbone), Some(&frame));
         report(causes, "  cold", &cold(fishbone), None);
+        let next = || fishbone_measured(&workshop, &after);
+        report(causes, "  next", &time(next), None);
+        report(causes, "stage", &time(room), None);
         report(causes, "why-tree", &time(why_tree), Some(&why_tree()));
         report(causes, "svg", &time(svg), None);
     }

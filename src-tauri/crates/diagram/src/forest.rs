@@ -1,7 +1,8 @@
 //! The causes of a workshop as the layouts walk them: an outline with
 //! measured words.
 
-use crate::words::{Lettering, Sign, Size, Words};
+use crate::style::Lettering;
+use crate::words::{Sign, Size, Words};
 use crate::{LabelRole, Options, Target};
 use std::collections::{BTreeMap, BTreeSet};
 use workshop::{Category, CategoryId, Cause, CauseId, Language, Workshop};

@@ -2,7 +2,8 @@
 //! far. Words stand beside their bars, where they can be read.
 
 use crate::forest::unsorted;
-use crate::words::{Lettering, Sign, Size, Words, count, hundredths};
+use crate::style::Lettering;
+use crate::words::{Sign, Size, Words, count, hundredths};
 use crate::{Frame, LabelRole, Stroke, StrokeRole, Target};
 use workshop::{Category, CategoryId, Workshop};
 

@@ -5,7 +5,8 @@ mod rungs;
 
 use crate::forest::Scope;
 use crate::measures::Kept;
-use crate::words::{EVEN, count};
+use crate::style::EVEN;
+use crate::words::count;
 use crate::{Area, Frame, Measures, Options, Target, fishbone, whys};
 use rungs::Rung;
 use serde::{Deserialize, Serialize};

@@ -5,7 +5,7 @@
 use super::{StageKind, StageOptions};
 use crate::Target;
 use crate::forest::Scope;
-use crate::words::Lettering;
+use crate::style::Lettering;
 use std::collections::BTreeSet;
 use workshop::{CategoryId, CauseId, Workshop};
 

@@ -1,7 +1,8 @@
 //! One entry's words, at a pole that stands on the line.
 
 use super::scale::BREAK;
-use crate::words::{Lettering, Size, Words};
+use crate::style::Lettering;
+use crate::words::{Size, Words};
 use crate::{LabelRole, Mark, Target};
 use workshop::{EntryTime, TimelineEntry};
 
