@@ -149,9 +149,10 @@ export class Doings {
   }
 
   #move(selected: number, causes: readonly number[], direction: Direction): void {
+    // As they stand in the picture, whose labels keep the order of siblings: it may be behind the workshop.
+    const row = new Set(siblings(this.workshop, selected).map((it) => it.id))
     const labels = this.screen.frame()?.labels ?? []
-    const row = siblings(this.workshop, selected)
-    const [first, second] = [row[0], row[1]].map((it) => labels.find((label) => causeOf(label.target) === it?.id))
+    const [first, second] = labels.filter((it) => row.has(causeOf(it.target) ?? -1))
     shift(this.workshop, causes, direction, !first || !second || first.area.y <= second.area.y)
   }
 

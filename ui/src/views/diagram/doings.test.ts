@@ -146,3 +146,12 @@ it('selects what is left before the removal is on disk, so that quick keys hit w
   doings.run({ kind: 'remove' })
   expect(edits).toEqual([{ remove_cause: { id: 2 } }, { remove_cause: { id: 3 } }])
 })
+
+it('moves a cause down as the eye sees it, though the picture is behind the workshop', () => {
+  // Cause 3 stands before cause 2 by now; the picture still shows them the other way.
+  const causes = [...tree.causes.values()].map((it) => (it.id === 3 ? { ...it, rank: 0 } : it))
+  Object.assign(doings['workshop'], graph([...tree.categories], causes))
+  session.selection = { cause: 3 }
+  doings.run({ kind: 'move', direction: 'down' })
+  expect(edits).toMatchObject([{ move_cause: { id: 3, parent: 1, place: { after: 2 } } }])
+})
