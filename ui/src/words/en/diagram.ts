@@ -93,6 +93,10 @@ export const diagram = {
     mirrored: 'The room sees it too',
     mirrorHint: 'Until then the room sees all causes alike',
     clear: 'Show all',
+    /** As the palette names them. */
+    mirrorIt: 'Show the room only these causes too',
+    unmirror: 'Show the room all causes again',
+    clearIt: 'Show all causes again',
   },
 
   /** As the palette names what can be done. */
