@@ -5,7 +5,7 @@
 
 mod support;
 
-use diagram::{Frame, Options, Target, fishbone, quality, svg, tidy, why_tree};
+use diagram::{Frame, Options, Target, fishbone, fishbone_measured, quality, svg, tidy, why_tree};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use support::random;
@@ -121,6 +121,42 @@ proptest! {
                 prop_assert!(other.y >= one.y + one.h);
                 prop_assert_eq!(other.x, one.x);
             }
+        }
+    }
+
+    #[test]
+    fn i10_holds_whatever_the_picture_before_was(
+        before in random::workshop(60),
+        workshop in random::workshop(60),
+    ) {
+        let options = Options {
+            before: Some(fishbone_measured(&before, &Options::default()).1),
+            ..Options::default()
+        };
+        let (frame, measures) = fishbone_measured(&workshop, &options);
+        check(&workshop, &frame)?;
+        // What is drawn again looks the same.
+        let again = Options { before: Some(measures), ..options };
+        prop_assert_eq!(frame.width, fishbone(&workshop, &again).width);
+    }
+
+    #[test]
+    fn i10_holds_of_folded_branches_and_each_cause_is_drawn_or_counted(
+        workshop in random::workshop(60),
+        folded in prop::collection::vec(any::<prop::sample::Index>(), 1..5),
+    ) {
+        let ids: Vec<CauseId> = workshop.causes().map(|it| it.id).collect();
+        prop_assume!(!ids.is_empty());
+        let options = Options {
+            folded: folded.iter().map(|it| ids[it.index(ids.len())]).collect(),
+            ..Options::default()
+        };
+        for frame in [fishbone(&workshop, &options), why_tree(&workshop, &options)] {
+            let found = quality(&frame);
+            prop_assert_eq!([found.overlaps, found.struck, found.outside, found.cut], [0; 4]);
+            let hidden: u32 = frame.labels.iter().map(|it| it.hidden).sum();
+            let told = causes(&frame).len() + usize::try_from(hidden).unwrap();
+            prop_assert_eq!(told, workshop.cause_count());
         }
     }
 

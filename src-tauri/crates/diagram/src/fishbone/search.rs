@@ -47,6 +47,9 @@ const LOWEST_COLUMN: f32 = 110.0;
 const NEARLY: f32 = 0.9;
 /// How much better others must be than those of the picture before.
 const BETTER: f32 = 1.06;
+const STAYS: f32 = 1.03;
+/// How much longer bones may become at once.
+const LONGER: f32 = 1.12;
 /// So few causes are measured anew in no time.
 const FEW: usize = 24;
 /// How far the wanted proportions may change before all is measured anew.
@@ -96,30 +99,36 @@ impl<'n, 'a> Search<'_, 'n, 'a> {
         let bones = bones(self.groups, &sizes, kept.plan.column);
         let weight = weight(&bones);
         let wanted = kept.wanted(self.forest.count, weight);
-        let mut best = Best::default();
-        // As before; else where bones may be a little longer for one more
-        // branch.
-        for longer in [1.0, 1.12] {
-            let longest = kept.plan.longest.map(|it| it * longer);
-            let plan = Plan {
-                longest,
-                ..kept.plan
-            };
-            best.offer(self.judge(&bones, &plan), plan);
-            if wanted.is_some_and(|it| best.score >= it) {
-                let plan = best.plan;
-                return self.drawn(&bones, Kept { plan, ..*kept });
-            }
+        let enough = |score: f32| wanted.is_some_and(|it| score >= it);
+        let found = self.judge(&bones, &kept.plan);
+        if enough(found) {
+            return self.drawn(&bones, *kept);
         }
-        // The same words on longer or shorter bones.
-        self.lengths(&bones, &mut best);
+        // What is a little better isn't worth that all moves.
+        let mut best = Best {
+            score: found * STAYS,
+            plan: kept.plan,
+        };
+        // Bones may be a little longer for one more branch; else the same
+        // words on bones of any length.
+        let longer = Plan {
+            longest: kept.plan.longest.map(|it| it * LONGER),
+            ..kept.plan
+        };
+        best.offer(self.judge(&bones, &longer), longer);
+        if best.plan == kept.plan || !enough(best.score) {
+            self.lengths(&bones, &mut best);
+        }
+        if best.plan == kept.plan {
+            best.score = found;
+        }
         let kept = Kept {
             plan: best.plan,
             score: best.score,
             weight,
             ..*kept
         };
-        if wanted.is_some_and(|it| best.score >= it) {
+        if enough(best.score) {
             return self.drawn(&bones, kept);
         }
         let anew = self.best();
