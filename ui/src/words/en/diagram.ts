@@ -204,6 +204,14 @@ export const diagram = {
         ],
       },
       {
+        name: 'The room',
+        keys: [
+          ['F5', 'open the shared screen, close it'],
+          ['Ctrl+Shift+F', 'freeze what the room sees'],
+          ['Ctrl+Shift+C', 'curtain'],
+        ],
+      },
+      {
         name: 'Select',
         keys: [
           ['← ↑ → ↓', 'move the selection'],
@@ -227,6 +235,15 @@ export const diagram = {
         ],
       },
       {
+        name: 'In the tray',
+        keys: [
+          ['1–9', 'place it on that bone; 0 unsorted'],
+          ['Enter', 'beneath the selected cause'],
+          ['M · N', 'merge; not the same'],
+          ['+', 'the field for many lines'],
+        ],
+      },
+      {
         name: 'Everywhere',
         keys: [
           ['Ctrl+K', 'every command by name'],
@@ -242,14 +259,6 @@ export const diagram = {
         ],
       },
       {
-        name: 'The room',
-        keys: [
-          ['F5', 'open the shared screen, close it'],
-          ['Ctrl+Shift+F', 'freeze what the room sees'],
-          ['Ctrl+Shift+C', 'curtain'],
-        ],
-      },
-      {
         name: 'Why-mode',
         keys: [
           ['Enter', 'add an answer; empty: go into it'],
@@ -259,15 +268,6 @@ export const diagram = {
           ['Alt+E · R', 'evidence; root cause'],
           ['Alt+O · U', 'outside our control; evidence ends'],
           ['Alt+T', 'read the chain back'],
-        ],
-      },
-      {
-        name: 'In the tray',
-        keys: [
-          ['1–9', 'place it on that bone; 0 unsorted'],
-          ['Enter', 'beneath the selected cause'],
-          ['M · N', 'merge; not the same'],
-          ['+', 'the field for many lines'],
         ],
       },
       {
