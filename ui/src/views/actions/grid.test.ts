@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../bindings/types'
+import { Carried } from './carried.svelte'
 import { fieldsTo, laidOut, moved, spotAt } from './grid'
 
 const action = (id: number, impact: number | null, effort: number | null): Action =>
@@ -35,5 +36,29 @@ describe('impact × effort', () => {
     expect(spotAt(0.05, 0.05)).toEqual({ impact: 5, effort: 1 })
     expect(spotAt(0.99, 0.99)).toEqual({ impact: 1, effort: 5 })
     expect(spotAt(1.2, 0.5)).toBeNull()
+  })
+})
+
+describe('an action in the hand', () => {
+  const board = { left: 100, top: 100, width: 500, height: 500 } as DOMRect
+  const placed = { action: action(1, 3, 3), number: 1 }
+
+  it('moves only once the pointer has gone some way, and lands in the cell beneath it', () => {
+    const hand = new Carried(() => board)
+    hand.lift(placed, { x: 350, y: 350 })
+    hand.carry({ x: 352, y: 351 })
+    expect([hand.moving, hand.aimed]).toEqual([false, null])
+    hand.carry({ x: 120, y: 120 })
+    expect(hand.aimed).toEqual({ impact: 5, effort: 1 })
+    hand.carry({ x: 20, y: 120 })
+    expect(hand.aimed).toBeNull()
+  })
+
+  it('is nowhere once it was let go', () => {
+    const hand = new Carried(() => board)
+    hand.lift(placed, { x: 350, y: 350 })
+    hand.carry({ x: 120, y: 120 })
+    hand.release()
+    expect([hand.placed, hand.aimed]).toEqual([null, null])
   })
 })
