@@ -140,26 +140,20 @@ fn check_the_journal(window: &Window, acts: &[Act]) -> Result {
     });
     assert!(undone.count() >= UNDONE_OR_MOVED);
 
-    // Words that were added are the subjects of their steps, in order.
-    let mut written = Vec::new();
-    let mut words = "";
-    for act in acts {
-        match &act.what {
-            What::Write(it) => words = it,
-            _ if act.edits && !words.is_empty() => {
-                written.push(words);
-                words = "";
-            }
-            _ => {}
-        }
-    }
-    let mut subjects = moments.iter().filter_map(|it| it["subject"].as_str());
-    for words in written {
-        let words = words.split('#').next().unwrap_or_default().trim();
-        let start: String = words.chars().take(30).collect();
+    // What was added was written, in this order.
+    let mut written = acts.iter().filter_map(|it| match &it.what {
+        What::Write(words) => Some(words),
+        _ => None,
+    });
+    let added = moments.iter().filter(|it| {
+        let edit = it["edit"].as_str().unwrap_or_default();
+        it["kind"] == json!("edit") && edit.starts_with("add_")
+    });
+    for moment in added {
+        let subject = moment["subject"].as_str().unwrap_or_default();
         assert!(
-            subjects.any(|it| it.starts_with(&start)),
-            "“{words}” is lost, or out of order"
+            written.any(|it| it.starts_with(subject)),
+            "“{subject}” is out of order"
         );
     }
     Ok(())
