@@ -27,10 +27,11 @@ class Notices {
   #last = 0
   #timers = new Map<number, ReturnType<typeof setTimeout>>()
 
-  /** Tells what happened, perhaps with something to do about it. */
-  say(text: string, ...offers: readonly Offer[]): void {
+  /** Tells what happened, perhaps with something to do about it; answers the notice's key. */
+  say(text: string, ...offers: readonly Offer[]): number {
     const key = this.#show({ text, help: '', offers, alert: false })
     this.#expire(key, offers.length > 0 ? STAYS_WITH_OFFER : STAYS)
+    return key
   }
 
   /** Tells why something wasn't done. */

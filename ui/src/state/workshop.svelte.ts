@@ -52,6 +52,8 @@ export class OpenWorkshop {
   #records = $state.raw<Records>() as Records
   #queue: Promise<unknown> = Promise.resolve()
   #waiting = 0
+  /** The notice that tells what was undone last. */
+  #told: number | null = null
 
   readonly categories: readonly Category[] = $derived(inOrder(this.#records.category.values()))
   readonly timeline: readonly TimelineEntry[] = $derived(inOrder(this.#records.timeline_entry.values()))
@@ -156,12 +158,14 @@ export class OpenWorkshop {
   async undo(): Promise<Outcome | null> {
     const outcome = await this.#enqueue(() => commands.undo({ id: this.id }), () => void this.undo())
     if (outcome && isEmpty(outcome.change)) notices.say(undoing.nothingToUndo)
+    else if (outcome?.redo) this.#tell(undoing.undid(outcome.redo))
     return outcome
   }
 
   async redo(): Promise<Outcome | null> {
     const outcome = await this.#enqueue(() => commands.redo({ id: this.id }), () => void this.redo())
     if (outcome && isEmpty(outcome.change)) notices.say(undoing.nothingToRedo)
+    else if (outcome?.undo) this.#tell(undoing.redid(outcome.undo))
     return outcome
   }
 
@@ -184,6 +188,12 @@ export class OpenWorkshop {
   /** Once everything that was asked for is on disk, or was refused. */
   async settled(): Promise<void> {
     await this.#queue
+  }
+
+  /** Says what was undone, or done again, in the place of what was said so before. */
+  #tell(text: string): void {
+    if (this.#told !== null) notices.dismiss(this.#told)
+    this.#told = notices.say(text)
   }
 
   #enqueue(

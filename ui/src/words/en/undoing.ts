@@ -143,6 +143,9 @@ export const undoing = {
   redo: 'Redo',
   undoStep: (step: Done) => `Undo: ${named(step)}`,
   redoStep: (step: Done) => `Redo: ${named(step)}`,
+  /** Once it has happened. */
+  undid: (step: Done) => `Undone: ${named(step)}`,
+  redid: (step: Done) => `Done again: ${named(step)}`,
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
 }
