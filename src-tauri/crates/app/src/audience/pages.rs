@@ -10,7 +10,7 @@ use crate::ClockView;
 use crate::live::Showing;
 use crate::templates::Said;
 use crate::views::EarlierAction;
-use workshop::{Cause, CauseId, Status, Strength, Voting, Workshop};
+use workshop::{Action, Cause, CauseId, Status, Strength, Voting, Workshop};
 
 /// The lines of a text that have words.
 fn lines(text: &str) -> Vec<String> {
@@ -120,7 +120,9 @@ pub(super) fn priorities(workshop: &Workshop) -> Page {
 
 pub(super) fn actions(workshop: &Workshop) -> Page {
     let mut meter = MeterShown::default();
-    for action in workshop.actions() {
+    // What was declined won't be done: it doesn't count, here as in the plan.
+    let stands = |it: &&Action| !matches!(it.status, Status::Declined(_));
+    for action in workshop.actions().iter().filter(stands) {
         let count = match action.strength() {
             Some(Strength::Stronger) => &mut meter.stronger,
             Some(Strength::Intermediate) => &mut meter.intermediate,
