@@ -8,7 +8,7 @@ describe('fit', () => {
     const view = fit({ width: 2000, height: 500 }, window)
     expect(view.scale).toBeCloseTo(952 / 2000)
     expect(view.x).toBeCloseTo(24)
-    expect(view.y).toBeCloseTo((600 - 500 * view.scale) / 2)
+    expect(view.y).toBeCloseTo(44 + (600 - 44 - 56 - 500 * view.scale) / 2)
     expect(overflows(view, { width: 2000, height: 500 }, window)).toBe(false)
   })
   it('does not blow up a small picture without end', () => {
@@ -67,7 +67,7 @@ describe('readWheel', () => {
 })
 
 it('aspectOf takes the nearest of a few proportions', () => {
-  expect(aspectOf({ width: 912, height: 690 })).toBe(1.25)
-  expect(aspectOf({ width: 1600, height: 900 })).toBe(16 / 9)
+  expect(aspectOf({ width: 912, height: 760 })).toBe(1.25)
+  expect(aspectOf({ width: 1600, height: 960 })).toBe(16 / 9)
   expect(aspectOf({ width: 0, height: 0 })).toBe(1)
 })

@@ -22,6 +22,9 @@ export const LARGEST = 4
 const LARGEST_FIT = 1.35
 /** Room that stays free around a fitted or revealed thing. */
 const MARGIN = 24
+/** What floats over the canvas above and beneath lies outside a fitted picture: the silent round's buttons, the tools. */
+const ABOVE = 44
+const BENEATH = 56
 
 const clamp = (value: number, least: number, most: number) =>
   Math.min(most, Math.max(least, value))
@@ -31,15 +34,12 @@ export function fit(picture: Size, window: Size): View {
   if (!(picture.width > 0 && picture.height > 0)) {
     return { x: window.width / 2, y: window.height / 2, scale: 1 }
   }
-  const room = (length: number) => Math.max(length - 2 * MARGIN, 1)
-  const scale = clamp(
-    Math.min(room(window.width) / picture.width, room(window.height) / picture.height),
-    SMALLEST,
-    LARGEST_FIT,
-  )
+  const width = Math.max(window.width - 2 * MARGIN, 1)
+  const height = Math.max(window.height - ABOVE - BENEATH, 1)
+  const scale = clamp(Math.min(width / picture.width, height / picture.height), SMALLEST, LARGEST_FIT)
   return {
     x: (window.width - picture.width * scale) / 2,
-    y: (window.height - picture.height * scale) / 2,
+    y: ABOVE + (height - picture.height * scale) / 2,
     scale,
   }
 }
@@ -101,9 +101,9 @@ export function tether(view: View, picture: Size, window: Size): View {
 /** Proportions that pictures are laid out for: few, so that nothing flickers while a window is resized. */
 const ASPECTS = [1, 1.25, 1.5, 16 / 9, 2.15, 2.6]
 
-/** The proportions, of a few, that are nearest to those of a window. */
+/** The proportions, of a few, that are nearest to those that a window has for a picture. */
 export function aspectOf({ width, height }: Size): number {
-  const wanted = Math.log(Math.max(width, 1) / Math.max(height, 1))
+  const wanted = Math.log(Math.max(width - 2 * MARGIN, 1) / Math.max(height - ABOVE - BENEATH, 1))
   const off = (aspect: number) => Math.abs(Math.log(aspect) - wanted)
   return ASPECTS.reduce((best, it) => (off(it) < off(best) ? it : best))
 }
