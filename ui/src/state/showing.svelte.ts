@@ -49,7 +49,11 @@ export class Publisher {
   #busy = false
   readonly #tell: (showing: Showing) => Promise<unknown>
 
-  constructor(tell: (showing: Showing) => Promise<unknown> = (showing) => commands.show({ showing })) {
+  constructor(
+    tell: (showing: Showing) => Promise<unknown> = (showing) => commands.show({ showing }),
+    /** An edit that also moves the selection is painted first, in both windows; in ms. */
+    private readonly breath = 40,
+  ) {
     this.#tell = tell
   }
 
@@ -61,6 +65,7 @@ export class Publisher {
   async #send(): Promise<void> {
     this.#busy = true
     while (this.#next) {
+      if (this.breath > 0) await new Promise((done) => setTimeout(done, this.breath))
       const showing = this.#next
       this.#next = null
       const words = JSON.stringify(showing)

@@ -48,7 +48,7 @@ describe('telling it', () => {
     const publisher = new Publisher((showing) => {
       told.push(showing.step)
       return new Promise<void>((done) => arrive.push(done))
-    })
+    }, 0)
     const settle = async () => {
       for (const done of arrive.splice(0)) done()
       await Promise.resolve()
@@ -80,7 +80,7 @@ describe('telling it', () => {
     const publisher = new Publisher((showing) => {
       told.push(showing.step)
       return told.length === 1 ? Promise.reject(new Error('away')) : Promise.resolve()
-    })
+    }, 0)
     publisher.publish(at('opening'))
     await new Promise((done) => setTimeout(done, 0))
     publisher.publish(at('opening'))

@@ -44,6 +44,12 @@ export class OpenWorkshop {
   /** What redo would do again; null: nothing. */
   redoStep = $state.raw<StepView | null>(null)
   saving = $state.raw<Saving>('saved')
+  /**
+   * Rises when an edit leaves for the Rust side, and when something came from
+   * elsewhere. Questions are answered in their order: a picture that is asked
+   * for now has all edits that left before, and needn't wait for their answers.
+   */
+  asked = $state(0)
   /** Why the last edit was refused; null once one was made. */
   lastRefusal = $state.raw<Failure | null>(null)
   /** It isn't in the library any more. */
@@ -205,7 +211,9 @@ export class OpenWorkshop {
     this.saving = 'saving'
     return this.#after(async () => {
       try {
-        const outcome = await run()
+        const going = run()
+        if (going) this.asked += 1
+        const outcome = await going
         if (outcome) await this.#accept(outcome)
         this.lastRefusal = null
         this.#waiting -= 1
@@ -250,6 +258,7 @@ export class OpenWorkshop {
   async #pull(): Promise<void> {
     const since = await commands.since({ id: this.id, revision: this.revision })
     if (since === 'same') return
+    this.asked += 1
     if ('whole' in since) return this.#take(since.whole)
     this.#records = since.changes.changes.reduce(applied, this.#records)
     this.#note(since.changes)

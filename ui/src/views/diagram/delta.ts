@@ -11,6 +11,8 @@ export function nextFrame(before: Frame | null, content: Content): Frame | null 
   const { width, height, shift, strokes, labels } = content.changed
   const [dx, dy] = shift
   const stays = dx === 0 && dy === 0
+  const parts = [strokes.out, strokes.put.length, labels.out, labels.put.length]
+  if (stays && width === before.width && height === before.height && parts.every((it) => it === 0)) return before
   return {
     width,
     height,
