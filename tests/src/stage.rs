@@ -138,7 +138,8 @@ impl Stage {
         })
     }
 
-    /// Puts a window where `area` is, and makes it as large.
+    /// Puts a window where `area` is, makes it as large, and lifts it above
+    /// the others.
     ///
     /// # Errors
     /// When there is no such window.
@@ -151,7 +152,8 @@ impl Stage {
         } = area;
         let [x, y, width, height] = [x, y, width, height].map(|it| it.to_string());
         self.xdotool(&["windowsize", window, &width, &height])?;
-        self.xdotool(&["windowmove", window, &x, &y]).map(drop)
+        self.xdotool(&["windowmove", window, &x, &y])?;
+        self.xdotool(&["windowraise", window]).map(drop)
     }
 
     /// The windows that are to be seen on this screen, by their numbers in X.

@@ -3,13 +3,13 @@
 //! - `pictures window FOLDER FILE` — the fishbone of the Friday example, from
 //!   the library in `FOLDER/data`
 //! - `pictures readme FOLDER` — what README shows: the fishbone, light and
-//!   dark, and the first page of the report
+//!   dark, what the room sees of it, and the first page of the report
 
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
-use product_tests::{Library, Look, Result, Stage, Trouble, Window};
+use product_tests::{Library, Look, Result, Stage, Trouble, Window, keys};
 
 const FRIDAY: &str = "Friday evening";
 
@@ -34,6 +34,7 @@ fn for_readme(folder: &Path) -> Result {
     library.tell(&["demo"])?;
     fishbone(&library, Look::Light, &folder.join("fishbone-light.png"))?;
     fishbone(&library, Look::Dark, &folder.join("fishbone-dark.png"))?;
+    room(&library, &folder.join("room.png"))?;
     let id = library.id_of(FRIDAY)?;
     library.tell(&["export", &id, "--output", "report.pdf"])?;
     let status = Command::new("pdftoppm")
@@ -56,5 +57,21 @@ fn fishbone(library: &Library, look: Look, file: &Path) -> Result {
     window.see("[data-target^=cause-]")?;
     window.click("[data-target^=cause-]")?;
     window.rest(&stage)?;
+    stage.photograph(file)
+}
+
+/// The shared screen, on a wall of its own.
+fn room(library: &Library, file: &Path) -> Result {
+    let stage = Stage::open(1920, 1080, Look::Light)?;
+    let window = Window::open(&stage, library)?;
+    window.open_workshop(FRIDAY)?;
+    window.go_to("fishbone")?;
+    let shared = stage.window_after(|| window.press(&[], keys::F5))?;
+    stage.place(&shared, stage.screen()?.whole())?;
+    let other = window.other()?;
+    window.within(&other, || {
+        window.see("[data-target^=cause-]")?;
+        window.rest(&stage)
+    })?;
     stage.photograph(file)
 }
