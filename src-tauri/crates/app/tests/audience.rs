@@ -4,38 +4,18 @@
 
 #[path = "audience/markers.rs"]
 mod markers;
+mod support;
 
-use app::{
-    App, CategorySet, Clock, ClockAct, FOR_AUDIENCE, IncidentKind, Language, Showing, WorkshopId,
-};
+use app::{App, Clock, ClockAct, FOR_AUDIENCE, Showing, WorkshopId};
 use chrono::{DateTime, Utc};
 use diagram::Target;
 use markers::Marks;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicI64, Ordering};
+use support::{add, begin, open};
 use workshop::arbitrary::{edits, workshop};
-use workshop::{CauseId, Edit, Parts, SessionStep, Voting, Workshop};
-
-fn now() -> DateTime<Utc> {
-    "2026-04-01T09:00:00Z".parse().unwrap()
-}
-
-fn open(folder: &tempfile::TempDir) -> App {
-    App::open(folder.path(), now).unwrap()
-}
-
-fn begin(app: &mut App) -> WorkshopId {
-    let set = CategorySet::JustCulture;
-    let kind = IncidentKind::Incident;
-    app.create_workshop("A case".into(), kind, set, Language::En)
-        .unwrap()
-}
-
-fn add(text: &str) -> Edit {
-    serde_json::from_value(json!({"add_cause": {"parent": null, "category": null, "text": text}}))
-        .unwrap()
-}
+use workshop::{CauseId, Parts, SessionStep, Voting, Workshop};
 
 /// What the window of the room is answered, as it is sent.
 fn sent(app: &mut App) -> String {

@@ -1,35 +1,12 @@
 //! Editing through the app: memory, disk and windows agree.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
-use app::{App, CategorySet, Code, Failure, IncidentKind, Language, Since, WorkshopId};
-use chrono::{DateTime, Utc};
+mod support;
+
+use app::{App, Code, Failure, Language, Since, WorkshopId};
 use serde_json::{Value, json};
-use workshop::{CauseField, CauseId, Edit, Key, Place};
-
-fn now() -> DateTime<Utc> {
-    "2026-04-01T09:00:00Z".parse().unwrap()
-}
-
-fn app(folder: &tempfile::TempDir) -> App {
-    App::open(folder.path(), now).unwrap()
-}
-
-fn begin(app: &mut App) -> WorkshopId {
-    let set = CategorySet::JustCulture;
-    let kind = IncidentKind::Incident;
-    app.create_workshop("A case".into(), kind, set, Language::En)
-        .unwrap()
-}
-
-fn add(text: &str) -> Edit {
-    Edit::AddCause {
-        parent: None,
-        category: None,
-        place: Place::Last,
-        text: text.into(),
-        entry: None,
-    }
-}
+use support::{add, begin, open};
+use workshop::{CauseField, CauseId, Edit, Key};
 
 fn texts(app: &mut App, id: WorkshopId) -> Vec<String> {
     let parts = app.open_workshop(id).unwrap().parts;
@@ -39,13 +16,13 @@ fn texts(app: &mut App, id: WorkshopId) -> Vec<String> {
 #[test]
 fn undo_and_redo_survive_a_restart() {
     let folder = tempfile::tempdir().unwrap();
-    let mut first = app(&folder);
+    let mut first = open(&folder);
     let id = begin(&mut first);
     first.edit(id, add("one")).unwrap();
     first.edit(id, add("two")).unwrap();
     first.undo(id).unwrap();
     drop(first);
-    let mut again = app(&folder);
+    let mut again = open(&folder);
     assert_eq!(texts(&mut again, id), ["one"]);
     let outcome = again.redo(id).unwrap();
     assert_eq!(outcome.undo.unwrap().subject, "two");
@@ -60,7 +37,7 @@ fn undo_and_redo_survive_a_restart() {
 #[test]
 fn i4_windows_hear_of_a_change_and_get_what_they_lack() {
     let folder = tempfile::tempdir().unwrap();
-    let mut app = app(&folder);
+    let mut app = open(&folder);
     let id = begin(&mut app);
     app.take_news();
     let revision = app.open_workshop(id).unwrap().revision;
@@ -86,7 +63,7 @@ fn i4_windows_hear_of_a_change_and_get_what_they_lack() {
 #[test]
 fn a_refused_edit_is_told_as_refused_and_leaves_no_step() {
     let folder = tempfile::tempdir().unwrap();
-    let mut app = app(&folder);
+    let mut app = open(&folder);
     let id = begin(&mut app);
     let failure = app.edit(id, add(" ")).unwrap_err();
     assert_eq!(failure.code, Code::Refused);
@@ -97,7 +74,7 @@ fn a_refused_edit_is_told_as_refused_and_leaves_no_step() {
 #[test]
 fn two_programs_on_one_library_lose_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut here, mut there) = (app(&folder), app(&folder));
+    let (mut here, mut there) = (open(&folder), open(&folder));
     let id = begin(&mut here);
     there.open_workshop(id).unwrap();
     for n in 0..5 {
@@ -110,7 +87,7 @@ fn two_programs_on_one_library_lose_nothing() {
 #[test]
 fn a_library_that_cannot_be_written_changes_nothing_in_memory() {
     let folder = tempfile::tempdir().unwrap();
-    let mut app = app(&folder);
+    let mut app = open(&folder);
     let id = begin(&mut app);
     app.edit(id, add("one")).unwrap();
     app.bin_workshop(id).unwrap();
@@ -122,7 +99,7 @@ fn a_library_that_cannot_be_written_changes_nothing_in_memory() {
 #[test]
 fn commands_are_called_by_name_with_json() {
     let folder = tempfile::tempdir().unwrap();
-    let mut app = app(&folder);
+    let mut app = open(&folder);
     let mut call = |name: &str, args: Value| -> Result<Value, Failure> {
         let answer = app.call(name, args)?;
         Ok(serde_json::from_str(&answer).unwrap())
@@ -148,7 +125,7 @@ fn commands_are_called_by_name_with_json() {
 #[test]
 fn the_examples_are_sound() {
     let folder = tempfile::tempdir().unwrap();
-    let mut app = app(&folder);
+    let mut app = open(&folder);
     let mut ids = app.add_examples(Language::En).unwrap();
     ids.extend(app.add_examples(Language::It).unwrap());
     for id in ids {
@@ -175,7 +152,7 @@ fn the_examples_are_sound() {
 #[test]
 fn an_added_thing_is_named_in_the_outcome() {
     let folder = tempfile::tempdir().unwrap();
-    let mut app = app(&folder);
+    let mut app = open(&folder);
     let id = begin(&mut app);
     let outcome = app.edit(id, add("one")).unwrap();
     assert_eq!(outcome.added, Some(Key::Cause(CauseId(7))));

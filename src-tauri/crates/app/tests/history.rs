@@ -1,29 +1,18 @@
 //! Every moment of a workshop's past can be looked at and returned to.
 #![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-use app::{App, CategorySet, IncidentKind, Language, MomentKind, WorkshopId};
-use chrono::{DateTime, Utc};
-use proptest::prelude::*;
-use workshop::arbitrary::edits;
-use workshop::{Edit, Parts};
+mod support;
 
-fn now() -> DateTime<Utc> {
-    "2026-04-01T09:00:00Z".parse().unwrap()
-}
+use app::{App, MomentKind, WorkshopId};
+use proptest::prelude::*;
+use support::{add, now};
+use workshop::Parts;
+use workshop::arbitrary::edits;
 
 fn begin(folder: &tempfile::TempDir) -> (App, WorkshopId) {
-    let mut app = App::open(folder.path(), now).unwrap();
-    let set = CategorySet::JustCulture;
-    let kind = IncidentKind::Incident;
-    let id = app
-        .create_workshop("A case".into(), kind, set, Language::En)
-        .unwrap();
+    let mut app = support::open(folder);
+    let id = support::begin(&mut app);
     (app, id)
-}
-
-fn add(text: &str) -> Edit {
-    let edit = serde_json::json!({"add_cause": {"text": text}});
-    serde_json::from_value(edit).unwrap()
 }
 
 fn parts(app: &mut App, id: WorkshopId) -> Parts {

@@ -2,25 +2,12 @@
 //! leaves the program.
 #![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-use app::{App, CategorySet, Format, IncidentKind, Language, WorkshopId};
-use chrono::{DateTime, Utc};
+mod support;
+
+use app::{App, Format, Language, WorkshopId};
 use serde_json::{Value, json};
+use support::{begin_as as begin, open};
 use workshop::{About, AgendaItem, Edit, IncidentField, SessionStep};
-
-fn now() -> DateTime<Utc> {
-    "2026-04-01T09:00:00Z".parse().unwrap()
-}
-
-fn open(folder: &tempfile::TempDir) -> App {
-    App::open(folder.path(), now).unwrap()
-}
-
-fn begin(app: &mut App, title: &str, language: Language) -> WorkshopId {
-    let set = CategorySet::JustCulture;
-    let kind = IncidentKind::Incident;
-    app.create_workshop(title.into(), kind, set, language)
-        .unwrap()
-}
 
 fn edit(app: &mut App, id: WorkshopId, edit: Value) {
     let edit: Edit = serde_json::from_value(edit).unwrap();
