@@ -1,6 +1,6 @@
 /** How a calm clock counts: nobody in a room that thinks should watch seconds go by. Pure. */
 import { shownLeft } from '../parts/clock/clock'
-import { audience as words } from '../words/en/audience'
+import { audience as words } from '../words/audience'
 
 /** While more than this is left, in seconds, it counts minutes. */
 const CALM = 300

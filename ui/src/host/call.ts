@@ -1,7 +1,7 @@
 /** The one way to the Rust side (invariant I1): a command's name and its arguments. */
 import { invoke } from '@tauri-apps/api/core'
 import type { Failure } from '../bindings/types'
-import { failure as words } from '../words/en/failure'
+import { failure as words } from '../words/failure'
 
 /**
  * Runs a command. It rejects with a {@link Failure}, whatever went wrong.

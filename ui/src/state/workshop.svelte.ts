@@ -24,8 +24,8 @@ import type {
 } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { notices } from '../parts/notices.svelte'
-import { failure as words } from '../words/en/failure'
-import { undoing } from '../words/en/undoing'
+import { failure as words } from '../words/failure'
+import { undoing } from '../words/undoing'
 import { applied, byParent, inOrder, isAbout, isEmpty, recordsOf, type Records } from './records'
 import { STEPS } from './session.svelte'
 

@@ -1,5 +1,5 @@
 /** Days of the calendar, as the document holds them: "2026-05-01". Without times, so without time zones. */
-import { dates as words } from '../../words/en/dates'
+import { dates as words } from '../../words/dates'
 
 /** A day that exists, as ISO 8601 writes it. */
 export type Day = string

@@ -2,7 +2,7 @@
  * Reads a day as people type it: "1 may", "2026-05-01", "1.5.", "fri",
  * "+14d", "in 2 weeks", "end of june". Pure: today is an argument.
  */
-import { dates as words } from '../../words/en/dates'
+import { dates as words } from '../../words/dates'
 import { addDays, addMonths, daysIn, iso, partsOf, weekdayOf, type Day } from './day'
 
 /** Why a text isn't a day, and what would be one. */

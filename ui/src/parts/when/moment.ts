@@ -1,5 +1,5 @@
 /** Points in time as the document holds them: local to where it happened, without a time zone. */
-import { dates } from '../../words/en/dates'
+import { dates } from '../../words/dates'
 import { shown, shownShort, weekdayOf, type Day } from '../date/day'
 
 /** "2026-03-13T22:10:00" */

@@ -3,8 +3,8 @@
  * "~06:30", "yesterday 9am", "?". Pure: today is an argument.
  */
 import type { EntryTime } from '../../bindings/types'
-import { dates } from '../../words/en/dates'
-import { when as words } from '../../words/en/when'
+import { dates } from '../../words/dates'
+import { when as words } from '../../words/when'
 import type { Day } from '../date/day'
 import { readDay, type Read as ReadDay, type Unread } from '../date/parse'
 import type { Moment } from './moment'

@@ -1,7 +1,7 @@
 /** What the plan's lists offer. Pure. */
 import type { ActionKind, Cause, KindView, Status } from '../../bindings/types'
 import type { Option } from '../../parts/pick/options'
-import { actions as words } from '../../words/en/actions'
+import { actions as words } from '../../words/actions'
 import { isDeclined } from './plan'
 
 export type StatusName = keyof typeof words.statuses

@@ -4,7 +4,7 @@ import { vocabulary } from '../../bindings/commands'
 import type { Action, ActionField, ActionKind, Edit, Failure, KindView, Strength } from '../../bindings/types'
 import { notices } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { actions as words } from '../../words/en/actions'
+import { actions as words } from '../../words/actions'
 import { walk, type Cell, type Column, type Goal } from './columns'
 import { withField } from './plan'
 

@@ -2,7 +2,7 @@
 import type { Action, ActionField, ActionKind, Cause, Strength } from '../../bindings/types'
 import { shown } from '../../parts/date/day'
 import { readField } from '../../parts/date/typing'
-import { actions as words } from '../../words/en/actions'
+import { actions as words } from '../../words/actions'
 import { statusName } from './choices'
 import type { Column } from './columns'
 import { isDeclined } from './plan'

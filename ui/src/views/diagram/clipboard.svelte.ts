@@ -4,7 +4,7 @@ import type { Target } from '../../bindings/types'
 import { asFailure } from '../../host/call'
 import { notices } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { diagram as words } from '../../words/en/diagram'
+import { diagram as words } from '../../words/diagram'
 import { addEdits, copyEdits, landing, meansBeside, moveEdits, outline, stillMeant, type Clip } from './clip'
 import { branch, tops } from './graph'
 

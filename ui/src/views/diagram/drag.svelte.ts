@@ -1,6 +1,6 @@
 /** Causes in the hand: where they are, where they would land, and what that is called. */
 import type { Edit, Frame } from '../../bindings/types'
-import { diagram as words } from '../../words/en/diagram'
+import { diagram as words } from '../../words/diagram'
 import { dropAt } from './drop'
 import type { Graph } from './graph'
 import { dropEdits } from './many'

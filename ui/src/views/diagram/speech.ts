@@ -1,6 +1,6 @@
 /** What a label is called, for those who hear the diagram. */
 import type { Label } from '../../bindings/types'
-import { diagram as words } from '../../words/en/diagram'
+import { diagram as words } from '../../words/diagram'
 import type { Graph } from './graph'
 import type { Spoken } from './lettering'
 

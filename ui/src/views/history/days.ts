@@ -1,7 +1,7 @@
 /** What was done, told by day and time. */
 import type { Moment } from '../../bindings/types'
-import { dates } from '../../words/en/dates'
-import { history as words } from '../../words/en/history'
+import { dates } from '../../words/dates'
+import { history as words } from '../../words/history'
 
 export interface Day {
   readonly name: string

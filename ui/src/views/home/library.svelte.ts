@@ -4,7 +4,7 @@ import type { Failure, Hit, Shelf, Summary, WorkshopId } from '../../bindings/ty
 import { asFailure } from '../../host/call'
 import { askForFile } from '../../host/files'
 import { notices } from '../../parts/notices.svelte'
-import { home as words } from '../../words/en/home'
+import { home as words } from '../../words/home'
 
 /** The language that examples are added in. */
 const LANGUAGE = 'en'

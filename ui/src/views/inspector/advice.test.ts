@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inspector as words } from '../../words/en/inspector'
+import { inspector as words } from '../../words/inspector'
 import { cause } from '../diagram/sample'
 import { hintFor } from './advice'
 

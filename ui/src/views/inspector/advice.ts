@@ -1,6 +1,6 @@
 /** One quiet line about a cause, where the method has something to say (method §1). */
 import type { Cause } from '../../bindings/types'
-import { inspector as words } from '../../words/en/inspector'
+import { inspector as words } from '../../words/inspector'
 
 /** @param beneath how many causes explain it */
 export function hintFor(cause: Cause, beneath: number): string | null {

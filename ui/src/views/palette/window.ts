@@ -3,9 +3,9 @@ import type { Command } from '../../state/commands.svelte'
 import type { Desk } from '../../state/desk.svelte'
 import { STEPS, type Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { palette as words } from '../../words/en/palette'
-import { shell } from '../../words/en/shell'
-import { named, undoing } from '../../words/en/undoing'
+import { palette as words } from '../../words/palette'
+import { shell } from '../../words/shell'
+import { undoing } from '../../words/undoing'
 
 const { groups, window: titles } = words
 
@@ -23,7 +23,7 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
     {
       id: 'undo',
       title: undoing.undo,
-      ...(undoStep && { detail: named(undoStep) }),
+      ...(undoStep && { detail: undoing.named(undoStep) }),
       keys: 'Ctrl+Z',
       group: groups.workshop,
       enabled: () => workshop.undoStep !== null,
@@ -32,7 +32,7 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
     {
       id: 'redo',
       title: undoing.redo,
-      ...(redoStep && { detail: named(redoStep) }),
+      ...(redoStep && { detail: undoing.named(redoStep) }),
       keys: 'Ctrl+Shift+Z',
       group: groups.workshop,
       enabled: () => workshop.redoStep !== null,

@@ -6,8 +6,8 @@ import { askWhereToSave, openFile, showInFolder } from '../../host/files'
 import { flushDrafts } from '../../parts/drafts'
 import { notices } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { failure as failing } from '../../words/en/failure'
-import { report as words } from '../../words/en/report'
+import { failure as failing } from '../../words/failure'
+import { report as words } from '../../words/report'
 import { fileName, sizeOf } from './files'
 
 /**

@@ -1,5 +1,5 @@
 /** How a file that was written is named to people. Pure. */
-import { report as words } from '../../words/en/report'
+import { report as words } from '../../words/report'
 
 /** The last part of a path. */
 export const fileName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path

@@ -1,9 +1,9 @@
 /** What the frame offers to the palette: this step, the room, and what is for the facilitator alone. */
 import type { Command } from '../../state/commands.svelte'
 import type { Desk } from '../../state/desk.svelte'
-import { close } from '../../words/en/close'
-import { palette } from '../../words/en/palette'
-import { shell } from '../../words/en/shell'
+import { close } from '../../words/close'
+import { palette } from '../../words/palette'
+import { shell } from '../../words/shell'
 import { finishStep, itemOf, nextStep, setDone } from './agenda'
 import { find } from './keys'
 import { writeNote, writeRoomLine } from './notes'

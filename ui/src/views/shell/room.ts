@@ -1,6 +1,6 @@
 /** What the room sees now, in a few words. Pure. */
 import type { Session } from '../../state/session.svelte'
-import { shell as words } from '../../words/en/shell'
+import { shell as words } from '../../words/shell'
 
 type Seen = Pick<Session, 'step' | 'silent' | 'chain' | 'reading' | 'closing' | 'curtain'>
 

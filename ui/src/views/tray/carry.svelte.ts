@@ -6,7 +6,7 @@ import { dropAt } from '../diagram/drop'
 import type { Graph } from '../diagram/graph'
 import type { Drop } from '../diagram/moves'
 import { keyOf } from '../diagram/target'
-import { tray as words } from '../../words/en/silent'
+import { tray as words } from '../../words/silent'
 import { dropEdit } from './placing'
 
 /** So far the pointer goes before a press is a drag. */

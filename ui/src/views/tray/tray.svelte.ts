@@ -3,7 +3,7 @@ import * as commands from '../../bindings/commands'
 import type { Alike, Branch, Edit, Failure, Idea, Piece } from '../../bindings/types'
 import { notices } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { tray as words } from '../../words/en/silent'
+import { tray as words } from '../../words/silent'
 import { undoNow } from '../diagram/commands'
 import { afterGone, mostAlike, pairOf, placeEdit, wordsOf, type Goal } from './placing'
 

@@ -6,6 +6,12 @@ const QUOTED = 48
 const quote = (text: string) =>
   `“${text.length > QUOTED ? `${text.slice(0, QUOTED - 1).trimEnd()}…` : text}”`
 
+/** Keys that belong together, each with what it does. */
+export interface KeyGroup {
+  readonly name: string
+  readonly keys: readonly (readonly [string, string])[]
+}
+
 export const diagram = {
   fishbone: 'Fishbone',
   whys: 'Five whys',
@@ -278,6 +284,6 @@ export const diagram = {
           ['Enter · →', 'the next role'],
         ],
       },
-    ] as const,
+    ] as readonly KeyGroup[],
   },
 }

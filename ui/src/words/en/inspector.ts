@@ -105,7 +105,7 @@ export const inspector = {
       ['Where', 'the place, the system, the unit'],
       ['When', 'from, to, and when it was noticed'],
       ['How much', 'a measure: how many, how long, what it cost'],
-    ] as const,
+    ] as readonly (readonly [string, string])[],
     without: 'No cause, no person and no remedy in it: they come later.',
     causes: (count: number, roots: number) =>
       `${few(count, 'cause', 'causes')}, ${few(roots, 'root cause', 'root causes')}`,

@@ -139,6 +139,7 @@ export function named({ edit, subject, detail = '' }: Done, most = QUOTED): stri
 }
 
 export const undoing = {
+  named,
   undo: 'Undo',
   redo: 'Redo',
   undoStep: (step: Done) => `Undo: ${named(step)}`,

@@ -1,0 +1,3 @@
+import { speaking } from '../say'
+
+export const say = speaking('en')

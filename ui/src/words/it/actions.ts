@@ -1,0 +1,2 @@
+/** The words of the action plan. */
+export { actions } from '../en/actions'

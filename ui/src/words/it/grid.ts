@@ -1,0 +1,2 @@
+/** The words of impact × effort. */
+export { grid } from '../en/grid'

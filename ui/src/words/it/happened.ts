@@ -1,0 +1,2 @@
+/** Words of the step "What happened". */
+export { happened } from '../en/happened'

@@ -1,0 +1,2 @@
+/** The words of the inspector. */
+export { inspector } from '../en/inspector'

@@ -1,0 +1,2 @@
+/** The palette: every command by name. */
+export { palette } from '../en/palette'

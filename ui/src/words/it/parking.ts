@@ -1,0 +1,2 @@
+/** The words of the parking lot. */
+export { parking } from '../en/parking'

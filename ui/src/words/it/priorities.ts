@@ -1,0 +1,2 @@
+/** The words of the priorities: dots, and what they say. */
+export { priorities } from '../en/priorities'

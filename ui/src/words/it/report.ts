@@ -1,0 +1,2 @@
+/** The words of the report's view. */
+export { report } from '../en/report'

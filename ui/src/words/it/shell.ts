@@ -1,0 +1,2 @@
+/** Words of the window around the steps. */
+export { shell } from '../en/shell'
