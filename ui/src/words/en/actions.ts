@@ -1,11 +1,10 @@
 /** The words of the action plan. */
 import type { ActionKind, Status, Strength } from '../../bindings/types'
+import { quoting } from '../quote'
+import { say } from './say'
 
-const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 /** So much of a text is quoted where there is little room. */
-const QUOTED = 60
-const quote = (text: string) =>
-  `“${text.length > QUOTED ? `${text.slice(0, QUOTED - 1).trimEnd()}…` : text}”`
+const quote = quoting(60)
 
 const kinds: { readonly [kind in ActionKind]: string } = {
   architecture: 'Change the architecture or layout',
@@ -66,7 +65,7 @@ export const actions = {
   statuses,
 
   count: (all: number, open: number) =>
-    open === all ? few(all, 'action', 'actions') : `${few(all, 'action', 'actions')}, ${open} still open`,
+    open === all ? say('{all, plural, one {# action} other {# actions}}', { all }) : say('{all, plural, one {# action} other {# actions}}, {open} still open', { all, open }),
 
   /** What a cell is called for those who hear it. */
   cell: (column: keyof typeof columns, number: number) =>
@@ -113,8 +112,8 @@ export const actions = {
 
   roots: {
     name: 'Root causes that need an action',
-    without: (count: number) => `${few(count, 'root cause has', 'root causes have')} no action yet`,
-    weakOnly: (count: number) => `${few(count, 'root cause has', 'root causes have')} only weaker actions`,
+    without: (count: number) => say('{count, plural, one {# root cause has} other {# root causes have}} no action yet', { count }),
+    weakOnly: (count: number) => say('{count, plural, one {# root cause has} other {# root causes have}} only weaker actions', { count }),
     aim: (text: string) => `Add an action for ${quote(text)}`,
   },
 

@@ -1,7 +1,6 @@
 /** Words of the shared screen. A whole room reads them: few, and kind. */
 import type { SessionStep, StageKind } from '../../bindings/types'
-
-const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+import { say } from './say'
 
 const steps: { readonly [step in SessionStep]: string } = {
   opening: 'Opening',
@@ -53,7 +52,7 @@ export const audience = {
   },
   priorities: {
     open: 'Where would a change help most?',
-    dots: (count: number) => few(count, 'dot each', 'dots each'),
+    dots: (count: number) => say('{count, plural, one {# dot each} other {# dots each}}', { count }),
     perCause: (count: number) => `at most ${count} on one cause`,
     hidden: 'Nobody sees how the others choose. The result comes when all have chosen.',
     notYet: 'Next: each of us chooses where a change would help most.',
@@ -75,14 +74,14 @@ export const audience = {
   report: {
     found: 'What we found',
     leadsTo: 'led to',
-    causes: (count: number) => few(count, 'cause', 'causes'),
-    roots: (count: number) => few(count, 'root cause', 'root causes'),
-    actions: (count: number) => few(count, 'action', 'actions'),
+    causes: (count: number) => say('{count, plural, one {# cause} other {# causes}}', { count }),
+    roots: (count: number) => say('{count, plural, one {# root cause} other {# root causes}}', { count }),
+    actions: (count: number) => say('{count, plural, one {# action} other {# actions}}', { count }),
     learned: 'One thing that each of us learned',
     learnedNothing: 'What is one thing that you learned today?',
     open: 'What remains open',
     worth: 'Was it worth our time?',
-    worthBar: (score: number, count: number) => `${few(count, 'person', 'people')} said ${score}`,
+    worthBar: (score: number, count: number) => say('{count, plural, one {# person} other {# people}} said {score}', { count, score }),
     none: 'The causes that we mark as roots stand here.',
   },
 }

@@ -1,4 +1,6 @@
 /** Words of the close: what was learned, was it worth it, what is open. */
+import { say } from './say'
+
 export const close = {
   view: 'What is shown',
   report: 'The report',
@@ -16,7 +18,8 @@ export const close = {
     key: 'In the row, a key from 1 to 5 counts one hand.',
     gave: (mark: number) => `How many gave ${mark}`,
     ends: ['not at all', 'very much'],
-    mean: (mean: string, votes: number) => `${mean} on average, from ${votes} ${votes === 1 ? 'answer' : 'answers'}.`,
+    mean: (mean: string, votes: number) => 
+      say('{mean} on average, from {votes, plural, one {# answer} other {# answers}}.', { mean, votes }),
     none: 'Nobody has answered yet.',
     less: (mark: number) => `One fewer for ${mark}`,
     more: (mark: number) => `One more for ${mark}`,

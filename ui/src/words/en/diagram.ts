@@ -1,10 +1,9 @@
 /** The words of the fishbone and the five whys. */
+import { quoting } from '../quote'
+import { say } from './say'
 
-const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 /** So much of a cause is quoted where there is little room. */
-const QUOTED = 48
-const quote = (text: string) =>
-  `“${text.length > QUOTED ? `${text.slice(0, QUOTED - 1).trimEnd()}…` : text}”`
+const quote = quoting(48)
 
 /** Keys that belong together, each with what it does. */
 export interface KeyGroup {
@@ -24,7 +23,7 @@ export const diagram = {
     effect: 'effect',
     noEffect: 'Effect, not written yet',
     effectHint: 'The effect goes here',
-    category: (causes: number) => `category, ${few(causes, 'cause', 'causes')}`,
+    category: (causes: number) => say('category, {causes, plural, one {# cause} other {# causes}}', { causes }),
     inCategory: (name: string) => `in ${name}`,
     root: 'root cause',
     outside: 'outside our control',
@@ -68,11 +67,11 @@ export const diagram = {
   },
 
   notice: {
-    removed: (count: number) => `Removed ${few(count, 'cause', 'causes')}`,
+    removed: (count: number) => say('Removed {count, plural, one {# cause} other {# causes}}', { count }),
     removedCategory: (name: string, causes: number) =>
       causes === 0
         ? `Removed the category ${name}`
-        : `Removed the category ${name}; ${few(causes, 'cause is', 'causes are')} unsorted now`,
+        : say('Removed the category {name}; {causes, plural, one {# cause is} other {# causes are}} unsorted now', { name, causes }),
     undo: 'Undo',
     undoLater: 'Something else was changed since. Undo steps back one change at a time: Ctrl+Z.',
     evidence: (level: string) => `Evidence: ${level}`,
@@ -81,8 +80,8 @@ export const diagram = {
     notInARow: 'The arrows move causes that stand in a row. Drag them, or cut and paste.',
     nothingBeneath: 'There is nothing beneath it to fold away',
     cut: (branches: number) =>
-      `${branches === 1 ? 'Cut' : `Cut ${branches} branches`}. Select where it goes and press Ctrl+V; Esc leaves it here.`,
-    copied: (branches: number) => `Copied ${branches === 1 ? 'the branch' : `${branches} branches`}`,
+      say('{branches, plural, one {Cut} other {Cut # branches}}. Select where it goes and press Ctrl+V; Esc leaves it here.', { branches }),
+    copied: (branches: number) => say('Copied {branches, plural, one {the branch} other {# branches}}', { branches }),
     intoItself: 'A cause can’t be moved beneath itself',
     alreadyTidy: 'The bones are in balance already',
   },
@@ -94,7 +93,7 @@ export const diagram = {
     short: 'Only',
     text: 'With these words',
     close: 'Close',
-    shown: (shown: number, all: number) => `${shown} of ${few(all, 'cause', 'causes')}`,
+    shown: (shown: number, all: number) => say('{shown} of {all, plural, one {# cause} other {# causes}}', { shown, all }),
     mirror: 'Show the room too',
     mirrored: 'The room sees it too',
     mirrorHint: 'Until then the room sees all causes alike',

@@ -1,7 +1,6 @@
 /** Words of the library. */
 import type { What } from '../../bindings/types'
-
-const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+import { say } from './say'
 
 export const home = {
   name: 'Lisca',
@@ -34,7 +33,7 @@ export const home = {
   searchHint: 'Search titles, causes and actions',
   clearSearch: 'Clear the search',
   found: (hits: number, workshops: number) =>
-    `${few(hits, 'place', 'places')} in ${few(workshops, 'workshop', 'workshops')}`,
+    say('{hits, plural, one {# place} other {# places}} in {workshops, plural, one {# workshop} other {# workshops}}', { hits, workshops }),
   foundNothing: (text: string) => `Nothing is called “${text}”.`,
   foundNothingHelp: 'Search looks at the beginnings of words in titles, effects, causes and actions.',
   what: (what: What) =>
@@ -54,7 +53,7 @@ export const home = {
   yesterday: 'yesterday',
   noEffect: 'The effect is not written yet',
   roots: (count: number, causes: number) =>
-    causes === 0 ? 'no causes yet' : `${count} of ${few(causes, 'cause', 'causes')}`,
+    causes === 0 ? 'no causes yet' : say('{count} of {causes, plural, one {# cause} other {# causes}}', { count, causes }),
   actions: (open: number, all: number) =>
     all === 0 ? 'none yet' : open === 0 ? `${all} closed` : `${open} of ${all} open`,
   priority: (priority: number) => `Priority ${priority} of 3`,
@@ -69,7 +68,7 @@ export const home = {
   emptyBin: 'Empty the bin…',
   emptyBinTitle: 'Empty the bin?',
   emptyBinText: (count: number) =>
-    `${few(count, 'workshop', 'workshops')} will be deleted for good, with all causes and actions. This can't be undone.`,
+    say('{count, plural, one {# workshop} other {# workshops}} will be deleted for good, with all causes and actions. This can’t be undone.', { count }),
   emptyBinYes: 'Delete for good',
   cancel: 'Cancel',
   undo: 'Undo',
@@ -79,7 +78,7 @@ export const home = {
   unarchived: (title: string) => `“${title}” is open again.`,
   restored: (title: string) => `“${title}” is back.`,
   duplicated: (title: string) => `“${title}” was duplicated.`,
-  emptied: (count: number) => `${few(count, 'workshop was', 'workshops were')} deleted.`,
+  emptied: (count: number) => say('{count, plural, one {# workshop was} other {# workshops were}} deleted.', { count }),
   isBinned: (title: string) => `“${title}” is in the bin. Restore it to open it.`,
 
   import: 'Import…',

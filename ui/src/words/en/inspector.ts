@@ -1,6 +1,5 @@
 /** The words of the inspector. */
-
-const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+import { say } from './say'
 
 export const inspector = {
   nothing: 'Select something on the diagram: click it, or move with the arrow keys.',
@@ -33,7 +32,7 @@ export const inspector = {
     actionsNone: 'No action yet',
     actionsAdd: 'Add an action',
     remove: 'Remove',
-    removeAll: (count: number) => `Remove with ${few(count, 'cause', 'causes')} beneath`,
+    removeAll: (count: number) => say('Remove with {count, plural, one {# cause} other {# causes}} beneath', { count }),
   },
   also: {
     heading: 'Also worded as',
@@ -79,14 +78,13 @@ export const inspector = {
     place: 'Place along the spine',
     towardsHead: 'To the head',
     fromHead: 'To the tail',
-    causes: (count: number) => few(count, 'cause', 'causes'),
+    causes: (count: number) => say('{count, plural, one {# cause} other {# causes}}', { count }),
     remove: 'Remove the category',
     removeMeans: (count: number) =>
-      count === 0
-        ? 'It has no causes. You can undo it.'
-        : count === 1
-          ? 'Its cause stays, and becomes unsorted or follows what it explains. You can undo it.'
-          : `Its ${count} causes stay, and become unsorted or follow what they explain. You can undo it.`,
+      say(
+        '{count, plural, =0 {It has no causes.} one {Its cause stays, and becomes unsorted or follows what it explains.} other {Its # causes stay, and become unsorted or follow what they explain.}} You can undo it.',
+        { count },
+      ),
     all: 'All categories',
     add: 'Add a category',
     addHint: 'Name of a new category',
@@ -108,6 +106,6 @@ export const inspector = {
     ] as readonly (readonly [string, string])[],
     without: 'No cause, no person and no remedy in it: they come later.',
     causes: (count: number, roots: number) =>
-      `${few(count, 'cause', 'causes')}, ${few(roots, 'root cause', 'root causes')}`,
+      say('{count, plural, one {# cause} other {# causes}}, {roots, plural, one {# root cause} other {# root causes}}', { count, roots }),
   },
 }

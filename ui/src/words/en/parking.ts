@@ -1,5 +1,5 @@
 /** The words of the parking lot. */
-const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+import { say } from './say'
 
 export const parking = {
   title: 'Parking lot',
@@ -14,7 +14,7 @@ export const parking = {
   parked: (text: string) => `Parked: “${text}”`,
   list: 'Parked so far',
   none: 'Nothing is parked. What is parked comes back at Actions.',
-  settled: (count: number) => `${few(count, 'thought is', 'thoughts are')} settled`,
+  settled: (count: number) => say('{count, plural, one {# thought is} other {# thoughts are}} settled', { count }),
   settle: 'It’s settled',
   unsettle: 'Not settled after all',
   settleOne: (text: string) => `It’s settled: ${text}`,
@@ -25,7 +25,7 @@ export const parking = {
   reword: (text: string) => `Reword: ${text}`,
 
   back: {
-    title: (count: number) => `${few(count, 'parked thought comes', 'parked thoughts come')} back`,
+    title: (count: number) => say('{count, plural, one {# parked thought comes} other {# parked thoughts come}} back', { count }),
     become: 'Make it an action',
     becomeOne: (text: string) => `Make it an action: ${text}`,
     became: (text: string) => `Added the action “${text}”`,

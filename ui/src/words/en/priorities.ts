@@ -1,5 +1,5 @@
 /** The words of the priorities: dots, and what they say. */
-const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+import { say } from './say'
 
 export const priorities = {
   title: 'Priorities',
@@ -21,14 +21,14 @@ export const priorities = {
   countedMeans: 'Dots on a wall or on cards, entered as a sum for each cause',
   noVoters: 'Roles that are here, named in Opening, give dots one by one.',
   of: (given: number, all: number) => `${given} of ${all}`,
-  given: (count: number) => few(count, 'dot', 'dots'),
-  left: (count: number) => (count === 0 ? 'All given' : `${few(count, 'dot', 'dots')} left`),
+  given: (count: number) => say('{count, plural, one {# dot} other {# dots}}', { count }),
+  left: (count: number) => (count === 0 ? 'All given' : say('{count, plural, one {# dot} other {# dots}} left', { count })),
   causes: (who: string) => `Causes: dots of ${who}`,
   /** After a cause, for those who hear it. */
-  has: (count: number) => `: ${few(count, 'dot', 'dots')}`,
+  has: (count: number) => say(': {count, plural, one {# dot} other {# dots}}', { count }),
   progress: (dots: number, done: number, all: number) =>
-    all === 0 ? `${few(dots, 'dot', 'dots')} given` : `${few(dots, 'dot', 'dots')} given · ${done} of ${few(all, 'role', 'roles')} done`,
-  hidden: (count: number) => `${few(count, 'dot is', 'dots are')} in, and hidden until the round is closed.`,
+    all === 0 ? say('{dots, plural, one {# dot} other {# dots}} given', { dots }) : say('{dots, plural, one {# dot} other {# dots}} given · {done} of {all, plural, one {# role} other {# roles}} done', { dots, done, all }),
+  hidden: (count: number) => say('{count, plural, one {# dot is} other {# dots are}} in, and hidden until the round is closed.', { count }),
   anew: 'Give them anew',
   full: 'All dots are given. Take one back first.',
   mostOn: (most: number) => `At most ${most} on one cause.`,
@@ -59,9 +59,9 @@ export const priorities = {
     cause: 'Cause',
     category: 'Category',
     none: 'No dots were given.',
-    sum: (dots: number, causes: number) => `${few(dots, 'dot', 'dots')} on ${few(causes, 'cause', 'causes')}`,
+    sum: (dots: number, causes: number) => say('{dots, plural, one {# dot} other {# dots}} on {causes, plural, one {# cause} other {# causes}}', { dots, causes }),
     carry: (most: number, all: number) =>
-      most === 1 ? `1 of ${all} causes has 80% of them` : `${most} of ${all} causes have 80% of them`,
+      say('{most, plural, one {# of {all} causes has} other {# of {all} causes have}} 80% of them', { most, all }),
     list: 'Causes by their dots',
     chart: { cause: 'Dots by cause, and the sum as a line', category: 'Dots by category, and the sum as a line' },
     unsorted: 'Unsorted',

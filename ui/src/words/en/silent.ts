@@ -1,10 +1,9 @@
 /** Words of the silent round and of the tray that it fills. */
+import { quoting } from '../quote'
+import { say } from './say'
 
-const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 /** So much of a cause is quoted where there is little room. */
-const QUOTED = 40
-const quote = (text: string) =>
-  `“${text.length > QUOTED ? `${text.slice(0, QUOTED - 1).trimEnd()}…` : text}”`
+const quote = quoting(40)
 
 export const silent = {
   name: 'Silent round',
@@ -42,8 +41,8 @@ export const tray = {
     add: 'Put into the tray',
     count: (causes: number, beneath: number) =>
       beneath === 0
-        ? few(causes, 'cause', 'causes')
-        : `${few(causes, 'cause', 'causes')}, ${beneath} of them beneath another`,
+        ? say('{causes, plural, one {# cause} other {# causes}}', { causes })
+        : say('{causes, plural, one {# cause} other {# causes}}, {beneath} of them beneath another', { causes, beneath }),
   },
 
   beneath: (count: number) => `+${count} beneath`,
@@ -66,10 +65,10 @@ export const tray = {
     remove: 'remove',
     write: 'more',
   },
-  placeTagged: (count: number) => `Place ${few(count, 'tagged one', 'tagged ones')}`,
+  placeTagged: (count: number) => say('Place {count, plural, one {# tagged one} other {# tagged ones}}', { count }),
   placed: (words: string, where: string) => `${quote(words)} is ${where} now`,
   dropped: (words: string) => `${quote(words)} has a place now`,
-  placedMany: (count: number) => `${few(count, 'cause has', 'causes have')} a place now`,
+  placedMany: (count: number) => say('{count, plural, one {# cause has} other {# causes have}} a place now', { count }),
   merged: (words: string) => `Merged with ${quote(words)}. Both wordings are kept.`,
   removed: (words: string) => `Removed ${quote(words)}`,
   noCategory: (number: number) => `There is no category ${number}`,

@@ -1,5 +1,6 @@
 /** Words for what was done: for undo, redo and the history. */
 
+import { cut as shorten, quoting } from '../quote'
 import { dates } from './dates'
 
 /** So much of a thing's words is quoted in a tooltip. */
@@ -12,8 +13,8 @@ export interface Done {
   readonly detail?: string
 }
 
-const cut = (text: string, most = QUOTED) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text)
-const quoted = (text: string, most = QUOTED) => `“${cut(text, most)}”`
+const cut = (text: string) => shorten(text, QUOTED)
+const quoted = (text: string, most = QUOTED) => quoting(most)(text)
 
 /** Beneath a cause, whose words come in quotes, or to a bone, whose name doesn't. */
 function where(detail: string): string {

@@ -1,6 +1,5 @@
 /** Words for points in time, and for how long something took. */
-
-const few = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+import { say } from './say'
 
 export const when = {
   /** What may be typed before or after a time that is not exact. */
@@ -28,7 +27,7 @@ export const when = {
     const days = Math.floor(minutes / 1440)
     const hours = Math.floor((minutes % 1440) / 60)
     const rest = minutes % 60
-    if (days > 0) return few(days, 'day', 'days') + (hours > 0 ? ` ${hours} h` : '')
+    if (days > 0) return say('{days, plural, one {# day} other {# days}}', { days }) + (hours > 0 ? ` ${hours} h` : '')
     if (hours > 0) return `${hours} h` + (rest > 0 ? ` ${rest} min` : '')
     return `${rest} min`
   },
