@@ -1,0 +1,86 @@
+//! The guard itself: a lexicon and a grammar, ready to read texts.
+
+use crate::en::English;
+use crate::grammar::{Grammar, settled};
+use crate::it::Italian;
+use crate::{Finding, Language, ProblemPart};
+use std::ops::Range;
+
+/// Who is spoken of: what the user has typed elsewhere in the workshop.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cast {
+    /// Names, and the role that each stands for; the role may be empty.
+    pub names: Vec<(String, String)>,
+    /// Roles, as they were typed: "System administrator", "SOC analyst".
+    pub roles: Vec<String>,
+}
+
+/// Why lines of a lexicon can't be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("Line {line}: {message}")]
+pub struct LexiconFlaw {
+    /// Counted from 1.
+    pub line: usize,
+    /// What is wrong, and what to do.
+    pub message: String,
+}
+
+/// Reads texts of one language. Made once, then asked often.
+#[derive(Debug)]
+pub struct Guard {
+    language: Language,
+    grammar: Box<dyn Grammar>,
+}
+
+impl Guard {
+    /// A guard with the lexicon that comes with Lisca and the user's own lines,
+    /// in the lexicon's form; a line that begins with `-` silences an entry.
+    ///
+    /// # Errors
+    /// An own line that can't be read.
+    pub fn new(language: Language, own: &str) -> Result<Self, LexiconFlaw> {
+        let grammar: Box<dyn Grammar> = match language {
+            Language::En => Box::new(English::new(own)?),
+            Language::It => Box::new(Italian::new(own)?),
+        };
+        Ok(Self { language, grammar })
+    }
+
+    /// Every wording that is worth a look, in the order of the text, none
+    /// within another.
+    #[must_use]
+    pub fn findings(&self, text: &str, cast: &Cast) -> Vec<Finding> {
+        settled(text, self.grammar.findings(text, cast))
+    }
+
+    /// What a problem statement has in it that it shouldn't, with where.
+    #[must_use]
+    pub fn problem_parts(&self, text: &str, cast: &Cast) -> Vec<(ProblemPart, Range<usize>)> {
+        self.grammar.problem_parts(text, cast)
+    }
+
+    /// Whether the text says that somebody didn't do something (rule F5).
+    #[must_use]
+    pub fn is_omission(&self, text: &str) -> bool {
+        self.grammar.is_omission(text)
+    }
+
+    /// What looks like the name of a person, known or not.
+    #[must_use]
+    pub fn names(&self, text: &str, cast: &Cast) -> Vec<Range<usize>> {
+        self.grammar.names(text, cast)
+    }
+
+    /// The kind of the action hierarchy that the words of an action suggest, as
+    /// the hierarchy's own word (`forcing_function`); a suggestion, no more.
+    #[must_use]
+    pub fn action_kind(&self, what: &str) -> Option<&'static str> {
+        self.grammar.action_kind(what)
+    }
+
+    /// The language that it reads.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+}

@@ -1,0 +1,223 @@
+//! The reader of the data files: which phrases are worth a look, when, and
+//! what is offered. `data/README.md` tells the form.
+
+use crate::pattern::{Opening, Pattern};
+use crate::token::{Token, Tokenizer};
+use crate::{Form, Kind, LexiconFlaw, Offer};
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// What a lexicon's lines may use; each grammar has its own.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Vocabulary {
+    /// The classes that a phrase may name: `<person>`.
+    pub(crate) classes: &'static [&'static str],
+    /// The conditions that a line may set.
+    pub(crate) conditions: &'static [&'static str],
+}
+
+/// One line: a phrase that is worth a look, or one that is never spoken of.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    /// What is the matter; none for a phrase that silences what it touches.
+    pub(crate) kind: Option<Kind>,
+    pattern: Pattern,
+    /// All must hold; the grammar knows how.
+    pub(crate) conditions: Vec<String>,
+    /// As written; the grammar fills `{…}` in, or leaves out what it can't.
+    pub(crate) offers: Vec<Offer>,
+    /// The rule that it comes from.
+    pub(crate) source: String,
+}
+
+/// Where an entry's phrase stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Hit<'l> {
+    /// The entry.
+    pub(crate) entry: &'l Entry,
+    /// The tokens of the phrase.
+    pub(crate) tokens: Range<usize>,
+}
+
+/// Every entry, found by how it begins.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    entries: Vec<Entry>,
+    by_word: HashMap<String, Vec<usize>>,
+    by_stem: HashMap<String, Vec<usize>>,
+    by_class: Vec<usize>,
+}
+
+impl Lexicon {
+    /// Adds lines: those that come with Lisca, or the user's own.
+    ///
+    /// # Errors
+    /// The first line that can't be read.
+    pub(crate) fn add(
+        &mut self,
+        lines: &str,
+        tokenizer: &Tokenizer,
+        vocabulary: Vocabulary,
+    ) -> Result<(), LexiconFlaw> {
+        for (number, line) in lines.lines().enumerate() {
+            // A file saved by an editor on Windows may begin with a mark.
+            let line = line.trim_start_matches('\u{feff}').trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let entry = read_entry(line, tokenizer, vocabulary).map_err(|message| LexiconFlaw {
+                line: number + 1,
+                message,
+            })?;
+            self.index(entry);
+        }
+        Ok(())
+    }
+
+    fn index(&mut self, entry: Entry) {
+        let number = self.entries.len();
+        match entry.pattern.openings() {
+            None => self.by_class.push(number),
+            Some(openings) => {
+                for opening in openings {
+                    let (index, key) = match opening {
+                        Opening::Word(word) => (&mut self.by_word, word),
+                        Opening::Stem(stem) => (&mut self.by_stem, stem),
+                    };
+                    index.entry(key.to_owned()).or_default().push(number);
+                }
+            }
+        }
+        self.entries.push(entry);
+    }
+
+    /// Every phrase in the tokens, in their order; conditions aren't looked at.
+    /// `class` says whether the token at an index is of a class.
+    pub(crate) fn hits(
+        &self,
+        tokens: &[Token],
+        class: &dyn Fn(&str, usize) -> bool,
+    ) -> Vec<Hit<'_>> {
+        let mut hits = Vec::new();
+        for (at, token) in tokens.iter().enumerate() {
+            if !token.is_word() {
+                continue;
+            }
+            let by_word = self.by_word.get(&token.lower).into_iter().flatten();
+            let by_stem = self.by_stem.get(&token.stem).into_iter().flatten();
+            for number in by_word.chain(by_stem).chain(&self.by_class) {
+                let Some(entry) = self.entries.get(*number) else {
+                    continue;
+                };
+                if let Some(end) = entry.pattern.ends(tokens, at, class) {
+                    hits.push(Hit {
+                        entry,
+                        tokens: at..end,
+                    });
+                }
+            }
+        }
+        hits
+    }
+
+    /// The entries, as they were read.
+    pub(crate) fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+}
+
+/// The words for the kinds in a file; `quiet` silences.
+const KINDS: [(&str, Option<Kind>); 6] = [
+    ("counterfactual", Some(Kind::Counterfactual)),
+    ("negative_descriptor", Some(Kind::NegativeDescriptor)),
+    ("end_point", Some(Kind::EndPoint)),
+    ("judgement", Some(Kind::Judgement)),
+    ("person_as_subject", Some(Kind::PersonAsSubject)),
+    ("quiet", None),
+];
+
+fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Result<Entry, String> {
+    if let Some(phrase) = line.strip_prefix('-') {
+        return Ok(Entry {
+            kind: None,
+            pattern: Pattern::read(phrase.trim(), tokenizer, vocabulary.classes)?,
+            conditions: Vec::new(),
+            offers: Vec::new(),
+            source: String::new(),
+        });
+    }
+    let mut columns = line.split('|').map(str::trim);
+    let word = columns.next().unwrap_or_default();
+    let kind = KINDS
+        .iter()
+        .find(|(name, _)| *name == word)
+        .map(|(_, kind)| *kind);
+    let Some(kind) = kind else {
+        let names: Vec<_> = KINDS.iter().map(|(name, _)| *name).collect();
+        return Err(format!(
+            "`{word}` isn't a kind; a line begins with one of {}, or with `-` before a phrase to be left alone",
+            names.join(", ")
+        ));
+    };
+    let phrase = columns.next().unwrap_or_default();
+    if phrase.is_empty() {
+        return Err(format!("a phrase is missing; write `{word} | the phrase`"));
+    }
+    let pattern = Pattern::read(phrase, tokenizer, vocabulary.classes)?;
+    let mut conditions = Vec::new();
+    let given = filled(columns.next());
+    for condition in given.split(',').map(str::trim).filter(|c| !c.is_empty()) {
+        if !vocabulary.conditions.contains(&condition) {
+            let known = vocabulary.conditions.join(", ");
+            return Err(format!(
+                "the condition `{condition}` isn't known; there are {known}"
+            ));
+        }
+        conditions.push(condition.to_owned());
+    }
+    let offers = read_offers(filled(columns.next()))?;
+    let source = filled(columns.next()).to_owned();
+    Ok(Entry {
+        kind,
+        pattern,
+        conditions,
+        offers,
+        source,
+    })
+}
+
+/// A column; one that is left out, or `-`, is empty.
+fn filled(column: Option<&str>) -> &str {
+    column.filter(|text| *text != "-").unwrap_or_default()
+}
+
+/// How each form is written in a file.
+const FORMS: [(&str, Form); 3] = [
+    ("write:", Form::Rewrite),
+    ("fill:", Form::Template),
+    ("ask:", Form::Question),
+];
+
+fn read_offers(text: &str) -> Result<Vec<Offer>, String> {
+    let mut offers: Vec<Offer> = Vec::new();
+    for part in text
+        .split(';')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
+        let form = FORMS
+            .iter()
+            .find_map(|(word, form)| Some((form, part.strip_prefix(word)?)));
+        let Some((form, text)) = form else {
+            return Err(format!(
+                "`{part}` should begin with `ask:`, `fill:` or `write:`"
+            ));
+        };
+        let text = text.trim().to_owned();
+        if text.is_empty() {
+            return Err(format!("nothing follows `{part}`"));
+        }
+        offers.push(Offer { form: *form, text });
+    }
+    Ok(offers)
+}

@@ -1,0 +1,32 @@
+//! The wording guard: reads one text and says which wordings make a person out
+//! to be the cause, why each is worth a look, and what could stand instead.
+//!
+//! Pure: no IO, no clock, no model. Same input, same output, to the byte (I2).
+//! It knows no workshop: names, roles and own entries come as arguments.
+
+mod en;
+mod finding;
+mod grammar;
+mod guard;
+mod it;
+mod lexicon;
+mod pattern;
+mod token;
+mod why;
+mod words;
+
+pub use finding::{Finding, Form, Kind, Offer, ProblemPart};
+pub use guard::{Cast, Guard, LexiconFlaw};
+
+use serde::{Deserialize, Serialize};
+
+/// The language that a text is in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Language {
+    /// English.
+    #[default]
+    En,
+    /// Italian.
+    It,
+}
