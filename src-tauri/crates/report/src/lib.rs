@@ -43,6 +43,22 @@ pub enum ReportError {
     Write(#[from] std::io::Error),
 }
 
+impl ReportError {
+    /// The sentence in Italian; [`Display`](std::fmt::Display) says it in
+    /// English.
+    #[must_use]
+    pub fn in_italian(&self) -> String {
+        match self {
+            Self::Font => {
+                "Il carattere del rapporto non si può leggere. Reinstallare Lisca lo rimette a posto."
+                    .into()
+            }
+            Self::Catalog => "Non è stato possibile comporre il PDF.".into(),
+            Self::Write(error) => format!("Non è stato possibile scrivere il PDF: {error}"),
+        }
+    }
+}
+
 /// The report's pages, finished.
 #[must_use]
 pub fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {

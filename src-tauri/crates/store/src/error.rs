@@ -1,6 +1,8 @@
 //! What can go wrong with a library, in words for a facilitator: what
 //! happened, and what to do. The technical cause is the source.
 
+mod it;
+
 use crate::WorkshopId;
 use rusqlite::{Error as SqlError, ErrorCode};
 use std::error::Error;

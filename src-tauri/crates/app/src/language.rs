@@ -1,0 +1,49 @@
+//! The language that Lisca speaks to the facilitator. A workshop has one of
+//! its own, which the room sees and the report is in.
+
+use crate::{App, Failure};
+use workshop::Language;
+
+/// Under which name the library keeps it.
+const LANGUAGE: &str = "language";
+
+impl App {
+    /// The language to speak: the one that was chosen, or else that of the
+    /// computer, which the window knows.
+    ///
+    /// # Errors
+    /// A library that can't be read.
+    pub fn ui_language(&mut self, computer: Language) -> Result<Language, Failure> {
+        self.computer = computer;
+        Ok(self.chosen()?.unwrap_or(computer))
+    }
+
+    /// Speaks this language from now on.
+    ///
+    /// # Errors
+    /// A library that can't be written.
+    pub fn set_ui_language(&mut self, language: Language) -> Result<(), Failure> {
+        let name = match language {
+            Language::En => "en",
+            Language::It => "it",
+        };
+        Ok(self.library.keep_setting(LANGUAGE, Some(name))?)
+    }
+
+    /// What failures and file names are worded in. Without a library that can
+    /// be read, that of the computer.
+    #[must_use]
+    pub fn spoken(&self) -> Language {
+        self.chosen().ok().flatten().unwrap_or(self.computer)
+    }
+
+    fn chosen(&self) -> Result<Option<Language>, Failure> {
+        let name = self.library.setting(LANGUAGE)?;
+        Ok(name.and_then(|name| match name.as_str() {
+            "en" => Some(Language::En),
+            "it" => Some(Language::It),
+            // A newer version may know more of them.
+            _ => None,
+        }))
+    }
+}

@@ -1,0 +1,72 @@
+//! The same sentences in Italian.
+
+use super::StoreError;
+
+impl StoreError {
+    /// The sentence in Italian; [`Display`](std::fmt::Display) says it in
+    /// English.
+    #[must_use]
+    pub fn in_italian(&self) -> String {
+        let said = match self {
+            Self::NoFolder => {
+                "Lisca non ha trovato una cartella in cui tenere gli incontri. Indicane una con LISCA_DATA."
+            }
+            Self::Folder { folder, .. } => {
+                return format!(
+                    "Lisca non può tenere gli incontri in {}. Controlla che la cartella esista e \
+                     che tu possa scriverci, o indicane un’altra con LISCA_DATA.",
+                    folder.display()
+                );
+            }
+            Self::NotALibrary(file) => {
+                return format!(
+                    "{} non è una libreria di Lisca, ed è rimasto com’era. \
+                     Spostalo, o indica un’altra cartella con LISCA_DATA.",
+                    file.display()
+                );
+            }
+            Self::Newer { found, known } => {
+                return format!(
+                    "Questa libreria è stata usata con una versione più nuova di Lisca, ed è rimasta \
+                     com’era. Per aprirla installa la versione più recente. \
+                     (La libreria ha il formato {found}; questa versione conosce il {known}.)"
+                );
+            }
+            Self::ReadOnly(_) => {
+                "Non si può scrivere nella libreria, quindi non è stato salvato niente. Controlla che \
+                 la cartella e i suoi file non siano di sola lettura, poi riprova."
+            }
+            Self::Damaged(_) => {
+                "La libreria è danneggiata, ed è rimasta com’era. Prima di tutto fai una copia della \
+                 sua cartella; poi metti al suo posto una copia di riserva."
+            }
+            Self::Busy(_) => {
+                "Un altro programma sta usando la libreria, quindi non è stato salvato niente. \
+                 Chiudi quel programma, poi riprova."
+            }
+            Self::Full(_) => {
+                "Il disco è pieno, quindi non è stato salvato niente. Fai un po’ di spazio, poi riprova."
+            }
+            Self::Disk(_) => {
+                "Il disco non ha risposto come dovrebbe, quindi non è stato salvato niente. Controlla \
+                 che sia ancora collegato, poi riprova."
+            }
+            Self::Missing(_) => "Questo incontro non è più nella libreria.",
+            Self::NoStep { seq } => {
+                return format!("La storia dell’incontro non arriva al passo {seq}.");
+            }
+            Self::Conflict { .. } => {
+                "L’incontro è stato cambiato in un’altra finestra. Riaprilo, poi ripeti la modifica."
+            }
+            Self::OutOfStep(_) => {
+                "L’incontro sullo schermo non è quello nella libreria, quindi non è stato salvato \
+                 niente. Riaprilo, poi ripeti la modifica."
+            }
+            Self::Flawed(flaw) => {
+                return format!("Questo incontro non si può aprire. {}", flaw.in_italian());
+            }
+            Self::Sqlite(error) => return format!("La libreria non ci è riuscita: {error}."),
+        };
+        said.to_owned()
+    }
+}

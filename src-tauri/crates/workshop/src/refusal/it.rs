@@ -1,0 +1,251 @@
+//! The same sentences in Italian.
+
+use super::Refusal;
+use crate::Flaw;
+use chrono::{Datelike, NaiveDate};
+
+impl Refusal {
+    /// The sentence in Italian; [`Display`](std::fmt::Display) says it in
+    /// English.
+    #[must_use]
+    pub fn in_italian(&self) -> String {
+        let said = match self {
+            Self::Empty(what) => return format!("{} ha bisogno di qualche parola.", thing(what)),
+            Self::TooLong { what, most, found } => {
+                return format!(
+                    "{}: al massimo {most} caratteri; qui sono {found}. Tieni una frase sola, e metti il resto nelle note.",
+                    thing(what)
+                );
+            }
+            Self::NoCause => "Quella causa non c’è più.",
+            Self::NoCategory => "Quella categoria non c’è più.",
+            Self::NoAction => "Quell’azione non c’è più.",
+            Self::NoEntry => "Quella voce della cronologia non c’è più.",
+            Self::NoParticipant => "Quel partecipante non c’è più.",
+            Self::NoPlace => "Il posto in cui doveva andare non c’è più.",
+            Self::Circle => {
+                "Una causa non può spiegare sé stessa: non può andare sotto una delle sue sottocause."
+            }
+            Self::TooDeep { most } => {
+                return format!("Le cause possono stare su {most} livelli, non di più.");
+            }
+            Self::TooManyCauses { most } => {
+                return format!("Un incontro può avere {most} cause, non di più.");
+            }
+            Self::TooMany { what, most } => {
+                return format!("Un incontro può avere {most} {}, non di più.", thing(what));
+            }
+            Self::CategoryCount => "Un insieme ha da 2 a 12 categorie.",
+            Self::CategoryTwice(name) => return format!("C’è già una categoria “{name}”."),
+            Self::InitialTwice(initial) => {
+                return format!("“{initial}” sta già per un’altra categoria.");
+            }
+            Self::Initial => "Una sigla ha uno o due caratteri.",
+            Self::Hue => "Un colore è un numero da 0 a 11.",
+            Self::NameTwice(name) => return format!("“{name}” sta già per un ruolo."),
+            Self::Order => "L’ordine deve nominare ogni categoria una volta.",
+            Self::Year(year) => {
+                return format!("L’anno {year} sembra scritto male. Usane uno dal 1900 al 2200.");
+            }
+            Self::BeforeStart { what, started } => {
+                return format!(
+                    "Non può essere stato {} prima dell’inizio ({}, {}).",
+                    thing(what),
+                    day(started.date()),
+                    started.format("%H:%M")
+                );
+            }
+            Self::DueBeforeStart { action, started } => {
+                return format!(
+                    "“{action}” scadrebbe prima dell’inizio dell’incidente ({}). Cambia la scadenza, o l’inizio dell’incidente.",
+                    day(*started)
+                );
+            }
+            Self::NoReason => {
+                "Di’ in poche parole perché è declinata: così nessuno dovrà chiederlo più tardi."
+            }
+            Self::CauseTwice => "L’azione nomina due volte la stessa causa.",
+            Self::NoThought => "Quel pensiero non è più nel parcheggio.",
+            Self::NoIdea => "Quell’idea non è più nel vassoio.",
+            Self::Minutes => "Un passo dura al massimo 480 minuti.",
+            Self::Rating => "Impatto e impegno sono numeri da 1 a 5.",
+            Self::TooManyPeople => "Sono più persone di quante possano averlo detto (999).",
+            Self::DotsEach => "Dai a ciascuno da 1 a 99 punti, e almeno uno per causa.",
+            Self::DotsTwice => "Una scheda nomina ogni causa una volta.",
+            Self::NoRound => "Nessuna votazione è aperta. Prima aprine una.",
+            Self::RoundOpen => "Una votazione è già aperta. Prima chiudila.",
+            Self::DotsOnOne { most } => {
+                return format!("Al massimo {most} punti possono andare a una causa.");
+            }
+            Self::DotsInAll { most } => {
+                return format!(
+                    "Ciascuno ha {most} punti, e così sarebbero di più. Prima riprendine uno."
+                );
+            }
+            Self::CauseIntoIdea => {
+                "Una causa non si può unire a un’idea. Unisci l’idea alla causa."
+            }
+            Self::IntoBeneath => "Una causa non si può unire a una che le sta sotto.",
+            Self::WithItself => "Non si può unire a sé stessa.",
+            Self::TooManyDots => "Sono più punti di quanti ne possa avere una causa (999).",
+            Self::OutOfIds => {
+                "I numeri per le cose nuove di questo incontro sono finiti. Duplicalo, e continua nella copia."
+            }
+        };
+        said.to_owned()
+    }
+}
+
+impl Flaw {
+    /// The sentence in Italian; [`Display`](std::fmt::Display) says it in
+    /// English.
+    #[must_use]
+    pub fn in_italian(&self) -> String {
+        match self {
+            Self::DoubledId(id) => format!("Due cose hanno lo stesso numero, {id}."),
+            Self::LostParent(text) => format!("La causa “{text}” sta sotto una causa che non c’è."),
+            Self::Circle(text) => {
+                format!(
+                    "La causa “{text}” spiega sé stessa, attraverso le cause che le stanno sotto."
+                )
+            }
+            Self::LostCategory(text) => format!("La causa “{text}” ha una categoria che non c’è."),
+            Self::LostCause(what) => format!("L’azione “{what}” affronta una causa che non c’è."),
+            Self::LostEntry(text) => {
+                format!("La causa “{text}” viene da una voce della cronologia che non c’è.")
+            }
+            Self::LostNote => "Una nota privata riguarda una causa che non c’è.".into(),
+            Self::DoubledNote => "Due note private riguardano la stessa cosa.".into(),
+            Self::LostDots => {
+                "Alcuni punti vengono da qualcuno, o vanno a una causa, che non c’è.".into()
+            }
+            Self::DoubledBallot => "Due schede sono dello stesso ruolo.".into(),
+            Self::Refused(refusal) => refusal.in_italian(),
+        }
+    }
+}
+
+/// 13 marzo 2026
+fn day(date: NaiveDate) -> String {
+    const MONTHS: [&str; 12] = [
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ];
+    let month = MONTHS[date.month0() as usize % 12];
+    format!("{} {month} {}", date.day(), date.year())
+}
+
+/// What a refusal is about, as the rules name it.
+fn thing(what: &'static str) -> &'static str {
+    match what {
+        "The facilitator" => "Chi facilita",
+        "The decision" => "La decisione",
+        "The notes" => "Le note",
+        "The purpose" => "Lo scopo",
+        "The ground rules" => "Le regole",
+        "What was learned" => "Che cosa si è imparato",
+        "The open points" => "I punti aperti",
+        "The title" => "Il titolo",
+        "What happened" => "Che cosa è successo",
+        "The place" => "Il luogo",
+        "The system" => "Il sistema",
+        "The impact" => "L’impatto",
+        "What went well" => "Che cosa è andato bene",
+        "What you were lucky about" => "Dove avete avuto fortuna",
+        "The effect" => "L’effetto",
+        "A category" => "Una categoria",
+        "An initial" => "Una sigla",
+        "A name" => "Un nome",
+        "A role" => "Un ruolo",
+        "The role" => "Il ruolo",
+        "An entry" => "Una voce della cronologia",
+        "The source" => "La fonte",
+        "A cause" => "Una causa",
+        "The evidence" => "I riscontri",
+        "The owner" => "Il responsabile",
+        "The duty" => "Il dovere",
+        "The other wordings" => "Le altre formulazioni",
+        "The line" => "La riga",
+        "The prompt" => "La traccia",
+        "The note" => "La nota",
+        "A note" => "Una nota",
+        "A thought" => "Un pensiero",
+        "An idea" => "Un’idea",
+        "An action" => "Un’azione",
+        "The measure" => "La misura",
+        "The threshold" => "La soglia",
+        "The reason" => "Il motivo",
+        "noticed" => "notato",
+        "contained" => "contenuto",
+        "actions" => "azioni",
+        "entries" => "voci della cronologia",
+        "participants" => "partecipanti",
+        "parked thoughts" => "pensieri parcheggiati",
+        "ideas" => "idee",
+        "names" => "nomi",
+        // A test sees to it that there is none.
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    /// What stands in quotes behind a mark, in all sources of the rules.
+    fn named(folder: &Path, found: &mut Vec<&'static str>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                named(&path, found);
+                continue;
+            }
+            let text: &'static str = std::fs::read_to_string(&path).unwrap().leak();
+            for mark in [
+                "sentence(\"",
+                "line(\"",
+                "story(\"",
+                "what: \"",
+                "Empty(\"",
+                "(what, most) = (\"",
+            ] {
+                let behind = text.split(mark).skip(1);
+                found.extend(behind.filter_map(|it| it.split('"').next()));
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_a_refusal_names_has_an_italian_name() {
+        let mut found = Vec::new();
+        named(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src/apply"),
+            &mut found,
+        );
+        assert!(found.len() > 40, "{found:?}");
+        let english: Vec<_> = found.into_iter().filter(|it| thing(it) == *it).collect();
+        assert_eq!(english, [""; 0]);
+    }
+
+    #[test]
+    fn dates_are_said_in_italian() {
+        let started = NaiveDate::from_ymd_opt(2026, 3, 13).unwrap();
+        let refusal = Refusal::DueBeforeStart {
+            action: "Chiamare".into(),
+            started,
+        };
+        assert!(refusal.in_italian().contains("(13 marzo 2026)"));
+        assert!(refusal.to_string().contains("(13 March 2026)"));
+    }
+}
