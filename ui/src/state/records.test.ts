@@ -12,6 +12,7 @@ const cause = (id: number, parent: number | null, rank: number, text = `cause ${
   evidence: { level: 'unknown', note: '', source: '' },
   standing: 'plain',
   owner: '',
+  duty: '',
   votes: 0,
   also: '',
   entry: null,
@@ -20,7 +21,7 @@ const cause = (id: number, parent: number | null, rank: number, text = `cause ${
 const item = (minutes: number): AgendaItem => ({ step: 'fishbone', minutes, done: false, prompt: '', line: '' })
 
 const parts = (causes: Cause[], effect: string): Parts => ({
-  session: { state: 'draft', language: 'en', held_on: null, facilitator: '', category_set: 'own', decision: '', notes: '', purpose: '', ground_rules: '', learned: '', open_points: '', worth: [0, 0, 0, 0, 0], voting: 'not_yet', dots: 3, dots_per_cause: 2 },
+  session: { state: 'draft', language: 'en', held_on: null, facilitator: '', category_set: 'own', decision: '', notes: '', purpose: '', ground_rules: '', learned: '', open_points: '', worth: [0, 0, 0, 0, 0], voting: 'not_yet', dots: 3, dots_per_cause: 2, aliases: [] },
   incident: {
     kind: 'incident',
     title: 'Case',

@@ -1,7 +1,7 @@
 //! What is kept beside the workshops, for all of them, and what is asked across
 //! them.
 
-use crate::tables::{setting, workshop};
+use crate::tables::{dismissal, setting, workshop};
 use crate::{Library, StoreError, WorkshopId};
 
 impl Library {
@@ -19,6 +19,26 @@ impl Library {
     /// The file can't be written.
     pub fn keep_setting(&mut self, name: &str, text: Option<&str>) -> Result<(), StoreError> {
         Ok(setting::write(&self.db, name, text)?)
+    }
+
+    /// The wordings that were left as they are: the whole text, and the phrase
+    /// in it.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn dismissals(&self) -> Result<Vec<(String, String)>, StoreError> {
+        Ok(dismissal::all(&self.db)?)
+    }
+
+    /// Leaves a phrase of a text as it is, for good; or takes that back.
+    ///
+    /// # Errors
+    /// The file can't be written.
+    pub fn dismiss(&mut self, text: &str, phrase: &str, dismissed: bool) -> Result<(), StoreError> {
+        Ok(match dismissed {
+            true => dismissal::add(&self.db, text, phrase)?,
+            false => dismissal::remove(&self.db, text, phrase)?,
+        })
     }
 
     /// The systems and teams that workshops outside the bin are about, in

@@ -98,6 +98,10 @@ pub struct Cause {
     /// Dots given by the group.
     #[serde(default)]
     pub votes: u32,
+    /// Where it is something that wasn't done: the duty to do it that was there
+    /// beforehand (rule F5).
+    #[serde(default)]
+    pub duty: String,
     /// Other wordings that were merged into it, one a line.
     #[serde(default)]
     pub also: String,
@@ -121,6 +125,7 @@ impl Cause {
             standing: Standing::default(),
             owner: String::new(),
             votes: 0,
+            duty: String::new(),
             also: String::new(),
             entry: None,
         }
@@ -142,6 +147,7 @@ pub enum CauseField {
     EvidenceSource(String),
     Standing(Standing),
     Owner(String),
+    Duty(String),
     Votes(u32),
     Also(String),
     Entry(Option<EntryId>),

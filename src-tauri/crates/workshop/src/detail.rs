@@ -54,6 +54,7 @@ impl Edit {
                 CauseField::EvidenceNote(_) => "note".into(),
                 CauseField::EvidenceSource(_) => "source".into(),
                 CauseField::Owner(_) => "owner".into(),
+                CauseField::Duty(_) => "duty".into(),
                 CauseField::Votes(_) => "votes".into(),
                 CauseField::Also(_) => "also".into(),
                 CauseField::Entry(_) => "entry".into(),

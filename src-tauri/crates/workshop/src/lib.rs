@@ -32,6 +32,7 @@ mod session;
 mod statement;
 mod subject;
 mod text;
+mod texts;
 mod timeline;
 mod whole;
 mod workshop;
@@ -55,8 +56,9 @@ pub use incident::{
 pub use note::{About, PrivateNote, Thought, ThoughtField};
 pub use parts::{Flaw, Parts};
 pub use refusal::Refusal;
-pub use session::{Language, Participant, Session, SessionField, State};
+pub use session::{Alias, Language, Participant, Session, SessionField, State};
 pub use statement::Statement;
 pub use text::limits;
+pub use texts::{Spot, TextField};
 pub use timeline::{EntryField, EntryTime, TimelineEntry};
 pub use workshop::Workshop;

@@ -1,5 +1,9 @@
 //! Why an edit was not made, in a sentence for the person who made it.
 
+mod it;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
 /// The reason that an edit was refused. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[allow(missing_docs, reason = "the sentence says it")]
@@ -44,16 +48,22 @@ pub enum Refusal {
     Initial,
     #[error("A colour is a number from 0 to 11.")]
     Hue,
+    #[error("“{0}” stands for a role already.")]
+    NameTwice(String),
     #[error("The order has to name each category once.")]
     Order,
     #[error("The year {0} looks mistyped. Use one from 1900 to 2200.")]
     Year(i32),
-    #[error("It can't be {what} before it started ({started}).")]
-    BeforeStart { what: &'static str, started: String },
+    #[error("It can't be {what} before it started ({}).", started.format("%-d %B %Y, %H:%M"))]
+    BeforeStart {
+        what: &'static str,
+        started: NaiveDateTime,
+    },
     #[error(
-        "“{action}” would be due before the incident started ({started}). Change the due date, or the incident's start."
+        "“{action}” would be due before the incident started ({}). Change the due date, or the incident's start.",
+        started.format("%-d %B %Y")
     )]
-    DueBeforeStart { action: String, started: String },
+    DueBeforeStart { action: String, started: NaiveDate },
     #[error("Say in a few words why it is declined, so that nobody has to ask later.")]
     NoReason,
     #[error("The action names the same cause twice.")]

@@ -68,6 +68,9 @@ pub struct Session {
     pub dots: u32,
     /// How many of them may go to one cause.
     pub dots_per_cause: u32,
+    /// The names that were typed, and the roles that stand for them. For the
+    /// facilitator alone.
+    pub aliases: Vec<Alias>,
 }
 
 impl Default for Session {
@@ -88,8 +91,19 @@ impl Default for Session {
             voting: Voting::default(),
             dots: 3,
             dots_per_cause: 2,
+            aliases: Vec::new(),
         }
     }
+}
+
+/// A name as it was typed, and the role that stands for it (W32).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Alias {
+    /// "Marco", "Marco Rossi".
+    pub name: String,
+    /// "System administrator".
+    pub role: String,
 }
 
 /// Somebody who takes part, as a role.
@@ -124,4 +138,5 @@ pub enum SessionField {
     Worth([u32; 5]),
     Dots(u32),
     DotsPerCause(u32),
+    Aliases(Vec<Alias>),
 }

@@ -39,6 +39,7 @@ export function cause(id: number, parent: number | null, rank: number, category?
     evidence: { level: 'unknown', note: '', source: '' },
     standing: 'plain',
     owner: '',
+    duty: '',
     votes: 0,
     also: '',
     entry: null,

@@ -7,7 +7,7 @@ use serde_json::error::Category;
 use workshop::{Flaw, Parts, Workshop};
 
 /// The version that this program writes, and the newest that it reads.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Why a file is not a workshop.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,6 +44,39 @@ pub enum JsonFlaw {
     Flawed(#[from] Flaw),
 }
 
+impl JsonFlaw {
+    /// The sentence in Italian; [`Display`](std::fmt::Display) says it in
+    /// English.
+    #[must_use]
+    pub fn in_italian(&self) -> String {
+        match self {
+            Self::CutOff(line) => {
+                format!(
+                    "Il file è tronco: finisce a metà, alla riga {line}. Fattelo mandare di nuovo."
+                )
+            }
+            Self::NotJson(line) => {
+                format!("Il file non è JSON: la riga {line} non si può leggere.")
+            }
+            Self::NotLisca => {
+                "Il file non è un incontro di Lisca: non comincia con {\"lisca\": …}.".into()
+            }
+            Self::Newer(form) => format!(
+                "Il file è stato scritto da una versione più nuova di Lisca (forma {form}; questa legge la {VERSION}). Per importarlo installa la versione più recente."
+            ),
+            Self::Value { line, why } => {
+                format!("Il file ha un valore che non può essere giusto, alla riga {line}: {why}.")
+            }
+            Self::Unknown(name) => format!(
+                "Il file ha un campo che Lisca non conosce, e che andrebbe perso: {name}. Toglilo, o correggine il nome."
+            ),
+            Self::Flawed(flaw) => {
+                format!("Il file non è un incontro intero. {}", flaw.in_italian())
+            }
+        }
+    }
+}
+
 #[derive(Deserialize)]
 struct Header {
     lisca: u32,
@@ -56,7 +89,7 @@ struct Document {
 }
 
 /// The workshop as JSON text. What is for the facilitator alone (notes,
-/// prompts, the dots of an open round) is in it only when `private` says so.
+/// prompts, names with their roles, the dots of an open round) is in it only when `private` says so.
 #[must_use]
 pub fn write(workshop: &Workshop, private: bool) -> String {
     let mut parts = workshop.parts();
@@ -103,6 +136,7 @@ pub fn read(text: &[u8]) -> Result<Workshop, JsonFlaw> {
 fn leave_out_private(parts: &mut Parts) {
     parts.notes.clear();
     parts.ballots.clear();
+    parts.session.aliases.clear();
     for item in &mut parts.agenda {
         item.prompt.clear();
     }

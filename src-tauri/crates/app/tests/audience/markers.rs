@@ -3,10 +3,10 @@
 //! whether the room may see it.
 
 use workshop::{
-    About, Action, ActionId, AgendaItem, Ballot, BallotId, Branch, Category, CategorySet, Cause,
-    CauseId, Dot, Effect, EntryId, EntryTime, Evidence, Idea, IdeaId, Incident, IncidentKind,
-    Language, Measure, NoteId, Participant, ParticipantId, Parts, PrivateNote, Session,
-    SessionStep, Standing, Status, Thought, ThoughtId, TimelineEntry, Voting, Workshop,
+    About, Action, ActionId, AgendaItem, Alias, Ballot, BallotId, Branch, Category, CategorySet,
+    Cause, CauseId, Dot, Effect, EntryId, EntryTime, Evidence, Idea, IdeaId, Incident,
+    IncidentKind, Language, Measure, NoteId, Participant, ParticipantId, Parts, PrivateNote,
+    Session, SessionStep, Standing, Status, Thought, ThoughtId, TimelineEntry, Voting, Workshop,
 };
 
 /// What was planted.
@@ -246,7 +246,11 @@ fn plant_session(it: &mut Session, marks: &mut Marks) {
         voting: _,
         dots: _,
         dots_per_cause: _,
+        aliases,
     } = it;
+    aliases.push(Alias::default());
+    marks.hide(&mut aliases[0].name);
+    marks.hide(&mut aliases[0].role);
     marks.hide(facilitator);
     marks.hide(decision);
     marks.hide(notes);
@@ -295,6 +299,7 @@ fn plant_cause(it: &mut Cause, marks: &mut Marks) {
         owner,
         // A number: no vote is in the workshop while a round is open.
         votes: _,
+        duty,
         also,
         entry: _,
     } = it;
@@ -305,6 +310,7 @@ fn plant_cause(it: &mut Cause, marks: &mut Marks) {
     } = evidence;
     marks.show(text);
     marks.hide(owner);
+    marks.hide(duty);
     marks.hide(also);
     marks.hide(note);
     marks.hide(source);

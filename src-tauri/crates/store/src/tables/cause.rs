@@ -35,12 +35,15 @@ pub(super) const V3: &str = "
     ALTER TABLE cause ADD COLUMN entry INTEGER;
 ";
 
+/// What came with the rules of causation.
+pub(super) const V4: &str = "ALTER TABLE cause ADD COLUMN duty TEXT NOT NULL DEFAULT '';";
+
 impl Rows for Cause {
     rows_of!(
         "cause",
         "parent, rank, text, nature, category, \
-         evidence, evidence_note, evidence_source, standing, owner, votes, also, entry",
-        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15"
+         evidence, evidence_note, evidence_source, standing, owner, votes, also, entry, duty",
+        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16"
     );
 
     fn id(&self) -> u32 {
@@ -63,7 +66,8 @@ impl Rows for Cause {
             self.owner,
             self.votes,
             self.also,
-            self.entry.map(|id| id.0)
+            self.entry.map(|id| id.0),
+            self.duty
         ])
     }
 
@@ -86,6 +90,7 @@ impl Rows for Cause {
             standing,
             owner: row.get("owner")?,
             votes: row.get("votes")?,
+            duty: row.get("duty")?,
             also: row.get("also")?,
             entry: row.get::<_, Option<u32>>("entry")?.map(EntryId),
         })

@@ -10,6 +10,7 @@ mod agenda_item;
 mod ballot;
 mod category;
 mod cause;
+pub(crate) mod dismissal;
 mod idea;
 pub(crate) mod journal;
 mod participant;
@@ -52,6 +53,7 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
         journal::V3,
         setting::V3,
     ],
+    &[workshop::V4, cause::V4, dismissal::V4],
 ];
 
 /// A type of record with a table of its own.

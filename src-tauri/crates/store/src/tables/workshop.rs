@@ -1,7 +1,7 @@
 //! The workshops: the occasion, the incident and the effect, with what the
 //! library itself notes of each.
 
-use crate::column::{Stamp, Word, maybe};
+use crate::column::{Stamp, Word, from_json, json, maybe};
 use crate::tally::Tally;
 use crate::{StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
@@ -68,6 +68,10 @@ pub(super) const V3: &str = "
     ALTER TABLE workshop ADD COLUMN open_points    TEXT NOT NULL DEFAULT '';
 ";
 
+/// What came with roles in the place of names. JSON: nobody asks across
+/// workshops who was named.
+pub(super) const V4: &str = "ALTER TABLE workshop ADD COLUMN aliases TEXT NOT NULL DEFAULT '[]';";
+
 /// Words that a default leaves empty are set before the transaction ends.
 const ADD: &str = "INSERT INTO workshop (created, updated, last_id) VALUES (?1, ?1, ?2)";
 
@@ -75,9 +79,9 @@ const SET_SESSION: &str = "
     UPDATE workshop
     SET (state, language, held_on, facilitator, category_set, decision, notes,
          purpose, ground_rules, learned, open_points, voting, dots, dots_per_cause,
-         worth_1, worth_2, worth_3, worth_4, worth_5)
+         worth_1, worth_2, worth_3, worth_4, worth_5, aliases)
         = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
-           ?16, ?17, ?18, ?19, ?20)
+           ?16, ?17, ?18, ?19, ?20, ?21)
     WHERE id = ?1";
 
 const SET_INCIDENT: &str = "
@@ -148,7 +152,8 @@ pub(super) fn set_session(
         it.worth[1],
         it.worth[2],
         it.worth[3],
-        it.worth[4]
+        it.worth[4],
+        json(&it.aliases)?
     ])
 }
 
@@ -268,6 +273,7 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
         voting,
         dots: row.get("dots")?,
         dots_per_cause: row.get("dots_per_cause")?,
+        aliases: from_json(row, "aliases")?,
     })
 }
 

@@ -10,9 +10,10 @@ use workshop::{
 };
 
 /// What each older version added.
-const VERSIONS: [&str; 2] = [
+const VERSIONS: [&str; 3] = [
     include_str!("fixtures/version-1.sql"),
     include_str!("fixtures/version-2.sql"),
+    include_str!("fixtures/version-3.sql"),
 ];
 
 /// A folder with the library that an older version left.
@@ -69,7 +70,7 @@ fn schema(file: &Path) -> Vec<String> {
 
 #[test]
 fn older_versions_are_migrated_and_keep_everything() {
-    for version in 1..=2 {
+    for version in 1..=3 {
         keeps_everything(version);
     }
 }
@@ -162,7 +163,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
     let folder = old_library(1);
     let before = rows(&folder.path().join("library.sqlite"));
     drop(Library::open(folder.path()).unwrap());
-    let kept = folder.path().join("library.before-v3.sqlite");
+    let kept = folder.path().join("library.before-v4.sqlite");
     assert_eq!(rows(&kept), before);
     let version = |file: &Path| {
         let db = Connection::open(file).unwrap();
@@ -170,7 +171,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .unwrap()
     };
     assert_eq!(version(&kept), 1);
-    assert_eq!(version(&folder.path().join("library.sqlite")), 3);
+    assert_eq!(version(&folder.path().join("library.sqlite")), 4);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
 
     // Put back, it opens; and the second copy doesn't replace the first.
@@ -183,7 +184,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .len(),
         1
     );
-    assert!(folder.path().join("library.before-v3-2.sqlite").exists());
+    assert!(folder.path().join("library.before-v4-2.sqlite").exists());
 }
 
 #[test]

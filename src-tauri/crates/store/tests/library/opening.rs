@@ -75,7 +75,7 @@ fn newer_version_is_refused_and_left_as_it_was() {
         error,
         StoreError::Newer {
             found: 99,
-            known: 3
+            known: 4
         }
     ));
     let words = error.to_string();

@@ -2,7 +2,7 @@
 //! store.
 
 use crate::text::{limits, line, sentence, story};
-use crate::{Branch, Dot, HUES, Record, Refusal, Status, Workshop};
+use crate::{Alias, Branch, Dot, HUES, Record, Refusal, Status, Workshop};
 use chrono::{Datelike, NaiveDate};
 
 impl Record {
@@ -18,6 +18,7 @@ impl Record {
                 story("The ground rules", &mut it.ground_rules)?;
                 story("What was learned", &mut it.learned)?;
                 story("The open points", &mut it.open_points)?;
+                accept_aliases(&mut it.aliases)?;
                 if it.worth.iter().any(|it| *it > limits::PEOPLE) {
                     return Err(Refusal::TooManyPeople);
                 }
@@ -40,10 +41,7 @@ impl Record {
                     if let (Some(started), Some(time)) = (it.started, time)
                         && time < started
                     {
-                        return Err(Refusal::BeforeStart {
-                            what,
-                            started: started.format("%-d %B %Y, %H:%M").to_string(),
-                        });
+                        return Err(Refusal::BeforeStart { what, started });
                     }
                 }
             }
@@ -70,6 +68,7 @@ impl Record {
                 story("The evidence", &mut it.evidence.note)?;
                 line("The source", &mut it.evidence.source, limits::NAME)?;
                 line("The owner", &mut it.owner, limits::NAME)?;
+                line("The duty", &mut it.duty, limits::SENTENCE)?;
                 story("The other wordings", &mut it.also)?;
                 if it.votes > limits::VOTES {
                     return Err(Refusal::TooManyDots);
@@ -122,6 +121,25 @@ impl Record {
         }
         Ok(self)
     }
+}
+
+/// A name stands for one role; whether capitals differ doesn't matter (W32).
+fn accept_aliases(aliases: &mut [Alias]) -> Result<(), Refusal> {
+    if aliases.len() > limits::LIST {
+        let (what, most) = ("names", limits::LIST);
+        return Err(Refusal::TooMany { what, most });
+    }
+    for alias in aliases.iter_mut() {
+        sentence("A name", &mut alias.name, limits::NAME)?;
+        sentence("A role", &mut alias.role, limits::NAME)?;
+    }
+    for (n, alias) in aliases.iter().enumerate() {
+        let same = |it: &Alias| it.name.to_lowercase() == alias.name.to_lowercase();
+        if aliases[..n].iter().any(same) {
+            return Err(Refusal::NameTwice(alias.name.clone()));
+        }
+    }
+    Ok(())
 }
 
 fn accept_branch(branch: &mut Branch) -> Result<(), Refusal> {
@@ -197,7 +215,7 @@ pub(super) fn check_due(action: &crate::Action, started: Option<NaiveDate>) -> R
     match (action.due, started) {
         (Some(due), Some(started)) if due < started => Err(Refusal::DueBeforeStart {
             action: action.what.clone(),
-            started: started.format("%-d %B %Y").to_string(),
+            started,
         }),
         _ => Ok(()),
     }

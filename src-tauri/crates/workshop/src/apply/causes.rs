@@ -116,6 +116,7 @@ impl Draft<'_> {
             CauseField::EvidenceSource(it) => cause.evidence.source = it,
             CauseField::Standing(it) => cause.standing = it,
             CauseField::Owner(it) => cause.owner = it,
+            CauseField::Duty(it) => cause.duty = it,
             CauseField::Votes(it) => cause.votes = it,
             CauseField::Also(it) => cause.also = it,
             CauseField::Entry(it) => {

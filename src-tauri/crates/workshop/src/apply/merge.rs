@@ -159,6 +159,9 @@ fn absorb(cause: &mut Cause, from: Cause) {
     if cause.standing == Standing::Plain {
         cause.standing = from.standing;
     }
+    if cause.duty.is_empty() {
+        cause.duty = from.duty;
+    }
     if cause.owner.is_empty() {
         cause.owner = from.owner;
     }

@@ -22,6 +22,7 @@ impl Draft<'_> {
             SessionField::Learned(it) => session.learned = it,
             SessionField::OpenPoints(it) => session.open_points = it,
             SessionField::Worth(it) => session.worth = it,
+            SessionField::Aliases(it) => session.aliases = it,
             SessionField::Dots(it) => session.dots = it,
             SessionField::DotsPerCause(it) => session.dots_per_cause = it,
         }

@@ -4,10 +4,10 @@
 mod leading;
 
 use crate::{
-    ActionField, ActionId, ActionKind, Branch, CategoryField, CategoryId, CategorySet, CauseField,
-    CauseId, Edit, EntryField, EntryId, EntryTime, EvidenceLevel, IncidentField, IncidentKind,
-    Language, Nature, ParticipantId, Place, Probability, SessionField, Severity, Standing, State,
-    Status, Workshop,
+    ActionField, ActionId, ActionKind, Alias, Branch, CategoryField, CategoryId, CategorySet,
+    CauseField, CauseId, Edit, EntryField, EntryId, EntryTime, EvidenceLevel, IncidentField,
+    IncidentKind, Language, Nature, ParticipantId, Place, Probability, SessionField, Severity,
+    Standing, State, Status, Workshop,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
@@ -131,6 +131,7 @@ fn cause_field() -> impl Strategy<Value = CauseField> {
         ])
         .prop_map(CauseField::Standing),
         words().prop_map(CauseField::Owner),
+        words().prop_map(CauseField::Duty),
         prop_oneof![0..9_u32, 990..1010_u32].prop_map(CauseField::Votes),
     ]
 }
@@ -230,6 +231,12 @@ fn single() -> BoxedStrategy<Edit> {
         words().prop_map(Edit::SetEffect),
         words().prop_map(|it| Edit::SetSession(SessionField::Decision(it))),
         Just(Edit::SetSession(SessionField::State(State::Reviewed))),
+        prop::collection::vec(("[a-c]{1,2}", words()), 0..3).prop_map(|aliases| {
+            let alias = |(name, role)| Alias { name, role };
+            Edit::SetSession(SessionField::Aliases(
+                aliases.into_iter().map(alias).collect(),
+            ))
+        }),
         words().prop_map(|role| Edit::AddParticipant { role }),
         (id(), words()).prop_map(|(id, role)| Edit::SetParticipant {
             id: ParticipantId(id),
