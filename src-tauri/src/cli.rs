@@ -1,7 +1,8 @@
 //! What `lisca` does without a window.
 
+use crate::computer;
 use crate::folder::open_library;
-use app::{App, Failure, Format};
+use app::{App, Failure, Format, Said};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -36,9 +37,9 @@ enum Command {
         /// What is looked into
         #[arg(long, value_enum, default_value_t)]
         kind: Kind,
-        /// The language of the workshop
-        #[arg(long, value_enum, default_value_t)]
-        language: Language,
+        /// The language of the workshop, where it isn't the one that Lisca speaks
+        #[arg(long, value_enum)]
+        language: Option<Language>,
     },
     /// Read a workshop from a JSON file into the library, and print its number
     Import {
@@ -62,9 +63,9 @@ enum Command {
     },
     /// Put the two worked examples into the library
     Demo {
-        /// The language of the examples
-        #[arg(long, value_enum, default_value_t)]
-        language: Language,
+        /// The language of the examples, where it isn't the one that Lisca speaks
+        #[arg(long, value_enum)]
+        language: Option<Language>,
     },
 }
 
@@ -84,9 +85,8 @@ enum Kind {
     Hazard,
 }
 
-#[derive(Clone, Copy, Default, ValueEnum)]
+#[derive(Clone, Copy, ValueEnum)]
 enum Language {
-    #[default]
     En,
     It,
 }
@@ -111,11 +111,17 @@ enum FileFormat {
 /// Carries out the command.
 pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let Some(command) = arguments.command else {
-        return crate::launch::window();
+        return crate::launch::window()
+            .map_err(|failure| failure.in_language(computer::language()));
     };
-    let mut app = open_library()?;
+    let mut app = open_library().map_err(|failure| failure.in_language(computer::language()))?;
+    let spoken = app.spoken();
+    carry_out(&mut app, command).map_err(|failure| failure.in_language(spoken))
+}
+
+fn carry_out(app: &mut App, command: Command) -> Result<(), Failure> {
     match command {
-        Command::List { shelf, json } => list(&mut app, shelf, json),
+        Command::List { shelf, json } => list(app, shelf, json),
         Command::New {
             title,
             kind,
@@ -127,7 +133,8 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
                 Kind::Hazard => app::IncidentKind::Hazard,
             };
             let set = app::CategorySet::default();
-            let id = app.create_workshop(title, kind, set, language.into())?;
+            let language = language.map_or(app.spoken(), Into::into);
+            let id = app.create_workshop(title, kind, set, language)?;
             say(&format!("{}\n", id.0))
         }
         Command::Import { file } => {
@@ -139,9 +146,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
             format,
             output,
             with_private_notes,
-        } => export(&mut app, id, format, output, with_private_notes),
+        } => export(app, id, format, output, with_private_notes),
         Command::Demo { language } => {
-            let ids = app.add_examples(language.into())?;
+            let language = language.map_or(app.spoken(), Into::into);
+            let ids = app.add_examples(language)?;
             let ids: Vec<_> = ids.iter().map(|id| id.0.to_string()).collect();
             say(&format!("{}\n", ids.join("\n")))
         }
@@ -156,7 +164,7 @@ fn list(app: &mut App, shelf: Shelf, json: bool) -> Result<(), Failure> {
     })?;
     if json {
         let text = serde_json::to_string_pretty(&workshops)
-            .map_err(|error| Failure::new(error.to_string(), ""))?;
+            .map_err(|error| Failure::new(error.to_string(), Said::NOTHING))?;
         return say(&format!("{text}\n"));
     }
     if workshops.is_empty() {
@@ -211,8 +219,11 @@ fn write(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(
-            format!("Standard output can't be written: {error}."),
-            "",
+            Said::new(
+                format!("Standard output can't be written: {error}."),
+                format!("Non si può scrivere sull’uscita standard: {error}."),
+            ),
+            Said::NOTHING,
         )),
         _ => Ok(()),
     }

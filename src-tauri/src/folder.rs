@@ -1,5 +1,6 @@
 //! Where the library is: the same place for the window and the command line.
 
+use crate::computer;
 use app::{App, Failure};
 use std::path::PathBuf;
 
@@ -17,5 +18,7 @@ pub(crate) fn folder() -> Result<PathBuf, Failure> {
 
 /// Opens the library.
 pub(crate) fn open_library() -> Result<App, Failure> {
-    App::open(&folder()?, chrono::Utc::now)
+    let mut app = App::open(&folder()?, chrono::Utc::now)?;
+    app.ui_language(computer::language())?;
+    Ok(app)
 }

@@ -1,14 +1,20 @@
 //! From the command line to the window.
 
-use app::Failure;
+use app::{Failure, Said};
 use std::process::Command;
 
 /// Becomes the window's program, which stands beside this one.
 pub(crate) fn window() -> Result<(), Failure> {
     if cfg!(target_os = "linux") && !["DISPLAY", "WAYLAND_DISPLAY"].iter().any(is_set) {
         return Err(Failure::new(
-            "There is no display to open a window on.",
-            "Everything else works without one: see `lisca --help`.",
+            Said::new(
+                "There is no display to open a window on.",
+                "Non c’è uno schermo su cui aprire una finestra.",
+            ),
+            Said::new(
+                "Everything else works without one: see `lisca --help`.",
+                "Tutto il resto funziona anche senza: vedi `lisca --help`.",
+            ),
         ));
     }
     let beside = std::env::current_exe().map(|own| own.with_file_name(name()));
@@ -55,10 +61,19 @@ fn start(mut program: Command) -> std::io::Result<()> {
 
 fn missing(error: &std::io::Error) -> Failure {
     Failure::new(
-        format!(
-            "The window's program, {}, can't be started: {error}.",
-            name()
+        Said::new(
+            format!(
+                "The window's program, {}, can't be started: {error}.",
+                name()
+            ),
+            format!(
+                "Il programma della finestra, {}, non si può avviare: {error}.",
+                name()
+            ),
         ),
-        "It belongs into the same folder as `lisca`. Install Lisca again.",
+        Said::new(
+            "It belongs into the same folder as `lisca`. Install Lisca again.",
+            "Deve stare nella stessa cartella di `lisca`. Installa di nuovo Lisca.",
+        ),
     )
 }

@@ -1,6 +1,7 @@
 //! `lisca`: the command line, and the way to the window.
 
 mod cli;
+mod computer;
 mod folder;
 mod launch;
 

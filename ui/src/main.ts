@@ -4,6 +4,7 @@ import './bindings/palette.css'
 import './look/tokens.css'
 import './look/base.css'
 import './look/parts.css'
+import { speakFirst } from './state/speech'
 
 const target = document.getElementById('app')
-if (target) mount(App, { target })
+if (target) void speakFirst().finally(() => mount(App, { target }))

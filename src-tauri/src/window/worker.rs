@@ -1,10 +1,11 @@
 //! The one thread on which everything is done: edits happen, and are stored,
 //! in the order in which they were asked for.
 
+use crate::computer;
 use crate::facilitator;
 use crate::folder::open_library;
 use crate::screen;
-use app::{App, Failure};
+use app::{App, Failure, Said};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -83,9 +84,11 @@ fn answer(app: &mut Result<App, Failure>, invoke: Invoke<Wry>) {
             message.command(),
             message.payload(),
         ),
-        Err(failure) if message.webview().label() == facilitator::LABEL => Err(failure.clone()),
+        Err(failure) if message.webview().label() == facilitator::LABEL => {
+            Err(failure.clone().in_language(computer::language()))
+        }
         // The room is never shown what went wrong.
-        Err(_) => Err(Failure::new("There is nothing to show.", "")),
+        Err(_) => Err(Failure::new(Said::NOTHING, Said::NOTHING)),
     };
     let handle = message.webview().app_handle().clone();
     resolver.respond(answer.map(Response::new).map_err(into_error));
@@ -104,7 +107,13 @@ fn call(
     payload: &InvokeBody,
 ) -> Result<String, Failure> {
     let InvokeBody::Json(args) = payload else {
-        return Err(Failure::new("Lisca takes no raw bytes.", ""));
+        return Err(Failure::new(
+            Said::new(
+                "Lisca takes no raw bytes.",
+                "Lisca non accetta byte grezzi.",
+            ),
+            Said::NOTHING,
+        ));
     };
     match window {
         facilitator::LABEL => app.call(command, args.clone()),

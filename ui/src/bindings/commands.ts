@@ -35,6 +35,12 @@ import type {
   WorkshopId,
 } from "./types";
 
+/** The language to speak: the one that was chosen, or else that of the computer, which the window knows. */
+export const uiLanguage = (args: { computer: Language }): Promise<Language> => call("ui_language", args);
+
+/** Speaks this language from now on. */
+export const setUiLanguage = (args: { language: Language }): Promise<void> => call("set_ui_language", args);
+
 /** The workshops on a shelf, the latest first. */
 export const listWorkshops = (args: { shelf: Shelf }): Promise<Array<Summary>> => call("list_workshops", args);
 

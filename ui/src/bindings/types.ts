@@ -168,6 +168,19 @@ prompt: string,
 line: string, };
 
 /**
+ * A name as it was typed, and the role that stands for it (W32).
+ */
+export type Alias = { 
+/**
+ * "Marco", "Marco Rossi".
+ */
+name: string, 
+/**
+ * "System administrator".
+ */
+role: string, };
+
+/**
  * Two pieces that are worded alike. Merging goes from `one` into `other`.
  */
 export type Alike = { 
@@ -380,6 +393,11 @@ owner: string,
  */
 votes: number, 
 /**
+ * Where it is something that wasn't done: the duty to do it that was there
+ * beforehand (rule F5).
+ */
+duty: string, 
+/**
  * Other wordings that were merged into it, one a line.
  */
 also: string, 
@@ -392,7 +410,7 @@ entry: EntryId | null, };
  * A new value for one field of a [`Cause`]. Its parent and place are changed
  * by moving it.
  */
-export type CauseField = { "text": string } | { "nature": Nature } | { "category": CategoryId | null } | { "evidence_level": EvidenceLevel } | { "evidence_note": string } | { "evidence_source": string } | { "standing": Standing } | { "owner": string } | { "votes": number } | { "also": string } | { "entry": EntryId | null };
+export type CauseField = { "text": string } | { "nature": Nature } | { "category": CategoryId | null } | { "evidence_level": EvidenceLevel } | { "evidence_note": string } | { "evidence_source": string } | { "standing": Standing } | { "owner": string } | { "duty": string } | { "votes": number } | { "also": string } | { "entry": EntryId | null };
 
 /**
  * Names a cause within its workshop.
@@ -1016,7 +1034,8 @@ system: string,
 impact: string, };
 
 /**
- * Why something wasn't done, and what can be done about it.
+ * Why something wasn't done, and what can be done about it. It is in English
+ * until [`Failure::in_language`] says whom it is for.
  */
 export type Failure = { 
 /**
@@ -1774,12 +1793,17 @@ dots: number,
 /**
  * How many of them may go to one cause.
  */
-dots_per_cause: number, };
+dots_per_cause: number, 
+/**
+ * The names that were typed, and the roles that stand for them. For the
+ * facilitator alone.
+ */
+aliases: Array<Alias>, };
 
 /**
  * A new value for one field of the [`Session`].
  */
-export type SessionField = { "state": State } | { "language": Language } | { "held_on": string | null } | { "facilitator": string } | { "decision": string } | { "notes": string } | { "purpose": string } | { "ground_rules": string } | { "learned": string } | { "open_points": string } | { "worth": [number, number, number, number, number] } | { "dots": number } | { "dots_per_cause": number };
+export type SessionField = { "state": State } | { "language": Language } | { "held_on": string | null } | { "facilitator": string } | { "decision": string } | { "notes": string } | { "purpose": string } | { "ground_rules": string } | { "learned": string } | { "open_points": string } | { "worth": [number, number, number, number, number] } | { "dots": number } | { "dots_per_cause": number } | { "aliases": Array<Alias> };
 
 /**
  * A step of the workshop, in the order in which it is held (method §5).

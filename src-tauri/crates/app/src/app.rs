@@ -12,7 +12,7 @@ use serde::Serialize;
 use std::collections::{HashMap, VecDeque};
 use std::path::Path;
 use store::{Library, StoreError, WorkshopId};
-use workshop::{Change, History, Workshop};
+use workshop::{Change, History, Language, Workshop};
 
 /// How many changes of a workshop are kept for windows that have fallen
 /// behind; one that is further behind gets the whole.
@@ -32,6 +32,8 @@ pub struct App {
     pub(crate) looked_at: LookedAt,
     /// What is going on in the room.
     pub(crate) live: Live,
+    /// What the computer speaks, as the window or the command line says.
+    pub(crate) computer: Language,
     open: HashMap<WorkshopId, Open>,
     news: Vec<News>,
 }
@@ -96,6 +98,7 @@ impl App {
             paper: Paper::default(),
             looked_at: LookedAt::default(),
             live: Live::default(),
+            computer: Language::default(),
             open: HashMap::new(),
             news: Vec::new(),
         })

@@ -6,7 +6,7 @@ use crate::charts::ParetoBy;
 use crate::live::{Clock, ClockAct, ClockView, Showing};
 use crate::templates::Templates;
 use crate::views::{EarlierAction, Exported, Moment, Opened, Outcome, PageView, Since, Vocabulary};
-use crate::{App, Failure, Format, Picture};
+use crate::{App, Failure, Format, Picture, Said};
 use diagram::Frame;
 use serde::Deserialize;
 use serde_json::Value;
@@ -27,6 +27,11 @@ macro_rules! commands {
             /// # Errors
             /// What the command fails with, or arguments that don't fit it.
             pub fn call(&mut self, name: &str, args: Value) -> Result<String, Failure> {
+                let answer = self.carry_out(name, args);
+                answer.map_err(|failure| failure.in_language(self.spoken()))
+            }
+
+            fn carry_out(&mut self, name: &str, args: Value) -> Result<String, Failure> {
                 match name {
                     $(stringify!($name) => {
                         #[derive(Deserialize)]
@@ -35,7 +40,13 @@ macro_rules! commands {
                         let answer: $out = self.$name($($arg),*)?;
                         answer_in_json(&answer)
                     })*
-                    _ => Err(Failure::new(format!("Lisca has no command “{name}”."), "")),
+                    _ => Err(Failure::new(
+                        Said::new(
+                            format!("Lisca has no command “{name}”."),
+                            format!("Lisca non ha un comando “{name}”."),
+                        ),
+                        Said::NOTHING,
+                    )),
                 }
             }
         }
@@ -52,6 +63,12 @@ macro_rules! commands {
 }
 
 commands! {
+    /// The language to speak: the one that was chosen, or else that of the
+    /// computer, which the window knows.
+    ui_language(computer: Language) -> Language;
+    /// Speaks this language from now on.
+    set_ui_language(language: Language) -> ();
+
     /// The workshops on a shelf, the latest first.
     list_workshops(shelf: Shelf) -> Vec<Summary>;
     /// Begins a workshop.
@@ -166,7 +183,11 @@ impl App {
     /// Any other command.
     pub fn call_for_audience(&mut self, name: &str, args: Value) -> Result<String, Failure> {
         if !FOR_AUDIENCE.contains(&name) {
-            return Err(Failure::new("The shared screen can’t ask for that.", ""));
+            let message = Said::new(
+                "The shared screen can’t ask for that.",
+                "Lo schermo condiviso non può chiederlo.",
+            );
+            return Err(Failure::new(message, Said::NOTHING));
         }
         self.call(name, args)
     }
@@ -175,13 +196,21 @@ impl App {
 fn arguments<T: for<'de> Deserialize<'de>>(args: Value) -> Result<T, Failure> {
     serde_json::from_value(args).map_err(|error| {
         Failure::new(
-            format!("Lisca didn't understand what was asked: {error}."),
-            "Nothing was changed.",
+            Said::new(
+                format!("Lisca didn't understand what was asked: {error}."),
+                format!("Lisca non ha capito la richiesta: {error}."),
+            ),
+            Said::new("Nothing was changed.", "Non è cambiato niente."),
         )
     })
 }
 
 fn answer_in_json(answer: &impl serde::Serialize) -> Result<String, Failure> {
-    serde_json::to_string(answer)
-        .map_err(|error| Failure::new(format!("The answer can't be sent: {error}."), ""))
+    serde_json::to_string(answer).map_err(|error| {
+        let message = Said::new(
+            format!("The answer can't be sent: {error}."),
+            format!("La risposta non si può mandare: {error}."),
+        );
+        Failure::new(message, Said::NOTHING)
+    })
 }

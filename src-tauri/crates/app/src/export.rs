@@ -4,11 +4,12 @@
 use crate::formats::json;
 use crate::paper::report_options;
 use crate::views::Exported;
-use crate::{App, Failure};
+use crate::{App, Failure, Said};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Write};
 use std::path::Path;
 use store::WorkshopId;
+use workshop::Language;
 
 /// The largest file that is read: ten times the largest workshop.
 const LARGEST_IMPORT: u64 = 64 << 20;
@@ -44,8 +45,16 @@ impl App {
     /// # Errors
     /// A workshop that isn't there, or can't be read.
     pub fn export_name(&mut self, id: WorkshopId, format: Format) -> Result<String, Failure> {
+        let nameless = match self.spoken() {
+            Language::En => "Workshop",
+            Language::It => "Incontro",
+        };
         let title = &self.opened(id)?.workshop.incident().title;
-        Ok(format!("{}.{}", file_stem(title), format.ending()))
+        Ok(format!(
+            "{}.{}",
+            file_stem(title, nameless),
+            format.ending()
+        ))
     }
 
     /// Writes a workshop to a file. What is private is in it only when
@@ -104,8 +113,14 @@ impl App {
         let size = std::fs::metadata(path).map_err(unreadable)?.len();
         if size > LARGEST_IMPORT {
             return Err(Failure::new(
-                format!("{} is too large to be a workshop.", path.display()),
-                "A workshop's file has at most 64 MB.",
+                Said::new(
+                    format!("{} is too large to be a workshop.", path.display()),
+                    format!("{} è troppo grande per essere un incontro.", path.display()),
+                ),
+                Said::new(
+                    "A workshop's file has at most 64 MB.",
+                    "Il file di un incontro ha al massimo 64 MB.",
+                ),
             ));
         }
         let text = std::fs::read(path).map_err(unreadable)?;
@@ -151,36 +166,68 @@ impl Ordinary for tempfile::Builder<'_, '_> {
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Failure {
-    let help = match error.kind() {
-        io::ErrorKind::NotFound => "There is no such folder. Choose another place.",
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            "You may not write there. Choose another place."
-        }
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            "The disk is full. Make some room, or choose another place."
-        }
-        io::ErrorKind::IsADirectory => "That is a folder. Add a file name.",
-        io::ErrorKind::NotADirectory => {
-            "A part of that path is a file, not a folder. Choose another place."
-        }
-        io::ErrorKind::InvalidFilename => "That name is too long. Choose a shorter one.",
-        _ => return Failure::new(format!("{} can't be written: {error}.", path.display()), ""),
+    let (en, it) = match error.kind() {
+        io::ErrorKind::NotFound => (
+            "There is no such folder. Choose another place.",
+            "Questa cartella non c’è. Scegli un altro posto.",
+        ),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => (
+            "You may not write there. Choose another place.",
+            "Lì non puoi scrivere. Scegli un altro posto.",
+        ),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => (
+            "The disk is full. Make some room, or choose another place.",
+            "Il disco è pieno. Fai un po’ di spazio, o scegli un altro posto.",
+        ),
+        io::ErrorKind::IsADirectory => (
+            "That is a folder. Add a file name.",
+            "È una cartella. Aggiungi il nome di un file.",
+        ),
+        io::ErrorKind::NotADirectory => (
+            "A part of that path is a file, not a folder. Choose another place.",
+            "Una parte di quel percorso è un file, non una cartella. Scegli un altro posto.",
+        ),
+        io::ErrorKind::InvalidFilename => (
+            "That name is too long. Choose a shorter one.",
+            "Quel nome è troppo lungo. Scegline uno più corto.",
+        ),
+        _ => return Failure::new(not(path, &WRITTEN), system(error)),
     };
-    Failure::new(format!("{} can't be written.", path.display()), help)
+    Failure::new(not(path, &WRITTEN), Said::new(en, it))
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {
     let help = match error.kind() {
-        io::ErrorKind::NotFound => "There is no such file.".to_owned(),
-        io::ErrorKind::PermissionDenied => "You may not read it.".to_owned(),
-        io::ErrorKind::IsADirectory => "That is a folder, not a file.".to_owned(),
-        _ => format!("The system says: {error}."),
+        io::ErrorKind::NotFound => Said::new("There is no such file.", "Questo file non c’è."),
+        io::ErrorKind::PermissionDenied => Said::new("You may not read it.", "Non puoi leggerlo."),
+        io::ErrorKind::IsADirectory => Said::new(
+            "That is a folder, not a file.",
+            "È una cartella, non un file.",
+        ),
+        _ => system(error),
     };
-    Failure::new(format!("{} can't be read.", path.display()), help)
+    Failure::new(not(path, &["read", "leggere"]), help)
+}
+
+const WRITTEN: [&str; 2] = ["written", "scrivere"];
+
+fn not(path: &Path, [en, it]: &[&str; 2]) -> Said {
+    let path = path.display();
+    Said::new(
+        format!("{path} can't be {en}."),
+        format!("Non si può {it} {path}."),
+    )
+}
+
+fn system(error: &io::Error) -> Said {
+    Said::new(
+        format!("The system says: {error}."),
+        format!("Il sistema dice: {error}."),
+    )
 }
 
 /// The title without what file systems don't like, at most 80 characters.
-fn file_stem(title: &str) -> String {
+fn file_stem(title: &str, nameless: &str) -> String {
     let words: String = title
         .chars()
         .map(|c| match c {
@@ -193,7 +240,7 @@ fn file_stem(title: &str) -> String {
     let stem = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let stem = stem.trim_matches(['.', ' ']);
     match stem {
-        "" => "Workshop".to_owned(),
+        "" => nameless.to_owned(),
         stem => stem.to_owned(),
     }
 }
@@ -205,11 +252,11 @@ mod tests {
     #[test]
     fn file_names_are_ordinary() {
         assert_eq!(
-            file_stem("Friday evening: the DMZ over a weekend"),
+            file_stem("Friday evening: the DMZ over a weekend", ""),
             "Friday evening the DMZ over a weekend"
         );
-        assert_eq!(file_stem("../../etc/passwd"), "etc passwd");
-        assert_eq!(file_stem("???"), "Workshop");
-        assert_eq!(file_stem(&"è".repeat(200)).chars().count(), 80);
+        assert_eq!(file_stem("../../etc/passwd", ""), "etc passwd");
+        assert_eq!(file_stem("???", "Incontro"), "Incontro");
+        assert_eq!(file_stem(&"è".repeat(200), "").chars().count(), 80);
     }
 }

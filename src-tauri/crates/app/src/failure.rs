@@ -1,10 +1,12 @@
 //! What a facilitator is told when something can't be done (invariant I8).
 
+use crate::Said;
 use crate::formats::json::JsonFlaw;
 use report::ReportError;
 use serde::Serialize;
 use std::fmt;
 use store::StoreError;
+use workshop::Language::{self, En, It};
 use workshop::{Flaw, Refusal};
 
 /// What a window branches on. Everything else is in the message.
@@ -20,7 +22,8 @@ pub enum Code {
     Failed,
 }
 
-/// Why something wasn't done, and what can be done about it.
+/// Why something wasn't done, and what can be done about it. It is in English
+/// until [`Failure::in_language`] says whom it is for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Failure {
@@ -30,15 +33,43 @@ pub struct Failure {
     pub message: String,
     /// What to do, where the message doesn't say it.
     pub help: String,
+    /// The message and the help in Italian.
+    #[serde(skip)]
+    italian: (String, String),
 }
 
 impl Failure {
     /// A failure that is told and no more.
-    pub fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+    pub fn new(message: impl Into<Said>, help: impl Into<Said>) -> Self {
+        Self::coded(Code::Failed, message.into(), help.into())
+    }
+
+    fn coded(code: Code, message: Said, help: Said) -> Self {
+        let italian = (
+            message.clone().in_language(It),
+            help.clone().in_language(It),
+        );
         Self {
-            code: Code::Failed,
-            message: message.into(),
-            help: help.into(),
+            code,
+            message: message.in_language(En),
+            help: help.in_language(En),
+            italian,
+        }
+    }
+
+    /// The same in a reader's language.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        match language {
+            En => self,
+            It => {
+                let (message, help) = self.italian.clone();
+                Self {
+                    message,
+                    help,
+                    ..self
+                }
+            }
         }
     }
 }
@@ -57,11 +88,8 @@ impl std::error::Error for Failure {}
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
-        Self {
-            code: Code::Refused,
-            message: refusal.to_string(),
-            help: String::new(),
-        }
+        let message = Said::new(refusal.to_string(), refusal.in_italian());
+        Self::coded(Code::Refused, message, Said::NOTHING)
     }
 }
 
@@ -71,28 +99,34 @@ impl From<StoreError> for Failure {
             StoreError::Missing(_) => Code::Gone,
             _ => Code::Failed,
         };
-        Self {
-            code,
-            message: error.to_string(),
-            help: String::new(),
-        }
+        let message = Said::new(error.to_string(), error.in_italian());
+        Self::coded(code, message, Said::NOTHING)
     }
 }
 
 impl From<Flaw> for Failure {
     fn from(flaw: Flaw) -> Self {
-        Self::new(flaw.to_string(), "")
+        Self::new(
+            Said::new(flaw.to_string(), flaw.in_italian()),
+            Said::NOTHING,
+        )
     }
 }
 
 impl From<ReportError> for Failure {
     fn from(error: ReportError) -> Self {
-        Self::new(error.to_string(), "")
+        Self::new(
+            Said::new(error.to_string(), error.in_italian()),
+            Said::NOTHING,
+        )
     }
 }
 
 impl From<JsonFlaw> for Failure {
     fn from(flaw: JsonFlaw) -> Self {
-        Self::new(flaw.to_string(), "Nothing was imported.")
+        Self::new(
+            Said::new(flaw.to_string(), flaw.in_italian()),
+            Said::new("Nothing was imported.", "Non è stato importato niente."),
+        )
     }
 }

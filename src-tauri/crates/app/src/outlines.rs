@@ -1,6 +1,6 @@
 //! Causes as plain text, and causes that say much the same.
 
-use crate::{App, Failure};
+use crate::{App, Failure, Said};
 use store::WorkshopId;
 use workshop::{Alike, Branch, CauseId, outline};
 
@@ -16,8 +16,11 @@ impl App {
     pub fn read_outline(&mut self, id: WorkshopId, text: String) -> Result<Vec<Branch>, Failure> {
         if text.len() > LONGEST {
             return Err(Failure::new(
-                "That is more text than a workshop can hold.",
-                "Paste a part of it.",
+                Said::new(
+                    "That is more text than a workshop can hold.",
+                    "È più testo di quanto ne stia in un incontro.",
+                ),
+                Said::new("Paste a part of it.", "Incollane una parte."),
             ));
         }
         let workshop = &self.opened(id)?.workshop;

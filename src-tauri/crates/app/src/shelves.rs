@@ -49,11 +49,15 @@ impl App {
     /// # Errors
     /// A workshop that isn't there, or a library that can't be written.
     pub fn duplicate_workshop(&mut self, id: WorkshopId) -> Result<WorkshopId, Failure> {
+        let copy = match self.spoken() {
+            Language::En => " (copy)",
+            Language::It => " (copia)",
+        };
         let title = &self.opened(id)?.workshop.incident().title;
         let title: String = title
             .chars()
-            .take(workshop::limits::TITLE - 7)
-            .chain(" (copy)".chars())
+            .take(workshop::limits::TITLE - copy.chars().count())
+            .chain(copy.chars())
             .collect();
         let now = (self.now)();
         let copy = self.library.duplicate(id, &title, now)?;

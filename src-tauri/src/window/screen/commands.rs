@@ -1,7 +1,8 @@
 //! What the facilitator's window may ask about the shared screen.
 
 use super::stagehand::Stagehand;
-use app::Failure;
+use crate::computer;
+use app::{Failure, Said};
 use serde::{Deserialize, Serialize};
 use tauri::Wry;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
@@ -61,8 +62,15 @@ fn fill(payload: &InvokeBody) -> Option<bool> {
 
 fn failed(error: tauri::Error) -> InvokeError {
     let failure = Failure::new(
-        format!("The shared screen can't be shown: {error}."),
-        "The workshop itself is not affected. Try again.",
-    );
+        Said::new(
+            format!("The shared screen can't be shown: {error}."),
+            format!("Lo schermo condiviso non si può mostrare: {error}."),
+        ),
+        Said::new(
+            "The workshop itself is not affected. Try again.",
+            "L’incontro non ne risente. Riprova.",
+        ),
+    )
+    .in_language(computer::language());
     InvokeError(serde_json::to_value(failure).unwrap_or_default())
 }

@@ -5,9 +5,7 @@ import { asFailure } from '../../host/call'
 import { askForFile } from '../../host/files'
 import { notices } from '../../parts/notices.svelte'
 import { home as words } from '../../words/home'
-
-/** The language that examples are added in. */
-const LANGUAGE = 'en'
+import { language } from '../../words/language.svelte'
 
 export class Library {
   shelf = $state<Shelf>('open')
@@ -73,7 +71,7 @@ export class Library {
   }
 
   async addExamples(): Promise<void> {
-    const ids = await told(commands.addExamples({ language: LANGUAGE }))
+    const ids = await told(commands.addExamples({ language: language() }))
     if (ids) notices.say(words.examplesAdded)
   }
 

@@ -2,7 +2,9 @@
 import type { Command } from '../../state/commands.svelte'
 import type { Desk } from '../../state/desk.svelte'
 import { STEPS, type Session } from '../../state/session.svelte'
+import { choose } from '../../state/speech'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { language, LANGUAGES } from '../../words/language.svelte'
 import { palette as words } from '../../words/palette'
 import { shell } from '../../words/shell'
 import { undoing } from '../../words/undoing'
@@ -62,6 +64,12 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
         session.exportAsked = true
       },
     },
+    ...LANGUAGES.filter(([value]) => value !== language()).map(([value, name]): Command => ({
+      id: `speak-${value}`,
+      title: titles.speak(name),
+      group: groups.workshop,
+      run: () => void choose(value),
+    })),
     {
       id: 'library',
       title: shell.backToLibrary,

@@ -6,6 +6,7 @@ export const home = {
   name: 'Lisca',
   line: 'Root-cause workshops that look at the system, not at the person.',
   library: 'Library',
+  language: 'Language of Lisca',
 
   fresh: {
     heading: 'New workshop',

@@ -20,5 +20,6 @@ export const palette = {
     history: 'History: look at an earlier moment',
     keys: 'Show the keys',
     export: 'Export the PDF',
+    speak: (name: string) => `Lisca in ${name}`,
   },
 }

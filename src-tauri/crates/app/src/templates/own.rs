@@ -1,7 +1,7 @@
 //! The facilitator's own agendas and ground rules.
 
 use super::words::Words;
-use crate::{App, Failure};
+use crate::{App, Failure, Said};
 use serde::{Deserialize, Serialize};
 use workshop::{AgendaItem, CategorySet, IncidentKind, Language, SessionStep, Workshop, limits};
 
@@ -30,16 +30,22 @@ impl App {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         if name.is_empty() || name.chars().count() > LONGEST_NAME {
             return Err(Failure::new(
-                format!("An agenda's name has 1 to {LONGEST_NAME} characters."),
-                "",
+                Said::new(
+                    format!("An agenda's name has 1 to {LONGEST_NAME} characters."),
+                    format!("Il nome di una scaletta ha da 1 a {LONGEST_NAME} caratteri."),
+                ),
+                Said::NOTHING,
             ));
         }
         let mut own = self.own_agendas()?;
         own.retain(|it| it.name != name);
         if own.len() >= MOST {
             return Err(Failure::new(
-                format!("There are {MOST} own agendas already."),
-                "Remove one that you don't use.",
+                Said::new(
+                    format!("There are {MOST} own agendas already."),
+                    format!("Le tue scalette sono già {MOST}."),
+                ),
+                Said::new("Remove one that you don't use.", "Togline una che non usi."),
             ));
         }
         let items = whole(items)?;
@@ -67,8 +73,11 @@ impl App {
         let text = text.trim();
         if text.chars().count() > limits::STORY {
             return Err(Failure::new(
-                format!("Ground rules have at most {} characters.", limits::STORY),
-                "",
+                Said::new(
+                    format!("Ground rules have at most {} characters.", limits::STORY),
+                    format!("Le regole hanno al massimo {} caratteri.", limits::STORY),
+                ),
+                Said::NOTHING,
             ));
         }
         let kept = Some(text).filter(|it| !it.is_empty());
@@ -89,8 +98,13 @@ impl App {
     }
 
     fn keep_agendas(&mut self, own: &[OwnAgenda]) -> Result<(), Failure> {
-        let text = serde_json::to_string(own)
-            .map_err(|error| Failure::new(format!("The agenda can't be kept: {error}."), ""))?;
+        let text = serde_json::to_string(own).map_err(|error| {
+            let message = Said::new(
+                format!("The agenda can't be kept: {error}."),
+                format!("La scaletta non si può tenere: {error}."),
+            );
+            Failure::new(message, Said::NOTHING)
+        })?;
         Ok(self.library.keep_setting(AGENDAS, Some(&text))?)
     }
 }

@@ -1,0 +1,22 @@
+/** The language of the window: the one that was chosen, or that of the computer. */
+import { setUiLanguage, uiLanguage } from '../bindings/commands'
+import type { Language } from '../bindings/types'
+import { asFailure } from '../host/call'
+import { notices } from '../parts/notices.svelte'
+import { language, ofComputer, speak } from '../words/language.svelte'
+
+/** Called once, before anything is shown. A library that can't be read says so itself, in the computer's language. */
+export async function speakFirst(): Promise<void> {
+  speak(ofComputer())
+  await uiLanguage({ computer: language() }).then(speak, () => undefined)
+}
+
+/** Speaks it at once, and from now on. */
+export async function choose(next: Language): Promise<void> {
+  speak(next)
+  try {
+    await setUiLanguage({ language: next })
+  } catch (reason) {
+    notices.fail(asFailure(reason))
+  }
+}
