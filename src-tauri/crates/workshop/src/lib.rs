@@ -27,7 +27,9 @@ mod note;
 pub mod outline;
 mod parts;
 mod rank;
+pub mod readiness;
 mod refusal;
+mod safety_report;
 mod session;
 mod statement;
 mod subject;
@@ -56,6 +58,7 @@ pub use incident::{
 pub use note::{About, PrivateNote, Thought, ThoughtField};
 pub use parts::{Flaw, Parts};
 pub use refusal::Refusal;
+pub use safety_report::SafetyReport;
 pub use session::{Alias, Language, Participant, Session, SessionField, State};
 pub use statement::Statement;
 pub use text::limits;

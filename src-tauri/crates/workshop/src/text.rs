@@ -1,6 +1,8 @@
-//! What words may look like: lengths, and white space folded.
+//! What words and dates may look like: lengths, white space folded, years that
+//! somebody meant.
 
 use crate::Refusal;
+use chrono::{Datelike, NaiveDate};
 
 /// The most of everything. They are generous: they keep a slip (a pasted book)
 /// from becoming a picture that nobody can read.
@@ -84,4 +86,14 @@ pub(crate) fn line(what: &'static str, text: &mut String, most: usize) -> Result
 pub(crate) fn story(what: &'static str, text: &mut String) -> Result<(), Refusal> {
     fold_lines(text);
     at_most(what, text, limits::STORY)
+}
+
+/// Refuses years that nobody means.
+pub(crate) fn check_years(dates: impl IntoIterator<Item = NaiveDate>) -> Result<(), Refusal> {
+    for date in dates {
+        if !(1900..=2200).contains(&date.year()) {
+            return Err(Refusal::Year(date.year()));
+        }
+    }
+    Ok(())
 }

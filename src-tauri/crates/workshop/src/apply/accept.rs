@@ -1,9 +1,9 @@
 //! What every record has to look like, whoever made it: an edit, a file, the
 //! store.
 
-use crate::text::{limits, line, sentence, story};
+use crate::text::{check_years, limits, line, sentence, story};
 use crate::{Alias, Branch, Dot, HUES, Record, Refusal, Status, Workshop};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 impl Record {
     /// Folds the record's white space, and checks its own values (W5, W6, W8,
@@ -162,15 +162,6 @@ fn check_dots(dots: &[Dot]) -> Result<(), Refusal> {
         true => Ok(()),
         false => Err(Refusal::TooManyDots),
     }
-}
-
-fn check_years(dates: impl IntoIterator<Item = NaiveDate>) -> Result<(), Refusal> {
-    for date in dates {
-        if !(1900..=2200).contains(&date.year()) {
-            return Err(Refusal::Year(date.year()));
-        }
-    }
-    Ok(())
 }
 
 impl Workshop {

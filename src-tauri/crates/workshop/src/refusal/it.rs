@@ -162,6 +162,7 @@ fn thing(what: &'static str) -> &'static str {
         "The impact" => "L’impatto",
         "What went well" => "Che cosa è andato bene",
         "What you were lucky about" => "Dove avete avuto fortuna",
+        "The way to ask back" => "Il modo per chiedere",
         "The effect" => "L’effetto",
         "A category" => "Una categoria",
         "An initial" => "Una sigla",

@@ -7,6 +7,7 @@ mod ideas;
 mod leading;
 mod outline;
 mod plan;
+mod safety_report;
 mod undoing;
 mod whole;
 
@@ -32,6 +33,7 @@ fn add_action(workshop: &mut Workshop, what: &str, causes: &[CauseId]) -> Action
         what: what.into(),
         causes: causes.to_vec(),
         place: Place::Last,
+        kind: None,
     };
     match workshop.apply(edit).unwrap().first_added() {
         Some(Key::Action(id)) => id,
