@@ -22,6 +22,7 @@ import type {
   Moment,
   Opened,
   Outcome,
+  OwnFlaw,
   PageView,
   ParetoBy,
   Parts,
@@ -29,9 +30,11 @@ import type {
   Shelf,
   Showing,
   Since,
+  Spot,
   Summary,
   Templates,
   Vocabulary,
+  Wording,
   WorkshopId,
 } from "./types";
 
@@ -136,6 +139,24 @@ export const dropAgenda = (args: { name: string }): Promise<void> => call("drop_
 
 /** Keeps the ground rules that new workshops begin with; without words, those that come with Lisca. */
 export const keepGroundRules = (args: { text: string }): Promise<void> => call("keep_ground_rules", args);
+
+/** Every wording in a workshop that is worth a look, as one reads it. */
+export const wordings = (args: { id: WorkshopId }): Promise<Array<Wording>> => call("wordings", args);
+
+/** The wordings of a text that is being typed, perhaps where another text stands now. */
+export const wordingsOf = (args: { id: WorkshopId, text: string, spot: Spot | null }): Promise<Array<Wording>> => call("wordings_of", args);
+
+/** Leaves a phrase of a sentence as it is, wherever the sentence stands, for good; or takes that back. */
+export const dismissWording = (args: { sentence: string, phrase: string, dismissed: boolean }): Promise<void> => call("dismiss_wording", args);
+
+/** The user's own lines of the guard's lexicon. */
+export const ownLexicon = (args: { language: Language }): Promise<string> => call("own_lexicon", args);
+
+/** Keeps the user's own lines, if each can be read. Answers those that can't; nothing is changed then. */
+export const keepOwnLexicon = (args: { language: Language, text: string }): Promise<Array<OwnFlaw>> => call("keep_own_lexicon", args);
+
+/** Never looks for a phrase again, in the language of a workshop; or takes that back. */
+export const silenceWording = (args: { id: WorkshopId, phrase: string, silenced: boolean }): Promise<void> => call("silence_wording", args);
 
 /** The fishbone, for a view that is `aspect` times as wide as high; what is beneath the causes in `folded` is counted, not drawn. With the token of the picture that the window has, only what changed. */
 export const fishbone = (args: { id: WorkshopId, aspect: number | null, folded: Array<CauseId>, have: number | null }): Promise<Picture> => call("fishbone", args);

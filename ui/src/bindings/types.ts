@@ -742,7 +742,11 @@ causes: Array<CauseId>,
 /**
  * Where in the plan.
  */
-place: Place<ActionId>, } } | { "set_action": { 
+place: Place<ActionId>, 
+/**
+ * Its kind, where it is chosen already.
+ */
+kind?: ActionKind | null, } } | { "set_action": { 
 /**
  * Which.
  */
@@ -1471,6 +1475,24 @@ revision: number, };
 export type NoteId = number;
 
 /**
+ * One thing that could stand, or be asked, instead.
+ */
+export type Offer = { 
+/**
+ * How it is taken.
+ */
+form: OfferForm, 
+/**
+ * The whole new text, or the question.
+ */
+text: string, };
+
+/**
+ * How an offer is taken.
+ */
+export type OfferForm = "rewrite" | "template" | "question";
+
+/**
  * A workshop as a window first gets it.
  */
 export type Opened = { 
@@ -1540,6 +1562,19 @@ undo: StepView | null,
  * What redo would do again now.
  */
 redo: StepView | null, };
+
+/**
+ * A line of the user's own that can't be read.
+ */
+export type OwnFlaw = { 
+/**
+ * Counted from 1.
+ */
+line: number, 
+/**
+ * What is wrong, and what to do.
+ */
+message: string, };
 
 /**
  * The page of a step.
@@ -1913,6 +1948,19 @@ out: number,
 put: Array<T>, };
 
 /**
+ * Where a text stands.
+ */
+export type Spot = { 
+/**
+ * Whose it is.
+ */
+key: Key, 
+/**
+ * Which of its texts.
+ */
+field: TextField, };
+
+/**
  * Which picture of the causes.
  */
 export type StageKind = "fishbone" | "whys";
@@ -2083,6 +2131,11 @@ agendas: Array<Agenda>,
 ground_rules: string, };
 
 /**
+ * Which text of a record.
+ */
+export type TextField = "text" | "what" | "title" | "what_happened" | "place" | "system" | "impact" | "went_well" | "lucky" | "facilitator" | "decision" | "notes" | "purpose" | "ground_rules" | "learned" | "open_points" | "name" | "role" | "source" | "evidence_note" | "evidence_source" | "owner" | "duty" | "also" | "measure_counts" | "measure_threshold" | "reason" | "line" | "prompt" | { "beneath": number };
+
+/**
  * A thought of the parking lot: good, but not now.
  */
 export type Thought = { 
@@ -2182,6 +2235,49 @@ export type Weight = "regular" | "medium" | "semi_bold";
  * What can be found.
  */
 export type What = "title" | "effect" | { "cause": CauseId } | { "action": ActionId };
+
+/**
+ * One wording that is worth a look.
+ */
+export type Wording = { 
+/**
+ * Where the text stands; none: it isn't part of the workshop yet.
+ */
+spot: Spot | null, 
+/**
+ * The sentence that it stands in, which is what an offer stands in the
+ * place of: the whole text, but in a story.
+ */
+sentence: string, 
+/**
+ * Where the sentence begins in the text, in UTF-16 code units.
+ */
+at: number, 
+/**
+ * Where the phrase begins in the text, in UTF-16 code units.
+ */
+start: number, 
+/**
+ * Where it ends there.
+ */
+end: number, 
+/**
+ * What is the matter.
+ */
+kind: WordingKind, 
+/**
+ * Why it is worth a look, in the language that Lisca speaks.
+ */
+why: string, 
+/**
+ * One to three, the best first, in the workshop's language.
+ */
+offers: Array<Offer>, };
+
+/**
+ * What is the matter with a wording (method §6).
+ */
+export type WordingKind = "counterfactual" | "negative_descriptor" | "end_point" | "judgement" | "person_as_subject";
 
 /**
  * Names a workshop within its library. Never given twice, not even when the

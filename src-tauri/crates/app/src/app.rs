@@ -7,6 +7,7 @@ use crate::live::Live;
 use crate::paper::Paper;
 use crate::pictures::Measured;
 use crate::views::{Opened, StepView};
+use crate::wordings::Wordings;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use std::collections::{HashMap, VecDeque};
@@ -32,6 +33,8 @@ pub struct App {
     pub(crate) looked_at: LookedAt,
     /// What is going on in the room.
     pub(crate) live: Live,
+    /// What of workshops' wordings is known.
+    pub(crate) wordings: Wordings,
     /// What the computer speaks, as the window or the command line says.
     pub(crate) computer: Language,
     open: HashMap<WorkshopId, Open>,
@@ -98,6 +101,7 @@ impl App {
             paper: Paper::default(),
             looked_at: LookedAt::default(),
             live: Live::default(),
+            wordings: Wordings::default(),
             computer: Language::default(),
             open: HashMap::new(),
             news: Vec::new(),

@@ -6,13 +6,14 @@ use crate::charts::ParetoBy;
 use crate::live::{Clock, ClockAct, ClockView, Showing};
 use crate::templates::Templates;
 use crate::views::{EarlierAction, Exported, Moment, Opened, Outcome, PageView, Since, Vocabulary};
+use crate::wordings::{OwnFlaw, Wording};
 use crate::{App, Failure, Format, Picture, Said};
 use diagram::Frame;
 use serde::Deserialize;
 use serde_json::Value;
 use store::{Hit, Shelf, Summary, WorkshopId};
 use workshop::{
-    AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language, Parts,
+    AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language, Parts, Spot,
 };
 
 macro_rules! commands {
@@ -143,6 +144,23 @@ commands! {
     /// Keeps the ground rules that new workshops begin with; without words,
     /// those that come with Lisca.
     keep_ground_rules(text: String) -> ();
+
+    /// Every wording in a workshop that is worth a look, as one reads it.
+    wordings(id: WorkshopId) -> Vec<Wording>;
+    /// The wordings of a text that is being typed, perhaps where another text
+    /// stands now.
+    wordings_of(id: WorkshopId, text: String, spot: Option<Spot>) -> Vec<Wording>;
+    /// Leaves a phrase of a sentence as it is, wherever the sentence stands,
+    /// for good; or takes that back.
+    dismiss_wording(sentence: String, phrase: String, dismissed: bool) -> ();
+    /// The user's own lines of the guard's lexicon.
+    own_lexicon(language: Language) -> String;
+    /// Keeps the user's own lines, if each can be read. Answers those that
+    /// can't; nothing is changed then.
+    keep_own_lexicon(language: Language, text: String) -> Vec<OwnFlaw>;
+    /// Never looks for a phrase again, in the language of a workshop; or takes
+    /// that back.
+    silence_wording(id: WorkshopId, phrase: String, silenced: bool) -> ();
 
     /// The fishbone, for a view that is `aspect` times as wide as high; what is
     /// beneath the causes in `folded` is counted, not drawn. With the token of

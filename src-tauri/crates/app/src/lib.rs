@@ -27,6 +27,7 @@ mod said;
 mod shelves;
 mod templates;
 mod views;
+mod wordings;
 
 pub use app::{App, News};
 pub use charts::ParetoBy;
@@ -42,4 +43,5 @@ pub use views::{
     CategorySetView, Changes, EarlierAction, Exported, KindView, Moment, MomentKind, Opened,
     Outcome, PageView, Since, StepView, Vocabulary,
 };
+pub use wordings::{OwnFlaw, Wording};
 pub use workshop::{CategorySet, IncidentKind, Language};

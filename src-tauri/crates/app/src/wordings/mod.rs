@@ -1,0 +1,222 @@
+//! Wordings that are worth a look: what the guard finds in a workshop's texts,
+//! and what could stand instead. They are for the facilitator alone: nothing
+//! of them is part of a workshop, a report or the shared screen.
+
+mod own;
+mod read;
+mod sentence;
+
+pub use own::OwnFlaw;
+
+use crate::{App, Failure};
+use language::{Cast, Finding, Guard, Kind, Offer};
+use read::Reading;
+use sentence::{sentences, units};
+use serde::Serialize;
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
+use store::WorkshopId;
+use workshop::{Key, Language, Spot, TextField, Workshop};
+
+/// One wording that is worth a look.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Wording {
+    /// Where the text stands; none: it isn't part of the workshop yet.
+    pub spot: Option<Spot>,
+    /// The sentence that it stands in, which is what an offer stands in the
+    /// place of: the whole text, but in a story.
+    pub sentence: String,
+    /// Where the sentence begins in the text, in UTF-16 code units.
+    pub at: usize,
+    /// Where the phrase begins in the text, in UTF-16 code units.
+    pub start: usize,
+    /// Where it ends there.
+    pub end: usize,
+    /// What is the matter.
+    pub kind: Kind,
+    /// Why it is worth a look, in the language that Lisca speaks.
+    pub why: String,
+    /// One to three, the best first, in the workshop's language.
+    pub offers: Vec<Offer>,
+}
+
+/// What was left as it is: a sentence, and the phrase in it.
+type Left = HashSet<(String, String)>;
+
+/// What is kept in memory so that a workshop is read quickly.
+#[derive(Default)]
+pub(crate) struct Wordings {
+    english: Option<Arc<Guard>>,
+    italian: Option<Arc<Guard>>,
+    dismissed: Option<Left>,
+    reading: Reading,
+}
+
+impl App {
+    /// Every wording in a workshop that is worth a look, as one reads it.
+    ///
+    /// # Errors
+    /// A workshop or a library that can't be read.
+    pub fn wordings(&mut self, id: WorkshopId) -> Result<Vec<Wording>, Failure> {
+        let (guard, cast) = self.guard_of(id)?;
+        let texts = self.opened(id)?.workshop.texts();
+        let mut noted = Noted::new(self.spoken());
+        let mut reading = self.wordings.reading.renewed(&guard, cast);
+        for (spot, text) in texts.iter().filter(|(spot, _)| is_looked_at(*spot)) {
+            for (begin, sentence) in sentences(text, is_story(Some(*spot))) {
+                let found = reading.findings(sentence);
+                noted.note(Some(*spot), text, (begin, sentence), found);
+            }
+        }
+        self.wordings.reading = reading.read();
+        Ok(noted.without(self.left_as_they_are()?))
+    }
+
+    /// The wordings of a text that is being typed, perhaps where another text
+    /// stands now.
+    ///
+    /// # Errors
+    /// A workshop or a library that can't be read.
+    pub fn wordings_of(
+        &mut self,
+        id: WorkshopId,
+        text: String,
+        spot: Option<Spot>,
+    ) -> Result<Vec<Wording>, Failure> {
+        let (guard, cast) = self.guard_of(id)?;
+        let mut noted = Noted::new(self.spoken());
+        for (begin, sentence) in sentences(&text, is_story(spot)) {
+            let found = guard.findings(sentence, &cast);
+            noted.note(spot, &text, (begin, sentence), &found);
+        }
+        Ok(noted.without(self.left_as_they_are()?))
+    }
+
+    /// Leaves a phrase of a sentence as it is, wherever the sentence stands,
+    /// for good; or takes that back.
+    ///
+    /// # Errors
+    /// A library that can't be written.
+    pub fn dismiss_wording(
+        &mut self,
+        sentence: String,
+        phrase: String,
+        dismissed: bool,
+    ) -> Result<(), Failure> {
+        self.library.dismiss(&sentence, &phrase, dismissed)?;
+        let left = self.left_as_they_are()?;
+        let entry = (sentence, phrase);
+        match dismissed {
+            true => left.insert(entry),
+            false => left.remove(&entry),
+        };
+        Ok(())
+    }
+
+    /// The guard for a workshop's language, and whom its texts may speak of.
+    ///
+    /// # Errors
+    /// A workshop or a library that can't be read.
+    pub(crate) fn guard_of(&mut self, id: WorkshopId) -> Result<(Arc<Guard>, Cast), Failure> {
+        let workshop = &self.opened(id)?.workshop;
+        let (language, cast) = (workshop.session().language, cast(workshop));
+        Ok((self.guard(language)?, cast))
+    }
+
+    fn left_as_they_are(&mut self) -> Result<&mut Left, Failure> {
+        let left = match self.wordings.dismissed.take() {
+            Some(left) => left,
+            None => self.library.dismissals()?.into_iter().collect(),
+        };
+        Ok(self.wordings.dismissed.insert(left))
+    }
+}
+
+/// Wordings, as they are told to a reader.
+struct Noted {
+    spoken: language::Language,
+    wordings: Vec<(String, Wording)>,
+}
+
+impl Noted {
+    fn new(spoken: Language) -> Self {
+        Self {
+            spoken: of(spoken),
+            wordings: Vec::new(),
+        }
+    }
+
+    /// Adds what was found in a sentence, which begins at this byte of a text.
+    fn note(
+        &mut self,
+        spot: Option<Spot>,
+        text: &str,
+        (begin, sentence): (usize, &str),
+        found: &[Finding],
+    ) {
+        for finding in found {
+            let Some(phrase) = sentence.get(finding.start..finding.end) else {
+                continue;
+            };
+            let at = units(text, begin);
+            let wording = Wording {
+                spot,
+                sentence: sentence.to_owned(),
+                at,
+                start: at + units(sentence, finding.start),
+                end: at + units(sentence, finding.end),
+                kind: finding.kind,
+                why: finding.kind.why(self.spoken).to_owned(),
+                offers: finding.offers.clone(),
+            };
+            self.wordings.push((phrase.to_owned(), wording));
+        }
+    }
+
+    /// All but those that were left as they are.
+    fn without(self, left: &Left) -> Vec<Wording> {
+        let kept = (self.wordings.into_iter())
+            .filter(|(phrase, it)| !left.contains(&(it.sentence.clone(), phrase.clone())));
+        kept.map(|(_, wording)| wording).collect()
+    }
+}
+
+/// The texts that say what happened, why, and what will be done (method §6).
+fn is_looked_at(spot: Spot) -> bool {
+    match (spot.key, spot.field) {
+        (Key::Incident, field) => field == TextField::WhatHappened,
+        (Key::Effect | Key::TimelineEntry(_) | Key::Cause(_), field) => field == TextField::Text,
+        (Key::Action(_), field) => field == TextField::What,
+        // Words and other wordings beneath an idea take turns.
+        (Key::Idea(_), TextField::Beneath(n)) => n % 2 == 0,
+        (Key::Idea(_), field) => field == TextField::Text,
+        _ => false,
+    }
+}
+
+/// Whether a text is several sentences, each of which is read by itself.
+fn is_story(spot: Option<Spot>) -> bool {
+    spot.is_some_and(|spot| spot.field == TextField::WhatHappened)
+}
+
+/// Whom the texts of a workshop may speak of.
+fn cast(workshop: &Workshop) -> Cast {
+    let session = workshop.session();
+    let names = (session.aliases.iter()).map(|it| (it.name.clone(), it.role.clone()));
+    let present = workshop.participants().iter().map(|it| &it.role);
+    let acting = workshop.timeline().iter().map(|it| &it.role);
+    let roles: BTreeSet<&String> = present.chain(acting).filter(|it| !it.is_empty()).collect();
+    Cast {
+        names: names.collect(),
+        roles: roles.into_iter().cloned().collect(),
+    }
+}
+
+/// A language as the guard names it.
+fn of(language: Language) -> language::Language {
+    match language {
+        Language::En => language::Language::En,
+        Language::It => language::Language::It,
+    }
+}

@@ -1,0 +1,188 @@
+//! The user's own entries of the lexicon, in the library.
+
+use super::of;
+use crate::{App, Failure, Said};
+use language::{Guard, LexiconFlaw};
+use serde::Serialize;
+use std::sync::Arc;
+use store::WorkshopId;
+use workshop::{Language, limits};
+
+/// A line of the user's own that can't be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OwnFlaw {
+    /// Counted from 1.
+    pub line: usize,
+    /// What is wrong, and what to do.
+    pub message: String,
+}
+
+/// Under which name the library keeps the lines for a language.
+fn name(language: Language) -> &'static str {
+    match language {
+        Language::En => "lexicon.en",
+        Language::It => "lexicon.it",
+    }
+}
+
+impl App {
+    /// The user's own lines of the lexicon; `data/README.md` of the crate
+    /// `language` tells their form.
+    ///
+    /// # Errors
+    /// A library that can't be read.
+    pub fn own_lexicon(&mut self, language: Language) -> Result<String, Failure> {
+        Ok(self.library.setting(name(language))?.unwrap_or_default())
+    }
+
+    /// Keeps the user's own lines, if each can be read. Answers those that
+    /// can't; nothing is changed then.
+    ///
+    /// # Errors
+    /// More lines than anybody has written, or a library that can't be
+    /// written.
+    pub fn keep_own_lexicon(
+        &mut self,
+        language: Language,
+        text: String,
+    ) -> Result<Vec<OwnFlaw>, Failure> {
+        let most = limits::STORY;
+        if text.chars().count() > most {
+            let message = Said::new(
+                format!("Own words have at most {most} characters."),
+                format!("Le tue parole hanno al massimo {most} caratteri."),
+            );
+            return Err(Failure::new(message, Said::NOTHING));
+        }
+        let text = text.trim_end();
+        let flaws = flaws(language, text);
+        if flaws.is_empty() {
+            let kept = Some(text).filter(|it| !it.is_empty());
+            self.library.keep_setting(name(language), kept)?;
+            self.forget_guard(language);
+        }
+        Ok(flaws)
+    }
+
+    /// Never looks for a phrase again, in the language of a workshop; or takes
+    /// that back.
+    ///
+    /// # Errors
+    /// A phrase that has no words, or a library that can't be written.
+    pub fn silence_wording(
+        &mut self,
+        id: WorkshopId,
+        phrase: String,
+        silenced: bool,
+    ) -> Result<(), Failure> {
+        let language = self.opened(id)?.workshop.session().language;
+        let entry = silencing(&phrase);
+        let own = self.own_lexicon(language)?;
+        let others = own.lines().filter(|line| line.trim() != entry);
+        let lines: Vec<&str> = match silenced {
+            true => others.chain([entry.as_str()]).collect(),
+            false => others.collect(),
+        };
+        let flaws = self.keep_own_lexicon(language, lines.join("\n"))?;
+        match flaws.first() {
+            None => Ok(()),
+            Some(flaw) => {
+                let message = Said::from(flaw.message.clone());
+                let help = Said::new(
+                    "Mend your own words first.",
+                    "Correggi prima le tue parole.",
+                );
+                Err(Failure::new(message, help))
+            }
+        }
+    }
+
+    /// The guard for a language, with the user's own lines.
+    ///
+    /// # Errors
+    /// A library that can't be read.
+    pub(crate) fn guard(&mut self, language: Language) -> Result<Arc<Guard>, Failure> {
+        if let Some(guard) = self.guard_slot(language) {
+            return Ok(Arc::clone(guard));
+        }
+        let own = self.own_lexicon(language)?;
+        // Lines that a newer version has kept may say what this one doesn't know: it does without them.
+        let guard = Guard::new(of(language), &own)
+            .or_else(|_| Guard::new(of(language), ""))
+            .map_err(|flaw| Failure::new(flaw.to_string(), Said::NOTHING))?;
+        Ok(Arc::clone(
+            self.guard_slot(language).insert(Arc::new(guard)),
+        ))
+    }
+
+    fn forget_guard(&mut self, language: Language) {
+        *self.guard_slot(language) = None;
+    }
+
+    fn guard_slot(&mut self, language: Language) -> &mut Option<Arc<Guard>> {
+        match language {
+            Language::En => &mut self.wordings.english,
+            Language::It => &mut self.wordings.italian,
+        }
+    }
+}
+
+/// Every line that can't be read.
+fn flaws(language: Language, text: &str) -> Vec<OwnFlaw> {
+    let mut lines: Vec<&str> = text.lines().collect();
+    let mut flaws = Vec::new();
+    // The guard stops at the first; without that line it tells the next.
+    while let Err(LexiconFlaw { line, message }) = Guard::new(of(language), &lines.join("\n")) {
+        match lines.get_mut(line.saturating_sub(1)) {
+            Some(flawed) if !flawed.is_empty() => *flawed = "",
+            // Not one of these lines.
+            _ => break,
+        }
+        flaws.push(OwnFlaw { line, message });
+    }
+    flaws
+}
+
+/// The line that silences a phrase: any form of a single word, several words
+/// as they stand.
+fn silencing(phrase: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-');
+    let words: Vec<String> = phrase
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .map(|word| word.chars().filter(|c| plain(*c)).collect::<String>())
+        .map(|word| word.to_lowercase())
+        .filter(|word| !word.is_empty())
+        .collect();
+    match words.as_slice() {
+        [word] if word.chars().all(char::is_alphabetic) => format!("- {word}~"),
+        words => format!("- {}", words.join(" ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_is_silenced_as_the_lexicon_writes_it() {
+        for (phrase, line) in [
+            ("Inadequate", "- inadequate~"),
+            ("Human error.", "- human error"),
+            ("poor (very) communication", "- poor very communication"),
+            ("dell’operatore", "- dell’operatore"),
+            ("on-call", "- on-call"),
+        ] {
+            assert_eq!(silencing(phrase), line);
+            assert_eq!(flaws(Language::En, line), []);
+        }
+    }
+
+    #[test]
+    fn every_line_that_cannot_be_read_is_told() {
+        let text = "- human factors\nnonsense | adequate\n\n# a remark\njudgement |";
+        let lines: Vec<_> = flaws(Language::En, text).iter().map(|it| it.line).collect();
+        assert_eq!(lines, [2, 5]);
+    }
+}
