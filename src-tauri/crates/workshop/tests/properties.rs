@@ -4,7 +4,8 @@
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use workshop::arbitrary::{edits, workshop};
-use workshop::{Branch, Change, Edit, Key, Piece, Place, Record, Workshop};
+use workshop::readiness::{Part, Reading, Wording};
+use workshop::{Branch, CauseId, Change, Edit, Key, Piece, Place, Record, Workshop};
 
 /// Everything but the counter of numbers, which never goes back (W2).
 fn bytes(workshop: &Workshop) -> String {
@@ -202,6 +203,29 @@ proptest! {
         prop_assert_eq!(&again, &workshop);
         again.perform(&whole.reversed());
         prop_assert_eq!(again, first);
+    }
+
+    #[test]
+    fn every_open_point_is_about_something_that_is_there(edits in edits(80)) {
+        let mut workshop = workshop();
+        for edit in edits {
+            let _ = workshop.apply(edit);
+        }
+        let texts = workshop.texts();
+        let reading = Reading {
+            wordings: texts.into_iter().map(|(spot, words)| Wording { spot, words }).collect(),
+            // Some of them are gone, or were never there.
+            omissions: (1..60).map(CauseId).collect(),
+            parts: vec![(Part::Cause, "because".into())],
+        };
+        let points = workshop.readiness(&reading);
+        for point in &points {
+            prop_assert!(workshop.record(point.of).is_some(), "{point:?}");
+            prop_assert!(workshop.record(point.at.key).is_some(), "{point:?}");
+        }
+        let subjects: Vec<_> = points.iter().map(|it| it.rule.subject()).collect();
+        prop_assert!(subjects.is_sorted());
+        prop_assert_eq!(points, workshop.readiness(&reading));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod ideas;
 mod leading;
 mod outline;
 mod plan;
+mod readiness;
 mod safety_report;
 mod undoing;
 mod whole;

@@ -1,0 +1,107 @@
+//! What a plan needs (method §3). Declined actions don't count, and nothing is
+//! asked to be done about a refuted cause.
+
+use super::look::Look;
+use super::{Field, Lack, Place, Point, Rule, Said};
+use crate::{Action, ActionId, Cause, CauseId, EvidenceLevel, Key, Status, Strength, TextField};
+
+/// The actions that are to be done, or were.
+fn wanted<'a>(look: &Look<'a>) -> impl Iterator<Item = &'a Action> {
+    let actions = look.workshop.actions().iter();
+    actions.filter(|it| !matches!(it.status, Status::Declined(_)))
+}
+
+fn addressing<'a>(look: &Look<'a>, root: &Cause) -> Vec<&'a Action> {
+    wanted(look)
+        .filter(|it| it.causes.contains(&root.id))
+        .collect()
+}
+
+/// A1.
+pub(super) fn without_action(look: &Look, points: &mut Vec<Point>) {
+    for root in look.roots() {
+        if addressing(look, root).is_empty() {
+            points.push(of_root(Rule::A1, root, at_actions(root), Said::Nothing));
+        }
+    }
+}
+
+/// A2. An action whose kind isn't chosen isn't known to be strong: the kind is
+/// what is asked for first.
+pub(super) fn only_weaker(look: &Look, points: &mut Vec<Point>) {
+    for root in look.roots() {
+        let actions = addressing(look, root);
+        let holds = |it: &&Action| it.strength().is_some_and(|it| it > Strength::Weaker);
+        if actions.is_empty() || actions.iter().any(holds) {
+            continue;
+        }
+        let unrated = actions.iter().filter(|it| it.kind.is_none());
+        let unrated: Vec<ActionId> = unrated.map(|it| it.id).collect();
+        let at = match unrated.first() {
+            Some(id) => Place {
+                key: Key::Action(*id),
+                field: Field::Kind,
+            },
+            None => at_actions(root),
+        };
+        points.push(of_root(Rule::A2, root, at, Said::Unrated(unrated)));
+    }
+}
+
+/// A3. What is done needs no date any more.
+pub(super) fn incomplete(look: &Look, points: &mut Vec<Point>) {
+    for action in wanted(look) {
+        let lacks: Vec<Lack> = [
+            (action.owner.is_empty(), Lack::Owner),
+            (action.due.is_none() && action.status.is_open(), Lack::Due),
+            (action.measure.counts.is_empty(), Lack::Measure),
+        ]
+        .into_iter()
+        .filter_map(|(is_missing, lack)| is_missing.then_some(lack))
+        .collect();
+        let field = match lacks.first() {
+            None => continue,
+            Some(Lack::Owner) => Field::Words(TextField::Owner),
+            Some(Lack::Due) => Field::Due,
+            Some(Lack::Measure) => Field::Words(TextField::MeasureCounts),
+        };
+        points.push(of_action(Rule::A3, action, field, Said::Lacks(lacks)));
+    }
+}
+
+/// A4. What is beneath a refuted cause may be true all the same, and worth
+/// changing.
+pub(super) fn for_refuted(look: &Look, points: &mut Vec<Point>) {
+    for action in wanted(look) {
+        let causes = action
+            .causes
+            .iter()
+            .filter_map(|id| look.workshop.cause(*id));
+        let refuted: Vec<CauseId> = causes
+            .filter(|it| it.evidence.level == EvidenceLevel::Refuted)
+            .map(|it| it.id)
+            .collect();
+        if !refuted.is_empty() {
+            let said = Said::Refuted(refuted);
+            points.push(of_action(Rule::A4, action, Field::Addresses, said));
+        }
+    }
+}
+
+fn at_actions(root: &Cause) -> Place {
+    Place {
+        key: Key::Cause(root.id),
+        field: Field::Actions,
+    }
+}
+
+fn of_root(rule: Rule, root: &Cause, at: Place, said: Said) -> Point {
+    let of = Key::Cause(root.id);
+    Point { rule, of, at, said }
+}
+
+fn of_action(rule: Rule, action: &Action, field: Field, said: Said) -> Point {
+    let of = Key::Action(action.id);
+    let at = Place { key: of, field };
+    Point { rule, of, at, said }
+}

@@ -1,0 +1,121 @@
+//! A point that is open: which rule, about what, where to mend it.
+
+use super::Rule;
+use crate::{ActionId, CauseId, EvidenceLevel, Key, Spot, TextField};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// One thing that a rule found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// Which rule.
+    pub rule: Rule,
+    /// Whose point it is: a root cause, an act, an action, the effect.
+    pub of: Key,
+    /// Where it can be mended.
+    pub at: Place,
+    /// What its sentence needs to know.
+    pub said: Said,
+}
+
+/// A field of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(rename = "PointPlace"))]
+pub struct Place {
+    /// Whose field. The record is there.
+    pub key: Key,
+    /// Which.
+    pub field: Field,
+}
+
+/// What can be mended of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(rename = "PointField"))]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// One of its texts.
+    Words(TextField),
+    /// How well a cause is supported.
+    Evidence,
+    /// What explains a cause, or the effect.
+    Beneath,
+    /// The actions for a cause.
+    Actions,
+    /// The causes that an action addresses.
+    Addresses,
+    /// The kind of an action.
+    Kind,
+    /// When an action is due.
+    Due,
+}
+
+/// What is beyond the rule and the place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// Nothing.
+    Nothing,
+    /// F1: the links that don't hold, from the root up.
+    Links(Vec<Link>),
+    /// F2, P1 to P3: the words that were found.
+    Words(String),
+    /// A2: the actions whose kind isn't chosen.
+    Unrated(Vec<ActionId>),
+    /// A3: what isn't said yet, never empty.
+    Lacks(Vec<Lack>),
+    /// A4: the refuted causes.
+    Refuted(Vec<CauseId>),
+}
+
+/// A link of a chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Which cause.
+    pub cause: CauseId,
+    /// How well it is supported.
+    pub level: EvidenceLevel,
+}
+
+/// What an action doesn't say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// Who does it.
+    Owner,
+    /// By when.
+    Due,
+    /// What is counted.
+    Measure,
+}
+
+/// What a problem statement shouldn't have in it (method §1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Why it happened.
+    Cause,
+    /// Who.
+    Person,
+    /// What should be done.
+    Remedy,
+}
+
+/// What only somebody who reads the language can tell of a workshop. This
+/// crate knows no language: who asks for the readiness brings it along.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The wording guard's findings, in the order of the texts.
+    pub wordings: Vec<Wording>,
+    /// The causes that tell what somebody didn't do.
+    pub omissions: BTreeSet<CauseId>,
+    /// What the problem statement has in it, with the words.
+    pub parts: Vec<(Part, String)>,
+}
+
+/// A wording that is worth a look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// The text that it is in.
+    pub spot: Spot,
+    /// The words themselves.
+    pub words: String,
+}
