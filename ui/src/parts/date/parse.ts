@@ -28,7 +28,7 @@ const LAST_YEAR = 2200
 
 /** Reads a day. The text must say something: an empty one is not "no date" here. */
 export function readDay(text: string, { today, lean = 'ahead' }: Reading): Read {
-  const typed = text.trim().toLowerCase()
+  const typed = plain(text)
   const forward = lean === 'ahead'
   return (
     numbers(typed, today, forward) ??
@@ -55,13 +55,16 @@ function numbers(typed: string, today: Day, forward: boolean): Read | null {
 
 /** +14d, -2w, in 3 months, 2 weeks ago */
 function shift(typed: string, today: Day): Read | null {
-  const found = /^(in |\+|-|−)?\s*(\d{1,4})\s*([a-z]*)( [a-z]+)?$/.exec(typed)
+  const found = /^([a-z]+ |\+|-|−)?\s*(\d{1,4})\s*([a-z]*)( [a-z]+)?$/.exec(typed)
   if (!found) return null
+  const before = found[1]?.trim() ?? ''
+  const word = /[a-z]/.test(before)
+  if (word && !words.typed.ahead.includes(before)) return null
   const ago = found[4]?.trim()
   if (ago !== undefined && !words.typed.ago.includes(ago)) return null
   const unit = found[3] ?? ''
-  if (unit === '' && (found[1] === undefined || found[1] === 'in ')) return null
-  const back = ago !== undefined || found[1] === '-' || found[1] === '−'
+  if (unit === '' && (before === '' || word)) return null
+  const back = ago !== undefined || before === '-' || before === '−'
   const count = Number(found[2]) * (back ? -1 : 1)
   if (unit === '' || words.typed.day.includes(unit)) return known(addDays(today, count))
   if (words.typed.week.includes(unit)) return known(addDays(today, count * 7))
@@ -87,6 +90,7 @@ function phrase(typed: string, today: Day, forward: boolean): Read | null {
 function oneWord(word: string, today: Day, forward: boolean): Read | null {
   if (words.typed.today.includes(word)) return known(today)
   if (words.typed.tomorrow.includes(word)) return known(addDays(today, 1))
+  if (words.typed.afterTomorrow.includes(word)) return known(addDays(today, 2))
   if (words.typed.yesterday.includes(word)) return known(addDays(today, -1))
   const at = nameAt(words.weekdays, word)
   if (at === null) return null
@@ -97,8 +101,14 @@ function oneWord(word: string, today: Day, forward: boolean): Read | null {
 }
 
 /** next fri, next week, last month */
-function relative([which = '', what = '', ...more]: string[], today: Day): Read | null {
-  const by = words.typed.next.includes(which) ? 1 : words.typed.last.includes(which) ? -1 : 0
+function relative([one = '', other = '', ...more]: string[], today: Day): Read | null {
+  const by = (word: string) => (words.typed.next.includes(word) ? 1 : words.typed.last.includes(word) ? -1 : 0)
+  // Italian says it either way: il prossimo venerdì, venerdì prossimo.
+  const [which, what] = by(one) === 0 ? [other, one] : [one, other]
+  return relativeTo(by(which), what, more, today)
+}
+
+function relativeTo(by: number, what: string, more: string[], today: Day): Read | null {
   if (by === 0 || more.length > 0) return null
   if (words.typed.week.includes(what)) return known(addDays(today, by * 7))
   if (words.typed.month.includes(what)) return known(addMonths(today, by))
@@ -111,13 +121,15 @@ function relative([which = '', what = '', ...more]: string[], today: Day): Read 
 
 /** 1 may, may 1st, fri 1 may 2026 */
 function named(parts: string[], today: Day, forward: boolean): Read | null {
+  // “mar” is Tuesday or March in Italian: a month, unless another word is surely one.
+  const months = parts.filter((part) => nameAt(words.months, part) !== null)
+  const word = months.find((part) => nameAt(words.weekdays, part) === null) ?? months[0]
   let month: number | null = null
   let day: number | null = null
   let year: number | null = null
   for (const part of parts) {
-    const name = nameAt(words.months, part)
-    const ordinal = words.typed.ordinal.exec(part)
-    const number = /^\d+$/.test(part) ? part : ordinal?.[1]
+    const name = part === word ? nameAt(words.months, part) : null
+    const number = /^\d+$/.test(part) ? part : words.typed.ordinal(part)
     if (name !== null && month === null) month = name + 1
     else if (number !== undefined && day === null && number.length <= 2) day = Number(number)
     else if (number !== undefined && year === null && number.length !== 3) year = fullYear(number)
@@ -196,9 +208,12 @@ function fullYear(typed: string | undefined): number | null {
   return typed.length === 2 ? 2000 + Number(typed) : Number(typed)
 }
 
+/** What was typed, without capitals and accents: lunedi is lunedì. */
+export const plain = (text: string): string => text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
 /** Which name a text begins; three letters are enough. */
 function nameAt(names: readonly string[], typed: string): number | null {
   if (typed.length < 3) return null
-  const at = names.findIndex((name) => name.toLowerCase().startsWith(typed))
+  const at = names.findIndex((name) => plain(name).startsWith(typed))
   return at < 0 ? null : at
 }

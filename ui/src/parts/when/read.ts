@@ -6,7 +6,7 @@ import type { EntryTime } from '../../bindings/types'
 import { dates } from '../../words/dates'
 import { when as words } from '../../words/when'
 import type { Day } from '../date/day'
-import { readDay, type Read as ReadDay, type Unread } from '../date/parse'
+import { plain, readDay, type Read as ReadDay, type Unread } from '../date/parse'
 import type { Moment } from './moment'
 
 export interface Reading {
@@ -21,7 +21,7 @@ const UNKNOWN: EntryTime = { certainty: 'unknown' }
 
 /** Reads a point in time. Nothing, or "?", means that it is not known. */
 export function readTime(text: string, { today, near = null }: Reading): ReadTime {
-  const typed = text.trim().toLowerCase().replace(/^(\d{4}-\d{2}-\d{2})t/, '$1 ')
+  const typed = plain(text).replace(/^(\d{4}-\d{2}-\d{2})t/, '$1 ')
   if (typed === '' || words.unknown.includes(typed)) return { time: UNKNOWN }
   const { rest: exact, about } = withoutAbout(typed)
   const clock = clockIn(exact)
@@ -39,10 +39,11 @@ export function readTime(text: string, { today, near = null }: Reading): ReadTim
 /** Takes the sign of an inexact time off: before, or a question mark after. */
 function withoutAbout(typed: string): { rest: string; about: boolean } {
   const before = words.about.find((it) => typed.startsWith(it) && !/^[a-z]/.test(typed.slice(it.length)))
-  const after = typed.endsWith('?')
+  const behind = words.about.find((it) => typed.endsWith(` ${it}`))
+  const after = typed.endsWith('?') || behind !== undefined
   const inside = /\s[~≈]\s*(?=\d)/.test(typed)
   const rest = typed
-    .slice(before?.length ?? 0)
+    .slice(before?.length ?? 0, behind === undefined ? undefined : -behind.length)
     .replace(/\?$/, '')
     .replace(/\s[~≈]\s*(?=\d)/, ' ')
   return { rest: rest.trim(), about: before !== undefined || after || inside }
@@ -61,6 +62,8 @@ const CLOCKS: readonly RegExp[] = [
   /(?<![\d:])(\d{1,2})()()\s*([ap])\.?m\.?(?![a-z\d])/,
   // fri 22.10: only after a day, since 22.10 alone is one
   /(?<=[a-z]\s)(\d{1,2})\.(\d{2})()()$/,
+  // at 9, alle 9
+  /(?<=(?:^|\s)(?:at|alle|ore)\s)(\d{1,2})()()()(?!\s*(?:[\d.:/-]|[a-z]{3}))/,
   // 22h
   /(?<![\d:])(\d{1,2})h()()()(?![a-z\d])/,
 ]
@@ -94,7 +97,8 @@ function dayOf(rest: string, today: Day, near: Day | null): ReadDay | null {
     .join(' ')
   if (typed === '') return { day: near ?? today }
   const now = dates.typed
-  if (near === null || [...now.today, ...now.yesterday, ...now.tomorrow, ...now.ago].some((it) => typed.includes(it))) {
+  const fromToday = [...now.today, ...now.yesterday, ...now.tomorrow, ...now.ago]
+  if (near === null || typed.split(' ').some((it) => fromToday.includes(it))) {
     return understood(readDay(typed, { today, lean: 'behind' }))
   }
   const before = understood(readDay(typed, { today: near, lean: 'behind' }))

@@ -43,7 +43,7 @@ export const audience = {
     unknown: 'time unknown',
   },
   diagram: {
-    name: (kind: StageKind) => (kind === 'fishbone' ? 'Fishbone' : 'Five whys'),
+    name: (kind: StageKind): string => (kind === 'fishbone' ? 'Fishbone' : 'Five whys'),
   },
   chain: {
     soFar: 'The chain so far',

@@ -29,6 +29,8 @@ export const dates = {
   typed: {
     today: ['today', 'now'] as readonly string[],
     tomorrow: ['tomorrow', 'tmr'] as readonly string[],
+    /** Two days from today, where a language has a word for it. */
+    afterTomorrow: [] as readonly string[],
     yesterday: ['yesterday'] as readonly string[],
     day: ['d', 'day', 'days'] as readonly string[],
     week: ['w', 'wk', 'week', 'weeks'] as readonly string[],
@@ -37,10 +39,13 @@ export const dates = {
     next: ['next'] as readonly string[],
     last: ['last'] as readonly string[],
     ago: ['ago'] as readonly string[],
+    /** Before a distance: in 2 weeks. */
+    ahead: ['in'] as readonly string[],
     end: ['end', 'eo'] as readonly string[],
     /** Words that carry nothing. */
     filler: ['in', 'on', 'of', 'the', 'by', 'until', 'this'] as readonly string[],
-    ordinal: /^(\d{1,2})(?:st|nd|rd|th)$/,
+    /** The day that an ordinal names: 1st. */
+    ordinal: (word: string): string | undefined => /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1],
   },
 
   /** 1 May 2026 */

@@ -37,7 +37,7 @@ export const home = {
     say('{hits, plural, one {# place} other {# places}} in {workshops, plural, one {# workshop} other {# workshops}}', { hits, workshops }),
   foundNothing: (text: string) => `Nothing is called “${text}”.`,
   foundNothingHelp: 'Search looks at the beginnings of words in titles, effects, causes and actions.',
-  what: (what: What) =>
+  what: (what: What): string =>
     what === 'title' ? 'Title'
     : what === 'effect' ? 'Effect'
     : 'cause' in what ? 'Cause'

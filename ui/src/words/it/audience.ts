@@ -1,2 +1,88 @@
-/** Words of the shared screen. A whole room reads them: few, and kind. */
-export { audience } from '../en/audience'
+/** Le parole dello schermo condiviso. Le legge tutta la sala: poche, e gentili. */
+import type { SessionStep, StageKind } from '../../bindings/types'
+import type { audience as english } from '../en/audience'
+import { say } from './say'
+
+const steps: { readonly [step in SessionStep]: string } = {
+  opening: 'Apertura',
+  happened: 'Che cosa è successo',
+  fishbone: 'Lisca',
+  whys: 'Cinque perché',
+  priorities: 'Priorità',
+  actions: 'Azioni',
+  report: 'Rapporto',
+}
+
+export const audience: typeof english = {
+  name: 'Schermo condiviso',
+  product: 'Lisca',
+  step: (step: SessionStep) => steps[step],
+  time: 'Tempo per questo passo',
+  minutes: (count: number) => `${count} min`,
+  timeOver: 'Il tempo è finito',
+  more: (count: number) => say('{count, plural, one {e un altro} other {e altri #}}', { count }),
+
+  opening: {
+    welcome: 'Ti diamo il benvenuto',
+    purpose: 'Perché siamo qui',
+    roles: 'Chi è qui',
+    rules: 'Come lavoriamo insieme',
+    earlier: 'Ancora aperto da prima',
+    due: (day: string) => `entro il ${day}`,
+  },
+  happened: {
+    began: 'Inizio',
+    noticed: 'Notato',
+    contained: 'Contenuto',
+    place: 'Dove',
+    system: 'Sistema o squadra',
+    impact: 'Danno',
+    timeline: 'Che cosa è successo, in ordine',
+    nothing: 'Ricostruiamo insieme che cosa è successo: quando, e chi l’ha visto.',
+    about: (time: string) => `circa ${time}`,
+    unknown: 'ora sconosciuta',
+  },
+  diagram: {
+    name: (kind: StageKind) => (kind === 'fishbone' ? 'Lisca' : 'Cinque perché'),
+  },
+  chain: {
+    soFar: 'La catena fin qui',
+    therefore: 'perciò',
+    reading: 'Riletta a partire dall’ultima causa',
+  },
+  priorities: {
+    open: 'Dove un cambiamento aiuterebbe di più?',
+    dots: (count: number) => say('{count, plural, one {# punto a testa} other {# punti a testa}}', { count }),
+    perCause: (count: number) => `al massimo ${count} per causa`,
+    hidden: 'Nessuno vede come scelgono gli altri. Il risultato arriva quando tutti hanno scelto.',
+    notYet: 'Tra poco ciascuno di noi sceglie dove un cambiamento aiuterebbe di più.',
+    causes: 'Per causa',
+    categories: 'Per categoria',
+  },
+  actions: {
+    none: 'Che cosa cambieremo?',
+    noneHelp: 'Prima un cambiamento nel sistema; poi ciò che le persone devono ricordare.',
+    owner: 'Responsabile',
+    due: 'Scadenza',
+    stronger: 'più forti',
+    intermediate: 'intermedie',
+    weaker: 'più deboli',
+    open: 'da valutare',
+    strength: 'Quanto è forte il piano',
+    parked: 'Parcheggiato lungo la strada',
+  },
+  report: {
+    found: 'Che cosa abbiamo trovato',
+    leadsTo: 'ha portato a',
+    causes: (count: number) => say('{count, plural, one {# causa} other {# cause}}', { count }),
+    roots: (count: number) => say('{count, plural, one {# causa radice} other {# cause radice}}', { count }),
+    actions: (count: number) => say('{count, plural, one {# azione} other {# azioni}}', { count }),
+    learned: 'Una cosa che ciascuno di noi ha imparato',
+    learnedNothing: 'Qual è una cosa che hai imparato oggi?',
+    open: 'Che cosa resta aperto',
+    worth: 'È valso il nostro tempo?',
+    worthBar: (score: number, count: number) =>
+      say('{count, plural, one {# persona ha detto} other {# persone hanno detto}} {score}', { count, score }),
+    none: 'Qui stanno le cause che segniamo come radice.',
+  },
+}

@@ -1,2 +1,35 @@
-/** Words of the close: what was learned, was it worth it, what is open. */
-export { close } from '../en/close'
+/** Le parole della chiusura: che cosa si è imparato, ne è valsa la pena, che cosa resta aperto. */
+import type { close as english } from '../en/close'
+import { say } from './say'
+
+export const close: typeof english = {
+  view: 'Che cosa si vede',
+  report: 'Il rapporto',
+  close: 'Chiudi con la sala',
+  learned: {
+    heading: 'Una cosa imparata',
+    help: 'Ogni ruolo ne dice una. Una per riga; la sala le vede.',
+    label: 'Che cosa si è imparato',
+    hint: 'Una cosa per riga',
+  },
+  worth: {
+    heading: 'È valso il nostro tempo?',
+    help: 'Per alzata di mano, da 1 a 5. Si tengono solo i numeri.',
+    label: 'Quanti hanno dato',
+    key: 'Nella riga, un tasto da 1 a 5 conta una mano.',
+    gave: (mark: number) => `Quanti hanno dato ${mark}`,
+    ends: ['per niente', 'moltissimo'],
+    mean: (mean: string, votes: number) =>
+      say('{mean} in media, da {votes, plural, one {# risposta} other {# risposte}}.', { mean, votes }),
+    none: 'Nessuno ha ancora risposto.',
+    less: (mark: number) => `Uno in meno per ${mark}`,
+    more: (mark: number) => `Uno in più per ${mark}`,
+  },
+  open: {
+    heading: 'Punti aperti',
+    help: 'A che cosa non abbiamo saputo rispondere, e chi se ne fa carico.',
+    label: 'Punti aperti',
+    hint: 'Un punto per riga',
+  },
+  after: 'Le azioni possono riposare qualche giorno prima di diventare definitive. Va bene anche uscire senza nessuna.',
+}

@@ -1,2 +1,283 @@
-/** The words of the fishbone and the five whys. */
-export { diagram } from '../en/diagram'
+/** Le parole della lisca e dei cinque perché. */
+import type { diagram as english } from '../en/diagram'
+import { quoting } from '../quote'
+import { say } from './say'
+
+/** Tanto si cita di una causa dove c'è poco posto. */
+const quote = quoting(48)
+
+export const diagram: typeof english = {
+  fishbone: 'Lisca',
+  whys: 'Cinque perché',
+  prompt: 'Che cosa l’ha reso possibile?',
+  ask: 'Chiedilo',
+  way: 'Dall’effetto a ciò che è selezionato',
+  unsorted: 'Senza categoria',
+
+  label: {
+    effect: 'effetto',
+    noEffect: 'Effetto, non ancora scritto',
+    effectHint: 'Qui va l’effetto',
+    category: (causes: number) => say('categoria, {causes, plural, one {# causa} other {# cause}}', { causes }),
+    inCategory: (name: string) => `in ${name}`,
+    root: 'causa radice',
+    outside: 'fuori dal nostro controllo',
+    refuted: 'smentita',
+    exact: 'ora esatta',
+    approximate: 'circa a quest’ora',
+    unknown: 'ora sconosciuta',
+  },
+
+  line: {
+    name: 'Riga di scrittura',
+    effect: 'Effetto',
+    effectHint: 'Che cosa è successo, dove, quando, quanto?',
+    causeHint: 'Una causa concorrente',
+    childHint: 'Che cosa l’ha reso possibile?',
+    actionHint: 'Che cosa si farà? Comincia con un verbo',
+    into: (category: string) => `in ${category}`,
+    unsorted: 'senza categoria',
+    beneath: (text: string) => `sotto ${quote(text)}`,
+    after: (text: string) => `dopo ${quote(text)}`,
+    actionFor: (text: string, more: number) =>
+      say('Azione per {text}{more, plural, =0 {} one { e un’altra causa} other { e altre #}}', { text: quote(text), more }),
+    actionAdded: (text: string) => `Azione aggiunta per ${quote(text)}`,
+    add: 'aggiungi',
+    deeper: 'che cosa l’ha reso possibile',
+    back: 'indietro',
+    idle: 'Aggiungi una causa',
+    categories: 'Categorie',
+    pick: 'Scegli una categoria: scrivi il nome o la sigla',
+    noCategory: 'Nessuna categoria con questo nome',
+  },
+
+  reword: { name: 'Riformula' },
+
+  drop: {
+    bone: (name: string) => `in ${name}`,
+    beneath: (text: string) => `sotto ${quote(text)}`,
+    before: (text: string) => `prima di ${quote(text)}`,
+    after: (text: string) => `dopo ${quote(text)}`,
+    nowhere: 'Lascia sopra una causa o una spina',
+    more: (count: number) => say('{count, plural, one {e un’altra} other {e altre #}}', { count }),
+  },
+
+  notice: {
+    removed: (count: number) => say('{count, plural, one {# causa tolta} other {# cause tolte}}', { count }),
+    removedCategory: (name: string, causes: number) =>
+      causes === 0
+        ? `Categoria tolta: ${name}`
+        : say('Categoria tolta: {name}; {causes, plural, one {# causa è} other {# cause sono}} ora senza categoria', { name, causes }),
+    undo: 'Annulla',
+    undoLater: 'Nel frattempo è cambiato altro. Annulla torna indietro di un passo alla volta: Ctrl+Z.',
+    evidence: (level: string) => `Riscontri: ${level.toLowerCase()}`,
+    noCategory: (number: number) => `Non c’è una categoria ${number}`,
+    alreadyFirst: 'È già la prima',
+    notInARow: 'Le frecce spostano cause che stanno in fila. Trascinale, oppure taglia e incolla.',
+    nothingBeneath: 'Sotto non c’è niente da ripiegare',
+    cut: (branches: number) =>
+      say('{branches, plural, one {Tagliato} other {# rami tagliati}}. Seleziona dove va e premi Ctrl+V; Esc lascia tutto qui.', { branches }),
+    copied: (branches: number) => say('{branches, plural, one {Ramo copiato} other {# rami copiati}}', { branches }),
+    intoItself: 'Una causa non si può spostare sotto sé stessa',
+    alreadyTidy: 'Le spine sono già in equilibrio',
+  },
+
+  several: (count: number) => `${count} cause selezionate`,
+
+  only: {
+    name: 'Guarda solo alcune cause',
+    short: 'Solo',
+    text: 'Con queste parole',
+    close: 'Chiudi',
+    shown: (shown: number, all: number) => say('{shown} su {all, plural, one {# causa} other {# cause}}', { shown, all }),
+    mirror: 'Mostra anche alla sala',
+    mirrored: 'Lo vede anche la sala',
+    mirrorHint: 'Fino ad allora la sala vede tutte le cause uguali',
+    clear: 'Mostra tutto',
+    mirrorIt: 'Mostra anche alla sala solo queste cause',
+    unmirror: 'Mostra di nuovo alla sala tutte le cause',
+    clearIt: 'Mostra di nuovo tutte le cause',
+  },
+
+  commands: {
+    beside: 'Aggiungi una causa accanto a quella selezionata',
+    beneath: 'Aggiungi che cosa l’ha reso possibile',
+    above: 'Aggiungi una causa un livello più su',
+    reword: 'Riformula',
+    remove: 'Togli con tutto ciò che sta sotto',
+    root: 'Segna come causa radice, sì o no',
+    evidence: 'Prossimo livello dei riscontri',
+    action: 'Aggiungi un’azione per questa causa',
+    why: 'Modo perché: chiedi che cosa l’ha reso possibile',
+    all: 'Seleziona tutte le cause',
+    copy: 'Copia il ramo',
+    cut: 'Taglia il ramo',
+    paste: 'Incolla sotto',
+    paste_beside: 'Incolla accanto',
+    move_up: 'Sposta in su tra le sue pari',
+    move_down: 'Sposta in giù tra le sue pari',
+    move_left: 'Sposta di un livello in fuori',
+    move_right: 'Sposta di un livello in dentro',
+    tag: (category: string) => `Categoria: ${category}`,
+    fold: 'Ripiega il ramo, o riaprilo',
+    fold_all: 'Ripiega tutti i rami',
+    unfold_all: 'Riapri tutti i rami',
+    only: 'Guarda solo alcune cause…',
+    fit: 'Mostra l’insieme',
+    head: 'Seleziona l’effetto',
+    focus: 'Solo questa catena, o di nuovo tutto',
+  },
+
+  tools: {
+    name: 'Vista',
+    fit: 'Mostra l’insieme',
+    larger: 'Più grande',
+    smaller: 'Più piccolo',
+    natural: (percent: number) => `${percent}%, mostra a grandezza naturale`,
+    tidy: 'Riordina: le spine in equilibrio',
+    tidyShort: 'Riordina',
+    sets: 'Insieme di categorie',
+    focus: 'Solo questa catena',
+    unfocus: 'Mostra tutto',
+  },
+
+  sets: {
+    just_culture: 'Just Culture',
+    security_operations: 'Sicurezza operativa',
+    six_m: '6M',
+    eight_p: '8P',
+    four_s: '4S',
+    care: 'Sanità',
+    own: 'Insieme proprio',
+  },
+  setsHint:
+    'Le cause tengono la categoria che ha lo stesso nome nel nuovo insieme; le altre restano senza categoria. Si può annullare.',
+
+  find: {
+    name: 'Trova nel diagramma',
+    hint: 'Trova una causa',
+    count: (at: number, all: number) => (all === 0 ? 'Trovato niente' : `${at} di ${all}`),
+    next: 'Successiva',
+    previous: 'Precedente',
+    close: 'Chiudi',
+  },
+
+  empty: {
+    effect: 'Comincia dall’effetto: che cosa è successo, dove, quando e quanto. Premi Invio.',
+    causes: 'Ora le cause. Premi Invio, scrivi la prima, e premi ancora Invio. # sceglie la categoria.',
+    whys: 'Prima aggiungi una causa: premi Invio e scrivi che cosa ha reso possibile l’effetto.',
+  },
+
+  keys: {
+    title: 'Tasti',
+    close: 'Chiudi',
+    groups: [
+      {
+        name: 'Sul diagramma: scrivere',
+        keys: [
+          ['Enter', 'una causa accanto a quella selezionata'],
+          ['Tab', 'che cosa l’ha reso possibile: sotto'],
+          ['Shift+Tab', 'una causa un livello più su'],
+          ['#', 'nella riga: scegli la categoria'],
+          ['F2', 'riformula sul posto'],
+          ['Esc', 'da una riga al diagramma'],
+        ],
+      },
+      {
+        name: 'Valutare',
+        keys: [
+          ['1–9', 'dai la categoria'],
+          ['R', 'causa radice, sì o no'],
+          ['E', 'prossimo livello dei riscontri'],
+          ['A', 'aggiungi un’azione'],
+          ['W', 'modo perché: che cosa l’ha reso possibile?'],
+        ],
+      },
+      {
+        name: 'Cambiare',
+        keys: [
+          ['Alt+↑ ↓', 'sposta tra le sue pari'],
+          ['Alt+← →', 'sposta di un livello in fuori, in dentro'],
+          ['Del', 'togli con tutto ciò che sta sotto'],
+          ['Ctrl+C · X', 'copia, taglia il ramo; anche come testo'],
+          ['Ctrl+V', 'incolla sotto; con Maiusc accanto'],
+        ],
+      },
+      {
+        name: 'La sala',
+        keys: [
+          ['F5', 'apri lo schermo condiviso, chiudilo'],
+          ['Ctrl+Shift+F', 'ferma ciò che la sala vede'],
+          ['Ctrl+Shift+C', 'sipario'],
+        ],
+      },
+      {
+        name: 'Selezionare',
+        keys: [
+          ['← ↑ → ↓', 'sposta la selezione'],
+          ['Shift+arrow', 'seleziona di più'],
+          ['Ctrl+click', 'una in più, o una in meno'],
+          ['Ctrl+A', 'tutte le cause'],
+          ['Home', 'l’effetto'],
+          ['Esc', 'lascia'],
+        ],
+      },
+      {
+        name: 'Guardare',
+        keys: [
+          ['/', 'trova'],
+          ['Space · .', 'ripiega il ramo, riaprilo'],
+          ['O', 'guarda solo alcune cause'],
+          ['F', 'cinque perché: solo questa catena'],
+          ['+ − 0', 'più grande, più piccolo, l’insieme'],
+          ['S', 'faro, per la sala'],
+          ['U', 'il vassoio delle cause senza posto'],
+        ],
+      },
+      {
+        name: 'Nel vassoio',
+        keys: [
+          ['1–9', 'mettila su quella spina; 0 senza categoria'],
+          ['Enter', 'sotto la causa selezionata'],
+          ['M · N', 'unisci; non è la stessa'],
+          ['+', 'il campo per molte righe'],
+        ],
+      },
+      {
+        name: 'Ovunque',
+        keys: [
+          ['Ctrl+K', 'ogni comando per nome'],
+          ['Ctrl+Z', 'annulla; con Maiusc ripeti'],
+          ['Ctrl+H', 'storia: guarda indietro, ritorna'],
+          ['Ctrl+1…7', 'passa a un passo'],
+          ['Ctrl+Enter', 'passo fatto, al prossimo'],
+          ['P', 'parcheggia un pensiero'],
+          ['Ctrl+Shift+P', 'parcheggia, anche da una riga'],
+          ['Ctrl+Shift+N', 'nota privata'],
+          ['Ctrl+E', 'esporta il PDF'],
+          ['F6', 'prossima zona; con Maiusc indietro'],
+        ],
+      },
+      {
+        name: 'Modo perché',
+        keys: [
+          ['Enter', 'aggiungi una risposta; vuota: entraci'],
+          ['Tab', 'aggiungila e chiedi ancora sotto'],
+          ['Alt+← →', 'un altro ramo'],
+          ['Alt+↑ ↓', 'lungo la catena'],
+          ['Alt+E · R', 'riscontri; causa radice'],
+          ['Alt+O · U', 'fuori controllo; i riscontri finiscono'],
+          ['Alt+T', 'rileggi la catena'],
+        ],
+      },
+      {
+        name: 'Priorità',
+        keys: [
+          ['1–9 · Space', 'dai punti; Backspace ne riprende uno'],
+          ['↑ ↓', 'la prossima causa'],
+          ['Enter · →', 'il prossimo ruolo'],
+        ],
+      },
+    ],
+  },
+}

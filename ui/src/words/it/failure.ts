@@ -1,2 +1,12 @@
-/** Words for what goes wrong beside what the Rust side words itself. */
-export { failure } from '../en/failure'
+/** Le parole per ciò che va storto, oltre a quelle del lato Rust. */
+import type { failure as english } from '../en/failure'
+
+export const failure: typeof english = {
+  unexpected: 'Non ha funzionato.',
+  unexpectedHelp: (detail: string) =>
+    `Ciò che hai scritto prima è salvato. Riprova; se continua, riavvia Lisca. (${detail})`,
+  tryAgain: 'Riprova',
+  dismiss: 'Chiudi',
+  openFailed: 'Quel file non si è potuto aprire con un altro programma.',
+  openFailedHelp: (path: string) => `Lo trovi qui: ${path}`,
+}

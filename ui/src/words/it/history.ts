@@ -1,2 +1,33 @@
-/** The history panel: what was done, by time. */
-export { history } from '../en/history'
+/** La storia: che cosa si è fatto, in ordine di tempo. */
+import type { history as english } from '../en/history'
+import { named } from './undoing'
+
+/** Tante lettere si citano qui di ciò che un passo riguardava. */
+const MOST = 100
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const history: typeof english = {
+  title: 'Storia',
+  close: 'Chiudi la storia',
+  list: 'Che cosa si è fatto, dal più recente',
+  now: 'Adesso',
+  today: 'Oggi',
+  yesterday: 'Ieri',
+  did: (step) => upper(named(step, MOST)),
+  undid: (step) => `Annullato: ${named(step, MOST)}`,
+  redid: (step) => `Ripetuto: ${named(step, MOST)}`,
+  undone: 'annullato',
+  none: 'Non si è ancora fatto niente.',
+  earlier: (count: number) => `Mostra ${count} passi precedenti`,
+  look: 'guarda',
+  keep: 'ritorna',
+  back: 'adesso',
+
+  past: (day: string, time: string) => `Com’era: ${day}, ${time}`,
+  after: (step) => `dopo: ${named(step)}`,
+  only: 'Lo vedi solo tu. La sala vede l’incontro com’è adesso.',
+  return: 'Ritorna a questo momento',
+  toNow: 'Torna ad adesso',
+  returned: 'Tutto è com’era in quel momento. Ciò che è venuto dopo resta nella storia: Ctrl+Z lo riporta.',
+  picture: (day: string, time: string) => `La lisca com’era: ${day}, ${time}`,
+}

@@ -1,2 +1,112 @@
-/** Words of the library. */
-export { home } from '../en/home'
+/** Le parole della libreria. */
+import type { What } from '../../bindings/types'
+import type { home as english } from '../en/home'
+import { say } from './say'
+
+export const home: typeof english = {
+  name: 'Lisca',
+  line: 'Incontri sulle cause radice, che guardano al sistema e non alla persona.',
+  library: 'Libreria',
+  language: 'Lingua di Lisca',
+
+  fresh: {
+    heading: 'Nuovo incontro',
+    title: 'Nome del caso',
+    titleHint: 'Che cosa è successo? Dai un nome al caso e premi Invio',
+    kind: 'Tipo',
+    set: 'Categorie',
+    begin: 'Comincia',
+    needsTitle: 'Prima dai un nome al caso: poche parole da cui tutti lo riconoscano.',
+  },
+
+  kinds: { incident: 'Incidente', near_miss: 'Quasi incidente', hazard: 'Pericolo' },
+  sets: {
+    just_culture: 'Just Culture',
+    security_operations: 'Sicurezza operativa',
+    six_m: '6M, produzione',
+    eight_p: '8P, servizi',
+    four_s: '4S, servizi in breve',
+    care: 'Sanità',
+    own: 'Proprie',
+  },
+  states: { draft: 'Bozza', in_review: 'In revisione', reviewed: 'Rivisto', closed: 'Chiuso' },
+
+  search: 'Cerca in tutti gli incontri',
+  searchHint: 'Cerca titoli, cause e azioni',
+  clearSearch: 'Svuota la ricerca',
+  found: (hits: number, workshops: number) =>
+    say('{hits, plural, one {# punto} other {# punti}} in {workshops, plural, one {# incontro} other {# incontri}}', { hits, workshops }),
+  foundNothing: (text: string) => `Niente si chiama “${text}”.`,
+  foundNothingHelp: 'La ricerca guarda l’inizio delle parole in titoli, effetti, cause e azioni.',
+  what: (what: What) =>
+    what === 'title' ? 'Titolo'
+    : what === 'effect' ? 'Effetto'
+    : 'cause' in what ? 'Causa'
+    : 'Azione',
+
+  shelves: 'Scaffali',
+  shelf: { open: 'Aperti', archived: 'Archiviati', bin: 'Cestino' },
+
+  columns: { title: 'Incontro', state: 'Stato', date: 'Tenuto il', roots: 'Cause radice', actions: 'Azioni', priority: 'Priorità' },
+  list: 'Incontri',
+  notHeld: 'senza data',
+  edited: (when: string) => `modificato ${when}`,
+  today: 'oggi',
+  yesterday: 'ieri',
+  noEffect: 'L’effetto non è ancora scritto',
+  roots: (count: number, causes: number) =>
+    causes === 0 ? 'ancora nessuna causa' : say('{count} su {causes, plural, one {# causa} other {# cause}}', { count, causes }),
+  actions: (open: number, all: number) =>
+    all === 0
+      ? 'ancora nessuna'
+      : open === 0
+        ? say('{all, plural, one {# chiusa} other {# chiuse}}', { all })
+        : say('{open} su {all} {open, plural, one {aperta} other {aperte}}', { open, all }),
+  priority: (priority: number) => `Priorità ${priority} su 3`,
+
+  menu: (title: string) => `Altro per ${title}`,
+  open: 'Apri',
+  duplicate: 'Duplica',
+  archive: 'Archivia',
+  unarchive: 'Togli dall’archivio',
+  bin: 'Sposta nel cestino',
+  restore: 'Ripristina',
+  emptyBin: 'Svuota il cestino…',
+  emptyBinTitle: 'Svuotare il cestino?',
+  emptyBinText: (count: number) =>
+    say(
+      '{count, plural, one {# incontro sarà eliminato} other {# incontri saranno eliminati}} per sempre, con tutte le cause e le azioni. Non si può annullare.',
+      { count },
+    ),
+  emptyBinYes: 'Elimina per sempre',
+  cancel: 'Annulla',
+  undo: 'Annulla',
+
+  binned: (title: string) => `“${title}” è nel cestino.`,
+  archived: (title: string) => `“${title}” è archiviato.`,
+  unarchived: (title: string) => `“${title}” è di nuovo aperto.`,
+  restored: (title: string) => `“${title}” è tornato.`,
+  duplicated: (title: string) => `“${title}” è stato duplicato.`,
+  emptied: (count: number) => say('{count, plural, one {# incontro eliminato} other {# incontri eliminati}}.', { count }),
+  isBinned: (title: string) => `“${title}” è nel cestino. Ripristinalo per aprirlo.`,
+
+  import: 'Importa…',
+  importTitle: 'Importa un incontro',
+  jsonName: 'Incontro di Lisca (JSON)',
+  imported: 'L’incontro è stato importato.',
+  examples: 'Aggiungi gli esempi',
+  examplesAdded: 'I due esempi svolti sono nella tua libreria.',
+
+  empty: {
+    open: 'Qui non c’è ancora niente',
+    openHelp:
+      'Dai un nome a un caso qui sopra e premi Invio: si comincia da ciò che è successo, e si finisce con un piano su carta. Oppure guarda prima come si fa, in due esempi svolti: un venerdì sera con un allarme critico, e la base di dati che GitLab perse nel 2017.',
+    archived: 'L’archivio è vuoto',
+    archivedHelp: 'Archivia un incontro quando le sue azioni sono fatte. La ricerca lo trova ancora.',
+    bin: 'Il cestino è vuoto',
+    binHelp: 'Gli incontri che elimini aspettano qui finché non svuoti il cestino.',
+  },
+
+  broken: 'La libreria non si può aprire',
+  tryAgain: 'Riprova',
+}

@@ -1,2 +1,113 @@
-/** The words of the inspector. */
-export { inspector } from '../en/inspector'
+/** Le parole dei dettagli. */
+import type { inspector as english } from '../en/inspector'
+import { say } from './say'
+
+export const inspector: typeof english = {
+  nothing: 'Seleziona qualcosa sul diagramma: con un clic, o con le frecce.',
+
+  cause: {
+    name: 'Causa',
+    text: 'Parole',
+    category: 'Categoria',
+    inherited: 'come sopra',
+    inherit: 'come ciò che spiega',
+    unsorted: 'Senza categoria',
+    nature: 'Natura',
+    evidence: 'Riscontri',
+    note: 'Che cosa si è visto',
+    noteHint: 'Che cosa parla a favore, o contro',
+    source: 'Fonte',
+    sourceHint: 'Un registro, un documento, un ruolo',
+    standing: 'Posizione',
+    owner: 'Chi ne risponde',
+    ownerHint: 'Un ruolo o un’organizzazione',
+    votes: 'Punti',
+    more: 'Un punto in più',
+    less: 'Un punto in meno',
+    explains: 'Spiega',
+    effect: 'l’effetto',
+    beneath: 'Che cosa l’ha reso possibile',
+    beneathNone: 'Ancora niente',
+    beneathAdd: 'Aggiungi che cosa l’ha reso possibile',
+    actions: 'Azioni',
+    actionsNone: 'Ancora nessuna azione',
+    actionsAdd: 'Aggiungi un’azione',
+    remove: 'Togli',
+    removeAll: (count: number) => say('Togli con {count, plural, one {# causa} other {# cause}} sotto', { count }),
+  },
+  also: {
+    heading: 'Detto anche',
+    drop: (wording: string) => `Lascia la formulazione “${wording}”`,
+  },
+  fromEntry: 'Dalla cronologia',
+  hints: {
+    act: 'Ancora niente lo spiega: che cosa l’ha reso possibile? Perché in quel momento aveva senso?',
+    deviation: 'Ancora niente lo spiega: che cosa rendeva difficile seguire la via scritta, o sensata un’altra?',
+    outside: 'Scrivi chi ne risponde, così si può avvisare.',
+    refuted: 'Smentita: resta, sbiadita, così nessuno la cerca di nuovo.',
+    rootBeneath: 'Ha cause sotto di sé. La radice è più in fondo?',
+  },
+
+  natures: { condition: 'Condizione', act: 'Atto', deviation: 'Scostamento', event: 'Evento' },
+  naturesMeaning: {
+    condition: 'C’era già prima',
+    act: 'Qualcosa di fatto o non fatto',
+    deviation: 'Una procedura non seguita',
+    event: 'Qualcosa di tecnico',
+  },
+  evidence: {
+    unknown: 'Nessuno',
+    possible: 'Possibile',
+    supported: 'Sostenuta',
+    confirmed: 'Confermata',
+    refuted: 'Smentita',
+  },
+  standings: {
+    plain: 'Aperta',
+    contributing: 'Concorrente',
+    root: 'Causa radice',
+    outside: 'Fuori dal nostro controllo',
+  },
+
+  category: {
+    name: 'Categoria',
+    nameField: 'Nome',
+    initial: 'Sigla',
+    initialHint: 'Uno o due caratteri',
+    hue: 'Colore',
+    hueOf: (number: number) => `Colore ${number}`,
+    place: 'Posto lungo la lisca',
+    towardsHead: 'Verso la testa',
+    fromHead: 'Verso la coda',
+    causes: (count: number) => say('{count, plural, one {# causa} other {# cause}}', { count }),
+    remove: 'Togli la categoria',
+    removeMeans: (count: number) =>
+      say(
+        '{count, plural, =0 {Non ha cause.} one {La sua causa resta, e rimane senza categoria o segue ciò che spiega.} other {Le sue # cause restano, e rimangono senza categoria o seguono ciò che spiegano.}} Si può annullare.',
+        { count },
+      ),
+    all: 'Tutte le categorie',
+    add: 'Aggiungi una categoria',
+    addHint: 'Nome di una nuova categoria',
+    unsorted: 'Senza categoria',
+    unsortedMeans:
+      'Queste cause non hanno ancora una categoria. Premi un numero su una causa per dargliela, o trascinala su una spina.',
+    firstCause: 'Scrivi la sua prima causa: Invio',
+  },
+
+  effect: {
+    name: 'Effetto',
+    text: 'Che cosa è successo',
+    hint: 'Che cosa è successo, dove, quando, quanto?',
+    advice: 'Di’ quattro cose',
+    advices: [
+      ['Che cosa', 'che cosa si è visto, come fatto'],
+      ['Dove', 'il luogo, il sistema, il reparto'],
+      ['Quando', 'da, a, e quando è stato notato'],
+      ['Quanto', 'una misura: quanti, per quanto, a che costo'],
+    ],
+    without: 'Senza cause, persone o rimedi: vengono dopo.',
+    causes: (count: number, roots: number) =>
+      say('{count, plural, one {# causa} other {# cause}}, {roots, plural, one {# causa radice} other {# cause radice}}', { count, roots }),
+  },
+}

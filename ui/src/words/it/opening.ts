@@ -1,2 +1,78 @@
-/** Words of the opening: what for, by which rules, who is here, and what is still open from before. */
-export { opening } from '../en/opening'
+/** Le parole dell'apertura: per che cosa, con quali regole, chi è qui, e che cosa è ancora aperto da prima. */
+import type { Status } from '../../bindings/types'
+import type { opening as english } from '../en/opening'
+
+const STATUSES: { readonly [name: string]: string } = {
+  proposed: 'Proposta',
+  agreed: 'Concordata',
+  in_progress: 'In corso',
+  done: 'Fatta',
+  verified: 'Verificata',
+  declined: 'Declinata',
+}
+
+export const opening: typeof english = {
+  earlier: {
+    heading: 'Ancora aperto da prima',
+    help: 'Dagli incontri precedenti sullo stesso sistema o squadra. Comincia da che cosa ne è stato.',
+    from: (title: string) => `Da “${title}”`,
+    noOwner: 'senza responsabile',
+    noDue: 'senza scadenza',
+    late: 'in ritardo',
+    status: (what: string) => `Stato di “${what}”`,
+    none: (system: string) => `Niente è rimasto aperto dagli incontri precedenti su “${system}”.`,
+    statusOf: (status: Status) => STATUSES[typeof status === 'string' ? status : 'declined'] ?? '',
+  },
+  purpose: {
+    heading: 'Scopo',
+    help: 'Che cosa vogliamo aver capito alla fine. La sala lo vede.',
+    label: 'A che cosa serve questo incontro?',
+    hint: 'Capire come ci si è arrivati, e accordarsi su ciò che lo renderà meno probabile',
+    system: 'Sistema o squadra',
+    systemHint: 'Piattaforma dei pagamenti',
+    systemBefore: 'Nominati in incontri precedenti',
+    systemHelp: 'Lega questo incontro a quelli precedenti sullo stesso.',
+  },
+  rules: {
+    heading: 'Regole',
+    help: 'Una per riga. La sala le vede.',
+    label: 'Regole',
+    hint: 'Ruoli, non nomi',
+    usual: 'Prendi le mie solite',
+    keep: 'Tienile come mie solite',
+    kept: 'Ora queste sono le tue regole solite.',
+  },
+  here: {
+    heading: 'Chi è qui',
+    help: 'Solo ruoli, mai nomi.',
+  },
+  agenda: {
+    heading: 'Scaletta',
+    help: 'Morbida: ogni passo si può aprire in ogni momento.',
+    step: 'Passo',
+    minutes: 'Minuti',
+    minutesOf: (step: string) => `Minuti per ${step}`,
+    line: 'Riga per la sala',
+    lineOf: (step: string) => `Riga per la sala: ${step}`,
+    prompt: 'La tua traccia',
+    promptOf: (step: string) => `La tua traccia: ${step}`,
+    private: 'la vedi solo tu',
+    noMinutes: (most: number) => ({ message: 'Non è un numero di minuti.', help: `Scrivi da 0 a ${most}.` }),
+    template: 'Prendi una scaletta',
+    builtIn: 'Già pronte',
+    own: 'Le mie',
+    keep: 'Tienila tra le mie…',
+    keepTitle: 'Tieni questa scaletta',
+    keepHelp: 'I suoi minuti, le tracce e le righe si possono poi usare in ogni incontro.',
+    name: 'Nome',
+    nameHint: 'Retrospettiva di squadra, 75 minuti',
+    keepDone: 'Tieni',
+    cancel: 'Annulla',
+    kept: (name: string) => `“${name}” è tra le tue.`,
+    drop: 'Dimentica una delle mie',
+    dropOne: (name: string) => `Dimentica “${name}”`,
+    dropped: (name: string) => `“${name}” è dimenticata.`,
+    inAll: (minutes: number) => `${minutes} minuti in tutto`,
+    taken: (name: string) => `Ora la scaletta è “${name}”.`,
+  },
+}

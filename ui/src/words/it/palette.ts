@@ -1,2 +1,26 @@
-/** The palette: every command by name. */
-export { palette } from '../en/palette'
+/** La tavolozza: ogni comando per nome. */
+import type { palette as english } from '../en/palette'
+
+export const palette: typeof english = {
+  title: 'Comandi',
+  placeholder: 'Che cosa vuoi fare, o vedere?',
+  none: 'Niente si chiama così.',
+  recent: 'Usati da poco',
+  goTo: 'Vai a',
+  groups: {
+    cause: 'Cause',
+    diagram: 'Diagramma',
+    steps: 'Passi',
+    room: 'Schermo condiviso',
+    session: 'Incontro in corso',
+    actions: 'Azioni',
+    workshop: 'Incontro',
+  },
+  window: {
+    turnTo: (step: string) => `Passa a: ${step}`,
+    history: 'Storia: guarda un momento precedente',
+    keys: 'Mostra i tasti',
+    export: 'Esporta il PDF',
+    speak: (name: string) => `Lisca in ${name}`,
+  },
+}

@@ -1,2 +1,62 @@
-/** The words of the report's view. */
-export { report } from '../en/report'
+/** Le parole della vista del rapporto. */
+import type { State } from '../../bindings/types'
+import type { report as english } from '../en/report'
+
+const states: { readonly [state in State]: string } = {
+  draft: 'Bozza',
+  in_review: 'In revisione',
+  reviewed: 'Rivisto',
+  closed: 'Chiuso',
+}
+
+export const report: typeof english = {
+  pages: 'Pagine del rapporto',
+  page: (at: number, all: number) => `Pagina ${at} di ${all}`,
+  at: (at: number, all: number) => `${at} / ${all}`,
+  previous: 'Pagina precedente',
+  next: 'Pagina successiva',
+
+  loading: 'Le pagine arrivano…',
+  empty: 'Non ci sono ancora pagine da mostrare.',
+  emptyHelp: 'Il rapporto si fa con ciò che sta negli altri passi: i fatti, la lisca, le cause radice e le azioni.',
+  failedAgain: 'Riprova',
+
+  side: 'Sul rapporto',
+  export: {
+    pdf: 'Esporta il PDF',
+    svg: 'La lisca in SVG',
+    json: 'Tutto in JSON',
+    key: 'Ctrl+E',
+    privately: 'JSON con le mie note private e le tracce',
+    other: 'Altre forme',
+  },
+  dialog: {
+    pdf: 'Esporta il rapporto',
+    svg: 'Esporta la lisca',
+    json: 'Esporta l’incontro',
+  },
+  kinds: {
+    pdf: 'PDF',
+    svg: 'Immagine SVG',
+    json: 'Incontro di Lisca',
+  },
+  exported: (name: string, size: string) => `Esportato “${name}”, ${size}`,
+  open: 'Apri',
+  show: 'Mostra nella cartella',
+  elsewhere: 'Scegli un altro posto',
+  kilobytes: (count: number) => `${count} kB`,
+  megabytes: (count: string) => `${count} MB`,
+
+  language: 'Lingua',
+  languages: { en: 'English', it: 'Italiano' },
+
+  decision: 'Che cosa chiediamo di decidere a chi legge',
+  decisionHint: 'Una decisione per riga. Nel rapporto vengono per prime.',
+  decisionPlaceholder: 'Finanziare due persone reperibili dal 1º maggio',
+  facilitator: 'Chi facilita',
+  heldOn: 'Tenuto il',
+  state: 'Stato',
+  states,
+  notes: 'Note e fonti',
+  notesHint: 'Stampate alla fine.',
+}

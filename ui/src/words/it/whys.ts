@@ -1,2 +1,90 @@
-/** The words of why-mode: the five whys as a conversation. */
-export { whys } from '../en/whys'
+/** Le parole del modo perché: i cinque perché come conversazione. */
+import type { whys as english } from '../en/whys'
+
+export const whys: typeof english = {
+  name: 'Modo perché',
+  prompt: 'Che cosa l’ha reso possibile?',
+  hint: 'Una risposta, con le parole della sala',
+  leave: 'Torna al diagramma',
+  leaveShort: 'Diagramma',
+  chain: 'La catena fin qui',
+  effect: 'Effetto',
+  effectNone: 'L’effetto non è ancora scritto',
+  branches: 'Rami a questo livello',
+  branch: (at: number, all: number) => `${at} di ${all}`,
+  answers: 'Risposte finora',
+  answersNone: 'Ancora nessuna risposta. Scrivine una qui sotto; una seconda apre un ramo.',
+  beneath: (count: number) => `${count} sotto`,
+  goes: (text: string) => `Entra in “${text}”`,
+  evidence: (level: string) => `Riscontri: ${level.toLowerCase()}`,
+  reword: 'Riformula',
+  unsorted: 'Senza categoria',
+
+  stops: {
+    name: 'Ci si ferma qui?',
+    root: 'Ci si può agire?',
+    rootMeans: 'Allora può essere una causa radice',
+    rootOn: 'Causa radice',
+    outside: 'Fuori dal nostro controllo?',
+    outsideMeans: 'Scrivi chi ne risponde',
+    outsideOn: 'Fuori dal nostro controllo',
+    unknown: 'Finiscono i riscontri?',
+    unknownMeans: 'Scrivi che cosa lo mostrerebbe',
+    unknownOn: 'Qui finiscono i riscontri',
+    owner: 'Chi ne risponde',
+    ownerHint: 'Un ruolo o un’organizzazione',
+    missing: 'Che cosa si è visto, e che cosa lo mostrerebbe',
+    missingHint: 'Un registro, una prova, qualcuno a cui chiedere',
+  },
+  advice: {
+    act: 'Un atto non è un punto d’arrivo. Perché in quel momento aveva senso?',
+    deviation: 'Uno scostamento non è un punto d’arrivo. Che cosa rendeva difficile seguire la via scritta?',
+    refuted: 'Smentita: questo ramo finisce qui.',
+    deeper: 'È segnata come causa radice, e ha cause sotto di sé. La radice è più in fondo?',
+  },
+
+  reading: {
+    name: 'Rilettura',
+    start: 'Rileggi la catena',
+    therefore: 'Perciò',
+    check: 'Ogni riga segue da quella prima?',
+    line: (at: number, all: number) => `Riga ${at} di ${all}`,
+    next: 'Riga successiva',
+    back: 'Una riga indietro',
+    end: 'Fatto',
+    keys: [
+      ['Space', 'riga successiva'],
+      ['↑', 'una indietro'],
+      ['Esc', 'fatto'],
+    ],
+  },
+
+  lineKeys: [
+    ['Enter', 'aggiungi'],
+    ['Tab', 'aggiungi, e chiedi ancora'],
+    ['Shift+Tab', 'su'],
+    ['Alt+E', 'riscontri'],
+    ['Alt+← →', 'ramo'],
+    ['↑ ↓', 'scegli una risposta'],
+    ['Esc', 'alla causa'],
+  ],
+  cardKeys: [
+    ['Enter', 'scrivi'],
+    ['← →', 'ramo'],
+    ['↑ ↓', 'lungo la catena'],
+    ['E', 'riscontri'],
+    ['F2', 'riformula'],
+    ['Space', 'rileggi'],
+    ['Esc', 'torna al diagramma'],
+  ],
+
+  commands: {
+    evidence: 'Modo perché: prossimo livello dei riscontri',
+    root: 'Modo perché: causa radice, sì o no',
+    outside: 'Modo perché: fuori dal nostro controllo, sì o no',
+    unknown: 'Modo perché: i riscontri finiscono',
+    read: 'Modo perché: rileggi la catena, dalla foglia in su',
+    reword: 'Modo perché: riformula la causa',
+    leave: 'Lascia il modo perché',
+  },
+}
