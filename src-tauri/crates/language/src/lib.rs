@@ -11,12 +11,14 @@ mod guard;
 mod it;
 mod lexicon;
 mod pattern;
+mod role;
 mod token;
 mod why;
 mod words;
 
 pub use finding::{Finding, Form, Kind, Offer, ProblemPart};
 pub use guard::{Cast, Guard, LexiconFlaw};
+pub use role::{alone_in_place_of, in_place_of, places_of};
 
 use serde::{Deserialize, Serialize};
 
