@@ -1,9 +1,9 @@
 //! Every edit that a workshop knows.
 
 use crate::{
-    About, ActionField, ActionId, AgendaField, AgendaItem, CategoryField, CategoryId, CategorySet,
-    CauseField, CauseId, EntryField, EntryId, EntryTime, IdeaField, IdeaId, IncidentField,
-    ParticipantId, Piece, SessionField, SessionStep, ThoughtField, ThoughtId,
+    About, ActionField, ActionId, ActionKind, AgendaField, AgendaItem, CategoryField, CategoryId,
+    CategorySet, CauseField, CauseId, EntryField, EntryId, EntryTime, IdeaField, IdeaId,
+    IncidentField, ParticipantId, Piece, SessionField, SessionStep, ThoughtField, ThoughtId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -145,6 +145,10 @@ pub enum Edit {
         /// Where in the plan.
         #[serde(default)]
         place: Place<ActionId>,
+        /// Its kind, where it is chosen already.
+        #[serde(default)]
+        #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+        kind: Option<ActionKind>,
     },
     /// Sets a field of an action.
     SetAction {

@@ -80,6 +80,7 @@ pub(crate) fn workshop(number: usize, causes: usize) -> Workshop {
             what: sentence(number * 17 + action),
             causes: vec![CauseId(cause)],
             place: Place::Last,
+            kind: None,
         });
     }
     workshop

@@ -90,6 +90,7 @@ fn every_field_of_a_cause_and_an_action_is_kept() {
         what: "Ring twice".into(),
         causes: vec![CauseId(8), CauseId(7)],
         place: workshop::Place::Last,
+        kind: None,
     });
     let day = NaiveDate::from_ymd_opt(2027, 1, 31);
     let id = ActionId(9);

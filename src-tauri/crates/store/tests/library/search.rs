@@ -19,6 +19,7 @@ fn stocked() -> (Place, Desk) {
             what: "Send pages by two providers".into(),
             causes: vec![CauseId(7)],
             place: workshop::Place::Last,
+            kind: None,
         },
     ] {
         assert!(desk.edit(&mut place.library, edit));

@@ -87,6 +87,7 @@ fn a_change_that_does_not_fit_is_refused_whole() {
             what: "Change it".into(),
             causes: vec![id],
             place: workshop::Place::Last,
+            kind: None,
         }),
         // What is there already.
         place.library.change(desk.id, 1).unwrap(),

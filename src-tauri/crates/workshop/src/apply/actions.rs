@@ -3,7 +3,10 @@
 use super::accept::check_due;
 use super::draft::Draft;
 use crate::text::limits;
-use crate::{Action, ActionField, ActionId, CauseId, Key, Measure, Place, Record, Refusal, Status};
+use crate::{
+    Action, ActionField, ActionId, ActionKind, CauseId, Key, Measure, Place, Record, Refusal,
+    Status,
+};
 
 impl Draft<'_> {
     pub(super) fn add_action(
@@ -11,6 +14,7 @@ impl Draft<'_> {
         what: String,
         causes: Vec<CauseId>,
         place: Place<ActionId>,
+        kind: Option<ActionKind>,
     ) -> Result<(), Refusal> {
         if self.workshop.actions.len() >= limits::LIST {
             return Err(Refusal::TooMany {
@@ -26,7 +30,7 @@ impl Draft<'_> {
             rank,
             what,
             causes,
-            kind: None,
+            kind,
             owner: String::new(),
             due: None,
             measure: Measure::default(),

@@ -136,6 +136,10 @@ fn cause_field() -> impl Strategy<Value = CauseField> {
     ]
 }
 
+fn kind() -> impl Strategy<Value = Option<ActionKind>> {
+    prop::option::of(prop::sample::select(ActionKind::ALL))
+}
+
 fn action_field() -> impl Strategy<Value = ActionField> {
     let status = prop_oneof![
         Just(Status::Proposed),
@@ -146,7 +150,7 @@ fn action_field() -> impl Strategy<Value = ActionField> {
     prop_oneof![
         words().prop_map(ActionField::What),
         prop::collection::vec(cause(), 0..3).prop_map(ActionField::Causes),
-        prop::option::of(prop::sample::select(ActionKind::ALL)).prop_map(ActionField::Kind),
+        kind().prop_map(ActionField::Kind),
         words().prop_map(ActionField::Owner),
         prop::option::of(date()).prop_map(ActionField::Due),
         words().prop_map(ActionField::MeasureCounts),
@@ -205,8 +209,8 @@ fn single() -> BoxedStrategy<Edit> {
         id().prop_map(|id| Edit::RemoveEntry { id: EntryId(id) }),
     ];
     let actions = prop_oneof![
-        2 => (words(), prop::collection::vec(cause(), 0..3), place(ActionId))
-            .prop_map(|(what, causes, place)| Edit::AddAction { what, causes, place }),
+        2 => (words(), prop::collection::vec(cause(), 0..3), place(ActionId), kind())
+            .prop_map(|(what, causes, place, kind)| Edit::AddAction { what, causes, place, kind }),
         3 => (id(), action_field())
             .prop_map(|(id, field)| Edit::SetAction { id: ActionId(id), field }),
         1 => (id(), place(ActionId))

@@ -4,8 +4,8 @@ use crate::{add, add_action, day, time};
 use chrono::NaiveDate;
 use workshop::arbitrary::workshop;
 use workshop::{
-    ActionField, ActionKind, CauseId, Edit, IncidentField, Probability, Refusal, Severity, Status,
-    Strength, priority,
+    ActionField, ActionKind, CauseId, Edit, IncidentField, Place, Probability, Refusal, Severity,
+    Status, Strength, priority,
 };
 
 #[test]
@@ -83,4 +83,27 @@ fn w13_w14_a_declined_action_says_why_and_causes_are_there_once() {
         set(ActionField::Causes(vec![CauseId(999)])),
         Err(Refusal::NoCause)
     );
+}
+
+#[test]
+fn w12_an_action_can_be_added_with_its_kind_right_after_another() {
+    let mut workshop = workshop();
+    let cause = add(&mut workshop, None, "Alerts wait until somebody looks");
+    let weak = add_action(&mut workshop, "Train the team", &[cause]);
+    add_action(&mut workshop, "Write it down", &[]);
+    let change = workshop
+        .apply(Edit::AddAction {
+            what: "Pass it on by timer".into(),
+            causes: vec![cause],
+            place: Place::After(weak),
+            kind: Some(ActionKind::Automate),
+        })
+        .unwrap();
+    let plan: Vec<_> = workshop.actions().iter().map(|it| &*it.what).collect();
+    assert_eq!(
+        plan,
+        ["Train the team", "Pass it on by timer", "Write it down"]
+    );
+    assert_eq!(workshop.actions()[1].strength(), Some(Strength::Stronger));
+    assert_eq!(change.added.len(), 1);
 }
