@@ -3,7 +3,7 @@
 
 mod it;
 
-use crate::WorkshopId;
+use crate::{ReportId, WorkshopId};
 use rusqlite::{Error as SqlError, ErrorCode};
 use std::error::Error;
 use std::path::PathBuf;
@@ -79,6 +79,9 @@ pub enum StoreError {
     /// There is no such workshop.
     #[error("This workshop is no longer in the library.")]
     Missing(WorkshopId),
+    /// There is no such short report.
+    #[error("This report is no longer in the library.")]
+    NoReport(ReportId),
     /// There is no such step in the workshop's journal.
     #[error("The workshop's history doesn't reach step {seq}.")]
     NoStep {

@@ -15,3 +15,9 @@ impl fmt::Display for WorkshopId {
         self.0.fmt(f)
     }
 }
+
+/// Names a short report within its library. Never given twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct ReportId(#[cfg_attr(feature = "typescript", ts(type = "number"))] pub i64);

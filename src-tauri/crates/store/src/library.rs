@@ -95,11 +95,8 @@ impl Library {
         workshop: &Workshop,
         at: DateTime<Utc>,
     ) -> Result<WorkshopId, StoreError> {
-        let parts = workshop.parts();
         let writing = self.writing()?;
-        let id = tables::workshop::add(&writing, &parts, Tally::of(&parts), at)?;
-        tables::add_all(&writing, id, &parts)?;
-        search::index(&writing, id, 0)?;
+        let id = add(&writing, workshop, at)?;
         writing.commit()?;
         Ok(id)
     }
@@ -191,4 +188,18 @@ impl Library {
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
+}
+
+/// Adds a workshop, at revision 0 and with an empty journal, within a
+/// transaction.
+pub(crate) fn add(
+    writing: &Connection,
+    workshop: &Workshop,
+    at: DateTime<Utc>,
+) -> rusqlite::Result<WorkshopId> {
+    let parts = workshop.parts();
+    let id = tables::workshop::add(writing, &parts, Tally::of(&parts), at)?;
+    tables::add_all(writing, id, &parts)?;
+    search::index(writing, id, 0)?;
+    Ok(id)
 }

@@ -41,8 +41,8 @@ impl Library {
         })
     }
 
-    /// The systems and teams that workshops outside the bin are about, in
-    /// order, each spelling once.
+    /// The systems and teams that workshops outside the bin and reports are
+    /// about, in order, each spelling once.
     ///
     /// # Errors
     /// The file can't be read.

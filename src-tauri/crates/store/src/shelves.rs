@@ -66,14 +66,7 @@ impl Library {
     /// # Errors
     /// The file can't be written.
     pub fn empty_bin(&mut self) -> Result<usize, StoreError> {
-        self.db.pragma_update(None, "secure_delete", true)?;
-        let deleted = self.delete_binned();
-        self.db.pragma_update(None, "secure_delete", false)?;
-        // The log still has the pages as they were. With another window
-        // reading it stays a little longer.
-        self.db
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        deleted
+        self.for_good(Self::delete_binned)
     }
 
     fn delete_binned(&mut self) -> Result<usize, StoreError> {

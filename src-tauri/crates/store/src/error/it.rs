@@ -52,6 +52,7 @@ impl StoreError {
                  che sia ancora collegato, poi riprova."
             }
             Self::Missing(_) => "Questo incontro non è più nella libreria.",
+            Self::NoReport(_) => "Questa segnalazione non è più nella libreria.",
             Self::NoStep { seq } => {
                 return format!("La storia dell’incontro non arriva al passo {seq}.");
             }

@@ -15,6 +15,7 @@ mod idea;
 pub(crate) mod journal;
 mod participant;
 mod private_note;
+pub(crate) mod safety_report;
 pub(crate) mod search;
 pub(crate) mod setting;
 mod thought;
@@ -53,7 +54,7 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
         journal::V3,
         setting::V3,
     ],
-    &[workshop::V4, cause::V4, dismissal::V4],
+    &[workshop::V4, cause::V4, dismissal::V4, safety_report::V4],
 ];
 
 /// A type of record with a table of its own.

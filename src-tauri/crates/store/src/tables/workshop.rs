@@ -343,11 +343,15 @@ pub(crate) fn delete(db: &Connection, id: WorkshopId) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// The systems that are named outside the bin, each once.
+/// The systems that are named outside the bin, and by reports that were not
+/// set aside, each once.
 pub(crate) fn systems(db: &Connection) -> rusqlite::Result<Vec<String>> {
     let mut statement = db.prepare_cached(
-        "SELECT DISTINCT system FROM workshop
-         WHERE system <> '' AND binned IS NULL ORDER BY system COLLATE NOCASE, system",
+        "SELECT DISTINCT system FROM (
+             SELECT system FROM workshop WHERE binned IS NULL
+             UNION ALL
+             SELECT system FROM safety_report WHERE aside IS NULL
+         ) WHERE system <> '' ORDER BY system COLLATE NOCASE, system",
     )?;
     let rows = statement.query_map([], |row| row.get(0))?;
     rows.collect()

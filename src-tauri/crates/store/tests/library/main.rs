@@ -11,6 +11,7 @@ mod desk;
 mod leading;
 mod migration;
 mod opening;
+mod reports;
 mod round_trip;
 mod search;
 mod settings;

@@ -1,0 +1,152 @@
+//! Short reports that wait in the library, before one becomes a workshop.
+//!
+//! Whoever reports may be afraid. So what is taken out of a report, or deleted
+//! with it, is overwritten in the file.
+
+use crate::tables::{safety_report as table, setting};
+use crate::{Library, ReportId, StoreError, WorkshopId};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use workshop::{SafetyReport, Workshop};
+
+/// Under which name a report is kept that is not finished yet.
+const DRAFT: &str = "report_draft";
+
+/// A report as it lies in the library.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filed {
+    /// Names it in this library.
+    pub id: ReportId,
+    /// When it was filed.
+    pub filed: DateTime<Utc>,
+    /// Somebody has looked at it and set it aside.
+    pub aside: bool,
+    /// The workshop that it has become.
+    pub workshop: Option<WorkshopId>,
+    /// That workshop's title.
+    pub title: String,
+    /// What was reported.
+    pub report: SafetyReport,
+}
+
+impl Library {
+    /// Every report, the one that was filed last first.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn reports(&self) -> Result<Vec<Filed>, StoreError> {
+        Ok(table::all(&self.db)?)
+    }
+
+    /// One report.
+    ///
+    /// # Errors
+    /// There is no such report.
+    pub fn report(&self, id: ReportId) -> Result<Filed, StoreError> {
+        table::one(&self.db, id)
+    }
+
+    /// Files a report, as [`SafetyReport::accept`] gives it back, and forgets
+    /// the one that was not finished.
+    ///
+    /// # Errors
+    /// The file can't be written.
+    pub fn file_report(
+        &mut self,
+        report: &SafetyReport,
+        at: DateTime<Utc>,
+    ) -> Result<ReportId, StoreError> {
+        self.overwriting(|library| {
+            let writing = library.writing()?;
+            let id = table::add(&writing, report, at)?;
+            setting::write(&writing, DRAFT, None)?;
+            writing.commit()?;
+            Ok(id)
+        })
+    }
+
+    /// Puts a report in the place of the one that was filed.
+    ///
+    /// # Errors
+    /// There is no such report.
+    pub fn change_report(&mut self, id: ReportId, report: &SafetyReport) -> Result<(), StoreError> {
+        self.for_good(|library| table::replace(&library.db, id, report))
+    }
+
+    /// Sets a report aside, or takes it back.
+    ///
+    /// # Errors
+    /// There is no such report.
+    pub fn set_report_aside(
+        &mut self,
+        id: ReportId,
+        at: Option<DateTime<Utc>>,
+    ) -> Result<(), StoreError> {
+        table::aside(&self.db, id, at)
+    }
+
+    /// Deletes a report for good, and overwrites it in the file. A workshop
+    /// that was begun from it stays.
+    ///
+    /// # Errors
+    /// There is no such report.
+    pub fn delete_report(&mut self, id: ReportId) -> Result<(), StoreError> {
+        self.for_good(|library| table::delete(&library.db, id))
+    }
+
+    /// Adds the workshop that a report becomes, and notes that it did, as one.
+    ///
+    /// # Errors
+    /// There is no such report.
+    pub fn begin_from_report(
+        &mut self,
+        id: ReportId,
+        workshop: &Workshop,
+        at: DateTime<Utc>,
+    ) -> Result<WorkshopId, StoreError> {
+        let writing = self.writing()?;
+        let workshop = crate::library::add(&writing, workshop, at)?;
+        table::became(&writing, id, workshop)?;
+        writing.commit()?;
+        Ok(workshop)
+    }
+
+    /// The report that was begun and not filed yet, as its owner wrote it.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn report_draft(&self) -> Result<Option<String>, StoreError> {
+        self.setting(DRAFT)
+    }
+
+    /// Keeps a report that is not finished; none: forgets it.
+    ///
+    /// # Errors
+    /// The file can't be written.
+    pub fn keep_report_draft(&mut self, draft: Option<&str>) -> Result<(), StoreError> {
+        self.overwriting(|library| library.keep_setting(DRAFT, draft))
+    }
+
+    /// Does something, overwriting what it takes out of the file.
+    fn overwriting<T>(
+        &mut self,
+        act: impl FnOnce(&mut Self) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.db.pragma_update(None, "secure_delete", true)?;
+        let done = act(self);
+        self.db.pragma_update(None, "secure_delete", false)?;
+        done
+    }
+
+    /// As [`Library::overwriting`], and now: the log still has the pages as
+    /// they were. With another window reading it stays a little longer.
+    pub(crate) fn for_good<T>(
+        &mut self,
+        act: impl FnOnce(&mut Self) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let done = self.overwriting(act)?;
+        self.db
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(done)
+    }
+}

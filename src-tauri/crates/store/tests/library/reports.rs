@@ -1,0 +1,155 @@
+//! Short reports: filed, changed, set aside, deleted, and become a workshop.
+
+use crate::desk::{Place, at};
+use proptest::prelude::*;
+use std::fs;
+use store::{Library, ReportId, StoreError};
+use workshop::{CategorySet, IncidentKind, Language, Probability, SafetyReport, Severity};
+
+fn report(what: &str) -> SafetyReport {
+    SafetyReport {
+        what: what.into(),
+        ..SafetyReport::default()
+    }
+}
+
+fn full() -> SafetyReport {
+    SafetyReport {
+        kind: IncidentKind::Hazard,
+        what: "Two drugs look alike.\nThey stand side by side".into(),
+        system: "Ward 3".into(),
+        happened: Some("2026-03-13T22:10:00".parse().unwrap()),
+        actual: Some(Severity::Minor),
+        potential: Some(Severity::Catastrophic),
+        probability: Some(Probability::Uncommon),
+        went_well: "Two people read the label".into(),
+        lucky: "A quiet night".into(),
+        contact: "the night shift of ward 3".into(),
+    }
+}
+
+fn begin(library: &mut Library, id: ReportId) -> store::WorkshopId {
+    let report = library.report(id).unwrap().report;
+    let workshop = report.workshop(CategorySet::Care, Language::En).unwrap();
+    library.begin_from_report(id, &workshop, at(5)).unwrap()
+}
+
+#[test]
+fn reports_come_back_as_they_were_filed_the_newest_first() {
+    let mut place = Place::new();
+    let first = place.library.file_report(&full(), at(0)).unwrap();
+    let second = place.library.file_report(&report("Nearly"), at(1)).unwrap();
+    let place = place.reopen();
+    let all = place.library.reports().unwrap();
+    let ids: Vec<_> = all.iter().map(|it| it.id).collect();
+    assert_eq!(ids, [second, first]);
+    assert_eq!((all[1].filed, all[1].aside), (at(0), false));
+    assert_eq!((&all[1].report, all[1].workshop), (&full(), None));
+    assert_eq!(all[0].report, report("Nearly"));
+    place.library.check().unwrap();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_words_of_a_report_are_kept(what in "\\PC{1,80}", system in "\\PC{0,40}", contact in "\\PC{0,40}") {
+        let mut place = Place::new();
+        let typed = SafetyReport { system, contact, ..report(&what) };
+        if let Ok(accepted) = typed.accept() {
+            let id = place.library.file_report(&accepted, at(0)).unwrap();
+            prop_assert_eq!(place.library.report(id).unwrap().report, accepted);
+        }
+    }
+}
+
+#[test]
+fn a_report_is_changed_set_aside_and_taken_back() {
+    let mut place = Place::new();
+    let id = place.library.file_report(&report("Nearly"), at(0)).unwrap();
+    place.library.change_report(id, &full()).unwrap();
+    place.library.set_report_aside(id, Some(at(1))).unwrap();
+    let mut place = place.reopen();
+    let it = place.library.report(id).unwrap();
+    assert_eq!((it.report, it.aside, it.filed), (full(), true, at(0)));
+    place.library.set_report_aside(id, None).unwrap();
+    assert!(!place.library.report(id).unwrap().aside);
+}
+
+#[test]
+fn a_report_knows_which_workshop_it_became_for_as_long_as_there_is_one() {
+    let mut place = Place::new();
+    let library = &mut place.library;
+    let id = library.file_report(&full(), at(0)).unwrap();
+    library.set_report_aside(id, Some(at(1))).unwrap();
+    let workshop = begin(library, id);
+    let it = library.report(id).unwrap();
+    assert_eq!((it.workshop, it.aside), (Some(workshop), false));
+    assert_eq!(it.title, "Two drugs look alike");
+    library.bin(workshop, at(6)).unwrap();
+    assert_eq!(library.empty_bin().unwrap(), 1);
+    let it = library.report(id).unwrap();
+    assert_eq!((it.workshop, &*it.title), (None, ""));
+    let again = begin(library, id);
+    assert_ne!(again, workshop);
+    library.delete_report(id).unwrap();
+    assert_eq!(library.read(again).unwrap().revision, 0, "it stays");
+    library.check().unwrap();
+}
+
+#[test]
+fn what_is_not_there_is_said_and_nothing_is_left_behind() {
+    let mut place = Place::new();
+    let library = &mut place.library;
+    let none = ReportId(7);
+    let workshop = full().workshop(CategorySet::Care, Language::En).unwrap();
+    let failures = [
+        library.report(none).map(drop),
+        library.change_report(none, &full()),
+        library.set_report_aside(none, None),
+        library.delete_report(none),
+        library.begin_from_report(none, &workshop, at(0)).map(drop),
+    ];
+    for failure in failures {
+        assert!(matches!(failure, Err(StoreError::NoReport(it)) if it == none));
+    }
+    assert!(library.list(store::Shelf::Open).unwrap().is_empty());
+}
+
+#[test]
+fn systems_that_reports_name_are_known_too() {
+    let mut place = Place::new();
+    let id = place.library.file_report(&full(), at(0)).unwrap();
+    assert_eq!(place.library.systems().unwrap(), ["Ward 3"]);
+    place.library.set_report_aside(id, Some(at(1))).unwrap();
+    assert!(place.library.systems().unwrap().is_empty());
+}
+
+/// Whether the words stand anywhere in the library's folder.
+fn is_there(place: &Place, words: &str) -> bool {
+    fs::read_dir(place.folder.path()).unwrap().any(|entry| {
+        let bytes = fs::read(entry.unwrap().path()).unwrap();
+        bytes.windows(words.len()).any(|it| it == words.as_bytes())
+    })
+}
+
+#[test]
+fn who_may_be_asked_back_is_gone_from_the_file_once_it_is_taken_out() {
+    let contact = "the night shift of ward 3";
+    let mut place = Place::new();
+    let draft = Some("{\"contact\": \"the night shift of ward 3\"}");
+    place.library.keep_report_draft(draft).unwrap();
+    assert_eq!(place.library.report_draft().unwrap().as_deref(), draft);
+    let id = place.library.file_report(&full(), at(0)).unwrap();
+    assert_eq!(place.library.report_draft().unwrap(), None);
+    assert!(is_there(&place, contact));
+    let without = SafetyReport {
+        contact: String::new(),
+        ..full()
+    };
+    place.library.change_report(id, &without).unwrap();
+    assert!(!is_there(&place, contact));
+    assert!(is_there(&place, &full().lucky));
+    place.library.delete_report(id).unwrap();
+    assert!(!is_there(&place, &full().lucky));
+}
