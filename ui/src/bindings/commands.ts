@@ -14,6 +14,7 @@ import type {
   EarlierAction,
   Edit,
   Exported,
+  FiledReport,
   Format,
   Frame,
   Hit,
@@ -27,6 +28,8 @@ import type {
   ParetoBy,
   Parts,
   Picture,
+  ReportId,
+  SafetyReport,
   Shelf,
   Showing,
   Since,
@@ -73,6 +76,30 @@ export const search = (args: { text: string }): Promise<Array<Hit>> => call("sea
 
 /** The lists to choose from. */
 export const vocabulary = (args: { language: Language }): Promise<Vocabulary> => call("vocabulary", args);
+
+/** The short reports, the one that was filed last first. */
+export const safetyReports = (): Promise<Array<FiledReport>> => call("safety_reports", {});
+
+/** Files a short report, and forgets the one that was not finished. */
+export const fileSafetyReport = (args: { report: SafetyReport }): Promise<ReportId> => call("file_safety_report", args);
+
+/** Puts a report in the place of one that was filed. */
+export const changeSafetyReport = (args: { id: ReportId, report: SafetyReport }): Promise<void> => call("change_safety_report", args);
+
+/** Sets a report aside, or takes it back. */
+export const setSafetyReportAside = (args: { id: ReportId, aside: boolean }): Promise<void> => call("set_safety_report_aside", args);
+
+/** Deletes a report for good. A workshop that was begun from it stays. */
+export const deleteSafetyReport = (args: { id: ReportId }): Promise<void> => call("delete_safety_report", args);
+
+/** Begins the workshop that looks into a report; where it was begun already, that one. */
+export const beginFromReport = (args: { id: ReportId, language: Language }): Promise<WorkshopId> => call("begin_from_report", args);
+
+/** The report that was begun and not filed yet. */
+export const reportDraft = (): Promise<SafetyReport | null> => call("report_draft", {});
+
+/** Keeps a report as far as it is written; none: forgets it. */
+export const keepReportDraft = (args: { draft: SafetyReport | null }): Promise<void> => call("keep_report_draft", args);
 
 /** Everything in a workshop. */
 export const openWorkshop = (args: { id: WorkshopId }): Promise<Opened> => call("open_workshop", args);

@@ -902,7 +902,20 @@ category: CategoryId | null,
 /**
  * Where among their siblings.
  */
-place: Place<CauseId>, } } | "open_voting" | { "give_dots": { 
+place: Place<CauseId>, } } | { "replace_name": { 
+/**
+ * The name, as whole words.
+ */
+name: string, 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * Names that it is a part of and that stay (W51): with "Marco", "Marco
+ * Rossi".
+ */
+longer: Array<string>, } } | "open_voting" | { "give_dots": { 
 /**
  * Who; none: entered as a count.
  */
@@ -1054,6 +1067,39 @@ message: string,
  * What to do, where the message doesn't say it.
  */
 help: string, };
+
+/**
+ * A report as the inbox shows it.
+ */
+export type FiledReport = { 
+/**
+ * Names it in this library.
+ */
+id: ReportId, 
+/**
+ * When it was filed.
+ */
+filed: string, 
+/**
+ * Somebody has looked at it and set it aside.
+ */
+aside: boolean, 
+/**
+ * The workshop that it has become.
+ */
+workshop: WorkshopId | null, 
+/**
+ * That workshop's title.
+ */
+title: string, 
+/**
+ * 3 (highest) to 1, once it has been rated (W41).
+ */
+priority: number | null, 
+/**
+ * What was reported.
+ */
+report: SafetyReport, };
 
 /**
  * What a workshop can be written as.
@@ -1724,6 +1770,11 @@ shown: number, };
 export type Record = { "session": Session } | { "incident": Incident } | { "effect": Effect } | { "category": Category } | { "participant": Participant } | { "timeline_entry": TimelineEntry } | { "cause": Cause } | { "action": Action } | { "agenda_item": AgendaItem } | { "note": PrivateNote } | { "thought": Thought } | { "idea": Idea } | { "ballot": Ballot };
 
 /**
+ * Names a short report within its library. Never given twice.
+ */
+export type ReportId = number;
+
+/**
  * What was found and learned.
  */
 export type ReportShown = { 
@@ -1764,6 +1815,53 @@ causes: Frame,
  * By category.
  */
 categories: Frame, };
+
+/**
+ * What somebody reports. The time is local to where it happened.
+ */
+export type SafetyReport = { 
+/**
+ * Near miss, hazard or incident: a near miss unless something else is
+ * said (W40).
+ */
+kind: IncidentKind, 
+/**
+ * What happened, or could have. Never empty (W40).
+ */
+what: string, 
+/**
+ * The system or team.
+ */
+system: string, 
+/**
+ * When.
+ */
+happened: string | null, 
+/**
+ * Harm that was done.
+ */
+actual: Severity | null, 
+/**
+ * Harm that could have been done.
+ */
+potential: Severity | null, 
+/**
+ * How often something like it is to be expected.
+ */
+probability: Probability | null, 
+/**
+ * What went well, and kept it from being worse.
+ */
+went_well: string, 
+/**
+ * What luck kept it from being worse.
+ */
+lucky: string, 
+/**
+ * A role or an address to ask back, where whoever reports leaves one. It
+ * stays with the report (W42).
+ */
+contact: string, };
 
 /**
  * The occasion itself.

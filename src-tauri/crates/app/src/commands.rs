@@ -4,6 +4,8 @@
 use crate::audience::AudienceView;
 use crate::charts::ParetoBy;
 use crate::live::{Clock, ClockAct, ClockView, Showing};
+use crate::safety_reports::FiledReport;
+use crate::readiness::Readiness;
 use crate::templates::Templates;
 use crate::views::{EarlierAction, Exported, Moment, Opened, Outcome, PageView, Since, Vocabulary};
 use crate::wordings::{OwnFlaw, Wording};
@@ -11,9 +13,10 @@ use crate::{App, Failure, Format, Picture, Said};
 use diagram::Frame;
 use serde::Deserialize;
 use serde_json::Value;
-use store::{Hit, Shelf, Summary, WorkshopId};
+use store::{Hit, ReportId, Shelf, Summary, WorkshopId};
 use workshop::{
-    AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language, Parts, Spot,
+    AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language, Parts,
+    SafetyReport, Spot,
 };
 
 macro_rules! commands {
@@ -91,6 +94,26 @@ commands! {
     /// The lists to choose from.
     vocabulary(language: Language) -> Vocabulary;
 
+    /// The short reports, the one that was filed last first.
+    safety_reports() -> Vec<FiledReport>;
+    /// Files a short report, and forgets the one that was not finished.
+    file_safety_report(report: SafetyReport) -> ReportId;
+    /// Puts a report in the place of one that was filed.
+    change_safety_report(id: ReportId, report: SafetyReport) -> ();
+    /// Sets a report aside, or takes it back.
+    set_safety_report_aside(id: ReportId, aside: bool) -> ();
+    /// Deletes a report for good. A workshop that was begun from it stays.
+    delete_safety_report(id: ReportId) -> ();
+    /// Begins the workshop that looks into a report; where it was begun
+    /// already, that one.
+    begin_from_report(id: ReportId, language: Language) -> WorkshopId;
+    /// The report that was begun and not filed yet.
+    report_draft() -> Option<SafetyReport>;
+    /// Keeps a report as far as it is written; none: forgets it.
+    keep_report_draft(draft: Option<SafetyReport>) -> ();
+
+    /// What is still open in a workshop, told in a language.
+    readiness(id: WorkshopId, language: Language) -> Readiness;
     /// Everything in a workshop.
     open_workshop(id: WorkshopId) -> Opened;
     /// What has happened to a workshop since a revision.

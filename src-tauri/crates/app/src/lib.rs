@@ -23,6 +23,8 @@ mod live;
 mod outlines;
 mod paper;
 mod pictures;
+mod readiness;
+mod safety_reports;
 mod said;
 mod shelves;
 mod templates;
@@ -36,12 +38,14 @@ pub use export::Format;
 pub use failure::{Code, Failure};
 pub use frames::{Content, Delta, Picture, Splice};
 pub use live::{Clock, ClockAct, ClockView, Showing};
+pub use safety_reports::FiledReport;
+pub use readiness::{LeftWords, OpenPoint, Readiness};
 pub use said::Said;
-pub use store::{Shelf, WorkshopId};
+pub use store::{ReportId, Shelf, WorkshopId};
 pub use templates::{Agenda, Templates};
 pub use views::{
     CategorySetView, Changes, EarlierAction, Exported, KindView, Moment, MomentKind, Opened,
     Outcome, PageView, Since, StepView, Vocabulary,
 };
 pub use wordings::{OwnFlaw, Wording};
-pub use workshop::{CategorySet, IncidentKind, Language};
+pub use workshop::{CategorySet, IncidentKind, Language, SafetyReport};

@@ -1,0 +1,145 @@
+//! Short reports of near misses, hazards and incidents: the inbox that a
+//! workshop may come from. None of it is shown to the room or exported; what a
+//! workshop takes over is the domain's to say (W42, W43).
+
+use crate::{App, Failure};
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use store::{Filed, ReportId, WorkshopId};
+use workshop::{CategorySet, Language, SafetyReport};
+
+/// A report as the inbox shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FiledReport {
+    /// Names it in this library.
+    pub id: ReportId,
+    /// When it was filed.
+    #[cfg_attr(feature = "typescript", ts(as = "String"))]
+    pub filed: DateTime<Utc>,
+    /// Somebody has looked at it and set it aside.
+    pub aside: bool,
+    /// The workshop that it has become.
+    pub workshop: Option<WorkshopId>,
+    /// That workshop's title.
+    pub title: String,
+    /// 3 (highest) to 1, once it has been rated (W41).
+    pub priority: Option<u8>,
+    /// What was reported.
+    pub report: SafetyReport,
+}
+
+impl From<Filed> for FiledReport {
+    fn from(it: Filed) -> Self {
+        Self {
+            id: it.id,
+            filed: it.filed,
+            aside: it.aside,
+            workshop: it.workshop,
+            title: it.title,
+            priority: it.report.priority(),
+            report: it.report,
+        }
+    }
+}
+
+impl App {
+    /// The short reports, the one that was filed last first.
+    ///
+    /// # Errors
+    /// A library that can't be read.
+    pub fn safety_reports(&mut self) -> Result<Vec<FiledReport>, Failure> {
+        let reports = self.library.reports()?.into_iter();
+        Ok(reports.map(FiledReport::from).collect())
+    }
+
+    /// Files a short report, and forgets the one that was not finished.
+    ///
+    /// # Errors
+    /// No words about what happened, or a library that can't be written.
+    pub fn file_safety_report(&mut self, report: SafetyReport) -> Result<ReportId, Failure> {
+        let (report, now) = (report.accept()?, (self.now)());
+        let id = self.library.file_report(&report, now)?;
+        self.tell(None, 0);
+        Ok(id)
+    }
+
+    /// Puts a report in the place of one that was filed.
+    ///
+    /// # Errors
+    /// A report that isn't there, no words about what happened, or a library
+    /// that can't be written.
+    pub fn change_safety_report(
+        &mut self,
+        id: ReportId,
+        report: SafetyReport,
+    ) -> Result<(), Failure> {
+        self.library.change_report(id, &report.accept()?)?;
+        self.tell(None, 0);
+        Ok(())
+    }
+
+    /// Sets a report aside, or takes it back.
+    ///
+    /// # Errors
+    /// A report that isn't there, or a library that can't be written.
+    pub fn set_safety_report_aside(&mut self, id: ReportId, aside: bool) -> Result<(), Failure> {
+        let at = aside.then(|| (self.now)());
+        self.library.set_report_aside(id, at)?;
+        self.tell(None, 0);
+        Ok(())
+    }
+
+    /// Deletes a report for good. A workshop that was begun from it stays.
+    ///
+    /// # Errors
+    /// A report that isn't there, or a library that can't be written.
+    pub fn delete_safety_report(&mut self, id: ReportId) -> Result<(), Failure> {
+        self.library.delete_report(id)?;
+        self.tell(None, 0);
+        Ok(())
+    }
+
+    /// Begins the workshop that looks into a report; where it was begun
+    /// already, that one.
+    ///
+    /// # Errors
+    /// A report that isn't there, or a library that can't be written.
+    pub fn begin_from_report(
+        &mut self,
+        id: ReportId,
+        language: Language,
+    ) -> Result<WorkshopId, Failure> {
+        let Filed {
+            workshop, report, ..
+        } = self.library.report(id)?;
+        if let Some(begun) = workshop {
+            return Ok(begun);
+        }
+        let workshop = report.workshop(CategorySet::default(), language)?;
+        let workshop = self.furnish(workshop)?;
+        let now = (self.now)();
+        let begun = self.library.begin_from_report(id, &workshop, now)?;
+        self.tell(None, 0);
+        Ok(begun)
+    }
+
+    /// The report that was begun and not filed yet.
+    ///
+    /// # Errors
+    /// A library that can't be read.
+    pub fn report_draft(&mut self) -> Result<Option<SafetyReport>, Failure> {
+        let text = self.library.report_draft()?;
+        // What a newer version may have kept is left alone until it is changed.
+        Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+    }
+
+    /// Keeps a report as far as it is written; none: forgets it.
+    ///
+    /// # Errors
+    /// A library that can't be written.
+    pub fn keep_report_draft(&mut self, draft: Option<SafetyReport>) -> Result<(), Failure> {
+        let text = draft.and_then(|draft| serde_json::to_string(&draft).ok());
+        Ok(self.library.keep_report_draft(text.as_deref())?)
+    }
+}

@@ -1,0 +1,159 @@
+//! Short reports: from a report to a workshop, and what never leaves the
+//! report (W42).
+#![allow(clippy::unwrap_used, reason = "a test may fail so")]
+
+mod support;
+
+use app::{App, Code, Format, IncidentKind, Language, ReportId, SafetyReport, Shelf, Showing};
+use serde_json::json;
+use std::fs;
+use support::open;
+use workshop::{Probability, SessionStep, Severity};
+
+const CONTACT: &str = "Zwillingsstern, extension 4711";
+
+fn report() -> SafetyReport {
+    SafetyReport {
+        what: "The wrong valve was nearly opened. Its label had faded".into(),
+        system: "Boiler house".into(),
+        happened: Some("2026-03-13T22:10:00".parse().unwrap()),
+        actual: Some(Severity::Minor),
+        potential: Some(Severity::Major),
+        probability: Some(Probability::Frequent),
+        went_well: "The second person asked".into(),
+        lucky: "It was cold".into(),
+        contact: CONTACT.into(),
+        ..SafetyReport::default()
+    }
+}
+
+fn heard(app: &mut App) -> bool {
+    app.take_news().iter().any(|it| it.id.is_none())
+}
+
+#[test]
+fn the_window_hears_of_every_change_and_finds_it_on_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let typed = SafetyReport {
+        what: "  Nearly \n".into(),
+        ..SafetyReport::default()
+    };
+    let id = app.file_safety_report(typed).unwrap();
+    assert!(heard(&mut app));
+    app.change_safety_report(id, report()).unwrap();
+    assert!(heard(&mut app));
+    app.set_safety_report_aside(id, true).unwrap();
+    assert!(heard(&mut app));
+
+    let found = open(&folder).safety_reports().unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].id, found[0].aside), (id, true));
+    assert_eq!((&found[0].report, found[0].priority), (&report(), Some(3)));
+    assert_eq!(open(&folder).systems().unwrap(), [""; 0], "set aside");
+
+    app.set_safety_report_aside(id, false).unwrap();
+    assert_eq!(app.systems().unwrap(), ["Boiler house"]);
+    app.delete_safety_report(id).unwrap();
+    assert!(app.safety_reports().unwrap().is_empty());
+    let gone = app.change_safety_report(id, report()).unwrap_err();
+    assert_eq!(gone.code, Code::Failed);
+}
+
+#[test]
+fn w40_a_report_without_words_is_refused_and_stays_a_draft() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let empty = SafetyReport {
+        contact: "a way".into(),
+        ..SafetyReport::default()
+    };
+    app.keep_report_draft(Some(empty.clone())).unwrap();
+    let refused = app.file_safety_report(empty.clone()).unwrap_err();
+    assert_eq!(refused.code, Code::Refused);
+    drop(app);
+    let mut app = open(&folder);
+    assert_eq!(app.report_draft().unwrap(), Some(empty));
+    app.file_safety_report(report()).unwrap();
+    assert_eq!(app.report_draft().unwrap(), None);
+}
+
+#[test]
+fn w43_a_report_becomes_one_workshop_and_then_says_which() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = app.file_safety_report(report()).unwrap();
+    app.take_news();
+    let begun = app.begin_from_report(id, Language::It).unwrap();
+    assert!(heard(&mut app));
+    assert_eq!(app.begin_from_report(id, Language::It).unwrap(), begun);
+    let parts = app.open_workshop(begun).unwrap().parts;
+    assert_eq!(parts.incident.title, "The wrong valve was nearly opened");
+    assert_eq!(parts.incident.kind, IncidentKind::NearMiss);
+    assert_eq!(parts.session.language, Language::It);
+    assert!(parts.session.ground_rules.starts_with("Ruoli"));
+    assert_eq!(
+        app.list_workshops(Shelf::Open).unwrap()[0].priority,
+        Some(3)
+    );
+    let it = &app.safety_reports().unwrap()[0];
+    assert_eq!(
+        (it.workshop, &it.title),
+        (Some(begun), &parts.incident.title)
+    );
+    assert_eq!(
+        app.begin_from_report(ReportId(99), Language::En)
+            .unwrap_err()
+            .code,
+        Code::Failed
+    );
+}
+
+#[test]
+fn w42_i6_the_way_to_ask_back_is_in_no_workshop_export_or_shared_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = app.file_safety_report(report()).unwrap();
+    let begun = app.begin_from_report(id, Language::En).unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    for (format, name) in [
+        (Format::Json, "a.json"),
+        (Format::Svg, "a.svg"),
+        (Format::Pdf, "a.pdf"),
+    ] {
+        let private = format == Format::Json;
+        app.export_workshop(begun, format, path(name), private)
+            .unwrap();
+    }
+    let mut sent = String::new();
+    for step in SessionStep::ALL {
+        let workshop = Some(begun);
+        app.show(Showing {
+            workshop,
+            step,
+            ..Showing::default()
+        })
+        .unwrap();
+        let args = json!({"width": 1920, "height": 960, "have": null});
+        sent += &app.call_for_audience("audience_view", args).unwrap();
+    }
+    assert!(sent.contains("Its label had faded"), "{sent}");
+    for word in ["Zwillingsstern", "4711"] {
+        assert!(!sent.contains(word));
+        for name in ["a.json", "a.svg"] {
+            assert!(!fs::read_to_string(path(name)).unwrap().contains(word));
+        }
+        assert!(app.search(word.into()).unwrap().is_empty());
+    }
+
+    // With the report gone, nothing in the whole folder says it any more: no
+    // row of the workshop, no step of its journal, no file beside the library.
+    app.delete_safety_report(id).unwrap();
+    drop(app);
+    for entry in fs::read_dir(folder.path()).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = fs::read(&path).unwrap();
+        let found = bytes.windows(14).any(|it| it == b"Zwillingsstern");
+        assert!(!found, "{}", path.display());
+    }
+}
