@@ -250,6 +250,8 @@ fn w50_a_field_for_a_role_gets_the_role_alone() {
     let role = "System administrator";
     for (text, expected) in [
         ("Marco", "System administrator"),
+        ("Marco (system administrator)", "System administrator"),
+        ("System administrator: Marco", "System administrator"),
         ("Marco and Anna", "System administrator and Anna"),
         ("Anna / marco", "Anna / System administrator"),
     ] {
@@ -265,7 +267,7 @@ fn w51_a_longer_name_is_somebody_elses() {
         in_place_of("Marco", "Operator", En, text, &longer),
         "Marco Rossi told the operator"
     );
-    assert_eq!(places_of("Marco", text, &longer), [17..22]);
+    assert_eq!(places_of("Marco", text, &longer), vec![17..22]);
     // What isn't longer holds nothing back.
     assert_eq!(places_of("marco", text, &["Marco".to_owned()]).len(), 2);
 }

@@ -309,6 +309,19 @@ pub enum Edit {
         place: Place<CauseId>,
     },
 
+    /// Puts a role in the place of a name, everywhere, and keeps which role the
+    /// name stands for (W50).
+    ReplaceName {
+        /// The name, as whole words.
+        name: String,
+        /// The role.
+        role: String,
+        /// Names that it is a part of and that stay (W51): with "Marco", "Marco
+        /// Rossi".
+        #[serde(default)]
+        longer: Vec<String>,
+    },
+
     /// Begins a round of voting: no cause has a vote, nobody has given a dot.
     OpenVoting,
     /// Says how many dots a cause has from somebody.

@@ -50,6 +50,16 @@ pub enum Refusal {
     Hue,
     #[error("“{0}” stands for a role already.")]
     NameTwice(String),
+    #[error("That role has the name in it. Choose one that says what somebody does.")]
+    RoleHasName,
+    #[error(
+        "{what} would have {found} characters with this role; it can have {most}. Choose a shorter role."
+    )]
+    RoleTooLong {
+        what: &'static str,
+        most: usize,
+        found: usize,
+    },
     #[error("The order has to name each category once.")]
     Order,
     #[error("The year {0} looks mistyped. Use one from 1900 to 2200.")]

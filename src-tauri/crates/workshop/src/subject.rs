@@ -38,6 +38,8 @@ impl Edit {
                 ..
             } => cause(*id),
             Self::CopyCauses { ids, .. } => ids.first().and_then(|id| cause(*id)),
+            // The name is to be gone: only the role is told (W52).
+            Self::ReplaceName { role, .. } => Some(role.as_str()),
             Self::AddThought { text } => Some(text.as_str()),
             Self::AddIdeas { ideas } => ideas.first().map(|it| it.text.as_str()),
             Self::SetThought { id, .. } | Self::RemoveThought { id } => {
@@ -120,6 +122,7 @@ impl Edit {
             Self::PlaceIdea { .. } => "place_idea",
             Self::Merge { .. } => "merge",
             Self::CopyCauses { .. } => "copy_causes",
+            Self::ReplaceName { .. } => "replace_name",
             Self::OpenVoting => "open_voting",
             Self::GiveDots { .. } => "give_dots",
             Self::CloseVoting => "close_voting",

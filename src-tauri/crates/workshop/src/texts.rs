@@ -47,6 +47,14 @@ pub enum TextField {
     Beneath(u16),
 }
 
+impl TextField {
+    /// Whether it holds somebody, as a role and nothing else.
+    #[must_use]
+    pub fn is_role(self) -> bool {
+        matches!(self, Self::Role | Self::Owner | Self::Facilitator)
+    }
+}
+
 /// Where a text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

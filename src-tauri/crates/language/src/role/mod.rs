@@ -41,11 +41,28 @@ pub fn in_place_of(
 /// the name stood: no article, and capitals as the role has them.
 #[must_use]
 pub fn alone_in_place_of(name: &str, role: &str, text: &str, longer: &[String]) -> String {
+    let role = role.trim();
+    if is_told(name, role, text, longer) {
+        return role.to_owned();
+    }
     replaced(name, text, longer, |site| site::Put {
         start: site.start,
         end: site.end,
-        words: role.trim().to_owned(),
+        words: role.to_owned(),
     })
+}
+
+/// Whether the text says the name and this role, and nothing more: "Marco
+/// (system administrator)".
+fn is_told(name: &str, role: &str, text: &str, longer: &[String]) -> bool {
+    let places = places_of(name, text, longer);
+    let [place] = places.as_slice() else {
+        return false;
+    };
+    let (before, after) = (&text[..place.start], &text[place.end..]);
+    let mut words = [before, after].map(|it| it.trim_matches(|it: char| !it.is_alphanumeric()));
+    words.sort_unstable();
+    words[0].is_empty() && words[1].to_lowercase() == role.to_lowercase()
 }
 
 fn replaced(

@@ -9,6 +9,7 @@ mod draft;
 mod ideas;
 mod leading;
 mod merge;
+mod names;
 mod occasion;
 mod perform;
 mod timeline;
@@ -131,6 +132,8 @@ impl Draft<'_> {
                 category,
                 place,
             } => self.copy_causes(&ids, parent, category, place),
+
+            Edit::ReplaceName { name, role, longer } => self.replace_name(name, role, &longer),
 
             Edit::OpenVoting => self.open_voting(),
             Edit::GiveDots {

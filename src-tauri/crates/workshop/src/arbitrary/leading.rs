@@ -54,6 +54,11 @@ pub(super) fn beside() -> BoxedStrategy<Edit> {
         }),
         1 => thought().prop_map(|id| Edit::RemoveThought { id }),
         1 => words().prop_map(|it| Edit::SetSession(SessionField::GroundRules(it))),
+        1 => ("[a-eà]{1,2}", words()).prop_map(|(name, role)| Edit::ReplaceName {
+            name,
+            role,
+            longer: Vec::new(),
+        }),
         1 => prop::array::uniform5(0..1100_u32).prop_map(|it| Edit::SetSession(SessionField::Worth(it))),
     ]
     .boxed()

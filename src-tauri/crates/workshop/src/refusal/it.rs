@@ -43,6 +43,15 @@ impl Refusal {
             Self::Initial => "Una sigla ha uno o due caratteri.",
             Self::Hue => "Un colore è un numero da 0 a 11.",
             Self::NameTwice(name) => return format!("“{name}” sta già per un ruolo."),
+            Self::RoleHasName => {
+                "In quel ruolo c’è il nome. Scegline uno che dica che cosa fa una persona."
+            }
+            Self::RoleTooLong { what, most, found } => {
+                return format!(
+                    "{}: con questo ruolo avrebbe {found} caratteri; può averne {most}. Scegli un ruolo più breve.",
+                    thing(what)
+                );
+            }
             Self::Order => "L’ordine deve nominare ogni categoria una volta.",
             Self::Year(year) => {
                 return format!("L’anno {year} sembra scritto male. Usane uno dal 1900 al 2200.");

@@ -5,6 +5,7 @@ mod categories;
 mod causes;
 mod ideas;
 mod leading;
+mod names;
 mod outline;
 mod plan;
 mod readiness;
