@@ -3,6 +3,7 @@ import { audienceView } from '../bindings/commands'
 import type { AudienceView, DiagramShown, Frame } from '../bindings/types'
 import { onShown } from '../host/audience'
 import { nextFrame } from '../views/diagram/delta'
+import { speak } from '../words/language.svelte'
 
 /** After this, in ms, it is asked again where there was no answer. The room sees the last one meanwhile. */
 const AGAIN = 1000
@@ -63,6 +64,8 @@ export class Shown {
   }
 
   #take(view: AudienceView): void {
+    // The room reads the workshop in the workshop's own language.
+    speak(view.language)
     const diagram = diagramOf(view)
     if (diagram) {
       const frame = nextFrame(this.frame, diagram.picture.content)

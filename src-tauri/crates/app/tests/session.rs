@@ -34,6 +34,7 @@ fn a_new_workshop_has_its_ground_rules_and_agenda_in_its_language() {
         assert_eq!((opened.revision, opened.undo), (0, None));
         let rules = &opened.parts.session.ground_rules;
         assert!(rules.starts_with(roles), "{rules}");
+        app.set_ui_language(language).unwrap();
         let templates = app.templates(language).unwrap();
         assert_eq!(&templates.ground_rules, rules);
         let ninety = templates.agendas.iter().find(|it| it.name == minutes);

@@ -1,4 +1,5 @@
-/** "Worth our time?": how many gave each mark from 1 to 5. Pure. */
+/** "Worth our time?": how many gave each mark from 1 to 5. */
+import { decimal } from '../../words/decimal'
 
 export type Worth = [number, number, number, number, number]
 
@@ -12,7 +13,7 @@ export function votes(worth: readonly number[]): number {
 export function mean(worth: readonly number[]): string | null {
   const all = votes(worth)
   if (all === 0) return null
-  return (worth.reduce((sum, count, index) => sum + count * (index + 1), 0) / all).toFixed(1)
+  return decimal(worth.reduce((sum, count, index) => sum + count * (index + 1), 0) / all)
 }
 
 /** The same with one mark's count changed, never below nobody. */

@@ -1,5 +1,5 @@
 /** The words of the report's view. */
-import type { Format, Language, State } from '../../bindings/types'
+import type { Format, State } from '../../bindings/types'
 
 const states: { readonly [state in State]: string } = {
   draft: 'Draft',
@@ -47,7 +47,6 @@ export const report = {
   megabytes: (count: string) => `${count} MB`,
 
   language: 'Language',
-  languages: { en: 'English', it: 'Italiano' } satisfies { [language in Language]: string },
 
   decision: 'What the reader is asked to decide',
   decisionHint: 'One decision a line. They stand first in the report.',

@@ -48,7 +48,6 @@ export const report: typeof english = {
   megabytes: (count: string) => `${count} MB`,
 
   language: 'Lingua',
-  languages: { en: 'English', it: 'Italiano' },
 
   decision: 'Che cosa chiediamo di decidere a chi legge',
   decisionHint: 'Una decisione per riga. Nel rapporto vengono per prime.',

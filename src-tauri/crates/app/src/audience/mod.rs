@@ -18,7 +18,7 @@ use crate::{App, Failure};
 use diagram::StageKind;
 use pictures::{Measured, Size};
 use store::WorkshopId;
-use workshop::SessionStep;
+use workshop::{Language, SessionStep};
 
 /// What the room saw last.
 #[derive(Default)]
@@ -59,11 +59,12 @@ impl App {
             self.live.kept.view = None;
         }
         let clock = self.kept_clock(&showing);
+        let spoken = self.spoken();
         let kept = &mut self.live.kept;
         let mut view = match &kept.view {
             Some(view) => view.clone(),
             // Frozen before anything was seen, or nothing that can be read.
-            None => nothing(),
+            None => nothing(spoken),
         };
         view.clock = clock;
         if showing.curtain {
@@ -165,11 +166,12 @@ impl App {
     }
 }
 
-/// What is shown while there is nothing to show.
-fn nothing() -> AudienceView {
+/// What is shown while there is nothing to show: in the facilitator's language,
+/// since there is no workshop with one of its own.
+fn nothing(language: Language) -> AudienceView {
     AudienceView {
         title: String::new(),
-        language: workshop::Language::default(),
+        language,
         step: SessionStep::default(),
         line: String::new(),
         clock: None,

@@ -8,7 +8,7 @@ use super::view::{
 };
 use crate::ClockView;
 use crate::live::Showing;
-use crate::templates::Said;
+use crate::templates::Questions;
 use crate::views::EarlierAction;
 use workshop::{Action, Cause, CauseId, Status, Strength, Voting, Workshop};
 
@@ -65,7 +65,7 @@ pub(super) fn happened(workshop: &Workshop) -> Page {
 
 pub(super) fn silent(workshop: &Workshop, clock: ClockView) -> Page {
     Page::Silent(SilentShown {
-        question: Said::of(workshop.session().language).silent.to_owned(),
+        question: Questions::of(workshop.session().language).silent.to_owned(),
         effect: workshop.effect().text.clone(),
         clock,
     })
@@ -88,7 +88,7 @@ pub(super) fn chain(workshop: &Workshop, showing: &Showing) -> Option<Page> {
     Some(Page::Chain(ChainShown {
         effect,
         chain: chain.into_iter().map(|it| link(workshop, it)).collect(),
-        question: Said::of(workshop.session().language).why.to_owned(),
+        question: Questions::of(workshop.session().language).why.to_owned(),
         answers: texts(workshop, workshop.beneath(Some(id))),
         reading,
     }))

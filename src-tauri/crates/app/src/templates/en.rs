@@ -1,6 +1,6 @@
 //! English.
 
-use super::words::{Said, Words};
+use super::words::{Questions, Words};
 
 pub(super) const WORDS: Words = Words {
     minutes: "minutes",
@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
         ),
     ],
     ground_rules: "Roles, not names.\nWhat happened, not who did it.\nEverybody’s view counts.\nThe report is about the system.",
-    said: Said {
+    questions: Questions {
         silent: "What contributed to it? Write down three causes, in silence.",
         why: "What made that possible?",
     },

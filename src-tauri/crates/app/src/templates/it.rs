@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::words::{Said, Words};
+use super::words::{Questions, Words};
 
 pub(super) const WORDS: Words = Words {
     minutes: "minuti",
@@ -19,7 +19,7 @@ pub(super) const WORDS: Words = Words {
         ),
         (
             "Che cosa l’ha reso possibile?",
-            "Prima gli atti e gli scostamenti: nessuno di loro è un punto d’arrivo. Fermati dove si può agire, dove non dipende da noi, o dove finiscono le prove. Rileggi la catena con «perciò».",
+            "Prima gli atti e gli scostamenti: nessuno di loro è un punto d’arrivo. Fermati dove si può agire, dove non dipende da noi, o dove finiscono i riscontri. Rileggi la catena con “perciò”.",
         ),
         (
             "Dove un cambiamento aiuterebbe di più?",
@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
         ),
     ],
     ground_rules: "Ruoli, non nomi.\nChe cosa è successo, non chi è stato.\nConta il punto di vista di ognuno.\nIl rapporto parla del sistema.",
-    said: Said {
+    questions: Questions {
         silent: "Che cosa ha contribuito? Scrivete tre cause, in silenzio.",
         why: "Che cosa l’ha reso possibile?",
     },

@@ -6,7 +6,7 @@ mod it;
 mod own;
 mod words;
 
-pub(crate) use words::Said;
+pub(crate) use words::Questions;
 
 use crate::{App, Failure};
 use serde::Serialize;
@@ -52,8 +52,10 @@ impl App {
     /// A library that can't be read.
     pub fn templates(&mut self, language: Language) -> Result<Templates, Failure> {
         let words = Words::of(language);
+        // The facilitator picks one by its name; the room reads what is in it.
+        let called = Words::of(self.spoken());
         let built_in = MINUTES.iter().map(|(total, minutes)| Agenda {
-            name: words.named(*total),
+            name: called.named(*total),
             own: false,
             items: items(words, minutes),
         });

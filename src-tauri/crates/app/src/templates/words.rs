@@ -13,11 +13,11 @@ pub(super) struct Words {
     /// One rule a line.
     pub(super) ground_rules: &'static str,
     /// What is asked.
-    pub(super) said: Said,
+    pub(super) questions: Questions,
 }
 
 /// The questions that the room reads.
-pub(crate) struct Said {
+pub(crate) struct Questions {
     /// In the silent round.
     pub(crate) silent: &'static str,
     /// Of a cause.
@@ -38,8 +38,8 @@ impl Words {
     }
 }
 
-impl Said {
+impl Questions {
     pub(crate) const fn of(language: Language) -> &'static Self {
-        &Words::of(language).said
+        &Words::of(language).questions
     }
 }
