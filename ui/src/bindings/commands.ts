@@ -2,6 +2,7 @@
 
 import { call } from "../host/call";
 import type {
+  ActionKind,
   AgendaItem,
   Alike,
   AudienceView,
@@ -18,6 +19,8 @@ import type {
   Format,
   Frame,
   Hit,
+  IdeaView,
+  IdeasFor,
   IncidentKind,
   Language,
   Moment,
@@ -28,6 +31,7 @@ import type {
   ParetoBy,
   Parts,
   Picture,
+  Readiness,
   ReportId,
   SafetyReport,
   Shelf,
@@ -101,6 +105,9 @@ export const reportDraft = (): Promise<SafetyReport | null> => call("report_draf
 /** Keeps a report as far as it is written; none: forgets it. */
 export const keepReportDraft = (args: { draft: SafetyReport | null }): Promise<void> => call("keep_report_draft", args);
 
+/** What is still open in a workshop, told in a language. */
+export const readiness = (args: { id: WorkshopId, language: Language }): Promise<Readiness> => call("readiness", args);
+
 /** Everything in a workshop. */
 export const openWorkshop = (args: { id: WorkshopId }): Promise<Opened> => call("open_workshop", args);
 
@@ -154,6 +161,12 @@ export const writeOutline = (args: { id: WorkshopId, causes: Array<CauseId> }): 
 
 /** Causes and ideas that say much the same, the most alike first. */
 export const alike = (args: { id: WorkshopId }): Promise<Array<Alike>> => call("alike", args);
+
+/** Ideas for an action that would make a weaker one unnecessary, or for one that would take a cause away: the nearest first, then all others area by area. */
+export const ideas = (args: { id: WorkshopId, about: IdeasFor }): Promise<Array<IdeaView>> => call("ideas", args);
+
+/** The kinds that the words of actions suggest, each in its place. */
+export const suggestKinds = (args: { id: WorkshopId, whats: Array<string> }): Promise<Array<ActionKind | null>> => call("suggest_kinds", args);
 
 /** The agendas and ground rules to begin with. */
 export const templates = (args: { language: Language }): Promise<Templates> => call("templates", args);

@@ -1205,6 +1205,44 @@ export type IdeaField = { "text": string } | { "category": CategoryId | null };
 export type IdeaId = number;
 
 /**
+ * An idea for an action, in the workshop's language.
+ */
+export type IdeaView = { 
+/**
+ * Names it among all ideas.
+ */
+id: string, 
+/**
+ * What the draft will say; begins with a verb.
+ */
+action: string, 
+/**
+ * What is different from then on.
+ */
+changes: string, 
+/**
+ * Its kind in the hierarchy.
+ */
+kind: ActionKind, 
+/**
+ * What the kind can be relied on for.
+ */
+strength: Strength, 
+/**
+ * The area that it is listed under.
+ */
+area: Area, 
+/**
+ * It comes near what was asked about; these stand before all others.
+ */
+near: boolean, };
+
+/**
+ * What ideas are looked for.
+ */
+export type IdeasFor = { "action": ActionId } | { "cause": CauseId };
+
+/**
  * What happened, as far as it is known. Times are local to where it happened.
  */
 export type Incident = { 
@@ -1367,6 +1405,19 @@ export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cau
  * The language that the workshop is held in.
  */
 export type Language = "en" | "it";
+
+/**
+ * What `dismiss_wording` is told to leave a phrase as it is.
+ */
+export type LeftWords = { 
+/**
+ * The whole sentence.
+ */
+sentence: string, 
+/**
+ * The phrase in it.
+ */
+phrase: string, };
 
 /**
  * One line of a label's text.
@@ -1539,6 +1590,47 @@ text: string, };
 export type OfferForm = "rewrite" | "template" | "question";
 
 /**
+ * One open point, in words.
+ */
+export type OpenPoint = { 
+/**
+ * Which rule.
+ */
+rule: Rule, 
+/**
+ * What it looks at.
+ */
+subject: Subject, 
+/**
+ * Whose point it is.
+ */
+of: Key, 
+/**
+ * Where it can be mended.
+ */
+at: PointPlace, 
+/**
+ * What that is called: its own words, where it has some.
+ */
+place: string, 
+/**
+ * What is open, in a sentence.
+ */
+open: string, 
+/**
+ * What would satisfy it.
+ */
+satisfied_by: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * Words that may be left as they are: a sentence, and the phrase in it.
+ */
+leave: LeftWords | null, };
+
+/**
  * A workshop as a window first gets it.
  */
 export type Opened = { 
@@ -1708,6 +1800,24 @@ export type Piece = { "cause": CauseId } | { "idea": IdeaId };
 export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
 
 /**
+ * What can be mended of a record.
+ */
+export type PointField = { "words": TextField } | "evidence" | "beneath" | "actions" | "addresses" | "kind" | "due";
+
+/**
+ * A field of a record.
+ */
+export type PointPlace = { 
+/**
+ * Whose field. The record is there.
+ */
+key: Key, 
+/**
+ * Which.
+ */
+field: PointField, };
+
+/**
  * The priorities.
  */
 export type PrioritiesShown = { 
@@ -1750,6 +1860,19 @@ text: string, };
  * How often something like it is to be expected.
  */
 export type Probability = "remote" | "uncommon" | "occasional" | "frequent";
+
+/**
+ * What is still open.
+ */
+export type Readiness = { 
+/**
+ * By subject, as one reads the workshop. None: it is ready.
+ */
+points: Array<OpenPoint>, 
+/**
+ * The acts that tell what somebody didn't do: a duty is asked of them.
+ */
+omissions: Array<CauseId>, };
 
 /**
  * The chain read backwards, from the leaf up: "therefore".
@@ -1815,6 +1938,11 @@ causes: Frame,
  * By category.
  */
 categories: Frame, };
+
+/**
+ * A rule of readiness, by its id.
+ */
+export type Rule = "P0" | "P1" | "P2" | "P3" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "A1" | "A2" | "A3" | "A4" | "F2";
 
 /**
  * What somebody reports. The time is local to where it happened.
@@ -2148,6 +2276,11 @@ points: Array<[number, number]>, };
  * weight.
  */
 export type StrokeRole = "spine" | "bone" | "twig" | "elbow" | "link" | "axis" | "break" | "stem" | "tick" | "bar" | "share";
+
+/**
+ * What a rule looks at; points are grouped by it.
+ */
+export type Subject = "problem" | "causes" | "actions" | "wordings";
 
 /**
  * A workshop as the list shows it.

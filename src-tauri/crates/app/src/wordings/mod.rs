@@ -124,6 +124,15 @@ impl App {
         Ok((self.guard(language)?, cast))
     }
 
+    /// Whether a phrase of a sentence is left as it is.
+    ///
+    /// # Errors
+    /// A library that can't be read.
+    pub(crate) fn is_left(&mut self, sentence: &str, phrase: &str) -> Result<bool, Failure> {
+        let entry = (sentence.to_owned(), phrase.to_owned());
+        Ok(self.left_as_they_are()?.contains(&entry))
+    }
+
     fn left_as_they_are(&mut self) -> Result<&mut Left, Failure> {
         let left = match self.wordings.dismissed.take() {
             Some(left) => left,

@@ -1,0 +1,177 @@
+//! English.
+
+use super::{Facts, Link, NAMED, Told, listed, quoted};
+use language::{Form, Kind};
+use workshop::EvidenceLevel;
+use workshop::readiness::{Lack, Rule};
+
+pub(super) fn tell(facts: &Facts) -> Told {
+    let phrase = quoted(facts.phrase);
+    match facts.rule {
+        Rule::P0 => Told::new(
+            "It isn’t written yet.",
+            "Say in one sentence what was seen, where, when, and how much.",
+            "The whole fishbone explains this one sentence. Without it, nobody can tell what the causes are causes of.",
+        ),
+        Rule::P1 => Told::new(
+            format!("{phrase} tells a cause already."),
+            "Keep to what was seen; the cause goes onto the fishbone.",
+            "A cause in the problem statement ends the search before it begins.",
+        ),
+        Rule::P2 => Told::new(
+            format!("{phrase} tells of a person."),
+            "Tell what was seen of the system: what, where, when, how much.",
+            "Whoever stands in the problem statement is soon taken for the problem.",
+        ),
+        Rule::P3 => Told::new(
+            format!("{phrase} tells what should be done."),
+            "Keep to what was seen, and park the remedy for the actions.",
+            "A remedy in the problem statement leaves out all the others.",
+        ),
+        Rule::R0 => Told::new(
+            "No cause is marked as a root cause.",
+            "Mark those that can be acted on and would make the rest less likely.",
+            "The plan rests on the root causes: without one, it has nothing to change.",
+        ),
+        Rule::F1 => Told::new(
+            format!(
+                "The chain to the problem doesn’t hold yet: {}.",
+                links(&facts.links)
+            ),
+            match facts
+                .links
+                .iter()
+                .any(|it| it.level == EvidenceLevel::Refuted)
+            {
+                true => {
+                    "Put it beneath something that it does explain, or let another cause be the root."
+                }
+                false => {
+                    "Note what speaks for it, then set the evidence to supported or confirmed."
+                }
+            },
+            "An action is as good as the chain that leads from its cause to the problem.",
+        ),
+        Rule::F3 => Told::new(
+            "Nothing explains this act yet.",
+            "Add what made it possible. How did it make sense at the time?",
+            "People act within conditions, and those can be changed. No chain ends at a person.",
+        ),
+        Rule::F4 => Told::new(
+            "Nothing explains this deviation yet.",
+            "Add what made the written way hard to follow, or another way sensible.",
+            "Where a procedure isn’t followed, there is something to learn about the procedure and the day’s work.",
+        ),
+        Rule::F5 => Told::new(
+            "It tells what wasn’t done, and names no duty to do it.",
+            "Name the duty that was there beforehand, or tell what was done instead.",
+            "Something that wasn’t done is a cause only where there was a duty to do it.",
+        ),
+        Rule::O1 => Told::new(
+            "It is outside our control, and nobody is named who owns it.",
+            "Say who owns it, so that they can be told.",
+            "What we can’t change, somebody else may, once they know.",
+        ),
+        Rule::A1 => Told::new(
+            "No action addresses this root cause.",
+            "Add one; best of all a stronger one.",
+            "A root cause that stays as it is can lead there again.",
+        ),
+        Rule::A2 => match facts.names.first() {
+            Some(action) => Told::new(
+                "None of its actions is known to be stronger or intermediate.",
+                format!(
+                    "Choose the kind of {}; if it is a weaker one, add another.",
+                    quoted(action)
+                ),
+                STRENGTH,
+            ),
+            None => Told::new(
+                "All of its actions are weaker ones.",
+                "Add one that takes the hazard away, or helps people to do it right.",
+                STRENGTH,
+            ),
+        },
+        Rule::A3 => lacking(facts.lacks),
+        Rule::A4 => {
+            let names: Vec<_> = facts.names.iter().map(|it| quoted(it)).collect();
+            let are = if names.len() == 1 { "is" } else { "are" };
+            Told::new(
+                format!(
+                    "It addresses {}, which {are} refuted.",
+                    listed(&names, "and")
+                ),
+                "Link it to a cause that stands, or decline it.",
+                "What isn’t so needs no change; the effort is wanted elsewhere.",
+            )
+        }
+        Rule::F2 => wording(facts, &phrase),
+    }
+}
+
+const STRENGTH: &str = "Warnings, policies and training rest on memory; a change to the system holds when nobody thinks of it.";
+
+fn links(links: &[Link]) -> String {
+    let mut parts: Vec<String> = (links.iter().take(NAMED))
+        .map(|it| {
+            let what = it.text.map_or_else(|| "this cause".to_owned(), quoted);
+            let how = match it.level {
+                EvidenceLevel::Unknown => "has no evidence yet",
+                EvidenceLevel::Possible => "is only possible",
+                EvidenceLevel::Refuted => "is refuted",
+                EvidenceLevel::Supported => "is supported",
+                EvidenceLevel::Confirmed => "is confirmed",
+            };
+            format!("{what} {how}")
+        })
+        .collect();
+    if links.len() > NAMED {
+        parts.push(format!("{} more don’t hold", links.len() - NAMED));
+    }
+    listed(&parts, "and")
+}
+
+fn lacking(lacks: &[Lack]) -> Told {
+    let without = lacks.iter().map(|it| match it {
+        Lack::Owner => "no owner",
+        Lack::Due => "no date",
+        Lack::Measure => "no measure",
+    });
+    let wanted = lacks.iter().map(|it| match it {
+        Lack::Owner => "who does it",
+        Lack::Due => "by when",
+        Lack::Measure => "what will be counted",
+    });
+    let without: Vec<_> = without.map(str::to_owned).collect();
+    let wanted: Vec<_> = wanted.map(str::to_owned).collect();
+    let why = match lacks {
+        [Lack::Measure] => "Without a measure, nobody will know whether it has helped.",
+        _ => {
+            "What has no owner and no date waits for a quieter day; without a measure, nobody will know whether it has helped."
+        }
+    };
+    Told::new(
+        format!("It has {}.", listed(&without, "and")),
+        format!("Say {}.", listed(&wanted, "and")),
+        why,
+    )
+}
+
+fn wording(facts: &Facts, phrase: &str) -> Told {
+    let Some(wording) = facts.wording else {
+        return Told::new(format!("{phrase} is worth a look."), "", "");
+    };
+    let open = match wording.kind {
+        Kind::Counterfactual => format!("{phrase} tells what didn’t happen."),
+        Kind::NegativeDescriptor => format!("{phrase} judges without a measure."),
+        Kind::EndPoint => format!("{phrase} ends the search at a person."),
+        Kind::Judgement => format!("{phrase} says who was wrong."),
+        Kind::PersonAsSubject => format!("{phrase} puts a person at the centre."),
+    };
+    let offer = wording.offers.first().map(|it| match it.form {
+        Form::Rewrite | Form::Template => format!("It could say: {}", quoted(&it.text)),
+        Form::Question => it.text.clone(),
+    });
+    let why = wording.kind.why(language::Language::En);
+    Told::new(open, offer.unwrap_or_default(), why)
+}
