@@ -6,6 +6,7 @@ use crate::charts::ParetoBy;
 use crate::live::{Clock, ClockAct, ClockView, Showing};
 use crate::safety_reports::FiledReport;
 use crate::readiness::Readiness;
+use crate::patterns::{IdeaView, IdeasFor};
 use crate::templates::Templates;
 use crate::views::{EarlierAction, Exported, Moment, Opened, Outcome, PageView, Since, Vocabulary};
 use crate::wordings::{OwnFlaw, Wording};
@@ -15,8 +16,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use store::{Hit, ReportId, Shelf, Summary, WorkshopId};
 use workshop::{
-    AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language, Parts,
-    SafetyReport, Spot,
+    ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language,
+    Parts, SafetyReport, Spot,
 };
 
 macro_rules! commands {
@@ -158,6 +159,12 @@ commands! {
     write_outline(id: WorkshopId, causes: Vec<CauseId>) -> String;
     /// Causes and ideas that say much the same, the most alike first.
     alike(id: WorkshopId) -> Vec<Alike>;
+    /// Ideas for an action that would make a weaker one unnecessary, or for one
+    /// that would take a cause away: the nearest first, then all others area
+    /// by area.
+    ideas(id: WorkshopId, about: IdeasFor) -> Vec<IdeaView>;
+    /// The kinds that the words of actions suggest, each in its place.
+    suggest_kinds(id: WorkshopId, whats: Vec<String>) -> Vec<Option<ActionKind>>;
     /// The agendas and ground rules to begin with.
     templates(language: Language) -> Templates;
     /// Keeps an agenda under a name, in the stead of an own one that has it.
