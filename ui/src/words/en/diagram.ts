@@ -43,15 +43,11 @@ export const diagram = {
     into: (category: string) => `in ${category}`,
     unsorted: 'unsorted',
     beneath: (text: string) => `beneath ${quote(text)}`,
-    after: (text: string) => `after ${quote(text)}`,
     actionFor: (text: string, more: number) => `Action for ${quote(text)}${more > 0 ? ` and ${more} more` : ''}`,
-    actionAdded: (text: string) => `Action added for ${quote(text)}`,
     add: 'add',
     deeper: 'what made it possible',
     back: 'back',
-    idle: 'Add a cause',
     categories: 'Categories',
-    pick: 'Pick a category: type its name or initial',
     noCategory: 'No category of that name',
   },
 
@@ -76,7 +72,6 @@ export const diagram = {
     undoLater: 'Something else was changed since. Undo steps back one change at a time: Ctrl+Z.',
     evidence: (level: string) => `Evidence: ${level}`,
     noCategory: (number: number) => `There is no category ${number}`,
-    alreadyFirst: 'It is the first already',
     notInARow: 'The arrows move causes that stand in a row. Drag them, or cut and paste.',
     nothingBeneath: 'There is nothing beneath it to fold away',
     cut: (branches: number) =>
@@ -156,7 +151,6 @@ export const diagram = {
     care: 'Care',
     own: 'Own set',
   },
-  setsHint: 'Causes keep a category that has the same name in the new set; the others become unsorted. You can undo it.',
 
   find: {
     name: 'Find in the diagram',
@@ -175,7 +169,6 @@ export const diagram = {
 
   keys: {
     title: 'Keys',
-    close: 'Close',
     groups: [
       {
         name: 'On the diagram: write',

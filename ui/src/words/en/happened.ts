@@ -102,7 +102,6 @@ export const happened = {
   roles: {
     heading: 'Who is here',
     help: 'Roles, not names: the report is about the system.',
-    role: 'Role',
     one: (role: string) => `Role: ${role}`,
     fresh: 'Add a role',
     freshHint: 'Add a role: SOC analyst, nurse on duty…',

@@ -5,7 +5,6 @@ import { say } from './say'
 export const home = {
   name: 'Lisca',
   line: 'Root-cause workshops that look at the system, not at the person.',
-  library: 'Library',
   language: 'Language of Lisca',
 
   fresh: {

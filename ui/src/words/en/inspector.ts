@@ -5,7 +5,6 @@ export const inspector = {
   nothing: 'Select something on the diagram: click it, or move with the arrow keys.',
 
   cause: {
-    name: 'Cause',
     text: 'Words',
     category: 'Category',
     inherited: 'as above',
@@ -26,13 +25,9 @@ export const inspector = {
     explains: 'Explains',
     effect: 'the effect',
     beneath: 'What made it possible',
-    beneathNone: 'Nothing yet',
     beneathAdd: 'Add what made it possible',
     actions: 'Actions',
-    actionsNone: 'No action yet',
     actionsAdd: 'Add an action',
-    remove: 'Remove',
-    removeAll: (count: number) => say('Remove with {count, plural, one {# cause} other {# causes}} beneath', { count }),
   },
   also: {
     heading: 'Also worded as',
@@ -72,13 +67,11 @@ export const inspector = {
     name: 'Category',
     nameField: 'Name',
     initial: 'Initial',
-    initialHint: 'One or two characters',
     hue: 'Colour',
     hueOf: (number: number) => `Colour ${number}`,
     place: 'Place along the spine',
     towardsHead: 'To the head',
     fromHead: 'To the tail',
-    causes: (count: number) => say('{count, plural, one {# cause} other {# causes}}', { count }),
     remove: 'Remove the category',
     removeMeans: (count: number) =>
       say(
@@ -87,10 +80,8 @@ export const inspector = {
       ),
     all: 'All categories',
     add: 'Add a category',
-    addHint: 'Name of a new category',
     unsorted: 'Unsorted',
     unsortedMeans: 'These causes have no category yet. Press a number on a cause to give it one, or drag it to a bone.',
-    firstCause: 'Write its first cause: Enter',
   },
 
   effect: {

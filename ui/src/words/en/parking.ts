@@ -5,7 +5,6 @@ export const parking = {
   title: 'Parking lot',
   line: 'Park a thought',
   hint: 'A remedy, a question, something for later',
-  close: 'Close',
   keys: [
     ['Enter', 'park it, and back'],
     ['Shift+Enter', 'park it, and another'],
@@ -30,6 +29,4 @@ export const parking = {
     becomeOne: (text: string) => `Make it an action: ${text}`,
     became: (text: string) => `Added the action “${text}”`,
   },
-
-  commands: { park: 'Park a thought', open: 'Open the parking lot' },
 }

@@ -54,7 +54,6 @@ export const priorities = {
   ] as readonly (readonly [string, string])[],
 
   result: {
-    name: 'Result',
     by: 'Dots by',
     cause: 'Cause',
     category: 'Category',
@@ -64,7 +63,6 @@ export const priorities = {
       say('{most, plural, one {# of {all} causes has} other {# of {all} causes have}} 80% of them', { most, all }),
     list: 'Causes by their dots',
     chart: { cause: 'Dots by cause, and the sum as a line', category: 'Dots by category, and the sum as a line' },
-    unsorted: 'Unsorted',
     root: 'Root cause',
   },
 

@@ -12,7 +12,6 @@ const STEPS: { readonly [step in Step]: string } = {
 }
 
 export const shell = {
-  library: 'Library',
   backToLibrary: 'Back to the library',
   name: 'Name of the workshop',
   bar: 'Workshop',
@@ -25,7 +24,6 @@ export const shell = {
   markDone: (step: Step) => `${STEPS[step]}: mark as done`,
   markOpen: (step: Step) => `${STEPS[step]}: done; open it again`,
   minutes: (minutes: number) => `${minutes} min`,
-  inAll: (minutes: number) => `${minutes} min in all`,
   agenda: 'Agenda',
   openAgenda: 'Open the agenda',
   inspector: 'Details',

@@ -17,12 +17,10 @@ export const silent = {
   more: '+1 min',
   moreName: 'One minute more',
   end: 'Collect the causes',
-  close: 'Leave the round',
   over: 'The time is over. Let the last sentence be finished.',
   left: (shown: string) => `${shown} left`,
   room: 'The shared screen shows the question, the effect and this time.',
   keys: 'C collects, Esc leaves.',
-  enter: 'Silent round',
   enterHint: 'A few quiet minutes in which everyone writes causes',
 }
 
@@ -61,7 +59,6 @@ export const tray = {
     beneath: (words: string) => `beneath ${quote(words)}`,
     on: (category: string) => `in ${category}`,
     unsorted: 'on the fishbone, unsorted',
-    category: 'category',
     remove: 'remove',
     write: 'more',
   },

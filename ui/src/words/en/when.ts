@@ -12,14 +12,12 @@ export const when = {
   hint: 'fri 22:10, 13 mar 22:10',
   entryHint: 'fri 22:10, ~6:30, ?',
   notKnown: 'time unknown',
-  aboutTime: (time: string) => `about ${time}`,
 
   problem: {
     noTime: (text: string) => `There is no time ${text}.`,
     noTimeHelp: 'A day has 0:00 to 23:59.',
     unclear: (text: string) => `“${text}” isn't a time that can be read here.`,
     unclearHelp: 'Try fri 22:10, 13 mar 2026 22:10, ~6:30, or ? when it is unknown.',
-    exactOnly: 'Write the time as well as you know it: this field has no “about”.',
   },
 
   /** How long it took, in the two largest units. */

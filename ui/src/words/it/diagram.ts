@@ -38,16 +38,12 @@ export const diagram: typeof english = {
     into: (category: string) => `in ${category}`,
     unsorted: 'senza categoria',
     beneath: (text: string) => `sotto ${quote(text)}`,
-    after: (text: string) => `dopo ${quote(text)}`,
     actionFor: (text: string, more: number) =>
       say('Azione per {text}{more, plural, =0 {} one { e un’altra causa} other { e altre #}}', { text: quote(text), more }),
-    actionAdded: (text: string) => `Azione aggiunta per ${quote(text)}`,
     add: 'aggiungi',
     deeper: 'che cosa l’ha reso possibile',
     back: 'indietro',
-    idle: 'Aggiungi una causa',
     categories: 'Categorie',
-    pick: 'Scegli una categoria: scrivi il nome o la sigla',
     noCategory: 'Nessuna categoria con questo nome',
   },
 
@@ -72,7 +68,6 @@ export const diagram: typeof english = {
     undoLater: 'Nel frattempo è cambiato altro. Annulla torna indietro di un passo alla volta: Ctrl+Z.',
     evidence: (level: string) => `Riscontri: ${level.toLowerCase()}`,
     noCategory: (number: number) => `Non c’è una categoria ${number}`,
-    alreadyFirst: 'È già la prima',
     notInARow: 'Le frecce spostano cause che stanno in fila. Trascinale, oppure taglia e incolla.',
     nothingBeneath: 'Sotto non c’è niente da ripiegare',
     cut: (branches: number) =>
@@ -150,8 +145,6 @@ export const diagram: typeof english = {
     care: 'Sanità',
     own: 'Insieme proprio',
   },
-  setsHint:
-    'Le cause tengono la categoria che ha lo stesso nome nel nuovo insieme; le altre restano senza categoria. Si può annullare.',
 
   find: {
     name: 'Trova nel diagramma',
@@ -170,7 +163,6 @@ export const diagram: typeof english = {
 
   keys: {
     title: 'Tasti',
-    close: 'Chiudi',
     groups: [
       {
         name: 'Sul diagramma: scrivere',

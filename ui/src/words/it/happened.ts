@@ -100,7 +100,6 @@ export const happened: typeof english = {
   roles: {
     heading: 'Chi è qui',
     help: 'Ruoli, non nomi: il rapporto parla del sistema.',
-    role: 'Ruolo',
     one: (role: string) => `Ruolo: ${role}`,
     fresh: 'Aggiungi un ruolo',
     freshHint: 'Aggiungi un ruolo: analista del SOC, infermiere di turno…',

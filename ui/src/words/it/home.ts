@@ -6,7 +6,6 @@ import { say } from './say'
 export const home: typeof english = {
   name: 'Lisca',
   line: 'Incontri sulle cause radice, che guardano al sistema e non alla persona.',
-  library: 'Libreria',
   language: 'Lingua di Lisca',
 
   fresh: {

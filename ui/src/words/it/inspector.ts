@@ -6,7 +6,6 @@ export const inspector: typeof english = {
   nothing: 'Seleziona qualcosa sul diagramma: con un clic, o con le frecce.',
 
   cause: {
-    name: 'Causa',
     text: 'Parole',
     category: 'Categoria',
     inherited: 'come sopra',
@@ -27,13 +26,9 @@ export const inspector: typeof english = {
     explains: 'Spiega',
     effect: 'l’effetto',
     beneath: 'Che cosa l’ha reso possibile',
-    beneathNone: 'Ancora niente',
     beneathAdd: 'Aggiungi che cosa l’ha reso possibile',
     actions: 'Azioni',
-    actionsNone: 'Ancora nessuna azione',
     actionsAdd: 'Aggiungi un’azione',
-    remove: 'Togli',
-    removeAll: (count: number) => say('Togli con {count, plural, one {# causa} other {# cause}} sotto', { count }),
   },
   also: {
     heading: 'Detto anche',
@@ -73,13 +68,11 @@ export const inspector: typeof english = {
     name: 'Categoria',
     nameField: 'Nome',
     initial: 'Sigla',
-    initialHint: 'Uno o due caratteri',
     hue: 'Colore',
     hueOf: (number: number) => `Colore ${number}`,
     place: 'Posto lungo la lisca',
     towardsHead: 'Verso la testa',
     fromHead: 'Verso la coda',
-    causes: (count: number) => say('{count, plural, one {# causa} other {# cause}}', { count }),
     remove: 'Togli la categoria',
     removeMeans: (count: number) =>
       say(
@@ -88,11 +81,9 @@ export const inspector: typeof english = {
       ),
     all: 'Tutte le categorie',
     add: 'Aggiungi una categoria',
-    addHint: 'Nome di una nuova categoria',
     unsorted: 'Senza categoria',
     unsortedMeans:
       'Queste cause non hanno ancora una categoria. Premi un numero su una causa per dargliela, o trascinala su una spina.',
-    firstCause: 'Scrivi la sua prima causa: Invio',
   },
 
   effect: {

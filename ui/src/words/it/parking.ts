@@ -6,7 +6,6 @@ export const parking: typeof english = {
   title: 'Parcheggio',
   line: 'Parcheggia un pensiero',
   hint: 'Un rimedio, una domanda, qualcosa per dopo',
-  close: 'Chiudi',
   keys: [
     ['Enter', 'parcheggia, e torna'],
     ['Shift+Enter', 'parcheggia, e un altro'],
@@ -32,6 +31,4 @@ export const parking: typeof english = {
     becomeOne: (text: string) => `Fanne un’azione: ${text}`,
     became: (text: string) => `Azione aggiunta: “${text}”`,
   },
-
-  commands: { park: 'Parcheggia un pensiero', open: 'Apri il parcheggio' },
 }

@@ -58,7 +58,6 @@ export const priorities: typeof english = {
   ],
 
   result: {
-    name: 'Risultato',
     by: 'Punti per',
     cause: 'Causa',
     category: 'Categoria',
@@ -69,7 +68,6 @@ export const priorities: typeof english = {
       say('{most, plural, one {# causa su {all} ne ha} other {# cause su {all} ne hanno}} l’80%', { most, all }),
     list: 'Cause secondo i punti',
     chart: { cause: 'Punti per causa, e la somma come linea', category: 'Punti per categoria, e la somma come linea' },
-    unsorted: 'Senza categoria',
     root: 'Causa radice',
   },
 

@@ -13,7 +13,6 @@ const STEPS: { readonly [step in Step]: string } = {
 }
 
 export const shell: typeof english = {
-  library: 'Libreria',
   backToLibrary: 'Torna alla libreria',
   name: 'Nome dell’incontro',
   bar: 'Incontro',
@@ -26,7 +25,6 @@ export const shell: typeof english = {
   markDone: (step: Step) => `${STEPS[step]}: segna come fatto`,
   markOpen: (step: Step) => `${STEPS[step]}: fatto; riaprilo`,
   minutes: (minutes: number) => `${minutes} min`,
-  inAll: (minutes: number) => `${minutes} min in tutto`,
   agenda: 'Scaletta',
   openAgenda: 'Apri la scaletta',
   inspector: 'Dettagli',

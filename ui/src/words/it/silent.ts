@@ -18,12 +18,10 @@ export const silent: typeof englishSilent = {
   more: '+1 min',
   moreName: 'Un minuto in più',
   end: 'Raccogli le cause',
-  close: 'Lascia il giro',
   over: 'Il tempo è finito. Lascia che l’ultima frase si concluda.',
   left: (shown: string) => `ancora ${shown}`,
   room: 'Lo schermo condiviso mostra la domanda, l’effetto e questo tempo.',
   keys: 'C raccoglie, Esc lascia.',
-  enter: 'Giro in silenzio',
   enterHint: 'Qualche minuto quieto in cui ciascuno scrive cause',
 }
 
@@ -62,7 +60,6 @@ export const tray: typeof englishTray = {
     beneath: (words: string) => `sotto ${quote(words)}`,
     on: (category: string) => `in ${category}`,
     unsorted: 'sulla lisca, senza categoria',
-    category: 'categoria',
     remove: 'togli',
     write: 'altre',
   },

@@ -12,14 +12,12 @@ export const when: typeof english = {
   hint: 'ven 22:10, 13 mar 22:10',
   entryHint: 'ven 22:10, ~6:30, ?',
   notKnown: 'ora sconosciuta',
-  aboutTime: (time: string) => `circa ${time}`,
 
   problem: {
     noTime: (text: string) => `L’ora ${text} non esiste.`,
     noTimeHelp: 'Un giorno va dalle 0:00 alle 23:59.',
     unclear: (text: string) => `“${text}” qui non si legge come un’ora.`,
     unclearHelp: 'Prova ven 22:10, 13 mar 2026 22:10, ~6:30, oppure ? quando non si sa.',
-    exactOnly: 'Scrivi l’ora come la sai: in questo campo non c’è il “circa”.',
   },
 
   lasted: (minutes: number) => {

@@ -1,0 +1,167 @@
+/** Both languages say the same things, every message can be read, and nobody keeps a word that isn't shown. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { IntlMessageFormat } from 'intl-messageformat'
+import ts from 'typescript'
+import { expect, it } from 'vitest'
+import { usageIn } from './usage'
+
+type Catalogues = { readonly [file: string]: { readonly [name: string]: unknown } }
+const en = import.meta.glob(['./en/*.ts', '!./en/*.test.ts'], { eager: true }) as Catalogues
+const it_ = import.meta.glob(['./it/*.ts', '!./it/*.test.ts'], { eager: true }) as Catalogues
+
+const catalogues = (of: Catalogues): [string, unknown][] =>
+  Object.entries(of)
+    .filter(([file]) => !file.endsWith('/say.ts'))
+    .flatMap(([, names]) => Object.entries(names).filter(([, value]) => typeof value === 'object'))
+
+/** What may be typed: each language has as many words for it as it has. */
+const TYPED = /^(dates\.typed|when\.(about|unknown|noon|midnight|filler))\b/
+
+/** Said alike in both, or made of words that are looked at on their own. */
+const ALIKE: readonly (string | RegExp)[] = [
+  'home.name',
+  'audience.product',
+  'palette.window.speak',
+  'report.export.key',
+  'report.kinds.pdf',
+  'silent.more',
+  /\.sets\.(six_m|eight_p|four_s|just_culture)$/,
+  /^keycaps\./,
+  /^dates\.(shown|shortly)$/,
+  /^happened\.severity\.(levels|often)\.\d\.0$/,
+  // They look up a list, or put others together.
+  /(\.step|\.statusOf|\.did|\.means)$/,
+  // A number or a name with a sign.
+  /\.(minutes|kilobytes|megabytes|at|named|into|inCategory|bone|on)$/,
+]
+const alike = (path: string) => ALIKE.some((it) => (typeof it === 'string' ? it === path : it.test(path)))
+
+/** Every word with its path; of keys and what they do, what they do. */
+function* leaves(value: unknown, path: string): Generator<[string, unknown]> {
+  if (TYPED.test(path)) return
+  if (Array.isArray(value)) {
+    const isKey = value.length === 2 && value.every((it) => typeof it === 'string') && /eys|advices|\.pick\./.test(path)
+    yield [`${path}.length`, value.length]
+    for (const [at, one] of value.entries()) if (!(isKey && at === 0)) yield* leaves(one, `${path}.${at}`)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, one] of Object.entries(value)) yield* leaves(one, `${path}.${key}`)
+  } else yield [path, value]
+}
+const all = (of: Catalogues) => new Map(catalogues(of).flatMap(([name, value]) => [...leaves(value, name)]))
+
+it('both languages have the same words, of the same kind', () => {
+  const kinds = (of: Catalogues) =>
+    [...all(of)].map(([path, it]) => `${path}: ${typeof it === 'function' ? `of ${it.length}` : typeof it === 'number' ? it : typeof it}`)
+  expect(kinds(it_)).toEqual(kinds(en))
+})
+
+it('nothing is left in English', () => {
+  const english = all(en)
+  const left = [...all(it_)].filter(([path, said]) => {
+    if (typeof said === 'number' || alike(path)) return false
+    return String(said) === String(english.get(path)) && /\p{L}{2}/u.test(String(said))
+  })
+  expect(left.map(([path]) => path)).toEqual([])
+})
+
+it('no word is empty, and none has a straight apostrophe where people read it', () => {
+  for (const [path, said] of all(it_)) {
+    if (typeof said === 'string') expect(said, path).toMatch(/^[^']+$/)
+  }
+})
+
+/** The messages of a file, and the values that each is given. */
+function messages(file: string): { message: string; values: string[] }[] {
+  const found: { message: string; values: string[] }[] = []
+  const walk = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'say') {
+      const [message, values] = node.arguments
+      if (!message || !ts.isStringLiteralLike(message)) throw new Error(`${file}: a message is written out`)
+      const names = values && ts.isObjectLiteralExpression(values) ? values.properties.map((it) => it.name?.getText() ?? '') : []
+      found.push({ message: message.text, values: names })
+    }
+    node.forEachChild(walk)
+  }
+  walk(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))
+  return found
+}
+
+/** What a message asks for. */
+function asked(message: IntlMessageFormat): string[] {
+  const names = new Set<string>()
+  const walk = (of: unknown): void => {
+    if (Array.isArray(of)) of.forEach(walk)
+    else if (typeof of === 'object' && of !== null) {
+      const { type, value } = of as { type?: number; value?: unknown }
+      if (typeof type === 'number' && type !== 0 && type !== 7 && typeof value === 'string') names.add(value)
+      Object.values(of).forEach(walk)
+    }
+  }
+  walk(message.getAst())
+  return [...names]
+}
+
+it.each(['en', 'it'])('every message can be read, and gets what it asks for: %s', (language) => {
+  const folder = join(import.meta.dirname, language)
+  const files = readdirSync(folder).filter((it) => it.endsWith('.ts'))
+  const found = files.flatMap((file) => messages(join(folder, file)))
+  expect(found.length).toBeGreaterThan(20)
+  for (const { message, values } of found) {
+    const read = new IntlMessageFormat(message, language, undefined, { ignoreTag: true })
+    expect(asked(read).sort(), message).toEqual([...values].sort())
+  }
+})
+
+/** Groups that are read by a key that is known only while the program runs: what the keys are. */
+const INDEXED: { readonly [group: string]: string } = {
+  'actions.columns': 'a column of the plan',
+  'actions.gaps': 'what an action still lacks',
+  'actions.kinds': 'the kind of an action',
+  'actions.statuses': 'where an action stands',
+  'actions.strengths': 'how strong an action is',
+  'actions.strengthSign': 'how strong an action is',
+  'audience.actions': 'how strong an action is',
+  'diagram.commands': 'a key of the diagram, as the palette names it',
+  'diagram.label': 'a sign on the diagram',
+  'diagram.sets': 'a set of categories',
+  'grid.corners': 'a corner of the grid',
+  'happened.kinds': 'the kind of a case',
+  'happened.kindHints': 'the kind of a case',
+  'happened.timeline.certainty': 'how well a time is known',
+  'happened.timeline.columns': 'a column of the timeline',
+  'home.kinds': 'the kind of a case',
+  'home.sets': 'a set of categories',
+  'home.shelf': 'a shelf',
+  'home.states': 'the state of a workshop',
+  'inspector.evidence': 'a level of evidence',
+  'inspector.natures': 'the nature of a cause',
+  'inspector.naturesMeaning': 'the nature of a cause',
+  'inspector.standings': 'the standing of a cause',
+  keycaps: 'a key of the keyboard',
+  'priorities.result.chart': 'what dots are counted by',
+  'report.dialog': 'a form of file',
+  'report.export': 'a form of file',
+  'report.kinds': 'a form of file',
+  'report.states': 'the state of a workshop',
+  'shell.reached': 'how far a step has come',
+  'shell.states': 'the state of a workshop',
+  'whys.advice': 'why one shouldn’t stop there',
+}
+
+it('every word is read somewhere', () => {
+  const folder = join(import.meta.dirname, '..')
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((it) => /\.(ts|svelte)$/.test(it) && !/^(words|bindings)\/|\.test\.ts$/.test(it))
+    .map((it) => readFileSync(join(folder, it), 'utf8'))
+  const { read, whole } = usageIn(sources)
+  const unread = [...all(en).keys()].filter((path) => {
+    // A list is read as a whole, and so is what its entries are made of.
+    const word = path.replace(/\.(\d+|length)(\..*)?$/, '')
+    const group = word.slice(0, word.lastIndexOf('.'))
+    return !read.has(word) && !(group in INDEXED && (whole.has(group) || group === 'keycaps'))
+  })
+  expect(unread).toEqual([])
+  const gone = Object.keys(INDEXED).filter((group) => group !== 'keycaps' && !whole.has(group))
+  expect(gone, 'read by their own names now: take them off the list').toEqual([])
+})
