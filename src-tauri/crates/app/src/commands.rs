@@ -4,6 +4,7 @@
 use crate::audience::AudienceView;
 use crate::charts::ParetoBy;
 use crate::live::{Clock, ClockAct, ClockView, Showing};
+use crate::names::{NameView, TypedName};
 use crate::safety_reports::FiledReport;
 use crate::readiness::Readiness;
 use crate::patterns::{IdeaView, IdeasFor};
@@ -146,6 +147,14 @@ commands! {
     /// its window. With the token of the picture that it has, only what
     /// changed in it.
     audience_view(width: f32, height: f32, have: Option<u32>) -> AudienceView;
+
+    /// What looks like a name in a workshop's texts, and where.
+    names(id: WorkshopId) -> Vec<NameView>;
+    /// The name in what was typed where a role belongs, if there is one.
+    typed_name(id: WorkshopId, text: String) -> Option<TypedName>;
+    /// Says that something is no name, in any workshop, for good; or takes that
+    /// back.
+    ignore_name(name: String, ignored: bool) -> ();
 
     /// The actions that earlier workshops of the same system or team left
     /// open.

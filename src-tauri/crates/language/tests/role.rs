@@ -246,6 +246,15 @@ fn w50_italian() {
 }
 
 #[test]
+fn w50_a_name_that_is_a_word_too_is_not_meant_where_it_is_small() {
+    let text = "It will fail; Will and WILL know";
+    let put = "It will fail; the operator and the operator know";
+    assert_eq!(said(En, "Will", "Operator", text), put);
+    let text = "in sala con Sala";
+    assert_eq!(said(It, "Sala", "Tecnico", text), "in sala con il tecnico");
+}
+
+#[test]
 fn w50_a_field_for_a_role_gets_the_role_alone() {
     let role = "System administrator";
     for (text, expected) in [

@@ -1,5 +1,6 @@
 //! Where a name stands in a text.
 
+use super::ordinary::is_ordinary;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
@@ -40,7 +41,8 @@ fn letters(text: &str) -> Vec<Letter> {
 }
 
 /// Where the name stands in the text, in bytes, as whole words and in any
-/// capitals; one that stands in an address stands there as long as the address.
+/// capitals (but a name that is a word too, such as Will, isn't meant where it
+/// is written small); one that stands in an address stands there as long as the address.
 /// Places of names in `longer`, which it is a part of, are left out.
 #[must_use]
 pub fn places_of(name: &str, text: &str, longer: &[String]) -> Vec<Range<usize>> {
@@ -73,11 +75,14 @@ fn is_longer(other: &str, name: &str) -> bool {
 }
 
 fn matches(name: &str, text: &[Letter]) -> Vec<Range<usize>> {
+    // It will, or Will.
+    let must_be_capital = is_ordinary(name.trim());
     let name: Vec<Letter> = letters(name.trim());
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.len() {
         match matched(&name, text, at) {
+            Some(end) if must_be_capital && !text[at].first.is_uppercase() => at = end,
             Some(end) => {
                 found.push(text[at].start..text[end - 1].end);
                 at = end;

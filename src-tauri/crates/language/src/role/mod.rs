@@ -5,6 +5,7 @@ mod en;
 mod find;
 mod it;
 mod noun;
+mod ordinary;
 mod site;
 
 pub use find::places_of;
