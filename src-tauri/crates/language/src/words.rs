@@ -15,7 +15,7 @@ pub(crate) struct WordLists {
 }
 
 /// One class of a [`WordLists`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Class(u64);
 
 impl WordLists {
@@ -87,6 +87,16 @@ impl Class {
     /// Whether any of another's classes is among these.
     pub(crate) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// These and another's.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// No class at all.
+    pub(crate) fn is_empty(self) -> bool {
+        self.0 == 0
     }
 }
 

@@ -1,0 +1,108 @@
+//! Gender and number: which article, which ending of a participle.
+
+/// The gender and number of a noun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Agreement {
+    /// Feminine rather than masculine.
+    pub(super) feminine: bool,
+    /// Plural rather than singular.
+    pub(super) plural: bool,
+}
+
+impl Agreement {
+    /// A participle in `-o`, or an adjective, with this gender and number.
+    pub(super) fn participle(self, in_o: &str) -> String {
+        let bare = in_o.strip_suffix('o').unwrap_or(in_o);
+        let ending = match (self.feminine, self.plural) {
+            (false, false) => 'o',
+            (true, false) => 'a',
+            (false, true) => 'i',
+            (true, true) => 'e',
+        };
+        format!("{bare}{ending}")
+    }
+
+    /// "è" or "sono".
+    pub(super) fn is(self) -> &'static str {
+        if self.plural { "sono" } else { "è" }
+    }
+
+    /// "ha" or "hanno".
+    pub(super) fn has(self) -> &'static str {
+        if self.plural { "hanno" } else { "ha" }
+    }
+}
+
+/// What an article, plain or within a preposition, says; none for `l'`, which
+/// tells the number only, and for what is no definite article.
+pub(super) fn article(word: &str) -> Option<Agreement> {
+    let (feminine, plural) = match word {
+        "il" | "lo" | "un" | "uno" | "del" | "dello" | "al" | "allo" | "dal" | "dallo" | "nel"
+        | "nello" | "sul" | "sullo" | "questo" | "quel" | "quello" => (false, false),
+        "la" | "una" | "della" | "alla" | "dalla" | "nella" | "sulla" | "un'" | "questa"
+        | "quella" => (true, false),
+        "i" | "gli" | "dei" | "degli" | "ai" | "agli" | "dai" | "dagli" | "nei" | "negli"
+        | "sui" | "sugli" | "questi" | "quei" | "quegli" => (false, true),
+        "le" | "delle" | "alle" | "dalle" | "nelle" | "sulle" | "queste" | "quelle" => (true, true),
+        _ => return None,
+    };
+    Some(Agreement { feminine, plural })
+}
+
+/// What the noun after `l'` is: by its ending.
+pub(super) fn elided(noun: &str) -> Agreement {
+    let feminine_ending = [
+        "zione", "sione", "gione", "tà", "tù", "trice", "tudine", "igine", "gine",
+    ];
+    let feminine = (noun.ends_with('a') && !noun.ends_with("ista") && !noun.ends_with("ema"))
+        || feminine_ending.iter().any(|ending| noun.ends_with(ending))
+        || matches!(
+            noun,
+            "analisi" | "emergenza" | "email" | "app" | "api" | "ipotesi" | "arteria"
+        );
+    Agreement {
+        feminine,
+        plural: false,
+    }
+}
+
+/// The agreement of a noun with the article before it.
+pub(super) fn of(article_: &str, noun: &str) -> Option<Agreement> {
+    if matches!(
+        article_,
+        "l'" | "dell'" | "all'" | "dall'" | "nell'" | "sull'" | "quell'"
+    ) {
+        return Some(elided(noun));
+    }
+    article(article_)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(article: &str, noun: &str, participle: &str) {
+        let agreement = of(article, noun).unwrap();
+        assert_eq!(
+            agreement.participle("chiuso"),
+            participle,
+            "{article} {noun}"
+        );
+    }
+
+    #[test]
+    fn participles_agree_with_the_noun() {
+        check("il", "ticket", "chiuso");
+        check("la", "valvola", "chiusa");
+        check("i", "rami", "chiusi");
+        check("gli", "accessi", "chiusi");
+        check("le", "porte", "chiuse");
+        check("l'", "allarme", "chiuso");
+        check("l'", "attività", "chiusa");
+        check("l'", "operazione", "chiusa");
+        check("l'", "analisi", "chiusa");
+        check("l'", "autista", "chiuso");
+        check("dell'", "emergenza", "chiusa");
+        assert!(of("e", "valvola").is_none());
+    }
+}

@@ -1,0 +1,250 @@
+//! The lexicon's phrases in a text that has been read, and what their
+//! conditions mean.
+
+use super::classes::each_singular;
+use super::forms;
+use super::group::Shape;
+use super::judge::{Notice, Reason};
+use super::phrase;
+use super::reading::{Reading, Who};
+use crate::lexicon::{Hit, Lexicon, Vocabulary};
+
+/// What a line of the lexicon may use.
+pub(super) const VOCABULARY: Vocabulary = Vocabulary {
+    classes: &[
+        "person", "thing", "soft", "rule", "di", "da", "duty", "done", "inf", "own", "art", "name",
+    ],
+    conditions: &[
+        "person", "loose", "no_thing", "people", "bastava", "once", "doer", "never", "calo",
+        "colpa", "not_of", "conduct", "guilt", "not_role", "in_torto", "soft", "washed",
+    ],
+};
+
+/// Every phrase that is in the text.
+pub(super) fn hits<'l>(lexicon: &'l Lexicon, reading: &Reading<'_>) -> Vec<Hit<'l>> {
+    lexicon.hits(&reading.tokens, &|class, at| is_class(reading, class, at))
+}
+
+fn is_class(reading: &Reading<'_>, class: &str, at: usize) -> bool {
+    let classes = reading.classes;
+    let word = reading.word(at);
+    if !reading
+        .tokens
+        .get(at)
+        .is_some_and(crate::token::Token::is_word)
+    {
+        return false;
+    }
+    match class {
+        "person" => {
+            matches!(reading.who(at).0, Who::Person | Who::Unit | Who::Name)
+                || super::classes::is_maker(word) && reading.who(at).0 == Who::Unknown
+        }
+        "name" => reading.named[at],
+        "thing" => reading.who(at).0 == Who::Thing,
+        "soft" => reading.is(at, classes.soft),
+        "rule" => reading.is(at, classes.rule),
+        "di" => {
+            word == "di"
+                || word == "d'"
+                || word.starts_with("de") && phrase::is_joined_preposition(word)
+        }
+        "da" => word == "da" || word.starts_with("da") && phrase::is_joined_preposition(word),
+        "art" => phrase::is_determiner(word),
+        "inf" => forms::infinitive(word).is_some(),
+        "duty" => forms::infinitive(word).is_some_and(|verb| classes.verb_is(&verb, classes.duty)),
+        "own" => forms::infinitive(word)
+            .is_some_and(|verb| verb.ends_with("si") && classes.is_human_only(&verb)),
+        "done" => forms::past_participle(word)
+            .is_some_and(|verb| classes.verb_is(&verb, classes.duty) && verb != "prevedere"),
+        _ => false,
+    }
+}
+
+/// The phrases whose conditions hold.
+pub(super) fn notices(reading: &Reading<'_>, hits: &[Hit<'_>]) -> Vec<Notice> {
+    let mut notices: Vec<Notice> = Vec::new();
+    for (number, hit) in hits.iter().enumerate() {
+        let Some(kind) = hit.entry.kind else {
+            continue;
+        };
+        if hit
+            .entry
+            .conditions
+            .iter()
+            .all(|condition| holds(reading, hit, condition))
+        {
+            notices.push(Notice {
+                tokens: hit.tokens.clone(),
+                kind,
+                reason: Reason::Entry(number),
+            });
+        }
+    }
+    // The longest first, so that "errore umano dell'operatore" is one.
+    notices.sort_by_key(|notice| std::cmp::Reverse(notice.tokens.len()));
+    notices
+}
+
+fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
+    let start = hit.tokens.start;
+    let end = hit.tokens.end;
+    let clause = reading.clause.get(start).copied().unwrap_or(0);
+    let before = start.checked_sub(1).map_or("", |at| reading.word(at));
+    match condition {
+        "person" => isnt_about_a_thing(reading, start),
+        "doer" => is_done_by_people(reading, start),
+        "loose" => clause == start,
+        "no_thing" => !thing_follows(reading, end),
+        "people" => (0..reading.tokens.len()).any(|at| reading.who(at).0 == Who::Person),
+        "bastava" => {
+            let next = reading.word(start + 1);
+            forms::infinitive(next).is_some()
+                || matches!(next, "bastato" | "bastata" | "una" | "un" | "poco" | "che")
+        }
+        // "andava controllato prima", but not "andava riavviato ogni notte".
+        "once" => !(start..reading.tokens.len().min(end + 6)).any(|at| {
+            matches!(
+                reading.word(at),
+                "ogni" | "mano" | "sempre" | "manualmente" | "tutti" | "tutte"
+            )
+        }),
+        "never" => false,
+        "calo" => {
+            reading.word(end - 1) != "tensione"
+                || reading.word(start + 1) == "di"
+                    && before != "un"
+                    && !thing_follows(reading, end)
+                    && false
+        }
+        "colpa" => is_somebodys(reading, start, end),
+        "not_of" => before != "di" || matches!(reading.word(start), "incompetenza"),
+        "conduct" => {
+            let around = start.saturating_sub(5)..reading.tokens.len().min(end + 4);
+            around.clone().any(|at| {
+                matches!(
+                    reading.word(at),
+                    "condotta"
+                        | "comportamento"
+                        | "comportamenti"
+                        | "atteggiamento"
+                        | "negligenza"
+                        | "scelta"
+                        | "decisione"
+                        | "leggerezza"
+                        | "superficialità"
+                        | "ritardo"
+                ) || matches!(reading.who(at).0, Who::Person | Who::Name)
+            })
+        }
+        "guilt" => {
+            // "il responsabile del disservizio" is named by it; "il responsabile
+            // del reparto" is a role, and never comes here.
+            !matches!(reading.word(end), "di" | "turno")
+        }
+        "not_role" => !matches!(before, "la" | "le") || !reading.is(end, reading.classes.rule),
+        "in_torto" => matches!(before, "in" | "nel" | "ha" | "hanno" | "il"),
+        "soft" => soft_before(reading, start),
+        "washed" => {
+            let washes = (clause..start).any(|at| matches!(reading.word(at), "ne" | "n'"));
+            washes && isnt_about_a_thing(reading, start)
+        }
+        _ => false,
+    }
+}
+
+/// "colpa del tecnico", "di chi è la colpa"; not "per colpa del maltempo".
+fn is_somebodys(reading: &Reading<'_>, start: usize, end: usize) -> bool {
+    let before = start.checked_sub(1).map_or("", |at| reading.word(at));
+    if matches!(before, "senza" | "cultura") {
+        return false;
+    }
+    let link = reading.word(end);
+    let links = link == "di" || link == "d'" || phrase::is_joined_preposition(link);
+    if links {
+        let nouns = phrase::nouns(reading, end..reading.tokens.len().min(end + 5));
+        return nouns.first().is_none_or(|noun| {
+            !matches!(noun.who, Who::Thing) || reading.is(noun.head, reading.classes.unit)
+        });
+    }
+    true
+}
+
+fn thing_follows(reading: &Reading<'_>, end: usize) -> bool {
+    let nouns = phrase::nouns(reading, end..reading.tokens.len().min(end + 5));
+    let classes = reading.classes;
+    nouns.iter().any(|noun| {
+        noun.who == Who::Thing
+            && reading.is(noun.head, classes.thing)
+            && !reading.is(noun.head, classes.soft)
+            && !reading.is(noun.head, classes.rule)
+            && !reading.is(noun.head, classes.unit)
+    }) && !nouns
+        .iter()
+        .any(|noun| matches!(noun.who, Who::Person | Who::Name | Who::Unit))
+}
+
+/// Whether what the phrase is about is soft: the noun before it.
+fn soft_before(reading: &Reading<'_>, start: usize) -> bool {
+    let clause = reading.clause.get(start).copied().unwrap_or(0);
+    let nouns = phrase::nouns(reading, clause..start);
+    nouns.iter().any(|noun| {
+        reading.is(noun.head, reading.classes.soft) || matches!(noun.who, Who::Person | Who::Unit)
+    })
+}
+
+/// False where the verb near the phrase, or the noun before it, is a thing.
+fn isnt_about_a_thing(reading: &Reading<'_>, start: usize) -> bool {
+    if let Some(number) = reading.group_near(start)
+        && reading.groups[number].tokens.end + 4 > start
+    {
+        let who = reading.subjects[number].who;
+        let head = reading.subjects[number].head;
+        let is_work = head.is_some_and(|head| reading.is(head, reading.classes.soft));
+        return is_work || !matches!(who, Some(Who::Thing | Who::Patient));
+    }
+    let clause = reading.clause.get(start).copied().unwrap_or(0);
+    let nouns = phrase::nouns(reading, clause..start);
+    nouns.last().is_none_or(|noun| {
+        !matches!(noun.who, Who::Thing | Who::Patient)
+            || reading.is(noun.head, reading.classes.soft)
+    })
+}
+
+/// Whether somebody does what "senza …", "invece di …" go with.
+fn is_done_by_people(reading: &Reading<'_>, start: usize) -> bool {
+    let sentence_group = reading
+        .groups
+        .iter()
+        .enumerate()
+        .filter(|(_, group)| {
+            !reading.is_parted(group.tokens.start.min(start), group.tokens.start.max(start))
+        })
+        .min_by_key(|(_, group)| group.tokens.start.abs_diff(start));
+    let Some((number, group)) = sentence_group else {
+        let nouns = phrase::nouns(reading, 0..start);
+        return nouns
+            .iter()
+            .all(|noun| noun.who != Who::Thing || noun.is_oblique)
+            && nouns
+                .iter()
+                .any(|noun| matches!(noun.who, Who::Person | Who::Unit | Who::Name))
+            || start == 0;
+    };
+    if group.is_passive {
+        // Somebody did it; "è stato riavviato senza avvisare".
+        return true;
+    }
+    if group.shape == Shape::Being || matches!(group.shape, Shape::Modal(_)) && group.is_negated {
+        return matches!(reading.subjects[number].who, Some(Who::Person | Who::Name));
+    }
+    reading.is_about_people(number) && !(group.is_negated && group.shape == Shape::Simple)
+        || matches!(reading.subjects[number].who, Some(Who::Unknown)) && false
+}
+
+#[allow(dead_code)]
+fn is_plural(word: &str) -> bool {
+    let mut plural = false;
+    each_singular(word, |_| plural = true);
+    plural
+}

@@ -1,0 +1,338 @@
+//! From what a text says to what is the matter with it: the verbs.
+
+use super::forms::{Modal, Mood};
+use super::group::{Group, Shape};
+use super::reading::{Reading, Who};
+use crate::Kind;
+use std::ops::Range;
+
+/// Why something was noticed; offers are made from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Reason {
+    /// The group says what wasn't done, or what should have been.
+    NotDone(usize),
+    /// The group tells of a procedure that wasn't followed.
+    NotFollowed(usize),
+    /// A name; the group that it is the subject of.
+    Named(usize),
+    /// A role with a blaming verb.
+    Blamed(usize),
+    /// A verb that says who was wrong.
+    Judged(usize),
+    /// A judgement of this noun.
+    Descriptor(usize),
+    /// An entry of the lexicon, by its place among the hits.
+    Entry(usize),
+}
+
+/// Something noticed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Notice {
+    pub(super) tokens: Range<usize>,
+    pub(super) kind: Kind,
+    pub(super) reason: Reason,
+}
+
+/// What the verbs of a text give away.
+pub(super) fn verbs(reading: &Reading<'_>) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    for number in 0..reading.groups.len() {
+        if let Some(notice) = name(reading, number) {
+            notices.push(notice);
+        }
+        if let Some((kind, reason)) = verdict(reading, number) {
+            let tokens = span(reading, number);
+            notices.push(Notice {
+                tokens,
+                kind,
+                reason,
+            });
+        }
+    }
+    notices
+}
+
+/// The group, and "nessuno" before it.
+fn span(reading: &Reading<'_>, number: usize) -> Range<usize> {
+    let (group, subject) = (&reading.groups[number], &reading.subjects[number]);
+    let mut tokens = group.tokens.clone();
+    if subject.who == Some(Who::Nobody)
+        && !subject.is_carried
+        && let Some(head) = subject.head
+    {
+        tokens.start = tokens.start.min(subject.tokens.start.min(head));
+        tokens.end = tokens.end.max(head + 1);
+    }
+    tokens
+}
+
+fn name(reading: &Reading<'_>, number: usize) -> Option<Notice> {
+    let subject = &reading.subjects[number];
+    let head = subject.head.filter(|_| subject.who == Some(Who::Name))?;
+    let length = reading.named[head..]
+        .iter()
+        .take_while(|named| **named)
+        .count();
+    Some(Notice {
+        tokens: head..head + length,
+        kind: Kind::PersonAsSubject,
+        reason: Reason::Named(number),
+    })
+}
+
+fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
+    let (group, subject) = (&reading.groups[number], &reading.subjects[number]);
+    let classes = reading.classes;
+    let verb = group.infinitive.as_str();
+    let about_people = reading.is_about_people(number);
+    if group.is_passive {
+        let blames = about_people && group.shape != Shape::Being && has_agent(reading, group);
+        if group.is_negated && blames {
+            return Some((Kind::Counterfactual, Reason::NotDone(number)));
+        }
+        if rule_not_followed(reading, number) {
+            return Some((Kind::EndPoint, Reason::NotFollowed(number)));
+        }
+        if group.is_negated && has_agent(reading, group) {
+            return Some((Kind::Counterfactual, Reason::NotDone(number)));
+        }
+        return match group.shape {
+            Shape::Modal(Modal::Must | Modal::Can)
+                if group.is_past_modal
+                    && !group.is_negated
+                    && (group.mood == Mood::Conditional)
+                    && classes.verb_is(verb, classes.duty) =>
+            {
+                Some((Kind::Counterfactual, Reason::NotDone(number)))
+            }
+            _ => None,
+        };
+    }
+    if !about_people {
+        return None;
+    }
+    match group.shape {
+        Shape::Being => None,
+        Shape::Modal(modal) => modal_verdict(reading, number, modal),
+        Shape::Perfect | Shape::Simple => {
+            let omits = verb == "omettere" && group.shape == Shape::Perfect;
+            let is_nobody = subject.who == Some(Who::Nobody) && !subject.is_carried;
+            let is_state = classes.verb_is(verb, classes.state);
+            let follows = follows_a_rule(reading, group);
+            let is_real = group.mood == Mood::Indicative;
+            // "una casella che nessuno legge" tells of the thing.
+            let clause = reading
+                .clause
+                .get(subject.tokens.start)
+                .copied()
+                .unwrap_or(0);
+            let is_aside = group.shape == Shape::Simple
+                && clause > 1
+                && reading.word(clause - 1) == "che"
+                && group.mood == Mood::Indicative
+                && reading.who(clause - 2).0 != Who::Unknown;
+            if is_nobody && !is_aside && !is_state && (is_real || group.mood == Mood::Subjunctive) {
+                return Some((Kind::Counterfactual, Reason::NotDone(number)));
+            }
+            if if_only(reading, group) && (!is_state || is_nobody) {
+                return Some((Kind::Counterfactual, Reason::NotDone(number)));
+            }
+            if group.is_negated {
+                if follows && is_real {
+                    return Some((Kind::EndPoint, Reason::NotFollowed(number)));
+                }
+                let habit = group.shape == Shape::Simple;
+                let counts = if habit {
+                    classes.verb_is(verb, classes.duty) && subject.who.is_some()
+                } else {
+                    group.mood != Mood::Conditional && !is_state && !is_no_time(reading, group)
+                };
+                return counts.then_some((Kind::Counterfactual, Reason::NotDone(number)));
+            }
+            if omits {
+                return Some((Kind::Counterfactual, Reason::NotDone(number)));
+            }
+            if leaves_out(reading, group) && is_real {
+                return Some((Kind::Counterfactual, Reason::NotDone(number)));
+            }
+            let may_blame = is_real && (group.shape == Shape::Perfect || !is_state);
+            if may_blame
+                && matches!(
+                    verb,
+                    "violare"
+                        | "trasgredire"
+                        | "infrangere"
+                        | "sbagliare"
+                        | "sbagliarsi"
+                        | "contravvenire"
+                        | "disobbedire"
+                        | "disubbidire"
+                )
+            {
+                return Some((Kind::Judgement, Reason::Judged(number)));
+            }
+            if may_blame && classes.verb_is(verb, classes.blame) {
+                return Some((Kind::PersonAsSubject, Reason::Blamed(number)));
+            }
+            None
+        }
+    }
+}
+
+/// "non ha fatto in tempo", "non ha fatto altro che".
+fn is_no_time(reading: &Reading<'_>, group: &Group) -> bool {
+    group.infinitive == "fare"
+        && matches!(
+            reading.word(group.tokens.end),
+            "in" | "altro" | "che" | "parte"
+        )
+}
+
+/// "trascurato di avvisare", "tralasciato di", "mancato di", "evitato di".
+fn leaves_out(reading: &Reading<'_>, group: &Group) -> bool {
+    let verb = group.infinitive.as_str();
+    matches!(
+        verb,
+        "trascurare" | "tralasciare" | "mancare" | "evitare" | "guardarsi"
+    ) && matches!(reading.word(group.tokens.end), "di" | "bene")
+}
+
+fn modal_verdict(reading: &Reading<'_>, number: usize, modal: Modal) -> Option<(Kind, Reason)> {
+    let (group, subject) = (&reading.groups[number], &reading.subjects[number]);
+    let classes = reading.classes;
+    let found = Some((Kind::Counterfactual, Reason::NotDone(number)));
+    if group.is_negated {
+        // "non ha voluto ascoltare"; "non poteva vedere" is a condition.
+        return found.filter(|_| modal == Modal::Want && group.shape != Shape::Simple);
+    }
+    if !group.is_past_modal || modal == Modal::Want {
+        return None;
+    }
+    let is_question = reading.word(subject.tokens.start) == "chi"
+        || subject.head.is_some_and(|head| reading.word(head) == "chi");
+    match group.mood {
+        Mood::Conditional => found.filter(|_| !(is_question && asks(reading, group))),
+        Mood::Subjunctive => found.filter(|_| if_only(reading, group)),
+        Mood::Indicative => {
+            let helper = reading.word(group.tokens.start);
+            let has_helper = super::forms::auxiliary(helper).is_some();
+            let rest = group.tokens.end..(group.tokens.end + 6).min(reading.tokens.len());
+            let is_burden = rest.clone().any(|at| {
+                reading.tokens[at].shape == crate::token::Shape::Number
+                    || matches!(
+                        reading.word(at),
+                        "ogni"
+                            | "tutti"
+                            | "tutte"
+                            | "fra"
+                            | "tra"
+                            | "solo"
+                            | "sola"
+                            | "soltanto"
+                            | "mano"
+                            | "manualmente"
+                            | "contemporaneamente"
+                            | "mentre"
+                            | "due"
+                            | "tre"
+                            | "quattro"
+                            | "cinque"
+                            | "sei"
+                            | "dieci"
+                            | "oppure"
+                            | "o"
+                            | "senza"
+                    )
+            });
+            let against = contrast(reading, group.tokens.end);
+            let is_duty = classes.verb_is(&group.infinitive, classes.duty);
+            found.filter(|_| !has_helper && !is_question && (against || is_duty && !is_burden))
+        }
+    }
+}
+
+/// Whether the sentence ends in a question mark.
+fn asks(reading: &Reading<'_>, group: &Group) -> bool {
+    let rest = reading.tokens.get(group.tokens.end..).unwrap_or_default();
+    rest.iter()
+        .find(|token| token.ends_sentence())
+        .is_some_and(|token| token.is_mark("?"))
+}
+
+/// "doveva avvisare, e invece", "ma non l'ha fatto".
+fn contrast(reading: &Reading<'_>, from: usize) -> bool {
+    (from..reading.tokens.len())
+        .take_while(|at| !reading.tokens[*at].ends_sentence())
+        .any(|at| {
+            matches!(reading.word(at), "invece")
+                || reading.word(at) == "non"
+                    && at > 0
+                    && matches!(reading.word(at - 1), "ma" | "e" | "però")
+        })
+}
+
+/// "se avesse chiamato", "se solo l'amministratore avesse letto".
+fn if_only(reading: &Reading<'_>, group: &Group) -> bool {
+    if group.mood != Mood::Subjunctive
+        || matches!(
+            reading.word(group.tokens.start),
+            "sia" | "abbia" | "abbiano" | "siano"
+        )
+    {
+        return false;
+    }
+    let clause = reading.clause.get(group.tokens.start).copied().unwrap_or(0);
+    let before = clause.checked_sub(1).map_or("", |at| reading.word(at));
+    before == "se" || before == "magari" || reading.word(clause) == "magari"
+}
+
+/// Somebody did it, in the passive: "dall'operatore", "da nessuno".
+fn has_agent(reading: &Reading<'_>, group: &Group) -> bool {
+    let from = group.tokens.end;
+    let end = reading.tokens.len().min(from + 4);
+    super::phrase::nouns(reading, from..end)
+        .first()
+        .is_some_and(|noun| {
+            let opens = reading.word(noun.tokens.start);
+            opens.starts_with("da") && matches!(noun.who, Who::Person | Who::Nobody | Who::Name)
+        })
+}
+
+/// A verb that a procedure is the object of.
+fn is_following(verb: &str) -> bool {
+    matches!(
+        verb,
+        "seguire"
+            | "rispettare"
+            | "applicare"
+            | "osservare"
+            | "attenersi"
+            | "adottare"
+            | "ottemperare"
+            | "eseguire"
+    )
+}
+
+/// "seguito … la procedura".
+pub(super) fn follows_a_rule(reading: &Reading<'_>, group: &Group) -> bool {
+    let classes = reading.classes;
+    let rest = group.tokens.end..(group.tokens.end + 5).min(reading.tokens.len());
+    is_following(&group.infinitive)
+        && group.infinitive != "eseguire"
+        && rest
+            .take_while(|at| reading.tokens[*at].is_word())
+            .any(|at| reading.is(at, classes.rule))
+}
+
+/// "la procedura non è stata seguita".
+fn rule_not_followed(reading: &Reading<'_>, number: usize) -> bool {
+    let (group, subject) = (&reading.groups[number], &reading.subjects[number]);
+    let about_rule = subject
+        .head
+        .is_some_and(|head| reading.is(head, reading.classes.rule));
+    group.is_negated
+        && is_following(&group.infinitive)
+        && group.infinitive != "eseguire"
+        && about_rule
+        && group.shape != Shape::Being
+}
