@@ -1,6 +1,6 @@
 /** Points in time as the document holds them: local to where it happened, without a time zone. */
 import { dates } from '../../words/dates'
-import { shown, shownShort, weekdayOf, type Day } from '../date/day'
+import { shown, shownShort, today, weekdayOf, type Day } from '../date/day'
 
 /** "2026-03-13T22:10:00" */
 export type Moment = string
@@ -32,4 +32,9 @@ export function shownMomentShort(moment: Moment): string {
 /** Whole minutes from one to the other. */
 export function minutesBetween(from: Moment, to: Moment): number {
   return Math.round((Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000)
+}
+
+/** This minute, here. */
+export function now(at: Date = new Date()): Moment {
+  return `${today(at)}T${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}:00`
 }

@@ -4,10 +4,12 @@ import type { Desk } from '../../state/desk.svelte'
 import { STEPS, type Session } from '../../state/session.svelte'
 import { choose } from '../../state/speech'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { hazards } from '../../words/hazards'
 import { language, LANGUAGES } from '../../words/language.svelte'
 import { palette as words } from '../../words/palette'
 import { shell } from '../../words/shell'
 import { undoing } from '../../words/undoing'
+import { reporting } from '../hazards/reporting.svelte'
 
 const { groups, window: titles } = words
 
@@ -63,6 +65,13 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
         desk.turn('report')
         session.exportAsked = true
       },
+    },
+    {
+      id: 'report-near-miss',
+      title: hazards.command,
+      keys: 'Ctrl+Shift+R',
+      group: groups.workshop,
+      run: () => void reporting.begin(),
     },
     ...LANGUAGES.filter(([value]) => value !== language()).map(([value, name]): Command => ({
       id: `speak-${value}`,

@@ -245,6 +245,7 @@ export const diagram = {
         name: 'Everywhere',
         keys: [
           ['Ctrl+K', 'every command by name'],
+          ['Ctrl+Shift+R', 'report a near miss or a hazard'],
           ['Ctrl+Z', 'undo; with Shift redo'],
           ['Ctrl+H', 'history: look back, return'],
           ['Ctrl+1…7', 'turn to a step'],

@@ -239,6 +239,7 @@ export const diagram: typeof english = {
         name: 'Ovunque',
         keys: [
           ['Ctrl+K', 'ogni comando per nome'],
+          ['Ctrl+Shift+R', 'segnala un quasi incidente o un pericolo'],
           ['Ctrl+Z', 'annulla; con Maiusc ripeti'],
           ['Ctrl+H', 'storia: guarda indietro, ritorna'],
           ['Ctrl+1…7', 'passa a un passo'],
