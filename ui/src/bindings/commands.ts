@@ -24,6 +24,7 @@ import type {
   IncidentKind,
   Language,
   Moment,
+  NameView,
   Opened,
   Outcome,
   OwnFlaw,
@@ -40,6 +41,7 @@ import type {
   Spot,
   Summary,
   Templates,
+  TypedName,
   Vocabulary,
   Wording,
   WorkshopId,
@@ -146,6 +148,15 @@ export const clock = (args: { clock: Clock, act: ClockAct }): Promise<ClockView>
 
 /** What the room sees, in a window of this size in px: the only command of its window. With the token of the picture that it has, only what changed in it. */
 export const audienceView = (args: { width: number, height: number, have: number | null }): Promise<AudienceView> => call("audience_view", args);
+
+/** What looks like a name in a workshop's texts, and where. */
+export const names = (args: { id: WorkshopId }): Promise<Array<NameView>> => call("names", args);
+
+/** The name in what was typed where a role belongs, if there is one. */
+export const typedName = (args: { id: WorkshopId, text: string }): Promise<TypedName | null> => call("typed_name", args);
+
+/** Says that something is no name, in any workshop, for good; or takes that back. */
+export const ignoreName = (args: { name: string, ignored: boolean }): Promise<void> => call("ignore_name", args);
 
 /** The actions that earlier workshops of the same system or team left open. */
 export const earlierActions = (args: { id: WorkshopId }): Promise<Array<EarlierAction>> => call("earlier_actions", args);

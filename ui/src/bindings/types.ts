@@ -1231,7 +1231,7 @@ strength: Strength,
 /**
  * The area that it is listed under.
  */
-area: Area, 
+area: WorkArea, 
 /**
  * It comes near what was asked about; these stand before all others.
  */
@@ -1546,6 +1546,52 @@ undone: boolean, };
  * What a step of the history did.
  */
 export type MomentKind = "edit" | "undo" | "redo";
+
+/**
+ * A place where a name stands, with some of what stands around it.
+ */
+export type NamePlace = { 
+/**
+ * Whose text it is.
+ */
+spot: Spot, 
+/**
+ * Right before it.
+ */
+before: string, 
+/**
+ * As it is written here.
+ */
+name: string, 
+/**
+ * Right after it.
+ */
+after: string, 
+/**
+ * Nobody but the facilitator sees that text.
+ */
+private: boolean, };
+
+/**
+ * Something that looks like a name.
+ */
+export type NameView = { 
+/**
+ * As it is written first.
+ */
+name: string, 
+/**
+ * The role that stands for it, or for a longer form of it; empty: none yet.
+ */
+role: string, 
+/**
+ * Names that it is a part of: they have a line of their own.
+ */
+longer: Array<string>, 
+/**
+ * Where it stands, in the order in which one reads a workshop.
+ */
+places: Array<NamePlace>, };
 
 /**
  * What sort of thing a cause is, after Reason's latent conditions and active
@@ -2427,6 +2473,19 @@ role: string,
 source: string, };
 
 /**
+ * A name that was typed where a role belongs.
+ */
+export type TypedName = { 
+/**
+ * As it was typed.
+ */
+name: string, 
+/**
+ * The role that is known to stand for it; empty: none.
+ */
+role: string, };
+
+/**
  * A record before and after.
  */
 export type Update = { 
@@ -2509,6 +2568,11 @@ offers: Array<Offer>, };
  * What is the matter with a wording (method §6).
  */
 export type WordingKind = "counterfactual" | "negative_descriptor" | "end_point" | "judgement" | "person_as_subject";
+
+/**
+ * What a pattern changes. The categories of every set belong to some of them.
+ */
+export type WorkArea = "process" | "technology" | "communication" | "people" | "culture" | "environment";
 
 /**
  * Names a workshop within its library. Never given twice, not even when the

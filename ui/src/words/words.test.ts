@@ -147,6 +147,8 @@ const INDEXED: { readonly [group: string]: string } = {
   'shell.reached': 'how far a step has come',
   'shell.states': 'the state of a workshop',
   'whys.advice': 'why one shouldn’t stop there',
+  'strength.ideas.areas': 'what an idea changes',
+  'strength.means': 'the kind of an action',
 }
 
 it('every word is read somewhere', () => {

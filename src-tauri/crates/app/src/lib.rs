@@ -42,7 +42,7 @@ pub use frames::{Content, Delta, Picture, Splice};
 pub use live::{Clock, ClockAct, ClockView, Showing};
 pub use safety_reports::FiledReport;
 pub use readiness::{LeftWords, OpenPoint, Readiness};
-pub use patterns::{Area, IdeaView, IdeasFor};
+pub use patterns::{IdeaView, IdeasFor, WorkArea};
 pub use names::{NamePlace, NameView, TypedName};
 pub use said::Said;
 pub use store::{ReportId, Shelf, WorkshopId};

@@ -2,6 +2,8 @@
 export interface Option<T> {
   readonly value: T
   readonly text: string
+  /** A line beneath, in smaller letters. */
+  readonly note?: string
   /** The heading that it stands under; options of a group follow each other. */
   readonly group?: string
   /** A category's letter or the like, drawn by whoever offers the option. */
@@ -15,7 +17,7 @@ export function matching<T>(options: readonly Option<T>[], typed: string): reado
   const wanted = plain(typed).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return options
   return options.filter((option) => {
-    const text = plain(`${option.group ?? ''} ${option.text}`)
+    const text = plain(`${option.group ?? ''} ${option.text} ${option.note ?? ''}`)
     return wanted.every((word) => text.includes(` ${word}`) || (word.length > 2 && text.includes(word)))
   })
 }

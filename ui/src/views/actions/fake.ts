@@ -1,5 +1,5 @@
 /** The Rust side as far as tests of the plan need it: it keeps actions in memory, and refuses as the rules say. */
-import type { Action, ActionField, Change, Edit, Failure, KindView, Opened, Outcome, Thought } from '../../bindings/types'
+import type { Action, ActionField, Change, Edit, Failure, IdeaView, KindView, Opened, Outcome, Thought } from '../../bindings/types'
 import { withField } from './plan'
 
 const REFUSED: Failure = { code: 'refused', message: 'It would be due before the incident started.', help: '' }
@@ -10,6 +10,11 @@ const KINDS: KindView[] = [
   { kind: 'training', strength: 'weaker' },
 ]
 
+const IDEAS: IdeaView[] = [
+  { id: 'timer', action: 'Pass it on by timer', changes: 'Nobody has to notice.', kind: 'automate', strength: 'stronger', area: 'process', near: true },
+  { id: 'card', action: 'Put a card on the wall', changes: 'It is in sight.', kind: 'checklist', strength: 'intermediate', area: 'people', near: false },
+]
+
 export class FakeRust {
   actions: Action[] = []
   thoughts: Thought[] = []
@@ -17,9 +22,11 @@ export class FakeRust {
   #last = 100
 
   /** The one way in, as the window's `invoke` is. */
-  readonly invoke = async (command: string, args: { edit?: Edit }): Promise<unknown> => {
+  readonly invoke = async (command: string, args: { edit?: Edit; whats?: string[] }): Promise<unknown> => {
     await Promise.resolve()
     if (command === 'vocabulary') return { category_sets: [], action_kinds: KINDS }
+    if (command === 'suggest_kinds') return (args.whats ?? []).map((it) => (/\btrain/i.test(it) ? 'training' : null))
+    if (command === 'ideas') return IDEAS
     if (command === 'edit' && args.edit) return this.#edit(args.edit)
     throw new Error(`the fake has no ${command}`)
   }
@@ -66,8 +73,13 @@ export class FakeRust {
     }
     if ('add_action' in edit) {
       this.#last += 1
-      const action = { ...newAction(this.#last, edit.add_action.what), causes: edit.add_action.causes }
-      this.actions = [...this.actions, action]
+      const { what, causes, kind, place } = edit.add_action
+      const action = { ...newAction(this.#last, what), causes, kind: kind ?? null }
+      const after = typeof place === 'object' && 'after' in place ? place.after : null
+      const at = this.actions.findIndex((it) => it.id === after)
+      // Between it and the next.
+      if (at >= 0) action.rank = (this.actions[at]?.rank ?? 0) + 0.5
+      this.actions = at < 0 ? [...this.actions, action] : this.actions.toSpliced(at + 1, 0, action)
       change.added.push({ action })
       return { action: action.id }
     }

@@ -1,12 +1,15 @@
 /** The plan as a sheet: its rows, where the focus is, what is being edited, what is on its way to disk. */
 import { tick } from 'svelte'
 import { vocabulary } from '../../bindings/commands'
-import type { Action, ActionField, ActionKind, Edit, Failure, KindView, Strength } from '../../bindings/types'
+import type {
+  Action, ActionField, ActionKind, Edit, Failure, IdeasFor, IdeaView, KindView, Strength,
+} from '../../bindings/types'
 import { notices } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
 import { walk, type Cell, type Column, type Goal } from './columns'
-import { withField } from './plan'
+import { isDeclined, withField } from './plan'
+import { Suggestions } from './suggestions.svelte'
 
 /** How somebody leaves an editor; "away": by going elsewhere with the pointer. */
 export type Leave = 'stay' | 'down' | 'up' | 'next' | 'previous' | 'away'
@@ -17,6 +20,8 @@ export interface Editing extends Cell {
   /** Why the seed was refused. */
   readonly problem: Failure | null
 }
+
+type AddAction = Extract<Edit, { add_action: unknown }>['add_action']
 
 const KEYS = {
   down: { key: 'ArrowDown', shiftKey: false },
@@ -31,6 +36,9 @@ export class Sheet {
   editing = $state.raw<Editing | null>(null)
   /** The action whose menu is open. */
   menuOf = $state<number | null>(null)
+  /** What ideas are shown for. */
+  ideas = $state.raw<IdeasFor | null>(null)
+  readonly suggestions: Suggestions
   /** The kinds, the strongest first; empty until they are known. */
   kinds = $state.raw<readonly KindView[]>([])
   readonly strengths: ReadonlyMap<ActionKind, Strength> = $derived(
@@ -48,6 +56,7 @@ export class Sheet {
   line: HTMLElement | null = null
 
   constructor(readonly workshop: OpenWorkshop) {
+    this.suggestions = new Suggestions(workshop)
     void this.#learn()
   }
 
@@ -114,10 +123,52 @@ export class Sheet {
     }
   }
 
+  /** Whether an action asks people to remember, and is to be done. */
+  isWeak(action: Action | undefined): boolean {
+    if (!action?.kind || isDeclined(action.status)) return false
+    return this.strengths.get(action.kind) === 'weaker'
+  }
+
+  /** The kind that an action's words suggest, while it has none. */
+  suggested(action: Action | undefined): ActionKind | null {
+    return action && action.kind === null ? this.suggestions.of(action.what) : null
+  }
+
+  /** Gives an action the kind that its words suggest; false: they suggest none. */
+  takeSuggestion(row: number): boolean {
+    const kind = this.suggested(this.rows.find((it) => it.id === row))
+    if (kind) void this.set({ row, column: 'kind' }, [{ kind }])
+    return kind !== null
+  }
+
+  /** Opens the ideas for an action or a cause. */
+  askFor(about: IdeasFor): void {
+    this.ideas = about
+  }
+
+  /** Opens the ideas for a weaker action; false: it isn't one. */
+  askForAction(row: number): boolean {
+    if (!this.isWeak(this.rows.find((it) => it.id === row))) return false
+    this.askFor({ action: row })
+    return true
+  }
+
+  /** An idea becomes an action, after the one that it could make unnecessary; its words are there to be adapted. */
+  async draft(idea: IdeaView, causes: readonly number[], after: number | null): Promise<void> {
+    const place = after === null ? 'last' : { after }
+    const added = await this.#added({ what: idea.action, causes: [...causes], place, kind: idea.kind })
+    if (typeof added === 'number') this.edit(added, 'what')
+    else if (added) notices.fail(added)
+  }
+
   /** Adds an action at the end. Answers its number, or why not. */
-  async add(what: string, causes: readonly number[]): Promise<number | Failure | null> {
+  async add(what: string, causes: readonly number[], kind: ActionKind | null = null): Promise<number | Failure | null> {
+    return this.#added({ what, causes: [...causes], place: 'last', kind })
+  }
+
+  async #added(add_action: AddAction): Promise<number | Failure | null> {
     let refusal: Failure | null = null
-    const edit: Edit = { add_action: { what, causes: [...causes], place: 'last' } }
+    const edit: Edit = { add_action }
     const outcome = await this.workshop.edit(edit, (failure) => (refusal = failure))
     const added = outcome?.added
     if (added && typeof added === 'object' && 'action' in added) return added.action

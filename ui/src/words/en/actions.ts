@@ -88,16 +88,6 @@ export const actions = {
     weaker: 'asks people to remember',
   } satisfies { [strength in Strength]: string },
 
-  meter: {
-    name: 'Strength of the plan',
-    none: 'Pick a kind for an action, and its strength shows here.',
-    count: (strength: Strength, count: number) => `${count} ${strengths[strength].toLowerCase()}`,
-    unrated: (count: number) => `${count} without a kind`,
-    field: 'The field: 8 · 44 · 48 of 100',
-    source:
-      'What 227 analyses recommended: 8 of 100 actions were stronger, 44 intermediate, 48 weaker (1,137 recommendations, Hibbert 2018).',
-  },
-
   gaps: {
     name: 'Still to be said',
     lead: 'Still to be said:',

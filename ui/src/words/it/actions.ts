@@ -87,20 +87,6 @@ export const actions: typeof english = {
     weaker: 'chiede alle persone di ricordarsi',
   },
 
-  meter: {
-    name: 'Forza del piano',
-    none: 'Scegli il tipo di un’azione, e la sua forza appare qui.',
-    count: (strength: Strength, count: number) =>
-      say(
-        '{strength, select, stronger {{count, plural, one {# più forte} other {# più forti}}} intermediate {{count, plural, one {# intermedia} other {# intermedie}}} other {{count, plural, one {# più debole} other {# più deboli}}}}',
-        { strength, count },
-      ),
-    unrated: (count: number) => `${count} senza tipo`,
-    field: 'Di solito: 8 · 44 · 48 su 100',
-    source:
-      'Che cosa hanno raccomandato 227 analisi: su 100 azioni 8 più forti, 44 intermedie, 48 più deboli (1.137 raccomandazioni, Hibbert 2018).',
-  },
-
   gaps: {
     name: 'Che cosa manca',
     lead: 'Che cosa manca:',

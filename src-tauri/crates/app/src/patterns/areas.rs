@@ -1,11 +1,11 @@
 //! Which areas a category belongs to: those of every set that comes with Lisca
 //! by a table, own ones by the words of their name.
 
-use super::Area::{self, Communication, Culture, Environment, People, Process, Technology};
+use super::WorkArea::{self, Communication, Culture, Environment, People, Process, Technology};
 use workshop::{CategorySet, Language};
 
 /// The areas of a set's categories, in the set's order.
-pub(super) const fn of_set(set: CategorySet) -> &'static [&'static [Area]] {
+pub(super) const fn of_set(set: CategorySet) -> &'static [&'static [WorkArea]] {
     match set {
         CategorySet::JustCulture => &[
             &[Process],
@@ -71,7 +71,7 @@ pub(super) const fn of_set(set: CategorySet) -> &'static [&'static [Area]] {
 }
 
 /// How words begin that name an area, in English and Italian.
-const BEGINNINGS: &[(Area, &[&str])] = &[
+const BEGINNINGS: &[(WorkArea, &[&str])] = &[
     (
         Process,
         &[
@@ -186,12 +186,12 @@ const BEGINNINGS: &[(Area, &[&str])] = &[
 ];
 
 /// The areas of a category of this name; none: the name doesn't say.
-pub(super) fn of_name(name: &str) -> Vec<Area> {
+pub(super) fn of_name(name: &str) -> Vec<WorkArea> {
     let name = name.to_lowercase();
-    shipped(&name).map_or_else(|| by_words(&name), <[Area]>::to_vec)
+    shipped(&name).map_or_else(|| by_words(&name), <[WorkArea]>::to_vec)
 }
 
-fn shipped(name: &str) -> Option<&'static [Area]> {
+fn shipped(name: &str) -> Option<&'static [WorkArea]> {
     CategorySet::OFFERED.iter().find_map(|set| {
         [Language::En, Language::It]
             .into_iter()
@@ -203,7 +203,7 @@ fn shipped(name: &str) -> Option<&'static [Area]> {
     })
 }
 
-fn by_words(name: &str) -> Vec<Area> {
+fn by_words(name: &str) -> Vec<WorkArea> {
     let words: Vec<_> = name.split(|it: char| !it.is_alphanumeric()).collect();
     let says = |beginnings: &[&str]| {
         let mut all = beginnings.iter();

@@ -27,7 +27,7 @@ use workshop::{ActionId, ActionKind, CauseId, Language, Refusal, Strength};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Area {
+pub enum WorkArea {
     /// How the work is done.
     Process,
     /// Tools, machines, systems.
@@ -42,7 +42,7 @@ pub enum Area {
     Environment,
 }
 
-impl Area {
+impl WorkArea {
     const ALL: [Self; 6] = [
         Self::Process,
         Self::Technology,
@@ -60,7 +60,7 @@ struct Pattern {
     /// Stronger or intermediate.
     kind: ActionKind,
     /// What it changes, first of all the file that it stands in.
-    areas: &'static [Area],
+    areas: &'static [WorkArea],
     en: Text,
     it: Text,
 }
@@ -89,7 +89,7 @@ macro_rules! patterns {
         pub(super) const PATTERNS: &[Pattern] = &[$(Pattern {
             id: $id,
             kind: workshop::ActionKind::$kind,
-            areas: &[$(super::Area::$area),+],
+            areas: &[$(super::WorkArea::$area),+],
             en: super::Text { action: $en, changes: $en_changes },
             it: super::Text { action: $it, changes: $it_changes },
         },)*];
@@ -137,7 +137,7 @@ pub struct IdeaView {
     /// What the kind can be relied on for.
     pub strength: Strength,
     /// The area that it is listed under.
-    pub area: Area,
+    pub area: WorkArea,
     /// It comes near what was asked about; these stand before all others.
     pub near: bool,
 }

@@ -1,7 +1,7 @@
 //! Which patterns come near: those of the causes' areas, those that share
 //! words with the action and its causes, and the stronger before the others.
 
-use super::{Area, IdeaView, Pattern, all, areas};
+use super::{IdeaView, Pattern, WorkArea, all, areas};
 use std::collections::{BTreeSet, HashMap};
 use workshop::{CauseId, Language, Strength, Workshop};
 
@@ -39,7 +39,7 @@ const EMPTY_ITALIAN: &[&str] = &[
 pub(super) struct Question {
     /// How many of the causes are about each area. One of which that can't be
     /// said is about none: it leaves the order to the words.
-    areas: [usize; Area::ALL.len()],
+    areas: [usize; WorkArea::ALL.len()],
     causes: usize,
     words: BTreeSet<String>,
 }
@@ -48,7 +48,7 @@ impl Question {
     /// About causes, and an action for them; its words may be none.
     pub(super) fn of(workshop: &Workshop, causes: &[CauseId], what: &str) -> Self {
         let mut question = Self {
-            areas: [0; Area::ALL.len()],
+            areas: [0; WorkArea::ALL.len()],
             causes: 0,
             words: beginnings(what).collect(),
         };
@@ -66,7 +66,7 @@ impl Question {
     }
 
     /// The share of the causes that are about an area, from 0 to 1.
-    fn share(&self, area: Area) -> f32 {
+    fn share(&self, area: WorkArea) -> f32 {
         self.areas[area as usize] as f32 / self.causes.max(1) as f32
     }
 }
@@ -74,7 +74,7 @@ impl Question {
 /// A pattern, and how near it comes.
 pub(super) struct Ranked {
     pub(super) pattern: &'static Pattern,
-    area: Area,
+    area: WorkArea,
     score: f32,
     near: bool,
 }

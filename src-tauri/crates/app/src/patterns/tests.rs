@@ -1,7 +1,7 @@
 //! What the library of patterns promises, and how near is judged.
 
 use super::near::{Question, ranked};
-use super::{Area, all, areas, kind_named};
+use super::{WorkArea, all, areas, kind_named};
 use std::collections::HashSet;
 use workshop::{ActionKind, CategorySet, Edit, Language, Place, Strength, Workshop};
 
@@ -66,7 +66,7 @@ const VERBS: &[&str] = &[
 #[test]
 fn there_are_some_seventy_and_each_area_has_at_least_eight() {
     assert!((60..=90).contains(&all().count()), "{}", all().count());
-    for area in Area::ALL {
+    for area in WorkArea::ALL {
         let found = all().filter(|it| it.areas.contains(&area)).count();
         assert!(found >= 8, "{area:?} has {found}");
         assert!(all().any(|it| it.areas[0] == area));
@@ -132,10 +132,10 @@ fn every_category_of_every_set_has_areas_in_both_languages() {
 
 #[test]
 fn own_categories_are_understood_by_their_words() {
-    assert_eq!(areas::of_name("Tooling"), [Area::Technology]);
-    assert_eq!(areas::of_name("Il carico di lavoro"), [Area::People]);
-    assert_eq!(areas::of_name("Cultura del sito"), [Area::Culture]);
-    let two = [Area::Technology, Area::Communication];
+    assert_eq!(areas::of_name("Tooling"), [WorkArea::Technology]);
+    assert_eq!(areas::of_name("Il carico di lavoro"), [WorkArea::People]);
+    assert_eq!(areas::of_name("Cultura del sito"), [WorkArea::Culture]);
+    let two = [WorkArea::Technology, WorkArea::Communication];
     assert_eq!(areas::of_name("Alerts from systems"), two);
     assert_eq!(areas::of_name("Miscellaneous"), []);
 }
@@ -206,10 +206,10 @@ fn what_is_not_near_stands_area_by_area() {
         .skip_while(|it| it.near)
         .map(|it| it.area)
         .collect();
-    assert_eq!(areas[0], Area::People);
+    assert_eq!(areas[0], WorkArea::People);
     let mut changes = areas.clone();
     changes.dedup();
-    assert_eq!(changes.len(), Area::ALL.len(), "{changes:?}");
+    assert_eq!(changes.len(), WorkArea::ALL.len(), "{changes:?}");
 }
 
 #[test]
