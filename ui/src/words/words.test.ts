@@ -139,6 +139,8 @@ const INDEXED: { readonly [group: string]: string } = {
   'inspector.naturesMeaning': 'the nature of a cause',
   'inspector.standings': 'the standing of a cause',
   keycaps: 'a key of the keyboard',
+  'names.fields': 'a text of a record',
+  'names.kinds': 'whose text it is',
   'priorities.result.chart': 'what dots are counted by',
   'report.dialog': 'a form of file',
   'report.export': 'a form of file',
@@ -149,6 +151,8 @@ const INDEXED: { readonly [group: string]: string } = {
   'whys.advice': 'why one shouldn’t stop there',
   'strength.ideas.areas': 'what an idea changes',
   'strength.means': 'the kind of an action',
+  'strength.meter.of': 'how strong an action is',
+  'wordings.forms': 'how an offer is taken',
 }
 
 it('every word is read somewhere', () => {

@@ -1,5 +1,7 @@
 /** One label as an element: its words, signs and description. */
 import type { Area, Label } from '../../bindings/types'
+import { pieces, type Span } from '../../parts/wording/spans'
+import { phrasesIn, type Phrases } from './phrases'
 import { blockOf, round } from './text'
 
 /** What a label is called and where it stands, for those who don't see it. */
@@ -11,12 +13,16 @@ export interface Spoken {
   readonly unwritten?: { readonly name: string; readonly hint: string }
 }
 
-/** Gives an element a label's place, look and words, and these classes besides. */
+/**
+ * Gives an element a label's place, look and words, and these classes besides.
+ * @param looks phrases to be underlined, if there are any
+ */
 export function dress(
   element: HTMLElement,
   label: Label,
   { left, top }: { left: number; top: number },
   signs: readonly string[],
+  looks?: Phrases,
 ): void {
   const { area, hue, badge, mark, size, leading, sign_size } = label
   let names = `thing ${label.role} ${label.weight} hue-${hue ?? 'ink'}`
@@ -30,8 +36,11 @@ export function dress(
   element.style.cssText =
     `left:${left}px;top:${top}px;width:${area.w}px;height:${area.h}px;` +
     `padding:${padding};font-size:${size}px;line-height:${leading}px`
-  if (block.kind === 'block') element.textContent = block.text
-  else element.replaceChildren(...block.lines.map(lineOf))
+  const phrases = looks ? phrasesIn(label.lines.map((line) => line.text), looks) : []
+  if (block.kind === 'block') {
+    if (phrases.length === 0) element.textContent = block.text
+    else element.replaceChildren(...underlined(block.text, phrases))
+  } else element.replaceChildren(...linesOf(block.lines, phrases))
   if (badge !== null) {
     const drawn = sign('badge', badge.area, area, sign_size)
     drawn.classList.add(`hue-${badge.hue ?? 'ink'}`)
@@ -62,11 +71,30 @@ export const soundsSame = (a: Spoken, b: Spoken): boolean =>
   a.level === b.level &&
   a.unwritten?.name === b.unwritten?.name
 
-function lineOf({ left, top, text }: { left: number; top: number; text: string }): HTMLElement {
-  const span = document.createElement('span')
-  span.style.cssText = `left:${left}px;top:${top}px`
-  span.textContent = text
-  return span
+function linesOf(lines: readonly { left: number; top: number; text: string }[], phrases: readonly Span[]): HTMLElement[] {
+  let begin = 0
+  return lines.map(({ left, top, text }) => {
+    const span = document.createElement('span')
+    span.style.cssText = `left:${left}px;top:${top}px`
+    const within = phrases.flatMap(({ start, end }) => {
+      const [from, to] = [Math.max(start - begin, 0), Math.min(end - begin, text.length)]
+      return from < to ? [{ start: from, end: to }] : []
+    })
+    begin += text.length + 1
+    span.replaceChildren(...underlined(text, within))
+    return span
+  })
+}
+
+/** Words, with these phrases underlined. */
+function underlined(text: string, phrases: readonly Span[]): Node[] {
+  return pieces(text, phrases).map((piece) => {
+    if (!piece.looked) return document.createTextNode(piece.text)
+    const phrase = document.createElement('u')
+    phrase.className = 'look'
+    phrase.textContent = piece.text
+    return phrase
+  })
 }
 
 function sign(name: string, area: Area, within: Area, size: number): HTMLElement {

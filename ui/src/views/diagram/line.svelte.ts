@@ -31,6 +31,8 @@ export class Line {
   text = $state('')
   /** Why the last words were refused; null: they weren't. */
   refusal = $state.raw<Failure | null>(null)
+  /** What is asked, in the stead of the line's own question; null: that. */
+  question = $state<string | null>(null)
   /** What was done last, told once to those who don't see it. */
   told = $state('')
   /** Words that were left in the line when it turned to another question. */
@@ -67,6 +69,24 @@ export class Line {
     this.#ask({ kind: 'cause', aim })
   }
 
+  /** Asks for what made the selected thing possible, with a question of somebody's. */
+  askBeneath(selection: Target | null, question: string): void {
+    this.askCause('beneath', selection)
+    this.question = this.asking.kind === 'cause' ? question : null
+  }
+
+  /**
+   * Adds what is in the line, and asks on beneath it with a question.
+   * @param act whether it is an act: then what made it possible is to be asked
+   */
+  async submitAsking(question: string, act: boolean): Promise<void> {
+    await this.submit('beneath')
+    if (this.refusal !== null || this.asking.kind !== 'cause') return
+    this.question = question
+    const added = this.asking.aim.parent
+    if (act && added !== null) await this.workshop.edit({ set_cause: { id: added, field: { nature: 'act' } } })
+  }
+
   /** Asks for an action that addresses a cause, or several. */
   askAction(causes: readonly number[]): void {
     this.#ask({ kind: 'action', causes })
@@ -75,6 +95,7 @@ export class Line {
   /** Turns to another question; the words left over from one are kept for it. */
   #ask(asking: Asking): void {
     this.refusal = null
+    this.question = null
     if (asking.kind !== this.asking.kind) {
       this.#left[this.asking.kind] = this.text
       this.text = this.#left[asking.kind]
@@ -123,6 +144,7 @@ export class Line {
     const text = this.text.trim()
     this.text = ''
     this.refusal = null
+    this.question = null
     this.#waiting += 1
     // An action is for what is asked about now; where a cause goes, the one before it says.
     const now = this.asking.kind === 'action' ? this.asking : null

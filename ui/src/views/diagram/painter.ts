@@ -6,6 +6,7 @@
 import type { Area, Frame, Label } from '../../bindings/types'
 import { describe, dress, looksSame, soundsSame, type Spoken } from './lettering'
 import { Linework } from './linework'
+import type { Phrases } from './phrases'
 import { keyOf, type TargetKey } from './target'
 import { round } from './text'
 
@@ -28,6 +29,7 @@ export class Painter {
   #labels = new Map<TargetKey, Painted>()
   #linework: Linework
   #signs = new Map<Sign, ReadonlySet<TargetKey>>()
+  #looks: ReadonlyMap<TargetKey, Phrases> = new Map()
   #anchor = { x: 0, y: 0 }
   /** What every label's element begins as. */
   readonly #blank = document.createElement('div')
@@ -120,6 +122,16 @@ export class Painter {
     if (sign === 'chain') this.#paintWay()
   }
 
+  /** Underlines phrases of these labels, and no others. */
+  look(looks: ReadonlyMap<TargetKey, Phrases>): void {
+    const before = this.#looks
+    this.#looks = looks
+    for (const key of new Set([...before.keys(), ...looks.keys()])) {
+      const painted = this.#labels.get(key)
+      if (painted && !sameLooks(before.get(key), looks.get(key))) this.#dress(painted)
+    }
+  }
+
   /** Where a thing lies on the board; null when it isn't in the picture. */
   areaOnBoard(key: TargetKey): Area | null {
     const painted = this.#labels.get(key)
@@ -177,7 +189,7 @@ export class Painter {
     const key = keyOf(label.target)
     const signs: Sign[] = []
     for (const [sign, keys] of this.#signs) if (keys.has(key)) signs.push(sign)
-    dress(element, label, painted, signs)
+    dress(element, label, painted, signs, this.#looks.get(key))
     if (signs.includes('selected') || signs.includes('also')) element.setAttribute('aria-selected', 'true')
   }
 
@@ -192,3 +204,5 @@ function anchorOf(frame: Frame): { x: number; y: number } {
   const area = frame.labels.find((label) => label.role === 'head')?.area
   return area ? { x: Math.round(area.x), y: Math.round(area.y + area.h / 2) } : { x: 0, y: 0 }
 }
+
+const sameLooks = (a: Phrases | undefined, b: Phrases | undefined) => JSON.stringify(a) === JSON.stringify(b)

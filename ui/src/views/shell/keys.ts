@@ -2,6 +2,8 @@
 import { STEPS } from '../../state/session.svelte'
 import type { Desk } from '../../state/desk.svelte'
 import type { Session } from '../../state/session.svelte'
+import { reporting } from '../hazards/reporting.svelte'
+import { wordings } from '../../state/wordings.svelte'
 import { finishStep } from './agenda'
 import { writeNote } from './notes'
 import { walkRegions } from './regions'
@@ -29,6 +31,10 @@ export function windowKey(event: KeyboardEvent, desk: Desk): boolean {
     void desk.room.toggle()
     return true
   }
+  if ((event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey && event.key.toLowerCase() === 'r') {
+    void reporting.begin()
+    return true
+  }
   const workshop = desk.workshop
   if (!workshop || event.altKey) return false
   const typing = isTyping(event.target)
@@ -49,6 +55,7 @@ export function find(desk: Desk): void {
 }
 
 function withControl(event: KeyboardEvent, desk: Desk, typing: boolean): boolean {
+  if (wordings.press(event)) return true
   const key = event.key.toLowerCase()
   const redoes = key === 'y' || (key === 'z' && event.shiftKey)
   if (redoes || key === 'z') {

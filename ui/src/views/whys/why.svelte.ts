@@ -21,6 +21,8 @@ export class Why {
   text = $state('')
   /** The answer that Enter on an empty line goes into; null: none. */
   mark = $state<number | null>(null)
+  /** What is asked, in the stead of the usual question; null: that. */
+  question = $state<string | null>(null)
   /** Why the last words were refused; null: they weren't. */
   refusal = $state.raw<Failure | null>(null)
   /** All goes one after the other: an answer needs to know which cause it was typed for. */
@@ -41,6 +43,7 @@ export class Why {
     const mark = this.mark
     this.text = ''
     this.refusal = null
+    this.question = null
     return this.#then(async () => {
       const { cause } = this
       if (!cause) return
@@ -59,6 +62,19 @@ export class Why {
     })
   }
 
+  /**
+   * Adds what is in the line, and asks on about it with a question.
+   * @param act whether it is an act: then what made it possible is to be asked
+   */
+  async answerAsking(question: string, act: boolean): Promise<void> {
+    await this.answer('deeper')
+    if (this.refusal !== null) return
+    await this.#withCause(async (cause) => {
+      if (act) await this.#set(cause, { nature: 'act' })
+      this.question = question
+    })
+  }
+
   /** Ends why-mode, once what is left in the line is an answer; refused words keep it open. */
   leave(): Promise<void> {
     if (this.text.trim() !== '') void this.answer('stay')
@@ -74,7 +90,7 @@ export class Why {
 
   /** Asks about a cause. */
   ask(id: number): void {
-    if (id !== this.place.chain) this.mark = null
+    if (id !== this.place.chain) this.mark = this.question = null
     this.place.chain = id
     this.place.selection = { cause: id }
   }

@@ -1,0 +1,168 @@
+/** Looks at what is typed in a field: a quiet underline after a pause, and the offer while the caret is there. */
+import { untrack } from 'svelte'
+import type { Attachment } from 'svelte/attachments'
+import type { Spot, Wording } from '../../bindings/types'
+import { keyOfSpot, type Here, type Looks } from './looks'
+import { Mirror, type Field } from './mirror'
+import { carried, standing, type Span } from './spans'
+
+/** After this pause of typing, in ms, words are looked at. */
+export const PAUSE = 600
+/** Fewer letters than this say nothing yet. */
+const FEWEST = 3
+
+export interface Told {
+  /** The words in the field; they are followed. */
+  readonly text: string
+  /** Where they stand in the workshop; null: nowhere yet. */
+  readonly spot: Spot | null
+  /** The offer is in sight elsewhere. */
+  readonly apart?: boolean
+  /** What the offer floats beside, if it isn't the field. */
+  readonly beside?: Element | null | undefined
+  /** Asks a question; else it is answered by other words here. */
+  readonly ask?: ((wording: Wording, question: string) => void) | undefined
+}
+
+/** What was found in the words of one field, as they are now. */
+class Found {
+  /** Those whose sentence is as it was read: what can be offered. */
+  wordings = $state.raw<readonly Wording[]>([])
+  /** What is underlined: that stays while the rest of a sentence is typed. */
+  spans = $state.raw<readonly Span[]>([])
+
+  be(wordings: readonly Wording[]): void {
+    this.wordings = this.spans = wordings
+  }
+}
+
+/** Looks at a field; without anybody who looks, does nothing. */
+export function looked(looks: Looks | undefined, tell: () => Told | null): Attachment<Field> {
+  return (field) => {
+    if (!looks) return
+    const found = new Found()
+    const mirror = new Mirror(field)
+    let text = field.value
+    let typed = false
+    let composing = false
+    let pause: ReturnType<typeof setTimeout> | undefined
+
+    const isHere = () => document.activeElement === field
+    const read = async () => {
+      const asked = field.value
+      const told = untrack(tell)
+      if (!told || composing) return
+      const wordings = asked.trim().length < FEWEST ? [] : await looks.look(asked, told.spot)
+      if (field.isConnected && field.value === asked) found.be(wordings)
+    }
+    const readSoon = () => {
+      clearTimeout(pause)
+      pause = setTimeout(() => void read(), PAUSE)
+    }
+
+    $effect(() => {
+      const now = tell()?.text ?? ''
+      untrack(() => {
+        found.spans = carried(found.spans, text, now)
+        found.wordings = standing(now, found.wordings)
+        const changed = now !== text
+        text = now
+        if (!changed || !isHere()) return
+        typed = true
+        readSoon()
+      })
+    })
+    // What is saved is read by the workshop; while somebody types, what they typed counts.
+    $effect(() => {
+      const spot = tell()?.spot ?? null
+      const known = spot === null ? null : looks.of(spot)
+      untrack(() => {
+        if (known !== null && !(typed && isHere())) found.be(standing(text, known))
+      })
+    })
+    $effect(() => {
+      void looks.left
+      untrack(() => {
+        if (typed && isHere()) void read()
+      })
+    })
+    $effect(() => {
+      const { spans } = found
+      const text = tell()?.text
+      // The field shows its new words once this turn is over.
+      queueMicrotask(() => mirror.draw(field.value === text ? spans : []))
+    })
+
+    $effect(() => {
+      const spot = tell()?.spot ?? null
+      if (spot === null) delete field.dataset['spot']
+      else field.dataset['spot'] = keyOfSpot(spot)
+    })
+
+    const here: Here = {
+      get spot() {
+        return untrack(tell)?.spot ?? null
+      },
+      found: () => found.wordings,
+      caret: () => field.selectionStart,
+      anchor: () => {
+        const told = tell()
+        return !told || told.apart ? null : (told.beside ?? field)
+      },
+      write: (wording, words, gap) => write(field, wording, words, gap),
+      ask: (wording, question) => {
+        const ask = untrack(tell)?.ask
+        if (ask) ask(wording, question)
+        else select(field, { start: wording.at, end: wording.at + wording.sentence.length })
+      },
+    }
+    const onfocus = () => looks.enter(here)
+    const onblur = () => {
+      typed = false
+      clearTimeout(pause)
+      looks.exit(here)
+    }
+    const onkeydown = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.isComposing || !looks.press(event)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    const composes = (event: Event) => {
+      composing = event.type === 'compositionstart'
+      if (!composing) readSoon()
+    }
+    field.addEventListener('focus', onfocus)
+    field.addEventListener('blur', onblur)
+    // Before the field's own keys.
+    field.addEventListener('keydown', onkeydown, true)
+    field.addEventListener('compositionstart', composes)
+    field.addEventListener('compositionend', composes)
+    if (isHere()) onfocus()
+    return () => {
+      field.removeEventListener('focus', onfocus)
+      field.removeEventListener('blur', onblur)
+      field.removeEventListener('keydown', onkeydown, true)
+      field.removeEventListener('compositionstart', composes)
+      field.removeEventListener('compositionend', composes)
+      clearTimeout(pause)
+      looks.exit(here)
+      mirror.remove()
+    }
+  }
+}
+
+/** Puts words into the place of a sentence, as if they were typed, so that the field can take them back. */
+function write(field: Field, { at, sentence }: Wording, text: string, gap: Span | null): void {
+  if (!field.value.startsWith(sentence, at)) return
+  select(field, { start: at, end: at + sentence.length })
+  if (!document.execCommand?.('insertText', false, text)) {
+    field.setRangeText(text, at, at + sentence.length, 'end')
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+  if (gap) select(field, { start: at + gap.start, end: at + gap.end })
+}
+
+function select(field: Field, { start, end }: Span): void {
+  field.focus({ preventScroll: true })
+  field.setSelectionRange(start, end)
+}

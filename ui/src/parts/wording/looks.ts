@@ -1,0 +1,51 @@
+/** Who looks at wordings, as far as fields and views know: a workshop provides it, and where none does, nothing is looked at. */
+import { getContext, setContext } from 'svelte'
+import type { Spot, Wording } from '../../bindings/types'
+import type { Span } from './spans'
+
+/** A place where one text is in hand: a field with the caret in it, a selected cause. */
+export interface Here {
+  /** Where the text stands in the workshop; null: nowhere yet. */
+  readonly spot: Spot | null
+  found(): readonly Wording[]
+  /** Null: there is no caret. */
+  caret(): number | null
+  /** What the offer floats beside; null: it is in sight elsewhere. */
+  anchor(): Element | null
+  /** Brings the offer into sight; false: it wasn't, and a key should wait until it has been read. */
+  inSight?(): boolean
+  /** Puts words into the place of the sentence; with a gap, they are to be completed there. */
+  write(wording: Wording, text: string, gap: Span | null): void
+  /** Asks a question, so that it can be answered. */
+  ask(wording: Wording, question: string): void
+}
+
+export interface Looks {
+  /** Counts what was left as it is: then texts that are being typed are read again. */
+  readonly left: number
+  /** What was found in a text of the workshop. */
+  of(spot: Spot): readonly Wording[]
+  /** What there is in a text that is being typed. */
+  look(text: string, spot: Spot | null): Promise<readonly Wording[]>
+  /** A field has the caret now, or has it no more. */
+  enter(here: Here): void
+  exit(here: Here): void
+  /** What keys mean while no field has the caret. The answer takes it back. */
+  stand(here: Here): () => void
+  /** Does what a key means here; false: nothing. */
+  press(event: KeyboardEvent): boolean
+}
+
+/** A spot as a string that can key a map, or name a field: `cause-12 text`. */
+export function keyOfSpot({ key, field }: Spot): string {
+  const names = (it: string | object) => (typeof it === 'string' ? it : Object.entries(it).flat().join('-'))
+  return `${names(key)} ${names(field)}`
+}
+
+const KEY = Symbol('looks')
+
+/** Called while a component is set up: all in it are looked at. */
+export const provideLooks = (looks: Looks): Looks => setContext(KEY, looks)
+
+/** Called while a component is set up. */
+export const looksHere = (): Looks | undefined => getContext(KEY)

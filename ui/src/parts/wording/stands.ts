@@ -1,0 +1,30 @@
+/** A thing that isn't edited right now, and has the focus: keys about its wording mean it. */
+import type { Attachment } from 'svelte/attachments'
+import type { Here, Looks } from './looks'
+
+/** Says what keys mean while an element itself has the focus. */
+export function stands(looks: Looks | undefined, here: () => Here | null): Attachment<HTMLElement> {
+  return (node) => {
+    if (!looks) return
+    let leave: (() => void) | null = null
+    const enter = () => {
+      const now = here()
+      leave?.()
+      leave = now && looks.stand(now)
+    }
+    const exit = () => {
+      leave?.()
+      leave = null
+    }
+    const entered = (event: FocusEvent) => (event.target === node ? enter() : exit())
+    const left = (event: FocusEvent) => event.target === node && exit()
+    node.addEventListener('focusin', entered)
+    node.addEventListener('focusout', left)
+    if (document.activeElement === node) enter()
+    return () => {
+      node.removeEventListener('focusin', entered)
+      node.removeEventListener('focusout', left)
+      exit()
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** Where texts stand in a workshop, read and written by their spot. */
+import type { Edit, Spot } from '../bindings/types'
+import { keyOfSpot } from '../parts/wording/looks'
+import type { OpenWorkshop } from './workshop.svelte'
+
+export { keyOfSpot }
+
+export const sameSpot = (a: Spot | null, b: Spot | null): boolean =>
+  a === b || (a !== null && b !== null && keyOfSpot(a) === keyOfSpot(b))
+
+export const causeSpot = (cause: number): Spot => ({ key: { cause }, field: 'text' })
+export const entrySpot = (timeline_entry: number): Spot => ({ key: { timeline_entry }, field: 'text' })
+export const actionSpot = (action: number): Spot => ({ key: { action }, field: 'what' })
+export const ideaSpot = (idea: number): Spot => ({ key: { idea }, field: 'text' })
+export const EFFECT: Spot = { key: 'effect', field: 'text' }
+export const WHAT_HAPPENED: Spot = { key: 'incident', field: 'what_happened' }
+
+/** The words at a spot; null: they aren't there, or are none of those that are looked at. */
+export function textAt(workshop: OpenWorkshop, { key, field }: Spot): string | null {
+  if (key === 'effect') return workshop.effect.text
+  if (key === 'incident') return field === 'what_happened' ? workshop.incident.what_happened : null
+  if (typeof key === 'string') return null
+  if ('cause' in key) return field === 'text' ? (workshop.causes.get(key.cause)?.text ?? null) : null
+  if ('action' in key) return workshop.actions.find((it) => it.id === key.action)?.what ?? null
+  if ('timeline_entry' in key) return workshop.timeline.find((it) => it.id === key.timeline_entry)?.text ?? null
+  if ('idea' in key && field === 'text') return workshop.ideas.find((it) => it.id === key.idea)?.text ?? null
+  return null
+}
+
+/** The edit that words a spot anew; null: it isn't one of those. */
+export function wordEdit({ key, field }: Spot, text: string): Edit | null {
+  if (key === 'effect') return { set_effect: text }
+  if (key === 'incident') return field === 'what_happened' ? { set_incident: { what_happened: text } } : null
+  if (typeof key === 'string') return null
+  if ('cause' in key) return field === 'text' ? { set_cause: { id: key.cause, field: { text } } } : null
+  if ('action' in key) return { set_action: { id: key.action, field: { what: text } } }
+  if ('timeline_entry' in key) return { set_entry: { id: key.timeline_entry, field: { text } } }
+  return 'idea' in key && field === 'text' ? { set_idea: { id: key.idea, field: { text } } } : null
+}

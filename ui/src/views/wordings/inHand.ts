@@ -1,0 +1,63 @@
+/** A text that isn't edited right now: what keys about its wording do to it. */
+import { tick } from 'svelte'
+import type { Edit, Spot, Wording } from '../../bindings/types'
+import type { Here } from '../../parts/wording/looks'
+import { standing } from '../../parts/wording/spans'
+import { sameSpot, textAt, wordEdit } from '../../state/spot'
+import { wordings } from '../../state/wordings.svelte'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+
+interface Ways {
+  /** Opens its editor. */
+  open(): void
+  /** Asks a question about it; else it is answered by other words in its editor. */
+  ask?(wording: Wording, question: string): void
+  anchor?(): Element | null
+  inSight?(): boolean
+}
+
+/** The text at a spot, which may change. */
+export function inHand(workshop: OpenWorkshop, spotNow: () => Spot | null, ways: Ways): Here {
+  const inEditor = async (run: (field: Here) => void) => {
+    const spot = spotNow()
+    ways.open()
+    await tick()
+    const { field } = wordings
+    if (field && sameSpot(field.spot, spot)) run(field)
+  }
+  return {
+    get spot() {
+      return spotNow()
+    },
+    found() {
+      const spot = spotNow()
+      const text = spot && textAt(workshop, spot)
+      return spot && text ? standing(text, wordings.of(spot)) : []
+    },
+    caret: () => null,
+    anchor: () => ways.anchor?.() ?? null,
+    inSight: () => ways.inSight?.() ?? true,
+    write(wording, text, gap) {
+      if (gap) void inEditor((field) => field.write(wording, text, gap))
+      else void workshop.edit(() => rewrite(workshop, wording, text))
+    },
+    ask(wording, question) {
+      if (ways.ask) ways.ask(wording, question)
+      else void inEditor((field) => field.ask(wording, question))
+    },
+  }
+}
+
+/** Other words in the place of a sentence; null: it doesn't stand there any more. */
+export function rewrite(workshop: OpenWorkshop, { spot, sentence, at }: Wording, text: string): Edit | null {
+  const now = spot && textAt(workshop, spot)
+  if (!spot || !now?.startsWith(sentence, at)) return null
+  return wordEdit(spot, now.slice(0, at) + text + now.slice(at + sentence.length))
+}
+
+/** An end point is an act: what is asked then is what made it possible (method §1). */
+export function actEdit(workshop: OpenWorkshop, { kind }: Wording, cause: number | null): Edit | null {
+  const found = workshop.causes.get(cause ?? -1)
+  if (kind !== 'end_point' || !found || found.nature === 'act') return null
+  return { set_cause: { id: found.id, field: { nature: 'act' } } }
+}

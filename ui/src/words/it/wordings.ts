@@ -1,0 +1,55 @@
+/** Le parole di chi bada alle parole: che cosa merita uno sguardo, e che cosa scrivere invece. */
+import type { wordings as english } from '../en/wordings'
+import { quoting } from '../quote'
+import { say } from './say'
+
+const quote = quoting(60)
+
+export const wordings: typeof english = {
+  name: 'Un’espressione da riguardare',
+  several: (count: number) => say('{count, plural, one {# espressione} other {# espressioni}} da riguardare', { count }),
+  told: (phrase: string, offer: string) =>
+    `Da riguardare: ${quote(phrase)}. Proposta: ${offer} Ctrl e punto la accetta, Ctrl e virgola lascia tutto così.`,
+  forms: {
+    rewrite: 'Scrivi così',
+    template: 'Scrivi così, e riempi gli spazi',
+    question: 'Chiedi',
+  },
+  leave: 'Lascia così',
+  silence: (phrase: string) => `Non badare più a ${quote(phrase)}`,
+  own: 'Le tue parole…',
+  more: 'Altro',
+  next: 'proposta seguente',
+  leftAsItIs: (phrase: string) => `${quote(phrase)} resta così`,
+  silenced: (phrase: string) => `Lisca non bada più a ${quote(phrase)}`,
+  undo: 'Annulla',
+  none: 'Ora non c’è nessuna espressione da riguardare',
+
+  commands: {
+    next: 'Prossima espressione da riguardare',
+    previous: 'Espressione precedente da riguardare',
+    take: 'Accetta ciò che è proposto per l’espressione',
+    leave: 'Lascia l’espressione così',
+    own: 'Le tue parole: a che cosa bada Lisca, e a che cosa no',
+  },
+
+  ownWords: {
+    title: 'Le tue parole',
+    intro: 'A che cosa Lisca bada oltre a ciò che sa, e che cosa lascia stare. Una voce per riga; per tutti gli incontri in questa lingua.',
+    field: 'Voci',
+    language: 'Lingua',
+    hint: '- fattori umani\nnegative_descriptor | approssimativo | - | ask: Che cosa si vedeva?',
+    help: [
+      ['- fattori umani', 'lascia stare queste parole'],
+      ['judgement | sciatto', 'bada a questa parola; prima il tipo'],
+      ['ignorare~', 'ogni forma della parola: ignorato, ignorando'],
+      ['lento/tardi', 'una di queste; (molto) può esserci o no; … sono fino a tre parole'],
+      ['| - | ask: Che cosa si vedeva?', 'che cosa propone: ask: una domanda, fill: con … per gli spazi, write: una frase'],
+    ],
+    kinds: 'Tipi: counterfactual, negative_descriptor, end_point, judgement, person_as_subject; quiet per ciò di cui non si parla mai.',
+    line: (line: number) => `Riga ${line}`,
+    close: 'Chiudi',
+    save: 'Salva',
+    saved: 'Le tue parole sono salvate',
+  },
+}
