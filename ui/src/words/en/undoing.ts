@@ -102,6 +102,8 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   place_idea: (it, to) => `place ${it || 'an idea'}${where(to)}`,
   merge: (it, kept) => `merge ${it}${kept === '' ? '' : ` into ${/^“/u.test(kept) ? quoted(kept.slice(1, -1)) : cut(kept)}`}`,
   copy_causes: (it, to) => `copy ${it || 'causes'}${where(to)}`,
+  // Which name it was is gone.
+  replace_name: (it) => `put ${it || 'a role'} in the place of a name`,
   open_voting: () => 'open the round of dots',
   give_dots: (it) => `give dots${it === '' ? '' : ` to ${it}`}`,
   close_voting: () => 'close the round of dots',

@@ -36,7 +36,7 @@ const SETS: Names = {
 }
 const STEPS: Names = {
   opening: 'Apertura',
-  happened: 'Che cosa è successo',
+  happened: 'I fatti',
   fishbone: 'Lisca',
   whys: 'Cinque perché',
   priorities: 'Priorità',
@@ -105,6 +105,8 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   place_idea: (it, to) => `colloca ${it || 'un’idea'}${where(to)}`,
   merge: (it, kept) => `unisci ${it}${kept === '' ? '' : ` a ${/^“/u.test(kept) ? quoted(kept.slice(1, -1)) : cut(kept)}`}`,
   copy_causes: (it, to) => `copia ${it || 'cause'}${where(to)}`,
+  // Quale nome fosse non si dice più.
+  replace_name: (it) => `metti ${it || 'un ruolo'} al posto di un nome`,
   open_voting: () => 'apri la votazione',
   give_dots: (it) => `dai punti${it === '' ? '' : ` a ${it}`}`,
   close_voting: () => 'chiudi la votazione',

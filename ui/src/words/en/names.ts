@@ -1,0 +1,98 @@
+/** Names that were typed, and the roles that stand for them. */
+import { say } from './say'
+
+const kinds = {
+  effect: 'Effect',
+  category: 'Category',
+  participant: 'Who takes part',
+  timeline_entry: 'Timeline',
+  cause: 'Cause',
+  action: 'Action',
+  agenda_item: 'Agenda',
+  note: 'Private note',
+  thought: 'Parking lot',
+  idea: 'Idea in the tray',
+}
+
+const fields = {
+  title: 'Title',
+  what_happened: 'What happened',
+  place: 'Where',
+  system: 'System or team',
+  impact: 'Impact',
+  went_well: 'What went well',
+  lucky: 'Lucky about',
+  facilitator: 'Facilitator',
+  decision: 'Decision',
+  notes: 'Notes and sources',
+  purpose: 'Purpose',
+  ground_rules: 'Ground rules',
+  learned: 'What was learned',
+  open_points: 'Open points',
+  role: 'role',
+  source: 'source',
+  evidence_note: 'evidence',
+  evidence_source: 'source',
+  owner: 'owner',
+  duty: 'duty',
+  also: 'other wording',
+  measure_counts: 'measure',
+  measure_threshold: 'threshold',
+  reason: 'reason',
+  line: 'line for the room',
+  prompt: 'private prompt',
+}
+
+export const names = {
+  title: 'Names, and the roles that stand for them',
+  help: 'A role keeps the report about the system. It takes the name’s place in every text at once, as one step that undo takes back.',
+  command: 'Names: put roles in their place',
+  list: 'What looks like a name',
+  loading: 'Looking for names…',
+  none: 'Nothing looks like a name.',
+  noneHelp: 'What looks like one is shown here with its places, wherever it was typed.',
+  places: (count: number) => say('{count, plural, one {in # place} other {in # places}}', { count }),
+  role: (name: string) => `The role that stands for ${name}`,
+  roleHint: 'System administrator',
+  roles: 'Roles of this workshop',
+  replace: (count: number) => say('{count, plural, one {Replace it} other {Replace in # places}}', { count }),
+  notName: 'Not a name',
+  more: (count: number) => say('{count, plural, one {# more place} other {# more places}}', { count }),
+  fewer: 'Fewer',
+  keys: [
+    ['Enter', 'replace everywhere'],
+    ['Ctrl+Del', 'not a name'],
+    ['↓', 'roles'],
+  ] as readonly (readonly [string, string])[],
+  close: 'Close',
+  replaced: (role: string, count: number) =>
+    say('{count, plural, one {{role} stands in its place.} other {{role} stands in all # places.}}', { role, count }),
+  ignored: (name: string) => `“${name}” isn’t a name: it stays quiet from now on.`,
+  undo: 'Undo',
+  history: 'The history on this computer keeps earlier wordings; exported files don’t.',
+
+  /** Whose text it is. */
+  kinds,
+  /** Which of its texts; none: its words. */
+  fields,
+
+  /** Where a role belongs, and a name was typed. */
+  typed: {
+    looks: (name: string) => `“${name}” looks like a name. A role, such as “system administrator”, keeps the report about the system.`,
+    known: (name: string, role: string) => `“${name}” stands for ${role} here.`,
+    use: (role: string) => `Use “${role}”`,
+    notName: 'Not a name',
+  },
+
+  /** Before a file is written. */
+  check: {
+    title: (count: number) =>
+      say('{count, plural, one {One name is still in it} other {# names are still in it}}', { count }),
+    help: 'A report about the system does without names. It’s yours to decide.',
+    all: 'Export all the same',
+    look: 'Put roles in their place',
+    cancel: 'Cancel',
+  },
+  /** In the report step. */
+  entry: (count: number) => say('{count, plural, one {# name to look at} other {# names to look at}}', { count }),
+}
