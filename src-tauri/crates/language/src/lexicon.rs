@@ -209,6 +209,15 @@ fn read_offers(text: &str) -> Result<Vec<Offer>, String> {
             .iter()
             .find_map(|(word, form)| Some((form, part.strip_prefix(word)?)));
         let Some((form, text)) = form else {
+            // A semicolon within an offer, unless a form was misspelt.
+            let is_form = part
+                .split_once(':')
+                .is_some_and(|(word, _)| !word.contains(' '));
+            if let (Some(last), false) = (offers.last_mut(), is_form) {
+                last.text += "; ";
+                last.text += part;
+                continue;
+            }
             return Err(format!(
                 "`{part}` should begin with `ask:`, `fill:` or `write:`"
             ));

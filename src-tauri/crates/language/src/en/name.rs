@@ -1,0 +1,37 @@
+//! What looks like the name of a person, wherever it stands.
+
+use super::English;
+use super::reading::{CastWord, Reading};
+use std::ops::Range;
+
+impl English {
+    /// Where names stand, in bytes, in the text's order.
+    pub(super) fn names_in(&self, reading: &Reading<'_>) -> Vec<Range<usize>> {
+        let words = &self.words;
+        let mut names: Vec<Range<usize>> = Vec::new();
+        let mut at = 0;
+        while at < reading.tokens.len() {
+            let is_cast = matches!(reading.cast[at], Some(CastWord::Name(_)));
+            let title_end = if reading.lower(at + 1) == "." {
+                at + 2
+            } else {
+                at + 1
+            };
+            let is_titled = reading.is(at, words.title) && self.is_surname(reading, title_end);
+            let has_surname = self.is_surname(reading, at + 1) && !reading.is(at, words.title);
+            if !is_cast && !is_titled && !has_surname && !self.is_name(reading, at) {
+                at += 1;
+                continue;
+            }
+            let mut to = if is_titled { title_end + 1 } else { at + 1 };
+            while to < reading.tokens.len()
+                && (self.is_surname(reading, to) || is_cast && reading.cast[to] == reading.cast[at])
+            {
+                to += 1;
+            }
+            names.push(reading.bytes(at..to));
+            at = to;
+        }
+        names
+    }
+}

@@ -1,0 +1,165 @@
+//! The lexicon's phrases, and whether their conditions hold.
+
+use super::English;
+use super::reading::{Detail, Reading, Spot};
+use super::who::Who;
+use crate::lexicon::{Hit, Vocabulary};
+
+/// What a line of the English lexicon may use.
+///
+/// Classes: `<person>` a role, a team or a name; `<procedure>` what says how
+/// things are done; `<harm>` what went wrong; `<verb>` any known verb.
+///
+/// Conditions: `person`, the subject of the verb that the phrase begins with
+/// is people, or there is none; `people`, the same, and there must be one;
+/// `not-thing`, the subject isn't a thing; `agent`, "by" or "of" and people
+/// follow; `owner`, people's possessive stands before; `clause`, the phrase
+/// isn't an attribute of a noun that follows; `asserted`, it isn't denied.
+pub(super) const VOCABULARY: Vocabulary = Vocabulary {
+    classes: &["person", "procedure", "harm", "verb"],
+    conditions: &[
+        "person",
+        "people",
+        "not-thing",
+        "agent",
+        "owner",
+        "clause",
+        "asserted",
+    ],
+};
+
+impl English {
+    /// The hits of the lexicon's phrases; those that silence, apart.
+    pub(super) fn hits<'l>(&'l self, reading: &Reading<'_>) -> Vec<Hit<'l>> {
+        let words = &self.words;
+        self.lexicon
+            .hits(&reading.tokens, &|class, at| match class {
+                "person" => {
+                    let is_cast = reading.cast[at].is_some();
+                    let is_people = reading.is(at, words.role)
+                        || reading.is(at, words.org)
+                        || reading.is(at, words.personal);
+                    is_cast
+                        || is_people && !reading.is(at, words.thing_alone)
+                        || self.is_name(reading, at)
+                }
+                "procedure" => reading.is(at, words.procedure),
+                "harm" => reading.is(at, words.harm),
+                "verb" => self.verb_at(reading, at).is_some(),
+                _ => false,
+            })
+    }
+
+    /// The spots of hits whose conditions hold.
+    pub(super) fn phrases<'l>(&'l self, reading: &Reading<'_>, hits: &[Hit<'l>]) -> Vec<Spot<'l>> {
+        let mut spots: Vec<Spot<'l>> = Vec::new();
+        for hit in hits {
+            let Some(kind) = hit.entry.kind else { continue };
+            let holds = hit
+                .entry
+                .conditions
+                .iter()
+                .all(|condition| self.holds(reading, hit, condition));
+            if holds {
+                spots.push(Spot {
+                    kind,
+                    tokens: hit.tokens.clone(),
+                    detail: Detail::Entry(hit.entry),
+                });
+            }
+        }
+        // The longest first: it knows most.
+        spots.sort_by_key(|spot| std::cmp::Reverse(spot.tokens.len()));
+        spots
+    }
+
+    fn holds(&self, reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
+        let words = &self.words;
+        let (start, end) = (hit.tokens.start, hit.tokens.end);
+        let subject = || self.subject(reading, self.group_start(reading, start)).who;
+        let before = start.checked_sub(1);
+        match condition {
+            "person" => matches!(
+                subject(),
+                Who::Named | Who::Person | Who::Team | Who::MaybeTeam | Who::Nobody | Who::Outsider
+            ),
+            "people" => matches!(
+                subject(),
+                Who::Named | Who::Person | Who::Team | Who::MaybeTeam | Who::Outsider
+            ),
+            "not-thing" => !matches!(subject(), Who::Thing | Who::Hostile),
+            "agent" => {
+                let by = self.skip_adverbs(reading, end);
+                matches!(reading.lower(by), "by" | "of" | "from")
+                    && self.np_after(reading, by + 1).is_some_and(|np| {
+                        matches!(self.who(reading, np), Who::Named | Who::Person | Who::Team)
+                    })
+            }
+            "owner" => before.is_some_and(|before| {
+                if reading.is(before, words.possessive) {
+                    return !matches!(reading.lower(before), "its" | "their")
+                        || reading.lower(before) == "their"
+                            && !self.they_are_things(reading, before);
+                }
+                let is_clitic = matches!(reading.lower(before), "'s" | "'");
+                let Some(owner) = before.checked_sub(1).filter(|_| is_clitic) else {
+                    return false;
+                };
+                let np = super::who::Np {
+                    from: self
+                        .clause_start(reading, owner)
+                        .max(owner.saturating_sub(2)),
+                    to: owner + 1,
+                    head: owner,
+                    prep: None,
+                };
+                matches!(
+                    self.who(reading, np),
+                    Who::Named | Who::Person | Who::Team | Who::MaybeTeam | Who::Outsider
+                )
+            }),
+            "clause" => {
+                let is_noun = reading.is_word(end)
+                    && (reading.is(end, words.thing)
+                        || reading.is(end, words.hard)
+                        || reading.is(end, words.soft)
+                        || reading.is(end, words.procedure));
+                !is_noun
+            }
+            "asserted" => {
+                let from = self
+                    .clause_start(reading, start)
+                    .max(start.saturating_sub(4));
+                !(from..start).any(|at| {
+                    matches!(
+                        reading.lower(at),
+                        "not"
+                            | "n't"
+                            | "never"
+                            | "no"
+                            | "without"
+                            | "nobody"
+                            | "rather"
+                            | "than"
+                            | "isnt"
+                            | "wasnt"
+                            | "don't"
+                            | "didnt"
+                            | "nor"
+                    )
+                })
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether "their" speaks of things that came before.
+    fn they_are_things(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let words = &self.words;
+        let before = reading.class.get(..at).unwrap_or_default();
+        let people = before.iter().any(|class| {
+            class.has(words.role) || class.has(words.org) || class.has(words.personal)
+        });
+        !people && before.iter().any(|class| class.has(words.thing))
+    }
+}

@@ -1,0 +1,272 @@
+//! English verbs and their forms, regular and irregular.
+
+use crate::LexiconFlaw;
+use crate::words::{Class, WordLists};
+use std::collections::HashMap;
+
+/// The forms of a verb that one word can be; several may be set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Forms(u8);
+
+impl Forms {
+    pub(super) const BASE: Self = Self(1);
+    pub(super) const PAST: Self = Self(2);
+    pub(super) const PARTICIPLE: Self = Self(4);
+    pub(super) const ING: Self = Self(8);
+    pub(super) const THIRD: Self = Self(16);
+
+    /// Whether any of another's forms is among these.
+    pub(super) fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// These and another's.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// One verb.
+#[derive(Debug)]
+pub(super) struct Verb {
+    pub(super) base: String,
+    pub(super) participle: String,
+    /// The lists that it is in: human, thing, blaming, …
+    pub(super) class: Class,
+}
+
+/// What a word can be as a verb.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct VerbUse {
+    pub(super) forms: Forms,
+    /// The verb, if it is a known one.
+    verb: Option<usize>,
+}
+
+/// Every verb that the data file knows.
+#[derive(Debug, Default)]
+pub(super) struct Verbs {
+    verbs: Vec<Verb>,
+    by_base: HashMap<String, usize>,
+    by_form: HashMap<String, VerbUse>,
+}
+
+impl Verbs {
+    /// Reads the data file: `class | base, base/past/participle`.
+    ///
+    /// # Errors
+    /// A line that isn't of that form.
+    pub(super) fn read(data: &'static str) -> Result<(Self, WordLists), LexiconFlaw> {
+        // The lists are read as words first, for their classes.
+        let mut lists = WordLists::default();
+        lists.add(data)?;
+        let mut verbs = Self::default();
+        let mut irregular: HashMap<&str, (&str, &str)> = HashMap::new();
+        let mut bases: Vec<&str> = Vec::new();
+        for line in data.lines().filter(|line| !line.starts_with('#')) {
+            let words = line.split(" | ").nth(1).unwrap_or_default();
+            for word in words.split(',').map(str::trim).filter(|w| !w.is_empty()) {
+                let mut forms = word.split('/');
+                let base = forms.next().unwrap_or(word);
+                if let (Some(past), Some(participle)) = (forms.next(), forms.next()) {
+                    irregular.insert(base, (past, participle));
+                }
+                bases.push(base);
+            }
+        }
+        for base in bases {
+            if verbs.by_base.contains_key(base) {
+                continue;
+            }
+            let class = verb_class(&lists, base, irregular.get(base));
+            verbs.add(base, irregular.get(base).copied(), class);
+        }
+        Ok((verbs, lists))
+    }
+
+    fn add(&mut self, base: &str, irregular: Option<(&str, &str)>, class: Class) {
+        let regular = past(base);
+        let (past, participle) = match irregular {
+            Some((past, participle)) => (past.to_owned(), participle.to_owned()),
+            None => (regular.clone(), regular),
+        };
+        let number = self.verbs.len();
+        self.by_base.insert(base.to_owned(), number);
+        for (form, word) in [
+            (Forms::BASE, base.to_owned()),
+            (Forms::PAST, past),
+            (Forms::PARTICIPLE, participle.clone()),
+            (Forms::ING, ing(base)),
+            (Forms::THIRD, third(base)),
+        ] {
+            let entry = self.by_form.entry(word).or_default();
+            entry.forms = entry.forms.and(form);
+            // "found" is find's before it is found's.
+            entry.verb.get_or_insert(number);
+        }
+        self.verbs.push(Verb {
+            base: base.to_owned(),
+            participle,
+            class,
+        });
+    }
+
+    /// What a word in lower case can be as a verb.
+    pub(super) fn of(&self, lower: &str) -> VerbUse {
+        if let Some(known) = self.by_form.get(lower) {
+            return *known;
+        }
+        let mut unknown = VerbUse::default();
+        if lower.len() > 4 && lower.ends_with("ed") && !lower.ends_with("eed") {
+            unknown.forms = Forms::PAST.and(Forms::PARTICIPLE);
+        } else if lower.len() > 5 && lower.ends_with("ing") {
+            unknown.forms = Forms::ING;
+        }
+        unknown
+    }
+
+    /// The verb of a use, if it is a known one.
+    pub(super) fn verb(&self, used: VerbUse) -> Option<&Verb> {
+        used.verb.and_then(|number| self.verbs.get(number))
+    }
+}
+
+fn verb_class(lists: &WordLists, base: &str, irregular: Option<&(&str, &str)>) -> Class {
+    let whole = lists.of(base);
+    let Some((past, participle)) = irregular else {
+        return whole;
+    };
+    // With its forms in one line, by its base alone in another.
+    whole.and(lists.of(&format!("{base}/{past}/{participle}")))
+}
+
+fn is_vowel(letter: char) -> bool {
+    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
+}
+
+/// Whether the last letter is doubled: stop, stopped. One syllable, and one
+/// vowel before one consonant.
+fn doubles(base: &str) -> bool {
+    let letters: Vec<char> = base.chars().collect();
+    let [.., before, vowel, last] = letters.as_slice() else {
+        return false;
+    };
+    let groups = base
+        .split(|letter: char| !is_vowel(letter))
+        .filter(|group| !group.is_empty())
+        .count();
+    groups == 1
+        && !is_vowel(*last)
+        && !matches!(last, 'w' | 'x' | 'y')
+        && is_vowel(*vowel)
+        && (!is_vowel(*before) || base.starts_with("qu"))
+}
+
+fn doubled(base: &str, ending: &str) -> String {
+    let last = base.chars().next_back().unwrap_or_default();
+    format!("{base}{last}{ending}")
+}
+
+fn past(base: &str) -> String {
+    if base.ends_with('e') {
+        return format!("{base}d");
+    }
+    if let Some(stem) = base.strip_suffix('y')
+        && !stem.ends_with(is_vowel)
+    {
+        return format!("{stem}ied");
+    }
+    if doubles(base) {
+        doubled(base, "ed")
+    } else {
+        format!("{base}ed")
+    }
+}
+
+fn ing(base: &str) -> String {
+    if let Some(stem) = base.strip_suffix("ie") {
+        return format!("{stem}ying");
+    }
+    if let Some(stem) = base.strip_suffix('e')
+        && !base.ends_with("ee")
+        && base != "be"
+    {
+        return format!("{stem}ing");
+    }
+    let doubles_when_long = matches!(
+        base,
+        "admit"
+            | "commit"
+            | "omit"
+            | "submit"
+            | "permit"
+            | "emit"
+            | "transmit"
+            | "refer"
+            | "prefer"
+            | "occur"
+            | "transfer"
+            | "control"
+            | "forget"
+            | "begin"
+            | "equip"
+            | "regret"
+            | "reset"
+            | "program"
+            | "cancel"
+            | "travel"
+            | "debug"
+    );
+    if doubles(base) || doubles_when_long {
+        doubled(base, "ing")
+    } else {
+        format!("{base}ing")
+    }
+}
+
+fn third(base: &str) -> String {
+    match base {
+        "have" => return "has".to_owned(),
+        "be" => return "is".to_owned(),
+        _ => {}
+    }
+    if let Some(stem) = base.strip_suffix('y')
+        && !stem.ends_with(is_vowel)
+    {
+        return format!("{stem}ies");
+    }
+    let hisses = ["s", "x", "z", "ch", "sh", "o"];
+    let hisses = hisses.iter().any(|ending| base.ends_with(ending));
+    if hisses {
+        format!("{base}es")
+    } else {
+        format!("{base}s")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_are_those_of_a_native_speaker() {
+        let (verbs, lists) = Verbs::read(include_str!("../../data/en-verbs.txt")).unwrap();
+        for (word, form, base) in [
+            ("escalated", Forms::PARTICIPLE, "escalate"),
+            ("told", Forms::PARTICIPLE, "tell"),
+            ("stopped", Forms::PAST, "stop"),
+            ("committing", Forms::ING, "commit"),
+            ("notifies", Forms::THIRD, "notify"),
+            ("ignoring", Forms::ING, "ignore"),
+            ("forgotten", Forms::PARTICIPLE, "forget"),
+            ("found", Forms::PAST, "find"),
+        ] {
+            let used = verbs.of(word);
+            assert!(used.forms.has(form), "{word}");
+            assert_eq!(verbs.verb(used).map(|verb| verb.base.as_str()), Some(base));
+        }
+        let tell = verbs.verb(verbs.of("told")).unwrap();
+        assert!(tell.class.has(lists.class("duty")));
+        assert!(verbs.of("zorbled").forms.has(Forms::PAST));
+    }
+}

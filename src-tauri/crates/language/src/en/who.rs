@@ -1,0 +1,273 @@
+//! Whether a noun is about people.
+
+use super::English;
+use super::reading::{CastWord, Reading};
+use super::verbs::Forms;
+
+/// Who or what acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// A person by name.
+    Named,
+    /// A person by role or pronoun.
+    Person,
+    /// Somebody who isn't at work here: a patient, a passer-by.
+    Outsider,
+    /// Somebody who means harm.
+    Hostile,
+    /// A team, a department, an organisation.
+    Team,
+    /// A team or what it does: maintenance, production.
+    MaybeTeam,
+    /// A person or a thing: controller, agent; and what isn't known.
+    Unsure,
+    /// A thing.
+    Thing,
+    /// There is no subject: notes are typed so.
+    Nobody,
+}
+
+impl Who {
+    /// Whether it is people for sure, or a team.
+    pub(super) fn is_people(self) -> bool {
+        matches!(
+            self,
+            Self::Named | Self::Person | Self::Outsider | Self::Team
+        )
+    }
+}
+
+/// A noun phrase: from its first word to after its last, and its head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Np {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) head: usize,
+    /// The preposition that it follows.
+    pub(super) prep: Option<usize>,
+}
+
+impl English {
+    /// Who a noun phrase is.
+    pub(super) fn who(&self, reading: &Reading<'_>, np: Np) -> Who {
+        let words = &self.words;
+        let head = np.head;
+        let Some(token) = reading.tokens.get(head) else {
+            return Who::Thing;
+        };
+        match reading.cast.get(head).copied().flatten() {
+            Some(CastWord::Name(_)) => return Who::Named,
+            Some(CastWord::Role) => return Who::Person,
+            None => {}
+        }
+        let class = reading.class[head];
+        if class.has(words.hostile) {
+            return Who::Hostile;
+        }
+        if class.has(words.outsider) {
+            return Who::Outsider;
+        }
+        if class.has(words.personal) || class.has(words.negative) {
+            return Who::Person;
+        }
+        if class.has(words.plural_pronoun) {
+            return self.they(reading, head);
+        }
+        if self.is_name(reading, head) || self.is_surname(reading, head) {
+            return Who::Named;
+        }
+        for length in [3, 2] {
+            if let Some(who) = self.compound(reading, np, length) {
+                return who;
+            }
+        }
+        let before = (head > np.from).then(|| head - 1);
+        let is_before = |class| before.is_some_and(|at| reading.is(at, class));
+        if class.has(words.machine_like)
+            && is_before(words.machine)
+            && !is_before(words.person_modifier)
+        {
+            return Who::Thing;
+        }
+        let is_alone = class.has(words.thing_alone) && !is_before(words.person_modifier);
+        if class.has(words.role) {
+            return if is_alone { Who::Unsure } else { Who::Person };
+        }
+        if class.has(words.org) {
+            return if is_alone { Who::MaybeTeam } else { Who::Team };
+        }
+        if class.has(words.thing) || class.has(words.thing_pronoun) || class.has(words.product) {
+            return Who::Thing;
+        }
+        let lower = token.lower.strip_suffix('s').unwrap_or(&token.lower);
+        let person = [
+            "ist", "ician", "man", "woman", "men", "women", "keeper", "person", "people", "smith",
+            "master",
+        ];
+        if lower.len() > 5 && person.iter().any(|ending| lower.ends_with(ending)) {
+            return Who::Person;
+        }
+        if lower.len() > 4 && (lower.ends_with("er") || lower.ends_with("or")) {
+            return Who::Unsure;
+        }
+        // A capital within a sentence: a name that isn't in the list, or a
+        // product; which of them, the verb will tell.
+        if token.capital && !token.opens && !token.shouted && !reading.is(head, words.time) {
+            return Who::Unsure;
+        }
+        Who::Thing
+    }
+
+    /// "night shift", "user agent", "change advisory board".
+    fn compound(&self, reading: &Reading<'_>, np: Np, length: usize) -> Option<Who> {
+        let from = (np.head + 1).checked_sub(length)?;
+        let last = reading.lower(np.head);
+        if from < np.from || self.lists.longest() < length {
+            return None;
+        }
+        let mut joined = String::with_capacity(24);
+        for at in from..np.head {
+            joined.push_str(reading.lower(at));
+            joined.push(' ');
+        }
+        joined.push_str(last);
+        let mut class = self.lists.of(&joined);
+        if class.is_empty() {
+            class = self.lists.of(joined.strip_suffix('s')?);
+        }
+        if class.has(self.words.thing) {
+            Some(Who::Thing)
+        } else if class.has(self.words.role) {
+            Some(Who::Person)
+        } else {
+            class.has(self.words.org).then_some(Who::Team)
+        }
+    }
+
+    /// "They" are things when things were spoken of before, and no people.
+    fn they(&self, reading: &Reading<'_>, at: usize) -> Who {
+        let words = &self.words;
+        let before = reading.class.get(..at).unwrap_or_default();
+        let people = |class: &crate::words::Class| {
+            (class.has(words.role) || class.has(words.org) || class.has(words.personal))
+                && !class.has(words.thing_alone)
+        };
+        let things = before
+            .iter()
+            .enumerate()
+            .any(|(index, class)| class.has(words.thing) && reading.lower(index).ends_with('s'));
+        if things && !before.iter().any(people) {
+            Who::Thing
+        } else {
+            Who::Team
+        }
+    }
+
+    /// Whether a word is a first name here.
+    pub(super) fn is_name(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let words = &self.words;
+        let (Some(token), Some(class)) = (reading.tokens.get(at), reading.class.get(at)) else {
+            return false;
+        };
+        if matches!(reading.cast[at], Some(CastWord::Name(_))) {
+            return true;
+        }
+        let is_long = token.end - token.start > 2;
+        if !class.has(words.name) || !token.is_word() || token.shouted || !is_long && !token.capital
+        {
+            return false;
+        }
+        let next = at + 1;
+        // "Victoria ward", "Jordan Street", "Grace Hospital".
+        if reading.is(next, words.place_noun) && !reading.is_form(next, Forms::PAST) {
+            return false;
+        }
+        let before = at.checked_sub(1);
+        // "the Claire server": a name follows no article.
+        if before.is_some_and(|at| reading.is(at, words.det) && !reading.is(at, words.possessive)) {
+            return false;
+        }
+        let is_ambiguous = class.has(words.ambiguous);
+        if token.capital {
+            if !is_ambiguous {
+                return true;
+            }
+            // "Will", "Mark", "May": a name where a verb or a surname follows.
+            let is_product =
+                class.has(words.product) || class.has(words.time) || class.has(words.modal);
+            let has_surname = reading
+                .tokens
+                .get(next)
+                .is_some_and(|next| next.capital && next.is_word() && !next.shouted)
+                && !reading.is(next, words.product)
+                && !token.opens;
+            return !is_product && (has_surname || self.acts_next(reading, next));
+        }
+        // Typed without capitals: at the beginning, with a verb after it.
+        let is_opening = token.opens || before.is_some_and(|at| reading.parts(at));
+        let may = !is_ambiguous || class.has(words.lower_name);
+        reading.lower_case && is_opening && may && self.acts_next(reading, next)
+    }
+
+    /// Whether a finite verb stands at an index, adverbs aside.
+    pub(super) fn acts_next(&self, reading: &Reading<'_>, mut at: usize) -> bool {
+        let words = &self.words;
+        while reading.is(at, words.adverb)
+            || reading.is_word(at) && reading.lower(at).ends_with("ly")
+        {
+            at += 1;
+        }
+        if reading.lower(at) == "'s" {
+            return false;
+        }
+        let is_aux = [words.be, words.have, words.do_, words.modal];
+        is_aux.iter().any(|class| reading.is(at, *class))
+            || reading.is_form(at, Forms::PAST)
+            || (reading.is_form(at, Forms::THIRD)
+                && !reading.is_form(at, Forms::BASE)
+                && !reading.is(at, words.thing)
+                && !reading.is(at, words.role))
+    }
+
+    /// Whether a word with a capital follows a title or a first name.
+    pub(super) fn is_surname(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let capital = |at: usize| {
+            reading
+                .tokens
+                .get(at)
+                .is_some_and(|token| token.capital && token.is_word())
+        };
+        let Some(mut before) = at.checked_sub(1) else {
+            return false;
+        };
+        if !capital(at) {
+            return false;
+        }
+        if reading.lower(before) == "." {
+            let Some(title) = before.checked_sub(1) else {
+                return false;
+            };
+            before = title;
+        }
+        let words = &self.words;
+        let is_title = reading.is(before, words.title);
+        let class = reading.class[at];
+        let is_other = class.has(words.product)
+            || class.has(words.time)
+            || class.has(words.place_noun)
+            || reading.tokens[at].shouted;
+        is_title || (capital(before) && !is_other && self.is_first_name(reading, before))
+    }
+
+    /// Whether a word is in the list of first names, with its capital, so that
+    /// what follows can be a surname.
+    fn is_first_name(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let words = &self.words;
+        let Some(class) = reading.class.get(at) else {
+            return false;
+        };
+        let is_word_too = class.has(words.ambiguous) || class.has(words.product);
+        class.has(words.name)
+            && !(is_word_too && (reading.tokens[at].opens || class.has(words.product)))
+    }
+}

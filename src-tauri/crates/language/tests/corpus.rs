@@ -1,0 +1,155 @@
+//! How well the guard does on the labelled sentences in `tests/corpus`: the
+//! parts that it was tuned on, and those that it wasn't.
+//!
+//! Prints precision, recall and F1 for each language, part and kind, and for
+//! sentences (is there anything to look at?), and fails under the floors. With
+//! `LISCA_GUARD_MISSES=1` it prints every sentence of the *tuned* parts that it
+//! gets wrong; those of the untouched parts are never printed.
+
+use language::{Cast, Guard, Kind, Language};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+#[derive(Deserialize)]
+struct Sentence {
+    text: String,
+    kinds: BTreeSet<Kind>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Score {
+    right: usize,
+    extra: usize,
+    missed: usize,
+}
+
+impl Score {
+    fn count(&mut self, expected: bool, found: bool) {
+        match (expected, found) {
+            (true, true) => self.right += 1,
+            (false, true) => self.extra += 1,
+            (true, false) => self.missed += 1,
+            (false, false) => {}
+        }
+    }
+
+    fn precision(self) -> f64 {
+        share(self.right, self.right + self.extra)
+    }
+
+    fn recall(self) -> f64 {
+        share(self.right, self.right + self.missed)
+    }
+
+    fn line(self, name: &str) -> String {
+        let (precision, recall) = (self.precision(), self.recall());
+        let f1 = if precision + recall > 0.0 {
+            2.0 * precision * recall / (precision + recall)
+        } else {
+            0.0
+        };
+        format!(
+            "  {name:<22} precision {precision:.3}  recall {recall:.3}  F1 {f1:.3}  ({} right, {} too many, {} missed)",
+            self.right, self.extra, self.missed
+        )
+    }
+}
+
+fn share(part: usize, whole: usize) -> f64 {
+    if whole == 0 {
+        1.0
+    } else {
+        part as f64 / whole as f64
+    }
+}
+
+const KINDS: [Kind; 5] = [
+    Kind::Counterfactual,
+    Kind::NegativeDescriptor,
+    Kind::EndPoint,
+    Kind::Judgement,
+    Kind::PersonAsSubject,
+];
+
+/// Scores one file: over kinds together, and over sentences. A file that isn't
+/// there is left out.
+fn score(file: &str, language: Language) -> Option<(Score, Score)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/corpus")
+        .join(file);
+    let lines = std::fs::read_to_string(path).ok()?;
+    let show = std::env::var_os("LISCA_GUARD_MISSES").is_some() && file.contains("tuned");
+    let guard = Guard::new(language, "").unwrap();
+    let mut by_kind = [Score::default(); KINDS.len()];
+    let (mut all, mut sentences) = (Score::default(), Score::default());
+    for line in lines.lines().filter(|line| !line.trim().is_empty()) {
+        let sentence: Sentence = serde_json::from_str(line).unwrap();
+        let findings = guard.findings(&sentence.text, &Cast::default());
+        let found: BTreeSet<Kind> = findings.iter().map(|finding| finding.kind).collect();
+        for (score, kind) in by_kind.iter_mut().zip(KINDS) {
+            let (expected, found) = (sentence.kinds.contains(&kind), found.contains(&kind));
+            score.count(expected, found);
+            all.count(expected, found);
+        }
+        sentences.count(!sentence.kinds.is_empty(), !found.is_empty());
+        if show && found != sentence.kinds {
+            let words: Vec<_> = findings
+                .iter()
+                .map(|f| &sentence.text[f.start..f.end])
+                .collect();
+            println!(
+                "    {:?} expected, {found:?} found {words:?}: {}",
+                sentence.kinds, sentence.text
+            );
+        }
+    }
+    println!("{file}");
+    for (score, kind) in by_kind.iter().zip(KINDS) {
+        println!("{}", score.line(&format!("{kind:?}")));
+    }
+    println!("{}", all.line("all kinds"));
+    println!("{}", sentences.line("sentences"));
+    Some((all, sentences))
+}
+
+/// Under these, a change to the guard made it worse: precision and recall over
+/// all kinds, and over sentences.
+fn check(file: &str, language: Language, floor: [f64; 4]) {
+    let Some((all, sentences)) = score(file, language) else {
+        println!("{file} isn't there");
+        return;
+    };
+    let reached = [
+        all.precision(),
+        all.recall(),
+        sentences.precision(),
+        sentences.recall(),
+    ];
+    for (reached, floor) in reached.iter().zip(floor) {
+        assert!(
+            *reached >= floor,
+            "{file}: {reached:.3} is under the floor {floor:.3}"
+        );
+    }
+}
+
+#[test]
+fn english_that_it_was_tuned_on() {
+    check("en-tuned.jsonl", Language::En, [0.0, 0.0, 0.0, 0.0]);
+}
+
+#[test]
+fn english_that_it_was_not_tuned_on() {
+    check("en-untouched.jsonl", Language::En, [0.0, 0.0, 0.0, 0.0]);
+}
+
+#[test]
+fn italian_that_it_was_tuned_on() {
+    check("it-tuned.jsonl", Language::It, [0.0, 0.0, 0.0, 0.0]);
+}
+
+#[test]
+fn italian_that_it_was_not_tuned_on() {
+    check("it-untouched.jsonl", Language::It, [0.0, 0.0, 0.0, 0.0]);
+}
