@@ -57,6 +57,8 @@ pub(crate) struct Words {
     pub(crate) plan: &'static str,
     pub(crate) no_actions: &'static str,
     pub(crate) strength: [&'static str; 3],
+    /// The same of several actions; some languages change the words.
+    pub(crate) strengths: [&'static str; 3],
     pub(crate) no_kind: &'static str,
     pub(crate) benchmark: &'static str,
     pub(crate) stands: &'static str,
@@ -220,11 +222,17 @@ impl Words {
     }
 
     pub(crate) fn strength(&self, strength: Strength) -> &'static str {
-        self.strength[match strength {
-            Strength::Weaker => 0,
-            Strength::Intermediate => 1,
-            Strength::Stronger => 2,
-        }]
+        self.strength[rung(strength)]
+    }
+
+    /// “2 stronger”.
+    pub(crate) fn strengths(&self, count: usize, strength: Strength) -> String {
+        let names = if count == 1 {
+            self.strength
+        } else {
+            self.strengths
+        };
+        format!("{count} {}", names[rung(strength)])
     }
 
     pub(crate) fn evidence(&self, level: EvidenceLevel) -> &'static str {
@@ -292,6 +300,14 @@ pub(crate) fn duration(time: TimeDelta) -> String {
         (0, h, min) => format!("{h}\u{a0}h {min}\u{a0}min"),
         (d, 0, _) => format!("{d}\u{a0}d"),
         (d, h, _) => format!("{d}\u{a0}d {h}\u{a0}h"),
+    }
+}
+
+const fn rung(strength: Strength) -> usize {
+    match strength {
+        Strength::Weaker => 0,
+        Strength::Intermediate => 1,
+        Strength::Stronger => 2,
     }
 }
 

@@ -4,7 +4,7 @@ import type { shell as english } from '../en/shell'
 
 const STEPS: { readonly [step in Step]: string } = {
   opening: 'Apertura',
-  happened: 'Che cosa è successo',
+  happened: 'I fatti',
   fishbone: 'Lisca',
   whys: 'Cinque perché',
   priorities: 'Priorità',

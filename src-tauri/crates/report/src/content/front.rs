@@ -194,8 +194,11 @@ fn plan(context: &Context) -> Vec<Block> {
         let count = standing(context)
             .filter(|action| action.strength() == strength)
             .count();
-        let name = strength.map_or(words.no_kind, |it| words.strength(it));
-        (strength, count, format!("{count} {name}"))
+        let said = match strength {
+            Some(strength) => words.strengths(count, strength),
+            None => format!("{count} {}", words.no_kind),
+        };
+        (strength, count, said)
     });
     vec![Block::Meter(Meter {
         parts: parts.into(),

@@ -10,7 +10,8 @@ use diagram::Weight;
 use workshop::Strength;
 
 const TALL: f32 = 16.5;
-const BENCHMARK: f32 = 5.5;
+/// Lower than the plan's own bar, and on the same scale: an eye compares them.
+const BENCHMARK: f32 = 11.25;
 const GAP: f32 = 1.5;
 
 pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
@@ -42,7 +43,7 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
         }
         left += wide + GAP;
     }
-    let top = 1.5 + TALL + 4.5;
+    let top = 1.5 + TALL + GAP;
     let net = width - GAP * 2.0;
     left = 0.0;
     for (strength, percent) in meter.benchmark {
@@ -50,6 +51,13 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
         strip
             .pieces
             .push(bar(left, top, wide, BENCHMARK, Ink::Benchmark(strength)));
+        // The caption says the number in words: nobody hears it twice.
+        let number = text::lines(&plain(percent.to_string(), SMALL.ink(Ink::Text)), wide);
+        let x = left
+            + (wide - crate::face::width(SMALL.weight, SMALL.size, &percent.to_string())) / 2.0;
+        strip
+            .pieces
+            .append(&mut stacked(&number, x, top, Tag::Artifact));
         left += wide + GAP;
     }
     strip.height = top + BENCHMARK + 4.0;

@@ -43,6 +43,7 @@ pub(super) const WORDS: Words = Words {
     plan: "The plan",
     no_actions: "No action has been proposed yet.",
     strength: ["weaker", "intermediate", "stronger"],
+    strengths: ["weaker", "intermediate", "stronger"],
     no_kind: "of no kind yet",
     benchmark: "The narrow bar is what the field usually proposes: 8 stronger, 44 intermediate \
                 and 48 weaker in 100 (1,137 recommendations; Hibbert 2018).",

@@ -4,7 +4,7 @@ use super::{Plural, Words};
 
 pub(super) const WORDS: Words = Words {
     code: "it-IT",
-    report: "Workshop sulle cause profonde",
+    report: "Incontro sulle cause radice",
     state: ["Bozza", "In revisione", "Rivisto", "Chiuso"],
     kind: [
         "Incidente",
@@ -28,7 +28,7 @@ pub(super) const WORDS: Words = Words {
         "novembre",
         "dicembre",
     ],
-    workshop_of: "workshop del {x}",
+    workshop_of: "incontro del {x}",
 
     ask: "Vi chiediamo di decidere",
     ask_nothing: "Ancora niente. Quando il gruppo saprà che cosa gli serve da voi, starà qui.",
@@ -39,14 +39,15 @@ pub(super) const WORDS: Words = Words {
     priority: "Priorità {x} su 3.",
     not_rated: "Non ancora valutato.",
     likely: "Che cosa lo ha reso probabile",
-    no_roots: "Non è ancora stata indicata nessuna causa profonda.",
+    no_roots: "Non è ancora stata indicata nessuna causa radice.",
     more_roots: Plural {
-        one: "e un’altra, nel capitolo sulle cause profonde",
-        many: "e altre {n}, nel capitolo sulle cause profonde",
+        one: "e un’altra, nel capitolo sulle cause radice",
+        many: "e altre {n}, nel capitolo sulle cause radice",
     },
     plan: "Il piano",
     no_actions: "Non è ancora stata proposta nessuna azione.",
     strength: ["più debole", "intermedia", "più forte"],
+    strengths: ["più deboli", "intermedie", "più forti"],
     no_kind: "ancora senza tipo",
     benchmark: "La barra sottile è ciò che di solito si propone: su 100, 8 più forti, 44 \
                 intermedie e 48 più deboli (1.137 raccomandazioni; Hibbert 2018).",
@@ -104,7 +105,7 @@ pub(super) const WORDS: Words = Words {
     system: "Sistema o squadra",
     timeline_alternative: "Cronologia dei fatti, con intervalli in scala",
     taking_part: "Partecipanti",
-    facilitator: "Facilitazione",
+    facilitator: "Chi facilita",
     timeline: "Cronologia",
     time: "Quando",
     event: "Che cosa è successo",
@@ -113,21 +114,21 @@ pub(super) const WORDS: Words = Words {
     time_unknown: "ora sconosciuta",
     approximate: "≈ circa a quest’ora.",
 
-    fishbone: "La lisca di pesce",
-    fishbone_part: "La lisca di pesce: {x}",
+    fishbone: "La lisca",
+    fishbone_part: "La lisca: {x}",
     fishbone_alternative: "Diagramma a lisca di pesce di “{x}”",
     not_drawn: Plural {
         one: "Una causa è troppo in profondità per un disegno leggibile; è nell’elenco.",
         many: "{n} cause sono troppo in profondità per un disegno leggibile; sono nell’elenco.",
     },
     unsorted: "Senza categoria",
-    sign_root: "causa profonda",
+    sign_root: "causa radice",
     sign_outside: "fuori dal nostro controllo",
     sign_refuted: "smentita",
     whole_in_small: "L’insieme; questa pagina a colori",
 
-    roots: "Cause profonde",
-    root_number: "Causa profonda {n}",
+    roots: "Cause radice",
+    root_number: "Causa radice {n}",
     led_to: ". Per questo, ",
     then_to: "; e così ",
     in_the_end_to: "; e, {n} passi dopo, ",
@@ -164,10 +165,10 @@ pub(super) const WORDS: Words = Words {
         many: "{n} cause",
     },
     count_roots: Plural {
-        one: "di cui una profonda",
-        many: "di cui {n} profonde",
+        one: "di cui una radice",
+        many: "di cui {n} radice",
     },
-    contributing: "Causa contribuente",
+    contributing: "Causa concorrente",
     outside: "Fuori dal nostro controllo",
     outside_owner: "Fuori dal nostro controllo; ne risponde {x}",
     dots: Plural {
@@ -221,7 +222,7 @@ pub(super) const WORDS: Words = Words {
         "Formazione",
         "Ulteriore studio",
     ],
-    plan_note: "Il numero davanti a una causa è quello di una causa profonda. Tre barre, più forte: toglie il pericolo o rende impossibile l’errore. \
+    plan_note: "Il numero davanti a una causa è quello di una causa radice. Tre barre, più forte: toglie il pericolo o rende impossibile l’errore. \
                 Due barre, intermedia: aiuta le persone a fare bene. \
                 Una barra, più debole: chiede alle persone di ricordarsi.",
 
@@ -230,12 +231,12 @@ pub(super) const WORDS: Words = Words {
     priorities_note: "Ognuno nel gruppo ha dato fino a {x} punti, al massimo {y} a una causa. La linea somma tutti i punti fin lì; ciò che sta sopra il filetto fa quattro quinti del totale.",
     by_cause: "Per causa",
     by_category: "Per categoria",
-    the_workshop: "Il workshop",
+    the_workshop: "L’incontro",
     purpose: "Perché ci siamo riuniti",
     learned: "Che cosa abbiamo imparato",
     open_points: "Punti aperti",
-    parked: "Messo da parte, non ancora risolto",
-    worth: "Ne è valsa la pena?",
+    parked: "Parcheggiato, non ancora risolto",
+    worth: "È valso il nostro tempo?",
     worth_of: "{x} su 5",
     answers: Plural {
         one: "una risposta",
@@ -244,5 +245,5 @@ pub(super) const WORDS: Words = Words {
     decimal_point: ',',
     notes: "Note e fonti",
     made_with: "Fatto con {x}.",
-    subject: "Analisi delle cause profonde e piano d’azione",
+    subject: "Analisi delle cause radice e piano d’azione",
 };
