@@ -31,7 +31,7 @@ const ALIKE: readonly (string | RegExp)[] = [
   /^dates\.(shown|shortly)$/,
   /^happened\.severity\.(levels|often)\.\d\.0$/,
   // They look up a list, or put others together.
-  /(\.step|\.statusOf|\.did|\.means)$/,
+  /(\.step|\.statusOf|\.did|\.means|\.subject)$/,
   // A number or a name with a sign.
   /\.(minutes|kilobytes|megabytes|at|named|into|inCategory|bone|on)$/,
 ]

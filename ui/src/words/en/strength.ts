@@ -83,10 +83,11 @@ export const strength = {
     name: 'Strength of the plan',
     plan: 'This plan',
     field: 'Usual, of 100',
+    of: strengths,
     none: 'Pick a kind for an action, and its strength shows here.',
     count: (strength: Strength, count: number) => `${count} ${strengths[strength]}`,
     unrated: (count: number) => `${count} without a kind`,
-    usual: '72 of 100 analyses had no stronger action',
+    usual: '72 of 100 analyses had none that is stronger',
     noneStronger: 'No stronger action yet, as in 72 of 100 analyses',
     source:
       'What 227 analyses recommended: 8 of 100 actions were stronger, 44 intermediate, 48 weaker; 72 of 100 analyses had no stronger action at all (1,137 recommendations, Hibbert 2018).',

@@ -9,7 +9,7 @@ use workshop::{CauseId, Language, Strength, Workshop};
 const MOST_NEAR: usize = 6;
 /// What a pattern of the causes' area is worth, where one word that no other
 /// pattern has is worth 1.
-const OF_THE_AREA: f32 = 1.5;
+const OF_THE_AREA: f32 = 2.0;
 /// What being listed for the area first of all adds.
 const FIRST_OF_ALL: f32 = 0.25;
 /// Words in common count up to so much.
@@ -23,7 +23,7 @@ const EMPTY_ENGLISH: &[&str] = &[
     "have", "into", "longer", "make", "more", "most", "nobody", "only", "other", "over", "same",
     "some", "somebody", "than", "that", "their", "them", "then", "there", "they", "this", "those",
     "under", "until", "what", "when", "where", "which", "while", "whoever", "whose", "will",
-    "with", "within", "without", "work", "would", "reach", "reaches", "take", "takes",
+    "with", "within", "without", "work", "would", "critical", "reach", "reaches", "take", "takes",
 ];
 /// Italian ones.
 const EMPTY_ITALIAN: &[&str] = &[
@@ -32,7 +32,8 @@ const EMPTY_ITALIAN: &[&str] = &[
     "finché", "hanno", "lavoro", "lavorare", "loro", "meno", "nella", "nelle", "nessuno", "niente",
     "ogni", "ognuno", "perché", "prima", "qualcuno", "quando", "quella", "quello", "questo",
     "senza", "solo", "sola", "sono", "stata", "stato", "stesso", "stessa", "sulla", "sulle",
-    "tutti", "tutto", "verso", "arriva", "arrivano", "prendere",
+    "tutti", "tutto", "verso", "critica", "critiche", "critici", "critico", "arriva", "arrivano",
+    "prendere",
 ];
 
 /// What ideas are looked for, as far as they can be compared with it.

@@ -50,7 +50,8 @@ pub(super) const WORDS: Words = Words {
     strengths: ["più deboli", "intermedie", "più forti"],
     no_kind: "ancora senza tipo",
     benchmark: "La barra sottile è ciò che di solito si propone: su 100, 8 più forti, 44 \
-                intermedie e 48 più deboli (1.137 raccomandazioni; Hibbert 2018).",
+                intermedie e 48 più deboli; 72 analisi su 100 non ne avevano di più forti (1.137 \
+                raccomandazioni di 227 analisi; Hibbert 2018).",
     stands: "A che punto siamo",
     count_actions: Plural {
         one: "azione nel piano",
