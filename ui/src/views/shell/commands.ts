@@ -1,8 +1,11 @@
 /** What the frame offers to the palette: this step, the room, and what is for the facilitator alone. */
 import type { Command } from '../../state/commands.svelte'
 import type { Desk } from '../../state/desk.svelte'
+import { accountability } from '../../words/accountability'
 import { close } from '../../words/close'
+import { names } from '../../words/names'
 import { palette } from '../../words/palette'
+import { readiness } from '../../words/readiness'
 import { shell } from '../../words/shell'
 import { finishStep, itemOf, nextStep, setDone } from './agenda'
 import { find } from './keys'
@@ -40,10 +43,27 @@ export function shellCommands(desk: Desk): Command[] {
         desk.turn('report')
       },
     },
+    {
+      id: 'readiness',
+      title: readiness.command,
+      group: groups.steps,
+      run: () => {
+        session.closing = false
+        session.checking = true
+        desk.turn('report')
+      },
+    },
     ...roomCommands(desk),
     { id: 'park', title: words.park, keys: 'Ctrl+Shift+P', group: groups.session, run: () => (session.parkingOpen = true) },
     { id: 'note', title: words.note, keys: 'Ctrl+Shift+N', group: groups.session, run: () => writeNote(session) },
     { id: 'room-line', title: words.roomLine, group: groups.session, run: writeRoomLine },
+    { id: 'names', title: names.command, group: groups.session, run: () => (session.namesOpen = true) },
+    {
+      id: 'accountability',
+      title: accountability.command,
+      group: groups.session,
+      run: () => (session.accountabilityOpen = true),
+    },
     { id: 'find', title: words.find, keys: '/', group: groups.diagram, run: () => find(desk) },
     {
       id: 'inspector',

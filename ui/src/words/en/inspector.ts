@@ -19,6 +19,8 @@ export const inspector = {
     standing: 'Standing',
     owner: 'Who owns it',
     ownerHint: 'A role or an organisation',
+    duty: 'Which duty was there beforehand?',
+    dutyHint: 'What was to be done, and where that is written',
     votes: 'Dots',
     more: 'One dot more',
     less: 'One dot less',
@@ -35,9 +37,6 @@ export const inspector = {
   },
   fromEntry: 'From the timeline',
   hints: {
-    act: 'Nothing explains this yet: what made it possible? How did it make sense at the time?',
-    deviation: 'Nothing explains this yet: what made the written way hard to follow, or another way sensible?',
-    outside: 'Say who owns it, so that they can be told.',
     refuted: 'Refuted: it stays, faded, so that nobody looks for it again.',
     rootBeneath: 'It has causes beneath it. Does the root lie deeper?',
   },

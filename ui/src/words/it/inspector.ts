@@ -20,6 +20,8 @@ export const inspector: typeof english = {
     standing: 'Posizione',
     owner: 'Chi ne risponde',
     ownerHint: 'Un ruolo o un’organizzazione',
+    duty: 'Quale dovere c’era già prima?',
+    dutyHint: 'Che cosa andava fatto, e dove sta scritto',
     votes: 'Punti',
     more: 'Un punto in più',
     less: 'Un punto in meno',
@@ -36,9 +38,6 @@ export const inspector: typeof english = {
   },
   fromEntry: 'Dalla cronologia',
   hints: {
-    act: 'Ancora niente lo spiega: che cosa l’ha reso possibile? Perché in quel momento aveva senso?',
-    deviation: 'Ancora niente lo spiega: che cosa rendeva difficile seguire la via scritta, o sensata un’altra?',
-    outside: 'Scrivi chi ne risponde, così si può avvisare.',
     refuted: 'Smentita: resta, sbiadita, così nessuno la cerca di nuovo.',
     rootBeneath: 'Ha cause sotto di sé. La radice è più in fondo?',
   },

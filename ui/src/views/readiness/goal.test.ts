@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest'
+import type { PointPlace } from '../../bindings/types'
+import { Session } from '../../state/session.svelte'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { fieldOf, jump } from './goal'
+
+const CASES: readonly (readonly [PointPlace, string | null])[] = [
+  [{ key: { cause: 7 }, field: 'evidence' }, '[data-testid=evidence]'],
+  [{ key: { cause: 7 }, field: 'beneath' }, '[data-testid=add-beneath]'],
+  [{ key: { cause: 7 }, field: { words: 'duty' } }, '[data-testid=cause-duty]'],
+  [{ key: { cause: 7 }, field: { words: 'text' } }, '[data-testid=cause-text]'],
+  [{ key: { cause: 7 }, field: 'actions' }, '[data-testid=new-action]'],
+  [{ key: { action: 9 }, field: { words: 'owner' } }, '[data-row="9"] [data-cell=owner]'],
+  [{ key: { action: 9 }, field: { words: 'measure_counts' } }, '[data-row="9"] [data-cell=measure]'],
+  [{ key: { action: 9 }, field: { words: 'what' } }, '[data-row="9"] [data-cell=what]'],
+  [{ key: { action: 9 }, field: 'addresses' }, '[data-row="9"] [data-cell=addresses]'],
+  [{ key: { timeline_entry: 3 }, field: { words: 'text' } }, '#entry-3 [data-cell=text]'],
+  [{ key: 'incident', field: { words: 'what_happened' } }, '[data-testid=what-happened]'],
+  [{ key: 'effect', field: { words: 'text' } }, '[data-testid=effect-text]'],
+  // The whole fishbone: a root cause is to be found on it.
+  [{ key: 'effect', field: 'beneath' }, null],
+]
+
+it.each(CASES)('%j is mended where it stands', (at, field) => {
+  expect(fieldOf(at)).toBe(field)
+})
+
+const workshop = {} as OpenWorkshop
+
+function from(field: string): Session {
+  document.body.innerHTML = `<input data-testid="${field}" />`
+  const session = new Session()
+  session.step = 'report'
+  session.inspectorOpen = false
+  session.historyOpen = true
+  session.chain = 3
+  return session
+}
+
+const focused = () => document.activeElement?.getAttribute('data-testid')
+
+it('a jump opens the step, selects the thing and puts the focus into the field', async () => {
+  const session = from('cause-duty')
+  await jump(workshop, session, { key: { cause: 7 }, field: { words: 'duty' } })
+  expect([session.step, session.selection, session.chain]).toEqual(['fishbone', { cause: 7 }, null])
+  expect([session.inspectorOpen, session.historyOpen]).toEqual([true, false])
+  expect(focused()).toBe('cause-duty')
+})
+
+it('a root cause without an action is what the line for a new action aims at', async () => {
+  const session = from('new-action')
+  await jump(workshop, session, { key: { cause: 7 }, field: 'actions' })
+  expect([session.step, session.aim, focused()]).toEqual(['actions', 7, 'new-action'])
+})
