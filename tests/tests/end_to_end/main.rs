@@ -4,11 +4,14 @@
 //! A test that fails leaves a picture of its screen in `tests/out`.
 
 mod accessibility;
+mod accountability;
 mod branches;
 mod hand;
 mod journey;
 mod labels;
 mod live;
+mod near_miss;
+mod names;
 mod room;
 mod rounds;
 mod silent;
