@@ -77,20 +77,21 @@ export class Reporting {
     }
   }
 
-  /** Files the report; answers whether it is filed. */
-  async file(): Promise<boolean> {
+  /** Files the report; answers which it is, or null where it isn't filed. */
+  async file(): Promise<ReportId | null> {
     await flushDrafts()
+    let id: ReportId
     try {
-      await commands.fileSafetyReport({ report: this.report })
+      id = await commands.fileSafetyReport({ report: this.report })
     } catch (reason) {
       const failure = asFailure(reason)
       if (failure.code === 'refused') this.problem = failure
       else notices.fail(failure)
-      return false
+      return null
     }
     this.begun = false
     this.open = false
-    return true
+    return id
   }
 
   /** Closes the form. What was written is kept: a new report waits, one that was filed has its changes. */

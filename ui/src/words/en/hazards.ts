@@ -64,5 +64,5 @@ export const hazards = {
 
   none: 'No report waits',
   noneHelp:
-    'What went well this time shows where the system is thin. A report takes a minute and needs no name; what deserves a closer look becomes a workshop with one key.',
+    'What nearly happened shows where the system may give way. A report takes a minute and needs no name; what deserves a closer look becomes a workshop with one key.',
 }

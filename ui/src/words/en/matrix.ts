@@ -2,7 +2,6 @@
 export const matrix = {
   name: 'Priority matrix: harm against how often',
   signs: 'The sign to be put',
-  means: (name: string, hint: string) => `${name}: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`,
   cell: (harm: string, often: string, priority: number, signs: readonly string[]) =>
     [`${harm}, ${often}: priority ${priority} of 3`, ...signs].join('. '),
 }

@@ -26,7 +26,7 @@ export const hazards: typeof english = {
     ask: 'Lascia un modo per chiederti altro',
     contact: 'Un modo per chiederti altro',
     contactHint: 'Un ruolo, un interno, un indirizzo',
-    contactHelp: 'Resta con questa segnalazione: in nessun incontro, in nessuna esportazione, mai sullo schermo condiviso.',
+    contactHelp: 'Resta qui: in nessun incontro, in nessuna esportazione, mai sullo schermo condiviso.',
     noName: 'Nessun nome viene chiesto né conservato.',
     file: 'Segnala',
     later: 'Tieni per dopo',
@@ -65,5 +65,5 @@ export const hazards: typeof english = {
 
   none: 'Nessuna segnalazione in attesa',
   noneHelp:
-    'Ciò che questa volta è andato bene mostra dove il sistema è sottile. Una segnalazione richiede un minuto e nessun nome; ciò che merita di più diventa un incontro con un tasto.',
+    'Ciò che per poco non è successo mostra dove il sistema può cedere. Una segnalazione richiede un minuto e nessun nome; ciò che merita di più diventa un incontro con un tasto.',
 }

@@ -4,6 +4,5 @@ import type { matrix as english } from '../en/matrix'
 export const matrix: typeof english = {
   name: 'Matrice delle priorità: quanto danno, quanto spesso',
   signs: 'Il segno da mettere',
-  means: (name, hint) => `${name}: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`,
   cell: (harm, often, priority, signs) => [`${harm}, ${often}: priorità ${priority} su 3`, ...signs].join('. '),
 }
