@@ -77,6 +77,37 @@ pub(super) fn of(article_: &str, noun: &str) -> Option<Agreement> {
     article(article_)
 }
 
+/// What the ending of a participle tells.
+pub(super) fn by_participle(participle: &str) -> Agreement {
+    let last = participle.chars().next_back().unwrap_or('o');
+    Agreement {
+        feminine: matches!(last, 'a' | 'e'),
+        plural: matches!(last, 'i' | 'e'),
+    }
+}
+
+/// The definite article before a word.
+pub(super) fn definite(agreement: Agreement, word: &str) -> &'static str {
+    let mut letters = word.chars();
+    let first = letters.next().unwrap_or(' ');
+    let second = letters.next().unwrap_or(' ');
+    let vowel = matches!(first, 'a' | 'e' | 'i' | 'o' | 'u' | 'à' | 'è' | 'é');
+    let consonant = !matches!(second, 'a' | 'e' | 'i' | 'o' | 'u');
+    let hard = first == 'z'
+        || first == 's' && consonant
+        || first == 'p' && second == 's'
+        || first == 'g' && second == 'n';
+    match (agreement.feminine, agreement.plural) {
+        (_, false) if vowel => "l'",
+        (false, false) if hard => "lo",
+        (false, false) => "il",
+        (true, false) => "la",
+        (false, true) if vowel || hard => "gli",
+        (false, true) => "i",
+        (true, true) => "le",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

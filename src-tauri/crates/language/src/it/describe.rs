@@ -42,7 +42,34 @@ pub(super) fn adjectives(reading: &Reading<'_>) -> Vec<Notice> {
         };
         notices.extend(found);
     }
-    notices
+    joined(reading, notices)
+}
+
+/// "lacunosa e datata" is one.
+fn joined(reading: &Reading<'_>, notices: Vec<Notice>) -> Vec<Notice> {
+    let mut joined: Vec<Notice> = Vec::with_capacity(notices.len());
+    for notice in notices {
+        if let Some(last) = joined.last_mut()
+            && last.kind == notice.kind
+            && last.reason == notice.reason
+            && notice.tokens.end > last.tokens.end
+        {
+            let between = last.tokens.end..notice.tokens.start.max(last.tokens.end);
+            if between.len() < 3
+                && between.clone().all(|at| {
+                    matches!(
+                        reading.word(at),
+                        "e" | "ed" | "," | "o" | "molto" | "anche" | "poco"
+                    )
+                })
+            {
+                last.tokens.end = notice.tokens.end;
+                continue;
+            }
+        }
+        joined.push(notice);
+    }
+    joined
 }
 
 /// "si è limitato", "ha trascurato": a verb and no adjective.
@@ -89,6 +116,9 @@ fn matter(reading: &Reading<'_>, head: usize) -> Matter {
     if reading.is(head, classes.hard) && !reading.is(head, classes.soft) {
         return Matter::Thing;
     }
+    if reading.is(head, classes.soft) && reading.is(head, classes.hard) && !of_work(reading, head) {
+        return Matter::Thing;
+    }
     if reading.is(head, classes.soft) {
         // "il controllo di stato", "comunicazione tra PLC e HMI".
         return if of_a_thing(reading, head) {
@@ -107,6 +137,18 @@ fn matter(reading: &Reading<'_>, head: usize) -> Matter {
         Who::Patient => Matter::Thing,
         _ => Matter::Unknown,
     }
+}
+
+/// "aderenza alle procedure", "concentrazione dell'operatore".
+fn of_work(reading: &Reading<'_>, head: usize) -> bool {
+    let nouns = phrase::nouns(reading, head + 1..(head + 5).min(reading.tokens.len()));
+    nouns.first().is_some_and(|noun| {
+        let classes = reading.classes;
+        noun.is_oblique
+            && (reading.is(noun.head, classes.rule)
+                || reading.is(noun.head, classes.soft)
+                || matches!(noun.who, Who::Person | Who::Unit))
+    })
 }
 
 /// Whether the noun belongs to a thing: "la gestione della memoria".
@@ -133,9 +175,6 @@ fn of_a_thing(reading: &Reading<'_>, head: usize) -> bool {
         let manages = matches!(
             reading.word(head),
             "comunicazione"
-                | "gestione"
-                | "monitoraggio"
-                | "supporto"
                 | "collegamento"
                 | "risposta"
                 | "reazione"
@@ -160,6 +199,18 @@ fn of_a_thing(reading: &Reading<'_>, head: usize) -> bool {
             && !reading.is(noun.head, classes.soft)
             && !reading.is(noun.head, classes.rule);
         (is_device || is_hard) && manages
+            || reading.word(head) == "gestione"
+                && matches!(
+                    reading.word(noun.head),
+                    "memoria"
+                        | "energia"
+                        | "alimentazione"
+                        | "coda"
+                        | "code"
+                        | "cache"
+                        | "banda"
+                        | "spazio"
+                )
     })
 }
 
@@ -182,7 +233,13 @@ fn adjective(reading: &Reading<'_>, at: usize, span: Range<usize>, harsh: bool) 
                 || classes::is_abstract(reading.word(head)) && !reading.is(at, reading.classes.time)
         }
     };
-    let tokens = if head + 1 == span.start {
+    let tokens = if head < span.start
+        && span.start - head < 5
+        && !reading
+            .groups
+            .iter()
+            .any(|group| head < group.tokens.start && group.tokens.start < span.start)
+    {
         head..span.end
     } else if head >= span.end && head - span.end < 2 {
         span.start..head + 1
@@ -212,7 +269,13 @@ fn noun_of(reading: &Reading<'_>, at: usize, span: Range<usize>) -> Option<usize
         .filter(|token| token.is_word())
         .is_some_and(|_| {
             let word = reading.word(next);
-            !phrase::is_determiner(word)
+            let compares = word == "rispetto"
+                && matches!(
+                    reading.word(next + 1),
+                    "a" | "al" | "alla" | "ai" | "agli" | "alle" | "all'"
+                );
+            !compares
+                && !phrase::is_determiner(word)
                 && !phrase::is_preposition(word)
                 && !phrase::is_joined_preposition(word)
                 && !matches!(
@@ -226,7 +289,6 @@ fn noun_of(reading: &Reading<'_>, at: usize, span: Range<usize>) -> Option<usize
                         | "come"
                         | "anche"
                         | "dove"
-                        | "rispetto"
                         | "ed"
                 )
                 && super::forms::auxiliary(word).is_none()
@@ -321,6 +383,22 @@ fn noun_of(reading: &Reading<'_>, at: usize, span: Range<usize>) -> Option<usize
         .filter(|noun| agrees(noun.head))
         .map(|noun| noun.head)
         .collect();
+    // "cultura della sicurezza debole": the noun that the others hang on.
+    let chain = nouns
+        .iter()
+        .rev()
+        .find(|noun| !noun.is_oblique)
+        .filter(|noun| {
+            agrees(noun.head)
+                && matter(reading, noun.head) == Matter::Work
+                && nouns
+                    .iter()
+                    .filter(|other| other.head > noun.head)
+                    .all(|other| reading.word(other.tokens.start).starts_with("d"))
+        });
+    if let Some(noun) = chain {
+        return Some(noun.head);
+    }
     let work = fitting
         .iter()
         .find(|head| matter(reading, **head) == Matter::Work);

@@ -16,7 +16,8 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     ],
     conditions: &[
         "person", "loose", "no_thing", "people", "bastava", "once", "doer", "never", "calo",
-        "colpa", "not_of", "conduct", "guilt", "not_role", "in_torto", "soft", "washed",
+        "colpa", "not_of", "culprit", "no_verb", "conduct", "guilt", "not_role", "in_torto",
+        "soft", "washed",
     ],
 };
 
@@ -134,14 +135,14 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
                         | "leggerezza"
                         | "superficialità"
                         | "ritardo"
-                ) || matches!(reading.who(at).0, Who::Person | Who::Name)
+                ) || matches!(reading.who(at).0, Who::Person | Who::Name | Who::Unit)
             })
         }
-        "guilt" => {
-            // "il responsabile del disservizio" is named by it; "il responsabile
-            // del reparto" is a role, and never comes here.
-            !matches!(reading.word(end), "di" | "turno")
-        }
+        "guilt" | "culprit" => !is_a_thing(reading, end),
+        "no_verb" => !matches!(
+            before,
+            "ha" | "hanno" | "aveva" | "avevano" | "abbia" | "avrebbe"
+        ),
         "not_role" => !matches!(before, "la" | "le") || !reading.is(end, reading.classes.rule),
         "in_torto" => matches!(before, "in" | "nel" | "ha" | "hanno" | "il"),
         "soft" => soft_before(reading, start),
@@ -168,6 +169,21 @@ fn is_somebodys(reading: &Reading<'_>, start: usize, end: usize) -> bool {
         });
     }
     true
+}
+
+/// "il colpevole è un condensatore", "il responsabile del guasto è un relè".
+fn is_a_thing(reading: &Reading<'_>, end: usize) -> bool {
+    let until = reading.tokens.len().min(end + 6);
+    let verb = (end..until)
+        .find(|at| forms::auxiliary(reading.word(*at)).is_some_and(|helper| helper.is_essere));
+    verb.is_some_and(|verb| {
+        let nouns = phrase::nouns(reading, verb + 1..reading.tokens.len().min(verb + 6));
+        nouns.first().is_some_and(|noun| {
+            matches!(noun.who, Who::Thing | Who::Unknown)
+                && !reading.is(noun.head, reading.classes.soft)
+                && forms::past_participle(reading.word(noun.head)).is_none()
+        })
+    })
 }
 
 fn thing_follows(reading: &Reading<'_>, end: usize) -> bool {

@@ -68,7 +68,23 @@ fn span(reading: &Reading<'_>, number: usize) -> Range<usize> {
 
 fn name(reading: &Reading<'_>, number: usize) -> Option<Notice> {
     let subject = &reading.subjects[number];
-    let head = subject.head.filter(|_| subject.who == Some(Who::Name))?;
+    // "Anna e il collega hanno …": the other half of the subject.
+    let other = subject
+        .tokens
+        .start
+        .checked_sub(2)
+        .filter(|at| subject.head.is_some() && reading.named[*at] && reading.word(at + 1) == "e")
+        .map(|last| {
+            let length = reading.named[..=last]
+                .iter()
+                .rev()
+                .take_while(|named| **named);
+            last + 1 - length.count()
+        });
+    let head = subject
+        .head
+        .filter(|_| subject.who == Some(Who::Name))
+        .or(other)?;
     let length = reading.named[head..]
         .iter()
         .take_while(|named| **named)
@@ -129,9 +145,17 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
             let is_aside = group.shape == Shape::Simple
                 && clause > 1
                 && reading.word(clause - 1) == "che"
+                && group.mood == Mood::Indicative;
+            let is_habit = group.shape == Shape::Simple
                 && group.mood == Mood::Indicative
-                && reading.who(clause - 2).0 != Who::Unknown;
-            if is_nobody && !is_aside && !is_state && (is_real || group.mood == Mood::Subjunctive) {
+                && (!classes.verb_is(verb, classes.duty)
+                    || matches!(verb, "capire" | "immaginare" | "usare"));
+            if is_nobody
+                && !is_aside
+                && !is_habit
+                && !is_state
+                && (is_real || group.mood == Mood::Subjunctive)
+            {
                 return Some((Kind::Counterfactual, Reason::NotDone(number)));
             }
             if if_only(reading, group) && (!is_state || is_nobody) {
@@ -309,19 +333,19 @@ fn is_following(verb: &str) -> bool {
             | "attenersi"
             | "adottare"
             | "ottemperare"
-            | "eseguire"
     )
 }
 
 /// "seguito … la procedura".
 pub(super) fn follows_a_rule(reading: &Reading<'_>, group: &Group) -> bool {
-    let classes = reading.classes;
-    let rest = group.tokens.end..(group.tokens.end + 5).min(reading.tokens.len());
-    is_following(&group.infinitive)
-        && group.infinitive != "eseguire"
-        && rest
-            .take_while(|at| reading.tokens[*at].is_word())
-            .any(|at| reading.is(at, classes.rule))
+    let rest = group.tokens.end..(group.tokens.end + 7).min(reading.tokens.len());
+    let verb = group.infinitive.as_str();
+    // Whatever isn't kept to is a rule of some sort: times, distances, a signal.
+    matches!(verb, "rispettare" | "attenersi" | "ottemperare")
+        || is_following(verb)
+            && rest
+                .take_while(|at| reading.tokens[*at].is_word())
+                .any(|at| reading.is(at, reading.classes.rule))
 }
 
 /// "la procedura non è stata seguita".
@@ -330,9 +354,5 @@ fn rule_not_followed(reading: &Reading<'_>, number: usize) -> bool {
     let about_rule = subject
         .head
         .is_some_and(|head| reading.is(head, reading.classes.rule));
-    group.is_negated
-        && is_following(&group.infinitive)
-        && group.infinitive != "eseguire"
-        && about_rule
-        && group.shape != Shape::Being
+    group.is_negated && is_following(&group.infinitive) && about_rule && group.shape != Shape::Being
 }

@@ -1,5 +1,6 @@
 //! Italian.
 
+mod action;
 mod agree;
 mod classes;
 mod describe;
@@ -7,20 +8,28 @@ mod entries;
 mod forms;
 mod group;
 mod judge;
+mod measure;
 mod names;
+mod offers;
 mod participle;
 mod phrase;
+mod pieces;
+mod problem;
 mod reading;
+mod rewrite;
 mod typing;
 
 use crate::grammar::Grammar;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Hit, Lexicon};
 use crate::token::Tokenizer;
-use crate::{Cast, Finding, Form, Language, LexiconFlaw, Offer, ProblemPart};
+use crate::{Cast, Finding, Form, Kind, Language, LexiconFlaw, Offer, ProblemPart};
 use classes::Classes;
-use judge::Notice;
+use judge::{Notice, Reason};
 use reading::Reading;
 use std::ops::Range;
+
+/// How many offers a finding has at most.
+const MOST_OFFERS: usize = 3;
 
 /// Reads Italian.
 #[derive(Debug)]
@@ -35,7 +44,11 @@ impl Italian {
     pub(crate) fn new(own: &str) -> Result<Self, LexiconFlaw> {
         let tokenizer = Tokenizer::new(Language::It);
         let mut lexicon = Lexicon::default();
-        lexicon.add(include_str!("../../data/it.txt"), &tokenizer, entries::VOCABULARY)?;
+        lexicon.add(
+            include_str!("../../data/it.txt"),
+            &tokenizer,
+            entries::VOCABULARY,
+        )?;
         lexicon.add(own, &tokenizer, entries::VOCABULARY)?;
         let classes = Classes::read()?;
         Ok(Self {
@@ -51,7 +64,7 @@ impl Italian {
     }
 
     /// What is worth a look, the surest first; nothing that a quiet entry touches.
-    fn notices<'l>(&'l self, reading: &Reading<'_>) -> (Vec<Notice>, Vec<crate::lexicon::Hit<'l>>) {
+    fn notices<'l>(&'l self, reading: &Reading<'_>) -> (Vec<Notice>, Vec<Hit<'l>>) {
         let hits = entries::hits(&self.lexicon, reading);
         let quiet: Vec<Range<usize>> = hits
             .iter()
@@ -61,7 +74,7 @@ impl Italian {
         let mut notices = judge::verbs(reading);
         let (endings, others): (Vec<_>, Vec<_>) = notices
             .drain(..)
-            .partition(|notice| matches!(notice.reason, judge::Reason::NotFollowed(_)));
+            .partition(|notice| matches!(notice.reason, Reason::NotFollowed(_)));
         let mut all = endings;
         all.extend(entries::notices(reading, &hits));
         all.extend(others);
@@ -75,38 +88,101 @@ impl Italian {
     }
 }
 
+impl Italian {
+    /// The offers for a notice that may be made, the best first.
+    fn offers(
+        &self,
+        reading: &Reading<'_>,
+        notice: &Notice,
+        hits: &[Hit<'_>],
+        cast: &Cast,
+    ) -> Vec<Offer> {
+        let mut offers = Vec::new();
+        for mut offer in offers::of(reading, notice, hits, cast) {
+            if offers.len() == MOST_OFFERS {
+                break;
+            }
+            // What was typed of a person is said as the role.
+            if let Some(text) = offers::with_roles(&offer.text, cast) {
+                offer.text = text;
+            }
+            let fits = offers::may_stand(reading, &offer) && self.is_kind(&offer, cast);
+            if fits && !offers.contains(&offer) {
+                offers.push(offer);
+            }
+        }
+        offers
+    }
+
+    /// No name in it, and a rewrite has nothing worth a look itself.
+    fn is_kind(&self, offer: &Offer, cast: &Cast) -> bool {
+        let reading = self.read(&offer.text, cast);
+        let is_nameless = reading.named.iter().all(|named| !named);
+        is_nameless && (offer.form != Form::Rewrite || self.notices(&reading).0.is_empty())
+    }
+}
+
 impl Grammar for Italian {
     fn findings(&self, text: &str, cast: &Cast) -> Vec<Finding> {
         let reading = self.read(text, cast);
-        let (notices, _hits) = self.notices(&reading);
-        notices
-            .into_iter()
-            .filter_map(|notice| {
-                let first = reading.tokens.get(notice.tokens.start)?;
-                let last = reading.tokens.get(notice.tokens.end.checked_sub(1)?)?;
-                Some(Finding {
+        let (notices, hits) = self.notices(&reading);
+        // What overlaps is settled afterwards too; offers are made only once.
+        let mut taken: Vec<Range<usize>> = Vec::new();
+        let mut findings = Vec::new();
+        for notice in notices {
+            let span = notice.tokens.clone();
+            if taken
+                .iter()
+                .any(|other| span.start < other.end && other.start < span.end)
+            {
+                continue;
+            }
+            let first = reading.tokens.get(span.start);
+            let last = span
+                .end
+                .checked_sub(1)
+                .and_then(|last| reading.tokens.get(last));
+            if let (Some(first), Some(last)) = (first, last) {
+                findings.push(Finding {
                     start: first.start,
                     end: last.end,
                     kind: notice.kind,
-                    offers: vec![Offer { form: Form::Question, text: format!("{:?}", notice.reason) }],
-                })
-            })
-            .collect()
+                    offers: self.offers(&reading, &notice, &hits, cast),
+                });
+                taken.push(span);
+            }
+        }
+        findings
     }
 
-    fn problem_parts(&self, _text: &str, _cast: &Cast) -> Vec<(ProblemPart, Range<usize>)> {
-        Vec::new()
+    fn problem_parts(&self, text: &str, cast: &Cast) -> Vec<(ProblemPart, Range<usize>)> {
+        problem::parts(&self.read(text, cast))
     }
 
-    fn is_omission(&self, _text: &str) -> bool {
-        false
+    fn is_omission(&self, text: &str) -> bool {
+        let reading = self.read(text, &Cast::default());
+        let (notices, _) = self.notices(&reading);
+        notices.iter().any(|notice| {
+            notice.kind == Kind::Counterfactual || matches!(notice.reason, Reason::NotFollowed(_))
+        })
     }
 
-    fn names(&self, _text: &str, _cast: &Cast) -> Vec<Range<usize>> {
-        Vec::new()
+    fn names(&self, text: &str, cast: &Cast) -> Vec<Range<usize>> {
+        let reading = self.read(text, cast);
+        let mut names = Vec::new();
+        let mut at = 0;
+        while at < reading.tokens.len() {
+            let named = reading.named[at..].iter().take_while(|named| **named);
+            let end = at + named.count();
+            if end > at {
+                names.push(reading.tokens[at].start..reading.tokens[end - 1].end);
+            }
+            at = end.max(at + 1);
+        }
+        names
     }
 
-    fn action_kind(&self, _what: &str) -> Option<&'static str> {
-        None
+    fn action_kind(&self, what: &str) -> Option<&'static str> {
+        action::kind(&self.tokenizer, what)
     }
 }

@@ -135,7 +135,7 @@ fn first_name(reading: &Reading<'_>, at: usize) -> Option<usize> {
                 before,
                 "ancora" | "poi" | "sempre" | "di nuovo" | "anche" | "e" | "che" | "ma" | "perché"
             );
-        !doubtful && stands && verb_follows
+        !doubtful && stands && verb_follows && token.lower != "sara"
     } else if doubtful {
         let surname = reading
             .tokens

@@ -206,6 +206,20 @@ pub(super) fn nouns(reading: &Reading<'_>, range: Range<usize>) -> Vec<Noun> {
             at += 1;
             continue;
         }
+        if in_noun
+            && let Some(last) = found.last_mut()
+            && last.tokens.end == at
+            && last.who == Who::Person
+            && reading.named[at]
+        {
+            // "la dottoressa Neri".
+            let length = reading.who(at).1;
+            last.who = Who::Name;
+            last.head = at;
+            last.tokens.end = at + length;
+            at += length;
+            continue;
+        }
         if in_noun {
             // "il turno operatore": a noun that is part of the one before it.
             if let Some(last) = found.last_mut()
@@ -331,6 +345,10 @@ fn before_verb(reading: &Reading<'_>, group: &Group, range: Range<usize>) -> Opt
 }
 
 fn after_verb(reading: &Reading<'_>, group: &Group) -> Option<Subject> {
+    // "si sarebbe dovuto staccare il server": what follows is the object.
+    if group.speaker && matches!(group.shape, Shape::Modal(_)) {
+        return None;
+    }
     let mut from = group.tokens.end;
     // "Non ha risposto neanche il SOC".
     while reading
@@ -388,6 +406,8 @@ fn after_verb(reading: &Reading<'_>, group: &Group) -> Option<Subject> {
 }
 
 fn antecedent(reading: &Reading<'_>, group: &Group, che: usize) -> Option<Subject> {
+    let comma = che > 1 && reading.word(che - 1) == ",";
+    let che = if comma { che - 1 } else { che };
     let clause = reading.clause.get(che).copied().unwrap_or(0);
     let nouns = nouns(reading, clause..che);
     let last = nouns.last()?;
@@ -409,6 +429,7 @@ fn carried(reading: &Reading<'_>, group: &Group, clause: usize, before: &[Subjec
     let last = before.len().checked_sub(1);
     let last_end = last.map_or(0, |last| reading.groups[last].tokens.end);
     let mut end = clause.saturating_sub(1);
+    let mut apposed: Option<Subject> = None;
     while end > 0 && !reading.is_parted(end, clause) {
         let start = reading.clause.get(end - 1).copied().unwrap_or(0);
         let has_verb = reading
@@ -423,16 +444,25 @@ fn carried(reading: &Reading<'_>, group: &Group, clause: usize, before: &[Subjec
                 && (follows || matches!(noun.who, Who::Person | Who::Name | Who::Unit))
                 && !reading.is_parted(start, clause)
             {
-                return Subject {
+                let found = Subject {
                     is_carried: true,
                     ..said(noun)
                 };
+                // "Federico, il tecnico di linea, ha …": the name says more.
+                if noun.who == Who::Name || apposed.is_none() {
+                    apposed = Some(found);
+                }
             }
+        } else if apposed.is_some() {
+            break;
         }
         if start == 0 {
             break;
         }
         end = start - 1;
+    }
+    if let Some(found) = apposed {
+        return found;
     }
     let Some(last) = last else {
         return NOTHING;

@@ -268,6 +268,15 @@ impl<'t> Reading<'t> {
         let classes = self.classes;
         let human_only = classes.is_human_only(verb);
         let machine_only = classes.is_machine_only(verb);
+        // "non s'è controllata la data": whoever it was.
+        if group.is_reflexive
+            && !matches!(subject.who, Some(Who::Name | Who::Person | Who::Nobody))
+            && !classes.verb_is(verb, classes.machine)
+            && let Some(base) = verb.strip_suffix("rsi").map(|stem| format!("{stem}re"))
+            && classes.verb_is(&base, classes.duty)
+        {
+            return true;
+        }
         let carried = if subject.is_carried {
             None
         } else {

@@ -30,6 +30,11 @@ const ELIDED: [&str; 19] = [
     "d", "n", "m", "gliel", "dov", "com",
 ];
 
+/// Titles that are cut short.
+const TITLES: [&str; 12] = [
+    "dott", "dr", "ing", "sig", "prof", "geom", "avv", "rag", "arch", "resp", "op", "inf",
+];
+
 /// The same tokens with `lower` as a dictionary has it: an accent typed as an
 /// apostrophe is an accent, a lost one is there again, an elision that was
 /// typed apart has its apostrophe.
@@ -54,6 +59,19 @@ pub(super) fn tidied(tokens: Vec<Token>, tokenizer: &Tokenizer) -> Vec<Token> {
                 last.lower = lower;
                 continue;
             }
+        }
+        // "dott. Ferri": no sentence ends there.
+        if token.is_mark(".")
+            && token.glued
+            && rest.peek().is_some()
+            && let Some(last) = tidy.last_mut()
+            && TITLES.contains(&last.lower.as_str())
+        {
+            last.end = token.end;
+            if let Some(next) = rest.peek_mut() {
+                next.opens = false;
+            }
+            continue;
         }
         let mut token = token;
         if let Ok(at) = BARE.binary_search_by_key(&token.lower.as_str(), |(bare, _)| bare) {

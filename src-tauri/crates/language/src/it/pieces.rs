@@ -1,0 +1,369 @@
+//! Pieces of a sentence that an offer is made from: an infinitive with what
+//! follows it, an object, what stood before and after.
+
+use super::agree::{self, Agreement};
+use super::forms;
+use super::group::{self, Group};
+use super::phrase;
+use super::reading::Reading;
+use std::ops::Range;
+
+/// Longer than this, what follows a verb isn't said again.
+const MOST_WORDS: usize = 14;
+
+/// An infinitive and what follows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Doing {
+    /// `controllare`, `accorgersi`, `avvisarlo`.
+    pub(super) verb: String,
+    /// As typed, without what ends the sentence; may be empty.
+    pub(super) rest: String,
+    /// The tokens of the rest.
+    pub(super) tokens: Range<usize>,
+}
+
+impl Doing {
+    /// "controllare il livello".
+    pub(super) fn said(&self) -> String {
+        if self.rest.is_empty() {
+            self.verb.clone()
+        } else {
+            format!("{} {}", self.verb, self.rest)
+        }
+    }
+}
+
+/// The direct object of a verb, and what follows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Object {
+    /// "il livello dell'olio".
+    pub(super) said: String,
+    pub(super) agreement: Agreement,
+    /// "prima dell'avvio"; may be empty.
+    pub(super) rest: String,
+    /// The tokens of the object.
+    pub(super) tokens: Range<usize>,
+}
+
+/// The end of what belongs to a verb: the sentence's, a clause's, a comma.
+pub(super) fn end_of_clause(reading: &Reading<'_>, from: usize) -> usize {
+    let mut at = from;
+    while let Some(token) = reading.tokens.get(at) {
+        let word = token.lower.as_str();
+        let stops = if token.is_word() {
+            matches!(
+                word,
+                "perché"
+                    | "poiché"
+                    | "ma"
+                    | "però"
+                    | "anche"
+                    | "nonostante"
+                    | "quindi"
+                    | "perciò"
+                    | "siccome"
+                    | "sebbene"
+                    | "benché"
+                    | "mentre"
+            ) && at > from
+                || matches!(word, "e" | "ed") && a_verb_follows(reading, at + 1)
+                || word == "cosa" && reading.word(at + 1) == "che"
+        } else {
+            token.ends_sentence()
+                || token.shape == crate::token::Shape::Mark
+                    && !matches!(word, "'" | "\"" | "/" | "-" | "°" | "%" | "€" | "_" | "+")
+        };
+        if stops {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+fn a_verb_follows(reading: &Reading<'_>, from: usize) -> bool {
+    (from..reading.tokens.len().min(from + 6))
+        .take_while(|at| reading.tokens[*at].is_word())
+        .any(|at| reading.groups.iter().any(|group| group.tokens.start == at))
+}
+
+/// What follows a verb, if it can be said again.
+fn rest(reading: &Reading<'_>, from: usize) -> (String, Range<usize>) {
+    let end = end_of_clause(reading, from);
+    let tokens = from..end;
+    let is_said =
+        tokens.len() <= MOST_WORDS && !reading.named[tokens.clone()].iter().any(|named| *named);
+    if !is_said {
+        return (String::new(), from..from);
+    }
+    (reading.typed(tokens.clone()).to_owned(), tokens)
+}
+
+/// What a group is about to do: its infinitive and what follows.
+pub(super) fn doing(reading: &Reading<'_>, group: &Group) -> Option<Doing> {
+    if group.is_passive || matches!(group.infinitive.as_str(), "essere" | "avere" | "potere") {
+        return None;
+    }
+    let mut verb = group.infinitive.clone();
+    let mut from = group.tokens.end;
+    let token = reading.word(group.verb);
+    // "dircelo", "avvisarlo": as typed.
+    if forms::infinitive(token).is_some() && !token.ends_with('r') {
+        token.clone_into(&mut verb);
+    } else if matches!(
+        verb.as_str(),
+        "mancare"
+            | "omettere"
+            | "trascurare"
+            | "tralasciare"
+            | "evitare"
+            | "dimenticare"
+            | "dimenticarsi"
+            | "scordare"
+            | "scordarsi"
+            | "guardarsi"
+            | "pensare"
+            | "preoccuparsi"
+            | "curarsi"
+            | "degnarsi"
+            | "prendersi"
+            | "ricordarsi"
+            | "ricordare"
+            | "premurarsi"
+    ) && let Some((infinitive, after)) = infinitive_after(reading, from)
+    {
+        verb = infinitive;
+        from = after;
+    } else if let Some(object) = pronoun(reading, group) {
+        verb = format!("{}{object}", verb.strip_suffix('e')?);
+    } else if has_other_pronoun(reading, group) {
+        return None;
+    }
+    // "pensarci loro": who should have isn't said again.
+    while reading.is(from, reading.classes.pronoun)
+        || matches!(reading.word(from), "almeno" | "già")
+    {
+        from += 1;
+    }
+    let (rest, tokens) = rest(reading, from);
+    if tokens
+        .clone()
+        .any(|at| reading.is(at, reading.classes.nobody))
+    {
+        return None;
+    }
+    let stands_alone = group.object.is_some()
+        || group.is_reflexive
+        || !verb.ends_with('e')
+        || matches!(
+            verb.as_str(),
+            "intervenire" | "reagire" | "rispondere" | "tornare" | "andare" | "agire"
+        );
+    if rest.is_empty() && !stands_alone {
+        return None;
+    }
+    let cut = end_of_clause(reading, from) > from && rest.is_empty();
+    // Without what follows, most verbs say too little.
+    (!cut).then_some(Doing { verb, rest, tokens })
+}
+
+/// "di avvisare", "bene dal dire": the infinitive and where it ends.
+pub(super) fn infinitive_after(reading: &Reading<'_>, from: usize) -> Option<(String, usize)> {
+    // "la briga di", "la cura di".
+    let from = if matches!(
+        reading.word(from + 1),
+        "briga" | "cura" | "premura" | "bene"
+    ) {
+        from + 2
+    } else {
+        from
+    };
+    (from..reading.tokens.len().min(from + 4)).find_map(|at| {
+        let word = reading.word(at);
+        let follows = at == from
+            || at > from
+                && matches!(
+                    reading.word(from),
+                    "di" | "bene" | "a" | "ad" | "d'" | "dal"
+                );
+        (follows && forms::infinitive(word).is_some()).then(|| (word.to_owned(), at + 1))
+    })
+}
+
+/// What an object's pronoun becomes at the end of an infinitive.
+fn pronoun(reading: &Reading<'_>, group: &Group) -> Option<String> {
+    let at = group.object?;
+    if group.is_reflexive || reading.word(at + 1) == reading.word(at) {
+        return None;
+    }
+    let before = at.checked_sub(1).map_or("", |before| reading.word(before));
+    if forms::is_clitic(before) || matches!(reading.word(at), "gliel'" | "glielo" | "gliela") {
+        return None;
+    }
+    Some(match reading.word(at) {
+        "l'" => {
+            let ending = reading.word(group.verb).chars().next_back()?;
+            if ending == 'a' { "la" } else { "lo" }.to_owned()
+        }
+        word => word.to_owned(),
+    })
+}
+
+fn has_other_pronoun(reading: &Reading<'_>, group: &Group) -> bool {
+    !group.is_reflexive
+        && group.tokens.clone().any(|at| {
+            at < group.verb && forms::is_clitic(reading.word(at)) && reading.word(at) != "si"
+        })
+}
+
+/// The direct object right after a verb, with its article.
+pub(super) fn object(reading: &Reading<'_>, from: usize, verb: &str) -> Option<Object> {
+    let article = reading.word(from);
+    let is_definite = matches!(article, "il" | "lo" | "la" | "i" | "gli" | "le" | "l'");
+    let end = end_of_clause(reading, from);
+    if !is_definite
+        || end - from > MOST_WORDS
+        || reading.named[from..end].iter().any(|named| *named)
+    {
+        return None;
+    }
+    // "informare i genitori della fuga": of what is the verb's own.
+    let takes_of = matches!(
+        verb,
+        "informare" | "avvisare" | "avvertire" | "allertare" | "privare" | "dotare" | "accusare"
+    );
+    let noun = phrase::nouns(reading, from..end).into_iter().next()?;
+    let agreement = agree::of(article, reading.word(noun.head))?;
+    // "gli" and "i" and "le" tell all; what belongs to the noun comes after it.
+    let mut at = noun.head + 1;
+    let mut last = at;
+    while at < end {
+        let word = reading.word(at);
+        let belongs = matches!(
+            word,
+            "di" | "d'" | "del" | "dello" | "della" | "dell'" | "dei" | "degli" | "delle"
+        );
+        let opens_other = phrase::is_preposition(word)
+            || phrase::is_joined_preposition(word)
+            || phrase::is_determiner(word)
+            || is_adverb(word)
+            || matches!(
+                word,
+                "che" | "e" | "o" | "quando" | "se" | "come" | "dove" | "non" | "in"
+            );
+        if belongs && takes_of {
+            break;
+        }
+        if belongs {
+            at += 1;
+            while at < end
+                && (reading.is(at, reading.classes.before)
+                    || phrase::is_determiner(reading.word(at)))
+            {
+                at += 1;
+            }
+            at = (at + 1).min(end);
+            last = at;
+            continue;
+        }
+        if opens_other {
+            break;
+        }
+        // An adjective, or a name of the thing: SOC, M12.
+        at += 1;
+        last = at;
+    }
+    let said = reading.typed(from..last);
+    let rest = reading.typed(last..end);
+    // "la regola che …": what follows belongs to the object too.
+    if matches!(reading.word(last), "che" | "e" | "o" | "cui" | "dove") || said.is_empty() {
+        return None;
+    }
+    Some(Object {
+        said: said.to_owned(),
+        agreement,
+        rest: rest.to_owned(),
+        tokens: from..last,
+    })
+}
+
+fn is_adverb(word: &str) -> bool {
+    word.ends_with("mente")
+        || matches!(
+            word,
+            "subito"
+                | "prima"
+                | "dopo"
+                | "già"
+                | "mai"
+                | "più"
+                | "ancora"
+                | "ieri"
+                | "oggi"
+                | "sempre"
+                | "lunedì"
+                | "martedì"
+                | "mercoledì"
+                | "giovedì"
+                | "venerdì"
+                | "sabato"
+                | "domenica"
+                | "due"
+                | "tre"
+                | "tutta"
+                | "tutto"
+                | "neppure"
+                | "nemmeno"
+                | "neanche"
+                | "stamattina"
+                | "stanotte"
+                | "stasera"
+                | "bene"
+                | "male"
+                | "correttamente"
+                | "almeno"
+                | "anche"
+                | "solo"
+        )
+}
+
+/// The first and the last token of the sentence that a token is in; its ending
+/// mark isn't in it.
+pub(super) fn sentence(reading: &Reading<'_>, at: usize) -> Range<usize> {
+    let ends = |token: &crate::token::Token| token.ends_sentence();
+    let start = reading.tokens[..at]
+        .iter()
+        .rposition(ends)
+        .map_or(0, |mark| mark + 1);
+    let end = reading.tokens[at..]
+        .iter()
+        .position(ends)
+        .map_or(reading.tokens.len(), |mark| at + mark);
+    start..end
+}
+
+/// With a capital at its beginning.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// With a small letter at its beginning, unless its first word is shouted or is
+/// a name.
+pub(super) fn lowered(text: &str) -> String {
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else {
+        return String::new();
+    };
+    if letters.clone().next().is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first.to_lowercase().chain(letters).collect()
+}
+
+/// `accorgersi` for `accorgere`; what is reflexive already stays.
+pub(super) fn own(infinitive: &str) -> String {
+    group::reflexive(infinitive)
+}
