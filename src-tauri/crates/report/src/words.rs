@@ -137,6 +137,8 @@ pub(crate) struct Words {
     pub(crate) outside_owner: &'static str,
     pub(crate) dots: Plural,
     pub(crate) also_worded: &'static str,
+    /// Of an act that tells what wasn't done.
+    pub(crate) duty: &'static str,
     pub(crate) level: &'static str,
 
     pub(crate) action_plan: &'static str,

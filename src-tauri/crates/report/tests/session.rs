@@ -34,6 +34,16 @@ fn friday() -> Workshop {
 }
 
 #[test]
+fn f5_the_duty_is_named_where_something_was_not_done() {
+    let mut workshop = friday();
+    assert!(!said(&workshop).contains("The duty beforehand"));
+    let first = workshop.causes_in_order().next().unwrap().id;
+    let field = CauseField::Duty("Call the second person within 15 minutes".into());
+    apply(&mut workshop, [Edit::SetCause { id: first, field }]);
+    assert!(said(&workshop).contains("The duty beforehand: Call the second person"));
+}
+
+#[test]
 fn what_the_group_takes_along_is_told() {
     let mut workshop = friday();
     let first = workshop.causes_in_order().next().unwrap().id;

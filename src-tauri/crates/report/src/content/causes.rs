@@ -121,7 +121,8 @@ fn standing(context: &Context, cause: &Cause) -> Text {
         .collect()
 }
 
-/// Other wordings, and evidence where there is some to tell of.
+/// Other wordings, the duty where something wasn't done (F5), and evidence
+/// where there is some to tell of.
 fn notes(context: &Context, cause: &Cause) -> Vec<Text> {
     let evidence = &cause.evidence;
     let silent = evidence.level == EvidenceLevel::Unknown
@@ -137,6 +138,9 @@ fn notes(context: &Context, cause: &Cause) -> Vec<Text> {
     if !also.is_empty() {
         let also = fill(context.words.also_worded, &also.join(" · "));
         notes.push(plain(also, SMALL));
+    }
+    if !cause.duty.is_empty() {
+        notes.push(plain(fill(context.words.duty, &cause.duty), SMALL));
     }
     if !silent {
         notes.extend(roots::evidence(context, cause));

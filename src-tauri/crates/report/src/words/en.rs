@@ -173,6 +173,7 @@ pub(super) const WORDS: Words = Words {
         many: "{n} dots",
     },
     also_worded: "Also worded: {x}",
+    duty: "The duty beforehand: {x}",
     level: "Level {x}",
 
     action_plan: "Action plan",

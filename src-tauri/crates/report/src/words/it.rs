@@ -177,6 +177,7 @@ pub(super) const WORDS: Words = Words {
         many: "{n} punti",
     },
     also_worded: "Detto anche: {x}",
+    duty: "Il dovere che c’era: {x}",
     level: "Livello {x}",
 
     action_plan: "Piano d’azione",
