@@ -7,6 +7,7 @@ mod accessibility;
 mod accountability;
 mod branches;
 mod hand;
+mod italian;
 mod journey;
 mod labels;
 mod live;
