@@ -55,6 +55,9 @@ fn cockpit(folder: &Path, language: &str, stage: &Stage) -> Result {
     fs::create_dir_all(folder)?;
     let library = library(language)?;
     let window = Window::open(stage, &library)?;
+    if let [own, ..] = &stage.windows()?[..] {
+        stage.place(own, stage.screen()?.whole())?;
+    }
     window.click(&format!("[data-testid=speak-{language}]"))?;
     window.see("[data-testid=workshop-row]")?;
     window.rest(stage)?;
@@ -93,6 +96,7 @@ fn room(folder: &Path, language: &str) -> Result {
         window.go_to(step)?;
         stage.place(&shared, stage.screen()?.whole())?;
         window.within(&other, || window.rest(&stage))?;
+        std::thread::sleep(std::time::Duration::from_secs(1));
         stage.photograph(&folder.join(format!("room-{}-{step}.png", number + 1)))?;
     }
     Ok(())

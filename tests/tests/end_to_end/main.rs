@@ -8,6 +8,7 @@ mod accountability;
 mod branches;
 mod hand;
 mod italian;
+mod italian;
 mod journey;
 mod labels;
 mod live;
