@@ -313,7 +313,7 @@ describe('stronger actions by keyboard', () => {
     await pause()
     await settled()
     await press('Alt+k')
-    expect(suggested()).toContain('Will be training')
+    expect(suggested()).toContain('Kind: training')
     await press('Enter')
     expect(action(102)?.kind).toBe('training')
   })

@@ -74,7 +74,7 @@ export const strength = {
     group: 'Suggested by its words',
     sounds: (kind: ActionKind, strength: Strength) => `Sounds like ${likes[kind]}: ${strengths[strength]}`,
     take: (kind: ActionKind) => `take “${likes[kind]}”`,
-    taken: (kind: ActionKind) => `Will be ${likes[kind]}`,
+    taken: (kind: ActionKind) => `Kind: ${likes[kind]}`,
     undo: 'Without a kind',
     command: 'Take the kind that an action’s words suggest',
   },

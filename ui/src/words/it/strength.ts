@@ -79,7 +79,7 @@ export const strength: typeof english = {
     group: 'Lo suggeriscono le sue parole',
     sounds: (kind, strength) => `Sembra ${likes[kind]}: ${strengths[strength]}`,
     take: (kind) => `scegli “${likes[kind]}”`,
-    taken: (kind) => `Sarà ${likes[kind]}`,
+    taken: (kind) => `Tipo: ${likes[kind]}`,
     undo: 'Senza tipo',
     command: 'Scegli il tipo che le parole di un’azione suggeriscono',
   },

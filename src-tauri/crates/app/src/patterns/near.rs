@@ -12,6 +12,8 @@ const MOST_NEAR: usize = 6;
 const OF_THE_AREA: f32 = 2.0;
 /// What being listed for the area first of all adds.
 const FIRST_OF_ALL: f32 = 0.25;
+/// What a word of the action counts, where one of its causes counts 1.
+const OF_THE_ACTION: f32 = 0.5;
 /// Words in common count up to so much.
 const MOST_WORDS: f32 = 2.5;
 /// What being stronger is worth.
@@ -23,7 +25,8 @@ const EMPTY_ENGLISH: &[&str] = &[
     "have", "into", "longer", "make", "more", "most", "nobody", "only", "other", "over", "same",
     "some", "somebody", "than", "that", "their", "them", "then", "there", "they", "this", "those",
     "under", "until", "what", "when", "where", "which", "while", "whoever", "whose", "will",
-    "with", "within", "without", "work", "would", "critical", "reach", "reaches", "take", "takes",
+    "with", "within", "without", "work", "would", "critical", "days", "hours", "outside", "reach",
+    "reaches", "take", "takes",
 ];
 /// Italian ones.
 const EMPTY_ITALIAN: &[&str] = &[
@@ -32,8 +35,8 @@ const EMPTY_ITALIAN: &[&str] = &[
     "finché", "hanno", "lavoro", "lavorare", "loro", "meno", "nella", "nelle", "nessuno", "niente",
     "ogni", "ognuno", "perché", "prima", "qualcuno", "quando", "quella", "quello", "questo",
     "senza", "solo", "sola", "sono", "stata", "stato", "stesso", "stessa", "sulla", "sulle",
-    "tutti", "tutto", "verso", "critica", "critiche", "critici", "critico", "arriva", "arrivano",
-    "prendere",
+    "tutti", "tutto", "verso", "fuori", "giorni", "giorno", "critica", "critiche", "critici",
+    "critico", "arriva", "arrivano", "prendere",
 ];
 
 /// What ideas are looked for, as far as they can be compared with it.
@@ -42,7 +45,9 @@ pub(super) struct Question {
     /// said is about none: it leaves the order to the words.
     areas: [usize; WorkArea::ALL.len()],
     causes: usize,
-    words: BTreeSet<String>,
+    /// What each word counts: one of the causes more than one of the action,
+    /// which names a remedy.
+    words: HashMap<String, f32>,
 }
 
 impl Question {
@@ -51,10 +56,11 @@ impl Question {
         let mut question = Self {
             areas: [0; WorkArea::ALL.len()],
             causes: 0,
-            words: beginnings(what).collect(),
+            words: beginnings(what).map(|it| (it, OF_THE_ACTION)).collect(),
         };
         for cause in causes.iter().filter_map(|id| workshop.cause(*id)) {
-            question.words.extend(beginnings(&cause.text));
+            let words = beginnings(&cause.text).map(|it| (it, 1.0));
+            question.words.extend(words);
             let category = workshop.category_of(cause.id);
             let category = category.and_then(|id| workshop.category(id));
             let found = category.map_or_else(Vec::new, |it| areas::of_name(&it.name));
@@ -117,7 +123,8 @@ pub(super) fn ranked(question: &Question, language: Language) -> Vec<Ranked> {
     };
     let mut found: Vec<Ranked> = (all().zip(&words))
         .map(|(pattern, own)| {
-            let shared = own.intersection(&question.words).map(weight).sum::<f32>();
+            let counts = |it: &String| question.words.get(it).map(|counts| counts * weight(it));
+            let shared = own.iter().filter_map(counts).sum::<f32>();
             rank(pattern, question, shared.min(MOST_WORDS))
         })
         .collect();
