@@ -127,6 +127,15 @@ fn matter(reading: &Reading<'_>, head: usize) -> Matter {
             Matter::Work
         };
     }
+    // "livello di attenzione".
+    if matches!(
+        reading.word(head),
+        "livello" | "livelli" | "grado" | "senso" | "spirito" | "stato" | "tasso" | "standard"
+    ) && reading.word(head + 1).starts_with('d')
+        && reading.is(head + 2, classes.soft)
+    {
+        return Matter::Work;
+    }
     match reading.who(head).0 {
         Who::Person | Who::Name | Who::Unit => Matter::Work,
         Who::Thing
@@ -490,6 +499,14 @@ fn agree(adjective: &str, noun: &str) -> bool {
 /// "mancanza di comunicazione", "lacune nella formazione".
 fn lack(reading: &Reading<'_>, at: usize) -> Option<Notice> {
     let classes = reading.classes;
+    // "mancanza totale di".
+    let at_noun = at;
+    let gap = usize::from(
+        !phrase::is_preposition(reading.word(at + 1))
+            && !phrase::is_joined_preposition(reading.word(at + 1))
+            && (reading.word(at + 2).starts_with('d') || reading.word(at + 2) == "di"),
+    );
+    let at = at + gap;
     let link = reading.word(at + 1);
     if !(link == "di"
         || link == "d'"
@@ -551,21 +568,21 @@ fn lack(reading: &Reading<'_>, at: usize) -> Option<Notice> {
         reading.word(head),
         "attenzione" | "concentrazione" | "cautela" | "prudenza" | "lucidità" | "vigilanza"
     );
-    let absent = matches!(reading.word(at), "assenza" | "assenze");
+    let absent = matches!(reading.word(at_noun), "assenza" | "assenze");
     if absent
         && (matches!(reading.word(at + 2), "un" | "una" | "un'" | "uno")
             || reading.is(head, classes.rule)
-            || at > 0 && reading.word(at - 1) == "in"
+            || at_noun > 0 && reading.word(at_noun - 1) == "in"
             || matches!(reading.who(head).0, Who::Person | Who::Unit | Who::Name))
     {
         return None;
     }
-    let kind = if is_attention && !(reading.word(at) == "lacune") {
+    let kind = if is_attention && !(reading.word(at_noun) == "lacune") {
         Kind::EndPoint
     } else {
         Kind::NegativeDescriptor
     };
-    counts.then(|| notice(kind, at..head + 1, head))
+    counts.then(|| notice(kind, at_noun..head + 1, head))
 }
 
 /// "poca attenzione", "poco seria", "troppo superficiale".

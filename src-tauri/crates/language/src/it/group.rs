@@ -286,6 +286,10 @@ fn alone(reading: &Reading<'_>, at: usize, start: usize, group: &mut Group) -> b
     {
         return false;
     }
+    // "il dott. Serra": a capital within a sentence is no verb.
+    if reading.tokens[at].capital && !reading.tokens[at].opens {
+        return false;
+    }
     let forms = &reading.classes.forms;
     let infinitive = forms.past(word).or_else(|| {
         // A noun looks like a present: only after `non`, or where people stand.

@@ -103,11 +103,11 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
     let about_people = reading.is_about_people(number);
     if group.is_passive {
         let blames = about_people && group.shape != Shape::Being && has_agent(reading, group);
-        if group.is_negated && blames {
-            return Some((Kind::Counterfactual, Reason::NotDone(number)));
-        }
         if rule_not_followed(reading, number) {
             return Some((Kind::EndPoint, Reason::NotFollowed(number)));
+        }
+        if group.is_negated && blames {
+            return Some((Kind::Counterfactual, Reason::NotDone(number)));
         }
         if group.is_negated && has_agent(reading, group) {
             return Some((Kind::Counterfactual, Reason::NotDone(number)));
@@ -133,7 +133,8 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
         Shape::Perfect | Shape::Simple => {
             let omits = verb == "omettere" && group.shape == Shape::Perfect;
             let is_nobody = subject.who == Some(Who::Nobody) && !subject.is_carried;
-            let is_state = classes.verb_is(verb, classes.state);
+            let is_state = classes.verb_is(verb, classes.state)
+                && (verb != "disporre" || reading.word(group.tokens.end).starts_with('d'));
             let follows = follows_a_rule(reading, group);
             let is_real = group.mood == Mood::Indicative;
             // "una casella che nessuno legge" tells of the thing.
@@ -167,7 +168,8 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
                 }
                 let habit = group.shape == Shape::Simple;
                 let counts = if habit {
-                    classes.verb_is(verb, classes.duty) && subject.who.is_some()
+                    classes.verb_is(verb, classes.duty)
+                        && subject.who.is_some_and(|who| who != Who::Unknown)
                 } else {
                     group.mood != Mood::Conditional && !is_state && !is_no_time(reading, group)
                 };

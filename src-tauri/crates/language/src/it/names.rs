@@ -144,9 +144,15 @@ fn first_name(reading: &Reading<'_>, at: usize) -> Option<usize> {
         let free = !phrase::is_determiner(before)
             && !phrase::is_joined_preposition(before)
             && !phrase::is_preposition(before);
-        free && (verb_follows || surname && !token.opens) || before_classes.has(classes.title)
+        let verb_before = !token.opens && forms::past_participle(before).is_some();
+        free && (verb_follows || verb_before || surname && !token.opens)
+            || before_classes.has(classes.title)
     } else {
-        true
+        // "il Leonardo da Vinci", "nel Giotto": a thing with a name.
+        !matches!(
+            before,
+            "il" | "del" | "al" | "dal" | "nel" | "sul" | "lo" | "i" | "un"
+        )
     };
     counts.then_some(1)
 }

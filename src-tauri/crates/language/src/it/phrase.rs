@@ -384,7 +384,17 @@ fn after_verb(reading: &Reading<'_>, group: &Group) -> Option<Subject> {
         || reading.classes.is_machine_only(&group.infinitive)
         || matches!(
             group.infinitive.as_str(),
-            "rispondere" | "intervenire" | "sbagliare" | "suonare"
+            "rispondere"
+                | "intervenire"
+                | "sbagliare"
+                | "suonare"
+                | "parlare"
+                | "telefonare"
+                | "reagire"
+                | "agire"
+                | "provvedere"
+                | "decidere"
+                | "insistere"
         );
     let is_subject = intransitive || group.object.is_some();
     if next_to
@@ -440,7 +450,11 @@ fn carried(reading: &Reading<'_>, group: &Group, clause: usize, before: &[Subjec
             let nouns = nouns(reading, start..end);
             let straight = nouns.iter().rfind(|noun| !noun.is_oblique);
             let follows = start >= last_end || last.is_none();
+            let is_said = |noun: &Noun| {
+                noun.tokens.start < noun.head || !matches!(noun.who, Who::Unknown | Who::Thing)
+            };
             if let Some(noun) = straight
+                && is_said(noun)
                 && (follows || matches!(noun.who, Who::Person | Who::Name | Who::Unit))
                 && !reading.is_parted(start, clause)
             {

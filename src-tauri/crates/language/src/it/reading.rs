@@ -192,7 +192,8 @@ impl<'t> Reading<'t> {
         if tags.has(classes.pronoun) && classes.of(word).has(classes.pronoun) {
             return (Who::Person, 1);
         }
-        if let Some(who) = self.who_is(tags) {
+        // "centralina" isn't a feminine "centralino": as it stands, then by number.
+        if let Some(who) = self.who_is(classes.of(word)).or_else(|| self.who_is(tags)) {
             return (who, 1);
         }
         if tags.has(classes.product) || tags.has(classes.city) {
@@ -258,6 +259,12 @@ impl<'t> Reading<'t> {
         }
     }
 
+    /// Whether a direct object follows, or stands before as a pronoun.
+    fn has_object(&self, group: &Group) -> bool {
+        group.object.is_some()
+            || !group.is_essere && phrase::is_determiner(self.word(group.tokens.end))
+    }
+
     /// Whether a group is about somebody who can be blamed for it.
     pub(super) fn is_about_people(&self, number: usize) -> bool {
         let (Some(group), Some(subject)) = (self.groups.get(number), self.subjects.get(number))
@@ -288,7 +295,11 @@ impl<'t> Reading<'t> {
             Some(Who::Patient | Who::Thing) => false,
             Some(Who::Unknown) => {
                 let shouted = subject.head.is_some_and(|head| self.tokens[head].shouted);
-                human_only && !group.is_passive && !shouted
+                let is_maker = subject
+                    .head
+                    .is_some_and(|head| classes::is_maker(self.word(head)));
+                let may = human_only || is_maker && !classes.verb_is(verb, classes.machine);
+                may && !group.is_passive && !shouted
             }
             None if group.speaker => true,
             None => match subject.who {
@@ -298,6 +309,10 @@ impl<'t> Reading<'t> {
                 Some(Who::Unknown) | None if group.is_essere && !group.is_reflexive => human_only,
                 Some(Who::Unknown) | None => {
                     human_only
+                        || !machine_only
+                            && subject.who.is_none()
+                            && !group.is_reflexive
+                            && self.has_object(group)
                         || !machine_only
                             && (!group.is_reflexive)
                             && !classes.verb_is(verb, classes.machine)
