@@ -152,8 +152,9 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
 }
 
 /** Puts words into the place of a sentence, as if they were typed, so that the field can take them back. */
-function write(field: Field, { at, sentence }: Wording, text: string, gap: Span | null): void {
-  if (!field.value.startsWith(sentence, at)) return
+function write(field: Field, wording: Wording, text: string, gap: Span | null): void {
+  const { at, sentence } = wording
+  if (standing(field.value, [wording]).length === 0) return
   select(field, { start: at, end: at + sentence.length })
   if (!document.execCommand?.('insertText', false, text)) {
     field.setRangeText(text, at, at + sentence.length, 'end')

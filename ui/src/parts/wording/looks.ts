@@ -42,10 +42,11 @@ export function keyOfSpot({ key, field }: Spot): string {
   return `${names(key)} ${names(field)}`
 }
 
-const KEY = Symbol('looks')
+/** Under what a component finds it. */
+export const LOOKS = Symbol('looks')
 
 /** Called while a component is set up: all in it are looked at. */
-export const provideLooks = (looks: Looks): Looks => setContext(KEY, looks)
+export const provideLooks = (looks: Looks): Looks => setContext(LOOKS, looks)
 
 /** Called while a component is set up. */
-export const looksHere = (): Looks | undefined => getContext(KEY)
+export const looksHere = (): Looks | undefined => getContext(LOOKS)

@@ -39,6 +39,9 @@ describe('a wording', () => {
 
   it('stands while its sentence does', () => {
     expect(standing(text, [first, second])).toEqual([first, second])
+    expect(standing('It was poor, and more', [wording('It was poor', 'poor')])).toEqual([])
+    expect(standing('It was poor and more', [wording('It was poor', 'poor')])).toEqual([])
+    expect(standing('It was poor\nand more', [wording('It was poor', 'poor')])).toHaveLength(1)
     expect(standing('It was poor! Nobody failed to look.', [first, second])).toEqual([second])
     expect(phraseOf(second)).toBe('failed to')
   })

@@ -15,9 +15,19 @@ export interface Piece {
 /** What a gap of a template is written as. */
 const GAP = '…'
 
-/** The wordings that still stand in a text as they were found in it. */
+/** Ends a sentence, with what may close after it. */
+const ENDED = /[.!?…][)\]"'”’»]*$/
+
+/** The wordings whose sentence still stands in a text as it was read, and doesn't go on. */
 export const standing = (text: string, wordings: readonly Wording[]): readonly Wording[] =>
-  wordings.filter((it) => text.startsWith(it.sentence, it.at))
+  wordings.filter(({ sentence, at }) => {
+    if (!text.startsWith(sentence, at)) return false
+    const next = text[at + sentence.length]
+    return next === undefined || next === '\n' || (/\s/.test(next) && ENDED.test(sentence))
+  })
+
+/** What a word goes on with. */
+const WITHIN = /[\p{L}\p{N}'’-]/u
 
 /**
  * Where phrases lie once a text has changed in one place: those before it
@@ -33,7 +43,7 @@ export function carried(spans: readonly Span[], before: string, after: string): 
   while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1
   const by = after.length - before.length
   return spans.flatMap((it) => {
-    if (it.end < head) return [it]
+    if (it.end < head || (it.end === head && !WITHIN.test(after[head] ?? ''))) return [it]
     return it.start > before.length - tail ? [{ start: it.start + by, end: it.end + by }] : []
   })
 }

@@ -49,9 +49,10 @@ export function inHand(workshop: OpenWorkshop, spotNow: () => Spot | null, ways:
 }
 
 /** Other words in the place of a sentence; null: it doesn't stand there any more. */
-export function rewrite(workshop: OpenWorkshop, { spot, sentence, at }: Wording, text: string): Edit | null {
+export function rewrite(workshop: OpenWorkshop, wording: Wording, text: string): Edit | null {
+  const { spot, sentence, at } = wording
   const now = spot && textAt(workshop, spot)
-  if (!spot || !now?.startsWith(sentence, at)) return null
+  if (!spot || !now || standing(now, [wording]).length === 0) return null
   return wordEdit(spot, now.slice(0, at) + text + now.slice(at + sentence.length))
 }
 

@@ -202,6 +202,14 @@ export const diagram = {
         ],
       },
       {
+        name: 'Wording that is underlined',
+        keys: [
+          ['Ctrl+.', 'take what is offered'],
+          ['Ctrl+Shift+.', 'the next offer'],
+          ['Ctrl+,', 'leave it as it is, for good'],
+        ],
+      },
+      {
         name: 'The room',
         keys: [
           ['F5', 'open the shared screen, close it'],

@@ -196,6 +196,14 @@ export const diagram: typeof english = {
         ],
       },
       {
+        name: 'Espressioni sottolineate',
+        keys: [
+          ['Ctrl+.', 'accetta la proposta'],
+          ['Ctrl+Shift+.', 'la proposta seguente'],
+          ['Ctrl+,', 'lascia così, per sempre'],
+        ],
+      },
+      {
         name: 'La sala',
         keys: [
           ['F5', 'apri lo schermo condiviso, chiudilo'],

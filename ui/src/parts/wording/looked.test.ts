@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import { flushSync, mount, tick, unmount } from 'svelte'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Opened, Spot, Wording } from '../../bindings/types'
+import { Wordings } from '../../state/wordings.svelte'
+import { OpenWorkshop } from '../../state/workshop.svelte'
+import { notices } from '../notices.svelte'
+import TextField from '../TextField.svelte'
+import { PAUSE } from './looked.svelte'
+import { LOOKS } from './looks'
+
+const SPOT: Spot = { key: { timeline_entry: 4 }, field: 'text' }
+const asked: [string, unknown][] = []
+let dismissed: string[] = []
+
+/** Every “poor” is worth a look, but where it was left as it is. */
+function found(text: string, spot: Spot | null): Wording[] {
+  const start = text.indexOf('poor')
+  if (start < 0 || dismissed.includes(text)) return []
+  const offers: Wording['offers'] = [
+    { form: 'rewrite', text: text.replace('poor', 'late') },
+    { form: 'template', text: 'It took … hours' },
+    { form: 'question', text: 'How long did it take?' },
+  ]
+  return [{ spot, sentence: text, at: 0, start, end: start + 4, kind: 'negative_descriptor', why: 'So.', offers }]
+}
+
+vi.mock('@tauri-apps/api/core', () => ({
+  invoke: async (name: string, args: { text: string; spot: Spot | null; sentence: string; dismissed: boolean }) => {
+    asked.push([name, args])
+    if (name === 'wordings') return found('A poor word', SPOT)
+    if (name === 'wordings_of') return found(args.text, args.spot)
+    if (name === 'dismiss_wording') dismissed = args.dismissed ? [args.sentence] : []
+    return null
+  },
+}))
+
+const parts = { session: {}, incident: {}, effect: {}, categories: [], participants: [], timeline: [], causes: [], actions: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], last_id: 0 }
+let saved: string[]
+let looks: Wordings
+let view: ReturnType<typeof mount>
+
+async function settled(ms = 0) {
+  await vi.advanceTimersByTimeAsync(ms)
+  for (let n = 0; n < 6; n += 1) await tick()
+  flushSync()
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers()
+  asked.length = 0
+  dismissed = []
+  saved = []
+  looks = new Wordings()
+  looks.readSoon(new OpenWorkshop({ id: 1, revision: 0, parts, undo: null, redo: null } as unknown as Opened))
+  const save = async (text: string) => {
+    saved.push(text)
+    return null
+  }
+  const props = { label: 'Words', value: 'A poor word', sentence: true, spot: SPOT, save }
+  view = mount(TextField, { target: document.body, props, context: new Map([[LOOKS, looks]]) })
+  await settled(1)
+})
+
+afterEach(async () => {
+  await unmount(view)
+  document.body.replaceChildren()
+  for (const it of notices.list) notices.dismiss(it.key)
+  vi.useRealTimers()
+})
+
+const field = () => document.querySelector('textarea') as HTMLTextAreaElement
+const underlined = () => [...document.querySelectorAll('.mirror u')].map((it) => it.textContent)
+
+async function type(text: string) {
+  field().focus()
+  field().value = text
+  field().dispatchEvent(new Event('input', { bubbles: true }))
+  await settled()
+}
+
+async function press(key: string, held: KeyboardEventInit = {}) {
+  const event = new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true, ...held })
+  field().dispatchEvent(event)
+  await settled()
+  return event.defaultPrevented
+}
+
+describe('the underline', () => {
+  it('lies over the field with all of its words, and says nothing to those who listen', () => {
+    expect(underlined()).toEqual(['poor'])
+    const mirror = document.querySelector('.mirror') as HTMLElement
+    expect(mirror.textContent).toBe('A poor word')
+    expect(mirror.getAttribute('aria-hidden')).toBe('true')
+  })
+
+  it('comes after a pause of typing, and never while a word is typed', async () => {
+    await type('What a po')
+    expect(underlined()).toEqual([])
+    await settled(PAUSE - 50)
+    await type('What a poor')
+    await settled(PAUSE - 50)
+    expect(underlined()).toEqual([])
+    await settled(60)
+    expect(underlined()).toEqual(['poor'])
+    await type('What a poor thing')
+    expect(underlined(), 'it stays where the words go on').toEqual(['poor'])
+    await type('What a poorly thing')
+    expect(underlined()).toEqual([])
+    await type('')
+    await settled(PAUSE)
+    expect(document.querySelector('.mirror')).toBeNull()
+  })
+})
+
+describe('keys in a field', () => {
+  it('take an offer as if it were typed, and the field saves it', async () => {
+    field().focus()
+    await settled()
+    expect(looks.current?.sentence).toBe('A poor word')
+    expect(await press('.')).toBe(true)
+    expect(field().value).toBe('A late word')
+    await settled(PAUSE)
+    expect(saved).toEqual(['A late word'])
+    expect(await press('.'), 'nothing is left to take').toBe(false)
+  })
+
+  it('move on to the next offer, and put the caret into its first gap', async () => {
+    field().focus()
+    await press('>', { code: 'Period', shiftKey: true })
+    expect(looks.marked).toBe(1)
+    await press('.')
+    expect(field().value).toBe('It took … hours')
+    expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('…')
+  })
+
+  it('never take words that were typed since it was read', async () => {
+    await type('A poor word, and more')
+    expect(looks.current).toBeNull()
+    expect(await press('.')).toBe(false)
+    expect(field().value).toBe('A poor word, and more')
+    await settled(PAUSE)
+    await press('.')
+    expect(field().value).toBe('A late word, and more')
+  })
+
+  it('leave the wording as it is; the notice takes that back', async () => {
+    field().focus()
+    await press(',')
+    await settled()
+    expect(underlined()).toEqual([])
+    expect(asked).toContainEqual(['dismiss_wording', { sentence: 'A poor word', phrase: 'poor', dismissed: true }])
+    notices.list[0]?.offers[0]?.run()
+    await settled()
+    expect(underlined()).toEqual(['poor'])
+  })
+
+  it('ask a question where it is to be answered', async () => {
+    field().focus()
+    const wording = looks.current
+    if (!wording) throw new Error('nothing was found')
+    looks.take(wording, wording.offers[2])
+    expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('A poor word')
+  })
+})
+
+it('without anybody who looks, a field is as it was', async () => {
+  await unmount(view)
+  document.body.replaceChildren()
+  view = mount(TextField, { target: document.body, props: { label: 'Words', value: 'poor', sentence: true, spot: SPOT, save: async () => null } })
+  await settled()
+  expect(document.querySelector('.mirror')).toBeNull()
+  expect(await press('.')).toBe(false)
+})
