@@ -1,5 +1,6 @@
 //! Ideas for stronger actions, and kinds that are suggested: as a window asks
 //! for them.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
 mod support;
 

@@ -12,7 +12,7 @@ patterns! {
     "route-to-who-is-on-duty" Automate [Communication, Technology, People]
         en "Route each alert to the phone of whoever is on duty, straight from the rota",
            "It arrives where somebody is, not in a mailbox."
-        it "Instradare ogni allarme al telefono di chi è di turno, direttamente dal calendario",
+        it "Instradare ogni allarme al telefono di chi è di turno, direttamente dal calendario dei turni",
            "Arriva dove c’è qualcuno, non in una casella di posta.";
 
     "rings-until-taken" Automate [Communication, Technology]
