@@ -99,6 +99,14 @@ impl English {
         if reading.lower(verb) == "who" {
             verb += 1;
         }
+        // "Emma from accounting opened".
+        if matches!(reading.lower(verb), "from" | "in" | "at" | "on" | "of") {
+            let end = (verb + 7).min(reading.sentence(at).end);
+            verb = (verb + 2..end)
+                .take_while(|at| !reading.parts(*at))
+                .find(|at| self.acts_next(reading, *at))
+                .unwrap_or(verb);
+        }
         let verb = self.skip_adverbs(reading, verb);
         let is_lone_s = reading.lower(verb) == "'s"
             && (reading.is_form(verb + 1, Forms::ING)
@@ -316,6 +324,11 @@ impl English {
             Who::Nobody => self.note_blames(reading, at, base),
             Who::Hostile | Who::Thing => false,
         };
+        // "Three causes", "near misses": a noun, unless its subject is at hand.
+        let is_noun_too = !reading.is_form(at, Forms::PAST.and(Forms::ING));
+        if is_noun_too && standing.group == at && !self.is_at_hand(reading, &subject, at) {
+            return None;
+        }
         let detail = Detail::Done {
             who: subject,
             group: standing.group,
@@ -325,6 +338,14 @@ impl English {
             kind,
             tokens: at..next,
             detail,
+        })
+    }
+
+    /// Whether a subject stands right before a verb, adverbs aside.
+    fn is_at_hand(&self, reading: &Reading<'_>, subject: &Subject, verb: usize) -> bool {
+        subject.np.is_some_and(|np| {
+            let end = self.skip_adverbs(reading, np.to);
+            end >= verb || reading.lower(verb - 1) == "who"
         })
     }
 
@@ -379,7 +400,7 @@ impl English {
     }
 
     /// "… by the operator", when people follow.
-    fn by_people<'l>(
+    pub(super) fn by_people<'l>(
         &'l self,
         reading: &Reading<'_>,
         by: usize,

@@ -5,6 +5,26 @@ use super::reading::{CastWord, Reading};
 use std::ops::Range;
 
 impl English {
+    /// Whether a name that is a word too stands where a person would: "by
+    /// Mark", "ask Will".
+    fn may_be_name(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let words = &self.words;
+        let (Some(token), Some(before)) = (reading.tokens.get(at), at.checked_sub(1)) else {
+            return false;
+        };
+        let is_other = reading.is(at, words.product)
+            || reading.is(at, words.time)
+            || reading.is(at, words.place_noun)
+            || reading.is(at + 1, words.place_noun)
+            || reading.tokens.get(at + 1).is_some_and(|next| next.capital);
+        let asks = ["by", "with", "to", "from", "for", "ask", "asked", "told", "tell", "call", "called"];
+        reading.is(at, words.name)
+            && token.capital
+            && !token.shouted
+            && !is_other
+            && asks.contains(&reading.lower(before))
+    }
+
     /// Where names stand, in bytes, in the text's order.
     pub(super) fn names_in(&self, reading: &Reading<'_>) -> Vec<Range<usize>> {
         let words = &self.words;
@@ -19,7 +39,8 @@ impl English {
             };
             let is_titled = reading.is(at, words.title) && self.is_surname(reading, title_end);
             let has_surname = self.is_surname(reading, at + 1) && !reading.is(at, words.title);
-            if !is_cast && !is_titled && !has_surname && !self.is_name(reading, at) {
+            let is_name = self.is_name(reading, at) || self.may_be_name(reading, at);
+            if !is_cast && !is_titled && !has_surname && !is_name {
                 at += 1;
                 continue;
             }

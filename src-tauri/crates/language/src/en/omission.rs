@@ -42,6 +42,7 @@ impl English {
             let spot = self
                 .missed_duty(reading, at)
                 .or_else(|| self.denied(reading, at))
+                .or_else(|| self.did_not(reading, at))
                 .or_else(|| self.failed(reading, at))
                 .or_else(|| self.nobody(reading, at))
                 .or_else(|| self.supposed(reading, at))
@@ -52,7 +53,7 @@ impl English {
     }
 
     /// Whether a subject counts as people for this verb.
-    pub(super) fn acts(&self, reading: &Reading<'_>, who: Who, verb: usize) -> bool {
+    pub(super) fn acts(&self, reading: &Reading<'_>, subject: &Subject, verb: usize) -> bool {
         let (is_work, is_thing, is_known, is_happening) = match self.verb_at(reading, verb) {
             None => (false, false, false, false),
             Some(known) => (
@@ -62,8 +63,14 @@ impl English {
                 known.class.has(self.acts.happening),
             ),
         };
-        match who {
-            Who::Named | Who::Person => true,
+        // "The driver failed to load": of a role that a machine has too, what
+        // machines do is a machine's.
+        let may_be_machine = subject
+            .np
+            .is_some_and(|np| reading.is(np.head, self.words.machine_like));
+        match subject.who {
+            Who::Named => true,
+            Who::Person => !(may_be_machine && is_thing && !is_work),
             Who::Team => !is_happening,
             Who::MaybeTeam => is_work && !(is_thing && is_happening),
             Who::Unsure => is_work && !is_thing,
@@ -170,7 +177,7 @@ impl English {
         let is_state = !is_been
             && self.verb_is(reading, main, self.acts.state)
             && !matches!(reading.lower(main), "known" | "heard" | "expected");
-        if is_state || is_passive && modal != "should" {
+        if is_state || is_passive && !matches!(modal, "should" | "ought") {
             return None;
         }
         let counts = match subject.who {
@@ -185,7 +192,9 @@ impl English {
                 false
             }
             who if is_passive => matches!(who, Who::Named | Who::Person | Who::Team),
-            who => self.acts(reading, who, main),
+            // "Should have restarted the broker": with an object, an act.
+            Who::Nobody if self.has_article_after(reading, main) => true,
+            _ => self.acts(reading, &subject, main),
         };
         let end = if joined { at + 1 } else { next };
         let detail = if is_passive || is_progressive && inverted.is_some() {
@@ -208,6 +217,12 @@ impl English {
             tokens: at..end,
             detail,
         })
+    }
+
+    /// Whether an object with an article follows a verb at once.
+    fn has_article_after(&self, reading: &Reading<'_>, verb: usize) -> bool {
+        let next = self.skip_adverbs(reading, verb + 1);
+        reading.is(next, self.words.det) && reading.is_word(next + 1)
     }
 
     /// Whether a word is a participle and not a noun: "should have read it",
@@ -329,10 +344,10 @@ impl English {
         if is_inverted && !reading.is_form(verb, Forms::BASE)
             || is_inverted && reading.is(verb, words.det)
         {
-            let wanted = if denial.aux == Aux::Have {
-                Forms::PARTICIPLE
-            } else {
-                Forms::BASE
+            let wanted = match denial.aux {
+                Aux::Have => Forms::PARTICIPLE,
+                Aux::Be => Forms::PARTICIPLE.and(Forms::ING),
+                Aux::Do | Aux::Modal | Aux::None => Forms::BASE,
             };
             let found = (verb + 1..(verb + 8).min(reading.tokens.len())).find(|at| {
                 reading.is_form(*at, wanted)
@@ -359,6 +374,21 @@ impl English {
             && self.verb_at(reading, verb).is_none()
             && !reading.is(verb, words.det)
             && !reading.is(verb, words.prep);
+        // "Was never tested by the operations team."
+        let passive = match denial.aux {
+            Aux::Be => Some(verb),
+            Aux::Have if reading.lower(verb) == "been" => Some(verb + 1),
+            _ => None,
+        };
+        if let Some(passive) = passive.filter(|at| reading.is_form(*at, Forms::PARTICIPLE)) {
+            if let Some(spot) = self.not_followed(reading, at, passive) {
+                return Some(spot);
+            }
+            let by = (passive + 1..passive + 8)
+                .take_while(|at| !reading.parts(*at))
+                .find(|at| reading.lower(*at) == "by")?;
+            return self.by_people(reading, by, at, Kind::Counterfactual);
+        }
         if !reading.is_form(verb, wanted) && !is_unknown_base {
             return None;
         }
@@ -385,15 +415,15 @@ impl English {
             Aux::Do if !denial.is_past => {
                 is_duty && subject.who.is_people() && subject.who != Who::Outsider
             }
-            Aux::Be => is_duty && self.acts(reading, subject.who, verb) && denial.is_past,
-            Aux::Have if denial.is_never => is_duty && self.acts(reading, subject.who, verb),
+            Aux::Be => is_duty && self.acts(reading, &subject, verb) && denial.is_past,
+            Aux::Have if denial.is_never => is_duty && self.acts(reading, &subject, verb),
             Aux::None
                 if reading.is_form(verb, Forms::THIRD) && !reading.is_form(verb, Forms::PAST) =>
             {
                 is_duty && subject.who.is_people()
             }
             Aux::None if subject.who == Who::Nobody => is_duty,
-            _ => self.acts(reading, subject.who, verb),
+            _ => self.acts(reading, &subject, verb),
         };
         if !counts || self.is_about_the_mind(reading, verb) {
             return None;
@@ -415,6 +445,55 @@ impl English {
             kind: Kind::Counterfactual,
             tokens: at..end,
             detail,
+        })
+    }
+
+    /// "The guidelines for hand hygiene were not followed."
+    fn not_followed<'l>(
+        &'l self,
+        reading: &Reading<'_>,
+        from: usize,
+        verb: usize,
+    ) -> Option<Spot<'l>> {
+        let base = self.verb_at(reading, verb)?.base.as_str();
+        if !matches!(base, "follow" | "respect" | "observe" | "adhere" | "obey" | "heed") {
+            return None;
+        }
+        let subject = self.subject(reading, self.group_start(reading, from));
+        let np = subject.np?;
+        reading.is(np.head, self.words.procedure).then(|| Spot {
+            kind: Kind::EndPoint,
+            tokens: from..verb + 1,
+            detail: Detail::Deviated {
+                procedure: np.from..np.to,
+            },
+        })
+    }
+
+    /// "Why did the operator not stop the press?"
+    fn did_not<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
+        if reading.lower(at) != "did" || !reading.is_question(at) {
+            return None;
+        }
+        let not = (at + 1..at + 8)
+            .take_while(|at| !reading.parts(*at))
+            .find(|at| matches!(reading.lower(*at), "not" | "never"))?;
+        let verb = self.skip_adverbs(reading, not + 1);
+        let np = self.noun_phrases(reading, at + 1..not).into_iter().next()?;
+        let is_near = false;
+        let who = self.who(reading, np);
+        let subject = Subject { who, np: Some(np), is_near };
+        let counts = reading.is_form(verb, Forms::BASE)
+            && !self.verb_is(reading, verb, self.acts.state)
+            && self.acts(reading, &subject, verb);
+        counts.then(|| Spot {
+            kind: Kind::Counterfactual,
+            tokens: not..verb + 1,
+            detail: Detail::Omitted {
+                who: subject,
+                group: not,
+                verb,
+            },
         })
     }
 
@@ -491,7 +570,7 @@ impl English {
             });
         }
         if base == "concentrate" || base == "focus" {
-            let counts = self.acts(reading, subject.who, verb);
+            let counts = self.acts(reading, &subject, verb);
             return counts.then(|| Spot {
                 kind: Kind::EndPoint,
                 tokens: from..verb + 1,
@@ -566,7 +645,12 @@ impl English {
             return self.failure(reading, at);
         }
         // "Neglected the maintenance": a person's act, without "to".
-        let to = self.skip_adverbs(reading, at + 1);
+        let mut to = self.skip_adverbs(reading, at + 1);
+        if reading.lower(to) == "," {
+            // "Failed, despite two reminders, to order it."
+            let close = (to + 1..to + 10).find(|at| reading.lower(*at) == ",");
+            to = close.map_or(to, |close| close + 1);
+        }
         if reading.lower(to) != "to" {
             return self.neglected(reading, at, base);
         }
@@ -594,7 +678,7 @@ impl English {
         let counts = match subject.who {
             Who::Nobody if is_strict => true,
             Who::Unsure if is_strict => true,
-            who => self.acts(reading, who, verb),
+            _ => self.acts(reading, &subject, verb),
         };
         let detail = Detail::Omitted {
             who: subject,
@@ -687,7 +771,7 @@ impl English {
         if let Some(spot) = self.deviation(reading, &subject, at, verb) {
             return Some(spot);
         }
-        let counts = self.acts(reading, who, verb);
+        let counts = self.acts(reading, &subject, verb);
         let detail = Detail::Omitted {
             who: subject,
             group: at,
@@ -706,6 +790,7 @@ impl English {
         let lower = reading.lower(at);
         let mut next = at + 1;
         let is_pair = lower == "no" && reading.lower(next) == "one"
+            || lower == "not" && reading.lower(next) == "one" && reading.lower(next + 1) == "of"
             || lower == "not"
                 && matches!(reading.lower(next), "one" | "a")
                 && reading.lower(next + 1) == "single";
@@ -728,7 +813,17 @@ impl English {
             return None;
         }
         let is_of = reading.lower(next) == "of";
-        if matches!(lower, "none" | "neither") && !is_of {
+        // "Neither the nurse nor the doctor checked".
+        if lower == "neither" && !is_of {
+            let nor = (next..next + 7)
+                .take_while(|at| !reading.parts(*at))
+                .find(|at| reading.lower(*at) == "nor")?;
+            let np = self.noun_phrases(reading, next..nor).into_iter().next()?;
+            let is_people = matches!(self.who(reading, np), Who::Named | Who::Person | Who::Team);
+            is_people.then_some(())?;
+            next = nor + 1;
+        }
+        if lower == "none" && !is_of {
             return None;
         }
         // "nobody's fault", "to nobody".
@@ -784,7 +879,10 @@ impl English {
         } else if is_do || asked {
             reading.is_form(verb, Forms::BASE)
         } else {
-            reading.is_form(verb, Forms::PAST) || reading.is_form(verb, Forms::THIRD) && is_duty
+            // "A mailbox that nobody reads" tells how things are.
+            let is_relative = at > 0 && reading.is(at - 1, words.rel);
+            reading.is_form(verb, Forms::PAST)
+                || reading.is_form(verb, Forms::THIRD) && is_duty && !is_relative
         };
         if !counts || self.is_about_the_mind(reading, verb) {
             return None;
@@ -830,16 +928,15 @@ impl English {
         let verb = self.skip_adverbs(reading, at + 2);
         let group = self.group_start(reading, at);
         let is_now = (group..at).any(|at| matches!(reading.lower(at), "is" | "are" | "am" | "'re"));
-        if !reading.is_form(verb, Forms::BASE)
-            || reading.is(verb, self.words.be) && reading.lower(verb + 1) == "at"
-            || is_now
-        {
+        let is_base = reading.is_form(verb, Forms::BASE)
+            || self.verb_at(reading, verb).is_none() && reading.is_word(verb);
+        if !is_base || reading.is(verb, self.words.be) || is_now {
             return None;
         }
         let subject = self.subject(reading, group);
         let is_people = match subject.who {
             Who::Named | Who::Person | Who::Team => true,
-            Who::Nobody | Who::MaybeTeam => self.acts(reading, subject.who, verb),
+            Who::Nobody | Who::MaybeTeam => self.acts(reading, &subject, verb),
             _ => false,
         };
         let detail = Detail::Omitted {

@@ -51,7 +51,6 @@ impl English {
                     | "policies"
                     | "training"
                     | "documentation"
-                    | "culture"
                     | "procedure"
                     | "procedures"
             );

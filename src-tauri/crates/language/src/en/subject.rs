@@ -36,7 +36,12 @@ impl English {
 
     fn subject_within(&self, reading: &Reading<'_>, verb: usize, depth: usize) -> Subject {
         let start = self.clause_start(reading, verb);
-        if let Some(np) = self.subject_np(reading, start..verb) {
+        let is_relative = start > 0
+            && matches!(reading.lower(start - 1), "who" | "which" | "that")
+            && self.has_finite(reading, start..verb);
+        // "The team that owned the service never …": what stands before "that".
+        let np = self.subject_np(reading, start..verb);
+        if let Some(np) = np.filter(|_| !is_relative) {
             let who = self.who_of_all(reading, np);
             return Subject {
                 who,
@@ -106,6 +111,20 @@ impl English {
             }
         }
         self.inherited(reading, before, depth)
+    }
+
+    /// Whether a finite verb stands in a stretch.
+    fn has_finite(&self, reading: &Reading<'_>, range: Range<usize>) -> bool {
+        let words = &self.words;
+        range.clone().any(|at| {
+            let is_aux = [words.be, words.have, words.do_, words.modal]
+                .iter()
+                .any(|class| reading.is(at, *class));
+            is_aux
+                || reading.is_form(at, Forms::PAST)
+                    && !reading.is_form(at, Forms::BASE)
+                    && !(at > range.start && reading.is(at - 1, words.det))
+        })
     }
 
     /// The subject of the clause that ends before an index.

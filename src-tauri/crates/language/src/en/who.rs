@@ -201,7 +201,12 @@ impl English {
                 .is_some_and(|next| next.capital && next.is_word() && !next.shouted)
                 && !reading.is(next, words.product)
                 && !token.opens;
-            return !is_product && (has_surname || self.acts_next(reading, next));
+            // "Jack stands were missing": a plural noun, as often as not.
+            let acts = self.acts_next(reading, next)
+                && !(reading.is_form(next, Forms::THIRD) && !reading.is_form(next, Forms::PAST)
+                    && !reading.is(next, words.be) && !reading.is(next, words.have)
+                    && !reading.is(next, words.do_));
+            return !is_product && (has_surname || acts);
         }
         // Typed without capitals: at the beginning, with a verb after it.
         let is_opening = token.opens || before.is_some_and(|at| reading.parts(at));
