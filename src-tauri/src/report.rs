@@ -1,0 +1,47 @@
+//! `lisca report`: a near miss, a hazard or an incident in a sentence, into the
+//! inbox.
+
+use crate::cli::{Kind, say};
+use app::{App, Failure, SafetyReport};
+use chrono::NaiveDateTime;
+use clap::Args;
+
+/// Nobody's name is asked for. What isn't said here can be said in the window.
+#[derive(Args)]
+pub(crate) struct Reported {
+    /// What happened, or could have
+    what: String,
+    /// The system or team
+    #[arg(long = "where", default_value = "")]
+    place: String,
+    /// When, in the time of the place, as 2026-03-13T22:10
+    #[arg(long, value_parser = moment)]
+    when: Option<NaiveDateTime>,
+    /// What is reported
+    #[arg(long, value_enum, default_value_t = Kind::NearMiss)]
+    kind: Kind,
+    /// What went well, and kept it from being worse
+    #[arg(long, default_value = "")]
+    went_well: String,
+    /// What luck kept it from being worse
+    #[arg(long, default_value = "")]
+    lucky: String,
+}
+
+/// Files the report, and prints its number.
+pub(crate) fn report(app: &mut App, said: Reported) -> Result<(), Failure> {
+    let id = app.file_safety_report(SafetyReport {
+        kind: said.kind.into(),
+        what: said.what,
+        system: said.place,
+        happened: said.when,
+        went_well: said.went_well,
+        lucky: said.lucky,
+        ..SafetyReport::default()
+    })?;
+    say(&format!("{}\n", id.0))
+}
+
+fn moment(typed: &str) -> Result<NaiveDateTime, chrono::ParseError> {
+    NaiveDateTime::parse_from_str(typed, "%Y-%m-%dT%H:%M")
+}
