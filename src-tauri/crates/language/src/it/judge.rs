@@ -309,7 +309,9 @@ fn if_only(reading: &Reading<'_>, group: &Group) -> bool {
     }
     let clause = reading.clause.get(group.tokens.start).copied().unwrap_or(0);
     let before = clause.checked_sub(1).map_or("", |at| reading.word(at));
-    before == "se" || before == "magari" || reading.word(clause) == "magari"
+    // "come se ce l'avessero chiesto" compares.
+    let compares = clause > 1 && reading.word(clause - 2) == "come";
+    before == "se" && !compares || before == "magari" || reading.word(clause) == "magari"
 }
 
 /// Somebody did it, in the passive: "dall'operatore", "da nessuno".

@@ -98,6 +98,7 @@ impl Italian {
         cast: &Cast,
     ) -> Vec<Offer> {
         let mut offers = Vec::new();
+        let has_names = reading.named.contains(&true);
         for mut offer in offers::of(reading, notice, hits, cast) {
             if offers.len() == MOST_OFFERS {
                 break;
@@ -106,7 +107,10 @@ impl Italian {
             if let Some(text) = offers::with_roles(&offer.text, cast) {
                 offer.text = text;
             }
-            let fits = offers::may_stand(reading, &offer) && self.is_kind(&offer, cast);
+            // Reading costs: only where there is something to be found.
+            let is_read = offer.form == Form::Rewrite || has_names;
+            let fits =
+                offers::may_stand(reading, &offer) && (!is_read || self.is_kind(&offer, cast));
             if fits && !offers.contains(&offer) {
                 offers.push(offer);
             }
