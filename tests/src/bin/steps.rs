@@ -79,7 +79,56 @@ fn cockpit(folder: &Path, language: &str, stage: &Stage) -> Result {
     window.type_text(keys::ESCAPE)?;
     window.type_text("?")?;
     window.rest(stage)?;
-    stage.photograph(&folder.join("9-keys.png"))
+    stage.photograph(&folder.join("9-keys.png"))?;
+    window.type_text(keys::ESCAPE)?;
+    beside(folder, &window, stage)
+}
+
+/// What stands beside the steps: each is opened, photographed and closed.
+fn beside(folder: &Path, window: &Window, stage: &Stage) -> Result {
+    let photograph = |name: &str| {
+        window.rest(stage)?;
+        stage.photograph(&folder.join(format!("{name}.png")))
+    };
+    window.click("[data-target^=cause-]")?;
+    window.type_text("w")?;
+    photograph("a-why-mode")?;
+    window.type_text(keys::ESCAPE)?;
+    window.type_text(keys::ESCAPE)?;
+    window.press(&[keys::CONTROL], "h")?;
+    photograph("b-history")?;
+    window.click("[data-testid=close-history]")?;
+    window.press(&[keys::CONTROL, keys::SHIFT], "p")?;
+    photograph("c-parking")?;
+    window.type_text(keys::ESCAPE)?;
+    window.click("[data-testid=tray-open]")?;
+    photograph("d-tray")?;
+    window.click("[data-testid=silent-round]")?;
+    photograph("e-silent")?;
+    window.type_text(keys::ESCAPE)?;
+    window.go_to("priorities")?;
+    window.click("[data-testid=open-round]")?;
+    photograph("f-round")?;
+    window.go_to("actions")?;
+    window.click("[data-testid=plan-as] [role=radio]:last-child")?;
+    photograph("g-grid")?;
+    window.go_to("report")?;
+    window.click("[data-testid=last-page] [role=radio]:first-child")?;
+    photograph("h-close")?;
+    window.click("[data-testid=last-page] [role=radio]:nth-child(2)")?;
+    photograph("i-readiness")?;
+    window.go_to("happened")?;
+    for (part, name) in ["j-happened", "k-happened", "l-happened"]
+        .iter()
+        .enumerate()
+    {
+        let scroll = "const of = document.querySelector('.scroll'); of.scrollTop = arguments[0]";
+        window.ask(scroll, &[(part * 700 + 500).into()])?;
+        photograph(name)?;
+    }
+    window.click("[data-testid=home]")?;
+    window.click("[data-testid=report-near-miss]")?;
+    photograph("m-near-miss")
 }
 
 /// The shared screen, on a wall of its own.
@@ -96,6 +145,7 @@ fn room(folder: &Path, language: &str) -> Result {
         window.go_to(step)?;
         stage.place(&shared, stage.screen()?.whole())?;
         window.within(&other, || window.rest(&stage))?;
+        // What moves there may begin late: nobody looks at that window here.
         std::thread::sleep(std::time::Duration::from_secs(1));
         stage.photograph(&folder.join(format!("room-{}-{step}.png", number + 1)))?;
     }

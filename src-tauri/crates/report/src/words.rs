@@ -82,6 +82,8 @@ pub(crate) struct Words {
     pub(crate) noticed: &'static str,
     pub(crate) contained: &'static str,
     pub(crate) after: &'static str,
+    /// The sign for days.
+    pub(crate) day: char,
     pub(crate) place: &'static str,
     pub(crate) effect: &'static str,
     pub(crate) impact: &'static str,
@@ -292,7 +294,7 @@ impl Words {
 }
 
 /// "3 d 4 h", "4 h 20 min", "20 min": the two largest units.
-pub(crate) fn duration(time: TimeDelta) -> String {
+pub(crate) fn duration(time: TimeDelta, day: char) -> String {
     let minutes = time.num_minutes().max(0);
     let (d, h, min) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
     // No-break spaces: a number stays with its unit.
@@ -300,8 +302,8 @@ pub(crate) fn duration(time: TimeDelta) -> String {
         (0, 0, min) => format!("{min}\u{a0}min"),
         (0, h, 0) => format!("{h}\u{a0}h"),
         (0, h, min) => format!("{h}\u{a0}h {min}\u{a0}min"),
-        (d, 0, _) => format!("{d}\u{a0}d"),
-        (d, h, _) => format!("{d}\u{a0}d {h}\u{a0}h"),
+        (d, 0, _) => format!("{d}\u{a0}{day}"),
+        (d, h, _) => format!("{d}\u{a0}{day} {h}\u{a0}h"),
     }
 }
 
@@ -319,7 +321,7 @@ mod tests {
 
     #[test]
     fn durations_say_their_two_largest_units() {
-        let said = |minutes| duration(TimeDelta::minutes(minutes)).replace('\u{a0}', " ");
+        let said = |minutes| duration(TimeDelta::minutes(minutes), 'd').replace('\u{a0}', " ");
         assert_eq!(said(0), "0 min");
         assert_eq!(said(61), "1 h 1 min");
         assert_eq!(said(120), "2 h");

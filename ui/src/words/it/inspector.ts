@@ -51,10 +51,10 @@ export const inspector: typeof english = {
   },
   evidence: {
     unknown: 'Nessuno',
-    possible: 'Possibile',
-    supported: 'Sostenuta',
-    confirmed: 'Confermata',
-    refuted: 'Smentita',
+    possible: 'Possibili',
+    supported: 'A sostegno',
+    confirmed: 'A conferma',
+    refuted: 'A smentita',
   },
   standings: {
     plain: 'Aperta',

@@ -61,7 +61,7 @@ export const whys: typeof english = {
 
   lineKeys: [
     ['Enter', 'aggiungi'],
-    ['Tab', 'aggiungi, e chiedi ancora'],
+    ['Tab', 'aggiungi e scendi'],
     ['Shift+Tab', 'su'],
     ['Alt+E', 'riscontri'],
     ['Alt+← →', 'ramo'],

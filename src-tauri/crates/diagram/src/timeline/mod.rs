@@ -32,10 +32,11 @@ const STEM: f32 = 1.0;
 #[must_use]
 pub fn timeline(workshop: &Workshop, width: f32) -> Frame {
     let entries = workshop.timeline();
-    let whens = whens(entries, workshop.session().language);
+    let language = workshop.session().language;
+    let whens = whens(entries, language);
     let mut best: Option<Frame> = None;
     for share in EVENLY {
-        let frame = drawn(entries, &whens, width, share);
+        let frame = drawn(entries, &whens, language, width, share);
         if best.as_ref().is_none_or(|it| frame.height < it.height) {
             best = Some(frame);
         }
@@ -47,7 +48,13 @@ pub fn timeline(workshop: &Workshop, width: f32) -> Frame {
 }
 
 /// The timeline, with its entries so evenly spread.
-fn drawn(entries: &[TimelineEntry], whens: &[String], width: f32, share: f32) -> Frame {
+fn drawn(
+    entries: &[TimelineEntry],
+    whens: &[String],
+    language: Language,
+    width: f32,
+    share: f32,
+) -> Frame {
     let [measure, ..] = MEASURES;
     let start = MARGIN + PLACE;
     // The last flag needs room too.
@@ -55,7 +62,9 @@ fn drawn(entries: &[TimelineEntry], whens: &[String], width: f32, share: f32) ->
     let minutes = |at: NaiveDateTime| at.and_utc().timestamp() / 60;
     let times: Vec<Option<i64>> = (entries.iter().map(|it| it.time.at().map(minutes))).collect();
     let places = places(&times, length, share);
-    let pauses: Vec<String> = places.pauses.iter().map(|it| lasted(it.minutes)).collect();
+    let pauses: Vec<String> = (places.pauses.iter())
+        .map(|it| lasted(it.minutes, language))
+        .collect();
     let mut flags = Vec::new();
     for (n, (entry, x)) in entries.iter().zip(&places.entries).enumerate() {
         let when = whens.get(n).map_or("", String::as_str);
@@ -210,13 +219,17 @@ fn months(language: Language) -> [&'static str; 12] {
 }
 
 /// "3 d 4 h", "4 h 20 min", "20 min": the two largest units.
-fn lasted(minutes: i64) -> String {
+fn lasted(minutes: i64, language: Language) -> String {
+    let day = match language {
+        Language::En => 'd',
+        Language::It => 'g',
+    };
     let (d, h, min) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
     match (d, h, min) {
         (0, 0, min) => format!("{min}\u{a0}min"),
         (0, h, 0) => format!("{h}\u{a0}h"),
         (0, h, min) => format!("{h}\u{a0}h {min}\u{a0}min"),
-        (d, 0, _) => format!("{d}\u{a0}d"),
-        (d, h, _) => format!("{d}\u{a0}d {h}\u{a0}h"),
+        (d, 0, _) => format!("{d}\u{a0}{day}"),
+        (d, h, _) => format!("{d}\u{a0}{day} {h}\u{a0}h"),
     }
 }

@@ -96,7 +96,10 @@ fn moment(context: &Context, at: Option<NaiveDateTime>, since: Option<NaiveDateT
     };
     let mut text = plain(context.words.moment(at), BODY);
     if let Some(since) = since.filter(|since| at > *since) {
-        let later = fill(context.words.after, &duration(at - since));
+        let later = fill(
+            context.words.after,
+            &duration(at - since, context.words.day),
+        );
         text.push(span(format!("  ·  {later}"), BODY.muted()));
     }
     vec![text]

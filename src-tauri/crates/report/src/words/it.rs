@@ -91,6 +91,7 @@ pub(super) const WORDS: Words = Words {
     noticed: "Notato",
     contained: "Contenuto",
     after: "{x} dopo",
+    day: 'g',
     place: "Dove",
     effect: "Il problema",
     impact: "Impatto",
