@@ -106,7 +106,11 @@ fn told(
         subject: point.rule.subject(),
         of: point.of,
         at: point.at,
-        place: place(workshop, &point, language),
+        place: match wording {
+            // A story is long: the sentence says where in it.
+            Some(it) => it.sentence.clone(),
+            None => place(workshop, &point, language),
+        },
         open: told.open,
         satisfied_by: told.satisfied_by,
         why: told.why,
@@ -149,7 +153,8 @@ fn facts<'a>(
     facts
 }
 
-/// What a thing is called: its own words; else what the window calls its place.
+/// What a thing is called: its own words. What has none yet is the problem
+/// statement, and the rule about all causes is about the fishbone.
 fn place(workshop: &Workshop, point: &Point, language: Language) -> String {
     let own = match workshop.record(point.of) {
         _ if point.rule == Rule::R0 => return words::fishbone(language).to_owned(),
@@ -158,7 +163,7 @@ fn place(workshop: &Workshop, point: &Point, language: Language) -> String {
         Some(Record::TimelineEntry(it)) => it.text,
         Some(Record::Effect(it)) => it.text,
         Some(Record::Idea(it)) => it.text,
-        _ => return words::happened(language).to_owned(),
+        _ => String::new(),
     };
     match own.is_empty() {
         true => words::problem(language).to_owned(),

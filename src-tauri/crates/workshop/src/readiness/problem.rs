@@ -27,7 +27,8 @@ pub(super) fn remedy(look: &Look, points: &mut Vec<Point>) {
 }
 
 fn parts(look: &Look, part: Part, rule: Rule, points: &mut Vec<Point>) {
-    let found = look.reading.parts.iter().filter(|it| it.0 == part);
+    // One is enough to see what is meant; the next shows when it is mended.
+    let found = look.reading.parts.iter().find(|it| it.0 == part);
     points.extend(found.map(|(_, words)| point(rule, Said::Words(words.clone()))));
 }
 

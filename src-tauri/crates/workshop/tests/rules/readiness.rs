@@ -80,6 +80,7 @@ fn p1_p2_p3_the_problem_statement_has_no_cause_no_person_no_remedy() {
         parts: vec![
             part(Part::Remedy, "needs a policy"),
             part(Part::Cause, "because"),
+            part(Part::Cause, "due to"),
             part(Part::Person, "the administrator"),
         ],
         ..Reading::default()

@@ -14,17 +14,17 @@ pub(super) fn tell(facts: &Facts) -> Told {
             "The whole fishbone explains this one sentence. Without it, nobody can tell what the causes are causes of.",
         ),
         Rule::P1 => Told::new(
-            format!("{phrase} tells a cause already."),
+            format!("{phrase} brings in a cause already."),
             "Keep to what was seen; the cause goes onto the fishbone.",
             "A cause in the problem statement ends the search before it begins.",
         ),
         Rule::P2 => Told::new(
-            format!("{phrase} tells of a person."),
+            format!("{phrase} is about a person."),
             "Tell what was seen of the system: what, where, when, how much.",
             "Whoever stands in the problem statement is soon taken for the problem.",
         ),
         Rule::P3 => Told::new(
-            format!("{phrase} tells what should be done."),
+            format!("{phrase} says what should be done."),
             "Keep to what was seen, and park the remedy for the actions.",
             "A remedy in the problem statement leaves out all the others.",
         ),

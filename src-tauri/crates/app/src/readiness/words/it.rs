@@ -14,7 +14,7 @@ pub(super) fn tell(facts: &Facts) -> Told {
             "Tutta la lisca spiega questa frase. Se manca, non si sa di che cosa le cause siano cause.",
         ),
         Rule::P1 => Told::new(
-            format!("{phrase} dice già una causa."),
+            format!("{phrase} introduce già una causa."),
             "Resta a ciò che si è visto; la causa va sulla lisca.",
             "Una causa scritta nel problema chiude la ricerca prima che cominci.",
         ),

@@ -74,14 +74,6 @@ pub(super) fn fishbone(language: Language) -> &'static str {
     }
 }
 
-/// What the story of what happened is called.
-pub(super) fn happened(language: Language) -> &'static str {
-    match language {
-        Language::En => "What happened",
-        Language::It => "I fatti",
-    }
-}
-
 /// So many links of a chain are named; the rest is counted.
 const NAMED: usize = 3;
 
