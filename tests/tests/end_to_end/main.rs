@@ -8,15 +8,16 @@ mod accountability;
 mod branches;
 mod hand;
 mod italian;
-mod italian;
 mod journey;
 mod labels;
 mod live;
 mod near_miss;
 mod names;
+mod readiness;
 mod room;
 mod rounds;
 mod silent;
+mod stronger;
 mod trouble;
 
 use std::fs;

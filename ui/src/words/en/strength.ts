@@ -95,7 +95,7 @@ export const strength = {
 
   ideas: {
     question: 'What would make this unnecessary?',
-    open: (number: number) => `Ideas that would make action ${number} unnecessary`,
+    of: (number: number) => `Action ${number}`,
     name: (what: string) => `What would make ${quote(what)} unnecessary?`,
     forCause: (cause: string) => `What would take ${quote(cause)} away?`,
     openFor: (cause: string) => `Ideas for ${quote(cause)}`,

@@ -100,7 +100,7 @@ export const strength: typeof english = {
 
   ideas: {
     question: 'Che cosa la renderebbe superflua?',
-    open: (number) => `Idee che renderebbero superflua l’azione ${number}`,
+    of: (number) => `Azione ${number}`,
     name: (what) => `Che cosa renderebbe superfluo ${quote(what)}?`,
     forCause: (cause) => `Che cosa toglierebbe ${quote(cause)}?`,
     openFor: (cause) => `Idee per ${quote(cause)}`,
