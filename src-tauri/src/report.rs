@@ -30,7 +30,7 @@ pub(crate) struct Reported {
 
 /// Files the report, and prints its number.
 pub(crate) fn report(app: &mut App, said: Reported) -> Result<(), Failure> {
-    let id = app.file_safety_report(SafetyReport {
+    let id = app.receive_safety_report(SafetyReport {
         kind: said.kind.into(),
         what: said.what,
         system: said.place,

@@ -86,7 +86,7 @@ export const vocabulary = (args: { language: Language }): Promise<Vocabulary> =>
 /** The short reports, the one that was filed last first. */
 export const safetyReports = (): Promise<Array<FiledReport>> => call("safety_reports", {});
 
-/** Files a short report, and forgets the one that was not finished. */
+/** Files the short report that was written in the window: it isn't waiting to be finished any more. */
 export const fileSafetyReport = (args: { report: SafetyReport }): Promise<ReportId> => call("file_safety_report", args);
 
 /** Puts a report in the place of one that was filed. */

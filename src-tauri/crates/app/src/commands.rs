@@ -98,7 +98,8 @@ commands! {
 
     /// The short reports, the one that was filed last first.
     safety_reports() -> Vec<FiledReport>;
-    /// Files a short report, and forgets the one that was not finished.
+    /// Files the short report that was written in the window: it isn't waiting
+    /// to be finished any more.
     file_safety_report(report: SafetyReport) -> ReportId;
     /// Puts a report in the place of one that was filed.
     change_safety_report(id: ReportId, report: SafetyReport) -> ();

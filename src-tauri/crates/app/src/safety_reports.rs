@@ -53,13 +53,27 @@ impl App {
         Ok(reports.map(FiledReport::from).collect())
     }
 
-    /// Files a short report, and forgets the one that was not finished.
+    /// Files the short report that was written in the window: it isn't waiting
+    /// to be finished any more.
     ///
     /// # Errors
     /// No words about what happened, or a library that can't be written.
     pub fn file_safety_report(&mut self, report: SafetyReport) -> Result<ReportId, Failure> {
+        self.file(report, true)
+    }
+
+    /// Files a short report that came another way, and leaves the one alone
+    /// that somebody writes in the window.
+    ///
+    /// # Errors
+    /// No words about what happened, or a library that can't be written.
+    pub fn receive_safety_report(&mut self, report: SafetyReport) -> Result<ReportId, Failure> {
+        self.file(report, false)
+    }
+
+    fn file(&mut self, report: SafetyReport, draft: bool) -> Result<ReportId, Failure> {
         let (report, now) = (report.accept()?, (self.now)());
-        let id = self.library.file_report(&report, now)?;
+        let id = self.library.file_report(&report, draft, now)?;
         self.tell(None, 0);
         Ok(id)
     }

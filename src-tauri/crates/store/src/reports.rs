@@ -46,20 +46,23 @@ impl Library {
         table::one(&self.db, id)
     }
 
-    /// Files a report, as [`SafetyReport::accept`] gives it back, and forgets
-    /// the one that was not finished.
+    /// Files a report, as [`SafetyReport::accept`] gives it back. Where it was
+    /// the `draft`, that is forgotten with the same stroke.
     ///
     /// # Errors
     /// The file can't be written.
     pub fn file_report(
         &mut self,
         report: &SafetyReport,
+        draft: bool,
         at: DateTime<Utc>,
     ) -> Result<ReportId, StoreError> {
         self.overwriting(|library| {
             let writing = library.writing()?;
             let id = table::add(&writing, report, at)?;
-            setting::write(&writing, DRAFT, None)?;
+            if draft {
+                setting::write(&writing, DRAFT, None)?;
+            }
             writing.commit()?;
             Ok(id)
         })

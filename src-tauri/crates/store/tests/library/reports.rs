@@ -37,8 +37,11 @@ fn begin(library: &mut Library, id: ReportId) -> store::WorkshopId {
 #[test]
 fn reports_come_back_as_they_were_filed_the_newest_first() {
     let mut place = Place::new();
-    let first = place.library.file_report(&full(), at(0)).unwrap();
-    let second = place.library.file_report(&report("Nearly"), at(1)).unwrap();
+    let first = place.library.file_report(&full(), true, at(0)).unwrap();
+    let second = place
+        .library
+        .file_report(&report("Nearly"), true, at(1))
+        .unwrap();
     let place = place.reopen();
     let all = place.library.reports().unwrap();
     let ids: Vec<_> = all.iter().map(|it| it.id).collect();
@@ -57,7 +60,7 @@ proptest! {
         let mut place = Place::new();
         let typed = SafetyReport { system, contact, ..report(&what) };
         if let Ok(accepted) = typed.accept() {
-            let id = place.library.file_report(&accepted, at(0)).unwrap();
+            let id = place.library.file_report(&accepted, true, at(0)).unwrap();
             prop_assert_eq!(place.library.report(id).unwrap().report, accepted);
         }
     }
@@ -66,7 +69,10 @@ proptest! {
 #[test]
 fn a_report_is_changed_set_aside_and_taken_back() {
     let mut place = Place::new();
-    let id = place.library.file_report(&report("Nearly"), at(0)).unwrap();
+    let id = place
+        .library
+        .file_report(&report("Nearly"), true, at(0))
+        .unwrap();
     place.library.change_report(id, &full()).unwrap();
     place.library.set_report_aside(id, Some(at(1))).unwrap();
     let mut place = place.reopen();
@@ -80,7 +86,7 @@ fn a_report_is_changed_set_aside_and_taken_back() {
 fn a_report_knows_which_workshop_it_became_for_as_long_as_there_is_one() {
     let mut place = Place::new();
     let library = &mut place.library;
-    let id = library.file_report(&full(), at(0)).unwrap();
+    let id = library.file_report(&full(), true, at(0)).unwrap();
     library.set_report_aside(id, Some(at(1))).unwrap();
     let workshop = begin(library, id);
     let it = library.report(id).unwrap();
@@ -119,7 +125,7 @@ fn what_is_not_there_is_said_and_nothing_is_left_behind() {
 #[test]
 fn systems_that_reports_name_are_known_too() {
     let mut place = Place::new();
-    let id = place.library.file_report(&full(), at(0)).unwrap();
+    let id = place.library.file_report(&full(), true, at(0)).unwrap();
     assert_eq!(place.library.systems().unwrap(), ["Ward 3"]);
     place.library.set_report_aside(id, Some(at(1))).unwrap();
     assert!(place.library.systems().unwrap().is_empty());
@@ -140,7 +146,13 @@ fn who_may_be_asked_back_is_gone_from_the_file_once_it_is_taken_out() {
     let draft = Some("{\"contact\": \"the night shift of ward 3\"}");
     place.library.keep_report_draft(draft).unwrap();
     assert_eq!(place.library.report_draft().unwrap().as_deref(), draft);
-    let id = place.library.file_report(&full(), at(0)).unwrap();
+    let other = place
+        .library
+        .file_report(&report("Elsewhere"), false, at(0))
+        .unwrap();
+    assert_eq!(place.library.report_draft().unwrap().as_deref(), draft);
+    place.library.delete_report(other).unwrap();
+    let id = place.library.file_report(&full(), true, at(0)).unwrap();
     assert_eq!(place.library.report_draft().unwrap(), None);
     assert!(is_there(&place, contact));
     let without = SafetyReport {
