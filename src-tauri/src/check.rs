@@ -54,7 +54,7 @@ pub(crate) fn check(app: &mut App, check: &Check) -> Result<ExitCode, Failure> {
                 points: &points,
             };
             let json = serde_json::to_string_pretty(&report)
-                .map_err(|error| Failure::new(error.to_string(), Said::NOTHING))?;
+                .map_err(|error| Failure::new(Said::worded(&error.to_string()), Said::NOTHING))?;
             format!("{json}\n")
         }
     };

@@ -164,7 +164,7 @@ fn list(app: &mut App, shelf: Shelf, json: bool) -> Result<(), Failure> {
     })?;
     if json {
         let text = serde_json::to_string_pretty(&workshops)
-            .map_err(|error| Failure::new(error.to_string(), Said::NOTHING))?;
+            .map_err(|error| Failure::new(Said::worded(&error.to_string()), Said::NOTHING))?;
         return say(&format!("{text}\n"));
     }
     if workshops.is_empty() {

@@ -40,8 +40,9 @@ pub struct Failure {
 
 impl Failure {
     /// A failure that is told and no more.
-    pub fn new(message: impl Into<Said>, help: impl Into<Said>) -> Self {
-        Self::coded(Code::Failed, message.into(), help.into())
+    #[must_use]
+    pub fn new(message: Said, help: Said) -> Self {
+        Self::coded(Code::Failed, message, help)
     }
 
     fn coded(code: Code, message: Said, help: Said) -> Self {

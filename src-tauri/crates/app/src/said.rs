@@ -25,6 +25,12 @@ impl Said {
         }
     }
 
+    /// What is worded for its reader already, or in words that aren't Lisca's.
+    #[must_use]
+    pub fn worded(text: &str) -> Self {
+        Self::new(text, text)
+    }
+
     /// In one of them.
     #[must_use]
     pub fn in_language(self, language: Language) -> String {
@@ -32,17 +38,5 @@ impl Said {
             Language::En => self.en,
             Language::It => self.it,
         }
-    }
-}
-
-impl From<&str> for Said {
-    fn from(both: &str) -> Self {
-        Self::new(both, both)
-    }
-}
-
-impl From<String> for Said {
-    fn from(both: String) -> Self {
-        Self::new(both.clone(), both)
     }
 }

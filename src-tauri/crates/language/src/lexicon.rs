@@ -3,7 +3,7 @@
 
 use crate::pattern::{Opening, Pattern};
 use crate::token::{Token, Tokenizer};
-use crate::{Form, Kind, LexiconFlaw, Offer};
+use crate::{Form, Kind, LexiconFlaw, Misread, Offer};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -136,7 +136,7 @@ const KINDS: [(&str, Option<Kind>); 6] = [
     ("quiet", None),
 ];
 
-fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Result<Entry, String> {
+fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Result<Entry, Misread> {
     if let Some(phrase) = line.strip_prefix('-') {
         return Ok(Entry {
             kind: None,
@@ -154,14 +154,22 @@ fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Resu
         .map(|(_, kind)| *kind);
     let Some(kind) = kind else {
         let names: Vec<_> = KINDS.iter().map(|(name, _)| *name).collect();
-        return Err(format!(
-            "`{word}` isn't a kind; a line begins with one of {}, or with `-` before a phrase to be left alone",
-            names.join(", ")
+        let names = names.join(", ");
+        return Err(Misread::new(
+            format!(
+                "`{word}` isn't a kind; a line begins with one of {names}, or with `-` before a phrase to be left alone"
+            ),
+            format!(
+                "`{word}` non è un tipo; una riga comincia con uno di {names}, o con `-` prima di parole da lasciar stare"
+            ),
         ));
     };
     let phrase = columns.next().unwrap_or_default();
     if phrase.is_empty() {
-        return Err(format!("a phrase is missing; write `{word} | the phrase`"));
+        return Err(Misread::new(
+            format!("a phrase is missing; write `{word} | the phrase`"),
+            format!("mancano le parole; scrivi `{word} | le parole`"),
+        ));
     }
     let pattern = Pattern::read(phrase, tokenizer, vocabulary.classes)?;
     let mut conditions = Vec::new();
@@ -169,8 +177,9 @@ fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Resu
     for condition in given.split(',').map(str::trim).filter(|c| !c.is_empty()) {
         if !vocabulary.conditions.contains(&condition) {
             let known = vocabulary.conditions.join(", ");
-            return Err(format!(
-                "the condition `{condition}` isn't known; there are {known}"
+            return Err(Misread::new(
+                format!("the condition `{condition}` isn't known; there are {known}"),
+                format!("la condizione `{condition}` non è nota; ci sono {known}"),
             ));
         }
         conditions.push(condition.to_owned());
@@ -198,7 +207,7 @@ const FORMS: [(&str, Form); 3] = [
     ("ask:", Form::Question),
 ];
 
-fn read_offers(text: &str) -> Result<Vec<Offer>, String> {
+fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
     let mut offers: Vec<Offer> = Vec::new();
     for part in text
         .split(';')
@@ -218,13 +227,17 @@ fn read_offers(text: &str) -> Result<Vec<Offer>, String> {
                 last.text += part;
                 continue;
             }
-            return Err(format!(
-                "`{part}` should begin with `ask:`, `fill:` or `write:`"
+            return Err(Misread::new(
+                format!("`{part}` should begin with `ask:`, `fill:` or `write:`"),
+                format!("`{part}` dovrebbe cominciare con `ask:`, `fill:` o `write:`"),
             ));
         };
         let text = text.trim().to_owned();
         if text.is_empty() {
-            return Err(format!("nothing follows `{part}`"));
+            return Err(Misread::new(
+                format!("nothing follows `{part}`"),
+                format!("dopo `{part}` non c’è niente"),
+            ));
         }
         offers.push(Offer { form: *form, text });
     }

@@ -17,7 +17,7 @@ mod why;
 mod words;
 
 pub use finding::{Finding, Form, Kind, Offer, ProblemPart};
-pub use guard::{Cast, Guard, LexiconFlaw};
+pub use guard::{Cast, Guard, LexiconFlaw, Misread};
 pub use role::{alone_in_place_of, in_place_of, places_of};
 
 use serde::{Deserialize, Serialize};

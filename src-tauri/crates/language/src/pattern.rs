@@ -1,5 +1,6 @@
 //! Phrases that a lexicon's line looks for.
 
+use crate::Misread;
 use crate::token::{Token, Tokenizer};
 
 /// What one place of a phrase asks for.
@@ -40,7 +41,7 @@ impl Pattern {
         text: &str,
         tokenizer: &Tokenizer,
         classes: &[&str],
-    ) -> Result<Self, String> {
+    ) -> Result<Self, Misread> {
         let mut pieces = Vec::new();
         for part in text.split_whitespace() {
             if matches!(part, "…" | "...") {
@@ -76,12 +77,16 @@ impl Pattern {
             )
         };
         if !pieces.iter().any(firm) {
-            return Err("the phrase has no word in it".to_owned());
+            return Err(Misread::new(
+                "the phrase has no word in it",
+                "non c’è nessuna parola",
+            ));
         }
         if !pieces.last().is_some_and(firm) || !pieces.first().is_some_and(firm) {
-            return Err(
-                "the phrase should begin and end with a word that must be there".to_owned(),
-            );
+            return Err(Misread::new(
+                "the phrase should begin and end with a word that must be there",
+                "la prima e l’ultima parola devono esserci sempre",
+            ));
         }
         Ok(Self { pieces })
     }
@@ -122,14 +127,15 @@ pub(crate) enum Opening<'p> {
     Stem(&'p str),
 }
 
-fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want, String> {
+fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want, Misread> {
     if let Some(class) = want.strip_prefix('<').and_then(|w| w.strip_suffix('>')) {
         return if classes.contains(&class) {
             Ok(Want::Class(class.to_owned()))
         } else {
-            Err(format!(
-                "<{class}> isn't known; there are {}",
-                classes.join(", ")
+            let known = classes.join(", ");
+            Err(Misread::new(
+                format!("<{class}> isn't known; there are {known}"),
+                format!("<{class}> non è noto; ci sono {known}"),
             ))
         };
     }
@@ -139,7 +145,10 @@ fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want
     };
     let lower = word.to_lowercase().replace('’', "'");
     if !lower.starts_with(|letter: char| letter.is_alphanumeric() || letter == '\'') {
-        return Err(format!("`{want}` isn't a word"));
+        return Err(Misread::new(
+            format!("`{want}` isn't a word"),
+            format!("`{want}` non è una parola"),
+        ));
     }
     Ok(if stemmed {
         Want::Stem(tokenizer.stem(&lower))

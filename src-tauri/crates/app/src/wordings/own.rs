@@ -56,7 +56,7 @@ impl App {
             return Err(Failure::new(message, Said::NOTHING));
         }
         let text = text.trim_end();
-        let flaws = flaws(language, text);
+        let flaws = flaws(language, text, self.spoken());
         if flaws.is_empty() {
             let kept = Some(text).filter(|it| !it.is_empty());
             self.library.keep_setting(name(language), kept)?;
@@ -88,7 +88,7 @@ impl App {
         match flaws.first() {
             None => Ok(()),
             Some(flaw) => {
-                let message = Said::from(flaw.message.clone());
+                let message = Said::worded(&flaw.message);
                 let help = Said::new(
                     "Mend your own words first.",
                     "Correggi prima le tue parole.",
@@ -110,7 +110,7 @@ impl App {
         // Lines that a newer version has kept may say what this one doesn't know: it does without them.
         let guard = Guard::new(of(language), &own)
             .or_else(|_| Guard::new(of(language), ""))
-            .map_err(|flaw| Failure::new(flaw.to_string(), Said::NOTHING))?;
+            .map_err(|flaw| Failure::new(Said::worded(&flaw.to_string()), Said::NOTHING))?;
         Ok(Arc::clone(
             self.guard_slot(language).insert(Arc::new(guard)),
         ))
@@ -128,8 +128,8 @@ impl App {
     }
 }
 
-/// Every line that can't be read.
-fn flaws(language: Language, text: &str) -> Vec<OwnFlaw> {
+/// Every line that can't be read, in the language that Lisca speaks.
+fn flaws(language: Language, text: &str, spoken: Language) -> Vec<OwnFlaw> {
     let mut lines: Vec<&str> = text.lines().collect();
     let mut flaws = Vec::new();
     // The guard stops at the first; without that line it tells the next.
@@ -139,6 +139,10 @@ fn flaws(language: Language, text: &str) -> Vec<OwnFlaw> {
             // Not one of these lines.
             _ => break,
         }
+        let message = match spoken {
+            Language::En => message.en,
+            Language::It => message.it,
+        };
         flaws.push(OwnFlaw { line, message });
     }
     flaws
@@ -175,14 +179,17 @@ mod tests {
             ("on-call", "- on-call"),
         ] {
             assert_eq!(silencing(phrase), line);
-            assert_eq!(flaws(Language::En, line), []);
+            assert_eq!(flaws(Language::En, line, Language::En), []);
         }
     }
 
     #[test]
     fn every_line_that_cannot_be_read_is_told() {
         let text = "- human factors\nnonsense | adequate\n\n# a remark\njudgement |";
-        let lines: Vec<_> = flaws(Language::En, text).iter().map(|it| it.line).collect();
+        let lines: Vec<_> = flaws(Language::En, text, Language::En)
+            .iter()
+            .map(|it| it.line)
+            .collect();
         assert_eq!(lines, [2, 5]);
     }
 }

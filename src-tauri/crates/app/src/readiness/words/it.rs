@@ -47,7 +47,7 @@ pub(super) fn tell(facts: &Facts) -> Told {
                     "Spostala sotto qualcosa che spiega davvero, o scegli un’altra causa radice."
                 }
                 false => {
-                    "Annota che cosa la sostiene, poi segna i riscontri come sostenuta o confermata."
+                    "Annota che cosa la sostiene, poi segna che i riscontri sono a sostegno o a conferma."
                 }
             },
             "Un’azione vale quanto la catena che porta dalla sua causa al problema.",
