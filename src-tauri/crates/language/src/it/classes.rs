@@ -109,6 +109,11 @@ impl Classes {
         self.lists.is(infinitive, class)
     }
 
+    /// Whether any list has the verb.
+    pub(super) fn is_verb(&self, infinitive: &str) -> bool {
+        !self.lists.of(infinitive).is_empty()
+    }
+
     /// Whether only people do it: so, and no thing does.
     pub(super) fn is_human_only(&self, infinitive: &str) -> bool {
         let classes = self.lists.of(infinitive);

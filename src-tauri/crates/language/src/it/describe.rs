@@ -307,15 +307,10 @@ fn noun_of(reading: &Reading<'_>, at: usize, span: Range<usize>) -> Option<usize
                     .any(|group| group.tokens.contains(&next))
         });
     let clause = clause_of(reading, at);
-    let group = reading
-        .groups
-        .iter()
-        .position(|group| group.tokens.end <= span.start && group.tokens.start >= clause);
     let last_group = reading
         .groups
         .iter()
         .rposition(|group| group.tokens.end <= span.start && group.tokens.start >= clause);
-    let _ = group;
     let agrees = |noun: usize| agree(reading.word(at), reading.word(noun));
     if follows
         && next > span.end.saturating_sub(1)
@@ -323,6 +318,18 @@ fn noun_of(reading: &Reading<'_>, at: usize, span: Range<usize>) -> Option<usize
         && !is_after_noun(reading, span.start)
     {
         return Some(next);
+    }
+    // "carente la formazione": the verb is left out.
+    let first = reading.clause.get(at).copied().unwrap_or(0);
+    if first == span.start
+        && matches!(
+            reading.word(span.end),
+            "il" | "lo" | "la" | "l'" | "i" | "gli" | "le"
+        )
+    {
+        let end = reading.tokens.len().min(span.end + 4);
+        let noun = phrase::nouns(reading, span.end..end).into_iter().next();
+        return noun.map(|noun| noun.head).filter(|head| agrees(*head));
     }
     // "la comunicazione era scarsa".
     if let Some(number) = last_group {
@@ -350,6 +357,9 @@ fn noun_of(reading: &Reading<'_>, at: usize, span: Range<usize>) -> Option<usize
             reading.classes.of(word).has(reading.classes.between)
                 || word.ends_with("mente")
                 || is_adjective(at)
+                || reading.word(at + 1) == "e"
+                    && !phrase::is_determiner(word)
+                    && !phrase::is_preposition(word)
                 || matches!(
                     word,
                     "e" | "molto"
@@ -435,6 +445,14 @@ fn clause_of(reading: &Reading<'_>, at: usize) -> usize {
         let before = clause - 2;
         let classes = reading.classes;
         let joins = reading.is(before, classes.vague) || reading.is(before, classes.harsh);
+        let after_copula = clause == at
+            && reading.groups.iter().any(|group| {
+                group.shape == Shape::Being
+                    && group.infinitive == "essere"
+                    && group.tokens.start >= reading.clause[before]
+                    && group.tokens.start < clause
+            });
+        let joins = joins || after_copula;
         let has_verb = reading
             .groups
             .iter()

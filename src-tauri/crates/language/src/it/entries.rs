@@ -1,7 +1,6 @@
 //! The lexicon's phrases in a text that has been read, and what their
 //! conditions mean.
 
-use super::classes::each_singular;
 use super::forms;
 use super::group::Shape;
 use super::judge::{Notice, Reason};
@@ -15,9 +14,9 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "person", "thing", "soft", "rule", "di", "da", "duty", "done", "inf", "own", "art", "name",
     ],
     conditions: &[
-        "person", "loose", "no_thing", "people", "bastava", "once", "doer", "never", "calo",
-        "colpa", "not_of", "culprit", "no_verb", "conduct", "guilt", "not_role", "in_torto",
-        "soft", "washed",
+        "person", "loose", "no_thing", "people", "bastava", "once", "doer", "calo", "colpa",
+        "not_of", "culprit", "no_verb", "conduct", "guilt", "not_role", "in_torto", "soft",
+        "washed",
     ],
 };
 
@@ -110,14 +109,7 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
                 "ogni" | "mano" | "sempre" | "manualmente" | "tutti" | "tutte"
             )
         }),
-        "never" => false,
-        "calo" => {
-            reading.word(end - 1) != "tensione"
-                || reading.word(start + 1) == "di"
-                    && before != "un"
-                    && !thing_follows(reading, end)
-                    && false
-        }
+        "calo" => reading.word(end - 1) != "tensione",
         "colpa" => is_somebodys(reading, start, end),
         "not_of" => before != "di" || matches!(reading.word(start), "incompetenza"),
         "conduct" => {
@@ -255,12 +247,4 @@ fn is_done_by_people(reading: &Reading<'_>, start: usize) -> bool {
         return matches!(reading.subjects[number].who, Some(Who::Person | Who::Name));
     }
     reading.is_about_people(number) && !(group.is_negated && group.shape == Shape::Simple)
-        || matches!(reading.subjects[number].who, Some(Who::Unknown)) && false
-}
-
-#[allow(dead_code)]
-fn is_plural(word: &str) -> bool {
-    let mut plural = false;
-    each_singular(word, |_| plural = true);
-    plural
 }

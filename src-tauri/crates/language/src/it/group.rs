@@ -86,6 +86,14 @@ pub(super) fn at(reading: &Reading<'_>, start: usize) -> Option<Group> {
         || with_modal(reading, at, &mut group)
         || alone(reading, at, start, &mut group);
     // "si sarebbe dovuto": whoever it was.
+    // "non si lavava": a verb that has a reflexive of its own.
+    if found && own && group.shape == Shape::Simple {
+        let reflexive = reflexive(&group.infinitive);
+        if reading.classes.is_verb(&reflexive) {
+            group.infinitive = reflexive;
+            group.is_reflexive = true;
+        }
+    }
     group.speaker |= is_impersonal && matches!(group.shape, Shape::Modal(_));
     found.then_some(group)
 }

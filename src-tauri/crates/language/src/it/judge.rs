@@ -169,7 +169,9 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
                 let habit = group.shape == Shape::Simple;
                 let counts = if habit {
                     classes.verb_is(verb, classes.duty)
-                        && subject.who.is_some_and(|who| who != Who::Unknown)
+                        && subject.who.is_some_and(|who| {
+                            who != Who::Unknown && (who != Who::Unit || classes.is_human_only(verb))
+                        })
                 } else {
                     group.mood != Mood::Conditional && !is_state && !is_no_time(reading, group)
                 };

@@ -60,7 +60,12 @@ pub(super) fn mark_by_verb(reading: &mut Reading<'_>) {
         let stands_alone = reading.clause.get(at).is_some_and(|clause| *clause == at)
             || token.opens
             || matches!(before, "anche" | "poi" | "quando" | "mentre" | "che");
-        let known = reading.tags[at] != crate::words::Class::default();
+        let classes = reading.classes;
+        let own = classes.of(&token.lower);
+        let known = !own.is_empty() && !own.has(classes.doubtful)
+            || own.has(classes.thing)
+            || own.has(classes.before)
+            || own.has(classes.between);
         let shape = ["i", "o", "a", "e"]
             .iter()
             .any(|end| token.lower.ends_with(end));
@@ -122,7 +127,40 @@ fn first_name(reading: &Reading<'_>, at: usize) -> Option<usize> {
         || (phrase::is_joined_preposition(before) || before == "di")
             && classes.of(before_that).has(classes.place)
             && own.has(classes.doubtful);
-    if after_place {
+    // "la carrozza Michelangelo", "scuola Anna Frank".
+    // Not "secondo il registro Lorenzo è uscito": there the thing hangs on a
+    // preposition, and the name stands by itself.
+    let article = at.checked_sub(2).map_or("", |before| reading.word(before));
+    let hangs = at
+        .checked_sub(3)
+        .is_some_and(|before| phrase::is_preposition(reading.word(before)));
+    let of_a_thing = token.capital
+        && !hangs
+        && matches!(
+            article,
+            "il" | "la"
+                | "l'"
+                | "lo"
+                | "un"
+                | "una"
+                | "un'"
+                | "i"
+                | "le"
+                | "gli"
+                | "all'"
+                | "nell'"
+                | "nella"
+                | "della"
+                | "alla"
+                | ""
+        )
+        && !(matches!(article, "all'" | "nell'" | "nella" | "della" | "alla")
+            && verb_follows(reading, at + 1))
+        && (before_classes.has(classes.thing) || before_classes.has(classes.unit))
+        && !before_classes.has(classes.person)
+        && !before_classes.has(classes.between)
+        && !before_classes.has(classes.time);
+    if after_place || of_a_thing {
         return None;
     }
     let verb_follows = verb_follows(reading, at + 1);

@@ -142,7 +142,15 @@ pub(super) fn nouns(reading: &Reading<'_>, range: Range<usize>) -> Vec<Noun> {
         };
         let word = token.lower.as_str();
         if token.shape == crate::token::Shape::Number {
-            let after_preposition = at > 0 && is_preposition(reading.word(at - 1));
+            // "alle 9:14": a time is whole, and what follows is another phrase.
+            let before = at.checked_sub(1).map_or("", |before| reading.word(before));
+            if matches!(before, "alle" | "dalle" | "delle" | "ore" | "all'" | "h") {
+                opened = None;
+                in_noun = true;
+                at += 1;
+                continue;
+            }
+            let after_preposition = is_preposition(before);
             if !after_preposition && opened.is_none() {
                 is_oblique = false;
             }
@@ -170,7 +178,6 @@ pub(super) fn nouns(reading: &Reading<'_>, range: Range<usize>) -> Vec<Noun> {
             continue;
         }
         if is_determiner(word) {
-            let bare = reading.word(at + 1);
             let hangs = at > range.start
                 && (is_preposition(reading.word(at - 1))
                     || opened.is_some() && is_oblique && !in_noun);
@@ -180,7 +187,6 @@ pub(super) fn nouns(reading: &Reading<'_>, range: Range<usize>) -> Vec<Noun> {
             if !(opened.is_some() && !in_noun) {
                 opened = Some(at);
             }
-            let _ = bare;
             in_noun = false;
             at += 1;
             continue;
@@ -306,6 +312,10 @@ pub(super) fn subject(reading: &Reading<'_>, number: usize, before: &[Subject]) 
     } else {
         clause
     };
+    // "a chiudere il ticket è stata Valentina".
+    if group.shape == Shape::Being && reading.named.get(group.tokens.end) == Some(&true) {
+        return after_verb(reading, group).unwrap_or(NOTHING);
+    }
     if !in_clause && let Some(found) = before_verb(reading, group, from..start) {
         return found;
     }
@@ -463,7 +473,11 @@ fn carried(reading: &Reading<'_>, group: &Group, clause: usize, before: &[Subjec
                     ..said(noun)
                 };
                 // "Federico, il tecnico di linea, ha …": the name says more.
-                if noun.who == Who::Name || apposed.is_none() {
+                let outranks = apposed.as_ref().is_some_and(|before: &Subject| {
+                    matches!(before.who, Some(Who::Thing | Who::Unknown))
+                        && matches!(noun.who, Who::Person | Who::Unit)
+                });
+                if noun.who == Who::Name || apposed.is_none() || outranks {
                     apposed = Some(found);
                 }
             }

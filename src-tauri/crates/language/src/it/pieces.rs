@@ -3,7 +3,7 @@
 
 use super::agree::{self, Agreement};
 use super::forms;
-use super::group::{self, Group};
+use super::group::Group;
 use super::phrase;
 use super::reading::Reading;
 use std::ops::Range;
@@ -361,9 +361,4 @@ pub(super) fn lowered(text: &str) -> String {
         return text.to_owned();
     }
     first.to_lowercase().chain(letters).collect()
-}
-
-/// `accorgersi` for `accorgere`; what is reflexive already stays.
-pub(super) fn own(infinitive: &str) -> String {
-    group::reflexive(infinitive)
 }

@@ -291,7 +291,7 @@ impl<'t> Reading<'t> {
         };
         match carried {
             Some(Who::Name | Who::Person | Who::Nobody) => true,
-            Some(Who::Unit) => !machine_only,
+            Some(Who::Unit) => !machine_only || matches!(group.shape, group::Shape::Modal(_)),
             Some(Who::Patient | Who::Thing) => false,
             Some(Who::Unknown) => {
                 let shouted = subject.head.is_some_and(|head| self.tokens[head].shouted);
