@@ -171,3 +171,19 @@ it('every word is read somewhere', () => {
   const gone = Object.keys(INDEXED).filter((group) => group !== 'keycaps' && !whole.has(group))
   expect(gone, 'read by their own names now: take them off the list').toEqual([])
 })
+
+it('whatever can be done has its words in the history, in both languages', () => {
+  const known = (language: string) => {
+    const text = readFileSync(join(import.meta.dirname, language, 'undoing.ts'), 'utf8')
+    const list = /const EDITS[\s\S]*?\n\}/.exec(text)?.[0] ?? ''
+    return [...list.matchAll(/^  ([a-z_]+): /gm)].map(([, name = '']) => name)
+  }
+  expect(known('it')).toEqual(known('en'))
+  const types = readFileSync(join(import.meta.dirname, '..', 'bindings', 'types.ts'), 'utf8')
+  const edits = /export type Edit = (.*?);\n/s.exec(types)?.[1] ?? ''
+  const names = [...edits.matchAll(/"([a-z_]+)"(?=: \{|: [A-Z]|(?= \||$))/g)].map(([, name = '']) => name)
+  expect(names.length).toBeGreaterThan(30)
+  // Several at once are told by the first of them; an order of the bones is told as “tidy”.
+  const told = [...known('en'), 'together', 'order_categories']
+  expect(names.filter((name) => !told.includes(name))).toEqual([])
+})
