@@ -174,9 +174,14 @@ impl Tokenizer {
     }
 }
 
-/// Whether a hyphen and another word follow at once.
+/// Whether a hyphen and another word follow at once; or, within a time of day,
+/// a colon and digits.
 fn joins(text: &str, end: usize) -> bool {
     let mut rest = text[end..].chars();
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    if text[..end].ends_with(is_digit) && text[end..].starts_with(':') {
+        return text[end + 1..].starts_with(is_digit);
+    }
     matches!(rest.next(), Some('-' | '\u{2010}' | '\u{2011}'))
         && rest.next().is_some_and(char::is_alphanumeric)
 }
@@ -243,6 +248,7 @@ mod tests {
             "the|on-call|admin|'s|fault",
         );
         check(En, "can't, won't", "ca|n't|,|wo|n't");
+        check(En, "At 21:30: two", "at|21:30|:|two");
         check(En, "10.5 kg\nnext", "10.5|kg|\n|next");
         check(It, "L'errore dell’operatore", "l'|errore|dell'|operatore");
         check(It, "un po' tardi", "un|po|'|tardi");

@@ -319,7 +319,7 @@ impl English {
             Who::MaybeTeam => base != "cause" && base != "miss",
             Who::Unsure => {
                 matches!(base, "forget" | "neglect" | "refuse")
-                    && !reading.is(subject.np.map_or(0, |np| np.head), words.thing_alone)
+                    && !reading.is(subject.np.map_or(0, |np| np.head), words.machine_like)
             }
             Who::Nobody => self.note_blames(reading, at, base),
             Who::Hostile | Who::Thing => false,

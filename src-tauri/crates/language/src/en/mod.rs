@@ -5,10 +5,12 @@
 //! acts ([`who`], [`subject`]) → spots ([`omission`], [`blame`], [`quality`],
 //! and the lexicon's phrases, [`phrase`]) → offers ([`offer`]).
 
+mod act_offer;
 mod action;
 mod blame;
 mod classes;
 mod guilt;
+mod measure;
 mod name;
 mod offer;
 mod omission;
@@ -18,6 +20,7 @@ mod quality;
 mod reading;
 mod sentence;
 mod subject;
+mod verb_phrase;
 mod verbs;
 mod who;
 

@@ -17,7 +17,9 @@ impl English {
             || reading.is(at, words.place_noun)
             || reading.is(at + 1, words.place_noun)
             || reading.tokens.get(at + 1).is_some_and(|next| next.capital);
-        let asks = ["by", "with", "to", "from", "for", "ask", "asked", "told", "tell", "call", "called"];
+        let asks = [
+            "by", "with", "to", "from", "for", "ask", "asked", "told", "tell", "call", "called",
+        ];
         reading.is(at, words.name)
             && token.capital
             && !token.shouted

@@ -63,6 +63,17 @@ impl English {
                 known.class.has(self.acts.happening),
             ),
         };
+        // "Failed to log in", "took place": no act of the work.
+        let next = reading.lower(verb + 1);
+        let is_idle = match reading.lower(verb) {
+            "log" | "sign" => matches!(next, "in" | "on" | "into"),
+            "take" | "took" | "taken" => matches!(next, "place" | "effect"),
+            "authenticate" | "login" => true,
+            _ => false,
+        };
+        if is_idle {
+            return false;
+        }
         // "The driver failed to load": of a role that a machine has too, what
         // machines do is a machine's.
         let may_be_machine = subject
@@ -76,7 +87,9 @@ impl English {
             Who::Unsure => is_work && !is_thing,
             Who::Nobody => {
                 if is_work && is_thing {
-                    self.object_is_peoples(reading, verb + 1)
+                    let is_duty = self.verb_is(reading, verb, self.acts.duty);
+                    is_duty && self.has_article_after(reading, verb)
+                        || self.object_is_peoples(reading, verb + 1)
                 } else {
                     is_work || is_known && !is_thing && !is_happening
                 }
@@ -456,7 +469,10 @@ impl English {
         verb: usize,
     ) -> Option<Spot<'l>> {
         let base = self.verb_at(reading, verb)?.base.as_str();
-        if !matches!(base, "follow" | "respect" | "observe" | "adhere" | "obey" | "heed") {
+        if !matches!(
+            base,
+            "follow" | "respect" | "observe" | "adhere" | "obey" | "heed"
+        ) {
             return None;
         }
         let subject = self.subject(reading, self.group_start(reading, from));
@@ -482,7 +498,11 @@ impl English {
         let np = self.noun_phrases(reading, at + 1..not).into_iter().next()?;
         let is_near = false;
         let who = self.who(reading, np);
-        let subject = Subject { who, np: Some(np), is_near };
+        let subject = Subject {
+            who,
+            np: Some(np),
+            is_near,
+        };
         let counts = reading.is_form(verb, Forms::BASE)
             && !self.verb_is(reading, verb, self.acts.state)
             && self.acts(reading, &subject, verb);
@@ -845,15 +865,13 @@ impl English {
                 return None;
             }
         }
+        // "Why did nobody repeat it?"
+        let asked = self.did_before(reading, at);
         let verb_group = (next..(next + 12).min(reading.tokens.len()))
             .take_while(|at| !reading.parts(*at))
             .find(|at| {
-                self.finite_begins(reading, *at)
-                    || at.checked_sub(1).is_some_and(|_| {
-                        self.did_before(reading, next) && reading.is_form(*at, Forms::BASE)
-                    })
+                self.finite_begins(reading, *at) || asked && reading.is_form(*at, Forms::BASE)
             })?;
-        let asked = self.did_before(reading, at);
         let mut verb = verb_group;
         let (mut is_be, mut is_have, mut is_do, mut is_modal) = (false, false, false, false);
         while reading.is_word(verb) {
@@ -955,20 +973,32 @@ impl English {
     fn if_only<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
         let words = &self.words;
         let lower = reading.lower(at);
-        let spot = |tokens| {
+        let spot = |tokens, verb: Option<usize>| {
+            let who = Subject {
+                who: Who::Person,
+                np: None,
+                is_near: false,
+            };
+            let group = at;
             Some(Spot {
                 kind: Kind::Counterfactual,
                 tokens,
-                detail: Detail::Plain,
+                detail: verb.map_or(Detail::Plain, |verb| Detail::Omitted { who, group, verb }),
             })
         };
         let end = reading.sentence(at).end;
         if lower == "if" && reading.lower(at + 1) == "only" {
             // "If only one node is up": a condition, no wish.
-            let had = (at + 2..(at + 9).min(end)).any(|at| {
-                matches!(reading.lower(at), "had" | "'d" | "hadn't" | "hadnt")
-                    || reading.is_form(at, Forms::PAST) && !reading.is_form(at, Forms::BASE)
+            let found = (at + 2..(at + 9).min(end)).find(|at| {
+                matches!(reading.lower(*at), "had" | "'d" | "hadn't" | "hadnt")
+                    || reading.is_form(*at, Forms::PAST) && !reading.is_form(*at, Forms::BASE)
             });
+            let had = found.is_some();
+            let verb = found.map(|found| match reading.lower(found) {
+                "had" | "'d" => self.skip_adverbs(reading, found + 1),
+                _ => found,
+            });
+            let verb = verb.filter(|at| reading.is_form(*at, Forms::PARTICIPLE));
             let who = self
                 .noun_phrases(reading, at + 2..(at + 8).min(end))
                 .first()
@@ -978,7 +1008,7 @@ impl English {
                 || reading.is(at + 2, words.plural_pronoun)
                 || had;
             return (is_wish && (!is_thing || had))
-                .then(|| spot(at..at + 2))
+                .then(|| spot(at..at + 2, verb.filter(|_| !is_thing)))
                 .flatten();
         }
         let is_inverted =
@@ -1019,6 +1049,6 @@ impl English {
         let counts = matches!(who, Who::Named | Who::Person | Who::Team | Who::MaybeTeam)
             || reading.is(np.head, words.personal);
         let first = if is_inverted { at } else { had };
-        counts.then(|| spot(first..verb + 1)).flatten()
+        counts.then(|| spot(first..verb + 1, Some(verb))).flatten()
     }
 }

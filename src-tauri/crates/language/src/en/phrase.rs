@@ -2,7 +2,8 @@
 
 use super::English;
 use super::reading::{Detail, Reading, Spot};
-use super::who::Who;
+use super::verbs::Forms;
+use super::who::{Np, Who};
 use crate::lexicon::{Hit, Vocabulary};
 
 /// What a line of the English lexicon may use.
@@ -92,7 +93,22 @@ impl English {
                 let by = self.skip_adverbs(reading, end);
                 matches!(reading.lower(by), "by" | "of" | "from")
                     && self.np_after(reading, by + 1).is_some_and(|np| {
-                        matches!(self.who(reading, np), Who::Named | Who::Person | Who::Team)
+                        // Up to the verb: "the mistakes of the night shift cost
+                        // us a day".
+                        let is_people = |np| {
+                            matches!(self.who(reading, np), Who::Named | Who::Person | Who::Team)
+                        };
+                        let mut heads = np.from..np.to;
+                        is_people(np)
+                            || heads.any(|head| {
+                                let part = Np {
+                                    to: head + 1,
+                                    head,
+                                    ..np
+                                };
+                                reading.is_form(head + 1, Forms::PAST.and(Forms::BASE))
+                                    && is_people(part)
+                            })
                     })
             }
             "owner" => before.is_some_and(|before| {
@@ -105,7 +121,7 @@ impl English {
                 let Some(owner) = before.checked_sub(1).filter(|_| is_clitic) else {
                     return false;
                 };
-                let np = super::who::Np {
+                let np = Np {
                     from: self
                         .clause_start(reading, owner)
                         .max(owner.saturating_sub(2)),

@@ -43,16 +43,18 @@ impl English {
         let class = reading.class[np.head];
         let modified = (np.from..np.head)
             .any(|at| reading.is(at, words.hard_modifier) || reading.is(at, words.product));
+        // "Response time", "cycle time": quantities. "Lack of time" isn't.
+        let is_modified = (np.from..np.head).any(|at| {
+            !reading.is(at, words.det) && !reading.is(at, words.weak) && reading.is_word(at)
+        });
+        if matches!(reading.lower(np.head), "time" | "times") && is_modified {
+            return Noun::Hard;
+        }
         if class.has(words.soft) || class.has(words.procedure) {
             // "Password policy" is decided by people all the same.
             let is_decided = matches!(
                 reading.lower(np.head),
-                "policy"
-                    | "policies"
-                    | "training"
-                    | "documentation"
-                    | "procedure"
-                    | "procedures"
+                "policy" | "policies" | "training" | "documentation" | "procedure" | "procedures"
             );
             return if modified && !is_decided {
                 Noun::Hard
@@ -306,7 +308,7 @@ impl English {
         let subject = self.subject(reading, group);
         let counts = match subject.np {
             None => is_careless && subject.who == Who::Nobody,
-            Some(np) => match self.noun(reading, np) {
+            Some(np) => match self.noun(reading, self.measured(reading, np)) {
                 Noun::Soft => is_careless || self.is_judged_weakly(reading, at, subject.who),
                 Noun::Unknown => {
                     let is_people = subject.who.is_people() || subject.who == Who::MaybeTeam;
@@ -321,6 +323,26 @@ impl English {
         };
         let np = subject.np.filter(|_| subject.who != Who::Nobody);
         counts.then(|| self.judged(reading, at..at + 1, np))
+    }
+
+    /// "The quality of the documentation": the documentation.
+    fn measured(&self, reading: &Reading<'_>, np: Np) -> Np {
+        let is_measure = matches!(
+            reading.lower(np.head),
+            "quality" | "level" | "state" | "standard" | "amount" | "degree" | "number"
+        );
+        let of = np.head + 1;
+        if !is_measure || reading.lower(of) != "of" {
+            return np;
+        }
+        self.np_after(reading, of + 1).map_or(np, |next| {
+            // Up to the verb: "the documentation is poor".
+            let words = &self.words;
+            let end = (next.from..next.to).find(|at| reading.is(*at, words.be));
+            let to = end.unwrap_or(next.to);
+            let head = to.saturating_sub(1).max(next.from);
+            Np { to, head, ..next }
+        })
     }
 
     /// People are "useless", not "insufficient"; "the patient was poor" isn't
@@ -410,8 +432,10 @@ impl English {
             "enough" | "sufficient" | "adequate" | "proper" | "good" | "little" => {
                 let before = at.checked_sub(1)?;
                 let is_denied = matches!(reading.lower(before), "not" | "n't")
+                    || matches!(lower, "proper" | "adequate" | "sufficient")
+                        && reading.lower(before) == "no"
                     || lower == "little" && matches!(reading.lower(before), "too" | "very" | "so");
-                if !is_denied || lower == "proper" {
+                if !is_denied {
                     return None;
                 }
                 let np = self.noun_of(reading, at)?;

@@ -4,6 +4,7 @@
 use super::English;
 use super::reading::{CastWord, Reading};
 use super::subject::Subject;
+use super::verb_phrase::VerbPhrase;
 use super::verbs::Forms;
 use super::who::{Np, Who};
 use crate::Cast;
@@ -18,133 +19,7 @@ pub(super) enum Told {
     NotDone,
 }
 
-/// A verb with its particle, and the object that follows.
-#[derive(Clone, Debug)]
-pub(super) struct VerbPhrase {
-    /// "hand over"
-    pub(super) base: String,
-    /// "handed over"
-    pub(super) participle: Option<String>,
-    /// The object, if one follows at once.
-    pub(super) object: Option<Np>,
-    /// All that belongs to the verb, to the end of its clause.
-    pub(super) rest: Range<usize>,
-}
-
-const PARTICLES: [&str; 10] = [
-    "up", "over", "out", "off", "down", "back", "in", "on", "through", "away",
-];
-
 impl English {
-    /// The verb at an index with what follows it in its clause.
-    pub(super) fn verb_phrase(&self, reading: &Reading<'_>, verb: usize) -> Option<VerbPhrase> {
-        let words = &self.words;
-        let mut verb = verb;
-        let mut known = self.verb_at(reading, verb);
-        // "didn't bother to check": what wasn't done is the checking.
-        let leads_on = known.is_some_and(|verb| {
-            matches!(
-                verb.base.as_str(),
-                "bother" | "try" | "manage" | "care" | "forget" | "refuse" | "remember" | "get"
-            )
-        });
-        if leads_on && reading.lower(verb + 1) == "to" && reading.is_form(verb + 2, Forms::BASE) {
-            verb += 2;
-            known = self.verb_at(reading, verb);
-        }
-        let (mut base, mut participle) = match known {
-            Some(known) => (known.base.clone(), Some(known.participle.clone())),
-            None if reading.is_form(verb, Forms::PAST.and(Forms::ING)) => return None,
-            None => (reading.lower(verb).to_owned(), None),
-        };
-        if words_are_aux(self, reading, verb) && base != "do" {
-            return None;
-        }
-        let mut from = verb + 1;
-        let is_particle = PARTICLES.contains(&reading.lower(from))
-            && (reading.is(from + 1, words.det) || reading.parts(from + 1));
-        if is_particle && !matches!(reading.lower(from), "in" | "on" | "through") {
-            base = format!("{base} {}", reading.lower(from));
-            participle =
-                participle.map(|participle| format!("{participle} {}", reading.lower(from)));
-            from += 1;
-        }
-        let mut to = from;
-        while to < reading.tokens.len() && !reading.parts(to) {
-            let is_sub = reading.is(to, words.sub)
-                || reading.is(to, words.rel) && reading.lower(to) != "that";
-            let is_that = reading.lower(to) == "that" && to > from;
-            let joins_verb = reading.is(to, words.coord) && self.verb_follows(reading, to + 1);
-            if is_sub && !matches!(reading.lower(to), "as" | "once" | "that")
-                || is_that
-                || joins_verb
-                || reading.quoted[to]
-            {
-                break;
-            }
-            if matches!(
-                reading.lower(to),
-                "before"
-                    | "after"
-                    | "until"
-                    | "since"
-                    | "till"
-                    | "even"
-                    | "instead"
-                    | "despite"
-                    | "as"
-                    | "once"
-            ) && to > from
-            {
-                break;
-            }
-            to += 1;
-        }
-        while to > from
-            && matches!(
-                reading.lower(to - 1),
-                "again"
-                    | "yet"
-                    | "btw"
-                    | "honestly"
-                    | "either"
-                    | "anyway"
-                    | "too"
-                    | "all"
-                    | "and"
-                    | "at"
-                    | "either"
-                    | "then"
-                    | "though"
-                    | "w/"
-            )
-        {
-            to -= 1;
-        }
-        let start = self.skip_adverbs(reading, from);
-        let object = self.noun_phrases(reading, start..to).into_iter().next();
-        let object = object.filter(|np| np.from == start && np.prep.is_none());
-        Some(VerbPhrase {
-            base,
-            participle,
-            object,
-            rest: from..to,
-        })
-    }
-
-    fn verb_follows(&self, reading: &Reading<'_>, at: usize) -> bool {
-        let at = self.skip_adverbs(reading, at);
-        let words = &self.words;
-        let is_verb = reading.is_form(at, Forms::PAST.and(Forms::THIRD).and(Forms::BASE))
-            && !reading.is(at, words.thing)
-            && !reading.is(at, words.soft);
-        is_verb
-            || words_are_aux(self, reading, at)
-            || reading.is(at, words.personal)
-            || reading.is(at, words.plural_pronoun)
-            || (at..at + 5).any(|at| words_are_aux(self, reading, at))
-    }
-
     /// Some tokens in neutral words: "their" is "the", a known name is its
     /// role. Nothing when they hold what can't be put so.
     pub(super) fn neutral(
@@ -173,7 +48,9 @@ impl English {
                 push(&mut text, "the", !token.glued);
                 continue;
             }
-            let is_person = reading.is(at, words.personal)
+            // The workshop speaks of itself as "us".
+            let is_ours = matches!(lower, "we" | "us");
+            let is_person = reading.is(at, words.personal) && !is_ours
                 || matches!(
                     lower,
                     "they"
@@ -230,7 +107,12 @@ impl English {
         let is_good_object = !plain.is_empty()
             && !matches!(
                 reading.lower(object.head),
-                "that"
+                "it" | "them"
+                    | "us"
+                    | "him"
+                    | "her"
+                    | "me"
+                    | "that"
                     | "which"
                     | "what"
                     | "who"
@@ -240,15 +122,22 @@ impl English {
                     | "nothing"
                     | "one"
             )
+            && !matches!(
+                reading.lower(object.from),
+                "that" | "this" | "what" | "if" | "how"
+            )
             && !reading.is(object.from, words.negative)
             && reading.lower(object.from) != "no"
             && !reading.is(object.head, words.det);
+        let words_noun = [words.thing, words.soft, words.procedure, words.role];
         let starts_with_article = reading.is(object.from, words.det)
             || reading.tokens[object.from].shape == crate::token::Shape::Number
             || is_plural(reading.lower(object.head))
-            || matches!(reading.lower(object.head), "it")
             || reading.tokens[object.head].capital
-            || reading.lower_case;
+            || reading.lower_case
+                && words_noun
+                    .iter()
+                    .any(|class| reading.is(object.head, *class));
         if !is_good_object || !starts_with_article {
             return None;
         }
@@ -282,6 +171,13 @@ impl English {
                 reading.tokens[object.from].shouted || !reading.is(object.from, words.det),
             )
         };
+        // "An evacuation was not ordered" is "no evacuation was ordered".
+        let is_any = matches!(reading.lower(object.from), "a" | "an");
+        if is_any && told.0 == Told::NotDone {
+            let (_, noun) = plain.split_once(' ')?;
+            let no = if is_opening { "No" } else { "no" };
+            return Some(format!("{before}{no} {noun} {be} {participle}{after}"));
+        }
         Some(format!("{before}{plain} {be}{not} {participle}{after}"))
     }
 
@@ -327,15 +223,6 @@ impl English {
         (!bound).then_some(reading.text.len())
     }
 
-    /// "… and went home": a verb that still wants the subject.
-    fn bare_verb_follows(&self, reading: &Reading<'_>, at: usize) -> bool {
-        let at = self.skip_adverbs(reading, at);
-        reading.is_form(at, Forms::PAST.and(Forms::THIRD).and(Forms::BASE))
-            && !reading.is(at, self.words.thing)
-            && !reading.is(at, self.words.soft)
-            || words_are_aux(self, reading, at)
-    }
-
     /// The sentence with a role in the place of a name, or a gap for it.
     pub(super) fn with_role(&self, reading: &Reading<'_>, np: Np, cast: &Cast) -> (String, bool) {
         let number = reading.cast[np.head].and_then(|word| match word {
@@ -351,13 +238,6 @@ impl English {
         let role = role.unwrap_or_else(|| "…".to_owned());
         (format!("{before}{article} {role}{after}"), known)
     }
-}
-
-fn words_are_aux(english: &English, reading: &Reading<'_>, at: usize) -> bool {
-    let words = &english.words;
-    [words.be, words.have, words.do_, words.modal]
-        .iter()
-        .any(|class| reading.is(at, *class))
 }
 
 /// The role that a name stands for, as it is written within a sentence.
@@ -437,7 +317,7 @@ pub(super) fn capitalised(text: &str) -> String {
 }
 
 /// Without a capital at its beginning, unless it is an abbreviation.
-fn uncapitalised(text: &str, keep: bool) -> String {
+pub(super) fn uncapitalised(text: &str, keep: bool) -> String {
     let mut letters = text.chars();
     let Some(first) = letters.next() else {
         return String::new();

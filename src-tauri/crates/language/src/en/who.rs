@@ -203,10 +203,17 @@ impl English {
                 && !token.opens;
             // "Jack stands were missing": a plural noun, as often as not.
             let acts = self.acts_next(reading, next)
-                && !(reading.is_form(next, Forms::THIRD) && !reading.is_form(next, Forms::PAST)
-                    && !reading.is(next, words.be) && !reading.is(next, words.have)
+                && !(reading.is_form(next, Forms::THIRD)
+                    && !reading.is_form(next, Forms::PAST)
+                    && !reading.is(next, words.be)
+                    && !reading.is(next, words.have)
                     && !reading.is(next, words.do_));
-            return !is_product && (has_surname || acts);
+            // "Tom, who was new, pulled the plug."
+            let is_told_more = reading.lower(next) == ","
+                && (reading.lower(next + 1) == "who"
+                    || reading.is(next + 1, words.det)
+                        && (next + 2..next + 5).any(|at| reading.is(at, words.role)));
+            return !is_product && (has_surname || acts || is_told_more);
         }
         // Typed without capitals: at the beginning, with a verb after it.
         let is_opening = token.opens || before.is_some_and(|at| reading.parts(at));

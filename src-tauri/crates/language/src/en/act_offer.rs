@@ -1,0 +1,334 @@
+//! Offers about what was done, or wasn't: the passive, the role, and a question
+//! built from the sentence's own words.
+
+use super::English;
+use super::offer::{question, rewrite, template};
+use super::reading::Reading;
+use super::sentence::{Told, is_plural};
+use super::subject::Subject;
+use super::verb_phrase::VerbPhrase;
+use super::who::Who;
+use crate::{Cast, Form, Offer};
+
+/// What is said of an object instead of a verb that blames.
+const NEUTRAL: &[(&str, Told, &str)] = &[
+    ("ignore", Told::NotDone, "acted on"),
+    ("dismiss", Told::NotDone, "acted on"),
+    ("disregard", Told::NotDone, "acted on"),
+    ("overlook", Told::NotDone, "noticed"),
+    ("skip", Told::Done, "left out"),
+];
+
+/// Verbs that blame, and whose passive says only what happened.
+const PLAIN: [&str; 4] = ["bypass", "override", "miss", "defeat"];
+
+/// Acts that nobody chooses: it makes no sense to ask what made them
+/// reasonable.
+const UNCHOSEN: [&str; 8] = ["be", "have", "do", "know", "fall", "lose", "miss", "feel"];
+
+/// Verbs that make a sentence without an object.
+const ALONE: [&str; 15] = [
+    "escalate",
+    "check",
+    "call",
+    "react",
+    "respond",
+    "act",
+    "ask",
+    "listen",
+    "wait",
+    "look",
+    "speak",
+    "intervene",
+    "communicate",
+    "report",
+    "follow up",
+];
+
+impl English {
+    pub(super) fn for_omitted(
+        &self,
+        reading: &Reading<'_>,
+        who: &Subject,
+        group: usize,
+        verb: usize,
+        cast: &Cast,
+    ) -> Vec<Offer> {
+        let Some(phrase) = self.verb_phrase(reading, verb) else {
+            return Vec::new();
+        };
+        if phrase.base == "know" {
+            return Vec::new();
+        }
+        let mut offers = Vec::new();
+        let told = (Told::NotDone, None);
+        offers.extend(
+            self.passive(reading, who, group, &phrase, told, cast)
+                .map(rewrite),
+        );
+        let object = self.object(reading, &phrase, cast);
+        let perceives = matches!(
+            phrase.base.as_str(),
+            "notice"
+                | "see"
+                | "spot"
+                | "realise"
+                | "realize"
+                | "recognise"
+                | "recognize"
+                | "detect"
+        );
+        offers.extend(match &object {
+            Some(object) if perceives => Some(question(format!(
+                "What made {object} hard to {}?",
+                phrase.base
+            ))),
+            _ => self
+                .to_do(reading, &phrase, cast)
+                .map(|act| question(format!("What made it hard to {act}?"))),
+        });
+        if let (Some(object), Some(participle)) = (&object, &phrase.participle) {
+            let be = if self.object_is_plural(reading, &phrase) {
+                "were"
+            } else {
+                "was"
+            };
+            offers.push(template(format!(
+                "It took … until {object} {be} {participle}."
+            )));
+        }
+        offers
+    }
+
+    /// Whether a verb group tells what didn't happen: "didn't", "should have".
+    fn is_unreal(&self, reading: &Reading<'_>, group: usize, verb: usize) -> bool {
+        let from = group.saturating_sub(1);
+        reading.is(group, self.words.modal)
+            || (from..=verb).any(|at| self.denial(reading, at).is_some())
+            || matches!(
+                reading.lower(group),
+                "failed" | "neglected" | "omitted" | "fails"
+            )
+    }
+
+    /// The object in neutral words, when it can stand alone.
+    fn object(&self, reading: &Reading<'_>, phrase: &VerbPhrase, cast: &Cast) -> Option<String> {
+        let object = phrase.object?;
+        let is_alone = !matches!(
+            reading.lower(object.head),
+            "it" | "that"
+                | "this"
+                | "what"
+                | "which"
+                | "something"
+                | "anything"
+                | "one"
+                | "us"
+                | "them"
+        );
+        let has_article =
+            reading.is(object.from, self.words.det) || is_plural(reading.lower(object.head));
+        let is_denied = reading.lower(object.from) == "no";
+        (is_alone && has_article && !is_denied)
+            .then(|| self.neutral(reading, object.from..object.to, cast))
+            .flatten()
+    }
+
+    fn object_is_plural(&self, reading: &Reading<'_>, phrase: &VerbPhrase) -> bool {
+        phrase
+            .object
+            .is_some_and(|object| is_plural(reading.lower(object.head)))
+    }
+
+    /// "escalate the alert to the manager", to stand after "to".
+    fn to_do(&self, reading: &Reading<'_>, phrase: &VerbPhrase, cast: &Cast) -> Option<String> {
+        let whole = self.neutral(reading, phrase.rest.clone(), cast);
+        let short = || {
+            let object = phrase.object?;
+            self.neutral(reading, object.from..object.to, cast)
+        };
+        let rest = whole.or_else(short)?;
+        let rest = rest.trim();
+        if rest.is_empty() {
+            // A verb that needs an object and lost it makes no sentence.
+            return ALONE
+                .contains(&phrase.base.as_str())
+                .then(|| phrase.base.clone());
+        }
+        Some(format!("{} {rest}", phrase.base))
+    }
+
+    pub(super) fn for_done(
+        &self,
+        reading: &Reading<'_>,
+        who: &Subject,
+        group: usize,
+        verb: usize,
+        cast: &Cast,
+    ) -> Vec<Offer> {
+        // "Shouldn't have moved the patient": it was done.
+        let is_undone = reading.is(group, self.words.modal)
+            && (group..verb).any(|at| matches!(reading.lower(at), "not" | "n't"));
+        let is_simple = group == verb || is_undone;
+        if !is_undone && self.is_unreal(reading, group, verb) {
+            // What wasn't done has its own finding as well.
+            let fails = matches!(
+                reading.lower(group),
+                "failed" | "neglected" | "omitted" | "fails"
+            );
+            let verb = if fails { verb + 2 } else { verb };
+            return self.for_omitted(reading, who, group, verb, cast);
+        }
+        let mut offers = Vec::new();
+        if who.who == Who::Named
+            && let Some(np) = who.np
+        {
+            let (text, is_known) = self.with_role(reading, np, cast);
+            let form = if is_known {
+                Form::Rewrite
+            } else {
+                Form::Template
+            };
+            offers.push(Offer { form, text });
+        }
+        let Some(mut phrase) = self.verb_phrase(reading, verb) else {
+            return offers;
+        };
+        let known = self.verb_at(reading, verb);
+        let base = known.map_or("", |verb| verb.base.as_str());
+        let is_blaming = known.is_some_and(|verb| {
+            verb.class.has(self.acts.blaming) || verb.class.has(self.acts.bungling)
+        });
+        let neutral = NEUTRAL.iter().find(|(verb, ..)| *verb == base);
+        if neutral.is_some() || base == "miss" {
+            self.widen(reading, &mut phrase);
+        }
+        let leads_on = reading.lower(verb + 1) == "to";
+        let is_rule = phrase
+            .object
+            .is_some_and(|object| reading.is(object.head, self.words.procedure));
+        let told = match neutral {
+            Some(_) if is_rule => None,
+            Some((_, told, words)) => Some((*told, Some(*words))),
+            None if matches!(base, "forget" | "refuse") => {
+                leads_on.then_some((Told::NotDone, None))
+            }
+            None if is_blaming && !PLAIN.contains(&base) => None,
+            None => Some((Told::Done, None)),
+        };
+        if let Some(told) = told.filter(|_| is_simple) {
+            offers.extend(
+                self.passive(reading, who, group, &phrase, told, cast)
+                    .map(rewrite),
+            );
+        }
+        offers.extend(
+            self.asked_of(reading, &phrase, base, leads_on, is_blaming, cast)
+                .map(question),
+        );
+        offers
+    }
+
+    /// The object with what belongs to it: "the email from the vendor".
+    fn widen(&self, reading: &Reading<'_>, phrase: &mut VerbPhrase) {
+        let Some(object) = &mut phrase.object else {
+            return;
+        };
+        if matches!(
+            reading.lower(object.to),
+            "of" | "from" | "to" | "about" | "with" | "in"
+        ) && phrase.rest.end > object.to
+            && !reading.is_form(object.to + 1, super::verbs::Forms::BASE)
+        {
+            object.to = phrase.rest.end;
+        }
+    }
+
+    /// The question about an act.
+    fn asked_of(
+        &self,
+        reading: &Reading<'_>,
+        phrase: &VerbPhrase,
+        base: &str,
+        leads_on: bool,
+        is_blaming: bool,
+        cast: &Cast,
+    ) -> Option<String> {
+        let object = self.object(reading, phrase, cast);
+        let act = || self.to_do(reading, phrase, cast);
+        match (base, object) {
+            ("ignore" | "dismiss" | "disregard", Some(object)) => {
+                Some(format!("What made {object} look unimportant at the time?"))
+            }
+            ("overlook" | "miss", Some(object)) => {
+                Some(format!("What made {object} easy to miss?"))
+            }
+            ("cause", Some(object)) => Some(format!("What came before {object}?")),
+            ("rush" | "hurry", _) => Some("What made it necessary to be quick?".to_owned()),
+            ("forget", _) if leads_on => act().map(|act| format!("What made it hard to {act}?")),
+            ("refuse", _) if leads_on => {
+                act().map(|act| format!("What made it reasonable at the time not to {act}?"))
+            }
+            ("skip", Some(object)) => Some(format!(
+                "What made it reasonable at the time to leave out {object}?"
+            )),
+            (base, Some(object))
+                if base == "forget" || base.starts_with("mis") || base == "confuse" =>
+            {
+                Some(format!("What made {object} easy to {base}?"))
+            }
+            (base, _) if base.is_empty() || UNCHOSEN.contains(&base) => None,
+            (base, _) if is_blaming && !PLAIN.contains(&base) && base != "abandon" => None,
+            _ => act().map(|act| format!("What made it reasonable at the time to {act}?")),
+        }
+    }
+
+    /// "… by the operator": the sentence without its end, or with a role.
+    pub(super) fn for_agent(
+        &self,
+        reading: &Reading<'_>,
+        by: usize,
+        who: &Subject,
+        cast: &Cast,
+    ) -> Vec<Offer> {
+        let mut offers = Vec::new();
+        let Some(np) = who.np else { return offers };
+        if who.who == Who::Named {
+            let (text, is_known) = self.with_role(reading, np, cast);
+            offers.push(if is_known {
+                rewrite(text)
+            } else {
+                template(text)
+            });
+        }
+        let Some(verb) = by.checked_sub(1) else {
+            return offers;
+        };
+        let base = self
+            .verb_at(reading, verb)
+            .map_or("", |verb| verb.base.as_str());
+        let Some(bytes) = reading.tokens.get(verb).map(|token| token.start..token.end) else {
+            return offers;
+        };
+        // "The outage was caused." says nothing.
+        if matches!(base, "cause" | "make" | "do" | "write") || reading.is_question(by) {
+            return offers;
+        }
+        let before = &reading.text[..bytes.start];
+        let neutral = NEUTRAL.iter().find(|(verb, ..)| *verb == base);
+        let said = match neutral {
+            Some((_, Told::NotDone, words)) => format!("not {words}"),
+            Some((_, Told::Done, words)) => (*words).to_owned(),
+            None => reading.text[bytes].to_owned(),
+        };
+        let after = &reading.text[reading.bytes(by..np.to).end..];
+        let ends_well = after.is_empty()
+            || after.starts_with(|letter: char| {
+                letter.is_whitespace() || letter.is_ascii_punctuation()
+            });
+        if ends_well && !before.trim().is_empty() {
+            offers.push(rewrite(format!("{before}{said}{after}")));
+        }
+        offers
+    }
+}

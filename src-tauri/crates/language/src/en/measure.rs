@@ -1,0 +1,174 @@
+//! Offers about what is judged: conditions that can be seen or counted (rule F2).
+
+use super::English;
+use super::offer::{question, template};
+use super::reading::Reading;
+use super::verbs::Forms;
+use super::who::Np;
+use crate::{Cast, Offer};
+use std::ops::Range;
+
+impl English {
+    pub(super) fn for_judged(
+        &self,
+        reading: &Reading<'_>,
+        noun: Range<usize>,
+        head: usize,
+        cast: &Cast,
+    ) -> Vec<Offer> {
+        let words = &self.words;
+        let lower = reading.lower(head);
+        let mut offers = Vec::new();
+        let is_soft = reading.is(head, words.soft);
+        let is_people = !is_soft
+            && self
+                .who(
+                    reading,
+                    Np {
+                        from: noun.start,
+                        to: noun.end,
+                        head,
+                        prep: None,
+                    },
+                )
+                .is_people();
+        if !is_people {
+            offers.extend(
+                measures(lower)
+                    .iter()
+                    .map(|text| template(text.replace("{noun}", lower))),
+            );
+        }
+        // The noun without what judges it, with what belongs to it.
+        let mut from = noun.start;
+        while from < head
+            && (reading.is(from, words.weak)
+                || reading.is(from, words.careless)
+                || reading.is(from, words.det) && !reading.is(from, words.possessive)
+                || reading.is(from, words.coord)
+                || reading.lower(from) == ",")
+        {
+            from += 1;
+        }
+        let mut to = noun.end;
+        if matches!(
+            reading.lower(to),
+            "between" | "among" | "of" | "about" | "on" | "for" | "from" | "with"
+        ) {
+            let end = (to + 1..(to + 9).min(reading.tokens.len()))
+                .find(|at| {
+                    let is_aux = [words.be, words.have, words.do_, words.modal]
+                        .iter()
+                        .any(|class| reading.is(*at, *class));
+                    reading.parts(*at)
+                        || is_aux
+                        || reading.is(*at, words.sub)
+                        || reading.is_form(*at, Forms::PAST)
+                        || reading.is(*at, words.rel)
+                        || reading.is(*at, words.time)
+                        || reading.is(*at, words.badly)
+                })
+                .unwrap_or((to + 9).min(reading.tokens.len()));
+            let ends_well = end < to + 9
+                && !reading.is(end - 1, words.prep)
+                && !reading.is(end - 1, words.det)
+                && !reading.is(end - 1, words.adverb)
+                && !reading.is(end - 1, words.coord);
+            if ends_well && end > to + 1 {
+                to = end;
+            }
+        }
+        let says_little = matches!(
+            lower,
+            "manner" | "way" | "job" | "work" | "effort" | "thing"
+        );
+        let named = self
+            .neutral(reading, from..to, cast)
+            .filter(|named| !named.is_empty() && !says_little);
+        if let Some(named) = named.filter(|_| !is_people) {
+            let named = if reading.tokens[from].opens {
+                lowered(&named, reading.tokens[from].shouted)
+            } else {
+                named
+            };
+            let has_article = named.starts_with("the ") || named.starts_with("The ");
+            let article = if has_article { "" } else { "the " };
+            offers.push(question(format!(
+                "What could be seen or counted about {article}{named}?"
+            )));
+        }
+        offers
+    }
+}
+
+/// Conditions that can be seen or counted, by what is judged.
+fn measures(head: &str) -> &'static [&'static str] {
+    match head {
+        "communication" | "handover" | "hand-over" | "handoff" | "coordination"
+        | "co-ordination" | "information" | "feedback" | "briefing" | "collaboration"
+        | "cooperation" | "teamwork" => &[
+            "It took … hours until … was told.",
+            "… was known to … of … people.",
+        ],
+        "training" | "skill" | "skills" | "knowledge" | "experience" | "competence"
+        | "competency" | "awareness" | "understanding" | "expertise" | "education"
+        | "onboarding" | "induction" => &[
+            "… of … people had practised … in the last … months.",
+            "… was known to … of … people.",
+        ],
+        "documentation" | "guidance" | "instruction" | "instructions" | "manual" | "runbook"
+        | "handbook" | "paperwork" => &[
+            "No … existed for …, or it was last changed on ….",
+            "… was known to … of … people.",
+        ],
+        "procedure" | "procedures" | "process" | "processes" | "policy" | "policies"
+        | "protocol" | "protocols" | "checklist" | "plan" | "rule" | "rules" | "guideline"
+        | "guidelines" => &[
+            "No {noun} existed for ….",
+            "Following it took … steps and … minutes.",
+        ],
+        "escalation" => &[
+            "No escalation procedure existed for ….",
+            "It took … hours until … was told.",
+        ],
+        "supervision" | "oversight" | "support" | "help" | "assistance" | "backing" => &[
+            "… people were on duty, with … to ask until ….",
+            "It took … hours until … answered.",
+        ],
+        "staffing" | "staff" | "resource" | "resources" | "personnel" | "manpower" | "workload"
+        | "resourcing" | "time" => &[
+            "… people were on duty, with … planned.",
+            "… hours were planned, and it took ….",
+        ],
+        "culture" | "mindset" | "climate" | "morale" | "attitude" | "trust" => &[
+            "… of … reports were answered within … days.",
+            "… had been reported … times before.",
+        ],
+        "maintenance" | "testing" | "inspection" | "review" | "checking" | "monitoring"
+        | "auditing" | "housekeeping" | "patching" => &[
+            "The last one was on …; every … was planned.",
+            "It was done … times in … months.",
+        ],
+        "ownership" | "responsibility" | "responsibilities" | "accountability" | "role"
+        | "roles" | "leadership" | "management" | "governance" | "direction" => &[
+            "It was not written down who decides about ….",
+            "It took … days until … was decided.",
+        ],
+        "planning" | "preparation" | "preparedness" | "readiness" | "prioritisation"
+        | "scheduling" | "organisation" | "organization" => &[
+            "The plan had no … for ….",
+            "… hours were planned, and it took ….",
+        ],
+        _ => &[],
+    }
+}
+
+fn lowered(text: &str, is_shouted: bool) -> String {
+    if is_shouted {
+        return text.to_owned();
+    }
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
+}
