@@ -4,11 +4,13 @@
 use product_tests::{Library, Look, Result, Stage, Window, keys};
 use serde_json::Value;
 
+use crate::accessibility::check;
 use crate::play;
 
 const WHAT: &str = "The wrong firewall rule was nearly deployed";
 const WELL: &str = "The second reader asked";
 const LUCKY: &str = "The pipeline was slow";
+const HAZARD: &str = "The fire door of the server room doesn’t close";
 const CONTACT: &str = "network desk, extension 4711";
 
 /// What an ordinary typist presses in a minute: 40 words of five letters.
@@ -43,6 +45,11 @@ fn at(window: &Window, place: &str) -> Result {
     window.until_true(&format!("({data}.testid ?? {data}.spot) === '{place}'"))
 }
 
+/// Whether so many reports wait, as a script.
+fn waiting(count: usize) -> String {
+    format!("document.querySelector('[data-testid=reports-waiting]')?.textContent === '{count}'")
+}
+
 fn tab_until(window: &Window, place: &str) -> Result {
     for _ in 0..40 {
         window.type_text(keys::TAB)?;
@@ -63,15 +70,20 @@ fn a_near_miss_is_reported_in_a_minute_and_becomes_a_workshop() -> Result {
     play("near_miss", Look::Light, from_report_to_workshop)
 }
 
+#[test]
+fn in_the_dark_too() -> Result {
+    play("near_miss-dark", Look::Dark, from_report_to_workshop)
+}
+
 fn from_report_to_workshop(stage: &Stage, library: &Library) -> Result {
     library.tell(&["demo"])?;
     let window = Window::open(stage, library)?;
-    report(&window)?;
+    report(&window, stage)?;
     survives(window, stage, library)
 }
 
 /// Five questions. Nobody's name is asked for, or in view.
-fn report(window: &Window) -> Result {
+fn report(window: &Window, stage: &Stage) -> Result {
     let mut hands = Hands { window, pressed: 0 };
     hands.chord(&[keys::CONTROL, keys::SHIFT], "r")?;
     at(window, "report-what")?;
@@ -115,6 +127,8 @@ fn report(window: &Window) -> Result {
     hands.to(keys::TAB, "report-ask")?;
     hands.to(keys::ENTER, "report-contact")?;
     hands.write(CONTACT)?;
+    let faults = check(window, stage, "the short form")?;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     // A slip: Esc closes the form, and loses nothing.
     hands.write(keys::ESCAPE)?;
     window.see_gone("[data-testid=short-form]")?;
@@ -123,6 +137,8 @@ fn report(window: &Window) -> Result {
 
 fn survives(window: Window, stage: &Stage, library: &Library) -> Result {
     window.kill()?;
+    // Another one, from the command line.
+    library.tell(&["report", HAZARD, "--kind", "hazard", "--where", "DMZ"])?;
     let window = Window::open(stage, library)?;
     window.read("Go on with your report")?;
     window.press(&[keys::CONTROL, keys::SHIFT], "r")?;
@@ -130,9 +146,7 @@ fn survives(window: Window, stage: &Stage, library: &Library) -> Result {
     window.until_true(&format!("document.activeElement.value === '{WHAT}'"))?;
     window.press(&[keys::CONTROL], keys::ENTER)?;
     window.see_gone("[data-testid=short-form]")?;
-    window.until_true(
-        "document.querySelector('[data-testid=reports-waiting]')?.textContent === '1'",
-    )?;
+    window.until_true(&waiting(2))?;
 
     tab_until(&window, "shelf-reports")?;
     window.type_text(keys::ENTER)?;
@@ -141,6 +155,8 @@ fn survives(window: Window, stage: &Stage, library: &Library) -> Result {
     window.type_text(keys::ENTER)?;
     window.read(CONTACT)?;
     window.read(LUCKY)?;
+    let faults = check(&window, stage, "an open report")?;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
     becomes_a_workshop(&window, library)
 }
 
@@ -187,7 +203,8 @@ fn becomes_a_workshop(window: &Window, library: &Library) -> Result {
     window.type_text("library")?;
     window.type_text(keys::ENTER)?;
     window.read(&format!("Became “{WHAT}”"))?;
-    window.see_gone("[data-testid=reports-waiting]")?;
+    window.read(HAZARD)?;
+    window.until_true(&waiting(1))?;
     at(window, "report-row")?;
     window.type_text("b")?;
     window.see("[data-step=happened]")?;
