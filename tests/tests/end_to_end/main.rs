@@ -19,6 +19,7 @@ mod rounds;
 mod silent;
 mod stronger;
 mod trouble;
+mod wordings;
 
 use std::fs;
 use std::path::Path;

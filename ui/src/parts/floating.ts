@@ -7,9 +7,10 @@ const EDGE = 8
 
 /**
  * Shows an element over everything else, beneath `anchor` or, where there is
- * no room, above it. `align` says which edges line up.
+ * no room, above it. `align` says which edges line up; `after` puts it at the
+ * anchor's right instead.
  */
-export function floatingBy(anchor: () => Element | null | undefined, align: 'start' | 'end' = 'start'): Attachment<HTMLElement> {
+export function floatingBy(anchor: () => Element | null | undefined, align: 'start' | 'end' | 'after' = 'start'): Attachment<HTMLElement> {
   return (node) => {
     node.popover = 'manual'
     node.showPopover?.()
@@ -20,6 +21,12 @@ export function floatingBy(anchor: () => Element | null | undefined, align: 'sta
       const above = by.top - GAP - EDGE
       node.style.maxHeight = ''
       const wanted = node.scrollHeight
+      if (align === 'after') {
+        node.style.maxHeight = `${innerHeight - 2 * EDGE}px`
+        node.style.left = `${Math.max(EDGE, Math.min(by.right + GAP, innerWidth - node.offsetWidth - EDGE))}px`
+        node.style.top = `${Math.max(EDGE, Math.min(by.top, innerHeight - node.offsetHeight - EDGE))}px`
+        return
+      }
       const up = wanted > below && above > below
       const height = Math.min(wanted, up ? above : below)
       const left = align === 'end' ? by.right - node.offsetWidth : by.left

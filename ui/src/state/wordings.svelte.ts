@@ -105,6 +105,7 @@ export class Wordings implements Looks {
   /** Takes an offer: new words, words with gaps to be filled, or a question to be answered. */
   take(wording: Wording, offer: Offer | undefined, here: Here | null = this.here): void {
     if (!offer || !here) return
+    this.#marked = null
     if (offer.form === 'question') here.ask(wording, offer.text)
     else here.write(wording, offer.text, offer.form === 'template' ? gapOf(offer.text) : null)
   }

@@ -46,6 +46,8 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
     let typed = false
     let composing = false
     let pause: ReturnType<typeof setTimeout> | undefined
+    /** What the field said before an offer was taken, and after. */
+    let taken: { before: string; after: string } | null = null
 
     const isHere = () => document.activeElement === field
     const read = async () => {
@@ -109,12 +111,25 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
         const told = tell()
         return !told || told.apart ? null : (told.beside ?? field)
       },
-      write: (wording, words, gap) => write(field, wording, words, gap),
+      write(wording, words, gap) {
+        const before = field.value
+        write(field, wording, words, gap)
+        taken = { before, after: field.value }
+      },
       ask: (wording, question) => {
         const ask = untrack(tell)?.ask
         if (ask) ask(wording, question)
         else select(field, { start: wording.at, end: wording.at + wording.sentence.length })
       },
+    }
+    /** Undo, right after an offer was taken. Not every system has a key for it in a field. */
+    const giveBack = (event: KeyboardEvent) => {
+      const undoes = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+      if (!undoes || taken === null || taken.after !== field.value) return false
+      select(field, { start: 0, end: field.value.length })
+      insert(field, taken.before)
+      taken = null
+      return true
     }
     const onfocus = () => looks.enter(here)
     const onblur = () => {
@@ -123,7 +138,7 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
       looks.exit(here)
     }
     const onkeydown = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.isComposing || !looks.press(event)) return
+      if (!(event instanceof KeyboardEvent) || event.isComposing || !(giveBack(event) || looks.press(event))) return
       event.preventDefault()
       event.stopImmediatePropagation()
     }
@@ -156,11 +171,15 @@ function write(field: Field, wording: Wording, text: string, gap: Span | null): 
   const { at, sentence } = wording
   if (standing(field.value, [wording]).length === 0) return
   select(field, { start: at, end: at + sentence.length })
-  if (!document.execCommand?.('insertText', false, text)) {
-    field.setRangeText(text, at, at + sentence.length, 'end')
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-  }
+  insert(field, text)
   if (gap) select(field, { start: at + gap.start, end: at + gap.end })
+}
+
+/** Puts words into the place of what is selected, as if they were typed. */
+function insert(field: Field, text: string): void {
+  if (document.execCommand?.('insertText', false, text)) return
+  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
 function select(field: Field, { start, end }: Span): void {

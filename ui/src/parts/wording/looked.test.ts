@@ -125,6 +125,17 @@ describe('keys in a field', () => {
     expect(await press('.'), 'nothing is left to take').toBe(false)
   })
 
+  it('give the words back, as long as nothing else was typed', async () => {
+    field().focus()
+    await press('.')
+    expect(await press('z')).toBe(true)
+    expect(field().value).toBe('A poor word')
+    await settled(PAUSE)
+    await press('.')
+    await type('A late word, now')
+    expect(await press('z'), 'the field’s own undo').toBe(false)
+  })
+
   it('move on to the next offer, and put the caret into its first gap', async () => {
     field().focus()
     await press('>', { code: 'Period', shiftKey: true })

@@ -12,6 +12,8 @@ export interface Here {
   caret(): number | null
   /** What the offer floats beside; null: it is in sight elsewhere. */
   anchor(): Element | null
+  /** It floats at the right of that, so that what is beneath stays in sight. */
+  readonly after?: boolean
   /** Brings the offer into sight; false: it wasn't, and a key should wait until it has been read. */
   inSight?(): boolean
   /** Puts words into the place of the sentence; with a gap, they are to be completed there. */

@@ -17,10 +17,11 @@ export async function jump(workshop: OpenWorkshop, session: Session, spot: Spot,
   void flushDrafts()
   turn(workshop, session, spot.key)
   await tick()
-  // What a step shows may come with the turn after.
-  await tick()
-  const field = document.querySelector<HTMLElement>(`[data-spot="${keyOfSpot(spot)}"]`)
-  if (!field || isOnDiagram(spot.key)) return
+  // What a step shows may come with the turn after, and what was asked from gives its focus back.
+  await new Promise((done) => requestAnimationFrame(done))
+  const where = isOnDiagram(spot.key) ? '[data-testid="canvas"]' : `[data-spot="${keyOfSpot(spot)}"]`
+  const field = document.querySelector<HTMLElement>(where)
+  if (!field) return
   field.focus({ preventScroll: true })
   field.scrollIntoView({ block: 'nearest' })
   if (span && (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) {

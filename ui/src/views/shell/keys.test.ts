@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import type { AgendaItem, Edit } from '../../bindings/types'
+import type { AgendaItem, Edit, Wording } from '../../bindings/types'
+import type { Here } from '../../parts/wording/looks'
 import type { Desk } from '../../state/desk.svelte'
 import { Session, STEPS, type Step } from '../../state/session.svelte'
+import { wordings } from '../../state/wordings.svelte'
 import { itemOf, minutesInAll, nextStep } from './agenda'
 import { windowKey } from './keys'
 import { pageOf } from './room'
@@ -119,5 +121,61 @@ describe('what the room sees, in a few words', () => {
     session.step = 'report'
     session.closing = true
     expect(pageOf(session)).toBe('Close')
+  })
+})
+
+describe('keys about a wording', () => {
+  const wording: Wording = {
+    spot: null,
+    sentence: 'Poor words',
+    at: 0,
+    start: 0,
+    end: 4,
+    kind: 'negative_descriptor',
+    why: '',
+    offers: [
+      { form: 'question', text: 'What was seen?' },
+      { form: 'rewrite', text: 'Few words' },
+    ],
+  }
+  const done: string[] = []
+  let inSight = true
+  const here: Here = {
+    spot: null,
+    found: () => [wording],
+    caret: () => null,
+    anchor: () => null,
+    inSight: () => inSight,
+    write: (_, text) => done.push(text),
+    ask: (_, question) => done.push(question),
+  }
+  const ctrl = { ctrlKey: true }
+
+  it('mean nothing where there is none', () => {
+    expect(press(desk(), '.', ctrl)).toBe(false)
+    expect(press(desk(), ',', ctrl)).toBe(false)
+  })
+
+  it('take the first offer of what is in hand, or the one that was moved on to', () => {
+    const leave = wordings.stand(here)
+    expect(press(desk(), '.', ctrl)).toBe(true)
+    press(desk(), '>', { ...ctrl, shiftKey: true, code: 'Period' })
+    press(desk(), '.', ctrl)
+    expect(done).toEqual(['What was seen?', 'Few words'])
+    expect(press(desk(), '.')).toBe(false)
+    leave()
+    expect(press(desk(), '.', ctrl)).toBe(false)
+  })
+
+  it('show what is offered first, where it wasn’t in sight', () => {
+    const leave = wordings.stand(here)
+    done.length = 0
+    inSight = false
+    expect(press(desk(), '.', ctrl)).toBe(true)
+    expect(done).toEqual([])
+    inSight = true
+    press(desk(), '.', ctrl)
+    expect(done).toEqual(['What was seen?'])
+    leave()
   })
 })

@@ -60,7 +60,8 @@ function withControl(event: KeyboardEvent, desk: Desk, typing: boolean): boolean
   const redoes = key === 'y' || (key === 'z' && event.shiftKey)
   if (redoes || key === 'z') {
     // While somebody types, the field takes back its own letters.
-    if (typing && !isEmptyLine(event.target)) return false
+    // WebKitGTK has no key for it.
+    if (typing && !isEmptyLine(event.target)) return document.execCommand?.(redoes ? 'redo' : 'undo') ?? false
     void (redoes ? desk.workshop?.redo() : desk.workshop?.undo())
     return true
   }

@@ -13,6 +13,8 @@ interface Ways {
   /** Asks a question about it; else it is answered by other words in its editor. */
   ask?(wording: Wording, question: string): void
   anchor?(): Element | null
+  /** The offer floats at the right of the anchor. */
+  readonly after?: boolean
   inSight?(): boolean
 }
 
@@ -36,6 +38,7 @@ export function inHand(workshop: OpenWorkshop, spotNow: () => Spot | null, ways:
     },
     caret: () => null,
     anchor: () => ways.anchor?.() ?? null,
+    after: ways.after ?? false,
     inSight: () => ways.inSight?.() ?? true,
     write(wording, text, gap) {
       if (gap) void inEditor((field) => field.write(wording, text, gap))

@@ -1,0 +1,132 @@
+//! A wording that is worth a look: underlined after a pause, taken and given
+//! back, left as it is for good; and never seen by the room.
+
+use product_tests::{Library, Look, Result, Stage, Window, keys};
+
+use crate::accessibility::check;
+use crate::play_on;
+use crate::room::{BOTH, open};
+
+const SENTENCE: &str = "The admin failed to escalate the alert";
+const PHRASE: &str = "failed to";
+const CASE: &str = "Friday evening";
+
+#[test]
+fn a_wording_is_underlined_taken_given_back_and_left_and_the_room_never_sees_it() -> Result {
+    play_on("wordings", BOTH, Look::Light, |stage, library| {
+        let (window, room) = open(stage, library)?;
+        let mut faults = in_the_line(stage, &window)?;
+        faults.extend(on_the_diagram(stage, &window, &room)?);
+        in_a_row(&window)?;
+        faults.extend(check(&window, stage, "an offer beneath a row")?);
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        still_left_after_a_restart(stage, library, window)
+    })
+}
+
+/// Typed, it is offered; taken and taken back, it is as it was typed.
+fn in_the_line(stage: &Stage, window: &Window) -> Result<Vec<String>> {
+    window.click("[data-target^=cause-]")?;
+    window.type_text(keys::ENTER)?;
+    window.see("[data-testid=capture]:focus")?;
+    // At once: nothing is underlined while somebody types.
+    window.type_text(SENTENCE)?;
+    window.see(".mirror .look")?;
+    assert_eq!(underlined(window, ".line .look")?, [PHRASE]);
+    window.see("[data-testid=wording-beside]")?;
+    let lies = "(() => {
+        const field = document.querySelector('[data-testid=capture]').getBoundingClientRect()
+        const look = document.querySelector('.line .look').getBoundingClientRect()
+        return look.left > field.left && look.right < field.right
+            && look.top >= field.top - 1 && look.bottom <= field.bottom + 1
+    })()";
+    window.until_true(lies)?;
+    let faults = check(window, stage, "an offer above the line")?;
+    press(window, ".")?;
+    window.until_true(&format!(
+        "document.querySelector('[data-testid=capture]').value !== '{SENTENCE}'"
+    ))?;
+    window.see_gone(".line .look")?;
+    press(window, "z")?;
+    window.until_true(&format!(
+        "document.querySelector('[data-testid=capture]').value === '{SENTENCE}'"
+    ))?;
+    window.type_text(keys::ENTER)?;
+    window.type_text(keys::ESCAPE)?;
+    window.see("[data-testid=canvas]:focus")?;
+    Ok(faults)
+}
+
+/// The room sees the words, and nothing beneath them; one undo takes an offer
+/// back.
+fn on_the_diagram(stage: &Stage, window: &Window, room: &str) -> Result<Vec<String>> {
+    window.see(".board .look")?;
+    let shown: String = underlined(window, ".board .look")?.concat();
+    assert_eq!(shown.replace('\n', " "), PHRASE);
+    window.within(room, || {
+        window.read(SENTENCE)?;
+        assert!(underlined(window, ".look, u")?.is_empty());
+        assert!(!window.text()?.contains("made it hard"));
+        Ok(())
+    })?;
+    window.see("[data-testid=wordings] [data-testid=wording-offer]")?;
+    let faults = check(window, stage, "an offer in the inspector")?;
+    press(window, ".")?;
+    window.until_true(&format!("{CAUSE_TEXT} !== '{SENTENCE}'"))?;
+    window.see_gone("[data-testid=wordings]")?;
+    press(window, "z")?;
+    window.until_true(&format!("{CAUSE_TEXT} === '{SENTENCE}'"))?;
+    window.see("[data-testid=wordings]")?;
+    press(window, ",")?;
+    window.see_gone("[data-testid=wordings]")?;
+    window.see_gone(".board .look")?;
+    window.within(room, || window.read(SENTENCE))?;
+    Ok(faults)
+}
+
+/// A cell of the timeline: the offer floats, and nothing beside it moves.
+fn in_a_row(window: &Window) -> Result {
+    window.go_to("happened")?;
+    window.click("[data-testid=new-entry]")?;
+    let height = "return document.querySelector('[role=table]').getBoundingClientRect().height";
+    let before = window.ask(height, &[])?;
+    window.type_text("The analyst neglected to read the handover")?;
+    window.see("[data-testid=wording-beside]")?;
+    assert_eq!(window.ask(height, &[])?, before);
+    Ok(())
+}
+
+fn still_left_after_a_restart(stage: &Stage, library: &Library, window: Window) -> Result {
+    window.type_text(keys::ESCAPE)?;
+    window.kill()?;
+    let window = Window::open(stage, library)?;
+    window.open_workshop(CASE)?;
+    window.go_to("fishbone")?;
+    window.read(SENTENCE)?;
+    // Another such sentence is looked at; this one isn't.
+    window.click("[data-target^=cause-]")?;
+    window.type_text(keys::ENTER)?;
+    // The new window may not be the active one: it has no `:focus` then.
+    window.until_true("document.activeElement.dataset.testid === 'capture'")?;
+    window.type_text("The analyst failed to escalate the alert")?;
+    window.type_text(keys::ENTER)?;
+    window.see(".board .look")?;
+    assert_eq!(underlined(&window, ".board .look")?.len(), 1);
+    Ok(())
+}
+
+const CAUSE_TEXT: &str = "document.querySelector('[data-testid=cause-text]')?.value";
+
+fn press(window: &Window, key: &str) -> Result {
+    window.press(&[keys::CONTROL], key)
+}
+
+/// What is underlined among what a CSS selector finds.
+fn underlined(window: &Window, selector: &str) -> Result<Vec<String>> {
+    let script = "return [...document.querySelectorAll(arguments[0])].map((it) => it.textContent)";
+    let found = window.ask(script, &[selector.into()])?;
+    let found = found.as_array().into_iter().flatten();
+    Ok(found
+        .filter_map(|it| it.as_str().map(str::to_owned))
+        .collect())
+}
