@@ -40,7 +40,12 @@ pub(super) fn verbs(reading: &Reading<'_>) -> Vec<Notice> {
         if let Some(notice) = name(reading, number) {
             notices.push(notice);
         }
-        if let Some((kind, reason)) = verdict(reading, number) {
+        let is_named = notices
+            .iter()
+            .any(|notice| notice.reason == Reason::Named(number));
+        if let Some((kind, reason)) = verdict(reading, number)
+            && !(is_named && kind == Kind::PersonAsSubject)
+        {
             let tokens = span(reading, number);
             notices.push(Notice {
                 tokens,

@@ -1,5 +1,6 @@
 //! Italian.
 
+mod about;
 mod action;
 mod agree;
 mod classes;
@@ -8,21 +9,25 @@ mod entries;
 mod forms;
 mod group;
 mod judge;
+mod matter;
 mod measure;
 mod names;
 mod offers;
 mod participle;
+mod person_offers;
 mod phrase;
 mod pieces;
 mod problem;
 mod reading;
 mod rewrite;
+mod subject;
 mod typing;
 
 use crate::grammar::Grammar;
 use crate::lexicon::{Hit, Lexicon};
 use crate::token::Tokenizer;
 use crate::{Cast, Finding, Form, Kind, Language, LexiconFlaw, Offer, ProblemPart};
+use action::Signs;
 use classes::Classes;
 use judge::{Notice, Reason};
 use reading::Reading;
@@ -37,6 +42,7 @@ pub(crate) struct Italian {
     tokenizer: Tokenizer,
     lexicon: Lexicon,
     classes: Classes,
+    signs: Signs,
 }
 
 impl Italian {
@@ -55,6 +61,7 @@ impl Italian {
             tokenizer,
             lexicon,
             classes,
+            signs: Signs::read(),
         })
     }
 
@@ -104,7 +111,7 @@ impl Italian {
                 break;
             }
             // What was typed of a person is said as the role.
-            if let Some(text) = offers::with_roles(&offer.text, cast) {
+            if let Some(text) = person_offers::with_roles(&offer.text, cast) {
                 offer.text = text;
             }
             // Reading costs: only where there is something to be found.
@@ -187,6 +194,6 @@ impl Grammar for Italian {
     }
 
     fn action_kind(&self, what: &str) -> Option<&'static str> {
-        action::kind(&self.tokenizer, what)
+        self.signs.kind(&self.tokenizer, what)
     }
 }

@@ -5,6 +5,7 @@ use super::classes::{self, Classes};
 use super::group::{self, Group};
 use super::names;
 use super::phrase;
+use super::subject;
 use crate::Cast;
 use crate::token::Token;
 use crate::words::Class;
@@ -230,7 +231,7 @@ impl<'t> Reading<'t> {
     pub(super) fn find_subjects(&mut self) {
         let mut subjects: Vec<Subject> = Vec::with_capacity(self.groups.len());
         for number in 0..self.groups.len() {
-            let subject = phrase::subject(self, number, &subjects);
+            let subject = subject::subject(self, number, &subjects);
             subjects.push(subject);
         }
         self.subjects = subjects;

@@ -1,0 +1,175 @@
+//! Offers where the sentence is about a person.
+
+use super::group::Shape;
+use super::judge::Notice;
+use super::offers::{any, ask, fill, needs, write};
+use super::pieces::{self, Doing};
+use super::reading::Reading;
+use super::rewrite;
+use crate::{Cast, Kind, Language, Offer};
+
+pub(super) fn named(
+    reading: &Reading<'_>,
+    number: usize,
+    notice: &Notice,
+    cast: &Cast,
+) -> Vec<Offer> {
+    let group = &reading.groups[number];
+    let mut offers = Vec::new();
+    let name = reading.typed(notice.tokens.clone());
+    if let Some(text) = with_roles(reading.text, cast)
+        && text != reading.text
+    {
+        offers.push(write(text));
+    }
+    let looks_back = group.is_negated || matches!(group.shape, Shape::Modal(_));
+    let neutral = !looks_back
+        && !reading
+            .classes
+            .verb_is(&group.infinitive, reading.classes.blame);
+    if neutral && let Some(text) = rewrite::passive(reading, number) {
+        offers.push(write(text));
+    } else if let Some(text) = rewrite::after_blame(reading, number) {
+        offers.push(write(text));
+    }
+    // A gap for the role, with its article.
+    let sentence = pieces::sentence(reading, notice.tokens.start);
+    let opens = sentence.start == notice.tokens.start;
+    let start = reading.tokens[notice.tokens.start].start;
+    if opens && !looks_back && !name.is_empty() {
+        let end = start + name.len();
+        offers.push(fill(format!(
+            "{}…{}",
+            &reading.text[..start],
+            &reading.text[end..]
+        )));
+    }
+    if neutral
+        && let Some(doing) = pieces::doing(reading, group)
+        && group.infinitive.len() > 4
+        && !matches!(group.infinitive.as_str(), "essere" | "avere")
+    {
+        offers.push(ask(format!(
+            "Che cosa rendeva ragionevole, in quel momento, {}?",
+            doing.said()
+        )));
+    } else if looks_back && let Some(doing) = pieces::doing(reading, group) {
+        offers.push(ask(format!("Che cosa ha reso difficile {}?", doing.said())));
+    }
+    offers.push(ask("In quale ruolo, e che cosa succedeva intorno?"));
+    offers
+}
+
+/// The text with the role in the place of each name that the user gave one.
+pub(super) fn with_roles(text: &str, cast: &Cast) -> Option<String> {
+    let mut new = text.to_owned();
+    for (name, role) in cast
+        .names
+        .iter()
+        .filter(|(name, role)| !role.is_empty() && !name.is_empty())
+    {
+        let longer: Vec<String> = cast
+            .names
+            .iter()
+            .map(|(other, _)| other.clone())
+            .filter(|other| other.len() > name.len() && other.contains(name.as_str()))
+            .collect();
+        new = crate::in_place_of(name, role, Language::It, &new, &longer);
+    }
+    (new != text).then_some(new)
+}
+
+pub(super) fn blamed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
+    let group = &reading.groups[number];
+    let mut offers: Vec<_> = rewrite::after_blame(reading, number)
+        .or_else(|| {
+            let forgets = matches!(group.infinitive.as_str(), "dimenticare" | "scordare");
+            forgets.then(|| rewrite::passive(reading, number)).flatten()
+        })
+        .map(write)
+        .into_iter()
+        .collect();
+    let object =
+        pieces::object(reading, group.tokens.end, &group.infinitive).map(|object| object.said);
+    match (group.infinitive.as_str(), object) {
+        ("dimenticare" | "dimenticarsi" | "scordare" | "scordarsi", _) => {
+            if let Some((verb, after)) = pieces::infinitive_after(reading, group.tokens.end) {
+                let doing = after_infinitive(reading, verb, after);
+                if let Some(doing) = doing {
+                    offers.push(ask(format!(
+                        "Che cosa, in quel momento, ricordava di {}?",
+                        doing.said()
+                    )));
+                    offers.push(needs(&doing));
+                }
+            }
+        }
+        ("ignorare" | "snobbare", Some(object)) => {
+            offers.push(ask(format!(
+                "Che cosa rendeva ragionevole, in quel momento, andare avanti nonostante {object}?"
+            )));
+            offers.push(fill(format!(
+                "In quel momento c'erano … avvisi, e {object} ….",
+            )));
+        }
+        ("sottovalutare" | "minimizzare" | "sminuire" | "banalizzare", Some(object)) => {
+            offers.push(ask(format!(
+                "Su quali informazioni si poteva valutare {object}?"
+            )));
+            offers.push(fill(
+                "In quel momento si sapeva che …; non si sapeva ancora che ….",
+            ));
+        }
+        ("confondere" | "scambiare", Some(object)) => {
+            offers.push(ask(format!("Che cosa rendeva facile confondere {object}?")));
+            offers.push(fill("… e … si distinguevano solo per …."));
+        }
+        ("saltare" | "tralasciare" | "trascurare", Some(object)) => {
+            offers.push(ask(format!("Che cosa lasciava poco tempo per {object}?")));
+        }
+        _ => {}
+    }
+    offers.push(ask(any(Kind::EndPoint)));
+    offers.push(fill("In quel momento …, e … indicava …."));
+    offers
+}
+
+pub(super) fn after_infinitive(reading: &Reading<'_>, verb: String, after: usize) -> Option<Doing> {
+    let end = pieces::end_of_clause(reading, after);
+    let tokens = after..end;
+    let fits = tokens.len() < 14 && !reading.named[tokens.clone()].iter().any(|named| *named);
+    fits.then(|| Doing {
+        verb,
+        rest: reading.typed(tokens.clone()).to_owned(),
+        tokens,
+    })
+}
+
+pub(super) fn judged(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
+    let group = &reading.groups[number];
+    let mut offers = Vec::new();
+    if matches!(
+        group.infinitive.as_str(),
+        "violare" | "infrangere" | "trasgredire"
+    ) {
+        if let Some(object) = pieces::object(reading, group.tokens.end, &group.infinitive) {
+            let asks = if object.agreement.plural {
+                "chiedevano"
+            } else {
+                "chiedeva"
+            };
+            offers.push(ask(format!(
+                "Che cosa rendeva difficile rispettare {}?",
+                object.said
+            )));
+            offers.push(fill(format!(
+                "{} {asks} di …; in quel momento ….",
+                pieces::capitalised(&object.said)
+            )));
+        }
+    } else {
+        offers.push(ask("Che cosa rendeva facile fare così, in quel momento?"));
+        offers.push(fill("… ha …, perché in quel momento …."));
+    }
+    offers
+}
