@@ -69,7 +69,7 @@ export const names = {
     say('{count, plural, one {{role} stands in its place.} other {{role} stands in all # places.}}', { role, count }),
   ignored: (name: string) => `“${name}” isn’t a name: it stays quiet from now on.`,
   undo: 'Undo',
-  history: 'The history on this computer keeps earlier wordings; exported files don’t.',
+  history: 'This computer still knows the names: in its history, and so as to notice them again. Of the files only JSON with private notes has them.',
 
   /** Whose text it is. */
   kinds,
@@ -87,7 +87,7 @@ export const names = {
   /** Before a file is written. */
   check: {
     title: (count: number) =>
-      say('{count, plural, one {One name is still in it} other {# names are still in it}}', { count }),
+      say('{count, plural, one {One word still looks like a name} other {# words still look like names}}', { count }),
     help: 'A report about the system does without names. It’s yours to decide.',
     all: 'Export all the same',
     look: 'Put roles in their place',

@@ -70,7 +70,7 @@ export const names: typeof english = {
     say('{count, plural, one {Al suo posto ora c’è: {role}.} other {In tutti i # posti ora c’è: {role}.}}', { role, count }),
   ignored: (name) => `“${name}” non è un nome: d’ora in poi non lo segnalo più.`,
   undo: 'Annulla',
-  history: 'La storia su questo computer conserva le formulazioni di prima; i file esportati no.',
+  history: 'Questo computer conosce ancora i nomi: nella storia, e per riconoscerli. Tra i file li ha solo il JSON con le note private.',
 
   kinds,
   fields,
@@ -83,7 +83,7 @@ export const names: typeof english = {
   },
 
   check: {
-    title: (count) => say('{count, plural, one {C’è ancora un nome} other {Ci sono ancora # nomi}}', { count }),
+    title: (count) => say('{count, plural, one {Una parola sembra ancora un nome} other {# parole sembrano ancora nomi}}', { count }),
     help: 'Un rapporto che parla del sistema può fare a meno dei nomi. Decidi tu.',
     all: 'Esporta lo stesso',
     look: 'Metti i ruoli al loro posto',

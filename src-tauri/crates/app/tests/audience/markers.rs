@@ -248,7 +248,8 @@ fn plant_session(it: &mut Session, marks: &mut Marks) {
         dots_per_cause: _,
         aliases,
     } = it;
-    aliases.push(Alias::default());
+    // One alone: a second would have no words.
+    *aliases = vec![Alias::default()];
     marks.hide(&mut aliases[0].name);
     marks.hide(&mut aliases[0].role);
     marks.hide(facilitator);
