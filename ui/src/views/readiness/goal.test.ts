@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { PointPlace } from '../../bindings/types'
 import { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
@@ -52,4 +52,15 @@ it('a root cause without an action is what the line for a new action aims at', a
   const session = from('new-action')
   await jump(workshop, session, { key: { cause: 7 }, field: 'actions' })
   expect([session.step, session.aim, focused()]).toEqual(['actions', 7, 'new-action'])
+})
+
+it('who types at once keeps the focus where the typing has put it', async () => {
+  const session = from('cause-duty')
+  document.body.insertAdjacentHTML('beforeend', '<textarea id="editor"></textarea>')
+  const going = jump(workshop, session, { key: { cause: 7 }, field: { words: 'duty' } })
+  await vi.waitFor(() => expect(focused()).toBe('cause-duty'))
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'N' }))
+  document.getElementById('editor')?.focus()
+  await going
+  expect(document.activeElement?.id).toBe('editor')
 })

@@ -58,17 +58,23 @@ export async function jump(workshop: OpenWorkshop, session: Session, at: PointPl
 /** A step takes the focus for itself when it opens; so many frames it has for that. */
 const FRAMES = 40
 
+/** Puts the focus into a field that is about to be there, and leaves it alone as soon as somebody types. */
 async function focusSoon(selector: string): Promise<void> {
   await tick()
+  let over = false
+  const stop = () => (over = true)
+  window.addEventListener('keydown', stop, { capture: true, once: true })
   let kept = 0
   for (let n = 0; n < FRAMES && kept < 2; n += 1) {
     await new Promise((done) => requestAnimationFrame(done))
     const field = document.querySelector<HTMLElement>(selector)
+    if (over) break
     if (!field) continue
-    if (document.activeElement === field) kept += 1
+    if (field.contains(document.activeElement)) kept += 1
     else {
       field.focus()
       kept = 0
     }
   }
+  window.removeEventListener('keydown', stop, { capture: true })
 }

@@ -20,7 +20,7 @@ export const inspector = {
     owner: 'Who owns it',
     ownerHint: 'A role or an organisation',
     duty: 'Which duty was there beforehand?',
-    dutyHint: 'What was to be done, and where that is written',
+    dutyHint: 'What, and where it is written',
     votes: 'Dots',
     more: 'One dot more',
     less: 'One dot less',

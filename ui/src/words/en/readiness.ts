@@ -15,7 +15,7 @@ export const readiness = {
   looking: 'Looking through the workshop…',
   open: (points: number) => say('{points, plural, one {# point open} other {# points open}}', { points }),
   openShort: (points: number) => `${points} open`,
-  holds: 'Nothing of it holds the report back: it can be exported as it is.',
+  holds: 'None of this holds the report back: it can be exported as it is.',
   ready: 'Ready',
   readyMeans:
     'From every root cause a chain of evidence leads to the problem. Every root cause has an action that can be relied on, and every action an owner, a date and a measure. The words tell of the system.',

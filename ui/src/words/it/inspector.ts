@@ -21,7 +21,7 @@ export const inspector: typeof english = {
     owner: 'Chi ne risponde',
     ownerHint: 'Un ruolo o un’organizzazione',
     duty: 'Quale dovere c’era già prima?',
-    dutyHint: 'Che cosa andava fatto, e dove sta scritto',
+    dutyHint: 'Che cosa, e dove sta scritto',
     votes: 'Punti',
     more: 'Un punto in più',
     less: 'Un punto in meno',

@@ -16,7 +16,7 @@ export const readiness: typeof en = {
   looking: 'Sto rileggendo l’incontro…',
   open: (points: number) => say('{points, plural, one {# punto aperto} other {# punti aperti}}', { points }),
   openShort: (points: number) => say('{points, plural, one {# aperto} other {# aperti}}', { points }),
-  holds: 'Niente di tutto questo trattiene il rapporto: si può esportare così com’è.',
+  holds: 'Niente di questo trattiene il rapporto: si può esportare così com’è.',
   ready: 'Pronto',
   readyMeans:
     'Da ogni causa radice una catena di riscontri porta al problema. Ogni causa radice ha un’azione su cui si può contare, e ogni azione un responsabile, una scadenza e una misura. Le parole raccontano il sistema.',
@@ -24,11 +24,11 @@ export const readiness: typeof en = {
   subject: (subject: Subject) => subjects[subject],
   count: (subject: Subject, points: number) =>
     subject === 'wordings'
-      ? say('{points, plural, one {# espressione da rivedere} other {# espressioni da rivedere}}', { points })
+      ? say('{points, plural, one {# espressione da riguardare} other {# espressioni da riguardare}}', { points })
       : say('{points, plural, one {# punto} other {# punti}}', { points }),
   why: 'Perché?',
   rule: (id: string) => `Regola ${id}`,
-  leave: 'Va bene così',
+  leave: 'Lascia così',
   left: (phrase: string) => `“${phrase}” resta com’è`,
   undo: 'Annulla',
   keys: [
