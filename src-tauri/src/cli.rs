@@ -1,11 +1,16 @@
 //! What `lisca` does without a window.
 
+use crate::check::{COULD_NOT_LOOK, Check, check};
 use crate::computer;
 use crate::folder::open_library;
+use crate::guard::{Sentences, guard};
+use crate::names::{Names, after_export, names};
+use crate::report::{Reported, report};
 use app::{App, Failure, Format, Said};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 /// Root-cause-analysis workshops: fishbone, five whys, action plan.
 ///
@@ -41,6 +46,9 @@ enum Command {
         #[arg(long, value_enum)]
         language: Option<Language>,
     },
+    /// Report a near miss, a hazard or an incident, and print its number: it
+    /// waits among the reports until somebody looks into it
+    Report(Reported),
     /// Read a workshop from a JSON file into the library, and print its number
     Import {
         /// The file
@@ -61,6 +69,13 @@ enum Command {
         #[arg(long)]
         with_private_notes: bool,
     },
+    /// Tell what is still open in a workshop: exits with 1 while something is
+    Check(Check),
+    /// List what still looks like a name in a workshop, and where
+    Names(Names),
+    /// Look at the wording of sentences, one a line on standard input, and
+    /// answer each with a line of JSON
+    Guard(Sentences),
     /// Put the two worked examples into the library
     Demo {
         /// The language of the examples, where it isn't the one that Lisca speaks
@@ -78,7 +93,7 @@ enum Shelf {
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]
-enum Kind {
+pub(crate) enum Kind {
     #[default]
     Incident,
     NearMiss,
@@ -86,9 +101,19 @@ enum Kind {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Language {
+pub(crate) enum Language {
     En,
     It,
+}
+
+impl From<Kind> for app::IncidentKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Incident => Self::Incident,
+            Kind::NearMiss => Self::NearMiss,
+            Kind::Hazard => Self::Hazard,
+        }
+    }
 }
 
 impl From<Language> for app::Language {
@@ -108,35 +133,51 @@ enum FileFormat {
     Json,
 }
 
-/// Carries out the command.
-pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
+impl Arguments {
+    /// What the program exits with when it fails.
+    pub(crate) fn failing(&self) -> ExitCode {
+        match self.command {
+            Some(Command::Check(_)) => COULD_NOT_LOOK.into(),
+            _ => ExitCode::FAILURE,
+        }
+    }
+}
+
+/// Carries out the command, and says what the program exits with.
+pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let Some(command) = arguments.command else {
         return crate::launch::window()
+            .map(|()| ExitCode::SUCCESS)
             .map_err(|failure| failure.in_language(computer::language()));
     };
+    if let Command::Guard(asked) = &command {
+        return guard(asked)
+            .map(|()| ExitCode::SUCCESS)
+            .map_err(|failure| failure.in_language(computer::language()));
+    }
     let mut app = open_library().map_err(|failure| failure.in_language(computer::language()))?;
     let spoken = app.spoken();
     carry_out(&mut app, command).map_err(|failure| failure.in_language(spoken))
 }
 
-fn carry_out(app: &mut App, command: Command) -> Result<(), Failure> {
+fn carry_out(app: &mut App, command: Command) -> Result<ExitCode, Failure> {
     match command {
+        Command::Check(what) => return check(app, &what),
+        Command::Names(asked) => names(app, &asked),
+        // Needs no library: carried out before one is opened.
+        Command::Guard(asked) => guard(&asked),
         Command::List { shelf, json } => list(app, shelf, json),
         Command::New {
             title,
             kind,
             language,
         } => {
-            let kind = match kind {
-                Kind::Incident => app::IncidentKind::Incident,
-                Kind::NearMiss => app::IncidentKind::NearMiss,
-                Kind::Hazard => app::IncidentKind::Hazard,
-            };
             let set = app::CategorySet::default();
             let language = language.map_or(app.spoken(), Into::into);
-            let id = app.create_workshop(title, kind, set, language)?;
+            let id = app.create_workshop(title, kind.into(), set, language)?;
             say(&format!("{}\n", id.0))
         }
+        Command::Report(said) => report(app, said),
         Command::Import { file } => {
             let id = app.import_workshop(file.display().to_string())?;
             say(&format!("{}\n", id.0))
@@ -154,6 +195,7 @@ fn carry_out(app: &mut App, command: Command) -> Result<(), Failure> {
             say(&format!("{}\n", ids.join("\n")))
         }
     }
+    .map(|()| ExitCode::SUCCESS)
 }
 
 fn list(app: &mut App, shelf: Shelf, json: bool) -> Result<(), Failure> {
@@ -200,17 +242,21 @@ fn export(
         FileFormat::Json => Format::Json,
     };
     if output.as_ref().is_some_and(|path| path.as_os_str() == "-") {
-        return write(&app.export_bytes(id, format, private)?);
+        write(&app.export_bytes(id, format, private)?)?;
+        after_export(app, id, private);
+        return Ok(());
     }
     let path = match output {
         Some(path) => path.display().to_string(),
         None => app.export_name(id, format)?,
     };
     let exported = app.export_workshop(id, format, path, private)?;
-    say(&format!("{}\n", exported.path))
+    say(&format!("{}\n", exported.path))?;
+    after_export(app, id, private);
+    Ok(())
 }
 
-fn say(text: &str) -> Result<(), Failure> {
+pub(crate) fn say(text: &str) -> Result<(), Failure> {
     write(text.as_bytes())
 }
 

@@ -1,20 +1,25 @@
 //! `lisca`: the command line, and the way to the window.
 
+mod check;
 mod cli;
 mod computer;
 mod folder;
+mod guard;
 mod launch;
+mod names;
+mod report;
 
 use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
+    let failing = arguments.failing();
     match cli::run(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => {
             eprintln!("lisca: {failure}");
-            ExitCode::FAILURE
+            failing
         }
     }
 }

@@ -1,0 +1,192 @@
+//! `lisca guard`: what the wording guard says of sentences on standard input.
+//! Needs no library: it knows nothing but what it is given.
+
+use app::{Failure, Said};
+use clap::Args;
+use language::{Cast, Finding, Guard, Offer};
+use serde::Serialize;
+use std::io::{self, BufRead, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+#[derive(Args)]
+pub(crate) struct Sentences {
+    /// The language of the sentences
+    #[arg(long, value_enum)]
+    lang: crate::cli::Language,
+    /// A file with entries of your own, in the lexicon's form; a line that
+    /// begins with `-` leaves a phrase alone
+    #[arg(long, value_name = "FILE")]
+    own: Option<PathBuf>,
+}
+
+/// One line of the answer.
+#[derive(Serialize)]
+struct Answer<'t> {
+    text: &'t str,
+    findings: Vec<Found<'t>>,
+}
+
+#[derive(Serialize)]
+struct Found<'t> {
+    kind: language::Kind,
+    /// From the first character to after the last, in Unicode characters.
+    span: [usize; 2],
+    words: &'t str,
+    why: &'static str,
+    offers: Vec<Offer>,
+}
+
+/// Answers every line with one line of JSON, at once.
+pub(crate) fn guard(asked: &Sentences) -> Result<(), Failure> {
+    let language = match asked.lang {
+        crate::cli::Language::En => language::Language::En,
+        crate::cli::Language::It => language::Language::It,
+    };
+    let own = asked
+        .own
+        .as_deref()
+        .map(read)
+        .transpose()?
+        .unwrap_or_default();
+    let guard = Guard::new(language, &own).map_err(|flaw| {
+        let file = asked
+            .own
+            .as_deref()
+            .unwrap_or(Path::new(""))
+            .display()
+            .to_string();
+        Failure::new(
+            Said::new(
+                format!("{file} has an entry that can't be read. {flaw}"),
+                format!("In {file} c’è una voce che non si legge. {flaw}"),
+            ),
+            Said::NOTHING,
+        )
+    })?;
+    match answer_all(&guard, io::stdin().lock(), io::stdout().lock()) {
+        Err(Stop::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(stop) => Err(stop.into()),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Why the answers end early.
+enum Stop {
+    /// The line, counted from 1, and what is wrong with it.
+    Read(usize, io::Error),
+    Write(io::Error),
+}
+
+impl From<Stop> for Failure {
+    fn from(stop: Stop) -> Self {
+        let said = match stop {
+            Stop::Read(line, error) if error.kind() == io::ErrorKind::InvalidData => Said::new(
+                format!("Line {line} of standard input isn't UTF-8."),
+                format!("La riga {line} dell’ingresso standard non è in UTF-8."),
+            ),
+            Stop::Read(line, error) => Said::new(
+                format!("Line {line} of standard input can't be read: {error}."),
+                format!("La riga {line} dell’ingresso standard non si legge: {error}."),
+            ),
+            Stop::Write(error) => Said::new(
+                format!("Standard output can't be written: {error}."),
+                format!("Non si può scrivere sull’uscita standard: {error}."),
+            ),
+        };
+        Self::new(said, Said::NOTHING)
+    }
+}
+
+fn answer_all(guard: &Guard, mut input: impl BufRead, output: impl Write) -> Result<(), Stop> {
+    let mut output = BufWriter::new(output);
+    let mut line = String::new();
+    for number in 1.. {
+        line.clear();
+        let length = input.read_line(&mut line);
+        if length.map_err(|error| Stop::Read(number, error))? == 0 {
+            break;
+        }
+        let text = line.strip_suffix('\n').unwrap_or(&line);
+        let text = text.strip_suffix('\r').unwrap_or(text);
+        let found = guard.findings(text, &Cast::default());
+        let findings = found
+            .into_iter()
+            .map(|finding| found_in(guard, text, finding))
+            .collect();
+        let answer = Answer { text, findings };
+        serde_json::to_writer(&mut output, &answer).map_err(|error| Stop::Write(error.into()))?;
+        output
+            .write_all(b"\n")
+            .and_then(|()| output.flush())
+            .map_err(Stop::Write)?;
+    }
+    Ok(())
+}
+
+fn found_in<'t>(guard: &Guard, text: &'t str, finding: Finding) -> Found<'t> {
+    let characters = |bytes: usize| text.get(..bytes).unwrap_or(text).chars().count();
+    Found {
+        kind: finding.kind,
+        span: [characters(finding.start), characters(finding.end)],
+        words: text.get(finding.start..finding.end).unwrap_or_default(),
+        why: finding.kind.why(guard.language()),
+        offers: finding.offers,
+    }
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| {
+        let path = path.display();
+        Failure::new(
+            Said::new(
+                format!("{path} can't be read: {error}."),
+                format!("{path} non si legge: {error}."),
+            ),
+            Said::NOTHING,
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answers(input: &[u8]) -> (String, Option<String>) {
+        let guard = Guard::new(language::Language::En, "").unwrap();
+        let mut output = Vec::new();
+        let stop = answer_all(&guard, input, &mut output).err();
+        (
+            String::from_utf8(output).unwrap(),
+            stop.map(|stop| Failure::from(stop).to_string()),
+        )
+    }
+
+    #[test]
+    fn each_line_has_its_answer_with_spans_in_characters() {
+        let (output, stop) =
+            answers("Così: we failed to call.\n\nThe disk failed to mount.".as_bytes());
+        assert_eq!(stop, None);
+        let lines: Vec<serde_json::Value> = output
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        assert_eq!(lines.len(), 3);
+        let found = &lines[0]["findings"][0];
+        assert_eq!(found["kind"], "counterfactual");
+        assert_eq!(found["span"], serde_json::json!([9, 18]));
+        assert_eq!(found["words"], "failed to");
+        assert!(found["offers"].as_array().unwrap().len() > 1);
+        assert_eq!(lines[1], serde_json::json!({"text": "", "findings": []}));
+        assert_eq!(lines[2]["findings"], serde_json::json!([]));
+    }
+
+    #[test]
+    fn what_is_no_text_is_said_with_its_line() {
+        let (output, stop) = answers(b"fine\n\xff\xfe\n");
+        assert_eq!(output.lines().count(), 1);
+        assert_eq!(
+            stop.as_deref(),
+            Some("Line 2 of standard input isn't UTF-8.")
+        );
+    }
+}

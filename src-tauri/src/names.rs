@@ -1,0 +1,75 @@
+//! `lisca names`: what still looks like a name in a workshop, and the word about
+//! it after an export.
+
+use crate::cli::say;
+use app::{App, Failure, NameView, Said, WorkshopId};
+use clap::Args;
+
+#[derive(Args)]
+pub(crate) struct Names {
+    /// The workshop's number, as `lisca list` shows it
+    id: i64,
+    /// As JSON, for programs
+    #[arg(long)]
+    json: bool,
+}
+
+/// Prints each name with the role that is known for it, and its places.
+pub(crate) fn names(app: &mut App, asked: &Names) -> Result<(), Failure> {
+    let spoken = app.spoken();
+    let names = app.names(WorkshopId(asked.id))?;
+    if asked.json {
+        let json = serde_json::to_string_pretty(&names)
+            .map_err(|error| Failure::new(Said::worded(&error.to_string()), Said::NOTHING))?;
+        return say(&format!("{json}\n"));
+    }
+    if names.is_empty() {
+        let none = Said::new("Nothing looks like a name.", "Niente sembra un nome.");
+        return say(&format!("{}\n", none.in_language(spoken)));
+    }
+    say(&names.iter().map(lines).collect::<String>())
+}
+
+fn lines(name: &NameView) -> String {
+    let role = match name.role.as_str() {
+        "" => String::new(),
+        role => format!(" → {role}"),
+    };
+    let mut text = format!("{}{role}  ({})\n", name.name, name.places.len());
+    for place in &name.places {
+        text += &format!("    {}[{}]{}\n", place.before, place.name, place.after);
+    }
+    text
+}
+
+/// Says on standard error what the file that was written still names. It was
+/// written all the same: what can't be told is no failure.
+pub(crate) fn after_export(app: &mut App, id: WorkshopId, private: bool) {
+    let spoken = app.spoken();
+    let names = app.names(id).unwrap_or_default();
+    let is_in_it = |it: &&NameView| it.places.iter().any(|place| private || !place.private);
+    let said = match names.iter().filter(is_in_it).count() {
+        0 => return,
+        1 => Said::new(
+            format!(
+                "lisca: One thing in it looks like a name: `lisca names {}` shows where.",
+                id.0
+            ),
+            format!(
+                "lisca: C’è ancora quel che sembra un nome: `lisca names {}` dice dove.",
+                id.0
+            ),
+        ),
+        count => Said::new(
+            format!(
+                "lisca: {count} things in it look like names: `lisca names {}` shows where.",
+                id.0
+            ),
+            format!(
+                "lisca: Ci sono ancora {count} cose che sembrano nomi: `lisca names {}` dice dove.",
+                id.0
+            ),
+        ),
+    };
+    eprintln!("{}", said.in_language(spoken));
+}
