@@ -18,6 +18,7 @@ pub(crate) enum Block {
     Outline(Outline),
     Figure(Figure),
     Plate(Box<Plate>),
+    Matrix(Matrix),
     Meter(Meter),
     Counts(Vec<Count>),
     /// Not parted by the end of a page, unless it is taller than one.
@@ -143,6 +144,24 @@ pub(crate) struct Plate {
     pub(crate) legend: Vec<(Mark, String)>,
     /// What the pictures don't show; empty: nothing.
     pub(crate) note: String,
+}
+
+/// The priority matrix, with the harms that were rated.
+pub(crate) struct Matrix {
+    /// The names of the harms, the worst first, each with its priorities from
+    /// the rarest to the most frequent.
+    pub(crate) harms: [(String, [u8; 4]); 4],
+    /// How often, the rarest first.
+    pub(crate) often: [String; 4],
+    /// The column of the signs: how often it is to be expected.
+    pub(crate) column: usize,
+    /// The rows that have a sign, and whether that harm was done; else it
+    /// could have been.
+    pub(crate) signs: Vec<(usize, bool)>,
+    /// The signs with their meaning.
+    pub(crate) legend: Vec<(bool, String)>,
+    /// The same in words.
+    pub(crate) alternative: String,
 }
 
 /// Parts of a whole as a bar, with what the field usually has beneath it.

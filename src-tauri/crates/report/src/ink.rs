@@ -28,6 +28,8 @@ pub enum Ink {
     Greeked,
     /// A part of the strength meter; none: the kind isn't chosen yet.
     Meter(Option<Strength>),
+    /// A cell of the priority matrix, by its priority.
+    Priority(u8),
     /// The same part of what the field usually proposes.
     Benchmark(Strength),
 }
@@ -50,6 +52,9 @@ impl Ink {
             Self::Meter(Some(Strength::Intermediate)) => [0x8f, 0xc0, 0xba],
             Self::Meter(Some(Strength::Weaker)) => [0xcf, 0xe0, 0xdd],
             Self::Meter(None) => [0xe9, 0xec, 0xed],
+            Self::Priority(3..) => [0x9c, 0xc3, 0xc0],
+            Self::Priority(2) => [0xcb, 0xdf, 0xdd],
+            Self::Priority(_) => [0xee, 0xf2, 0xf1],
             Self::Benchmark(Strength::Stronger) => [0x87, 0xb5, 0xb2],
             Self::Benchmark(Strength::Intermediate) => [0xc4, 0xdd, 0xda],
             Self::Benchmark(Strength::Weaker) => [0xe6, 0xef, 0xed],
@@ -80,6 +85,10 @@ mod tests {
                 contrast(Ink::Text.rgb(), Ink::Meter(part).rgb()) >= 4.5,
                 "{part:?}"
             );
+        }
+        for priority in 1..=3 {
+            let cell = Ink::Priority(priority).rgb();
+            assert!(contrast(Ink::Text.rgb(), cell) >= 4.5, "{priority}");
         }
         let stronger = Ink::Meter(Some(Strength::Stronger)).rgb();
         assert!(contrast(paper, stronger) >= 4.5);

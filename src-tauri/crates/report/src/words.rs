@@ -89,6 +89,11 @@ pub(crate) struct Words {
     pub(crate) impact: &'static str,
     pub(crate) harm: &'static str,
     pub(crate) probability: [&'static str; 4],
+    /// The same in a word.
+    pub(crate) often: [&'static str; 4],
+    /// Of a sign in the priority matrix: it could have been; it was.
+    pub(crate) harm_possible: &'static str,
+    pub(crate) harm_done: &'static str,
     pub(crate) went_well: &'static str,
     pub(crate) lucky: &'static str,
     pub(crate) system: &'static str,

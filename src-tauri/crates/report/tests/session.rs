@@ -4,8 +4,11 @@
 
 mod support;
 
-use support::{example, options};
-use workshop::{About, CauseField, Edit, SessionField, SessionStep, ThoughtField, Workshop};
+use support::{empty, example, options};
+use workshop::{
+    About, CauseField, Edit, IncidentField, Probability, SessionField, SessionStep, Severity,
+    ThoughtField, Workshop,
+};
 
 /// All words, without the breaks of lines.
 fn said(workshop: &Workshop) -> String {
@@ -124,4 +127,39 @@ fn dots_are_told_once_the_round_is_closed() {
     apply(&mut workshop, [Edit::CloseVoting]);
     let said = said(&workshop);
     assert!(said.contains(title) && said.contains("100 %"));
+}
+
+#[test]
+fn w41_the_matrix_is_drawn_once_a_harm_and_how_often_are_rated() {
+    let mut workshop = empty();
+    let drawn = |workshop: &Workshop| {
+        let pages = report::pages(workshop, &options(workshop));
+        let said = pages.iter().flat_map(|page| &page.alternatives);
+        let said: Vec<_> = said.map(|it| it.text.clone()).collect();
+        let words = pages.iter().flat_map(report::Page::runs);
+        let harms = words.filter(|it| it.text.starts_with("harm that")).count();
+        (said, harms)
+    };
+    apply(
+        &mut workshop,
+        [Edit::SetIncident(IncidentField::Potential(Some(
+            Severity::Major,
+        )))],
+    );
+    assert_eq!(drawn(&workshop), (vec![], 0));
+    apply(
+        &mut workshop,
+        [Edit::SetIncident(IncidentField::Probability(Some(
+            Probability::Frequent,
+        )))],
+    );
+    let said = "Potential harm: major. Expected several times a year. Priority 3 of 3.";
+    assert_eq!(drawn(&workshop), (vec![said.to_owned()], 1));
+    apply(
+        &mut workshop,
+        [Edit::SetIncident(IncidentField::Actual(Some(
+            Severity::Minor,
+        )))],
+    );
+    assert_eq!(drawn(&workshop).1, 2);
 }

@@ -55,18 +55,7 @@ fn facts(context: &Context) -> Vec<Row> {
     let (words, workshop) = (context.words, context.workshop);
     let incident = workshop.incident();
     let mut rows = Vec::new();
-    let mut fact = |label: &str, body: Vec<Text>| {
-        if !body.is_empty() {
-            rows.push(Row {
-                label: plain(label, BODY.weight(Weight::Medium).muted()),
-                body: vec![Block::List(List {
-                    items: body,
-                    numbered: false,
-                })],
-                rule: Rule::Hairline,
-            });
-        }
-    };
+    let mut fact = |label: &str, body: Vec<Text>| rows.extend(labelled(label, body));
     fact(words.effect, story(&workshop.effect().text));
     let since = |at: Option<NaiveDateTime>| moment(context, at, incident.started);
     fact(words.started, moment(context, incident.started, None));
@@ -76,9 +65,27 @@ fn facts(context: &Context) -> Vec<Row> {
     fact(words.system, story(&incident.system));
     fact(words.impact, story(&incident.impact));
     fact(words.harm, harm(context));
+    if let (Some(matrix), Some(row)) = (super::matrix::matrix(context), rows.last_mut()) {
+        row.body.push(Block::Space(5.0));
+        row.body.push(Block::Matrix(matrix));
+    }
+    let mut fact = |label: &str, body: Vec<Text>| rows.extend(labelled(label, body));
     fact(words.went_well, story(&incident.went_well));
     fact(words.lucky, story(&incident.lucky));
     rows
+}
+
+/// A row, where there is something to say.
+fn labelled(label: &str, body: Vec<Text>) -> Option<Row> {
+    let list = List {
+        items: body,
+        numbered: false,
+    };
+    (!list.items.is_empty()).then(|| Row {
+        label: plain(label, BODY.weight(Weight::Medium).muted()),
+        body: vec![Block::List(list)],
+        rule: Rule::Hairline,
+    })
 }
 
 /// One text for each line that says something.
@@ -105,7 +112,7 @@ fn moment(context: &Context, at: Option<NaiveDateTime>, since: Option<NaiveDateT
     vec![text]
 }
 
-fn harm(context: &Context) -> Vec<Text> {
+pub(super) fn harm(context: &Context) -> Vec<Text> {
     let (words, incident) = (context.words, context.workshop.incident());
     let mut text = super::front::harm(context);
     let mut say = |sentence: String| text.push(span(sentence, BODY));

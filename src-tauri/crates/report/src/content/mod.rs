@@ -4,6 +4,7 @@ mod causes;
 mod fishbone;
 mod front;
 mod happened;
+mod matrix;
 mod notes;
 mod parts;
 mod plan;

@@ -1,6 +1,7 @@
 //! Blocks into strips: what stands where, before it is known on which page.
 
 mod figure;
+mod matrix;
 mod meter;
 mod outline;
 mod plate;
@@ -34,6 +35,7 @@ pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
             Block::Outline(it) => outline::outline(it, width),
             Block::Figure(it) => vec![figure::figure(it)],
             Block::Plate(it) => vec![plate::plate(it, width, room)],
+            Block::Matrix(it) => vec![matrix::matrix(it)],
             Block::Meter(it) => meter::meter(it, width),
             Block::Counts(it) => meter::counts(it, width),
             Block::Together(it) => together(it, width, room),
