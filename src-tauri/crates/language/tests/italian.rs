@@ -133,11 +133,8 @@ fn judgements_of_work_and_measures_of_things() {
         "n:inadeguata e superficiale",
     );
     check("SOC e IT comunicavano male.", "n:comunicavano male");
-    check(
-        "La cultura della sicurezza era debole.",
-        "n:debole",
-    );
-    check("carente la formazione sui DPI", "n:carente");
+    check("La cultura della sicurezza era debole.", "n:debole");
+    check("carente la formazione sui DPI", "n:carente la formazione");
     check("mancanza di coordinamento", "n:mancanza di coordinamento");
     for text in [
         "Segnale scarso nel piazzale.",

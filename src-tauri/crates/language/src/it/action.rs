@@ -62,11 +62,8 @@ mod tests {
     use crate::Language;
 
     fn check(what: &str, expected: Option<&str>) {
-        assert_eq!(
-            kind(&Tokenizer::new(Language::It), what),
-            expected,
-            "{what}"
-        );
+        let found = Signs::read().kind(&Tokenizer::new(Language::It), what);
+        assert_eq!(found, expected, "{what}");
     }
 
     #[test]
@@ -108,7 +105,7 @@ mod tests {
             "Separare le fiale con colori diversi",
             Some("remove_look_alikes"),
         );
-        check("Far ripetere l'ordine ad alta voce", None);
+        check("Far ripetere l'ordine ad alta voce", Some("read_back"));
         check("Ripetere ad alta voce l'ordine ricevuto", Some("read_back"));
         check("Documentare il failover nel wiki", Some("documentation"));
         check("Doppio controllo della dose", Some("double_check"));

@@ -94,6 +94,8 @@ fn accented(word: &str) -> Option<String> {
         'o' if word == "po" || word == "mo" => return None,
         'o' => 'ò',
         'u' => 'ù',
+        // Mended already: `perche` is in the list.
+        'à' | 'è' | 'é' | 'ì' | 'ò' | 'ù' => return Some(word.to_owned()),
         _ => return None,
     };
     Some(format!("{}{accent}", word.strip_suffix(last)?))
