@@ -105,7 +105,9 @@ impl Italian {
         cast: &Cast,
     ) -> Vec<Offer> {
         let mut offers = Vec::new();
-        let has_names = reading.named.contains(&true);
+        let names = self.classes.name;
+        let has_names =
+            reading.named.contains(&true) || reading.tags.iter().any(|tags| tags.has(names));
         for mut offer in offers::of(reading, notice, hits, cast) {
             if offers.len() == MOST_OFFERS {
                 break;
