@@ -27,7 +27,7 @@ export const hazards: typeof english = {
     contact: 'Un modo per chiederti altro',
     contactHint: 'Un ruolo, un interno, un indirizzo',
     contactHelp: 'Resta qui: in nessun incontro, in nessuna esportazione, mai sullo schermo condiviso.',
-    noName: 'Nessun nome viene chiesto né conservato.',
+    noName: 'Non chiede nomi e non ne conserva.',
     file: 'Segnala',
     later: 'Tieni per dopo',
     discard: 'Scarta',
