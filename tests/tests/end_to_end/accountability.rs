@@ -8,6 +8,7 @@ use std::process::Command;
 use product_tests::{Library, Look, Result, Window, keys, until};
 use serde_json::{Value, json};
 
+use crate::accessibility::check;
 use crate::play;
 
 const FRIDAY: &str = "Friday evening";
@@ -41,6 +42,8 @@ fn i6_nothing_typed_on_the_page_is_kept_shown_or_exported() -> Result {
         let mut marks = Vec::new();
         for (visit, key) in [("First", ""), ("Second", keys::ESCAPE), ("Third", "closes")] {
             open_page(&window)?;
+            let faults = check(&window, stage, "accountability")?;
+            assert!(faults.is_empty(), "{}", faults.join("\n"));
             for (question, field) in fields(&window)?.into_iter().enumerate() {
                 assert_eq!(
                     field,

@@ -3,6 +3,7 @@
 use product_tests::{Library, Look, Result, Stage, Window, keys};
 use serde_json::json;
 
+use crate::accessibility::check;
 use crate::play;
 
 const TITLE: &str = "A night";
@@ -17,6 +18,8 @@ fn w50_one_key_puts_a_role_in_every_place_of_a_name_and_one_takes_it_back() -> R
             "document.querySelector('[data-name=Marco] [data-testid=replace-name]').textContent.includes('3')",
         )?;
         window.click("[data-name=Marco] [data-testid=name-role]")?;
+        let faults = check(&window, stage, "names")?;
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
         window.type_text("Shift leader")?;
         window.press(&[], keys::ENTER)?;
         window.see_gone("[data-name=Marco]")?;
@@ -44,6 +47,8 @@ fn an_export_says_what_still_looks_like_a_name_and_goes_on_with_one_key() -> Res
         window.press(&[keys::CONTROL], "e")?;
         window.see("[data-testid=export-check]")?;
         window.read("Marco")?;
+        let faults = check(&window, stage, "export check")?;
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
         let file = library.folder().join("night.pdf");
         stage.answer_file_dialog(&file, || window.press(&[], keys::ENTER))?;
         window.read("Exported")?;
@@ -71,6 +76,8 @@ fn a_name_typed_for_a_role_is_noticed_quietly() -> Result {
         window.click("[data-testid=new-role]")?;
         window.type_text("Marco")?;
         window.see("[data-testid=typed-name]")?;
+        let faults = check(&window, stage, "a name for a role")?;
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
         window.type_text(keys::ENTER)?;
         window.see_gone("[data-testid=typed-name]")?;
         window.until_true(
