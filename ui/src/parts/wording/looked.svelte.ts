@@ -20,6 +20,8 @@ export interface Told {
   readonly apart?: boolean
   /** What the offer floats beside, if it isn't the field. */
   readonly beside?: Element | null | undefined
+  /** Saves words that an offer has put here at once. */
+  readonly keep?: () => void
   /** Asks a question; else it is answered by other words here. */
   readonly ask?: ((wording: Wording, question: string) => void) | undefined
 }
@@ -115,6 +117,7 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
         const before = field.value
         write(field, wording, words, gap)
         taken = { before, after: field.value }
+        if (gap === null) untrack(tell)?.keep?.()
       },
       ask: (wording, question) => {
         const ask = untrack(tell)?.ask
@@ -129,6 +132,7 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
       select(field, { start: 0, end: field.value.length })
       insert(field, taken.before)
       taken = null
+      untrack(tell)?.keep?.()
       return true
     }
     const onfocus = () => looks.enter(here)
