@@ -177,22 +177,31 @@ fn a3_the_published_case_has_dates_open_and_nothing_else() {
     }
 }
 
+/// A build that isn't optimised is given ten times the goal of 10 ms.
 #[test]
 fn three_hundred_causes_are_looked_at_without_being_felt() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open(&folder);
     let id = begin_as(&mut app, "Many", Language::En);
-    let one = |n: u32| json!({"add_cause": {"text": format!("Condition {n} of the system was there"), "category": 1}});
+    let one = |n: u32| json!({"add_cause": {"text": format!("The engineer didn't answer call {n} of the night"), "category": 1}});
     let many: Vec<Value> = (0..300).map(one).collect();
     edit(&mut app, id, json!({ "together": many }));
-    let mut times: Vec<Duration> = (0..20)
-        .map(|_| {
-            let begin = Instant::now();
-            app.readiness(id, Language::En).unwrap();
-            begin.elapsed()
-        })
-        .collect();
+    let causes = app.open_workshop(id).unwrap().parts.causes;
+    let act = |n: u32| json!({"set_cause": {"id": n, "field": {"nature": "act"}}});
+    let acts: Vec<Value> = causes.iter().map(|it| act(it.id.0)).collect();
+    edit(&mut app, id, json!({ "together": acts }));
+    let mut look = || {
+        let begin = Instant::now();
+        let found = app.readiness(id, Language::En).unwrap().points.len();
+        assert!(found > 300);
+        begin.elapsed()
+    };
+    let first = look();
+    let mut times: Vec<Duration> = (0..20).map(|_| look()).collect();
     times.sort_unstable();
-    println!("300 causes: median {:?}, worst {:?}", times[10], times[19]);
-    assert!(times[10] < Duration::from_millis(50), "{times:?}");
+    println!(
+        "300 acts: first {first:?}, then {:?}, at worst {:?}",
+        times[10], times[19]
+    );
+    assert!(times[10] < Duration::from_millis(100), "{times:?}");
 }
