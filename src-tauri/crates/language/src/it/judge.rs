@@ -66,6 +66,11 @@ fn span(reading: &Reading<'_>, number: usize) -> Range<usize> {
         && let Some(head) = subject.head
     {
         tokens.start = tokens.start.min(subject.tokens.start.min(head));
+        if let Some(before) = tokens.start.checked_sub(1)
+            && matches!(reading.word(before), "nemmeno" | "neanche" | "neppure")
+        {
+            tokens.start = before;
+        }
         tokens.end = tokens.end.max(head + 1);
     }
     tokens

@@ -179,6 +179,9 @@ const TEMPLATES: &[(&[&str], &[&str])] = &[
     (
         &[
             "gestione",
+            "lavoro",
+            "accoglienza",
+            "servizio",
             "organizzazione",
             "pianificazione",
             "progettazione",
@@ -251,6 +254,11 @@ pub(super) fn templates(reading: &Reading<'_>, noun: usize) -> Vec<String> {
             known = find(singular).or_else(|| akin(singular).and_then(find));
         }
     });
+    if known.is_none() {
+        // "organizzata in modo poco serio": what it is said of.
+        let sentence = pieces::sentence(reading, noun);
+        known = sentence.clone().find_map(|at| find(reading.word(at)));
+    }
     let talks =
         known.is_some_and(|known| TEMPLATES.first().is_some_and(|(_, first)| *first == known));
     let mut found = Vec::new();

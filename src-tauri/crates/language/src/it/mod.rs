@@ -109,8 +109,12 @@ impl Italian {
         let has_names =
             reading.named.contains(&true) || reading.tags.iter().any(|tags| tags.has(names));
         for mut offer in offers::of(reading, notice, hits, cast) {
+            let is_general = offer.text == offers::any(notice.kind);
             if offers.len() == MOST_OFFERS {
                 break;
+            }
+            if is_general && offers.len() > 1 {
+                continue;
             }
             // What was typed of a person is said as the role.
             if let Some(text) = person_offers::with_roles(&offer.text, cast) {

@@ -16,7 +16,6 @@ pub(super) fn named(
 ) -> Vec<Offer> {
     let group = &reading.groups[number];
     let mut offers = Vec::new();
-    let name = reading.typed(notice.tokens.clone());
     if let Some(text) = with_roles(reading.text, cast)
         && text != reading.text
     {
@@ -32,16 +31,22 @@ pub(super) fn named(
     } else if let Some(text) = rewrite::after_blame(reading, number) {
         offers.push(write(text));
     }
-    // A gap for the role, with its article.
-    let sentence = pieces::sentence(reading, notice.tokens.start);
-    let opens = sentence.start == notice.tokens.start;
-    let start = reading.tokens[notice.tokens.start].start;
-    if opens && !looks_back && !name.is_empty() {
-        let end = start + name.len();
+    // A gap for the role, with its article: "la dottoressa Neri" is one.
+    let subject = &reading.subjects[number];
+    let whole = if subject.tokens.contains(&notice.tokens.start) {
+        subject.tokens.clone()
+    } else {
+        notice.tokens.clone()
+    };
+    let ends = (
+        reading.tokens.get(whole.start),
+        reading.tokens.get(whole.end.saturating_sub(1)),
+    );
+    if !looks_back && let (Some(first), Some(last)) = ends {
         offers.push(fill(format!(
             "{}…{}",
-            &reading.text[..start],
-            &reading.text[end..]
+            &reading.text[..first.start],
+            &reading.text[last.end..]
         )));
     }
     if neutral
@@ -124,8 +129,15 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
             offers.push(ask(format!("Che cosa rendeva facile confondere {object}?")));
             offers.push(fill("… e … si distinguevano solo per …."));
         }
-        ("saltare" | "tralasciare" | "trascurare", Some(object)) => {
-            offers.push(ask(format!("Che cosa lasciava poco tempo per {object}?")));
+        ("saltare", Some(object)) => {
+            offers.push(ask(format!("Che cosa ha reso difficile fare {object}?")));
+        }
+        ("tralasciare" | "trascurare", Some(object)) => {
+            if let Some(of) = pieces::with_of(&object) {
+                offers.push(ask(format!(
+                    "Che cosa ha reso difficile tenere conto {of}?"
+                )));
+            }
         }
         _ => {}
     }

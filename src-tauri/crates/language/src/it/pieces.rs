@@ -134,16 +134,37 @@ pub(super) fn doing(reading: &Reading<'_>, group: &Group) -> Option<Doing> {
     {
         verb = infinitive;
         from = after;
+    } else if matches!(
+        verb.as_str(),
+        "omettere" | "trascurare" | "tralasciare" | "evitare" | "mancare" | "guardarsi"
+    ) {
+        // "ha omesso la prova": what wasn't done isn't said by this verb.
+        return None;
     } else if let Some(object) = pronoun(reading, group) {
         verb = format!("{}{object}", verb.strip_suffix('e')?);
     } else if has_other_pronoun(reading, group) {
         return None;
     }
     // "pensarci loro": who should have isn't said again.
-    while reading.is(from, reading.classes.pronoun)
-        || matches!(reading.word(from), "almeno" | "già")
-    {
+    while matches!(
+        reading.word(from),
+        "io" | "tu" | "lui" | "lei" | "noi" | "voi" | "loro" | "almeno"
+    ) {
         from += 1;
+    }
+    // "non hanno reagito per 22 minuti": for so long they didn't.
+    let lasts = reading.word(from) == "per"
+        && reading.is(from + 2, reading.classes.time)
+        && reading
+            .tokens
+            .get(from + 1)
+            .is_some_and(|token| token.shape == crate::token::Shape::Number);
+    if lasts {
+        from += 3;
+    }
+    // "dircelo che": said twice.
+    if reading.word(from) == "che" && verb.ends_with("lo") {
+        return None;
     }
     let (rest, tokens) = rest(reading, from);
     if tokens
@@ -273,6 +294,39 @@ pub(super) fn object(reading: &Reading<'_>, from: usize, verb: &str) -> Option<O
         at += 1;
         last = at;
     }
+    // "le pompe a siringa", "la paziente con il referto": whose is it?
+    let is_unclear = match reading.word(last) {
+        "con" => last == noun.head + 1,
+        "a" | "ad" => {
+            let next = reading.word(last + 1);
+            forms::infinitive(next).is_none()
+                && reading
+                    .tokens
+                    .get(last + 1)
+                    .is_some_and(crate::token::Token::is_word)
+                && !matches!(
+                    next,
+                    "mano"
+                        | "voce"
+                        | "chiave"
+                        | "terra"
+                        | "distanza"
+                        | "fine"
+                        | "inizio"
+                        | "metà"
+                        | "bordo"
+                        | "tutti"
+                        | "tutte"
+                        | "nessuno"
+                        | "ogni"
+                )
+                && !reading.is(last + 1, reading.classes.time)
+        }
+        _ => false,
+    };
+    if is_unclear {
+        return None;
+    }
     let said = reading.typed(from..last);
     let rest = reading.typed(last..end);
     // "la regola che …": what follows belongs to the object too.
@@ -340,6 +394,22 @@ pub(super) fn sentence(reading: &Reading<'_>, at: usize) -> Range<usize> {
         .position(ends)
         .map_or(reading.tokens.len(), |mark| at + mark);
     start..end
+}
+
+/// "la durata" → "della durata".
+pub(super) fn with_of(object: &str) -> Option<String> {
+    const ARTICLES: [(&str, &str); 7] = [
+        ("il ", "del "),
+        ("lo ", "dello "),
+        ("la ", "della "),
+        ("i ", "dei "),
+        ("gli ", "degli "),
+        ("le ", "delle "),
+        ("l'", "dell'"),
+    ];
+    ARTICLES
+        .iter()
+        .find_map(|(article, of)| Some(format!("{of}{}", object.strip_prefix(article)?)))
 }
 
 /// With a capital at its beginning.

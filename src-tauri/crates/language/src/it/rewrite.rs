@@ -32,12 +32,19 @@ pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
             | "scordare"
     );
     if leaves {
-        let (verb, after) = pieces::infinitive_after(reading, from)?;
-        infinitive = verb;
-        from = after;
+        match pieces::infinitive_after(reading, from) {
+            Some((verb, after)) => {
+                infinitive = verb;
+                from = after;
+            }
+            // "ha omesso la prova di tenuta".
+            None if infinitive == "omettere" => "fare".clone_into(&mut infinitive),
+            None => return None,
+        }
     } else if is_modal && !infinitive.ends_with("re") || group.shape == Shape::Simple {
         return None;
     }
+    // "ha omesso la prova" comes below.
     let negative = leaves || is_modal || group.is_negated || is_nobody;
     let object = pieces::object(reading, from, &infinitive)?;
     let participle = participle::participle(&infinitive)?;
@@ -133,7 +140,7 @@ fn whole(
         || matches!(reading.word(first.saturating_sub(1)), "e" | "ed" | "o")
         || object.rest.starts_with("già")
         || object.rest.contains(" già ")
-        || prefix.contains(['(', ')', ':', ',', '–', '?'])
+        || (start..first).any(|at| reading.tokens[at].shape == crate::token::Shape::Mark)
         || reading.word(start) == "se"
         || matches!(
             reading.word(start),
