@@ -27,6 +27,7 @@ pub(crate) struct Entry {
     /// As written; the grammar fills `{…}` in, or leaves out what it can't.
     pub(crate) offers: Vec<Offer>,
     /// The rule that it comes from.
+    #[cfg_attr(not(test), allow(dead_code, reason = "for those who read the file"))]
     pub(crate) source: String,
 }
 
@@ -121,6 +122,7 @@ impl Lexicon {
     }
 
     /// The entries, as they were read.
+    #[cfg(test)]
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }

@@ -97,12 +97,15 @@ impl Pattern {
         let Some(Piece::Word { wants, .. }) = self.pieces.first() else {
             return None;
         };
-        let opening = |want| match want {
-            &Want::Exact(ref word) => Some(Opening::Word(word)),
-            &Want::Stem(ref stem) => Some(Opening::Stem(stem)),
-            &Want::Class(_) => None,
-        };
-        wants.iter().map(opening).collect()
+        let mut openings = Vec::with_capacity(wants.len());
+        for want in wants {
+            openings.push(match want {
+                Want::Exact(word) => Opening::Word(word),
+                Want::Stem(stem) => Opening::Stem(stem),
+                Want::Class(_) => return None,
+            });
+        }
+        Some(openings)
     }
 
     /// Where the phrase that begins at a token ends (the index after its last

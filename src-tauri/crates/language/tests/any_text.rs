@@ -7,6 +7,8 @@
 //! them, with any Unicode. For a long run, in release:
 //! `LISCA_GUARD_INPUTS=10000000 cargo test -p language --release --test any_text`
 
+#![allow(clippy::unwrap_used, reason = "a test")]
+
 use language::{Cast, Form, Guard, Language};
 use proptest::prelude::*;
 use std::sync::LazyLock;

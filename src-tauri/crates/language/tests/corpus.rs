@@ -6,6 +6,8 @@
 //! `LISCA_GUARD_MISSES=1` it prints every sentence of the *tuned* parts that it
 //! gets wrong; those of the untouched parts are never printed.
 
+#![allow(clippy::unwrap_used, reason = "a test")]
+
 use language::{Cast, Guard, Kind, Language};
 use serde::Deserialize;
 use std::collections::BTreeSet;

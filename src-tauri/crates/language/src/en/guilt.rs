@@ -34,6 +34,8 @@ impl English {
                             | "evaluation"
                             | "initialisation"
                             | "initialization"
+                            | "plea"
+                            | "verdict"
                             | "terminal"
                             | "terminals"
                             | "susan"

@@ -5,13 +5,23 @@
 //! acts ([`who`], [`subject`]) → spots ([`omission`], [`blame`], [`quality`],
 //! and the lexicon's phrases, [`phrase`]) → offers ([`offer`]).
 
+mod act;
 mod act_offer;
 mod action;
+mod badly;
 mod blame;
 mod classes;
+mod deviation;
+mod duty;
+mod failure;
 mod guilt;
+mod lack;
 mod measure;
 mod name;
+mod named;
+mod nobody;
+mod noun;
+mod noun_phrase;
 mod offer;
 mod omission;
 mod phrase;
@@ -19,7 +29,10 @@ mod problem;
 mod quality;
 mod reading;
 mod sentence;
+mod standing;
 mod subject;
+#[cfg(test)]
+mod tests;
 mod verb_phrase;
 mod verbs;
 mod who;
@@ -152,8 +165,17 @@ impl Grammar for English {
     fn is_omission(&self, text: &str) -> bool {
         let reading = self.read(text, &Cast::default());
         let spots = self.spots(&reading);
-        spots.iter().any(|spot| {
-            spot.kind == Kind::Counterfactual || matches!(spot.detail, Detail::Deviated { .. })
+        spots.iter().any(|spot| match spot.kind {
+            // "Shouldn't have opened it" tells what was done.
+            Kind::Counterfactual => !matches!(spot.detail, Detail::Done { .. }),
+            Kind::EndPoint => spot.tokens.clone().any(|at| {
+                let lower = reading.lower(at);
+                matches!(
+                    lower,
+                    "not" | "n't" | "never" | "failure" | "failed" | "didnt"
+                )
+            }),
+            _ => false,
         }) || self.is_passive_omission(&reading)
     }
 

@@ -34,7 +34,12 @@ impl English {
             }
             Detail::Plain => Vec::new(),
         };
-        offers.extend(general(spot.kind));
+        // "Shouldn't have opened it" tells what was done.
+        let is_done = matches!(spot.detail, Detail::Done { .. });
+        offers.extend(match spot.kind {
+            Kind::Counterfactual if is_done => general(Kind::EndPoint),
+            kind => general(kind),
+        });
         let mut kept: Vec<Offer> = Vec::with_capacity(3);
         for offer in offers {
             if kept.len() == 3 {

@@ -1,0 +1,138 @@
+//! A name as what the sentence is about (kind *person as the subject*).
+
+use super::English;
+use super::reading::{Detail, Reading, Spot};
+use super::subject::Subject;
+use super::verbs::Forms;
+use super::who::{Np, Who};
+use crate::Kind;
+
+impl English {
+    /// A name that a verb follows: "Anna restarted", "Dr Patel mentioned"; or
+    /// that did what is told: "restarted by Anna".
+    pub(super) fn named<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
+        let words = &self.words;
+        let is_titled = reading.is(at, words.title) && self.is_surname_after(reading, at);
+        if !is_titled && !self.is_name(reading, at) {
+            return None;
+        }
+        // The whole name, from its title to its surname.
+        let mut to = at + 1;
+        while self.is_surname(reading, to)
+            || self.in_same_name(reading, at, to)
+            || is_titled && reading.lower(to) == "."
+        {
+            to += 1;
+        }
+        let is_inside = at.checked_sub(1).is_some_and(|before| {
+            self.in_same_name(reading, before, at)
+                || self.is_surname(reading, at) && self.is_name(reading, before)
+                || reading.is(before, words.title) && self.is_surname_after(reading, before)
+        });
+        if is_inside {
+            return None;
+        }
+        let np = Np {
+            from: at,
+            to,
+            head: to - 1,
+            prep: None,
+        };
+        let who = Subject {
+            who: Who::Named,
+            np: Some(np),
+            is_near: true,
+        };
+        let before = at.checked_sub(1);
+        if before.is_some_and(|by| {
+            reading.lower(by) == "by" && by > 0 && reading.is_form(by - 1, Forms::PARTICIPLE)
+        }) {
+            let by = before?;
+            return Some(Spot {
+                kind: Kind::PersonAsSubject,
+                tokens: at..to,
+                detail: Detail::Agent { by, who },
+            });
+        }
+        if before.is_some_and(|at| reading.is(at, words.prep) || reading.lower(at) == "'s") {
+            return None;
+        }
+        // "Marco, the on-call engineer, restarted"; "Marco (on call) restarted".
+        let mut verb = to;
+        let opening = reading.lower(verb);
+        if matches!(opening, "," | "(" | "–" | "—") {
+            let closing = if opening == "(" { ")" } else { opening };
+            let end = reading.sentence(at).end;
+            let close = (verb + 1..(verb + 10).min(end)).find(|at| reading.lower(*at) == closing);
+            verb = close.map_or(verb, |close| close + 1);
+        }
+        // "Marco and Giulia restarted", "Marco or the nurse".
+        if reading.is(verb, words.coord) || reading.lower(verb) == "and" {
+            let end = reading.sentence(at).end;
+            let next = (verb + 1..(verb + 6).min(end))
+                .find(|at| self.acts_next(reading, *at) && !reading.is(*at, words.name));
+            if let Some(next) = next {
+                let nps = self.noun_phrases(reading, verb + 1..next);
+                if nps.len() == 1 && nps[0].prep.is_none() {
+                    verb = next;
+                }
+            }
+        }
+        if reading.lower(verb) == "who" {
+            verb += 1;
+        }
+        // "Emma from accounting opened".
+        if matches!(reading.lower(verb), "from" | "in" | "at" | "on" | "of") {
+            let end = (verb + 7).min(reading.sentence(at).end);
+            verb = (verb + 2..end)
+                .take_while(|at| !reading.parts(*at))
+                .find(|at| self.acts_next(reading, *at))
+                .unwrap_or(verb);
+        }
+        let verb = self.skip_adverbs(reading, verb);
+        let is_lone_s = reading.lower(verb) == "'s"
+            && (reading.is_form(verb + 1, Forms::ING)
+                || reading.is(verb + 1, words.adverb)
+                || reading.is(verb + 1, words.prep)
+                || reading.is(verb + 1, words.guilty)
+                || reading.is(verb + 1, words.careless));
+        let is_verb =
+            self.acts_next(reading, verb) || is_lone_s || self.is_plain_present(reading, verb);
+        is_verb.then_some(Spot {
+            kind: Kind::PersonAsSubject,
+            tokens: at..to,
+            detail: Detail::Done {
+                group: verb,
+                verb: self.main_verb(reading, verb),
+                who,
+            },
+        })
+    }
+
+    /// "Marco clicks it": a form in -s that a noun could be too.
+    pub(super) fn is_plain_present(&self, reading: &Reading<'_>, verb: usize) -> bool {
+        reading.is_form(verb, Forms::THIRD.and(Forms::PAST))
+            && (reading.is(verb + 1, self.words.det)
+                || reading.is(verb + 1, self.words.thing_pronoun))
+    }
+
+    pub(super) fn is_surname_after(&self, reading: &Reading<'_>, title: usize) -> bool {
+        let next = if reading.lower(title + 1) == "." {
+            title + 2
+        } else {
+            title + 1
+        };
+        self.is_surname(reading, next)
+    }
+
+    pub(super) fn in_same_name(&self, reading: &Reading<'_>, at: usize, next: usize) -> bool {
+        use super::reading::CastWord::Name;
+        match (
+            reading.cast.get(at).copied().flatten(),
+            reading.cast.get(next).copied().flatten(),
+        ) {
+            (Some(Name(one)), Some(Name(other))) => one == other,
+            _ => false,
+        }
+    }
+}
