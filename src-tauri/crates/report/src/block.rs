@@ -18,7 +18,7 @@ pub(crate) enum Block {
     Outline(Outline),
     Figure(Figure),
     Plate(Box<Plate>),
-    Matrix(Matrix),
+    Matrix(Box<Matrix>),
     Meter(Meter),
     Counts(Vec<Count>),
     /// Not parted by the end of a page, unless it is taller than one.

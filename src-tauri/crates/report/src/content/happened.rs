@@ -67,7 +67,7 @@ fn facts(context: &Context) -> Vec<Row> {
     fact(words.harm, harm(context));
     if let (Some(matrix), Some(row)) = (super::matrix::matrix(context), rows.last_mut()) {
         row.body.push(Block::Space(5.0));
-        row.body.push(Block::Matrix(matrix));
+        row.body.push(Block::Matrix(Box::new(matrix)));
     }
     let mut fact = |label: &str, body: Vec<Text>| rows.extend(labelled(label, body));
     fact(words.went_well, story(&incident.went_well));
