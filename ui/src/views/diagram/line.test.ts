@@ -175,3 +175,37 @@ describe('the capture line', () => {
     expect(edits).toEqual([{ add_action: { what: 'Write a rota', causes: [11], place: 'last' } }])
   })
 })
+
+describe('a question about a wording', () => {
+  it('stands in the stead of the usual one, until it is answered or left', async () => {
+    const { line, type } = written('The effect', [cause(1, null, 0)])
+    line.askBeneath({ cause: 1 }, 'What made it hard to see?')
+    expect(line.question).toBe('What made it hard to see?')
+    expect(aimOf(line)?.parent).toBe(1)
+    await type('The lamp was dark')
+    expect(line.question).toBeNull()
+    line.askBeneath({ cause: 1 }, 'And what else?')
+    line.askCause('beside', { cause: 1 })
+    expect(line.question).toBeNull()
+  })
+
+  it('adds the words that it is about, as an act where they end at a person, and is asked beneath them', async () => {
+    const { line, edits } = written('The effect')
+    line.askCause('beside', null)
+    line.text = 'Human error'
+    await line.submitAsking('What made it reasonable?', true)
+    expect(edits.at(-1)).toEqual({ set_cause: { id: 101, field: { nature: 'act' } } })
+    expect(aimOf(line)?.parent).toBe(101)
+    expect(line.question).toBe('What made it reasonable?')
+  })
+
+  it('isn’t asked when the words are refused', async () => {
+    const { line, edits } = written('The effect')
+    line.askCause('beside', null)
+    line.text = 'Human error in far too many words'
+    await line.submitAsking('What made it reasonable?', true)
+    expect(line.question).toBeNull()
+    expect(line.text).toBe('Human error in far too many words')
+    expect(edits).toHaveLength(1)
+  })
+})

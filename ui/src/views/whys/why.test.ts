@@ -113,3 +113,19 @@ describe('the chain', () => {
     expect(heirOf(list, [9])).toBeNull()
   })
 })
+
+describe('a question about a wording', () => {
+  it('is asked about the answer that it is about, until another cause is', async () => {
+    const { causes, place, why } = fake([cause(1, null, 0)])
+    why.text = 'Human error'
+    await why.answerAsking('What made it reasonable?', true)
+    expect(said(causes)).toEqual(['1: Human error'])
+    expect(place.chain).toBe(101)
+    expect(why.question).toBe('What made it reasonable?')
+    why.ask(1)
+    expect(why.question).toBeNull()
+    why.text = 'refuse this'
+    await why.answerAsking('What made it reasonable?', true)
+    expect(why.question).toBeNull()
+  })
+})
