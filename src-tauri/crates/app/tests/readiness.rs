@@ -170,10 +170,14 @@ fn the_worked_example_is_ready_in_both_languages() {
 /// Its sources name no due dates, as its notes say, so none are made up.
 #[test]
 fn a3_the_published_case_has_dates_open_and_nothing_else() {
-    let open = of_example("GitLab", Language::En);
-    assert_eq!(open.len(), 5, "{open:#?}");
-    for point in open {
-        assert!(point.ends_with("It has no date."), "{point}");
+    for language in [Language::En, Language::It] {
+        let open = of_example("GitLab", language);
+        assert_eq!(open.len(), 5, "{open:#?}");
+        for point in open {
+            assert!(point.starts_with("A3"), "{point}");
+            let missing = ["It has no date.", "Manca la scadenza."];
+            assert!(missing.iter().any(|it| point.ends_with(it)), "{point}");
+        }
     }
 }
 
