@@ -1,6 +1,8 @@
 //! How long the guard takes: for one sentence (median and p99, in µs), and for
 //! the 300 causes of a large workshop. `cargo bench -p language`.
 
+#![allow(clippy::print_stdout, reason = "prints what it measured")]
+
 use language::{Cast, Guard, Language};
 use std::hint::black_box;
 use std::time::Instant;

@@ -7,7 +7,11 @@
 //! them, with any Unicode. For a long run, in release:
 //! `LISCA_GUARD_INPUTS=10000000 cargo test -p language --release --test any_text`
 
-#![allow(clippy::unwrap_used, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that prints what it measured"
+)]
 
 use language::{Cast, Form, Guard, Language};
 use proptest::prelude::*;

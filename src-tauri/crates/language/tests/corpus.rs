@@ -6,7 +6,11 @@
 //! `LISCA_GUARD_MISSES=1` it prints every sentence of the *tuned* parts that it
 //! gets wrong; those of the untouched parts are never printed.
 
-#![allow(clippy::unwrap_used, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that prints what it measured"
+)]
 
 use language::{Cast, Guard, Kind, Language};
 use serde::Deserialize;
