@@ -135,11 +135,12 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
       untrack(tell)?.keep?.()
       return true
     }
-    const onfocus = () => looks.enter(here)
+    // The focus moves while others set things up: what is read here is none of theirs to follow.
+    const onfocus = () => untrack(() => looks.enter(here))
     const onblur = () => {
       typed = false
       clearTimeout(pause)
-      looks.exit(here)
+      untrack(() => looks.exit(here))
     }
     const onkeydown = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || event.isComposing || !(giveBack(event) || looks.press(event))) return

@@ -1,4 +1,5 @@
 /** A thing that isn't edited right now, and has the focus: keys about its wording mean it. */
+import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Here, Looks } from './looks'
 
@@ -16,8 +17,9 @@ export function stands(looks: Looks | undefined, here: () => Here | null): Attac
       leave?.()
       leave = null
     }
-    const entered = (event: FocusEvent) => (event.target === node ? enter() : exit())
-    const left = (event: FocusEvent) => event.target === node && exit()
+    // The focus moves while others set things up: what is read here is none of theirs to follow.
+    const entered = (event: FocusEvent) => untrack(() => (event.target === node ? enter() : exit()))
+    const left = (event: FocusEvent) => untrack(() => event.target === node && exit())
     node.addEventListener('focusin', entered)
     node.addEventListener('focusout', left)
     if (document.activeElement === node) enter()
