@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use language::{Cast, Form, Guard, Kind, Language, ProblemPart};
 
+#[allow(clippy::unwrap_used, reason = "a test's own")]
 static GUARD: LazyLock<Guard> = LazyLock::new(|| Guard::new(Language::It, "").unwrap());
 
 fn guard() -> &'static Guard {

@@ -36,6 +36,7 @@ pub(super) struct Classes {
     pub(super) state: Class,
     pub(super) blame: Class,
     pub(super) duty: Class,
+    pub(super) device: Class,
 }
 
 const WORDS: &str = include_str!("../../data/it-words.txt");
@@ -85,6 +86,7 @@ impl Classes {
             state: lists.class("state"),
             blame: lists.class("blame"),
             duty: lists.class("duty"),
+            device: lists.class("device"),
             lists,
             forms,
         })
@@ -209,4 +211,10 @@ pub(super) fn is_abstract(word: &str) -> bool {
         "anza", "enza", "enze", "ismo",
     ];
     ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// A word from another language: it ends in a consonant.
+pub(super) fn is_foreign(word: &str) -> bool {
+    let last = word.chars().next_back().unwrap_or('a');
+    word.len() > 2 && last.is_ascii_alphabetic() && !matches!(last, 'a' | 'e' | 'i' | 'o' | 'u')
 }

@@ -157,10 +157,8 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
                 && clause > 1
                 && reading.word(clause - 1) == "che"
                 && group.mood == Mood::Indicative;
-            let is_habit = group.shape == Shape::Simple
-                && group.mood == Mood::Indicative
-                && (!classes.verb_is(verb, classes.duty)
-                    || matches!(verb, "capire" | "immaginare" | "usare"));
+            let is_habit =
+                group.shape == Shape::Simple && group.mood == Mood::Indicative && !is_kept_up(verb);
             if is_nobody
                 && !is_aside
                 && !is_habit
@@ -178,7 +176,7 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
                 }
                 let habit = group.shape == Shape::Simple;
                 let counts = if habit {
-                    classes.verb_is(verb, classes.duty)
+                    is_kept_up(verb)
                         && subject.who.is_some_and(|who| {
                             who != Who::Unknown && (who != Who::Unit || classes.is_human_only(verb))
                         })
@@ -215,6 +213,40 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
             None
         }
     }
+}
+
+/// What "non controllano mai", "nessuno segnalava" are said of: a duty that is
+/// there every day. "Nessuno lo sostituisce" tells of how the work is arranged.
+fn is_kept_up(verb: &str) -> bool {
+    matches!(
+        verb,
+        "controllare"
+            | "verificare"
+            | "ricontrollare"
+            | "segnalare"
+            | "ascoltare"
+            | "avvisare"
+            | "avvertire"
+            | "informare"
+            | "comunicare"
+            | "pulire"
+            | "lavarsi"
+            | "lavare"
+            | "indossare"
+            | "usare"
+            | "seguire"
+            | "rispettare"
+            | "guardare"
+            | "curarsi"
+            | "preoccuparsi"
+            | "leggere"
+            | "documentare"
+            | "reagire"
+            | "intervenire"
+            | "fermare"
+            | "chiudere"
+            | "chiamare"
+    )
 }
 
 /// "non ha fatto in tempo", "non ha fatto altro che".

@@ -12,6 +12,7 @@ mod judge;
 mod matter;
 mod measure;
 mod names;
+mod object;
 mod offers;
 mod participle;
 mod person_offers;

@@ -3,6 +3,7 @@
 
 use super::judge::{Notice, Reason};
 use super::measure;
+use super::object;
 use super::person_offers::{after_infinitive, blamed, judged, named};
 use super::pieces::{self, Doing};
 use super::reading::Reading;
@@ -104,7 +105,7 @@ fn not_followed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         if let Some(doing) = pieces::doing(reading, group) {
             offers.push(ask(format!("Che cosa rendeva difficile {}?", doing.said())));
         }
-        if let Some(object) = pieces::object(reading, group.tokens.end, &group.infinitive) {
+        if let Some(object) = object::object(reading, group.tokens.end, &group.infinitive) {
             let asks = if object.agreement.plural {
                 "chiedevano"
             } else {

@@ -2,6 +2,7 @@
 
 use super::group::Shape;
 use super::judge::Notice;
+use super::object;
 use super::offers::{any, ask, fill, needs, write};
 use super::pieces::{self, Doing};
 use super::reading::Reading;
@@ -95,7 +96,7 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         .into_iter()
         .collect();
     let object =
-        pieces::object(reading, group.tokens.end, &group.infinitive).map(|object| object.said);
+        object::object(reading, group.tokens.end, &group.infinitive).map(|object| object.said);
     match (group.infinitive.as_str(), object) {
         ("dimenticare" | "dimenticarsi" | "scordare" | "scordarsi", _) => {
             if let Some((verb, after)) = pieces::infinitive_after(reading, group.tokens.end) {
@@ -164,7 +165,7 @@ pub(super) fn judged(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         group.infinitive.as_str(),
         "violare" | "infrangere" | "trasgredire"
     ) {
-        if let Some(object) = pieces::object(reading, group.tokens.end, &group.infinitive) {
+        if let Some(object) = object::object(reading, group.tokens.end, &group.infinitive) {
             let asks = if object.agreement.plural {
                 "chiedevano"
             } else {

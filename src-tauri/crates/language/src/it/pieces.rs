@@ -1,15 +1,11 @@
 //! Pieces of a sentence that an offer is made from: an infinitive with what
 //! follows it, an object, what stood before and after.
 
-use super::agree::{self, Agreement};
 use super::forms;
 use super::group::Group;
-use super::phrase;
+use super::object::MOST_WORDS;
 use super::reading::Reading;
 use std::ops::Range;
-
-/// Longer than this, what follows a verb isn't said again.
-const MOST_WORDS: usize = 14;
 
 /// An infinitive and what follows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,18 +27,6 @@ impl Doing {
             format!("{} {}", self.verb, self.rest)
         }
     }
-}
-
-/// The direct object of a verb, and what follows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Object {
-    /// "il livello dell'olio".
-    pub(super) said: String,
-    pub(super) agreement: Agreement,
-    /// "prima dell'avvio"; may be empty.
-    pub(super) rest: String,
-    /// The tokens of the object.
-    pub(super) tokens: Range<usize>,
 }
 
 /// The end of what belongs to a verb: the sentence's, a clause's, a comma.
@@ -235,150 +219,6 @@ fn has_other_pronoun(reading: &Reading<'_>, group: &Group) -> bool {
         && group.tokens.clone().any(|at| {
             at < group.verb && forms::is_clitic(reading.word(at)) && reading.word(at) != "si"
         })
-}
-
-/// The direct object right after a verb, with its article.
-pub(super) fn object(reading: &Reading<'_>, from: usize, verb: &str) -> Option<Object> {
-    let article = reading.word(from);
-    let is_definite = matches!(article, "il" | "lo" | "la" | "i" | "gli" | "le" | "l'");
-    let end = end_of_clause(reading, from);
-    if !is_definite
-        || end - from > MOST_WORDS
-        || reading.named[from..end].iter().any(|named| *named)
-    {
-        return None;
-    }
-    // "informare i genitori della fuga": of what is the verb's own.
-    let takes_of = matches!(
-        verb,
-        "informare" | "avvisare" | "avvertire" | "allertare" | "privare" | "dotare" | "accusare"
-    );
-    let noun = phrase::nouns(reading, from..end).into_iter().next()?;
-    let agreement = agree::of(article, reading.word(noun.head))?;
-    // "gli" and "i" and "le" tell all; what belongs to the noun comes after it.
-    let mut at = noun.head + 1;
-    let mut last = at;
-    while at < end {
-        let word = reading.word(at);
-        let belongs = matches!(
-            word,
-            "di" | "d'" | "del" | "dello" | "della" | "dell'" | "dei" | "degli" | "delle"
-        );
-        let opens_other = phrase::is_preposition(word)
-            || phrase::is_joined_preposition(word)
-            || phrase::is_determiner(word)
-            || is_adverb(word)
-            || matches!(
-                word,
-                "che" | "e" | "o" | "quando" | "se" | "come" | "dove" | "non" | "in"
-            );
-        if belongs && takes_of {
-            break;
-        }
-        if belongs {
-            at += 1;
-            while at < end
-                && (reading.is(at, reading.classes.before)
-                    || phrase::is_determiner(reading.word(at)))
-            {
-                at += 1;
-            }
-            at = (at + 1).min(end);
-            last = at;
-            continue;
-        }
-        if opens_other {
-            break;
-        }
-        // An adjective, or a name of the thing: SOC, M12.
-        at += 1;
-        last = at;
-    }
-    // "le pompe a siringa", "la paziente con il referto": whose is it?
-    let is_unclear = match reading.word(last) {
-        "con" => last == noun.head + 1,
-        "a" | "ad" => {
-            let next = reading.word(last + 1);
-            forms::infinitive(next).is_none()
-                && reading
-                    .tokens
-                    .get(last + 1)
-                    .is_some_and(crate::token::Token::is_word)
-                && !matches!(
-                    next,
-                    "mano"
-                        | "voce"
-                        | "chiave"
-                        | "terra"
-                        | "distanza"
-                        | "fine"
-                        | "inizio"
-                        | "metà"
-                        | "bordo"
-                        | "tutti"
-                        | "tutte"
-                        | "nessuno"
-                        | "ogni"
-                )
-                && !reading.is(last + 1, reading.classes.time)
-        }
-        _ => false,
-    };
-    if is_unclear {
-        return None;
-    }
-    let said = reading.typed(from..last);
-    let rest = reading.typed(last..end);
-    // "la regola che …": what follows belongs to the object too.
-    if matches!(reading.word(last), "che" | "e" | "o" | "cui" | "dove") || said.is_empty() {
-        return None;
-    }
-    Some(Object {
-        said: said.to_owned(),
-        agreement,
-        rest: rest.to_owned(),
-        tokens: from..last,
-    })
-}
-
-fn is_adverb(word: &str) -> bool {
-    word.ends_with("mente")
-        || matches!(
-            word,
-            "subito"
-                | "prima"
-                | "dopo"
-                | "già"
-                | "mai"
-                | "più"
-                | "ancora"
-                | "ieri"
-                | "oggi"
-                | "sempre"
-                | "lunedì"
-                | "martedì"
-                | "mercoledì"
-                | "giovedì"
-                | "venerdì"
-                | "sabato"
-                | "domenica"
-                | "due"
-                | "tre"
-                | "tutta"
-                | "tutto"
-                | "neppure"
-                | "nemmeno"
-                | "neanche"
-                | "stamattina"
-                | "stanotte"
-                | "stasera"
-                | "bene"
-                | "male"
-                | "correttamente"
-                | "almeno"
-                | "anche"
-                | "solo"
-        )
 }
 
 /// The first and the last token of the sentence that a token is in; its ending

@@ -155,6 +155,26 @@ impl<'t> Reading<'t> {
 
     /// What the noun at an index stands for, and how many tokens name it.
     pub(super) fn who(&self, at: usize) -> (Who, usize) {
+        let (who, length) = self.who_alone(at);
+        let classes = self.classes;
+        // "sportello automatico", "collector": devices; "security engineer".
+        if matches!(who, Who::Unknown | Who::Unit) && self.is(at + length, classes.device) {
+            return (Who::Thing, length);
+        }
+        let is_foreign =
+            who == Who::Unknown && classes::is_foreign(self.word(at)) && !self.tokens[at].shouted;
+        if is_foreign {
+            let role = self.is(at + 1, classes.person) && !self.named[at + 1];
+            return if role {
+                (Who::Person, 2)
+            } else {
+                (Who::Thing, length)
+            };
+        }
+        (who, length)
+    }
+
+    fn who_alone(&self, at: usize) -> (Who, usize) {
         let classes = self.classes;
         if self.named.get(at).copied().unwrap_or(false) {
             let rest = self.named[at..].iter().take_while(|is_name| **is_name);

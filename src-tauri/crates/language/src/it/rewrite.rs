@@ -3,8 +3,9 @@
 use super::agree::Agreement;
 use super::forms::{Modal, Mood};
 use super::group::{Group, Shape};
+use super::object::{self, Object};
 use super::participle;
-use super::pieces::{self, Object};
+use super::pieces;
 use super::reading::{Reading, Who};
 
 /// "Il livello non è stato controllato prima dell'avvio."
@@ -46,7 +47,7 @@ pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
     }
     // "ha omesso la prova" comes below.
     let negative = leaves || is_modal || group.is_negated || is_nobody;
-    let object = pieces::object(reading, from, &infinitive)?;
+    let object = object::object(reading, from, &infinitive)?;
     let participle = participle::participle(&infinitive)?;
     let before = matches!(
         reading.word(group.tokens.start + usize::from(group.is_negated)),
@@ -79,7 +80,7 @@ pub(super) fn after_blame(reading: &Reading<'_>, number: usize) -> Option<String
     if group.shape != Shape::Perfect || group.is_essere || group.object.is_some() {
         return None;
     }
-    let object = pieces::object(reading, group.tokens.end, &group.infinitive)?;
+    let object = object::object(reading, group.tokens.end, &group.infinitive)?;
     let agreement = object.agreement;
     let said = match group.infinitive.as_str() {
         "ignorare" | "snobbare" | "disattendere" => {

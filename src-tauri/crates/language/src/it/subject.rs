@@ -109,7 +109,7 @@ fn after_verb(reading: &Reading<'_>, group: &Group) -> Option<Subject> {
         return Some(said(first));
     }
     let intransitive = group.is_essere
-        || reading.classes.is_machine_only(&group.infinitive)
+        || group.infinitive != "avere" && reading.classes.is_machine_only(&group.infinitive)
         || matches!(
             group.infinitive.as_str(),
             "rispondere"
