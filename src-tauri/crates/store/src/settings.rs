@@ -35,10 +35,11 @@ impl Library {
     /// # Errors
     /// The file can't be written.
     pub fn dismiss(&mut self, text: &str, phrase: &str, dismissed: bool) -> Result<(), StoreError> {
-        Ok(match dismissed {
+        match dismissed {
             true => dismissal::add(&self.db, text, phrase)?,
             false => dismissal::remove(&self.db, text, phrase)?,
-        })
+        }
+        Ok(())
     }
 
     /// The systems and teams that workshops outside the bin and reports are
