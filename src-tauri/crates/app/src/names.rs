@@ -69,6 +69,10 @@ impl App {
         for (_, text) in &texts {
             for found in guard.names(text, &cast) {
                 let name = text.get(found).unwrap_or_default().trim();
+                // "Ed" may be somebody, "ed" is an Italian “and”.
+                if places_of(&capitalised(name), name, &[]).is_empty() {
+                    continue;
+                }
                 let is_known = || names.iter().any(|it| same(it, name));
                 if !name.is_empty() && !ignored.contains(&folded(name)) && !is_known() {
                     names.push(name.to_owned());
@@ -150,6 +154,12 @@ impl App {
 fn folded(name: &str) -> String {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     name.to_lowercase().replace('’', "'")
+}
+
+fn capitalised(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 fn same(one: &str, other: &str) -> bool {

@@ -98,6 +98,33 @@ fn names_are_told_with_their_places_and_roles() {
 }
 
 #[test]
+fn a_small_word_is_no_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin_as(&mut app, "Un caso", Language::It);
+    let copy = "La copia più recente aveva 6 ore, ed era lì per caso";
+    app.edit(id, add(copy)).unwrap();
+    assert_eq!(app.names(id).unwrap(), []);
+}
+
+#[test]
+fn what_is_no_name_stays_quiet_for_good_and_can_be_looked_at_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin(&mut app);
+    app.edit(id, add("Marco was told at 23:40")).unwrap();
+    let found = app.names(id).unwrap();
+    assert_eq!(named(&found, "Marco").role, "");
+    app.ignore_name("MARCO".into(), true).unwrap();
+    drop(app);
+    let mut app = open(&folder);
+    assert_eq!(app.names(id).unwrap(), []);
+    assert_eq!(app.typed_name(id, "Marco".into()).unwrap(), None);
+    app.ignore_name("Marco".into(), false).unwrap();
+    assert_eq!(app.names(id).unwrap(), found);
+}
+
+#[test]
 fn a_part_of_a_longer_name_has_its_role_and_its_own_places() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open(&folder);

@@ -19,11 +19,16 @@ export class People {
 
   /** Looks again, at what is being typed too. */
   async look(): Promise<void> {
+    await flushDrafts()
+    await this.#workshop.settled()
+    await this.lookAtSaved()
+  }
+
+  /** Looks again at what is saved: nobody who types is made to save half a word. */
+  async lookAtSaved(): Promise<void> {
     this.#asked += 1
     const mine = this.#asked
     try {
-      await flushDrafts()
-      await this.#workshop.settled()
       const list = await names({ id: this.#workshop.id })
       if (mine === this.#asked) this.list = list
     } catch (reason) {

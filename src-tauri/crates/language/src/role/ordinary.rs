@@ -3,6 +3,7 @@
 
 const ORDINARY: &[&str] = &[
     // First names, English.
+    "al",
     "amber",
     "april",
     "art",
@@ -20,8 +21,10 @@ const ORDINARY: &[&str] = &[
     "crystal",
     "dawn",
     "dean",
+    "di",
     "dot",
     "drew",
+    "ed",
     "eve",
     "faith",
     "frank",
