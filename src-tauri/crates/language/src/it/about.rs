@@ -60,7 +60,11 @@ pub(super) fn noun_of(reading: &Reading<'_>, at: usize, span: Range<usize>) -> O
         .iter()
         .rposition(|group| group.tokens.end <= span.start && group.tokens.start >= clause);
     let agrees = |noun: usize| agree(reading.word(at), reading.word(noun));
+    // "ambigue e tradotte male": what follows is another judgement, no noun.
+    let is_other =
+        reading.word(next.saturating_sub(1)) == "e" && !reading.is(next, reading.classes.soft);
     if follows
+        && !is_other
         && next > span.end.saturating_sub(1)
         && agrees(next)
         && !is_after_noun(reading, span.start)
@@ -129,6 +133,7 @@ pub(super) fn noun_of(reading: &Reading<'_>, at: usize, span: Range<usize>) -> O
                         | "po"
                         | "anche"
                         | "estremamente"
+                        | "pressoché"
                 )
         });
         if is_copula && between {

@@ -133,6 +133,14 @@ fn after_verb(reading: &Reading<'_>, group: &Group) -> Option<Subject> {
     {
         return Some(said(first));
     }
+    // "ha chiuso tutto Renato".
+    let all_said = matches!(
+        reading.word(from.saturating_sub(1)),
+        "tutto" | "tutta" | "tutti" | "tutte"
+    );
+    if next_to && all_said && first.who == Who::Name {
+        return Some(said(first));
+    }
     // "ha chiuso la valvola Marco": a name after the object.
     nouns
         .iter()
