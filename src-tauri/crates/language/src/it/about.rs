@@ -61,8 +61,9 @@ pub(super) fn noun_of(reading: &Reading<'_>, at: usize, span: Range<usize>) -> O
         .rposition(|group| group.tokens.end <= span.start && group.tokens.start >= clause);
     let agrees = |noun: usize| agree(reading.word(at), reading.word(noun));
     // "ambigue e tradotte male": what follows is another judgement, no noun.
-    let is_other =
-        reading.word(next.saturating_sub(1)) == "e" && !reading.is(next, reading.classes.soft);
+    let is_other = reading.word(next.saturating_sub(1)) == "e"
+        && !reading.is(next, reading.classes.soft)
+        && super::forms::past_participle(reading.word(next)).is_some();
     if follows
         && !is_other
         && next > span.end.saturating_sub(1)

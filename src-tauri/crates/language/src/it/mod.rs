@@ -4,6 +4,7 @@ mod about;
 mod action;
 mod agree;
 mod classes;
+mod context;
 mod describe;
 mod entries;
 mod forms;
