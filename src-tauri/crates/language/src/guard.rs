@@ -69,7 +69,19 @@ impl Guard {
     /// within another.
     #[must_use]
     pub fn findings(&self, text: &str, cast: &Cast) -> Vec<Finding> {
-        settled(text, self.grammar.findings(text, cast))
+        let mut findings = settled(text, self.grammar.findings(text, cast));
+        // Whatever was typed: no offer names somebody whom the workshop knows.
+        let named = |text: &str| {
+            let mut names = cast.names.iter().map(|(name, _)| name.trim());
+            names.any(|name| !name.is_empty() && text.contains(name))
+        };
+        for finding in &mut findings {
+            finding.offers.retain(|offer| !named(&offer.text));
+            if finding.offers.is_empty() {
+                finding.offers.push(finding.kind.question(self.language));
+            }
+        }
+        findings
     }
 
     /// What a problem statement has in it that it shouldn't, with where.

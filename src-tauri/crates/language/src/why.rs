@@ -1,6 +1,6 @@
 //! Why each kind is worth a look, for the facilitator.
 
-use crate::{Kind, Language};
+use crate::{Form, Kind, Language, Offer};
 
 impl Kind {
     /// Why the wording is worth a look, in one sentence for the facilitator.
@@ -9,6 +9,20 @@ impl Kind {
         match language {
             Language::En => self.why_in_english(),
             Language::It => self.why_in_italian(),
+        }
+    }
+
+    /// What can be asked whatever the sentence is.
+    pub(crate) fn question(self, language: Language) -> Offer {
+        let text = match (language, self) {
+            (Language::En, Self::NegativeDescriptor) => "What could be seen or counted here?",
+            (Language::En, _) => "What made this action reasonable at the time?",
+            (Language::It, Self::NegativeDescriptor) => "Che cosa si può vedere o contare, qui?",
+            (Language::It, _) => "Che cosa rendeva ragionevole questa scelta, in quel momento?",
+        };
+        Offer {
+            form: Form::Question,
+            text: text.to_owned(),
         }
     }
 

@@ -140,22 +140,26 @@ fn check(file: &str, language: Language, floor: [f64; 4]) {
     }
 }
 
+/// What the untouched parts should reach: precision and recall over all kinds,
+/// and over sentences.
+const GOAL: [f64; 4] = [0.95, 0.90, 0.95, 0.90];
+
 #[test]
 fn english_that_it_was_tuned_on() {
-    check("en-tuned.jsonl", Language::En, [0.0, 0.0, 0.0, 0.0]);
+    check("en-tuned.jsonl", Language::En, [0.98; 4]);
 }
 
 #[test]
 fn english_that_it_was_not_tuned_on() {
-    check("en-untouched.jsonl", Language::En, [0.0, 0.0, 0.0, 0.0]);
+    check("en-untouched.jsonl", Language::En, GOAL);
 }
 
 #[test]
 fn italian_that_it_was_tuned_on() {
-    check("it-tuned.jsonl", Language::It, [0.0, 0.0, 0.0, 0.0]);
+    check("it-tuned.jsonl", Language::It, [0.98; 4]);
 }
 
 #[test]
 fn italian_that_it_was_not_tuned_on() {
-    check("it-untouched.jsonl", Language::It, [0.0, 0.0, 0.0, 0.0]);
+    check("it-untouched.jsonl", Language::It, GOAL);
 }

@@ -244,7 +244,7 @@ impl English {
         if !self.is_participle(reading, verb)
             || reading.is(verb, words.be)
             || reading.is(verb, words.have)
-            || self.verb_is(reading, verb, self.acts.state)
+            || self.verb_is(reading, verb, self.acts.state) && reading.lower(verb) != "known"
         {
             return None;
         }

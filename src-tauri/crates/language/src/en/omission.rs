@@ -171,6 +171,17 @@ impl English {
             Aux::None => Forms::PAST.and(Forms::THIRD),
             Aux::Modal => return self.would_not(reading, denial),
         };
+        // "… and he didn't."
+        let is_left_out = denial.aux == Aux::Do && denial.is_past && reading.parts(verb);
+        if is_left_out && !reading.is_question(at) {
+            let subject = self.subject(reading, self.group_start(reading, at));
+            let counts = matches!(subject.who, Who::Named | Who::Person | Who::Team);
+            return counts.then_some(Spot {
+                kind: Kind::Counterfactual,
+                tokens: at..verb.min(reading.tokens.len()),
+                detail: Detail::Plain,
+            });
+        }
         let is_unknown_base = denial.aux == Aux::Do
             && reading.is_word(verb)
             && self.verb_at(reading, verb).is_none()

@@ -8,7 +8,8 @@ use crate::lexicon::{Hit, Vocabulary};
 
 /// What a line of the English lexicon may use.
 ///
-/// Classes: `<person>` a role, a team or a name; `<procedure>` what says how
+/// Classes: `<person>` a role, a team or a name; `<people>` the same, or what may
+/// be a team, such as maintenance; `<procedure>` what says how
 /// things are done; `<harm>` what went wrong; `<verb>` any known verb.
 ///
 /// Conditions: `person`, the subject of the verb that the phrase begins with
@@ -17,7 +18,7 @@ use crate::lexicon::{Hit, Vocabulary};
 /// follow; `owner`, people's possessive stands before; `clause`, the phrase
 /// isn't an attribute of a noun that follows; `asserted`, it isn't denied.
 pub(super) const VOCABULARY: Vocabulary = Vocabulary {
-    classes: &["person", "procedure", "harm", "verb"],
+    classes: &["person", "people", "procedure", "harm", "verb"],
     conditions: &[
         "person",
         "people",
@@ -35,14 +36,27 @@ impl English {
         let words = &self.words;
         self.lexicon
             .hits(&reading.tokens, &|class, at| match class {
-                "person" => {
+                "person" | "people" => {
                     let is_cast = reading.cast[at].is_some();
-                    let is_people = reading.is(at, words.role)
-                        || reading.is(at, words.org)
-                        || reading.is(at, words.personal);
-                    is_cast
-                        || is_people && !reading.is(at, words.thing_alone)
-                        || self.is_name(reading, at)
+                    let is_people = [words.role, words.org, words.personal]
+                        .iter()
+                        .any(|class| reading.is(at, *class));
+                    if !is_cast && !is_people {
+                        return self.is_name(reading, at);
+                    }
+                    // "Night shift" is people, a shift alone may not be.
+                    let from = at.saturating_sub(2);
+                    let np = Np {
+                        from,
+                        to: at + 1,
+                        head: at,
+                        prep: None,
+                    };
+                    match self.who(reading, np) {
+                        Who::Named | Who::Person | Who::Team | Who::Outsider => true,
+                        Who::MaybeTeam => class == "people",
+                        Who::Hostile | Who::Unsure | Who::Thing | Who::Nobody => false,
+                    }
                 }
                 "procedure" => reading.is(at, words.procedure),
                 "harm" => reading.is(at, words.harm),

@@ -85,7 +85,21 @@ impl Verbs {
     }
 
     fn add(&mut self, base: &str, irregular: Option<(&str, &str)>, class: Class) {
-        let regular = past(base);
+        // Both spellings are read, the British one is written.
+        if doubles_l(base) && irregular.is_none() {
+            let american = past(base);
+            let forms = Forms::PAST.and(Forms::PARTICIPLE);
+            for (word, forms) in [(american, forms), (format!("{base}ing"), Forms::ING)] {
+                let entry = self.by_form.entry(word).or_default();
+                entry.forms = entry.forms.and(forms);
+                entry.verb.get_or_insert(self.verbs.len());
+            }
+        }
+        let regular = if doubles_l(base) {
+            doubled(base, "ed")
+        } else {
+            past(base)
+        };
         let (past, participle) = match irregular {
             Some((past, participle)) => (past.to_owned(), participle.to_owned()),
             None => (regular.clone(), regular),
@@ -162,6 +176,18 @@ fn doubles(base: &str) -> bool {
         && (!is_vowel(*before) || base.starts_with("qu"))
 }
 
+/// Whether British spelling doubles an l that American doesn't: labelled.
+fn doubles_l(base: &str) -> bool {
+    let endings = ["el", "al", "il"];
+    !doubles(base)
+        && base.len() > 4
+        && endings.iter().any(|ending| base.ends_with(ending))
+        && !base.ends_with("eal")
+        && !base.ends_with("ail")
+        && !base.ends_with("eel")
+        && !base.ends_with("oil")
+}
+
 fn doubled(base: &str, ending: &str) -> String {
     let last = base.chars().next_back().unwrap_or_default();
     format!("{base}{last}{ending}")
@@ -217,7 +243,7 @@ fn ing(base: &str) -> String {
             | "travel"
             | "debug"
     );
-    if doubles(base) || doubles_when_long {
+    if doubles(base) || doubles_l(base) || doubles_when_long {
         doubled(base, "ing")
     } else {
         format!("{base}ing")
@@ -260,6 +286,8 @@ mod tests {
             ("ignoring", Forms::ING, "ignore"),
             ("forgotten", Forms::PARTICIPLE, "forget"),
             ("found", Forms::PAST, "find"),
+            ("labelled", Forms::PARTICIPLE, "label"),
+            ("labeling", Forms::ING, "label"),
         ] {
             let used = verbs.of(word);
             assert!(used.forms.has(form), "{word}");

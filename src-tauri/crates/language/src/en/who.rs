@@ -60,6 +60,11 @@ impl English {
             Some(CastWord::Role) => return Who::Person,
             None => {}
         }
+        for length in [3, 2] {
+            if let Some(who) = self.compound(reading, np, length) {
+                return who;
+            }
+        }
         let class = reading.class[head];
         if class.has(words.hostile) {
             return Who::Hostile;
@@ -75,11 +80,6 @@ impl English {
         }
         if self.is_name(reading, head) || self.is_surname(reading, head) {
             return Who::Named;
-        }
-        for length in [3, 2] {
-            if let Some(who) = self.compound(reading, np, length) {
-                return who;
-            }
         }
         let before = (head > np.from).then(|| head - 1);
         let is_before = |class| before.is_some_and(|at| reading.is(at, class));
