@@ -126,7 +126,7 @@ impl Classes {
     /// Whether only things do it.
     pub(super) fn is_machine_only(&self, infinitive: &str) -> bool {
         let classes = self.lists.of(infinitive);
-        classes.has(self.machine) && !classes.has(self.human)
+        classes.has(self.machine) && !classes.has(self.human) && !classes.has(self.blame)
     }
 
     /// How many words the longest entry has.

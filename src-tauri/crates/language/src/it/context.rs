@@ -52,7 +52,13 @@ pub(super) fn leaves_out(reading: &Reading<'_>, group: &Group) -> bool {
     let verb = group.infinitive.as_str();
     matches!(
         verb,
-        "trascurare" | "tralasciare" | "mancare" | "evitare" | "guardarsi"
+        "trascurare"
+            | "tralasciare"
+            | "mancare"
+            | "evitare"
+            | "guardarsi"
+            | "rifiutarsi"
+            | "rifiutare"
     ) && matches!(reading.word(group.tokens.end), "di" | "bene")
 }
 
@@ -90,5 +96,14 @@ pub(super) fn if_only(reading: &Reading<'_>, group: &Group) -> bool {
     let before = clause.checked_sub(1).map_or("", |at| reading.word(at));
     // "come se ce l'avessero chiesto" compares.
     let compares = clause > 1 && reading.word(clause - 2) == "come";
-    before == "se" && !compares || before == "magari" || reading.word(clause) == "magari"
+    before == "se" && !compares
+        || before == "magari"
+        || opens_the_sentence(reading, group)
+        || reading.word(clause) == "magari"
+}
+
+/// "Avesse letto la mail, la linea sarebbe ferma".
+fn opens_the_sentence(reading: &Reading<'_>, group: &Group) -> bool {
+    let start = group.tokens.start;
+    reading.tokens[start].opens && reading.clause.get(start) == Some(&start)
 }

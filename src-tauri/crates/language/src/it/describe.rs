@@ -88,7 +88,17 @@ fn is_little(word: &str) -> bool {
 }
 
 fn is_badly(word: &str) -> bool {
-    matches!(word, "male" | "mal" | "malamente" | "malissimo")
+    matches!(
+        word,
+        "male"
+            | "mal"
+            | "malamente"
+            | "malissimo"
+            | "scarsamente"
+            | "insufficientemente"
+            | "inadeguatamente"
+            | "pessimamente"
+    )
 }
 
 fn notice(kind: Kind, tokens: Range<usize>, head: usize) -> Notice {
@@ -305,6 +315,26 @@ fn badly(reading: &Reading<'_>, at: usize) -> Option<Notice> {
         "tenere",
         "programmare",
     ];
+    // "L'operatore ha manovrato male la valvola": it is about who did.
+    let by_person = reading.groups.iter().position(|group| {
+        (group.verb + 1 == at || at + 1 == group.verb)
+            && group.shape == Shape::Perfect
+            && !group.is_essere
+            && !group.is_negated
+    });
+    if let Some(number) = by_person
+        && matches!(
+            reading.subjects[number].who,
+            Some(Who::Person | Who::Name | Who::Unit)
+        )
+    {
+        let group = &reading.groups[number];
+        return Some(Notice {
+            tokens: group.tokens.start..group.tokens.end.max(at + 1),
+            kind: Kind::PersonAsSubject,
+            reason: Reason::Blamed(number),
+        });
+    }
     let verb = |at: usize| super::forms::past_participle(reading.word(at));
     let beside = [at.checked_sub(1), Some(at + 1)]
         .into_iter()

@@ -12,11 +12,31 @@ use crate::lexicon::{Hit, Lexicon, Vocabulary};
 pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     classes: &[
         "person", "thing", "soft", "rule", "di", "da", "duty", "done", "inf", "own", "art", "name",
+        "part", "bad", "act",
     ],
     conditions: &[
-        "person", "loose", "no_thing", "people", "bastava", "once", "doer", "calo", "colpa",
-        "not_of", "culprit", "no_verb", "conduct", "guilt", "not_role", "in_torto", "soft",
+        "person",
+        "loose",
+        "no_thing",
+        "people",
+        "bastava",
+        "once",
+        "doer",
+        "calo",
+        "colpa",
+        "not_of",
+        "culprit",
+        "no_verb",
+        "conduct",
+        "guilt",
+        "not_role",
+        "in_torto",
+        "soft",
         "washed",
+        "agent",
+        "note",
+        "blaming",
+        "no_passive",
     ],
 };
 
@@ -55,6 +75,18 @@ fn is_class(reading: &Reading<'_>, class: &str, at: usize) -> bool {
         "duty" => forms::infinitive(word).is_some_and(|verb| classes.verb_is(&verb, classes.duty)),
         "own" => forms::infinitive(word)
             .is_some_and(|verb| verb.ends_with("si") && classes.is_human_only(&verb)),
+        "bad" => reading.is(at, classes.vague) || reading.is(at, classes.harsh),
+        "part" => forms::past_participle(word).is_some_and(|verb| {
+            !matches!(
+                verb.as_str(),
+                "perdere" | "bruciare" | "esaurire" | "distruggere" | "essere"
+            )
+        }),
+        "act" => forms::past_participle(word).is_some_and(|verb| {
+            classes.is_human_only(&verb)
+                || classes.is_human_only(&super::group::reflexive(&verb))
+                || classes.verb_is(&verb, classes.duty)
+        }),
         "done" => forms::past_participle(word)
             .is_some_and(|verb| classes.verb_is(&verb, classes.duty) && verb != "prevedere"),
         _ => false,
@@ -130,7 +162,12 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
                 ) || matches!(reading.who(at).0, Who::Person | Who::Name | Who::Unit)
             })
         }
-        "guilt" | "culprit" => !is_a_thing(reading, end),
+        "guilt" | "culprit" => {
+            // "la parola «colpevole»" only mentions it.
+            let mentions = (start.saturating_sub(2)..start)
+                .any(|at| matches!(reading.word(at), "parola" | "termine" | "voce"));
+            !mentions && !is_a_thing(reading, end)
+        }
         "no_verb" => !matches!(
             before,
             "ha" | "hanno" | "aveva" | "avevano" | "abbia" | "avrebbe"
@@ -138,6 +175,24 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
         "not_role" => !matches!(before, "la" | "le") || !reading.is(end, reading.classes.rule),
         "in_torto" => matches!(before, "in" | "nel" | "ha" | "hanno" | "il"),
         "soft" => soft_before(reading, start),
+        "blaming" => (start.saturating_sub(4)..start).any(|at| {
+            matches!(
+                reading.word(at),
+                "prendersela" | "prenda" | "prendano" | "rimproverare" | "incolpare" | "lamentarsi"
+            )
+        }),
+        "note" => {
+            let next = reading.tokens.get(end);
+            clause == start && start == 0 && next.is_none_or(|token| !token.is_word())
+        }
+        "agent" => reading.group_near(start).is_some_and(|number| {
+            let subject = &reading.subjects[number];
+            matches!(subject.who, Some(Who::Person | Who::Name | Who::Unit))
+        }),
+        "no_passive" => !matches!(
+            reading.word(start + 2),
+            "stato" | "stata" | "stati" | "state"
+        ),
         "washed" => {
             let washes = (clause..start).any(|at| matches!(reading.word(at), "ne" | "n'"));
             washes && isnt_about_a_thing(reading, start)

@@ -36,6 +36,8 @@ pub(super) struct Group {
     pub(super) is_reflexive: bool,
     /// "si è controllato": whoever it was.
     pub(super) is_past_modal: bool,
+    /// "stava controllando".
+    pub(super) is_progressive: bool,
     pub(super) plural: bool,
     /// I, you, we.
     pub(super) speaker: bool,
@@ -46,8 +48,17 @@ pub(super) struct Group {
 /// The group that begins at a token, if one does.
 pub(super) fn at(reading: &Reading<'_>, start: usize) -> Option<Group> {
     let mut at = start;
-    let is_negated = reading.word(at) == "non";
+    let mut is_negated = reading.word(at) == "non";
     if is_negated {
+        at += 1;
+    } else if matches!(
+        reading.word(at),
+        "manco" | "mica" | "neanche" | "nemmeno" | "neppure"
+    ) && (forms::auxiliary(reading.word(at + 1)).is_some()
+        || forms::is_clitic(reading.word(at + 1)))
+    {
+        // "manco ha chiamato", "nemmeno l'ha letto".
+        is_negated = true;
         at += 1;
     }
     let mut object = None;
@@ -76,13 +87,15 @@ pub(super) fn at(reading: &Reading<'_>, start: usize) -> Option<Group> {
         is_passive: false,
         is_reflexive: false,
         is_past_modal: false,
+        is_progressive: false,
         plural: false,
         speaker: false,
         object,
     };
     let own = own && object.is_none();
     let is_impersonal = own && matches!(reading.word(at - 1), "si" | "s'");
-    let found = with_auxiliary(reading, at, own, &mut group)
+    let found = progressive(reading, at, &mut group)
+        || with_auxiliary(reading, at, own, &mut group)
         || with_modal(reading, at, &mut group)
         || alone(reading, at, start, &mut group);
     // "si sarebbe dovuto": whoever it was.
@@ -186,6 +199,36 @@ fn with_auxiliary(reading: &Reading<'_>, at: usize, own: bool, group: &mut Group
     group.infinitive = if helper.is_essere { "essere" } else { "avere" }.to_owned();
     group.verb = at;
     group.tokens.end = at + 1;
+    true
+}
+
+/// "stava controllando".
+fn progressive(reading: &Reading<'_>, at: usize, group: &mut Group) -> bool {
+    if !matches!(reading.word(at), "sta" | "stanno" | "stava" | "stavano") {
+        return false;
+    }
+    let after = past_adverbs(reading, at + 1);
+    let word = reading.word(after);
+    let infinitive = word
+        .strip_suffix("ando")
+        .map(|stem| format!("{stem}are"))
+        .or_else(|| word.strip_suffix("endo").map(|stem| format!("{stem}ere")));
+    let Some(infinitive) = infinitive else {
+        return false;
+    };
+    // "facendo", "dicendo", "seguendo".
+    group.infinitive = match infinitive.as_str() {
+        "facere" => "fare".to_owned(),
+        "dicere" => "dire".to_owned(),
+        "seguere" => "seguire".to_owned(),
+        "dormere" => "dormire".to_owned(),
+        _ => infinitive,
+    };
+    group.shape = Shape::Simple;
+    group.plural = reading.word(at).ends_with("no");
+    group.verb = after;
+    group.tokens.end = after + 1;
+    group.is_progressive = true;
     true
 }
 

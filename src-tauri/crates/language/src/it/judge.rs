@@ -132,6 +132,10 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
             {
                 Some((Kind::Counterfactual, Reason::NotDone(number)))
             }
+            // "se il medico fosse stato chiamato".
+            Shape::Perfect if if_only(reading, group) && classes.verb_is(verb, classes.duty) => {
+                Some((Kind::Counterfactual, Reason::NotDone(number)))
+            }
             _ => None,
         };
     }
@@ -175,7 +179,7 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
                 if follows && is_real {
                     return Some((Kind::EndPoint, Reason::NotFollowed(number)));
                 }
-                let habit = group.shape == Shape::Simple;
+                let habit = group.shape == Shape::Simple && !group.is_progressive;
                 let counts = if habit {
                     is_kept_up(verb)
                         && subject.who.is_some_and(|who| {
@@ -193,6 +197,9 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
                 return Some((Kind::Counterfactual, Reason::NotDone(number)));
             }
             let may_blame = is_real && (group.shape == Shape::Perfect || !is_state);
+            if may_blame && matches!(verb, "sbagliare" | "sbagliarsi") {
+                return Some(mistaken(reading, number));
+            }
             if may_blame
                 && matches!(
                     verb,
@@ -202,13 +209,16 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
                         | "sbagliare"
                         | "sbagliarsi"
                         | "contravvenire"
-                        | "disobbedire"
-                        | "disubbidire"
                 )
             {
                 return Some((Kind::Judgement, Reason::Judged(number)));
             }
-            if may_blame && classes.verb_is(verb, classes.blame) {
+            let is_said = subject.who != Some(Who::Unknown) || classes.is_human_only(verb);
+            if may_blame
+                && is_said
+                && !(subject.who == Some(Who::Unknown) && is_harm(verb))
+                && classes.verb_is(verb, classes.blame)
+            {
                 return Some((Kind::PersonAsSubject, Reason::Blamed(number)));
             }
             None
@@ -216,10 +226,78 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
     }
 }
 
+/// What things do as well as people.
+fn is_harm(verb: &str) -> bool {
+    matches!(
+        verb,
+        "causare"
+            | "provocare"
+            | "danneggiare"
+            | "rompere"
+            | "compromettere"
+            | "complicare"
+            | "peggiorare"
+            | "ritardare"
+            | "rallentare"
+            | "trascinare"
+            | "fallire"
+            | "bucare"
+            | "invertire"
+            | "forzare"
+    )
+}
+
+/// "ha sbagliato a chiudere" judges, "ha sbagliato server" ends the search, and
+/// "ha sbagliato la migrazione" is about the person.
+fn mistaken(reading: &Reading<'_>, number: usize) -> (Kind, Reason) {
+    let after = reading.groups[number].tokens.end;
+    let word = reading.word(after);
+    let is_word = reading
+        .tokens
+        .get(after)
+        .is_some_and(crate::token::Token::is_word);
+    if matches!(
+        word,
+        "il" | "lo" | "la" | "l'" | "i" | "gli" | "le" | "un" | "una" | "un'"
+    ) {
+        return (Kind::PersonAsSubject, Reason::Blamed(number));
+    }
+    let is_bare = is_word
+        && !super::phrase::is_preposition(word)
+        && !super::phrase::is_joined_preposition(word)
+        && !reading.classes.of(word).has(reading.classes.between)
+        && !matches!(reading.who(after).0, Who::Person | Who::Name)
+        && !matches!(
+            word,
+            "e" | "o"
+                | "ma"
+                | "che"
+                | "perché"
+                | "quando"
+                | "tutto"
+                | "ancora"
+                | "clamorosamente"
+                | "valutazione"
+        );
+    if is_bare {
+        (Kind::EndPoint, Reason::Blamed(number))
+    } else {
+        (Kind::Judgement, Reason::Judged(number))
+    }
+}
+
 fn modal_verdict(reading: &Reading<'_>, number: usize, modal: Modal) -> Option<(Kind, Reason)> {
     let (group, subject) = (&reading.groups[number], &reading.subjects[number]);
     let classes = reading.classes;
     let found = Some((Kind::Counterfactual, Reason::NotDone(number)));
+    if group.is_negated && modal == Modal::Must && group.is_past_modal {
+        // "non avrebbe dovuto disattivare", "non doveva toccarla".
+        let looks_back = group.mood == Mood::Conditional
+            || group.shape == Shape::Modal(Modal::Must)
+                && classes.is_human_only(&group.infinitive)
+                && super::forms::auxiliary(reading.word(group.tokens.start + 1)).is_none();
+        return found.filter(|_| looks_back);
+    }
     if group.is_negated {
         // "non ha voluto ascoltare"; "non poteva vedere" is a condition.
         return found.filter(|_| modal == Modal::Want && group.shape != Shape::Simple);
@@ -263,7 +341,14 @@ fn modal_verdict(reading: &Reading<'_>, number: usize, modal: Modal) -> Option<(
                             | "senza"
                     )
             });
-            let against = contrast(reading, group.tokens.end);
+            let against = contrast(reading, group.tokens.end)
+                || group.tokens.clone().any(|at| {
+                    matches!(
+                        reading.word(at),
+                        "anche" | "almeno" | "pure" | "pur" | "benissimo"
+                    )
+                }) && classes.is_verb(&group.infinitive)
+                    && !group.is_passive;
             let is_duty = classes.verb_is(&group.infinitive, classes.duty);
             found.filter(|_| !has_helper && !is_question && (against || is_duty && !is_burden))
         }

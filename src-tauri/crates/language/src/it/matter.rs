@@ -81,7 +81,10 @@ fn of_a_thing(reading: &Reading<'_>, head: usize) -> bool {
     // An adjective between: "comunicazione seriale con".
     let is_link = |word: &str| {
         phrase::is_joined_preposition(word)
-            || matches!(word, "di" | "tra" | "fra" | "con" | "d'" | "a" | "da")
+            && !word.starts_with('a')
+            && !word.starts_with("da")
+            && !word.starts_with("ne")
+            || matches!(word, "di" | "tra" | "fra" | "con" | "d'")
     };
     if !is_link(reading.word(at)) && is_link(reading.word(at + 1)) {
         at += 1;

@@ -69,7 +69,11 @@ pub(super) fn mark_by_verb(reading: &mut Reading<'_>) {
         let shape = ["i", "o", "a", "e"]
             .iter()
             .any(|end| token.lower.ends_with(end));
-        let is_human = reading.classes.is_human_only(&group.infinitive);
+        let is_human = reading.classes.is_human_only(&group.infinitive)
+            || token.opens
+                && reading
+                    .classes
+                    .verb_is(&group.infinitive, reading.classes.human);
         if is_bare
             && stands_alone
             && !known
@@ -229,5 +233,12 @@ fn titled(reading: &Reading<'_>, at: usize) -> Option<usize> {
         || reading.tags[at].has(reading.classes.unit)
         || phrase::is_preposition(&token.lower)
         || phrase::is_joined_preposition(&token.lower);
-    (is_title && !is_role).then_some(1)
+    // "scuola Don Milani".
+    let of = before.checked_sub(1).is_some_and(|of| {
+        let classes = reading.classes;
+        let own = classes.of(reading.word(of));
+        (own.has(classes.place) || own.has(classes.unit) || own.has(classes.thing))
+            && !own.has(classes.person)
+    });
+    (is_title && !is_role && !of).then_some(1)
 }

@@ -98,7 +98,10 @@ fn after_verb(reading: &Reading<'_>, group: &Group) -> Option<Subject> {
         .unwrap_or(reading.tokens.len().min(from + 6));
     let nouns = nouns(reading, from..end);
     let first = nouns.first()?;
-    let next_to = first.tokens.start == from && !first.is_oblique;
+    let has_article = first.tokens.start < first.head;
+    let next_to = first.tokens.start == from
+        && !first.is_oblique
+        && (has_article || !matches!(first.who, Who::Unknown | Who::Thing));
     if next_to
         && (first.who == Who::Nobody
             || reading
@@ -185,7 +188,9 @@ fn carried(reading: &Reading<'_>, group: &Group, clause: usize, before: &[Subjec
         if !has_verb {
             let nouns = nouns(reading, start..end);
             let straight = nouns.iter().rfind(|noun| !noun.is_oblique);
-            let follows = start >= last_end || last.is_none();
+            // "La risposta, quando è arrivata, era …": what stands between is aside.
+            let aside = reading.word(end) == ",";
+            let follows = start >= last_end || last.is_none() || aside;
             let is_said = |noun: &Noun| {
                 noun.tokens.start < noun.head || !matches!(noun.who, Who::Unknown | Who::Thing)
             };
