@@ -309,6 +309,9 @@ describe('stronger actions by keyboard', () => {
     expect(suggested()).toContain('Sounds like training: weaker')
     await press('Enter')
     expect(action(101)?.kind).toBeNull()
+    // After Enter the line is empty: the key is meant for what was just added.
+    await press('Alt+k')
+    expect(action(101)?.kind).toBe('training')
     await write('Train the day shift')
     await pause()
     await settled()
