@@ -2,9 +2,12 @@
 
 use super::English;
 use super::noun::Noun;
-use super::reading::{Reading, Spot};
+use super::reading::{Detail, Reading, Spot};
+use super::subject::Subject;
 use super::verbs::Forms;
 use super::who::Who;
+use crate::Kind;
+use std::ops::Range;
 
 impl English {
     /// "badly planned", "communicated poorly", "was handled badly".
@@ -40,7 +43,7 @@ impl English {
                 Who::Hostile => false,
                 _ => true,
             };
-            return counts.then(|| self.judged(reading, at..next + 1, subject.np));
+            return counts.then(|| self.poorly(reading, at..next + 1, next, &subject));
         }
         // After its verb: "communicated poorly", "handled the change badly".
         let start = self.clause_start(reading, at);
@@ -90,75 +93,65 @@ impl English {
                 Who::Unsure | Who::Nobody => self.is_people_work(reading, verb),
                 _ => true,
             };
-        counts.then(|| self.judged(reading, at..next, subject.np))
+        counts.then(|| self.poorly(reading, at..next, verb, &subject))
     }
 
     /// What only people do, or have done: plan, train, document, manage.
     pub(super) fn is_people_work(&self, reading: &Reading<'_>, verb: usize) -> bool {
-        let lower = reading.lower(verb);
-        let listed = matches!(
-            lower,
-            "planned"
-                | "managed"
-                | "trained"
-                | "documented"
-                | "communicated"
-                | "coordinated"
-                | "organised"
-                | "organized"
-                | "supervised"
-                | "prepared"
-                | "handled"
-                | "led"
-                | "run"
-                | "executed"
-                | "written"
-                | "maintained"
-                | "designed"
-                | "briefed"
-                | "staffed"
-                | "informed"
-                | "supported"
-                | "implemented"
-                | "defined"
-                | "explained"
-                | "conducted"
-                | "carried"
-                | "done"
-                | "performed"
-                | "reviewed"
-                | "tested"
-                | "understood"
-                | "communicate"
-                | "thought"
-                | "thought-out"
-                | "resourced"
-                | "equipped"
-                | "motivated"
-                | "worded"
-                | "advised"
-                | "taught"
-                | "monitored"
-                | "controlled"
-                | "instructed"
-                | "paid"
-                | "treated"
-                | "scheduled"
-                | "rehearsed"
-                | "chosen"
-                | "judged"
-                | "reacted"
-                | "responded"
-                | "acted"
-                | "behaved"
-                | "worked"
-        );
-        listed
-            && !matches!(
-                lower,
-                "controlled" | "supported" | "equipped" | "designed" | "run" | "worked"
-            )
-            || matches!(lower, "designed" | "run" | "worked")
-                && !reading.is(verb + 1, self.words.thing)
+        let is_done = reading.is_form(verb, Forms::PAST.and(Forms::PARTICIPLE))
+            || reading.lower(verb) == "communicate";
+        // "A badly designed seal" is a thing's matter.
+        let may_be_thing = matches!(reading.lower(verb), "designed" | "run" | "worked");
+        let is_thing = may_be_thing && reading.is(verb + 1, self.words.thing);
+        is_done && self.verb_is(reading, verb, self.acts.craft) && !is_thing
     }
+
+    /// What is judged with its verb: "communicated poorly".
+    fn poorly<'l>(
+        &'l self,
+        reading: &Reading<'_>,
+        tokens: Range<usize>,
+        verb: usize,
+        who: &Subject,
+    ) -> Spot<'l> {
+        let known = self.verb_at(reading, verb);
+        let Some(work) = known.and_then(|verb| noun_of_verb(&verb.base)) else {
+            return self.judged(reading, tokens, who.np);
+        };
+        // "SOC and IT": both, when both stand right before the verb.
+        let both = who
+            .np
+            .filter(|np| who.is_near && np.from > 1)
+            .and_then(|np| {
+                let joined = np.from - 1;
+                let start = self.clause_start(reading, joined);
+                let is_pair = reading.is(joined, self.words.coord) && start < joined;
+                is_pair.then_some(start..np.to)
+            });
+        Spot {
+            kind: Kind::NegativeDescriptor,
+            tokens,
+            detail: Detail::Poorly { work, both },
+        }
+    }
+}
+
+/// The noun of what people do: communicate, communication.
+fn noun_of_verb(base: &str) -> Option<&'static str> {
+    Some(match base {
+        "communicate" | "inform" => "communication",
+        "plan" | "schedule" => "planning",
+        "train" | "teach" | "instruct" => "training",
+        "document" | "write" => "documentation",
+        "coordinate" => "coordination",
+        "organise" | "organize" => "organisation",
+        "supervise" => "supervision",
+        "prepare" | "rehearse" => "preparation",
+        "maintain" => "maintenance",
+        "staff" | "resource" => "staffing",
+        "review" => "review",
+        "test" => "testing",
+        "manage" | "lead" => "management",
+        _ => return None,
+    })
 }

@@ -31,5 +31,5 @@ classes! { WordClasses:
 }
 
 classes! { VerbClasses:
-    duty human thing state blaming judging bungling happening
+    duty human thing state craft blaming judging bungling happening
 }

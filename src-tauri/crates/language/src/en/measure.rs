@@ -9,6 +9,35 @@ use crate::{Cast, Offer};
 use std::ops::Range;
 
 impl English {
+    /// "SOC and IT communicated poorly".
+    pub(super) fn for_poorly(
+        &self,
+        reading: &Reading<'_>,
+        work: &str,
+        both: Option<Range<usize>>,
+        cast: &Cast,
+    ) -> Vec<Offer> {
+        let measured = measures(work).iter();
+        let mut offers: Vec<_> = measured
+            .map(|text| template(text.replace("{noun}", work)))
+            .collect();
+        let pair = both.and_then(|both| {
+            let opens = reading.tokens[both.start].opens && !reading.tokens[both.start].shouted;
+            let pair = self.neutral(reading, both, cast)?;
+            Some(if opens { lowered(&pair, false) } else { pair })
+        });
+        let between = pair.map_or_else(String::new, |pair| format!(" between {pair}"));
+        if !between.is_empty() && work == "communication" {
+            let told = format!("What was known passed{between} only by …, after … hours.");
+            offers.insert(0, template(told));
+            offers.truncate(2);
+        }
+        offers.push(question(format!(
+            "What could be seen or counted about the {work}{between}?"
+        )));
+        offers
+    }
+
     pub(super) fn for_judged(
         &self,
         reading: &Reading<'_>,

@@ -18,6 +18,7 @@ impl English {
             Detail::Done { who, group, verb } => self.for_done(reading, who, *group, *verb, cast),
             Detail::Agent { by, who } => self.for_agent(reading, *by, who, cast),
             Detail::Deviated { procedure } => self.for_deviated(reading, procedure.clone(), cast),
+            Detail::Poorly { work, both } => self.for_poorly(reading, work, both.clone(), cast),
             Detail::Judged { noun, head } => self.for_judged(reading, noun.clone(), *head, cast),
             Detail::Entry(entry) => {
                 // Of a procedure the sentence says which.

@@ -287,6 +287,11 @@ pub(super) enum Detail<'l> {
     Deviated { procedure: Range<usize> },
     /// A noun is judged: where it stands, without the judging word.
     Judged { noun: Range<usize>, head: usize },
+    /// Work is judged with its verb: its noun, and the two who did it together.
+    Poorly {
+        work: &'static str,
+        both: Option<Range<usize>>,
+    },
     /// A line of the lexicon.
     Entry(&'l crate::lexicon::Entry),
     /// Nothing more is known.

@@ -203,6 +203,11 @@ fn offers_are_good_english() {
         Form::Question,
         "What could be seen or counted about the communication between the SOC and IT?",
     );
+    let text = "SOC and IT communicated poorly.";
+    let told = "What was known passed between SOC and IT only by …, after … hours.";
+    offer(text, Form::Template, told);
+    let asked = "What could be seen or counted about the communication between SOC and IT?";
+    offer(text, Form::Question, asked);
     offer(
         "Staff broke the rules.",
         Form::Template,
