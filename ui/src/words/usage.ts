@@ -29,8 +29,8 @@ export function usageIn(sources: readonly string[]): Usage {
   return { read, whole }
 }
 
-/** A name, the chain of keys after it, and what comes then. */
-const usesOf = (name: string) => new RegExp(String.raw`(?<![\w.'"/-])${name}\b((?:\??\.[A-Za-z_]\w*)*)(?!\w|['"]?:)\s*(\S)?`, 'g')
+/** A name, the chain of keys after it, and what comes then. Three dots before it spread it; one makes it a key of something else. */
+const usesOf = (name: string) => new RegExp(String.raw`(?<![\w'"/-])(?<!(?<!\.\.)\.)${name}\b((?:\??\.[A-Za-z_]\w*)*)(?!\w|['"]?:)\s*(\S)?`, 'g')
 
 const IMPORTED = /import (?:type )?\{([^}]*)\} from '[^']*words\/[a-z]+'/g
 /** A group that is kept under a shorter name. */

@@ -6,7 +6,7 @@ export const accountability: typeof english = {
   entry: 'Chi ne risponde…',
   title: 'Una pagina solo per te',
   lead: 'Se qualcuno debba risponderne non fa parte dell’incontro. Se la domanda ti resta addosso, pensaci qui, con calma; poi torna al sistema.',
-  kept: 'Di quel che scrivi qui Lisca non conserva niente: non va in nessun file, né nella storia, né in ciò che esporti, e lo schermo condiviso resta com’è. Sparisce quando lasci questa pagina. Sulla memoria del computer Lisca non può niente.',
+  kept: 'Di quel che scrivi qui Lisca non conserva niente: non va in nessun file, né nella storia, né in ciò che esporti, e lo schermo condiviso resta com’è. Sparisce quando lasci questa pagina. La memoria del computer, invece, è fuori dalla sua portata.',
 
   elsewhere: 'Forse non è questo il posto',
   elsewhereHelp: 'Se c’era l’intenzione di fare del male, o può esserci stato un reato: fermati, e passa la cosa alle persone giuste, quelle che la tua organizzazione o la legge indicano. Un incontro non può risolverla, e indagare qui potrebbe fare danni.',
@@ -22,7 +22,7 @@ export const accountability: typeof english = {
     },
     {
       ask: 'La regola si poteva davvero seguire?',
-      help: 'Era conosciuta, chiara, e possibile da seguire in quel momento? Di solito come si fa, e lo sanno tutti?',
+      help: 'Era conosciuta, chiara, e possibile da seguire in quel momento? Di solito come si fa? E lo sanno tutti?',
     },
     {
       ask: 'Che cosa sarebbe dovuto essere diverso?',

@@ -18,7 +18,7 @@ const kinds: { readonly [kind in ActionKind]: string } = {
   staffing: 'Più personale, o meno carico',
   software: 'Migliorare il software',
   fewer_distractions: 'Meno distrazioni',
-  checklist: 'Lista di controllo o aiuto cognitivo',
+  checklist: 'Lista di controllo o promemoria',
   remove_look_alikes: 'Distinguere gli oggetti simili',
   read_back: 'Ripetere a voce ciò che si è capito',
   documentation: 'Documentazione o comunicazione',
@@ -26,7 +26,7 @@ const kinds: { readonly [kind in ActionKind]: string } = {
   warning: 'Avviso o etichetta',
   policy: 'Procedura, circolare o regola',
   training: 'Formazione',
-  study: 'Ulteriore studio',
+  study: 'Approfondimento',
 }
 
 const strengths: { readonly [strength in Strength]: string } = {
@@ -42,7 +42,7 @@ const statuses: { readonly [status in StatusName]: string } = {
   in_progress: 'In corso',
   done: 'Fatta',
   verified: 'Verificata',
-  declined: 'Declinata',
+  declined: 'Non accolta',
 }
 
 export const actions: typeof english = {
@@ -158,10 +158,10 @@ export const actions: typeof english = {
   },
 
   reason: {
-    label: 'Perché è declinata?',
+    label: 'Perché non è accolta?',
     hint: 'In poche parole: così nessuno dovrà chiederlo più tardi',
     keys: [
-      ['Enter', 'declina'],
+      ['Enter', 'fatto'],
       ['Esc', 'annulla'],
     ],
   },

@@ -23,7 +23,7 @@ export const audience: typeof english = {
   more: (count: number) => say('{count, plural, one {e un altro} other {e altri #}}', { count }),
 
   opening: {
-    welcome: 'Ti diamo il benvenuto',
+    welcome: 'Vi diamo il benvenuto',
     purpose: 'Perché siamo qui',
     roles: 'Chi è qui',
     rules: 'Come lavoriamo insieme',
@@ -33,7 +33,7 @@ export const audience: typeof english = {
   happened: {
     began: 'Inizio',
     noticed: 'Notato',
-    contained: 'Contenuto',
+    contained: 'Sotto controllo',
     place: 'Dove',
     system: 'Sistema o squadra',
     impact: 'Danno',
@@ -69,7 +69,7 @@ export const audience: typeof english = {
     weaker: 'più deboli',
     open: 'da valutare',
     strength: 'Quanto è forte il piano',
-    parked: 'Parcheggiato lungo la strada',
+    parked: 'Parcheggiato strada facendo',
   },
   report: {
     found: 'Che cosa abbiamo trovato',
@@ -78,11 +78,11 @@ export const audience: typeof english = {
     roots: (count: number) => say('{count, plural, one {# causa radice} other {# cause radice}}', { count }),
     actions: (count: number) => say('{count, plural, one {# azione} other {# azioni}}', { count }),
     learned: 'Una cosa che ciascuno di noi ha imparato',
-    learnedNothing: 'Qual è una cosa che hai imparato oggi?',
+    learnedNothing: 'Una cosa che hai imparato oggi?',
     open: 'Che cosa resta aperto',
-    worth: 'È valso il nostro tempo?',
+    worth: 'È stato tempo ben speso?',
     worthBar: (score: number, count: number) =>
       say('{count, plural, one {# persona ha detto} other {# persone hanno detto}} {score}', { count, score }),
-    none: 'Qui stanno le cause che segniamo come radice.',
+    none: 'Qui compaiono le cause che segniamo come radice.',
   },
 }

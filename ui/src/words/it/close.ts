@@ -1,4 +1,4 @@
-/** Le parole della chiusura: che cosa si è imparato, ne è valsa la pena, che cosa resta aperto. */
+/** Le parole della chiusura: che cosa si è imparato, se è stato tempo ben speso, che cosa resta aperto. */
 import type { close as english } from '../en/close'
 import { say } from './say'
 
@@ -13,12 +13,12 @@ export const close: typeof english = {
     hint: 'Una cosa per riga',
   },
   worth: {
-    heading: 'È valso il nostro tempo?',
+    heading: 'È stato tempo ben speso?',
     help: 'Per alzata di mano, da 1 a 5. Si tengono solo i numeri.',
     label: 'Quanti hanno dato',
     key: 'Nella riga, un tasto da 1 a 5 conta una mano.',
     gave: (mark: number) => `Quanti hanno dato ${mark}`,
-    ends: ['per niente', 'moltissimo'],
+    ends: ['per niente', 'del tutto'],
     mean: (mean: string, votes: number) =>
       say('{mean} in media, da {votes, plural, one {# risposta} other {# risposte}}.', { mean, votes }),
     none: 'Nessuno ha ancora risposto.',
@@ -31,5 +31,5 @@ export const close: typeof english = {
     label: 'Punti aperti',
     hint: 'Un punto per riga',
   },
-  after: 'Le azioni possono riposare qualche giorno prima di diventare definitive. Va bene anche uscire senza nessuna.',
+  after: 'Le azioni possono decantare qualche giorno prima di diventare definitive. Va bene anche uscire senza nessuna.',
 }

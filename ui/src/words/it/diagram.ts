@@ -54,7 +54,7 @@ export const diagram: typeof english = {
     beneath: (text: string) => `sotto ${quote(text)}`,
     before: (text: string) => `prima di ${quote(text)}`,
     after: (text: string) => `dopo ${quote(text)}`,
-    nowhere: 'Lascia sopra una causa o una spina',
+    nowhere: 'Lasciala su una causa o su una spina',
     more: (count: number) => say('{count, plural, one {e un’altra} other {e altre #}}', { count }),
   },
 
@@ -87,7 +87,7 @@ export const diagram: typeof english = {
     shown: (shown: number, all: number) => say('{shown} su {all, plural, one {# causa} other {# cause}}', { shown, all }),
     mirror: 'Mostra anche alla sala',
     mirrored: 'Lo vede anche la sala',
-    mirrorHint: 'Fino ad allora la sala vede tutte le cause uguali',
+    mirrorHint: 'Fino ad allora la sala vede tutte le cause allo stesso modo',
     clear: 'Mostra tutto',
     mirrorIt: 'Mostra anche alla sala solo queste cause',
     unmirror: 'Mostra di nuovo alla sala tutte le cause',
@@ -138,18 +138,18 @@ export const diagram: typeof english = {
 
   sets: {
     just_culture: 'Just Culture',
-    security_operations: 'Sicurezza operativa',
+    security_operations: 'Sicurezza informatica',
     six_m: '6M',
     eight_p: '8P',
     four_s: '4S',
     care: 'Sanità',
-    own: 'Insieme proprio',
+    own: 'Il tuo insieme',
   },
 
   find: {
     name: 'Trova nel diagramma',
     hint: 'Trova una causa',
-    count: (at: number, all: number) => (all === 0 ? 'Trovato niente' : `${at} di ${all}`),
+    count: (at: number, all: number) => (all === 0 ? 'Nessun risultato' : `${at} di ${all}`),
     next: 'Successiva',
     previous: 'Precedente',
     close: 'Chiudi',

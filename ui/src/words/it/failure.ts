@@ -7,6 +7,6 @@ export const failure: typeof english = {
     `Ciò che hai scritto prima è salvato. Riprova; se continua, riavvia Lisca. (${detail})`,
   tryAgain: 'Riprova',
   dismiss: 'Chiudi',
-  openFailed: 'Quel file non si è potuto aprire con un altro programma.',
+  openFailed: 'Non è stato possibile aprire quel file con un altro programma.',
   openFailedHelp: (path: string) => `Lo trovi qui: ${path}`,
 }

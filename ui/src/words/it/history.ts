@@ -1,5 +1,6 @@
 /** La storia: che cosa si è fatto, in ordine di tempo. */
 import type { history as english } from '../en/history'
+import { say } from './say'
 import { named } from './undoing'
 
 /** Tante lettere si citano qui di ciò che un passo riguardava. */
@@ -18,7 +19,7 @@ export const history: typeof english = {
   redid: (step) => `Ripetuto: ${named(step, MOST)}`,
   undone: 'annullato',
   none: 'Non si è ancora fatto niente.',
-  earlier: (count: number) => `Mostra ${count} passi precedenti`,
+  earlier: (count: number) => say('{count, plural, one {Mostra # passo precedente} other {Mostra # passi precedenti}}', { count }),
   look: 'guarda',
   keep: 'ritorna',
   back: 'adesso',

@@ -21,12 +21,12 @@ export const home: typeof english = {
   kinds: { incident: 'Incidente', near_miss: 'Quasi incidente', hazard: 'Pericolo' },
   sets: {
     just_culture: 'Just Culture',
-    security_operations: 'Sicurezza operativa',
+    security_operations: 'Sicurezza informatica',
     six_m: '6M, produzione',
     eight_p: '8P, servizi',
     four_s: '4S, servizi in breve',
     care: 'Sanità',
-    own: 'Proprie',
+    own: 'Le tue',
   },
   states: { draft: 'Bozza', in_review: 'In revisione', reviewed: 'Rivisto', closed: 'Chiuso' },
 
@@ -34,8 +34,8 @@ export const home: typeof english = {
   searchHint: 'Cerca titoli, cause e azioni',
   clearSearch: 'Svuota la ricerca',
   found: (hits: number, workshops: number) =>
-    say('{hits, plural, one {# punto} other {# punti}} in {workshops, plural, one {# incontro} other {# incontri}}', { hits, workshops }),
-  foundNothing: (text: string) => `Niente si chiama “${text}”.`,
+    say('{hits, plural, one {# risultato} other {# risultati}} in {workshops, plural, one {# incontro} other {# incontri}}', { hits, workshops }),
+  foundNothing: (text: string) => `Nessun risultato per “${text}”.`,
   foundNothingHelp: 'La ricerca guarda l’inizio delle parole in titoli, effetti, cause e azioni.',
   what: (what: What) =>
     what === 'title' ? 'Titolo'

@@ -6,7 +6,7 @@ export const inspector: typeof english = {
   nothing: 'Seleziona qualcosa sul diagramma: con un clic, o con le frecce.',
 
   cause: {
-    text: 'Parole',
+    text: 'Testo',
     category: 'Categoria',
     inherited: 'come sopra',
     inherit: 'come ciò che spiega',
@@ -34,7 +34,7 @@ export const inspector: typeof english = {
   },
   also: {
     heading: 'Detto anche',
-    drop: (wording: string) => `Lascia la formulazione “${wording}”`,
+    drop: (wording: string) => `Togli la formulazione “${wording}”`,
   },
   fromEntry: 'Dalla cronologia',
   hints: {

@@ -8,7 +8,7 @@ const STATUSES: { readonly [name: string]: string } = {
   in_progress: 'In corso',
   done: 'Fatta',
   verified: 'Verificata',
-  declined: 'Declinata',
+  declined: 'Non accolta',
 }
 
 export const opening: typeof english = {
@@ -31,15 +31,15 @@ export const opening: typeof english = {
     system: 'Sistema o squadra',
     systemHint: 'Piattaforma dei pagamenti',
     systemBefore: 'Nominati in incontri precedenti',
-    systemHelp: 'Lega questo incontro a quelli precedenti sullo stesso.',
+    systemHelp: 'Collega questo incontro a quelli precedenti sullo stesso sistema.',
   },
   rules: {
     heading: 'Regole',
     help: 'Una per riga. La sala le vede.',
     label: 'Regole',
     hint: 'Ruoli, non nomi',
-    usual: 'Prendi le mie solite',
-    keep: 'Tienile come mie solite',
+    usual: 'Usa le mie solite',
+    keep: 'Ricordale come mie solite',
     kept: 'Ora queste sono le tue regole solite.',
   },
   here: {
@@ -48,7 +48,7 @@ export const opening: typeof english = {
   },
   agenda: {
     heading: 'Scaletta',
-    help: 'Morbida: ogni passo si può aprire in ogni momento.',
+    help: 'Flessibile: ogni passo si può aprire in ogni momento.',
     step: 'Passo',
     minutes: 'Minuti',
     minutesOf: (step: string) => `Minuti per ${step}`,
@@ -58,7 +58,7 @@ export const opening: typeof english = {
     promptOf: (step: string) => `La tua traccia: ${step}`,
     private: 'la vedi solo tu',
     noMinutes: (most: number) => ({ message: 'Non è un numero di minuti.', help: `Scrivi da 0 a ${most}.` }),
-    template: 'Prendi una scaletta',
+    template: 'Usa una scaletta',
     builtIn: 'Già pronte',
     own: 'Le mie',
     keep: 'Tienila tra le mie…',

@@ -4,7 +4,7 @@ import type { palette as english } from '../en/palette'
 export const palette: typeof english = {
   title: 'Comandi',
   placeholder: 'Che cosa vuoi fare, o vedere?',
-  none: 'Niente si chiama così.',
+  none: 'Niente con questo nome.',
   recent: 'Usati da poco',
   goTo: 'Vai a',
   groups: {

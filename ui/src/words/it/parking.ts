@@ -13,7 +13,7 @@ export const parking: typeof english = {
   ],
   parked: (text: string) => `Parcheggiato: “${text}”`,
   list: 'Parcheggiati finora',
-  none: 'Il parcheggio è vuoto. Ciò che parcheggi torna alle Azioni.',
+  none: 'Il parcheggio è vuoto. Ciò che parcheggi lo ritrovi nelle Azioni.',
   settled: (count: number) => say('{count, plural, one {# pensiero risolto} other {# pensieri risolti}}', { count }),
   settle: 'È risolto',
   unsettle: 'Non è ancora risolto',

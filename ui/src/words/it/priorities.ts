@@ -33,7 +33,7 @@ export const priorities: typeof english = {
       : say('{dots, plural, one {# punto dato} other {# punti dati}} · {done} su {all, plural, one {# ruolo ha} other {# ruoli hanno}} finito', { dots, done, all }),
   hidden: (count: number) =>
     say('{count, plural, one {C’è # punto, nascosto} other {Ci sono # punti, nascosti}} fino alla chiusura.', { count }),
-  anew: 'Dalli da capo',
+  anew: 'Ricomincia da capo',
   full: 'Tutti i punti sono dati. Prima riprendine uno.',
   mostOn: (most: number) => `Al massimo ${most} per causa.`,
 
@@ -66,7 +66,7 @@ export const priorities: typeof english = {
       say('{dots, plural, one {# punto} other {# punti}} su {causes, plural, one {# causa} other {# cause}}', { dots, causes }),
     carry: (most: number, all: number) =>
       say('{most, plural, one {# causa su {all} ne ha} other {# cause su {all} ne hanno}} l’80%', { most, all }),
-    list: 'Cause secondo i punti',
+    list: 'Cause per numero di punti',
     chart: { cause: 'Punti per causa, e la somma come linea', category: 'Punti per categoria, e la somma come linea' },
     root: 'Causa radice',
   },

@@ -11,12 +11,12 @@ const subjects: { readonly [subject in Subject]: string } = {
 }
 
 export const readiness: typeof en = {
-  name: 'Cosa manca',
+  name: 'Che cosa manca',
   command: 'Guarda che cosa manca',
   looking: 'Sto rileggendo l’incontro…',
   open: (points: number) => say('{points, plural, one {# punto aperto} other {# punti aperti}}', { points }),
   openShort: (points: number) => say('{points, plural, one {# aperto} other {# aperti}}', { points }),
-  holds: 'Niente di questo trattiene il rapporto: si può esportare così com’è.',
+  holds: 'Niente di tutto questo blocca il rapporto: si può esportare così com’è.',
   ready: 'Pronto',
   readyMeans:
     'Da ogni causa radice una catena di riscontri porta al problema. Ogni causa radice ha un’azione su cui si può contare, e ogni azione un responsabile, una scadenza e una misura. Le parole raccontano il sistema.',

@@ -62,7 +62,7 @@ export const shell: typeof english = {
     spotlight: 'Faro: mette in luce ciò che è selezionato',
     fill: 'Lo schermo condiviso riempie il suo monitor',
     window: 'Lo schermo condiviso è una finestra normale',
-    freeze: 'Ferma: la sala tiene questa immagine',
+    freeze: 'Ferma: la sala continua a vedere questa immagine',
     thaw: 'Fermo: lascia che la sala segua di nuovo',
     curtain: 'Sipario: una pagina calma per la sala',
     raise: 'Il sipario è giù: alzalo',
@@ -90,12 +90,12 @@ export const shell: typeof english = {
   commands: {
     park: 'Parcheggia un pensiero',
     find: 'Trova una causa',
-    inspector: 'Dettagli a destra, sì o no',
+    inspector: 'Mostra o nascondi i dettagli a destra',
     note: 'Scrivi una nota privata su questa causa, o su questo passo',
     roomLine: 'Cambia la riga per la sala',
     done: 'Questo passo è fatto',
     undone: 'Questo passo non è ancora fatto',
   },
-  closeAgain: 'L’ultima modifica non è salvata. Chiudi di nuovo la finestra per uscire senza.',
+  closeAgain: 'L’ultima modifica non è salvata. Chiudi di nuovo la finestra per uscire senza salvarla.',
   gone: 'Questo incontro non è più nella libreria.',
 }

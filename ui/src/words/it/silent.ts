@@ -18,11 +18,11 @@ export const silent: typeof englishSilent = {
   more: '+1 min',
   moreName: 'Un minuto in più',
   end: 'Raccogli le cause',
-  over: 'Il tempo è finito. Lascia che l’ultima frase si concluda.',
+  over: 'Il tempo è finito. Lascia finire l’ultima frase.',
   left: (shown: string) => `ancora ${shown}`,
   room: 'Lo schermo condiviso mostra la domanda, l’effetto e questo tempo.',
   keys: 'C raccoglie, Esc lascia.',
-  enterHint: 'Qualche minuto quieto in cui ciascuno scrive cause',
+  enterHint: 'Qualche minuto in silenzio, in cui ciascuno scrive le sue cause',
 }
 
 export const tray: typeof englishTray = {
@@ -32,11 +32,11 @@ export const tray: typeof englishTray = {
   open: 'Apri il vassoio delle cause senza posto',
   hide: 'Nascondi il vassoio',
   empty: 'Niente aspetta un posto.',
-  emptyHint: 'Ciò che porta il giro in silenzio arriva qui, e poi al suo posto sulla lisca.',
+  emptyHint: 'Ciò che nasce nel giro in silenzio arriva qui, e poi al suo posto sulla lisca.',
 
   entry: {
     name: 'Cause, una per riga',
-    hint: 'Una causa per riga. Tab per ciò che l’ha reso possibile, # per la categoria. Si può incollare un elenco da ovunque.',
+    hint: 'Una causa per riga. Tab per ciò che l’ha reso possibile, # per la categoria. Puoi incollare un elenco da dove vuoi.',
     add: 'Metti nel vassoio',
     count: (causes: number, beneath: number) =>
       beneath === 0
@@ -72,5 +72,5 @@ export const tray: typeof englishTray = {
   removed: (words: string) => `Tolta: ${quote(words)}`,
   noCategory: (number: number) => `Non c’è una categoria ${number}`,
   nothingAlike: 'Qui niente è formulato allo stesso modo',
-  drop: 'Lascia sopra una causa o una spina',
+  drop: 'Lasciala su una causa o su una spina',
 }

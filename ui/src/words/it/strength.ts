@@ -48,7 +48,7 @@ const likes: { readonly [kind in ActionKind]: string } = {
   warning: 'un avviso',
   policy: 'una regola scritta',
   training: 'formazione',
-  study: 'un altro studio',
+  study: 'un approfondimento',
 }
 
 const strengths: { readonly [strength in Strength]: string } = {

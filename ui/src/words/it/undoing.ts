@@ -28,7 +28,7 @@ const STANDINGS: Names = {
 }
 const SETS: Names = {
   just_culture: 'Just Culture',
-  security_operations: 'Sicurezza operativa',
+  security_operations: 'Sicurezza informatica',
   six_m: '6M',
   eight_p: '8P',
   four_s: '4S',
@@ -91,9 +91,9 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   move_category: (it) => `sposta la categoria ${it}`,
   tidy: () => 'riordina le spine',
   remove_category: (it) => `togli la categoria ${it}`,
-  use_category_set: (_, set) => `prendi un altro insieme di categorie${SETS[set] ? `: ${SETS[set]}` : ''}`,
-  set_agenda_item: (_, step) => `cambia la scaletta${STEPS[step] ? ` a ${STEPS[step]}` : ''}`,
-  use_agenda: () => 'prendi un’altra scaletta',
+  use_category_set: (_, set) => `passa a un altro insieme di categorie${SETS[set] ? `: ${SETS[set]}` : ''}`,
+  set_agenda_item: (_, step) => `cambia la scaletta${STEPS[step] ? `: ${STEPS[step]}` : ''}`,
+  use_agenda: () => 'passa a un’altra scaletta',
   // Una nota è solo per chi facilita: ciò che dice non si ripete dove altri possono guardare.
   set_note: () => 'scrivi una nota privata',
   add_thought: (it) => `parcheggia ${it || 'un pensiero'}`,

@@ -22,7 +22,7 @@ export const whys: typeof english = {
 
   stops: {
     name: 'Ci si ferma qui?',
-    root: 'Ci si può agire?',
+    root: 'Possiamo agire qui?',
     rootMeans: 'Allora può essere una causa radice',
     rootOn: 'Causa radice',
     outside: 'Fuori dal nostro controllo?',
@@ -38,7 +38,7 @@ export const whys: typeof english = {
   },
   advice: {
     act: 'Un atto non è un punto d’arrivo. Perché in quel momento aveva senso?',
-    deviation: 'Uno scostamento non è un punto d’arrivo. Che cosa rendeva difficile seguire la via scritta?',
+    deviation: 'Uno scostamento non è un punto d’arrivo. Che cosa rendeva difficile seguire la procedura scritta?',
     refuted: 'Smentita: questo ramo finisce qui.',
     deeper: 'È segnata come causa radice, e ha cause sotto di sé. La radice è più in fondo?',
   },

@@ -31,7 +31,7 @@ pub(super) const WORDS: Words = Words {
         ),
         (
             "Una cosa che ciascuno di noi ha imparato.",
-            "Un giro: una cosa imparata a testa. È valso il nostro tempo, da 1 a 5? Che cosa resta aperto, e chi se ne fa carico? Ringrazia tutti.",
+            "Un giro: una cosa imparata a testa. È stato tempo ben speso, da 1 a 5? Che cosa resta aperto, e chi se ne fa carico? Ringrazia tutti.",
         ),
     ],
     ground_rules: "Ruoli, non nomi.\nChe cosa è successo, non chi è stato.\nConta il punto di vista di ognuno.\nIl rapporto parla del sistema.",

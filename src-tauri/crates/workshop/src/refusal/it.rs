@@ -71,7 +71,7 @@ impl Refusal {
                 );
             }
             Self::NoReason => {
-                "Di’ in poche parole perché è declinata: così nessuno dovrà chiederlo più tardi."
+                "Di’ in poche parole perché non è accolta: così nessuno dovrà chiederlo più tardi."
             }
             Self::CauseTwice => "L’azione nomina due volte la stessa causa.",
             Self::NoThought => "Quel pensiero non è più nel parcheggio.",
@@ -196,7 +196,7 @@ fn thing(what: &'static str) -> &'static str {
         "The threshold" => "La soglia",
         "The reason" => "Il motivo",
         "noticed" => "notato",
-        "contained" => "contenuto",
+        "contained" => "sotto controllo",
         "actions" => "azioni",
         "entries" => "voci della cronologia",
         "participants" => "partecipanti",
