@@ -1,11 +1,10 @@
 /** Words of short reports, and of the inbox where they wait. */
-import { say } from './say'
 
 export const hazards = {
   call: 'Report a near miss, a hazard or an incident',
   callHint: 'Five questions, a minute, no name',
   goOn: 'Go on with your report',
-  goOnHint: 'It is kept as far as you wrote it',
+  goOnHint: 'Kept as you left it',
   command: 'Report a near miss or a hazard',
 
   form: {
@@ -39,13 +38,13 @@ export const hazards = {
   undo: 'Undo',
 
   shelf: 'Near misses and hazards',
-  waiting: (count: number) => say('{count, plural, one {# waits} other {# wait}}', { count }),
-  list: 'Reports that wait',
+  waiting: (count: number) => `${count} waiting`,
+  list: 'Waiting reports',
   begunList: 'Looked into',
   asideList: 'Set aside',
   when: (when: string) => `reported ${when}`,
   unrated: 'Not rated',
-  inPlace: 'where it isn’t said',
+  inPlace: 'place not given',
   askBack: 'To ask back',
   onlyHere: 'only here, in no workshop',
   became: (title: string) => `Became “${title}”`,
@@ -62,7 +61,7 @@ export const hazards = {
   wasSetAside: 'The report is set aside.',
   wasDeleted: 'The report was deleted.',
 
-  none: 'No report waits',
+  none: 'No reports waiting',
   noneHelp:
     'What nearly happened shows where the system may give way. A report takes a minute and needs no name; what deserves a closer look becomes a workshop with one key.',
 }

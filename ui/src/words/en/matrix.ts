@@ -1,7 +1,7 @@
 /** Words of the priority matrix; harms and how often have theirs in `happened`. */
 export const matrix = {
   name: 'Priority matrix: harm against how often',
-  signs: 'The sign to be put',
+  signs: 'Which sign to put',
   cell: (harm: string, often: string, priority: number, signs: readonly string[]) =>
     [`${harm}, ${often}: priority ${priority} of 3`, ...signs].join('. '),
 }

@@ -21,7 +21,7 @@ const fields = {
   system: 'System or team',
   impact: 'Impact',
   went_well: 'What went well',
-  lucky: 'Lucky about',
+  lucky: 'What we were lucky about',
   facilitator: 'Facilitator',
   decision: 'Decision',
   notes: 'Notes and sources',
@@ -45,7 +45,7 @@ const fields = {
 
 export const names = {
   title: 'Names, and the roles that stand for them',
-  help: 'A role keeps the report about the system. It takes the name’s place in every text at once, as one step that undo takes back.',
+  help: 'A role keeps the report about the system. It takes the name’s place in every text at once, in one step that you can undo.',
   command: 'Names: put roles in their place',
   list: 'What looks like a name',
   loading: 'Looking for names…',
@@ -67,9 +67,9 @@ export const names = {
   close: 'Close',
   replaced: (role: string, count: number) =>
     say('{count, plural, one {{role} stands in its place.} other {{role} stands in all # places.}}', { role, count }),
-  ignored: (name: string) => `“${name}” isn’t a name: it stays quiet from now on.`,
+  ignored: (name: string) => `“${name}” isn’t a name: Lisca won’t ask about it again.`,
   undo: 'Undo',
-  history: 'This computer still knows the names: in its history, and so as to notice them again. Of the files only JSON with private notes has them.',
+  history: 'This computer still has the names, in the history and to notice them again. Of the files, only JSON with private notes has them.',
 
   /** Whose text it is. */
   kinds,
@@ -88,7 +88,7 @@ export const names = {
   check: {
     title: (count: number) =>
       say('{count, plural, one {One word still looks like a name} other {# words still look like names}}', { count }),
-    help: 'A report about the system does without names. It’s yours to decide.',
+    help: 'A report about the system can do without names. You decide.',
     all: 'Export all the same',
     look: 'Put roles in their place',
     cancel: 'Cancel',

@@ -31,7 +31,7 @@ export const readiness = {
   left: (phrase: string) => `“${phrase}” stays as it is`,
   undo: 'Undo',
   keys: [
-    ['↑ ↓', 'walk'],
+    ['↑ ↓', 'move'],
     ['Enter', 'go there'],
     ['→', 'why'],
     ['Ctrl+7', 'come back'],

@@ -11,8 +11,8 @@ export const wordings = {
   told: (phrase: string, offer: string) =>
     `Worth a look: ${quote(phrase)}. Offered: ${offer} Ctrl and period takes it, Ctrl and comma leaves the wording.`,
   forms: {
-    rewrite: 'Write it so',
-    template: 'Write it so, and fill the gaps',
+    rewrite: 'Write this instead',
+    template: 'Write this instead, and fill the gaps',
     question: 'Ask',
   },
   leave: 'Leave it as it is',

@@ -1,6 +1,5 @@
 /** Le parole delle segnalazioni brevi, e del posto in cui aspettano. */
 import type { hazards as english } from '../en/hazards'
-import { say } from './say'
 
 export const hazards: typeof english = {
   call: 'Segnala un quasi incidente, un pericolo o un incidente',
@@ -40,7 +39,7 @@ export const hazards: typeof english = {
   undo: 'Annulla',
 
   shelf: 'Quasi incidenti e pericoli',
-  waiting: (count) => say('{count, plural, one {# in attesa} other {# in attesa}}', { count }),
+  waiting: (count) => `${count} in attesa`,
   list: 'Segnalazioni in attesa',
   begunList: 'Già approfondite',
   asideList: 'Messe da parte',

@@ -3,6 +3,6 @@ import type { matrix as english } from '../en/matrix'
 
 export const matrix: typeof english = {
   name: 'Matrice delle priorità: quanto danno, quanto spesso',
-  signs: 'Il segno da mettere',
+  signs: 'Quale segno mettere',
   cell: (harm, often, priority, signs) => [`${harm}, ${often}: priorità ${priority} su 3`, ...signs].join('. '),
 }

@@ -33,7 +33,7 @@ export const readiness: typeof en = {
   undo: 'Annulla',
   keys: [
     ['↑ ↓', 'scorri'],
-    ['Invio', 'vai lì'],
+    ['Enter', 'vai lì'],
     ['→', 'perché'],
     ['Ctrl+7', 'torna qui'],
   ],
