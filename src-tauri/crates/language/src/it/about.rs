@@ -63,7 +63,8 @@ pub(super) fn noun_of(reading: &Reading<'_>, at: usize, span: Range<usize>) -> O
     // "ambigue e tradotte male": what follows is another judgement, no noun.
     let is_other = reading.word(next.saturating_sub(1)) == "e"
         && !reading.is(next, reading.classes.soft)
-        && super::forms::past_participle(reading.word(next)).is_some();
+        && (super::forms::past_participle(reading.word(next)).is_some()
+            || !super::classes::is_abstract(reading.word(next)));
     if follows
         && !is_other
         && next > span.end.saturating_sub(1)

@@ -287,7 +287,7 @@ fn little(reading: &Reading<'_>, at: usize) -> Option<Notice> {
 
 /// "gestito male", "mal pianificata".
 fn badly(reading: &Reading<'_>, at: usize) -> Option<Notice> {
-    const WORK: [&str; 26] = [
+    const WORK: &[&str] = &[
         "gestire",
         "organizzare",
         "pianificare",
@@ -314,6 +314,13 @@ fn badly(reading: &Reading<'_>, at: usize) -> Option<Notice> {
         "mantenere",
         "tenere",
         "programmare",
+        "lavorare",
+        "operare",
+        "comunicare",
+        "collaborare",
+        "parlarsi",
+        "capirsi",
+        "coordinarsi",
     ];
     // "L'operatore ha manovrato male la valvola": it is about who did.
     let by_person = reading.groups.iter().position(|group| {

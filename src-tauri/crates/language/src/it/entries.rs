@@ -12,7 +12,7 @@ use crate::lexicon::{Hit, Lexicon, Vocabulary};
 pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     classes: &[
         "person", "thing", "soft", "rule", "di", "da", "duty", "done", "inf", "own", "art", "name",
-        "part", "bad", "act",
+        "part", "bad", "someone", "act",
     ],
     conditions: &[
         "person",
@@ -75,6 +75,7 @@ fn is_class(reading: &Reading<'_>, class: &str, at: usize) -> bool {
         "duty" => forms::infinitive(word).is_some_and(|verb| classes.verb_is(&verb, classes.duty)),
         "own" => forms::infinitive(word)
             .is_some_and(|verb| verb.ends_with("si") && classes.is_human_only(&verb)),
+        "someone" => matches!(reading.who(at).0, Who::Person | Who::Name),
         "bad" => reading.is(at, classes.vague) || reading.is(at, classes.harsh),
         "part" => forms::past_participle(word).is_some_and(|verb| {
             !matches!(
@@ -135,12 +136,15 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
                 || matches!(next, "bastato" | "bastata" | "una" | "un" | "poco" | "che")
         }
         // "andava controllato prima", but not "andava riavviato ogni notte".
-        "once" => !(start..reading.tokens.len().min(end + 6)).any(|at| {
-            matches!(
-                reading.word(at),
-                "ogni" | "mano" | "sempre" | "manualmente" | "tutti" | "tutte"
-            )
-        }),
+        "once" => {
+            !for_so_long(reading, end)
+                && !(start..reading.tokens.len().min(end + 6)).any(|at| {
+                    matches!(
+                        reading.word(at),
+                        "ogni" | "mano" | "sempre" | "manualmente" | "tutti" | "tutte"
+                    )
+                })
+        }
         "calo" => reading.word(end - 1) != "tensione",
         "colpa" => is_somebodys(reading, start, end),
         "not_of" => before != "di" || matches!(reading.word(start), "incompetenza"),
@@ -302,4 +306,13 @@ fn is_done_by_people(reading: &Reading<'_>, start: usize) -> bool {
         return matches!(reading.subjects[number].who, Some(Who::Person | Who::Name));
     }
     reading.is_about_people(number) && !(group.is_negated && group.shape == Shape::Simple)
+}
+
+/// "andava premuto per cinque secondi": how it is done each time.
+fn for_so_long(reading: &Reading<'_>, end: usize) -> bool {
+    reading.word(end) == "per"
+        && reading.tokens.get(end + 1).is_some_and(|token| {
+            token.shape == crate::token::Shape::Number
+                || reading.classes.of(&token.lower).has(reading.classes.before)
+        })
 }

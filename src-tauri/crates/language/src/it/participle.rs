@@ -130,6 +130,7 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("intervenuto", "intervenire"),
     ("bevuto", "bere"),
     ("stato", "essere"),
+    ("taciuto", "tacere"),
     ("conosciuto", "conoscere"),
     ("cresciuto", "crescere"),
     ("dato", "dare"),
