@@ -47,7 +47,15 @@ impl English {
                 && (reading.is(next, words.thing)
                     || matches!(
                         reading.lower(next),
-                        "claim" | "claims" | "insurance" | "proceedings" | "case" | "cases"
+                        "clause"
+                            | "lawsuit"
+                            | "suit"
+                            | "claim"
+                            | "claims"
+                            | "insurance"
+                            | "proceedings"
+                            | "case"
+                            | "cases"
                     ));
             if is_denied || is_attribute || is_compound {
                 continue;

@@ -22,6 +22,14 @@ impl English {
         let class = reading.class[np.head];
         let modified = (np.from..np.head)
             .any(|at| reading.is(at, words.hard_modifier) || reading.is(at, words.product));
+        // "Staffing levels", "training quality".
+        let is_measure = matches!(
+            reading.lower(np.head),
+            "level" | "levels" | "standards" | "quality" | "practices"
+        );
+        if is_measure && (np.from..np.head).any(|at| reading.is(at, words.soft)) {
+            return Noun::Soft;
+        }
         // "Response time", "cycle time": quantities. "Lack of time" isn't.
         let is_modified = (np.from..np.head).any(|at| {
             !reading.is(at, words.det) && !reading.is(at, words.weak) && reading.is_word(at)

@@ -299,7 +299,7 @@ impl English {
         };
         matches!(
             verb.base.as_str(),
-            "understand" | "learn" | "mind" | "join" | "succeed" | "benefit" | "change" | "agree"
+            "understand" | "learn" | "mind" | "join" | "succeed" | "benefit" | "agree"
         )
     }
 
