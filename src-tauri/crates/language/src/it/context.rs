@@ -110,3 +110,24 @@ fn opens_the_sentence(reading: &Reading<'_>, group: &Group) -> bool {
     let start = group.tokens.start;
     reading.tokens[start].opens && reading.clause.get(start) == Some(&start)
 }
+
+/// What things do as well as people.
+pub(super) fn is_harm(verb: &str) -> bool {
+    matches!(
+        verb,
+        "causare"
+            | "provocare"
+            | "danneggiare"
+            | "rompere"
+            | "compromettere"
+            | "complicare"
+            | "peggiorare"
+            | "ritardare"
+            | "rallentare"
+            | "trascinare"
+            | "fallire"
+            | "bucare"
+            | "invertire"
+            | "forzare"
+    )
+}

@@ -1,6 +1,6 @@
 //! From what a text says to what is the matter with it: the verbs.
 
-use super::context::{asks, contrast, if_only, is_kept_up, is_no_time, leaves_out};
+use super::context::{asks, contrast, if_only, is_harm, is_kept_up, is_no_time, leaves_out};
 use super::forms::{Modal, Mood};
 use super::group::{Group, Shape};
 use super::reading::{Reading, Who};
@@ -224,27 +224,6 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
             None
         }
     }
-}
-
-/// What things do as well as people.
-fn is_harm(verb: &str) -> bool {
-    matches!(
-        verb,
-        "causare"
-            | "provocare"
-            | "danneggiare"
-            | "rompere"
-            | "compromettere"
-            | "complicare"
-            | "peggiorare"
-            | "ritardare"
-            | "rallentare"
-            | "trascinare"
-            | "fallire"
-            | "bucare"
-            | "invertire"
-            | "forzare"
-    )
 }
 
 /// "ha sbagliato a chiudere" judges, "ha sbagliato server" ends the search, and
