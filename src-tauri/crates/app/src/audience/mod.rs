@@ -59,12 +59,10 @@ impl App {
             self.live.kept.view = None;
         }
         let clock = self.kept_clock(&showing);
-        let spoken = self.spoken();
-        let kept = &mut self.live.kept;
-        let mut view = match &kept.view {
+        let mut view = match &self.live.kept.view {
             Some(view) => view.clone(),
             // Frozen before anything was seen, or nothing that can be read.
-            None => nothing(spoken),
+            None => nothing(self.spoken()),
         };
         view.clock = clock;
         if showing.curtain {
@@ -73,7 +71,7 @@ impl App {
         match &mut view.page {
             Page::Diagram(shown) => {
                 if let Content::Whole(frame) = &shown.picture.content {
-                    shown.picture = kept.shown.picture(frame.clone(), have);
+                    shown.picture = self.live.kept.shown.picture(frame.clone(), have);
                 }
             }
             Page::Silent(shown) => shown.clock = self.seen_clock(Clock::Silent),
