@@ -1,35 +1,31 @@
 /** Turns to where something of the workshop stands, and shows it. */
-import { tick } from 'svelte'
-import type { Key, Spot } from '../../bindings/types'
+import type { Key, PointPlace } from '../../bindings/types'
 import { flushDrafts } from '../../parts/drafts'
 import type { Span } from '../../parts/wording/spans'
 import type { Session, Step } from '../../state/session.svelte'
-import { keyOfSpot } from '../../state/spot'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { trayOf } from '../tray/tray.svelte'
+import { fieldOf } from './fields'
+import { focusSoon } from './focusSoon'
 
 /**
- * Turns to the step where a text stands and selects the thing that it belongs
- * to. Where the text is a field, that gets the focus, and `span` is selected
- * in it.
+ * Turns to the step where something stands, selects the thing that it belongs
+ * to and puts the focus into its field; `span` is selected in its text.
  */
-export async function jump(workshop: OpenWorkshop, session: Session, spot: Spot, span?: Span): Promise<void> {
-  void flushDrafts()
-  turn(workshop, session, spot.key)
-  await tick()
-  // What a step shows may come with the turn after, and what was asked from gives its focus back.
-  await new Promise((done) => requestAnimationFrame(done))
-  const where = isOnDiagram(spot.key) ? '[data-testid="canvas"]' : `[data-spot="${keyOfSpot(spot)}"]`
-  const field = document.querySelector<HTMLElement>(where)
-  if (!field) return
-  field.focus({ preventScroll: true })
-  field.scrollIntoView({ block: 'nearest' })
-  if (span && (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) {
-    field.setSelectionRange(span.start, span.end)
-  }
+export async function jump(workshop: OpenWorkshop, session: Session, at: PointPlace, span?: Span): Promise<void> {
+  await flushDrafts()
+  session.moment = null
+  if (at.field === 'actions' && typeof at.key === 'object' && 'cause' in at.key) {
+    session.aim = at.key.cause
+    session.step = 'actions'
+  } else turn(workshop, session, at.key)
+  const where = fieldOf(at)
+  if (where === null) return
+  await focusSoon(where, (field) => {
+    const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+    if (span && isText) field.setSelectionRange(span.start, span.end)
+  })
 }
-
-const isOnDiagram = (key: Key) => key === 'effect' || (typeof key === 'object' && ('cause' in key || 'category' in key))
 
 /** Turns to the step where a record stands, and selects it. */
 export function turn(workshop: OpenWorkshop, session: Session, key: Key): void {

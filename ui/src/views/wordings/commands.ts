@@ -23,7 +23,9 @@ export function walk(workshop: OpenWorkshop, session: Session, by: 1 | -1): void
   const from = at >= 0 ? at : Math.min(last, list.length - 1)
   last = (from + by + list.length) % list.length
   const next = list[from < 0 && by < 0 ? list.length - 1 : last]
-  if (next?.spot) void jump(workshop, session, next.spot, next)
+  if (!next?.spot) return
+  const { key, field } = next.spot
+  void jump(workshop, session, { key, field: { words: field } }, next)
 }
 
 export function wordingCommands(workshop: OpenWorkshop, session: Session): Command[] {

@@ -3,7 +3,8 @@ import { expect, it, vi } from 'vitest'
 import type { PointPlace } from '../../bindings/types'
 import { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { fieldOf, jump } from './goal'
+import { fieldOf } from './fields'
+import { jump } from './jump'
 
 const CASES: readonly (readonly [PointPlace, string | null])[] = [
   [{ key: { cause: 7 }, field: 'evidence' }, '[data-testid=evidence]'],
@@ -63,4 +64,15 @@ it('who types at once keeps the focus where the typing has put it', async () => 
   document.getElementById('editor')?.focus()
   await going
   expect(document.activeElement?.id).toBe('editor')
+})
+
+it('a span of its text is selected, and so is the next in a field that has the focus already', async () => {
+  const session = from('cause-text')
+  const field = document.querySelector('input') as HTMLInputElement
+  field.value = 'Nobody failed to look, and nobody forgot'
+  const at: PointPlace = { key: { cause: 7 }, field: { words: 'text' } }
+  await jump(workshop, session, at, { start: 7, end: 13 })
+  expect([focused(), field.selectionStart, field.selectionEnd]).toEqual(['cause-text', 7, 13])
+  await jump(workshop, session, at, { start: 34, end: 40 })
+  expect([focused(), field.selectionStart, field.selectionEnd]).toEqual(['cause-text', 34, 40])
 })
