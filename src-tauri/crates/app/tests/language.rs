@@ -1,4 +1,5 @@
 //! The language that Lisca speaks to the facilitator.
+#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 mod support;
 
