@@ -38,17 +38,13 @@ struct Found<'t> {
 
 /// Answers every line with one line of JSON, at once.
 pub(crate) fn guard(asked: &Sentences) -> Result<(), Failure> {
-    let language = match asked.lang {
-        crate::cli::Language::En => language::Language::En,
-        crate::cli::Language::It => language::Language::It,
-    };
     let own = asked
         .own
         .as_deref()
         .map(read)
         .transpose()?
         .unwrap_or_default();
-    let guard = Guard::new(language, &own).map_err(|flaw| {
+    let guard = Guard::new(asked.lang.into(), &own).map_err(|flaw| {
         let file = asked
             .own
             .as_deref()

@@ -1402,7 +1402,7 @@ sign_size: number, };
 export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cause" | "entry" | "note";
 
 /**
- * The language that the workshop is held in.
+ * A language that Lisca reads and speaks.
  */
 export type Language = "en" | "it";
 

@@ -144,6 +144,27 @@ fn a3_says_which_of_them_is_missing() {
     );
 }
 
+/// The same words twice in a story: each time it is that sentence.
+#[test]
+fn f2_a_point_is_about_the_sentence_that_it_stands_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin(&mut app);
+    let own = "judgement | gluey | - | ask: What was there to see?";
+    let flaws = app.keep_own_lexicon(Language::En, own.into()).unwrap();
+    assert_eq!(flaws, []);
+    let story = "It was a gluey night. Then came a gluey day.";
+    let what = json!({"set_incident": {"what_happened": story}});
+    edit(&mut app, id, what);
+    let found = points(&mut app, id, Language::En);
+    let about = found.iter().filter(|it| it.rule == Rule::F2);
+    let places: Vec<_> = about.clone().map(|it| it.place.as_str()).collect();
+    assert_eq!(places, ["It was a gluey night.", "Then came a gluey day."]);
+    let left: Vec<_> = about.filter_map(|it| it.leave.clone()).collect();
+    assert_eq!(left[1].sentence, "Then came a gluey day.");
+    assert_eq!(left[1].phrase, "gluey");
+}
+
 /// What is open in an example, as "A3: the action's words".
 fn of_example(title: &str, language: Language) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();

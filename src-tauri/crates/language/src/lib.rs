@@ -22,8 +22,9 @@ pub use role::{alone_in_place_of, in_place_of, places_of};
 
 use serde::{Deserialize, Serialize};
 
-/// The language that a text is in.
+/// A language that Lisca reads and speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Language {
     /// English.

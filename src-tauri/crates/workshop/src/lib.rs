@@ -55,11 +55,12 @@ pub use idea::{Idea, IdeaField, Piece};
 pub use incident::{
     Effect, Incident, IncidentField, IncidentKind, Probability, Severity, priority,
 };
+pub use language::Language;
 pub use note::{About, PrivateNote, Thought, ThoughtField};
 pub use parts::{Flaw, Parts};
 pub use refusal::Refusal;
 pub use safety_report::SafetyReport;
-pub use session::{Alias, Language, Participant, Session, SessionField, State};
+pub use session::{Alias, Participant, Session, SessionField, State};
 pub use statement::Statement;
 pub use text::limits;
 pub use texts::{Spot, TextField};

@@ -1,6 +1,6 @@
 //! The workshop as an occasion: its state, language, roles present.
 
-use crate::{CategorySet, ParticipantId, Voting};
+use crate::{CategorySet, Language, ParticipantId, Voting};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -18,18 +18,6 @@ pub enum State {
     Reviewed,
     /// Nothing more is to be done.
     Closed,
-}
-
-/// The language that the workshop is held in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Language {
-    /// English.
-    #[default]
-    En,
-    /// Italian.
-    It,
 }
 
 /// The occasion itself.

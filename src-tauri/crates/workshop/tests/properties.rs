@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use workshop::arbitrary::{edits, workshop};
-use workshop::readiness::{Part, Reading, Wording};
+use workshop::readiness::{ProblemPart, Reading};
 use workshop::{Branch, CauseId, Change, Edit, Key, Piece, Place, Record, Workshop};
 
 /// Everything but the counter of numbers, which never goes back (W2).
@@ -213,10 +213,10 @@ proptest! {
         }
         let texts = workshop.texts();
         let reading = Reading {
-            wordings: texts.into_iter().map(|(spot, words)| Wording { spot, words }).collect(),
+            wordings: texts.into_iter().map(|(spot, _)| spot).collect(),
             // Some of them are gone, or were never there.
             omissions: (1..60).map(CauseId).collect(),
-            parts: vec![(Part::Cause, "because".into())],
+            parts: vec![(ProblemPart::Cause, "because".into())],
         };
         let points = workshop.readiness(&reading);
         for point in &points {

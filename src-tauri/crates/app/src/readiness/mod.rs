@@ -85,17 +85,11 @@ fn told(
     point: Point,
     language: Language,
 ) -> OpenPoint {
-    let phrase = match &point.said {
-        Said::Words(words) => words.as_str(),
-        _ => "",
+    let (phrase, wording) = match &point.said {
+        Said::Words(words) => (words.as_str(), None),
+        Said::Wording(n) => (found.get(*n)).map_or(("", None), |(words, it)| (words, Some(it))),
+        _ => ("", None),
     };
-    let wording = found
-        .iter()
-        .find(|(words, it)| {
-            let spot = it.spot.map(|it| it.key);
-            point.rule == Rule::F2 && words == phrase && spot == Some(point.of)
-        })
-        .map(|(_, it)| it);
     let leave = (!phrase.is_empty()).then(|| LeftWords {
         sentence: wording.map_or_else(|| workshop.effect().text.clone(), |it| it.sentence.clone()),
         phrase: phrase.to_owned(),
@@ -134,7 +128,7 @@ fn facts<'a>(
         names: Vec::new(),
     };
     match &point.said {
-        Said::Nothing | Said::Words(_) => {}
+        Said::Nothing | Said::Words(_) | Said::Wording(_) => {}
         Said::Links(links) => {
             facts.links = (links.iter())
                 .map(|it| Link {
@@ -160,9 +154,7 @@ fn place(workshop: &Workshop, point: &Point, language: Language) -> String {
         _ if point.rule == Rule::R0 => return words::fishbone(language).to_owned(),
         Some(Record::Cause(it)) => it.text,
         Some(Record::Action(it)) => it.what,
-        Some(Record::TimelineEntry(it)) => it.text,
         Some(Record::Effect(it)) => it.text,
-        Some(Record::Idea(it)) => it.text,
         _ => String::new(),
     };
     match own.is_empty() {

@@ -1,13 +1,12 @@
 //! What only a reader of the language can tell of a workshop, as the checks
 //! want it.
 
-use crate::wordings::Wording;
+use crate::wordings::{Wording, units};
 use crate::{App, Failure};
-use language::ProblemPart;
 use std::ops::Range;
 use store::WorkshopId;
-use workshop::readiness::{Part, Reading};
-use workshop::{Key, Nature, readiness};
+use workshop::readiness::Reading;
+use workshop::{Key, Nature};
 
 /// Findings with the words that they are about.
 type Found = Vec<(String, Wording)>;
@@ -34,58 +33,29 @@ impl App {
                 kept.push((part, span, words.to_owned()));
             }
         }
-        let mut found: Found = (self.wordings(id)?.into_iter())
-            .map(|it| (phrase(&it), it))
-            .collect();
+        let mut found: Found = self.wordings_with_phrases(id)?;
         // What the rules of the problem statement say of a phrase says enough.
         found.retain(|(_, it)| {
-            let spans = kept.iter().map(|(_, span, _)| units(&effect, span));
-            let own = it.start..it.end;
-            it.spot.is_none_or(|spot| spot.key != Key::Effect)
-                || spans.into_iter().all(|other| !meet(&own, &other))
-        });
-        let wordings = found.iter().filter_map(|(words, it)| {
-            Some(readiness::Wording {
-                spot: it.spot?,
-                words: words.clone(),
-            })
+            let said = |(_, span, _): &(_, Range<usize>, _)| {
+                meet(
+                    &(it.start..it.end),
+                    &(units(&effect, span.start)..units(&effect, span.end)),
+                )
+            };
+            it.spot
+                .is_some_and(|spot| spot.key != Key::Effect || !kept.iter().any(said))
         });
         let reading = Reading {
-            wordings: wordings.collect(),
+            wordings: found.iter().filter_map(|(_, it)| it.spot).collect(),
             omissions,
             parts: (kept.into_iter())
-                .map(|(part, _, words)| (of(part), words))
+                .map(|(part, _, words)| (part, words))
                 .collect(),
         };
         Ok((reading, found))
     }
 }
 
-/// The phrase itself; a wording counts in UTF-16, as a window does.
-fn phrase(wording: &Wording) -> String {
-    let begin = wording.start.saturating_sub(wording.at);
-    let length = wording.end.saturating_sub(wording.start);
-    let units: Vec<u16> = (wording.sentence.encode_utf16())
-        .skip(begin)
-        .take(length)
-        .collect();
-    String::from_utf16_lossy(&units)
-}
-
-/// A span in bytes, as a window counts.
-fn units(text: &str, span: &Range<usize>) -> Range<usize> {
-    let count = |end: usize| text.get(..end).unwrap_or(text).encode_utf16().count();
-    count(span.start)..count(span.end)
-}
-
 fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
-}
-
-fn of(part: ProblemPart) -> Part {
-    match part {
-        ProblemPart::Cause => Part::Cause,
-        ProblemPart::Person => Part::Person,
-        ProblemPart::Remedy => Part::Remedy,
-    }
 }

@@ -11,7 +11,8 @@ pub use own::OwnFlaw;
 use crate::{App, Failure};
 use language::{Cast, Finding, Guard, Kind, Offer};
 use read::Reading;
-use sentence::{sentences, units};
+use sentence::sentences;
+pub(crate) use sentence::units;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
@@ -59,6 +60,17 @@ impl App {
     /// # Errors
     /// A workshop or a library that can't be read.
     pub fn wordings(&mut self, id: WorkshopId) -> Result<Vec<Wording>, Failure> {
+        Ok(told(self.wordings_with_phrases(id)?))
+    }
+
+    /// The same, each behind its phrase.
+    ///
+    /// # Errors
+    /// A workshop or a library that can't be read.
+    pub(crate) fn wordings_with_phrases(
+        &mut self,
+        id: WorkshopId,
+    ) -> Result<Vec<(String, Wording)>, Failure> {
         let (guard, cast) = self.guard_of(id)?;
         let texts = self.opened(id)?.workshop.texts();
         let mut noted = Noted::new(self.spoken());
@@ -90,7 +102,7 @@ impl App {
             let found = guard.findings(sentence, &cast);
             noted.note(spot, &text, (begin, sentence), &found);
         }
-        Ok(noted.without(self.left_as_they_are()?))
+        Ok(told(noted.without(self.left_as_they_are()?)))
     }
 
     /// Leaves a phrase of a sentence as it is, wherever the sentence stands,
@@ -144,14 +156,14 @@ impl App {
 
 /// Wordings, as they are told to a reader.
 struct Noted {
-    spoken: language::Language,
+    spoken: Language,
     wordings: Vec<(String, Wording)>,
 }
 
 impl Noted {
     fn new(spoken: Language) -> Self {
         Self {
-            spoken: of(spoken),
+            spoken,
             wordings: Vec::new(),
         }
     }
@@ -184,11 +196,15 @@ impl Noted {
     }
 
     /// All but those that were left as they are.
-    fn without(self, left: &Left) -> Vec<Wording> {
-        let kept = (self.wordings.into_iter())
-            .filter(|(phrase, it)| !left.contains(&(it.sentence.clone(), phrase.clone())));
-        kept.map(|(_, wording)| wording).collect()
+    fn without(self, left: &Left) -> Vec<(String, Wording)> {
+        (self.wordings.into_iter())
+            .filter(|(phrase, it)| !left.contains(&(it.sentence.clone(), phrase.clone())))
+            .collect()
     }
+}
+
+fn told(wordings: Vec<(String, Wording)>) -> Vec<Wording> {
+    wordings.into_iter().map(|(_, wording)| wording).collect()
 }
 
 /// The texts that say what happened, why, and what will be done (method §6).
@@ -219,13 +235,5 @@ fn cast(workshop: &Workshop) -> Cast {
     Cast {
         names: names.collect(),
         roles: roles.into_iter().cloned().collect(),
-    }
-}
-
-/// A language as the guard names it.
-fn of(language: Language) -> language::Language {
-    match language {
-        Language::En => language::Language::En,
-        Language::It => language::Language::It,
     }
 }

@@ -1,6 +1,5 @@
 //! The user's own entries of the lexicon, in the library.
 
-use super::of;
 use crate::{App, Failure, Said};
 use language::{Guard, LexiconFlaw};
 use serde::Serialize;
@@ -108,8 +107,8 @@ impl App {
         }
         let own = self.own_lexicon(language)?;
         // Lines that a newer version has kept may say what this one doesn't know: it does without them.
-        let guard = Guard::new(of(language), &own)
-            .or_else(|_| Guard::new(of(language), ""))
+        let guard = Guard::new(language, &own)
+            .or_else(|_| Guard::new(language, ""))
             .map_err(|flaw| Failure::new(Said::worded(&flaw.to_string()), Said::NOTHING))?;
         Ok(Arc::clone(
             self.guard_slot(language).insert(Arc::new(guard)),
@@ -133,7 +132,7 @@ fn flaws(language: Language, text: &str, spoken: Language) -> Vec<OwnFlaw> {
     let mut lines: Vec<&str> = text.lines().collect();
     let mut flaws = Vec::new();
     // The guard stops at the first; without that line it tells the next.
-    while let Err(LexiconFlaw { line, message }) = Guard::new(of(language), &lines.join("\n")) {
+    while let Err(LexiconFlaw { line, message }) = Guard::new(language, &lines.join("\n")) {
         match lines.get_mut(line.saturating_sub(1)) {
             Some(flawed) if !flawed.is_empty() => *flawed = "",
             // Not one of these lines.

@@ -24,7 +24,7 @@ pub(super) fn sentences(text: &str, is_story: bool) -> Vec<(usize, &str)> {
 
 /// How many UTF-16 code units there are before a byte of the text: what a
 /// window counts in.
-pub(super) fn units(text: &str, byte: usize) -> usize {
+pub(crate) fn units(text: &str, byte: usize) -> usize {
     let before = text.get(..byte).unwrap_or(text);
     before.encode_utf16().count()
 }

@@ -102,13 +102,9 @@ impl Put<'_> {
 
     fn text(&self, field: TextField, text: &str) -> String {
         let (name, role, longer) = (&self.name, &self.role, self.longer);
-        let language = match self.language {
-            Language::En => language::Language::En,
-            Language::It => language::Language::It,
-        };
         match field.is_role() {
             true => alone_in_place_of(name, role, text, longer),
-            false => in_place_of(name, role, language, text, longer),
+            false => in_place_of(name, role, self.language, text, longer),
         }
     }
 

@@ -10,7 +10,8 @@ mod plan;
 mod point;
 mod problem;
 
-pub use point::{Field, Lack, Link, Part, Place, Point, Reading, Said, Wording};
+pub use language::ProblemPart;
+pub use point::{Field, Lack, Link, Place, Point, Reading, Said};
 
 use crate::Workshop;
 use look::Look;

@@ -2,6 +2,7 @@
 
 use super::Rule;
 use crate::{ActionId, CauseId, EvidenceLevel, Key, Spot, TextField};
+use language::ProblemPart;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -58,8 +59,10 @@ pub enum Said {
     Nothing,
     /// F1: the links that don't hold, from the root up.
     Links(Vec<Link>),
-    /// F2, P1 to P3: the words that were found.
+    /// P1 to P3: the words that were found.
     Words(String),
+    /// F2: which of the wordings that were read, counted from 0.
+    Wording(usize),
     /// A2: the actions whose kind isn't chosen.
     Unrated(Vec<ActionId>),
     /// A3: what isn't said yet, never empty.
@@ -88,34 +91,15 @@ pub enum Lack {
     Measure,
 }
 
-/// What a problem statement shouldn't have in it (method §1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// Why it happened.
-    Cause,
-    /// Who.
-    Person,
-    /// What should be done.
-    Remedy,
-}
-
-/// What only somebody who reads the language can tell of a workshop. This
-/// crate knows no language: who asks for the readiness brings it along.
+/// What only a guard can tell of a workshop: it takes a lexicon, perhaps with
+/// the user's own lines. Who asks for the readiness brings it along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// The wording guard's findings, in the order of the texts.
-    pub wordings: Vec<Wording>,
+    /// The text of each of the wording guard's findings, in the order of the
+    /// texts.
+    pub wordings: Vec<Spot>,
     /// The causes that tell what somebody didn't do.
     pub omissions: BTreeSet<CauseId>,
     /// What the problem statement has in it, with the words.
-    pub parts: Vec<(Part, String)>,
-}
-
-/// A wording that is worth a look.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wording {
-    /// The text that it is in.
-    pub spot: Spot,
-    /// The words themselves.
-    pub words: String,
+    pub parts: Vec<(ProblemPart, String)>,
 }

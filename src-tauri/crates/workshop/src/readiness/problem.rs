@@ -1,7 +1,7 @@
 //! The problem statement, and the words of everything.
 
 use super::look::Look;
-use super::{Field, Part, Place, Point, Rule, Said};
+use super::{Field, Place, Point, ProblemPart, Rule, Said};
 use crate::{Key, TextField};
 
 /// P0.
@@ -13,20 +13,20 @@ pub(super) fn empty(look: &Look, points: &mut Vec<Point>) {
 
 /// P1.
 pub(super) fn cause(look: &Look, points: &mut Vec<Point>) {
-    parts(look, Part::Cause, Rule::P1, points);
+    parts(look, ProblemPart::Cause, Rule::P1, points);
 }
 
 /// P2.
 pub(super) fn person(look: &Look, points: &mut Vec<Point>) {
-    parts(look, Part::Person, Rule::P2, points);
+    parts(look, ProblemPart::Person, Rule::P2, points);
 }
 
 /// P3.
 pub(super) fn remedy(look: &Look, points: &mut Vec<Point>) {
-    parts(look, Part::Remedy, Rule::P3, points);
+    parts(look, ProblemPart::Remedy, Rule::P3, points);
 }
 
-fn parts(look: &Look, part: Part, rule: Rule, points: &mut Vec<Point>) {
+fn parts(look: &Look, part: ProblemPart, rule: Rule, points: &mut Vec<Point>) {
     // One is enough to see what is meant; the next shows when it is mended.
     let found = look.reading.parts.iter().find(|it| it.0 == part);
     points.extend(found.map(|(_, words)| point(rule, Said::Words(words.clone()))));
@@ -46,15 +46,15 @@ fn point(rule: Rule, said: Said) -> Point {
 
 /// F2. A wording in what is gone meanwhile is left out.
 pub(super) fn wordings(look: &Look, points: &mut Vec<Point>) {
-    let wordings = look.reading.wordings.iter();
-    let there = wordings.filter(|it| look.workshop.record(it.spot.key).is_some());
-    points.extend(there.map(|it| Point {
+    let wordings = look.reading.wordings.iter().enumerate();
+    let there = wordings.filter(|(_, spot)| look.workshop.has(spot.key));
+    points.extend(there.map(|(n, spot)| Point {
         rule: Rule::F2,
-        of: it.spot.key,
+        of: spot.key,
         at: Place {
-            key: it.spot.key,
-            field: Field::Words(it.spot.field),
+            key: spot.key,
+            field: Field::Words(spot.field),
         },
-        said: Said::Words(it.words.clone()),
+        said: Said::Wording(n),
     }));
 }

@@ -2,7 +2,7 @@
 
 use crate::{add, add_action};
 use workshop::arbitrary::workshop;
-use workshop::readiness::{Field, Lack, Part, Point, Reading, Rule, Said, Subject, Wording};
+use workshop::readiness::{Field, Lack, Point, ProblemPart, Reading, Rule, Said, Subject};
 use workshop::{
     ActionField, ActionId, ActionKind, CauseField, CauseId, Edit, EvidenceLevel, Key, Nature, Spot,
     Standing, Status, TextField, Workshop,
@@ -78,10 +78,10 @@ fn p1_p2_p3_the_problem_statement_has_no_cause_no_person_no_remedy() {
     let part = |part, words: &str| (part, words.to_owned());
     let reading = Reading {
         parts: vec![
-            part(Part::Remedy, "needs a policy"),
-            part(Part::Cause, "because"),
-            part(Part::Cause, "due to"),
-            part(Part::Person, "the administrator"),
+            part(ProblemPart::Remedy, "needs a policy"),
+            part(ProblemPart::Cause, "because"),
+            part(ProblemPart::Cause, "due to"),
+            part(ProblemPart::Person, "the administrator"),
         ],
         ..Reading::default()
     };
@@ -280,19 +280,16 @@ fn a4_an_action_for_a_refuted_cause_is_told_unless_it_is_declined() {
 #[test]
 fn f2_wordings_come_last_in_the_order_of_the_report_and_only_where_the_text_is_there() {
     let (workshop, root, action) = ready();
-    let wording = |key, words: &str| Wording {
-        spot: Spot {
-            key,
-            field: TextField::Text,
-        },
-        words: words.into(),
+    let spot = |key| Spot {
+        key,
+        field: TextField::Text,
     };
     let reading = Reading {
         wordings: vec![
-            wording(Key::Action(action), "remind"),
-            wording(Key::Cause(root), "careless"),
-            wording(Key::Cause(CauseId(999)), "gone"),
-            wording(Key::Effect, "negligent"),
+            spot(Key::Action(action)),
+            spot(Key::Cause(root)),
+            spot(Key::Cause(CauseId(999))),
+            spot(Key::Effect),
         ],
         ..Reading::default()
     };
@@ -300,6 +297,9 @@ fn f2_wordings_come_last_in_the_order_of_the_report_and_only_where_the_text_is_t
     let keys: Vec<_> = found.iter().map(|it| it.of).collect();
     assert_eq!(keys, [Key::Effect, Key::Cause(root), Key::Action(action)]);
     assert!(found.iter().all(|it| it.rule.id() == "F2"));
+    // Each says which of those that were read it is about.
+    let which: Vec<_> = found.iter().map(|it| it.said.clone()).collect();
+    assert_eq!(which, [3, 1, 0].map(Said::Wording));
 }
 
 #[test]

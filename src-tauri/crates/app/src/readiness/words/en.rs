@@ -2,8 +2,8 @@
 
 use super::{Facts, Link, NAMED, Told, listed, quoted};
 use language::{Form, Kind};
-use workshop::EvidenceLevel;
 use workshop::readiness::{Lack, Rule};
+use workshop::{EvidenceLevel, Language};
 
 pub(super) fn tell(facts: &Facts) -> Told {
     let phrase = quoted(facts.phrase);
@@ -172,6 +172,6 @@ fn wording(facts: &Facts, phrase: &str) -> Told {
         Form::Rewrite | Form::Template => format!("It could say: {}", quoted(&it.text)),
         Form::Question => it.text.clone(),
     });
-    let why = wording.kind.why(language::Language::En);
+    let why = wording.kind.why(Language::En);
     Told::new(open, offer.unwrap_or_default(), why)
 }

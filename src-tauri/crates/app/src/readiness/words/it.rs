@@ -2,8 +2,8 @@
 
 use super::{Facts, Link, NAMED, Told, listed, quoted};
 use language::{Form, Kind};
-use workshop::EvidenceLevel;
 use workshop::readiness::{Lack, Rule};
+use workshop::{EvidenceLevel, Language};
 
 pub(super) fn tell(facts: &Facts) -> Told {
     let phrase = quoted(facts.phrase);
@@ -175,6 +175,6 @@ fn wording(facts: &Facts, phrase: &str) -> Told {
         Form::Rewrite | Form::Template => format!("Si può scrivere: {}", quoted(&it.text)),
         Form::Question => it.text.clone(),
     });
-    let why = wording.kind.why(language::Language::It);
+    let why = wording.kind.why(Language::It);
     Told::new(open, offer.unwrap_or_default(), why)
 }
