@@ -81,7 +81,7 @@ const EMPTY_ENGLISH: &[&str] = &[
     "take",
     "takes",
 ];
-/// Italian ones.
+/// Italian ones. Who trains people “forma”: it is no form of a thing.
 const EMPTY_ITALIAN: &[&str] = &[
     "alla", "alle", "allo", "anche", "avere", "chiunque", "ciascuno", "come", "cosa", "dagli",
     "dalla", "dalle", "degli", "della", "delle", "dello", "dopo", "dove", "essere", "fare",
@@ -89,7 +89,7 @@ const EMPTY_ITALIAN: &[&str] = &[
     "ogni", "ognuno", "perché", "prima", "qualcuno", "quando", "quella", "quello", "questo",
     "senza", "solo", "sola", "sono", "stata", "stato", "stesso", "stessa", "sulla", "sulle",
     "tutti", "tutto", "verso", "fuori", "giorni", "giorno", "critica", "critiche", "critici",
-    "critico", "arriva", "arrivano", "prendere",
+    "critico", "arriva", "arrivano", "prendere", "formare", "formiamo",
 ];
 
 /// What ideas are looked for, as far as they can be compared with it.

@@ -189,6 +189,15 @@ fn without_an_area_words_decide_and_without_both_nothing_is_near() {
 }
 
 #[test]
+fn training_in_italian_has_nothing_to_do_with_the_form_of_things() {
+    let (_, question) = asked("", "Xyz", "Formare i sistemisti sulla escalation");
+    let found = ranked(&question, Language::It);
+    let near = found.iter().filter(|it| it.view(Language::It).near);
+    let near: Vec<_> = near.map(|it| it.pattern.id).collect();
+    assert!(!near.contains(&"fits-one-way-only"), "{near:?}");
+}
+
+#[test]
 fn among_equals_the_stronger_comes_first() {
     let found = near("Culture & incentives", "Xyz", "");
     assert!(
