@@ -146,8 +146,8 @@ fn each_text_of(branch: &mut Branch, n: &mut u16, look: &mut impl FnMut(TextFiel
 
 impl Workshop {
     /// Every text that isn’t empty, with where it stands: the session and what
-    /// happened,
-    /// then the effect, the timeline, causes as the eye reads them, actions, the rest.
+    /// happened, the effect, the timeline, causes as the eye reads them, actions,
+    /// the rest.
     #[must_use]
     pub fn texts(&self) -> Vec<(Spot, String)> {
         let mut texts = Vec::new();

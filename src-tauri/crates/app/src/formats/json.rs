@@ -89,7 +89,8 @@ struct Document {
 }
 
 /// The workshop as JSON text. What is for the facilitator alone (notes,
-/// prompts, names with their roles, the dots of an open round) is in it only when `private` says so.
+/// prompts, names with their roles, the dots of an open round) is in it only
+/// when `private` says so.
 #[must_use]
 pub fn write(workshop: &Workshop, private: bool) -> String {
     let mut parts = workshop.parts();
