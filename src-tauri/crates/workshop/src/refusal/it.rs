@@ -240,7 +240,7 @@ mod tests {
     fn whatever_a_refusal_names_has_an_italian_name() {
         let mut found = Vec::new();
         named(
-            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src/apply"),
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
             &mut found,
         );
         assert!(found.len() > 40, "{found:?}");
