@@ -2,12 +2,24 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+/// A sentence has at most so many characters, twice what a cause may have.
+/// Whatever is longer was pasted, and each of its hundreds of offers would
+/// say it all again.
+const LONGEST: usize = 1_000;
+
 /// What is read by itself, and where in the text it begins, in bytes: each
-/// sentence of a story, or else the whole.
+/// sentence of a story, or else the whole; unless it is no sentence at all.
 pub(super) fn sentences(text: &str, is_story: bool) -> Vec<(usize, &str)> {
-    if !is_story {
-        return vec![(0, text)];
-    }
+    let mut found = if is_story {
+        of_story(text)
+    } else {
+        vec![(0, text)]
+    };
+    found.retain(|(_, sentence)| sentence.chars().nth(LONGEST).is_none());
+    found
+}
+
+fn of_story(text: &str) -> Vec<(usize, &str)> {
     let trimmed = |(begin, sentence): (usize, &'_ str)| {
         let rest = sentence.trim_start();
         (
@@ -51,6 +63,17 @@ mod tests {
         }
         assert_eq!(sentences("One. Two.", false), [(0, "One. Two.")]);
         assert_eq!(sentences(" \n ", true), []);
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_sentence_is_not_read() {
+        let pasted = "The admin failed to ".repeat(1_000);
+        assert_eq!(sentences(&pasted, false), []);
+        let story = format!("It was Friday. {pasted}act. Nobody looked.");
+        let read: Vec<_> = sentences(&story, true).iter().map(|it| it.1).collect();
+        assert_eq!(read, ["It was Friday.", "Nobody looked."]);
+        let longest = "è".repeat(LONGEST);
+        assert_eq!(sentences(&longest, false), [(0, longest.as_str())]);
     }
 
     #[test]
