@@ -1,9 +1,12 @@
 /** Where texts stand in a workshop, read and written by their spot. */
 import type { Edit, Spot } from '../bindings/types'
-import { keyOfSpot } from '../parts/wording/looks'
 import type { OpenWorkshop } from './workshop.svelte'
 
-export { keyOfSpot }
+/** A spot as a string that can key a map: `cause-12 text`. */
+export function keyOfSpot({ key, field }: Spot): string {
+  const names = (it: string | object) => (typeof it === 'string' ? it : Object.entries(it).flat().join('-'))
+  return `${names(key)} ${names(field)}`
+}
 
 export const sameSpot = (a: Spot | null, b: Spot | null): boolean =>
   a === b || (a !== null && b !== null && keyOfSpot(a) === keyOfSpot(b))

@@ -2,7 +2,7 @@
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Spot, Wording } from '../../bindings/types'
-import { keyOfSpot, type Here, type Looks } from './looks'
+import type { Here, Looks } from './looks'
 import { Mirror, type Field } from './mirror'
 import { carried, standing, type Span } from './spans'
 
@@ -95,12 +95,6 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
       const text = tell()?.text
       // The field shows its new words once this turn is over.
       queueMicrotask(() => mirror.draw(field.value === text ? spans : []))
-    })
-
-    $effect(() => {
-      const spot = tell()?.spot ?? null
-      if (spot === null) delete field.dataset['spot']
-      else field.dataset['spot'] = keyOfSpot(spot)
     })
 
     const here: Here = {

@@ -38,12 +38,6 @@ export interface Looks {
   press(event: KeyboardEvent): boolean
 }
 
-/** A spot as a string that can key a map, or name a field: `cause-12 text`. */
-export function keyOfSpot({ key, field }: Spot): string {
-  const names = (it: string | object) => (typeof it === 'string' ? it : Object.entries(it).flat().join('-'))
-  return `${names(key)} ${names(field)}`
-}
-
 /** Under what a component finds it. */
 export const LOOKS = Symbol('looks')
 
