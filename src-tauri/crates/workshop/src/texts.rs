@@ -45,6 +45,8 @@ pub enum TextField {
     Prompt,
     /// Something beneath an idea, at this place as the eye reads them.
     Beneath(u16),
+    /// The other wordings of that.
+    AlsoBeneath(u16),
 }
 
 impl TextField {
@@ -136,8 +138,7 @@ impl Record {
 
 fn each_text_of(branch: &mut Branch, n: &mut u16, look: &mut impl FnMut(TextField, &mut String)) {
     look(TextField::Beneath(*n), &mut branch.text);
-    *n = n.saturating_add(1);
-    look(TextField::Beneath(*n), &mut branch.also);
+    look(TextField::AlsoBeneath(*n), &mut branch.also);
     *n = n.saturating_add(1);
     for inner in &mut branch.beneath {
         each_text_of(inner, n, look);

@@ -213,9 +213,7 @@ fn is_looked_at(spot: Spot) -> bool {
         (Key::Incident, field) => field == TextField::WhatHappened,
         (Key::Effect | Key::TimelineEntry(_) | Key::Cause(_), field) => field == TextField::Text,
         (Key::Action(_), field) => field == TextField::What,
-        // Words and other wordings beneath an idea take turns.
-        (Key::Idea(_), TextField::Beneath(n)) => n % 2 == 0,
-        (Key::Idea(_), field) => field == TextField::Text,
+        (Key::Idea(_), field) => matches!(field, TextField::Text | TextField::Beneath(_)),
         _ => false,
     }
 }
