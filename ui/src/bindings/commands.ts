@@ -19,8 +19,6 @@ import type {
   Format,
   Frame,
   Hit,
-  IdeaView,
-  IdeasFor,
   IncidentKind,
   Language,
   Moment,
@@ -31,6 +29,8 @@ import type {
   PageView,
   ParetoBy,
   Parts,
+  PatternView,
+  PatternsFor,
   Picture,
   Readiness,
   ReportId,
@@ -173,8 +173,8 @@ export const writeOutline = (args: { id: WorkshopId, causes: Array<CauseId> }): 
 /** Causes and ideas that say much the same, the most alike first. */
 export const alike = (args: { id: WorkshopId }): Promise<Array<Alike>> => call("alike", args);
 
-/** Ideas for an action that would make a weaker one unnecessary, or for one that would take a cause away: the nearest first, then all others area by area. */
-export const ideas = (args: { id: WorkshopId, about: IdeasFor }): Promise<Array<IdeaView>> => call("ideas", args);
+/** Patterns that would make a weaker action unnecessary, or take a cause away: the nearest first, then all others area by area. */
+export const patterns = (args: { id: WorkshopId, about: PatternsFor }): Promise<Array<PatternView>> => call("patterns", args);
 
 /** The kinds that the words of actions suggest, each in its place. */
 export const suggestKinds = (args: { id: WorkshopId, whats: Array<string> }): Promise<Array<ActionKind | null>> => call("suggest_kinds", args);

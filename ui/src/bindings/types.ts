@@ -1205,44 +1205,6 @@ export type IdeaField = { "text": string } | { "category": CategoryId | null };
 export type IdeaId = number;
 
 /**
- * An idea for an action, in the workshop's language.
- */
-export type IdeaView = { 
-/**
- * Names it among all ideas.
- */
-id: string, 
-/**
- * What the draft will say; begins with a verb.
- */
-action: string, 
-/**
- * What is different from then on.
- */
-changes: string, 
-/**
- * Its kind in the hierarchy.
- */
-kind: ActionKind, 
-/**
- * What the kind can be relied on for.
- */
-strength: Strength, 
-/**
- * The area that it is listed under.
- */
-area: WorkArea, 
-/**
- * It comes near what was asked about; these stand before all others.
- */
-near: boolean, };
-
-/**
- * What ideas are looked for.
- */
-export type IdeasFor = { "action": ActionId } | { "cause": CauseId };
-
-/**
  * What happened, as far as it is known. Times are local to where it happened.
  */
 export type Incident = { 
@@ -1821,6 +1783,44 @@ agenda: Array<AgendaItem>, notes: Array<PrivateNote>, thoughts: Array<Thought>, 
  * The last number given to anything (W2); at least the largest in use.
  */
 last_id: number, };
+
+/**
+ * A pattern, in the workshop's language.
+ */
+export type PatternView = { 
+/**
+ * Names it among all patterns.
+ */
+id: string, 
+/**
+ * What the draft will say; begins with a verb.
+ */
+action: string, 
+/**
+ * What is different from then on.
+ */
+changes: string, 
+/**
+ * Its kind in the hierarchy.
+ */
+kind: ActionKind, 
+/**
+ * What the kind can be relied on for.
+ */
+strength: Strength, 
+/**
+ * The area that it is listed under.
+ */
+area: WorkArea, 
+/**
+ * It comes near what was asked about; these stand before all others.
+ */
+near: boolean, };
+
+/**
+ * What patterns are looked for.
+ */
+export type PatternsFor = { "action": ActionId } | { "cause": CauseId };
 
 /**
  * A picture, or what has changed in it.
@@ -2410,7 +2410,7 @@ ground_rules: string, };
 /**
  * Which text of a record.
  */
-export type TextField = "text" | "what" | "title" | "what_happened" | "place" | "system" | "impact" | "went_well" | "lucky" | "facilitator" | "decision" | "notes" | "purpose" | "ground_rules" | "learned" | "open_points" | "name" | "role" | "source" | "evidence_note" | "evidence_source" | "owner" | "duty" | "also" | "measure_counts" | "measure_threshold" | "reason" | "line" | "prompt" | { "beneath": number };
+export type TextField = "text" | "what" | "title" | "what_happened" | "place" | "system" | "impact" | "went_well" | "lucky" | "facilitator" | "decision" | "notes" | "purpose" | "ground_rules" | "learned" | "open_points" | "name" | "role" | "source" | "evidence_note" | "evidence_source" | "owner" | "duty" | "also" | "measure_counts" | "measure_threshold" | "reason" | "line" | "prompt" | { "beneath": number } | { "also_beneath": number };
 
 /**
  * A thought of the parking lot: good, but not now.

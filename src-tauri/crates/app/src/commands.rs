@@ -5,7 +5,7 @@ use crate::audience::AudienceView;
 use crate::charts::ParetoBy;
 use crate::live::{Clock, ClockAct, ClockView, Showing};
 use crate::names::{NameView, TypedName};
-use crate::patterns::{IdeaView, IdeasFor};
+use crate::patterns::{PatternView, PatternsFor};
 use crate::readiness::Readiness;
 use crate::safety_reports::FiledReport;
 use crate::templates::Templates;
@@ -169,10 +169,9 @@ commands! {
     write_outline(id: WorkshopId, causes: Vec<CauseId>) -> String;
     /// Causes and ideas that say much the same, the most alike first.
     alike(id: WorkshopId) -> Vec<Alike>;
-    /// Ideas for an action that would make a weaker one unnecessary, or for one
-    /// that would take a cause away: the nearest first, then all others area
-    /// by area.
-    ideas(id: WorkshopId, about: IdeasFor) -> Vec<IdeaView>;
+    /// Patterns that would make a weaker action unnecessary, or take a cause
+    /// away: the nearest first, then all others area by area.
+    patterns(id: WorkshopId, about: PatternsFor) -> Vec<PatternView>;
     /// The kinds that the words of actions suggest, each in its place.
     suggest_kinds(id: WorkshopId, whats: Vec<String>) -> Vec<Option<ActionKind>>;
     /// The agendas and ground rules to begin with.

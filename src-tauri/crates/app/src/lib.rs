@@ -41,7 +41,7 @@ pub use failure::{Code, Failure};
 pub use frames::{Content, Delta, Picture, Splice};
 pub use live::{Clock, ClockAct, ClockView, Showing};
 pub use names::{NamePlace, NameView, TypedName};
-pub use patterns::{IdeaView, IdeasFor, WorkArea};
+pub use patterns::{PatternView, PatternsFor, WorkArea};
 pub use readiness::{LeftWords, OpenPoint, Readiness};
 pub use safety_reports::FiledReport;
 pub use said::Said;

@@ -1,5 +1,5 @@
 /** What the plan's lists offer. Pure. */
-import type { ActionKind, Cause, IdeaView, KindView, Status } from '../../bindings/types'
+import type { ActionKind, Cause, KindView, PatternView, Status } from '../../bindings/types'
 import type { Option } from '../../parts/pick/options'
 import { actions as words } from '../../words/actions'
 import { strength } from '../../words/strength'
@@ -27,9 +27,9 @@ export function kindOptions(kinds: readonly KindView[], suggested: ActionKind | 
   return [...first, ...kinds.filter((it) => it.kind !== suggested)].map(option)
 }
 
-/** Ideas as they come: the nearest, then area by area. */
-export const ideaOptions = (ideas: readonly IdeaView[]): Option<string>[] =>
-  ideas.map(({ id, action, changes, area, near }) => ({
+/** Patterns as they come: the nearest, then area by area. */
+export const patternOptions = (patterns: readonly PatternView[]): Option<string>[] =>
+  patterns.map(({ id, action, changes, area, near }) => ({
     value: id,
     text: action,
     note: changes,

@@ -1,5 +1,5 @@
 /** The Rust side as far as tests of the plan need it: it keeps actions in memory, and refuses as the rules say. */
-import type { Action, ActionField, Change, Edit, Failure, IdeaView, KindView, Opened, Outcome, Thought } from '../../bindings/types'
+import type { Action, ActionField, Change, Edit, Failure, KindView, Opened, Outcome, PatternView, Thought } from '../../bindings/types'
 import { withField } from './plan'
 
 const REFUSED: Failure = { code: 'refused', message: 'It would be due before the incident started.', help: '' }
@@ -10,7 +10,7 @@ const KINDS: KindView[] = [
   { kind: 'training', strength: 'weaker' },
 ]
 
-const IDEAS: IdeaView[] = [
+const PATTERNS: PatternView[] = [
   { id: 'timer', action: 'Pass it on by timer', changes: 'Nobody has to notice.', kind: 'automate', strength: 'stronger', area: 'process', near: true },
   { id: 'card', action: 'Put a card on the wall', changes: 'It is in sight.', kind: 'checklist', strength: 'intermediate', area: 'people', near: false },
 ]
@@ -26,7 +26,7 @@ export class FakeRust {
     await Promise.resolve()
     if (command === 'vocabulary') return { category_sets: [], action_kinds: KINDS }
     if (command === 'suggest_kinds') return (args.whats ?? []).map((it) => (/\btrain/i.test(it) ? 'training' : null))
-    if (command === 'ideas') return IDEAS
+    if (command === 'patterns') return PATTERNS
     if (command === 'edit' && args.edit) return this.#edit(args.edit)
     throw new Error(`the fake has no ${command}`)
   }

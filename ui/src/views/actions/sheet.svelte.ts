@@ -2,7 +2,7 @@
 import { tick } from 'svelte'
 import { vocabulary } from '../../bindings/commands'
 import type {
-  Action, ActionField, ActionKind, Edit, Failure, IdeasFor, IdeaView, KindView, Strength,
+  Action, ActionField, ActionKind, Edit, Failure, KindView, PatternsFor, PatternView, Strength,
 } from '../../bindings/types'
 import { notices } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
@@ -37,7 +37,7 @@ export class Sheet {
   /** The action whose menu is open. */
   menuOf = $state<number | null>(null)
   /** What ideas are shown for. */
-  ideas = $state.raw<IdeasFor | null>(null)
+  ideas = $state.raw<PatternsFor | null>(null)
   readonly suggestions: Suggestions
   /** The kinds, the strongest first; empty until they are known. */
   kinds = $state.raw<readonly KindView[]>([])
@@ -142,7 +142,7 @@ export class Sheet {
   }
 
   /** Opens the ideas for an action or a cause. */
-  askFor(about: IdeasFor): void {
+  askFor(about: PatternsFor): void {
     this.ideas = about
   }
 
@@ -153,10 +153,10 @@ export class Sheet {
     return true
   }
 
-  /** An idea becomes an action, after the one that it could make unnecessary; its words are there to be adapted. */
-  async draft(idea: IdeaView, causes: readonly number[], after: number | null): Promise<void> {
+  /** A pattern becomes an action, after the one that it could make unnecessary; its words are there to be adapted. */
+  async draft(pattern: PatternView, causes: readonly number[], after: number | null): Promise<void> {
     const place = after === null ? 'last' : { after }
-    const added = await this.#added({ what: idea.action, causes: [...causes], place, kind: idea.kind })
+    const added = await this.#added({ what: pattern.action, causes: [...causes], place, kind: pattern.kind })
     if (typeof added === 'number') this.edit(added, 'what')
     else if (added) notices.fail(added)
   }

@@ -1,5 +1,6 @@
-//! Ideas for stronger actions: a library of patterns that have held elsewhere,
-//! and which of them come near an action or a cause.
+//! Patterns for stronger actions: a library of what has held elsewhere, and which
+//! of it comes near an action or a cause. The window calls them ideas; the ideas
+//! of the tray are causes.
 //!
 //! A pattern is one block of the files beside this one, in both languages. Its
 //! action begins with a verb, since it becomes a draft as it stands; the line
@@ -53,7 +54,7 @@ impl WorkArea {
     ];
 }
 
-/// One idea that has held elsewhere.
+/// One action that has held elsewhere.
 struct Pattern {
     /// Names it among all others.
     id: &'static str,
@@ -111,22 +112,22 @@ fn all() -> impl Iterator<Item = &'static Pattern> {
     .flatten()
 }
 
-/// What ideas are looked for.
+/// What patterns are looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum IdeasFor {
+pub enum PatternsFor {
     /// What would make this action unnecessary?
     Action(ActionId),
     /// What would take this cause away?
     Cause(CauseId),
 }
 
-/// An idea for an action, in the workshop's language.
+/// A pattern, in the workshop's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct IdeaView {
-    /// Names it among all ideas.
+pub struct PatternView {
+    /// Names it among all patterns.
     pub id: String,
     /// What the draft will say; begins with a verb.
     pub action: String,
@@ -143,20 +144,23 @@ pub struct IdeaView {
 }
 
 impl App {
-    /// Ideas for an action that would make a weaker one unnecessary, or for
-    /// one that would take a cause away: the nearest first, then all others
-    /// area by area. None that is in the plan already, word for word.
+    /// Patterns that would make a weaker action unnecessary, or take a cause
+    /// away: the nearest first, then all others area by area. None that is in the plan already, word for word.
     ///
     /// # Errors
     /// A workshop, an action or a cause that isn't there.
-    pub fn ideas(&mut self, id: WorkshopId, about: IdeasFor) -> Result<Vec<IdeaView>, Failure> {
+    pub fn patterns(
+        &mut self,
+        id: WorkshopId,
+        about: PatternsFor,
+    ) -> Result<Vec<PatternView>, Failure> {
         let workshop = &self.opened(id)?.workshop;
         let question = match about {
-            IdeasFor::Action(id) => {
+            PatternsFor::Action(id) => {
                 let action = workshop.action(id).ok_or(Refusal::NoAction)?;
                 Question::of(workshop, &action.causes, &action.what)
             }
-            IdeasFor::Cause(id) => {
+            PatternsFor::Cause(id) => {
                 workshop.cause(id).ok_or(Refusal::NoCause)?;
                 Question::of(workshop, &[id], "")
             }
@@ -166,8 +170,8 @@ impl App {
             let action = it.text(language).action;
             workshop.actions().iter().any(|own| own.what == action)
         };
-        let ideas = near::ranked(&question, language).into_iter();
-        Ok(ideas
+        let found = near::ranked(&question, language).into_iter();
+        Ok(found
             .filter(|it| !planned(it.pattern))
             .map(|it| it.view(language))
             .collect())

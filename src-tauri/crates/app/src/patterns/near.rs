@@ -1,7 +1,7 @@
 //! Which patterns come near: those of the causes' areas, those that share
 //! words with the action and its causes, and the stronger before the others.
 
-use super::{IdeaView, Pattern, WorkArea, all, areas};
+use super::{Pattern, PatternView, WorkArea, all, areas};
 use std::collections::{BTreeSet, HashMap};
 use workshop::{CauseId, Language, Strength, Workshop};
 
@@ -92,7 +92,7 @@ const EMPTY_ITALIAN: &[&str] = &[
     "critico", "arriva", "arrivano", "prendere", "formare", "formiamo",
 ];
 
-/// What ideas are looked for, as far as they can be compared with it.
+/// What patterns are looked for, as far as they can be compared with it.
 pub(super) struct Question {
     /// How many of the causes are about each area. One of which that can't be
     /// said is about none: it leaves the order to the words.
@@ -140,9 +140,9 @@ pub(super) struct Ranked {
 }
 
 impl Ranked {
-    pub(super) fn view(&self, language: Language) -> IdeaView {
+    pub(super) fn view(&self, language: Language) -> PatternView {
         let text = self.pattern.text(language);
-        IdeaView {
+        PatternView {
             id: self.pattern.id.to_owned(),
             action: text.action.to_owned(),
             changes: text.changes.to_owned(),

@@ -1,4 +1,4 @@
-//! Ideas for stronger actions, and kinds that are suggested: as a window asks
+//! Patterns for stronger actions, and kinds that are suggested: as a window asks
 //! for them.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
@@ -29,12 +29,12 @@ fn weak_plan(app: &mut App, language: Language) -> (WorkshopId, u32, u32) {
 }
 
 #[test]
-fn ideas_come_in_the_workshops_language_and_become_a_draft_in_one_step() {
+fn patterns_come_in_the_workshops_language_and_become_a_draft_in_one_step() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open(&folder);
     let (id, cause, weak) = weak_plan(&mut app, Language::En);
     let about = json!({"id": id, "about": {"action": weak}});
-    let ideas = ask(&mut app, "ideas", about.clone());
+    let ideas = ask(&mut app, "patterns", about.clone());
     let ideas = ideas.as_array().unwrap();
     assert!(ideas.len() >= 60);
     assert!(ideas[0]["near"].as_bool().unwrap());
@@ -50,26 +50,26 @@ fn ideas_come_in_the_workshops_language_and_become_a_draft_in_one_step() {
     assert_eq!(plan[1].what, idea["action"]);
     assert_eq!(plan[1].causes[0].0, cause);
     // It is in the plan now, and not offered again.
-    let again = ask(&mut app, "ideas", about);
+    let again = ask(&mut app, "patterns", about);
     assert!(!again.as_array().unwrap().contains(idea));
     app.undo(id).unwrap();
     assert_eq!(app.open_workshop(id).unwrap().parts.actions.len(), 1);
 
     let (other, cause, _) = weak_plan(&mut app, Language::It);
     let about = json!({"id": other, "about": {"cause": cause}});
-    let found = ask(&mut app, "ideas", about);
+    let found = ask(&mut app, "patterns", about);
     let english: Vec<_> = ideas.iter().map(|it| &it["action"]).collect();
     let mut italian = found.as_array().unwrap().iter();
     assert!(!italian.any(|it| english.contains(&&it["action"])));
 }
 
 #[test]
-fn ideas_for_what_is_gone_are_refused_politely() {
+fn patterns_for_what_is_gone_are_refused_politely() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open(&folder);
     let (id, ..) = weak_plan(&mut app, Language::En);
     for about in [json!({"action": 999}), json!({"cause": 999})] {
-        let answer = app.call("ideas", json!({"id": id, "about": about}));
+        let answer = app.call("patterns", json!({"id": id, "about": about}));
         assert!(!answer.unwrap_err().message.is_empty());
     }
 }
