@@ -1,6 +1,7 @@
 /** Kinds that the words of actions suggest. Suggestions only: nothing here sets one (W12). */
 import { suggestKinds } from '../../bindings/commands'
-import type { ActionKind, Failure } from '../../bindings/types'
+import type { ActionKind } from '../../bindings/types'
+import { asFailure } from '../../host/call'
 import { notices } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 
@@ -27,8 +28,10 @@ export class Suggestions {
       const known = new Map(this.#known)
       for (const [at, key] of keys.entries()) known.set(key, kinds[at] ?? null)
       this.#known = known
-    } catch (failure) {
-      notices.fail(failure as Failure)
+    } catch (reason) {
+      // What wasn't answered may be asked again.
+      for (const key of keys) this.#asked.delete(key)
+      notices.fail(asFailure(reason))
     }
   }
 

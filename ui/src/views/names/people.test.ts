@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { NamePlace, NameView, Spot } from '../../bindings/types'
 import { exported, rolesOf } from './people.svelte'
-import { whereIs } from './spot'
+import { whereIs } from './where'
 
 const place = (isPrivate: boolean): NamePlace => ({
   spot: { key: { cause: 1 }, field: 'text' },

@@ -36,11 +36,10 @@ const point = (rule: Rule, subject: Subject, cause: number): OpenPoint => ({
 
 const three = () => [point('F3', 'causes', 1), point('F4', 'causes', 2), point('F2', 'wordings', 3)]
 
-function shown() {
+function shown(workshop = { id: 1 } as unknown as OpenWorkshop) {
   const session = new Session()
   session.step = 'report'
   session.checking = true
-  const workshop = { id: 1 } as unknown as OpenWorkshop
   render(Readiness, { workshop, session })
   return session
 }
@@ -88,12 +87,16 @@ describe('what is still open', () => {
   })
 
   it('leads to where it can be mended, and comes back to the same place', async () => {
-    const session = shown()
+    const workshop = { id: 1 } as unknown as OpenWorkshop
+    const session = shown(workshop)
     await waitFor(() => expect(focused()).toContain('Cause 1'))
     await press('ArrowDown')
     await waitFor(() => expect(focused()).toContain('Cause 2'))
     await fireEvent.click(document.activeElement as Element)
     await waitFor(() => expect([session.step, session.selection]).toEqual(['fishbone', { cause: 2 }]))
+    cleanup()
+    shown(workshop)
+    await waitFor(() => expect(focused()).toContain('Cause 2'))
   })
 
   it('lets words be left as they are', async () => {
