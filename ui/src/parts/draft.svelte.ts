@@ -56,19 +56,19 @@ export class Draft {
     this.#timer = setTimeout(() => void this.flush(), PAUSE)
   }
 
-  /** Saves what was typed, if anything was. */
+  /** Saves what was typed, if anything was; what couldn't be saved before is tried again. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer)
-    if (!this.#dirty) return
+    const again = this.problem !== null
+    if (!this.#dirty && !again) return
     this.#dirty = false
     const text = this.text
-    if (folded(text) === folded(this.#ends.read())) return
+    if (!again && folded(text) === folded(this.#ends.read())) return
     this.#sent = text
     const problem = await this.#ends.save(text)
-    if (problem && text === this.text) {
-      this.problem = problem
-      this.#sent = null
-    }
+    if (text !== this.text) return
+    this.problem = problem
+    if (problem) this.#sent = null
   }
 
   /** Leaving the field: what is shown is then what is saved, unless that was refused. */

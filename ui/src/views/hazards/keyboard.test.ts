@@ -10,12 +10,13 @@ import { Reporting } from './reporting.svelte'
 import ShortForm from './ShortForm.svelte'
 
 /** The Rust side as far as these tests need it: reports and a draft in memory. */
-const rust = vi.hoisted(() => ({ filed: [] as FiledReport[], draft: null as SafetyReport | null, last: 0 }))
+const rust = vi.hoisted(() => ({ filed: [] as FiledReport[], draft: null as SafetyReport | null, last: 0, busy: false }))
 
 vi.mock('@tauri-apps/api/core', () => ({
   invoke: async (command: string, args: { id: number; report: SafetyReport; draft: SafetyReport | null; aside: boolean }) => {
     await Promise.resolve()
     const of = (id: number) => rust.filed.find((it) => it.id === id)
+    if (rust.busy && command !== 'report_draft') throw { code: 'busy', message: 'Another program uses the library.', help: 'Try again.' }
     if (command === 'systems') return ['Payments', 'Boiler house']
     if (command === 'safety_reports') return [...rust.filed]
     if (command === 'report_draft') return rust.draft
@@ -59,6 +60,7 @@ beforeEach(() => {
   rust.filed = []
   rust.draft = null
   rust.last = 0
+  rust.busy = false
   notices.list = []
   reporting = new Reporting()
 })
@@ -133,6 +135,18 @@ describe('the short form', () => {
     expect([reporting.open, rust.draft]).toEqual([false, null])
     notices.list[0]?.offers[0]?.run()
     expect(shown).toEqual([1])
+  })
+
+  it('loses nothing while the library is in use elsewhere, and is filed when it is free again', async () => {
+    await open()
+    rust.busy = true
+    type('report-what', 'Nearly')
+    await press(part('report-what'), 'Enter', true)
+    expect([rust.filed.length, reporting.open, field('report-what').value]).toEqual([0, true, 'Nearly'])
+    expect(document.body.textContent).toContain('Another program uses the library.')
+    rust.busy = false
+    await press(part('report-what'), 'Enter', true)
+    expect(rust.filed.map((it) => it.report.what)).toEqual(['Nearly'])
   })
 
   it('stays open without words, and with a time that can’t be read', async () => {

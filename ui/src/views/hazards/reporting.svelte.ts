@@ -84,9 +84,8 @@ export class Reporting {
     try {
       id = await commands.fileSafetyReport({ report: this.report })
     } catch (reason) {
-      const failure = asFailure(reason)
-      if (failure.code === 'refused') this.problem = failure
-      else notices.fail(failure)
+      // Here, not in a notice: that would stand behind the form.
+      this.problem = asFailure(reason)
       return null
     }
     this.begun = false
