@@ -144,6 +144,8 @@ describe('the short form', () => {
     await press(part('report-what'), 'Enter', true)
     expect([rust.filed.length, reporting.open, field('report-what').value]).toEqual([0, true, 'Nearly'])
     expect(document.body.textContent).toContain('Another program uses the library.')
+    await reporting.close()
+    expect(reporting.open).toBe(true)
     rust.busy = false
     await press(part('report-what'), 'Enter', true)
     expect(rust.filed.map((it) => it.report.what)).toEqual(['Nearly'])

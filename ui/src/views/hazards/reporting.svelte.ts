@@ -96,10 +96,13 @@ export class Reporting {
   /** Closes the form. What was written is kept: a new report waits, one that was filed has its changes. */
   async close(): Promise<void> {
     await flushDrafts()
+    const isBegun = this.of === null && !isBlank(this.report)
+    // What couldn't be kept stands nowhere but in the form: so it stays.
+    if (isBegun && (this.problem = await this.#keep())) return
     this.open = false
     if (this.of !== null) return
-    this.begun = !isBlank(this.report)
-    if (this.begun) notices.say(words.kept)
+    this.begun = isBegun
+    if (isBegun) notices.say(words.kept)
   }
 
   /** Throws away what was written; a notice brings it back. */
@@ -113,6 +116,15 @@ export class Reporting {
       void this.set({})
     }
     notices.say(words.discarded, { label: words.undo, run: back })
+  }
+
+  async #keep(): Promise<Told | null> {
+    try {
+      await commands.keepReportDraft({ draft: this.report })
+      return null
+    } catch (reason) {
+      return asFailure(reason)
+    }
   }
 
   #show(of: ReportId | null, report: SafetyReport): void {
