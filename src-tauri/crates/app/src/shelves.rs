@@ -106,6 +106,7 @@ impl App {
             self.forget(summary.id);
         }
         let count = self.library.empty_bin()?;
+        self.wordings.read_dismissals_again();
         self.tell(None, 0);
         Ok(count)
     }

@@ -2,7 +2,7 @@
 //! thrown away.
 
 use crate::summary::{self, Shelf, Summary};
-use crate::tables::{search, workshop as table};
+use crate::tables::{dismissal, search, workshop as table};
 use crate::{Library, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use workshop::Workshop;
@@ -78,6 +78,7 @@ impl Library {
         }
         if !binned.is_empty() {
             search::compact(&writing)?;
+            dismissal::forget_lost(&writing)?;
         }
         writing.commit()?;
         Ok(binned.len())

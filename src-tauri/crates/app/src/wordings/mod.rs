@@ -54,6 +54,13 @@ pub(crate) struct Wordings {
     reading: Reading,
 }
 
+impl Wordings {
+    /// Forgets what was left as it is, so that it is read again.
+    pub(crate) fn read_dismissals_again(&mut self) {
+        self.dismissed = None;
+    }
+}
+
 impl App {
     /// Every wording in a workshop that is worth a look, as one reads it.
     ///

@@ -92,6 +92,9 @@ fn emptying_the_bin_deletes_what_is_in_it_and_nothing_else() {
     gone.edit(&mut library, cause("Lindworm in the server room"));
     kept.edit(&mut library, cause("Basilisk on the stairs"));
     library.search("lindworm").unwrap();
+    for text in ["Lindworm in the server room", "Basilisk on the stairs"] {
+        library.dismiss(text, "room", true).unwrap();
+    }
     library.bin(gone.id, at(9)).unwrap();
 
     assert_eq!(library.empty_bin().unwrap(), 1);
@@ -99,6 +102,8 @@ fn emptying_the_bin_deletes_what_is_in_it_and_nothing_else() {
     assert!(matches!(library.read(gone.id), Err(StoreError::Missing(_))));
     assert!(library.journal(gone.id).unwrap().is_empty());
     assert!(library.search("lindworm").unwrap().is_empty());
+    let left = [("Basilisk on the stairs".to_owned(), "room".to_owned())];
+    assert_eq!(library.dismissals().unwrap(), left);
     kept.check(&library);
     library.check().unwrap();
     assert_ne!(
