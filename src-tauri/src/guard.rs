@@ -45,19 +45,13 @@ pub(crate) fn guard(asked: &Sentences) -> Result<(), Failure> {
         .transpose()?
         .unwrap_or_default();
     let guard = Guard::new(asked.lang.into(), &own).map_err(|flaw| {
-        let file = asked
-            .own
-            .as_deref()
-            .unwrap_or(Path::new(""))
-            .display()
-            .to_string();
-        Failure::new(
-            Said::new(
-                format!("{file} has an entry that can't be read. {flaw}"),
-                format!("In {file} c’è una voce che non si legge. {flaw}"),
-            ),
-            Said::NOTHING,
-        )
+        let file = asked.own.as_deref().unwrap_or(Path::new("")).display();
+        let (line, why) = (flaw.line, &flaw.message);
+        let said = Said::new(
+            format!("Line {line} of {file} can't be read: {}.", why.en),
+            format!("La riga {line} di {file} non si legge: {}.", why.it),
+        );
+        Failure::new(said, Said::NOTHING)
     })?;
     match answer_all(&guard, io::stdin().lock(), io::stdout().lock()) {
         Err(Stop::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
