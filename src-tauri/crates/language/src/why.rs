@@ -29,7 +29,7 @@ impl Kind {
     fn why_in_english(self) -> &'static str {
         match self {
             Self::Counterfactual => {
-                "This tells what didn't happen; what did happen, and what made it likely, can be changed."
+                "This tells what didn’t happen; what did happen, and what made it likely, can be changed."
             }
             Self::NegativeDescriptor => {
                 "This judges without a measure; a condition that can be seen or counted can be changed."
@@ -49,13 +49,13 @@ impl Kind {
     fn why_in_italian(self) -> &'static str {
         match self {
             Self::Counterfactual => {
-                "Racconta ciò che non è successo; quello che è successo, e che cosa l'ha reso probabile, si può cambiare."
+                "Racconta ciò che non è successo; quello che è successo, e che cosa l’ha reso probabile, si può cambiare."
             }
             Self::NegativeDescriptor => {
                 "Giudica senza misurare; una condizione che si vede o si conta si può cambiare."
             }
             Self::EndPoint => {
-                "Qui la ricerca si ferma a una persona; quello che è venuto prima dell'azione si può cambiare."
+                "Qui la ricerca si ferma a una persona; quello che è venuto prima dell’azione si può cambiare."
             }
             Self::Judgement => {
                 "Dice chi ha sbagliato; una parola neutra lascia spazio a ciò che ha portato fin lì."
