@@ -112,8 +112,38 @@ fn still_left_after_a_restart(stage: &Stage, library: &Library, window: Window) 
     window.type_text(keys::ENTER)?;
     window.see(".board .look")?;
     assert_eq!(underlined(&window, ".board .look")?.len(), 1);
+    each_is_led_to(&window)
+}
+
+/// The palette leads from one wording to the next, the second of a cause too:
+/// each is selected in its field.
+fn each_is_led_to(window: &Window) -> Result {
+    window.type_text("The operator failed to call and neglected to write")?;
+    window.type_text(keys::ENTER)?;
+    window.type_text(keys::ESCAPE)?;
+    let all = "document.querySelectorAll('.board .look').length === 3";
+    window.until_true(all)?;
+    let mut led = Vec::new();
+    for _ in 0..3 {
+        press(window, "k")?;
+        window.see("[data-testid=palette-line]")?;
+        window.type_text("Next wording")?;
+        window.type_text(keys::ENTER)?;
+        window.see_gone("[data-testid=palette]")?;
+        window.until_true(&format!(
+            "{SELECTED} !== '' && !{led:?}.includes({SELECTED})"
+        ))?;
+        let now = window.ask(&format!("return {SELECTED}"), &[])?;
+        led.extend(now.as_str().map(str::to_owned));
+    }
+    assert_eq!(led.len(), 3, "{led:?}");
     Ok(())
 }
+
+/// The text of the field that has the focus, and what is selected in it.
+const SELECTED: &str = "(({ dataset, value, selectionStart, selectionEnd }) =>
+    dataset.testid === 'cause-text' && selectionEnd > selectionStart
+        ? value + ': ' + value.slice(selectionStart, selectionEnd) : '')(document.activeElement)";
 
 const CAUSE_TEXT: &str = "document.querySelector('[data-testid=cause-text]')?.value";
 
