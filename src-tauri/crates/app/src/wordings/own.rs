@@ -5,7 +5,10 @@ use language::{Guard, LexiconFlaw};
 use serde::Serialize;
 use std::sync::Arc;
 use store::WorkshopId;
-use workshop::{Language, limits};
+use workshop::Language;
+
+/// Characters of all own lines of a language: two thousand of them.
+const MOST: usize = 100_000;
 
 /// A line of the user's own that can't be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -46,11 +49,10 @@ impl App {
         language: Language,
         text: String,
     ) -> Result<Vec<OwnFlaw>, Failure> {
-        let most = limits::STORY;
-        if text.chars().count() > most {
+        if text.chars().count() > MOST {
             let message = Said::new(
-                format!("Own words have at most {most} characters."),
-                format!("Le tue parole hanno al massimo {most} caratteri."),
+                format!("Own words have at most {MOST} characters."),
+                format!("Le tue parole hanno al massimo {MOST} caratteri."),
             );
             return Err(Failure::new(message, Said::NOTHING));
         }
