@@ -3,7 +3,7 @@
 use crate::en::English;
 use crate::grammar::{Grammar, settled};
 use crate::it::Italian;
-use crate::{Finding, Language, ProblemPart};
+use crate::{Finding, Language, ProblemPart, places_of};
 use std::ops::Range;
 
 /// Who is spoken of: what the user has typed elsewhere in the workshop.
@@ -72,8 +72,12 @@ impl Guard {
         let mut findings = settled(text, self.grammar.findings(text, cast));
         // Whatever was typed: no offer names somebody whom the workshop knows.
         let named = |text: &str| {
-            let mut names = cast.names.iter().map(|(name, _)| name.trim());
-            names.any(|name| !name.is_empty() && text.contains(name))
+            let lower = text.to_lowercase();
+            let mut names = cast.names.iter();
+            // Looked at letter by letter only where it may be: most are nowhere.
+            names.any(|(name, _)| {
+                lower.contains(&beginning(name)) && !places_of(name, text, &[]).is_empty()
+            })
         };
         for finding in &mut findings {
             finding.offers.retain(|offer| !named(&offer.text));
@@ -114,4 +118,11 @@ impl Guard {
     pub fn language(&self) -> Language {
         self.language
     }
+}
+
+/// The first letters of a name, small: up to a space, an apostrophe, a hyphen.
+fn beginning(name: &str) -> String {
+    let letters = name.chars().skip_while(|it| !it.is_alphanumeric());
+    let letters: String = letters.take_while(|it| it.is_alphanumeric()).collect();
+    letters.to_lowercase()
 }
