@@ -81,7 +81,7 @@ fn a_name_typed_for_a_role_is_noticed_quietly() -> Result {
         window.type_text(keys::ENTER)?;
         window.see_gone("[data-testid=typed-name]")?;
         window.until_true(
-            "[...document.querySelectorAll('[data-person] input')].some(it => it.value === 'Marco')",
+            "[...document.querySelectorAll('[data-holds-role] input')].some(it => it.value === 'Marco')",
         )
     })
 }

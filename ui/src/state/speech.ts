@@ -1,8 +1,7 @@
 /** The language of the window: the one that was chosen, or that of the computer. */
 import { setUiLanguage, uiLanguage } from '../bindings/commands'
 import type { Language } from '../bindings/types'
-import { asFailure } from '../host/call'
-import { notices } from '../parts/notices.svelte'
+import { told } from '../parts/told'
 import { language, ofComputer, speak } from '../words/language.svelte'
 
 /** Called once, before anything is shown. A library that can't be read says so itself, in the computer's language. */
@@ -14,9 +13,5 @@ export async function speakFirst(): Promise<void> {
 /** Speaks it at once, and from now on. */
 export async function choose(next: Language): Promise<void> {
   speak(next)
-  try {
-    await setUiLanguage({ language: next })
-  } catch (reason) {
-    notices.fail(asFailure(reason))
-  }
+  await told(setUiLanguage({ language: next }))
 }

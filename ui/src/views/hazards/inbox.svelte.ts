@@ -1,8 +1,8 @@
 /** The reports that wait, and what can be done with one. */
 import * as commands from '../../bindings/commands'
 import type { FiledReport, ReportId, WorkshopId } from '../../bindings/types'
-import { asFailure } from '../../host/call'
 import { notices } from '../../parts/notices.svelte'
+import { done, told } from '../../parts/told'
 import { hazards as words } from '../../words/hazards'
 import { language } from '../../words/language.svelte'
 
@@ -48,17 +48,5 @@ export class Inbox {
     notices.say(words.wasDeleted)
   }
 }
-
-/** The answer; null: it failed, and a notice says why. */
-async function told<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer
-  } catch (reason) {
-    notices.fail(asFailure(reason))
-    return null
-  }
-}
-
-const done = async (answer: Promise<unknown>) => (await told(answer.then(() => true))) ?? false
 
 export const inbox = new Inbox()

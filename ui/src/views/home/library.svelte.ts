@@ -4,6 +4,7 @@ import type { Failure, Hit, Shelf, Summary, WorkshopId } from '../../bindings/ty
 import { asFailure } from '../../host/call'
 import { askForFile } from '../../host/files'
 import { notices } from '../../parts/notices.svelte'
+import { done, told } from '../../parts/told'
 import { home as words } from '../../words/home'
 import { language } from '../../words/language.svelte'
 
@@ -83,18 +84,4 @@ export class Library {
     if (id !== null) notices.say(words.imported)
     return id
   }
-}
-
-/** The answer; null: it failed, and a notice says why. */
-async function told<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer
-  } catch (reason) {
-    notices.fail(asFailure(reason))
-    return null
-  }
-}
-
-async function done(answer: Promise<unknown>): Promise<boolean> {
-  return (await told(answer.then(() => true))) ?? false
 }

@@ -1,9 +1,8 @@
 /** What looks like a name in a workshop, while somebody looks. */
 import { ignoreName, names } from '../../bindings/commands'
 import type { NameView } from '../../bindings/types'
-import { asFailure } from '../../host/call'
 import { flushDrafts } from '../../parts/drafts'
-import { notices } from '../../parts/notices.svelte'
+import { done, told } from '../../parts/told'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 
 export class People {
@@ -28,26 +27,15 @@ export class People {
   async lookAtSaved(): Promise<void> {
     this.#asked += 1
     const mine = this.#asked
-    try {
-      const list = await names({ id: this.#workshop.id })
-      if (mine === this.#asked) this.list = list
-    } catch (reason) {
-      notices.fail(asFailure(reason))
-      if (mine === this.#asked) this.list ??= []
-    }
+    const list = await told(names({ id: this.#workshop.id }))
+    if (mine === this.#asked) this.list = list ?? this.list ?? []
   }
 
   /** Says that something is no name, or takes that back; answers whether that is kept now. */
   async ignore(name: string, ignored: boolean): Promise<boolean> {
-    try {
-      await ignoreName({ name, ignored })
-      return true
-    } catch (reason) {
-      notices.fail(asFailure(reason))
-      return false
-    } finally {
-      await this.look()
-    }
+    const kept = await done(ignoreName({ name, ignored }))
+    await this.look()
+    return kept
   }
 }
 
