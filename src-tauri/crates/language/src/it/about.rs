@@ -201,7 +201,9 @@ fn clause_of(reading: &Reading<'_>, at: usize) -> usize {
     while clause > 1 && matches!(reading.word(clause - 1), "e" | "ed" | "ma") {
         let before = clause - 2;
         let classes = reading.classes;
-        let joins = reading.is(before, classes.vague) || reading.is(before, classes.harsh);
+        let joins = [classes.vague, classes.harsh, classes.before]
+            .into_iter()
+            .any(|class| reading.is(before, class));
         let after_copula = clause == at
             && reading.groups.iter().any(|group| {
                 group.shape == Shape::Being

@@ -1,8 +1,9 @@
 //! What stands around a verb and changes what it says: "e invece", "se", "di".
 
 use super::forms::Mood;
-use super::group::Group;
-use super::reading::Reading;
+use super::group::{Group, Shape};
+use super::phrase;
+use super::reading::{Reading, Who};
 
 /// What "non controllano mai", "nessuno segnalava" are said of: a duty that is
 /// there every day. "Nessuno lo sostituisce" tells of how the work is arranged.
@@ -130,4 +131,78 @@ pub(super) fn is_harm(verb: &str) -> bool {
             | "invertire"
             | "forzare"
     )
+}
+
+/// "senza che nessuno controllasse", "senza che il medico avesse firmato".
+pub(super) fn without_their(reading: &Reading<'_>, group: &Group) -> bool {
+    let clause = reading.clause.get(group.tokens.start).copied().unwrap_or(0);
+    let is_without =
+        clause > 1 && reading.word(clause - 1) == "che" && reading.word(clause - 2) == "senza";
+    let verb = reading.word(group.verb);
+    let looks_back = match group.shape {
+        Shape::Simple => verb.ends_with("sse") || verb.ends_with("ssero"),
+        Shape::Perfect => group.mood == Mood::Subjunctive,
+        _ => false,
+    };
+    is_without
+        && looks_back
+        && !group.is_negated
+        && (reading
+            .classes
+            .verb_is(&group.infinitive, reading.classes.duty)
+            || is_kept_up(&group.infinitive))
+}
+
+/// "si sarebbe accorto della perdita": what people would have seen or kept from
+/// happening, had it been otherwise.
+pub(super) fn would_have_seen(group: &Group) -> bool {
+    group.mood == Mood::Conditional
+        && group.shape == Shape::Perfect
+        && !group.is_negated
+        && matches!(
+            group.infinitive.as_str(),
+            "accorgersi"
+                | "evitare"
+                | "notare"
+                | "vedere"
+                | "scoprire"
+                | "capire"
+                | "riconoscere"
+                | "intercettare"
+                | "prevenire"
+                | "avvisare"
+                | "fermare"
+        )
+}
+
+/// Who did it, in the passive: "dall'operatore", "da parte del personale",
+/// "non è stato dato l'allarme dall'addetto". The noun's token.
+pub(super) fn agent(reading: &Reading<'_>, group: &Group) -> Option<usize> {
+    let from = group.tokens.end;
+    let end = (from..reading.tokens.len().min(from + 8))
+        .find(|at| !reading.tokens[*at].is_word() || reading.word(*at) == "che")
+        .unwrap_or(reading.tokens.len().min(from + 8));
+    let duty = reading.classes.is_human_only(&group.infinitive)
+        || reading
+            .classes
+            .verb_is(&group.infinitive, reading.classes.duty);
+    (from..end).find_map(|at| {
+        let word = reading.word(at);
+        let opens = word == "da" || word.starts_with("da") && phrase::is_joined_preposition(word);
+        if !opens {
+            return None;
+        }
+        let is_part = word == "da" && reading.word(at + 1) == "parte";
+        let first = if is_part { at + 2 } else { at };
+        let noun = phrase::nouns(reading, first..end.max(first))
+            .into_iter()
+            .next()?;
+        let is_personnel = matches!(reading.word(noun.head), "personale" | "staff");
+        let counts = match noun.who {
+            Who::Person | Who::Nobody | Who::Name => true,
+            Who::Unit => duty,
+            _ => is_personnel && duty,
+        };
+        counts.then_some(noun.head)
+    })
 }

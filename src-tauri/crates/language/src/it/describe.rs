@@ -18,13 +18,15 @@ pub(super) fn adjectives(reading: &Reading<'_>) -> Vec<Notice> {
         if !reading.tokens[at].is_word() || reading.named[at] {
             continue;
         }
-        let found = if reading.is(at, classes.lack) {
+        let found = if let Some(wrong) = super::wrong::object(reading, at) {
+            Some(wrong)
+        } else if reading.is(at, classes.lack) {
             lack(reading, at)
         } else if is_little(reading.word(at)) {
             little(reading, at)
         } else if is_badly(reading.word(at)) {
             badly(reading, at)
-        } else if is_verb(reading, at) {
+        } else if is_verb(reading, at) || super::wrong::is_only_met(reading, at) {
             None
         } else if reading.is(at, classes.vague) || reading.is(at, classes.harsh) {
             adjective(reading, at, at..at + 1, reading.is(at, classes.harsh))
@@ -85,6 +87,31 @@ fn is_little(word: &str) -> bool {
             | "troppo"
             | "troppa"
     )
+}
+
+/// What work can be too much of.
+fn is_too_much(word: &str) -> bool {
+    const MUCH: [&str; 16] = [
+        "breve",
+        "generico",
+        "teorico",
+        "lungo",
+        "complesso",
+        "complicato",
+        "informale",
+        "permissivo",
+        "ottimistico",
+        "ottimista",
+        "rapido",
+        "sintetico",
+        "stringato",
+        "pesante",
+        "ambizioso",
+        "dispersivo",
+    ];
+    let mut is_much = MUCH.contains(&word);
+    super::classes::each_singular(word, |singular| is_much |= MUCH.contains(&singular));
+    is_much
 }
 
 fn is_badly(word: &str) -> bool {
@@ -235,7 +262,7 @@ fn little(reading: &Reading<'_>, at: usize) -> Option<Notice> {
     }
     let too = reading.word(at).starts_with("tropp");
     if reading.word(at) == "poco" || too {
-        const WORK: [&str; 30] = [
+        const WORK: [&str; 52] = [
             "serio",
             "professionale",
             "chiaro",
@@ -266,6 +293,28 @@ fn little(reading: &Reading<'_>, at: usize) -> Option<Notice> {
             "coeso",
             "diligente",
             "consapevole",
+            "approfondito",
+            "dettagliato",
+            "puntuale",
+            "coerente",
+            "aggiornato",
+            "concreto",
+            "condiviso",
+            "autorevole",
+            "credibile",
+            "affidabile",
+            "soddisfacente",
+            "ordinato",
+            "adeguato",
+            "comprensibile",
+            "esaustivo",
+            "presidiato",
+            "addestrato",
+            "istruito",
+            "informato",
+            "coinvolto",
+            "responsabile",
+            "propenso",
         ];
         let mut is_work = false;
         super::classes::each_singular(word, |singular| is_work |= WORK.contains(&singular));
@@ -278,7 +327,10 @@ fn little(reading: &Reading<'_>, at: usize) -> Option<Notice> {
             return adjective(reading, next, at..next + 1, true);
         }
         if too {
-            return None;
+            // "l'addestramento è troppo breve": of a cable it would be a measure.
+            return is_too_much(word)
+                .then(|| adjective(reading, next, at..next + 1, false))
+                .flatten();
         }
     }
     (reading.is(next, classes.soft) && matter(reading, next) == Matter::Work && !too)
@@ -321,6 +373,18 @@ fn badly(reading: &Reading<'_>, at: usize) -> Option<Notice> {
         "parlarsi",
         "capirsi",
         "coordinarsi",
+        "assortire",
+        "assegnare",
+        "strutturare",
+        "ripartire",
+        "informare",
+        "istruire",
+        "ideare",
+        "redigere",
+        "presidiare",
+        "supervisionare",
+        "integrare",
+        "amministrare",
     ];
     // "L'operatore ha manovrato male la valvola": it is about who did.
     let by_person = reading.groups.iter().position(|group| {

@@ -12,7 +12,7 @@ use crate::lexicon::{Hit, Lexicon, Vocabulary};
 pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     classes: &[
         "person", "thing", "soft", "rule", "di", "da", "duty", "done", "inf", "own", "art", "name",
-        "part", "bad", "someone", "act",
+        "part", "bad", "someone", "act", "blame", "blamed",
     ],
     conditions: &[
         "person",
@@ -37,6 +37,11 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "note",
         "blaming",
         "no_passive",
+        "ruled",
+        "plain",
+        "nobody",
+        "not_if",
+        "unclear",
     ],
 };
 
@@ -73,6 +78,12 @@ fn is_class(reading: &Reading<'_>, class: &str, at: usize) -> bool {
         "art" => phrase::is_determiner(word),
         "inf" => forms::infinitive(word).is_some(),
         "duty" => forms::infinitive(word).is_some_and(|verb| classes.verb_is(&verb, classes.duty)),
+        "blame" => {
+            forms::infinitive(word).is_some_and(|verb| classes.verb_is(&verb, classes.blame))
+        }
+        "blamed" => {
+            forms::past_participle(word).is_some_and(|verb| classes.verb_is(&verb, classes.blame))
+        }
         "own" => forms::infinitive(word)
             .is_some_and(|verb| verb.ends_with("si") && classes.is_human_only(&verb)),
         "someone" => matches!(reading.who(at).0, Who::Person | Who::Name),
@@ -101,12 +112,7 @@ pub(super) fn notices(reading: &Reading<'_>, hits: &[Hit<'_>]) -> Vec<Notice> {
         let Some(kind) = hit.entry.kind else {
             continue;
         };
-        if hit
-            .entry
-            .conditions
-            .iter()
-            .all(|condition| holds(reading, hit, condition))
-        {
+        if all_hold(reading, hit) {
             notices.push(Notice {
                 tokens: hit.tokens.clone(),
                 kind,
@@ -119,6 +125,12 @@ pub(super) fn notices(reading: &Reading<'_>, hits: &[Hit<'_>]) -> Vec<Notice> {
     notices
 }
 
+/// Whether every condition of a hit holds.
+pub(super) fn all_hold(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
+    let mut conditions = hit.entry.conditions.iter();
+    conditions.all(|condition| holds(reading, hit, condition))
+}
+
 fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
     let start = hit.tokens.start;
     let end = hit.tokens.end;
@@ -129,7 +141,52 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
         "doer" => is_done_by_people(reading, start),
         "loose" => clause == start,
         "no_thing" => !thing_follows(reading, end),
-        "people" => (0..reading.tokens.len()).any(|at| reading.who(at).0 == Who::Person),
+        "people" => {
+            (0..reading.tokens.len()).any(|at| reading.who(at).0 == Who::Person)
+                || (0..reading.groups.len()).any(|number| {
+                    reading.subjects[number].who == Some(Who::Unit)
+                        && reading.is_about_people(number)
+                        && reading
+                            .classes
+                            .is_human_only(&reading.groups[number].infinitive)
+                })
+        }
+        // "il protocollo non veniva seguito": what the verb near is about.
+        "ruled" => reading.group_near(start).is_some_and(|number| {
+            let head = reading.subjects[number].head;
+            head.is_some_and(|head| reading.is(head, reading.classes.rule))
+        }),
+        // "non era chiaro chi dovesse chiamare" tells what wasn't known.
+        "plain" => !matches!(
+            reading.word(end),
+            "chi"
+                | "se"
+                | "che"
+                | "come"
+                | "cosa"
+                | "quale"
+                | "quali"
+                | "dove"
+                | "quando"
+                | "quanto"
+                | "quanti"
+                | "perché"
+                | "a"
+                | "al"
+                | "alla"
+                | "agli"
+                | "chiunque"
+        ),
+        "nobody" => !(end..reading.tokens.len().min(end + 5))
+            .any(|at| matches!(reading.who(at).0, Who::Person | Who::Name)),
+        // "una procedura di emergenza chiara": work, or a rule, is what isn't clear.
+        "unclear" => {
+            (start..end).any(|at| {
+                reading.is(at, reading.classes.soft) || reading.is(at, reading.classes.rule)
+            }) && !(start..end).any(|at| reading.is(at, reading.classes.hard))
+        }
+        "not_if" => !(clause.saturating_sub(1)..start)
+            .any(|at| matches!(reading.word(at), "se" | "quando" | "chi" | "chiunque")),
         "bastava" => {
             let next = reading.word(start + 1);
             forms::infinitive(next).is_some()

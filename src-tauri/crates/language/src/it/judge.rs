@@ -1,6 +1,9 @@
 //! From what a text says to what is the matter with it: the verbs.
 
-use super::context::{asks, contrast, if_only, is_harm, is_kept_up, is_no_time, leaves_out};
+use super::context::{
+    asks, contrast, if_only, is_harm, is_kept_up, is_no_time, leaves_out, without_their,
+    would_have_seen,
+};
 use super::forms::{Modal, Mood};
 use super::group::{Group, Shape};
 use super::reading::{Reading, Who};
@@ -120,7 +123,11 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
         if group.is_negated && blames {
             return Some((Kind::Counterfactual, Reason::NotDone(number)));
         }
-        if group.is_negated && has_agent(reading, group) {
+        let is_none = matches!(
+            reading.word(subject.tokens.start),
+            "nessun" | "nessuna" | "nessun'"
+        );
+        if (group.is_negated || is_none) && has_agent(reading, group) {
             return Some((Kind::Counterfactual, Reason::NotDone(number)));
         }
         return match group.shape {
@@ -149,7 +156,9 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
             let omits = verb == "omettere" && group.shape == Shape::Perfect;
             let is_nobody = subject.who == Some(Who::Nobody) && !subject.is_carried;
             let is_state = classes.verb_is(verb, classes.state)
-                && (verb != "disporre" || reading.word(group.tokens.end).starts_with('d'));
+                && (verb != "disporre" || reading.word(group.tokens.end).starts_with('d'))
+                && (verb != "riportare"
+                    || !super::phrase::is_determiner(reading.word(group.tokens.end)));
             let follows = follows_a_rule(reading, group);
             let is_real = group.mood == Mood::Indicative;
             // "una casella che nessuno legge" tells of the thing.
@@ -170,6 +179,9 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
                 && !is_state
                 && (is_real || group.mood == Mood::Subjunctive)
             {
+                return Some((Kind::Counterfactual, Reason::NotDone(number)));
+            }
+            if without_their(reading, group) || would_have_seen(group) {
                 return Some((Kind::Counterfactual, Reason::NotDone(number)));
             }
             if if_only(reading, group) && (!is_state || is_nobody) {
@@ -336,14 +348,7 @@ fn modal_verdict(reading: &Reading<'_>, number: usize, modal: Modal) -> Option<(
 
 /// Somebody did it, in the passive: "dall'operatore", "da nessuno".
 fn has_agent(reading: &Reading<'_>, group: &Group) -> bool {
-    let from = group.tokens.end;
-    let end = reading.tokens.len().min(from + 4);
-    super::phrase::nouns(reading, from..end)
-        .first()
-        .is_some_and(|noun| {
-            let opens = reading.word(noun.tokens.start);
-            opens.starts_with("da") && matches!(noun.who, Who::Person | Who::Nobody | Who::Name)
-        })
+    super::context::agent(reading, group).is_some()
 }
 
 /// A verb that a procedure is the object of.

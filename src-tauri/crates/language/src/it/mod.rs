@@ -24,6 +24,7 @@ mod reading;
 mod rewrite;
 mod subject;
 mod typing;
+mod wrong;
 
 use crate::grammar::Grammar;
 use crate::lexicon::{Hit, Lexicon};
@@ -77,7 +78,7 @@ impl Italian {
         let hits = entries::hits(&self.lexicon, reading);
         let quiet: Vec<Range<usize>> = hits
             .iter()
-            .filter(|hit| hit.entry.kind.is_none())
+            .filter(|hit| hit.entry.kind.is_none() && entries::all_hold(reading, hit))
             .map(|hit| hit.tokens.clone())
             .collect();
         let mut notices = judge::verbs(reading);

@@ -242,6 +242,9 @@ fn rule_of(reading: &Reading<'_>, notice: &Notice) -> Option<String> {
     let done = tokens.end - 1;
     let infinitive = super::forms::past_participle(reading.word(done))?;
     let noun = pieces::lowered(reading.typed(tokens.start..not));
+    if noun.is_empty() {
+        return None;
+    }
     let agreement = super::agree::by_participle(reading.word(done));
     let article = super::agree::definite(agreement, &noun);
     let space = if article.ends_with('\'') { "" } else { " " };
