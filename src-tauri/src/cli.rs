@@ -26,6 +26,16 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    #[command(flatten)]
+    InLibrary(InLibrary),
+    /// Look at the wording of sentences, one a line on standard input, and
+    /// answer each with a line of JSON
+    Guard(Sentences),
+}
+
+/// What needs the library.
+#[derive(Subcommand)]
+enum InLibrary {
     /// List the workshops in the library
     List {
         /// The shelf to look at
@@ -73,9 +83,6 @@ enum Command {
     Check(Check),
     /// List what still looks like a name in a workshop, and where
     Names(Names),
-    /// Look at the wording of sentences, one a line on standard input, and
-    /// answer each with a line of JSON
-    Guard(Sentences),
     /// Put the two worked examples into the library
     Demo {
         /// The language of the examples, where it isn't the one that Lisca speaks
@@ -137,7 +144,7 @@ impl Arguments {
     /// What the program exits with when it fails.
     pub(crate) fn failing(&self) -> ExitCode {
         match self.command {
-            Some(Command::Check(_)) => COULD_NOT_LOOK.into(),
+            Some(Command::InLibrary(InLibrary::Check(_))) => COULD_NOT_LOOK.into(),
             _ => ExitCode::FAILURE,
         }
     }
@@ -145,29 +152,30 @@ impl Arguments {
 
 /// Carries out the command, and says what the program exits with.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
-    let Some(command) = arguments.command else {
-        return crate::launch::window()
-            .map(|()| ExitCode::SUCCESS)
-            .map_err(|failure| failure.in_language(computer::language()));
+    let done = match arguments.command {
+        None => crate::launch::window(),
+        Some(Command::Guard(asked)) => guard(&asked),
+        Some(Command::InLibrary(command)) => {
+            let mut app = open_library().map_err(on_this_computer)?;
+            let spoken = app.spoken();
+            let done = carry_out(&mut app, command);
+            return done.map_err(|failure| failure.in_language(spoken));
+        }
     };
-    if let Command::Guard(asked) = &command {
-        return guard(asked)
-            .map(|()| ExitCode::SUCCESS)
-            .map_err(|failure| failure.in_language(computer::language()));
-    }
-    let mut app = open_library().map_err(|failure| failure.in_language(computer::language()))?;
-    let spoken = app.spoken();
-    carry_out(&mut app, command).map_err(|failure| failure.in_language(spoken))
+    done.map(|()| ExitCode::SUCCESS).map_err(on_this_computer)
 }
 
-fn carry_out(app: &mut App, command: Command) -> Result<ExitCode, Failure> {
+/// A failure where no library says which language was chosen.
+fn on_this_computer(failure: Failure) -> Failure {
+    failure.in_language(computer::language())
+}
+
+fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
     match command {
-        Command::Check(what) => return check(app, &what),
-        Command::Names(asked) => names(app, &asked),
-        // Needs no library: carried out before one is opened.
-        Command::Guard(asked) => guard(&asked),
-        Command::List { shelf, json } => list(app, shelf, json),
-        Command::New {
+        InLibrary::Check(what) => return check(app, &what),
+        InLibrary::Names(asked) => names(app, &asked),
+        InLibrary::List { shelf, json } => list(app, shelf, json),
+        InLibrary::New {
             title,
             kind,
             language,
@@ -177,18 +185,18 @@ fn carry_out(app: &mut App, command: Command) -> Result<ExitCode, Failure> {
             let id = app.create_workshop(title, kind.into(), set, language)?;
             say(&format!("{}\n", id.0))
         }
-        Command::Report(said) => report(app, said),
-        Command::Import { file } => {
+        InLibrary::Report(said) => report(app, said),
+        InLibrary::Import { file } => {
             let id = app.import_workshop(file.display().to_string())?;
             say(&format!("{}\n", id.0))
         }
-        Command::Export {
+        InLibrary::Export {
             id,
             format,
             output,
             with_private_notes,
         } => export(app, id, format, output, with_private_notes),
-        Command::Demo { language } => {
+        InLibrary::Demo { language } => {
             let language = language.map_or(app.spoken(), Into::into);
             let ids = app.add_examples(language)?;
             let ids: Vec<_> = ids.iter().map(|id| id.0.to_string()).collect();
