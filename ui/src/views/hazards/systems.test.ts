@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { meant } from './names'
+import { meant } from './systems'
 
 const names = ['Boiler house', 'House of pumps', 'Payments', 'Città alta']
 
