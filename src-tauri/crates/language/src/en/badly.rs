@@ -13,6 +13,9 @@ impl English {
     /// "badly planned", "communicated poorly", "was handled badly".
     pub(super) fn badly<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
         let words = &self.words;
+        if let Some(spot) = self.not_well(reading, at) {
+            return Some(spot);
+        }
         if !reading.is(at, words.badly) || self.is_denied_quality(reading, at) {
             return None;
         }
@@ -94,6 +97,49 @@ impl English {
                 _ => true,
             };
         counts.then(|| self.poorly(reading, at..next, verb, &subject))
+    }
+
+    /// "Not properly trained", "wasn't done thoroughly": people's work alone; "not
+    /// properly seated" is a fact.
+    fn not_well<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
+        let is_well = matches!(
+            reading.lower(at),
+            "properly"
+                | "adequately"
+                | "thoroughly"
+                | "sufficiently"
+                | "carefully"
+                | "seriously"
+                | "diligently"
+                | "effectively"
+                | "clearly"
+                | "well"
+        );
+        if !is_well {
+            return None;
+        }
+        let start = self.clause_start(reading, at);
+        let not = (start..at)
+            .rev()
+            .take(5)
+            .find(|at| matches!(reading.lower(*at), "not" | "n't" | "never"))?;
+        let is_between = |verb: usize| {
+            self.is_people_work(reading, verb) && !reading.is(verb, self.words.physical_participle)
+        };
+        // "Not properly trained", or "not trained properly".
+        let verb = if is_between(at + 1) {
+            at + 1
+        } else {
+            (not + 1..at).find(|at| is_between(*at))?
+        };
+        if !reading.is(self.group_start(reading, verb), self.words.be)
+            && !reading.is(self.group_start(reading, verb), self.words.have)
+        {
+            return None;
+        }
+        let subject = self.subject(reading, self.group_start(reading, verb));
+        let to = at.max(verb) + 1;
+        (subject.who != Who::Hostile).then(|| self.poorly(reading, not..to, verb, &subject))
     }
 
     /// What only people do, or have done: plan, train, document, manage.

@@ -20,7 +20,8 @@ impl English {
             spots.extend(self.named(reading, at));
             spots.extend(
                 self.blaming_verb(reading, at)
-                    .or_else(|| self.judged_act(reading, at)),
+                    .or_else(|| self.judged_act(reading, at))
+                    .or_else(|| self.slip(reading, at)),
             );
         }
         spots
@@ -46,6 +47,13 @@ impl English {
             "hide" | "conceal" => reading.is(next, words.prep),
             "miss" => self.is_missed_harmlessly(reading, next),
             "neglect" | "omit" => true,
+            // "Refused to fund it" is told with what was held back.
+            "refuse" => {
+                reading.lower(next) == "to"
+                    || self.verb_stands(reading, at).is_some_and(|standing| {
+                        self.subject(reading, standing.group).who == Who::Outsider
+                    })
+            }
             "cause" => reading.is(next, words.prep) && reading.lower(next) != "by",
             "err" => !reading.is_form(at, Forms::PAST),
             _ => false,
@@ -200,7 +208,7 @@ impl English {
         }
         let object = self.np_after(reading, at + 1)?;
         let is_rule = reading.is(object.head, words.procedure)
-            || reading.is(object.head, words.soft)
+            || is_judging && reading.is(object.head, words.soft)
             || matches!(
                 reading.lower(object.head),
                 "law"

@@ -113,18 +113,21 @@ impl English {
         let base = self.verb_at(reading, verb)?.base.as_str();
         if !matches!(
             base,
-            "follow" | "respect" | "observe" | "adhere" | "obey" | "heed"
+            "follow" | "respect" | "observe" | "adhere" | "obey" | "heed" | "comply"
         ) {
             return None;
         }
         let subject = self.subject(reading, self.group_start(reading, from));
         let np = subject.np?;
-        reading.is(np.head, self.words.procedure).then_some(Spot {
-            kind: Kind::EndPoint,
-            tokens: from..verb + 1,
-            detail: Detail::Deviated {
-                procedure: np.from..np.to,
-            },
-        })
+        // "Work instruction WI-117", "the permit conditions".
+        (np.from..np.to)
+            .any(|at| reading.is(at, self.words.procedure))
+            .then_some(Spot {
+                kind: Kind::EndPoint,
+                tokens: from..verb + 1,
+                detail: Detail::Deviated {
+                    procedure: np.from..np.to,
+                },
+            })
     }
 }

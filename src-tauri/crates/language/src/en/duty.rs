@@ -29,6 +29,14 @@ impl English {
                 let here = reading.lower(next);
                 if here == "not" || here == "n't" {
                     is_denied = true;
+                } else if here == "," {
+                    // "Should, at the very least, have walked the site."
+                    let close = (next + 1..next + 9).find(|at| reading.lower(*at) == ",")?;
+                    next = close;
+                } else if here == "the" && reading.lower(next + 1) == "very"
+                    || here == "any" && reading.lower(next + 1) == "rate"
+                {
+                    next += 1;
                 } else if !(reading.is(next, words.adverb) && !reading.is(next, words.det)
                     || matches!(here, "at" | "least" | "to" | "very" | "and" | "really")
                     || here.ends_with("ly"))
@@ -89,7 +97,17 @@ impl English {
             {
                 false
             }
-            who if is_passive => matches!(who, Who::Named | Who::Person | Who::Team),
+            who if is_passive => {
+                // "Should have been blocked by the quality department."
+                let by = (main + 1..main + 8)
+                    .take_while(|at| !reading.parts(*at))
+                    .find(|at| reading.lower(*at) == "by");
+                matches!(who, Who::Named | Who::Person | Who::Team)
+                    || by.is_some_and(|by| {
+                        let kind = Kind::Counterfactual;
+                        self.by_people(reading, by, main, kind).is_some()
+                    })
+            }
             // "Should have restarted the broker": with an object, an act.
             Who::Nobody if self.has_article_after(reading, main) => true,
             _ => self.acts(reading, &subject, main),

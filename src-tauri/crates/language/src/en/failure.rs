@@ -75,7 +75,9 @@ impl English {
         at: usize,
         base: Option<&str>,
     ) -> Option<Spot<'l>> {
-        if base != Some("neglect") || !reading.is_form(at, Forms::PAST.and(Forms::THIRD)) {
+        if !matches!(base, Some("neglect" | "omit"))
+            || !reading.is_form(at, Forms::PAST.and(Forms::THIRD))
+        {
             return None;
         }
         let group = self.group_start(reading, at);

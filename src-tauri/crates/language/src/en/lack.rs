@@ -23,7 +23,7 @@ impl English {
                     && at > 1
                     && reading.lower(at - 2) == "in"
                     || lower == "gaps"
-                    || lower == "absence"
+                    || lower == "absence" && !self.is_vague(reading, from + 1)
                 {
                     return None;
                 }
@@ -42,10 +42,22 @@ impl English {
                     from += 1;
                 }
             }
-            "enough" | "sufficient" | "adequate" | "proper" | "good" | "little" => {
+            "enough" | "sufficient" | "adequate" | "proper" | "good" | "little" | "clear"
+            | "real" | "meaningful" | "effective" | "genuine" | "decent" | "coherent"
+            | "consistent" | "true" | "serious" => {
+                // "Little understanding of data protection": at the beginning.
+                let is_opening =
+                    lower == "little" && (reading.tokens[at].opens || reading.parts(at - 1));
+                if is_opening {
+                    let np = self.noun_of(reading, at)?;
+                    let counts = self.noun(reading, np) == Noun::Soft
+                        && !self.is_counted(reading, np)
+                        && !reading.is(np.head, self.words.procedure);
+                    return counts.then(|| self.judged(reading, at..np.to, Some(np)));
+                }
                 let before = at.checked_sub(1)?;
                 let is_denied = matches!(reading.lower(before), "not" | "n't")
-                    || matches!(lower, "proper" | "adequate" | "sufficient")
+                    || !matches!(lower, "enough" | "good" | "little")
                         && reading.lower(before) == "no"
                     || lower == "little" && matches!(reading.lower(before), "too" | "very" | "so");
                 if !is_denied {
@@ -60,6 +72,14 @@ impl English {
         let np = self.lacking_np(reading, from)?;
         let counts = self.noun(reading, np) == Noun::Soft;
         counts.then(|| self.judged(reading, at..np.to, Some(np)))
+    }
+
+    /// "Absence of proper procedures": what is there isn't good enough.
+    fn is_vague(&self, reading: &Reading<'_>, at: usize) -> bool {
+        matches!(
+            reading.lower(at),
+            "clear" | "proper" | "real" | "adequate" | "effective" | "sufficient" | "meaningful"
+        )
     }
 
     /// "We lack discipline": people, or a plural, before the verb.

@@ -29,6 +29,7 @@ mod problem;
 mod quality;
 mod reading;
 mod sentence;
+mod slip;
 mod standing;
 mod subject;
 #[cfg(test)]
@@ -36,6 +37,7 @@ mod tests;
 mod verb_phrase;
 mod verbs;
 mod who;
+mod withheld;
 
 use crate::grammar::Grammar;
 use crate::lexicon::{Hit, Lexicon};

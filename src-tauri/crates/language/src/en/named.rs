@@ -12,7 +12,13 @@ impl English {
     /// that did what is told: "restarted by Anna".
     pub(super) fn named<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
         let words = &self.words;
-        let is_titled = reading.is(at, words.title) && self.is_surname_after(reading, at);
+        // "mrs lopez unplugged the switch"
+        let is_lower_title = reading.lower_case
+            && reading.tokens[at].opens
+            && matches!(reading.lower(at), "mr" | "mrs" | "ms" | "dr")
+            && self.acts_next(reading, at + 2);
+        let is_titled =
+            reading.is(at, words.title) && self.is_surname_after(reading, at) || is_lower_title;
         if !is_titled && !self.is_name(reading, at) {
             return None;
         }
@@ -21,6 +27,7 @@ impl English {
         while self.is_surname(reading, to)
             || self.in_same_name(reading, at, to)
             || is_titled && reading.lower(to) == "."
+            || is_lower_title && to == at + 1
         {
             to += 1;
         }

@@ -46,7 +46,10 @@ impl English {
                 .or_else(|| self.failed(reading, at))
                 .or_else(|| self.nobody(reading, at))
                 .or_else(|| self.supposed(reading, at))
-                .or_else(|| self.if_only(reading, at));
+                .or_else(|| self.if_only(reading, at))
+                .or_else(|| self.withheld(reading, at))
+                .or_else(|| self.without(reading, at))
+                .or_else(|| self.at_no_point(reading, at));
             spots.extend(spot);
         }
         spots
@@ -171,6 +174,14 @@ impl English {
             Aux::None => Forms::PAST.and(Forms::THIRD),
             Aux::Modal => return self.would_not(reading, denial),
         };
+        // "Did not, at that time, have a limit": the verb comes after.
+        let close = (verb + 1..reading.sentence(at).end).find(|at| reading.lower(*at) == ",");
+        if reading.lower(verb) == ","
+            && let Some(close) = close
+            && reading.is_form(close + 1, wanted)
+        {
+            verb = close + 1;
+        }
         // "… and he didn't."
         let is_left_out = denial.aux == Aux::Do && denial.is_past && reading.parts(verb);
         if is_left_out && !reading.is_question(at) {
@@ -202,7 +213,14 @@ impl English {
                 .find(|at| reading.lower(*at) == "by")?;
             return self.by_people(reading, by, at, Kind::Counterfactual);
         }
-        if !reading.is_form(verb, wanted) && !is_unknown_base {
+        // "Had not been watching the level."
+        let is_been = denial.aux == Aux::Have && reading.lower(verb) == "been";
+        let going = self.skip_adverbs(reading, verb + 1);
+        let is_lasting = is_been && reading.is_form(going, Forms::ING);
+        if is_lasting {
+            verb = going;
+        }
+        if !is_lasting && !reading.is_form(verb, wanted) && !is_unknown_base {
             return None;
         }
         // "have not" of "to have", and "did not have".
@@ -229,7 +247,9 @@ impl English {
                 is_duty && subject.who.is_people() && subject.who != Who::Outsider
             }
             Aux::Be => is_duty && self.acts(reading, &subject, verb) && denial.is_past,
-            Aux::Have if denial.is_never => is_duty && self.acts(reading, &subject, verb),
+            Aux::Have if denial.is_never || is_lasting => {
+                is_duty && self.acts(reading, &subject, verb)
+            }
             Aux::None
                 if reading.is_form(verb, Forms::THIRD) && !reading.is_form(verb, Forms::PAST) =>
             {

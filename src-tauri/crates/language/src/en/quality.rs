@@ -127,6 +127,7 @@ impl English {
                 || matches!(
                     reading.lower(before),
                     "as" | "a"
+                        | "pretty"
                         | "bit"
                         | "little"
                         | "far"

@@ -98,6 +98,11 @@ impl English {
         let Some((_, last)) = lower.rsplit_once('-') else {
             return Class::default();
         };
+        // "SOP-12"
+        let first = lower.split('-').next().unwrap_or_default();
+        if self.lists.is(first, self.words.procedure) && last.parse::<u32>().is_ok() {
+            return self.words.procedure;
+        }
         let last = self.lists.of(singular(last).as_deref().unwrap_or(last));
         if last.has(self.words.role) && !last.has(self.words.thing_alone) {
             self.words.role

@@ -218,7 +218,11 @@ impl English {
         // Typed without capitals: at the beginning, with a verb after it.
         let is_opening = token.opens || before.is_some_and(|at| reading.parts(at));
         let may = !is_ambiguous || class.has(words.lower_name);
-        reading.lower_case && is_opening && may && self.acts_next(reading, next)
+        // "giulia from qa approved it"
+        let acts_later = matches!(reading.lower(next), "from" | "in" | "at")
+            && (next + 2..next + 5).any(|at| self.acts_next(reading, at));
+        let acts = self.acts_next(reading, next) || acts_later;
+        reading.lower_case && is_opening && may && acts
     }
 
     /// Whether a finite verb stands at an index, adverbs aside.

@@ -1,0 +1,142 @@
+//! What somebody held back from: "chose not to", "refused to", "made no
+//! attempt", "without telling anyone" (kind *counterfactual*). Method §6.
+
+use super::English;
+use super::reading::{Detail, Reading, Spot};
+use super::verbs::Forms;
+use super::who::Who;
+use crate::Kind;
+
+impl English {
+    /// "chose not to send it", "refused to fund it".
+    pub(super) fn withheld<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
+        let base = self.verb_at(reading, at)?.base.as_str();
+        let next = self.skip_adverbs(reading, at + 1);
+        let not = at + 1;
+        let to = match base {
+            "choose" | "decide" | "opt" | "elect" | "prefer" if reading.lower(not) == "not" => {
+                not + 1
+            }
+            "choose" | "decide" | "opt" | "elect" if reading.lower(next) == "against" => {
+                return None;
+            }
+            "refuse" | "decline" => next,
+            _ => return None,
+        };
+        let verb = self.skip_adverbs(reading, to + 1);
+        if reading.lower(to) != "to" || !reading.is_form(verb, Forms::BASE) {
+            return None;
+        }
+        let standing = self.verb_stands(reading, at)?;
+        let subject = self.subject(reading, standing.group);
+        // A decision with its reason is told as a condition.
+        let counts = matches!(subject.who, Who::Person | Who::Team | Who::Named)
+            || subject.who == Who::MaybeTeam && self.acts(reading, &subject, verb);
+        if !counts || standing.is_passive || self.has_reason(reading, at) {
+            return None;
+        }
+        Some(Spot {
+            kind: Kind::Counterfactual,
+            tokens: at..to + 1,
+            detail: Detail::Omitted {
+                who: subject,
+                group: standing.group,
+                verb,
+            },
+        })
+    }
+
+    /// "They moved the patient without telling the ward."
+    pub(super) fn without<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
+        if reading.lower(at) != "without" {
+            return None;
+        }
+        let verb = self.skip_adverbs(reading, at + 1);
+        let is_first = (verb..verb + 2).find(|at| reading.is_form(*at, Forms::ING))?;
+        let is_duty = self.verb_is(reading, is_first, self.acts.duty)
+            && !matches!(reading.lower(is_first), "thinking" | "caring" | "testing");
+        let follows = self.deviates(reading, is_first);
+        let is_told = matches!(reading.lower(verb), "first") || is_first == verb;
+        if !is_duty || !is_told || follows {
+            return None;
+        }
+        let start = self.clause_start(reading, at);
+        // Whoever acts stands before, or after the comma.
+        let main = (start..at)
+            .find(|at| self.finite_begins(reading, *at))
+            .map(|verb| self.subject(reading, verb).who);
+        let after = || {
+            let comma = (at..reading.sentence(at).end).find(|at| reading.lower(*at) == ",")?;
+            let np = self.np_after(reading, comma + 1)?;
+            let part = (np.from..np.to).find(|at| self.finite_begins(reading, *at));
+            let to = part.unwrap_or(np.to);
+            let head = to.checked_sub(1)?;
+            Some(self.who(reading, super::who::Np { to, head, ..np }))
+        };
+        let who = main.or_else(after).unwrap_or(Who::Thing);
+        let is_people = matches!(who, Who::Named | Who::Person | Who::Team | Who::MaybeTeam);
+        if !is_people || self.has_reason(reading, at) {
+            return None;
+        }
+        Some(Spot {
+            kind: Kind::Counterfactual,
+            tokens: at..is_first + 1,
+            detail: Detail::Omitted {
+                who: super::subject::Subject::none(),
+                group: at,
+                verb: is_first,
+            },
+        })
+    }
+
+    /// "Without following the procedure" is told as a deviation.
+    fn deviates(&self, reading: &Reading<'_>, verb: usize) -> bool {
+        matches!(
+            reading.lower(verb),
+            "following" | "observing" | "respecting" | "adhering" | "complying" | "looking"
+        ) && self.procedure_after(reading, verb + 1).is_some()
+    }
+
+    /// "At no point in the four hours did the signaller think to ring."
+    pub(super) fn at_no_point<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
+        let words = &self.words;
+        let is_opening = reading.lower(at) == "at"
+            && reading.lower(at + 1) == "no"
+            && matches!(reading.lower(at + 2), "point" | "time" | "stage" | "moment")
+            || reading.lower(at) == "not" && reading.lower(at + 1) == "once"
+            || reading.lower(at) == "never" && reading.tokens[at].opens;
+        if !is_opening {
+            return None;
+        }
+        let end = reading.sentence(at).end;
+        let did = (at + 1..(at + 14).min(end)).find(|at| reading.lower(*at) == "did")?;
+        let verb = (did + 2..(did + 8).min(end)).find(|at| {
+            reading.is_form(*at, Forms::BASE)
+                && !reading.is(*at, words.role)
+                && !reading.is(*at, words.org)
+                && !reading.is(*at, words.thing)
+        })?;
+        let np = self
+            .noun_phrases(reading, did + 1..verb)
+            .into_iter()
+            .next()?;
+        let is_people = matches!(
+            self.who(reading, np),
+            Who::Named | Who::Person | Who::Team | Who::MaybeTeam
+        );
+        let counts = is_people && !self.verb_is(reading, verb, self.acts.state);
+        counts.then_some(Spot {
+            kind: Kind::Counterfactual,
+            tokens: at..at + 2 + usize::from(reading.lower(at) == "at"),
+            detail: Detail::Omitted {
+                who: super::subject::Subject {
+                    who: Who::Person,
+                    np: Some(np),
+                    is_near: false,
+                },
+                group: at,
+                verb,
+            },
+        })
+    }
+}
