@@ -8,6 +8,7 @@ import { palette } from '../../words/palette'
 import { readiness } from '../../words/readiness'
 import { shell } from '../../words/shell'
 import { finishStep, itemOf, nextStep, setDone } from './agenda'
+import { focusSoon } from './focusSoon'
 import { find } from './keys'
 import { writeNote, writeRoomLine } from './notes'
 
@@ -51,6 +52,7 @@ export function shellCommands(desk: Desk): Command[] {
         session.closing = false
         session.checking = true
         desk.turn('report')
+        void focusSoon('[data-testid=readiness] [data-region-focus]')
       },
     },
     ...roomCommands(desk),
