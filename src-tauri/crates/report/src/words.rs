@@ -6,7 +6,7 @@
 mod en;
 mod it;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use workshop::{
     ActionKind, EvidenceLevel, IncidentKind, Language, Nature, Severity, State, Status, Strength,
 };
@@ -82,8 +82,6 @@ pub(crate) struct Words {
     pub(crate) noticed: &'static str,
     pub(crate) contained: &'static str,
     pub(crate) after: &'static str,
-    /// The sign for days.
-    pub(crate) day: char,
     pub(crate) place: &'static str,
     pub(crate) effect: &'static str,
     pub(crate) impact: &'static str,
@@ -298,20 +296,6 @@ impl Words {
     }
 }
 
-/// "3 d 4 h", "4 h 20 min", "20 min": the two largest units.
-pub(crate) fn duration(time: TimeDelta, day: char) -> String {
-    let minutes = time.num_minutes().max(0);
-    let (d, h, min) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
-    // No-break spaces: a number stays with its unit.
-    match (d, h, min) {
-        (0, 0, min) => format!("{min}\u{a0}min"),
-        (0, h, 0) => format!("{h}\u{a0}h"),
-        (0, h, min) => format!("{h}\u{a0}h {min}\u{a0}min"),
-        (d, 0, _) => format!("{d}\u{a0}{day}"),
-        (d, h, _) => format!("{d}\u{a0}{day} {h}\u{a0}h"),
-    }
-}
-
 const fn rung(strength: Strength) -> usize {
     match strength {
         Strength::Weaker => 0,
@@ -323,17 +307,6 @@ const fn rung(strength: Strength) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn durations_say_their_two_largest_units() {
-        let said = |minutes| duration(TimeDelta::minutes(minutes), 'd').replace('\u{a0}', " ");
-        assert_eq!(said(0), "0 min");
-        assert_eq!(said(61), "1 h 1 min");
-        assert_eq!(said(120), "2 h");
-        assert_eq!(said(1440), "1 d");
-        assert_eq!(said(3 * 1440 + 4 * 60 + 59), "3 d 4 h");
-        assert_eq!(said(-5), "0 min");
-    }
 
     #[test]
     fn one_is_said_as_one() {

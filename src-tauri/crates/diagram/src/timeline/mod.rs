@@ -4,7 +4,10 @@
 
 mod flag;
 mod hoist;
+mod lasted;
 mod scale;
+
+pub use lasted::lasted;
 
 use crate::words::hundredths;
 use crate::{Area, Frame, Label, LabelRole, Stroke, StrokeRole};
@@ -215,21 +218,5 @@ fn months(language: Language) -> [&'static str; 12] {
         Language::It => [
             "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic",
         ],
-    }
-}
-
-/// "3 d 4 h", "4 h 20 min", "20 min": the two largest units.
-fn lasted(minutes: i64, language: Language) -> String {
-    let day = match language {
-        Language::En => 'd',
-        Language::It => 'g',
-    };
-    let (d, h, min) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
-    match (d, h, min) {
-        (0, 0, min) => format!("{min}\u{a0}min"),
-        (0, h, 0) => format!("{h}\u{a0}h"),
-        (0, h, min) => format!("{h}\u{a0}h {min}\u{a0}min"),
-        (d, 0, _) => format!("{d}\u{a0}{day}"),
-        (d, h, _) => format!("{d}\u{a0}{day} {h}\u{a0}h"),
     }
 }

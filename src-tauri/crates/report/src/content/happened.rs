@@ -4,7 +4,7 @@ use super::{Context, chapter, heading};
 use crate::block::{Block, Cell, Column, Detail, Figure, List, Row, Rows, Rule, Table};
 use crate::flow::Sheet;
 use crate::text::{BODY, CELL, SMALL, Text, plain, span};
-use crate::words::{duration, fill};
+use crate::words::fill;
 use chrono::{Datelike, NaiveDateTime};
 use diagram::Weight;
 use std::rc::Rc;
@@ -103,10 +103,8 @@ fn moment(context: &Context, at: Option<NaiveDateTime>, since: Option<NaiveDateT
     };
     let mut text = plain(context.words.moment(at), BODY);
     if let Some(since) = since.filter(|since| at > *since) {
-        let later = fill(
-            context.words.after,
-            &duration(at - since, context.words.day),
-        );
+        let later = diagram::lasted((at - since).num_minutes(), context.options.language);
+        let later = fill(context.words.after, &later);
         text.push(span(format!("  ·  {later}"), BODY.muted()));
     }
     vec![text]

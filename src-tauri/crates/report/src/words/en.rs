@@ -87,7 +87,6 @@ pub(super) const WORDS: Words = Words {
     noticed: "Noticed",
     contained: "Contained",
     after: "{x} later",
-    day: 'd',
     place: "Where",
     effect: "The problem",
     impact: "Impact",

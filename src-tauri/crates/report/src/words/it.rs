@@ -91,7 +91,6 @@ pub(super) const WORDS: Words = Words {
     noticed: "Notato",
     contained: "Sotto controllo",
     after: "{x} dopo",
-    day: 'g',
     place: "Dove",
     effect: "Il problema",
     impact: "Impatto",
