@@ -81,3 +81,18 @@ it('leaves what is no name in peace, with one key', async () => {
   await screen.findByText(/isn’t a name/)
   expect(found.ignored).toEqual([{ name: 'Marco', ignored: true }])
 })
+
+it('takes a name that nobody else knows for one, beside a longer one of somebody else', async () => {
+  found.list = [view('Ann-Kathrin O’Neill', 1)]
+  render(Names, { workshop, close: () => undefined })
+  const name = await screen.findByTestId('other-name')
+  await fireEvent.input(name, { target: { value: ' O’Neill ' } })
+  await fireEvent.keyDown(name, { key: 'Enter' })
+  expect(tryEdit).not.toHaveBeenCalled()
+  const role = screen.getByTestId('other-role')
+  await fireEvent.input(role, { target: { value: 'Nurse' } })
+  await fireEvent.keyDown(role, { key: 'Enter' })
+  expect(tryEdit).toHaveBeenCalledWith({ replace_name: { name: 'O’Neill', role: 'Nurse', longer: ['Ann-Kathrin O’Neill'] } })
+  await screen.findByText(/“Nurse” stands for O’Neill/)
+  await waitFor(() => expect((name as HTMLInputElement).value).toBe(''))
+})
