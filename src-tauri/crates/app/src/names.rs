@@ -7,7 +7,7 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use store::WorkshopId;
-use workshop::{Key, Spot, TextField};
+use workshop::Spot;
 
 /// So many characters are told on either side of a name.
 const AROUND: usize = 60;
@@ -182,7 +182,7 @@ fn place_in(spot: Spot, text: &str, place: Range<usize>) -> NamePlace {
         before: line(&last(part(0..place.start))),
         name: part(place.clone()).to_owned(),
         after: line(&first(part(place.end..text.len()))),
-        private: is_private(spot),
+        private: spot.is_private(),
     }
 }
 
@@ -206,12 +206,4 @@ fn first(text: &str) -> String {
         .rsplit_once(char::is_whitespace)
         .map_or(kept, |it| it.0);
     format!("{kept} …")
-}
-
-/// What is in no export but a JSON file with what is private.
-fn is_private(spot: Spot) -> bool {
-    matches!(
-        (spot.key, spot.field),
-        (Key::Note(_), _) | (Key::AgendaItem(_), TextField::Prompt)
-    )
 }

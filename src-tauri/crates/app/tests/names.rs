@@ -64,6 +64,21 @@ fn w50_every_text_of_every_record_is_reached_and_can_be_changed() {
 }
 
 #[test]
+fn i6_what_is_said_to_be_private_is_what_a_file_leaves_out() {
+    let mut parts = markers::whole_workshop(Voting::NotYet);
+    let mut marks = Marks::default();
+    markers::plant(&mut parts, &mut marks);
+    let workshop = Workshop::from_parts(parts).unwrap();
+    let file = app::formats::json::write(&workshop, false);
+    let mut private = 0;
+    for (spot, text) in workshop.texts() {
+        assert_eq!(file.contains(&text), !spot.is_private(), "{spot:?}");
+        private += usize::from(spot.is_private());
+    }
+    assert!(private > 0);
+}
+
+#[test]
 fn names_are_told_with_their_places_and_roles() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open(&folder);

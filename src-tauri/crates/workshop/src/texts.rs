@@ -67,6 +67,18 @@ pub struct Spot {
     pub field: TextField,
 }
 
+impl Spot {
+    /// Nobody but the facilitator sees what stands there: no screen and no file
+    /// has it, unless what is private was asked for (I6).
+    #[must_use]
+    pub fn is_private(self) -> bool {
+        matches!(
+            (self.key, self.field),
+            (Key::Note(_), _) | (Key::AgendaItem(_), TextField::Prompt)
+        )
+    }
+}
+
 impl Record {
     /// Shows each of its texts to `look`, in the order of its fields; what is
     /// changed there is changed. Names with roles (aliases) are no texts: they
