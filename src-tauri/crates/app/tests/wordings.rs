@@ -123,7 +123,7 @@ fn own_words_are_looked_for_checked_and_silenced_in_their_language() {
     let lines: Vec<_> = flaws.iter().map(|it| it.line).collect();
     assert_eq!(lines, [2, 4]);
     assert_eq!(app.own_lexicon(Language::En).unwrap(), OWN);
-    app.keep_own_lexicon(Language::En, "x".repeat(30_000))
+    app.keep_own_lexicon(Language::En, "x".repeat(300_000))
         .unwrap_err();
 
     app.silence_wording(id, "Gluey".into(), true).unwrap();
