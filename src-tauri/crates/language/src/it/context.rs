@@ -198,9 +198,20 @@ pub(super) fn agent(reading: &Reading<'_>, group: &Group) -> Option<usize> {
             .into_iter()
             .next()?;
         let is_personnel = matches!(reading.word(noun.head), "personale" | "staff");
+        let is_team = matches!(
+            reading.word(noun.head),
+            "ufficio"
+                | "reparto"
+                | "squadra"
+                | "turno"
+                | "team"
+                | "direzione"
+                | "ditta"
+                | "impresa"
+        );
         let counts = match noun.who {
             Who::Person | Who::Nobody | Who::Name => true,
-            Who::Unit => duty,
+            Who::Unit => duty || is_team,
             _ => is_personnel && duty,
         };
         counts.then_some(noun.head)

@@ -4,6 +4,7 @@ use super::about::noun_of;
 use super::classes;
 use super::group::Shape;
 use super::judge::{Notice, Reason};
+use super::little;
 use super::matter::{Matter, matter};
 use super::phrase;
 use super::reading::{Reading, Who};
@@ -22,11 +23,14 @@ pub(super) fn adjectives(reading: &Reading<'_>) -> Vec<Notice> {
             Some(wrong)
         } else if reading.is(at, classes.lack) {
             lack(reading, at)
-        } else if is_little(reading.word(at)) {
-            little(reading, at)
+        } else if little::is_little(reading.word(at)) {
+            little::little(reading, at)
         } else if is_badly(reading.word(at)) {
             badly(reading, at)
-        } else if is_verb(reading, at) || super::wrong::is_only_met(reading, at) {
+        } else if is_verb(reading, at)
+            || super::wrong::is_only_met(reading, at)
+            || super::wrong::is_the_one(reading, at)
+        {
             None
         } else if reading.is(at, classes.vague) || reading.is(at, classes.harsh) {
             adjective(reading, at, at..at + 1, reading.is(at, classes.harsh))
@@ -74,46 +78,6 @@ fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
     })
 }
 
-fn is_little(word: &str) -> bool {
-    matches!(
-        word,
-        "poco"
-            | "poca"
-            | "pochi"
-            | "poche"
-            | "pochissima"
-            | "pochissimo"
-            | "scarsissima"
-            | "troppo"
-            | "troppa"
-    )
-}
-
-/// What work can be too much of.
-fn is_too_much(word: &str) -> bool {
-    const MUCH: [&str; 16] = [
-        "breve",
-        "generico",
-        "teorico",
-        "lungo",
-        "complesso",
-        "complicato",
-        "informale",
-        "permissivo",
-        "ottimistico",
-        "ottimista",
-        "rapido",
-        "sintetico",
-        "stringato",
-        "pesante",
-        "ambizioso",
-        "dispersivo",
-    ];
-    let mut is_much = MUCH.contains(&word);
-    super::classes::each_singular(word, |singular| is_much |= MUCH.contains(&singular));
-    is_much
-}
-
 fn is_badly(word: &str) -> bool {
     matches!(
         word,
@@ -128,7 +92,7 @@ fn is_badly(word: &str) -> bool {
     )
 }
 
-fn notice(kind: Kind, tokens: Range<usize>, head: usize) -> Notice {
+pub(super) fn notice(kind: Kind, tokens: Range<usize>, head: usize) -> Notice {
     Notice {
         tokens,
         kind,
@@ -137,7 +101,12 @@ fn notice(kind: Kind, tokens: Range<usize>, head: usize) -> Notice {
 }
 
 /// An adjective before its noun, after it, or after `essere`.
-fn adjective(reading: &Reading<'_>, at: usize, span: Range<usize>, harsh: bool) -> Option<Notice> {
+pub(super) fn adjective(
+    reading: &Reading<'_>,
+    at: usize,
+    span: Range<usize>,
+    harsh: bool,
+) -> Option<Notice> {
     let head = noun_of(reading, at, span.clone())?;
     let counts = match matter(reading, head) {
         Matter::Work => true,
@@ -250,91 +219,6 @@ fn lack(reading: &Reading<'_>, at: usize) -> Option<Notice> {
         Kind::NegativeDescriptor
     };
     counts.then(|| notice(kind, at_noun..head + 1, head))
-}
-
-/// "poca attenzione", "poco seria", "troppo superficiale".
-fn little(reading: &Reading<'_>, at: usize) -> Option<Notice> {
-    let classes = reading.classes;
-    let next = at + 1;
-    let word = reading.word(next);
-    if !reading.tokens.get(next)?.is_word() {
-        return None;
-    }
-    let too = reading.word(at).starts_with("tropp");
-    if reading.word(at) == "poco" || too {
-        const WORK: [&str; 52] = [
-            "serio",
-            "professionale",
-            "chiaro",
-            "curato",
-            "strutturato",
-            "efficace",
-            "efficiente",
-            "attento",
-            "preparato",
-            "formato",
-            "organizzato",
-            "coordinato",
-            "collaborativo",
-            "motivato",
-            "rigoroso",
-            "accurato",
-            "preciso",
-            "trasparente",
-            "tempestivo",
-            "incisivo",
-            "lungimirante",
-            "esperto",
-            "competente",
-            "sensibile",
-            "reattivo",
-            "scrupoloso",
-            "definito",
-            "coeso",
-            "diligente",
-            "consapevole",
-            "approfondito",
-            "dettagliato",
-            "puntuale",
-            "coerente",
-            "aggiornato",
-            "concreto",
-            "condiviso",
-            "autorevole",
-            "credibile",
-            "affidabile",
-            "soddisfacente",
-            "ordinato",
-            "adeguato",
-            "comprensibile",
-            "esaustivo",
-            "presidiato",
-            "addestrato",
-            "istruito",
-            "informato",
-            "coinvolto",
-            "responsabile",
-            "propenso",
-        ];
-        let mut is_work = false;
-        super::classes::each_singular(word, |singular| is_work |= WORK.contains(&singular));
-        is_work |= WORK.contains(&word);
-        if is_work && !too {
-            // "in modo poco serio": the manner of what somebody does.
-            if matches!(reading.word(at.wrapping_sub(1)), "modo" | "maniera") {
-                return Some(notice(Kind::NegativeDescriptor, at - 1..next + 1, next));
-            }
-            return adjective(reading, next, at..next + 1, true);
-        }
-        if too {
-            // "l'addestramento è troppo breve": of a cable it would be a measure.
-            return is_too_much(word)
-                .then(|| adjective(reading, next, at..next + 1, false))
-                .flatten();
-        }
-    }
-    (reading.is(next, classes.soft) && matter(reading, next) == Matter::Work && !too)
-        .then(|| notice(Kind::NegativeDescriptor, at..next + 1, next))
 }
 
 /// "gestito male", "mal pianificata".

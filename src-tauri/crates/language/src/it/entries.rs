@@ -42,6 +42,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "nobody",
         "not_if",
         "unclear",
+        "unbound",
     ],
 };
 
@@ -185,6 +186,20 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
                 reading.is(at, reading.classes.soft) || reading.is(at, reading.classes.rule)
             }) && !(start..end).any(|at| reading.is(at, reading.classes.hard))
         }
+        // "calo di concentrazione", but not "di ossigeno".
+        "unbound" => {
+            let next = reading.word(end);
+            let is_bound = next == "di"
+                || next == "d'"
+                || next == "in"
+                || next.starts_with("de") && phrase::is_joined_preposition(next)
+                || next.starts_with("ne") && phrase::is_joined_preposition(next)
+                || super::classes::is_foreign(next)
+                || reading.is(end, reading.classes.vague);
+            let is_somebodys = (end..reading.tokens.len().min(end + 5))
+                .any(|at| matches!(reading.who(at).0, Who::Person | Who::Name | Who::Unit));
+            !is_bound || is_somebodys
+        }
         "not_if" => !(clause.saturating_sub(1)..start)
             .any(|at| matches!(reading.word(at), "se" | "quando" | "chi" | "chiunque")),
         "bastava" => {
@@ -202,7 +217,7 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
                     )
                 })
         }
-        "calo" => reading.word(end - 1) != "tensione",
+        "calo" => reading.word(end - 1) != "tensione" && holds(reading, hit, "unbound"),
         "colpa" => is_somebodys(reading, start, end),
         "not_of" => before != "di" || matches!(reading.word(start), "incompetenza"),
         "conduct" => {
@@ -355,8 +370,12 @@ fn is_done_by_people(reading: &Reading<'_>, start: usize) -> bool {
                 .any(|noun| matches!(noun.who, Who::Person | Who::Unit | Who::Name))
             || start == 0;
     };
-    if group.is_passive {
-        // Somebody did it; "è stato riavviato senza avvisare".
+    let is_theirs = group.plural
+        && !group.is_essere
+        && group.shape == Shape::Perfect
+        && reading.subjects[number].who.is_none();
+    if group.is_passive || is_theirs {
+        // Somebody did it; "è stato riavviato senza avvisare", "hanno ripreso".
         return true;
     }
     if group.shape == Shape::Being || matches!(group.shape, Shape::Modal(_)) && group.is_negated {

@@ -139,6 +139,15 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
             {
                 Some((Kind::Counterfactual, Reason::NotDone(number)))
             }
+            // "poteva essere avvisato prima dal commerciale".
+            Shape::Modal(Modal::Can)
+                if group.is_past_modal
+                    && !group.is_negated
+                    && classes.verb_is(verb, classes.duty)
+                    && has_agent(reading, group) =>
+            {
+                Some((Kind::Counterfactual, Reason::NotDone(number)))
+            }
             // "se il medico fosse stato chiamato".
             Shape::Perfect if if_only(reading, group) && classes.verb_is(verb, classes.duty) => {
                 Some((Kind::Counterfactual, Reason::NotDone(number)))

@@ -10,6 +10,7 @@ mod entries;
 mod forms;
 mod group;
 mod judge;
+mod little;
 mod matter;
 mod measure;
 mod names;
@@ -24,6 +25,7 @@ mod reading;
 mod rewrite;
 mod subject;
 mod typing;
+mod unclear;
 mod wrong;
 
 use crate::grammar::Grammar;

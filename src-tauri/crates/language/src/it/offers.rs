@@ -167,6 +167,11 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
             offers.push(fill("In quel momento, per …, serviva …."));
         }
         Kind::NegativeDescriptor => {
+            offers.extend(
+                super::unclear::templates(reading, notice)
+                    .into_iter()
+                    .map(fill),
+            );
             let is_soft = |at: &usize| reading.is(*at, reading.classes.soft);
             let sentence = pieces::sentence(reading, notice.tokens.start);
             let soft = notice
@@ -174,11 +179,13 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
                 .clone()
                 .rfind(is_soft)
                 .or_else(|| sentence.clone().find(is_soft));
+            // What the phrase itself offers is nearer than what fits its noun.
+            let wanted = 2_usize.saturating_sub(offers.len());
             offers.extend(
                 measure::templates(reading, soft.unwrap_or(last))
                     .into_iter()
                     .map(fill)
-                    .take(2),
+                    .take(wanted),
             );
             let said = pieces::lowered(reading.typed(notice.tokens.clone()));
             offers.push(ask(format!(

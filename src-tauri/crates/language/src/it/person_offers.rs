@@ -126,6 +126,12 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
                 "In quel momento si sapeva che …; non si sapeva ancora che ….",
             ));
         }
+        (_, Some(object)) if super::wrong::is_wrong(last_word(&object)) => {
+            offers.push(ask(
+                "Che cosa distingueva, in quel momento, una scelta dall'altra?",
+            ));
+            offers.push(fill("… e … si distinguevano solo per …."));
+        }
         ("confondere" | "scambiare", Some(object)) => {
             offers.push(ask(format!("Che cosa rendeva facile confondere {object}?")));
             offers.push(fill("… e … si distinguevano solo per …."));
@@ -185,4 +191,9 @@ pub(super) fn judged(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         offers.push(fill("… ha …, perché in quel momento …."));
     }
     offers
+}
+
+/// "sbagliato", of "il tasto sbagliato".
+fn last_word(object: &str) -> &str {
+    object.split_whitespace().next_back().unwrap_or_default()
 }

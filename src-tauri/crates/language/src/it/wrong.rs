@@ -60,7 +60,7 @@ fn group_of(reading: &Reading<'_>, at: usize) -> Option<usize> {
     is_near.then_some(number)
 }
 
-fn is_wrong(word: &str) -> bool {
+pub(super) fn is_wrong(word: &str) -> bool {
     matches!(
         word,
         "sbagliato"
@@ -110,4 +110,15 @@ fn is_met(verb: &str) -> bool {
             | "contare"
             | "leggere"
     )
+}
+
+/// "da quello sbagliato": one of two, no judgement.
+pub(super) fn is_the_one(reading: &Reading<'_>, at: usize) -> bool {
+    is_wrong(reading.word(at))
+        && at.checked_sub(1).is_some_and(|before| {
+            matches!(
+                reading.word(before),
+                "quello" | "quella" | "quelli" | "quelle"
+            )
+        })
 }
