@@ -151,6 +151,7 @@ fn words_of(data: &'static [&'static str]) -> Vec<&'static str> {
 
 const ENGLISH_DATA: &[&str] = &[
     include_str!("../data/en.txt"),
+    include_str!("../data/en-people.txt"),
     include_str!("../data/en-words.txt"),
     include_str!("../data/en-verbs.txt"),
 ];

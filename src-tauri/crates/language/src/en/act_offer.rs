@@ -60,6 +60,9 @@ impl English {
         if phrase.base == "know" {
             return Vec::new();
         }
+        if let Some(offers) = self.for_going_on(reading, &phrase, cast) {
+            return offers;
+        }
         let mut offers = Vec::new();
         let told = (Told::NotDone, None);
         offers.extend(
@@ -83,9 +86,14 @@ impl English {
                 "What made {object} hard to {}?",
                 phrase.base
             ))),
-            _ => self
-                .to_do(reading, &phrase, cast)
-                .map(|act| question(format!("What made it hard to {act}?"))),
+            _ => self.to_do(reading, &phrase, cast).map(|act| {
+                // "Refused to", "chose not to": they had a reason.
+                question(if self.is_withheld(reading, group, verb) {
+                    format!("What made it reasonable at the time not to {act}?")
+                } else {
+                    format!("What made it hard to {act}?")
+                })
+            }),
         });
         if let (Some(object), Some(participle)) = (&object, &phrase.participle) {
             let be = if self.object_is_plural(reading, &phrase) {
@@ -222,10 +230,11 @@ impl English {
                     .map(rewrite),
             );
         }
-        offers.extend(
-            self.asked_of(reading, &phrase, base, leads_on, is_blaming, cast)
-                .map(question),
-        );
+        let asked = match self.asked_of_slip(reading, &phrase, verb, cast) {
+            Some(asked) => Some(asked),
+            None => self.asked_of(reading, &phrase, base, leads_on, is_blaming, cast),
+        };
+        offers.extend(asked.map(question));
         offers
     }
 

@@ -51,7 +51,7 @@ impl English {
             "refuse" => {
                 reading.lower(next) == "to"
                     || self.verb_stands(reading, at).is_some_and(|standing| {
-                        self.subject(reading, standing.group).who == Who::Outsider
+                        self.subject(reading, standing.group).who != Who::Person
                     })
             }
             "cause" => reading.is(next, words.prep) && reading.lower(next) != "by",
@@ -225,7 +225,13 @@ impl English {
         let counts = match subject.who {
             Who::Named | Who::Person | Who::Team | Who::Outsider => is_rule || is_judging,
             Who::MaybeTeam | Who::Nobody => is_rule,
-            Who::Unsure => is_rule && is_judging && !reading.is(object.head, words.thing),
+            Who::Unsure => {
+                // A machine's guard breaks no rule.
+                let is_guard = subject
+                    .np
+                    .is_some_and(|np| matches!(reading.lower(np.head), "guard" | "guards"));
+                is_rule && is_judging && (is_guard || !reading.is(object.head, words.thing))
+            }
             Who::Hostile | Who::Thing => false,
         };
         let detail = Detail::Deviated {

@@ -60,6 +60,9 @@ impl English {
                 | "abide"
                 | "heed"
                 | "conform"
+                | "use"
+                | "consult"
+                | "apply"
         ) {
             return None;
         }

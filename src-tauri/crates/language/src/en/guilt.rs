@@ -31,6 +31,7 @@ impl English {
                     || matches!(
                         reading.lower(next),
                         "loading"
+                            | "mode"
                             | "evaluation"
                             | "initialisation"
                             | "initialization"

@@ -3,6 +3,7 @@
 use super::English;
 use super::offer::{question, template};
 use super::reading::Reading;
+use super::sentence::{capitalised, is_plural};
 use super::verbs::Forms;
 use super::who::Np;
 use crate::{Cast, Offer};
@@ -28,7 +29,8 @@ impl English {
         });
         let between = pair.map_or_else(String::new, |pair| format!(" between {pair}"));
         if !between.is_empty() && work == "communication" {
-            let told = format!("What was known passed{between} only by …, after … hours.");
+            let pair = between.strip_prefix(" between ").unwrap_or_default();
+            let told = format!("{} exchanged … by …, after … hours.", capitalised(pair));
             offers.insert(0, template(told));
             offers.truncate(2);
         }
@@ -61,7 +63,9 @@ impl English {
                     },
                 )
                 .is_people();
-        if !is_people {
+        if !is_people && reading.is(head, words.procedure) && is_soft_procedure(lower) {
+            offers.extend(self.for_procedure(reading, noun.start, head, cast));
+        } else if !is_people {
             offers.extend(
                 measures(lower)
                     .iter()
@@ -130,6 +134,58 @@ impl English {
     }
 }
 
+impl English {
+    /// What could be seen of a procedure: that there was none, who knew it, how
+    /// long following it took.
+    fn for_procedure(
+        &self,
+        reading: &Reading<'_>,
+        from: usize,
+        head: usize,
+        cast: &Cast,
+    ) -> Vec<Offer> {
+        let mut start = self.compound_start(reading, head);
+        while start < head
+            && matches!(
+                reading.lower(start),
+                "clear" | "proper" | "real" | "adequate" | "effective" | "sufficient" | "any"
+            )
+        {
+            start += 1;
+        }
+        let named = self.neutral(reading, start..head + 1, cast);
+        let Some(named) = named.filter(|named| !named.is_empty()) else {
+            return Vec::new();
+        };
+        let named = lowered(&named, reading.tokens[head].shouted);
+        let be = if is_plural(reading.lower(head)) {
+            "were"
+        } else {
+            "was"
+        };
+        let missing = template(format!("No {named} existed for …."));
+        let known = template(format!("The {named} {be} known to … of … people."));
+        let long = template("Following it took … steps and … minutes.".to_owned());
+        // "No clear procedure", "lack of procedures": it may not be there at all.
+        let is_missing = (from.saturating_sub(3)..from)
+            .any(|at| matches!(reading.lower(at), "no" | "lack" | "absence" | "lacked"));
+        if is_missing {
+            vec![missing, known]
+        } else {
+            vec![known, long]
+        }
+    }
+}
+
+/// Whether it is written down what is to be done.
+fn is_soft_procedure(head: &str) -> bool {
+    let one = head.strip_suffix('s').unwrap_or(head);
+    matches!(
+        one,
+        "procedure" | "protocol" | "checklist" | "policy" | "policie" | "guideline" | "process"
+    )
+}
+
 /// Conditions that can be seen or counted, by what is judged.
 fn measures(head: &str) -> &'static [&'static str] {
     match head {
@@ -150,9 +206,7 @@ fn measures(head: &str) -> &'static [&'static str] {
             "No … existed for …, or it was last changed on ….",
             "… was known to … of … people.",
         ],
-        "procedure" | "procedures" | "process" | "processes" | "policy" | "policies"
-        | "protocol" | "protocols" | "checklist" | "plan" | "rule" | "rules" | "guideline"
-        | "guidelines" => &[
+        "processes" | "plan" | "rule" | "rules" => &[
             "No {noun} existed for ….",
             "Following it took … steps and … minutes.",
         ],

@@ -30,6 +30,7 @@ mod quality;
 mod reading;
 mod sentence;
 mod slip;
+mod slip_offer;
 mod standing;
 mod subject;
 #[cfg(test)]
@@ -67,6 +68,11 @@ impl English {
         let tokenizer = Tokenizer::new(Language::En);
         let mut lexicon = Lexicon::default();
         lexicon.add(include_str!("../../data/en.txt"), &tokenizer, VOCABULARY)?;
+        lexicon.add(
+            include_str!("../../data/en-people.txt"),
+            &tokenizer,
+            VOCABULARY,
+        )?;
         lexicon.add(own, &tokenizer, VOCABULARY)?;
         let mut lists = WordLists::default();
         lists.add(include_str!("../../data/en-words.txt"))?;

@@ -46,7 +46,12 @@ impl English {
             if kept.len() == 3 {
                 break;
             }
-            if !kept.contains(&offer) && self.is_good(&offer, cast) {
+            // "What could be seen or counted about it" was asked already.
+            let is_asked = offer.text.starts_with("What could be seen or counted here")
+                && kept
+                    .iter()
+                    .any(|kept| kept.text.contains("seen or counted"));
+            if !is_asked && !kept.contains(&offer) && self.is_good(&offer, cast) {
                 kept.push(offer);
             }
         }
@@ -61,7 +66,7 @@ impl English {
     }
 
     /// Where the nouns begin that a head belongs to: "change management process".
-    fn compound_start(&self, reading: &Reading<'_>, head: usize) -> usize {
+    pub(super) fn compound_start(&self, reading: &Reading<'_>, head: usize) -> usize {
         let words = &self.words;
         let small = [
             words.det,

@@ -49,6 +49,7 @@ impl English {
                 .or_else(|| self.if_only(reading, at))
                 .or_else(|| self.withheld(reading, at))
                 .or_else(|| self.without(reading, at))
+                .or_else(|| self.not_by(reading, at))
                 .or_else(|| self.at_no_point(reading, at));
             spots.extend(spot);
         }
@@ -69,7 +70,11 @@ impl English {
             _ => None,
         };
         let build = |aux, is_past, is_never, next| {
-            let next = self.skip_adverbs(reading, next);
+            let mut next = self.skip_adverbs(reading, next);
+            // "Has not yet sent the patch."
+            if reading.lower(next) == "yet" {
+                next = self.skip_adverbs(reading, next + 1);
+            }
             Some(Denial {
                 start: at,
                 aux,

@@ -10,7 +10,67 @@ use super::reading::{Detail, Reading, Spot};
 use super::who::{Np, Who};
 use crate::Kind;
 
+/// What is weak with "too" before it, about people's work.
+const TOO: [&str; 9] = [
+    "complicated",
+    "complex",
+    "cumbersome",
+    "bureaucratic",
+    "optimistic",
+    "ambitious",
+    "theoretical",
+    "generic",
+    "strict",
+];
+
+/// What is weak when it is denied: "not clear enough".
+const GOOD: [&str; 10] = [
+    "clear",
+    "good",
+    "sufficient",
+    "adequate",
+    "effective",
+    "appropriate",
+    "consistent",
+    "acceptable",
+    "satisfactory",
+    "helpful",
+];
+
+/// The same, said of people themselves.
+const PEOPLE_GOOD: [&str; 7] = [
+    "motivated",
+    "qualified",
+    "competent",
+    "experienced",
+    "skilled",
+    "professional",
+    "organised",
+];
+
 impl English {
+    /// "Too complicated": the word alone judges nothing.
+    fn is_weak_here(&self, reading: &Reading<'_>, at: usize) -> bool {
+        TOO.contains(&reading.lower(at))
+            && at
+                .checked_sub(1)
+                .is_some_and(|at| matches!(reading.lower(at), "too" | "overly" | "unnecessarily"))
+    }
+
+    /// "Not very clear", "weren't qualified enough".
+    fn is_good_denied(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let lower = reading.lower(at);
+        let ends = reading.parts(at + 1)
+            || at + 1 == reading.tokens.len()
+            || reading.lower(at + 1) == "enough"
+            || reading.is(at + 1, self.words.coord);
+        let is_denied = (at.saturating_sub(3)..at)
+            .rev()
+            .take_while(|at| !reading.parts(*at))
+            .any(|at| matches!(reading.lower(at), "not" | "n't"));
+        ends && is_denied && (GOOD.contains(&lower) || PEOPLE_GOOD.contains(&lower))
+    }
+
     /// Everything that is judged.
     pub(super) fn qualities<'l>(&'l self, reading: &Reading<'_>) -> Vec<Spot<'l>> {
         let mut spots = Vec::new();
@@ -32,15 +92,25 @@ impl English {
         let words = &self.words;
         let class = reading.class[at];
         let is_careless = class.has(words.careless);
-        let is_weak = class.has(words.weak);
+        let is_weak = class.has(words.weak) || self.is_weak_here(reading, at);
         if class.has(words.careless_noun) {
             let is_owned = reading.lower(at + 1) == "detection" || reading.is(at + 1, words.thing);
             return (!is_owned).then(|| self.judged(reading, at..at + 1, None));
         }
+        let is_good = !is_weak && !is_careless && self.is_good_denied(reading, at);
+        if is_good {
+            return self.predicate(reading, at, PEOPLE_GOOD.contains(&reading.lower(at)));
+        }
         if !is_careless && !is_weak || self.is_denied_quality(reading, at) {
             return None;
         }
-        if let Some(np) = self.noun_of(reading, at) {
+        // "Confusing and late": two adjectives, and no noun.
+        let noun = self.noun_of(reading, at).filter(|np| {
+            !matches!(reading.lower(np.head), "late" | "slow" | "incomplete")
+                && !(reading.is(np.head, words.weak) && !reading.is(np.head, words.soft))
+                || !reading.is(at + 1, words.coord)
+        });
+        if let Some(np) = noun {
             let noun = self.noun(reading, np);
             let counts = match noun {
                 Noun::Soft => true,
@@ -129,6 +199,7 @@ impl English {
                     "as" | "a"
                         | "pretty"
                         | "bit"
+                        | "n't"
                         | "little"
                         | "far"
                         | "more"

@@ -91,7 +91,9 @@ impl English {
         let wrong = (at + 1..end).find(|at| reading.lower(*at) == "wrong");
         let wrong = wrong.filter(|_| !FINDING.contains(&base));
         let harms = HARM.contains(&base) && self.harms(reading, at, end);
-        if !is_unmeant && wrong.is_none() && !harms {
+        // "Was left until Monday by the administrator."
+        let is_left = base == "leave" && reading.is_form(at, Forms::PARTICIPLE);
+        if !is_unmeant && wrong.is_none() && !harms && !is_left {
             return None;
         }
         if self.has_reason(reading, at) && !is_unmeant {
@@ -105,6 +107,9 @@ impl English {
         if standing.is_passive {
             let by = (at + 1..end).find(|at| reading.lower(*at) == "by")?;
             return self.by_people(reading, by, at, Kind::PersonAsSubject);
+        }
+        if is_left && wrong.is_none() && !is_unmeant {
+            return None;
         }
         let subject = self.subject(reading, standing.group);
         if !self.slips(reading, &subject, &standing, at) {
@@ -122,6 +127,15 @@ impl English {
         })
     }
 
+    /// Whether a verb is one of harm, or it wasn't meant.
+    pub(super) fn is_slip(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let Some(verb) = self.verb_at(reading, at) else {
+            return false;
+        };
+        let end = self.clause_end(reading, at);
+        HARM.contains(&verb.base.as_str()) || self.is_unmeant(reading, at, end)
+    }
+
     /// Whether a subject is somebody at work, so that the act is theirs.
     fn slips(
         &self,
@@ -134,7 +148,8 @@ impl English {
         let is_machine = subject
             .np
             .is_some_and(|np| reading.is(np.head, self.words.machine_like))
-            && self.verb_is(reading, at, self.acts.thing);
+            && self.verb_is(reading, at, self.acts.thing)
+            && !self.verb_is(reading, at, self.acts.human);
         match subject.who {
             Who::Person | Who::Team => !is_machine && !self.is_asking(reading, subject),
             Who::MaybeTeam => !self.verb_is(reading, at, self.acts.thing),
@@ -197,6 +212,13 @@ impl English {
                 || matches!(
                     reading.lower(at),
                     "old"
+                        | "branch"
+                        | "message"
+                        | "comment"
+                        | "draft"
+                        | "copy"
+                        | "cache"
+                        | "snapshots"
                         | "temporary"
                         | "stale"
                         | "expired"

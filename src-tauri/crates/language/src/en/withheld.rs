@@ -97,6 +97,20 @@ impl English {
         ) && self.procedure_after(reading, verb + 1).is_some()
     }
 
+    /// A note: "not escalated by the SOC".
+    pub(super) fn not_by<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
+        let opens = at == 0 || reading.parts(at - 1);
+        let verb = self.skip_adverbs(reading, at + 1);
+        let is_note = reading.lower(at) == "not" && opens;
+        if !is_note || !reading.is_form(verb, Forms::PARTICIPLE) {
+            return None;
+        }
+        let by = (verb + 1..verb + 8)
+            .take_while(|at| !reading.parts(*at))
+            .find(|at| reading.lower(*at) == "by")?;
+        self.by_people(reading, by, at, Kind::Counterfactual)
+    }
+
     /// "At no point in the four hours did the signaller think to ring."
     pub(super) fn at_no_point<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
         let words = &self.words;
