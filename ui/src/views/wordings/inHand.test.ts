@@ -50,9 +50,10 @@ describe('other words', () => {
   })
 })
 
-it('an end point is an act; what else is looked at stays what it is', () => {
+it('who did what, or didn’t, is an act; what else is looked at, and what was said already, stay what they are', () => {
   const act = { set_cause: { id: 7, field: { nature: 'act' } } }
   expect(actEdit(workshop, wording(causeSpot(7), 'Human error'), 7)).toEqual(act)
+  expect(actEdit(workshop, wording(causeSpot(7), 'Human error', 0, 'counterfactual'), 7)).toEqual(act)
   expect(actEdit(workshop, wording(causeSpot(7), 'Human error', 0, 'judgement'), 7)).toBeNull()
   expect(actEdit(workshop, wording(EFFECT, 'It was down'), null)).toBeNull()
 })

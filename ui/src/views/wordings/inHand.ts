@@ -59,9 +59,13 @@ export function rewrite(workshop: OpenWorkshop, wording: Wording, text: string):
   return wordEdit(spot, now.slice(0, at) + text + now.slice(at + sentence.length))
 }
 
-/** An end point is an act: what is asked then is what made it possible (method §1). */
-export function actEdit(workshop: OpenWorkshop, { kind }: Wording, cause: number | null): Edit | null {
+/** Whether a wording tells what somebody did or didn't do: an act, of which is asked what made it possible (F3), and what the duty was (F5). */
+export const tellsAnAct = ({ kind }: Pick<Wording, 'kind'>): boolean =>
+  kind === 'end_point' || kind === 'counterfactual' || kind === 'person_as_subject'
+
+/** Makes a cause an act where its wording tells one and nobody has said what it is. */
+export function actEdit(workshop: OpenWorkshop, wording: Pick<Wording, 'kind'>, cause: number | null): Edit | null {
   const found = workshop.causes.get(cause ?? -1)
-  if (kind !== 'end_point' || !found || found.nature === 'act') return null
+  if (!tellsAnAct(wording) || found?.nature !== 'condition') return null
   return { set_cause: { id: found.id, field: { nature: 'act' } } }
 }
