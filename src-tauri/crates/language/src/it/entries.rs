@@ -12,7 +12,7 @@ use crate::lexicon::{Hit, Lexicon, Vocabulary};
 pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     classes: &[
         "person", "thing", "soft", "rule", "di", "da", "duty", "done", "inf", "own", "art", "name",
-        "part", "bad", "someone", "act", "blame", "blamed",
+        "part", "bad", "someone", "act", "blame",
     ],
     conditions: &[
         "person",
@@ -81,9 +81,6 @@ fn is_class(reading: &Reading<'_>, class: &str, at: usize) -> bool {
         "duty" => forms::infinitive(word).is_some_and(|verb| classes.verb_is(&verb, classes.duty)),
         "blame" => {
             forms::infinitive(word).is_some_and(|verb| classes.verb_is(&verb, classes.blame))
-        }
-        "blamed" => {
-            forms::past_participle(word).is_some_and(|verb| classes.verb_is(&verb, classes.blame))
         }
         "own" => forms::infinitive(word)
             .is_some_and(|verb| verb.ends_with("si") && classes.is_human_only(&verb)),

@@ -57,7 +57,7 @@ pub(super) fn little(reading: &Reading<'_>, at: usize) -> Option<Notice> {
     }
     let too = reading.word(at).starts_with("tropp");
     if reading.word(at) == "poco" || too {
-        const WORK: [&str; 56] = [
+        const WORK: [&str; 57] = [
             "serio",
             "professionale",
             "chiaro",
@@ -112,6 +112,7 @@ pub(super) fn little(reading: &Reading<'_>, at: usize) -> Option<Notice> {
             "propenso",
             "presente",
             "conosciuto",
+            "esperto",
             "diffuso",
             "compreso",
         ];
