@@ -37,7 +37,8 @@ impl English {
         match subject.who {
             Who::Named => true,
             Who::Person => !(may_be_machine && is_thing && !is_work),
-            Who::Team => !is_happening,
+            // "Changed the oil" is an act, "changed" alone isn't.
+            Who::Team => !is_happening || self.has_article_after(reading, verb),
             Who::MaybeTeam => is_work && !(is_thing && is_happening),
             Who::Unsure => is_work && !is_thing,
             Who::Nobody => {

@@ -119,10 +119,12 @@ impl English {
             return None;
         }
         let start = self.clause_start(reading, at);
-        let not = (start..at)
-            .rev()
-            .take(5)
-            .find(|at| matches!(reading.lower(*at), "not" | "n't" | "never"))?;
+        let not = (start..at).rev().take(5).find(|at| {
+            matches!(
+                reading.lower(*at),
+                "not" | "n't" | "never" | "nobody" | "no-one"
+            )
+        })?;
         let is_between = |verb: usize| {
             self.is_people_work(reading, verb) && !reading.is(verb, self.words.physical_participle)
         };

@@ -219,6 +219,10 @@ impl English {
                     | "confidentiality"
                     | "agreement"
                     | "ban"
+                    | "limit"
+                    | "limits"
+                    | "curfew"
+                    | "promise"
                     | "act"
             );
         let subject = self.subject(reading, standing.group);

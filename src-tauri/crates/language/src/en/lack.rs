@@ -64,6 +64,15 @@ impl English {
                     return None;
                 }
                 let np = self.noun_of(reading, at)?;
+                // "No clear lines of responsibility."
+                let is_line = matches!(
+                    reading.lower(np.head),
+                    "lines" | "line" | "chain" | "division" | "allocation" | "separation"
+                ) && reading.lower(np.to) == "of";
+                if is_line && let Some(of) = self.np_after(reading, np.to + 1) {
+                    let counts = self.noun(reading, of) == Noun::Soft;
+                    return counts.then(|| self.judged(reading, before..of.to, Some(of)));
+                }
                 let counts = self.noun(reading, np) == Noun::Soft && !self.is_counted(reading, np);
                 return counts.then(|| self.judged(reading, before..np.to, Some(np)));
             }

@@ -25,7 +25,17 @@ impl English {
         // "Staffing levels", "training quality".
         let is_measure = matches!(
             reading.lower(np.head),
-            "level" | "levels" | "standards" | "quality" | "practices"
+            "level"
+                | "levels"
+                | "standards"
+                | "quality"
+                | "practices"
+                | "notes"
+                | "records"
+                | "materials"
+                | "programme"
+                | "regime"
+                | "arrangements"
         );
         if is_measure && (np.from..np.head).any(|at| reading.is(at, words.soft)) {
             return Noun::Soft;

@@ -16,7 +16,8 @@ use crate::lexicon::{Hit, Vocabulary};
 /// is people, or there is none; `people`, the same, and there must be one;
 /// `not-thing`, the subject isn't a thing; `agent`, "by" or "of" and people
 /// follow; `owner`, people's possessive stands before; `clause`, the phrase
-/// isn't an attribute of a noun that follows; `asserted`, it isn't denied.
+/// isn't an attribute of a noun that follows; `asserted`, it isn't denied;
+/// `active`, no passive: "left behind" and not "was left behind".
 pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     classes: &["person", "people", "procedure", "harm", "verb"],
     conditions: &[
@@ -27,6 +28,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "owner",
         "clause",
         "asserted",
+        "active",
     ],
 };
 
@@ -155,6 +157,10 @@ impl English {
                         || reading.is(end, words.soft)
                         || reading.is(end, words.procedure));
                 !is_noun
+            }
+            "active" => {
+                let group = self.group_start(reading, start);
+                !(group..start).any(|at| reading.is(at, words.be))
             }
             "asserted" => {
                 let from = self

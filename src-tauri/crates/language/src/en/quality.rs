@@ -106,9 +106,9 @@ impl English {
         }
         // "Confusing and late": two adjectives, and no noun.
         let noun = self.noun_of(reading, at).filter(|np| {
-            !matches!(reading.lower(np.head), "late" | "slow" | "incomplete")
-                && !(reading.is(np.head, words.weak) && !reading.is(np.head, words.soft))
-                || !reading.is(at + 1, words.coord)
+            let is_adjective = matches!(reading.lower(np.head), "late" | "slow" | "incomplete")
+                || reading.is(np.head, words.weak) && !reading.is(np.head, words.soft);
+            !is_adjective || !reading.is(at + 1, words.coord)
         });
         if let Some(np) = noun {
             let noun = self.noun(reading, np);

@@ -14,7 +14,15 @@ use super::who::Who;
 use crate::Kind;
 
 /// Verbs of harm: what is left after the act is worse.
-const HARM: [&str; 15] = [
+const HARM: [&str; 23] = [
+    "flood",
+    "dent",
+    "scratch",
+    "crack",
+    "jam",
+    "derail",
+    "puncture",
+    "snap",
     "break",
     "delete",
     "damage",
@@ -33,7 +41,7 @@ const HARM: [&str; 15] = [
 ];
 
 /// What "wrong" stands beside when somebody finds it, and didn't do it.
-const FINDING: [&str; 24] = [
+const FINDING: [&str; 22] = [
     "find",
     "see",
     "notice",
@@ -48,12 +56,10 @@ const FINDING: [&str; 24] = [
     "show",
     "flag",
     "catch",
-    "replace",
     "fix",
     "have",
     "return",
     "reject",
-    "remove",
     "identify",
     "recognise",
     "recognize",
@@ -77,13 +83,16 @@ const UNMEANT: [&str; 10] = [
 impl English {
     /// "pulled the wrong cable", "accidentally deleted", "broke production".
     pub(super) fn slip<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
-        let verb = self.verb_at(reading, at)?;
-        let base = verb.base.as_str();
         let words = &self.words;
+        let known = self.verb_at(reading, at);
+        let base = known.map_or("", |verb| verb.base.as_str());
         let is_told = reading.is_form(at, Forms::PAST.and(Forms::PARTICIPLE).and(Forms::THIRD))
             && !reading.is(at, words.be)
             && !reading.is(at, words.have);
-        if !is_told || verb.class.has(self.acts.blaming) || verb.class.has(self.acts.bungling) {
+        let is_blamed = known.is_some_and(|verb| {
+            verb.class.has(self.acts.blaming) || verb.class.has(self.acts.bungling)
+        });
+        if !is_told || is_blamed {
             return None;
         }
         let end = self.clause_end(reading, at);

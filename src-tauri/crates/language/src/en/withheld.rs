@@ -54,7 +54,7 @@ impl English {
         let verb = self.skip_adverbs(reading, at + 1);
         let is_first = (verb..verb + 2).find(|at| reading.is_form(*at, Forms::ING))?;
         let is_duty = self.verb_is(reading, is_first, self.acts.duty)
-            && !matches!(reading.lower(is_first), "thinking" | "caring" | "testing");
+            && !matches!(reading.lower(is_first), "thinking" | "caring");
         let follows = self.deviates(reading, is_first);
         let is_told = matches!(reading.lower(verb), "first") || is_first == verb;
         if !is_duty || !is_told || follows {
