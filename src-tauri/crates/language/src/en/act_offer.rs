@@ -57,7 +57,12 @@ impl English {
         let Some(phrase) = self.verb_phrase(reading, verb) else {
             return Vec::new();
         };
-        if phrase.base == "know" {
+        // "Took the trouble to", "thought it necessary to": what follows isn't
+        // the object, and the kind's own question says it better.
+        let is_trouble = phrase
+            .object
+            .is_some_and(|object| matches!(reading.lower(object.head), "trouble" | "necessary"));
+        if matches!(phrase.base.as_str(), "know" | "think") || is_trouble {
             return Vec::new();
         }
         if let Some(offers) = self.for_going_on(reading, &phrase, cast) {
@@ -65,10 +70,14 @@ impl English {
         }
         let mut offers = Vec::new();
         let told = (Told::NotDone, None);
-        offers.extend(
-            self.passive(reading, who, group, &phrase, told, cast)
-                .map(rewrite),
-        );
+        // "Had not been watching": how long it lasted would be lost.
+        let is_lasting = (group..verb).any(|at| reading.lower(at) == "been");
+        if !is_lasting {
+            offers.extend(
+                self.passive(reading, who, group, &phrase, told, cast)
+                    .map(rewrite),
+            );
+        }
         let object = self.object(reading, &phrase, cast);
         let perceives = matches!(
             phrase.base.as_str(),

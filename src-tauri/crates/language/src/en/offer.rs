@@ -121,7 +121,11 @@ impl English {
                 reading.lower(procedure.start),
                 "any" | "no" | "every" | "all" | "this"
             );
-        let named = if has_article {
+        // "SOP-12" is a name.
+        let is_code = reading
+            .lower(head)
+            .contains(|letter: char| letter.is_ascii_digit());
+        let named = if has_article || is_code {
             named
         } else {
             format!("the {named}")

@@ -33,9 +33,9 @@ const BESIDE: [&str; 11] = [
 ];
 
 /// Words that a clause is better without at its end.
-const LOOSE: [&str; 14] = [
-    "again", "yet", "btw", "honestly", "either", "anyway", "too", "all", "and", "at", "then",
-    "though", "w", "ever",
+const LOOSE: [&str; 17] = [
+    "if", "because", "when", "again", "yet", "btw", "honestly", "either", "anyway", "too", "all",
+    "and", "at", "then", "though", "w", "ever",
 ];
 
 /// Verbs whose object may be told after "that": "inform the plant that …".
@@ -106,8 +106,9 @@ impl English {
         let words = &self.words;
         let is_told = matches!(
             reading.lower(from),
-            "how" | "what" | "where" | "whether" | "that" | "why" | "which" | "if"
-        );
+            "how" | "what" | "where" | "whether" | "that" | "why" | "which"
+        ) || reading.lower(from) == "if"
+            && matches!(verb, "ask" | "check" | "see" | "verify" | "tell" | "say");
         let tells = TELLING.contains(&verb);
         let mut to = from;
         while to < reading.tokens.len() && !reading.parts(to) && reading.lower(to) != "/" {
