@@ -3,7 +3,8 @@
 //! - `pictures window FOLDER FILE` — the fishbone of the Friday example, from
 //!   the library in `FOLDER/data`
 //! - `pictures readme FOLDER` — what README shows: the fishbone, light and
-//!   dark, what the room sees of it, and the first page of the report
+//!   dark, an offer for a wording, what the room sees, and the first page of
+//!   the report
 
 use std::path::Path;
 use std::process::Command;
@@ -34,6 +35,7 @@ fn for_readme(folder: &Path) -> Result {
     library.tell(&["demo"])?;
     fishbone(&library, Look::Light, &folder.join("fishbone-light.png"))?;
     fishbone(&library, Look::Dark, &folder.join("fishbone-dark.png"))?;
+    wording(&library, &folder.join("wording.png"))?;
     room(&library, &folder.join("room.png"))?;
     let id = library.id_of(FRIDAY)?;
     library.tell(&["export", &id, "--output", "report.pdf"])?;
@@ -56,6 +58,22 @@ fn fishbone(library: &Library, look: Look, file: &Path) -> Result {
     window.go_to("fishbone")?;
     window.see("[data-target^=cause-]")?;
     window.click("[data-target^=cause-]")?;
+    window.rest(&stage)?;
+    stage.photograph(file)
+}
+
+/// A cause that is being written, and what could stand there instead.
+fn wording(library: &Library, file: &Path) -> Result {
+    let stage = Stage::open(1440, 900, Look::Light)?;
+    let window = Window::open(&stage, library)?;
+    window.open_workshop(FRIDAY)?;
+    window.go_to("fishbone")?;
+    window.see("[data-target^=cause-]")?;
+    window.click("[data-target^=cause-]")?;
+    window.type_text(keys::ENTER)?;
+    window.see("[data-testid=capture]:focus")?;
+    window.type_text("The administrator failed to escalate the alert")?;
+    window.see("[data-testid=wording-beside]")?;
     window.rest(&stage)?;
     stage.photograph(file)
 }

@@ -37,7 +37,13 @@ fn in_the_line(stage: &Stage, window: &Window) -> Result<Vec<String>> {
     let lies = "(() => {
         const field = document.querySelector('[data-testid=capture]').getBoundingClientRect()
         const look = document.querySelector('.line .look').getBoundingClientRect()
-        return look.left > field.left && look.right < field.right
+        const style = getComputedStyle(document.querySelector('[data-testid=capture]'))
+        const pen = document.createElement('canvas').getContext('2d')
+        pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+        const begin = field.left + parseFloat(style.borderLeftWidth) + parseFloat(style.paddingLeft)
+            + pen.measureText('The admin ').width
+        const close = (one, other) => Math.abs(one - other) < 2
+        return close(look.left, begin) && close(look.width, pen.measureText('failed to').width)
             && look.top >= field.top - 1 && look.bottom <= field.bottom + 1
     })()";
     window.until_true(lies)?;

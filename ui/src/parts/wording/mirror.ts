@@ -6,9 +6,15 @@ import { pieces, type Span } from './spans'
 
 export type Field = HTMLInputElement | HTMLTextAreaElement
 
-/** What makes words fall where they do. */
+/** What makes words fall where they do. Each by itself: the short form `font` is empty where its parts don't fit into one. */
 const LIKE = [
-  'font',
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'fontStretch',
+  'fontVariant',
+  'fontOpticalSizing',
   'fontFeatureSettings',
   'fontKerning',
   'letterSpacing',
