@@ -46,7 +46,8 @@ impl English {
             ),
             "hide" | "conceal" => reading.is(next, words.prep),
             "miss" => self.is_missed_harmlessly(reading, next),
-            "neglect" | "omit" => true,
+            // "Omitted by the team" has no other rule.
+            "neglect" | "omit" => reading.lower(self.skip_adverbs(reading, next)) != "by",
             // "Refused to fund it" is told with what was held back.
             "refuse" => {
                 reading.lower(next) == "to"
@@ -74,7 +75,9 @@ impl English {
         let subject = self.subject(reading, standing.group);
         let counts = match subject.who {
             Who::Named => is_judged,
-            Who::Person | Who::Team | Who::Outsider => true,
+            Who::Person | Who::Team => true,
+            // "The patient forgot the date": no act of the work.
+            Who::Outsider => !matches!(base, "forget" | "confuse" | "mishear" | "panic"),
             Who::MaybeTeam => base != "cause" && base != "miss",
             Who::Unsure => {
                 matches!(base, "forget" | "neglect" | "refuse")

@@ -2,7 +2,49 @@
 
 use super::English;
 use super::reading::{CastWord, Reading};
+use super::verbs::Forms;
 use std::ops::Range;
+
+/// What only a person does, and neither software ("Renovate merged it") nor
+/// stuff ("Coolant filled the pit"): in the past, right after a name.
+const PERSONAL: [&str; 29] = [
+    "forget",
+    "unplug",
+    "click",
+    "decide",
+    "think",
+    "phone",
+    "climb",
+    "misread",
+    "misjudge",
+    "wear",
+    "borrow",
+    "admit",
+    "promise",
+    "tamper",
+    "overtighten",
+    "type",
+    "tidy",
+    "grease",
+    "shout",
+    "panic",
+    "hurry",
+    "authorise",
+    "authorize",
+    "overrule",
+    "mislabel",
+    "mishear",
+    "neglect",
+    "notice",
+    "sit",
+];
+
+/// How words end that begin a sentence without an article and are no names:
+/// "Management decided", "Experience told us", "Police asked".
+const NO_NAME: [&str; 16] = [
+    "s", "ion", "ment", "ity", "ing", "nce", "ism", "ure", "ics", "ship", "ice", "ate", "ody",
+    "age", "ware", "ly",
+];
 
 impl English {
     /// Whether a name that is a word too stands where a person would: "by
@@ -25,6 +67,36 @@ impl English {
             && !token.shouted
             && !is_other
             && asks.contains(&reading.lower(before))
+    }
+
+    /// A name that is in no list, by what follows: "Hartmann authorised the
+    /// payment". Only where a clause begins, and with a verb of `PERSONAL`.
+    pub(super) fn is_unlisted_name(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let (Some(token), Some(class)) = (reading.tokens.get(at), reading.class.get(at)) else {
+            return false;
+        };
+        let begins = token.opens
+            || at.checked_sub(1).is_some_and(|before| {
+                reading.lower(before) == "," || reading.is(before, self.words.sub)
+            });
+        let may = token.capital
+            && !token.shouted
+            && token.is_word()
+            && begins
+            && class.is_empty()
+            && token.lower.chars().count() > 2
+            && !NO_NAME.iter().any(|ending| token.lower.ends_with(ending))
+            && token.lower.chars().all(char::is_alphabetic);
+        if !may || self.verb_at(reading, at).is_some() {
+            return false;
+        }
+        let verb = self.skip_adverbs(reading, at + 1);
+        reading.is_form(verb, Forms::PAST)
+            && self
+                .verb_at(reading, verb)
+                .is_some_and(|verb| PERSONAL.contains(&verb.base.as_str()))
+            // "Envoy forgot the route": software forgets too, but not to do a thing.
+            && (reading.lower(verb) != "forgot" || reading.lower(verb + 1) == "to")
     }
 
     /// Where names stand, in bytes, in the text's order.

@@ -51,10 +51,15 @@ impl English {
             is_near: true,
         };
         let before = at.checked_sub(1);
-        if before.is_some_and(|by| {
-            reading.lower(by) == "by" && by > 0 && reading.is_form(by - 1, Forms::PARTICIPLE)
-        }) {
-            let by = before?;
+        // "Fitted by young Liam."
+        let by = before.map(|at| match reading.lower(at) {
+            "young" | "old" | "big" | "little" | "poor" => at.saturating_sub(1),
+            _ => at,
+        });
+        let by = by.filter(|by| reading.lower(*by) == "by" && *by > 0);
+        if let Some(by) = by
+            && (reading.is_form(by - 1, Forms::PARTICIPLE) || self.is_passive_before(reading, by))
+        {
             return Some(Spot {
                 kind: Kind::PersonAsSubject,
                 tokens: at..to,
@@ -114,6 +119,13 @@ impl English {
                 who,
             },
         })
+    }
+
+    /// "The key was given to the supplier by": a passive in the same clause.
+    fn is_passive_before(&self, reading: &Reading<'_>, by: usize) -> bool {
+        let start = self.clause_start(reading, by);
+        (start + 1..by)
+            .any(|at| reading.is_form(at, Forms::PARTICIPLE) && reading.is(at - 1, self.words.be))
     }
 
     /// "Marco clicks it": a form in -s that a noun could be too.

@@ -69,6 +69,13 @@ impl English {
                 return None;
             }
         }
+        // "Nobody on the team, in six weeks, acted on it."
+        let aside = (next..(next + 8).min(reading.tokens.len()))
+            .take_while(|at| !self.finite_begins(reading, *at))
+            .find(|at| reading.parts(*at));
+        if let Some(aside) = aside {
+            next = self.skip_aside(reading, aside);
+        }
         // "Why did nobody repeat it?"
         let asked = self.did_before(reading, at);
         let verb_group = (next..(next + 12).min(reading.tokens.len()))

@@ -190,6 +190,23 @@ impl English {
         start
     }
 
+    /// Past an aside between commas that opens at an index: "nobody, in four
+    /// hours, looked". Where none opens, the index itself.
+    pub(super) fn skip_aside(&self, reading: &Reading<'_>, at: usize) -> usize {
+        if reading.lower(at) != "," {
+            return at;
+        }
+        let words = &self.words;
+        let opens_aside = reading.is(at + 1, words.prep)
+            || reading.is(at + 1, words.sub)
+            || reading.is(at + 1, words.adverb);
+        let end = (at + 12).min(reading.sentence(at).end);
+        let close = (at + 2..end).find(|at| reading.parts(*at));
+        close
+            .filter(|close| opens_aside && reading.lower(*close) == ",")
+            .map_or(at, |close| close + 1)
+    }
+
     /// The noun phrase that is the subject in a stretch that a verb follows.
     pub(super) fn subject_np(&self, reading: &Reading<'_>, range: Range<usize>) -> Option<Np> {
         let nps = self.noun_phrases(reading, range.clone());

@@ -62,6 +62,8 @@ fn what_people_did_not_do_is_found_and_what_things_did_not_do_is_not() {
         failed to mount /dev/sdb1 →
         Nobody bothered. → Counterfactual: Nobody bothered
         Nobody had the key. →
+        Nobody, in the whole year, asked for it. → Counterfactual: Nobody, in the whole year, asked
+        Nobody, at that hour, had the key. →
         If only someone had called. → Counterfactual: If only
         The certificate wasn't renewed automatically. →
         The backup was never tested by the operators. → Counterfactual: was never tested by the operators
@@ -90,6 +92,19 @@ fn names_are_found_as_subjects_and_roles_with_blaming_verbs() {
         Olena Petrenko restarted it. → PersonAsSubject: Olena Petrenko
         Dr. Patel mentioned it. → PersonAsSubject: Dr. Patel
         The patch was applied by Anna. → PersonAsSubject: Anna
+        The key was given to the supplier by Anna. → PersonAsSubject: Anna
+        The key was given to the supplier by Monday. →
+        It was fitted by young Liam. → PersonAsSubject: Liam
+        I was told that Maureen moved it. → PersonAsSubject: Maureen
+        We heard that Victoria ward was closed. →
+        yesterday tom forgot the pager → PersonAsSubject: tom
+        yesterday staging forgot its config →
+        Hartmann authorised the payment. → PersonAsSubject: Hartmann
+        Argo pressed ahead with the rollout. →
+        Envoy forgot the route. →
+        Management decided in May. →
+        The patient forgot the date. →
+        The review was omitted by the team. → PersonAsSubject: omitted by the team
         Jenkins restarted the build. →
         May was busy. →
         Will the interlock stop the press? →

@@ -173,6 +173,9 @@ impl English {
             return true;
         }
         let is_long = token.end - token.start > 2;
+        if self.is_unlisted_name(reading, at) {
+            return true;
+        }
         if !class.has(words.name) || !token.is_word() || token.shouted || !is_long && !token.capital
         {
             return false;
@@ -184,7 +187,13 @@ impl English {
         }
         let before = at.checked_sub(1);
         // "the Claire server": a name follows no article.
-        if before.is_some_and(|at| reading.is(at, words.det) && !reading.is(at, words.possessive)) {
+        // "I was told that Maureen moved it": here "that" is a link.
+        let is_link = before.is_some_and(|at| reading.lower(at) == "that")
+            && token.capital
+            && self.acts_next(reading, next);
+        let has_article =
+            before.is_some_and(|at| reading.is(at, words.det) && !reading.is(at, words.possessive));
+        if has_article && !is_link {
             return false;
         }
         let is_ambiguous = class.has(words.ambiguous);
@@ -216,7 +225,13 @@ impl English {
             return !is_product && (has_surname || acts || is_told_more);
         }
         // Typed without capitals: at the beginning, with a verb after it.
-        let is_opening = token.opens || before.is_some_and(|at| reading.parts(at));
+        // "yesterday tom forgot": what stands before tells when.
+        let start = reading.sentence(at).start;
+        let is_dated = start < at
+            && (start..at).all(|at| {
+                reading.is(at, words.time) || matches!(reading.lower(at), "last" | "this" | "on")
+            });
+        let is_opening = token.opens || is_dated || before.is_some_and(|at| reading.parts(at));
         let may = !is_ambiguous || class.has(words.lower_name);
         // "giulia from qa approved it"
         let acts_later = matches!(reading.lower(next), "from" | "in" | "at")
