@@ -123,6 +123,22 @@ fn names_are_found_as_subjects_and_roles_with_blaming_verbs() {
 fn judgements_end_points_and_descriptors_are_told_from_facts() {
     check(
         "
+        It was the agency's fault. → Judgement: fault
+        The trader bears sole responsibility. → Judgement: bears sole responsibility
+        The lift was out of order. →
+        The clerk keyed the amount incorrectly. → EndPoint: keyed the amount incorrectly
+        The meter read the value incorrectly. →
+        The analyst transposed two digits. → EndPoint: transposed two digits
+        The index transposed the matrix. →
+        Somebody must have pressed it. → EndPoint: must have pressed
+        The job must have changed the owner. →
+        The guard plate isn't suitable for the job. →
+        Morale is rock bottom. → NegativeDescriptor: is rock bottom
+        The pump is at the bottom. →
+        The nurse was too busy to come. → Counterfactual: nurse was too busy to
+        The patient was too busy to come. →
+        Nobody takes it seriously. → NegativeDescriptor: Nobody takes it seriously
+        The drip had been taken out. →
         It was human error. → EndPoint: human error
         Operator error. → EndPoint: Operator error
         Error handling retries three times. →
