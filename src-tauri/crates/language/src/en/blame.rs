@@ -65,6 +65,9 @@ impl English {
         let standing = self.verb_stands(reading, at)?;
         let kind = if is_judged {
             Kind::Judgement
+        } else if matches!(base, "neglect" | "omit") {
+            // What was omitted wasn't done.
+            Kind::Counterfactual
         } else {
             Kind::PersonAsSubject
         };

@@ -104,7 +104,7 @@ fn names_are_found_as_subjects_and_roles_with_blaming_verbs() {
         Envoy forgot the route. →
         Management decided in May. →
         The patient forgot the date. →
-        The review was omitted by the team. → PersonAsSubject: omitted by the team
+        The review was omitted by the team. → Counterfactual: omitted by the team
         Jenkins restarted the build. →
         May was busy. →
         Will the interlock stop the press? →
@@ -112,6 +112,7 @@ fn names_are_found_as_subjects_and_roles_with_blaming_verbs() {
         Victoria ward received the fax. →
         The service ignored the signal. →
         The scheduler forgot the job. →
+        The broker ignored the heartbeat. →
         The interlock was bypassed by the attacker. →
         The alert was ignored by the SOC. → PersonAsSubject: ignored by the SOC
         The duty wizard forgot the key. → PersonAsSubject: forgot
@@ -135,7 +136,9 @@ fn judgements_end_points_and_descriptors_are_told_from_facts() {
         The guard plate isn't suitable for the job. →
         Morale is rock bottom. → NegativeDescriptor: is rock bottom
         The pump is at the bottom. →
-        The nurse was too busy to come. → Counterfactual: nurse was too busy to
+        The nurse was too busy to come. → NegativeDescriptor: nurse was too busy to
+        The manager was in breach of the policy. → Judgement: in breach of the policy
+        The cable run was in breach of nothing. →
         The patient was too busy to come. →
         Nobody takes it seriously. → NegativeDescriptor: Nobody takes it seriously
         The drip had been taken out. →
