@@ -50,7 +50,10 @@ fn main_job(stage: &Stage, library: &Library) -> Result {
     fishbone(&window)?;
     whys(&window)?;
     plan(&window)?;
-    let before = stored(library)?;
+    // The day is shown as soon as it is understood, and on disk a moment later.
+    let before = until("the day on disk", || {
+        Ok(Some(stored(library)?).filter(|it| it.contains("2027-05-01")))
+    })?;
     report(&window, stage, library)?;
 
     window.kill()?;
