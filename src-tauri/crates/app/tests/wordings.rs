@@ -152,7 +152,7 @@ fn why_is_told_in_the_language_that_lisca_speaks_and_offers_in_the_workshops() {
 }
 
 #[test]
-fn an_edit_is_read_anew_and_the_rest_is_known() {
+fn what_is_found_follows_edits_undo_and_own_words() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open(&folder);
     let id = begin(&mut app);
