@@ -5,6 +5,7 @@ import type {
   Action, ActionField, ActionKind, Edit, Failure, KindView, PatternsFor, PatternView, Strength,
 } from '../../bindings/types'
 import { notices } from '../../parts/notices.svelte'
+import { told } from '../../parts/told'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
 import { walk, type Cell, type Column, type Goal } from './columns'
@@ -234,11 +235,7 @@ export class Sheet {
   }
 
   async #learn(): Promise<void> {
-    try {
-      const { language } = this.workshop.session
-      this.kinds = (await vocabulary({ language })).action_kinds
-    } catch (failure) {
-      notices.fail(failure as Failure)
-    }
+    const { language } = this.workshop.session
+    this.kinds = (await told(vocabulary({ language })))?.action_kinds ?? this.kinds
   }
 }
