@@ -2,11 +2,15 @@
 //! happened, and what to do. The technical cause is the source.
 
 mod it;
+mod lost;
+
+pub use lost::Lost;
 
 use crate::{ReportId, WorkshopId};
-use rusqlite::{Error as SqlError, ErrorCode};
+use rusqlite::{Error as SqlError, ErrorCode, ffi};
 use std::error::Error;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use workshop::{Flaw, Key};
 
 type Source = Box<dyn Error + Send + Sync>;
@@ -37,6 +41,34 @@ pub enum StoreError {
         .0.display()
     )]
     NotALibrary(PathBuf),
+    /// The file has no bytes.
+    #[error(
+        "{} is empty. A library never is, so it was left as it is: a disk may have lost \
+         what was in it. Put a backup in its place with “lisca restore”, or move the empty \
+         file away to begin a new library.",
+        .0.display()
+    )]
+    Empty(PathBuf),
+    /// The file has something in it that no Lisca made.
+    #[error(
+        "This library has something in it that Lisca didn’t make ({0}), and was left as it \
+         is. It may do harm. Ask whoever gave it to you to export the workshops as JSON."
+    )]
+    Strange(String),
+    /// The files aren't those that were opened.
+    #[error("{}", how.in_english(file))]
+    Lost {
+        /// The library's file.
+        file: PathBuf,
+        /// What has become of it.
+        how: Lost,
+    },
+    /// Another program has the library open, and nobody may for this.
+    #[error("Lisca is open with this library. Close it, then try again.")]
+    Open,
+    /// What was to be restored is the library itself.
+    #[error("{} is the library that is in use. Name the backup instead.", .0.display())]
+    Itself(PathBuf),
     /// The file was written by a newer version.
     #[error(
         "This library was last used with a newer version of Lisca, and was left \
@@ -69,7 +101,7 @@ pub enum StoreError {
     Busy(#[source] SqlError),
     /// No room on the disk.
     #[error("The disk is full, so nothing was saved. Make some room, then try again.")]
-    Full(#[source] SqlError),
+    Full(#[source] Source),
     /// The disk failed to read or write.
     #[error(
         "The disk didn't do what it should, so nothing was saved. See that it is \
@@ -111,10 +143,41 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// The folder can't be used.
+    pub(crate) fn in_folder(folder: &Path, source: io::Error) -> Self {
+        if is_full(&source) {
+            return Self::Full(source.into());
+        }
+        Self::Folder {
+            folder: folder.to_owned(),
+            source: source.into(),
+        }
+    }
+
+    /// A file of the library can't be read, or moved.
+    pub(crate) fn reading(file: &Path, source: io::Error) -> Self {
+        Self::in_folder(file.parent().unwrap_or(file), source)
+    }
+
+    /// Whether what it is about can still be read.
+    pub(crate) fn is_about_writing(&self) -> bool {
+        matches!(
+            self,
+            Self::ReadOnly(_) | Self::Full(_) | Self::Disk(_) | Self::Folder { .. }
+        )
+    }
+
     /// A change names a record that isn't stored, or one that always is.
     pub(crate) fn out_of_step(key: Key) -> Self {
         Self::OutOfStep(format!("{key:?} is not where the change finds it").into())
     }
+}
+
+fn is_full(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+    )
 }
 
 impl From<SqlError> for StoreError {
@@ -127,9 +190,15 @@ impl From<SqlError> for StoreError {
             | SqlError::Utf8Error(..) => return Self::Damaged(error.into()),
             _ => {}
         }
+        // No room for the log's index: SQLite says only that its size is wrong.
+        if let SqlError::SqliteFailure(failure, _) = &error
+            && failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE
+        {
+            return Self::Full(error.into());
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(error),
-            Some(ErrorCode::DiskFull) => Self::Full(error),
+            Some(ErrorCode::DiskFull) => Self::Full(error.into()),
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
                 Self::ReadOnly(error)
             }

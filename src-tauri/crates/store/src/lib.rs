@@ -8,13 +8,20 @@
 
 mod column;
 mod error;
+mod files;
 mod folder;
+mod found;
 mod hit;
 mod id;
 mod library;
+mod lock;
+mod log;
+mod memory;
 mod migrate;
 mod open;
 mod reports;
+mod restore;
+mod schema;
 mod settings;
 mod shelves;
 mod summary;
@@ -22,11 +29,15 @@ mod tables;
 mod tally;
 #[cfg(test)]
 mod trouble;
+mod watch;
+mod writing;
 
-pub use error::StoreError;
+pub use error::{Lost, StoreError};
 pub use folder::default_folder;
+pub use found::Found;
 pub use hit::{Hit, What};
 pub use id::{ReportId, WorkshopId};
 pub use library::{Dated, Library, NewStep, Stored};
 pub use reports::Filed;
+pub use restore::{Restored, restore};
 pub use summary::{Shelf, Summary};

@@ -1,11 +1,14 @@
 //! The library: every workshop, in one file.
 
-use crate::open::{check, open};
+use crate::found::Found;
+use crate::lock::Lock;
+use crate::open::{Opened, check, open};
 use crate::tables::{self, journal, search};
 use crate::tally::Tally;
+use crate::watch::Watch;
 use crate::{Hit, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use workshop::{Change, Step, StepKind, Workshop};
 
@@ -17,8 +20,18 @@ use workshop::{Change, Step, StepKind, Workshop};
 /// revision.
 #[derive(Debug)]
 pub struct Library {
+    // Closed in this order: the lock last.
     pub(crate) db: Connection,
-    file: PathBuf,
+    /// None: `db` is a copy in memory, for the file can't be written.
+    pub(crate) watch: Option<Watch>,
+    pub(crate) lock: Option<Lock>,
+    folder: PathBuf,
+    pub(crate) file: PathBuf,
+    found: Vec<Found>,
+    /// The whole file has been read for damage.
+    pub(crate) checked: bool,
+    /// By which SQLite tells that somebody else has written.
+    pub(crate) data_version: i64,
 }
 
 /// A workshop as it is stored.
@@ -63,13 +76,65 @@ pub struct Dated {
 impl Library {
     /// Opens the library in `folder`, or makes a new one there. A library of
     /// an older version is copied to a file beside it, then brought up to date.
+    /// One that can't be written is read into memory: see
+    /// [`Library::only_reads`].
     ///
     /// # Errors
     /// The folder can't be used, or the file is not a library, is damaged, or
     /// was written by a newer version; it is then left as it was.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        let (db, file) = open(folder)?;
-        Ok(Self { db, file })
+        let Opened {
+            db,
+            watch,
+            lock,
+            file,
+            found,
+        } = open(folder)?;
+        Ok(Self {
+            data_version: data_version(&db)?,
+            db,
+            watch,
+            lock,
+            folder: folder.to_owned(),
+            file,
+            found,
+            checked: false,
+        })
+    }
+
+    /// Goes on with what was opened instead.
+    pub(crate) fn take(&mut self, opened: Opened) -> Result<(), StoreError> {
+        self.data_version = data_version(&opened.db)?;
+        self.db = opened.db;
+        (self.watch, self.lock) = (opened.watch, opened.lock);
+        self.found = opened.found;
+        Ok(())
+    }
+
+    /// The folder that it was opened in.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What was found when it was opened, and has to be said.
+    #[must_use]
+    pub fn found(&self) -> &[Found] {
+        &self.found
+    }
+
+    /// Whether it can only be read.
+    #[must_use]
+    pub fn only_reads(&self) -> bool {
+        self.watch.is_none()
+    }
+
+    /// Whether another program has written to it since this was last asked.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn changed_elsewhere(&mut self) -> Result<bool, StoreError> {
+        let before = std::mem::replace(&mut self.data_version, data_version(&self.db)?);
+        Ok(before != self.data_version)
     }
 
     /// The library's file.
@@ -95,10 +160,7 @@ impl Library {
         workshop: &Workshop,
         at: DateTime<Utc>,
     ) -> Result<WorkshopId, StoreError> {
-        let writing = self.writing()?;
-        let id = add(&writing, workshop, at)?;
-        writing.commit()?;
-        Ok(id)
+        self.write(|writing| Ok(add(writing, workshop, at)?))
     }
 
     /// Reads a workshop, wherever it is, the bin included.
@@ -129,13 +191,13 @@ impl Library {
     ) -> Result<u64, StoreError> {
         let change = serde_json::to_string(step.change)
             .map_err(|error| StoreError::OutOfStep(error.into()))?;
-        let writing = self.writing()?;
-        let revision = tables::workshop::step(&writing, id, expected, step.last_id, step.at)?;
-        tables::apply(&writing, id, step.change)?;
-        tables::workshop::count(&writing, id, Tally::by(step.change))?;
-        journal::add(&writing, id, revision, step, &change)?;
-        writing.commit()?;
-        Ok(revision)
+        self.write(|writing| {
+            let revision = tables::workshop::step(writing, id, expected, step.last_id, step.at)?;
+            tables::apply(writing, id, step.change)?;
+            tables::workshop::count(writing, id, Tally::by(step.change))?;
+            journal::add(writing, id, revision, step, &change)?;
+            Ok(revision)
+        })
     }
 
     /// Every step of a workshop, in order, without its change.
@@ -168,26 +230,27 @@ impl Library {
     /// beginning.
     ///
     /// # Errors
-    /// The file can't be read, or not written: the index is brought up to date
-    /// first.
+    /// The file can't be read.
     pub fn search(&mut self, text: &str) -> Result<Vec<Hit>, StoreError> {
         if !search::stale(&self.db)?.is_empty() {
-            let writing = self.writing()?;
-            for (id, revision) in search::stale(&writing)? {
-                search::index(&writing, id, revision)?;
+            let indexed = self.write(|writing| {
+                for (id, revision) in search::stale(writing)? {
+                    search::index(writing, id, revision)?;
+                }
+                Ok(())
+            });
+            // Where nothing can be written, what was found so far is found
+            // still.
+            if let Err(error @ StoreError::Damaged(_)) = indexed {
+                return Err(error);
             }
-            writing.commit()?;
         }
         Ok(search::find(&self.db, text)?)
     }
+}
 
-    /// A transaction that has the right to write from its beginning, so that
-    /// it waits for other writers there, and not halfway through.
-    pub(crate) fn writing(&mut self) -> Result<Transaction<'_>, StoreError> {
-        Ok(self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?)
-    }
+fn data_version(db: &Connection) -> rusqlite::Result<i64> {
+    db.pragma_query_value(None, "data_version", |row| row.get(0))
 }
 
 /// Adds a workshop, at revision 0 and with an empty journal, within a

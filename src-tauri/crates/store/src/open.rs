@@ -1,10 +1,15 @@
 //! Opens the file: the one place where a connection is made.
 
-use crate::StoreError;
-use crate::migrate::{known, migrate, version};
+use crate::error::Lost;
+use crate::found::Found;
+use crate::lock::Lock;
+use crate::log::{self, Log};
+use crate::migrate::{add_versions, known, migrate, version};
+use crate::watch::Watch;
+use crate::{StoreError, files, memory, schema};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, ffi};
-use std::fs::{DirBuilder, File};
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -26,52 +31,97 @@ const CACHE: i64 = 16 * 1024;
 /// More than the statements that this crate has.
 const STATEMENTS: usize = 64;
 
-/// Opens the library in `folder`; makes both where they aren't there.
-pub(crate) fn open(folder: &Path) -> Result<(Connection, PathBuf), StoreError> {
-    let refused = |source: io::Error| StoreError::Folder {
-        folder: folder.to_owned(),
-        source: source.into(),
-    };
-    make(folder).map_err(refused)?;
-    let file = folder.join(FILE);
-    recognise(&file, folder)?;
-    match connect(&file) {
-        Ok(db) => Ok((db, file)),
+/// A library that was opened.
+pub(crate) struct Opened {
+    pub(crate) db: Connection,
+    /// None: it is a copy in memory, for the file can't be written.
+    pub(crate) watch: Option<Watch>,
+    pub(crate) lock: Option<Lock>,
+    pub(crate) file: PathBuf,
+    pub(crate) found: Vec<Found>,
+}
+
+/// Opens the library in `folder`; makes both where they aren't there. Where the
+/// file can't be written, it is read.
+pub(crate) fn open(folder: &Path) -> Result<Opened, StoreError> {
+    let refused = |source: io::Error| StoreError::in_folder(folder, source);
+    files::make(folder).map_err(refused)?;
+    let file = file_in(&fs::canonicalize(folder).map_err(refused)?);
+    match open_to_write(&file) {
+        Err(why) if why.is_about_writing() && file.exists() => {
+            let Ok(db) = memory::read(&file) else {
+                return Err(why);
+            };
+            let found = vec![Found::OnlyReads {
+                why: why.to_string(),
+                italian: why.in_italian(),
+            }];
+            Ok(Opened {
+                db,
+                watch: None,
+                lock: None,
+                file,
+                found,
+            })
+        }
         // SQLite says of a file only that it couldn't be opened. Where there
         // is none, it is the folder that doesn't let it be made.
         Err(StoreError::ReadOnly(source)) if !file.exists() => Err(StoreError::Folder {
             folder: folder.to_owned(),
             source: source.into(),
         }),
-        Err(error) => Err(error),
+        outcome => outcome,
     }
 }
 
-/// What is in it concerns people: a new folder is for its owner alone.
-fn make(folder: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+/// The file of the library in a folder, under its one name: SQLite keeps the
+/// log beside the file that a link leads to.
+pub(crate) fn file_in(folder: &Path) -> PathBuf {
+    let file = folder.join(FILE);
+    fs::canonicalize(&file).unwrap_or(file)
+}
+
+/// Opens a library that can be written.
+pub(crate) fn open_to_write(file: &Path) -> Result<Opened, StoreError> {
+    let folder = file.parent().unwrap_or(file);
+    // First: what isn't a library keeps its folder as it was.
+    let there = recognise(file)?;
+    let mut lock = Lock::take(folder, PATIENCE);
+    let alone = lock.as_ref().is_some_and(Lock::is_alone);
+    let found = sort_log(file, alone)?;
+    if alone {
+        files::clear_unfinished(folder);
+    }
+    if !there {
+        create(file)?;
+    }
+    files::close_to_others(folder);
+    if let Some(lock) = &mut lock {
+        lock.share(PATIENCE);
+    }
+    let db = connect(file)?;
+    let watch = Some(Watch::new(file, &db)?);
+    Ok(Opened {
+        db,
+        watch,
+        lock,
+        file: file.to_owned(),
+        found,
+    })
 }
 
 /// Looks at the file's first bytes before SQLite does, for SQLite may write to
-/// whatever it opens. A file that is missing or empty will become a library.
-fn recognise(file: &Path, folder: &Path) -> Result<(), StoreError> {
+/// whatever it opens. False: there is no file yet.
+pub(crate) fn recognise(file: &Path) -> Result<bool, StoreError> {
     if file.is_dir() {
         return Err(StoreError::NotALibrary(file.to_owned()));
     }
     let mut head = Vec::with_capacity(100);
     match File::open(file).and_then(|opened| opened.take(100).read_to_end(&mut head)) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => {
-            return Err(StoreError::Folder {
-                folder: folder.to_owned(),
-                source: error.into(),
-            });
-        }
-        Ok(0) => return Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(StoreError::reading(file, error)),
+        // Lisca gives a library its name only when all of it is there.
+        Ok(0) => return Err(StoreError::Empty(file.to_owned())),
         Ok(_) => {}
     }
     // The file format's documentation gives these places.
@@ -83,51 +133,130 @@ fn recognise(file: &Path, folder: &Path) -> Result<(), StoreError> {
     if found > known {
         return Err(StoreError::Newer { found, known });
     }
-    Ok(())
+    Ok(true)
+}
+
+/// Makes sure that the log beside the file belongs to it: one that doesn't is
+/// set aside, unless somebody else is working with it.
+fn sort_log(file: &Path, alone: bool) -> Result<Vec<Found>, StoreError> {
+    if belongs(file)? {
+        return Ok(Vec::new());
+    }
+    if alone && !in_use(file)? {
+        return Ok(vec![Found::LogSetAside {
+            log: set_log_aside(file)?,
+        }]);
+    }
+    // Another window may just have brought the log into the file.
+    for _ in 0..20 {
+        thread::sleep(Duration::from_millis(10));
+        if belongs(file)? {
+            return Ok(Vec::new());
+        }
+    }
+    Err(StoreError::Lost {
+        file: file.to_owned(),
+        how: Lost::InUse,
+    })
+}
+
+fn belongs(file: &Path) -> Result<bool, StoreError> {
+    let unreadable = |source: io::Error| StoreError::reading(file, source);
+    let Some(log) = Log::read(&log::beside(file)).map_err(unreadable)? else {
+        return Ok(true);
+    };
+    match log::mark_of(file) {
+        Ok(mark) => Ok(log.leads_on_from(mark)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(unreadable(error)),
+    }
+}
+
+/// Whether another program, which isn't Lisca, has the file open through SQLite.
+/// Nothing is read from the log or written by asking.
+fn in_use(file: &Path) -> Result<bool, StoreError> {
+    if !file.exists() {
+        return Ok(false);
+    }
+    let db = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    db.busy_timeout(Duration::ZERO)?;
+    db.pragma_update(None, "locking_mode", "exclusive")?;
+    Ok(matches!(version(&db), Err(StoreError::Busy(_))))
+}
+
+/// Gives a log a name under which SQLite doesn't find it.
+fn set_log_aside(file: &Path) -> Result<PathBuf, StoreError> {
+    let aside = log::beside(&files::free(file, "set-aside"));
+    let moved = fs::rename(log::beside(file), &aside);
+    moved.map_err(|error| StoreError::reading(file, error))?;
+    // It tells where things stand in the log, and is made anew.
+    let _ = fs::remove_file(log::index_beside(file));
+    Ok(aside)
+}
+
+/// Makes a new library. It has its name only when all of it is on the disk.
+fn create(file: &Path) -> Result<(), StoreError> {
+    let folder = file.parent().unwrap_or(file);
+    let refused = |source: io::Error| StoreError::in_folder(folder, source);
+    let unfinished = files::unfinished(folder).map_err(refused)?;
+    let mut db = Connection::open(unfinished.path())?;
+    // Says whose file it is.
+    db.pragma_update(None, "application_id", APPLICATION_ID)?;
+    add_versions(&mut db)?;
+    drop(db);
+    match files::settle(unfinished, file) {
+        // Another window was quicker.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        settled => settled.map_err(refused),
+    }
 }
 
 fn connect(file: &Path) -> Result<Connection, StoreError> {
     let mut db = Connection::open_with_flags(
         file,
-        OpenFlags::SQLITE_OPEN_READ_WRITE
-            | OpenFlags::SQLITE_OPEN_CREATE
-            | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     db.busy_timeout(PATIENCE)?;
-    db.set_prepared_statement_cache_capacity(STATEMENTS);
-    db.pragma_update(None, "cache_size", -CACHE)?;
+    configure(&db)?;
     if db.is_readonly("main")? {
         let cause = ffi::Error::new(ffi::SQLITE_READONLY);
         return Err(rusqlite::Error::SqliteFailure(cause, None).into());
     }
-    // A newer version may stand only in the log that is still beside the file:
-    // closing must then not bring the log into the file.
+    // What is refused stays as it is: closing must then not bring the log into
+    // the file.
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    let found = version(&db);
-    if !matches!(found, Err(StoreError::Newer { .. })) {
-        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    }
-    if found? == 0 {
-        patiently(|| mark(&db))?;
-    }
-    patiently(|| db.pragma_update(None, "journal_mode", "wal"))?;
-    db.pragma_update(None, "synchronous", "full")?;
-    // On macOS the disk's own cache is flushed only when asked for.
-    db.pragma_update(None, "fullfsync", true)?;
+    accept(&db)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     // Off while tables change: one that is made anew would first take with it
     // the rows that belong to it.
     db.pragma_update(None, "foreign_keys", false)?;
     migrate(&mut db, file)?;
     db.pragma_update(None, "foreign_keys", true)?;
+    patiently(|| db.pragma_update(None, "journal_mode", "wal"))?;
+    db.pragma_update(None, "synchronous", "full")?;
+    // On macOS the disk's own cache is flushed only when asked for.
+    db.pragma_update(None, "fullfsync", true)?;
+    // Whoever writes says so: see `Library::write`.
+    db.pragma_update(None, "query_only", true)?;
+    // Reads once, so that the log and its index are there.
+    version(&db)?;
     Ok(db)
 }
 
-/// Says whose file it is, before anything else is in it: so that a file which
-/// isn't empty always does.
-fn mark(db: &Connection) -> rusqlite::Result<()> {
-    db.pragma_update(None, "application_id", APPLICATION_ID)
+/// How every library is read, on the disk or in memory.
+pub(crate) fn configure(db: &Connection) -> Result<(), StoreError> {
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
+    db.pragma_update(None, "cache_size", -CACHE)?;
+    Ok(())
+}
+
+/// Makes sure that it is a library that Lisca made, of a version that this one
+/// knows.
+pub(crate) fn accept(db: &Connection) -> Result<(), StoreError> {
+    schema::compare(db, usize::try_from(version(db)?).unwrap_or_default())
 }
 
 /// Tries again for a while. SQLite itself doesn't wait where two programs

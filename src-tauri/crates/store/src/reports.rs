@@ -58,13 +58,13 @@ impl Library {
         at: DateTime<Utc>,
     ) -> Result<ReportId, StoreError> {
         self.overwriting(|library| {
-            let writing = library.writing()?;
-            let id = table::add(&writing, report, at)?;
-            if draft {
-                setting::write(&writing, DRAFT, None)?;
-            }
-            writing.commit()?;
-            Ok(id)
+            library.write(|writing| {
+                let id = table::add(writing, report, at)?;
+                if draft {
+                    setting::write(writing, DRAFT, None)?;
+                }
+                Ok(id)
+            })
         })
     }
 
@@ -73,7 +73,7 @@ impl Library {
     /// # Errors
     /// There is no such report.
     pub fn change_report(&mut self, id: ReportId, report: &SafetyReport) -> Result<(), StoreError> {
-        self.for_good(|library| table::replace(&library.db, id, report))
+        self.for_good(|library| library.write(|writing| table::replace(writing, id, report)))
     }
 
     /// Sets a report aside, or takes it back.
@@ -85,7 +85,7 @@ impl Library {
         id: ReportId,
         at: Option<DateTime<Utc>>,
     ) -> Result<(), StoreError> {
-        table::aside(&self.db, id, at)
+        self.write(|writing| table::aside(writing, id, at))
     }
 
     /// Deletes a report for good, and overwrites it in the file. A workshop
@@ -94,7 +94,7 @@ impl Library {
     /// # Errors
     /// There is no such report.
     pub fn delete_report(&mut self, id: ReportId) -> Result<(), StoreError> {
-        self.for_good(|library| table::delete(&library.db, id))
+        self.for_good(|library| library.write(|writing| table::delete(writing, id)))
     }
 
     /// Adds the workshop that a report becomes, and notes that it did, as one.
@@ -107,11 +107,11 @@ impl Library {
         workshop: &Workshop,
         at: DateTime<Utc>,
     ) -> Result<WorkshopId, StoreError> {
-        let writing = self.writing()?;
-        let workshop = crate::library::add(&writing, workshop, at)?;
-        table::became(&writing, id, workshop)?;
-        writing.commit()?;
-        Ok(workshop)
+        self.write(|writing| {
+            let workshop = crate::library::add(writing, workshop, at)?;
+            table::became(writing, id, workshop)?;
+            Ok(workshop)
+        })
     }
 
     /// The report that was begun and not filed yet, as its owner wrote it.
@@ -148,8 +148,7 @@ impl Library {
         act: impl FnOnce(&mut Self) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let done = self.overwriting(act)?;
-        self.db
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.bring_log_in()?;
         Ok(done)
     }
 }

@@ -18,7 +18,7 @@ impl Library {
     /// # Errors
     /// The file can't be written.
     pub fn keep_setting(&mut self, name: &str, text: Option<&str>) -> Result<(), StoreError> {
-        Ok(setting::write(&self.db, name, text)?)
+        self.write(|writing| Ok(setting::write(writing, name, text)?))
     }
 
     /// The wordings that were left as they are: the whole text, and the phrase
@@ -35,11 +35,13 @@ impl Library {
     /// # Errors
     /// The file can't be written.
     pub fn dismiss(&mut self, text: &str, phrase: &str, dismissed: bool) -> Result<(), StoreError> {
-        match dismissed {
-            true => dismissal::add(&self.db, text, phrase)?,
-            false => dismissal::remove(&self.db, text, phrase)?,
-        }
-        Ok(())
+        self.write(|writing| {
+            match dismissed {
+                true => dismissal::add(writing, text, phrase)?,
+                false => dismissal::remove(writing, text, phrase)?,
+            }
+            Ok(())
+        })
     }
 
     /// The systems and teams that workshops outside the bin and reports are

@@ -5,6 +5,7 @@ use crate::summary::{self, Shelf, Summary};
 use crate::tables::{dismissal, search, workshop as table};
 use crate::{Library, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 use workshop::Workshop;
 
 impl Library {
@@ -41,7 +42,7 @@ impl Library {
         archived: bool,
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        table::archive(&self.db, id, archived.then_some(at))
+        self.write(|writing| table::archive(writing, id, archived.then_some(at)))
     }
 
     /// Puts a workshop into the bin.
@@ -49,7 +50,7 @@ impl Library {
     /// # Errors
     /// There is no such workshop.
     pub fn bin(&mut self, id: WorkshopId, at: DateTime<Utc>) -> Result<(), StoreError> {
-        table::bin(&self.db, id, Some(at))
+        self.write(|writing| table::bin(writing, id, Some(at)))
     }
 
     /// Takes a workshop out of the bin, to the shelf that it was on.
@@ -57,7 +58,7 @@ impl Library {
     /// # Errors
     /// There is no such workshop.
     pub fn restore(&mut self, id: WorkshopId) -> Result<(), StoreError> {
-        table::bin(&self.db, id, None)
+        self.write(|writing| table::bin(writing, id, None))
     }
 
     /// Deletes for good what is in the bin, journals included, and overwrites
@@ -66,21 +67,19 @@ impl Library {
     /// # Errors
     /// The file can't be written.
     pub fn empty_bin(&mut self) -> Result<usize, StoreError> {
-        self.for_good(Self::delete_binned)
+        self.for_good(|library| library.write(delete_binned))
     }
+}
 
-    fn delete_binned(&mut self) -> Result<usize, StoreError> {
-        let writing = self.writing()?;
-        let binned = table::binned(&writing)?;
-        for id in &binned {
-            search::forget(&writing, *id)?;
-            table::delete(&writing, *id)?;
-        }
-        if !binned.is_empty() {
-            search::compact(&writing)?;
-            dismissal::forget_lost(&writing)?;
-        }
-        writing.commit()?;
-        Ok(binned.len())
+fn delete_binned(writing: &Connection) -> Result<usize, StoreError> {
+    let binned = table::binned(writing)?;
+    for id in &binned {
+        search::forget(writing, *id)?;
+        table::delete(writing, *id)?;
     }
+    if !binned.is_empty() {
+        search::compact(writing)?;
+        dismissal::forget_lost(writing)?;
+    }
+    Ok(binned.len())
 }

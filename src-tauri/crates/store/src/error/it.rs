@@ -25,6 +25,29 @@ impl StoreError {
                     file.display()
                 );
             }
+            Self::Empty(file) => {
+                return format!(
+                    "{} è vuoto. Una libreria non lo è mai, quindi è rimasto com’era: forse un disco \
+                     ha perso quel che c’era dentro. Metti al suo posto una copia di riserva con \
+                     “lisca restore”, o sposta il file vuoto per cominciare una libreria nuova.",
+                    file.display()
+                );
+            }
+            Self::Strange(what) => {
+                return format!(
+                    "In questa libreria c’è qualcosa che Lisca non ha fatto ({what}), ed è rimasta \
+                     com’era. Potrebbe fare danni. Chiedi a chi te l’ha data di esportare gli \
+                     incontri in JSON."
+                );
+            }
+            Self::Lost { file, how } => return how.in_italian(file),
+            Self::Open => "Lisca è aperta con questa libreria. Chiudila, poi riprova.",
+            Self::Itself(file) => {
+                return format!(
+                    "{} è la libreria in uso. Indica invece la copia di riserva.",
+                    file.display()
+                );
+            }
             Self::Newer { found, known } => {
                 return format!(
                     "Questa libreria è stata usata con una versione più nuova di Lisca, ed è rimasta \

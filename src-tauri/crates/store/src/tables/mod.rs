@@ -10,6 +10,7 @@ mod agenda_item;
 mod ballot;
 mod category;
 mod cause;
+pub(crate) mod commit_mark;
 pub(crate) mod dismissal;
 mod idea;
 pub(crate) mod journal;
@@ -55,6 +56,7 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
         setting::V3,
     ],
     &[workshop::V4, cause::V4, dismissal::V4, safety_report::V4],
+    &[commit_mark::V5],
 ];
 
 /// A type of record with a table of its own.

@@ -8,12 +8,16 @@
 
 mod crash;
 mod desk;
+mod foreign_log;
 mod leading;
+mod lost;
 mod migration;
 mod opening;
+mod reading;
 mod reports;
 mod round_trip;
 mod search;
 mod settings;
 mod sharing;
 mod shelves;
+mod strange;

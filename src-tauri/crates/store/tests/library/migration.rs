@@ -10,14 +10,15 @@ use workshop::{
 };
 
 /// What each older version added.
-const VERSIONS: [&str; 3] = [
+const VERSIONS: [&str; 4] = [
     include_str!("fixtures/version-1.sql"),
     include_str!("fixtures/version-2.sql"),
     include_str!("fixtures/version-3.sql"),
+    include_str!("fixtures/version-4.sql"),
 ];
 
 /// A folder with the library that an older version left.
-fn old_library(version: usize) -> tempfile::TempDir {
+pub(crate) fn old_library(version: usize) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let db = Connection::open(folder.path().join("library.sqlite")).unwrap();
     for sql in &VERSIONS[..version] {
@@ -70,7 +71,7 @@ fn schema(file: &Path) -> Vec<String> {
 
 #[test]
 fn older_versions_are_migrated_and_keep_everything() {
-    for version in 1..=3 {
+    for version in 1..=4 {
         keeps_everything(version);
     }
 }
@@ -158,12 +159,21 @@ fn a_migrated_library_is_like_a_new_one() {
     assert_eq!(schema(old.file()), schema(new.file()));
 }
 
+fn names_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
 #[test]
 fn the_older_file_is_kept_beside_the_new_one() {
     let folder = old_library(1);
     let before = rows(&folder.path().join("library.sqlite"));
     drop(Library::open(folder.path()).unwrap());
-    let kept = folder.path().join("library.before-v4.sqlite");
+    let kept = folder.path().join("library.before-v5.sqlite");
     assert_eq!(rows(&kept), before);
     let version = |file: &Path| {
         let db = Connection::open(file).unwrap();
@@ -171,8 +181,11 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .unwrap()
     };
     assert_eq!(version(&kept), 1);
-    assert_eq!(version(&folder.path().join("library.sqlite")), 4);
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    assert_eq!(version(&folder.path().join("library.sqlite")), 5);
+    assert_eq!(
+        names_in(folder.path()),
+        ["library.before-v5.sqlite", "library.lock", "library.sqlite"]
+    );
 
     // Put back, it opens; and the second copy doesn't replace the first.
     fs::copy(&kept, folder.path().join("library.sqlite")).unwrap();
@@ -184,7 +197,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .len(),
         1
     );
-    assert!(folder.path().join("library.before-v4-2.sqlite").exists());
+    assert!(folder.path().join("library.before-v5-2.sqlite").exists());
 }
 
 #[test]
@@ -192,5 +205,5 @@ fn a_new_library_needs_no_copy() {
     let folder = tempfile::tempdir().unwrap();
     drop(Library::open(folder.path()).unwrap());
     drop(Library::open(folder.path()).unwrap());
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    assert_eq!(names_in(folder.path()), ["library.lock", "library.sqlite"]);
 }

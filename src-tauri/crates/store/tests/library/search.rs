@@ -150,7 +150,10 @@ fn the_bin_is_not_searched_the_archive_is() {
 
 #[test]
 fn a_search_spans_workshops() {
-    let Place { mut library, .. } = Place::new();
+    let Place {
+        folder: _folder,
+        mut library,
+    } = Place::new();
     let mut desks: Vec<Desk> = (0..3).map(|_| Desk::new(&mut library)).collect();
     for desk in &mut desks {
         desk.edit(&mut library, cause("The pager was silent"));

@@ -12,7 +12,10 @@ fn shelf(library: &Library, shelf: Shelf) -> Vec<WorkshopId> {
 
 #[test]
 fn the_one_worked_on_last_comes_first() {
-    let Place { mut library, .. } = Place::new();
+    let Place {
+        folder: _folder,
+        mut library,
+    } = Place::new();
     let mut first = Desk::new(&mut library);
     let second = Desk::new(&mut library);
     assert_eq!(shelf(&library, Shelf::Open), [second.id, first.id]);
@@ -22,7 +25,10 @@ fn the_one_worked_on_last_comes_first() {
 
 #[test]
 fn a_workshop_goes_from_shelf_to_shelf() {
-    let Place { mut library, .. } = Place::new();
+    let Place {
+        folder: _folder,
+        mut library,
+    } = Place::new();
     let desk = Desk::new(&mut library);
     let check = |library: &Library, wanted: Shelf| {
         for it in [Shelf::Open, Shelf::Archived, Shelf::Bin] {
@@ -44,7 +50,10 @@ fn a_workshop_goes_from_shelf_to_shelf() {
 
 #[test]
 fn what_is_not_there_goes_nowhere() {
-    let Place { mut library, .. } = Place::new();
+    let Place {
+        folder: _folder,
+        mut library,
+    } = Place::new();
     let nobody = WorkshopId(1);
     for refused in [
         library.archive(nobody, true, at(0)),
@@ -58,7 +67,10 @@ fn what_is_not_there_goes_nowhere() {
 
 #[test]
 fn a_copy_is_a_workshop_of_its_own() {
-    let Place { mut library, .. } = Place::new();
+    let Place {
+        folder: _folder,
+        mut library,
+    } = Place::new();
     let mut desk = Desk::new(&mut library);
     desk.edit(&mut library, cause("Nobody was on call"));
     let copy = library.duplicate(desk.id, "A copy", at(5)).unwrap();

@@ -1,0 +1,125 @@
+//! The files in the library's folder: whose they are, which names are free, and
+//! what an attempt that was cut short has left.
+
+use crate::log;
+use std::fs::{self, DirBuilder};
+use std::io;
+use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
+
+/// How a file is called until all of it is there.
+const UNFINISHED: &str = "library.unfinished-";
+
+/// What Lisca keeps beside the library.
+const BESIDE: [&str; 2] = ["window.json", "shared-screen.json"];
+
+/// Makes a folder. What is in it concerns people: it is for its owner alone,
+/// and so is all that Lisca has in it, whoever made the folder. One that holds
+/// other things too is left as open as it is.
+pub(crate) fn make(folder: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Takes from everybody else the right to read what Lisca has in a folder.
+/// Where that isn't ours to decide, nothing is lost by it.
+pub(crate) fn close_to_others(folder: &Path) {
+    let mut ours_alone = true;
+    for (path, name) in entries(folder) {
+        if is_ours(&name) {
+            for_owner_alone(&path, 0o600);
+        } else {
+            ours_alone = false;
+        }
+    }
+    if ours_alone {
+        for_owner_alone(folder, 0o700);
+    }
+}
+
+fn is_ours(name: &str) -> bool {
+    name.starts_with("library.") || BESIDE.contains(&name)
+}
+
+#[cfg(unix)]
+fn for_owner_alone(path: &Path, mode: u32) {
+    use std::os::unix::fs::PermissionsExt;
+    let Ok(found) = fs::symlink_metadata(path) else {
+        return;
+    };
+    let open_to_others = found.permissions().mode() & 0o077 != 0;
+    if open_to_others && !found.is_symlink() {
+        let keeps = found.permissions().mode() & mode;
+        let _ = fs::set_permissions(path, fs::Permissions::from_mode(keeps));
+    }
+}
+
+/// Elsewhere a person's own folders are closed to others by what they inherit.
+#[cfg(not(unix))]
+fn for_owner_alone(_: &Path, _: u32) {}
+
+/// Removes what an attempt that was cut short has left. Only while nobody else
+/// has the library open: the attempt may be theirs.
+pub(crate) fn clear_unfinished(folder: &Path) {
+    for (path, name) in entries(folder) {
+        if name.starts_with(UNFINISHED) {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+fn entries(folder: &Path) -> Vec<(PathBuf, String)> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .map(|it| (it.path(), it.file_name().to_string_lossy().into_owned()))
+        .collect()
+}
+
+/// A new file in the folder, for its owner alone, which is gone again unless it
+/// is [settled](settle).
+pub(crate) fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
+    tempfile::Builder::new()
+        .prefix(UNFINISHED)
+        .tempfile_in(folder)
+}
+
+/// Gives a file its name once all of it is on the disk. Nothing is replaced.
+pub(crate) fn settle(unfinished: NamedTempFile, name: &Path) -> io::Result<()> {
+    unfinished.as_file().sync_all()?;
+    unfinished
+        .persist_noclobber(name)
+        .map_err(|error| error.error)?;
+    sync_folder(name.parent().unwrap_or(name))
+}
+
+/// Makes sure that the names in a folder are on the disk.
+#[cfg(unix)]
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
+    fs::File::open(folder)?.sync_all()
+}
+
+/// Elsewhere a folder can't be opened for that; the system writes names itself.
+#[cfg(not(unix))]
+pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// `library.WHAT.sqlite` beside `file`, or the first of `library.WHAT-2.sqlite`
+/// and so on that isn't there, nor a log of its name.
+pub(crate) fn free(file: &Path, what: &str) -> PathBuf {
+    let mut count = 1;
+    loop {
+        let again = match count {
+            1 => String::new(),
+            _ => format!("-{count}"),
+        };
+        let name = file.with_extension(format!("{what}{again}.sqlite"));
+        if fs::symlink_metadata(&name).is_err() && !log::beside(&name).exists() {
+            return name;
+        }
+        count += 1;
+    }
+}

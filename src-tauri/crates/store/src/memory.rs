@@ -1,0 +1,46 @@
+//! Reads a library without writing anything anywhere: where the disk is full or
+//! may not be written, what is there can still be read, and so be rescued.
+
+use crate::StoreError;
+use crate::log::{self, Log};
+use crate::migrate;
+use crate::open::{accept, configure};
+use rusqlite::Connection;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// A copy of a library in memory, as it stands on the disk, with what its log
+/// holds. It is of the newest version.
+pub(crate) fn read(file: &Path) -> Result<Connection, StoreError> {
+    let mut db = holding(&bytes(file)?)?;
+    migrate::in_memory(&mut db)?;
+    db.pragma_update(None, "query_only", true)?;
+    Ok(db)
+}
+
+/// The bytes of a whole library: of the file, and of its own log.
+pub(crate) fn bytes(file: &Path) -> Result<Vec<u8>, StoreError> {
+    let unreadable = |source: io::Error| StoreError::reading(file, source);
+    let mut bytes = fs::read(file).map_err(unreadable)?;
+    if let Some(log) = Log::read(&log::beside(file)).map_err(unreadable)?
+        && log.leads_on_from(log::mark_of(file).map_err(unreadable)?)
+    {
+        log.lay_over(&mut bytes);
+    }
+    // Says that there is no log: the file format's "write version" and "read
+    // version".
+    if let Some(versions) = bytes.get_mut(18..20) {
+        versions.copy_from_slice(&[1, 1]);
+    }
+    Ok(bytes)
+}
+
+/// A library in memory that holds these bytes, of whatever version.
+pub(crate) fn holding(bytes: &[u8]) -> Result<Connection, StoreError> {
+    let mut db = Connection::open_in_memory()?;
+    db.deserialize_read_exact("main", bytes, bytes.len(), false)?;
+    configure(&db)?;
+    accept(&db)?;
+    Ok(db)
+}

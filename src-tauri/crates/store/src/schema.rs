@@ -1,0 +1,37 @@
+//! Makes sure that a file has the tables that Lisca made, and nothing else. A
+//! library that somebody sent may hold a trigger or a view of theirs, which
+//! SQLite would run.
+
+use crate::StoreError;
+use crate::tables::VERSIONS;
+use rusqlite::Connection;
+
+/// Everything that a schema is made of: kind, name, statement.
+const ALL: &str = "
+    SELECT type, name, coalesce(sql, '') FROM sqlite_schema
+    ORDER BY type, name";
+
+type Part = (String, String, String);
+
+/// Compares a file of `version` with what that version makes.
+pub(crate) fn compare(db: &Connection, version: usize) -> Result<(), StoreError> {
+    let blank = Connection::open_in_memory()?;
+    for additions in VERSIONS.iter().take(version) {
+        for sql in *additions {
+            blank.execute_batch(sql)?;
+        }
+    }
+    let (made, found) = (parts(&blank)?, parts(db)?);
+    let strange = found.iter().find(|it| !made.contains(it));
+    let missing = made.iter().find(|it| !found.contains(it));
+    match strange.or(missing) {
+        None => Ok(()),
+        Some((kind, name, _)) => Err(StoreError::Strange(format!("{kind} {name}"))),
+    }
+}
+
+fn parts(db: &Connection) -> rusqlite::Result<Vec<Part>> {
+    let mut statement = db.prepare(ALL)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    rows.collect()
+}

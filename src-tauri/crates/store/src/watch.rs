@@ -1,0 +1,181 @@
+//! Knows the library's files again: that those on the disk are still those that
+//! were opened. SQLite doesn't ask: it would go on writing into a file that
+//! somebody has moved, removed or replaced, and say that all is well.
+
+use crate::StoreError;
+use crate::error::Lost;
+use crate::log::{self, Log};
+use crate::tables::commit_mark::{self, Mark, Marks};
+use rusqlite::Connection;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// The files of an open library, as they were when it last wrote.
+#[derive(Debug)]
+pub(crate) struct Watch {
+    file: Watched,
+    log: Watched,
+    index: Watched,
+    /// The page with the marks.
+    root: u32,
+    /// Reads the file past SQLite. It stays open as long as the library: to
+    /// close it would, by the rules of POSIX, drop SQLite's own locks.
+    reader: File,
+}
+
+/// A file that is known again.
+#[derive(Debug)]
+struct Watched {
+    path: PathBuf,
+    identity: Identity,
+    length: u64,
+    changed: Option<SystemTime>,
+}
+
+impl Watched {
+    fn new(path: PathBuf) -> io::Result<Self> {
+        let found = fs::metadata(&path)?;
+        Ok(Self {
+            path,
+            identity: identity(&found),
+            length: found.len(),
+            changed: found.modified().ok(),
+        })
+    }
+
+    /// What the path leads to; an error where that is nothing, or another file.
+    fn found(&self) -> Result<Metadata, Lost> {
+        match fs::metadata(&self.path) {
+            Ok(found) if identity(&found) == self.identity => Ok(found),
+            Ok(_) => Err(Lost::Replaced),
+            Err(_) => Err(Lost::Gone),
+        }
+    }
+
+    /// Whether nobody has written to it since.
+    fn as_seen(&self, found: &Metadata) -> bool {
+        found.len() == self.length && found.modified().ok() == self.changed
+    }
+
+    fn note(&mut self, found: &Metadata) {
+        self.length = found.len();
+        self.changed = found.modified().ok();
+    }
+}
+
+#[cfg(unix)]
+type Identity = (u64, u64);
+
+#[cfg(unix)]
+fn identity(of: &Metadata) -> Identity {
+    use std::os::unix::fs::MetadataExt;
+    (of.dev(), of.ino())
+}
+
+/// Elsewhere the system itself lets nobody move, remove or replace a file that
+/// SQLite has open.
+#[cfg(not(unix))]
+type Identity = ();
+
+#[cfg(not(unix))]
+fn identity(_: &Metadata) -> Identity {}
+
+impl Watch {
+    /// Watches the files of a library that was just opened and read from.
+    pub(crate) fn new(file: &Path, db: &Connection) -> Result<Self, StoreError> {
+        let unreadable = |source: io::Error| StoreError::reading(file, source);
+        Ok(Self {
+            file: Watched::new(file.to_owned()).map_err(unreadable)?,
+            log: Watched::new(log::beside(file)).map_err(unreadable)?,
+            index: Watched::new(log::index_beside(file)).map_err(unreadable)?,
+            root: commit_mark::root(db)?,
+            reader: File::open(file).map_err(unreadable)?,
+        })
+    }
+
+    /// Whether the files are where they were: asked outside of a transaction.
+    pub(crate) fn standing(&self) -> Result<(), Lost> {
+        self.file.found()?;
+        (self.log.found().and(self.index.found())).map_err(|_| Lost::LogGone)?;
+        Ok(())
+    }
+
+    /// Whether the file itself is as it was, whatever has become of the log.
+    pub(crate) fn file_as_seen(&self) -> bool {
+        self.file.found().is_ok_and(|it| self.file.as_seen(&it))
+    }
+
+    /// Makes sure, within a transaction that may write, that nobody but SQLite
+    /// has written to the files.
+    pub(crate) fn verify(&mut self, db: &Connection) -> Result<(), StoreError> {
+        let file = self.file.found().map_err(|lost| self.lost(lost))?;
+        self.standing().map_err(|lost| self.lost(lost))?;
+        let log = (self.log.found()).map_err(|_| self.lost(Lost::LogGone))?;
+        if self.file.as_seen(&file) && self.log.as_seen(&log) {
+            return Ok(());
+        }
+        // Another window may have written. Then the marks lead from the file
+        // through the log to what SQLite sees.
+        if file.len() < self.file.length {
+            return Err(self.lost(Lost::Overwritten));
+        }
+        let seen = commit_mark::read(db)?;
+        match self.leads_to(seen) {
+            Ok(true) => {
+                self.file.note(&file);
+                self.log.note(&log);
+                Ok(())
+            }
+            Ok(false) | Err(_) => Err(self.lost(Lost::Overwritten)),
+        }
+    }
+
+    fn leads_to(&mut self, seen: Option<Marks>) -> io::Result<bool> {
+        let (Some(seen), Some(mark)) = (seen, self.mark()?) else {
+            return Ok(false);
+        };
+        let log = Log::read(&self.log.path)?;
+        Ok(match log {
+            None => mark == seen.now,
+            Some(log) => {
+                let last = log.marks().last().map(|it| it.now);
+                log.leads_on_from(Some(mark)) && last == Some(seen.now)
+            }
+        })
+    }
+
+    /// The mark that is in the file itself.
+    fn mark(&mut self) -> io::Result<Option<Mark>> {
+        let mut head = [0; 18];
+        self.reader.rewind()?;
+        self.reader.read_exact(&mut head)?;
+        let size = u16::from_be_bytes([head[16], head[17]]);
+        let size = if size == 1 { 65_536 } else { u64::from(size) };
+        let begin = u64::from(self.root.saturating_sub(1)) * size;
+        self.reader.seek(SeekFrom::Start(begin))?;
+        let mut page = Vec::new();
+        (&mut self.reader).take(size).read_to_end(&mut page)?;
+        Ok(Marks::in_page(&page).map(|it| it.now))
+    }
+
+    /// Remembers the files as they are after a commit, and makes sure that they
+    /// are still where they were.
+    pub(crate) fn note(&mut self) -> Result<(), StoreError> {
+        self.standing().map_err(|lost| self.lost(lost))?;
+        for watched in [&mut self.file, &mut self.log] {
+            if let Ok(found) = watched.found() {
+                watched.note(&found);
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn lost(&self, how: Lost) -> StoreError {
+        StoreError::Lost {
+            file: self.file.path.clone(),
+            how,
+        }
+    }
+}

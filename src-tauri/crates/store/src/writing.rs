@@ -1,0 +1,145 @@
+//! The one way to write: every transaction makes sure first that the library is
+//! still the one that was opened, and leaves its mark.
+
+use crate::error::Lost;
+use crate::open::{check, open_to_write};
+use crate::tables::commit_mark;
+use crate::{Library, StoreError, memory};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, TransactionBehavior};
+use std::mem;
+use std::time::Duration;
+
+impl Library {
+    /// Does something to the rows, whole or not at all. What is answered is on
+    /// the disk, in the files that were opened.
+    pub(crate) fn write<T>(
+        &mut self,
+        act: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.get_ready()?;
+        let done = self.transact(|writing| {
+            let done = act(writing)?;
+            commit_mark::turn(writing)?;
+            Ok(done)
+        })?;
+        self.note()?;
+        Ok(done)
+    }
+
+    /// What must hold before something is written.
+    fn get_ready(&mut self) -> Result<(), StoreError> {
+        match &self.watch {
+            // There may be room by now.
+            None => self.take(open_to_write(&self.file)?)?,
+            Some(watch) => match watch.standing() {
+                Ok(()) => {}
+                Err(Lost::LogGone) => self.gather()?,
+                Err(how) => return Err(watch.lost(how)),
+            },
+        }
+        if !self.checked {
+            check(&self.db)?;
+            self.checked = true;
+        }
+        Ok(())
+    }
+
+    /// A transaction that has the right to write from its beginning, so that it
+    /// waits for other writers there, and not halfway through. Nothing else
+    /// has that right (see `open::connect`).
+    fn transact<T>(
+        &mut self,
+        act: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.db.pragma_update(None, "query_only", false)?;
+        let done = self.verified(act);
+        self.db.pragma_update(None, "query_only", true)?;
+        done
+    }
+
+    fn verified<T>(
+        &mut self,
+        act: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let writing = (self.db).transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if let Some(watch) = &mut self.watch {
+            watch.verify(&writing)?;
+        }
+        let done = act(&writing)?;
+        writing.commit()?;
+        Ok(done)
+    }
+
+    fn note(&mut self) -> Result<(), StoreError> {
+        self.watch.as_mut().map_or(Ok(()), |watch| watch.note())
+    }
+
+    /// The log was removed, or another was put in its place. SQLite still holds
+    /// the one that was there: where nobody else does, and the file is as it
+    /// was, all of it is brought into the file, and nothing is lost.
+    fn gather(&mut self) -> Result<(), StoreError> {
+        let Some(watch) = &self.watch else {
+            return Ok(());
+        };
+        let lost = watch.lost(Lost::LogGone);
+        let alone = self.lock.as_mut().is_some_and(|lock| lock.become_alone());
+        if !alone || !watch.file_as_seen() || !self.log_is_in()? {
+            return Err(lost);
+        }
+        self.reopen()
+    }
+
+    /// Closes the library and opens what is in its folder now.
+    ///
+    /// # Errors
+    /// As [`Library::open`]; what can still be read is read then.
+    pub fn reopen(&mut self) -> Result<(), StoreError> {
+        self.let_go();
+        drop(mem::replace(&mut self.db, Connection::open_in_memory()?));
+        (self.watch, self.lock) = (None, None);
+        match Self::open(self.folder()) {
+            Ok(opened) => *self = opened,
+            Err(error) => {
+                if let Ok(db) = memory::read(&self.file) {
+                    self.db = db;
+                }
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings the log into the file; false: a part of it remains.
+    fn log_is_in(&self) -> Result<bool, StoreError> {
+        let sql = "PRAGMA wal_checkpoint(TRUNCATE)";
+        let held_up: bool = self.db.query_row(sql, [], |row| row.get(0))?;
+        Ok(!held_up)
+    }
+
+    /// Brings the log into the file, and empties it. With another window
+    /// reading it stays a little longer.
+    pub(crate) fn bring_log_in(&mut self) -> Result<(), StoreError> {
+        self.transact(|_| Ok(()))?;
+        self.log_is_in()?;
+        self.note()
+    }
+
+    /// Before it is closed: SQLite brings the log into the file then, and
+    /// removes what stands under the log's name. Neither may happen to files
+    /// that aren't those that were opened.
+    fn let_go(&mut self) {
+        // Whoever is writing at this moment will look after the log.
+        let _ = self.db.busy_timeout(Duration::ZERO);
+        if self.watch.is_some() && self.transact(|_| Ok(())).is_err() {
+            // Where even this fails there is nothing else to be done.
+            let _ = (self.db).set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+        }
+    }
+}
+
+impl Drop for Library {
+    fn drop(&mut self) {
+        self.let_go();
+    }
+}

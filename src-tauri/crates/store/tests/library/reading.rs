@@ -1,0 +1,121 @@
+//! A library that can't be written: it can be read, and so be rescued.
+
+use crate::desk::{Desk, at};
+use crate::foreign_log::killed;
+use crate::migration::old_library;
+use std::fs;
+use std::path::Path;
+use store::{Found, Library, Shelf, StoreError, WorkshopId};
+
+/// Keeps SQLite from making the log's index, as a full or read-only disk does.
+#[cfg(unix)]
+fn bar(folder: &Path) {
+    std::os::unix::fs::symlink("/nowhere/at/all", folder.join("library.sqlite-shm")).unwrap();
+}
+
+#[cfg(unix)]
+fn unbar(folder: &Path) {
+    fs::remove_file(folder.join("library.sqlite-shm")).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn i12_reading_needs_no_writing() {
+    let folder = killed(3);
+    let (file, log) = ("library.sqlite", "library.sqlite-wal");
+    let before = [file, log].map(|name| fs::read(folder.path().join(name)).unwrap());
+    bar(folder.path());
+    let mut library = Library::open(folder.path()).unwrap();
+    assert!(library.only_reads());
+    assert!(matches!(library.found(), [Found::OnlyReads { .. }]));
+    // What only the log holds is there too.
+    let stored = library.read(WorkshopId(1)).unwrap();
+    assert_eq!(stored.workshop.cause_count(), 6);
+    assert_eq!(library.journal(WorkshopId(1)).unwrap().len(), 6);
+    library.check().unwrap();
+    assert_eq!(library.search("cause").unwrap().len(), 0);
+
+    // Writing is refused, and says why.
+    let refused = library.archive(WorkshopId(1), true, at(0));
+    assert!(
+        matches!(refused, Err(StoreError::ReadOnly(_))),
+        "{refused:?}"
+    );
+    let after = [file, log].map(|name| fs::read(folder.path().join(name)).unwrap());
+    assert!(before == after);
+
+    // Once it can be written, it is.
+    unbar(folder.path());
+    library.archive(WorkshopId(1), true, at(0)).unwrap();
+    assert!(!library.only_reads());
+    assert!(library.found().is_empty());
+    let library = Library::open(folder.path()).unwrap();
+    assert_eq!(library.list(Shelf::Archived).unwrap().len(), 1);
+}
+
+#[test]
+fn i9_an_older_version_is_read_too() {
+    let folder = old_library(1);
+    fs::create_dir(folder.path().join("library.sqlite-journal")).unwrap();
+    fs::create_dir(folder.path().join("library.sqlite-wal")).unwrap();
+    let before = fs::read(folder.path().join("library.sqlite")).unwrap();
+    let library = Library::open(folder.path());
+    fs::remove_dir(folder.path().join("library.sqlite-wal")).unwrap();
+    assert!(library.is_err(), "a log that can't be read is no library");
+    let library = Library::open(folder.path()).unwrap();
+    assert!(library.only_reads());
+    assert_eq!(library.list(Shelf::Open).unwrap()[0].root_count, 1);
+    assert!(fs::read(folder.path().join("library.sqlite")).unwrap() == before);
+}
+
+/// Somebody else may not read what is in the folder, whoever made it.
+#[cfg(unix)]
+#[test]
+fn files_are_for_their_owner_alone_whoever_made_the_folder() {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("made by somebody");
+    fs::create_dir(&place).unwrap();
+    let readable = |name: &str, text: &str| {
+        fs::write(place.join(name), text).unwrap();
+        fs::set_permissions(place.join(name), fs::Permissions::from_mode(0o644)).unwrap();
+    };
+    readable("window.json", "{}");
+    fs::set_permissions(&place, fs::Permissions::from_mode(0o755)).unwrap();
+    let mut library = Library::open(&place).unwrap();
+    Desk::new(&mut library);
+    assert_eq!(mode(&place), 0o700);
+    for entry in fs::read_dir(&place).unwrap() {
+        let path = entry.unwrap().path();
+        assert_eq!(mode(&path), 0o600, "{}", path.display());
+    }
+    drop(library);
+
+    // A library that everybody could read before, in a folder with other things.
+    readable("letter.txt", "Dear diary");
+    fs::set_permissions(
+        place.join("library.sqlite"),
+        fs::Permissions::from_mode(0o644),
+    )
+    .unwrap();
+    fs::set_permissions(&place, fs::Permissions::from_mode(0o755)).unwrap();
+    drop(Library::open(&place).unwrap());
+    assert_eq!(mode(&place.join("library.sqlite")), 0o600);
+    assert_eq!(mode(&place.join("letter.txt")), 0o644);
+    assert_eq!(mode(&place), 0o755);
+}
+
+#[test]
+fn what_an_attempt_left_unfinished_is_cleared_at_the_next_start() {
+    let folder = killed(0);
+    let left = folder.path().join("library.unfinished-x1");
+    fs::write(&left, "half").unwrap();
+    let library = Library::open(folder.path()).unwrap();
+    assert!(!left.exists());
+    // But not while somebody else may be at it.
+    fs::write(&left, "half").unwrap();
+    let other = Library::open(folder.path()).unwrap();
+    assert!(left.exists());
+    drop((library, other));
+}
