@@ -6,6 +6,7 @@ use crate::folder::open_library;
 use crate::guard::{Sentences, guard};
 use crate::names::{Names, after_export, names};
 use crate::report::{Reported, report};
+use crate::restore::restore;
 use app::{App, Failure, Format, Said};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::io::{self, Write};
@@ -31,6 +32,12 @@ enum Command {
     /// Look at the wording of sentences, one a line on standard input, and
     /// answer each with a line of JSON
     Guard(Sentences),
+    /// Put a backup in the place of the library: any copy of a library's file.
+    /// What was there is kept beside it
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
 }
 
 /// What needs the library.
@@ -155,9 +162,13 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let done = match arguments.command {
         None => crate::launch::window(),
         Some(Command::Guard(asked)) => guard(&asked),
+        Some(Command::Restore { file }) => restore(&file),
         Some(Command::InLibrary(command)) => {
             let mut app = open_library().map_err(on_this_computer)?;
             let spoken = app.spoken();
+            for found in app.found() {
+                eprintln!("lisca: {}", found.in_language(spoken));
+            }
             let done = carry_out(&mut app, command);
             return done.map_err(|failure| failure.in_language(spoken));
         }

@@ -8,6 +8,7 @@ mod guard;
 mod launch;
 mod names;
 mod report;
+mod restore;
 
 use clap::Parser;
 use std::process::ExitCode;

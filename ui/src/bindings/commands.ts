@@ -21,6 +21,7 @@ import type {
   Hit,
   IncidentKind,
   Language,
+  LibraryState,
   Moment,
   NameView,
   Opened,
@@ -52,6 +53,12 @@ export const uiLanguage = (args: { computer: Language }): Promise<Language> => c
 
 /** Speaks this language from now on. */
 export const setUiLanguage = (args: { language: Language }): Promise<void> => call("set_ui_language", args);
+
+/** What has to be said of the library. */
+export const libraryState = (): Promise<LibraryState> => call("library_state", {});
+
+/** Opens what is in the library's folder now. */
+export const reopenLibrary = (): Promise<void> => call("reopen_library", {});
 
 /** The workshops on a shelf, the latest first. */
 export const listWorkshops = (args: { shelf: Shelf }): Promise<Array<Summary>> => call("list_workshops", args);

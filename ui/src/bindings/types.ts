@@ -511,7 +511,7 @@ running: boolean, };
 /**
  * What a window branches on. Everything else is in the message.
  */
-export type Code = "refused" | "gone" | "failed";
+export type Code = "refused" | "gone" | "lost" | "failed";
 
 /**
  * The whole of a picture, or a part.
@@ -1380,6 +1380,24 @@ sentence: string,
  * The phrase in it.
  */
 phrase: string, };
+
+/**
+ * What a window says of the library.
+ */
+export type LibraryState = { 
+/**
+ * What was found when it was opened, in sentences. Each is said once.
+ */
+found: Array<string>, 
+/**
+ * It can be read, but not written.
+ */
+only_reads: boolean, 
+/**
+ * Why nothing can be saved, and what to do; none: nothing is known
+ * against it.
+ */
+trouble: string | null, };
 
 /**
  * One line of a label's text.

@@ -37,6 +37,8 @@ pub struct App {
     pub(crate) wordings: Wordings,
     /// What the computer speaks, as the window or the command line says.
     pub(crate) computer: Language,
+    /// Why nothing can be saved, as windows were last told.
+    pub(crate) trouble: Option<Failure>,
     open: HashMap<WorkshopId, Open>,
     news: Vec<News>,
 }
@@ -103,9 +105,42 @@ impl App {
             live: Live::default(),
             wordings: Wordings::default(),
             computer: Language::default(),
+            trouble: None,
             open: HashMap::new(),
             news: Vec::new(),
         })
+    }
+
+    /// Opens what is in the library's folder now, and forgets what was open.
+    /// What the room is shown stays.
+    ///
+    /// # Errors
+    /// As [`App::open`].
+    pub fn reopen(&mut self) -> Result<(), Failure> {
+        let reopened = self.library.reopen();
+        self.shown = Shown::default();
+        self.measured = Measured::default();
+        self.paper = Paper::default();
+        self.looked_at = LookedAt::default();
+        self.wordings = Wordings::default();
+        self.trouble = None;
+        let open: Vec<_> = self
+            .open
+            .drain()
+            .map(|(id, it)| (id, it.revision))
+            .collect();
+        for (id, revision) in open {
+            self.tell(Some(id), revision);
+        }
+        self.tell(None, 0);
+        Ok(reopened?)
+    }
+
+    /// The workshops that are in memory, each with its revision.
+    pub(crate) fn in_memory(&self) -> Vec<(WorkshopId, u64)> {
+        (self.open.iter())
+            .map(|(id, open)| (*id, open.revision))
+            .collect()
     }
 
     /// The folder that workshops are kept in, unless another is named.

@@ -3,6 +3,7 @@
 
 use crate::audience::AudienceView;
 use crate::charts::ParetoBy;
+use crate::library_state::LibraryState;
 use crate::live::{Clock, ClockAct, ClockView, Showing};
 use crate::names::{NameView, TypedName};
 use crate::patterns::{PatternView, PatternsFor};
@@ -74,6 +75,11 @@ commands! {
     ui_language(computer: Language) -> Language;
     /// Speaks this language from now on.
     set_ui_language(language: Language) -> ();
+
+    /// What has to be said of the library.
+    library_state() -> LibraryState;
+    /// Opens what is in the library's folder now.
+    reopen_library() -> ();
 
     /// The workshops on a shelf, the latest first.
     list_workshops(shelf: Shelf) -> Vec<Summary>;

@@ -18,6 +18,9 @@ pub enum Code {
     Refused,
     /// The workshop isn't there any more: back to the library.
     Gone,
+    /// The library's files aren't those that were opened: what is there now can
+    /// be opened instead.
+    Lost,
     /// Anything else.
     Failed,
 }
@@ -98,6 +101,7 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         let code = match error {
             StoreError::Missing(_) => Code::Gone,
+            StoreError::Lost { .. } => Code::Lost,
             _ => Code::Failed,
         };
         let message = Said::new(error.to_string(), error.in_italian());

@@ -25,6 +25,15 @@ impl Said {
         }
     }
 
+    /// This, and then more.
+    #[must_use]
+    pub fn and(self, more: Self) -> Self {
+        Self {
+            en: self.en + &more.en,
+            it: self.it + &more.it,
+        }
+    }
+
     /// What is worded for its reader already, or in words that aren't Lisca's.
     #[must_use]
     pub fn worded(text: &str) -> Self {

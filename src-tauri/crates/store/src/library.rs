@@ -1,5 +1,6 @@
 //! The library: every workshop, in one file.
 
+use crate::error::Lost;
 use crate::found::Found;
 use crate::lock::Lock;
 use crate::open::{Opened, check, open};
@@ -114,6 +115,26 @@ impl Library {
     /// The folder that it was opened in.
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Why nothing can be written at this moment, as far as a look at the files
+    /// tells; none: nothing is known against it.
+    #[must_use]
+    pub fn trouble(&self) -> Option<StoreError> {
+        let watch = self.watch.as_ref()?;
+        match watch.standing() {
+            // The log can still be brought into the file: see `write`.
+            Ok(()) | Err(Lost::LogGone) => None,
+            Err(how) => Some(watch.lost(how)),
+        }
+    }
+
+    /// The revision that a workshop is at; none: there is no such workshop.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn revision(&self, id: WorkshopId) -> Result<Option<u64>, StoreError> {
+        Ok(tables::workshop::revision(&self.db, id)?)
     }
 
     /// What was found when it was opened, and has to be said.

@@ -18,12 +18,18 @@ pub(crate) struct Watch {
     file: Watched,
     log: Watched,
     index: Watched,
+    /// How the log was when it was last looked at, and when it was last brought
+    /// into the file.
+    looked_at: LogState,
+    brought_in: LogState,
     /// The page with the marks.
     root: u32,
     /// Reads the file past SQLite. It stays open as long as the library: to
     /// close it would, by the rules of POSIX, drop SQLite's own locks.
     reader: File,
 }
+
+type LogState = Option<(u64, Option<SystemTime>)>;
 
 /// A file that is known again.
 #[derive(Debug)]
@@ -90,6 +96,8 @@ impl Watch {
             file: Watched::new(file.to_owned()).map_err(unreadable)?,
             log: Watched::new(log::beside(file)).map_err(unreadable)?,
             index: Watched::new(log::index_beside(file)).map_err(unreadable)?,
+            looked_at: None,
+            brought_in: None,
             root: commit_mark::root(db)?,
             reader: File::open(file).map_err(unreadable)?,
         })
@@ -170,6 +178,18 @@ impl Watch {
             }
         }
         Ok(())
+    }
+
+    /// Whether the log holds something, and nobody has written to it since this
+    /// was last asked: a good moment to bring it into the file.
+    pub(crate) fn log_rests(&mut self) -> bool {
+        let now = Some((self.log.length, self.log.changed));
+        let rests = self.log.length > 0 && self.looked_at == now && self.brought_in != now;
+        self.looked_at = now;
+        if rests {
+            self.brought_in = now;
+        }
+        rests
     }
 
     pub(crate) fn lost(&self, how: Lost) -> StoreError {

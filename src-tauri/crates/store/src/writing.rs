@@ -4,6 +4,7 @@
 use crate::error::Lost;
 use crate::open::{check, open_to_write};
 use crate::tables::commit_mark;
+use crate::watch::Watch;
 use crate::{Library, StoreError, memory};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
@@ -79,15 +80,22 @@ impl Library {
     /// the one that was there: where nobody else does, and the file is as it
     /// was, all of it is brought into the file, and nothing is lost.
     fn gather(&mut self) -> Result<(), StoreError> {
-        let Some(watch) = &self.watch else {
-            return Ok(());
-        };
-        let lost = watch.lost(Lost::LogGone);
-        let alone = self.lock.as_mut().is_some_and(|lock| lock.become_alone());
-        if !alone || !watch.file_as_seen() || !self.log_is_in()? {
-            return Err(lost);
+        if self.brings_lost_log_in()? {
+            return self.reopen();
         }
-        self.reopen()
+        let lost = self.watch.as_ref().map(|it| it.lost(Lost::LogGone));
+        lost.map_or(Ok(()), Err)
+    }
+
+    fn brings_lost_log_in(&mut self) -> Result<bool, StoreError> {
+        let alone = self.lock.as_mut().is_some_and(|lock| lock.become_alone());
+        let as_seen = self.watch.as_ref().is_some_and(Watch::file_as_seen);
+        Ok(alone && as_seen && self.log_is_in()?)
+    }
+
+    fn log_is_lost(&self) -> bool {
+        let watch = self.watch.as_ref();
+        watch.is_some_and(|it| it.standing() == Err(Lost::LogGone))
     }
 
     /// Closes the library and opens what is in its folder now.
@@ -106,6 +114,23 @@ impl Library {
                 }
                 return Err(error);
             }
+        }
+        Ok(())
+    }
+
+    /// To be called now and then while nobody edits: what is in the log is
+    /// brought into the file, so that as little as possible depends on it.
+    ///
+    /// # Errors
+    /// The file can't be written. Nothing is lost: it stays in the log.
+    pub fn rest(&mut self) -> Result<(), StoreError> {
+        if self.log_is_lost() {
+            self.gather()?;
+        } else if self.watch.as_mut().is_some_and(Watch::log_rests) {
+            self.transact(|_| Ok(()))?;
+            let sql = "PRAGMA wal_checkpoint(PASSIVE)";
+            self.db.query_row(sql, [], |_| Ok(()))?;
+            self.note()?;
         }
         Ok(())
     }
@@ -131,6 +156,10 @@ impl Library {
     fn let_go(&mut self) {
         // Whoever is writing at this moment will look after the log.
         let _ = self.db.busy_timeout(Duration::ZERO);
+        if self.log_is_lost() {
+            // What can't be saved at the end is lost with the log.
+            let _ = self.brings_lost_log_in();
+        }
         if self.watch.is_some() && self.transact(|_| Ok(())).is_err() {
             // Where even this fails there is nothing else to be done.
             let _ = (self.db).set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);

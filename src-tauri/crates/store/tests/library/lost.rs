@@ -200,6 +200,34 @@ fn i4_a_log_that_was_removed_or_replaced_loses_nothing() {
 }
 
 #[test]
+fn i4_a_log_that_was_removed_is_brought_in_at_rest_and_at_the_end() {
+    for closed in [false, true] {
+        let (mut place, desk) = at_work();
+        fs::remove_file(log(&place)).unwrap();
+        if !closed {
+            place.library.rest().unwrap();
+            assert!(log(&place).exists());
+        }
+        let place = place.reopen();
+        place.library.check().unwrap();
+        desk.check(&place.library);
+    }
+}
+
+/// Nobody has edited for two looks: what is in the log is in the file too.
+#[test]
+fn i4_at_rest_the_file_has_everything() {
+    let (mut place, desk) = at_work();
+    for _ in 0..3 {
+        place.library.rest().unwrap();
+    }
+    let alone = Place::new();
+    drop(alone.library);
+    fs::copy(file(&place), alone.folder.path().join("library.sqlite")).unwrap();
+    desk.check(&Library::open(alone.folder.path()).unwrap());
+}
+
+#[test]
 fn i4_a_log_that_others_need_too_is_said() {
     let (mut place, mut desk) = at_work();
     let other = Library::open(place.folder.path()).unwrap();

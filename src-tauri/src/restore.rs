@@ -1,0 +1,29 @@
+//! `lisca restore`: a backup in the place of the library.
+
+use crate::cli::say;
+use crate::computer;
+use crate::folder::folder;
+use app::{App, Failure, Said};
+use std::path::Path;
+
+/// Restores the backup, and says what is where now.
+pub(crate) fn restore(file: &Path) -> Result<(), Failure> {
+    let restored = App::restore(&folder()?, file)?;
+    let (count, file) = (restored.workshops, file.display());
+    let (en, it) = match count {
+        1 => ("1 workshop".to_owned(), "1 incontro".to_owned()),
+        _ => (format!("{count} workshops"), format!("{count} incontri")),
+    };
+    let mut said = Said::new(
+        format!("The library is that of {file} now: {en}."),
+        format!("Ora la libreria è quella di {file}: {it}."),
+    );
+    if let Some(before) = restored.before {
+        let before = before.display();
+        said = said.and(Said::new(
+            format!(" What was there before is in {before}."),
+            format!(" Quello che c’era prima è in {before}."),
+        ));
+    }
+    say(&format!("{}\n", said.in_language(computer::language())))
+}
