@@ -9,6 +9,7 @@
 mod crash;
 mod desk;
 mod foreign_log;
+mod full;
 mod leading;
 mod lost;
 mod migration;
