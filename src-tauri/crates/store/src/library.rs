@@ -4,6 +4,7 @@ use crate::error::Lost;
 use crate::found::Found;
 use crate::lock::Lock;
 use crate::open::{Opened, check, open};
+use crate::tables::commit_mark::{self, Mark};
 use crate::tables::{self, journal, search};
 use crate::tally::Tally;
 use crate::watch::Watch;
@@ -29,6 +30,8 @@ pub struct Library {
     folder: PathBuf,
     pub(crate) file: PathBuf,
     found: Vec<Found>,
+    /// The mark of the copy in memory.
+    mark: Option<Mark>,
     /// The whole file has been read for damage.
     pub(crate) checked: bool,
     /// By which SQLite tells that somebody else has written.
@@ -90,6 +93,7 @@ impl Library {
             lock,
             file,
             found,
+            mark,
         } = open(folder)?;
         Ok(Self {
             data_version: data_version(&db)?,
@@ -99,12 +103,23 @@ impl Library {
             folder: folder.to_owned(),
             file,
             found,
+            mark,
             checked: false,
         })
     }
 
-    /// Goes on with what was opened instead.
+    /// Goes on with what was opened instead of the copy in memory.
+    ///
+    /// # Errors
+    /// [`StoreError::Lost`] where it isn't what was copied.
     pub(crate) fn take(&mut self, opened: Opened) -> Result<(), StoreError> {
+        let found = commit_mark::read(&opened.db)?.map(|it| it.now);
+        if self.mark.is_some() && self.mark != found {
+            return Err(StoreError::Lost {
+                file: opened.file,
+                how: Lost::Replaced,
+            });
+        }
         self.data_version = data_version(&opened.db)?;
         self.db = opened.db;
         (self.watch, self.lock) = (opened.watch, opened.lock);

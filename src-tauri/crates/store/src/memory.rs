@@ -5,18 +5,23 @@ use crate::StoreError;
 use crate::log::{self, Log};
 use crate::migrate;
 use crate::open::{accept, configure};
+use crate::tables::commit_mark::{self, Mark};
 use rusqlite::Connection;
 use std::fs;
 use std::io;
 use std::path::Path;
 
 /// A copy of a library in memory, as it stands on the disk, with what its log
-/// holds. It is of the newest version.
-pub(crate) fn read(file: &Path) -> Result<Connection, StoreError> {
+/// holds, and its mark where it has one. It is of the newest version.
+pub(crate) fn read(file: &Path) -> Result<(Connection, Option<Mark>), StoreError> {
     let mut db = holding(&bytes(file)?)?;
+    let marks = match migrate::version(&db)? == migrate::known() {
+        true => commit_mark::read(&db)?,
+        false => None,
+    };
     migrate::in_memory(&mut db)?;
     db.pragma_update(None, "query_only", true)?;
-    Ok(db)
+    Ok((db, marks.map(|it| it.now)))
 }
 
 /// The bytes of a whole library: of the file, and of its own log.

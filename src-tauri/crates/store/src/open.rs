@@ -5,6 +5,7 @@ use crate::found::Found;
 use crate::lock::Lock;
 use crate::log::{self, Log};
 use crate::migrate::{add_versions, known, migrate, version};
+use crate::tables::commit_mark::Mark;
 use crate::watch::Watch;
 use crate::{StoreError, files, memory, schema};
 use rusqlite::config::DbConfig;
@@ -39,6 +40,8 @@ pub(crate) struct Opened {
     pub(crate) lock: Option<Lock>,
     pub(crate) file: PathBuf,
     pub(crate) found: Vec<Found>,
+    /// The mark of the copy in memory, where it has one.
+    pub(crate) mark: Option<Mark>,
 }
 
 /// Opens the library in `folder`; makes both where they aren't there. Where the
@@ -49,7 +52,7 @@ pub(crate) fn open(folder: &Path) -> Result<Opened, StoreError> {
     let file = file_in(&fs::canonicalize(folder).map_err(refused)?);
     match open_to_write(&file) {
         Err(why) if why.is_about_writing() && file.exists() => {
-            let Ok(db) = memory::read(&file) else {
+            let Ok((db, mark)) = memory::read(&file) else {
                 return Err(why);
             };
             let found = vec![Found::OnlyReads {
@@ -62,6 +65,7 @@ pub(crate) fn open(folder: &Path) -> Result<Opened, StoreError> {
                 lock: None,
                 file,
                 found,
+                mark,
             })
         }
         // SQLite says of a file only that it couldn't be opened. Where there
@@ -107,6 +111,7 @@ pub(crate) fn open_to_write(file: &Path) -> Result<Opened, StoreError> {
         lock,
         file: file.to_owned(),
         found,
+        mark: None,
     })
 }
 

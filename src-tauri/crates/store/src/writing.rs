@@ -109,7 +109,7 @@ impl Library {
         match Self::open(self.folder()) {
             Ok(opened) => *self = opened,
             Err(error) => {
-                if let Ok(db) = memory::read(&self.file) {
+                if let Ok((db, _)) = memory::read(&self.file) {
                     self.db = db;
                 }
                 return Err(error);

@@ -53,6 +53,26 @@ fn i12_reading_needs_no_writing() {
     assert_eq!(library.list(Shelf::Archived).unwrap().len(), 1);
 }
 
+/// While it could only be read, another library took its place.
+#[cfg(unix)]
+#[test]
+fn i4_another_library_is_not_written_into_for_the_one_that_was_read() {
+    let (folder, other) = (killed(3), killed(2));
+    bar(folder.path());
+    let mut library = Library::open(folder.path()).unwrap();
+    unbar(folder.path());
+    for name in ["library.sqlite", "library.sqlite-wal"] {
+        fs::copy(other.path().join(name), folder.path().join(name)).unwrap();
+    }
+    let refused = library.archive(WorkshopId(1), true, at(0));
+    assert!(
+        matches!(refused, Err(StoreError::Lost { .. })),
+        "{refused:?}"
+    );
+    library.reopen().unwrap();
+    library.archive(WorkshopId(1), true, at(0)).unwrap();
+}
+
 #[test]
 fn i9_an_older_version_is_read_too() {
     let folder = old_library(1);
