@@ -11,6 +11,7 @@ mod italian;
 mod journey;
 mod labels;
 mod live;
+mod lost;
 mod names;
 mod near_miss;
 mod readiness;

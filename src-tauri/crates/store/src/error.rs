@@ -105,7 +105,7 @@ pub enum StoreError {
     /// The disk failed to read or write.
     #[error(
         "The disk didn't do what it should, so nothing was saved. See that it is \
-         still connected, then try again."
+         still connected and has room, then try again."
     )]
     Disk(#[source] SqlError),
     /// There is no such workshop.

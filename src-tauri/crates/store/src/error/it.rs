@@ -72,7 +72,7 @@ impl StoreError {
             }
             Self::Disk(_) => {
                 "Il disco non ha risposto come dovrebbe, quindi non è stato salvato niente. Controlla \
-                 che sia ancora collegato, poi riprova."
+                 che sia ancora collegato e che ci sia spazio, poi riprova."
             }
             Self::Missing(_) => "Questo incontro non è più nella libreria.",
             Self::NoReport(_) => "Questa segnalazione non è più nella libreria.",
