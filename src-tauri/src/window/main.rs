@@ -4,12 +4,19 @@
 
 #[path = "../computer.rs"]
 mod computer;
+mod engine;
 mod facilitator;
 #[path = "../folder.rs"]
 mod folder;
+mod held;
 mod instance;
+mod page;
+mod place;
+mod private;
 mod rendering;
 mod screen;
+mod telling;
+mod wall;
 mod worker;
 
 use screen::Screen;
@@ -17,6 +24,7 @@ use tauri::RunEvent;
 use worker::Worker;
 
 fn main() {
+    wall::keep_words_in();
     let worker = Worker::start();
     let (screen, waiting) = Screen::new();
     let (heard, asked, work) = (screen.clone(), screen.clone(), worker.handler());
@@ -25,7 +33,12 @@ fn main() {
         .plugin(instance::only_one())
         .plugin(facilitator::remembered())
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_opener::init())
+        .plugin(
+            tauri_plugin_opener::Builder::new()
+                // A link leads nowhere: no page listens for it.
+                .open_js_links_on_click(false)
+                .build(),
+        )
         .setup(move |app| {
             rendering::match_measured_text();
             screen.start(waiting, app.handle());

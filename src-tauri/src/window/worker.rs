@@ -1,22 +1,23 @@
 //! The one thread on which everything is done: edits happen, and are stored,
 //! in the order in which they were asked for.
 
-use crate::computer;
 use crate::facilitator;
 use crate::folder::open_library;
-use crate::screen;
+use crate::held::{Answer, Held};
+use crate::telling::Telling;
+use crate::wall;
 use app::{App, Failure, Said};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, Response};
-use tauri::{AppHandle, Emitter, Manager, Wry};
-
-/// What the facilitator's window listens for: an [`app::News`].
-const CHANGED: &str = "changed";
+use tauri::{Manager, Wry};
 
 /// How long the program waits at its end for what was still asked for.
 const LAST_WAIT: Duration = Duration::from_secs(10);
+
+/// How often it looks whether another program has changed the library.
+const LOOKS_EVERY: Duration = Duration::from_secs(1);
 
 enum Job {
     Answer(Box<Invoke<Wry>>),
@@ -54,47 +55,49 @@ impl Worker {
 }
 
 fn work(queue: &Receiver<Job>) {
-    let mut app = open_library();
-    for job in queue {
-        match job {
-            Job::Answer(invoke) => answer(&mut app, *invoke),
-            Job::Finish(done) => {
-                // Closes the library, which tidies up its files.
-                drop(app);
+    let mut held = Held::open(open_library);
+    let mut telling = Telling::default();
+    let mut looked = Instant::now();
+    loop {
+        match queue.recv_timeout(LOOKS_EVERY) {
+            Ok(Job::Answer(invoke)) => {
+                // Answering is Tauri's, and this thread has to live on.
+                wall::behind_it(|| answer(&mut held, &mut telling, *invoke));
+            }
+            Ok(Job::Finish(done)) => {
+                held.close();
                 let _ = done.send(());
                 return;
             }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+        if looked.elapsed() >= LOOKS_EVERY {
+            held.beside(App::look_around);
+            telling.tell(&mut held);
+            looked = Instant::now();
         }
     }
 }
 
-/// Without a library every question tries to open it again, and is answered
-/// with why it can't be: the UI shows that, and offers to try again.
-fn answer(app: &mut Result<App, Failure>, invoke: Invoke<Wry>) {
+/// Whatever happens, who asked is answered.
+fn answer(held: &mut Held, telling: &mut Telling, invoke: Invoke<Wry>) {
     let Invoke {
         message, resolver, ..
     } = invoke;
-    if app.is_err() {
-        *app = open_library();
-    }
-    let answer = match app {
-        Ok(app) => call(
-            app,
-            message.webview().label(),
-            message.command(),
-            message.payload(),
-        ),
-        Err(failure) if message.webview().label() == facilitator::LABEL => {
-            Err(failure.clone().in_language(computer::language()))
-        }
-        // The room is never shown what went wrong.
-        Err(_) => Err(Failure::new(Said::NOTHING, Said::NOTHING)),
+    telling.reach(message.webview().app_handle());
+    let window = message.webview().label().to_owned();
+    let asked = held.ask(|app| call(app, &window, message.command(), message.payload()));
+    let (given, panicked) = match asked {
+        Answer::Given(given) => (given, false),
+        Answer::Panicked(failure) => (Err(failure), true),
     };
-    let handle = message.webview().app_handle().clone();
-    resolver.respond(answer.map(Response::new).map_err(into_error));
-    if let Ok(app) = app {
-        tell(app, &handle);
+    let given = given.map_err(|failure| fit_for(&window, failure));
+    resolver.respond(given.map(Response::new).map_err(into_error));
+    if panicked {
+        telling.tell_of_panic(message.payload());
     }
+    telling.tell(held);
 }
 
 /// What the shared screen asks for goes to a router of its own, which knows
@@ -121,15 +124,11 @@ fn call(
     }
 }
 
-/// Windows hear that something has changed and pull the rest: events are dear,
-/// answers are cheap. The shared screen hears only what concerns the room.
-fn tell(app: &mut App, handle: &AppHandle) {
-    for news in app.take_news() {
-        // A window that is closing doesn't need to hear it.
-        let _ = handle.emit_to(facilitator::LABEL, CHANGED, news);
-    }
-    if let Some(counter) = app.take_shown() {
-        screen::tell(handle, counter);
+/// The room is never shown what went wrong.
+fn fit_for(window: &str, failure: Failure) -> Failure {
+    match window {
+        facilitator::LABEL => failure,
+        _ => Failure::new(Said::NOTHING, Said::NOTHING),
     }
 }
 

@@ -156,6 +156,9 @@ impl App {
         std::mem::take(&mut self.news)
     }
 
+    /// Hears of what other programs have changed.
+    pub fn look_around(&mut self) {}
+
     pub(crate) fn tell(&mut self, id: Option<WorkshopId>, revision: u64) {
         self.news.push(News { id, revision });
         if id.is_some() {

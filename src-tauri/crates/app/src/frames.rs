@@ -2,6 +2,7 @@
 //! of a large picture; sending only that part keeps 2,000 causes as quick as
 //! twenty.
 
+use crate::tokens;
 use diagram::{Area, Frame, Label, Stroke, Target};
 use serde::Serialize;
 use std::collections::VecDeque;
@@ -65,7 +66,6 @@ pub struct Splice<T> {
 /// told by what changed.
 #[derive(Default)]
 pub(crate) struct Shown {
-    last: u32,
     kept: VecDeque<(u32, Frame)>,
 }
 
@@ -75,8 +75,7 @@ impl Shown {
 
     /// The frame for a window that has the picture `have`.
     pub(crate) fn picture(&mut self, frame: Frame, have: Option<u32>) -> Picture {
-        self.last = self.last.wrapping_add(1);
-        let token = self.last;
+        let token = tokens::next();
         let at = self.kept.iter().position(|it| Some(it.0) == have);
         let content = match at.and_then(|at| self.kept.remove(at)) {
             Some((_, before)) => Content::Changed(delta(&before, &frame)),

@@ -31,6 +31,7 @@ mod safety_reports;
 mod said;
 mod shelves;
 mod templates;
+mod tokens;
 mod views;
 mod wordings;
 

@@ -2,7 +2,7 @@
 //! when somebody looks at it.
 
 use crate::views::PageView;
-use crate::{App, Failure};
+use crate::{App, Failure, tokens};
 use chrono::NaiveDate;
 use report::Page;
 use store::WorkshopId;
@@ -12,7 +12,6 @@ use workshop::Workshop;
 /// was keeps its token, so that it isn't drawn again.
 #[derive(Default)]
 pub(crate) struct Paper {
-    last: u32,
     pages: Vec<(u32, Page)>,
 }
 
@@ -22,10 +21,7 @@ impl Paper {
         self.pages = (pages.into_iter().enumerate())
             .map(|(n, page)| match before.get(n) {
                 Some((token, same)) if *same == page => (*token, page),
-                _ => {
-                    self.last += 1;
-                    (self.last, page)
-                }
+                _ => (tokens::next(), page),
             })
             .collect();
         (self.pages.iter())

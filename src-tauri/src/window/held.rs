@@ -1,0 +1,94 @@
+//! The library as the window holds it: open, or with the reason why it isn't;
+//! and open again after a panic (invariant I11).
+
+use crate::computer;
+use crate::wall;
+use app::{App, Failure};
+
+/// The library, or why it isn't open.
+pub(crate) struct Held {
+    app: Result<App, Failure>,
+    open: Open,
+}
+
+/// The way to open it.
+type Open = Box<dyn Fn() -> Result<App, Failure>>;
+
+/// What became of a question.
+pub(crate) enum Answer<T> {
+    /// It was answered, or refused.
+    Given(Result<T, Failure>),
+    /// It panicked. The library has been opened again, and nobody knows how
+    /// much of what was asked had been done before.
+    Panicked(Failure),
+}
+
+impl Held {
+    pub(crate) fn open(open: impl Fn() -> Result<App, Failure> + 'static) -> Self {
+        let open: Open = Box::new(open);
+        Self {
+            app: opened(&open),
+            open,
+        }
+    }
+
+    /// Without a library every question tries to open it again, and is
+    /// answered with why it can't be: the UI shows that, and offers to try
+    /// again.
+    pub(crate) fn ask<T>(&mut self, act: impl FnOnce(&mut App) -> Result<T, Failure>) -> Answer<T> {
+        if self.app.is_err() {
+            self.app = opened(&self.open);
+        }
+        let app = match &mut self.app {
+            Ok(app) => app,
+            Err(failure) => return Answer::Given(Err(failure.clone())),
+        };
+        match wall::behind_it(|| act(app)) {
+            Some(given) => Answer::Given(given),
+            None => Answer::Panicked(self.begin_again()),
+        }
+    }
+
+    /// Does something beside the questions, where there is a library; none
+    /// where there isn't, or where it panicked.
+    pub(crate) fn beside<T>(&mut self, act: impl FnOnce(&mut App) -> T) -> Option<T> {
+        let app = self.app.as_mut().ok()?;
+        let done = wall::behind_it(|| act(app));
+        if done.is_none() {
+            self.begin_again();
+        }
+        done
+    }
+
+    /// Closes the library, which tidies up its files.
+    pub(crate) fn close(self) {
+        wall::behind_it(|| drop(self.app));
+    }
+
+    /// What panicked may have left anything half done in memory; on disk it
+    /// was one transaction, and is whole or not at all. Gives what is to be
+    /// said of it.
+    fn begin_again(&mut self) -> Failure {
+        let old = std::mem::replace(&mut self.app, Err(wall::not_opened()));
+        // What panicked once may do so again while it goes.
+        wall::behind_it(|| drop(old));
+        self.app = opened(&self.open);
+        match &self.app {
+            Ok(app) => match wall::behind_it(|| app.spoken()) {
+                Some(language) => wall::not_done().in_language(language),
+                None => wall::not_done(),
+            },
+            Err(failure) => failure.clone(),
+        }
+    }
+}
+
+/// Opening may panic like anything else. Why it failed is worded as the
+/// computer speaks: what was chosen stands in the library.
+fn opened(open: &Open) -> Result<App, Failure> {
+    let tried = wall::behind_it(open).unwrap_or_else(|| Err(wall::not_opened()));
+    tried.map_err(|failure| failure.in_language(computer::language()))
+}
+
+#[cfg(test)]
+mod tests;
