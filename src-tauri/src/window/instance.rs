@@ -1,25 +1,28 @@
 //! One window for one library: a second start brings the first to the front.
 
-use crate::folder::named_folder;
+use crate::place;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Manager, Wry};
 
 /// The plugin that finds the program that already runs.
 pub(crate) fn only_one() -> TauriPlugin<Wry> {
     let plugin = tauri_plugin_single_instance::Builder::new().callback(|app, _, _| to_front(app));
-    match named_folder() {
+    match place::folder() {
         // Another library is another program, as far as this is concerned.
-        Some(folder) => {
-            let mut hasher = DefaultHasher::new();
-            std::path::absolute(&folder)
-                .unwrap_or(folder)
-                .hash(&mut hasher);
-            plugin.dbus_id(format!("org.lisca.Lisca.Library{:x}", hasher.finish()))
-        }
-        None => plugin,
+        Ok(folder) => plugin.dbus_id(format!("org.lisca.Lisca.Library{:x}", mark_of(&folder))),
+        // Without a folder there is no library; the window says so.
+        Err(_) => plugin,
     }
     .build()
+}
+
+/// What tells a folder from others.
+fn mark_of(folder: &Path) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    folder.hash(&mut hasher);
+    hasher.finish()
 }
 
 fn to_front(app: &AppHandle) {

@@ -2,6 +2,7 @@
 //! file beside the library.
 
 use super::displays::Place;
+use crate::private;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -39,13 +40,12 @@ impl Memory {
     /// place that isn't remembered is no reason to disturb.
     pub(crate) fn write(&self) {
         if let (Some(file), Ok(text)) = (file(), serde_json::to_string_pretty(self)) {
-            let fresh = file.with_extension("new");
-            let _ = std::fs::write(&fresh, text).and_then(|()| std::fs::rename(fresh, file));
+            let _ = private::write(&file, &text);
         }
     }
 }
 
 fn file() -> Option<PathBuf> {
-    let folder = crate::folder::folder().ok()?;
+    let folder = crate::place::folder().ok()?;
     Some(folder.join("shared-screen.json"))
 }
