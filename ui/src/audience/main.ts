@@ -6,9 +6,11 @@ import '../look/base.css'
 import '../views/diagram/labels.css'
 import './room.css'
 import Room from './Room.svelte'
+import { keepPage } from '../host/page'
 import { ofComputer, speak } from '../words/language.svelte'
 import { Shown } from './shown.svelte'
 
 const target = document.getElementById('app')
 speak(ofComputer())
 if (target) mount(Room, { target, props: { shown: new Shown() } })
+keepPage()

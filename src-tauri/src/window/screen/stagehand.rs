@@ -5,9 +5,9 @@ use super::displays::{Display, Place, beside, in_sight, to_fill};
 use super::memory::Memory;
 use super::{Ask, LABEL, Screen};
 use crate::facilitator;
+use crate::page;
 use std::thread;
 use std::time::{Duration, Instant};
-use tauri::webview::PageLoadEvent;
 use tauri::{
     AppHandle, Emitter, Manager, Monitor, PhysicalPosition, PhysicalSize, WebviewUrl,
     WebviewWindow, WebviewWindowBuilder, Window,
@@ -83,19 +83,16 @@ impl Stagehand {
             return self.give_back();
         }
         let screen = self.screen.clone();
-        WebviewWindowBuilder::new(&self.app, LABEL, WebviewUrl::App("audience.html".into()))
+        let address = WebviewUrl::App("audience.html".into());
+        let window = WebviewWindowBuilder::new(&self.app, LABEL, address)
             .title("Lisca – shared screen")
             .inner_size(1280.0, 720.0)
             .min_inner_size(640.0, 360.0)
             .visible(false)
-            .focused(false)
-            .on_page_load(move |_, load| {
-                if load.event() == PageLoadEvent::Finished {
-                    screen.ask(Ask::Loaded);
-                }
-            })
-            .build()?;
-        Ok(())
+            .focused(false);
+        page::build(window, page::developed_at(&self.app), move |_| {
+            screen.ask(Ask::Loaded);
+        })
     }
 
     /// Closes it, and waits until it is gone: its name is free then.

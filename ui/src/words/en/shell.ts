@@ -30,6 +30,7 @@ export const shell = {
   history: 'History',
   hideInspector: 'Hide the details',
   showInspector: 'Show the details',
+  cameBack: 'The page had to be loaded again. What was saved is here; see whether your last words are, too.',
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved',

@@ -31,6 +31,7 @@ export const shell: typeof english = {
   history: 'Storia',
   hideInspector: 'Nascondi i dettagli',
   showInspector: 'Mostra i dettagli',
+  cameBack: 'È stato necessario ricaricare la pagina. Ciò che era salvato è qui; guarda se ci sono anche le ultime parole.',
   saved: 'Salvato',
   saving: 'Salvataggio…',
   notSaved: 'Non salvato',

@@ -1,0 +1,32 @@
+/** Where the facilitator was, for a page that had to be loaded again: back to the same step of the same workshop. */
+import { lookUp, note } from '../host/page'
+import { notices } from '../parts/notices.svelte'
+import { shell as words } from '../words/shell'
+import type { Desk } from './desk.svelte'
+import { STEPS } from './session.svelte'
+
+/** Comes back to where the page before this one was, and keeps in mind where this one is. Belongs to the window. */
+export function comeBack(desk: Desk): void {
+  const place = placeOf(lookUp())
+  if (place) void goBack(desk, place)
+  $effect(() => note(desk.workshop ? `${desk.workshop.id} ${desk.session.step}` : ''))
+}
+
+async function goBack(desk: Desk, { id, step }: Place): Promise<void> {
+  await desk.open(id)
+  if (!desk.workshop) return
+  desk.turn(step)
+  notices.say(words.cameBack)
+}
+
+interface Place {
+  readonly id: number
+  readonly step: (typeof STEPS)[number]
+}
+
+/** What was noted; null: nothing, so this is the window's first page. */
+export function placeOf(noted: string): Place | null {
+  const [id, name] = noted.split(' ')
+  const step = STEPS.find((it) => it === name)
+  return step && Number.isSafeInteger(Number(id)) ? { id: Number(id), step } : null
+}
