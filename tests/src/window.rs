@@ -138,6 +138,22 @@ impl Window {
         })
     }
 
+    /// Ends the processes that draw pages, as a fault of the engine or a lack
+    /// of memory would. The window itself lives on.
+    ///
+    /// # Errors
+    /// When there are none.
+    pub fn end_pages(&self) -> Result<()> {
+        let all = descendants(self.driver.pid()).into_iter();
+        let drawing = |pid: &u32| name_of(*pid).is_some_and(|it| it == "WebKitWebProces");
+        let drawing: Vec<_> = all.filter(drawing).map(|it| it.to_string()).collect();
+        let ended = Command::new("kill").arg("-9").args(drawing).status()?;
+        match ended.success() {
+            true => Ok(()),
+            false => Err(Trouble::new("no process draws a page")),
+        }
+    }
+
     /// Waits until something on the page is found by the CSS `selector`.
     ///
     /// # Errors

@@ -11,8 +11,10 @@ pub(crate) fn tame(view: &PlatformWebview, page: Loaded) {
     use std::time::{Duration, Instant};
     use webkit2gtk::{ContextMenuExt, ContextMenuItemExt, HitTestResultExt, WebViewExt};
 
-    /// A page that ends the process that draws it is not loaded for ever.
-    const ENDS_APART: Duration = Duration::from_secs(10);
+    /// A page that ends the process that draws it is not loaded for ever:
+    /// this often, where the ends come closer together than that.
+    const AGAIN: u32 = 3;
+    const ENDS_APART: Duration = Duration::from_secs(60);
 
     let view = view.inner();
     view.connect_context_menu(|_, menu, _, place| {
@@ -26,10 +28,16 @@ pub(crate) fn tame(view: &PlatformWebview, page: Loaded) {
         }
         menu.n_items() == 0
     });
-    let last: Cell<Option<Instant>> = Cell::new(None);
+    let ends = Cell::new((0, Instant::now()));
     view.connect_web_process_terminated(move |view, _| {
-        let before = last.replace(Some(Instant::now()));
-        if before.is_none_or(|it| it.elapsed() > ENDS_APART) {
+        let (before, last) = ends.get();
+        let many = if last.elapsed() < ENDS_APART {
+            before + 1
+        } else {
+            1
+        };
+        ends.set((many, Instant::now()));
+        if many <= AGAIN {
             page.forget();
             view.reload();
         }

@@ -25,5 +25,8 @@ it('I6: the shared screen reaches nothing of the facilitator’s session, and on
   expect(all.filter(({ from }) => from === 'bindings/commands').map(({ line }) => line)).toEqual([
     "import { audienceView } from '../bindings/commands'",
   ])
-  expect(all.filter(({ from }) => from.startsWith('host/')).map(({ from }) => from)).toEqual(['host/audience'])
+  expect(all.filter(({ from }) => from.startsWith('host/')).map(({ from }) => from)).toEqual([
+    'host/page',
+    'host/audience',
+  ])
 })

@@ -55,13 +55,3 @@ function isTextForField(event: DragEvent): boolean {
   const types = event.dataTransfer?.types ?? []
   return isField(event.target) && !types.includes('Files') && !types.includes('text/uri-list')
 }
-
-const PLACE = 'place'
-
-/** Keeps a note for the next page of this window. It is never stored: it goes with the window (invariant I6). */
-export function note(text: string): void {
-  sessionStorage.setItem(PLACE, text)
-}
-
-/** The note that the page before this one left; empty: there is none. */
-export const lookUp = (): string => sessionStorage.getItem(PLACE) ?? ''

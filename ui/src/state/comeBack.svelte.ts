@@ -1,5 +1,5 @@
 /** Where the facilitator was, for a page that had to be loaded again: back to the same step of the same workshop. */
-import { lookUp, note } from '../host/page'
+import { lookUp, note } from '../host/place'
 import { notices } from '../parts/notices.svelte'
 import { shell as words } from '../words/shell'
 import type { Desk } from './desk.svelte'
@@ -26,7 +26,7 @@ interface Place {
 
 /** What was noted; null: nothing, so this is the window's first page. */
 export function placeOf(noted: string): Place | null {
-  const [id, name] = noted.split(' ')
+  const [, id, name] = /^(\d+) (\w+)$/.exec(noted) ?? []
   const step = STEPS.find((it) => it === name)
-  return step && Number.isSafeInteger(Number(id)) ? { id: Number(id), step } : null
+  return step ? { id: Number(id), step } : null
 }

@@ -1,0 +1,102 @@
+//! One library, one window, and what lies in its folder.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use product_tests::{Library, Look, Result, Stage, Window, keys, program, until};
+
+use crate::play;
+
+#[test]
+fn a_library_has_one_window_whatever_its_folder_is_called() -> Result {
+    play("library-names", Look::Light, |stage, library| {
+        let _window = Window::open(stage, library)?;
+        let shown = stage.windows()?;
+        let data = library.folder().join("data");
+        symlink(&data, library.folder().join("link"))?;
+        for name in [
+            library.folder().join("link"),
+            library.folder().join("data/"),
+            library.folder().join("data/../link/."),
+            PathBuf::from("data"),
+            PathBuf::from("./link"),
+        ] {
+            second_start(stage, library, Some(&name))?;
+            assert_eq!(stage.windows()?, shown, "{}", name.display());
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_usual_folder_is_the_same_library_whether_it_is_named_or_not() -> Result {
+    play("library-usual", Look::Light, |stage, library| {
+        // Where the usual folder is, as this library's environment has it.
+        let usual = library.folder().join("share/lisca");
+        fs::create_dir_all(&usual)?;
+        let data = library.folder().join("data");
+        fs::remove_dir(&data)?;
+        symlink(&usual, &data)?;
+        let _window = Window::open(stage, library)?;
+        assert!(usual.join("library.sqlite").is_file());
+        let shown = stage.windows()?;
+        second_start(stage, library, None)?;
+        assert_eq!(stage.windows()?, shown);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_the_windows_remember_is_their_owners_alone() -> Result {
+    play("library-rights", Look::Light, |stage, library| {
+        library.tell(&["new", "A case"])?;
+        let window = Window::open(stage, library)?;
+        window.open_workshop("A case")?;
+        stage.window_after(|| window.press(&[], keys::F5))?;
+        let screen = window.other()?;
+        window.within(&screen, || window.see("[data-testid=room]"))?;
+        let close = "setTimeout(() => window.__TAURI_INTERNALS__
+            .invoke('plugin:window|destroy', { label: 'facilitator' })); return true";
+        // It may be gone before it has answered.
+        let _ = window.ask(close, &[]);
+        until("the program to end", || {
+            Ok(window.pid().is_err().then_some(()))
+        })?;
+        for name in ["window.json", "shared-screen.json"] {
+            let file = library.folder().join("data").join(name);
+            let rights = fs::metadata(&file)?.permissions().mode() & 0o777;
+            assert_eq!(rights, 0o600, "{name}");
+            assert!(fs::metadata(&file)?.len() > 2, "{name} remembers nothing");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+#[ignore = "the library doesn't look around yet"]
+fn the_window_hears_of_what_another_program_has_changed() -> Result {
+    play("library-heard", Look::Light, |stage, library| {
+        let window = Window::open(stage, library)?;
+        library.tell(&["new", "A case from elsewhere"])?;
+        window.read("A case from elsewhere")
+    })
+}
+
+/// Starts the window once more, with the library's folder called `name`, and
+/// waits until that has ended.
+fn second_start(stage: &Stage, library: &Library, name: Option<&Path>) -> Result {
+    let mut second = Command::new(program("lisca-window")?);
+    second.envs(library.environment());
+    match name {
+        Some(name) => second.env("LISCA_DATA", name),
+        None => second.env_remove("LISCA_DATA"),
+    };
+    let status = second
+        .envs(stage.environment())
+        .current_dir(library.folder())
+        .status()?;
+    assert!(status.success());
+    Ok(())
+}
