@@ -9,18 +9,22 @@ mod launch;
 mod names;
 mod report;
 mod restore;
+mod wall;
 
 use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    wall::keep_words_in();
     let arguments = cli::Arguments::parse();
     let failing = arguments.failing();
-    match cli::run(arguments) {
-        Ok(code) => code,
-        Err(failure) => {
+    match wall::behind_it(|| cli::run(arguments)) {
+        Some(Ok(code)) => code,
+        Some(Err(failure)) => {
             eprintln!("lisca: {failure}");
             failing
         }
+        // Where it was has been said.
+        None => failing,
     }
 }

@@ -2,7 +2,7 @@
 //! and open again after a panic (invariant I11).
 
 use crate::computer;
-use crate::wall;
+use crate::{stumbled, wall};
 use app::{App, Failure};
 
 /// The library, or why it isn't open.
@@ -69,14 +69,14 @@ impl Held {
     /// was one transaction, and is whole or not at all. Gives what is to be
     /// said of it.
     fn begin_again(&mut self) -> Failure {
-        let old = std::mem::replace(&mut self.app, Err(wall::not_opened()));
+        let old = std::mem::replace(&mut self.app, Err(stumbled::not_opened()));
         // What panicked once may do so again while it goes.
         wall::behind_it(|| drop(old));
         self.app = opened(&self.open);
         match &self.app {
             Ok(app) => match wall::behind_it(|| app.spoken()) {
-                Some(language) => wall::not_done().in_language(language),
-                None => wall::not_done(),
+                Some(language) => stumbled::not_done().in_language(language),
+                None => stumbled::not_done(),
             },
             Err(failure) => failure.clone(),
         }
@@ -86,7 +86,7 @@ impl Held {
 /// Opening may panic like anything else. Why it failed is worded as the
 /// computer speaks: what was chosen stands in the library.
 fn opened(open: &Open) -> Result<App, Failure> {
-    let tried = wall::behind_it(open).unwrap_or_else(|| Err(wall::not_opened()));
+    let tried = wall::behind_it(open).unwrap_or_else(|| Err(stumbled::not_opened()));
     tried.map_err(|failure| failure.in_language(computer::language()))
 }
 

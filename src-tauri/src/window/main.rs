@@ -15,7 +15,9 @@ mod place;
 mod private;
 mod rendering;
 mod screen;
+mod stumbled;
 mod telling;
+#[path = "../wall.rs"]
 mod wall;
 mod worker;
 

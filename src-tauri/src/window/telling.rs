@@ -53,11 +53,13 @@ impl Telling {
 
     /// Has the facilitator's window pull what it shows: nobody knows how much
     /// of what was asked had been done before the panic.
-    pub(crate) fn tell_of_panic(&mut self, asked: &InvokeBody) {
+    pub(crate) fn tell_of_panic(&mut self, held: &mut Held, asked: &InvokeBody) {
+        // What opening the library again has to tell is in this already.
+        held.beside(App::take_news);
+        let lately = |told: Instant| told.elapsed() < PANICS_APART;
         let Some(windows) = &self.windows else {
             return;
         };
-        let lately = |told: Instant| told.elapsed() < PANICS_APART;
         if self.told_of_panic.is_some_and(lately) {
             return;
         }

@@ -95,7 +95,7 @@ fn answer(held: &mut Held, telling: &mut Telling, invoke: Invoke<Wry>) {
     let given = given.map_err(|failure| fit_for(&window, failure));
     resolver.respond(given.map(Response::new).map_err(into_error));
     if panicked {
-        telling.tell_of_panic(message.payload());
+        telling.tell_of_panic(held, message.payload());
     }
     telling.tell(held);
 }

@@ -1,7 +1,7 @@
 //! What the facilitator's window may ask about the shared screen.
 
 use super::stagehand::Stagehand;
-use crate::computer;
+use crate::{computer, stumbled, wall};
 use app::{Failure, Said};
 use serde::{Deserialize, Serialize};
 use tauri::Wry;
@@ -36,21 +36,30 @@ pub(super) fn answer(stagehand: &mut Stagehand, invoke: Invoke<Wry>) {
     let Invoke {
         message, resolver, ..
     } = invoke;
-    let done = match message.command() {
-        "open_shared_screen" => stagehand.open(),
-        "close_shared_screen" => stagehand.close(),
-        "fill_shared_screen" => match fill(message.payload()) {
-            Some(full) => stagehand.fill(full),
-            None => Ok(()),
-        },
-        _ => Ok(()),
-    };
-    let state = done.and_then(|()| stagehand.state());
-    resolver.respond(state.map_err(failed).and_then(|state| {
+    // Who asked is answered, whatever happens (invariant I11).
+    let state = wall::behind_it(|| {
+        carry_out(stagehand, message.command(), message.payload())
+            .and_then(|()| stagehand.state())
+            .map_err(failed)
+    });
+    let state = state.unwrap_or_else(|| Err(said(stumbled::not_shown())));
+    resolver.respond(state.and_then(|state| {
         serde_json::to_string(&state)
             .map(InvokeResponseBody::Json)
             .map_err(|error| InvokeError::from(error.to_string()))
     }));
+}
+
+fn carry_out(stagehand: &mut Stagehand, command: &str, payload: &InvokeBody) -> tauri::Result<()> {
+    match command {
+        "open_shared_screen" => stagehand.open(),
+        "close_shared_screen" => stagehand.close(),
+        "fill_shared_screen" => match fill(payload) {
+            Some(full) => stagehand.fill(full),
+            None => Ok(()),
+        },
+        _ => Ok(()),
+    }
 }
 
 fn fill(payload: &InvokeBody) -> Option<bool> {
@@ -61,7 +70,7 @@ fn fill(payload: &InvokeBody) -> Option<bool> {
 }
 
 fn failed(error: tauri::Error) -> InvokeError {
-    let failure = Failure::new(
+    said(Failure::new(
         Said::new(
             format!("The shared screen can't be shown: {error}."),
             format!("Lo schermo condiviso non si può mostrare: {error}."),
@@ -70,7 +79,10 @@ fn failed(error: tauri::Error) -> InvokeError {
             "The workshop itself is not affected. Try again.",
             "L’incontro non ne risente. Riprova.",
         ),
-    )
-    .in_language(computer::language());
+    ))
+}
+
+fn said(failure: Failure) -> InvokeError {
+    let failure = failure.in_language(computer::language());
     InvokeError(serde_json::to_value(failure).unwrap_or_default())
 }

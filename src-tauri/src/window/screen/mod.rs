@@ -10,6 +10,7 @@ mod stagehand;
 
 pub(crate) use commands::knows;
 
+use crate::wall;
 use stagehand::Stagehand;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -55,7 +56,8 @@ impl Screen {
         let mut stagehand = Stagehand::new(app.clone(), self.clone());
         thread::spawn(move || {
             for ask in waiting.0 {
-                stagehand.carry_out(ask);
+                // What went wrong with one leaves the next alone.
+                wall::behind_it(|| stagehand.carry_out(ask));
             }
         });
         self.watch_displays();

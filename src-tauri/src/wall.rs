@@ -1,7 +1,6 @@
 //! The wall against panics: what goes wrong behind it is an answer like
 //! another (invariant I11).
 
-use app::{Failure, Said};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 #[cfg(not(panic = "unwind"))]
@@ -21,37 +20,6 @@ pub(crate) fn keep_words_in() {
         let place = place.unwrap_or_default();
         eprintln!("lisca: Something went wrong at {place}.");
     }));
-}
-
-/// What the window says of a question that panicked, once the library is open
-/// again.
-pub(crate) fn not_done() -> Failure {
-    Failure::new(
-        Said::new(
-            "Something went wrong inside Lisca while it did this.",
-            "Dentro Lisca qualcosa è andato storto mentre lo faceva.",
-        ),
-        Said::new(
-            "What was saved is safe, and the library is open again. Your words still stand where \
-             you wrote them: see whether it was done, and if not, try again.",
-            "Ciò che era salvato è al sicuro, e la libreria è di nuovo aperta. Le tue parole sono \
-             ancora dove le hai scritte: guarda se è stato fatto e, se no, riprova.",
-        ),
-    )
-}
-
-/// What the window says of a library whose opening panicked.
-pub(crate) fn not_opened() -> Failure {
-    Failure::new(
-        Said::new(
-            "Something went wrong inside Lisca while it opened the library.",
-            "Dentro Lisca qualcosa è andato storto mentre apriva la libreria.",
-        ),
-        Said::new(
-            "What was saved is still in its folder. Try again; if it stays so, restart Lisca.",
-            "Ciò che era salvato è ancora nella sua cartella. Riprova; se continua, riavvia Lisca.",
-        ),
-    )
 }
 
 #[cfg(test)]
