@@ -6,6 +6,7 @@
 mod accessibility;
 mod accountability;
 mod branches;
+mod dropped;
 mod hand;
 mod italian;
 mod journey;

@@ -221,7 +221,7 @@ const NOTICE: Area = Area {
 };
 
 /// A workshop with half a sentence in the line.
-fn in_the_middle(stage: &Stage, library: &Library) -> Result<Window> {
+pub(crate) fn in_the_middle(stage: &Stage, library: &Library) -> Result<Window> {
     library.tell(&["new", "A case"])?;
     let window = Window::open(stage, library)?;
     window.open_workshop("A case")?;
@@ -238,7 +238,7 @@ fn try_to_leave(window: &Window, stage: &Stage, away: &str) -> Result {
     window.rest(stage)
 }
 
-fn still_there(window: &Window, tried: &str) -> Result {
+pub(crate) fn still_there(window: &Window, tried: &str) -> Result {
     let there = "return [window.marker, document.querySelector('[data-testid=capture]')?.value]";
     assert_eq!(window.ask(there, &[])?, json!(["kept", HALF]), "{tried}");
     Ok(())
@@ -246,16 +246,21 @@ fn still_there(window: &Window, tried: &str) -> Result {
 
 /// Puts the pointer into the middle of something.
 fn point_at(window: &Window, stage: &Stage, selector: &str) -> Result {
+    let [x, y] = middle(window, selector)?;
+    let shown = stage.windows()?;
+    let own = shown.first().map(String::as_str).unwrap_or_default();
+    stage
+        .xdotool(&["mousemove", "--window", own, &x, &y])
+        .map(drop)
+}
+
+/// The middle of something, in pixels of the page.
+pub(crate) fn middle(window: &Window, selector: &str) -> Result<[String; 2]> {
     window.see(selector)?;
     let middle = window.ask(
         "const box = document.querySelector(arguments[0]).getBoundingClientRect()
          return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)].map(String)",
         &[json!(selector)],
     )?;
-    let [x, y] = [0, 1].map(|at| middle[at].as_str().unwrap_or_default().to_owned());
-    let shown = stage.windows()?;
-    let own = shown.first().map(String::as_str).unwrap_or_default();
-    stage
-        .xdotool(&["mousemove", "--window", own, &x, &y])
-        .map(drop)
+    Ok([0, 1].map(|at| middle[at].as_str().unwrap_or_default().to_owned()))
 }
