@@ -37,8 +37,8 @@ pub(crate) fn tame(view: &PlatformWebview, page: Loaded) {
             1
         };
         ends.set((many, Instant::now()));
+        page.forget();
         if many <= AGAIN {
-            page.forget();
             view.reload();
         }
     });

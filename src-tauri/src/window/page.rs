@@ -5,7 +5,7 @@ use crate::engine;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tauri::webview::{DownloadEvent, NewWindowResponse, PageLoadEvent};
-use tauri::{Manager, Url, WebviewWindow, WebviewWindowBuilder, Wry};
+use tauri::{Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
 
 /// Whether a window has its page.
 #[derive(Clone, Default)]
@@ -43,6 +43,14 @@ pub(crate) fn build<M: Manager<Wry>>(
             PageLoadEvent::Finished => there(window),
         })
         .build()?;
+    let (own, there) = (window.clone(), loaded.clone());
+    window.on_window_event(move |event| {
+        // A page that is there saves its last words first, and then closes.
+        if matches!(event, WindowEvent::CloseRequested { .. }) && !there.is_there() {
+            // A window that is gone already needs nothing more.
+            let _ = own.destroy();
+        }
+    });
     window.with_webview(move |view| engine::tame(&view, loaded))
 }
 
