@@ -69,10 +69,13 @@ impl Held {
     /// was one transaction, and is whole or not at all. Gives what is to be
     /// said of it.
     fn begin_again(&mut self) -> Failure {
-        let old = std::mem::replace(&mut self.app, Err(stumbled::not_opened()));
-        // What panicked once may do so again while it goes.
-        wall::behind_it(|| drop(old));
-        self.app = opened(&self.open);
+        let reopened = match &mut self.app {
+            Ok(app) => wall::behind_it(|| app.reopen().is_ok()),
+            Err(_) => None,
+        };
+        if reopened != Some(true) {
+            self.begin_at_nothing();
+        }
         match &self.app {
             Ok(app) => match wall::behind_it(|| app.spoken()) {
                 Some(language) => stumbled::not_done().in_language(language),
@@ -80,6 +83,14 @@ impl Held {
             },
             Err(failure) => failure.clone(),
         }
+    }
+
+    /// Keeps nothing of what was in memory: not even that could be trusted.
+    fn begin_at_nothing(&mut self) {
+        let old = std::mem::replace(&mut self.app, Err(stumbled::not_opened()));
+        // What panicked once may do so again while it goes.
+        wall::behind_it(|| drop(old));
+        self.app = opened(&self.open);
     }
 }
 
