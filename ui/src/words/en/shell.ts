@@ -32,7 +32,6 @@ export const shell = {
   showInspector: 'Show the details',
   saved: 'Saved',
   saving: 'Saving…',
-  notSaved: 'Not saved',
   state: 'State of the workshop',
   states: {
     draft: 'Draft',
@@ -95,6 +94,5 @@ export const shell = {
     done: 'This step is done',
     undone: 'This step is not done yet',
   },
-  closeAgain: 'The last change is not saved. Close the window again to leave without it.',
   gone: 'This workshop is not in the library any more.',
 }

@@ -33,7 +33,6 @@ export const shell: typeof english = {
   showInspector: 'Mostra i dettagli',
   saved: 'Salvato',
   saving: 'Salvataggio…',
-  notSaved: 'Non salvato',
   state: 'Stato dell’incontro',
   states: {
     draft: 'Bozza',
@@ -96,6 +95,5 @@ export const shell: typeof english = {
     done: 'Questo passo è fatto',
     undone: 'Questo passo non è ancora fatto',
   },
-  closeAgain: 'L’ultima modifica non è salvata. Chiudi di nuovo la finestra per uscire senza salvarla.',
   gone: 'Questo incontro non è più nella libreria.',
 }
