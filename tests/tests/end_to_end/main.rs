@@ -6,6 +6,7 @@
 mod accessibility;
 mod accountability;
 mod branches;
+mod fields;
 mod hand;
 mod italian;
 mod journey;

@@ -44,8 +44,8 @@ export class Line {
   #queue: Promise<unknown> = Promise.resolve()
   /** How many are on their way. */
   #waiting = 0
-  /** How many were refused so far. */
-  #refused = 0
+  /** How many were made so far. */
+  #made = 0
 
   /**
    * @param workshop what is written to
@@ -83,9 +83,9 @@ export class Line {
    * @param act whether it is an act: then what made it possible is to be asked
    */
   async submitAsking(question: string, act: boolean): Promise<void> {
-    const refused = this.#refused
+    const made = this.#made
     await this.submit('beneath')
-    if (this.#refused !== refused || this.asking.kind !== 'cause') return
+    if (this.#made === made || this.asking.kind !== 'cause') return
     this.question = question
     const added = this.asking.aim.parent
     if (act && added !== null) await this.workshop.edit({ set_cause: { id: added, field: { nature: 'act' } } })
@@ -208,11 +208,12 @@ export class Line {
 
   /** A refused text comes back into the line, or is offered beside what was typed meanwhile. */
   async #edit(edit: Edit, text: string): Promise<Outcome | null> {
-    return this.workshop.edit(edit, (failure) => {
-      this.#refused += 1
+    const outcome = await this.workshop.edit(edit, (failure) => {
       const holder = { read: () => this.text, put: (words: string) => (this.text = words) }
       if (putBack(text, failure, holder)) this.refusal = failure
     })
+    if (outcome) this.#made += 1
+    return outcome
   }
 }
 

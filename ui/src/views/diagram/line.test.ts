@@ -46,7 +46,7 @@ function written(effect: string, causes: Cause[] = []) {
     line.text = text
     await line.submit(then)
   }
-  return { line, edits, chosen, type }
+  return { line, workshop, edits, chosen, type }
 }
 
 const aimOf = (line: Line) => (line.asking.kind === 'cause' ? line.asking.aim : null)
@@ -211,5 +211,14 @@ describe('a question about a wording', () => {
     expect(line.question).toBeNull()
     expect(line.text).toBe('Human error in far too many words')
     expect(edits).toHaveLength(1)
+  })
+
+  it('isn’t asked, and marks nothing, when the words wait to be stored', async () => {
+    const { line, workshop, edits } = written('The effect', [cause(5, null, 0)])
+    line.askCause('beneath', { cause: 5 })
+    workshop.edit = (edit: Edit) => (edits.push(edit), Promise.resolve(null))
+    line.text = 'Human error'
+    await line.submitAsking('What made it reasonable?', true)
+    expect([line.question, line.text, edits.length]).toEqual([null, '', 1])
   })
 })

@@ -30,6 +30,8 @@ export class Why {
   #queue: Promise<unknown> = Promise.resolve()
   /** How many were refused so far. */
   #refusals = 0
+  /** How many answers were made so far. */
+  #made = 0
 
   constructor(
     private readonly workshop: Asked,
@@ -60,6 +62,7 @@ export class Why {
       const outcome = await this.workshop.edit(edit, (failure) => this.#refused(text, failure))
       const added = outcome?.added
       if (!added || typeof added !== 'object' || !('cause' in added)) return
+      this.#made += 1
       if (then === 'deeper') this.ask(added.cause)
       else if (then === 'up') this.#up()
     })
@@ -70,9 +73,9 @@ export class Why {
    * @param act whether it is an act: then what made it possible is to be asked
    */
   async answerAsking(question: string, act: boolean): Promise<void> {
-    const refused = this.#refusals
+    const made = this.#made
     await this.answer('deeper')
-    if (this.#refusals !== refused) return
+    if (this.#made === made) return
     await this.#withCause(async (cause) => {
       if (act) await this.#set(cause, { nature: 'act' })
       this.question = question
