@@ -7,6 +7,7 @@ mod accessibility;
 mod accountability;
 mod branches;
 mod dropped;
+mod fields;
 mod hand;
 mod italian;
 mod journey;

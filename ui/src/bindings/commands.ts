@@ -240,5 +240,8 @@ export const exportName = (args: { id: WorkshopId, format: Format }): Promise<st
 /** Writes a workshop to a file. What is private is in it only when `private` says so, and only in JSON. */
 export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, private: boolean }): Promise<Exported> => call("export_workshop", args);
 
+/** Writes a workshop to a JSON file as it is in memory, private notes too, with edits that the library wouldn't take. Neither is changed. */
+export const saveCopy = (args: { id: WorkshopId, edits: Array<Edit>, path: string }): Promise<Exported> => call("save_copy", args);
+
 /** Reads a workshop from a JSON file into the library. */
 export const importWorkshop = (args: { path: string }): Promise<WorkshopId> => call("import_workshop", args);

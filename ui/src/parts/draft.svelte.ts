@@ -2,6 +2,7 @@
 import { onDestroy, untrack } from 'svelte'
 import type { Failure } from '../bindings/types'
 import { keepDraft } from './drafts'
+import { saved, typedIn, type Field } from './typed'
 
 /** After this pause of typing, in ms, the words are saved. */
 const PAUSE = 600
@@ -28,7 +29,10 @@ export class Draft {
   /** Why the words were not saved. */
   problem = $state.raw<Told | null>(null)
   #dirty = false
-  #sent: string | null = null
+  /** So many of its words are on their way. */
+  #sending = 0
+  /** Where the words are typed, as far as is known. */
+  #field: Field | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #ends: Ends
 
@@ -50,9 +54,11 @@ export class Draft {
   type(text: string): void {
     this.text = text
     this.problem = null
-    this.#dirty = true
+    this.#field = typedIn(text) ?? this.#field
     clearTimeout(this.#timer)
-    if (this.#ends.pauses === false || folded(text) === '') return
+    // Who takes all back has nothing to save, and follows what is saved again.
+    this.#dirty = this.#sending > 0 || folded(text) !== folded(this.#ends.read())
+    if (!this.#dirty || this.#ends.pauses === false || folded(text) === '') return
     this.#timer = setTimeout(() => void this.flush(), PAUSE)
   }
 
@@ -63,18 +69,20 @@ export class Draft {
     if (!this.#dirty && !again) return
     this.#dirty = false
     const text = this.text
-    if (!again && folded(text) === folded(this.#ends.read())) return
-    this.#sent = text
-    const problem = await this.#ends.save(text)
+    const before = this.#ends.read()
+    if (!again && this.#sending === 0 && folded(text) === folded(before)) return
+    this.#sending += 1
+    const problem = await this.#ends.save(text).finally(() => (this.#sending -= 1))
+    if (!problem && this.#field) saved(this.#field, text)
     if (text !== this.text) return
     this.problem = problem
-    if (problem) this.#sent = null
+    const now = this.#ends.read()
+    if (!problem && now !== before) this.#follow(now)
   }
 
   /** Leaving the field: what is shown is then what is saved, unless that was refused. */
   async leave(): Promise<void> {
     await this.flush()
-    this.#sent = null
     if (!this.#dirty && !this.problem) this.text = this.#ends.read()
   }
 
@@ -82,15 +90,16 @@ export class Draft {
   revert(): void {
     clearTimeout(this.#timer)
     this.#dirty = false
-    this.#sent = null
     this.problem = null
     this.text = this.#ends.read()
   }
 
   #follow(saved: string): void {
+    if (this.#dirty || this.#sending > 0) return
+    // What couldn't be saved may have been by now, from where it waited.
+    if (this.problem && folded(this.text) === folded(saved)) this.problem = null
     // While somebody types, the space after the last word is theirs to keep.
-    if (this.#dirty || this.problem) return
-    if (this.#sent !== null && folded(this.#sent) === folded(saved)) return
+    if (this.problem || folded(this.text) === folded(saved)) return
     this.text = saved
   }
 }

@@ -19,7 +19,7 @@ export interface Notice {
 /** How long a notice stays, in ms; one with an offer stays longer. */
 const STAYS = 5000
 const STAYS_WITH_OFFER = 9000
-/** More than this many at once are not read by anyone. */
+/** More than this many at once that pass are not read by anyone. What failed stays, however much comes after it. */
 const MOST = 3
 
 class Notices {
@@ -34,11 +34,12 @@ class Notices {
     return key
   }
 
-  /** Tells why something wasn't done. */
-  fail(failure: Failure, ...offers: readonly (Offer | undefined)[]): void {
+  /** Tells why something wasn't done; answers the notice's key. A refusal passes where nothing can be done about it here. */
+  fail(failure: Failure, ...offers: readonly (Offer | undefined)[]): number {
     const known = offers.filter((it) => it !== undefined)
     const key = this.#show({ text: failure.message, help: failure.help, offers: known, alert: true })
-    if (failure.code === 'refused') this.#expire(key, STAYS_WITH_OFFER)
+    if (failure.code === 'refused' && known.length === 0) this.#expire(key, STAYS_WITH_OFFER)
+    return key
   }
 
   dismiss(key: number): void {
@@ -49,8 +50,11 @@ class Notices {
 
   #show(notice: Omit<Notice, 'key'>): number {
     this.#last += 1
-    const others = this.list.filter((it) => it.text !== notice.text)
-    this.list = [...others, { ...notice, key: this.#last }].slice(-MOST)
+    const same = (it: Notice) => it.text === notice.text && it.help === notice.help && it.alert === notice.alert
+    const all = [...this.list.filter((it) => !same(it)), { ...notice, key: this.#last }]
+    const passing = all.filter((it) => !it.alert)
+    const pushedOut = new Set(passing.slice(0, -MOST).map((it) => it.key))
+    this.list = all.filter((it) => !pushedOut.has(it.key))
     return this.#last
   }
 

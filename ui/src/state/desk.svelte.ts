@@ -1,11 +1,12 @@
 /** What lies on the desk: the library, or one open workshop. */
 import type { News, What, WorkshopId } from '../bindings/types'
-import { asFailure } from '../host/call'
+import { asFailure, call } from '../host/call'
 import { nameWindow, onClosing, onNews } from '../host/news'
 import { flushDrafts } from '../parts/drafts'
 import { notices } from '../parts/notices.svelte'
-import { shell as words } from '../words/shell'
+import { waiting as words } from '../words/waiting'
 import { beginAt } from './begin'
+import { copyWithWaiting } from './copy'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
@@ -25,7 +26,10 @@ export class Desk {
   libraryNews = $state(0)
   /** The workshop that was open last, to which the library gives the focus. */
   last: WorkshopId | null = null
-  #warned = false
+  /** Workshops that were left while edits waited: they are kept until all is stored. */
+  readonly #left = new Map<WorkshopId, Left>()
+  /** The edits that somebody was warned of. */
+  #warned: ReadonlySet<string> = new Set()
   #sessions = new Map<WorkshopId, Session>()
 
   /** Belongs to the window: it hears what changes, and holds the window until all is saved. */
@@ -38,7 +42,8 @@ export class Desk {
   async open(id: WorkshopId, what?: What): Promise<void> {
     try {
       await this.#finish()
-      const workshop = await OpenWorkshop.open(id)
+      const workshop = this.#unsaved(id) ?? (await OpenWorkshop.open(id))
+      this.#leave(id)
       const session = this.#sessions.get(id) ?? begun(workshop)
       this.#sessions.set(id, session)
       if (what) turnTo(session, what)
@@ -54,6 +59,7 @@ export class Desk {
   /** Back to the library. */
   async home(): Promise<void> {
     await this.#finish()
+    this.#leave()
     this.workshop = null
     this.libraryNews += 1
     nameWindow(NAME)
@@ -76,14 +82,57 @@ export class Desk {
     await this.workshop?.settled()
   }
 
+  /** Opens the library that is in the place of the one that was opened. What waits goes on waiting, to be tried or copied. */
+  async reopen(): Promise<void> {
+    try {
+      await call<void>('reopen_library', {})
+      await this.workshop?.outbox.catchUp()
+      this.libraryNews += 1
+    } catch (reason) {
+      notices.fail(asFailure(reason))
+    }
+  }
+
+  /** The workshop as it was left with edits that wait, and with what happened to it meanwhile. */
+  #unsaved(id: WorkshopId): OpenWorkshop | null {
+    const left = this.#left.get(id)
+    this.#left.delete(id)
+    if (left) notices.dismiss(left.notice)
+    const workshop = left?.workshop ?? (this.workshop?.id === id && waits(this.workshop) ? this.workshop : null)
+    void workshop?.outbox.catchUp()
+    return workshop
+  }
+
+  /** A workshop is left for another, or for the library: what waits in it isn't forgotten. */
+  #leave(next: WorkshopId | null = null): void {
+    const { workshop } = this
+    if (!workshop || workshop.id === next || !waits(workshop)) return
+    const { id } = workshop
+    const message = words.leaving(workshop.incident.title, workshop.outbox.waiting.list.length)
+    const back = { label: words.back, run: () => void this.open(id) }
+    this.#left.set(id, { workshop, notice: notices.fail({ code: 'failed', message, help: '' }, back) })
+  }
+
   /** The last words are saved first. Where that fails the window stays, once: whoever closes it again means it. */
   async #closing(): Promise<'close' | 'stay'> {
     await this.#finish()
-    const failed = typeof this.workshop?.saving === 'object'
-    if (!failed || this.#warned) return 'close'
-    this.#warned = true
-    notices.say(words.closeAgain)
+    const open = this.workshop ? [this.workshop] : []
+    const waiting = [...open, ...[...this.#left.values()].map((it) => it.workshop)].filter(waits)
+    const edits = waiting.flatMap((it) => it.outbox.waiting.list.map(({ key }) => `${it.id}:${key}`))
+    if (edits.every((it) => this.#warned.has(it))) return 'close'
+    this.#warned = new Set(edits)
+    const copy = { label: words.saveCopy, run: () => void this.#copyAll(waiting) }
+    notices.fail({ code: 'failed', message: words.closeAgain(edits.length), help: '' }, copy)
     return 'stay'
+  }
+
+  /** Copies of all that waits, one after the other. */
+  async #copyAll(workshops: readonly OpenWorkshop[]): Promise<void> {
+    for (const workshop of workshops) {
+      const made = await copyWithWaiting(workshop)
+      if (made && 'failure' in made) notices.fail(made.failure)
+      else if (made) notices.say(`${words.copied(made.path)} ${words.comesBack}`)
+    }
   }
 
   #heard({ id, revision }: News): void {
@@ -92,6 +141,14 @@ export class Desk {
     else this.libraryNews += 1
   }
 }
+
+/** A workshop that was left, and the notice that says so. */
+interface Left {
+  readonly workshop: OpenWorkshop
+  readonly notice: number
+}
+
+const waits = (workshop: OpenWorkshop): boolean => typeof workshop.saving === 'object'
 
 function begun(workshop: OpenWorkshop): Session {
   const session = new Session()

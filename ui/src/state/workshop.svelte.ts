@@ -22,17 +22,14 @@ import type {
   Thought,
   TimelineEntry,
 } from '../bindings/types'
-import { asFailure } from '../host/call'
 import { notices } from '../parts/notices.svelte'
-import { failure as words } from '../words/failure'
 import { undoing } from '../words/undoing'
+import { adds } from './edits'
+import { Outbox, type Made, type Saving } from './outbox.svelte'
 import { applied, byParent, inOrder, isAbout, isEmpty, recordsOf, type Records } from './records'
 import { STEPS } from './session.svelte'
 
-export type Saving = 'saved' | 'saving' | { failed: Failure }
-
-/** An edit; or what makes it up when its turn comes, from all that was asked for before. Null: there is nothing to do. */
-export type Made = Edit | (() => Edit | null)
+export type { Made, Saving }
 
 const NO_CAUSES: readonly Cause[] = []
 
@@ -43,21 +40,15 @@ export class OpenWorkshop {
   undoStep = $state.raw<StepView | null>(null)
   /** What redo would do again; null: nothing. */
   redoStep = $state.raw<StepView | null>(null)
-  saving = $state.raw<Saving>('saved')
-  /**
-   * Rises when an edit leaves for the Rust side, and when something came from
-   * elsewhere. Questions are answered in their order: a picture that is asked
-   * for now has all edits that left before, and needn't wait for their answers.
-   */
-  asked = $state(0)
-  /** Why the last edit was refused; null once one was made. */
-  lastRefusal = $state.raw<Failure | null>(null)
-  /** It isn't in the library any more. */
-  gone = $state.raw(false)
+  /** What is on its way to the library, and what waits. */
+  readonly outbox = new Outbox({
+    id: () => this.id,
+    records: () => this.#records,
+    accept: (outcome) => this.#accept(outcome),
+    pull: () => this.#pull(),
+  })
 
   #records = $state.raw<Records>() as Records
-  #queue: Promise<unknown> = Promise.resolve()
-  #waiting = 0
   /** The notice that tells what was undone last. */
   #told: number | null = null
 
@@ -85,6 +76,21 @@ export class OpenWorkshop {
 
   static async open(id: number): Promise<OpenWorkshop> {
     return new OpenWorkshop(await commands.openWorkshop({ id }))
+  }
+
+  get saving(): Saving {
+    return this.outbox.saving
+  }
+  /** Rises with everything that may change a picture of it. */
+  get asked(): number {
+    return this.outbox.asked
+  }
+  get lastRefusal(): Failure | null {
+    return this.outbox.lastRefusal
+  }
+  /** It isn't in the library any more. */
+  get gone(): boolean {
+    return this.outbox.gone
   }
 
   get session(): Session {
@@ -140,111 +146,62 @@ export class OpenWorkshop {
 
   /**
    * Makes an edit, after those that were asked for before. Null: it was not
-   * made. Why not is told to `refused` where the words are still at hand, else
-   * as a notice; {@link lastRefusal} keeps it.
+   * made. Where it was refused, `refused` is told why, or else a notice; where
+   * it failed it waits in the {@link outbox}, its words with it.
    */
   edit(edit: Made, refused?: (failure: Failure) => void): Promise<Outcome | null> {
-    return this.#enqueue(
-      () => {
-        const made = typeof edit === 'function' ? edit() : edit
-        return made === null ? null : commands.edit({ id: this.id, edit: made })
-      },
-      () => void this.edit(edit),
-      refused,
-    )
+    return this.outbox.edit(edit, { refused })
   }
 
-  /** An edit whose refusal is told where it was typed: the answer is why it was not made. */
+  /**
+   * An edit whose refusal is told where it was typed: the answer is why it was
+   * not made. Words that were to be added and wait leave their field: there
+   * they would be added once more.
+   */
   async tryEdit(edit: Edit): Promise<Failure | null> {
-    let refusal: Failure | null = null
-    await this.edit(edit, (failure) => (refusal = failure))
-    return refusal
+    let why: Failure | null = null
+    const told = (failure: Failure) => (why = failure)
+    await this.outbox.edit(edit, { refused: told, kept: (failure) => !adds(edit) && told(failure) })
+    return why
   }
 
   async undo(): Promise<Outcome | null> {
-    const outcome = await this.#enqueue(() => commands.undo({ id: this.id }), () => void this.undo())
+    const outcome = await this.outbox.step(() => commands.undo({ id: this.id }))
     if (outcome && isEmpty(outcome.change)) notices.say(undoing.nothingToUndo)
     else if (outcome?.redo) this.#tell(undoing.undid(outcome.redo))
     return outcome
   }
 
   async redo(): Promise<Outcome | null> {
-    const outcome = await this.#enqueue(() => commands.redo({ id: this.id }), () => void this.redo())
+    const outcome = await this.outbox.step(() => commands.redo({ id: this.id }))
     if (outcome && isEmpty(outcome.change)) notices.say(undoing.nothingToRedo)
     else if (outcome?.undo) this.#tell(undoing.redid(outcome.undo))
     return outcome
   }
 
   tidy(): Promise<Outcome | null> {
-    return this.#enqueue(() => commands.tidy({ id: this.id }), () => void this.tidy())
+    return this.outbox.step(() => commands.tidy({ id: this.id }))
   }
 
   /** Everything as it stood after a step of the history, as one more step. */
   returnTo(seq: number): Promise<Outcome | null> {
-    return this.#enqueue(() => commands.returnTo({ id: this.id, seq }), () => void this.returnTo(seq))
+    return this.outbox.step(() => commands.returnTo({ id: this.id, seq }))
   }
 
   /** Another window, or this one, has changed it. */
   heard(revision: number): void {
-    void this.#after(async () => {
-      if (revision > this.revision) await this.#pull()
-    })
+    void this.outbox.catchUp(() => revision > this.revision)
   }
 
-  /** Once everything that was asked for is on disk, or was refused. */
-  async settled(): Promise<void> {
-    await this.#queue
+  /** Once everything that was asked for is on disk, was refused, or waits. */
+  settled(): Promise<void> {
+    return this.outbox.settled()
   }
 
   /** Says what was undone, or done again, in the place of what was said so before. */
   #tell(text: string): void {
     if (this.#told !== null) notices.dismiss(this.#told)
     this.#told = notices.say(text)
-  }
-
-  #enqueue(
-    run: () => Promise<Outcome> | null,
-    again: () => void,
-    refused?: (failure: Failure) => void,
-  ): Promise<Outcome | null> {
-    this.#waiting += 1
-    this.saving = 'saving'
-    return this.#after(async () => {
-      try {
-        const going = run()
-        if (going) this.asked += 1
-        const outcome = await going
-        if (outcome) await this.#accept(outcome)
-        this.lastRefusal = null
-        this.#waiting -= 1
-        if (this.#waiting === 0) this.saving = 'saved'
-        return outcome
-      } catch (reason) {
-        this.#waiting -= 1
-        this.#fail(asFailure(reason), again, refused)
-        return null
-      }
-    })
-  }
-
-  #after<T>(run: () => Promise<T>): Promise<T> {
-    const next = this.#queue.then(run)
-    this.#queue = next.catch(() => undefined)
-    return next
-  }
-
-  #fail(failure: Failure, again: () => void, refused?: (failure: Failure) => void): void {
-    this.lastRefusal = failure
-    if (failure.code === 'refused') {
-      if (this.#waiting === 0) this.saving = 'saved'
-      if (refused) refused(failure)
-      else notices.fail(failure)
-      return
-    }
-    this.saving = { failed: failure }
-    this.gone = failure.code === 'gone'
-    refused?.(failure)
-    notices.fail(failure, this.gone ? undefined : { label: words.tryAgain, run: again })
   }
 
   async #accept(outcome: Outcome): Promise<void> {
@@ -258,7 +215,7 @@ export class OpenWorkshop {
   async #pull(): Promise<void> {
     const since = await commands.since({ id: this.id, revision: this.revision })
     if (since === 'same') return
-    this.asked += 1
+    this.outbox.asked += 1
     if ('whole' in since) return this.#take(since.whole)
     this.#records = since.changes.changes.reduce(applied, this.#records)
     this.#note(since.changes)

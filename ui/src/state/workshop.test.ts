@@ -9,6 +9,13 @@ const rust = vi.hoisted(() => ({
   effect: '',
   journal: [] as { revision: number; change: unknown }[],
   fail: null as unknown,
+  /** A command that fails all the same after it was done: its answer is lost. */
+  lost: '',
+  /** The library has been opened again, and remembers no changes. */
+  forgetful: false,
+  /** Fails asking for what is new. */
+  deaf: false,
+  causes: [] as string[],
   asked: [] as string[],
 }))
 
@@ -17,8 +24,14 @@ vi.mock('@tauri-apps/api/core', () => ({
     rust.asked.push(command)
     await Promise.resolve()
     if (rust.fail) throw rust.fail
-    if (command === 'edit') return outcome(worded(args.edit as { set_effect: string }))
-    if (command === 'since') return since(args.revision ?? 0)
+    if (command === 'edit' && args.edit) {
+      const change = 'add_cause' in (args.edit as object) ? caused(args.edit) : worded(args.edit as { set_effect: string })
+      if (rust.lost === command) throw new Error('the worker is gone')
+      return outcome(change)
+    }
+    if (command === 'undo') throw new Error('no undo')
+    if (command === 'since' && rust.deaf) throw new Error('can’t be read')
+    if (command === 'since') return rust.forgetful ? { whole: opened() } : since(args.revision ?? 0)
     throw new Error(`the fake has no ${command}`)
   },
 }))
@@ -34,6 +47,18 @@ function worded({ set_effect: text }: { set_effect: string }): Change {
   rust.journal.push({ revision: rust.revision, change })
   return change
 }
+
+function caused(edit: Edit): Change {
+  const { text } = (edit as { add_cause: { text: string } }).add_cause
+  if (text.includes('refuse')) throw refusal
+  rust.revision += 1
+  rust.causes.push(text)
+  const change = { added: [{ cause: causeOf(text, rust.causes.length - 1) }], updated: [], removed: [] } as unknown as Change
+  rust.journal.push({ revision: rust.revision, change })
+  return change
+}
+
+const causeOf = (text: string, at: number) => ({ id: at + 1, parent: null, rank: at, text })
 
 const outcome = (change: Change): Outcome => ({
   revision: rust.revision,
@@ -55,15 +80,15 @@ const since = (revision: number): Since => ({
 const opened = (): Opened =>
   ({
     id: 7,
-    revision: 0,
+    revision: rust.revision,
     parts: {
       session: {},
       incident: { title: 'Case' },
-      effect: { text: '' },
+      effect: { text: rust.effect },
       categories: [],
       participants: [],
       timeline: [],
-      causes: [],
+      causes: rust.causes.map(causeOf),
       actions: [],
       agenda: [],
       notes: [],
@@ -77,10 +102,12 @@ const opened = (): Opened =>
   }) as unknown as Opened
 
 const refusal: Failure = { code: 'refused', message: 'No.', help: '' }
+const full: Failure = { code: 'failed', message: 'The disk is full.', help: 'Make room.' }
+const add = (text: string): Edit => ({ add_cause: { parent: null, category: null, place: 'last', text } })
 const word = (text: string): Edit => ({ set_effect: text })
 
 beforeEach(() => {
-  Object.assign(rust, { revision: 0, effect: '', journal: [], fail: null, asked: [] })
+  Object.assign(rust, { revision: 0, effect: '', journal: [], fail: null, asked: [], lost: '', forgetful: false, deaf: false, causes: [] })
   for (const it of notices.list) notices.dismiss(it.key)
 })
 
@@ -156,9 +183,9 @@ describe('what is not done', () => {
 
   it('a failure stays in sight, and can be tried again', async () => {
     const workshop = new OpenWorkshop(opened())
-    rust.fail = { code: 'failed', message: 'The disk is full.', help: 'Make room.' }
+    rust.fail = full
     await workshop.edit(word('kept'))
-    expect(workshop.saving).toEqual({ failed: rust.fail })
+    expect(workshop.saving).toEqual({ waiting: 1, failure: full })
     const offer = notices.list[0]?.offers[0]
     rust.fail = null
     offer?.run()
@@ -173,5 +200,106 @@ describe('what is not done', () => {
     const failure = await workshop.tryEdit(word('x'))
     expect(failure?.code).toBe('failed')
     expect(failure?.help).toContain('channel closed')
+  })
+})
+
+describe('I12: an edit that failed', () => {
+  /** A workshop in which these have failed. */
+  async function failing(...edits: Edit[]) {
+    const workshop = new OpenWorkshop(opened())
+    rust.fail = full
+    await Promise.all(edits.map((it) => workshop.edit(it)))
+    rust.fail = null
+    return workshop
+  }
+  const waiting = (workshop: OpenWorkshop) => workshop.outbox.waiting.list.map((it) => it.edit)
+
+  it('waits, whatever is saved after it', async () => {
+    const workshop = await failing(add('one'))
+    await workshop.edit(add('two'))
+    expect(rust.causes).toEqual(['two'])
+    expect(workshop.saving).toEqual({ waiting: 1, failure: full })
+    expect(notices.list.map((it) => it.text)).toEqual(['The disk is full.'])
+  })
+
+  it('is tried again in its order, and then all is said to be saved', async () => {
+    const workshop = await failing(add('one'), add('two'), add('three'))
+    expect(waiting(workshop)).toEqual([add('one'), add('two'), add('three')])
+    await workshop.outbox.tryAgain()
+    expect(rust.causes).toEqual(['one', 'two', 'three'])
+    expect([workshop.saving, notices.list]).toEqual(['saved', []])
+  })
+
+  it('stops those after it when it fails again', async () => {
+    const workshop = await failing(add('one'), add('two'))
+    rust.fail = full
+    await workshop.outbox.tryAgain()
+    expect([rust.causes, waiting(workshop).length]).toEqual([[], 2])
+    expect(notices.list.map((it) => it.offers[0]?.label)).toEqual(['Try again'])
+  })
+
+  it('that is refused by now keeps its words and says why, and those after it are made', async () => {
+    const workshop = await failing(add('refuse me'), add('two'))
+    await workshop.outbox.tryAgain()
+    expect(rust.causes).toEqual(['two'])
+    expect(workshop.saving).toEqual({ waiting: 1, failure: refusal })
+    expect(waiting(workshop)).toEqual([add('refuse me')])
+    workshop.outbox.giveUp(workshop.outbox.waiting.list[0]?.key ?? -1)
+    expect(workshop.saving).toBe('saved')
+  })
+
+  it('makes way for what sets the same anew', async () => {
+    const workshop = await failing(word('a'), add('one'), word('ab'))
+    expect(waiting(workshop)).toEqual([word('ab'), add('one')])
+    await workshop.edit(word('abc'))
+    expect(waiting(workshop)).toEqual([add('one')])
+  })
+
+  it('leaves its words in a field that would set them, not in a line that would add them', async () => {
+    const workshop = new OpenWorkshop(opened())
+    rust.fail = full
+    expect(await workshop.tryEdit(word('x'))).toEqual(full)
+    expect(await workshop.tryEdit(add('x'))).toBeNull()
+    expect(waiting(workshop)).toEqual([word('x'), add('x')])
+  })
+
+  it('is never made twice: one whose answer was lost is found in what was stored', async () => {
+    for (const forgetful of [false, true]) {
+      Object.assign(rust, { revision: 0, journal: [], causes: [], lost: 'edit', forgetful })
+      const workshop = new OpenWorkshop(opened())
+      await workshop.edit(add('once'))
+      Object.assign(rust, { lost: '', fail: full })
+      await workshop.edit(add('other'))
+      rust.fail = null
+      await workshop.outbox.tryAgain()
+      expect(rust.causes).toEqual(['once', 'other'])
+      expect(workshop.saving).toBe('saved')
+      expect([...workshop.causes.values()].map((it) => it.text)).toEqual(['once', 'other'])
+    }
+  })
+
+  it('that says what another one says is made all the same', async () => {
+    const workshop = await failing(add('same'), add('same'))
+    await workshop.outbox.tryAgain()
+    expect(rust.causes).toEqual(['same', 'same'])
+  })
+
+  it('isn’t one that was made: what didn’t come after it is asked for again', async () => {
+    const workshop = new OpenWorkshop(opened())
+    worded({ set_effect: 'from elsewhere' })
+    rust.deaf = true
+    expect((await workshop.edit(add('made')))?.revision).toBe(2)
+    expect([workshop.saving, waiting(workshop)]).toEqual(['saved', []])
+    rust.deaf = false
+    notices.list[0]?.offers[0]?.run()
+    await workshop.settled()
+    expect([workshop.effect.text, workshop.causes.size, rust.causes]).toEqual(['from elsewhere', 1, ['made']])
+  })
+
+  it('is none where nothing was written: an undo is told, and not tried again', async () => {
+    const workshop = new OpenWorkshop(opened())
+    await workshop.undo()
+    expect([workshop.saving, waiting(workshop)]).toEqual(['saved', []])
+    expect(notices.list.map((it) => [it.alert, it.offers.length])).toEqual([[true, 0]])
   })
 })

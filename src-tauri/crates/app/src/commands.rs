@@ -231,6 +231,9 @@ commands! {
     /// Writes a workshop to a file. What is private is in it only when
     /// `private` says so, and only in JSON.
     export_workshop(id: WorkshopId, format: Format, path: String, private: bool) -> Exported;
+    /// Writes a workshop to a JSON file as it is in memory, private notes too,
+    /// with edits that the library wouldn't take. Neither is changed.
+    save_copy(id: WorkshopId, edits: Vec<Edit>, path: String) -> Exported;
     /// Reads a workshop from a JSON file into the library.
     import_workshop(path: String) -> WorkshopId;
 }

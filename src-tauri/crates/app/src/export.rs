@@ -129,7 +129,7 @@ impl App {
     }
 }
 
-fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -165,7 +165,7 @@ impl Ordinary for tempfile::Builder<'_, '_> {
     }
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Failure {
+pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Failure {
     let (en, it) = match error.kind() {
         io::ErrorKind::NotFound => (
             "There is no such folder. Choose another place.",

@@ -27,6 +27,7 @@ mod paper;
 mod patterns;
 mod pictures;
 mod readiness;
+mod rescue;
 mod safety_reports;
 mod said;
 mod shelves;

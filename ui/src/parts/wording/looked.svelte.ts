@@ -3,6 +3,7 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Spot, Wording } from '../../bindings/types'
 import type { Here, Looks } from './looks'
+import { write } from '../typed'
 import { Mirror, type Field } from './mirror'
 import { carried, standing, type Span } from './spans'
 
@@ -48,8 +49,6 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
     let typed = false
     let composing = false
     let pause: ReturnType<typeof setTimeout> | undefined
-    /** What the field said before an offer was taken, and after. */
-    let taken: { before: string; after: string } | null = null
 
     const isHere = () => document.activeElement === field
     const read = async () => {
@@ -108,9 +107,7 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
         return !told || told.apart ? null : (told.beside ?? field)
       },
       write(wording, words, gap) {
-        const before = field.value
-        write(field, wording, words, gap)
-        taken = { before, after: field.value }
+        put(field, wording, words, gap)
         if (gap === null) untrack(tell)?.keep?.()
       },
       ask: (wording, question) => {
@@ -118,16 +115,6 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
         if (ask) ask(wording, question)
         else select(field, { start: wording.at, end: wording.at + wording.sentence.length })
       },
-    }
-    /** Undo, right after an offer was taken. Not every system has a key for it in a field. */
-    const giveBack = (event: KeyboardEvent) => {
-      const undoes = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
-      if (!undoes || taken === null || taken.after !== field.value) return false
-      select(field, { start: 0, end: field.value.length })
-      insert(field, taken.before)
-      taken = null
-      untrack(tell)?.keep?.()
-      return true
     }
     // The focus moves while others set things up: what is read here is none of theirs to follow.
     const onfocus = () => untrack(() => looks.enter(here))
@@ -137,7 +124,7 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
       untrack(() => looks.exit(here))
     }
     const onkeydown = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.isComposing || !(giveBack(event) || looks.press(event))) return
+      if (!(event instanceof KeyboardEvent) || event.isComposing || !looks.press(event)) return
       event.preventDefault()
       event.stopImmediatePropagation()
     }
@@ -166,19 +153,12 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
 }
 
 /** Puts words into the place of a sentence, as if they were typed, so that the field can take them back. */
-function write(field: Field, wording: Wording, text: string, gap: Span | null): void {
+function put(field: Field, wording: Wording, text: string, gap: Span | null): void {
   const { at, sentence } = wording
   if (standing(field.value, [wording]).length === 0) return
-  select(field, { start: at, end: at + sentence.length })
-  insert(field, text)
+  field.focus({ preventScroll: true })
+  write(field, text, at, at + sentence.length)
   if (gap) select(field, { start: at + gap.start, end: at + gap.end })
-}
-
-/** Puts words into the place of what is selected, as if they were typed. */
-function insert(field: Field, text: string): void {
-  if (document.execCommand?.('insertText', false, text)) return
-  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
 function select(field: Field, { start, end }: Span): void {

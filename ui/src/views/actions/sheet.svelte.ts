@@ -5,6 +5,7 @@ import type {
   Action, ActionField, ActionKind, Edit, Failure, KindView, PatternsFor, PatternView, Strength,
 } from '../../bindings/types'
 import { notices } from '../../parts/notices.svelte'
+import { putBack } from '../../parts/putBack'
 import { told } from '../../parts/told'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
@@ -117,7 +118,8 @@ export class Sheet {
     const refusal = await this.workshop.tryEdit(edits.length === 1 && only ? only : { together: edits })
     this.#pending = this.#pending.filter((it) => !added.includes(it))
     if (refusal?.code !== 'refused') return
-    if (typed === null || this.editing !== null) notices.fail(refusal)
+    if (typed === null) notices.fail(refusal)
+    else if (this.editing !== null) putBack(typed, refusal, null)
     else {
       this.active = cell
       this.editing = { ...cell, seed: typed, problem: refusal }

@@ -8,6 +8,7 @@ import {
   mendedAim,
   type Aim,
 } from './capture'
+import { putBack } from '../../parts/putBack'
 import type { Graph } from './graph'
 
 /** What the line asks for. */
@@ -19,7 +20,7 @@ export type Asking =
 /** What the line needs of the open workshop. */
 export interface Written extends Graph {
   readonly effect: { readonly text: string }
-  /** Null: refused; `refused` has been told why. */
+  /** Null: it wasn't made. Where it was refused, `refused` has been told why; else it waits elsewhere, its words too. */
   edit(edit: Edit, refused?: (failure: Failure) => void): Promise<Outcome | null>
 }
 
@@ -43,6 +44,8 @@ export class Line {
   #queue: Promise<unknown> = Promise.resolve()
   /** How many are on their way. */
   #waiting = 0
+  /** How many were made so far. */
+  #made = 0
 
   /**
    * @param workshop what is written to
@@ -80,8 +83,9 @@ export class Line {
    * @param act whether it is an act: then what made it possible is to be asked
    */
   async submitAsking(question: string, act: boolean): Promise<void> {
+    const made = this.#made
     await this.submit('beneath')
-    if (this.refusal !== null || this.asking.kind !== 'cause') return
+    if (this.#made === made || this.asking.kind !== 'cause') return
     this.question = question
     const added = this.asking.aim.parent
     if (act && added !== null) await this.workshop.edit({ set_cause: { id: added, field: { nature: 'act' } } })
@@ -170,7 +174,7 @@ export class Line {
     if (asking.kind === 'action') {
       const edit: Edit = { add_action: { what: text, causes: [...asking.causes], place: 'last' } }
       if (await this.#edit(edit, text)) this.told = text
-      else if (this.asking.kind !== 'action') this.#askAgain(asking)
+      else if (this.refusal !== null && this.asking.kind !== 'action') this.#askAgain(asking)
       return
     }
     const outcome = await this.#edit(addEdit(asking.aim, text), text)
@@ -202,12 +206,14 @@ export class Line {
     if (shown !== null) this.choose({ cause: shown })
   }
 
-  /** A refused text comes back into the line, before what was typed meanwhile. */
+  /** A refused text comes back into the line, or is offered beside what was typed meanwhile. */
   async #edit(edit: Edit, text: string): Promise<Outcome | null> {
-    return this.workshop.edit(edit, (failure) => {
-      this.text = this.text === '' ? text : `${text} ${this.text}`
-      this.refusal = failure
+    const outcome = await this.workshop.edit(edit, (failure) => {
+      const holder = { read: () => this.text, put: (words: string) => (this.text = words) }
+      if (putBack(text, failure, holder)) this.refusal = failure
     })
+    if (outcome) this.#made += 1
+    return outcome
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cause, Edit, Failure, Outcome, Target } from '../../bindings/types'
+import { notices } from '../../parts/notices.svelte'
 import { Line, type Written } from './line.svelte'
 import { category, cause, graph } from './sample'
 
@@ -45,7 +46,7 @@ function written(effect: string, causes: Cause[] = []) {
     line.text = text
     await line.submit(then)
   }
-  return { line, edits, chosen, type }
+  return { line, workshop, edits, chosen, type }
 }
 
 const aimOf = (line: Line) => (line.asking.kind === 'cause' ? line.asking.aim : null)
@@ -118,15 +119,18 @@ describe('the capture line', () => {
     expect(chosen.at(-1)).toEqual({ cause: 101 })
   })
 
-  it('gives back what was refused, before what was typed meanwhile', async () => {
+  it('I12: never joins what was refused to what is typed meanwhile: it is offered beside', async () => {
     const { line } = written('x')
     line.askCause('beside', null)
     line.text = 'Something far too long for it'
     const sent = line.submit('stay')
     line.text = 'and'
     await sent
-    expect(line.text).toBe('Something far too long for it and')
-    expect(line.refusal?.message).toBe('Too long.')
+    expect([line.text, line.refusal]).toEqual(['and', null])
+    const notice = notices.list.at(-1)
+    expect([notice?.text, notice?.help]).toEqual(['Too long.', '“Something far too long for it”'])
+    notice?.offers[0]?.run()
+    expect(line.text).toBe('Something far too long for it')
   })
 
   it('keeps the order of what is typed quickly', async () => {
@@ -207,5 +211,14 @@ describe('a question about a wording', () => {
     expect(line.question).toBeNull()
     expect(line.text).toBe('Human error in far too many words')
     expect(edits).toHaveLength(1)
+  })
+
+  it('isn’t asked, and marks nothing, when the words wait to be stored', async () => {
+    const { line, workshop, edits } = written('The effect', [cause(5, null, 0)])
+    line.askCause('beneath', { cause: 5 })
+    workshop.edit = (edit: Edit) => (edits.push(edit), Promise.resolve(null))
+    line.text = 'Human error'
+    await line.submitAsking('What made it reasonable?', true)
+    expect([line.question, line.text, edits.length]).toEqual([null, '', 1])
   })
 })

@@ -44,7 +44,7 @@ describe('what is still open from earlier workshops', () => {
     const earlier = new Earlier(12)
     await earlier.read()
     rust.fail = { code: 'refused', message: 'No.', help: '' }
-    const told = vi.spyOn(notices, 'fail').mockImplementation(() => undefined)
+    const told = vi.spyOn(notices, 'fail').mockImplementation(() => 0)
     const [first] = earlier.list ?? []
     if (first) await earlier.set(first, 'done')
     expect(told).toHaveBeenCalledOnce()

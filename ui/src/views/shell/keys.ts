@@ -38,7 +38,7 @@ export function windowKey(event: KeyboardEvent, desk: Desk): boolean {
   const workshop = desk.workshop
   if (!workshop || event.altKey) return false
   const typing = isTyping(event.target)
-  if (event.ctrlKey || event.metaKey) return withControl(event, desk, typing)
+  if (event.ctrlKey || event.metaKey) return withControl(event, desk)
   if (typing) return false
   if (event.key === '?') desk.session.keysOpen = true
   else if (event.key === '/') find(desk)
@@ -54,17 +54,9 @@ export function find(desk: Desk): void {
   desk.session.findOpen = true
 }
 
-function withControl(event: KeyboardEvent, desk: Desk, typing: boolean): boolean {
+function withControl(event: KeyboardEvent, desk: Desk): boolean {
   if (wordings.press(event)) return true
   const key = event.key.toLowerCase()
-  const redoes = key === 'y' || (key === 'z' && event.shiftKey)
-  if (redoes || key === 'z') {
-    // While somebody types, the field takes back its own letters.
-    // WebKitGTK has no key for it.
-    if (typing && !isEmptyLine(event.target)) return document.execCommand?.(redoes ? 'redo' : 'undo') ?? false
-    void (redoes ? desk.workshop?.redo() : desk.workshop?.undo())
-    return true
-  }
   if (key === 'enter') {
     finishStep(desk)
     return true
@@ -92,9 +84,4 @@ function withControl(event: KeyboardEvent, desk: Desk, typing: boolean): boolean
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true
   return target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search')
-}
-
-/** A line (`data-line`) adds things. While it is empty it has nothing of its own to take back. */
-function isEmptyLine(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.hasAttribute('data-line') && target.value === ''
 }

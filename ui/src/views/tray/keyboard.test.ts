@@ -31,9 +31,9 @@ afterEach(async () => {
 })
 
 async function settled() {
-  for (let n = 0; n < 8; n += 1) await tick()
+  for (let n = 0; n < 16; n += 1) await tick()
   await workshop.settled()
-  for (let n = 0; n < 8; n += 1) await tick()
+  for (let n = 0; n < 16; n += 1) await tick()
   flushSync()
 }
 

@@ -130,7 +130,8 @@ export class Tray {
     const before = this.workshop.ideas.length
     let problem: Failure | null = null
     const outcome = ideas && (await this.workshop.edit({ add_ideas: { ideas } }, (it) => (problem = it)))
-    if (!outcome) {
+    // What couldn't be stored waits elsewhere, and is no matter of the field any more.
+    if (!outcome && (!ideas || problem)) {
       // What was refused comes back, before what was typed meanwhile.
       this.text = this.text === '' ? text : `${text}\n${this.text}`
       this.problem = problem

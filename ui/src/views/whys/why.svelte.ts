@@ -1,5 +1,6 @@
 /** Why-mode's state: which cause is asked about, what is being answered, what was refused. */
 import type { Cause, CauseField, Edit, Failure, Outcome, Target } from '../../bindings/types'
+import { putBack } from '../../parts/putBack'
 import { siblings, type Graph } from '../diagram/graph'
 import { tagEdit } from '../diagram/moves'
 import { beside, marked } from './chain'
@@ -7,7 +8,7 @@ import { nextLevel, stopField, type Stop } from './stops'
 
 /** What it needs of the open workshop. */
 export interface Asked extends Graph {
-  /** Null: refused; `refused` has been told why. */
+  /** Null: it wasn't made. Where it was refused, `refused` has been told why; else it waits elsewhere, its words too. */
   edit(edit: Edit, refused?: (failure: Failure) => void): Promise<Outcome | null>
 }
 
@@ -27,6 +28,10 @@ export class Why {
   refusal = $state.raw<Failure | null>(null)
   /** All goes one after the other: an answer needs to know which cause it was typed for. */
   #queue: Promise<unknown> = Promise.resolve()
+  /** How many were refused so far. */
+  #refusals = 0
+  /** How many answers were made so far. */
+  #made = 0
 
   constructor(
     private readonly workshop: Asked,
@@ -57,6 +62,7 @@ export class Why {
       const outcome = await this.workshop.edit(edit, (failure) => this.#refused(text, failure))
       const added = outcome?.added
       if (!added || typeof added !== 'object' || !('cause' in added)) return
+      this.#made += 1
       if (then === 'deeper') this.ask(added.cause)
       else if (then === 'up') this.#up()
     })
@@ -67,8 +73,9 @@ export class Why {
    * @param act whether it is an act: then what made it possible is to be asked
    */
   async answerAsking(question: string, act: boolean): Promise<void> {
+    const made = this.#made
     await this.answer('deeper')
-    if (this.refusal !== null) return
+    if (this.#made === made) return
     await this.#withCause(async (cause) => {
       if (act) await this.#set(cause, { nature: 'act' })
       this.question = question
@@ -78,8 +85,9 @@ export class Why {
   /** Ends why-mode, once what is left in the line is an answer; refused words keep it open. */
   leave(): Promise<void> {
     if (this.text.trim() !== '') void this.answer('stay')
+    const refused = this.#refusals
     return this.#then(async () => {
-      if (this.refusal === null) this.place.chain = null
+      if (this.refusal === null && this.#refusals === refused) this.place.chain = null
     })
   }
 
@@ -136,7 +144,11 @@ export class Why {
   }
 
   reword(text: string): Promise<void> {
-    return this.#withCause((cause) => (text === '' || text === cause.text ? undefined : this.#set(cause, { text })))
+    return this.#withCause(async (cause) => {
+      if (text === '' || text === cause.text) return
+      const edit: Edit = { set_cause: { id: cause.id, field: { text } } }
+      await this.workshop.edit(edit, (failure) => putBack(text, failure, null))
+    })
   }
 
   /** The branches at this level, this one too. */
@@ -152,10 +164,11 @@ export class Why {
     this.mark = from
   }
 
-  /** A refused text comes back into the line, before what was typed meanwhile. */
+  /** A refused text comes back into the line, or is offered beside what was typed meanwhile. */
   #refused(text: string, failure: Failure): void {
-    this.text = this.text === '' ? text : `${text} ${this.text}`
-    this.refusal = failure
+    this.#refusals += 1
+    const holder = { read: () => this.text, put: (words: string) => (this.text = words) }
+    if (putBack(text, failure, holder)) this.refusal = failure
   }
 
   async #set(cause: Cause, field: CauseField): Promise<void> {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import type { Cause, Edit, Failure, Outcome } from '../../bindings/types'
+import { notices } from '../../parts/notices.svelte'
 import { cause, graph } from '../diagram/sample'
 import { downTo, heirOf, readingOf } from './chain'
 import { Why, type Place } from './why.svelte'
@@ -61,14 +62,17 @@ describe('answering', () => {
     expect(causes[0]?.evidence.level).toBe('confirmed')
   })
 
-  it('a refused answer comes back before what was typed meanwhile', async () => {
+  it('I12: a refused answer is never joined to what is typed meanwhile: it is offered beside', async () => {
     const { why } = fake([cause(1, null, 0)])
     why.text = 'refuse this'
     const asked = why.answer('stay')
     why.text = 'more'
     await asked
-    expect(why.text).toBe('refuse this more')
-    expect(why.refusal?.message).toBe('No')
+    expect([why.text, why.refusal]).toEqual(['more', null])
+    const notice = notices.list.at(-1)
+    expect([notice?.text, notice?.help]).toEqual(['No', '“refuse this”'])
+    notice?.offers[0]?.run()
+    expect(why.text).toBe('refuse this')
   })
 
   it('words left in the line are added before why-mode is left; refused ones keep it open', async () => {

@@ -33,7 +33,6 @@ export const shell = {
   cameBack: 'The page had to be loaded again. What was saved is here; see whether your last words are, too.',
   saved: 'Saved',
   saving: 'Saving…',
-  notSaved: 'Not saved',
   state: 'State of the workshop',
   states: {
     draft: 'Draft',
@@ -96,6 +95,5 @@ export const shell = {
     done: 'This step is done',
     undone: 'This step is not done yet',
   },
-  closeAgain: 'The last change is not saved. Close the window again to leave without it.',
   gone: 'This workshop is not in the library any more.',
 }

@@ -34,7 +34,6 @@ export const shell: typeof english = {
   cameBack: 'È stato necessario ricaricare la pagina. Ciò che era salvato è qui; guarda se ci sono anche le ultime parole.',
   saved: 'Salvato',
   saving: 'Salvataggio…',
-  notSaved: 'Non salvato',
   state: 'Stato dell’incontro',
   states: {
     draft: 'Bozza',
@@ -97,6 +96,5 @@ export const shell: typeof english = {
     done: 'Questo passo è fatto',
     undone: 'Questo passo non è ancora fatto',
   },
-  closeAgain: 'L’ultima modifica non è salvata. Chiudi di nuovo la finestra per uscire senza salvarla.',
   gone: 'Questo incontro non è più nella libreria.',
 }

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { flushSync, mount, tick, unmount } from 'svelte'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import TextField from './TextField.svelte'
+import { keepTyped, takeBack } from './typed'
+
+let props = $state({ label: 'Words', value: '', save })
+let answers: ((problem: null | { message: string; help: string }) => void)[]
+let sent: string[]
+let view: ReturnType<typeof mount>
+let forget: () => void
+
+function save(text: string) {
+  sent.push(text)
+  return new Promise<null | { message: string; help: string }>((answer) => answers.push(answer))
+}
+
+const field = () => document.querySelector('input') as HTMLInputElement
+
+async function settled() {
+  for (let n = 0; n < 6; n += 1) await tick()
+  flushSync()
+}
+async function type(text: string) {
+  field().focus()
+  field().dispatchEvent(new InputEvent('beforeinput', { bubbles: true, inputType: 'insertFromPaste' }))
+  field().value = text
+  field().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+  await settled()
+}
+async function enter() {
+  field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  await settled()
+}
+/** The words that were sent are stored, and the field hears it. */
+async function stored(text: string) {
+  props.value = text
+  answers.shift()?.(null)
+  await settled()
+}
+
+beforeEach(async () => {
+  props.value = ''
+  answers = []
+  sent = []
+  forget = keepTyped(() => undefined)
+  view = mount(TextField, { target: document.body, props })
+  await settled()
+})
+afterEach(async () => {
+  await unmount(view)
+  forget()
+  document.body.replaceChildren()
+})
+
+describe('I12: the words of a field and the document’s undo', () => {
+  it('are its own until they are saved; then it shows what undo and redo make of them', async () => {
+    await type('abc')
+    await enter()
+    await stored('abc')
+    expect(takeBack(field())).toBe(false)
+    props.value = ''
+    await settled()
+    expect(field().value).toBe('')
+    props.value = 'abc'
+    await settled()
+    expect(field().value, 'done again').toBe('abc')
+  })
+
+  it('that were all taken back have nothing to save, and follow again', async () => {
+    await type('abc')
+    takeBack(field())
+    await enter()
+    expect(sent).toEqual([])
+    props.value = 'from an undo'
+    await settled()
+    expect(field().value).toBe('from an undo')
+  })
+
+  it('that were taken back while they were on their way are taken back there too', async () => {
+    await type('abc')
+    await enter()
+    await type('')
+    await enter()
+    await stored('abc')
+    expect([field().value, sent]).toEqual(['', ['abc', '']])
+  })
+
+  it('that couldn’t be saved stay, until they are from where they waited', async () => {
+    await type('abc')
+    await enter()
+    answers.shift()?.({ message: 'The disk is full.', help: '' })
+    await settled()
+    expect([field().value, field().getAttribute('aria-invalid')]).toEqual(['abc', 'true'])
+    props.value = 'abc'
+    await settled()
+    expect(field().getAttribute('aria-invalid')).toBeNull()
+  })
+})

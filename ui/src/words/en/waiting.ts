@@ -1,0 +1,30 @@
+/** Words for what could not be saved and waits. */
+import { say } from './say'
+
+export const waiting = {
+  notSaved: (changes: number) => say('Not saved: {changes, plural, one {# change waits} other {# changes wait}}', { changes }),
+  show: 'Show what waits',
+  title: 'Not saved yet',
+  about: 'These changes are kept here, in their order, until each is saved or you give it up.',
+  list: 'Changes that wait',
+  itsWords: 'Its words',
+  giveUp: 'Give up',
+  giveUpOne: (change: string) => `Give up: ${change}`,
+  sure: 'Its words are gone then.',
+  keep: 'Keep it',
+  saveCopy: 'Save a copy…',
+  saveCopyTitle: 'Save a copy of the workshop',
+  fileName: 'Workshop.json',
+  kind: 'Workshop of Lisca',
+  copied: (path: string) => `A copy with these changes and your private notes is at ${path}.`,
+  comesBack: 'It comes back with Import, in the library.',
+  openThere: 'Open what is there now',
+  behind: 'What you did is saved, but what you see is not the newest.',
+  leaving: (title: string, changes: number) =>
+    say('{changes, plural, one {# change} other {# changes}} of “{title}” {changes, plural, one {is} other {are}} not saved, and {changes, plural, one {waits} other {wait}} there.', { title, changes }),
+  closeAgain: (changes: number) =>
+    say('{changes, plural, one {# change is} other {# changes are}} not saved. Close the window again to leave without {changes, plural, one {it} other {them}}.', { changes }),
+  back: 'Open it again',
+  putBack: 'Put the words back',
+  keptBeside: 'These words stood there meanwhile:',
+}
