@@ -3,7 +3,7 @@
 //! and says that there were too many.
 
 use crate::text::limits;
-use serde::de::{IgnoredAny, SeqAccess, Visitor};
+use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -53,7 +53,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Bounded<T> {
                 None => return Ok(kept),
             }
         }
-        while items.next_element::<IgnoredAny>()?.is_some() {}
+        // Read as what it is: what is wrong with it is wrong all the same.
+        while items.next_element::<T>()?.is_some() {}
         Ok(kept)
     }
 }
