@@ -230,8 +230,8 @@ export const reportPage = (args: { token: number }): Promise<string | null> => c
 /** A file name that suits the workshop. */
 export const exportName = (args: { id: WorkshopId, format: Format }): Promise<string> => call("export_name", args);
 
-/** Writes a workshop to a file. What is private is in it only when `private` says so, and only in JSON. */
-export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, private: boolean }): Promise<Exported> => call("export_workshop", args);
+/** Writes a workshop to a file. What is private is in it only when `private` says so, and only in JSON. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, private: boolean, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
 
 /** Reads a workshop from a JSON file into the library. */
 export const importWorkshop = (args: { path: string }): Promise<WorkshopId> => call("import_workshop", args);

@@ -100,6 +100,7 @@ impl App {
     /// A folder or a file that can't be used, with what to do about it.
     pub fn open(folder: &Path, now: fn() -> DateTime<Utc>) -> Result<Self, Failure> {
         let library = Library::open(folder)?;
+        crate::files::clear(folder);
         Ok(Self {
             library,
             now,

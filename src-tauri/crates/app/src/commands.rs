@@ -223,8 +223,9 @@ commands! {
     /// A file name that suits the workshop.
     export_name(id: WorkshopId, format: Format) -> String;
     /// Writes a workshop to a file. What is private is in it only when
-    /// `private` says so, and only in JSON.
-    export_workshop(id: WorkshopId, format: Format, path: String, private: bool) -> Exported;
+    /// `private` says so, and only in JSON. A file that is there is written
+    /// over only when `overwrite` says that somebody has agreed to it.
+    export_workshop(id: WorkshopId, format: Format, path: String, private: bool, overwrite: bool) -> Exported;
     /// Reads a workshop from a JSON file into the library.
     import_workshop(path: String) -> WorkshopId;
 }
