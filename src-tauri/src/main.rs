@@ -2,23 +2,29 @@
 
 mod check;
 mod cli;
+mod clock;
 mod computer;
 mod folder;
 mod guard;
 mod launch;
 mod names;
 mod report;
+mod terminal;
+mod wall;
 
 use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let arguments = cli::Arguments::parse();
+    let arguments = match cli::Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(said) => return cli::misunderstood(&said),
+    };
     let failing = arguments.failing();
-    match cli::run(arguments) {
+    match wall::behind_a_wall(|| cli::run(arguments)) {
         Ok(code) => code,
         Err(failure) => {
-            eprintln!("lisca: {failure}");
+            terminal::complain(&failure.to_string());
             failing
         }
     }
