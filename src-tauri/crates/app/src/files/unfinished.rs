@@ -20,8 +20,8 @@ const LONGEST: u64 = 1 << 16;
 
 /// A note that a file is being written; it goes with this value.
 pub(super) struct Note {
-    /// What to call the file.
-    pub(super) name: String,
+    /// What the file has to be called; none where nothing could be noted.
+    pub(super) name: Option<String>,
     _note: Option<NamedTempFile>,
 }
 
@@ -30,16 +30,8 @@ impl Note {
     /// Where nothing can be noted, an export is made all the same: it may be
     /// what saves the work from a full disk.
     pub(super) fn of(folder: &Path, library: &Path) -> Self {
-        match Self::written(folder, library) {
-            Ok((name, note)) => Self {
-                name,
-                _note: Some(note),
-            },
-            Err(_) => Self {
-                name: format!(".lisca-{}", std::process::id()),
-                _note: None,
-            },
-        }
+        let (name, note) = Self::written(folder, library).ok().unzip();
+        Self { name, _note: note }
     }
 
     fn written(folder: &Path, library: &Path) -> io::Result<(String, NamedTempFile)> {
@@ -120,7 +112,7 @@ mod tests {
     fn writing() -> (tempfile::TempDir, tempfile::TempDir, Note, PathBuf) {
         let (library, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let note = Note::of(folder.path(), library.path());
-        let file = folder.path().join(&note.name);
+        let file = folder.path().join(note.name.as_ref().unwrap());
         fs::write(&file, "half of it").unwrap();
         (library, folder, note, file)
     }

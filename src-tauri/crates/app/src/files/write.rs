@@ -33,7 +33,10 @@ fn try_to_write(path: &Path, bytes: &[u8], how: &Writing) -> Result<(), Refused>
     let place = look(path, how.library, how.there)?;
     let note = Note::of(&place.folder, how.library.parent().unwrap_or(how.library));
     let mut builder = tempfile::Builder::new();
-    builder.prefix(&note.name).rand_bytes(0);
+    match &note.name {
+        Some(name) => builder.prefix(name).rand_bytes(0),
+        None => builder.prefix(".lisca-"),
+    };
     if place.permissions.is_none() && !how.private {
         builder.permissions_for_all();
     }
@@ -74,10 +77,18 @@ fn put_where_nothing_is(file: NamedTempFile, place: &Place) -> Result<(), Refuse
     }
 }
 
-/// A name is on the disk once its folder is.
+/// A name is on the disk once its folder is. Some file systems know no such
+/// thing, and some folders may be written but not read: the file is whole there
+/// too.
 #[cfg(unix)]
 fn sync(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+    use io::ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
+    match File::open(folder).and_then(|it| it.sync_all()) {
+        Err(error) if [InvalidInput, PermissionDenied, Unsupported].contains(&error.kind()) => {
+            Ok(())
+        }
+        done => done,
+    }
 }
 
 /// There, a folder can't be opened to be synced; the system does so by itself.
