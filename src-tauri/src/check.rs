@@ -1,6 +1,7 @@
 //! `lisca check`: what is still open in a workshop.
 
-use crate::cli::{Language, say};
+use crate::cli::Language;
+use crate::terminal::{on_a_line, say, say_json};
 use app::{App, Failure, OpenPoint, Said};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
@@ -43,22 +44,18 @@ pub(crate) fn check(app: &mut App, check: &Check) -> Result<ExitCode, Failure> {
     let language = check.language.map_or(app.spoken(), Into::into);
     let id = app::WorkshopId(check.id);
     let points = app.readiness(id, language)?.points;
-    let text = match check.format {
-        Format::Text => lines(&points, language),
+    match check.format {
+        Format::Text => say(&lines(&points, language))?,
         Format::Json => {
             let title = app.open_workshop(id)?.parts.incident.title;
-            let report = Report {
+            say_json(&Report {
                 workshop: check.id,
                 title: &title,
                 ready: points.is_empty(),
                 points: &points,
-            };
-            let json = serde_json::to_string_pretty(&report)
-                .map_err(|error| Failure::new(Said::worded(&error.to_string()), Said::NOTHING))?;
-            format!("{json}\n")
+            })?;
         }
-    };
-    say(&text)?;
+    }
     Ok(match points.is_empty() {
         true => ExitCode::SUCCESS,
         false => ExitCode::FAILURE,
@@ -81,5 +78,5 @@ fn lines(points: &[OpenPoint], language: app::Language) -> String {
 
 /// What people wrote may have lines of its own.
 fn on_one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    on_a_line(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }

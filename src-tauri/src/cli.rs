@@ -1,16 +1,18 @@
 //! What `lisca` does without a window.
 
 use crate::check::{COULD_NOT_LOOK, Check, check};
+use crate::clock;
 use crate::computer;
 use crate::folder::open_library;
 use crate::guard::{Sentences, guard};
 use crate::names::{Names, after_export, names};
 use crate::report::{Reported, report};
 use crate::restore::restore;
-use app::{App, Failure, Format, Said};
+use crate::terminal::{complain, on_a_line, on_lines, say, say_json, say_path, write};
+use app::{App, Failure, Format, There};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Root-cause-analysis workshops: fishbone, five whys, action plan.
@@ -68,7 +70,7 @@ enum InLibrary {
     Report(Reported),
     /// Read a workshop from a JSON file into the library, and print its number
     Import {
-        /// The file
+        /// The file; `-` is standard input
         file: PathBuf,
     },
     /// Write a workshop to a file
@@ -82,6 +84,9 @@ enum InLibrary {
         /// the case in this folder
         #[arg(long, short)]
         output: Option<PathBuf>,
+        /// Write over a file that is there
+        #[arg(long)]
+        force: bool,
         /// With the facilitator's own notes and prompts; in JSON alone
         #[arg(long)]
         with_private_notes: bool,
@@ -157,6 +162,18 @@ impl Arguments {
     }
 }
 
+/// Says why the arguments make no sense, or what was asked about them.
+pub(crate) fn misunderstood(said: &clap::Error) -> ExitCode {
+    if !said.use_stderr() {
+        // Help, which can be coloured: nobody's words are in it.
+        let _ = said.print();
+        return ExitCode::SUCCESS;
+    }
+    let text = on_lines(&said.render().to_string());
+    let _ = write!(io::stderr(), "{text}");
+    ExitCode::from(2)
+}
+
 /// Carries out the command, and says what the program exits with.
 pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let done = match arguments.command {
@@ -167,7 +184,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
             let mut app = open_library().map_err(on_this_computer)?;
             let spoken = app.spoken();
             for found in app.found() {
-                eprintln!("lisca: {}", found.in_language(spoken));
+                complain(&found.in_language(spoken));
             }
             let done = carry_out(&mut app, command);
             return done.map_err(|failure| failure.in_language(spoken));
@@ -198,15 +215,25 @@ fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
         }
         InLibrary::Report(said) => report(app, said),
         InLibrary::Import { file } => {
-            let id = app.import_workshop(file.display().to_string())?;
+            let id = match file == Path::new("-") {
+                true => app.import_stream(io::stdin().lock())?,
+                false => app.import_from(&file)?,
+            };
             say(&format!("{}\n", id.0))
         }
         InLibrary::Export {
             id,
             format,
             output,
+            force,
             with_private_notes,
-        } => export(app, id, format, output, with_private_notes),
+        } => {
+            let there = match force {
+                true => There::IsReplaced,
+                false => There::Stays,
+            };
+            export(app, id, format, output, with_private_notes, there)
+        }
         InLibrary::Demo { language } => {
             let language = language.map_or(app.spoken(), Into::into);
             let ids = app.add_examples(language)?;
@@ -224,9 +251,7 @@ fn list(app: &mut App, shelf: Shelf, json: bool) -> Result<(), Failure> {
         Shelf::Bin => app::Shelf::Bin,
     })?;
     if json {
-        let text = serde_json::to_string_pretty(&workshops)
-            .map_err(|error| Failure::new(Said::worded(&error.to_string()), Said::NOTHING))?;
-        return say(&format!("{text}\n"));
+        return say_json(&workshops);
     }
     if workshops.is_empty() {
         return say(
@@ -238,10 +263,11 @@ fn list(app: &mut App, shelf: Shelf, json: bool) -> Result<(), Failure> {
         "ID", "CHANGED", "CAUSES", "OPEN ACTIONS"
     );
     for workshop in workshops {
-        let changed = workshop.updated.format("%Y-%m-%d");
+        let changed = clock::day_of(workshop.updated).format("%Y-%m-%d");
+        let title = on_a_line(&workshop.title);
         text += &format!(
-            "{:>6}  {changed}  {:>6}  {:>12}  {}\n",
-            workshop.id.0, workshop.cause_count, workshop.open_actions, workshop.title
+            "{:>6}  {changed}  {:>6}  {:>12}  {title}\n",
+            workshop.id.0, workshop.cause_count, workshop.open_actions
         );
     }
     say(&text)
@@ -253,6 +279,7 @@ fn export(
     format: FileFormat,
     output: Option<PathBuf>,
     private: bool,
+    there: There,
 ) -> Result<(), Failure> {
     let id = app::WorkshopId(id);
     let format = match format {
@@ -266,30 +293,11 @@ fn export(
         return Ok(());
     }
     let path = match output {
-        Some(path) => path.display().to_string(),
-        None => app.export_name(id, format)?,
+        Some(path) => path,
+        None => app.export_name(id, format)?.into(),
     };
-    let exported = app.export_workshop(id, format, path, private)?;
-    say(&format!("{}\n", exported.path))?;
+    app.export_to(id, format, &path, private, there)?;
+    say_path(&path)?;
     after_export(app, id, private);
     Ok(())
-}
-
-pub(crate) fn say(text: &str) -> Result<(), Failure> {
-    write(text.as_bytes())
-}
-
-/// A reader that has had enough (`lisca list | head -1`) is no failure.
-fn write(bytes: &[u8]) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(
-            Said::new(
-                format!("Standard output can't be written: {error}."),
-                format!("Non si può scrivere sull’uscita standard: {error}."),
-            ),
-            Said::NOTHING,
-        )),
-        _ => Ok(()),
-    }
 }

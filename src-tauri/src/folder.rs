@@ -1,6 +1,6 @@
 //! Where the library is: the same place for the window and the command line.
 
-use crate::computer;
+use crate::{clock, computer};
 use app::{App, Failure};
 use std::path::PathBuf;
 
@@ -18,7 +18,7 @@ pub(crate) fn folder() -> Result<PathBuf, Failure> {
 
 /// Opens the library.
 pub(crate) fn open_library() -> Result<App, Failure> {
-    let mut app = App::open(&folder()?, chrono::Utc::now)?;
+    let mut app = App::open(&folder()?, clock::now)?.with_days(clock::day_of);
     app.ui_language(computer::language())?;
     Ok(app)
 }

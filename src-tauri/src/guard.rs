@@ -1,12 +1,18 @@
 //! `lisca guard`: what the wording guard says of sentences on standard input.
 //! Needs no library: it knows nothing but what it is given.
 
+use crate::terminal::harmless_json;
 use app::{Failure, Said};
 use clap::Args;
 use language::{Cast, Finding, Guard, Offer};
 use serde::Serialize;
-use std::io::{self, BufRead, BufWriter, Write};
+use std::fs::File;
+use std::io::{self, BufRead, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
+
+/// The longest line, and the longest file of own entries: a line that never ends
+/// would take all memory.
+const LONGEST: u64 = 1 << 20;
 
 #[derive(Args)]
 pub(crate) struct Sentences {
@@ -65,6 +71,8 @@ enum Stop {
     /// The line, counted from 1, and what is wrong with it.
     Read(usize, io::Error),
     Write(io::Error),
+    /// The line, counted from 1.
+    Endless(usize),
 }
 
 impl From<Stop> for Failure {
@@ -77,6 +85,12 @@ impl From<Stop> for Failure {
             Stop::Read(line, error) => Said::new(
                 format!("Line {line} of standard input can't be read: {error}."),
                 format!("La riga {line} dell’ingresso standard non si legge: {error}."),
+            ),
+            Stop::Endless(line) => Said::new(
+                format!("Line {line} of standard input is too long to be a sentence."),
+                format!(
+                    "La riga {line} dell’ingresso standard è troppo lunga per essere una frase."
+                ),
             ),
             Stop::Write(error) => Said::new(
                 format!("Standard output can't be written: {error}."),
@@ -92,9 +106,11 @@ fn answer_all(guard: &Guard, mut input: impl BufRead, output: impl Write) -> Res
     let mut line = String::new();
     for number in 1.. {
         line.clear();
-        let length = input.read_line(&mut line);
-        if length.map_err(|error| Stop::Read(number, error))? == 0 {
-            break;
+        let length = input.by_ref().take(LONGEST).read_line(&mut line);
+        match length.map_err(|error| Stop::Read(number, error))? as u64 {
+            0 => break,
+            LONGEST if !line.ends_with('\n') => return Err(Stop::Endless(number)),
+            _ => {}
         }
         let text = line.strip_suffix('\n').unwrap_or(&line);
         let text = text.strip_suffix('\r').unwrap_or(text);
@@ -104,9 +120,10 @@ fn answer_all(guard: &Guard, mut input: impl BufRead, output: impl Write) -> Res
             .map(|finding| found_in(guard, text, finding))
             .collect();
         let answer = Answer { text, findings };
-        serde_json::to_writer(&mut output, &answer).map_err(|error| Stop::Write(error.into()))?;
+        let json = serde_json::to_string(&answer).map_err(|error| Stop::Write(error.into()))?;
         output
-            .write_all(b"\n")
+            .write_all(harmless_json(&json).as_bytes())
+            .and_then(|()| output.write_all(b"\n"))
             .and_then(|()| output.flush())
             .map_err(Stop::Write)?;
     }
@@ -125,16 +142,25 @@ fn found_in<'t>(guard: &Guard, text: &'t str, finding: Finding) -> Found<'t> {
 }
 
 fn read(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path).map_err(|error| {
+    let unreadable = |en: String, it: String| {
         let path = path.display();
         Failure::new(
             Said::new(
-                format!("{path} can't be read: {error}."),
-                format!("{path} non si legge: {error}."),
+                format!("{path} can't be read: {en}."),
+                format!("{path} non si legge: {it}."),
             ),
             Said::NOTHING,
         )
-    })
+    };
+    let mut text = String::new();
+    let read = File::open(path).and_then(|file| file.take(LONGEST + 1).read_to_string(&mut text));
+    match read {
+        Err(error) => Err(unreadable(error.to_string(), error.to_string())),
+        Ok(bytes) if bytes as u64 > LONGEST => {
+            Err(unreadable("it is too long".into(), "è troppo lungo".into()))
+        }
+        Ok(_) => Ok(text),
+    }
 }
 
 #[cfg(test)]

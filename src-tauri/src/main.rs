@@ -2,6 +2,7 @@
 
 mod check;
 mod cli;
+mod clock;
 mod computer;
 mod folder;
 mod guard;
@@ -9,22 +10,41 @@ mod launch;
 mod names;
 mod report;
 mod restore;
+mod terminal;
 mod wall;
 
+use app::{Failure, Said};
 use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     wall::keep_words_in();
-    let arguments = cli::Arguments::parse();
+    let arguments = match cli::Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(said) => return cli::misunderstood(&said),
+    };
     let failing = arguments.failing();
-    match wall::behind_it(|| cli::run(arguments)) {
-        Some(Ok(code)) => code,
-        Some(Err(failure)) => {
-            eprintln!("lisca: {failure}");
+    let done = wall::behind_it(|| cli::run(arguments));
+    match done.unwrap_or_else(|| Err(fault())) {
+        Ok(code) => code,
+        Err(failure) => {
+            terminal::complain(&failure.to_string());
             failing
         }
-        // Where it was has been said.
-        None => failing,
     }
+}
+
+/// What is said of a panic (I11). Where it was has been said before.
+fn fault() -> Failure {
+    Failure::new(
+        Said::new(
+            "Lisca has a fault, and had to stop.",
+            "Lisca ha un difetto, e si è dovuta fermare.",
+        ),
+        Said::new(
+            "What was written before is as it was. Please report it, with what you did.",
+            "Quello che era scritto prima è rimasto com’era. Segnalalo, per favore, con quello che hai fatto.",
+        ),
+    )
+    .in_language(computer::language())
 }

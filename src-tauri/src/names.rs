@@ -1,7 +1,7 @@
 //! `lisca names`: what still looks like a name in a workshop, and the word about
 //! it after an export.
 
-use crate::cli::say;
+use crate::terminal::{complain, on_a_line, say, say_json};
 use app::{App, Failure, NameView, Said, WorkshopId};
 use clap::Args;
 
@@ -19,9 +19,7 @@ pub(crate) fn names(app: &mut App, asked: &Names) -> Result<(), Failure> {
     let spoken = app.spoken();
     let names = app.names(WorkshopId(asked.id))?;
     if asked.json {
-        let json = serde_json::to_string_pretty(&names)
-            .map_err(|error| Failure::new(Said::worded(&error.to_string()), Said::NOTHING))?;
-        return say(&format!("{json}\n"));
+        return say_json(&names);
     }
     if names.is_empty() {
         let none = Said::new("Nothing looks like a name.", "Niente sembra un nome.");
@@ -33,11 +31,14 @@ pub(crate) fn names(app: &mut App, asked: &Names) -> Result<(), Failure> {
 fn lines(name: &NameView) -> String {
     let role = match name.role.as_str() {
         "" => String::new(),
-        role => format!(" → {role}"),
+        role => format!(" → {}", on_a_line(role)),
     };
-    let mut text = format!("{}{role}  ({})\n", name.name, name.places.len());
+    let called = on_a_line(&name.name);
+    let mut text = format!("{called}{role}  ({})\n", name.places.len());
     for place in &name.places {
-        text += &format!("    {}[{}]{}\n", place.before, place.name, place.after);
+        let said = [&place.before, &place.name, &place.after].map(|it| on_a_line(it));
+        let [before, name, after] = said;
+        text += &format!("    {before}[{name}]{after}\n");
     }
     text
 }
@@ -52,24 +53,24 @@ pub(crate) fn after_export(app: &mut App, id: WorkshopId, private: bool) {
         0 => return,
         1 => Said::new(
             format!(
-                "lisca: One thing in it looks like a name: `lisca names {}` shows where.",
+                "One thing in it looks like a name: `lisca names {}` shows where.",
                 id.0
             ),
             format!(
-                "lisca: C’è ancora quel che sembra un nome: `lisca names {}` dice dove.",
+                "C’è ancora quel che sembra un nome: `lisca names {}` dice dove.",
                 id.0
             ),
         ),
         count => Said::new(
             format!(
-                "lisca: {count} things in it look like names: `lisca names {}` shows where.",
+                "{count} things in it look like names: `lisca names {}` shows where.",
                 id.0
             ),
             format!(
-                "lisca: Ci sono ancora {count} cose che sembrano nomi: `lisca names {}` dice dove.",
+                "Ci sono ancora {count} cose che sembrano nomi: `lisca names {}` dice dove.",
                 id.0
             ),
         ),
     };
-    eprintln!("{}", said.in_language(spoken));
+    complain(&said.in_language(spoken));
 }

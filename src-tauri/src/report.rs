@@ -1,7 +1,8 @@
 //! `lisca report`: a near miss, a hazard or an incident in a sentence, into the
 //! inbox.
 
-use crate::cli::{Kind, say};
+use crate::cli::Kind;
+use crate::terminal::say;
 use app::{App, Failure, SafetyReport};
 use chrono::NaiveDateTime;
 use clap::Args;

@@ -1,8 +1,8 @@
 //! `lisca restore`: a backup in the place of the library.
 
-use crate::cli::say;
 use crate::computer;
 use crate::folder::folder;
+use crate::terminal::say;
 use app::{App, Failure, Said};
 use std::path::Path;
 

@@ -237,8 +237,8 @@ export const reportPage = (args: { token: number }): Promise<string | null> => c
 /** A file name that suits the workshop. */
 export const exportName = (args: { id: WorkshopId, format: Format }): Promise<string> => call("export_name", args);
 
-/** Writes a workshop to a file. What is private is in it only when `private` says so, and only in JSON. */
-export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, private: boolean }): Promise<Exported> => call("export_workshop", args);
+/** Writes a workshop to a file. What is private is in it only when `private` says so, and only in JSON. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, private: boolean, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
 
 /** Writes a workshop to a JSON file as it is in memory, private notes too, with edits that the library wouldn't take. Neither is changed. */
 export const saveCopy = (args: { id: WorkshopId, edits: Array<Edit>, path: string }): Promise<Exported> => call("save_copy", args);

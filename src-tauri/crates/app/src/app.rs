@@ -8,10 +8,12 @@ use crate::paper::Paper;
 use crate::pictures::Measured;
 use crate::views::{Opened, StepView};
 use crate::wordings::Wordings;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use std::collections::{HashMap, VecDeque};
 use std::path::Path;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 use store::{Library, StoreError, WorkshopId};
 use workshop::{Change, History, Language, Workshop};
 
@@ -24,6 +26,10 @@ const RECENT: usize = 256;
 pub struct App {
     pub(crate) library: Library,
     pub(crate) now: fn() -> DateTime<Utc>,
+    /// The day that a moment falls on, where the computer stands.
+    pub(crate) day_of: fn(DateTime<Utc>) -> NaiveDate,
+    /// How much time has passed since some moment. It never jumps.
+    pub(crate) passed: fn() -> Duration,
     /// The pictures that windows have.
     pub(crate) shown: Shown,
     /// How they were measured.
@@ -95,9 +101,13 @@ impl App {
     /// # Errors
     /// A folder or a file that can't be used, with what to do about it.
     pub fn open(folder: &Path, now: fn() -> DateTime<Utc>) -> Result<Self, Failure> {
+        let library = Library::open(folder)?;
+        crate::files::clear(folder);
         Ok(Self {
-            library: Library::open(folder)?,
+            library,
             now,
+            day_of: |at| at.date_naive(),
+            passed: since_the_first_call,
             shown: Shown::default(),
             measured: Measured::default(),
             paper: Paper::default(),
@@ -143,6 +153,21 @@ impl App {
             .collect()
     }
 
+    /// Takes days as the computer's calendar has them. Without it, they are
+    /// those of Greenwich.
+    #[must_use]
+    pub fn with_days(mut self, day_of: fn(DateTime<Utc>) -> NaiveDate) -> Self {
+        self.day_of = day_of;
+        self
+    }
+
+    /// Lets the clocks of steps go by another measure of the time that passes.
+    #[must_use]
+    pub fn with_stopwatch(mut self, passed: fn() -> Duration) -> Self {
+        self.passed = passed;
+        self
+    }
+
     /// The folder that workshops are kept in, unless another is named.
     ///
     /// # Errors
@@ -154,17 +179,6 @@ impl App {
     /// What has changed since this was last asked, for the windows.
     pub fn take_news(&mut self) -> Vec<News> {
         std::mem::take(&mut self.news)
-    }
-
-    /// Hears of what other programs have changed.
-    pub fn look_around(&mut self) {}
-
-    /// Opens the library again, and keeps what the room is shown.
-    ///
-    /// # Errors
-    /// As [`App::open`].
-    pub fn reopen(&mut self) -> Result<(), Failure> {
-        Err(Failure::new(crate::Said::NOTHING, crate::Said::NOTHING))
     }
 
     pub(crate) fn tell(&mut self, id: Option<WorkshopId>, revision: u64) {
@@ -196,4 +210,10 @@ impl App {
     pub(crate) fn forget(&mut self, id: WorkshopId) {
         self.open.remove(&id);
     }
+}
+
+/// What the time of day does, and whoever sets it, doesn't matter here.
+fn since_the_first_call() -> Duration {
+    static FIRST: LazyLock<Instant> = LazyLock::new(Instant::now);
+    FIRST.elapsed()
 }

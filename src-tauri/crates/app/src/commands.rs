@@ -229,8 +229,9 @@ commands! {
     /// A file name that suits the workshop.
     export_name(id: WorkshopId, format: Format) -> String;
     /// Writes a workshop to a file. What is private is in it only when
-    /// `private` says so, and only in JSON.
-    export_workshop(id: WorkshopId, format: Format, path: String, private: bool) -> Exported;
+    /// `private` says so, and only in JSON. A file that is there is written
+    /// over only when `overwrite` says that somebody has agreed to it.
+    export_workshop(id: WorkshopId, format: Format, path: String, private: bool, overwrite: bool) -> Exported;
     /// Writes a workshop to a JSON file as it is in memory, private notes too,
     /// with edits that the library wouldn't take. Neither is changed.
     save_copy(id: WorkshopId, edits: Vec<Edit>, path: String) -> Exported;

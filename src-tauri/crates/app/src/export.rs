@@ -1,18 +1,27 @@
-//! Files out and in. A file is written beside its place and then moved there,
-//! so that no half of one is ever seen.
+//! Workshops out to files, and in from them.
 
+use crate::files::{Writing, file_stem, read_at_most, write_whole};
 use crate::formats::json;
 use crate::paper::report_options;
 use crate::views::Exported;
 use crate::{App, Failure, Said};
 use serde::{Deserialize, Serialize};
-use std::io::{self, Write};
+use std::io::Read;
 use std::path::Path;
 use store::WorkshopId;
 use workshop::Language;
 
 /// The largest file that is read: ten times the largest workshop.
 const LARGEST_IMPORT: u64 = 64 << 20;
+
+/// What becomes of a file that is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum There {
+    /// It stays, and the export is refused.
+    Stays,
+    /// The export takes its place: somebody has said so.
+    IsReplaced,
+}
 
 /// What a workshop can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,33 +59,56 @@ impl App {
             Language::It => "Incontro",
         };
         let title = &self.opened(id)?.workshop.incident().title;
-        Ok(format!(
-            "{}.{}",
-            file_stem(title, nameless),
-            format.ending()
-        ))
+        let ending = format.ending();
+        Ok(format!("{}.{ending}", file_stem(title, nameless, ending)))
     }
 
     /// Writes a workshop to a file. What is private is in it only when
-    /// `private` says so, and only in JSON.
+    /// `private` says so, and only in JSON. A file that is there is written
+    /// over only when `overwrite` says that somebody has agreed to it.
     ///
     /// # Errors
-    /// A workshop that isn't there, or a place that can't be written; a file
-    /// that was there is then as it was.
+    /// What [`App::export_to`] refuses.
     pub fn export_workshop(
         &mut self,
         id: WorkshopId,
         format: Format,
         path: String,
         private: bool,
+        overwrite: bool,
     ) -> Result<Exported, Failure> {
+        let there = match overwrite {
+            true => There::IsReplaced,
+            false => There::Stays,
+        };
+        let bytes = self.export_to(id, format, Path::new(&path), private, there)?;
+        Ok(Exported { path, bytes })
+    }
+
+    /// Writes a workshop to a file, under whatever name the system has for it.
+    /// Answers how many bytes it has.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, a place that can't be written or is none
+    /// for a file of a person's (anything but a file, anything in the folder of
+    /// the library), a file that is there and stays. What was there is then as
+    /// it was.
+    pub fn export_to(
+        &mut self,
+        id: WorkshopId,
+        format: Format,
+        path: &Path,
+        private: bool,
+        there: There,
+    ) -> Result<u64, Failure> {
         let bytes = self.export_bytes(id, format, private)?;
-        write_whole(Path::new(&path), &bytes)
-            .map_err(|error| unwritable(Path::new(&path), &error))?;
-        Ok(Exported {
-            path,
-            bytes: bytes.len() as u64,
-        })
+        let writing = Writing {
+            private: private && format == Format::Json,
+            there,
+            library: self.library.file(),
+        };
+        write_whole(path, &bytes, &writing)?;
+        Ok(bytes.len() as u64)
     }
 
     /// A workshop as a file's bytes. What is private is in it only when
@@ -105,158 +137,62 @@ impl App {
     /// Reads a workshop from a JSON file into the library.
     ///
     /// # Errors
-    /// A file that can't be read or isn't a whole workshop; the library is
-    /// then as it was.
+    /// What [`App::import_from`] refuses.
     pub fn import_workshop(&mut self, path: String) -> Result<WorkshopId, Failure> {
-        let path = Path::new(&path);
-        let unreadable = |error: io::Error| unreadable(path, &error);
-        let size = std::fs::metadata(path).map_err(unreadable)?.len();
-        if size > LARGEST_IMPORT {
-            return Err(Failure::new(
-                Said::new(
-                    format!("{} is too large to be a workshop.", path.display()),
-                    format!("{} è troppo grande per essere un incontro.", path.display()),
-                ),
-                Said::new(
-                    "A workshop's file has at most 64 MB.",
-                    "Il file di un incontro ha al massimo 64 MB.",
-                ),
-            ));
+        self.import_from(Path::new(&path))
+    }
+
+    /// Reads a workshop from a JSON file, under whatever name the system has
+    /// for it, into the library.
+    ///
+    /// # Errors
+    /// What can't be read, isn't a file or isn't a whole workshop; the library
+    /// is then as it was.
+    pub fn import_from(&mut self, path: &Path) -> Result<WorkshopId, Failure> {
+        match read_at_most(path, LARGEST_IMPORT)? {
+            Some(text) => self.import_text(&text),
+            None => Err(too_large(&path.display().to_string())),
         }
-        let text = std::fs::read(path).map_err(unreadable)?;
-        let workshop = json::read(&text)?;
+    }
+
+    /// Reads a workshop from what comes through a pipe into the library.
+    ///
+    /// # Errors
+    /// What can't be read, has no end or isn't a whole workshop; the library is
+    /// then as it was.
+    pub fn import_stream(&mut self, from: impl Read) -> Result<WorkshopId, Failure> {
+        let mut text = Vec::new();
+        let mut from = from.take(LARGEST_IMPORT + 1);
+        from.read_to_end(&mut text).map_err(|error| {
+            Failure::new(
+                Said::new(
+                    format!("Standard input can't be read: {error}."),
+                    format!("L’ingresso standard non si può leggere: {error}."),
+                ),
+                Said::NOTHING,
+            )
+        })?;
+        match text.len() as u64 > LARGEST_IMPORT {
+            true => Err(too_large("-")),
+            false => self.import_text(&text),
+        }
+    }
+
+    fn import_text(&mut self, text: &[u8]) -> Result<WorkshopId, Failure> {
+        let workshop = json::read(text)?;
         self.add(&workshop)
     }
 }
 
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    if path.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    let mut file = tempfile::Builder::new()
-        .prefix(".lisca-")
-        .permissions_for_all()
-        .tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// A temporary file is private; one that somebody exports is an ordinary one.
-trait Ordinary {
-    fn permissions_for_all(&mut self) -> &mut Self;
-}
-
-impl Ordinary for tempfile::Builder<'_, '_> {
-    #[cfg(unix)]
-    fn permissions_for_all(&mut self) -> &mut Self {
-        use std::os::unix::fs::PermissionsExt;
-        self.permissions(std::fs::Permissions::from_mode(0o666))
-    }
-
-    #[cfg(not(unix))]
-    fn permissions_for_all(&mut self) -> &mut Self {
-        self
-    }
-}
-
-pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Failure {
-    let (en, it) = match error.kind() {
-        io::ErrorKind::NotFound => (
-            "There is no such folder. Choose another place.",
-            "Questa cartella non c’è. Scegli un altro posto.",
+fn too_large(path: &str) -> Failure {
+    Failure::new(
+        Said::new(
+            format!("{path} is too large to be a workshop."),
+            format!("{path} è troppo grande per essere un incontro."),
         ),
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => (
-            "You may not write there. Choose another place.",
-            "Lì non puoi scrivere. Scegli un altro posto.",
+        Said::new(
+            "A workshop's file has at most 64 MB.",
+            "Il file di un incontro ha al massimo 64 MB.",
         ),
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => (
-            "The disk is full. Make some room, or choose another place.",
-            "Il disco è pieno. Fai un po’ di spazio, o scegli un altro posto.",
-        ),
-        io::ErrorKind::IsADirectory => (
-            "That is a folder. Add a file name.",
-            "È una cartella. Aggiungi il nome di un file.",
-        ),
-        io::ErrorKind::NotADirectory => (
-            "A part of that path is a file, not a folder. Choose another place.",
-            "Una parte di quel percorso è un file, non una cartella. Scegli un altro posto.",
-        ),
-        io::ErrorKind::InvalidFilename => (
-            "That name is too long. Choose a shorter one.",
-            "Quel nome è troppo lungo. Scegline uno più corto.",
-        ),
-        _ => return Failure::new(not(path, &WRITTEN), system(error)),
-    };
-    Failure::new(not(path, &WRITTEN), Said::new(en, it))
-}
-
-fn unreadable(path: &Path, error: &io::Error) -> Failure {
-    let help = match error.kind() {
-        io::ErrorKind::NotFound => Said::new("There is no such file.", "Questo file non c’è."),
-        io::ErrorKind::PermissionDenied => Said::new("You may not read it.", "Non puoi leggerlo."),
-        io::ErrorKind::IsADirectory => Said::new(
-            "That is a folder, not a file.",
-            "È una cartella, non un file.",
-        ),
-        _ => system(error),
-    };
-    Failure::new(not(path, &["read", "leggere"]), help)
-}
-
-const WRITTEN: [&str; 2] = ["written", "scrivere"];
-
-fn not(path: &Path, [en, it]: &[&str; 2]) -> Said {
-    let path = path.display();
-    Said::new(
-        format!("{path} can't be {en}."),
-        format!("Non si può {it} {path}."),
     )
-}
-
-fn system(error: &io::Error) -> Said {
-    Said::new(
-        format!("The system says: {error}."),
-        format!("Il sistema dice: {error}."),
-    )
-}
-
-/// The title without what file systems don't like, at most 80 characters.
-fn file_stem(title: &str, nameless: &str) -> String {
-    let words: String = title
-        .chars()
-        .map(|c| match c {
-            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => ' ',
-            c if c.is_control() => ' ',
-            c => c,
-        })
-        .take(80)
-        .collect();
-    let stem = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let stem = stem.trim_matches(['.', ' ']);
-    match stem {
-        "" => nameless.to_owned(),
-        stem => stem.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn file_names_are_ordinary() {
-        assert_eq!(
-            file_stem("Friday evening: the DMZ over a weekend", ""),
-            "Friday evening the DMZ over a weekend"
-        );
-        assert_eq!(file_stem("../../etc/passwd", ""), "etc passwd");
-        assert_eq!(file_stem("???", "Incontro"), "Incontro");
-        assert_eq!(file_stem(&"è".repeat(200), "").chars().count(), 80);
-    }
 }

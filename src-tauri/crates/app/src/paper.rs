@@ -57,7 +57,7 @@ impl App {
     }
 
     pub(crate) fn today(&self) -> NaiveDate {
-        (self.now)().date_naive()
+        (self.day_of)((self.now)())
     }
 }
 

@@ -2,7 +2,8 @@
 //! from what is in memory, so that it works where nothing can be read or
 //! written any more.
 
-use crate::export::{unwritable, write_whole};
+use crate::export::There;
+use crate::files::{Writing, write_whole};
 use crate::formats::json;
 use crate::views::Exported;
 use crate::{App, Failure};
@@ -32,8 +33,13 @@ impl App {
             let _ = copy.apply(edit);
         }
         let text = json::write(&copy, true);
-        write_whole(Path::new(&path), text.as_bytes())
-            .map_err(|error| unwritable(Path::new(&path), &error))?;
+        let writing = Writing {
+            private: true,
+            // The dialog has asked.
+            there: There::IsReplaced,
+            library: self.library.file(),
+        };
+        write_whole(Path::new(&path), text.as_bytes(), &writing)?;
         Ok(Exported {
             path,
             bytes: text.len() as u64,

@@ -7,12 +7,12 @@ mod markers;
 mod support;
 
 use app::{App, Clock, ClockAct, FOR_AUDIENCE, Showing, WorkshopId};
-use chrono::{DateTime, Utc};
 use diagram::Target;
 use markers::Marks;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 use support::{add, begin, open};
 use workshop::arbitrary::{edits, workshop};
 use workshop::{CauseId, Parts, SessionStep, Voting, Workshop};
@@ -218,12 +218,12 @@ fn a_selection_is_shown_only_in_the_spotlight_and_a_refusal_never() {
 
 #[test]
 fn what_is_frozen_stays_but_for_its_clock() {
-    static SECONDS: AtomicI64 = AtomicI64::new(0);
-    fn moving() -> DateTime<Utc> {
-        DateTime::from_timestamp(SECONDS.load(Ordering::SeqCst), 0).unwrap()
+    static SECONDS: AtomicU64 = AtomicU64::new(0);
+    fn passed() -> Duration {
+        Duration::from_secs(SECONDS.load(Ordering::SeqCst))
     }
     let folder = tempfile::tempdir().unwrap();
-    let mut app = App::open(folder.path(), moving).unwrap();
+    let mut app = support::open(&folder).with_stopwatch(passed);
     let id = begin(&mut app);
     app.edit(id, add("Before")).unwrap();
     app.show(at(id, SessionStep::Fishbone)).unwrap();

@@ -88,6 +88,62 @@ fn a_hundred_thousand_causes_are_refused() {
 }
 
 #[test]
+fn w6_lists_that_are_too_long_are_refused_by_name_and_soon() {
+    let many = |of: &str, to: u32| -> Vec<_> {
+        let of: serde_json::Value = serde_json::from_str(of).unwrap();
+        let numbered = |id: u32| {
+            let mut one = of.clone();
+            one["id"] = id.into();
+            one
+        };
+        (10..to).map(numbered).collect()
+    };
+    for (list, of, words) in [
+        ("actions", r#"{"what":"Write it down"}"#, "2000 actions"),
+        (
+            "participants",
+            r#"{"role":"Engineer"}"#,
+            "2000 participants",
+        ),
+        ("thoughts", r#"{"text":"Later"}"#, "2000 parked thoughts"),
+        ("ideas", r#"{"text":"An idea"}"#, "5000 ideas"),
+    ] {
+        let begun = std::time::Instant::now();
+        let flaw = changed(|it| it["workshop"][list] = many(of, 50_000).into()).unwrap_err();
+        assert!(flaw.to_string().contains(words), "{flaw}");
+        assert!(begun.elapsed().as_secs() < 10, "{list}");
+    }
+}
+
+#[test]
+fn w6_what_is_nested_too_deep_is_told_as_that() {
+    let nested = (0..200).fold(
+        serde_json::json!([]),
+        |beneath, _| serde_json::json!([{ "text": "a cause", "beneath": beneath }]),
+    );
+    let text = write(&workshop(), true);
+    let idea = format!(r#""ideas": [{{"id": 90, "text": "an idea", "beneath": {nested}}}],"#);
+    let text = text.replacen("\"workshop\": {", &format!("\"workshop\": {{{idea}"), 1);
+    let text = text.replacen("\"ideas\": [],", "", 1);
+    let flaw = read(text.as_bytes()).unwrap_err();
+    assert!(flaw.to_string().contains("50 levels"), "{flaw}");
+}
+
+#[test]
+fn a_form_that_never_was_is_refused_by_name() {
+    assert_eq!(changed(|it| it["lisca"] = 0.into()), Err(JsonFlaw::NoForm));
+}
+
+#[test]
+fn w2_a_file_whose_numbers_are_used_up_can_grow() {
+    let mut workshop = changed(|it| it["workshop"]["last_id"] = u32::MAX.into()).unwrap();
+    let more = serde_json::json!({"add_cause": {"text": "one more"}});
+    workshop
+        .apply(serde_json::from_value(more).unwrap())
+        .unwrap();
+}
+
+#[test]
 fn unknown_fields_and_odd_values_are_named_with_their_place() {
     let unknown = causes(r#"[{"id":10,"text":"a","colour":"red"}]"#);
     assert_eq!(

@@ -115,10 +115,11 @@ fn w42_i6_the_way_to_ask_back_is_in_no_workshop_export_or_shared_screen() {
     let mut app = open(&folder);
     let id = app.file_safety_report(report()).unwrap();
     let begun = app.begin_from_report(id, Language::En).unwrap();
-    let path = |name: &str| folder.path().join(name).display().to_string();
+    let exports = tempfile::tempdir().unwrap();
+    let path = |name: &str| exports.path().join(name).display().to_string();
     for (format, name) in [(Format::Json, "a.json"), (Format::Svg, "a.svg")] {
         let private = format == Format::Json;
-        app.export_workshop(begun, format, path(name), private)
+        app.export_workshop(begun, format, path(name), private, false)
             .unwrap();
     }
     // A PDF is packed: it is the same, to the byte, as without a way to ask back.

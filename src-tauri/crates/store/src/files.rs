@@ -41,7 +41,8 @@ pub(crate) fn close_to_others(folder: &Path) {
 }
 
 fn is_ours(name: &str) -> bool {
-    name.starts_with("library.") || BESIDE.contains(&name)
+    let note = name.starts_with("export-") && name.ends_with(".unfinished");
+    note || name.starts_with("library.") || BESIDE.contains(&name)
 }
 
 #[cfg(unix)]

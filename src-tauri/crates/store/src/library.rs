@@ -208,7 +208,7 @@ impl Library {
         let (revision, mut parts) = tables::workshop::read(&moment, id)?;
         tables::read_all(&moment, id, &mut parts)?;
         Ok(Stored {
-            workshop: Workshop::from_parts(parts)?,
+            workshop: Workshop::kept(parts)?,
             revision,
         })
     }

@@ -27,7 +27,7 @@ impl Library {
         title: &str,
         at: DateTime<Utc>,
     ) -> Result<WorkshopId, StoreError> {
-        let mut parts = self.read(id)?.workshop.parts();
+        let mut parts = self.read(id)?.workshop.parts().with_room();
         title.clone_into(&mut parts.incident.title);
         self.create(&Workshop::from_parts(parts)?, at)
     }

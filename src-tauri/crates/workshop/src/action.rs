@@ -136,7 +136,7 @@ pub struct Action {
     /// What will be done; starts with a verb.
     pub what: String,
     /// The causes that it addresses.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::bounded::causes")]
     pub causes: Vec<CauseId>,
     /// Its kind in the hierarchy, once chosen.
     #[serde(default)]

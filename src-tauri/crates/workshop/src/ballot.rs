@@ -27,6 +27,7 @@ pub struct Ballot {
     #[serde(default)]
     pub participant: Option<ParticipantId>,
     /// Its dots, each cause once (W24).
+    #[serde(deserialize_with = "crate::bounded::causes")]
     pub dots: Vec<Dot>,
 }
 

@@ -21,7 +21,7 @@ pub struct Idea {
     #[serde(default)]
     pub category: Option<CategoryId>,
     /// What explains it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::bounded::causes")]
     pub beneath: Vec<Branch>,
 }
 

@@ -1,8 +1,9 @@
 //! A workshop taken apart into records, and put together again. The store and
 //! the JSON form go through here, so that nothing malformed gets in.
 
+use crate::bounded;
 use crate::change::Record;
-use crate::text::limits;
+use crate::counts::{check_counts, check_links};
 use crate::whole::{check_parents, unique_ids};
 use crate::{
     Action, AgendaItem, Ballot, Category, CategorySet, Cause, CauseId, Effect, Idea, Incident,
@@ -22,25 +23,26 @@ pub struct Parts {
     pub incident: Incident,
     #[serde(default)]
     pub effect: Effect,
+    #[serde(deserialize_with = "bounded::list")]
     pub categories: Vec<Category>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::list")]
     pub participants: Vec<Participant>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::list")]
     pub timeline: Vec<TimelineEntry>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::causes")]
     pub causes: Vec<Cause>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::list")]
     pub actions: Vec<Action>,
     /// Steps that are missing get their usual minutes (W22).
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::list")]
     pub agenda: Vec<AgendaItem>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::both")]
     pub notes: Vec<PrivateNote>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::list")]
     pub thoughts: Vec<Thought>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::causes")]
     pub ideas: Vec<Idea>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::both")]
     pub ballots: Vec<Ballot>,
     /// The last number given to anything (W2); at least the largest in use.
     #[serde(default)]
@@ -71,6 +73,9 @@ pub enum Flaw {
     /// A private note is about a cause that isn't there.
     #[error("A private note is about a cause that is not in it.")]
     LostNote,
+    /// Two lines of the agenda are about the same step (W22).
+    #[error("The agenda in it has a step twice.")]
+    DoubledStep,
     /// Two private notes are about the same thing (W23).
     #[error("Two private notes in it are about the same thing.")]
     DoubledNote,
@@ -163,12 +168,7 @@ impl Workshop {
     /// A [`Flaw`] where they break a rule. White space is folded as edits fold
     /// it; nothing else is mended.
     pub fn from_parts(parts: Parts) -> Result<Self, Flaw> {
-        if parts.causes.len() > limits::CAUSES {
-            return Err(Refusal::TooManyCauses {
-                most: limits::CAUSES,
-            }
-            .into());
-        }
+        check_counts(&parts)?;
         let last_id = unique_ids(&parts)?.max(parts.last_id);
         let mut workshop = Self::empty(last_id);
         let causes: BTreeMap<CauseId, &Cause> =
@@ -190,10 +190,35 @@ impl Workshop {
             ])
             .chain(parts.causes.into_iter().map(Record::Cause));
         for record in records {
-            workshop.insert(record.accept()?);
+            workshop.gather(record.accept()?);
         }
+        workshop.put_in_order();
         workshop.check_whole()?;
         Ok(workshop)
+    }
+
+    /// Puts records together that came from somewhere else: they keep the
+    /// limits that only what is new has (W6), and are numbered anew where their
+    /// numbers would leave no room (W2).
+    ///
+    /// # Errors
+    /// A [`Flaw`] where they break a rule.
+    pub fn received(parts: Parts) -> Result<Self, Flaw> {
+        check_counts(&parts)?;
+        check_links(parts.actions.iter().map(|it| it.causes.len()))?;
+        unique_ids(&parts)?;
+        Self::from_parts(parts.with_room())
+    }
+
+    /// Puts records together that were kept. What an older version let in and
+    /// this one wouldn't must not lock anybody out: words that nobody can see
+    /// become a sign that can be seen.
+    ///
+    /// # Errors
+    /// A [`Flaw`] where they break a rule.
+    pub fn kept(mut parts: Parts) -> Result<Self, Flaw> {
+        parts.make_visible();
+        Self::from_parts(parts)
     }
 }
 

@@ -66,7 +66,7 @@ impl SafetyReport {
     /// No words about what happened, too many anywhere, or a mistyped year.
     pub fn accept(mut self) -> Result<Self, Refusal> {
         story("What happened", &mut self.what)?;
-        if self.what.trim().is_empty() {
+        if self.what.is_empty() {
             return Err(Refusal::Empty("What happened"));
         }
         line("The system", &mut self.system, limits::NAME)?;

@@ -58,6 +58,7 @@ pub struct Session {
     pub dots_per_cause: u32,
     /// The names that were typed, and the roles that stand for them. For the
     /// facilitator alone.
+    #[serde(deserialize_with = "crate::bounded::list")]
     pub aliases: Vec<Alias>,
 }
 

@@ -29,20 +29,50 @@ pub mod limits {
     pub const PEOPLE: u32 = 999;
     /// Minutes of a step.
     pub const MINUTES: u32 = 480;
+    /// Links from the actions of a workshop to causes, all together.
+    pub const LINKS: usize = 20_000;
+    /// The largest number that a thing has in a file: beyond it, things are
+    /// numbered anew, so that there is always room for more.
+    pub const NUMBER: u32 = 1_000_000_000;
+}
+
+/// Whether a sign leaves nothing to see: white space, controls, marks that only
+/// say how others are set, blanks that pass for letters.
+#[must_use]
+pub fn is_unseen(sign: char) -> bool {
+    sign.is_whitespace()
+        || sign.is_control()
+        || matches!(sign,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Whether a text has words: something of it can be seen (W5).
+#[must_use]
+pub fn has_words(text: &str) -> bool {
+    !text.chars().all(is_unseen)
 }
 
 /// One line: white space folded to single spaces, control characters dropped.
+/// What can't be seen is nothing.
 pub(crate) fn fold(text: &mut String) {
     let folded = text
         .split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ");
-    *text = folded;
+    *text = if has_words(&folded) {
+        folded
+    } else {
+        String::new()
+    };
 }
 
 /// Several lines: each trimmed at its end, no control characters, no empty
-/// lines around.
+/// lines around. What can't be seen is nothing.
 pub(crate) fn fold_lines(text: &mut String) {
     let lines: Vec<String> = text
         .replace("\r\n", "\n")
@@ -55,7 +85,12 @@ pub(crate) fn fold_lines(text: &mut String) {
                 .to_owned()
         })
         .collect();
-    *text = lines.join("\n").trim_matches('\n').to_owned();
+    let folded = lines.join("\n").trim_matches('\n').to_owned();
+    *text = if has_words(&folded) {
+        folded
+    } else {
+        String::new()
+    };
 }
 
 /// Refuses more than `most` characters.

@@ -1,16 +1,17 @@
 //! What holds between the records of a whole workshop (W20).
 
-use crate::{About, Branch, Cause, CauseId, Flaw, Parts, Voting, Workshop};
+use crate::{About, Branch, Cause, CauseId, EntryId, Flaw, ParticipantId, Parts, Voting, Workshop};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Workshop {
     /// Checks what edits check one by one, and the links between records.
     pub(crate) fn check_whole(&self) -> Result<(), Flaw> {
+        let entries: BTreeSet<EntryId> = self.timeline.iter().map(|it| it.id).collect();
         for cause in self.causes.values() {
             if cause.category.is_some_and(|id| self.category(id).is_none()) {
                 return Err(Flaw::LostCategory(cause.text.clone()));
             }
-            if cause.entry.is_some_and(|id| self.entry(id).is_none()) {
+            if cause.entry.is_some_and(|id| !entries.contains(&id)) {
                 return Err(Flaw::LostEntry(cause.text.clone()));
             }
             self.check_cause_depth(cause.id)?;
@@ -54,10 +55,11 @@ impl Workshop {
     }
 
     fn check_ballots(&self) -> Result<(), Flaw> {
+        let voters: BTreeSet<ParticipantId> = self.participants.iter().map(|it| it.id).collect();
         let mut seen = BTreeSet::new();
         for ballot in &self.ballots {
             let voter = ballot.participant;
-            let known = voter.is_none_or(|id| self.participant(id).is_some());
+            let known = voter.is_none_or(|id| voters.contains(&id));
             let there = ballot.dots.iter().all(|it| self.cause(it.cause).is_some());
             if !known || !there || self.session.voting != Voting::Open {
                 return Err(Flaw::LostDots);
@@ -70,9 +72,9 @@ impl Workshop {
     }
 }
 
-/// The largest number in use, once each is used once (W2).
-pub(crate) fn unique_ids(parts: &Parts) -> Result<u32, Flaw> {
-    let ids = (parts.categories.iter().map(|it| it.id.0))
+/// The numbers of all things.
+pub(crate) fn ids(parts: &Parts) -> impl Iterator<Item = u32> {
+    (parts.categories.iter().map(|it| it.id.0))
         .chain(parts.participants.iter().map(|it| it.id.0))
         .chain(parts.timeline.iter().map(|it| it.id.0))
         .chain(parts.causes.iter().map(|it| it.id.0))
@@ -80,9 +82,13 @@ pub(crate) fn unique_ids(parts: &Parts) -> Result<u32, Flaw> {
         .chain(parts.notes.iter().map(|it| it.id.0))
         .chain(parts.thoughts.iter().map(|it| it.id.0))
         .chain(parts.ideas.iter().map(|it| it.id.0))
-        .chain(parts.ballots.iter().map(|it| it.id.0));
+        .chain(parts.ballots.iter().map(|it| it.id.0))
+}
+
+/// The largest number in use, once each is used once (W2).
+pub(crate) fn unique_ids(parts: &Parts) -> Result<u32, Flaw> {
     let mut seen = BTreeSet::new();
-    for id in ids {
+    for id in ids(parts) {
         if !seen.insert(id) {
             return Err(Flaw::DoubledId(id));
         }

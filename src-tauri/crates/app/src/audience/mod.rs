@@ -159,7 +159,7 @@ impl App {
 
     fn seen_clock(&mut self, clock: Clock) -> ClockView {
         let planned = self.planned_seconds(clock).unwrap_or_default();
-        let now = (self.now)();
+        let now = (self.passed)();
         self.live.clocks.view(clock, planned, now)
     }
 }

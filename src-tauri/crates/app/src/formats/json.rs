@@ -21,6 +21,11 @@ pub enum JsonFlaw {
     /// It is JSON, of something else.
     #[error("The file is not a workshop of Lisca: it doesn't begin with {{\"lisca\": …}}.")]
     NotLisca,
+    /// It says a form that never was.
+    #[error(
+        "The file says that it has form 0, which there never was. Its first line should be {{\"lisca\": {VERSION}, …}}."
+    )]
+    NoForm,
     /// A newer version wrote it.
     #[error(
         "The file was written by a newer version of Lisca (form {0}; this one reads {VERSION}). Install the newest version to import it."
@@ -61,6 +66,9 @@ impl JsonFlaw {
             Self::NotLisca => {
                 "Il file non è un incontro di Lisca: non comincia con {\"lisca\": …}.".into()
             }
+            Self::NoForm => format!(
+                "Il file dice di avere la forma 0, che non c’è mai stata. La prima riga dovrebbe essere {{\"lisca\": {VERSION}, …}}."
+            ),
             Self::Newer(form) => format!(
                 "Il file è stato scritto da una versione più nuova di Lisca (forma {form}; questa legge la {VERSION}). Per importarlo installa la versione più recente."
             ),
@@ -119,6 +127,9 @@ pub fn read(text: &[u8]) -> Result<Workshop, JsonFlaw> {
         return Err(JsonFlaw::NotLisca);
     }
     let header: Header = serde_json::from_slice(text).map_err(|_| JsonFlaw::NotLisca)?;
+    if header.lisca == 0 {
+        return Err(JsonFlaw::NoForm);
+    }
     if header.lisca > VERSION {
         return Err(JsonFlaw::Newer(header.lisca));
     }
@@ -127,11 +138,11 @@ pub fn read(text: &[u8]) -> Result<Workshop, JsonFlaw> {
     let document: Document = serde_ignored::deserialize(&mut reader, |path| {
         unknown.get_or_insert_with(|| path.to_string());
     })
-    .map_err(|error| flaw(&error))?;
+    .map_err(|error| deep(&error).unwrap_or_else(|| flaw(&error)))?;
     if let Some(path) = unknown {
         return Err(JsonFlaw::Unknown(path));
     }
-    Ok(Workshop::from_parts(document.workshop)?)
+    Ok(Workshop::received(document.workshop)?)
 }
 
 fn leave_out_private(parts: &mut Parts) {
@@ -141,6 +152,13 @@ fn leave_out_private(parts: &mut Parts) {
     for item in &mut parts.agenda {
         item.prompt.clear();
     }
+}
+
+/// What is JSON can still be nested deeper than anybody reads it.
+fn deep(error: &serde_json::Error) -> Option<JsonFlaw> {
+    let most = workshop::limits::DEPTH;
+    let deep = error.to_string().starts_with("recursion limit exceeded");
+    deep.then(|| Flaw::from(workshop::Refusal::TooDeep { most }).into())
 }
 
 fn flaw(error: &serde_json::Error) -> JsonFlaw {

@@ -49,7 +49,7 @@ impl App {
         if self.live.showing == showing {
             return Ok(());
         }
-        let now = (self.now)();
+        let now = (self.passed)();
         let before = std::mem::replace(&mut self.live.showing, showing);
         let showing = &self.live.showing;
         if before.workshop != showing.workshop {
@@ -69,7 +69,7 @@ impl App {
     /// A workshop that isn't there, or can't be read.
     pub fn clock(&mut self, clock: Clock, act: ClockAct) -> Result<ClockView, Failure> {
         let planned = self.planned_seconds(clock)?;
-        let now = (self.now)();
+        let now = (self.passed)();
         if self.live.clocks.act(clock, act, planned, now) {
             self.live.turn();
         }

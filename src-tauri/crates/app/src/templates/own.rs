@@ -3,7 +3,9 @@
 use super::words::Words;
 use crate::{App, Failure, Said};
 use serde::{Deserialize, Serialize};
-use workshop::{AgendaItem, CategorySet, IncidentKind, Language, SessionStep, Workshop, limits};
+use workshop::{
+    AgendaItem, CategorySet, IncidentKind, Language, SessionStep, Workshop, has_words, limits,
+};
 
 /// Under which names the library keeps them.
 const AGENDAS: &str = "agendas";
@@ -28,7 +30,7 @@ impl App {
     /// can't be written.
     pub fn keep_agenda(&mut self, name: String, items: Vec<AgendaItem>) -> Result<(), Failure> {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        if name.is_empty() || name.chars().count() > LONGEST_NAME {
+        if !has_words(&name) || name.chars().count() > LONGEST_NAME {
             return Err(Failure::new(
                 Said::new(
                     format!("An agenda's name has 1 to {LONGEST_NAME} characters."),
@@ -80,7 +82,7 @@ impl App {
                 Said::NOTHING,
             ));
         }
-        let kept = Some(text).filter(|it| !it.is_empty());
+        let kept = Some(text).filter(|it| has_words(it));
         Ok(self.library.keep_setting(GROUND_RULES, kept)?)
     }
 

@@ -4,6 +4,7 @@
 use crate::text::{check_years, limits, line, sentence, story};
 use crate::{Alias, Branch, Dot, HUES, Record, Refusal, Status, Workshop};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 impl Record {
     /// Folds the record's white space, and checks its own values (W5, W6, W8,
@@ -133,13 +134,14 @@ fn accept_aliases(aliases: &mut [Alias]) -> Result<(), Refusal> {
         sentence("A name", &mut alias.name, limits::NAME)?;
         sentence("A role", &mut alias.role, limits::NAME)?;
     }
-    for (n, alias) in aliases.iter().enumerate() {
-        let same = |it: &Alias| it.name.to_lowercase() == alias.name.to_lowercase();
-        if aliases[..n].iter().any(same) {
-            return Err(Refusal::NameTwice(alias.name.clone()));
-        }
+    let mut seen = BTreeSet::new();
+    match aliases
+        .iter()
+        .find(|it| !seen.insert(it.name.to_lowercase()))
+    {
+        Some(twice) => Err(Refusal::NameTwice(twice.name.clone())),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn accept_branch(branch: &mut Branch) -> Result<(), Refusal> {
@@ -165,21 +167,9 @@ fn check_dots(dots: &[Dot]) -> Result<(), Refusal> {
 }
 
 impl Workshop {
-    /// Checks what holds between records: numbers of things (W6), the set of
-    /// categories (W8), due dates (W11).
+    /// Checks what holds between records: the set of categories (W8), due dates
+    /// (W11).
     pub(crate) fn check_values(&self) -> Result<(), Refusal> {
-        for (what, found) in [
-            ("actions", self.actions.len()),
-            ("entries", self.timeline.len()),
-            ("participants", self.participants.len()),
-            ("parked thoughts", self.thoughts.len()),
-        ] {
-            if found > limits::LIST {
-                let most = limits::LIST;
-                return Err(Refusal::TooMany { what, most });
-            }
-        }
-        self.check_ideas(std::iter::empty())?;
         if !(2..=12).contains(&self.categories.len()) {
             return Err(Refusal::CategoryCount);
         }

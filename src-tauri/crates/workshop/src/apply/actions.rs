@@ -2,6 +2,7 @@
 
 use super::accept::check_due;
 use super::draft::Draft;
+use crate::counts::check_links;
 use crate::text::limits;
 use crate::{
     Action, ActionField, ActionId, ActionKind, CauseId, Key, Measure, Place, Record, Refusal,
@@ -22,7 +23,7 @@ impl Draft<'_> {
                 most: limits::LIST,
             });
         }
-        self.check_causes(&causes)?;
+        self.check_causes(&causes, None)?;
         let rank = self.action_rank(place, None)?;
         let id = ActionId(self.fresh_id()?);
         self.put(Record::Action(Action {
@@ -45,7 +46,7 @@ impl Draft<'_> {
         match field {
             ActionField::What(it) => action.what = it,
             ActionField::Causes(it) => {
-                self.check_causes(&it)?;
+                self.check_causes(&it, Some(id))?;
                 action.causes = it;
             }
             ActionField::Kind(it) => action.kind = it,
@@ -98,10 +99,21 @@ impl Draft<'_> {
         self.workshop.action(id).cloned().ok_or(Refusal::NoAction)
     }
 
-    fn check_causes(&self, causes: &[CauseId]) -> Result<(), Refusal> {
-        match causes.iter().all(|id| self.workshop.cause(*id).is_some()) {
-            true => Ok(()),
-            false => Err(Refusal::NoCause),
+    /// The causes are there, and the plan can have so many links (W6).
+    fn check_causes(&self, causes: &[CauseId], of: Option<ActionId>) -> Result<(), Refusal> {
+        if causes.len() > self.workshop.cause_count() {
+            return Err(Refusal::CauseTwice);
         }
+        if !causes.iter().all(|id| self.workshop.cause(*id).is_some()) {
+            return Err(Refusal::NoCause);
+        }
+        let others = self.workshop.actions.iter();
+        let others = others.filter(|it| Some(it.id) != of);
+        // Taking links away is always right, however many there were.
+        let before = of.and_then(|id| self.workshop.action(id));
+        if before.is_some_and(|it| causes.len() <= it.causes.len()) {
+            return Ok(());
+        }
+        check_links(others.map(|it| it.causes.len()).chain([causes.len()]))
     }
 }

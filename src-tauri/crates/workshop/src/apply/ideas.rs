@@ -1,14 +1,14 @@
 //! Edits of the unsorted tray.
 
 use super::draft::Draft;
-use crate::text::limits;
-use crate::{
-    Branch, CategoryId, CauseId, Idea, IdeaField, IdeaId, Key, Place, Record, Refusal, Workshop,
-};
+use crate::counts::check_ideas;
+use crate::{Branch, CategoryId, CauseId, Idea, IdeaField, IdeaId, Key, Place, Record, Refusal};
 
 impl Draft<'_> {
     pub(super) fn add_ideas(&mut self, ideas: Vec<Branch>) -> Result<(), Refusal> {
-        self.workshop.check_ideas(ideas.iter())?;
+        let there = self.workshop.ideas.iter().map(|it| &it.beneath);
+        let all = there.chain(ideas.iter().map(|it| &it.beneath));
+        check_ideas(all.map(Vec::as_slice))?;
         let mut last = self.workshop.ideas.last().map(|it| it.rank);
         for branch in ideas {
             self.check_branch_categories(&branch)?;
@@ -70,45 +70,6 @@ impl Draft<'_> {
         let mut beneath = branch.beneath.iter();
         beneath.try_for_each(|it| self.check_branch_categories(it))
     }
-}
-
-impl Workshop {
-    /// Refuses more than a tray can hold, with `more` in it (W6).
-    pub(crate) fn check_ideas<'a>(
-        &'a self,
-        more: impl Iterator<Item = &'a Branch>,
-    ) -> Result<(), Refusal> {
-        let there = self.ideas.iter().map(|it| measure(&it.beneath));
-        let more = more.map(|it| measure(&it.beneath));
-        let mut count = 0;
-        for (beneath, height) in there.chain(more) {
-            count += beneath + 1;
-            if height >= limits::DEPTH {
-                return Err(Refusal::TooDeep {
-                    most: limits::DEPTH,
-                });
-            }
-        }
-        if count > limits::CAUSES {
-            return Err(Refusal::TooMany {
-                what: "ideas",
-                most: limits::CAUSES,
-            });
-        }
-        Ok(())
-    }
-}
-
-/// How many there are, and on how many levels.
-fn measure(branches: &[Branch]) -> (usize, usize) {
-    let (mut count, mut height) = (0, 0);
-    let mut level: Vec<&Branch> = branches.iter().collect();
-    while !level.is_empty() {
-        count += level.len();
-        height += 1;
-        level = level.iter().flat_map(|it| &it.beneath).collect();
-    }
-    (count, height)
 }
 
 /// Gives every branch the category that `successor` says.

@@ -48,6 +48,45 @@ impl Workshop {
         }
     }
 
+    /// Takes in a record of many, each of which has a key of its own;
+    /// [`Self::put_in_order`] then orders them all at once.
+    pub(crate) fn gather(&mut self, record: Record) {
+        match record {
+            Record::Category(it) => self.categories.push(it),
+            Record::Participant(it) => self.participants.push(it),
+            Record::TimelineEntry(it) => self.timeline.push(it),
+            Record::Action(it) => self.actions.push(it),
+            Record::Note(it) => self.notes.push(it),
+            Record::Thought(it) => self.thoughts.push(it),
+            Record::Idea(it) => self.ideas.push(it),
+            Record::Ballot(it) => self.ballots.push(it),
+            Record::Cause(it) => {
+                self.beneath.entry(it.parent).or_default().push(it.id);
+                self.causes.insert(it.id, it);
+            }
+            one @ (Record::Session(_)
+            | Record::Incident(_)
+            | Record::Effect(_)
+            | Record::AgendaItem(_)) => self.insert(one),
+        }
+    }
+
+    /// Orders what was gathered as [`Self::insert`] keeps it.
+    pub(crate) fn put_in_order(&mut self) {
+        self.categories.sort_by_key(|it| (it.rank, it.id));
+        self.participants.sort_by_key(|it| (it.rank, it.id));
+        self.timeline.sort_by_key(|it| (it.rank, it.id));
+        self.actions.sort_by_key(|it| (it.rank, it.id));
+        self.notes.sort_by_key(|it| it.id);
+        self.thoughts.sort_by_key(|it| (it.rank, it.id));
+        self.ideas.sort_by_key(|it| (it.rank, it.id));
+        self.ballots.sort_by_key(|it| it.id);
+        let causes = &self.causes;
+        for beneath in self.beneath.values_mut() {
+            beneath.sort_by_cached_key(|id| (causes.get(id).map(|it| it.rank), *id));
+        }
+    }
+
     fn delete(&mut self, key: Key) {
         match key {
             // There is always one of these.

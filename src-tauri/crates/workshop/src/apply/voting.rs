@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use crate::text::limits;
 use crate::{Ballot, BallotId, CauseId, Dot, Key, ParticipantId, Record, Refusal, Session, Voting};
+use std::collections::BTreeMap;
 
 impl Draft<'_> {
     pub(super) fn open_voting(&mut self) -> Result<(), Refusal> {
@@ -15,8 +16,13 @@ impl Draft<'_> {
 
     pub(super) fn close_voting(&mut self) -> Result<(), Refusal> {
         self.check_open()?;
-        let workshop = self.workshop;
-        self.count_votes(|cause| workshop.dots_on(cause).min(limits::VOTES))?;
+        let mut given = BTreeMap::<CauseId, u32>::new();
+        for dot in self.workshop.ballots.iter().flat_map(|it| &it.dots) {
+            let sum = given.entry(dot.cause).or_default();
+            *sum = sum.saturating_add(dot.count);
+        }
+        let votes = |cause| given.get(&cause).map_or(0, |it| *it.min(&limits::VOTES));
+        self.count_votes(votes)?;
         self.end_round(Voting::Closed)
     }
 

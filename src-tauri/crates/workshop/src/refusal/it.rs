@@ -124,6 +124,7 @@ impl Flaw {
                 format!("La causa “{text}” viene da una voce della cronologia che non c’è.")
             }
             Self::LostNote => "Una nota privata riguarda una causa che non c’è.".into(),
+            Self::DoubledStep => "La scaletta ha due volte lo stesso passo.".into(),
             Self::DoubledNote => "Due note private riguardano la stessa cosa.".into(),
             Self::LostDots => {
                 "Alcuni punti vengono da qualcuno, o vanno a una causa, che non c’è.".into()
@@ -203,6 +204,7 @@ fn thing(what: &'static str) -> &'static str {
         "parked thoughts" => "pensieri parcheggiati",
         "ideas" => "idee",
         "names" => "nomi",
+        "links from actions to causes" => "collegamenti tra azioni e cause",
         // A test sees to it that there is none.
         other => other,
     }

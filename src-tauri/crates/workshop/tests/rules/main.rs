@@ -5,6 +5,7 @@ mod categories;
 mod causes;
 mod ideas;
 mod leading;
+mod limits;
 mod names;
 mod outline;
 mod plan;

@@ -1,0 +1,13 @@
+//! Files of a person's: where one may be written, how, and how one is read.
+
+mod name;
+mod place;
+mod read;
+mod told;
+mod unfinished;
+mod write;
+
+pub(crate) use name::file_stem;
+pub(crate) use read::read_at_most;
+pub(crate) use unfinished::clear;
+pub(crate) use write::{Writing, write_whole};

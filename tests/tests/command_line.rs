@@ -1,0 +1,212 @@
+//! `lisca` on a terminal and in a script: files are not written over unasked,
+//! what is in a file does nothing to the terminal, and it never ends in a panic.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+use product_tests::{Library, Result, program};
+use serde_json::{Value, json};
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, File};
+use std::os::unix::ffi::OsStringExt;
+use std::process::{Command, Output, Stdio};
+
+fn lisca(library: &Library) -> Result<Command> {
+    let mut command = Command::new(program("lisca")?);
+    command
+        .envs(library.environment())
+        .current_dir(library.folder());
+    Ok(command)
+}
+
+fn said(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// A library with a workshop whose words are what `change` makes of them.
+fn with_case(change: impl FnOnce(&mut Value)) -> Result<Library> {
+    let library = Library::temporary()?;
+    let mut workshop = json!({
+        "incident": { "title": "A case" },
+        "categories": [
+            { "id": 1, "name": "Processes", "initial": "P", "hue": 0 },
+            { "id": 2, "name": "Technology", "initial": "T", "hue": 1 }
+        ],
+        "causes": [{ "id": 10, "text": "Nobody was called", "standing": "root" }]
+    });
+    change(&mut workshop);
+    let file = library.folder().join("case.json");
+    fs::write(
+        &file,
+        json!({ "lisca": 3, "workshop": workshop }).to_string(),
+    )?;
+    library.tell(&["import", "case.json"])?;
+    Ok(library)
+}
+
+fn fails(output: &Output, words: &str) {
+    let message = said(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{message}");
+    assert!(message.contains(words), "{message}");
+}
+
+#[test]
+fn i12_an_export_over_the_library_is_refused_and_the_library_is_whole() -> Result {
+    let library = with_case(|_| ())?;
+    std::os::unix::fs::symlink("data", library.folder().join("other"))?;
+    let data = library.folder().join("data/library.sqlite");
+    for place in [
+        "data/library.sqlite",
+        "./other/library.sqlite",
+        "data/../data/new.json",
+        data.to_str().unwrap(),
+    ] {
+        for force in [&[][..], &["--force"]] {
+            let arguments = [&["export", "1", "-f", "json", "-o", place], force].concat();
+            fails(&library.run(&arguments)?, "keeps its library");
+        }
+    }
+    assert!(library.tell(&["list"])?.contains("A case"));
+    Ok(())
+}
+
+#[test]
+fn what_has_the_name_already_stays_unless_force_says_otherwise() -> Result {
+    let library = with_case(|_| ())?;
+    let file = library.folder().join("A case.json");
+    fs::write(&file, "as it was")?;
+    fails(&library.run(&["export", "1", "-f", "json"])?, "--force");
+    assert_eq!(fs::read_to_string(&file)?, "as it was");
+    library.tell(&["export", "1", "-f", "json", "--force"])?;
+    assert!(fs::read_to_string(&file)?.contains("Nobody was called"));
+    let device = library.run(&["export", "1", "-o", "/dev/stdout"])?;
+    fails(&device, "`-o -`");
+    Ok(())
+}
+
+#[test]
+fn a_pipe_is_read_through_a_dash_and_as_a_file_waited_for_by_nobody() -> Result {
+    let library = with_case(|_| ())?;
+    let fifo = library.folder().join("fifo");
+    assert!(Command::new("mkfifo").arg(&fifo).status()?.success());
+    fails(&library.run(&["import", "fifo"])?, "`lisca import -`");
+    fails(&library.run(&["import", "/dev/zero"])?, "no ordinary file");
+    let mut endless = lisca(&library)?;
+    endless
+        .args(["import", "-"])
+        .stdin(File::open("/dev/zero")?);
+    fails(&endless.output()?, "64 MB");
+    let mut from_pipe = lisca(&library)?;
+    let file = File::open(library.folder().join("case.json"))?;
+    from_pipe.args(["import", "-"]).stdin(file);
+    assert_eq!(said(&from_pipe.output()?.stdout), "2\n");
+    Ok(())
+}
+
+#[test]
+fn a_path_that_is_not_utf8_is_written_and_read() -> Result {
+    let library = with_case(|_| ())?;
+    let name = OsString::from_vec(b"caff\xe8.json".to_vec());
+    let mut export = lisca(&library)?;
+    export.args(["export", "1", "-f", "json", "-o"]).arg(&name);
+    let output = export.output()?;
+    assert_eq!(output.stdout, b"caff\xe8.json\n");
+    let mut import = lisca(&library)?;
+    import.arg("import").arg(&name);
+    assert_eq!(said(&import.output()?.stdout), "2\n");
+    Ok(())
+}
+
+/// What a terminal obeys: all that steers it but the end of a line, and what
+/// turns a line around.
+fn is_obeyed(it: char) -> bool {
+    (it.is_control() && it != '\n') || ('\u{202a}'..='\u{202e}').contains(&it)
+}
+
+#[test]
+fn nothing_of_a_file_or_a_path_does_anything_to_the_terminal() -> Result {
+    let library = with_case(|it| {
+        it["incident"]["title"] = "pay\u{202e}fdp".into();
+        it["incident"]["what_happened"] = "Anna Bianchi said so.\nMarco Rossi\u{202e} too.".into();
+        it["causes"][0]["text"] = "Marco Rossi\u{202e} was not called".into();
+    })?;
+    for arguments in [
+        &["list"][..],
+        &["list", "--json"],
+        &["check", "1"],
+        &["check", "1", "--format", "json"],
+        &["names", "1"],
+        &["names", "1", "--json"],
+    ] {
+        let output = library.run(arguments)?;
+        let text = said(&output.stdout);
+        assert!(!text.is_empty(), "{arguments:?}");
+        assert!(!text.contains(is_obeyed), "{arguments:?}: {text:?}");
+    }
+    assert!(library.tell(&["list"])?.contains(r"pay\u{202e}fdp"));
+    // One line for a workshop, a name, a place, whatever lines it has itself.
+    assert_eq!(library.tell(&["list"])?.lines().count(), 2);
+
+    let odd = "\u{1b}]0;x\u{7}\nlisca: all is well";
+    for arguments in [
+        &["import", odd][..],
+        &["export", "1", "-o", &format!("{odd}/a.pdf")],
+        &["guard", "--lang", "en", "--own", odd],
+    ] {
+        let output = library.run(arguments)?;
+        let message = said(&output.stderr);
+        assert_eq!(message.lines().count(), 1, "{message:?}");
+        assert!(!message.contains(is_obeyed), "{message:?}");
+    }
+    let usage = library.run(&["export", "\u{1b}[2J"])?;
+    assert_eq!(usage.status.code(), Some(2));
+    assert!(!said(&usage.stderr).contains(is_obeyed));
+
+    let mut file: Value = serde_json::from_slice(&fs::read(library.folder().join("case.json"))?)?;
+    file["workshop"]["causes"][0]["nature"] = "\u{1b}[31m\nguilt".into();
+    file["workshop"]["causes"][0]["\u{1b}[31mcolour"] = "red".into();
+    fs::write(library.folder().join("bad.json"), file.to_string())?;
+    let output = library.run(&["import", "bad.json"])?;
+    let message = said(&output.stderr);
+    assert_eq!(message.lines().count(), 1, "{message:?}");
+    assert!(!message.contains(is_obeyed), "{message:?}");
+    Ok(())
+}
+
+#[test]
+fn i2_the_day_of_a_change_is_the_computers_own() -> Result {
+    let library = with_case(|_| ())?;
+    // These two are 26 hours apart: it is never the same day in both.
+    let day = |zone: &str| -> Result<String> {
+        let output = lisca(&library)?.arg("list").env("TZ", zone).output()?;
+        let text = said(&output.stdout);
+        let row = text.lines().nth(1).unwrap_or_default();
+        Ok(row.split_whitespace().nth(1).unwrap_or_default().to_owned())
+    };
+    let (first, last) = (day("XXX+12")?, day("XXX-14")?);
+    assert!(first < last, "{first} {last}");
+    Ok(())
+}
+
+#[test]
+fn i11_where_nothing_can_be_said_the_exit_code_still_is() -> Result {
+    let library = with_case(|_| ())?;
+    for (arguments, code) in [
+        (&["export", "4711"][..], 1),
+        (&["check", "4711"], 2),
+        (&["list"], 1),
+        (&["frobnicate"], 2),
+    ] {
+        let full = || {
+            File::options()
+                .write(true)
+                .open("/dev/full")
+                .map(Stdio::from)
+        };
+        let mut command = lisca(&library)?;
+        command.args(arguments.iter().map(OsStr::new));
+        command.stdout(full()?).stderr(full()?);
+        assert_eq!(command.status()?.code(), Some(code), "{arguments:?}");
+    }
+    Ok(())
+}
