@@ -30,6 +30,7 @@ mod safety_reports;
 mod said;
 mod shelves;
 mod templates;
+mod unfinished;
 mod views;
 mod wordings;
 

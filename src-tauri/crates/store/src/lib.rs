@@ -22,6 +22,7 @@ mod tables;
 mod tally;
 #[cfg(test)]
 mod trouble;
+mod unfinished;
 
 pub use error::StoreError;
 pub use folder::default_folder;
@@ -30,3 +31,4 @@ pub use id::{ReportId, WorkshopId};
 pub use library::{Dated, Library, NewStep, Stored};
 pub use reports::Filed;
 pub use summary::{Shelf, Summary};
+pub use unfinished::Unfinished;

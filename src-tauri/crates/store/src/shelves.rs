@@ -3,7 +3,7 @@
 
 use crate::summary::{self, Shelf, Summary};
 use crate::tables::{dismissal, search, workshop as table};
-use crate::{Library, StoreError, WorkshopId};
+use crate::{Library, StoreError, WorkshopId, unfinished};
 use chrono::{DateTime, Utc};
 use workshop::Workshop;
 
@@ -60,7 +60,8 @@ impl Library {
         table::bin(&self.db, id, None)
     }
 
-    /// Deletes for good what is in the bin, journals included, and overwrites
+    /// Deletes for good what is in the bin, journals and
+    /// unfinished words included, and overwrites
     /// it in the file. Answers how many workshops those were.
     ///
     /// # Errors
@@ -74,6 +75,7 @@ impl Library {
         let binned = table::binned(&writing)?;
         for id in &binned {
             search::forget(&writing, *id)?;
+            unfinished::forget(&writing, *id)?;
             table::delete(&writing, *id)?;
         }
         if !binned.is_empty() {

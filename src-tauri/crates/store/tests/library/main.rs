@@ -17,3 +17,4 @@ mod search;
 mod settings;
 mod sharing;
 mod shelves;
+mod unfinished;
