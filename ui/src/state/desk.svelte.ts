@@ -9,6 +9,7 @@ import { beginAt } from './begin'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
+import { UnfinishedWords } from './unfinished'
 import { OpenWorkshop } from './workshop.svelte'
 
 const NAME = 'Lisca'
@@ -27,11 +28,16 @@ export class Desk {
   last: WorkshopId | null = null
   #warned = false
   #sessions = new Map<WorkshopId, Session>()
+  /** The words that wait in the library's own lines; null: they aren't read yet. */
+  library = $state.raw<UnfinishedWords | null>(null)
+  readonly #unfinished = new Map<WorkshopId, UnfinishedWords>()
 
   /** Belongs to the window: it hears what changes, and holds the window until all is saved. */
   constructor() {
     onNews((news) => this.#heard(news))
     onClosing(() => this.#closing())
+    void UnfinishedWords.read(null).then((words) => (this.library = words))
+    addEventListener('focusout', () => void this.#flushUnfinished())
   }
 
   /** Opens a workshop, at something that was found in it where `what` says so. */
@@ -39,6 +45,7 @@ export class Desk {
     try {
       await this.#finish()
       const workshop = await OpenWorkshop.open(id)
+      workshop.unfinished = await this.#unfinishedOf(id)
       const session = this.#sessions.get(id) ?? begun(workshop)
       this.#sessions.set(id, session)
       if (what) turnTo(session, what)
@@ -74,12 +81,29 @@ export class Desk {
   async #finish(): Promise<void> {
     await flushDrafts()
     await this.workshop?.settled()
+    await this.#flushUnfinished()
+  }
+
+  /** What waits in a workshop: as this window has it, else as it was left. */
+  async #unfinishedOf(id: WorkshopId): Promise<UnfinishedWords> {
+    const known = this.#unfinished.get(id)
+    if (known) return known
+    const words = await UnfinishedWords.read(id, async () => this.workshop?.settled())
+    this.#unfinished.set(id, words)
+    return words
+  }
+
+  /** Half a sentence is on disk at once, too; false: the disk didn't take it. */
+  async #flushUnfinished(): Promise<boolean> {
+    const all = [this.library, ...this.#unfinished.values()]
+    const kept = await Promise.all(all.map((it) => it?.flush()))
+    return !kept.includes(false)
   }
 
   /** The last words are saved first. Where that fails the window stays, once: whoever closes it again means it. */
   async #closing(): Promise<'close' | 'stay'> {
     await this.#finish()
-    const failed = typeof this.workshop?.saving === 'object'
+    const failed = typeof this.workshop?.saving === 'object' || !(await this.#flushUnfinished())
     if (!failed || this.#warned) return 'close'
     this.#warned = true
     notices.say(words.closeAgain)

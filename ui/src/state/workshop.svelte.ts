@@ -24,6 +24,7 @@ import type {
 } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { notices } from '../parts/notices.svelte'
+import { NOWHERE, type Unfinished } from '../parts/unfinished'
 import { failure as words } from '../words/failure'
 import { undoing } from '../words/undoing'
 import { applied, byParent, inOrder, isAbout, isEmpty, recordsOf, type Records } from './records'
@@ -38,6 +39,8 @@ const NO_CAUSES: readonly Cause[] = []
 
 export class OpenWorkshop {
   readonly id: number
+  /** Where the words of its lines and fields wait until they are edits. */
+  unfinished: Unfinished = NOWHERE
   revision = $state.raw(0)
   /** What undo would take back; null: nothing. */
   undoStep = $state.raw<StepView | null>(null)
@@ -98,6 +101,11 @@ export class OpenWorkshop {
   }
   get causes(): ReadonlyMap<number, Cause> {
     return this.#records.cause
+  }
+
+  /** Whether a record of this number is there, of whatever kind. */
+  has(id: number): boolean {
+    return Object.values(this.#records).some((it) => it instanceof Map && it.has(id))
   }
 
   /** What explains a cause, in order; null: what explains the effect. */
