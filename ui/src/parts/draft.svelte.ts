@@ -2,6 +2,7 @@
 import { onDestroy, untrack } from 'svelte'
 import type { Failure } from '../bindings/types'
 import { keepDraft } from './drafts'
+import { unfinishedHere } from './unfinished'
 
 /** After this pause of typing, in ms, the words are saved. */
 const PAUSE = 600
@@ -16,6 +17,8 @@ interface Ends {
   readonly save: (text: string) => Promise<Told | null>
   /** Whether a pause saves; else only leaving the field does. */
   readonly pauses?: boolean
+  /** Names the field where its words wait until they are saved (I12). */
+  readonly holds: string
 }
 
 /**
@@ -31,11 +34,14 @@ export class Draft {
   #sent: string | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #ends: Ends
+  readonly #place = unfinishedHere()
+  /** The words were typed before the field was shown. */
+  #restored = false
 
   /** Belongs to the component that makes it. */
   constructor(ends: Ends) {
     this.#ends = ends
-    this.text = ends.read()
+    this.text = this.#begin()
     $effect.pre(() => {
       const saved = ends.read()
       untrack(() => this.#follow(saved))
@@ -51,6 +57,8 @@ export class Draft {
     this.text = text
     this.problem = null
     this.#dirty = true
+    this.#restored = false
+    this.#place.keep(this.#ends.holds, folded(text) === folded(this.#ends.read()) ? '' : text)
     clearTimeout(this.#timer)
     if (this.#ends.pauses === false || folded(text) === '') return
     this.#timer = setTimeout(() => void this.flush(), PAUSE)
@@ -59,14 +67,16 @@ export class Draft {
   /** Saves what was typed, if anything was; what couldn't be saved before is tried again. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer)
+    if (this.#outdated()) return
     const again = this.problem !== null
     if (!this.#dirty && !again) return
     this.#dirty = false
     const text = this.text
-    if (!again && folded(text) === folded(this.#ends.read())) return
+    if (!again && folded(text) === folded(this.#ends.read())) return this.#forget()
     this.#sent = text
     const problem = await this.#ends.save(text)
     if (text !== this.text) return
+    if (!problem) this.#forget()
     this.problem = problem
     if (problem) this.#sent = null
   }
@@ -85,9 +95,32 @@ export class Draft {
     this.#sent = null
     this.problem = null
     this.text = this.#ends.read()
+    this.#forget()
+  }
+
+  /** The words that were left unsaved, if there are any, else the saved ones. */
+  #begin(): string {
+    const saved = this.#ends.read()
+    const left = this.#place.of(this.#ends.holds)
+    if (left === '' || folded(left) === folded(saved)) return saved
+    this.#dirty = this.#restored = true
+    return left
+  }
+
+  /** Words from before that were saved, or given up, in another field for the same. */
+  #outdated(): boolean {
+    if (!this.#restored || this.#place.of(this.#ends.holds) === this.text) return false
+    this.#dirty = this.#restored = false
+    this.text = this.#ends.read()
+    return true
+  }
+
+  #forget(): void {
+    this.#place.keep(this.#ends.holds, '')
   }
 
   #follow(saved: string): void {
+    if (this.#outdated()) return
     // While somebody types, the space after the last word is theirs to keep.
     if (this.#dirty || this.problem) return
     if (this.#sent !== null && folded(this.#sent) === folded(saved)) return

@@ -57,7 +57,7 @@ beforeEach(async () => {
     saved.push(text)
     return null
   }
-  const props = { label: 'Words', value: 'A poor word', sentence: true, spot: SPOT, save }
+  const props = { label: 'Words', value: 'A poor word', sentence: true, spot: SPOT, holds: 'words', save }
   view = mount(TextField, { target: document.body, props, context: new Map([[LOOKS, looks]]) })
   await settled(1)
 })
@@ -178,7 +178,7 @@ describe('keys in a field', () => {
 it('without anybody who looks, a field is as it was', async () => {
   await unmount(view)
   document.body.replaceChildren()
-  view = mount(TextField, { target: document.body, props: { label: 'Words', value: 'poor', sentence: true, spot: SPOT, save: async () => null } })
+  view = mount(TextField, { target: document.body, props: { label: 'Words', value: 'poor', sentence: true, spot: SPOT, holds: 'words', save: async () => null } })
   await settled()
   expect(document.querySelector('.mirror')).toBeNull()
   expect(await press('.')).toBe(false)
