@@ -19,6 +19,7 @@ mod rounds;
 mod silent;
 mod stronger;
 mod trouble;
+mod unfinished;
 mod wordings;
 
 use std::fs;

@@ -2,7 +2,7 @@
 import type { OpenWorkshop } from './workshop.svelte'
 
 /** Takes the words that waited at something that isn't there any more, the first of them; none: there are none. */
-export function takeLeftOver(workshop: OpenWorkshop): string {
+export function takeLeftOver(workshop: Pick<OpenWorkshop, 'unfinished' | 'has'>): string {
   const { unfinished } = workshop
   const found = unfinished.all().find(([name]) => {
     const id = ownerOf(name)

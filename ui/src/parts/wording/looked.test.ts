@@ -15,6 +15,16 @@ let dismissed: string[] = []
 
 /** Every “poor” is worth a look, but where it was left as it is. */
 function found(text: string, spot: Spot | null): Wording[] {
+  // As the Rust side does: a line is read by itself.
+  const lines = text.split('\n')
+  if (lines.length > 1) {
+    let at = 0
+    return lines.flatMap((line) => {
+      const begin = at
+      at += line.length + 1
+      return found(line, spot).map((it) => ({ ...it, at: begin, start: it.start + begin, end: it.end + begin }))
+    })
+  }
   const start = text.indexOf('poor')
   if (start < 0 || dismissed.includes(text)) return []
   const offers: Wording['offers'] = [
@@ -173,6 +183,19 @@ describe('keys in a field', () => {
     looks.take(wording, wording.offers[2])
     expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('A poor word')
   })
+})
+
+it('I12: where many are written at once, what is taken touches its own line alone', async () => {
+  await type('Nobody looked\nA poor word\nIt was Friday')
+  await settled(PAUSE)
+  const [wording] = looks.current ? [looks.current] : []
+  if (!wording) throw new Error('nothing was found')
+  looks.take(wording, wording.offers[2])
+  const { value, selectionStart, selectionEnd } = field()
+  expect(value.slice(selectionStart, selectionEnd)).toBe('A poor word')
+  field().setRangeText('It took two days')
+  field().dispatchEvent(new Event('input', { bubbles: true }))
+  expect(field().value).toBe('Nobody looked\nIt took two days\nIt was Friday')
 })
 
 it('without anybody who looks, a field is as it was', async () => {
