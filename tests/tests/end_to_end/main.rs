@@ -24,6 +24,7 @@ mod rounds;
 mod silent;
 mod stronger;
 mod trouble;
+mod unfinished;
 mod wordings;
 
 use std::fs;

@@ -2554,7 +2554,7 @@ export type Wording = {
 spot: Spot | null, 
 /**
  * The sentence that it stands in, which is what an offer stands in the
- * place of: the whole text, but in a story.
+ * place of: the whole line, but in a story.
  */
 sentence: string, 
 /**

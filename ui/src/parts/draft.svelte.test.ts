@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import TextField from './TextField.svelte'
 import { keepTyped, takeBack } from './typed'
 
-let props = $state({ label: 'Words', value: '', save })
+let props = $state({ label: 'Words', value: '', save, holds: 'words' })
 let answers: ((problem: null | { message: string; help: string }) => void)[]
 let sent: string[]
 let view: ReturnType<typeof mount>

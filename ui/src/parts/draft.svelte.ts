@@ -3,6 +3,7 @@ import { onDestroy, untrack } from 'svelte'
 import type { Failure } from '../bindings/types'
 import { keepDraft } from './drafts'
 import { saved, typedIn, type Field } from './typed'
+import { unfinishedHere } from './unfinished'
 
 /** After this pause of typing, in ms, the words are saved. */
 const PAUSE = 600
@@ -17,6 +18,8 @@ interface Ends {
   readonly save: (text: string) => Promise<Told | null>
   /** Whether a pause saves; else only leaving the field does. */
   readonly pauses?: boolean
+  /** Names the field where its words wait until they are saved (I12). */
+  readonly holds: string
 }
 
 /**
@@ -35,11 +38,14 @@ export class Draft {
   #field: Field | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #ends: Ends
+  readonly #place = unfinishedHere()
+  /** The words were typed before the field was shown. */
+  #restored = false
 
   /** Belongs to the component that makes it. */
   constructor(ends: Ends) {
     this.#ends = ends
-    this.text = ends.read()
+    this.text = this.#begin()
     $effect.pre(() => {
       const saved = ends.read()
       untrack(() => this.#follow(saved))
@@ -55,6 +61,8 @@ export class Draft {
     this.text = text
     this.problem = null
     this.#field = typedIn(text) ?? this.#field
+    this.#restored = false
+    this.#place.keep(this.#ends.holds, folded(text) === folded(this.#ends.read()) ? '' : text)
     clearTimeout(this.#timer)
     // Who takes all back has nothing to save, and follows what is saved again.
     this.#dirty = this.#sending > 0 || folded(text) !== folded(this.#ends.read())
@@ -65,16 +73,18 @@ export class Draft {
   /** Saves what was typed, if anything was; what couldn't be saved before is tried again. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer)
+    if (this.#outdated()) return
     const again = this.problem !== null
     if (!this.#dirty && !again) return
     this.#dirty = false
     const text = this.text
     const before = this.#ends.read()
-    if (!again && this.#sending === 0 && folded(text) === folded(before)) return
+    if (!again && this.#sending === 0 && folded(text) === folded(before)) return this.#forget()
     this.#sending += 1
     const problem = await this.#ends.save(text).finally(() => (this.#sending -= 1))
     if (!problem && this.#field) saved(this.#field, text)
     if (text !== this.text) return
+    if (!problem) this.#forget()
     this.problem = problem
     const now = this.#ends.read()
     if (!problem && now !== before) this.#follow(now)
@@ -92,9 +102,32 @@ export class Draft {
     this.#dirty = false
     this.problem = null
     this.text = this.#ends.read()
+    this.#forget()
+  }
+
+  /** The words that were left unsaved, if there are any, else the saved ones. */
+  #begin(): string {
+    const saved = this.#ends.read()
+    const left = this.#place.of(this.#ends.holds)
+    if (left === '' || folded(left) === folded(saved)) return saved
+    this.#dirty = this.#restored = true
+    return left
+  }
+
+  /** Words from before that were saved, or given up, in another field for the same. */
+  #outdated(): boolean {
+    if (!this.#restored || this.#place.of(this.#ends.holds) === this.text) return false
+    this.#dirty = this.#restored = false
+    this.text = this.#ends.read()
+    return true
+  }
+
+  #forget(): void {
+    this.#place.keep(this.#ends.holds, '')
   }
 
   #follow(saved: string): void {
+    if (this.#outdated()) return
     if (this.#dirty || this.#sending > 0) return
     // What couldn't be saved may have been by now, from where it waited.
     if (this.problem && folded(this.text) === folded(saved)) this.problem = null

@@ -10,6 +10,7 @@ import { copyWithWaiting } from './copy'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
+import { UnfinishedWords } from './unfinished'
 import { OpenWorkshop } from './workshop.svelte'
 
 const NAME = 'Lisca'
@@ -31,11 +32,16 @@ export class Desk {
   /** The edits that somebody was warned of. */
   #warned: ReadonlySet<string> = new Set()
   #sessions = new Map<WorkshopId, Session>()
+  /** The words that wait in the library's own lines; null: they aren't read yet. */
+  library = $state.raw<UnfinishedWords | null>(null)
+  readonly #unfinished = new Map<WorkshopId, UnfinishedWords>()
 
   /** Belongs to the window: it hears what changes, and holds the window until all is saved. */
   constructor() {
     onNews((news) => this.#heard(news))
     onClosing(() => this.#closing())
+    void UnfinishedWords.read(null).then((words) => (this.library = words))
+    addEventListener('focusout', () => void this.#flushUnfinished())
   }
 
   /** Opens a workshop, at something that was found in it where `what` says so. */
@@ -43,6 +49,7 @@ export class Desk {
     try {
       await this.#finish()
       const workshop = this.#unsaved(id) ?? (await OpenWorkshop.open(id))
+      workshop.unfinished = await this.#unfinishedOf(id)
       this.#leave(id)
       const session = this.#sessions.get(id) ?? begun(workshop)
       this.#sessions.set(id, session)
@@ -80,6 +87,23 @@ export class Desk {
   async #finish(): Promise<void> {
     await flushDrafts()
     await this.workshop?.settled()
+    await this.#flushUnfinished()
+  }
+
+  /** What waits in a workshop: as this window has it, else as it was left. */
+  async #unfinishedOf(id: WorkshopId): Promise<UnfinishedWords> {
+    const known = this.#unfinished.get(id)
+    if (known) return known
+    const words = await UnfinishedWords.read(id, async () => this.workshop?.settled())
+    this.#unfinished.set(id, words)
+    return words
+  }
+
+  /** Half a sentence is on disk at once, too; false: the disk didn't take it. */
+  async #flushUnfinished(): Promise<boolean> {
+    const all = [this.library, ...this.#unfinished.values()]
+    const kept = await Promise.all(all.map((it) => it?.flush()))
+    return !kept.includes(false)
   }
 
   /** Opens the library that is in the place of the one that was opened. What waits goes on waiting, to be tried or copied. */
@@ -116,13 +140,16 @@ export class Desk {
   /** The last words are saved first. Where that fails the window stays, once: whoever closes it again means it. */
   async #closing(): Promise<'close' | 'stay'> {
     await this.#finish()
+    const kept = await this.#flushUnfinished()
     const open = this.workshop ? [this.workshop] : []
     const waiting = [...open, ...[...this.#left.values()].map((it) => it.workshop)].filter(waits)
     const edits = waiting.flatMap((it) => it.outbox.waiting.list.map(({ key }) => `${it.id}:${key}`))
+    if (!kept) edits.push('unfinished')
     if (edits.every((it) => this.#warned.has(it))) return 'close'
     this.#warned = new Set(edits)
     const copy = { label: words.saveCopy, run: () => void this.#copyAll(waiting) }
-    notices.fail({ code: 'failed', message: words.closeAgain(edits.length), help: '' }, copy)
+    const message = waiting.length > 0 ? words.closeAgain(edits.length) : words.closeWithout
+    notices.fail({ code: 'failed', message, help: '' }, waiting.length > 0 ? copy : undefined)
     return 'stay'
   }
 

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Edit, Failure, Opened } from '../bindings/types'
 import { notices } from '../parts/notices.svelte'

@@ -23,6 +23,7 @@ import type {
   TimelineEntry,
 } from '../bindings/types'
 import { notices } from '../parts/notices.svelte'
+import { NOWHERE, type Unfinished } from '../parts/unfinished'
 import { undoing } from '../words/undoing'
 import { adds } from './edits'
 import { Outbox, type Made, type Saving } from './outbox.svelte'
@@ -35,6 +36,8 @@ const NO_CAUSES: readonly Cause[] = []
 
 export class OpenWorkshop {
   readonly id: number
+  /** Where the words of its lines and fields wait until they are edits. */
+  unfinished: Unfinished = NOWHERE
   revision = $state.raw(0)
   /** What undo would take back; null: nothing. */
   undoStep = $state.raw<StepView | null>(null)
@@ -104,6 +107,11 @@ export class OpenWorkshop {
   }
   get causes(): ReadonlyMap<number, Cause> {
     return this.#records.cause
+  }
+
+  /** Whether a record of this number is there, of whatever kind. */
+  has(id: number): boolean {
+    return Object.values(this.#records).some((it) => it instanceof Map && it.has(id))
   }
 
   /** What explains a cause, in order; null: what explains the effect. */

@@ -16,7 +16,7 @@ use crate::{App, Failure, Format, Picture, Said};
 use diagram::Frame;
 use serde::Deserialize;
 use serde_json::Value;
-use store::{Hit, ReportId, Shelf, Summary, WorkshopId};
+use store::{Hit, ReportId, Shelf, Summary, Unfinished, WorkshopId};
 use workshop::{
     ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language,
     Parts, SafetyReport, Spot,
@@ -120,6 +120,13 @@ commands! {
     report_draft() -> Option<SafetyReport>;
     /// Keeps a report as far as it is written; none: forgets it.
     keep_report_draft(draft: Option<SafetyReport>) -> ();
+
+    /// The words that wait in a workshop's lines and fields, by the name of
+    /// each; without a workshop, in those of the library.
+    unfinished(id: Option<WorkshopId>) -> Unfinished;
+    /// Keeps words of lines and fields, and leaves those that it doesn't name;
+    /// no words: forgets what was there.
+    keep_unfinished(id: Option<WorkshopId>, words: Unfinished) -> ();
 
     /// What is still open in a workshop, told in a language.
     readiness(id: WorkshopId, language: Language) -> Readiness;

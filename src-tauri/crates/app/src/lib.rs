@@ -34,6 +34,7 @@ mod said;
 mod shelves;
 mod templates;
 mod tokens;
+mod unfinished;
 mod views;
 mod wordings;
 

@@ -33,6 +33,24 @@ fn with_own(app: &mut App, language: Language) {
 }
 
 #[test]
+fn i12_where_many_are_typed_at_once_an_offer_stands_for_its_own_line_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin(&mut app);
+    with_own(&mut app, Language::En);
+    let many = "No label on the valve 🐟\n\tA gluey night\nNobody was asked";
+    let found = app.wordings_of(id, many.into(), None).unwrap();
+    let lines: Vec<_> = found.iter().map(|it| it.sentence.as_str()).collect();
+    assert_eq!(lines, ["A gluey night"]);
+    let units: Vec<u16> = many.encode_utf16().collect();
+    let at = found[0].at;
+    let line = String::from_utf16(&units[at..at + found[0].sentence.len()]).unwrap();
+    let phrase = phrase(many, &found[0]);
+    assert_eq!((line.as_str(), phrase.as_str()), ("A gluey night", "gluey"));
+    assert!(found[0].offers.iter().all(|it| !it.text.contains('\n')));
+}
+
+#[test]
 fn every_text_that_says_what_happened_and_why_is_looked_at() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open(&folder);

@@ -31,6 +31,7 @@ mod tally;
 mod trouble;
 mod watch;
 mod writing;
+mod unfinished;
 
 pub use error::{Lost, StoreError};
 pub use folder::default_folder;
@@ -41,3 +42,4 @@ pub use library::{Dated, Library, NewStep, Stored};
 pub use reports::Filed;
 pub use restore::{Restored, restore};
 pub use summary::{Shelf, Summary};
+pub use unfinished::Unfinished;

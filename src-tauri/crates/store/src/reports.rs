@@ -131,7 +131,7 @@ impl Library {
     }
 
     /// Does something, overwriting what it takes out of the file.
-    fn overwriting<T>(
+    pub(crate) fn overwriting<T>(
         &mut self,
         act: impl FnOnce(&mut Self) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {

@@ -3,7 +3,7 @@
 
 use crate::summary::{self, Shelf, Summary};
 use crate::tables::{dismissal, search, workshop as table};
-use crate::{Library, StoreError, WorkshopId};
+use crate::{Library, StoreError, WorkshopId, unfinished};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use workshop::Workshop;
@@ -61,8 +61,8 @@ impl Library {
         self.write(|writing| table::bin(writing, id, None))
     }
 
-    /// Deletes for good what is in the bin, journals included, and overwrites
-    /// it in the file. Answers how many workshops those were.
+    /// Deletes for good what is in the bin, journals and unfinished words
+    /// included, and overwrites it in the file. Answers how many workshops those were.
     ///
     /// # Errors
     /// The file can't be written.
@@ -75,6 +75,7 @@ fn delete_binned(writing: &Connection) -> Result<usize, StoreError> {
     let binned = table::binned(writing)?;
     for id in &binned {
         search::forget(writing, *id)?;
+        unfinished::forget(writing, *id)?;
         table::delete(writing, *id)?;
     }
     if !binned.is_empty() {

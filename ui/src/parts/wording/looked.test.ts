@@ -16,6 +16,16 @@ let dismissed: string[] = []
 
 /** Every “poor” is worth a look, but where it was left as it is. */
 function found(text: string, spot: Spot | null): Wording[] {
+  // As the Rust side does: a line is read by itself.
+  const lines = text.split('\n')
+  if (lines.length > 1) {
+    let at = 0
+    return lines.flatMap((line) => {
+      const begin = at
+      at += line.length + 1
+      return found(line, spot).map((it) => ({ ...it, at: begin, start: it.start + begin, end: it.end + begin }))
+    })
+  }
   const start = text.indexOf('poor')
   if (start < 0 || dismissed.includes(text)) return []
   const offers: Wording['offers'] = [
@@ -58,7 +68,7 @@ beforeEach(async () => {
     saved.push(text)
     return null
   }
-  const props = { label: 'Words', value: 'A poor word', sentence: true, spot: SPOT, save }
+  const props = { label: 'Words', value: 'A poor word', sentence: true, spot: SPOT, holds: 'words', save }
   view = mount(TextField, { target: document.body, props, context: new Map([[LOOKS, looks]]) })
   await settled(1)
 })
@@ -175,10 +185,23 @@ describe('keys in a field', () => {
   })
 })
 
+it('I12: where many are written at once, what is taken touches its own line alone', async () => {
+  await type('Nobody looked\nA poor word\nIt was Friday')
+  await settled(PAUSE)
+  const [wording] = looks.current ? [looks.current] : []
+  if (!wording) throw new Error('nothing was found')
+  looks.take(wording, wording.offers[2])
+  const { value, selectionStart, selectionEnd } = field()
+  expect(value.slice(selectionStart, selectionEnd)).toBe('A poor word')
+  field().setRangeText('It took two days')
+  field().dispatchEvent(new Event('input', { bubbles: true }))
+  expect(field().value).toBe('Nobody looked\nIt took two days\nIt was Friday')
+})
+
 it('without anybody who looks, a field is as it was', async () => {
   await unmount(view)
   document.body.replaceChildren()
-  view = mount(TextField, { target: document.body, props: { label: 'Words', value: 'poor', sentence: true, spot: SPOT, save: async () => null } })
+  view = mount(TextField, { target: document.body, props: { label: 'Words', value: 'poor', sentence: true, spot: SPOT, holds: 'words', save: async () => null } })
   await settled()
   expect(document.querySelector('.mirror')).toBeNull()
   expect(await press('.')).toBe(false)

@@ -8,6 +8,8 @@ import {
   mendedAim,
   type Aim,
 } from './capture'
+import { Held } from '../../parts/held.svelte'
+import { NOWHERE, type Unfinished } from '../../parts/unfinished'
 import { putBack } from '../../parts/putBack'
 import type { Graph } from './graph'
 
@@ -27,17 +29,19 @@ export interface Written extends Graph {
 /** Where the next cause goes once this one is added. */
 export type Then = 'stay' | 'beneath' | 'above'
 
+/** Under which name it is kept what the words in the line are for. */
+const ASKING = 'line/asking'
+
 export class Line {
-  asking = $state.raw<Asking>({ kind: 'cause', aim: { parent: null, category: null, after: null } })
-  text = $state('')
+  #asking = $state.raw<Asking>({ kind: 'cause', aim: { parent: null, category: null, after: null } })
   /** Why the last words were refused; null: they weren't. */
   refusal = $state.raw<Failure | null>(null)
   /** What is asked, in the stead of the line's own question; null: that. */
   question = $state<string | null>(null)
   /** What was done last, told once to those who don't see it. */
   told = $state('')
-  /** Words that were left in the line when it turned to another question. */
-  #left: Record<Asking['kind'], string> = { effect: '', cause: '', action: '' }
+  /** The words for each question: they wait there when the line turns to another. */
+  readonly #words: Record<Asking['kind'], Held>
   /** The bone used last. */
   #lastUsed: number | null = null
   /** Edits leave one after the other: the second needs to know where the first went. */
@@ -50,11 +54,40 @@ export class Line {
   /**
    * @param workshop what is written to
    * @param choose makes a thing the selected one
+   * @param place where its words wait until they are added
    */
   constructor(
     private readonly workshop: Written,
     private readonly choose: (target: Target) => void,
-  ) {}
+    private readonly place: Unfinished = NOWHERE,
+  ) {
+    const held = (kind: Asking['kind']) => new Held(place, `line/${kind}`)
+    this.#words = { effect: held('effect'), cause: held('cause'), action: held('action') }
+    this.#asking = read(place.of(ASKING)) ?? this.#asking
+  }
+
+  get asking(): Asking {
+    return this.#asking
+  }
+  set asking(asking: Asking) {
+    this.#asking = asking
+    this.#keep()
+  }
+
+  /** What is typed, and not added yet. */
+  get text(): string {
+    return this.#words[this.#asking.kind].text
+  }
+  set text(text: string) {
+    this.#words[this.#asking.kind].text = text
+    this.#keep()
+  }
+
+  /** With the words it is kept where they would go. */
+  #keep(): void {
+    const words = this.#words[this.#asking.kind].read()
+    this.place.keep(ASKING, words === '' ? '' : JSON.stringify(this.#asking))
+  }
 
   /** Asks for a cause beside, beneath or above the selected thing; without an effect, for that. */
   askCause(where: 'beside' | 'beneath' | 'above', selection: Target | null): void {
@@ -100,19 +133,14 @@ export class Line {
   #ask(asking: Asking): void {
     this.refusal = null
     this.question = null
-    if (asking.kind !== this.asking.kind) {
-      this.#left[this.asking.kind] = this.text
-      this.text = this.#left[asking.kind]
-      this.#left[asking.kind] = ''
-    }
     this.asking = asking
   }
 
   /** The effect is there: what was typed meanwhile is the first cause. */
   #answered(): void {
     const ahead = this.text
+    this.text = ''
     this.askCause('beside', null)
-    this.#left.effect = ''
     if (ahead !== '') this.text = ahead
   }
 
@@ -222,3 +250,22 @@ export function subjectOf(asking: Asking): number | null {
   if (asking.kind === 'action') return asking.causes[0] ?? null
   return asking.kind === 'cause' ? asking.aim.parent : null
 }
+
+/** A question as it was kept; null: it isn't one. */
+function read(kept: string): Asking | null {
+  if (kept === '') return null
+  try {
+    const found = JSON.parse(kept) as Partial<{ kind: string; aim: Partial<Aim>; causes: unknown[] }> | null
+    const { kind, aim, causes } = found ?? {}
+    if (kind === 'effect') return { kind }
+    if (kind === 'action' && Array.isArray(causes) && causes.every(isNumber)) return { kind, causes }
+    const parts = [aim?.parent, aim?.category, aim?.after].map((it) => it ?? null)
+    if (kind !== 'cause' || !aim || !parts.every((it) => it === null || isNumber(it))) return null
+    const [parent, category, after] = parts as [number | null, number | null, number | null]
+    return { kind, aim: { parent, category, after } }
+  } catch {
+    return null
+  }
+}
+
+const isNumber = (it: unknown): it is number => typeof it === 'number'

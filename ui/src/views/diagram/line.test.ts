@@ -46,7 +46,7 @@ function written(effect: string, causes: Cause[] = []) {
     line.text = text
     await line.submit(then)
   }
-  return { line, workshop, edits, chosen, type }
+  return { line, edits, chosen, type, workshop }
 }
 
 const aimOf = (line: Line) => (line.asking.kind === 'cause' ? line.asking.aim : null)
@@ -221,4 +221,35 @@ describe('a question about a wording', () => {
     await line.submitAsking('What made it reasonable?', true)
     expect([line.question, line.text, edits.length]).toEqual([null, '', 1])
   })
+})
+
+it('I12: its words and where they would go outlive it, for each question', async () => {
+  const kept = new Map<string, string>()
+  const place = {
+    of: (name: string) => kept.get(name) ?? '',
+    keep: (name: string, words: string) => void (words === '' ? kept.delete(name) : kept.set(name, words)),
+    all: () => [...kept],
+  }
+  const { workshop, edits } = written('The effect', [cause(5, null, 1, 1), cause(6, null, 2, 2)])
+  const choose = () => undefined
+  const first = new Line(workshop, choose, place)
+  first.askCause('beneath', { cause: 6 })
+  first.text = 'Half a cau'
+  first.askAction([5])
+  first.text = 'Half an act'
+
+  const again = new Line(workshop, choose, place)
+  expect([again.asking, again.text]).toEqual([{ kind: 'action', causes: [5] }, 'Half an act'])
+  again.text = ''
+  again.askCause('beneath', { cause: 6 })
+  expect(again.text).toBe('Half a cau')
+
+  const third = new Line(workshop, choose, place)
+  expect(third.asking).toEqual({ kind: 'cause', aim: { parent: 6, category: null, after: null } })
+  await third.submit('stay')
+  expect(edits.at(-1)).toEqual({ add_cause: { parent: 6, category: null, place: 'last', text: 'Half a cau' } })
+  expect(place.all()).toEqual([])
+
+  kept.set('line/cause', 'Words').set('line/asking', '{"kind":"cause","aim":{"parent":"6"}}')
+  expect(new Line(workshop, choose, place).text, 'what can’t be read takes no words away').toBe('Words')
 })

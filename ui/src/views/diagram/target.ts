@@ -13,6 +13,13 @@ export function keyOf(target: Target): TargetKey {
   return `category-${target.category ?? 'none'}`
 }
 
+/** Names the words of a target where they wait until they are saved: wherever they are changed, it is the same. */
+export function wordsName(target: Target): string {
+  if (target === 'effect') return 'effect'
+  if ('cause' in target) return `cause/${target.cause}/text`
+  return 'category' in target ? `category/${target.category ?? 'none'}/name` : keyOf(target)
+}
+
 /** The target that {@link keyOf} made a key of; null for any other string. */
 export function targetOf(key: TargetKey): Target | null {
   if (key === 'effect') return 'effect'

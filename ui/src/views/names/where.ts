@@ -12,3 +12,11 @@ export function whereIs({ key, field }: Spot): string {
 }
 
 const nameOf = (field: TextField): string => (typeof field === 'string' ? field : 'beneath')
+
+/** A sign for a name, from which nobody reads it: where a role waits for it, the name itself has no business. */
+export function signOf(name: string): string {
+  // FNV-1a, 32 bits.
+  let hash = 0x811c9dc5
+  for (const unit of name) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193)
+  return `n${(hash >>> 0).toString(16)}`
+}

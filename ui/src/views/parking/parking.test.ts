@@ -86,3 +86,22 @@ it('a refused thought comes back into the line', async () => {
   expect(line()?.value).toBe('refuse this')
   expect(line()?.getAttribute('aria-invalid')).toBe('true')
 })
+
+it('I12: what is in the line stays when it is closed, and what was written about something gone comes there', async () => {
+  const kept = new Map([['cause/8/beneath', 'About what is gone']])
+  workshop.unfinished = {
+    of: (name) => kept.get(name) ?? '',
+    keep: (name, words) => void (words === '' ? kept.delete(name) : kept.set(name, words)),
+    all: () => [...kept],
+  }
+  for (let n = 0; n < 2; n += 1) {
+    session.parkingOpen = false
+    await settled()
+    session.parkingOpen = true
+    await settled()
+    expect(line()?.value).toBe('About what is gone')
+  }
+  await park('')
+  await settled()
+  expect([...kept]).toEqual([])
+})

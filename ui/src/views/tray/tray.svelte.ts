@@ -1,6 +1,7 @@
 /** The tray as this window shows it: what is chosen, what is typed, what resembles what. Never stored. */
 import * as commands from '../../bindings/commands'
 import type { Alike, Branch, Edit, Failure, Idea, Piece } from '../../bindings/types'
+import { Held } from '../../parts/held.svelte'
 import { notices } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { tray as words } from '../../words/silent'
@@ -21,9 +22,7 @@ export class Tray {
   chosen = $state<number | null>(null)
   /** What was done last, told once to those who don't see it. */
   told = $state('')
-  #shown = $state('')
-  /** The same as {@link #shown}, for a view that goes: there a signal still gives what it was before. */
-  #typed = ''
+  readonly #held: Held
   #alike = $state.raw<readonly Alike[]>([])
   /** Pairs that somebody said are two things. */
   #differ = $state.raw<ReadonlySet<string>>(new Set())
@@ -35,15 +34,17 @@ export class Tray {
   #going = $state.raw<ReadonlySet<number>>(new Set())
 
   constructor(private readonly workshop: OpenWorkshop) {
-    this.open = workshop.ideas.length > 0
+    this.#held = new Held(workshop.unfinished, 'new/ideas')
+    this.writing = this.#held.read().trim() !== ''
+    this.open = this.writing || workshop.ideas.length > 0
   }
 
   /** What is typed in the field, and not in the tray yet. */
   get text(): string {
-    return this.#shown
+    return this.#held.text
   }
   set text(text: string) {
-    this.#shown = this.#typed = text
+    this.#held.text = text
   }
 
   /** What waits for a place. */
@@ -111,7 +112,7 @@ export class Tray {
 
   /** Puts the typed lines into the tray; where they are refused, the field is open again. */
   take(): Promise<void> {
-    const text = this.#typed
+    const text = this.#held.read()
     if (text.trim() === '') return Promise.resolve()
     this.#taking = this.#take(text)
     return this.#taking

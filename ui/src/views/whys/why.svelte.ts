@@ -1,5 +1,7 @@
 /** Why-mode's state: which cause is asked about, what is being answered, what was refused. */
 import type { Cause, CauseField, Edit, Failure, Outcome, Target } from '../../bindings/types'
+import { Held } from '../../parts/held.svelte'
+import { NOWHERE, type Unfinished } from '../../parts/unfinished'
 import { putBack } from '../../parts/putBack'
 import { siblings, type Graph } from '../diagram/graph'
 import { tagEdit } from '../diagram/moves'
@@ -19,7 +21,7 @@ export interface Place {
 }
 
 export class Why {
-  text = $state('')
+  readonly #held: Held
   /** The answer that Enter on an empty line goes into; null: none. */
   mark = $state<number | null>(null)
   /** What is asked, in the stead of the usual question; null: that. */
@@ -36,7 +38,18 @@ export class Why {
   constructor(
     private readonly workshop: Asked,
     private readonly place: Place,
-  ) {}
+    unfinished: Unfinished = NOWHERE,
+  ) {
+    this.#held = new Held(unfinished, 'new/answer')
+  }
+
+  /** What is typed, and not added yet. */
+  get text(): string {
+    return this.#held.text
+  }
+  set text(text: string) {
+    this.#held.text = text
+  }
 
   get cause(): Cause | null {
     return this.workshop.causes.get(this.place.chain ?? -1) ?? null

@@ -22,6 +22,7 @@ export const waiting = {
   behind: 'What you did is saved, but what you see is not the newest.',
   leaving: (title: string, changes: number) =>
     say('{changes, plural, one {# change} other {# changes}} of “{title}” {changes, plural, one {is} other {are}} not saved, and {changes, plural, one {waits} other {wait}} there.', { title, changes }),
+  closeWithout: 'What is typed and not added yet could not be kept. Close the window again to leave without it.',
   closeAgain: (changes: number) =>
     say('{changes, plural, one {# change is} other {# changes are}} not saved. Close the window again to leave without {changes, plural, one {it} other {them}}.', { changes }),
   back: 'Open it again',

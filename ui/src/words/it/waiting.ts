@@ -23,6 +23,7 @@ export const waiting: typeof english = {
   behind: 'Ciò che hai fatto è salvato, ma ciò che vedi non è aggiornato.',
   leaving: (title: string, changes: number) =>
     say('{changes, plural, one {# modifica} other {# modifiche}} di “{title}” non {changes, plural, one {è salvata e aspetta} other {sono salvate e aspettano}} lì.', { title, changes }),
+  closeWithout: 'Quello che hai scritto e non ancora aggiunto non si è potuto tenere. Chiudi di nuovo la finestra per uscire senza.',
   closeAgain: (changes: number) =>
     say('{changes, plural, one {# modifica non è salvata} other {# modifiche non sono salvate}}. Chiudi di nuovo la finestra per uscire senza {changes, plural, one {salvarla} other {salvarle}}.', { changes }),
   back: 'Riaprilo',

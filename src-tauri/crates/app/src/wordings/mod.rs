@@ -26,7 +26,7 @@ pub struct Wording {
     /// Where the text stands; none: it isn't part of the workshop yet.
     pub spot: Option<Spot>,
     /// The sentence that it stands in, which is what an offer stands in the
-    /// place of: the whole text, but in a story.
+    /// place of: the whole line, but in a story.
     pub sentence: String,
     /// Where the sentence begins in the text, in UTF-16 code units.
     pub at: usize,

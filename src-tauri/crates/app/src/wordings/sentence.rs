@@ -8,30 +8,43 @@ use unicode_segmentation::UnicodeSegmentation;
 const LONGEST: usize = 1_000;
 
 /// What is read by itself, and where in the text it begins, in bytes: each
-/// sentence of a story, or else the whole; unless it is no sentence at all.
+/// sentence of a story, or else each line, for a line is a text of its own
+/// where many are written at once; unless it is no sentence at all.
 pub(super) fn sentences(text: &str, is_story: bool) -> Vec<(usize, &str)> {
     let mut found = if is_story {
         of_story(text)
     } else {
-        vec![(0, text)]
+        of_lines(text)
     };
     found.retain(|(_, sentence)| sentence.chars().nth(LONGEST).is_none());
     found
 }
 
 fn of_story(text: &str) -> Vec<(usize, &str)> {
-    let trimmed = |(begin, sentence): (usize, &'_ str)| {
-        let rest = sentence.trim_start();
-        (
-            begin + sentence.len() - rest.len(),
-            begin + sentence.trim_end().len(),
-        )
-    };
     text.split_sentence_bound_indices()
-        .map(trimmed)
-        .filter_map(|(begin, end)| Some((begin, text.get(begin..end)?)))
-        .filter(|(_, sentence)| !sentence.is_empty())
+        .filter_map(trimmed)
         .collect()
+}
+
+fn of_lines(text: &str) -> Vec<(usize, &str)> {
+    // What was read as one is, whatever white space there is around it.
+    if !text.contains('\n') {
+        return vec![(0, text)];
+    }
+    let mut begin = 0;
+    let lines = text.split_inclusive('\n').map(|line| {
+        let at = begin;
+        begin += line.len();
+        (at, line)
+    });
+    lines.filter_map(trimmed).collect()
+}
+
+/// A sentence without the white space around it; none: there is nothing else.
+fn trimmed((begin, sentence): (usize, &str)) -> Option<(usize, &str)> {
+    let rest = sentence.trim_start();
+    let words = rest.trim_end();
+    (!words.is_empty()).then_some((begin + sentence.len() - rest.len(), words))
 }
 
 /// How many UTF-16 code units there are before a byte of the text: what a
@@ -63,6 +76,21 @@ mod tests {
         }
         assert_eq!(sentences("One. Two.", false), [(0, "One. Two.")]);
         assert_eq!(sentences(" \n ", true), []);
+    }
+
+    #[test]
+    fn where_many_are_written_at_once_each_line_is_read_by_itself() {
+        let many = "No label\n\tNobody looked. It was Friday\r\n\n  è poor\n";
+        let found = sentences(many, false);
+        let words: Vec<_> = found.iter().map(|it| it.1).collect();
+        assert_eq!(
+            words,
+            ["No label", "Nobody looked. It was Friday", "è poor"]
+        );
+        for (begin, line) in found {
+            assert!(many[begin..].starts_with(line));
+        }
+        assert_eq!(sentences(" \n ", false), []);
     }
 
     #[test]

@@ -343,6 +343,15 @@ pub(crate) fn binned(db: &Connection) -> rusqlite::Result<Vec<WorkshopId>> {
     rows.collect()
 }
 
+/// Refuses what is about a workshop that isn't there.
+pub(crate) fn must_be_there(db: &Connection, id: WorkshopId) -> Result<(), StoreError> {
+    let mut statement = db.prepare_cached("SELECT 1 FROM workshop WHERE id = ?1")?;
+    match statement.exists([id.0])? {
+        true => Ok(()),
+        false => Err(StoreError::Missing(id)),
+    }
+}
+
 /// Deletes a workshop, and with it every row that is part of it.
 pub(crate) fn delete(db: &Connection, id: WorkshopId) -> rusqlite::Result<()> {
     db.execute("DELETE FROM workshop WHERE id = ?1", [id.0])?;

@@ -22,3 +22,4 @@ mod settings;
 mod sharing;
 mod shelves;
 mod strange;
+mod unfinished;

@@ -1,0 +1,74 @@
+//! Words that are typed and no edit yet: there again after the window has
+//! ended, and nowhere else (I6, I12).
+#![allow(clippy::unwrap_used, reason = "a test may fail so")]
+
+mod support;
+
+use app::{App, Code, Format, Showing, WorkshopId};
+use serde_json::json;
+use std::fs;
+use support::{add, begin, open};
+use workshop::SessionStep;
+
+const HALF: &str = "Nobody asked the night shi";
+
+fn with_words() -> (tempfile::TempDir, App, WorkshopId) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin(&mut app);
+    app.edit(id, add("A cause")).unwrap();
+    let words = [("line/cause".to_owned(), HALF.to_owned())];
+    app.keep_unfinished(Some(id), words.into()).unwrap();
+    (folder, app, id)
+}
+
+#[test]
+fn i12_half_a_sentence_is_there_again_after_the_window_has_ended() {
+    let (folder, mut app, id) = with_words();
+    app.take_news();
+    let title = [("new".to_owned(), "A new ca".to_owned())];
+    app.keep_unfinished(None, title.clone().into()).unwrap();
+    assert!(app.take_news().is_empty(), "no window has to ask again");
+    drop(app);
+    let mut app = open(&folder);
+    assert_eq!(app.unfinished(Some(id)).unwrap()["line/cause"], HALF);
+    assert_eq!(app.unfinished(None).unwrap(), title.into());
+
+    let none = [("line/cause".to_owned(), String::new())];
+    app.keep_unfinished(Some(id), none.into()).unwrap();
+    assert!(app.unfinished(Some(id)).unwrap().is_empty());
+    app.bin_workshop(id).unwrap();
+    app.empty_bin().unwrap();
+    let late = [("park".to_owned(), HALF.to_owned())];
+    let gone = app.keep_unfinished(Some(id), late.into()).unwrap_err();
+    assert_eq!(gone.code, Code::Gone);
+}
+
+#[test]
+fn i6_it_is_in_no_document_no_export_and_not_in_the_room() {
+    let (_folder, mut app, id) = with_words();
+    let opened = app.open_workshop(id).unwrap();
+    assert_eq!(opened.revision, 1, "it is no edit");
+    let out = tempfile::tempdir().unwrap();
+    for format in [Format::Svg, Format::Json] {
+        let file = out.path().join(format.ending());
+        let path = file.to_str().unwrap().to_owned();
+        app.export_workshop(id, format, path, true).unwrap();
+        assert!(!fs::read_to_string(&file).unwrap().contains(HALF));
+    }
+    app.show(Showing {
+        workshop: Some(id),
+        step: SessionStep::Fishbone,
+        ..Showing::default()
+    })
+    .unwrap();
+    let seen = app.call(
+        "audience_view",
+        json!({"width": 1920.0, "height": 1080.0, "have": null}),
+    );
+    assert!(!seen.unwrap().contains(HALF));
+    let copy = app.duplicate_workshop(id).unwrap();
+    assert!(app.unfinished(Some(copy)).unwrap().is_empty());
+    let moments = serde_json::to_string(&app.history(id).unwrap()).unwrap();
+    assert!(!moments.contains(HALF));
+}

@@ -1,0 +1,66 @@
+//! Words that somebody has typed and that are no edit yet, as a window keeps
+//! them while they are typed (invariant I12). They are no part of a workshop:
+//! not of its records, its journal, its copies or its exports (I6). What is
+//! taken out of them is overwritten in the file.
+
+use crate::tables::{setting, workshop};
+use crate::{Library, StoreError, WorkshopId};
+use rusqlite::Connection;
+use std::collections::BTreeMap;
+
+/// Words by the line or field that they stand in, which its owner names.
+pub type Unfinished = BTreeMap<String, String>;
+
+impl Library {
+    /// The words that wait in a workshop's lines and fields; without one, in
+    /// those of the library itself.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn unfinished(&self, of: Option<WorkshopId>) -> Result<Unfinished, StoreError> {
+        let shelf = shelf(of);
+        let found = setting::beneath(&self.db, &shelf)?.into_iter();
+        let named = found.filter_map(|(name, text)| {
+            let name = name.strip_prefix(&shelf)?.strip_prefix('/')?;
+            Some((name.to_owned(), text))
+        });
+        Ok(named.collect())
+    }
+
+    /// Keeps words of lines and fields, all with one stroke, and leaves those
+    /// that it doesn't name; no words: forgets what was there.
+    ///
+    /// # Errors
+    /// There is no such workshop, or the file can't be written.
+    pub fn keep_unfinished(
+        &mut self,
+        of: Option<WorkshopId>,
+        words: &Unfinished,
+    ) -> Result<(), StoreError> {
+        self.overwriting(|library| {
+            library.write(|writing| {
+                if let Some(id) = of {
+                    workshop::must_be_there(writing, id)?;
+                }
+                let shelf = shelf(of);
+                for (name, text) in words {
+                    let text = (!text.is_empty()).then_some(text.as_str());
+                    setting::write(writing, &format!("{shelf}/{name}"), text)?;
+                }
+                Ok(())
+            })
+        })
+    }
+}
+
+/// Forgets every word that waits in a workshop.
+pub(crate) fn forget(db: &Connection, id: WorkshopId) -> rusqlite::Result<()> {
+    setting::remove_beneath(db, &shelf(Some(id)))
+}
+
+fn shelf(of: Option<WorkshopId>) -> String {
+    of.map_or_else(
+        || "unfinished/library".to_owned(),
+        |id| format!("unfinished/{}", id.0),
+    )
+}

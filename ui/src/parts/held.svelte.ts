@@ -1,0 +1,52 @@
+/** The words of a line or field that are no edit yet: they stay until they are, whatever becomes of the line (invariant I12). */
+import { NOWHERE, type Unfinished } from './unfinished'
+
+export class Held {
+  #shown = $state('')
+  /** The same as {@link #shown}, for a view that goes: there a signal still gives what it was before. */
+  #typed = ''
+
+  /**
+   * @param place where the words wait; what waits there stands in the line at once
+   * @param name names the line there
+   * @param saved what stands in it while nothing else waits
+   */
+  constructor(
+    private readonly place: Unfinished = NOWHERE,
+    private readonly name: string = '',
+    private saved: string = '',
+  ) {
+    this.#shown = this.#typed = place.of(name) || saved
+  }
+
+  /** Its words were typed before it was shown. */
+  get isLeft(): boolean {
+    return this.#typed !== this.saved
+  }
+
+  get text(): string {
+    return this.#shown
+  }
+  set text(text: string) {
+    this.#shown = this.#typed = text
+    this.place.keep(this.name, text === this.saved ? '' : text)
+  }
+
+  /** Something else is saved by now: it stands there unless somebody has typed. */
+  follow(saved: string): void {
+    if (this.#typed === this.saved) this.#shown = this.#typed = saved
+    this.saved = saved
+  }
+
+  /** They were handed on to be saved, or given up. */
+  done(): void {
+    this.place.keep(this.name, '')
+  }
+
+  /** The words now, for whoever mustn't follow them. */
+  readonly read = (): string => this.#typed
+
+  readonly put = (text: string): void => {
+    this.text = text
+  }
+}

@@ -1,0 +1,23 @@
+/** Where words wait that are typed and no edit yet (invariant I12): a window provides it, and where none does, they wait nowhere. */
+import { getContext, setContext } from 'svelte'
+
+export interface Unfinished {
+  /** What waits under a name; no words: nothing. */
+  of(name: string): string
+  /** Keeps words under a name as they are typed; no words: forgets them. */
+  keep(name: string, words: string): void
+  /** Everything that waits, by name. */
+  all(): readonly (readonly [string, string])[]
+}
+
+/** Keeps nothing: for what is shown outside of a window. */
+export const NOWHERE: Unfinished = { of: () => '', keep: () => undefined, all: () => [] }
+
+/** Under what a component finds it. */
+export const UNFINISHED = Symbol('unfinished')
+
+/** Called while a component is set up: the lines and fields in it keep their words there. */
+export const provideUnfinished = (unfinished: Unfinished): Unfinished => setContext(UNFINISHED, unfinished)
+
+/** Called while a component is set up. */
+export const unfinishedHere = (): Unfinished => getContext<Unfinished | undefined>(UNFINISHED) ?? NOWHERE

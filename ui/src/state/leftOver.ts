@@ -1,0 +1,20 @@
+/** Unfinished words whose place is gone. */
+import type { OpenWorkshop } from './workshop.svelte'
+
+/** Takes the words that waited at something that isn't there any more, the first of them; none: there are none. */
+export function takeLeftOver(workshop: Pick<OpenWorkshop, 'unfinished' | 'has'>): string {
+  const { unfinished } = workshop
+  const found = unfinished.all().find(([name]) => {
+    const id = ownerOf(name)
+    return id !== null && !workshop.has(id)
+  })
+  if (!found) return ''
+  unfinished.keep(found[0], '')
+  return found[1]
+}
+
+/** The record that a name speaks of, as in `cause/7/note`; null: it speaks of none. */
+function ownerOf(name: string): number | null {
+  const id = /^[a-z]+\/(\d+)(\/|$)/.exec(name)?.[1]
+  return id === undefined ? null : Number(id)
+}

@@ -1,0 +1,78 @@
+/** Words that are typed and no edit yet, on disk while they are typed (invariants I6, I12). */
+import * as commands from '../bindings/commands'
+import type { WorkshopId } from '../bindings/types'
+import type { Unfinished } from '../parts/unfinished'
+
+/** So long after a key, in ms, its words are on their way to the disk: whoever types on doesn't put it off. */
+const SOON = 150
+/** After this, in ms, what the disk didn't take is tried again. */
+const AGAIN = 2000
+
+export class UnfinishedWords implements Unfinished {
+  readonly #words: Map<string, string>
+  /** The names whose words are not on disk as they are. */
+  readonly #changed = new Set<string>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #writing: Promise<boolean> = Promise.resolve(true)
+
+  /** @param id whose words they are; null: the library's own */
+  constructor(
+    private readonly id: WorkshopId | null,
+    words: { readonly [name: string]: string | undefined } = {},
+    /** Once what words became is on disk, or was refused. */
+    private readonly settled: () => Promise<void> = () => Promise.resolve(),
+  ) {
+    const pairs = Object.entries(words)
+    this.#words = new Map(pairs.filter((it): it is [string, string] => typeof it[1] === 'string'))
+  }
+
+  /** As they were left. What can't be read stays on disk as it is. */
+  static async read(id: WorkshopId | null, settled?: () => Promise<void>): Promise<UnfinishedWords> {
+    return new UnfinishedWords(id, (await commands.unfinished({ id }).catch(() => null)) ?? {}, settled)
+  }
+
+  of(name: string): string {
+    return this.#words.get(name) ?? ''
+  }
+
+  keep(name: string, words: string): void {
+    if (this.of(name) === words) return
+    if (words === '') this.#words.delete(name)
+    else this.#words.set(name, words)
+    this.#changed.add(name)
+    this.#later(SOON)
+  }
+
+  all(): readonly (readonly [string, string])[] {
+    return [...this.#words]
+  }
+
+  /** Writes what isn't on disk; false: the disk didn't take it. */
+  flush(): Promise<boolean> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    return (this.#writing = this.#writing.then(() => this.#write()))
+  }
+
+  async #write(): Promise<boolean> {
+    if (this.#changed.size === 0) return true
+    await this.settled()
+    const names = [...this.#changed]
+    if (names.length === 0) return true
+    this.#changed.clear()
+    const words = Object.fromEntries(names.map((name) => [name, this.of(name)]))
+    try {
+      await commands.keepUnfinished({ id: this.id, words })
+      return true
+    } catch {
+      // They are still in their fields; the next edit tells what is wrong.
+      for (const name of names) this.#changed.add(name)
+      this.#later(AGAIN)
+      return false
+    }
+  }
+
+  #later(ms: number): void {
+    this.#timer ??= setTimeout(() => void this.flush(), ms)
+  }
+}
