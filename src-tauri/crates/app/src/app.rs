@@ -156,17 +156,6 @@ impl App {
         std::mem::take(&mut self.news)
     }
 
-    /// Hears of what other programs have changed.
-    pub fn look_around(&mut self) {}
-
-    /// Opens the library again, and keeps what the room is shown.
-    ///
-    /// # Errors
-    /// As [`App::open`].
-    pub fn reopen(&mut self) -> Result<(), Failure> {
-        Err(Failure::new(crate::Said::NOTHING, crate::Said::NOTHING))
-    }
-
     pub(crate) fn tell(&mut self, id: Option<WorkshopId>, revision: u64) {
         self.news.push(News { id, revision });
         if id.is_some() {
