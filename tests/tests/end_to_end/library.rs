@@ -75,12 +75,42 @@ fn what_the_windows_remember_is_their_owners_alone() -> Result {
 }
 
 #[test]
-#[ignore = "the library doesn't look around yet"]
 fn the_window_hears_of_what_another_program_has_changed() -> Result {
     play("library-heard", Look::Light, |stage, library| {
         let window = Window::open(stage, library)?;
         library.tell(&["new", "A case from elsewhere"])?;
         window.read("A case from elsewhere")
+    })
+}
+
+#[test]
+fn i3_two_windows_that_do_not_know_of_each_other_show_each_others_edits() -> Result {
+    play("library-two", Look::Light, |stage, library| {
+        library.tell(&["new", "A case"])?;
+        // A screen of its own has a message bus of its own: nobody is found.
+        let elsewhere = Stage::open(1440, 900, Look::Light)?;
+        let both = [
+            Window::open(stage, library)?,
+            Window::open(&elsewhere, library)?,
+        ];
+        for window in &both {
+            window.open_workshop("A case")?;
+            window.go_to("fishbone")?;
+        }
+        let words = [
+            "Orders could not be placed",
+            "The pager was silent",
+            "No one was on call",
+        ];
+        for (turn, text) in words.into_iter().enumerate() {
+            let [own, other] = [&both[turn % 2], &both[(turn + 1) % 2]];
+            own.click("[data-testid=capture]")?;
+            own.type_text(text)?;
+            own.type_text(keys::ENTER)?;
+            own.read(text)?;
+            other.read(text)?;
+        }
+        Ok(())
     })
 }
 
