@@ -29,9 +29,9 @@ mod tables;
 mod tally;
 #[cfg(test)]
 mod trouble;
+mod unfinished;
 mod watch;
 mod writing;
-mod unfinished;
 
 pub use error::{Lost, StoreError};
 pub use folder::default_folder;
