@@ -1,12 +1,15 @@
 /** What lies on the desk: the library, or one open workshop. */
+import { reopenLibrary } from '../bindings/commands'
 import type { News, What, WorkshopId } from '../bindings/types'
-import { asFailure, call } from '../host/call'
+import { asFailure } from '../host/call'
 import { nameWindow, onClosing, onNews } from '../host/news'
 import { flushDrafts } from '../parts/drafts'
 import { notices } from '../parts/notices.svelte'
+import { putBack } from '../parts/putBack'
 import { waiting as words } from '../words/waiting'
 import { beginAt } from './begin'
 import { copyWithWaiting } from './copy'
+import { LibraryHealth } from './health.svelte'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
@@ -23,6 +26,8 @@ export class Desk {
   readonly room = new Room()
   /** Tells what the room is to see. */
   readonly publisher = new Publisher()
+  /** What has to be said of the library. */
+  readonly health = new LibraryHealth()
   /** Counts what the library has heard, so that lists know when to ask again. */
   libraryNews = $state(0)
   /** The workshop that was open last, to which the library gives the focus. */
@@ -31,6 +36,8 @@ export class Desk {
   readonly #left = new Map<WorkshopId, Left>()
   /** The edits that somebody was warned of. */
   #warned: ReadonlySet<string> = new Set()
+  /** Somebody was told that half a sentence couldn't be kept. */
+  #toldOfWords = false
   #sessions = new Map<WorkshopId, Session>()
   /** The words that wait in the library's own lines; null: they aren't read yet. */
   library = $state.raw<UnfinishedWords | null>(null)
@@ -40,6 +47,7 @@ export class Desk {
   constructor() {
     onNews((news) => this.#heard(news))
     onClosing(() => this.#closing())
+    void this.health.ask()
     void UnfinishedWords.read(null).then((words) => (this.library = words))
     addEventListener('focusout', () => void this.#flushUnfinished())
   }
@@ -101,20 +109,47 @@ export class Desk {
 
   /** Half a sentence is on disk at once, too; false: the disk didn't take it. */
   async #flushUnfinished(): Promise<boolean> {
-    const all = [this.library, ...this.#unfinished.values()]
-    const kept = await Promise.all(all.map((it) => it?.flush()))
+    const kept = await Promise.all(this.#words().map((it) => it.flush()))
     return !kept.includes(false)
   }
 
-  /** Opens the library that is in the place of the one that was opened. What waits goes on waiting, to be tried or copied. */
+  /**
+   * Opens what is in the library's folder now. It may be another library: nothing of what is open may reach it, so
+   * whoever has edits that wait is warned, once.
+   */
   async reopen(): Promise<void> {
+    await this.#finish()
+    if (this.#warns((edits) => words.openAgain(edits))) return
+    const senders = [...this.#all().map((it) => it.outbox), ...this.#words()]
+    for (const it of senders) it.ended = true
     try {
-      await call<void>('reopen_library', {})
-      await this.workshop?.outbox.catchUp()
-      this.libraryNews += 1
+      await reopenLibrary()
     } catch (reason) {
+      for (const it of senders) it.ended = false
       notices.fail(asFailure(reason))
+      return
     }
+    const half = this.#words().flatMap((it) => it.all().map(([, text]) => text))
+    for (const text of half) putBack(text, { message: words.half, help: '' }, null)
+    for (const { notice } of this.#left.values()) notices.dismiss(notice)
+    this.#left.clear()
+    this.#sessions.clear()
+    this.#unfinished.clear()
+    this.workshop = this.last = null
+    this.library = await UnfinishedWords.read(null)
+    this.libraryNews += 1
+    nameWindow(NAME)
+  }
+
+  /** The workshops with what was asked of them: the one that is shown, and those that were left while edits waited. */
+  #all(): OpenWorkshop[] {
+    const left = [...this.#left.values()].map((it) => it.workshop)
+    return this.workshop ? [this.workshop, ...left] : left
+  }
+
+  /** Everywhere that half a sentence may stand. */
+  #words(): UnfinishedWords[] {
+    return this.library ? [this.library, ...this.#unfinished.values()] : [...this.#unfinished.values()]
   }
 
   /** The workshop as it was left with edits that wait, and with what happened to it meanwhile. */
@@ -141,16 +176,22 @@ export class Desk {
   async #closing(): Promise<'close' | 'stay'> {
     await this.#finish()
     const kept = await this.#flushUnfinished()
-    const open = this.workshop ? [this.workshop] : []
-    const waiting = [...open, ...[...this.#left.values()].map((it) => it.workshop)].filter(waits)
+    if (this.#warns((edits) => words.closeAgain(edits))) return 'stay'
+    if (kept || this.#toldOfWords) return 'close'
+    this.#toldOfWords = true
+    notices.fail({ code: 'failed', message: words.closeWithout, help: '' })
+    return 'stay'
+  }
+
+  /** Whether somebody has to be warned of edits that wait, and is: nobody is warned twice of the same. */
+  #warns(message: (edits: number) => string): boolean {
+    const waiting = this.#all().filter(waits)
     const edits = waiting.flatMap((it) => it.outbox.waiting.list.map(({ key }) => `${it.id}:${key}`))
-    if (!kept) edits.push('unfinished')
-    if (edits.every((it) => this.#warned.has(it))) return 'close'
+    if (edits.every((it) => this.#warned.has(it))) return false
     this.#warned = new Set(edits)
     const copy = { label: words.saveCopy, run: () => void this.#copyAll(waiting) }
-    const message = waiting.length > 0 ? words.closeAgain(edits.length) : words.closeWithout
-    notices.fail({ code: 'failed', message, help: '' }, waiting.length > 0 ? copy : undefined)
-    return 'stay'
+    notices.fail({ code: 'failed', message: message(edits.length), help: '' }, copy)
+    return true
   }
 
   /** Copies of all that waits, one after the other. */
@@ -163,8 +204,10 @@ export class Desk {
   }
 
   #heard({ id, revision }: News): void {
-    if (id === null) this.libraryNews += 1
-    else if (id === this.workshop?.id) this.workshop.heard(revision)
+    if (id === null) {
+      this.libraryNews += 1
+      void this.health.ask()
+    } else if (id === this.workshop?.id) this.workshop.heard(revision)
     else this.libraryNews += 1
   }
 }

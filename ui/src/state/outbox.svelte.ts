@@ -46,6 +46,9 @@ export class Outbox {
   /** What waits is being tried again. */
   trying = $state.raw(false)
 
+  /** Another library may be in the place of the one that it sends to: it sends nothing more. */
+  ended = false
+
   #going = $state.raw(0)
   #queue: Promise<unknown> = Promise.resolve()
   /** The notice that tells why something waits. */
@@ -116,8 +119,8 @@ export class Outbox {
   }
 
   /** Asks for what is new, where there is anything. */
-  catchUp(isNew: () => boolean = () => true): Promise<void> {
-    return this.#after(async () => {
+  async catchUp(isNew: () => boolean = () => true): Promise<void> {
+    await this.#after(async () => {
       try {
         if (isNew()) await this.#pull()
       } catch (reason) {
@@ -216,8 +219,8 @@ export class Outbox {
     })
   }
 
-  #after<T>(run: () => Promise<T>): Promise<T> {
-    const next = this.#queue.then(run)
+  #after<T>(run: () => Promise<T | null>): Promise<T | null> {
+    const next = this.#queue.then(() => (this.ended ? null : run()))
     this.#queue = next.catch(() => undefined)
     return next
   }

@@ -47,6 +47,9 @@ export class UnfinishedWords implements Unfinished {
     return [...this.#words]
   }
 
+  /** Another library may be in the place of its own: it writes nothing more. */
+  ended = false
+
   /** Writes what isn't on disk; false: the disk didn't take it. */
   flush(): Promise<boolean> {
     clearTimeout(this.#timer)
@@ -55,7 +58,7 @@ export class UnfinishedWords implements Unfinished {
   }
 
   async #write(): Promise<boolean> {
-    if (this.#changed.size === 0) return true
+    if (this.ended || this.#changed.size === 0) return true
     await this.settled()
     const names = [...this.#changed]
     if (names.length === 0) return true

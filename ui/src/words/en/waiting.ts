@@ -25,6 +25,9 @@ export const waiting = {
   closeWithout: 'What is typed and not added yet could not be kept. Close the window again to leave without it.',
   closeAgain: (changes: number) =>
     say('{changes, plural, one {# change is} other {# changes are}} not saved. Close the window again to leave without {changes, plural, one {it} other {them}}.', { changes }),
+  openAgain: (changes: number) =>
+    say('{changes, plural, one {# change is} other {# changes are}} not saved, and {changes, plural, one {doesn’t} other {don’t}} go into what is there now. Save a copy first, or ask again to open it without {changes, plural, one {it} other {them}}.', { changes }),
+  half: 'These words stood in a line and were not added yet:',
   back: 'Open it again',
   putBack: 'Put the words back',
   keptBeside: 'These words stood there meanwhile:',

@@ -26,6 +26,9 @@ export const waiting: typeof english = {
   closeWithout: 'Quello che hai scritto e non ancora aggiunto non si è potuto tenere. Chiudi di nuovo la finestra per uscire senza.',
   closeAgain: (changes: number) =>
     say('{changes, plural, one {# modifica non è salvata} other {# modifiche non sono salvate}}. Chiudi di nuovo la finestra per uscire senza {changes, plural, one {salvarla} other {salvarle}}.', { changes }),
+  openAgain: (changes: number) =>
+    say('{changes, plural, one {# modifica non è salvata, e non va} other {# modifiche non sono salvate, e non vanno}} in ciò che c’è adesso. Salva prima una copia, o chiedi di nuovo di aprirlo senza {changes, plural, one {salvarla} other {salvarle}}.', { changes }),
+  half: 'Queste parole stavano in una riga e non erano ancora aggiunte:',
   back: 'Riaprilo',
   putBack: 'Rimetti le parole',
   keptBeside: 'Intanto lì c’erano queste parole:',
