@@ -3,13 +3,14 @@
 use crate::check::{COULD_NOT_LOOK, Check, check};
 use crate::clock;
 use crate::computer;
+use crate::exporting::{FileFormat, export};
 use crate::folder::open_library;
 use crate::guard::{Sentences, guard};
-use crate::names::{Names, after_export, names};
+use crate::names::{Names, names};
 use crate::report::{Reported, report};
 use crate::restore::restore;
-use crate::terminal::{complain, on_a_line, on_lines, say, say_json, say_path, write};
-use app::{App, Failure, Format, There};
+use crate::terminal::{complain, on_a_line, on_lines, say, say_json};
+use app::{App, Failure, There};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -144,14 +145,6 @@ impl From<Language> for app::Language {
     }
 }
 
-#[derive(Clone, Copy, Default, ValueEnum)]
-enum FileFormat {
-    #[default]
-    Pdf,
-    Svg,
-    Json,
-}
-
 impl Arguments {
     /// What the program exits with when it fails.
     pub(crate) fn failing(&self) -> ExitCode {
@@ -271,33 +264,4 @@ fn list(app: &mut App, shelf: Shelf, json: bool) -> Result<(), Failure> {
         );
     }
     say(&text)
-}
-
-fn export(
-    app: &mut App,
-    id: i64,
-    format: FileFormat,
-    output: Option<PathBuf>,
-    private: bool,
-    there: There,
-) -> Result<(), Failure> {
-    let id = app::WorkshopId(id);
-    let format = match format {
-        FileFormat::Pdf => Format::Pdf,
-        FileFormat::Svg => Format::Svg,
-        FileFormat::Json => Format::Json,
-    };
-    if output.as_ref().is_some_and(|path| path.as_os_str() == "-") {
-        write(&app.export_bytes(id, format, private)?)?;
-        after_export(app, id, private);
-        return Ok(());
-    }
-    let path = match output {
-        Some(path) => path,
-        None => app.export_name(id, format)?.into(),
-    };
-    app.export_to(id, format, &path, private, there)?;
-    say_path(&path)?;
-    after_export(app, id, private);
-    Ok(())
 }

@@ -4,6 +4,7 @@ mod check;
 mod cli;
 mod clock;
 mod computer;
+mod exporting;
 mod folder;
 mod guard;
 mod launch;

@@ -53,7 +53,7 @@ fn i6_it_is_in_no_document_no_export_and_not_in_the_room() {
     for format in [Format::Svg, Format::Json] {
         let file = out.path().join(format.ending());
         let path = file.to_str().unwrap().to_owned();
-        app.export_workshop(id, format, path, true).unwrap();
+        app.export_workshop(id, format, path, true, false).unwrap();
         assert!(!fs::read_to_string(&file).unwrap().contains(HALF));
     }
     app.show(Showing {

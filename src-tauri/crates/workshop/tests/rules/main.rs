@@ -13,6 +13,7 @@ mod readiness;
 mod safety_report;
 mod undoing;
 mod whole;
+mod words;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use workshop::{ActionId, CategoryId, CauseField, CauseId, Edit, Key, Place, Workshop};
