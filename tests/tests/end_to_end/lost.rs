@@ -241,6 +241,7 @@ fn one(stage: &Stage, library: &Library, it: &Try) -> Result<String> {
     let window = Window::open(stage, library)?;
     window.open_workshop("Ours")?;
     window.go_to("fishbone")?;
+    add(&window, "The effect")?;
     add(&window, "Before it befell")?;
     window.until_true(SAVED)?;
     (it.befall)(&data)?;
@@ -299,7 +300,7 @@ fn saving(window: &Window) -> Result<String> {
 
 fn why(window: &Window) -> Result<String> {
     let text = window.ask(
-        "return document.querySelector('[role=dialog] [role=alert]').innerText.trim()",
+        "return document.querySelector('dialog [role=alert]').innerText.trim()",
         &[],
     )?;
     Ok(text.as_str().unwrap_or_default().to_owned())

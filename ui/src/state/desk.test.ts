@@ -19,7 +19,7 @@ vi.mock('@tauri-apps/api/core', () => ({
     if (command === 'since') return 'same'
     if (command === 'export_name') return 'A case.json'
     if (command === 'save_copy') return { path: (args as { path?: string }).path, bytes: 9 }
-    if (command === 'edit' && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
+    if (['edit', 'keep_unfinished'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
     return { revision: 1, change: { added: [], updated: [], removed: [] }, added: null, undo: null, redo: null }
   },
 }))
@@ -78,6 +78,26 @@ describe('I12: closing the window while edits wait', () => {
   it('is nothing special where nothing waits', async () => {
     host.full = false
     await deskWithWaiting(add('one'))
+    expect(await host.close()).toBe('close')
+  })
+})
+
+describe('I12: half a sentence', () => {
+  it('is on disk before the window closes, and in its line after the library was looked at', async () => {
+    host.full = false
+    const desk = await deskWithWaiting()
+    desk.workshop?.unfinished.keep('line/cause', 'Half a sen')
+    expect(await host.close()).toBe('close')
+    expect(host.asked).toContainEqual(['keep_unfinished', { id: 1, words: { 'line/cause': 'Half a sen' } }])
+    await desk.home()
+    await desk.open(1)
+    expect(desk.workshop?.unfinished.of('line/cause')).toBe('Half a sen')
+  })
+
+  it('holds the window once where the disk doesn’t take it', async () => {
+    const desk = await deskWithWaiting()
+    desk.workshop?.unfinished.keep('line/cause', 'Half a sen')
+    expect(await host.close()).toBe('stay')
     expect(await host.close()).toBe('close')
   })
 })

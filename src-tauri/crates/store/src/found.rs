@@ -25,8 +25,8 @@ impl fmt::Display for Found {
         match self {
             Self::LogSetAside { log } => write!(
                 out,
-                "The library was put in the place of another one, whose last changes still \
-                 lay beside it. They don’t belong to it, and were set aside in {}.",
+                "The last changes of another library lay beside this one. They don’t belong to \
+                 it, and were set aside in {}.",
                 log.display()
             ),
             Self::OnlyReads { why, .. } => write!(
@@ -43,8 +43,8 @@ impl Found {
     pub fn in_italian(&self) -> String {
         match self {
             Self::LogSetAside { log } => format!(
-                "La libreria è stata messa al posto di un’altra, le cui ultime modifiche erano \
-                 rimaste lì accanto. Non le appartengono, e sono state messe da parte in {}.",
+                "Accanto a questa libreria c’erano le ultime modifiche di un’altra. Non le \
+                 appartengono, e sono state messe da parte in {}.",
                 log.display()
             ),
             Self::OnlyReads { italian, .. } => format!(
