@@ -83,6 +83,15 @@ fn all_sent(app: &mut App, id: WorkshopId, parts: &Parts) -> String {
     all
 }
 
+/// No two pictures of a program have the same token: what is in them counts.
+fn without_tokens(sent: &str) -> String {
+    let mut parts = sent.split("\"token\":");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| {
+        all + part.trim_start_matches(|it: char| it.is_ascii_digit())
+    })
+}
+
 fn import(app: &mut App, folder: &tempfile::TempDir, parts: Parts) -> WorkshopId {
     let workshop = Workshop::from_parts(parts).unwrap();
     let path = folder.path().join("planted.json");
@@ -144,7 +153,7 @@ fn i6_dots_are_hidden_until_the_round_is_closed() {
         let folder = tempfile::tempdir().unwrap();
         let mut app = open(&folder);
         let id = import(&mut app, &folder, parts.clone());
-        all_sent(&mut app, id, parts)
+        without_tokens(&all_sent(&mut app, id, parts))
     };
     assert_eq!(sent(&with), sent(&without));
 }

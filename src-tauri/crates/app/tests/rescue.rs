@@ -28,7 +28,8 @@ fn i12_a_copy_has_what_is_stored_what_waits_and_what_is_private_and_comes_back()
     app.edit(id, add("stored")).unwrap();
     app.edit(id, note("for me alone")).unwrap();
     let before = app.open_workshop(id).unwrap();
-    let file = folder.path().join("copy.json");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let file = elsewhere.path().join("copy.json");
     copy(&mut app, id, vec![add("waits"), add(""), add("too")], &file);
 
     let after = app.open_workshop(id).unwrap();

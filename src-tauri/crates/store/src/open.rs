@@ -91,9 +91,9 @@ pub(crate) fn open_to_write(file: &Path) -> Result<Opened, StoreError> {
     // First: what isn't a library keeps its folder as it was.
     let there = recognise(file)?;
     let mut lock = Lock::take(folder, PATIENCE);
-    let alone = lock.as_ref().is_some_and(Lock::is_alone);
+    let alone = lock.as_ref().map(Lock::is_alone);
     let found = sort_log(file, alone)?;
-    if alone {
+    if alone == Some(true) {
         files::clear_unfinished(folder);
     }
     if !there {
@@ -142,11 +142,17 @@ pub(crate) fn recognise(file: &Path) -> Result<bool, StoreError> {
 }
 
 /// Makes sure that the log beside the file belongs to it: one that doesn't is
-/// set aside, unless somebody else is working with it.
-fn sort_log(file: &Path, alone: bool) -> Result<Vec<Found>, StoreError> {
+/// set aside, unless somebody else is working with it. Where nobody can tell
+/// whether somebody is, `alone` is none.
+fn sort_log(file: &Path, alone: Option<bool>) -> Result<Vec<Found>, StoreError> {
     if belongs(file)? {
         return Ok(Vec::new());
     }
+    let Some(alone) = alone else {
+        // The file can still be read, without that log.
+        let why = io::ErrorKind::PermissionDenied.into();
+        return Err(StoreError::reading(file, why));
+    };
     if alone && !in_use(file)? {
         return Ok(vec![Found::LogSetAside {
             log: set_log_aside(file)?,

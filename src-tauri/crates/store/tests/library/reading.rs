@@ -53,6 +53,22 @@ fn i12_reading_needs_no_writing() {
     assert_eq!(library.list(Shelf::Archived).unwrap().len(), 1);
 }
 
+/// Nothing can be written there, not even the lock: a log that doesn't belong
+/// to the file can't be set aside, and is not read either.
+#[test]
+fn i4_a_foreign_log_does_not_keep_a_library_from_being_read() {
+    let (folder, other) = (killed(3), killed(2));
+    fs::copy(
+        other.path().join("library.sqlite-wal"),
+        folder.path().join("library.sqlite-wal"),
+    )
+    .unwrap();
+    fs::create_dir(folder.path().join("library.lock")).unwrap();
+    let library = Library::open(folder.path()).unwrap();
+    assert!(library.only_reads());
+    library.check().unwrap();
+}
+
 /// While it could only be read, another library took its place.
 #[cfg(unix)]
 #[test]
