@@ -6,9 +6,15 @@ use crate::StoreError;
 use crate::tables::VERSIONS;
 use rusqlite::Connection;
 
-/// Everything that a schema is made of: kind, name, statement.
+/// Everything that a schema is made of: kind, name, statement. The statements of
+/// the tables in which the search keeps its index are SQLite's own, and another
+/// SQLite may word them otherwise; so are the tables that it counts rows in.
 const ALL: &str = "
-    SELECT type, name, coalesce(sql, '') FROM sqlite_schema
+    SELECT type, name, iif(
+        name GLOB 'search_*' AND sql LIKE 'CREATE TABLE %', '', coalesce(sql, '')
+    )
+    FROM sqlite_schema
+    WHERE NOT (type = 'table' AND name GLOB 'sqlite_stat[0-9]')
     ORDER BY type, name";
 
 type Part = (String, String, String);

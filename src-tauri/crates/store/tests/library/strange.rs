@@ -35,6 +35,30 @@ fn what_lisca_did_not_make_is_refused_and_left_as_it_was() {
     }
 }
 
+/// Another SQLite may word the tables of the search's index otherwise, and a tool
+/// may have had it count the rows.
+#[test]
+fn i9_what_is_sqlites_own_is_not_strange() {
+    let mut place = Place::new();
+    let mut desk = Desk::new(&mut place.library);
+    desk.edit(&mut place.library, cause("Here"));
+    drop(place.library);
+    let db = Connection::open(place.folder.path().join("library.sqlite")).unwrap();
+    db.execute_batch(
+        "ANALYZE;
+         PRAGMA writable_schema = on;
+         UPDATE sqlite_schema SET sql = replace(sql, 'block BLOB', 'block  BLOB')
+         WHERE name = 'search_data'",
+    )
+    .unwrap();
+    assert_eq!(db.changes(), 1);
+    drop(db);
+    place.library = Library::open(place.folder.path()).unwrap();
+    assert_eq!(place.library.search("here").unwrap().len(), 1);
+    desk.edit(&mut place.library, cause("There"));
+    desk.check(&place.library);
+}
+
 /// The first thing that writes reads the whole file for damage.
 #[test]
 fn nothing_is_written_into_a_damaged_library() {
