@@ -1,8 +1,7 @@
 //! The library's folder under the one name that it has, however it was named:
 //! through a link, `..`, from another folder, or not at all.
 
-use app::Failure;
-use std::io;
+use app::{Failure, make_folder};
 use std::path::{Path, PathBuf, absolute};
 
 /// The folder of the library, made where it isn't there: what isn't there has
@@ -13,30 +12,15 @@ pub(crate) fn folder() -> Result<PathBuf, Failure> {
 
 fn named(folder: &Path) -> PathBuf {
     // One that can't be made can't be opened either, and the window says so.
-    let _ = make(folder);
+    let _ = make_folder(folder);
     let known = folder.canonicalize().or_else(|_| absolute(folder));
     known.unwrap_or_else(|_| folder.to_owned())
-}
-
-/// For its owner alone, with whatever it lies in that isn't there either.
-#[cfg(unix)]
-fn make(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
-}
-
-/// Elsewhere a folder in a person's own is theirs alone.
-#[cfg(not(unix))]
-fn make(folder: &Path) -> io::Result<()> {
-    std::fs::create_dir_all(folder)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io;
 
     #[test]
     fn a_folder_has_one_name_before_it_is_there_and_after() -> io::Result<()> {

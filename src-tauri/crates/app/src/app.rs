@@ -102,7 +102,8 @@ impl App {
     /// A folder or a file that can't be used, with what to do about it.
     pub fn open(folder: &Path, now: fn() -> DateTime<Utc>) -> Result<Self, Failure> {
         let library = Library::open(folder)?;
-        crate::files::clear(folder);
+        // Beside the file itself, where a link leads to it: the notes are there.
+        crate::files::clear(library.file().parent().unwrap_or(folder));
         Ok(Self {
             library,
             now,

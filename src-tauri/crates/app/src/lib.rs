@@ -51,7 +51,7 @@ pub use patterns::{PatternView, PatternsFor, WorkArea};
 pub use readiness::{LeftWords, OpenPoint, Readiness};
 pub use safety_reports::FiledReport;
 pub use said::Said;
-pub use store::{ReportId, Shelf, WorkshopId};
+pub use store::{ReportId, Shelf, WorkshopId, make_folder};
 pub use templates::{Agenda, Templates};
 pub use views::{
     CategorySetView, Changes, EarlierAction, Exported, KindView, Moment, MomentKind, Opened,

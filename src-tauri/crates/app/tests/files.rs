@@ -174,6 +174,12 @@ fn i6_a_file_keeps_its_rights_and_one_with_private_notes_is_its_owners_alone() {
         .export_to(desk.id, Format::Json, &private, true, There::Stays)
         .unwrap();
     assert_eq!(rights(&private), 0o600);
+    // Nor is it anybody's who could read what was there.
+    fs::set_permissions(&private, fs::Permissions::from_mode(0o644)).unwrap();
+    desk.app
+        .export_to(desk.id, Format::Json, &private, true, There::IsReplaced)
+        .unwrap();
+    assert_eq!(rights(&private), 0o600);
 }
 
 #[cfg(unix)]
@@ -217,4 +223,19 @@ fn what_a_killed_export_left_is_cleared_at_the_next_start() {
     drop(desk.app);
     open(&desk.data);
     assert!(!left.exists() && !note.exists());
+}
+
+/// The library's file is elsewhere, and so are the notes of what is written.
+#[cfg(unix)]
+#[test]
+fn it_is_cleared_where_the_library_is_a_link_too() {
+    let desk = Desk::new();
+    let note = desk.data.path().join("export-abc123.unfinished");
+    fs::write(&note, "nowhere").unwrap();
+    let linked = tempfile::tempdir().unwrap();
+    let file = "library.sqlite";
+    std::os::unix::fs::symlink(desk.data.path().join(file), linked.path().join(file)).unwrap();
+    drop(desk.app);
+    open(&linked);
+    assert!(!note.exists());
 }

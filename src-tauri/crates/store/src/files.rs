@@ -5,7 +5,7 @@ use crate::log;
 use std::fs::{self, DirBuilder};
 use std::io;
 use std::path::{Path, PathBuf};
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, PersistError};
 
 /// How a file is called until all of it is there.
 const UNFINISHED: &str = "library.unfinished-";
@@ -13,10 +13,13 @@ const UNFINISHED: &str = "library.unfinished-";
 /// What Lisca keeps beside the library.
 const BESIDE: [&str; 2] = ["window.json", "shared-screen.json"];
 
-/// Makes a folder. What is in it concerns people: it is for its owner alone,
-/// and so is all that Lisca has in it, whoever made the folder. One that holds
-/// other things too is left as open as it is.
-pub(crate) fn make(folder: &Path) -> io::Result<()> {
+/// Makes a folder, with whatever it lies in that isn't there either. What is in
+/// it concerns people: it is for its owner alone. One that is there stays as it
+/// is.
+///
+/// # Errors
+/// The system doesn't let it be made.
+pub fn make_folder(folder: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -24,7 +27,8 @@ pub(crate) fn make(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// Takes from everybody else the right to read what Lisca has in a folder.
+/// Takes from everybody else the right to read what Lisca has in a folder,
+/// whoever made it; and the folder itself, unless it holds other things too.
 /// Where that isn't ours to decide, nothing is lost by it.
 pub(crate) fn close_to_others(folder: &Path) {
     let mut ours_alone = true;
@@ -90,26 +94,44 @@ pub(crate) fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
 /// Gives a file its name once all of it is on the disk. Nothing is replaced.
 pub(crate) fn settle(unfinished: NamedTempFile, name: &Path) -> io::Result<()> {
     unfinished.as_file().sync_all()?;
-    unfinished
-        .persist_noclobber(name)
-        .map_err(|error| error.error)?;
+    if let Err(PersistError { error, file }) = unfinished.persist_noclobber(name) {
+        if error.kind() == io::ErrorKind::AlreadyExists || fs::symlink_metadata(name).is_ok() {
+            return Err(error);
+        }
+        // Some file systems can't move a file only to where nothing is.
+        file.persist(name).map_err(|error| error.error)?;
+    }
     sync_folder(name.parent().unwrap_or(name))
 }
 
-/// Makes sure that the names in a folder are on the disk.
+/// Makes sure that the names in a folder are on the disk. Some file systems know
+/// no such thing, and some folders may be written but not read: the files in
+/// them are whole all the same.
+///
+/// # Errors
+/// The disk fails.
 #[cfg(unix)]
-pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
-    fs::File::open(folder)?.sync_all()
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    use io::ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
+    match fs::File::open(folder).and_then(|it| it.sync_all()) {
+        Err(error) if [InvalidInput, PermissionDenied, Unsupported].contains(&error.kind()) => {
+            Ok(())
+        }
+        done => done,
+    }
 }
 
 /// Elsewhere a folder can't be opened for that; the system writes names itself.
+///
+/// # Errors
+/// None.
 #[cfg(not(unix))]
-pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
+pub fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
 /// `library.WHAT.sqlite` beside `file`, or the first of `library.WHAT-2.sqlite`
-/// and so on that isn't there, nor a log of its name.
+/// and so on that isn't there, nor a log or a journal of its name.
 pub(crate) fn free(file: &Path, what: &str) -> PathBuf {
     let mut count = 1;
     loop {
@@ -118,7 +140,8 @@ pub(crate) fn free(file: &Path, what: &str) -> PathBuf {
             _ => format!("-{count}"),
         };
         let name = file.with_extension(format!("{what}{again}.sqlite"));
-        if fs::symlink_metadata(&name).is_err() && !log::beside(&name).exists() {
+        let all = [&name, &log::beside(&name), &log::journal_beside(&name)];
+        if all.iter().all(|it| fs::symlink_metadata(it).is_err()) {
             return name;
         }
         count += 1;

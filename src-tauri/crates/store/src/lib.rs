@@ -34,6 +34,7 @@ mod watch;
 mod writing;
 
 pub use error::{Lost, StoreError};
+pub use files::{make_folder, sync_folder};
 pub use folder::default_folder;
 pub use found::Found;
 pub use hit::{Hit, What};

@@ -9,6 +9,7 @@ use crate::export::There;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
+use store::sync_folder;
 use tempfile::{NamedTempFile, PersistError};
 
 /// How a file is written.
@@ -41,7 +42,8 @@ fn try_to_write(path: &Path, bytes: &[u8], how: &Writing) -> Result<(), Refused>
         builder.permissions_for_all();
     }
     let mut file = builder.tempfile_in(&place.folder)?;
-    if let Some(permissions) = place.permissions.clone() {
+    // What is private stays so, whoever may read the file that was there.
+    if let Some(permissions) = place.permissions.clone().filter(|_| !how.private) {
         file.as_file().set_permissions(permissions)?;
     }
     file.write_all(bytes)?;
@@ -50,7 +52,7 @@ fn try_to_write(path: &Path, bytes: &[u8], how: &Writing) -> Result<(), Refused>
         There::IsReplaced => drop(file.persist(&place.file).map_err(|it| it.error)?),
         There::Stays => put_where_nothing_is(file, &place)?,
     }
-    sync(&place.folder)?;
+    sync_folder(&place.folder)?;
     Ok(())
 }
 
@@ -75,26 +77,6 @@ fn put_where_nothing_is(file: NamedTempFile, place: &Place) -> Result<(), Refuse
             Ok(())
         }
     }
-}
-
-/// A name is on the disk once its folder is. Some file systems know no such
-/// thing, and some folders may be written but not read: the file is whole there
-/// too.
-#[cfg(unix)]
-fn sync(folder: &Path) -> io::Result<()> {
-    use io::ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
-    match File::open(folder).and_then(|it| it.sync_all()) {
-        Err(error) if [InvalidInput, PermissionDenied, Unsupported].contains(&error.kind()) => {
-            Ok(())
-        }
-        done => done,
-    }
-}
-
-/// There, a folder can't be opened to be synced; the system does so by itself.
-#[cfg(not(unix))]
-fn sync(_: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 /// A temporary file is private; one that somebody exports is an ordinary one.

@@ -226,13 +226,14 @@ pub(crate) fn step(
     Err(StoreError::Conflict { expected, found })
 }
 
-/// The workshop's revision, and `Parts` with what its own row holds.
+/// The workshop's revision; none: it isn't there.
 pub(crate) fn revision(db: &Connection, id: WorkshopId) -> rusqlite::Result<Option<u64>> {
     db.prepare_cached("SELECT revision FROM workshop WHERE id = ?1")?
         .query_row([id.0], |row| row.get(0))
         .optional()
 }
 
+/// The workshop's revision, and `Parts` with what its own row holds.
 pub(crate) fn read(db: &Connection, id: WorkshopId) -> Result<(u64, Parts), StoreError> {
     db.prepare_cached(READ)?
         .query_row([id.0], |row| Ok((row.get("revision")?, parts(row)?)))
