@@ -1,7 +1,7 @@
 //! Tells whether another Lisca has the library open. SQLite's own locks don't
 //! say so before it has replayed a log.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -28,8 +28,11 @@ impl Lock {
         let file = options.open(folder.join(FILE)).ok()?;
         let begun = Instant::now();
         loop {
-            if file.try_lock().is_ok() {
-                return Some(Self { file, alone: true });
+            match file.try_lock() {
+                Ok(()) => return Some(Self { file, alone: true }),
+                // No locks here: there is nothing to wait for.
+                Err(TryLockError::Error(_)) => return None,
+                Err(TryLockError::WouldBlock) => {}
             }
             if file.try_lock_shared().is_ok() {
                 return Some(Self { file, alone: false });
@@ -62,7 +65,9 @@ impl Lock {
         // Locked already, for itself alone: given back before it is shared, for
         // not every system turns the one into the other.
         let _ = self.file.unlock();
-        while self.file.try_lock_shared().is_err() && begun.elapsed() < patience {
+        while let Err(TryLockError::WouldBlock) = self.file.try_lock_shared()
+            && begun.elapsed() < patience
+        {
             thread::sleep(Duration::from_millis(5));
         }
         self.alone = false;

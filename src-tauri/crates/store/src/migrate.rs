@@ -33,10 +33,12 @@ pub(crate) fn migrate(db: &mut Connection, file: &Path) -> Result<(), StoreError
         return Ok(());
     }
     check(db)?;
-    back_up(db, file)?;
     // Without a log: so that a log with marks (see `tables::commit_mark`) only
-    // ever stands beside a file with marks.
+    // ever stands beside a file with marks. Before it is copied, for it is
+    // refused while another program has the file open, and each attempt would
+    // leave a copy.
     db.pragma_update(None, "journal_mode", "delete")?;
+    back_up(db, file)?;
     add_versions(db)
 }
 

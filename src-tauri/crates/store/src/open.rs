@@ -48,7 +48,7 @@ pub(crate) struct Opened {
 /// file can't be written, it is read.
 pub(crate) fn open(folder: &Path) -> Result<Opened, StoreError> {
     let refused = |source: io::Error| StoreError::in_folder(folder, source);
-    files::make(folder).map_err(refused)?;
+    files::make_folder(folder).map_err(refused)?;
     let file = file_in(&fs::canonicalize(folder).map_err(refused)?);
     match open_to_write(&file) {
         Err(why) if why.is_about_writing() && file.exists() => {
@@ -100,11 +100,12 @@ pub(crate) fn open_to_write(file: &Path) -> Result<Opened, StoreError> {
         create(file)?;
     }
     files::close_to_others(folder);
+    let db = connect(file)?;
+    let watch = Some(Watch::new(file, &db)?);
+    // Not before: an older library is brought up to date by one program alone.
     if let Some(lock) = &mut lock {
         lock.share(PATIENCE);
     }
-    let db = connect(file)?;
-    let watch = Some(Watch::new(file, &db)?);
     Ok(Opened {
         db,
         watch,
@@ -118,7 +119,8 @@ pub(crate) fn open_to_write(file: &Path) -> Result<Opened, StoreError> {
 /// Looks at the file's first bytes before SQLite does, for SQLite may write to
 /// whatever it opens. False: there is no file yet.
 pub(crate) fn recognise(file: &Path) -> Result<bool, StoreError> {
-    if file.is_dir() {
+    // A pipe isn't even opened: that would wait for somebody to write into it.
+    if fs::metadata(file).is_ok_and(|it| !it.is_file()) {
         return Err(StoreError::NotALibrary(file.to_owned()));
     }
     let mut head = Vec::with_capacity(100);

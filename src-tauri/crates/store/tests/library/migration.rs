@@ -4,7 +4,8 @@ use crate::desk::{Desk, at};
 use rusqlite::{Connection, types::Value};
 use std::fs;
 use std::path::Path;
-use store::{Library, NewStep, Shelf, What, WorkshopId};
+use std::thread;
+use store::{Library, NewStep, Shelf, StoreError, What, WorkshopId};
 use workshop::{
     About, ActionId, AgendaField, CauseId, Edit, History, Language, Session, SessionStep, StepKind,
 };
@@ -206,4 +207,40 @@ fn a_new_library_needs_no_copy() {
     drop(Library::open(folder.path()).unwrap());
     drop(Library::open(folder.path()).unwrap());
     assert_eq!(names_in(folder.path()), ["library.lock", "library.sqlite"]);
+}
+
+/// Of an older version, as far as anybody knows, and at work.
+#[test]
+fn i9_an_older_library_in_use_is_refused_and_leaves_no_copy_each_time() {
+    let folder = old_library(4);
+    let other = Connection::open(folder.path().join("library.sqlite")).unwrap();
+    other
+        .execute_batch("PRAGMA journal_mode = wal; UPDATE workshop SET title = 'Theirs'")
+        .unwrap();
+    for _ in 0..3 {
+        let error = Library::open(folder.path()).unwrap_err();
+        assert!(matches!(error, StoreError::Busy(_)), "{error:?}");
+    }
+    let names = names_in(folder.path());
+    assert!(!names.iter().any(|it| it.contains("before")), "{names:?}");
+    drop(other);
+    let library = Library::open(folder.path()).unwrap();
+    assert_eq!(library.list(Shelf::Open).unwrap()[0].title, "Theirs");
+}
+
+#[test]
+fn i9_several_may_bring_a_library_up_to_date_at_once_and_one_does() {
+    for _ in 0..3 {
+        let folder = old_library(4);
+        thread::scope(|scope| {
+            for _ in 0..6 {
+                scope.spawn(|| Library::open(folder.path()).unwrap().check().unwrap());
+            }
+        });
+        let names = names_in(folder.path());
+        assert_eq!(
+            names,
+            ["library.before-v5.sqlite", "library.lock", "library.sqlite"]
+        );
+    }
 }

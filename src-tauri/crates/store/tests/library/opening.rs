@@ -130,6 +130,21 @@ fn what_is_not_a_library_is_left_alone() {
     }
 }
 
+/// Opening a pipe would wait for somebody to write into it.
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_no_library_and_is_not_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("library.sqlite");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let error = Library::open(folder.path()).unwrap_err();
+    assert!(matches!(error, StoreError::NotALibrary(_)), "{error:?}");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let error = store::restore(elsewhere.path(), &pipe).unwrap_err();
+    assert!(matches!(error, StoreError::NotALibrary(_)), "{error:?}");
+}
+
 #[test]
 fn a_folder_beneath_a_file_cannot_be() {
     let folder = tempfile::tempdir().unwrap();
