@@ -15,6 +15,9 @@ use std::path::{Path, PathBuf};
 const HEADER: usize = 32;
 const FRAME: usize = 24;
 
+/// The bytes of a library's file that say how large its pages are.
+pub(crate) const HEAD: usize = 18;
+
 /// The committed part of a log.
 #[derive(Debug)]
 pub(crate) struct Log {
@@ -34,6 +37,21 @@ pub(crate) fn beside(file: &Path) -> PathBuf {
 /// Where the log's index is, which SQLite makes anew as it needs it.
 pub(crate) fn index_beside(file: &Path) -> PathBuf {
     with(file, "-shm")
+}
+
+/// Where SQLite keeps the pages as they were while it writes without a log: as
+/// when an older library is brought up to date.
+pub(crate) fn journal_beside(file: &Path) -> PathBuf {
+    with(file, "-journal")
+}
+
+/// Whether something that was written without a log was cut short: SQLite takes
+/// it back as soon as it opens the file to write.
+pub(crate) fn was_cut_short(file: &Path) -> bool {
+    const BEGIN: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+    let mut begin = [0; 8];
+    let read = File::open(journal_beside(file)).and_then(|mut it| it.read_exact(&mut begin));
+    read.is_ok() && begin == BEGIN
 }
 
 fn with(file: &Path, ending: &str) -> PathBuf {
@@ -62,7 +80,8 @@ impl Log {
         let page_size = usize::try_from(word(8)?).ok()?;
         let salt = bytes.get(16..24)?;
         let mut sum = checksum((0, 0), bytes.get(..24)?, big);
-        if page_size < 512 || Some(sum) != word(24).zip(word(28)) {
+        let possible = page_size.is_power_of_two() && (512..=65_536).contains(&page_size);
+        if !possible || Some(sum) != word(24).zip(word(28)) {
             return None;
         }
         let (mut frames, mut committed, mut pages) = (Vec::new(), 0, 0);
@@ -114,10 +133,13 @@ impl Log {
 
     /// Does to a file's bytes what SQLite does when it brings the log into it.
     pub(crate) fn lay_over(&self, file: &mut Vec<u8>) {
-        file.resize(self.pages * self.page_size, 0);
+        // Every page that a file has more than before is in the log, whatever
+        // the log says.
+        let most = file.len() + self.frames.len() * self.page_size;
+        file.resize(self.pages.saturating_mul(self.page_size).min(most), 0);
         for (number, at) in &self.frames {
-            let begin = number.saturating_sub(1) * self.page_size;
-            if let Some(page) = file.get_mut(begin..begin + self.page_size) {
+            let begin = number.saturating_sub(1).saturating_mul(self.page_size);
+            if let Some(page) = file.get_mut(begin..begin.saturating_add(self.page_size)) {
                 page.copy_from_slice(&self.bytes[*at..*at + self.page_size]);
             }
         }
@@ -147,20 +169,74 @@ fn checksum(sum: (u32, u32), bytes: &[u8], big: bool) -> (u32, u32) {
 pub(crate) fn mark_of(file: &Path) -> io::Result<Option<Mark>> {
     const AT_ONCE: u64 = 1 << 20;
     let mut opened = File::open(file)?;
-    let mut head = [0; 18];
+    let mut head = [0; HEAD];
     opened.read_exact(&mut head)?;
-    let page_size = match u16::from_be_bytes([head[16], head[17]]) {
-        1 => 65_536,
-        size => usize::from(size).max(512),
-    };
     opened.rewind()?;
     let mut pages = Vec::new();
     loop {
         pages.clear();
         (&mut opened).take(AT_ONCE).read_to_end(&mut pages)?;
-        let marks = pages.chunks(page_size).find_map(Marks::in_page);
-        if marks.is_some() || pages.is_empty() {
-            return Ok(marks.map(|it| it.now));
+        let mark = mark_in(&pages, page_size(head));
+        if mark.is_some() || pages.is_empty() {
+            return Ok(mark);
         }
+    }
+}
+
+/// The mark in the bytes of a file, or of some of its pages.
+pub(crate) fn mark_in(pages: &[u8], page_size: usize) -> Option<Mark> {
+    let marks = pages.chunks(page_size).find_map(Marks::in_page);
+    marks.map(|it| it.now)
+}
+
+/// How large the pages of a file are that begins with these bytes.
+pub(crate) fn page_size(head: [u8; HEAD]) -> usize {
+    match u16::from_be_bytes([head[16], head[17]]) {
+        1 => 65_536,
+        size => usize::from(size).max(512),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A log with one page, as SQLite would take it.
+    fn log(pages: u32) -> Vec<u8> {
+        let mut bytes = [0x377f_0683_u32, 3_007_000, 512, 0, 1, 2]
+            .map(u32::to_be_bytes)
+            .concat();
+        let mut sum = checksum((0, 0), &bytes, true);
+        let add_sum = |bytes: &mut Vec<u8>, sum: (u32, u32)| {
+            bytes.extend([sum.0, sum.1].map(u32::to_be_bytes).concat());
+        };
+        add_sum(&mut bytes, sum);
+        let (head, page) = ([1, pages].map(u32::to_be_bytes).concat(), [7; 512]);
+        sum = checksum(checksum(sum, &head, true), &page, true);
+        bytes.extend(head);
+        bytes.extend([1_u32, 2].map(u32::to_be_bytes).concat());
+        add_sum(&mut bytes, sum);
+        bytes.extend(page);
+        bytes
+    }
+
+    #[test]
+    fn a_file_grows_by_no_more_than_its_log_holds_whatever_that_says() {
+        for (pages, length) in [(2, 1024), (3, 1536), (u32::MAX, 1536)] {
+            let log = Log::parse(log(pages)).unwrap();
+            let mut file = vec![0; 1024];
+            log.lay_over(&mut file);
+            assert_eq!(file.len(), length);
+            assert_eq!(file[..512], [7; 512]);
+        }
+    }
+
+    #[test]
+    fn a_log_with_pages_that_no_file_has_is_none() {
+        let mut huge = log(1);
+        huge[8..12].copy_from_slice(&u32::MAX.to_be_bytes());
+        let sum = checksum((0, 0), &huge[..24], true);
+        huge[24..32].copy_from_slice(&[sum.0, sum.1].map(u32::to_be_bytes).concat());
+        assert!(Log::parse(huge).is_none());
     }
 }

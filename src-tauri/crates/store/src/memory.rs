@@ -24,12 +24,18 @@ pub(crate) fn read(file: &Path) -> Result<(Connection, Option<Mark>), StoreError
     Ok((db, marks.map(|it| it.now)))
 }
 
-/// The bytes of a whole library: of the file, and of its own log.
+/// The bytes of a whole library: of the file, and of its own log. The log is read
+/// first: another program may bring it into the file meanwhile.
 pub(crate) fn bytes(file: &Path) -> Result<Vec<u8>, StoreError> {
     let unreadable = |source: io::Error| StoreError::reading(file, source);
+    if log::was_cut_short(file) {
+        let why = "something was being written to it, and was cut short";
+        return Err(StoreError::Damaged(why.into()));
+    }
+    let log = Log::read(&log::beside(file)).map_err(unreadable)?;
     let mut bytes = fs::read(file).map_err(unreadable)?;
-    if let Some(log) = Log::read(&log::beside(file)).map_err(unreadable)?
-        && log.leads_on_from(log::mark_of(file).map_err(unreadable)?)
+    if let (Some(log), Some(head)) = (log, bytes.first_chunk())
+        && log.leads_on_from(log::mark_in(&bytes, log::page_size(*head)))
     {
         log.lay_over(&mut bytes);
     }

@@ -8,6 +8,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tempfile::NamedTempFile;
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ pub fn restore(folder: &Path, from: &Path) -> Result<Restored, StoreError> {
     let unreadable = |source: io::Error| StoreError::reading(from, source);
     let refused = |source: io::Error| StoreError::in_folder(folder, source);
     let from = fs::canonicalize(from).map_err(unreadable)?;
-    files::make(folder).map_err(refused)?;
+    files::make_folder(folder).map_err(refused)?;
     let file = file_in(&fs::canonicalize(folder).map_err(refused)?);
     if from == file {
         return Err(StoreError::Itself(from));
@@ -42,8 +43,7 @@ pub fn restore(folder: &Path, from: &Path) -> Result<Restored, StoreError> {
             let mut unfinished = files::unfinished(folder).map_err(refused)?;
             unfinished.write_all(&bytes).map_err(refused)?;
             unfinished.as_file().sync_all().map_err(refused)?;
-            let before = set_aside(&file).map_err(refused)?;
-            files::settle(unfinished, &file).map_err(refused)?;
+            let before = put_in_place(unfinished, &file).map_err(refused)?;
             Ok(Restored { workshops, before })
         }
         Some(_) => Err(StoreError::Open),
@@ -60,18 +60,67 @@ fn count(bytes: &[u8]) -> Result<usize, StoreError> {
     Ok(summary::list(&db, Shelf::Open)?.len() + summary::list(&db, Shelf::Archived)?.len())
 }
 
-/// Gives the library and its log another name. The file goes first: a log alone
-/// is never taken for a library.
-fn set_aside(file: &Path) -> io::Result<Option<PathBuf>> {
+/// Puts a whole file in the place of the library. What was there gets another
+/// name, which is given back; where anything fails, it has its old one again.
+fn put_in_place(whole: NamedTempFile, file: &Path) -> io::Result<Option<PathBuf>> {
     let aside = files::free(file, "before-restore");
-    let there = match fs::rename(file, &aside) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
-        moved => moved.map(|()| true)?,
-    };
-    match fs::rename(log::beside(file), log::beside(&aside)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
+    let mut moved = Vec::new();
+    let done = set_aside(file, &aside, &mut moved).and_then(|()| files::settle(whole, file));
+    if let Err(error) = done {
+        for (from, to) in moved.iter().rev() {
+            // What can't be moved back is still there, under its other name.
+            let _ = fs::rename(to, from);
+        }
+        return Err(error);
+    }
+    Ok(moved.iter().any(|(from, _)| from == file).then_some(aside))
+}
+
+/// Gives the library another name, and to its log and its journal, which SQLite
+/// would both write into whatever file stands there. The file goes first: what
+/// is alone is never taken for a library. Tells what was moved where.
+fn set_aside(file: &Path, aside: &Path, moved: &mut Vec<(PathBuf, PathBuf)>) -> io::Result<()> {
+    for (from, to) in [
+        (file.to_owned(), aside.to_owned()),
+        (log::beside(file), log::beside(aside)),
+        (log::journal_beside(file), log::journal_beside(aside)),
+    ] {
+        match fs::rename(&from, &to) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            renamed => {
+                renamed?;
+                moved.push((from, to));
+            }
+        }
     }
     let _ = fs::remove_file(log::index_beside(file));
-    Ok(there.then_some(aside))
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[allow(clippy::unwrap_used, reason = "a test fails by stopping")]
+    fn i4_what_fails_halfway_leaves_everything_where_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("library.sqlite");
+        let before = [
+            (file.clone(), "the library"),
+            (log::beside(&file), "its log"),
+            (log::journal_beside(&file), "its journal"),
+        ];
+        for (path, text) in &before {
+            fs::write(path, text).unwrap();
+        }
+        let whole = files::unfinished(folder.path()).unwrap();
+        // Somebody clears it away just before it has its name.
+        fs::remove_file(whole.path()).unwrap();
+        put_in_place(whole, &file).unwrap_err();
+        for (path, text) in &before {
+            assert_eq!(fs::read_to_string(path).unwrap(), *text);
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
+    }
 }

@@ -103,11 +103,17 @@ impl Watch {
         })
     }
 
-    /// Whether the files are where they were: asked outside of a transaction.
+    /// Whether the files are where they were.
     pub(crate) fn standing(&self) -> Result<(), Lost> {
-        self.file.found()?;
-        (self.log.found().and(self.index.found())).map_err(|_| Lost::LogGone)?;
-        Ok(())
+        self.found().map(|_| ())
+    }
+
+    /// The file and its log, where all are where they were.
+    fn found(&self) -> Result<(Metadata, Metadata), Lost> {
+        let file = self.file.found()?;
+        let log = self.log.found().map_err(|_| Lost::LogGone)?;
+        self.index.found().map_err(|_| Lost::LogGone)?;
+        Ok((file, log))
     }
 
     /// Whether the file itself is as it was, whatever has become of the log.
@@ -118,9 +124,7 @@ impl Watch {
     /// Makes sure, within a transaction that may write, that nobody but SQLite
     /// has written to the files.
     pub(crate) fn verify(&mut self, db: &Connection) -> Result<(), StoreError> {
-        let file = self.file.found().map_err(|lost| self.lost(lost))?;
-        self.standing().map_err(|lost| self.lost(lost))?;
-        let log = (self.log.found()).map_err(|_| self.lost(Lost::LogGone))?;
+        let (file, log) = self.found().map_err(|lost| self.lost(lost))?;
         if self.file.as_seen(&file) && self.log.as_seen(&log) {
             return Ok(());
         }
@@ -156,11 +160,10 @@ impl Watch {
 
     /// The mark that is in the file itself.
     fn mark(&mut self) -> io::Result<Option<Mark>> {
-        let mut head = [0; 18];
+        let mut head = [0; log::HEAD];
         self.reader.rewind()?;
         self.reader.read_exact(&mut head)?;
-        let size = u16::from_be_bytes([head[16], head[17]]);
-        let size = if size == 1 { 65_536 } else { u64::from(size) };
+        let size = log::page_size(head) as u64;
         let begin = u64::from(self.root.saturating_sub(1)) * size;
         self.reader.seek(SeekFrom::Start(begin))?;
         let mut page = Vec::new();
@@ -171,12 +174,9 @@ impl Watch {
     /// Remembers the files as they are after a commit, and makes sure that they
     /// are still where they were.
     pub(crate) fn note(&mut self) -> Result<(), StoreError> {
-        self.standing().map_err(|lost| self.lost(lost))?;
-        for watched in [&mut self.file, &mut self.log] {
-            if let Ok(found) = watched.found() {
-                watched.note(&found);
-            }
-        }
+        let (file, log) = self.found().map_err(|lost| self.lost(lost))?;
+        self.file.note(&file);
+        self.log.note(&log);
         Ok(())
     }
 

@@ -2,6 +2,7 @@
 //! the killed one left is never replayed into it (I4).
 
 use crate::desk::{Desk, at, cause};
+use crate::migration::old_library;
 use rusqlite::Connection;
 use std::fs;
 use std::path::Path;
@@ -218,4 +219,39 @@ fn i4_restore_refuses_what_it_should_and_changes_nothing() {
     assert!(matches!(error, StoreError::Open), "{error:?}");
     Desk::new(&mut library).check(&library);
     library.archive(store::WorkshopId(1), true, at(9)).unwrap();
+}
+
+/// An older library that was being brought up to date when the program was killed:
+/// SQLite would take that back in whatever file stands there.
+#[test]
+fn i4_restore_keeps_what_was_cut_short_out_of_the_backup() {
+    let old = old_library(4);
+    let writing = Connection::open(file(old.path())).unwrap();
+    writing
+        .execute_batch(
+            "PRAGMA cache_size = 1; BEGIN; CREATE TABLE half (x);
+             WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 999)
+             INSERT INTO half SELECT randomblob(999) FROM n",
+        )
+        .unwrap();
+    let left = tempfile::tempdir().unwrap();
+    for name in ["library.sqlite", "library.sqlite-journal"] {
+        fs::copy(old.path().join(name), left.path().join(name)).unwrap();
+    }
+    let (copy, workshops) = backup(1);
+    // Half of something is no backup.
+    let half = restore(copy.path(), &file(left.path())).unwrap_err();
+    assert!(matches!(half, StoreError::Damaged(_)), "{half:?}");
+
+    let restored = restore(left.path(), &file(copy.path())).unwrap();
+    assert_eq!(restored.workshops, workshops);
+    let library = Library::open(left.path()).unwrap();
+    library.check().unwrap();
+    assert_eq!(titles_and_causes(&library), alone(&file(copy.path())));
+    // What was there is still there, and is taken back where it belongs.
+    let aside = Connection::open(restored.before.unwrap()).unwrap();
+    let half = aside.query_row("SELECT count(*) FROM half", [], |_| Ok(()));
+    assert!(half.is_err());
+    let causes = aside.query_row("SELECT count(*) FROM cause", [], |row| row.get(0));
+    assert_eq!(causes, Ok(2));
 }
