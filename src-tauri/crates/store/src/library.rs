@@ -31,7 +31,7 @@ pub struct Library {
     pub(crate) file: PathBuf,
     found: Vec<Found>,
     /// The mark of the copy in memory.
-    mark: Option<Mark>,
+    pub(crate) mark: Option<Mark>,
     /// The whole file has been read for damage.
     pub(crate) checked: bool,
     /// By which SQLite tells that somebody else has written.

@@ -31,6 +31,11 @@ impl Library {
     /// What must hold before something is written.
     fn get_ready(&mut self) -> Result<(), StoreError> {
         match &self.watch {
+            // To open it would begin a new one.
+            None if !self.file.exists() => {
+                let (file, how) = (self.file.clone(), Lost::Gone);
+                return Err(StoreError::Lost { file, how });
+            }
             // There may be room by now.
             None => self.take(open_to_write(&self.file)?)?,
             Some(watch) => match watch.standing() {
@@ -88,9 +93,15 @@ impl Library {
     }
 
     fn brings_lost_log_in(&mut self) -> Result<bool, StoreError> {
-        let alone = self.lock.as_mut().is_some_and(|lock| lock.become_alone());
+        if !self.lock.as_mut().is_some_and(|lock| lock.become_alone()) {
+            return Ok(false);
+        }
         let as_seen = self.watch.as_ref().is_some_and(Watch::file_as_seen);
-        Ok(alone && as_seen && self.log_is_in()?)
+        let brought = if as_seen { self.log_is_in() } else { Ok(false) };
+        if let Some(lock) = &mut self.lock {
+            lock.share(Duration::ZERO);
+        }
+        brought
     }
 
     fn log_is_lost(&self) -> bool {
@@ -109,8 +120,8 @@ impl Library {
         match Self::open(self.folder()) {
             Ok(opened) => *self = opened,
             Err(error) => {
-                if let Ok((db, _)) = memory::read(&self.file) {
-                    self.db = db;
+                if let Ok((db, mark)) = memory::read(&self.file) {
+                    (self.db, self.mark) = (db, mark);
                 }
                 return Err(error);
             }

@@ -277,3 +277,44 @@ fn i4_what_another_window_does_to_the_files_is_no_damage() {
     }
     desk.check(&place.library);
 }
+
+/// The log is gone and can't be brought in: others aren't kept waiting for it.
+#[test]
+fn i4_a_log_that_was_lost_keeps_nobody_else_out() {
+    let (mut place, mut desk) = at_work();
+    let touched = OpenOptions::new().write(true).open(file(&place)).unwrap();
+    touched.set_modified(std::time::UNIX_EPOCH).unwrap();
+    fs::remove_file(log(&place)).unwrap();
+    refused(&mut place, &mut desk, Lost::LogGone);
+    let lock = File::open(place.folder.path().join("library.lock")).unwrap();
+    lock.try_lock_shared().unwrap();
+}
+
+/// What couldn't be opened again, and so was read, is what is written into later,
+/// or nothing is.
+#[test]
+fn i4_what_was_read_instead_of_opened_is_known_again() {
+    let put = |place: &Place, other: &Place| {
+        let brought = place.folder.path().join("brought");
+        fs::copy(file(other), &brought).unwrap();
+        fs::rename(&brought, file(place)).unwrap();
+    };
+    let (mut place, desk) = at_work();
+    let window = Library::open(place.folder.path()).unwrap();
+    put(&place, &another());
+    let error = place.library.reopen().unwrap_err();
+    assert!(matches!(error, StoreError::Lost { .. }), "{error:?}");
+    assert!(place.library.only_reads());
+    assert_eq!(place.library.list(Shelf::Open).unwrap()[0].cause_count, 9);
+    drop(window);
+    put(&place, &another());
+    let refused = place.library.bin(desk.id, crate::desk::at(1));
+    let replaced = matches!(
+        refused,
+        Err(StoreError::Lost {
+            how: Lost::Replaced,
+            ..
+        })
+    );
+    assert!(replaced, "{refused:?}");
+}

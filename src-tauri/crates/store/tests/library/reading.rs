@@ -5,7 +5,7 @@ use crate::foreign_log::killed;
 use crate::migration::old_library;
 use std::fs;
 use std::path::Path;
-use store::{Found, Library, Shelf, StoreError, WorkshopId};
+use store::{Found, Library, Lost, Shelf, StoreError, WorkshopId};
 
 /// Keeps SQLite from making the log's index, as a full or read-only disk does.
 #[cfg(unix)]
@@ -86,6 +86,30 @@ fn i4_another_library_is_not_written_into_for_the_one_that_was_read() {
         "{refused:?}"
     );
     library.reopen().unwrap();
+    library.archive(WorkshopId(1), true, at(0)).unwrap();
+}
+
+/// The disk that it stands on was taken away.
+#[cfg(unix)]
+#[test]
+fn i4_a_library_that_went_away_while_it_was_read_is_not_begun_anew() {
+    let (folder, file) = (killed(3), "library.sqlite");
+    bar(folder.path());
+    let mut library = Library::open(folder.path()).unwrap();
+    unbar(folder.path());
+    let aside = folder.path().join("aside");
+    fs::rename(folder.path().join(file), &aside).unwrap();
+    let refused = library.archive(WorkshopId(1), true, at(0));
+    let gone = matches!(
+        refused,
+        Err(StoreError::Lost {
+            how: Lost::Gone,
+            ..
+        })
+    );
+    assert!(gone, "{refused:?}");
+    assert!(!folder.path().join(file).exists());
+    fs::rename(&aside, folder.path().join(file)).unwrap();
     library.archive(WorkshopId(1), true, at(0)).unwrap();
 }
 
