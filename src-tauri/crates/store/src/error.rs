@@ -154,6 +154,12 @@ impl StoreError {
         }
     }
 
+    /// The file can be read but not written, as was seen before SQLite was asked.
+    pub(crate) fn only_read() -> Self {
+        let cause = ffi::Error::new(ffi::SQLITE_READONLY);
+        Self::ReadOnly(SqlError::SqliteFailure(cause, None))
+    }
+
     /// A file of the library can't be read, or moved.
     pub(crate) fn reading(file: &Path, source: io::Error) -> Self {
         Self::in_folder(file.parent().unwrap_or(file), source)

@@ -9,7 +9,7 @@ use crate::tables::commit_mark::Mark;
 use crate::watch::Watch;
 use crate::{StoreError, files, memory, schema};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, ffi};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -187,7 +187,7 @@ fn belongs(file: &Path) -> Result<bool, StoreError> {
 
 /// Whether another program, which isn't Lisca, has the file open through SQLite.
 /// Nothing is read from the log or written by asking.
-fn in_use(file: &Path) -> Result<bool, StoreError> {
+pub(crate) fn in_use(file: &Path) -> Result<bool, StoreError> {
     if !file.exists() {
         return Ok(false);
     }
@@ -233,8 +233,7 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
     db.busy_timeout(PATIENCE)?;
     configure(&db)?;
     if db.is_readonly("main")? {
-        let cause = ffi::Error::new(ffi::SQLITE_READONLY);
-        return Err(rusqlite::Error::SqliteFailure(cause, None).into());
+        return Err(StoreError::only_read());
     }
     // What is refused stays as it is: closing must then not bring the log into
     // the file.

@@ -1,7 +1,7 @@
 //! Puts a backup in the place of the library. What was there is kept.
 
 use crate::lock::Lock;
-use crate::open::{check, file_in, recognise};
+use crate::open::{check, file_in, in_use, recognise};
 use crate::summary::{self, Shelf};
 use crate::{StoreError, files, log, memory};
 use std::fs;
@@ -37,7 +37,7 @@ pub fn restore(folder: &Path, from: &Path) -> Result<Restored, StoreError> {
     recognise(&from)?;
     let folder = file.parent().unwrap_or(&file);
     match Lock::take(folder, Duration::from_secs(1)) {
-        Some(lock) if lock.is_alone() => {
+        Some(lock) if lock.is_alone() && !held_by_another(&file) => {
             let bytes = memory::bytes(&from)?;
             let workshops = count(&bytes)?;
             let mut unfinished = files::unfinished(folder).map_err(refused)?;
@@ -49,6 +49,12 @@ pub fn restore(folder: &Path, from: &Path) -> Result<Restored, StoreError> {
         Some(_) => Err(StoreError::Open),
         None => Err(refused(io::ErrorKind::PermissionDenied.into())),
     }
+}
+
+/// Whether a program that takes no lock has the library open: an older Lisca, or
+/// one that isn't Lisca. To look would take back what was cut short in it.
+fn held_by_another(file: &Path) -> bool {
+    !log::was_cut_short(file) && in_use(file).unwrap_or(false)
 }
 
 /// How many workshops there are in a library's bytes, which are whole.

@@ -69,9 +69,9 @@ impl Library {
         act: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let writing = (self.db).transaction_with_behavior(TransactionBehavior::Immediate)?;
-        if let Some(watch) = &mut self.watch {
-            watch.verify(&writing)?;
-        }
+        // What is written into a copy in memory is nowhere.
+        let watch = self.watch.as_mut().ok_or_else(StoreError::only_read)?;
+        watch.verify(&writing)?;
         let done = act(&writing)?;
         writing.commit()?;
         Ok(done)

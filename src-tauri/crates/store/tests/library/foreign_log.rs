@@ -221,6 +221,19 @@ fn i4_restore_refuses_what_it_should_and_changes_nothing() {
     library.archive(store::WorkshopId(1), true, at(9)).unwrap();
 }
 
+/// An older Lisca takes no lock.
+#[test]
+fn i4_restore_leaves_a_library_that_another_program_has_open() {
+    let ((folder, _), (copy, _)) = (backup(1), backup(2));
+    let other = Connection::open(file(folder.path())).unwrap();
+    let count = |db: &Connection| db.query_row("SELECT count(*) FROM workshop", [], |_| Ok(()));
+    count(&other).unwrap();
+    let error = restore(folder.path(), &file(copy.path())).unwrap_err();
+    assert!(matches!(error, StoreError::Open), "{error:?}");
+    drop(other);
+    restore(folder.path(), &file(copy.path())).unwrap();
+}
+
 /// An older library that was being brought up to date when the program was killed:
 /// SQLite would take that back in whatever file stands there.
 #[test]

@@ -318,3 +318,26 @@ fn i4_what_was_read_instead_of_opened_is_known_again() {
     );
     assert!(replaced, "{refused:?}");
 }
+
+/// Nothing can be written by then, so what there is is read; an edit is not made
+/// in that copy.
+#[cfg(unix)]
+#[test]
+fn i4_nothing_is_saved_in_memory_where_the_log_was_lost() {
+    let (mut place, mut desk) = at_work();
+    let index = place.folder.path().join("library.sqlite-shm");
+    fs::remove_file(&index).unwrap();
+    std::os::unix::fs::symlink("/nowhere/at/all", &index).unwrap();
+    for _ in 0..2 {
+        let refused = edit(&mut place, &mut desk);
+        assert!(
+            matches!(refused, Err(StoreError::ReadOnly(_))),
+            "{refused:?}"
+        );
+        desk.check(&place.library);
+    }
+    fs::remove_file(&index).unwrap();
+    edit(&mut place, &mut desk).unwrap();
+    let place = place.reopen();
+    desk.check(&place.library);
+}
