@@ -10,6 +10,10 @@ const host = vi.hoisted(() => ({
   full: true,
   asked: [] as [string, unknown][],
   chosen: '/elsewhere/copy.json' as string | null,
+  /** What waits in the library's own lines. */
+  left: () => ({}) as object,
+  /** Opening what is in the library's folder now. */
+  reopening: (async () => undefined) as () => Promise<void>,
 }))
 
 vi.mock('@tauri-apps/api/core', () => ({
@@ -17,6 +21,8 @@ vi.mock('@tauri-apps/api/core', () => ({
     host.asked.push([command, args])
     if (command === 'open_workshop') return opened(args.id ?? 0)
     if (command === 'since') return 'same'
+    if (command === 'unfinished') return args.id === null ? host.left() : {}
+    if (command === 'reopen_library') return host.reopening()
     if (command === 'export_name') return 'A case.json'
     if (command === 'save_copy') return { path: (args as { path?: string }).path, bytes: 9 }
     if (['edit', 'keep_unfinished'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
@@ -52,7 +58,7 @@ async function deskWithWaiting(...edits: Edit[]) {
 }
 
 beforeEach(() => {
-  Object.assign(host, { full: true, asked: [], chosen: '/elsewhere/copy.json' })
+  Object.assign(host, { full: true, asked: [], chosen: '/elsewhere/copy.json', left: () => ({}), reopening: async () => undefined })
   for (const it of notices.list) notices.dismiss(it.key)
 })
 
@@ -71,6 +77,18 @@ describe('I12: closing the window while edits wait', () => {
   it('asks again where more waits than was said', async () => {
     const desk = await deskWithWaiting(add('one'))
     expect(await host.close()).toBe('stay')
+    await desk.workshop?.edit(add('two'))
+    expect(await host.close()).toBe('stay')
+  })
+
+  it('asks anew of another edit, though the workshop was opened anew and counts from the start', async () => {
+    const desk = await deskWithWaiting(add('one'))
+    expect(await host.close()).toBe('stay')
+    host.full = false
+    await desk.workshop?.outbox.tryAgain()
+    await desk.home()
+    await desk.open(1)
+    host.full = true
     await desk.workshop?.edit(add('two'))
     expect(await host.close()).toBe('stay')
   })
@@ -100,6 +118,20 @@ describe('I12: half a sentence', () => {
     expect(await host.close()).toBe('stay')
     expect(await host.close()).toBe('close')
   })
+
+  it('holds the window once, with edits that wait, and again once the disk has taken all in between', async () => {
+    const desk = await deskWithWaiting(add('one'))
+    const half = (text: string) => desk.workshop?.unfinished.keep('line/cause', text)
+    half('Half a sen')
+    expect([await host.close(), await host.close()]).toEqual(['stay', 'close'])
+    host.full = false
+    dispatchEvent(new Event('focusout'))
+    await new Promise((done) => setTimeout(done))
+    await desk.workshop?.outbox.tryAgain()
+    host.full = true
+    half('Half a sentence')
+    expect(await host.close()).toBe('stay')
+  })
 })
 
 describe('I12: leaving a workshop while edits wait', () => {
@@ -124,5 +156,74 @@ describe('I12: leaving a workshop while edits wait', () => {
     expect(desk.workshop?.outbox.waiting.list).toHaveLength(1)
     await desk.open(1)
     expect(desk.workshop?.outbox.waiting.list).toHaveLength(1)
+  })
+})
+
+describe('I12: another library in the place of this one', () => {
+  /** Opens it; meanwhile is done what could be done meanwhile. */
+  async function reopened(desk: Desk, meanwhile: () => void, fails = false) {
+    let answer = () => undefined as void
+    host.reopening = () => new Promise((done, failed) => (answer = () => (fails ? failed(new Error('no file')) : done())))
+    const reopening = desk.reopen()
+    await vi.waitFor(() => expect(host.asked.at(-1)?.[0]).toBe('reopen_library'))
+    meanwhile()
+    const before = host.asked.length
+    await Promise.resolve()
+    expect(host.asked.length, 'nothing is sent until it is known').toBe(before)
+    answer()
+    await reopening
+    await new Promise((done) => setTimeout(done, 300))
+    return host.asked.slice(before).map(([command]) => command)
+  }
+
+  it('gets nothing of what is typed meanwhile, which is told instead', async () => {
+    host.full = false
+    const desk = await deskWithWaiting()
+    const { workshop } = desk
+    const asked = await reopened(desk, () => {
+      void workshop?.edit(add('typed meanwhile'))
+      workshop?.unfinished.keep('line/cause', 'Half a sen')
+    })
+    expect(asked).toEqual(['unfinished'])
+    expect(notices.list.map((it) => it.help)).toEqual(expect.arrayContaining(['“typed meanwhile”', '“Half a sen”']))
+    expect(desk.workshop).toBeNull()
+  })
+
+  it('has its own words in the library’s lines, and no others', async () => {
+    host.full = false
+    const desk = await deskWithWaiting()
+    await desk.home()
+    desk.library?.keep('new/workshop', 'of the old one')
+    let shown: unknown
+    host.left = () => {
+      shown = desk.library
+      return { 'new/workshop': 'of the new one' }
+    }
+    await desk.reopen()
+    expect(shown, 'no lines are shown before').toBeNull()
+    expect(desk.library?.of('new/workshop')).toBe('of the new one')
+  })
+
+  it('that can’t be opened holds nothing up: what was typed meanwhile is saved where it was', async () => {
+    host.full = false
+    const desk = await deskWithWaiting()
+    const { workshop } = desk
+    const asked = await reopened(desk, () => {
+      void workshop?.edit(add('typed meanwhile'))
+      workshop?.unfinished.keep('line/cause', 'Half a sen')
+    }, true)
+    expect(asked).toEqual(['edit', 'keep_unfinished'])
+    expect([desk.workshop, workshop?.saving]).toEqual([workshop, 'saved'])
+  })
+
+  it('is opened only after a warning of its own, and leaves no notice of what waited', async () => {
+    const desk = await deskWithWaiting(add('one'))
+    expect(await host.close(), 'of closing').toBe('stay')
+    await desk.reopen()
+    expect(desk.workshop?.id).toBe(1)
+    await desk.reopen()
+    expect(desk.workshop).toBeNull()
+    expect(texts()).not.toContain('The disk is full.')
+    expect(await host.close()).toBe('close')
   })
 })

@@ -2,6 +2,9 @@
 import type { Cause, Change, Edit, Record as AnyRecord } from '../bindings/types'
 import type { Records } from './records'
 
+/** An edit; or what makes it up when its turn comes, from all that was asked for before. Null: there is nothing to do. */
+export type Made = Edit | (() => Edit | null)
+
 /** Fields whose strings are chosen from a list, and not written. */
 const CHOSEN: ReadonlySet<string> = new Set([
   'kind', 'standing', 'nature', 'evidence_level', 'certainty', 'status', 'state', 'language', 'step',

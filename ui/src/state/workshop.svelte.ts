@@ -25,12 +25,10 @@ import type {
 import { notices } from '../parts/notices.svelte'
 import { NOWHERE, type Unfinished } from '../parts/unfinished'
 import { undoing } from '../words/undoing'
-import { adds } from './edits'
-import { Outbox, type Made, type Saving } from './outbox.svelte'
+import { adds, type Made } from './edits'
+import { Outbox, type Saving } from './outbox.svelte'
 import { applied, byParent, inOrder, isAbout, isEmpty, recordsOf, type Records } from './records'
 import { STEPS } from './session.svelte'
-
-export type { Made, Saving }
 
 const NO_CAUSES: readonly Cause[] = []
 
