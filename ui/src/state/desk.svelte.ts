@@ -122,7 +122,7 @@ export class Desk {
    */
   async reopen(): Promise<void> {
     await this.#finish()
-    if (this.#warns('openAgain')) return
+    if (this.#warns('opening')) return
     const opening = reopenLibrary().then(() => null, asFailure)
     const ended = opening.then((failure) => failure === null)
     for (const it of [...this.#all().map((it) => it.outbox), ...this.#words()]) it.hold(ended)
@@ -182,17 +182,18 @@ export class Desk {
       this.#toldOfWords = true
       notices.fail({ code: 'failed', message: words.closeWithout, help: '' })
     }
-    return this.#warns('closeAgain') || isNew ? 'stay' : 'close'
+    return this.#warns('closing') || isNew ? 'stay' : 'close'
   }
 
   /** Whether somebody has to be warned of edits that wait, and is: nobody is warned twice of the same. */
-  #warns(of: 'closeAgain' | 'openAgain'): boolean {
+  #warns(of: 'closing' | 'opening'): boolean {
     const waiting = this.#all().filter(waits)
     const edits = waiting.flatMap((it) => it.outbox.waiting.list.map(({ key }) => `${of} ${key}`))
     if (edits.every((it) => this.#warned.has(it))) return false
     for (const it of edits) this.#warned.add(it)
     const copy = { label: words.saveCopy, run: () => void this.copy(waiting) }
-    notices.fail({ code: 'failed', message: words[of](edits.length), help: '' }, copy)
+    const message = (of === 'closing' ? words.closeAgain : words.openAgain)(edits.length)
+    notices.fail({ code: 'failed', message, help: '' }, copy)
     return true
   }
 
