@@ -131,13 +131,4 @@ describe('I12: the words of a field and the document’s undo', () => {
     await again()
     expect([field().value, left]).toEqual(['', ''])
   })
-
-  it('that were left are there again, and are saved when the field is left', async () => {
-    left = 'half a sen'
-    await again()
-    expect(field().value).toBe('half a sen')
-    await enter()
-    await stored('half a sen')
-    expect([sent, left]).toEqual([['half a sen'], ''])
-  })
 })

@@ -127,4 +127,4 @@ const wordsOfRecord = (record: AnyRecord): string[] =>
 const kindOf = (edit: Edit): string => (typeof edit === 'string' ? edit : (Object.keys(edit)[0] ?? ''))
 const fieldNames = (field: unknown): string[] => (typeof field === 'object' && field !== null ? Object.keys(field) : [])
 /** As the Rust side keeps words: without white space around. */
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()

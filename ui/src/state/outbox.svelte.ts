@@ -21,6 +21,8 @@ interface Sender {
   accept(outcome: Outcome): Promise<void>
   /** Asks for what is new. */
   pull(): Promise<void>
+  /** An edit that waited was made, or was given up. */
+  over(edit: Edit): void
 }
 
 /** Who is told that an edit wasn't made, where the words are still at hand. */
@@ -122,7 +124,9 @@ export class Outbox {
 
   /** The person does without an edit. */
   giveUp(key: number): void {
+    const given = this.waiting.list.find((it) => it.key === key)
     this.waiting.drop(key)
+    if (given) this.sender.over(given.edit)
     if (this.waiting.list.length === 0) this.#tell()
   }
 
@@ -153,6 +157,7 @@ export class Outbox {
         await this.#ask(asked, () => commands.edit({ id: this.sender.id(), edit: asked }))
       }
       this.waiting.drop(key)
+      this.sender.over(edit)
       return true
     } catch (reason) {
       const failure = this.#hear(reason)
