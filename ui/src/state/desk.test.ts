@@ -93,6 +93,15 @@ describe('I12: closing the window while edits wait', () => {
     expect(await host.close()).toBe('stay')
   })
 
+  it('doesn’t ask again of one that a field tries again on leaving', async () => {
+    const desk = await deskWithWaiting({ set_effect: 'one' })
+    expect(await host.close()).toBe('stay')
+    await desk.workshop?.edit({ set_effect: 'one' })
+    expect(await host.close()).toBe('close')
+    await desk.workshop?.edit({ set_effect: 'two' })
+    expect(await host.close()).toBe('stay')
+  })
+
   it('is nothing special where nothing waits', async () => {
     host.full = false
     await deskWithWaiting(add('one'))

@@ -202,7 +202,7 @@ export class Outbox {
     notices.fail(behind, { label: words.tryAgain, run: () => void this.catchUp() })
   }
 
-  /** One notice says why something waits, for as long as it does. */
+  /** One notice says why something waits, for as long as it does; of a library that is lost the strip on top says it. */
   #tell(): void {
     if (this.#notice !== null) notices.dismiss(this.#notice)
     this.#notice = null
@@ -211,6 +211,7 @@ export class Outbox {
       this.waiting.shown = false
       return
     }
+    if (failure.code === 'lost') return
     this.#notice = notices.fail(
       failure,
       { label: words.tryAgain, run: () => void this.tryAgain() },

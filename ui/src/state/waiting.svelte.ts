@@ -32,10 +32,11 @@ export class Waiting {
   keep(edit: Edit, made: Made, before: Records, failure: Failure): void {
     this.failure = failure
     const target = targetOf(edit)
-    const same = target === null ? -1 : this.list.findIndex((it) => targetOf(it.edit) === target)
-    last += 1
-    const kept = { key: last, edit, made, before, failure }
-    this.list = same < 0 ? [...this.list, kept] : this.list.map((it, at) => (at === same ? kept : it))
+    const same = target === null ? undefined : this.list.find((it) => targetOf(it.edit) === target)
+    // What is tried again from its field is no other edit.
+    const isAgain = same !== undefined && JSON.stringify(same.edit) === JSON.stringify(edit)
+    const kept = { key: isAgain ? same.key : (last += 1), edit, made, before, failure }
+    this.list = same ? this.list.map((it) => (it === same ? kept : it)) : [...this.list, kept]
   }
 
   /** An answer has come: what waited to set the same has no more to say. */
