@@ -6,6 +6,7 @@ import { nameWindow, onClosing, onNews } from '../host/news'
 import { flushDrafts } from '../parts/drafts'
 import { notices } from '../parts/notices.svelte'
 import { putBack } from '../parts/putBack'
+import { isWritten } from '../parts/unfinished'
 import { waiting as words } from '../words/waiting'
 import { beginAt } from './begin'
 import { copyWithWaiting } from './copy'
@@ -13,6 +14,7 @@ import { LibraryHealth } from './health.svelte'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
+import { goOnSpeaking } from './speech'
 import { UnfinishedWords } from './unfinished'
 import { OpenWorkshop } from './workshop.svelte'
 
@@ -36,6 +38,8 @@ export class Desk {
   readonly #left = new Map<WorkshopId, Left>()
   /** The edits that somebody was warned of, and of what. */
   readonly #warned = new Set<string>()
+  /** The notice that warns of them. */
+  #warning: number | null = null
   /** Somebody was told that half a sentence couldn't be kept. */
   #toldOfWords = false
   #sessions = new Map<WorkshopId, Session>()
@@ -123,6 +127,7 @@ export class Desk {
   async reopen(): Promise<void> {
     await this.#finish()
     if (this.#warns('opening')) return
+    await goOnSpeaking()
     const opening = reopenLibrary().then(() => null, asFailure)
     const ended = opening.then((failure) => failure === null)
     for (const it of [...this.#all().map((it) => it.outbox), ...this.#words()]) it.hold(ended)
@@ -131,14 +136,17 @@ export class Desk {
       notices.fail(failure)
       return
     }
-    const half = this.#words().flatMap((it) => it.all().map(([, text]) => text))
-    for (const text of half) putBack(text, { message: words.half, help: '' }, null)
     for (const { notice } of this.#left.values()) notices.dismiss(notice)
+    this.#warn(null)
+    notices.withdrawOffers()
+    const half = this.#words().flatMap((it) => it.all().filter(([name]) => isWritten(name)))
+    for (const [, text] of half) putBack(text, { message: words.half, help: '' }, null)
     this.#left.clear()
     this.#sessions.clear()
     this.#unfinished.clear()
     // No line is shown before it is known what waits for it there.
     this.workshop = this.last = this.library = null
+    await goOnSpeaking()
     this.library = await UnfinishedWords.read(null)
     this.libraryNews += 1
     nameWindow(NAME)
@@ -193,8 +201,14 @@ export class Desk {
     for (const it of edits) this.#warned.add(it)
     const copy = { label: words.saveCopy, run: () => void this.copy(waiting) }
     const message = (of === 'closing' ? words.closeAgain : words.openAgain)(edits.length)
-    notices.fail({ code: 'failed', message, help: '' }, copy)
+    this.#warn(notices.fail({ code: 'failed', message, help: '' }, copy))
     return true
+  }
+
+  /** One warning stands at a time. */
+  #warn(notice: number | null): void {
+    if (this.#warning !== null) notices.dismiss(this.#warning)
+    this.#warning = notice
   }
 
   /** Saves copies of workshops elsewhere, with what waits in them, one after the other. */

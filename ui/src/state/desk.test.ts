@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Edit, Failure, Opened } from '../bindings/types'
 import { notices } from '../parts/notices.svelte'
+import { language } from '../words/language.svelte'
 import { Desk } from './desk.svelte'
 
 /** The window and the Rust side, as far as leaving and closing need them. */
@@ -23,6 +24,7 @@ vi.mock('@tauri-apps/api/core', () => ({
     if (command === 'since') return 'same'
     if (command === 'unfinished') return args.id === null ? host.left() : {}
     if (command === 'reopen_library') return host.reopening()
+    if (command === 'ui_language') return (args as { computer?: string }).computer
     if (command === 'export_name') return 'A case.json'
     if (command === 'save_copy') return { path: (args as { path?: string }).path, bytes: 9 }
     if (['edit', 'keep_unfinished'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
@@ -192,10 +194,23 @@ describe('I12: another library in the place of this one', () => {
     const asked = await reopened(desk, () => {
       void workshop?.edit(add('typed meanwhile'))
       workshop?.unfinished.keep('line/cause', 'Half a sen')
+      workshop?.unfinished.keep('beside/line', '{"kind":"cause"}')
     })
-    expect(asked).toEqual(['unfinished'])
-    expect(notices.list.map((it) => it.help)).toEqual(expect.arrayContaining(['“typed meanwhile”', '“Half a sen”']))
+    expect(asked).toEqual(['ui_language', 'unfinished'])
+    expect(notices.list.map((it) => it.help).sort()).toEqual(['“Half a sen”', '“typed meanwhile”'])
     expect(desk.workshop).toBeNull()
+  })
+
+  it('is asked in the language that is spoken, and answers in its own where it has one', async () => {
+    host.full = false
+    const desk = await deskWithWaiting()
+    await desk.reopen()
+    const asked = host.asked.filter(([command]) => ['ui_language', 'reopen_library'].includes(command))
+    expect(asked.map(([command, args]) => [command, (args as { computer?: string }).computer])).toEqual([
+      ['ui_language', language()],
+      ['reopen_library', undefined],
+      ['ui_language', language()],
+    ])
   })
 
   it('has its own words in the library’s lines, and no others', async () => {
@@ -225,14 +240,14 @@ describe('I12: another library in the place of this one', () => {
     expect([desk.workshop, workshop?.saving]).toEqual([workshop, 'saved'])
   })
 
-  it('is opened only after a warning of its own, and leaves no notice of what waited', async () => {
+  it('is opened only after a warning of its own, and no notice offers anything of the old one', async () => {
     const desk = await deskWithWaiting(add('one'))
     expect(await host.close(), 'of closing').toBe('stay')
     await desk.reopen()
     expect(desk.workshop?.id).toBe(1)
     await desk.reopen()
     expect(desk.workshop).toBeNull()
-    expect(texts()).not.toContain('The disk is full.')
+    expect(notices.list).toEqual([])
     expect(await host.close()).toBe('close')
   })
 })

@@ -30,7 +30,7 @@ export interface Written extends Graph {
 export type Then = 'stay' | 'beneath' | 'above'
 
 /** Under which name it is kept what the words in the line are for. */
-const ASKING = 'line/asking'
+const ASKING = 'beside/line'
 
 export class Line {
   #asking = $state.raw<Asking>({ kind: 'cause', aim: { parent: null, category: null, after: null } })

@@ -287,6 +287,6 @@ it('I12: its words and where they would go outlive it, for each question', async
   expect(edits.at(-1)).toEqual({ add_cause: { parent: 6, category: null, place: 'last', text: 'Half a cau' } })
   expect(place.all()).toEqual([])
 
-  kept.set('line/cause', 'Words').set('line/asking', '{"kind":"cause","aim":{"parent":"6"}}')
+  kept.set('line/cause', 'Words').set('beside/line', '{"kind":"cause","aim":{"parent":"6"}}')
   expect(new Line(workshop, choose, place).text, 'what can’t be read takes no words away').toBe('Words')
 })
