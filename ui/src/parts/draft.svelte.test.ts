@@ -3,12 +3,16 @@ import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import TextField from './TextField.svelte'
 import { keepTyped, takeBack } from './typed'
+import { UNFINISHED, type Unfinished } from './unfinished'
 
 let props = $state({ label: 'Words', value: '', save, holds: 'words' })
 let answers: ((problem: null | { message: string; help: string }) => void)[]
 let sent: string[]
 let view: ReturnType<typeof mount>
 let forget: () => void
+/** What waits in the field until it is saved. */
+let left: string
+const place: Unfinished = { of: () => left, keep: (_, words) => (left = words), all: () => [['words', left]] }
 
 function save(text: string) {
   sent.push(text)
@@ -39,13 +43,23 @@ async function stored(text: string) {
   await settled()
 }
 
+async function show() {
+  view = mount(TextField, { target: document.body, props, context: new Map([[UNFINISHED, place]]) })
+  await settled()
+}
+/** The field is left, and there again. */
+async function again() {
+  await unmount(view)
+  await show()
+}
+
 beforeEach(async () => {
   props.value = ''
   answers = []
   sent = []
   forget = keepTyped(() => undefined)
-  view = mount(TextField, { target: document.body, props })
-  await settled()
+  left = ''
+  await show()
 })
 afterEach(async () => {
   await unmount(view)
@@ -95,5 +109,26 @@ describe('I12: the words of a field and the document’s undo', () => {
     props.value = 'abc'
     await settled()
     expect(field().getAttribute('aria-invalid')).toBeNull()
+  })
+
+  it('that were saved from where they waited don’t come back over what undo made of them', async () => {
+    await type('abc')
+    await enter()
+    answers.shift()?.({ message: 'The disk is full.', help: '' })
+    await settled()
+    expect(left).toBe('abc')
+    props.value = 'abc'
+    await settled()
+    props.value = ''
+    await again()
+    expect([field().value, left]).toEqual(['', ''])
+  })
+
+  it('that are what is saved by the time the field is there again wait no more', async () => {
+    props.value = left = 'abc'
+    await again()
+    props.value = ''
+    await again()
+    expect([field().value, left]).toEqual(['', ''])
   })
 })

@@ -19,7 +19,7 @@ interface Ends {
   /** Whether a pause saves; else only leaving the field does. */
   readonly pauses?: boolean
   /** Names the field where its words wait until they are saved (I12). */
-  readonly holds: string
+  readonly holds: () => string
 }
 
 /**
@@ -39,12 +39,14 @@ export class Draft {
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #ends: Ends
   readonly #place = unfinishedHere()
+  readonly #name: string
   /** The words were typed before the field was shown. */
   #restored = false
 
   /** Belongs to the component that makes it. */
   constructor(ends: Ends) {
     this.#ends = ends
+    this.#name = untrack(ends.holds)
     this.text = this.#begin()
     $effect.pre(() => {
       const saved = ends.read()
@@ -62,10 +64,11 @@ export class Draft {
     this.problem = null
     this.#field = typedIn(text) ?? this.#field
     this.#restored = false
-    this.#place.keep(this.#ends.holds, folded(text) === folded(this.#ends.read()) ? '' : text)
+    const differs = folded(text) !== folded(this.#ends.read())
+    this.#place.keep(this.#name, differs ? text : '')
     clearTimeout(this.#timer)
     // Who takes all back has nothing to save, and follows what is saved again.
-    this.#dirty = this.#sending > 0 || folded(text) !== folded(this.#ends.read())
+    this.#dirty = this.#sending > 0 || differs
     if (!this.#dirty || this.#ends.pauses === false || folded(text) === '') return
     this.#timer = setTimeout(() => void this.flush(), PAUSE)
   }
@@ -108,32 +111,39 @@ export class Draft {
   /** The words that were left unsaved, if there are any, else the saved ones. */
   #begin(): string {
     const saved = this.#ends.read()
-    const left = this.#place.of(this.#ends.holds)
-    if (left === '' || folded(left) === folded(saved)) return saved
+    const left = this.#place.of(this.#name)
+    if (left === '') return saved
+    if (folded(left) === folded(saved)) {
+      this.#forget()
+      return saved
+    }
     this.#dirty = this.#restored = true
     return left
   }
 
   /** Words from before that were saved, or given up, in another field for the same. */
   #outdated(): boolean {
-    if (!this.#restored || this.#place.of(this.#ends.holds) === this.text) return false
+    if (!this.#restored || this.#place.of(this.#name) === this.text) return false
     this.#dirty = this.#restored = false
     this.text = this.#ends.read()
     return true
   }
 
   #forget(): void {
-    this.#place.keep(this.#ends.holds, '')
+    this.#place.keep(this.#name, '')
   }
 
   #follow(saved: string): void {
     if (this.#outdated()) return
     if (this.#dirty || this.#sending > 0) return
     // What couldn't be saved may have been by now, from where it waited.
-    if (this.problem && folded(this.text) === folded(saved)) this.problem = null
+    const isSame = folded(this.text) === folded(saved)
+    if (this.problem && isSame) {
+      this.problem = null
+      this.#forget()
+    }
     // While somebody types, the space after the last word is theirs to keep.
-    if (this.problem || folded(this.text) === folded(saved)) return
-    this.text = saved
+    if (!this.problem && !isSame) this.text = saved
   }
 }
 

@@ -42,6 +42,11 @@ class Notices {
     return key
   }
 
+  /** What is offered would be done to another library by now; what was said stands. */
+  withdrawOffers(): void {
+    this.list = this.list.map((it) => ({ ...it, offers: [] }))
+  }
+
   dismiss(key: number): void {
     clearTimeout(this.#timers.get(key))
     this.#timers.delete(key)

@@ -10,6 +10,9 @@ export interface Unfinished {
   all(): readonly (readonly [string, string])[]
 }
 
+/** Whether what waits under a name was written by somebody; else it is what a view keeps beside such words. */
+export const isWritten = (name: string): boolean => !name.startsWith('beside/')
+
 /** Keeps nothing: for what is shown outside of a window. */
 export const NOWHERE: Unfinished = { of: () => '', keep: () => undefined, all: () => [] }
 

@@ -6,6 +6,7 @@ import { nameWindow, onClosing, onNews } from '../host/news'
 import { flushDrafts } from '../parts/drafts'
 import { notices } from '../parts/notices.svelte'
 import { putBack } from '../parts/putBack'
+import { isWritten } from '../parts/unfinished'
 import { waiting as words } from '../words/waiting'
 import { beginAt } from './begin'
 import { copyWithWaiting } from './copy'
@@ -13,6 +14,7 @@ import { LibraryHealth } from './health.svelte'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
+import { goOnSpeaking } from './speech'
 import { UnfinishedWords } from './unfinished'
 import { OpenWorkshop } from './workshop.svelte'
 
@@ -34,8 +36,10 @@ export class Desk {
   last: WorkshopId | null = null
   /** Workshops that were left while edits waited: they are kept until all is stored. */
   readonly #left = new Map<WorkshopId, Left>()
-  /** The edits that somebody was warned of. */
-  #warned: ReadonlySet<string> = new Set()
+  /** The edits that somebody was warned of, and of what. */
+  readonly #warned = new Set<string>()
+  /** The notice that warns of them. */
+  #warning: number | null = null
   /** Somebody was told that half a sentence couldn't be kept. */
   #toldOfWords = false
   #sessions = new Map<WorkshopId, Session>()
@@ -92,10 +96,11 @@ export class Desk {
     this.session.agendaAsked = true
   }
 
-  async #finish(): Promise<void> {
+  /** What is typed is on its way, was refused, or waits; false: half a sentence isn't on disk. */
+  async #finish(): Promise<boolean> {
     await flushDrafts()
     await this.workshop?.settled()
-    await this.#flushUnfinished()
+    return this.#flushUnfinished()
   }
 
   /** What waits in a workshop: as this window has it, else as it was left. */
@@ -110,32 +115,38 @@ export class Desk {
   /** Half a sentence is on disk at once, too; false: the disk didn't take it. */
   async #flushUnfinished(): Promise<boolean> {
     const kept = await Promise.all(this.#words().map((it) => it.flush()))
-    return !kept.includes(false)
+    if (kept.includes(false)) return false
+    this.#toldOfWords = false
+    return true
   }
 
   /**
    * Opens what is in the library's folder now. It may be another library: nothing of what is open may reach it, so
-   * whoever has edits that wait is warned, once.
+   * whoever has edits that wait is warned, once. Where it can't be opened, all is as before.
    */
   async reopen(): Promise<void> {
     await this.#finish()
-    if (this.#warns((edits) => words.openAgain(edits))) return
-    const senders = [...this.#all().map((it) => it.outbox), ...this.#words()]
-    for (const it of senders) it.ended = true
-    try {
-      await reopenLibrary()
-    } catch (reason) {
-      for (const it of senders) it.ended = false
-      notices.fail(asFailure(reason))
+    if (this.#warns('opening')) return
+    await goOnSpeaking()
+    const opening = reopenLibrary().then(() => null, asFailure)
+    const ended = opening.then((failure) => failure === null)
+    for (const it of [...this.#all().map((it) => it.outbox), ...this.#words()]) it.hold(ended)
+    const failure = await opening
+    if (failure) {
+      notices.fail(failure)
       return
     }
-    const half = this.#words().flatMap((it) => it.all().map(([, text]) => text))
-    for (const text of half) putBack(text, { message: words.half, help: '' }, null)
     for (const { notice } of this.#left.values()) notices.dismiss(notice)
+    this.#warn(null)
+    notices.withdrawOffers()
+    const half = this.#words().flatMap((it) => it.all().filter(([name]) => isWritten(name)))
+    for (const [, text] of half) putBack(text, { message: words.half, help: '' }, null)
     this.#left.clear()
     this.#sessions.clear()
     this.#unfinished.clear()
-    this.workshop = this.last = null
+    // No line is shown before it is known what waits for it there.
+    this.workshop = this.last = this.library = null
+    await goOnSpeaking()
     this.library = await UnfinishedWords.read(null)
     this.libraryNews += 1
     nameWindow(NAME)
@@ -174,28 +185,34 @@ export class Desk {
 
   /** The last words are saved first. Where that fails the window stays, once: whoever closes it again means it. */
   async #closing(): Promise<'close' | 'stay'> {
-    await this.#finish()
-    const kept = await this.#flushUnfinished()
-    if (this.#warns((edits) => words.closeAgain(edits))) return 'stay'
-    if (kept || this.#toldOfWords) return 'close'
-    this.#toldOfWords = true
-    notices.fail({ code: 'failed', message: words.closeWithout, help: '' })
-    return 'stay'
+    const isNew = !(await this.#finish()) && !this.#toldOfWords
+    if (isNew) {
+      this.#toldOfWords = true
+      notices.fail({ code: 'failed', message: words.closeWithout, help: '' })
+    }
+    return this.#warns('closing') || isNew ? 'stay' : 'close'
   }
 
   /** Whether somebody has to be warned of edits that wait, and is: nobody is warned twice of the same. */
-  #warns(message: (edits: number) => string): boolean {
+  #warns(of: 'closing' | 'opening'): boolean {
     const waiting = this.#all().filter(waits)
-    const edits = waiting.flatMap((it) => it.outbox.waiting.list.map(({ key }) => `${it.id}:${key}`))
+    const edits = waiting.flatMap((it) => it.outbox.waiting.list.map(({ key }) => `${of} ${key}`))
     if (edits.every((it) => this.#warned.has(it))) return false
-    this.#warned = new Set(edits)
-    const copy = { label: words.saveCopy, run: () => void this.#copyAll(waiting) }
-    notices.fail({ code: 'failed', message: message(edits.length), help: '' }, copy)
+    for (const it of edits) this.#warned.add(it)
+    const copy = { label: words.saveCopy, run: () => void this.copy(waiting) }
+    const message = (of === 'closing' ? words.closeAgain : words.openAgain)(edits.length)
+    this.#warn(notices.fail({ code: 'failed', message, help: '' }, copy))
     return true
   }
 
-  /** Copies of all that waits, one after the other. */
-  async #copyAll(workshops: readonly OpenWorkshop[]): Promise<void> {
+  /** One warning stands at a time. */
+  #warn(notice: number | null): void {
+    if (this.#warning !== null) notices.dismiss(this.#warning)
+    this.#warning = notice
+  }
+
+  /** Saves copies of workshops elsewhere, with what waits in them, one after the other. */
+  async copy(workshops: readonly OpenWorkshop[]): Promise<void> {
     for (const workshop of workshops) {
       const made = await copyWithWaiting(workshop)
       if (made && 'failure' in made) notices.fail(made.failure)

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Edit, Failure, Opened } from '../bindings/types'
 import { notices } from '../parts/notices.svelte'
+import { language } from '../words/language.svelte'
 import { Desk } from './desk.svelte'
 
 /** The window and the Rust side, as far as leaving and closing need them. */
@@ -10,6 +11,10 @@ const host = vi.hoisted(() => ({
   full: true,
   asked: [] as [string, unknown][],
   chosen: '/elsewhere/copy.json' as string | null,
+  /** What waits in the library's own lines. */
+  left: () => ({}) as object,
+  /** Opening what is in the library's folder now. */
+  reopening: (async () => undefined) as () => Promise<void>,
 }))
 
 vi.mock('@tauri-apps/api/core', () => ({
@@ -17,6 +22,9 @@ vi.mock('@tauri-apps/api/core', () => ({
     host.asked.push([command, args])
     if (command === 'open_workshop') return opened(args.id ?? 0)
     if (command === 'since') return 'same'
+    if (command === 'unfinished') return args.id === null ? host.left() : {}
+    if (command === 'reopen_library') return host.reopening()
+    if (command === 'ui_language') return (args as { computer?: string }).computer
     if (command === 'export_name') return 'A case.json'
     if (command === 'save_copy') return { path: (args as { path?: string }).path, bytes: 9 }
     if (['edit', 'keep_unfinished'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
@@ -52,7 +60,7 @@ async function deskWithWaiting(...edits: Edit[]) {
 }
 
 beforeEach(() => {
-  Object.assign(host, { full: true, asked: [], chosen: '/elsewhere/copy.json' })
+  Object.assign(host, { full: true, asked: [], chosen: '/elsewhere/copy.json', left: () => ({}), reopening: async () => undefined })
   for (const it of notices.list) notices.dismiss(it.key)
 })
 
@@ -72,6 +80,27 @@ describe('I12: closing the window while edits wait', () => {
     const desk = await deskWithWaiting(add('one'))
     expect(await host.close()).toBe('stay')
     await desk.workshop?.edit(add('two'))
+    expect(await host.close()).toBe('stay')
+  })
+
+  it('asks anew of another edit, though the workshop was opened anew and counts from the start', async () => {
+    const desk = await deskWithWaiting(add('one'))
+    expect(await host.close()).toBe('stay')
+    host.full = false
+    await desk.workshop?.outbox.tryAgain()
+    await desk.home()
+    await desk.open(1)
+    host.full = true
+    await desk.workshop?.edit(add('two'))
+    expect(await host.close()).toBe('stay')
+  })
+
+  it('doesn’t ask again of one that a field tries again on leaving', async () => {
+    const desk = await deskWithWaiting({ set_effect: 'one' })
+    expect(await host.close()).toBe('stay')
+    await desk.workshop?.edit({ set_effect: 'one' })
+    expect(await host.close()).toBe('close')
+    await desk.workshop?.edit({ set_effect: 'two' })
     expect(await host.close()).toBe('stay')
   })
 
@@ -100,6 +129,20 @@ describe('I12: half a sentence', () => {
     expect(await host.close()).toBe('stay')
     expect(await host.close()).toBe('close')
   })
+
+  it('holds the window once, with edits that wait, and again once the disk has taken all in between', async () => {
+    const desk = await deskWithWaiting(add('one'))
+    const half = (text: string) => desk.workshop?.unfinished.keep('line/cause', text)
+    half('Half a sen')
+    expect([await host.close(), await host.close()]).toEqual(['stay', 'close'])
+    host.full = false
+    dispatchEvent(new Event('focusout'))
+    await new Promise((done) => setTimeout(done))
+    await desk.workshop?.outbox.tryAgain()
+    host.full = true
+    half('Half a sentence')
+    expect(await host.close()).toBe('stay')
+  })
 })
 
 describe('I12: leaving a workshop while edits wait', () => {
@@ -124,5 +167,87 @@ describe('I12: leaving a workshop while edits wait', () => {
     expect(desk.workshop?.outbox.waiting.list).toHaveLength(1)
     await desk.open(1)
     expect(desk.workshop?.outbox.waiting.list).toHaveLength(1)
+  })
+})
+
+describe('I12: another library in the place of this one', () => {
+  /** Opens it; meanwhile is done what could be done meanwhile. */
+  async function reopened(desk: Desk, meanwhile: () => void, fails = false) {
+    let answer = () => undefined as void
+    host.reopening = () => new Promise((done, failed) => (answer = () => (fails ? failed(new Error('no file')) : done())))
+    const reopening = desk.reopen()
+    await vi.waitFor(() => expect(host.asked.at(-1)?.[0]).toBe('reopen_library'))
+    meanwhile()
+    const before = host.asked.length
+    await Promise.resolve()
+    expect(host.asked.length, 'nothing is sent until it is known').toBe(before)
+    answer()
+    await reopening
+    await new Promise((done) => setTimeout(done, 300))
+    return host.asked.slice(before).map(([command]) => command)
+  }
+
+  it('gets nothing of what is typed meanwhile, which is told instead', async () => {
+    host.full = false
+    const desk = await deskWithWaiting()
+    const { workshop } = desk
+    const asked = await reopened(desk, () => {
+      void workshop?.edit(add('typed meanwhile'))
+      workshop?.unfinished.keep('line/cause', 'Half a sen')
+      workshop?.unfinished.keep('beside/line', '{"kind":"cause"}')
+    })
+    expect(asked).toEqual(['ui_language', 'unfinished'])
+    expect(notices.list.map((it) => it.help).sort()).toEqual(['“Half a sen”', '“typed meanwhile”'])
+    expect(desk.workshop).toBeNull()
+  })
+
+  it('is asked in the language that is spoken, and answers in its own where it has one', async () => {
+    host.full = false
+    const desk = await deskWithWaiting()
+    await desk.reopen()
+    const asked = host.asked.filter(([command]) => ['ui_language', 'reopen_library'].includes(command))
+    expect(asked.map(([command, args]) => [command, (args as { computer?: string }).computer])).toEqual([
+      ['ui_language', language()],
+      ['reopen_library', undefined],
+      ['ui_language', language()],
+    ])
+  })
+
+  it('has its own words in the library’s lines, and no others', async () => {
+    host.full = false
+    const desk = await deskWithWaiting()
+    await desk.home()
+    desk.library?.keep('new/workshop', 'of the old one')
+    let shown: unknown
+    host.left = () => {
+      shown = desk.library
+      return { 'new/workshop': 'of the new one' }
+    }
+    await desk.reopen()
+    expect(shown, 'no lines are shown before').toBeNull()
+    expect(desk.library?.of('new/workshop')).toBe('of the new one')
+  })
+
+  it('that can’t be opened holds nothing up: what was typed meanwhile is saved where it was', async () => {
+    host.full = false
+    const desk = await deskWithWaiting()
+    const { workshop } = desk
+    const asked = await reopened(desk, () => {
+      void workshop?.edit(add('typed meanwhile'))
+      workshop?.unfinished.keep('line/cause', 'Half a sen')
+    }, true)
+    expect(asked).toEqual(['edit', 'keep_unfinished'])
+    expect([desk.workshop, workshop?.saving]).toEqual([workshop, 'saved'])
+  })
+
+  it('is opened only after a warning of its own, and no notice offers anything of the old one', async () => {
+    const desk = await deskWithWaiting(add('one'))
+    expect(await host.close(), 'of closing').toBe('stay')
+    await desk.reopen()
+    expect(desk.workshop?.id).toBe(1)
+    await desk.reopen()
+    expect(desk.workshop).toBeNull()
+    expect(notices.list).toEqual([])
+    expect(await host.close()).toBe('close')
   })
 })

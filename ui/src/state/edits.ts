@@ -2,6 +2,9 @@
 import type { Cause, Change, Edit, Record as AnyRecord } from '../bindings/types'
 import type { Records } from './records'
 
+/** An edit; or what makes it up when its turn comes, from all that was asked for before. Null: there is nothing to do. */
+export type Made = Edit | (() => Edit | null)
+
 /** Fields whose strings are chosen from a list, and not written. */
 const CHOSEN: ReadonlySet<string> = new Set([
   'kind', 'standing', 'nature', 'evidence_level', 'certainty', 'status', 'state', 'language', 'step',
@@ -124,4 +127,4 @@ const wordsOfRecord = (record: AnyRecord): string[] =>
 const kindOf = (edit: Edit): string => (typeof edit === 'string' ? edit : (Object.keys(edit)[0] ?? ''))
 const fieldNames = (field: unknown): string[] => (typeof field === 'object' && field !== null ? Object.keys(field) : [])
 /** As the Rust side keeps words: without white space around. */
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()

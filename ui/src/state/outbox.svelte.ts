@@ -3,13 +3,12 @@ import * as commands from '../bindings/commands'
 import type { Edit, Failure, Outcome } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { notices } from '../parts/notices.svelte'
+import { putBack } from '../parts/putBack'
 import { failure as words } from '../words/failure'
 import { waiting as telling } from '../words/waiting'
+import { wordsOf, type Made } from './edits'
 import type { Records } from './records'
 import { Waiting, type WaitingEdit } from './waiting.svelte'
-
-/** An edit; or what makes it up when its turn comes, from all that was asked for before. Null: there is nothing to do. */
-export type Made = Edit | (() => Edit | null)
 
 /** "Saved" is only said when nothing waits. */
 export type Saving = 'saved' | 'saving' | { readonly waiting: number; readonly failure: Failure }
@@ -22,6 +21,8 @@ interface Sender {
   accept(outcome: Outcome): Promise<void>
   /** Asks for what is new. */
   pull(): Promise<void>
+  /** An edit that waited was made, or was given up. */
+  over(edit: Edit): void
 }
 
 /** Who is told that an edit wasn't made, where the words are still at hand. */
@@ -46,11 +47,10 @@ export class Outbox {
   /** What waits is being tried again. */
   trying = $state.raw(false)
 
-  /** Another library may be in the place of the one that it sends to: it sends nothing more. */
-  ended = false
-
   #going = $state.raw(0)
   #queue: Promise<unknown> = Promise.resolve()
+  /** Whether another library is in the place of the one that it sends to. */
+  #ended = Promise.resolve(false)
   /** The notice that tells why something waits. */
   #notice: number | null = null
 
@@ -82,6 +82,16 @@ export class Outbox {
         this.#tell()
         return null
       }
+    }, () => saidBeside(make(made)))
+  }
+
+  /** Sends nothing until it is known whether another library comes into the place of its own; where one does, nothing any more. */
+  hold(ended: Promise<boolean>): void {
+    this.#ended = ended
+    void ended.then((it) => {
+      if (!it) return
+      this.waiting.clear()
+      this.#tell()
     })
   }
 
@@ -114,7 +124,9 @@ export class Outbox {
 
   /** The person does without an edit. */
   giveUp(key: number): void {
+    const given = this.waiting.list.find((it) => it.key === key)
     this.waiting.drop(key)
+    if (given) this.sender.over(given.edit)
     if (this.waiting.list.length === 0) this.#tell()
   }
 
@@ -145,6 +157,7 @@ export class Outbox {
         await this.#ask(asked, () => commands.edit({ id: this.sender.id(), edit: asked }))
       }
       this.waiting.drop(key)
+      this.sender.over(edit)
       return true
     } catch (reason) {
       const failure = this.#hear(reason)
@@ -189,7 +202,7 @@ export class Outbox {
     notices.fail(behind, { label: words.tryAgain, run: () => void this.catchUp() })
   }
 
-  /** One notice says why something waits, for as long as it does. */
+  /** One notice says why something waits, for as long as it does; of a library that is lost the strip on top says it. */
   #tell(): void {
     if (this.#notice !== null) notices.dismiss(this.#notice)
     this.#notice = null
@@ -198,6 +211,7 @@ export class Outbox {
       this.waiting.shown = false
       return
     }
+    if (failure.code === 'lost') return
     this.#notice = notices.fail(
       failure,
       { label: words.tryAgain, run: () => void this.tryAgain() },
@@ -205,7 +219,7 @@ export class Outbox {
     )
   }
 
-  #send(run: () => Promise<Outcome | null>): Promise<Outcome | null> {
+  #send(run: () => Promise<Outcome | null>, ended?: () => void): Promise<Outcome | null> {
     this.#going += 1
     return this.#after(async () => {
       try {
@@ -216,14 +230,26 @@ export class Outbox {
       } finally {
         this.#going -= 1
       }
+    }, () => {
+      this.#going -= 1
+      ended?.()
     })
   }
 
-  #after<T>(run: () => Promise<T | null>): Promise<T | null> {
-    const next = this.#queue.then(() => (this.ended ? null : run()))
+  #after<T>(run: () => Promise<T | null>, ended?: () => void): Promise<T | null> {
+    const next = this.#queue.then(async () => {
+      if (!(await this.#ended)) return run()
+      ended?.()
+      return null
+    })
     this.#queue = next.catch(() => undefined)
     return next
   }
+}
+
+/** What was typed while another library came is told, and goes into none. */
+function saidBeside(edit: Edit | null): void {
+  for (const text of edit === null ? [] : wordsOf(edit)) putBack(text, { message: telling.half, help: '' }, null)
 }
 
 const make = (made: Made): Edit | null => (typeof made === 'function' ? made() : made)

@@ -14,6 +14,8 @@ export class UnfinishedWords implements Unfinished {
   readonly #changed = new Set<string>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<boolean> = Promise.resolve(true)
+  /** Whether another library is in the place of its own. */
+  #ended = Promise.resolve(false)
 
   /** @param id whose words they are; null: the library's own */
   constructor(
@@ -47,8 +49,10 @@ export class UnfinishedWords implements Unfinished {
     return [...this.#words]
   }
 
-  /** Another library may be in the place of its own: it writes nothing more. */
-  ended = false
+  /** Writes nothing until it is known whether another library comes into the place of its own; where one does, nothing any more. */
+  hold(ended: Promise<boolean>): void {
+    this.#ended = ended
+  }
 
   /** Writes what isn't on disk; false: the disk didn't take it. */
   flush(): Promise<boolean> {
@@ -58,8 +62,9 @@ export class UnfinishedWords implements Unfinished {
   }
 
   async #write(): Promise<boolean> {
-    if (this.ended || this.#changed.size === 0) return true
+    if (this.#changed.size === 0) return true
     await this.settled()
+    if (await this.#ended) return true
     const names = [...this.#changed]
     if (names.length === 0) return true
     this.#changed.clear()

@@ -1,10 +1,10 @@
 /** The edits that could not be stored: kept in order until each was made, or was given up (invariant I12). */
 import type { Change, Edit, Failure } from '../bindings/types'
-import { addedBy, madeIn, targetOf } from './edits'
+import { addedBy, madeIn, targetOf, type Made } from './edits'
 import type { Records } from './records'
-import type { Made } from './workshop.svelte'
 
 export interface WaitingEdit {
+  /** One of its own among all workshops of the window. */
   readonly key: number
   /** As it was made up last. */
   readonly edit: Edit
@@ -16,13 +16,15 @@ export interface WaitingEdit {
   readonly failure: Failure
 }
 
+/** The last key that was given. */
+let last = 0
+
 export class Waiting {
   list = $state.raw<readonly WaitingEdit[]>([])
   /** Why the last one that was tried is not stored. */
   failure = $state.raw<Failure | null>(null)
   /** What waits is in sight. */
   shown = $state(false)
-  #last = 0
   /** What answers have told to be there. */
   readonly #known = new Set<string>()
 
@@ -30,10 +32,11 @@ export class Waiting {
   keep(edit: Edit, made: Made, before: Records, failure: Failure): void {
     this.failure = failure
     const target = targetOf(edit)
-    const same = target === null ? -1 : this.list.findIndex((it) => targetOf(it.edit) === target)
-    this.#last += 1
-    const kept = { key: this.#last, edit, made, before, failure }
-    this.list = same < 0 ? [...this.list, kept] : this.list.map((it, at) => (at === same ? kept : it))
+    const same = target === null ? undefined : this.list.find((it) => targetOf(it.edit) === target)
+    // What is tried again from its field is no other edit.
+    const isAgain = same !== undefined && JSON.stringify(same.edit) === JSON.stringify(edit)
+    const kept = { key: isAgain ? same.key : (last += 1), edit, made, before, failure }
+    this.list = same ? this.list.map((it) => (it === same ? kept : it)) : [...this.list, kept]
   }
 
   /** An answer has come: what waited to set the same has no more to say. */
@@ -63,6 +66,11 @@ export class Waiting {
   /** It was made, or the person gives it up. */
   drop(key: number): void {
     this.#only((it) => it.key !== key)
+  }
+
+  /** Nothing of it can be made any more. */
+  clear(): void {
+    this.#only(() => false)
   }
 
   #only(keep: (it: WaitingEdit) => boolean): void {

@@ -25,12 +25,10 @@ import type {
 import { notices } from '../parts/notices.svelte'
 import { NOWHERE, type Unfinished } from '../parts/unfinished'
 import { undoing } from '../words/undoing'
-import { adds } from './edits'
-import { Outbox, type Made, type Saving } from './outbox.svelte'
+import { adds, folded, wordsOf, type Made } from './edits'
+import { Outbox, type Saving } from './outbox.svelte'
 import { applied, byParent, inOrder, isAbout, isEmpty, recordsOf, type Records } from './records'
 import { STEPS } from './session.svelte'
-
-export type { Made, Saving }
 
 const NO_CAUSES: readonly Cause[] = []
 
@@ -49,6 +47,7 @@ export class OpenWorkshop {
     records: () => this.#records,
     accept: (outcome) => this.#accept(outcome),
     pull: () => this.#pull(),
+    over: (edit) => this.#forget(edit),
   })
 
   #records = $state.raw<Records>() as Records
@@ -210,6 +209,13 @@ export class OpenWorkshop {
   #tell(text: string): void {
     if (this.#told !== null) notices.dismiss(this.#told)
     this.#told = notices.say(text)
+  }
+
+  /** Words of an edit that waits no more wait in its field neither: there they would come back over what became of them. */
+  #forget(edit: Edit): void {
+    if (adds(edit)) return
+    const said = new Set(wordsOf(edit).map(folded))
+    for (const [name, words] of this.unfinished.all()) if (said.has(folded(words))) this.unfinished.keep(name, '')
   }
 
   async #accept(outcome: Outcome): Promise<void> {

@@ -30,10 +30,12 @@ export interface Written extends Graph {
 export type Then = 'stay' | 'beneath' | 'above'
 
 /** Under which name it is kept what the words in the line are for. */
-const ASKING = 'line/asking'
+const ASKING = 'beside/line'
 
 export class Line {
   #asking = $state.raw<Asking>({ kind: 'cause', aim: { parent: null, category: null, after: null } })
+  /** The question that isn't for an action: what was typed for it is added there, though the line asks for an action by now. */
+  #graph = this.#asking
   /** Why the last words were refused; null: they weren't. */
   refusal = $state.raw<Failure | null>(null)
   /** What is asked, in the stead of the line's own question; null: that. */
@@ -63,7 +65,7 @@ export class Line {
   ) {
     const held = (kind: Asking['kind']) => new Held(place, `line/${kind}`)
     this.#words = { effect: held('effect'), cause: held('cause'), action: held('action') }
-    this.#asking = read(place.of(ASKING)) ?? this.#asking
+    this.asking = read(place.of(ASKING)) ?? this.#asking
   }
 
   get asking(): Asking {
@@ -71,6 +73,7 @@ export class Line {
   }
   set asking(asking: Asking) {
     this.#asking = asking
+    if (asking.kind !== 'action') this.#graph = asking
     this.#keep()
   }
 
@@ -181,7 +184,7 @@ export class Line {
     // An action is for what is asked about now; where a cause goes, the one before it says.
     const now = this.asking.kind === 'action' ? this.asking : null
     const next = this.#queue
-      .then(() => this.#submit(now ?? this.asking, text, then))
+      .then(() => this.#submit(now ?? this.#graph, text, then))
       .finally(() => (this.#waiting -= 1))
     this.#queue = next.catch(() => undefined)
     return next
@@ -193,7 +196,7 @@ export class Line {
       return
     }
     if (asking.kind === 'effect') {
-      if (await this.#edit({ set_effect: text }, text)) {
+      if (await this.#edit({ set_effect: text }, text, asking)) {
         this.choose('effect')
         if (this.asking.kind === 'effect') this.#answered()
       }
@@ -201,11 +204,10 @@ export class Line {
     }
     if (asking.kind === 'action') {
       const edit: Edit = { add_action: { what: text, causes: [...asking.causes], place: 'last' } }
-      if (await this.#edit(edit, text)) this.told = text
-      else if (this.refusal !== null && this.asking.kind !== 'action') this.#askAgain(asking)
+      if (await this.#edit(edit, text, asking)) this.told = text
       return
     }
-    const outcome = await this.#edit(addEdit(asking.aim, text), text)
+    const outcome = await this.#edit(addEdit(asking.aim, text), text, asking)
     const added = outcome?.added
     if (!added || typeof added !== 'object' || !('cause' in added)) return
     this.told = text
@@ -214,31 +216,28 @@ export class Line {
     this.#turn({ ...asking.aim, after: added.cause }, added.cause, then)
   }
 
-  /** Back to a question whose answer was refused: the words are in the line again. */
-  #askAgain(asking: Asking): void {
-    const { text, refusal } = this
-    this.text = ''
-    this.#ask(asking)
-    this.text = text
-    this.refusal = refusal
-  }
-
   /** Aims at the next place, seen from a cause, and selects what it is seen from. */
   #turn(aim: Aim, from: number | null, then: Then): void {
     const reference = from ?? aim.parent
     let next = aim
     if (then === 'beneath' && from !== null) next = beneathAim(this.workshop, { cause: from }, this.#lastUsed)
     if (then === 'above') next = aboveAim(this.workshop, aim)
+    if (this.asking.kind === 'action') {
+      this.#graph = { kind: 'cause', aim: next }
+      return
+    }
     this.asking = { kind: 'cause', aim: next }
     const shown = then === 'above' ? (next.after ?? reference) : reference
     if (shown !== null) this.choose({ cause: shown })
   }
 
-  /** A refused text comes back into the line, or is offered beside what was typed meanwhile. */
-  async #edit(edit: Edit, text: string): Promise<Outcome | null> {
+  /** A refused text comes back into the line, with its question, or is told beside what is typed by now. */
+  async #edit(edit: Edit, text: string, asking: Asking): Promise<Outcome | null> {
     const outcome = await this.workshop.edit(edit, (failure) => {
+      if (this.text.trim() === '' && this.asking.kind !== asking.kind) this.#ask(asking)
       const holder = { read: () => this.text, put: (words: string) => (this.text = words) }
-      if (putBack(text, failure, holder)) this.refusal = failure
+      // Words for one question are no answer to another.
+      if (putBack(text, failure, this.asking.kind === asking.kind ? holder : null)) this.refusal = failure
     })
     if (outcome) this.#made += 1
     return outcome

@@ -119,6 +119,43 @@ describe('the capture line', () => {
     expect(chosen.at(-1)).toEqual({ cause: 101 })
   })
 
+  it('adds a cause as one, though the line asks for an action meanwhile', async () => {
+    const { line, edits } = written('The effect', [cause(11, null, 1)])
+    line.askCause('beside', null)
+    line.text = 'One network'
+    const adding = line.submit('stay')
+    line.askAction([11])
+    line.text = 'Write it down'
+    await adding
+    expect(edits).toMatchObject([{ add_cause: { text: 'One network' } }])
+    expect([line.asking.kind, line.text]).toEqual(['action', 'Write it down'])
+  })
+
+  it('I12: brings a refused cause back with its question, not into the line of an action', async () => {
+    const { line } = written('The effect', [cause(11, null, 1)])
+    line.askCause('beside', null)
+    line.text = 'Much too long for this line'
+    const adding = line.submit('stay')
+    line.askAction([11])
+    await adding
+    expect([line.asking.kind, line.text]).toEqual(['cause', 'Much too long for this line'])
+    expect(line.refusal?.message).toBe('Too long.')
+    line.askAction([11])
+    expect(line.text).toBe('')
+  })
+
+  it('I12: tells a refused cause beside an action that is being typed', async () => {
+    const { line } = written('The effect', [cause(11, null, 1)])
+    line.askCause('beside', null)
+    line.text = 'Much too long for this line'
+    const adding = line.submit('stay')
+    line.askAction([11])
+    line.text = 'Write it down'
+    await adding
+    expect([line.asking.kind, line.text, line.refusal]).toEqual(['action', 'Write it down', null])
+    expect(notices.list.at(-1)).toMatchObject({ help: '“Much too long for this line”', offers: [] })
+  })
+
   it('I12: never joins what was refused to what is typed meanwhile: it is offered beside', async () => {
     const { line } = written('x')
     line.askCause('beside', null)
@@ -250,6 +287,6 @@ it('I12: its words and where they would go outlive it, for each question', async
   expect(edits.at(-1)).toEqual({ add_cause: { parent: 6, category: null, place: 'last', text: 'Half a cau' } })
   expect(place.all()).toEqual([])
 
-  kept.set('line/cause', 'Words').set('line/asking', '{"kind":"cause","aim":{"parent":"6"}}')
+  kept.set('line/cause', 'Words').set('beside/line', '{"kind":"cause","aim":{"parent":"6"}}')
   expect(new Line(workshop, choose, place).text, 'what can’t be read takes no words away').toBe('Words')
 })

@@ -21,8 +21,9 @@ export class Kept {
     })
   }
 
-  async keep(name: string, items: readonly AgendaItem[]): Promise<void> {
-    await this.#try(async () => {
+  /** Whether it is kept; where not, a notice says why. */
+  async keep(name: string, items: readonly AgendaItem[]): Promise<boolean> {
+    return this.#try(async () => {
       await commands.keepAgenda({ name, items: [...items] })
       notices.say(opening.agenda.kept(name))
       await this.read()
@@ -37,11 +38,13 @@ export class Kept {
     })
   }
 
-  async #try(run: () => Promise<void>): Promise<void> {
+  async #try(run: () => Promise<void>): Promise<boolean> {
     try {
       await run()
+      return true
     } catch (reason) {
       notices.fail(asFailure(reason))
+      return false
     }
   }
 }

@@ -97,7 +97,7 @@ describe('I12: what is not saved', () => {
     await press('save-copy')
     expect(rust.asked.at(-1)).toEqual(['save_copy', { id: 1, edits: [thought, note], path: '/stick/Workshop.json' }])
     expect(text('copied')).toBe(
-      'A copy with these changes and your private notes is at /stick/Workshop.json. It comes back with Import, in the library.',
+      'A copy with these changes and your private notes is at /stick/Workshop.json. To get it back, use Import in the library.',
     )
     expect(text('saving'), 'a copy is no library').toBe('Not saved: 2 changes wait')
   })
@@ -109,5 +109,6 @@ describe('I12: what is not saved', () => {
     await press('try-again')
     await press('reopen')
     expect(reopened).toHaveBeenCalledOnce()
+    expect(at('waiting'), 'the warning is in sight').toBeNull()
   })
 })

@@ -10,14 +10,14 @@ export const waiting = {
   itsWords: 'Its words',
   giveUp: 'Give up',
   giveUpOne: (change: string) => `Give up: ${change}`,
-  sure: 'Its words are gone then.',
+  sure: 'Its words will be gone.',
   keep: 'Keep it',
   saveCopy: 'Save a copy…',
   saveCopyTitle: 'Save a copy of the workshop',
   fileName: 'Workshop.json',
   kind: 'Workshop of Lisca',
   copied: (path: string) => `A copy with these changes and your private notes is at ${path}.`,
-  comesBack: 'It comes back with Import, in the library.',
+  comesBack: 'To get it back, use Import in the library.',
   openThere: 'Open what is there now',
   behind: 'What you did is saved, but what you see is not the newest.',
   leaving: (title: string, changes: number) =>
@@ -26,7 +26,7 @@ export const waiting = {
   closeAgain: (changes: number) =>
     say('{changes, plural, one {# change is} other {# changes are}} not saved. Close the window again to leave without {changes, plural, one {it} other {them}}.', { changes }),
   openAgain: (changes: number) =>
-    say('{changes, plural, one {# change is} other {# changes are}} not saved, and {changes, plural, one {doesn’t} other {don’t}} go into what is there now. Save a copy first, or ask again to open it without {changes, plural, one {it} other {them}}.', { changes }),
+    say('{changes, plural, one {# change is} other {# changes are}} not saved, and {changes, plural, one {doesn’t} other {don’t}} go into what is there now. Save a copy first, or choose “Open what is there now” again to open it without {changes, plural, one {it} other {them}}.', { changes }),
   half: 'These words stood in a line and were not added yet:',
   back: 'Open it again',
   putBack: 'Put the words back',

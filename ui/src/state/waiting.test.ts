@@ -1,0 +1,50 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { Edit, Opened } from '../bindings/types'
+import { notices } from '../parts/notices.svelte'
+import { UnfinishedWords } from './unfinished'
+import { OpenWorkshop } from './workshop.svelte'
+
+const rust = vi.hoisted(() => ({ full: true, code: 'failed' }))
+
+vi.mock('@tauri-apps/api/core', () => ({
+  invoke: async (command: string) => {
+    if (command === 'since') return 'same'
+    if (rust.full) throw { code: rust.code, message: 'The disk is full.', help: '' }
+    return { revision: 1, change: { added: [], updated: [], removed: [] }, added: null, undo: null, redo: null }
+  },
+}))
+
+const many = ['categories', 'participants', 'timeline', 'causes', 'actions', 'agenda', 'notes', 'thoughts', 'ideas', 'ballots']
+const parts = { session: {}, incident: {}, effect: {}, ...Object.fromEntries(many.map((it) => [it, []])) }
+const edit: Edit = { set_effect: 'The effect' }
+let workshop: OpenWorkshop
+
+beforeEach(async () => {
+  Object.assign(rust, { full: true, code: 'failed' })
+  for (const it of notices.list) notices.dismiss(it.key)
+  workshop = new OpenWorkshop({ id: 7, revision: 0, parts, undo: null, redo: null } as unknown as Opened)
+  workshop.unfinished = new UnfinishedWords(7, { effect: ' The effect ', 'line/cause': 'Half a sen' })
+  await workshop.tryEdit(edit)
+  expect(workshop.unfinished.of('effect'), 'while it waits').toBe(' The effect ')
+})
+
+const left = () => workshop.unfinished.all()
+
+it('I12: words that were saved from where they waited don’t come again in a field that is shown later', async () => {
+  rust.full = false
+  await workshop.outbox.tryAgain()
+  expect(left()).toEqual([['line/cause', 'Half a sen']])
+})
+
+it('of a library that is lost no notice says what the strip on top says', async () => {
+  const told = () => notices.list.map((it) => it.text)
+  expect(told()).toEqual(['The disk is full.'])
+  rust.code = 'lost'
+  await workshop.outbox.tryAgain()
+  expect([told(), workshop.saving]).toEqual([[], expect.objectContaining({ waiting: 1 })])
+})
+
+it('I12: words that were given up are gone, as it was said', () => {
+  workshop.outbox.giveUp(workshop.outbox.waiting.list[0]?.key ?? -1)
+  expect(left()).toEqual([['line/cause', 'Half a sen']])
+})
