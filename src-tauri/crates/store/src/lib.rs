@@ -7,9 +7,11 @@
 //! Every table has a file in `tables`, with the statements that made it.
 
 mod column;
+mod condition;
 mod error;
 mod files;
 mod folder;
+mod foreign;
 mod found;
 mod hit;
 mod id;

@@ -29,7 +29,7 @@ pub struct Library {
     pub(crate) lock: Option<Lock>,
     folder: PathBuf,
     pub(crate) file: PathBuf,
-    found: Vec<Found>,
+    pub(crate) found: Vec<Found>,
     /// The mark of the copy in memory.
     pub(crate) mark: Option<Mark>,
     /// The whole file has been read for damage.
@@ -132,45 +132,12 @@ impl Library {
         &self.folder
     }
 
-    /// Why nothing can be written at this moment, as far as a look at the files
-    /// tells; none: nothing is known against it.
-    #[must_use]
-    pub fn trouble(&self) -> Option<StoreError> {
-        let watch = self.watch.as_ref()?;
-        match watch.standing() {
-            // The log can still be brought into the file: see `write`.
-            Ok(()) | Err(Lost::LogGone) => None,
-            Err(how) => Some(watch.lost(how)),
-        }
-    }
-
     /// The revision that a workshop is at; none: there is no such workshop.
     ///
     /// # Errors
     /// The file can't be read.
     pub fn revision(&self, id: WorkshopId) -> Result<Option<u64>, StoreError> {
         Ok(tables::workshop::revision(&self.db, id)?)
-    }
-
-    /// What was found when it was opened, and has to be said.
-    #[must_use]
-    pub fn found(&self) -> &[Found] {
-        &self.found
-    }
-
-    /// Whether it can only be read.
-    #[must_use]
-    pub fn only_reads(&self) -> bool {
-        self.watch.is_none()
-    }
-
-    /// Whether another program has written to it since this was last asked.
-    ///
-    /// # Errors
-    /// The file can't be read.
-    pub fn changed_elsewhere(&mut self) -> Result<bool, StoreError> {
-        let before = std::mem::replace(&mut self.data_version, data_version(&self.db)?);
-        Ok(before != self.data_version)
     }
 
     /// The library's file.
@@ -285,7 +252,7 @@ impl Library {
     }
 }
 
-fn data_version(db: &Connection) -> rusqlite::Result<i64> {
+pub(crate) fn data_version(db: &Connection) -> rusqlite::Result<i64> {
     db.pragma_query_value(None, "data_version", |row| row.get(0))
 }
 

@@ -1,9 +1,8 @@
 //! Opens the file: the one place where a connection is made.
 
-use crate::error::Lost;
+use crate::foreign::sort_log;
 use crate::found::Found;
 use crate::lock::Lock;
-use crate::log::{self, Log};
 use crate::migrate::{add_versions, known, migrate, version};
 use crate::tables::commit_mark::Mark;
 use crate::watch::Watch;
@@ -141,71 +140,6 @@ pub(crate) fn recognise(file: &Path) -> Result<bool, StoreError> {
         return Err(StoreError::Newer { found, known });
     }
     Ok(true)
-}
-
-/// Makes sure that the log beside the file belongs to it: one that doesn't is
-/// set aside, unless somebody else is working with it. Where nobody can tell
-/// whether somebody is, `alone` is none.
-fn sort_log(file: &Path, alone: Option<bool>) -> Result<Vec<Found>, StoreError> {
-    if belongs(file)? {
-        return Ok(Vec::new());
-    }
-    let Some(alone) = alone else {
-        // The file can still be read, without that log.
-        let why = io::ErrorKind::PermissionDenied.into();
-        return Err(StoreError::reading(file, why));
-    };
-    if alone && !in_use(file)? {
-        return Ok(vec![Found::LogSetAside {
-            log: set_log_aside(file)?,
-        }]);
-    }
-    // Another window may just have brought the log into the file.
-    for _ in 0..20 {
-        thread::sleep(Duration::from_millis(10));
-        if belongs(file)? {
-            return Ok(Vec::new());
-        }
-    }
-    Err(StoreError::Lost {
-        file: file.to_owned(),
-        how: Lost::InUse,
-    })
-}
-
-fn belongs(file: &Path) -> Result<bool, StoreError> {
-    let unreadable = |source: io::Error| StoreError::reading(file, source);
-    let Some(log) = Log::read(&log::beside(file)).map_err(unreadable)? else {
-        return Ok(true);
-    };
-    match log::mark_of(file) {
-        Ok(mark) => Ok(log.leads_on_from(mark)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(unreadable(error)),
-    }
-}
-
-/// Whether another program, which isn't Lisca, has the file open through SQLite.
-/// Nothing is read from the log or written by asking.
-pub(crate) fn in_use(file: &Path) -> Result<bool, StoreError> {
-    if !file.exists() {
-        return Ok(false);
-    }
-    let db = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    db.busy_timeout(Duration::ZERO)?;
-    db.pragma_update(None, "locking_mode", "exclusive")?;
-    Ok(matches!(version(&db), Err(StoreError::Busy(_))))
-}
-
-/// Gives a log a name under which SQLite doesn't find it.
-fn set_log_aside(file: &Path) -> Result<PathBuf, StoreError> {
-    let aside = log::beside(&files::free(file, "set-aside"));
-    let moved = fs::rename(log::beside(file), &aside);
-    moved.map_err(|error| StoreError::reading(file, error))?;
-    // It tells where things stand in the log, and is made anew.
-    let _ = fs::remove_file(log::index_beside(file));
-    Ok(aside)
 }
 
 /// Makes a new library. It has its name only when all of it is on the disk.

@@ -1,7 +1,8 @@
 //! Puts a backup in the place of the library. What was there is kept.
 
+use crate::foreign::in_use;
 use crate::lock::Lock;
-use crate::open::{check, file_in, in_use, recognise};
+use crate::open::{check, file_in, recognise};
 use crate::summary::{self, Shelf};
 use crate::{StoreError, files, log, memory};
 use std::fs;
