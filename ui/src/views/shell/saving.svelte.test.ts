@@ -27,6 +27,8 @@ const full: Failure = { code: 'failed', message: 'The disk is full.', help: 'Mak
 const thought: Edit = { add_thought: { text: 'Who has the key?' } }
 const note: Edit = { set_note: { about: { step: 'opening' }, text: 'for me alone' } }
 const reopened = vi.fn(async () => undefined)
+/** How the library is. */
+let health = $state({ trouble: null as string | null })
 let workshop: OpenWorkshop
 let view: ReturnType<typeof mount>
 
@@ -45,10 +47,11 @@ async function press(id: string) {
 }
 
 beforeEach(async () => {
+  health.trouble = null
   rust.fail = full
   rust.asked = []
   workshop = new OpenWorkshop({ id: 1, revision: 0, parts, undo: null, redo: null } as unknown as Opened)
-  view = mount(Saving, { target: document.body, props: { desk: { reopen: reopened } as unknown as Desk, workshop } })
+  view = mount(Saving, { target: document.body, props: { desk: { reopen: reopened, health } as unknown as Desk, workshop } })
   for (const edit of [thought, note]) await workshop.edit(edit)
   await settled()
 })
@@ -82,6 +85,15 @@ describe('I12: what is not saved', () => {
       { id: 1, edit: note },
     ])
     expect([text('saving'), at('waiting')]).toEqual(['Saved', null])
+  })
+
+  it('isn’t said to be saved beneath a strip that says that nothing can be', async () => {
+    await press('saving')
+    rust.fail = null
+    await press('try-again')
+    health.trouble = 'The file is gone.'
+    await settled()
+    expect(at('saving')).toBeNull()
   })
 
   it('is given up one by one, after being asked', async () => {
