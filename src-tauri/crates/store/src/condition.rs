@@ -8,13 +8,18 @@ use crate::{Library, StoreError};
 impl Library {
     /// Why nothing can be written at this moment, as far as a look at the files
     /// tells; none: nothing is known against it.
-    #[must_use]
-    pub fn trouble(&self) -> Option<StoreError> {
+    pub fn trouble(&mut self) -> Option<StoreError> {
         let watch = self.watch.as_ref()?;
         match watch.standing() {
             // The log can still be brought into the file: see `write`.
-            Ok(()) | Err(Lost::LogGone) => None,
+            Err(Lost::LogGone) => None,
             Err(how) => Some(watch.lost(how)),
+            Ok(()) if watch.as_seen() => None,
+            // Somebody has written: what isn't Lisca's own is found out.
+            Ok(()) => match self.transact(|_| Ok(())) {
+                Err(lost @ StoreError::Lost { .. }) => Some(lost),
+                _ => None,
+            },
         }
     }
 

@@ -66,6 +66,13 @@ pub enum StoreError {
     /// Another program has the library open, and nobody may for this.
     #[error("Lisca is open with this library. Close it, then try again.")]
     Open,
+    /// What was to be restored can't be.
+    #[error(
+        "{} can't be restored: it is missing, damaged, or no library of Lisca. Name \
+         another backup. The library in use is as it was.",
+        .0.display()
+    )]
+    NoBackup(PathBuf),
     /// What was to be restored is the library itself.
     #[error("{} is the library that is in use. Name the backup instead.", .0.display())]
     Itself(PathBuf),

@@ -19,7 +19,10 @@ use std::time::Duration;
 /// whether somebody is, `alone` is none.
 pub(crate) fn sort_log(file: &Path, alone: Option<bool>) -> Result<Vec<Found>, StoreError> {
     if belongs(file)? {
-        return Ok(Vec::new());
+        return match alone {
+            Some(true) if !in_use(file)? => keep_spoiled(file),
+            _ => Ok(Vec::new()),
+        };
     }
     let Some(alone) = alone else {
         // The file can still be read, without that log.
@@ -42,6 +45,19 @@ pub(crate) fn sort_log(file: &Path, alone: Option<bool>) -> Result<Vec<Found>, S
         file: file.to_owned(),
         how: Lost::InUse,
     })
+}
+
+/// Keeps a copy of a log that can't be read to its end, before SQLite goes on
+/// with what can.
+fn keep_spoiled(file: &Path) -> Result<Vec<Found>, StoreError> {
+    let unreadable = |source: io::Error| StoreError::reading(file, source);
+    let log = log::beside(file);
+    if !Log::is_spoiled(&log).map_err(unreadable)? {
+        return Ok(Vec::new());
+    }
+    let copy = log::beside(&files::free(file, "set-aside"));
+    fs::copy(&log, &copy).map_err(unreadable)?;
+    Ok(vec![Found::LogSpoiled { copy }])
 }
 
 fn belongs(file: &Path) -> Result<bool, StoreError> {

@@ -27,20 +27,21 @@ pub struct Restored {
 /// `from` isn't a library, or is damaged; Lisca is open with the library of the
 /// folder; or the folder can't be written. Nothing is changed then.
 pub fn restore(folder: &Path, from: &Path) -> Result<Restored, StoreError> {
-    let unreadable = |source: io::Error| StoreError::reading(from, source);
+    let no_backup = |_: io::Error| StoreError::NoBackup(from.to_owned());
     let refused = |source: io::Error| StoreError::in_folder(folder, source);
-    let from = fs::canonicalize(from).map_err(unreadable)?;
+    let from = fs::canonicalize(from).map_err(no_backup)?;
     files::make_folder(folder).map_err(refused)?;
     let file = file_in(&fs::canonicalize(folder).map_err(refused)?);
     if from == file {
         return Err(StoreError::Itself(from));
     }
-    recognise(&from)?;
+    let (bytes, workshops) = read(&from).map_err(|error| match error {
+        StoreError::Newer { .. } | StoreError::Strange(_) => error,
+        _ => StoreError::NoBackup(from.clone()),
+    })?;
     let folder = file.parent().unwrap_or(&file);
     match Lock::take(folder, Duration::from_secs(1)) {
         Some(lock) if lock.is_alone() && !held_by_another(&file) => {
-            let bytes = memory::bytes(&from)?;
-            let workshops = count(&bytes)?;
             let mut unfinished = files::unfinished(folder).map_err(refused)?;
             unfinished.write_all(&bytes).map_err(refused)?;
             unfinished.as_file().sync_all().map_err(refused)?;
@@ -58,13 +59,21 @@ fn held_by_another(file: &Path) -> bool {
     !log::was_cut_short(file) && in_use(file).unwrap_or(false)
 }
 
-/// How many workshops there are in a library's bytes, which are whole.
-fn count(bytes: &[u8]) -> Result<usize, StoreError> {
-    let db = memory::holding(bytes)?;
+/// A library's bytes, which are whole, and how many workshops are in them.
+fn read(from: &Path) -> Result<(Vec<u8>, usize), StoreError> {
+    if !recognise(from)? {
+        return Err(StoreError::NoBackup(from.to_owned()));
+    }
+    let bytes = memory::bytes(from)?;
+    let mut db = memory::holding(&bytes)?;
     check(&db)?;
-    let mut db = db;
     crate::migrate::in_memory(&mut db)?;
-    Ok(summary::list(&db, Shelf::Open)?.len() + summary::list(&db, Shelf::Archived)?.len())
+    let shelves = [Shelf::Open, Shelf::Archived].map(|it| summary::list(&db, it));
+    let mut count = 0;
+    for shelf in shelves {
+        count += shelf?.len();
+    }
+    Ok((bytes, count))
 }
 
 /// Puts a whole file in the place of the library. What was there gets another

@@ -115,3 +115,20 @@ fn what_is_committed_survives_a_power_cut() {
     assert_eq!(setting("foreign_keys"), 1.into());
     assert_eq!(setting("trusted_schema"), 0.into());
 }
+
+/// Between the look at the files before a commit and the one after it.
+#[test]
+fn i4_what_befalls_the_file_during_a_commit_is_not_taken_for_its_work() {
+    let (_folder, mut library, id, mut workshop) = stocked();
+    let change = cause(&mut workshop);
+    let file = library.file().to_owned();
+    let cut = library.write(|_| {
+        let file = std::fs::OpenOptions::new().write(true).open(&file).unwrap();
+        let half = file.metadata().unwrap().len() / 2;
+        file.set_len(half).unwrap();
+        Ok(())
+    });
+    assert!(matches!(cut, Err(StoreError::Lost { .. })), "{cut:?}");
+    let after = commit(&mut library, id, 0, &change);
+    assert!(matches!(after, Err(StoreError::Lost { .. })), "{after:?}");
+}

@@ -56,6 +56,7 @@ impl Watched {
         match fs::metadata(&self.path) {
             Ok(found) if identity(&found) == self.identity => Ok(found),
             Ok(_) => Err(Lost::Replaced),
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Err(Lost::Barred),
             Err(_) => Err(Lost::Gone),
         }
     }
@@ -116,6 +117,12 @@ impl Watch {
         Ok((file, log))
     }
 
+    /// Whether nobody has written to the files since they were last looked at.
+    pub(crate) fn as_seen(&self) -> bool {
+        let found = self.found();
+        found.is_ok_and(|(file, log)| self.file.as_seen(&file) && self.log.as_seen(&log))
+    }
+
     /// Whether the file itself is as it was, whatever has become of the log.
     pub(crate) fn file_as_seen(&self) -> bool {
         self.file.found().is_ok_and(|it| self.file.as_seen(&it))
@@ -125,7 +132,7 @@ impl Watch {
     /// has written to the files.
     pub(crate) fn verify(&mut self, db: &Connection) -> Result<(), StoreError> {
         let (file, log) = self.found().map_err(|lost| self.lost(lost))?;
-        if self.file.as_seen(&file) && self.log.as_seen(&log) {
+        if self.as_seen() {
             return Ok(());
         }
         // Another window may have written. Then the marks lead from the file
@@ -171,13 +178,17 @@ impl Watch {
         Ok(Marks::in_page(&page).map(|it| it.now))
     }
 
-    /// Remembers the files as they are after a commit, and makes sure that they
-    /// are still where they were.
-    pub(crate) fn note(&mut self) -> Result<(), StoreError> {
-        let (file, log) = self.found().map_err(|lost| self.lost(lost))?;
-        self.file.note(&file);
-        self.log.note(&log);
-        Ok(())
+    /// Whether nothing but the log has changed, by getting longer, as it does
+    /// with a commit. It is then known as it is.
+    pub(crate) fn notes_commit(&mut self) -> bool {
+        let Ok((file, log)) = self.found() else {
+            return false;
+        };
+        let grew = self.file.as_seen(&file) && log.len() >= self.log.length;
+        if grew {
+            self.log.note(&log);
+        }
+        grew
     }
 
     /// Whether the log holds something, and nobody has written to it since this

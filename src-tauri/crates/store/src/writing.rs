@@ -5,9 +5,12 @@ use crate::error::Lost;
 use crate::open::{check, open_to_write};
 use crate::tables::commit_mark;
 use crate::watch::Watch;
-use crate::{Library, StoreError, memory};
+use crate::{Found, Library, StoreError, files, memory};
+use rusqlite::backup::Progress;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
+use std::fs;
+use std::io;
 use std::mem;
 use std::time::Duration;
 
@@ -45,6 +48,8 @@ impl Library {
             },
         }
         if !self.checked {
+            // First: what was written over is no damage of its own.
+            self.transact(|_| Ok(()))?;
             check(&self.db)?;
             self.checked = true;
         }
@@ -54,7 +59,7 @@ impl Library {
     /// A transaction that has the right to write from its beginning, so that it
     /// waits for other writers there, and not halfway through. Nothing else
     /// has that right (see `open::connect`).
-    fn transact<T>(
+    pub(crate) fn transact<T>(
         &mut self,
         act: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
@@ -77,8 +82,13 @@ impl Library {
         Ok(done)
     }
 
+    /// Remembers the files as they are after a commit. Whatever else has become
+    /// of them meanwhile isn't taken for its work.
     fn note(&mut self) -> Result<(), StoreError> {
-        self.watch.as_mut().map_or(Ok(()), |watch| watch.note())
+        match self.watch.as_mut().is_some_and(Watch::notes_commit) {
+            true => Ok(()),
+            false => self.transact(|_| Ok(())),
+        }
     }
 
     /// The log was removed, or another was put in its place. SQLite still holds
@@ -109,16 +119,38 @@ impl Library {
         watch.is_some_and(|it| it.standing() == Err(Lost::LogGone))
     }
 
-    /// Closes the library and opens what is in its folder now.
+    /// Writes the library to its place again where nothing is there any more,
+    /// and SQLite still has all of it: a new one would be begun there.
+    fn put_back(&self) -> Result<Option<Found>, StoreError> {
+        let gone = (self.watch.as_ref()).is_some_and(|it| it.standing() == Err(Lost::Gone));
+        if !gone || fs::symlink_metadata(&self.file).is_ok() {
+            return Ok(None);
+        }
+        let folder = self.file.parent().unwrap_or(&self.file);
+        let refused = |source: io::Error| StoreError::in_folder(folder, source);
+        files::make_folder(folder).map_err(refused)?;
+        let unfinished = files::unfinished(folder).map_err(refused)?;
+        (self.db).backup("main", unfinished.path(), None::<fn(Progress)>)?;
+        files::settle(unfinished, &self.file).map_err(refused)?;
+        let file = self.file.clone();
+        Ok(Some(Found::PutBack { file }))
+    }
+
+    /// Closes the library and opens what is in its folder now; where nothing
+    /// is, what it still has of the library.
     ///
     /// # Errors
     /// As [`Library::open`]; what can still be read is read then.
     pub fn reopen(&mut self) -> Result<(), StoreError> {
+        let put_back = self.put_back()?;
         self.let_go();
         drop(mem::replace(&mut self.db, Connection::open_in_memory()?));
         (self.watch, self.lock) = (None, None);
         match Self::open(self.folder()) {
-            Ok(opened) => *self = opened,
+            Ok(mut opened) => {
+                opened.found.extend(put_back);
+                *self = opened;
+            }
             Err(error) => {
                 if let Ok((db, mark)) = memory::read(&self.file) {
                     (self.db, self.mark) = (db, mark);

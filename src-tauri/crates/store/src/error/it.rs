@@ -42,6 +42,13 @@ impl StoreError {
             }
             Self::Lost { file, how } => return how.in_italian(file),
             Self::Open => "Lisca è aperta con questa libreria. Chiudila, poi riprova.",
+            Self::NoBackup(file) => {
+                return format!(
+                    "{} non si può ripristinare: manca, è danneggiato o non è una libreria di \
+                     Lisca. Indica un’altra copia di riserva. La libreria in uso è rimasta com’era.",
+                    file.display()
+                );
+            }
             Self::Itself(file) => {
                 return format!(
                     "{} è la libreria in uso. Indica invece la copia di riserva.",

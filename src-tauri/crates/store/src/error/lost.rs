@@ -8,6 +8,8 @@ use std::path::Path;
 pub enum Lost {
     /// The file isn't there any more.
     Gone,
+    /// Nobody may look where it is any more.
+    Barred,
     /// Another file stands in its place.
     Replaced,
     /// Another program has written into the file or its log.
@@ -25,6 +27,10 @@ impl Lost {
             Self::Gone => format!(
                 "{file} is not where it was: it has been moved, renamed or removed. Nothing is \
                  saved until it is back. Put it back, then try again; or save a copy elsewhere."
+            ),
+            Self::Barred => format!(
+                "Lisca may not use the folder of {file} any more. Nothing is saved until it may. \
+                 Give the right back, then try again; or save a copy elsewhere."
             ),
             Self::Replaced => format!(
                 "Another file stands in the place of {file}. Nothing is saved into it, so that \
@@ -54,6 +60,10 @@ impl Lost {
                 "{file} non è più dov’era: è stato spostato, rinominato o eliminato. Finché non \
                  torna non si salva niente. Rimettilo al suo posto, poi riprova; oppure salva una \
                  copia altrove."
+            ),
+            Self::Barred => format!(
+                "Lisca non può più usare la cartella di {file}. Finché non può, non si salva \
+                 niente. Ridalle il permesso, poi riprova; oppure salva una copia altrove."
             ),
             Self::Replaced => format!(
                 "Al posto di {file} c’è un altro file. Lì non si salva niente, perché i due non si \

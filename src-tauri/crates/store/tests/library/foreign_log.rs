@@ -201,18 +201,18 @@ fn i4_restore_refuses_what_it_should_and_changes_nothing() {
     };
     let text = folder.path().join("text");
     fs::write(&text, "Dear diary").unwrap();
-    assert!(matches!(refused(&text), StoreError::NotALibrary(_)));
+    assert!(matches!(refused(&text), StoreError::NoBackup(_)));
     fs::write(&text, "").unwrap();
-    assert!(matches!(refused(&text), StoreError::Empty(_)));
+    assert!(matches!(refused(&text), StoreError::NoBackup(_)));
     assert!(matches!(
         refused(&file(folder.path())),
         StoreError::Itself(_)
     ));
     let missing = folder.path().join("missing");
-    assert!(matches!(refused(&missing), StoreError::Folder { .. }));
+    assert!(matches!(refused(&missing), StoreError::NoBackup(_)));
     let whole = fs::read(file(copy.path())).unwrap();
     fs::write(&text, &whole[..whole.len() / 2]).unwrap();
-    assert!(matches!(refused(&text), StoreError::Damaged(_)));
+    assert!(matches!(refused(&text), StoreError::NoBackup(_)));
 
     let mut library = Library::open(folder.path()).unwrap();
     let error = restore(folder.path(), &file(copy.path())).unwrap_err();
@@ -254,7 +254,7 @@ fn i4_restore_keeps_what_was_cut_short_out_of_the_backup() {
     let (copy, workshops) = backup(1);
     // Half of something is no backup.
     let half = restore(copy.path(), &file(left.path())).unwrap_err();
-    assert!(matches!(half, StoreError::Damaged(_)), "{half:?}");
+    assert!(matches!(half, StoreError::NoBackup(_)), "{half:?}");
 
     let restored = restore(left.path(), &file(copy.path())).unwrap();
     assert_eq!(restored.workshops, workshops);
@@ -267,4 +267,55 @@ fn i4_restore_keeps_what_was_cut_short_out_of_the_backup() {
     assert!(half.is_err());
     let causes = aside.query_row("SELECT count(*) FROM cause", [], |row| row.get(0));
     assert_eq!(causes, Ok(2));
+}
+
+/// A log that a disk has spoiled: what can be read of it is, and the rest is
+/// kept and said.
+#[test]
+fn i4_a_spoiled_log_is_kept_and_said() {
+    let spoil: [fn(&mut Vec<u8>); 4] = [
+        |log| log[10] ^= 1,
+        |log| log[32 + 2 * 4120 + 100] ^= 1,
+        |log| log[32 + 4120 + 9] ^= 1,
+        |log| *log = vec![7; 5000],
+    ];
+    for spoil in spoil {
+        let left = killed(4);
+        let path = left.path().join("library.sqlite-wal");
+        let mut log = fs::read(&path).unwrap();
+        spoil(&mut log);
+        fs::write(&path, &log).unwrap();
+        let library = Library::open(left.path()).unwrap();
+        let [Found::LogSpoiled { copy }] = library.found() else {
+            panic!("{:?}", library.found());
+        };
+        assert!(fs::read(copy).unwrap() == log);
+        library.check().unwrap();
+    }
+}
+
+/// The index tells of commits that the log doesn't hold any more.
+#[test]
+fn i4_a_log_that_was_cut_short_after_a_kill_is_kept_and_said() {
+    let working = tempfile::tempdir().unwrap();
+    let mut library = Library::open(working.path()).unwrap();
+    fill(&mut library, 4);
+    let left = tempfile::tempdir().unwrap();
+    for ending in ["", "-wal", "-shm"] {
+        let name = format!("library.sqlite{ending}");
+        fs::copy(working.path().join(&name), left.path().join(&name)).unwrap();
+    }
+    let whole = Library::open(left.path()).unwrap();
+    assert_eq!(whole.found(), []);
+    drop(whole);
+    for ending in ["", "-wal", "-shm"] {
+        let name = format!("library.sqlite{ending}");
+        fs::copy(working.path().join(&name), left.path().join(&name)).unwrap();
+    }
+    let path = left.path().join("library.sqlite-wal");
+    let log = fs::OpenOptions::new().write(true).open(&path).unwrap();
+    log.set_len(log.metadata().unwrap().len() / 2).unwrap();
+    drop(log);
+    let library = Library::open(left.path()).unwrap();
+    assert!(matches!(library.found(), [Found::LogSpoiled { .. }]));
 }

@@ -142,7 +142,7 @@ fn a_pipe_is_no_library_and_is_not_waited_for() {
     assert!(matches!(error, StoreError::NotALibrary(_)), "{error:?}");
     let elsewhere = tempfile::tempdir().unwrap();
     let error = store::restore(elsewhere.path(), &pipe).unwrap_err();
-    assert!(matches!(error, StoreError::NotALibrary(_)), "{error:?}");
+    assert!(matches!(error, StoreError::NoBackup(_)), "{error:?}");
 }
 
 #[test]
