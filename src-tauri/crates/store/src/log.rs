@@ -177,6 +177,13 @@ fn whole_header(bytes: &[u8]) -> bool {
     (big || word(0) == Some(0x377f_0682)) && sum.is_some() && sum == word(24).zip(word(28))
 }
 
+/// Whether a log begins as SQLite began it.
+pub(crate) fn is_begun(log: &Path) -> bool {
+    let mut head = [0; HEADER];
+    let read = File::open(log).and_then(|mut it| it.read_exact(&mut head));
+    read.is_ok() && whole_header(&head)
+}
+
 /// How many frames the index beside the log knows of, where it is that of a log
 /// with this salt ("walformat", chapter 2).
 fn claimed(log: &Path, salt: &[u8]) -> io::Result<usize> {

@@ -118,17 +118,25 @@ fn what_is_committed_survives_a_power_cut() {
 
 /// Between the look at the files before a commit and the one after it.
 #[test]
-fn i4_what_befalls_the_file_during_a_commit_is_not_taken_for_its_work() {
-    let (_folder, mut library, id, mut workshop) = stocked();
-    let change = cause(&mut workshop);
-    let file = library.file().to_owned();
-    let cut = library.write(|_| {
-        let file = std::fs::OpenOptions::new().write(true).open(&file).unwrap();
-        let half = file.metadata().unwrap().len() / 2;
-        file.set_len(half).unwrap();
-        Ok(())
-    });
-    assert!(matches!(cut, Err(StoreError::Lost { .. })), "{cut:?}");
-    let after = commit(&mut library, id, 0, &change);
-    assert!(matches!(after, Err(StoreError::Lost { .. })), "{after:?}");
+fn i4_what_befalls_the_files_during_a_commit_is_not_taken_for_its_work() {
+    for ending in ["", "-wal"] {
+        let (_folder, mut library, id, mut workshop) = stocked();
+        let change = cause(&mut workshop);
+        let mut path = library.file().as_os_str().to_owned();
+        path.push(ending);
+        let befallen = library.write(|_| {
+            let bytes = std::fs::read(&path).unwrap();
+            match ending {
+                "" => std::fs::write(&path, &bytes[..bytes.len() / 2]).unwrap(),
+                _ => std::fs::write(&path, vec![7; bytes.len() + 9]).unwrap(),
+            }
+            Ok(())
+        });
+        assert!(
+            matches!(befallen, Err(StoreError::Lost { .. })),
+            "{befallen:?}"
+        );
+        let after = commit(&mut library, id, 0, &change);
+        assert!(matches!(after, Err(StoreError::Lost { .. })), "{after:?}");
+    }
 }

@@ -184,7 +184,8 @@ impl Watch {
         let Ok((file, log)) = self.found() else {
             return false;
         };
-        let grew = self.file.as_seen(&file) && log.len() >= self.log.length;
+        let longer = log.len() >= self.log.length && log::is_begun(&self.log.path);
+        let grew = self.file.as_seen(&file) && longer;
         if grew {
             self.log.note(&log);
         }
