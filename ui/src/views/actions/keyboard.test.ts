@@ -236,6 +236,7 @@ describe('the plan by keyboard', () => {
     const line = document.querySelector<HTMLInputElement>('[data-testid="new-action"]')
     expect(line?.value).toBe('Start a ro')
     line?.focus()
+    expect(line?.selectionStart).toBe('Start a ro'.length)
     await press('Enter')
     expect(action(101)).toMatchObject({ what: 'Start a ro', causes: [7] })
     expect(kept.get('beside/action')).toBe('')
