@@ -29,7 +29,7 @@ export class Desk {
   /** Tells what the room is to see. */
   readonly publisher = new Publisher()
   /** What has to be said of the library. */
-  readonly health = new LibraryHealth()
+  readonly health = new LibraryHealth(() => void this.#tryAgain())
   /** Counts what the library has heard, so that lists know when to ask again. */
   libraryNews = $state(0)
   /** The workshop that was open last, to which the library gives the focus. */
@@ -40,8 +40,8 @@ export class Desk {
   readonly #warned = new Set<string>()
   /** The notice that warns of them. */
   #warning: number | null = null
-  /** Somebody was told that half a sentence couldn't be kept. */
-  #toldOfWords = false
+  /** The notice that half a sentence couldn't be kept; null: nobody has to be told. */
+  #toldOfWords: number | null = null
   #sessions = new Map<WorkshopId, Session>()
   /** The words that wait in the library's own lines; null: they aren't read yet. */
   library = $state.raw<UnfinishedWords | null>(null)
@@ -62,6 +62,7 @@ export class Desk {
       await this.#finish()
       const workshop = this.#unsaved(id) ?? (await OpenWorkshop.open(id))
       workshop.unfinished = await this.#unfinishedOf(id)
+      workshop.outbox.still = () => this.#still()
       this.#leave(id)
       const session = this.#sessions.get(id) ?? begun(workshop)
       this.#sessions.set(id, session)
@@ -116,7 +117,8 @@ export class Desk {
   async #flushUnfinished(): Promise<boolean> {
     const kept = await Promise.all(this.#words().map((it) => it.flush()))
     if (kept.includes(false)) return false
-    this.#toldOfWords = false
+    if (this.#toldOfWords !== null) notices.dismiss(this.#toldOfWords)
+    this.#toldOfWords = null
     return true
   }
 
@@ -183,13 +185,27 @@ export class Desk {
     this.#left.set(id, { workshop, notice: notices.fail({ code: 'failed', message, help: '' }, back) })
   }
 
-  /** The last words are saved first. Where that fails the window stays, once: whoever closes it again means it. */
-  async #closing(): Promise<'close' | 'stay'> {
-    const isNew = !(await this.#finish()) && !this.#toldOfWords
-    if (isNew) {
-      this.#toldOfWords = true
-      notices.fail({ code: 'failed', message: words.closeWithout, help: '' })
+  /** Tries everything that waits again. */
+  async #tryAgain(): Promise<void> {
+    const outboxes = this.#all().filter(waits).map((it) => it.outbox)
+    await Promise.all(outboxes.map((it) => it.tryAgain().then(() => it.settled())))
+  }
+
+  /** What was said of edits that waited, and wait no more, goes. */
+  #still(): void {
+    for (const [id, { workshop, notice }] of this.#left) {
+      if (waits(workshop)) continue
+      this.#left.delete(id)
+      notices.dismiss(notice)
     }
+    if (!this.#all().some(waits)) this.#warn(null)
+  }
+
+  /** The last words are saved first, and what waits is. Where that fails the window stays, once: whoever closes it again means it. */
+  async #closing(): Promise<'close' | 'stay'> {
+    const isNew = !(await this.#finish()) && this.#toldOfWords === null
+    await this.#tryAgain()
+    if (isNew) this.#toldOfWords = notices.fail({ code: 'failed', message: words.closeWithout, help: '' })
     return this.#warns('closing') || isNew ? 'stay' : 'close'
   }
 

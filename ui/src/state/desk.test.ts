@@ -7,6 +7,11 @@ import { Desk } from './desk.svelte'
 
 /** The window and the Rust side, as far as leaving and closing need them. */
 const host = vi.hoisted(() => ({
+  /** Why the library can't be written. */
+  trouble: null as string | null,
+  /** How it is can't be asked. */
+  unknown: false,
+  news: (() => undefined) as (news: object) => void,
   close: (() => Promise.resolve('close')) as () => Promise<string>,
   full: true,
   asked: [] as [string, unknown][],
@@ -22,6 +27,8 @@ vi.mock('@tauri-apps/api/core', () => ({
     host.asked.push([command, args])
     if (command === 'open_workshop') return opened(args.id ?? 0)
     if (command === 'since') return 'same'
+    if (command === 'library_state' && host.unknown) throw new Error('no answer')
+    if (command === 'library_state') return { trouble: host.trouble, only_reads: false, found: [] }
     if (command === 'unfinished') return args.id === null ? host.left() : {}
     if (command === 'reopen_library') return host.reopening()
     if (command === 'ui_language') return (args as { computer?: string }).computer
@@ -32,7 +39,7 @@ vi.mock('@tauri-apps/api/core', () => ({
   },
 }))
 vi.mock('../host/news', () => ({
-  onNews: () => undefined,
+  onNews: (hear: (news: object) => void) => (host.news = hear),
   nameWindow: () => undefined,
   onClosing: (finish: () => Promise<string>) => (host.close = finish),
 }))
@@ -60,7 +67,7 @@ async function deskWithWaiting(...edits: Edit[]) {
 }
 
 beforeEach(() => {
-  Object.assign(host, { full: true, asked: [], chosen: '/elsewhere/copy.json', left: () => ({}), reopening: async () => undefined })
+  Object.assign(host, { trouble: null, unknown: false, full: true, asked: [], chosen: '/elsewhere/copy.json', left: () => ({}), reopening: async () => undefined })
   for (const it of notices.list) notices.dismiss(it.key)
 })
 
@@ -102,6 +109,26 @@ describe('I12: closing the window while edits wait', () => {
     expect(await host.close()).toBe('close')
     await desk.workshop?.edit({ set_effect: 'two' })
     expect(await host.close()).toBe('stay')
+  })
+
+  it('tries them once before it warns of them', async () => {
+    const desk = await deskWithWaiting(add('one'))
+    await desk.home()
+    await desk.open(2)
+    await desk.workshop?.edit(add('two'))
+    host.full = false
+    expect(await host.close()).toBe('close')
+    expect(notices.list).toEqual([])
+  })
+
+  it('warns of them no longer than they wait', async () => {
+    const desk = await deskWithWaiting(add('one'), add('two'))
+    await desk.reopen()
+    expect(texts().at(-1)).toMatch(/^2 changes are not saved/)
+    expect(await host.close()).toBe('stay')
+    host.full = false
+    await desk.workshop?.outbox.tryAgain()
+    expect(notices.list).toEqual([])
   })
 
   it('is nothing special where nothing waits', async () => {
@@ -167,6 +194,37 @@ describe('I12: leaving a workshop while edits wait', () => {
     expect(desk.workshop?.outbox.waiting.list).toHaveLength(1)
     await desk.open(1)
     expect(desk.workshop?.outbox.waiting.list).toHaveLength(1)
+  })
+})
+
+describe('I12: a library that can be written again', () => {
+  it('gets what waits, from the workshop that is open and from those that were left', async () => {
+    host.trouble = 'The disk is full.'
+    const desk = await deskWithWaiting(add('one'))
+    await vi.waitFor(() => expect(desk.health.trouble).toBe('The disk is full.'))
+    await desk.home()
+    await desk.open(2)
+    await desk.workshop?.edit(add('two'))
+    expect(await host.close()).toBe('stay')
+    Object.assign(host, { trouble: null, full: false, asked: [] })
+    host.news({ id: null, revision: 0 })
+    await vi.waitFor(() => expect(notices.list).toEqual([]))
+    const edits = host.asked.filter(([command]) => command === 'edit').map(([, args]) => args)
+    expect(edits).toEqual(expect.arrayContaining([{ id: 1, edit: add('one') }, { id: 2, edit: add('two') }]))
+    expect(desk.workshop?.saving).toBe('saved')
+  })
+
+  it('isn’t taken for one while how it is can’t be asked', async () => {
+    host.trouble = 'The disk is full.'
+    const desk = await deskWithWaiting(add('one'))
+    await vi.waitFor(() => expect(desk.health.trouble).not.toBeNull())
+    Object.assign(host, { unknown: true, asked: [] })
+    host.news({ id: null, revision: 0 })
+    await new Promise((done) => setTimeout(done))
+    expect(host.asked.map(([command]) => command)).toEqual(['library_state'])
+    Object.assign(host, { unknown: false, trouble: null, full: false })
+    host.news({ id: null, revision: 0 })
+    await vi.waitFor(() => expect(desk.workshop?.saving).toBe('saved'))
   })
 })
 

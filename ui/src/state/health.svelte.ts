@@ -7,6 +7,11 @@ export class LibraryHealth {
   state = $state.raw<LibraryState | null>(null)
   /** What was said already. */
   #said = new Set<string>()
+  /** Nothing could be saved when it was known last. */
+  #troubled = false
+
+  /** @param fine called when it can be written again */
+  constructor(private readonly fine: () => void = () => undefined) {}
 
   /** Why nothing can be saved; null: nothing is known against it. */
   get trouble(): string | null {
@@ -19,11 +24,14 @@ export class LibraryHealth {
   async ask(): Promise<void> {
     const state = await libraryState().catch(() => null)
     this.state = state
+    const wasTroubled = this.#troubled
+    if (state) this.#troubled = this.trouble !== null
     // What the banner says isn't said again.
     const found = state?.only_reads ? state.found.slice(0, -1) : (state?.found ?? [])
     for (const message of found) {
       if (!this.#said.has(message)) notices.fail({ code: 'failed', message, help: '' })
       this.#said.add(message)
     }
+    if (wasTroubled && !this.#troubled) this.fine()
   }
 }

@@ -46,6 +46,8 @@ export class Outbox {
   gone = $state.raw(false)
   /** What waits is being tried again. */
   trying = $state.raw(false)
+  /** Told when nothing waits any more. */
+  still: () => void = () => undefined
 
   #going = $state.raw(0)
   #queue: Promise<unknown> = Promise.resolve()
@@ -209,6 +211,7 @@ export class Outbox {
     const { list, failure } = this.waiting
     if (list.length === 0 || !failure) {
       this.waiting.shown = false
+      this.still()
       return
     }
     if (failure.code === 'lost') return

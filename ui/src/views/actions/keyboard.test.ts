@@ -2,6 +2,7 @@
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Thought } from '../../bindings/types'
+import { flushDrafts } from '../../parts/drafts'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import Actions from './Actions.svelte'
@@ -215,6 +216,30 @@ describe('the plan by keyboard', () => {
     await press('Tab')
     expect(action(101)).toMatchObject({ what: 'Start a rota', causes: [7] })
     expect(at()).toBe('101 kind')
+  })
+
+  it('I12: half an action is none: leaving keeps its words, and what they are for', async () => {
+    const kept = new Map<string, string>()
+    workshop.unfinished = { of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
+    const again = async () => {
+      await flushDrafts()
+      await unmount(view)
+      await settled()
+      view = mount(Actions, { target: document.body, props: { workshop, session } })
+      await settled()
+    }
+    await again()
+    await press('Alt+Enter')
+    await write('Start a ro')
+    await again()
+    expect(rust.actions.map((it) => it.id)).toEqual([11, 12])
+    const line = document.querySelector<HTMLInputElement>('[data-testid="new-action"]')
+    expect(line?.value).toBe('Start a ro')
+    line?.focus()
+    expect(line?.selectionStart).toBe('Start a ro'.length)
+    await press('Enter')
+    expect(action(101)).toMatchObject({ what: 'Start a ro', causes: [7] })
+    expect(kept.get('beside/action')).toBe('')
   })
 
   it('Del empties a cell, and removes the action from its words; the focus is never lost', async () => {

@@ -2,6 +2,7 @@
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Edit, Opened, Outcome, TimelineEntry } from '../../bindings/types'
+import { flushDrafts } from '../../parts/drafts'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { cause } from '../diagram/sample'
@@ -122,4 +123,26 @@ describe('rows by keyboard', () => {
     await press('Escape', 'ArrowDown')
     expect(document.activeElement?.getAttribute('data-testid')).toBe('new-entry-time')
   })
+})
+
+it('I12: half a row is none: only Enter adds it, leaving keeps its words', async () => {
+  const kept = new Map<string, string>()
+  workshop.unfinished = { of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
+  const again = async () => {
+    await unmount(view)
+    view = mount(Timeline, { target: document.body, props: { workshop, session } })
+    await settled()
+  }
+  const fresh = () => document.querySelector<HTMLInputElement>('[data-testid="new-entry"]')
+  await again()
+  fresh()?.focus()
+  Object.assign(fresh() ?? {}, { value: 'The pager is' })
+  fresh()?.dispatchEvent(new Event('input', { bubbles: true }))
+  cell(0, 'text')?.focus()
+  await flushDrafts()
+  await again()
+  expect([edits, fresh()?.value]).toEqual([[], 'The pager is'])
+  fresh()?.focus()
+  await press('Enter')
+  expect(edits).toEqual([{ add_entry: { time: { certainty: 'unknown' }, text: 'The pager is', role: '', place: 'last' } }])
 })

@@ -105,3 +105,17 @@ it('I12: what is in the line stays when it is closed, and what was written about
   await settled()
   expect([...kept]).toEqual([])
 })
+
+it('I12: words that were left in the line are written on at their end', async () => {
+  const end = 'Ask the sup'.length
+  session.parkingOpen = false
+  await settled()
+  workshop.unfinished = { of: () => 'Ask the sup', keep: () => undefined, all: () => [] }
+  session.parkingOpen = true
+  await settled()
+  expect([line()?.value, line()?.selectionStart, line()?.selectionEnd]).toEqual(['Ask the sup', end, end])
+  line()?.blur()
+  line()?.setSelectionRange(3, 3)
+  line()?.focus()
+  expect(line()?.selectionStart, 'only at first').toBe(3)
+})

@@ -69,6 +69,11 @@ describe('I12: what is not saved', () => {
     expect(text('waiting')).toContain('Who has the key?')
   })
 
+  it('is shown with the focus on what saves it, not on what gives it up', async () => {
+    await press('saving')
+    expect(document.activeElement).toBe(at('try-again'))
+  })
+
   it('shows the words of a private note only to who asks for them', async () => {
     await press('saving')
     const hidden = document.querySelector('details')

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { flushDrafts } from '../../parts/drafts'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { FakeRust } from './fake'
@@ -108,11 +109,19 @@ describe('by keyboard alone', () => {
     expect(document.activeElement?.getAttribute('data-testid')).toBe('tray-entry')
   })
 
-  it('what was typed and not put into the tray goes there when the view goes', async () => {
+  it('I12: what was typed and not put into the tray waits in the field, whatever goes', async () => {
+    const field = () => document.querySelector<HTMLTextAreaElement>('[data-testid="tray-entry"]')
     await write('Half a thought')
+    await press('Escape')
+    expect(field()).toBeNull()
+    document.querySelector<HTMLElement>('[aria-label="Hide the tray"]')?.click()
+    await flushDrafts()
     await unmount(view)
     await settled()
-    expect(waiting()).toEqual(['Half a thought'])
+    expect(waiting()).toEqual([])
     view = mount(Tray, { target: document.body, props: { workshop, session } })
+    trayOf(workshop).show()
+    await settled()
+    expect(field()?.value).toBe('Half a thought')
   })
 })

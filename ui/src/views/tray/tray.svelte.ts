@@ -65,9 +65,9 @@ export class Tray {
     this.writing = true
   }
 
-  /** Opens the tray on what waits in it; where nothing does, on the field. */
+  /** Opens the tray on what waits in it; where nothing does, or words stand in the field, on the field. */
   show(): void {
-    if (this.ideas.length === 0) return this.write()
+    if (this.ideas.length === 0 || this.text.trim() !== '') return this.write()
     this.open = true
     this.called += 1
   }

@@ -95,18 +95,12 @@ export class Why {
     })
   }
 
-  /** Ends why-mode, once what is left in the line is an answer; refused words keep it open. */
+  /** Ends why-mode; what stands in the line is no answer yet, and waits in it. An answer that is refused by then keeps it open. */
   leave(): Promise<void> {
-    if (this.text.trim() !== '') void this.answer('stay')
     const refused = this.#refusals
     return this.#then(async () => {
-      if (this.refusal === null && this.#refusals === refused) this.place.chain = null
+      if (this.#refusals === refused) this.place.chain = null
     })
-  }
-
-  /** What was typed and not added yet is an answer too: nothing is lost. */
-  flush(): Promise<void> {
-    return this.text.trim() === '' ? this.#then(async () => undefined) : this.answer('stay')
   }
 
   /** Asks about a cause. */

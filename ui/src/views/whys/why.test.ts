@@ -75,16 +75,21 @@ describe('answering', () => {
     expect(why.text).toBe('refuse this')
   })
 
-  it('words left in the line are added before why-mode is left; refused ones keep it open', async () => {
+  it('I12: words in the line are no answer when why-mode is left: they wait in it', async () => {
     const { causes, place, why } = fake([cause(1, null, 0)])
-    why.text = 'the last one'
+    why.text = 'the last on'
     await why.leave()
-    expect(said(causes)).toEqual(['1: the last one'])
-    expect(place.chain).toBeNull()
-    place.chain = 1
+    expect([said(causes), place.chain, why.text]).toEqual([[], null, 'the last on'])
+  })
+
+  it('an answer that is refused while one leaves keeps it open, once', async () => {
+    const { place, why } = fake([cause(1, null, 0)])
     why.text = 'refuse this'
+    void why.answer('stay')
     await why.leave()
     expect([place.chain, why.text]).toEqual([1, 'refuse this'])
+    await why.leave()
+    expect([place.chain, why.text]).toEqual([null, 'refuse this'])
   })
 
   it('an empty line goes into the marked answer; going up marks where it came from', async () => {
