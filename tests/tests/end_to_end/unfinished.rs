@@ -52,7 +52,7 @@ impl Place {
         } else {
             "fishbone"
         };
-        // To turn to a step takes what is written for the tray into it.
+        // A step that is shown already isn’t turned to again.
         let there = format!("[data-step={step}][aria-current]");
         if window.driver().find(&there)?.is_none() {
             window.go_to(step)?;
