@@ -174,8 +174,13 @@ fn i4_a_file_that_was_cut_short_is_said_and_gets_no_worse() {
 fn i4_a_file_that_was_written_over_is_said_and_gets_no_worse() {
     let (mut place, mut desk) = at_work();
     let theirs = bytes(&file(&another()));
+    assert!(place.library.trouble().is_none());
     fs::write(file(&place), &theirs).unwrap();
-    refused(&mut place, &mut desk, Lost::Overwritten);
+    // Seen by a look, before anybody edits.
+    let seen = place.library.trouble();
+    let how = Lost::Overwritten;
+    assert!(matches!(seen, Some(StoreError::Lost { how: found, .. }) if found == how));
+    refused(&mut place, &mut desk, how);
     place.library.reopen().unwrap();
     place.library.check().unwrap();
     assert_eq!(Desk::reading(&place.library, desk.id).revision, 9);
