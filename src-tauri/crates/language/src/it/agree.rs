@@ -51,19 +51,55 @@ pub(super) fn article(word: &str) -> Option<Agreement> {
 
 /// What the noun after `l'` is: by its ending.
 pub(super) fn elided(noun: &str) -> Agreement {
+    if let Some(feminine) = known(noun) {
+        return Agreement {
+            feminine,
+            plural: false,
+        };
+    }
     let feminine_ending = [
         "zione", "sione", "gione", "tà", "tù", "trice", "tudine", "igine", "gine",
     ];
     let feminine = (noun.ends_with('a') && !noun.ends_with("ista") && !noun.ends_with("ema"))
-        || feminine_ending.iter().any(|ending| noun.ends_with(ending))
-        || matches!(
-            noun,
-            "analisi" | "emergenza" | "email" | "app" | "api" | "ipotesi" | "arteria"
-        );
+        || feminine_ending.iter().any(|ending| noun.ends_with(ending));
     Agreement {
         feminine,
         plural: false,
     }
+}
+
+/// Whether a noun's gender is more than a guess. After `l'` its ending has to
+/// say it: "l'autoclave" and "l'ECG" don't.
+pub(super) fn is_sure(article: &str, first: &str, noun: &str) -> bool {
+    if article != "l'" {
+        return true;
+    }
+    // "l'ultima dose".
+    if first != noun && (first.ends_with('a') || first.ends_with('o')) {
+        return true;
+    }
+    let endings = ["ore", "iere", "ale", "ile", "ente", "ame", "one"];
+    known(noun).is_some()
+        || elided(noun).feminine
+        || noun.ends_with('o')
+        || endings.iter().any(|ending| noun.ends_with(ending))
+}
+
+/// Nouns after `l'` whose ending says nothing, and whether they are feminine.
+fn known(noun: &str) -> Option<bool> {
+    Some(match noun {
+        "autoclave" | "estate" | "arte" | "analisi" | "emergenza" | "email" | "e-mail" | "app"
+        | "api" | "ipotesi" | "arteria" | "unione" | "opinione" | "elettroforesi"
+        | "emodialisi" | "anamnesi" | "eclissi" | "enfasi" | "oasi" | "estasi" | "mfa" | "iva"
+        | "iot" | "auto" | "moto" | "eco" | "intranet" | "extranet" => true,
+        "allarme" | "esame" | "olio" | "interfono" | "alert" | "upgrade" | "update" | "audit"
+        | "hotfix" | "exploit" | "hub" | "host" | "endpoint" | "input" | "output" | "account"
+        | "antivirus" | "appunto" | "ordine" | "elenco" | "indice" | "ip" | "id" | "ids"
+        | "ips" | "edr" | "ecg" | "ups" | "ssd" | "hash" | "access" | "incident" | "inverter"
+        | "encoder" | "inox" | "erp" | "help" | "argine" | "organigramma" | "enzima" | "ago"
+        | "errore" => false,
+        _ => return None,
+    })
 }
 
 /// The agreement of a noun with the article before it.
@@ -135,5 +171,23 @@ mod tests {
         check("l'", "autista", "chiuso");
         check("dell'", "emergenza", "chiusa");
         assert!(of("e", "valvola").is_none());
+    }
+
+    #[test]
+    fn a_gender_is_guessed_only_where_the_noun_says_it() {
+        for (noun, feminine) in [
+            ("autoclave", true),
+            ("autopsia", true),
+            ("immagine", true),
+            ("ossigeno", false),
+            ("estintore", false),
+            ("alert", false),
+        ] {
+            assert!(is_sure("l'", noun, noun), "{noun}");
+            assert_eq!(elided(noun).feminine, feminine, "{noun}");
+        }
+        for noun in ["ecc", "opossum", "azalee", "usb"] {
+            assert!(!is_sure("l'", noun, noun), "{noun}");
+        }
     }
 }

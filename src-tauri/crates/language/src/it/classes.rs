@@ -37,6 +37,10 @@ pub(super) struct Classes {
     pub(super) blame: Class,
     pub(super) duty: Class,
     pub(super) device: Class,
+    /// Acts that do harm: well that they weren't done.
+    pub(super) harm: Class,
+    /// Nouns of harm and of trouble.
+    pub(super) ill: Class,
 }
 
 const WORDS: &str = include_str!("../../data/it-words.txt");
@@ -87,6 +91,8 @@ impl Classes {
             blame: lists.class("blame"),
             duty: lists.class("duty"),
             device: lists.class("device"),
+            harm: lists.class("harm"),
+            ill: lists.class("ill"),
             lists,
             forms,
         })

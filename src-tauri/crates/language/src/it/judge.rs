@@ -15,6 +15,8 @@ use std::ops::Range;
 pub(super) enum Reason {
     /// The group says what wasn't done, or what should have been.
     NotDone(usize),
+    /// The group says what was done, and should not have been.
+    Regretted(usize),
     /// The group tells of a procedure that wasn't followed.
     NotFollowed(usize),
     /// A name; the group that it is the subject of.
@@ -291,11 +293,24 @@ fn modal_verdict(reading: &Reading<'_>, number: usize, modal: Modal) -> Option<(
     let classes = reading.classes;
     let found = Some((Kind::Counterfactual, Reason::NotDone(number)));
     if group.is_negated && modal == Modal::Must && group.is_past_modal {
-        // "non avrebbe dovuto disattivare", "non doveva toccarla".
+        // "non avrebbe dovuto disattivare", "non doveva toccarla"; but "non
+        // doveva fare altro" tells of the work.
+        let has_helper = super::forms::auxiliary(reading.word(group.tokens.start + 1)).is_some();
+        let is_somebodys = matches!(subject.who, Some(Who::Person | Who::Name))
+            && !subject.is_carried
+            && !classes.verb_is(&group.infinitive, classes.state);
+        let rest = group.tokens.end..(group.tokens.end + 4).min(reading.tokens.len());
+        let is_relief = rest.clone().any(|at| {
+            reading.tokens[at].shape == crate::token::Shape::Number
+                || matches!(
+                    reading.word(at),
+                    "altro" | "altri" | "altre" | "niente" | "nulla" | "più" | "ogni" | "mano"
+                )
+        });
         let looks_back = group.mood == Mood::Conditional
-            || group.shape == Shape::Modal(Modal::Must)
-                && classes.is_human_only(&group.infinitive)
-                && super::forms::auxiliary(reading.word(group.tokens.start + 1)).is_none();
+            || !has_helper
+                && !is_relief
+                && (classes.is_human_only(&group.infinitive) || is_somebodys);
         return found.filter(|_| looks_back);
     }
     if group.is_negated {

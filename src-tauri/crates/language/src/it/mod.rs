@@ -26,6 +26,7 @@ mod rewrite;
 mod subject;
 mod typing;
 mod unclear;
+mod wanted;
 mod wrong;
 
 use crate::grammar::Grammar;
@@ -91,6 +92,11 @@ impl Italian {
         all.extend(entries::notices(reading, &hits));
         all.extend(others);
         all.extend(describe::adjectives(reading));
+        let all = all.into_iter();
+        let mut all: Vec<Notice> = all
+            .filter_map(|notice| wanted::settled(reading, notice))
+            .filter(|notice| !wanted::is_denied(reading, notice))
+            .collect();
         all.retain(|notice| {
             quiet
                 .iter()
@@ -126,9 +132,11 @@ impl Italian {
                 offer.text = text;
             }
             // Reading costs: only where there is something to be found.
-            let is_read = offer.form == Form::Rewrite || has_names;
-            let fits =
-                offers::may_stand(reading, &offer) && (!is_read || self.is_kind(&offer, cast));
+            let is_gap = offer.form == Form::Template && matches!(notice.reason, Reason::Named(_));
+            let is_read = offer.form == Form::Rewrite || is_gap || has_names;
+            let fits = offers::may_stand(reading, &offer)
+                && (!is_read || self.is_kind(&offer, is_gap, cast));
+            offer.text = typing::typeset(&offer.text);
             if fits && !offers.contains(&offer) {
                 offers.push(offer);
             }
@@ -136,11 +144,14 @@ impl Italian {
         offers
     }
 
-    /// No name in it, and a rewrite has nothing worth a look itself.
-    fn is_kind(&self, offer: &Offer, cast: &Cast) -> bool {
-        let reading = self.read(&offer.text, cast);
+    /// No name in it, and a rewrite has nothing worth a look itself; neither has
+    /// the text with a gap for the name: "… se l'è presa comoda" still blames.
+    fn is_kind(&self, offer: &Offer, is_gap: bool, cast: &Cast) -> bool {
+        let filled = offer.text.replacen('…', "Un collega", usize::from(is_gap));
+        let reading = self.read(&filled, cast);
         let is_nameless = reading.named.iter().all(|named| !named);
-        is_nameless && (offer.form != Form::Rewrite || self.notices(&reading).0.is_empty())
+        let stands = offer.form != Form::Rewrite && !is_gap || self.notices(&reading).0.is_empty();
+        is_nameless && stands
     }
 }
 
@@ -185,7 +196,10 @@ impl Grammar for Italian {
         let reading = self.read(text, &Cast::default());
         let (notices, _) = self.notices(&reading);
         notices.iter().any(|notice| {
-            notice.kind == Kind::Counterfactual || matches!(notice.reason, Reason::NotFollowed(_))
+            // What was done, and is regretted, is no omission.
+            notice.kind == Kind::Counterfactual
+                && wanted::of(&reading, notice) == wanted::Wanted::Yes
+                || matches!(notice.reason, Reason::NotFollowed(_))
         })
     }
 

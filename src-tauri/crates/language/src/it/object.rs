@@ -20,6 +20,9 @@ pub(super) struct Object {
     pub(super) rest: String,
     /// The tokens of the object.
     pub(super) tokens: Range<usize>,
+    /// Its gender is sure, and what follows it isn't part of it: so, and it can
+    /// become a subject.
+    pub(super) is_whole: bool,
 }
 
 /// The direct object right after a verb, with its article.
@@ -57,6 +60,12 @@ pub(super) fn object(reading: &Reading<'_>, from: usize, verb: &str) -> Option<O
                 word,
                 "che" | "e" | "o" | "quando" | "se" | "come" | "dove" | "non" | "in"
             );
+        // "la procedura di messa in marcia".
+        if word == "in" && is_set(reading.word(at - 1)) {
+            at = (at + 2).min(end);
+            last = at;
+            continue;
+        }
         if belongs && takes_of {
             break;
         }
@@ -120,10 +129,39 @@ pub(super) fn object(reading: &Reading<'_>, from: usize, verb: &str) -> Option<O
     }
     Some(Object {
         said: said.to_owned(),
+        is_whole: agree::is_sure(article, reading.word(from + 1), reading.word(noun.head))
+            && !may_belong(reading.word(last)),
         agreement,
         rest: rest.to_owned(),
         tokens: from..last,
     })
+}
+
+/// "messa in marcia", "presa in carico": said as one.
+pub(super) fn is_set(word: &str) -> bool {
+    matches!(
+        word,
+        "messa" | "messe" | "presa" | "prese" | "entrata" | "rimessa" | "uscita" | "consegna"
+    )
+}
+
+/// "la cifratura del campo con i dati", "il ticket sul disco", "la valvola tra i
+/// serbatoi": it may say which one, and then it can't be parted from it.
+fn may_belong(word: &str) -> bool {
+    matches!(
+        word,
+        "con"
+            | "col"
+            | "coi"
+            | "tra"
+            | "fra"
+            | "su"
+            | "contro"
+            | "senza"
+            | "dietro"
+            | "sotto"
+            | "sopra"
+    ) || word.starts_with("su") && phrase::is_joined_preposition(word)
 }
 
 fn is_adverb(word: &str) -> bool {

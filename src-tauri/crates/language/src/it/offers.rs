@@ -8,6 +8,7 @@ use super::person_offers::{after_infinitive, blamed, judged, named};
 use super::pieces::{self, Doing};
 use super::reading::Reading;
 use super::rewrite;
+use super::wanted::{self, Wanted};
 use crate::lexicon::Hit;
 use crate::{Cast, Form, Kind, Offer};
 
@@ -42,6 +43,7 @@ pub(super) fn of(
 ) -> Vec<Offer> {
     let mut offers = match &notice.reason {
         Reason::NotDone(number) => not_done(reading, *number),
+        Reason::Regretted(number) => regretted(reading, *number),
         Reason::NotFollowed(number) => not_followed(reading, *number),
         Reason::Named(number) => named(reading, *number, notice, cast),
         Reason::Blamed(number) => blamed(reading, *number),
@@ -49,19 +51,43 @@ pub(super) fn of(
         Reason::Descriptor(noun) => described(reading, *noun, notice),
         Reason::Entry(number) => entry(reading, hits.get(*number), notice),
     };
-    offers.push(ask(any(notice.kind)));
+    // What was done isn't asked for as if it had been left undone.
+    let kind = match wanted::of(reading, notice) {
+        Wanted::Regretted => Kind::EndPoint,
+        _ => notice.kind,
+    };
+    offers.push(ask(any(kind)));
     offers
 }
 
 /// The question that fits every text with this kind.
 pub(super) fn any(kind: Kind) -> &'static str {
     match kind {
-        Kind::Counterfactual => "Che cosa ha reso difficile farlo, in quel momento?",
+        Kind::Counterfactual => "Che cosa ha reso difficile fare altrimenti, in quel momento?",
         Kind::NegativeDescriptor => "Che cosa si è visto, o contato, che lo fa dire?",
         Kind::EndPoint => "Che cosa rendeva ragionevole, in quel momento, fare così?",
         Kind::Judgement => "Che cosa è successo, detto con un verbo neutro?",
         Kind::PersonAsSubject => "Che cosa succedeva intorno, in quel momento?",
     }
+}
+
+/// What was done, and should not have been: asked about as it looked then, and
+/// never rewritten, since "non avrebbe dovuto aprirla" says that it was opened.
+pub(super) fn regretted(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
+    let group = &reading.groups[number];
+    let Some(doing) = pieces::doing(reading, group).filter(|doing| doing.said() != "farlo") else {
+        return Vec::new();
+    };
+    let from = doing.tokens.start;
+    let question = if wanted::is_unwanted(reading, &doing.verb, from) {
+        format!("Che cosa ha portato a {}?", doing.said())
+    } else {
+        format!(
+            "Che cosa rendeva ragionevole, in quel momento, {}?",
+            doing.said()
+        )
+    };
+    vec![ask(question), fill("In quel momento …, e … indicava ….")]
 }
 
 fn not_done(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
@@ -88,33 +114,23 @@ fn not_followed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
     let mut offers = Vec::new();
     if group.is_passive {
         let subject = &reading.subjects[number];
-        let said = reading.typed(subject.tokens.clone());
-        if !said.is_empty() {
+        // Whole, with what belongs to it: "la procedura di messa in marcia".
+        let rule = object::object(reading, subject.tokens.start, &group.infinitive)
+            .filter(|_| subject.head.is_some() && !subject.is_carried);
+        if let Some(rule) = rule {
             offers.push(ask(format!(
                 "Che cosa rendeva difficile {} {}?",
                 group.infinitive,
-                pieces::lowered(said)
+                pieces::lowered(&rule.said)
             )));
-            offers.push(fill(format!(
-                "{} chiedeva di …; in quel momento ….",
-                pieces::capitalised(said)
-            )));
+            offers.push(asked_for(&rule));
         }
-        offers.retain(|_| !is_plural(reading, subject.tokens.start));
     } else {
         if let Some(doing) = pieces::doing(reading, group) {
             offers.push(ask(format!("Che cosa rendeva difficile {}?", doing.said())));
         }
         if let Some(object) = object::object(reading, group.tokens.end, &group.infinitive) {
-            let asks = if object.agreement.plural {
-                "chiedevano"
-            } else {
-                "chiedeva"
-            };
-            offers.push(fill(format!(
-                "{} {asks} di …; in quel momento ….",
-                pieces::capitalised(&object.said)
-            )));
+            offers.push(asked_for(&object));
         }
     }
     offers.push(ask(any(Kind::EndPoint)));
@@ -122,8 +138,17 @@ fn not_followed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
     offers
 }
 
-fn is_plural(reading: &Reading<'_>, article: usize) -> bool {
-    matches!(reading.word(article), "i" | "gli" | "le")
+/// "La procedura chiedeva di …; in quel momento ….".
+pub(super) fn asked_for(rule: &object::Object) -> Offer {
+    let asks = if rule.agreement.plural {
+        "chiedevano"
+    } else {
+        "chiedeva"
+    };
+    fill(format!(
+        "{} {asks} di …; in quel momento ….",
+        pieces::capitalised(&rule.said)
+    ))
 }
 
 fn described(reading: &Reading<'_>, noun: usize, notice: &Notice) -> Vec<Offer> {
@@ -135,7 +160,7 @@ fn described(reading: &Reading<'_>, noun: usize, notice: &Notice) -> Vec<Offer> 
     let said = pieces::lowered(reading.typed(notice.tokens.clone()));
     if said.contains(' ') {
         offers.push(ask(format!(
-            "Che cosa si è visto, o contato, che fa dire «{said}»?"
+            "Che cosa si è visto, o contato, che fa dire “{said}”?"
         )));
     }
     offers
@@ -153,19 +178,8 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
         })
         .unwrap_or_default();
     let last = notice.tokens.end.saturating_sub(1);
-    let is_infinitive = super::forms::infinitive(reading.word(last)).is_some();
     match notice.kind {
-        Kind::Counterfactual if is_infinitive => {
-            if let Some(doing) = after_infinitive(reading, reading.word(last).to_owned(), last + 1)
-            {
-                offers.push(ask(format!("Che cosa ha reso difficile {}?", doing.said())));
-                offers.push(needs(&doing));
-            }
-        }
-        Kind::Counterfactual => {
-            offers.push(ask(any(Kind::Counterfactual)));
-            offers.push(fill("In quel momento, per …, serviva …."));
-        }
+        Kind::Counterfactual => offers.extend(undone(reading, notice)),
         Kind::NegativeDescriptor => {
             offers.extend(
                 super::unclear::templates(reading, notice)
@@ -189,18 +203,22 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
             );
             let said = pieces::lowered(reading.typed(notice.tokens.clone()));
             offers.push(ask(format!(
-                "Che cosa si è visto, o contato, che fa dire «{said}»?"
+                "Che cosa si è visto, o contato, che fa dire “{said}”?"
             )));
         }
         Kind::EndPoint => {
             if let Some(rule) = rule_of(reading, notice) {
                 offers.push(ask(format!("Che cosa rendeva difficile {rule}?")));
             }
+            let around =
+                ask("Che cosa c'era intorno: tempo, schermi, interruzioni, persone in turno?");
+            // Nobody finds it reasonable to be tired or elsewhere in thought.
+            if is_absence(reading, notice) {
+                offers.push(around.clone());
+            }
             offers.push(ask(any(Kind::EndPoint)));
             offers.push(fill("In quel momento …, e … indicava …."));
-            offers.push(ask(
-                "Che cosa c'era intorno: tempo, schermi, interruzioni, persone in turno?",
-            ));
+            offers.push(around);
         }
         Kind::Judgement => {
             offers.push(ask(any(Kind::Judgement)));
@@ -213,6 +231,98 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
         }
     }
     offers
+}
+
+/// Whether what ended the search is a state of mind: "calo di concentrazione",
+/// "era distratta", "colpo di sonno".
+fn is_absence(reading: &Reading<'_>, notice: &Notice) -> bool {
+    const STEMS: [&str; 14] = [
+        "distra",
+        "disatt",
+        "concentra",
+        "deconcentra",
+        "attent",
+        "attenz",
+        "lucid",
+        "sonno",
+        "memoria",
+        "consapevol",
+        "stanch",
+        "dimentic",
+        "testa",
+        "sbada",
+    ];
+    notice
+        .tokens
+        .clone()
+        .any(|at| STEMS.iter().any(|stem| reading.word(at).starts_with(stem)))
+}
+
+/// Offers for a phrase that says what wasn't done, or should not have been.
+fn undone(reading: &Reading<'_>, notice: &Notice) -> Vec<Offer> {
+    let doing = named_act(reading, notice);
+    if wanted::of(reading, notice) == Wanted::Regretted {
+        let asked = doing.map(|doing| {
+            ask(format!(
+                "Che cosa rendeva ragionevole, in quel momento, {}?",
+                doing.said()
+            ))
+        });
+        return asked.into_iter().collect();
+    }
+    match doing {
+        Some(doing) => vec![
+            ask(format!("Che cosa ha reso difficile {}?", doing.said())),
+            needs(&doing),
+        ],
+        None => vec![
+            ask(any(Kind::Counterfactual)),
+            fill("In quel momento, per …, serviva …."),
+        ],
+    }
+}
+
+/// The act that a phrase speaks of: the infinitive that it ends in, or the one
+/// that follows ("a nessuno è venuto in mente di chiamare").
+fn named_act(reading: &Reading<'_>, notice: &Notice) -> Option<Doing> {
+    let last = notice.tokens.end.checked_sub(1)?;
+    let is_link = |word: &str| {
+        matches!(
+            word,
+            "di" | "a"
+                | "ad"
+                | "per"
+                | "dal"
+                | "in"
+                | "mente"
+                | "testa"
+                | "la"
+                | "briga"
+                | "pena"
+                | "cura"
+                | "premura"
+        )
+    };
+    let mut at = last;
+    while at < last + 6
+        && super::forms::infinitive(reading.word(at)).is_none()
+        && (at == last
+            || is_link(reading.word(at))
+            || reading.is(at, reading.classes.time)
+            || reading.is(at, reading.classes.before)
+            || reading.tokens.get(at)?.shape == crate::token::Shape::Number)
+    {
+        at += 1;
+    }
+    let verb = reading.word(at);
+    super::forms::infinitive(verb)?;
+    // "senza mai degnarsi di rispondere": what wasn't done is the answer.
+    let (verb, after) = if pieces::is_only_said(verb) {
+        pieces::infinitive_after(reading, at + 1)?
+    } else {
+        (verb.to_owned(), at + 1)
+    };
+    after_infinitive(reading, verb, after)
 }
 
 /// "seguire la checklist", from "senza seguire la checklist", "mancato rispetto
@@ -238,7 +348,7 @@ fn rule_of(reading: &Reading<'_>, notice: &Notice) -> Option<String> {
                 matches!(
                     reading.word(*at),
                     "da" | "dal" | "dalla" | "dai" | "in" | "nel"
-                )
+                ) && !object::is_set(reading.word(at - 1))
             })
             .unwrap_or(end);
         let space = if article.ends_with('\'') { "" } else { " " };

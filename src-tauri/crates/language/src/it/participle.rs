@@ -194,8 +194,8 @@ pub(super) fn participle(infinitive: &str) -> Option<String> {
 const PREFIXES: &[&str] = &[
     "", "ac", "ad", "ag", "am", "ap", "at", "av", "com", "compro", "con", "contra", "contro",
     "cor", "de", "di", "dis", "e", "es", "frain", "ricom", "sottin", "im", "in", "inter", "intra",
-    "o", "per", "pre", "predis", "pro", "rag", "re", "ri", "ricon", "s", "soc", "soddis", "sopra",
-    "sor", "sot", "sotto", "sug", "sup", "tra", "trans", "tras",
+    "mano", "o", "per", "pre", "predis", "pro", "rag", "re", "ri", "ricon", "s", "soc", "soddis",
+    "sopra", "sor", "sot", "sotto", "sug", "sup", "tra", "trans", "tras",
 ];
 
 fn is_prefix(prefix: &str) -> bool {

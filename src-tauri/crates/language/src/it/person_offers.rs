@@ -3,10 +3,11 @@
 use super::group::Shape;
 use super::judge::Notice;
 use super::object;
-use super::offers::{any, ask, fill, needs, write};
+use super::offers::{any, ask, asked_for, fill, needs, regretted, write};
 use super::pieces::{self, Doing};
 use super::reading::Reading;
 use super::rewrite;
+use super::wanted::{self, Wanted};
 use crate::{Cast, Kind, Language, Offer};
 
 pub(super) fn named(
@@ -59,8 +60,17 @@ pub(super) fn named(
             "Che cosa rendeva ragionevole, in quel momento, {}?",
             doing.said()
         )));
-    } else if looks_back && let Some(doing) = pieces::doing(reading, group) {
-        offers.push(ask(format!("Che cosa ha reso difficile {}?", doing.said())));
+    } else if looks_back {
+        match wanted::group(reading, number) {
+            Wanted::Yes => {
+                let doing = pieces::doing(reading, group);
+                offers.extend(
+                    doing.map(|doing| ask(format!("Che cosa ha reso difficile {}?", doing.said()))),
+                );
+            }
+            Wanted::Regretted => offers.extend(regretted(reading, number)),
+            Wanted::Spared => {}
+        }
     }
     offers.push(ask("In quale ruolo, e che cosa succedeva intorno?"));
     offers
@@ -153,15 +163,9 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
     offers
 }
 
+/// An infinitive as it was typed, with what follows it.
 pub(super) fn after_infinitive(reading: &Reading<'_>, verb: String, after: usize) -> Option<Doing> {
-    let end = pieces::end_of_clause(reading, after);
-    let tokens = after..end;
-    let fits = tokens.len() < 14 && !reading.named[tokens.clone()].iter().any(|named| *named);
-    fits.then(|| Doing {
-        verb,
-        rest: reading.typed(tokens.clone()).to_owned(),
-        tokens,
-    })
+    pieces::doing_with(reading, verb, after)
 }
 
 pub(super) fn judged(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
@@ -172,19 +176,11 @@ pub(super) fn judged(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         "violare" | "infrangere" | "trasgredire"
     ) {
         if let Some(object) = object::object(reading, group.tokens.end, &group.infinitive) {
-            let asks = if object.agreement.plural {
-                "chiedevano"
-            } else {
-                "chiedeva"
-            };
             offers.push(ask(format!(
                 "Che cosa rendeva difficile rispettare {}?",
                 object.said
             )));
-            offers.push(fill(format!(
-                "{} {asks} di …; in quel momento ….",
-                pieces::capitalised(&object.said)
-            )));
+            offers.push(asked_for(&object));
         }
     } else {
         offers.push(ask("Che cosa rendeva facile fare così, in quel momento?"));

@@ -73,7 +73,7 @@ fn a_verb_follows(reading: &Reading<'_>, from: usize) -> bool {
 
 /// What follows a verb, if it can be said again.
 fn rest(reading: &Reading<'_>, from: usize) -> (String, Range<usize>) {
-    let end = end_of_clause(reading, from);
+    let end = before_the_next(reading, from, end_of_clause(reading, from));
     let tokens = from..end;
     let is_said =
         tokens.len() <= MOST_WORDS && !reading.named[tokens.clone()].iter().any(|named| *named);
@@ -81,6 +81,33 @@ fn rest(reading: &Reading<'_>, from: usize) -> (String, Range<usize>) {
         return (String::new(), from..from);
     }
     (reading.typed(tokens.clone()).to_owned(), tokens)
+}
+
+/// Where what belongs to a verb ends before the main clause: "se avesse letto la
+/// mail fino in fondo | non sarebbe successo niente", "firmare senza affacciarsi
+/// al vano | resta incomprensibile".
+fn before_the_next(reading: &Reading<'_>, from: usize, end: usize) -> usize {
+    let clause = reading.clause.get(from).copied();
+    let starts = reading
+        .groups
+        .iter()
+        .enumerate()
+        .filter_map(|(number, other)| {
+            let start = other.tokens.start;
+            let is_next =
+                from < start && start < end && reading.clause.get(start).copied() == clause;
+            let subject = &reading.subjects[number];
+            let own = (!subject.is_carried && from < subject.tokens.start)
+                .then_some(subject.tokens.start);
+            is_next.then(|| own.unwrap_or(start).min(start))
+        });
+    let rests = (from + 1..end).find(|at| {
+        matches!(
+            reading.word(*at),
+            "resta" | "restano" | "rimane" | "rimangono"
+        )
+    });
+    starts.chain(rests).min().unwrap_or(end)
 }
 
 /// What a group is about to do: its infinitive and what follows.
@@ -92,32 +119,19 @@ pub(super) fn doing(reading: &Reading<'_>, group: &Group) -> Option<Doing> {
     let mut from = group.tokens.end;
     let token = reading.word(group.verb);
     // "dircelo", "avvisarlo": as typed.
-    if forms::infinitive(token).is_some() && !token.ends_with('r') {
-        token.clone_into(&mut verb);
-    } else if matches!(
-        verb.as_str(),
-        "mancare"
-            | "omettere"
-            | "trascurare"
-            | "tralasciare"
-            | "evitare"
-            | "dimenticare"
-            | "dimenticarsi"
-            | "scordare"
-            | "scordarsi"
-            | "guardarsi"
-            | "pensare"
-            | "preoccuparsi"
-            | "curarsi"
-            | "degnarsi"
-            | "prendersi"
-            | "ricordarsi"
-            | "ricordare"
-            | "premurarsi"
-    ) && let Some((infinitive, after)) = infinitive_after(reading, from)
+    let is_typed = forms::infinitive(token).is_some() && !token.ends_with('r');
+    if is_only_said(&verb)
+        && let Some((infinitive, after)) = infinitive_after(reading, from)
     {
         verb = infinitive;
         from = after;
+    } else if is_typed {
+        token.clone_into(&mut verb);
+        // "l'avrebbe potuto fare".
+        if group.object.is_some_and(|at| at < group.verb) {
+            let object = pronoun(reading, group)?;
+            verb = format!("{}{object}", verb.strip_suffix('e')?);
+        }
     } else if matches!(
         verb.as_str(),
         "omettere" | "trascurare" | "tralasciare" | "evitare" | "mancare" | "guardarsi"
@@ -126,8 +140,14 @@ pub(super) fn doing(reading: &Reading<'_>, group: &Group) -> Option<Doing> {
         return None;
     } else if let Some(object) = pronoun(reading, group) {
         verb = format!("{}{object}", verb.strip_suffix('e')?);
-    } else if has_other_pronoun(reading, group) {
+    } else if has_other_pronoun(reading, group) && !has_told(reading, group) {
         return None;
+    } else if group.is_reflexive
+        && !reading.classes.is_verb(&verb)
+        && let Some(stem) = verb.strip_suffix("si")
+    {
+        // "non s'è letto il registro": whoever it was.
+        verb = format!("{stem}e");
     }
     // "pensarci loro": who should have isn't said again.
     while matches!(
@@ -150,26 +170,142 @@ pub(super) fn doing(reading: &Reading<'_>, group: &Group) -> Option<Doing> {
     if reading.word(from) == "che" && verb.ends_with("lo") {
         return None;
     }
+    doing_with(reading, verb, from)
+}
+
+/// An infinitive with what follows a token; none where it says too little, or
+/// what follows can't be said again.
+pub(super) fn doing_with(reading: &Reading<'_>, verb: String, from: usize) -> Option<Doing> {
+    let mut from = from;
+    while matches!(
+        reading.word(from),
+        "manco" | "mica" | "neanche" | "nemmeno" | "neppure"
+    ) {
+        from += 1;
+    }
     let (rest, tokens) = rest(reading, from);
-    if tokens
-        .clone()
-        .any(|at| reading.is(at, reading.classes.nobody))
-    {
-        return None;
-    }
-    let stands_alone = group.object.is_some()
-        || group.is_reflexive
-        || !verb.ends_with('e')
-        || matches!(
-            verb.as_str(),
-            "intervenire" | "reagire" | "rispondere" | "tornare" | "andare" | "agire"
-        );
-    if rest.is_empty() && !stands_alone {
-        return None;
-    }
     let cut = end_of_clause(reading, from) > from && rest.is_empty();
-    // Without what follows, most verbs say too little.
-    (!cut).then_some(Doing { verb, rest, tokens })
+    let rest = affirmed(&rest)?;
+    if cut || rest.is_empty() && !stands_alone(&verb) {
+        return None;
+    }
+    Some(Doing { verb, rest, tokens })
+}
+
+/// Whether an infinitive says enough without what follows it: "rispondere",
+/// "accorgersene", but neither "chiudere" nor "pensarci".
+fn stands_alone(verb: &str) -> bool {
+    let hangs =
+        !verb.ends_with('e') && !matches!(verb, "pensarci" | "farci" | "provarci" | "farlo");
+    hangs
+        || matches!(
+            verb,
+            "intervenire"
+                | "reagire"
+                | "rispondere"
+                | "tornare"
+                | "agire"
+                | "insistere"
+                | "rallentare"
+                | "frenare"
+                | "aspettare"
+        )
+}
+
+/// Verbs that only tell of the will to do what follows them: "degnarsi di
+/// rispondere" is about the answer, and the rest of it blames.
+pub(super) fn is_only_said(verb: &str) -> bool {
+    matches!(
+        verb,
+        "mancare"
+            | "omettere"
+            | "trascurare"
+            | "tralasciare"
+            | "evitare"
+            | "dimenticare"
+            | "dimenticarsi"
+            | "scordare"
+            | "scordarsi"
+            | "guardarsi"
+            | "rinunciare"
+            | "rifiutare"
+            | "rifiutarsi"
+            | "pensare"
+            | "preoccuparsi"
+            | "curarsi"
+            | "degnarsi"
+            | "scomodarsi"
+            | "disturbarsi"
+            | "sprecarsi"
+            | "sognarsi"
+            | "prendersi"
+            | "darsi"
+            | "ritenere"
+            | "reputare"
+            | "ricordarsi"
+            | "ricordare"
+            | "premurarsi"
+            | "affrettarsi"
+    )
+}
+
+/// What follows a verb that wasn't denied: "niente" of "nessuno ha detto niente"
+/// is "qualcosa" where it is asked what made it hard to say. None where that
+/// can't be said by changing a word.
+fn affirmed(rest: &str) -> Option<String> {
+    let mut words: Vec<&str> = Vec::new();
+    for word in rest.split(' ') {
+        let bare = word.to_lowercase();
+        let said = match bare.as_str() {
+            "niente" | "nulla" | "alcunché" => "qualcosa",
+            "nessuno" | "nessuna" => "qualcuno",
+            "alcun" | "nessun" => "un",
+            "alcuna" => "una",
+            "alcun'" | "nessun'" => "un'",
+            "né" => return None,
+            "mai" | "più" | "affatto" | "minimamente" | "nemmeno" | "neanche" | "neppure"
+            | "manco" => continue,
+            _ => word,
+        };
+        words.push(said);
+    }
+    Some(words.join(" "))
+}
+
+/// "non ci ha comunicato la modifica": to whom isn't what was hard.
+fn has_told(reading: &Reading<'_>, group: &Group) -> bool {
+    let tells = matches!(
+        group.infinitive.as_str(),
+        "dire"
+            | "comunicare"
+            | "segnalare"
+            | "riferire"
+            | "spiegare"
+            | "consegnare"
+            | "mandare"
+            | "inviare"
+            | "avvisare"
+            | "avvertire"
+            | "informare"
+            | "chiedere"
+            | "scrivere"
+            | "passare"
+            | "fornire"
+            | "trasmettere"
+            | "indicare"
+            | "mostrare"
+    );
+    let pronouns = group.tokens.clone().filter(|at| {
+        *at < group.verb && forms::is_clitic(reading.word(*at)) && reading.word(*at) != "non"
+    });
+    let mut pronouns = pronouns.map(|at| reading.word(at));
+    tells
+        && pronouns.all(|word| {
+            matches!(
+                word,
+                "mi" | "ti" | "ci" | "vi" | "gli" | "m'" | "t'" | "c'" | "v'"
+            )
+        })
 }
 
 /// "di avvisare", "bene dal dire": the infinitive and where it ends.
@@ -177,9 +313,21 @@ pub(super) fn infinitive_after(reading: &Reading<'_>, from: usize) -> Option<(St
     // "la briga di", "la cura di".
     let from = if matches!(
         reading.word(from + 1),
-        "briga" | "cura" | "premura" | "bene"
+        "briga" | "cura" | "premura" | "pena" | "bene"
     ) {
         from + 2
+    } else if matches!(
+        reading.word(from),
+        "opportuno"
+            | "necessario"
+            | "utile"
+            | "importante"
+            | "urgente"
+            | "doveroso"
+            | "bene"
+            | "pena"
+    ) {
+        from + 1
     } else {
         from
     };
@@ -189,7 +337,7 @@ pub(super) fn infinitive_after(reading: &Reading<'_>, from: usize) -> Option<(St
             || at > from
                 && matches!(
                     reading.word(from),
-                    "di" | "bene" | "a" | "ad" | "d'" | "dal"
+                    "di" | "bene" | "a" | "ad" | "d'" | "dal" | "dall'"
                 );
         (follows && forms::infinitive(word).is_some()).then(|| (word.to_owned(), at + 1))
     })

@@ -11,9 +11,11 @@ use super::reading::{Reading, Who};
 /// "Il livello non è stato controllato prima dell'avvio."
 pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
     let group = &reading.groups[number];
-    let is_modal = matches!(group.shape, Shape::Modal(Modal::Must | Modal::Can));
+    // "poteva chiamare" leaves open what became of it.
+    let is_modal = group.shape == Shape::Modal(Modal::Must);
     if group.object.is_some()
         || group.is_reflexive
+        || matches!(group.shape, Shape::Modal(_)) && (!is_modal || group.is_negated)
         || group.is_essere && !is_modal
         || group.is_passive
     {
@@ -32,6 +34,10 @@ pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
             | "dimenticare"
             | "scordare"
     );
+    let is_double = leaves && (is_modal || group.is_negated || is_nobody);
+    if is_double {
+        return None;
+    }
     if leaves {
         match pieces::infinitive_after(reading, from) {
             Some((verb, after)) => {
@@ -47,7 +53,7 @@ pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
     }
     // "ha omesso la prova" comes below.
     let negative = leaves || is_modal || group.is_negated || is_nobody;
-    let object = object::object(reading, from, &infinitive)?;
+    let object = object::object(reading, from, &infinitive).filter(|object| object.is_whole)?;
     let participle = participle::participle(&infinitive)?;
     let before = matches!(
         reading.word(group.tokens.start + usize::from(group.is_negated)),
@@ -66,6 +72,38 @@ pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
     )
 }
 
+/// The first word of "il signor Rossi", "la dott.ssa Neri", "M. Rossi", of which
+/// the grammar takes the surname alone as the subject.
+fn with_title(reading: &Reading<'_>, first: usize, start: usize) -> usize {
+    let mut at = first;
+    while at > start {
+        let before = at - 1;
+        let word = reading.word(before);
+        let is_initial = reading.tokens[before].is_mark(".") && before > start
+            || word.chars().count() == 1 && reading.tokens[before].capital;
+        let belongs = is_initial
+            || reading.classes.of(word).has(reading.classes.title)
+            || super::phrase::is_determiner(word) && at < first;
+        if !belongs {
+            break;
+        }
+        at = before;
+    }
+    at
+}
+
+/// Whether a word leaves a sentence open, so that no other can follow it:
+/// "e", "il", "di".
+fn leads_on(reading: &Reading<'_>, at: usize) -> bool {
+    let word = reading.word(at);
+    matches!(word, "e" | "ed" | "o" | "che" | "né" | "ma")
+        || super::phrase::is_determiner(word)
+        || super::phrase::is_preposition(word)
+        || super::phrase::is_joined_preposition(word)
+        || reading.classes.of(word).has(reading.classes.title)
+        || reading.tokens[at].is_mark(".")
+}
+
 fn is_been(agreement: Agreement, before: bool) -> &'static str {
     match (before, agreement.plural) {
         (false, _) => agreement.is(),
@@ -80,7 +118,8 @@ pub(super) fn after_blame(reading: &Reading<'_>, number: usize) -> Option<String
     if group.shape != Shape::Perfect || group.is_essere || group.object.is_some() {
         return None;
     }
-    let object = object::object(reading, group.tokens.end, &group.infinitive)?;
+    let object = object::object(reading, group.tokens.end, &group.infinitive)
+        .filter(|object| object.is_whole)?;
     let agreement = object.agreement;
     let said = match group.infinitive.as_str() {
         "ignorare" | "snobbare" | "disattendere" => {
@@ -126,6 +165,7 @@ fn whole(
     } else {
         group.tokens.start
     };
+    let first = with_title(reading, first, sentence.start);
     // Between the subject and the verb nothing is lost but the subject's own.
     let lost = subject.tokens.end..group.tokens.start;
     if first != group.tokens.start && lost.clone().any(|at| !is_the_subjects(reading, at)) {
@@ -138,7 +178,7 @@ fn whole(
     }
     let prefix = reading.typed(start..first);
     if reading.named[start..first].iter().any(|named| *named)
-        || matches!(reading.word(first.saturating_sub(1)), "e" | "ed" | "o")
+        || start < first && leads_on(reading, first - 1)
         || object.rest.starts_with("già")
         || object.rest.contains(" già ")
         || (start..first).any(|at| reading.tokens[at].shape == crate::token::Shape::Mark)

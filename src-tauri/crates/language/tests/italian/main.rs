@@ -1,6 +1,7 @@
 //! The Italian half of the guard: what it notices, what it leaves alone, and
 //! what it offers (method §6).
 
+mod denied;
 mod everyday;
 mod noticed;
 mod offered;

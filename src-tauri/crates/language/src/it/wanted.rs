@@ -1,0 +1,303 @@
+//! Whether an act was wanted: asked once, here, of everything that says what
+//! wasn't done or should have been, before anybody is asked about it.
+//!
+//! "Non ha chiuso la valvola" is an omission; "non ha perso il dito" is good
+//! news; "non avrebbe dovuto aprirla" speaks of what was done.
+
+use super::context::if_only;
+use super::forms::{self, Modal, Mood};
+use super::group::{Group, Shape};
+use super::judge::{Notice, Reason};
+use super::pieces;
+use super::reading::{Reading, Who};
+use crate::Kind;
+
+/// What a sentence wants of the act that it speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// It wasn't done, and should have been.
+    Yes,
+    /// It was done, and should not have been.
+    Regretted,
+    /// It didn't happen, luckily: harm, or something to be blamed for.
+    Spared,
+}
+
+/// A notice as it may stand: none where the act that wasn't done is one that
+/// nobody wanted.
+pub(super) fn settled(reading: &Reading<'_>, notice: Notice) -> Option<Notice> {
+    if notice.kind != Kind::Counterfactual {
+        return Some(notice);
+    }
+    match (of(reading, &notice), &notice.reason) {
+        (Wanted::Spared, _) => None,
+        (Wanted::Regretted, Reason::NotDone(number)) => Some(Notice {
+            reason: Reason::Regretted(*number),
+            ..notice
+        }),
+        _ => Some(notice),
+    }
+}
+
+/// What is wanted of the act that a notice is about.
+pub(super) fn of(reading: &Reading<'_>, notice: &Notice) -> Wanted {
+    match &notice.reason {
+        Reason::NotDone(number) | Reason::Regretted(number) => group(reading, *number),
+        Reason::Entry(_) => phrase(reading, notice),
+        _ => Wanted::Yes,
+    }
+}
+
+/// What is wanted of the act that a verb names.
+pub(super) fn group(reading: &Reading<'_>, number: usize) -> Wanted {
+    let (group, subject) = (&reading.groups[number], &reading.subjects[number]);
+    let inner = left_out(reading, group);
+    let turns = inner.is_some();
+    let is_bad = match &inner {
+        Some((verb, after)) => is_unwanted(reading, verb, *after),
+        None => is_unwanted(reading, &group.infinitive, group.tokens.end),
+    };
+    let is_nobody = subject.who == Some(Who::Nobody) && !subject.is_carried;
+    let denied = group.is_negated || is_nobody;
+    let wish = |wants: bool| match (wants, is_bad) {
+        (true, true) => Wanted::Spared,
+        (true, false) => Wanted::Yes,
+        (false, _) => Wanted::Regretted,
+    };
+    match group.shape {
+        // What had to be done is wanted, whatever the verb sounds like.
+        Shape::Modal(Modal::Must) if denied == turns => {
+            let hurts = reading
+                .classes
+                .verb_is(&group.infinitive, reading.classes.harm);
+            if hurts && !turns {
+                Wanted::Spared
+            } else {
+                Wanted::Yes
+            }
+        }
+        Shape::Modal(Modal::Must) => Wanted::Regretted,
+        // "poteva dimenticare di avvisare" tells of a danger.
+        Shape::Modal(Modal::Can) if turns && group.infinitive != "evitare" => Wanted::Spared,
+        Shape::Modal(Modal::Can) => wish(!turns),
+        _ if if_only(reading, group) => wish(denied == turns),
+        _ if group.mood == Mood::Conditional => Wanted::Yes,
+        _ if denied && turns => Wanted::Spared,
+        _ if is_bad || denied && is_lucky(reading, group.tokens.start) => Wanted::Spared,
+        _ => Wanted::Yes,
+    }
+}
+
+/// What wasn't done, where the verb only says that something was left out:
+/// "avvisare", of "ha omesso di avvisare".
+fn left_out(reading: &Reading<'_>, group: &Group) -> Option<(String, usize)> {
+    let leaves = matches!(
+        group.infinitive.as_str(),
+        "mancare"
+            | "omettere"
+            | "trascurare"
+            | "tralasciare"
+            | "evitare"
+            | "dimenticare"
+            | "dimenticarsi"
+            | "scordare"
+            | "scordarsi"
+            | "guardarsi"
+            | "rifiutare"
+            | "rifiutarsi"
+            | "rinunciare"
+    );
+    if !leaves {
+        return None;
+    }
+    // "non ha omesso la prova": done, as what was left out is.
+    let bare = matches!(group.infinitive.as_str(), "omettere" | "tralasciare")
+        .then(|| ("fare".to_owned(), group.tokens.end));
+    pieces::infinitive_after(reading, group.tokens.end).or(bare)
+}
+
+/// What is wanted of the act in a phrase of the lexicon.
+fn phrase(reading: &Reading<'_>, notice: &Notice) -> Wanted {
+    let tokens = notice.tokens.clone();
+    let Some(last) = tokens.end.checked_sub(1) else {
+        return Wanted::Yes;
+    };
+    let (first, word) = (reading.word(tokens.start), reading.word(last));
+    let before = |back: usize| {
+        tokens
+            .start
+            .checked_sub(back)
+            .map_or("", |at| reading.word(at))
+    };
+    let act = forms::infinitive(word).or_else(|| forms::past_participle(word));
+    let is_bad = act
+        .as_deref()
+        .is_some_and(|act| is_unwanted(reading, act, tokens.end));
+    let chosen = matches!(
+        first,
+        "deciso" | "scelto" | "preferito" | "decise" | "scelse" | "preferì"
+    );
+    // "era meglio non aprire", "bastava non toccare".
+    let not_to = forms::infinitive(word).is_some()
+        && last > tokens.start
+        && reading.word(last - 1) == "non"
+        && !chosen;
+    let is_denied = before(1) == "non" || before(2) == "non" && forms::is_clitic(before(1));
+    if not_to {
+        return Wanted::Regretted;
+    }
+    if is_denied {
+        let is_duty = matches!(
+            first,
+            "bisognava" | "occorreva" | "conveniva" | "andava" | "andavano"
+        ) || first == "era"
+            && matches!(reading.word(tokens.start + 1), "il" | "meglio");
+        return if is_duty {
+            Wanted::Regretted
+        } else {
+            // "non spettava a lui", "non bastava chiamare": a condition.
+            Wanted::Spared
+        };
+    }
+    if is_bad { Wanted::Spared } else { Wanted::Yes }
+}
+
+/// Whether it is well that something wasn't done: harm, a wrong, a lure that
+/// wasn't taken, more of the trouble that wasn't found.
+pub(super) fn is_unwanted(reading: &Reading<'_>, verb: &str, from: usize) -> bool {
+    let classes = reading.classes;
+    let is = |class| classes.verb_is(verb, class);
+    if is(classes.harm)
+        || is(classes.blame) && !is(classes.duty) && !matches!(verb, "affrettare" | "affrettarsi")
+    {
+        return true;
+    }
+    let end = pieces::end_of_clause(reading, from).min(from + 6);
+    let ill = |at: usize| reading.is(at, classes.ill);
+    match verb {
+        "fare" | "farsi" | "dare" | "creare" | "avere" | "subire" | "commettere" | "correre"
+        | "riportare" | "arrecare" | "procurare" | "comportare" | "combinare" | "mettere" => {
+            (from..end).any(|at| {
+                ill(at)
+                    || matches!(
+                        reading.word(at),
+                        "male" | "colpa" | "colpe" | "repentaglio" | "pericolo"
+                    ) && !(reading.word(at) == "male" && verb == "dare")
+            })
+        }
+        // "poteva restare folgorato".
+        "restare" | "rimanere" | "finire" | "essere" => forms::past_participle(reading.word(from))
+            .is_some_and(|harm| classes.verb_is(&harm, classes.harm)),
+        "aprire" | "scaricare" | "seguire" | "inoltrare" => (from..end)
+            .any(|at| matches!(reading.word(at), "allegato" | "allegati" | "link" | "esca")),
+        // "non ha trovato altri lotti", "non ha rilevato anomalie"; but "non ha
+        // rilevato l'anomalia" is what was there to be found.
+        "trovare" | "ritrovare" | "rilevare" | "riscontrare" | "individuare" | "identificare"
+        | "scoprire" | "vedere" | "notare" | "osservare" | "registrare" | "ricevere" => {
+            let more = matches!(
+                reading.word(from),
+                "altri"
+                    | "altre"
+                    | "altro"
+                    | "altra"
+                    | "ulteriori"
+                    | "ulteriore"
+                    | "nuovi"
+                    | "nuove"
+            );
+            let any = matches!(
+                reading.word(from),
+                "alcun" | "alcuna" | "alcun'" | "nessun" | "nessuna" | "nessun'"
+            );
+            more || ill(from) || any && (from + 1..end).any(ill)
+        }
+        _ => false,
+    }
+}
+
+/// "per fortuna", "meno male".
+fn is_lucky(reading: &Reading<'_>, at: usize) -> bool {
+    let sentence = pieces::sentence(reading, at);
+    sentence.start < at
+        && (sentence.start..at).any(|at| {
+            let next = reading.word(at + 1);
+            match reading.word(at) {
+                "fortunatamente" => true,
+                "per" => matches!(next, "fortuna" | "grazia"),
+                "meno" => next == "male",
+                "grazie" => matches!(next, "a" | "al"),
+                _ => false,
+            }
+        })
+}
+
+/// Whether what a phrase says of somebody is denied: "non è colpa di nessuno",
+/// "nessuno ha violato le regole", "non si è trattato di errore umano".
+pub(super) fn is_denied(reading: &Reading<'_>, notice: &Notice) -> bool {
+    let tokens = notice.tokens.clone();
+    let has_own = tokens.clone().any(|at| {
+        matches!(
+            reading.word(at),
+            "non" | "nessun" | "nessuna" | "nessuno" | "mica" | "manco"
+        )
+    });
+    let says = matches!(
+        notice.reason,
+        Reason::Entry(_) | Reason::Judged(_) | Reason::Descriptor(_)
+    );
+    if has_own || !says || notice.kind == Kind::Counterfactual {
+        return false;
+    }
+    let before = tokens
+        .start
+        .checked_sub(1)
+        .map_or("", |at| reading.word(at));
+    if matches!(
+        before,
+        "nessun" | "nessuna" | "nessun'" | "alcun" | "alcuna" | "alcun'"
+    ) {
+        return true;
+    }
+    let sentence = pieces::sentence(reading, tokens.start);
+    let asks = reading
+        .tokens
+        .get(sentence.end)
+        .is_some_and(|token| token.is_mark("?"));
+    let clause = reading.clause.get(tokens.start).copied().unwrap_or(0);
+    let mut groups = reading.groups.iter().enumerate();
+    !asks
+        && groups.any(|(number, group)| {
+            let subject = &reading.subjects[number];
+            let nobody = subject.who == Some(Who::Nobody) && !subject.is_carried
+                || matches!(
+                    reading.word(subject.tokens.start),
+                    "nessun" | "nessuna" | "nessun'"
+                );
+            // "avrebbe potuto incolpare" tells of a danger.
+            let is_danger = group.shape == Shape::Modal(Modal::Can);
+            if !(group.is_negated || nobody || is_danger)
+                || reading.clause.get(group.tokens.start) != Some(&clause)
+            {
+                return false;
+            }
+            let is_its_verb = tokens.contains(&group.verb);
+            let says_what = matches!(group.infinitive.as_str(), "dare" | "fare")
+                || !is_danger
+                    && matches!(
+                        group.infinitive.as_str(),
+                        "essere" | "avere" | "trattare" | "trattarsi" | "parlare"
+                    );
+            let between = if group.tokens.end <= tokens.start {
+                group.tokens.end..tokens.start
+            } else {
+                tokens.end.min(group.tokens.start)..group.tokens.start
+            };
+            let only = (group.tokens.end..group.tokens.end + 2).any(|at| {
+                matches!(
+                    reading.word(at),
+                    "solo" | "soltanto" | "solamente" | "altro" | "che"
+                )
+            });
+            is_its_verb || says_what && between.len() < 4 && !only
+        })
+}
