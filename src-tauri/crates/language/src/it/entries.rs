@@ -43,6 +43,7 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "not_if",
         "unclear",
         "unbound",
+        "unreal",
     ],
 };
 
@@ -84,7 +85,11 @@ fn is_class(reading: &Reading<'_>, class: &str, at: usize) -> bool {
         }
         "own" => forms::infinitive(word)
             .is_some_and(|verb| verb.ends_with("si") && classes.is_human_only(&verb)),
-        "someone" => matches!(reading.who(at).0, Who::Person | Who::Name),
+        // "compromessi dagli altri": of whatever was spoken.
+        "someone" => {
+            matches!(reading.who(at).0, Who::Person | Who::Name)
+                && !matches!(word, "altri" | "quelli" | "questi" | "loro")
+        }
         "bad" => reading.is(at, classes.vague) || reading.is(at, classes.harsh),
         "part" => forms::past_participle(word).is_some_and(|verb| {
             !matches!(
@@ -199,6 +204,14 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
         }
         "not_if" => !(clause.saturating_sub(1)..start)
             .any(|at| matches!(reading.word(at), "se" | "quando" | "chi" | "chiunque")),
+        // "se solo avesse"; "se solo un infermiere è in turno" is a condition.
+        "unreal" => {
+            let sentence = super::pieces::sentence(reading, start);
+            let mut groups = reading.groups.iter();
+            groups
+                .find(|group| end <= group.tokens.start && group.tokens.start < sentence.end)
+                .is_none_or(|group| group.mood == super::forms::Mood::Subjunctive)
+        }
         "bastava" => {
             let next = reading.word(start + 1);
             forms::infinitive(next).is_some()

@@ -184,7 +184,13 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
                 && group.mood == Mood::Indicative;
             let is_habit =
                 group.shape == Shape::Simple && group.mood == Mood::Indicative && !is_kept_up(verb);
+            // "nessun reparto seguiva gli avvisi": how the work was arranged.
+            let is_arranged = group.shape == Shape::Simple
+                && subject
+                    .head
+                    .is_some_and(|head| reading.is(head, classes.unit));
             if is_nobody
+                && !is_arranged
                 && !is_aside
                 && !is_habit
                 && !is_state
@@ -195,7 +201,10 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
             if without_their(reading, group) || would_have_seen(group) {
                 return Some((Kind::Counterfactual, Reason::NotDone(number)));
             }
-            if if_only(reading, group) && (!is_state || is_nobody) {
+            // "se il bagnino fosse rimasto", but not "se avessimo avuto più gente".
+            let is_stay = matches!(verb, "rimanere" | "restare" | "stare")
+                && matches!(subject.who, Some(Who::Person | Who::Name));
+            if if_only(reading, group) && (!is_state || is_nobody || is_stay) {
                 return Some((Kind::Counterfactual, Reason::NotDone(number)));
             }
             if group.is_negated {
@@ -364,6 +373,14 @@ fn modal_verdict(reading: &Reading<'_>, number: usize, modal: Modal) -> Option<(
                     )
                 }) && classes.is_verb(&group.infinitive)
                     && !group.is_passive;
+            // "potevano svegliarsi prima": but not "prima di", "prima che".
+            let sooner = modal == Modal::Can
+                && reading.word(group.tokens.end) == "prima"
+                && reading
+                    .tokens
+                    .get(group.tokens.end + 1)
+                    .is_none_or(|token| !token.is_word());
+            let against = against || sooner;
             let is_duty = classes.verb_is(&group.infinitive, classes.duty);
             found.filter(|_| !has_helper && !is_question && (against || is_duty && !is_burden))
         }

@@ -91,13 +91,11 @@ pub(super) fn regretted(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
 }
 
 fn not_done(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
-    let group = &reading.groups[number];
     let mut offers: Vec<_> = rewrite::passive(reading, number)
         .map(write)
         .into_iter()
         .collect();
-    let doing = pieces::doing(reading, group).filter(|doing| doing.said() != "farlo");
-    if let Some(doing) = doing {
+    if let Some(doing) = undone_by(reading, number) {
         offers.push(ask(format!("Che cosa ha reso difficile {}?", doing.said())));
         offers.push(needs(&doing));
     }
@@ -258,8 +256,59 @@ fn is_absence(reading: &Reading<'_>, notice: &Notice) -> bool {
         .any(|at| STEMS.iter().any(|stem| reading.word(at).starts_with(stem)))
 }
 
+/// "Che cosa avrebbe reso più facile leggere il bollettino?", of "se solo avesse
+/// letto il bollettino".
+fn easier(reading: &Reading<'_>, notice: &Notice) -> Vec<Offer> {
+    let sentence = pieces::sentence(reading, notice.tokens.start);
+    let after = notice.tokens.end..sentence.end;
+    let number = reading
+        .groups
+        .iter()
+        .position(|group| after.contains(&group.tokens.start));
+    let doing = number
+        .filter(|number| wanted::group(reading, *number) == Wanted::Yes)
+        .and_then(|number| undone_by(reading, number));
+    match doing {
+        Some(doing) => vec![
+            ask(format!("Che cosa avrebbe reso più facile {}?", doing.said())),
+            needs(&doing),
+        ],
+        None => vec![
+            ask("Che cosa avrebbe aiutato, in quel momento?"),
+            fill("In quel momento, per …, serviva …."),
+        ],
+    }
+}
+
+/// What a verb says, in the active or the passive: "avvisare il reparto", of "il
+/// reparto fosse stato avvisato".
+fn undone_by(reading: &Reading<'_>, number: usize) -> Option<Doing> {
+    let (group, subject) = (&reading.groups[number], &reading.subjects[number]);
+    if !group.is_passive {
+        return pieces::doing(reading, group).filter(|doing| doing.said() != "farlo");
+    }
+    subject.head.filter(|_| !subject.is_carried)?;
+    let object = object::object(reading, subject.tokens.start, &group.infinitive)?;
+    let tokens = if subject.tokens.start < group.tokens.start {
+        object.tokens.start..object.tokens.end.min(group.tokens.start)
+    } else {
+        object.tokens
+    };
+    Some(Doing {
+        verb: group.infinitive.clone(),
+        rest: pieces::lowered(reading.typed(tokens.clone())),
+        tokens,
+    })
+}
+
 /// Offers for a phrase that says what wasn't done, or should not have been.
 fn undone(reading: &Reading<'_>, notice: &Notice) -> Vec<Offer> {
+    let first = notice.tokens.start;
+    if reading.word(first) == "se"
+        && matches!(reading.word(first + 1), "solo" | "soltanto" | "almeno")
+    {
+        return easier(reading, notice);
+    }
     let doing = named_act(reading, notice);
     if wanted::of(reading, notice) == Wanted::Regretted {
         let asked = doing.map(|doing| {

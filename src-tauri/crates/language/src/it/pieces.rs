@@ -185,7 +185,7 @@ pub(super) fn doing_with(reading: &Reading<'_>, verb: String, from: usize) -> Op
     }
     let (rest, tokens) = rest(reading, from);
     let cut = end_of_clause(reading, from) > from && rest.is_empty();
-    let rest = affirmed(&rest)?;
+    let rest = affirmed(&rest);
     if cut || rest.is_empty() && !stands_alone(&verb) {
         return None;
     }
@@ -209,6 +209,22 @@ fn stands_alone(verb: &str) -> bool {
                 | "rallentare"
                 | "frenare"
                 | "aspettare"
+                | "avvisare"
+                | "avvertire"
+                | "chiamare"
+                | "telefonare"
+                | "verificare"
+                | "controllare"
+                | "ricontrollare"
+                | "firmare"
+                | "parlare"
+                | "chiedere"
+                | "segnalare"
+                | "escalare"
+                | "provvedere"
+                | "procedere"
+                | "ascoltare"
+                | "venire"
         )
 }
 
@@ -250,10 +266,10 @@ pub(super) fn is_only_said(verb: &str) -> bool {
 }
 
 /// What follows a verb that wasn't denied: "niente" of "nessuno ha detto niente"
-/// is "qualcosa" where it is asked what made it hard to say. None where that
-/// can't be said by changing a word.
-fn affirmed(rest: &str) -> Option<String> {
+/// is "qualcosa" where it is asked what made it hard to say.
+fn affirmed(rest: &str) -> String {
     let mut words: Vec<&str> = Vec::new();
+    let mut either = false;
     for word in rest.split(' ') {
         let bare = word.to_lowercase();
         let said = match bare.as_str() {
@@ -262,14 +278,19 @@ fn affirmed(rest: &str) -> Option<String> {
             "alcun" | "nessun" => "un",
             "alcuna" => "una",
             "alcun'" | "nessun'" => "un'",
-            "né" => return None,
+            // "né il capo né il SOC".
+            "né" if words.is_empty() && !either => {
+                either = true;
+                continue;
+            }
+            "né" => "o",
             "mai" | "più" | "affatto" | "minimamente" | "nemmeno" | "neanche" | "neppure"
             | "manco" => continue,
             _ => word,
         };
         words.push(said);
     }
-    Some(words.join(" "))
+    words.join(" ")
 }
 
 /// "non ci ha comunicato la modifica": to whom isn't what was hard.

@@ -23,6 +23,15 @@ pub(super) fn object(reading: &Reading<'_>, at: usize) -> Option<Notice> {
     let is_theirs = match subject.who {
         Some(Who::Person | Who::Name) => true,
         Some(Who::Unit) => !reading.classes.is_machine_only(verb),
+        // "Ha staccato il cavo sbagliato": whoever it was, a program doesn't.
+        None => {
+            let before = group.tokens.start.checked_sub(1);
+            before.is_none_or(|at| reading.word(at) != "chi")
+                && (is_by_hand(verb) || reading.classes.is_human_only(verb))
+        }
+        Some(Who::Thing | Who::Unknown) => {
+            subject.tokens.start >= group.tokens.end && is_by_hand(verb)
+        }
         _ => false,
     };
     (is_act && is_theirs).then(|| Notice {
@@ -30,6 +39,28 @@ pub(super) fn object(reading: &Reading<'_>, at: usize) -> Option<Notice> {
         kind: Kind::PersonAsSubject,
         reason: Reason::Blamed(number),
     })
+}
+
+/// What takes a hand, though lists have it for machines too.
+fn is_by_hand(verb: &str) -> bool {
+    matches!(
+        verb,
+        "staccare"
+            | "tagliare"
+            | "premere"
+            | "schiacciare"
+            | "riavviare"
+            | "spegnere"
+            | "aprire"
+            | "chiudere"
+            | "dare"
+            | "prendere"
+            | "mettere"
+            | "scollegare"
+            | "collegare"
+            | "cancellare"
+            | "scegliere"
+    )
 }
 
 /// "ha ricevuto il codice sbagliato", "il lettore ha letto il codice sbagliato":
