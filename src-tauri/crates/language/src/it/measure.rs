@@ -3,10 +3,33 @@
 
 use super::pieces;
 use super::reading::Reading;
+use std::ops::Range;
 
-/// Nouns, and the condition that can be measured in their place.
-const TEMPLATES: &[(&[&str], &[&str])] = &[
+/// Nouns of one sort.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Talk,
+    Handover,
+    Skill,
+    Staff,
+    Shift,
+    Rule,
+    Paper,
+    Check,
+    Risk,
+    Mood,
+    Lead,
+    Answer,
+    Running,
+    Upkeep,
+    Work,
+    Barrier,
+}
+
+/// Which noun is of which sort.
+const NOUNS: &[(Sort, &[&str])] = &[
     (
+        Sort::Talk,
         &[
             "comunicazione",
             "comunicazioni",
@@ -27,20 +50,12 @@ const TEMPLATES: &[(&[&str], &[&str])] = &[
             "relazioni",
             "interazione",
             "flusso",
-        ],
-        &[
-            "Le informazioni su … arrivavano a … solo per …, dopo … ore.",
-            "Non esisteva un canale fisso tra … e … per ….",
+            "gioco",
         ],
     ),
+    (Sort::Handover, &["consegna", "consegne", "handover"]),
     (
-        &["consegna", "consegne", "passaggio", "handover"],
-        &[
-            "Al cambio di turno … non era scritto da nessuna parte: passava a voce, in … minuti.",
-            "Per il passaggio di consegne erano previsti … minuti, e … punti da dire.",
-        ],
-    ),
-    (
+        Sort::Skill,
         &[
             "formazione",
             "addestramento",
@@ -56,15 +71,11 @@ const TEMPLATES: &[(&[&str], &[&str])] = &[
             "onboarding",
             "esercitazione",
             "esercitazioni",
-            "professionalità",
             "capacità",
-        ],
-        &[
-            "… persone su … avevano già usato …; l'ultima formazione era di … mesi prima.",
-            "Non era prevista una formazione su … prima di ….",
         ],
     ),
     (
+        Sort::Staff,
         &[
             "personale",
             "organico",
@@ -75,18 +86,15 @@ const TEMPLATES: &[(&[&str], &[&str])] = &[
             "medici",
             "tecnici",
             "operatori",
-            "turno",
-            "turni",
-            "turnazione",
-            "reperibilità",
             "risorse",
-        ],
-        &[
-            "Di turno c'erano … persone per …; il piano ne prevedeva ….",
-            "Dalle … alle … non era presente una seconda persona per ….",
         ],
     ),
     (
+        Sort::Shift,
+        &["turno", "turni", "turnazione", "reperibilità"],
+    ),
+    (
+        Sort::Rule,
         &[
             "procedura",
             "protocollo",
@@ -104,12 +112,9 @@ const TEMPLATES: &[(&[&str], &[&str])] = &[
             "escalation",
             "iter",
         ],
-        &[
-            "Non esisteva una procedura di … per ….",
-            "La procedura non diceva chi … né entro quando, e aveva … passi.",
-        ],
     ),
     (
+        Sort::Paper,
         &[
             "documentazione",
             "manuale",
@@ -122,12 +127,9 @@ const TEMPLATES: &[(&[&str], &[&str])] = &[
             "censimento",
             "mappatura",
         ],
-        &[
-            "La documentazione di … era ferma al …, e non riportava ….",
-            "Per trovare … ci sono volute … ore.",
-        ],
     ),
     (
+        Sort::Check,
         &[
             "controllo",
             "controlli",
@@ -146,12 +148,9 @@ const TEMPLATES: &[(&[&str], &[&str])] = &[
             "audit",
             "triage",
         ],
-        &[
-            "Tra … e … non era previsto alcun controllo su ….",
-            "… controlli su … riguardavano …; ogni controllo durava … minuti.",
-        ],
     ),
     (
+        Sort::Risk,
         &[
             "attenzione",
             "consapevolezza",
@@ -159,44 +158,50 @@ const TEMPLATES: &[(&[&str], &[&str])] = &[
             "cultura",
             "mentalità",
             "atteggiamento",
-            "disciplina",
-            "clima",
             "abitudine",
-            "fiducia",
-            "motivazione",
-            "interesse",
-            "leadership",
-            "visione",
-            "guida",
-            "rispetto",
             "responsabilizzazione",
-        ],
-        &[
-            "Il rischio di … era noto a … persone su ….",
-            "Negli ultimi … mesi … segnalazioni su … hanno avuto una risposta.",
+            "fiducia",
         ],
     ),
     (
+        Sort::Mood,
+        &[
+            "clima",
+            "motivazione",
+            "interesse",
+            "rispetto",
+            "morale",
+            "senso",
+            "spirito",
+            "impegno",
+            "iniziativa",
+            "ascolto",
+            "buonsenso",
+        ],
+    ),
+    (
+        Sort::Lead,
+        &["leadership", "visione", "guida", "direzione", "regia"],
+    ),
+    (
+        Sort::Answer,
+        &["risposta", "reazione", "tempi", "tempestività"],
+    ),
+    (
+        Sort::Running,
         &[
             "gestione",
-            "lavoro",
-            "accoglienza",
             "servizio",
+            "accoglienza",
             "organizzazione",
             "pianificazione",
             "progettazione",
             "governo",
             "conduzione",
-            "esecuzione",
-            "risposta",
-            "reazione",
-        ],
-        &[
-            "… ha richiesto … ore; il piano ne prevedeva ….",
-            "Non era definito chi decide … quando ….",
         ],
     ),
     (
+        Sort::Upkeep,
         &[
             "manutenzione",
             "pulizia",
@@ -204,15 +209,204 @@ const TEMPLATES: &[(&[&str], &[&str])] = &[
             "ordine",
             "sanificazione",
         ],
+    ),
+    (
+        Sort::Barrier,
+        &["segmentazione", "separazione", "isolamento"],
+    ),
+    (
+        Sort::Work,
         &[
-            "L'ultimo intervento su … era di … mesi prima; il piano ne prevedeva uno ogni ….",
-            "Per … erano previsti … minuti a turno.",
+            "lavoro",
+            "lavori",
+            "esecuzione",
+            "disciplina",
+            "professionalità",
         ],
     ),
 ];
 
-/// What fits every noun.
-const ANY: [&str; 2] = ["Non esisteva … per ….", "… era noto a … persone su …."];
+/// What can be measured in a noun's place, by how it was judged: the best first.
+fn of_sort(sort: Sort, manner: Manner) -> [&'static str; 2] {
+    const DECIDES: &str = "Non era definito chi decide … quando ….";
+    const TOOK: &str = "Tra … e … sono passate … ore; ne erano previste ….";
+    const SAID: &str = "… persone su … dicevano che ….";
+    const ANSWERED: &str = "Negli ultimi … mesi … segnalazioni su … hanno avuto una risposta.";
+    const TRAINED: &str =
+        "… persone su … avevano già usato …; l'ultima formazione era di … mesi prima.";
+    const PLANNED: &str = "Non era prevista una formazione su … prima di ….";
+    const HEADS: &str = "Di turno c'erano … persone per …; il piano ne prevedeva ….";
+    const HOURS: &str = "Era in servizio da … ore, con … richieste aperte.";
+    const ON_CALL: &str = "Non era definito chi chiamare dalle … alle ….";
+    match (sort, manner) {
+        (Sort::Talk, _) => [
+            "Le informazioni su … arrivavano a … solo per …, dopo … ore.",
+            "Non esisteva un canale fisso tra … e … per ….",
+        ],
+        (Sort::Handover, _) => [
+            "Al cambio di turno … non era scritto da nessuna parte: passava a voce, in … minuti.",
+            "Per il passaggio di consegne erano previsti … minuti, e … punti da dire.",
+        ],
+        (Sort::Skill, _) | (Sort::Staff, Manner::Unskilled) => [TRAINED, PLANNED],
+        (Sort::Staff | Sort::Shift, Manner::Few) => [
+            HEADS,
+            "Dalle … alle … non era presente una seconda persona per ….",
+        ],
+        // Nobody is listless for want of others.
+        (Sort::Staff, _) | (Sort::Mood, _) => [SAID, ANSWERED],
+        (Sort::Shift, Manner::Hard) => [HOURS, HEADS],
+        (Sort::Shift, _) => [ON_CALL, HOURS],
+        (Sort::Rule, Manner::Few) => [
+            "Non esisteva una procedura di … per ….",
+            "La procedura non diceva chi … né entro quando, e aveva … passi.",
+        ],
+        (Sort::Rule, Manner::Old) => [
+            "La procedura di … era ferma al …, e non riportava ….",
+            "La procedura non diceva chi … né entro quando, e aveva … passi.",
+        ],
+        (Sort::Rule, Manner::Slow) => [
+            "Per … servivano … passaggi e … ore.",
+            "La procedura non diceva chi … né entro quando, e aveva … passi.",
+        ],
+        (Sort::Rule, _) => [
+            "La procedura non diceva chi … né entro quando, e aveva … passi.",
+            "Non esisteva una procedura di … per ….",
+        ],
+        (Sort::Paper, _) => [
+            "La documentazione di … era ferma al …, e non riportava ….",
+            "Per trovare … ci sono volute … ore.",
+        ],
+        (Sort::Check, _) => [
+            "Tra … e … non era previsto alcun controllo su ….",
+            "… controlli su … riguardavano …; ogni controllo durava … minuti.",
+        ],
+        (Sort::Risk, _) => ["Il rischio di … era noto a … persone su ….", ANSWERED],
+        (Sort::Lead, _) => [DECIDES, "Le decisioni su … arrivavano dopo … giorni."],
+        (Sort::Answer | Sort::Running, Manner::Slow) => [TOOK, DECIDES],
+        (Sort::Running, Manner::Short) => {
+            ["Per … erano previsti … minuti, e … punti da dire.", DECIDES]
+        }
+        (Sort::Answer | Sort::Running, _) => [DECIDES, TOOK],
+        (Sort::Upkeep, _) => [
+            "L'ultimo intervento su … era di … mesi prima; il piano ne prevedeva uno ogni ….",
+            "Per … erano previsti … minuti a turno.",
+        ],
+        (Sort::Work, _) => [CASES, "… su … erano da rifare."],
+        (Sort::Barrier, _) => ["Da … si raggiungeva … senza passare da ….", CASES],
+    }
+}
+
+/// Something that can be counted, whatever it was.
+const CASES: &str = "In … casi su … mancava ….";
+
+/// What fits a noun of no known sort.
+fn of_any(manner: Manner) -> [&'static str; 2] {
+    match manner {
+        Manner::Slow => [
+            "Per … servivano … passaggi e … ore.",
+            "Tra … e … sono passate … ore; ne erano previste ….",
+        ],
+        Manner::Unclear => ["… persone su … sapevano che ….", CASES],
+        _ => [CASES, "Non esisteva … per …."],
+    }
+}
+
+/// In what way something was judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Manner {
+    Few,
+    Unskilled,
+    Hard,
+    Slow,
+    Short,
+    Old,
+    Unclear,
+    Other,
+}
+
+/// What the judging words say.
+fn manner(reading: &Reading<'_>, tokens: Range<usize>) -> Manner {
+    const STEMS: &[(Manner, &[&str])] = &[
+        (
+            Manner::Unskilled,
+            &[
+                "impreparat",
+                "preparat",
+                "inespert",
+                "incompetent",
+                "addestrat",
+                "formati",
+                "formata",
+            ],
+        ),
+        (
+            Manner::Few,
+            &[
+                "scars",
+                "insufficien",
+                "poco",
+                "poca",
+                "pochi",
+                "poche",
+                "ridott",
+                "carent",
+                "carenz",
+                "manca",
+                "assenz",
+                "assent",
+                "penuria",
+                "sguarnit",
+                "deficit",
+                "esigu",
+                "limitat",
+                "sotto",
+                "inesistent",
+                "senza",
+            ],
+        ),
+        (
+            Manner::Hard,
+            &[
+                "massacrant",
+                "stressant",
+                "logorant",
+                "estenuant",
+                "sfiancant",
+                "disuman",
+                "insostenibil",
+                "pesant",
+                "faticos",
+            ],
+        ),
+        (
+            Manner::Slow,
+            &[
+                "lent",
+                "tardiv",
+                "ritard",
+                "macchinos",
+                "farraginos",
+                "burocratic",
+                "complicat",
+            ],
+        ),
+        (Manner::Short, &["sbrigativ", "frettolos", "affrettat"]),
+        (Manner::Old, &["obsolet", "datat", "vecchi", "superat"]),
+        (
+            Manner::Unclear,
+            &["chiar", "confus", "ambigu", "vag", "fumos", "criptic"],
+        ),
+    ];
+    let begins =
+        |at: usize, stems: &[&str]| stems.iter().any(|stem| reading.word(at).starts_with(stem));
+    let mut known = STEMS.iter();
+    // "poco preparato" is about skill, "poco chiaro" about clarity.
+    let found = known.find(|(_, stems)| tokens.clone().any(|at| begins(at, stems)));
+    match found.map(|(manner, _)| *manner) {
+        Some(Manner::Few) if tokens.clone().any(|at| begins(at, &["chiar"])) => Manner::Unclear,
+        found => found.unwrap_or(Manner::Other),
+    }
+}
 
 /// Verbs and adjectives, and the noun whose templates fit.
 const AKIN: &[(&str, &str)] = &[
@@ -233,7 +427,7 @@ const AKIN: &[(&str, &str)] = &[
 
 /// The templates for a noun (or for the verb or adjective that judges), the
 /// best first. "Scarsa comunicazione tra SOC e IT" keeps its own nouns.
-pub(super) fn templates(reading: &Reading<'_>, noun: usize) -> Vec<String> {
+pub(super) fn templates(reading: &Reading<'_>, noun: usize, judged: Range<usize>) -> Vec<String> {
     let word = reading.word(noun);
     let verb = super::forms::past_participle(word)
         .or_else(|| {
@@ -259,23 +453,29 @@ pub(super) fn templates(reading: &Reading<'_>, noun: usize) -> Vec<String> {
         let sentence = pieces::sentence(reading, noun);
         known = sentence.clone().find_map(|at| find(reading.word(at)));
     }
-    let talks =
-        known.is_some_and(|known| TEMPLATES.first().is_some_and(|(_, first)| *first == known));
+    // "lavoro di squadra" is talk, not work.
+    if known == Some(Sort::Work) && matches!(reading.word(noun + 2), "squadra" | "gruppo" | "team")
+    {
+        known = Some(Sort::Talk);
+    }
+    let talks = known == Some(Sort::Talk);
+    let manner = manner(reading, judged);
     let mut found = Vec::new();
     if talks && let Some(between) = between(reading, noun).or_else(|| both(reading, noun)) {
         found.push(format!(
             "{between} le informazioni passavano solo per …, dopo … ore."
         ));
     }
-    found.extend(known.unwrap_or(&ANY).iter().map(|text| (*text).to_owned()));
+    let fit = known.map_or_else(|| of_any(manner), |sort| of_sort(sort, manner));
+    found.extend(fit.map(str::to_owned));
     found
 }
 
-fn find(noun: &str) -> Option<&'static [&'static str]> {
-    TEMPLATES
+fn find(noun: &str) -> Option<Sort> {
+    NOUNS
         .iter()
-        .find(|(nouns, _)| nouns.contains(&noun))
-        .map(|(_, templates)| *templates)
+        .find(|(_, nouns)| nouns.contains(&noun))
+        .map(|(sort, _)| *sort)
 }
 
 /// "Tra SOC e amministratori": who the noun is between.

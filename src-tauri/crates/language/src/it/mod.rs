@@ -137,6 +137,10 @@ impl Italian {
             let fits = offers::may_stand(reading, &offer)
                 && (!is_read || self.is_kind(&offer, is_gap, cast));
             offer.text = typing::typeset(&offer.text);
+            // A cause, typed without a full stop, is filled in without one.
+            if offer.form == Form::Template && !reading.text.trim_end().ends_with('.') {
+                offer.text = offer.text.trim_end_matches('.').to_owned();
+            }
             if fits && !offers.contains(&offer) {
                 offers.push(offer);
             }

@@ -23,7 +23,8 @@ pub(super) fn mark(reading: &mut Reading<'_>, cast: &Cast) {
             .map(Vec::len)
             .max()
             .or_else(|| first_name(reading, at))
-            .or_else(|| titled(reading, at));
+            .or_else(|| titled(reading, at))
+            .or_else(|| after_initial(reading, at));
         let Some(length) = length else {
             at += 1;
             continue;
@@ -41,9 +42,53 @@ pub(super) fn mark(reading: &mut Reading<'_>, cast: &Cast) {
             }
             end += 1;
         }
-        reading.named[at..end].fill(true);
+        let start = with_its_own(reading, at);
+        reading.named[start..end].fill(true);
         at = end;
     }
+}
+
+/// Where a name begins whose surname was found: its initials and the small words
+/// of it ("A. De Luca", "D'Amico").
+fn with_its_own(reading: &Reading<'_>, surname: usize) -> usize {
+    let mut start = surname;
+    while let Some(before) = start.checked_sub(1) {
+        let token = &reading.tokens[before];
+        let is_particle = token.is_word()
+            && token.capital
+            && (matches!(token.lower.as_str(), "de" | "d'")
+                || !token.opens
+                    && matches!(
+                        token.lower.as_str(),
+                        "di" | "del"
+                            | "della"
+                            | "dal"
+                            | "dalla"
+                            | "dell'"
+                            | "dall'"
+                            | "lo"
+                            | "la"
+                            | "li"
+                    ));
+        if !is_particle && !super::typing::is_initial(&token.lower) {
+            break;
+        }
+        start = before;
+    }
+    start
+}
+
+/// A surname that an initial stands before: "M. Rossi".
+fn after_initial(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let token = &reading.tokens[at];
+    let is_surname = token.is_word()
+        && token.capital
+        && !token.shouted
+        && !is_other(reading, at)
+        && !phrase::is_determiner(&token.lower)
+        && with_its_own(reading, at) < at
+        && super::typing::is_initial(reading.word(with_its_own(reading, at)));
+    is_surname.then_some(1)
 }
 
 /// A capitalised word that no list has, before a verb that only people do:
@@ -57,7 +102,10 @@ pub(super) fn mark_by_verb(reading: &mut Reading<'_>) {
         let token = &reading.tokens[at];
         let before = at.checked_sub(1).map_or("", |before| reading.word(before));
         let is_bare = token.is_word() && token.capital && !token.shouted && token.lower.len() > 3;
-        let stands_alone = reading.clause.get(at).is_some_and(|clause| *clause == at)
+        let own_start = with_its_own(reading, at);
+        let has_particle = own_start < at && reading.clause.get(own_start) == Some(&own_start);
+        let stands_alone = has_particle
+            || reading.clause.get(at).is_some_and(|clause| *clause == at)
             || token.opens
             || matches!(before, "anche" | "poi" | "quando" | "mentre" | "che");
         let classes = reading.classes;
@@ -78,7 +126,7 @@ pub(super) fn mark_by_verb(reading: &mut Reading<'_>) {
             && stands_alone
             && !known
             && shape
-            && is_human
+            && (is_human || has_particle)
             && group.shape == Shape::Perfect
             && !group.plural
             && !group.is_passive
@@ -93,7 +141,8 @@ pub(super) fn mark_by_verb(reading: &mut Reading<'_>) {
         }
     }
     for at in found {
-        reading.named[at] = true;
+        let start = with_its_own(reading, at);
+        reading.named[start..=at].fill(true);
     }
 }
 
@@ -124,8 +173,13 @@ fn first_name(reading: &Reading<'_>, at: usize) -> Option<usize> {
     if token.shouted && token.lower.len() < 5 {
         return None;
     }
-    let before = at.checked_sub(1).map_or("", |before| reading.word(before));
-    let before_that = at.checked_sub(2).map_or("", |before| reading.word(before));
+    let start = with_its_own(reading, at);
+    let before = start
+        .checked_sub(1)
+        .map_or("", |before| reading.word(before));
+    let before_that = start
+        .checked_sub(2)
+        .map_or("", |before| reading.word(before));
     let before_classes = classes.of(before);
     let after_place = before_classes.has(classes.place) && !before_classes.has(classes.title)
         || (phrase::is_joined_preposition(before) || before == "di")
@@ -134,8 +188,8 @@ fn first_name(reading: &Reading<'_>, at: usize) -> Option<usize> {
     // "la carrozza Michelangelo", "scuola Anna Frank".
     // Not "secondo il registro Lorenzo è uscito": there the thing hangs on a
     // preposition, and the name stands by itself.
-    let article = at.checked_sub(2).map_or("", |before| reading.word(before));
-    let hangs = at
+    let article = before_that;
+    let hangs = start
         .checked_sub(3)
         .is_some_and(|before| phrase::is_preposition(reading.word(before)));
     let of_a_thing = token.capital

@@ -150,7 +150,7 @@ pub(super) fn asked_for(rule: &object::Object) -> Offer {
 }
 
 fn described(reading: &Reading<'_>, noun: usize, notice: &Notice) -> Vec<Offer> {
-    let mut offers: Vec<_> = measure::templates(reading, noun)
+    let mut offers: Vec<_> = measure::templates(reading, noun, notice.tokens.clone())
         .into_iter()
         .map(fill)
         .take(2)
@@ -194,7 +194,7 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
             // What the phrase itself offers is nearer than what fits its noun.
             let wanted = 2_usize.saturating_sub(offers.len());
             offers.extend(
-                measure::templates(reading, soft.unwrap_or(last))
+                measure::templates(reading, soft.unwrap_or(last), notice.tokens.clone())
                     .into_iter()
                     .map(fill)
                     .take(wanted),
@@ -270,7 +270,10 @@ fn easier(reading: &Reading<'_>, notice: &Notice) -> Vec<Offer> {
         .and_then(|number| undone_by(reading, number));
     match doing {
         Some(doing) => vec![
-            ask(format!("Che cosa avrebbe reso più facile {}?", doing.said())),
+            ask(format!(
+                "Che cosa avrebbe reso più facile {}?",
+                doing.said()
+            )),
             needs(&doing),
         ],
         None => vec![

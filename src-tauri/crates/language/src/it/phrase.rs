@@ -167,7 +167,9 @@ pub(super) fn nouns(reading: &Reading<'_>, range: Range<usize>) -> Vec<Noun> {
             at += 1;
             continue;
         }
-        if is_joined_preposition(word) {
+        // "D'Amico", "Lo Russo": a name, and no preposition nor article.
+        let is_named = reading.named[at];
+        if !is_named && is_joined_preposition(word) {
             // "uno dei montatori": one of them is what is meant.
             let is_part = opened.is_some() && !in_noun;
             is_oblique = !is_part;
@@ -176,7 +178,7 @@ pub(super) fn nouns(reading: &Reading<'_>, range: Range<usize>) -> Vec<Noun> {
             at += 1;
             continue;
         }
-        if is_determiner(word) {
+        if !is_named && is_determiner(word) {
             let hangs = at > range.start
                 && (is_preposition(reading.word(at - 1))
                     || opened.is_some() && is_oblique && !in_noun);
@@ -191,7 +193,7 @@ pub(super) fn nouns(reading: &Reading<'_>, range: Range<usize>) -> Vec<Noun> {
             continue;
         }
         let is_before = reading.classes.of(word).has(reading.classes.before);
-        if is_preposition(word) && !(opened.is_some() && !in_noun && is_before) {
+        if !is_named && is_preposition(word) && !(opened.is_some() && !in_noun && is_before) {
             is_oblique = true;
             opened = Some(at);
             in_noun = false;
