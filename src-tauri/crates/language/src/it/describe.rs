@@ -92,6 +92,11 @@ fn is_badly(word: &str) -> bool {
     )
 }
 
+fn notice_whole(reading: &Reading<'_>, kind: Kind, tokens: Range<usize>, head: usize) -> Notice {
+    let tokens = super::entries::with_its_own(reading, kind, tokens);
+    notice(kind, tokens, head)
+}
+
 pub(super) fn notice(kind: Kind, tokens: Range<usize>, head: usize) -> Notice {
     Notice {
         tokens,
@@ -129,7 +134,7 @@ pub(super) fn adjective(
     } else {
         span
     };
-    counts.then(|| notice(Kind::NegativeDescriptor, tokens, head))
+    counts.then(|| notice_whole(reading, Kind::NegativeDescriptor, tokens, head))
 }
 
 /// "mancanza di comunicazione", "lacune nella formazione".
@@ -218,7 +223,7 @@ fn lack(reading: &Reading<'_>, at: usize) -> Option<Notice> {
     } else {
         Kind::NegativeDescriptor
     };
-    counts.then(|| notice(kind, at_noun..head + 1, head))
+    counts.then(|| notice_whole(reading, kind, at_noun..head + 1, head))
 }
 
 /// "gestito male", "mal pianificata".

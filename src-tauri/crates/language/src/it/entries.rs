@@ -117,7 +117,7 @@ pub(super) fn notices(reading: &Reading<'_>, hits: &[Hit<'_>]) -> Vec<Notice> {
         };
         if all_hold(reading, hit) {
             notices.push(Notice {
-                tokens: hit.tokens.clone(),
+                tokens: with_its_own(reading, kind, hit.tokens.clone()),
                 kind,
                 reason: Reason::Entry(number),
             });
@@ -126,6 +126,29 @@ pub(super) fn notices(reading: &Reading<'_>, hits: &[Hit<'_>]) -> Vec<Notice> {
     // The longest first, so that "errore umano dell'operatore" is one.
     notices.sort_by_key(|notice| std::cmp::Reverse(notice.tokens.len()));
     notices
+}
+
+/// "mancava il senso di responsabilità": "senso" alone says something else.
+pub(super) fn with_its_own(
+    reading: &Reading<'_>,
+    kind: crate::Kind,
+    tokens: std::ops::Range<usize>,
+) -> std::ops::Range<usize> {
+    let is_cut = tokens.end.checked_sub(1).is_some_and(|last| {
+        matches!(
+            reading.word(last),
+            "senso" | "spirito" | "livello" | "grado" | "lavoro" | "passaggio"
+        )
+    });
+    let is_link = matches!(
+        reading.word(tokens.end),
+        "di" | "d'" | "della" | "delle" | "del"
+    );
+    if kind == crate::Kind::NegativeDescriptor && is_cut && is_link {
+        tokens.start..(tokens.end + 2).min(reading.tokens.len())
+    } else {
+        tokens
+    }
 }
 
 /// Whether every condition of a hit holds.

@@ -5,12 +5,16 @@ mod action;
 mod agree;
 mod classes;
 mod context;
+mod denied;
 mod describe;
+mod doing;
 mod entries;
+mod followed;
 mod forms;
 mod group;
 mod judge;
 mod little;
+mod manner;
 mod matter;
 mod measure;
 mod names;
@@ -23,9 +27,12 @@ mod pieces;
 mod problem;
 mod reading;
 mod rewrite;
+mod said;
+mod sort;
 mod subject;
 mod typing;
 mod unclear;
+mod undone;
 mod wanted;
 mod wrong;
 
@@ -95,7 +102,7 @@ impl Italian {
         let all = all.into_iter();
         let mut all: Vec<Notice> = all
             .filter_map(|notice| wanted::settled(reading, notice))
-            .filter(|notice| !wanted::is_denied(reading, notice))
+            .filter(|notice| !denied::is_denied(reading, notice))
             .collect();
         all.retain(|notice| {
             quiet

@@ -1,12 +1,15 @@
 //! Offers where the sentence is about a person.
 
+use super::doing::{self, doing_with};
+use super::followed::asked_for;
 use super::group::Shape;
 use super::judge::Notice;
 use super::object;
-use super::offers::{any, ask, asked_for, fill, needs, regretted, write};
-use super::pieces::{self, Doing};
+use super::offers::{any, ask, fill, write};
+use super::pieces;
 use super::reading::Reading;
 use super::rewrite;
+use super::undone::{needs, regretted};
 use super::wanted::{self, Wanted};
 use crate::{Cast, Kind, Language, Offer};
 
@@ -52,7 +55,7 @@ pub(super) fn named(
         )));
     }
     if neutral
-        && let Some(doing) = pieces::doing(reading, group)
+        && let Some(doing) = doing::doing(reading, group)
         && group.infinitive.len() > 4
         && !matches!(group.infinitive.as_str(), "essere" | "avere")
     {
@@ -63,7 +66,7 @@ pub(super) fn named(
     } else if looks_back {
         match wanted::group(reading, number) {
             Wanted::Yes => {
-                let doing = pieces::doing(reading, group);
+                let doing = doing::doing(reading, group);
                 offers.extend(
                     doing.map(|doing| ask(format!("Che cosa ha reso difficile {}?", doing.said()))),
                 );
@@ -109,8 +112,8 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         object::object(reading, group.tokens.end, &group.infinitive).map(|object| object.said);
     match (group.infinitive.as_str(), object) {
         ("dimenticare" | "dimenticarsi" | "scordare" | "scordarsi", _) => {
-            if let Some((verb, after)) = pieces::infinitive_after(reading, group.tokens.end) {
-                let doing = after_infinitive(reading, verb, after);
+            if let Some((verb, after)) = doing::infinitive_after(reading, group.tokens.end) {
+                let doing = doing_with(reading, verb, after);
                 if let Some(doing) = doing {
                     offers.push(ask(format!(
                         "Che cosa, in quel momento, ricordava di {}?",
@@ -161,11 +164,6 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
     offers.push(ask(any(Kind::EndPoint)));
     offers.push(fill("In quel momento …, e … indicava …."));
     offers
-}
-
-/// An infinitive as it was typed, with what follows it.
-pub(super) fn after_infinitive(reading: &Reading<'_>, verb: String, after: usize) -> Option<Doing> {
-    pieces::doing_with(reading, verb, after)
 }
 
 pub(super) fn judged(reading: &Reading<'_>, number: usize) -> Vec<Offer> {

@@ -1,6 +1,7 @@
 //! Whole sentences that say the same without the person.
 
 use super::agree::Agreement;
+use super::doing;
 use super::forms::{Modal, Mood};
 use super::group::{Group, Shape};
 use super::object::{self, Object};
@@ -39,7 +40,7 @@ pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
         return None;
     }
     if leaves {
-        match pieces::infinitive_after(reading, from) {
+        match doing::infinitive_after(reading, from) {
             Some((verb, after)) => {
                 infinitive = verb;
                 from = after;

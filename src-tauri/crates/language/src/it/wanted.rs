@@ -5,9 +5,11 @@
 //! news; "non avrebbe dovuto aprirla" speaks of what was done.
 
 use super::context::if_only;
+use super::doing;
 use super::forms::{self, Modal, Mood};
 use super::group::{Group, Shape};
 use super::judge::{Notice, Reason};
+use super::phrase;
 use super::pieces;
 use super::reading::{Reading, Who};
 use crate::Kind;
@@ -43,7 +45,7 @@ pub(super) fn settled(reading: &Reading<'_>, notice: Notice) -> Option<Notice> {
 pub(super) fn of(reading: &Reading<'_>, notice: &Notice) -> Wanted {
     match &notice.reason {
         Reason::NotDone(number) | Reason::Regretted(number) => group(reading, *number),
-        Reason::Entry(_) => phrase(reading, notice),
+        Reason::Entry(_) => in_phrase(reading, notice),
         _ => Wanted::Yes,
     }
 }
@@ -113,11 +115,11 @@ fn left_out(reading: &Reading<'_>, group: &Group) -> Option<(String, usize)> {
     // "non ha omesso la prova": done, as what was left out is.
     let bare = matches!(group.infinitive.as_str(), "omettere" | "tralasciare")
         .then(|| ("fare".to_owned(), group.tokens.end));
-    pieces::infinitive_after(reading, group.tokens.end).or(bare)
+    doing::infinitive_after(reading, group.tokens.end).or(bare)
 }
 
 /// What is wanted of the act in a phrase of the lexicon.
-fn phrase(reading: &Reading<'_>, notice: &Notice) -> Wanted {
+fn in_phrase(reading: &Reading<'_>, notice: &Notice) -> Wanted {
     let tokens = notice.tokens.clone();
     let Some(last) = tokens.end.checked_sub(1) else {
         return Wanted::Yes;
@@ -173,23 +175,61 @@ pub(super) fn is_unwanted(reading: &Reading<'_>, verb: &str, from: usize) -> boo
         return true;
     }
     let end = pieces::end_of_clause(reading, from).min(from + 6);
+    // What the verb is about, and not what hangs on that: "la valutazione dei
+    // rischi" is wanted.
+    let mut noun = from;
+    while noun < end
+        && (phrase::is_determiner(reading.word(noun))
+            || matches!(
+                reading.word(noun),
+                "alcun" | "alcuna" | "del" | "dei" | "degli" | "delle" | "molto" | "davvero"
+            )
+            || classes.of(reading.word(noun)).has(classes.before))
+    {
+        noun += 1;
+    }
     let ill = |at: usize| reading.is(at, classes.ill);
+    let next = reading.word(from + 1);
+    let is_lure = (from..end).any(|at| {
+        matches!(
+            reading.word(at),
+            "allegato" | "allegati" | "link" | "esca" | "phishing" | "trappola"
+        )
+    });
     match verb {
-        "fare" | "farsi" | "dare" | "creare" | "avere" | "subire" | "commettere" | "correre"
-        | "riportare" | "arrecare" | "procurare" | "comportare" | "combinare" | "mettere" => {
-            (from..end).any(|at| {
-                ill(at)
-                    || matches!(
-                        reading.word(at),
-                        "male" | "colpa" | "colpe" | "repentaglio" | "pericolo"
-                    ) && !(reading.word(at) == "male" && verb == "dare")
-            })
+        "fare" | "farsi" | "creare" | "avere" | "subire" | "commettere" | "correre"
+        | "riportare" | "arrecare" | "procurare" | "combinare" => {
+            ill(noun)
+                && !matches!(
+                    reading.word(noun),
+                    "reclamo" | "lamentela" | "segno" | "segni" | "traccia" | "indizio"
+                )
+        }
+        "dare" => matches!(reading.word(noun), "colpa" | "colpe"),
+        "mettere" => matches!(
+            (reading.word(from), next),
+            ("a", "rischio" | "repentaglio") | ("in", "pericolo")
+        ),
+        // "investire il pedone", but not "investire nella formazione".
+        "investire" => {
+            noun > from
+                && !matches!(
+                    reading.word(noun),
+                    "euro"
+                        | "soldi"
+                        | "denaro"
+                        | "risorse"
+                        | "tempo"
+                        | "fondi"
+                        | "budget"
+                        | "somme"
+                )
         }
         // "poteva restare folgorato".
         "restare" | "rimanere" | "finire" | "essere" => forms::past_participle(reading.word(from))
             .is_some_and(|harm| classes.verb_is(&harm, classes.harm)),
-        "aprire" | "scaricare" | "seguire" | "inoltrare" => (from..end)
-            .any(|at| matches!(reading.word(at), "allegato" | "allegati" | "link" | "esca")),
+        "cliccare" => is_lure || from == end,
+        "aprire" | "scaricare" | "seguire" | "inoltrare" => is_lure,
         // "non ha trovato altri lotti", "non ha rilevato anomalie"; but "non ha
         // rilevato l'anomalia" is what was there to be found.
         "trovare" | "ritrovare" | "rilevare" | "riscontrare" | "individuare" | "identificare"
@@ -205,11 +245,11 @@ pub(super) fn is_unwanted(reading: &Reading<'_>, verb: &str, from: usize) -> boo
                     | "nuovi"
                     | "nuove"
             );
-            let any = matches!(
+            let is_the = matches!(
                 reading.word(from),
-                "alcun" | "alcuna" | "alcun'" | "nessun" | "nessuna" | "nessun'"
+                "il" | "lo" | "la" | "l'" | "i" | "gli" | "le"
             );
-            more || ill(from) || any && (from + 1..end).any(ill)
+            more || ill(noun) && !is_the
         }
         _ => false,
     }
@@ -228,76 +268,5 @@ fn is_lucky(reading: &Reading<'_>, at: usize) -> bool {
                 "grazie" => matches!(next, "a" | "al"),
                 _ => false,
             }
-        })
-}
-
-/// Whether what a phrase says of somebody is denied: "non è colpa di nessuno",
-/// "nessuno ha violato le regole", "non si è trattato di errore umano".
-pub(super) fn is_denied(reading: &Reading<'_>, notice: &Notice) -> bool {
-    let tokens = notice.tokens.clone();
-    let has_own = tokens.clone().any(|at| {
-        matches!(
-            reading.word(at),
-            "non" | "nessun" | "nessuna" | "nessuno" | "mica" | "manco"
-        )
-    });
-    let says = matches!(
-        notice.reason,
-        Reason::Entry(_) | Reason::Judged(_) | Reason::Descriptor(_)
-    );
-    if has_own || !says || notice.kind == Kind::Counterfactual {
-        return false;
-    }
-    let before = tokens
-        .start
-        .checked_sub(1)
-        .map_or("", |at| reading.word(at));
-    if matches!(
-        before,
-        "nessun" | "nessuna" | "nessun'" | "alcun" | "alcuna" | "alcun'"
-    ) {
-        return true;
-    }
-    let sentence = pieces::sentence(reading, tokens.start);
-    let asks = reading
-        .tokens
-        .get(sentence.end)
-        .is_some_and(|token| token.is_mark("?"));
-    let clause = reading.clause.get(tokens.start).copied().unwrap_or(0);
-    let mut groups = reading.groups.iter().enumerate();
-    !asks
-        && groups.any(|(number, group)| {
-            let subject = &reading.subjects[number];
-            let nobody = subject.who == Some(Who::Nobody) && !subject.is_carried
-                || matches!(
-                    reading.word(subject.tokens.start),
-                    "nessun" | "nessuna" | "nessun'"
-                );
-            // "avrebbe potuto incolpare" tells of a danger.
-            let is_danger = group.shape == Shape::Modal(Modal::Can);
-            if !(group.is_negated || nobody || is_danger)
-                || reading.clause.get(group.tokens.start) != Some(&clause)
-            {
-                return false;
-            }
-            let is_its_verb = tokens.contains(&group.verb);
-            let says_what = matches!(group.infinitive.as_str(), "dare" | "fare")
-                || !is_danger
-                    && matches!(
-                        group.infinitive.as_str(),
-                        "essere" | "avere" | "trattare" | "trattarsi" | "parlare"
-                    );
-            let between = if group.tokens.end <= tokens.start {
-                group.tokens.end..tokens.start
-            } else {
-                tokens.end.min(group.tokens.start)..group.tokens.start
-            };
-            let only = (group.tokens.end..group.tokens.end + 2).any(|at| {
-                matches!(
-                    reading.word(at),
-                    "solo" | "soltanto" | "solamente" | "altro" | "che"
-                )
-            });
-            is_its_verb || says_what && between.len() < 4 && !only
         })
 }

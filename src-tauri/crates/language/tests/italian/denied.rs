@@ -204,3 +204,24 @@ fn what_must_not_be_left_out_was_wanted() {
         assert_ne!(found[0].offers[0].form, Form::Rewrite, "{text}");
     }
 }
+
+/// Harm is what the verb is about; what only has its name in it was wanted.
+#[test]
+fn an_omission_stays_one_where_harm_is_only_named() {
+    for text in [
+        "Il preposto non ha fatto la valutazione dei rischi.",
+        "Il tecnico non ha dato l'allarme per l'incidente.",
+        "Il tecnico non ha messo in sicurezza la pompa.",
+        "La direzione non ha investito nella formazione.",
+        "L'analista non ha rilevato l'anomalia.",
+        "Il reparto non ha fatto la segnalazione del guasto.",
+        "Il macchinista non ha fatto segno di fermarsi.",
+        "Nessuno ha segnalato il guasto.",
+        "Il collega non ha evitato l'incidente.",
+    ] {
+        let found = guard().findings(text, &Cast::default());
+        assert_eq!(found.len(), 1, "{text}: {found:#?}");
+        assert_eq!(found[0].kind, Kind::Counterfactual, "{text}");
+        assert!(guard().is_omission(text), "{text}");
+    }
+}

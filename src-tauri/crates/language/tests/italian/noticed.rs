@@ -174,3 +174,71 @@ fn names_and_blaming_verbs() {
     check("La sede di Santa Sofia ha perso il collegamento.", "");
     check("La carrozza Michelangelo è ferma.", "");
 }
+
+#[test]
+fn what_a_second_try_had_missed() {
+    for (text, expected) in [
+        ("Se l'è dimenticato", "p:Se l'è dimenticato"),
+        ("Potevano svegliarsi prima", "c:Potevano svegliarsi"),
+        (
+            "Il tecnico ha dato per scontato che il backup ci fosse",
+            "p:dato per scontato",
+        ),
+        (
+            "Chi ha configurato il firewall non aveva le competenze",
+            "n:non aveva le competenze",
+        ),
+        ("Gli utenti sono l'anello debole", "e:anello debole"),
+        (
+            "Ha staccato il cavo sbagliato",
+            "p:Ha staccato il cavo sbagliato",
+        ),
+        ("Ci siamo fidati troppo", "e:fidati troppo"),
+        (
+            "Il capotreno non doveva dare la partenza",
+            "c:non doveva dare",
+        ),
+        (
+            "Se il bagnino fosse rimasto sulla torretta",
+            "c:fosse rimasto",
+        ),
+        ("M. Rossi non ha firmato", "p:M. Rossi | c:non ha firmato"),
+        ("A. De Luca ha riavviato il server", "p:A. De Luca"),
+        ("D'Amico ha chiuso la valvola", "p:D'Amico"),
+        (
+            "La contabile è caduta nella trappola",
+            "p:caduta nella trappola",
+        ),
+        (
+            "Il tecnico ha riavviato incautamente il server",
+            "j:incautamente",
+        ),
+        ("Il rider non ha consegnato il pacco", "c:non ha consegnato"),
+        (
+            "Mancava il senso di responsabilità",
+            "n:Mancava il senso di responsabilità",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn what_was_wrongly_taken_is_left_alone() {
+    for text in [
+        "I messaggi del SIEM erano troppo lunghi",
+        "messaggi troppo lunghi",
+        "Priorità bassa nel sistema di ticket",
+        "L'anello debole è il connettore",
+        "Tre server compromessi dagli altri",
+        "Se solo un infermiere è in turno, la farmacia chiude",
+        "Nessun team guardava gli avvisi",
+        "I clienti l'hanno scoperto dai giornali",
+        "Tutti sapevano",
+        "Il paziente è stato portato in reparto; ha perso sangue",
+        "Il guasto era alla pompa A. Valvole chiuse alle 9.",
+        "L'operatore non doveva fare altro",
+    ] {
+        check(text, "");
+    }
+}

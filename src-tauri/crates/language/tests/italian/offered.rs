@@ -125,3 +125,149 @@ fn no_offer_has_a_name_and_no_rewrite_a_finding() {
         }
     }
 }
+
+#[test]
+fn offers_are_whole_sentences_that_fit() {
+    let none = Cast::default();
+    let question = |text: &str, expected: &str| {
+        assert_eq!(
+            offered(text, &none),
+            (Form::Question, expected.to_owned()),
+            "{text}"
+        );
+    };
+    question(
+        "Se l'infermiera avesse letto la mail fino in fondo non sarebbe successo niente",
+        "Che cosa ha reso difficile leggere la mail fino in fondo?",
+    );
+    question(
+        "nessuno ha detto niente al turno di notte",
+        "Che cosa ha reso difficile dire qualcosa al turno di notte?",
+    );
+    question(
+        "Il tecnico non ha avvisato né il capo né il SOC",
+        "Che cosa ha reso difficile avvisare il capo o il SOC?",
+    );
+    question(
+        "Non s'è letto manco il registro",
+        "Che cosa ha reso difficile leggere il registro?",
+    );
+    question(
+        "Il biologo è stato chiamato quattro volte senza mai degnarsi di rispondere",
+        "Che cosa ha reso difficile rispondere?",
+    );
+    question(
+        "A nessuno è venuto in mente di chiamare i pompieri",
+        "Che cosa ha reso difficile chiamare i pompieri?",
+    );
+    question(
+        "help desk non ha verificato chi chiamava",
+        "Che cosa ha reso difficile verificare chi chiamava?",
+    );
+    question(
+        "La procedura di rollback non l'ha seguita nessuno",
+        "Che cosa ha reso difficile seguirla?",
+    );
+    question(
+        "Potevano pensarci loro",
+        "Che cosa ha reso difficile fare altrimenti, in quel momento?",
+    );
+    question(
+        "Il lotto andava segregato dal magazziniere",
+        "Che cosa ha reso difficile segregare il lotto?",
+    );
+    question(
+        "L'infermiera era distratta",
+        "Che cosa c’era intorno: tempo, schermi, interruzioni, persone in turno?",
+    );
+    question(
+        "Inosservanza della procedura di messa in sicurezza",
+        "Che cosa rendeva difficile rispettare la procedura di messa in sicurezza?",
+    );
+    // "poteva" leaves open what became of it: no rewrite.
+    question(
+        "L'assistenza avrebbe potuto informare i clienti",
+        "Che cosa ha reso difficile informare i clienti?",
+    );
+    // What belongs to the noun can't be parted from it.
+    for text in [
+        "Gli sviluppatori hanno omesso la cifratura del campo con i dati.",
+        "Il tecnico non ha chiuso la valvola tra i serbatoi.",
+        "Il tecnico non ha controllato l'USB.",
+    ] {
+        assert_ne!(offered(text, &none).0, Form::Rewrite, "{text}");
+    }
+    for (text, expected) in [
+        (
+            "Il signor Rossi ha approvato l'ordine.",
+            "L’ordine è stato approvato.",
+        ),
+        (
+            "Il tecnico non ha controllato l'autoclave.",
+            "L’autoclave non è stata controllata.",
+        ),
+        (
+            "M. Rossi ha riavviato il server.",
+            "Il server è stato riavviato.",
+        ),
+    ] {
+        assert_eq!(
+            offered(text, &none),
+            (Form::Rewrite, expected.to_owned()),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_gap_for_a_name_leaves_no_blame() {
+    for text in [
+        "Marco se l'è presa comoda.",
+        "Giulia ha fatto il lavoro coi piedi.",
+        "Elena ha sbagliato ad approvare la modifica.",
+    ] {
+        let found = guard().findings(text, &Cast::default());
+        for offer in found.iter().flat_map(|finding| &finding.offers) {
+            let keeps = ["comoda", "piedi…", "sbagliato"];
+            assert!(
+                !keeps.iter().any(|blame| offer.text.contains(blame)),
+                "{text}: {offer:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn measures_fit_what_was_judged() {
+    let none = Cast::default();
+    for (text, expected) in [
+        ("Personale svogliato", "… persone su … dicevano che …"),
+        (
+            "Personale insufficiente",
+            "Di turno c’erano … persone per …; il piano ne prevedeva …",
+        ),
+        ("quadrature fatte coi piedi", "In … casi su … mancava …"),
+        (
+            "Gestione pessima dell'emergenza.",
+            "Non era definito chi decide … quando ….",
+        ),
+        (
+            "Reazione lenta del SOC",
+            "Tra … e … sono passate … ore; ne erano previste …",
+        ),
+        (
+            "Procedura obsoleta",
+            "La procedura di … era ferma al …, e non riportava …",
+        ),
+        (
+            "Scarsa segmentazione della rete",
+            "Da … si raggiungeva … senza passare da …",
+        ),
+    ] {
+        assert_eq!(
+            offered(text, &none),
+            (Form::Template, expected.to_owned()),
+            "{text}"
+        );
+    }
+}

@@ -1,0 +1,108 @@
+//! Offers for a rule that wasn't kept to.
+
+use super::doing;
+use super::judge::Notice;
+use super::object;
+use super::offers::{any, ask, fill};
+use super::pieces;
+use super::reading::Reading;
+use crate::{Kind, Offer};
+
+pub(super) fn not_followed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
+    let group = &reading.groups[number];
+    let mut offers = Vec::new();
+    if group.is_passive {
+        let subject = &reading.subjects[number];
+        // Whole, with what belongs to it: "la procedura di messa in marcia".
+        let rule = object::object(reading, subject.tokens.start, &group.infinitive)
+            .filter(|_| subject.head.is_some() && !subject.is_carried);
+        if let Some(rule) = rule {
+            offers.push(ask(format!(
+                "Che cosa rendeva difficile {} {}?",
+                group.infinitive,
+                pieces::lowered(&rule.said)
+            )));
+            offers.push(asked_for(&rule));
+        }
+    } else {
+        if let Some(doing) = doing::doing(reading, group) {
+            offers.push(ask(format!("Che cosa rendeva difficile {}?", doing.said())));
+        }
+        if let Some(object) = object::object(reading, group.tokens.end, &group.infinitive) {
+            offers.push(asked_for(&object));
+        }
+    }
+    offers.push(ask(any(Kind::EndPoint)));
+    offers.push(fill("La procedura chiedeva di …; in quel momento …."));
+    offers
+}
+
+/// "La procedura chiedeva di …; in quel momento ….".
+pub(super) fn asked_for(rule: &object::Object) -> Offer {
+    let asks = if rule.agreement.plural {
+        "chiedevano"
+    } else {
+        "chiedeva"
+    };
+    fill(format!(
+        "{} {asks} di …; in quel momento ….",
+        pieces::capitalised(&rule.said)
+    ))
+}
+
+/// "seguire la checklist", from "senza seguire la checklist", "mancato rispetto
+/// della checklist", "checklist non seguita".
+pub(super) fn rule_of(reading: &Reading<'_>, notice: &Notice) -> Option<String> {
+    let tokens = notice.tokens.clone();
+    let first = reading.word(tokens.start);
+    if first == "senza" {
+        let verb = tokens.start + 1;
+        super::forms::infinitive(reading.word(verb))?;
+        return Some(pieces::lowered(
+            reading.typed(verb..pieces::end_of_clause(reading, verb)),
+        ));
+    }
+    if matches!(first, "mancato" | "mancata" | "inosservanza" | "violazione") {
+        let link = tokens
+            .clone()
+            .find(|at| reading.word(*at).starts_with("de"))?;
+        let article = without_of(reading.word(link))?;
+        let end = pieces::end_of_clause(reading, link);
+        let end = (link..end)
+            .find(|at| {
+                matches!(
+                    reading.word(*at),
+                    "da" | "dal" | "dalla" | "dai" | "in" | "nel"
+                ) && !object::is_set(reading.word(at - 1))
+            })
+            .unwrap_or(end);
+        let space = if article.ends_with('\'') { "" } else { " " };
+        let rest = reading.typed(link + 1..end);
+        return (!rest.is_empty()).then(|| format!("rispettare {article}{space}{rest}"));
+    }
+    let not = tokens.clone().find(|at| reading.word(*at) == "non")?;
+    let done = tokens.end - 1;
+    let infinitive = super::forms::past_participle(reading.word(done))?;
+    let noun = pieces::lowered(reading.typed(tokens.start..not));
+    if noun.is_empty() {
+        return None;
+    }
+    let agreement = super::agree::by_participle(reading.word(done));
+    let article = super::agree::definite(agreement, &noun);
+    let space = if article.ends_with('\'') { "" } else { " " };
+    Some(format!("{infinitive} {article}{space}{noun}"))
+}
+
+/// "della" → "la".
+fn without_of(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "del" => "il",
+        "dello" => "lo",
+        "della" => "la",
+        "dell'" => "l'",
+        "dei" => "i",
+        "degli" => "gli",
+        "delle" => "le",
+        _ => return None,
+    })
+}

@@ -1,0 +1,193 @@
+//! Offers for what wasn't done, or was done and should not have been.
+
+use super::doing::{self, Doing, doing_with};
+use super::judge::Notice;
+use super::object;
+use super::offers::{any, ask, fill, write};
+use super::pieces;
+use super::reading::{Reading, Who};
+use super::rewrite;
+use super::said::is_only_said;
+use super::wanted::{self, Wanted};
+use crate::{Kind, Offer};
+
+/// What was done, and should not have been: asked about as it looked then, and
+/// never rewritten, since "non avrebbe dovuto aprirla" says that it was opened.
+pub(super) fn regretted(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
+    let group = &reading.groups[number];
+    let Some(doing) = doing::doing(reading, group).filter(|doing| doing.said() != "farlo") else {
+        return Vec::new();
+    };
+    let from = doing.tokens.start;
+    let question = if wanted::is_unwanted(reading, &doing.verb, from) {
+        format!("Che cosa ha portato a {}?", doing.said())
+    } else {
+        format!(
+            "Che cosa rendeva ragionevole, in quel momento, {}?",
+            doing.said()
+        )
+    };
+    vec![ask(question), fill("In quel momento …, e … indicava ….")]
+}
+
+pub(super) fn not_done(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
+    let mut offers: Vec<_> = rewrite::passive(reading, number)
+        .map(write)
+        .into_iter()
+        .collect();
+    if let Some(doing) = undone_by(reading, number) {
+        offers.push(ask(format!("Che cosa ha reso difficile {}?", doing.said())));
+        offers.push(needs(&doing));
+    }
+    offers
+}
+
+/// "In quel momento, per avvisare il SOC, serviva ….".
+pub(super) fn needs(doing: &Doing) -> Offer {
+    fill(format!("In quel momento, per {}, serviva ….", doing.said()))
+}
+
+/// "Che cosa avrebbe reso più facile leggere il bollettino?", of "se solo avesse
+/// letto il bollettino".
+fn easier(reading: &Reading<'_>, notice: &Notice) -> Vec<Offer> {
+    let sentence = pieces::sentence(reading, notice.tokens.start);
+    let after = notice.tokens.end..sentence.end;
+    let number = reading
+        .groups
+        .iter()
+        .position(|group| after.contains(&group.tokens.start));
+    let doing = number
+        .filter(|number| wanted::group(reading, *number) == Wanted::Yes)
+        .and_then(|number| undone_by(reading, number));
+    match doing {
+        Some(doing) => vec![
+            ask(format!(
+                "Che cosa avrebbe reso più facile {}?",
+                doing.said()
+            )),
+            needs(&doing),
+        ],
+        None => vec![
+            ask("Che cosa avrebbe aiutato, in quel momento?"),
+            fill("In quel momento, per …, serviva …."),
+        ],
+    }
+}
+
+/// What a verb says, in the active or the passive: "avvisare il reparto", of "il
+/// reparto fosse stato avvisato".
+fn undone_by(reading: &Reading<'_>, number: usize) -> Option<Doing> {
+    let (group, subject) = (&reading.groups[number], &reading.subjects[number]);
+    if !group.is_passive {
+        return doing::doing(reading, group).filter(|doing| doing.said() != "farlo");
+    }
+    subject.head.filter(|_| !subject.is_carried)?;
+    let object = object::object(reading, subject.tokens.start, &group.infinitive)?;
+    let tokens = if subject.tokens.start < group.tokens.start {
+        object.tokens.start..object.tokens.end.min(group.tokens.start)
+    } else {
+        object.tokens
+    };
+    Some(Doing {
+        verb: group.infinitive.clone(),
+        rest: pieces::lowered(reading.typed(tokens.clone())),
+        tokens,
+    })
+}
+
+/// Offers for a phrase that says what wasn't done, or should not have been.
+pub(super) fn undone(reading: &Reading<'_>, notice: &Notice) -> Vec<Offer> {
+    let first = notice.tokens.start;
+    if reading.word(first) == "se"
+        && matches!(reading.word(first + 1), "solo" | "soltanto" | "almeno")
+    {
+        return easier(reading, notice);
+    }
+    let doing = named_act(reading, notice);
+    if wanted::of(reading, notice) == Wanted::Regretted {
+        let asked = doing.map(|doing| {
+            ask(format!(
+                "Che cosa rendeva ragionevole, in quel momento, {}?",
+                doing.said()
+            ))
+        });
+        return asked.into_iter().collect();
+    }
+    match doing {
+        Some(doing) => vec![
+            ask(format!("Che cosa ha reso difficile {}?", doing.said())),
+            needs(&doing),
+        ],
+        None => vec![
+            ask(any(Kind::Counterfactual)),
+            fill("In quel momento, per …, serviva …."),
+        ],
+    }
+}
+
+/// The act that a phrase speaks of: the infinitive that it ends in, or the one
+/// that follows ("a nessuno è venuto in mente di chiamare").
+fn named_act(reading: &Reading<'_>, notice: &Notice) -> Option<Doing> {
+    let last = notice.tokens.end.checked_sub(1)?;
+    if matches!(reading.word(notice.tokens.start), "andava" | "andavano") {
+        return to_be_done(reading, notice);
+    }
+    let is_link = |word: &str| {
+        matches!(
+            word,
+            "di" | "a"
+                | "ad"
+                | "per"
+                | "dal"
+                | "in"
+                | "mente"
+                | "testa"
+                | "la"
+                | "briga"
+                | "pena"
+                | "cura"
+                | "premura"
+        )
+    };
+    let mut at = last;
+    while at < last + 6
+        && super::forms::infinitive(reading.word(at)).is_none()
+        && (at == last
+            || is_link(reading.word(at))
+            || reading.is(at, reading.classes.time)
+            || reading.is(at, reading.classes.before)
+            || reading.tokens.get(at)?.shape == crate::token::Shape::Number)
+    {
+        at += 1;
+    }
+    // "sarebbero bastati trenta secondi per dare un'occhiata".
+    if super::forms::infinitive(reading.word(at)).is_none()
+        && let Some(per) = (last..last + 5).find(|at| reading.word(*at) == "per")
+        && reading.word(last).starts_with("bastat")
+    {
+        at = per + 1;
+    }
+    let verb = reading.word(at);
+    super::forms::infinitive(verb).filter(|_| reading.who(at).0 != Who::Person)?;
+    // "senza mai degnarsi di rispondere": what wasn't done is the answer.
+    let (verb, after) = if is_only_said(verb) {
+        doing::infinitive_after(reading, at + 1)?
+    } else {
+        (verb.to_owned(), at + 1)
+    };
+    doing_with(reading, verb, after)
+}
+
+/// "segregare il lotto", of "il lotto andava segregato".
+fn to_be_done(reading: &Reading<'_>, notice: &Notice) -> Option<Doing> {
+    let last = notice.tokens.end.checked_sub(1)?;
+    let verb = super::forms::past_participle(reading.word(last))?;
+    let clause = *reading.clause.get(notice.tokens.start)?;
+    let object = object::object(reading, clause, &verb)?;
+    let tokens = clause..object.tokens.end.min(notice.tokens.start);
+    Some(Doing {
+        verb,
+        rest: pieces::lowered(reading.typed(tokens.clone())),
+        tokens,
+    })
+}
