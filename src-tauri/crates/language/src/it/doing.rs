@@ -2,7 +2,7 @@
 //! says it again.
 
 use super::forms;
-use super::group::Group;
+use super::group::{Group, Shape};
 use super::object::MOST_WORDS;
 use super::pieces::end_of_clause;
 use super::reading::Reading;
@@ -99,7 +99,9 @@ pub(super) fn doing(reading: &Reading<'_>, group: &Group) -> Option<Doing> {
     let mut from = group.tokens.end;
     let token = reading.word(group.verb);
     // "dircelo", "avvisarlo": as typed.
-    let is_typed = forms::infinitive(token).is_some() && !token.ends_with('r');
+    let is_typed = matches!(group.shape, Shape::Modal(_))
+        && forms::infinitive(token).is_some()
+        && !token.ends_with('r');
     if is_only_said(&verb)
         && let Some((infinitive, after)) = infinitive_after(reading, from)
     {
@@ -128,6 +130,17 @@ pub(super) fn doing(reading: &Reading<'_>, group: &Group) -> Option<Doing> {
     {
         // "non s'è letto il registro": whoever it was.
         verb = format!("{stem}e");
+    }
+    // "non se n'è accorto": of that.
+    let of_it = group
+        .tokens
+        .clone()
+        .any(|at| at < group.verb && matches!(reading.word(at), "ne" | "n'"));
+    if of_it
+        && group.is_reflexive
+        && let Some(stem) = verb.strip_suffix("rsi")
+    {
+        verb = format!("{stem}rsene");
     }
     // "pensarci loro": who should have isn't said again.
     while matches!(

@@ -66,7 +66,10 @@ pub(super) fn at(reading: &Reading<'_>, start: usize) -> Option<Group> {
     let mut pronouns = 0;
     while pronouns < 3 && forms::is_clitic(reading.word(at)) {
         let word = reading.word(at);
-        own |= matches!(word, "si" | "s'" | "se" | "mi" | "ti" | "ci" | "vi");
+        // "non ce ne siamo accorti".
+        let of_it = matches!(word, "ce" | "ve" | "me" | "te")
+            && matches!(reading.word(at + 1), "ne" | "n'");
+        own |= of_it || matches!(word, "si" | "s'" | "se" | "mi" | "ti" | "ci" | "vi");
         if matches!(
             word,
             "lo" | "la" | "l'" | "li" | "le" | "gliel'" | "glielo" | "gliela"

@@ -13,6 +13,8 @@ pub(super) enum Manner {
     Short,
     Old,
     Unclear,
+    Tense,
+    Useless,
     Other,
 }
 
@@ -83,6 +85,21 @@ pub(super) fn manner(reading: &Reading<'_>, tokens: Range<usize>) -> Manner {
         ),
         (Manner::Short, &["sbrigativ", "frettolos", "affrettat"]),
         (Manner::Old, &["obsolet", "datat", "vecchi", "superat"]),
+        (
+            Manner::Tense,
+            &[
+                "teso",
+                "tesa",
+                "tesi",
+                "tese",
+                "conflittual",
+                "ostil",
+                "litigios",
+                "tossic",
+                "avvelenat",
+            ],
+        ),
+        (Manner::Useless, &["inutil", "inconcludent"]),
         (
             Manner::Unclear,
             &["chiar", "confus", "ambigu", "vag", "fumos", "criptic"],

@@ -13,13 +13,10 @@ fn of_sort(sort: Sort, manner: Manner) -> [&'static str; 2] {
     const TOOK: &str = "Tra … e … sono passate … ore; ne erano previste ….";
     const SAID: &str = "… persone su … dicevano che ….";
     const ANSWERED: &str = "Negli ultimi … mesi … segnalazioni su … hanno avuto una risposta.";
-    const TRAINED: &str =
-        "… persone su … avevano già usato …; l'ultima formazione era di … mesi prima.";
-    const PLANNED: &str = "Non era prevista una formazione su … prima di ….";
     const HEADS: &str = "Di turno c'erano … persone per …; il piano ne prevedeva ….";
-    const HOURS: &str = "Era in servizio da … ore, con … richieste aperte.";
     const ON_CALL: &str = "Non era definito chi chiamare dalle … alle ….";
     match (sort, manner) {
+        (Sort::Talk, Manner::Tense) => [SAID, "Non esisteva un canale fisso tra … e … per …."],
         (Sort::Talk, _) => [
             "Le informazioni su … arrivavano a … solo per …, dopo … ore.",
             "Non esisteva un canale fisso tra … e … per ….",
@@ -77,6 +74,11 @@ fn of_sort(sort: Sort, manner: Manner) -> [&'static str; 2] {
     }
 }
 
+const TRAINED: &str =
+    "… persone su … avevano già usato …; l'ultima formazione era di … mesi prima.";
+const PLANNED: &str = "Non era prevista una formazione su … prima di ….";
+const HOURS: &str = "Era in servizio da … ore, con … richieste aperte.";
+
 /// Something that can be counted, whatever it was.
 const CASES: &str = "In … casi su … mancava ….";
 
@@ -87,6 +89,9 @@ fn of_any(manner: Manner) -> [&'static str; 2] {
             "Per … servivano … passaggi e … ore.",
             "Tra … e … sono passate … ore; ne erano previste ….",
         ],
+        Manner::Unskilled => [TRAINED, PLANNED],
+        Manner::Hard => [HOURS, CASES],
+        Manner::Useless => ["Dopo … era ancora ….", CASES],
         Manner::Unclear => ["… persone su … sapevano che ….", CASES],
         _ => [CASES, "Non esisteva … per …."],
     }

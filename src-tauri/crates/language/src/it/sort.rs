@@ -63,6 +63,8 @@ const NOUNS: &[(Sort, &[&str])] = &[
             "familiarità",
             "dimestichezza",
             "affiancamento",
+            "corso",
+            "corsi",
             "onboarding",
             "esercitazione",
             "esercitazioni",

@@ -129,7 +129,8 @@ pub(super) fn undone(reading: &Reading<'_>, notice: &Notice) -> Vec<Offer> {
 /// that follows ("a nessuno è venuto in mente di chiamare").
 fn named_act(reading: &Reading<'_>, notice: &Notice) -> Option<Doing> {
     let last = notice.tokens.end.checked_sub(1)?;
-    if matches!(reading.word(notice.tokens.start), "andava" | "andavano") {
+    let first = notice.tokens.start;
+    if (first..first + 2).any(|at| matches!(reading.word(at), "andava" | "andavano")) {
         return to_be_done(reading, notice);
     }
     let is_link = |word: &str| {

@@ -145,7 +145,13 @@ fn in_phrase(reading: &Reading<'_>, notice: &Notice) -> Wanted {
         && reading.word(last - 1) == "non"
         && !chosen;
     let is_denied = before(1) == "non" || before(2) == "non" && forms::is_clitic(before(1));
-    if not_to {
+    // "non bisognava toccare", "non andava toccata".
+    let was_not_to = first == "non"
+        && matches!(
+            reading.word(tokens.start + 1),
+            "bisognava" | "occorreva" | "conveniva" | "andava" | "andavano"
+        );
+    if not_to || was_not_to {
         return Wanted::Regretted;
     }
     if is_denied {

@@ -182,6 +182,22 @@ fn a_denied_duty_is_asked_about_and_never_turned_round() {
     }
 }
 
+#[test]
+fn what_was_better_left_is_asked_about_too() {
+    for (text, act) in [
+        ("Bisognava non toccare niente.", "toccare qualcosa"),
+        ("Non bisognava toccare niente.", "toccare qualcosa"),
+        ("Era meglio non riavviare il server.", "riavviare il server"),
+        ("La valvola non andava aperta.", "aprire la valvola"),
+        ("Bastava non toccare il quadro.", "toccare il quadro"),
+    ] {
+        let found = guard().findings(text, &Cast::default());
+        let expected = format!("Che cosa rendeva ragionevole, in quel momento, {act}?");
+        assert_eq!(found[0].offers[0].text, expected, "{text}");
+        assert!(!guard().is_omission(text), "{text}");
+    }
+}
+
 /// Two denials are none: "non doveva dimenticare di chiudere".
 #[test]
 fn what_must_not_be_left_out_was_wanted() {

@@ -177,6 +177,10 @@ fn offers_are_whole_sentences_that_fit() {
         "Che cosa ha reso difficile segregare il lotto?",
     );
     question(
+        "Non ce ne siamo accorti",
+        "Che cosa ha reso difficile accorgersene?",
+    );
+    question(
         "L'infermiera era distratta",
         "Che cosa c’era intorno: tempo, schermi, interruzioni, persone in turno?",
     );
@@ -245,6 +249,11 @@ fn measures_fit_what_was_judged() {
         (
             "Personale insufficiente",
             "Di turno c’erano … persone per …; il piano ne prevedeva …",
+        ),
+        ("La riunione è stata inutile", "Dopo … era ancora …"),
+        (
+            "I rapporti tra i reparti sono tesi",
+            "… persone su … dicevano che …",
         ),
         ("quadrature fatte coi piedi", "In … casi su … mancava …"),
         (
