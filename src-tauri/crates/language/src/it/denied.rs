@@ -40,6 +40,22 @@ pub(super) fn is_denied(reading: &Reading<'_>, notice: &Notice) -> bool {
         .get(sentence.end)
         .is_some_and(|token| token.is_mark("?"));
     let clause = reading.clause.get(tokens.start).copied().unwrap_or(0);
+    // "non vogliamo dare la colpa a nessuno", "non si può parlare di negligenza".
+    let near = tokens.start.saturating_sub(6).max(clause)..tokens.start;
+    let says_it = |at: usize| {
+        matches!(
+            reading.word(at),
+            "dare" | "parlare" | "cercare" | "trovare" | "attribuire" | "assegnare" | "addossare"
+        )
+    };
+    if !asks
+        && let Some(verb) = near.clone().rfind(|at| says_it(*at))
+        && near
+            .clone()
+            .any(|at| at < verb && reading.word(at) == "non")
+    {
+        return true;
+    }
     let mut groups = reading.groups.iter().enumerate();
     !asks
         && groups.any(|(number, group)| {

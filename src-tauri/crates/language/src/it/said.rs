@@ -37,6 +37,16 @@ pub(super) fn stands_alone(verb: &str) -> bool {
                 | "procedere"
                 | "ascoltare"
                 | "venire"
+                | "decollare"
+                | "atterrare"
+                | "partire"
+                | "ripartire"
+                | "proseguire"
+                | "continuare"
+                | "uscire"
+                | "entrare"
+                | "accelerare"
+                | "sorpassare"
         )
 }
 

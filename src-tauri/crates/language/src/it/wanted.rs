@@ -61,6 +61,14 @@ pub(super) fn group(reading: &Reading<'_>, number: usize) -> Wanted {
     };
     let is_nobody = subject.who == Some(Who::Nobody) && !subject.is_carried;
     let denied = group.is_negated || is_nobody;
+    // "non ha smesso di avvisare": it was done.
+    if denied
+        && matches!(group.infinitive.as_str(), "smettere" | "cessare")
+        && let Some((verb, after)) = doing::infinitive_after(reading, group.tokens.end)
+        && !is_unwanted(reading, &verb, after)
+    {
+        return Wanted::Spared;
+    }
     let wish = |wants: bool| match (wants, is_bad) {
         (true, true) => Wanted::Spared,
         (true, false) => Wanted::Yes,
@@ -205,13 +213,21 @@ pub(super) fn is_unwanted(reading: &Reading<'_>, verb: &str, from: usize) -> boo
     match verb {
         "fare" | "farsi" | "creare" | "avere" | "subire" | "commettere" | "correre"
         | "riportare" | "arrecare" | "procurare" | "combinare" => {
-            ill(noun)
+            // "non ci siamo fatti niente".
+            let none = verb == "farsi" && matches!(reading.word(from), "niente" | "nulla");
+            none || ill(noun)
                 && !matches!(
                     reading.word(noun),
                     "reclamo" | "lamentela" | "segno" | "segni" | "traccia" | "indizio"
                 )
         }
         "dare" => matches!(reading.word(noun), "colpa" | "colpe"),
+        "prendere" => matches!(reading.word(noun), "scossa" | "fuoco" | "freddo"),
+        // "non ha superato i limiti", but not "il camion".
+        "superare" => matches!(
+            reading.word(noun),
+            "limite" | "limiti" | "soglia" | "soglie" | "velocità" | "dose" | "budget"
+        ),
         "mettere" => matches!(
             (reading.word(from), next),
             ("a", "rischio" | "repentaglio") | ("in", "pericolo")

@@ -141,6 +141,14 @@ fn good_news_is_left_alone() {
         "Se l'operatore avesse perso un dito, saremmo qui per altro.",
         "L'operatore avrebbe potuto restare folgorato.",
         "Non spettava al custode chiudere il cancello.",
+        "Non ci siamo fatti niente.",
+        "Il tecnico poteva prendere la scossa.",
+        "La guardia non ha sparato.",
+        "L'autista non ha superato i limiti.",
+        "Il tecnico non ha mai smesso di avvisare.",
+        "Non vogliamo dare la colpa a nessuno.",
+        "Non si può parlare di negligenza.",
+        "Il direttore ha preferito non rischiare.",
     ] {
         silent(text);
     }
