@@ -10,7 +10,7 @@ fn offers_agree_and_keep_the_words() {
     for (text, expected) in [
         (
             "L'operatore non ha segnalato l'allarme.",
-            "L'allarme non è stato segnalato.",
+            "L’allarme non è stato segnalato.",
         ),
         (
             "Nessuno ha controllato la valvola.",
@@ -23,7 +23,7 @@ fn offers_agree_and_keep_the_words() {
         ),
         (
             "Alla consegna delle 14 l'infermiera non ha nominato l'allergia.",
-            "Alla consegna delle 14 l'allergia non è stata nominata.",
+            "Alla consegna delle 14 l’allergia non è stata nominata.",
         ),
         ("Paola ha chiuso la valvola.", "La valvola è stata chiusa."),
         (
@@ -60,7 +60,7 @@ fn offers_agree_and_keep_the_words() {
         ),
         (
             "istruzione di lavoro non seguita",
-            "Che cosa rendeva difficile seguire l'istruzione di lavoro?",
+            "Che cosa rendeva difficile seguire l’istruzione di lavoro?",
         ),
     ] {
         assert_eq!(
