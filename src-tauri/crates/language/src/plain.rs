@@ -21,55 +21,67 @@ use unicode_segmentation::UnicodeSegmentation;
 pub(crate) struct Plain<'t> {
     /// What the grammars read.
     pub(crate) text: Cow<'t, str>,
-    back: Option<Back>,
+    /// The ways back, the first one to what was typed.
+    back: Vec<Back>,
 }
 
 impl<'t> Plain<'t> {
     /// Of a text as it was typed.
     pub(crate) fn of(language: Language, typed: &'t str) -> Self {
-        let respelt = match language {
-            Language::En => contraction::respelt(typed),
-            Language::It => Vec::new(),
+        let mut plain = Self {
+            text: Cow::Borrowed(typed),
+            back: Vec::new(),
         };
-        if respelt.is_empty() && is_plain(typed) {
-            return Self {
-                text: Cow::Borrowed(typed),
-                back: None,
-            };
+        if !is_plain(typed) {
+            plain.put(signs(typed));
         }
-        let mut respelt = respelt.into_iter().peekable();
-        let (mut text, mut back) = (String::with_capacity(typed.len()), Back::default());
-        let mut marks = Marks::default();
-        let mut done = 0;
-        for (start, letter) in typed.grapheme_indices(true) {
-            while let Some((range, words)) = respelt.next_if(|(range, _)| range.start <= start) {
-                back.put(&mut text, words, range.clone());
-                done = done.max(range.end);
-            }
-            let end = start + letter.len();
-            if start < done {
-                continue;
-            }
-            match marks.read(letter, text.chars().next_back(), &typed[end..]) {
-                Some(plain) => back.put(&mut text, &plain, start..end),
-                None => back.keep(&mut text, letter, start..end),
+        if language == Language::En {
+            let respelt = contraction::respelt(&plain.text);
+            if !respelt.is_empty() {
+                plain.put(with(&plain.text, &respelt));
             }
         }
-        Self {
-            text: Cow::Owned(text),
-            back: Some(back),
-        }
+        plain
+    }
+
+    fn put(&mut self, (text, back): (String, Back)) {
+        self.text = Cow::Owned(text);
+        self.back.push(back);
     }
 
     /// Where a span of the plain text stands in what was typed, in bytes on
     /// the boundaries of its characters; none for what nobody typed.
     pub(crate) fn typed(&self, span: Range<usize>) -> Option<Range<usize>> {
-        let typed = match &self.back {
-            None => span,
-            Some(back) => back.typed(&span),
-        };
+        let typed = (self.back.iter().rev()).fold(span, |span, back| back.typed(&span));
         (typed.start < typed.end).then_some(typed)
     }
+}
+
+/// A text with one sign for each purpose.
+fn signs(typed: &str) -> (String, Back) {
+    let (mut text, mut back) = (String::with_capacity(typed.len()), Back::default());
+    let mut marks = Marks::default();
+    for (start, letter) in typed.grapheme_indices(true) {
+        let end = start + letter.len();
+        match marks.read(letter, text.chars().next_back(), &typed[end..]) {
+            Some(plain) => back.put(&mut text, &plain, start..end),
+            None => back.keep(&mut text, letter, start..end),
+        }
+    }
+    (text, back)
+}
+
+/// A text with other words in these places.
+fn with(typed: &str, respelt: &[(Range<usize>, &str)]) -> (String, Back) {
+    let (mut text, mut back) = (String::with_capacity(typed.len() + 8), Back::default());
+    let mut done = 0;
+    for (range, words) in respelt {
+        back.keep(&mut text, &typed[done..range.start], done..range.start);
+        back.put(&mut text, words, range.clone());
+        done = range.end;
+    }
+    back.keep(&mut text, &typed[done..], done..typed.len());
+    (text, back)
 }
 
 /// The cast with its names and roles in the signs of the text.

@@ -7,8 +7,8 @@ use super::reading::Reading;
 use super::sentence::{Told, is_plural};
 use super::subject::Subject;
 use super::verb_phrase::VerbPhrase;
-use super::who::Who;
-use crate::{Cast, Form, Offer};
+use super::who::{Np, Who};
+use crate::{Cast, Offer};
 
 /// What is said of an object instead of a verb that blames.
 const NEUTRAL: &[(&str, Told, &str)] = &[
@@ -104,17 +104,36 @@ impl English {
                 })
             }),
         });
-        if let (Some(object), Some(participle)) = (&object, &phrase.participle) {
-            let be = if self.object_is_plural(reading, &phrase) {
-                "were"
-            } else {
-                "was"
-            };
+        // What never was done took no time until it was.
+        let is_never = (reading.sentence(verb))
+            .any(|at| reading.lower(at) == "never" || reading.is(at, self.words.negative))
+            || (group..verb).any(|at| reading.lower(at) == "no");
+        let number = phrase.object.and_then(|it| self.number(reading, it));
+        if let (Some(object), Some(participle), Some(is_plural), false) =
+            (&object, &phrase.participle, number, is_never)
+        {
+            let be = if is_plural { "were" } else { "was" };
             offers.push(template(format!(
                 "It took … until {object} {be} {participle}."
             )));
         }
         offers
+    }
+
+    /// A role in the place of a name, or a gap for it; nothing where the verb
+    /// that is left would still blame.
+    fn role_instead(&self, reading: &Reading<'_>, np: Np, cast: &Cast) -> Option<Offer> {
+        let (text, is_known) = self.with_role(reading, np, cast);
+        if is_known {
+            return Some(rewrite(text));
+        }
+        let filled = text.replace('…', "operator");
+        let filled = self.read(&filled, cast);
+        let is_blamed = self.spots(&filled).iter().any(|spot| {
+            // A name that stands elsewhere has a finding of its own.
+            !matches!(&spot.detail, super::reading::Detail::Done { who, .. } if who.who == Who::Named)
+        });
+        (!is_blamed).then(|| template(text))
     }
 
     /// Whether a verb group tells what didn't happen: "didn't", "should have".
@@ -151,12 +170,6 @@ impl English {
             .flatten()
     }
 
-    fn object_is_plural(&self, reading: &Reading<'_>, phrase: &VerbPhrase) -> bool {
-        phrase
-            .object
-            .is_some_and(|object| is_plural(reading.lower(object.head)))
-    }
-
     /// "escalate the alert to the manager", to stand after "to".
     fn to_do(&self, reading: &Reading<'_>, phrase: &VerbPhrase, cast: &Cast) -> Option<String> {
         let whole = self.neutral(reading, phrase.rest.clone(), cast);
@@ -185,9 +198,12 @@ impl English {
     ) -> Vec<Offer> {
         // "Shouldn't have moved the patient": it was done.
         let is_undone = reading.is(group, self.words.modal)
-            && (group..verb).any(|at| matches!(reading.lower(at), "not" | "n't"));
+            && (group..verb).any(|at| matches!(reading.lower(at), "not" | "n't" | "never"));
         let is_simple = group == verb || is_undone;
-        if !is_undone && self.is_unreal(reading, group, verb) {
+        // "Wasn't supposed to open it": whether it was opened isn't told.
+        let is_forbidden =
+            (group..verb).any(|at| matches!(reading.lower(at), "supposed" | "meant"));
+        if !is_undone && !is_forbidden && self.is_unreal(reading, group, verb) {
             // What wasn't done has its own finding as well.
             let fails = matches!(
                 reading.lower(group),
@@ -200,13 +216,7 @@ impl English {
         if who.who == Who::Named
             && let Some(np) = who.np
         {
-            let (text, is_known) = self.with_role(reading, np, cast);
-            let form = if is_known {
-                Form::Rewrite
-            } else {
-                Form::Template
-            };
-            offers.push(Offer { form, text });
+            offers.extend(self.role_instead(reading, np, cast));
         }
         let Some(mut phrase) = self.verb_phrase(reading, verb) else {
             return offers;
@@ -214,7 +224,9 @@ impl English {
         let known = self.verb_at(reading, verb);
         let base = known.map_or("", |verb| verb.base.as_str());
         let is_blaming = known.is_some_and(|verb| {
-            verb.class.has(self.acts.blaming) || verb.class.has(self.acts.bungling)
+            verb.class.has(self.acts.blaming)
+                || verb.class.has(self.acts.bungling)
+                || verb.class.has(self.acts.judging)
         });
         let neutral = NEUTRAL.iter().find(|(verb, ..)| *verb == base);
         if neutral.is_some() || base == "miss" {
@@ -273,6 +285,10 @@ impl English {
         cast: &Cast,
     ) -> Option<String> {
         let object = self.object(reading, phrase, cast);
+        let is_rule = is_blaming
+            && phrase
+                .object
+                .is_some_and(|object| reading.is(object.head, self.words.procedure));
         let act = || self.to_do(reading, phrase, cast);
         match (base, object) {
             ("ignore" | "dismiss" | "disregard", Some(object)) => {
@@ -287,6 +303,7 @@ impl English {
             ("refuse", _) if leads_on => {
                 act().map(|act| format!("What made it reasonable at the time not to {act}?"))
             }
+            (_, Some(object)) if is_rule => Some(format!("What made it hard to follow {object}?")),
             ("skip", Some(object)) => Some(format!(
                 "What made it reasonable at the time to leave out {object}?"
             )),
@@ -312,12 +329,7 @@ impl English {
         let mut offers = Vec::new();
         let Some(np) = who.np else { return offers };
         if who.who == Who::Named {
-            let (text, is_known) = self.with_role(reading, np, cast);
-            offers.push(if is_known {
-                rewrite(text)
-            } else {
-                template(text)
-            });
+            offers.extend(self.role_instead(reading, np, cast));
         }
         let Some(verb) = by.checked_sub(1) else {
             return offers;

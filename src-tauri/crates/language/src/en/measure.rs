@@ -30,7 +30,7 @@ impl English {
         let between = pair.map_or_else(String::new, |pair| format!(" between {pair}"));
         if !between.is_empty() && work == "communication" {
             let pair = between.strip_prefix(" between ").unwrap_or_default();
-            let told = format!("{} exchanged … by …, after … hours.", capitalised(pair));
+            let told = format!("{} exchanged … by …, after ….", capitalised(pair));
             offers.insert(0, template(told));
             offers.truncate(2);
         }
@@ -63,9 +63,31 @@ impl English {
                     },
                 )
                 .is_people();
+        // "Listless staff": how many there were doesn't measure it.
+        let is_count = matches!(lower, "staff" | "personnel" | "manpower");
+        let is_judged_otherwise = is_count
+            && !(noun.start.saturating_sub(4)..noun.end).any(|at| {
+                matches!(
+                    reading.lower(at),
+                    "insufficient"
+                        | "inadequate"
+                        | "lack"
+                        | "shortage"
+                        | "enough"
+                        | "lacking"
+                        | "lacked"
+                        | "lacks"
+                        | "minimal"
+                        | "scant"
+                        | "sufficient"
+                        | "adequate"
+                        | "little"
+                        | "short"
+                )
+            });
         if !is_people && reading.is(head, words.procedure) && is_soft_procedure(lower) {
             offers.extend(self.for_procedure(reading, noun.start, head, cast));
-        } else if !is_people {
+        } else if !is_people && !is_judged_otherwise {
             offers.extend(
                 measures(lower)
                     .iter()
@@ -192,7 +214,7 @@ fn measures(head: &str) -> &'static [&'static str] {
         "communication" | "handover" | "hand-over" | "handoff" | "coordination"
         | "co-ordination" | "information" | "feedback" | "briefing" | "collaboration"
         | "cooperation" | "teamwork" => &[
-            "It took … hours until … was told.",
+            "It took … until … was told.",
             "… was known to … of … people.",
         ],
         "training" | "skill" | "skills" | "knowledge" | "experience" | "competence"
@@ -212,19 +234,19 @@ fn measures(head: &str) -> &'static [&'static str] {
         ],
         "escalation" => &[
             "No escalation procedure existed for ….",
-            "It took … hours until … was told.",
+            "It took … until … was told.",
         ],
         "supervision" | "oversight" | "support" | "help" | "assistance" | "backing" => &[
             "… people were on duty, with … to ask until ….",
-            "It took … hours until … answered.",
+            "It took … until … answered.",
         ],
         "staffing" | "staff" | "resource" | "resources" | "personnel" | "manpower" | "workload"
         | "resourcing" | "time" => &[
             "… people were on duty, with … planned.",
-            "… hours were planned, and it took ….",
+            "… was planned, and it took ….",
         ],
         "culture" | "mindset" | "climate" | "morale" | "attitude" | "trust" => &[
-            "… of … reports were answered within … days.",
+            "… of … reports were answered within ….",
             "… had been reported … times before.",
         ],
         "maintenance" | "testing" | "inspection" | "review" | "checking" | "monitoring"
@@ -235,13 +257,12 @@ fn measures(head: &str) -> &'static [&'static str] {
         "ownership" | "responsibility" | "responsibilities" | "accountability" | "role"
         | "roles" | "leadership" | "management" | "governance" | "direction" => &[
             "It was not written down who decides about ….",
-            "It took … days until … was decided.",
+            "It took … until … was decided.",
         ],
         "planning" | "preparation" | "preparedness" | "readiness" | "prioritisation"
-        | "scheduling" | "organisation" | "organization" => &[
-            "The plan had no … for ….",
-            "… hours were planned, and it took ….",
-        ],
+        | "scheduling" | "organisation" | "organization" => {
+            &["The plan had no … for ….", "… was planned, and it took …."]
+        }
         _ => &[],
     }
 }

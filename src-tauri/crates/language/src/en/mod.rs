@@ -37,6 +37,7 @@ mod subject;
 mod tests;
 mod verb_phrase;
 mod verbs;
+mod wanted;
 mod who;
 mod withheld;
 
@@ -178,10 +179,7 @@ impl Grammar for English {
             Kind::Counterfactual => !matches!(spot.detail, Detail::Done { .. }),
             Kind::EndPoint => spot.tokens.clone().any(|at| {
                 let lower = reading.lower(at);
-                matches!(
-                    lower,
-                    "not" | "n't" | "never" | "failure" | "failed" | "didnt"
-                )
+                matches!(lower, "not" | "n't" | "never" | "failure" | "failed")
             }),
             _ => false,
         }) || self.is_passive_omission(&reading)

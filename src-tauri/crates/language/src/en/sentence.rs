@@ -155,7 +155,7 @@ impl English {
             .get(object.to - 1)
             .map(|token| &reading.text[token.end..end])?;
         let is_present = self.is_present(reading, group);
-        let be = match (is_plural(reading.lower(object.head)), is_present) {
+        let be = match (self.number(reading, object)?, is_present) {
             (true, false) => "were",
             (true, true) => "are",
             (false, false) => "was",
@@ -183,12 +183,10 @@ impl English {
 
     fn is_present(&self, reading: &Reading<'_>, group: usize) -> bool {
         let lower = reading.lower(group);
-        matches!(
-            lower,
-            "do" | "does" | "don't" | "dont" | "doesnt" | "is" | "are"
-        ) || reading.is_form(group, Forms::THIRD)
-            && !reading.is_form(group, Forms::PAST)
-            && !matches!(lower, "has" | "is")
+        matches!(lower, "do" | "does" | "is" | "are")
+            || reading.is_form(group, Forms::THIRD)
+                && !reading.is_form(group, Forms::PAST)
+                && !matches!(lower, "has" | "is")
     }
 
     /// Where the text ends, when nothing after an index hangs on the subject.
@@ -223,6 +221,35 @@ impl English {
         (!bound).then_some(reading.text.len())
     }
 
+    /// The role that is told right after a name, without its article, and where
+    /// what tells it ends: "Chen, the developer,", "Chen (the developer)".
+    fn apposed(&self, reading: &Reading<'_>, after: usize) -> Option<(Range<usize>, usize)> {
+        let words = &self.words;
+        let closing = match reading.lower(after) {
+            "," => Some(","),
+            "(" => Some(")"),
+            "–" => Some("–"),
+            "—" => Some("—"),
+            _ => None,
+        };
+        let article = after + usize::from(closing.is_some());
+        if !matches!(reading.lower(article), "the" | "our" | "a" | "an") {
+            return None;
+        }
+        let role = (article + 1..article + 6)
+            .take_while(|at| reading.is_word(*at) && !reading.is(*at, words.prep))
+            .find(|at| {
+                let goes_on = reading.is_word(at + 1)
+                    && (reading.is(at + 1, words.role) || reading.is(at + 1, words.org));
+                reading.is(*at, words.role) && !goes_on
+            })?;
+        let end = role + 1;
+        match closing {
+            Some(mark) => (reading.lower(end) == mark).then_some((article + 1..end, end + 1)),
+            None => Some((article + 1..end, end)),
+        }
+    }
+
     /// The sentence with a role in the place of a name, or a gap for it.
     pub(super) fn with_role(&self, reading: &Reading<'_>, np: Np, cast: &Cast) -> (String, bool) {
         let number = reading.cast[np.head].and_then(|word| match word {
@@ -230,11 +257,17 @@ impl English {
             CastWord::Role => None,
         });
         let role = number.and_then(|number| role_of(cast, number));
-        let known = role.is_some();
         let is_opening = reading.tokens[np.from].opens && reading.tokens[np.from].capital;
         let article = if is_opening { "The" } else { "the" };
         let bytes = reading.bytes(np.from..np.to);
         let (before, after) = (&reading.text[..bytes.start], &reading.text[bytes.end..]);
+        // "Chen, the developer, broke it": the sentence says the role itself.
+        if let Some((told, end)) = self.apposed(reading, np.to) {
+            let role = reading.typed(told);
+            let after = &reading.text[reading.bytes(end - 1..end).end..];
+            return (format!("{before}{article} {role}{after}"), true);
+        }
+        let known = role.is_some();
         let role = role.unwrap_or_else(|| "…".to_owned());
         (format!("{before}{article} {role}{after}"), known)
     }
@@ -251,10 +284,40 @@ pub(super) fn role_of(cast: &Cast, number: usize) -> Option<String> {
     (!role.is_empty()).then(|| uncapitalised(role, false))
 }
 
+impl English {
+    /// Whether a noun phrase is a plural; none where nobody can tell: "Windows"
+    /// is a name that ends like one.
+    pub(super) fn number(&self, reading: &Reading<'_>, np: Np) -> Option<bool> {
+        let lower = reading.lower(np.head);
+        let token = reading.tokens.get(np.head)?;
+        let is_many = np.from < np.head
+            && (reading.tokens[np.from].shape == crate::token::Shape::Number
+                || reading.is(np.from, self.words.quantity));
+        // "VMs", "APIs": an abbreviation's plural.
+        let letters = reading.typed(np.head..np.head + 1);
+        let is_acronym = letters
+            .strip_suffix('s')
+            .is_some_and(|it| it.len() > 1 && it.chars().all(char::is_uppercase));
+        if is_acronym {
+            return Some(true);
+        }
+        let is_named = token.capital
+            && !token.opens
+            && !token.shouted
+            && lower.ends_with('s')
+            && !is_many
+            && !reading.is(np.from, self.words.det);
+        // "Four of the pumps", "500 mg": what is counted decides.
+        let is_measured = token.shape == crate::token::Shape::Number && np.from < np.head;
+        (!is_named && !is_measured).then(|| is_plural(lower))
+    }
+}
+
 /// Whether a noun is a plural, as far as its ending shows.
 pub(super) fn is_plural(lower: &str) -> bool {
     let irregular = [
-        "people", "men", "women", "children", "criteria", "media", "feet", "teeth",
+        "people", "men", "women", "children", "criteria", "media", "feet", "teeth", "police",
+        "bacteria", "taxis", "skis", "apis", "wikis", "kpis", "emojis", "guis", "alibis", "mice",
     ];
     let singular = [
         "process",
@@ -291,13 +354,32 @@ pub(super) fn is_plural(lower: &str) -> bool {
         "is",
         "was",
         "s",
+        "bias",
+        "alias",
+        "atlas",
+        "canvas",
+        "pancreas",
+        "means",
+        "headquarters",
+        "diabetes",
+        "kubernetes",
+        "jenkins",
+        "postgres",
+        "species",
+        "corps",
+        "physics",
+        "statistics",
+        "logistics",
+        "electronics",
+        "mathematics",
+        "hydraulics",
     ];
     irregular.contains(&lower)
         || lower.len() > 2
             && lower.ends_with('s')
             && !lower.ends_with("ss")
             && !lower.ends_with("us")
-            && !lower.ends_with("sis")
+            && !lower.ends_with("is")
             && !singular.contains(&lower)
 }
 

@@ -19,6 +19,9 @@ struct Piece {
 impl Back {
     /// Adds letters that stay as they were typed.
     pub(super) fn keep(&mut self, text: &mut String, letters: &str, typed: Range<usize>) {
+        if letters.is_empty() {
+            return;
+        }
         let start = text.len();
         text.push_str(letters);
         match self.pieces.last_mut() {
