@@ -62,7 +62,8 @@ impl English {
         let is_trouble = phrase
             .object
             .is_some_and(|object| matches!(reading.lower(object.head), "trouble" | "necessary"));
-        if matches!(phrase.base.as_str(), "know" | "think") || is_trouble {
+        // "Didn't bother with the chocks": with what isn't the act.
+        if matches!(phrase.base.as_str(), "know" | "think" | "bother") || is_trouble {
             return Vec::new();
         }
         if let Some(offers) = self.for_going_on(reading, &phrase, cast) {
@@ -140,6 +141,7 @@ impl English {
     fn is_unreal(&self, reading: &Reading<'_>, group: usize, verb: usize) -> bool {
         let from = group.saturating_sub(1);
         reading.is(group, self.words.modal)
+            || self.is_supposed(reading, verb)
             || (from..=verb).any(|at| self.denial(reading, at).is_some())
             || matches!(
                 reading.lower(group),
@@ -290,7 +292,44 @@ impl English {
                 .object
                 .is_some_and(|object| reading.is(object.head, self.words.procedure));
         let act = || self.to_do(reading, phrase, cast);
+        // "Mistook the blue hose for the green one."
+        let likened = phrase.object.and_then(|object| {
+            let with = phrase
+                .rest
+                .clone()
+                .skip_while(|at| *at < object.to)
+                .next()?;
+            let is_likened = matches!(base, "mistake" | "confuse")
+                && matches!(reading.lower(with), "for" | "with" | "and");
+            is_likened.then_some(())?;
+            let one = self.neutral(reading, object.from..object.to, cast)?;
+            let other = self.neutral(reading, with + 1..phrase.rest.end, cast)?;
+            Some(format!(
+                "What made {} look like {}?",
+                one.trim(),
+                other.trim()
+            ))
+        });
+        if likened.is_some() {
+            return likened;
+        }
         match (base, object) {
+            ("miss", Some(object))
+                if phrase.object.is_some_and(|it| {
+                    matches!(
+                        reading.lower(it.head),
+                        "deadline" | "target" | "date" | "appointment" | "slot" | "sla"
+                    )
+                }) =>
+            {
+                Some(format!("What made it hard to meet {object}?"))
+            }
+            (
+                "ignore" | "dismiss" | "disregard" | "bypass" | "circumvent" | "override"
+                | "violate" | "breach" | "contravene" | "infringe" | "defy" | "flout"
+                | "transgress" | "disobey",
+                Some(object),
+            ) if is_rule => Some(format!("What made it hard to follow {object}?")),
             ("ignore" | "dismiss" | "disregard", Some(object)) => {
                 Some(format!("What made {object} look unimportant at the time?"))
             }
@@ -303,7 +342,6 @@ impl English {
             ("refuse", _) if leads_on => {
                 act().map(|act| format!("What made it reasonable at the time not to {act}?"))
             }
-            (_, Some(object)) if is_rule => Some(format!("What made it hard to follow {object}?")),
             ("skip", Some(object)) => Some(format!(
                 "What made it reasonable at the time to leave out {object}?"
             )),
@@ -340,12 +378,37 @@ impl English {
         let Some(bytes) = reading.tokens.get(verb).map(|token| token.start..token.end) else {
             return offers;
         };
+        let blames = self.verb_at(reading, verb).is_some_and(|verb| {
+            let class = verb.class;
+            class.has(self.acts.judging)
+                || (class.has(self.acts.blaming) || class.has(self.acts.bungling))
+                    && !PLAIN.contains(&verb.base.as_str())
+        });
+        let is_neutral = NEUTRAL.iter().any(|(verb, ..)| *verb == base);
+        // "The rules were violated." blames without saying whom.
+        if blames && !is_neutral && !matches!(base, "omit" | "neglect") {
+            return offers;
+        }
         // "The outage was caused." says nothing.
         if matches!(base, "cause" | "make" | "do" | "write") || reading.is_question(by) {
             return offers;
         }
         let before = &reading.text[..bytes.start];
         let neutral = NEUTRAL.iter().find(|(verb, ..)| *verb == base);
+        let told_of = (self.group_start(reading, verb)).checked_sub(1);
+        let is_of_people = told_of.is_some_and(|head| {
+            let np = Np {
+                from: head,
+                to: head + 1,
+                head,
+                prep: None,
+            };
+            self.who(reading, np).is_people()
+        });
+        // "The caller was not acted on."
+        if neutral.is_some() && is_of_people {
+            return offers;
+        }
         let said = match neutral {
             Some((_, Told::NotDone, words)) => format!("not {words}"),
             Some((_, Told::Done, words)) => (*words).to_owned(),

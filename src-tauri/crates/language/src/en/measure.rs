@@ -18,10 +18,7 @@ impl English {
         both: Option<Range<usize>>,
         cast: &Cast,
     ) -> Vec<Offer> {
-        let measured = measures(work).iter();
-        let mut offers: Vec<_> = measured
-            .map(|text| template(text.replace("{noun}", work)))
-            .collect();
+        let mut offers = of_work(work, false);
         let pair = both.and_then(|both| {
             let opens = reading.tokens[both.start].opens && !reading.tokens[both.start].shouted;
             let pair = self.neutral(reading, both, cast)?;
@@ -88,11 +85,7 @@ impl English {
         if !is_people && reading.is(head, words.procedure) && is_soft_procedure(lower) {
             offers.extend(self.for_procedure(reading, noun.start, head, cast));
         } else if !is_people && !is_judged_otherwise {
-            offers.extend(
-                measures(lower)
-                    .iter()
-                    .map(|text| template(text.replace("{noun}", lower))),
-            );
+            offers.extend(of_work(lower, self.is_missing(reading, noun.start)));
         }
         // The noun without what judges it, with what belongs to it.
         let mut from = noun.start;
@@ -125,6 +118,7 @@ impl English {
                 })
                 .unwrap_or((to + 9).min(reading.tokens.len()));
             let ends_well = end < to + 9
+                && reading.lower(end) != "'s"
                 && !reading.is(end - 1, words.prep)
                 && !reading.is(end - 1, words.det)
                 && !reading.is(end - 1, words.adverb)
@@ -187,16 +181,56 @@ impl English {
         };
         let missing = template(format!("No {named} existed for …."));
         let known = template(format!("The {named} {be} known to … of … people."));
-        let long = template("Following it took … steps and … minutes.".to_owned());
-        // "No clear procedure", "lack of procedures": it may not be there at all.
-        let is_missing = (from.saturating_sub(3)..from)
-            .any(|at| matches!(reading.lower(at), "no" | "lack" | "absence" | "lacked"));
-        if is_missing {
+        let silent = template(format!("The {named} said nothing about …."));
+        let long = template(format!("Following the {named} took … steps and …."));
+        let is_long = reading.sentence(head).any(|at| {
+            matches!(
+                reading.lower(at),
+                "complicated"
+                    | "complex"
+                    | "cumbersome"
+                    | "bureaucratic"
+                    | "convoluted"
+                    | "long"
+                    | "slow"
+                    | "inefficient"
+                    | "clunky"
+                    | "overcomplicated"
+                    | "over-complicated"
+            )
+        });
+        if self.is_missing(reading, from) {
             vec![missing, known]
+        } else if is_long {
+            vec![long, known]
         } else {
-            vec![known, long]
+            vec![silent, known]
         }
     }
+
+    /// "No clear procedure", "lack of procedures": it may not be there at all.
+    fn is_missing(&self, reading: &Reading<'_>, from: usize) -> bool {
+        (from.saturating_sub(3)..from).any(|at| {
+            matches!(
+                reading.lower(at),
+                "no" | "lack" | "lacks" | "absence" | "lacked" | "lacking"
+            )
+        })
+    }
+}
+
+/// What could be seen or counted of work; first that there was none, where it
+/// may be missing.
+fn of_work(noun: &str, is_missing: bool) -> Vec<Offer> {
+    let mut texts = measures(noun).to_vec();
+    if is_missing {
+        texts.sort_by_key(|text| !text.starts_with("No "));
+    }
+    let put = |text: &str| {
+        let text = text.replace("{noun}", noun);
+        template(text.replace("{Noun}", &capitalised(noun)))
+    };
+    texts.into_iter().map(put).collect()
 }
 
 /// Whether it is written down what is to be done.
@@ -211,9 +245,15 @@ fn is_soft_procedure(head: &str) -> bool {
 /// Conditions that can be seen or counted, by what is judged.
 fn measures(head: &str) -> &'static [&'static str] {
     match head {
-        "communication" | "handover" | "hand-over" | "handoff" | "coordination"
-        | "co-ordination" | "information" | "feedback" | "briefing" | "collaboration"
-        | "cooperation" | "teamwork" => &[
+        "handover" | "hand-over" | "handoff" | "hand-off" | "briefing" | "debriefing" => &[
+            "The {noun} told of …; … was not in it.",
+            "… was known to … of … people.",
+        ],
+        "coordination" | "co-ordination" | "collaboration" | "cooperation" | "teamwork" => &[
+            "… was known to …, and not to ….",
+            "It took … until … was told.",
+        ],
+        "communication" | "information" | "feedback" => &[
             "It took … until … was told.",
             "… was known to … of … people.",
         ],
@@ -224,13 +264,13 @@ fn measures(head: &str) -> &'static [&'static str] {
             "… was known to … of … people.",
         ],
         "documentation" | "guidance" | "instruction" | "instructions" | "manual" | "runbook"
-        | "handbook" | "paperwork" => &[
-            "No … existed for …, or it was last changed on ….",
-            "… was known to … of … people.",
-        ],
-        "processes" | "plan" | "rule" | "rules" => &[
+        | "handbook" | "paperwork" | "rule" | "rules" => &[
+            "The {noun} said nothing about ….",
             "No {noun} existed for ….",
-            "Following it took … steps and … minutes.",
+        ],
+        "processes" | "plan" => &[
+            "The {noun} said nothing about ….",
+            "Following it took … steps and ….",
         ],
         "escalation" => &[
             "No escalation procedure existed for ….",
@@ -245,14 +285,17 @@ fn measures(head: &str) -> &'static [&'static str] {
             "… people were on duty, with … planned.",
             "… was planned, and it took ….",
         ],
-        "culture" | "mindset" | "climate" | "morale" | "attitude" | "trust" => &[
+        "culture" | "climate" | "trust" => &[
             "… of … reports were answered within ….",
             "… had been reported … times before.",
         ],
-        "maintenance" | "testing" | "inspection" | "review" | "checking" | "monitoring"
-        | "auditing" | "housekeeping" | "patching" => &[
-            "The last one was on …; every … was planned.",
-            "It was done … times in … months.",
+        "testing" | "inspection" | "review" | "checking" | "monitoring" | "auditing" => &[
+            "The {noun} covered … of ….",
+            "{Noun} was last done on …; every … was planned.",
+        ],
+        "maintenance" | "housekeeping" | "patching" => &[
+            "{Noun} was last done on …; every … was planned.",
+            "{Noun} was done … times in … months.",
         ],
         "ownership" | "responsibility" | "responsibilities" | "accountability" | "role"
         | "roles" | "leadership" | "management" | "governance" | "direction" => &[

@@ -144,6 +144,15 @@ impl English {
         {
             head -= 1;
         }
+        // "Half-hearted and muddled": adjectives, and no noun.
+        let is_adjective = |at: usize| {
+            (reading.is(at, words.weak) || reading.is(at, words.careless))
+                && !reading.is(at, words.soft)
+                || reading.is(at, words.coord)
+        };
+        if (at + 1..=head).all(is_adjective) {
+            return None;
+        }
         (head > at).then_some(Np {
             from: at + 1,
             to: head + 1,

@@ -10,6 +10,14 @@ use super::who::{Np, Who};
 use crate::Cast;
 use std::ops::Range;
 
+/// The auxiliaries of a passive: what stands before "not", and after it.
+#[derive(Clone, Copy, Debug)]
+struct Tense {
+    first: &'static str,
+    more: &'static str,
+    is_never: bool,
+}
+
 /// How the verb of a passive is put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Told {
@@ -141,6 +149,22 @@ impl English {
         if !is_good_object || !starts_with_article {
             return None;
         }
+        // "Each other's changes", "the wrong decision": nothing that was done.
+        let is_said = matches!(reading.lower(object.from), "each" | "one")
+            && matches!(reading.lower(object.from + 1), "other" | "another")
+            || matches!(
+                reading.lower(object.head),
+                "decision" | "decisions" | "call" | "choice" | "judgement" | "judgment"
+            ) && (object.from..object.head)
+                .any(|at| matches!(reading.lower(at), "wrong" | "bad" | "poor" | "incorrect"));
+        // "Acted on" is said of a warning, and of nobody.
+        let is_acted_on = told.1 == Some("acted on")
+            && (self.who(reading, object).is_people()
+                || matches!(reading.lower(object.head), "limit" | "limits" | "advice")
+                || reading.lower(object.to) == "as");
+        if is_said || is_acted_on || reading.lower(group) == "without" {
+            return None;
+        }
         let end = self.rest_is_free(reading, object.to)?;
         let joined = reading.is(object.to, words.coord);
         if joined {
@@ -154,14 +178,13 @@ impl English {
             .tokens
             .get(object.to - 1)
             .map(|token| &reading.text[token.end..end])?;
-        let is_present = self.is_present(reading, group);
-        let be = match (self.number(reading, object)?, is_present) {
-            (true, false) => "were",
-            (true, true) => "are",
-            (false, false) => "was",
-            (false, true) => "is",
+        let is_plural = self.number(reading, object)?;
+        let tense = self.tense(reading, group..object.from, is_plural);
+        let not = match told.0 {
+            Told::NotDone if tense.is_never => " never",
+            Told::NotDone => " not",
+            Told::Done => "",
         };
-        let not = if told.0 == Told::NotDone { " not" } else { "" };
         let is_opening = reading.tokens[start].opens && !reading.lower_case;
         let plain = if is_opening {
             capitalised(&plain)
@@ -176,15 +199,62 @@ impl English {
         if is_any && told.0 == Told::NotDone {
             let (_, noun) = plain.split_once(' ')?;
             let no = if is_opening { "No" } else { "no" };
-            return Some(format!("{before}{no} {noun} {be} {participle}{after}"));
+            let Tense { first, more, .. } = tense;
+            return Some(format!(
+                "{before}{no} {noun} {first}{more} {participle}{after}"
+            ));
         }
-        Some(format!("{before}{plain} {be}{not} {participle}{after}"))
+        let Tense { first, more, .. } = tense;
+        Some(format!(
+            "{before}{plain} {first}{not}{more} {participle}{after}"
+        ))
+    }
+
+    /// The auxiliaries of a passive, in the time of the verb that some tokens
+    /// are.
+    fn tense(&self, reading: &Reading<'_>, verb: Range<usize>, is_plural: bool) -> Tense {
+        let words = &self.words;
+        let says = |sought: &[&str]| {
+            let mut verb = verb.clone();
+            verb.any(|at| sought.contains(&reading.lower(at)))
+        };
+        let is_never = says(&["never"]);
+        let is_modal = verb.clone().any(|at| reading.is(at, words.modal));
+        let has_be = verb.clone().any(|at| reading.is(at, words.be));
+        let is_going_on = has_be
+            && verb
+                .clone()
+                .any(|at| reading.is_form(at, Forms::ING) && !reading.is(at, words.be));
+        let is_now = self.is_present(reading, verb.start);
+        let be = match (is_plural, is_now) {
+            (true, false) => "were",
+            (true, true) => "are",
+            (false, false) => "was",
+            (false, true) => "is",
+        };
+        let (first, more) = if is_modal {
+            (be, "")
+        } else if says(&["had", "'d"]) {
+            ("had", " been")
+        } else if says(&["has", "have", "'ve"]) {
+            let been = if says(&["yet"]) { " yet been" } else { " been" };
+            (if is_plural { "have" } else { "has" }, been)
+        } else if is_going_on {
+            (be, " being")
+        } else {
+            (be, "")
+        };
+        Tense {
+            first,
+            more,
+            is_never,
+        }
     }
 
     fn is_present(&self, reading: &Reading<'_>, group: usize) -> bool {
         let lower = reading.lower(group);
         matches!(lower, "do" | "does" | "is" | "are")
-            || reading.is_form(group, Forms::THIRD)
+            || reading.is_form(group, Forms::THIRD.and(Forms::BASE))
                 && !reading.is_form(group, Forms::PAST)
                 && !matches!(lower, "has" | "is")
     }
@@ -216,6 +286,8 @@ impl English {
                     | "me"
                     | "who"
             ) || lower == "by" && at == from
+                // "…, should have escalated": it still wants its subject.
+                || reading.parts(at) && self.is_auxiliary(reading, at + 1)
                 || reading.is(at, words.coord) && self.bare_verb_follows(reading, at + 1)
         });
         (!bound).then_some(reading.text.len())

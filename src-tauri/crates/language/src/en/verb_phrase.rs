@@ -56,6 +56,13 @@ impl English {
         } else if leads_on && reading.is_form(verb + 1, Forms::ING) {
             verb += 1;
             known = self.verb_at(reading, verb);
+        } else if leads_on
+            && reading.lower(verb + 1) == "enough"
+            && reading.lower(verb + 2) == "to"
+            && reading.is_form(verb + 3, Forms::BASE)
+        {
+            verb += 3;
+            known = self.verb_at(reading, verb);
         }
         let (mut base, mut participle) = match known {
             Some(known) => (known.base.clone(), Some(known.participle.clone())),
@@ -154,7 +161,16 @@ impl English {
                     .tokens
                     .get(to + 1)
                     .is_some_and(|token| !token.is_word() || reading.is(to + 1, words.quantity));
-            if begins_clause || joins_verb || is_beside || is_lasting || reading.quoted[to] {
+            // "The cables we wouldn't have lost": another clause.
+            let is_next =
+                to > from && reading.is(to, words.personal) && reading.is(to + 1, words.modal);
+            if begins_clause
+                || is_next
+                || joins_verb
+                || is_beside
+                || is_lasting
+                || reading.quoted[to]
+            {
                 break;
             }
             to += 1;

@@ -143,11 +143,7 @@ impl English {
         if (start..at).any(at_no) {
             return true;
         }
-        let is_had = reading.lower(start) == "had" && start < at;
-        let is_if = says(&["had", "'d"])
-            && start > 0
-            && matches!(reading.lower(start - 1), "if" | "unless");
-        if is_had && (start == 0 || !reading.is_word(start - 1)) || is_if {
+        if self.is_supposed(reading, at) {
             return true;
         }
         self.subject(reading, group).np.is_some_and(|np| {
@@ -155,6 +151,20 @@ impl English {
                 || matches!(reading.lower(np.from), "no" | "neither" | "none")
                 || np.from > 0 && reading.lower(np.from - 1) == "nor"
         })
+    }
+
+    /// Whether an act is only thought of: "if the operator had bypassed it", "had
+    /// the operator bypassed it".
+    pub(super) fn is_supposed(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let group = self.group_start(reading, at);
+        let start = self.clause_start(reading, group);
+        let is_inverted = reading.lower(start) == "had"
+            && start < at
+            && (start == 0 || !reading.is_word(start - 1));
+        let is_if = (group..at).any(|at| matches!(reading.lower(at), "had" | "'d"))
+            && start > 0
+            && matches!(reading.lower(start - 1), "if" | "unless" | "only");
+        is_inverted || is_if
     }
 
     /// Whether the work wants the act of a verb with its object.

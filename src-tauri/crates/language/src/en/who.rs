@@ -160,8 +160,23 @@ impl English {
             return false;
         }
         let at_work = words.role.and(words.org).and(words.name).and(words.title);
+        // "The visitor list" is about no visitor.
+        let small = [words.prep, words.coord, words.be, words.have, words.do_]
+            .iter()
+            .fold(words.adverb.and(words.rel).and(words.modal), |all, it| {
+                all.and(*it)
+            });
+        let is_modifier = |at: usize| {
+            let next = at + 1;
+            reading.is(at, words.outsider)
+                && reading.is_word(next)
+                && !reading.is(next, small)
+                && !reading.is_form(next, Forms::PAST)
+                && reading.lower(next) != "'s"
+        };
         let before = (0..at).rev().find(|before| {
-            reading.is(*before, at_work.and(words.outsider)) || reading.cast[*before].is_some()
+            reading.is(*before, at_work.and(words.outsider)) && !is_modifier(*before)
+                || reading.cast[*before].is_some()
         });
         before.is_some_and(|before| {
             reading.is(before, words.outsider)
@@ -244,8 +259,11 @@ impl English {
             } else {
                 after_be
             };
-            let is_told_of =
-                token.opens && reading.is(next, words.be) && !reading.is_form(after_be, Forms::ING);
+            let is_told_of = token.opens
+                && reading.is(next, words.be)
+                && !reading.is_form(after_be, Forms::ING)
+                && !reading.is(after_be, words.prep)
+                && !reading.is(after_be, words.det);
             // "Jack stands were missing": a plural noun, as often as not.
             let acts = self.acts_next(reading, next)
                 && !is_told_of
