@@ -56,7 +56,7 @@ impl English {
             }
             next += 1;
         }
-        if is_denied && modal != "should" {
+        if is_denied && !matches!(modal, "should" | "ought") {
             return None;
         }
         let verb = self.skip_adverbs(reading, next);

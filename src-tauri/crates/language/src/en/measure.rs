@@ -1,9 +1,10 @@
 //! Offers about what is judged: conditions that can be seen or counted (rule F2).
 
 use super::English;
+use super::number::is_plural;
 use super::offer::{question, template};
 use super::reading::Reading;
-use super::sentence::{capitalised, is_plural};
+use super::sentence::capitalised;
 use super::verbs::Forms;
 use super::who::Np;
 use crate::{Cast, Offer};
@@ -101,8 +102,18 @@ impl English {
         let mut to = noun.end;
         if matches!(
             reading.lower(to),
-            "between" | "among" | "of" | "about" | "on" | "for" | "from" | "with"
-        ) {
+            "between"
+                | "among"
+                | "of"
+                | "about"
+                | "on"
+                | "for"
+                | "from"
+                | "with"
+                | "towards"
+                | "toward"
+        ) || reading.lower(to) == "to" && !reading.is_form(to + 1, Forms::BASE)
+        {
             let end = (to + 1..(to + 9).min(reading.tokens.len()))
                 .find(|at| {
                     let is_aux = [words.be, words.have, words.do_, words.modal]

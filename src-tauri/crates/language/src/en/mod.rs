@@ -2,12 +2,13 @@
 //! offered.
 //!
 //! The order of a reading: tokens → what each word can be ([`reading`]) → who
-//! acts ([`who`], [`subject`]) → spots ([`omission`], [`blame`], [`quality`],
+//! acts ([`who`], [`subject`]) → whether it was wanted ([`wanted`]) → spots ([`omission`], [`blame`], [`quality`],
 //! and the lexicon's phrases, [`phrase`]) → offers ([`offer`]).
 
 mod act;
 mod act_offer;
 mod action;
+mod asked;
 mod badly;
 mod blame;
 mod classes;
@@ -22,6 +23,7 @@ mod named;
 mod nobody;
 mod noun;
 mod noun_phrase;
+mod number;
 mod offer;
 mod omission;
 mod phrase;

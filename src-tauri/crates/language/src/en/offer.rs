@@ -134,7 +134,7 @@ impl English {
         } else {
             format!("the {named}")
         };
-        let verb = if super::sentence::is_plural(reading.lower(head)) {
+        let verb = if super::number::is_plural(reading.lower(head)) {
             "say"
         } else {
             "says"
