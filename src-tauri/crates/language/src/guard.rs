@@ -3,6 +3,7 @@
 use crate::en::English;
 use crate::grammar::{Grammar, settled};
 use crate::it::Italian;
+use crate::plain::{Plain, cast as plain_cast, typeset};
 use crate::{Finding, Language, ProblemPart, places_of};
 use std::ops::Range;
 
@@ -58,9 +59,11 @@ impl Guard {
     /// # Errors
     /// An own line that can't be read.
     pub fn new(language: Language, own: &str) -> Result<Self, LexiconFlaw> {
+        // Lines stay lines, so that a flaw has its number.
+        let own = Plain::of(language, own).text;
         let grammar: Box<dyn Grammar> = match language {
-            Language::En => Box::new(English::new(own)?),
-            Language::It => Box::new(Italian::new(own)?),
+            Language::En => Box::new(English::new(&own)?),
+            Language::It => Box::new(Italian::new(&own)?),
         };
         Ok(Self { language, grammar })
     }
@@ -69,7 +72,9 @@ impl Guard {
     /// within another.
     #[must_use]
     pub fn findings(&self, text: &str, cast: &Cast) -> Vec<Finding> {
-        let mut findings = settled(text, self.grammar.findings(text, cast));
+        let (plain, cast) = (self.plain(text), plain_cast(self.language, cast));
+        let text = plain.text.as_ref();
+        let mut findings = settled(text, self.grammar.findings(text, &cast));
         // Whatever was typed: no offer names somebody whom the workshop knows.
         let named = |text: &str| {
             let lower = text.to_lowercase();
@@ -84,33 +89,57 @@ impl Guard {
             if finding.offers.is_empty() {
                 finding.offers.push(finding.kind.question(self.language));
             }
+            for mut offer in std::mem::take(&mut finding.offers) {
+                offer.text = typeset(&offer.text);
+                if !finding.offers.contains(&offer) {
+                    finding.offers.push(offer);
+                }
+            }
         }
+        findings.retain_mut(|finding| {
+            let typed = plain.typed(finding.start..finding.end);
+            typed.is_some_and(|typed| {
+                (finding.start, finding.end) = (typed.start, typed.end);
+                true
+            })
+        });
         findings
+    }
+
+    /// A text in the signs that the grammars read.
+    fn plain<'t>(&self, text: &'t str) -> Plain<'t> {
+        Plain::of(self.language, text)
     }
 
     /// What a problem statement has in it that it shouldn't, with where.
     #[must_use]
     pub fn problem_parts(&self, text: &str, cast: &Cast) -> Vec<(ProblemPart, Range<usize>)> {
-        self.grammar.problem_parts(text, cast)
+        let (plain, cast) = (self.plain(text), plain_cast(self.language, cast));
+        let parts = self.grammar.problem_parts(&plain.text, &cast).into_iter();
+        parts
+            .filter_map(|(part, span)| Some((part, plain.typed(span)?)))
+            .collect()
     }
 
     /// Whether the text says that somebody didn't do something (rule F5).
     #[must_use]
     pub fn is_omission(&self, text: &str) -> bool {
-        self.grammar.is_omission(text)
+        self.grammar.is_omission(&self.plain(text).text)
     }
 
     /// What looks like the name of a person, known or not.
     #[must_use]
     pub fn names(&self, text: &str, cast: &Cast) -> Vec<Range<usize>> {
-        self.grammar.names(text, cast)
+        let (plain, cast) = (self.plain(text), plain_cast(self.language, cast));
+        let names = self.grammar.names(&plain.text, &cast).into_iter();
+        names.filter_map(|name| plain.typed(name)).collect()
     }
 
     /// The kind of the action hierarchy that the words of an action suggest, as
     /// the hierarchy's own word (`forcing_function`); a suggestion, no more.
     #[must_use]
     pub fn action_kind(&self, what: &str) -> Option<&'static str> {
-        self.grammar.action_kind(what)
+        self.grammar.action_kind(&self.plain(what).text)
     }
 
     /// The language that it reads.

@@ -11,6 +11,7 @@ mod guard;
 mod it;
 mod lexicon;
 mod pattern;
+mod plain;
 mod role;
 mod token;
 mod why;

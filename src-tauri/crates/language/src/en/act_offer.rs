@@ -2,13 +2,14 @@
 //! built from the sentence's own words.
 
 use super::English;
+use super::number::is_plural;
 use super::offer::{question, rewrite, template};
 use super::reading::Reading;
-use super::sentence::{Told, is_plural};
+use super::sentence::Told;
 use super::subject::Subject;
 use super::verb_phrase::VerbPhrase;
-use super::who::Who;
-use crate::{Cast, Form, Offer};
+use super::who::{Np, Who};
+use crate::{Cast, Offer};
 
 /// What is said of an object instead of a verb that blames.
 const NEUTRAL: &[(&str, Told, &str)] = &[
@@ -20,11 +21,7 @@ const NEUTRAL: &[(&str, Told, &str)] = &[
 ];
 
 /// Verbs that blame, and whose passive says only what happened.
-const PLAIN: [&str; 4] = ["bypass", "override", "miss", "defeat"];
-
-/// Acts that nobody chooses: it makes no sense to ask what made them
-/// reasonable.
-const UNCHOSEN: [&str; 8] = ["be", "have", "do", "know", "fall", "lose", "miss", "feel"];
+pub(super) const PLAIN: [&str; 4] = ["bypass", "override", "miss", "defeat"];
 
 /// Verbs that make a sentence without an object.
 const ALONE: [&str; 15] = [
@@ -62,7 +59,8 @@ impl English {
         let is_trouble = phrase
             .object
             .is_some_and(|object| matches!(reading.lower(object.head), "trouble" | "necessary"));
-        if matches!(phrase.base.as_str(), "know" | "think") || is_trouble {
+        // "Didn't bother with the chocks": with what isn't the act.
+        if matches!(phrase.base.as_str(), "know" | "think" | "bother") || is_trouble {
             return Vec::new();
         }
         if let Some(offers) = self.for_going_on(reading, &phrase, cast) {
@@ -104,12 +102,15 @@ impl English {
                 })
             }),
         });
-        if let (Some(object), Some(participle)) = (&object, &phrase.participle) {
-            let be = if self.object_is_plural(reading, &phrase) {
-                "were"
-            } else {
-                "was"
-            };
+        // What never was done took no time until it was.
+        let is_never = (reading.sentence(verb))
+            .any(|at| reading.lower(at) == "never" || reading.is(at, self.words.negative))
+            || (group..verb).any(|at| reading.lower(at) == "no");
+        let number = phrase.object.and_then(|it| self.number(reading, it));
+        if let (Some(object), Some(participle), Some(is_plural), false) =
+            (&object, &phrase.participle, number, is_never)
+        {
+            let be = if is_plural { "were" } else { "was" };
             offers.push(template(format!(
                 "It took … until {object} {be} {participle}."
             )));
@@ -117,10 +118,27 @@ impl English {
         offers
     }
 
+    /// A role in the place of a name, or a gap for it; nothing where the verb
+    /// that is left would still blame.
+    fn role_instead(&self, reading: &Reading<'_>, np: Np, cast: &Cast) -> Option<Offer> {
+        let (text, is_known) = self.with_role(reading, np, cast);
+        if is_known {
+            return Some(rewrite(text));
+        }
+        let filled = text.replace('…', "operator");
+        let filled = self.read(&filled, cast);
+        let is_blamed = self.spots(&filled).iter().any(|spot| {
+            // A name that stands elsewhere has a finding of its own.
+            !matches!(&spot.detail, super::reading::Detail::Done { who, .. } if who.who == Who::Named)
+        });
+        (!is_blamed).then(|| template(text))
+    }
+
     /// Whether a verb group tells what didn't happen: "didn't", "should have".
     fn is_unreal(&self, reading: &Reading<'_>, group: usize, verb: usize) -> bool {
         let from = group.saturating_sub(1);
         reading.is(group, self.words.modal)
+            || self.is_supposed(reading, verb)
             || (from..=verb).any(|at| self.denial(reading, at).is_some())
             || matches!(
                 reading.lower(group),
@@ -129,7 +147,12 @@ impl English {
     }
 
     /// The object in neutral words, when it can stand alone.
-    fn object(&self, reading: &Reading<'_>, phrase: &VerbPhrase, cast: &Cast) -> Option<String> {
+    pub(super) fn object(
+        &self,
+        reading: &Reading<'_>,
+        phrase: &VerbPhrase,
+        cast: &Cast,
+    ) -> Option<String> {
         let object = phrase.object?;
         let is_alone = !matches!(
             reading.lower(object.head),
@@ -151,14 +174,13 @@ impl English {
             .flatten()
     }
 
-    fn object_is_plural(&self, reading: &Reading<'_>, phrase: &VerbPhrase) -> bool {
-        phrase
-            .object
-            .is_some_and(|object| is_plural(reading.lower(object.head)))
-    }
-
     /// "escalate the alert to the manager", to stand after "to".
-    fn to_do(&self, reading: &Reading<'_>, phrase: &VerbPhrase, cast: &Cast) -> Option<String> {
+    pub(super) fn to_do(
+        &self,
+        reading: &Reading<'_>,
+        phrase: &VerbPhrase,
+        cast: &Cast,
+    ) -> Option<String> {
         let whole = self.neutral(reading, phrase.rest.clone(), cast);
         let short = || {
             let object = phrase.object?;
@@ -185,9 +207,12 @@ impl English {
     ) -> Vec<Offer> {
         // "Shouldn't have moved the patient": it was done.
         let is_undone = reading.is(group, self.words.modal)
-            && (group..verb).any(|at| matches!(reading.lower(at), "not" | "n't"));
+            && (group..verb).any(|at| matches!(reading.lower(at), "not" | "n't" | "never"));
         let is_simple = group == verb || is_undone;
-        if !is_undone && self.is_unreal(reading, group, verb) {
+        // "Wasn't supposed to open it": whether it was opened isn't told.
+        let is_forbidden =
+            (group..verb).any(|at| matches!(reading.lower(at), "supposed" | "meant"));
+        if !is_undone && !is_forbidden && self.is_unreal(reading, group, verb) {
             // What wasn't done has its own finding as well.
             let fails = matches!(
                 reading.lower(group),
@@ -200,13 +225,7 @@ impl English {
         if who.who == Who::Named
             && let Some(np) = who.np
         {
-            let (text, is_known) = self.with_role(reading, np, cast);
-            let form = if is_known {
-                Form::Rewrite
-            } else {
-                Form::Template
-            };
-            offers.push(Offer { form, text });
+            offers.extend(self.role_instead(reading, np, cast));
         }
         let Some(mut phrase) = self.verb_phrase(reading, verb) else {
             return offers;
@@ -214,7 +233,9 @@ impl English {
         let known = self.verb_at(reading, verb);
         let base = known.map_or("", |verb| verb.base.as_str());
         let is_blaming = known.is_some_and(|verb| {
-            verb.class.has(self.acts.blaming) || verb.class.has(self.acts.bungling)
+            verb.class.has(self.acts.blaming)
+                || verb.class.has(self.acts.bungling)
+                || verb.class.has(self.acts.judging)
         });
         let neutral = NEUTRAL.iter().find(|(verb, ..)| *verb == base);
         if neutral.is_some() || base == "miss" {
@@ -262,45 +283,6 @@ impl English {
         }
     }
 
-    /// The question about an act.
-    fn asked_of(
-        &self,
-        reading: &Reading<'_>,
-        phrase: &VerbPhrase,
-        base: &str,
-        leads_on: bool,
-        is_blaming: bool,
-        cast: &Cast,
-    ) -> Option<String> {
-        let object = self.object(reading, phrase, cast);
-        let act = || self.to_do(reading, phrase, cast);
-        match (base, object) {
-            ("ignore" | "dismiss" | "disregard", Some(object)) => {
-                Some(format!("What made {object} look unimportant at the time?"))
-            }
-            ("overlook" | "miss", Some(object)) => {
-                Some(format!("What made {object} easy to miss?"))
-            }
-            ("cause", Some(object)) => Some(format!("What came before {object}?")),
-            ("rush" | "hurry", _) => Some("What made it necessary to be quick?".to_owned()),
-            ("forget", _) if leads_on => act().map(|act| format!("What made it hard to {act}?")),
-            ("refuse", _) if leads_on => {
-                act().map(|act| format!("What made it reasonable at the time not to {act}?"))
-            }
-            ("skip", Some(object)) => Some(format!(
-                "What made it reasonable at the time to leave out {object}?"
-            )),
-            (base, Some(object))
-                if base == "forget" || base.starts_with("mis") || base == "confuse" =>
-            {
-                Some(format!("What made {object} easy to {base}?"))
-            }
-            (base, _) if base.is_empty() || UNCHOSEN.contains(&base) => None,
-            (base, _) if is_blaming && !PLAIN.contains(&base) && base != "abandon" => None,
-            _ => act().map(|act| format!("What made it reasonable at the time to {act}?")),
-        }
-    }
-
     /// "… by the operator": the sentence without its end, or with a role.
     pub(super) fn for_agent(
         &self,
@@ -312,12 +294,7 @@ impl English {
         let mut offers = Vec::new();
         let Some(np) = who.np else { return offers };
         if who.who == Who::Named {
-            let (text, is_known) = self.with_role(reading, np, cast);
-            offers.push(if is_known {
-                rewrite(text)
-            } else {
-                template(text)
-            });
+            offers.extend(self.role_instead(reading, np, cast));
         }
         let Some(verb) = by.checked_sub(1) else {
             return offers;
@@ -328,12 +305,37 @@ impl English {
         let Some(bytes) = reading.tokens.get(verb).map(|token| token.start..token.end) else {
             return offers;
         };
+        let blames = self.verb_at(reading, verb).is_some_and(|verb| {
+            let class = verb.class;
+            class.has(self.acts.judging)
+                || (class.has(self.acts.blaming) || class.has(self.acts.bungling))
+                    && !PLAIN.contains(&verb.base.as_str())
+        });
+        let is_neutral = NEUTRAL.iter().any(|(verb, ..)| *verb == base);
+        // "The rules were violated." blames without saying whom.
+        if blames && !is_neutral && !matches!(base, "omit" | "neglect") {
+            return offers;
+        }
         // "The outage was caused." says nothing.
         if matches!(base, "cause" | "make" | "do" | "write") || reading.is_question(by) {
             return offers;
         }
         let before = &reading.text[..bytes.start];
         let neutral = NEUTRAL.iter().find(|(verb, ..)| *verb == base);
+        let told_of = (self.group_start(reading, verb)).checked_sub(1);
+        let is_of_people = told_of.is_some_and(|head| {
+            let np = Np {
+                from: head,
+                to: head + 1,
+                head,
+                prep: None,
+            };
+            self.who(reading, np).is_people()
+        });
+        // "The caller was not acted on."
+        if neutral.is_some() && is_of_people {
+            return offers;
+        }
         let said = match neutral {
             Some((_, Told::NotDone, words)) => format!("not {words}"),
             Some((_, Told::Done, words)) => (*words).to_owned(),

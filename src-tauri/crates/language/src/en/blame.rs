@@ -59,7 +59,7 @@ impl English {
             "err" => !reading.is_form(at, Forms::PAST),
             _ => false,
         };
-        if is_harmless {
+        if is_harmless || self.is_denied_act(reading, at) {
             return None;
         }
         let standing = self.verb_stands(reading, at)?;
@@ -76,19 +76,22 @@ impl English {
             return self.by_people(reading, by, at, kind);
         }
         let subject = self.subject(reading, standing.group);
-        let counts = match subject.who {
-            Who::Named => is_judged,
-            Who::Person | Who::Team => true,
-            // "The patient forgot the date": no act of the work.
-            Who::Outsider => !matches!(base, "forget" | "confuse" | "mishear" | "panic"),
-            Who::MaybeTeam => base != "cause" && base != "miss",
-            Who::Unsure => {
-                matches!(base, "forget" | "neglect" | "refuse")
-                    && !reading.is(subject.np.map_or(0, |np| np.head), words.machine_like)
-            }
-            Who::Nobody => self.note_blames(reading, at, base),
-            Who::Hostile | Who::Thing => false,
-        };
+        let is_all = (subject.np)
+            .is_some_and(|np| matches!(reading.lower(np.head), "everybody" | "everyone"));
+        let counts = !is_all
+            && match subject.who {
+                Who::Named => is_judged,
+                Who::Person | Who::Team => true,
+                // "The patient forgot the date": no act of the work.
+                Who::Outsider => !matches!(base, "forget" | "confuse" | "mishear" | "panic"),
+                Who::MaybeTeam => base != "cause" && base != "miss",
+                Who::Unsure => {
+                    matches!(base, "forget" | "neglect" | "refuse")
+                        && !reading.is(subject.np.map_or(0, |np| np.head), words.machine_like)
+                }
+                Who::Nobody => self.note_blames(reading, at, base),
+                Who::Hostile | Who::Thing => false,
+            };
         // "Three causes", "near misses": a noun, unless its subject is at hand.
         let is_noun_too = !reading.is_form(at, Forms::PAST.and(Forms::ING));
         if is_noun_too && standing.group == at && !self.is_at_hand(reading, &subject, at) {
@@ -199,7 +202,7 @@ impl English {
         let verb = self.verb_at(reading, at)?;
         let base = verb.base.as_str();
         let is_judging = verb.class.has(self.acts.judging);
-        if !is_judging && base != "break" {
+        if !is_judging && base != "break" || self.is_denied_act(reading, at) {
             return None;
         }
         let standing = self.verb_stands(reading, at)?;

@@ -31,5 +31,5 @@ classes! { WordClasses:
 }
 
 classes! { VerbClasses:
-    duty human thing state craft blaming judging bungling happening
+    duty human thing state craft blaming judging bungling harm happening
 }

@@ -13,21 +13,18 @@ impl English {
     pub(super) fn missed_duty<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
         let lower = reading.lower(at);
         let (modal, mut next, joined) = match lower {
-            "should" | "could" | "might" | "ought" | "shouldn't" => (lower, at + 1, false),
-            "shouldnt" => ("should", at + 1, false),
-            "couldnt" => return None,
-            "shouldve" | "shoulda" => ("should", at + 1, true),
-            "couldve" | "coulda" => ("could", at + 1, true),
-            "mightve" => ("might", at + 1, true),
+            "should" | "could" | "might" | "ought" => (lower, at + 1, false),
+            "shoulda" => ("should", at + 1, true),
+            "coulda" => ("could", at + 1, true),
             _ => return None,
         };
         let mut inverted = None;
-        let mut is_denied = lower == "shouldnt";
+        let mut is_denied = false;
         if !joined {
             let words = &self.words;
             loop {
                 let here = reading.lower(next);
-                if here == "not" || here == "n't" {
+                if matches!(here, "not" | "n't" | "never") {
                     is_denied = true;
                 } else if here == "," {
                     // "Should, at the very least, have walked the site."
@@ -45,7 +42,7 @@ impl English {
                 }
                 next += 1;
             }
-            if !matches!(reading.lower(next), "have" | "'ve" | "of") {
+            if !matches!(reading.lower(next), "have" | "'ve") {
                 // "Should the nurse have called?"
                 if modal != "should" {
                     return None;
@@ -59,7 +56,7 @@ impl English {
             }
             next += 1;
         }
-        if is_denied && modal != "should" {
+        if is_denied && !matches!(modal, "should" | "ought") {
             return None;
         }
         let verb = self.skip_adverbs(reading, next);
@@ -110,6 +107,7 @@ impl English {
             }
             // "Should have restarted the broker": with an object, an act.
             Who::Nobody if self.has_article_after(reading, main) => true,
+            Who::Person if is_denied && self.has_article_after(reading, main) => true,
             _ => self.acts(reading, &subject, main),
         };
         let end = if joined { at + 1 } else { next };
@@ -183,10 +181,20 @@ impl English {
             Who::Nobody | Who::MaybeTeam => self.acts(reading, &subject, verb),
             _ => false,
         };
-        let detail = Detail::Omitted {
-            who: subject,
-            group,
-            verb,
+        // "Wasn't supposed to open it" tells what was done.
+        let is_denied = (group..at).any(|at| matches!(reading.lower(at), "not" | "n't" | "never"));
+        let detail = if is_denied {
+            Detail::Done {
+                who: subject,
+                group,
+                verb,
+            }
+        } else {
+            Detail::Omitted {
+                who: subject,
+                group,
+                verb,
+            }
         };
         is_people.then_some(Spot {
             kind: Kind::Counterfactual,
@@ -216,7 +224,7 @@ impl English {
         if lower == "if" && reading.lower(at + 1) == "only" {
             // "If only one node is up": a condition, no wish.
             let found = (at + 2..(at + 9).min(end)).find(|at| {
-                matches!(reading.lower(*at), "had" | "'d" | "hadn't" | "hadnt")
+                matches!(reading.lower(*at), "had" | "'d")
                     || reading.is_form(*at, Forms::PAST) && !reading.is_form(*at, Forms::BASE)
             });
             let had = found.is_some();
@@ -272,8 +280,14 @@ impl English {
             .into_iter()
             .next()?;
         let who = self.who(reading, np);
+        let may_act = Subject {
+            who,
+            np: Some(np),
+            is_near: true,
+        };
         let counts = matches!(who, Who::Named | Who::Person | Who::Team | Who::MaybeTeam)
-            || reading.is(np.head, words.personal);
+            || reading.is(np.head, words.personal)
+            || who == Who::Unsure && self.acts(reading, &may_act, verb);
         let first = if is_inverted { at } else { had };
         counts.then(|| spot(first..verb + 1, Some(verb))).flatten()
     }

@@ -38,7 +38,9 @@ impl English {
         }
         let group = self.group_start(reading, at);
         // "never failed to call"
-        if (group..at).any(|at| matches!(reading.lower(at), "never" | "not" | "n't")) {
+        if reading.lower(at.saturating_sub(1)) == "never"
+            || group < at && self.says_no(reading, group..at)
+        {
             return None;
         }
         let is_ing = reading.is_form(at, Forms::ING) && group == at;
@@ -68,6 +70,11 @@ impl English {
         })
     }
 
+    /// Whether one of these words denies.
+    fn says_no(&self, reading: &Reading<'_>, mut tokens: std::ops::Range<usize>) -> bool {
+        tokens.any(|at| matches!(reading.lower(at), "never" | "not" | "n't"))
+    }
+
     /// "Management neglected maintenance", "we neglected the old pumps".
     pub(super) fn neglected<'l>(
         &'l self,
@@ -81,7 +88,8 @@ impl English {
             return None;
         }
         let group = self.group_start(reading, at);
-        if (group..at).any(|at| reading.is(at, self.words.be))
+        if self.is_denied_act(reading, at)
+            || (group..at).any(|at| reading.is(at, self.words.be))
             || at > 0 && reading.is(at - 1, self.words.det)
         {
             return None;

@@ -1,9 +1,10 @@
 //! Offers about what is judged: conditions that can be seen or counted (rule F2).
 
 use super::English;
+use super::number::is_plural;
 use super::offer::{question, template};
 use super::reading::Reading;
-use super::sentence::{capitalised, is_plural};
+use super::sentence::capitalised;
 use super::verbs::Forms;
 use super::who::Np;
 use crate::{Cast, Offer};
@@ -18,10 +19,7 @@ impl English {
         both: Option<Range<usize>>,
         cast: &Cast,
     ) -> Vec<Offer> {
-        let measured = measures(work).iter();
-        let mut offers: Vec<_> = measured
-            .map(|text| template(text.replace("{noun}", work)))
-            .collect();
+        let mut offers = of_work(work, false);
         let pair = both.and_then(|both| {
             let opens = reading.tokens[both.start].opens && !reading.tokens[both.start].shouted;
             let pair = self.neutral(reading, both, cast)?;
@@ -30,7 +28,7 @@ impl English {
         let between = pair.map_or_else(String::new, |pair| format!(" between {pair}"));
         if !between.is_empty() && work == "communication" {
             let pair = between.strip_prefix(" between ").unwrap_or_default();
-            let told = format!("{} exchanged … by …, after … hours.", capitalised(pair));
+            let told = format!("{} exchanged … by …, after ….", capitalised(pair));
             offers.insert(0, template(told));
             offers.truncate(2);
         }
@@ -63,14 +61,32 @@ impl English {
                     },
                 )
                 .is_people();
+        // "Listless staff": how many there were doesn't measure it.
+        let is_count = matches!(lower, "staff" | "personnel" | "manpower");
+        let is_judged_otherwise = is_count
+            && !(noun.start.saturating_sub(4)..noun.end).any(|at| {
+                matches!(
+                    reading.lower(at),
+                    "insufficient"
+                        | "inadequate"
+                        | "lack"
+                        | "shortage"
+                        | "enough"
+                        | "lacking"
+                        | "lacked"
+                        | "lacks"
+                        | "minimal"
+                        | "scant"
+                        | "sufficient"
+                        | "adequate"
+                        | "little"
+                        | "short"
+                )
+            });
         if !is_people && reading.is(head, words.procedure) && is_soft_procedure(lower) {
             offers.extend(self.for_procedure(reading, noun.start, head, cast));
-        } else if !is_people {
-            offers.extend(
-                measures(lower)
-                    .iter()
-                    .map(|text| template(text.replace("{noun}", lower))),
-            );
+        } else if !is_people && !is_judged_otherwise {
+            offers.extend(of_work(lower, self.is_missing(reading, noun.start)));
         }
         // The noun without what judges it, with what belongs to it.
         let mut from = noun.start;
@@ -86,8 +102,18 @@ impl English {
         let mut to = noun.end;
         if matches!(
             reading.lower(to),
-            "between" | "among" | "of" | "about" | "on" | "for" | "from" | "with"
-        ) {
+            "between"
+                | "among"
+                | "of"
+                | "about"
+                | "on"
+                | "for"
+                | "from"
+                | "with"
+                | "towards"
+                | "toward"
+        ) || reading.lower(to) == "to" && !reading.is_form(to + 1, Forms::BASE)
+        {
             let end = (to + 1..(to + 9).min(reading.tokens.len()))
                 .find(|at| {
                     let is_aux = [words.be, words.have, words.do_, words.modal]
@@ -103,6 +129,7 @@ impl English {
                 })
                 .unwrap_or((to + 9).min(reading.tokens.len()));
             let ends_well = end < to + 9
+                && reading.lower(end) != "'s"
                 && !reading.is(end - 1, words.prep)
                 && !reading.is(end - 1, words.det)
                 && !reading.is(end - 1, words.adverb)
@@ -165,16 +192,56 @@ impl English {
         };
         let missing = template(format!("No {named} existed for …."));
         let known = template(format!("The {named} {be} known to … of … people."));
-        let long = template("Following it took … steps and … minutes.".to_owned());
-        // "No clear procedure", "lack of procedures": it may not be there at all.
-        let is_missing = (from.saturating_sub(3)..from)
-            .any(|at| matches!(reading.lower(at), "no" | "lack" | "absence" | "lacked"));
-        if is_missing {
+        let silent = template(format!("The {named} said nothing about …."));
+        let long = template(format!("Following the {named} took … steps and …."));
+        let is_long = reading.sentence(head).any(|at| {
+            matches!(
+                reading.lower(at),
+                "complicated"
+                    | "complex"
+                    | "cumbersome"
+                    | "bureaucratic"
+                    | "convoluted"
+                    | "long"
+                    | "slow"
+                    | "inefficient"
+                    | "clunky"
+                    | "overcomplicated"
+                    | "over-complicated"
+            )
+        });
+        if self.is_missing(reading, from) {
             vec![missing, known]
+        } else if is_long {
+            vec![long, known]
         } else {
-            vec![known, long]
+            vec![silent, known]
         }
     }
+
+    /// "No clear procedure", "lack of procedures": it may not be there at all.
+    fn is_missing(&self, reading: &Reading<'_>, from: usize) -> bool {
+        (from.saturating_sub(3)..from).any(|at| {
+            matches!(
+                reading.lower(at),
+                "no" | "lack" | "lacks" | "absence" | "lacked" | "lacking"
+            )
+        })
+    }
+}
+
+/// What could be seen or counted of work; first that there was none, where it
+/// may be missing.
+fn of_work(noun: &str, is_missing: bool) -> Vec<Offer> {
+    let mut texts = measures(noun).to_vec();
+    if is_missing {
+        texts.sort_by_key(|text| !text.starts_with("No "));
+    }
+    let put = |text: &str| {
+        let text = text.replace("{noun}", noun);
+        template(text.replace("{Noun}", &capitalised(noun)))
+    };
+    texts.into_iter().map(put).collect()
 }
 
 /// Whether it is written down what is to be done.
@@ -189,10 +256,16 @@ fn is_soft_procedure(head: &str) -> bool {
 /// Conditions that can be seen or counted, by what is judged.
 fn measures(head: &str) -> &'static [&'static str] {
     match head {
-        "communication" | "handover" | "hand-over" | "handoff" | "coordination"
-        | "co-ordination" | "information" | "feedback" | "briefing" | "collaboration"
-        | "cooperation" | "teamwork" => &[
-            "It took … hours until … was told.",
+        "handover" | "hand-over" | "handoff" | "hand-off" | "briefing" | "debriefing" => &[
+            "The {noun} told of …; … was not in it.",
+            "… was known to … of … people.",
+        ],
+        "coordination" | "co-ordination" | "collaboration" | "cooperation" | "teamwork" => &[
+            "… was known to …, and not to ….",
+            "It took … until … was told.",
+        ],
+        "communication" | "information" | "feedback" => &[
+            "It took … until … was told.",
             "… was known to … of … people.",
         ],
         "training" | "skill" | "skills" | "knowledge" | "experience" | "competence"
@@ -202,46 +275,48 @@ fn measures(head: &str) -> &'static [&'static str] {
             "… was known to … of … people.",
         ],
         "documentation" | "guidance" | "instruction" | "instructions" | "manual" | "runbook"
-        | "handbook" | "paperwork" => &[
-            "No … existed for …, or it was last changed on ….",
-            "… was known to … of … people.",
-        ],
-        "processes" | "plan" | "rule" | "rules" => &[
+        | "handbook" | "paperwork" | "rule" | "rules" => &[
+            "The {noun} said nothing about ….",
             "No {noun} existed for ….",
-            "Following it took … steps and … minutes.",
+        ],
+        "processes" | "plan" => &[
+            "The {noun} said nothing about ….",
+            "Following it took … steps and ….",
         ],
         "escalation" => &[
             "No escalation procedure existed for ….",
-            "It took … hours until … was told.",
+            "It took … until … was told.",
         ],
         "supervision" | "oversight" | "support" | "help" | "assistance" | "backing" => &[
             "… people were on duty, with … to ask until ….",
-            "It took … hours until … answered.",
+            "It took … until … answered.",
         ],
         "staffing" | "staff" | "resource" | "resources" | "personnel" | "manpower" | "workload"
         | "resourcing" | "time" => &[
             "… people were on duty, with … planned.",
-            "… hours were planned, and it took ….",
+            "… was planned, and it took ….",
         ],
-        "culture" | "mindset" | "climate" | "morale" | "attitude" | "trust" => &[
-            "… of … reports were answered within … days.",
+        "culture" | "climate" | "trust" => &[
+            "… of … reports were answered within ….",
             "… had been reported … times before.",
         ],
-        "maintenance" | "testing" | "inspection" | "review" | "checking" | "monitoring"
-        | "auditing" | "housekeeping" | "patching" => &[
-            "The last one was on …; every … was planned.",
-            "It was done … times in … months.",
+        "testing" | "inspection" | "review" | "checking" | "monitoring" | "auditing" => &[
+            "The {noun} covered … of ….",
+            "{Noun} was last done on …; every … was planned.",
+        ],
+        "maintenance" | "housekeeping" | "patching" => &[
+            "{Noun} was last done on …; every … was planned.",
+            "{Noun} was done … times in … months.",
         ],
         "ownership" | "responsibility" | "responsibilities" | "accountability" | "role"
         | "roles" | "leadership" | "management" | "governance" | "direction" => &[
             "It was not written down who decides about ….",
-            "It took … days until … was decided.",
+            "It took … until … was decided.",
         ],
         "planning" | "preparation" | "preparedness" | "readiness" | "prioritisation"
-        | "scheduling" | "organisation" | "organization" => &[
-            "The plan had no … for ….",
-            "… hours were planned, and it took ….",
-        ],
+        | "scheduling" | "organisation" | "organization" => {
+            &["The plan had no … for ….", "… was planned, and it took …."]
+        }
         _ => &[],
     }
 }

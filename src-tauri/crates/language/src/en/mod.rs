@@ -2,12 +2,13 @@
 //! offered.
 //!
 //! The order of a reading: tokens → what each word can be ([`reading`]) → who
-//! acts ([`who`], [`subject`]) → spots ([`omission`], [`blame`], [`quality`],
+//! acts ([`who`], [`subject`]) → whether it was wanted ([`wanted`]) → spots ([`omission`], [`blame`], [`quality`],
 //! and the lexicon's phrases, [`phrase`]) → offers ([`offer`]).
 
 mod act;
 mod act_offer;
 mod action;
+mod asked;
 mod badly;
 mod blame;
 mod classes;
@@ -22,6 +23,7 @@ mod named;
 mod nobody;
 mod noun;
 mod noun_phrase;
+mod number;
 mod offer;
 mod omission;
 mod phrase;
@@ -37,6 +39,7 @@ mod subject;
 mod tests;
 mod verb_phrase;
 mod verbs;
+mod wanted;
 mod who;
 mod withheld;
 
@@ -178,10 +181,7 @@ impl Grammar for English {
             Kind::Counterfactual => !matches!(spot.detail, Detail::Done { .. }),
             Kind::EndPoint => spot.tokens.clone().any(|at| {
                 let lower = reading.lower(at);
-                matches!(
-                    lower,
-                    "not" | "n't" | "never" | "failure" | "failed" | "didnt"
-                )
+                matches!(lower, "not" | "n't" | "never" | "failure" | "failed")
             }),
             _ => false,
         }) || self.is_passive_omission(&reading)

@@ -19,7 +19,8 @@ impl English {
             && self.acts_next(reading, at + 2);
         let is_titled =
             reading.is(at, words.title) && self.is_surname_after(reading, at) || is_lower_title;
-        if !is_titled && !self.is_name(reading, at) {
+        let is_initialed = self.initials_before(reading, at) < at;
+        if !is_titled && !is_initialed && !self.is_name(reading, at) {
             return None;
         }
         // The whole name, from its title to its surname.
@@ -39,8 +40,9 @@ impl English {
         if is_inside {
             return None;
         }
+        let from = self.initials_before(reading, at);
         let np = Np {
-            from: at,
+            from,
             to,
             head: to - 1,
             prep: None,
@@ -50,7 +52,7 @@ impl English {
             np: Some(np),
             is_near: true,
         };
-        let before = at.checked_sub(1);
+        let before = from.checked_sub(1);
         // "Fitted by young Liam."
         let by = before.map(|at| match reading.lower(at) {
             "young" | "old" | "big" | "little" | "poor" => at.saturating_sub(1),
@@ -62,7 +64,7 @@ impl English {
         {
             return Some(Spot {
                 kind: Kind::PersonAsSubject,
-                tokens: at..to,
+                tokens: from..to,
                 detail: Detail::Agent { by, who },
             });
         }
@@ -70,7 +72,7 @@ impl English {
             return None;
         }
         // "Marco, the on-call engineer, restarted"; "Marco (on call) restarted".
-        let mut verb = to;
+        let mut verb = self.past_role(reading, to);
         let opening = reading.lower(verb);
         if matches!(opening, "," | "(" | "–" | "—") {
             let closing = if opening == "(" { ")" } else { opening };
@@ -112,13 +114,55 @@ impl English {
             self.acts_next(reading, verb) || is_lone_s || self.is_plain_present(reading, verb);
         is_verb.then_some(Spot {
             kind: Kind::PersonAsSubject,
-            tokens: at..to,
+            tokens: from..to,
             detail: Detail::Done {
                 group: verb,
                 verb: self.main_verb(reading, verb),
                 who,
             },
         })
+    }
+
+    /// Where the initials begin that stand before a surname: "J. Chen broke",
+    /// "by J.P. Novak"; the index itself where there are none. Only where a
+    /// clause begins or "by" stands before, so that "on line B. Operators
+    /// restarted" has none.
+    fn initials_before(&self, reading: &Reading<'_>, at: usize) -> usize {
+        let words = &self.words;
+        let is_initial = |at: usize| {
+            let typed = reading.typed(at..at + 1);
+            let mut letters = typed.split('.');
+            reading.is_word(at)
+                && letters.all(|it| it.chars().count() == 1 && it.chars().all(char::is_uppercase))
+        };
+        let surname = reading.tokens.get(at).is_some_and(|token| {
+            token.capital && token.is_word() && !token.shouted && token.lower.len() > 1
+        });
+        let mut from = at;
+        while from > 1 && reading.lower(from - 1) == "." && is_initial(from - 2) {
+            from -= 2;
+        }
+        if from == at || !surname || reading.is(at, words.role.and(words.org)) {
+            return at;
+        }
+        let begins = from == 0
+            || reading.parts(from - 1)
+            || reading.is(from - 1, words.sub)
+            || reading.is(from - 1, words.coord)
+            || reading.lower(from - 1) == "by";
+        if begins { from } else { at }
+    }
+
+    /// Past a role that is told after a name without a comma: "Chen the
+    /// developer broke it".
+    pub(super) fn past_role(&self, reading: &Reading<'_>, to: usize) -> usize {
+        if reading.lower(to) != "the" {
+            return to;
+        }
+        (to + 1..to + 5)
+            .take_while(|at| reading.is_word(*at) && !self.acts_next(reading, *at))
+            .find(|at| reading.is(*at, self.words.role) && self.acts_next(reading, at + 1))
+            .map_or(to, |role| role + 1)
     }
 
     /// "The key was given to the supplier by": a passive in the same clause.

@@ -27,7 +27,7 @@ impl English {
                 .into_iter()
                 .next()?;
             if np.from != at
-                || !matches!(self.who(reading, np), Who::Person | Who::Team)
+                || self.who(reading, np) != Who::Person
                 || reading.is(np.head, words.thing_alone)
             {
                 return None;

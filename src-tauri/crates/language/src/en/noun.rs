@@ -51,7 +51,13 @@ impl English {
             // "Password policy" is decided by people all the same.
             let is_decided = matches!(
                 reading.lower(np.head),
-                "policy" | "policies" | "training" | "documentation" | "procedure" | "procedures"
+                "segmentation"
+                    | "policy"
+                    | "policies"
+                    | "training"
+                    | "documentation"
+                    | "procedure"
+                    | "procedures"
             );
             return if modified && !is_decided {
                 Noun::Hard
@@ -109,7 +115,11 @@ impl English {
                 || class.has(words.personal)
                 || class.has(words.coord) && !self.joins_adjectives(reading, at, to);
             let is_verb = to > at + 1
-                && (reading.is_form(to, Forms::PAST) && !reading.is_form(to, Forms::BASE));
+                && reading.is_form(to, Forms::PAST)
+                && (!reading.is_form(to, Forms::BASE)
+                    // "Poor segmentation let the attacker in."
+                    || reading.is(to - 1, words.soft)
+                        && (reading.is(to + 1, words.det) || reading.is(to + 1, words.personal)));
             if ends || is_verb {
                 break;
             }
@@ -133,6 +143,15 @@ impl English {
                 || self.is_verb_at_end(reading, head))
         {
             head -= 1;
+        }
+        // "Half-hearted and muddled": adjectives, and no noun.
+        let is_adjective = |at: usize| {
+            (reading.is(at, words.weak) || reading.is(at, words.careless))
+                && !reading.is(at, words.soft)
+                || reading.is(at, words.coord)
+        };
+        if (at + 1..=head).all(is_adjective) {
+            return None;
         }
         (head > at).then_some(Np {
             from: at + 1,

@@ -25,7 +25,11 @@ impl English {
                 let procedure = (spot.tokens.clone()).find(|at| {
                     spot.kind == Kind::EndPoint && reading.is(*at, self.words.procedure)
                 });
-                let named = procedure.map(|at| {
+                let named = procedure.map(|mut at| {
+                    // "The lockout procedure", of which both are one.
+                    while reading.is(at + 1, self.words.procedure) {
+                        at += 1;
+                    }
                     let from = self.compound_start(reading, at);
                     self.for_deviated(reading, from..at + 1, cast)
                 });
@@ -130,7 +134,7 @@ impl English {
         } else {
             format!("the {named}")
         };
-        let verb = if super::sentence::is_plural(reading.lower(head)) {
+        let verb = if super::number::is_plural(reading.lower(head)) {
             "say"
         } else {
             "says"

@@ -51,7 +51,7 @@ impl English {
                 .or_else(|| self.without(reading, at))
                 .or_else(|| self.not_by(reading, at))
                 .or_else(|| self.at_no_point(reading, at));
-            spots.extend(spot);
+            spots.extend(spot.filter(|spot| self.was_wanted(reading, spot)));
         }
         spots
     }
@@ -60,15 +60,6 @@ impl English {
     pub(super) fn denial(&self, reading: &Reading<'_>, at: usize) -> Option<Denial> {
         let words = &self.words;
         let lower = reading.lower(at);
-        let joined = match lower {
-            "didnt" => Some((Aux::Do, true)),
-            "dont" | "doesnt" => Some((Aux::Do, false)),
-            "hadnt" => Some((Aux::Have, true)),
-            "hasnt" | "havent" => Some((Aux::Have, true)),
-            "wasnt" | "werent" => Some((Aux::Be, true)),
-            "isnt" | "arent" => Some((Aux::Be, false)),
-            _ => None,
-        };
         let build = |aux, is_past, is_never, next| {
             let mut next = self.skip_adverbs(reading, next);
             // "Has not yet sent the patch."
@@ -83,9 +74,6 @@ impl English {
                 next,
             })
         };
-        if let Some((aux, is_past)) = joined {
-            return build(aux, is_past, false, at + 1);
-        }
         if lower == "never" {
             let before = at.checked_sub(1);
             let after_aux = before.is_some_and(|at| {

@@ -4,6 +4,7 @@ use super::English;
 use super::reading::{Detail, Reading, Spot};
 use super::verbs::Forms;
 use super::who::{Np, Who};
+use crate::Kind;
 use crate::lexicon::{Hit, Vocabulary};
 
 /// What a line of the English lexicon may use.
@@ -77,7 +78,20 @@ impl English {
                 .conditions
                 .iter()
                 .all(|condition| self.holds(reading, hit, condition));
-            if holds {
+            // "Nobody made an error", "never cut a corner": good news.
+            let is_about_acts = matches!(
+                kind,
+                Kind::EndPoint | Kind::Judgement | Kind::PersonAsSubject
+            );
+            let is_denied = is_about_acts
+                && self.verb_at(reading, hit.tokens.start).is_some()
+                && self.is_denied_act(reading, hit.tokens.start);
+            // "Overloaded the pump" judges nobody's day.
+            let is_act = kind == Kind::NegativeDescriptor
+                && hit.tokens.len() == 1
+                && reading.is_form(hit.tokens.start, Forms::PAST)
+                && self.has_article_after(reading, hit.tokens.start);
+            if holds && !is_denied && !is_act {
                 spots.push(Spot {
                     kind,
                     tokens: hit.tokens.clone(),
@@ -177,10 +191,6 @@ impl English {
                             | "nobody"
                             | "rather"
                             | "than"
-                            | "isnt"
-                            | "wasnt"
-                            | "don't"
-                            | "didnt"
                             | "nor"
                     )
                 })

@@ -149,14 +149,16 @@ impl English {
     pub(super) fn is_passive_omission(&self, reading: &Reading<'_>) -> bool {
         (0..reading.tokens.len()).any(|at| {
             self.denial(reading, at).is_some_and(|denial| {
-                denial.is_past
-                    && reading.is_form(denial.next, Forms::PARTICIPLE)
-                    && (self.verb_is(reading, denial.next, self.acts.duty)
-                        || self.verb_is(reading, denial.next, self.acts.human))
-                    && (denial.aux == super::omission::Aux::Be
-                        || reading.lower(denial.next) == "been")
-                    || reading.lower(denial.next) == "been"
-                        && self.verb_is(reading, denial.next + 1, self.acts.duty)
+                let done = denial.next + usize::from(reading.lower(denial.next) == "been");
+                self.is_wanted(reading, done)
+                    && (denial.is_past
+                        && reading.is_form(denial.next, Forms::PARTICIPLE)
+                        && (self.verb_is(reading, denial.next, self.acts.duty)
+                            || self.verb_is(reading, denial.next, self.acts.human))
+                        && (denial.aux == super::omission::Aux::Be
+                            || reading.lower(denial.next) == "been")
+                        || reading.lower(denial.next) == "been"
+                            && self.verb_is(reading, denial.next + 1, self.acts.duty))
             })
         })
     }

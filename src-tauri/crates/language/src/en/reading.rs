@@ -200,30 +200,42 @@ impl Reading<'_> {
         start..end.max(start)
     }
 
+    /// The hyphens of "rm -rf" and "--force", which part nothing.
+    fn is_option(&self, at: usize) -> bool {
+        let is_hyphen = |at: usize| self.lower(at) == "-";
+        let glued = |at: usize| self.tokens.get(at).is_some_and(|token| token.glued);
+        let Some(before) = at.checked_sub(1) else {
+            return false;
+        };
+        let follows = self.is_word(before) && !glued(at) || is_hyphen(before) && glued(at);
+        is_hyphen(at) && follows && glued(at + 1)
+    }
+
     /// Whether the token is a mark that parts clauses.
     pub(super) fn parts(&self, at: usize) -> bool {
         self.tokens.get(at).is_none_or(|token| {
-            token.ends_sentence()
-                || (!token.is_word()
-                    && matches!(
-                        token.lower.as_str(),
-                        "," | ";"
-                            | ":"
-                            | "("
-                            | ")"
-                            | "["
-                            | "]"
-                            | "-"
-                            | "–"
-                            | "—"
-                            | "="
-                            | "→"
-                            | ">"
-                            | "•"
-                            | "*"
-                            | "·"
-                            | "|"
-                    ))
+            !self.is_option(at)
+                && (token.ends_sentence()
+                    || (!token.is_word()
+                        && matches!(
+                            token.lower.as_str(),
+                            "," | ";"
+                                | ":"
+                                | "("
+                                | ")"
+                                | "["
+                                | "]"
+                                | "-"
+                                | "–"
+                                | "—"
+                                | "="
+                                | "→"
+                                | ">"
+                                | "•"
+                                | "*"
+                                | "·"
+                                | "|"
+                        )))
         })
     }
 

@@ -2,10 +2,10 @@
 //! What can't be made well isn't made.
 
 use super::English;
+use super::number::{Tense, is_plural};
 use super::reading::{CastWord, Reading};
 use super::subject::Subject;
 use super::verb_phrase::VerbPhrase;
-use super::verbs::Forms;
 use super::who::{Np, Who};
 use crate::Cast;
 use std::ops::Range;
@@ -141,6 +141,22 @@ impl English {
         if !is_good_object || !starts_with_article {
             return None;
         }
+        // "Each other's changes", "the wrong decision": nothing that was done.
+        let is_said = matches!(reading.lower(object.from), "each" | "one")
+            && matches!(reading.lower(object.from + 1), "other" | "another")
+            || matches!(
+                reading.lower(object.head),
+                "decision" | "decisions" | "call" | "choice" | "judgement" | "judgment"
+            ) && (object.from..object.head)
+                .any(|at| matches!(reading.lower(at), "wrong" | "bad" | "poor" | "incorrect"));
+        // "Acted on" is said of a warning, and of nobody.
+        let is_acted_on = told.1 == Some("acted on")
+            && (self.who(reading, object).is_people()
+                || matches!(reading.lower(object.head), "limit" | "limits" | "advice")
+                || reading.lower(object.to) == "as");
+        if is_said || is_acted_on || reading.lower(group) == "without" {
+            return None;
+        }
         let end = self.rest_is_free(reading, object.to)?;
         let joined = reading.is(object.to, words.coord);
         if joined {
@@ -154,14 +170,13 @@ impl English {
             .tokens
             .get(object.to - 1)
             .map(|token| &reading.text[token.end..end])?;
-        let is_present = self.is_present(reading, group);
-        let be = match (is_plural(reading.lower(object.head)), is_present) {
-            (true, false) => "were",
-            (true, true) => "are",
-            (false, false) => "was",
-            (false, true) => "is",
+        let is_plural = self.number(reading, object)?;
+        let tense = self.tense(reading, group..object.from, is_plural);
+        let not = match told.0 {
+            Told::NotDone if tense.is_never => " never",
+            Told::NotDone => " not",
+            Told::Done => "",
         };
-        let not = if told.0 == Told::NotDone { " not" } else { "" };
         let is_opening = reading.tokens[start].opens && !reading.lower_case;
         let plain = if is_opening {
             capitalised(&plain)
@@ -176,19 +191,15 @@ impl English {
         if is_any && told.0 == Told::NotDone {
             let (_, noun) = plain.split_once(' ')?;
             let no = if is_opening { "No" } else { "no" };
-            return Some(format!("{before}{no} {noun} {be} {participle}{after}"));
+            let Tense { first, more, .. } = tense;
+            return Some(format!(
+                "{before}{no} {noun} {first}{more} {participle}{after}"
+            ));
         }
-        Some(format!("{before}{plain} {be}{not} {participle}{after}"))
-    }
-
-    fn is_present(&self, reading: &Reading<'_>, group: usize) -> bool {
-        let lower = reading.lower(group);
-        matches!(
-            lower,
-            "do" | "does" | "don't" | "dont" | "doesnt" | "is" | "are"
-        ) || reading.is_form(group, Forms::THIRD)
-            && !reading.is_form(group, Forms::PAST)
-            && !matches!(lower, "has" | "is")
+        let Tense { first, more, .. } = tense;
+        Some(format!(
+            "{before}{plain} {first}{not}{more} {participle}{after}"
+        ))
     }
 
     /// Where the text ends, when nothing after an index hangs on the subject.
@@ -218,9 +229,40 @@ impl English {
                     | "me"
                     | "who"
             ) || lower == "by" && at == from
+                // "…, should have escalated": it still wants its subject.
+                || reading.parts(at) && self.is_auxiliary(reading, at + 1)
                 || reading.is(at, words.coord) && self.bare_verb_follows(reading, at + 1)
         });
         (!bound).then_some(reading.text.len())
+    }
+
+    /// The role that is told right after a name, without its article, and where
+    /// what tells it ends: "Chen, the developer,", "Chen (the developer)".
+    fn apposed(&self, reading: &Reading<'_>, after: usize) -> Option<(Range<usize>, usize)> {
+        let words = &self.words;
+        let closing = match reading.lower(after) {
+            "," => Some(","),
+            "(" => Some(")"),
+            "–" => Some("–"),
+            "—" => Some("—"),
+            _ => None,
+        };
+        let article = after + usize::from(closing.is_some());
+        if !matches!(reading.lower(article), "the" | "our" | "a" | "an") {
+            return None;
+        }
+        let role = (article + 1..article + 6)
+            .take_while(|at| reading.is_word(*at) && !reading.is(*at, words.prep))
+            .find(|at| {
+                let goes_on = reading.is_word(at + 1)
+                    && (reading.is(at + 1, words.role) || reading.is(at + 1, words.org));
+                reading.is(*at, words.role) && !goes_on
+            })?;
+        let end = role + 1;
+        match closing {
+            Some(mark) => (reading.lower(end) == mark).then_some((article + 1..end, end + 1)),
+            None => Some((article + 1..end, end)),
+        }
     }
 
     /// The sentence with a role in the place of a name, or a gap for it.
@@ -230,11 +272,17 @@ impl English {
             CastWord::Role => None,
         });
         let role = number.and_then(|number| role_of(cast, number));
-        let known = role.is_some();
         let is_opening = reading.tokens[np.from].opens && reading.tokens[np.from].capital;
         let article = if is_opening { "The" } else { "the" };
         let bytes = reading.bytes(np.from..np.to);
         let (before, after) = (&reading.text[..bytes.start], &reading.text[bytes.end..]);
+        // "Chen, the developer, broke it": the sentence says the role itself.
+        if let Some((told, end)) = self.apposed(reading, np.to) {
+            let role = reading.typed(told);
+            let after = &reading.text[reading.bytes(end - 1..end).end..];
+            return (format!("{before}{article} {role}{after}"), true);
+        }
+        let known = role.is_some();
         let role = role.unwrap_or_else(|| "…".to_owned());
         (format!("{before}{article} {role}{after}"), known)
     }
@@ -249,56 +297,6 @@ pub(super) fn role_of(cast: &Cast, number: usize) -> Option<String> {
         .or_else(|| role.strip_prefix("The "))
         .unwrap_or(role);
     (!role.is_empty()).then(|| uncapitalised(role, false))
-}
-
-/// Whether a noun is a plural, as far as its ending shows.
-pub(super) fn is_plural(lower: &str) -> bool {
-    let irregular = [
-        "people", "men", "women", "children", "criteria", "media", "feet", "teeth",
-    ];
-    let singular = [
-        "process",
-        "status",
-        "virus",
-        "bus",
-        "dns",
-        "access",
-        "tls",
-        "https",
-        "sms",
-        "gps",
-        "ups",
-        "news",
-        "series",
-        "analysis",
-        "diagnosis",
-        "basis",
-        "crisis",
-        "ids",
-        "ips",
-        "gas",
-        "lens",
-        "sepsis",
-        "chassis",
-        "apparatus",
-        "nfs",
-        "ntp",
-        "ics",
-        "aws",
-        "css",
-        "has",
-        "this",
-        "is",
-        "was",
-        "s",
-    ];
-    irregular.contains(&lower)
-        || lower.len() > 2
-            && lower.ends_with('s')
-            && !lower.ends_with("ss")
-            && !lower.ends_with("us")
-            && !lower.ends_with("sis")
-            && !singular.contains(&lower)
 }
 
 fn push(text: &mut String, word: &str, spaced: bool) {

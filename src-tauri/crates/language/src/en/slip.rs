@@ -92,7 +92,8 @@ impl English {
         let is_blamed = known.is_some_and(|verb| {
             verb.class.has(self.acts.blaming) || verb.class.has(self.acts.bungling)
         });
-        if !is_told || is_blamed {
+        let is_denied = || self.denial(reading, at).is_some() || self.is_denied_act(reading, at);
+        if !is_told || is_blamed || is_denied() {
             return None;
         }
         let end = self.clause_end(reading, at);

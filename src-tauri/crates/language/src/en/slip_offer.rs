@@ -1,9 +1,9 @@
 //! Offers about slips, and about what went on unnoticed.
 
 use super::English;
+use super::number::is_plural;
 use super::offer::{question, template};
 use super::reading::Reading;
-use super::sentence::is_plural;
 use super::verb_phrase::VerbPhrase;
 use super::verbs::Forms;
 use super::who::Np;

@@ -238,7 +238,7 @@ fn offers_are_good_english() {
         "What could be seen or counted about the communication between the SOC and IT?",
     );
     let text = "SOC and IT communicated poorly.";
-    let told = "SOC and IT exchanged … by …, after … hours.";
+    let told = "SOC and IT exchanged … by …, after ….";
     offer(text, Form::Template, told);
     let asked = "What could be seen or counted about the communication between SOC and IT?";
     offer(text, Form::Question, asked);

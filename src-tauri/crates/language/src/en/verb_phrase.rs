@@ -56,6 +56,13 @@ impl English {
         } else if leads_on && reading.is_form(verb + 1, Forms::ING) {
             verb += 1;
             known = self.verb_at(reading, verb);
+        } else if leads_on
+            && reading.lower(verb + 1) == "enough"
+            && reading.lower(verb + 2) == "to"
+            && reading.is_form(verb + 3, Forms::BASE)
+        {
+            verb += 3;
+            known = self.verb_at(reading, verb);
         }
         let (mut base, mut participle) = match known {
             Some(known) => (known.base.clone(), Some(known.participle.clone())),
@@ -92,13 +99,37 @@ impl English {
                 _ => break,
             }
         }
-        let object = object.filter(|np| np.from == start && np.prep.is_none());
+        let object = object.filter(|np| {
+            np.from == start && np.prep.is_none() && !self.begins_clause(reading, start..to)
+        });
         Some(VerbPhrase {
             base,
             participle,
             object,
             rest: from..to,
         })
+    }
+
+    /// "That the cert had expired", "what the label said": a clause, no noun.
+    fn begins_clause(&self, reading: &Reading<'_>, told: Range<usize>) -> bool {
+        let words = &self.words;
+        let next = told.start + 1;
+        match reading.lower(told.start) {
+            "that" => {
+                reading.is(next, words.det)
+                    || reading.is(next, words.personal)
+                    || reading.is(next, words.thing_pronoun)
+                    || reading.is(next, words.plural_pronoun)
+                    || (next..told.end).any(|at| {
+                        self.is_auxiliary(reading, at)
+                            || at > next
+                                && reading.is_form(at, Forms::PAST)
+                                && !reading.is_form(at, Forms::BASE)
+                    })
+            }
+            "how" | "what" | "where" | "whether" | "why" | "when" | "if" => true,
+            _ => false,
+        }
     }
 
     /// Where what belongs to a verb ends.
@@ -111,7 +142,13 @@ impl English {
             && matches!(verb, "ask" | "check" | "see" | "verify" | "tell" | "say");
         let tells = TELLING.contains(&verb);
         let mut to = from;
-        while to < reading.tokens.len() && !reading.parts(to) && reading.lower(to) != "/" {
+        let ends = |at: usize| {
+            // "Lockout/tagout" is one thing, "checked / nobody looked" two.
+            let is_joined = reading.tokens.get(at).is_some_and(|it| it.glued)
+                && reading.tokens.get(at + 1).is_some_and(|it| it.glued);
+            reading.parts(at) || reading.lower(at) == "/" && !is_joined
+        };
+        while to < reading.tokens.len() && !ends(to) {
             let lower = reading.lower(to);
             let is_link = reading.is(to, words.sub) || reading.is(to, words.rel);
             let joins_verb = reading.is(to, words.coord) && self.verb_follows(reading, to + 1);
@@ -124,7 +161,16 @@ impl English {
                     .tokens
                     .get(to + 1)
                     .is_some_and(|token| !token.is_word() || reading.is(to + 1, words.quantity));
-            if begins_clause || joins_verb || is_beside || is_lasting || reading.quoted[to] {
+            // "The cables we wouldn't have lost": another clause.
+            let is_next =
+                to > from && reading.is(to, words.personal) && reading.is(to + 1, words.modal);
+            if begins_clause
+                || is_next
+                || joins_verb
+                || is_beside
+                || is_lasting
+                || reading.quoted[to]
+            {
                 break;
             }
             to += 1;

@@ -26,6 +26,11 @@ impl Forms {
     }
 }
 
+/// Irregular verbs that are regular as well.
+const BOTH: [&str; 10] = [
+    "burn", "spill", "learn", "spell", "spoil", "dream", "lean", "leap", "smell", "dwell",
+];
+
 /// One verb.
 #[derive(Debug)]
 pub(super) struct Verb {
@@ -100,15 +105,15 @@ impl Verbs {
         } else {
             past(base)
         };
-        let (past, participle) = match irregular {
-            Some((past, participle)) => (past.to_owned(), participle.to_owned()),
+        let (was, participle) = match irregular {
+            Some((was, participle)) => (was.to_owned(), participle.to_owned()),
             None => (regular.clone(), regular),
         };
         let number = self.verbs.len();
         self.by_base.insert(base.to_owned(), number);
         for (form, word) in [
             (Forms::BASE, base.to_owned()),
-            (Forms::PAST, past),
+            (Forms::PAST, was),
             (Forms::PARTICIPLE, participle.clone()),
             (Forms::ING, ing(base)),
             (Forms::THIRD, third(base)),
@@ -116,6 +121,12 @@ impl Verbs {
             let entry = self.by_form.entry(word).or_default();
             entry.forms = entry.forms.and(form);
             // "found" is find's before it is found's.
+            entry.verb.get_or_insert(number);
+        }
+        // "Burned" is burn's as "burnt" is.
+        if BOTH.contains(&base) {
+            let entry = self.by_form.entry(past(base)).or_default();
+            entry.forms = entry.forms.and(Forms::PAST.and(Forms::PARTICIPLE));
             entry.verb.get_or_insert(number);
         }
         self.verbs.push(Verb {
@@ -137,6 +148,13 @@ impl Verbs {
             unknown.forms = Forms::ING;
         }
         unknown
+    }
+
+    /// The verb with this base, if it is a known one.
+    pub(super) fn known(&self, base: &str) -> Option<&Verb> {
+        self.by_base
+            .get(base)
+            .and_then(|number| self.verbs.get(*number))
     }
 
     /// The verb of a use, if it is a known one.
@@ -193,7 +211,32 @@ fn doubled(base: &str, ending: &str) -> String {
     format!("{base}{last}{ending}")
 }
 
+/// Whether a verb of more syllables doubles its last letter, as those do that
+/// are stressed at the end: commit, committed.
+fn doubles_when_long(base: &str) -> bool {
+    const LONG: [&str; 31] = [
+        "admit", "commit", "omit", "submit", "permit", "emit", "transmit", "refer", "prefer",
+        "occur", "transfer", "control", "forget", "begin", "equip", "regret", "reset", "program",
+        "cancel", "travel", "debug", "enrol", "misfit", "overlap", "unplug", "unwrap", "unzip",
+        "recur", "incur", "defer", "rebut",
+    ];
+    LONG.contains(&base)
+}
+
+/// "Back-up" as its verb and what is told beside it.
+fn with_particle(base: &str) -> Option<(&str, &str)> {
+    let (verb, particle) = base.split_once('-')?;
+    let is_particle = matches!(
+        particle,
+        "up" | "over" | "off" | "in" | "out" | "back" | "down"
+    );
+    is_particle.then_some((verb, particle))
+}
+
 fn past(base: &str) -> String {
+    if let Some((verb, particle)) = with_particle(base) {
+        return format!("{}-{particle}", past(verb));
+    }
     if base.ends_with('e') {
         return format!("{base}d");
     }
@@ -202,7 +245,7 @@ fn past(base: &str) -> String {
     {
         return format!("{stem}ied");
     }
-    if doubles(base) {
+    if doubles(base) || doubles_when_long(base) {
         doubled(base, "ed")
     } else {
         format!("{base}ed")
@@ -210,6 +253,9 @@ fn past(base: &str) -> String {
 }
 
 fn ing(base: &str) -> String {
+    if let Some((verb, particle)) = with_particle(base) {
+        return format!("{}-{particle}", ing(verb));
+    }
     if let Some(stem) = base.strip_suffix("ie") {
         return format!("{stem}ying");
     }
@@ -219,31 +265,7 @@ fn ing(base: &str) -> String {
     {
         return format!("{stem}ing");
     }
-    let doubles_when_long = matches!(
-        base,
-        "admit"
-            | "commit"
-            | "omit"
-            | "submit"
-            | "permit"
-            | "emit"
-            | "transmit"
-            | "refer"
-            | "prefer"
-            | "occur"
-            | "transfer"
-            | "control"
-            | "forget"
-            | "begin"
-            | "equip"
-            | "regret"
-            | "reset"
-            | "program"
-            | "cancel"
-            | "travel"
-            | "debug"
-    );
-    if doubles(base) || doubles_l(base) || doubles_when_long {
+    if doubles(base) || doubles_l(base) || doubles_when_long(base) {
         doubled(base, "ing")
     } else {
         format!("{base}ing")
@@ -251,6 +273,9 @@ fn ing(base: &str) -> String {
 }
 
 fn third(base: &str) -> String {
+    if let Some((verb, particle)) = with_particle(base) {
+        return format!("{}-{particle}", third(verb));
+    }
     match base {
         "have" => return "has".to_owned(),
         "be" => return "is".to_owned(),
@@ -282,6 +307,9 @@ mod tests {
             ("told", Forms::PARTICIPLE, "tell"),
             ("stopped", Forms::PAST, "stop"),
             ("committing", Forms::ING, "commit"),
+            ("committed", Forms::PARTICIPLE, "commit"),
+            ("unplugged", Forms::PAST, "unplug"),
+            ("backed-up", Forms::PAST, "back-up"),
             ("notifies", Forms::THIRD, "notify"),
             ("ignoring", Forms::ING, "ignore"),
             ("forgotten", Forms::PARTICIPLE, "forget"),

@@ -72,8 +72,16 @@ impl English {
         if class.has(words.outsider) {
             return Who::Outsider;
         }
+        if matches!(token.lower.as_str(), "everybody" | "everyone") {
+            // What all do is how things are done.
+            return Who::Outsider;
+        }
         if class.has(words.personal) || class.has(words.negative) {
-            return Who::Person;
+            return if self.speaks_of_outsider(reading, head) {
+                Who::Outsider
+            } else {
+                Who::Person
+            };
         }
         if class.has(words.plural_pronoun) {
             return self.they(reading, head);
@@ -144,6 +152,39 @@ impl English {
         }
     }
 
+    /// "The patient slipped and he …": the last one who was spoken of is no one
+    /// at work.
+    fn speaks_of_outsider(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let words = &self.words;
+        if !matches!(reading.lower(at), "he" | "she" | "him" | "her") {
+            return false;
+        }
+        let at_work = words.role.and(words.org).and(words.name).and(words.title);
+        // "The visitor list" is about no visitor.
+        let small = [words.prep, words.coord, words.be, words.have, words.do_]
+            .iter()
+            .fold(words.adverb.and(words.rel).and(words.modal), |all, it| {
+                all.and(*it)
+            });
+        let is_modifier = |at: usize| {
+            let next = at + 1;
+            reading.is(at, words.outsider)
+                && reading.is_word(next)
+                && !reading.is(next, small)
+                && !reading.is_form(next, Forms::PAST)
+                && reading.lower(next) != "'s"
+        };
+        let before = (0..at).rev().find(|before| {
+            reading.is(*before, at_work.and(words.outsider)) && !is_modifier(*before)
+                || reading.cast[*before].is_some()
+        });
+        before.is_some_and(|before| {
+            reading.is(before, words.outsider)
+                && !reading.is(before, words.role.and(words.org))
+                && reading.cast[before].is_none()
+        })
+    }
+
     /// "They" are things when things were spoken of before, and no people.
     fn they(&self, reading: &Reading<'_>, at: usize) -> Who {
         let words = &self.words;
@@ -210,8 +251,22 @@ impl English {
                 .is_some_and(|next| next.capital && next.is_word() && !next.shouted)
                 && !reading.is(next, words.product)
                 && !token.opens;
+            // "Bill was paid twice", "Mark was not visible": at the beginning, a
+            // word as often as not, unless somebody is doing something.
+            let after_be = self.skip_adverbs(reading, next + 1);
+            let after_be = if matches!(reading.lower(after_be), "not" | "n't") {
+                self.skip_adverbs(reading, after_be + 1)
+            } else {
+                after_be
+            };
+            let is_told_of = token.opens
+                && reading.is(next, words.be)
+                && !reading.is_form(after_be, Forms::ING)
+                && !reading.is(after_be, words.prep)
+                && !reading.is(after_be, words.det);
             // "Jack stands were missing": a plural noun, as often as not.
             let acts = self.acts_next(reading, next)
+                && !is_told_of
                 && !(reading.is_form(next, Forms::THIRD)
                     && !reading.is_form(next, Forms::PAST)
                     && !reading.is(next, words.be)
@@ -222,7 +277,9 @@ impl English {
                 && (reading.lower(next + 1) == "who"
                     || reading.is(next + 1, words.det)
                         && (next + 2..next + 5).any(|at| reading.is(at, words.role)));
-            return !is_product && (has_surname || acts || is_told_more);
+            // "Chen the developer broke it."
+            let has_role = self.past_role(reading, next) > next;
+            return !is_product && (has_surname || acts || is_told_more || has_role);
         }
         // Typed without capitals: at the beginning, with a verb after it.
         // "yesterday tom forgot": what stands before tells when.

@@ -124,11 +124,14 @@ impl English {
         }
         let end = reading.sentence(at).end;
         let did = (at + 1..(at + 14).min(end)).find(|at| reading.lower(*at) == "did")?;
-        let verb = (did + 2..(did + 8).min(end)).find(|at| {
+        // After the people, "label" and "test" are verbs.
+        let people = words.role.and(words.org).and(words.personal);
+        let head = (did + 1..(did + 7).min(end)).find(|at| reading.is(*at, people));
+        let verb = (head.map_or(did + 2, |head| head + 1)..(did + 8).min(end)).find(|at| {
             reading.is_form(*at, Forms::BASE)
                 && !reading.is(*at, words.role)
                 && !reading.is(*at, words.org)
-                && !reading.is(*at, words.thing)
+                && (head.is_some() || !reading.is(*at, words.thing))
         })?;
         let np = self
             .noun_phrases(reading, did + 1..verb)
