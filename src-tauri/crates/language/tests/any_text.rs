@@ -109,6 +109,11 @@ proptest! {
     }
 
     #[test]
+    fn signs_that_are_read_as_others(text in "(didnt|should of|ﬁt|[a-zè´`'’\"″\u{ad}\u{200b}\u{200d}\u{301}0-9 .\n]){0,40}") {
+        check_both(&text);
+    }
+
+    #[test]
     fn words_joined_by_anything(words in prop::collection::vec(("[a-zA-ZàèìòùÀÈ'’]{1,9}", "[ ,.;:!?'’\"\\-\n(){}/…]{1,2}"), 0..20)) {
         let text: String = words.iter().flat_map(|(word, mark)| [word.as_str(), mark.as_str()]).collect();
         check_both(&text);

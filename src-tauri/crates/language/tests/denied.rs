@@ -88,6 +88,13 @@ const NEAR: [&str; 4] = [
     "Had the operator {d} the pump, the line would have stopped.",
 ];
 
+/// What somebody held back from, and was right to.
+const HELD: [&str; 3] = [
+    "The operator refused to {b} the pump.",
+    "The operator chose not to {b} the pump.",
+    "The operator decided not to {b} the pump.",
+];
+
 fn said(way: &str, verb: &Verb) -> String {
     way.replace("{b}", &verb.base)
         .replace("{p}", &verb.past)
@@ -112,7 +119,7 @@ fn harm_and_blame_that_are_denied_are_good_news() {
     let guard = guard();
     let mut wrong = Vec::new();
     for verb in verbs(UNWANTED) {
-        for way in DENIED.iter().chain(&NEAR) {
+        for way in DENIED.iter().chain(&NEAR).chain(&HELD) {
             let text = said(way, &verb);
             let is_omission = guard.is_omission(&text);
             let offers = offers(&guard, &text);

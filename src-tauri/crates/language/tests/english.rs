@@ -148,3 +148,19 @@ fn what_blames_nobody_is_left_alone() {
         assert_eq!(offers(text), [], "{text}");
     }
 }
+
+#[test]
+fn a_quotation_that_was_cut_is_in_no_offer() {
+    let found = offers("The intern typed 'rm -rf /' on the wrong server.");
+    let asked = "What made the wrong server look like the right one?";
+    assert!(found.iter().any(|(_, it)| it == asked), "{found:?}");
+}
+
+#[test]
+fn nobody_is_called_unimportant() {
+    let found = offers("The cleaner ignored the child.");
+    assert!(
+        !found.iter().any(|(_, it)| it.contains("unimportant")),
+        "{found:?}"
+    );
+}

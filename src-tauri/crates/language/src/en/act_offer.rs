@@ -188,6 +188,14 @@ impl English {
         };
         let rest = whole.or_else(short)?;
         let rest = rest.trim();
+        // A quotation that was cut makes no sentence.
+        let marks = phrase
+            .rest
+            .clone()
+            .filter(|at| !reading.is_word(*at) && matches!(reading.lower(*at), "'" | "\""));
+        if !marks.count().is_multiple_of(2) {
+            return None;
+        }
         if rest.is_empty() {
             // A verb that needs an object and lost it makes no sentence.
             return ALONE

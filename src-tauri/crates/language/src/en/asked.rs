@@ -61,6 +61,14 @@ impl English {
                 | "transgress" | "disobey",
                 Some(object),
             ) if is_rule => Some(format!("What made it hard to follow {object}?")),
+            // A child isn't unimportant.
+            ("ignore" | "dismiss" | "disregard", Some(_))
+                if phrase
+                    .object
+                    .is_some_and(|it| self.who(reading, it).is_people()) =>
+            {
+                Some("What else had to be done at that moment?".to_owned())
+            }
             ("ignore" | "dismiss" | "disregard", Some(object)) => {
                 Some(format!("What made {object} look unimportant at the time?"))
             }

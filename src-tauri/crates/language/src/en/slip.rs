@@ -181,7 +181,7 @@ impl English {
     }
 
     /// Where the clause of a verb ends.
-    fn clause_end(&self, reading: &Reading<'_>, at: usize) -> usize {
+    pub(super) fn clause_end(&self, reading: &Reading<'_>, at: usize) -> usize {
         let words = &self.words;
         (at + 1..reading.tokens.len())
             .find(|at| {

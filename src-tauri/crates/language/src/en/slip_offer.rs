@@ -75,7 +75,9 @@ impl English {
         verb: usize,
         cast: &Cast,
     ) -> Option<String> {
-        let wrong = phrase.rest.clone().find(|at| reading.lower(*at) == "wrong");
+        // Past what is typed on a command line: "ran rm -rf / on the wrong host".
+        let end = self.clause_end(reading, verb);
+        let wrong = (verb + 1..end).find(|at| reading.lower(*at) == "wrong");
         if let Some(wrong) = wrong {
             let np = self.noun_of(reading, wrong)?;
             let named = self.neutral(reading, np.from..np.to, cast)?;

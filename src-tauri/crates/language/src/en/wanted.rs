@@ -4,6 +4,7 @@
 
 use super::English;
 use super::reading::{Detail, Reading, Spot};
+use super::verbs::Forms;
 
 /// Verbs that blame, and that a duty may be all the same: an exposure is to be
 /// minimised.
@@ -130,6 +131,10 @@ impl English {
                 || matches!(reading.lower(from - 1), "never" | "not" | "hardly"))
         {
             from -= 1;
+        }
+        // "Refused to misread": no act, though the form could be one.
+        if from > 0 && reading.lower(from - 1) == "to" && reading.is_form(at, Forms::BASE) {
+            return true;
         }
         let says = |no: &[&str]| (from..at).any(|at| no.contains(&reading.lower(at)));
         if says(&["never", "not", "n't", "hardly", "could", "might"]) {

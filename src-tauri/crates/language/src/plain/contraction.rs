@@ -68,13 +68,18 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         letter.is_whitespace()
             || matches!(letter, ',' | ';' | ':' | '!' | '?' | '.' | '(' | ')' | '"')
     };
-    text.split(char::is_whitespace).filter_map(move |piece| {
-        let word = piece.trim_matches(is_edge);
-        let is_word = !word.is_empty()
-            && word
-                .chars()
-                .all(|it| it.is_ascii_alphabetic() || is_apostrophe(it));
-        // Where it stands follows from where its letters are.
-        is_word.then(|| (word.as_ptr().addr() - text.as_ptr().addr(), word))
-    })
+    let mut at = 0;
+    text.split_inclusive(char::is_whitespace)
+        .filter_map(move |piece| {
+            let start = at;
+            at += piece.len();
+            let word = piece.trim_start_matches(is_edge);
+            let start = start + piece.len() - word.len();
+            let word = word.trim_end_matches(is_edge);
+            let is_word = !word.is_empty()
+                && word
+                    .chars()
+                    .all(|it| it.is_ascii_alphabetic() || is_apostrophe(it));
+            is_word.then_some((start, word))
+        })
 }
