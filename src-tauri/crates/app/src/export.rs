@@ -188,11 +188,11 @@ fn too_large(path: &str) -> Failure {
     Failure::new(
         Said::new(
             format!("{path} is too large to be a workshop."),
-            format!("{path} è troppo grande per essere un incontro."),
+            format!("{path} è troppo grande per essere un’analisi."),
         ),
         Said::new(
             "A workshop's file has at most 64 MB.",
-            "Il file di un incontro ha al massimo 64 MB.",
+            "Il file di un’analisi ha al massimo 64 MB.",
         ),
     )
 }

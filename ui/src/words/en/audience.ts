@@ -15,6 +15,7 @@ const steps: { readonly [step in SessionStep]: string } = {
 export const audience = {
   name: 'Shared screen',
   product: 'Lisca',
+  windowTitle: 'Lisca – shared screen',
   step: (step: SessionStep) => steps[step],
   time: 'Time for this step',
   minutes: (count: number) => `${count} min`,

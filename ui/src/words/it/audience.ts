@@ -17,6 +17,7 @@ const steps: { readonly [step in SessionStep]: string } = {
 export const audience: typeof english = {
   name: 'Schermo condiviso',
   product: 'Lisca',
+  windowTitle: 'Lisca – schermo condiviso',
   step: (step: SessionStep) => steps[step],
   time: 'Tempo per questo passo',
   minutes: (count: number) => `${count} min`,

@@ -23,6 +23,7 @@ export const wordings: typeof english = {
   leftAsItIs: (phrase: string) => `${quote(phrase)} resta così`,
   silenced: (phrase: string) => `Lisca non bada più a ${quote(phrase)}`,
   undo: 'Annulla',
+  gapLeft: 'C’è ancora uno spazio (…) da riempire: Tab passa da uno spazio all’altro.',
   none: 'Ora non c’è nessuna espressione da rivedere',
 
   commands: {
