@@ -56,7 +56,7 @@ impl App {
     pub fn export_name(&mut self, id: WorkshopId, format: Format) -> Result<String, Failure> {
         let nameless = match self.spoken() {
             Language::En => "Workshop",
-            Language::It => "Incontro",
+            Language::It => "Analisi",
         };
         let title = &self.opened(id)?.workshop.incident().title;
         let ending = format.ending();

@@ -119,10 +119,13 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
         else select(field, { start: wording.at, end: wording.at + wording.sentence.length })
       },
     }
-    // The focus moves while others set things up: what is read here is none of theirs to follow.
-    const onfocus = () => untrack(() => looks.enter(here))
     // Leaving with a gap in it says so; giving the words up doesn't.
     let givenUp = false
+    // The focus moves while others set things up: what is read here is none of theirs to follow.
+    const onfocus = () => {
+      givenUp = false
+      untrack(() => looks.enter(here))
+    }
     const onblur = () => {
       if (document.activeElement !== field && !givenUp && hasGap(field.value)) notices.say(words.gapLeft)
       typed = false
