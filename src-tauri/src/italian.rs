@@ -44,11 +44,15 @@ fn worded(command: Command, name: &str) -> Command {
                 ArgAction::Version,
                 "Mostra la versione",
             )),
-        false => command,
+        false => command.long_about(about(name)),
     };
     let mut command = command.mut_args(|arg| of_argument(arg, name));
-    let usage = command.render_usage().to_string();
-    command.override_usage(usage_in_italian(&usage))
+    // Alone, a command doesn't know whose it is.
+    let usage = usage_in_italian(&command.render_usage().to_string());
+    command.override_usage(match has_commands {
+        true => usage,
+        false => format!("lisca {usage}"),
+    })
 }
 
 const TEMPLATE: &str = "{about-with-newline}\nUso: {usage}\n\n{all-args}{after-help}";

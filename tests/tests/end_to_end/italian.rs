@@ -58,7 +58,7 @@ fn the_main_job_in_italian_and_back_to_english_without_a_reload() -> Result {
         let window = Window::open(stage, library)?;
         window.click("[data-testid=speak-it]")?;
         window.until_true("document.documentElement.lang === 'it'")?;
-        window.read("Incontri sulle cause radice")?;
+        window.read("Analisi delle cause radice")?;
         italian_only(&window, "the empty library")?;
 
         begin(&window)?;
