@@ -46,9 +46,9 @@ fn worded(command: Command, name: &str) -> Command {
             )),
         false => command.long_about(about(name)),
     };
-    let mut command = command.mut_args(|arg| of_argument(arg, name));
+    let command = command.mut_args(|arg| of_argument(arg, name));
     // Alone, a command doesn't know whose it is.
-    let usage = usage_in_italian(&command.render_usage().to_string());
+    let usage = usage_in_italian(&command.clone().render_usage().to_string());
     command.override_usage(match has_commands {
         true => usage,
         false => format!("lisca {usage}"),
@@ -76,22 +76,24 @@ fn of_argument(arg: Arg, command: &str) -> Arg {
         true => "Argomenti",
         false => "Opzioni",
     };
-    let arg = arg
-        .help_heading(heading)
-        .hide_default_value(true)
-        .hide_possible_values(true);
-    let arg = match value_name(&id, command) {
-        Some(name) if !is_flag(&arg) => arg.value_name(name),
-        _ => arg,
+    let arg = arg.help_heading(heading);
+    let arg = match arg.get_action().takes_values() {
+        // The help says both, in Italian.
+        true => arg.hide_default_value(true).hide_possible_values(true),
+        false => return with_help(arg, &id, command),
     };
-    match help(&id, command) {
+    let arg = match value_name(&id, command) {
+        Some(name) => arg.value_name(name),
+        None => arg,
+    };
+    with_help(arg, &id, command)
+}
+
+fn with_help(arg: Arg, id: &str, command: &str) -> Arg {
+    match help(id, command) {
         Some(said) => arg.help(said).long_help(None::<&str>),
         None => arg,
     }
-}
-
-fn is_flag(arg: &Arg) -> bool {
-    !arg.get_action().takes_values()
 }
 
 const LONG_ABOUT: &str = "Analisi delle cause radice: lisca di pesce, cinque perché, piano d’azione.\n\n\
@@ -105,8 +107,8 @@ fn about(command: &str) -> &'static str {
         "list" => "Elenca le analisi della libreria",
         "new" => "Comincia un’analisi, e ne scrive il numero",
         "report" => {
-            "Segnala un quasi incidente, un pericolo o un incidente, e ne scrive il numero: aspetta \
-             tra le segnalazioni finché qualcuno lo approfondisce"
+            "Segnala un quasi incidente, un pericolo o un incidente, e ne scrive il numero: la \
+             segnalazione aspetta finché qualcuno non la approfondisce"
         }
         "import" => "Legge un’analisi da un file JSON nella libreria, e ne scrive il numero",
         "export" => "Scrive un’analisi in un file",
