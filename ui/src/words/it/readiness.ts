@@ -15,7 +15,8 @@ export const readiness: typeof en = {
   command: 'Guarda che cosa resta da completare',
   looking: 'Sto rileggendo l’analisi…',
   open: (points: number) => say('{points, plural, one {# punto} other {# punti}} da completare', { points }),
-  openShort: (points: number) => `${points} da completare`,
+  // In una colonna stretta: “da completare” è scritto dove si arriva.
+  openShort: (points: number) => say('{points, plural, one {# aperto} other {# aperti}}', { points }),
   holds: 'Niente di tutto questo blocca il rapporto: si può esportare così com’è.',
   ready: 'Pronto',
   readyMeans:
