@@ -65,7 +65,10 @@ pub(crate) fn check(app: &mut App, check: &Check) -> Result<ExitCode, Failure> {
 /// One line a point: rule, place, what is open and what would satisfy it.
 fn lines(points: &[OpenPoint], language: app::Language) -> String {
     if points.is_empty() {
-        let none = Said::new("Ready: nothing is open.", "Pronto: non manca niente.");
+        let none = Said::new(
+            "Ready: nothing is open.",
+            "Pronto: non c’è niente da completare.",
+        );
         return format!("{}\n", none.in_language(language));
     }
     let line = |it: &OpenPoint| {

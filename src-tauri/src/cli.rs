@@ -6,13 +6,14 @@ use crate::computer;
 use crate::exporting::{FileFormat, export};
 use crate::folder::open_library;
 use crate::guard::{Sentences, guard};
+use crate::italian::in_italian;
 use crate::names::{Names, names};
 use crate::report::{Reported, report};
 use crate::restore::restore;
-use crate::terminal::{complain, on_a_line, on_lines, say, say_json};
-use app::{App, Failure, There};
-use clap::{Parser, Subcommand, ValueEnum};
-use std::io::{self, Write};
+use crate::terminal::{complain, on_a_line, say, say_json};
+use app::{App, Failure, Said, There};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -155,16 +156,14 @@ impl Arguments {
     }
 }
 
-/// Says why the arguments make no sense, or what was asked about them.
-pub(crate) fn misunderstood(said: &clap::Error) -> ExitCode {
-    if !said.use_stderr() {
-        // Help, which can be coloured: nobody's words are in it.
-        let _ = said.print();
-        return ExitCode::SUCCESS;
-    }
-    let text = on_lines(&said.render().to_string());
-    let _ = write!(io::stderr(), "{text}");
-    ExitCode::from(2)
+/// The arguments that the program was called with; else why they make no sense.
+/// No library is open yet: the computer says which language is spoken.
+pub(crate) fn arguments() -> Result<Arguments, clap::Error> {
+    let command = match computer::language() {
+        app::Language::En => Arguments::command(),
+        app::Language::It => in_italian(Arguments::command()),
+    };
+    Arguments::from_arg_matches(&command.try_get_matches()?)
 }
 
 /// Carries out the command, and says what the program exits with.
@@ -247,19 +246,24 @@ fn list(app: &mut App, shelf: Shelf, json: bool) -> Result<(), Failure> {
         return say_json(&workshops);
     }
     if workshops.is_empty() {
-        return say(
+        let none = Said::new(
             "No workshops here. `lisca new TITLE` begins one; `lisca demo` adds two examples.\n",
+            "Qui non ci sono analisi. `lisca new TITOLO` ne comincia una; `lisca demo` aggiunge due esempi.\n",
         );
+        return say(&none.in_language(app.spoken()));
     }
-    let mut text = format!(
-        "{:>6}  {:<10}  {:>6}  {:>12}  TITLE\n",
-        "ID", "CHANGED", "CAUSES", "OPEN ACTIONS"
-    );
+    let [id, changed, causes, open, title] = match app.spoken() {
+        app::Language::En => ["ID", "CHANGED", "CAUSES", "OPEN ACTIONS", "TITLE"],
+        app::Language::It => ["N.", "MODIFICATA", "CAUSE", "AZIONI APERTE", "TITOLO"],
+    };
+    // Wide enough for what stands above.
+    let wide = open.chars().count();
+    let mut text = format!("{id:>6}  {changed:<10}  {causes:>6}  {open:>wide$}  {title}\n");
     for workshop in workshops {
         let changed = clock::day_of(workshop.updated).format("%Y-%m-%d");
         let title = on_a_line(&workshop.title);
         text += &format!(
-            "{:>6}  {changed}  {:>6}  {:>12}  {title}\n",
+            "{:>6}  {changed}  {:>6}  {:>wide$}  {title}\n",
             workshop.id.0, workshop.cause_count, workshop.open_actions
         );
     }

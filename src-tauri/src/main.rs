@@ -7,7 +7,9 @@ mod computer;
 mod exporting;
 mod folder;
 mod guard;
+mod italian;
 mod launch;
+mod misunderstood;
 mod names;
 mod report;
 mod restore;
@@ -15,14 +17,13 @@ mod terminal;
 mod wall;
 
 use app::{Failure, Said};
-use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     wall::keep_words_in();
-    let arguments = match cli::Arguments::try_parse() {
+    let arguments = match cli::arguments() {
         Ok(arguments) => arguments,
-        Err(said) => return cli::misunderstood(&said),
+        Err(said) => return misunderstood::misunderstood(&said, computer::language()),
     };
     let failing = arguments.failing();
     let done = wall::behind_it(|| cli::run(arguments));

@@ -43,6 +43,8 @@ pub(crate) fn report(app: &mut App, said: Reported) -> Result<(), Failure> {
     say(&format!("{}\n", id.0))
 }
 
-fn moment(typed: &str) -> Result<NaiveDateTime, chrono::ParseError> {
+/// clap says this in English; in Italian `misunderstood` has its own words.
+fn moment(typed: &str) -> Result<NaiveDateTime, &'static str> {
     NaiveDateTime::parse_from_str(typed, "%Y-%m-%dT%H:%M")
+        .map_err(|_| "write it as 2026-03-13T22:10")
 }

@@ -4,16 +4,15 @@ use crate::computer;
 use crate::folder::folder;
 use crate::terminal::say;
 use app::{App, Failure, Said};
+use language::counted;
 use std::path::Path;
 
 /// Restores the backup, and says what is where now.
 pub(crate) fn restore(file: &Path) -> Result<(), Failure> {
     let restored = App::restore(&folder()?, file)?;
     let (count, file) = (restored.workshops, file.display());
-    let (en, it) = match count {
-        1 => ("1 workshop".to_owned(), "1 incontro".to_owned()),
-        _ => (format!("{count} workshops"), format!("{count} incontri")),
-    };
+    let en = counted(count, "workshop", "workshops");
+    let it = counted(count, "analisi", "analisi");
     let mut said = Said::new(
         format!("The library is that of {file} now: {en}."),
         format!("Ora la libreria è quella di {file}: {it}."),

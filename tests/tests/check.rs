@@ -24,7 +24,7 @@ fn imported(library: &Library, workshop: Value) -> Result<String> {
 
 fn case() -> Value {
     json!({
-        "incident": { "title": "Friday evening" },
+        "incident": { "title": "Friday evening", "actual": "major" },
         "effect": { "text": "14 of 14 servers were down for 38 hours" },
         "categories": [
             { "id": 1, "name": "Processes", "initial": "P", "hue": 0 },

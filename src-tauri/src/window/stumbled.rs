@@ -43,7 +43,7 @@ pub(crate) fn not_shown() -> Failure {
         ),
         Said::new(
             "The workshop itself is not affected. Try again.",
-            "L’incontro non ne risente. Riprova.",
+            "L’analisi non ne risente. Riprova.",
         ),
     )
 }

@@ -58,7 +58,7 @@ fn the_main_job_in_italian_and_back_to_english_without_a_reload() -> Result {
         let window = Window::open(stage, library)?;
         window.click("[data-testid=speak-it]")?;
         window.until_true("document.documentElement.lang === 'it'")?;
-        window.read("Incontri sulle cause radice")?;
+        window.read("Analisi delle cause radice")?;
         italian_only(&window, "the empty library")?;
 
         begin(&window)?;
@@ -80,7 +80,7 @@ fn the_main_job_in_italian_and_back_to_english_without_a_reload() -> Result {
         let said = String::from_utf8_lossy(&gone.stderr).into_owned();
         assert_eq!(
             said.trim(),
-            "lisca: Questo incontro non è più nella libreria."
+            "lisca: Questa analisi non è più nella libreria."
         );
 
         back_to_english(&window)?;

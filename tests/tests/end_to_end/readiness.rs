@@ -12,7 +12,7 @@ use crate::play;
 /// An act that nothing explains, and an action that nobody owns.
 fn case(library: &Library) -> Result {
     let case = json!({ "lisca": 2, "workshop": {
-        "incident": { "title": "A case" },
+        "incident": { "title": "A case", "actual": "major" },
         "effect": { "text": "14 of 14 servers were down for 38 hours" },
         "categories": [
             { "id": 1, "name": "Processes", "initial": "P", "hue": 0 },

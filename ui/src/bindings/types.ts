@@ -708,6 +708,10 @@ text: string,
  */
 role: string, 
 /**
+ * Where it is known from.
+ */
+source: string, 
+/**
  * Where, when the time doesn't say.
  */
 place: Place<EntryId>, } } | { "set_entry": { 
@@ -1866,7 +1870,7 @@ export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
 /**
  * What can be mended of a record.
  */
-export type PointField = { "words": TextField } | "evidence" | "beneath" | "actions" | "addresses" | "kind" | "due";
+export type PointField = { "words": TextField } | "evidence" | "beneath" | "actions" | "addresses" | "kind" | "due" | "severity";
 
 /**
  * A field of a record.
@@ -2006,7 +2010,7 @@ categories: Frame, };
 /**
  * A rule of readiness, by its id.
  */
-export type Rule = "P0" | "P1" | "P2" | "P3" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "A1" | "A2" | "A3" | "A4" | "F2";
+export type Rule = "P0" | "P1" | "P2" | "P3" | "S1" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "C1" | "T1" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "G1" | "F2";
 
 /**
  * What somebody reports. The time is local to where it happened.

@@ -4,7 +4,7 @@ import { adds, isPrivate, nameOf, targetOf, wordsOf } from './edits'
 
 const about = { step: 'opening' } as const
 const entry: Edit = {
-  add_entry: { time: { certainty: 'exact', at: '2026-04-01T09:00' }, text: 'Called', role: 'Shift leader', place: 'last' },
+  add_entry: { time: { certainty: 'exact', at: '2026-04-01T09:00' }, text: 'Called', role: 'Shift leader', source: '', place: 'last' },
 }
 
 describe('an edit that waits', () => {

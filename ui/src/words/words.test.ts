@@ -71,6 +71,51 @@ it('no word is empty, and none has a straight apostrophe where people read it', 
   }
 })
 
+/** What is written out in a file of words, and where it stands. Keys and paths are none of it. */
+function written(file: string): string[] {
+  const found: string[] = []
+  const walk = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return
+    if (ts.isPropertyAssignment(node) && ts.isStringLiteralLike(node.name)) return walk(node.initializer)
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) found.push(node.text)
+    node.forEachChild(walk)
+  }
+  walk(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))
+  return found
+}
+const italian = () => {
+  const folder = join(import.meta.dirname, 'it')
+  const files = readdirSync(folder).filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts'))
+  return files.flatMap((file) => written(join(folder, file)).map((text) => `${file}: ${text}`))
+}
+
+it('no English stands within an Italian sentence', () => {
+  const english = /(?<![\p{L}’])(the|and|of|with|this|that|are|not|shared|screen|workshop|undo|dots?|owner|evidence|report|step|words?|from|what|which)(?!\p{L})/iu
+  // ICU's own words, and the signs that own words are written with.
+  const bare = (text: string) => text.replace(/\{\w+,[^{]*|offset:|=\d+|\bother\b/g, '')
+  expect(italian().filter((it) => english.test(bare(it.slice(it.indexOf(': ') + 2))))).toEqual([])
+})
+
+/** Words that Italian had, and has others for now. */
+const LEFT = /\bincontr[oi]\b|riscontr|modo perché|\bfaro\b|ripieg|mie solite|\bsquadr[ae]\b|più (forti|deboli|debole)\b|riguardare|\bpunt[oi] (a testa|dat[oi]|per causa)|\d %/i
+
+it('Italian says one thing by one word', () => {
+  expect(italian().filter((it) => LEFT.test(it))).toEqual([])
+})
+
+it('the Rust side speaks the same Italian', () => {
+  const folder = join(import.meta.dirname, '..', '..', '..', 'src-tauri')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    // The guard reads what people write, and the report has a test of its own.
+    (it) => /^(src|crates\/(app|store|workshop)\/src)\/.*\.rs$/.test(it) && !it.endsWith('areas.rs'),
+  )
+  expect(files.length).toBeGreaterThan(100)
+  const said = files.flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/"(?:[^"\\\n]|\\.)*"/g)].map(([text]) => `${file}: ${text}`),
+  )
+  expect(said.filter((it) => /\bincontr[oi]\b|riscontr|più debol/i.test(it))).toEqual([])
+})
+
 /** The messages of a file, and the values that each is given. */
 function messages(file: string): { message: string; values: string[] }[] {
   const found: { message: string; values: string[] }[] = []

@@ -56,7 +56,7 @@ impl App {
     pub fn export_name(&mut self, id: WorkshopId, format: Format) -> Result<String, Failure> {
         let nameless = match self.spoken() {
             Language::En => "Workshop",
-            Language::It => "Incontro",
+            Language::It => "Analisi",
         };
         let title = &self.opened(id)?.workshop.incident().title;
         let ending = format.ending();
@@ -188,11 +188,11 @@ fn too_large(path: &str) -> Failure {
     Failure::new(
         Said::new(
             format!("{path} is too large to be a workshop."),
-            format!("{path} è troppo grande per essere un incontro."),
+            format!("{path} è troppo grande per essere un’analisi."),
         ),
         Said::new(
             "A workshop's file has at most 64 MB.",
-            "Il file di un incontro ha al massimo 64 MB.",
+            "Il file di un’analisi ha al massimo 64 MB.",
         ),
     )
 }

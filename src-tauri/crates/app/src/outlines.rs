@@ -18,7 +18,7 @@ impl App {
             return Err(Failure::new(
                 Said::new(
                     "That is more text than a workshop can hold.",
-                    "È più testo di quanto ne stia in un incontro.",
+                    "È più testo di quanto ne stia in un’analisi.",
                 ),
                 Said::new("Paste a part of it.", "Incollane una parte."),
             ));

@@ -69,7 +69,7 @@ fn names_that_lisca_gives_are_in_it() {
     let nameless = begin_as(&mut app, "???", Language::It);
     assert_eq!(
         app.export_name(nameless, Format::Svg).unwrap(),
-        "Incontro.svg"
+        "Analisi.svg"
     );
 }
 

@@ -67,6 +67,16 @@ fn everything(app: &mut App) -> WorkshopId {
     set(app, id, refuted, json!({"evidence_level": "refuted"}));
     let action = json!({"add_action": {"what": "Remind everybody", "causes": [weak, refuted]}});
     edit(app, id, action);
+    let aimed =
+        json!({"add_action": {"what": "Remind the administrator to read mail", "causes": []}});
+    edit(app, id, aimed);
+    cause(app, id, "nobody was on call.");
+    cause(app, id, "It took … hours until the alert was read");
+    edit(
+        app,
+        id,
+        json!({"add_ideas": {"ideas": [{"text": "No light at night"}]}}),
+    );
     id
 }
 
@@ -78,7 +88,10 @@ fn every_point_is_whole_sentences_in_both_languages() {
     for language in [Language::En, Language::It] {
         let found = points(&mut app, id, language);
         let rules: Vec<_> = found.iter().map(|it| it.rule.id()).collect();
-        for wanted in ["P0", "F1", "F3", "F4", "O1", "A1", "A2", "A3", "A4"] {
+        for wanted in [
+            "P0", "S1", "F1", "F3", "F4", "O1", "C1", "T1", "A1", "A2", "A3", "A4", "A5", "A6",
+            "G1",
+        ] {
             assert!(rules.contains(&wanted), "{wanted} in {rules:?}");
         }
         for point in found {

@@ -19,6 +19,9 @@ pub(crate) trait Grammar: Debug + Send + Sync {
     /// What looks like the name of a person.
     fn names(&self, text: &str, cast: &Cast) -> Vec<Range<usize>>;
 
+    /// Whether a word, in lower case, is a role that one person has.
+    fn is_role(&self, lower: &str) -> bool;
+
     /// The kind of the action hierarchy that the words suggest.
     fn action_kind(&self, what: &str) -> Option<&'static str>;
 }

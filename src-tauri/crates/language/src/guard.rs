@@ -135,6 +135,18 @@ impl Guard {
         names.filter_map(|name| plain.typed(name)).collect()
     }
 
+    /// Whether an action is aimed at one person: it reminds, teaches or
+    /// reprimands somebody (rule A6).
+    #[must_use]
+    pub fn is_aimed_at_a_person(&self, what: &str, cast: &Cast) -> bool {
+        let roles: Vec<String> = (cast.roles.iter())
+            .filter_map(|it| it.split_whitespace().next_back().map(str::to_lowercase))
+            .collect();
+        let is_named = !self.grammar.names(what, cast).is_empty();
+        let is_role = |it: &str| self.grammar.is_role(it) || roles.iter().any(|role| role == it);
+        crate::aimed::at_a_person(self.language, what, is_named, &is_role)
+    }
+
     /// The kind of the action hierarchy that the words of an action suggest, as
     /// the hierarchy's own word (`forcing_function`); a suggestion, no more.
     #[must_use]

@@ -128,14 +128,27 @@ impl Lexicon {
     }
 }
 
-/// The words for the kinds in a file; `quiet` silences.
-const KINDS: [(&str, Option<Kind>); 6] = [
-    ("counterfactual", Some(Kind::Counterfactual)),
-    ("negative_descriptor", Some(Kind::NegativeDescriptor)),
-    ("end_point", Some(Kind::EndPoint)),
-    ("judgement", Some(Kind::Judgement)),
-    ("person_as_subject", Some(Kind::PersonAsSubject)),
-    ("quiet", None),
+/// The words for the kinds in a file, in English and Italian; the last of them
+/// silences. Each is read whatever the language of the sentences is.
+const KINDS: [(&str, &str, Option<Kind>); 6] = [
+    (
+        "counterfactual",
+        "controfattuale",
+        Some(Kind::Counterfactual),
+    ),
+    (
+        "negative_descriptor",
+        "descrizione_negativa",
+        Some(Kind::NegativeDescriptor),
+    ),
+    ("end_point", "punto_d_arrivo", Some(Kind::EndPoint)),
+    ("judgement", "giudizio", Some(Kind::Judgement)),
+    (
+        "person_as_subject",
+        "persona_soggetto",
+        Some(Kind::PersonAsSubject),
+    ),
+    ("quiet", "silenzio", None),
 ];
 
 fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Result<Entry, Misread> {
@@ -152,17 +165,17 @@ fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Resu
     let word = columns.next().unwrap_or_default();
     let kind = KINDS
         .iter()
-        .find(|(name, _)| *name == word)
-        .map(|(_, kind)| *kind);
+        .find(|(en, it, _)| *en == word || *it == word)
+        .map(|(.., kind)| *kind);
     let Some(kind) = kind else {
-        let names: Vec<_> = KINDS.iter().map(|(name, _)| *name).collect();
-        let names = names.join(", ");
+        let english = KINDS.map(|(en, ..)| en).join(", ");
+        let italian = KINDS.map(|(_, it, _)| it).join(", ");
         return Err(Misread::new(
             format!(
-                "`{word}` isn't a kind; a line begins with one of {names}, or with `-` before a phrase to be left alone"
+                "`{word}` isn't a kind; a line begins with one of {english}, or with `-` before a phrase to be left alone"
             ),
             format!(
-                "`{word}` non è un tipo; una riga comincia con uno di {names}, o con `-` prima di parole da lasciar stare"
+                "`{word}` non è un tipo; una riga comincia con uno di {italian}, o con `-` prima di parole da lasciar stare"
             ),
         ));
     };
@@ -202,11 +215,14 @@ fn filled(column: Option<&str>) -> &str {
     column.filter(|text| *text != "-").unwrap_or_default()
 }
 
-/// How each form is written in a file.
-const FORMS: [(&str, Form); 3] = [
+/// How each form is written in a file, in English and Italian.
+const FORMS: [(&str, Form); 6] = [
     ("write:", Form::Rewrite),
     ("fill:", Form::Template),
     ("ask:", Form::Question),
+    ("scrivi:", Form::Rewrite),
+    ("riempi:", Form::Template),
+    ("chiedi:", Form::Question),
 ];
 
 fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
@@ -231,7 +247,7 @@ fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
             }
             return Err(Misread::new(
                 format!("`{part}` should begin with `ask:`, `fill:` or `write:`"),
-                format!("`{part}` dovrebbe cominciare con `ask:`, `fill:` o `write:`"),
+                format!("`{part}` dovrebbe cominciare con `chiedi:`, `riempi:` o `scrivi:`"),
             ));
         };
         let text = text.trim().to_owned();
@@ -244,4 +260,44 @@ fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
         offers.push(Offer { form: *form, text });
     }
     Ok(offers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+
+    const NOTHING: Vocabulary = Vocabulary {
+        classes: &[],
+        conditions: &[],
+    };
+
+    fn read(line: &str) -> Result<Entry, Misread> {
+        read_entry(line, &Tokenizer::new(Language::It), NOTHING)
+    }
+
+    #[test]
+    fn kinds_and_forms_are_read_by_their_italian_words_too() {
+        for (en, it, kind) in KINDS {
+            let line = |word: &str| format!("{word} | qualcosa");
+            assert_eq!(read(&line(en)).unwrap().kind, kind);
+            assert_eq!(read(&line(it)).unwrap().kind, kind, "{it}");
+        }
+        let entry = read("giudizio | sciatto | - | chiedi: Che cosa si vedeva?").unwrap();
+        assert_eq!(
+            entry.offers,
+            [Offer {
+                form: Form::Question,
+                text: "Che cosa si vedeva?".into()
+            }]
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_in_italian_with_italian_words() {
+        let flaw = read("judgment | sciatto").unwrap_err();
+        assert!(flaw.it.contains("descrizione_negativa"), "{}", flaw.it);
+        assert!(!flaw.it.contains("negative_descriptor"), "{}", flaw.it);
+        assert!(flaw.en.contains("negative_descriptor"), "{}", flaw.en);
+    }
 }

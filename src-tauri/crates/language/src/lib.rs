@@ -4,12 +4,14 @@
 //! Pure: no IO, no clock, no model. Same input, same output, to the byte (I2).
 //! It knows no workshop: names, roles and own entries come as arguments.
 
+mod aimed;
 mod en;
 mod finding;
 mod grammar;
 mod guard;
 mod it;
 mod lexicon;
+mod number;
 mod pattern;
 mod plain;
 mod role;
@@ -19,6 +21,7 @@ mod words;
 
 pub use finding::{Finding, Form, Kind, Offer, ProblemPart};
 pub use guard::{Cast, Guard, LexiconFlaw, Misread};
+pub use number::{agreeing, counted};
 pub use role::{alone_in_place_of, in_place_of, places_of};
 
 use serde::{Deserialize, Serialize};

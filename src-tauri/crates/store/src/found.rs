@@ -79,7 +79,7 @@ impl Found {
                 file.display()
             ),
             Self::OnlyReads { italian, .. } => format!(
-                "Gli incontri si possono leggere ed esportare, ma non si può salvare niente. {italian}"
+                "Le analisi si possono leggere ed esportare, ma non si può salvare niente. {italian}"
             ),
         }
     }

@@ -112,6 +112,9 @@ pub enum Edit {
         /// Who, as a role.
         #[serde(default)]
         role: String,
+        /// Where it is known from.
+        #[serde(default)]
+        source: String,
         /// Where, when the time doesn't say.
         #[serde(default)]
         place: Place<EntryId>,

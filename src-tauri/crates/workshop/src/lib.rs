@@ -66,7 +66,7 @@ pub use refusal::Refusal;
 pub use safety_report::SafetyReport;
 pub use session::{Alias, Participant, Session, SessionField, State};
 pub use statement::Statement;
-pub use text::{has_words, is_unseen, limits};
+pub use text::{GAP, has_gap, has_words, is_unseen, limits};
 pub use texts::{Spot, TextField};
 pub use timeline::{EntryField, EntryTime, TimelineEntry};
 pub use workshop::Workshop;

@@ -56,6 +56,22 @@ pub fn has_words(text: &str) -> bool {
     !text.chars().all(is_unseen)
 }
 
+/// What a template has where words are to be filled in.
+pub const GAP: char = '…';
+
+/// Whether a text has a gap that nobody has filled: a [`GAP`] that stands as a
+/// word of its own. One that ends a word ("and so on…") is somebody's own.
+#[must_use]
+pub fn has_gap(text: &str) -> bool {
+    let mut before = None;
+    text.chars().any(|it| {
+        let is_gap =
+            it == GAP && before.is_none_or(|it: char| it.is_whitespace() || "“\"(«".contains(it));
+        before = Some(it);
+        is_gap
+    })
+}
+
 /// One line: white space folded to single spaces, control characters dropped.
 /// What can't be seen is nothing.
 pub(crate) fn fold(text: &mut String) {

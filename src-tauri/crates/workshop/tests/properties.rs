@@ -238,6 +238,7 @@ proptest! {
                 time: workshop::EntryTime::Exact(at),
                 text: "Something happened".into(),
                 role: String::new(),
+                source: String::new(),
                 place: Place::First,
             }).unwrap();
         }

@@ -77,7 +77,7 @@ fn failed(error: tauri::Error) -> InvokeError {
         ),
         Said::new(
             "The workshop itself is not affected. Try again.",
-            "L’incontro non ne risente. Riprova.",
+            "L’analisi non ne risente. Riprova.",
         ),
     ))
 }

@@ -85,7 +85,11 @@ impl Stagehand {
         let screen = self.screen.clone();
         let address = WebviewUrl::App("audience.html".into());
         let window = WebviewWindowBuilder::new(&self.app, LABEL, address)
-            .title("Lisca – shared screen")
+            .title("Lisca")
+            // The page says it in the language that the room reads.
+            .on_document_title_changed(|window, title| {
+                let _ = window.set_title(&title);
+            })
             .inner_size(1280.0, 720.0)
             .min_inner_size(640.0, 360.0)
             .visible(false)

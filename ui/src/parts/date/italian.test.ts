@@ -51,8 +51,8 @@ describe('days in Italian', () => {
   })
 
   it('are shown, and what is shown is read again', () => {
-    expect([shown('2026-05-01'), shownLong('2026-05-01')]).toEqual(['1 maggio 2026', 'venerdì 1 maggio 2026'])
-    for (const day of ['2026-11-03', '2026-03-10', '2026-12-08']) {
+    expect([shown('2026-05-01'), shownLong('2026-05-01')]).toEqual(['1º maggio 2026', 'venerdì 1º maggio 2026'])
+    for (const day of ['2026-11-03', '2026-03-10', '2026-12-08', '2026-10-01']) {
       const read = readDay(shownMomentShort(`${day}T00:00:00`), { today })
       expect('day' in read && read.day).toBe(day)
     }

@@ -3,7 +3,10 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { Spot, Wording } from '../../bindings/types'
 import type { Here, Looks } from './looks'
+import { notices } from '../notices.svelte'
 import { write } from '../typed'
+import { wordings as words } from '../../words/wordings'
+import { gapFrom, hasGap } from './gaps'
 import { Mirror, type Field } from './mirror'
 import { carried, standing, type Span } from './spans'
 
@@ -116,18 +119,40 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
         else select(field, { start: wording.at, end: wording.at + wording.sentence.length })
       },
     }
+    // Leaving with a gap in it says so; giving the words up doesn't.
+    let givenUp = false
     // The focus moves while others set things up: what is read here is none of theirs to follow.
-    const onfocus = () => untrack(() => looks.enter(here))
+    const onfocus = () => {
+      givenUp = false
+      untrack(() => looks.enter(here))
+    }
     const onblur = () => {
+      if (document.activeElement !== field && !givenUp && hasGap(field.value)) notices.say(words.gapLeft)
       typed = false
       clearTimeout(pause)
       untrack(() => looks.exit(here))
     }
     const onkeydown = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.isComposing || !looks.press(event)) return
+      if (!(event instanceof KeyboardEvent) || event.isComposing) return
+      givenUp = event.key === 'Escape'
+      if (event.key === 'Enter' && hasGap(field.value)) tellOnceGone()
+      if (!looks.press(event) && !toGap(event)) return
       event.preventDefault()
       event.stopImmediatePropagation()
     }
+    /** Tab goes from gap to gap; past the last one it is the field's own again. */
+    const toGap = (event: KeyboardEvent): boolean => {
+      if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return false
+      const { selectionStart, selectionEnd, value } = field
+      const gap = gapFrom(value, { start: selectionStart ?? 0, end: selectionEnd ?? 0 }, event.shiftKey)
+      if (gap) field.setSelectionRange(gap.start, gap.end)
+      return gap !== null
+    }
+    /** A line that is free again has taken its words, gap and all, to where they belong. */
+    const tellOnceGone = () =>
+      setTimeout(() => {
+        if (field.value === '' || !field.isConnected) notices.say(words.gapLeft)
+      })
     const composes = (event: Event) => {
       composing = event.type === 'compositionstart'
       if (!composing) readSoon()

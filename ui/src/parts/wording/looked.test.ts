@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Opened, Spot, Wording } from '../../bindings/types'
 import { Wordings } from '../../state/wordings.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
+import { wordings as words } from '../../words/wordings'
 import { notices } from '../notices.svelte'
 import { keepTyped, takeBack } from '../typed'
 import TextField from '../TextField.svelte'
@@ -182,6 +183,32 @@ describe('keys in a field', () => {
     if (!wording) throw new Error('nothing was found')
     looks.take(wording, wording.offers[2])
     expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('A poor word')
+  })
+})
+
+describe('gaps', () => {
+  const chosen = () => [field().selectionStart, field().selectionEnd]
+  const tab = (held: KeyboardEventInit = {}) => press('Tab', { ctrlKey: false, ...held })
+
+  it('Tab goes from gap to gap, and past the last one it is the field’s own', async () => {
+    await type('It took … hours until … was known')
+    field().setSelectionRange(0, 0)
+    expect([await tab(), chosen()]).toEqual([true, [8, 9]])
+    expect([await tab(), chosen()]).toEqual([true, [22, 23]])
+    expect([await tab({ shiftKey: true }), chosen()]).toEqual([true, [8, 9]])
+    await tab()
+    expect(await tab()).toBe(false)
+  })
+
+  it('leaving with one inside says so, and giving the words up doesn’t', async () => {
+    await type('It took … hours')
+    await press('Escape', { ctrlKey: false })
+    field().blur()
+    expect(notices.list).toEqual([])
+    await type('It took … hours')
+    field().blur()
+    await settled()
+    expect(notices.list.map((it) => it.text)).toEqual([words.gapLeft])
   })
 })
 

@@ -5,6 +5,7 @@ import type { Thought } from '../../bindings/types'
 import { flushDrafts } from '../../parts/drafts'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
+import { actions as words } from '../../words/actions'
 import Actions from './Actions.svelte'
 import { FakeRust } from './fake'
 
@@ -189,6 +190,18 @@ describe('the plan by keyboard', () => {
     await write('train')
     await press('Enter')
     expect(action(12)?.kind).toBe('training')
+  })
+
+  it('Enter on the last kind chooses it', async () => {
+    await press('ArrowRight', 'ArrowRight', 'Enter', 'ArrowUp')
+    const last = [...document.querySelectorAll('[role="option"]')].at(-1)
+    expect(last?.hasAttribute('data-current')).toBe(true)
+    // The list has scrolled: what lies beneath a resting pointer now isn't meant by anybody.
+    const first = document.querySelector('[role="option"]')
+    for (const _ of [1, 2]) first?.dispatchEvent(new PointerEvent('pointermove', { screenX: 40, screenY: 60, bubbles: true }))
+    await press('Enter')
+    expect(words.kinds[action(11)?.kind ?? 'study']).toBe(last?.querySelector('.words')?.firstChild?.textContent)
+    expect(action(11)?.kind).not.toBeNull()
   })
 
   it('causes are picked together, as one edit', async () => {

@@ -125,6 +125,20 @@ describe('rows by keyboard', () => {
   })
 })
 
+it('in the new row Tab reaches the source, and it is added with the entry', async () => {
+  const fresh = (name: string) => document.querySelector<HTMLInputElement>(`[data-testid="${name}"]`)
+  const names = [...document.querySelectorAll('.fresh [data-cell]')].map((it) => it.getAttribute('data-cell'))
+  expect(names).toEqual(['time', 'text', 'role', 'source'])
+  for (const [name, value] of [['new-entry', 'The pager is silent'], ['new-entry-source', 'Pager log']] as const) {
+    Object.assign(fresh(name) ?? {}, { value })
+    fresh(name)?.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  await settled()
+  fresh('new-entry-source')?.focus()
+  await press('Enter')
+  expect(edits).toMatchObject([{ add_entry: { text: 'The pager is silent', source: 'Pager log' } }])
+})
+
 it('I12: half a row is none: only Enter adds it, leaving keeps its words', async () => {
   const kept = new Map<string, string>()
   workshop.unfinished = { of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
@@ -144,5 +158,5 @@ it('I12: half a row is none: only Enter adds it, leaving keeps its words', async
   expect([edits, fresh()?.value]).toEqual([[], 'The pager is'])
   fresh()?.focus()
   await press('Enter')
-  expect(edits).toEqual([{ add_entry: { time: { certainty: 'unknown' }, text: 'The pager is', role: '', place: 'last' } }])
+  expect(edits).toEqual([{ add_entry: { time: { certainty: 'unknown' }, text: 'The pager is', role: '', source: '', place: 'last' } }])
 })

@@ -31,7 +31,7 @@ const testid = (id: string) => `[data-testid=${id}]`
 export function fieldOf({ key, field }: PointPlace): string | null {
   const name = typeof field === 'string' ? field : typeof field.words === 'string' ? field.words : ''
   if (key === 'effect') return name === 'text' ? testid('effect-text') : null
-  if (key === 'incident') return testid('what-happened')
+  if (key === 'incident') return name === 'severity' ? `${testid('how-bad')} [tabindex='0']` : testid('what-happened')
   if (typeof key === 'string') return null
   if ('cause' in key) return testid(name === 'actions' ? 'new-action' : (CAUSE[name] ?? 'cause-text'))
   if ('action' in key) return `[data-row="${key.action}"] [data-cell=${ACTION[name] ?? 'what'}]`

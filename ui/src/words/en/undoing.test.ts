@@ -43,3 +43,11 @@ it('names the moment that was returned to', () => {
   expect(named(done('return_to', '', new Date(2020, 4, 1, 9, 5).toISOString()))).toBe('return to 1 May 2020, 09:05')
   expect(named(done('return_to'))).toBe('return to an earlier moment')
 })
+
+it('names what was changed of the facts, the session, an entry and a category', () => {
+  expect(named(done('set_incident', '', 'impact'))).toBe('change the facts: impact')
+  expect(named(done('set_session', '', 'ground_rules'))).toBe('change the ground rules')
+  expect(named(done('set_entry', 'X', 'time'))).toBe('change the time of “X” in the timeline')
+  expect(named(done('set_entry', 'X', 'text'))).toBe('change “X” in the timeline')
+  expect(named(done('set_category', 'X', 'name'))).toBe('rename the category “X”')
+})

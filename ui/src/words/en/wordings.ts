@@ -23,6 +23,7 @@ export const wordings = {
   leftAsItIs: (phrase: string) => `${quote(phrase)} stays as it is`,
   silenced: (phrase: string) => `Lisca doesn’t look for ${quote(phrase)} any more`,
   undo: 'Undo',
+  gapLeft: 'A gap (…) is still to be filled: Tab goes from gap to gap.',
   none: 'No wording is worth a look right now',
 
   commands: {

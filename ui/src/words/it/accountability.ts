@@ -1,15 +1,15 @@
-/** La pagina sulla responsabilità personale, solo per chi facilita (metodo §5). */
+/** La pagina sulla responsabilità individuale, solo per chi facilita (metodo §5). */
 import type { accountability as english } from '../en/accountability'
 
 export const accountability: typeof english = {
-  command: 'Chi ne risponde: una pagina solo per te',
-  entry: 'Chi ne risponde…',
+  command: 'Responsabilità individuale: una pagina solo per te',
+  entry: 'Responsabilità individuale (solo per te)',
   title: 'Una pagina solo per te',
-  lead: 'Se qualcuno debba risponderne non fa parte dell’incontro. Se la domanda ti resta addosso, pensaci qui, con calma; poi torna al sistema.',
-  kept: 'Di quel che scrivi qui Lisca non conserva niente: non va in nessun file, né nella storia, né in ciò che esporti, e lo schermo condiviso resta com’è. Sparisce quando lasci questa pagina. La memoria del computer, invece, è fuori dalla sua portata.',
+  lead: 'Se qualcuno debba risponderne non è una domanda per la sessione. Se la domanda ti resta addosso, pensaci qui, con calma; poi torna al sistema.',
+  kept: 'Di ciò che scrivi qui Lisca non conserva niente: non va in nessun file, né nella cronologia delle modifiche, né in ciò che esporti, e lo schermo condiviso resta com’è. Sparisce quando lasci questa pagina. La memoria del computer, invece, è fuori dalla sua portata.',
 
   elsewhere: 'Forse non è questo il posto',
-  elsewhereHelp: 'Se c’era l’intenzione di fare del male, o può esserci stato un reato: fermati, e passa la cosa alle persone giuste, quelle che la tua organizzazione o la legge indicano. Un incontro non può risolverla, e indagare qui potrebbe fare danni.',
+  elsewhereHelp: 'Se c’era l’intenzione di fare del male, o può esserci stato un reato: fermati, e passa la cosa alle persone giuste, quelle che la tua organizzazione o la legge indicano. Una sessione non può risolverla, e indagare qui potrebbe fare danni.',
 
   questions: [
     {
@@ -25,8 +25,8 @@ export const accountability: typeof english = {
       help: 'Era conosciuta, chiara, e possibile da seguire in quel momento? Di solito come si fa? E lo sanno tutti?',
     },
     {
-      ask: 'Che cosa sarebbe dovuto essere diverso?',
-      help: 'Che cosa avrebbe reso facile la strada sicura? È questo che va portato nell’incontro, come condizione.',
+      ask: 'Che cosa avrebbe reso facile fare la cosa giusta?',
+      help: 'Pensa alle condizioni: strumenti, tempi, informazioni. È questo che va portato nella sessione, come condizione.',
     },
     {
       ask: 'Chi ne ha sofferto, e di che cosa ha bisogno?',

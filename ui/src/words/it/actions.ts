@@ -2,6 +2,7 @@
 import type { ActionKind, Status, Strength } from '../../bindings/types'
 import type { actions as english } from '../en/actions'
 import { quoting } from '../quote'
+import { by } from './days'
 import { say } from './say'
 
 const quote = quoting(60)
@@ -30,9 +31,9 @@ const kinds: { readonly [kind in ActionKind]: string } = {
 }
 
 const strengths: { readonly [strength in Strength]: string } = {
-  stronger: 'Più forte',
+  stronger: 'Forte',
   intermediate: 'Intermedia',
-  weaker: 'Più debole',
+  weaker: 'Debole',
 }
 
 type StatusName = Extract<Status, string> | 'declined'
@@ -104,13 +105,13 @@ export const actions: typeof english = {
     without: (count: number) =>
       say('{count, plural, one {# causa radice non ha} other {# cause radice non hanno}} ancora un’azione', { count }),
     weakOnly: (count: number) =>
-      say('{count, plural, one {# causa radice ha} other {# cause radice hanno}} solo azioni più deboli', { count }),
+      say('{count, plural, one {# causa radice ha} other {# cause radice hanno}} solo azioni deboli', { count }),
     aim: (text: string) => `Aggiungi un’azione per ${quote(text)}`,
   },
 
   overdue: 'scaduta',
   more: (count: number) => say('{count, plural, one {+# altra} other {+# altre}}', { count }),
-  measureBy: (day: string) => `entro il ${day}`,
+  measureBy: (day: string) => by(day),
 
   newLine: {
     name: 'Nuova azione',
@@ -186,7 +187,7 @@ export const actions: typeof english = {
   },
 
   keys: [
-    ['Enter', 'cambia'],
+    ['Enter', 'modifica'],
     ['Tab', 'avanti'],
     ['Alt+↑ ↓', 'sposta'],
     ['Del', 'svuota'],

@@ -1,6 +1,7 @@
 /** Le parole dello schermo condiviso. Le legge tutta la sala: poche, e gentili. */
 import type { SessionStep, StageKind } from '../../bindings/types'
 import type { audience as english } from '../en/audience'
+import { by } from './days'
 import { say } from './say'
 
 const steps: { readonly [step in SessionStep]: string } = {
@@ -16,11 +17,12 @@ const steps: { readonly [step in SessionStep]: string } = {
 export const audience: typeof english = {
   name: 'Schermo condiviso',
   product: 'Lisca',
+  windowTitle: 'Lisca – schermo condiviso',
   step: (step: SessionStep) => steps[step],
   time: 'Tempo per questo passo',
   minutes: (count: number) => `${count} min`,
   timeOver: 'Il tempo è finito',
-  more: (count: number) => say('{count, plural, one {e un altro} other {e altri #}}', { count }),
+  more: (count: number) => `e ancora ${count}`,
 
   opening: {
     welcome: 'Vi diamo il benvenuto',
@@ -28,15 +30,15 @@ export const audience: typeof english = {
     roles: 'Chi è qui',
     rules: 'Come lavoriamo insieme',
     earlier: 'Ancora aperto da prima',
-    due: (day: string) => `entro il ${day}`,
+    due: (day: string) => by(day),
   },
   happened: {
     began: 'Inizio',
-    noticed: 'Notato',
-    contained: 'Sotto controllo',
+    noticed: 'Rilevato',
+    contained: 'Contenuto',
     place: 'Dove',
-    system: 'Sistema o squadra',
-    impact: 'Danno',
+    system: 'Sistema o team',
+    impact: 'Impatto',
     timeline: 'Che cosa è successo, in ordine',
     nothing: 'Ricostruiamo insieme che cosa è successo: quando, e chi l’ha visto.',
     about: (time: string) => `circa ${time}`,
@@ -52,7 +54,7 @@ export const audience: typeof english = {
   },
   priorities: {
     open: 'Dove un cambiamento aiuterebbe di più?',
-    dots: (count: number) => say('{count, plural, one {# punto a testa} other {# punti a testa}}', { count }),
+    dots: (count: number) => say('{count, plural, one {# voto a testa} other {# voti a testa}}', { count }),
     perCause: (count: number) => `al massimo ${count} per causa`,
     hidden: 'Nessuno vede come scelgono gli altri. Il risultato arriva quando tutti hanno scelto.',
     notYet: 'Tra poco ciascuno di noi sceglie dove un cambiamento aiuterebbe di più.',
@@ -64,10 +66,10 @@ export const audience: typeof english = {
     noneHelp: 'Prima un cambiamento nel sistema; poi ciò che le persone devono ricordare.',
     owner: 'Responsabile',
     due: 'Scadenza',
-    stronger: 'più forti',
-    intermediate: 'intermedie',
-    weaker: 'più deboli',
-    open: 'da valutare',
+    stronger: (count: number) => say('{count, plural, one {forte} other {forti}}', { count }),
+    intermediate: (count: number) => say('{count, plural, one {intermedia} other {intermedie}}', { count }),
+    weaker: (count: number) => say('{count, plural, one {debole} other {deboli}}', { count }),
+    open: (_count: number) => 'da valutare',
     strength: 'Quanto è forte il piano',
     parked: 'Parcheggiato strada facendo',
   },

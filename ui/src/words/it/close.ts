@@ -14,7 +14,7 @@ export const close: typeof english = {
   },
   worth: {
     heading: 'È stato tempo ben speso?',
-    help: 'Per alzata di mano, da 1 a 5. Si tengono solo i numeri.',
+    help: 'Per alzata di mano, da 1 a 5. Si conservano solo i numeri.',
     label: 'Quanti hanno dato',
     key: 'Nella riga, un tasto da 1 a 5 conta una mano.',
     gave: (mark: number) => `Quanti hanno dato ${mark}`,
@@ -26,10 +26,10 @@ export const close: typeof english = {
     more: (mark: number) => `Uno in più per ${mark}`,
   },
   open: {
-    heading: 'Punti aperti',
+    heading: 'Questioni aperte',
     help: 'A che cosa non abbiamo saputo rispondere, e chi se ne fa carico.',
-    label: 'Punti aperti',
-    hint: 'Un punto per riga',
+    label: 'Questioni aperte',
+    hint: 'Una questione per riga',
   },
   after: 'Le azioni possono decantare qualche giorno prima di diventare definitive. Va bene anche uscire senza nessuna.',
 }

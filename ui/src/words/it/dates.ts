@@ -1,5 +1,6 @@
 /** I nomi dei giorni e dei mesi, e che cosa si dice di una data scritta. */
 import type { dates as english } from '../en/dates'
+import { numbered } from './days'
 
 const MONTHS = [
   'gennaio',
@@ -45,8 +46,8 @@ export const dates: typeof english = {
     ordinal: (word: string) => (word === 'primo' ? '1' : /^(\d{1,2})[º°]$/.exec(word)?.[1]),
   },
 
-  shown: (year: number, month: number, day: number) => `${day} ${monthName(month)} ${year}`,
-  shortly: (year: number, month: number, day: number) => `${day} ${monthName(month).slice(0, 3)} ${year}`,
+  shown: (year: number, month: number, day: number) => `${numbered(day)} ${monthName(month)} ${year}`,
+  shortly: (year: number, month: number, day: number) => `${numbered(day)} ${monthName(month).slice(0, 3)} ${year}`,
   monthOf: (year: number, month: number) => `${upper(monthName(month))} ${year}`,
 
   problem: {
@@ -57,7 +58,7 @@ export const dates: typeof english = {
     lastDay: (day: number) => `L’ultimo giorno è il ${day}.`,
     year: (year: number) => `L’anno ${year} sembra scritto male.`,
     whichDay: (month: number) => `Quale giorno ${ofMonth(month)}?`,
-    whichDayHelp: (month: number) => `Prova 1 ${monthName(month)}, oppure fine ${monthName(month)}.`,
+    whichDayHelp: (month: number) => `Prova 1º ${monthName(month)}, oppure fine ${monthName(month)}.`,
   },
 
   field: {

@@ -14,10 +14,10 @@ export const happened: typeof english = {
     impact: 'Impatto',
     impactHint: 'Chi o che cosa ne ha risentito, e quanto: ore, persone, dati, denaro',
   },
-  kinds: { incident: 'Incidente', near_miss: 'Quasi incidente', hazard: 'Pericolo' },
+  kinds: { incident: 'Incidente', near_miss: 'Quasi incidente', hazard: 'Pericolo o vulnerabilità' },
   kindHints: {
     incident: 'C’è stato un danno.',
-    near_miss: 'Questa volta è andata bene. Merita la stessa cura.',
+    near_miss: 'Un near miss: questa volta è andata bene. Merita la stessa cura.',
     hazard: 'Non è ancora successo niente: è stata segnalata una vulnerabilità o un pericolo.',
   },
 
@@ -25,8 +25,8 @@ export const happened: typeof english = {
     heading: 'Quando',
     help: 'Ora locale del luogo in cui è successo.',
     started: 'Inizio',
-    noticed: 'Notato',
-    contained: 'Sotto controllo',
+    noticed: 'Rilevato',
+    contained: 'Contenuto',
     after: (lasted: string) => `${lasted} dopo l’inizio`,
     atOnce: 'subito',
   },
@@ -52,7 +52,7 @@ export const happened: typeof english = {
     isCause: 'Ora è sulla lisca, senza categoria.',
     show: 'Mostra',
     keys: 'Invio aggiunge la riga · Esc prende la riga: poi C ne fa una causa, Alt+↑ ↓ ne sposta una senza ora, Canc la toglie',
-    empty: 'Ancora niente. Comincia un’ora, un giorno o una settimana prima che succedesse.',
+    empty: 'Ancora niente. Comincia da un’ora, un giorno o una settimana prima.',
   },
 
   effect: {
@@ -66,9 +66,9 @@ export const happened: typeof english = {
   severity: {
     heading: 'Quanto è grave',
     help: 'Un quasi incidente si valuta da ciò che sarebbe potuto succedere.',
-    actual: 'Danno che c’è stato',
-    potential: 'Danno che ci sarebbe potuto essere',
-    probability: 'Ogni quanto aspettarsi qualcosa di simile',
+    actual: 'Danno effettivo',
+    potential: 'Danno potenziale',
+    probability: 'Frequenza attesa di qualcosa di simile',
     levels: [
       ['minor', { text: 'Minore', hint: 'Poco o nessun danno' }],
       ['moderate', { text: 'Moderato', hint: 'Un danno che passa' }],
@@ -83,8 +83,8 @@ export const happened: typeof english = {
     ],
     priority: 'Priorità',
     of: (priority: number) => `${priority} su 3`,
-    follows: 'Dipende dal danno peggiore e da quanto spesso.',
-    missing: 'Appare quando indichi un danno e quanto spesso.',
+    follows: 'Dipende dal danno peggiore e dalla frequenza.',
+    missing: 'Compare quando indichi un danno e la frequenza.',
     meaning: ['Da fare quando c’è tempo', 'Da pianificare presto', 'Agire subito'],
   },
 

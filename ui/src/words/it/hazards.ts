@@ -1,5 +1,6 @@
 /** Le parole delle segnalazioni brevi, e del posto in cui aspettano. */
 import type { hazards as english } from '../en/hazards'
+import { on } from './days'
 
 export const hazards: typeof english = {
   call: 'Segnala un quasi incidente, un pericolo o un incidente',
@@ -10,13 +11,13 @@ export const hazards: typeof english = {
 
   form: {
     title: 'Una segnalazione breve',
-    changing: 'Cambia la segnalazione',
+    changing: 'Modifica la segnalazione',
     kind: 'Tipo',
     what: 'Che cosa è successo, o poteva succedere?',
     whatHint: 'In una frase o due. Ruoli al posto dei nomi',
     where: 'Dove?',
-    whereHint: 'Sistema o squadra',
-    whereKnown: 'Sistemi e squadre già nominati',
+    whereHint: 'Sistema o team',
+    whereKnown: 'Sistemi e team già nominati',
     when: 'Quando?',
     bad: 'Quanto è grave?',
     kept: 'Che cosa ha evitato il peggio?',
@@ -25,10 +26,10 @@ export const hazards: typeof english = {
     ask: 'Lascia un modo per chiederti altro',
     contact: 'Un modo per chiederti altro',
     contactHint: 'Un ruolo, un interno, un indirizzo',
-    contactHelp: 'Resta con la segnalazione: non va in nessun incontro, in nessuna esportazione, mai sullo schermo condiviso.',
+    contactHelp: 'Resta con la segnalazione: non va in nessuna analisi, in nessuna esportazione, mai sullo schermo condiviso.',
     noName: 'Nessun nome viene chiesto, né conservato.',
     file: 'Segnala',
-    later: 'Tieni per dopo',
+    later: 'Salva per dopo',
     discard: 'Scarta',
     done: 'Fatto',
   },
@@ -38,25 +39,25 @@ export const hazards: typeof english = {
   discarded: 'La segnalazione è stata scartata.',
   undo: 'Annulla',
 
-  shelf: 'Quasi incidenti e pericoli',
+  shelf: 'Quasi incidenti, pericoli e vulnerabilità',
   waiting: (count) => `${count} in attesa`,
   list: 'Segnalazioni in attesa',
   begunList: 'Già approfondite',
   asideList: 'Messe da parte',
-  when: (when) => `segnalato ${when}`,
+  when: (day) => `segnalata ${on(day)}`,
   unrated: 'Non valutata',
   inPlace: 'luogo non indicato',
   askBack: 'Per chiedere altro',
-  onlyHere: 'solo qui, in nessun incontro',
+  onlyHere: 'solo qui, in nessuna analisi',
   became: (title) => `È diventata “${title}”`,
-  begin: 'Comincia un incontro',
-  openWorkshop: 'Apri l’incontro',
-  edit: 'Cambia',
+  begin: 'Comincia un’analisi',
+  openWorkshop: 'Apri l’analisi',
+  edit: 'Modifica',
   aside: 'Metti da parte',
   takeBack: 'Rimetti in attesa',
   delete: 'Elimina per sempre…',
   deleteTitle: 'Eliminare per sempre questa segnalazione?',
-  deleteText: 'Nel file della libreria viene sovrascritta. Un incontro nato da qui resta.',
+  deleteText: 'Nel file della libreria viene sovrascritta. Un’analisi nata da qui resta.',
   deleteYes: 'Elimina per sempre',
   cancel: 'Annulla',
   wasSetAside: 'La segnalazione è messa da parte.',
@@ -64,5 +65,5 @@ export const hazards: typeof english = {
 
   none: 'Nessuna segnalazione in attesa',
   noneHelp:
-    'Ciò che per poco non è successo mostra dove il sistema può cedere. Una segnalazione richiede un minuto e nessun nome; ciò che merita uno sguardo in più diventa un incontro con un tasto.',
+    'Ciò che per poco non è successo mostra dove il sistema può cedere. Una segnalazione richiede un minuto e nessun nome; ciò che merita uno sguardo in più, con un tasto diventa un’analisi.',
 }

@@ -1,4 +1,4 @@
-/** La storia: che cosa si è fatto, in ordine di tempo. */
+/** La cronologia delle modifiche: che cosa si è fatto, in ordine di tempo. */
 import type { history as english } from '../en/history'
 import { say } from './say'
 import { named } from './undoing'
@@ -8,8 +8,8 @@ const MOST = 100
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const history: typeof english = {
-  title: 'Storia',
-  close: 'Chiudi la storia',
+  title: 'Cronologia delle modifiche',
+  close: 'Chiudi la cronologia delle modifiche',
   list: 'Che cosa si è fatto, dal più recente',
   now: 'Adesso',
   today: 'Oggi',
@@ -26,9 +26,9 @@ export const history: typeof english = {
 
   past: (day: string, time: string) => `Com’era: ${day}, ${time}`,
   after: (step) => `dopo: ${named(step)}`,
-  only: 'Lo vedi solo tu. La sala vede l’incontro com’è adesso.',
+  only: 'Lo vedi solo tu. La sala vede l’analisi com’è adesso.',
   return: 'Ritorna a questo momento',
   toNow: 'Torna ad adesso',
-  returned: 'Tutto è com’era in quel momento. Ciò che è venuto dopo resta nella storia: Ctrl+Z lo riporta.',
+  returned: 'Tutto è com’era in quel momento. Ciò che è venuto dopo resta nella cronologia delle modifiche: Ctrl+Z lo riporta.',
   picture: (day: string, time: string) => `La lisca com’era: ${day}, ${time}`,
 }

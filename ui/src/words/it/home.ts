@@ -1,15 +1,16 @@
 /** Le parole della libreria. */
 import type { What } from '../../bindings/types'
 import type { home as english } from '../en/home'
+import { on } from './days'
 import { say } from './say'
 
 export const home: typeof english = {
   name: 'Lisca',
-  line: 'Incontri sulle cause radice, che guardano al sistema e non alla persona.',
+  line: 'Analisi delle cause radice che guardano al sistema e non alla persona.',
   language: 'Lingua di Lisca',
 
   fresh: {
-    heading: 'Nuovo incontro',
+    heading: 'Nuova analisi',
     title: 'Nome del caso',
     titleHint: 'Che cosa è successo? Dai un nome al caso e premi Invio',
     kind: 'Tipo',
@@ -18,7 +19,7 @@ export const home: typeof english = {
     needsTitle: 'Prima dai un nome al caso: poche parole da cui tutti lo riconoscano.',
   },
 
-  kinds: { incident: 'Incidente', near_miss: 'Quasi incidente', hazard: 'Pericolo' },
+  kinds: { incident: 'Incidente', near_miss: 'Quasi incidente', hazard: 'Pericolo o vulnerabilità' },
   sets: {
     just_culture: 'Just Culture',
     security_operations: 'Sicurezza informatica',
@@ -28,13 +29,13 @@ export const home: typeof english = {
     care: 'Sanità',
     own: 'Le tue',
   },
-  states: { draft: 'Bozza', in_review: 'In revisione', reviewed: 'Rivisto', closed: 'Chiuso' },
+  states: { draft: 'Bozza', in_review: 'In revisione', reviewed: 'Rivista', closed: 'Chiusa' },
 
-  search: 'Cerca in tutti gli incontri',
+  search: 'Cerca in tutte le analisi',
   searchHint: 'Cerca titoli, cause e azioni',
   clearSearch: 'Svuota la ricerca',
   found: (hits: number, workshops: number) =>
-    say('{hits, plural, one {# risultato} other {# risultati}} in {workshops, plural, one {# incontro} other {# incontri}}', { hits, workshops }),
+    say('{hits, plural, one {# risultato} other {# risultati}} in {workshops, plural, one {# analisi} other {# analisi}}', { hits, workshops }),
   foundNothing: (text: string) => `Nessun risultato per “${text}”.`,
   foundNothingHelp: 'La ricerca guarda l’inizio delle parole in titoli, effetti, cause e azioni.',
   what: (what: What) =>
@@ -44,12 +45,12 @@ export const home: typeof english = {
     : 'Azione',
 
   shelves: 'Scaffali',
-  shelf: { open: 'Aperti', archived: 'Archiviati', bin: 'Cestino' },
+  shelf: { open: 'Aperte', archived: 'Archiviate', bin: 'Cestino' },
 
-  columns: { title: 'Incontro', state: 'Stato', date: 'Tenuto il', roots: 'Cause radice', actions: 'Azioni', priority: 'Priorità' },
-  list: 'Incontri',
+  columns: { title: 'Analisi', state: 'Stato', date: 'Sessione', roots: 'Cause radice', actions: 'Azioni', priority: 'Priorità' },
+  list: 'Analisi',
   notHeld: 'senza data',
-  edited: (when: string) => `modificato ${when}`,
+  edited: (day: string) => `modificata ${on(day)}`,
   today: 'oggi',
   yesterday: 'ieri',
   noEffect: 'L’effetto non è ancora scritto',
@@ -74,7 +75,7 @@ export const home: typeof english = {
   emptyBinTitle: 'Svuotare il cestino?',
   emptyBinText: (count: number) =>
     say(
-      '{count, plural, one {# incontro sarà eliminato} other {# incontri saranno eliminati}} per sempre, con tutte le cause e le azioni. Non si può annullare.',
+      '{count, plural, one {# analisi sarà eliminata} other {# analisi saranno eliminate}} per sempre, con tutte le cause e le azioni. Non si può annullare.',
       { count },
     ),
   emptyBinYes: 'Elimina per sempre',
@@ -82,28 +83,28 @@ export const home: typeof english = {
   undo: 'Annulla',
 
   binned: (title: string) => `“${title}” è nel cestino.`,
-  archived: (title: string) => `“${title}” è archiviato.`,
-  unarchived: (title: string) => `“${title}” è di nuovo aperto.`,
-  restored: (title: string) => `“${title}” è tornato.`,
-  duplicated: (title: string) => `“${title}” è stato duplicato.`,
-  emptied: (count: number) => say('{count, plural, one {# incontro eliminato} other {# incontri eliminati}}.', { count }),
-  isBinned: (title: string) => `“${title}” è nel cestino. Ripristinalo per aprirlo.`,
+  archived: (title: string) => `“${title}” è archiviata.`,
+  unarchived: (title: string) => `“${title}” è di nuovo tra le analisi aperte.`,
+  restored: (title: string) => `“${title}” è stata ripristinata.`,
+  duplicated: (title: string) => `“${title}” è stata duplicata.`,
+  emptied: (count: number) => say('{count, plural, one {# analisi eliminata} other {# analisi eliminate}}.', { count }),
+  isBinned: (title: string) => `“${title}” è nel cestino. Ripristinala per aprirla.`,
 
   import: 'Importa…',
-  importTitle: 'Importa un incontro',
-  jsonName: 'Incontro di Lisca (JSON)',
-  imported: 'L’incontro è stato importato.',
+  importTitle: 'Importa un’analisi',
+  jsonName: 'Analisi di Lisca (JSON)',
+  imported: 'L’analisi è stata importata.',
   examples: 'Aggiungi gli esempi',
   examplesAdded: 'I due esempi svolti sono nella tua libreria.',
 
   empty: {
     open: 'Qui non c’è ancora niente',
     openHelp:
-      'Dai un nome a un caso qui sopra e premi Invio: si comincia da ciò che è successo, e si finisce con un piano su carta. Oppure guarda prima come si fa, in due esempi svolti: un venerdì sera con un allarme critico, e la base di dati che GitLab perse nel 2017.',
+      'Dai un nome a un caso qui sopra e premi Invio: si comincia da ciò che è successo, e si finisce con un piano su carta. Oppure guarda prima come si fa, in due esempi svolti: un venerdì sera con un allarme critico, e il database che GitLab perse nel 2017.',
     archived: 'L’archivio è vuoto',
-    archivedHelp: 'Archivia un incontro quando le sue azioni sono fatte. La ricerca lo trova ancora.',
+    archivedHelp: 'Archivia un’analisi quando le sue azioni sono concluse. La ricerca la trova ancora.',
     bin: 'Il cestino è vuoto',
-    binHelp: 'Gli incontri che elimini aspettano qui finché non svuoti il cestino.',
+    binHelp: 'Le analisi che elimini aspettano qui finché non svuoti il cestino.',
   },
 
   broken: 'La libreria non si può aprire',

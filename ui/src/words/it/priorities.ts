@@ -1,48 +1,48 @@
-/** Le parole delle priorità: i punti, e che cosa dicono. */
+/** Le parole delle priorità: i voti, e che cosa dicono. */
 import type { priorities as english } from '../en/priorities'
 import { say } from './say'
 
 export const priorities: typeof english = {
   title: 'Priorità',
-  lead: 'Quali cause contano di più? Ciascuno dà dei punti; restano nascosti fino alla chiusura della votazione.',
+  lead: 'Quali cause contano di più? Ciascuno dà i suoi voti; restano nascosti fino alla chiusura della votazione.',
   noCauses: 'Non ci sono ancora cause tra cui scegliere. Vengono dalla lisca.',
 
-  dots: 'Punti a testa',
+  dots: 'Voti a testa',
   perCause: 'Al massimo per causa',
   more: (what: string) => `${what}: uno in più`,
   less: (what: string) => `${what}: uno in meno`,
   open: 'Apri la votazione',
   openAgain: 'Vota di nuovo',
-  openMeans: 'I punti che le cause hanno adesso tornano a zero. Si può annullare.',
+  openMeans: 'I voti che le cause hanno adesso tornano a zero. Si può annullare.',
   close: 'Chiudi la votazione',
-  closeMeans: 'La chiusura mostra i punti, qui e in sala.',
+  closeMeans: 'La chiusura mostra i voti, qui e in sala.',
 
-  voters: 'Chi dà i punti',
+  voters: 'Chi vota',
   counted: 'Contati insieme',
-  countedMeans: 'Punti su una parete o su cartoncini, scritti come somma per ogni causa',
-  noVoters: 'I ruoli presenti, indicati in Apertura, danno i punti uno per uno.',
+  countedMeans: 'Voti su una parete o su cartoncini, scritti come somma per ogni causa',
+  noVoters: 'I ruoli presenti, indicati in Apertura, votano uno per uno.',
   of: (given: number, all: number) => `${given} su ${all}`,
-  given: (count: number) => say('{count, plural, one {# punto} other {# punti}}', { count }),
+  given: (count: number) => say('{count, plural, one {# voto} other {# voti}}', { count }),
   left: (count: number) =>
-    count === 0 ? 'Tutti dati' : say('{count, plural, one {resta # punto} other {restano # punti}}', { count }),
-  causes: (who: string) => `Cause: punti di ${who}`,
-  has: (count: number) => say(': {count, plural, one {# punto} other {# punti}}', { count }),
+    count === 0 ? 'Tutti dati' : say('{count, plural, one {resta # voto} other {restano # voti}}', { count }),
+  causes: (who: string) => `Cause: voti di ${who}`,
+  has: (count: number) => say(': {count, plural, one {# voto} other {# voti}}', { count }),
   progress: (dots: number, done: number, all: number) =>
     all === 0
-      ? say('{dots, plural, one {# punto dato} other {# punti dati}}', { dots })
-      : say('{dots, plural, one {# punto dato} other {# punti dati}} · {done} su {all, plural, one {# ruolo ha} other {# ruoli hanno}} finito', { dots, done, all }),
+      ? say('{dots, plural, one {# voto dato} other {# voti dati}}', { dots })
+      : say('{dots, plural, one {# voto dato} other {# voti dati}} · {done, plural, =0 {nessun ruolo su {all} ha finito} one {# ruolo su {all} ha finito} other {# ruoli su {all} hanno finito}}', { dots, done, all }),
   hidden: (count: number) =>
-    say('{count, plural, one {C’è # punto, nascosto} other {Ci sono # punti, nascosti}} fino alla chiusura.', { count }),
+    say('{count, plural, one {C’è # voto, nascosto} other {Ci sono # voti, nascosti}} fino alla chiusura.', { count }),
   anew: 'Ricomincia da capo',
-  full: 'Tutti i punti sono dati. Prima riprendine uno.',
+  full: 'Tutti i voti sono dati. Prima riprendine uno.',
   mostOn: (most: number) => `Al massimo ${most} per causa.`,
 
   keys: [
     ['↑ ↓', 'causa'],
-    ['Space', 'un punto'],
+    ['Space', 'un voto'],
     ['Backspace', 'riprendine uno'],
     ['← →', 'chi'],
-    ['Enter', 'prossima persona'],
+    ['Enter', 'prossimo ruolo'],
   ],
   countKeys: [
     ['↑ ↓', 'causa'],
@@ -58,23 +58,23 @@ export const priorities: typeof english = {
   ],
 
   result: {
-    by: 'Punti per',
+    by: 'Voti per',
     cause: 'Causa',
     category: 'Categoria',
-    none: 'Nessun punto è stato dato.',
+    none: 'Nessun voto è stato dato.',
     sum: (dots: number, causes: number) =>
-      say('{dots, plural, one {# punto} other {# punti}} su {causes, plural, one {# causa} other {# cause}}', { dots, causes }),
+      say('{dots, plural, one {# voto} other {# voti}} su {causes, plural, one {# causa} other {# cause}}', { dots, causes }),
     carry: (most: number, all: number) =>
-      say('{most, plural, one {# causa su {all} ne ha} other {# cause su {all} ne hanno}} l’80%', { most, all }),
-    list: 'Cause per numero di punti',
-    chart: { cause: 'Punti per causa, e la somma come linea', category: 'Punti per categoria, e la somma come linea' },
+      say('{most, plural, one {# causa su {all} ne raccoglie} other {# cause su {all} ne raccolgono}} l’80%', { most, all }),
+    list: 'Cause per numero di voti',
+    chart: { cause: 'Voti per causa, e la somma come linea', category: 'Voti per categoria, e la somma come linea' },
     root: 'Causa radice',
   },
 
   commands: {
     open: 'Priorità: apri una votazione',
-    close: 'Priorità: chiudi la votazione e mostra i punti',
-    byCause: 'Priorità: punti per causa',
-    byCategory: 'Priorità: punti per categoria',
+    close: 'Priorità: chiudi la votazione e mostra i voti',
+    byCause: 'Priorità: voti per causa',
+    byCategory: 'Priorità: voti per categoria',
   },
 }

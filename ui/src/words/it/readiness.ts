@@ -1,4 +1,4 @@
-/** Le parole attorno ai punti aperti; i punti stessi sono scritti in Rust, anche per la riga di comando. */
+/** Le parole attorno a ciò che resta da completare; i punti stessi sono scritti in Rust, anche per la riga di comando. */
 import type { Subject } from '../../bindings/types'
 import type { readiness as en } from '../en/readiness'
 import { say } from './say'
@@ -11,20 +11,21 @@ const subjects: { readonly [subject in Subject]: string } = {
 }
 
 export const readiness: typeof en = {
-  name: 'Che cosa manca',
-  command: 'Guarda che cosa manca',
-  looking: 'Sto rileggendo l’incontro…',
-  open: (points: number) => say('{points, plural, one {# punto aperto} other {# punti aperti}}', { points }),
+  name: 'Da completare',
+  command: 'Guarda che cosa resta da completare',
+  looking: 'Sto rileggendo l’analisi…',
+  open: (points: number) => say('{points, plural, one {# punto} other {# punti}} da completare', { points }),
+  // In una colonna stretta: “da completare” è scritto dove si arriva.
   openShort: (points: number) => say('{points, plural, one {# aperto} other {# aperti}}', { points }),
   holds: 'Niente di tutto questo blocca il rapporto: si può esportare così com’è.',
   ready: 'Pronto',
   readyMeans:
-    'Da ogni causa radice una catena di riscontri porta al problema. Ogni causa radice ha un’azione su cui si può contare, e ogni azione un responsabile, una scadenza e una misura. Le parole raccontano il sistema.',
+    'Da ogni causa radice una catena di evidenze porta al problema. Ogni causa radice ha un’azione su cui si può contare, e ogni azione un responsabile, una scadenza e una misura. Le parole raccontano il sistema.',
   toReport: 'Al rapporto',
   subject: (subject: Subject) => subjects[subject],
   count: (subject: Subject, points: number) =>
     subject === 'wordings'
-      ? say('{points, plural, one {# espressione da riguardare} other {# espressioni da riguardare}}', { points })
+      ? say('{points, plural, one {# espressione da rivedere} other {# espressioni da rivedere}}', { points })
       : say('{points, plural, one {# punto} other {# punti}}', { points }),
   why: 'Perché?',
   rule: (id: string) => `Regola ${id}`,

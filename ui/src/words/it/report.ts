@@ -5,8 +5,8 @@ import type { report as english } from '../en/report'
 const states: { readonly [state in State]: string } = {
   draft: 'Bozza',
   in_review: 'In revisione',
-  reviewed: 'Rivisto',
-  closed: 'Chiuso',
+  reviewed: 'Rivista',
+  closed: 'Chiusa',
 }
 
 export const report: typeof english = {
@@ -33,12 +33,12 @@ export const report: typeof english = {
   dialog: {
     pdf: 'Esporta il rapporto',
     svg: 'Esporta la lisca',
-    json: 'Esporta l’incontro',
+    json: 'Esporta l’analisi',
   },
   kinds: {
     pdf: 'PDF',
     svg: 'Immagine SVG',
-    json: 'Incontro di Lisca',
+    json: 'Analisi di Lisca',
   },
   exported: (name: string, size: string) => `Esportato “${name}”, ${size}`,
   open: 'Apri',
@@ -53,7 +53,7 @@ export const report: typeof english = {
   decisionHint: 'Una decisione per riga. Nel rapporto vengono per prime.',
   decisionPlaceholder: 'Finanziare due persone reperibili dal 1º maggio',
   facilitator: 'Chi facilita',
-  heldOn: 'Tenuto il',
+  heldOn: 'Data della sessione',
   state: 'Stato',
   states,
   notes: 'Note e fonti',

@@ -68,7 +68,7 @@ export const tray: typeof englishTray = {
   placed: (words: string, where: string) => `${quote(words)} è ora ${where}`,
   dropped: (words: string) => `${quote(words)} ha ora un posto`,
   placedMany: (count: number) => say('{count, plural, one {# causa ha} other {# cause hanno}} ora un posto', { count }),
-  merged: (words: string) => `Unita a ${quote(words)}. Si tengono tutte e due le formulazioni.`,
+  merged: (words: string) => `Unita a ${quote(words)}. Si conservano tutte e due le formulazioni.`,
   removed: (words: string) => `Tolta: ${quote(words)}`,
   noCategory: (number: number) => `Non c’è una categoria ${number}`,
   nothingAlike: 'Qui niente è formulato allo stesso modo',

@@ -52,15 +52,15 @@ const likes: { readonly [kind in ActionKind]: string } = {
 }
 
 const strengths: { readonly [strength in Strength]: string } = {
-  stronger: 'più forte',
+  stronger: 'forte',
   intermediate: 'intermedia',
-  weaker: 'più debole',
+  weaker: 'debole',
 }
 
 const plurals: { readonly [strength in Strength]: string } = {
-  stronger: 'più forti',
+  stronger: 'forti',
   intermediate: 'intermedie',
-  weaker: 'più deboli',
+  weaker: 'deboli',
 }
 
 const areas: { readonly [area in WorkArea]: string } = {
@@ -92,10 +92,10 @@ export const strength: typeof english = {
     none: 'Scegli il tipo di un’azione, e la sua forza appare qui.',
     count: (strength, count) => `${count} ${(count === 1 ? strengths : plurals)[strength]}`,
     unrated: (count) => `${count} senza tipo`,
-    usual: '72 analisi su 100 non ne avevano di più forti',
-    noneStronger: 'Nessuna più forte, come in 72 analisi su 100',
+    usual: '72 analisi su 100 non ne avevano di forti',
+    noneStronger: 'Nessuna forte, come in 72 analisi su 100',
     source:
-      'Che cosa hanno raccomandato 227 analisi: su 100 azioni 8 più forti, 44 intermedie, 48 più deboli; 72 analisi su 100 non avevano nessuna azione più forte (1.137 raccomandazioni, Hibbert 2018).',
+      'Che cosa hanno raccomandato 227 analisi: su 100 azioni 8 forti, 44 intermedie, 48 deboli; 72 analisi su 100 non avevano nessuna azione forte (1.137 raccomandazioni, Hibbert 2018).',
   },
 
   ideas: {

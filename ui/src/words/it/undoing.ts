@@ -3,7 +3,9 @@ import { cut as shorten, quoting } from '../quote'
 import type { Done, undoing as english } from '../en/undoing'
 import { actions } from './actions'
 import { dates } from './dates'
+import { to } from './days'
 import { inspector } from './inspector'
+import { say } from './say'
 
 /** Tanto si cita delle parole di una cosa in un suggerimento. */
 const QUOTED = 40
@@ -21,10 +23,10 @@ function where(detail: string): string {
 type Names = { readonly [name: string]: string }
 
 const STANDINGS: Names = {
-  root: 'come causa radice',
-  contributing: 'come concorrente',
+  root: 'come radice',
+  contributing: 'come concausa',
   outside: 'come fuori dal nostro controllo',
-  plain: 'come aperta',
+  plain: 'come da valutare',
 }
 const SETS: Names = {
   just_culture: 'Just Culture',
@@ -43,17 +45,75 @@ const STEPS: Names = {
   actions: 'Azioni',
   report: 'Rapporto',
 }
-/** Che cosa di una causa o di un'azione si è cambiato. */
-const FIELDS: Names = {
-  evidence: 'i riscontri di',
-  note: 'i riscontri di',
-  source: 'i riscontri di',
-  nature: 'la natura di',
-  owner: 'il responsabile di',
-  votes: 'i punti di',
-  also: 'le altre formulazioni di',
-  status: 'lo stato di',
-  due: 'la scadenza di',
+/** Che cosa si è cambiato nel passo “I fatti”. */
+const FACTS: Names = {
+  kind: 'tipo',
+  title: 'titolo',
+  what_happened: 'che cosa è successo',
+  started: 'inizio',
+  noticed: 'rilevato',
+  contained: 'contenuto',
+  place: 'dove',
+  system: 'sistema o team',
+  impact: 'impatto',
+  actual: 'danno effettivo',
+  potential: 'danno potenziale',
+  probability: 'frequenza attesa',
+  went_well: 'che cosa è andato bene',
+  lucky: 'dove abbiamo avuto fortuna',
+}
+/** Che cosa si è cambiato della sessione, e del rapporto che ne esce. */
+const SESSION: Names = {
+  state: 'stato dell’analisi modificato',
+  language: 'lingua dell’analisi modificata',
+  held_on: 'data della sessione modificata',
+  facilitator: 'indicazione di chi facilita modificata',
+  decision: 'decisione richiesta modificata',
+  notes: 'note e fonti modificate',
+  purpose: 'scopo modificato',
+  ground_rules: 'regole modificate',
+  learned: 'cose imparate modificate',
+  open_points: 'questioni aperte modificate',
+  worth: 'risposte su “tempo ben speso” modificate',
+  dots: 'voti a testa modificati',
+  dots_per_cause: 'voti al massimo per causa modificati',
+  aliases: 'nomi e ruoli modificati',
+}
+/** Un campo: come si chiama, e il participio che gli si accorda. */
+type Fields = { readonly [field: string]: readonly [name: string, changed: string] }
+/** Di una causa: prima di “di …”. */
+const OF_CAUSE: Fields = {
+  evidence: ['evidenze di', 'modificate'],
+  note: ['nota sulle evidenze di', 'modificata'],
+  source: ['fonte di', 'modificata'],
+  nature: ['natura di', 'modificata'],
+  owner: ['competenza per', 'modificata'],
+  duty: ['compito già assegnato per', 'modificato'],
+  votes: ['voti di', 'modificati'],
+  also: ['altre formulazioni di', 'modificate'],
+  entry: ['voce della cronologia da cui viene', 'modificata'],
+}
+/** Di un'azione: prima di “dell’azione”. */
+const OF_ACTION: Fields = {
+  causes: ['cause', 'modificate'],
+  kind: ['tipo', 'modificato'],
+  owner: ['responsabile', 'modificato'],
+  due: ['scadenza', 'modificata'],
+  measure: ['misura', 'modificata'],
+  status: ['stato', 'modificato'],
+  impact: ['impatto', 'modificato'],
+  effort: ['impegno', 'modificato'],
+}
+/** Di una voce della cronologia: prima di “della voce”. */
+const OF_ENTRY: Fields = {
+  time: ['ora', 'modificata'],
+  role: ['ruolo', 'modificato'],
+  source: ['fonte', 'modificata'],
+}
+/** Di una categoria: prima di “della categoria”. */
+const OF_CATEGORY: Fields = {
+  initial: ['sigla', 'modificata'],
+  hue: ['colore', 'modificato'],
 }
 /** I valori che un campo può avere. */
 const VALUES: { readonly [field: string]: Names } = {
@@ -63,54 +123,66 @@ const VALUES: { readonly [field: string]: Names } = {
   kind: actions.kinds,
 }
 
+/** Un campo di una cosa, e che cosa vale adesso: stato dell’azione “X”: concordata. Null dove il campo non si conosce. */
+function fieldOf(fields: Fields, of: string, it: string, what: string): string | null {
+  const [name = '', said] = what.split(' ')
+  const field = fields[name]
+  if (!field) return null
+  const now = said && (VALUES[name]?.[said]?.toLowerCase() ?? said.replaceAll('_', ' '))
+  return `${field[0]} ${of}${it}${now ? `: ${now}` : ` ${field[1]}`}`
+}
+
+// Che cosa è successo, non che cosa fare: la cronologia racconta, e “Annulla: …” nomina.
 const EDITS: { readonly [edit: string]: (it: string, detail: string) => string } = {
-  set_session: () => 'cambia l’incontro',
-  set_incident: () => 'cambia i fatti',
-  set_effect: () => 'formula l’effetto',
-  add_cause: (it, to) => `aggiungi ${it}${where(to)}`,
-  add_branches: (it, to) => `aggiungi ${it || 'cause'}${where(to)}`,
-  reword_cause: (it) => `riformula ${it}`,
-  tag_cause: (it, to) => (to === '' ? `togli ${it} dalla sua categoria` : `sposta ${it} in ${cut(to)}`),
-  set_standing: (it, as) => `segna ${it} ${STANDINGS[as] ?? ''}`,
-  set_cause: (it, what) => `cambia ${field(what)}${it}${value(what)}`,
-  move_cause: (it, to) => `sposta ${it}${where(to)}`,
-  remove_cause: (it) => `togli ${it}`,
-  add_entry: (it) => `aggiungi ${it} alla cronologia`,
-  set_entry: (it) => `cambia ${it} nella cronologia`,
-  move_entry: (it) => `sposta ${it} nella cronologia`,
-  remove_entry: (it) => `togli ${it} dalla cronologia`,
-  add_action: (it) => `aggiungi l’azione ${it}`,
-  set_action: (it, what) => `cambia ${action(what)} ${it}${value(what)}`,
-  move_action: (it) => `sposta l’azione ${it}`,
-  remove_action: (it) => `togli l’azione ${it}`,
-  add_participant: (it) => `aggiungi il ruolo ${it}`,
-  set_participant: (it) => `cambia il ruolo ${it}`,
-  remove_participant: (it) => `togli il ruolo ${it}`,
-  add_category: (it) => `aggiungi la categoria ${it}`,
-  set_category: (it) => `cambia la categoria ${it}`,
-  move_category: (it) => `sposta la categoria ${it}`,
-  tidy: () => 'riordina le spine',
-  remove_category: (it) => `togli la categoria ${it}`,
-  use_category_set: (_, set) => `passa a un altro insieme di categorie${SETS[set] ? `: ${SETS[set]}` : ''}`,
-  set_agenda_item: (_, step) => `cambia la scaletta${STEPS[step] ? `: ${STEPS[step]}` : ''}`,
-  use_agenda: () => 'passa a un’altra scaletta',
+  set_session: (_, what) => SESSION[what] ?? 'analisi modificata',
+  set_incident: (_, what) => `modifica al passo “${STEPS.happened}”${FACTS[what] ? `: ${FACTS[what]}` : ''}`,
+  set_effect: () => 'effetto formulato',
+  add_cause: (it, to) => `causa ${it} aggiunta${where(to)}`,
+  add_branches: (it, to) => `${it === '' ? 'cause aggiunte' : `causa ${it} aggiunta`}${where(to)}`,
+  reword_cause: (it) => `causa ${it} riformulata`,
+  tag_cause: (it, to) => (to === '' ? `causa ${it} tolta dalla sua categoria` : `causa ${it} spostata in ${cut(to)}`),
+  set_standing: (it, as) => `causa ${it} segnata ${STANDINGS[as] ?? ''}`,
+  set_cause: (it, what) => fieldOf(OF_CAUSE, '', it, what) ?? `causa ${it} modificata`,
+  move_cause: (it, to) => `causa ${it} spostata${where(to)}`,
+  remove_cause: (it) => `causa ${it} tolta`,
+  add_entry: (it) => `voce ${it} aggiunta alla cronologia`,
+  set_entry: (it, what) => fieldOf(OF_ENTRY, 'della voce ', it, what) ?? `voce ${it} modificata nella cronologia`,
+  move_entry: (it) => `voce ${it} spostata nella cronologia`,
+  remove_entry: (it) => `voce ${it} tolta dalla cronologia`,
+  add_action: (it) => `azione ${it} aggiunta`,
+  set_action: (it, what) => fieldOf(OF_ACTION, 'dell’azione ', it, what) ?? `azione ${it} modificata`,
+  move_action: (it) => `azione ${it} spostata`,
+  remove_action: (it) => `azione ${it} tolta`,
+  add_participant: (it) => `ruolo ${it} aggiunto`,
+  set_participant: (it) => `ruolo ${it} modificato`,
+  remove_participant: (it) => `ruolo ${it} tolto`,
+  add_category: (it) => `categoria ${it} aggiunta`,
+  set_category: (it, what) =>
+    what === 'name' ? `categoria ${it} rinominata` : (fieldOf(OF_CATEGORY, 'della categoria ', it, what) ?? `categoria ${it} modificata`),
+  move_category: (it) => `categoria ${it} spostata`,
+  tidy: () => 'spine riordinate',
+  remove_category: (it) => `categoria ${it} tolta`,
+  use_category_set: (_, set) => `insieme di categorie cambiato${SETS[set] ? `: ${SETS[set]}` : ''}`,
+  set_agenda_item: (_, step) => `scaletta modificata${STEPS[step] ? `: ${STEPS[step]}` : ''}`,
+  use_agenda: () => 'scaletta sostituita',
   // Una nota è solo per chi facilita: ciò che dice non si ripete dove altri possono guardare.
-  set_note: () => 'scrivi una nota privata',
-  add_thought: (it) => `parcheggia ${it || 'un pensiero'}`,
-  set_thought: (it) => `cambia il pensiero parcheggiato ${it}`,
-  remove_thought: (it) => `togli il pensiero parcheggiato ${it}`,
-  add_ideas: (it) => `aggiungi ${it || 'idee'} al vassoio`,
-  set_idea: (it) => `cambia ${it || 'un’idea'} nel vassoio`,
-  remove_idea: (it) => `togli ${it || 'un’idea'} dal vassoio`,
-  place_idea: (it, to) => `colloca ${it || 'un’idea'}${where(to)}`,
-  merge: (it, kept) => `unisci ${it}${kept === '' ? '' : ` a ${/^“/u.test(kept) ? quoted(kept.slice(1, -1)) : cut(kept)}`}`,
-  copy_causes: (it, to) => `copia ${it || 'cause'}${where(to)}`,
+  set_note: () => 'nota privata scritta',
+  add_thought: (it) => `pensiero ${it} parcheggiato`,
+  set_thought: (it, what) =>
+    `pensiero ${it} ${what === 'settled' ? 'segnato come risolto' : what === 'open' ? 'riaperto' : 'riformulato'} nel parcheggio`,
+  remove_thought: (it) => `pensiero ${it} tolto dal parcheggio`,
+  add_ideas: (it) => `${it === '' ? 'idee aggiunte' : `idea ${it} aggiunta`} al vassoio`,
+  set_idea: (it) => `idea ${it} modificata nel vassoio`,
+  remove_idea: (it) => `idea ${it} tolta dal vassoio`,
+  place_idea: (it, to) => `idea ${it} collocata${where(to)}`,
+  merge: (it, kept) => `causa ${it} unita${kept === '' ? '' : ` a ${/^“/u.test(kept) ? quoted(kept.slice(1, -1)) : cut(kept)}`}`,
+  copy_causes: (it, to) => `${it === '' ? 'cause copiate' : `causa ${it} copiata`}${where(to)}`,
   // Quale nome fosse non si dice più.
-  replace_name: (it) => `metti ${it || 'un ruolo'} al posto di un nome`,
-  open_voting: () => 'apri la votazione',
-  give_dots: (it) => `dai punti${it === '' ? '' : ` a ${it}`}`,
-  close_voting: () => 'chiudi la votazione',
-  return_to: (_, at) => `ritorna ${moment(at) ?? 'a un momento precedente'}`,
+  replace_name: (it) => `ruolo ${it} messo al posto di un nome`,
+  open_voting: () => 'votazione aperta',
+  give_dots: (it) => `voti dati${it === '' ? '' : ` a ${it}`}`,
+  close_voting: () => 'votazione chiusa',
+  return_to: (_, at) => `ritorno ${moment(at) ?? 'a un momento precedente'}`,
 }
 
 /** alle 14:05, con la data dove non è oggi. */
@@ -120,32 +192,18 @@ function moment(at: string): string | null {
   const clock = `${time.getHours()}`.padStart(2, '0') + ':' + `${time.getMinutes()}`.padStart(2, '0')
   const today = time.toDateString() === new Date().toDateString()
   const day = dates.shortly(time.getFullYear(), time.getMonth() + 1, time.getDate())
-  return today ? `alle ${clock}` : `al ${day}, ${clock}`
+  return today ? `alle ${clock}` : `${to(day)}, ${clock}`
 }
 
-const field = (what: string) => {
-  const known = FIELDS[what.split(' ')[0] ?? '']
-  return known ? `${known} ` : ''
-}
-/** Di un'azione il campo si dice con l'articolo: la scadenza dell'azione. */
-const action = (what: string) => {
-  const known = FIELDS[what.split(' ')[0] ?? '']
-  return known ? `${known.replace(/ di$/, '')} dell’azione` : 'l’azione'
-}
-const value = (what: string) => {
-  const [name = '', said] = what.split(' ')
-  if (!said) return ''
-  return `: ${VALUES[name]?.[said]?.toLowerCase() ?? said.replaceAll('_', ' ')}`
-}
-
-/** Che cosa ha fatto un passo, come lo si direbbe a qualcuno: sposta “Nessuna escalation” in Processi. */
+/** Che cosa ha fatto un passo, come lo si direbbe a qualcuno: causa “Nessuna escalation” spostata in Processi. */
 export function named({ edit, subject, detail = '' }: Done, most = QUOTED): string {
   const it = subject.trim() === '' ? '' : quoted(subject.trim(), most)
   // Di più cose insieme si dice la prima.
   const more = /^\+(\d+)$/.exec(detail)
-  const said = EDITS[edit]?.(it, more ? '' : detail.trim()) ?? 'l’ultima modifica'
+  const said = EDITS[edit]?.(it, more ? '' : detail.trim()) ?? 'ultima modifica'
   const whole = said.replace(/ {2,}/g, ' ').trim()
-  return more ? `${whole} e altre ${more[1]}` : whole
+  if (!more) return whole
+  return `${whole}, ${say('{count, plural, one {e un’altra modifica} other {e altre # modifiche}}', { count: Number(more[1]) })}`
 }
 
 export const undoing: typeof english = {

@@ -6,10 +6,10 @@ import { say } from './say'
 const quote = quoting(60)
 
 export const wordings: typeof english = {
-  name: 'Un’espressione da riguardare',
-  several: (count: number) => say('{count, plural, one {# espressione} other {# espressioni}} da riguardare', { count }),
+  name: 'Un’espressione da rivedere',
+  several: (count: number) => say('{count, plural, one {# espressione} other {# espressioni}} da rivedere', { count }),
   told: (phrase: string, offer: string) =>
-    `Da riguardare: ${quote(phrase)}. Proposta: ${offer} Ctrl e punto la accetta, Ctrl e virgola lascia tutto così.`,
+    `Da rivedere: ${quote(phrase)}. Proposta: ${offer} Ctrl e punto la accetta, Ctrl e virgola lascia tutto così.`,
   forms: {
     rewrite: 'Scrivi così',
     template: 'Scrivi così, e riempi gli spazi',
@@ -23,11 +23,12 @@ export const wordings: typeof english = {
   leftAsItIs: (phrase: string) => `${quote(phrase)} resta così`,
   silenced: (phrase: string) => `Lisca non bada più a ${quote(phrase)}`,
   undo: 'Annulla',
-  none: 'Ora non c’è nessuna espressione da riguardare',
+  gapLeft: 'C’è ancora uno spazio (…) da riempire: Tab passa da uno spazio all’altro.',
+  none: 'Ora non c’è nessuna espressione da rivedere',
 
   commands: {
-    next: 'Prossima espressione da riguardare',
-    previous: 'Espressione precedente da riguardare',
+    next: 'Prossima espressione da rivedere',
+    previous: 'Espressione precedente da rivedere',
     take: 'Accetta ciò che è proposto per l’espressione',
     leave: 'Lascia l’espressione così',
     own: 'Le tue parole: a che cosa bada Lisca, e a che cosa no',
@@ -35,18 +36,18 @@ export const wordings: typeof english = {
 
   ownWords: {
     title: 'Le tue parole',
-    intro: 'A che cosa Lisca bada oltre a ciò che sa, e che cosa lascia stare. Una voce per riga; per tutti gli incontri in questa lingua.',
+    intro: 'A che cosa Lisca bada oltre a ciò che sa, e che cosa lascia stare. Una voce per riga; per tutte le analisi in questa lingua.',
     field: 'Voci',
     language: 'Lingua',
-    hint: '- fattori umani\nnegative_descriptor | approssimativo | - | ask: Che cosa si vedeva?',
+    hint: '- fattori umani\ndescrizione_negativa | approssimativo | - | chiedi: Che cosa si vedeva?',
     help: [
       ['- fattori umani', 'lascia stare queste parole'],
-      ['judgement | sciatto', 'bada a questa parola; prima il tipo'],
+      ['giudizio | sciatto', 'bada a questa parola; prima il tipo'],
       ['ignorare~', 'ogni forma della parola: ignorato, ignorando'],
       ['lento/tardi', 'una di queste; (molto) può esserci o no; … sono fino a tre parole'],
-      ['| - | ask: Che cosa si vedeva?', 'che cosa propone: ask: una domanda, fill: con … per gli spazi, write: una frase'],
+      ['| - | chiedi: Che cosa si vedeva?', 'che cosa propone: chiedi: una domanda, riempi: con … per gli spazi, scrivi: una frase'],
     ],
-    kinds: 'Tipi: counterfactual, negative_descriptor, end_point, judgement, person_as_subject; quiet per ciò di cui non si parla mai.',
+    kinds: 'Tipi: controfattuale, descrizione_negativa, punto_d_arrivo, giudizio, persona_soggetto; silenzio per ciò di cui non si parla mai.',
     line: (line: number) => `Riga ${line}`,
     close: 'Chiudi',
     save: 'Salva',

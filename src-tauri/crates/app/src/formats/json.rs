@@ -64,7 +64,7 @@ impl JsonFlaw {
                 format!("Il file non è JSON: la riga {line} non si può leggere.")
             }
             Self::NotLisca => {
-                "Il file non è un incontro di Lisca: non comincia con {\"lisca\": …}.".into()
+                "Il file non è un’analisi di Lisca: non comincia con {\"lisca\": …}.".into()
             }
             Self::NoForm => format!(
                 "Il file dice di avere la forma 0, che non c’è mai stata. La prima riga dovrebbe essere {{\"lisca\": {VERSION}, …}}."
@@ -79,7 +79,7 @@ impl JsonFlaw {
                 "Il file ha un campo che Lisca non conosce, e che andrebbe perso: {name}. Toglilo, o correggine il nome."
             ),
             Self::Flawed(flaw) => {
-                format!("Il file non è un incontro intero. {}", flaw.in_italian())
+                format!("Il file non è un’analisi intera. {}", flaw.in_italian())
             }
         }
     }

@@ -126,6 +126,7 @@ fn facts<'a>(
         links: Vec::new(),
         lacks: &[],
         names: Vec::new(),
+        waiting: 0,
     };
     match &point.said {
         Said::Nothing | Said::Words(_) | Said::Wording(_) => {}
@@ -142,6 +143,8 @@ fn facts<'a>(
             facts.names = actions.iter().filter_map(|id| action(*id)).collect();
         }
         Said::Lacks(lacks) => facts.lacks = lacks,
+        Said::Same(id) => facts.names = vec![cause(*id)],
+        Said::Waiting(count) => facts.waiting = *count,
         Said::Refuted(causes) => facts.names = causes.iter().map(|id| cause(*id)).collect(),
     }
     facts
@@ -152,6 +155,9 @@ fn facts<'a>(
 fn place(workshop: &Workshop, point: &Point, language: Language) -> String {
     let own = match workshop.record(point.of) {
         _ if point.rule == Rule::R0 => return words::fishbone(language).to_owned(),
+        _ if point.rule == Rule::T1 => return words::tray(language).to_owned(),
+        Some(Record::TimelineEntry(it)) => it.text,
+        Some(Record::Incident(_)) => return words::facts(language).to_owned(),
         Some(Record::Cause(it)) => it.text,
         Some(Record::Action(it)) => it.what,
         Some(Record::Effect(it)) => it.text,

@@ -22,6 +22,11 @@ impl App {
             .filter(|it| guard.is_omission(&it.text))
             .map(|it| it.id)
             .collect();
+        let aimed = workshop.actions().iter();
+        let aimed = aimed
+            .filter(|it| guard.is_aimed_at_a_person(&it.what, &cast))
+            .map(|it| it.id)
+            .collect();
         let effect = workshop.effect().text.clone();
         let mut parts = guard.problem_parts(&effect, &cast);
         let mut kept = Vec::with_capacity(parts.len());
@@ -48,6 +53,7 @@ impl App {
         let reading = Reading {
             wordings: found.iter().filter_map(|(_, it)| it.spot).collect(),
             omissions,
+            aimed,
             parts: (kept.into_iter())
                 .map(|(part, _, words)| (part, words))
                 .collect(),

@@ -6,8 +6,8 @@ pub(super) const WORDS: Words = Words {
     minutes: "minuti",
     steps: [
         (
-            "Cerchiamo le condizioni del sistema, perché funzioni meglio per chi verrà dopo.",
-            "Di’ lo scopo in una frase. Leggi le regole ad alta voce e chiedi quale manca. Ruoli, non nomi. Prima di tutto ciò che è rimasto aperto dagli incontri precedenti.",
+            "Cerchiamo le condizioni del sistema, perché il lavoro riesca meglio a chi verrà dopo.",
+            "Di’ lo scopo in una frase. Leggi le regole ad alta voce e chiedi quale manca. Ruoli, non nomi. Prima di tutto ciò che è rimasto aperto dalle analisi precedenti.",
         ),
         (
             "Che cosa è successo, in ordine? Prima i fatti; le cause vengono dopo.",
@@ -19,14 +19,14 @@ pub(super) const WORDS: Words = Words {
         ),
         (
             "Che cosa l’ha reso possibile?",
-            "Prima gli atti e gli scostamenti: nessuno di loro è un punto d’arrivo. Fermati dove si può agire, dove non dipende da noi, o dove finiscono i riscontri. Rileggi la catena con “perciò”.",
+            "Prima gli atti e gli scostamenti: nessuno dei due è un punto d’arrivo. Fermati dove si può agire, dove non dipende da noi, o dove finiscono le evidenze. Rileggi la catena con “perciò”.",
         ),
         (
             "Dove un cambiamento aiuterebbe di più?",
-            "Ciascuno decide in silenzio, e i punti restano nascosti fino alla chiusura. Poi guardate insieme il risultato, prima che qualcuno lo spieghi.",
+            "Ciascuno decide in silenzio, e i voti restano nascosti fino alla chiusura. Poi guardate insieme il risultato, prima che qualcuno lo spieghi.",
         ),
         (
-            "Che cosa lo renderebbe meno probabile, chiunque sia in turno?",
+            "Che cosa lo renderebbe meno probabile, chiunque sia di turno?",
             "Riprendi il parcheggio. Un’azione forte o intermedia per ogni causa radice. Chi, entro quando, e come sapremo che funziona? Può servire qualche giorno di riflessione.",
         ),
         (

@@ -103,7 +103,7 @@ impl App {
         let text = serde_json::to_string(own).map_err(|error| {
             let message = Said::new(
                 format!("The agenda can't be kept: {error}."),
-                format!("La scaletta non si può tenere: {error}."),
+                format!("La scaletta non si può salvare: {error}."),
             );
             Failure::new(message, Said::NOTHING)
         })?;

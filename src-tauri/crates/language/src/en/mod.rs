@@ -192,6 +192,10 @@ impl Grammar for English {
         self.names_in(&reading)
     }
 
+    fn is_role(&self, lower: &str) -> bool {
+        self.lists.is(lower, self.words.role)
+    }
+
     fn action_kind(&self, what: &str) -> Option<&'static str> {
         self.kind_of_action(what)
     }

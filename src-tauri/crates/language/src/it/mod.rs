@@ -229,6 +229,10 @@ impl Grammar for Italian {
         names
     }
 
+    fn is_role(&self, lower: &str) -> bool {
+        self.classes.of(lower).has(self.classes.person)
+    }
+
     fn action_kind(&self, what: &str) -> Option<&'static str> {
         self.signs.kind(&self.tokenizer, what)
     }

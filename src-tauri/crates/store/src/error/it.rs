@@ -9,11 +9,11 @@ impl StoreError {
     pub fn in_italian(&self) -> String {
         let said = match self {
             Self::NoFolder => {
-                "Lisca non ha trovato una cartella in cui tenere gli incontri. Indicane una con LISCA_DATA."
+                "Lisca non ha trovato una cartella in cui conservare le analisi. Indicane una con LISCA_DATA."
             }
             Self::Folder { folder, .. } => {
                 return format!(
-                    "Lisca non può tenere gli incontri in {}. Controlla che la cartella esista e \
+                    "Lisca non può conservare le analisi in {}. Controlla che la cartella esista e \
                      che tu possa scriverci, o indicane un’altra con LISCA_DATA.",
                     folder.display()
                 );
@@ -36,8 +36,8 @@ impl StoreError {
             Self::Strange(what) => {
                 return format!(
                     "In questa libreria c’è qualcosa che Lisca non ha fatto ({what}), ed è rimasta \
-                     com’era. Potrebbe fare danni. Chiedi a chi te l’ha data di esportare gli \
-                     incontri in JSON."
+                     com’era. Potrebbe fare danni. Chiedi a chi te l’ha data di esportare le \
+                     analisi in JSON."
                 );
             }
             Self::Lost { file, how } => return how.in_italian(file),
@@ -81,20 +81,20 @@ impl StoreError {
                 "Il disco non ha risposto come dovrebbe, quindi non è stato salvato niente. Controlla \
                  che sia ancora collegato e che ci sia spazio, poi riprova."
             }
-            Self::Missing(_) => "Questo incontro non è più nella libreria.",
+            Self::Missing(_) => "Questa analisi non è più nella libreria.",
             Self::NoReport(_) => "Questa segnalazione non è più nella libreria.",
             Self::NoStep { seq } => {
-                return format!("La storia dell’incontro non arriva al passo {seq}.");
+                return format!("La cronologia delle modifiche non arriva al passo {seq}.");
             }
             Self::Conflict { .. } => {
-                "L’incontro è stato cambiato in un’altra finestra. Riaprilo, poi ripeti la modifica."
+                "L’analisi è stata modificata in un’altra finestra. Riaprila, poi ripeti la modifica."
             }
             Self::OutOfStep(_) => {
-                "L’incontro sullo schermo non è quello nella libreria, quindi non è stato salvato \
-                 niente. Riaprilo, poi ripeti la modifica."
+                "L’analisi sullo schermo non è quella nella libreria, quindi non è stato salvato \
+                 niente. Riaprila, poi ripeti la modifica."
             }
             Self::Flawed(flaw) => {
-                return format!("Questo incontro non si può aprire. {}", flaw.in_italian());
+                return format!("Questa analisi non si può aprire. {}", flaw.in_italian());
             }
             Self::Sqlite(error) => return format!("La libreria non ci è riuscita: {error}."),
         };

@@ -47,6 +47,7 @@ fn edits() -> Vec<Edit> {
             time: EntryTime::Unknown, // 10
             text: "It rang".into(),
             role: String::new(),
+            source: String::new(),
             place: workshop::Place::Last,
         },
         Edit::SetCause {

@@ -156,6 +156,7 @@ fn the_occasion_and_the_incident_are_kept() {
             time,
             text: "Somebody called".into(),
             role: "customer".into(),
+            source: "Phone log".into(),
             place: workshop::Place::Last,
         });
     }

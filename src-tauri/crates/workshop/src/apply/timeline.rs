@@ -10,6 +10,7 @@ impl Draft<'_> {
         time: EntryTime,
         text: String,
         role: String,
+        source: String,
         place: Place<EntryId>,
     ) -> Result<(), Refusal> {
         if self.workshop.timeline.len() >= limits::LIST {
@@ -27,7 +28,7 @@ impl Draft<'_> {
             time,
             text,
             role,
-            source: String::new(),
+            source,
         }))
     }
 

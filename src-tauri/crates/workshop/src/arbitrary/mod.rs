@@ -196,6 +196,7 @@ fn single() -> BoxedStrategy<Edit> {
             time,
             text,
             role: String::new(),
+            source: String::new(),
             place
         }),
         (id(), entry_time()).prop_map(|(id, time)| Edit::SetEntry {

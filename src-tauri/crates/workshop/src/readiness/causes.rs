@@ -3,7 +3,8 @@
 
 use super::look::Look;
 use super::{Field, Link, Place, Point, Rule, Said};
-use crate::{Cause, EvidenceLevel, Key, Nature, Standing, TextField};
+use crate::{Cause, CauseId, EvidenceLevel, Key, Nature, Standing, TextField};
+use std::collections::BTreeMap;
 
 /// R0.
 pub(super) fn no_root(look: &Look, points: &mut Vec<Point>) {
@@ -85,6 +86,50 @@ pub(super) fn unowned(look: &Look, points: &mut Vec<Point>) {
         .standing()
         .filter(|it| it.standing == Standing::Outside && it.owner.is_empty());
     points.extend(causes.map(|it| point(Rule::O1, it, Field::Words(TextField::Owner))));
+}
+
+/// C1. The later one is told, as the eye reads them; signs and capitals make no
+/// other cause.
+pub(super) fn twice(look: &Look, points: &mut Vec<Point>) {
+    let mut known: BTreeMap<String, CauseId> = BTreeMap::new();
+    for cause in look.standing() {
+        let words = bare_words(&cause.text);
+        match known.get(&words) {
+            Some(earlier) if !words.is_empty() => points.push(Point {
+                said: Said::Same(*earlier),
+                ..point(Rule::C1, cause, Field::Words(TextField::Text))
+            }),
+            _ => {
+                known.insert(words, cause.id);
+            }
+        }
+    }
+}
+
+/// What is left of a text without signs and capitals.
+fn bare_words(text: &str) -> String {
+    let words = text.split(|it: char| !it.is_alphanumeric());
+    let words: Vec<String> = words
+        .filter(|it| !it.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    words.join(" ")
+}
+
+/// T1. One point for all: the tray shows them together.
+pub(super) fn unplaced(look: &Look, points: &mut Vec<Point>) {
+    let ideas = look.workshop.ideas();
+    let Some(first) = ideas.first() else { return };
+    let key = Key::Idea(first.id);
+    points.push(Point {
+        rule: Rule::T1,
+        of: key,
+        at: Place {
+            key,
+            field: Field::Words(TextField::Text),
+        },
+        said: Said::Waiting(ideas.len()),
+    });
 }
 
 fn point(rule: Rule, cause: &Cause, field: Field) -> Point {

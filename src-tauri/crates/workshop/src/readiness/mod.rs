@@ -5,6 +5,7 @@
 //! The rules stand in `RULES.md`; tests cite their ids.
 
 mod causes;
+mod gaps;
 mod look;
 mod plan;
 mod point;
@@ -71,6 +72,8 @@ rules! {
     P2 looks at Problem, problem::person;
     /// It has a remedy in it.
     P3 looks at Problem, problem::remedy;
+    /// No harm is rated.
+    S1 looks at Problem, problem::unrated;
     /// No cause is marked as a root cause.
     R0 looks at Causes, causes::no_root;
     /// A root cause isn't linked to the effect by a chain with evidence.
@@ -83,6 +86,10 @@ rules! {
     F5 looks at Causes, causes::omission;
     /// A cause outside our control that nobody owns.
     O1 looks at Causes, causes::unowned;
+    /// The same cause in two places.
+    C1 looks at Causes, causes::twice;
+    /// Ideas that were never placed.
+    T1 looks at Causes, causes::unplaced;
     /// A root cause without an action.
     A1 looks at Actions, plan::without_action;
     /// A root cause whose actions hold no stronger or intermediate one.
@@ -91,6 +98,12 @@ rules! {
     A3 looks at Actions, plan::incomplete;
     /// An action for a cause that is refuted.
     A4 looks at Actions, plan::for_refuted;
+    /// An action without a cause or a kind.
+    A5 looks at Actions, plan::unrelated;
+    /// An action that is aimed at one person.
+    A6 looks at Actions, plan::at_a_person;
+    /// A gap that nobody has filled.
+    G1 looks at Wordings, gaps::unfilled;
     /// A wording that makes a person out to be the cause.
     F2 looks at Wordings, problem::wordings;
 }

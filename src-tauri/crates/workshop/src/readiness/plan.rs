@@ -4,6 +4,7 @@
 use super::look::Look;
 use super::{Field, Lack, Place, Point, Rule, Said};
 use crate::{Action, ActionId, Cause, CauseId, EvidenceLevel, Key, Status, Strength, TextField};
+use std::collections::BTreeSet;
 
 /// The actions that are to be done, or were.
 fn wanted<'a>(look: &Look<'a>) -> impl Iterator<Item = &'a Action> {
@@ -63,7 +64,7 @@ pub(super) fn incomplete(look: &Look, points: &mut Vec<Point>) {
             None => continue,
             Some(Lack::Owner) => Field::Words(TextField::Owner),
             Some(Lack::Due) => Field::Due,
-            Some(Lack::Measure) => Field::Words(TextField::MeasureCounts),
+            Some(_) => Field::Words(TextField::MeasureCounts),
         };
         points.push(of_action(Rule::A3, action, field, Said::Lacks(lacks)));
     }
@@ -86,6 +87,45 @@ pub(super) fn for_refuted(look: &Look, points: &mut Vec<Point>) {
             points.push(of_action(Rule::A4, action, Field::Addresses, said));
         }
     }
+}
+
+/// A5. A kind that A2 asks for already isn't asked for twice.
+pub(super) fn unrelated(look: &Look, points: &mut Vec<Point>) {
+    let mut asked = Vec::new();
+    only_weaker(look, &mut asked);
+    let asked: BTreeSet<ActionId> = (asked.iter())
+        .filter_map(|it| match &it.said {
+            Said::Unrated(actions) => Some(actions),
+            _ => None,
+        })
+        .flatten()
+        .copied()
+        .collect();
+    for action in wanted(look) {
+        let lacks: Vec<Lack> = [
+            (action.causes.is_empty(), Lack::Cause),
+            (
+                action.kind.is_none() && !asked.contains(&action.id),
+                Lack::Kind,
+            ),
+        ]
+        .into_iter()
+        .filter_map(|(is_missing, lack)| is_missing.then_some(lack))
+        .collect();
+        let field = match lacks.first() {
+            None => continue,
+            Some(Lack::Cause) => Field::Addresses,
+            Some(_) => Field::Kind,
+        };
+        points.push(of_action(Rule::A5, action, field, Said::Lacks(lacks)));
+    }
+}
+
+/// A6.
+pub(super) fn at_a_person(look: &Look, points: &mut Vec<Point>) {
+    let aimed = wanted(look).filter(|it| look.reading.aimed.contains(&it.id));
+    let field = Field::Words(TextField::What);
+    points.extend(aimed.map(|it| of_action(Rule::A6, it, field, Said::Nothing)));
 }
 
 fn at_actions(root: &Cause) -> Place {

@@ -50,6 +50,8 @@ pub enum Field {
     Kind,
     /// When an action is due.
     Due,
+    /// How bad it was, or could have been.
+    Severity,
 }
 
 /// What is beyond the rule and the place.
@@ -65,10 +67,14 @@ pub enum Said {
     Wording(usize),
     /// A2: the actions whose kind isn't chosen.
     Unrated(Vec<ActionId>),
-    /// A3: what isn't said yet, never empty.
+    /// A3, A5: what isn't said yet, never empty.
     Lacks(Vec<Lack>),
     /// A4: the refuted causes.
     Refuted(Vec<CauseId>),
+    /// C1: the cause that says the same.
+    Same(CauseId),
+    /// T1: how many ideas wait.
+    Waiting(usize),
 }
 
 /// A link of a chain.
@@ -89,6 +95,10 @@ pub enum Lack {
     Due,
     /// What is counted.
     Measure,
+    /// Which causes it addresses.
+    Cause,
+    /// Its kind, and so its strength.
+    Kind,
 }
 
 /// What only a guard can tell of a workshop: it takes a lexicon, perhaps with
@@ -100,6 +110,8 @@ pub struct Reading {
     pub wordings: Vec<Spot>,
     /// The causes that tell what somebody didn't do.
     pub omissions: BTreeSet<CauseId>,
+    /// The actions that are aimed at one person.
+    pub aimed: BTreeSet<ActionId>,
     /// What the problem statement has in it, with the words.
     pub parts: Vec<(ProblemPart, String)>,
 }

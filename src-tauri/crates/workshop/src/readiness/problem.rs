@@ -44,6 +44,22 @@ fn point(rule: Rule, said: Said) -> Point {
     }
 }
 
+/// S1. One of the two is enough: the worse of them gives the priority (W41).
+pub(super) fn unrated(look: &Look, points: &mut Vec<Point>) {
+    let incident = look.workshop.incident();
+    if incident.actual.is_none() && incident.potential.is_none() {
+        points.push(Point {
+            rule: Rule::S1,
+            of: Key::Effect,
+            at: Place {
+                key: Key::Incident,
+                field: Field::Severity,
+            },
+            said: Said::Nothing,
+        });
+    }
+}
+
 /// F2. A wording in what is gone meanwhile is left out.
 pub(super) fn wordings(look: &Look, points: &mut Vec<Point>) {
     let wordings = look.reading.wordings.iter().enumerate();

@@ -3,6 +3,7 @@
 use super::Refusal;
 use crate::Flaw;
 use chrono::{Datelike, NaiveDate};
+use language::counted;
 
 impl Refusal {
     /// The sentence in Italian; [`Display`](std::fmt::Display) says it in
@@ -10,7 +11,7 @@ impl Refusal {
     #[must_use]
     pub fn in_italian(&self) -> String {
         let said = match self {
-            Self::Empty(what) => return format!("{} ha bisogno di qualche parola.", thing(what)),
+            Self::Empty(what) => wanted(what),
             Self::TooLong { what, most, found } => {
                 return format!(
                     "{}: al massimo {most} caratteri; qui sono {found}. Tieni una frase sola, e metti il resto nelle note.",
@@ -27,13 +28,19 @@ impl Refusal {
                 "Una causa non può spiegare sé stessa: non può andare sotto una delle sue sottocause."
             }
             Self::TooDeep { most } => {
-                return format!("Le cause possono stare su {most} livelli, non di più.");
+                return format!(
+                    "Le cause possono stare al massimo su {}.",
+                    counted(*most, "livello", "livelli")
+                );
             }
             Self::TooManyCauses { most } => {
-                return format!("Un incontro può avere {most} cause, non di più.");
+                return format!(
+                    "Un’analisi può avere al massimo {}.",
+                    counted(*most, "causa", "cause")
+                );
             }
             Self::TooMany { what, most } => {
-                return format!("Un incontro può avere {most} {}, non di più.", thing(what));
+                return format!("Un’analisi può avere al massimo {most} {}.", thing(what));
             }
             Self::CategoryCount => "Un insieme ha da 2 a 12 categorie.",
             Self::CategoryTwice(name) => return format!("C’è già una categoria “{name}”."),
@@ -79,16 +86,20 @@ impl Refusal {
             Self::Minutes => "Un passo dura al massimo 480 minuti.",
             Self::Rating => "Impatto e impegno sono numeri da 1 a 5.",
             Self::TooManyPeople => "Sono più persone di quante possano averlo detto (999).",
-            Self::DotsEach => "Dai a ciascuno da 1 a 99 punti, e almeno uno per causa.",
+            Self::DotsEach => "Dai a ciascuno da 1 a 99 voti, e almeno uno per causa.",
             Self::DotsTwice => "Una scheda nomina ogni causa una volta.",
             Self::NoRound => "Nessuna votazione è aperta. Prima aprine una.",
             Self::RoundOpen => "Una votazione è già aperta. Prima chiudila.",
             Self::DotsOnOne { most } => {
-                return format!("Al massimo {most} punti possono andare a una causa.");
+                return format!(
+                    "Al massimo {} a una causa.",
+                    counted(*most, "voto può andare", "voti possono andare")
+                );
             }
             Self::DotsInAll { most } => {
                 return format!(
-                    "Ciascuno ha {most} punti, e così sarebbero di più. Prima riprendine uno."
+                    "Ciascuno ha {}, e così sarebbero di più. Prima riprendine uno.",
+                    counted(*most, "voto", "voti")
                 );
             }
             Self::CauseIntoIdea => {
@@ -96,9 +107,9 @@ impl Refusal {
             }
             Self::IntoBeneath => "Una causa non si può unire a una che le sta sotto.",
             Self::WithItself => "Non si può unire a sé stessa.",
-            Self::TooManyDots => "Sono più punti di quanti ne possa avere una causa (999).",
+            Self::TooManyDots => "Sono più voti di quanti ne possa avere una causa (999).",
             Self::OutOfIds => {
-                "I numeri per le cose nuove di questo incontro sono finiti. Duplicalo, e continua nella copia."
+                "I numeri per le cose nuove di questa analisi sono finiti. Duplicala, e continua nella copia."
             }
         };
         said.to_owned()
@@ -127,7 +138,7 @@ impl Flaw {
             Self::DoubledStep => "La scaletta ha due volte lo stesso passo.".into(),
             Self::DoubledNote => "Due note private riguardano la stessa cosa.".into(),
             Self::LostDots => {
-                "Alcuni punti vengono da qualcuno, o vanno a una causa, che non c’è.".into()
+                "Alcuni voti vengono da qualcuno, o vanno a una causa, che non c’è.".into()
             }
             Self::DoubledBallot => "Due schede sono dello stesso ruolo.".into(),
             Self::Refused(refusal) => refusal.in_italian(),
@@ -155,6 +166,22 @@ fn day(date: NaiveDate) -> String {
     format!("{} {month} {}", date.day(), date.year())
 }
 
+/// What is asked for where there are no words.
+fn wanted(what: &str) -> &'static str {
+    match what {
+        "What happened" | "An entry" => "Scrivi in poche parole che cosa è successo.",
+        "The title" => "Scrivi un titolo: bastano poche parole.",
+        "A category" => "Dai un nome alla categoria.",
+        "A role" => "Scrivi un ruolo: che cosa fa una persona.",
+        "A cause" => "Scrivi la causa in poche parole.",
+        "An idea" => "Scrivi l’idea in poche parole.",
+        "An action" => "Scrivi in poche parole che cosa si farà.",
+        "A thought" => "Scrivi il pensiero in poche parole.",
+        "A name" => "Scrivi un nome.",
+        _ => "Scrivi qualche parola.",
+    }
+}
+
 /// What a refusal is about, as the rules name it.
 fn thing(what: &'static str) -> &'static str {
     match what {
@@ -164,7 +191,7 @@ fn thing(what: &'static str) -> &'static str {
         "The purpose" => "Lo scopo",
         "The ground rules" => "Le regole",
         "What was learned" => "Che cosa si è imparato",
-        "The open points" => "I punti aperti",
+        "The open points" => "Le questioni aperte",
         "The title" => "Il titolo",
         "What happened" => "Che cosa è successo",
         "The place" => "Il luogo",
@@ -182,9 +209,9 @@ fn thing(what: &'static str) -> &'static str {
         "An entry" => "Una voce della cronologia",
         "The source" => "La fonte",
         "A cause" => "Una causa",
-        "The evidence" => "I riscontri",
+        "The evidence" => "Le evidenze",
         "The owner" => "Il responsabile",
-        "The duty" => "Il dovere",
+        "The duty" => "Il compito",
         "The other wordings" => "Le altre formulazioni",
         "The line" => "La riga",
         "The prompt" => "La traccia",
@@ -196,8 +223,8 @@ fn thing(what: &'static str) -> &'static str {
         "The measure" => "La misura",
         "The threshold" => "La soglia",
         "The reason" => "Il motivo",
-        "noticed" => "notato",
-        "contained" => "sotto controllo",
+        "noticed" => "rilevato",
+        "contained" => "contenuto",
         "actions" => "azioni",
         "entries" => "voci della cronologia",
         "participants" => "partecipanti",
@@ -248,6 +275,26 @@ mod tests {
         assert!(found.len() > 40, "{found:?}");
         let english: Vec<_> = found.into_iter().filter(|it| thing(it) == *it).collect();
         assert_eq!(english, [""; 0]);
+    }
+
+    #[test]
+    fn w5_what_has_no_words_is_asked_for_in_a_sentence_of_its_own() {
+        let said = |what| Refusal::Empty(what).in_italian();
+        assert_eq!(
+            said("What happened"),
+            "Scrivi in poche parole che cosa è successo."
+        );
+        assert_eq!(said("A cause"), "Scrivi la causa in poche parole.");
+        assert_eq!(said("The threshold"), "Scrivi qualche parola.");
+    }
+
+    #[test]
+    fn what_is_counted_agrees_with_its_number() {
+        let one = |most| Refusal::DotsOnOne { most }.in_italian();
+        assert_eq!(one(1), "Al massimo 1 voto può andare a una causa.");
+        assert_eq!(one(3), "Al massimo 3 voti possono andare a una causa.");
+        let all = |most| Refusal::DotsInAll { most }.in_italian();
+        assert!(all(1).starts_with("Ciascuno ha 1 voto,"));
     }
 
     #[test]

@@ -229,11 +229,14 @@ fn w28_an_entry_that_became_a_cause_is_linked_until_it_goes() {
         time: EntryTime::Unknown,
         text: "The pager was silent".into(),
         role: String::new(),
+        source: "Pager log".into(),
         place: Place::Last,
     });
     let workshop::Key::TimelineEntry(entry) = first(&change.unwrap()) else {
         panic!("an entry was added");
     };
+    let source = workshop.entry(entry).map(|it| it.source.as_str());
+    assert_eq!(source, Some("Pager log"));
     let edit = |entry| Edit::AddCause {
         parent: None,
         category: None,

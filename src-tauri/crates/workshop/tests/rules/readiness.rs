@@ -4,8 +4,8 @@ use crate::{add, add_action};
 use workshop::arbitrary::workshop;
 use workshop::readiness::{Field, Lack, Point, ProblemPart, Reading, Rule, Said, Subject};
 use workshop::{
-    ActionField, ActionId, ActionKind, CauseField, CauseId, Edit, EvidenceLevel, Key, Nature, Spot,
-    Standing, Status, TextField, Workshop,
+    ActionField, ActionId, ActionKind, CauseField, CauseId, Edit, EvidenceLevel, IncidentField,
+    Key, Nature, Severity, Spot, Standing, Status, TextField, Workshop,
 };
 
 fn set(workshop: &mut Workshop, id: CauseId, field: CauseField) {
@@ -18,7 +18,9 @@ fn set_action(workshop: &mut Workshop, id: ActionId, field: ActionField) {
 
 /// A cause with evidence, so that only what is looked at is open.
 fn sure(workshop: &mut Workshop, parent: Option<CauseId>, standing: Standing) -> CauseId {
-    let id = add(workshop, parent, "The path existed on paper");
+    // Each has words of its own (C1).
+    let words = format!("The path existed on paper {}", workshop.causes().count());
+    let id = add(workshop, parent, &words);
     let level = CauseField::EvidenceLevel(EvidenceLevel::Supported);
     set(workshop, id, level);
     set(workshop, id, CauseField::Standing(standing));
@@ -41,6 +43,8 @@ fn ready() -> (Workshop, CauseId, ActionId) {
     let mut workshop = workshop();
     let effect = Edit::SetEffect("14 servers were down for 38 hours".into());
     workshop.apply(effect).unwrap();
+    let harm = IncidentField::Actual(Some(Severity::Major));
+    workshop.apply(Edit::SetIncident(harm)).unwrap();
     let root = sure(&mut workshop, None, Standing::Root);
     let action = complete(&mut workshop, ActionKind::Simplify, &[root]);
     (workshop, root, action)
@@ -69,7 +73,7 @@ fn nothing_is_open_in_a_workshop_that_is_ready() {
 
 #[test]
 fn p0_r0_an_empty_workshop_has_no_problem_statement_and_no_root_cause() {
-    assert_eq!(rules(&workshop()), ["P0", "R0"]);
+    assert_eq!(rules(&workshop()), ["P0", "S1", "R0"]);
 }
 
 #[test]
@@ -232,7 +236,8 @@ fn a2_a_root_cause_has_a_stronger_or_intermediate_action() {
     assert_eq!(point.said, Said::Unrated(vec![action]));
 
     let checklist = complete(&mut workshop, ActionKind::Checklist, &[root]);
-    assert_eq!(rules(&workshop), Vec::<&str>::new());
+    // The other one’s kind is asked for on its own now.
+    assert_eq!(rules(&workshop), ["A5"]);
     let declined = ActionField::Status(Status::Declined("Too dear".into()));
     set_action(&mut workshop, checklist, declined);
     assert_eq!(rules(&workshop), ["A2"]);
@@ -275,6 +280,120 @@ fn a4_an_action_for_a_refuted_cause_is_told_unless_it_is_declined() {
     let declined = ActionField::Status(Status::Declined("Refuted".into()));
     set_action(&mut workshop, action, declined);
     assert_eq!(rules(&workshop), ["F1"]);
+}
+
+#[test]
+fn s1_some_harm_is_rated_what_was_done_or_what_could_have_been() {
+    let (mut workshop, ..) = ready();
+    let mut rate = |field| {
+        workshop
+            .apply(Edit::SetIncident(field))
+            .map(|_| ())
+            .unwrap()
+    };
+    rate(IncidentField::Actual(None));
+    let point = the(&workshop, Rule::S1);
+    assert_eq!(point.of, Key::Effect);
+    assert_eq!(
+        (point.at.key, point.at.field),
+        (Key::Incident, Field::Severity)
+    );
+    let potential = IncidentField::Potential(Some(Severity::Minor));
+    workshop.apply(Edit::SetIncident(potential)).unwrap();
+    assert_eq!(rules(&workshop), Vec::<&str>::new());
+}
+
+#[test]
+fn c1_the_same_cause_in_two_places_is_told_once_of_the_later() {
+    let (mut workshop, root, _) = ready();
+    let say = |workshop: &mut Workshop, id, text: &str| {
+        set(workshop, id, CauseField::Text(text.into()));
+    };
+    let other = sure(&mut workshop, None, Standing::Plain);
+    say(&mut workshop, root, "No escalation path");
+    say(&mut workshop, other, "no  escalation path.");
+    let point = the(&workshop, Rule::C1);
+    assert_eq!(point.of, Key::Cause(other));
+    assert_eq!(point.said, Said::Same(root));
+    // What is refuted is in no place any more.
+    let refuted = CauseField::EvidenceLevel(EvidenceLevel::Refuted);
+    set(&mut workshop, other, refuted);
+    assert_eq!(rules(&workshop), Vec::<&str>::new());
+}
+
+#[test]
+fn t1_ideas_that_were_never_placed_are_counted_in_one_point() {
+    let (mut workshop, ..) = ready();
+    let idea = |text: &str| workshop::Branch {
+        text: text.into(),
+        ..Default::default()
+    };
+    let ideas = vec![idea("The door was open"), idea("No light at night")];
+    workshop.apply(Edit::AddIdeas { ideas }).unwrap();
+    let point = the(&workshop, Rule::T1);
+    assert!(matches!(point.of, Key::Idea(_)));
+    assert_eq!(point.said, Said::Waiting(2));
+}
+
+#[test]
+fn a5_an_action_addresses_a_cause_and_has_a_kind() {
+    let (mut workshop, root, _) = ready();
+    let stray = complete(&mut workshop, ActionKind::Simplify, &[]);
+    let point = the(&workshop, Rule::A5);
+    assert_eq!(point.said, Said::Lacks(vec![Lack::Cause]));
+    assert_eq!(point.at.field, Field::Addresses);
+
+    set_action(&mut workshop, stray, ActionField::Kind(None));
+    let point = the(&workshop, Rule::A5);
+    assert_eq!(point.said, Said::Lacks(vec![Lack::Cause, Lack::Kind]));
+    set_action(&mut workshop, stray, ActionField::Causes(vec![root]));
+    let point = the(&workshop, Rule::A5);
+    assert_eq!(point.said, Said::Lacks(vec![Lack::Kind]));
+    assert_eq!(point.at.field, Field::Kind);
+
+    let declined = ActionField::Status(Status::Declined("Too dear".into()));
+    set_action(&mut workshop, stray, declined);
+    assert_eq!(rules(&workshop), Vec::<&str>::new());
+}
+
+#[test]
+fn a6_an_action_that_is_aimed_at_one_person_is_told_unless_it_is_declined() {
+    let (mut workshop, _, action) = ready();
+    let reading = Reading {
+        aimed: [action, ActionId(999)].into(),
+        ..Reading::default()
+    };
+    let found = workshop.readiness(&reading);
+    assert_eq!(found.len(), 1);
+    assert_eq!(
+        (found[0].rule, found[0].of),
+        (Rule::A6, Key::Action(action))
+    );
+    let declined = ActionField::Status(Status::Declined("Too weak".into()));
+    set_action(&mut workshop, action, declined);
+    let ids: Vec<_> = workshop.readiness(&reading);
+    assert!(ids.iter().all(|it| it.rule != Rule::A6));
+}
+
+#[test]
+fn g1_a_gap_that_nobody_has_filled_is_told_where_it_stands() {
+    let (mut workshop, root, action) = ready();
+    let text = CauseField::Text("It took … hours until … was known".into());
+    set(&mut workshop, root, text);
+    let what = ActionField::What("Try the restore, and so on…".into());
+    set_action(&mut workshop, action, what);
+    let point = the(&workshop, Rule::G1);
+    assert_eq!(point.at.key, Key::Cause(root));
+    assert_eq!(point.at.field, Field::Words(TextField::Text));
+    for (text, is_one) in [
+        ("… existed", true),
+        ("known to “…” of six", true),
+        ("… ", true),
+        ("and so on…", false),
+        ("no such thing", false),
+    ] {
+        assert_eq!(workshop::has_gap(text), is_one, "{text}");
+    }
 }
 
 #[test]

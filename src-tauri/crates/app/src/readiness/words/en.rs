@@ -28,6 +28,49 @@ pub(super) fn tell(facts: &Facts) -> Told {
             "Keep to what was seen, and park the remedy for the actions.",
             "A remedy in the problem statement leaves out all the others.",
         ),
+        Rule::S1 => Told::new(
+            "How bad it was isn’t rated.",
+            "Rate the harm that was done, or that could have been done, and how often to expect it.",
+            "The worse of the two gives the priority: without it, nobody knows how much effort this is worth.",
+        ),
+        Rule::C1 => Told::new(
+            "The same cause stands in two places.",
+            "Merge the two, or say what makes this one different.",
+            "What is counted twice weighs twice: in the dots, in the plan and for the reader.",
+        ),
+        Rule::T1 => Told::new(
+            match facts.waiting {
+                1 => "One idea was never placed.".to_owned(),
+                count => format!("{count} ideas were never placed."),
+            },
+            "Place each beneath what it explains, merge it, or remove it.",
+            "Somebody in the room thought of them; what waits in the tray explains nothing yet.",
+        ),
+        Rule::A5 => Told::new(
+            match facts.lacks {
+                [Lack::Cause, Lack::Kind] => "It addresses no cause, and its kind isn’t chosen.",
+                [Lack::Kind] => "Its kind isn’t chosen, so nobody knows how strong it is.",
+                _ => "It addresses no cause.",
+            },
+            match facts.lacks {
+                [Lack::Cause, Lack::Kind] => {
+                    "Link it to the cause that it changes, and choose its kind."
+                }
+                [Lack::Kind] => "Choose its kind.",
+                _ => "Link it to the cause that it changes, or add that cause.",
+            },
+            "An action is there to change a cause; its kind says how well that will hold.",
+        ),
+        Rule::A6 => Told::new(
+            "It is aimed at one person.",
+            "Change what surrounds the work, so that it holds for whoever does it next.",
+            "Whoever is reminded today is off tomorrow; the conditions stay.",
+        ),
+        Rule::G1 => Told::new(
+            "A gap (…) in it isn’t filled yet.",
+            "Write what belongs there: a number, a condition, a time. Tab goes from gap to gap.",
+            "The words came from an offer; only the gaps make them true for this case.",
+        ),
         Rule::R0 => Told::new(
             "No cause is marked as a root cause.",
             "Mark those that can be acted on and would make the rest less likely.",
@@ -136,11 +179,15 @@ fn lacking(lacks: &[Lack]) -> Told {
         Lack::Owner => "no owner",
         Lack::Due => "no date",
         Lack::Measure => "no measure",
+        Lack::Cause => "no cause",
+        Lack::Kind => "no kind",
     });
     let wanted = lacks.iter().map(|it| match it {
         Lack::Owner => "who does it",
         Lack::Due => "by when",
         Lack::Measure => "what will be counted",
+        Lack::Cause => "which cause it addresses",
+        Lack::Kind => "of which kind it is",
     });
     let without: Vec<_> = without.map(str::to_owned).collect();
     let wanted: Vec<_> = wanted.map(str::to_owned).collect();

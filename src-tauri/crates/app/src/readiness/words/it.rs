@@ -28,6 +28,47 @@ pub(super) fn tell(facts: &Facts) -> Told {
             "Resta a ciò che si è visto, e parcheggia il rimedio per le azioni.",
             "Un rimedio scritto nel problema lascia fuori tutti gli altri.",
         ),
+        Rule::S1 => Told::new(
+            "La gravità non è ancora valutata.",
+            "Indica il danno effettivo o quello potenziale, e la frequenza attesa.",
+            "Il peggiore dei due dà la priorità: senza, non si sa quanto impegno meriti.",
+        ),
+        Rule::C1 => Told::new(
+            "La stessa causa compare in due posti.",
+            "Unisci le due cause, o scrivi che cosa distingue questa.",
+            "Ciò che si conta due volte pesa due volte: nei voti, nel piano e per chi legge.",
+        ),
+        Rule::T1 => Told::new(
+            match facts.waiting {
+                1 => "Un’idea non ha ancora un posto.".to_owned(),
+                count => format!("{count} idee non hanno ancora un posto."),
+            },
+            "Metti ognuna sotto ciò che spiega, uniscila a un’altra, o toglila.",
+            "Qualcuno in sala ci ha pensato; ciò che aspetta nel vassoio non spiega ancora niente.",
+        ),
+        Rule::A5 => Told::new(
+            match facts.lacks {
+                [Lack::Cause, Lack::Kind] => "Non è collegata a nessuna causa, e manca il tipo.",
+                [Lack::Kind] => "Manca il tipo, e quindi non si sa quanto è forte.",
+                _ => "Non è collegata a nessuna causa.",
+            },
+            match facts.lacks {
+                [Lack::Cause, Lack::Kind] => "Collegala alla causa che cambia, e scegli il tipo.",
+                [Lack::Kind] => "Scegli il tipo.",
+                _ => "Collegala alla causa che cambia, o aggiungi quella causa.",
+            },
+            "Un’azione serve a cambiare una causa; il tipo dice quanto il cambiamento reggerà.",
+        ),
+        Rule::A6 => Told::new(
+            "È rivolta a una sola persona.",
+            "Cambia ciò che sta intorno al lavoro, così vale per chiunque lo faccia dopo.",
+            "Chi oggi se lo sente ricordare, domani può essere altrove; le condizioni restano.",
+        ),
+        Rule::G1 => Told::new(
+            "Uno spazio (…) non è ancora riempito.",
+            "Scrivi che cosa ci va: un numero, una condizione, un tempo. Tab passa da uno spazio all’altro.",
+            "Le parole vengono da una proposta; solo gli spazi la rendono vera per questo caso.",
+        ),
         Rule::R0 => Told::new(
             "Nessuna causa è segnata come causa radice.",
             "Segna quelle su cui si può agire e che renderebbero meno probabile tutto il resto.",
@@ -46,9 +87,7 @@ pub(super) fn tell(facts: &Facts) -> Told {
                 true => {
                     "Spostala sotto qualcosa che spiega davvero, o scegli un’altra causa radice."
                 }
-                false => {
-                    "Annota che cosa la sostiene, poi segna che i riscontri sono a sostegno o a conferma."
-                }
+                false => "Annota che cosa la sostiene, poi segnala come sostenuta o confermata.",
             },
             "Un’azione vale quanto la catena che porta dalla sua causa al problema.",
         ),
@@ -63,31 +102,31 @@ pub(super) fn tell(facts: &Facts) -> Told {
             "Quando una procedura non viene seguita, c’è qualcosa da capire sulla procedura e sul lavoro di ogni giorno.",
         ),
         Rule::F5 => Told::new(
-            "Dice che cosa non è stato fatto, ma non che c’era il dovere di farlo.",
-            "Scrivi il dovere che c’era già prima, o racconta che cosa è stato fatto invece.",
-            "Qualcosa che non è stato fatto è una causa solo dove c’era il dovere di farlo.",
+            "Dice che cosa non è stato fatto, ma non a chi era già assegnato il compito.",
+            "Scrivi quale compito era già assegnato, o racconta che cosa è stato fatto invece.",
+            "Qualcosa che non è stato fatto è una causa solo dove il compito era già assegnato.",
         ),
         Rule::O1 => Told::new(
-            "È fuori dal nostro controllo, e non si dice chi ne risponde.",
-            "Scrivi chi ne risponde, così si può avvisare.",
+            "È fuori dal nostro controllo, e non si dice di chi è la competenza.",
+            "Scrivi di chi è la competenza, così si può avvisare.",
             "Quello che non possiamo cambiare noi, può cambiarlo qualcun altro, se lo sa.",
         ),
         Rule::A1 => Told::new(
             "Nessuna azione riguarda questa causa radice.",
-            "Aggiungine una; meglio ancora se più forte.",
+            "Aggiungine una; meglio ancora se forte.",
             "Una causa radice che resta com’è può riportare lì.",
         ),
         Rule::A2 => match facts.names.first() {
             Some(action) => Told::new(
-                "Di nessuna delle sue azioni si sa se è più forte o intermedia.",
+                "Di nessuna delle sue azioni si sa se è forte o intermedia.",
                 format!(
-                    "Scegli il tipo di {}; se è una più debole, aggiungine un’altra.",
+                    "Scegli il tipo di {}; se è debole, aggiungine un’altra.",
                     quoted(action)
                 ),
                 STRENGTH,
             ),
             None => Told::new(
-                "Le sue azioni sono tutte più deboli.",
+                "Le sue azioni sono tutte deboli.",
                 "Aggiungine una che tolga il pericolo, o che aiuti a fare la cosa giusta.",
                 STRENGTH,
             ),
@@ -101,7 +140,7 @@ pub(super) fn tell(facts: &Facts) -> Told {
             };
             Told::new(
                 format!("Riguarda {}, {are}.", listed(&names, "e")),
-                "Collegala a una causa che regge, o declinala.",
+                "Collegala a una causa che regge, oppure segnala come non accolta.",
                 "Quello che non è vero non va cambiato: la fatica serve altrove.",
             )
         }
@@ -116,8 +155,8 @@ fn links(links: &[Link]) -> String {
         .map(|it| {
             let what = it.text.map_or_else(|| "questa causa".to_owned(), quoted);
             let how = match it.level {
-                EvidenceLevel::Unknown => "non ha ancora riscontri",
-                EvidenceLevel::Possible => "è solo possibile",
+                EvidenceLevel::Unknown => "non ha ancora evidenze",
+                EvidenceLevel::Possible => "è solo un’ipotesi",
                 EvidenceLevel::Refuted => "è smentita",
                 EvidenceLevel::Supported => "è sostenuta",
                 EvidenceLevel::Confirmed => "è confermata",
@@ -138,11 +177,15 @@ fn lacking(lacks: &[Lack]) -> Told {
         Lack::Owner => "il responsabile",
         Lack::Due => "la scadenza",
         Lack::Measure => "la misura",
+        Lack::Cause => "la causa",
+        Lack::Kind => "il tipo",
     });
     let wanted = lacks.iter().map(|it| match it {
         Lack::Owner => "chi la fa",
         Lack::Due => "entro quando",
         Lack::Measure => "che cosa si conterà",
+        Lack::Cause => "quale causa affronta",
+        Lack::Kind => "di che tipo è",
     });
     let without: Vec<_> = without.map(str::to_owned).collect();
     let wanted: Vec<_> = wanted.map(str::to_owned).collect();

@@ -17,10 +17,12 @@ pub(super) struct Facts<'a> {
     pub(super) wording: Option<&'a Wording>,
     /// F1: the links that don't hold, from the root up.
     pub(super) links: Vec<Link<'a>>,
-    /// A3: what isn't said.
+    /// A3, A5: what isn't said.
     pub(super) lacks: &'a [Lack],
-    /// A2: actions without a kind. A4: refuted causes.
+    /// A2: actions without a kind. A4: refuted causes. C1: the same cause.
     pub(super) names: Vec<&'a str>,
+    /// T1: how many ideas wait.
+    pub(super) waiting: usize,
 }
 
 /// A link of a chain that doesn't hold.
@@ -63,6 +65,22 @@ pub(super) fn problem(language: Language) -> &'static str {
     match language {
         Language::En => "The problem statement",
         Language::It => "Il problema",
+    }
+}
+
+/// What the tray of ideas is called.
+pub(super) fn tray(language: Language) -> &'static str {
+    match language {
+        Language::En => "The tray",
+        Language::It => "Il vassoio",
+    }
+}
+
+/// What the story of the facts is called.
+pub(super) fn facts(language: Language) -> &'static str {
+    match language {
+        Language::En => "What happened",
+        Language::It => "I fatti",
     }
 }
 

@@ -1,0 +1,59 @@
+//! Rule A6: actions that are aimed at one person.
+#![allow(clippy::unwrap_used, reason = "a test may fail so")]
+
+use language::{Cast, Guard, Language};
+
+fn aimed(language: Language, what: &str) -> bool {
+    let guard = Guard::new(language, "").unwrap();
+    guard.is_aimed_at_a_person(what, &Cast::default())
+}
+
+#[test]
+fn a6_an_action_that_reminds_teaches_or_reprimands_one_person_is_aimed_at_them() {
+    for what in [
+        "Remind the administrator to read mail",
+        "Talk to the nurse about the dose",
+        "Retrain the operator",
+        "Remind Anna to call back",
+        "Train the night operator on the new panel",
+    ] {
+        assert!(aimed(Language::En, what), "{what}");
+    }
+    for what in [
+        "Ricordare all’amministratore di leggere la posta",
+        "Ricordare all'amministratore di leggere la posta",
+        "Formare l’infermiere sulla nuova pompa",
+        "Parlare con il tecnico",
+        "Richiamare l’operatore",
+        "Ricordare ad Anna di richiamare",
+    ] {
+        assert!(aimed(Language::It, what), "{what}");
+    }
+}
+
+#[test]
+fn a6_what_changes_the_system_or_is_for_everybody_isnt() {
+    for what in [
+        "Route the alert to whoever is on duty",
+        "Train a second operator",
+        "Train all operators every year",
+        "Monitor the administrator accounts",
+        "Remind the administrator automatically after 15 minutes",
+        "Tell the supplier about the flaw",
+        "Tell the administrator accounts apart",
+        "",
+    ] {
+        assert!(!aimed(Language::En, what), "{what}");
+    }
+    for what in [
+        "Inoltrare l’allarme a chi è di turno",
+        "Formare un secondo tecnico",
+        "Formare tutti gli operatori ogni anno",
+        "Ricordare all’operatore in automatico, con un allarme",
+        "Richiamare il fornitore",
+        "Forma del connettore che entra in un modo solo",
+        "",
+    ] {
+        assert!(!aimed(Language::It, what), "{what}");
+    }
+}
