@@ -217,6 +217,7 @@ proptest! {
             // Some of them are gone, or were never there.
             omissions: (1..60).map(CauseId).collect(),
             parts: vec![(ProblemPart::Cause, "because".into())],
+            ..Reading::default()
         };
         let points = workshop.readiness(&reading);
         for point in &points {
