@@ -3,7 +3,8 @@
 use crate::en::English;
 use crate::grammar::{Grammar, settled};
 use crate::it::Italian;
-use crate::{Finding, Language, ProblemPart, places_of};
+use crate::person::People;
+use crate::{Finding, Kind, Language, ProblemPart, places_of};
 use std::ops::Range;
 
 /// Who is spoken of: what the user has typed elsewhere in the workshop.
@@ -49,6 +50,7 @@ impl Misread {
 pub struct Guard {
     language: Language,
     grammar: Box<dyn Grammar>,
+    people: People,
 }
 
 impl Guard {
@@ -62,7 +64,12 @@ impl Guard {
             Language::En => Box::new(English::new(own)?),
             Language::It => Box::new(Italian::new(own)?),
         };
-        Ok(Self { language, grammar })
+        let people = People::read()?;
+        Ok(Self {
+            language,
+            grammar,
+            people,
+        })
     }
 
     /// Every wording that is worth a look, in the order of the text, none
@@ -70,6 +77,11 @@ impl Guard {
     #[must_use]
     pub fn findings(&self, text: &str, cast: &Cast) -> Vec<Finding> {
         let mut findings = settled(text, self.grammar.findings(text, cast));
+        let known = (self.language, self.grammar.lists());
+        findings.retain(|it| {
+            it.kind != Kind::PersonAsSubject
+                || !self.people.is_borne(text, known, &(it.start..it.end))
+        });
         // Whatever was typed: no offer names somebody whom the workshop knows.
         let named = |text: &str| {
             let lower = text.to_lowercase();
@@ -103,7 +115,9 @@ impl Guard {
     /// What looks like the name of a person, known or not.
     #[must_use]
     pub fn names(&self, text: &str, cast: &Cast) -> Vec<Range<usize>> {
-        self.grammar.names(text, cast)
+        let found = self.grammar.names(text, cast);
+        let known = (self.language, self.grammar.lists());
+        self.people.names(text, known, found, cast)
     }
 
     /// The kind of the action hierarchy that the words of an action suggest, as

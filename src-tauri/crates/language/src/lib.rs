@@ -11,6 +11,7 @@ mod guard;
 mod it;
 mod lexicon;
 mod pattern;
+mod person;
 mod role;
 mod token;
 mod why;

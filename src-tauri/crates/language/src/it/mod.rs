@@ -31,6 +31,7 @@ mod wrong;
 use crate::grammar::Grammar;
 use crate::lexicon::{Hit, Lexicon};
 use crate::token::Tokenizer;
+use crate::words::WordLists;
 use crate::{Cast, Finding, Form, Kind, Language, LexiconFlaw, Offer, ProblemPart};
 use action::Signs;
 use classes::Classes;
@@ -187,6 +188,10 @@ impl Grammar for Italian {
         notices.iter().any(|notice| {
             notice.kind == Kind::Counterfactual || matches!(notice.reason, Reason::NotFollowed(_))
         })
+    }
+
+    fn lists(&self) -> &WordLists {
+        self.classes.lists()
     }
 
     fn names(&self, text: &str, cast: &Cast) -> Vec<Range<usize>> {
