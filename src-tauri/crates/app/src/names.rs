@@ -144,14 +144,18 @@ impl App {
         Ok(self.library.keep_setting(NOT_NAMES, kept.as_deref())?)
     }
 
-    fn not_names(&self) -> Result<BTreeSet<String>, Failure> {
+    /// What was said to be no name, as names are compared.
+    ///
+    /// # Errors
+    /// A library that can't be read.
+    pub(crate) fn not_names(&self) -> Result<BTreeSet<String>, Failure> {
         let kept = self.library.setting(NOT_NAMES)?.unwrap_or_default();
         Ok(kept.lines().map(str::to_owned).collect())
     }
 }
 
 /// As names are compared: one line, small.
-fn folded(name: &str) -> String {
+pub(crate) fn folded(name: &str) -> String {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     name.to_lowercase().replace('’', "'")
 }
