@@ -19,12 +19,11 @@ impl English {
             && self.acts_next(reading, at + 2);
         let is_titled =
             reading.is(at, words.title) && self.is_surname_after(reading, at) || is_lower_title;
-        let initials = self.is_initialled(reading, at);
-        if !is_titled && !initials && !self.is_name(reading, at) {
+        if !is_titled && !self.is_name(reading, at) {
             return None;
         }
-        // The whole name, from its title or initial to its surname.
-        let mut to = if initials { at + 3 } else { at + 1 };
+        // The whole name, from its title to its surname.
+        let mut to = at + 1;
         while self.is_surname(reading, to)
             || self.in_same_name(reading, at, to)
             || is_titled && reading.lower(to) == "."
@@ -120,25 +119,6 @@ impl English {
                 who,
             },
         })
-    }
-
-    /// "J. Smith approved it": an initial, its point and a surname.
-    fn is_initialled(&self, reading: &Reading<'_>, at: usize) -> bool {
-        let words = &self.words;
-        let letter = &reading.tokens[at];
-        let is_letter = letter.is_word() && letter.capital && letter.end - letter.start == 1;
-        let (point, surname) = (reading.lower(at + 1), reading.tokens.get(at + 2));
-        let is_surname = surname.is_some_and(|it| it.is_word() && it.capital && !it.shouted)
-            && reading.class[at + 2].without(words.name).is_empty();
-        // "Plan B. Managers agreed": there the letter is what the noun is called.
-        let before = at.checked_sub(1);
-        let begins = letter.opens
-            || before.is_some_and(|it| {
-                reading.parts(it)
-                    || reading.is(it, words.sub)
-                    || matches!(reading.lower(it), "and" | "by" | "that" | "but")
-            });
-        is_letter && point == "." && is_surname && begins
     }
 
     /// "The key was given to the supplier by": a passive in the same clause.
