@@ -49,7 +49,7 @@ impl Token {
     /// Whether an initial stands before it, as a part of it: "G. Verdi".
     pub(crate) fn has_initial(&self, text: &str) -> bool {
         let typed = text.get(self.start..self.end).unwrap_or_default();
-        self.is_word() && typed.chars().nth(1) == Some('.')
+        self.is_word() && typed.chars().nth(1) == Some('.') && !self.lower.contains('.')
     }
 
     /// Whether it is this mark.
