@@ -3,7 +3,7 @@
 use crate::check::{COULD_NOT_LOOK, Check, check};
 use crate::clock;
 use crate::computer;
-use crate::exporting::{FileFormat, export};
+use crate::exporting::{FileFormat, Wanted, export};
 use crate::folder::open_library;
 use crate::guard::{Sentences, guard};
 use crate::italian::in_italian;
@@ -92,6 +92,9 @@ enum InLibrary {
         /// With the facilitator's own notes and prompts; in JSON alone
         #[arg(long)]
         with_private_notes: bool,
+        /// Write it although something in it looks like a name
+        #[arg(long)]
+        with_names: bool,
     },
     /// Tell what is still open in a workshop: exits with 1 while something is
     Check(Check),
@@ -219,12 +222,18 @@ fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
             output,
             force,
             with_private_notes,
+            with_names,
         } => {
             let there = match force {
                 true => There::IsReplaced,
                 false => There::Stays,
             };
-            export(app, id, format, output, with_private_notes, there)
+            let what = Wanted {
+                format,
+                private: with_private_notes,
+                names: with_names,
+            };
+            export(app, id, what, output, there)
         }
         InLibrary::Demo { language } => {
             let language = language.map_or(app.spoken(), Into::into);

@@ -1,6 +1,6 @@
 //! `lisca export`: a workshop to a file, or to standard output.
 
-use crate::names::after_export;
+use crate::names::{after_export, refuse_names};
 use crate::terminal::{say_path, write};
 use app::{App, Failure, Format, There};
 use clap::ValueEnum;
@@ -14,25 +14,37 @@ pub(crate) enum FileFormat {
     Json,
 }
 
+/// What the file is to hold.
+#[derive(Clone, Copy)]
+pub(crate) struct Wanted {
+    pub(crate) format: FileFormat,
+    /// The facilitator's own notes and prompts too.
+    pub(crate) private: bool,
+    /// Names too: without it, a file that has some isn't written.
+    pub(crate) names: bool,
+}
+
 /// Writes the workshop, and prints where to.
 pub(crate) fn export(
     app: &mut App,
     id: i64,
-    format: FileFormat,
+    what: Wanted,
     output: Option<PathBuf>,
-    private: bool,
     there: There,
 ) -> Result<(), Failure> {
     let id = app::WorkshopId(id);
-    let format = match format {
+    let private = what.private;
+    let format = match what.format {
         FileFormat::Pdf => Format::Pdf,
         FileFormat::Svg => Format::Svg,
         FileFormat::Json => Format::Json,
     };
+    if !what.names {
+        refuse_names(app, id, format, private)?;
+    }
     if output.as_ref().is_some_and(|path| path.as_os_str() == "-") {
         write(&app.export_bytes(id, format, private)?)?;
-        after_export(app, id, private);
-        return Ok(());
+        return after_export(app, id, format, private);
     }
     let path = match output {
         Some(path) => path,
@@ -40,6 +52,5 @@ pub(crate) fn export(
     };
     app.export_to(id, format, &path, private, there)?;
     say_path(&path)?;
-    after_export(app, id, private);
-    Ok(())
+    after_export(app, id, format, private)
 }

@@ -2,7 +2,7 @@
 //! it after an export.
 
 use crate::terminal::{complain, on_a_line, say, say_json};
-use app::{App, Failure, NameView, Said, WorkshopId};
+use app::{App, Failure, Format, NameView, Said, WorkshopId};
 use clap::Args;
 
 #[derive(Args)]
@@ -43,14 +43,48 @@ fn lines(name: &NameView) -> String {
     text
 }
 
-/// Says on standard error what the file that was written still names. It was
-/// written all the same: what can't be told is no failure.
-pub(crate) fn after_export(app: &mut App, id: WorkshopId, private: bool) {
+/// Refuses a file that would name somebody, where nobody asked for the names.
+pub(crate) fn refuse_names(
+    app: &mut App,
+    id: WorkshopId,
+    format: Format,
+    private: bool,
+) -> Result<(), Failure> {
+    let what = match app.names_in(id, format, private)?.len() {
+        0 => return Ok(()),
+        1 => Said::new(
+            "One thing in it looks like a name: nothing was written.",
+            "C’è una cosa che sembra un nome: non ho scritto niente.",
+        ),
+        count => Said::new(
+            format!("{count} things in it look like names: nothing was written."),
+            format!("Ci sono {count} cose che sembrano nomi: non ho scritto niente."),
+        ),
+    };
+    let help = Said::new(
+        format!(
+            "`lisca names {}` shows where. Put roles in their place in the window, or add --with-names.",
+            id.0
+        ),
+        format!(
+            "`lisca names {}` dice dove. Metti i ruoli al loro posto nella finestra, o aggiungi --with-names.",
+            id.0
+        ),
+    );
+    Err(Failure::new(what, help))
+}
+
+/// Says on standard error what the file that was written still names, as it was
+/// asked for.
+pub(crate) fn after_export(
+    app: &mut App,
+    id: WorkshopId,
+    format: Format,
+    private: bool,
+) -> Result<(), Failure> {
     let spoken = app.spoken();
-    let names = app.names(id).unwrap_or_default();
-    let is_in_it = |it: &&NameView| it.places.iter().any(|place| private || !place.private);
-    let said = match names.iter().filter(is_in_it).count() {
-        0 => return,
+    let said = match app.names_in(id, format, private)?.len() {
+        0 => return Ok(()),
         1 => Said::new(
             format!(
                 "One thing in it looks like a name: `lisca names {}` shows where.",
@@ -73,4 +107,5 @@ pub(crate) fn after_export(app: &mut App, id: WorkshopId, private: bool) {
         ),
     };
     complain(&said.in_language(spoken));
+    Ok(())
 }

@@ -71,6 +71,31 @@ fn i12_an_export_over_the_library_is_refused_and_the_library_is_whole() -> Resul
 }
 
 #[test]
+fn w51_names_are_written_only_where_that_is_said() -> Result {
+    let library = with_case(|workshop| {
+        workshop["causes"][0]["text"] = json!("J. Smith was called by Anna Kowalska");
+        workshop["incident"]["impact"] = json!("Ahmed waited");
+    })?;
+    for (format, count) in [
+        ("pdf", "3 things"),
+        ("json", "3 things"),
+        ("svg", "2 things"),
+    ] {
+        let file = format!("case.{format}.out");
+        let asked = ["export", "1", "-f", format, "-o", &file];
+        fails(&library.run(&asked)?, count);
+        fails(
+            &library.run(&["export", "1", "-f", format, "-o", "-"])?,
+            "--with-names",
+        );
+        assert!(!library.folder().join(&file).exists());
+        library.tell(&[&asked[..], &["--with-names"]].concat())?;
+        assert!(library.folder().join(&file).exists());
+    }
+    Ok(())
+}
+
+#[test]
 fn what_has_the_name_already_stays_unless_force_says_otherwise() -> Result {
     let library = with_case(|_| ())?;
     let file = library.folder().join("A case.json");

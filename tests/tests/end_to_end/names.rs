@@ -41,7 +41,7 @@ fn w50_one_key_puts_a_role_in_every_place_of_a_name_and_one_takes_it_back() -> R
 }
 
 #[test]
-fn an_export_says_what_still_looks_like_a_name_and_goes_on_with_one_key() -> Result {
+fn an_export_asks_for_roles_and_prints_names_only_where_that_is_asked_for() -> Result {
     play("export-check", Look::Light, |stage, library| {
         let window = named(stage, library)?;
         window.press(&[keys::CONTROL], "e")?;
@@ -49,13 +49,22 @@ fn an_export_says_what_still_looks_like_a_name_and_goes_on_with_one_key() -> Res
         window.read("Marco")?;
         let faults = check(&window, stage, "export check")?;
         assert!(faults.is_empty(), "{}", faults.join("\n"));
+        // Enter puts roles there; the names go out with another button.
+        window.press(&[], keys::ENTER)?;
+        window.see("[data-testid=names]")?;
+        window.press(&[], keys::ESCAPE)?;
+        window.see_gone("[data-testid=names]")?;
+        window.press(&[keys::CONTROL], "e")?;
+        window.see("[data-testid=export-check]")?;
         let file = library.folder().join("night.pdf");
-        stage.answer_file_dialog(&file, || window.press(&[], keys::ENTER))?;
+        stage.answer_file_dialog(&file, || window.click("[data-testid=export-anyway]"))?;
         window.read("Exported")?;
         assert!(file.exists());
-        // On the command line it is said, and nothing is held up.
+        // On the command line they are written only where that is said.
         let id = library.id_of(TITLE)?;
         let output = library.run(&["export", &id, "--output", "again.pdf"])?;
+        assert_eq!(output.status.code(), Some(1));
+        let output = library.run(&["export", &id, "--output", "again.pdf", "--with-names"])?;
         assert!(output.status.success());
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(said.contains(&format!("lisca names {id}")), "{said}");
@@ -78,8 +87,14 @@ fn a_name_typed_for_a_role_is_noticed_quietly() -> Result {
         window.see("[data-testid=typed-name]")?;
         let faults = check(&window, stage, "a name for a role")?;
         assert!(faults.is_empty(), "{}", faults.join("\n"));
+        // A quick Enter doesn't put it before the room; a second one means it.
         window.type_text(keys::ENTER)?;
         window.see_gone("[data-testid=typed-name]")?;
+        window.see("[data-testid=role-doubt] p")?;
+        let faults = check(&window, stage, "a name that waits")?;
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+        window.type_text(keys::ENTER)?;
+        window.see_gone("[data-testid=role-doubt] p")?;
         window.until_true(
             "[...document.querySelectorAll('[data-holds-role] input')].some(it => it.value === 'Marco')",
         )

@@ -15,6 +15,7 @@ export const causeSpot = (cause: number): Spot => ({ key: { cause }, field: 'tex
 export const entrySpot = (timeline_entry: number): Spot => ({ key: { timeline_entry }, field: 'text' })
 export const actionSpot = (action: number): Spot => ({ key: { action }, field: 'what' })
 export const ideaSpot = (idea: number): Spot => ({ key: { idea }, field: 'text' })
+export const roleSpot = (participant: number): Spot => ({ key: { participant }, field: 'role' })
 export const EFFECT: Spot = { key: 'effect', field: 'text' }
 export const WHAT_HAPPENED: Spot = { key: 'incident', field: 'what_happened' }
 
@@ -26,6 +27,7 @@ export function textAt(workshop: OpenWorkshop, { key, field }: Spot): string | n
   if ('cause' in key) return field === 'text' ? (workshop.causes.get(key.cause)?.text ?? null) : null
   if ('action' in key) return workshop.actions.find((it) => it.id === key.action)?.what ?? null
   if ('timeline_entry' in key) return workshop.timeline.find((it) => it.id === key.timeline_entry)?.text ?? null
+  if ('participant' in key) return workshop.participants.find((it) => it.id === key.participant)?.role ?? null
   if ('idea' in key && field === 'text') return workshop.ideas.find((it) => it.id === key.idea)?.text ?? null
   return null
 }
@@ -38,5 +40,6 @@ export function wordEdit({ key, field }: Spot, text: string): Edit | null {
   if ('cause' in key) return field === 'text' ? { set_cause: { id: key.cause, field: { text } } } : null
   if ('action' in key) return { set_action: { id: key.action, field: { what: text } } }
   if ('timeline_entry' in key) return { set_entry: { id: key.timeline_entry, field: { text } } }
+  if ('participant' in key) return { set_participant: { id: key.participant, role: text } }
   return 'idea' in key && field === 'text' ? { set_idea: { id: key.idea, field: { text } } } : null
 }

@@ -1,13 +1,13 @@
 //! What still looks like somebody's name in a workshop, and where (method §5:
 //! roles, not names). For the facilitator alone.
 
-use crate::{App, Failure};
+use crate::{App, Failure, Format};
 use language::places_of;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use store::WorkshopId;
-use workshop::Spot;
+use workshop::{Key, Spot, TextField};
 
 /// So many characters are told on either side of a name.
 const AROUND: usize = 60;
@@ -99,6 +99,29 @@ impl App {
         Ok(views)
     }
 
+    /// Those that would stand in a file of this format, with their places there.
+    ///
+    /// # Errors
+    /// A workshop or a library that can't be read.
+    pub fn names_in(
+        &mut self,
+        id: WorkshopId,
+        format: Format,
+        private: bool,
+    ) -> Result<Vec<NameView>, Failure> {
+        let mut names = self.names(id)?;
+        for name in &mut names {
+            name.places.retain(|it| match format {
+                Format::Json => private || !it.private,
+                Format::Pdf => !it.private,
+                // The drawn fishbone has nothing but its labels.
+                Format::Svg => is_label(it.spot),
+            });
+        }
+        names.retain(|it| !it.places.is_empty());
+        Ok(names)
+    }
+
     /// The name in what was typed where a role belongs, if there is one.
     ///
     /// # Errors
@@ -144,14 +167,23 @@ impl App {
         Ok(self.library.keep_setting(NOT_NAMES, kept.as_deref())?)
     }
 
-    fn not_names(&self) -> Result<BTreeSet<String>, Failure> {
+    /// What was said to be no name, as names are compared.
+    ///
+    /// # Errors
+    /// A library that can't be read.
+    pub(crate) fn not_names(&self) -> Result<BTreeSet<String>, Failure> {
         let kept = self.library.setting(NOT_NAMES)?.unwrap_or_default();
         Ok(kept.lines().map(str::to_owned).collect())
     }
 }
 
+fn is_label(spot: Spot) -> bool {
+    matches!(spot.key, Key::Effect | Key::Category(_) | Key::Cause(_))
+        && matches!(spot.field, TextField::Text | TextField::Name)
+}
+
 /// As names are compared: one line, small.
-fn folded(name: &str) -> String {
+pub(crate) fn folded(name: &str) -> String {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     name.to_lowercase().replace('’', "'")
 }

@@ -265,3 +265,47 @@ fn i6_nothing_of_it_reaches_the_room_or_a_file() {
         assert!(!texts.contains(hidden), "{hidden} has left");
     }
 }
+
+#[test]
+fn w51_a_name_in_who_is_here_is_worth_a_look_for_the_room_sees_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin(&mut app);
+    app.edit(
+        id,
+        Edit::ReplaceName {
+            name: "Marco".into(),
+            role: "System administrator".into(),
+            longer: Vec::new(),
+        },
+    )
+    .unwrap();
+    for role in ["Anna Kowalska", "Nurse on duty", "Marco", "St Mary’s ward"] {
+        edit(&mut app, id, json!({"add_participant": {"role": role}}));
+    }
+    let present = app.open_workshop(id).unwrap().parts.participants;
+    let told = |app: &mut App| -> Vec<(Spot, String, String)> {
+        let found = app.wordings(id).unwrap().into_iter();
+        found
+            .map(|it| (it.spot.unwrap(), it.sentence, it.offers[0].text.clone()))
+            .collect()
+    };
+    let at = |n: usize| Spot {
+        key: Key::Participant(present[n].id),
+        field: TextField::Role,
+    };
+    let anna = (
+        at(0),
+        "Anna Kowalska".to_owned(),
+        "In which role do they take part?".to_owned(),
+    );
+    let marco = (at(2), "Marco".to_owned(), "System administrator".to_owned());
+    assert_eq!(told(&mut app), [anna, marco.clone()]);
+    // The same while it is typed there, and not where it was said to be no name.
+    let typed = app.wordings_of(id, "Anna Kowalska".into(), Some(at(1)));
+    assert_eq!(typed.unwrap().len(), 1);
+    app.ignore_name("Anna Kowalska".into(), true).unwrap();
+    assert_eq!(told(&mut app), [marco]);
+    let typed = app.wordings_of(id, "Anna Kowalska".into(), Some(at(1)));
+    assert_eq!(typed.unwrap(), []);
+}

@@ -18,6 +18,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for line in io::stdin().lock().lines() {
         let line = line?;
         writeln!(out, "{line}")?;
+        for name in guard.names(&line, &cast) {
+            writeln!(out, "    name: {}", &line[name])?;
+        }
         for finding in guard.findings(&line, &cast) {
             let words = &line[finding.start..finding.end];
             writeln!(out, "    {:?}: {words}", finding.kind)?;

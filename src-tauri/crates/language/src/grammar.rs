@@ -1,5 +1,6 @@
 //! What each language answers, behind one seam.
 
+use crate::words::WordLists;
 use crate::{Cast, Finding, ProblemPart};
 use std::fmt::Debug;
 use std::ops::Range;
@@ -15,6 +16,9 @@ pub(crate) trait Grammar: Debug + Send + Sync {
 
     /// Whether the text says that somebody didn't do something.
     fn is_omission(&self, text: &str) -> bool;
+
+    /// The words that it knows, by class.
+    fn lists(&self) -> &WordLists;
 
     /// What looks like the name of a person.
     fn names(&self, text: &str, cast: &Cast) -> Vec<Range<usize>>;

@@ -3,8 +3,9 @@
 use crate::en::English;
 use crate::grammar::{Grammar, settled};
 use crate::it::Italian;
+use crate::person::People;
 use crate::plain::{Plain, cast as plain_cast, typeset};
-use crate::{Finding, Language, ProblemPart, places_of};
+use crate::{Finding, Kind, Language, ProblemPart, places_of};
 use std::ops::Range;
 
 /// Who is spoken of: what the user has typed elsewhere in the workshop.
@@ -50,6 +51,7 @@ impl Misread {
 pub struct Guard {
     language: Language,
     grammar: Box<dyn Grammar>,
+    people: People,
 }
 
 impl Guard {
@@ -65,7 +67,12 @@ impl Guard {
             Language::En => Box::new(English::new(&own)?),
             Language::It => Box::new(Italian::new(&own)?),
         };
-        Ok(Self { language, grammar })
+        let people = People::read()?;
+        Ok(Self {
+            language,
+            grammar,
+            people,
+        })
     }
 
     /// Every wording that is worth a look, in the order of the text, none
@@ -75,6 +82,11 @@ impl Guard {
         let (plain, cast) = (self.plain(text), plain_cast(self.language, cast));
         let text = plain.text.as_ref();
         let mut findings = settled(text, self.grammar.findings(text, &cast));
+        let known = (self.language, self.grammar.lists());
+        findings.retain(|it| {
+            it.kind != Kind::PersonAsSubject
+                || !self.people.is_borne(text, known, &(it.start..it.end))
+        });
         // Whatever was typed: no offer names somebody whom the workshop knows.
         let named = |text: &str| {
             let lower = text.to_lowercase();
@@ -131,18 +143,27 @@ impl Guard {
     #[must_use]
     pub fn names(&self, text: &str, cast: &Cast) -> Vec<Range<usize>> {
         let (plain, cast) = (self.plain(text), plain_cast(self.language, cast));
-        let names = self.grammar.names(&plain.text, &cast).into_iter();
+        let names = self.names_in(&plain.text, &cast).into_iter();
         names.filter_map(|name| plain.typed(name)).collect()
+    }
+
+    /// The names in a text of plain signs.
+    fn names_in(&self, plain: &str, cast: &Cast) -> Vec<Range<usize>> {
+        let found = self.grammar.names(plain, cast);
+        let known = (self.language, self.grammar.lists());
+        self.people.names(plain, known, found, cast)
     }
 
     /// Whether an action is aimed at one person: it reminds, teaches or
     /// reprimands somebody (rule A6).
     #[must_use]
     pub fn is_aimed_at_a_person(&self, what: &str, cast: &Cast) -> bool {
+        let (plain, cast) = (self.plain(what), plain_cast(self.language, cast));
+        let what = plain.text.as_ref();
         let roles: Vec<String> = (cast.roles.iter())
             .filter_map(|it| it.split_whitespace().next_back().map(str::to_lowercase))
             .collect();
-        let is_named = !self.grammar.names(what, cast).is_empty();
+        let is_named = !self.names_in(what, &cast).is_empty();
         let is_role = |it: &str| self.grammar.is_role(it) || roles.iter().any(|role| role == it);
         crate::aimed::at_a_person(self.language, what, is_named, &is_role)
     }

@@ -13,6 +13,7 @@ mod it;
 mod lexicon;
 mod number;
 mod pattern;
+mod person;
 mod plain;
 mod role;
 mod token;

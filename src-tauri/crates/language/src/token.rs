@@ -46,6 +46,12 @@ impl Token {
         self.shape == Shape::Word
     }
 
+    /// Whether an initial stands before it, as a part of it: "G. Verdi".
+    pub(crate) fn has_initial(&self, text: &str) -> bool {
+        let typed = text.get(self.start..self.end).unwrap_or_default();
+        self.is_word() && typed.chars().nth(1) == Some('.') && !self.lower.contains('.')
+    }
+
     /// Whether it is this mark.
     pub(crate) fn is_mark(&self, mark: &str) -> bool {
         self.shape == Shape::Mark && self.lower == mark
@@ -172,6 +178,75 @@ impl Tokenizer {
             opens: false,
         }
     }
+}
+
+/// Before these words, in the middle of a sentence, a letter with a point is
+/// somebody's initial and not the mark of what stands before it ("plan B.").
+const BEFORE_INITIAL: [&str; 22] = [
+    "by", "and", "to", "from", "with", "for", "told", "asked", "that", "when", "but", "because",
+    "da", "a", "e", "di", "con", "che", "quando", "mentre", "per", "perché",
+];
+
+/// Letters with points that are nobody's initials: "the U.S. Army".
+const ACRONYMS: [&str; 8] = ["u.s", "u.k", "u.n", "e.u", "u.e", "a.i", "l.a", "d.c"];
+
+/// The tokens with initials and their points joined to the surname after them
+/// ("G. Verdi"), so that no sentence ends there. `may` says whether the word at
+/// an index can be a surname.
+pub(crate) fn with_initials(
+    text: &str,
+    tokens: Vec<Token>,
+    may: impl Fn(&[Token], usize) -> bool,
+) -> Vec<Token> {
+    let is_initial = |it: &Token| {
+        let mut letters = text.get(it.start..it.end).unwrap_or_default().split('.');
+        let is_one = |it: &str| it.chars().count() == 1 && it.starts_with(char::is_uppercase);
+        it.is_word() && letters.all(is_one) && !ACRONYMS.contains(&it.lower.as_str())
+    };
+    // Where the surname stands, if the letter at an index is the first initial.
+    let surname = |at: usize| {
+        let begins = tokens[at].opens
+            || at
+                .checked_sub(1)
+                .is_some_and(|it| BEFORE_INITIAL.contains(&tokens[it].lower.as_str()));
+        let mut to = at;
+        while begins
+            && tokens.get(to).is_some_and(is_initial)
+            && tokens.get(to + 1).is_some_and(|it| it.is_mark("."))
+        {
+            to += 2;
+        }
+        let is_surname = tokens
+            .get(to)
+            .is_some_and(|it| it.is_word() && it.capital && !it.shouted && it.end - it.start > 1);
+        (to > at && is_surname && may(&tokens, to)).then_some(to)
+    };
+    let joins: Vec<(usize, usize)> = (0..tokens.len())
+        .filter_map(|at| Some((at, surname(at)?)))
+        .collect();
+    if joins.is_empty() {
+        return tokens;
+    }
+    let mut joined = Vec::with_capacity(tokens.len());
+    let mut first: Option<Token> = None;
+    for (at, mut token) in tokens.into_iter().enumerate() {
+        let within = joins.iter().find(|(from, to)| (*from..=*to).contains(&at));
+        match within {
+            Some((_, to)) if at == *to => {
+                if let Some(first) = first.take() {
+                    token.start = first.start;
+                    token.opens = first.opens;
+                    token.glued = first.glued;
+                }
+                joined.push(token);
+            }
+            Some(_) => {
+                first.get_or_insert(token);
+            }
+            None => joined.push(token),
+        }
+    }
+    joined
 }
 
 /// Whether a hyphen and another word follow at once; or, within a time of day,

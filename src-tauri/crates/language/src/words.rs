@@ -95,6 +95,11 @@ impl Class {
         Self(self.0 | other.0)
     }
 
+    /// These without another's.
+    pub(crate) fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// No class at all.
     pub(crate) fn is_empty(self) -> bool {
         self.0 == 0

@@ -48,6 +48,9 @@ fn an_offer_may_have_a_word_that_only_begins_like_a_name() {
 }
 
 fn check(guard: &Guard, text: &str, cast: &Cast) {
+    for name in guard.names(text, cast) {
+        assert!(text.get(name).is_some_and(|it| !it.is_empty()), "{text:?}");
+    }
     let findings = guard.findings(text, cast);
     let mut last = 0;
     for finding in &findings {

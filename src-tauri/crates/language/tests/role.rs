@@ -246,6 +246,65 @@ fn w50_italian() {
 }
 
 #[test]
+fn w50_a_role_that_is_told_in_part_is_not_told_twice() {
+    let role = "Sistemista di turno";
+    for (text, expected) in [
+        (
+            "Luca, sistemista, ha riavviato il server",
+            "Il sistemista di turno ha riavviato il server",
+        ),
+        (
+            "Luca (sistemista) ha riavviato il server",
+            "Il sistemista di turno ha riavviato il server",
+        ),
+        (
+            "Luca, il sistemista, era solo",
+            "Il sistemista di turno era solo",
+        ),
+        (
+            "Il sistemista Luca era solo",
+            "Il sistemista di turno era solo",
+        ),
+        (
+            "Nessuno ha chiamato il sistemista Luca",
+            "Nessuno ha chiamato il sistemista di turno",
+        ),
+        ("dal sistemista Luca", "dal sistemista di turno"),
+        ("Sistemista Luca: solo", "Sistemista di turno: solo"),
+        ("Il turno di Luca", "Il turno del sistemista di turno"),
+        (
+            "Luca, che era solo, ha chiamato",
+            "Il sistemista di turno, che era solo, ha chiamato",
+        ),
+        (
+            "Luca, tecnico, era solo",
+            "Il sistemista di turno, tecnico, era solo",
+        ),
+    ] {
+        assert_eq!(said(It, "Luca", role, text), expected, "{text}");
+    }
+    let role = "System administrator";
+    for (text, expected) in [
+        (
+            "Marco, administrator, restarted it",
+            "The system administrator restarted it",
+        ),
+        (
+            "The administrator Marco restarted it",
+            "The system administrator restarted it",
+        ),
+        (
+            "The administrator’s phone rang, Marco slept",
+            "The administrator’s phone rang, the system administrator slept",
+        ),
+    ] {
+        assert_eq!(said(En, "Marco", role, text), expected, "{text}");
+    }
+    let alone = alone_in_place_of("Luca", "Sistemista di turno", "Luca, sistemista", &[]);
+    assert_eq!(alone, "Sistemista di turno");
+}
+
+#[test]
 fn w50_a_name_that_is_a_word_too_is_not_meant_where_it_is_small() {
     let text = "It will fail; Will and WILL know";
     let put = "It will fail; the operator and the operator know";

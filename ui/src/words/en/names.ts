@@ -85,6 +85,8 @@ export const names = {
     known: (name: string, role: string) => `“${name}” stands for ${role} here.`,
     use: (role: string) => `Use “${role}”`,
     notName: 'Not a name',
+    inTheRoom: (name: string) => `“${name}” looks like a name, and the room sees who is here. Which role is it?`,
+    allTheSame: 'Add the name all the same',
   },
 
   /** Before a file is written. */

@@ -83,6 +83,8 @@ export const names: typeof english = {
     known: (name, role) => `“${name}” qui sta per ${role}.`,
     use: (role) => `Usa “${role}”`,
     notName: 'Non è un nome',
+    inTheRoom: (name) => `“${name}” sembra un nome, e la sala vede chi è qui. Che ruolo ha?`,
+    allTheSame: 'Aggiungi il nome lo stesso',
   },
 
   check: {

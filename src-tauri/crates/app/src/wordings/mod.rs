@@ -4,6 +4,7 @@
 
 mod own;
 mod read;
+mod role;
 mod sentence;
 
 pub use own::OwnFlaw;
@@ -11,6 +12,7 @@ pub use own::OwnFlaw;
 use crate::{App, Failure};
 use language::{Cast, Finding, Guard, Kind, Offer};
 use read::Reading;
+use role::{is_of_who_is_here, named};
 use sentence::sentences;
 pub(crate) use sentence::units;
 use serde::Serialize;
@@ -79,8 +81,13 @@ impl App {
         id: WorkshopId,
     ) -> Result<Vec<(String, Wording)>, Failure> {
         let (guard, cast) = self.guard_of(id)?;
+        let ignored = self.not_names()?;
         let texts = self.opened(id)?.workshop.texts();
         let mut noted = Noted::new(self.spoken());
+        let roles = texts.iter().filter(|(spot, _)| is_of_who_is_here(*spot));
+        for (spot, text) in roles {
+            noted.note_named(Some(*spot), text, &named(&guard, text, &cast, &ignored));
+        }
         let mut reading = self.wordings.reading.renewed(&guard, cast);
         for (spot, text) in texts.iter().filter(|(spot, _)| is_looked_at(*spot)) {
             for (begin, sentence) in sentences(text, is_story(Some(*spot))) {
@@ -104,7 +111,12 @@ impl App {
         spot: Option<Spot>,
     ) -> Result<Vec<Wording>, Failure> {
         let (guard, cast) = self.guard_of(id)?;
+        let ignored = self.not_names()?;
         let mut noted = Noted::new(self.spoken());
+        if spot.is_some_and(is_of_who_is_here) {
+            noted.note_named(spot, &text, &named(&guard, &text, &cast, &ignored));
+            return Ok(told(noted.without(self.left_as_they_are()?)));
+        }
         for (begin, sentence) in sentences(&text, is_story(spot)) {
             let found = guard.findings(sentence, &cast);
             noted.note(spot, &text, (begin, sentence), &found);
@@ -199,6 +211,15 @@ impl Noted {
                 offers: finding.offers.clone(),
             };
             self.wordings.push((phrase.to_owned(), wording));
+        }
+    }
+
+    /// Adds the names in a text that should hold a role and nothing else.
+    fn note_named(&mut self, spot: Option<Spot>, text: &str, found: &[Finding]) {
+        let before = self.wordings.len();
+        self.note(spot, text, (0, text), found);
+        for (_, wording) in self.wordings.iter_mut().skip(before) {
+            wording.why = role::why(self.spoken).to_owned();
         }
     }
 

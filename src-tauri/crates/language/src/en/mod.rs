@@ -187,6 +187,10 @@ impl Grammar for English {
         }) || self.is_passive_omission(&reading)
     }
 
+    fn lists(&self) -> &WordLists {
+        &self.lists
+    }
+
     fn names(&self, text: &str, cast: &Cast) -> Vec<Range<usize>> {
         let reading = self.read(text, cast);
         self.names_in(&reading)

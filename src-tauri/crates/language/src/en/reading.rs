@@ -2,7 +2,7 @@
 
 use super::English;
 use super::verbs::{Forms, Verb, VerbUse};
-use crate::token::Token;
+use crate::token::{Token, with_initials};
 use crate::words::Class;
 use crate::{Cast, Kind};
 use std::ops::Range;
@@ -34,7 +34,11 @@ pub(super) enum CastWord {
 impl English {
     /// Reads a text.
     pub(super) fn read<'t>(&self, text: &'t str, cast: &Cast) -> Reading<'t> {
-        let tokens = self.tokenizer.tokens(text);
+        let tokens = with_initials(text, self.tokenizer.tokens(text), |tokens, at| {
+            let word = &tokens[at];
+            let other = self.class_of(word).without(self.words.name);
+            other.is_empty() && self.verbs.of(&word.lower).forms == Forms::default()
+        });
         let class = tokens.iter().map(|token| self.class_of(token)).collect();
         let verb = tokens
             .iter()

@@ -213,6 +213,9 @@ impl English {
         if matches!(reading.cast[at], Some(CastWord::Name(_))) {
             return true;
         }
+        if token.has_initial(reading.text) {
+            return true;
+        }
         let is_long = token.end - token.start > 2;
         if self.is_unlisted_name(reading, at) {
             return true;

@@ -135,6 +135,11 @@ impl Classes {
         classes.has(self.machine) && !classes.has(self.human) && !classes.has(self.blame)
     }
 
+    /// The words themselves.
+    pub(super) fn lists(&self) -> &WordLists {
+        &self.lists
+    }
+
     /// How many words the longest entry has.
     pub(super) fn longest(&self) -> usize {
         self.lists.longest()

@@ -38,7 +38,8 @@ mod wrong;
 
 use crate::grammar::Grammar;
 use crate::lexicon::{Hit, Lexicon};
-use crate::token::Tokenizer;
+use crate::token::{Tokenizer, with_initials};
+use crate::words::WordLists;
 use crate::{Cast, Finding, Form, Kind, Language, LexiconFlaw, Offer, ProblemPart};
 use action::Signs;
 use classes::Classes;
@@ -80,6 +81,9 @@ impl Italian {
 
     fn read<'t>(&'t self, text: &'t str, cast: &Cast) -> Reading<'t> {
         let tokens = typing::tidied(self.tokenizer.tokens(text), &self.tokenizer);
+        let tokens = with_initials(text, tokens, |tokens, at| {
+            names::may_follow_initial(&self.classes, tokens, at)
+        });
         Reading::of(text, tokens, &self.classes, cast)
     }
 
@@ -212,6 +216,10 @@ impl Grammar for Italian {
                 && wanted::of(&reading, notice) == wanted::Wanted::Yes
                 || matches!(notice.reason, Reason::NotFollowed(_))
         })
+    }
+
+    fn lists(&self) -> &WordLists {
+        self.classes.lists()
     }
 
     fn names(&self, text: &str, cast: &Cast) -> Vec<Range<usize>> {

@@ -1,10 +1,12 @@
 //! Names of people, known or not.
 
+use super::classes::Classes;
 use super::forms;
 use super::group::Shape;
 use super::phrase;
 use super::reading::Reading;
 use crate::Cast;
+use crate::token::Token;
 
 /// Marks the tokens that are names by themselves: those that the user gave,
 /// first names, and what follows a title.
@@ -22,6 +24,7 @@ pub(super) fn mark(reading: &mut Reading<'_>, cast: &Cast) {
             .filter(|words| fits(reading, at, words))
             .map(Vec::len)
             .max()
+            .or_else(|| reading.tokens[at].has_initial(reading.text).then_some(1))
             .or_else(|| first_name(reading, at))
             .or_else(|| titled(reading, at))
             .or_else(|| after_initial(reading, at));
@@ -144,6 +147,27 @@ pub(super) fn mark_by_verb(reading: &mut Reading<'_>) {
         let start = with_its_own(reading, at);
         reading.named[start..=at].fill(true);
     }
+}
+
+/// Whether the word after an initial can be a surname: a name, or a word that
+/// does something right away. "A. Controllo mancante" is a list.
+pub(super) fn may_follow_initial(classes: &Classes, tokens: &[Token], at: usize) -> bool {
+    let word = |at: usize| tokens.get(at).map_or("", |it: &Token| it.lower.as_str());
+    let own = classes.of(word(at));
+    let is_name = own.has(classes.name) || own.has(classes.doubtful);
+    let is_other = !own.is_empty() && !is_name
+        || phrase::is_determiner(word(at))
+        || phrase::is_preposition(word(at))
+        || phrase::is_joined_preposition(word(at));
+    let acts = word(at + 1) == "non"
+        || forms::is_clitic(word(at + 1))
+        || forms::auxiliary(word(at + 1)).is_some()
+        || forms::modal(word(at + 1)).is_some();
+    // "S. Giovanni" is a saint.
+    let is_saint = at
+        .checked_sub(2)
+        .is_some_and(|it| word(it) == "s" && own.has(classes.name));
+    !is_other && !is_saint && (is_name || acts)
 }
 
 fn fits(reading: &Reading<'_>, at: usize, words: &[String]) -> bool {

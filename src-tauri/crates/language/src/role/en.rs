@@ -36,6 +36,9 @@ pub(super) fn put(site: &Site<'_>, role: &str) -> Put {
         return put;
     }
     let end = site.told_after(&bare, ARTICLES).unwrap_or(end);
+    let parted = site.part_before(&bare).map(|start| site.from(start));
+    let site = parted.as_ref().unwrap_or(site);
+    let start = site.start;
     let before = site.word_before().map(|(_, word)| word);
     let has_article = before.is_some_and(|it| DETERMINERS.contains(&it.as_str()));
     let mut words = match has_article || site.is_alone() {

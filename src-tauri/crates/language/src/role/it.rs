@@ -94,6 +94,9 @@ pub(super) fn put(site: &Site<'_>, role: &str, name: &str) -> Put {
         return put;
     }
     let end = site.told_after(&bare, ARTICLES).unwrap_or(end);
+    let parted = site.part_before(&bare).map(|start| site.from(start));
+    let site = parted.as_ref().unwrap_or(site);
+    let start = site.start;
     let mark = if site.text.contains('\'') && !site.text.contains('’') {
         '\''
     } else {

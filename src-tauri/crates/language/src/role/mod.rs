@@ -53,8 +53,8 @@ pub fn alone_in_place_of(name: &str, role: &str, text: &str, longer: &[String]) 
     })
 }
 
-/// Whether the text says the name and this role, and nothing more: "Marco
-/// (system administrator)".
+/// Whether the text says the name and this role, or a part of it, and nothing
+/// more: "Marco (system administrator)".
 fn is_told(name: &str, role: &str, text: &str, longer: &[String]) -> bool {
     let places = places_of(name, text, longer);
     let [place] = places.as_slice() else {
@@ -63,7 +63,7 @@ fn is_told(name: &str, role: &str, text: &str, longer: &[String]) -> bool {
     let (before, after) = (&text[..place.start], &text[place.end..]);
     let mut words = [before, after].map(|it| it.trim_matches(|it: char| !it.is_alphanumeric()));
     words.sort_unstable();
-    words[0].is_empty() && words[1].to_lowercase() == role.to_lowercase()
+    words[0].is_empty() && site::is_part(words[1], role)
 }
 
 fn replaced(

@@ -158,8 +158,29 @@ impl<'a> Site<'a> {
         })
     }
 
-    /// Where it ends when the role is told right after, in brackets or between
-    /// commas: "Marco (system administrator)". Articles may stand before it.
+    /// Where it begins when a part of the role is told right before: "il
+    /// sistemista Luca", who is the "sistemista di turno".
+    pub(super) fn part_before(&self, role: &str) -> Option<usize> {
+        let before = self.before();
+        let mut start = None;
+        let mut words = before.split_inclusive([' ', '\u{a0}']).rev();
+        let mut at = before.len();
+        // Nothing but a space between the words, and between them and the name.
+        while let Some(word) = words.next().filter(|it| it.ends_with([' ', '\u{a0}'])) {
+            at -= word.len();
+            let word = &before[at..];
+            let bare = word.trim_start_matches(['(', '“', '"', '«', '\n']);
+            if !is_part(bare.trim_end(), role) {
+                break;
+            }
+            start = Some(before.len() - bare.len());
+        }
+        start
+    }
+
+    /// Where it ends when the role, or a part of it, is told right after, in
+    /// brackets or between commas: "Marco (system administrator)", "Luca,
+    /// sistemista," who is the "sistemista di turno". Articles may stand before it.
     pub(super) fn told_after(&self, role: &str, articles: &[&str]) -> Option<usize> {
         let after = self.after();
         let inner = after.trim_start();
@@ -177,12 +198,13 @@ impl<'a> Site<'a> {
                 break;
             }
         }
-        let past = inner.char_indices().nth(role.chars().count());
-        let past = past.map_or(inner.len(), |(at, _)| at);
-        if role.is_empty() || inner[..past].to_lowercase() != role.to_lowercase() {
+        let past = inner.find([',', ')', '(', '.', '!', '?', ';', ':', '\n']);
+        let past = past.unwrap_or(inner.len());
+        let told = inner[..past].trim_end();
+        if !is_part(told, role) {
             return None;
         }
-        let rest = &inner[past..];
+        let rest = &inner[told.len()..];
         let end = self.text.len() - rest.len();
         match rest.chars().next() {
             Some(it) if it == close => Some(end + close.len_utf8()),
@@ -190,6 +212,20 @@ impl<'a> Site<'a> {
             _ => None,
         }
     }
+}
+
+/// Whether words are the role, or some of its words side by side; one at least
+/// must say something: "di" doesn't.
+pub(super) fn is_part(told: &str, role: &str) -> bool {
+    let words = |it: &str| -> Vec<String> {
+        it.to_lowercase()
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect()
+    };
+    let (told, role) = (words(told), words(role));
+    let says = told == role || told.iter().any(|it| it.chars().count() > 3);
+    !told.is_empty() && says && role.windows(told.len()).any(|it| it == told)
 }
 
 /// A role as it stands within a sentence: without its article, and small

@@ -1,0 +1,78 @@
+//! Names where a role belongs: in *Who is here*, which the room sees.
+
+use language::{Cast, Finding, Form, Guard, Kind, Offer, alone_in_place_of, places_of};
+use std::collections::BTreeSet;
+use std::ops::Range;
+use workshop::{Key, Language, Spot, TextField};
+
+/// Whether the text is the role of somebody who takes part.
+pub(super) fn is_of_who_is_here(spot: Spot) -> bool {
+    matches!(spot.key, Key::Participant(_)) && spot.field == TextField::Role
+}
+
+/// The names in such a text, but those in `ignored`. What could stand there is
+/// the role that is known for the name, or else what a question asks for.
+pub(super) fn named(
+    guard: &Guard,
+    text: &str,
+    cast: &Cast,
+    ignored: &BTreeSet<String>,
+) -> Vec<Finding> {
+    let mut found: Vec<Finding> = Vec::new();
+    for (name, role) in &cast.names {
+        for place in places_of(name, text, &[]) {
+            let put = alone_in_place_of(name, role, text, &[]);
+            let is_role = !role.trim().is_empty() && put != text;
+            found.push(finding(guard, place, is_role.then_some(put)));
+        }
+    }
+    for place in guard.names(text, cast) {
+        let name = text.get(place.clone()).unwrap_or_default();
+        if !ignored.contains(&crate::names::folded(name)) {
+            found.push(finding(guard, place, None));
+        }
+    }
+    let mut apart: Vec<Finding> = Vec::with_capacity(found.len());
+    for finding in found {
+        let meets = |it: &Finding| it.start < finding.end && finding.start < it.end;
+        if !apart.iter().any(meets) {
+            apart.push(finding);
+        }
+    }
+    apart.sort_by_key(|it| it.start);
+    apart
+}
+
+fn finding(guard: &Guard, place: Range<usize>, put: Option<String>) -> Finding {
+    let offer = match put {
+        Some(text) => Offer {
+            form: Form::Rewrite,
+            text,
+        },
+        None => Offer {
+            form: Form::Question,
+            text: question(guard.language()).to_owned(),
+        },
+    };
+    Finding {
+        start: place.start,
+        end: place.end,
+        kind: Kind::PersonAsSubject,
+        offers: vec![offer],
+    }
+}
+
+fn question(language: Language) -> &'static str {
+    match language {
+        Language::En => "In which role do they take part?",
+        Language::It => "Con quale ruolo partecipa?",
+    }
+}
+
+/// Why it is worth a look, in a sentence for the facilitator.
+pub(super) fn why(language: Language) -> &'static str {
+    match language {
+        Language::En => "The room sees who is here; roles keep the talk about the system.",
+        Language::It => "La sala vede chi è qui; con i ruoli si parla del sistema.",
+    }
+}

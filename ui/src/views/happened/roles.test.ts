@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { TypedName } from '../../bindings/types'
+import { NOWHERE } from '../../parts/unfinished'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+import Roles from './Roles.svelte'
+
+const known = vi.hoisted(() => ({ names: {} as Record<string, TypedName>, ignored: [] as string[] }))
+vi.mock('../../bindings/commands', () => ({
+  typedName: ({ text }: { text: string }) => Promise.resolve(known.names[text] ?? null),
+  ignoreName: ({ name }: { name: string }) => {
+    known.ignored.push(name)
+    known.names = {}
+    return Promise.resolve()
+  },
+}))
+
+const tryEdit = vi.fn((_edit: unknown) => Promise.resolve(null))
+const workshop = { id: 1, participants: [], unfinished: NOWHERE, tryEdit } as unknown as OpenWorkshop
+const line = () => screen.getByTestId<HTMLInputElement>('new-role')
+const add = (role: string) => ({ add_participant: { role } })
+
+async function enter(text: string) {
+  await fireEvent.input(line(), { target: { value: text } })
+  await fireEvent.keyDown(line(), { key: 'Enter' })
+}
+
+beforeEach(() => {
+  known.names = {
+    'Anna Kowalska': { name: 'Anna Kowalska', role: '' },
+    Marco: { name: 'Marco', role: 'System administrator' },
+  }
+  known.ignored = []
+  tryEdit.mockClear()
+  render(Roles, { workshop })
+})
+afterEach(cleanup)
+
+it('a role is added by Enter, and the next can be typed at once', async () => {
+  await enter('Nurse on duty')
+  expect(line().value).toBe('')
+  await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('Nurse on duty')))
+})
+
+it('a name and a quick Enter stay in the line: the room sees who is here', async () => {
+  await enter('Anna Kowalska')
+  await screen.findByText(/looks like a name/)
+  expect(line().value).toBe('Anna Kowalska')
+  await fireEvent.blur(line())
+  expect(tryEdit).not.toHaveBeenCalled()
+  await fireEvent.keyDown(line(), { key: 'Enter' })
+  await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('Anna Kowalska')))
+  await waitFor(() => expect(screen.queryByText(/looks like a name/)).toBeNull())
+})
+
+it('leaving the line with a name adds nobody', async () => {
+  await fireEvent.input(line(), { target: { value: 'Anna Kowalska' } })
+  await fireEvent.blur(line())
+  await screen.findByText(/looks like a name/)
+  expect(line().value).toBe('Anna Kowalska')
+  expect(tryEdit).not.toHaveBeenCalled()
+})
+
+it('the role that is known for a name takes its place with one click', async () => {
+  await enter('Marco')
+  await fireEvent.click(await screen.findByTestId('doubt-role'))
+  await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('System administrator')))
+})
+
+it('what is said to be no name is added', async () => {
+  await enter('Anna Kowalska')
+  await fireEvent.click(await screen.findByRole('button', { name: 'Not a name' }))
+  await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('Anna Kowalska')))
+  expect(known.ignored).toEqual(['Anna Kowalska'])
+})
