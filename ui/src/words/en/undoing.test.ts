@@ -43,3 +43,13 @@ it('names the moment that was returned to', () => {
   expect(named(done('return_to', '', new Date(2020, 4, 1, 9, 5).toISOString()))).toBe('return to 1 May 2020, 09:05')
   expect(named(done('return_to'))).toBe('return to an earlier moment')
 })
+
+it('names what of the facts, the occasion, an entry or a category was changed', () => {
+  expect(named(done('set_incident', '', 'impact'))).toBe('change the impact')
+  expect(named(done('set_session', '', 'ground_rules'))).toBe('change the ground rules')
+  expect(named(done('set_entry', 'The alarm rang', 'source'))).toBe('change the source of “The alarm rang” in the timeline')
+  expect(named(done('set_category', 'Tools', 'hue'))).toBe('change the colour of the category “Tools”')
+  expect(named(done('set_action', 'Lock it', 'measure'))).toBe('change the measure of the action “Lock it”')
+  // As it was told before fields were named.
+  expect(named(done('set_incident'))).toBe('change the facts')
+})

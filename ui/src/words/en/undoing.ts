@@ -1,6 +1,7 @@
 /** Words for what was done: for undo, redo and the history. */
 
 import { cut as shorten, quoting } from '../quote'
+import { changed } from './changed'
 import { dates } from './dates'
 
 /** So much of a thing's words is quoted in a tooltip. */
@@ -57,12 +58,20 @@ const FIELDS: { readonly [field: string]: string } = {
   also: 'the other wordings of',
   status: 'the status of',
   due: 'the due date of',
+  duty: 'the duty before',
+  entry: 'the entry of',
+  what: 'the words of',
+  causes: 'the causes of',
+  kind: 'the kind of',
+  measure: 'the measure of',
+  impact: 'the impact of',
+  effort: 'the effort of',
 }
 
 /** Each takes the subject, in quotes or empty, and the detail. */
 const EDITS: { readonly [edit: string]: (it: string, detail: string) => string } = {
-  set_session: () => 'change the workshop',
-  set_incident: () => 'change the facts',
+  set_session: (_, what) => `change ${changed('session', what) || 'the workshop'}`,
+  set_incident: (_, what) => `change ${changed('incident', what) || 'the facts'}`,
   set_effect: () => 'word the effect',
   add_cause: (it, to) => `add ${it}${where(to)}`,
   add_branches: (it, to) => `add ${it || 'causes'}${where(to)}`,
@@ -73,7 +82,7 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   move_cause: (it, to) => `move ${it}${where(to)}`,
   remove_cause: (it) => `remove ${it}`,
   add_entry: (it) => `add ${it} to the timeline`,
-  set_entry: (it) => `change ${it} in the timeline`,
+  set_entry: (it, what) => `change ${changed('entry', what)} ${it} in the timeline`,
   move_entry: (it) => `move ${it} in the timeline`,
   remove_entry: (it) => `remove ${it} from the timeline`,
   add_action: (it) => `add the action ${it}`,
@@ -84,7 +93,7 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   set_participant: (it) => `change the role ${it}`,
   remove_participant: (it) => `remove the role ${it}`,
   add_category: (it) => `add the category ${it}`,
-  set_category: (it) => `change the category ${it}`,
+  set_category: (it, what) => `change ${changed('category', what)} the category ${it}`,
   move_category: (it) => `move the category ${it}`,
   tidy: () => 'tidy the bones',
   remove_category: (it) => `remove the category ${it}`,

@@ -1,4 +1,5 @@
 /** Le parole per ciò che si è fatto: per annulla, ripeti e la storia. */
+import { changed } from './changed'
 import { cut as shorten, quoting } from '../quote'
 import type { Done, undoing as english } from '../en/undoing'
 import { actions } from './actions'
@@ -54,6 +55,14 @@ const FIELDS: Names = {
   also: 'le altre formulazioni di',
   status: 'lo stato di',
   due: 'la scadenza di',
+  duty: 'il compito prima di',
+  entry: 'la riga della cronologia di',
+  what: 'le parole di',
+  causes: 'le cause di',
+  kind: 'il tipo di',
+  measure: 'la misura di',
+  impact: 'l’impatto di',
+  effort: 'l’impegno di',
 }
 /** I valori che un campo può avere. */
 const VALUES: { readonly [field: string]: Names } = {
@@ -64,8 +73,8 @@ const VALUES: { readonly [field: string]: Names } = {
 }
 
 const EDITS: { readonly [edit: string]: (it: string, detail: string) => string } = {
-  set_session: () => 'cambia l’incontro',
-  set_incident: () => 'cambia i fatti',
+  set_session: (_, what) => `cambia ${changed('session', what) || 'l’incontro'}`,
+  set_incident: (_, what) => `cambia ${changed('incident', what) || 'i fatti'}`,
   set_effect: () => 'formula l’effetto',
   add_cause: (it, to) => `aggiungi ${it}${where(to)}`,
   add_branches: (it, to) => `aggiungi ${it || 'cause'}${where(to)}`,
@@ -76,7 +85,7 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   move_cause: (it, to) => `sposta ${it}${where(to)}`,
   remove_cause: (it) => `togli ${it}`,
   add_entry: (it) => `aggiungi ${it} alla cronologia`,
-  set_entry: (it) => `cambia ${it} nella cronologia`,
+  set_entry: (it, what) => `cambia ${changed('entry', what)} ${it} nella cronologia`,
   move_entry: (it) => `sposta ${it} nella cronologia`,
   remove_entry: (it) => `togli ${it} dalla cronologia`,
   add_action: (it) => `aggiungi l’azione ${it}`,
@@ -87,7 +96,7 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   set_participant: (it) => `cambia il ruolo ${it}`,
   remove_participant: (it) => `togli il ruolo ${it}`,
   add_category: (it) => `aggiungi la categoria ${it}`,
-  set_category: (it) => `cambia la categoria ${it}`,
+  set_category: (it, what) => `cambia ${what === '' ? 'la categoria' : `${changed('category', what).replace(/ di$/, '')} della categoria`} ${it}`,
   move_category: (it) => `sposta la categoria ${it}`,
   tidy: () => 'riordina le spine',
   remove_category: (it) => `togli la categoria ${it}`,
