@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { few, linesFor, textFor } from './fitting'
+import { few, fitRows, linesIn, textFor } from './fitting'
 
 describe('what there is room for', () => {
   it('is all of a short list', () => {
@@ -18,11 +18,25 @@ describe('the size of a text', () => {
   })
 })
 
-describe('the lines of rows', () => {
-  const wall = { chars: 10, leading: 30, padding: 10, height: 200, most: 3 }
-  it('are as many as there is room for', () => {
-    expect(linesFor(['a'.repeat(25), 'b'], wall)).toBe(3)
-    expect(linesFor(['a'.repeat(25), 'b'.repeat(25), 'c'], wall)).toBe(2)
-    expect(linesFor(Array.from({ length: 5 }, () => 'a'.repeat(25)), wall)).toBe(1)
+describe('rows of a list', () => {
+  const wall = { leading: 30, height: 210, more: 20 }
+  const rows = (...lines: number[]) => lines.map((it) => ({ fixed: 10, lines: it }))
+
+  it('are whole while there is space, however long one of them is', () => {
+    expect(fitRows(rows(5, 1), wall)).toEqual({ shown: 2, lines: 5 })
+    expect(fitRows(rows(1, 1, 1, 1, 1), wall)).toEqual({ shown: 5, lines: 1 })
+  })
+  it('are cut before one of them is left out', () => {
+    expect(fitRows(rows(3, 3, 1), wall)).toEqual({ shown: 3, lines: 2 })
+  })
+  it('are left out only where there is no room, with room to say so', () => {
+    expect(fitRows(rows(1, 1, 1, 1, 1, 1), wall)).toEqual({ shown: 4, lines: 1 })
+    expect(fitRows(rows(9), { ...wall, height: 10 })).toEqual({ shown: 1, lines: 1 })
+    expect(fitRows([], wall)).toEqual({ shown: 0, lines: 1 })
+  })
+  it('take more lines in a narrow column', () => {
+    expect(linesIn('x'.repeat(60), 24, 1000)).toBe(1)
+    expect(linesIn('x'.repeat(60), 24, 300)).toBe(3)
+    expect(linesIn('', 24, 300)).toBe(1)
   })
 })

@@ -15,16 +15,35 @@ export function textFor(text: string, largest: number = SIZES[0]): number {
   return SIZES.find((size) => size <= Math.min(wanted, largest)) ?? 24
 }
 
+/** A letter of running text is about so wide, in its own size; what is lost where lines break is in it. */
+const WIDE = 0.55
+
+/** How many lines a text takes, about: at a size, in a column that is so wide; both in px of the wall. */
+export const linesIn = (text: string, size: number, width: number): number =>
+  Math.max(1, Math.ceil((text.length * size * WIDE) / width))
+
+/** A row of a list: what it takes besides its text, and how many lines that wants. */
+export interface RowNeed {
+  readonly fixed: number
+  readonly lines: number
+}
+
 /**
- * How many lines each text of a list may take, at most, so that all rows fit:
- * `chars` go into a line, a line is `leading` high, a row has `padding` besides.
+ * How many rows of a list are shown, and how many lines each may take at most,
+ * in a place that is so high: as many rows as there is room for, then as many
+ * lines; nothing is cut while there is space. Where rows are left out, `more`
+ * is what saying so takes.
  */
-export function linesFor(
-  texts: readonly string[],
-  { chars, leading, padding, height, most }: { chars: number; leading: number; padding: number; height: number; most: number },
-): number {
-  const need = (limit: number) =>
-    texts.reduce((sum, text) => sum + padding + leading * Math.min(limit, Math.ceil(Math.max(text.length, 1) / chars)), 0)
-  for (let limit = most; limit > 1; limit -= 1) if (need(limit) <= height) return limit
-  return 1
+export function fitRows(
+  rows: readonly RowNeed[],
+  { leading, height, more }: { leading: number; height: number; more: number },
+): { shown: number; lines: number } {
+  const need = (count: number, limit: number) =>
+    rows.slice(0, count).reduce((sum, it) => sum + it.fixed + leading * Math.min(limit, it.lines), 0)
+  const room = (count: number) => (count < rows.length ? height - more : height)
+  let shown = rows.length
+  while (shown > 1 && need(shown, 1) > room(shown)) shown -= 1
+  let lines = Math.max(1, ...rows.map((it) => it.lines))
+  while (lines > 1 && need(shown, lines) > room(shown)) lines -= 1
+  return { shown, lines }
 }
