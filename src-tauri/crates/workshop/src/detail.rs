@@ -1,8 +1,8 @@
 //! Where a thing goes, or what becomes of it, for "Undo: move … to Processes".
 
 use crate::{
-    About, ActionField, CategoryField, CategoryId, CauseField, CauseId, Edit, EntryField,
-    IdeaField, IncidentField, Piece, SessionField, Status, ThoughtField, Workshop,
+    About, ActionField, AgendaField, CategoryField, CategoryId, CauseField, CauseId, Edit,
+    EntryField, IdeaField, IncidentField, Piece, SessionField, Status, ThoughtField, Workshop,
 };
 use std::fmt::Debug;
 
@@ -88,8 +88,8 @@ impl Edit {
                     .idea(*id)
                     .map_or_else(String::new, |it| quote(&it.text)),
             },
-            Self::SetAgendaItem { step, .. }
-            | Self::SetNote {
+            Self::SetAgendaItem { step, field } => format!("{} {}", word(step), agenda(field)),
+            Self::SetNote {
                 about: About::Step(step),
                 ..
             } => word(step),
@@ -142,6 +142,17 @@ fn action(field: &ActionField) -> String {
         ActionField::Status(it) => format!("status {}", word(it)),
         ActionField::Impact(it) => rating("impact", *it),
         ActionField::Effort(it) => rating("effort", *it),
+    }
+}
+
+/// A field of the agenda; never what stands in it.
+const fn agenda(field: &AgendaField) -> &'static str {
+    match field {
+        AgendaField::Minutes(_) => "minutes",
+        AgendaField::Done(true) => "done",
+        AgendaField::Done(false) => "open",
+        AgendaField::Prompt(_) => "prompt",
+        AgendaField::Line(_) => "line",
     }
 }
 

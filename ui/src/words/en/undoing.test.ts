@@ -50,6 +50,8 @@ it('names what of the facts, the occasion, an entry or a category was changed', 
   expect(named(done('set_entry', 'The alarm rang', 'source'))).toBe('change the source of “The alarm rang” in the timeline')
   expect(named(done('set_category', 'Tools', 'hue'))).toBe('change the colour of the category “Tools”')
   expect(named(done('set_action', 'Lock it', 'measure'))).toBe('change the measure of the action “Lock it”')
+  expect(named(done('set_agenda_item', '', 'whys done'))).toBe('mark Five whys as done')
   // As it was told before fields were named.
+  expect(named(done('set_agenda_item', '', 'whys'))).toBe('change the agenda at Five whys')
   expect(named(done('set_incident'))).toBe('change the facts')
 })

@@ -47,6 +47,14 @@ const STEPS: { readonly [step: string]: string } = {
   actions: 'Actions',
   report: 'Report',
 }
+/** What of a step of the agenda was changed. A prompt is for the facilitator alone. */
+const AGENDA: { readonly [part: string]: (step: string) => string } = {
+  minutes: (step) => `change the minutes of ${step}`,
+  done: (step) => `mark ${step} as done`,
+  open: (step) => `open ${step} again`,
+  prompt: (step) => `change your prompt at ${step}`,
+  line: (step) => `change the line for the room at ${step}`,
+}
 /** What of a cause or an action was changed; those with a value say it. */
 const FIELDS: { readonly [field: string]: string } = {
   evidence: 'the evidence of',
@@ -98,7 +106,11 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   tidy: () => 'tidy the bones',
   remove_category: (it) => `remove the category ${it}`,
   use_category_set: (_, set) => `take another category set${SETS[set] ? `: ${SETS[set]}` : ''}`,
-  set_agenda_item: (_, step) => `change the agenda${STEPS[step] ? ` at ${STEPS[step]}` : ''}`,
+  set_agenda_item: (_, what) => {
+    const [step = '', part = ''] = what.split(' ')
+    const name = STEPS[step]
+    return name === undefined ? 'change the agenda' : (AGENDA[part]?.(name) ?? `change the agenda at ${name}`)
+  },
   use_agenda: () => 'take another agenda',
   // A note is for the facilitator alone: what it says isn't repeated where others may look on.
   set_note: () => 'write a private note',

@@ -44,6 +44,14 @@ const STEPS: Names = {
   actions: 'Azioni',
   report: 'Rapporto',
 }
+/** Che cosa di un passo della scaletta si è cambiato. Un promemoria è solo per chi facilita. */
+const AGENDA: { readonly [part: string]: (step: string) => string } = {
+  minutes: (step) => `cambia i minuti del passo “${step}”`,
+  done: (step) => `segna concluso il passo “${step}”`,
+  open: (step) => `riapri il passo “${step}”`,
+  prompt: (step) => `cambia il tuo promemoria al passo “${step}”`,
+  line: (step) => `cambia la riga per la sala al passo “${step}”`,
+}
 /** Che cosa di una causa o di un'azione si è cambiato. */
 const FIELDS: Names = {
   evidence: 'i riscontri di',
@@ -101,7 +109,11 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   tidy: () => 'riordina le spine',
   remove_category: (it) => `togli la categoria ${it}`,
   use_category_set: (_, set) => `passa a un altro insieme di categorie${SETS[set] ? `: ${SETS[set]}` : ''}`,
-  set_agenda_item: (_, step) => `cambia la scaletta${STEPS[step] ? `: ${STEPS[step]}` : ''}`,
+  set_agenda_item: (_, what) => {
+    const [step = '', part = ''] = what.split(' ')
+    const name = STEPS[step]
+    return name === undefined ? 'cambia la scaletta' : (AGENDA[part]?.(name) ?? `cambia la scaletta: ${name}`)
+  },
   use_agenda: () => 'passa a un’altra scaletta',
   // Una nota è solo per chi facilita: ciò che dice non si ripete dove altri possono guardare.
   set_note: () => 'scrivi una nota privata',

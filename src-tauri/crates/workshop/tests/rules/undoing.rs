@@ -74,7 +74,7 @@ fn an_edit_says_what_it_is_about_and_where_to() {
             "impact 4",
         ),
         (Edit::UseCategorySet(CategorySet::FourS), "", "four_s"),
-        (agenda, "", "whys"),
+        (agenda, "", "whys prompt"),
         (note, "No escalation path", ""),
         (dots, "", ""),
         (
