@@ -15,16 +15,75 @@ export function textFor(text: string, largest: number = SIZES[0]): number {
   return SIZES.find((size) => size <= Math.min(wanted, largest)) ?? 24
 }
 
+/** How wide letters of Inter are, in their own size, kind by kind, rather more than less: near enough to know how many lines they take. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijlI .,;:’'!|]/, 0.27],
+  [/[frt/()[\]]/, 0.37],
+  [/[1“”–-]/, 0.46],
+  [/[acksvxyzJ]/, 0.56],
+  [/[mwMW%@—→]/, 0.9],
+  [/[A-ZÀ-Þ]/, 0.68],
+]
+const OTHERS = 0.61
+
+const widths = new Map<string, number>()
+function widthOf(text: string): number {
+  let sum = 0
+  for (const letter of text) {
+    let wide = widths.get(letter)
+    if (wide === undefined) widths.set(letter, (wide = WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? OTHERS))
+    sum += wide
+  }
+  return sum
+}
+
+/** How many lines a text takes, about: at a size, in a column that is so wide; both in px of the wall. */
+export function linesIn(text: string, size: number, width: number): number {
+  const room = width / size
+  let lines = 1
+  let used = 0
+  for (const word of text.split(/\s+/)) {
+    const wide = widthOf(word)
+    const wanted = used === 0 ? wide : used + widthOf(' ') + wide
+    if (wanted <= room) used = wanted
+    else {
+      // A word that is longer than a line is broken.
+      if (used > 0) lines += 1
+      lines += Math.max(0, Math.ceil(wide / room) - 1)
+      used = wide % room
+    }
+  }
+  return lines
+}
+
+/** A row of a list: what it takes besides its text, and how many lines that wants. */
+export interface RowNeed {
+  readonly fixed: number
+  readonly lines: number
+}
+
 /**
- * How many lines each text of a list may take, at most, so that all rows fit:
- * `chars` go into a line, a line is `leading` high, a row has `padding` besides.
+ * How many lines each row of a list is given, in a place that is so high; as
+ * many rows as there are answers are shown. All of them where one line of each
+ * has room; then as many lines for each, then one more for the first: nothing
+ * is cut while there is space. Where rows are left out, `more` is what saying
+ * so takes.
  */
-export function linesFor(
-  texts: readonly string[],
-  { chars, leading, padding, height, most }: { chars: number; leading: number; padding: number; height: number; most: number },
-): number {
-  const need = (limit: number) =>
-    texts.reduce((sum, text) => sum + padding + leading * Math.min(limit, Math.ceil(Math.max(text.length, 1) / chars)), 0)
-  for (let limit = most; limit > 1; limit -= 1) if (need(limit) <= height) return limit
-  return 1
+export function fitRows(
+  rows: readonly RowNeed[],
+  { leading, height, more }: { leading: number; height: number; more: number },
+): number[] {
+  const given = (count: number, limit: number) => rows.slice(0, count).map((it) => Math.min(limit, it.lines))
+  const fits = (lines: readonly number[]) =>
+    lines.reduce((sum, it, at) => sum + (rows[at]?.fixed ?? 0) + leading * it, 0) <= height - (lines.length < rows.length ? more : 0)
+  let shown = rows.length
+  while (shown > 1 && !fits(given(shown, 1))) shown -= 1
+  let limit = 1
+  while (rows.some((it) => it.lines > limit) && fits(given(shown, limit + 1))) limit += 1
+  let lines = given(shown, limit)
+  for (const at of lines.keys()) {
+    const one = lines.map((it, row) => (row === at ? Math.min(it + 1, rows[row]?.lines ?? it) : it))
+    if (fits(one)) lines = one
+  }
+  return lines
 }

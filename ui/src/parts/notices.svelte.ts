@@ -25,7 +25,10 @@ const MOST = 3
 class Notices {
   list = $state.raw<readonly Notice[]>([])
   #last = 0
+  /** When each that passes does. */
   #timers = new Map<number, ReturnType<typeof setTimeout>>()
+  /** Somebody is at them: none passes. */
+  #held = false
 
   /** Tells what happened, perhaps with something to do about it; answers the notice's key. */
   say(text: string, ...offers: readonly Offer[]): number {
@@ -47,10 +50,24 @@ class Notices {
     this.list = this.list.map((it) => ({ ...it, offers: [] }))
   }
 
+  /** While somebody is at them, none passes. */
+  hold(): void {
+    this.#held = true
+    for (const timer of this.#timers.values()) clearTimeout(timer)
+  }
+
+  /** They pass again, each after a while of its own. */
+  release(): void {
+    this.#held = false
+    for (const key of this.#timers.keys()) this.#expire(key, STAYS)
+  }
+
   dismiss(key: number): void {
     clearTimeout(this.#timers.get(key))
     this.#timers.delete(key)
     this.list = this.list.filter((it) => it.key !== key)
+    // What goes while it has the focus doesn't say so.
+    if (this.list.length === 0) this.#held = false
   }
 
   #show(notice: Omit<Notice, 'key'>): number {
@@ -64,7 +81,10 @@ class Notices {
   }
 
   #expire(key: number, after: number): void {
-    this.#timers.set(key, setTimeout(() => this.dismiss(key), after))
+    clearTimeout(this.#timers.get(key))
+    const timer = setTimeout(() => this.dismiss(key), after)
+    if (this.#held) clearTimeout(timer)
+    this.#timers.set(key, timer)
   }
 }
 

@@ -28,3 +28,15 @@ describe('notices', () => {
     expect(texts()).toEqual(['Too long, too.'])
   })
 })
+
+it('keeps what is said while somebody is at it', () => {
+  vi.useFakeTimers()
+  const key = notices.say('Removed “No alarm”')
+  notices.hold()
+  vi.advanceTimersByTime(60_000)
+  expect(notices.list.some((it) => it.key === key)).toBe(true)
+  notices.release()
+  vi.advanceTimersByTime(60_000)
+  expect(notices.list.some((it) => it.key === key)).toBe(false)
+  vi.useRealTimers()
+})

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { AgendaItem, Cause, Change, Parts } from '../bindings/types'
-import { applied, byParent, inOrder, isAbout, isEmpty, recordsOf } from './records'
+import { applied, broughtBack, byParent, inOrder, isAbout, isEmpty, recordsOf } from './records'
 
 const cause = (id: number, parent: number | null, rank: number, text = `cause ${id}`): Cause => ({
   id,
@@ -116,4 +116,15 @@ it('a note is about one step, or one cause', () => {
   expect(isAbout({ cause: 3 }, { cause: 3 })).toBe(true)
   expect(isAbout({ cause: 3 }, { cause: 4 })).toBe(false)
   expect(isAbout({ step: 'whys' }, { cause: 3 })).toBe(false)
+})
+
+it('undo points at what came back, and at what it changed where that is one thing', () => {
+  const change = (it: Partial<Change>): Change => ({ added: [], updated: [], removed: [], ...it })
+  const [top, leaf] = [cause(7, null, 1), cause(8, 7, 1)]
+  const update = (before: Cause, to: Cause) => ({ from: { cause: before }, to: { cause: to } })
+  // A branch comes back with its parent first, however it is told.
+  expect(broughtBack(change({ added: [{ cause: leaf }, { cause: top }] }))).toEqual({ kind: 'cause', id: 7 })
+  expect(broughtBack(change({ updated: [update(leaf, { ...leaf, text: 'as it was' })] }))).toEqual({ kind: 'cause', id: 8 })
+  expect(broughtBack(change({ updated: [update(leaf, leaf), update(top, top)] }))).toBeNull()
+  expect(broughtBack(change({ removed: [{ cause: leaf }] }))).toBeNull()
 })

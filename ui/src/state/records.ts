@@ -147,3 +147,34 @@ function only(record: Record): [string, unknown] {
 }
 
 const isMany = (kind: string): kind is Many => (MANY as readonly string[]).includes(kind)
+
+/** What can be pointed at. */
+const BACK = ['cause', 'category', 'idea'] as const
+
+/** A thing that a step of undo or redo brought back, or changed. */
+export type Back = { readonly kind: (typeof BACK)[number]; readonly id: number } | 'effect'
+
+/**
+ * What a step of undo or redo brought back: of several the first that stands
+ * beneath none of the others; else the one thing that it changed. Null: there
+ * is nothing to point at, or no telling which.
+ */
+export function broughtBack(change: Change): Back | null {
+  const kinds = (records: readonly Record[]) =>
+    records.flatMap((record): { back: Back; value: unknown }[] => {
+      const [kind, value] = only(record)
+      if (kind === 'effect') return [{ back: 'effect', value }]
+      const known = BACK.find((it) => it === kind)
+      return known ? [{ back: { kind: known, id: (value as Numbered).id }, value }] : []
+    })
+  const added = kinds(change.added)
+  const causes = added.flatMap(({ back }) => (back !== 'effect' && back.kind === 'cause' ? [back.id] : []))
+  const stands = ({ back, value }: (typeof added)[number]) =>
+    back === 'effect' || back.kind !== 'cause' || !causes.includes((value as Cause).parent ?? -1)
+  for (const kind of BACK) {
+    const first = added.find((it) => it.back !== 'effect' && it.back.kind === kind && stands(it))
+    if (first) return first.back
+  }
+  const [one, ...others] = kinds(change.updated.map((it) => it.to))
+  return one && others.length === 0 && change.removed.length === 0 ? one.back : null
+}

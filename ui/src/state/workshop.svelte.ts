@@ -8,6 +8,7 @@ import type {
   Category,
   Cause,
   CauseId,
+  Change,
   Edit,
   Effect,
   Failure,
@@ -39,6 +40,8 @@ export class OpenWorkshop {
   revision = $state.raw(0)
   /** What undo would take back; null: nothing. */
   undoStep = $state.raw<StepView | null>(null)
+  /** What the last undo or redo changed; null: there was none. */
+  stepped = $state.raw<Change | null>(null)
   /** What redo would do again; null: nothing. */
   redoStep = $state.raw<StepView | null>(null)
   /** What is on its way to the library, and what waits. */
@@ -176,6 +179,7 @@ export class OpenWorkshop {
     const outcome = await this.outbox.step(() => commands.undo({ id: this.id }))
     if (outcome && isEmpty(outcome.change)) notices.say(undoing.nothingToUndo)
     else if (outcome?.redo) this.#tell(undoing.undid(outcome.redo))
+    if (outcome) this.stepped = outcome.change
     return outcome
   }
 
@@ -183,6 +187,7 @@ export class OpenWorkshop {
     const outcome = await this.outbox.step(() => commands.redo({ id: this.id }))
     if (outcome && isEmpty(outcome.change)) notices.say(undoing.nothingToRedo)
     else if (outcome?.undo) this.#tell(undoing.redid(outcome.undo))
+    if (outcome) this.stepped = outcome.change
     return outcome
   }
 

@@ -1,8 +1,8 @@
 //! Where a thing goes, or what becomes of it, for "Undo: move … to Processes".
 
 use crate::{
-    About, ActionField, CategoryId, CauseField, CauseId, Edit, IdeaField, Piece, Status,
-    ThoughtField, Workshop,
+    About, ActionField, AgendaField, CategoryField, CategoryId, CauseField, CauseId, Edit,
+    EntryField, IdeaField, IncidentField, Piece, SessionField, Status, ThoughtField, Workshop,
 };
 use std::fmt::Debug;
 
@@ -60,6 +60,19 @@ impl Edit {
                 CauseField::Entry(_) => "entry".into(),
             },
             Self::SetAction { field, .. } => action(field),
+            Self::SetIncident(field) => incident(field).into(),
+            Self::SetSession(field) => session(field).into(),
+            Self::SetEntry { field, .. } => match field {
+                EntryField::Time(_) => "time".into(),
+                EntryField::Text(_) => "text".into(),
+                EntryField::Role(_) => "role".into(),
+                EntryField::Source(_) => "source".into(),
+            },
+            Self::SetCategory { field, .. } => match field {
+                CategoryField::Name(_) => "name".into(),
+                CategoryField::Initial(_) => "initial".into(),
+                CategoryField::Hue(_) => "hue".into(),
+            },
             Self::SetIdea { field, .. } => match field {
                 IdeaField::Text(_) => String::new(),
                 IdeaField::Category(id) => category(workshop, *id),
@@ -75,8 +88,8 @@ impl Edit {
                     .idea(*id)
                     .map_or_else(String::new, |it| quote(&it.text)),
             },
-            Self::SetAgendaItem { step, .. }
-            | Self::SetNote {
+            Self::SetAgendaItem { step, field } => format!("{} {}", word(step), agenda(field)),
+            Self::SetNote {
                 about: About::Step(step),
                 ..
             } => word(step),
@@ -129,6 +142,57 @@ fn action(field: &ActionField) -> String {
         ActionField::Status(it) => format!("status {}", word(it)),
         ActionField::Impact(it) => rating("impact", *it),
         ActionField::Effort(it) => rating("effort", *it),
+    }
+}
+
+/// A field of the agenda; never what stands in it.
+const fn agenda(field: &AgendaField) -> &'static str {
+    match field {
+        AgendaField::Minutes(_) => "minutes",
+        AgendaField::Done(true) => "done",
+        AgendaField::Done(false) => "open",
+        AgendaField::Prompt(_) => "prompt",
+        AgendaField::Line(_) => "line",
+    }
+}
+
+/// A field of the facts, as it is stored; never what stands in it.
+const fn incident(field: &IncidentField) -> &'static str {
+    match field {
+        IncidentField::Kind(_) => "kind",
+        IncidentField::Title(_) => "title",
+        IncidentField::WhatHappened(_) => "what_happened",
+        IncidentField::Started(_) => "started",
+        IncidentField::Noticed(_) => "noticed",
+        IncidentField::Contained(_) => "contained",
+        IncidentField::Place(_) => "place",
+        IncidentField::System(_) => "system",
+        IncidentField::Impact(_) => "impact",
+        IncidentField::Actual(_) => "actual",
+        IncidentField::Potential(_) => "potential",
+        IncidentField::Probability(_) => "probability",
+        IncidentField::WentWell(_) => "went_well",
+        IncidentField::Lucky(_) => "lucky",
+    }
+}
+
+/// A field of the occasion, as it is stored; never what stands in it.
+const fn session(field: &SessionField) -> &'static str {
+    match field {
+        SessionField::State(_) => "state",
+        SessionField::Language(_) => "language",
+        SessionField::HeldOn(_) => "held_on",
+        SessionField::Facilitator(_) => "facilitator",
+        SessionField::Decision(_) => "decision",
+        SessionField::Notes(_) => "notes",
+        SessionField::Purpose(_) => "purpose",
+        SessionField::GroundRules(_) => "ground_rules",
+        SessionField::Learned(_) => "learned",
+        SessionField::OpenPoints(_) => "open_points",
+        SessionField::Worth(_) => "worth",
+        SessionField::Dots(_) => "dots",
+        SessionField::DotsPerCause(_) => "dots_per_cause",
+        SessionField::Aliases(_) => "aliases",
     }
 }
 

@@ -27,6 +27,21 @@ impl Place {
             || apart(self.y, self.height, other.y)
             || apart(other.y, other.height, self.y))
     }
+
+    /// The same as far as it goes into an area: never larger than that, and
+    /// all of it in sight.
+    pub(crate) fn within(self, area: Place) -> Place {
+        let (width, height) = (self.width.min(area.width), self.height.min(area.height));
+        let held = |start: i32, free: u32, first: i32| {
+            start.clamp(first, first.saturating_add_unsigned(free))
+        };
+        Place {
+            x: held(self.x, area.width - width, area.x),
+            y: held(self.y, area.height - height, area.y),
+            width,
+            height,
+        }
+    }
 }
 
 /// The display that the shared screen fills: the one that it filled before,
@@ -45,9 +60,12 @@ pub(crate) fn to_fill<'a>(
     known.or_else(|| others().next())
 }
 
-/// Where an ordinary window goes: where it was, unless that is out of sight.
+/// Where an ordinary window goes: where it was, as far as the display there
+/// goes, unless that is out of sight.
 pub(crate) fn in_sight(displays: &[Display], before: Option<Place>) -> Option<Place> {
-    before.filter(|place| displays.iter().any(|it| it.place.meets(*place)))
+    let before = before?;
+    let display = displays.iter().find(|it| it.place.meets(before))?;
+    Some(before.within(display.place))
 }
 
 /// Where an ordinary window goes that has no place of its own yet: the lower
@@ -110,6 +128,31 @@ mod tests {
         assert_eq!(to_fill(&three, own, Some("projector")), Some(&three[2]));
         assert_eq!(to_fill(&three, own, Some("gone")), Some(&three[1]));
         assert_eq!(to_fill(&three, own, Some("laptop")), Some(&three[1]));
+    }
+
+    #[test]
+    fn a_window_is_never_larger_than_its_display_and_all_of_it_is_in_sight() {
+        let place = |x, y, width, height| Place {
+            x,
+            y,
+            width,
+            height,
+        };
+        let laptop = place(0, 24, 1366, 744);
+        for (wanted, is) in [
+            (place(0, 0, 1440, 900), laptop),
+            (place(300, 100, 1000, 600), place(300, 100, 1000, 600)),
+            (place(600, 400, 1000, 600), place(366, 168, 1000, 600)),
+            (place(-200, -50, 1000, 600), place(0, 24, 1000, 600)),
+            (place(0, 500, 1000, 2000), place(0, 24, 1000, 744)),
+        ] {
+            assert_eq!(wanted.within(laptop), is, "{wanted:?}");
+        }
+        let one = [display("laptop", 0)];
+        assert_eq!(
+            in_sight(&one, Some(place(1000, 0, 2560, 1440))),
+            Some(place(0, 0, 1920, 1080))
+        );
     }
 
     #[test]

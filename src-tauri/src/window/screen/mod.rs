@@ -4,7 +4,7 @@
 //! ask for is one command (invariant I6).
 
 mod commands;
-mod displays;
+pub(crate) mod displays;
 mod memory;
 mod stagehand;
 

@@ -55,7 +55,7 @@ impl Bench {
                 watch_during(&self.stage, CANVAS, || self.window.ask(&script, &[]))?;
             // The last change: labels and lines may come in several frames.
             let last = sights.iter().rfind(|it| it.changed > 50);
-            times.push(last.map_or(f64::NAN, |it| since(begun, it)));
+            times.push(last.map(|it| since(begun, it)));
         }
         Ok(Spread::of(times))
     }
@@ -82,7 +82,7 @@ impl Bench {
             let begun = moment(&self.window.ask("return window.enteredAt", &[])?);
             // The first change within the canvas is the new cause.
             let first = sights.iter().find(|it| it.changed > 50 && it.at > begun);
-            times.push(first.map_or(f64::NAN, |it| since(begun, it)));
+            times.push(first.map(|it| since(begun, it)));
         }
         Ok(Spread::of(times))
     }
@@ -105,7 +105,7 @@ impl Bench {
             let turn = || self.window.ask(&script, &[json!(delta), json!(zoom)]);
             let (begun, sights) = watch_during(&self.stage, CANVAS, turn)?;
             let first = sights.iter().find(|it| it.changed > 50 && it.at > begun);
-            times.push(first.map_or(f64::NAN, |it| since(begun, it)));
+            times.push(first.map(|it| since(begun, it)));
         }
         Ok(Spread::of(times))
     }

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use product_tests::{Library, Look, Process, Result, Stage, memory_of_tree, program};
 
+use crate::sight::since;
 use crate::spread::Spread;
 
 /// So many pixels change when a caret blinks; the window is there before.
@@ -14,7 +15,7 @@ const A_CARET: usize = 200;
 /// How a program starts.
 pub(crate) struct Start {
     pub(crate) times: Spread,
-    pub(crate) megabytes: f64,
+    pub(crate) megabytes: Option<f64>,
 }
 
 /// Starts a program several times, with the worked examples in its library.
@@ -28,7 +29,7 @@ pub(crate) fn measure(name: &str, times: usize) -> Result<Start> {
         let (time, megabytes) = start(name, &library)?;
         if round > 0 {
             measured.push(time);
-            memory.push(megabytes);
+            memory.push(Some(megabytes));
         }
     }
     Ok(Start {
@@ -37,7 +38,8 @@ pub(crate) fn measure(name: &str, times: usize) -> Result<Start> {
     })
 }
 
-fn start(name: &str, library: &Library) -> Result<(f64, f64)> {
+/// The time is none where nothing was seen.
+fn start(name: &str, library: &Library) -> Result<(Option<f64>, f64)> {
     let stage = Stage::open(1440, 900, Look::Light)?;
     let screen = stage.screen()?;
     let whole = screen.whole();
@@ -55,6 +57,5 @@ fn start(name: &str, library: &Library) -> Result<(f64, f64)> {
     let megabytes = memory_of_tree(process.id())? as f64 / 1e6;
     let sights = watch.stop()?;
     let last = sights.iter().rfind(|it| it.changed > A_CARET);
-    let ready = last.map_or(begun, |it| it.at);
-    Ok((1e3 * ready.duration_since(begun)?.as_secs_f64(), megabytes))
+    Ok((last.map(|it| since(begun, it)), megabytes))
 }

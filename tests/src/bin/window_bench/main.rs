@@ -14,7 +14,7 @@ mod spread;
 mod still;
 
 use product_tests::Result;
-use spread::Spread;
+use spread::or_unseen;
 
 /// Times each start is measured.
 const STARTS: usize = 10;
@@ -50,9 +50,7 @@ fn both_windows() -> Result {
         let found = room::measure(causes)?;
         println!(
             "| {causes} | {} | {} | {} |",
-            cell(&found.laptop),
-            cell(&found.room),
-            cell(&found.both)
+            found.laptop, found.room, found.both
         );
     }
     Ok(())
@@ -74,8 +72,11 @@ fn still() -> Result {
     Ok(())
 }
 
-fn cell(it: &Spread) -> String {
-    format!("{:.0} ({:.0}) ms", it.median(), it.p95())
+/// One by the other, where both were seen and there is something to divide by.
+fn ratio(one: Option<f64>, other: Option<f64>) -> String {
+    let ratio = one.zip(other).map(|(one, other)| one / other);
+    let finite = ratio.filter(|it| it.is_finite());
+    finite.map_or_else(|| "–".to_owned(), |it| format!("{it:.2}"))
 }
 
 fn start() -> Result {
@@ -86,16 +87,16 @@ fn start() -> Result {
     let lisca = launch::measure("lisca", STARTS)?;
     for (name, start) in [("an empty window of the engine", &empty), ("Lisca", &lisca)] {
         println!(
-            "| {name} | {:.0} ms | {:.0} ms | {:.0} MB |",
-            start.times.median(),
-            start.times.most(),
-            start.megabytes
+            "| {name} | {} | {} | {} |",
+            or_unseen(start.times.median(), "ms"),
+            or_unseen(start.times.most(), "ms"),
+            or_unseen(start.megabytes, "MB")
         );
     }
     println!(
-        "| ratio | {:.2} | | {:.2} |",
-        lisca.times.median() / empty.times.median(),
-        lisca.megabytes / empty.megabytes
+        "| ratio | {} | | {} |",
+        ratio(lisca.times.median(), empty.times.median()),
+        ratio(lisca.megabytes, empty.megabytes)
     );
     Ok(())
 }
@@ -108,10 +109,7 @@ fn fishbone() -> Result {
         let found = diagram::measure(causes)?;
         println!(
             "| {causes} | {} | {} | {} | {} |",
-            cell(&found.open),
-            cell(&found.edit),
-            cell(&found.pan),
-            cell(&found.zoom)
+            found.open, found.edit, found.pan, found.zoom
         );
     }
     Ok(())

@@ -95,12 +95,12 @@ pub(crate) fn measure(causes: u32) -> Result<Found> {
         let begun = moment(&window.ask("return window.enteredAt", &[])?);
         let first = |sights: &[product_tests::Sight]| {
             let found = sights.iter().find(|it| it.changed > 50 && it.at > begun);
-            found.map_or(f64::NAN, |it| since(begun, it))
+            found.map(|it| since(begun, it))
         };
         let (here, there) = (first(&near), first(&far));
         laptop.push(here);
         room.push(there);
-        both.push(here.max(there));
+        both.push(here.zip(there).map(|(here, there)| here.max(there)));
     }
     Ok(Found {
         laptop: Spread::of(laptop),

@@ -9,10 +9,12 @@
  * the world is stretched, until they rest.
  */
 import type { Area, Frame } from '../../bindings/types'
-import { aspectOf, fit, overflows, pan, reveal, tether, toPicture, zoomAbout, type Size, type View } from './viewport'
+import { aspectOf, centred, fit, overflows, pan, reveal, tether, toPicture, zoomAbout, type Size, type View } from './viewport'
 
 /** Refit when the picture would come out this much larger. */
 const WORTH_REFITTING = 1.25
+/** Words are read at this size, in px of the window. */
+const READABLE = 12
 /** After this pause of zooming, in ms, the picture is painted sharply again. */
 const REST = 140
 const GLIDE = { duration: 150, easing: 'cubic-bezier(.2,0,0,1)' }
@@ -130,6 +132,17 @@ export class Camera {
     if (next === this.#view) return
     this.#view = next
     this.#apply()
+  }
+
+  /** Brings an area of the board into view with its words, which are `size` high, at a size that can be read. */
+  read(area: Area, size: number): void {
+    if (size * this.#view.scale < READABLE) {
+      const inPicture = { ...area, x: area.x + this.#anchor.x, y: area.y + this.#anchor.y }
+      this.#chosen = true
+      this.#view = centred(inPicture, READABLE / size, this.#window)
+      this.#settle()
+    }
+    this.reveal(area)
   }
 
   /** The point of the window where the middle of an area of the board is seen; null: out of sight. */

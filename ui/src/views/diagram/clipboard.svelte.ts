@@ -28,7 +28,8 @@ class Clipboard {
     const text = outline(workshop, causes)
     give(text)
     this.clip = { workshop: workshop.id, causes, cut, text }
-    notices.say(cut ? words.notice.cut(causes.length) : words.notice.copied(causes.length))
+    const first = workshop.causes.get(causes[0] ?? -1)?.text ?? ''
+    notices.say((cut ? words.notice.cut : words.notice.copied)(first, causes.length - 1))
   }
 
   /** What was cut stays where it is after all; false: nothing was cut. */

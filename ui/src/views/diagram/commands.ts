@@ -23,9 +23,11 @@ export async function remove(
 ): Promise<void> {
   const edit = removeEdit(workshop, causes)
   if (edit) {
-    const count = tops(workshop, causes).reduce((sum, id) => sum + branchSize(workshop, id), 0)
+    const branches = tops(workshop, causes)
+    const count = branches.reduce((sum, id) => sum + branchSize(workshop, id), 0)
+    const first = textOf(workshop, { cause: branches[0] ?? -1 }) ?? ''
     choose(afterRemoval(workshop, causes))
-    if (await workshop.edit(edit)) notices.say(words.notice.removed(count), undoNow(workshop))
+    if (await workshop.edit(edit)) notices.say(words.notice.removed(first, count - 1), undoNow(workshop))
     else choose(selection)
     return
   }
@@ -74,7 +76,8 @@ export async function nextEvidence(
     level = LEVELS[(LEVELS.indexOf(now) + 1) % LEVELS.length] ?? 'unknown'
     return evidenceEdit(workshop, ids, level)
   })
-  if (outcome && !told) notices.say(words.notice.evidence(inspector.evidence[level]))
+  if (!outcome || told) return
+  notices.say(words.notice.evidence(inspector.evidence[level], textOf(workshop, { cause: id }) ?? '', ids.length - 1))
 }
 
 /** Gives causes the category with this number in the set, counted from 1. */

@@ -159,7 +159,7 @@ export class Doings {
   #fold(folded: ReadonlySet<number>): void {
     const { session, workshop } = this
     if (folded === session.folded) {
-      notices.say(words.notice.nothingBeneath)
+      notices.say(words.notice.nothingBeneath(workshop.causes.get(causeOf(session.selection) ?? -1)?.text ?? ''))
       return
     }
     const selected = causeOf(session.selection)

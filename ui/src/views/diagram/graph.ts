@@ -38,6 +38,16 @@ export function branch(graph: Graph, id: number): number[] {
   return found
 }
 
+/** How many causes hang on each bone, as the room sees them: with all beneath, whatever their own tag. */
+export function onBones(graph: Graph): Map<number | null, number> {
+  const counts = new Map<number | null, number>()
+  for (const { id } of graph.beneath(null)) {
+    const bone = graph.categoryOf(id)
+    counts.set(bone, (counts.get(bone) ?? 0) + branchSize(graph, id))
+  }
+  return counts
+}
+
 /** How many causes go when this one is removed: itself and all beneath it. */
 export const branchSize = (graph: Graph, id: number): number => branch(graph, id).length
 

@@ -9,6 +9,8 @@ export interface Spoken {
   /** What its signs say, in words; null: its text says it all. */
   readonly description: string | null
   readonly level: number
+  /** Whether what stands beneath it is in the picture; absent: nothing stands beneath it. */
+  readonly expanded?: boolean | undefined
   /** What it is called, and what is shown, where words aren't there yet. */
   readonly unwritten?: { readonly name: string; readonly hint: string }
 }
@@ -59,9 +61,10 @@ export function dress(
 }
 
 /** Says what an element is. */
-export function describe(element: HTMLElement, { level, description, unwritten }: Spoken): void {
+export function describe(element: HTMLElement, { level, description, expanded, unwritten }: Spoken): void {
   element.setAttribute('aria-level', String(level))
   attribute(element, 'aria-description', description)
+  attribute(element, 'aria-expanded', expanded === undefined ? null : String(expanded))
   attribute(element, 'aria-label', unwritten?.name ?? null)
   attribute(element, 'data-hint', unwritten?.hint ?? null)
 }
@@ -69,6 +72,7 @@ export function describe(element: HTMLElement, { level, description, unwritten }
 export const soundsSame = (a: Spoken, b: Spoken): boolean =>
   a.description === b.description &&
   a.level === b.level &&
+  a.expanded === b.expanded &&
   a.unwritten?.name === b.unwritten?.name
 
 function linesOf(lines: readonly { left: number; top: number; text: string }[], phrases: readonly Span[]): HTMLElement[] {

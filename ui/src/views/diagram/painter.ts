@@ -140,6 +140,11 @@ export class Painter {
     return { x: painted.left, y: painted.top, w, h }
   }
 
+  /** How high its words are, in px of the picture; null when it isn't in it. */
+  sizeOf(key: TargetKey): number | null {
+    return this.#labels.get(key)?.label.size ?? null
+  }
+
   #give(key: TargetKey, sign: Sign, given: boolean): void {
     const element = this.#labels.get(key)?.element
     if (!element) return

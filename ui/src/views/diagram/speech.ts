@@ -1,7 +1,7 @@
 /** What a label is called, for those who hear the diagram. */
 import type { Label } from '../../bindings/types'
 import { diagram as words } from '../../words/diagram'
-import type { Graph } from './graph'
+import { onBones, type Graph } from './graph'
 import type { Spoken } from './lettering'
 
 /**
@@ -21,29 +21,32 @@ export function speaker(graph: Graph, kind: 'fishbone' | 'whys'): (label: Label)
     depths.set(id, depth)
     return depth
   }
+  let bones: Map<number | null, number> | null = null
   const categoryName = (id: number | null) =>
     (id === null ? undefined : names.get(id)) ?? words.unsorted
 
   const unwritten = { name: words.label.noEffect, hint: words.label.effectHint }
 
-  return ({ target, lines, badge, mark }) => {
+  return ({ target, lines, badge, mark, hidden }) => {
     if (target === 'effect') {
       return lines.length === 0
         ? { description: null, level: 1, unwritten }
         : { description: words.label.effect, level: 1 }
     }
     if ('category' in target) {
-      const causes = graph.beneath(null).filter((it) => graph.categoryOf(it.id) === target.category)
-      return { description: words.label.category(causes.length), level: 2 }
+      bones ??= onBones(graph)
+      return { description: words.label.category(bones.get(target.category) ?? 0), level: 2 }
     }
     // The parts of a timeline or a chart say it all themselves.
     if (!('cause' in target)) return { description: null, level: 1 }
     const id = target.cause
     const level = above + depthOf(id)
-    if (badge === null && mark === null) return { description: null, level }
+    const expanded = graph.beneath(id).length === 0 ? undefined : hidden === 0
+    if (badge === null && mark === null && hidden === 0) return { description: null, level, expanded }
     const said: string[] = []
     if (badge !== null) said.push(words.label.inCategory(categoryName(graph.categoryOf(id))))
     if (mark !== null) said.push(words.label[mark])
-    return { description: said.join(', '), level }
+    if (hidden > 0) said.push(words.label.folded(hidden))
+    return { description: said.join(', '), level, expanded }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aspectOf, fit, overflows, pan, readWheel, reveal, tether, toPicture, zoomAbout } from './viewport'
+import { aspectOf, centred, fit, overflows, pan, readWheel, reveal, tether, toPicture, zoomAbout } from './viewport'
 
 const window = { width: 1000, height: 600 }
 
@@ -70,4 +70,11 @@ it('aspectOf takes the nearest of a few proportions', () => {
   expect(aspectOf({ width: 912, height: 760 })).toBe(1.25)
   expect(aspectOf({ width: 1600, height: 960 })).toBe(16 / 9)
   expect(aspectOf({ width: 0, height: 0 })).toBe(1)
+})
+
+it('a hit is brought to the middle, at the size that it is read at', () => {
+  const window = { width: 800, height: 600 }
+  const view = centred({ x: 3000, y: 900, w: 100, h: 20 }, 0.9, window)
+  expect(view.scale).toBe(0.9)
+  expect([view.x + 3050 * 0.9, view.y + 910 * 0.9]).toEqual([400, 300])
 })

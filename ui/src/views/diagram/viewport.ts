@@ -74,6 +74,16 @@ export function reveal(view: View, area: Area, window: Size): View {
   return dx === 0 && dy === 0 ? view : pan(view, dx, dy)
 }
 
+/** The middle of an area of the picture in the middle of the window, at a scale. */
+export function centred(area: Area, scale: number, window: Size): View {
+  const held = clamp(scale, SMALLEST, LARGEST)
+  return {
+    x: window.width / 2 - (area.x + area.w / 2) * held,
+    y: window.height / 2 - (area.y + area.h / 2) * held,
+    scale: held,
+  }
+}
+
 /** Whether a part of the picture lies outside the window. */
 export function overflows(view: View, picture: Size, window: Size): boolean {
   return (

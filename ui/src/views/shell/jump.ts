@@ -2,6 +2,7 @@
 import type { Key, PointPlace } from '../../bindings/types'
 import { flushDrafts } from '../../parts/drafts'
 import type { Span } from '../../parts/wording/spans'
+import type { Back } from '../../state/records'
 import type { Session, Step } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { trayOf } from '../tray/tray.svelte'
@@ -46,6 +47,14 @@ export function turn(workshop: OpenWorkshop, session: Session, key: Key): void {
     tray.chosen = key.idea
     tray.show()
   }
+}
+
+/** Selects what undo brought back, in the step that is shown: nobody is led elsewhere by it. */
+export function pointAt(workshop: OpenWorkshop, session: Session, back: Back): void {
+  if (back === 'effect') session.selection = 'effect'
+  else if (back.kind === 'cause') session.selection = { cause: back.id }
+  else if (back.kind === 'category') session.selection = { category: back.id }
+  else trayOf(workshop).chosen = back.id
 }
 
 /** On the diagram that is shown, else on the fishbone; its details are in sight. */

@@ -3,14 +3,15 @@
 /**
  * Puts the focus into the next region (`data-region`), or the one before. A
  * region says where in it with `data-region-focus`; else it is its first
- * thing that can have the focus.
+ * thing that can have the focus. One may stand within another: the inner one
+ * comes after it.
  */
 export function walkRegions(step: 1 | -1, root: ParentNode = document): void {
   const regions = [...root.querySelectorAll<HTMLElement>('[data-region]')].filter(
     (it) => it.checkVisibility?.() ?? true,
   )
   if (regions.length === 0) return
-  const here = regions.findIndex((it) => it.contains(document.activeElement))
+  const here = regions.findLastIndex((it) => it.contains(document.activeElement))
   for (let n = 1; n <= regions.length; n += 1) {
     const start = here < 0 && step < 0 ? 0 : here
     const region = regions[(start + step * n + regions.length * 2) % regions.length]
@@ -21,12 +22,20 @@ export function walkRegions(step: 1 | -1, root: ParentNode = document): void {
 const FOCUSABLE =
   ':is(a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]):not([tabindex="-1"])'
 
-/** Puts the focus into a region; false: nothing in it can have it. */
+/**
+ * Puts the focus into a region, where it is seen (`data-led`): engines don't
+ * show one that wasn't moved by Tab. False: nothing in it can have it.
+ */
 export function enter(region: HTMLElement): boolean {
-  const marked = region.matches('[data-region-focus]')
-    ? region
-    : region.querySelector<HTMLElement>('[data-region-focus]')
-  const goal = marked ?? region.querySelector<HTMLElement>(FOCUSABLE)
-  goal?.focus()
-  return goal !== null && document.activeElement === goal
+  // What stands in a region within this one is that one's.
+  const own = (it: HTMLElement) => it === region || it.closest('[data-region]') === region || region.matches('dialog')
+  const find = (selector: string) => [...region.querySelectorAll<HTMLElement>(selector)].find(own)
+  const marked = region.matches('[data-region-focus]') ? region : find('[data-region-focus]')
+  const goal = marked ?? find(FOCUSABLE)
+  if (!goal) return false
+  goal.focus()
+  if (document.activeElement !== goal) return false
+  goal.dataset['led'] = ''
+  goal.addEventListener('blur', () => delete goal.dataset['led'], { once: true })
+  return true
 }

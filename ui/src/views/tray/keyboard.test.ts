@@ -102,7 +102,7 @@ describe('by keyboard alone', () => {
   })
 
   it('the focus stays in the tray, and + leads back into the field', async () => {
-    await write('One')
+    await write('One\nTwo')
     await press('Ctrl+Enter', '1')
     expect(document.activeElement?.getAttribute('data-testid')).toBe('ideas')
     await press('+')

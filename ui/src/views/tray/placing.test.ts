@@ -16,13 +16,19 @@ const place = (parent: number | null, on: number | null, at: unknown = 'last') =
 })
 
 describe('Enter puts an idea', () => {
-  it('beneath the selected cause, with the category that it was tagged with', () => {
-    const goal = goalOf(shown, { cause: 2 }, idea(7, 2))
+  it('beneath the selected cause', () => {
+    const goal = goalOf(shown, { cause: 2 }, idea(7))
     expect(goal).toEqual({ beneath: 2 })
     expect(placeEdit(7, goal)).toEqual(place(2, null))
   })
   it('on the selected bone', () => {
-    expect(placeEdit(7, goalOf(shown, { category: 1 }, idea(7, 2)))).toEqual(place(null, 1))
+    expect(placeEdit(7, goalOf(shown, { category: 1 }, idea(7)))).toEqual(place(null, 1))
+  })
+  it('on the bone whose # was typed with it, whatever else is selected', () => {
+    expect(goalOf(shown, { cause: 2 }, idea(7, 2))).toEqual({ on: 2 })
+    expect(goalOf(shown, { category: 1 }, idea(7, 2))).toEqual({ on: 2 })
+    // A cause on that bone is no contradiction.
+    expect(goalOf(shown, { cause: 3 }, idea(7, 2))).toEqual({ beneath: 3 })
   })
   it('else on the bone that it was tagged with, or among the unsorted', () => {
     expect(goalOf(shown, 'effect', idea(7, 2))).toEqual({ on: 2 })

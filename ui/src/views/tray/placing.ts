@@ -8,14 +8,16 @@ import { causeOf, isCategory } from '../diagram/target'
 export type Goal = { readonly beneath: number } | { readonly on: number | null }
 
 /**
- * Beneath the selected cause; else on the selected bone; else on the bone that
- * the idea was tagged with. Null on a bone: unsorted.
+ * Beneath the selected cause, else on the selected bone; but never off the
+ * bone that was typed with it: what was tagged follows its tag. Null on a bone:
+ * unsorted.
  */
-export function goalOf(graph: Graph, selection: Target | null, idea: Idea): Goal {
+export function goalOf(graph: Graph, selection: Target | null, { category }: Idea): Goal {
   const cause = causeOf(selection)
-  if (cause !== null && graph.causes.has(cause)) return { beneath: cause }
-  if (isCategory(selection) && selection.category !== null) return { on: selection.category }
-  return { on: idea.category }
+  const agrees = (bone: number | null) => category === null || bone === category
+  if (cause !== null && graph.causes.has(cause) && agrees(graph.categoryOf(cause))) return { beneath: cause }
+  if (category === null && isCategory(selection) && selection.category !== null) return { on: selection.category }
+  return { on: category }
 }
 
 export function placeEdit(idea: number, goal: Goal): Edit {

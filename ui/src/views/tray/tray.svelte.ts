@@ -30,6 +30,8 @@ export class Tray {
   #compared = -1
   #comparing = false
   #taking: Promise<void> | null = null
+  /** It closed because nothing waited any more: it comes back with what comes back. */
+  #emptied = $state(false)
   /** Ideas whose edit is on its way: they can't be meant any more. */
   #going = $state.raw<ReadonlySet<number>>(new Set())
 
@@ -70,6 +72,13 @@ export class Tray {
     if (this.ideas.length === 0 || this.text.trim() !== '') return this.write()
     this.open = true
     this.called += 1
+  }
+
+  /** Closes once nothing waits in it, and nobody writes; opens again with what an undo brings back. */
+  follow(): void {
+    const waits = this.ideas.length > 0
+    if (waits && this.#emptied) this.open = true
+    if (waits || this.open) this.#emptied = false
   }
 
   /** What the chosen idea resembles most, and its words. */
@@ -168,6 +177,7 @@ export class Tray {
   async placeTagged(): Promise<void> {
     const tagged = this.ideas.filter((it) => it.category !== null)
     for (const { id, category } of tagged) await this.workshop.edit(placeEdit(id, { on: category }))
+    this.#closeEmpty()
     this.told = words.placedMany(tagged.length)
   }
 
@@ -198,6 +208,12 @@ export class Tray {
     return name === undefined ? words.does.unsorted : words.does.on(name)
   }
 
+  #closeEmpty(): void {
+    if (this.ideas.length > 0 || this.writing || this.text.trim() !== '') return
+    this.open = false
+    this.#emptied = true
+  }
+
   /** Makes an edit after which the idea isn't in the tray; then the next one is chosen. */
   async #gone(idea: Idea, edit: () => Promise<unknown>, told: string): Promise<boolean> {
     // At once, so that the next key means the next idea, however fast it comes.
@@ -207,6 +223,7 @@ export class Tray {
     this.#going = new Set([...this.#going].filter((it) => it !== idea.id))
     if (made) this.told = told
     else this.chosen = idea.id
+    this.#closeEmpty()
     return made
   }
 }

@@ -176,3 +176,38 @@ it('keys can wait for what is on its way into the tray', async () => {
   await arriving
   expect(tray.arrived()).toBeNull()
 })
+
+describe('the tray that is empty', () => {
+  it('closes once its last cause has a place, and not before', async () => {
+    tray.open = true
+    press(1)
+    press(1)
+    await workshop.settle()
+    expect([tray.ideas.length, tray.open]).toEqual([1, true])
+    press(1)
+    await workshop.settle()
+    expect(tray.open).toBe(false)
+  })
+
+  it('stays open while somebody writes, or words wait in its field', async () => {
+    workshop.ideas = workshop.ideas.slice(0, 1)
+    tray.write()
+    press(1)
+    await workshop.settle()
+    expect(tray.open).toBe(true)
+  })
+
+  it('comes back with what an undo brings back, but not after somebody hid it', async () => {
+    const { ideas } = workshop
+    workshop.ideas = ideas.slice(0, 1)
+    tray.open = true
+    press(1)
+    await workshop.settle()
+    workshop.ideas = ideas
+    tray.follow()
+    expect(tray.open).toBe(true)
+    tray.open = false
+    tray.follow()
+    expect(tray.open).toBe(false)
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Key } from '../diagram/keys'
-import { inLine, onCause, readOn } from './keys'
+import { inLine, onCause, readOn, struck } from './keys'
 
 const key = (name: string): Key => {
   const parts = name.split('+')
@@ -54,4 +54,12 @@ describe('keys of why-mode', () => {
     expect(readOn(key('Escape'), 2, 3)).toBeNull()
     expect(readOn(key('Ctrl+z'), 2, 3)).toBeUndefined()
   })
+})
+
+it('a badge shows the key that works where the focus is', () => {
+  for (const letter of ['E', 'R', 'O', 'U']) {
+    expect(inLine(key(struck(letter, 'line'))), letter).not.toBeNull()
+    expect(onCause(key(struck(letter, 'cause'))), letter).toEqual(inLine(key(struck(letter, 'line'))))
+    expect(inLine(key(struck(letter, 'cause'))), letter).toBeNull()
+  }
 })

@@ -9,6 +9,12 @@ export type Command =
   | { kind: 'tag'; number: number }
   | { kind: 'evidence' | 'read' | 'reword' | 'write' | 'cause' | 'leave' }
 
+/** The two places that have keys. */
+export type KeysAt = 'line' | 'cause'
+
+/** How a letter is struck there. */
+export const struck = (letter: string, at: KeysAt): string => (at === 'line' ? `Alt+${letter}` : letter)
+
 const LETTERS: Record<string, Command> = {
   e: { kind: 'evidence' },
   r: { kind: 'stop', stop: 'root' },

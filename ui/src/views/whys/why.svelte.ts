@@ -24,8 +24,8 @@ export class Why {
   readonly #held: Held
   /** The answer that Enter on an empty line goes into; null: none. */
   mark = $state<number | null>(null)
-  /** What is asked, in the stead of the usual question; null: that. */
-  question = $state<string | null>(null)
+  /** What is asked of which cause, in the stead of the usual question; null: that. */
+  #question = $state.raw<{ of: number | null; text: string } | null>(null)
   /** Why the last words were refused; null: they weren't. */
   refusal = $state.raw<Failure | null>(null)
   /** All goes one after the other: an answer needs to know which cause it was typed for. */
@@ -49,6 +49,14 @@ export class Why {
   }
   set text(text: string) {
     this.#held.text = text
+  }
+
+  /** What is asked about the cause, in the stead of the usual question; null: that. */
+  get question(): string | null {
+    return this.#question?.of === this.place.chain ? (this.#question?.text ?? null) : null
+  }
+  set question(text: string | null) {
+    this.#question = text === null ? null : { of: this.place.chain, text }
   }
 
   get cause(): Cause | null {

@@ -138,3 +138,12 @@ describe('a question about a wording', () => {
     expect(why.question).toBeNull()
   })
 })
+
+it('a question of its own belongs to the cause that it was asked about, wherever one turns from there', () => {
+  const { place, why } = fake([cause(1, null, 0), cause(2, 1, 1)])
+  why.question = 'What made it hard to see?'
+  expect(why.question).toBe('What made it hard to see?')
+  // As the inspector's links turn to another cause.
+  place.chain = 2
+  expect(why.question).toBeNull()
+})

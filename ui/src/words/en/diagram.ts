@@ -31,6 +31,7 @@ export const diagram = {
     exact: 'exact time',
     approximate: 'about then',
     unknown: 'time unknown',
+    folded: (causes: number) => say('folded, {causes, plural, one {# cause} other {# causes}} beneath', { causes }),
   },
 
   line: {
@@ -63,20 +64,20 @@ export const diagram = {
   },
 
   notice: {
-    removed: (count: number) => say('Removed {count, plural, one {# cause} other {# causes}}', { count }),
+    removed: (text: string, more: number) => `Removed ${quote(text)}${more > 0 ? ` and ${more} more` : ''}`,
     removedCategory: (name: string, causes: number) =>
       causes === 0
         ? `Removed the category ${name}`
         : say('Removed the category {name}; {causes, plural, one {# cause is} other {# causes are}} unsorted now', { name, causes }),
     undo: 'Undo',
     undoLater: 'Something else was changed since. Undo steps back one change at a time: Ctrl+Z.',
-    evidence: (level: string) => `Evidence: ${level}`,
+    evidence: (level: string, text: string, more: number) => `Evidence: ${level}, for ${quote(text)}${more > 0 ? ` and ${more} more` : ''}`,
     noCategory: (number: number) => `There is no category ${number}`,
     notInARow: 'The arrows move causes that stand in a row. Drag them, or cut and paste.',
-    nothingBeneath: 'There is nothing beneath it to fold away',
-    cut: (branches: number) =>
-      say('{branches, plural, one {Cut} other {Cut # branches}}. Select where it goes and press Ctrl+V; Esc leaves it here.', { branches }),
-    copied: (branches: number) => say('Copied {branches, plural, one {the branch} other {# branches}}', { branches }),
+    nothingBeneath: (text: string) => `There is nothing beneath ${quote(text)} to fold away`,
+    cut: (text: string, more: number) =>
+      `Cut ${quote(text)}${more > 0 ? ` and ${more} more` : ''}. Select where it goes and press Ctrl+V; Esc leaves it here.`,
+    copied: (text: string, more: number) => `Copied ${quote(text)}${more > 0 ? ` and ${more} more` : ''}`,
     intoItself: 'A cause can’t be moved beneath itself',
     alreadyTidy: 'The bones are in balance already',
   },
@@ -244,7 +245,7 @@ export const diagram = {
         name: 'In the tray',
         keys: [
           ['1–9', 'place it on that bone; 0 unsorted'],
-          ['Enter', 'beneath the selected cause'],
+          ['Enter', 'beneath the selected cause, or where its # says'],
           ['M · N', 'merge; not the same'],
           ['+', 'the field for many lines'],
         ],

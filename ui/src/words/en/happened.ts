@@ -1,5 +1,9 @@
 /** Words of the step "What happened". */
 import type { IncidentKind, Probability, Severity } from '../../bindings/types'
+import { quoting } from '../quote'
+
+/** So much of a row is quoted where there is little room. */
+const quote = quoting(48)
 
 type Said = { readonly text: string; readonly hint: string }
 
@@ -46,12 +50,12 @@ export const happened = {
     add: 'Add',
     addEntry: 'Add to the timeline',
     remove: (text: string) => `Remove “${text}”`,
-    removed: 'Removed from the timeline.',
+    removed: (text: string) => `Removed from the timeline: ${quote(text)}`,
     drawn: 'Timeline, drawn. Arrows walk along it.',
     certainty: { exact: 'exact time', approximate: 'approximate time', unknown: 'time not known' },
     makeCause: 'As a cause',
     showCause: 'Show on the fishbone: ',
-    isCause: 'It is on the fishbone now, unsorted.',
+    isCause: (text: string) => `On the fishbone now, unsorted: ${quote(text)}`,
     show: 'Show',
     keys: 'Enter adds the row · Esc takes the row: then C makes it a cause, Alt+↑ ↓ moves one without a time, Del removes',
     empty: 'Nothing yet. Begin an hour, a day or a week before it happened.',

@@ -44,10 +44,14 @@ it('names the moment that was returned to', () => {
   expect(named(done('return_to'))).toBe('return to an earlier moment')
 })
 
-it('names what was changed of the facts, the session, an entry and a category', () => {
-  expect(named(done('set_incident', '', 'impact'))).toBe('change the facts: impact')
+it('names what of the facts, the occasion, an entry or a category was changed', () => {
+  expect(named(done('set_incident', '', 'impact'))).toBe('change the impact')
   expect(named(done('set_session', '', 'ground_rules'))).toBe('change the ground rules')
-  expect(named(done('set_entry', 'X', 'time'))).toBe('change the time of “X” in the timeline')
-  expect(named(done('set_entry', 'X', 'text'))).toBe('change “X” in the timeline')
-  expect(named(done('set_category', 'X', 'name'))).toBe('rename the category “X”')
+  expect(named(done('set_entry', 'The alarm rang', 'source'))).toBe('change the source of “The alarm rang” in the timeline')
+  expect(named(done('set_category', 'Tools', 'hue'))).toBe('change the colour of the category “Tools”')
+  expect(named(done('set_action', 'Lock it', 'measure'))).toBe('change the measure of the action “Lock it”')
+  expect(named(done('set_agenda_item', '', 'whys done'))).toBe('mark Five whys as done')
+  // As it was told before fields were named.
+  expect(named(done('set_agenda_item', '', 'whys'))).toBe('change the agenda at Five whys')
+  expect(named(done('set_incident'))).toBe('change the facts')
 })

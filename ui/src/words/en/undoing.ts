@@ -1,6 +1,7 @@
 /** Words for what was done: for undo, redo and the history. */
 
 import { cut as shorten, quoting } from '../quote'
+import { changed } from './changed'
 import { dates } from './dates'
 
 /** So much of a thing's words is quoted in a tooltip. */
@@ -46,6 +47,14 @@ const STEPS: { readonly [step: string]: string } = {
   actions: 'Actions',
   report: 'Report',
 }
+/** What of a step of the agenda was changed. A prompt is for the facilitator alone. */
+const AGENDA: { readonly [part: string]: (step: string) => string } = {
+  minutes: (step) => `change the minutes of ${step}`,
+  done: (step) => `mark ${step} as done`,
+  open: (step) => `open ${step} again`,
+  prompt: (step) => `change your prompt at ${step}`,
+  line: (step) => `change the line for the room at ${step}`,
+}
 /** What of a cause or an action was changed; those with a value say it. */
 const FIELDS: { readonly [field: string]: string } = {
   evidence: 'the evidence of',
@@ -55,58 +64,22 @@ const FIELDS: { readonly [field: string]: string } = {
   owner: 'the owner of',
   votes: 'the dots of',
   also: 'the other wordings of',
-  duty: 'the duty of',
-  entry: 'the timeline entry of',
+  status: 'the status of',
+  due: 'the due date of',
+  duty: 'the duty before',
+  entry: 'the entry of',
+  what: 'the words of',
   causes: 'the causes of',
   kind: 'the kind of',
   measure: 'the measure of',
   impact: 'the impact of',
   effort: 'the effort of',
-  status: 'the status of',
-  due: 'the due date of',
-  time: 'the time of',
-  role: 'the role of',
-}
-const CATEGORY: { readonly [field: string]: string } = { initial: 'the initial of ', hue: 'the colour of ' }
-/** What of the facts was changed. */
-const FACTS: { readonly [field: string]: string } = {
-  kind: 'kind',
-  title: 'title',
-  what_happened: 'what happened',
-  started: 'when it started',
-  noticed: 'when it was noticed',
-  contained: 'when it was contained',
-  place: 'where',
-  system: 'system or team',
-  impact: 'impact',
-  actual: 'harm that was done',
-  potential: 'harm that could have been done',
-  probability: 'how often to expect it',
-  went_well: 'what went well',
-  lucky: 'where we were lucky',
-}
-/** What of the occasion, and of the report that comes of it, was changed. */
-const SESSION: { readonly [field: string]: string } = {
-  state: 'the state of the workshop',
-  language: 'the language of the workshop',
-  held_on: 'the date of the workshop',
-  facilitator: 'who facilitates',
-  decision: 'the decision asked for',
-  notes: 'the notes and sources',
-  purpose: 'the purpose',
-  ground_rules: 'the ground rules',
-  learned: 'what was learned',
-  open_points: 'the open points',
-  worth: 'the answers to “worth our time?”',
-  dots: 'how many dots each has',
-  dots_per_cause: 'how many dots a cause can get',
-  aliases: 'the names and roles',
 }
 
 /** Each takes the subject, in quotes or empty, and the detail. */
 const EDITS: { readonly [edit: string]: (it: string, detail: string) => string } = {
-  set_session: (_, what) => `change ${SESSION[what] ?? 'the workshop'}`,
-  set_incident: (_, what) => `change the facts${FACTS[what] ? `: ${FACTS[what]}` : ''}`,
+  set_session: (_, what) => `change ${changed('session', what) || 'the workshop'}`,
+  set_incident: (_, what) => `change ${changed('incident', what) || 'the facts'}`,
   set_effect: () => 'word the effect',
   add_cause: (it, to) => `add ${it}${where(to)}`,
   add_branches: (it, to) => `add ${it || 'causes'}${where(to)}`,
@@ -117,7 +90,7 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   move_cause: (it, to) => `move ${it}${where(to)}`,
   remove_cause: (it) => `remove ${it}`,
   add_entry: (it) => `add ${it} to the timeline`,
-  set_entry: (it, what) => `change ${field(what)}${it} in the timeline`,
+  set_entry: (it, what) => `change ${changed('entry', what)} ${it} in the timeline`,
   move_entry: (it) => `move ${it} in the timeline`,
   remove_entry: (it) => `remove ${it} from the timeline`,
   add_action: (it) => `add the action ${it}`,
@@ -128,13 +101,16 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   set_participant: (it) => `change the role ${it}`,
   remove_participant: (it) => `remove the role ${it}`,
   add_category: (it) => `add the category ${it}`,
-  set_category: (it, what) =>
-    what === 'name' ? `rename the category ${it}` : `change ${CATEGORY[what] ?? ''}the category ${it}`,
+  set_category: (it, what) => `change ${changed('category', what)} the category ${it}`,
   move_category: (it) => `move the category ${it}`,
   tidy: () => 'tidy the bones',
   remove_category: (it) => `remove the category ${it}`,
   use_category_set: (_, set) => `take another category set${SETS[set] ? `: ${SETS[set]}` : ''}`,
-  set_agenda_item: (_, step) => `change the agenda${STEPS[step] ? ` at ${STEPS[step]}` : ''}`,
+  set_agenda_item: (_, what) => {
+    const [step = '', part = ''] = what.split(' ')
+    const name = STEPS[step]
+    return name === undefined ? 'change the agenda' : (AGENDA[part]?.(name) ?? `change the agenda at ${name}`)
+  },
   use_agenda: () => 'take another agenda',
   // A note is for the facilitator alone: what it says isn't repeated where others may look on.
   set_note: () => 'write a private note',

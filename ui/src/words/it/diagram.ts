@@ -26,6 +26,7 @@ export const diagram: typeof english = {
     exact: 'ora esatta',
     approximate: 'circa a quest’ora',
     unknown: 'ora sconosciuta',
+    folded: (causes: number) => say('compressa, {causes, plural, one {# causa} other {# cause}} sotto', { causes }),
   },
 
   line: {
@@ -59,20 +60,30 @@ export const diagram: typeof english = {
   },
 
   notice: {
-    removed: (count: number) => say('{count, plural, one {# causa tolta} other {# cause tolte}}', { count }),
+    removed: (text: string, more: number) =>
+      more === 0 ? `Tolta ${quote(text)}` : say('Tolte {first} e {more, plural, one {un’altra} other {altre #}}', { first: quote(text), more }),
     removedCategory: (name: string, causes: number) =>
       causes === 0
         ? `Categoria tolta: ${name}`
         : say('Categoria tolta: {name}; {causes, plural, one {# causa è} other {# cause sono}} ora senza categoria', { name, causes }),
     undo: 'Annulla',
     undoLater: 'Nel frattempo è cambiato altro. Annulla torna indietro di un passo alla volta: Ctrl+Z.',
-    evidence: (level: string) => `Evidenze: ${level.toLowerCase()}`,
+    evidence: (level: string, text: string, more: number) =>
+      say('Evidenze: {level}, per {first}{more, plural, =0 {} one { e un’altra} other { e altre #}}', {
+        level: level.toLowerCase(),
+        first: quote(text),
+        more,
+      }),
     noCategory: (number: number) => `Non c’è una categoria ${number}`,
     notInARow: 'Le frecce spostano cause che stanno in fila. Trascinale, oppure taglia e incolla.',
-    nothingBeneath: 'Sotto non c’è niente da comprimere',
-    cut: (branches: number) =>
-      say('{branches, plural, one {Tagliato} other {# rami tagliati}}. Seleziona dove va e premi Ctrl+V; Esc lascia tutto qui.', { branches }),
-    copied: (branches: number) => say('{branches, plural, one {Ramo copiato} other {# rami copiati}}', { branches }),
+    nothingBeneath: (text: string) => `Sotto ${quote(text)} non c’è niente da comprimere`,
+    cut: (text: string, more: number) =>
+      say('{more, plural, =0 {Tagliata {first}} one {Tagliate {first} e un’altra} other {Tagliate {first} e altre #}}. Seleziona dove va e premi Ctrl+V; Esc lascia tutto qui.', {
+        first: quote(text),
+        more,
+      }),
+    copied: (text: string, more: number) =>
+      say('{more, plural, =0 {Copiata {first}} one {Copiate {first} e un’altra} other {Copiate {first} e altre #}}', { first: quote(text), more }),
     intoItself: 'Una causa non si può spostare sotto sé stessa',
     alreadyTidy: 'Le spine sono già in equilibrio',
   },
@@ -238,7 +249,7 @@ export const diagram: typeof english = {
         name: 'Nel vassoio',
         keys: [
           ['1–9', 'mettila su quella spina; 0 senza categoria'],
-          ['Enter', 'sotto la causa selezionata'],
+          ['Enter', 'sotto la causa selezionata, o dove dice il suo #'],
           ['M · N', 'unisci; non è la stessa'],
           ['+', 'il campo per molte righe'],
         ],

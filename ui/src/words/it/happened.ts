@@ -1,5 +1,9 @@
 /** Le parole del passo “Che cosa è successo”. */
 import type { happened as english } from '../en/happened'
+import { quoting } from '../quote'
+
+/** Quanto si cita di una riga dove c’è poco posto. */
+const quote = quoting(48)
 
 export const happened: typeof english = {
   story: {
@@ -44,12 +48,12 @@ export const happened: typeof english = {
     add: 'Aggiungi',
     addEntry: 'Aggiungi alla cronologia',
     remove: (text: string) => `Togli “${text}”`,
-    removed: 'Tolto dalla cronologia.',
+    removed: (text: string) => `Tolto dalla cronologia: ${quote(text)}`,
     drawn: 'Cronologia, disegnata. Le frecce la percorrono.',
     certainty: { exact: 'ora esatta', approximate: 'ora approssimata', unknown: 'ora sconosciuta' },
     makeCause: 'Come causa',
     showCause: 'Mostra sulla lisca: ',
-    isCause: 'Ora è sulla lisca, senza categoria.',
+    isCause: (text: string) => `Ora è sulla lisca, senza categoria: ${quote(text)}`,
     show: 'Mostra',
     keys: 'Invio aggiunge la riga · Esc prende la riga: poi C ne fa una causa, Alt+↑ ↓ ne sposta una senza ora, Canc la toglie',
     empty: 'Ancora niente. Comincia da un’ora, un giorno o una settimana prima.',

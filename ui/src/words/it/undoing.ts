@@ -45,6 +45,14 @@ const STEPS: Names = {
   actions: 'Azioni',
   report: 'Rapporto',
 }
+/** Che cosa è successo a un passo della scaletta. Un promemoria è solo per chi facilita. */
+const AGENDA: { readonly [part: string]: (step: string) => string } = {
+  minutes: (step) => `minuti del passo “${step}” modificati`,
+  done: (step) => `passo “${step}” concluso`,
+  open: (step) => `passo “${step}” riaperto`,
+  prompt: (step) => `tuo promemoria al passo “${step}” modificato`,
+  line: (step) => `riga per la sala al passo “${step}” modificata`,
+}
 /** Che cosa si è cambiato nel passo “I fatti”. */
 const FACTS: Names = {
   kind: 'tipo',
@@ -163,7 +171,11 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   tidy: () => 'spine riordinate',
   remove_category: (it) => `categoria ${it} tolta`,
   use_category_set: (_, set) => `insieme di categorie cambiato${SETS[set] ? `: ${SETS[set]}` : ''}`,
-  set_agenda_item: (_, step) => `scaletta modificata${STEPS[step] ? `: ${STEPS[step]}` : ''}`,
+  set_agenda_item: (_, what) => {
+    const [step = '', part = ''] = what.split(' ')
+    const name = STEPS[step]
+    return name === undefined ? 'scaletta modificata' : (AGENDA[part]?.(name) ?? `scaletta modificata: ${name}`)
+  },
   use_agenda: () => 'scaletta sostituita',
   // Una nota è solo per chi facilita: ciò che dice non si ripete dove altri possono guardare.
   set_note: () => 'nota privata scritta',

@@ -3,8 +3,8 @@
 use crate::{add, tag};
 use workshop::arbitrary::workshop;
 use workshop::{
-    About, ActionField, AgendaField, CategoryId, CategorySet, CauseField, Edit, EvidenceLevel,
-    Place, SessionStep, Standing, Status,
+    About, ActionField, AgendaField, CategoryField, CategoryId, CategorySet, CauseField, Edit,
+    EntryField, EvidenceLevel, IncidentField, Place, SessionField, SessionStep, Standing, Status,
 };
 
 #[test]
@@ -74,7 +74,7 @@ fn an_edit_says_what_it_is_about_and_where_to() {
             "impact 4",
         ),
         (Edit::UseCategorySet(CategorySet::FourS), "", "four_s"),
-        (agenda, "", "whys"),
+        (agenda, "", "whys prompt"),
         (note, "No escalation path", ""),
         (dots, "", ""),
         (
@@ -91,5 +91,48 @@ fn an_edit_says_what_it_is_about_and_where_to() {
             (subject.to_owned(), detail.to_owned()),
             "{edit:?}"
         );
+    }
+}
+
+#[test]
+fn an_edit_of_a_field_says_which_and_never_what_stands_in_it() {
+    let mut workshop = workshop();
+    let entry = Edit::AddEntry {
+        time: workshop::EntryTime::Unknown,
+        text: "The alarm was silent".into(),
+        role: String::new(),
+        place: Place::Last,
+    };
+    let Some(workshop::Key::TimelineEntry(entry)) = workshop.apply(entry).unwrap().first_added()
+    else {
+        panic!("it adds an entry");
+    };
+    let secret = || "a secret".to_owned();
+    for (edit, detail) in [
+        (Edit::SetIncident(IncidentField::Impact(secret())), "impact"),
+        (
+            Edit::SetIncident(IncidentField::WhatHappened(secret())),
+            "what_happened",
+        ),
+        (
+            Edit::SetSession(SessionField::GroundRules(secret())),
+            "ground_rules",
+        ),
+        (
+            Edit::SetEntry {
+                id: entry,
+                field: EntryField::Source(secret()),
+            },
+            "source",
+        ),
+        (
+            Edit::SetCategory {
+                id: CategoryId(1),
+                field: CategoryField::Name(secret()),
+            },
+            "name",
+        ),
+    ] {
+        assert_eq!(edit.detail(&workshop), detail, "{edit:?}");
     }
 }
