@@ -213,16 +213,15 @@ fn a_new_library_needs_no_copy() {
 /// Until version 6, midnight stood for a day of which no time was known.
 #[test]
 fn i9_a_day_that_was_written_as_midnight_is_a_day() {
-    let folder = old_library(5);
-    let db = Connection::open(folder.path().join("library.sqlite")).unwrap();
-    db.execute_batch(
-        "UPDATE timeline_entry SET happened = '2026-11-20T00:00:00';
-         UPDATE workshop SET started = '2026-11-20T00:00:00', noticed = '2026-11-20T12:00:00'",
-    )
-    .unwrap();
     let times = |happened: &str, certainty: &str| {
+        let folder = old_library(5);
+        let db = Connection::open(folder.path().join("library.sqlite")).unwrap();
         let sql = "UPDATE timeline_entry SET happened = ?1, certainty = ?2";
         db.execute(sql, [happened, certainty]).unwrap();
+        let sql = "UPDATE workshop SET started = ?1, noticed = ?2";
+        db.execute(sql, ["2026-11-20T00:00:00", "2026-11-20T12:00:00"])
+            .unwrap();
+        drop(db);
         let library = Library::open(folder.path()).unwrap();
         let stored = library.read(WorkshopId(1)).unwrap().workshop;
         let (entry, incident) = (stored.timeline()[0].time, stored.incident());
