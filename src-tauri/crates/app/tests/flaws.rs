@@ -122,6 +122,7 @@ fn a_file_in_utf_16_is_read_and_other_encodings_are_told() {
         .map(|it| u8::try_from(it).unwrap_or(0x80))
         .collect();
     assert_eq!(effect(&latin), Err(JsonFlaw::Encoding(line)));
+    assert_eq!(effect(b"%PDF-1.7\n\xe2\xe3"), Err(JsonFlaw::NotJson(1)));
     assert!(JsonFlaw::Encoding(line).in_italian().contains("UTF-8"));
 }
 

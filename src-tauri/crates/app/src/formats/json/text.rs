@@ -28,6 +28,10 @@ pub(super) fn decoded(bytes: &[u8]) -> Result<Cow<'_, str>, JsonFlaw> {
         Err(error) => {
             let (read, _) = bytes.split_at(error.valid_up_to());
             let read = std::str::from_utf8(read).unwrap_or_default();
+            // Such as a picture, or a PDF.
+            if bytes.trim_ascii_start().first() != Some(&b'{') {
+                return Err(JsonFlaw::NotJson(1));
+            }
             // A file that was cut off may end within a character.
             if error.error_len().is_some() {
                 return Err(JsonFlaw::Encoding(1 + read.matches('\n').count()));
