@@ -53,7 +53,7 @@ describe('days in Italian', () => {
   it('are shown, and what is shown is read again', () => {
     expect([shown('2026-05-01'), shownLong('2026-05-01')]).toEqual(['1º maggio 2026', 'venerdì 1º maggio 2026'])
     for (const day of ['2026-11-03', '2026-03-10', '2026-12-08', '2026-10-01']) {
-      const read = readDay(shownMomentShort(`${day}T00:00:00`), { today })
+      const read = readDay(shownMomentShort(day), { today })
       expect('day' in read && read.day).toBe(day)
     }
   })
@@ -61,15 +61,23 @@ describe('days in Italian', () => {
 
 describe('times in Italian', () => {
   it.each([
-    ['ieri alle 9', 'exact 2026-11-22T09:00:00'],
-    ['oggi a mezzogiorno', 'exact 2026-11-23T12:00:00'],
-    ['ven 22:10', 'exact 2026-11-20T22:10:00'],
-    ['venerdì alle 22.10', 'exact 2026-11-20T22:10:00'],
-    ['13 mar 22:10', 'exact 2026-03-13T22:10:00'],
-    ['mar 22:10', 'exact 2026-11-17T22:10:00'],
-    ['circa alle 6:30', 'approximate 2026-11-23T06:30:00'],
-    ['alle 6:30 circa', 'approximate 2026-11-23T06:30:00'],
-    ['ore 18', 'exact 2026-11-23T18:00:00'],
+    ['ieri alle 9', 'exact 2026-11-22T09:00'],
+    ['oggi a mezzogiorno', 'exact 2026-11-23T12:00'],
+    ['ven 22:10', 'exact 2026-11-20T22:10'],
+    ['venerdì alle 22.10', 'exact 2026-11-20T22:10'],
+    ['13 mar 22:10', 'exact 2026-03-13T22:10'],
+    ['mar 22:10', 'exact 2026-11-17T22:10'],
+    ['circa alle 6:30', 'approximate 2026-11-23T06:30'],
+    ['alle 6:30 circa', 'approximate 2026-11-23T06:30'],
+    ['ore 18', 'exact 2026-11-23T18:00'],
+    ['22.10', 'exact 2026-11-23T22:10'],
+    ['ieri 9.05', 'exact 2026-11-22T09:05'],
+    ['13.03 22.10', 'exact 2026-03-13T22:10'],
+    ['13.03.2026 22.10', 'exact 2026-03-13T22:10'],
+    ['13.3.2026', 'approximate 2026-03-13'],
+    ['31.12', 'approximate 2025-12-31'],
+    ['25 ott 2026 2.10 ora legale', 'exact 2026-10-25T02:10+02:00'],
+    ['25 ott 2026 ore 2.05 ora solare', 'exact 2026-10-25T02:05+01:00'],
     ['?', 'unknown'],
     ['sconosciuta', 'unknown'],
     ['in serata', 'problem'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDay, type Reading } from './parse'
+import { isTold, readDay, type Reading } from './parse'
 
 /** A Monday. */
 const today = '2026-11-23'
@@ -18,7 +18,7 @@ describe('a day that is due', () => {
     check('01/05/2027', '2027-05-01')
     check('1.5.', '2027-05-01')
     check('1/12', '2026-12-01')
-    check('5/13/2027', '2027-05-13')
+    check('13/5/2027', '2027-05-13')
     check('30', '2026-11-30')
     check('15', '2026-12-15')
     check('31', '2026-12-31')
@@ -86,6 +86,22 @@ describe('a day that was', () => {
   })
 })
 
+describe('numbers have one order', () => {
+  it('is the day before the month, also where only the other makes sense', () => {
+    check('01/12', '2026-12-01')
+    check('12/1/2027', '2027-01-12')
+    check('12/31', 'There is no month 31.')
+    check('5/13/2027', 'There is no month 13.')
+    expect(readDay('12/31', { today })).toEqual({
+      problem: { message: 'There is no month 31.', help: 'The day comes first here: 31/12. Or write 31 dec.' },
+    })
+  })
+  it('is told where it matters', () => {
+    expect(['1/12', '12.1.2027', '5-3', '5/3/'].map(isTold)).toEqual([true, true, true, true])
+    expect(['12/12', '31/12', '1', '1 may', '2026-05-01', ''].map(isTold)).toEqual([false, false, false, false, false, false])
+  })
+})
+
 describe('what is no day', () => {
   it('is told by what is wrong', () => {
     check('31 feb 2026', 'February 2026 has no day 31.')
@@ -94,6 +110,10 @@ describe('what is no day', () => {
     check('2026-13-01', 'There is no month 13.')
     check('0 may 2026', 'May 2026 has no day 0.')
     check('1.5.20266', 'The year 20266 looks mistyped.')
+    check('14 mar 20', '“20” isn’t a whole year.')
+    check('14.3.20', '“20” isn’t a whole year.')
+    check('end of june 20', '“20” isn’t a whole year.')
+    check('14 mar 2', 'The year 2 looks mistyped.')
     check('may', 'Which day of May?')
     check('may 2027', 'Which day of May?')
   })

@@ -44,10 +44,11 @@ function numbers(typed: string, today: Day, forward: boolean): Read | null {
   if (yearFirst) return whole(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2,})?)?$/.exec(typed)
   if (dayFirst) {
-    const [one, two] = [Number(dayFirst[1]), Number(dayFirst[2])]
-    // Only a month can't be more than 12: then there is one way to read it.
-    const [day, month] = two > 12 && one <= 12 ? [two, one] : [one, two]
-    return dated(day, month, fullYear(dayFirst[3]), today, forward)
+    const [day, month] = [Number(dayFirst[1]), Number(dayFirst[2])]
+    // Always in one order, also where only the other makes sense: of a list of
+    // dates, all are read rightly or some are told.
+    if (month > 12 && day <= 12) return wrong(words.problem.noMonth(month), words.problem.dayFirst(month, day))
+    return dated(day, month, dayFirst[3], today, forward)
   }
   if (/^\d{1,2}\.?$/.test(typed)) return dayOfMonth(parseInt(typed, 10), today, forward)
   return null
@@ -126,13 +127,13 @@ function named(parts: string[], today: Day, forward: boolean): Read | null {
   const word = months.find((part) => nameAt(words.weekdays, part) === null) ?? months[0]
   let month: number | null = null
   let day: number | null = null
-  let year: number | null = null
+  let year: string | undefined
   for (const part of parts) {
     const name = part === word ? nameAt(words.months, part) : null
     const number = /^\d+$/.test(part) ? part : words.typed.ordinal(part)
     if (name !== null && month === null) month = name + 1
     else if (number !== undefined && day === null && number.length <= 2) day = Number(number)
-    else if (number !== undefined && year === null && number.length !== 3) year = fullYear(number)
+    else if (number !== undefined && year === undefined && number.length !== 3) year = number
     else if (nameAt(words.weekdays, part) === null) return null
   }
   if (month === null) return null
@@ -150,13 +151,16 @@ function end(parts: string[], today: Day, forward: boolean): Read | null {
   if (words.typed.week.includes(what)) return known(addDays(today, 6 - weekdayOf(today)))
   const at = nameAt(words.months, what)
   if (at === null) return null
+  if (typedYear !== undefined && isBegun(typedYear)) return wrong(words.problem.begun(typedYear), words.problem.begunHelp)
   const given = fullYear(typedYear)
   if (given !== null) return whole(given, at + 1, daysIn(given, at + 1))
   const inYear = (it: number) => iso(it, at + 1, daysIn(it, at + 1))
   return known(nearest(year, inYear, today, forward))
 }
 
-function dated(day: number, month: number, year: number | null, today: Day, forward: boolean): Read {
+function dated(day: number, month: number, typed: string | undefined, today: Day, forward: boolean): Read {
+  if (typed !== undefined && isBegun(typed)) return wrong(words.problem.begun(typed), words.problem.begunHelp)
+  const year = fullYear(typed)
   if (year !== null) return whole(year, month, day)
   const now = partsOf(today).year
   if (month < 1 || month > 12) return wrong(words.problem.noMonth(month))
@@ -202,6 +206,15 @@ const known = (day: Day): Read => {
   return year < FIRST_YEAR || year > LAST_YEAR ? wrong(words.problem.year(year)) : { day }
 }
 const wrong = (message: string, help = ''): Read => ({ problem: { message, help } })
+
+/** How a year of four digits begins: not a year yet. */
+const isBegun = (typed: string): boolean => typed === '19' || typed === '20'
+
+/** Numbers that mean another day where months come first. */
+export function isTold(text: string): boolean {
+  const found = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.]\d*)?$/.exec(plain(text))
+  return found !== null && found[1] !== found[2] && Number(found[1]) <= 12 && Number(found[2]) <= 12
+}
 
 function fullYear(typed: string | undefined): number | null {
   if (typed === undefined) return null

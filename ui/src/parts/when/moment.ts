@@ -1,40 +1,53 @@
-/** Points in time as the document holds them: local to where it happened, without a time zone. */
+/** Days and times as the document holds them: local to where it happened, some with their distance from UTC. */
 import { dates } from '../../words/dates'
 import { shown, shownShort, today, weekdayOf, type Day } from '../date/day'
+import { shownZone } from './zone'
 
-/** "2026-03-13T22:10:00" */
+/** "2026-03-13", "2026-03-13T22:10", "2026-03-13T22:10:05", the last two also with "Z" or "+02:00". */
 export type Moment = string
+
+/** 22:10, its seconds, and its zone. */
+const CLOCK = /T(\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/
 
 export const dayOf = (moment: Moment): Day => moment.slice(0, 10)
 
-/** Midnight to the second stands for a day whose time isn't known. */
-const hasClock = (moment: Moment) => moment.slice(11) !== '00:00:00'
+/** Whether only the day is known. */
+export const isDay = (moment: Moment): boolean => !moment.includes('T')
 
-/** 22:10; with seconds only where they say something. */
+/** 22:10; with seconds and zone only where they say something. Nothing of a day alone. */
 export function clockOf(moment: Moment): string {
-  const [hour = '', minute = '', second = ''] = moment.slice(11).split(':')
-  const exact = second.slice(0, 2)
-  return `${hour}:${minute}${exact !== '' && exact !== '00' ? `:${exact}` : ''}`
+  const [, clock = '', second = '00', zone = ''] = CLOCK.exec(moment) ?? []
+  const exact = second === '00' ? clock : `${clock}:${second}`
+  return zone === '' ? exact : `${exact} ${shownZone(zone)}`
 }
 
 /** 13 March 2026, 22:10 */
 export function shownMoment(moment: Moment): string {
-  return shown(dayOf(moment)) + (hasClock(moment) ? `, ${clockOf(moment)}` : '')
+  return shown(dayOf(moment)) + (isDay(moment) ? '' : `, ${clockOf(moment)}`)
 }
 
 /** Fri 13 Mar 2026, 22:10 */
 export function shownMomentShort(moment: Moment): string {
   const day = dayOf(moment)
   const weekday = dates.weekdays[weekdayOf(day)]?.slice(0, 3) ?? ''
-  return `${weekday} ${shownShort(day)}${hasClock(moment) ? `, ${clockOf(moment)}` : ''}`
+  return `${weekday} ${shownShort(day)}${isDay(moment) ? '' : `, ${clockOf(moment)}`}`
 }
 
-/** Whole minutes from one to the other. */
-export function minutesBetween(from: Moment, to: Moment): number {
-  return Math.round((Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000)
+/**
+ * Whole minutes from one to the other: in truth where both say how far they
+ * are from UTC, else by the clock on the wall. Null: one is a day alone.
+ */
+export function minutesBetween(from: Moment, to: Moment): number | null {
+  if (isDay(from) || isDay(to)) return null
+  const zoned = [from, to].every((it) => CLOCK.exec(it)?.[3] !== undefined)
+  const at = (moment: Moment) => {
+    const whole = moment.replace(/:60/, ':59')
+    return Date.parse(zoned ? whole : `${whole.replace(/(?:Z|[+-]\d{2}:\d{2})$/, '')}Z`)
+  }
+  return Math.round((at(to) - at(from)) / 60_000)
 }
 
 /** This minute, here. */
 export function now(at: Date = new Date()): Moment {
-  return `${today(at)}T${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}:00`
+  return `${today(at)}T${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
 }

@@ -1,6 +1,6 @@
 /**
  * Reads a point in time as people type it: "fri 22:10", "13 mar 22:10",
- * "~06:30", "yesterday 9am", "?". Pure: today is an argument.
+ * "~06:30", "10:25 UTC", "yesterday 9am", "?". Pure: today is an argument.
  */
 import type { EntryTime } from '../../bindings/types'
 import { dates } from '../../words/dates'
@@ -8,6 +8,7 @@ import { when as words } from '../../words/when'
 import type { Day } from '../date/day'
 import { plain, readDay, type Read as ReadDay, type Unread } from '../date/parse'
 import type { Moment } from './moment'
+import { withoutZone } from './zone'
 
 export interface Reading {
   readonly today: Day
@@ -24,14 +25,15 @@ export function readTime(text: string, { today, near = null }: Reading): ReadTim
   const typed = plain(text).replace(/^(\d{4}-\d{2}-\d{2})t/, '$1 ')
   if (typed === '' || words.unknown.includes(typed)) return { time: UNKNOWN }
   const { rest: exact, about } = withoutAbout(typed)
-  const clock = clockIn(exact)
+  const { zone, rest } = withoutZone(exact)
+  const clock = clockIn(rest) ?? digitsIn(rest, today, near)
   if (clock === 'impossible') {
     return { problem: { message: words.problem.noTime(text.trim()), help: words.problem.noTimeHelp } }
   }
-  const day = dayOf(clock?.rest ?? exact, today, near)
-  if (!day) return { problem: { message: words.problem.unclear(text.trim()), help: words.problem.unclearHelp } }
+  const day = dayOf(clock?.rest ?? rest, today, near)
+  if (!day || (zone !== '' && !clock)) return { problem: { message: words.problem.unclear(text.trim()), help: words.problem.unclearHelp } }
   if ('problem' in day) return day
-  const at: Moment = `${day.day}T${clock?.time ?? '00:00:00'}`
+  const at: Moment = clock ? `${day.day}T${clock.time}${zone}` : day.day
   // A day without a time is no exact time.
   return { time: { certainty: about || !clock ? 'approximate' : 'exact', at } }
 }
@@ -67,27 +69,42 @@ const CLOCKS: readonly RegExp[] = [
   // 22h
   /(?<![\d:])(\d{1,2})h()()()(?![a-z\d])/,
 ]
+/** 22.10, where that is how a time is written; the last, since a day may be written so too. */
+const DOTTED = /(?<![\d.])([01]?\d|2[0-3])\.([0-5]\d)()()(?![\d.])(?!.*\d\.\d)/
+/** 2230; the last, since a year may come before. */
+const DIGITS = /(?<![\d:.,/-])(\d{2})(\d{2})(?![\d:./-])(?!.*\d{4})/
 
 function clockIn(typed: string): Clock | 'impossible' | null {
-  for (const shape of CLOCKS) {
+  for (const shape of words.dotted ? [...CLOCKS, DOTTED] : CLOCKS) {
     const found = shape.exec(typed)
     if (!found) continue
     const [all, hour, minute, second, half] = found
     const time = clockOf(Number(hour), Number(minute || 0), Number(second || 0), half?.[0])
     return time ? { time, rest: typed.replace(all, ' ') } : 'impossible'
   }
-  for (const [names, time] of [[words.noon, '12:00:00'], [words.midnight, '00:00:00']] as const) {
+  for (const [names, time] of [[words.noon, '12:00'], [words.midnight, '00:00']] as const) {
     const name = names.find((it) => typed.split(/\s+/).includes(it))
     if (name) return { time, rest: typed.replace(name, ' ') }
   }
   return null
 }
 
+/** Four digits in a row are a time where nothing else makes them a year. */
+function digitsIn(typed: string, today: Day, near: Day | null): Clock | null {
+  const found = DIGITS.exec(typed)
+  const whole = found && dayOf(typed, today, near)
+  if (!found || (whole && 'day' in whole)) return null
+  const [all, hour, minute] = found
+  const time = clockOf(Number(hour), Number(minute), 0, undefined)
+  return time === null ? null : { time, rest: typed.replace(all, ' ') }
+}
+
 function clockOf(hour: number, minute: number, second: number, half: string | undefined): string | null {
   if (half && (hour < 1 || hour > 12)) return null
   const of24 = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour
   if (of24 > 23 || minute > 59 || second > 59) return null
-  return [of24, minute, second].map((it) => String(it).padStart(2, '0')).join(':')
+  const said = second === 0 ? [of24, minute] : [of24, minute, second]
+  return said.map((it) => String(it).padStart(2, '0')).join(':')
 }
 
 function dayOf(rest: string, today: Day, near: Day | null): ReadDay | null {
@@ -104,7 +121,9 @@ function dayOf(rest: string, today: Day, near: Day | null): ReadDay | null {
   const before = understood(readDay(typed, { today: near, lean: 'behind' }))
   const after = understood(readDay(typed, { today: near, lean: 'ahead' }))
   if (!before || !after || 'problem' in before || 'problem' in after) return after
-  return distance(before.day, near) <= distance(after.day, near) ? before : after
+  // What has happened isn't still to come.
+  const limit = near > today ? near : today
+  return after.day > limit || distance(before.day, near) <= distance(after.day, near) ? before : after
 }
 
 /** A day, or why it isn't one; null where it doesn't even look like one. */

@@ -14,8 +14,15 @@ it('shows the clock alone beneath a row of the same day', () => {
 })
 
 it('a day without a time stays a day', () => {
-  expect(shownIn(about('2026-03-13T00:00:00'), '2026-03-13')).toBe('≈ Fri 13 Mar 2026')
+  expect(shownIn(about('2026-03-13'), '2026-03-13')).toBe('Fri 13 Mar 2026')
+  expect(shownIn(about('2026-03-13'), '2026-03-13')).toBe('Fri 13 Mar 2026')
   expect(edited({ certainty: 'unknown' })).toBe('')
+})
+
+it('shows midnight, seconds and the zone as they are', () => {
+  expect(shownIn(exact('2026-03-14T00:00'), '2026-03-14')).toBe('00:00')
+  expect(shownIn(exact('2026-03-14T23:56:20'), '2026-03-14')).toBe('23:56:20')
+  expect(shownIn(about('2026-10-25T02:10+02:00'), '2026-10-25')).toBe('≈ 02:10 UTC+2')
 })
 
 it('looks past rows without a time for the day', () => {

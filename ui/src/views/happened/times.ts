@@ -1,25 +1,24 @@
 /** How the times of the timeline are shown and edited. Pure. */
 import type { EntryTime, TimelineEntry } from '../../bindings/types'
 import type { Day } from '../../parts/date/day'
-import { clockOf, dayOf, shownMomentShort } from '../../parts/when/moment'
+import { clockOf, dayOf, isDay, shownMomentShort } from '../../parts/when/moment'
 
 const ABOUT = '≈ '
 const NOT_KNOWN = '–'
 
+/** A day alone says by itself that its time isn't known. */
+const about = (time: EntryTime & { at: string }) => (time.certainty === 'approximate' && !isDay(time.at) ? ABOUT : '')
+
 /** The whole of it, as it is edited; nothing where it is not known. */
 export function edited(time: EntryTime): string {
-  if (time.certainty === 'unknown') return ''
-  return (time.certainty === 'approximate' ? ABOUT : '') + shownMomentShort(time.at)
+  return time.certainty === 'unknown' ? '' : about(time) + shownMomentShort(time.at)
 }
 
 /** What is shown in a row: the clock alone where the row above is of the same day. */
 export function shownIn(time: EntryTime, before: Day | null): string {
   if (time.certainty === 'unknown') return NOT_KNOWN
-  if (dayOf(time.at) !== before) return edited(time)
-  const clock = clockOf(time.at)
-  // Midnight stands for a day without a time: then the day is all that is known.
-  if (clock === '00:00') return edited(time)
-  return (time.certainty === 'approximate' ? ABOUT : '') + clock
+  if (dayOf(time.at) !== before || isDay(time.at)) return edited(time)
+  return about(time) + clockOf(time.at)
 }
 
 /** The last day that is known in the rows up to `end`; null: none. */

@@ -60,6 +60,11 @@ export const dates = {
     noDay: (day: number, year: number, month: number) =>
       `${monthName(month)} ${year} has no day ${day}.`,
     noMonth: (month: number) => `There is no month ${month}.`,
+    /** The other order of two numbers is a day. */
+    dayFirst: (day: number, month: number) => `The day comes first here: ${day}/${month}. Or write ${day} ${monthName(month).slice(0, 3).toLowerCase()}.`,
+    /** A year of which only the beginning is typed. */
+    begun: (text: string) => `“${text}” isn’t a whole year.`,
+    begunHelp: 'Write all four digits.',
     lastDay: (day: number) => `Its last day is the ${day}${day === 31 ? 'st' : 'th'}.`,
     year: (year: number) => `The year ${year} looks mistyped.`,
     whichDay: (month: number) => `Which day of ${monthName(month)}?`,
@@ -69,6 +74,8 @@ export const dates = {
 
   field: {
     hint: '1 may, fri, +14d',
+    /** Of 1/12. */
+    order: 'Day before month: 1/12 is 1 December.',
     none: 'No date',
     previous: 'Previous month',
     next: 'Next month',

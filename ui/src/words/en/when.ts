@@ -8,6 +8,8 @@ export const when = {
   noon: ['noon', 'midday'] as readonly string[],
   midnight: ['midnight'] as readonly string[],
   filler: ['at', 'on', ','] as readonly string[],
+  /** Whether 22.10 is a time rather than a day. */
+  dotted: false,
 
   hint: 'fri 22:10, 13 mar 22:10',
   entryHint: 'fri 22:10, ~6:30, ?',

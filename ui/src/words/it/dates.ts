@@ -55,6 +55,9 @@ export const dates: typeof english = {
     unclearHelp: 'Prova 1 mag, 2026-05-01, ven, +14g o +2s.',
     noDay: (day: number, year: number, month: number) => `${upper(monthName(month))} ${year} non ha un giorno ${day}.`,
     noMonth: (month: number) => `Il mese ${month} non esiste.`,
+    dayFirst: (day: number, month: number) => `Qui il giorno viene prima del mese: ${day}/${month}. Oppure scrivi ${day} ${monthName(month).slice(0, 3)}.`,
+    begun: (text: string) => `“${text}” non è un anno intero.`,
+    begunHelp: 'Scrivi tutte e quattro le cifre.',
     lastDay: (day: number) => `L’ultimo giorno è il ${day}.`,
     year: (year: number) => `L’anno ${year} sembra scritto male.`,
     whichDay: (month: number) => `Quale giorno ${ofMonth(month)}?`,
@@ -63,6 +66,7 @@ export const dates: typeof english = {
 
   field: {
     hint: '1 mag, ven, +14g',
+    order: 'Prima il giorno, poi il mese: 1/12 è il 1º dicembre.',
     none: 'Senza data',
     previous: 'Mese precedente',
     next: 'Mese successivo',

@@ -8,6 +8,7 @@ export const when: typeof english = {
   noon: ['mezzogiorno'],
   midnight: ['mezzanotte'],
   filler: ['alle', 'all’', "all'", 'ore', 'ora', 'di', 'del', 'il', 'a', 'alla', ','],
+  dotted: true,
 
   hint: 'ven 22:10, 13 mar 22:10',
   entryHint: 'ven 22:10, ~6:30, ?',

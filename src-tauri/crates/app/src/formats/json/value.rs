@@ -1,0 +1,240 @@
+//! A value of a file that can't be right: which field it is of, what stands
+//! there, and what could. serde says it in a programmer's words, and in English
+//! alone; here they become ours.
+
+use serde_json::Value;
+use serde_path_to_error::{Path, Segment};
+use workshop::NoTime;
+
+/// So many characters of a value are shown.
+const SHOWN: usize = 60;
+/// Fields that hold a day, and those that hold a day or a time.
+const DAYS: [&str; 3] = ["due", "by", "held_on"];
+const TIMES: [&str; 4] = ["started", "noticed", "contained", "at"];
+
+/// A value that a field can't have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    /// “due” (actions 1)
+    place: String,
+    /// As it stands in the file; empty where it can't be told.
+    value: String,
+    wanted: Wanted,
+}
+
+/// What a field can have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Wanted {
+    Day,
+    Time,
+    OneOf(Vec<String>),
+    Text,
+    Number,
+    List,
+    Group,
+    YesOrNo,
+    /// It has to be there.
+    Anything,
+    /// It has to be there once.
+    Once,
+    /// Something else.
+    Other,
+}
+
+impl Wrong {
+    /// From what serde says of a text, and where.
+    pub(super) fn new(said: &str, path: &Path, text: &str) -> Self {
+        let whole: Value = serde_json::from_str(text).unwrap_or_default();
+        let mut steps: Vec<Step<'_>> = path.iter().filter_map(Step::of).collect();
+        steps.extend(inner(said, value_at(&whole, &steps)).map(Step::Key));
+        let key = steps.iter().rev().find_map(|it| match it {
+            Step::Key(key) => Some(*key),
+            Step::Number(_) => None,
+        });
+        let mut wrong = Self {
+            place: place(&steps),
+            value: value_at(&whole, &steps).map(shown).unwrap_or_default(),
+            wanted: wanted(said, key.unwrap_or_default()),
+        };
+        if matches!(wrong.wanted, Wanted::Anything | Wanted::Once) {
+            let field = quoted(said).into_iter().next().unwrap_or_default();
+            wrong.place = place(&[&steps[..], &[Step::Key(&field)]].concat());
+        }
+        wrong
+    }
+
+    /// Two sentences: what stands there, and what could.
+    pub(super) fn in_english(&self) -> String {
+        let Self { place, value, .. } = self;
+        let wanted: &str = match &self.wanted {
+            Wanted::Anything => return format!("{place} is missing."),
+            Wanted::Once => return format!("{place} is there twice."),
+            Wanted::Day => "a day of the calendar, as 2026-03-13",
+            Wanted::Time => {
+                "a day or a time, as 2026-03-13 or 2026-03-13T22:10, which may say its distance from UTC: 2026-03-13T22:10+01:00"
+            }
+            Wanted::OneOf(values) => &format!("one of these: {}", values.join(", ")),
+            Wanted::Text => "text, in quotes",
+            Wanted::Number => "a whole number, from 0 on",
+            Wanted::List => "a list, in square brackets",
+            Wanted::Group => "a group of fields, in braces",
+            Wanted::YesOrNo => "true or false",
+            Wanted::Other => "as the description of the form says",
+        };
+        match value.as_str() {
+            "" => format!("{place} has to be {wanted}."),
+            value => format!("{place} is {value}. It has to be {wanted}."),
+        }
+    }
+
+    /// The same in Italian.
+    pub(super) fn in_italian(&self) -> String {
+        let Self { place, value, .. } = self;
+        let wanted: &str = match &self.wanted {
+            Wanted::Anything => return format!("{place} manca."),
+            Wanted::Once => return format!("{place} c’è due volte."),
+            Wanted::Day => "un giorno del calendario, come 2026-03-13",
+            Wanted::Time => {
+                "un giorno o un’ora, come 2026-03-13 o 2026-03-13T22:10, che può dire la sua distanza da UTC: 2026-03-13T22:10+01:00"
+            }
+            Wanted::OneOf(values) => &format!("uno di questi valori: {}", values.join(", ")),
+            Wanted::Text => "un testo, tra virgolette",
+            Wanted::Number => "un numero intero, da 0 in su",
+            Wanted::List => "una lista, tra parentesi quadre",
+            Wanted::Group => "un gruppo di campi, tra parentesi graffe",
+            Wanted::YesOrNo => "true o false",
+            Wanted::Other => "come dice la descrizione della forma",
+        };
+        match value.as_str() {
+            "" => format!("{place} dev’essere {wanted}."),
+            value => format!("{place} è {value}. Dev’essere {wanted}."),
+        }
+    }
+}
+
+/// A step from the whole file to a field.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Key(&'a str),
+    /// Counted from 0.
+    Number(usize),
+}
+
+impl<'a> Step<'a> {
+    fn of(segment: &'a Segment) -> Option<Self> {
+        match segment {
+            Segment::Map { key } => Some(Self::Key(key)),
+            Segment::Seq { index } => Some(Self::Number(*index)),
+            Segment::Enum { .. } | Segment::Unknown => None,
+        }
+    }
+}
+
+/// “due” (actions 1), from `workshop.actions.0.due` as serde_ignored says it.
+pub(super) fn named(path: &str) -> String {
+    // A “?” stands for what may be there or not.
+    let steps = path.split('.').filter(|it| *it != "?");
+    let steps: Vec<Step<'_>> = steps
+        .map(|it| it.parse().map_or(Step::Key(it), Step::Number))
+        .collect();
+    place(&steps)
+}
+
+/// “due” (actions 1), “at” (timeline 2, time): the field, and what it is of.
+fn place(steps: &[Step<'_>]) -> String {
+    let steps = match steps {
+        [Step::Key("workshop"), rest @ ..] if !rest.is_empty() => rest,
+        all => all,
+    };
+    let field = (steps.iter()).rposition(|it| matches!(it, Step::Key(_)));
+    let (of, here) = steps.split_at(field.unwrap_or_default());
+    let mut words: Vec<String> = Vec::new();
+    for step in of {
+        match (step, words.last_mut()) {
+            (Step::Key(key), _) => words.push((*key).to_owned()),
+            (Step::Number(at), Some(word)) => *word = format!("{word} {}", at + 1),
+            (Step::Number(at), None) => words.push((at + 1).to_string()),
+        }
+    }
+    let mut said = String::from("“");
+    for step in here {
+        said += &match step {
+            Step::Key(key) => (*key).to_owned(),
+            Step::Number(at) => format!(" {}", at + 1),
+        };
+    }
+    said.push('”');
+    match words.is_empty() {
+        true => said,
+        false => format!("{said} ({})", words.join(", ")),
+    }
+}
+
+/// What stands in the file at the end of the steps.
+fn value_at<'a>(whole: &'a Value, steps: &[Step<'_>]) -> Option<&'a Value> {
+    steps.iter().try_fold(whole, |value, step| match step {
+        Step::Key(key) => value.get(key),
+        Step::Number(at) => value.get(at),
+    })
+}
+
+/// The field within a group that is meant where the path ends at the group,
+/// since its fields stand in an order of their own.
+fn inner<'a>(said: &str, group: Option<&'a Value>) -> Option<&'a str> {
+    let fields = group?.as_object()?;
+    if said == NoTime.to_string() || said.ends_with("a day or a time") {
+        return fields.contains_key("at").then_some("at");
+    }
+    let variant = quoted(said.strip_prefix("unknown variant")?.split(',').next()?);
+    let variant = variant.first()?;
+    let of = |value: &Value| value.as_str() == Some(variant);
+    fields.iter().find(|it| of(it.1)).map(|it| it.0.as_str())
+}
+
+fn shown(value: &Value) -> String {
+    let said = match value {
+        Value::String(text) => format!("“{text}”"),
+        other => other.to_string(),
+    };
+    match said.char_indices().nth(SHOWN) {
+        None => said,
+        Some((end, _)) => format!("{}…", &said[..end]),
+    }
+}
+
+fn wanted(said: &str, key: &str) -> Wanted {
+    if said.starts_with("missing field") {
+        return Wanted::Anything;
+    }
+    if said.starts_with("duplicate field") {
+        return Wanted::Once;
+    }
+    if DAYS.contains(&key) {
+        return Wanted::Day;
+    }
+    if TIMES.contains(&key) {
+        return Wanted::Time;
+    }
+    let (found, expected) = said.split_once(", expected ").unwrap_or((said, ""));
+    if found.starts_with("unknown variant") {
+        return Wanted::OneOf(quoted(expected));
+    }
+    let is = |words: &[&str]| words.iter().any(|it| expected.contains(it));
+    match () {
+        () if is(&["string"]) => Wanted::Text,
+        () if is(&["u8", "u16", "u32", "u64", "i32", "usize", "integer"]) => Wanted::Number,
+        () if is(&["sequence", "array"]) => Wanted::List,
+        () if is(&["boolean"]) => Wanted::YesOrNo,
+        () if is(&["struct", "map"]) => Wanted::Group,
+        () => Wanted::Other,
+    }
+}
+
+/// What stands between backticks.
+fn quoted(said: &str) -> Vec<String> {
+    said.split('`')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
+}
