@@ -99,7 +99,7 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
     }
     roots.append(&mut causes);
     chapter(&mut flow, upright, roots);
-    let priorities = priorities::priorities(&context, upright.measure());
+    let priorities = priorities::priorities(&context, upright);
     chapter(&mut flow, upright, priorities);
     chapter(&mut flow, sideways, plan::plan(&context));
     let mut last = session::session(&context);
