@@ -4,6 +4,7 @@
 //! Pure: no IO, no clock, no model. Same input, same output, to the byte (I2).
 //! It knows no workshop: names, roles and own entries come as arguments.
 
+mod day;
 mod en;
 mod finding;
 mod grammar;
@@ -14,11 +15,14 @@ mod pattern;
 mod role;
 mod token;
 mod why;
+mod within;
 mod words;
 
+pub use day::{day_of_month, months, with_day};
 pub use finding::{Finding, Form, Kind, Offer, ProblemPart};
 pub use guard::{Cast, Guard, LexiconFlaw, Misread};
 pub use role::{alone_in_place_of, in_place_of, places_of};
+pub use within::within_a_sentence;
 
 use serde::{Deserialize, Serialize};
 
