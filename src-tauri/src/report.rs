@@ -3,8 +3,7 @@
 
 use crate::cli::Kind;
 use crate::terminal::say;
-use app::{App, Failure, SafetyReport};
-use chrono::NaiveDateTime;
+use app::{App, Failure, SafetyReport, When};
 use clap::Args;
 
 /// Nobody's name is asked for. What isn't said here can be said in the window.
@@ -16,8 +15,8 @@ pub(crate) struct Reported {
     #[arg(long = "where", default_value = "")]
     place: String,
     /// When, in the time of the place, as 2026-03-13T22:10
-    #[arg(long, value_parser = moment)]
-    when: Option<NaiveDateTime>,
+    #[arg(long)]
+    when: Option<When>,
     /// What is reported
     #[arg(long, value_enum, default_value_t = Kind::NearMiss)]
     kind: Kind,
@@ -41,8 +40,4 @@ pub(crate) fn report(app: &mut App, said: Reported) -> Result<(), Failure> {
         ..SafetyReport::default()
     })?;
     say(&format!("{}\n", id.0))
-}
-
-fn moment(typed: &str) -> Result<NaiveDateTime, chrono::ParseError> {
-    NaiveDateTime::parse_from_str(typed, "%Y-%m-%dT%H:%M")
 }

@@ -58,4 +58,4 @@ pub use views::{
     Outcome, PageView, Since, StepView, Vocabulary,
 };
 pub use wordings::{OwnFlaw, Wording};
-pub use workshop::{CategorySet, IncidentKind, Language, SafetyReport};
+pub use workshop::{CategorySet, IncidentKind, Language, SafetyReport, When};

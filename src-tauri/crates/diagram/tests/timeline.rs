@@ -34,8 +34,8 @@ fn time() -> impl Strategy<Value = EntryTime> {
         let at = start + TimeDelta::minutes(later);
         match sort {
             0 => EntryTime::Unknown,
-            1 => EntryTime::Approximate(at),
-            _ => EntryTime::Exact(at),
+            1 => EntryTime::Approximate(at.into()),
+            _ => EntryTime::Exact(at.into()),
         }
     })
 }
@@ -83,7 +83,7 @@ proptest! {
 fn a_long_gap_breaks_the_line_and_says_how_long() {
     let at = |day, hour| {
         let day = NaiveDate::from_ymd_opt(2026, 5, day).unwrap();
-        EntryTime::Exact(day.and_hms_opt(hour, 0, 0).unwrap())
+        EntryTime::Exact(day.and_hms_opt(hour, 0, 0).unwrap().into())
     };
     let times = [at(4, 9), at(22, 18), at(22, 19), at(22, 21)];
     let workshop = told(times.map(|it| (it, "Something".to_owned())).to_vec());

@@ -6,9 +6,10 @@
 mod en;
 mod it;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate};
 use workshop::{
     ActionKind, EvidenceLevel, IncidentKind, Language, Nature, Severity, State, Status, Strength,
+    When,
 };
 
 /// The words for a number of things.
@@ -300,9 +301,14 @@ impl Words {
         format!("{day}\u{a0}{short}")
     }
 
-    /// "24 March 2026, 18:40".
-    pub(crate) fn moment(&self, at: NaiveDateTime) -> String {
-        format!("{}, {}", self.date(at.date()), at.format("%H:%M"))
+    /// "24 March 2026, 18:40", or the day alone.
+    pub(crate) fn moment(&self, at: When) -> String {
+        let day = self.date(at.date());
+        if at.is_day() {
+            day
+        } else {
+            format!("{day}, {}", at.clock())
+        }
     }
 }
 

@@ -2,10 +2,10 @@
 
 use crate::WorkshopId;
 use crate::column::{Stamp, Word, maybe};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
-use workshop::{Incident, IncidentKind, State};
+use workshop::{Incident, IncidentKind, State, When};
 
 /// Where in the library a workshop is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,7 +38,7 @@ pub struct Summary {
     pub held_on: Option<NaiveDate>,
     /// When the incident began, in the time of the place where it happened.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
-    pub started: Option<NaiveDateTime>,
+    pub started: Option<When>,
     /// When it came into the library.
     #[cfg_attr(feature = "typescript", ts(as = "String"))]
     pub created: DateTime<Utc>,

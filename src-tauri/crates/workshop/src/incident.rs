@@ -1,7 +1,7 @@
 //! The incident and its effect. A near miss is an incident's equal: it has the
 //! same fields, and is rated by what could have happened too.
 
-use chrono::NaiveDateTime;
+use crate::When;
 use serde::{Deserialize, Serialize};
 
 /// What kind of report the workshop looks into.
@@ -71,13 +71,13 @@ pub struct Incident {
     pub what_happened: String,
     /// When it began.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
-    pub started: Option<NaiveDateTime>,
+    pub started: Option<When>,
     /// When somebody noticed; not before it began (W10).
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
-    pub noticed: Option<NaiveDateTime>,
+    pub noticed: Option<When>,
     /// When it was contained; not before it began (W10).
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
-    pub contained: Option<NaiveDateTime>,
+    pub contained: Option<When>,
     /// The place, system or team.
     pub place: String,
     /// The system or team; workshops about the same one know of each other's
@@ -124,9 +124,9 @@ pub enum IncidentField {
     Kind(IncidentKind),
     Title(String),
     WhatHappened(String),
-    Started(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<NaiveDateTime>),
-    Noticed(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<NaiveDateTime>),
-    Contained(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<NaiveDateTime>),
+    Started(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<When>),
+    Noticed(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<When>),
+    Contained(#[cfg_attr(feature = "typescript", ts(as = "Option<String>"))] Option<When>),
     Place(String),
     System(String),
     Impact(String),

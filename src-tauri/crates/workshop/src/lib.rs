@@ -40,6 +40,7 @@ mod text;
 mod texts;
 mod timeline;
 mod visible;
+mod when;
 mod whole;
 mod workshop;
 
@@ -68,5 +69,6 @@ pub use session::{Alias, Participant, Session, SessionField, State};
 pub use statement::Statement;
 pub use text::{has_words, is_unseen, limits};
 pub use texts::{Spot, TextField};
-pub use timeline::{EntryField, EntryTime, TimelineEntry};
+pub use timeline::{EntryField, EntryTime, TimelineEntry, along};
+pub use when::{NoTime, When};
 pub use workshop::Workshop;

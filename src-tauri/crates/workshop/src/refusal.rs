@@ -2,7 +2,18 @@
 
 mod it;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use crate::When;
+use chrono::NaiveDate;
+
+/// "13 March 2026, 22:10", or the day alone.
+fn said(at: When) -> String {
+    let day = at.local().format("%-d %B %Y");
+    if at.is_day() {
+        day.to_string()
+    } else {
+        format!("{day}, {}", at.clock())
+    }
+}
 
 /// The reason that an edit was refused. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -64,11 +75,8 @@ pub enum Refusal {
     Order,
     #[error("The year {0} looks mistyped. Use one from 1900 to 2200.")]
     Year(i32),
-    #[error("It can't be {what} before it started ({}).", started.format("%-d %B %Y, %H:%M"))]
-    BeforeStart {
-        what: &'static str,
-        started: NaiveDateTime,
-    },
+    #[error("It can't be {what} before it started ({}).", said(*started))]
+    BeforeStart { what: &'static str, started: When },
     #[error(
         "“{action}” would be due before the incident started ({}). Change the due date, or the incident's start.",
         started.format("%-d %B %Y")

@@ -3,9 +3,8 @@
 
 use crate::text::{check_years, limits, line, story};
 use crate::{
-    CategorySet, Incident, IncidentKind, Language, Probability, Refusal, Severity, Workshop,
+    CategorySet, Incident, IncidentKind, Language, Probability, Refusal, Severity, When, Workshop,
 };
-use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 /// So long a beginning of what happened names the workshop that a report
@@ -26,7 +25,7 @@ pub struct SafetyReport {
     pub system: String,
     /// When.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
-    pub happened: Option<NaiveDateTime>,
+    pub happened: Option<When>,
     /// Harm that was done.
     pub actual: Option<Severity>,
     /// Harm that could have been done.

@@ -1,7 +1,6 @@
 //! The timeline: what happened, in order, beginning before the event.
 
-use crate::EntryId;
-use chrono::NaiveDateTime;
+use crate::{EntryId, When, when};
 use serde::{Deserialize, Serialize};
 
 /// When an entry happened, and how sure that is.
@@ -9,24 +8,44 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case", tag = "certainty", content = "at")]
 pub enum EntryTime {
-    /// To the minute, from a log or a clock.
-    Exact(#[cfg_attr(feature = "typescript", ts(as = "String"))] NaiveDateTime),
-    /// About then.
-    Approximate(#[cfg_attr(feature = "typescript", ts(as = "String"))] NaiveDateTime),
+    /// From a log or a clock.
+    Exact(
+        #[serde(deserialize_with = "when::exact")]
+        #[cfg_attr(feature = "typescript", ts(as = "String"))]
+        When,
+    ),
+    /// About then, or on that day.
+    Approximate(#[cfg_attr(feature = "typescript", ts(as = "String"))] When),
     /// Only its place in the order is known.
     #[default]
     Unknown,
 }
 
 impl EntryTime {
-    /// The local time, where one is known.
+    /// The day or the time, where one is known.
     #[must_use]
-    pub fn at(self) -> Option<NaiveDateTime> {
+    pub fn at(self) -> Option<When> {
         match self {
             Self::Exact(at) | Self::Approximate(at) => Some(at),
             Self::Unknown => None,
         }
     }
+}
+
+/// How many seconds after the first entry with a time each one was; nothing of
+/// those without. From one to the next: where both say how far they are from
+/// UTC the time that went by, else what the clocks on the wall say.
+#[must_use]
+pub fn along(entries: &[TimelineEntry]) -> Vec<Option<i64>> {
+    let mut last: Option<(When, i64)> = None;
+    (entries.iter())
+        .map(|entry| {
+            let at = entry.time.at()?;
+            let gone = last.map_or(0, |(before, gone)| gone + at.since(before).num_seconds());
+            last = Some((at, gone));
+            Some(gone)
+        })
+        .collect()
 }
 
 /// One thing that happened.

@@ -235,13 +235,13 @@ proptest! {
         for minutes in times {
             let at = start + chrono::TimeDelta::minutes(minutes);
             workshop.apply(Edit::AddEntry {
-                time: workshop::EntryTime::Exact(at),
+                time: workshop::EntryTime::Exact(at.into()),
                 text: "Something happened".into(),
                 role: String::new(),
                 place: Place::First,
             }).unwrap();
         }
-        let times: Vec<_> = workshop.timeline().iter().map(|it| it.time.at()).collect();
+        let times: Vec<_> = workshop.timeline().iter().map(|it| it.time.at().map(workshop::When::local)).collect();
         prop_assert!(times.is_sorted());
     }
 }

@@ -3,12 +3,12 @@
 //! field is named in `tests/audience-fields.txt`, and a test compares.
 
 use crate::{ClockView, Picture};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use diagram::{Frame, Map, StageKind, Target};
 use serde::Serialize;
 use workshop::{
     ActionKind, CauseId, EntryTime, EvidenceLevel, IncidentKind, Language, SessionStep, Standing,
-    Strength,
+    Strength, When,
 };
 
 /// All that the shared screen shows.
@@ -123,13 +123,13 @@ pub struct FactsShown {
     pub effect: String,
     /// When it began.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
-    pub started: Option<NaiveDateTime>,
+    pub started: Option<When>,
     /// When somebody noticed.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
-    pub noticed: Option<NaiveDateTime>,
+    pub noticed: Option<When>,
     /// When it was contained.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
-    pub contained: Option<NaiveDateTime>,
+    pub contained: Option<When>,
     /// Where.
     pub place: String,
     /// Which system or team.

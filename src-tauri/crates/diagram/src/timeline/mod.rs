@@ -11,11 +11,11 @@ pub use lasted::lasted;
 
 use crate::words::hundredths;
 use crate::{Area, Frame, Label, LabelRole, Stroke, StrokeRole};
-use chrono::{Datelike, NaiveDateTime};
+use chrono::Datelike;
 use flag::{Flag, MEASURES, POLE};
 use hoist::hoist;
 use scale::places;
-use workshop::{EntryTime, Language, TimelineEntry, Workshop};
+use workshop::{EntryTime, Language, TimelineEntry, Workshop, along};
 
 /// Empty room around the picture.
 const MARGIN: f32 = 12.0;
@@ -62,8 +62,8 @@ fn drawn(
     let start = MARGIN + PLACE;
     // The last flag needs room too.
     let length = (width - 2.0 * MARGIN - PLACE - POLE - measure).max(PLACE);
-    let minutes = |at: NaiveDateTime| at.and_utc().timestamp() / 60;
-    let times: Vec<Option<i64>> = (entries.iter().map(|it| it.time.at().map(minutes))).collect();
+    let minutes = |seconds: Option<i64>| seconds.map(|it| it.div_euclid(60));
+    let times: Vec<Option<i64>> = along(entries).into_iter().map(minutes).collect();
     let places = places(&times, length, share);
     let pauses: Vec<String> = (places.pauses.iter())
         .map(|it| lasted(it.minutes, language))
@@ -189,16 +189,22 @@ fn whens(entries: &[TimelineEntry], language: Language) -> Vec<String> {
                 return unknown(language).to_owned();
             };
             let mut when = String::new();
-            if day != Some(at.date()) {
-                let month = usize::try_from(at.month0()).unwrap_or_default();
+            if at.is_day() || day != Some(at.date()) {
+                let month = usize::try_from(at.date().month0()).unwrap_or_default();
                 let month = months(language).get(month).copied().unwrap_or_default();
-                when = format!("{}\u{a0}{month} ", at.day());
+                when = format!("{}\u{a0}{month}", at.date().day());
             }
             day = Some(at.date());
+            if at.is_day() {
+                return when;
+            }
+            if !when.is_empty() {
+                when.push(' ');
+            }
             if matches!(entry.time, EntryTime::Approximate(_)) {
                 when.push_str("≈\u{a0}");
             }
-            when + &at.format("%H:%M").to_string()
+            when + &at.clock()
         })
         .collect()
 }

@@ -5,10 +5,10 @@ use crate::block::{Block, Cell, Column, Detail, Figure, List, Row, Rows, Rule, T
 use crate::flow::Sheet;
 use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use crate::words::fill;
-use chrono::{Datelike, NaiveDateTime};
+use chrono::Datelike;
 use diagram::Weight;
 use std::rc::Rc;
-use workshop::EntryTime;
+use workshop::{EntryTime, When};
 
 /// Points to a px of the drawn timeline: words of 10 points, or down to 7.5
 /// where there are many.
@@ -57,7 +57,7 @@ fn facts(context: &Context) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut fact = |label: &str, body: Vec<Text>| rows.extend(labelled(label, body));
     fact(words.effect, story(&workshop.effect().text));
-    let since = |at: Option<NaiveDateTime>| moment(context, at, incident.started);
+    let since = |at: Option<When>| moment(context, at, incident.started);
     fact(words.started, moment(context, incident.started, None));
     fact(words.noticed, since(incident.noticed));
     fact(words.contained, since(incident.contained));
@@ -97,13 +97,16 @@ fn story(text: &str) -> Vec<Text> {
 }
 
 /// A moment, with how long after the start it was.
-fn moment(context: &Context, at: Option<NaiveDateTime>, since: Option<NaiveDateTime>) -> Vec<Text> {
+fn moment(context: &Context, at: Option<When>, since: Option<When>) -> Vec<Text> {
     let Some(at) = at else {
         return Vec::new();
     };
     let mut text = plain(context.words.moment(at), BODY);
-    if let Some(since) = since.filter(|since| at > *since) {
-        let later = diagram::lasted((at - since).num_minutes(), context.options.language);
+    // How long after a day, or a day after something, nobody knows.
+    let both = since.filter(|since| !at.is_day() && !since.is_day() && since.is_before(at));
+    if let Some(since) = both {
+        let later = at.since(since).num_minutes();
+        let later = diagram::lasted(later, context.options.language);
         let later = fill(context.words.after, &later);
         text.push(span(format!("  ·  {later}"), BODY.muted()));
     }
@@ -175,19 +178,22 @@ fn table(context: &Context) -> Table {
         if let Some(at) = entry.time.at() {
             // The year stands where it changes; the day always, because a row
             // may be the first of its page.
-            if year != Some(at.year()) {
-                year = Some(at.year());
-                when.push(plain(at.year().to_string(), SMALL));
+            let this = at.date().year();
+            if year != Some(this) {
+                year = Some(this);
+                when.push(plain(this.to_string(), SMALL));
             }
             exactly.push(span(format!("{}  ", words.day(at.date())), CELL.muted()));
         }
-        let clock = |at: NaiveDateTime| at.format("%H:%M").to_string();
         let style = CELL.weight(Weight::Medium);
-        exactly.push(match entry.time {
-            EntryTime::Exact(at) => span(clock(at), style),
-            EntryTime::Approximate(at) => span(format!("≈\u{a0}{}", clock(at)), style),
-            EntryTime::Unknown => span(words.time_unknown, CELL.muted()),
-        });
+        match entry.time {
+            EntryTime::Exact(at) | EntryTime::Approximate(at) if at.is_day() => {}
+            EntryTime::Exact(at) => exactly.push(span(at.clock(), style)),
+            EntryTime::Approximate(at) => {
+                exactly.push(span(format!("≈\u{a0}{}", at.clock()), style));
+            }
+            EntryTime::Unknown => exactly.push(span(words.time_unknown, CELL.muted())),
+        }
         when.push(exactly);
         let cell = |paragraphs: Vec<Text>| Cell {
             paragraphs,

@@ -102,8 +102,8 @@ pub(crate) fn made(
             id: EntryId(id()),
             rank: next_rank(),
             time: match at % 3 {
-                0 => EntryTime::Exact(time),
-                1 => EntryTime::Approximate(time),
+                0 => EntryTime::Exact(time.into()),
+                1 => EntryTime::Approximate(time.into()),
                 _ => EntryTime::Unknown,
             },
             text: words(),

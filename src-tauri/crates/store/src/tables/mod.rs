@@ -57,6 +57,9 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
     ],
     &[workshop::V4, cause::V4, dismissal::V4, safety_report::V4],
     &[commit_mark::V5],
+    // No table is another, but a time in one may be a day alone or have its
+    // distance from UTC, which an older Lisca can't read.
+    &[],
 ];
 
 /// A type of record with a table of its own.

@@ -3,10 +3,11 @@
 use super::{Rows, rows_of};
 use crate::column::{Word, maybe, unreadable};
 use rusqlite::{Row, Statement, params};
-use workshop::{EntryId, EntryTime, TimelineEntry};
+use workshop::{EntryId, EntryTime, TimelineEntry, When};
 
 /// `certainty` is exact, approximate or unknown; only an unknown time has no
-/// `happened`.
+/// `happened`. From version 6 on that may be a day alone, and a time may have
+/// its distance from UTC; before, `…T00:00:00` of one that isn't exact was a day.
 pub(super) const V1: &str = "
     CREATE TABLE timeline_entry (
         workshop  INTEGER NOT NULL REFERENCES workshop ON DELETE CASCADE,
@@ -54,7 +55,8 @@ impl Rows for TimelineEntry {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let certainty: String = row.get("certainty")?;
         let time = match (certainty.as_str(), maybe(row, "happened")?) {
-            ("exact", Some(at)) => EntryTime::Exact(at),
+            // As it stands: midnight of an exact time never was a day.
+            ("exact", Some(_)) => EntryTime::Exact(as_written(row)?),
             ("approximate", Some(at)) => EntryTime::Approximate(at),
             ("unknown", None) => EntryTime::Unknown,
             _ => return Err(unreadable(row, "certainty", &certainty)),
@@ -68,4 +70,9 @@ impl Rows for TimelineEntry {
             source: row.get("source")?,
         })
     }
+}
+
+fn as_written(row: &Row<'_>) -> rusqlite::Result<When> {
+    let text: String = row.get("happened")?;
+    text.parse().map_err(|_| unreadable(row, "happened", &text))
 }

@@ -11,11 +11,12 @@ use workshop::{
 };
 
 /// What each older version added.
-const VERSIONS: [&str; 4] = [
+const VERSIONS: [&str; 5] = [
     include_str!("fixtures/version-1.sql"),
     include_str!("fixtures/version-2.sql"),
     include_str!("fixtures/version-3.sql"),
     include_str!("fixtures/version-4.sql"),
+    include_str!("fixtures/version-5.sql"),
 ];
 
 /// A folder with the library that an older version left.
@@ -72,7 +73,7 @@ fn schema(file: &Path) -> Vec<String> {
 
 #[test]
 fn older_versions_are_migrated_and_keep_everything() {
-    for version in 1..=4 {
+    for version in 1..=5 {
         keeps_everything(version);
     }
 }
@@ -174,7 +175,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
     let folder = old_library(1);
     let before = rows(&folder.path().join("library.sqlite"));
     drop(Library::open(folder.path()).unwrap());
-    let kept = folder.path().join("library.before-v5.sqlite");
+    let kept = folder.path().join("library.before-v6.sqlite");
     assert_eq!(rows(&kept), before);
     let version = |file: &Path| {
         let db = Connection::open(file).unwrap();
@@ -182,10 +183,10 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .unwrap()
     };
     assert_eq!(version(&kept), 1);
-    assert_eq!(version(&folder.path().join("library.sqlite")), 5);
+    assert_eq!(version(&folder.path().join("library.sqlite")), 6);
     assert_eq!(
         names_in(folder.path()),
-        ["library.before-v5.sqlite", "library.lock", "library.sqlite"]
+        ["library.before-v6.sqlite", "library.lock", "library.sqlite"]
     );
 
     // Put back, it opens; and the second copy doesn't replace the first.
@@ -198,7 +199,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .len(),
         1
     );
-    assert!(folder.path().join("library.before-v5-2.sqlite").exists());
+    assert!(folder.path().join("library.before-v6-2.sqlite").exists());
 }
 
 #[test]
@@ -207,6 +208,31 @@ fn a_new_library_needs_no_copy() {
     drop(Library::open(folder.path()).unwrap());
     drop(Library::open(folder.path()).unwrap());
     assert_eq!(names_in(folder.path()), ["library.lock", "library.sqlite"]);
+}
+
+/// Until version 6, midnight stood for a day of which no time was known.
+#[test]
+fn i9_a_day_that_was_written_as_midnight_is_a_day() {
+    let folder = old_library(5);
+    let db = Connection::open(folder.path().join("library.sqlite")).unwrap();
+    db.execute_batch(
+        "UPDATE timeline_entry SET happened = '2026-11-20T00:00:00';
+         UPDATE workshop SET started = '2026-11-20T00:00:00', noticed = '2026-11-20T12:00:00'",
+    )
+    .unwrap();
+    let times = |happened: &str, certainty: &str| {
+        let sql = "UPDATE timeline_entry SET happened = ?1, certainty = ?2";
+        db.execute(sql, [happened, certainty]).unwrap();
+        let library = Library::open(folder.path()).unwrap();
+        let stored = library.read(WorkshopId(1)).unwrap().workshop;
+        let (entry, incident) = (stored.timeline()[0].time, stored.incident());
+        assert_eq!(incident.started.unwrap().to_string(), "2026-11-20");
+        assert_eq!(incident.noticed.unwrap().to_string(), "2026-11-20T12:00");
+        entry.at().unwrap().to_string()
+    };
+    assert_eq!(times("2026-11-20T00:00:00", "approximate"), "2026-11-20");
+    assert_eq!(times("2026-11-20T00:00:00", "exact"), "2026-11-20T00:00");
+    assert_eq!(times("2026-11-20T23:56:20", "exact"), "2026-11-20T23:56:20");
 }
 
 /// Of an older version, as far as anybody knows, and at work.
@@ -240,7 +266,7 @@ fn i9_several_may_bring_a_library_up_to_date_at_once_and_one_does() {
         let names = names_in(folder.path());
         assert_eq!(
             names,
-            ["library.before-v5.sqlite", "library.lock", "library.sqlite"]
+            ["library.before-v6.sqlite", "library.lock", "library.sqlite"]
         );
     }
 }

@@ -1,14 +1,14 @@
 //! What is written is what is read, and stays so through a restart.
 
 use crate::desk::{Desk, Place, at, cause};
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{FixedOffset, NaiveDate, NaiveTime};
 use proptest::prelude::*;
 use std::thread;
 use store::{Library, Shelf, StoreError, WorkshopId};
 use workshop::{
     Action, ActionField, ActionId, ActionKind, CauseField, CauseId, Edit, EntryTime, EvidenceLevel,
     History, IncidentField, Nature, Probability, SessionField, Severity, Standing, State, Status,
-    StepKind, Workshop, arbitrary,
+    StepKind, When, Workshop, arbitrary,
 };
 
 /// Every count in the list is that of the workshop itself.
@@ -124,12 +124,13 @@ fn the_occasion_and_the_incident_are_kept() {
     let noon = NaiveDate::from_ymd_opt(2026, 11, 20)
         .unwrap()
         .and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap());
+    let midnight = noon.date().and_time(NaiveTime::MIN);
     edit(Edit::SetEffect("Payments stood still for two hours".into()));
     for field in [
         IncidentField::Title("Il venerdì sera “così” – 漢字 🦴".into()),
         IncidentField::WhatHappened("First line\n\nthird line".into()),
-        IncidentField::Started(Some(noon)),
-        IncidentField::Contained(Some(noon)),
+        IncidentField::Started(Some(noon.into())),
+        IncidentField::Contained(Some(When::day(noon.date()))),
         IncidentField::Actual(Some(Severity::Moderate)),
         IncidentField::Potential(Some(Severity::Catastrophic)),
         IncidentField::Probability(Some(Probability::Remote)),
@@ -148,8 +149,12 @@ fn the_occasion_and_the_incident_are_kept() {
         edit(Edit::SetSession(field));
     }
     for time in [
-        EntryTime::Exact(noon),
-        EntryTime::Approximate(noon),
+        EntryTime::Exact(noon.into()),
+        EntryTime::Approximate(noon.into()),
+        EntryTime::Exact(midnight.into()),
+        EntryTime::Approximate(midnight.into()),
+        EntryTime::Approximate(When::day(noon.date())),
+        EntryTime::Exact(When::with_offset(noon, FixedOffset::east_opt(7200).unwrap()).unwrap()),
         EntryTime::Unknown,
     ] {
         edit(Edit::AddEntry {
@@ -172,10 +177,10 @@ fn the_occasion_and_the_incident_are_kept() {
     assert_eq!(summary.priority, Some(3));
     assert_eq!(
         (summary.started, summary.held_on),
-        (Some(noon), Some(noon.date()))
+        (Some(noon.into()), Some(noon.date()))
     );
     assert_eq!(summary.effect, "Payments stood still for two hours");
-    assert_eq!((summary.created, summary.updated), (at(0), at(19)));
+    assert_eq!((summary.created, summary.updated), (at(0), at(23)));
 }
 
 #[test]

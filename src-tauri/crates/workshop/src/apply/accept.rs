@@ -37,10 +37,10 @@ impl Record {
                 story("What went well", &mut it.went_well)?;
                 story("What you were lucky about", &mut it.lucky)?;
                 let times = [it.started, it.noticed, it.contained];
-                check_years(times.iter().flatten().map(chrono::NaiveDateTime::date))?;
+                check_years(times.iter().flatten().map(|it| it.date()))?;
                 for (what, time) in [("noticed", it.noticed), ("contained", it.contained)] {
                     if let (Some(started), Some(time)) = (it.started, time)
-                        && time < started
+                        && time.is_before(started)
                     {
                         return Err(Refusal::BeforeStart { what, started });
                     }

@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use crate::text::limits;
 use crate::{EntryField, EntryId, EntryTime, Key, Place, Record, Refusal, TimelineEntry};
+use chrono::TimeDelta;
 
 impl Draft<'_> {
     pub(super) fn add_entry(
@@ -73,7 +74,10 @@ impl Draft<'_> {
         let at = time.at()?;
         let earlier = (self.workshop.timeline.iter().rev())
             .filter(|it| Some(it.id) != but)
-            .find(|it| it.time.at().is_some_and(|other| other <= at));
+            .find(|it| {
+                let other = it.time.at();
+                other.is_some_and(|other| at.since(other) >= TimeDelta::zero())
+            });
         if let Some(earlier) = earlier {
             return Some(Place::After(earlier.id));
         }

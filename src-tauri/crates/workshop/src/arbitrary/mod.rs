@@ -7,9 +7,9 @@ use crate::{
     ActionField, ActionId, ActionKind, Alias, Branch, CategoryField, CategoryId, CategorySet,
     CauseField, CauseId, Edit, EntryField, EntryId, EntryTime, EvidenceLevel, IncidentField,
     IncidentKind, Language, Nature, ParticipantId, Place, Probability, SessionField, Severity,
-    Standing, State, Status, Workshop,
+    Standing, State, Status, When, Workshop,
 };
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{FixedOffset, NaiveDate};
 use proptest::prelude::*;
 
 /// A new workshop with the categories of the default set, numbered 1 to 6.
@@ -69,10 +69,24 @@ fn date() -> impl Strategy<Value = NaiveDate> {
     })
 }
 
-fn time() -> impl Strategy<Value = NaiveDateTime> {
-    (date(), 0..24_u32, 0..60_u32).prop_filter_map("a time", |(date, hour, minute)| {
-        date.and_hms_opt(hour, minute, 0)
-    })
+/// Now and then a day alone, a second, or so far from UTC.
+fn time() -> impl Strategy<Value = When> {
+    let clock = (
+        0..24_u32,
+        0..60_u32,
+        prop_oneof![3 => Just(0), 1 => 0..60_u32],
+    );
+    let offset = prop::option::weighted(0.3, -56..=56_i32);
+    prop_oneof![
+        4 => (date(), clock, offset).prop_filter_map("a time", |(date, (h, m, s), quarters)| {
+            let local = date.and_hms_opt(h, m, s)?;
+            match quarters {
+                None => Some(When::time(local)),
+                Some(it) => When::with_offset(local, FixedOffset::east_opt(it * 900)?),
+            }
+        }),
+        1 => date().prop_map(When::day),
+    ]
 }
 
 fn entry_time() -> impl Strategy<Value = EntryTime> {

@@ -57,11 +57,14 @@ impl Refusal {
                 return format!("L’anno {year} sembra scritto male. Usane uno dal 1900 al 2200.");
             }
             Self::BeforeStart { what, started } => {
+                let clock = match started.is_day() {
+                    true => String::new(),
+                    false => format!(", {}", started.clock()),
+                };
                 return format!(
-                    "Non può essere stato {} prima dell’inizio ({}, {}).",
+                    "Non può essere stato {} prima dell’inizio ({}{clock}).",
                     thing(what),
                     day(started.date()),
-                    started.format("%H:%M")
                 );
             }
             Self::DueBeforeStart { action, started } => {

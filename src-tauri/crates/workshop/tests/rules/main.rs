@@ -15,8 +15,8 @@ mod undoing;
 mod whole;
 mod words;
 
-use chrono::{NaiveDate, NaiveDateTime};
-use workshop::{ActionId, CategoryId, CauseField, CauseId, Edit, Key, Place, Workshop};
+use chrono::NaiveDate;
+use workshop::{ActionId, CategoryId, CauseField, CauseId, Edit, Key, Place, When, Workshop};
 
 fn add(workshop: &mut Workshop, parent: Option<CauseId>, text: &str) -> CauseId {
     let edit = Edit::AddCause {
@@ -54,7 +54,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn time(text: &str) -> NaiveDateTime {
+fn time(text: &str) -> When {
     text.parse().unwrap()
 }
 

@@ -32,6 +32,25 @@ fn w10_nothing_is_noticed_before_it_started() {
 }
 
 #[test]
+fn w10_what_was_noticed_on_the_day_it_started_is_not_before_it() {
+    let mut workshop = workshop();
+    let set = |field| Edit::SetIncident(field);
+    for field in [
+        IncidentField::Started(Some(time("2026-03-13T22:10"))),
+        IncidentField::Noticed(Some(time("2026-03-13"))),
+        IncidentField::Noticed(None),
+        IncidentField::Started(Some(time("2026-10-25T02:10+02:00"))),
+        IncidentField::Noticed(Some(time("2026-10-25T02:05+01:00"))),
+    ] {
+        workshop.apply(set(field)).unwrap();
+    }
+    let early = set(IncidentField::Noticed(Some(time("2026-10-24"))));
+    let refused = workshop.apply(early).unwrap_err().to_string();
+    let said = "It can't be noticed before it started (25 October 2026, 02:10\u{a0}UTC+2).";
+    assert_eq!(refused, said);
+}
+
+#[test]
 fn w11_no_action_is_due_before_the_incident_whichever_date_is_changed() {
     let mut workshop = workshop();
     let started = |at: &str| Edit::SetIncident(IncidentField::Started(Some(time(at))));
