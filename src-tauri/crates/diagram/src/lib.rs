@@ -38,5 +38,5 @@ pub use stage::{Map, Stage, StageKind, StageOptions, stage};
 pub use style::EVEN;
 pub use svg::svg;
 pub use tidy::tidy;
-pub use timeline::{lasted, timeline};
+pub use timeline::{lasted, timeline, timeline_part};
 pub use whys::{why_tree, why_tree_measured};

@@ -132,7 +132,7 @@ fn shares_go_on_from_sheet_to_sheet() {
     let sheets = pareto_sheets(&bars(counted.collect()), 700.0, [200.0, 400.0]);
     assert!(sheets.len() > 1);
     let shares = sheets.iter().flat_map(said).filter(|it| it.ends_with('%'));
-    let wanted = (1..=20).map(|n| format!("{} %", n * 5));
+    let wanted = (1..=20).map(|n| format!("{}%", n * 5));
     assert!(shares.eq(wanted));
 }
 
@@ -148,6 +148,6 @@ fn shares_add_up() {
         .into_iter()
         .filter(|it| it.ends_with('%'))
         .collect();
-    assert_eq!(shares, ["60 %", "90 %", "100 %"]);
+    assert_eq!(shares, ["60%", "90%", "100%"]);
     assert!(pareto(&[], 700.0, 300.0).labels.is_empty());
 }

@@ -71,7 +71,7 @@ export const priorities: typeof english = {
     root: 'Causa radice',
     dots: 'Voti',
     soFar: 'Totale fin qui',
-    percent: (share: number) => `${Math.round(share * 100)}%`,
+    percent: (share: number) => `${Math.round(share * 100 + 1e-9)}%`,
   },
 
   early: (roles: readonly string[]) => `Non hanno ancora dato tutti i loro voti: ${roles.join(', ')}.`,

@@ -143,7 +143,7 @@ impl<'a> Chart<'a> {
             line.push(place);
             pen.place(place);
             let share = |it: &Row<'_>| dots(it.so_far) / dots(self.total);
-            pen.share(place, share(row));
+            pen.share(place, &percent(row.so_far, self.total));
             let is_last = n + 1 == self.rows.len();
             if before.map_or(0.0, share) < MOST && share(row) >= MOST && !is_last {
                 pen.vital(top + high, self.width);
@@ -209,6 +209,12 @@ fn dots(number: u32) -> f32 {
     usize::try_from(number).map_or(f32::MAX, count)
 }
 
+/// "60%": what stands in the list beside the chart too.
+fn percent(part: u32, whole: u32) -> String {
+    let (part, whole) = (u64::from(part), u64::from(whole).max(1));
+    format!("{}%", (part * 200 + whole) / (whole * 2))
+}
+
 #[derive(Default)]
 struct Pen {
     frame: Frame,
@@ -260,9 +266,8 @@ impl Pen {
     }
 
     /// How much all so far are: above the line, where it doesn't come by.
-    fn share(&mut self, [x, y]: [f32; 2], share: f32) {
-        let text = format!("{:.0} %", share * 100.0);
-        self.note(&text, false, [x + DOT + 1.0, y - 10.0], false);
+    fn share(&mut self, [x, y]: [f32; 2], text: &str) {
+        self.note(text, false, [x + DOT + 1.0, y - 10.0], false);
     }
 
     /// A rule beneath what makes most of all.
