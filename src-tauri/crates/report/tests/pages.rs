@@ -238,14 +238,8 @@ fn i10_the_timeline_is_drawn_however_many_pages_it_takes() {
         let words = entry.text.replace(' ', "");
         assert!(drawn.contains(&words), "not drawn: {}", entry.text);
     }
-    let titled = |title: &str| {
-        pages
-            .iter()
-            .any(|page| page.runs().any(|run| run.text == title))
-    };
-    assert!(
-        titled("Timeline (1 of 2)") || titled("Timeline (1 of 3)") || titled("Timeline (1 of 4)")
-    );
+    let mut runs = pages.iter().flat_map(Page::runs);
+    assert!(runs.any(|run| run.text.starts_with("Timeline (1 of ")));
 }
 
 #[test]
