@@ -100,6 +100,10 @@ fn by_role(stage: &Stage, library: &Library) -> Result {
 
     // The list, the way to give them anew, and the button that closes.
     window.type_text(&format!("{0}{0}{1}", keys::TAB, keys::ENTER))?;
+    // Six roles have dots left: that is said first, and going on is the default.
+    has_focus(&window, "go-on")?;
+    faults.extend(check(&window, stage, "closing early")?);
+    window.type_text(&format!("{}{}", keys::TAB, keys::ENTER))?;
     has_focus(&window, "dots-ranking")?;
     window.read("4 dots on 2 causes")?;
     window.within(&room, || {

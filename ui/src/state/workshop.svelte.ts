@@ -26,6 +26,7 @@ import type {
 import { notices } from '../parts/notices.svelte'
 import { NOWHERE, type Unfinished } from '../parts/unfinished'
 import { undoing } from '../words/undoing'
+import { causesByBone } from './bones'
 import { adds, folded, wordsOf, type Made } from './edits'
 import { Outbox, type Saving } from './outbox.svelte'
 import { applied, byParent, inOrder, isAbout, isEmpty, recordsOf, type Records } from './records'
@@ -141,17 +142,10 @@ export class OpenWorkshop {
     return null
   }
 
-  /** The root causes, as the eye reads the diagram. */
+  /** The root causes: those that the group gave most dots to first, and else as they hang on the fishbone. */
   roots(): Cause[] {
-    const found: Cause[] = []
-    const walk = (parent: CauseId | null) => {
-      for (const cause of this.beneath(parent)) {
-        if (cause.standing === 'root') found.push(cause)
-        walk(cause.id)
-      }
-    }
-    walk(null)
-    return found
+    const roots = causesByBone(this).filter(({ cause }) => cause.standing === 'root')
+    return roots.map((it) => it.cause).sort((a, b) => b.votes - a.votes)
   }
 
   /**

@@ -37,7 +37,7 @@ impl App {
     /// A library that can't be written.
     pub fn add_examples(&mut self, language: Language) -> Result<Vec<WorkshopId>, Failure> {
         let mut ids = Vec::new();
-        for workshop in examples::all(language)? {
+        for workshop in examples::all(language, self.today())? {
             let workshop = self.furnish(workshop)?;
             ids.push(self.add(&workshop)?);
         }

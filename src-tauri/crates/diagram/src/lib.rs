@@ -32,11 +32,11 @@ pub use frame::{
 pub use measures::Measures;
 pub use options::Options;
 pub use palette::{Colour, DARK, LIGHT, PRINT, Palette, contrast};
-pub use pareto::{ParetoBar, pareto};
+pub use pareto::{ParetoBar, pareto, pareto_sheets};
 pub use quality::{Quality, quality};
 pub use stage::{Map, Stage, StageKind, StageOptions, stage};
 pub use style::EVEN;
 pub use svg::svg;
 pub use tidy::tidy;
-pub use timeline::{lasted, timeline};
+pub use timeline::{lasted, timeline, timeline_part};
 pub use whys::{why_tree, why_tree_measured};

@@ -4,7 +4,7 @@
 
 mod support;
 
-use diagram::{EVEN, Frame, ParetoBar, StrokeRole, Target, pareto, quality};
+use diagram::{EVEN, Frame, ParetoBar, StrokeRole, Target, pareto, pareto_sheets, quality};
 use proptest::prelude::*;
 use support::random;
 use workshop::CauseId;
@@ -64,6 +64,31 @@ proptest! {
             prop_assert!((length - wanted).abs() < 0.1);
         }
     }
+
+    #[test]
+    fn i10_sheets_hold_every_row_in_order_and_nothing_leaves_its_sheet(
+        counted in prop::collection::vec((0..40_u32, random::words()), 0..60),
+        width in 440.0..1200.0_f32,
+        first in 240.0..600.0_f32,
+    ) {
+        let bars = bars(counted);
+        let ranked: Vec<u32> = ParetoBar::ranked(&bars)
+            .into_iter()
+            .map(|it| match it.target {
+                Target::Cause(id) => id.0,
+                _ => 0,
+            })
+            .collect();
+        let sheets = pareto_sheets(&bars, width, [first, 800.0]);
+        let rows: Vec<u32> = sheets.iter().flat_map(shown).collect();
+        prop_assert_eq!(rows, ranked);
+        for (at, sheet) in sheets.iter().enumerate() {
+            let found = quality(sheet);
+            prop_assert_eq!([found.overlaps, found.struck, found.cut, found.outside], [0; 4]);
+            let most = if at == 0 { first } else { 800.0 };
+            prop_assert!(sheet.height <= most);
+        }
+    }
 }
 
 fn length_of(count: u32) -> f32 {
@@ -83,6 +108,34 @@ fn what_has_no_room_is_summed_up() {
 }
 
 #[test]
+fn i10_a_row_is_as_high_as_its_own_words_and_takes_no_room_from_the_others() {
+    let long = "A label of many words that takes three lines where others take one, because it \
+                tells all that there is to tell of it in one breath";
+    let mut counted = vec![(9, long.to_owned())];
+    counted.extend((1..=8).map(|n| (n, format!("The cause with {n}"))));
+    let frame = pareto(&bars(counted), 700.0, 400.0);
+    assert_eq!(shown(&frame).len(), 9);
+    assert_eq!(quality(&frame).outside, 0);
+}
+
+#[test]
+fn i10_a_picture_is_higher_than_asked_for_where_its_first_row_is() {
+    let frame = pareto(&bars(vec![(1, "word ".repeat(40))]), 460.0, 60.0);
+    assert!(frame.height > 60.0);
+    assert_eq!(quality(&frame).outside, 0);
+}
+
+#[test]
+fn shares_go_on_from_sheet_to_sheet() {
+    let counted = (0..20).map(|n| (1, format!("The cause with {n}")));
+    let sheets = pareto_sheets(&bars(counted.collect()), 700.0, [200.0, 400.0]);
+    assert!(sheets.len() > 1);
+    let shares = sheets.iter().flat_map(said).filter(|it| it.ends_with('%'));
+    let wanted = (1..=20).map(|n| format!("{}%", n * 5));
+    assert!(shares.eq(wanted));
+}
+
+#[test]
 fn shares_add_up() {
     let counted = [
         (6, "One".to_owned()),
@@ -94,6 +147,6 @@ fn shares_add_up() {
         .into_iter()
         .filter(|it| it.ends_with('%'))
         .collect();
-    assert_eq!(shares, ["60 %", "90 %", "100 %"]);
+    assert_eq!(shares, ["60%", "90%", "100%"]);
     assert!(pareto(&[], 700.0, 300.0).labels.is_empty());
 }

@@ -5,10 +5,10 @@
 mod support;
 
 use chrono::{NaiveDate, TimeDelta};
-use diagram::{EVEN, Frame, Mark, StrokeRole, Target, quality, timeline};
+use diagram::{EVEN, Frame, Mark, StrokeRole, Target, quality, timeline, timeline_part};
 use proptest::prelude::*;
 use support::{built, friday, random};
-use workshop::{EntryId, EntryTime, TimelineEntry, Workshop};
+use workshop::{EntryId, EntryTime, Language, TimelineEntry, When, Workshop};
 
 fn told(entries: Vec<(EntryTime, String)>) -> Workshop {
     let mut parts = friday().parts();
@@ -104,4 +104,82 @@ fn a_long_gap_breaks_the_line_and_says_how_long() {
         unreachable!("there are four");
     };
     assert!((two_hours / one_hour - 2.0).abs() < 0.01);
+}
+
+fn said(frame: &Frame) -> Vec<String> {
+    let lines = frame.labels.iter().flat_map(|it| &it.lines);
+    lines.map(|it| it.text.replace('\u{a0}', " ")).collect()
+}
+
+/// What stands above each entry.
+fn whens(workshop: &Workshop, language: Language) -> Vec<String> {
+    let frame = timeline_part(workshop.timeline(), language, 1200.0);
+    let said = said(&frame).into_iter();
+    said.filter(|it| it != "Something").collect()
+}
+
+fn at(text: &str) -> When {
+    text.parse().unwrap()
+}
+
+#[test]
+fn a_day_is_no_midnight_seconds_are_told_and_years_where_they_change() {
+    let times = [
+        EntryTime::Approximate(at("2025-10-01")),
+        EntryTime::Exact(at("2025-12-31T23:56:02")),
+        EntryTime::Exact(at("2025-12-31T23:56:40")),
+        EntryTime::Approximate(at("2026-01-01T00:07")),
+        EntryTime::Exact(at("2026-01-08")),
+        EntryTime::Unknown,
+    ];
+    let workshop = told(times.map(|it| (it, "Something".to_owned())).to_vec());
+    let wanted = |expected: [&str; 6], found: Vec<String>| {
+        for one in expected {
+            assert!(found.iter().any(|it| it == one), "{one}: {found:?}");
+        }
+        assert!(!found.iter().any(|it| it.contains("00:00")), "{found:?}");
+    };
+    wanted(
+        [
+            "≈ 1 Oct 2025",
+            "31 Dec 23:56:02",
+            "23:56:40",
+            "1 Jan 2026 ≈ 00:07",
+            "8 Jan",
+            "time unknown",
+        ],
+        whens(&workshop, Language::En),
+    );
+    wanted(
+        [
+            "≈ 1º ott 2025",
+            "31 dic 23:56:02",
+            "23:56:40",
+            "1º gen 2026 ≈ 00:07",
+            "8 gen",
+            "ora sconosciuta",
+        ],
+        whens(&workshop, Language::It),
+    );
+}
+
+#[test]
+fn a_pause_next_to_a_day_does_not_know_its_hours() {
+    let times = [
+        EntryTime::Approximate(at("2025-10-01")),
+        EntryTime::Exact(at("2026-03-13T18:42")),
+        EntryTime::Exact(at("2026-03-13T18:50")),
+        EntryTime::Exact(at("2026-03-13T19:05")),
+    ];
+    let workshop = told(times.map(|it| (it, "Something".to_owned())).to_vec());
+    let found = whens(&workshop, Language::En);
+    assert!(found.iter().any(|it| it == "≈ 164 d"), "{found:?}");
+}
+
+#[test]
+fn a_part_begins_with_its_own_day_and_year() {
+    let times = ["2026-03-13T18:42", "2026-03-13T18:50"].map(|it| EntryTime::Exact(at(it)));
+    let workshop = told(times.map(|it| (it, "Something".to_owned())).to_vec());
+    let part = timeline_part(&workshop.timeline()[1..], Language::En, 1000.0);
+    assert!(said(&part).iter().any(|it| it == "13 Mar 2026 18:50"));
 }

@@ -5,6 +5,7 @@
 //! It knows no workshop: names, roles and own entries come as arguments.
 
 mod aimed;
+mod day;
 mod en;
 mod finding;
 mod grammar;
@@ -18,12 +19,15 @@ mod plain;
 mod role;
 mod token;
 mod why;
+mod within;
 mod words;
 
+pub use day::{day_of_month, months, with_day};
 pub use finding::{Finding, Form, Kind, Offer, ProblemPart};
 pub use guard::{Cast, Guard, LexiconFlaw, Misread};
 pub use number::{agreeing, counted};
 pub use role::{alone_in_place_of, in_place_of, places_of};
+pub use within::within_a_sentence;
 
 use serde::{Deserialize, Serialize};
 

@@ -72,6 +72,33 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Vec<Cell>>,
 }
 
+impl Table {
+    /// A table of these columns and rows; a column without a word in any row is
+    /// left out, and the others share its room.
+    pub(crate) fn new(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Self {
+        let says = |at: usize| {
+            let cells = rows.iter().filter_map(|row| row.get(at));
+            let mut spans = cells.flat_map(|it| &it.paragraphs).flatten();
+            spans.any(|it| !it.text.trim().is_empty())
+        };
+        let kept: Vec<bool> = (0..columns.len())
+            .map(|at| rows.is_empty() || says(at))
+            .collect();
+        Self {
+            columns: keep(columns, &kept),
+            rows: rows.into_iter().map(|row| keep(row, &kept)).collect(),
+        }
+    }
+}
+
+fn keep<T>(things: Vec<T>, kept: &[bool]) -> Vec<T> {
+    let things = things.into_iter().zip(kept);
+    things
+        .filter(|(_, kept)| **kept)
+        .map(|(it, _)| it)
+        .collect()
+}
+
 /// A column: its head, and its part of the width.
 pub(crate) struct Column {
     pub(crate) head: String,

@@ -33,6 +33,7 @@ pub(crate) fn fill(template: &str, x: &str) -> String {
 
 /// One language's words, in the order of the report.
 pub(crate) struct Words {
+    pub(crate) language: Language,
     /// RFC 3066, for the PDF's own language.
     pub(crate) code: &'static str,
     pub(crate) report: &'static str,
@@ -41,7 +42,6 @@ pub(crate) struct Words {
     pub(crate) just_culture: &'static str,
     pub(crate) page_of: &'static str,
     pub(crate) substituted: &'static str,
-    pub(crate) months: [&'static str; 12],
     pub(crate) workshop_of: &'static str,
 
     pub(crate) ask: &'static str,
@@ -125,8 +125,6 @@ pub(crate) struct Words {
     pub(crate) made_likely: &'static str,
     /// Instead, while the effect isn't worded yet.
     pub(crate) made_problem_likely: &'static str,
-    /// First words that are written small within a sentence.
-    pub(crate) small: &'static [&'static str],
     pub(crate) the_problem: &'static str,
     pub(crate) why_chain: &'static str,
     pub(crate) evidence: [&'static str; 5],
@@ -278,17 +276,29 @@ impl Words {
         at.map_or("", |at| self.kinds[at])
     }
 
+    fn month(&self, date: NaiveDate) -> &'static str {
+        language::months(self.language)[date.month0() as usize]
+    }
+
     /// "24 March 2026".
     pub(crate) fn date(&self, date: NaiveDate) -> String {
-        let month = self.months[date.month0() as usize];
-        format!("{} {month} {}", date.day(), date.year())
+        let month = self.month(date);
+        let day = language::day_of_month(date.day(), self.language);
+        format!("{day} {month} {}", date.year())
+    }
+
+    /// A template with a day in the place of `{x}`: "sessione dell’8 aprile
+    /// 2026".
+    pub(crate) fn fill_date(&self, template: &str, date: NaiveDate) -> String {
+        language::with_day(template, date.day(), &self.date(date), self.language)
     }
 
     /// "24 Mar".
     pub(crate) fn day(&self, date: NaiveDate) -> String {
-        let month = self.months[date.month0() as usize];
+        let month = self.month(date);
         let short: String = month.chars().take(3).collect();
-        format!("{}\u{a0}{short}", date.day())
+        let day = language::day_of_month(date.day(), self.language);
+        format!("{day}\u{a0}{short}")
     }
 
     /// "24 March 2026, 18:40", or the day alone.
@@ -319,6 +329,20 @@ mod tests {
         let en = words(Language::En);
         assert_eq!(en.count_causes.of(1), "One cause");
         assert_eq!(en.count_causes.of(12), "12 causes");
+    }
+
+    #[test]
+    fn days_are_said_as_each_language_says_them() {
+        let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+        let it = words(Language::It);
+        let held = |date| it.fill_date(it.workshop_of, date);
+        assert_eq!(held(day(4, 8)), "sessione dell’8 aprile 2026");
+        assert_eq!(held(day(5, 1)), "sessione del 1º maggio 2026");
+        let check = it.fill_date(it.looked_at, day(1, 11));
+        assert_eq!(check, "Da rivedere l’11 gennaio 2026");
+        let en = words(Language::En);
+        let check = en.fill_date(en.looked_at, day(6, 30));
+        assert_eq!(check, "Check on 30 June 2026");
     }
 
     #[test]

@@ -41,11 +41,33 @@ fn assert_sound(pages: &[Page]) {
                 row_pages.entry(piece.unit).or_default().push(at);
             }
         }
+        assert_apart(page, at + 1);
         let number = format!("{} of {}", at + 1, pages.len());
         assert!(page.runs().any(|run| run.text == number), "no “{number}”");
     }
     for pages in row_pages.values() {
         assert_eq!(pages.first(), pages.last(), "a row is cut");
+    }
+}
+
+/// I10: no words cover others. What is drawn in miniature has no words.
+fn assert_apart(page: &Page, number: usize) {
+    let runs: Vec<_> = page.runs().collect();
+    for (n, one) in runs.iter().enumerate() {
+        // From the height of small letters to the baseline: lines may be close.
+        let tall = |run: &report::Run| (run.baseline - 0.5 * run.size, run.baseline);
+        let (top, foot) = tall(one);
+        let here = runs.iter().skip(n + 1).filter(|other| {
+            let (other_top, other_foot) = tall(other);
+            let across = one.x < other.x + other.width - 1.0 && other.x < one.x + one.width - 1.0;
+            across && top < other_foot - 0.5 && other_top < foot - 0.5
+        });
+        let over: Vec<&str> = here.map(|it| it.text.as_str()).collect();
+        assert!(
+            over.is_empty(),
+            "page {number}: “{}” over {over:?}",
+            one.text
+        );
     }
 }
 
@@ -137,6 +159,108 @@ fn every_cause_is_drawn_however_many_pages_it_takes() {
             assert!(drawn.contains(&words), "not drawn: {}", cause.text);
         }
     }
+}
+
+/// The words of pictures, page after page, without white space.
+fn in_pictures(pages: &[Page]) -> String {
+    (pages.iter().flat_map(|page| &page.pieces))
+        .filter(|piece| piece.tag == Tag::Figure)
+        .filter_map(|piece| match &piece.shape {
+            Shape::Text(run) => Some(run.text.replace([' ', '\u{a0}'], "")),
+            _ => None,
+        })
+        .collect()
+}
+
+/// So many causes, of which the nth got that many dots.
+fn voted(dots: &[u32], mut words: impl FnMut(usize) -> String) -> Workshop {
+    let mut at = 0;
+    let workshop = made(dots.len(), 0, 0, || {
+        at += 1;
+        words(at)
+    });
+    let mut parts = workshop.parts();
+    for (cause, dots) in parts.causes.iter_mut().zip(dots) {
+        cause.votes = *dots;
+    }
+    Workshop::from_parts(parts).unwrap()
+}
+
+#[test]
+fn i10_every_cause_with_dots_is_in_the_chart_in_order_and_nothing_is_on_a_heading() {
+    let long = "A label of many words that takes three lines where others take one, because it \
+                tells all there is to tell";
+    for dots in [
+        vec![9],
+        vec![3, 1],
+        vec![4, 4, 4, 2, 1, 1, 1],
+        (0..70).map(|n| n % 7).collect(),
+    ] {
+        let workshop = voted(&dots, |n| match n % 2 {
+            0 => format!("{long}, number {n}"),
+            _ => format!("Number {n}"),
+        });
+        let pages = pages(&workshop);
+        assert_sound(&pages);
+        let title = |page: &&Page| {
+            let mut runs = page.runs();
+            runs.any(|run| run.text == "What the group finds most important")
+        };
+        let first = pages.iter().position(|it| title(&it)).unwrap();
+        let charts = in_pictures(&pages[first..]);
+        let mut ranked: Vec<_> = workshop
+            .causes_by_bone()
+            .filter(|it| it.votes > 0)
+            .collect();
+        ranked.sort_by_key(|it| std::cmp::Reverse(it.votes));
+        let mut from = 0;
+        for cause in ranked {
+            let words = cause.text.replace(' ', "");
+            let found = charts[from..].find(&words);
+            assert!(found.is_some(), "not in its place: {}", cause.text);
+            from += found.unwrap();
+        }
+        assert!(!charts.contains("+4"));
+    }
+}
+
+#[test]
+fn i10_the_timeline_is_drawn_however_many_pages_it_takes() {
+    let mut at = 0;
+    let workshop = made(1, 0, 90, || {
+        at += 1;
+        format!("Something happened that takes a sentence of its own to be told well, number {at}")
+    });
+    let pages = pages(&workshop);
+    assert_sound(&pages);
+    let drawn = in_pictures(&pages);
+    for entry in workshop.timeline() {
+        let words = entry.text.replace(' ', "");
+        assert!(drawn.contains(&words), "not drawn: {}", entry.text);
+    }
+    let mut runs = pages.iter().flat_map(Page::runs);
+    assert!(runs.any(|run| run.text.starts_with("Timeline (1 of ")));
+}
+
+#[test]
+fn a_column_without_a_word_in_it_is_left_out() {
+    let mut parts = made(1, 0, 6, || "Something happened".into()).parts();
+    let head = |workshop: &Workshop, head: &str| {
+        let pages = pages(workshop);
+        let mut pieces = pages.iter().flat_map(|page| &page.pieces);
+        pieces.any(|it| match &it.shape {
+            Shape::Text(run) => it.tag == Tag::HeadCell && run.text == head,
+            _ => false,
+        })
+    };
+    let whole = Workshop::from_parts(parts.clone()).unwrap();
+    assert!(head(&whole, "Who") && head(&whole, "Known from"));
+    for entry in &mut parts.timeline {
+        entry.source = String::new();
+    }
+    let fewer = Workshop::from_parts(parts).unwrap();
+    assert!(head(&fewer, "Who") && !head(&fewer, "Known from"));
+    assert_sound(&pages(&fewer));
 }
 
 #[test]

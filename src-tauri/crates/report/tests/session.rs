@@ -6,8 +6,8 @@ mod support;
 
 use support::{empty, example, options};
 use workshop::{
-    About, CauseField, Edit, IncidentField, Probability, SessionField, SessionStep, Severity,
-    ThoughtField, Workshop,
+    About, CauseField, Edit, EntryTime, IncidentField, Probability, SessionField, SessionStep,
+    Severity, Standing, ThoughtField, When, Workshop,
 };
 
 /// All words, without the breaks of lines.
@@ -126,7 +126,7 @@ fn dots_are_told_once_the_round_is_closed() {
     assert!(!said(&workshop).contains(title));
     apply(&mut workshop, [Edit::CloseVoting]);
     let said = said(&workshop);
-    assert!(said.contains(title) && said.contains("100 %"));
+    assert!(said.contains(title) && said.contains("100%"));
 }
 
 #[test]
@@ -162,4 +162,103 @@ fn w41_the_matrix_is_drawn_once_a_harm_and_how_often_are_rated() {
         )))],
     );
     assert_eq!(drawn(&workshop).1, 2);
+}
+
+/// All words of a report in some language.
+fn said_in(workshop: &Workshop, language: workshop::Language) -> String {
+    let mut options = options(workshop);
+    options.language = language;
+    let pages = report::pages(workshop, &options);
+    let runs = pages.iter().flat_map(|page| page.runs());
+    let runs: Vec<String> = runs.map(|run| run.text.replace('\u{a0}', " ")).collect();
+    runs.join(" ")
+}
+
+#[test]
+fn a_day_is_printed_as_a_day_and_seconds_as_seconds() {
+    let at = |text: &str| -> When { text.parse().unwrap() };
+    let mut parts = friday().parts();
+    parts.incident.started = Some(at("2026-03-13T23:56:02"));
+    parts.incident.noticed = Some(at("2026-03-13T23:56:42"));
+    parts.timeline.truncate(2);
+    for cause in &mut parts.causes {
+        cause.entry = None;
+    }
+    parts.timeline[0].time = EntryTime::Approximate(at("2026-03-01"));
+    parts.timeline[1].time = EntryTime::Exact(at("2026-03-13T23:56:42"));
+    let workshop = Workshop::from_parts(parts).unwrap();
+    let english = said_in(&workshop, workshop::Language::En);
+    assert!(english.contains("≈ 1 Mar"), "{english}");
+    assert!(english.contains("23:56:42") && english.contains("40 s later"));
+    assert!(!english.contains("00:00") && !english.contains("0 min later"));
+    assert!(said_in(&workshop, workshop::Language::It).contains("≈ 1º mar"));
+}
+
+#[test]
+fn root_causes_come_by_their_dots_and_else_as_they_hang_on_the_fishbone() {
+    let mut parts = friday().parts();
+    let roots: Vec<_> = (parts.causes.iter())
+        .filter(|it| it.standing == Standing::Root)
+        .map(|it| it.id)
+        .collect();
+    let most = roots[roots.len() - 1];
+    for cause in &mut parts.causes {
+        cause.votes = if cause.id == most { 3 } else { 0 };
+    }
+    let workshop = Workshop::from_parts(parts).unwrap();
+    let first = workshop.roots().next().unwrap();
+    assert_eq!(first.id, most);
+    let rest: Vec<_> = workshop.roots().skip(1).map(|it| it.id).collect();
+    let hanging = workshop.causes_by_bone();
+    let hanging: Vec<_> = hanging
+        .map(|it| it.id)
+        .filter(|it| rest.contains(it))
+        .collect();
+    assert_eq!(rest, hanging);
+    let said = said(&workshop);
+    let words: Vec<&str> = first.text.split(' ').take(3).collect();
+    let titled = format!("Root cause 1 {}", words.join(" "));
+    assert!(said.contains(&titled), "no “{titled}” in {said}");
+}
+
+#[test]
+fn causes_are_small_within_a_causal_statement() {
+    let italian = support::example("friday-evening.it");
+    let italian = said(&italian);
+    assert!(italian.contains("dalle 23:40 di venerdì"), "{italian}");
+    assert!(!italian.contains("Per questo,  L’unico"));
+    let mut parts = friday().parts();
+    let root = parts
+        .causes
+        .iter()
+        .position(|it| it.standing == Standing::Root)
+        .unwrap();
+    let above = parts.causes[root].parent.unwrap();
+    let above = parts.causes.iter_mut().find(|it| it.id == above).unwrap();
+    above.text = "Antivirus updates were off".into();
+    let english = said(&Workshop::from_parts(parts).unwrap());
+    assert!(english.contains("Because of this,  antivirus"), "{english}");
+}
+
+/// What people typed is in their language; so is every word that isn't theirs.
+#[test]
+fn nothing_in_english_is_left_in_an_italian_report() {
+    let said = said(&support::example("friday-evening.it"));
+    for word in [
+        " the ",
+        " of ",
+        " and ",
+        "Root cause",
+        "Draft",
+        "Reviewed",
+        "In review",
+        "Owner",
+        "later",
+        "unknown",
+        "Made with",
+        "Facilitated",
+    ] {
+        assert!(!said.contains(word), "“{word}”");
+    }
+    assert!(!said.contains('\''), "one apostrophe: ’");
 }

@@ -26,9 +26,12 @@ impl Workshop {
         })
     }
 
-    /// The root causes, as the eye reads the diagram.
+    /// The root causes: those that the group gave most dots to first, and else
+    /// as they hang on the fishbone.
     pub fn roots(&self) -> impl Iterator<Item = &Cause> {
-        self.causes_in_order()
-            .filter(|cause| cause.standing == Standing::Root)
+        let roots = self.causes_by_bone();
+        let mut roots: Vec<&Cause> = roots.filter(|it| it.standing == Standing::Root).collect();
+        roots.sort_by_key(|it| std::cmp::Reverse(it.votes));
+        roots.into_iter()
     }
 }

@@ -109,6 +109,18 @@ impl Workshop {
         })
     }
 
+    /// All causes as they hang on the fishbone: bone by bone in the order of the
+    /// categories, what has none last; on each bone as the eye reads it.
+    pub fn causes_by_bone(&self) -> impl Iterator<Item = &Cause> {
+        let bones = self.categories.iter().map(|it| Some(it.id)).chain([None]);
+        bones.flat_map(move |bone| {
+            let top = self.beneath(None).iter();
+            top.filter(move |id| self.category_of(**id) == bone)
+                .flat_map(|id| self.branch(*id))
+                .filter_map(|id| self.cause(id))
+        })
+    }
+
     /// How many causes there are.
     #[must_use]
     pub fn cause_count(&self) -> usize {

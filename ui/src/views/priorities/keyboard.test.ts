@@ -100,6 +100,7 @@ describe('dots by keyboard', () => {
     await click('open-round')
     await press(' ', 'ArrowDown', ' ', ' ', 'Enter', 'ArrowDown', ' ')
     await click('close-round')
+    await click('close-all-the-same')
     expect(focused()).toBe('dots-ranking')
     expect(shown()).toEqual(['Cause 2: 3 dots', 'Cause 1: 1 dot'])
     await press('ArrowDown', 'a')
@@ -107,6 +108,34 @@ describe('dots by keyboard', () => {
     session.step = 'priorities'
     await press('Enter')
     expect([session.step, session.selection]).toEqual(['fishbone', { cause: 1 }])
+  })
+
+  it('closing before all have given says who is left first, and going on is the default', async () => {
+    await click('open-round')
+    await press(' ', ' ', 'ArrowDown', ' ', 'Enter', ' ')
+    await click('close-round')
+    expect(document.querySelector('[data-testid="early"]')?.textContent).toBe('Not all their dots given yet: Network engineer.')
+    expect(focused()).toBe('go-on')
+    await click('go-on')
+    expect(focused()).toBe('dots-list')
+    await press(' ', 'ArrowDown', ' ')
+    expect(dots(12)).toEqual([[1, 2], [2, 1]])
+    await click('close-round')
+    expect(focused()).toBe('dots-ranking')
+  })
+
+  it('dots that were counted together wait for nobody', async () => {
+    await click('open-round')
+    await press('ArrowRight', 'ArrowRight', '7')
+    await click('close-round')
+    expect(focused()).toBe('dots-ranking')
+  })
+
+  it('the columns of the list have heads', async () => {
+    await click('open-round')
+    await press('ArrowRight', 'ArrowRight', '7')
+    await click('close-round')
+    expect(document.querySelector('[data-testid="ranking-heads"]')?.textContent).toBe('DotsSum so far')
   })
 
   it('what is refuted needs no dots', async () => {

@@ -46,6 +46,18 @@ export class Round {
     return done(this.ballots, this.voters, this.limits)
   }
 
+  /**
+   * Who hasn't given all their dots yet: closing would leave them out. None
+   * where dots were counted together instead, on a wall or on cards.
+   */
+  get unfinished(): readonly string[] {
+    const { ballots, limits } = this
+    const { participants } = this.workshop
+    const counted = ballots.by(null) > 0 && participants.every((it) => ballots.by(it.id) === 0)
+    if (counted) return []
+    return participants.filter((it) => ballots.by(it.id) < limits.dots).map((it) => it.role)
+  }
+
   /** Turns to a voter. Dots that a person gave before stay hidden, from whoever enters them too. */
   turn(voter: Voter): void {
     this.voter = voter

@@ -64,7 +64,16 @@ export const priorities = {
     list: 'Causes by their dots',
     chart: { cause: 'Dots by cause, and the sum as a line', category: 'Dots by category, and the sum as a line' },
     root: 'Root cause',
+    /** Heads of the list: its dots, and the part of all that it has with those above it. */
+    dots: 'Dots',
+    soFar: 'Sum so far',
+    percent: (share: number) => `${Math.round(share * 100 + 1e-9)}%`,
   },
+
+  /** The round would be closed before all have given. */
+  early: (roles: readonly string[]) => `Not all their dots given yet: ${roles.join(', ')}.`,
+  goOn: 'Go on giving dots',
+  closeEarly: 'Close all the same',
 
   commands: {
     open: 'Priorities: open a round of dots',

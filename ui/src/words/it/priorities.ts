@@ -69,7 +69,14 @@ export const priorities: typeof english = {
     list: 'Cause per numero di voti',
     chart: { cause: 'Voti per causa, e la somma come linea', category: 'Voti per categoria, e la somma come linea' },
     root: 'Causa radice',
+    dots: 'Voti',
+    soFar: 'Totale fin qui',
+    percent: (share: number) => `${Math.round(share * 100 + 1e-9)}%`,
   },
+
+  early: (roles: readonly string[]) => `Non hanno ancora dato tutti i loro voti: ${roles.join(', ')}.`,
+  goOn: 'Continua la votazione',
+  closeEarly: 'Chiudi lo stesso',
 
   commands: {
     open: 'Priorità: apri una votazione',

@@ -3,24 +3,28 @@
 
 use workshop::Language;
 
-/// "3 d 4 h", "4 h 20 min", "20 min": the two largest units; nothing less than
-/// no time.
+/// "3 d 4 h", "4 h 20 min", "2 min 5 s", "40 s": the two largest units; nothing
+/// less than no time.
 #[must_use]
-pub fn lasted(minutes: i64, language: Language) -> String {
+pub fn lasted(seconds: i64, language: Language) -> String {
     let day = match language {
-        Language::En => 'd',
-        Language::It => 'g',
+        Language::En => "d",
+        Language::It => "g",
     };
-    let minutes = minutes.max(0);
-    let (d, h, min) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
+    let seconds = seconds.max(0);
+    let parts = [
+        (seconds / 86_400, day),
+        (seconds / 3600 % 24, "h"),
+        (seconds / 60 % 60, "min"),
+        (seconds % 60, "s"),
+    ];
+    let Some(largest) = parts.iter().position(|it| it.0 > 0) else {
+        return "0\u{a0}min".to_owned();
+    };
+    let two = parts.iter().skip(largest).take(2).filter(|it| it.0 > 0);
     // No-break spaces: a number stays with its unit.
-    match (d, h, min) {
-        (0, 0, min) => format!("{min}\u{a0}min"),
-        (0, h, 0) => format!("{h}\u{a0}h"),
-        (0, h, min) => format!("{h}\u{a0}h {min}\u{a0}min"),
-        (d, 0, _) => format!("{d}\u{a0}{day}"),
-        (d, h, _) => format!("{d}\u{a0}{day} {h}\u{a0}h"),
-    }
+    let said: Vec<String> = two.map(|(n, unit)| format!("{n}\u{a0}{unit}")).collect();
+    said.join(" ")
 }
 
 #[cfg(test)]
@@ -29,14 +33,17 @@ mod tests {
 
     #[test]
     fn durations_say_their_two_largest_units() {
-        let said = |minutes| lasted(minutes, Language::En).replace('\u{a0}', " ");
+        let said = |seconds| lasted(seconds, Language::En).replace('\u{a0}', " ");
         assert_eq!(said(0), "0 min");
-        assert_eq!(said(61), "1 h 1 min");
-        assert_eq!(said(120), "2 h");
-        assert_eq!(said(1440), "1 d");
-        assert_eq!(said(3 * 1440 + 4 * 60 + 59), "3 d 4 h");
+        assert_eq!(said(20), "20 s");
+        assert_eq!(said(125), "2 min 5 s");
+        assert_eq!(said(61 * 60), "1 h 1 min");
+        assert_eq!(said(2 * 3600 + 59), "2 h");
+        assert_eq!(said(86_400), "1 d");
+        assert_eq!(said(86_400 + 59 * 60), "1 d");
+        assert_eq!(said(3 * 86_400 + 4 * 3600 + 59 * 60), "3 d 4 h");
         assert_eq!(said(-5), "0 min");
-        let days = lasted(2 * 1440, Language::It);
+        let days = lasted(2 * 86_400, Language::It);
         assert_eq!(days, "2\u{a0}g");
     }
 }

@@ -11,11 +11,11 @@ pub use lasted::lasted;
 
 use crate::words::hundredths;
 use crate::{Area, Frame, Label, LabelRole, Stroke, StrokeRole};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use flag::{Flag, MEASURES, POLE};
 use hoist::hoist;
-use scale::places;
-use workshop::{EntryTime, Language, TimelineEntry, Workshop, along};
+use scale::{Pause, places};
+use workshop::{EntryTime, Language, TimelineEntry, When, Workshop, along};
 
 /// Empty room around the picture.
 const MARGIN: f32 = 12.0;
@@ -27,6 +27,8 @@ const EVENLY: [f32; 4] = [0.4, 0.5, 0.6, 0.7];
 const HIGHEST: f32 = 0.5;
 /// How high and wide the zigzag is where time is left out.
 const ZIGZAG: [f32; 2] = [6.0, 5.0];
+/// A day in seconds.
+const DAY: i64 = 86_400;
 const LINE: f32 = 2.0;
 const STEM: f32 = 1.0;
 
@@ -34,8 +36,13 @@ const STEM: f32 = 1.0;
 /// need.
 #[must_use]
 pub fn timeline(workshop: &Workshop, width: f32) -> Frame {
-    let entries = workshop.timeline();
-    let language = workshop.session().language;
+    timeline_part(workshop.timeline(), workshop.session().language, width)
+}
+
+/// Draws some of what happened, as a timeline of its own: it begins with its
+/// day and year.
+#[must_use]
+pub fn timeline_part(entries: &[TimelineEntry], language: Language, width: f32) -> Frame {
     let whens = whens(entries, language);
     let mut best: Option<Frame> = None;
     for share in EVENLY {
@@ -62,11 +69,9 @@ fn drawn(
     let start = MARGIN + PLACE;
     // The last flag needs room too.
     let length = (width - 2.0 * MARGIN - PLACE - POLE - measure).max(PLACE);
-    let minutes = |seconds: Option<i64>| seconds.map(|it| it.div_euclid(60));
-    let times: Vec<Option<i64>> = along(entries).into_iter().map(minutes).collect();
-    let places = places(&times, length, share);
+    let places = places(&along(entries), length, share);
     let pauses: Vec<String> = (places.pauses.iter())
-        .map(|it| lasted(it.minutes, language))
+        .map(|it| paused(it, entries, language))
         .collect();
     let mut flags = Vec::new();
     for (n, (entry, x)) in entries.iter().zip(&places.entries).enumerate() {
@@ -180,49 +185,67 @@ fn to_the_right(label: &mut Label) {
     }
 }
 
-/// When each entry happened, with the day where it changes.
+/// How much time was left out. Next to a day without a time nobody knows the
+/// hours.
+fn paused(pause: &Pause, entries: &[TimelineEntry], language: Language) -> String {
+    let ends = [pause.from, pause.to].map(|it| entries.get(it).and_then(|it| it.time.at()));
+    if ends.into_iter().flatten().any(When::is_day) {
+        let days = ((pause.seconds + DAY / 2) / DAY).max(1);
+        return format!("≈\u{a0}{}", lasted(days * DAY, language));
+    }
+    lasted(pause.seconds, language)
+}
+
+/// When each entry happened, with the day where it changes, and the year with
+/// the first day and where that changes.
 fn whens(entries: &[TimelineEntry], language: Language) -> Vec<String> {
-    let mut day = None;
+    let mut last: Option<NaiveDate> = None;
     (entries.iter())
         .map(|entry| {
             let Some(at) = entry.time.at() else {
                 return unknown(language).to_owned();
             };
-            let mut when = String::new();
-            if at.is_day() || day != Some(at.date()) {
-                let month = usize::try_from(at.date().month0()).unwrap_or_default();
-                let month = months(language).get(month).copied().unwrap_or_default();
-                when = format!("{}\u{a0}{month}", at.date().day());
+            let date = at.date();
+            let mut said = Vec::new();
+            if matches!(entry.time, EntryTime::Approximate(_)) && at.is_day() {
+                said.push("≈".to_owned());
             }
-            day = Some(at.date());
+            if at.is_day() || last != Some(date) {
+                said.push(day(date, language));
+                if last.is_none_or(|it| it.year() != date.year()) {
+                    said.push(date.year().to_string());
+                }
+            }
+            last = Some(date);
+            let day = said.join("\u{a0}");
             if at.is_day() {
-                return when;
+                return day;
             }
-            if !when.is_empty() {
-                when.push(' ');
+            let about = match entry.time {
+                EntryTime::Approximate(_) => "≈\u{a0}",
+                EntryTime::Exact(_) | EntryTime::Unknown => "",
+            };
+            let clock = format!("{about}{}", at.clock());
+            match day.as_str() {
+                "" => clock,
+                day => format!("{day} {clock}"),
             }
-            if matches!(entry.time, EntryTime::Approximate(_)) {
-                when.push_str("≈\u{a0}");
-            }
-            when + &at.clock()
         })
         .collect()
+}
+
+/// "13 Mar".
+fn day(date: NaiveDate, language: Language) -> String {
+    let at = usize::try_from(date.month0()).unwrap_or_default();
+    let month = language::months(language).get(at).copied();
+    let short: String = month.unwrap_or_default().chars().take(3).collect();
+    let number = language::day_of_month(date.day(), language);
+    format!("{number}\u{a0}{short}")
 }
 
 fn unknown(language: Language) -> &'static str {
     match language {
         Language::En => "time unknown",
         Language::It => "ora sconosciuta",
-    }
-}
-
-fn months(language: Language) -> [&'static str; 12] {
-    match language {
-        Language::En => [
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-        ],
-        Language::It => [
-            "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic",
-        ],
     }
 }

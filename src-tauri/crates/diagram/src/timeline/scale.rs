@@ -18,7 +18,10 @@ const STEP: f32 = 120.0;
 pub(super) struct Pause {
     /// The middle of the break.
     pub(super) x: f32,
-    pub(super) minutes: i64,
+    pub(super) seconds: i64,
+    /// The entries with a time before it and after it, by their numbers.
+    pub(super) from: usize,
+    pub(super) to: usize,
 }
 
 /// Where entries stand.
@@ -31,7 +34,7 @@ pub(super) struct Places {
 /// From one entry with a time to the next.
 #[derive(Debug)]
 struct Gap {
-    minutes: i64,
+    seconds: i64,
     /// How many steps it has: one, and one for each entry without a time.
     steps: usize,
     broken: bool,
@@ -42,18 +45,18 @@ impl Gap {
         crate::words::count(self.steps) * nearest
     }
 
-    fn length(&self, per_minute: f32, nearest: f32) -> f32 {
+    fn length(&self, per_second: f32, nearest: f32) -> f32 {
         let least = self.least(nearest);
         if self.broken {
             BREAK + least - nearest
         } else {
-            least.max(minutes(self.minutes) * per_minute)
+            least.max(seconds(self.seconds) * per_second)
         }
     }
 }
 
 /// Places entries, in order, along a line of some length. Their times are in
-/// minutes; one that is earlier than the one before stands beside it. None has
+/// seconds; one that is earlier than the one before stands beside it. None has
 /// less than `share` of what it would have were they spread evenly: words need
 /// room too.
 pub(super) fn places(times: &[Option<i64>], length: f32, share: f32) -> Places {
@@ -67,7 +70,7 @@ pub(super) fn places(times: &[Option<i64>], length: f32, share: f32) -> Places {
         match last {
             None => before = after - 1,
             Some(last) => gaps.push(Gap {
-                minutes: (at - last).max(0),
+                seconds: (at - last).max(0),
                 steps: after,
                 broken: false,
             }),
@@ -85,7 +88,7 @@ pub(super) fn places(times: &[Option<i64>], length: f32, share: f32) -> Places {
     let room = length - loose * nearest;
     let least = NEAREST.min(even);
     break_up(&mut gaps, length - loose * least, least);
-    let per_minute = fill(&gaps, room, nearest);
+    let per_second = fill(&gaps, room, nearest);
     let mut places = Places::default();
     let mut x = 0.0;
     for _ in 0..before {
@@ -94,11 +97,15 @@ pub(super) fn places(times: &[Option<i64>], length: f32, share: f32) -> Places {
     }
     places.entries.push(x);
     for gap in &gaps {
-        let wide = gap.length(per_minute, nearest);
+        let wide = gap.length(per_second, nearest);
         if gap.broken {
-            let x = x + BREAK / 2.0;
-            let minutes = gap.minutes;
-            places.pauses.push(Pause { x, minutes });
+            let from = places.entries.len() - 1;
+            places.pauses.push(Pause {
+                x: x + BREAK / 2.0,
+                seconds: gap.seconds,
+                from,
+                to: from + gap.steps,
+            });
         }
         for step in 1..=gap.steps {
             let to_come = crate::words::count(gap.steps - step);
@@ -128,11 +135,11 @@ fn evenly(count: usize, length: f32) -> Places {
 fn break_up(gaps: &mut [Gap], room: f32, nearest: f32) {
     loop {
         let found = fill(gaps, room, nearest);
-        let drawn = |it: &Gap| minutes(it.minutes) * found;
+        let drawn = |it: &Gap| seconds(it.seconds) * found;
         let whole: Vec<&mut Gap> = gaps.iter_mut().filter(|it| !it.broken).collect();
-        let squeezed = |it: &Gap| it.minutes > 0 && drawn(it) < it.least(nearest) / 2.0;
+        let squeezed = |it: &Gap| it.seconds > 0 && drawn(it) < it.least(nearest) / 2.0;
         let lost = whole.iter().filter(|it| squeezed(it)).count();
-        let longest = whole.into_iter().max_by_key(|it| it.minutes);
+        let longest = whole.into_iter().max_by_key(|it| it.seconds);
         match longest {
             Some(gap) if lost > 0 && drawn(gap) > LONG * room => gap.broken = true,
             _ => return,
@@ -142,9 +149,9 @@ fn break_up(gaps: &mut [Gap], room: f32, nearest: f32) {
 
 /// The scale at which all gaps together fill the room.
 fn fill(gaps: &[Gap], room: f32, nearest: f32) -> f32 {
-    let length = |per_minute| -> f32 { gaps.iter().map(|it| it.length(per_minute, nearest)).sum() };
+    let length = |per_second| -> f32 { gaps.iter().map(|it| it.length(per_second, nearest)).sum() };
     let (mut low, mut high) = (0.0, room.max(1.0));
-    for _ in 0..40 {
+    for _ in 0..60 {
         let middle = f32::midpoint(low, high);
         if length(middle) > room {
             high = middle;
@@ -157,9 +164,9 @@ fn fill(gaps: &[Gap], room: f32, nearest: f32) -> f32 {
 
 #[allow(
     clippy::cast_precision_loss,
-    reason = "nobody sees a minute in ten years"
+    reason = "nobody sees a second in ten years"
 )]
-fn minutes(time: i64) -> f32 {
+fn seconds(time: i64) -> f32 {
     time as f32
 }
 
@@ -203,7 +210,7 @@ mod tests {
         let week = 7 * 24 * 60;
         let found = places(&[0, week, week + 5, week + 65].map(Some), 600.0, 0.0);
         assert_eq!(found.pauses.len(), 1);
-        assert_eq!(found.pauses[0].minutes, week);
+        assert_eq!(found.pauses[0].seconds, week);
         assert!((found.entries[1] - BREAK).abs() < 0.5);
     }
 

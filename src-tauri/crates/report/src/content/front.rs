@@ -42,7 +42,7 @@ fn title(context: &Context) -> Vec<Block> {
         SMALL.strong().ink(Ink::Accent),
     )];
     if let Some(date) = workshop.session().held_on {
-        let held = fill(words.workshop_of, &words.date(date));
+        let held = words.fill_date(words.workshop_of, date);
         kicker.push(span(format!("  ·  {held}"), SMALL));
     }
     let effect = workshop.effect().text.as_str();

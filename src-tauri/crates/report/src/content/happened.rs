@@ -6,9 +6,9 @@ use crate::flow::Sheet;
 use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use crate::words::fill;
 use chrono::Datelike;
-use diagram::Weight;
+use diagram::{Frame, Weight};
 use std::rc::Rc;
-use workshop::{EntryTime, When};
+use workshop::{EntryTime, TimelineEntry, When};
 
 /// Points to a px of the drawn timeline: words of 10 points, or down to 7.5
 /// where there are many.
@@ -105,7 +105,7 @@ fn moment(context: &Context, at: Option<When>, since: Option<When>) -> Vec<Text>
     // How long after a day, or a day after something, nobody knows.
     let both = since.filter(|since| !at.is_day() && !since.is_day() && since.is_before(at));
     if let Some(since) = both {
-        let later = at.since(since).num_minutes();
+        let later = at.since(since).num_seconds();
         let later = diagram::lasted(later, context.options.language);
         let later = fill(context.words.after, &later);
         text.push(span(format!("  ·  {later}"), BODY.muted()));
@@ -136,33 +136,64 @@ pub(super) fn harm(context: &Context) -> Vec<Text> {
     vec![text]
 }
 
-/// The timeline as a drawn line, on a page of its own; nothing where it would
-/// be too high for one, or says no more than the table does.
-pub(super) fn line(context: &Context, sheet: Sheet) -> Vec<Block> {
+/// The timeline as a drawn line, on pages of its own: on one if it fits, else
+/// on as many as it takes. None where it says no more than the table does.
+pub(super) fn line(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
     let words = context.words;
     let entries = context.workshop.timeline();
     let timed = entries.iter().filter(|it| it.time.at().is_some());
     if timed.count() < 3 {
         return Vec::new();
     }
-    let drawn = |scale: f32| {
-        let frame = diagram::timeline(context.workshop, sheet.measure() / scale);
-        let fits = frame.height * scale <= sheet.room() - TITLE_ROOM;
-        fits.then_some((frame, scale))
+    let parts = drawn(context, sheet);
+    let count = parts.len().to_string();
+    let titled = (1..).zip(parts).map(|(number, (frame, scale))| {
+        let title = match count.as_str() {
+            "1" => words.timeline.to_owned(),
+            of => {
+                let number = words.page_of.replace("{n}", &number.to_string());
+                format!("{} ({})", words.timeline, number.replace("{m}", of))
+            }
+        };
+        vec![
+            chapter(&title),
+            Block::Space(8.0),
+            Block::Figure(Figure {
+                frame: Rc::new(frame),
+                scale,
+                detail: Detail::Full,
+                alternative: words.timeline_alternative.to_owned(),
+            }),
+        ]
+    });
+    titled.collect()
+}
+
+/// The timeline in as few parts as fit a page each, alike in length, and each
+/// as large as it can be.
+fn drawn(context: &Context, sheet: Sheet) -> Vec<(Frame, f32)> {
+    let entries = context.workshop.timeline();
+    let room = sheet.room() - TITLE_ROOM;
+    let part = |entries: &[TimelineEntry], scale: f32| {
+        let language = context.options.language;
+        diagram::timeline_part(entries, language, sheet.measure() / scale)
     };
-    let Some((frame, scale)) = LINE_SCALES.into_iter().find_map(drawn) else {
-        return Vec::new();
+    let fitting = |entries: &[TimelineEntry], scales: &[f32]| {
+        let mut drawn = scales.iter().map(|it| (part(entries, *it), *it));
+        drawn.find(|(frame, scale)| frame.height * scale <= room)
     };
-    vec![
-        chapter(words.timeline),
-        Block::Space(8.0),
-        Block::Figure(Figure {
-            frame: Rc::new(frame),
-            scale,
-            detail: Detail::Full,
-            alternative: words.timeline_alternative.to_owned(),
-        }),
-    ]
+    let [.., smallest] = LINE_SCALES;
+    let mut length = entries.len();
+    for parts in 1..=entries.len() {
+        length = entries.len().div_ceil(parts);
+        let mut each = entries.chunks(length);
+        if each.all(|it| fitting(it, &[smallest]).is_some()) {
+            break;
+        }
+    }
+    let each = entries.chunks(length.max(1));
+    each.map(|it| fitting(it, &LINE_SCALES).unwrap_or_else(|| (part(it, smallest), smallest)))
+        .collect()
 }
 
 fn table(context: &Context) -> Table {
@@ -174,26 +205,26 @@ fn table(context: &Context) -> Table {
     let mut year = None;
     let rows = context.workshop.timeline().iter().map(|entry| {
         let mut when = Vec::new();
-        let mut exactly = Text::new();
-        if let Some(at) = entry.time.at() {
-            // The year stands where it changes; the day always, because a row
-            // may be the first of its page.
-            let this = at.date().year();
-            if year != Some(this) {
-                year = Some(this);
-                when.push(plain(this.to_string(), SMALL));
-            }
-            exactly.push(span(format!("{}  ", words.day(at.date())), CELL.muted()));
+        // The year stands where it changes; the day always, because a row may be
+        // the first of its page.
+        let this = entry.time.at().map(|it| it.date().year());
+        if let Some(this) = this.filter(|_| year != this) {
+            year = Some(this);
+            when.push(plain(this.to_string(), SMALL));
         }
         let style = CELL.weight(Weight::Medium);
-        match entry.time {
-            EntryTime::Exact(at) | EntryTime::Approximate(at) if at.is_day() => {}
-            EntryTime::Exact(at) => exactly.push(span(at.clock(), style)),
-            EntryTime::Approximate(at) => {
-                exactly.push(span(format!("≈\u{a0}{}", at.clock()), style));
-            }
-            EntryTime::Unknown => exactly.push(span(words.time_unknown, CELL.muted())),
-        }
+        let about = match entry.time {
+            EntryTime::Approximate(_) => "≈\u{a0}",
+            EntryTime::Exact(_) | EntryTime::Unknown => "",
+        };
+        let exactly = match entry.time.at() {
+            None => plain(words.time_unknown, CELL.muted()),
+            Some(at) if at.is_day() => plain(format!("{about}{}", words.day(at.date())), style),
+            Some(at) => vec![
+                span(format!("{}  ", words.day(at.date())), CELL.muted()),
+                span(format!("{about}{}", at.clock()), style),
+            ],
+        };
         when.push(exactly);
         let cell = |paragraphs: Vec<Text>| Cell {
             paragraphs,
@@ -206,13 +237,11 @@ fn table(context: &Context) -> Table {
             cell(vec![plain(entry.source.as_str(), CELL.muted())]),
         ]
     });
-    Table {
-        rows: rows.collect(),
-        columns: vec![
-            column(words.time, 15.0),
-            column(words.event, 46.0),
-            column(words.who, 19.0),
-            column(words.source, 20.0),
-        ],
-    }
+    let columns = vec![
+        column(words.time, 15.0),
+        column(words.event, 46.0),
+        column(words.who, 19.0),
+        column(words.source, 20.0),
+    ];
+    Table::new(columns, rows.collect())
 }

@@ -88,7 +88,9 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
         }
     };
     chapter(&mut flow, upright, happened::happened(&context));
-    chapter(&mut flow, sideways, happened::line(&context, sideways));
+    for line in happened::line(&context, sideways) {
+        chapter(&mut flow, sideways, line);
+    }
     for picture in fishbone::fishbone(&context, sideways) {
         chapter(&mut flow, sideways, picture);
     }
@@ -99,7 +101,7 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
     }
     roots.append(&mut causes);
     chapter(&mut flow, upright, roots);
-    let priorities = priorities::priorities(&context, upright.measure());
+    let priorities = priorities::priorities(&context, upright);
     chapter(&mut flow, upright, priorities);
     chapter(&mut flow, sideways, plan::plan(&context));
     let mut last = session::session(&context);

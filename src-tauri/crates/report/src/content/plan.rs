@@ -21,9 +21,8 @@ pub(super) fn plan(context: &Context) -> Vec<Block> {
     };
     vec![
         chapter(words.action_plan),
-        Block::Table(Table {
-            rows: actions.iter().map(|it| row(context, it)).collect(),
-            columns: vec![
+        Block::Table(Table::new(
+            vec![
                 column("", 3.0),
                 column(words.action, 22.5),
                 column(words.addresses, 22.0),
@@ -33,7 +32,8 @@ pub(super) fn plan(context: &Context) -> Vec<Block> {
                 column(words.measure, 18.5),
                 column(words.status_head, 12.5),
             ],
-        }),
+            actions.iter().map(|it| row(context, it)).collect(),
+        )),
         Block::Space(8.0),
         Block::Paragraph(plain(words.plan_note, SMALL)),
     ]
@@ -125,7 +125,7 @@ fn measure(context: &Context, action: &Action, settled: bool) -> Vec<Text> {
         said.push(plain(measure.threshold.as_str(), CELL));
     }
     if let Some(by) = measure.by {
-        said.push(plain(fill(words.looked_at, &words.date(by)), SMALL));
+        said.push(plain(words.fill_date(words.looked_at, by), SMALL));
     }
     if said.is_empty() {
         said.push(if settled {

@@ -98,12 +98,16 @@ fn sentence(context: &Context, statement: &Statement) -> Text {
 /// A sentence as a part of another: without its full stop, and with a small
 /// letter where its first word is no name.
 fn within(context: &Context, sentence: &str) -> String {
-    let sentence = sentence.trim_end_matches('.');
-    let first = sentence.split(' ').next().unwrap_or_default();
-    if context.words.small.contains(&first) {
-        return format!("{}{}", first.to_lowercase(), &sentence[first.len()..]);
-    }
-    sentence.to_owned()
+    let workshop = context.workshop;
+    let causes = workshop.causes().map(|it| it.text.as_str());
+    let actions = workshop.actions().iter().map(|it| it.what.as_str());
+    let entries = workshop.timeline().iter().map(|it| it.text.as_str());
+    let incident = workshop.incident();
+    let told = [&incident.title, &incident.what_happened, &incident.impact];
+    let told = told.into_iter().map(String::as_str);
+    let others = causes.chain(actions).chain(entries).chain(told);
+    let others: Vec<&str> = others.chain([workshop.effect().text.as_str()]).collect();
+    language::within_a_sentence(sentence, context.words.language, &others)
 }
 
 /// From the effect down to the root, each step with its evidence.

@@ -1,8 +1,10 @@
 //! English.
 
 use super::{Plural, Words};
+use workshop::Language;
 
 pub(super) const WORDS: Words = Words {
+    language: Language::En,
     code: "en-GB",
     report: "Root-cause workshop",
     state: ["Draft", "In review", "Reviewed", "Closed"],
@@ -10,20 +12,6 @@ pub(super) const WORDS: Words = Words {
     just_culture: "Just Culture: for learning, not for disciplinary use",
     page_of: "{n} of {m}",
     substituted: "□ is a character that this font lacks; copying and searching find it",
-    months: [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
     workshop_of: "workshop of {x}",
 
     ask: "We ask you to decide",
@@ -112,7 +100,7 @@ pub(super) const WORDS: Words = Words {
     who: "Who",
     source: "Known from",
     time_unknown: "time unknown",
-    approximate: "≈ about this time.",
+    approximate: "≈ about then.",
 
     fishbone: "The fishbone",
     fishbone_part: "The fishbone: {x}",
@@ -134,12 +122,6 @@ pub(super) const WORDS: Words = Words {
     in_the_end_to: "; and, {n} steps on, ",
     made_likely: ". This made it more likely that ",
     made_problem_likely: ". This made the problem more likely.",
-    small: &[
-        "A", "About", "All", "An", "Any", "Each", "Every", "Few", "For", "From", "In", "It", "Its",
-        "Many", "More", "Most", "Neither", "No", "Nobody", "None", "Nothing", "On", "One", "Only",
-        "Our", "Some", "The", "Their", "There", "These", "They", "This", "Those", "Two", "Three",
-        "We", "When", "With",
-    ],
     the_problem: "the problem",
     why_chain: "Step by step, from the problem down",
     evidence: [
@@ -200,7 +182,7 @@ pub(super) const WORDS: Words = Words {
         "Declined",
     ],
     overdue: "overdue",
-    looked_at: "Looked at on {x}",
+    looked_at: "Check on {x}",
     kinds: [
         "Change of architecture or layout",
         "Forcing function or interlock",

@@ -1,34 +1,22 @@
 //! Italian.
 
 use super::{Plural, Words};
+use workshop::Language;
 
 pub(super) const WORDS: Words = Words {
+    language: Language::It,
     code: "it-IT",
-    report: "Incontro sulle cause radice",
-    state: ["Bozza", "In revisione", "Rivisto", "Chiuso"],
+    report: "Analisi delle cause radice",
+    state: ["Bozza", "In revisione", "Rivista", "Chiusa"],
     kind: [
         "Incidente",
-        "Quasi incidente",
-        "Segnalazione di un pericolo",
+        "Quasi incidente (near miss)",
+        "Pericolo o vulnerabilità",
     ],
     just_culture: "Just Culture: per imparare, non per uso disciplinare",
     page_of: "{n} di {m}",
-    substituted: "□ è un carattere che manca a questo tipo; copia e ricerca lo trovano",
-    months: [
-        "gennaio",
-        "febbraio",
-        "marzo",
-        "aprile",
-        "maggio",
-        "giugno",
-        "luglio",
-        "agosto",
-        "settembre",
-        "ottobre",
-        "novembre",
-        "dicembre",
-    ],
-    workshop_of: "incontro del {x}",
+    substituted: "□ è un carattere che manca a questo font; copia e ricerca lo trovano",
+    workshop_of: "sessione del {x}",
 
     ask: "Vi chiediamo di decidere",
     ask_nothing: "Ancora niente. Quando il gruppo saprà che cosa gli serve da voi, starà qui.",
@@ -46,11 +34,11 @@ pub(super) const WORDS: Words = Words {
     },
     plan: "Il piano",
     no_actions: "Non è ancora stata proposta nessuna azione.",
-    strength: ["più debole", "intermedia", "più forte"],
-    strengths: ["più deboli", "intermedie", "più forti"],
+    strength: ["debole", "intermedia", "forte"],
+    strengths: ["deboli", "intermedie", "forti"],
     no_kind: "ancora senza tipo",
-    benchmark: "La barra sottile è ciò che di solito si propone: su 100, 8 più forti, 44 \
-                intermedie e 48 più deboli; 72 analisi su 100 non ne avevano di più forti (1.137 \
+    benchmark: "La barra sottile è ciò che di solito si propone: su 100 azioni, 8 forti, 44 \
+                intermedie e 48 deboli; 72 analisi su 100 non ne avevano nessuna forte (1.137 \
                 raccomandazioni di 227 analisi; Hibbert 2018).",
     stands: "A che punto siamo",
     count_actions: Plural {
@@ -58,8 +46,8 @@ pub(super) const WORDS: Words = Words {
         many: "azioni nel piano",
     },
     count_agreed: Plural {
-        one: "concordata con chi ne risponde, o più avanti",
-        many: "concordate con chi ne risponde, o più avanti",
+        one: "concordata, in corso o conclusa",
+        many: "concordate, in corso o concluse",
     },
     count_soon: Plural {
         one: "in scadenza entro 30 giorni",
@@ -79,7 +67,7 @@ pub(super) const WORDS: Words = Words {
     a_date: "scadenza",
     a_measure: "misura",
     a_kind: "tipo",
-    a_strong_action: "un’azione più forte o intermedia",
+    a_strong_action: "un’azione forte o intermedia",
     and_more: Plural {
         one: "e un’altra",
         many: "e altre {n}",
@@ -88,8 +76,8 @@ pub(super) const WORDS: Words = Words {
 
     happened: "Che cosa è successo",
     started: "Inizio",
-    noticed: "Notato",
-    contained: "Sotto controllo",
+    noticed: "Rilevato",
+    contained: "Contenuto",
     after: "{x} dopo",
     place: "Dove",
     effect: "Il problema",
@@ -106,7 +94,7 @@ pub(super) const WORDS: Words = Words {
     harm_done: "danno che c’è stato",
     went_well: "Che cosa è andato bene",
     lucky: "Dove abbiamo avuto fortuna",
-    system: "Sistema o squadra",
+    system: "Sistema o team",
     timeline_alternative: "Cronologia dei fatti, con intervalli in scala",
     taking_part: "Partecipanti",
     facilitator: "Chi facilita",
@@ -116,7 +104,7 @@ pub(super) const WORDS: Words = Words {
     who: "Chi",
     source: "Fonte",
     time_unknown: "ora sconosciuta",
-    approximate: "≈ circa a quest’ora.",
+    approximate: "≈ all’incirca.",
 
     fishbone: "La lisca",
     fishbone_part: "La lisca: {x}",
@@ -138,18 +126,12 @@ pub(super) const WORDS: Words = Words {
     in_the_end_to: "; e, {n} passi dopo, ",
     made_likely: ". Ciò ha reso più probabile il problema: ",
     made_problem_likely: ". Ciò ha reso più probabile il problema.",
-    small: &[
-        "A", "Alcune", "Alcuni", "C’è", "C’era", "Che", "Da", "Di", "Due", "Gli", "I", "Il", "In",
-        "La", "Le", "Lo", "Molte", "Molti", "Nessun", "Nessuna", "Nessuno", "Niente", "Non",
-        "Ogni", "Per", "Più", "Poche", "Pochi", "Solo", "Tre", "Tutte", "Tutti", "Un", "Una",
-        "Uno",
-    ],
     the_problem: "il problema",
     why_chain: "Passo per passo, dal problema in giù",
     evidence: [
-        "Nessun riscontro finora",
-        "Possibile",
-        "Sostenuta da riscontri",
+        "Nessuna evidenza finora",
+        "Ipotesi",
+        "Sostenuta da evidenze",
         "Confermata",
         "Smentita",
     ],
@@ -169,18 +151,18 @@ pub(super) const WORDS: Words = Words {
         many: "{n} cause",
     },
     count_roots: Plural {
-        one: "di cui una radice",
-        many: "di cui {n} radice",
+        one: "di cui una causa radice",
+        many: "di cui {n} cause radice",
     },
-    contributing: "Causa concorrente",
+    contributing: "Concausa",
     outside: "Fuori dal nostro controllo",
-    outside_owner: "Fuori dal nostro controllo; ne risponde {x}",
+    outside_owner: "Fuori dal nostro controllo; di competenza di {x}",
     dots: Plural {
-        one: "1 punto",
-        many: "{n} punti",
+        one: "1 voto",
+        many: "{n} voti",
     },
     also_worded: "Detto anche: {x}",
-    duty: "Il dovere che c’era: {x}",
+    duty: "Il compito già assegnato: {x}",
     level: "Livello {x}",
 
     action_plan: "Piano d’azione",
@@ -204,7 +186,7 @@ pub(super) const WORDS: Words = Words {
         "Non accolta",
     ],
     overdue: "scaduta",
-    looked_at: "Da guardare il {x}",
+    looked_at: "Da rivedere il {x}",
     kinds: [
         "Cambio di architettura o disposizione",
         "Blocco o vincolo tecnico",
@@ -227,19 +209,19 @@ pub(super) const WORDS: Words = Words {
         "Formazione",
         "Approfondimento",
     ],
-    plan_note: "Il numero davanti a una causa è quello di una causa radice. Tre barre, più forte: toglie il pericolo o rende impossibile l’errore. \
+    plan_note: "Il numero davanti a una causa è quello di una causa radice. Tre barre, forte: toglie il pericolo o rende impossibile l’errore. \
                 Due barre, intermedia: aiuta le persone a fare bene. \
-                Una barra, più debole: chiede alle persone di ricordarsi.",
+                Una barra, debole: chiede alle persone di ricordarsi.",
 
     weighed: "Impatto {x}, impegno {y}, su 5",
     priorities: "Che cosa conta di più per il gruppo",
-    priorities_note: "Ognuno nel gruppo ha dato fino a {x} punti, al massimo {y} a una causa. La linea somma tutti i punti fin lì; ciò che sta sopra il filetto fa quattro quinti del totale.",
+    priorities_note: "Ognuno nel gruppo ha dato fino a {x} voti, al massimo {y} a una causa. La linea somma tutti i voti fin lì; ciò che sta sopra la riga sottile fa quattro quinti del totale.",
     by_cause: "Per causa",
     by_category: "Per categoria",
-    the_workshop: "L’incontro",
+    the_workshop: "La sessione",
     purpose: "Perché ci siamo riuniti",
     learned: "Che cosa abbiamo imparato",
-    open_points: "Punti aperti",
+    open_points: "Questioni aperte",
     parked: "Parcheggiato, non ancora risolto",
     worth: "È stato tempo ben speso?",
     worth_of: "{x} su 5",
