@@ -102,6 +102,7 @@ fn an_edit_of_a_field_says_which_and_never_what_stands_in_it() {
         text: "The alarm was silent".into(),
         role: String::new(),
         place: Place::Last,
+        source: String::new(),
     };
     let Some(workshop::Key::TimelineEntry(entry)) = workshop.apply(entry).unwrap().first_added()
     else {
