@@ -65,7 +65,8 @@ fn i2_what_is_pure_depends_on_nothing_that_is_not() {
     let wanted = [
         ("language", &[][..]),
         ("workshop", &["language"][..]),
-        ("diagram", &["workshop"][..]),
+        // A day within a sentence, and its elision.
+        ("diagram", &["language", "workshop"][..]),
     ];
     let names: Vec<String> = crates().into_iter().map(|it| it.0).collect();
     for (name, packages) in crates() {
