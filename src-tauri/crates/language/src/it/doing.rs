@@ -168,7 +168,22 @@ pub(super) fn doing(reading: &Reading<'_>, group: &Group) -> Option<Doing> {
     if takes_none && reading.is(from, reading.classes.nobody) {
         from += 1;
     }
-    doing_with(reading, verb, from)
+    let mut doing = doing_with(reading, verb, from)?;
+    // "non ha scritto un solo test" wants one test at least, not one alone.
+    let at_most = [
+        "un solo ",
+        "una sola ",
+        "un unico ",
+        "un'unica ",
+        "uno solo",
+    ];
+    if group.is_negated
+        && !matches!(group.shape, Shape::Modal(_))
+        && at_most.iter().any(|start| doing.rest.starts_with(start))
+    {
+        doing.rest.insert_str(0, "anche ");
+    }
+    Some(doing)
 }
 
 /// An infinitive with what follows a token; none where it says too little, or

@@ -1,6 +1,7 @@
 //! Offers for a rule that wasn't kept to.
 
 use super::doing;
+use super::found::Found;
 use super::judge::Notice;
 use super::object;
 use super::offers::{any, ask, fill};
@@ -32,7 +33,7 @@ pub(super) fn not_followed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
             offers.push(asked_for(&object));
         }
     }
-    offers.push(ask(any(Kind::EndPoint)));
+    offers.push(ask(any(Kind::EndPoint, Found::Choice)));
     offers.push(fill("La procedura chiedeva di …; in quel momento …."));
     offers
 }

@@ -11,6 +11,7 @@ mod doing;
 mod entries;
 mod followed;
 mod forms;
+mod found;
 mod group;
 mod judge;
 mod little;
@@ -127,11 +128,12 @@ impl Italian {
         cast: &Cast,
     ) -> Vec<Offer> {
         let mut offers = Vec::new();
+        let general = offers::general(reading, notice);
         let names = self.classes.name;
         let has_names =
             reading.named.contains(&true) || reading.tags.iter().any(|tags| tags.has(names));
         for mut offer in offers::of(reading, notice, hits, cast) {
-            let is_general = offer.text == offers::any(notice.kind);
+            let is_general = offer.text == general;
             if offers.len() == MOST_OFFERS {
                 break;
             }

@@ -12,10 +12,16 @@ pub(super) enum Sort {
     Paper,
     Check,
     Risk,
+    /// Of how they feel.
     Mood,
+    Culture,
+    Heed,
+    /// Of how they behave, which nothing counts.
+    Manners,
     Lead,
     Answer,
     Running,
+    Service,
     Upkeep,
     Work,
     Barrier,
@@ -146,34 +152,33 @@ const NOUNS: &[(Sort, &[&str])] = &[
             "triage",
         ],
     ),
+    (Sort::Risk, &["consapevolezza", "sensibilità"]),
+    (Sort::Culture, &["cultura"]),
+    (Sort::Mood, &["clima", "motivazione", "morale"]),
+    (Sort::Heed, &["ascolto"]),
     (
-        Sort::Risk,
+        Sort::Manners,
         &[
             "attenzione",
-            "consapevolezza",
-            "sensibilità",
-            "cultura",
             "mentalità",
             "atteggiamento",
             "abitudine",
             "responsabilizzazione",
             "fiducia",
-        ],
-    ),
-    (
-        Sort::Mood,
-        &[
-            "clima",
-            "motivazione",
             "interesse",
             "rispetto",
-            "morale",
             "senso",
             "spirito",
             "impegno",
             "iniziativa",
-            "ascolto",
             "buonsenso",
+            "comportamento",
+            "condotta",
+            "approccio",
+            "priorità",
+            "disciplina",
+            "professionalità",
+            "serietà",
         ],
     ),
     (
@@ -188,8 +193,6 @@ const NOUNS: &[(Sort, &[&str])] = &[
         Sort::Running,
         &[
             "gestione",
-            "servizio",
-            "accoglienza",
             "organizzazione",
             "pianificazione",
             "progettazione",
@@ -197,6 +200,7 @@ const NOUNS: &[(Sort, &[&str])] = &[
             "conduzione",
         ],
     ),
+    (Sort::Service, &["servizio", "accoglienza"]),
     (
         Sort::Upkeep,
         &[
@@ -211,16 +215,7 @@ const NOUNS: &[(Sort, &[&str])] = &[
         Sort::Barrier,
         &["segmentazione", "separazione", "isolamento"],
     ),
-    (
-        Sort::Work,
-        &[
-            "lavoro",
-            "lavori",
-            "esecuzione",
-            "disciplina",
-            "professionalità",
-        ],
-    ),
+    (Sort::Work, &["lavoro", "lavori", "esecuzione"]),
 ];
 
 /// The sort of a noun, if one is known.

@@ -1,0 +1,219 @@
+//! What sort of thing a finding is about: only a choice can have been reasonable.
+//! Asked once, here, for every question that isn't made from the text's own words.
+
+use super::forms;
+use super::judge::{Notice, Reason};
+use super::reading::Reading;
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// Somebody did something, or went another way.
+    Choice,
+    /// Something was forgotten.
+    Forgotten,
+    /// Something wasn't noticed.
+    Unnoticed,
+    /// One thing was taken for another.
+    Slip,
+    /// Attention, tiredness, experience: what somebody was like.
+    State,
+    /// Something was put off, or left as it was.
+    LeftUndone,
+    /// What came of it: "ha provocato il guasto".
+    Effect,
+    /// Who it is put down to.
+    Verdict,
+    /// An error and nothing more: "errore umano".
+    Error,
+}
+
+impl Found {
+    /// What can be asked about it.
+    pub(super) fn question(self) -> &'static str {
+        match self {
+            Self::Choice => "Che cosa rendeva ragionevole, in quel momento, fare così?",
+            Self::Forgotten => "Che cosa rendeva facile dimenticarsene, in quel momento?",
+            Self::Unnoticed => "Che cosa rendeva facile non accorgersene, in quel momento?",
+            Self::Slip => "Che cosa, in quel momento, faceva pensare che fosse giusto così?",
+            Self::State => AROUND,
+            Self::LeftUndone => {
+                "Che cos'altro c'era da fare, in quel momento, e con quale urgenza?"
+            }
+            Self::Effect | Self::Verdict => "Che cosa è successo prima, passo per passo?",
+            Self::Error => {
+                "Che cosa è stato fatto, passo per passo, e che cosa si vedeva in quel momento?"
+            }
+        }
+    }
+}
+
+/// What was around somebody at that moment.
+pub(super) const AROUND: &str =
+    "Che cosa c'era intorno: tempo, schermi, interruzioni, persone in turno?";
+
+/// What a notice is about.
+pub(super) fn of(reading: &Reading<'_>, notice: &Notice) -> Found {
+    match notice.reason {
+        Reason::Blamed(number) | Reason::Judged(number) => {
+            // "ha operato distrattamente": how it was done tells more.
+            let verb = by_verb(reading, &reading.groups[number].infinitive);
+            verb.or_else(|| by_words(reading, notice))
+                .unwrap_or(Found::Choice)
+        }
+        Reason::Entry(_) => by_words(reading, notice).unwrap_or(Found::Choice),
+        _ => Found::Choice,
+    }
+}
+
+/// What a verb says was done.
+fn by_verb(reading: &Reading<'_>, infinitive: &str) -> Option<Found> {
+    let found = match infinitive {
+        "dimenticare" | "dimenticarsi" | "dimenticarsene" | "scordare" | "scordarsi" => {
+            Found::Forgotten
+        }
+        "sbagliare" | "sbagliarsi" | "confondere" | "confondersi" | "scambiare"
+        | "fraintendere" | "equivocare" | "invertire" | "sottovalutare" | "sottostimare"
+        | "sopravvalutare" | "toppare" | "cannare" | "ciccare" | "illudersi" => Found::Slip,
+        "distrarsi" | "addormentarsi" | "dormire" => Found::State,
+        "sfuggire" => Found::Unnoticed,
+        "ignorare" | "trascurare" | "tralasciare" | "omettere" | "snobbare" | "disattendere"
+        | "sorvolare" | "rimandare" | "procrastinare" | "temporeggiare" | "tergiversare"
+        | "traccheggiare" | "indugiare" | "cincischiare" | "curarsene" | "disinteressarsi"
+        | "infischiarsi" | "infischiarsene" | "fregarsi" | "fregarsene" | "saltare" | "tacere" => {
+            Found::LeftUndone
+        }
+        // Nobody chooses that; but to lie, or to go against a rule, is chosen.
+        "violare" | "infrangere" | "trasgredire" | "contravvenire" | "calpestare" | "mentire"
+        | "barare" | "rischiare" => return None,
+        "rovinare" | "fallire" | "spaccare" | "complicare" | "rallentare" | "ritardare"
+        | "tardare" | "incasinare" | "pasticciare" => Found::Effect,
+        _ if reading.classes.verb_is(infinitive, reading.classes.harm) => Found::Effect,
+        _ => return None,
+    };
+    Some(found)
+}
+
+/// What the words of a phrase say was found.
+fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
+    const STEMS: [(Found, &[&str]); 6] = [
+        (
+            Found::Forgotten,
+            &["dimentic", "scord", "memoria", "smemorat"],
+        ),
+        (
+            Found::Unnoticed,
+            &[
+                "svist",
+                "lapsus",
+                "sbad",
+                "inavvert",
+                "sfugg",
+                "scappat",
+                "distrattamente",
+            ],
+        ),
+        (
+            Found::State,
+            &[
+                "distra",
+                "disatt",
+                "concentra",
+                "deconcentra",
+                "attent",
+                "attenz",
+                "lucid",
+                "prontezza",
+                "vigil",
+                "prudenza",
+                "sonno",
+                "consapevol",
+                "stanch",
+                "testa",
+                "filo",
+                "bussola",
+                "mental",
+                "sovrappens",
+                "soprappens",
+                "inesperienz",
+                "impreparazion",
+                "leggerezz",
+                "ingenuità",
+                "goffaggin",
+                "superficialit",
+                "sicurezza",
+                "confidenza",
+                "zelo",
+                "foga",
+                "entusiasm",
+                "fretta",
+                "pigrizia",
+                "noia",
+                "panico",
+                "pallone",
+                "tilt",
+                "confusione",
+            ],
+        ),
+        (
+            Found::Slip,
+            &[
+                "errat",
+                "erroneament",
+                "erronea",
+                "sbagliat",
+                "dita",
+                "dito",
+            ],
+        ),
+        (
+            Found::Error,
+            &["error", "sbagli", "fattor", "elemento", "uman"],
+        ),
+        (
+            Found::Verdict,
+            &[
+                "attribu",
+                "ricond",
+                "ascriv",
+                "imput",
+                "dovut",
+                "dipes",
+                "dipend",
+                "deriv",
+                "scaturit",
+                "caus",
+                "problema",
+                "colp",
+                "sedia",
+                "anello",
+                "individual",
+                "singol",
+                "conformità",
+            ],
+        ),
+    ];
+    let mut words = notice.tokens.clone().map(|at| reading.word(at));
+    let by_act = || {
+        notice.tokens.clone().find_map(|at| {
+            let word = reading.word(at);
+            let verb = forms::infinitive(word).or_else(|| forms::past_participle(word))?;
+            by_verb(reading, &verb)
+        })
+    };
+    let is = |stems: &[&str], word: &str| stems.iter().any(|stem| word.starts_with(stem));
+    // "non ha seguito la procedura per distrazione": the rule is asked about.
+    STEMS
+        .iter()
+        .take(3)
+        .find(|(_, stems)| words.clone().any(|word| is(stems, word)))
+        .map(|(found, _)| *found)
+        .or_else(by_act)
+        .or_else(|| {
+            STEMS
+                .iter()
+                .skip(3)
+                .find(|(_, stems)| words.any(|word| is(stems, word)))
+                .map(|(found, _)| *found)
+        })
+}
