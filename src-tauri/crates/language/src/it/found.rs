@@ -1,6 +1,7 @@
 //! What sort of thing a finding is about: only a choice can have been reasonable.
 //! Asked once, here, for every question that isn't made from the text's own words.
 
+use super::describe::is_badly;
 use super::forms;
 use super::judge::{Notice, Reason};
 use super::reading::Reading;
@@ -55,6 +56,10 @@ pub(super) const AROUND: &str =
 /// What a notice is about.
 pub(super) fn of(reading: &Reading<'_>, notice: &Notice) -> Found {
     match notice.reason {
+        // "ha contato male": it was thought to be right.
+        Reason::Blamed(_) if notice.tokens.clone().any(|at| is_badly(reading.word(at))) => {
+            Found::Slip
+        }
         Reason::Blamed(number) | Reason::Judged(number) => {
             // "ha operato distrattamente": how it was done tells more.
             let verb = by_verb(reading, &reading.groups[number].infinitive);
@@ -64,6 +69,27 @@ pub(super) fn of(reading: &Reading<'_>, notice: &Notice) -> Found {
         Reason::Entry(_) => by_words(reading, notice).unwrap_or(Found::Choice),
         _ => Found::Choice,
     }
+}
+
+/// What can be asked about the act that a verb says wasn't done, where it can't be
+/// named: nobody leaves undone on purpose what they don't notice or remember.
+pub(super) fn undone(infinitive: &str) -> &'static str {
+    match infinitive {
+        "svegliarsi" | "svegliare" | "concentrarsi" | "concentrare" => AROUND,
+        "ricordare" | "ricordarsi" | "pensarci" => Found::Forgotten.question(),
+        "accorgersi" | "notare" | "vedere" | "sentire" | "udire" | "capire" | "comprendere"
+        | "rendersi" | "rilevare" | "riconoscere" | "percepire" | "intuire" | "cogliere"
+        | "avvedersi" => "Che cosa rendeva difficile accorgersene, in quel momento?",
+        _ => "Che cosa ha reso difficile fare altrimenti, in quel momento?",
+    }
+}
+
+/// Whether a verb, denied or not, is about remembering.
+pub(super) fn is_memory(infinitive: &str) -> bool {
+    matches!(
+        infinitive,
+        "ricordare" | "ricordarsi" | "dimenticare" | "dimenticarsi" | "scordare" | "scordarsi"
+    )
 }
 
 /// What a verb says was done.
@@ -96,7 +122,7 @@ fn by_verb(reading: &Reading<'_>, infinitive: &str) -> Option<Found> {
 
 /// What the words of a phrase say was found.
 fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
-    const STEMS: [(Found, &[&str]); 6] = [
+    const STEMS: [(Found, &[&str]); 7] = [
         (
             Found::Forgotten,
             &["dimentic", "scord", "memoria", "smemorat"],
@@ -127,6 +153,8 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
                 "vigil",
                 "prudenza",
                 "sonno",
+                "dorm",
+                "addorment",
                 "consapevol",
                 "stanch",
                 "testa",
@@ -154,6 +182,10 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
                 "tilt",
                 "confusione",
             ],
+        ),
+        (
+            Found::LeftUndone,
+            &["incustodit", "sbloccat", "apert", "acces", "sol"],
         ),
         (
             Found::Slip,
@@ -193,7 +225,22 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
             ],
         ),
     ];
-    let mut words = notice.tokens.clone().map(|at| reading.word(at));
+    // "di testa sua" is a choice, "con la testa altrove" isn't.
+    let is_own = |at: usize| {
+        reading.word(at) == "testa" && at.checked_sub(1).is_some_and(|at| reading.word(at) == "di")
+    };
+    let says = |stems: &[&str]| {
+        notice
+            .tokens
+            .clone()
+            .filter(|at| !is_own(*at))
+            .any(|at| stems.iter().any(|stem| reading.word(at).starts_with(stem)))
+    };
+    let among = |few: &[(Found, &[&str])]| {
+        few.iter()
+            .find(|(_, stems)| says(stems))
+            .map(|(found, _)| *found)
+    };
     let by_act = || {
         notice.tokens.clone().find_map(|at| {
             let word = reading.word(at);
@@ -201,19 +248,8 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
             by_verb(reading, &verb)
         })
     };
-    let is = |stems: &[&str], word: &str| stems.iter().any(|stem| word.starts_with(stem));
-    // "non ha seguito la procedura per distrazione": the rule is asked about.
-    STEMS
-        .iter()
-        .take(3)
-        .find(|(_, stems)| words.clone().any(|word| is(stems, word)))
-        .map(|(found, _)| *found)
-        .or_else(by_act)
-        .or_else(|| {
-            STEMS
-                .iter()
-                .skip(3)
-                .find(|(_, stems)| words.any(|word| is(stems, word)))
-                .map(|(found, _)| *found)
-        })
+    // What somebody was like tells more than what they did, and that more than what
+    // it is called.
+    let (first, last) = STEMS.split_at(3);
+    among(first).or_else(by_act).or_else(|| among(last))
 }

@@ -3,7 +3,7 @@
 
 use super::manner::{Manner, manner};
 use super::pieces;
-use super::reading::Reading;
+use super::reading::{Reading, Who};
 use super::sort::{Sort, find};
 use std::ops::Range;
 
@@ -52,10 +52,8 @@ fn of_sort(sort: Sort, manner: Manner) -> &'static [&'static str] {
             "La documentazione di … era ferma al …, e non riportava ….",
             "Per trovare … ci sono volute … ore.",
         ],
-        (Sort::Check, _) => &[
-            "Tra … e … non era previsto alcun controllo su ….",
-            "… controlli su … riguardavano …; ogni controllo durava … minuti.",
-        ],
+        (Sort::Check, Manner::Few) => &[UNCHECKED, CHECKS],
+        (Sort::Check, _) => &[CHECKS, UNCHECKED],
         (Sort::Risk, _) => &[RISK],
         (Sort::Culture, _) => &[RISK, ANSWERED],
         (Sort::Lead, _) => &[DECIDES],
@@ -71,11 +69,18 @@ fn of_sort(sort: Sort, manner: Manner) -> &'static [&'static str] {
             MINUTES,
         ],
         (Sort::Upkeep, _) => &["Dopo l'ultimo intervento su … restava ancora ….", MINUTES],
+        (Sort::Clean, Manner::Few | Manner::Old) => &[
+            "L'ultima pulizia di … era di … giorni prima; il piano ne prevedeva una ogni ….",
+            MINUTES,
+        ],
+        (Sort::Clean, _) => &["Dopo la pulizia, su … restava ancora ….", MINUTES],
         (Sort::Work, _) => &[CASES, "… su … erano da rifare."],
         (Sort::Barrier, _) => &["Da … si raggiungeva … senza passare da …."],
     }
 }
 
+const UNCHECKED: &str = "Tra … e … non era previsto alcun controllo su ….";
+const CHECKS: &str = "… controlli su … riguardavano …; ogni controllo durava … minuti.";
 const TRAINED: &str =
     "… persone su … avevano già usato …; l'ultima formazione era di … mesi prima.";
 const PLANNED: &str = "Non era prevista una formazione su … prima di ….";
@@ -157,7 +162,13 @@ pub(super) fn templates(reading: &Reading<'_>, noun: usize, judged: Range<usize>
             "{between} le informazioni passavano solo per …, dopo … ore."
         ));
     }
-    let fit = known.map_or_else(|| of_any(manner), |sort| of_sort(sort, manner));
+    // "il custode è inaffidabile": nothing counts what somebody is like.
+    let is_person = matches!(reading.who(noun).0, Who::Person | Who::Name);
+    let fit = match known {
+        Some(sort) => of_sort(sort, manner),
+        None if is_person && manner == Manner::Other => &[],
+        None => of_any(manner),
+    };
     found.extend(fit.iter().map(|it| (*it).to_owned()));
     found
 }

@@ -61,14 +61,19 @@ pub(super) fn general(reading: &Reading<'_>, notice: &Notice) -> &'static str {
     // What was done isn't asked for as if it had been left undone.
     match wanted::of(reading, notice) {
         Wanted::Regretted => any(Kind::EndPoint, Found::Choice),
-        _ => any(notice.kind, found::of(reading, notice)),
+        _ => match notice.reason {
+            Reason::NotDone(number) if notice.kind == Kind::Counterfactual => {
+                found::undone(&reading.groups[number].infinitive)
+            }
+            _ => any(notice.kind, found::of(reading, notice)),
+        },
     }
 }
 
 /// The question that fits every text with this kind.
 pub(super) fn any(kind: Kind, found: Found) -> &'static str {
     match kind {
-        Kind::Counterfactual => "Che cosa ha reso difficile fare altrimenti, in quel momento?",
+        Kind::Counterfactual => found::undone(""),
         Kind::NegativeDescriptor => "Che cosa si è visto, o contato, che lo fa dire?",
         Kind::EndPoint => found.question(),
         Kind::Judgement => "Che cosa è successo, detto con un verbo neutro?",

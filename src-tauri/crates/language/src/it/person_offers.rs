@@ -209,7 +209,7 @@ pub(super) fn judged(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
                 "Che cosa rendeva difficile rispettare {}?",
                 object.said
             )));
-            offers.push(asked_for(&object));
+            offers.extend(asked_for(reading, &object));
         }
     } else {
         offers.push(ask(match found::of(reading, notice) {

@@ -19,6 +19,7 @@ pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
         || matches!(group.shape, Shape::Modal(_)) && (!is_modal || group.is_negated)
         || group.is_essere && !is_modal
         || group.is_passive
+        || group.infinitive == "tacere"
     {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Offers for what wasn't done, or was done and should not have been.
 
 use super::doing::{self, Doing, doing_with};
-use super::found::Found;
+use super::found::{self, Found};
 use super::judge::Notice;
 use super::object;
 use super::offers::{any, ask, fill, write};
@@ -37,7 +37,14 @@ pub(super) fn not_done(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         .into_iter()
         .collect();
     if let Some(doing) = undone_by(reading, number) {
-        offers.push(ask(format!("Che cosa ha reso difficile {}?", doing.said())));
+        // Nobody finds it hard to do what they have forgotten.
+        offers.push(ask(
+            if found::is_memory(&reading.groups[number].infinitive) {
+                format!("Che cosa, in quel momento, ricordava di {}?", doing.said())
+            } else {
+                format!("Che cosa ha reso difficile {}?", doing.said())
+            },
+        ));
         offers.extend(needs(&doing));
     }
     offers
