@@ -16,8 +16,10 @@ fn of_sort(sort: Sort, manner: Manner) -> &'static [&'static str] {
     const ANSWERED: &str = "Negli ultimi … mesi … segnalazioni su … hanno avuto una risposta.";
     const HEADS: &str = "Di turno c'erano … persone per …; il piano ne prevedeva ….";
     const ON_CALL: &str = "Non era definito chi chiamare dalle … alle ….";
+    const CALENDAR: &str = "Il calendario di … era noto … giorni prima.";
     const STEPS: &str = "La procedura non diceva chi … né entro quando, e aveva … passi.";
     const CHANNEL: &str = "Non esisteva un canale fisso tra … e … per ….";
+    const POINTS: &str = "Per il passaggio di consegne erano previsti … minuti, e … punti da dire.";
     const MINUTES: &str = "Per … erano previsti … minuti a turno.";
     const RISK: &str = "Il rischio di … era noto a … persone su ….";
     match (sort, manner) {
@@ -26,9 +28,10 @@ fn of_sort(sort: Sort, manner: Manner) -> &'static [&'static str] {
             "Le informazioni su … arrivavano a … solo per …, dopo … ore.",
             CHANNEL,
         ],
+        (Sort::Handover, Manner::Short) => &[POINTS],
         (Sort::Handover, _) => &[
             "Al cambio di turno … non era scritto da nessuna parte: passava a voce, in … minuti.",
-            "Per il passaggio di consegne erano previsti … minuti, e … punti da dire.",
+            POINTS,
         ],
         (Sort::Skill, _) | (Sort::Staff, Manner::Unskilled) => &[TRAINED, PLANNED],
         (Sort::Staff | Sort::Shift, Manner::Few) => &[
@@ -40,7 +43,12 @@ fn of_sort(sort: Sort, manner: Manner) -> &'static [&'static str] {
         (Sort::Heed, _) => &[ANSWERED],
         (Sort::Manners, _) => &[],
         (Sort::Shift, Manner::Hard) => &[HOURS, HEADS],
-        (Sort::Shift, _) => &[ON_CALL, "Il calendario di … era noto … giorni prima."],
+        (Sort::Shift, _) => &["Dalle … alle … erano di turno … persone per ….", CALENDAR],
+        (Sort::OnCall, Manner::Few) => {
+            &["Dalle … alle … erano reperibili … persone per ….", ON_CALL]
+        }
+        (Sort::OnCall, Manner::Hard) => &[HOURS],
+        (Sort::OnCall, _) => &[ON_CALL, CALENDAR],
         (Sort::Rule, Manner::Few) => &["Non esisteva una procedura di … per ….", STEPS],
         (Sort::Rule, Manner::Old) => &[
             "La procedura di … era ferma al …, e non riportava ….",
@@ -162,6 +170,11 @@ pub(super) fn templates(reading: &Reading<'_>, noun: usize, judged: Range<usize>
             "{between} le informazioni passavano solo per …, dopo … ore."
         ));
     }
+    if known == Some(Sort::Rule)
+        && let Some(own) = of_rule(word, manner)
+    {
+        return own;
+    }
     // "il custode è inaffidabile": nothing counts what somebody is like.
     let is_person = matches!(reading.who(noun).0, Who::Person | Who::Name);
     let fit = match known {
@@ -171,6 +184,38 @@ pub(super) fn templates(reading: &Reading<'_>, noun: usize, judged: Range<usize>
     };
     found.extend(fit.iter().map(|it| (*it).to_owned()));
     found
+}
+
+/// The templates for a rule that has a name of its own, so that no procedure is
+/// spoken of where it was a plan; the best first.
+fn of_rule(noun: &str, manner: Manner) -> Option<Vec<String>> {
+    let (the, a, many) = match noun {
+        "protocollo" | "piano" => ("Il ", "un ", false),
+        "regola" | "norma" | "policy" => ("La ", "una ", false),
+        "istruzione" => ("L'", "un'", false),
+        "regole" | "norme" | "istruzioni" => ("Le ", "", true),
+        "protocolli" | "piani" => ("I ", "", true),
+        _ => return None,
+    };
+    let verb = |one: &'static str, more: &'static str| if many { more } else { one };
+    let says = format!(
+        "{the}{noun} non {} chi … né entro quando.",
+        verb("diceva", "dicevano")
+    );
+    let none = format!("Non {} {a}{noun} per ….", verb("esisteva", "esistevano"));
+    Some(match manner {
+        Manner::Few => vec![none, says],
+        Manner::Old => vec![
+            format!(
+                "{the}{noun} {} al …, e non {} ….",
+                verb("risaliva", "risalivano"),
+                verb("riportava", "riportavano")
+            ),
+            says,
+        ],
+        Manner::Slow => vec!["Per … servivano … passaggi e … ore.".to_owned(), says],
+        _ => vec![says, none],
+    })
 }
 
 /// "Tra SOC e amministratori": who the noun is between.

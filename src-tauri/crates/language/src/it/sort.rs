@@ -8,6 +8,7 @@ pub(super) enum Sort {
     Skill,
     Staff,
     Shift,
+    OnCall,
     Rule,
     Paper,
     Check,
@@ -91,10 +92,8 @@ const NOUNS: &[(Sort, &[&str])] = &[
             "risorse",
         ],
     ),
-    (
-        Sort::Shift,
-        &["turno", "turni", "turnazione", "reperibilità"],
-    ),
+    (Sort::Shift, &["turno", "turni", "turnazione"]),
+    (Sort::OnCall, &["reperibilità"]),
     (
         Sort::Rule,
         &[

@@ -102,6 +102,26 @@ fn a_template_says_what_it_is_about_and_blames_nobody() {
 }
 
 #[test]
+fn a_template_speaks_of_the_rule_that_was_named() {
+    for (text, expected) in [
+        (
+            "Il piano di emergenza non era adeguato.",
+            "Il piano non diceva chi … né entro quando.",
+        ),
+        (
+            "Istruzioni poco chiare.",
+            "Le istruzioni non dicevano chi … né entro quando.",
+        ),
+        (
+            "Reperibilità insufficiente nei festivi.",
+            "Dalle … alle … erano reperibili … persone per ….",
+        ),
+    ] {
+        assert_eq!(offers(text)[0].1, expected, "{text}");
+    }
+}
+
+#[test]
 fn no_rewrite_keeps_another_word_of_blame() {
     let skipped = offers("Per pigrizia ha saltato la prova.");
     assert!(skipped.iter().all(|it| it.0 != Form::Rewrite));
