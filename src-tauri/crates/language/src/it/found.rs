@@ -122,7 +122,7 @@ fn by_verb(reading: &Reading<'_>, infinitive: &str) -> Option<Found> {
 
 /// What the words of a phrase say was found.
 fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
-    const STEMS: [(Found, &[&str]); 7] = [
+    const STEMS: [(Found, &[&str]); 8] = [
         (
             Found::Forgotten,
             &["dimentic", "scord", "memoria", "smemorat"],
@@ -185,7 +185,21 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
         ),
         (
             Found::LeftUndone,
-            &["incustodit", "sbloccat", "apert", "acces", "sol"],
+            &[
+                "incustodit",
+                "sbloccat",
+                "apert",
+                "acces",
+                "sol",
+                "infisch",
+                "fregat",
+                "lavat",
+                "disinteress",
+            ],
+        ),
+        (
+            Found::Effect,
+            &["disastr", "guai", "pasticc", "casin", "combin"],
         ),
         (
             Found::Slip,
@@ -200,7 +214,22 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
         ),
         (
             Found::Error,
-            &["error", "sbagli", "fattor", "elemento", "uman"],
+            &[
+                "error",
+                "sbagli",
+                "fattor",
+                "elemento",
+                "uman",
+                "gaffe",
+                "papera",
+                "cantonat",
+                "topica",
+                "granchi",
+                "faillance",
+                "scivolon",
+                "abbagli",
+                "imprecision",
+            ],
         ),
         (
             Found::Verdict,
