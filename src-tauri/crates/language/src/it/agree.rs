@@ -128,7 +128,7 @@ pub(super) fn definite(agreement: Agreement, word: &str) -> &'static str {
     let first = letters.next().unwrap_or(' ');
     let second = letters.next().unwrap_or(' ');
     let vowel = matches!(first, 'a' | 'e' | 'i' | 'o' | 'u' | 'à' | 'è' | 'é');
-    let consonant = !matches!(second, 'a' | 'e' | 'i' | 'o' | 'u');
+    let consonant = !matches!(second, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
     let hard = first == 'z'
         || first == 's' && consonant
         || first == 'p' && second == 's'

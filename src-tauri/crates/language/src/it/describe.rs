@@ -78,7 +78,7 @@ fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
     })
 }
 
-fn is_badly(word: &str) -> bool {
+pub(super) fn is_badly(word: &str) -> bool {
     matches!(
         word,
         "male"

@@ -3,7 +3,7 @@
 
 use super::forms;
 use super::group::{Group, Shape};
-use super::object::MOST_WORDS;
+use super::object::{self, MOST_WORDS};
 use super::pieces::end_of_clause;
 use super::reading::Reading;
 use super::said::{affirmed, has_told, is_only_said, stands_alone};
@@ -85,7 +85,7 @@ fn before_the_next(reading: &Reading<'_>, from: usize, end: usize) -> usize {
         matches!(
             reading.word(*at),
             "resta" | "restano" | "rimane" | "rimangono"
-        )
+        ) || reading.word(*at) == "né" && forms::past_participle(reading.word(at + 1)).is_some()
     });
     starts.chain(rests).min().unwrap_or(end)
 }
@@ -114,6 +114,10 @@ pub(super) fn doing(reading: &Reading<'_>, group: &Group) -> Option<Doing> {
             let object = pronoun(reading, group)?;
             verb = format!("{}{object}", verb.strip_suffix('e')?);
         }
+    } else if verb == "tacere" {
+        // Not to keep quiet was what was wanted.
+        let is_told = object::object(reading, from, &verb).is_some();
+        verb = if is_told { "segnalare" } else { "parlare" }.to_owned();
     } else if matches!(
         verb.as_str(),
         "omettere" | "trascurare" | "tralasciare" | "evitare" | "mancare" | "guardarsi"
@@ -168,7 +172,22 @@ pub(super) fn doing(reading: &Reading<'_>, group: &Group) -> Option<Doing> {
     if takes_none && reading.is(from, reading.classes.nobody) {
         from += 1;
     }
-    doing_with(reading, verb, from)
+    let mut doing = doing_with(reading, verb, from)?;
+    // "non ha scritto un solo test" wants one test at least, not one alone.
+    let at_most = [
+        "un solo ",
+        "una sola ",
+        "un unico ",
+        "un'unica ",
+        "uno solo",
+    ];
+    if group.is_negated
+        && !matches!(group.shape, Shape::Modal(_))
+        && at_most.iter().any(|start| doing.rest.starts_with(start))
+    {
+        doing.rest.insert_str(0, "anche ");
+    }
+    Some(doing)
 }
 
 /// An infinitive with what follows a token; none where it says too little, or

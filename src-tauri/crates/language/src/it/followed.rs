@@ -1,6 +1,7 @@
 //! Offers for a rule that wasn't kept to.
 
 use super::doing;
+use super::found::Found;
 use super::judge::Notice;
 use super::object;
 use super::offers::{any, ask, fill};
@@ -22,32 +23,57 @@ pub(super) fn not_followed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
                 group.infinitive,
                 pieces::lowered(&rule.said)
             )));
-            offers.push(asked_for(&rule));
+            offers.extend(asked_for(reading, &rule));
         }
     } else {
         if let Some(doing) = doing::doing(reading, group) {
             offers.push(ask(format!("Che cosa rendeva difficile {}?", doing.said())));
         }
         if let Some(object) = object::object(reading, group.tokens.end, &group.infinitive) {
-            offers.push(asked_for(&object));
+            offers.extend(asked_for(reading, &object));
         }
     }
-    offers.push(ask(any(Kind::EndPoint)));
-    offers.push(fill("La procedura chiedeva di …; in quel momento …."));
+    offers.push(ask(any(Kind::EndPoint, Found::Choice)));
+    offers.push(fill("Era previsto …; in quel momento …."));
     offers
 }
 
-/// "La procedura chiedeva di …; in quel momento ….".
-pub(super) fn asked_for(rule: &object::Object) -> Offer {
+/// "La procedura chiedeva di …; in quel momento …."; none for what asks nothing
+/// of anybody: "la distanza di sicurezza".
+pub(super) fn asked_for(reading: &Reading<'_>, rule: &object::Object) -> Option<Offer> {
+    let classes = reading.classes;
+    let says_nothing = |word: &str| {
+        matches!(
+            word,
+            "distanza"
+                | "distanze"
+                | "limite"
+                | "limiti"
+                | "velocità"
+                | "precedenza"
+                | "precedenze"
+                | "stop"
+                | "semaforo"
+                | "segnale"
+                | "segnali"
+                | "divieto"
+                | "tempi"
+                | "orari"
+        )
+    };
+    let mut nouns = super::phrase::nouns(reading, rule.tokens.clone()).into_iter();
+    nouns.next().filter(|noun| {
+        reading.is(noun.head, classes.rule) && !says_nothing(reading.word(noun.head))
+    })?;
     let asks = if rule.agreement.plural {
         "chiedevano"
     } else {
         "chiedeva"
     };
-    fill(format!(
+    Some(fill(format!(
         "{} {asks} di …; in quel momento ….",
         pieces::capitalised(&rule.said)
-    ))
+    )))
 }
 
 /// "seguire la checklist", from "senza seguire la checklist", "mancato rispetto

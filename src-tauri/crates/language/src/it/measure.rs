@@ -3,97 +3,112 @@
 
 use super::manner::{Manner, manner};
 use super::pieces;
-use super::reading::Reading;
+use super::reading::{Reading, Who};
 use super::sort::{Sort, find};
 use std::ops::Range;
 
 /// What can be measured in a noun's place, by how it was judged: the best first.
-fn of_sort(sort: Sort, manner: Manner) -> [&'static str; 2] {
+/// Few of them, or none: a measure that may not fit says something else.
+fn of_sort(sort: Sort, manner: Manner) -> &'static [&'static str] {
     const DECIDES: &str = "Non era definito chi decide … quando ….";
     const TOOK: &str = "Tra … e … sono passate … ore; ne erano previste ….";
     const SAID: &str = "… persone su … dicevano che ….";
     const ANSWERED: &str = "Negli ultimi … mesi … segnalazioni su … hanno avuto una risposta.";
     const HEADS: &str = "Di turno c'erano … persone per …; il piano ne prevedeva ….";
     const ON_CALL: &str = "Non era definito chi chiamare dalle … alle ….";
+    const CALENDAR: &str = "Il calendario di … era noto … giorni prima.";
+    const STEPS: &str = "La procedura non diceva chi … né entro quando, e aveva … passi.";
+    const CHANNEL: &str = "Non esisteva un canale fisso tra … e … per ….";
+    const POINTS: &str = "Per il passaggio di consegne erano previsti … minuti, e … punti da dire.";
+    const MINUTES: &str = "Per … erano previsti … minuti a turno.";
+    const RISK: &str = "Il rischio di … era noto a … persone su ….";
     match (sort, manner) {
-        (Sort::Talk, Manner::Tense) => [SAID, "Non esisteva un canale fisso tra … e … per …."],
-        (Sort::Talk, _) => [
+        (Sort::Talk, Manner::Tense) => &[SAID, CHANNEL],
+        (Sort::Talk, _) => &[
             "Le informazioni su … arrivavano a … solo per …, dopo … ore.",
-            "Non esisteva un canale fisso tra … e … per ….",
+            CHANNEL,
         ],
-        (Sort::Handover, _) => [
+        (Sort::Handover, Manner::Short) => &[POINTS],
+        (Sort::Handover, _) => &[
             "Al cambio di turno … non era scritto da nessuna parte: passava a voce, in … minuti.",
-            "Per il passaggio di consegne erano previsti … minuti, e … punti da dire.",
+            POINTS,
         ],
-        (Sort::Skill, _) | (Sort::Staff, Manner::Unskilled) => [TRAINED, PLANNED],
-        (Sort::Staff | Sort::Shift, Manner::Few) => [
+        (Sort::Skill, _) | (Sort::Staff, Manner::Unskilled) => &[TRAINED, PLANNED],
+        (Sort::Staff | Sort::Shift, Manner::Few) => &[
             HEADS,
             "Dalle … alle … non era presente una seconda persona per ….",
         ],
         // Nobody is listless for want of others.
-        (Sort::Staff, _) | (Sort::Mood, _) => [SAID, ANSWERED],
-        (Sort::Shift, Manner::Hard) => [HOURS, HEADS],
-        (Sort::Shift, _) => [ON_CALL, HOURS],
-        (Sort::Rule, Manner::Few) => [
-            "Non esisteva una procedura di … per ….",
-            "La procedura non diceva chi … né entro quando, e aveva … passi.",
-        ],
-        (Sort::Rule, Manner::Old) => [
+        (Sort::Staff | Sort::Mood, _) => &[SAID],
+        (Sort::Heed, _) => &[ANSWERED],
+        (Sort::Manners, _) => &[],
+        (Sort::Shift, Manner::Hard) => &[HOURS, HEADS],
+        (Sort::Shift, _) => &["Dalle … alle … erano di turno … persone per ….", CALENDAR],
+        (Sort::OnCall, Manner::Few) => {
+            &["Dalle … alle … erano reperibili … persone per ….", ON_CALL]
+        }
+        (Sort::OnCall, Manner::Hard) => &[HOURS],
+        (Sort::OnCall, _) => &[ON_CALL, CALENDAR],
+        (Sort::Rule, Manner::Few) => &["Non esisteva una procedura di … per ….", STEPS],
+        (Sort::Rule, Manner::Old) => &[
             "La procedura di … era ferma al …, e non riportava ….",
-            "La procedura non diceva chi … né entro quando, e aveva … passi.",
+            STEPS,
         ],
-        (Sort::Rule, Manner::Slow) => [
-            "Per … servivano … passaggi e … ore.",
-            "La procedura non diceva chi … né entro quando, e aveva … passi.",
-        ],
-        (Sort::Rule, _) => [
-            "La procedura non diceva chi … né entro quando, e aveva … passi.",
-            "Non esisteva una procedura di … per ….",
-        ],
-        (Sort::Paper, _) => [
+        (Sort::Rule, Manner::Slow) => &["Per … servivano … passaggi e … ore.", STEPS],
+        (Sort::Rule, _) => &[STEPS, "Non esisteva una procedura di … per …."],
+        (Sort::Paper, _) => &[
             "La documentazione di … era ferma al …, e non riportava ….",
             "Per trovare … ci sono volute … ore.",
         ],
-        (Sort::Check, _) => [
-            "Tra … e … non era previsto alcun controllo su ….",
-            "… controlli su … riguardavano …; ogni controllo durava … minuti.",
-        ],
-        (Sort::Risk, _) => ["Il rischio di … era noto a … persone su ….", ANSWERED],
-        (Sort::Lead, _) => [DECIDES, "Le decisioni su … arrivavano dopo … giorni."],
-        (Sort::Answer | Sort::Running, Manner::Slow) => [TOOK, DECIDES],
-        (Sort::Running, Manner::Short) => {
-            ["Per … erano previsti … minuti, e … punti da dire.", DECIDES]
+        (Sort::Check, Manner::Few) => &[UNCHECKED, CHECKS],
+        (Sort::Check, _) => &[CHECKS, UNCHECKED],
+        (Sort::Risk, _) => &[RISK],
+        (Sort::Culture, _) => &[RISK, ANSWERED],
+        (Sort::Lead, _) => &[DECIDES],
+        (Sort::Answer | Sort::Running | Sort::Service, Manner::Slow) => &[TOOK],
+        (Sort::Running | Sort::Service, Manner::Short) => {
+            &["Per … erano previsti … minuti, e … punti da dire."]
         }
-        (Sort::Answer | Sort::Running, _) => [DECIDES, TOOK],
-        (Sort::Upkeep, _) => [
+        (Sort::Running, _) => &[DECIDES],
+        (Sort::Service, _) => &[CASES],
+        (Sort::Answer, _) => &[TOOK, DECIDES],
+        (Sort::Upkeep, Manner::Few | Manner::Old) => &[
             "L'ultimo intervento su … era di … mesi prima; il piano ne prevedeva uno ogni ….",
-            "Per … erano previsti … minuti a turno.",
+            MINUTES,
         ],
-        (Sort::Work, _) => [CASES, "… su … erano da rifare."],
-        (Sort::Barrier, _) => ["Da … si raggiungeva … senza passare da ….", CASES],
+        (Sort::Upkeep, _) => &["Dopo l'ultimo intervento su … restava ancora ….", MINUTES],
+        (Sort::Clean, Manner::Few | Manner::Old) => &[
+            "L'ultima pulizia di … era di … giorni prima; il piano ne prevedeva una ogni ….",
+            MINUTES,
+        ],
+        (Sort::Clean, _) => &["Dopo la pulizia, su … restava ancora ….", MINUTES],
+        (Sort::Work, _) => &[CASES, "… su … erano da rifare."],
+        (Sort::Barrier, _) => &["Da … si raggiungeva … senza passare da …."],
     }
 }
 
+const UNCHECKED: &str = "Tra … e … non era previsto alcun controllo su ….";
+const CHECKS: &str = "… controlli su … riguardavano …; ogni controllo durava … minuti.";
 const TRAINED: &str =
     "… persone su … avevano già usato …; l'ultima formazione era di … mesi prima.";
 const PLANNED: &str = "Non era prevista una formazione su … prima di ….";
-const HOURS: &str = "Era in servizio da … ore, con … richieste aperte.";
+const HOURS: &str = "… era in servizio da … ore, con … richieste aperte.";
 
 /// Something that can be counted, whatever it was.
 const CASES: &str = "In … casi su … mancava ….";
 
 /// What fits a noun of no known sort.
-fn of_any(manner: Manner) -> [&'static str; 2] {
+fn of_any(manner: Manner) -> &'static [&'static str] {
     match manner {
-        Manner::Slow => [
+        Manner::Slow => &[
             "Per … servivano … passaggi e … ore.",
             "Tra … e … sono passate … ore; ne erano previste ….",
         ],
-        Manner::Unskilled => [TRAINED, PLANNED],
-        Manner::Hard => [HOURS, CASES],
-        Manner::Useless => ["Dopo … era ancora ….", CASES],
-        Manner::Unclear => ["… persone su … sapevano che ….", CASES],
-        _ => [CASES, "Non esisteva … per …."],
+        Manner::Unskilled => &[TRAINED, PLANNED],
+        Manner::Hard => &[HOURS],
+        Manner::Useless => &["Dopo … era ancora …."],
+        Manner::Unclear => &["… persone su … sapevano che …."],
+        _ => &[CASES],
     }
 }
 
@@ -155,9 +170,52 @@ pub(super) fn templates(reading: &Reading<'_>, noun: usize, judged: Range<usize>
             "{between} le informazioni passavano solo per …, dopo … ore."
         ));
     }
-    let fit = known.map_or_else(|| of_any(manner), |sort| of_sort(sort, manner));
-    found.extend(fit.map(str::to_owned));
+    if known == Some(Sort::Rule)
+        && let Some(own) = of_rule(word, manner)
+    {
+        return own;
+    }
+    // "il custode è inaffidabile": nothing counts what somebody is like.
+    let is_person = matches!(reading.who(noun).0, Who::Person | Who::Name);
+    let fit = match known {
+        Some(sort) => of_sort(sort, manner),
+        None if is_person && manner == Manner::Other => &[],
+        None => of_any(manner),
+    };
+    found.extend(fit.iter().map(|it| (*it).to_owned()));
     found
+}
+
+/// The templates for a rule that has a name of its own, so that no procedure is
+/// spoken of where it was a plan; the best first.
+fn of_rule(noun: &str, manner: Manner) -> Option<Vec<String>> {
+    let (the, a, many) = match noun {
+        "protocollo" | "piano" => ("Il ", "un ", false),
+        "regola" | "norma" | "policy" => ("La ", "una ", false),
+        "istruzione" => ("L'", "un'", false),
+        "regole" | "norme" | "istruzioni" => ("Le ", "", true),
+        "protocolli" | "piani" => ("I ", "", true),
+        _ => return None,
+    };
+    let verb = |one: &'static str, more: &'static str| if many { more } else { one };
+    let says = format!(
+        "{the}{noun} non {} chi … né entro quando.",
+        verb("diceva", "dicevano")
+    );
+    let none = format!("Non {} {a}{noun} per ….", verb("esisteva", "esistevano"));
+    Some(match manner {
+        Manner::Few => vec![none, says],
+        Manner::Old => vec![
+            format!(
+                "{the}{noun} {} al …, e non {} ….",
+                verb("risaliva", "risalivano"),
+                verb("riportava", "riportavano")
+            ),
+            says,
+        ],
+        Manner::Slow => vec!["Per … servivano … passaggi e … ore.".to_owned(), says],
+        _ => vec![says, none],
+    })
 }
 
 /// "Tra SOC e amministratori": who the noun is between.

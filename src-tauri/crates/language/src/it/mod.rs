@@ -11,6 +11,7 @@ mod doing;
 mod entries;
 mod followed;
 mod forms;
+mod found;
 mod group;
 mod judge;
 mod little;
@@ -127,15 +128,18 @@ impl Italian {
         cast: &Cast,
     ) -> Vec<Offer> {
         let mut offers = Vec::new();
+        let general = offers::general(reading, notice);
         let names = self.classes.name;
         let has_names =
             reading.named.contains(&true) || reading.tags.iter().any(|tags| tags.has(names));
         for mut offer in offers::of(reading, notice, hits, cast) {
-            let is_general = offer.text == offers::any(notice.kind);
+            let is_general = offer.text == general;
             if offers.len() == MOST_OFFERS {
                 break;
             }
-            if is_general && offers.len() > 1 {
+            let asks_so = |it: &Offer| it.form == Form::Question;
+            let is_said = notice.kind == Kind::NegativeDescriptor && offers.iter().any(asks_so);
+            if is_general && (offers.len() > 1 || is_said) {
                 continue;
             }
             // What was typed of a person is said as the role.
@@ -177,6 +181,11 @@ impl Grammar for Italian {
         // What overlaps is settled afterwards too; offers are made only once.
         let mut taken: Vec<Range<usize>> = Vec::new();
         let mut findings = Vec::new();
+        let said: Vec<(Range<usize>, String)> = notices
+            .iter()
+            .map(|it| (it.tokens.clone(), reading.typed(it.tokens.clone())))
+            .map(|(tokens, typed)| (tokens, typing::typeset(&typed.to_lowercase())))
+            .collect();
         for notice in notices {
             let span = notice.tokens.clone();
             if taken
@@ -191,11 +200,20 @@ impl Grammar for Italian {
                 .checked_sub(1)
                 .and_then(|last| reading.tokens.get(last));
             if let (Some(first), Some(last)) = (first, last) {
+                let mut offers = self.offers(&reading, &notice, &hits, cast);
+                // "Per pigrizia la prova non è stata fatta": what blames still stands.
+                offers.retain(|offer| {
+                    let lower = offer.text.to_lowercase();
+                    let mut others = said
+                        .iter()
+                        .filter(|(it, _)| it.end <= span.start || span.end <= it.start);
+                    offer.form != Form::Rewrite || !others.any(|(_, it)| lower.contains(it))
+                });
                 findings.push(Finding {
                     start: first.start,
                     end: last.end,
                     kind: notice.kind,
-                    offers: self.offers(&reading, &notice, &hits, cast),
+                    offers,
                 });
                 taken.push(span);
             }

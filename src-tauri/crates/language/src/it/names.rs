@@ -26,8 +26,7 @@ pub(super) fn mark(reading: &mut Reading<'_>, cast: &Cast) {
             .max()
             .or_else(|| reading.tokens[at].has_initial(reading.text).then_some(1))
             .or_else(|| first_name(reading, at))
-            .or_else(|| titled(reading, at))
-            .or_else(|| after_initial(reading, at));
+            .or_else(|| titled(reading, at));
         let Some(length) = length else {
             at += 1;
             continue;
@@ -51,8 +50,8 @@ pub(super) fn mark(reading: &mut Reading<'_>, cast: &Cast) {
     }
 }
 
-/// Where a name begins whose surname was found: its initials and the small words
-/// of it ("A. De Luca", "D'Amico").
+/// Where a name begins whose surname was found: at the small words of it
+/// ("De Luca", "D'Amico").
 fn with_its_own(reading: &Reading<'_>, surname: usize) -> usize {
     let mut start = surname;
     while let Some(before) = start.checked_sub(1) {
@@ -73,25 +72,12 @@ fn with_its_own(reading: &Reading<'_>, surname: usize) -> usize {
                             | "la"
                             | "li"
                     ));
-        if !is_particle && !super::typing::is_initial(&token.lower) {
+        if !is_particle {
             break;
         }
         start = before;
     }
     start
-}
-
-/// A surname that an initial stands before: "M. Rossi".
-fn after_initial(reading: &Reading<'_>, at: usize) -> Option<usize> {
-    let token = &reading.tokens[at];
-    let is_surname = token.is_word()
-        && token.capital
-        && !token.shouted
-        && !is_other(reading, at)
-        && !phrase::is_determiner(&token.lower)
-        && with_its_own(reading, at) < at
-        && super::typing::is_initial(reading.word(with_its_own(reading, at)));
-    is_surname.then_some(1)
 }
 
 /// A capitalised word that no list has, before a verb that only people do:
@@ -153,6 +139,14 @@ pub(super) fn mark_by_verb(reading: &mut Reading<'_>) {
 /// does something right away. "A. Controllo mancante" is a list.
 pub(super) fn may_follow_initial(classes: &Classes, tokens: &[Token], at: usize) -> bool {
     let word = |at: usize| tokens.get(at).map_or("", |it: &Token| it.lower.as_str());
+    // "A. De Luca": the small word is the surname's own.
+    let has_own = matches!(
+        word(at),
+        "de" | "d'" | "di" | "del" | "della" | "dal" | "dalla" | "dell'" | "dall'" | "lo" | "la"
+    ) && tokens
+        .get(at + 1)
+        .is_some_and(|it| it.is_word() && it.capital && !it.shouted);
+    let at = at + usize::from(has_own);
     let own = classes.of(word(at));
     let is_name = own.has(classes.name) || own.has(classes.doubtful);
     let is_other = !own.is_empty() && !is_name
@@ -166,7 +160,7 @@ pub(super) fn may_follow_initial(classes: &Classes, tokens: &[Token], at: usize)
     // "S. Giovanni" is a saint.
     let is_saint = at
         .checked_sub(2)
-        .is_some_and(|it| word(it) == "s" && own.has(classes.name));
+        .is_some_and(|it| word(it) == "s" && !has_own && own.has(classes.name));
     !is_other && !is_saint && (is_name || acts)
 }
 

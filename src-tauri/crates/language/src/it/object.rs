@@ -58,7 +58,7 @@ pub(super) fn object(reading: &Reading<'_>, from: usize, verb: &str) -> Option<O
             || is_adverb(word)
             || matches!(
                 word,
-                "che" | "e" | "o" | "quando" | "se" | "come" | "dove" | "non" | "in"
+                "che" | "e" | "o" | "né" | "quando" | "se" | "come" | "dove" | "non" | "in"
             );
         // "la procedura di messa in marcia".
         if word == "in" && is_set(reading.word(at - 1)) {
@@ -124,7 +124,11 @@ pub(super) fn object(reading: &Reading<'_>, from: usize, verb: &str) -> Option<O
     let said = reading.typed(from..last);
     let rest = reading.typed(last..end);
     // "la regola che …": what follows belongs to the object too.
-    if matches!(reading.word(last), "che" | "e" | "o" | "cui" | "dove") || said.is_empty() {
+    if matches!(
+        reading.word(last),
+        "che" | "e" | "o" | "né" | "cui" | "dove"
+    ) || said.is_empty()
+    {
         return None;
     }
     Some(Object {

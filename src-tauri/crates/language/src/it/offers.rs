@@ -2,6 +2,7 @@
 //! somebody would say.
 
 use super::followed::{not_followed, rule_of};
+use super::found::{self, Found};
 use super::judge::{Notice, Reason};
 use super::measure;
 use super::person_offers::{blamed, judged, named};
@@ -46,28 +47,40 @@ pub(super) fn of(
         Reason::Regretted(number) => regretted(reading, *number),
         Reason::NotFollowed(number) => not_followed(reading, *number),
         Reason::Named(number) => named(reading, *number, notice, cast),
-        Reason::Blamed(number) => blamed(reading, *number),
-        Reason::Judged(number) => judged(reading, *number),
+        Reason::Blamed(number) => blamed(reading, *number, notice),
+        Reason::Judged(number) => judged(reading, *number, notice),
         Reason::Descriptor(noun) => described(reading, *noun, notice),
         Reason::Entry(number) => entry(reading, hits.get(*number), notice),
     };
-    // What was done isn't asked for as if it had been left undone.
-    let kind = match wanted::of(reading, notice) {
-        Wanted::Regretted => Kind::EndPoint,
-        _ => notice.kind,
-    };
-    offers.push(ask(any(kind)));
+    offers.push(ask(general(reading, notice)));
     offers
 }
 
+/// The question that fits whatever was typed.
+pub(super) fn general(reading: &Reading<'_>, notice: &Notice) -> &'static str {
+    // What was done isn't asked for as if it had been left undone.
+    match wanted::of(reading, notice) {
+        Wanted::Regretted => any(Kind::EndPoint, Found::Choice),
+        _ => match notice.reason {
+            Reason::NotDone(number) if notice.kind == Kind::Counterfactual => {
+                found::undone(&reading.groups[number].infinitive)
+            }
+            _ => any(notice.kind, found::of(reading, notice)),
+        },
+    }
+}
+
 /// The question that fits every text with this kind.
-pub(super) fn any(kind: Kind) -> &'static str {
+pub(super) fn any(kind: Kind, found: Found) -> &'static str {
     match kind {
-        Kind::Counterfactual => "Che cosa ha reso difficile fare altrimenti, in quel momento?",
+        Kind::Counterfactual => found::undone(""),
         Kind::NegativeDescriptor => "Che cosa si è visto, o contato, che lo fa dire?",
-        Kind::EndPoint => "Che cosa rendeva ragionevole, in quel momento, fare così?",
+        Kind::EndPoint => found.question(),
         Kind::Judgement => "Che cosa è successo, detto con un verbo neutro?",
-        Kind::PersonAsSubject => "Che cosa succedeva intorno, in quel momento?",
+        Kind::PersonAsSubject => match found {
+            Found::Choice => "Che cosa succedeva intorno, in quel momento?",
+            _ => found.question(),
+        },
     }
 }
 
@@ -130,58 +143,28 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
             if let Some(rule) = rule_of(reading, notice) {
                 offers.push(ask(format!("Che cosa rendeva difficile {rule}?")));
             }
-            let around =
-                ask("Che cosa c'era intorno: tempo, schermi, interruzioni, persone in turno?");
-            // Nobody finds it reasonable to be tired or elsewhere in thought.
-            if is_absence(reading, notice) {
-                offers.push(around.clone());
+            let found = found::of(reading, notice);
+            // "fuori procedura", by itself: nothing is told yet that could have been
+            // reasonable.
+            if found == Found::Choice && reading.groups.is_empty() {
+                offers.push(ask(Found::Error.question()));
+            } else {
+                offers.push(ask(found.question()));
             }
-            // "errore umano": nothing is told yet that could have been reasonable.
-            if reading.groups.is_empty() {
-                offers.push(ask(
-                    "Che cosa è stato fatto, passo per passo, e che cosa si vedeva in quel momento?",
-                ));
-            }
-            offers.push(ask(any(Kind::EndPoint)));
             offers.push(fill("In quel momento …, e … indicava …."));
-            offers.push(around);
+            offers.push(ask(found::AROUND));
         }
         Kind::Judgement => {
-            offers.push(ask(any(Kind::Judgement)));
+            offers.push(ask(general(reading, notice)));
             offers.push(fill("… ha …, perché in quel momento …."));
             offers.push(ask("Che cosa ha portato fin lì?"));
         }
         Kind::PersonAsSubject => {
-            offers.push(ask(any(Kind::EndPoint)));
+            offers.push(ask(found::of(reading, notice).question()));
             offers.push(fill("In quel momento …, e … indicava …."));
         }
     }
     offers
-}
-
-/// Whether what ended the search is a state of mind: "calo di concentrazione",
-/// "era distratta", "colpo di sonno".
-fn is_absence(reading: &Reading<'_>, notice: &Notice) -> bool {
-    const STEMS: [&str; 14] = [
-        "distra",
-        "disatt",
-        "concentra",
-        "deconcentra",
-        "attent",
-        "attenz",
-        "lucid",
-        "sonno",
-        "memoria",
-        "consapevol",
-        "stanch",
-        "dimentic",
-        "testa",
-        "sbada",
-    ];
-    notice
-        .tokens
-        .clone()
-        .any(|at| STEMS.iter().any(|stem| reading.word(at).starts_with(stem)))
 }
 
 /// Whether an offer says something new, and a template has a gap.

@@ -2,16 +2,17 @@
 
 use super::doing::{self, doing_with};
 use super::followed::asked_for;
+use super::found::{self, Found};
 use super::group::Shape;
 use super::judge::Notice;
 use super::object;
-use super::offers::{any, ask, fill, write};
+use super::offers::{ask, fill, write};
 use super::pieces;
 use super::reading::Reading;
 use super::rewrite;
 use super::undone::{needs, regretted};
 use super::wanted::{self, Wanted};
-use crate::{Cast, Kind, Language, Offer};
+use crate::{Cast, Language, Offer};
 
 pub(super) fn named(
     reading: &Reading<'_>,
@@ -21,16 +22,18 @@ pub(super) fn named(
 ) -> Vec<Offer> {
     let group = &reading.groups[number];
     let mut offers = Vec::new();
-    if let Some(text) = with_roles(reading.text, cast)
-        && text != reading.text
-    {
-        offers.push(write(text));
-    }
     let looks_back = group.is_negated || matches!(group.shape, Shape::Modal(_));
     let neutral = !looks_back
         && !reading
             .classes
             .verb_is(&group.infinitive, reading.classes.blame);
+    // A role in the name's place would be blamed as the name was.
+    if neutral
+        && let Some(text) = with_roles(reading.text, cast)
+        && text != reading.text
+    {
+        offers.push(write(text));
+    }
     if neutral && let Some(text) = rewrite::passive(reading, number) {
         offers.push(write(text));
     } else if let Some(text) = rewrite::after_blame(reading, number) {
@@ -47,7 +50,11 @@ pub(super) fn named(
         reading.tokens.get(whole.start),
         reading.tokens.get(whole.end.saturating_sub(1)),
     );
-    if !looks_back && let (Some(first), Some(last)) = ends {
+    let reproaches = reproaches(reading, whole.start);
+    if !looks_back
+        && !reproaches
+        && let (Some(first), Some(last)) = ends
+    {
         offers.push(fill(format!(
             "{}…{}",
             &reading.text[..first.start],
@@ -79,6 +86,30 @@ pub(super) fn named(
     offers
 }
 
+/// Whether what stands before a name reproaches whoever it is: "ancora Roby che …",
+/// "come al solito".
+fn reproaches(reading: &Reading<'_>, name: usize) -> bool {
+    pieces::sentence(reading, name)
+        .take_while(|at| *at < name)
+        .any(|at| {
+            matches!(
+                reading.word(at),
+                "ancora"
+                    | "sempre"
+                    | "nuovo"
+                    | "solito"
+                    | "solita"
+                    | "soliti"
+                    | "ovviamente"
+                    | "naturalmente"
+                    | "guarda"
+                    | "ecco"
+                    | "ennesima"
+                    | "colpa"
+            )
+        })
+}
+
 /// The text with the role in the place of each name that the user gave one.
 pub(super) fn with_roles(text: &str, cast: &Cast) -> Option<String> {
     let mut new = text.to_owned();
@@ -98,7 +129,7 @@ pub(super) fn with_roles(text: &str, cast: &Cast) -> Option<String> {
     (new != text).then_some(new)
 }
 
-pub(super) fn blamed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
+pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> Vec<Offer> {
     let group = &reading.groups[number];
     let mut offers: Vec<_> = rewrite::after_blame(reading, number)
         .or_else(|| {
@@ -119,7 +150,7 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
                         "Che cosa, in quel momento, ricordava di {}?",
                         doing.said()
                     )));
-                    offers.push(needs(&doing));
+                    offers.extend(needs(&doing));
                 }
             }
         }
@@ -161,12 +192,12 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         }
         _ => {}
     }
-    offers.push(ask(any(Kind::EndPoint)));
+    offers.push(ask(found::of(reading, notice).question()));
     offers.push(fill("In quel momento …, e … indicava …."));
     offers
 }
 
-pub(super) fn judged(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
+pub(super) fn judged(reading: &Reading<'_>, number: usize, notice: &Notice) -> Vec<Offer> {
     let group = &reading.groups[number];
     let mut offers = Vec::new();
     if matches!(
@@ -178,10 +209,13 @@ pub(super) fn judged(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
                 "Che cosa rendeva difficile rispettare {}?",
                 object.said
             )));
-            offers.push(asked_for(&object));
+            offers.extend(asked_for(reading, &object));
         }
     } else {
-        offers.push(ask("Che cosa rendeva facile fare così, in quel momento?"));
+        offers.push(ask(match found::of(reading, notice) {
+            Found::Choice => "Che cosa rendeva facile fare così, in quel momento?",
+            found => found.question(),
+        }));
         offers.push(fill("… ha …, perché in quel momento …."));
     }
     offers

@@ -19,6 +19,7 @@ pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
         || matches!(group.shape, Shape::Modal(_)) && (!is_modal || group.is_negated)
         || group.is_essere && !is_modal
         || group.is_passive
+        || group.infinitive == "tacere"
     {
         return None;
     }
@@ -73,17 +74,14 @@ pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
     )
 }
 
-/// The first word of "il signor Rossi", "la dott.ssa Neri", "M. Rossi", of which
+/// The first word of "il signor Rossi", "la dott.ssa Neri", of which
 /// the grammar takes the surname alone as the subject.
 fn with_title(reading: &Reading<'_>, first: usize, start: usize) -> usize {
     let mut at = first;
     while at > start {
         let before = at - 1;
         let word = reading.word(before);
-        let is_initial = reading.tokens[before].is_mark(".") && before > start
-            || word.chars().count() == 1 && reading.tokens[before].capital;
-        let belongs = is_initial
-            || reading.classes.of(word).has(reading.classes.title)
+        let belongs = reading.classes.of(word).has(reading.classes.title)
             || super::phrase::is_determiner(word) && at < first;
         if !belongs {
             break;

@@ -73,29 +73,6 @@ pub(super) fn tidied(tokens: Vec<Token>, tokenizer: &Tokenizer) -> Vec<Token> {
             }
             continue;
         }
-        // "M. Rossi", "G.B. Verdi": an initial, and no sentence ends there.
-        let is_before_name = rest.peek().is_some_and(|next| {
-            next.is_word()
-                && next.capital
-                && !next.shouted
-                && (next.lower.len() > 2 || matches!(next.lower.as_str(), "de" | "di" | "d'"))
-        });
-        if token.is_mark(".")
-            && token.glued
-            && is_before_name
-            && rest
-                .peek()
-                .is_some_and(|next| !OPENERS.contains(&next.lower.as_str()))
-            && stands_for_a_name(&tidy)
-            && let Some(last) = tidy.last_mut()
-        {
-            last.end = token.end;
-            last.lower.push('.');
-            if let Some(next) = rest.peek_mut() {
-                next.opens = false;
-            }
-            continue;
-        }
         let mut token = token;
         if let Ok(at) = BARE.binary_search_by_key(&token.lower.as_str(), |(bare, _)| bare) {
             BARE[at].1.clone_into(&mut token.lower);
@@ -105,37 +82,6 @@ pub(super) fn tidied(tokens: Vec<Token>, tokenizer: &Tokenizer) -> Vec<Token> {
     }
     tidy
 }
-
-/// Whether the last word is an initial: a capital by itself (or two, with a point
-/// between) that doesn't say which pump it was, as in "pompa A. Poi".
-fn stands_for_a_name(tidy: &[Token]) -> bool {
-    let Some((last, before)) = tidy.split_last() else {
-        return false;
-    };
-    let is_initial = last.is_word()
-        && last.capital
-        && last.lower.split('.').all(|part| part.chars().count() == 1);
-    is_initial
-        && before.last().is_none_or(|before| {
-            !before.is_word()
-                || before.lower.chars().count() < 5
-                || TITLES.contains(&before.lower.as_str())
-                || before.lower.ends_with('.')
-        })
-}
-
-/// Whether a word, tidied, is an initial with its point.
-pub(super) fn is_initial(word: &str) -> bool {
-    word.strip_suffix('.')
-        .is_some_and(|bare| bare.split('.').all(|part| part.chars().count() == 1))
-}
-
-/// What opens a sentence after an "A." that is no initial.
-const OPENERS: [&str; 30] = [
-    "il", "lo", "la", "gli", "le", "un", "uno", "una", "poi", "dopo", "quando", "mentre",
-    "nessuno", "non", "così", "anche", "per", "con", "alle", "alla", "dalle", "dal", "nel",
-    "nella", "questo", "questa", "tutti", "ogni", "quindi", "inoltre",
-];
 
 /// A sentence of an offer as it is printed: "l’allarme" and “così”, whatever was
 /// typed. A quotation mark that isn't one of a pair is left as it was.
@@ -213,10 +159,5 @@ mod tests {
         check("l’allarme s'è perso", "l'|allarme|s'|è|perso");
         check("chiamo' il SOC", "chiamò|il|soc");
         check("l''operatore", "l|'|'|operatore");
-        check("M. Rossi", "m.|rossi");
-        check("A. De Luca", "a.|de|luca");
-        check("da G.B. Verdi", "da|g.b.|verdi");
-        check("pompa A. Poi", "pompa|a|.|poi");
-        check("piano B. Il", "piano|b|.|il");
     }
 }

@@ -1,6 +1,7 @@
 //! Offers for what wasn't done, or was done and should not have been.
 
 use super::doing::{self, Doing, doing_with};
+use super::found::{self, Found};
 use super::judge::Notice;
 use super::object;
 use super::offers::{any, ask, fill, write};
@@ -36,15 +37,43 @@ pub(super) fn not_done(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         .into_iter()
         .collect();
     if let Some(doing) = undone_by(reading, number) {
-        offers.push(ask(format!("Che cosa ha reso difficile {}?", doing.said())));
-        offers.push(needs(&doing));
+        // Nobody finds it hard to do what they have forgotten.
+        offers.push(ask(
+            if found::is_memory(&reading.groups[number].infinitive) {
+                format!("Che cosa, in quel momento, ricordava di {}?", doing.said())
+            } else {
+                format!("Che cosa ha reso difficile {}?", doing.said())
+            },
+        ));
+        offers.extend(needs(&doing));
     }
     offers
 }
 
 /// "In quel momento, per avvisare il SOC, serviva ….".
-pub(super) fn needs(doing: &Doing) -> Offer {
-    fill(format!("In quel momento, per {}, serviva ….", doing.said()))
+/// None for "controllarla": a text that stands by itself has to say what.
+pub(super) fn needs(doing: &Doing) -> Option<Offer> {
+    let said = doing.said();
+    let points = said.split([' ', ',']).any(points_back);
+    (!points).then(|| fill(format!("In quel momento, per {said}, serviva ….")))
+}
+
+/// Whether a word is an infinitive with a pronoun for a thing: "vederlo",
+/// "accorgersene", "pensarci".
+fn points_back(word: &str) -> bool {
+    let stem = ["lo", "la", "li", "le", "ne", "ci", "gli"]
+        .iter()
+        .find_map(|pronoun| word.strip_suffix(pronoun))
+        .unwrap_or_default();
+    // "accorgersene", "dircelo".
+    let stem = ["se", "me", "te", "ce", "ve", "glie"]
+        .iter()
+        .find_map(|other| stem.strip_suffix(other).filter(|it| it.ends_with('r')))
+        .unwrap_or(stem);
+    word.len() > 5
+        && ["ar", "er", "ir", "or", "ur"]
+            .iter()
+            .any(|end| stem.ends_with(end))
 }
 
 /// "Che cosa avrebbe reso più facile leggere il bollettino?", of "se solo avesse
@@ -60,13 +89,13 @@ fn easier(reading: &Reading<'_>, notice: &Notice) -> Vec<Offer> {
         .filter(|number| wanted::group(reading, *number) == Wanted::Yes)
         .and_then(|number| undone_by(reading, number));
     match doing {
-        Some(doing) => vec![
-            ask(format!(
-                "Che cosa avrebbe reso più facile {}?",
-                doing.said()
-            )),
-            needs(&doing),
-        ],
+        Some(doing) => [ask(format!(
+            "Che cosa avrebbe reso più facile {}?",
+            doing.said()
+        ))]
+        .into_iter()
+        .chain(needs(&doing))
+        .collect(),
         None => vec![
             ask("Che cosa avrebbe aiutato, in quel momento?"),
             fill("In quel momento, per …, serviva …."),
@@ -114,12 +143,12 @@ pub(super) fn undone(reading: &Reading<'_>, notice: &Notice) -> Vec<Offer> {
         return asked.into_iter().collect();
     }
     match doing {
-        Some(doing) => vec![
-            ask(format!("Che cosa ha reso difficile {}?", doing.said())),
-            needs(&doing),
-        ],
+        Some(doing) => [ask(format!("Che cosa ha reso difficile {}?", doing.said()))]
+            .into_iter()
+            .chain(needs(&doing))
+            .collect(),
         None => vec![
-            ask(any(Kind::Counterfactual)),
+            ask(any(Kind::Counterfactual, Found::Choice)),
             fill("In quel momento, per …, serviva …."),
         ],
     }

@@ -97,7 +97,7 @@ pub(super) fn article(bare: &str, typed: Option<&str>, name: &str) -> &'static s
 enum Sound {
     /// A vowel, or a silent h.
     Vowel,
-    /// s and a consonant, z, gn, ps, pn, x, y.
+    /// s and a consonant (but “il system administrator”), z, gn, ps, pn, x, y.
     Hard,
     Plain,
 }
@@ -127,7 +127,7 @@ impl Sound {
             _ if is_vowel(first) => Self::Vowel,
             'h' => Self::Vowel,
             'z' | 'x' | 'y' => Self::Hard,
-            's' if second.is_some_and(|it| !is_vowel(it)) => Self::Hard,
+            's' if second.is_some_and(|it| !is_vowel(it) && it != 'y') => Self::Hard,
             'g' if is_before("n") => Self::Hard,
             'p' if is_before("sn") => Self::Hard,
             _ => Self::Plain,

@@ -212,11 +212,11 @@ fn what_must_not_be_left_out_was_wanted() {
     for (text, expected) in [
         (
             "Il tecnico non doveva dimenticare di chiudere la valvola.",
-            "Che cosa ha reso difficile chiudere la valvola?",
+            "Che cosa, in quel momento, ricordava di chiudere la valvola?",
         ),
         (
             "Se il tecnico non avesse dimenticato di chiudere la valvola!",
-            "Che cosa ha reso difficile chiudere la valvola?",
+            "Che cosa, in quel momento, ricordava di chiudere la valvola?",
         ),
         (
             "Il tecnico avrebbe dovuto evitare di aprire la valvola.",

@@ -43,7 +43,7 @@ fn what_was_not_clear_and_who_had_too_much_to_do() {
         ),
         (
             "Era solo e sovraccarico di lavoro.",
-            "Era in servizio da … ore, con … richieste aperte.",
+            "… era in servizio da … ore, con … richieste aperte.",
         ),
     ] {
         assert_eq!(

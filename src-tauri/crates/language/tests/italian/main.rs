@@ -3,6 +3,7 @@
 
 mod denied;
 mod everyday;
+mod found;
 mod noticed;
 mod offered;
 mod parts;
