@@ -6,13 +6,14 @@ use super::English;
 use super::reading::{Detail, Reading, Spot};
 use super::sentence::{capitalised, uncapitalised};
 use super::sort::{REASONABLE, Sort};
+use super::verbs::Forms;
 use crate::{Cast, Form, Kind, Offer};
 use std::ops::Range;
 
 impl English {
     /// The offers for a spot: at least one.
     pub(super) fn offers(&self, reading: &Reading<'_>, spot: &Spot<'_>, cast: &Cast) -> Vec<Offer> {
-        let mut offers = match &spot.detail {
+        let offers = match &spot.detail {
             Detail::Omitted { who, group, verb } => {
                 self.for_omitted(reading, who, *group, *verb, cast)
             }
@@ -36,6 +37,15 @@ impl English {
                     while reading.is(at + 1, self.words.procedure) {
                         at += 1;
                     }
+                    // "The permit conditions": the permit isn't what is meant.
+                    if reading.is_word(at + 1)
+                        && (reading.is(at + 1, self.words.thing)
+                            || reading.is(at + 1, self.words.soft)
+                            || super::number::is_plural(reading.lower(at + 1)))
+                        && self.verb_at(reading, at + 1).is_none()
+                    {
+                        return Vec::new();
+                    }
                     let from = self.compound_start(reading, at);
                     self.for_deviated(reading, from..at + 1, cast)
                 });
@@ -48,6 +58,9 @@ impl English {
                         .cloned(),
                 );
                 offers
+            }
+            Detail::Plain if spot.kind == Kind::Counterfactual => {
+                self.for_left_out(reading, spot.tokens.start, cast)
             }
             Detail::Plain => Vec::new(),
         };
@@ -68,10 +81,17 @@ impl English {
                 break;
             }
             // "What could be seen or counted about it" was asked already.
-            let is_asked = offer.text.starts_with("What could be seen or counted here")
-                && kept
-                    .iter()
-                    .any(|kept| kept.text.contains("seen or counted"));
+            let is_asked = kept.iter().any(|kept| {
+                offer.text.starts_with("What could be seen or counted here")
+                    && kept.text.contains("seen or counted")
+                    // "Hard to do this" after "hard to call the ward".
+                    || offer.text == "What made it hard to do this?"
+                        && kept.text.starts_with("What made it hard to ")
+                    || offer.text == "What made this easy to miss at that moment?"
+                        && kept.text.ends_with(" easy to miss?")
+                    || offer.text == "What happened in the steps before?"
+                        && kept.text.starts_with("What came before ")
+            });
             if !is_asked && !kept.contains(&offer) && self.is_good(&offer, cast) {
                 kept.push(offer);
             }
@@ -114,7 +134,16 @@ impl English {
                     && !reading.is(*at, words.weak)
             })
             .find(|at| matches!(reading.lower(*at), "the" | "our" | "their" | "his" | "her"));
-        if let Some(article) = opening {
+        // A verb or an adverb between them: "the nurse broke protocol".
+        let is_clause = |article: usize| {
+            (article + 2..head).any(|at| {
+                reading.is_form(at, Forms::PAST.and(Forms::THIRD))
+                    || reading.lower(at).ends_with("ly")
+                    || reading.is(at, words.adverb)
+                    || self.is_auxiliary(reading, at)
+            })
+        };
+        if let Some(article) = opening.filter(|article| !is_clause(*article)) {
             return article + 1;
         }
         let mut from = head;
@@ -160,6 +189,9 @@ impl English {
                 | "permit"
                 | "list"
                 | "note"
+                | "recommendation"
+                | "advice"
+                | "pathway"
         )
     }
 
@@ -205,7 +237,12 @@ impl English {
         };
         // A sequence, a limit: they say nothing themselves.
         let is_written = is_code
-            || Self::reads_as_text(reading.lower(head).strip_suffix('s').unwrap_or(reading.lower(head)));
+            || Self::reads_as_text(
+                reading
+                    .lower(head)
+                    .strip_suffix('s')
+                    .unwrap_or(reading.lower(head)),
+            );
         let told = if is_written {
             format!("{} {verb} …; … was done, because ….", capitalised(&named))
         } else {

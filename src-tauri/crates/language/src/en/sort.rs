@@ -81,13 +81,15 @@ impl Sort {
             Self::Fact => &["What happened then, step by step?"],
             Self::Condition => &["What could be seen or counted here?"],
         };
-        asked.iter().map(|text| question((*text).to_owned())).collect()
+        asked
+            .iter()
+            .map(|text| question((*text).to_owned()))
+            .collect()
     }
 
     /// What can be filled in, where it fits.
     fn templates(self, kind: Kind) -> Vec<Offer> {
         let filled = match (self, kind) {
-            (Self::Condition, _) => "No … existed for ….",
             (Self::Verdict | Self::Choice, Kind::Judgement) => {
                 "When … happened, … was done, because …."
             }
@@ -128,8 +130,7 @@ impl Sort {
 }
 
 /// The question about what was going on around people.
-const AROUND: &str =
-    "What was going on at that moment: the load, the hours, the interruptions?";
+const AROUND: &str = "What was going on at that moment: the load, the hours, the interruptions?";
 
 /// Whether a word begins like one of these.
 fn begins(word: &str, stems: &[&str]) -> bool {
@@ -142,12 +143,38 @@ impl English {
         if spot.kind == Kind::NegativeDescriptor {
             return Sort::Condition;
         }
+        // "Should have been more careful": how somebody was.
+        let told = spot.tokens.end..self.clause_end(reading, spot.tokens.end.saturating_sub(1));
+        let is_state = |at: usize| {
+            matches!(
+                reading.lower(at),
+                "careful" | "attentive" | "alert" | "vigilant" | "concentrating" | "focused"
+            )
+        };
+        let is_of_being = |at: usize| {
+            matches!(
+                reading.lower(at),
+                "be" | "been" | "more" | "paid" | "stayed" | "very"
+            )
+        };
+        if spot.kind == Kind::Counterfactual
+            && told
+                .clone()
+                .any(|at| is_state(at) && at.checked_sub(1).is_some_and(is_of_being))
+        {
+            return Sort::State;
+        }
         let base = |at: usize| {
             self.verb_at(reading, at)
                 .map_or("", |verb| verb.base.as_str())
         };
         match &spot.detail {
+            // "Swapped shifts without telling anyone": "this" would be the swap.
+            Detail::Omitted { group, .. } if reading.lower(*group) == "without" => Sort::Idle,
             Detail::Omitted { verb, .. } => match base(*verb) {
+                "think" if (verb + 1..verb + 4).any(|at| reading.lower(at) == "necessary") => {
+                    Sort::Idle
+                }
                 "know" | "realise" | "realize" => Sort::Unknown,
                 "think" | "remember" => Sort::Forgotten,
                 "do" if matches!(reading.lower(verb + 1), "nothing" | "anything") => Sort::Idle,
@@ -164,7 +191,16 @@ impl English {
                 {
                     return Sort::Choice;
                 }
-                self.sort_of_act(reading, base(*verb), *verb, is_named)
+                let is_bungled = self.verb_is(reading, *verb, self.acts.bungling);
+                match self.sort_of_act(reading, base(*verb), *verb, is_named) {
+                    Sort::Choice if is_bungled => Sort::Verdict,
+                    Sort::Choice
+                        if self.is_unmeant(reading, *verb, self.clause_end(reading, *verb)) =>
+                    {
+                        Sort::Slip
+                    }
+                    sort => sort,
+                }
             }
             Detail::Agent { by, .. } => {
                 let verb = by.saturating_sub(1);
@@ -174,8 +210,8 @@ impl English {
                     verb
                 };
                 let sort = self.sort_of_act(reading, base(verb), verb, false);
-                let denied = spot.kind == Kind::Counterfactual
-                    && !matches!(base(verb), "neglect" | "omit");
+                let denied =
+                    spot.kind == Kind::Counterfactual && !matches!(base(verb), "neglect" | "omit");
                 match sort {
                     _ if denied => Sort::Omission,
                     Sort::Choice if spot.kind == Kind::Counterfactual => Sort::Idle,
@@ -190,11 +226,15 @@ impl English {
     }
 
     /// What sort of thing an act is, by its verb.
-    fn sort_of_act(&self, reading: &Reading<'_>, base: &str, verb: usize, is_named: bool) -> Sort {
+    pub(super) fn sort_of_act(
+        &self,
+        reading: &Reading<'_>,
+        base: &str,
+        verb: usize,
+        is_named: bool,
+    ) -> Sort {
         let end = self.clause_end(reading, verb);
-        let says = |words: &[&str]| {
-            (verb + 1..end).any(|at| words.contains(&reading.lower(at)))
-        };
+        let says = |words: &[&str]| (verb + 1..end).any(|at| words.contains(&reading.lower(at)));
         let next = reading.lower(verb + 1);
         match base {
             "forget" => Sort::Forgotten,
@@ -209,7 +249,37 @@ impl English {
                 Sort::State
             }
             "blame" | "criticise" | "criticize" => Sort::Verdict,
-            "confuse" | "mix" | "err" => Sort::Slip,
+            "confuse" | "mix" | "muddle" | "err" | "underestimate" | "overestimate"
+            | "overtighten" | "mistake" => Sort::Slip,
+            "type" | "key" | "press" => Sort::Slip,
+            // "Left the valve open", "left a swab in the patient".
+            "leave"
+                if says(&[
+                    "open",
+                    "unlocked",
+                    "unattended",
+                    "unsecured",
+                    "in",
+                    "on",
+                    "behind",
+                    "loose",
+                    "down",
+                    "off",
+                    "out",
+                    "running",
+                    "empty",
+                    "live",
+                    "up",
+                    "inside",
+                    "burning",
+                ]) =>
+            {
+                Sort::Unnoticed
+            }
+            "drill" | "cut" | "dig" | "saw" if matches!(next, "through" | "up" | "into") => {
+                Sort::Effect
+            }
+            "lock" if says(&["out"]) => Sort::Effect,
             _ if base.starts_with("mis") && !matches!(base, "misuse" | "mistreat" | "mislead") => {
                 Sort::Slip
             }
@@ -230,8 +300,18 @@ impl English {
             }
             "introduce" | "create"
                 if says(&[
-                    "bug", "bugs", "error", "errors", "fault", "faults", "defect", "leak",
-                    "problem", "outage", "regression", "loop",
+                    "bug",
+                    "bugs",
+                    "error",
+                    "errors",
+                    "fault",
+                    "faults",
+                    "defect",
+                    "leak",
+                    "problem",
+                    "outage",
+                    "regression",
+                    "loop",
                 ]) =>
             {
                 Sort::Effect
@@ -239,11 +319,11 @@ impl English {
             "be" | "have" | "stay" | "remain" | "feel" | "know" | "see" | "hear" | "notice"
             | "say" | "tell" | "think" | "believe" | "mention" | "report" | "find" | "discover"
             | "spot" | "detect" | "recognise" | "recognize" | "realise" | "realize" | "stand"
-            | "sit" | "live" | "sleep in" | "work" | "need" | "want" | "remember" | "understand"
-            | "receive" | "get" | "arrive" | "explain" | "describe" | "agree" | "own" | "lead"
-            | "like" | "look" | "seem" | "die" | "suffer" | "wait" | "confirm" | "fix" | "repair"
-            | "restore" | "recover" | "rescue" | "save" | "help" | "correct" | "warn" | "alert"
-            | "evacuate" | "raise" | "catch" | "thank" | "learn" | "attend"
+            | "sit" | "live" | "sleep in" | "work" | "need" | "want" | "remember"
+            | "understand" | "receive" | "get" | "arrive" | "explain" | "describe" | "agree"
+            | "own" | "lead" | "like" | "look" | "seem" | "die" | "suffer" | "wait" | "confirm"
+            | "fix" | "repair" | "restore" | "recover" | "rescue" | "save" | "help" | "correct"
+            | "warn" | "alert" | "evacuate" | "raise" | "catch" | "thank" | "learn" | "attend"
                 if is_named =>
             {
                 Sort::Fact
@@ -256,6 +336,17 @@ impl English {
 
     /// What sort of thing is spoken of by the words of a spot.
     fn sort_of_words(&self, reading: &Reading<'_>, spot: &Spot<'_>) -> Sort {
+        // "Hit the rack", "took down the site": the verb says it.
+        let is_let = matches!(reading.lower(spot.tokens.start), "let" | "lets" | "letting");
+        if spot.kind == Kind::PersonAsSubject && !is_let {
+            let mut acts = spot.tokens.clone().filter_map(|at| {
+                let known = self.verb_at(reading, at)?;
+                Some(self.sort_of_act(reading, &known.base, at, false))
+            });
+            if let Some(sort) = acts.find(|sort| *sort != Sort::Choice) {
+                return sort;
+            }
+        }
         let has = |stems: &[&str]| {
             spot.tokens
                 .clone()
@@ -274,12 +365,51 @@ impl English {
                 {
                     Sort::Forgotten
                 } else if has(&[
-                    "nothing", "quiet", "silent", "mum", "neglect", "omit", "postpon", "delay",
-                    "defer", "putting", "bother", "arsed", "idly", "stood", "sat", "stopped",
-                    "quit", "gave", "given", "instead", "nobody", "no-one", "noone", "none",
-                    "finger", "so", "need", "reason", "point", "deem", "consider", "attempt",
-                    "effort", "around", "round", "wish", "better", "wiser", "safer", "easier",
-                    "killed", "action", "steps", "measures", "precautions",
+                    "nothing",
+                    "quiet",
+                    "silent",
+                    "mum",
+                    "neglect",
+                    "omit",
+                    "postpon",
+                    "delay",
+                    "defer",
+                    "putting",
+                    "bother",
+                    "arsed",
+                    "idly",
+                    "stood",
+                    "sat",
+                    "stopped",
+                    "quit",
+                    "gave",
+                    "given",
+                    "instead",
+                    "nobody",
+                    "no-one",
+                    "noone",
+                    "none",
+                    "finger",
+                    "so",
+                    "need",
+                    "reason",
+                    "point",
+                    "deem",
+                    "consider",
+                    "attempt",
+                    "effort",
+                    "around",
+                    "round",
+                    "wish",
+                    "better",
+                    "wiser",
+                    "safer",
+                    "easier",
+                    "killed",
+                    "action",
+                    "steps",
+                    "measures",
+                    "precautions",
                 ]) {
                     Sort::Idle
                 } else {
@@ -288,7 +418,9 @@ impl English {
             }
             Kind::Judgement => {
                 if has(&["deliberate", "wilful", "willful", "intentional"])
-                    || is(&["purpose", "broke", "break", "breaks", "breaking", "broken", "flouted"])
+                    || is(&[
+                        "purpose", "broke", "break", "breaks", "breaking", "broken", "flouted",
+                    ])
                 {
                     Sort::Choice
                 } else if has(&["mistake", "blunder", "error"]) {
@@ -298,26 +430,95 @@ impl English {
                 }
             }
             _ => {
-                if is(&["asleep", "slept", "sleeping", "sleep", "overslept"]) {
+                if has(&["follow", "adher", "compl", "observ"])
+                    || spot
+                        .tokens
+                        .clone()
+                        .any(|at| reading.is(at, self.words.procedure))
+                {
+                    Sort::Choice
+                } else if is_let && !is(&["in", "into"]) {
+                    Sort::Unnoticed
+                } else if is(&["notice"]) {
+                    Sort::Idle
+                } else if is(&["oversight"])
+                    && (spot.tokens.end..reading.sentence(spot.tokens.start).end)
+                        .any(|at| reading.is(at, self.words.weak))
+                {
+                    // "Oversight by management was inadequate": supervision.
+                    Sort::Condition
+                } else if is(&["asleep", "slept", "sleeping", "sleep", "overslept"]) {
                     Sort::Asleep
                 } else if has(&["forgot", "forget", "memory", "memor"]) {
                     Sort::Forgotten
                 } else if has(&[
-                    "attention", "attentive", "concentrat", "focus", "vigilan", "awareness",
-                    "inattent", "distract", "absent", "alert", "careful", "carelessness", "fade",
-                    "panick", "tired", "fatigue", "eye", "track", "lapse", "sight", "inexperience",
-                ]) {
+                    "attention",
+                    "attentive",
+                    "concentrat",
+                    "focus",
+                    "vigilan",
+                    "awareness",
+                    "inattent",
+                    "distract",
+                    "absent",
+                    "alert",
+                    "careful",
+                    "carelessness",
+                    "fade",
+                    "panick",
+                    "tired",
+                    "fatigue",
+                    "track",
+                    "lapse",
+                    "sight",
+                    "inexperience",
+                ]) || has(&["eye"]) && is(&["off"])
+                {
                     Sort::State
-                } else if has(&["oversight", "omission", "notice", "missed"]) {
+                } else if has(&["oversight", "omission", "missed"]) {
                     Sort::Unnoticed
                 } else if is(&[
-                    "up", "slip", "slips", "typo", "typos", "incorrectly", "wrongly", "transposed",
-                    "inverted", "jumbled", "tongue", "fat-finger", "fat-fingered", "fat",
-                    "misreading", "miscalculation", "misunderstanding", "clerical", "slip-up",
+                    "mixed",
+                    "mixes",
+                    "mixing",
+                    "muddled",
+                    "slip",
+                    "slips",
+                    "typo",
+                    "typos",
+                    "incorrectly",
+                    "wrongly",
+                    "transposed",
+                    "inverted",
+                    "jumbled",
+                    "tongue",
+                    "fat-finger",
+                    "fat-fingered",
+                    "fat",
+                    "misreading",
+                    "miscalculation",
+                    "misunderstanding",
+                    "clerical",
+                    "slip-up",
+                    "typing",
+                    "keying",
+                    "transcription",
+                    "counting",
                 ]) {
                     Sort::Slip
-                } else if has(&["error", "mistake", "fail", "human", "lapse", "misjudg"])
-                    || is(&["wrong", "trouble", "pebkac", "pebcak", "judgement", "judgment"])
+                } else if has(&["error", "mistake", "fail", "human", "mis"])
+                    || is(&[
+                        "wrong",
+                        "trouble",
+                        "pebkac",
+                        "pebcak",
+                        "judgement",
+                        "judgment",
+                        "incorrect",
+                        "faulty",
+                        "improper",
+                        "bad",
+                    ])
                 {
                     Sort::Mistake
                 } else {
