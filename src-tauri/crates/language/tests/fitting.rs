@@ -185,12 +185,39 @@ fn a_rewrite_never_says_more_than_the_sentence() {
         "The supervisor never once visited the site.",
         "The trainer didn't cover the emergency stop.",
         "The doctor ignored the score again.",
+        "The teacher should never have left the class alone.",
+        "The nurse inadvertently gave twice the dose.",
+        "Maria saw the smoke first.",
         "The night porter should've locked the side door, like every evening.",
     ] {
         let found = offers(text);
         let has = found.iter().any(|(form, _)| *form == Form::Rewrite);
         assert!(!has, "{text}: {found:?}");
     }
+}
+
+#[test]
+fn no_offer_keeps_half_of_a_pair_of_names_or_a_title() {
+    are_never_offered(
+        &[
+            "Jack and Lucy moved the pallet.",
+            "Nurse Anna gave the dose at eight.",
+        ],
+        &["Jack", "Nurse the", "nurse the"],
+    );
+}
+
+#[test]
+fn a_question_ends_where_its_act_does() {
+    are_offered(
+        &["The operator's failure to close the valve led to the spill."],
+        "What made it hard to close the valve?",
+        &[],
+    );
+    are_never_offered(
+        &["The engineer forgot to re-enable monitoring."],
+        &["hard to forget"],
+    );
 }
 
 #[test]

@@ -207,7 +207,14 @@ impl English {
     fn role_instead(&self, reading: &Reading<'_>, np: Np, cast: &Cast) -> Option<Offer> {
         // "Tom and Anna", "nurse Anna": what stands beside would be left.
         let words = &self.words;
-        let is_beside = |at: usize| self.is_name(reading, at) || self.is_surname(reading, at);
+        let is_beside = |at: usize| {
+            let is_capital = reading
+                .tokens
+                .get(at)
+                .is_some_and(|it| it.capital && it.is_word());
+            let is_small = reading.is(at, words.det) || reading.is(at, words.org);
+            is_capital && !is_small
+        };
         let is_pair = np.from > 1
             && (reading.is(np.from - 1, words.coord) || reading.lower(np.from - 1) == ",")
             && is_beside(np.from - 2)
@@ -289,7 +296,20 @@ impl English {
             let object = phrase.object?;
             self.neutral(reading, object.from..object.to, cast)
         };
-        let rest = whole.or_else(short)?;
+        // "Failure to close the valve led to the spill": its own verb follows.
+        let after = phrase.object.map_or(phrase.rest.start, |object| object.to);
+        let goes_on = after < phrase.rest.end
+            && reading.is_form(after, super::verbs::Forms::PAST)
+            && !reading.is_form(after, super::verbs::Forms::BASE)
+            && !matches!(
+                phrase.base.as_str(),
+                "have" | "get" | "keep" | "leave" | "see" | "hear" | "want" | "need" | "find"
+            );
+        let rest = match phrase.object {
+            Some(_) if goes_on => short()?,
+            None if goes_on => String::new(),
+            _ => whole.or_else(short)?,
+        };
         let rest = rest.trim();
         // A quotation that was cut makes no sentence.
         let marks = phrase
@@ -348,6 +368,11 @@ impl English {
                 || verb.class.has(self.acts.bungling)
                 || verb.class.has(self.acts.judging)
         });
+        // "Noticed the leak", "says he saw it": nobody has to give reasons.
+        let is_named = who.who == Who::Named;
+        if self.sort_of_act(reading, base, verb, is_named) == Sort::Fact {
+            return offers;
+        }
         let missed = (base == "miss")
             .then(|| self.missed(reading, phrase.object))
             .flatten();
@@ -382,11 +407,6 @@ impl English {
                 self.passive(reading, who, group, &phrase, told, cast)
                     .map(rewrite),
             );
-        }
-        // "Noticed the leak", "says he saw it": nobody has to give reasons.
-        let is_named = who.who == Who::Named;
-        if self.sort_of_act(reading, base, verb, is_named) == Sort::Fact {
-            return offers;
         }
         let asked = match self.asked_of_slip(reading, &phrase, verb, cast) {
             Some(asked) => Some(asked),

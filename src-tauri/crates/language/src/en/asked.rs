@@ -84,6 +84,7 @@ impl English {
                 Some(format!("What came before {object}?"))
             }
             ("rush" | "hurry", _) => Some("What made it necessary to be quick?".to_owned()),
+            ("forget", _) if leads_on && phrase.base == "forget" => None,
             ("forget", _) if leads_on => act().map(|act| format!("What made it hard to {act}?")),
             ("refuse", _) if leads_on => {
                 act().map(|act| format!("What made it reasonable at the time not to {act}?"))

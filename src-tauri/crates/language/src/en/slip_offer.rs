@@ -139,6 +139,16 @@ impl English {
             return None;
         }
         let Np { from, to, .. } = phrase.object?;
+        // "Gave twice the dose", "paid it twice": that is what went wrong.
+        let is_more = (verb + 1..end).any(|at| {
+            matches!(
+                reading.lower(at),
+                "twice" | "double" | "half" | "too" | "again"
+            )
+        });
+        if is_more {
+            return None;
+        }
         let named = self.neutral(reading, from..to, cast)?;
         Some(format!("What made it easy to {} {named}?", phrase.base))
     }

@@ -439,7 +439,7 @@ impl English {
                     Sort::Choice
                 } else if is_let && !is(&["in", "into"]) {
                     Sort::Unnoticed
-                } else if is(&["notice"]) {
+                } else if is(&["notice", "late", "slow"]) {
                     Sort::Idle
                 } else if is(&["oversight"])
                     && (spot.tokens.end..reading.sentence(spot.tokens.start).end)
@@ -447,7 +447,17 @@ impl English {
                 {
                     // "Oversight by management was inadequate": supervision.
                     Sort::Condition
-                } else if is(&["asleep", "slept", "sleeping", "sleep", "overslept"]) {
+                } else if is(&[
+                    "asleep",
+                    "slept",
+                    "sleeping",
+                    "sleep",
+                    "overslept",
+                    "dozed",
+                    "dozing",
+                    "nodded",
+                    "napping",
+                ]) {
                     Sort::Asleep
                 } else if has(&["forgot", "forget", "memory", "memor"]) {
                     Sort::Forgotten
