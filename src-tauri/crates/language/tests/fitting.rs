@@ -215,8 +215,12 @@ fn a_question_ends_where_its_act_does() {
         &[],
     );
     are_never_offered(
-        &["The engineer forgot to re-enable monitoring."],
-        &["hard to forget"],
+        &[
+            "The engineer forgot to re-enable monitoring.",
+            "Nobody noticed for three weeks.",
+            "The nurse should have washed her hands.",
+        ],
+        &["hard to forget", "notice for", "The hands"],
     );
 }
 

@@ -117,6 +117,13 @@ impl English {
                 "What made {object} hard to {}?",
                 phrase.base
             ))),
+            // "Nobody noticed for three weeks": what, isn't told.
+            _ if perceives
+                && phrase.object.is_none()
+                && reading.is(phrase.rest.start, self.words.prep) =>
+            {
+                None
+            }
             _ => self.to_do(reading, &phrase, cast).map(|act| {
                 // "Refused to", "chose not to": they had a reason.
                 question(if self.is_withheld(reading, group, verb) {
@@ -148,7 +155,14 @@ impl English {
             .object
             .is_some_and(|object| phrase.rest.end > object.to)
             && !phrase.base.contains(' ');
-        let is_untimed = is_never || is_open || is_past_help || is_more || is_bound;
+        let is_own = phrase.object.is_some_and(|object| {
+            reading.is(object.from, self.words.possessive)
+                && matches!(
+                    reading.lower(object.head),
+                    "hands" | "eyes" | "head" | "voice"
+                )
+        });
+        let is_untimed = is_own || is_never || is_open || is_past_help || is_more || is_bound;
         let number = phrase.object.and_then(|it| self.number(reading, it));
         if let (Some(object), Some(participle), Some(is_plural), false) =
             (&object, &phrase.participle, number, is_untimed)

@@ -137,7 +137,14 @@ impl English {
             reading.lower(object.head),
             "alone" | "open" | "unlocked" | "unattended" | "closed" | "behind"
         );
-        if is_measured || is_state {
+        // "Her hands", "his eyes": nobody else's; and a server "was crashed" by
+        // nobody in good English.
+        let is_own = reading.is(object.from, words.possessive)
+            && matches!(
+                reading.lower(object.head),
+                "hands" | "hand" | "eyes" | "eye" | "head" | "voice" | "foot" | "feet"
+            );
+        if is_measured || is_state || is_own || verb.base == "crash" {
             return None;
         }
         let words_noun = [words.thing, words.soft, words.procedure, words.role];
