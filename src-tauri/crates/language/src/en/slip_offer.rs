@@ -140,14 +140,10 @@ impl English {
         }
         let Np { from, to, .. } = phrase.object?;
         // "Gave twice the dose", "paid it twice": that is what went wrong.
-        let is_more = (verb + 1..end).any(|at| {
-            matches!(
-                reading.lower(at),
-                "twice" | "double" | "half" | "too" | "again"
-            )
-        });
+        let is_more =
+            (verb + 1..end).any(|at| matches!(reading.lower(at), "twice" | "double" | "half"));
         if is_more {
-            return None;
+            return Some("What made this easy to get wrong at that moment?".to_owned());
         }
         let named = self.neutral(reading, from..to, cast)?;
         Some(format!("What made it easy to {} {named}?", phrase.base))
