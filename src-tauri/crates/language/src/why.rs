@@ -16,7 +16,8 @@ impl Kind {
     pub(crate) fn question(self, language: Language) -> Offer {
         let text = match (language, self) {
             (Language::En, Self::NegativeDescriptor) => "What could be seen or counted here?",
-            (Language::En, _) => "What made this action reasonable at the time?",
+            // Whatever was found, an act or none.
+            (Language::En, _) => "What happened, step by step, before that?",
             (Language::It, Self::NegativeDescriptor) => "Che cosa si può vedere o contare, qui?",
             (Language::It, _) => "Che cosa rendeva ragionevole questa scelta, in quel momento?",
         };

@@ -6,6 +6,7 @@ use super::number::is_plural;
 use super::offer::{question, rewrite, template};
 use super::reading::Reading;
 use super::sentence::Told;
+use super::sort::Sort;
 use super::subject::Subject;
 use super::verb_phrase::VerbPhrase;
 use super::who::{Np, Who};
@@ -20,8 +21,17 @@ const NEUTRAL: &[(&str, Told, &str)] = &[
     ("skip", Told::Done, "left out"),
 ];
 
+/// Acts of somebody being there: that one person wasn't doesn't say that nobody
+/// was. "Cover" says other things in the passive.
+fn is_of_presence(base: &str) -> bool {
+    matches!(
+        base,
+        "visit" | "attend" | "cover" | "meet" | "join" | "accompany"
+    )
+}
+
 /// Verbs that blame, and whose passive says only what happened.
-pub(super) const PLAIN: [&str; 4] = ["bypass", "override", "miss", "defeat"];
+pub(super) const PLAIN: [&str; 3] = ["bypass", "override", "defeat"];
 
 /// Verbs that make a sentence without an object.
 const ALONE: [&str; 15] = [
@@ -60,6 +70,17 @@ impl English {
             .object
             .is_some_and(|object| matches!(reading.lower(object.head), "trouble" | "necessary"));
         // "Didn't bother with the chocks": with what isn't the act.
+        let is_unneeded = (phrase.object)
+            .is_some_and(|object| reading.lower(object.head) == "necessary")
+            || phrase.base == "think"
+                && phrase
+                    .rest
+                    .clone()
+                    .any(|at| reading.lower(at) == "necessary");
+        if is_unneeded {
+            let asked = "What made it look unnecessary at the time?";
+            return vec![question(asked.to_owned())];
+        }
         if matches!(phrase.base.as_str(), "know" | "think" | "bother") || is_trouble {
             return Vec::new();
         }
@@ -70,7 +91,10 @@ impl English {
         let told = (Told::NotDone, None);
         // "Had not been watching": how long it lasted would be lost.
         let is_lasting = (group..verb).any(|at| reading.lower(at) == "been");
-        if !is_lasting {
+        // "Should immediately have informed", "should have restarted it first":
+        // whether it was done later, or otherwise, isn't told.
+        let is_bound = self.is_bound(reading, group, verb, &phrase);
+        if !is_lasting && !is_bound && !is_of_presence(&phrase.base) {
             offers.extend(
                 self.passive(reading, who, group, &phrase, told, cast)
                     .map(rewrite),
@@ -93,6 +117,13 @@ impl English {
                 "What made {object} hard to {}?",
                 phrase.base
             ))),
+            // "Nobody noticed for three weeks": what, isn't told.
+            _ if perceives
+                && phrase.object.is_none()
+                && reading.is(phrase.rest.start, self.words.prep) =>
+            {
+                None
+            }
             _ => self.to_do(reading, &phrase, cast).map(|act| {
                 // "Refused to", "chose not to": they had a reason.
                 question(if self.is_withheld(reading, group, verb) {
@@ -106,9 +137,35 @@ impl English {
         let is_never = (reading.sentence(verb))
             .any(|at| reading.lower(at) == "never" || reading.is(at, self.words.negative))
             || (group..verb).any(|at| reading.lower(at) == "no");
+        // What is still not done took no time until it was: "hasn't reviewed",
+        // "do not check"; nor was harm ever "prevented".
+        let is_open = (group.saturating_sub(1)..verb).any(|at| {
+            matches!(
+                reading.lower(at),
+                "has" | "have" | "'ve" | "'s" | "do" | "does" | "is" | "are" | "yet" | "refuses"
+            )
+        }) && !(group..verb).any(|at| reading.is(at, self.words.modal))
+            && !reading.is(group, self.words.modal);
+        let is_past_help = matches!(
+            phrase.base.as_str(),
+            "prevent" | "avoid" | "stop" | "cover" | "keep" | "take" | "hold" | "leave" | "let"
+        ) || is_of_presence(&phrase.base);
+        // "To the torque given": what is left out would say something else.
+        let is_more = phrase
+            .object
+            .is_some_and(|object| phrase.rest.end > object.to)
+            && !phrase.base.contains(' ');
+        let is_own = phrase.object.is_some_and(|object| {
+            reading.is(object.from, self.words.possessive)
+                && matches!(
+                    reading.lower(object.head),
+                    "hands" | "eyes" | "head" | "voice"
+                )
+        });
+        let is_untimed = is_own || is_never || is_open || is_past_help || is_more || is_bound;
         let number = phrase.object.and_then(|it| self.number(reading, it));
         if let (Some(object), Some(participle), Some(is_plural), false) =
-            (&object, &phrase.participle, number, is_never)
+            (&object, &phrase.participle, number, is_untimed)
         {
             let be = if is_plural { "were" } else { "was" };
             offers.push(template(format!(
@@ -118,9 +175,72 @@ impl English {
         offers
     }
 
+    /// Whether how or when it was to be done is what matters: "immediately",
+    /// "first", "both", "without reading".
+    fn is_bound(
+        &self,
+        reading: &Reading<'_>,
+        group: usize,
+        verb: usize,
+        phrase: &VerbPhrase,
+    ) -> bool {
+        let end = self.clause_end(reading, verb).max(phrase.rest.end);
+        let end = end.max(reading.sentence(verb).end);
+        (group..end.min(reading.tokens.len())).any(|at| {
+            matches!(
+                reading.lower(at),
+                "immediately"
+                    | "promptly"
+                    | "quickly"
+                    | "sooner"
+                    | "earlier"
+                    | "first"
+                    | "seriously"
+                    | "properly"
+                    | "correctly"
+                    | "carefully"
+                    | "thoroughly"
+                    | "fully"
+                    | "closely"
+                    | "directly"
+                    | "personally"
+                    | "again"
+                    | "twice"
+                    | "straightaway"
+                    | "like"
+                    | "without"
+                    | "w"
+            ) || (phrase.object).is_some_and(|it| {
+                it.from == at && matches!(reading.lower(at), "both" | "all" | "every" | "each")
+            })
+        })
+    }
+
     /// A role in the place of a name, or a gap for it; nothing where the verb
     /// that is left would still blame.
     fn role_instead(&self, reading: &Reading<'_>, np: Np, cast: &Cast) -> Option<Offer> {
+        // "Tom and Anna", "nurse Anna": what stands beside would be left.
+        let words = &self.words;
+        let is_beside = |at: usize| {
+            let is_capital = reading
+                .tokens
+                .get(at)
+                .is_some_and(|it| it.capital && it.is_word());
+            let is_small = reading.is(at, words.det) || reading.is(at, words.org);
+            is_capital && !is_small
+        };
+        let is_pair = np.from > 1
+            && (reading.is(np.from - 1, words.coord) || reading.lower(np.from - 1) == ",")
+            && is_beside(np.from - 2)
+            || (reading.is(np.to, words.coord) || reading.lower(np.to) == ",")
+                && is_beside(np.to + 1);
+        let is_titled = np
+            .from
+            .checked_sub(1)
+            .is_some_and(|at| reading.is(at, words.role) || reading.is(at, words.title));
+        if is_pair || is_titled {
+            return None;
+        }
         let (text, is_known) = self.with_role(reading, np, cast);
         if is_known {
             return Some(rewrite(text));
@@ -166,10 +286,14 @@ impl English {
                 | "us"
                 | "them"
         );
+        // "The till" read as "till": the article has lost its noun.
+        let is_cut = reading.is(object.head, self.words.det)
+            || reading.is(object.head, self.words.prep)
+            || reading.is(object.head, self.words.weak);
         let has_article =
             reading.is(object.from, self.words.det) || is_plural(reading.lower(object.head));
         let is_denied = reading.lower(object.from) == "no";
-        (is_alone && has_article && !is_denied)
+        (is_alone && has_article && !is_denied && !is_cut)
             .then(|| self.neutral(reading, object.from..object.to, cast))
             .flatten()
     }
@@ -186,7 +310,20 @@ impl English {
             let object = phrase.object?;
             self.neutral(reading, object.from..object.to, cast)
         };
-        let rest = whole.or_else(short)?;
+        // "Failure to close the valve led to the spill": its own verb follows.
+        let after = phrase.object.map_or(phrase.rest.start, |object| object.to);
+        let goes_on = after < phrase.rest.end
+            && reading.is_form(after, super::verbs::Forms::PAST)
+            && !reading.is_form(after, super::verbs::Forms::BASE)
+            && !matches!(
+                phrase.base.as_str(),
+                "have" | "get" | "keep" | "leave" | "see" | "hear" | "want" | "need" | "find"
+            );
+        let rest = match phrase.object {
+            Some(_) if goes_on => short()?,
+            None if goes_on => String::new(),
+            _ => whole.or_else(short)?,
+        };
         let rest = rest.trim();
         // A quotation that was cut makes no sentence.
         let marks = phrase
@@ -245,8 +382,19 @@ impl English {
                 || verb.class.has(self.acts.bungling)
                 || verb.class.has(self.acts.judging)
         });
-        let neutral = NEUTRAL.iter().find(|(verb, ..)| *verb == base);
-        if neutral.is_some() || base == "miss" {
+        // "Noticed the leak", "says he saw it": nobody has to give reasons.
+        let is_named = who.who == Who::Named;
+        if self.sort_of_act(reading, base, verb, is_named) == Sort::Fact {
+            return offers;
+        }
+        let missed = (base == "miss")
+            .then(|| self.missed(reading, phrase.object))
+            .flatten();
+        let neutral = NEUTRAL
+            .iter()
+            .find(|(verb, ..)| *verb == base)
+            .or(missed.as_ref());
+        if neutral.is_some() {
             self.widen(reading, &mut phrase);
         }
         let leads_on = reading.lower(verb + 1) == "to";
@@ -259,10 +407,16 @@ impl English {
             None if matches!(base, "forget" | "refuse") => {
                 leads_on.then_some((Told::NotDone, None))
             }
-            None if is_blaming && !PLAIN.contains(&base) => None,
+            None if base == "miss" || is_blaming && !PLAIN.contains(&base) => None,
             None => Some((Told::Done, None)),
         };
-        if let Some(told) = told.filter(|_| is_simple) {
+        // "Mistakenly entered 50 mg", "dismissed it without reading": the rest
+        // would say something else.
+        let is_told_otherwise = (group.saturating_sub(2)..verb)
+            .any(|at| matches!(reading.lower(at), "mistakenly" | "erroneously" | "wrongly"))
+            || told.is_some_and(|(told, _)| told == Told::NotDone)
+                && self.is_bound(reading, group, verb, &phrase);
+        if let Some(told) = told.filter(|_| is_simple && !is_told_otherwise) {
             offers.extend(
                 self.passive(reading, who, group, &phrase, told, cast)
                     .map(rewrite),
@@ -274,6 +428,26 @@ impl English {
         };
         offers.extend(asked.map(question));
         offers
+    }
+
+    /// What is said of what was missed: an alarm wasn't noticed, a deadline
+    /// wasn't met; of anything else nothing.
+    fn missed(
+        &self,
+        reading: &Reading<'_>,
+        object: Option<Np>,
+    ) -> Option<(&'static str, Told, &'static str)> {
+        let head = reading.lower(object?.head);
+        let one = head.strip_suffix('s').unwrap_or(head);
+        match one {
+            "deadline" | "target" | "date" | "sla" => Some(("miss", Told::NotDone, "met")),
+            "alarm" | "alert" | "warning" | "sign" | "signal" | "symptom" | "message" | "email"
+            | "e-mail" | "note" | "notice" | "error" | "fault" | "defect" | "crack" | "leak"
+            | "anomaly" | "indication" | "bug" | "change" | "label" | "call" | "page"
+            | "result" | "reading" | "entry" | "notification" | "hint" | "clue" | "flaw"
+            | "typo" | "discrepancy" | "mistake" => Some(("miss", Told::NotDone, "noticed")),
+            _ => None,
+        }
     }
 
     /// The object with what belongs to it: "the email from the vendor".
@@ -319,7 +493,25 @@ impl English {
                 || (class.has(self.acts.blaming) || class.has(self.acts.bungling))
                     && !PLAIN.contains(&verb.base.as_str())
         });
-        let is_neutral = NEUTRAL.iter().any(|(verb, ..)| *verb == base);
+        // What was missed stands before "was".
+        let missed = self
+            .group_start(reading, verb)
+            .checked_sub(1)
+            .filter(|_| base == "miss")
+            .and_then(|head| {
+                let np = Np {
+                    from: head,
+                    to: head + 1,
+                    head,
+                    prep: None,
+                };
+                self.missed(reading, Some(np))
+            });
+        let neutral = NEUTRAL
+            .iter()
+            .find(|(verb, ..)| *verb == base)
+            .or(missed.as_ref());
+        let is_neutral = neutral.is_some();
         // "The rules were violated." blames without saying whom.
         if blames && !is_neutral && !matches!(base, "omit" | "neglect") {
             return offers;
@@ -329,7 +521,6 @@ impl English {
             return offers;
         }
         let before = &reading.text[..bytes.start];
-        let neutral = NEUTRAL.iter().find(|(verb, ..)| *verb == base);
         let told_of = (self.group_start(reading, verb)).checked_sub(1);
         let is_of_people = told_of.is_some_and(|head| {
             let np = Np {

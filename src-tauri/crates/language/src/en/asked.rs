@@ -75,8 +75,16 @@ impl English {
             ("overlook" | "miss", Some(object)) => {
                 Some(format!("What made {object} easy to miss?"))
             }
-            ("cause", Some(object)) => Some(format!("What came before {object}?")),
+            ("cause", Some(object)) => {
+                let named = object
+                    .strip_prefix("a ")
+                    .or_else(|| object.strip_prefix("an "))
+                    .map(|noun| format!("the {noun}"));
+                let object = named.unwrap_or(object);
+                Some(format!("What came before {object}?"))
+            }
             ("rush" | "hurry", _) => Some("What made it necessary to be quick?".to_owned()),
+            ("forget", _) if leads_on && phrase.base == "forget" => None,
             ("forget", _) if leads_on => act().map(|act| format!("What made it hard to {act}?")),
             ("refuse", _) if leads_on => {
                 act().map(|act| format!("What made it reasonable at the time not to {act}?"))

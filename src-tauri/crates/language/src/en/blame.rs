@@ -216,6 +216,13 @@ impl English {
             };
         }
         let object = self.np_after(reading, at + 1)?;
+        // "Violated nothing", "broke no rule": good news.
+        let is_none = (at + 1..object.to).any(|at| {
+            reading.is(at, words.negative) || matches!(reading.lower(at), "no" | "nothing" | "none")
+        });
+        if is_none {
+            return None;
+        }
         let is_rule = reading.is(object.head, words.procedure)
             || is_judging && reading.is(object.head, words.soft)
             || matches!(

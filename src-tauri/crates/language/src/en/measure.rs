@@ -85,7 +85,10 @@ impl English {
             });
         if !is_people && reading.is(head, words.procedure) && is_soft_procedure(lower) {
             offers.extend(self.for_procedure(reading, noun.start, head, cast));
-        } else if !is_people && !is_judged_otherwise {
+        } else if is_judged_otherwise || is_people {
+            // People aren't counted for how they are.
+            return offers;
+        } else {
             offers.extend(of_work(lower, self.is_missing(reading, noun.start)));
         }
         // The noun without what judges it, with what belongs to it.
@@ -145,7 +148,28 @@ impl English {
         let named = self
             .neutral(reading, from..to, cast)
             .filter(|named| !named.is_empty() && !says_little);
-        if let Some(named) = named.filter(|_| !is_people) {
+        // "The mistake of the operator", "the judgement of the driver": they
+        // would still be judged.
+        let still_judges = (from..to).any(|at| {
+            matches!(
+                reading.lower(at),
+                "mistake"
+                    | "mistakes"
+                    | "error"
+                    | "errors"
+                    | "judgement"
+                    | "judgment"
+                    | "blunder"
+                    | "fault"
+                    | "negligence"
+                    | "incompetence"
+            )
+        }) || matches!(
+            lower,
+            "staff" | "personnel" | "hires" | "starters" | "joiners" | "newcomers"
+        );
+        let is_counted = is_count && !is_judged_otherwise;
+        if let Some(named) = named.filter(|_| !still_judges || is_counted) {
             let named = if reading.tokens[from].opens {
                 lowered(&named, reading.tokens[from].shouted)
             } else {
@@ -210,8 +234,14 @@ impl English {
                     | "over-complicated"
             )
         });
-        if self.is_missing(reading, from) {
-            vec![missing, known]
+        let is_lacking = (head + 1..reading.sentence(head).end).take(5).any(|at| {
+            matches!(
+                reading.lower(at),
+                "lacking" | "missing" | "absent" | "non-existent" | "nonexistent"
+            )
+        });
+        if self.is_missing(reading, from) || is_lacking {
+            vec![missing]
         } else if is_long {
             vec![long, known]
         } else {
@@ -279,10 +309,7 @@ fn measures(head: &str) -> &'static [&'static str] {
             "The {noun} said nothing about ….",
             "No {noun} existed for ….",
         ],
-        "processes" | "plan" => &[
-            "The {noun} said nothing about ….",
-            "Following it took … steps and ….",
-        ],
+        "processes" | "plan" => &["The {noun} said nothing about …."],
         "escalation" => &[
             "No escalation procedure existed for ….",
             "It took … until … was told.",
@@ -291,32 +318,27 @@ fn measures(head: &str) -> &'static [&'static str] {
             "… people were on duty, with … to ask until ….",
             "It took … until … answered.",
         ],
-        "staffing" | "staff" | "resource" | "resources" | "personnel" | "manpower" | "workload"
-        | "resourcing" | "time" => &[
-            "… people were on duty, with … planned.",
-            "… was planned, and it took ….",
-        ],
-        "culture" | "climate" | "trust" => &[
-            "… of … reports were answered within ….",
-            "… had been reported … times before.",
-        ],
-        "testing" | "inspection" | "review" | "checking" | "monitoring" | "auditing" => &[
-            "The {noun} covered … of ….",
-            "{Noun} was last done on …; every … was planned.",
-        ],
+        "staffing" | "staff" | "personnel" | "manpower" => {
+            &["… people were on duty, with … planned."]
+        }
+        "time" => &["… was planned, and it took …."],
+        "culture" => &["… of … reports were answered within …."],
+        "testing" | "inspection" | "review" | "checking" | "monitoring" | "auditing" => {
+            &["The {noun} covered … of …."]
+        }
         "maintenance" | "housekeeping" | "patching" => &[
             "{Noun} was last done on …; every … was planned.",
             "{Noun} was done … times in … months.",
         ],
         "ownership" | "responsibility" | "responsibilities" | "accountability" | "role"
-        | "roles" | "leadership" | "management" | "governance" | "direction" => &[
+        | "roles" | "governance" => &[
             "It was not written down who decides about ….",
             "It took … until … was decided.",
         ],
-        "planning" | "preparation" | "preparedness" | "readiness" | "prioritisation"
-        | "scheduling" | "organisation" | "organization" => {
+        "planning" | "preparation" => {
             &["The plan had no … for ….", "… was planned, and it took …."]
         }
+        "preparedness" | "readiness" | "scheduling" => &["The plan had no … for …."],
         _ => &[],
     }
 }

@@ -33,6 +33,7 @@ mod reading;
 mod sentence;
 mod slip;
 mod slip_offer;
+mod sort;
 mod standing;
 mod subject;
 #[cfg(test)]

@@ -5,13 +5,15 @@
 use super::English;
 use super::reading::{Detail, Reading, Spot};
 use super::sentence::{capitalised, uncapitalised};
+use super::sort::{REASONABLE, Sort};
+use super::verbs::Forms;
 use crate::{Cast, Form, Kind, Offer};
 use std::ops::Range;
 
 impl English {
     /// The offers for a spot: at least one.
     pub(super) fn offers(&self, reading: &Reading<'_>, spot: &Spot<'_>, cast: &Cast) -> Vec<Offer> {
-        let mut offers = match &spot.detail {
+        let offers = match &spot.detail {
             Detail::Omitted { who, group, verb } => {
                 self.for_omitted(reading, who, *group, *verb, cast)
             }
@@ -22,39 +24,74 @@ impl English {
             Detail::Judged { noun, head } => self.for_judged(reading, noun.clone(), *head, cast),
             Detail::Entry(entry) => {
                 // Of a procedure the sentence says which.
-                let procedure = (spot.tokens.clone()).find(|at| {
-                    spot.kind == Kind::EndPoint && reading.is(*at, self.words.procedure)
-                });
+                let asks_for_it = |offer: &Offer| offer.text.contains("as laid down");
+                let is_about_rule = matches!(spot.kind, Kind::EndPoint | Kind::Judgement)
+                    && entry.offers.iter().any(asks_for_it);
+                let is_rule = |at: &usize| is_about_rule && reading.is(*at, self.words.procedure);
+                let sentence = reading.sentence(spot.tokens.start);
+                let procedure = (spot.tokens.clone())
+                    .find(is_rule)
+                    .or_else(|| sentence.clone().find(is_rule));
                 let named = procedure.map(|mut at| {
                     // "The lockout procedure", of which both are one.
                     while reading.is(at + 1, self.words.procedure) {
                         at += 1;
                     }
+                    // "The permit conditions": the permit isn't what is meant.
+                    if reading.is_word(at + 1)
+                        && (reading.is(at + 1, self.words.thing)
+                            || reading.is(at + 1, self.words.soft)
+                            || super::number::is_plural(reading.lower(at + 1)))
+                        && self.verb_at(reading, at + 1).is_none()
+                    {
+                        return Vec::new();
+                    }
                     let from = self.compound_start(reading, at);
                     self.for_deviated(reading, from..at + 1, cast)
                 });
                 let mut offers = named.unwrap_or_default();
-                offers.extend(entry.offers.clone());
+                // Named once, it needs no other words.
+                let is_named = !offers.is_empty();
+                let own = entry.offers.iter();
+                offers.extend(
+                    own.filter(|offer| !is_named || !offer.text.contains("laid down"))
+                        .cloned(),
+                );
                 offers
+            }
+            Detail::Plain if spot.kind == Kind::Counterfactual => {
+                self.for_left_out(reading, spot.tokens.start, cast)
             }
             Detail::Plain => Vec::new(),
         };
         // "Shouldn't have opened it" tells what was done.
         let is_done = matches!(spot.detail, Detail::Done { .. });
-        offers.extend(match spot.kind {
-            Kind::Counterfactual if is_done => general(Kind::EndPoint),
-            kind => general(kind),
-        });
+        let sort = self.sort(reading, spot);
+        let kind = match spot.kind {
+            Kind::Counterfactual if is_done && sort == Sort::Choice => Kind::EndPoint,
+            kind => kind,
+        };
+        let mut offers: Vec<Offer> = (offers.into_iter())
+            .flat_map(|offer| sort.fitting(offer, kind))
+            .collect();
+        offers.extend(sort.general(kind));
         let mut kept: Vec<Offer> = Vec::with_capacity(3);
         for offer in offers {
             if kept.len() == 3 {
                 break;
             }
             // "What could be seen or counted about it" was asked already.
-            let is_asked = offer.text.starts_with("What could be seen or counted here")
-                && kept
-                    .iter()
-                    .any(|kept| kept.text.contains("seen or counted"));
+            let is_asked = kept.iter().any(|kept| {
+                offer.text.starts_with("What could be seen or counted here")
+                    && kept.text.contains("seen or counted")
+                    // "Hard to do this" after "hard to call the ward".
+                    || offer.text == "What made it hard to do this?"
+                        && kept.text.starts_with("What made it hard to ")
+                    || offer.text == "What made this easy to miss at that moment?"
+                        && kept.text.ends_with(" easy to miss?")
+                    || offer.text == "What happened in the steps before?"
+                        && kept.text.starts_with("What came before ")
+            });
             if !is_asked && !kept.contains(&offer) && self.is_good(&offer, cast) {
                 kept.push(offer);
             }
@@ -65,6 +102,9 @@ impl English {
     /// Whether an offer names nobody and, as a rewrite, is clean itself.
     fn is_good(&self, offer: &Offer, cast: &Cast) -> bool {
         let reading = self.read(&offer.text, cast);
+        if !is_whole(&offer.text) {
+            return false;
+        }
         self.names_in(&reading).is_empty()
             && (offer.form != Form::Rewrite || self.spots(&reading).is_empty())
     }
@@ -84,6 +124,28 @@ impl English {
             words.modal,
             words.weak,
         ];
+        // "The hand hygiene protocol": from an article on, all of it.
+        let opening = (head.saturating_sub(4)..head)
+            .rev()
+            .take_while(|at| {
+                reading.is_word(*at)
+                    && !reading.is(*at, words.prep)
+                    && !reading.is(*at, words.coord)
+                    && !reading.is(*at, words.weak)
+            })
+            .find(|at| matches!(reading.lower(*at), "the" | "our" | "their" | "his" | "her"));
+        // A verb or an adverb between them: "the nurse broke protocol".
+        let is_clause = |article: usize| {
+            (article + 2..head).any(|at| {
+                reading.is_form(at, Forms::PAST.and(Forms::THIRD))
+                    || reading.lower(at).ends_with("ly")
+                    || reading.is(at, words.adverb)
+                    || self.is_auxiliary(reading, at)
+            })
+        };
+        if let Some(article) = opening.filter(|article| !is_clause(*article)) {
+            return article + 1;
+        }
         let mut from = head;
         while from > 0 && head - from < 3 {
             let before = from - 1;
@@ -97,6 +159,40 @@ impl English {
             from = before;
         }
         from
+    }
+
+    /// Whether something is written, so that it "says" what to do.
+    fn reads_as_text(one: &str) -> bool {
+        matches!(
+            one,
+            "procedure"
+                | "protocol"
+                | "policy"
+                | "policie"
+                | "rule"
+                | "instruction"
+                | "checklist"
+                | "guideline"
+                | "guidance"
+                | "standard"
+                | "manual"
+                | "plan"
+                | "sop"
+                | "regulation"
+                | "law"
+                | "runbook"
+                | "playbook"
+                | "handbook"
+                | "code"
+                | "card"
+                | "sheet"
+                | "permit"
+                | "list"
+                | "note"
+                | "recommendation"
+                | "advice"
+                | "pathway"
+        )
     }
 
     fn for_deviated(
@@ -139,42 +235,46 @@ impl English {
         } else {
             "says"
         };
+        // A sequence, a limit: they say nothing themselves.
+        let is_written = is_code
+            || Self::reads_as_text(
+                reading
+                    .lower(head)
+                    .strip_suffix('s')
+                    .unwrap_or(reading.lower(head)),
+            );
+        let told = if is_written {
+            format!("{} {verb} …; … was done, because ….", capitalised(&named))
+        } else {
+            "… was laid down; … was done, because ….".to_owned()
+        };
         vec![
             question(format!("What made it hard to follow {named}?")),
-            template(format!(
-                "{} {verb} …; … was done, because ….",
-                capitalised(&named)
-            )),
-            question("What made this action reasonable at the time?".to_owned()),
+            template(told),
+            question(REASONABLE.to_owned()),
         ]
     }
 }
 
-/// What can be offered whatever the sentence is.
-fn general(kind: Kind) -> Vec<Offer> {
-    let reasonable = || question("What made this action reasonable at the time?".to_owned());
-    match kind {
-        Kind::Counterfactual => vec![
-            question("What made it hard to do this?".to_owned()),
-            question("What would have had to be in place for this to happen?".to_owned()),
-        ],
-        Kind::NegativeDescriptor => vec![
-            question("What could be seen or counted here?".to_owned()),
-            template("No … existed for ….".to_owned()),
-        ],
-        Kind::EndPoint => vec![
-            reasonable(),
-            template("At that moment … was known, and … could not be seen.".to_owned()),
-        ],
-        Kind::Judgement => vec![
-            reasonable(),
-            template("When … happened, … was done, because ….".to_owned()),
-        ],
-        Kind::PersonAsSubject => vec![
-            question("Which conditions led to this action?".to_owned()),
-            reasonable(),
-        ],
+/// Whether no article has lost its noun: "count the?", "the was informed".
+fn is_whole(text: &str) -> bool {
+    let mut words = text.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let lower = word.to_lowercase();
+        let bare = lower.trim_end_matches(['?', '.', ',', ';', ':']);
+        let is_article = matches!(bare, "the" | "a" | "an");
+        let is_cut = bare.len() < lower.len();
+        let is_lost = words.peek().is_none_or(|next| {
+            matches!(
+                *next,
+                "was" | "were" | "is" | "are" | "has" | "had" | "have" | "of" | "to" | "says"
+            )
+        });
+        if is_article && (is_cut || is_lost) {
+            return false;
+        }
     }
+    true
 }
 
 pub(super) fn rewrite(text: String) -> Offer {

@@ -129,6 +129,24 @@ impl English {
             && !reading.is(object.from, words.negative)
             && reading.lower(object.from) != "no"
             && !reading.is(object.head, words.det);
+        // "Twice the dose", "left the class alone": more than the object is told.
+        let is_measured = verb.rest.start < object.from
+            && (verb.rest.start..object.from)
+                .any(|at| matches!(reading.lower(at), "twice" | "half" | "double" | "only"));
+        let is_state = matches!(
+            reading.lower(object.head),
+            "alone" | "open" | "unlocked" | "unattended" | "closed" | "behind"
+        );
+        // "Her hands", "his eyes": nobody else's; and a server "was crashed" by
+        // nobody in good English.
+        let is_own = reading.is(object.from, words.possessive)
+            && matches!(
+                reading.lower(object.head),
+                "hands" | "hand" | "eyes" | "eye" | "head" | "voice" | "foot" | "feet"
+            );
+        if is_measured || is_state || is_own || verb.base == "crash" {
+            return None;
+        }
         let words_noun = [words.thing, words.soft, words.procedure, words.role];
         let starts_with_article = reading.is(object.from, words.det)
             || reading.tokens[object.from].shape == crate::token::Shape::Number

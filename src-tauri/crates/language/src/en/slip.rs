@@ -194,7 +194,7 @@ impl English {
     }
 
     /// Whether it is said that an act wasn't meant.
-    fn is_unmeant(&self, reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    pub(super) fn is_unmeant(&self, reading: &Reading<'_>, at: usize, end: usize) -> bool {
         let said = |at: usize| UNMEANT.contains(&reading.lower(at));
         let before = at.checked_sub(1).is_some_and(said);
         let after = (at + 1..end).any(|at| {

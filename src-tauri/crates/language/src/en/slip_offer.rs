@@ -10,6 +10,35 @@ use super::who::Np;
 use crate::{Cast, Offer};
 
 impl English {
+    /// "Omitted the lubrication step", "neglected the warnings": the act, named.
+    pub(super) fn for_left_out(
+        &self,
+        reading: &Reading<'_>,
+        verb: usize,
+        cast: &Cast,
+    ) -> Vec<Offer> {
+        let base = self.verb_at(reading, verb).map(|it| it.base.as_str());
+        let asked = match base {
+            Some("omit") => "What made it easy to leave out",
+            Some("neglect") => "What made it hard to attend to",
+            _ => return Vec::new(),
+        };
+        let object = self
+            .verb_phrase(reading, verb)
+            .filter(|phrase| {
+                // "Attend to the duty" says nothing.
+                let head = phrase
+                    .object
+                    .map_or("", |object| reading.lower(object.head));
+                !matches!(head, "duty" | "duties" | "obligation" | "responsibilities")
+            })
+            .and_then(|phrase| self.object(reading, &phrase, cast));
+        object
+            .map(|object| question(format!("{asked} {object}?")))
+            .into_iter()
+            .collect()
+    }
+
     /// "Didn't notice the queue growing": that the queue was growing.
     pub(super) fn for_going_on(
         &self,
@@ -78,6 +107,22 @@ impl English {
         // Past what is typed on a command line: "ran rm -rf / on the wrong host".
         let end = self.clause_end(reading, verb);
         let wrong = (verb + 1..end).find(|at| reading.lower(*at) == "wrong");
+        // "Knowingly entered the wrong amount": it looked wrong, too.
+        let is_meant = reading.sentence(verb).any(|at| {
+            matches!(
+                reading.lower(at),
+                "knowingly"
+                    | "wittingly"
+                    | "deliberately"
+                    | "intentionally"
+                    | "wilfully"
+                    | "willfully"
+                    | "purpose"
+            )
+        });
+        if wrong.is_some() && is_meant {
+            return None;
+        }
         if let Some(wrong) = wrong {
             let np = self.noun_of(reading, wrong)?;
             let named = self.neutral(reading, np.from..np.to, cast)?;
@@ -94,6 +139,12 @@ impl English {
             return None;
         }
         let Np { from, to, .. } = phrase.object?;
+        // "Gave twice the dose", "paid it twice": that is what went wrong.
+        let is_more =
+            (verb + 1..end).any(|at| matches!(reading.lower(at), "twice" | "double" | "half"));
+        if is_more {
+            return Some("What made this easy to get wrong at that moment?".to_owned());
+        }
         let named = self.neutral(reading, from..to, cast)?;
         Some(format!("What made it easy to {} {named}?", phrase.base))
     }

@@ -245,7 +245,7 @@ fn offers_are_good_english() {
     offer(
         "Staff broke the rules.",
         Form::Template,
-        "The rule says …; … was done, because ….",
+        "The rules say …; … was done, because ….",
     );
 }
 
