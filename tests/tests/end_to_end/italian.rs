@@ -125,7 +125,7 @@ fn plan(window: &Window) -> Result {
     window.until_true("document.activeElement.matches('[data-cell=due] :is(input, textarea)')")?;
     window.type_text("primo maggio 2027")?;
     window.type_text(keys::ENTER)?;
-    window.read("1 mag")?;
+    window.read("1º mag")?;
     italian_only(window, "the plan")
 }
 
