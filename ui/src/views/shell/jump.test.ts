@@ -4,7 +4,7 @@ import type { PointPlace } from '../../bindings/types'
 import { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { fieldOf } from './fields'
-import { jump } from './jump'
+import { jump, pointAt } from './jump'
 
 const CASES: readonly (readonly [PointPlace, string | null])[] = [
   [{ key: { cause: 7 }, field: 'evidence' }, '[data-testid=evidence]'],
@@ -75,4 +75,14 @@ it('a span of its text is selected, and so is the next in a field that has the f
   expect([focused(), field.selectionStart, field.selectionEnd]).toEqual(['cause-text', 7, 13])
   await jump(workshop, session, at, { start: 34, end: 40 })
   expect([focused(), field.selectionStart, field.selectionEnd]).toEqual(['cause-text', 34, 40])
+})
+
+it('what undo brought back is selected alone, but one of several leaves them selected together', () => {
+  const session = new Session()
+  session.selection = { cause: 1 }
+  session.also = new Set([2, 3])
+  pointAt(workshop, session, { kind: 'cause', id: 3 })
+  expect([session.selection, [...session.also]]).toEqual([{ cause: 1 }, [2, 3]])
+  pointAt(workshop, session, { kind: 'cause', id: 4 })
+  expect([session.selection, session.also.size]).toEqual([{ cause: 4 }, 0])
 })

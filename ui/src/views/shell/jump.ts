@@ -1,10 +1,11 @@
 /** Turns to where something of the workshop stands, and shows it. */
-import type { Key, PointPlace } from '../../bindings/types'
+import type { Key, PointPlace, Target } from '../../bindings/types'
 import { flushDrafts } from '../../parts/drafts'
 import type { Span } from '../../parts/wording/spans'
 import type { Back } from '../../state/records'
 import type { Session, Step } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { same } from '../diagram/target'
 import { trayOf } from '../tray/tray.svelte'
 import { fieldOf } from './fields'
 import { focusSoon } from './focusSoon'
@@ -51,10 +52,16 @@ export function turn(workshop: OpenWorkshop, session: Session, key: Key): void {
 
 /** Selects what undo brought back, in the step that is shown: nobody is led elsewhere by it. */
 export function pointAt(workshop: OpenWorkshop, session: Session, back: Back): void {
-  if (back === 'effect') session.selection = 'effect'
-  else if (back.kind === 'cause') session.selection = { cause: back.id }
-  else if (back.kind === 'category') session.selection = { category: back.id }
-  else trayOf(workshop).chosen = back.id
+  if (back !== 'effect' && back.kind === 'idea') {
+    trayOf(workshop).chosen = back.id
+    return
+  }
+  const target: Target = back === 'effect' ? back : back.kind === 'cause' ? { cause: back.id } : { category: back.id }
+  // One of several that are selected is shown already: they stay together.
+  if (typeof target === 'object' && 'cause' in target && session.also.has(target.cause)) return
+  if (same(session.selection, target)) return
+  session.selection = target
+  session.also = new Set()
 }
 
 /** On the diagram that is shown, else on the fishbone; its details are in sight. */
