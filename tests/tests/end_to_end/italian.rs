@@ -125,7 +125,7 @@ fn plan(window: &Window) -> Result {
     window.until_true("document.activeElement.matches('[data-cell=due] :is(input, textarea)')")?;
     window.type_text("primo maggio 2027")?;
     window.type_text(keys::ENTER)?;
-    window.read("1 mag")?;
+    window.read("1º mag")?;
     italian_only(window, "the plan")
 }
 
@@ -143,7 +143,7 @@ fn report(window: &Window, stage: &Stage, library: &Library) -> Result {
         .output()?;
     let text = String::from_utf8_lossy(&text.stdout).into_owned();
     assert!(text.contains("Piano d’azione"), "{text}");
-    assert!(text.contains("Incontro sulle cause radice"), "{text}");
+    assert!(text.contains("Analisi delle cause radice"), "{text}");
     Ok(())
 }
 
