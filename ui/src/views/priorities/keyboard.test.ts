@@ -124,6 +124,17 @@ describe('dots by keyboard', () => {
     expect(focused()).toBe('dots-ranking')
   })
 
+  it('who gives the last dots while it is said who is left takes what was said away', async () => {
+    await click('open-round')
+    await press(' ', ' ', 'ArrowDown', ' ', 'Enter', ' ', ' ')
+    await click('close-round')
+    document.querySelector<HTMLElement>('[data-testid="dots-list"]')?.focus()
+    await press('ArrowDown', ' ')
+    expect(document.querySelector('[data-testid="early"]')).toBeNull()
+    await click('close-round')
+    expect(focused()).toBe('dots-ranking')
+  })
+
   it('dots that were counted together wait for nobody', async () => {
     await click('open-round')
     await press('ArrowRight', 'ArrowRight', '7')
