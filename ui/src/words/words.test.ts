@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
+import { priorities as it_priorities } from './it/priorities'
 import { usageIn } from './usage'
 
 type Catalogues = { readonly [file: string]: { readonly [name: string]: unknown } }
@@ -88,6 +89,18 @@ const italian = () => {
   const files = readdirSync(folder).filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts'))
   return files.flatMap((file) => written(join(folder, file)).map((text) => `${file}: ${text}`))
 }
+
+it.each(['en', 'it'])('no apostrophe within a word is straight, whatever a sentence is made of: %s', (language) => {
+  const folder = join(import.meta.dirname, language)
+  const files = readdirSync(folder).filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts'))
+  const lines = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
+  expect(lines.map((it) => it.replace(/(^|\s)(\/\/|\/?\*).*$/, '')).filter((it) => /\p{L}'\p{L}/u.test(it))).toEqual([])
+})
+
+it('whoever hasn’t given all dots is told in the number that they are', () => {
+  expect(it_priorities.early(['Medico'])).toBe('Non ha ancora dato tutti i suoi voti: Medico.')
+  expect(it_priorities.early(['Medico', 'Infermiere'])).toBe('Non hanno ancora dato tutti i loro voti: Medico, Infermiere.')
+})
 
 it('no English stands within an Italian sentence', () => {
   const english = /(?<![\p{L}’])(the|and|of|with|this|that|are|not|shared|screen|workshop|undo|dots?|owner|evidence|report|step|words?|from|what|which)(?!\p{L})/iu
