@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
+import { opening as en_opening } from './en/opening'
+import { shell as en_shell } from './en/shell'
 import { priorities as it_priorities } from './it/priorities'
 import { usageIn } from './usage'
 
@@ -95,6 +97,11 @@ it.each(['en', 'it'])('no apostrophe within a word is straight, whatever a sente
   const files = readdirSync(folder).filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts'))
   const lines = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
   expect(lines.map((it) => it.replace(/(^|\s)(\/\/|\/?\*).*$/, '')).filter((it) => /\p{L}'\p{L}/u.test(it))).toEqual([])
+})
+
+it('one minute is told as one', () => {
+  expect([en_shell.stepIs('done', 1), en_shell.stepIs('done', 2), en_shell.stepIs('done', 0)]).toEqual(['done, 1 minute', 'done, 2 minutes', 'done'])
+  expect([en_opening.agenda.inAll(1), en_opening.agenda.inAll(75)]).toEqual(['1 minute in all', '75 minutes in all'])
 })
 
 it('whoever hasn’t given all dots is told in the number that they are', () => {
