@@ -6,7 +6,9 @@ import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { opening as en_opening } from './en/opening'
 import { shell as en_shell } from './en/shell'
+import { named as named_in_en } from './en/undoing'
 import { priorities as it_priorities } from './it/priorities'
+import { named as named_in_it } from './it/undoing'
 import { usageIn } from './usage'
 
 type Catalogues = { readonly [file: string]: { readonly [name: string]: unknown } }
@@ -251,4 +253,16 @@ it('whatever can be done has its words in the history, in both languages', () =>
   // Several at once are told by the first of them; an order of the bones is told as “tidy”.
   const told = [...known('en'), 'together', 'order_categories']
   expect(names.filter((name) => !told.includes(name))).toEqual([])
+})
+
+it.each([['en', named_in_en], ['it', named_in_it]] as const)('whatever was changed has a name of its own in the history: %s', (_, named) => {
+  const rust = readFileSync(join(import.meta.dirname, '..', '..', '..', 'src-tauri', 'crates', 'workshop', 'src', 'detail.rs'), 'utf8')
+  for (const record of ['incident', 'session', 'agenda']) {
+    const fields = [...(new RegExp(`const fn ${record}\\(.*?\\n}`, 's').exec(rust)?.[0] ?? '').matchAll(/"(\w+)"/g)].map(([, it = '']) => it)
+    expect(fields.length, record).toBeGreaterThan(3)
+    const said = (field: string) =>
+      named(record === 'agenda' ? { edit: 'set_agenda_item', subject: '', detail: `whys ${field}`.trim() } : { edit: `set_${record}`, subject: '', detail: field })
+    const all = [said(''), ...fields.map(said)]
+    expect(new Set(all).size, all.join(' · ')).toBe(all.length)
+  }
 })
