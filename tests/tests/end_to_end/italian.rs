@@ -143,7 +143,7 @@ fn report(window: &Window, stage: &Stage, library: &Library) -> Result {
         .output()?;
     let text = String::from_utf8_lossy(&text.stdout).into_owned();
     assert!(text.contains("Piano d’azione"), "{text}");
-    assert!(text.contains("Incontro sulle cause radice"), "{text}");
+    assert!(text.contains("Analisi delle cause radice"), "{text}");
     Ok(())
 }
 

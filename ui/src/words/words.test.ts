@@ -4,6 +4,11 @@ import { join } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
+import { opening as en_opening } from './en/opening'
+import { shell as en_shell } from './en/shell'
+import { named as named_in_en } from './en/undoing'
+import { priorities as it_priorities } from './it/priorities'
+import { named as named_in_it } from './it/undoing'
 import { usageIn } from './usage'
 
 type Catalogues = { readonly [file: string]: { readonly [name: string]: unknown } }
@@ -88,6 +93,23 @@ const italian = () => {
   const files = readdirSync(folder).filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts'))
   return files.flatMap((file) => written(join(folder, file)).map((text) => `${file}: ${text}`))
 }
+
+it.each(['en', 'it'])('no apostrophe within a word is straight, whatever a sentence is made of: %s', (language) => {
+  const folder = join(import.meta.dirname, language)
+  const files = readdirSync(folder).filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts'))
+  const lines = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
+  expect(lines.map((it) => it.replace(/(^|\s)(\/\/|\/?\*).*$/, '')).filter((it) => /\p{L}'\p{L}/u.test(it))).toEqual([])
+})
+
+it('one minute is told as one', () => {
+  expect([en_shell.stepIs('done', 1), en_shell.stepIs('done', 2), en_shell.stepIs('done', 0)]).toEqual(['done, 1 minute', 'done, 2 minutes', 'done'])
+  expect([en_opening.agenda.inAll(1), en_opening.agenda.inAll(75)]).toEqual(['1 minute in all', '75 minutes in all'])
+})
+
+it('whoever hasn’t given all dots is told in the number that they are', () => {
+  expect(it_priorities.early(['Medico'])).toBe('Non ha ancora dato tutti i suoi voti: Medico.')
+  expect(it_priorities.early(['Medico', 'Infermiere'])).toBe('Non hanno ancora dato tutti i loro voti: Medico, Infermiere.')
+})
 
 it('no English stands within an Italian sentence', () => {
   const english = /(?<![\p{L}’])(the|and|of|with|this|that|are|not|shared|screen|workshop|undo|dots?|owner|evidence|report|step|words?|from|what|which)(?!\p{L})/iu
@@ -231,4 +253,16 @@ it('whatever can be done has its words in the history, in both languages', () =>
   // Several at once are told by the first of them; an order of the bones is told as “tidy”.
   const told = [...known('en'), 'together', 'order_categories']
   expect(names.filter((name) => !told.includes(name))).toEqual([])
+})
+
+it.each([['en', named_in_en], ['it', named_in_it]] as const)('whatever was changed has a name of its own in the history: %s', (_, named) => {
+  const rust = readFileSync(join(import.meta.dirname, '..', '..', '..', 'src-tauri', 'crates', 'workshop', 'src', 'detail.rs'), 'utf8')
+  for (const record of ['incident', 'session', 'agenda']) {
+    const fields = [...(new RegExp(`const fn ${record}\\(.*?\\n}`, 's').exec(rust)?.[0] ?? '').matchAll(/"(\w+)"/g)].map(([, it = '']) => it)
+    expect(fields.length, record).toBeGreaterThan(3)
+    const said = (field: string) =>
+      named(record === 'agenda' ? { edit: 'set_agenda_item', subject: '', detail: `whys ${field}`.trim() } : { edit: `set_${record}`, subject: '', detail: field })
+    const all = [said(''), ...fields.map(said)]
+    expect(new Set(all).size, all.join(' · ')).toBe(all.length)
+  }
 })

@@ -58,8 +58,8 @@ describe('a time of a clock elsewhere', () => {
     ['Sun 25 Oct 2026, 02:10 UTC−3:30', 'exact 2026-10-25T02:10-03:30'],
     ['13/3 22:10 +2', 'exact 2026-03-13T22:10+02:00'],
     ['2230Z', 'exact 2026-11-23T22:30Z'],
-    ['9:00-10:00', 'problem: “9:00-10:00” isn\'t a time that can be read here.'],
-    ['13 mar UTC', 'problem: “13 mar UTC” isn\'t a time that can be read here.'],
+    ['9:00-10:00', 'problem: “9:00-10:00” isn’t a time that can be read here.'],
+    ['13 mar UTC', 'problem: “13 mar UTC” isn’t a time that can be read here.'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
   it('is shown so that it is read again', () => {
@@ -118,6 +118,6 @@ describe('what is not a time', () => {
     ['13 mar 25:10', 'problem: There is no time 13 mar 25:10.'],
     ['22:61', 'problem: There is no time 22:61.'],
     ['13 pm', 'problem: There is no time 13 pm.'],
-    ['in the evening', 'problem: “in the evening” isn\'t a time that can be read here.'],
+    ['in the evening', 'problem: “in the evening” isn’t a time that can be read here.'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })

@@ -54,6 +54,19 @@ it('a name and a quick Enter stay in the line: the room sees who is here', async
   await waitFor(() => expect(screen.queryByText(/looks like a name/)).toBeNull())
 })
 
+it('I12: while it is looked whether a role is a name, its words wait', async () => {
+  cleanup()
+  const kept = new Map<string, string>()
+  const unfinished = { of: () => '', keep: (name: string, words: string) => void kept.set(name, words), all: () => [...kept] }
+  render(Roles, { workshop: { ...workshop, unfinished } as unknown as OpenWorkshop })
+  await fireEvent.input(line(), { target: { value: 'Nurse on duty' } })
+  const entered = fireEvent.keyDown(line(), { key: 'Enter' })
+  expect(kept.get('new/role')).toBe('Nurse on duty')
+  await entered
+  await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('Nurse on duty')))
+  expect(kept.get('new/role')).toBe('')
+})
+
 it('leaving the line with a name adds nobody', async () => {
   await fireEvent.input(line(), { target: { value: 'Anna Kowalska' } })
   await fireEvent.blur(line())

@@ -5,6 +5,7 @@ import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { FakeRust } from './fake'
 import Priorities from './Priorities.svelte'
+import { percent } from './ranking'
 
 const rust = new FakeRust()
 vi.mock('@tauri-apps/api/core', () => ({ invoke: (name: string, args: object) => rust.invoke(name, args) }))
@@ -52,6 +53,10 @@ const dots = (voter: number | null) =>
   rust.ballots.find((it) => it.participant === voter)?.dots.map((it) => [it.cause, it.count]) ?? []
 const shown = () => [...document.querySelectorAll('[role="option"] .text')].map((it) => it.textContent?.trim())
 const focused = () => (document.activeElement as HTMLElement).dataset['testid']
+
+it('a half of a hundredth goes up, as in the chart', () => {
+  expect([percent(0.285), percent(57 / 200), percent(1 / 3), percent(1)]).toEqual(['29%', '29%', '33%', '100%'])
+})
 
 describe('dots by keyboard', () => {
   it('a round is opened, dots are given by role, and the focus is never lost', async () => {
@@ -120,6 +125,17 @@ describe('dots by keyboard', () => {
     expect(focused()).toBe('dots-list')
     await press(' ', 'ArrowDown', ' ')
     expect(dots(12)).toEqual([[1, 2], [2, 1]])
+    await click('close-round')
+    expect(focused()).toBe('dots-ranking')
+  })
+
+  it('who gives the last dots while it is said who is left takes what was said away', async () => {
+    await click('open-round')
+    await press(' ', ' ', 'ArrowDown', ' ', 'Enter', ' ', ' ')
+    await click('close-round')
+    document.querySelector<HTMLElement>('[data-testid="dots-list"]')?.focus()
+    await press('ArrowDown', ' ')
+    expect(document.querySelector('[data-testid="early"]')).toBeNull()
     await click('close-round')
     expect(focused()).toBe('dots-ranking')
   })

@@ -23,3 +23,6 @@ export function ranking(causes: Iterable<Cause>): Ranked[] {
 /** How many of the first carry this part of all dots. */
 export const carrying = (ranked: readonly Ranked[], part: number): number =>
   ranked.findIndex((it) => it.share >= part - 1e-9) + 1
+
+/** A half goes up, though a sum of shares may fall short of it by a hair: as the chart rounds. */
+export const percent = (share: number): string => `${Math.round(share * 100 + 1e-9)}%`

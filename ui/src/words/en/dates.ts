@@ -55,7 +55,7 @@ export const dates = {
   monthOf: (year: number, month: number) => `${monthName(month)} ${year}`,
 
   problem: {
-    unclear: (text: string) => `“${text}” isn't a date that can be read here.`,
+    unclear: (text: string) => `“${text}” isn’t a date that can be read here.`,
     unclearHelp: 'Try 1 may, 2026-05-01, fri, +14d or +2w.',
     noDay: (day: number, year: number, month: number) =>
       `${monthName(month)} ${year} has no day ${day}.`,

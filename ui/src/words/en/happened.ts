@@ -100,7 +100,7 @@ export const happened = {
     wentWell: 'What went well',
     wentWellHint: 'People, tools and habits that helped',
     lucky: 'What we were lucky about',
-    luckyHint: "What kept it from being worse, and won't next time",
+    luckyHint: 'What kept it from being worse, and won’t next time',
   },
 
   roles: {

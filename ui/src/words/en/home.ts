@@ -98,6 +98,6 @@ export const home = {
     binHelp: 'Workshops that you delete wait here until you empty the bin.',
   },
 
-  broken: "The library can't be opened",
+  broken: 'The library can’t be opened',
   tryAgain: 'Try again',
 }

@@ -1,5 +1,6 @@
 /** Words of the opening: what for, by which rules, who is here, and what is still open from before. */
 import type { Status } from '../../bindings/types'
+import { say } from './say'
 
 const STATUSES: { readonly [name: string]: string } = {
   proposed: 'Proposed',
@@ -71,7 +72,7 @@ export const opening = {
     drop: 'Forget one of my own',
     dropOne: (name: string) => `Forget “${name}”`,
     dropped: (name: string) => `“${name}” is forgotten.`,
-    inAll: (minutes: number) => `${minutes} minutes in all`,
+    inAll: (minutes: number) => say('{minutes, plural, one {# minute} other {# minutes}} in all', { minutes }),
     taken: (name: string) => `The agenda is “${name}” now.`,
   },
 }

@@ -67,7 +67,6 @@ export const priorities = {
     /** Heads of the list: its dots, and the part of all that it has with those above it. */
     dots: 'Dots',
     soFar: 'Sum so far',
-    percent: (share: number) => `${Math.round(share * 100 + 1e-9)}%`,
   },
 
   /** The round would be closed before all have given. */

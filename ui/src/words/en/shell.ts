@@ -1,5 +1,6 @@
 /** Words of the window around the steps. */
 import type { Step } from '../../state/session.svelte'
+import { say } from './say'
 
 const STEPS: { readonly [step in Step]: string } = {
   opening: 'Opening',
@@ -19,7 +20,7 @@ export const shell = {
   step: (step: Step) => STEPS[step],
   about: (step: Step) => `About this step: ${STEPS[step]}`,
   reached: { untouched: 'not begun', begun: 'under way', done: 'done' },
-  stepIs: (reached: string, minutes: number) => `${reached}${minutes > 0 ? `, ${minutes} minutes` : ''}`,
+  stepIs: (reached: string, minutes: number) => (minutes > 0 ? say('{reached}, {minutes, plural, one {# minute} other {# minutes}}', { reached, minutes }) : reached),
   isDone: (step: Step) => `${STEPS[step]} is done`,
   markDone: (step: Step) => `${STEPS[step]}: mark as done`,
   markOpen: (step: Step) => `${STEPS[step]}: done; open it again`,

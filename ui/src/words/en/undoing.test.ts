@@ -51,6 +51,8 @@ it('names what of the facts, the occasion, an entry or a category was changed', 
   expect(named(done('set_category', 'Tools', 'hue'))).toBe('change the colour of the category “Tools”')
   expect(named(done('set_action', 'Lock it', 'measure'))).toBe('change the measure of the action “Lock it”')
   expect(named(done('set_agenda_item', '', 'whys done'))).toBe('mark Five whys as done')
+  expect(named(done('set_thought', 'Ask them', 'settled'))).toBe('mark the parked “Ask them” as settled')
+  expect(named(done('set_thought', 'Ask them', 'open'))).toBe('open the parked “Ask them” again')
   // As it was told before fields were named.
   expect(named(done('set_agenda_item', '', 'whys'))).toBe('change the agenda at Five whys')
   expect(named(done('set_incident'))).toBe('change the facts')

@@ -115,7 +115,10 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   // A note is for the facilitator alone: what it says isn't repeated where others may look on.
   set_note: () => 'write a private note',
   add_thought: (it) => `park ${it || 'a thought'}`,
-  set_thought: (it) => `change the parked ${it || 'thought'}`,
+  set_thought: (it, what) => {
+    const parked = `the parked ${it || 'thought'}`
+    return what === 'settled' ? `mark ${parked} as settled` : what === 'open' ? `open ${parked} again` : `change ${parked}`
+  },
   remove_thought: (it) => `remove the parked ${it || 'thought'}`,
   add_ideas: (it) => `add ${it || 'ideas'} to the tray`,
   set_idea: (it) => `change ${it || 'an idea'} in the tray`,

@@ -18,7 +18,7 @@ export const when = {
   problem: {
     noTime: (text: string) => `There is no time ${text}.`,
     noTimeHelp: 'A day has 0:00 to 23:59.',
-    unclear: (text: string) => `“${text}” isn't a time that can be read here.`,
+    unclear: (text: string) => `“${text}” isn’t a time that can be read here.`,
     unclearHelp: 'Try fri 22:10, 13 mar 2026 22:10, ~6:30, or ? when it is unknown.',
   },
 

@@ -21,7 +21,7 @@ export const happened: typeof english = {
   kinds: { incident: 'Incidente', near_miss: 'Quasi incidente', hazard: 'Pericolo o vulnerabilità' },
   kindHints: {
     incident: 'C’è stato un danno.',
-    near_miss: 'Un near miss: questa volta è andata bene. Merita la stessa cura.',
+    near_miss: 'Un quasi incidente (near miss): questa volta è andata bene. Merita la stessa cura.',
     hazard: 'Non è ancora successo niente: è stata segnalata una vulnerabilità o un pericolo.',
   },
 

@@ -6,7 +6,7 @@ import { say } from './say'
 
 export const home: typeof english = {
   name: 'Lisca',
-  line: 'Analisi delle cause radice che guardano al sistema e non alla persona.',
+  line: 'Analisi delle cause radice: lo sguardo va al sistema, non alla persona.',
   language: 'Lingua di Lisca',
 
   fresh: {

@@ -71,10 +71,10 @@ export const priorities: typeof english = {
     root: 'Causa radice',
     dots: 'Voti',
     soFar: 'Totale fin qui',
-    percent: (share: number) => `${Math.round(share * 100 + 1e-9)}%`,
   },
 
-  early: (roles: readonly string[]) => `Non hanno ancora dato tutti i loro voti: ${roles.join(', ')}.`,
+  early: (roles: readonly string[]) =>
+    say('{count, plural, one {Non ha ancora dato tutti i suoi voti} other {Non hanno ancora dato tutti i loro voti}}: {who}.', { count: roles.length, who: roles.join(', ') }),
   goOn: 'Continua la votazione',
   closeEarly: 'Chiudi lo stesso',
 

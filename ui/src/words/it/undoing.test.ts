@@ -30,6 +30,10 @@ it('tells several at once by the first, and the others agree in number', () => {
   expect(named(done('remove_cause', 'X', '+2'))).toBe('causa “X” tolta, e altre 2 modifiche')
 })
 
+it('speaks of the prompt of a step as the rest of the window does', () => {
+  expect(named(done('set_agenda_item', '', 'whys prompt'))).toBe('tua traccia al passo “Cinque perché” modificata')
+})
+
 it('gives no orders, whatever was done', () => {
   const orders = /^(aggiungi|togli|cambia|sposta|chiudi|apri|riformula|segna|copia|unisci|metti|dai|scrivi|passa|ritorna|parcheggia|colloca|riordina) /
   for (const edit of EDITS) expect(named(done(edit, 'X')), edit).not.toMatch(orders)

@@ -1,4 +1,4 @@
-/** Le parole per ciò che si è fatto: per annulla, ripeti e la storia. */
+/** Le parole per ciò che si è fatto: per annulla, ripeti e la cronologia delle modifiche. */
 import { cut as shorten, quoting } from '../quote'
 import type { Done, undoing as english } from '../en/undoing'
 import { actions } from './actions'
@@ -45,12 +45,12 @@ const STEPS: Names = {
   actions: 'Azioni',
   report: 'Rapporto',
 }
-/** Che cosa è successo a un passo della scaletta. Un promemoria è solo per chi facilita. */
+/** Che cosa è successo a un passo della scaletta. Una traccia è solo per chi facilita. */
 const AGENDA: { readonly [part: string]: (step: string) => string } = {
   minutes: (step) => `minuti del passo “${step}” modificati`,
   done: (step) => `passo “${step}” concluso`,
   open: (step) => `passo “${step}” riaperto`,
-  prompt: (step) => `tuo promemoria al passo “${step}” modificato`,
+  prompt: (step) => `tua traccia al passo “${step}” modificata`,
   line: (step) => `riga per la sala al passo “${step}” modificata`,
 }
 /** Che cosa si è cambiato nel passo “I fatti”. */
