@@ -54,6 +54,7 @@ pub(crate) struct Words {
     pub(crate) not_rated: &'static str,
     pub(crate) likely: &'static str,
     pub(crate) no_roots: &'static str,
+    pub(crate) count_unplaced: Plural,
     pub(crate) more_roots: Plural,
     pub(crate) plan: &'static str,
     pub(crate) no_actions: &'static str,

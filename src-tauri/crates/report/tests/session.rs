@@ -6,8 +6,8 @@ mod support;
 
 use support::{empty, example, options};
 use workshop::{
-    About, CauseField, Edit, EntryTime, IncidentField, Probability, SessionField, SessionStep,
-    Severity, Standing, ThoughtField, When, Workshop,
+    About, Branch, CauseField, Edit, EntryTime, IncidentField, Probability, SessionField,
+    SessionStep, Severity, Standing, ThoughtField, When, Workshop,
 };
 
 /// All words, without the breaks of lines.
@@ -84,6 +84,33 @@ fn what_the_group_takes_along_is_told() {
         assert!(said.contains(words), "no “{words}”");
     }
     assert!(!said.contains("A thought that is settled"));
+}
+
+#[test]
+fn w31_ideas_that_were_never_placed_are_printed_and_counted() {
+    let mut workshop = support::empty();
+    let idea = |text: &str, beneath: Vec<Branch>| Branch {
+        text: text.into(),
+        beneath,
+        ..Branch::default()
+    };
+    let beneath = vec![idea("The key was in another house", Vec::new())];
+    let ideas = vec![
+        idea("The store was locked", beneath),
+        idea("No light in the yard", Vec::new()),
+    ];
+    apply(&mut workshop, [Edit::AddIdeas { ideas }]);
+    let english = said_in(&workshop, workshop::Language::En);
+    assert!(english.contains("2 ideas weren’t placed."), "{english}");
+    for text in [
+        "The store was locked",
+        "– The key was in another house",
+        "No light in the yard",
+    ] {
+        assert!(english.contains(text), "no “{text}” in {english}");
+    }
+    let italian = said_in(&workshop, workshop::Language::It);
+    assert!(italian.contains("2 idee non hanno ancora un posto"));
 }
 
 #[test]

@@ -68,6 +68,20 @@ pub struct Spot {
 }
 
 impl Spot {
+    /// What stands there says what happened, why, or what will be done: the
+    /// guard reads it, and templates are taken there (method §6).
+    #[must_use]
+    pub fn is_of_the_story(self) -> bool {
+        use TextField as F;
+        match (self.key, self.field) {
+            (Key::Incident, field) => field == F::WhatHappened,
+            (Key::Effect | Key::TimelineEntry(_) | Key::Cause(_), field) => field == F::Text,
+            (Key::Action(_), field) => field == F::What,
+            (Key::Idea(_), field) => matches!(field, F::Text | F::Beneath(_)),
+            _ => false,
+        }
+    }
+
     /// Nobody but the facilitator sees what stands there: no screen and no file
     /// has it, unless what is private was asked for (I6).
     #[must_use]

@@ -161,6 +161,7 @@ fn place(workshop: &Workshop, point: &Point, language: Language) -> String {
         Some(Record::Cause(it)) => it.text,
         Some(Record::Action(it)) => it.what,
         Some(Record::Effect(it)) => it.text,
+        Some(Record::Idea(it)) => it.text,
         _ => String::new(),
     };
     match own.is_empty() {

@@ -89,7 +89,7 @@ impl App {
             noted.note_named(Some(*spot), text, &named(&guard, text, &cast, &ignored));
         }
         let mut reading = self.wordings.reading.renewed(&guard, cast);
-        for (spot, text) in texts.iter().filter(|(spot, _)| is_looked_at(*spot)) {
+        for (spot, text) in texts.iter().filter(|(spot, _)| spot.is_of_the_story()) {
             for (begin, sentence) in sentences(text, is_story(Some(*spot))) {
                 let found = reading.findings(sentence);
                 noted.note(Some(*spot), text, (begin, sentence), found);
@@ -233,17 +233,6 @@ impl Noted {
 
 fn told(wordings: Vec<(String, Wording)>) -> Vec<Wording> {
     wordings.into_iter().map(|(_, wording)| wording).collect()
-}
-
-/// The texts that say what happened, why, and what will be done (method §6).
-fn is_looked_at(spot: Spot) -> bool {
-    match (spot.key, spot.field) {
-        (Key::Incident, field) => field == TextField::WhatHappened,
-        (Key::Effect | Key::TimelineEntry(_) | Key::Cause(_), field) => field == TextField::Text,
-        (Key::Action(_), field) => field == TextField::What,
-        (Key::Idea(_), field) => matches!(field, TextField::Text | TextField::Beneath(_)),
-        _ => false,
-    }
 }
 
 /// Whether a text is several sentences, each of which is read by itself.

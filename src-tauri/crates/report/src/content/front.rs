@@ -154,6 +154,11 @@ fn likely(context: &Context) -> Vec<Block> {
             let causes = words.count_causes.of(count);
             text.insert(0, span(format!("{causes}. "), missing));
         }
+        let waiting = context.workshop.ideas().len();
+        if waiting > 0 {
+            let ideas = words.count_unplaced.of(waiting);
+            text.push(span(format!(" {ideas}."), missing));
+        }
         return vec![Block::Paragraph(text)];
     }
     let more = roots.len().saturating_sub(ROOTS);

@@ -183,9 +183,13 @@ fn drawn(context: &Context, sheet: Sheet) -> Vec<(Frame, f32)> {
         drawn.find(|(frame, scale)| frame.height * scale <= room)
     };
     let [.., smallest] = LINE_SCALES;
-    let mut length = entries.len();
+    let mut length = usize::MAX;
     for parts in 1..=entries.len() {
-        length = entries.len().div_ceil(parts);
+        let shorter = entries.len().div_ceil(parts);
+        if shorter == length {
+            continue;
+        }
+        length = shorter;
         let mut each = entries.chunks(length);
         if each.all(|it| fitting(it, &[smallest]).is_some()) {
             break;

@@ -5,6 +5,7 @@ use crate::block::{Block, List, Row, Rows, Rule};
 use crate::text::{BODY, Text, plain};
 use crate::words::fill;
 use diagram::Weight;
+use workshop::Branch;
 
 /// Empty when nothing of it is known.
 pub(super) fn session(context: &Context) -> Vec<Block> {
@@ -27,6 +28,8 @@ pub(super) fn session(context: &Context) -> Vec<Block> {
         .map(|it| it.role.as_str())
         .collect();
     let parked = workshop.thoughts().iter().filter(|it| !it.settled);
+    let ideas = workshop.ideas();
+    let waiting = ideas.iter().flat_map(|it| idea(&it.text, &it.beneath, 0));
     row(words.purpose, lines(&session.purpose));
     row(words.taking_part, lines(&roles.join(" · ")));
     row(words.facilitator, lines(&session.facilitator));
@@ -36,6 +39,7 @@ pub(super) fn session(context: &Context) -> Vec<Block> {
         words.parked,
         parked.map(|it| plain(it.text.as_str(), BODY)).collect(),
     );
+    row(&words.count_unplaced.of(ideas.len()), waiting.collect());
     row(words.worth, worth(context));
     if rows.is_empty() {
         return Vec::new();
@@ -44,6 +48,13 @@ pub(super) fn session(context: &Context) -> Vec<Block> {
         chapter(words.the_workshop),
         Block::Rows(Rows { rows, dense: true }),
     ]
+}
+
+/// An idea with what was written beneath it, each level marked by a sign more.
+fn idea(text: &str, beneath: &[Branch], level: usize) -> Vec<Text> {
+    let mut said = vec![plain(format!("{}{text}", "–\u{a0}".repeat(level)), BODY)];
+    said.extend((beneath.iter()).flat_map(|it| idea(&it.text, &it.beneath, level + 1)));
+    said
 }
 
 /// One text for each line that says something.

@@ -24,6 +24,10 @@ pub(super) const WORDS: Words = Words {
     not_rated: "Not rated yet.",
     likely: "What made it likely",
     no_roots: "No root cause has been named yet.",
+    count_unplaced: Plural {
+        one: "One idea wasn’t placed",
+        many: "{n} ideas weren’t placed",
+    },
     more_roots: Plural {
         one: "and one more, in the chapter on root causes",
         many: "and {n} more, in the chapter on root causes",

@@ -28,6 +28,10 @@ pub(super) const WORDS: Words = Words {
     not_rated: "Non ancora valutato.",
     likely: "Che cosa lo ha reso probabile",
     no_roots: "Non è ancora stata indicata nessuna causa radice.",
+    count_unplaced: Plural {
+        one: "Un’idea non ha ancora un posto",
+        many: "{n} idee non hanno ancora un posto",
+    },
     more_roots: Plural {
         one: "e un’altra, nel capitolo sulle cause radice",
         many: "e altre {n}, nel capitolo sulle cause radice",

@@ -385,6 +385,14 @@ fn g1_a_gap_that_nobody_has_filled_is_told_where_it_stands() {
     let point = the(&workshop, Rule::G1);
     assert_eq!(point.at.key, Key::Cause(root));
     assert_eq!(point.at.field, Field::Words(TextField::Text));
+    let ideas = vec![workshop::Branch {
+        text: "Nobody knew that … hours had passed".into(),
+        ..Default::default()
+    }];
+    workshop.apply(Edit::AddIdeas { ideas }).unwrap();
+    let last = points(&workshop).pop().unwrap();
+    assert_eq!(last.rule, Rule::G1);
+    assert!(matches!(last.at.key, Key::Idea(_)));
     for (text, is_one) in [
         ("… existed", true),
         ("known to “…” of six", true),
