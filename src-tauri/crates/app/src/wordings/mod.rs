@@ -19,7 +19,7 @@ use serde::Serialize;
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 use store::WorkshopId;
-use workshop::{Key, Language, Spot, TextField, Workshop};
+use workshop::{Language, Spot, TextField, Workshop};
 
 /// One wording that is worth a look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
