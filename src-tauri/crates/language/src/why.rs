@@ -17,7 +17,7 @@ impl Kind {
         let text = match (language, self) {
             (Language::En, Self::NegativeDescriptor) => "What could be seen or counted here?",
             // Whatever was found, an act or none.
-            (Language::En, _) => "What happened, step by step, before that?",
+            (Language::En, _) => "What happened, step by step, before the event?",
             (Language::It, Self::NegativeDescriptor) => "Che cosa si può vedere o contare, qui?",
             (Language::It, _) => "Che cosa rendeva ragionevole questa scelta, in quel momento?",
         };

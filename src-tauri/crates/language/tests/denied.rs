@@ -215,3 +215,61 @@ fn good_news_is_left_alone() {
         assert_eq!(offers(&guard, text), [], "{text}");
     }
 }
+
+#[test]
+fn what_was_not_forgotten_nor_refused_was_done() {
+    let guard = guard();
+    let mut wrong = Vec::new();
+    for leaving in verbs(
+        "forget/forgot/forgotten, refuse, neglect, omit/omitted/omitted, decline, fail, hesitate",
+    ) {
+        for act in ["lock the gate", "help", "call the doctor", "clean the ward at night"] {
+            for way in [
+                "The operator did not {b} to",
+                "The operators didn't {b} to",
+                "The nurse never {p} to",
+                "The technician has not {d} to",
+                "The technician had never {d} to",
+                "Nobody {p} to",
+                "No operator {p} to",
+            ] {
+                let text = format!("{} {act}.", said(way, &leaving));
+                let offers = offers(&guard, &text);
+                if !offers.is_empty() || guard.is_omission(&text) {
+                    wrong.push(format!("{text} {:?}", offers.first()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}: {wrong:#?}", wrong.len());
+}
+
+#[test]
+fn in_italian_what_was_not_forgotten_nor_refused_was_done() {
+    let guard = Guard::new(Language::It, "").unwrap();
+    let mut wrong = Vec::new();
+    for act in ["aiutare", "chiudere il cancello", "avvisare il medico"] {
+        for way in [
+            "L'operatore non ha dimenticato di",
+            "L'operatore non si è dimenticato di",
+            "L'operatore non si è scordato di",
+            "L'operatore non si è rifiutato di",
+            "L'operatore non ha rifiutato di",
+            "L'operatore non ha mai rifiutato di",
+            "Gli operatori non si sono rifiutati di",
+            "L'operatore non ha trascurato di",
+            "L'operatore non ha omesso di",
+            "L'operatore non ha mancato di",
+            "Nessuno si è rifiutato di",
+            "Nessuno ha dimenticato di",
+            "Nessun operatore si è rifiutato di",
+        ] {
+            let text = format!("{way} {act}.");
+            let offers = offers(&guard, &text);
+            if !offers.is_empty() || guard.is_omission(&text) {
+                wrong.push(format!("{text} {:?}", offers.first()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}: {wrong:#?}", wrong.len());
+}

@@ -9,7 +9,7 @@ use language::{Cast, Form, Guard, Language};
 const REASONABLE: &str = "What made this action reasonable at the time?";
 const CONDITIONS: &str = "Which conditions led to this action?";
 const HARD: &str = "What made it hard to do this?";
-const IN_PLACE: &str = "What would have had to be in place for this to happen?";
+const IN_PLACE: &str = "What would have had to be in place for it to be done?";
 const AROUND: &str = "What was going on at that moment: the load, the hours, the interruptions?";
 
 /// The offers for a text, of every finding in it.
@@ -121,11 +121,30 @@ fn a_verdict_is_asked_what_happened() {
             "The operator should be disciplined.",
             "I blame the planners.",
             "The vendor is to blame.",
+            "It was the fault of the supplier.",
+        ],
+        "What happened, step by step, before the event?",
+        &[REASONABLE, CONDITIONS],
+    );
+}
+
+#[test]
+fn a_trait_is_asked_what_was_seen_or_heard() {
+    are_offered(
+        &[
             "The consultant was incompetent.",
             "Laziness.",
+            "The trainee was lazy.",
+            "He drove like an idiot.",
+            "The manager is not up to the job.",
+            "They are a bunch of cowboys.",
         ],
-        "What happened, step by step, before that?",
-        &[REASONABLE, CONDITIONS],
+        "What was seen or heard that this is about?",
+        &[
+            REASONABLE,
+            CONDITIONS,
+            "What happened, step by step, before the event?",
+        ],
     );
 }
 
@@ -265,5 +284,40 @@ fn a_template_measures_only_what_can_be_counted() {
             "The new hires were poorly onboarded.",
         ],
         &["about the staff", "about the new hires"],
+    );
+}
+
+#[test]
+fn a_rewrite_keeps_what_belongs_to_the_object_or_is_not_made() {
+    let guard = Guard::new(Language::En, "").unwrap();
+    for text in [
+        "He ignored the alarm three times.",
+        "He ignored the warning on Monday.",
+        "The operator forgot to update the servers, which were old.",
+        "The operator ignored the alarm that was ringing.",
+        "The operator ignored the fact that the pump leaked.",
+        "The nurse failed to call the doctor twice.",
+        "The operator did not verify the signature on the form.",
+        "The desk failed, on at least four occasions, to escalate the breach.",
+        "The insulin was drawn up by the nurse, who hadn't slept.",
+    ] {
+        for finding in guard.findings(text, &Cast::default()) {
+            for offer in finding.offers {
+                assert!(offer.form != Form::Rewrite, "{text} → {}", offer.text);
+                assert!(!offer.text.contains("alarm three times"), "{}", offer.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_lasted_or_is_still_so_has_no_that_moment() {
+    are_never_offered(
+        &["The alert was overlooked by the SOC for three days."],
+        &["What made this easy to miss at that moment?"],
+    );
+    are_never_offered(
+        &["Nobody thinks about the night shift."],
+        &["What could have brought it to mind at that moment?"],
     );
 }

@@ -206,6 +206,10 @@ impl English {
                     | "personally"
                     | "again"
                     | "twice"
+                    | "thrice"
+                    | "times"
+                    | "occasions"
+                    | "repeatedly"
                     | "straightaway"
                     | "like"
                     | "without"
@@ -545,7 +549,10 @@ impl English {
             || after.starts_with(|letter: char| {
                 letter.is_whitespace() || letter.is_ascii_punctuation()
             });
-        if ends_well && !before.trim().is_empty() {
+        // "…, who hadn't slept" told of whoever did it.
+        let next = np.to + usize::from(reading.lower(np.to) == ",");
+        let is_told_of = reading.is(next, self.words.rel);
+        if ends_well && !is_told_of && !before.trim().is_empty() {
             offers.push(rewrite(format!("{before}{said}{after}")));
         }
         offers

@@ -69,6 +69,14 @@ impl English {
             {
                 Some("What else had to be done at that moment?".to_owned())
             }
+            // "The fact that …": what was ignored follows.
+            ("ignore" | "dismiss" | "disregard" | "overlook", Some(_))
+                if phrase
+                    .object
+                    .is_some_and(|it| reading.lower(it.head) == "fact") =>
+            {
+                Some("What made it look unimportant at the time?".to_owned())
+            }
             ("ignore" | "dismiss" | "disregard", Some(object)) => {
                 Some(format!("What made {object} look unimportant at the time?"))
             }

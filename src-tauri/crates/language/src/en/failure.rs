@@ -12,7 +12,10 @@ impl English {
     /// "failed to renew", "neglected to", "the operator's failure to check".
     pub(super) fn failed<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
         let lower = reading.lower(at);
-        let is_noun = matches!(lower, "failure" | "omission" | "neglect" | "failures");
+        // "Didn't neglect to": a verb, and denied.
+        let is_verb = at > 0 && matches!(reading.lower(at - 1), "not" | "n't" | "never" | "to");
+        let is_noun =
+            !is_verb && matches!(lower, "failure" | "omission" | "neglect" | "failures");
         let base = self.verb_at(reading, at).map(|verb| verb.base.as_str());
         if !is_noun && !matches!(base, Some("fail" | "neglect" | "omit")) {
             return None;
@@ -49,6 +52,14 @@ impl English {
         } else {
             self.subject(reading, group)
         };
+        // "Nobody failed to call": everybody called.
+        let is_nobody = subject.np.is_some_and(|np| {
+            reading.is(np.head, self.words.negative)
+                || matches!(reading.lower(np.from), "no" | "neither" | "none")
+        });
+        if is_nobody {
+            return None;
+        }
         if let Some(spot) = self.deviation(reading, &subject, at, verb) {
             return Some(spot);
         }

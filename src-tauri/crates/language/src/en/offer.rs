@@ -75,6 +75,9 @@ impl English {
             .flat_map(|offer| sort.fitting(offer, kind))
             .collect();
         offers.extend(sort.general(kind));
+        for offer in &mut offers {
+            self.put_in_time(reading, spot, offer);
+        }
         let mut kept: Vec<Offer> = Vec::with_capacity(3);
         for offer in offers {
             if kept.len() == 3 {
@@ -87,7 +90,7 @@ impl English {
                     // "Hard to do this" after "hard to call the ward".
                     || offer.text == "What made it hard to do this?"
                         && kept.text.starts_with("What made it hard to ")
-                    || offer.text == "What made this easy to miss at that moment?"
+                    || offer.text.starts_with("What made this easy to miss ")
                         && kept.text.ends_with(" easy to miss?")
                     || offer.text == "What happened in the steps before?"
                         && kept.text.starts_with("What came before ")
@@ -97,6 +100,44 @@ impl English {
             }
         }
         kept
+    }
+
+    /// A question as it fits when it was: what lasted has no "that moment", what
+    /// is still so has no past, and what is still to come isn't closed.
+    fn put_in_time(&self, reading: &Reading<'_>, spot: &Spot<'_>, offer: &mut Offer) {
+        if offer.form != Form::Question {
+            return;
+        }
+        let sentence = reading.sentence(spot.tokens.start);
+        let is_open = (spot.tokens.clone()).any(|at| reading.lower(at) == "yet");
+        if is_open && offer.text.contains("would have had to be") {
+            offer.text = offer.text.replace("would have had to be", "would have to be");
+        }
+        if !offer.text.contains(" at that moment") {
+            return;
+        }
+        let is_span = |at: usize| {
+            matches!(
+                reading.lower(at),
+                "days" | "weeks" | "months" | "years" | "hours" | "week" | "month" | "year"
+            )
+        };
+        let lasts = sentence.clone().any(|at| {
+            reading.lower(at) == "for" && (at + 1..at + 4).take_while(|at| *at < sentence.end).any(is_span)
+        });
+        // "Nobody thinks about it": so it is now.
+        let is_now = (spot.tokens.clone()).any(|at| {
+            reading.is_form(at, Forms::THIRD) && !reading.is_form(at, Forms::PAST)
+        }) && matches!(spot.detail, Detail::Omitted { .. });
+        if is_now {
+            offer.text = (offer.text)
+                .replace("What could have brought it", "What could bring it")
+                .replace("What was going on at that moment", "What is going on around it")
+                .replace("What made this", "What makes this")
+                .replace(" at that moment", "");
+        } else if lasts {
+            offer.text = offer.text.replace("at that moment", "over that time");
+        }
     }
 
     /// Whether an offer names nobody and, as a rewrite, is clean itself.

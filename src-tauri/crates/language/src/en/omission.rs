@@ -164,6 +164,12 @@ impl English {
             Aux::Do => Forms::BASE,
             Aux::Have => Forms::PARTICIPLE,
             Aux::Be => Forms::ING,
+            // "They never check."
+            Aux::None
+                if at > 0 && matches!(reading.lower(at - 1), "they" | "we" | "people" | "you") =>
+            {
+                Forms::PAST.and(Forms::BASE)
+            }
             Aux::None => Forms::PAST.and(Forms::THIRD),
             Aux::Modal => return self.would_not(reading, denial),
         };
@@ -244,7 +250,8 @@ impl English {
                 is_duty && self.acts(reading, &subject, verb)
             }
             Aux::None
-                if reading.is_form(verb, Forms::THIRD) && !reading.is_form(verb, Forms::PAST) =>
+                if reading.is_form(verb, Forms::THIRD.and(Forms::BASE))
+                    && !reading.is_form(verb, Forms::PAST) =>
             {
                 is_duty && subject.who.is_people()
             }

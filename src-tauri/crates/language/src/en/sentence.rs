@@ -175,6 +175,9 @@ impl English {
         if is_said || is_acted_on || reading.lower(group) == "without" {
             return None;
         }
+        if self.is_told_beside(reading, group, object, &participle) {
+            return None;
+        }
         let end = self.rest_is_free(reading, object.to)?;
         let joined = reading.is(object.to, words.coord);
         if joined {
@@ -218,6 +221,41 @@ impl English {
         Some(format!(
             "{before}{plain} {first}{not}{more} {participle}{after}"
         ))
+    }
+
+    /// Whether more is told of an object, or of how often, than a passive keeps
+    /// in its place: "the alarm three times", "the servers, which were old",
+    /// "the signature on the form"; or two prepositions would meet: "on on Monday".
+    fn is_told_beside(
+        &self,
+        reading: &Reading<'_>,
+        group: usize,
+        object: Np,
+        participle: &str,
+    ) -> bool {
+        let words = &self.words;
+        let end = reading.sentence(object.head).end;
+        let is_often = (group..end).any(|at| {
+            matches!(
+                reading.lower(at),
+                "times" | "twice" | "thrice" | "occasions" | "repeatedly"
+            )
+        });
+        let next = object.to + usize::from(reading.lower(object.to) == ",");
+        let is_relative = reading.is(next, words.rel) || reading.lower(next) == "where";
+        let after = reading.lower(object.to);
+        let is_met = participle.split(' ').next_back() == Some(after);
+        // "On Monday", "on arrival" tell when; "on the form" tells which.
+        let is_which = after == "on"
+            && reading.lower(object.to + 1) == "the"
+            && !(object.to + 2..object.to + 5).any(|at| {
+                reading.is(at, words.time)
+                    || matches!(
+                        reading.lower(at),
+                        "day" | "night" | "shift" | "date" | "morning" | "way" | "spot"
+                    )
+            });
+        is_often || is_relative || is_met || is_which
     }
 
     /// Where the text ends, when nothing after an index hangs on the subject.

@@ -41,8 +41,10 @@ pub(super) enum Sort {
     Asleep,
     /// What came of it: an outage, a dent.
     Effect,
-    /// Who is guilty, and what they deserve; what they are like.
+    /// Who is guilty, and what they deserve.
     Verdict,
+    /// What somebody is said to be like, whatever happened.
+    Trait,
     /// Where somebody was, what they saw or said, what they did well.
     Fact,
     /// A condition, judged without a measure.
@@ -57,7 +59,7 @@ impl Sort {
             Self::Choice => &[REASONABLE],
             Self::Omission => &[
                 HARD,
-                "What would have had to be in place for this to happen?",
+                "What would have had to be in place for it to be done?",
             ],
             Self::Idle => &[
                 "What else had to be done at the time?",
@@ -77,7 +79,8 @@ impl Sort {
             Self::State => &[AROUND],
             Self::Asleep => &["How long had the shift lasted, and who could take over?"],
             Self::Effect => &["What happened in the steps before?"],
-            Self::Verdict => &["What happened, step by step, before that?"],
+            Self::Verdict => &["What happened, step by step, before the event?"],
+            Self::Trait => &["What was seen or heard that this is about?"],
             Self::Fact => &["What happened then, step by step?"],
             Self::Condition => &["What could be seen or counted here?"],
         };
@@ -90,7 +93,7 @@ impl Sort {
     /// What can be filled in, where it fits.
     fn templates(self, kind: Kind) -> Vec<Offer> {
         let filled = match (self, kind) {
-            (Self::Verdict | Self::Choice, Kind::Judgement) => {
+            (Self::Verdict | Self::Trait | Self::Choice, Kind::Judgement) => {
                 "When … happened, … was done, because …."
             }
             (Self::Choice | Self::Mistake | Self::Slip, Kind::EndPoint) => {
@@ -131,6 +134,31 @@ impl Sort {
 
 /// The question about what was going on around people.
 const AROUND: &str = "What was going on at that moment: the load, the hours, the interruptions?";
+
+/// How words begin that say what people are like, and nothing that happened.
+const TRAITS: [&str; 21] = [
+    "incompeten",
+    "irresponsible",
+    "lazy",
+    "laziness",
+    "idiot",
+    "stupid",
+    "moron",
+    "cowboy",
+    "clown",
+    "amateur",
+    "useless",
+    "clueless",
+    "hopeless",
+    "disgrace",
+    "liability",
+    "bloody",
+    "unprofessional",
+    "unreliable",
+    "dumb",
+    "arrogan",
+    "ignoran",
+];
 
 /// Whether a word begins like one of these.
 fn begins(word: &str, stems: &[&str]) -> bool {
@@ -425,6 +453,10 @@ impl English {
                     Sort::Choice
                 } else if has(&["mistake", "blunder", "error"]) {
                     Sort::Mistake
+                } else if has(&TRAITS) && !is(&["fault", "acted", "behaved", "acts", "behaves"])
+                    || is(&["job"]) && is(&["up"])
+                {
+                    Sort::Trait
                 } else {
                     Sort::Verdict
                 }

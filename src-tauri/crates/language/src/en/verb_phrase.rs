@@ -88,17 +88,17 @@ impl English {
         let mut object = nps.first().copied();
         // "The size of the volume": one thing.
         for next in nps.iter().skip(1) {
-            let is_of = next.prep.is_some_and(|prep| {
-                matches!(
-                    reading.lower(prep),
-                    "of" | "under" | "behind" | "inside" | "between"
-                )
+            let is_of = next.prep.is_some_and(|prep| match reading.lower(prep) {
+                // "The valve under the floor", but tested "under load".
+                "under" => reading.is(prep + 1, words.det),
+                prep => matches!(prep, "of" | "behind" | "inside" | "between"),
             });
             match &mut object {
                 Some(object) if is_of && next.from == object.to + 1 => object.to = next.to,
                 _ => break,
             }
         }
+        let object = object.map(|np| self.without_count(reading, np));
         let object = object.filter(|np| {
             np.from == start && np.prep.is_none() && !self.begins_clause(reading, start..to)
         });
@@ -108,6 +108,28 @@ impl English {
             object,
             rest: from..to,
         })
+    }
+
+    /// "The alarm", of "the alarm three times": how often isn't part of it.
+    fn without_count(&self, reading: &Reading<'_>, np: Np) -> Np {
+        let last = np.to.saturating_sub(1);
+        if !matches!(reading.lower(last), "times" | "occasions") {
+            return np;
+        }
+        let counts = |at: usize| {
+            reading.is(at, self.words.quantity)
+                || (reading.tokens.get(at))
+                    .is_some_and(|it| it.shape == crate::token::Shape::Number)
+        };
+        let to = (np.from + 1..last).find(|at| counts(*at));
+        match to {
+            Some(to) => Np {
+                to,
+                head: to - 1,
+                ..np
+            },
+            None => np,
+        }
     }
 
     /// "That the cert had expired", "what the label said": a clause, no noun.

@@ -116,7 +116,24 @@ impl English {
         // "Never failed to call" asks for nothing.
         let is_asked = (has(&ASKED) || has(&FAILED) && has(&["to"]))
             && !has(&["not", "n't", "never", "nobody"]);
-        is_asked || self.is_wanted(reading, verb)
+        is_asked || !self.is_turned(reading, verb) && self.is_wanted(reading, verb)
+    }
+
+    /// Whether a verb says that something else was left undone, which its denial
+    /// turns into something done: "did not forget to lock", "never refused to".
+    fn is_turned(&self, reading: &Reading<'_>, verb: usize) -> bool {
+        let known = self.verb_at(reading, verb);
+        let base = known.map_or(reading.lower(verb), |it| it.base.as_str());
+        let next = self.skip_adverbs(reading, verb + 1);
+        match base {
+            "forget" | "refuse" | "neglect" | "omit" | "decline" | "fail" | "hesitate" => {
+                reading.lower(next) == "to"
+            }
+            "choose" | "decide" | "opt" | "elect" => {
+                reading.lower(verb + 1) == "not" && reading.lower(verb + 2) == "to"
+            }
+            _ => false,
+        }
     }
 
     /// Whether what stands at an index is denied, or only thought of: by a word

@@ -32,7 +32,9 @@ impl English {
         // A decision with its reason is told as a condition.
         let counts = matches!(subject.who, Who::Person | Who::Team | Who::Named)
             || subject.who == Who::MaybeTeam && self.acts(reading, &subject, verb);
-        if !counts || standing.is_passive || self.has_reason(reading, at) {
+        // "Never refused to help": help was given.
+        let is_denied = self.is_denied_act(reading, at);
+        if !counts || is_denied || standing.is_passive || self.has_reason(reading, at) {
             return None;
         }
         Some(Spot {

@@ -53,6 +53,7 @@ pub(super) fn named(
     let reproaches = reproaches(reading, whole.start);
     if !looks_back
         && !reproaches
+        && !is_supposed(reading, whole.start)
         && let (Some(first), Some(last)) = ends
     {
         offers.push(fill(format!(
@@ -84,6 +85,24 @@ pub(super) fn named(
     }
     offers.push(ask("In quale ruolo, e che cosa succedeva intorno?"));
     offers
+}
+
+/// Whether a name stands in what is only supposed: "se Luca fosse stato più
+/// attento" blames whoever it is.
+fn is_supposed(reading: &Reading<'_>, name: usize) -> bool {
+    let before = pieces::sentence(reading, name).start..name;
+    (before.start.max(name.saturating_sub(3))..name)
+        .any(|at| matches!(reading.word(at), "se" | "qualora" | "magari"))
+        && (reading.groups.iter()).any(|group| {
+            group.tokens.start > name
+                && group.tokens.start < name + 6
+                && (group.tokens.clone()).any(|at| {
+                    matches!(
+                        reading.word(at),
+                        "fosse" | "fossero" | "avesse" | "avessero" | "foste" | "aveste"
+                    )
+                })
+        })
 }
 
 /// Whether what stands before a name reproaches whoever it is: "ancora Roby che …",

@@ -147,10 +147,32 @@ pub(super) fn undone(reading: &Reading<'_>, notice: &Notice) -> Vec<Offer> {
             .into_iter()
             .chain(needs(&doing))
             .collect(),
+        None if lacks_leave(reading, notice).is_some() => {
+            let leave = lacks_leave(reading, notice).unwrap_or_default();
+            vec![
+                ask(format!("Che cosa ha reso difficile chiedere {leave}?")),
+                fill(format!("In quel momento, per chiedere {leave}, serviva ….")),
+            ]
+        }
         None => vec![
             ask(any(Kind::Counterfactual, Found::Choice)),
             fill("In quel momento, per …, serviva …."),
         ],
+    }
+}
+
+/// What was to be asked for, of "senza permesso": the permit.
+fn lacks_leave(reading: &Reading<'_>, notice: &Notice) -> Option<&'static str> {
+    let last = notice.tokens.end.checked_sub(1)?;
+    if reading.word(notice.tokens.start) != "senza" {
+        return None;
+    }
+    match reading.word(last) {
+        "permesso" => Some("il permesso"),
+        "autorizzazione" => Some("l'autorizzazione"),
+        "conferma" => Some("una conferma"),
+        "consenso" => Some("il consenso"),
+        _ => None,
     }
 }
 

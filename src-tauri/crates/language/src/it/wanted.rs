@@ -162,6 +162,21 @@ fn in_phrase(reading: &Reading<'_>, notice: &Notice) -> Wanted {
     if not_to || was_not_to {
         return Wanted::Regretted;
     }
+    // "non si è rifiutato di aiutare", "nessuno ha rifiutato di aiutare".
+    let refuses = ["rifiut", "rinunc", "dimentic", "scord", "trascur", "omess", "omett"];
+    let is_turned = refuses.iter().any(|stem| first.starts_with(stem))
+        && (reading.groups.iter().enumerate()).any(|(number, group)| {
+            let subject = &reading.subjects[number];
+            let is_nobody = subject.who == Some(Who::Nobody) && !subject.is_carried
+                || matches!(
+                    reading.word(subject.tokens.start),
+                    "nessun" | "nessuna" | "nessun'"
+                );
+            group.tokens.contains(&tokens.start) && (group.is_negated || is_nobody)
+        });
+    if is_turned {
+        return Wanted::Spared;
+    }
     if is_denied {
         let is_duty = matches!(
             first,
