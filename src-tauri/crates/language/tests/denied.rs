@@ -223,7 +223,12 @@ fn what_was_not_forgotten_nor_refused_was_done() {
     for leaving in verbs(
         "forget/forgot/forgotten, refuse, neglect, omit/omitted/omitted, decline, fail, hesitate",
     ) {
-        for act in ["lock the gate", "help", "call the doctor", "clean the ward at night"] {
+        for act in [
+            "lock the gate",
+            "help",
+            "call the doctor",
+            "clean the ward at night",
+        ] {
             for way in [
                 "The operator did not {b} to",
                 "The operators didn't {b} to",

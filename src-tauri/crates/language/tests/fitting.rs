@@ -316,6 +316,14 @@ fn what_lasted_or_is_still_so_has_no_that_moment() {
         &["The alert was overlooked by the SOC for three days."],
         &["What made this easy to miss at that moment?"],
     );
+    are_offered(
+        &[
+            "They never check the valve.",
+            "The operator never checks the valve.",
+        ],
+        "The valve is never checked.",
+        &["The valve was never checked."],
+    );
     are_never_offered(
         &["Nobody thinks about the night shift."],
         &["What could have brought it to mind at that moment?"],

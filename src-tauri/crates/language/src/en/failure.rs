@@ -14,8 +14,7 @@ impl English {
         let lower = reading.lower(at);
         // "Didn't neglect to": a verb, and denied.
         let is_verb = at > 0 && matches!(reading.lower(at - 1), "not" | "n't" | "never" | "to");
-        let is_noun =
-            !is_verb && matches!(lower, "failure" | "omission" | "neglect" | "failures");
+        let is_noun = !is_verb && matches!(lower, "failure" | "omission" | "neglect" | "failures");
         let base = self.verb_at(reading, at).map(|verb| verb.base.as_str());
         if !is_noun && !matches!(base, Some("fail" | "neglect" | "omit")) {
             return None;

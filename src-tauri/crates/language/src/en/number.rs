@@ -61,7 +61,19 @@ impl English {
         }
     }
 
+    /// Whether a word says what is so again and again: "never checks", "they
+    /// never check", "nobody thinks".
+    pub(super) fn is_habit(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let is_never = at > 0 && reading.lower(at - 1) == "never";
+        !reading.is_form(at, Forms::PAST)
+            && !self.is_auxiliary(reading, at)
+            && (reading.is_form(at, Forms::THIRD) || is_never && reading.is_form(at, Forms::BASE))
+    }
+
     fn is_present(&self, reading: &Reading<'_>, group: usize) -> bool {
+        if reading.lower(group) == "never" && self.is_habit(reading, group + 1) {
+            return true;
+        }
         let lower = reading.lower(group);
         matches!(lower, "do" | "does" | "is" | "are")
             || reading.is_form(group, Forms::THIRD.and(Forms::BASE))

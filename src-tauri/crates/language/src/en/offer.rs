@@ -75,9 +75,6 @@ impl English {
             .flat_map(|offer| sort.fitting(offer, kind))
             .collect();
         offers.extend(sort.general(kind));
-        for offer in &mut offers {
-            self.put_in_time(reading, spot, offer);
-        }
         let mut kept: Vec<Offer> = Vec::with_capacity(3);
         for offer in offers {
             if kept.len() == 3 {
@@ -99,6 +96,9 @@ impl English {
                 kept.push(offer);
             }
         }
+        for offer in &mut kept {
+            self.put_in_time(reading, spot, offer);
+        }
         kept
     }
 
@@ -111,10 +111,9 @@ impl English {
         let sentence = reading.sentence(spot.tokens.start);
         let is_open = (spot.tokens.clone()).any(|at| reading.lower(at) == "yet");
         if is_open && offer.text.contains("would have had to be") {
-            offer.text = offer.text.replace("would have had to be", "would have to be");
-        }
-        if !offer.text.contains(" at that moment") {
-            return;
+            offer.text = offer
+                .text
+                .replace("would have had to be", "would have to be");
         }
         let is_span = |at: usize| {
             matches!(
@@ -123,17 +122,23 @@ impl English {
             )
         };
         let lasts = sentence.clone().any(|at| {
-            reading.lower(at) == "for" && (at + 1..at + 4).take_while(|at| *at < sentence.end).any(is_span)
+            reading.lower(at) == "for"
+                && (at + 1..at + 4)
+                    .take_while(|at| *at < sentence.end)
+                    .any(is_span)
         });
         // "Nobody thinks about it": so it is now.
-        let is_now = (spot.tokens.clone()).any(|at| {
-            reading.is_form(at, Forms::THIRD) && !reading.is_form(at, Forms::PAST)
-        }) && matches!(spot.detail, Detail::Omitted { .. });
+        let is_now = matches!(spot.detail, Detail::Omitted { .. })
+            && (spot.tokens.clone()).any(|at| self.is_habit(reading, at));
         if is_now {
             offer.text = (offer.text)
                 .replace("What could have brought it", "What could bring it")
-                .replace("What was going on at that moment", "What is going on around it")
-                .replace("What made this", "What makes this")
+                .replace(
+                    "What was going on at that moment",
+                    "What is going on around it",
+                )
+                .replace("What made ", "What makes ")
+                .replace("would have had to be", "would have to be")
                 .replace(" at that moment", "");
         } else if lasts {
             offer.text = offer.text.replace("at that moment", "over that time");

@@ -123,7 +123,13 @@ impl English {
     /// turns into something done: "did not forget to lock", "never refused to".
     fn is_turned(&self, reading: &Reading<'_>, verb: usize) -> bool {
         let known = self.verb_at(reading, verb);
-        let base = known.map_or(reading.lower(verb), |it| it.base.as_str());
+        let base = known.map_or("", |it| it.base.as_str());
+        // No verb of the list.
+        let base = if reading.lower(verb).starts_with("declin") {
+            "decline"
+        } else {
+            base
+        };
         let next = self.skip_adverbs(reading, verb + 1);
         match base {
             "forget" | "refuse" | "neglect" | "omit" | "decline" | "fail" | "hesitate" => {

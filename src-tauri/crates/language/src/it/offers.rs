@@ -160,8 +160,12 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
             offers.push(ask("Che cosa ha portato fin lì?"));
         }
         Kind::PersonAsSubject => {
-            offers.push(ask(found::of(reading, notice).question()));
-            offers.push(fill("In quel momento …, e … indicava …."));
+            let found = found::of(reading, notice);
+            offers.push(ask(found.question()));
+            // How somebody was has no sign that they went by.
+            if found != Found::State {
+                offers.push(fill("In quel momento …, e … indicava …."));
+            }
         }
     }
     offers

@@ -163,7 +163,9 @@ fn in_phrase(reading: &Reading<'_>, notice: &Notice) -> Wanted {
         return Wanted::Regretted;
     }
     // "non si è rifiutato di aiutare", "nessuno ha rifiutato di aiutare".
-    let refuses = ["rifiut", "rinunc", "dimentic", "scord", "trascur", "omess", "omett"];
+    let refuses = [
+        "rifiut", "rinunc", "dimentic", "scord", "trascur", "omess", "omett",
+    ];
     let is_turned = refuses.iter().any(|stem| first.starts_with(stem))
         && (reading.groups.iter().enumerate()).any(|(number, group)| {
             let subject = &reading.subjects[number];

@@ -280,3 +280,35 @@ fn measures_fit_what_was_judged() {
         );
     }
 }
+
+#[test]
+fn what_is_only_supposed_of_somebody_keeps_no_blame() {
+    for text in [
+        "Se Luca fosse stato più attento, il cavo sarebbe rimasto intero.",
+        "Se Luca avesse controllato, il cavo sarebbe rimasto intero.",
+    ] {
+        for finding in guard().findings(text, &Cast::default()) {
+            for offer in finding.offers {
+                assert!(!offer.text.contains("Se …"), "{}", offer.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_missing_permit_is_asked_for_by_its_name() {
+    let (form, text) = offered(
+        "L'operatore è entrato nel locale senza permesso.",
+        &Cast::default(),
+    );
+    assert_eq!(form, Form::Question);
+    assert_eq!(text, "Che cosa ha reso difficile chiedere il permesso?");
+}
+
+#[test]
+fn a_state_has_a_question_and_no_sign_that_was_gone_by() {
+    let found = guard().findings("Il guardiano dormiva in piedi.", &Cast::default());
+    let offers: Vec<_> = found.iter().flat_map(|it| &it.offers).collect();
+    assert!(offers[0].text.starts_with("Che cosa c’era intorno"));
+    assert!(offers.iter().all(|it| !it.text.contains("indicava")));
+}
