@@ -312,3 +312,15 @@ fn a_state_has_a_question_and_no_sign_that_was_gone_by() {
     assert!(offers[0].text.starts_with("Che cosa c’era intorno"));
     assert!(offers.iter().all(|it| !it.text.contains("indicava")));
 }
+
+#[test]
+fn a_lack_of_will_is_found_in_each_time() {
+    for text in [
+        "L'operatore non ha voglia di chiamare il medico.",
+        "L'operatore non ha avuto voglia di chiamare il medico.",
+        "Non aveva voglia di controllare il livello.",
+    ] {
+        let found = guard().findings(text, &Cast::default());
+        assert!(!found.is_empty(), "{text}");
+    }
+}
