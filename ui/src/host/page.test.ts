@@ -52,6 +52,29 @@ describe('I12: the page stays where it is', () => {
     }
   })
 
+  it('keeps the keys of offers from the input method’s picker of emoji, in every field', () => {
+    const shift = { ...control, shiftKey: true }
+    const fields = ['<input data-here>', '<textarea data-here></textarea>', '<div role="dialog"><input data-here></div>']
+    for (const place of [...fields, '<p data-here>Words</p>']) {
+      const here = within(place)
+      here.addEventListener('keydown', (event) => event.stopPropagation())
+      for (const [name, held] of [
+        ['.', control],
+        [',', control],
+        [';', control],
+        ['>', { ...shift, code: 'Period' }],
+        [':', { ...shift, code: 'Period' }],
+        ['<', { ...shift, code: 'Comma' }],
+        ['.', { metaKey: true }],
+      ] as const) {
+        expect(kept(here, key(name, held)), `${name} at ${place}`).toBe(true)
+      }
+      for (const [name, held] of [['.', {}], [';', {}], ['.', { ...control, ...alt }], ['>', { shiftKey: true, code: 'Period' }]] as const) {
+        expect(kept(here, key(name, held)), `${name} writes at ${place}`).toBe(false)
+      }
+    }
+  })
+
   it('leaves to a field the keys that move and delete in it', () => {
     const moving: [string, object][] = [
       ['Backspace', {}],

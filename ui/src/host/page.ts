@@ -7,6 +7,7 @@
 export function keepPage(): void {
   addEventListener('contextmenu', (event) => isField(event.target) || event.preventDefault(), { capture: true })
   addEventListener('keydown', (event) => isOnlyTheBrowsers(event) && event.preventDefault(), { capture: true })
+  addEventListener('keydown', (event) => isOffersKey(event) && event.preventDefault(), { capture: true })
   addEventListener('keydown', (event) => movesThePage(event) && event.preventDefault())
   for (const pressed of ['mousedown', 'mouseup', 'auxclick'] as const) {
     addEventListener(pressed, (event) => leads(event) && event.preventDefault(), { capture: true })
@@ -34,6 +35,19 @@ export function isOnlyTheBrowsers(event: KeyboardEvent): boolean {
 }
 
 const BROWSER_KEYS = new Set(['BrowserBack', 'BrowserForward', 'BrowserHome', 'BrowserRefresh', 'BrowserSearch', 'Refresh'])
+
+/**
+ * The keys of what is offered (Ctrl with `.` or `,`, and the like of them). A field's input method gets whatever keydown
+ * isn't prevented, and opens its picker of emoji: so they never reach it, whether something is offered yet or not. Who
+ * hears them doesn't ask whether they were prevented.
+ */
+export function isOffersKey({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  // Ctrl with Alt is AltGr, which writes.
+  if (!(ctrlKey || metaKey) || altKey) return false
+  return OFFERS_KEYS.has(key) || OFFERS_KEYS.has(code)
+}
+
+const OFFERS_KEYS = new Set(['.', ',', ';', 'Period', 'Comma'])
 
 /** Keys that have a meaning in Lisca here and there. Whoever took them has done so before; what is left goes nowhere. */
 export function movesThePage(event: KeyboardEvent): boolean {

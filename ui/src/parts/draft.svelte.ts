@@ -1,5 +1,5 @@
 /** What is typed in a field, and when it becomes an edit. */
-import { onDestroy, untrack } from 'svelte'
+import { onDestroy, onMount, untrack } from 'svelte'
 import type { Failure } from '../bindings/types'
 import { keepDraft } from './drafts'
 import { saved, typedIn, type Field } from './typed'
@@ -51,6 +51,11 @@ export class Draft {
     $effect.pre(() => {
       const saved = ends.read()
       untrack(() => this.#follow(saved))
+    })
+    // Words that only leaving saves, and that were refused before the field was shown, say so again: they would look as
+    // if they were saved.
+    onMount(() => {
+      if (ends.pauses === false) void this.flush()
     })
     const forget = keepDraft(() => this.flush())
     onDestroy(() => {

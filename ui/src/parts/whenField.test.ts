@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/svelte'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
 import { afterEach, expect, it, vi } from 'vitest'
+import Cell from './Cell.svelte'
+import DateField from './date/DateField.svelte'
 import { UNFINISHED, type Unfinished } from './unfinished'
 import WhenField from './WhenField.svelte'
 
@@ -25,4 +27,25 @@ it('one that was refused says why again', async () => {
 
 it('one that is saved is left alone', () => {
   expect(shown('')).not.toHaveBeenCalled()
+})
+
+it('one that is refused while somebody is there is selected: what is typed next takes its place', async () => {
+  shown('')
+  const field = screen.getByRole<HTMLInputElement>('textbox')
+  field.focus()
+  await fireEvent.input(field, { target: { value: '14 mar 20' } })
+  await fireEvent.keyDown(field, { key: 'Enter' })
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('isn’t a whole year'))
+  await waitFor(() => expect([field.selectionStart, field.selectionEnd]).toEqual([0, '14 mar 20'.length]))
+})
+
+it('so does a cell of the timeline, and a date', async () => {
+  const save = vi.fn(() => Promise.resolve({ code: 'refused', message: 'It began later.', help: '' } as const))
+  const context = new Map([[UNFINISHED, { of: () => '12 Mar 2026', keep: () => undefined, all: () => [] } satisfies Unfinished]])
+  const cell = render(Cell, { props: { label: 'Time', value: '', shown: 'Not known', cell: 'time', pauses: false, save, holds: 'entry/1/time' }, context })
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('It began later.'))
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('12 Mar 2026')
+  cell.unmount()
+  render(DateField, { props: { label: 'Due', value: null, save, holds: 'incident/due' }, context })
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('It began later.'))
 })

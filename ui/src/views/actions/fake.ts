@@ -25,11 +25,13 @@ export class FakeRust {
   readonly invoke = async (command: string, args: { edit?: Edit; whats?: string[] }): Promise<unknown> => {
     await Promise.resolve()
     if (command === 'vocabulary') return { category_sets: [], action_kinds: KINDS }
-    if (command === 'suggest_kinds') return (args.whats ?? []).map((it) => (/\btrain/i.test(it) ? 'training' : null))
+    if (command === 'suggest_kinds') return this.suggest(args.whats ?? [])
     if (command === 'patterns') return PATTERNS
     if (command === 'edit' && args.edit) return this.#edit(args.edit)
     throw new Error(`the fake has no ${command}`)
   }
+
+  suggest = async (whats: readonly string[]): Promise<unknown[]> => whats.map((it) => (/\btrain/i.test(it) ? 'training' : null))
 
   /** A workshop with two actions and one root cause. */
   opened(thoughts: Thought[] = []): Opened {

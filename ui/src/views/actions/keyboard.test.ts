@@ -337,6 +337,39 @@ describe('stronger actions by keyboard', () => {
     expect(action(11)?.kind).toBe('training')
   })
 
+  it('W12: where words suggest no kind, none is taken by Enter alone', async () => {
+    const option = () => document.querySelector('[data-testid="pick-kind"] [data-current]')?.textContent ?? null
+    await press('ArrowRight', 'ArrowRight', 'Enter')
+    expect(option()).toBeNull()
+    await press('Enter')
+    expect(document.querySelector('[data-testid="pick-kind"]')).toBeNull()
+    expect(action(11)?.kind).toBeNull()
+    await press('Enter', 'ArrowDown', 'ArrowDown')
+    expect(option()).toContain('hecklist')
+    await press('Enter')
+    expect(action(11)?.kind).toBe('checklist')
+    await press('ArrowUp', 'Enter')
+    expect(option(), 'the kind that it has').toContain('hecklist')
+  })
+
+  it('the list of kinds that is open goes to what the words suggest once that is known', async () => {
+    let tell: (kinds: unknown[]) => void = () => undefined
+    const asked = new Promise<unknown[]>((done) => (tell = done))
+    const { suggest } = rust
+    rust.suggest = () => asked
+    await press('F2')
+    await write('Train the team')
+    await press('Enter', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'Enter')
+    const option = () => document.querySelector('[data-testid="pick-kind"] [data-current]')?.textContent ?? null
+    expect(option()).toBeNull()
+    tell(['training'])
+    await settled()
+    expect(option()).toContain('raining')
+    rust.suggest = suggest
+    await press('Enter')
+    expect(action(11)?.kind).toBe('training')
+  })
+
   it('in the line a suggestion comes after a pause; unless it is taken, no kind is set', async () => {
     const suggested = () => document.querySelector('[data-testid="suggested-kind"]')?.textContent
     await press('Alt+Enter')

@@ -29,6 +29,9 @@ export interface Screen {
   copy(text: string): boolean
 }
 
+/** What is done to the cause that is selected, and to nothing else. */
+const ON_A_CAUSE: ReadonlySet<Command['kind']> = new Set(['tag', 'root', 'evidence', 'action', 'fold', 'why', 'move'])
+
 export class Doings {
   readonly choice: Choice
 
@@ -94,7 +97,11 @@ export class Doings {
         return
     }
     const selected = causeOf(session.selection)
-    if (selected === null) return
+    if (selected === null) {
+      // A key that does nothing says so; copying may be meant for something else.
+      if (ON_A_CAUSE.has(command.kind)) notices.say(words.notice.noCause)
+      return
+    }
     this.#runOn(selected, choice.causes, command)
   }
 

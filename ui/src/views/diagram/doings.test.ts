@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Edit, Frame, Target } from '../../bindings/types'
+import { notices } from '../../parts/notices.svelte'
 import { Session } from '../../state/session.svelte'
 import type { Made } from '../../state/edits'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
@@ -155,4 +156,23 @@ it('moves a cause down as the eye sees it, though the picture is behind the work
   session.selection = { cause: 3 }
   doings.run({ kind: 'move', direction: 'down' })
   expect(edits).toMatchObject([{ move_cause: { id: 3, parent: 1, place: { after: 2 } } }])
+})
+
+it('a key that has nothing to do here says so', () => {
+  const say = vi.spyOn(notices, 'say')
+  session.selection = { cause: 2 }
+  doings.run({ kind: 'fold' })
+  expect(say).toHaveBeenLastCalledWith(expect.stringContaining('nothing beneath'))
+  for (const selection of [null, { category: 1 }] as const) {
+    session.selection = selection
+    for (const kind of ['why', 'fold', 'root', 'evidence', 'action'] as const) {
+      say.mockClear()
+      doings.run({ kind })
+      expect(say, kind).toHaveBeenCalledWith('Select a cause first, with the arrows or a click')
+    }
+  }
+  say.mockClear()
+  doings.run({ kind: 'copy' })
+  expect(say).not.toHaveBeenCalled()
+  say.mockRestore()
 })

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { TypedName } from '../../bindings/types'
+import { keepTyped, takeBack } from '../../parts/typed'
 import { NOWHERE } from '../../parts/unfinished'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import Roles from './Roles.svelte'
@@ -52,6 +53,19 @@ it('a name and a quick Enter stay in the line: the room sees who is here', async
   await fireEvent.keyDown(line(), { key: 'Enter' })
   await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('Anna Kowalska')))
   await waitFor(() => expect(screen.queryByText(/looks like a name/)).toBeNull())
+})
+
+it('a name that is held is selected, so that typing goes on without it; undo gives it back', async () => {
+  const forget = keepTyped(() => undefined)
+  line().focus()
+  await enter('Anna Kowalska')
+  await screen.findByText(/looks like a name/)
+  await waitFor(() => expect([line().selectionStart, line().selectionEnd]).toEqual([0, 'Anna Kowalska'.length]))
+  line().dispatchEvent(new InputEvent('beforeinput', { bubbles: true, inputType: 'insertText', data: 'n' }))
+  line().setRangeText('n', 0, 'Anna Kowalska'.length, 'end')
+  await fireEvent(line(), new InputEvent('input', { bubbles: true, inputType: 'insertText', data: 'n' }))
+  expect([line().value, takeBack(line()), line().value]).toEqual(['n', true, 'Anna Kowalska'])
+  forget()
 })
 
 it('I12: while it is looked whether a role is a name, its words wait', async () => {

@@ -80,6 +80,7 @@ export const diagram = {
     copied: (text: string, more: number) => `Copied ${quote(text)}${more > 0 ? ` and ${more} more` : ''}`,
     intoItself: 'A cause can’t be moved beneath itself',
     alreadyTidy: 'The bones are in balance already',
+    noCause: 'Select a cause first, with the arrows or a click',
   },
 
   several: (count: number) => `${count} causes selected`,

@@ -86,6 +86,7 @@ export const diagram: typeof english = {
       say('{more, plural, =0 {Copiata {first}} one {Copiate {first} e un’altra} other {Copiate {first} e altre #}}', { first: quote(text), more }),
     intoItself: 'Una causa non si può spostare sotto sé stessa',
     alreadyTidy: 'Le spine sono già in equilibrio',
+    noCause: 'Prima scegli una causa, con le frecce o con un clic',
   },
 
   several: (count: number) => `${count} cause selezionate`,
