@@ -94,6 +94,8 @@ fn check(file: &str, language: Language, corpora: &[&str]) {
         }
     }
     println!("{file}: first offers by mark {first:?}");
+    let marked = |mark| first.get(&mark).copied().unwrap_or_default();
+    let (wrong, all) = (marked('x'), first.values().sum::<usize>());
     if std::env::var_os("UPDATE").is_some() {
         std::fs::create_dir_all(tests().join("offers")).unwrap();
         std::fs::write(&path, &found).unwrap();
@@ -103,6 +105,14 @@ fn check(file: &str, language: Language, corpora: &[&str]) {
     assert!(
         read == found,
         "{file} isn't what it was. UPDATE=1 writes it anew, to be read. The first: {differs:?}"
+    );
+    assert!(
+        !read.lines().any(|line| line.starts_with("  ? ")),
+        "{file} has offers that nobody has read: those marked with ?"
+    );
+    assert!(
+        wrong * 100 < all,
+        "{file}: {wrong} of {all} first offers are wrong"
     );
 }
 
