@@ -102,6 +102,15 @@ fn an_empty_workshop_is_one_honest_page() {
     assert!(says("No action has been proposed yet."));
 }
 
+/// Signs that no font here has are wide: the title above each page is cut by
+/// its width.
+#[test]
+fn i10_a_wide_title_leaves_the_state_of_the_report_its_place() {
+    let pages = pages(&made(4, 30, 0, || "漢字".repeat(40)));
+    assert!(pages.len() > 1);
+    assert_sound(&pages);
+}
+
 #[test]
 fn a_table_says_its_head_on_each_of_its_pages() {
     let pages = pages(&made(4, 80, 0, || "A sentence of some words".into()));

@@ -134,6 +134,23 @@ fn heading(title: &str) -> Block {
     })
 }
 
+/// How wide a text is on one line.
+fn width(text: &Text) -> f32 {
+    text::lines(text, f32::MAX)
+        .first()
+        .map_or(0.0, |line| line.width)
+}
+
+/// As much of the beginning of a title as there is room for on one line (I10).
+fn begun(title: &str, room: f32) -> String {
+    let mut cuts = (1..=90).rev().step_by(4);
+    cuts.find_map(|most| {
+        let words = text::brief(title, most);
+        (width(&plain(words.as_str(), SMALL)) <= room).then_some(words)
+    })
+    .unwrap_or_default()
+}
+
 /// What stands at the head and foot of each page.
 fn frame_pages(pages: &mut [Page], context: &Context) {
     let words = context.words;
@@ -149,9 +166,11 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
         let side = sheet.side;
         // From the second page on, the title stands above, so that a page that
         // got loose can be put back.
+        let right = plain(format!("{state} · {date}"), SMALL);
+        let room = page.width - 2.0 * side - width(&right) - SMALL.leading;
         let left = match at {
             0 => words.report.to_owned(),
-            _ => text::brief(&context.workshop.incident().title, 90),
+            _ => begun(&context.workshop.incident().title, room),
         };
         let number = words.page_of.replace("{m}", &count);
         let number = number.replace("{n}", &(at + 1).to_string());
@@ -166,7 +185,7 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
             pieces.extend(line.shapes(x, y));
         };
         put(plain(left, SMALL), sheet.head, false);
-        put(plain(format!("{state} · {date}"), SMALL), sheet.head, true);
+        put(right, sheet.head, true);
         put(plain(words.just_culture, SMALL), sheet.foot, false);
         let substituted = page
             .runs()
