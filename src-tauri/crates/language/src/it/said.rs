@@ -50,9 +50,9 @@ pub(super) fn stands_alone(verb: &str) -> bool {
         )
 }
 
-/// Verbs that only tell of the will to do what follows them: "degnarsi di
-/// rispondere" is about the answer, and the rest of it blames.
-pub(super) fn is_only_said(verb: &str) -> bool {
+/// Verbs that say of what follows them that it was left out: "omettere di
+/// avvisare".
+pub(super) fn leaves_out(verb: &str) -> bool {
     matches!(
         verb,
         "mancare"
@@ -68,23 +68,32 @@ pub(super) fn is_only_said(verb: &str) -> bool {
             | "rinunciare"
             | "rifiutare"
             | "rifiutarsi"
-            | "pensare"
-            | "preoccuparsi"
-            | "curarsi"
-            | "degnarsi"
-            | "scomodarsi"
-            | "disturbarsi"
-            | "sprecarsi"
-            | "sognarsi"
-            | "prendersi"
-            | "darsi"
-            | "ritenere"
-            | "reputare"
-            | "ricordarsi"
-            | "ricordare"
-            | "premurarsi"
-            | "affrettarsi"
     )
+}
+
+/// Verbs that only tell of the will to do what follows them: "degnarsi di
+/// rispondere" is about the answer, and the rest of it blames.
+pub(super) fn is_only_said(verb: &str) -> bool {
+    leaves_out(verb)
+        || matches!(
+            verb,
+            "pensare"
+                | "preoccuparsi"
+                | "curarsi"
+                | "degnarsi"
+                | "scomodarsi"
+                | "disturbarsi"
+                | "sprecarsi"
+                | "sognarsi"
+                | "prendersi"
+                | "darsi"
+                | "ritenere"
+                | "reputare"
+                | "ricordarsi"
+                | "ricordare"
+                | "premurarsi"
+                | "affrettarsi"
+        )
 }
 
 /// What follows a verb that wasn't denied: "niente" of "nessuno ha detto niente"

@@ -12,6 +12,7 @@ use super::judge::{Notice, Reason};
 use super::phrase;
 use super::pieces;
 use super::reading::{Reading, Who};
+use super::said::leaves_out;
 use crate::Kind;
 
 /// What a sentence wants of the act that it speaks of.
@@ -101,23 +102,7 @@ pub(super) fn group(reading: &Reading<'_>, number: usize) -> Wanted {
 /// What wasn't done, where the verb only says that something was left out:
 /// "avvisare", of "ha omesso di avvisare".
 fn left_out(reading: &Reading<'_>, group: &Group) -> Option<(String, usize)> {
-    let leaves = matches!(
-        group.infinitive.as_str(),
-        "mancare"
-            | "omettere"
-            | "trascurare"
-            | "tralasciare"
-            | "evitare"
-            | "dimenticare"
-            | "dimenticarsi"
-            | "scordare"
-            | "scordarsi"
-            | "guardarsi"
-            | "rifiutare"
-            | "rifiutarsi"
-            | "rinunciare"
-    );
-    if !leaves {
+    if !leaves_out(&group.infinitive) {
         return None;
     }
     // "non ha omesso la prova": done, as what was left out is.

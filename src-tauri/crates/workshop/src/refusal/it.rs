@@ -3,7 +3,7 @@
 use super::Refusal;
 use crate::Flaw;
 use chrono::{Datelike, NaiveDate};
-use language::counted;
+use language::{Language, counted};
 
 impl Refusal {
     /// The sentence in Italian; [`Display`](std::fmt::Display) says it in
@@ -151,22 +151,9 @@ impl Flaw {
 
 /// 13 marzo 2026
 fn day(date: NaiveDate) -> String {
-    const MONTHS: [&str; 12] = [
-        "gennaio",
-        "febbraio",
-        "marzo",
-        "aprile",
-        "maggio",
-        "giugno",
-        "luglio",
-        "agosto",
-        "settembre",
-        "ottobre",
-        "novembre",
-        "dicembre",
-    ];
-    let month = MONTHS[date.month0() as usize % 12];
-    format!("{} {month} {}", date.day(), date.year())
+    let day = language::day_of_month(date.day(), Language::It);
+    let month = language::months(Language::It)[date.month0() as usize % 12];
+    format!("{day} {month} {}", date.year())
 }
 
 /// What is asked for where there are no words.
@@ -309,5 +296,16 @@ mod tests {
         };
         assert!(refusal.in_italian().contains("(13 marzo 2026)"));
         assert!(refusal.to_string().contains("(13 March 2026)"));
+    }
+
+    #[test]
+    fn w11_the_first_of_a_month_is_an_ordinal_in_italian() {
+        let told = |day| {
+            let started = NaiveDate::from_ymd_opt(2026, 3, day).unwrap_or_default();
+            let action = "Chiudere la valvola".to_owned();
+            Refusal::DueBeforeStart { action, started }.in_italian()
+        };
+        assert!(told(1).contains("(1º marzo 2026)"), "{}", told(1));
+        assert!(told(13).contains("(13 marzo 2026)"), "{}", told(13));
     }
 }
