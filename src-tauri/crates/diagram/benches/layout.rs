@@ -4,14 +4,36 @@
 mod support;
 
 use diagram::{
-    Frame, LIGHT, Options, StageKind, StageOptions, Target, fishbone, fishbone_measured, quality,
-    stage, svg, why_tree,
+    Frame, LIGHT, Options, Room, StageKind, StageOptions, Target, fishbone, quality, stage, svg,
+    why_tree,
 };
 use std::hint::black_box;
 use std::time::{Duration, Instant};
+use workshop::{Edit, Place, Workshop};
 
 /// Each thing is measured for this long, after a first run that doesn't count.
 const PATIENCE: Duration = Duration::from_millis(1500);
+
+const ROOM: Room = Room {
+    width: 1920.0,
+    height: 960.0,
+    least: 24.0,
+};
+
+/// The workshop after somebody has added a cause.
+fn with_one_more(workshop: &Workshop) -> Workshop {
+    let mut more = workshop.clone();
+    let edit = Edit::AddCause {
+        parent: workshop.beneath(None).first().copied(),
+        category: None,
+        place: Place::Last,
+        text: "The pump had no second supply".into(),
+        entry: None,
+    };
+    let added = more.apply(edit);
+    drop(added);
+    more
+}
 
 #[allow(clippy::print_stdout, reason = "it is what a benchmark is for")]
 fn main() {
@@ -22,26 +44,21 @@ fn main() {
         let fishbone = || fishbone(&workshop, &options);
         let why_tree = || why_tree(&workshop, &options);
         let frame = fishbone();
-        // The picture after an edit, and what a room sees of it.
-        let after = Options {
-            before: Some(fishbone_measured(&workshop, &options).1),
-            ..Options::default()
-        };
+        let more = with_one_more(&workshop);
+        // What a room sees of it.
         let deepest = workshop.causes_in_order().last();
         let focus = StageOptions {
-            width: 1920.0,
-            height: 960.0,
-            least: 24.0,
+            room: ROOM,
             focus: deepest.map(|it| Target::Cause(it.id)),
             folded: Vec::new(),
-            before: None,
+            walked: false,
         };
         let room = || stage(&workshop, StageKind::Fishbone, &focus);
         let svg = || svg(&frame, &LIGHT);
         report(causes, "fishbone", &time(fishbone), Some(&frame));
         report(causes, "  cold", &cold(fishbone), None);
-        let next = || fishbone_measured(&workshop, &after);
-        report(causes, "  next", &time(next), None);
+        let added = || diagram::fishbone(&more, &options);
+        report(causes, "  added", &time(added), None);
         report(causes, "stage", &time(room), None);
         report(causes, "why-tree", &time(why_tree), Some(&why_tree()));
         report(causes, "svg", &time(svg), None);

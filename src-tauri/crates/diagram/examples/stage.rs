@@ -6,7 +6,7 @@
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-use diagram::{LIGHT, StageKind, StageOptions, Target, stage, svg};
+use diagram::{LIGHT, Room, StageKind, StageOptions, Target, stage, svg};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -28,12 +28,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .and_then(|it| workshop.causes_in_order().nth(it));
     let focus = cause.map(|it| Target::Cause(it.id));
     let options = StageOptions {
-        width: 1920.0,
-        height: 960.0,
-        least: 24.0,
+        room: Room {
+            width: 1920.0,
+            height: 960.0,
+            least: 24.0,
+        },
         focus,
         folded: Vec::new(),
-        before: None,
+        walked: false,
     };
     let begin = std::time::Instant::now();
     let stage = stage(&workshop, kind, &options);

@@ -1,7 +1,6 @@
 //! The causes of a workshop as the layouts walk them: an outline with
 //! measured words.
 
-use crate::style::Lettering;
 use crate::words::{Sign, Size, Words};
 use crate::{LabelRole, Options, Target};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,9 +17,6 @@ pub(crate) struct Scope {
     pub(crate) only: Option<BTreeSet<CauseId>>,
     /// The only bone that is drawn; none: all.
     pub(crate) bone: Option<Option<CategoryId>>,
-    pub(crate) lettering: Lettering,
-    /// Which sort of excerpt this is: measures are kept for the same sort.
-    pub(crate) excerpt: u8,
 }
 
 impl Scope {
@@ -30,6 +26,11 @@ impl Scope {
             folded: options.folded.iter().copied().collect(),
             ..Self::default()
         }
+    }
+
+    /// Whether nothing is left out, but what is above its top.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.folded.is_empty() && self.only.is_none() && self.bone.is_none()
     }
 
     /// The causes that are drawn, in order.
@@ -88,7 +89,6 @@ pub(crate) struct Forest<'a> {
     /// How many causes of each category aren't, though their parent is the
     /// head.
     pub(crate) hidden: BTreeMap<Option<CategoryId>, u32>,
-    pub(crate) lettering: Lettering,
 }
 
 impl<'a> Forest<'a> {
@@ -99,7 +99,7 @@ impl<'a> Forest<'a> {
             Some(cause) => (Target::Cause(cause.id), &cause.text),
             None => (Target::Effect, &workshop.effect().text),
         };
-        let head = Words::new(target, LabelRole::Head, None, text, scope.lettering);
+        let head = Words::new(target, LabelRole::Head, None, text);
         let scope = Scope {
             top: top.map(|it| it.id),
             ..scope.clone()
@@ -117,7 +117,6 @@ impl<'a> Forest<'a> {
             roots,
             count: reader.index,
             hidden: reader.hidden,
-            lettering: scope.lettering,
         }
     }
 }
@@ -213,7 +212,7 @@ impl<'a> Reader<'a, '_> {
             nodes.push(Node {
                 index: here,
                 count: self.index - here,
-                words: Words::of_cause(cause, role, hue, self.scope.lettering)
+                words: Words::of_cause(cause, role, hue)
                     .with_badge(badge)
                     .with_hidden(beneath),
                 category,

@@ -10,7 +10,6 @@
 mod fishbone;
 mod forest;
 mod frame;
-mod measures;
 mod options;
 mod palette;
 mod pareto;
@@ -24,19 +23,18 @@ mod timeline;
 mod whys;
 mod words;
 
-pub use fishbone::{fishbone, fishbone_measured};
+pub use fishbone::fishbone;
 pub use forest::unsorted;
 pub use frame::{
     Area, Badge, Frame, Label, LabelRole, Line, Mark, Stroke, StrokeRole, Target, Weight,
 };
-pub use measures::Measures;
-pub use options::Options;
+pub use options::{Options, Room};
 pub use palette::{Colour, DARK, LIGHT, PRINT, Palette, contrast};
 pub use pareto::{ParetoBar, pareto, pareto_sheets};
 pub use quality::{Quality, quality};
 pub use stage::{Map, Stage, StageKind, StageOptions, stage};
-pub use style::EVEN;
+pub use style::SMALLEST;
 pub use svg::svg;
 pub use tidy::tidy;
 pub use timeline::{lasted, timeline, timeline_part};
-pub use whys::{why_tree, why_tree_measured};
+pub use whys::{why_tree};

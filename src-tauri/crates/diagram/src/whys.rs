@@ -2,15 +2,13 @@
 //! made it possible, one column for each "why?".
 
 use crate::forest::{Forest, Node, Scope};
-use crate::measures::Kept;
 use crate::words::{Size, Words, hundredths};
-use crate::{Frame, Measures, Options, Stroke, StrokeRole};
+use crate::{Frame, Options, Stroke, StrokeRole};
 use workshop::Workshop;
 
-/// Line widths tried, in px, with how much each is liked.
-const MEASURES: [(f32, f32); 4] = [(176.0, 1.0), (216.0, 0.97), (264.0, 0.94), (320.0, 0.9)];
-/// How much better another width must be than that of the picture before.
-const KEPT: f32 = 1.12;
+/// About how wide lines are: wider than on a fishbone, as a tree is narrow and
+/// high.
+const MEASURE: f32 = 264.0;
 /// Between two columns; links run in it.
 const COLUMN_GAP: f32 = 44.0;
 /// Between siblings, and between the children of different parents.
@@ -29,40 +27,14 @@ const MARGIN: f32 = 24.0;
 /// children.
 #[must_use]
 pub fn why_tree(workshop: &Workshop, options: &Options) -> Frame {
-    why_tree_measured(workshop, options).0
-}
-
-/// The same, with the measures that make the next picture alike.
-#[must_use]
-pub fn why_tree_measured(workshop: &Workshop, options: &Options) -> (Frame, Measures) {
-    draw(workshop, &Scope::of(options), options)
+    draw(workshop, &Scope::of(options))
 }
 
 /// The part of a workshop that a scope draws.
-pub(crate) fn draw(workshop: &Workshop, scope: &Scope, options: &Options) -> (Frame, Measures) {
+pub(crate) fn draw(workshop: &Workshop, scope: &Scope) -> Frame {
     let mut forest = Forest::new(workshop, scope);
     forest.head = forest.head.with_hidden(forest.hidden.values().sum());
-    let before = match options.before {
-        Some(Measures {
-            kept: Kept::Whys(measure),
-            ..
-        }) => measure,
-        _ => 0.0,
-    };
-    let mut best: Option<(f32, Tree<'_, '_>, f32)> = None;
-    for (measure, liked) in MEASURES {
-        let tree = Tree::new(&forest, measure);
-        let (width, height) = (tree.width(), tree.height());
-        let fit = (options.aspect / width).min(1.0 / height);
-        let known = if measure == before { KEPT } else { 1.0 };
-        let score = liked * fit * known;
-        if best.as_ref().is_none_or(|it| score > it.0) {
-            best = Some((score, tree, measure));
-        }
-    }
-    let measure = best.as_ref().map_or(0.0, |it| it.2);
-    let frame = best.map_or_else(Frame::default, |it| it.1.frame());
-    (frame, Measures::new(Kept::Whys(measure)))
+    Tree::new(&forest, MEASURE).frame()
 }
 
 /// A thing with its place; `y` is the middle of its label.

@@ -1,10 +1,10 @@
 //! What a label says and how it looks, before it has a place: its words
 //! measured, with the signs beside them.
 
-use crate::style::{Lettering, Style};
+use crate::style::{SMALLEST, Style};
 use crate::text::{ASCENT, DESCENT, Paragraph};
 use crate::{Area, Badge, Label, LabelRole, Line, Mark, Target, Weight};
-use workshop::{Cause, EvidenceLevel, Standing};
+use workshop::{Cause, CauseId, EvidenceLevel, Standing};
 
 /// Room between a sign and what follows it.
 const SIGN_GAP: f32 = 5.0;
@@ -13,11 +13,11 @@ const PILL_PADDING: f32 = 5.0;
 /// A label's words wrap to this many lines at the usual measure; longer words
 /// get a wider measure, in these steps, before they get more lines.
 const STEPS: [(f32, usize); 6] = [
-    (1.0, 3),
-    (1.25, 3),
-    (1.5, 3),
-    (1.8, 4),
-    (2.2, 5),
+    (1.0, 4),
+    (1.2, 4),
+    (1.4, 5),
+    (1.8, 6),
+    (2.2, 7),
     (2.8, usize::MAX),
 ];
 
@@ -58,9 +58,8 @@ impl<'a> Words<'a> {
         role: LabelRole,
         hue: Option<u8>,
         text: &'a str,
-        lettering: Lettering,
     ) -> Self {
-        let style = Style::of(role, false, lettering);
+        let style = Style::of(role, false);
         Self {
             target,
             role,
@@ -75,7 +74,7 @@ impl<'a> Words<'a> {
 
     /// The words of a note; what is strong is set bolder.
     pub(crate) fn note(number: usize, text: &'a str, strong: bool) -> Self {
-        let style = Style::of(LabelRole::Note, strong, Lettering::Even);
+        let style = Style::of(LabelRole::Note, strong);
         Self {
             target: Target::Note(u32::try_from(number).unwrap_or(u32::MAX)),
             role: LabelRole::Note,
@@ -90,14 +89,9 @@ impl<'a> Words<'a> {
     }
 
     /// The words of a cause.
-    pub(crate) fn of_cause(
-        cause: &'a Cause,
-        role: LabelRole,
-        hue: Option<u8>,
-        lettering: Lettering,
-    ) -> Self {
+    pub(crate) fn of_cause(cause: &'a Cause, role: LabelRole, hue: Option<u8>) -> Self {
         let mark = mark_of(cause);
-        let style = Style::of(role, mark == Some(Mark::Root), lettering);
+        let style = Style::of(role, mark == Some(Mark::Root));
         Self {
             target: Target::Cause(cause.id),
             role,
@@ -113,24 +107,35 @@ impl<'a> Words<'a> {
     /// Adds a category's sign.
     pub(crate) fn with_badge(mut self, badge: Option<Sign>) -> Self {
         self.badge = badge.map(|sign| {
-            let [side, size] = self.style.sign;
-            let width = crate::text::width(Weight::SemiBold, size, &sign.text) + 0.6 * size;
-            (sign, width.max(side))
+            let width = crate::text::width(Weight::SemiBold, SMALLEST, &sign.text) + 0.6 * SMALLEST;
+            (sign, width.max(self.style.sign))
         });
         self
     }
 
     /// Tells how many causes beneath it aren't drawn.
     pub(crate) fn with_hidden(mut self, hidden: u32) -> Self {
-        let [side, size] = self.style.sign;
-        let width = || crate::text::width(Weight::SemiBold, size, &pill(hidden));
+        let width = || crate::text::width(Weight::SemiBold, SMALLEST, &pill(hidden));
         let wide = if hidden == 0 {
             0.0
         } else {
-            (width() + 2.0 * PILL_PADDING).max(side)
+            (width() + 2.0 * PILL_PADDING).max(self.style.sign)
         };
         self.hidden = (hidden, hundredths(wide));
         self
+    }
+
+    /// The cause that it names, if it names one.
+    pub(crate) fn cause(&self) -> Option<CauseId> {
+        match self.target {
+            Target::Cause(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// How many causes beneath it aren't drawn.
+    pub(crate) fn hidden(&self) -> u32 {
+        self.hidden.0
     }
 
     /// Whether its mark is drawn as a sign beside the words.
@@ -142,7 +147,7 @@ impl<'a> Words<'a> {
     fn signs(&self) -> f32 {
         let badge = self.badge.as_ref().map_or(0.0, |it| it.1 + SIGN_GAP);
         let mark = if self.has_mark_sign() {
-            self.style.sign[0] + SIGN_GAP
+            self.style.sign + SIGN_GAP
         } else {
             0.0
         };
@@ -198,17 +203,14 @@ impl<'a> Words<'a> {
     /// before the effect has words.
     pub(crate) fn fit_head(&self) -> Size {
         let mut size = Size::default();
-        for measure in [148.0, 176.0, 208.0, 248.0, 300.0, 360.0] {
-            // In a room, width is dear: rather more lines than wider ones.
-            size = match self.style.lettering {
-                Lettering::Near => self.fit(measure),
-                Lettering::Even => self.fit_within(measure + 2.0 * self.style.padding[0]),
-            };
-            if size.h < size.w * 0.95 {
+        for measure in [104.0, 124.0, 148.0, 176.0, 208.0, 248.0, 300.0, 360.0] {
+            // Width is dear: rather more lines than wider ones.
+            size = self.fit_within(measure + 2.0 * self.style.padding[0]);
+            if size.h < size.w * 1.05 {
                 break;
             }
         }
-        size.w = size.w.max(112.0);
+        size.w = size.w.max(104.0);
         size.h = size.h.max(72.0);
         size
     }
@@ -232,7 +234,7 @@ impl<'a> Words<'a> {
         let first = top + f32::midpoint(style.leading, rise);
         let middle = top + style.leading / 2.0;
         let mut left = area.x + style.padding[0];
-        let [side, sign_size] = style.sign;
+        let side = style.sign;
         let mut sign = |w: f32| {
             let x = left;
             left += w + SIGN_GAP;
@@ -291,7 +293,7 @@ impl<'a> Words<'a> {
             mark_area,
             hidden: self.hidden.0,
             hidden_area,
-            sign_size,
+            sign_size: SMALLEST,
         }
     }
 

@@ -4,7 +4,7 @@
 
 mod support;
 
-use diagram::{EVEN, Frame, ParetoBar, StrokeRole, Target, pareto, pareto_sheets, quality};
+use diagram::{SMALLEST, Frame, ParetoBar, StrokeRole, Target, pareto, pareto_sheets, quality};
 use proptest::prelude::*;
 use support::random;
 use workshop::CauseId;
@@ -52,7 +52,7 @@ proptest! {
         let frame = pareto(&bars, width, height);
         let found = quality(&frame);
         prop_assert_eq!([found.overlaps, found.struck, found.cut], [0; 3]);
-        prop_assert!(frame.labels.iter().all(|it| it.size >= EVEN));
+        prop_assert!(frame.labels.iter().all(|it| it.size >= SMALLEST));
         let count = |id: &u32| bars[usize::try_from(*id).unwrap() - 1].count;
         let counts: Vec<u32> = shown(&frame).iter().map(count).collect();
         prop_assert!(counts.is_sorted_by(|one, other| one >= other));

@@ -5,7 +5,7 @@
 mod support;
 
 use chrono::{NaiveDate, TimeDelta};
-use diagram::{EVEN, Frame, Mark, StrokeRole, Target, quality, timeline, timeline_part};
+use diagram::{SMALLEST, Frame, Mark, StrokeRole, Target, quality, timeline, timeline_part};
 use proptest::prelude::*;
 use support::{built, friday, random};
 use workshop::{EntryId, EntryTime, Language, TimelineEntry, When, Workshop};
@@ -61,7 +61,7 @@ proptest! {
         let frame = timeline(&workshop, width);
         let found = quality(&frame);
         prop_assert_eq!([found.overlaps, found.struck, found.outside, found.cut], [0; 4]);
-        prop_assert!(frame.labels.iter().all(|it| it.size >= EVEN));
+        prop_assert!(frame.labels.iter().all(|it| it.size >= SMALLEST));
         let mut last = f32::MIN;
         for entry in workshop.timeline() {
             let x = place(&frame, entry.id);

@@ -17,7 +17,7 @@ const ROOM: [f32; 2] = [1920.0, 960.0];
 const LEAST: f32 = 24.0;
 
 /// The smallest text of a picture at its natural size.
-const SMALLEST: f32 = diagram::EVEN;
+const SMALLEST: f32 = diagram::SMALLEST;
 
 /// The room that the drawn timeline, and the two charts of the priorities,
 /// have within it.

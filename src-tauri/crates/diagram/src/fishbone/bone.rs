@@ -1,27 +1,30 @@
-//! One category: its head, its bone, and its branches on shelves along it.
+//! A bone by itself: its twigs on both sides, each with a place.
 //!
 //! A bone is worked out for one side of the spine, with `t` for the distance
 //! from the spine and `x` measured from the joint, so that both sides share
-//! the same arithmetic.
+//! the same arithmetic. Nothing here knows of another bone: what stands on it
+//! stands still whatever happens elsewhere.
 
-use super::branch::Block;
+use super::hand::{Hand, TWIG_GAP, begin};
+use super::reach::Reach;
+use super::twig::Twig;
 use crate::words::{Size, Words};
 
-/// How far a bone leans to the left for each px away from the spine: 60°.
-pub(super) const LEAN: f32 = 0.577_350_3;
-/// Between two shelves.
-const SHELF_GAP: f32 = 12.0;
-/// Between two branches on one shelf.
-const BRANCH_GAP: f32 = 24.0;
+/// How far a bone leans to the left for each px away from the spine: about
+/// 63°, at which one need not go on walking to the left for a long bone.
+pub(super) const LEAN: f32 = 0.5;
 /// Between a label and its bone.
-const BONE_GAP: f32 = 8.0;
-/// Between the spine and the nearest label.
-const SPINE_GAP: f32 = 14.0;
+const BONE_GAP: f32 = 7.0;
 /// Between a bone's head and the nearest label.
-const HEAD_GAP: f32 = 10.0;
+const HEAD_GAP: f32 = 8.0;
+/// Around a bone's head.
+const AROUND_HEAD: [f32; 2] = [4.0, 8.0];
 /// The shortest bone that bears anything, and the length of one that doesn't.
-const SHORTEST: f32 = 112.0;
-const EMPTY: f32 = 52.0;
+const SHORTEST: f32 = 72.0;
+const EMPTY: f32 = 40.0;
+/// How far apart the lines of two twigs are that meet a bone from both sides,
+/// so that nobody takes them for one.
+const APART: f32 = 8.0;
 
 /// Which side of the spine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,274 +43,182 @@ impl Side {
         }
     }
 
-    /// What is kept for this side, where something is kept for both.
-    pub(super) fn of_two<T>(self, two: &mut [T; 2]) -> &mut T {
-        let [above, below] = two;
+    /// How far a box reaches off the spine, from and to, which stands from
+    /// `top` to `bottom` beneath a line at `t`.
+    fn reach(self, line: f32, top: f32, bottom: f32) -> (f32, f32) {
         match self {
-            Self::Above => above,
-            Self::Below => below,
+            Self::Above => (line - bottom, line - top),
+            Self::Below => (line + top, line + bottom),
         }
     }
 }
 
-/// Branches that stand on one line.
+/// A twig with its place.
 #[derive(Debug)]
-pub(super) struct Shelf {
-    /// Which of the bone's blocks, from the left.
-    pub(super) blocks: std::ops::Range<usize>,
-    /// Extents above and beneath the line.
-    pub(super) above: f32,
-    pub(super) below: f32,
+pub(super) struct Placed<'n, 'a> {
+    pub(super) twig: Twig<'n, 'a>,
+    /// The line's distance from the spine.
+    pub(super) line: f32,
+    /// The left edge of its words, measured from the joint.
+    pub(super) x: f32,
 }
 
-impl Shelf {
-    fn height(&self) -> f32 {
-        self.above + self.below
-    }
-}
-
-/// How branches are put on shelves.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Packing {
-    /// Good enough for comparing plans.
-    #[default]
-    Quick,
-    /// As low as can be.
-    Best,
+/// What others must know of a bone.
+#[derive(Clone, Debug)]
+pub(super) struct Outline {
+    pub(super) side: Side,
+    pub(super) head: Size,
+    /// Its length, measured away from the spine.
+    pub(super) length: f32,
+    /// How far what stands on it reaches from its joint to the left, and to the
+    /// right.
+    pub(super) left: Reach,
+    pub(super) right: Reach,
+    /// Whether a cause stands on it, or would if nothing were folded.
+    pub(super) is_full: bool,
 }
 
 /// A category's part of the picture.
 #[derive(Debug)]
 pub(super) struct Bone<'n, 'a> {
-    pub(super) side: Side,
+    pub(super) outline: Outline,
     pub(super) head: &'n Words<'a>,
-    pub(super) head_size: Size,
-    pub(super) blocks: Vec<Block<'n, 'a>>,
-}
-
-/// A bone with its branches shared out on shelves.
-#[derive(Debug)]
-pub(super) struct Stack<'b, 'n, 'a> {
-    pub(super) bone: &'b Bone<'n, 'a>,
-    /// From the top of the picture downward.
-    pub(super) shelves: Vec<Shelf>,
-    /// The bone's length, measured away from the spine.
-    pub(super) length: f32,
-    /// The least that it can be.
-    pub(super) tight: f32,
+    pub(super) twigs: Vec<Placed<'n, 'a>>,
 }
 
 impl<'n, 'a> Bone<'n, 'a> {
-    /// Shares the branches out so that the bone needn't be longer than
-    /// `longest`, on shelves as narrow as that allows.
-    pub(super) fn stack(&self, longest: f32, packing: Packing) -> Stack<'_, 'n, 'a> {
-        // One branch to a shelf is the look of a fishbone; more only when
-        // there is no other way.
-        let single = self.stacked(self.quick(0.0));
-        if single.length <= longest {
-            return single;
-        }
-        let shelved = |width| {
-            self.stacked(match packing {
-                Packing::Quick => self.quick(width),
-                Packing::Best => self.best(width),
-            })
+    pub(super) fn new(
+        side: Side,
+        (head, size): (&'n Words<'a>, Size),
+        twigs: Vec<(Hand, Twig<'n, 'a>)>,
+        beside_the_head: bool,
+    ) -> Self {
+        let is_full = !twigs.is_empty() || head.hidden() > 0;
+        let mut bone = Self {
+            outline: Outline {
+                side,
+                head: size,
+                length: if is_full { SHORTEST } else { EMPTY },
+                left: Reach::default(),
+                right: Reach::default(),
+                is_full,
+            },
+            head,
+            twigs: Vec::with_capacity(twigs.len()),
         };
-        let widths = self.blocks.iter().map(|it| it.width);
-        let mut narrow = widths.clone().fold(0.0, f32::max);
-        let mut wide: f32 = widths.map(|it| it + BRANCH_GAP).sum();
-        let mut stack = shelved(wide);
-        for _ in 0..6 {
-            let middle = (narrow * wide).sqrt();
-            let narrower = shelved(middle);
-            if narrower.length <= longest {
-                wide = middle;
-                stack = narrower;
-            } else {
-                narrow = middle;
-            }
+        let [mut left, mut right] =
+            [Hand::Left, Hand::Right].map(|hand| Filled::new(begin(hand, beside_the_head)));
+        for (hand, twig) in twigs {
+            let (own, other) = match hand {
+                Hand::Left => (&mut left, &right),
+                Hand::Right => (&mut right, &left),
+            };
+            let line = own.add(side, &twig, &other.lines);
+            bone.put(hand, twig, line);
         }
-        stack
+        let needed = left.far.max(right.far) + HEAD_GAP;
+        bone.outline.length = bone.outline.length.max(needed);
+        bone.outline.close();
+        bone
     }
 
-    fn stacked(&self, shelves: Vec<Shelf>) -> Stack<'_, 'n, 'a> {
-        let length = if shelves.is_empty() {
-            EMPTY
-        } else {
-            let heights: f32 = shelves.iter().map(|it| it.height() + SHELF_GAP).sum();
-            (heights - SHELF_GAP + SPINE_GAP + HEAD_GAP).max(SHORTEST)
+    /// Puts a twig as near to the bone as all of it allows.
+    fn put(&mut self, hand: Hand, twig: Twig<'n, 'a>, line: f32) {
+        let side = self.outline.side;
+        let spots = twig.spots.iter().map(|it| {
+            let (near, far) = side.reach(line, it.y, it.y + it.size.h);
+            (near, far, it.x, it.x + it.size.w)
+        });
+        let x = match hand {
+            Hand::Left => spots
+                .clone()
+                .map(|(_, far, _, right)| -LEAN * far - BONE_GAP - right)
+                .fold(f32::MAX, f32::min),
+            Hand::Right => spots
+                .clone()
+                .map(|(near, _, left, _)| -LEAN * near + BONE_GAP - left)
+                .fold(f32::MIN, f32::max),
         };
-        Stack {
-            bone: self,
-            shelves,
-            length,
-            tight: length,
-        }
-    }
-
-    /// Fills one shelf after the other.
-    fn quick(&self, widest: f32) -> Vec<Shelf> {
-        let mut shelves: Vec<Shelf> = Vec::new();
-        let mut filled = 0.0;
-        for (n, block) in self.blocks.iter().enumerate() {
-            let with = filled + BRANCH_GAP + block.width;
-            match shelves.last_mut() {
-                Some(shelf) if with <= widest => {
-                    shelf.blocks.end = n + 1;
-                    shelf.above = shelf.above.max(block.above);
-                    shelf.below = shelf.below.max(block.below);
-                    filled = with;
+        match hand {
+            Hand::Left => {
+                for (near, far, left, _) in spots {
+                    self.outline.left.cover(near, far, -x - left);
                 }
-                _ => {
-                    shelves.push(Shelf {
-                        blocks: n..n + 1,
-                        above: block.above,
-                        below: block.below,
-                    });
-                    filled = block.width;
+                // The lines that lead to sub-causes stand farther out.
+                for it in &twig.elbows {
+                    let (near, far) = side.reach(line, it.from, it.to);
+                    self.outline.left.cover(near, far, -x - it.x);
+                }
+            }
+            Hand::Right => {
+                for (near, far, _, right) in spots {
+                    self.outline.right.cover(near, far, x + right);
                 }
             }
         }
-        shelves
-    }
-
-    /// The shelves, none wider than `widest`, that are the least high together:
-    /// branches of like height come to stand beside each other.
-    fn best(&self, widest: f32) -> Vec<Shelf> {
-        // For the first n blocks: the least height, and the last shelf.
-        let mut least: Vec<(f32, Option<Shelf>)> = vec![(0.0, None)];
-        for end in 1..=self.blocks.len() {
-            let mut best: (f32, Option<Shelf>) = (f32::MAX, None);
-            let (mut width, mut above, mut below) = (-BRANCH_GAP, 0.0_f32, 0.0_f32);
-            for (start, block) in self.blocks.iter().enumerate().take(end).rev() {
-                width += BRANCH_GAP + block.width;
-                if width > widest && start + 1 < end {
-                    break;
-                }
-                above = above.max(block.above);
-                below = below.max(block.below);
-                let so_far = least.get(start).map_or(0.0, |it| it.0);
-                let height = so_far + above + below + SHELF_GAP;
-                if height < best.0 {
-                    let blocks = start..end;
-                    best = (
-                        height,
-                        Some(Shelf {
-                            blocks,
-                            above,
-                            below,
-                        }),
-                    );
-                }
-            }
-            least.push(best);
-        }
-        let mut shelves = Vec::new();
-        let mut end = self.blocks.len();
-        while let Some(shelf) = least.get_mut(end).and_then(|it| it.1.take()) {
-            end = shelf.blocks.start;
-            shelves.push(shelf);
-        }
-        shelves.reverse();
-        shelves
+        self.twigs.push(Placed { twig, line, x });
     }
 }
 
-/// A shelf with its place: `t` of its line and of its two edges.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Ledge {
-    /// The left end of its line, measured from the joint.
-    pub(super) x: f32,
-    /// The line's distance from the spine.
-    pub(super) line: f32,
-    /// The nearer and the further edge of everything on it.
-    pub(super) near: f32,
-    pub(super) far: f32,
+/// How far one side of a bone is filled.
+struct Filled {
+    /// Where the next twig may begin.
+    next: f32,
+    /// Where the last one ends.
+    far: f32,
+    lines: Vec<f32>,
 }
 
-impl<'n, 'a> Stack<'_, 'n, 'a> {
-    /// The same on a longer bone, unless nothing hangs on it.
-    pub(super) fn stretched(mut self, factor: f32) -> Self {
-        if !self.is_empty() {
-            self.length *= factor;
+impl Filled {
+    fn new(begin: f32) -> Self {
+        Self {
+            next: begin,
+            far: begin,
+            lines: Vec::new(),
         }
-        self
     }
 
-    /// Whether nothing hangs on it.
-    pub(super) fn is_empty(&self) -> bool {
-        self.shelves.is_empty()
-    }
-
-    /// Places the shelves at equal distances along the bone.
-    pub(super) fn ledges(&self) -> Vec<Ledge> {
-        let heights: f32 = self.shelves.iter().map(Shelf::height).sum();
-        let gaps = crate::words::count(self.shelves.len());
-        let room = self.length - heights - SPINE_GAP - HEAD_GAP;
-        // A little of what is left over goes to both ends.
-        let spare = (room - SHELF_GAP * (gaps - 1.0)).max(0.0);
-        let share = spare / (gaps + 1.0);
-        let gap = SHELF_GAP + share;
-        let mut near = SPINE_GAP + share;
-        let mut ledges: Vec<Ledge> = Vec::with_capacity(self.shelves.len());
-        let mut place = |shelf: &Shelf| {
-            let far = near + shelf.height();
-            let line = match self.bone.side {
-                Side::Above => near + shelf.below,
-                Side::Below => near + shelf.above,
-            };
-            let mut ledge = Ledge {
-                x: 0.0,
-                line,
-                near,
-                far,
-            };
-            ledge.x = self.left(shelf, ledge);
-            ledges.push(ledge);
-            near = far + gap;
+    /// Finds the place of a twig's line, clear of the lines on the other side.
+    fn add(&mut self, side: Side, twig: &Twig<'_, '_>, others: &[f32]) -> f32 {
+        let toward_spine = match side {
+            Side::Above => twig.below,
+            Side::Below => twig.above,
         };
-        // Order runs downward on both sides.
-        match self.bone.side {
-            Side::Above => self.shelves.iter().rev().for_each(&mut place),
-            Side::Below => self.shelves.iter().for_each(&mut place),
+        let mut line = self.next + toward_spine;
+        for other in others {
+            if (other - line).abs() < APART {
+                line = other + APART;
+            }
         }
-        if self.bone.side == Side::Above {
-            ledges.reverse();
-        }
-        ledges
+        self.far = line - toward_spine + twig.above + twig.below;
+        self.next = self.far + TWIG_GAP;
+        self.lines.push(line);
+        line
+    }
+}
+
+impl Outline {
+    /// Left edge and width of the head's box, measured from the joint: it is
+    /// centred on the bone's end.
+    pub(super) fn head_box(&self) -> (f32, f32) {
+        (-LEAN * self.length - self.head.w * 0.5, self.head.w)
     }
 
-    /// Where a shelf must begin so that nothing on it comes near the bone.
-    fn left(&self, shelf: &Shelf, ledge: Ledge) -> f32 {
-        let mut reach = f32::MIN;
-        for (offset, block) in self.along(shelf) {
-            let toward = match self.bone.side {
-                Side::Above => block.toward_above,
-                Side::Below => block.toward_below,
-            };
-            reach = reach.max(offset + toward);
+    /// From the spine to the far edge of its head.
+    pub(super) fn top(&self) -> f32 {
+        self.length + self.head.h
+    }
+
+    /// Adds the bone itself and its head to what others must keep clear of.
+    fn close(&mut self) {
+        for (near, far) in Reach::steps(self.length) {
+            self.right.cover(near, far, -LEAN * near);
+            self.left.cover(near, far, LEAN * far);
         }
-        -LEAN * ledge.line - BONE_GAP - reach
-    }
-
-    /// The blocks of a shelf with their distances from its left end.
-    pub(super) fn along<'s>(
-        &'s self,
-        shelf: &Shelf,
-    ) -> impl Iterator<Item = (f32, &'s Block<'n, 'a>)> + use<'s, 'n, 'a> {
-        let blocks = self.bone.blocks.get(shelf.blocks.clone());
-        let mut offset = 0.0;
-        blocks.unwrap_or_default().iter().map(move |block| {
-            let here = offset;
-            offset += block.width + BRANCH_GAP;
-            (here, block)
-        })
-    }
-
-    /// Left edge and width of the head's box, measured from the joint. It is
-    /// centred on the bone's end, a little to the left.
-    pub(super) fn head(&self) -> (f32, f32) {
-        let width = self.bone.head_size.w;
-        (-LEAN * self.length - width * 0.5, width)
+        let (x, w) = self.head_box();
+        let [before, after] = AROUND_HEAD;
+        let (near, far) = (self.length - before, self.top() + after);
+        self.left.cover(near, far, -x);
+        self.right.cover(near, far, x + w);
     }
 }

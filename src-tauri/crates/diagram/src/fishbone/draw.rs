@@ -1,8 +1,8 @@
 //! From places to a frame: strokes and labels at their final coordinates.
 
-use super::bone::{LEAN, Side};
-use super::skeleton::{Skeleton, Standing};
-use super::{MARGIN, extent};
+use super::MARGIN;
+use super::bone::{Bone, LEAN, Outline, Side};
+use super::spine::Spine;
 use crate::words::{Size, Words, hundredths};
 use crate::{Frame, Stroke, StrokeRole};
 
@@ -11,31 +11,33 @@ const BONE: f32 = 1.75;
 const TWIG: f32 = 1.1;
 const ELBOW: f32 = 0.9;
 
-/// Paints a skeleton into a frame.
-pub(super) fn frame(skeleton: &Skeleton<'_, '_, '_>, head: &Words<'_>, size: Size) -> Frame {
-    let (width, height) = extent(skeleton, size);
+/// Paints bones into a frame.
+pub(super) fn frame(bones: &[Bone<'_, '_>], head: &Words<'_>, size: Size) -> Frame {
+    let outlines: Vec<&Outline> = bones.iter().map(|it| &it.outline).collect();
+    let spine = Spine::new(&outlines, size);
+    let (width, height) = spine.size();
     let mut pen = Pen {
         frame: Frame {
-            width: hundredths(width),
-            height: hundredths(height),
+            width: hundredths(width + 2.0 * MARGIN),
+            height: hundredths(height + 2.0 * MARGIN),
             ..Frame::default()
         },
-        left: MARGIN - skeleton.left,
-        spine: MARGIN + skeleton.above,
+        left: MARGIN - spine.left,
+        spine: MARGIN + spine.above,
     };
     pen.stroke(
         StrokeRole::Spine,
         None,
         SPINE,
-        &[(skeleton.tail, 0.0), (0.0, 0.0)],
+        &[(spine.tail, 0.0), (0.0, 0.0)],
     );
     let (x, y) = pen.at(0.0, -size.h / 2.0);
     pen.frame.labels.push(head.at(size, x, y));
-    for standing in &skeleton.bones {
-        pen.bone(standing);
+    for (bone, joint) in bones.iter().zip(&spine.joints) {
+        pen.bone(bone, *joint);
     }
-    for standing in &skeleton.bones {
-        pen.branches(standing);
+    for (bone, joint) in bones.iter().zip(&spine.joints) {
+        pen.twigs(bone, *joint);
     }
     pen.frame.strokes.sort_by_key(|it| it.role);
     pen.frame
@@ -67,47 +69,47 @@ impl Pen {
         });
     }
 
-    fn bone(&mut self, it: &Standing<'_, '_, '_>) {
-        let bone = it.stack.bone;
-        let length = it.stack.length;
-        let end = (it.joint - LEAN * length, away(bone.side, length));
-        let points = [(it.joint, 0.0), end];
+    fn bone(&mut self, bone: &Bone<'_, '_>, joint: f32) {
+        let outline = &bone.outline;
+        let length = outline.length;
+        let end = (joint - LEAN * length, away(outline.side, length));
+        let points = [(joint, 0.0), end];
         self.stroke(StrokeRole::Bone, bone.head.hue, BONE, &points);
-        let (x, _) = it.head();
-        let top = match bone.side {
-            Side::Above => end.1 - bone.head_size.h,
+        let (x, _) = outline.head_box();
+        let top = match outline.side {
+            Side::Above => end.1 - outline.head.h,
             Side::Below => end.1,
         };
-        let (x, y) = self.at(x, top);
-        self.frame.labels.push(bone.head.at(bone.head_size, x, y));
+        let (x, y) = self.at(joint + x, top);
+        self.frame.labels.push(bone.head.at(outline.head, x, y));
     }
 
-    fn branches(&mut self, it: &Standing<'_, '_, '_>) {
-        let stack = &it.stack;
-        let hue = stack.bone.head.hue;
-        for (shelf, ledge) in stack.shelves.iter().zip(&it.ledges) {
-            let line = away(stack.bone.side, ledge.line);
-            let left = it.joint + ledge.x;
-            let right = it.joint - LEAN * ledge.line;
-            let starts: Vec<f32> = stack.along(shelf).map(|it| left + it.0).collect();
-            for (n, (offset, block)) in stack.along(shelf).enumerate() {
-                let x = left + offset;
-                let end = starts.get(n + 1).copied().unwrap_or(right);
-                self.stroke(StrokeRole::Twig, hue, TWIG, &[(x, line), (end, line)]);
-                for elbow in &block.elbows {
-                    let trunk = x + elbow.x;
-                    let points = [
-                        (trunk, line + elbow.from),
-                        (trunk, line + elbow.to),
-                        (x + elbow.right, line + elbow.to),
-                    ];
-                    self.stroke(StrokeRole::Elbow, hue, ELBOW, &points);
-                }
-                for spot in &block.spots {
-                    let (x, y) = self.at(x + spot.x, line + spot.y);
-                    let label = spot.node.words.at(spot.size, x, y);
-                    self.frame.labels.push(label);
-                }
+    fn twigs(&mut self, bone: &Bone<'_, '_>, joint: f32) {
+        let hue = bone.head.hue;
+        for placed in &bone.twigs {
+            let line = away(bone.outline.side, placed.line);
+            let x = joint + placed.x;
+            let on_bone = joint - LEAN * placed.line;
+            // Beneath all of the words, and on to the bone.
+            let (left, right) = if x < on_bone {
+                (x, on_bone)
+            } else {
+                (on_bone, x + placed.twig.ruled())
+            };
+            self.stroke(StrokeRole::Twig, hue, TWIG, &[(left, line), (right, line)]);
+            for elbow in &placed.twig.elbows {
+                let trunk = x + elbow.x;
+                let points = [
+                    (trunk, line + elbow.from),
+                    (trunk, line + elbow.to),
+                    (x + elbow.right, line + elbow.to),
+                ];
+                self.stroke(StrokeRole::Elbow, hue, ELBOW, &points);
+            }
+            for spot in &placed.twig.spots {
+                let (x, y) = self.at(x + spot.x, line + spot.y);
+                let label = spot.node.words.at(spot.size, x, y);
+                self.frame.labels.push(label);
             }
         }
     }

@@ -2,70 +2,76 @@
 //!
 //! What stands where follows from the order of the categories and of the
 //! causes alone: bone 0 above the spine and nearest to the head, bone 1 below
-//! it, bone 2 above, and so on; on a bone and beneath a cause, order runs as
-//! one reads. Only measures are searched for: how wide lines are, how long
-//! bones, how high columns, so that the picture fills the wanted proportions
-//! with its text as large as possible.
+//! it, bone 2 above, and so on; on a bone, order runs outward from the spine.
+//! Nothing is searched for and nothing is remembered: words are broken at one
+//! width, a bone knows of no other, and bones stand as near to the head as they
+//! can. So an edit moves what stands farther out on its own bone, and other
+//! bones only as a whole; and a picture that shows less is arranged as the one
+//! that shows all.
 
 mod bone;
-mod branch;
+mod detail;
 mod draw;
-mod plan;
-mod search;
-mod skeleton;
+mod hand;
+mod reach;
+mod spine;
+mod twig;
 
 use crate::forest::{Forest, Node, Scope, Sizes, sign, unsorted};
-use crate::measures::{self, Measures};
-use crate::words::{Size, Words};
+use crate::words::Words;
 use crate::{Frame, LabelRole, Options, Target};
 use bone::{Bone, Side};
-use branch::Block;
-use search::Search;
-use skeleton::Skeleton;
+use hand::{Hands, is_beside_the_head};
+use twig::{LABEL_GAP, Twig};
 use workshop::Workshop;
 
-pub(crate) use search::Kept;
+pub(crate) use detail::{Asked, bone_of, fitted};
 
 /// Empty room around the picture.
-const MARGIN: f32 = 20.0;
+const MARGIN: f32 = 14.0;
+/// About how wide the words of a cause are set: some 22 characters.
+const MEASURE: f32 = 130.0;
+/// The same for a bone's head, and for one that bears nothing.
+const HEAD_MEASURE: f32 = 140.0;
+const EMPTY_MEASURE: f32 = 96.0;
+/// Sub-causes go into columns beyond this height.
+const COLUMN: f32 = 420.0;
 
-/// Lays the causes of a workshop out as a fishbone.
+/// Lays the causes of a workshop out as a fishbone. Where the options name a
+/// room, bones step back one at a time until the rest can be read in it.
 #[must_use]
 pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
-    fishbone_measured(workshop, options).0
-}
-
-/// The same, with the measures that make the next picture alike.
-#[must_use]
-pub fn fishbone_measured(workshop: &Workshop, options: &Options) -> (Frame, Measures) {
-    draw(workshop, &Scope::of(options), options)
+    let scope = Scope::of(options);
+    match options.room {
+        Some(room) => {
+            let asked = Asked {
+                room,
+                focus: options.focus,
+                walked: false,
+            };
+            fitted(workshop, &scope, &asked).0
+        }
+        None => draw(workshop, &scope),
+    }
 }
 
 /// The part of a workshop that a scope draws.
-pub(crate) fn draw(workshop: &Workshop, scope: &Scope, options: &Options) -> (Frame, Measures) {
+pub(crate) fn draw(workshop: &Workshop, scope: &Scope) -> Frame {
     let forest = Forest::new(workshop, scope);
+    let sizes = Sizes::new(&forest, MEASURE, LABEL_GAP);
+    let hands = match scope.is_whole() {
+        true => Hands::of(workshop, &forest, &sizes),
+        false => Hands::new(workshop, scope.top),
+    };
     let groups = groups(workshop, &forest, scope);
-    let search = Search {
-        forest: &forest,
-        groups: &groups,
-        head: forest.head.fit_head(),
-        aspect: options.aspect,
-        scope,
-    };
-    let before = match options.before {
-        Some(Measures {
-            kept: measures::Kept::Fishbone(kept),
-            ..
-        }) => Some(kept),
-        _ => None,
-    };
-    let (frame, kept) = search.picture(before.as_ref());
-    (frame, Measures::new(measures::Kept::Fishbone(kept)))
+    let bones: Vec<Bone<'_, '_>> = groups.iter().map(|it| it.bone(&sizes, &hands)).collect();
+    draw::frame(&bones, &forest.head, forest.head.fit_head())
 }
 
 /// A bone's head with the branches that hang on it.
 struct Group<'n, 'a> {
-    side: Side,
+    /// Its number, counted from the head.
+    number: usize,
     head: Words<'a>,
     nodes: Vec<&'n Node<'a>>,
 }
@@ -77,7 +83,7 @@ fn groups<'n, 'a>(
     forest: &'n Forest<'a>,
     scope: &Scope,
 ) -> Vec<Group<'n, 'a>> {
-    let group = |category, target, hue, name| {
+    let group = |number, category, hue, name| {
         let roots = forest.roots.iter();
         let nodes: Vec<&'n Node<'a>> = roots.filter(|it| it.category == category).collect();
         let hidden = forest.hidden.get(&category).copied().unwrap_or_default();
@@ -86,29 +92,25 @@ fn groups<'n, 'a>(
         } else {
             LabelRole::BoneHead
         };
-        let head = Words::new(target, role, hue, name, forest.lettering).with_hidden(hidden);
+        let head = Words::new(Target::Category(category), role, hue, name).with_hidden(hidden);
         Group {
-            side: Side::Above,
+            number,
             head,
             nodes,
         }
     };
-    let mut groups: Vec<Group<'n, 'a>> = (workshop.categories().iter())
-        .map(|it| {
-            let target = Target::Category(Some(it.id));
-            let mut group = group(Some(it.id), target, Some(it.hue), &it.name);
+    let categories = workshop.categories();
+    let mut groups: Vec<Group<'n, 'a>> = (categories.iter().enumerate())
+        .map(|(n, it)| {
+            let mut group = group(n, Some(it.id), Some(it.hue), &it.name);
             let badge = (group.head.role == LabelRole::BoneHead).then(|| sign(it));
             group.head = group.head.with_badge(badge);
             group
         })
         .collect();
-    let target = Target::Category(None);
-    let last = group(None, target, None, unsorted(workshop));
+    let last = group(categories.len(), None, None, unsorted(workshop));
     if last.head.role == LabelRole::BoneHead {
         groups.push(last);
-    }
-    for (n, group) in groups.iter_mut().enumerate() {
-        group.side = Side::of(n);
     }
     if let Some(only) = scope.bone {
         groups.retain(|it| it.head.target == Target::Category(only));
@@ -116,26 +118,21 @@ fn groups<'n, 'a>(
     groups
 }
 
-/// The bones with their branches laid out.
-fn bones<'n, 'a>(groups: &'n [Group<'n, 'a>], sizes: &Sizes, column: f32) -> Vec<Bone<'n, 'a>> {
-    (groups.iter())
-        .map(|group| Bone {
-            side: group.side,
-            head: &group.head,
-            head_size: group.head.fit(match group.head.role {
-                LabelRole::EmptyBone => 88.0,
-                _ => 190.0,
-            }),
-            blocks: (group.nodes.iter())
-                .map(|node| Block::new(node, sizes, column))
-                .collect(),
-        })
-        .collect()
-}
-
-/// How wide and high the picture becomes.
-fn extent(skeleton: &Skeleton<'_, '_, '_>, head: Size) -> (f32, f32) {
-    let right = head.w.max(skeleton.right);
-    let width = right - skeleton.left + 2.0 * MARGIN;
-    (width, skeleton.above + skeleton.below + 2.0 * MARGIN)
+impl<'n, 'a> Group<'n, 'a> {
+    fn bone(&'n self, sizes: &Sizes, hands: &Hands) -> Bone<'n, 'a> {
+        let twigs = self.nodes.iter().map(|node| {
+            let twig = Twig::new(node, sizes, COLUMN);
+            (hands.of_cause(node), twig)
+        });
+        let head = self.head.fit(match self.head.role {
+            LabelRole::EmptyBone => EMPTY_MEASURE,
+            _ => HEAD_MEASURE,
+        });
+        Bone::new(
+            Side::of(self.number),
+            (&self.head, head),
+            twigs.collect(),
+            is_beside_the_head(self.number),
+        )
+    }
 }

@@ -6,7 +6,6 @@ mod bar;
 
 pub use bar::ParetoBar;
 
-use crate::style::Lettering;
 use crate::words::{Sign, Size, Words, count, hundredths};
 use crate::{Frame, LabelRole, Stroke, StrokeRole};
 use std::ops::Range;
@@ -190,7 +189,7 @@ impl<'a> Row<'a> {
             hue: bar.hue,
         });
         let role = LabelRole::Cause;
-        let words = Words::new(bar.target, role, bar.hue, &bar.label, Lettering::Even);
+        let words = Words::new(bar.target, role, bar.hue, &bar.label);
         let words = words.with_badge(sign);
         let size = words.fit_within(measure);
         Self {

@@ -4,11 +4,10 @@
 mod rungs;
 
 use crate::forest::Scope;
-use crate::measures::Kept;
-use crate::style::EVEN;
+use crate::style::SMALLEST;
 use crate::words::count;
-use crate::{Area, Frame, Measures, Options, Target, fishbone, whys};
-use rungs::Rung;
+use crate::fishbone::Asked;
+use crate::{Area, Frame, Room, Target, fishbone, whys};
 use serde::{Deserialize, Serialize};
 use workshop::{CauseId, Workshop};
 
@@ -27,17 +26,14 @@ pub enum StageKind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct StageOptions {
     /// The room for the picture, in px of the screen.
-    pub width: f32,
-    /// Its height.
-    pub height: f32,
-    /// No text is smaller than this, in px of the screen.
-    pub least: f32,
+    pub room: Room,
     /// What is talked about.
     pub focus: Option<Target>,
     /// Causes whose branches are folded.
     pub folded: Vec<CauseId>,
-    /// The measures of the picture before, as in [`Options`].
-    pub before: Option<Measures>,
+    /// Whether the bones are walked: the one that is talked about is large, the
+    /// others are heads.
+    pub walked: bool,
 }
 
 /// A picture for a room.
@@ -49,8 +45,6 @@ pub struct Stage {
     pub scale: f32,
     /// The whole in small, where not all of it is shown large.
     pub map: Option<Map>,
-    /// To be given back with the next options.
-    pub measures: Measures,
 }
 
 /// The whole in small.
@@ -70,9 +64,6 @@ const LARGEST: f32 = 1.5;
 const FULL: f32 = 0.2;
 /// The least that a letter takes, in px: how wide, and how high with its line.
 const LETTER: [f32; 2] = [5.5, 16.0];
-/// What comes so near to fitting is tried in these proportions too.
-const NEARLY: f32 = 0.93;
-const STRETCHES: [f32; 3] = [1.12, 0.9, 1.25];
 /// Around what is marked on the map.
 const MAP_MARGIN: f32 = 8.0;
 
@@ -80,140 +71,135 @@ const MAP_MARGIN: f32 = 8.0;
 /// that can be read from the last row.
 #[must_use]
 pub fn stage(workshop: &Workshop, kind: StageKind, options: &StageOptions) -> Stage {
-    let rungs = rungs::rungs(workshop, kind, options);
-    let room = Room::new(options);
-    let last = rungs.len().saturating_sub(1);
-    for (n, rung) in rungs.iter().enumerate() {
-        if n < last && !room.may_hold(workshop, &rung.scope) {
-            continue;
-        }
-        let Some((frame, measures)) = room.draw(workshop, rung, n == last) else {
-            continue;
+    let wall = Wall { workshop, options };
+    match kind {
+        StageKind::Fishbone => wall.fishbone(),
+        StageKind::Whys => wall.whys(rungs::rungs(workshop, options), true),
+    }
+}
+
+/// The wall that a picture is shown on.
+struct Wall<'w> {
+    workshop: &'w Workshop,
+    options: &'w StageOptions,
+}
+
+impl Wall<'_> {
+    /// The fishbone; or, where not even one bone of it can be read, what is
+    /// spoken about as a small why-tree.
+    fn fishbone(&self) -> Stage {
+        let whole = self.whole();
+        let StageOptions { room, focus, .. } = *self.options;
+        let asked = Asked {
+            focus,
+            room,
+            walked: self.options.walked,
         };
-        let mut stage = Stage {
-            scale: room.scale(&frame),
+        let (frame, fits) = fishbone::fitted(self.workshop, &whole, &asked);
+        if fits {
+            let shown = causes(&frame);
+            let is_whole = shown.len() == whole.drawn(self.workshop).len();
+            let map = (!is_whole).then(|| {
+                let frame = fishbone::draw(self.workshop, &whole);
+                let large = asked.bone(self.workshop, &whole);
+                let large: Vec<Target> = match large {
+                    Some(bone) => (shown.iter())
+                        .filter(|id| fishbone::bone_of(self.workshop, None, **id) == Some(bone))
+                        .map(|id| Target::Cause(*id))
+                        .chain([Target::Category(bone)])
+                        .collect(),
+                    None => shown.iter().map(|id| Target::Cause(*id)).collect(),
+                };
+                map(frame, &large)
+            });
+            return self.stage(frame, map);
+        }
+        let mut stage = self.whys(rungs::nearest(self.workshop, self.options), false);
+        let large: Vec<Target> = stage.frame.labels.iter().map(|it| it.target).collect();
+        stage.map = Some(map(fishbone::draw(self.workshop, &whole), &large));
+        stage
+    }
+
+    /// The first why-tree of these that can be read; the last in any case.
+    /// Whether the first of them is the whole, which needs no map.
+    fn whys(&self, rungs: Vec<Scope>, begins_whole: bool) -> Stage {
+        let last = rungs.len().saturating_sub(1);
+        for (n, rung) in rungs.iter().enumerate() {
+            if n < last && !self.may_hold(rung) {
+                continue;
+            }
+            let frame = whys::draw(self.workshop, rung);
+            if n < last && !self.options.room.holds(frame.width, frame.height) {
+                continue;
+            }
+            let map = (n > 0 && begins_whole).then(|| {
+                let drawn = rung.drawn(self.workshop).into_iter().map(|it| it.id);
+                let large: Vec<Target> = drawn.chain(rung.top).map(Target::Cause).collect();
+                map(whys::draw(self.workshop, &self.whole()), &large)
+            });
+            return self.stage(frame, map);
+        }
+        // There is always a last rung.
+        self.stage(Frame::default(), None)
+    }
+
+    fn stage(&self, frame: Frame, map: Option<Map>) -> Stage {
+        let room = &self.options.room;
+        let largest = room.least / SMALLEST * LARGEST;
+        Stage {
+            scale: room.scale(&frame).min(largest.max(f32::MIN_POSITIVE)),
             frame,
-            map: None,
-            measures,
-        };
-        if n > 0 {
-            room.add_map(workshop, kind, rung, &mut stage);
+            map,
         }
-        return stage;
     }
-    // There is always a last rung.
-    Stage {
-        frame: Frame::default(),
-        scale: 1.0,
-        map: None,
-        measures: Measures::new(Kept::Whys(0.0)),
-    }
-}
 
-/// The room for a picture.
-struct Room<'o> {
-    options: &'o StageOptions,
-    /// How large a picture must be painted at least.
-    least: f32,
-}
-
-impl<'o> Room<'o> {
-    fn new(options: &'o StageOptions) -> Self {
-        Self {
-            options,
-            least: (options.least / EVEN).max(0.01),
+    /// All but what is folded.
+    fn whole(&self) -> Scope {
+        Scope {
+            folded: self.options.folded.iter().copied().collect(),
+            ..Scope::default()
         }
     }
 
     /// Whether all words of a picture would fit, were they set without a gap.
-    fn may_hold(&self, workshop: &Workshop, scope: &Scope) -> bool {
-        let area = self.options.width * self.options.height / (self.least * self.least);
-        let drawn = scope.drawn(workshop);
+    fn may_hold(&self, scope: &Scope) -> bool {
+        let Room {
+            width,
+            height,
+            least,
+        } = self.options.room;
+        let least = (least / SMALLEST).max(0.01);
+        let area = width * height / (least * least);
+        let drawn = scope.drawn(self.workshop);
         let letters: usize = drawn.iter().map(|it| it.text.chars().count()).sum();
         let [wide, high] = LETTER;
         count(letters) * wide * high <= FULL * area
     }
-
-    /// A rung's picture, if it fits or must.
-    fn draw(&self, workshop: &Workshop, rung: &Rung, must: bool) -> Option<(Frame, Measures)> {
-        let wide = self.options.width / self.options.height;
-        let try_with = |before, stretch: f32| {
-            let options = Options {
-                aspect: wide * stretch,
-                before,
-                ..Options::default()
-            };
-            let drawn = draw(workshop, rung.kind, &rung.scope, &options);
-            (self.fitted(&drawn.0), drawn)
-        };
-        let excerpt = rung.scope.excerpt;
-        let kept = self.options.before.filter(|it| it.kept.is_of(excerpt));
-        if let Some((_, drawn)) = kept
-            .map(|it| try_with(Some(it), 1.0))
-            .filter(|it| it.0 >= self.least)
-        {
-            return Some(drawn);
-        }
-        // What was kept may be in the way of what would just fit; and what
-        // nearly fits may do so in other proportions.
-        let (mut most, mut best) = try_with(None, 1.0);
-        for stretch in STRETCHES {
-            if most >= self.least || most < self.least * NEARLY {
-                break;
-            }
-            let (fitted, drawn) = try_with(None, stretch);
-            if fitted > most {
-                (most, best) = (fitted, drawn);
-            }
-        }
-        (must || most >= self.least).then_some(best)
-    }
-
-    fn fitted(&self, frame: &Frame) -> f32 {
-        (self.options.width / frame.width).min(self.options.height / frame.height)
-    }
-
-    fn scale(&self, frame: &Frame) -> f32 {
-        self.fitted(frame).min(self.least * LARGEST)
-    }
-
-    /// Adds the whole in small, with what is shown large.
-    fn add_map(&self, workshop: &Workshop, kind: StageKind, rung: &Rung, stage: &mut Stage) {
-        let scope = Scope {
-            folded: self.options.folded.iter().copied().collect(),
-            ..Scope::default()
-        };
-        let before = self.options.before.and_then(|it| it.map);
-        let options = Options {
-            before: before.map(Measures::new),
-            ..Options::default()
-        };
-        let (frame, measures) = draw(workshop, kind, &scope, &options);
-        stage.measures.map = Some(measures.kept);
-        let large = rung.large(workshop);
-        let areas = frame.labels.iter().filter(|it| large.contains(&it.target));
-        let around = areas.map(|it| it.area).reduce(Area::with);
-        let whole = Area {
-            w: frame.width,
-            h: frame.height,
-            ..Area::default()
-        };
-        stage.map = Some(Map {
-            area: around.map_or(whole, |it| it.grown(MAP_MARGIN).within(whole).rounded()),
-            frame,
-        });
-    }
 }
 
-fn draw(
-    workshop: &Workshop,
-    kind: StageKind,
-    scope: &Scope,
-    options: &Options,
-) -> (Frame, Measures) {
-    match kind {
-        StageKind::Fishbone => fishbone::draw(workshop, scope, options),
-        StageKind::Whys => whys::draw(workshop, scope, options),
+/// The causes of a picture.
+fn causes(frame: &Frame) -> Vec<CauseId> {
+    let targets = frame.labels.iter().map(|it| it.target);
+    targets
+        .filter_map(|it| match it {
+            Target::Cause(id) => Some(id),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The whole in small, with the area around what is shown large.
+fn map(frame: Frame, large: &[Target]) -> Map {
+    let areas = frame.labels.iter().filter(|it| large.contains(&it.target));
+    let around = areas.map(|it| it.area).reduce(Area::with);
+    let whole = Area {
+        w: frame.width,
+        h: frame.height,
+        ..Area::default()
+    };
+    Map {
+        area: around.map_or(whole, |it| it.grown(MAP_MARGIN).within(whole).rounded()),
+        frame,
     }
 }
 

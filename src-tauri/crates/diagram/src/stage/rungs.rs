@@ -1,129 +1,71 @@
-//! What of a workshop may be drawn large, from the whole down to one cause:
+//! What of a why-tree may be drawn large, from the whole down to one cause:
 //! each rung draws less than the one above it, and more of what is near the
 //! focus than of what is far.
 
-use super::{StageKind, StageOptions};
+use super::StageOptions;
 use crate::Target;
 use crate::forest::Scope;
-use crate::style::Lettering;
 use std::collections::BTreeSet;
-use workshop::{CategoryId, CauseId, Workshop};
+use workshop::{CauseId, Workshop};
 
-/// What may be drawn.
-#[derive(Debug)]
-pub(super) struct Rung {
-    pub(super) kind: StageKind,
-    pub(super) scope: Scope,
-    /// The bone that it is about.
-    bone: Option<Option<CategoryId>>,
-}
-
-impl Rung {
-    /// What it shows large: on the map, that is marked.
-    pub(super) fn large(&self, workshop: &Workshop) -> BTreeSet<Target> {
-        let causes = self.scope.drawn(workshop).into_iter().map(|it| it.id);
-        let here = causes.filter(|id| {
-            let bone = |it| bone_of(workshop, *id) == it;
-            self.bone.is_none_or(bone)
-        });
-        let head = self.scope.top.map(Target::Cause);
-        let bone = self.bone.filter(|_| head.is_none()).map(Target::Category);
-        here.map(Target::Cause).chain(head).chain(bone).collect()
-    }
-}
+type Causes = BTreeSet<CauseId>;
 
 /// All rungs, from the top. The first is the whole; the last is drawn whatever
 /// becomes of it.
-pub(super) fn rungs(workshop: &Workshop, kind: StageKind, options: &StageOptions) -> Vec<Rung> {
-    let mut ladder = Ladder {
-        workshop,
-        kind,
-        folded: options.folded.iter().copied().collect(),
-        rungs: Vec::new(),
-        bone: None,
-    };
+pub(super) fn rungs(workshop: &Workshop, options: &StageOptions) -> Vec<Scope> {
+    let mut ladder = Ladder::new(workshop, options);
     ladder.add(None, None);
     match ladder.focus(options.focus) {
-        Focus::Cause(id) => ladder.cause(id),
-        Focus::Bone(bone) => {
-            ladder.bone = Some(bone);
-            ladder.around(bone);
-            ladder.heads(Some(bone));
-        }
-        Focus::All => ladder.all(),
+        Some(id) => ladder.cause(id),
+        None => ladder.all(),
     }
     ladder.rungs
 }
 
-/// What is talked about.
-enum Focus {
-    All,
-    Bone(Option<CategoryId>),
-    Cause(CauseId),
+/// The rungs for what can't be read on a fishbone: what is spoken about, with
+/// what is nearest to it, as a small why-tree.
+pub(super) fn nearest(workshop: &Workshop, options: &StageOptions) -> Vec<Scope> {
+    let mut ladder = Ladder::new(workshop, options);
+    match ladder.focus(options.focus) {
+        Some(id) => ladder.nearest(id),
+        None => ladder.add(None, Some(Causes::new())),
+    }
+    ladder.rungs
 }
-
-type Causes = BTreeSet<CauseId>;
 
 struct Ladder<'w> {
     workshop: &'w Workshop,
-    kind: StageKind,
     folded: Causes,
-    rungs: Vec<Rung>,
-    bone: Option<Option<CategoryId>>,
+    rungs: Vec<Scope>,
 }
 
-impl Ladder<'_> {
-    /// What the focus is, of what is there and not folded away.
-    fn focus(&self, focus: Option<Target>) -> Focus {
-        match focus {
-            Some(Target::Cause(id)) if self.workshop.cause(id).is_some() => {
-                let path = path(self.workshop, id);
-                let folded = path.iter().find(|it| self.folded.contains(it));
-                Focus::Cause(folded.copied().unwrap_or(id))
-            }
-            Some(Target::Category(bone)) if self.kind == StageKind::Fishbone => {
-                if self.on(bone).is_empty() {
-                    Focus::All
-                } else {
-                    Focus::Bone(bone)
-                }
-            }
-            _ => Focus::All,
+impl<'w> Ladder<'w> {
+    fn new(workshop: &'w Workshop, options: &StageOptions) -> Self {
+        Self {
+            workshop,
+            folded: options.folded.iter().copied().collect(),
+            rungs: Vec::new(),
         }
     }
 
+    /// The cause that is spoken about, of what is there and not folded away.
+    fn focus(&self, focus: Option<Target>) -> Option<CauseId> {
+        let Some(Target::Cause(id)) = focus else {
+            return None;
+        };
+        self.workshop.cause(id)?;
+        let path = path(self.workshop, id);
+        let folded = path.iter().find(|it| self.folded.contains(it));
+        Some(folded.copied().unwrap_or(id))
+    }
+
     fn add(&mut self, top: Option<CauseId>, only: Option<Causes>) {
-        self.push(self.kind, top, only, None);
-    }
-
-    fn push(
-        &mut self,
-        kind: StageKind,
-        top: Option<CauseId>,
-        only: Option<Causes>,
-        bone: Option<Option<CategoryId>>,
-    ) {
-        let excerpt = u8::try_from(self.rungs.len() + 1).unwrap_or(u8::MAX);
-        self.rungs.push(Rung {
-            kind,
-            scope: Scope {
-                top,
-                folded: self.folded.clone(),
-                only,
-                bone,
-                lettering: Lettering::Even,
-                excerpt,
-            },
-            bone: self.bone,
+        self.rungs.push(Scope {
+            top,
+            folded: self.folded.clone(),
+            only,
+            bone: None,
         });
-    }
-
-    /// The first-level causes on a bone.
-    fn on(&self, bone: Option<CategoryId>) -> Vec<CauseId> {
-        let firsts = self.workshop.beneath(None).iter().copied();
-        firsts
-            .filter(|id| self.workshop.category_of(*id) == bone)
-            .collect()
     }
 
     /// These causes with all beneath them.
@@ -153,97 +95,55 @@ impl Ladder<'_> {
         for causes in levels.into_iter().rev().skip(1).take(6) {
             self.add(None, Some(causes));
         }
-        self.heads(None);
-    }
-
-    /// A bone among the others, then the heads of the others, then it alone.
-    fn around(&mut self, bone: Option<CategoryId>) {
-        let here = self.on(bone);
-        let branches = self.branches(&here);
-        let firsts = self.workshop.beneath(None).iter().copied();
-        self.add(None, Some(firsts.chain(branches.iter().copied()).collect()));
-        self.bone_twice(bone, branches);
-        self.bone_twice(bone, here.into_iter().collect());
-    }
-
-    /// Some causes of a bone, with the heads of the others and without.
-    fn bone_twice(&mut self, bone: Option<CategoryId>, causes: Causes) {
-        self.add(None, Some(causes.clone()));
-        self.push(self.kind, None, Some(causes), Some(bone));
-    }
-
-    /// Nothing but heads, and how many causes each has; at last only one.
-    fn heads(&mut self, bone: Option<Option<CategoryId>>) {
-        self.add(None, Some(Causes::new()));
-        if bone.is_some() {
-            self.push(self.kind, None, Some(Causes::new()), bone);
-        }
         // The effect alone.
-        self.push(StageKind::Whys, None, Some(Causes::new()), None);
+        self.add(None, Some(Causes::new()));
     }
 
     fn cause(&mut self, id: CauseId) {
         let path = path(self.workshop, id);
         let first = path.first().copied().unwrap_or(id);
-        let bone = self.workshop.category_of(first);
-        self.bone = (self.kind == StageKind::Fishbone).then_some(bone);
-        let parent = self.workshop.cause(id).and_then(|it| it.parent);
         let firsts: Causes = self.workshop.beneath(None).iter().copied().collect();
         let branch = self.branches(&[first]);
         let way: Causes = path.into_iter().collect();
-        let beside: Causes = self.workshop.beneath(parent).iter().copied().collect();
-        let folded = self.folded.contains(&id);
-        let beneath = self.workshop.beneath(Some(id)).iter().copied();
-        let beneath: Causes = beneath.filter(|_| !folded).collect();
+        let (beside, beneath) = (self.beside(id), self.beneath(id));
         let all_beneath = self.branches(&[id]);
-        // Beside a first-level cause only those of its own bone count.
-        let beside = if parent.is_none() && self.kind == StageKind::Fishbone {
-            self.on(bone).into_iter().collect()
-        } else {
-            beside
-        };
-        match self.kind {
-            StageKind::Fishbone => {
-                let here = self.on(bone);
-                let bones = self.branches(&here);
-                self.add(None, Some(&firsts | &bones));
-                self.bone_twice(bone, bones);
-                let here: Causes = here.into_iter().collect();
-                self.bone_twice(bone, &here | &branch);
-                self.bone_twice(bone, branch);
-                let near = &(&way | &beside) | &beneath;
-                self.push(self.kind, None, Some(near), Some(bone));
-                self.push(self.kind, None, Some(&way | &beneath), Some(bone));
-            }
-            StageKind::Whys => {
-                self.add(None, Some(&firsts | &branch));
-                self.add(None, Some(branch));
-                self.add(None, Some(&(&way | &beside) | &all_beneath));
-                self.add(None, Some(&(&way | &beside) | &beneath));
-                self.add(None, Some(&way | &all_beneath));
-                self.add(None, Some(&way | &beneath));
-            }
-        }
-        // The neighbourhood as a small why-tree.
-        let whys = StageKind::Whys;
+        self.add(None, Some(&firsts | &branch));
+        self.add(None, Some(branch));
+        self.add(None, Some(&(&way | &beside) | &all_beneath));
+        self.add(None, Some(&(&way | &beside) | &beneath));
+        self.add(None, Some(&way | &all_beneath));
+        self.add(None, Some(&way | &beneath));
+        self.nearest(id);
+    }
+
+    /// The neighbourhood of a cause.
+    fn nearest(&mut self, id: CauseId) {
+        let parent = self.workshop.cause(id).and_then(|it| it.parent);
+        let (beside, beneath) = (self.beside(id), self.beneath(id));
         let me = Causes::from([id]);
-        self.push(whys, parent, Some(&(&me | &beside) | &beneath), None);
-        self.push(whys, parent, Some(&me | &beneath), None);
-        self.push(whys, Some(id), Some(beneath.clone()), None);
-        self.push(whys, parent, Some(me), None);
-        self.push(whys, Some(id), Some(Causes::new()), None);
+        self.add(parent, Some(&(&me | &beside) | &beneath));
+        self.add(parent, Some(&me | &beneath));
+        self.add(Some(id), Some(beneath));
+        self.add(parent, Some(me));
+        self.add(Some(id), Some(Causes::new()));
+    }
+
+    /// What explains the same, itself included.
+    fn beside(&self, id: CauseId) -> Causes {
+        let parent = self.workshop.cause(id).and_then(|it| it.parent);
+        self.workshop.beneath(parent).iter().copied().collect()
+    }
+
+    /// What explains it, unless it is folded.
+    fn beneath(&self, id: CauseId) -> Causes {
+        let beneath = self.workshop.beneath(Some(id)).iter().copied();
+        beneath.filter(|_| !self.folded.contains(&id)).collect()
     }
 }
 
 /// From the first level down to a cause.
 fn path(workshop: &Workshop, id: CauseId) -> Vec<CauseId> {
-    let above = |id: &CauseId| workshop.cause(*id)?.parent;
-    let mut path: Vec<CauseId> = std::iter::successors(Some(id), above).collect();
+    let mut path: Vec<CauseId> = workshop.upward(id).map(|it| it.id).collect();
     path.reverse();
     path
-}
-
-fn bone_of(workshop: &Workshop, id: CauseId) -> Option<CategoryId> {
-    let first = path(workshop, id).first().copied();
-    first.and_then(|it| workshop.category_of(it))
 }

@@ -1,7 +1,6 @@
 //! One entry's words, at a pole that stands on the line.
 
 use super::scale::BREAK;
-use crate::style::Lettering;
 use crate::words::{Size, Words};
 use crate::{LabelRole, Mark, Target};
 use workshop::{EntryTime, TimelineEntry};
@@ -51,7 +50,6 @@ impl<'a> Flag<'a> {
             LabelRole::Entry,
             None,
             &entry.text,
-            Lettering::Even,
         );
         let room = width - x - POLE - MARGIN;
         let mut size = Size::default();

@@ -1,8 +1,7 @@
-//! One first-level cause with everything beneath it, as a block: its words on
+//! One first-level cause with everything beneath it, as a twig: its words on
 //! a ruled twig, and beneath the twig an outline of sub-causes, in columns
 //! where there are many.
 
-use super::bone::LEAN;
 use crate::forest::{Node, Sizes};
 use crate::words::Size;
 
@@ -11,9 +10,9 @@ const ABOVE_TWIG: f32 = 2.0;
 /// From the twig down to the first sub-cause.
 const BELOW_TWIG: f32 = 6.0;
 /// Between two labels, one beneath the other.
-pub(super) const LABEL_GAP: f32 = 4.0;
+pub(super) const LABEL_GAP: f32 = 3.0;
 /// How far sub-causes stand to the right of what they explain.
-const INDENT: f32 = 15.0;
+const INDENT: f32 = 13.0;
 /// How far the line that leads to them stands to the right of it.
 const TRUNK: f32 = 5.0;
 /// Between the line's end and the words.
@@ -21,7 +20,10 @@ const CLEAR: f32 = 2.0;
 /// Between two columns of sub-causes.
 const COLUMN_GAP: f32 = 18.0;
 
-/// A label's place within a block; the origin is the twig's left end.
+/// Columns are about so wide, and no wider together than they are high.
+const WIDE: f32 = 140.0;
+
+/// A label's place within a twig; the origin is the twig's left end.
 #[derive(Debug)]
 pub(super) struct Spot<'n, 'a> {
     pub(super) node: &'n Node<'a>,
@@ -41,41 +43,37 @@ pub(super) struct Elbow {
 
 /// A branch laid out, without its place on the bone.
 #[derive(Debug)]
-pub(super) struct Block<'n, 'a> {
+pub(super) struct Twig<'n, 'a> {
     pub(super) spots: Vec<Spot<'n, 'a>>,
     pub(super) elbows: Vec<Elbow>,
     pub(super) width: f32,
     /// Its extent above the twig, and beneath it.
     pub(super) above: f32,
     pub(super) below: f32,
-    /// How far it goes to the right, measured along a bone that leans to the
-    /// left on its way up: the largest of right edge + lean.
-    pub(super) toward_above: f32,
-    /// The same for a bone that leans to the left on its way down.
-    pub(super) toward_below: f32,
 }
 
-impl<'n, 'a> Block<'n, 'a> {
+impl<'n, 'a> Twig<'n, 'a> {
     /// Lays a branch out. Sub-causes that would reach further down than
     /// `column` go into several columns.
     pub(super) fn new(node: &'n Node<'a>, sizes: &Sizes, column: f32) -> Self {
         let size = sizes.of(node);
-        let mut block = Self {
+        let mut twig = Self {
             spots: Vec::with_capacity(node.count),
             elbows: Vec::with_capacity(node.count),
             width: 0.0,
             above: size.h + ABOVE_TWIG,
             below: 0.0,
-            toward_above: f32::MIN,
-            toward_below: f32::MIN,
         };
-        block.put(node, size, 0.0, -block.above);
+        twig.put(node, size, 0.0, -twig.above);
         let mut left = 0.0;
+        // The more there is, the higher columns are.
+        let whole: f32 = node.children.iter().map(|it| sizes.height(it)).sum();
+        let column = column.max((whole * WIDE).sqrt());
         for children in columns(&node.children, sizes, column) {
-            let right = block.outline(children, sizes, (left, 0.0), BELOW_TWIG).1;
+            let right = twig.outline(children, sizes, (left, 0.0), BELOW_TWIG).1;
             left = right + COLUMN_GAP;
         }
-        block
+        twig
     }
 
     /// Places siblings from `y` down beneath something whose left lower corner
@@ -110,32 +108,28 @@ impl<'n, 'a> Block<'n, 'a> {
         (y, right)
     }
 
+    /// How far its line goes: beneath its own words, and on to the last column.
+    pub(super) fn ruled(&self) -> f32 {
+        let own = self.spots.first().map_or(0.0, |it| it.size.w);
+        let trunks = self.elbows.iter().filter(|it| it.from == 0.0);
+        trunks.map(|it| it.x).fold(own, f32::max)
+    }
+
     fn put(&mut self, node: &'n Node<'a>, size: Size, x: f32, y: f32) {
         let (right, bottom) = (x + size.w, y + size.h);
         self.width = self.width.max(right);
         self.below = self.below.max(bottom);
-        self.toward_above = self.toward_above.max(right - LEAN * y);
-        self.toward_below = self.toward_below.max(right + LEAN * bottom);
         self.spots.push(Spot { node, size, x, y });
     }
 }
 
-/// Cuts siblings into columns no higher than `most` where possible, about
-/// equally high, keeping their order.
+/// Cuts siblings into columns, each filled as far as `most` before the next is
+/// begun: what is added at the end moves nothing.
 fn columns<'n, 'a>(siblings: &'n [Node<'a>], sizes: &Sizes, most: f32) -> Vec<&'n [Node<'a>]> {
-    let whole: f32 = siblings.iter().map(|it| sizes.height(it)).sum();
-    if whole <= most || siblings.len() < 2 {
-        return vec![siblings];
-    }
-    let heights = siblings.iter().map(|it| sizes.height(it));
-    let highest = heights.clone().fold(0.0, f32::max);
-    let share = (whole / (whole / most).ceil()).max(highest);
     let mut cuts = Vec::new();
     let (mut start, mut filled) = (0, 0.0);
-    for (n, height) in heights.enumerate() {
-        // A column may be over its share by half of a label: better than a last
-        // column of one.
-        if n > start && filled + height > share + 8.0 {
+    for (n, height) in siblings.iter().map(|it| sizes.height(it)).enumerate() {
+        if n > start && filled + height > most {
             cuts.push(siblings.get(start..n).unwrap_or_default());
             (start, filled) = (n, 0.0);
         }

@@ -1,0 +1,298 @@
+//! How much of each bone is drawn, so that the rest can be read in a room.
+//!
+//! Where the whole doesn't fit, bones step back one at a time: from all to two
+//! levels, to one, to the head with a count. All step back once before one does
+//! twice; of equals the one that was added to longest ago goes first. The bone
+//! that is spoken about steps back last, down to what is spoken about itself.
+
+use super::bone::Outline;
+use super::hand::Hands;
+use super::spine::Spine;
+use super::{LABEL_GAP, MARGIN, MEASURE, draw, groups};
+use crate::forest::{Forest, Scope, Sizes};
+use crate::options::Room;
+use crate::words::Size;
+use crate::{Frame, Target};
+use std::collections::BTreeSet;
+use workshop::{CategoryId, CauseId, Workshop};
+
+type Causes = BTreeSet<CauseId>;
+
+/// What a fishbone is drawn for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asked {
+    pub(crate) room: Room,
+    /// What is spoken about.
+    pub(crate) focus: Option<Target>,
+    /// Whether all other bones are heads, though there be room for more.
+    pub(crate) walked: bool,
+}
+
+impl Asked {
+    /// The bone that is spoken about.
+    pub(crate) fn bone(&self, workshop: &Workshop, scope: &Scope) -> Option<Option<CategoryId>> {
+        match self.focus? {
+            Target::Category(bone) => Some(bone),
+            Target::Cause(id) => bone_of(workshop, scope.top, id),
+            _ => None,
+        }
+    }
+}
+
+/// Draws as much of a scope as can be read in a room, and says whether that
+/// fits; what doesn't is drawn all the same.
+pub(crate) fn fitted(workshop: &Workshop, scope: &Scope, asked: &Asked) -> (Frame, bool) {
+    if !asked.walked {
+        let whole = draw(workshop, scope);
+        if asked.room.holds(whole.width, whole.height) {
+            return (whole, true);
+        }
+    }
+    let mut steps = Steps::new(workshop, scope, asked);
+    let fits = steps.step_back();
+    steps.step_forward();
+    (draw(workshop, &steps.scope()), fits)
+}
+
+/// A bone with the ways in which it may be drawn.
+struct Choice {
+    bone: Option<CategoryId>,
+    /// What is drawn of it, from all to as little as may be.
+    extents: Vec<Causes>,
+    /// The outlines of those that were looked at.
+    outlines: Vec<Option<Outline>>,
+    /// Which of them is drawn.
+    at: usize,
+    /// Whether it is the one that steps back last.
+    is_last: bool,
+    /// Its newest cause: that is the bone that was worked on last.
+    newest: Option<CauseId>,
+}
+
+struct Steps<'w> {
+    workshop: &'w Workshop,
+    scope: &'w Scope,
+    room: Room,
+    head: Size,
+    hands: Hands,
+    choices: Vec<Choice>,
+    /// The bones that stepped back, one after the other.
+    taken: Vec<usize>,
+}
+
+impl<'w> Steps<'w> {
+    fn new(workshop: &'w Workshop, scope: &'w Scope, asked: &Asked) -> Self {
+        let forest = Forest::new(workshop, scope);
+        let categories = workshop.categories().iter().map(|it| Some(it.id));
+        let bones = categories.chain([None]);
+        let mut choices: Vec<Choice> = bones
+            .filter(|bone| scope.bone.is_none_or(|it| it == *bone))
+            .map(|bone| Choice::new(workshop, scope, bone))
+            .collect();
+        let spoken = asked.bone(workshop, scope);
+        let last = match spoken {
+            Some(bone) => choices.iter_mut().find(|it| it.bone == bone),
+            None => {
+                let newest = choices.iter().map(|it| it.newest).max().flatten();
+                choices.iter_mut().find(|it| it.newest == newest)
+            }
+        };
+        if let Some(last) = last {
+            last.is_last = spoken.is_some();
+            last.keep(workshop, scope, asked.focus);
+        }
+        if asked.walked && spoken.is_some() {
+            for choice in choices.iter_mut().filter(|it| !it.is_last) {
+                choice.at = choice.extents.len() - 1;
+            }
+        }
+        Self {
+            workshop,
+            scope,
+            room: asked.room,
+            head: forest.head.fit_head(),
+            hands: Hands::new(workshop, scope.top),
+            choices,
+            taken: Vec::new(),
+        }
+    }
+
+    /// Steps back until all fits; whether it does.
+    fn step_back(&mut self) -> bool {
+        while !self.fits() {
+            let Some(next) = self.next() else {
+                return false;
+            };
+            self.taken.push(next);
+            if let Some(choice) = self.choices.get_mut(next) {
+                choice.at += 1;
+            }
+        }
+        true
+    }
+
+    /// The last steps may have made room for what an earlier one took.
+    fn step_forward(&mut self) {
+        for n in std::mem::take(&mut self.taken).into_iter().rev() {
+            let Some(choice) = self.choices.get_mut(n) else {
+                continue;
+            };
+            if choice.at == 0 {
+                continue;
+            }
+            choice.at -= 1;
+            if !self.fits()
+                && let Some(choice) = self.choices.get_mut(n)
+            {
+                choice.at += 1;
+            }
+        }
+    }
+
+    /// The bone that steps back next.
+    fn next(&self) -> Option<usize> {
+        let can = |it: &Choice| it.at + 1 < it.extents.len();
+        (self.choices.iter().enumerate())
+            .filter(|(_, it)| can(it))
+            .min_by_key(|(_, it)| (it.is_last, it.at, it.newest))
+            .map(|it| it.0)
+    }
+
+    fn fits(&mut self) -> bool {
+        for n in 0..self.choices.len() {
+            self.outline(n);
+        }
+        let outlines: Vec<&Outline> = (self.choices.iter())
+            .filter_map(|it| it.outlines.get(it.at)?.as_ref())
+            .collect();
+        let (width, height) = Spine::new(&outlines, self.head).size();
+        (self.room).holds(width + 2.0 * MARGIN, height + 2.0 * MARGIN)
+    }
+
+    /// Works out a bone's outline as it is drawn now.
+    fn outline(&mut self, n: usize) {
+        let Some(choice) = self.choices.get_mut(n) else {
+            return;
+        };
+        let Some(causes) = choice.extents.get(choice.at) else {
+            return;
+        };
+        if let Some(slot @ None) = choice.outlines.get_mut(choice.at) {
+            let scope = Scope {
+                bone: Some(choice.bone),
+                only: Some(causes.clone()),
+                ..self.scope.clone()
+            };
+            let forest = Forest::new(self.workshop, &scope);
+            let sizes = Sizes::new(&forest, MEASURE, LABEL_GAP);
+            let groups = groups(self.workshop, &forest, &scope);
+            *slot = groups
+                .first()
+                .map(|it| it.bone(&sizes, &self.hands).outline);
+        }
+    }
+
+    /// What is drawn now.
+    fn scope(&self) -> Scope {
+        let drawn = self.choices.iter().filter_map(|it| it.extents.get(it.at));
+        Scope {
+            only: Some(drawn.flatten().copied().collect()),
+            ..self.scope.clone()
+        }
+    }
+}
+
+impl Choice {
+    fn new(workshop: &Workshop, scope: &Scope, bone: Option<CategoryId>) -> Self {
+        let here = Scope {
+            bone: Some(bone),
+            ..scope.clone()
+        };
+        let all: Causes = here.drawn(workshop).iter().map(|it| it.id).collect();
+        let newest = all.last().copied();
+        let firsts = firsts(workshop, scope.top, &all);
+        let beneath = firsts.iter().flat_map(|id| workshop.beneath(Some(*id)));
+        let seconds: Causes = beneath.copied().filter(|it| all.contains(it)).collect();
+        let extents = vec![all, &firsts | &seconds, firsts, Causes::new()];
+        Self {
+            bone,
+            outlines: Vec::new(),
+            extents,
+            at: 0,
+            is_last: false,
+            newest,
+        }
+        .without_doubles()
+    }
+
+    /// What can be left out of the bone that steps back last: everything but
+    /// what is spoken about, with the way to it.
+    fn keep(&mut self, workshop: &Workshop, scope: &Scope, focus: Option<Target>) {
+        let Some(all) = self.extents.first().cloned() else {
+            return;
+        };
+        let firsts = firsts(workshop, scope.top, &all);
+        self.extents.pop();
+        if let Some(Target::Cause(id)) = focus
+            && all.contains(&id)
+        {
+            let way: Causes = workshop.upward(id).map(|it| it.id).collect();
+            let way = &way & &all;
+            let first = way.iter().find(|it| firsts.contains(it));
+            let branch: Causes = first.iter().flat_map(|id| workshop.branch(**id)).collect();
+            let branch = &branch & &all;
+            let beneath: Causes = workshop.beneath(Some(id)).iter().copied().collect();
+            let beneath = &beneath & &all;
+            for extent in self.extents.iter_mut().skip(1) {
+                *extent = &*extent | &branch;
+            }
+            let near = &way | &beneath;
+            self.extents.push(&firsts | &near);
+            self.extents.push(branch);
+            self.extents.push(near);
+            self.extents.push(way);
+        } else {
+            // Never a picture without a cause's words.
+            let ordered: Vec<CauseId> = (workshop.beneath(scope.top).iter().copied())
+                .filter(|it| firsts.contains(it))
+                .collect();
+            let mut count = ordered.len();
+            while count > 1 {
+                count -= count.div_ceil(8).min(count - 1);
+                let some = ordered.iter().take(count).copied();
+                self.extents.push(some.collect());
+            }
+        }
+        let this = std::mem::replace(
+            self,
+            Self {
+                extents: Vec::new(),
+                outlines: Vec::new(),
+                ..*self
+            },
+        );
+        *self = this.without_doubles();
+    }
+
+    fn without_doubles(mut self) -> Self {
+        self.extents.dedup();
+        self.outlines = vec![None; self.extents.len()];
+        self
+    }
+}
+
+/// The causes of a bone that stand on the bone itself.
+fn firsts(workshop: &Workshop, top: Option<CauseId>, all: &Causes) -> Causes {
+    let firsts = workshop.beneath(top).iter().copied();
+    firsts.filter(|it| all.contains(it)).collect()
+}
+
+/// The bone that a cause hangs on, where these are beneath one.
+pub(crate) fn bone_of(
+    workshop: &Workshop,
+    top: Option<CauseId>,
+    id: CauseId,
+) -> Option<Option<CategoryId>> {
+    let on_bone = workshop.upward(id).find(|it| it.parent == top)?;
+    Some(workshop.category_of(on_bone.id))
+}

@@ -1,0 +1,108 @@
+//! Which side of its bone a twig is on.
+//!
+//! That is read off the whole workshop, whatever of it is drawn: a picture in
+//! which something is folded has the same sides as the one in which nothing is.
+
+use super::{LABEL_GAP, MEASURE};
+use crate::forest::{Forest, Node, Scope, Sizes};
+use std::collections::HashMap;
+use workshop::{CategoryId, CauseId, Workshop};
+
+/// How full one side of a bone becomes before causes go to the other.
+const FULL: f32 = 230.0;
+const FULL_BESIDE_THE_HEAD: f32 = 200.0;
+/// How much less full the other side must be then.
+const EMPTIER: f32 = 30.0;
+/// Where what stands on a side begins, measured from the spine.
+pub(super) const SPINE_GAP: f32 = 12.0;
+/// The same for what stands over the head, or under it.
+const OVER_THE_HEAD: f32 = 48.0;
+/// Between two twigs.
+pub(super) const TWIG_GAP: f32 = 9.0;
+
+/// A side of a bone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hand {
+    Left,
+    Right,
+}
+
+/// The side of each first-level cause.
+#[derive(Debug, Default)]
+pub(super) struct Hands(HashMap<CauseId, Hand>);
+
+impl Hands {
+    /// Of a workshop's causes, or of those beneath one.
+    pub(super) fn new(workshop: &Workshop, top: Option<CauseId>) -> Self {
+        let whole = Scope {
+            top,
+            ..Scope::default()
+        };
+        let whole = Forest::new(workshop, &whole);
+        let sizes = Sizes::new(&whole, MEASURE, LABEL_GAP);
+        Self::of(workshop, &whole, &sizes)
+    }
+
+    /// Of a forest in which nothing is folded.
+    pub(super) fn of(workshop: &Workshop, whole: &Forest<'_>, sizes: &Sizes) -> Self {
+        let mut filled: HashMap<Option<CategoryId>, [f32; 2]> = HashMap::new();
+        let categories = workshop.categories();
+        let mut hands = HashMap::with_capacity(whole.roots.len());
+        for node in &whole.roots {
+            let n = categories.iter().position(|it| Some(it.id) == node.category);
+            let beside_the_head = n.is_some_and(is_beside_the_head);
+            let filled = filled
+                .entry(node.category)
+                .or_insert([Hand::Left, Hand::Right].map(|it| begin(it, beside_the_head)));
+            let height = sizes.height(node) + TWIG_GAP;
+            let hand = next(*filled, height, beside_the_head);
+            let side = match hand {
+                Hand::Left => &mut filled[0],
+                Hand::Right => &mut filled[1],
+            };
+            *side += height;
+            hands.extend(node.words.cause().map(|id| (id, hand)));
+        }
+        Self(hands)
+    }
+
+    pub(super) fn of_cause(&self, node: &Node<'_>) -> Hand {
+        let known = node.words.cause().and_then(|id| self.0.get(&id));
+        known.copied().unwrap_or(Hand::Left)
+    }
+}
+
+/// Where a side of a bone begins to be filled.
+pub(super) fn begin(hand: Hand, beside_the_head: bool) -> f32 {
+    match hand {
+        Hand::Right if beside_the_head => OVER_THE_HEAD,
+        _ => SPINE_GAP,
+    }
+}
+
+/// Whether the nth category's bone is one of the two that stand next to the
+/// head, and have a corner to fill.
+pub(super) fn is_beside_the_head(n: usize) -> bool {
+    n < 2
+}
+
+/// The side on which the next cause goes: the first until it is full, then
+/// whichever is less so. What is added last moves nothing.
+fn next([left, right]: [f32; 2], height: f32, beside_the_head: bool) -> Hand {
+    let (first, second) = if beside_the_head {
+        ((right, Hand::Right), (left, Hand::Left))
+    } else {
+        ((left, Hand::Left), (right, Hand::Right))
+    };
+    let full = if beside_the_head {
+        FULL_BESIDE_THE_HEAD
+    } else {
+        FULL
+    };
+    let fits = first.0 + height <= full;
+    if fits || second.0 + EMPTIER > first.0 {
+        first.1
+    } else {
+        second.1
+    }
+}
