@@ -5,7 +5,6 @@ use crate::frames::Shown;
 use crate::history::LookedAt;
 use crate::live::Live;
 use crate::paper::Paper;
-use crate::pictures::Measured;
 use crate::views::{Opened, StepView};
 use crate::wordings::Wordings;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -32,8 +31,6 @@ pub struct App {
     pub(crate) passed: fn() -> Duration,
     /// The pictures that windows have.
     pub(crate) shown: Shown,
-    /// How they were measured.
-    pub(crate) measured: Measured,
     /// The report's pages that windows have.
     pub(crate) paper: Paper,
     pub(crate) looked_at: LookedAt,
@@ -110,7 +107,6 @@ impl App {
             day_of: |at| at.date_naive(),
             passed: since_the_first_call,
             shown: Shown::default(),
-            measured: Measured::default(),
             paper: Paper::default(),
             looked_at: LookedAt::default(),
             live: Live::default(),
@@ -130,7 +126,6 @@ impl App {
     pub fn reopen(&mut self) -> Result<(), Failure> {
         let reopened = self.library.reopen();
         self.shown = Shown::default();
-        self.measured = Measured::default();
         self.paper = Paper::default();
         self.looked_at = LookedAt::default();
         self.wordings = Wordings::default();

@@ -13,7 +13,7 @@ use crate::templates::Templates;
 use crate::views::{EarlierAction, Exported, Moment, Opened, Outcome, PageView, Since, Vocabulary};
 use crate::wordings::{OwnFlaw, Wording};
 use crate::{App, Failure, Format, Picture, Said};
-use diagram::Frame;
+use diagram::{Frame, Space, Target};
 use serde::Deserialize;
 use serde_json::Value;
 use store::{Hit, ReportId, Shelf, Summary, Unfinished, WorkshopId};
@@ -148,7 +148,7 @@ commands! {
     /// Everything in a workshop as it stood after a step; 0: before the first.
     moment(id: WorkshopId, seq: u64) -> Parts;
     /// The fishbone as it stood after a step.
-    moment_fishbone(id: WorkshopId, seq: u64, aspect: Option<f32>) -> Frame;
+    moment_fishbone(id: WorkshopId, seq: u64) -> Frame;
     /// Brings back everything as it stood after a step, as one step that can
     /// be undone. Nothing that came later is lost.
     return_to(id: WorkshopId, seq: u64) -> Outcome;
@@ -214,10 +214,11 @@ commands! {
     /// that back.
     silence_wording(id: WorkshopId, phrase: String, silenced: bool) -> ();
 
-    /// The fishbone, for a view that is `aspect` times as wide as high; what is
-    /// beneath the causes in `folded` is counted, not drawn. With the token of
-    /// the picture that the window has, only what changed.
-    fishbone(id: WorkshopId, aspect: Option<f32>, folded: Vec<CauseId>, have: Option<u32>) -> Picture;
+    /// The fishbone; in a given space bones step back until the rest can be
+    /// read, that of the focus last. What is beneath the causes in `folded` is
+    /// counted, not drawn. With the token of the picture that the window has,
+    /// only what changed.
+    fishbone(id: WorkshopId, space: Option<Space>, focus: Option<Target>, folded: Vec<CauseId>, have: Option<u32>) -> Picture;
     /// The why-tree of the whole, or of what is beneath one cause, with the
     /// branches in `folded` counted, not drawn. With the token of the picture
     /// that the window has, only what changed.

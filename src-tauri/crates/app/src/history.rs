@@ -54,9 +54,8 @@ impl App {
         &mut self,
         id: WorkshopId,
         seq: u64,
-        aspect: Option<f32>,
     ) -> Result<Frame, Failure> {
-        let options = crate::pictures::options(aspect);
+        let options = diagram::Options::default();
         Ok(diagram::fishbone(self.look_at(id, seq)?, &options))
     }
 

@@ -2,42 +2,38 @@
 
 use crate::charts::{ParetoBy, chart};
 use crate::{App, Failure, Picture};
-use diagram::{Frame, Measures, StageKind};
-use std::collections::HashMap;
+use diagram::{Frame, Options, Space, Target};
 use store::WorkshopId;
 use workshop::CauseId;
 
+/// The least size of words on a laptop, in px (design §5).
+const LEAST: f32 = 11.0;
 /// The room that a chart has in the facilitator's window, in px.
 const CHART: [f32; 2] = [760.0, 420.0];
 
-/// How the facilitator's pictures were measured before, so that nothing jumps.
-pub(crate) type Measured = HashMap<(WorkshopId, StageKind, Option<CauseId>), Measures>;
-
 impl App {
-    /// The fishbone, for a view that is `aspect` times as wide as high; none:
-    /// for a screen of 16:9. The branches of the causes in `folded` are
-    /// counted, not drawn. `have` is the token of the picture that the window
-    /// has.
+    /// The fishbone. Where it is told how much `space` there is, bones step back
+    /// until the rest can be read in it, that of the `focus` last. The branches
+    /// of the causes in `folded` are counted, not drawn. `have` is the token of
+    /// the picture that the window has.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
     pub fn fishbone(
         &mut self,
         id: WorkshopId,
-        aspect: Option<f32>,
+        space: Option<Space>,
+        focus: Option<Target>,
         folded: Vec<CauseId>,
         have: Option<u32>,
     ) -> Result<Picture, Failure> {
-        let drawn = (id, StageKind::Fishbone, None);
-        let before = self.measured.get(&drawn).copied();
-        let workshop = &self.opened(id)?.workshop;
-        let options = diagram::Options {
+        let options = Options {
+            space: space.map(within_reason),
+            focus,
             folded,
-            before,
-            ..options(aspect)
+            ..Options::default()
         };
-        let (frame, measures) = diagram::fishbone_measured(workshop, &options);
-        self.measured.insert(drawn, measures);
+        let frame = diagram::fishbone(&self.opened(id)?.workshop, &options);
         Ok(self.shown.picture(frame, have))
     }
 
@@ -52,17 +48,12 @@ impl App {
         folded: Vec<CauseId>,
         have: Option<u32>,
     ) -> Result<Picture, Failure> {
-        let drawn = (id, StageKind::Whys, top);
-        let before = self.measured.get(&drawn).copied();
-        let workshop = &self.opened(id)?.workshop;
-        let options = diagram::Options {
+        let options = Options {
             top,
             folded,
-            before,
-            ..diagram::Options::default()
+            ..Options::default()
         };
-        let (frame, measures) = diagram::why_tree_measured(workshop, &options);
-        self.measured.insert(drawn, measures);
+        let frame = diagram::why_tree(&self.opened(id)?.workshop, &options);
         Ok(self.shown.picture(frame, have))
     }
 
@@ -93,9 +84,12 @@ impl App {
     }
 }
 
+fn finite(value: f32, usual: f32) -> f32 {
+    if value.is_finite() { value } else { usual }
+}
+
 /// A picture's width and height, within reason.
 fn within(width: f32, height: f32) -> [f32; 2] {
-    let finite = |value: f32, usual: f32| if value.is_finite() { value } else { usual };
     let [usual_width, usual_height] = CHART;
     [
         finite(width, usual_width).clamp(320.0, 7680.0),
@@ -103,11 +97,12 @@ fn within(width: f32, height: f32) -> [f32; 2] {
     ]
 }
 
-/// For a view that is `aspect` times as wide as high, within reason.
-pub(crate) fn options(aspect: Option<f32>) -> diagram::Options {
-    let mut options = diagram::Options::default();
-    if let Some(aspect) = aspect.filter(|it| it.is_finite()) {
-        options.aspect = aspect.clamp(1.0, 2.5);
+/// A space that a window or a page can have, with words that can be read.
+pub(crate) fn within_reason(space: Space) -> Space {
+    let [width, height] = within(space.width, space.height);
+    Space {
+        width,
+        height,
+        least: finite(space.least, LEAST).clamp(1.0, 200.0),
     }
-    options
 }

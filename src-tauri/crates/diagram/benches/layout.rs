@@ -4,7 +4,7 @@
 mod support;
 
 use diagram::{
-    Frame, LIGHT, Options, Room, StageKind, StageOptions, Target, fishbone, quality, stage, svg,
+    Frame, LIGHT, Options, Space, StageKind, StageOptions, Target, fishbone, quality, stage, svg,
     why_tree,
 };
 use std::hint::black_box;
@@ -14,7 +14,7 @@ use workshop::{Edit, Place, Workshop};
 /// Each thing is measured for this long, after a first run that doesn't count.
 const PATIENCE: Duration = Duration::from_millis(1500);
 
-const ROOM: Room = Room {
+const ROOM: Space = Space {
     width: 1920.0,
     height: 960.0,
     least: 24.0,
@@ -48,7 +48,7 @@ fn main() {
         // What a room sees of it.
         let deepest = workshop.causes_in_order().last();
         let focus = StageOptions {
-            room: ROOM,
+            space: ROOM,
             focus: deepest.map(|it| Target::Cause(it.id)),
             folded: Vec::new(),
             walked: false,

@@ -6,7 +6,7 @@
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-use diagram::{LIGHT, Room, StageKind, StageOptions, Target, stage, svg};
+use diagram::{LIGHT, Space, StageKind, StageOptions, Target, stage, svg};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .and_then(|it| workshop.causes_in_order().nth(it));
     let focus = cause.map(|it| Target::Cause(it.id));
     let options = StageOptions {
-        room: Room {
+        space: Space {
             width: 1920.0,
             height: 960.0,
             least: 24.0,

@@ -15,8 +15,8 @@ pub(crate) struct Scope {
     pub(crate) folded: BTreeSet<CauseId>,
     /// The only causes that are drawn; none: all.
     pub(crate) only: Option<BTreeSet<CauseId>>,
-    /// The only bone that is drawn; none: all.
-    pub(crate) bone: Option<Option<CategoryId>>,
+    /// The only bones that are drawn; none: all.
+    pub(crate) bones: Option<BTreeSet<Option<CategoryId>>>,
 }
 
 impl Scope {
@@ -24,13 +24,14 @@ impl Scope {
         Self {
             top: options.top,
             folded: options.folded.iter().copied().collect(),
-            ..Self::default()
+            only: options.part.as_ref().map(|it| it.causes.clone()),
+            bones: options.part.as_ref().map(|it| it.bones.clone()),
         }
     }
 
     /// Whether nothing is left out, but what is above its top.
     pub(crate) fn is_whole(&self) -> bool {
-        self.folded.is_empty() && self.only.is_none() && self.bone.is_none()
+        self.folded.is_empty() && self.only.is_none() && self.bones.is_none()
     }
 
     /// The causes that are drawn, in order.
@@ -54,8 +55,12 @@ impl Scope {
 
     /// Whether the bone that a first-level cause hangs on is drawn.
     fn hangs(&self, workshop: &Workshop, parent: Option<CauseId>, id: CauseId) -> bool {
-        let on = |bone| workshop.category_of(id) == bone;
-        parent != self.top || self.bone.is_none_or(on)
+        parent != self.top || self.has_bone(workshop.category_of(id))
+    }
+
+    /// Whether a bone is drawn.
+    pub(crate) fn has_bone(&self, bone: Option<CategoryId>) -> bool {
+        self.bones.as_ref().is_none_or(|it| it.contains(&bone))
     }
 
     /// Whether a cause is drawn where its parent is.

@@ -28,7 +28,7 @@ pub use forest::unsorted;
 pub use frame::{
     Area, Badge, Frame, Label, LabelRole, Line, Mark, Stroke, StrokeRole, Target, Weight,
 };
-pub use options::{Options, Room};
+pub use options::{Options, Part, Space};
 pub use palette::{Colour, DARK, LIGHT, PRINT, Palette, contrast};
 pub use pareto::{ParetoBar, pareto, pareto_sheets};
 pub use quality::{Quality, quality};

@@ -1,8 +1,9 @@
-//! What a picture shall show, and for which room.
+//! What a picture shall show, and how much space there is for it.
 
-use crate::style::SMALLEST;
 use crate::{Frame, Target};
-use workshop::CauseId;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use workshop::{CategoryId, CauseId};
 
 /// Options of a layout.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,32 +14,52 @@ pub struct Options {
     /// Causes whose branches are folded: what is beneath them is counted, not
     /// drawn.
     pub folded: Vec<CauseId>,
+    /// The only bones, and the only causes, that are drawn; none: all.
+    pub part: Option<Part>,
     /// Where it must be read; none: all is drawn.
-    pub room: Option<Room>,
+    pub space: Option<Space>,
     /// What is worked on, or spoken about: that steps back last.
     pub focus: Option<Target>,
 }
 
-/// The room for a picture, in px of a screen or in points of a page.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A part of a fishbone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    /// The bones that it shows; none among them: the unsorted causes.
+    pub bones: BTreeSet<Option<CategoryId>>,
+    /// The causes that it shows. What is left out beneath them is counted.
+    pub causes: BTreeSet<CauseId>,
+}
+
+/// The space for a picture, in px of a screen or in points of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[allow(missing_docs, reason = "the names say it")]
-pub struct Room {
+pub struct Space {
     pub width: f32,
     pub height: f32,
     /// No words are smaller than this.
     pub least: f32,
 }
 
-impl Room {
+impl Space {
     /// How large a picture of this size can be painted.
     #[must_use]
     pub fn scale(&self, frame: &Frame) -> f32 {
         self.fits(frame.width, frame.height)
     }
 
-    /// Whether the smallest words of a picture of this size can be read.
-    pub(crate) fn holds(&self, width: f32, height: f32) -> bool {
-        self.fits(width, height) * SMALLEST >= self.least
+    /// Whether the smallest words of a picture can be read in it.
+    #[must_use]
+    pub fn can_show(&self, frame: &Frame) -> bool {
+        let sizes = frame.labels.iter().map(|it| it.size);
+        let smallest = sizes.fold(f32::MAX, f32::min);
+        self.holds([frame.width, frame.height], smallest)
+    }
+
+    /// Whether words of a size can be read in a picture of this size.
+    pub(crate) fn holds(&self, [width, height]: [f32; 2], smallest: f32) -> bool {
+        self.fits(width, height) * smallest >= self.least
     }
 
     fn fits(&self, width: f32, height: f32) -> f32 {

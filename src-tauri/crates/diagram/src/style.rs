@@ -4,8 +4,10 @@ use crate::{LabelRole, Weight};
 
 /// The font size of whatever is smallest in a picture.
 pub const SMALLEST: f32 = 12.5;
+/// Font size of what stands in a sign.
+pub(crate) const SIGN_TEXT: f32 = 13.0;
 /// Side of a category's sign, and of the sign of a mark.
-const SIGN: f32 = 16.0;
+const SIGN: f32 = 17.0;
 
 /// How a role is set.
 #[derive(Clone, Copy, Debug)]
@@ -13,7 +15,7 @@ pub(crate) struct Style {
     pub(crate) size: f32,
     pub(crate) leading: f32,
     pub(crate) weight: Weight,
-    /// Room left and right of the words, and above and below.
+    /// Space left and right of the words, and above and below.
     pub(crate) padding: [f32; 2],
     pub(crate) centred: bool,
     /// Side of its signs.

@@ -1,14 +1,14 @@
 //! What a label says and how it looks, before it has a place: its words
 //! measured, with the signs beside them.
 
-use crate::style::{SMALLEST, Style};
+use crate::style::{SIGN_TEXT, Style};
 use crate::text::{ASCENT, DESCENT, Paragraph};
 use crate::{Area, Badge, Label, LabelRole, Line, Mark, Target, Weight};
 use workshop::{Cause, CauseId, EvidenceLevel, Standing};
 
-/// Room between a sign and what follows it.
+/// Space between a sign and what follows it.
 const SIGN_GAP: f32 = 5.0;
-/// Room left and right of the number in a pill.
+/// Space left and right of the number in a pill.
 const PILL_PADDING: f32 = 5.0;
 /// A label's words wrap to this many lines at the usual measure; longer words
 /// get a wider measure, in these steps, before they get more lines.
@@ -107,7 +107,7 @@ impl<'a> Words<'a> {
     /// Adds a category's sign.
     pub(crate) fn with_badge(mut self, badge: Option<Sign>) -> Self {
         self.badge = badge.map(|sign| {
-            let width = crate::text::width(Weight::SemiBold, SMALLEST, &sign.text) + 0.6 * SMALLEST;
+            let width = crate::text::width(Weight::SemiBold, SIGN_TEXT, &sign.text) + 0.6 * SIGN_TEXT;
             (sign, width.max(self.style.sign))
         });
         self
@@ -115,7 +115,7 @@ impl<'a> Words<'a> {
 
     /// Tells how many causes beneath it aren't drawn.
     pub(crate) fn with_hidden(mut self, hidden: u32) -> Self {
-        let width = || crate::text::width(Weight::SemiBold, SMALLEST, &pill(hidden));
+        let width = || crate::text::width(Weight::SemiBold, SIGN_TEXT, &pill(hidden));
         let wide = if hidden == 0 {
             0.0
         } else {
@@ -123,6 +123,11 @@ impl<'a> Words<'a> {
         };
         self.hidden = (hidden, hundredths(wide));
         self
+    }
+
+    /// Its font size.
+    pub(crate) fn size(&self) -> f32 {
+        self.style.size
     }
 
     /// The cause that it names, if it names one.
@@ -166,7 +171,7 @@ impl<'a> Words<'a> {
                 break;
             }
         }
-        self.size(found)
+        self.boxed(found)
     }
 
     /// Its size where no line may be wider than `room`, however many there
@@ -174,10 +179,10 @@ impl<'a> Words<'a> {
     pub(crate) fn fit_within(&self, room: f32) -> Size {
         let style = self.style;
         let room = room - self.signs() - 2.0 * style.padding[0];
-        self.size(self.paragraph.balanced((room / style.size).max(1.0)))
+        self.boxed(self.paragraph.balanced((room / style.size).max(1.0)))
     }
 
-    fn size(&self, (lines, wrap): (usize, f32)) -> Size {
+    fn boxed(&self, (lines, wrap): (usize, f32)) -> Size {
         let style = self.style;
         let (pad_x, pad_y) = (style.padding[0], style.padding[1]);
         let words = (wrap * style.size).max(self.last_with_pill(wrap));
@@ -293,7 +298,7 @@ impl<'a> Words<'a> {
             mark_area,
             hidden: self.hidden.0,
             hidden_area,
-            sign_size: SMALLEST,
+            sign_size: SIGN_TEXT,
         }
     }
 

@@ -5,7 +5,7 @@
 
 mod support;
 
-use diagram::{Frame, Room, Stage, StageKind, StageOptions, Target, quality, stage};
+use diagram::{Frame, Space, Stage, StageKind, StageOptions, Target, quality, stage};
 use proptest::prelude::*;
 use support::{cause, friday, random, tree};
 use workshop::{CauseId, Workshop};
@@ -14,7 +14,7 @@ const SCREEN: [f32; 2] = [1920.0, 960.0];
 
 fn options(focus: Option<Target>) -> StageOptions {
     StageOptions {
-        room: Room {
+        space: Space {
             width: SCREEN[0],
             height: SCREEN[1],
             least: 24.0,
@@ -46,9 +46,9 @@ fn check(stage: &Stage, options: &StageOptions) -> Result<(), TestCaseError> {
     let faults = [found.overlaps, found.struck, found.outside, found.cut];
     prop_assert_eq!(faults, [0; 4]);
     let smallest = sizes(frame).fold(f32::MAX, f32::min) * stage.scale;
-    prop_assert!(smallest >= options.room.least - 0.01, "{}", smallest);
-    prop_assert!(frame.width * stage.scale <= options.room.width + 0.5);
-    prop_assert!(frame.height * stage.scale <= options.room.height + 0.5);
+    prop_assert!(smallest >= options.space.least - 0.01, "{}", smallest);
+    prop_assert!(frame.width * stage.scale <= options.space.width + 0.5);
+    prop_assert!(frame.height * stage.scale <= options.space.height + 0.5);
     if let Some(map) = &stage.map {
         let found = quality(&map.frame);
         prop_assert_eq!(
@@ -86,7 +86,7 @@ proptest! {
         let focus = ids[at.index(ids.len())];
         let kind = if whys { StageKind::Whys } else { StageKind::Fishbone };
         let mut options = options(Some(Target::Cause(focus)));
-        options.room.width = options.room.height * wide;
+        options.space.width = options.space.height * wide;
         options.folded = folded.iter().map(|it| ids[it.index(ids.len())]).collect();
         let drawn = stage(&workshop, kind, &options);
         check(&drawn, &options)?;

@@ -5,7 +5,7 @@
 
 mod support;
 
-use diagram::{Frame, Options, Room, StrokeRole, Target, fishbone, quality};
+use diagram::{Frame, Options, Space, StrokeRole, Target, fishbone, quality};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use support::random;
@@ -149,8 +149,8 @@ proptest! {
         least in 6.0..30.0_f32,
         wide in 1.1..2.2_f32,
     ) {
-        let room = Room { width: 1000.0 * wide, height: 1000.0, least };
-        let options = Options { room: Some(room), ..Options::default() };
+        let room = Space { width: 1000.0 * wide, height: 1000.0, least };
+        let options = Options { space: Some(room), ..Options::default() };
         let less = fishbone(&workshop, &options);
         let found = quality(&less);
         if found.struck > 0 { std::fs::write("/tmp/fo/struck.svg", diagram::svg(&less, &diagram::LIGHT)).unwrap(); }

@@ -16,7 +16,7 @@ use crate::frames::{Content, Shown};
 use crate::live::{Clock, ClockView, Showing};
 use crate::{App, Failure};
 use diagram::StageKind;
-use pictures::{Measured, Size};
+use pictures::Size;
 use store::WorkshopId;
 use workshop::{Language, SessionStep};
 
@@ -29,9 +29,8 @@ pub(crate) struct Kept {
     workshop: Option<WorkshopId>,
     /// What it was made from: when that is the same, so is the view.
     from: Option<From>,
-    /// The pictures that its window has, and how they were measured.
+    /// The pictures that its window has.
     shown: Shown,
-    measured: Measured,
 }
 
 #[derive(Clone, PartialEq)]
@@ -113,15 +112,9 @@ impl App {
             _ => Vec::new(),
         };
         let silent_clock = self.seen_clock(Clock::Silent);
-        let mut measured = std::mem::take(&mut self.live.kept.measured);
         let workshop = &self.opened(id)?.workshop;
         let chain = pages::chain(workshop, showing);
-        let mut diagram = |kind| {
-            let before = measured.get(&(id, kind)).copied();
-            let (page, after) = pictures::diagram(workshop, kind, showing, size, before);
-            measured.insert((id, kind), after);
-            page
-        };
+        let diagram = |kind| pictures::diagram(workshop, kind, showing, size);
         let page = match showing.step {
             _ if showing.curtain => Page::Curtain,
             _ if showing.silent => pages::silent(workshop, silent_clock),
@@ -142,7 +135,6 @@ impl App {
             clock: None,
             page,
         };
-        self.live.kept.measured = measured;
         Ok(view)
     }
 

@@ -4,9 +4,7 @@ use super::view::{DiagramShown, Page, ResultShown};
 use crate::charts::{ParetoBy, chart};
 use crate::live::Showing;
 use crate::{Content, Picture};
-use diagram::{Frame, Measures, Stage, StageKind, StageOptions, stage, timeline};
-use std::collections::HashMap;
-use store::WorkshopId;
+use diagram::{Frame, Space, Stage, StageKind, StageOptions, stage, timeline};
 use workshop::{CauseId, Workshop};
 
 /// The room that a picture has on a screen of 1920×1080, in px; in proportion
@@ -24,9 +22,6 @@ const SMALLEST: f32 = diagram::SMALLEST;
 const TIMELINE: f32 = 1792.0;
 const BY_CAUSE: [f32; 2] = [1120.0, 800.0];
 const BY_CATEGORY: [f32; 2] = [592.0, 800.0];
-
-/// How the pictures before were measured, so that nothing jumps.
-pub(super) type Measured = HashMap<(WorkshopId, StageKind), Measures>;
 
 /// The size of the room for a picture, in px.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,34 +51,30 @@ impl Size {
     }
 }
 
-/// The fishbone or the why-tree, and how it was measured.
+/// The fishbone or the why-tree.
 pub(super) fn diagram(
     workshop: &Workshop,
     kind: StageKind,
     showing: &Showing,
     size: Size,
-    before: Option<Measures>,
-) -> (Page, Measures) {
+) -> Page {
     let there = |ids: &[CauseId]| {
         let there = ids.iter().filter(|id| workshop.cause(**id).is_some());
         there.copied().collect::<Vec<_>>()
     };
     let least = size.least();
     let options = StageOptions {
-        width: size.width,
-        height: size.height,
-        least,
+        space: Space {
+            width: size.width,
+            height: size.height,
+            least,
+        },
         focus: showing.focus,
         folded: there(&showing.folded),
-        before,
+        walked: showing.walked,
     };
-    let Stage {
-        frame,
-        map,
-        measures,
-        ..
-    } = stage(workshop, kind, &options);
-    let page = Page::Diagram(DiagramShown {
+    let Stage { frame, map, .. } = stage(workshop, kind, &options);
+    Page::Diagram(DiagramShown {
         kind,
         picture: Picture {
             token: 0,
@@ -93,8 +84,7 @@ pub(super) fn diagram(
         spotlight: showing.focus.filter(|_| showing.spotlight),
         faded: there(&showing.faded),
         least_px: least,
-    });
-    (page, measures)
+    })
 }
 
 /// The timeline as a line; where it is painted, its smallest text comes out at

@@ -16,6 +16,9 @@ pub struct Showing {
     pub step: SessionStep,
     /// What the facilitator is at; large where not everything can be.
     pub focus: Option<Target>,
+    /// The bones are walked: the one that the facilitator is at is large, the
+    /// others are heads.
+    pub walked: bool,
     /// The focus is lifted out.
     pub spotlight: bool,
     /// The room keeps what it saw last.

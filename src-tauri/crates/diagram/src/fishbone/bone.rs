@@ -8,7 +8,7 @@
 use super::hand::{Hand, TWIG_GAP, begin};
 use super::reach::Reach;
 use super::twig::Twig;
-use crate::words::{Size, Words};
+use crate::words::{Size, Words, count};
 
 /// How far a bone leans to the left for each px away from the spine: about
 /// 63°, at which one need not go on walking to the left for a long bone.
@@ -25,6 +25,15 @@ const EMPTY: f32 = 40.0;
 /// How far apart the lines of two twigs are that meet a bone from both sides,
 /// so that nobody takes them for one.
 const APART: f32 = 8.0;
+
+/// From the words of a twig to the line of the one that passes over them, and
+/// between two twigs beside each other.
+const OVER_WORDS: f32 = 6.0;
+const LANE_GAP: f32 = 16.0;
+/// How long a bone's twigs are together where they stand in several lanes, and
+/// how long for each pair of them.
+const VERY_LONG: f32 = 1600.0;
+const LONG: f32 = 400.0;
 
 /// Which side of the spine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +83,8 @@ pub(super) struct Outline {
     /// right.
     pub(super) left: Reach,
     pub(super) right: Reach,
+    /// The size of the smallest words on it.
+    pub(super) smallest: f32,
     /// Whether a cause stands on it, or would if nothing were folded.
     pub(super) is_full: bool,
 }
@@ -93,6 +104,8 @@ impl<'n, 'a> Bone<'n, 'a> {
         twigs: Vec<(Hand, Twig<'n, 'a>)>,
         beside_the_head: bool,
     ) -> Self {
+        let spots = twigs.iter().flat_map(|(_, it)| &it.spots);
+        let smallest = spots.map(|it| it.node.words.size()).fold(head.size(), f32::min);
         let is_full = !twigs.is_empty() || head.hidden() > 0;
         let mut bone = Self {
             outline: Outline {
@@ -101,99 +114,152 @@ impl<'n, 'a> Bone<'n, 'a> {
                 length: if is_full { SHORTEST } else { EMPTY },
                 left: Reach::default(),
                 right: Reach::default(),
+                smallest,
                 is_full,
             },
             head,
             twigs: Vec::with_capacity(twigs.len()),
         };
-        let [mut left, mut right] =
-            [Hand::Left, Hand::Right].map(|hand| Filled::new(begin(hand, beside_the_head)));
-        for (hand, twig) in twigs {
-            let (own, other) = match hand {
-                Hand::Left => (&mut left, &right),
-                Hand::Right => (&mut right, &left),
-            };
-            let line = own.add(side, &twig, &other.lines);
-            bone.put(hand, twig, line);
+        let lanes = lanes(&twigs);
+        let (left, right): (Vec<_>, Vec<_>) =
+            twigs.into_iter().partition(|it| it.0 == Hand::Left);
+        let mut lines = Vec::new();
+        let mut far = SHORTEST - HEAD_GAP;
+        for (hand, twigs) in [(Hand::Left, left), (Hand::Right, right)] {
+            let mut next = begin(hand, beside_the_head);
+            let mut twigs = twigs.into_iter().map(|it| it.1).peekable();
+            while twigs.peek().is_some() {
+                let shelf = Shelf::new(side, twigs.by_ref().take(lanes).collect());
+                let base = shelf.base(next, &lines);
+                next = shelf.far(base) + TWIG_GAP;
+                far = far.max(next - TWIG_GAP);
+                lines.extend(shelf.lines(base));
+                bone.put(hand, shelf, base);
+            }
         }
-        let needed = left.far.max(right.far) + HEAD_GAP;
-        bone.outline.length = bone.outline.length.max(needed);
+        if !bone.twigs.is_empty() {
+            bone.outline.length = far + HEAD_GAP;
+        }
         bone.outline.close();
         bone
     }
 
-    /// Puts a twig as near to the bone as all of it allows.
-    fn put(&mut self, hand: Hand, twig: Twig<'n, 'a>, line: f32) {
+    /// Puts the twigs of a shelf beside each other, each as near to the bone as
+    /// all of it allows.
+    fn put(&mut self, hand: Hand, shelf: Shelf<'n, 'a>, base: f32) {
+        let mut taken = None;
+        for (twig, offset) in shelf.inner_first() {
+            let line = base + offset;
+            let x = self.beside(hand, &twig, line, taken);
+            taken = Some(match hand {
+                Hand::Left => x,
+                Hand::Right => x + twig.width.max(twig.ruled()),
+            });
+            self.outline.cover(hand, &twig, line, x);
+            self.twigs.push(Placed { twig, line, x });
+        }
+    }
+
+    /// The left edge of a twig beside its bone, or beside what stands there.
+    fn beside(&self, hand: Hand, twig: &Twig<'_, '_>, line: f32, taken: Option<f32>) -> f32 {
         let side = self.outline.side;
         let spots = twig.spots.iter().map(|it| {
             let (near, far) = side.reach(line, it.y, it.y + it.size.h);
             (near, far, it.x, it.x + it.size.w)
         });
-        let x = match hand {
-            Hand::Left => spots
-                .clone()
-                .map(|(_, far, _, right)| -LEAN * far - BONE_GAP - right)
-                .fold(f32::MAX, f32::min),
-            Hand::Right => spots
-                .clone()
-                .map(|(near, _, left, _)| -LEAN * near + BONE_GAP - left)
-                .fold(f32::MIN, f32::max),
-        };
         match hand {
             Hand::Left => {
-                for (near, far, left, _) in spots {
-                    self.outline.left.cover(near, far, -x - left);
-                }
-                // The lines that lead to sub-causes stand farther out.
-                for it in &twig.elbows {
-                    let (near, far) = side.reach(line, it.from, it.to);
-                    self.outline.left.cover(near, far, -x - it.x);
-                }
+                let free = taken.map_or(f32::MAX, |it| it - LANE_GAP - twig.width);
+                let rights = spots.map(|(_, far, _, right)| -LEAN * far - BONE_GAP - right);
+                rights.fold(free, f32::min)
             }
             Hand::Right => {
-                for (near, far, _, right) in spots {
-                    self.outline.right.cover(near, far, x + right);
-                }
+                let free = taken.map_or(f32::MIN, |it| it + LANE_GAP);
+                let lefts = spots.map(|(near, _, left, _)| -LEAN * near + BONE_GAP - left);
+                lefts.fold(free, f32::max)
             }
         }
-        self.twigs.push(Placed { twig, line, x });
     }
 }
 
-/// How far one side of a bone is filled.
-struct Filled {
-    /// Where the next twig may begin.
-    next: f32,
-    /// Where the last one ends.
-    far: f32,
-    lines: Vec<f32>,
+/// How many twigs stand beside each other on each side of a bone: one, which is
+/// the look of a fishbone, unless it would be very long.
+fn lanes(twigs: &[(Hand, Twig<'_, '_>)]) -> usize {
+    let long: f32 = twigs.iter().map(|(_, it)| it.above + it.below).sum();
+    let mut lanes = 1;
+    while long > VERY_LONG && long > LONG * count(lanes * lanes) {
+        lanes += 1;
+    }
+    lanes
 }
 
-impl Filled {
-    fn new(begin: f32) -> Self {
+/// Twigs that stand beside each other, their lines one above the other so that
+/// each has its own way to the bone.
+struct Shelf<'n, 'a> {
+    side: Side,
+    /// Each with the distance of its line from that of the one which is nearest
+    /// to the spine; in order, which runs outward.
+    twigs: Vec<(Twig<'n, 'a>, f32)>,
+}
+
+impl<'n, 'a> Shelf<'n, 'a> {
+    fn new(side: Side, twigs: Vec<Twig<'n, 'a>>) -> Self {
+        let mut offset = 0.0;
+        let mut last: Option<f32> = None;
+        let twigs = twigs.into_iter().map(|twig| {
+            // A line passes over the words of the one that is nearer to the
+            // bone: above the spine that is the one before, beneath it the next.
+            let words = twig.above + OVER_WORDS;
+            if let Some(before) = last {
+                offset += match side {
+                    Side::Above => before,
+                    Side::Below => words,
+                };
+            }
+            last = Some(words);
+            (twig, offset)
+        });
         Self {
-            next: begin,
-            far: begin,
-            lines: Vec::new(),
+            side,
+            twigs: twigs.collect(),
         }
     }
 
-    /// Finds the place of a twig's line, clear of the lines on the other side.
-    fn add(&mut self, side: Side, twig: &Twig<'_, '_>, others: &[f32]) -> f32 {
-        let toward_spine = match side {
-            Side::Above => twig.below,
-            Side::Below => twig.above,
-        };
-        let mut line = self.next + toward_spine;
+    /// From the bone outward.
+    fn inner_first(self) -> Vec<(Twig<'n, 'a>, f32)> {
+        let mut twigs = self.twigs;
+        if self.side == Side::Below {
+            twigs.reverse();
+        }
+        twigs
+    }
+
+    /// How far from the spine the first line is, where everything is at least
+    /// as far as `next` and no line meets one on the other side of the bone.
+    fn base(&self, next: f32, others: &[f32]) -> f32 {
+        let toward_spine = self.twigs.iter().map(|(twig, offset)| match self.side {
+            Side::Above => twig.below - offset,
+            Side::Below => twig.above - offset,
+        });
+        let mut base = next + toward_spine.fold(0.0, f32::max);
         for other in others {
-            if (other - line).abs() < APART {
-                line = other + APART;
+            if self.lines(base).any(|it| (other - it).abs() < APART) {
+                base = base.max(other + APART);
             }
         }
-        self.far = line - toward_spine + twig.above + twig.below;
-        self.next = self.far + TWIG_GAP;
-        self.lines.push(line);
-        line
+        base
+    }
+
+    fn far(&self, base: f32) -> f32 {
+        let ends = self.twigs.iter().map(|(twig, offset)| match self.side {
+            Side::Above => base + offset + twig.above,
+            Side::Below => base + offset + twig.below,
+        });
+        ends.fold(base, f32::max)
+    }
+
+    fn lines(&self, base: f32) -> impl Iterator<Item = f32> {
+        self.twigs.iter().map(move |it| base + it.1)
     }
 }
 
@@ -207,6 +273,34 @@ impl Outline {
     /// From the spine to the far edge of its head.
     pub(super) fn top(&self) -> f32 {
         self.length + self.head.h
+    }
+
+    /// Adds a twig to what others must keep clear of.
+    fn cover(&mut self, hand: Hand, twig: &Twig<'_, '_>, line: f32, x: f32) {
+        let side = self.side;
+        let spots = twig.spots.iter().map(|it| {
+            let (near, far) = side.reach(line, it.y, it.y + it.size.h);
+            (near, far, it.x, it.x + it.size.w)
+        });
+        match hand {
+            Hand::Left => {
+                self.left.cover(line, line, -x);
+                for (near, far, left, _) in spots {
+                    self.left.cover(near, far, -x - left);
+                }
+                // The lines that lead to sub-causes stand farther out.
+                for it in &twig.elbows {
+                    let (near, far) = side.reach(line, it.from, it.to);
+                    self.left.cover(near, far, -x - it.x);
+                }
+            }
+            Hand::Right => {
+                self.right.cover(line, line, x + twig.ruled());
+                for (near, far, _, right) in spots {
+                    self.right.cover(near, far, x + right);
+                }
+            }
+        }
     }
 
     /// Adds the bone itself and its head to what others must keep clear of.

@@ -10,18 +10,20 @@ use super::hand::Hands;
 use super::spine::Spine;
 use super::{LABEL_GAP, MARGIN, MEASURE, draw, groups};
 use crate::forest::{Forest, Scope, Sizes};
-use crate::options::Room;
 use crate::words::Size;
-use crate::{Frame, Target};
+use crate::{Frame, Space, Target};
 use std::collections::BTreeSet;
 use workshop::{CategoryId, CauseId, Workshop};
 
 type Causes = BTreeSet<CauseId>;
 
+/// Farther back than a bone of which nothing but the head is drawn.
+const HEADS: usize = 4;
+
 /// What a fishbone is drawn for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Asked {
-    pub(crate) room: Room,
+    pub(crate) space: Space,
     /// What is spoken about.
     pub(crate) focus: Option<Target>,
     /// Whether all other bones are heads, though there be room for more.
@@ -44,7 +46,7 @@ impl Asked {
 pub(crate) fn fitted(workshop: &Workshop, scope: &Scope, asked: &Asked) -> (Frame, bool) {
     if !asked.walked {
         let whole = draw(workshop, scope);
-        if asked.room.holds(whole.width, whole.height) {
+        if asked.space.can_show(&whole) {
             return (whole, true);
         }
     }
@@ -57,8 +59,9 @@ pub(crate) fn fitted(workshop: &Workshop, scope: &Scope, asked: &Asked) -> (Fram
 /// A bone with the ways in which it may be drawn.
 struct Choice {
     bone: Option<CategoryId>,
-    /// What is drawn of it, from all to as little as may be.
-    extents: Vec<Causes>,
+    /// What is drawn of it, from all to as little as may be, each with how far
+    /// back that is: of two bones the one that is less far back steps next.
+    extents: Vec<(usize, Causes)>,
     /// The outlines of those that were looked at.
     outlines: Vec<Option<Outline>>,
     /// Which of them is drawn.
@@ -72,7 +75,7 @@ struct Choice {
 struct Steps<'w> {
     workshop: &'w Workshop,
     scope: &'w Scope,
-    room: Room,
+    space: Space,
     head: Size,
     hands: Hands,
     choices: Vec<Choice>,
@@ -86,7 +89,7 @@ impl<'w> Steps<'w> {
         let categories = workshop.categories().iter().map(|it| Some(it.id));
         let bones = categories.chain([None]);
         let mut choices: Vec<Choice> = bones
-            .filter(|bone| scope.bone.is_none_or(|it| it == *bone))
+            .filter(|bone| scope.has_bone(*bone))
             .map(|bone| Choice::new(workshop, scope, bone))
             .collect();
         let spoken = asked.bone(workshop, scope);
@@ -109,7 +112,7 @@ impl<'w> Steps<'w> {
         Self {
             workshop,
             scope,
-            room: asked.room,
+            space: asked.space,
             head: forest.head.fit_head(),
             hands: Hands::new(workshop, scope.top),
             choices,
@@ -154,7 +157,10 @@ impl<'w> Steps<'w> {
         let can = |it: &Choice| it.at + 1 < it.extents.len();
         (self.choices.iter().enumerate())
             .filter(|(_, it)| can(it))
-            .min_by_key(|(_, it)| (it.is_last, it.at, it.newest))
+            .min_by_key(|(_, it)| {
+                let next = it.extents.get(it.at + 1).map(|it| it.0);
+                (it.is_last, next, it.newest)
+            })
             .map(|it| it.0)
     }
 
@@ -165,8 +171,10 @@ impl<'w> Steps<'w> {
         let outlines: Vec<&Outline> = (self.choices.iter())
             .filter_map(|it| it.outlines.get(it.at)?.as_ref())
             .collect();
-        let (width, height) = Spine::new(&outlines, self.head).size();
-        (self.room).holds(width + 2.0 * MARGIN, height + 2.0 * MARGIN)
+        let spine = Spine::new(&outlines, self.head);
+        let (width, height) = spine.size();
+        self.space
+            .holds([width, height].map(|it| it + 2.0 * MARGIN), spine.smallest)
     }
 
     /// Works out a bone's outline as it is drawn now.
@@ -174,12 +182,12 @@ impl<'w> Steps<'w> {
         let Some(choice) = self.choices.get_mut(n) else {
             return;
         };
-        let Some(causes) = choice.extents.get(choice.at) else {
+        let Some((_, causes)) = choice.extents.get(choice.at) else {
             return;
         };
         if let Some(slot @ None) = choice.outlines.get_mut(choice.at) {
             let scope = Scope {
-                bone: Some(choice.bone),
+                bones: Some(BTreeSet::from([choice.bone])),
                 only: Some(causes.clone()),
                 ..self.scope.clone()
             };
@@ -196,7 +204,7 @@ impl<'w> Steps<'w> {
     fn scope(&self) -> Scope {
         let drawn = self.choices.iter().filter_map(|it| it.extents.get(it.at));
         Scope {
-            only: Some(drawn.flatten().copied().collect()),
+            only: Some(drawn.flat_map(|it| &it.1).copied().collect()),
             ..self.scope.clone()
         }
     }
@@ -205,7 +213,7 @@ impl<'w> Steps<'w> {
 impl Choice {
     fn new(workshop: &Workshop, scope: &Scope, bone: Option<CategoryId>) -> Self {
         let here = Scope {
-            bone: Some(bone),
+            bones: Some(BTreeSet::from([bone])),
             ..scope.clone()
         };
         let all: Causes = here.drawn(workshop).iter().map(|it| it.id).collect();
@@ -213,26 +221,32 @@ impl Choice {
         let firsts = firsts(workshop, scope.top, &all);
         let beneath = firsts.iter().flat_map(|id| workshop.beneath(Some(*id)));
         let seconds: Causes = beneath.copied().filter(|it| all.contains(it)).collect();
-        let extents = vec![all, &firsts | &seconds, firsts, Causes::new()];
-        Self {
+        let extents = [all, &firsts | &seconds, firsts, Causes::new()];
+        let extents = extents.into_iter().enumerate().collect();
+        let mut choice = Self {
             bone,
             outlines: Vec::new(),
             extents,
             at: 0,
             is_last: false,
             newest,
-        }
-        .without_doubles()
+        };
+        choice.drop_doubles();
+        choice
     }
 
     /// What can be left out of the bone that steps back last: everything but
     /// what is spoken about, with the way to it.
     fn keep(&mut self, workshop: &Workshop, scope: &Scope, focus: Option<Target>) {
-        let Some(all) = self.extents.first().cloned() else {
+        let Some((_, all)) = self.extents.first().cloned() else {
             return;
         };
         let firsts = firsts(workshop, scope.top, &all);
+        if firsts.is_empty() {
+            return;
+        }
         self.extents.pop();
+        let mut less = Vec::new();
         if let Some(Target::Cause(id)) = focus
             && all.contains(&id)
         {
@@ -243,14 +257,11 @@ impl Choice {
             let branch = &branch & &all;
             let beneath: Causes = workshop.beneath(Some(id)).iter().copied().collect();
             let beneath = &beneath & &all;
-            for extent in self.extents.iter_mut().skip(1) {
+            for (_, extent) in self.extents.iter_mut().skip(1) {
                 *extent = &*extent | &branch;
             }
             let near = &way | &beneath;
-            self.extents.push(&firsts | &near);
-            self.extents.push(branch);
-            self.extents.push(near);
-            self.extents.push(way);
+            less = vec![&firsts | &near, branch, near, way];
         } else {
             // Never a picture without a cause's words.
             let ordered: Vec<CauseId> = (workshop.beneath(scope.top).iter().copied())
@@ -260,24 +271,17 @@ impl Choice {
             while count > 1 {
                 count -= count.div_ceil(8).min(count - 1);
                 let some = ordered.iter().take(count).copied();
-                self.extents.push(some.collect());
+                less.push(some.collect());
             }
         }
-        let this = std::mem::replace(
-            self,
-            Self {
-                extents: Vec::new(),
-                outlines: Vec::new(),
-                ..*self
-            },
-        );
-        *self = this.without_doubles();
+        // All other bones are heads before the last one gives up that much.
+        self.extents.extend(less.into_iter().map(|it| (HEADS, it)));
+        self.drop_doubles();
     }
 
-    fn without_doubles(mut self) -> Self {
-        self.extents.dedup();
+    fn drop_doubles(&mut self) {
+        self.extents.dedup_by(|next, before| next.1 == before.1);
         self.outlines = vec![None; self.extents.len()];
-        self
     }
 }
 

@@ -42,10 +42,10 @@ const COLUMN: f32 = 420.0;
 #[must_use]
 pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
     let scope = Scope::of(options);
-    match options.room {
-        Some(room) => {
+    match options.space {
+        Some(space) => {
             let asked = Asked {
-                room,
+                space,
                 focus: options.focus,
                 walked: false,
             };
@@ -112,9 +112,7 @@ fn groups<'n, 'a>(
     if last.head.role == LabelRole::BoneHead {
         groups.push(last);
     }
-    if let Some(only) = scope.bone {
-        groups.retain(|it| it.head.target == Target::Category(only));
-    }
+    groups.retain(|it| matches!(it.head.target, Target::Category(bone) if scope.has_bone(bone)));
     groups
 }
 

@@ -30,6 +30,8 @@ pub(super) struct Spine {
     pub(super) left: f32,
     /// The rightmost of everything, the head included.
     pub(super) right: f32,
+    /// The size of the smallest words.
+    pub(super) smallest: f32,
     /// How far it goes above the spine, and below.
     pub(super) above: f32,
     pub(super) below: f32,
@@ -73,6 +75,7 @@ impl Spine {
             tail: -FIRST_JOINT - TAIL,
             left: -FIRST_JOINT - TAIL,
             right: head.w,
+            smallest: f32::MAX,
             above: head.h / 2.0,
             below: head.h / 2.0,
         };
@@ -114,6 +117,7 @@ impl Spine {
     }
 
     fn add(&mut self, n: usize, bone: &Outline, joint: f32) {
+        self.smallest = self.smallest.min(bone.smallest);
         self.tail = self.tail.min(joint - TAIL);
         self.left = self.left.min(self.tail).min(joint - bone.left.farthest());
         self.right = self.right.max(joint + bone.right.farthest());

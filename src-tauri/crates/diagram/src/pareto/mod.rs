@@ -16,7 +16,7 @@ const MARGIN: f32 = 8.0;
 const WORDS: f32 = 0.38;
 /// Between words, number and bar.
 const GAP: f32 = 12.0;
-/// Room for the number of dots, and for the last share.
+/// Space for the number of dots, and for the last share.
 const NUMBER: f32 = 26.0;
 const PERCENT: f32 = 52.0;
 /// How high a row is at least, and how much of the spare room it takes.

@@ -7,7 +7,7 @@ use crate::forest::Scope;
 use crate::style::SMALLEST;
 use crate::words::count;
 use crate::fishbone::Asked;
-use crate::{Area, Frame, Room, Target, fishbone, whys};
+use crate::{Area, Frame, Space, Target, fishbone, whys};
 use serde::{Deserialize, Serialize};
 use workshop::{CauseId, Workshop};
 
@@ -26,7 +26,7 @@ pub enum StageKind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct StageOptions {
     /// The room for the picture, in px of the screen.
-    pub room: Room,
+    pub space: Space,
     /// What is talked about.
     pub focus: Option<Target>,
     /// Causes whose branches are folded.
@@ -89,10 +89,10 @@ impl Wall<'_> {
     /// spoken about as a small why-tree.
     fn fishbone(&self) -> Stage {
         let whole = self.whole();
-        let StageOptions { room, focus, .. } = *self.options;
+        let StageOptions { space, focus, .. } = *self.options;
         let asked = Asked {
             focus,
-            room,
+            space,
             walked: self.options.walked,
         };
         let (frame, fits) = fishbone::fitted(self.workshop, &whole, &asked);
@@ -129,7 +129,7 @@ impl Wall<'_> {
                 continue;
             }
             let frame = whys::draw(self.workshop, rung);
-            if n < last && !self.options.room.holds(frame.width, frame.height) {
+            if n < last && !self.options.space.can_show(&frame) {
                 continue;
             }
             let map = (n > 0 && begins_whole).then(|| {
@@ -144,10 +144,10 @@ impl Wall<'_> {
     }
 
     fn stage(&self, frame: Frame, map: Option<Map>) -> Stage {
-        let room = &self.options.room;
-        let largest = room.least / SMALLEST * LARGEST;
+        let space = &self.options.space;
+        let largest = space.least / SMALLEST * LARGEST;
         Stage {
-            scale: room.scale(&frame).min(largest.max(f32::MIN_POSITIVE)),
+            scale: space.scale(&frame).min(largest.max(f32::MIN_POSITIVE)),
             frame,
             map,
         }
@@ -163,11 +163,11 @@ impl Wall<'_> {
 
     /// Whether all words of a picture would fit, were they set without a gap.
     fn may_hold(&self, scope: &Scope) -> bool {
-        let Room {
+        let Space {
             width,
             height,
             least,
-        } = self.options.room;
+        } = self.options.space;
         let least = (least / SMALLEST).max(0.01);
         let area = width * height / (least * least);
         let drawn = scope.drawn(self.workshop);

@@ -49,6 +49,22 @@ pub fn friday() -> Workshop {
     tree(include_str!("friday.json"))
 }
 
+/// Incidents of 20 to 80 causes whose bones are very unlike, and a worked
+/// example: what a fishbone must be read on.
+pub fn incidents() -> impl Iterator<Item = (String, Workshop)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../tests/references/incidents");
+    let files = std::fs::read_dir(folder).expect("they are there");
+    let mut paths: Vec<_> = files.map(|it| it.expect("a file").path()).collect();
+    paths.sort();
+    let read = |path: std::path::PathBuf| {
+        let name = path.file_stem().expect("it has a name").to_string_lossy();
+        let json = std::fs::read_to_string(&path).expect("it can be read");
+        (name.into_owned(), tree(&json))
+    };
+    std::iter::once(("19-friday".to_owned(), friday())).chain(paths.into_iter().map(read))
+}
+
 /// The cause with these words.
 pub fn cause(workshop: &Workshop, text: &str) -> CauseId {
     let found = workshop.causes().find(|it| it.text == text);

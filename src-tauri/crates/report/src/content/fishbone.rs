@@ -3,14 +3,14 @@
 //! first by bones, then by branches.
 
 use super::Context;
-use super::parts::{Part, part, parts};
+use super::parts::{Part, parts};
 use crate::SMALLEST_TEXT;
 use crate::block::{Block, Detail, Figure, Heading, Plate, Row, Rows, Rule};
 use crate::flow::Sheet;
 use crate::layout::{MAP_ROOM, picture_room};
 use crate::text::{BODY, CHAPTER, SMALL, plain};
 use crate::words::fill;
-use diagram::{Frame, LabelRole, Mark, Options};
+use diagram::{Frame, Mark, Options, Space};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use workshop::Workshop;
@@ -20,34 +20,25 @@ const LARGEST: f32 = 0.77;
 /// A miniature lower than this says nothing.
 const LOWEST_MINIATURE: f32 = 62.0;
 
-/// A fishbone of about a room's proportions.
-fn frame(workshop: &Workshop, room: [f32; 2], stretch: f32) -> Frame {
-    let options = Options {
-        aspect: room[0] / room[1] * stretch,
-        ..Options::default()
-    };
-    diagram::fishbone(workshop, &options)
+/// All of the fishbone.
+fn whole(workshop: &Workshop) -> Frame {
+    diagram::fishbone(workshop, &Options::default())
 }
 
 /// How much a frame has to be scaled to fill a room.
-fn scale(frame: &Frame, room: [f32; 2]) -> f32 {
-    (room[0] / frame.width)
-        .min(room[1] / frame.height)
-        .min(LARGEST)
+fn scale(frame: &Frame, [width, height]: [f32; 2]) -> f32 {
+    let space = Space {
+        width,
+        height,
+        least: SMALLEST_TEXT,
+    };
+    space.scale(frame).min(LARGEST)
 }
 
-/// The frame, if its words can be read in that room. Names of bones without
-/// causes are left out where they would be too small.
-fn readable(mut frame: Frame, room: [f32; 2]) -> Option<(Frame, f32)> {
+/// The frame, if its words can be read in that room.
+fn readable(frame: Frame, room: [f32; 2]) -> Option<(Frame, f32)> {
     let scale = scale(&frame, room);
-    let is_small = |size: f32| size * scale < SMALLEST_TEXT;
-    let is_spare = |role| role == LabelRole::EmptyBone;
-    let mut labels = frame.labels.iter();
-    if labels.any(|it| is_small(it.size) && !is_spare(it.role)) {
-        return None;
-    }
-    frame.labels.retain(|it| !is_small(it.size));
-    Some((frame, scale))
+    (diagram::SMALLEST * scale >= SMALLEST_TEXT).then_some((frame, scale))
 }
 
 /// What a picture shows, for those who can't see it.
@@ -71,7 +62,7 @@ pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> 
     if workshop.cause_count() == 0 || room[1] < LOWEST_MINIATURE {
         return Vec::new();
     }
-    let frame = frame(workshop, room, 1.0);
+    let frame = whole(workshop);
     let scale = scale(&frame, room);
     let figure = Block::Figure(Figure {
         frame: Rc::new(frame),
@@ -107,12 +98,13 @@ pub(super) fn fishbone(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
         return Vec::new();
     }
     let (width, height) = (sheet.measure(), sheet.room());
-    if let Some(drawn) = whole(workshop, picture_room(width, height, false)) {
+    let all = whole(workshop);
+    if let Some(drawn) = readable(all.clone(), picture_room(width, height, false)) {
         let title = context.words.fishbone.to_owned();
         return vec![plate(context, title, &drawn, None, "")];
     }
     let room = picture_room(width, height, true);
-    let map = Rc::new(frame(workshop, [3.0, 1.0], 1.0));
+    let map = Rc::new(all);
     let parts = parts(workshop, |it| drawn(workshop, it, room));
     let shown: BTreeSet<_> = parts.iter().flat_map(|(part, _)| &part.causes).collect();
     let note = match workshop.cause_count() - shown.len() {
@@ -126,22 +118,6 @@ pub(super) fn fishbone(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
             plate(context, title, drawn, Some((Rc::clone(&map), part)), &note)
         })
         .collect()
-}
-
-/// The whole on one page, if its words can be read. The layout comes near to
-/// the proportions that it is asked for; which are best is found by asking.
-fn whole(workshop: &Workshop, room: [f32; 2]) -> Option<(Frame, f32)> {
-    let first = frame(workshop, room, 1.0);
-    // Far too large: other proportions won't help.
-    let hopeless = 0.8 * SMALLEST_TEXT / 13.0;
-    if scale(&first, room) < hopeless {
-        return None;
-    }
-    let others = [1.2, 0.85].map(|stretch| frame(workshop, room, stretch));
-    let drawn = others.into_iter().chain([first]);
-    drawn
-        .filter_map(|it| readable(it, room))
-        .max_by(|one, other| one.1.total_cmp(&other.1))
 }
 
 /// "The fishbone: Technology · Communication (2 of 3)".
@@ -161,25 +137,14 @@ fn title(context: &Context, part: &Part) -> String {
 
 /// A part's picture, if its words can be read.
 fn drawn(workshop: &Workshop, wanted: &Part, room: [f32; 2]) -> Option<(Frame, f32)> {
-    let workshop = part(workshop, wanted)?;
-    let mut frame = frame(&workshop, room, 1.0);
-    leave_out_empty_bones(&mut frame);
-    readable(frame, room)
-}
-
-/// On a part, a bone without causes may well have some elsewhere: neither its
-/// name nor its line is shown.
-fn leave_out_empty_bones(frame: &mut Frame) {
-    let hues = |frame: &Frame, role| -> BTreeSet<Option<u8>> {
-        let labels = frame.labels.iter().filter(|it| it.role == role);
-        labels.map(|it| it.hue).collect()
+    let options = Options {
+        part: Some(diagram::Part {
+            bones: wanted.bones.iter().copied().collect(),
+            causes: wanted.causes.clone(),
+        }),
+        ..Options::default()
     };
-    let full = hues(frame, LabelRole::BoneHead);
-    let empty = hues(frame, LabelRole::EmptyBone);
-    frame.labels.retain(|it| it.role != LabelRole::EmptyBone);
-    frame.strokes.retain(|it| {
-        it.role != diagram::StrokeRole::Bone || full.contains(&it.hue) || !empty.contains(&it.hue)
-    });
+    readable(diagram::fishbone(workshop, &options), room)
 }
 
 fn plate(

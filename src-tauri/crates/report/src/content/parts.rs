@@ -3,7 +3,7 @@
 //! all that stands above it.
 
 use std::collections::BTreeSet;
-use workshop::{CategoryId, Cause, CauseId, Parts, Workshop};
+use workshop::{CategoryId, CauseId, Workshop};
 
 /// A part of a fishbone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,26 +14,6 @@ pub(super) struct Part {
     pub(super) causes: BTreeSet<CauseId>,
     /// For a bone that is on several pages: which of how many.
     pub(super) number: Option<(usize, usize)>,
-}
-
-/// A workshop with nothing but a part's causes. None can't be, but for a part
-/// of another workshop.
-pub(super) fn part(workshop: &Workshop, part: &Part) -> Option<Workshop> {
-    let causes = part.causes.iter().filter_map(|id| workshop.cause(*id));
-    // The part has no timeline that a cause could come from.
-    let causes = causes.map(|cause| Cause {
-        entry: None,
-        ..cause.clone()
-    });
-    Workshop::from_parts(Parts {
-        incident: workshop.incident().clone(),
-        effect: workshop.effect().clone(),
-        categories: workshop.categories().to_vec(),
-        causes: causes.collect(),
-        last_id: workshop.last_id(),
-        ..Parts::default()
-    })
-    .ok()
 }
 
 /// The parts, in the order of the bones, each as large as can be, with what
