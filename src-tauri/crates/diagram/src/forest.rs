@@ -17,6 +17,8 @@ pub(crate) struct Scope {
     pub(crate) only: Option<BTreeSet<CauseId>>,
     /// The only bones that are drawn; none: all.
     pub(crate) bones: Option<BTreeSet<Option<CategoryId>>>,
+    /// The bones on which causes stand one after the other.
+    pub(crate) in_file: BTreeSet<Option<CategoryId>>,
 }
 
 impl Scope {
@@ -26,6 +28,7 @@ impl Scope {
             folded: options.folded.iter().copied().collect(),
             only: options.part.as_ref().map(|it| it.causes.clone()),
             bones: options.part.as_ref().map(|it| it.bones.clone()),
+            in_file: BTreeSet::new(),
         }
     }
 

@@ -37,4 +37,4 @@ pub use style::SMALLEST;
 pub use svg::svg;
 pub use tidy::tidy;
 pub use timeline::{lasted, timeline, timeline_part};
-pub use whys::{why_tree};
+pub use whys::why_tree;

@@ -54,12 +54,12 @@ impl Space {
     pub fn can_show(&self, frame: &Frame) -> bool {
         let sizes = frame.labels.iter().map(|it| it.size);
         let smallest = sizes.fold(f32::MAX, f32::min);
-        self.holds([frame.width, frame.height], smallest)
+        self.text([frame.width, frame.height], smallest) >= self.least
     }
 
-    /// Whether words of a size can be read in a picture of this size.
-    pub(crate) fn holds(&self, [width, height]: [f32; 2], smallest: f32) -> bool {
-        self.fits(width, height) * smallest >= self.least
+    /// How large words come out, in a picture of this size.
+    pub(crate) fn text(&self, [width, height]: [f32; 2], size: f32) -> f32 {
+        self.fits(width, height) * size
     }
 
     fn fits(&self, width: f32, height: f32) -> f32 {

@@ -39,9 +39,9 @@ impl Style {
         };
         match role {
             LabelRole::SubCause => of(SMALLEST, 15.0, marked, [2.0, 0.0]),
-            LabelRole::Head => of(15.0, 20.0, Weight::Medium, [14.0, 14.0]),
+            LabelRole::Head => of(15.0, 19.0, Weight::Medium, [12.0, 12.0]),
             LabelRole::BoneHead => of(13.0, 16.0, Weight::SemiBold, [9.0, 4.0]),
-            LabelRole::EmptyBone => of(SMALLEST, 15.0, Weight::Medium, [2.0, 0.0]),
+            LabelRole::EmptyBone => of(13.0, 16.0, Weight::Medium, [2.0, 0.0]),
             LabelRole::Cause | LabelRole::Entry | LabelRole::Note => {
                 of(13.0, 16.0, marked, [2.0, 0.0])
             }

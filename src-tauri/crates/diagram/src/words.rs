@@ -53,12 +53,7 @@ pub(crate) struct Words<'a> {
 
 impl<'a> Words<'a> {
     /// The words of a head, a bone or an effect.
-    pub(crate) fn new(
-        target: Target,
-        role: LabelRole,
-        hue: Option<u8>,
-        text: &'a str,
-    ) -> Self {
+    pub(crate) fn new(target: Target, role: LabelRole, hue: Option<u8>, text: &'a str) -> Self {
         let style = Style::of(role, false);
         Self {
             target,
@@ -107,7 +102,8 @@ impl<'a> Words<'a> {
     /// Adds a category's sign.
     pub(crate) fn with_badge(mut self, badge: Option<Sign>) -> Self {
         self.badge = badge.map(|sign| {
-            let width = crate::text::width(Weight::SemiBold, SIGN_TEXT, &sign.text) + 0.6 * SIGN_TEXT;
+            let width =
+                crate::text::width(Weight::SemiBold, SIGN_TEXT, &sign.text) + 0.6 * SIGN_TEXT;
             (sign, width.max(self.style.sign))
         });
         self
@@ -208,14 +204,14 @@ impl<'a> Words<'a> {
     /// before the effect has words.
     pub(crate) fn fit_head(&self) -> Size {
         let mut size = Size::default();
-        for measure in [104.0, 124.0, 148.0, 176.0, 208.0, 248.0, 300.0, 360.0] {
+        for measure in [88.0, 100.0, 116.0, 136.0, 160.0, 190.0, 230.0, 280.0, 340.0] {
             // Width is dear: rather more lines than wider ones.
             size = self.fit_within(measure + 2.0 * self.style.padding[0]);
-            if size.h < size.w * 1.05 {
+            if size.h < size.w * 0.85 {
                 break;
             }
         }
-        size.w = size.w.max(104.0);
+        size.w = size.w.max(96.0);
         size.h = size.h.max(72.0);
         size
     }

@@ -4,7 +4,7 @@
 
 mod support;
 
-use diagram::{SMALLEST, Frame, ParetoBar, StrokeRole, Target, pareto, pareto_sheets, quality};
+use diagram::{Frame, ParetoBar, SMALLEST, StrokeRole, Target, pareto, pareto_sheets, quality};
 use proptest::prelude::*;
 use support::random;
 use workshop::CauseId;

@@ -55,7 +55,10 @@ fn seen(workshop: &Workshop, frame: &Frame) -> BTreeMap<(Bone, CauseId), Seen> {
 
 /// Where each bone meets the spine. Bones are drawn in the order of their heads.
 fn joints(frame: &Frame) -> BTreeMap<Bone, [f32; 2]> {
-    let bones = frame.strokes.iter().filter(|it| it.role == StrokeRole::Bone);
+    let bones = frame
+        .strokes
+        .iter()
+        .filter(|it| it.role == StrokeRole::Bone);
     let heads = frame.labels.iter().filter_map(|it| match it.target {
         Target::Category(bone) => Some(bone),
         _ => None,
@@ -101,7 +104,10 @@ fn edit(workshop: &Workshop, step: &Step) -> Option<(Edit, Bone)> {
                 text: text.clone(),
                 entry: None,
             };
-            (edit, parent.map_or(Some(category), |it| bone_of(workshop, it)))
+            (
+                edit,
+                parent.map_or(Some(category), |it| bone_of(workshop, it)),
+            )
         }
         Step::Reword(at, text) => {
             let id = one(at)?;

@@ -5,7 +5,7 @@
 mod support;
 
 use chrono::{NaiveDate, TimeDelta};
-use diagram::{SMALLEST, Frame, Mark, StrokeRole, Target, quality, timeline, timeline_part};
+use diagram::{Frame, Mark, SMALLEST, StrokeRole, Target, quality, timeline, timeline_part};
 use proptest::prelude::*;
 use support::{built, friday, random};
 use workshop::{EntryId, EntryTime, Language, TimelineEntry, When, Workshop};

@@ -5,7 +5,7 @@
 //! the same arithmetic. Nothing here knows of another bone: what stands on it
 //! stands still whatever happens elsewhere.
 
-use super::hand::{Hand, TWIG_GAP, begin};
+use super::hand::{Hand, SPINE_GAP, TWIG_GAP};
 use super::reach::Reach;
 use super::twig::Twig;
 use crate::words::{Size, Words, count};
@@ -14,9 +14,9 @@ use crate::words::{Size, Words, count};
 /// 63°, at which one need not go on walking to the left for a long bone.
 pub(super) const LEAN: f32 = 0.5;
 /// Between a label and its bone.
-const BONE_GAP: f32 = 7.0;
+const BONE_GAP: f32 = 6.0;
 /// Between a bone's head and the nearest label.
-const HEAD_GAP: f32 = 8.0;
+const HEAD_GAP: f32 = 7.0;
 /// Around a bone's head.
 const AROUND_HEAD: [f32; 2] = [4.0, 8.0];
 /// The shortest bone that bears anything, and the length of one that doesn't.
@@ -62,6 +62,26 @@ impl Side {
     }
 }
 
+/// How twigs follow each other along a bone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Row {
+    /// On both sides at once: a bone is as short as can be.
+    #[default]
+    BothSides,
+    /// One after the other: a bone is longer, but what stands on the left of
+    /// one fits between what stands on the right of the next.
+    InFile,
+}
+
+impl Row {
+    pub(super) fn other(self) -> Self {
+        match self {
+            Self::BothSides => Self::InFile,
+            Self::InFile => Self::BothSides,
+        }
+    }
+}
+
 /// A twig with its place.
 #[derive(Debug)]
 pub(super) struct Placed<'n, 'a> {
@@ -102,10 +122,17 @@ impl<'n, 'a> Bone<'n, 'a> {
         side: Side,
         (head, size): (&'n Words<'a>, Size),
         twigs: Vec<(Hand, Twig<'n, 'a>)>,
-        beside_the_head: bool,
+        over_the_head: Option<f32>,
+        row: Row,
     ) -> Self {
+        let begin = |hand| match (hand, over_the_head) {
+            (Hand::Right, Some(over)) => over,
+            _ => SPINE_GAP,
+        };
         let spots = twigs.iter().flat_map(|(_, it)| &it.spots);
-        let smallest = spots.map(|it| it.node.words.size()).fold(head.size(), f32::min);
+        let smallest = spots
+            .map(|it| it.node.words.size())
+            .fold(head.size(), f32::min);
         let is_full = !twigs.is_empty() || head.hidden() > 0;
         let mut bone = Self {
             outline: Outline {
@@ -120,28 +147,58 @@ impl<'n, 'a> Bone<'n, 'a> {
             head,
             twigs: Vec::with_capacity(twigs.len()),
         };
-        let lanes = lanes(&twigs);
-        let (left, right): (Vec<_>, Vec<_>) =
-            twigs.into_iter().partition(|it| it.0 == Hand::Left);
-        let mut lines = Vec::new();
-        let mut far = SHORTEST - HEAD_GAP;
-        for (hand, twigs) in [(Hand::Left, left), (Hand::Right, right)] {
-            let mut next = begin(hand, beside_the_head);
-            let mut twigs = twigs.into_iter().map(|it| it.1).peekable();
-            while twigs.peek().is_some() {
-                let shelf = Shelf::new(side, twigs.by_ref().take(lanes).collect());
-                let base = shelf.base(next, &lines);
-                next = shelf.far(base) + TWIG_GAP;
-                far = far.max(next - TWIG_GAP);
-                lines.extend(shelf.lines(base));
-                bone.put(hand, shelf, base);
-            }
-        }
+        let far = match row {
+            Row::BothSides => bone.put_on_both_sides(twigs, begin),
+            Row::InFile => bone.put_in_file(twigs, begin),
+        };
         if !bone.twigs.is_empty() {
-            bone.outline.length = far + HEAD_GAP;
+            bone.outline.length = (far + HEAD_GAP).max(SHORTEST);
         }
         bone.outline.close();
         bone
+    }
+
+    /// Puts twigs on both sides at once, and says how far they reach.
+    fn put_on_both_sides(
+        &mut self,
+        twigs: Vec<(Hand, Twig<'n, 'a>)>,
+        begin: impl Fn(Hand) -> f32,
+    ) -> f32 {
+        let lanes = lanes(&twigs);
+        let (left, right): (Vec<_>, Vec<_>) = twigs.into_iter().partition(|it| it.0 == Hand::Left);
+        let mut lines = Vec::new();
+        let mut far = 0.0_f32;
+        for (hand, twigs) in [(Hand::Left, left), (Hand::Right, right)] {
+            let mut next = begin(hand);
+            let mut twigs = twigs.into_iter().map(|it| it.1).peekable();
+            while twigs.peek().is_some() {
+                let shelf = Shelf::new(self.outline.side, twigs.by_ref().take(lanes).collect());
+                let base = shelf.base(next, &lines);
+                far = far.max(shelf.far(base));
+                next = shelf.far(base) + TWIG_GAP;
+                lines.extend(shelf.lines(base));
+                self.put(hand, shelf, base);
+            }
+        }
+        far
+    }
+
+    /// Puts twigs one after the other, each on its side, and says how far they
+    /// reach.
+    fn put_in_file(
+        &mut self,
+        twigs: Vec<(Hand, Twig<'n, 'a>)>,
+        begin: impl Fn(Hand) -> f32,
+    ) -> f32 {
+        let mut far = SPINE_GAP - TWIG_GAP;
+        for (hand, twig) in twigs {
+            let next = (far + TWIG_GAP).max(begin(hand));
+            let shelf = Shelf::new(self.outline.side, vec![twig]);
+            let base = shelf.base(next, &[]);
+            far = shelf.far(base);
+            self.put(hand, shelf, base);
+        }
+        far
     }
 
     /// Puts the twigs of a shelf beside each other, each as near to the bone as

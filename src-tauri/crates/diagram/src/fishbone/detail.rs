@@ -5,7 +5,7 @@
 //! twice; of equals the one that was added to longest ago goes first. The bone
 //! that is spoken about steps back last, down to what is spoken about itself.
 
-use super::bone::Outline;
+use super::bone::{Outline, Row};
 use super::hand::Hands;
 use super::spine::Spine;
 use super::{LABEL_GAP, MARGIN, MEASURE, draw, groups};
@@ -62,10 +62,11 @@ struct Choice {
     /// What is drawn of it, from all to as little as may be, each with how far
     /// back that is: of two bones the one that is less far back steps next.
     extents: Vec<(usize, Causes)>,
-    /// The outlines of those that were looked at.
-    outlines: Vec<Option<Outline>>,
-    /// Which of them is drawn.
+    /// The outlines of those that were looked at, in both sorts of rows.
+    outlines: Vec<Option<[Outline; 2]>>,
+    /// Which of them is drawn, and how its causes follow each other.
     at: usize,
+    row: Row,
     /// Whether it is the one that steps back last.
     is_last: bool,
     /// Its newest cause: that is the bone that was worked on last.
@@ -150,6 +151,7 @@ impl<'w> Steps<'w> {
                 choice.at += 1;
             }
         }
+        self.fits();
     }
 
     /// The bone that steps back next.
@@ -164,17 +166,45 @@ impl<'w> Steps<'w> {
             .map(|it| it.0)
     }
 
+    /// Whether what is drawn now can be read, with the rows of bones that
+    /// stepped back as is best for it.
     fn fits(&mut self) -> bool {
         for n in 0..self.choices.len() {
             self.outline(n);
         }
+        let mut best = self.text();
+        for n in (0..self.choices.len()).cycle().take(2 * self.choices.len()) {
+            if best >= self.space.least {
+                break;
+            }
+            if let Some(choice) = self.choices.get_mut(n).filter(|it| it.at > 0) {
+                choice.row = choice.row.other();
+            }
+            let text = self.text();
+            if text > best {
+                best = text;
+            } else if let Some(choice) = self.choices.get_mut(n).filter(|it| it.at > 0) {
+                choice.row = choice.row.other();
+            }
+        }
+        best >= self.space.least
+    }
+
+    /// How large the smallest words would come out.
+    fn text(&self) -> f32 {
         let outlines: Vec<&Outline> = (self.choices.iter())
-            .filter_map(|it| it.outlines.get(it.at)?.as_ref())
+            .filter_map(|it| {
+                let [both, file] = it.outlines.get(it.at)?.as_ref()?;
+                Some(match it.row() {
+                    Row::BothSides => both,
+                    Row::InFile => file,
+                })
+            })
             .collect();
         let spine = Spine::new(&outlines, self.head);
         let (width, height) = spine.size();
         self.space
-            .holds([width, height].map(|it| it + 2.0 * MARGIN), spine.smallest)
+            .text([width, height].map(|it| it + 2.0 * MARGIN), spine.smallest)
     }
 
     /// Works out a bone's outline as it is drawn now.
@@ -194,16 +224,22 @@ impl<'w> Steps<'w> {
             let forest = Forest::new(self.workshop, &scope);
             let sizes = Sizes::new(&forest, MEASURE, LABEL_GAP);
             let groups = groups(self.workshop, &forest, &scope);
-            *slot = groups
-                .first()
-                .map(|it| it.bone(&sizes, &self.hands).outline);
+            let outline = |row| {
+                let group = groups.first()?;
+                Some(group.bone(&sizes, &self.hands, self.head, row).outline)
+            };
+            *slot = outline(Row::BothSides)
+                .zip(outline(Row::InFile))
+                .map(Into::into);
         }
     }
 
     /// What is drawn now.
     fn scope(&self) -> Scope {
         let drawn = self.choices.iter().filter_map(|it| it.extents.get(it.at));
+        let in_file = self.choices.iter().filter(|it| it.row() == Row::InFile);
         Scope {
+            in_file: in_file.map(|it| it.bone).collect(),
             only: Some(drawn.flat_map(|it| &it.1).copied().collect()),
             ..self.scope.clone()
         }
@@ -228,6 +264,7 @@ impl Choice {
             outlines: Vec::new(),
             extents,
             at: 0,
+            row: Row::default(),
             is_last: false,
             newest,
         };
@@ -277,6 +314,14 @@ impl Choice {
         // All other bones are heads before the last one gives up that much.
         self.extents.extend(less.into_iter().map(|it| (HEADS, it)));
         self.drop_doubles();
+    }
+
+    /// How its causes follow each other: in file only where it stepped back.
+    fn row(&self) -> Row {
+        match self.at {
+            0 => Row::BothSides,
+            _ => self.row,
+        }
     }
 
     fn drop_doubles(&mut self) {

@@ -14,11 +14,12 @@ const FULL_BESIDE_THE_HEAD: f32 = 200.0;
 /// How much less full the other side must be then.
 const EMPTIER: f32 = 30.0;
 /// Where what stands on a side begins, measured from the spine.
-pub(super) const SPINE_GAP: f32 = 12.0;
-/// The same for what stands over the head, or under it.
+pub(super) const SPINE_GAP: f32 = 10.0;
+/// About where what stands over the head does, or under it. How high the head
+/// is doesn't matter here: when the effect is worded anew, sides stay.
 const OVER_THE_HEAD: f32 = 48.0;
 /// Between two twigs.
-pub(super) const TWIG_GAP: f32 = 9.0;
+pub(super) const TWIG_GAP: f32 = 8.0;
 
 /// A side of a bone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +50,16 @@ impl Hands {
         let categories = workshop.categories();
         let mut hands = HashMap::with_capacity(whole.roots.len());
         for node in &whole.roots {
-            let n = categories.iter().position(|it| Some(it.id) == node.category);
+            let n = categories
+                .iter()
+                .position(|it| Some(it.id) == node.category);
             let beside_the_head = n.is_some_and(is_beside_the_head);
             let filled = filled
                 .entry(node.category)
-                .or_insert([Hand::Left, Hand::Right].map(|it| begin(it, beside_the_head)));
+                .or_insert(match beside_the_head {
+                    true => [SPINE_GAP, OVER_THE_HEAD],
+                    false => [SPINE_GAP; 2],
+                });
             let height = sizes.height(node) + TWIG_GAP;
             let hand = next(*filled, height, beside_the_head);
             let side = match hand {
@@ -69,14 +75,6 @@ impl Hands {
     pub(super) fn of_cause(&self, node: &Node<'_>) -> Hand {
         let known = node.words.cause().and_then(|id| self.0.get(&id));
         known.copied().unwrap_or(Hand::Left)
-    }
-}
-
-/// Where a side of a bone begins to be filled.
-pub(super) fn begin(hand: Hand, beside_the_head: bool) -> f32 {
-    match hand {
-        Hand::Right if beside_the_head => OVER_THE_HEAD,
-        _ => SPINE_GAP,
     }
 }
 

@@ -18,9 +18,9 @@ mod spine;
 mod twig;
 
 use crate::forest::{Forest, Node, Scope, Sizes, sign, unsorted};
-use crate::words::Words;
+use crate::words::{Size, Words};
 use crate::{Frame, LabelRole, Options, Target};
-use bone::{Bone, Side};
+use bone::{Bone, Row, Side};
 use hand::{Hands, is_beside_the_head};
 use twig::{LABEL_GAP, Twig};
 use workshop::Workshop;
@@ -28,11 +28,13 @@ use workshop::Workshop;
 pub(crate) use detail::{Asked, bone_of, fitted};
 
 /// Empty room around the picture.
-const MARGIN: f32 = 14.0;
+const MARGIN: f32 = 8.0;
 /// About how wide the words of a cause are set: some 22 characters.
 const MEASURE: f32 = 130.0;
 /// The same for a bone's head, and for one that bears nothing.
 const HEAD_MEASURE: f32 = 140.0;
+/// Between the head and what stands over it.
+const OVER_THE_HEAD: f32 = 6.0;
 const EMPTY_MEASURE: f32 = 96.0;
 /// Sub-causes go into columns beyond this height.
 const COLUMN: f32 = 420.0;
@@ -64,8 +66,11 @@ pub(crate) fn draw(workshop: &Workshop, scope: &Scope) -> Frame {
         false => Hands::new(workshop, scope.top),
     };
     let groups = groups(workshop, &forest, scope);
-    let bones: Vec<Bone<'_, '_>> = groups.iter().map(|it| it.bone(&sizes, &hands)).collect();
-    draw::frame(&bones, &forest.head, forest.head.fit_head())
+    let head = forest.head.fit_head();
+    let bones: Vec<Bone<'_, '_>> = (groups.iter())
+        .map(|it| it.bone(&sizes, &hands, head, it.row(scope)))
+        .collect();
+    draw::frame(&bones, &forest.head, head)
 }
 
 /// A bone's head with the branches that hang on it.
@@ -117,7 +122,14 @@ fn groups<'n, 'a>(
 }
 
 impl<'n, 'a> Group<'n, 'a> {
-    fn bone(&'n self, sizes: &Sizes, hands: &Hands) -> Bone<'n, 'a> {
+    fn row(&self, scope: &Scope) -> Row {
+        match self.head.target {
+            Target::Category(bone) if scope.in_file.contains(&bone) => Row::InFile,
+            _ => Row::BothSides,
+        }
+    }
+
+    fn bone(&'n self, sizes: &Sizes, hands: &Hands, effect: Size, row: Row) -> Bone<'n, 'a> {
         let twigs = self.nodes.iter().map(|node| {
             let twig = Twig::new(node, sizes, COLUMN);
             (hands.of_cause(node), twig)
@@ -130,7 +142,8 @@ impl<'n, 'a> Group<'n, 'a> {
             Side::of(self.number),
             (&self.head, head),
             twigs.collect(),
-            is_beside_the_head(self.number),
+            is_beside_the_head(self.number).then_some(effect.h / 2.0 + OVER_THE_HEAD),
+            row,
         )
     }
 }

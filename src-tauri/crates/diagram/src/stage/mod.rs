@@ -3,10 +3,10 @@
 
 mod rungs;
 
+use crate::fishbone::Asked;
 use crate::forest::Scope;
 use crate::style::SMALLEST;
 use crate::words::count;
-use crate::fishbone::Asked;
 use crate::{Area, Frame, Space, Target, fishbone, whys};
 use serde::{Deserialize, Serialize};
 use workshop::{CauseId, Workshop};

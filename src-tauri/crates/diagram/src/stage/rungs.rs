@@ -64,7 +64,7 @@ impl<'w> Ladder<'w> {
             top,
             folded: self.folded.clone(),
             only,
-            bones: None,
+            ..Scope::default()
         });
     }
 

@@ -45,12 +45,7 @@ impl<'a> Flag<'a> {
         width: f32,
     ) -> Self {
         let when = Words::note(n, when, entry.time != EntryTime::Unknown);
-        let what = Words::new(
-            Target::Entry(entry.id),
-            LabelRole::Entry,
-            None,
-            &entry.text,
-        );
+        let what = Words::new(Target::Entry(entry.id), LabelRole::Entry, None, &entry.text);
         let room = width - x - POLE - MARGIN;
         let mut size = Size::default();
         for measure in MEASURES {
