@@ -39,7 +39,7 @@ fn main() {
         let begun = Instant::now();
         app.edit(id, Edit::SetCause { id: cause, field }).unwrap();
         stored.push(begun.elapsed());
-        let picture = app.fishbone(id, None, vec![], None).unwrap();
+        let picture = app.fishbone(id, None, None, vec![], false, None).unwrap();
         shown.push(begun.elapsed());
         assert!(matches!(picture.content, app::Content::Whole(_)));
     }

@@ -218,11 +218,11 @@ commands! {
     /// read, that of the focus last. What is beneath the causes in `folded` is
     /// counted, not drawn. With the token of the picture that the window has,
     /// only what changed.
-    fishbone(id: WorkshopId, space: Option<Space>, focus: Option<Target>, folded: Vec<CauseId>, have: Option<u32>) -> Picture;
+    fishbone(id: WorkshopId, space: Option<Space>, focus: Option<Target>, folded: Vec<CauseId>, numbered: bool, have: Option<u32>) -> Picture;
     /// The why-tree of the whole, or of what is beneath one cause, with the
     /// branches in `folded` counted, not drawn. With the token of the picture
     /// that the window has, only what changed.
-    why_tree(id: WorkshopId, top: Option<CauseId>, folded: Vec<CauseId>, have: Option<u32>) -> Picture;
+    why_tree(id: WorkshopId, top: Option<CauseId>, folded: Vec<CauseId>, numbered: bool, have: Option<u32>) -> Picture;
     /// What the group gave its dots to, by cause or by category, for a view of
     /// this size in px; without bars while a round is open.
     pareto(id: WorkshopId, by: ParetoBy, width: f32, height: f32) -> Frame;

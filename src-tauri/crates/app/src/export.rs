@@ -3,8 +3,10 @@
 use crate::files::{Writing, file_stem, read_at_most, write_whole};
 use crate::formats::json;
 use crate::paper::report_options;
+use crate::pictures::within_reason;
 use crate::views::Exported;
 use crate::{App, Failure, Said};
+use diagram::{Space, StageKind, StageOptions};
 use serde::{Deserialize, Serialize};
 use std::io::Read;
 use std::path::Path;
@@ -21,6 +23,15 @@ pub enum There {
     Stays,
     /// The export takes its place: somebody has said so.
     IsReplaced,
+}
+
+/// Where a fishbone is shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ShownIn {
+    /// How large that is, and the least size of words there.
+    pub space: Space,
+    /// The room sees it, and not the facilitator.
+    pub in_the_room: bool,
 }
 
 /// What a workshop can be written as.
@@ -102,13 +113,62 @@ impl App {
         there: There,
     ) -> Result<u64, Failure> {
         let bytes = self.export_bytes(id, format, private)?;
+        self.write_export(path, &bytes, private && format == Format::Json, there)
+    }
+
+    /// Writes the fishbone as it is shown somewhere to a file. Answers how many
+    /// bytes it has.
+    ///
+    /// # Errors
+    /// What [`App::export_to`] refuses.
+    pub fn export_fishbone_to(
+        &mut self,
+        id: WorkshopId,
+        shown: ShownIn,
+        path: &Path,
+        there: There,
+    ) -> Result<u64, Failure> {
+        let bytes = self.fishbone_svg(id, shown)?;
+        self.write_export(path, &bytes, false, there)
+    }
+
+    fn write_export(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+        private: bool,
+        there: There,
+    ) -> Result<u64, Failure> {
         let writing = Writing {
-            private: private && format == Format::Json,
+            private,
             there,
             library: self.library.file(),
         };
-        write_whole(path, &bytes, &writing)?;
+        write_whole(path, bytes, &writing)?;
         Ok(bytes.len() as u64)
+    }
+
+    /// The fishbone as it is shown somewhere, as the bytes of an SVG file.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, or can't be read.
+    pub fn fishbone_svg(&mut self, id: WorkshopId, shown: ShownIn) -> Result<Vec<u8>, Failure> {
+        let space = within_reason(shown.space);
+        let workshop = &self.opened(id)?.workshop;
+        let frame = if shown.in_the_room {
+            let options = StageOptions {
+                space,
+                ..StageOptions::default()
+            };
+            diagram::stage(workshop, StageKind::Fishbone, &options).frame
+        } else {
+            let options = diagram::Options {
+                space: Some(space),
+                ..diagram::Options::default()
+            };
+            diagram::fishbone(workshop, &options)
+        };
+        Ok(diagram::svg_in(&frame, &diagram::LIGHT, space).into_bytes())
     }
 
     /// A workshop as a file's bytes. What is private is in it only when

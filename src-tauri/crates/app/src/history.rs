@@ -50,11 +50,7 @@ impl App {
     ///
     /// # Errors
     /// A workshop or a step that isn't there.
-    pub fn moment_fishbone(
-        &mut self,
-        id: WorkshopId,
-        seq: u64,
-    ) -> Result<Frame, Failure> {
+    pub fn moment_fishbone(&mut self, id: WorkshopId, seq: u64) -> Result<Frame, Failure> {
         let options = diagram::Options::default();
         Ok(diagram::fishbone(self.look_at(id, seq)?, &options))
     }

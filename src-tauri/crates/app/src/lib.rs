@@ -41,7 +41,7 @@ mod wordings;
 pub use app::{App, News};
 pub use charts::ParetoBy;
 pub use commands::{COMMANDS, FOR_AUDIENCE};
-pub use export::{Format, There};
+pub use export::{Format, ShownIn, There};
 pub use failure::{Code, Failure};
 pub use frames::{Content, Delta, Picture, Splice};
 pub use library_state::LibraryState;

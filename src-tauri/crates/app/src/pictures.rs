@@ -12,7 +12,8 @@ const LEAST: f32 = 11.0;
 const CHART: [f32; 2] = [760.0, 420.0];
 
 impl App {
-    /// The fishbone. Where it is told how much `space` there is, bones step back
+    /// The fishbone, with the numbers that causes are called by where it is
+    /// `numbered`. Where it is told how much `space` there is, bones step back
     /// until the rest can be read in it, that of the `focus` last. The branches
     /// of the causes in `folded` are counted, not drawn. `have` is the token of
     /// the picture that the window has.
@@ -25,12 +26,14 @@ impl App {
         space: Option<Space>,
         focus: Option<Target>,
         folded: Vec<CauseId>,
+        numbered: bool,
         have: Option<u32>,
     ) -> Result<Picture, Failure> {
         let options = Options {
             space: space.map(within_reason),
             focus,
             folded,
+            numbered,
             ..Options::default()
         };
         let frame = diagram::fishbone(&self.opened(id)?.workshop, &options);
@@ -46,11 +49,13 @@ impl App {
         id: WorkshopId,
         top: Option<CauseId>,
         folded: Vec<CauseId>,
+        numbered: bool,
         have: Option<u32>,
     ) -> Result<Picture, Failure> {
         let options = Options {
             top,
             folded,
+            numbered,
             ..Options::default()
         };
         let frame = diagram::why_tree(&self.opened(id)?.workshop, &options);

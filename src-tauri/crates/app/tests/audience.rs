@@ -334,7 +334,7 @@ fn a_fast_typist_loses_nothing_while_both_windows_look() {
     let (mut here, mut there) = (None, None::<u32>);
     for n in 0..100 {
         app.edit(id, add(&format!("Cause {n}"))).unwrap();
-        let picture = app.fishbone(id, None, None, vec![], here).unwrap();
+        let picture = app.fishbone(id, None, None, vec![], false, here).unwrap();
         here = Some(picture.token);
         let view = app.audience_view(1920.0, 960.0, there).unwrap();
         let view = serde_json::to_value(view).unwrap();

@@ -83,12 +83,16 @@ fn the_picture_of_a_moment_is_the_one_that_was_seen_then() {
     let folder = tempfile::tempdir().unwrap();
     let (mut app, id) = begin(&folder);
     app.edit(id, add("one")).unwrap();
-    let then = match app.fishbone(id, None, vec![], None).unwrap().content {
+    let then = match app
+        .fishbone(id, None, None, vec![], false, None)
+        .unwrap()
+        .content
+    {
         app::Content::Whole(frame) => frame,
         app::Content::Changed(_) => unreachable!("no picture was had"),
     };
     app.edit(id, add("two")).unwrap();
-    assert_eq!(app.moment_fishbone(id, 1, None).unwrap(), then);
+    assert_eq!(app.moment_fishbone(id, 1).unwrap(), then);
 }
 
 proptest! {

@@ -52,6 +52,7 @@ fn main() {
             focus: deepest.map(|it| Target::Cause(it.id)),
             folded: Vec::new(),
             walked: false,
+            numbered: false,
         };
         let room = || stage(&workshop, StageKind::Fishbone, &focus);
         let svg = || svg(&frame, &LIGHT);

@@ -36,6 +36,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         focus,
         folded: Vec::new(),
         walked: false,
+        numbered: false,
     };
     let begin = std::time::Instant::now();
     let stage = stage(&workshop, kind, &options);

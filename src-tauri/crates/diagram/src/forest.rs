@@ -3,8 +3,8 @@
 
 use crate::words::{Sign, Size, Words};
 use crate::{LabelRole, Options, Target};
-use std::collections::{BTreeMap, BTreeSet};
-use workshop::{Category, CategoryId, Cause, CauseId, Language, Workshop};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use workshop::{Category, CategoryId, Cause, CauseId, Language, Workshop, cause_numbers};
 
 /// What of a workshop a picture draws, and how large.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +19,8 @@ pub(crate) struct Scope {
     pub(crate) bones: Option<BTreeSet<Option<CategoryId>>>,
     /// The bones on which causes stand one after the other.
     pub(crate) in_file: BTreeSet<Option<CategoryId>>,
+    /// Whether causes show the numbers that they are called by.
+    pub(crate) numbered: bool,
 }
 
 impl Scope {
@@ -29,6 +31,7 @@ impl Scope {
             only: options.part.as_ref().map(|it| it.causes.clone()),
             bones: options.part.as_ref().map(|it| it.bones.clone()),
             in_file: BTreeSet::new(),
+            numbered: options.numbered,
         }
     }
 
@@ -115,6 +118,10 @@ impl<'a> Forest<'a> {
         let above = top.and_then(|cause| workshop.category_of(cause.id));
         let mut reader = Reader {
             workshop,
+            numbers: match scope.numbered {
+                true => cause_numbers(workshop),
+                false => HashMap::new(),
+            },
             scope: &scope,
             index: 0,
             hidden: BTreeMap::new(),
@@ -175,6 +182,8 @@ impl Sizes {
 /// Reads causes, level by level.
 struct Reader<'a, 's> {
     workshop: &'a Workshop,
+    /// The numbers that causes are called by, where they show them.
+    numbers: HashMap<CauseId, String>,
     scope: &'s Scope,
     /// The number of the next node.
     index: usize,
@@ -222,6 +231,7 @@ impl<'a> Reader<'a, '_> {
                 count: self.index - here,
                 words: Words::of_cause(cause, role, hue)
                     .with_badge(badge)
+                    .with_number(self.numbers.get(&cause.id).cloned())
                     .with_hidden(beneath),
                 category,
                 children,

@@ -160,6 +160,16 @@ pub struct Badge {
     pub text: String,
 }
 
+/// The number that a cause is called by, as "P2.1".
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Number {
+    /// Where it stands, as wide as it is.
+    pub area: Area,
+    /// The number.
+    pub text: String,
+}
+
 /// What is marked on a cause beside its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -203,6 +213,8 @@ pub struct Label {
     /// The sign of a category that differs from what surrounds it, or of the
     /// bone's head.
     pub badge: Option<Badge>,
+    /// The number that it is called by, before its words.
+    pub number: Option<Number>,
     /// What is marked on it.
     pub mark: Option<Mark>,
     /// Where the mark is drawn, when there is one with a sign of its own.

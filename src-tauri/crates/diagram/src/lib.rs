@@ -26,7 +26,7 @@ mod words;
 pub use fishbone::fishbone;
 pub use forest::unsorted;
 pub use frame::{
-    Area, Badge, Frame, Label, LabelRole, Line, Mark, Stroke, StrokeRole, Target, Weight,
+    Area, Badge, Frame, Label, LabelRole, Line, Mark, Number, Stroke, StrokeRole, Target, Weight,
 };
 pub use options::{Options, Part, Space};
 pub use palette::{Colour, DARK, LIGHT, PRINT, Palette, contrast};
@@ -34,7 +34,7 @@ pub use pareto::{ParetoBar, pareto, pareto_sheets};
 pub use quality::{Quality, quality};
 pub use stage::{Map, Stage, StageKind, StageOptions, stage};
 pub use style::SMALLEST;
-pub use svg::svg;
+pub use svg::{svg, svg_in};
 pub use tidy::tidy;
 pub use timeline::{lasted, timeline, timeline_part};
 pub use whys::why_tree;

@@ -20,6 +20,8 @@ pub struct Options {
     pub space: Option<Space>,
     /// What is worked on, or spoken about: that steps back last.
     pub focus: Option<Target>,
+    /// Whether each cause shows the number that it is called by.
+    pub numbered: bool,
 }
 
 /// A part of a fishbone.
@@ -32,7 +34,7 @@ pub struct Part {
 }
 
 /// The space for a picture, in px of a screen or in points of a page.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[allow(missing_docs, reason = "the names say it")]
 pub struct Space {

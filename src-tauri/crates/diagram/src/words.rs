@@ -3,7 +3,7 @@
 
 use crate::style::{SIGN_TEXT, Style};
 use crate::text::{ASCENT, DESCENT, Paragraph};
-use crate::{Area, Badge, Label, LabelRole, Line, Mark, Target, Weight};
+use crate::{Area, Badge, Label, LabelRole, Line, Mark, Number, Target, Weight};
 use workshop::{Cause, CauseId, EvidenceLevel, Standing};
 
 /// Space between a sign and what follows it.
@@ -46,6 +46,8 @@ pub(crate) struct Words<'a> {
     style: Style,
     paragraph: Paragraph<'a>,
     badge: Option<(Sign, f32)>,
+    /// The number that it is called by, and its width.
+    number: Option<(String, f32)>,
     mark: Option<Mark>,
     /// How many causes beneath it aren't drawn, and the width of their pill.
     hidden: (u32, f32),
@@ -62,6 +64,7 @@ impl<'a> Words<'a> {
             style,
             paragraph: Paragraph::new(style.weight, text, longest(role)),
             badge: None,
+            number: None,
             mark: None,
             hidden: (0, 0.0),
         }
@@ -78,6 +81,7 @@ impl<'a> Words<'a> {
             // Notes are short, and never broken within a word.
             paragraph: Paragraph::new(style.weight, text, f32::MAX),
             badge: None,
+            number: None,
             mark: None,
             hidden: (0, 0.0),
         }
@@ -94,6 +98,7 @@ impl<'a> Words<'a> {
             style,
             paragraph: Paragraph::new(style.weight, &cause.text, longest(role)),
             badge: None,
+            number: None,
             mark,
             hidden: (0, 0.0),
         }
@@ -105,6 +110,15 @@ impl<'a> Words<'a> {
             let width =
                 crate::text::width(Weight::SemiBold, SIGN_TEXT, &sign.text) + 0.6 * SIGN_TEXT;
             (sign, width.max(self.style.sign))
+        });
+        self
+    }
+
+    /// Adds the number that it is called by.
+    pub(crate) fn with_number(mut self, number: Option<String>) -> Self {
+        self.number = number.map(|text| {
+            let width = crate::text::width(Weight::Medium, SIGN_TEXT, &text);
+            (text, hundredths(width))
         });
         self
     }
@@ -152,7 +166,8 @@ impl<'a> Words<'a> {
         } else {
             0.0
         };
-        badge + mark
+        let number = self.number.as_ref().map_or(0.0, |it| it.1 + SIGN_GAP);
+        number + badge + mark
     }
 
     /// Its size where a line should be about `measure` wide.
@@ -247,6 +262,10 @@ impl<'a> Words<'a> {
             }
             .rounded()
         };
+        let number = (self.number.as_ref()).map(|(it, width)| Number {
+            area: sign(*width),
+            text: it.clone(),
+        });
         let badge = (self.badge.as_ref()).map(|(it, width)| Badge {
             area: sign(*width),
             hue: it.hue,
@@ -290,6 +309,7 @@ impl<'a> Words<'a> {
             weight: style.weight,
             lines,
             badge,
+            number,
             mark: self.mark,
             mark_area,
             hidden: self.hidden.0,

@@ -22,6 +22,7 @@ fn options(focus: Option<Target>) -> StageOptions {
         focus,
         folded: Vec::new(),
         walked: false,
+        numbered: false,
     }
 }
 

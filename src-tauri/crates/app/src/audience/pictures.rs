@@ -52,12 +52,7 @@ impl Size {
 }
 
 /// The fishbone or the why-tree.
-pub(super) fn diagram(
-    workshop: &Workshop,
-    kind: StageKind,
-    showing: &Showing,
-    size: Size,
-) -> Page {
+pub(super) fn diagram(workshop: &Workshop, kind: StageKind, showing: &Showing, size: Size) -> Page {
     let there = |ids: &[CauseId]| {
         let there = ids.iter().filter(|id| workshop.cause(**id).is_some());
         there.copied().collect::<Vec<_>>()
@@ -72,6 +67,7 @@ pub(super) fn diagram(
         focus: showing.focus,
         folded: there(&showing.folded),
         walked: showing.walked,
+        numbered: showing.numbered,
     };
     let Stage { frame, map, .. } = stage(workshop, kind, &options);
     Page::Diagram(DiagramShown {

@@ -19,6 +19,8 @@ pub struct Showing {
     /// The bones are walked: the one that the facilitator is at is large, the
     /// others are heads.
     pub walked: bool,
+    /// Causes show the numbers that they are called by.
+    pub numbered: bool,
     /// The focus is lifted out.
     pub spotlight: bool,
     /// The room keeps what it saw last.

@@ -115,7 +115,7 @@ impl<'w> Steps<'w> {
             scope,
             space: asked.space,
             head: forest.head.fit_head(),
-            hands: Hands::new(workshop, scope.top),
+            hands: Hands::new(workshop, scope),
             choices,
             taken: Vec::new(),
         }

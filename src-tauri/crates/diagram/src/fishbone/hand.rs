@@ -34,9 +34,10 @@ pub(super) struct Hands(HashMap<CauseId, Hand>);
 
 impl Hands {
     /// Of a workshop's causes, or of those beneath one.
-    pub(super) fn new(workshop: &Workshop, top: Option<CauseId>) -> Self {
+    pub(super) fn new(workshop: &Workshop, part: &Scope) -> Self {
         let whole = Scope {
-            top,
+            top: part.top,
+            numbered: part.numbered,
             ..Scope::default()
         };
         let whole = Forest::new(workshop, &whole);

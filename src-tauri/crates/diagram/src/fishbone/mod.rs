@@ -63,7 +63,7 @@ pub(crate) fn draw(workshop: &Workshop, scope: &Scope) -> Frame {
     let sizes = Sizes::new(&forest, MEASURE, LABEL_GAP);
     let hands = match scope.is_whole() {
         true => Hands::of(workshop, &forest, &sizes),
-        false => Hands::new(workshop, scope.top),
+        false => Hands::new(workshop, scope),
     };
     let groups = groups(workshop, &forest, scope);
     let head = forest.head.fit_head();

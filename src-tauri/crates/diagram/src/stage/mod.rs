@@ -23,7 +23,7 @@ pub enum StageKind {
 }
 
 /// What a room sees, and how large.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct StageOptions {
     /// The room for the picture, in px of the screen.
     pub space: Space,
@@ -34,6 +34,8 @@ pub struct StageOptions {
     /// Whether the bones are walked: the one that is talked about is large, the
     /// others are heads.
     pub walked: bool,
+    /// Whether each cause shows the number that it is called by.
+    pub numbered: bool,
 }
 
 /// A picture for a room.
@@ -157,6 +159,7 @@ impl Wall<'_> {
     fn whole(&self) -> Scope {
         Scope {
             folded: self.options.folded.iter().copied().collect(),
+            numbered: self.options.numbered,
             ..Scope::default()
         }
     }

@@ -36,6 +36,7 @@ pub(super) fn nearest(workshop: &Workshop, options: &StageOptions) -> Vec<Scope>
 struct Ladder<'w> {
     workshop: &'w Workshop,
     folded: Causes,
+    numbered: bool,
     rungs: Vec<Scope>,
 }
 
@@ -44,6 +45,7 @@ impl<'w> Ladder<'w> {
         Self {
             workshop,
             folded: options.folded.iter().copied().collect(),
+            numbered: options.numbered,
             rungs: Vec::new(),
         }
     }
@@ -63,6 +65,7 @@ impl<'w> Ladder<'w> {
         self.rungs.push(Scope {
             top,
             folded: self.folded.clone(),
+            numbered: self.numbered,
             only,
             ..Scope::default()
         });

@@ -7,7 +7,7 @@ mod signs;
 
 use crate::palette::{Colour, Palette};
 use crate::text::{self, each_word};
-use crate::{Frame, Label, LabelRole, Line, Mark, Stroke, StrokeRole, Weight};
+use crate::{Frame, Label, LabelRole, Line, Mark, Space, Stroke, StrokeRole, Target, Weight};
 use glyphs::Glyphs;
 use std::fmt::Write;
 
@@ -21,6 +21,20 @@ const FALLBACK: &str = "Inter, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabi
 /// listen to the picture and for whoever edits it.
 #[must_use]
 pub fn svg(frame: &Frame, palette: &Palette) -> String {
+    painted(frame, palette, None)
+}
+
+/// The same as large as it comes out in a space; the root element says how
+/// well it can be read there: `data-scale`, the least and the median size of
+/// words in `data-text-min` and `data-text-median` (that of first-level causes),
+/// how many causes are there in `data-shown`, and how many stepped back in
+/// `data-folded`.
+#[must_use]
+pub fn svg_in(frame: &Frame, palette: &Palette, space: Space) -> String {
+    painted(frame, palette, Some(space))
+}
+
+fn painted(frame: &Frame, palette: &Palette, space: Option<Space>) -> String {
     let mut glyphs = Glyphs::default();
     let mut body = Body {
         out: String::new(),
@@ -33,14 +47,23 @@ pub fn svg(frame: &Frame, palette: &Palette) -> String {
     }
     let body = body.out;
     let (width, height) = (Number(frame.width), Number(frame.height));
+    let [wide, high] = match space {
+        Some(it) => [it.width, it.height],
+        None => [frame.width, frame.height],
+    };
+    let (wide, high) = (Number(wide), Number(high));
     let mut out = String::with_capacity(body.len() * 2);
     let _ = write!(
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" \
          xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
-         width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
-         role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">"
+         width=\"{wide}\" height=\"{high}\" viewBox=\"0 0 {width} {height}\" \
+         role=\"img\" aria-labelledby=\"title desc\""
     );
+    if let Some(space) = space {
+        legibility(&mut out, frame, space);
+    }
+    out.push_str(">\n<title id=\"title\">");
     let title = frame.labels.first().map(words).unwrap_or_default();
     escape(&mut out, &title);
     out.push_str("</title>\n<desc id=\"desc\">");
@@ -55,6 +78,30 @@ pub fn svg(frame: &Frame, palette: &Palette) -> String {
     out.push_str(&body);
     out.push_str("</svg>\n");
     out
+}
+
+/// How well a frame can be read in a space.
+fn legibility(out: &mut String, frame: &Frame, space: Space) {
+    let scale = space.scale(frame);
+    let sizes = frame.labels.iter().map(|it| it.size);
+    let least = sizes.fold(f32::MAX, f32::min) * scale;
+    let causes = |it: &&Label| matches!(it.target, Target::Cause(_));
+    let shown = frame.labels.iter().filter(causes);
+    let mut firsts: Vec<f32> = (shown.clone())
+        .filter(|it| it.role == LabelRole::Cause)
+        .map(|it| it.size * scale)
+        .collect();
+    firsts.sort_by(f32::total_cmp);
+    let median = firsts.get(firsts.len() / 2).copied().unwrap_or_default();
+    let folded: u32 = frame.labels.iter().map(|it| it.hidden).sum();
+    let _ = write!(
+        out,
+        " data-scale=\"{scale:.4}\" data-text-min=\"{}\" data-text-median=\"{}\" \
+         data-shown=\"{}\" data-folded=\"{folded}\"",
+        Number(least),
+        Number(median),
+        shown.count(),
+    );
 }
 
 struct Body<'a> {
@@ -101,6 +148,9 @@ impl Body<'_> {
         let text = self.palette.text(label.role, label.hue, label.mark);
         if let Some(badge) = &label.badge {
             signs::badge(self, label, badge);
+        }
+        if let Some(number) = &label.number {
+            signs::number(self, label, number);
         }
         if let (Some(mark), Some(area)) = (label.mark, label.mark_area) {
             signs::mark(&mut self.out, mark, area, self.palette);

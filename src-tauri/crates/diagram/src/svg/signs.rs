@@ -56,6 +56,13 @@ pub(super) fn badge(body: &mut Body<'_>, label: &Label, badge: &Badge) {
     body.line(&line, weight, size, colour);
 }
 
+/// The number that a cause is called by.
+pub(super) fn number(body: &mut Body<'_>, label: &Label, number: &crate::Number) {
+    let (weight, size, soft) = (Weight::Medium, label.sign_size, body.palette.soft);
+    let line = centred(&number.text, weight, size, number.area);
+    body.line(&line, weight, size, soft);
+}
+
 /// How many causes beneath a label aren't drawn.
 pub(super) fn pill(body: &mut Body<'_>, label: &Label, area: Area) {
     let (ground, ink) = match body.palette.fill(label.role, label.hue) {

@@ -124,6 +124,19 @@ impl Pen {
         if let Some(badge) = &label.badge {
             self.badge(badge, label.role, shapes);
         }
+        if let Some(number) = &label.number {
+            let top = number.area.y + (number.area.h + CAP_HEIGHT * label.sign_size) / 2.0;
+            let [x, baseline] = self.at(number.area.x, top);
+            shapes.push(Shape::Text(Run {
+                x,
+                baseline,
+                width: number.area.w * self.scale,
+                size: label.sign_size * self.scale,
+                weight: Weight::Medium,
+                ink: Ink::Soft,
+                text: number.text.clone(),
+            }));
+        }
         if let (Some(mark), Some(area)) = (label.mark, label.mark_area) {
             let [x, y] = self.at(area.x + area.w / 2.0, area.y + area.h / 2.0);
             shapes.extend(mark_sign(mark, x, y, self.scale));
