@@ -16,6 +16,7 @@ mod deviation;
 mod duty;
 mod failure;
 mod guilt;
+mod habit;
 mod lack;
 mod measure;
 mod name;
@@ -35,6 +36,7 @@ mod slip;
 mod slip_offer;
 mod sort;
 mod standing;
+mod state;
 mod subject;
 #[cfg(test)]
 mod tests;
@@ -74,6 +76,11 @@ impl English {
         lexicon.add(include_str!("../../data/en.txt"), &tokenizer, VOCABULARY)?;
         lexicon.add(
             include_str!("../../data/en-people.txt"),
+            &tokenizer,
+            VOCABULARY,
+        )?;
+        lexicon.add(
+            include_str!("../../data/en-states.txt"),
             &tokenizer,
             VOCABULARY,
         )?;

@@ -18,7 +18,8 @@ use crate::lexicon::{Hit, Vocabulary};
 /// `not-thing`, the subject isn't a thing; `agent`, "by" or "of" and people
 /// follow; `owner`, people's possessive stands before; `clause`, the phrase
 /// isn't an attribute of a noun that follows; `asserted`, it isn't denied;
-/// `active`, no passive: "left behind" and not "was left behind".
+/// `active`, no passive: "left behind" and not "was left behind"; `at-work`, it is
+/// said of somebody at work; `ends`, nothing that it could belong to follows.
 pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     classes: &["person", "people", "procedure", "harm", "verb"],
     conditions: &[
@@ -30,6 +31,8 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "clause",
         "asserted",
         "active",
+        "at-work",
+        "ends",
     ],
 };
 
@@ -176,6 +179,8 @@ impl English {
                 let group = self.group_start(reading, start);
                 !(group..start).any(|at| reading.is(at, words.be))
             }
+            "at-work" => self.is_said_at_work(reading, &hit.tokens),
+            "ends" => self.is_at_the_end(reading, end),
             "asserted" => {
                 let from = self
                     .clause_start(reading, start)

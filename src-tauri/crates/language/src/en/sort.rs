@@ -197,6 +197,10 @@ impl English {
                 .map_or("", |verb| verb.base.as_str())
         };
         match &spot.detail {
+            // "Was drunk": how somebody was, and nothing that they chose.
+            Detail::Entry(entry) if entry.conditions.iter().any(|it| it == "at-work") => {
+                Sort::State
+            }
             // "Swapped shifts without telling anyone": "this" would be the swap.
             Detail::Omitted { group, .. } if reading.lower(*group) == "without" => Sort::Idle,
             Detail::Omitted { verb, .. } => match base(*verb) {

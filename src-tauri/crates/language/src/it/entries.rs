@@ -44,6 +44,9 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "unclear",
         "unbound",
         "unreal",
+        "at_work",
+        "copula",
+        "ends",
     ],
 };
 
@@ -298,6 +301,9 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
             let subject = &reading.subjects[number];
             matches!(subject.who, Some(Who::Person | Who::Name | Who::Unit))
         }),
+        "at_work" => super::state::is_said_at_work(reading, &hit.tokens),
+        "copula" => super::state::is_copula(reading, start),
+        "ends" => super::state::is_at_the_end(reading, end),
         "no_passive" => !matches!(
             reading.word(start + 2),
             "stato" | "stata" | "stati" | "state"

@@ -30,6 +30,7 @@ mod reading;
 mod rewrite;
 mod said;
 mod sort;
+mod state;
 mod subject;
 mod typing;
 mod unclear;
@@ -67,6 +68,11 @@ impl Italian {
         let mut lexicon = Lexicon::default();
         lexicon.add(
             include_str!("../../data/it.txt"),
+            &tokenizer,
+            entries::VOCABULARY,
+        )?;
+        lexicon.add(
+            include_str!("../../data/it-states.txt"),
             &tokenizer,
             entries::VOCABULARY,
         )?;
