@@ -49,6 +49,7 @@ impl English {
                 .or_else(|| self.if_only(reading, at))
                 .or_else(|| self.withheld(reading, at))
                 .or_else(|| self.without(reading, at))
+                .or_else(|| self.never_does(reading, at))
                 .or_else(|| self.not_by(reading, at))
                 .or_else(|| self.at_no_point(reading, at));
             spots.extend(spot.filter(|spot| self.was_wanted(reading, spot)));

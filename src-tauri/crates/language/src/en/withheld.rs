@@ -7,6 +7,22 @@ use super::verbs::Forms;
 use super::who::Who;
 use crate::Kind;
 
+/// What is done first where one is careful, beside the duties.
+const PRUDENT: [&str; 12] = [
+    "waiting",
+    "scanning",
+    "clipping",
+    "tying",
+    "weighing",
+    "measuring",
+    "counting",
+    "washing",
+    "earthing",
+    "grounding",
+    "venting",
+    "purging",
+];
+
 impl English {
     /// "chose not to send it", "refused to fund it".
     pub(super) fn withheld<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
@@ -55,7 +71,8 @@ impl English {
         }
         let verb = self.skip_adverbs(reading, at + 1);
         let is_first = (verb..verb + 2).find(|at| reading.is_form(*at, Forms::ING))?;
-        let is_duty = self.verb_is(reading, is_first, self.acts.duty)
+        let is_duty = (self.verb_is(reading, is_first, self.acts.duty)
+            || PRUDENT.contains(&reading.lower(is_first)))
             && !matches!(reading.lower(is_first), "thinking" | "caring");
         let follows = self.deviates(reading, is_first);
         let is_told = matches!(reading.lower(verb), "first") || is_first == verb;
@@ -66,7 +83,12 @@ impl English {
         // Whoever acts stands before, or after the comma.
         let main = (start..at)
             .find(|at| self.finite_begins(reading, *at))
-            .map(|verb| self.subject(reading, verb).who);
+            .map(|verb| self.subject(reading, verb));
+        // "Opened the vial without checking the date": whoever it was.
+        let is_left_out = main.as_ref().is_some_and(|it| it.np.is_none())
+            && reading.is_form(start, Forms::PAST)
+            && !matches!(reading.lower(start + 1), "us" | "'s" | "me");
+        let main = main.map(|subject| subject.who);
         let after = || {
             let comma = (at..reading.sentence(at).end).find(|at| reading.lower(*at) == ",")?;
             let np = self.np_after(reading, comma + 1)?;
@@ -76,7 +98,8 @@ impl English {
             Some(self.who(reading, super::who::Np { to, head, ..np }))
         };
         let who = main.or_else(after).unwrap_or(Who::Thing);
-        let is_people = matches!(who, Who::Named | Who::Person | Who::Team | Who::MaybeTeam);
+        let is_people =
+            is_left_out || matches!(who, Who::Named | Who::Person | Who::Team | Who::MaybeTeam);
         if !is_people || self.has_reason(reading, at) {
             return None;
         }
