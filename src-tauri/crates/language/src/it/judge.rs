@@ -1,8 +1,8 @@
 //! From what a text says to what is the matter with it: the verbs.
 
 use super::context::{
-    asks, contrast, if_only, is_harm, is_kept_up, is_no_time, leaves_out, without_their,
-    would_have_seen,
+    asks, contrast, if_only, is_harm, is_kept_up, is_no_time, is_their_habit, leaves_out,
+    without_their, would_have_seen,
 };
 use super::forms::{Modal, Mood};
 use super::group::{Group, Shape};
@@ -213,10 +213,12 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
                 }
                 let habit = group.shape == Shape::Simple && !group.is_progressive;
                 let counts = if habit {
-                    is_kept_up(verb)
-                        && subject.who.is_some_and(|who| {
-                            who != Who::Unknown && (who != Who::Unit || classes.is_human_only(verb))
-                        })
+                    subject.who.is_none() && is_their_habit(reading, group)
+                        || is_kept_up(verb)
+                            && subject.who.is_some_and(|who| {
+                                who != Who::Unknown
+                                    && (who != Who::Unit || classes.is_human_only(verb))
+                            })
                 } else {
                     group.mood != Mood::Conditional && !is_state && !is_no_time(reading, group)
                 };

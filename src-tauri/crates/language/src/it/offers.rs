@@ -63,6 +63,11 @@ pub(super) fn general(reading: &Reading<'_>, notice: &Notice) -> &'static str {
         Wanted::Regretted => any(Kind::EndPoint, Found::Choice),
         _ => match notice.reason {
             Reason::NotDone(number) if notice.kind == Kind::Counterfactual => {
+                match super::undone::habit(reading, number) {
+                    Some("rende") => return "Che cosa rende difficile fare altrimenti?",
+                    Some(_) => return "Che cosa rendeva difficile fare altrimenti?",
+                    None => {}
+                }
                 found::undone(&reading.groups[number].infinitive)
             }
             _ => any(notice.kind, found::of(reading, notice)),

@@ -1,7 +1,9 @@
 //! Offers for what wasn't done, or was done and should not have been.
 
 use super::doing::{self, Doing, doing_with};
+use super::forms::Mood;
 use super::found::{self, Found};
+use super::group::Shape;
 use super::judge::Notice;
 use super::object;
 use super::offers::{any, ask, fill, write};
@@ -37,6 +39,14 @@ pub(super) fn not_done(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         .into_iter()
         .collect();
     if let Some(doing) = undone_by(reading, number) {
+        // "Non guardano mai l'etichetta": so it is, or was, every day.
+        if let Some(makes) = habit(reading, number) {
+            let is_now = makes == "rende";
+            let serves = if is_now { "serve" } else { "serviva" };
+            offers.push(ask(format!("Che cosa {makes} difficile {}?", doing.said())));
+            offers.extend(needs(&doing).map(|_| fill(format!("Per {} {serves} ….", doing.said()))));
+            return offers;
+        }
         // Nobody finds it hard to do what they have forgotten.
         offers.push(ask(
             if found::is_memory(&reading.groups[number].infinitive) {
@@ -48,6 +58,24 @@ pub(super) fn not_done(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         offers.extend(needs(&doing));
     }
     offers
+}
+
+/// What makes a habit hard, in its time: "rende" of "non guardano mai", "rendeva"
+/// of "non guardavano mai". None of what was left undone once.
+pub(super) fn habit(reading: &Reading<'_>, number: usize) -> Option<&'static str> {
+    let group = &reading.groups[number];
+    if group.shape != Shape::Simple || group.mood != Mood::Indicative || group.is_progressive {
+        return None;
+    }
+    let word = reading.word(group.verb);
+    let was = ["vo", "vi", "va", "vamo", "vate", "vano"];
+    if reading.classes.forms.present(word).is_some() {
+        Some("rende")
+    } else {
+        was.iter()
+            .any(|end| word.ends_with(end))
+            .then_some("rendeva")
+    }
 }
 
 /// "In quel momento, per avvisare il SOC, serviva ….".
