@@ -256,7 +256,10 @@ impl English {
             {
                 is_duty && subject.who.is_people()
             }
-            Aux::None if subject.who == Who::Nobody => is_duty,
+            // "Never read a password aloud" tells what to do: see `never_does`.
+            Aux::None if subject.who == Who::Nobody => {
+                is_duty && !reading.is_form(verb, Forms::BASE)
+            }
             _ => self.acts(reading, &subject, verb),
         };
         if !counts || self.is_about_the_mind(reading, verb) {

@@ -86,9 +86,10 @@ impl English {
                 kind,
                 Kind::EndPoint | Kind::Judgement | Kind::PersonAsSubject
             );
-            let is_denied = is_about_acts
-                && self.verb_at(reading, hit.tokens.start).is_some()
-                && self.is_denied_act(reading, hit.tokens.start);
+            let is_denied = self.is_never_without(reading, hit.tokens.start)
+                || is_about_acts
+                    && self.verb_at(reading, hit.tokens.start).is_some()
+                    && self.is_denied_act(reading, hit.tokens.start);
             // "Overloaded the pump" judges nobody's day.
             let is_act = kind == Kind::NegativeDescriptor
                 && hit.tokens.len() == 1

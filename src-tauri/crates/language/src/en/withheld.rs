@@ -66,7 +66,7 @@ impl English {
 
     /// "They moved the patient without telling the ward."
     pub(super) fn without<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
-        if reading.lower(at) != "without" {
+        if reading.lower(at) != "without" || self.is_never_without(reading, at) {
             return None;
         }
         let verb = self.skip_adverbs(reading, at + 1);
@@ -75,8 +75,8 @@ impl English {
             || PRUDENT.contains(&reading.lower(is_first)))
             && !matches!(reading.lower(is_first), "thinking" | "caring");
         let follows = self.deviates(reading, is_first);
-        let is_told = matches!(reading.lower(verb), "first") || is_first == verb;
-        if !is_duty || !is_told || follows {
+        let is_next = matches!(reading.lower(verb), "first") || is_first == verb;
+        if !is_duty || !is_next || follows {
             return None;
         }
         let start = self.clause_start(reading, at);
@@ -85,9 +85,13 @@ impl English {
             .find(|at| self.finite_begins(reading, *at))
             .map(|verb| self.subject(reading, verb));
         // "Opened the vial without checking the date": whoever it was.
-        let is_left_out = main.as_ref().is_some_and(|it| it.np.is_none())
-            && reading.is_form(start, Forms::PAST)
-            && !matches!(reading.lower(start + 1), "us" | "'s" | "me");
+        let opens = reading.lower(start);
+        let is_told = match &main {
+            Some(subject) => subject.np.is_none() && reading.is_form(start, Forms::PAST),
+            // A verb that isn't in the list: "cued".
+            None => opens.ends_with("ed") && self.verb_at(reading, start).is_none(),
+        };
+        let is_left_out = is_told && !matches!(reading.lower(start + 1), "us" | "'s" | "me");
         let main = main.map(|subject| subject.who);
         let after = || {
             let comma = (at..reading.sentence(at).end).find(|at| reading.lower(*at) == ",")?;

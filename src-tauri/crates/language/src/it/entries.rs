@@ -398,7 +398,11 @@ fn is_done_by_people(reading: &Reading<'_>, start: usize) -> bool {
         .filter(|(_, group)| {
             !reading.is_parted(group.tokens.start.min(start), group.tokens.start.max(start))
         })
-        .min_by_key(|(_, group)| group.tokens.start.abs_diff(start));
+        .min_by_key(|(_, group)| {
+            // "… senza chiedere chi fosse": what stands before says who acts.
+            let is_after = group.tokens.start > start;
+            (is_after, group.tokens.start.abs_diff(start))
+        });
     let Some((number, group)) = sentence_group else {
         let nouns = phrase::nouns(reading, 0..start);
         return nouns
@@ -413,6 +417,13 @@ fn is_done_by_people(reading: &Reading<'_>, start: usize) -> bool {
         && !group.is_essere
         && group.shape == Shape::Perfect
         && reading.subjects[number].who.is_none();
+    // "Nessuno è uscito senza firmare": all have signed.
+    if super::wanted::is_never_without(reading, number) == Some(start) {
+        return false;
+    }
+    if super::state::is_done_by_whoever(reading, number, start) {
+        return true;
+    }
     if group.is_passive || is_theirs {
         // Somebody did it; "è stato riavviato senza avvisare", "hanno ripreso".
         return true;

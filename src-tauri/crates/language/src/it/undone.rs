@@ -229,7 +229,11 @@ fn named_act(reading: &Reading<'_>, notice: &Notice) -> Option<Doing> {
                 | "premura"
         )
     };
-    let mut at = last;
+    // "senza aspettare il via": what wasn't done stands right after.
+    let without = (first + 1..=last)
+        .find(|at| super::forms::infinitive(reading.word(*at)).is_some())
+        .filter(|_| reading.word(first) == "senza");
+    let mut at = without.unwrap_or(last);
     while at < last + 6
         && super::forms::infinitive(reading.word(at)).is_none()
         && (at == last
