@@ -149,7 +149,7 @@ impl English {
                                 && !reading.is_form(at, Forms::BASE)
                     })
             }
-            "how" | "what" | "where" | "whether" | "why" | "when" | "if" => true,
+            "how" | "what" | "where" | "whether" | "why" | "when" | "if" | "which" | "who" => true,
             _ => false,
         }
     }
@@ -159,7 +159,7 @@ impl English {
         let words = &self.words;
         let is_told = matches!(
             reading.lower(from),
-            "how" | "what" | "where" | "whether" | "that" | "why" | "which"
+            "how" | "what" | "where" | "whether" | "that" | "why" | "which" | "who"
         ) || reading.lower(from) == "if"
             && matches!(verb, "ask" | "check" | "see" | "verify" | "tell" | "say");
         let tells = TELLING.contains(&verb);

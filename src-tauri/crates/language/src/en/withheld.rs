@@ -140,6 +140,24 @@ impl English {
         self.by_people(reading, by, at, Kind::Counterfactual)
     }
 
+    /// "No lookout was posted by the contractor."
+    pub(super) fn none_by<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
+        let words = &self.words;
+        let opens = at == 0 || reading.parts(at - 1) || reading.is(at - 1, words.sub);
+        if reading.lower(at) != "no" || !opens {
+            return None;
+        }
+        let be = (at + 2..at + 6).find(|at| reading.is(*at, words.be))?;
+        let verb = self.skip_adverbs(reading, be + 1);
+        // "No harm was done by the crew" is good news.
+        let is_harm = (at + 1..be).any(|at| reading.is(at, words.harm));
+        let by = verb + 1;
+        if is_harm || !reading.is_form(verb, Forms::PARTICIPLE) || reading.lower(by) != "by" {
+            return None;
+        }
+        self.by_people(reading, by, at, Kind::Counterfactual)
+    }
+
     /// "At no point in the four hours did the signaller think to ring."
     pub(super) fn at_no_point<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
         let words = &self.words;

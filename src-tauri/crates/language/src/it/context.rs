@@ -62,6 +62,32 @@ pub(super) fn is_their_habit(reading: &Reading<'_>, group: &Group) -> bool {
     says_never && may && (is_kept_up(verb) || writes)
 }
 
+/// "Non aveva mai usato la pompa": what somebody had not met before is how the work
+/// was arranged.
+pub(super) fn is_new_to(reading: &Reading<'_>, group: &Group) -> bool {
+    let was_before = group
+        .tokens
+        .clone()
+        .any(|at| matches!(reading.word(at), "aveva" | "avevano" | "avevo" | "avevamo"));
+    let says_never = group.tokens.clone().any(|at| reading.word(at) == "mai");
+    was_before
+        && says_never
+        && matches!(
+            group.infinitive.as_str(),
+            "provare"
+                | "usare"
+                | "utilizzare"
+                | "vedere"
+                | "guidare"
+                | "maneggiare"
+                | "manovrare"
+                | "montare"
+                | "incontrare"
+                | "affrontare"
+                | "sentire"
+        )
+}
+
 /// "non ha fatto in tempo", "non ha fatto altro che".
 pub(super) fn is_no_time(reading: &Reading<'_>, group: &Group) -> bool {
     group.infinitive == "fare"

@@ -1,8 +1,8 @@
 //! From what a text says to what is the matter with it: the verbs.
 
 use super::context::{
-    asks, contrast, if_only, is_harm, is_kept_up, is_no_time, is_their_habit, leaves_out,
-    without_their, would_have_seen,
+    asks, contrast, if_only, is_harm, is_kept_up, is_new_to, is_no_time, is_their_habit,
+    leaves_out, without_their, would_have_seen,
 };
 use super::forms::{Modal, Mood};
 use super::group::{Group, Shape};
@@ -220,7 +220,10 @@ fn verdict(reading: &Reading<'_>, number: usize) -> Option<(Kind, Reason)> {
                                     && (who != Who::Unit || classes.is_human_only(verb))
                             })
                 } else {
-                    group.mood != Mood::Conditional && !is_state && !is_no_time(reading, group)
+                    group.mood != Mood::Conditional
+                        && !is_state
+                        && !is_no_time(reading, group)
+                        && !is_new_to(reading, group)
                 };
                 return counts.then_some((Kind::Counterfactual, Reason::NotDone(number)));
             }

@@ -139,17 +139,32 @@ fn undone_by(reading: &Reading<'_>, number: usize) -> Option<Doing> {
         return doing::doing(reading, group).filter(|doing| doing.said() != "farlo");
     }
     subject.head.filter(|_| !subject.is_carried)?;
+    if let Some(rest) = some_of(&pieces::lowered(reading.typed(subject.tokens.clone()))) {
+        let tokens = subject.tokens.clone();
+        let verb = group.infinitive.clone();
+        return Some(Doing { verb, rest, tokens });
+    }
     let object = object::object(reading, subject.tokens.start, &group.infinitive)?;
     let tokens = if subject.tokens.start < group.tokens.start {
         object.tokens.start..object.tokens.end.min(group.tokens.start)
     } else {
         object.tokens
     };
+    let rest = pieces::lowered(reading.typed(tokens.clone()));
     Some(Doing {
         verb: group.infinitive.clone(),
-        rest: pieces::lowered(reading.typed(tokens.clone())),
+        rest,
         tokens,
     })
+}
+
+/// "un avvistatore", of "nessun avvistatore": what wasn't done was to one of them.
+fn some_of(none: &str) -> Option<String> {
+    let rest = none.strip_prefix("nessun")?;
+    let is_none = ["a ", "o ", " ", "'", "’"]
+        .iter()
+        .any(|it| rest.starts_with(it));
+    is_none.then(|| format!("un{rest}"))
 }
 
 /// Offers for a phrase that says what wasn't done, or should not have been.
