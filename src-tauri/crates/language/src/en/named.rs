@@ -45,7 +45,8 @@ impl English {
         if is_inside {
             return None;
         }
-        let mut from = self.initials_before(reading, at);
+        let name = self.initials_before(reading, at);
+        let mut from = name;
         // "Old Patrick left it": what he is called is no part of the sentence.
         while from > 0 && EPITHETS.contains(&reading.lower(from - 1)) {
             let is_first = from == 1 || reading.parts(from - 2) || reading.lower(from - 2) == "by";
@@ -80,7 +81,7 @@ impl English {
         {
             return Some(Spot {
                 kind: Kind::PersonAsSubject,
-                tokens: from..to,
+                tokens: name..to,
                 detail: Detail::Agent { by, who },
             });
         }
@@ -130,7 +131,7 @@ impl English {
             self.acts_next(reading, verb) || is_lone_s || self.is_plain_present(reading, verb);
         is_verb.then_some(Spot {
             kind: Kind::PersonAsSubject,
-            tokens: from..to,
+            tokens: name..to,
             detail: Detail::Done {
                 group: verb,
                 verb: self.main_verb(reading, verb),
