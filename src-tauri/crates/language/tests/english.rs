@@ -70,6 +70,19 @@ fn offers_are_sentences() {
             "What made it hard to follow the procedure?",
         ),
         ("J. Chen approved the change.", "The … approved the change."),
+        (
+            "Old Patrick left the guard off.",
+            "The … left the guard off.",
+        ),
+        ("Opened by young Liam.", "Opened by the …."),
+        (
+            "They didn't check which valve was open.",
+            "What made it hard to check which valve was open?",
+        ),
+        (
+            "No lookout was posted by the contractor.",
+            "No lookout was posted.",
+        ),
     ] {
         let found = offers(text);
         assert!(
@@ -144,6 +157,9 @@ fn what_blames_nobody_is_left_alone() {
         "Mark was not visible on the drawing.",
         "If only one nurse is on duty, the alarm is muted.",
         "The servers were compromised by the others.",
+        "The agency nurse didn't speak enough English.",
+        "No damage was done by the crew.",
+        "No patient was harmed by the night team.",
     ] {
         assert_eq!(offers(text), [], "{text}");
     }

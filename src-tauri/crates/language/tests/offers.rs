@@ -126,6 +126,7 @@ fn english_offers_are_those_that_were_read() {
             "en-voices.jsonl",
             "en-grammar.jsonl",
             "en-everyday.jsonl",
+            "en-places.jsonl",
         ],
     );
 }
@@ -135,6 +136,6 @@ fn italian_offers_are_those_that_were_read() {
     check(
         "it.txt",
         Language::It,
-        &["it-tuned.jsonl", "it-voices.jsonl"],
+        &["it-tuned.jsonl", "it-voices.jsonl", "it-places.jsonl"],
     );
 }

@@ -136,13 +136,16 @@ impl English {
 
     /// Whether "without signing", at an index, is denied: "nobody left without".
     pub(super) fn is_never_without(&self, reading: &Reading<'_>, at: usize) -> bool {
-        reading.lower(at) == "without"
-            && (self.clause_start(reading, at)..at).any(|at| {
-                matches!(
-                    reading.lower(at),
-                    "not" | "n't" | "never" | "nobody" | "no" | "no-one" | "noone" | "none"
-                )
-            })
+        let start = self.clause_start(reading, at);
+        // "No nurse gave it", but "he'd no business starting it".
+        let is_none = |at: usize| match reading.lower(at) {
+            "no" => at == start,
+            word => matches!(
+                word,
+                "not" | "n't" | "never" | "nobody" | "no-one" | "noone" | "none"
+            ),
+        };
+        reading.lower(at) == "without" && (start..at).any(is_none)
     }
 
     /// Whether a verb says that something else was left undone, which its denial

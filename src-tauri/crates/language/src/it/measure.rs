@@ -33,6 +33,8 @@ fn of_sort(sort: Sort, manner: Manner) -> &'static [&'static str] {
             "Al cambio di turno … non era scritto da nessuna parte: passava a voce, in … minuti.",
             POINTS,
         ],
+        (Sort::Briefing, Manner::Short) => &["Per … erano previsti … minuti, e … punti da dire."],
+        (Sort::Briefing, _) => &["Si è parlato di …; di … non si è parlato."],
         (Sort::Skill, _) | (Sort::Staff, Manner::Unskilled) => &[TRAINED, PLANNED],
         (Sort::Staff | Sort::Shift, Manner::Few) => &[
             HEADS,

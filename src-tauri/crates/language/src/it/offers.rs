@@ -131,8 +131,14 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
                 .clone()
                 .rfind(is_soft)
                 .or_else(|| sentence.clone().find(is_soft));
-            // What the phrase itself offers is nearer than what fits its noun.
-            let wanted = 2_usize.saturating_sub(offers.len());
+            // What the phrase itself offers is nearer than what fits its noun; what
+            // somebody is said to be like has no measure.
+            let is_state = hit.is_some_and(|hit| super::state::is_about_a_state(hit.entry));
+            let wanted = if is_state {
+                0
+            } else {
+                2_usize.saturating_sub(offers.len())
+            };
             offers.extend(
                 measure::templates(reading, soft.unwrap_or(last), notice.tokens.clone())
                     .into_iter()
@@ -140,9 +146,11 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
                     .take(wanted),
             );
             let said = pieces::lowered(reading.typed(notice.tokens.clone()));
-            offers.push(ask(format!(
-                "Che cosa si è visto, o contato, che fa dire “{said}”?"
-            )));
+            if !is_state {
+                offers.push(ask(format!(
+                    "Che cosa si è visto, o contato, che fa dire “{said}”?"
+                )));
+            }
         }
         Kind::EndPoint => {
             if let Some(rule) = rule_of(reading, notice) {
@@ -156,7 +164,10 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
             } else {
                 offers.push(ask(found.question()));
             }
-            offers.push(fill("In quel momento …, e … indicava …."));
+            // How somebody was has no sign that they went by.
+            if !matches!(found, Found::State | Found::Asleep) {
+                offers.push(fill("In quel momento …, e … indicava …."));
+            }
             offers.push(ask(found::AROUND));
         }
         Kind::Judgement => {
@@ -168,7 +179,7 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
             let found = found::of(reading, notice);
             offers.push(ask(found.question()));
             // How somebody was has no sign that they went by.
-            if found != Found::State {
+            if !matches!(found, Found::State | Found::Asleep) {
                 offers.push(fill("In quel momento …, e … indicava …."));
             }
         }

@@ -173,7 +173,7 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
                 }
             }
         }
-        ("ignorare" | "snobbare", Some(object)) => {
+        ("ignorare" | "snobbare", Some(object)) if object::is_signal(&object) => {
             offers.push(ask(format!(
                 "Che cosa rendeva ragionevole, in quel momento, andare avanti nonostante {object}?"
             )));
@@ -202,6 +202,16 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
         ("saltare", Some(object)) => {
             offers.push(ask(format!("Che cosa ha reso difficile fare {object}?")));
         }
+        // What is told without blame is asked about.
+        ("abbandonare" | "mollare", Some(_)) => {
+            let doing = doing_with(reading, "lasciare".to_owned(), group.tokens.end);
+            offers.extend(doing.map(|doing| {
+                ask(format!(
+                    "Che cosa rendeva ragionevole, in quel momento, {}?",
+                    doing.said()
+                ))
+            }));
+        }
         ("tralasciare" | "trascurare", Some(object)) => {
             if let Some(of) = pieces::with_of(&object) {
                 offers.push(ask(format!(
@@ -211,8 +221,11 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
         }
         _ => {}
     }
-    offers.push(ask(found::of(reading, notice).question()));
-    offers.push(fill("In quel momento …, e … indicava …."));
+    let found = found::of(reading, notice);
+    offers.push(ask(found.question()));
+    if !matches!(found, Found::State | Found::Asleep) {
+        offers.push(fill("In quel momento …, e … indicava …."));
+    }
     offers
 }
 

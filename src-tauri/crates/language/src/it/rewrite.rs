@@ -121,7 +121,7 @@ pub(super) fn after_blame(reading: &Reading<'_>, number: usize) -> Option<String
         .filter(|object| object.is_whole)?;
     let agreement = object.agreement;
     let said = match group.infinitive.as_str() {
-        "ignorare" | "snobbare" | "disattendere" => {
+        "ignorare" | "snobbare" | "disattendere" if object::is_signal(&object.said) => {
             format!("non {} avuto seguito", agreement.has())
         }
         "saltare" => format!(

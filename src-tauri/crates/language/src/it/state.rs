@@ -7,6 +7,11 @@ use super::phrase;
 use super::reading::{Reading, Who};
 use std::ops::Range;
 
+/// Whether a line of the lexicon tells how somebody was.
+pub(super) fn is_about_a_state(entry: &crate::lexicon::Entry) -> bool {
+    entry.conditions.iter().any(|it| it == "at_work")
+}
+
 fn works(who: Who) -> bool {
     matches!(who, Who::Person | Who::Name | Who::Unit)
 }
