@@ -76,6 +76,15 @@ fn offers_are_sentences() {
         ),
         ("Opened by young Liam.", "Opened by the …."),
         (
+            "It was Colin who took the charger home.",
+            "The … took the charger home.",
+        ),
+        (
+            "The foreman said nothing.",
+            "What made it hard to speak up?",
+        ),
+        ("Overworked staff.", "… had worked … hours that week."),
+        (
             "They didn't check which valve was open.",
             "What made it hard to check which valve was open?",
         ),

@@ -340,6 +340,25 @@ impl English {
         }
         let known = role.is_some();
         let role = role.unwrap_or_else(|| "…".to_owned());
+        // "It was Colin who took it": what points at somebody goes with the name.
+        let points = np.from >= 2
+            && reading.lower(np.from - 2) == "it"
+            && matches!(reading.lower(np.from - 1), "was" | "is" | "'s")
+            && matches!(reading.lower(np.to), "who" | "that");
+        if points {
+            let it = reading.bytes(np.from - 2..np.from - 1).start;
+            let first = &reading.tokens[np.from - 2];
+            let article = if first.opens && first.capital {
+                "The"
+            } else {
+                "the"
+            };
+            let after = &reading.text[reading.bytes(np.to..np.to + 1).end..];
+            return (
+                format!("{}{article} {role}{after}", &reading.text[..it]),
+                known,
+            );
+        }
         (format!("{before}{article} {role}{after}"), known)
     }
 }

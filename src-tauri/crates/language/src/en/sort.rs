@@ -211,9 +211,8 @@ impl English {
                 "think" | "remember" => Sort::Forgotten,
                 "do" if matches!(reading.lower(verb + 1), "nothing" | "anything") => Sort::Idle,
                 "bother" | "care" => Sort::Idle,
-                "notice" | "see" | "spot" | "hear" | "recognise" | "recognize" | "detect" => {
-                    Sort::Unnoticed
-                }
+                "notice" | "see" | "spot" | "hear" | "recognise" | "recognize" | "detect"
+                | "catch" => Sort::Unnoticed,
                 _ => Sort::Omission,
             },
             Detail::Done { who, verb, group } => {

@@ -418,10 +418,10 @@ fn is_done_by_people(reading: &Reading<'_>, start: usize) -> bool {
         && group.shape == Shape::Perfect
         && reading.subjects[number].who.is_none();
     // "Nessuno è uscito senza firmare": all have signed.
-    if super::wanted::is_never_without(reading, number) == Some(start) {
+    if super::without::is_never_without(reading, number) == Some(start) {
         return false;
     }
-    if super::state::is_done_by_whoever(reading, number, start) {
+    if super::without::is_done_by_whoever(reading, number, start) {
         return true;
     }
     if group.is_passive || is_theirs {

@@ -36,6 +36,7 @@ mod typing;
 mod unclear;
 mod undone;
 mod wanted;
+mod without;
 mod wrong;
 
 use crate::grammar::Grammar;

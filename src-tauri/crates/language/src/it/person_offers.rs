@@ -158,8 +158,8 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
         .map(write)
         .into_iter()
         .collect();
-    let object =
-        object::object(reading, group.tokens.end, &group.infinitive).map(|object| object.said);
+    let after = past_time(reading, group.tokens.end);
+    let object = object::object(reading, after, &group.infinitive).map(|object| object.said);
     match (group.infinitive.as_str(), object) {
         ("dimenticare" | "dimenticarsi" | "scordare" | "scordarsi", _) => {
             if let Some((verb, after)) = doing::infinitive_after(reading, group.tokens.end) {
@@ -177,9 +177,12 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
             offers.push(ask(format!(
                 "Che cosa rendeva ragionevole, in quel momento, andare avanti nonostante {object}?"
             )));
-            offers.push(fill(format!(
-                "In quel momento c'erano … avvisi, e {object} ….",
-            )));
+            // "… avvisi, e gli avvisi …" says nothing.
+            if !object.contains("avvis") {
+                offers.push(fill(format!(
+                    "In quel momento c'erano … avvisi, e {object} ….",
+                )));
+            }
         }
         ("sottovalutare" | "minimizzare" | "sminuire" | "banalizzare", Some(object)) => {
             offers.push(ask(format!(
@@ -227,6 +230,14 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
         offers.push(fill("In quel momento …, e … indicava …."));
     }
     offers
+}
+
+/// Past how long it lasted: "ha ignorato per tre giorni gli avvisi".
+fn past_time(reading: &Reading<'_>, at: usize) -> usize {
+    let time = |at: usize| reading.is(at, reading.classes.time);
+    (at + 1..at + 4)
+        .find(|end| reading.word(at) == "per" && time(*end))
+        .map_or(at, |end| end + 1)
 }
 
 pub(super) fn judged(reading: &Reading<'_>, number: usize, notice: &Notice) -> Vec<Offer> {

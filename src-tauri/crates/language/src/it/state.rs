@@ -99,28 +99,3 @@ pub(super) fn is_at_the_end(reading: &Reading<'_>, end: usize) -> bool {
                 | "ieri"
         )
 }
-
-/// "Ha fatto entrare il visitatore senza chiedere il documento": nobody is named, and
-/// only a person asks. Not where a thing, or a patient, was spoken of before.
-pub(super) fn is_done_by_whoever(reading: &Reading<'_>, number: usize, without: usize) -> bool {
-    let (group, subject) = (&reading.groups[number], &reading.subjects[number]);
-    let act = (without + 1..without + 4).find_map(|at| forms::infinitive(reading.word(at)));
-    let is_human = act.is_some_and(|act| reading.classes.is_human_only(&act));
-    let opens = reading.tokens[group.tokens.start].opens && group.tokens.start < without;
-    let was_spoken_of =
-        (0..group.tokens.start).any(|at| matches!(reading.who(at).0, Who::Thing | Who::Patient));
-    // What follows the verb is what it was done to.
-    let is_said = subject.head.is_some_and(|head| head < group.tokens.start);
-    // "Si è spento senza avvisare."
-    let stops = group.is_reflexive
-        && reading
-            .classes
-            .verb_is(&group.infinitive, reading.classes.machine);
-    is_human
-        && opens
-        && !stops
-        && group.shape == Shape::Perfect
-        && !group.is_negated
-        && !is_said
-        && !was_spoken_of
-}

@@ -70,7 +70,7 @@ pub(super) fn group(reading: &Reading<'_>, number: usize) -> Wanted {
     {
         return Wanted::Spared;
     }
-    if is_never_without(reading, number).is_some() {
+    if super::without::is_never_without(reading, number).is_some() {
         return Wanted::Spared;
     }
     let wish = |wants: bool| match (wants, is_bad) {
@@ -100,26 +100,6 @@ pub(super) fn group(reading: &Reading<'_>, number: usize) -> Wanted {
         _ if is_bad || denied && is_lucky(reading, group.tokens.start) => Wanted::Spared,
         _ => Wanted::Yes,
     }
-}
-
-/// Where "senza firmare" stands in "nessuno è uscito senza firmare", "non ha mai aperto
-/// senza avvisare": what is denied is that it was left out.
-pub(super) fn is_never_without(reading: &Reading<'_>, number: usize) -> Option<usize> {
-    let (group, subject) = (&reading.groups[number], &reading.subjects[number]);
-    let is_nobody = subject.who == Some(Who::Nobody) && !subject.is_carried;
-    let is_denied = group.is_negated || is_nobody;
-    let from = group.tokens.end;
-    let without = (from..from + 8)
-        .take_while(|at| {
-            reading
-                .tokens
-                .get(*at)
-                .is_some_and(crate::token::Token::is_word)
-        })
-        .take_while(|at| !matches!(reading.word(*at), "e" | "ma" | "che" | "quando"))
-        .find(|at| reading.word(*at) == "senza")?;
-    let acts = (without + 1..without + 3).any(|at| forms::infinitive(reading.word(at)).is_some());
-    (is_denied && acts && group.shape == Shape::Perfect).then_some(without)
 }
 
 /// What wasn't done, where the verb only says that something was left out:
