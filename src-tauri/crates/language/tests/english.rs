@@ -83,6 +83,14 @@ fn offers_are_sentences() {
             "The foreman said nothing.",
             "What made it hard to speak up?",
         ),
+        (
+            "The welders don't wear their masks.",
+            "What makes it hard to wear the masks?",
+        ),
+        (
+            "No check was carried out by the contractor.",
+            "No check was carried out.",
+        ),
         ("Overworked staff.", "… had worked … hours that week."),
         (
             "They didn't check which valve was open.",

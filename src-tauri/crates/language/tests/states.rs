@@ -32,6 +32,8 @@ fn somebody_at_work_who_was_not_fit_for_it_ends_the_search() {
         "The night porter was high on painkillers.",
         "The pilot was under the influence of alcohol.",
         "The crane operator smelled of whisky.",
+        "The cook smelled of gin.",
+        "The toll collector was fed up.",
         "The operator wasn't sober.",
         "He was drunk.",
         "The operator was on drugs.",
@@ -51,6 +53,8 @@ fn somebody_at_work_who_was_not_fit_for_it_ends_the_search() {
         "Era ubriaco.",
         "L'operatrice era sotto l'effetto dell'alcol.",
         "Il pilota era in stato di ebbrezza.",
+        "Il cuoco puzzava di vino.",
+        "Il casellante era stufo.",
         "Il saldatore era di malumore.",
         "L'apprendista era nervoso.",
     ];

@@ -129,7 +129,9 @@ impl English {
         });
         // "Nobody thinks about it": so it is now.
         let is_now = matches!(spot.detail, Detail::Omitted { .. })
-            && (spot.tokens.clone()).any(|at| self.is_habit(reading, at));
+            && ((spot.tokens.clone()).any(|at| self.is_habit(reading, at))
+                // "The welders don't wear their masks."
+                || matches!(reading.lower(spot.tokens.start), "do" | "does"));
         if is_now {
             offer.text = (offer.text)
                 .replace("What could have brought it", "What could bring it")

@@ -151,7 +151,12 @@ impl English {
         let verb = self.skip_adverbs(reading, be + 1);
         // "No harm was done by the crew" is good news.
         let is_harm = (at + 1..be).any(|at| reading.is(at, words.harm));
-        let by = verb + 1;
+        // "Carried out by."
+        let has_particle = matches!(
+            reading.lower(verb + 1),
+            "out" | "up" | "in" | "down" | "off" | "on"
+        );
+        let by = verb + 1 + usize::from(has_particle);
         if is_harm || !reading.is_form(verb, Forms::PARTICIPLE) || reading.lower(by) != "by" {
             return None;
         }

@@ -136,7 +136,8 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
             &[
                 "svist",
                 "lapsus",
-                "sbad",
+                "sbadatagg",
+                "sbadatament",
                 "inavvert",
                 "sfugg",
                 "scappat",
@@ -190,6 +191,9 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
                 "annoiat",
                 "agitat",
                 "lunatic",
+                "sbadat",
+                "stuf",
+                "scocciat",
             ],
         ),
         (

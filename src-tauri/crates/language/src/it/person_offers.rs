@@ -199,7 +199,12 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
             offers.push(fill("… e … si distinguevano solo per …."));
         }
         ("confondere" | "scambiare", Some(object)) => {
-            offers.push(ask(format!("Che cosa rendeva facile confondere {object}?")));
+            // "Scambiato il diserbante per il concime": both are told.
+            let other = |at: usize| matches!(reading.word(at), "per" | "con" | "col");
+            let has_other = (group.tokens.end..group.tokens.end + 6).any(other);
+            let both = doing::doing(reading, group).filter(|_| has_other);
+            let act = both.map_or_else(|| format!("confondere {object}"), |it| it.said());
+            offers.push(ask(format!("Che cosa rendeva facile {act}?")));
             offers.push(fill("… e … si distinguevano solo per …."));
         }
         ("saltare", Some(object)) => {

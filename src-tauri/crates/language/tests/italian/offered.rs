@@ -334,6 +334,18 @@ fn only_what_asks_for_something_has_a_follow_up() {
 }
 
 #[test]
+fn what_was_taken_for_another_is_told_with_it() {
+    assert_eq!(
+        offered(
+            "Il giardiniere ha scambiato il diserbante per il concime.",
+            &Cast::default()
+        )
+        .1,
+        "Che cosa rendeva facile scambiare il diserbante per il concime?"
+    );
+}
+
+#[test]
 fn what_nobody_was_given_is_named_in_the_question() {
     assert_eq!(
         offered(
