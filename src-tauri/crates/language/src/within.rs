@@ -2,6 +2,7 @@
 //! first letter, but for acronyms and proper nouns.
 
 use crate::Language;
+use crate::capital::lowered;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -143,17 +144,16 @@ const SMALL_ITALIAN: &[&str] = &[
 #[must_use]
 pub fn within_a_sentence(sentence: &str, language: Language, others: &[&str]) -> String {
     let sentence = sentence.trim().trim_end_matches('.');
-    let mut letters = sentence.chars();
-    let Some(first) = letters.next().filter(|it| it.is_uppercase()) else {
+    if !sentence.starts_with(char::is_uppercase) {
         return sentence.to_owned();
-    };
+    }
     let mut words = sentence.split_whitespace();
     let word = words.next().unwrap_or_default();
     let next = words.next().unwrap_or_default();
     if keeps_its_capital(bare(word), next, language, others) {
         return sentence.to_owned();
     }
-    first.to_lowercase().chain(letters).collect()
+    lowered(sentence)
 }
 
 /// A word without the marks around it.

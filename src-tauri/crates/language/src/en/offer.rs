@@ -4,9 +4,9 @@
 
 use super::English;
 use super::reading::{Detail, Reading, Spot};
-use super::sentence::{capitalised, uncapitalised};
 use super::sort::{REASONABLE, Sort};
 use super::verbs::Forms;
+use crate::capital::{capitalised, lowered};
 use crate::{Cast, Form, Kind, Offer};
 use std::ops::Range;
 
@@ -255,10 +255,8 @@ impl English {
             return Vec::new();
         }
         // A sentence's first word loses its capital in a question.
-        let is_opening =
-            reading.tokens[procedure.start].opens && !reading.tokens[procedure.start].shouted;
-        let named = if is_opening {
-            uncapitalised(&named, false)
+        let named = if reading.tokens[procedure.start].opens {
+            lowered(&named)
         } else {
             named
         };

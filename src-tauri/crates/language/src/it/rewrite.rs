@@ -8,6 +8,7 @@ use super::object::{self, Object};
 use super::participle;
 use super::pieces;
 use super::reading::{Reading, Who};
+use crate::capital::{capitalised, lowered};
 
 /// "Il livello non è stato controllato prima dell'avvio."
 pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
@@ -192,7 +193,7 @@ fn whole(
     let mut sentence_text = if prefix.is_empty() {
         object.said.clone()
     } else {
-        format!("{prefix} {}", pieces::lowered(&object.said))
+        format!("{prefix} {}", lowered(&object.said))
     };
     sentence_text.push(' ');
     sentence_text.push_str(said);
@@ -200,11 +201,7 @@ fn whole(
         sentence_text.push(' ');
         sentence_text.push_str(&object.rest);
     }
-    Some(placed(
-        reading,
-        sentence,
-        &pieces::capitalised(&sentence_text),
-    ))
+    Some(placed(reading, sentence, &capitalised(&sentence_text)))
 }
 
 /// A sentence put in the place of another; without an ending mark of its own

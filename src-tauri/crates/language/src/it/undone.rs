@@ -10,6 +10,7 @@ use super::reading::{Reading, Who};
 use super::rewrite;
 use super::said::is_only_said;
 use super::wanted::{self, Wanted};
+use crate::capital::lowered;
 use crate::{Kind, Offer};
 
 /// What was done, and should not have been: asked about as it looked then, and
@@ -119,7 +120,7 @@ fn undone_by(reading: &Reading<'_>, number: usize) -> Option<Doing> {
     };
     Some(Doing {
         verb: group.infinitive.clone(),
-        rest: pieces::lowered(reading.typed(tokens.clone())),
+        rest: lowered(reading.typed(tokens.clone())),
         tokens,
     })
 }
@@ -239,7 +240,7 @@ fn to_be_done(reading: &Reading<'_>, notice: &Notice) -> Option<Doing> {
     let tokens = clause..object.tokens.end.min(notice.tokens.start);
     Some(Doing {
         verb,
-        rest: pieces::lowered(reading.typed(tokens.clone())),
+        rest: lowered(reading.typed(tokens.clone())),
         tokens,
     })
 }
