@@ -1,23 +1,33 @@
-//! A sentence said another way: in the passive, with a role in a name's place.
-//! What can't be made well isn't made.
+//! What a sentence tells of, in neutral words, to stand in an offer: some of its
+//! words, an object alone, an act with all that belongs to it.
 
 use super::English;
-use super::number::{Tense, is_plural};
+use super::number::is_plural;
 use super::reading::{CastWord, Reading};
-use super::subject::Subject;
+use super::role_offer::role_of;
 use super::verb_phrase::VerbPhrase;
-use super::who::{Np, Who};
+use super::verbs::Forms;
 use crate::Cast;
 use std::ops::Range;
 
-/// How the verb of a passive is put.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Told {
-    /// "was opened"
-    Done,
-    /// "was not opened"
-    NotDone,
-}
+/// Verbs that make a sentence without an object.
+const ALONE: [&str; 15] = [
+    "escalate",
+    "check",
+    "call",
+    "react",
+    "respond",
+    "act",
+    "ask",
+    "listen",
+    "wait",
+    "look",
+    "speak",
+    "intervene",
+    "communicate",
+    "report",
+    "follow up",
+];
 
 impl English {
     /// Some tokens in neutral words: "their" is "the", a known name is its
@@ -71,288 +81,81 @@ impl English {
         Some(text)
     }
 
-    /// The sentence in the passive: "The ticket was not updated." The text
-    /// before the subject and after the object stays as it is.
-    pub(super) fn passive(
+    /// The object in neutral words, when it can stand alone.
+    pub(super) fn object(
         &self,
         reading: &Reading<'_>,
-        who: &Subject,
-        group: usize,
-        verb: &VerbPhrase,
-        told: (Told, Option<&str>),
+        phrase: &VerbPhrase,
         cast: &Cast,
     ) -> Option<String> {
-        let words = &self.words;
-        let object = verb.object?;
-        let participle = match told.1 {
-            Some(neutral) => neutral.to_owned(),
-            None => verb.participle.clone()?,
-        };
-        let start = match (who.who, who.np) {
-            (Who::Nobody, _) => group,
-            (_, Some(np)) if who.is_near => np.from,
-            _ => return None,
-        };
-        let is_clean_start = start == 0
-            || reading.parts(start - 1)
-            || reading.is(start - 1, words.sub)
-                && !matches!(
-                    reading.lower(start - 1),
-                    "why" | "how" | "if" | "that" | "whether"
-                );
-        if !is_clean_start || reading.is_question(group) {
-            return None;
-        }
-        let plain = self.neutral(reading, object.from..object.to, cast)?;
-        let is_good_object = !plain.is_empty()
-            && !matches!(
-                reading.lower(object.head),
-                "it" | "them"
-                    | "us"
-                    | "him"
-                    | "her"
-                    | "me"
-                    | "that"
-                    | "which"
-                    | "what"
-                    | "who"
-                    | "this"
-                    | "something"
-                    | "anything"
-                    | "nothing"
-                    | "one"
-            )
-            && !matches!(
-                reading.lower(object.from),
-                "that" | "this" | "what" | "if" | "how"
-            )
-            && !reading.is(object.from, words.negative)
-            && reading.lower(object.from) != "no"
-            && !reading.is(object.head, words.det);
-        // "Twice the dose", "left the class alone": more than the object is told.
-        let is_measured = verb.rest.start < object.from
-            && (verb.rest.start..object.from)
-                .any(|at| matches!(reading.lower(at), "twice" | "half" | "double" | "only"));
-        let is_state = matches!(
+        let object = phrase.object?;
+        let is_alone = !matches!(
             reading.lower(object.head),
-            "alone" | "open" | "unlocked" | "unattended" | "closed" | "behind"
+            "it" | "that"
+                | "this"
+                | "what"
+                | "which"
+                | "something"
+                | "anything"
+                | "one"
+                | "us"
+                | "them"
         );
-        // "Her hands", "his eyes": nobody else's; and a server "was crashed" by
-        // nobody in good English.
-        let is_own = reading.is(object.from, words.possessive)
-            && matches!(
-                reading.lower(object.head),
-                "hands" | "hand" | "eyes" | "eye" | "head" | "voice" | "foot" | "feet"
-            );
-        if is_measured || is_state || is_own || verb.base == "crash" {
-            return None;
-        }
-        let words_noun = [words.thing, words.soft, words.procedure, words.role];
-        let starts_with_article = reading.is(object.from, words.det)
-            || reading.tokens[object.from].shape == crate::token::Shape::Number
-            || is_plural(reading.lower(object.head))
-            || reading.tokens[object.head].capital
-            || reading.lower_case
-                && words_noun
-                    .iter()
-                    .any(|class| reading.is(object.head, *class));
-        if !is_good_object || !starts_with_article {
-            return None;
-        }
-        // "Each other's changes", "the wrong decision": nothing that was done.
-        let is_said = matches!(reading.lower(object.from), "each" | "one")
-            && matches!(reading.lower(object.from + 1), "other" | "another")
-            || matches!(
-                reading.lower(object.head),
-                "decision" | "decisions" | "call" | "choice" | "judgement" | "judgment"
-            ) && (object.from..object.head)
-                .any(|at| matches!(reading.lower(at), "wrong" | "bad" | "poor" | "incorrect"));
-        // "Acted on" is said of a warning, and of nobody.
-        let is_acted_on = told.1 == Some("acted on")
-            && (self.who(reading, object).is_people()
-                || matches!(reading.lower(object.head), "limit" | "limits" | "advice")
-                || reading.lower(object.to) == "as");
-        if is_said || is_acted_on || reading.lower(group) == "without" {
-            return None;
-        }
-        if self.is_told_beside(reading, group, object, &participle) {
-            return None;
-        }
-        let end = self.rest_is_free(reading, object.to)?;
-        let joined = reading.is(object.to, words.coord);
-        if joined {
-            return None;
-        }
-        let before = reading
-            .tokens
-            .get(start)
-            .map(|token| &reading.text[..token.start])?;
-        let after = reading
-            .tokens
-            .get(object.to - 1)
-            .map(|token| &reading.text[token.end..end])?;
-        let is_plural = self.number(reading, object)?;
-        let tense = self.tense(reading, group..object.from, is_plural);
-        let not = match told.0 {
-            Told::NotDone if tense.is_never => " never",
-            Told::NotDone => " not",
-            Told::Done => "",
-        };
-        let is_opening = reading.tokens[start].opens && !reading.lower_case;
-        let plain = if is_opening {
-            capitalised(&plain)
-        } else {
-            uncapitalised(
-                &plain,
-                reading.tokens[object.from].shouted || !reading.is(object.from, words.det),
-            )
-        };
-        // "An evacuation was not ordered" is "no evacuation was ordered".
-        let is_any = matches!(reading.lower(object.from), "a" | "an");
-        if is_any && told.0 == Told::NotDone {
-            let (_, noun) = plain.split_once(' ')?;
-            let no = if is_opening { "No" } else { "no" };
-            let Tense { first, more, .. } = tense;
-            return Some(format!(
-                "{before}{no} {noun} {first}{more} {participle}{after}"
-            ));
-        }
-        let Tense { first, more, .. } = tense;
-        Some(format!(
-            "{before}{plain} {first}{not}{more} {participle}{after}"
-        ))
+        // "The till" read as "till": the article has lost its noun.
+        let is_cut = reading.is(object.head, self.words.det)
+            || reading.is(object.head, self.words.prep)
+            || reading.is(object.head, self.words.weak);
+        let has_article =
+            reading.is(object.from, self.words.det) || is_plural(reading.lower(object.head));
+        let is_denied = reading.lower(object.from) == "no";
+        (is_alone && has_article && !is_denied && !is_cut)
+            .then(|| self.neutral(reading, object.from..object.to, cast))
+            .flatten()
     }
 
-    /// Whether more is told of an object, or of how often, than a passive keeps
-    /// in its place: "the alarm three times", "the servers, which were old",
-    /// "the signature on the form"; or two prepositions would meet: "on on Monday".
-    fn is_told_beside(
+    /// "escalate the alert to the manager", to stand after "to".
+    pub(super) fn to_do(
         &self,
         reading: &Reading<'_>,
-        group: usize,
-        object: Np,
-        participle: &str,
-    ) -> bool {
-        let words = &self.words;
-        let end = reading.sentence(object.head).end;
-        let is_often = (group..end).any(|at| {
-            matches!(
-                reading.lower(at),
-                "times" | "twice" | "thrice" | "occasions" | "repeatedly"
-            )
-        });
-        let next = object.to + usize::from(reading.lower(object.to) == ",");
-        let is_relative = reading.is(next, words.rel) || reading.lower(next) == "where";
-        let after = reading.lower(object.to);
-        let is_met = participle.split(' ').next_back() == Some(after);
-        // "On Monday", "on arrival" tell when; "on the form" tells which.
-        let is_which = after == "on"
-            && reading.lower(object.to + 1) == "the"
-            && !(object.to + 2..object.to + 5).any(|at| {
-                reading.is(at, words.time)
-                    || matches!(
-                        reading.lower(at),
-                        "day" | "night" | "shift" | "date" | "morning" | "way" | "spot"
-                    )
-            });
-        is_often || is_relative || is_met || is_which
-    }
-
-    /// Where the text ends, when nothing after an index hangs on the subject.
-    fn rest_is_free(&self, reading: &Reading<'_>, from: usize) -> Option<usize> {
-        let words = &self.words;
-        let bound = (from..reading.tokens.len()).any(|at| {
-            let lower = reading.lower(at);
-            matches!(
-                lower,
-                "he" | "she"
-                    | "his"
-                    | "her"
-                    | "him"
-                    | "their"
-                    | "they"
-                    | "them"
-                    | "himself"
-                    | "herself"
-                    | "themselves"
-                    | "we"
-                    | "our"
-                    | "us"
-                    | "i"
-                    | "my"
-                    | "you"
-                    | "your"
-                    | "me"
-                    | "who"
-            ) || lower == "by" && at == from
-                // "…, should have escalated": it still wants its subject.
-                || reading.parts(at) && self.is_auxiliary(reading, at + 1)
-                || reading.is(at, words.coord) && self.bare_verb_follows(reading, at + 1)
-        });
-        (!bound).then_some(reading.text.len())
-    }
-
-    /// The role that is told right after a name, without its article, and where
-    /// what tells it ends: "Chen, the developer,", "Chen (the developer)".
-    fn apposed(&self, reading: &Reading<'_>, after: usize) -> Option<(Range<usize>, usize)> {
-        let words = &self.words;
-        let closing = match reading.lower(after) {
-            "," => Some(","),
-            "(" => Some(")"),
-            "–" => Some("–"),
-            "—" => Some("—"),
-            _ => None,
+        phrase: &VerbPhrase,
+        cast: &Cast,
+    ) -> Option<String> {
+        let whole = self.neutral(reading, phrase.rest.clone(), cast);
+        let short = || {
+            let object = phrase.object?;
+            self.neutral(reading, object.from..object.to, cast)
         };
-        let article = after + usize::from(closing.is_some());
-        if !matches!(reading.lower(article), "the" | "our" | "a" | "an") {
+        // "Failure to close the valve led to the spill": its own verb follows.
+        let after = phrase.object.map_or(phrase.rest.start, |object| object.to);
+        let goes_on = after < phrase.rest.end
+            && reading.is_form(after, Forms::PAST)
+            && !reading.is_form(after, Forms::BASE)
+            && !matches!(
+                phrase.base.as_str(),
+                "have" | "get" | "keep" | "leave" | "see" | "hear" | "want" | "need" | "find"
+            );
+        let rest = match phrase.object {
+            Some(_) if goes_on => short()?,
+            None if goes_on => String::new(),
+            _ => whole.or_else(short)?,
+        };
+        let rest = rest.trim();
+        // A quotation that was cut makes no sentence.
+        let marks = phrase
+            .rest
+            .clone()
+            .filter(|at| !reading.is_word(*at) && matches!(reading.lower(*at), "'" | "\""));
+        if !marks.count().is_multiple_of(2) {
             return None;
         }
-        let role = (article + 1..article + 6)
-            .take_while(|at| reading.is_word(*at) && !reading.is(*at, words.prep))
-            .find(|at| {
-                let goes_on = reading.is_word(at + 1)
-                    && (reading.is(at + 1, words.role) || reading.is(at + 1, words.org));
-                reading.is(*at, words.role) && !goes_on
-            })?;
-        let end = role + 1;
-        match closing {
-            Some(mark) => (reading.lower(end) == mark).then_some((article + 1..end, end + 1)),
-            None => Some((article + 1..end, end)),
+        if rest.is_empty() {
+            // A verb that needs an object and lost it makes no sentence.
+            return ALONE
+                .contains(&phrase.base.as_str())
+                .then(|| phrase.base.clone());
         }
+        Some(format!("{} {rest}", phrase.base))
     }
-
-    /// The sentence with a role in the place of a name, or a gap for it.
-    pub(super) fn with_role(&self, reading: &Reading<'_>, np: Np, cast: &Cast) -> (String, bool) {
-        let number = reading.cast[np.head].and_then(|word| match word {
-            CastWord::Name(number) => Some(number),
-            CastWord::Role => None,
-        });
-        let role = number.and_then(|number| role_of(cast, number));
-        let is_opening = reading.tokens[np.from].opens && reading.tokens[np.from].capital;
-        let article = if is_opening { "The" } else { "the" };
-        let bytes = reading.bytes(np.from..np.to);
-        let (before, after) = (&reading.text[..bytes.start], &reading.text[bytes.end..]);
-        // "Chen, the developer, broke it": the sentence says the role itself.
-        if let Some((told, end)) = self.apposed(reading, np.to) {
-            let role = reading.typed(told);
-            let after = &reading.text[reading.bytes(end - 1..end).end..];
-            return (format!("{before}{article} {role}{after}"), true);
-        }
-        let known = role.is_some();
-        let role = role.unwrap_or_else(|| "…".to_owned());
-        (format!("{before}{article} {role}{after}"), known)
-    }
-}
-
-/// The role that a name stands for, as it is written within a sentence.
-pub(super) fn role_of(cast: &Cast, number: usize) -> Option<String> {
-    let (_, role) = cast.names.get(number)?;
-    let role = role.trim();
-    let role = role
-        .strip_prefix("the ")
-        .or_else(|| role.strip_prefix("The "))
-        .unwrap_or(role);
-    (!role.is_empty()).then(|| uncapitalised(role, false))
 }
 
 fn push(text: &mut String, word: &str, spaced: bool) {
@@ -360,25 +163,4 @@ fn push(text: &mut String, word: &str, spaced: bool) {
         text.push(' ');
     }
     text.push_str(word);
-}
-
-/// With a capital at its beginning.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
-}
-
-/// Without a capital at its beginning, unless it is an abbreviation.
-pub(super) fn uncapitalised(text: &str, keep: bool) -> String {
-    let mut letters = text.chars();
-    let Some(first) = letters.next() else {
-        return String::new();
-    };
-    let is_abbreviation = letters.clone().next().is_some_and(char::is_uppercase);
-    if keep || is_abbreviation {
-        return text.to_owned();
-    }
-    first.to_lowercase().chain(letters).collect()
 }
