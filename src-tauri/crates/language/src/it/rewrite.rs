@@ -8,6 +8,7 @@ use super::object::{self, Object};
 use super::participle;
 use super::pieces;
 use super::reading::{Reading, Who};
+use super::said::only_leaves_out;
 use crate::capital::{capitalised, lowered};
 
 /// "Il livello non è stato controllato prima dell'avvio."
@@ -27,16 +28,7 @@ pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
     let is_nobody = reading.subjects[number].who == Some(Who::Nobody);
     let mut infinitive = group.infinitive.clone();
     let mut from = group.tokens.end;
-    let leaves = matches!(
-        infinitive.as_str(),
-        "mancare"
-            | "omettere"
-            | "trascurare"
-            | "tralasciare"
-            | "evitare"
-            | "dimenticare"
-            | "scordare"
-    );
+    let leaves = only_leaves_out(&infinitive);
     let is_double = leaves && (is_modal || group.is_negated || is_nobody);
     if is_double {
         return None;
