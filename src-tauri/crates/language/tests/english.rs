@@ -6,7 +6,6 @@
 mod english_offers;
 
 use english_offers::offers;
-use language::Form;
 
 #[test]
 fn offers_are_sentences() {

@@ -3,10 +3,10 @@
 use language::{Cast, Form, Guard, Language};
 use std::sync::LazyLock;
 
-pub static GUARD: LazyLock<Guard> = LazyLock::new(|| Guard::new(Language::En, "").unwrap());
+pub(crate) static GUARD: LazyLock<Guard> = LazyLock::new(|| Guard::new(Language::En, "").unwrap());
 
 /// The offers for a text, of every finding in it, each with its form.
-pub fn offers(text: &str) -> Vec<(Form, String)> {
+pub(crate) fn offers(text: &str) -> Vec<(Form, String)> {
     let findings = GUARD.findings(text, &Cast::default()).into_iter();
     findings
         .flat_map(|finding| finding.offers)

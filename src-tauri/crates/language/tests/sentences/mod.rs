@@ -8,13 +8,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 #[derive(Deserialize)]
-pub struct Sentence {
-    pub text: String,
-    pub kinds: BTreeSet<Kind>,
+pub(crate) struct Sentence {
+    pub(crate) text: String,
+    pub(crate) kinds: BTreeSet<Kind>,
 }
 
 /// The sentences of a file, in its order.
-pub fn labelled(file: &str) -> Vec<Sentence> {
+pub(crate) fn labelled(file: &str) -> Vec<Sentence> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
     let lines = std::fs::read_to_string(folder.join(file)).unwrap();
     let lines = lines.lines().filter(|line| !line.trim().is_empty());
