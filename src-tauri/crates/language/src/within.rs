@@ -4,6 +4,7 @@
 mod proper;
 
 use crate::Language;
+use crate::capital::lowered;
 use proper::{
     BEFORE_NAMES, PROPER, PROPER_ENGLISH, SMALL_ENGLISH, SMALL_ITALIAN, is_german, is_one_of,
 };
@@ -45,17 +46,16 @@ static ORDINARY: LazyLock<[HashSet<&str>; 2]> = LazyLock::new(|| {
 #[must_use]
 pub fn within_a_sentence(sentence: &str, language: Language, others: &[&str]) -> String {
     let sentence = sentence.trim().trim_end_matches('.');
-    let mut letters = sentence.chars();
-    let Some(first) = letters.next().filter(|it| it.is_uppercase()) else {
+    if !sentence.starts_with(char::is_uppercase) {
         return sentence.to_owned();
-    };
+    }
     let mut words = sentence.split_whitespace();
     let word = words.next().unwrap_or_default();
     let next = words.next().unwrap_or_default();
     if keeps_its_capital(bare(word), next, language, others) {
         return sentence.to_owned();
     }
-    first.to_lowercase().chain(letters).collect()
+    lowered(sentence)
 }
 
 /// A word without the marks around it.

@@ -3,20 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-use language::{Cast, Form, Guard, Language};
+mod english_offers;
 
-fn guard() -> Guard {
-    Guard::new(Language::En, "").unwrap()
-}
-
-/// The offers for a text.
-fn offers(text: &str) -> Vec<(Form, String)> {
-    let findings = guard().findings(text, &Cast::default()).into_iter();
-    findings
-        .flat_map(|finding| finding.offers)
-        .map(|offer| (offer.form, offer.text))
-        .collect()
-}
+use english_offers::offers;
 
 #[test]
 fn offers_are_sentences() {

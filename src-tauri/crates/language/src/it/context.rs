@@ -98,7 +98,7 @@ pub(super) fn is_no_time(reading: &Reading<'_>, group: &Group) -> bool {
 }
 
 /// "trascurato di avvisare", "tralasciato di", "mancato di", "evitato di".
-pub(super) fn leaves_out(reading: &Reading<'_>, group: &Group) -> bool {
+pub(super) fn omits_to(reading: &Reading<'_>, group: &Group) -> bool {
     let verb = group.infinitive.as_str();
     if verb == "tacere" {
         return true;

@@ -5,6 +5,7 @@ use super::manner::{Manner, manner};
 use super::pieces;
 use super::reading::{Reading, Who};
 use super::sort::{Sort, find};
+use crate::capital::{capitalised, lowered};
 use std::ops::Range;
 
 /// What can be measured in a noun's place, by how it was judged: the best first.
@@ -241,7 +242,7 @@ fn between(reading: &Reading<'_>, noun: usize) -> Option<String> {
     }
     let named = reading.named[at..end].iter().any(|named| *named);
     (!named && end > and + 1 && end - at < 12)
-        .then(|| pieces::capitalised(&pieces::lowered(reading.typed(at..end))))
+        .then(|| capitalised(&lowered(reading.typed(at..end))))
 }
 
 /// "Tra SOC e IT", of "SOC e IT comunicavano male".
@@ -259,5 +260,5 @@ fn both(reading: &Reading<'_>, verb: usize) -> Option<String> {
         && who
             .clone()
             .all(|at| reading.tokens[at].is_word() && !reading.named[at]);
-    fits.then(|| format!("Tra {}", pieces::lowered(reading.typed(who))))
+    fits.then(|| format!("Tra {}", lowered(reading.typed(who))))
 }

@@ -10,6 +10,7 @@ use super::pieces;
 use super::reading::Reading;
 use super::undone::{not_done, regretted, undone};
 use super::wanted::{self, Wanted};
+use crate::capital::lowered;
 use crate::lexicon::Hit;
 use crate::{Cast, Form, Kind, Offer};
 
@@ -95,7 +96,7 @@ fn described(reading: &Reading<'_>, noun: usize, notice: &Notice) -> Vec<Offer> 
         .map(fill)
         .take(2)
         .collect();
-    let said = pieces::lowered(reading.typed(notice.tokens.clone()));
+    let said = lowered(reading.typed(notice.tokens.clone()));
     if said.contains(' ') {
         offers.push(ask(format!(
             "Che cosa si è visto, o contato, che fa dire “{said}”?"
@@ -145,7 +146,7 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
                     .map(fill)
                     .take(wanted),
             );
-            let said = pieces::lowered(reading.typed(notice.tokens.clone()));
+            let said = lowered(reading.typed(notice.tokens.clone()));
             if !is_state {
                 offers.push(ask(format!(
                     "Che cosa si è visto, o contato, che fa dire “{said}”?"

@@ -12,6 +12,7 @@ use super::reading::{Reading, Who};
 use super::rewrite;
 use super::said::is_only_said;
 use super::wanted::{self, Wanted};
+use crate::capital::lowered;
 use crate::{Kind, Offer};
 
 /// What was done, and should not have been: asked about as it looked then, and
@@ -139,7 +140,7 @@ fn undone_by(reading: &Reading<'_>, number: usize) -> Option<Doing> {
         return doing::doing(reading, group).filter(|doing| doing.said() != "farlo");
     }
     subject.head.filter(|_| !subject.is_carried)?;
-    if let Some(rest) = some_of(&pieces::lowered(reading.typed(subject.tokens.clone()))) {
+    if let Some(rest) = some_of(&lowered(reading.typed(subject.tokens.clone()))) {
         let tokens = subject.tokens.clone();
         let verb = group.infinitive.clone();
         return Some(Doing { verb, rest, tokens });
@@ -150,7 +151,7 @@ fn undone_by(reading: &Reading<'_>, number: usize) -> Option<Doing> {
     } else {
         object.tokens
     };
-    let rest = pieces::lowered(reading.typed(tokens.clone()));
+    let rest = lowered(reading.typed(tokens.clone()));
     Some(Doing {
         verb: group.infinitive.clone(),
         rest,
@@ -286,7 +287,7 @@ fn to_be_done(reading: &Reading<'_>, notice: &Notice) -> Option<Doing> {
     let tokens = clause..object.tokens.end.min(notice.tokens.start);
     Some(Doing {
         verb,
-        rest: pieces::lowered(reading.typed(tokens.clone())),
+        rest: lowered(reading.typed(tokens.clone())),
         tokens,
     })
 }
