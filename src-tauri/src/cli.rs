@@ -20,8 +20,8 @@ use std::process::ExitCode;
 /// Root-cause-analysis workshops: fishbone, five whys, action plan.
 ///
 /// Without a command, opens the window. Workshops are kept in one library on
-/// this computer, in the folder that LISCA_DATA names or in the system's own
-/// place for a program's data.
+/// this computer, in the folder that LISCA_DATA names or in the system’s own
+/// place for a program’s data.
 #[derive(Parser)]
 #[command(name = "lisca", version, arg_required_else_help = false)]
 pub(crate) struct Arguments {
@@ -36,7 +36,7 @@ enum Command {
     /// Look at the wording of sentences, one a line on standard input, and
     /// answer each with a line of JSON
     Guard(Sentences),
-    /// Put a backup in the place of the library: any copy of a library's file.
+    /// Put a backup in the place of the library: any copy of a library’s file.
     /// What was there is kept beside it
     Restore {
         /// The backup
@@ -63,7 +63,7 @@ enum InLibrary {
         /// What is looked into
         #[arg(long, value_enum, default_value_t)]
         kind: Kind,
-        /// The language of the workshop, where it isn't the one that Lisca speaks
+        /// The language of the workshop, where it isn’t the one that Lisca speaks
         #[arg(long, value_enum)]
         language: Option<Language>,
     },
@@ -77,7 +77,7 @@ enum InLibrary {
     },
     /// Write a workshop to a file
     Export {
-        /// The workshop's number, as `lisca list` shows it
+        /// The workshop’s number, as `lisca list` shows it
         id: i64,
         /// The report, the fishbone as a picture, or everything
         #[arg(long, short, value_enum, default_value_t)]
@@ -89,7 +89,7 @@ enum InLibrary {
         /// Write over a file that is there
         #[arg(long)]
         force: bool,
-        /// With the facilitator's own notes and prompts; in JSON alone
+        /// With the facilitator’s own notes and prompts; in JSON alone
         #[arg(long)]
         with_private_notes: bool,
         /// Write it although something in it looks like a name
@@ -102,7 +102,7 @@ enum InLibrary {
     Names(Names),
     /// Put the two worked examples into the library
     Demo {
-        /// The language of the examples, where it isn't the one that Lisca speaks
+        /// The language of the examples, where it isn’t the one that Lisca speaks
         #[arg(long, value_enum)]
         language: Option<Language>,
     },

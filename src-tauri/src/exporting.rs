@@ -18,9 +18,9 @@ pub(crate) enum FileFormat {
 #[derive(Clone, Copy)]
 pub(crate) struct Wanted {
     pub(crate) format: FileFormat,
-    /// The facilitator's own notes and prompts too.
+    /// The facilitator’s own notes and prompts too.
     pub(crate) private: bool,
-    /// Names too: without it, a file that has some isn't written.
+    /// Names too: without it, a file that has some isn’t written.
     pub(crate) names: bool,
 }
 

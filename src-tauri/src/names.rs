@@ -7,7 +7,7 @@ use clap::Args;
 
 #[derive(Args)]
 pub(crate) struct Names {
-    /// The workshop's number, as `lisca list` shows it
+    /// The workshop’s number, as `lisca list` shows it
     id: i64,
     /// As JSON, for programs
     #[arg(long)]
