@@ -1,7 +1,6 @@
 //! What `lisca` does without a window.
 
 use crate::check::{COULD_NOT_LOOK, Check, check};
-use crate::clock;
 use crate::computer;
 use crate::exporting::{FileFormat, Wanted, export};
 use crate::folder::open_library;
@@ -269,7 +268,7 @@ fn list(app: &mut App, shelf: Shelf, json: bool) -> Result<(), Failure> {
     let wide = open.chars().count();
     let mut text = format!("{id:>6}  {changed:<10}  {causes:>6}  {open:>wide$}  {title}\n");
     for workshop in workshops {
-        let changed = clock::day_of(workshop.updated).format("%Y-%m-%d");
+        let changed = app.day_of(workshop.updated).format("%Y-%m-%d");
         let title = on_a_line(&workshop.title);
         text += &format!(
             "{:>6}  {changed}  {:>6}  {:>wide$}  {title}\n",
