@@ -14,7 +14,7 @@ pub(crate) const COULD_NOT_LOOK: u8 = 2;
 #[derive(Args)]
 pub(crate) struct Check {
     /// The workshop’s number, as `lisca list` shows it
-    id: i64,
+    pub(crate) id: i64,
     /// A line for each point, or everything about them for programs
     #[arg(long, short, value_enum, default_value_t)]
     format: Format,

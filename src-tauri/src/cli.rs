@@ -1,7 +1,6 @@
 //! What `lisca` does without a window.
 
 use crate::check::{COULD_NOT_LOOK, Check, check};
-use crate::computer;
 use crate::exporting::{FileFormat, Wanted, export};
 use crate::folder::open_library;
 use crate::guard::{Sentences, guard};
@@ -9,9 +8,11 @@ use crate::italian::in_italian;
 use crate::names::{Names, names};
 use crate::report::{Reported, report};
 use crate::restore::restore;
+use crate::spoken;
 use crate::terminal::{complain, on_a_line, say, say_json};
 use app::{App, Failure, Said, There};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -107,6 +108,21 @@ enum InLibrary {
     },
 }
 
+impl InLibrary {
+    /// The workshop that it is about, by its number.
+    fn workshop(&self) -> Option<i64> {
+        match self {
+            Self::Export { id, .. } => Some(*id),
+            Self::Check(what) => Some(what.id),
+            Self::Names(asked) => Some(asked.id),
+            _ => None,
+        }
+    }
+}
+
+/// The command that tells how others are used.
+pub(crate) const HELP: &str = "help";
+
 #[derive(Clone, Copy, Default, ValueEnum)]
 enum Shelf {
     #[default]
@@ -159,13 +175,27 @@ impl Arguments {
 }
 
 /// The arguments that the program was called with; else why they make no sense.
-/// No library is open yet: the computer says which language is spoken.
+/// They are the same in every language, which matters only for what is said of
+/// them.
 pub(crate) fn arguments() -> Result<Arguments, clap::Error> {
-    let command = match computer::language() {
-        app::Language::En => Arguments::command(),
-        app::Language::It => in_italian(Arguments::command()),
-    };
-    Arguments::from_arg_matches(&command.try_get_matches()?)
+    let words = help_first(std::env::args_os());
+    match Arguments::try_parse_from(&words) {
+        Err(_) if spoken::language() == app::Language::It => {
+            let command = in_italian(Arguments::command());
+            Arguments::from_arg_matches(&command.try_get_matches_from(words)?)
+        }
+        parsed => parsed,
+    }
+}
+
+/// `lisca help export` is `lisca export --help`, in every language.
+pub(crate) fn help_first(words: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut words: Vec<OsString> = words.collect();
+    if words.get(1).is_some_and(|it| it == HELP) {
+        words.remove(1);
+        words.push("--help".into());
+    }
+    words
 }
 
 /// Carries out the command, and says what the program exits with.
@@ -175,21 +205,43 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Guard(asked)) => guard(&asked),
         Some(Command::Restore { file }) => restore(&file),
         Some(Command::InLibrary(command)) => {
-            let mut app = open_library().map_err(on_this_computer)?;
+            let mut app = open_library().map_err(unopened)?;
+            if let Some(language) = spoken::named() {
+                app.speak(language);
+            }
             let spoken = app.spoken();
             for found in app.found() {
                 complain(&found.in_language(spoken));
             }
+            let id = command.workshop();
             let done = carry_out(&mut app, command);
-            return done.map_err(|failure| failure.in_language(spoken));
+            return done.map_err(|failure| told(failure, id).in_language(spoken));
         }
     };
-    done.map(|()| ExitCode::SUCCESS).map_err(on_this_computer)
+    done.map(|()| ExitCode::SUCCESS).map_err(unopened)
 }
 
-/// A failure where no library says which language was chosen.
-fn on_this_computer(failure: Failure) -> Failure {
-    failure.in_language(computer::language())
+/// A failure where no library is open.
+fn unopened(failure: Failure) -> Failure {
+    failure.in_language(spoken::language())
+}
+
+/// Of a workshop that isn't there, a terminal names the number: nobody saw it
+/// open.
+fn told(failure: Failure, id: Option<i64>) -> Failure {
+    match id.filter(|_| failure.code == app::Code::Gone) {
+        None => failure,
+        Some(id) => Failure::new(
+            Said::new(
+                format!("There is no workshop {id} in the library."),
+                format!("Nella libreria non c’è nessuna analisi {id}."),
+            ),
+            Said::new(
+                "`lisca list` shows those that are there.",
+                "`lisca list` mostra quelle che ci sono.",
+            ),
+        ),
+    }
 }
 
 fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {

@@ -43,6 +43,8 @@ pub struct App {
     pub(crate) wordings: Wordings,
     /// What the computer speaks, as the window or the command line says.
     pub(crate) computer: Language,
+    /// What it was told to speak, whatever else says.
+    pub(crate) told: Option<Language>,
     /// Why nothing can be saved, as windows were last told.
     pub(crate) trouble: Option<Failure>,
     open: HashMap<WorkshopId, Open>,
@@ -116,6 +118,7 @@ impl App {
             live: Live::default(),
             wordings: Wordings::default(),
             computer: Language::default(),
+            told: None,
             trouble: None,
             open: HashMap::new(),
             news: Vec::new(),

@@ -3,10 +3,10 @@
 
 use crate::views::PageView;
 use crate::{App, Failure, tokens};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::NaiveDate;
 use report::Page;
 use store::WorkshopId;
-use workshop::{When, Workshop};
+use workshop::Workshop;
 
 /// The pages that a window was last told of. A page that an edit left as it
 /// was keeps its token, so that it isn't drawn again.
@@ -54,28 +54,6 @@ impl App {
     pub fn report_page(&mut self, token: u32) -> Result<Option<String>, Failure> {
         let page = self.paper.pages.iter().find(|it| it.0 == token);
         Ok(page.map(|(_, page)| report::svg(page)))
-    }
-
-    pub(crate) fn today(&self) -> NaiveDate {
-        self.day_of((self.now)())
-    }
-
-    /// The day that a moment falls on, by the clock of the computer.
-    #[must_use]
-    pub fn day_of(&self, at: DateTime<Utc>) -> NaiveDate {
-        self.local(at).date()
-    }
-
-    /// This moment, by the clock of the computer.
-    pub(crate) fn moment(&self) -> When {
-        let now = (self.now)();
-        let local = self.local(now);
-        When::with_offset(local, (self.offset)(now)).unwrap_or_else(|| When::time(local))
-    }
-
-    fn local(&self, at: DateTime<Utc>) -> NaiveDateTime {
-        let local = at.naive_utc().checked_add_offset((self.offset)(at));
-        local.unwrap_or(at.naive_utc())
     }
 }
 

@@ -111,8 +111,14 @@ fn w10_in_the_hour_that_comes_twice_summer_is_first() {
         .as_bytes(),
     );
     let flaw = wall.unwrap_err();
-    assert!(flaw.to_string().contains("from UTC, as in 02:10+02:00"), "{flaw}");
-    assert!(flaw.in_italian().contains("UTC, come 02:10+02:00"), "{flaw}");
+    assert!(
+        flaw.to_string().contains("from UTC, as in 02:10+02:00"),
+        "{flaw}"
+    );
+    assert!(
+        flaw.in_italian().contains("UTC, come 02:10+02:00"),
+        "{flaw}"
+    );
 }
 
 #[test]

@@ -5,7 +5,9 @@
 
 mod support;
 
-use diagram::{Frame, Options, Target, fishbone, fishbone_measured, quality, svg, text, tidy, why_tree};
+use diagram::{
+    Frame, Options, Target, fishbone, fishbone_measured, quality, svg, text, tidy, why_tree,
+};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use support::random;

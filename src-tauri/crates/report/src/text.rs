@@ -345,8 +345,16 @@ mod tests {
         assert_eq!(lines[0], "Das");
         assert!(lines[1].ends_with(HYPHEN), "{lines:?}");
         assert_eq!(lines.concat().matches(HYPHEN).count(), lines.len() - 3);
-        assert!(!broken("srv_database_backups_2026", 40.0).concat().contains(HYPHEN));
-        assert!(!broken("by hand or by e-mail", 40.0).concat().contains(HYPHEN));
+        assert!(
+            !broken("srv_database_backups_2026", 40.0)
+                .concat()
+                .contains(HYPHEN)
+        );
+        assert!(
+            !broken("by hand or by e-mail", 40.0)
+                .concat()
+                .contains(HYPHEN)
+        );
     }
 
     #[test]

@@ -116,10 +116,10 @@ pub enum StoreError {
     )]
     Disk(#[source] SqlError),
     /// There is no such workshop.
-    #[error("This workshop is no longer in the library.")]
+    #[error("This workshop isn’t in the library.")]
     Missing(WorkshopId),
     /// There is no such short report.
-    #[error("This report is no longer in the library.")]
+    #[error("This report isn’t in the library.")]
     NoReport(ReportId),
     /// There is no such step in the workshop's journal.
     #[error("The workshop’s history doesn’t reach step {seq}.")]

@@ -17,7 +17,7 @@ export const when = {
     noTime: (text: string) => `There is no time ${text}.`,
     noTimeHelp: 'A day has 0:00 to 23:59.',
     unclear: (text: string) => `“${text}” isn’t a time that can be read here.`,
-    unclearHelp: 'Try fri 22:10, 13 mar 2026 22:10, ~6:30, or ? when it is unknown.',
+    unclearHelp: 'Try fri 22:10, 13 mar 2026 22:10, 22:10 UTC+2, ~6:30, or ? when it is unknown.',
   },
 
   note: {

@@ -17,7 +17,7 @@ export const when: typeof english = {
     noTime: (text: string) => `L’ora ${text} non esiste.`,
     noTimeHelp: 'Un giorno va dalle 0:00 alle 23:59.',
     unclear: (text: string) => `“${text}” qui non si legge come un’ora.`,
-    unclearHelp: 'Prova ven 22:10, 13 mar 2026 22:10, ~6:30, oppure ? quando non si sa.',
+    unclearHelp: 'Prova ven 22:10, 13 mar 2026 22:10, 22:10 UTC+2, ~6:30, oppure ? quando non si sa.',
   },
 
   note: {

@@ -315,14 +315,21 @@ mod tests {
             "The patch needs a restart by hand",
         ] {
             let lines = broken(text, 110.0);
-            assert!(lines.len() > 1 && !lines.concat().contains(HYPHEN), "{lines:?}");
+            assert!(
+                lines.len() > 1 && !lines.concat().contains(HYPHEN),
+                "{lines:?}"
+            );
         }
         let address = "https://lisca.example.org/averylongnamethatnobodycanread";
         let lines = broken(address, 60.0);
         assert_eq!(lines.concat(), address);
         // Broken up for a narrow line, and whole again on a wide one.
         let paragraph = Paragraph::new(Weight::Regular, "Betriebsvereinbarungen", 5.0);
-        let whole: Vec<_> = paragraph.lines(40.0).into_iter().map(|it| it.text).collect();
+        let whole: Vec<_> = paragraph
+            .lines(40.0)
+            .into_iter()
+            .map(|it| it.text)
+            .collect();
         assert_eq!(whole, ["Betriebsvereinbarungen"]);
     }
 

@@ -5,22 +5,59 @@
 use crate::Language;
 
 /// Adverbs that say it by themselves.
-const AUTOMATICALLY: &[&str] = &["automatically", "automaticamente", "automatico", "automatica"];
+const AUTOMATICALLY: &[&str] = &[
+    "automatically",
+    "automaticamente",
+    "automatico",
+    "automatica",
+];
 
 /// What stands between the verb and its machine.
 const EN_BY: &[&str] = &["by", "via", "through", "with", "using"];
 const IT_BY: &[&str] = &[
-    "con", "col", "tramite", "mediante", "attraverso", "dal", "dalla", "dall", "da", "via",
+    "con",
+    "col",
+    "tramite",
+    "mediante",
+    "attraverso",
+    "dal",
+    "dalla",
+    "dall",
+    "da",
+    "via",
 ];
 
 /// Machines that call for attention: to remind is what they are there for.
 const ALARMS: &[&str] = &[
-    "alarm", "alarms", "alert", "alerts", "reminder", "reminders", "notification", "notifications",
-    "beep", "prompt", "allarme", "allarmi", "avviso", "avvisi", "notifica", "notifiche",
-    "promemoria", "segnale",
+    "alarm",
+    "alarms",
+    "alert",
+    "alerts",
+    "reminder",
+    "reminders",
+    "notification",
+    "notifications",
+    "beep",
+    "prompt",
+    "allarme",
+    "allarmi",
+    "avviso",
+    "avvisi",
+    "notifica",
+    "notifiche",
+    "promemoria",
+    "segnale",
 ];
 /// Machines that do all sorts of things.
-const MACHINES: &[&str] = &["software", "system", "program", "app", "computer", "sistema", "programma"];
+const MACHINES: &[&str] = &[
+    "software",
+    "system",
+    "program",
+    "app",
+    "computer",
+    "sistema",
+    "programma",
+];
 
 /// What begins to tell what the person is to do or know. What is named behind it
 /// is theirs to deal with.
@@ -29,8 +66,8 @@ const EN_MATTER: &[&str] = &[
     "of", "before",
 ];
 const IT_MATTER: &[&str] = &[
-    "di", "che", "come", "quando", "chi", "perché", "sul", "sullo", "sulla", "sull", "sui", "sugli",
-    "sulle", "su", "prima",
+    "di", "che", "come", "quando", "chi", "perché", "sul", "sullo", "sulla", "sull", "sui",
+    "sugli", "sulle", "su", "prima",
 ];
 
 /// So many words may stand between "by" and the machine: "with a loud alarm".
@@ -62,5 +99,7 @@ fn is_by(words: &[&str], by: &[&str], is_machine: &dyn Fn(&str) -> bool) -> bool
 
 /// The last words: "with", what may stand between, and the machine.
 fn last<'w, 'a>(words: &'w [&'a str]) -> &'w [&'a str] {
-    words.get(words.len().saturating_sub(BETWEEN + 2)..).unwrap_or_default()
+    words
+        .get(words.len().saturating_sub(BETWEEN + 2)..)
+        .unwrap_or_default()
 }

@@ -69,8 +69,18 @@ fn w10_either_time_is_refused_with_both_and_told_of_clocks_where_they_may_differ
     let other = refused(contained(night[1]), started(night[0]));
     assert_eq!(one, other);
     let (english, italian) = (one.to_string(), one.in_italian());
-    assert!(english.starts_with("Contained (31 October 2021, 02:05) would be before Started (31 October 2021, 02:10)."), "{english}");
-    assert!(italian.starts_with("Contenuto (31 ottobre 2021, 02:05) verrebbe prima di Inizio (31 ottobre 2021, 02:10)."), "{italian}");
+    assert!(
+        english.starts_with(
+            "Contained (31 October 2021, 02:05) would be before Started (31 October 2021, 02:10)."
+        ),
+        "{english}"
+    );
+    assert!(
+        italian.starts_with(
+            "Contenuto (31 ottobre 2021, 02:05) verrebbe prima di Inizio (31 ottobre 2021, 02:10)."
+        ),
+        "{italian}"
+    );
     for said in [english, italian] {
         assert!(said.contains("02:10+02:00"), "{said}");
     }
