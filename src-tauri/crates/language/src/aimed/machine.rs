@@ -90,10 +90,10 @@ pub(super) fn does_it(language: Language, behind: &[&str]) -> bool {
 
 /// Whether "by" stands there, and soon behind it such a machine.
 fn is_by(words: &[&str], by: &[&str], is_machine: &dyn Fn(&str) -> bool) -> bool {
-    let places = words.iter().enumerate().filter(|(_, it)| by.contains(it));
-    places.into_iter().any(|(at, _)| {
-        let soon = words.iter().skip(at + 1).take(BETWEEN + 1);
-        soon.into_iter().any(|it| is_machine(it))
+    let mut places = words.iter().enumerate().filter(|(_, it)| by.contains(it));
+    places.any(|(at, _)| {
+        let mut soon = words.iter().skip(at + 1).take(BETWEEN + 1);
+        soon.any(|it| is_machine(it))
     })
 }
 
