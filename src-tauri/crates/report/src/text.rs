@@ -346,7 +346,10 @@ mod tests {
         assert!(lines[1].ends_with(HYPHEN), "{lines:?}");
         let within = |it: &String| it.trim_end_matches(HYPHEN).contains(HYPHEN);
         assert!(!lines.iter().any(within), "{lines:?}");
-        assert!(lines.last().is_some_and(|it| !it.ends_with(HYPHEN)), "{lines:?}");
+        assert!(
+            lines.last().is_some_and(|it| !it.ends_with(HYPHEN)),
+            "{lines:?}"
+        );
         assert!(
             !broken("srv_database_backups_2026", 40.0)
                 .concat()
