@@ -127,6 +127,12 @@ fn c1_the_same_cause_in_two_places_is_told_once_of_the_later() {
     let point = the(&workshop, Rule::C1);
     assert_eq!(point.of, Key::Cause(other));
     assert_eq!(point.said, Said::Same(root));
+    // What measures it says something (the signs of a sentence don't).
+    say(&mut workshop, root, "Pressure < 5 bar");
+    say(&mut workshop, other, "Pressure > 5 bar");
+    assert_eq!(rules(&workshop), Vec::<&str>::new());
+    say(&mut workshop, other, "pressure <5 bar.");
+    the(&workshop, Rule::C1);
     // What is refuted is in no place any more.
     let refuted = CauseField::EvidenceLevel(EvidenceLevel::Refuted);
     set(&mut workshop, other, refuted);

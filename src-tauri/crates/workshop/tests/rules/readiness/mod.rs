@@ -2,6 +2,7 @@
 
 mod actions;
 mod causes;
+mod happened;
 mod problem;
 mod words;
 
