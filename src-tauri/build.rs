@@ -14,7 +14,7 @@ const SHELL: [&str; 4] = [
 fn main() {
     println!("cargo:rerun-if-changed=commands.json");
     let list = fs::read_to_string("commands.json").unwrap_or_else(|error| {
-        fail(&format!("src-tauri/commands.json can't be read: {error}"));
+        fail(&format!("src-tauri/commands.json can’t be read: {error}"));
     });
     let names: Vec<String> = serde_json::from_str(&list).unwrap_or_else(|error| {
         fail(&format!("src-tauri/commands.json is not a list: {error}"));

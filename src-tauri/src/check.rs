@@ -13,12 +13,12 @@ pub(crate) const COULD_NOT_LOOK: u8 = 2;
 
 #[derive(Args)]
 pub(crate) struct Check {
-    /// The workshop's number, as `lisca list` shows it
-    id: i64,
+    /// The workshop’s number, as `lisca list` shows it
+    pub(crate) id: i64,
     /// A line for each point, or everything about them for programs
     #[arg(long, short, value_enum, default_value_t)]
     format: Format,
-    /// The language of the sentences, where it isn't the one that Lisca speaks
+    /// The language of the sentences, where it isn’t the one that Lisca speaks
     #[arg(long, value_enum)]
     language: Option<Language>,
 }

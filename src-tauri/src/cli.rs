@@ -1,8 +1,6 @@
 //! What `lisca` does without a window.
 
 use crate::check::{COULD_NOT_LOOK, Check, check};
-use crate::clock;
-use crate::computer;
 use crate::exporting::{FileFormat, Wanted, export};
 use crate::folder::open_library;
 use crate::guard::{Sentences, guard};
@@ -10,9 +8,11 @@ use crate::italian::in_italian;
 use crate::names::{Names, names};
 use crate::report::{Reported, report};
 use crate::restore::restore;
+use crate::spoken;
 use crate::terminal::{complain, on_a_line, say, say_json};
 use app::{App, Failure, Said, There};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -20,8 +20,8 @@ use std::process::ExitCode;
 /// Root-cause-analysis workshops: fishbone, five whys, action plan.
 ///
 /// Without a command, opens the window. Workshops are kept in one library on
-/// this computer, in the folder that LISCA_DATA names or in the system's own
-/// place for a program's data.
+/// this computer, in the folder that LISCA_DATA names or in the system’s own
+/// place for a program’s data.
 #[derive(Parser)]
 #[command(name = "lisca", version, arg_required_else_help = false)]
 pub(crate) struct Arguments {
@@ -36,7 +36,7 @@ enum Command {
     /// Look at the wording of sentences, one a line on standard input, and
     /// answer each with a line of JSON
     Guard(Sentences),
-    /// Put a backup in the place of the library: any copy of a library's file.
+    /// Put a backup in the place of the library: any copy of a library’s file.
     /// What was there is kept beside it
     Restore {
         /// The backup
@@ -63,7 +63,7 @@ enum InLibrary {
         /// What is looked into
         #[arg(long, value_enum, default_value_t)]
         kind: Kind,
-        /// The language of the workshop, where it isn't the one that Lisca speaks
+        /// The language of the workshop, where it isn’t the one that Lisca speaks
         #[arg(long, value_enum)]
         language: Option<Language>,
     },
@@ -77,7 +77,7 @@ enum InLibrary {
     },
     /// Write a workshop to a file
     Export {
-        /// The workshop's number, as `lisca list` shows it
+        /// The workshop’s number, as `lisca list` shows it
         id: i64,
         /// The report, the fishbone as a picture, or everything
         #[arg(long, short, value_enum, default_value_t)]
@@ -89,7 +89,7 @@ enum InLibrary {
         /// Write over a file that is there
         #[arg(long)]
         force: bool,
-        /// With the facilitator's own notes and prompts; in JSON alone
+        /// With the facilitator’s own notes and prompts; in JSON alone
         #[arg(long)]
         with_private_notes: bool,
         /// Write it although something in it looks like a name
@@ -102,11 +102,26 @@ enum InLibrary {
     Names(Names),
     /// Put the two worked examples into the library
     Demo {
-        /// The language of the examples, where it isn't the one that Lisca speaks
+        /// The language of the examples, where it isn’t the one that Lisca speaks
         #[arg(long, value_enum)]
         language: Option<Language>,
     },
 }
+
+impl InLibrary {
+    /// The workshop that it is about, by its number.
+    fn workshop(&self) -> Option<i64> {
+        match self {
+            Self::Export { id, .. } => Some(*id),
+            Self::Check(what) => Some(what.id),
+            Self::Names(asked) => Some(asked.id),
+            _ => None,
+        }
+    }
+}
+
+/// The command that tells how others are used.
+pub(crate) const HELP: &str = "help";
 
 #[derive(Clone, Copy, Default, ValueEnum)]
 enum Shelf {
@@ -160,13 +175,27 @@ impl Arguments {
 }
 
 /// The arguments that the program was called with; else why they make no sense.
-/// No library is open yet: the computer says which language is spoken.
+/// They are the same in every language, which matters only for what is said of
+/// them.
 pub(crate) fn arguments() -> Result<Arguments, clap::Error> {
-    let command = match computer::language() {
-        app::Language::En => Arguments::command(),
-        app::Language::It => in_italian(Arguments::command()),
-    };
-    Arguments::from_arg_matches(&command.try_get_matches()?)
+    let words = help_first(std::env::args_os());
+    match Arguments::try_parse_from(&words) {
+        Err(_) if spoken::language() == app::Language::It => {
+            let command = in_italian(Arguments::command());
+            Arguments::from_arg_matches(&command.try_get_matches_from(words)?)
+        }
+        parsed => parsed,
+    }
+}
+
+/// `lisca help export` is `lisca export --help`, in every language.
+pub(crate) fn help_first(words: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut words: Vec<OsString> = words.collect();
+    if words.get(1).is_some_and(|it| it == HELP) {
+        words.remove(1);
+        words.push("--help".into());
+    }
+    words
 }
 
 /// Carries out the command, and says what the program exits with.
@@ -176,21 +205,43 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Guard(asked)) => guard(&asked),
         Some(Command::Restore { file }) => restore(&file),
         Some(Command::InLibrary(command)) => {
-            let mut app = open_library().map_err(on_this_computer)?;
+            let mut app = open_library().map_err(unopened)?;
+            if let Some(language) = spoken::named() {
+                app.speak(language);
+            }
             let spoken = app.spoken();
             for found in app.found() {
                 complain(&found.in_language(spoken));
             }
+            let id = command.workshop();
             let done = carry_out(&mut app, command);
-            return done.map_err(|failure| failure.in_language(spoken));
+            return done.map_err(|failure| told(failure, id).in_language(spoken));
         }
     };
-    done.map(|()| ExitCode::SUCCESS).map_err(on_this_computer)
+    done.map(|()| ExitCode::SUCCESS).map_err(unopened)
 }
 
-/// A failure where no library says which language was chosen.
-fn on_this_computer(failure: Failure) -> Failure {
-    failure.in_language(computer::language())
+/// A failure where no library is open.
+fn unopened(failure: Failure) -> Failure {
+    failure.in_language(spoken::language())
+}
+
+/// Of a workshop that isn't there, a terminal names the number: nobody saw it
+/// open.
+fn told(failure: Failure, id: Option<i64>) -> Failure {
+    match id.filter(|_| failure.code == app::Code::Gone) {
+        None => failure,
+        Some(id) => Failure::new(
+            Said::new(
+                format!("There is no workshop {id} in the library."),
+                format!("Nella libreria non c’è nessuna analisi {id}."),
+            ),
+            Said::new(
+                "`lisca list` shows those that are there.",
+                "`lisca list` mostra quelle che ci sono.",
+            ),
+        ),
+    }
 }
 
 fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
@@ -269,7 +320,7 @@ fn list(app: &mut App, shelf: Shelf, json: bool) -> Result<(), Failure> {
     let wide = open.chars().count();
     let mut text = format!("{id:>6}  {changed:<10}  {causes:>6}  {open:>wide$}  {title}\n");
     for workshop in workshops {
-        let changed = clock::day_of(workshop.updated).format("%Y-%m-%d");
+        let changed = app.day_of(workshop.updated).format("%Y-%m-%d");
         let title = on_a_line(&workshop.title);
         text += &format!(
             "{:>6}  {changed}  {:>6}  {:>wide$}  {title}\n",

@@ -1,6 +1,6 @@
 //! The computer's clock and calendar.
 
-use chrono::{DateTime, Local, NaiveDate, Offset, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, FixedOffset, Local, Offset, TimeDelta, TimeZone, Utc};
 use std::time::SystemTime;
 
 /// Now. A clock that nobody has set may say anything; chrono's own reading of
@@ -9,11 +9,9 @@ pub(crate) fn now() -> DateTime<Utc> {
     moment(SystemTime::now())
 }
 
-/// The day that a moment falls on, in the place where the computer stands.
-pub(crate) fn day_of(at: DateTime<Utc>) -> NaiveDate {
-    let offset = Local.offset_from_utc_datetime(&at.naive_utc()).fix();
-    let local = at.naive_utc().checked_add_offset(offset);
-    local.unwrap_or(at.naive_utc()).date()
+/// How far the computer's clock is from UTC at a moment.
+pub(crate) fn offset(at: DateTime<Utc>) -> FixedOffset {
+    Local.offset_from_utc_datetime(&at.naive_utc()).fix()
 }
 
 fn moment(at: SystemTime) -> DateTime<Utc> {
@@ -58,16 +56,15 @@ mod tests {
     }
 
     #[test]
-    fn i2_a_day_is_the_computers_own() {
+    fn i2_an_offset_is_the_computers_own() {
         for at in [
             DateTime::<Utc>::MIN_UTC,
             DateTime::UNIX_EPOCH,
             DateTime::<Utc>::MAX_UTC,
         ] {
-            day_of(at);
+            offset(at);
         }
         let noon: DateTime<Utc> = "2026-03-20T12:00:00Z".parse().unwrap();
-        let local = noon.with_timezone(&Local).date_naive();
-        assert_eq!(day_of(noon), local);
+        assert_eq!(offset(noon), *noon.with_timezone(&Local).offset());
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn folder() -> Result<PathBuf, Failure> {
 
 /// Opens the library.
 pub(crate) fn open_library() -> Result<App, Failure> {
-    let mut app = App::open(&folder()?, clock::now)?.with_days(clock::day_of);
+    let mut app = App::open(&folder()?, clock::now)?.with_offset(clock::offset);
     app.ui_language(computer::language())?;
     Ok(app)
 }

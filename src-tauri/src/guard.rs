@@ -19,7 +19,7 @@ pub(crate) struct Sentences {
     /// The language of the sentences
     #[arg(long, value_enum)]
     lang: crate::cli::Language,
-    /// A file with entries of your own, in the lexicon's form; a line that
+    /// A file with entries of your own, in the lexicon’s form; a line that
     /// begins with `-` leaves a phrase alone
     #[arg(long, value_name = "FILE")]
     own: Option<PathBuf>,
@@ -54,7 +54,7 @@ pub(crate) fn guard(asked: &Sentences) -> Result<(), Failure> {
         let file = asked.own.as_deref().unwrap_or(Path::new("")).display();
         let (line, why) = (flaw.line, &flaw.message);
         let said = Said::new(
-            format!("Line {line} of {file} can't be read: {}.", why.en),
+            format!("Line {line} of {file} can’t be read: {}.", why.en),
             format!("La riga {line} di {file} non si legge: {}.", why.it),
         );
         Failure::new(said, Said::NOTHING)
@@ -79,11 +79,11 @@ impl From<Stop> for Failure {
     fn from(stop: Stop) -> Self {
         let said = match stop {
             Stop::Read(line, error) if error.kind() == io::ErrorKind::InvalidData => Said::new(
-                format!("Line {line} of standard input isn't UTF-8."),
+                format!("Line {line} of standard input isn’t UTF-8."),
                 format!("La riga {line} dell’ingresso standard non è in UTF-8."),
             ),
             Stop::Read(line, error) => Said::new(
-                format!("Line {line} of standard input can't be read: {error}."),
+                format!("Line {line} of standard input can’t be read: {error}."),
                 format!("La riga {line} dell’ingresso standard non si legge: {error}."),
             ),
             Stop::Endless(line) => Said::new(
@@ -93,7 +93,7 @@ impl From<Stop> for Failure {
                 ),
             ),
             Stop::Write(error) => Said::new(
-                format!("Standard output can't be written: {error}."),
+                format!("Standard output can’t be written: {error}."),
                 format!("Non si può scrivere sull’uscita standard: {error}."),
             ),
         };
@@ -146,7 +146,7 @@ fn read(path: &Path) -> Result<String, Failure> {
         let path = path.display();
         Failure::new(
             Said::new(
-                format!("{path} can't be read: {en}."),
+                format!("{path} can’t be read: {en}."),
                 format!("{path} non si legge: {it}."),
             ),
             Said::NOTHING,
@@ -202,7 +202,7 @@ mod tests {
         assert_eq!(output.lines().count(), 1);
         assert_eq!(
             stop.as_deref(),
-            Some("Line 2 of standard input isn't UTF-8.")
+            Some("Line 2 of standard input isn’t UTF-8.")
         );
     }
 }

@@ -2,11 +2,14 @@
 //! each command and argument. Names of commands and arguments are the same in
 //! every language: scripts rely on them.
 
+use crate::cli::HELP;
 use clap::{Arg, ArgAction, Command};
 
 /// The command with all it says in Italian.
 pub(crate) fn in_italian(command: Command) -> Command {
     let mut said = worded(command, "");
+    // Listed with the others; `lisca help` itself is read before.
+    said = said.subcommand(Command::new(HELP));
     for sub in names(&said) {
         said = said.mut_subcommand(&sub, |it| worded(it, &sub));
     }
@@ -116,6 +119,7 @@ fn about(command: &str) -> &'static str {
             "Dice che cosa resta da completare in un’analisi: finché resta qualcosa, esce con 1"
         }
         "names" => "Elenca ciò che sembra ancora un nome in un’analisi, e dove",
+        HELP => "Mostra come si usa Lisca, o uno dei comandi: `lisca help export`",
         "demo" => "Aggiunge alla libreria i due esempi svolti",
         "guard" => {
             "Guarda le parole di frasi, una per riga dall’ingresso standard, e risponde a ognuna con \
@@ -146,7 +150,10 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         ("new", "language") => "La lingua dell’analisi, se non è quella che parla Lisca: en, it",
         ("report", "what") => "Che cosa è successo, o poteva succedere",
         ("report", "place") => "Il sistema o il team",
-        ("report", "when") => "Quando, nell’ora del luogo, come 2026-03-13T22:10",
+        ("report", "when") => {
+            "Quando, nell’ora del luogo, come 2026-03-13T22:10; può dire quanto dista da UTC: \
+             2026-03-13T22:10+01:00"
+        }
         ("report", "kind") => {
             "Il tipo: incident (incidente), near-miss (quasi incidente), hazard (pericolo); senza, \
              near-miss"
@@ -205,8 +212,9 @@ fn value_name(id: &str, command: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::Arguments;
+    use crate::cli::{Arguments, help_first};
     use clap::CommandFactory;
+    use std::ffi::OsString;
 
     /// Words that only English help has.
     fn english(text: &str) -> Option<&str> {
@@ -254,6 +262,26 @@ mod tests {
                 let id = arg.get_id().as_str();
                 assert!(help(id, name).is_some(), "{name} {id}");
             }
+        }
+    }
+
+    /// `lisca help` is there in every language, and says so.
+    #[test]
+    fn help_is_listed_and_is_the_help_of_the_command() {
+        let mut command = in_italian(Arguments::command());
+        let whole = command.render_long_help().to_string();
+        assert!(whole.contains("Mostra come si usa Lisca"), "{whole}");
+        for (words, wanted) in [
+            (&["lisca", "help"][..], &["lisca", "--help"][..]),
+            (&["lisca", "help", "export"], &["lisca", "export", "--help"]),
+            (&["lisca", "export", "3"], &["lisca", "export", "3"]),
+            (&["lisca"], &["lisca"]),
+        ] {
+            let read = help_first(words.iter().map(Into::into));
+            assert_eq!(
+                read,
+                wanted.iter().map(Into::into).collect::<Vec<OsString>>()
+            );
         }
     }
 

@@ -63,7 +63,7 @@ fn missing(error: &std::io::Error) -> Failure {
     Failure::new(
         Said::new(
             format!(
-                "The window's program, {}, can't be started: {error}.",
+                "The window’s program, {}, can’t be started: {error}.",
                 name()
             ),
             format!(

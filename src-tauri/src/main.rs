@@ -13,6 +13,7 @@ mod misunderstood;
 mod names;
 mod report;
 mod restore;
+mod spoken;
 mod terminal;
 mod wall;
 
@@ -23,7 +24,7 @@ fn main() -> ExitCode {
     wall::keep_words_in();
     let arguments = match cli::arguments() {
         Ok(arguments) => arguments,
-        Err(said) => return misunderstood::misunderstood(&said, computer::language()),
+        Err(said) => return misunderstood::misunderstood(&said, spoken::language()),
     };
     let failing = arguments.failing();
     let done = wall::behind_it(|| cli::run(arguments));
@@ -48,5 +49,5 @@ fn fault() -> Failure {
             "Quello che era scritto prima è rimasto com’era. Segnalalo, per favore, con quello che hai fatto.",
         ),
     )
-    .in_language(computer::language())
+    .in_language(spoken::language())
 }

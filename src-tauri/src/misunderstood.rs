@@ -79,7 +79,9 @@ fn in_italian(error: &clap::Error) -> String {
 /// How a value should look that can't be read.
 fn wanted(arg: &str) -> &'static str {
     match arg {
-        it if it.contains("--when") => "scrivilo come 2026-03-13T22:10",
+        it if it.contains("--when") => {
+            "scrivilo come 2026-03-13 o 2026-03-13T22:10, che può dire la sua distanza da UTC: 2026-03-13T22:10+01:00"
+        }
         _ => "serve un numero intero, come lo mostra `lisca list`",
     }
 }
@@ -131,7 +133,7 @@ mod tests {
             ),
             (
                 &["lisca", "report", "x", "--when", "ieri"],
-                "errore: “ieri” non è un valore di “--when <QUANDO>”: scrivilo come 2026-03-13T22:10",
+                "errore: “ieri” non è un valore di “--when <QUANDO>”: scrivilo come 2026-03-13 o 2026-03-13T22:10, che può dire la sua distanza da UTC: 2026-03-13T22:10+01:00",
             ),
         ] {
             let text = said(words);

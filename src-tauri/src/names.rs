@@ -1,14 +1,14 @@
-//! `lisca names`: what still looks like a name in a workshop, and the word about
-//! it after an export.
+//! `lisca names`: what still looks like a name in a workshop, and what is
+//! said of it at an export.
 
-use crate::terminal::{complain, on_a_line, say, say_json};
-use app::{App, Failure, Format, NameView, Said, WorkshopId};
+use crate::terminal::{on_a_line, say, say_json};
+use app::{App, Failure, NameView, Said, WorkshopId};
 use clap::Args;
 
 #[derive(Args)]
 pub(crate) struct Names {
-    /// The workshop's number, as `lisca list` shows it
-    id: i64,
+    /// The workshop’s number, as `lisca list` shows it
+    pub(crate) id: i64,
     /// As JSON, for programs
     #[arg(long)]
     json: bool,
@@ -43,15 +43,10 @@ fn lines(name: &NameView) -> String {
     text
 }
 
-/// Refuses a file that would name somebody, where nobody asked for the names.
-pub(crate) fn refuse_names(
-    app: &mut App,
-    id: WorkshopId,
-    format: Format,
-    private: bool,
-) -> Result<(), Failure> {
-    let what = match app.names_in(id, format, private)?.len() {
-        0 => return Ok(()),
+/// Why a file that would name somebody isn't written, where nobody asked for the
+/// names.
+pub(crate) fn refused_for_names(id: WorkshopId, count: usize) -> Failure {
+    let what = match count {
         1 => Said::new(
             "One thing in it looks like a name: nothing was written.",
             "C’è una cosa che sembra un nome: non ho scritto niente.",
@@ -71,20 +66,12 @@ pub(crate) fn refuse_names(
             id.0
         ),
     );
-    Err(Failure::new(what, help))
+    Failure::new(what, help)
 }
 
-/// Says on standard error what the file that was written still names, as it was
-/// asked for.
-pub(crate) fn after_export(
-    app: &mut App,
-    id: WorkshopId,
-    format: Format,
-    private: bool,
-) -> Result<(), Failure> {
-    let spoken = app.spoken();
-    let said = match app.names_in(id, format, private)?.len() {
-        0 => return Ok(()),
+/// What the file that was written still names, as it was asked for.
+pub(crate) fn still_names(id: WorkshopId, count: usize) -> Said {
+    match count {
         1 => Said::new(
             format!(
                 "One thing in it looks like a name: `lisca names {}` shows where.",
@@ -105,7 +92,5 @@ pub(crate) fn after_export(
                 id.0
             ),
         ),
-    };
-    complain(&said.in_language(spoken));
-    Ok(())
+    }
 }

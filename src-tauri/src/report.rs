@@ -2,8 +2,8 @@
 //! inbox.
 
 use crate::cli::Kind;
-use crate::terminal::say;
-use app::{App, Failure, SafetyReport, When};
+use crate::terminal::{complain, say};
+use app::{App, Failure, SafetyReport, Said, When};
 use clap::Args;
 
 /// Nobody's name is asked for. What isn't said here can be said in the window.
@@ -14,7 +14,8 @@ pub(crate) struct Reported {
     /// The system or team
     #[arg(long = "where", default_value = "")]
     place: String,
-    /// When, in the time of the place, as 2026-03-13T22:10
+    /// When, in the time of the place, as 2026-03-13T22:10; it may say how far
+    /// that is from UTC: 2026-03-13T22:10+01:00
     #[arg(long)]
     when: Option<When>,
     /// What is reported
@@ -39,5 +40,12 @@ pub(crate) fn report(app: &mut App, said: Reported) -> Result<(), Failure> {
         lucky: said.lucky,
         ..SafetyReport::default()
     })?;
+    if said.when.is_some_and(|at| app.is_to_come(at)) {
+        let told = Said::new(
+            "The report was filed, with a time that is still to come by this computer’s clock. Correct it in the window if it is wrong.",
+            "La segnalazione è registrata, con un momento che deve ancora venire per l’orologio di questo computer. Se è sbagliato, correggilo nella finestra.",
+        );
+        complain(&told.in_language(app.spoken()));
+    }
     say(&format!("{}\n", id.0))
 }

@@ -1,7 +1,7 @@
 //! `lisca restore`: a backup in the place of the library.
 
-use crate::computer;
 use crate::folder::folder;
+use crate::spoken;
 use crate::terminal::say;
 use app::{App, Failure, Said};
 use language::counted;
@@ -24,5 +24,5 @@ pub(crate) fn restore(file: &Path) -> Result<(), Failure> {
             format!(" Quello che c’era prima è in {before}."),
         ));
     }
-    say(&format!("{}\n", said.in_language(computer::language())))
+    say(&format!("{}\n", said.in_language(spoken::language())))
 }

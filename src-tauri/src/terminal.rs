@@ -67,7 +67,7 @@ pub(crate) fn write(bytes: &[u8]) -> Result<(), Failure> {
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(
             Said::new(
-                format!("Standard output can't be written: {error}."),
+                format!("Standard output can’t be written: {error}."),
                 format!("Non si può scrivere sull’uscita standard: {error}."),
             ),
             Said::NOTHING,

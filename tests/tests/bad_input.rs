@@ -275,7 +275,7 @@ fn an_export_that_can_not_be_written_says_why_and_leaves_nothing() -> Result {
             let output = library.run(&["export", "1", "--format", format, "--output", place])?;
             let message = String::from_utf8_lossy(&output.stderr);
             assert_eq!(output.status.code(), Some(1), "{place}: {message}");
-            assert!(message.contains("can't be written"), "{message}");
+            assert!(message.contains("can’t be written"), "{message}");
             assert_reads_well(&message);
         }
     }

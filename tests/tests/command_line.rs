@@ -235,3 +235,71 @@ fn i11_where_nothing_can_be_said_the_exit_code_still_is() -> Result {
     }
     Ok(())
 }
+
+#[test]
+fn private_notes_that_cannot_be_had_are_refused_and_nothing_is_written() -> Result {
+    let library = with_case(|_| ())?;
+    for format in ["pdf", "svg"] {
+        let asked = ["export", "1", "-f", format, "-o", "a.out"];
+        let output = library.run(&[&asked[..], &["--with-private-notes"]].concat())?;
+        fails(&output, "in JSON alone");
+        assert!(!library.folder().join("a.out").exists());
+    }
+    Ok(())
+}
+
+#[test]
+fn i8_a_workshop_that_never_was_is_not_said_to_be_gone() -> Result {
+    let library = with_case(|_| ())?;
+    for arguments in [&["export", "99"][..], &["check", "99"], &["names", "99"]] {
+        let message = said(&library.run(arguments)?.stderr);
+        assert!(message.contains("There is no workshop 99"), "{message}");
+        assert!(message.contains("`lisca list`"), "{message}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_language_is_the_named_one_else_the_librarys_else_the_computers() -> Result {
+    let library = with_case(|_| ())?;
+    let speaks = |named: Option<&str>, computer: &str| -> Result<[bool; 3]> {
+        let italian = |arguments: &[&str], words: &str| -> Result<bool> {
+            let mut command = lisca(&library)?;
+            command.args(arguments).env("LC_ALL", computer);
+            match named {
+                Some(it) => command.env("LISCA_LANG", it),
+                None => command.env_remove("LISCA_LANG"),
+            };
+            let output = command.output()?;
+            Ok((said(&output.stdout) + &said(&output.stderr)).contains(words))
+        };
+        Ok([
+            italian(&["help"], "Mostra come si usa Lisca")?,
+            italian(&["nuova"], "il comando “nuova” non esiste")?,
+            italian(&["list"], "TITOLO")?,
+        ])
+    };
+    assert_eq!(speaks(None, "C")?, [false; 3]);
+    assert_eq!(speaks(None, "it_IT.UTF-8")?, [true; 3]);
+    assert_eq!(speaks(Some("it"), "C")?, [true; 3]);
+    assert_eq!(speaks(Some("en"), "it_IT.UTF-8")?, [false; 3]);
+    Ok(())
+}
+
+#[test]
+fn a_report_of_what_is_still_to_come_is_filed_and_told_of() -> Result {
+    let library = with_case(|_| ())?;
+    let file = |when: &str| library.run(&["report", "It nearly fell", "--when", when]);
+    let late = file("2199-01-01T22:10")?;
+    assert_eq!(said(&late.stdout), "1\n");
+    assert!(said(&late.stderr).contains("still to come"));
+    let past = file("2026-01-01T22:10+01:00")?;
+    assert_eq!(
+        (said(&past.stdout), said(&past.stderr)),
+        ("2\n".into(), String::new())
+    );
+    let none = file("2026-01-01T22:10+15:00")?;
+    assert_eq!(none.status.code(), Some(2));
+    assert!(said(&none.stderr).contains("its distance from UTC: 2026-03-13T22:10+01:00"));
+    Ok(())
+}

@@ -63,7 +63,7 @@ fn main() {
             }
         }),
         Err(error) => {
-            eprintln!("lisca: The window can't be opened: {error}.");
+            eprintln!("lisca: The window can’t be opened: {error}.");
             std::process::exit(1);
         }
     }

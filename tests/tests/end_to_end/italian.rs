@@ -80,7 +80,7 @@ fn the_main_job_in_italian_and_back_to_english_without_a_reload() -> Result {
         let said = String::from_utf8_lossy(&gone.stderr).into_owned();
         assert_eq!(
             said.trim(),
-            "lisca: Questa analisi non è più nella libreria."
+            "lisca: Nella libreria non c’è nessuna analisi 4711. `lisca list` mostra quelle che ci sono."
         );
 
         back_to_english(&window)?;

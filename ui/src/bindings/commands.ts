@@ -1,4 +1,4 @@
-// Generated from the Rust types and commands by `make bindings`. Don't edit.
+// Generated from the Rust types and commands by `make bindings`. Don’t edit.
 
 import { call } from "../host/call";
 import type {

@@ -1,4 +1,4 @@
-// Generated from the Rust types and commands by `make bindings`. Don't edit.
+// Generated from the Rust types and commands by `make bindings`. Don’t edit.
 
 /**
  * What a [`PrivateNote`] is about.
@@ -1870,7 +1870,7 @@ export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
 /**
  * What can be mended of a record.
  */
-export type PointField = { "words": TextField } | "evidence" | "beneath" | "actions" | "addresses" | "kind" | "due" | "severity";
+export type PointField = { "words": TextField } | "evidence" | "beneath" | "actions" | "addresses" | "kind" | "due" | "severity" | "started" | "noticed" | "contained" | "time";
 
 /**
  * A field of a record.
@@ -2010,7 +2010,7 @@ categories: Frame, };
 /**
  * A rule of readiness, by its id.
  */
-export type Rule = "P0" | "P1" | "P2" | "P3" | "S1" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "C1" | "T1" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "G1" | "F2";
+export type Rule = "P0" | "P1" | "P2" | "P3" | "S1" | "H1" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "C1" | "T1" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "G1" | "F2";
 
 /**
  * What somebody reports. The time is local to where it happened.

@@ -42,6 +42,10 @@ export class Draft {
   readonly #name: string
   /** The words were typed before the field was shown. */
   #restored = false
+  /** The field is gone: what it was told of is told to it no more. */
+  #gone = false
+  /** The saved words as they were last read. */
+  #known = ''
 
   /** Belongs to the component that makes it. */
   constructor(ends: Ends) {
@@ -49,7 +53,7 @@ export class Draft {
     this.#name = untrack(ends.holds)
     this.text = this.#begin()
     $effect.pre(() => {
-      const saved = ends.read()
+      const saved = this.#saved()
       untrack(() => this.#follow(saved))
     })
     // Words that only leaving saves, and that were refused before the field was shown, say so again: they would look as
@@ -60,8 +64,15 @@ export class Draft {
     const forget = keepDraft(() => this.flush())
     onDestroy(() => {
       forget()
+      this.#known = this.#saved()
+      this.#gone = true
       void this.flush()
     })
+  }
+
+  /** The saved words; of a field that is gone, those that it knew. */
+  #saved(): string {
+    return this.#gone ? this.#known : this.#ends.read()
   }
 
   type(text: string): void {
@@ -69,7 +80,7 @@ export class Draft {
     this.problem = null
     this.#field = typedIn(text) ?? this.#field
     this.#restored = false
-    const differs = folded(text) !== folded(this.#ends.read())
+    const differs = folded(text) !== folded(this.#saved())
     this.#place.keep(this.#name, differs ? text : '')
     clearTimeout(this.#timer)
     // Who takes all back has nothing to save, and follows what is saved again.
@@ -86,7 +97,7 @@ export class Draft {
     if (!this.#dirty && !again) return
     this.#dirty = false
     const text = this.text
-    const before = this.#ends.read()
+    const before = this.#saved()
     if (!again && this.#sending === 0 && folded(text) === folded(before)) return this.#forget()
     this.#sending += 1
     const problem = await this.#ends.save(text).finally(() => (this.#sending -= 1))
@@ -94,14 +105,14 @@ export class Draft {
     if (text !== this.text) return
     if (!problem) this.#forget()
     this.problem = problem
-    const now = this.#ends.read()
+    const now = this.#saved()
     if (!problem && now !== before) this.#follow(now)
   }
 
   /** Leaving the field: what is shown is then what is saved, unless that was refused. */
   async leave(): Promise<void> {
     await this.flush()
-    if (!this.#dirty && !this.problem) this.text = this.#ends.read()
+    if (!this.#dirty && !this.problem) this.text = this.#saved()
   }
 
   /** Back to what is saved. */
@@ -109,13 +120,13 @@ export class Draft {
     clearTimeout(this.#timer)
     this.#dirty = false
     this.problem = null
-    this.text = this.#ends.read()
+    this.text = this.#saved()
     this.#forget()
   }
 
   /** The words that were left unsaved, if there are any, else the saved ones. */
   #begin(): string {
-    const saved = this.#ends.read()
+    const saved = this.#saved()
     const left = this.#place.of(this.#name)
     if (left === '') return saved
     if (folded(left) === folded(saved)) {
@@ -130,7 +141,7 @@ export class Draft {
   #outdated(): boolean {
     if (!this.#restored || this.#place.of(this.#name) === this.text) return false
     this.#dirty = this.#restored = false
-    this.text = this.#ends.read()
+    this.text = this.#saved()
     return true
   }
 

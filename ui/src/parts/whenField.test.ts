@@ -49,3 +49,15 @@ it('so does a cell of the timeline, and a date', async () => {
   render(DateField, { props: { label: 'Due', value: null, save, holds: 'incident/due' }, context })
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('It began later.'))
 })
+
+it('a time that is still to come is kept, and told of beside the field as long as it stands there', async () => {
+  const save = vi.fn(() => Promise.resolve(null))
+  const value = '2199-01-01T22:10'
+  render(WhenField, { props: { label: 'Started', value, save, testid: 'started', holds: 'incident/started' }, context: new Map([[UNFINISHED, { of: () => '', keep: () => undefined, all: () => [] }]]) })
+  expect(screen.getByTestId('started-note').textContent).toContain('still to come')
+  const field = screen.getByRole<HTMLInputElement>('textbox')
+  field.focus()
+  await fireEvent.input(field, { target: { value: '1 jan 2198 22:10' } })
+  await fireEvent.keyDown(field, { key: 'Enter' })
+  await waitFor(() => expect(save).toHaveBeenCalledWith('2198-01-01T22:10'))
+})

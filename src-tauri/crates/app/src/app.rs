@@ -7,7 +7,7 @@ use crate::live::Live;
 use crate::paper::Paper;
 use crate::views::{Opened, StepView};
 use crate::wordings::Wordings;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, Offset, Utc};
 use serde::Serialize;
 use std::collections::{HashMap, VecDeque};
 use std::path::Path;
@@ -25,8 +25,8 @@ const RECENT: usize = 256;
 pub struct App {
     pub(crate) library: Library,
     pub(crate) now: fn() -> DateTime<Utc>,
-    /// The day that a moment falls on, where the computer stands.
-    pub(crate) day_of: fn(DateTime<Utc>) -> NaiveDate,
+    /// How far the computer's clock is from UTC at a moment.
+    pub(crate) offset: fn(DateTime<Utc>) -> FixedOffset,
     /// How much time has passed since some moment. It never jumps.
     pub(crate) passed: fn() -> Duration,
     /// The pictures that windows have.
@@ -40,6 +40,8 @@ pub struct App {
     pub(crate) wordings: Wordings,
     /// What the computer speaks, as the window or the command line says.
     pub(crate) computer: Language,
+    /// What it was told to speak, whatever else says.
+    pub(crate) told: Option<Language>,
     /// Why nothing can be saved, as windows were last told.
     pub(crate) trouble: Option<Failure>,
     open: HashMap<WorkshopId, Open>,
@@ -104,7 +106,7 @@ impl App {
         Ok(Self {
             library,
             now,
-            day_of: |at| at.date_naive(),
+            offset: |_| Utc.fix(),
             passed: since_the_first_call,
             shown: Shown::default(),
             paper: Paper::default(),
@@ -112,6 +114,7 @@ impl App {
             live: Live::default(),
             wordings: Wordings::default(),
             computer: Language::default(),
+            told: None,
             trouble: None,
             open: HashMap::new(),
             news: Vec::new(),
@@ -149,11 +152,11 @@ impl App {
             .collect()
     }
 
-    /// Takes days as the computer's calendar has them. Without it, they are
-    /// those of Greenwich.
+    /// Takes days and times as the computer's clock has them. Without it, they
+    /// are those of Greenwich.
     #[must_use]
-    pub fn with_days(mut self, day_of: fn(DateTime<Utc>) -> NaiveDate) -> Self {
-        self.day_of = day_of;
+    pub fn with_offset(mut self, offset: fn(DateTime<Utc>) -> FixedOffset) -> Self {
+        self.offset = offset;
         self
     }
 

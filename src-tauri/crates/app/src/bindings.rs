@@ -8,7 +8,7 @@ use std::fmt::Write;
 use ts_rs::{Config, TS, TypeVisitor};
 
 const HEAD: &str =
-    "// Generated from the Rust types and commands by `make bindings`. Don't edit.\n";
+    "// Generated from the Rust types and commands by `make bindings`. Don’t edit.\n";
 
 /// One command as TypeScript sees it.
 pub(crate) struct Command {
@@ -190,7 +190,7 @@ fn palette() -> String {
             .collect()
     };
     format!(
-        "/* Generated from the palettes of the diagram by `make bindings`. Don't edit. */\n:root {{\n{}}}\n\n@media (prefers-color-scheme: dark) {{\n:root {{\n{}}}\n}}\n",
+        "/* Generated from the palettes of the diagram by `make bindings`. Don’t edit. */\n:root {{\n{}}}\n\n@media (prefers-color-scheme: dark) {{\n:root {{\n{}}}\n}}\n",
         block(&diagram::LIGHT),
         block(&diagram::DARK),
     )

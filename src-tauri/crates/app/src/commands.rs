@@ -272,7 +272,7 @@ fn arguments<T: for<'de> Deserialize<'de>>(args: Value) -> Result<T, Failure> {
     serde_json::from_value(args).map_err(|error| {
         Failure::new(
             Said::new(
-                format!("Lisca didn't understand what was asked: {error}."),
+                format!("Lisca didn’t understand what was asked: {error}."),
                 format!("Lisca non ha capito la richiesta: {error}."),
             ),
             Said::new("Nothing was changed.", "Non è cambiato niente."),
@@ -283,7 +283,7 @@ fn arguments<T: for<'de> Deserialize<'de>>(args: Value) -> Result<T, Failure> {
 fn answer_in_json(answer: &impl serde::Serialize) -> Result<String, Failure> {
     serde_json::to_string(answer).map_err(|error| {
         let message = Said::new(
-            format!("The answer can't be sent: {error}."),
+            format!("The answer can’t be sent: {error}."),
             format!("La risposta non si può mandare: {error}."),
         );
         Failure::new(message, Said::NOTHING)

@@ -226,7 +226,7 @@ impl App {
         from.read_to_end(&mut text).map_err(|error| {
             Failure::new(
                 Said::new(
-                    format!("Standard input can't be read: {error}."),
+                    format!("Standard input can’t be read: {error}."),
                     format!("L’ingresso standard non si può leggere: {error}."),
                 ),
                 Said::NOTHING,
@@ -251,7 +251,7 @@ fn too_large(path: &str) -> Failure {
             format!("{path} è troppo grande per essere un’analisi."),
         ),
         Said::new(
-            "A workshop's file has at most 64 MB.",
+            "A workshop’s file has at most 64 MB.",
             "Il file di un’analisi ha al massimo 64 MB.",
         ),
     )

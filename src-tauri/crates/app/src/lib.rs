@@ -33,6 +33,7 @@ mod safety_reports;
 mod said;
 mod shelves;
 mod templates;
+mod today;
 mod tokens;
 mod unfinished;
 mod views;

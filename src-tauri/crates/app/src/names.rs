@@ -2,7 +2,7 @@
 //! roles, not names). For the facilitator alone.
 
 use crate::{App, Failure, Format};
-use language::places_of;
+use language::{capitalised, places_of};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -186,12 +186,6 @@ fn is_label(spot: Spot) -> bool {
 pub(crate) fn folded(name: &str) -> String {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     name.to_lowercase().replace('’', "'")
-}
-
-fn capitalised(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }
 
 fn same(one: &str, other: &str) -> bool {

@@ -55,10 +55,6 @@ impl App {
         let page = self.paper.pages.iter().find(|it| it.0 == token);
         Ok(page.map(|(_, page)| report::svg(page)))
     }
-
-    pub(crate) fn today(&self) -> NaiveDate {
-        (self.day_of)((self.now)())
-    }
 }
 
 pub(crate) fn report_options(workshop: &Workshop, today: NaiveDate) -> report::Options {

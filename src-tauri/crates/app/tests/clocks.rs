@@ -4,7 +4,7 @@
 mod support;
 
 use app::{App, Clock, ClockAct, Format, Showing};
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use std::sync::atomic::{AtomicI64, Ordering};
 use support::begin;
 use workshop::SessionStep;
@@ -40,14 +40,14 @@ fn i2_today_is_the_day_of_the_computer_and_not_of_greenwich() {
     fn morning() -> DateTime<Utc> {
         "2026-04-02T09:00:00Z".parse().unwrap()
     }
-    fn in_rome(at: DateTime<Utc>) -> NaiveDate {
-        (at.naive_utc() + TimeDelta::hours(2)).date()
+    fn in_rome(_: DateTime<Utc>) -> FixedOffset {
+        FixedOffset::east_opt(2 * 3600).unwrap()
     }
-    let pdf = |now, day_of: Option<fn(DateTime<Utc>) -> NaiveDate>| {
+    let pdf = |now, offset: Option<fn(DateTime<Utc>) -> FixedOffset>| {
         let folder = tempfile::tempdir().unwrap();
         let mut app = App::open(folder.path(), now).unwrap();
-        if let Some(day_of) = day_of {
-            app = app.with_days(day_of);
+        if let Some(offset) = offset {
+            app = app.with_offset(offset);
         }
         let id = begin(&mut app);
         app.export_bytes(id, Format::Pdf, false).unwrap()

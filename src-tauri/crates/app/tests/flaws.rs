@@ -99,7 +99,26 @@ fn w10_in_the_hour_that_comes_twice_summer_is_first() {
     };
     incident("2021-10-31T02:05:00+01:00").unwrap();
     let flaw = incident("2021-10-31T02:05:00+02:00").unwrap_err();
-    assert!(flaw.to_string().contains("before it started"), "{flaw}");
+    assert!(flaw.to_string().contains("before Started"), "{flaw}");
+    // Without the clocks, it is told that a time may name its own.
+    let wall = read(
+        file(
+            "/workshop/incident",
+            json!({
+                "title": "The night", "started": "2021-10-31T02:10:00", "noticed": "2021-10-31T02:05:00",
+            }),
+        )
+        .as_bytes(),
+    );
+    let flaw = wall.unwrap_err();
+    assert!(
+        flaw.to_string().contains("from UTC, as in 02:10+02:00"),
+        "{flaw}"
+    );
+    assert!(
+        flaw.in_italian().contains("UTC, come 02:10+02:00"),
+        "{flaw}"
+    );
 }
 
 #[test]

@@ -22,6 +22,14 @@ fn it_is_the_computers_until_one_is_chosen_and_that_is_kept() {
     assert_eq!(app.ui_language(Language::It).unwrap(), Language::En);
     drop(app);
 
+    assert_eq!(App::language_in(folder.path()), Some(Language::En));
+    assert_eq!(App::language_in(&folder.path().join("none")), None);
+    let mut app = open(&folder);
+    assert_eq!(app.spoken(), Language::En);
+    app.speak(Language::It);
+    assert_eq!(app.spoken(), Language::It);
+    drop(app);
+
     let mut app = open(&folder);
     assert_eq!(app.spoken(), Language::En);
     assert_eq!(app.ui_language(Language::It).unwrap(), Language::En);
@@ -47,7 +55,7 @@ fn what_fails_is_said_in_it_whatever_the_workshop_speaks() {
     assert_eq!(refused.message, "Scrivi la causa in poche parole.");
     assert_eq!(
         failing(&mut app, "open_workshop", gone),
-        "Questa analisi non è più nella libreria."
+        "Questa analisi non è nella libreria."
     );
     assert_eq!(
         failing(&mut app, "import_workshop", file),

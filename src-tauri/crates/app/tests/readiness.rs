@@ -70,6 +70,7 @@ fn everything(app: &mut App) -> WorkshopId {
     let aimed =
         json!({"add_action": {"what": "Remind the administrator to read mail", "causes": []}});
     edit(app, id, aimed);
+    edit(app, id, json!({"set_incident": {"started": "2199-01-01"}}));
     cause(app, id, "nobody was on call.");
     cause(app, id, "It took … hours until the alert was read");
     edit(
@@ -90,7 +91,7 @@ fn every_point_is_whole_sentences_in_both_languages() {
         let rules: Vec<_> = found.iter().map(|it| it.rule.id()).collect();
         for wanted in [
             "P0", "S1", "F1", "F3", "F4", "O1", "C1", "T1", "A1", "A2", "A3", "A4", "A5", "A6",
-            "G1",
+            "G1", "H1",
         ] {
             assert!(rules.contains(&wanted), "{wanted} in {rules:?}");
         }

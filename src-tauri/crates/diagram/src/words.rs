@@ -284,7 +284,7 @@ impl<'a> Words<'a> {
                     x: hundredths(x),
                     baseline: hundredths(count(n) * style.leading + first),
                     width: hundredths(width),
-                    text: line.text.to_owned(),
+                    text: line.text.into_owned(),
                 }
             })
             .collect();

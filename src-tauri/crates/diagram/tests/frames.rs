@@ -5,7 +5,7 @@
 
 mod support;
 
-use diagram::{Frame, Options, Target, fishbone, quality, svg, tidy, why_tree};
+use diagram::{Frame, Options, Target, fishbone, quality, svg, text, tidy, why_tree};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use support::random;
@@ -31,9 +31,9 @@ fn check(workshop: &Workshop, frame: &Frame) -> Result<(), TestCaseError> {
         let Target::Cause(id) = label.target else {
             continue;
         };
-        // To the letter, but for the spaces that it was broken at.
+        // To the letter, but for the spaces that it was broken at, and hyphens.
         let drawn: String = label.lines.iter().map(|it| it.text.as_str()).collect();
-        let bare = |it: &str| it.split(' ').collect::<String>();
+        let bare = |it: &str| it.split([' ', text::HYPHEN]).collect::<String>();
         prop_assert_eq!(bare(&drawn), bare(&workshop.cause(id).unwrap().text));
     }
     let drawn: Vec<CauseId> = causes(frame);

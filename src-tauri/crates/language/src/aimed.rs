@@ -1,6 +1,8 @@
 //! Whether an action is aimed at one person: it reminds, teaches or reprimands
 //! somebody, and so changes nothing for whoever comes next (rule A6).
 
+mod machine;
+
 use crate::Language;
 
 /// What is asked of a language's grammar: whether a word, in lower case, is a
@@ -85,18 +87,6 @@ const EN_BEHIND: &[&str] = &[
     "involved",
 ];
 
-/// Where a machine does it, nobody's memory is relied on.
-const BY_MACHINE: &[&str] = &[
-    "automatic",
-    "automatically",
-    "alarm",
-    "software",
-    "automatico",
-    "automaticamente",
-    "allarme",
-    "sistema",
-];
-
 /// Organisations that are called as somebody is.
 const ORGANISATIONS: &[&str] = &[
     "supplier",
@@ -129,7 +119,7 @@ pub(crate) fn at_a_person(
         words.starts_with(&verb).then_some(verb.len())
     });
     let Some(begin) = begins else { return false };
-    if words.iter().any(|it| BY_MACHINE.contains(it)) {
+    if machine::does_it(language, words.get(begin..).unwrap_or_default()) {
         return false;
     }
     if is_named {

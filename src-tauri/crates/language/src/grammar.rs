@@ -31,7 +31,7 @@ pub(crate) trait Grammar: Debug + Send + Sync {
 }
 
 /// How many offers a finding has at most.
-const MOST_OFFERS: usize = 3;
+pub(crate) const MOST_OFFERS: usize = 3;
 
 /// Findings that keep the contract: on characters' boundaries, in the text's
 /// order, none within another, one to three different offers each. A finding

@@ -193,7 +193,7 @@ fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Resu
         if !vocabulary.conditions.contains(&condition) {
             let known = vocabulary.conditions.join(", ");
             return Err(Misread::new(
-                format!("the condition `{condition}` isn't known; there are {known}"),
+                format!("the condition `{condition}` isn’t known; there are {known}"),
                 format!("la condizione `{condition}` non è nota; ci sono {known}"),
             ));
         }

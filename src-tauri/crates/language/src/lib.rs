@@ -5,6 +5,7 @@
 //! It knows no workshop: names, roles and own entries come as arguments.
 
 mod aimed;
+mod capital;
 mod day;
 mod en;
 mod finding;
@@ -22,6 +23,7 @@ mod why;
 mod within;
 mod words;
 
+pub use capital::capitalised;
 pub use day::{day_of_month, months, with_day};
 pub use finding::{Finding, Form, Kind, Offer, ProblemPart};
 pub use guard::{Cast, Guard, LexiconFlaw, Misread};

@@ -137,7 +137,7 @@ fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want
         } else {
             let known = classes.join(", ");
             Err(Misread::new(
-                format!("<{class}> isn't known; there are {known}"),
+                format!("<{class}> isn’t known; there are {known}"),
                 format!("<{class}> non è noto; ci sono {known}"),
             ))
         };
@@ -149,7 +149,7 @@ fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want
     let lower = word.to_lowercase().replace('’', "'");
     if !lower.starts_with(|letter: char| letter.is_alphanumeric() || letter == '\'') {
         return Err(Misread::new(
-            format!("`{want}` isn't a word"),
+            format!("`{want}` isn’t a word"),
             format!("`{want}` non è una parola"),
         ));
     }

@@ -1,141 +1,44 @@
 //! A sentence as a part of another: without its full stop, and with a small
 //! first letter, but for acronyms and proper nouns.
 
+mod proper;
+
 use crate::Language;
+use crate::capital::lowered;
+use proper::{
+    BEFORE_NAMES, PROPER, PROPER_ENGLISH, SMALL_ENGLISH, SMALL_ITALIAN, is_german, is_one_of,
+};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+/// The words of these classes in lines of the form of a word list.
+fn listed(lines: &'static str, classes: &[&str]) -> HashSet<&'static str> {
+    lines
+        .lines()
+        .filter_map(|line| line.split_once(" | "))
+        .filter(|(class, _)| classes.contains(&class.trim()))
+        .flat_map(|(_, words)| words.split(" | ").next().unwrap_or_default().split(','))
+        .map(str::trim)
+        .collect()
+}
+
 /// First names; those that are words too don't count here.
 static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    let listed = |class: &'static str| {
-        include_str!("../data/names.txt")
-            .lines()
-            .filter_map(move |line| line.split_once(" | ").filter(|it| it.0.trim() == class))
-            .flat_map(|(_, names)| names.split(','))
-            .map(str::trim)
-    };
-    let words: HashSet<&str> = listed("ambiguous").collect();
-    listed("name").filter(|it| !words.contains(it)).collect()
+    let lines = include_str!("../data/names.txt");
+    let words = listed(lines, &["ambiguous"]);
+    let names = listed(lines, &["name"]).into_iter();
+    names.filter(|it| !words.contains(it)).collect()
 });
 
-/// Other proper nouns that sentences of an analysis begin with, and that are no
-/// words else.
-const PROPER: &[&str] = &[
-    "Amazon",
-    "America",
-    "Android",
-    "Apache",
-    "Azure",
-    "Bologna",
-    "Britain",
-    "China",
-    "Cisco",
-    "Debian",
-    "Docker",
-    "Europa",
-    "Europe",
-    "Excel",
-    "Facebook",
-    "Firenze",
-    "France",
-    "Genova",
-    "Germany",
-    "Google",
-    "Grafana",
-    "Italia",
-    "Italy",
-    "Japan",
-    "Java",
-    "Jenkins",
-    "Jira",
-    "Kubernetes",
-    "Linux",
-    "London",
-    "Londra",
-    "Microsoft",
-    "Milan",
-    "Milano",
-    "Napoli",
-    "Oracle",
-    "Palermo",
-    "Paris",
-    "Prometheus",
-    "Python",
-    "Roma",
-    "Rome",
-    "Siemens",
-    "Terraform",
-    "Torino",
-    "Ubuntu",
-    "Venezia",
-    "Verona",
-    "Windows",
-    "Zoom",
-];
-
-/// Proper nouns in English alone.
-const PROPER_ENGLISH: &[&str] = &[
-    "American",
-    "April",
-    "Asian",
-    "August",
-    "British",
-    "Chinese",
-    "Christmas",
-    "December",
-    "Dutch",
-    "Easter",
-    "English",
-    "European",
-    "February",
-    "French",
-    "Friday",
-    "Fridays",
-    "German",
-    "Internet",
-    "Italian",
-    "January",
-    "Japanese",
-    "July",
-    "June",
-    "Monday",
-    "Mondays",
-    "November",
-    "October",
-    "Saturday",
-    "Saturdays",
-    "September",
-    "Spanish",
-    "Sunday",
-    "Sundays",
-    "Thursday",
-    "Thursdays",
-    "Tuesday",
-    "Tuesdays",
-    "Wednesday",
-    "Wednesdays",
-];
-
-/// Words that begin many sentences and no name: where one stands before a name
-/// it is small nevertheless.
-const SMALL_ENGLISH: &[&str] = &[
-    "A", "About", "After", "All", "An", "And", "Any", "As", "At", "Because", "Before", "Both",
-    "But", "By", "Each", "Every", "Few", "For", "From", "He", "How", "If", "In", "It", "Its",
-    "Many", "More", "Most", "Neither", "No", "Nobody", "None", "Not", "Nothing", "On", "Once",
-    "One", "Only", "Our", "She", "Since", "Some", "The", "Their", "There", "These", "They", "This",
-    "Those", "Three", "Two", "Until", "We", "What", "When", "Where", "While", "Who", "Why", "With",
-    "Without",
-];
-
-const SMALL_ITALIAN: &[&str] = &[
-    "A", "Agli", "Ai", "Al", "Alcune", "Alcuni", "Alla", "Alle", "Allo", "Altre", "Altri", "Anche",
-    "C’è", "C’era", "Che", "Chi", "Come", "Con", "Da", "Dal", "Dalla", "Dalle", "Degli", "Dei",
-    "Del", "Della", "Delle", "Di", "Dopo", "Due", "E", "Fra", "Gli", "I", "Il", "In", "La", "Le",
-    "Lo", "Ma", "Mentre", "Molte", "Molti", "Nei", "Nel", "Nella", "Nelle", "Nessun", "Nessuna",
-    "Nessuno", "Niente", "Non", "O", "Ogni", "Per", "Perché", "Poche", "Pochi", "Più", "Prima",
-    "Quando", "Quasi", "Quattro", "Se", "Senza", "Solo", "Sul", "Sulla", "Tra", "Tre", "Tutte",
-    "Tutti", "Un", "Una", "Uno", "È",
-];
+/// Words that are surely no names: roles, things, what is said of them.
+static ORDINARY: LazyLock<[HashSet<&str>; 2]> = LazyLock::new(|| {
+    let english = ["role", "org", "thing", "soft", "weak", "careless", "adverb"];
+    let italian = ["person", "thing", "soft", "vague", "harsh", "unit"];
+    [
+        listed(include_str!("../data/en-words.txt"), &english),
+        listed(include_str!("../data/it-words.txt"), &italian),
+    ]
+});
 
 /// The sentence as a part of another. `others` are texts in which proper nouns
 /// show themselves: a word that stands there with a capital within a sentence
@@ -143,17 +46,16 @@ const SMALL_ITALIAN: &[&str] = &[
 #[must_use]
 pub fn within_a_sentence(sentence: &str, language: Language, others: &[&str]) -> String {
     let sentence = sentence.trim().trim_end_matches('.');
-    let mut letters = sentence.chars();
-    let Some(first) = letters.next().filter(|it| it.is_uppercase()) else {
+    if !sentence.starts_with(char::is_uppercase) {
         return sentence.to_owned();
-    };
+    }
     let mut words = sentence.split_whitespace();
     let word = words.next().unwrap_or_default();
     let next = words.next().unwrap_or_default();
     if keeps_its_capital(bare(word), next, language, others) {
         return sentence.to_owned();
     }
-    first.to_lowercase().chain(letters).collect()
+    lowered(sentence)
 }
 
 /// A word without the marks around it.
@@ -165,28 +67,53 @@ fn bare(word: &str) -> &str {
 }
 
 fn keeps_its_capital(word: &str, next: &str, language: Language, others: &[&str]) -> bool {
-    // "L’unico": what is elided is never a name.
-    if let Some((before, _)) = word.split_once(['’', '\'']) {
-        return language == Language::En && before == "I";
+    if let Some((before, after)) = word.split_once(['’', '\'']) {
+        // "O’Brien", "D’Angelo"; but "L’Enel", "Don’t": what is elided is no name.
+        let is_name = match language {
+            Language::En => before == "I" || before == "O" || before == "D",
+            Language::It => before == "D",
+        };
+        return is_name && (before == "I" || is_capitalised(after));
     }
     let (small, own) = match language {
         Language::En => (SMALL_ENGLISH, PROPER_ENGLISH),
-        Language::It => (SMALL_ITALIAN, &[][..]),
+        Language::It => (SMALL_ITALIAN, ""),
     };
-    if small.contains(&word) {
+    if is_one_of(small, word) {
         return false;
     }
     let others_large = |c: char| c.is_uppercase() || c.is_numeric();
     if word.chars().count() == 1 || word.chars().skip(1).any(others_large) {
         return true;
     }
-    if PROPER.contains(&word) || own.contains(&word) || NAMES.contains(word) {
+    let is_proper = |word: &str| is_one_of(PROPER, word) || is_one_of(own, word);
+    if is_proper(word) {
+        // "Windows stood open", "Windows were left open": no product.
+        return !(word == "Windows" && matches!(next, "were" | "are" | "stood" | "have"));
+    }
+    if NAMES.contains(word) || is_german(word) {
         return true;
     }
-    match written_elsewhere(word, others) {
-        Some(large) => large,
-        // "Red Hat", "San Francisco": two in a row are a name.
-        None => is_capitalised(bare(next)),
+    if let Some(large) = written_elsewhere(word, others) {
+        return large;
+    }
+    let next = bare(next);
+    if !is_capitalised(next) {
+        return false;
+    }
+    // "Unpatched Windows hosts", "Server Nginx", "Infermiera Anna": the second is a name
+    // by itself, and the first a word. "Red Hat", "Service Desk": both are the name.
+    let is_one_term = is_ordinary(&format!("{word} {next}"), language);
+    let is_word = is_ordinary(word, language) && !is_ordinary(next, language) && !is_one_term;
+    is_one_of(BEFORE_NAMES, word) || !is_word && !is_proper(next)
+}
+
+fn is_ordinary(word: &str, language: Language) -> bool {
+    let lower = word.to_lowercase();
+    let [english, italian] = &*ORDINARY;
+    match language {
+        Language::En => english.contains(lower.as_str()),
+        Language::It => italian.contains(lower.as_str()),
     }
 }
 
@@ -276,6 +203,50 @@ mod tests {
             "Lunedì non c’era nessuno",
             "lunedì non c’era nessuno",
         );
+    }
+
+    #[test]
+    fn brands_and_foreign_nouns_keep_their_capital_and_the_word_before_them_does_not() {
+        let en = |sentence, wanted| says(Language::En, sentence, wanted);
+        en(
+            "Unpatched Windows hosts were left out",
+            "unpatched Windows hosts were left out",
+        );
+        en("Server Nginx had no limit", "server Nginx had no limit");
+        en("Windows were left open", "windows were left open");
+        en(
+            "Don’t-touch labels had come off",
+            "don’t-touch labels had come off",
+        );
+        for kept in [
+            "Service Desk closed at six",
+            "Patch Tuesday was skipped",
+            "Dr Patel had the only key",
+            "San Francisco had no power",
+            "O’Brien held the only key",
+            "Übergabe took place by phone",
+            "Betriebsleitung had approved it",
+            "Bosch had stopped making the part",
+            "Welsh signs were missing",
+        ] {
+            en(kept, kept);
+        }
+        let it = |sentence, wanted| says(Language::It, sentence, wanted);
+        it("Infermiera Anna assente", "infermiera Anna assente");
+        it("Dottor Rossi non reperibile", "dottor Rossi non reperibile");
+        it("Via Roma era chiusa", "via Roma era chiusa");
+        it(
+            "L’Enel aveva staccato la linea",
+            "l’Enel aveva staccato la linea",
+        );
+        for kept in [
+            "San Marco era allagata",
+            "D’Angelo aveva le chiavi",
+            "Störfall non era tradotto",
+            "Siemens non rispondeva",
+        ] {
+            it(kept, kept);
+        }
     }
 
     #[test]

@@ -160,11 +160,13 @@ fn words_of(data: &'static [&'static str]) -> Vec<&'static str> {
 const ENGLISH_DATA: &[&str] = &[
     include_str!("../data/en.txt"),
     include_str!("../data/en-people.txt"),
+    include_str!("../data/en-states.txt"),
     include_str!("../data/en-words.txt"),
     include_str!("../data/en-verbs.txt"),
 ];
 const ITALIAN_DATA: &[&str] = &[
     include_str!("../data/it.txt"),
+    include_str!("../data/it-states.txt"),
     include_str!("../data/it-words.txt"),
 ];
 const NAMES: &[&str] = &[include_str!("../data/names.txt")];

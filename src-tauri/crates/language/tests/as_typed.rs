@@ -3,26 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
+mod sentences;
+
 use language::{Cast, Guard, Kind, Language};
-use serde::Deserialize;
+use sentences::{Sentence, labelled};
 use unicode_normalization::UnicodeNormalization;
-
-#[derive(Deserialize)]
-struct Sentence {
-    text: String,
-}
-
-/// Sentences that those who build the guard may read.
-fn sentences(corpora: &[&str]) -> Vec<String> {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let mut sentences = Vec::new();
-    for corpus in corpora {
-        let lines = std::fs::read_to_string(folder.join(corpus)).unwrap();
-        let lines = lines.lines().filter(|line| !line.trim().is_empty());
-        sentences.extend(lines.map(|line| serde_json::from_str::<Sentence>(line).unwrap().text));
-    }
-    sentences
-}
 
 /// What is found, each with its kind and its words' letters alone.
 fn found(guard: &Guard, text: &str) -> Vec<(Kind, String)> {
@@ -39,7 +24,7 @@ fn found(guard: &Guard, text: &str) -> Vec<(Kind, String)> {
 /// Nothing is lost or gained when the text is typed another way.
 fn check(language: Language, corpora: &[&str], typed: impl Fn(&str) -> String) {
     let guard = Guard::new(language, "").unwrap();
-    for text in sentences(corpora) {
+    for Sentence { text, .. } in corpora.iter().flat_map(|file| labelled(file)) {
         let other = typed(&text);
         assert_eq!(found(&guard, &text), found(&guard, &other), "{other}");
     }
@@ -86,16 +71,12 @@ fn what_nobody_sees_is_not_read() {
 #[test]
 fn letters_that_a_font_joins_are_letters() {
     let typed = |text: &str| text.replace("fi", "\u{fb01}").replace("fl", "\u{fb02}");
-    let compatible = |guard: &Guard, text: &str| found(guard, text).len();
     for (language, corpora) in [(Language::En, ENGLISH), (Language::It, ITALIAN)] {
         let guard = Guard::new(language, "").unwrap();
-        for text in sentences(&corpora) {
+        for Sentence { text, .. } in corpora.iter().flat_map(|file| labelled(file)) {
             let other = typed(&text);
-            assert_eq!(
-                compatible(&guard, &text),
-                compatible(&guard, &other),
-                "{other}"
-            );
+            let count = |text: &str| found(&guard, text).len();
+            assert_eq!(count(&text), count(&other), "{other}");
         }
     }
 }

@@ -12,16 +12,11 @@
     reason = "a test that prints what it measured"
 )]
 
-use language::{Cast, Guard, Kind, Language};
-use serde::Deserialize;
-use std::collections::BTreeSet;
-use std::path::Path;
+mod sentences;
 
-#[derive(Deserialize)]
-struct Sentence {
-    text: String,
-    kinds: BTreeSet<Kind>,
-}
+use language::{Cast, Guard, Kind, Language};
+use sentences::labelled;
+use std::collections::BTreeSet;
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Score {
@@ -80,16 +75,11 @@ const KINDS: [Kind; 5] = [
 
 /// Scores one file: over kinds together, and over sentences.
 fn score(file: &str, language: Language) -> (Score, Score) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/corpus")
-        .join(file);
-    let lines = std::fs::read_to_string(path).unwrap();
     let show = std::env::var_os("LISCA_GUARD_MISSES").is_some() && file.contains("tuned");
     let guard = Guard::new(language, "").unwrap();
     let mut by_kind = [Score::default(); KINDS.len()];
     let (mut all, mut sentences) = (Score::default(), Score::default());
-    for line in lines.lines().filter(|line| !line.trim().is_empty()) {
-        let sentence: Sentence = serde_json::from_str(line).unwrap();
+    for sentence in labelled(file) {
         let findings = guard.findings(&sentence.text, &Cast::default());
         let found: BTreeSet<Kind> = findings.iter().map(|finding| finding.kind).collect();
         for (score, kind) in by_kind.iter_mut().zip(KINDS) {
@@ -159,6 +149,18 @@ fn english_as_people_say_it() {
 #[test]
 fn english_by_several_voices() {
     check("en-voices.jsonl", Language::En, [0.92, 0.90, 0.98, 0.95]);
+}
+
+/// From kitchens, farms, stages, railways, labs: written before the guard found the
+/// kinds that they show, which were widened on them.
+#[test]
+fn english_from_other_places() {
+    check("en-places.jsonl", Language::En, [0.95, 0.90, 0.98, 0.90]);
+}
+
+#[test]
+fn italian_from_other_places() {
+    check("it-places.jsonl", Language::It, [0.95, 0.90, 0.98, 0.92]);
 }
 
 #[test]

@@ -3,20 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-use language::{Cast, Form, Guard, Language};
+mod english_offers;
 
-fn guard() -> Guard {
-    Guard::new(Language::En, "").unwrap()
-}
-
-/// The offers for a text.
-fn offers(text: &str) -> Vec<(Form, String)> {
-    let findings = guard().findings(text, &Cast::default()).into_iter();
-    findings
-        .flat_map(|finding| finding.offers)
-        .map(|offer| (offer.form, offer.text))
-        .collect()
-}
+use english_offers::offers;
 
 #[test]
 fn offers_are_sentences() {
@@ -70,6 +59,36 @@ fn offers_are_sentences() {
             "What made it hard to follow the procedure?",
         ),
         ("J. Chen approved the change.", "The … approved the change."),
+        (
+            "Old Patrick left the guard off.",
+            "The … left the guard off.",
+        ),
+        ("Opened by young Liam.", "Opened by the …."),
+        (
+            "It was Colin who took the charger home.",
+            "The … took the charger home.",
+        ),
+        (
+            "The foreman said nothing.",
+            "What made it hard to speak up?",
+        ),
+        (
+            "The welders don't wear their masks.",
+            "What makes it hard to wear the masks?",
+        ),
+        (
+            "No check was carried out by the contractor.",
+            "No check was carried out.",
+        ),
+        ("Overworked staff.", "… had worked … hours that week."),
+        (
+            "They didn't check which valve was open.",
+            "What made it hard to check which valve was open?",
+        ),
+        (
+            "No lookout was posted by the contractor.",
+            "No lookout was posted.",
+        ),
     ] {
         let found = offers(text);
         assert!(
@@ -144,6 +163,9 @@ fn what_blames_nobody_is_left_alone() {
         "Mark was not visible on the drawing.",
         "If only one nurse is on duty, the alarm is muted.",
         "The servers were compromised by the others.",
+        "The agency nurse didn't speak enough English.",
+        "No damage was done by the crew.",
+        "No patient was harmed by the night team.",
     ] {
         assert_eq!(offers(text), [], "{text}");
     }

@@ -4,23 +4,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-use language::{Cast, Form, Guard, Language};
+mod english_offers;
+
+use english_offers::{GUARD, offers};
+use language::{Cast, Form};
 
 const REASONABLE: &str = "What made this action reasonable at the time?";
 const CONDITIONS: &str = "Which conditions led to this action?";
 const HARD: &str = "What made it hard to do this?";
 const IN_PLACE: &str = "What would have had to be in place for it to be done?";
 const AROUND: &str = "What was going on at that moment: the load, the hours, the interruptions?";
-
-/// The offers for a text, of every finding in it.
-fn offers(text: &str) -> Vec<(Form, String)> {
-    let guard = Guard::new(Language::En, "").unwrap();
-    let findings = guard.findings(text, &Cast::default()).into_iter();
-    findings
-        .flat_map(|finding| finding.offers)
-        .map(|offer| (offer.form, offer.text))
-        .collect()
-}
 
 /// Each text is offered this, and none of those.
 fn are_offered(texts: &[&str], offered: &str, never: &[&str]) {
@@ -289,7 +282,6 @@ fn a_template_measures_only_what_can_be_counted() {
 
 #[test]
 fn a_rewrite_keeps_what_belongs_to_the_object_or_is_not_made() {
-    let guard = Guard::new(Language::En, "").unwrap();
     for text in [
         "He ignored the alarm three times.",
         "He ignored the warning on Monday.",
@@ -301,7 +293,7 @@ fn a_rewrite_keeps_what_belongs_to_the_object_or_is_not_made() {
         "The desk failed, on at least four occasions, to escalate the breach.",
         "The insulin was drawn up by the nurse, who hadn't slept.",
     ] {
-        for finding in guard.findings(text, &Cast::default()) {
+        for finding in GUARD.findings(text, &Cast::default()) {
             for offer in finding.offers {
                 assert!(offer.form != Form::Rewrite, "{text} → {}", offer.text);
                 assert!(!offer.text.contains("alarm three times"), "{}", offer.text);

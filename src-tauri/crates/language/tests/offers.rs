@@ -14,23 +14,16 @@
     reason = "a test that prints what it measured"
 )]
 
+mod sentences;
+
 use language::{Cast, Guard, Language};
-use serde::Deserialize;
+use sentences::labelled;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-
-#[derive(Deserialize)]
-struct Sentence {
-    text: String,
-}
+use std::path::Path;
 
 /// A sentence, and what was read beneath it.
 type Marks = BTreeMap<(String, String), char>;
-
-fn tests() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
-}
 
 /// The marks of a file as it was left.
 fn marks(read: &str) -> Marks {
@@ -51,29 +44,23 @@ fn marks(read: &str) -> Marks {
 }
 
 /// Every sentence of these corpora once, in their order.
-fn sentences(corpora: &[&str]) -> Vec<String> {
+fn each(corpora: &[&str]) -> Vec<String> {
     let mut known = BTreeSet::new();
-    let mut sentences = Vec::new();
-    for corpus in corpora {
-        let lines = std::fs::read_to_string(tests().join("corpus").join(corpus)).unwrap();
-        for line in lines.lines().filter(|line| !line.trim().is_empty()) {
-            let Sentence { text } = serde_json::from_str(line).unwrap();
-            if known.insert(text.clone()) {
-                sentences.push(text);
-            }
-        }
-    }
-    sentences
+    let all = corpora.iter().flat_map(|file| labelled(file));
+    all.map(|it| it.text)
+        .filter(|text| known.insert(text.clone()))
+        .collect()
 }
 
 fn check(file: &str, language: Language, corpora: &[&str]) {
-    let path = tests().join("offers").join(file);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/offers");
+    let path = folder.join(file);
     let read = std::fs::read_to_string(&path).unwrap_or_default();
     let read = read.replace("\r\n", "\n");
     let marks = marks(&read);
     let guard = Guard::new(language, "").unwrap();
     let (mut found, mut first) = (String::new(), BTreeMap::<char, usize>::new());
-    for sentence in sentences(corpora) {
+    for sentence in each(corpora) {
         let findings = guard.findings(&sentence, &Cast::default());
         if findings.is_empty() {
             continue;
@@ -97,7 +84,6 @@ fn check(file: &str, language: Language, corpora: &[&str]) {
     let marked = |mark| first.get(&mark).copied().unwrap_or_default();
     let (wrong, all) = (marked('x'), first.values().sum::<usize>());
     if std::env::var_os("UPDATE").is_some() {
-        std::fs::create_dir_all(tests().join("offers")).unwrap();
         std::fs::write(&path, &found).unwrap();
         return;
     }
@@ -126,6 +112,7 @@ fn english_offers_are_those_that_were_read() {
             "en-voices.jsonl",
             "en-grammar.jsonl",
             "en-everyday.jsonl",
+            "en-places.jsonl",
         ],
     );
 }
@@ -135,6 +122,6 @@ fn italian_offers_are_those_that_were_read() {
     check(
         "it.txt",
         Language::It,
-        &["it-tuned.jsonl", "it-voices.jsonl"],
+        &["it-tuned.jsonl", "it-voices.jsonl", "it-places.jsonl"],
     );
 }

@@ -33,7 +33,7 @@ pub const SMALLEST_TEXT: f32 = 7.0;
 #[derive(Debug, thiserror::Error)]
 pub enum ReportError {
     /// The bundled font is damaged.
-    #[error("The report's font can't be read. Installing Lisca again mends it.")]
+    #[error("The report’s font can’t be read. Installing Lisca again mends it.")]
     Font,
     /// What printpdf made has no catalog.
     #[error("The PDF could not be put together.")]

@@ -4,6 +4,7 @@ use crate::face;
 use crate::ink::Ink;
 use crate::page::{Run, Shape};
 use diagram::Weight;
+use diagram::text::{HYPHEN, is_hyphenated, takes_hyphens};
 use std::ops::Range;
 use unicode_linebreak::BreakOpportunity::{Allowed, Mandatory};
 use unicode_segmentation::UnicodeSegmentation;
@@ -97,6 +98,15 @@ pub(crate) struct Line {
 }
 
 impl Line {
+    /// Shows that it ends within a word.
+    fn hyphenate(&mut self) {
+        if let Some((_, width, style, text)) = self.runs.last_mut() {
+            text.push(HYPHEN);
+            *width += hyphen_width(*style);
+            self.width += hyphen_width(*style);
+        }
+    }
+
     /// The line's runs, with its top left corner at the place given.
     pub(crate) fn shapes(&self, left: f32, top: f32) -> impl Iterator<Item = Shape> + '_ {
         self.runs.iter().map(move |(x, width, style, text)| {
@@ -114,7 +124,7 @@ impl Line {
 }
 
 /// Breaks a text into lines no wider than `width`. A word that is wider alone
-/// is broken between the characters that a reader sees.
+/// is broken between the characters that a reader sees, with a hyphen.
 pub(crate) fn lines(text: &[Span], width: f32) -> Vec<Line> {
     let whole: String = text.iter().map(|span| span.text.as_str()).collect();
     let mut lines = Vec::new();
@@ -129,8 +139,12 @@ pub(crate) fn lines(text: &[Span], width: f32) -> Vec<Line> {
             filling = Filling::from(filling.end);
         }
         if filling.end == filling.start && filling.width(text, ink) > width {
-            for cut in cuts(text, &whole, filling.start..ink, width) {
-                lines.push(line(text, &whole, filling.start..cut));
+            for (cut, sign) in cuts(text, &whole, filling.start..ink, width) {
+                let mut part = line(text, &whole, filling.start..cut);
+                if sign {
+                    part.hyphenate();
+                }
+                lines.push(part);
                 filling = Filling::from(cut);
             }
         }
@@ -203,18 +217,31 @@ fn parts_number_from_unit(whole: &str, at: usize) -> bool {
         && !unit.starts_with(['(', '–', '-'])
 }
 
-/// Where to cut a word that is wider than the line.
-fn cuts(text: &[Span], whole: &str, word: Range<usize>, width: f32) -> Vec<usize> {
+/// Where to cut a word that is wider than the line, and whether a hyphen shows
+/// it.
+fn cuts(text: &[Span], whole: &str, word: Range<usize>, width: f32) -> Vec<(usize, bool)> {
+    let styled = parts(text, word.clone()).map(|it| it.1);
+    let hyphen = match takes_hyphens(whole, word.clone()) {
+        true => styled.map(hyphen_width).fold(0.0, f32::max),
+        false => 0.0,
+    };
     let mut cuts = Vec::new();
     let mut start = word.start;
     for (at, shown) in whole[word.clone()].grapheme_indices(true) {
         let at = word.start + at;
-        if at > start && measure(text, start..at + shown.len()) > width {
-            cuts.push(at);
+        let end = at + shown.len();
+        // The last part has no hyphen behind it.
+        let behind = if end < word.end { hyphen } else { 0.0 };
+        if at > start && measure(text, start..end) + behind > width {
+            cuts.push((at, hyphen > 0.0 && is_hyphenated(whole, at)));
             start = at;
         }
     }
     cuts
+}
+
+fn hyphen_width(style: Style) -> f32 {
+    face::width(style.weight, style.size, HYPHEN.encode_utf8(&mut [0; 4]))
 }
 
 /// The parts of a range of the whole text, each in its own style.
@@ -290,7 +317,8 @@ mod tests {
     fn broken(words: &str, width: f32) -> Vec<String> {
         let lines = lines(&plain(words, BODY), width);
         for line in &lines {
-            assert!(line.width <= width || line.runs[0].3.chars().count() == 1);
+            let letters = line.runs[0].3.trim_end_matches(HYPHEN);
+            assert!(line.width <= width || letters.chars().count() == 1);
         }
         let text = |line: &Line| line.runs.iter().map(|run| run.3.as_str()).collect();
         lines.iter().map(text).collect()
@@ -300,7 +328,7 @@ mod tests {
     fn lines_hold_what_fits_and_lose_nothing() {
         let words = "Alerts reach the team by e-mail, without a receipt";
         for width in [400.0, 120.0, 60.0, 20.0, 1.0] {
-            let solid = |text: &str| text.replace(' ', "");
+            let solid = |text: &str| text.replace([' ', HYPHEN], "");
             assert_eq!(solid(&broken(words, width).concat()), solid(words));
         }
         assert_eq!(broken(words, 400.0).len(), 1);
@@ -309,6 +337,29 @@ mod tests {
             ["one", "two", "", "four"]
         );
         assert_eq!(broken("", 400.0), [""]);
+    }
+
+    #[test]
+    fn a_word_wider_than_its_line_is_hyphenated_and_no_other_is() {
+        let lines = broken("Das Qualitätsmanagementsystem fehlt", 60.0);
+        assert_eq!(lines[0], "Das");
+        assert!(lines[1].ends_with(HYPHEN), "{lines:?}");
+        let within = |it: &String| it.trim_end_matches(HYPHEN).contains(HYPHEN);
+        assert!(!lines.iter().any(within), "{lines:?}");
+        assert!(
+            lines.last().is_some_and(|it| !it.ends_with(HYPHEN)),
+            "{lines:?}"
+        );
+        assert!(
+            !broken("srv_database_backups_2026", 40.0)
+                .concat()
+                .contains(HYPHEN)
+        );
+        assert!(
+            !broken("by hand or by e-mail", 40.0)
+                .concat()
+                .contains(HYPHEN)
+        );
     }
 
     #[test]

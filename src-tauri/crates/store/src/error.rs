@@ -24,7 +24,7 @@ pub enum StoreError {
     NoFolder,
     /// The folder can't be made, read or written.
     #[error(
-        "Lisca can't keep its workshops in {}. See that this folder exists and \
+        "Lisca can’t keep its workshops in {}. See that this folder exists and \
          that you may write in it, or name another in LISCA_DATA.",
         folder.display()
     )]
@@ -68,7 +68,7 @@ pub enum StoreError {
     Open,
     /// What was to be restored can't be.
     #[error(
-        "{} can't be restored: it is missing, damaged, or no library of Lisca. Name \
+        "{} can’t be restored: it is missing, damaged, or no library of Lisca. Name \
          another backup. The library in use is as it was.",
         .0.display()
     )]
@@ -90,7 +90,7 @@ pub enum StoreError {
     },
     /// The file can be read but not written.
     #[error(
-        "The library can't be written, so nothing was saved. See that its folder \
+        "The library can’t be written, so nothing was saved. See that its folder \
          and its files are not set to read-only, then try again."
     )]
     ReadOnly(#[source] SqlError),
@@ -111,18 +111,18 @@ pub enum StoreError {
     Full(#[source] Source),
     /// The disk failed to read or write.
     #[error(
-        "The disk didn't do what it should, so nothing was saved. See that it is \
+        "The disk didn’t do what it should, so nothing was saved. See that it is \
          still connected and has room, then try again."
     )]
     Disk(#[source] SqlError),
     /// There is no such workshop.
-    #[error("This workshop is no longer in the library.")]
+    #[error("This workshop isn’t in the library.")]
     Missing(WorkshopId),
     /// There is no such short report.
-    #[error("This report is no longer in the library.")]
+    #[error("This report isn’t in the library.")]
     NoReport(ReportId),
     /// There is no such step in the workshop's journal.
-    #[error("The workshop's history doesn't reach step {seq}.")]
+    #[error("The workshop’s history doesn’t reach step {seq}.")]
     NoStep {
         /// The step that was asked for.
         seq: u64,
@@ -142,10 +142,10 @@ pub enum StoreError {
     )]
     OutOfStep(#[source] Source),
     /// The records don't make a workshop.
-    #[error("This workshop can't be opened. {0}")]
+    #[error("This workshop can’t be opened. {0}")]
     Flawed(#[from] Flaw),
     /// Anything else that SQLite has to say.
-    #[error("The library couldn't do this: {0}.")]
+    #[error("The library couldn’t do this: {0}.")]
     Sqlite(#[source] SqlError),
 }
 

@@ -6,6 +6,7 @@
 //! workshop's journal, from which undo and redo are read after a restart.
 //! Every table has a file in `tables`, with the statements that made it.
 
+mod at_rest;
 mod column;
 mod condition;
 mod error;
@@ -35,6 +36,7 @@ mod unfinished;
 mod watch;
 mod writing;
 
+pub use at_rest::setting_at_rest;
 pub use error::{Lost, StoreError};
 pub use files::{make_folder, sync_folder};
 pub use folder::default_folder;

@@ -24,7 +24,7 @@ pub enum Nature {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the words are the field's own")]
+#[allow(missing_docs, reason = "each is the field of the same name")]
 pub enum EvidenceLevel {
     #[default]
     Unknown,

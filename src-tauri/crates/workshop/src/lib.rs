@@ -34,6 +34,7 @@ mod rank;
 pub mod readiness;
 mod refusal;
 mod safety_report;
+mod same;
 mod session;
 mod statement;
 mod subject;

@@ -3,7 +3,7 @@
 mod it;
 
 use crate::When;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 /// "13 March 2026, 22:10", or the day alone.
 fn said(at: When) -> String {
@@ -13,6 +13,25 @@ fn said(at: When) -> String {
     } else {
         format!("{day}, {}", at.clock())
     }
+}
+
+/// What is said besides where two clocks may have differed: the hour that comes
+/// twice, or a log that is kept in UTC.
+fn clocks(one: When, other: When) -> &'static str {
+    match may_differ(one, other) {
+        true => {
+            " If their clocks differed, let both say how far they were from UTC, as in 02:10+02:00."
+        }
+        false => "",
+    }
+}
+
+/// Whether it may be the clocks that put two times in the wrong order: not both
+/// say which they are of, and no two clocks are further apart than these are.
+fn may_differ(one: When, other: When) -> bool {
+    let are_times = !one.is_day() && !other.is_day();
+    let are_told = one.offset().is_some() && other.offset().is_some();
+    are_times && !are_told && one.since(other).abs() <= TimeDelta::hours(26)
 }
 
 /// The reason that an edit was refused. Nothing was changed.
@@ -29,19 +48,19 @@ pub enum Refusal {
         most: usize,
         found: usize,
     },
-    #[error("That cause isn't there any more.")]
+    #[error("That cause isn’t there any more.")]
     NoCause,
-    #[error("That category isn't there any more.")]
+    #[error("That category isn’t there any more.")]
     NoCategory,
-    #[error("That action isn't there any more.")]
+    #[error("That action isn’t there any more.")]
     NoAction,
-    #[error("That entry of the timeline isn't there any more.")]
+    #[error("That entry of the timeline isn’t there any more.")]
     NoEntry,
-    #[error("That participant isn't there any more.")]
+    #[error("That participant isn’t there any more.")]
     NoParticipant,
-    #[error("The place it should go to isn't there any more.")]
+    #[error("The place it should go to isn’t there any more.")]
     NoPlace,
-    #[error("A cause can't explain itself: it can't go beneath one of its own sub-causes.")]
+    #[error("A cause can’t explain itself: it can’t go beneath one of its own sub-causes.")]
     Circle,
     #[error("Causes can stand {most} levels deep, not more.")]
     TooDeep { most: usize },
@@ -75,20 +94,31 @@ pub enum Refusal {
     Order,
     #[error("The year {0} looks mistyped. Use one from 1900 to 2200.")]
     Year(i32),
-    #[error("It can't be {what} before it started ({}).", said(*started))]
-    BeforeStart { what: &'static str, started: When },
     #[error(
-        "“{action}” would be due before the incident started ({}). Change the due date, or the incident's start.",
-        started.format("%-d %B %Y")
+        "{what} ({}) would be before Started ({}). Correct whichever is wrong, or empty it until it is known.{}",
+        said(*at), said(*started), clocks(*at, *started)
     )]
-    DueBeforeStart { action: String, started: NaiveDate },
+    BeforeStart {
+        what: &'static str,
+        at: When,
+        started: When,
+    },
+    #[error(
+        "“{action}” would be due on {}, before the incident started ({}). Change the due date, or the incident’s start.",
+        said(When::day(*due)), said(When::day(*started))
+    )]
+    DueBeforeStart {
+        action: String,
+        due: NaiveDate,
+        started: NaiveDate,
+    },
     #[error("Say in a few words why it is declined, so that nobody has to ask later.")]
     NoReason,
     #[error("The action names the same cause twice.")]
     CauseTwice,
-    #[error("That thought isn't in the parking lot any more.")]
+    #[error("That thought isn’t in the parking lot any more.")]
     NoThought,
-    #[error("That idea isn't in the tray any more.")]
+    #[error("That idea isn’t in the tray any more.")]
     NoIdea,
     #[error("A step takes up to 480 minutes.")]
     Minutes,
@@ -108,11 +138,11 @@ pub enum Refusal {
     DotsOnOne { most: u32 },
     #[error("Each has {most} dots, and these would be more. Take one back first.")]
     DotsInAll { most: u32 },
-    #[error("A cause can't be merged into an idea. Merge the idea into the cause.")]
+    #[error("A cause can’t be merged into an idea. Merge the idea into the cause.")]
     CauseIntoIdea,
-    #[error("A cause can't be merged into one that stands beneath it.")]
+    #[error("A cause can’t be merged into one that stands beneath it.")]
     IntoBeneath,
-    #[error("It can't be merged with itself.")]
+    #[error("It can’t be merged with itself.")]
     WithItself,
     #[error("That is more dots than a cause can have (999).")]
     TooManyDots,

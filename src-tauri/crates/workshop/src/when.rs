@@ -178,7 +178,7 @@ impl fmt::Debug for When {
 /// What is no day and no time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "neither a day as 2026-03-13 nor a time as 2026-03-13T22:10, 2026-03-13T22:10:05 or 2026-03-13T22:10+01:00"
+    "neither a day as 2026-03-13 nor a time as 2026-03-13T22:10, which may say its distance from UTC: 2026-03-13T22:10+01:00"
 )]
 pub struct NoTime;
 

@@ -72,7 +72,7 @@ fn fill(payload: &InvokeBody) -> Option<bool> {
 fn failed(error: tauri::Error) -> InvokeError {
     said(Failure::new(
         Said::new(
-            format!("The shared screen can't be shown: {error}."),
+            format!("The shared screen can’t be shown: {error}."),
             format!("Lo schermo condiviso non si può mostrare: {error}."),
         ),
         Said::new(

@@ -82,7 +82,7 @@ describe('times in Italian', () => {
     ['sconosciuta', 'unknown'],
     ['in serata', 'problem'],
   ])('%s', (text, expected) => {
-    const read = readTime(text, { today })
+    const read = readTime(text, { now: `${today}T23:59+01:00` })
     if ('problem' in read) return expect('problem').toBe(expected)
     expect(read.time.certainty === 'unknown' ? 'unknown' : `${read.time.certainty} ${read.time.at}`).toBe(expected)
   })

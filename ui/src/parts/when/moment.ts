@@ -47,7 +47,21 @@ export function minutesBetween(from: Moment, to: Moment): number | null {
   return Math.round((at(to) - at(from)) / 60_000)
 }
 
+/** Whether it is later than this moment; a day alone, than today. */
+export function isToCome(moment: Moment, now: Moment): boolean {
+  if (isDay(moment)) return moment > dayOf(now)
+  return (minutesBetween(now, moment) ?? 0) > 0
+}
+
 /** This minute, here. */
 export function now(at: Date = new Date()): Moment {
-  return `${today(at)}T${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
+  return `${today(at)}T${two(at.getHours())}:${two(at.getMinutes())}`
 }
+
+/** The same, with how far this computer is from UTC: a time of another place can be told from it. */
+export function nowZoned(at: Date = new Date()): Moment {
+  const east = -at.getTimezoneOffset()
+  return `${now(at)}${east < 0 ? '-' : '+'}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`
+}
+
+const two = (it: number) => String(it).padStart(2, '0')

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { minutesBetween, shownMomentShort } from './moment'
+import { isToCome, minutesBetween, nowZoned, shownMomentShort } from './moment'
 import { readTime } from './read'
 
 /** A Monday. */
 const today = '2026-11-23'
-const read = (text: string, near?: string) => {
-  const found = readTime(text, { today, ...(near ? { near } : {}) })
+const EVENING = `${today}T23:59+01:00`
+const read = (text: string, near?: string, now = EVENING) => {
+  const found = readTime(text, { now, ...(near ? { near } : {}) })
   if ('problem' in found) return `problem: ${found.problem.message}`
   const { time } = found
   return time.certainty === 'unknown' ? 'unknown' : `${time.certainty} ${time.at}`
@@ -79,6 +80,67 @@ describe('four digits', () => {
     ['13.3.2026', 'approximate 2026-03-13'],
     ['14 mar 20', 'problem: “20” isn’t a whole year.'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('what has happened is not still to come', () => {
+  const morning = `${today}T09:00+01:00`
+  it.each([
+    ['22:10', 'exact 2026-11-22T22:10'],
+    ['22.10', 'exact 2026-11-22T22:10'],
+    ['2230', 'exact 2026-11-22T22:30'],
+    ['~22:10', 'approximate 2026-11-22T22:10'],
+    ['8:59', 'exact 2026-11-23T08:59'],
+    ['8:30 UTC', 'exact 2026-11-22T08:30Z'],
+    ['7:30 UTC', 'exact 2026-11-23T07:30Z'],
+    ['17:01 +9', 'exact 2026-11-22T17:01+09:00'],
+    ['16:00 UTC+9', 'exact 2026-11-23T16:00+09:00'],
+    ['mon 22:10', 'exact 2026-11-16T22:10'],
+    ['mon 8:00', 'exact 2026-11-23T08:00'],
+  ])('without a day, it is of the last one that can be: %s', (text, expected) => expect(read(text, undefined, morning)).toBe(expected))
+
+  it('and so it is beside another of today', () => {
+    expect(read('22:10', today, morning)).toBe('exact 2026-11-22T22:10')
+    expect(read('mon 22:10', today, morning)).toBe('exact 2026-11-16T22:10')
+    expect(read('22:10', '2026-11-20', morning)).toBe('exact 2026-11-20T22:10')
+  })
+
+  const note = (text: string) => {
+    const found = readTime(text, { now: morning })
+    return 'problem' in found ? 'problem' : found.note
+  }
+  it.each(['today 22:10', '23 nov 2026 22:10', 'tomorrow', '24 nov 2026', '2027-01-01 8:00', '23 nov 2026 8:30 UTC'])(
+    'a day that is named is kept, and told of: %s',
+    (text) => expect(note(text)).toContain('still to come'),
+  )
+  it.each(['today 8:00', '23 nov 2026', '22:10', '23 nov 2026 16:00 UTC+9', '?', ''])('nothing is said of %s', (text) => expect(note(text)).toBe(''))
+
+  it('is told by the true time where both clocks are known', () => {
+    expect(isToCome('2026-11-23T09:30+02:00', morning)).toBe(false)
+    expect(isToCome('2026-11-23T09:30', morning)).toBe(true)
+    expect(isToCome(today, morning)).toBe(false)
+    expect(nowZoned(new Date(2026, 10, 23, 9, 5))).toMatch(/^2026-11-23T09:05[+-]\d\d:\d\d$/)
+  })
+})
+
+describe('numbers with a dot', () => {
+  const note = (text: string) => {
+    const found = readTime(text, { now: EVENING })
+    return 'problem' in found ? 'problem' : found.note
+  }
+  it.each([
+    ['22.10', 'exact 2026-11-23T22:10'],
+    ['9.05', 'exact 2026-11-23T09:05'],
+    ['13.03 22.10', 'exact 2026-03-13T22:10'],
+    ['22.10.2026', 'approximate 2026-10-22'],
+    ['22/10', 'approximate 2026-10-22'],
+    ['31.12', 'approximate 2025-12-31'],
+    ['13.3', 'approximate 2026-03-13'],
+  ])('are a time where they can be one: %s', (text, expected) => expect(read(text)).toBe(expected))
+
+  it('say so where they could be a day, and how that is typed', () => {
+    expect(note('22.10')).toBe('Read as a time. For the day, type 22/10.')
+    for (const text of ['22.45', 'fri 22.10', '13.03 22.10', '22:10']) expect(note(text), text).toBe('')
+  })
 })
 
 describe('how long it took', () => {

@@ -1,41 +1,67 @@
 /**
  * Reads a point in time as people type it: "fri 22:10", "13 mar 22:10",
- * "~06:30", "10:25 UTC", "yesterday 9am", "?". Pure: today is an argument.
+ * "~06:30", "10:25 UTC", "yesterday 9am", "?". Pure: this moment is an argument.
+ *
+ * What it reads has happened: without a day, it is of the last one on which it
+ * can have.
  */
 import type { EntryTime } from '../../bindings/types'
 import { dates } from '../../words/dates'
 import { when as words } from '../../words/when'
-import type { Day } from '../date/day'
+import { addDays, type Day } from '../date/day'
 import { plain, readDay, type Read as ReadDay, type Unread } from '../date/parse'
-import type { Moment } from './moment'
+import { dayOf as dayIn, isToCome, type Moment } from './moment'
 import { withoutZone } from './zone'
 
 export interface Reading {
-  readonly today: Day
+  /** This moment, here. */
+  readonly now: Moment
   /** The day that a bare time is of, and that a bare weekday is next to; none: the last such day up to today. */
   readonly near?: Day | null
 }
 
-export type ReadTime = { readonly time: EntryTime } | { readonly problem: Unread }
+export type ReadTime =
+  | {
+      readonly time: EntryTime
+      /** What to know of this reading; nothing where it can't be mistaken. */
+      readonly note: string
+    }
+  | { readonly problem: Unread }
 
 const UNKNOWN: EntryTime = { certainty: 'unknown' }
 
 /** Reads a point in time. Nothing, or "?", means that it is not known. */
-export function readTime(text: string, { today, near = null }: Reading): ReadTime {
+export function readTime(text: string, { now, near = null }: Reading): ReadTime {
+  const today = dayIn(now)
   const typed = plain(text).replace(/^(\d{4}-\d{2}-\d{2})t/, '$1 ')
-  if (typed === '' || words.unknown.includes(typed)) return { time: UNKNOWN }
+  if (typed === '' || words.unknown.includes(typed)) return { time: UNKNOWN, note: '' }
   const { rest: exact, about } = withoutAbout(typed)
   const { zone, rest } = withoutZone(exact)
   const clock = clockIn(rest) ?? digitsIn(rest, today, near)
   if (clock === 'impossible') {
     return { problem: { message: words.problem.noTime(text.trim()), help: words.problem.noTimeHelp } }
   }
-  const day = dayOf(clock?.rest ?? rest, today, near)
+  const said = clock?.rest ?? rest
+  // The last day on which a clock can have said so.
+  const early = clock !== null && isToCome(`${today}T${clock.time}${zone}`, now)
+  const day = dayOf(said, today, near, early ? addDays(today, -1) : today)
   if (!day || (zone !== '' && !clock)) return { problem: { message: words.problem.unclear(text.trim()), help: words.problem.unclearHelp } }
   if ('problem' in day) return day
   const at: Moment = clock ? `${day.day}T${clock.time}${zone}` : day.day
   // A day without a time is no exact time.
-  return { time: { certainty: about || !clock ? 'approximate' : 'exact', at } }
+  const time: EntryTime = { certainty: about || !clock ? 'approximate' : 'exact', at }
+  return { time, note: [noteOnDots(clock, rest), noteOn(at, now)].filter(Boolean).join(' ') }
+}
+
+/** What has happened can't be still to come: told, not refused, since the clock of a place may be ahead of this one. */
+export const noteOn = (at: Moment, now: Moment): string => (isToCome(at, now) ? words.note.toCome : '')
+
+/** Of 12.10, which could be a day as well. */
+function noteOnDots(clock: Clock | null, typed: string): string {
+  const numbers = clock?.dotted && clock.rest.trim() === '' && /(\d{1,2})\.(\d{2})/.exec(typed)
+  if (!numbers) return ''
+  const [, day = '', month = ''] = numbers
+  return Number(day) > 0 && Number(month) > 0 && Number(month) <= 12 ? words.note.dotted(`${day}/${month}`) : ''
 }
 
 /** Takes the sign of an inexact time off: before, or a question mark after. */
@@ -55,6 +81,8 @@ interface Clock {
   readonly time: string
   /** What else was typed. */
   readonly rest: string
+  /** A dot stood between its numbers, and nothing said that they aren't a day. */
+  readonly dotted?: boolean
 }
 
 const CLOCKS: readonly RegExp[] = [
@@ -62,25 +90,25 @@ const CLOCKS: readonly RegExp[] = [
   /(?<![\d:])(\d{1,2})[:h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm)?(?![\d:])/,
   // 10pm, 10 p.m.
   /(?<![\d:])(\d{1,2})()()\s*([ap])\.?m\.?(?![a-z\d])/,
-  // fri 22.10: only after a day, since 22.10 alone is one
+  // fri 22.10: after the name of a day it can be nothing else
   /(?<=[a-z]\s)(\d{1,2})\.(\d{2})()()$/,
   // at 9, alle 9
   /(?<=(?:^|\s)(?:at|alle|ore)\s)(\d{1,2})()()()(?!\s*(?:[\d.:/-]|[a-z]{3}))/,
   // 22h
   /(?<![\d:])(\d{1,2})h()()()(?![a-z\d])/,
 ]
-/** 22.10, where that is how a time is written; the last, since a day may be written so too. */
+/** 22.10: a time, since times are typed here; the last, since behind it or before it a day may be written so. */
 const DOTTED = /(?<![\d.])([01]?\d|2[0-3])\.([0-5]\d)()()(?![\d.])(?!.*\d\.\d)/
 /** 2230; the last, since a year may come before. */
 const DIGITS = /(?<![\d:.,/-])(\d{2})(\d{2})(?![\d:./-])(?!.*\d{4})/
 
 function clockIn(typed: string): Clock | 'impossible' | null {
-  for (const shape of words.dotted ? [...CLOCKS, DOTTED] : CLOCKS) {
+  for (const shape of [...CLOCKS, DOTTED]) {
     const found = shape.exec(typed)
     if (!found) continue
     const [all, hour, minute, second, half] = found
     const time = clockOf(Number(hour), Number(minute || 0), Number(second || 0), half?.[0])
-    return time ? { time, rest: typed.replace(all, ' ') } : 'impossible'
+    return time ? { time, rest: typed.replace(all, ' '), dotted: shape === DOTTED } : 'impossible'
   }
   for (const [names, time] of [[words.noon, '12:00'], [words.midnight, '00:00']] as const) {
     const name = names.find((it) => typed.split(/\s+/).includes(it))
@@ -92,7 +120,7 @@ function clockIn(typed: string): Clock | 'impossible' | null {
 /** Four digits in a row are a time where nothing else makes them a year. */
 function digitsIn(typed: string, today: Day, near: Day | null): Clock | null {
   const found = DIGITS.exec(typed)
-  const whole = found && dayOf(typed, today, near)
+  const whole = found && dayOf(typed, today, near, today)
   if (!found || (whole && 'day' in whole)) return null
   const [all, hour, minute] = found
   const time = clockOf(Number(hour), Number(minute), 0, undefined)
@@ -107,24 +135,28 @@ function clockOf(hour: number, minute: number, second: number, half: string | un
   return said.map((it) => String(it).padStart(2, '0')).join(':')
 }
 
-function dayOf(rest: string, today: Day, near: Day | null): ReadDay | null {
+/** `latest` is the last day that it can be of where no day is named, or only a weekday. */
+function dayOf(rest: string, today: Day, near: Day | null, latest: Day): ReadDay | null {
   const typed = rest
     .split(/[\s,]+/)
     .filter((it) => it !== '' && !words.filler.includes(it))
     .join(' ')
-  if (typed === '') return { day: near ?? today }
+  if (typed === '') return { day: near === null || near === today ? latest : near }
   const now = dates.typed
   const fromToday = [...now.today, ...now.yesterday, ...now.tomorrow, ...now.ago]
   if (near === null || typed.split(' ').some((it) => fromToday.includes(it))) {
-    return understood(readDay(typed, { today, lean: 'behind' }))
+    const named = isWeekday(typed) ? latest : today
+    return understood(readDay(typed, { today: named, lean: 'behind' }))
   }
-  const before = understood(readDay(typed, { today: near, lean: 'behind' }))
+  const before = understood(readDay(typed, { today: near === today && isWeekday(typed) ? latest : near, lean: 'behind' }))
   const after = understood(readDay(typed, { today: near, lean: 'ahead' }))
   if (!before || !after || 'problem' in before || 'problem' in after) return after
   // What has happened isn't still to come.
-  const limit = near > today ? near : today
+  const limit = near > today ? near : isWeekday(typed) ? latest : today
   return after.day > limit || distance(before.day, near) <= distance(after.day, near) ? before : after
 }
+
+const isWeekday = (typed: string) => dates.weekdays.some((it) => typed.length > 1 && plain(it).startsWith(typed))
 
 /** A day, or why it isn't one; null where it doesn't even look like one. */
 function understood(read: ReadDay): ReadDay | null {

@@ -19,6 +19,7 @@ describe('phrases in a label', () => {
   })
   it('may be in a word that is broken without a space, and end where the label is cut', () => {
     expect(shown('anlage weg', ['Donaudampf', 'schiffanlage', 'weg'], 'Donaudampfschiffanlage weg')).toEqual(['anlage\nweg'])
+    expect(shown('anlage weg', ['Donaudampf\u2010', 'schiffanlage', 'weg'], 'Donaudampfschiffanlage weg')).toEqual(['anlage\nweg'])
     expect(shown('to escalate', ['The admin failed', 'to esc…'])).toEqual(['to esc'])
     expect(shown('alert', ['The admin failed', 'to esc…'])).toEqual([])
   })

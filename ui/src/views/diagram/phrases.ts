@@ -3,6 +3,9 @@ import type { Spot, Target, Wording } from '../../bindings/types'
 import type { Span } from '../../parts/wording/spans'
 import { keyOf, type TargetKey } from './target'
 
+/** What shows that a line ends within a word; nobody typed it. */
+const HYPHEN = '\u2010'
+
 /** Phrases of the whole words of a label. */
 export interface Phrases {
   readonly text: string
@@ -25,7 +28,7 @@ export function phrasesIn(lines: readonly string[], { text, spans }: Phrases): r
     } else if (!text.startsWith(unit, places.length)) {
       // What doesn't fit is cut.
       if (unit === '…') break
-      return []
+      if (unit !== HYPHEN || shown[at + 1] !== '\n') return []
     } else for (let n = 0; n < unit.length; n += 1) places.push(at + n)
     at += unit.length
   }

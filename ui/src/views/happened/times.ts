@@ -1,6 +1,7 @@
 /** How the times of the timeline are shown and edited. Pure. */
 import type { EntryTime, TimelineEntry } from '../../bindings/types'
 import type { Day } from '../../parts/date/day'
+import { when } from '../../words/when'
 import { clockOf, dayOf, isDay, shownMomentShort } from '../../parts/when/moment'
 
 const ABOUT = '≈ '
@@ -12,6 +13,12 @@ const about = (time: EntryTime & { at: string }) => (time.certainty === 'approxi
 /** The whole of it, as it is edited; nothing where it is not known. */
 export function edited(time: EntryTime): string {
   return time.certainty === 'unknown' ? '' : about(time) + shownMomentShort(time.at)
+}
+
+/** How typed words were read, with what is to know of it. */
+export function meant({ time, note }: { readonly time: EntryTime; readonly note: string }): string {
+  const said = edited(time) || when.notKnown
+  return note === '' ? said : `${said} · ${note}`
 }
 
 /** What is shown in a row: the clock alone where the row above is of the same day. */

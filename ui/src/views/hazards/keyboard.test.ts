@@ -53,6 +53,9 @@ const report = (what: string): SafetyReport => ({
   contact: '',
 })
 
+/** Svelte warns of what is read from a view that is gone. */
+const warned = vi.spyOn(console, 'warn')
+
 let views: ReturnType<typeof mount>[] = []
 let reporting: Reporting
 
@@ -69,6 +72,9 @@ afterEach(async () => {
   for (const view of views) await unmount(view)
   views = []
   document.body.replaceChildren()
+  // What a field saves as it goes is answered later.
+  await settled()
+  expect(warned).not.toHaveBeenCalled()
 })
 
 async function settled() {

@@ -145,7 +145,7 @@ export const diagram = {
   },
 
   sets: {
-    just_culture: 'Just culture',
+    just_culture: 'Just Culture',
     security_operations: 'Security operations',
     six_m: '6M',
     eight_p: '8P',

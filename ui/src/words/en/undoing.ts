@@ -1,8 +1,11 @@
 /** Words for what was done: for undo, redo and the history. */
 
+import type { Step } from '../../state/session.svelte'
 import { cut as shorten, quoting } from '../quote'
 import { changed } from './changed'
 import { dates } from './dates'
+import { diagram } from './diagram'
+import { shell } from './shell'
 
 /** So much of a thing's words is quoted in a tooltip. */
 const QUOTED = 40
@@ -30,23 +33,9 @@ const STANDINGS: { readonly [standing: string]: string } = {
   outside: 'as outside our control',
   plain: 'as open',
 }
-const SETS: { readonly [set: string]: string } = {
-  just_culture: 'Just culture',
-  security_operations: 'Security operations',
-  six_m: '6M',
-  eight_p: '8P',
-  four_s: '4S',
-  care: 'Care',
-}
-const STEPS: { readonly [step: string]: string } = {
-  opening: 'Opening',
-  happened: 'What happened',
-  fishbone: 'Fishbone',
-  whys: 'Five whys',
-  priorities: 'Priorities',
-  actions: 'Actions',
-  report: 'Report',
-}
+const SETS: { readonly [set: string]: string } = diagram.sets
+/** A step of the agenda by its name; none: it isn’t known. */
+const nameOf = (step: string): string | undefined => shell.step(step as Step)
 /** What of a step of the agenda was changed. A prompt is for the facilitator alone. */
 const AGENDA: { readonly [part: string]: (step: string) => string } = {
   minutes: (step) => `change the minutes of ${step}`,
@@ -108,7 +97,7 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   use_category_set: (_, set) => `take another category set${SETS[set] ? `: ${SETS[set]}` : ''}`,
   set_agenda_item: (_, what) => {
     const [step = '', part = ''] = what.split(' ')
-    const name = STEPS[step]
+    const name = nameOf(step)
     return name === undefined ? 'change the agenda' : (AGENDA[part]?.(name) ?? `change the agenda at ${name}`)
   },
   use_agenda: () => 'take another agenda',

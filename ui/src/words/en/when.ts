@@ -8,8 +8,6 @@ export const when = {
   noon: ['noon', 'midday'] as readonly string[],
   midnight: ['midnight'] as readonly string[],
   filler: ['at', 'on', ','] as readonly string[],
-  /** Whether 22.10 is a time rather than a day. */
-  dotted: false,
 
   hint: 'fri 22:10, 13 mar 22:10',
   entryHint: 'fri 22:10, ~6:30, ?',
@@ -19,7 +17,13 @@ export const when = {
     noTime: (text: string) => `There is no time ${text}.`,
     noTimeHelp: 'A day has 0:00 to 23:59.',
     unclear: (text: string) => `“${text}” isn’t a time that can be read here.`,
-    unclearHelp: 'Try fri 22:10, 13 mar 2026 22:10, ~6:30, or ? when it is unknown.',
+    unclearHelp: 'Try fri 22:10, 13 mar 2026 22:10, 22:10 UTC+2, ~6:30, or ? when it is unknown.',
+  },
+
+  note: {
+    toCome: 'That is still to come, by this computer’s clock. Check the day; or say the place’s clock, as in 22:10 UTC+9.',
+    /** Of 12.10, which is read as a time. */
+    dotted: (day: string) => `Read as a time. For the day, type ${day}.`,
   },
 
   /** How long it took, in the two largest units. */

@@ -1,11 +1,14 @@
 /** Le parole per ciò che si è fatto: per annulla, ripeti e la cronologia delle modifiche. */
+import type { Step } from '../../state/session.svelte'
 import { cut as shorten, quoting } from '../quote'
 import type { Done, undoing as english } from '../en/undoing'
 import { actions } from './actions'
 import { dates } from './dates'
 import { to } from './days'
+import { diagram } from './diagram'
 import { inspector } from './inspector'
 import { say } from './say'
+import { shell } from './shell'
 
 /** Tanto si cita delle parole di una cosa in un suggerimento. */
 const QUOTED = 40
@@ -28,23 +31,9 @@ const STANDINGS: Names = {
   outside: 'come fuori dal nostro controllo',
   plain: 'come da valutare',
 }
-const SETS: Names = {
-  just_culture: 'Just Culture',
-  security_operations: 'Sicurezza informatica',
-  six_m: '6M',
-  eight_p: '8P',
-  four_s: '4S',
-  care: 'Sanità',
-}
-const STEPS: Names = {
-  opening: 'Apertura',
-  happened: 'I fatti',
-  fishbone: 'Lisca',
-  whys: 'Cinque perché',
-  priorities: 'Priorità',
-  actions: 'Azioni',
-  report: 'Rapporto',
-}
+const SETS: Names = diagram.sets
+/** Un passo della scaletta per nome; niente se non si conosce. */
+const nameOf = (step: string): string | undefined => shell.step(step as Step)
 /** Che cosa è successo a un passo della scaletta. Una traccia è solo per chi facilita. */
 const AGENDA: { readonly [part: string]: (step: string) => string } = {
   minutes: (step) => `minuti del passo “${step}” modificati`,
@@ -143,7 +132,7 @@ function fieldOf(fields: Fields, of: string, it: string, what: string): string |
 // Che cosa è successo, non che cosa fare: la cronologia racconta, e “Annulla: …” nomina.
 const EDITS: { readonly [edit: string]: (it: string, detail: string) => string } = {
   set_session: (_, what) => SESSION[what] ?? 'analisi modificata',
-  set_incident: (_, what) => `modifica al passo “${STEPS.happened}”${FACTS[what] ? `: ${FACTS[what]}` : ''}`,
+  set_incident: (_, what) => `modifica al passo “${shell.step('happened')}”${FACTS[what] ? `: ${FACTS[what]}` : ''}`,
   set_effect: () => 'effetto formulato',
   add_cause: (it, to) => `causa ${it} aggiunta${where(to)}`,
   add_branches: (it, to) => `${it === '' ? 'cause aggiunte' : `causa ${it} aggiunta`}${where(to)}`,
@@ -173,7 +162,7 @@ const EDITS: { readonly [edit: string]: (it: string, detail: string) => string }
   use_category_set: (_, set) => `insieme di categorie cambiato${SETS[set] ? `: ${SETS[set]}` : ''}`,
   set_agenda_item: (_, what) => {
     const [step = '', part = ''] = what.split(' ')
-    const name = STEPS[step]
+    const name = nameOf(step)
     return name === undefined ? 'scaletta modificata' : (AGENDA[part]?.(name) ?? `scaletta modificata: ${name}`)
   },
   use_agenda: () => 'scaletta sostituita',

@@ -8,7 +8,6 @@ export const when: typeof english = {
   noon: ['mezzogiorno'],
   midnight: ['mezzanotte'],
   filler: ['alle', 'all’', "all'", 'ore', 'ora', 'di', 'del', 'il', 'a', 'alla', ','],
-  dotted: true,
 
   hint: 'ven 22:10, 13 mar 22:10',
   entryHint: 'ven 22:10, ~6:30, ?',
@@ -18,7 +17,12 @@ export const when: typeof english = {
     noTime: (text: string) => `L’ora ${text} non esiste.`,
     noTimeHelp: 'Un giorno va dalle 0:00 alle 23:59.',
     unclear: (text: string) => `“${text}” qui non si legge come un’ora.`,
-    unclearHelp: 'Prova ven 22:10, 13 mar 2026 22:10, ~6:30, oppure ? quando non si sa.',
+    unclearHelp: 'Prova ven 22:10, 13 mar 2026 22:10, 22:10 UTC+2, ~6:30, oppure ? quando non si sa.',
+  },
+
+  note: {
+    toCome: 'Deve ancora venire, per l’orologio di questo computer. Controlla il giorno; oppure indica l’ora del luogo, come 22:10 UTC+9.',
+    dotted: (day: string) => `Letto come un’ora. Per il giorno scrivi ${day}.`,
   },
 
   lasted: (minutes: number) => {

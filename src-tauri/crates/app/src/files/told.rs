@@ -118,7 +118,7 @@ const READ: [&str; 2] = ["read", "leggere"];
 fn not(path: &Path, [en, it]: &[&str; 2]) -> Said {
     let path = path.display();
     Said::new(
-        format!("{path} can't be {en}."),
+        format!("{path} can’t be {en}."),
         format!("Non si può {it} {path}."),
     )
 }

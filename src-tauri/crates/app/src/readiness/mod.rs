@@ -121,6 +121,7 @@ fn facts<'a>(
     let cause = |id: CauseId| workshop.cause(id).map_or("", |it| it.text.as_str());
     let mut facts = Facts {
         rule: point.rule,
+        field: point.at.field,
         phrase,
         wording,
         links: Vec::new(),

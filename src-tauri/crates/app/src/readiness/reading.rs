@@ -50,6 +50,7 @@ impl App {
             it.spot
                 .is_some_and(|spot| spot.key != Key::Effect || !kept.iter().any(said))
         });
+        let now = Some(self.clock_time());
         let reading = Reading {
             wordings: found.iter().filter_map(|(_, it)| it.spot).collect(),
             omissions,
@@ -57,6 +58,7 @@ impl App {
             parts: (kept.into_iter())
                 .map(|(part, _, words)| (part, words))
                 .collect(),
+            now,
         };
         Ok((reading, found))
     }

@@ -33,7 +33,7 @@ impl App {
         if !has_words(&name) || name.chars().count() > LONGEST_NAME {
             return Err(Failure::new(
                 Said::new(
-                    format!("An agenda's name has 1 to {LONGEST_NAME} characters."),
+                    format!("An agenda’s name has 1 to {LONGEST_NAME} characters."),
                     format!("Il nome di una scaletta ha da 1 a {LONGEST_NAME} caratteri."),
                 ),
                 Said::NOTHING,
@@ -47,7 +47,7 @@ impl App {
                     format!("There are {MOST} own agendas already."),
                     format!("Le tue scalette sono già {MOST}."),
                 ),
-                Said::new("Remove one that you don't use.", "Togline una che non usi."),
+                Said::new("Remove one that you don’t use.", "Togline una che non usi."),
             ));
         }
         let items = whole(items)?;
@@ -102,7 +102,7 @@ impl App {
     fn keep_agendas(&mut self, own: &[OwnAgenda]) -> Result<(), Failure> {
         let text = serde_json::to_string(own).map_err(|error| {
             let message = Said::new(
-                format!("The agenda can't be kept: {error}."),
+                format!("The agenda can’t be kept: {error}."),
                 format!("La scaletta non si può salvare: {error}."),
             );
             Failure::new(message, Said::NOTHING)

@@ -236,7 +236,11 @@ impl Body<'_> {
 fn words(label: &Label) -> String {
     let mut all = String::new();
     for line in &label.lines {
-        let joined = all.is_empty() || !line_needs_space(&all, &line.text);
+        let in_a_word = all.ends_with(text::HYPHEN);
+        if in_a_word {
+            all.pop();
+        }
+        let joined = in_a_word || all.is_empty() || !line_needs_space(&all, &line.text);
         if !joined {
             all.push(' ');
         }

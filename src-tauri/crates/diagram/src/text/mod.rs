@@ -5,6 +5,7 @@
 //! finished lines, and the SVG and the PDF draw the glyphs found here.
 
 mod face;
+mod hyphen;
 mod script;
 mod shape;
 mod words;
@@ -12,6 +13,7 @@ mod wrap;
 
 pub(crate) use face::font_ref;
 pub use face::{ASCENT, CAP_HEIGHT, DESCENT, UNITS_PER_EM, X_HEIGHT, bytes, coverage};
+pub use hyphen::{HYPHEN, is_hyphenated, takes_hyphens};
 pub use shape::{Glyph, Run, is_right_to_left, shape};
 pub(crate) use words::each_word;
 pub(crate) use wrap::Paragraph;

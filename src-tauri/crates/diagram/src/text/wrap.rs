@@ -1,15 +1,18 @@
 //! Line breaking: where Unicode allows it, and within a word only when the
-//! word alone is too long.
+//! word alone is too long; then a hyphen shows it.
 
+use super::hyphen::{HYPHEN, is_hyphenated, takes_hyphens};
 use super::words::each_word;
 use crate::Weight;
+use std::borrow::Cow;
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// One line that a text was broken into.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Broken {
-    /// Its words, without the space that it was broken at.
+    /// Its words, without the space that it was broken at; with a hyphen where
+    /// it was broken within a word.
     pub text: String,
     /// Its width in the unit of the font size given.
     pub width: f32,
@@ -25,7 +28,7 @@ pub fn wrap(weight: Weight, size: f32, text: &str, max_width: f32) -> Vec<Broken
     let lines = paragraph.lines(max);
     (lines.into_iter())
         .map(|line| Broken {
-            text: line.text.to_owned(),
+            text: line.text.into_owned(),
             width: line.width * size,
         })
         .collect()
@@ -50,12 +53,14 @@ struct Piece {
     space: f32,
     /// For the first part of a word that was broken up: the whole word's width.
     whole: f32,
+    /// The width of the hyphen that a line ends with behind it; 0: none.
+    hyphen: f32,
 }
 
 /// One line of a [`Paragraph`], in em.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Laid<'a> {
-    pub(crate) text: &'a str,
+    pub(crate) text: Cow<'a, str>,
     pub(crate) width: f32,
 }
 
@@ -82,15 +87,21 @@ impl<'a> Paragraph<'a> {
                 width: at(end) - at(start),
                 space: at(next) - at(end),
                 whole: 0.0,
+                hyphen: 0.0,
             };
             if piece.width > longest {
-                break_up(text, piece, longest, &at, &mut pieces);
+                let hyphen = match takes_hyphens(text, start..end) {
+                    true => hyphen(weight),
+                    false => 0.0,
+                };
+                break_up(text, piece, longest, hyphen, &at, &mut pieces);
             } else if piece.end > piece.start {
                 pieces.push(piece);
             }
             start = next;
         }
-        let widest = pieces.iter().map(|it| it.width).fold(0.0, f32::max);
+        let widest = pieces.iter().map(|it| it.width + it.hyphen);
+        let widest = widest.fold(0.0, f32::max);
         Self {
             text,
             pieces,
@@ -101,9 +112,9 @@ impl<'a> Paragraph<'a> {
     /// How many lines it takes at a width, and how wide the widest is.
     pub(crate) fn measure(&self, max: f32) -> (usize, f32) {
         let (mut lines, mut width) = (0, 0.0_f32);
-        self.each_line(max, |_, _, it| {
+        self.each_line(max, |it| {
             lines += 1;
-            width = width.max(it);
+            width = width.max(it.whole());
         });
         (lines, width)
     }
@@ -129,38 +140,80 @@ impl<'a> Paragraph<'a> {
     /// The lines at a width.
     pub(crate) fn lines(&self, max: f32) -> Vec<Laid<'a>> {
         let mut lines = Vec::new();
-        self.each_line(max, |start, end, width| {
-            let text = self.text.get(start..end).unwrap_or_default();
+        self.each_line(max, |it| {
+            let text = self.text.get(it.start..it.end).unwrap_or_default();
+            let text = match it.hyphen > 0.0 {
+                true => format!("{text}{HYPHEN}").into(),
+                false => text.into(),
+            };
+            let width = it.whole();
             lines.push(Laid { text, width });
         });
         lines
     }
 
-    /// Tells start, end and width of each line at a width.
-    fn each_line(&self, max: f32, mut tell: impl FnMut(usize, usize, f32)) {
+    /// Tells each line at a width.
+    fn each_line(&self, max: f32, mut tell: impl FnMut(Filled)) {
         // Half of a font unit, so that a width found by measuring is enough.
         let max = max + 0.000_25;
-        let mut line: Option<(usize, usize, f32, f32)> = None;
+        let mut line: Option<Filled> = None;
         for piece in &self.pieces {
-            let (start, reached) = match line {
-                Some((start, _, width, space)) => (start, width + space),
+            let (start, reached) = match &line {
+                Some(it) => (it.start, it.width + it.space),
                 None => (piece.start, 0.0),
             };
-            let fits = reached + piece.width <= max;
+            let fits = reached + piece.width + piece.hyphen <= max;
             let better_whole =
                 piece.whole > 0.0 && piece.whole <= max && reached + piece.whole > max;
-            line = match line {
-                Some((_, end, width, _)) if !fits || better_whole => {
-                    tell(start, end, width);
-                    Some((piece.start, piece.end, piece.width, piece.space))
+            line = Some(match line {
+                Some(full) if !fits || better_whole => {
+                    tell(full);
+                    Filled::with(piece, piece.start, 0.0)
                 }
-                _ => Some((start, piece.end, reached + piece.width, piece.space)),
-            };
+                _ => Filled::with(piece, start, reached),
+            });
         }
-        if let Some((start, end, width, _)) = line {
-            tell(start, end, width);
+        if let Some(last) = line {
+            tell(last);
         }
     }
+}
+
+/// A line as it fills.
+#[derive(Clone, Copy)]
+struct Filled {
+    start: usize,
+    end: usize,
+    width: f32,
+    space: f32,
+    hyphen: f32,
+}
+
+impl Filled {
+    /// The line once a piece stands on it, behind what reaches so far.
+    fn with(piece: &Piece, start: usize, reached: f32) -> Self {
+        Self {
+            start,
+            end: piece.end,
+            width: reached + piece.width,
+            space: piece.space,
+            hyphen: piece.hyphen,
+        }
+    }
+
+    /// The width of the line that ends here.
+    fn whole(&self) -> f32 {
+        self.width + self.hyphen
+    }
+}
+
+/// The width of a hyphen, in em.
+fn hyphen(weight: Weight) -> f32 {
+    let mut width = 0.0;
+    each_word(weight, HYPHEN.encode_utf8(&mut [0; 4]), |_, it| {
+        width += it.width();
+    });
+    width
 }
 
 /// How far the text has reached before each byte and at its end, in em.
@@ -175,27 +228,30 @@ fn reach(weight: Weight, text: &str) -> Vec<f32> {
     reach
 }
 
-/// Breaks a word into parts of about the same width, none wider than
-/// `longest` unless it is a single cluster.
+/// Breaks a word into parts of about the same width, none wider with its hyphen
+/// than `longest` unless it is a single cluster.
 fn break_up(
     text: &str,
     word: Piece,
     longest: f32,
+    hyphen: f32,
     at: &impl Fn(usize) -> f32,
     pieces: &mut Vec<Piece>,
 ) {
-    let parts = (word.width / longest.max(0.1)).ceil().max(1.0);
-    let share = word.width / parts;
+    let longest = (longest - hyphen).max(0.1);
+    let share = word.width / (word.width / longest).ceil().max(1.0);
     let mut start = word.start;
     let mut whole = word.width;
     let mut push = |start: usize, end: usize, space: f32| {
         if end > start {
+            let hyphenated = end < word.end && is_hyphenated(text, end);
             pieces.push(Piece {
                 start,
                 end,
                 width: at(end) - at(start),
                 space,
                 whole: std::mem::take(&mut whole),
+                hyphen: if hyphenated { hyphen } else { 0.0 },
             });
         }
     };
@@ -239,17 +295,48 @@ mod tests {
         let word = "Donaudampfschifffahrtsgesellschaftskapitänsmützenständer";
         let lines = broken(word, 90.0);
         assert!(lines.len() > 3);
-        assert_eq!(lines.concat(), word);
+        assert_eq!(lines.concat().replace(HYPHEN, ""), word);
         let marks = "e\u{301}\u{302}".repeat(40);
         let lines = broken(&marks, 60.0);
-        assert_eq!(lines.concat(), marks);
+        assert_eq!(lines.concat().replace(HYPHEN, ""), marks);
         assert!(lines.iter().all(|it| it.starts_with('e')));
+    }
+
+    #[test]
+    fn a_break_within_a_word_shows_by_a_hyphen_and_no_other_does() {
+        let (last, lines) = {
+            let mut lines = broken("Qualitätsmanagementsystemdokumentation", 130.0);
+            (lines.pop().unwrap(), lines)
+        };
+        assert!(!lines.is_empty() && lines.iter().all(|it| it.ends_with(HYPHEN)));
+        assert!(!last.ends_with(HYPHEN));
+        for text in [
+            "Mensch-Maschine-Schnittstelle",
+            "The patch needs a restart by hand",
+        ] {
+            let lines = broken(text, 110.0);
+            assert!(
+                lines.len() > 1 && !lines.concat().contains(HYPHEN),
+                "{lines:?}"
+            );
+        }
+        let address = "https://lisca.example.org/averylongnamethatnobodycanread";
+        let lines = broken(address, 60.0);
+        assert_eq!(lines.concat(), address);
+        // Broken up for a narrow line, and whole again on a wide one.
+        let paragraph = Paragraph::new(Weight::Regular, "Betriebsvereinbarungen", 5.0);
+        let whole: Vec<_> = paragraph
+            .lines(40.0)
+            .into_iter()
+            .map(|it| it.text)
+            .collect();
+        assert_eq!(whole, ["Betriebsvereinbarungen"]);
     }
 
     #[test]
     fn a_word_is_not_broken_where_a_line_of_its_own_is_enough() {
         let paragraph = Paragraph::new(Weight::Regular, "an extraordinarily long day", 4.0);
-        let lines: Vec<&str> = paragraph.lines(8.0).iter().map(|it| it.text).collect();
+        let lines: Vec<_> = paragraph.lines(8.0).into_iter().map(|it| it.text).collect();
         assert_eq!(lines, ["an", "extraordinarily", "long day"]);
     }
 

@@ -13,18 +13,13 @@ impl English {
         let mut from = at + 1;
         match lower {
             "lack" | "absence" | "shortage" | "dearth" | "deficiency" | "deficiencies"
-            | "deficit" | "shortcomings" | "weakness" | "weaknesses" | "failings" | "gaps"
+            | "deficit" | "shortcomings" | "weakness" | "weaknesses" | "failings"
                 if matches!(reading.lower(from), "of" | "in") =>
             {
                 // An absence is a fact that can be seen: "in the absence of".
-                if matches!(lower, "absence")
-                    && at > 0
-                    && reading.lower(at - 1) == "the"
-                    && at > 1
-                    && reading.lower(at - 2) == "in"
-                    || lower == "gaps"
-                    || lower == "absence" && !self.is_vague(reading, from + 1)
-                {
+                let is_in_the =
+                    at > 1 && reading.lower(at - 1) == "the" && reading.lower(at - 2) == "in";
+                if lower == "absence" && (is_in_the || !self.is_vague(reading, from + 1)) {
                     return None;
                 }
                 from += 1;
@@ -92,21 +87,21 @@ impl English {
     }
 
     /// "We lack discipline": people, or a plural, before the verb.
-    pub(super) fn lacks(&self, reading: &Reading<'_>, at: usize) -> bool {
+    fn lacks(&self, reading: &Reading<'_>, at: usize) -> bool {
         let subject = self.subject(reading, self.group_start(reading, at));
         subject.np.is_some() && subject.is_near
     }
 
     /// "Not enough nurses" counts people: a number can be put in its place, and
     /// that is what the offer says.
-    pub(super) fn is_counted(&self, reading: &Reading<'_>, np: Np) -> bool {
+    fn is_counted(&self, reading: &Reading<'_>, np: Np) -> bool {
         self.who(reading, np) == Who::Person
     }
 
-    pub(super) fn lacking_np(&self, reading: &Reading<'_>, from: usize) -> Option<Np> {
+    /// What is lacking: "supervision", of "a lack of any kind of supervision".
+    fn lacking_np(&self, reading: &Reading<'_>, from: usize) -> Option<Np> {
         let words = &self.words;
         let mut at = from;
-        // "a lack of any kind of supervision"
         while reading.is(at, words.det)
             || reading.is(at, words.adverb)
             || matches!(
@@ -131,8 +126,6 @@ impl English {
         {
             at += 2;
         }
-        let np = self.noun_of(reading, at.checked_sub(1)?)?;
-        // "Lack of communication and trust", "lack of clear roles".
-        Some(np)
+        self.noun_of(reading, at.checked_sub(1)?)
     }
 }

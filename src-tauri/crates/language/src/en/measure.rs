@@ -4,9 +4,9 @@ use super::English;
 use super::number::is_plural;
 use super::offer::{question, template};
 use super::reading::Reading;
-use super::sentence::capitalised;
 use super::verbs::Forms;
 use super::who::Np;
+use crate::capital::{capitalised, lowered};
 use crate::{Cast, Offer};
 use std::ops::Range;
 
@@ -21,9 +21,9 @@ impl English {
     ) -> Vec<Offer> {
         let mut offers = of_work(work, false);
         let pair = both.and_then(|both| {
-            let opens = reading.tokens[both.start].opens && !reading.tokens[both.start].shouted;
+            let opens = reading.tokens[both.start].opens;
             let pair = self.neutral(reading, both, cast)?;
-            Some(if opens { lowered(&pair, false) } else { pair })
+            Some(if opens { lowered(&pair) } else { pair })
         });
         let between = pair.map_or_else(String::new, |pair| format!(" between {pair}"));
         if !between.is_empty() && work == "communication" {
@@ -171,7 +171,7 @@ impl English {
         let is_counted = is_count && !is_judged_otherwise;
         if let Some(named) = named.filter(|_| !still_judges || is_counted) {
             let named = if reading.tokens[from].opens {
-                lowered(&named, reading.tokens[from].shouted)
+                lowered(&named)
             } else {
                 named
             };
@@ -208,7 +208,7 @@ impl English {
         let Some(named) = named.filter(|named| !named.is_empty()) else {
             return Vec::new();
         };
-        let named = lowered(&named, reading.tokens[head].shouted);
+        let named = lowered(&named);
         let be = if is_plural(reading.lower(head)) {
             "were"
         } else {
@@ -341,14 +341,4 @@ fn measures(head: &str) -> &'static [&'static str] {
         "preparedness" | "readiness" | "scheduling" => &["The plan had no … for …."],
         _ => &[],
     }
-}
-
-fn lowered(text: &str, is_shouted: bool) -> String {
-    if is_shouted {
-        return text.to_owned();
-    }
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
-    })
 }

@@ -2,8 +2,9 @@
 //! offered.
 //!
 //! The order of a reading: tokens → what each word can be ([`reading`]) → who
-//! acts ([`who`], [`subject`]) → whether it was wanted ([`wanted`]) → spots ([`omission`], [`blame`], [`quality`],
-//! and the lexicon's phrases, [`phrase`]) → offers ([`offer`]).
+//! acts ([`who`], [`subject`]) → whether it was wanted ([`wanted`]) → spots
+//! ([`omission`], [`blame`], [`quality`], and the lexicon's phrases,
+//! [`phrase`]) → offers ([`offer`]).
 
 mod act;
 mod act_offer;
@@ -12,29 +13,39 @@ mod asked;
 mod badly;
 mod blame;
 mod classes;
+mod deviated_offer;
 mod deviation;
 mod duty;
 mod failure;
+mod first_name;
 mod guilt;
+mod habit;
+mod inflection;
 mod lack;
 mod measure;
 mod name;
 mod named;
+mod neutral;
 mod nobody;
 mod noun;
 mod noun_phrase;
 mod number;
 mod offer;
 mod omission;
+mod omitted_offer;
+mod passive;
 mod phrase;
 mod problem;
 mod quality;
 mod reading;
-mod sentence;
+mod role_offer;
 mod slip;
 mod slip_offer;
 mod sort;
+mod sort_of_act;
+mod sort_of_words;
 mod standing;
+mod state;
 mod subject;
 #[cfg(test)]
 mod tests;
@@ -77,6 +88,11 @@ impl English {
             &tokenizer,
             VOCABULARY,
         )?;
+        lexicon.add(
+            include_str!("../../data/en-states.txt"),
+            &tokenizer,
+            VOCABULARY,
+        )?;
         lexicon.add(own, &tokenizer, VOCABULARY)?;
         let mut lists = WordLists::default();
         lists.add(include_str!("../../data/en-words.txt"))?;
@@ -98,7 +114,6 @@ impl English {
     fn spots(&self, reading: &Reading<'_>) -> Vec<Spot<'_>> {
         let hits = self.hits(reading);
         let mut spots = self.phrases(reading, &hits);
-        let of = |kind: Kind| move |spot: &Spot<'_>| spot.kind == kind;
         // Phrases that say more come before the grammar's own, which come
         // before single words.
         let single = spots
@@ -106,13 +121,13 @@ impl English {
             .position(|spot| spot.tokens.len() < 2)
             .unwrap_or(spots.len());
         let words = spots.split_off(single);
-        let mut omissions = self.omissions(reading);
-        let blame = self.blame(reading);
-        spots.extend(omissions.extract_if(.., |spot| of(Kind::EndPoint)(spot)));
+        let (ends, omissions): (Vec<_>, Vec<_>) =
+            (self.omissions(reading).into_iter()).partition(|spot| spot.kind == Kind::EndPoint);
+        spots.extend(ends);
         spots.extend(omissions);
         spots.extend(self.guilt(reading));
         spots.extend(self.qualities(reading));
-        spots.extend(blame);
+        spots.extend(self.blame(reading));
         spots.extend(words);
         self.kept(reading, &hits, spots)
     }

@@ -7,6 +7,11 @@ use super::verbs::Forms;
 use super::who::{Np, Who};
 use crate::Kind;
 
+/// What stands before a first name.
+const EPITHETS: [&str; 8] = [
+    "young", "old", "big", "little", "poor", "good", "dear", "our",
+];
+
 impl English {
     /// A name that a verb follows: "Anna restarted", "Dr Patel mentioned"; or
     /// that did what is told: "restarted by Anna".
@@ -40,7 +45,16 @@ impl English {
         if is_inside {
             return None;
         }
-        let from = self.initials_before(reading, at);
+        let name = self.initials_before(reading, at);
+        let mut from = name;
+        // "Old Patrick left it": what he is called is no part of the sentence.
+        while from > 0 && EPITHETS.contains(&reading.lower(from - 1)) {
+            let is_first = from == 1 || reading.parts(from - 2) || reading.lower(from - 2) == "by";
+            if !is_first && !EPITHETS.contains(&reading.lower(from - 2)) {
+                break;
+            }
+            from -= 1;
+        }
         let np = Np {
             from,
             to,
@@ -54,9 +68,12 @@ impl English {
         };
         let before = from.checked_sub(1);
         // "Fitted by young Liam."
-        let by = before.map(|at| match reading.lower(at) {
-            "young" | "old" | "big" | "little" | "poor" => at.saturating_sub(1),
-            _ => at,
+        let by = before.map(|at| {
+            if EPITHETS.contains(&reading.lower(at)) {
+                at.saturating_sub(1)
+            } else {
+                at
+            }
         });
         let by = by.filter(|by| reading.lower(*by) == "by" && *by > 0);
         if let Some(by) = by
@@ -64,7 +81,7 @@ impl English {
         {
             return Some(Spot {
                 kind: Kind::PersonAsSubject,
-                tokens: from..to,
+                tokens: name..to,
                 detail: Detail::Agent { by, who },
             });
         }
@@ -114,7 +131,7 @@ impl English {
             self.acts_next(reading, verb) || is_lone_s || self.is_plain_present(reading, verb);
         is_verb.then_some(Spot {
             kind: Kind::PersonAsSubject,
-            tokens: from..to,
+            tokens: name..to,
             detail: Detail::Done {
                 group: verb,
                 verb: self.main_verb(reading, verb),

@@ -13,6 +13,13 @@ impl English {
         let words = &self.words;
         let lower = reading.lower(at);
         let mut next = at + 1;
+        // "Why did nobody repeat it?"
+        let asked = self.did_before(reading, at);
+        let people = words.role.and(words.org);
+        let begins = |at: usize| {
+            self.finite_begins(reading, at)
+                || asked && reading.is_form(at, Forms::BASE) && !reading.is(at, people)
+        };
         let is_pair = lower == "no" && reading.lower(next) == "one"
             || lower == "not" && reading.lower(next) == "one" && reading.lower(next + 1) == "of"
             || lower == "not"
@@ -22,8 +29,10 @@ impl English {
             next += 1;
         } else if lower == "no" {
             // "No nurse checked".
+            let end = (at + 4).min(reading.tokens.len());
+            let verb = (at + 2..end).find(|at| asked && begins(*at));
             let np = self
-                .noun_phrases(reading, at..(at + 4).min(reading.tokens.len()))
+                .noun_phrases(reading, at..verb.unwrap_or(end))
                 .into_iter()
                 .next()?;
             if np.from != at
@@ -57,8 +66,7 @@ impl English {
             return None;
         }
         if is_of {
-            let to =
-                (next + 1..reading.tokens.len()).find(|at| self.finite_begins(reading, *at))?;
+            let to = (next + 1..reading.tokens.len()).find(|at| begins(*at))?;
             let np = self
                 .noun_phrases(reading, next + 1..to)
                 .into_iter()
@@ -71,18 +79,14 @@ impl English {
         }
         // "Nobody on the team, in six weeks, acted on it."
         let aside = (next..(next + 8).min(reading.tokens.len()))
-            .take_while(|at| !self.finite_begins(reading, *at))
+            .take_while(|at| !begins(*at))
             .find(|at| reading.parts(*at));
         if let Some(aside) = aside {
             next = self.skip_aside(reading, aside);
         }
-        // "Why did nobody repeat it?"
-        let asked = self.did_before(reading, at);
         let verb_group = (next..(next + 12).min(reading.tokens.len()))
             .take_while(|at| !reading.parts(*at))
-            .find(|at| {
-                self.finite_begins(reading, *at) || asked && reading.is_form(*at, Forms::BASE)
-            })?;
+            .find(|at| begins(*at))?;
         let mut verb = verb_group;
         let (mut is_be, mut is_have, mut is_do, mut is_modal) = (false, false, false, false);
         while reading.is_word(verb) {

@@ -4,11 +4,10 @@
 
 use super::English;
 use super::reading::{Detail, Reading, Spot};
-use super::sentence::{capitalised, uncapitalised};
-use super::sort::{REASONABLE, Sort};
+use super::sort::Sort;
 use super::verbs::Forms;
+use crate::grammar::MOST_OFFERS;
 use crate::{Cast, Form, Kind, Offer};
-use std::ops::Range;
 
 impl English {
     /// The offers for a spot: at least one.
@@ -75,9 +74,9 @@ impl English {
             .flat_map(|offer| sort.fitting(offer, kind))
             .collect();
         offers.extend(sort.general(kind));
-        let mut kept: Vec<Offer> = Vec::with_capacity(3);
+        let mut kept: Vec<Offer> = Vec::with_capacity(MOST_OFFERS);
         for offer in offers {
-            if kept.len() == 3 {
+            if kept.len() == MOST_OFFERS {
                 break;
             }
             // "What could be seen or counted about it" was asked already.
@@ -129,7 +128,9 @@ impl English {
         });
         // "Nobody thinks about it": so it is now.
         let is_now = matches!(spot.detail, Detail::Omitted { .. })
-            && (spot.tokens.clone()).any(|at| self.is_habit(reading, at));
+            && ((spot.tokens.clone()).any(|at| self.is_habit(reading, at))
+                // "The welders don't wear their masks."
+                || matches!(reading.lower(spot.tokens.start), "do" | "does"));
         if is_now {
             offer.text = (offer.text)
                 .replace("What could have brought it", "What could bring it")
@@ -205,100 +206,6 @@ impl English {
             from = before;
         }
         from
-    }
-
-    /// Whether something is written, so that it "says" what to do.
-    fn reads_as_text(one: &str) -> bool {
-        matches!(
-            one,
-            "procedure"
-                | "protocol"
-                | "policy"
-                | "policie"
-                | "rule"
-                | "instruction"
-                | "checklist"
-                | "guideline"
-                | "guidance"
-                | "standard"
-                | "manual"
-                | "plan"
-                | "sop"
-                | "regulation"
-                | "law"
-                | "runbook"
-                | "playbook"
-                | "handbook"
-                | "code"
-                | "card"
-                | "sheet"
-                | "permit"
-                | "list"
-                | "note"
-                | "recommendation"
-                | "advice"
-                | "pathway"
-        )
-    }
-
-    fn for_deviated(
-        &self,
-        reading: &Reading<'_>,
-        procedure: Range<usize>,
-        cast: &Cast,
-    ) -> Vec<Offer> {
-        let Some(named) = self.neutral(reading, procedure.clone(), cast) else {
-            return Vec::new();
-        };
-        let head = procedure.end.saturating_sub(1);
-        if !reading.is(head, self.words.procedure) || named.is_empty() {
-            return Vec::new();
-        }
-        // A sentence's first word loses its capital in a question.
-        let is_opening =
-            reading.tokens[procedure.start].opens && !reading.tokens[procedure.start].shouted;
-        let named = if is_opening {
-            uncapitalised(&named, false)
-        } else {
-            named
-        };
-        let has_article = reading.is(procedure.start, self.words.det)
-            && !matches!(
-                reading.lower(procedure.start),
-                "any" | "no" | "every" | "all" | "this"
-            );
-        // "SOP-12" is a name.
-        let is_code = reading
-            .lower(head)
-            .contains(|letter: char| letter.is_ascii_digit());
-        let named = if has_article || is_code {
-            named
-        } else {
-            format!("the {named}")
-        };
-        let verb = if super::number::is_plural(reading.lower(head)) {
-            "say"
-        } else {
-            "says"
-        };
-        // A sequence, a limit: they say nothing themselves.
-        let is_written = is_code
-            || Self::reads_as_text(
-                reading
-                    .lower(head)
-                    .strip_suffix('s')
-                    .unwrap_or(reading.lower(head)),
-            );
-        let told = if is_written {
-            format!("{} {verb} …; … was done, because ….", capitalised(&named))
-        } else {
-            "… was laid down; … was done, because ….".to_owned()
-        };
-        vec![
-            question(format!("What made it hard to follow {named}?")),
-            template(told),
-            question(REASONABLE.to_owned()),
-        ]
     }
 }
 

@@ -31,6 +31,32 @@ pub(super) enum Aux {
     None,
 }
 
+/// What is spoken and read.
+const LANGUAGES: [&str; 22] = [
+    "english",
+    "italian",
+    "french",
+    "german",
+    "spanish",
+    "portuguese",
+    "polish",
+    "romanian",
+    "albanian",
+    "arabic",
+    "chinese",
+    "mandarin",
+    "hindi",
+    "punjabi",
+    "urdu",
+    "bengali",
+    "russian",
+    "ukrainian",
+    "turkish",
+    "dutch",
+    "japanese",
+    "language",
+];
+
 impl English {
     /// Everything that the text says wasn't done.
     pub(super) fn omissions<'l>(&'l self, reading: &Reading<'_>) -> Vec<Spot<'l>> {
@@ -49,7 +75,9 @@ impl English {
                 .or_else(|| self.if_only(reading, at))
                 .or_else(|| self.withheld(reading, at))
                 .or_else(|| self.without(reading, at))
+                .or_else(|| self.never_does(reading, at))
                 .or_else(|| self.not_by(reading, at))
+                .or_else(|| self.none_by(reading, at))
                 .or_else(|| self.at_no_point(reading, at));
             spots.extend(spot.filter(|spot| self.was_wanted(reading, spot)));
         }
@@ -255,7 +283,10 @@ impl English {
             {
                 is_duty && subject.who.is_people()
             }
-            Aux::None if subject.who == Who::Nobody => is_duty,
+            // "Never read a password aloud" tells what to do: see `never_does`.
+            Aux::None if subject.who == Who::Nobody => {
+                is_duty && !reading.is_form(verb, Forms::BASE)
+            }
             _ => self.acts(reading, &subject, verb),
         };
         if !counts || self.is_about_the_mind(reading, verb) {
@@ -314,13 +345,20 @@ impl English {
 
     /// "didn't understand the display", "didn't learn of it": a condition.
     pub(super) fn is_about_the_mind(&self, reading: &Reading<'_>, verb: usize) -> bool {
+        let at = verb;
         let Some(verb) = self.verb_at(reading, verb) else {
             return false;
         };
-        matches!(
-            verb.base.as_str(),
-            "understand" | "learn" | "mind" | "join" | "succeed" | "benefit" | "agree"
-        )
+        // "Didn't speak enough English": a skill.
+        let is_skill = matches!(verb.base.as_str(), "speak" | "read" | "write")
+            && (at + 1..at + 5)
+                .take_while(|at| !reading.parts(*at))
+                .any(|at| LANGUAGES.contains(&reading.lower(at)));
+        is_skill
+            || matches!(
+                verb.base.as_str(),
+                "understand" | "learn" | "mind" | "join" | "succeed" | "benefit" | "agree"
+            )
     }
 
     /// "wouldn't listen", "couldn't be bothered".

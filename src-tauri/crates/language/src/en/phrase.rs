@@ -18,7 +18,8 @@ use crate::lexicon::{Hit, Vocabulary};
 /// `not-thing`, the subject isn't a thing; `agent`, "by" or "of" and people
 /// follow; `owner`, people's possessive stands before; `clause`, the phrase
 /// isn't an attribute of a noun that follows; `asserted`, it isn't denied;
-/// `active`, no passive: "left behind" and not "was left behind".
+/// `active`, no passive: "left behind" and not "was left behind"; `at-work`, it is
+/// said of somebody at work; `ends`, nothing that it could belong to follows.
 pub(super) const VOCABULARY: Vocabulary = Vocabulary {
     classes: &["person", "people", "procedure", "harm", "verb"],
     conditions: &[
@@ -30,6 +31,8 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "clause",
         "asserted",
         "active",
+        "at-work",
+        "ends",
     ],
 };
 
@@ -83,9 +86,10 @@ impl English {
                 kind,
                 Kind::EndPoint | Kind::Judgement | Kind::PersonAsSubject
             );
-            let is_denied = is_about_acts
-                && self.verb_at(reading, hit.tokens.start).is_some()
-                && self.is_denied_act(reading, hit.tokens.start);
+            let is_denied = self.is_never_without(reading, hit.tokens.start)
+                || is_about_acts
+                    && self.verb_at(reading, hit.tokens.start).is_some()
+                    && self.is_denied_act(reading, hit.tokens.start);
             // "Overloaded the pump" judges nobody's day.
             let is_act = kind == Kind::NegativeDescriptor
                 && hit.tokens.len() == 1
@@ -176,6 +180,8 @@ impl English {
                 let group = self.group_start(reading, start);
                 !(group..start).any(|at| reading.is(at, words.be))
             }
+            "at-work" => self.is_said_at_work(reading, &hit.tokens),
+            "ends" => self.is_at_the_end(reading, end),
             "asserted" => {
                 let from = self
                     .clause_start(reading, start)

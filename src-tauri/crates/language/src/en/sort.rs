@@ -15,6 +15,8 @@ pub(super) const REASONABLE: &str = "What made this action reasonable at the tim
 const HARD: &str = "What made it hard to do this?";
 /// What is said of any act, whoever did it.
 const CONDITIONS: &str = "Which conditions led to this action?";
+/// The question about what was going on around people.
+const AROUND: &str = "What was going on at that moment: the load, the hours, the interruptions?";
 
 /// What sort of thing was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,39 +134,6 @@ impl Sort {
     }
 }
 
-/// The question about what was going on around people.
-const AROUND: &str = "What was going on at that moment: the load, the hours, the interruptions?";
-
-/// How words begin that say what people are like, and nothing that happened.
-const TRAITS: [&str; 21] = [
-    "incompeten",
-    "irresponsible",
-    "lazy",
-    "laziness",
-    "idiot",
-    "stupid",
-    "moron",
-    "cowboy",
-    "clown",
-    "amateur",
-    "useless",
-    "clueless",
-    "hopeless",
-    "disgrace",
-    "liability",
-    "bloody",
-    "unprofessional",
-    "unreliable",
-    "dumb",
-    "arrogan",
-    "ignoran",
-];
-
-/// Whether a word begins like one of these.
-fn begins(word: &str, stems: &[&str]) -> bool {
-    stems.iter().any(|stem| word.starts_with(stem))
-}
-
 impl English {
     /// What sort of thing a spot is.
     pub(super) fn sort(&self, reading: &Reading<'_>, spot: &Spot<'_>) -> Sort {
@@ -197,6 +166,10 @@ impl English {
                 .map_or("", |verb| verb.base.as_str())
         };
         match &spot.detail {
+            // "Was drunk": how somebody was, and nothing that they chose.
+            Detail::Entry(entry) if entry.conditions.iter().any(|it| it == "at-work") => {
+                Sort::State
+            }
             // "Swapped shifts without telling anyone": "this" would be the swap.
             Detail::Omitted { group, .. } if reading.lower(*group) == "without" => Sort::Idle,
             Detail::Omitted { verb, .. } => match base(*verb) {
@@ -207,9 +180,8 @@ impl English {
                 "think" | "remember" => Sort::Forgotten,
                 "do" if matches!(reading.lower(verb + 1), "nothing" | "anything") => Sort::Idle,
                 "bother" | "care" => Sort::Idle,
-                "notice" | "see" | "spot" | "hear" | "recognise" | "recognize" | "detect" => {
-                    Sort::Unnoticed
-                }
+                "notice" | "see" | "spot" | "hear" | "recognise" | "recognize" | "detect"
+                | "catch" => Sort::Unnoticed,
                 _ => Sort::Omission,
             },
             Detail::Done { who, verb, group } => {
@@ -249,323 +221,6 @@ impl English {
             Detail::Deviated { .. } => Sort::Choice,
             Detail::Entry(_) | Detail::Plain | Detail::Judged { .. } | Detail::Poorly { .. } => {
                 self.sort_of_words(reading, spot)
-            }
-        }
-    }
-
-    /// What sort of thing an act is, by its verb.
-    pub(super) fn sort_of_act(
-        &self,
-        reading: &Reading<'_>,
-        base: &str,
-        verb: usize,
-        is_named: bool,
-    ) -> Sort {
-        let end = self.clause_end(reading, verb);
-        let says = |words: &[&str]| (verb + 1..end).any(|at| words.contains(&reading.lower(at)));
-        let next = reading.lower(verb + 1);
-        match base {
-            "forget" => Sort::Forgotten,
-            "neglect" | "omit" => Sort::Idle,
-            "miss" | "overlook" => Sort::Unnoticed,
-            "sleep" | "oversleep" | "doze" => Sort::Asleep,
-            "panic" => Sort::State,
-            "fall" if says(&["asleep"]) => Sort::Asleep,
-            "fall" if next == "for" => Sort::Slip,
-            "lose" if says(&["control"]) => Sort::Effect,
-            "lose" if says(&["focus", "concentration", "awareness", "attention", "track"]) => {
-                Sort::State
-            }
-            "blame" | "criticise" | "criticize" => Sort::Verdict,
-            "confuse" | "mix" | "muddle" | "err" | "underestimate" | "overestimate"
-            | "overtighten" | "mistake" => Sort::Slip,
-            "type" | "key" | "press" => Sort::Slip,
-            // "Left the valve open", "left a swab in the patient".
-            "leave"
-                if says(&[
-                    "open",
-                    "unlocked",
-                    "unattended",
-                    "unsecured",
-                    "in",
-                    "on",
-                    "behind",
-                    "loose",
-                    "down",
-                    "off",
-                    "out",
-                    "running",
-                    "empty",
-                    "live",
-                    "up",
-                    "inside",
-                    "burning",
-                ]) =>
-            {
-                Sort::Unnoticed
-            }
-            "drill" | "cut" | "dig" | "saw" if matches!(next, "through" | "up" | "into") => {
-                Sort::Effect
-            }
-            "lock" if says(&["out"]) => Sort::Effect,
-            _ if base.starts_with("mis") && !matches!(base, "misuse" | "mistreat" | "mislead") => {
-                Sort::Slip
-            }
-            "cause" | "trigger" | "break" | "hit" | "crash" | "collide" | "strike" | "derail"
-            | "flood" | "dent" | "scratch" | "crack" | "puncture" | "snap" | "smash" | "spill"
-            | "injure" | "hurt" | "kill" | "lose" | "fall" | "slip" | "trip" | "stumble"
-            | "crush" | "burn" | "provoke" | "ruin" | "corrupt" | "damage" | "destroy"
-            | "spoil" | "contaminate" | "harm" => Sort::Effect,
-            "drive" | "reverse" | "back" | "run" | "bump" | "steer" | "walk"
-                if matches!(next, "into" | "over" | "against" | "through") =>
-            {
-                Sort::Effect
-            }
-            "take" | "bring" | "knock"
-                if matches!(next, "down" | "out" | "offline") || says(&["down", "offline"]) =>
-            {
-                Sort::Effect
-            }
-            "introduce" | "create"
-                if says(&[
-                    "bug",
-                    "bugs",
-                    "error",
-                    "errors",
-                    "fault",
-                    "faults",
-                    "defect",
-                    "leak",
-                    "problem",
-                    "outage",
-                    "regression",
-                    "loop",
-                ]) =>
-            {
-                Sort::Effect
-            }
-            "be" | "have" | "stay" | "remain" | "feel" | "know" | "see" | "hear" | "notice"
-            | "say" | "tell" | "think" | "believe" | "mention" | "report" | "find" | "discover"
-            | "spot" | "detect" | "recognise" | "recognize" | "realise" | "realize" | "stand"
-            | "sit" | "live" | "sleep in" | "work" | "need" | "want" | "remember"
-            | "understand" | "receive" | "get" | "arrive" | "explain" | "describe" | "agree"
-            | "own" | "lead" | "like" | "look" | "seem" | "die" | "suffer" | "wait" | "confirm"
-            | "fix" | "repair" | "restore" | "recover" | "rescue" | "save" | "help" | "correct"
-            | "warn" | "alert" | "evacuate" | "raise" | "catch" | "thank" | "learn" | "attend"
-                if is_named =>
-            {
-                Sort::Fact
-            }
-            // "Is on call": the auxiliary is all that there is.
-            "" if is_named && self.is_auxiliary(reading, verb) => Sort::Fact,
-            _ => Sort::Choice,
-        }
-    }
-
-    /// What sort of thing is spoken of by the words of a spot.
-    fn sort_of_words(&self, reading: &Reading<'_>, spot: &Spot<'_>) -> Sort {
-        // "Hit the rack", "took down the site": the verb says it.
-        let is_let = matches!(reading.lower(spot.tokens.start), "let" | "lets" | "letting");
-        if spot.kind == Kind::PersonAsSubject && !is_let {
-            let mut acts = spot.tokens.clone().filter_map(|at| {
-                let known = self.verb_at(reading, at)?;
-                Some(self.sort_of_act(reading, &known.base, at, false))
-            });
-            if let Some(sort) = acts.find(|sort| *sort != Sort::Choice) {
-                return sort;
-            }
-        }
-        let has = |stems: &[&str]| {
-            spot.tokens
-                .clone()
-                .any(|at| begins(reading.lower(at), stems))
-        };
-        let is = |words: &[&str]| {
-            spot.tokens
-                .clone()
-                .any(|at| words.contains(&reading.lower(at)))
-        };
-        match spot.kind {
-            Kind::Counterfactual => {
-                if is(&["known", "know", "realised", "realized"]) {
-                    Sort::Unknown
-                } else if has(&["occur", "mind", "cross"]) && !is(&["checked"]) || is(&["thought"])
-                {
-                    Sort::Forgotten
-                } else if has(&[
-                    "nothing",
-                    "quiet",
-                    "silent",
-                    "mum",
-                    "neglect",
-                    "omit",
-                    "postpon",
-                    "delay",
-                    "defer",
-                    "putting",
-                    "bother",
-                    "arsed",
-                    "idly",
-                    "stood",
-                    "sat",
-                    "stopped",
-                    "quit",
-                    "gave",
-                    "given",
-                    "instead",
-                    "nobody",
-                    "no-one",
-                    "noone",
-                    "none",
-                    "finger",
-                    "so",
-                    "need",
-                    "reason",
-                    "point",
-                    "deem",
-                    "consider",
-                    "attempt",
-                    "effort",
-                    "around",
-                    "round",
-                    "wish",
-                    "better",
-                    "wiser",
-                    "safer",
-                    "easier",
-                    "killed",
-                    "action",
-                    "steps",
-                    "measures",
-                    "precautions",
-                ]) {
-                    Sort::Idle
-                } else {
-                    Sort::Omission
-                }
-            }
-            Kind::Judgement => {
-                if has(&["deliberate", "wilful", "willful", "intentional"])
-                    || is(&[
-                        "purpose", "broke", "break", "breaks", "breaking", "broken", "flouted",
-                    ])
-                {
-                    Sort::Choice
-                } else if has(&["mistake", "blunder", "error"]) {
-                    Sort::Mistake
-                } else if has(&TRAITS) && !is(&["fault", "acted", "behaved", "acts", "behaves"])
-                    || is(&["job"]) && is(&["up"])
-                {
-                    Sort::Trait
-                } else {
-                    Sort::Verdict
-                }
-            }
-            _ => {
-                if has(&["follow", "adher", "compl", "observ"])
-                    || spot
-                        .tokens
-                        .clone()
-                        .any(|at| reading.is(at, self.words.procedure))
-                {
-                    Sort::Choice
-                } else if is_let && !is(&["in", "into"]) {
-                    Sort::Unnoticed
-                } else if is(&["notice", "late", "slow"]) {
-                    Sort::Idle
-                } else if is(&["oversight"])
-                    && (spot.tokens.end..reading.sentence(spot.tokens.start).end)
-                        .any(|at| reading.is(at, self.words.weak))
-                {
-                    // "Oversight by management was inadequate": supervision.
-                    Sort::Condition
-                } else if is(&[
-                    "asleep",
-                    "slept",
-                    "sleeping",
-                    "sleep",
-                    "overslept",
-                    "dozed",
-                    "dozing",
-                    "nodded",
-                    "napping",
-                ]) {
-                    Sort::Asleep
-                } else if has(&["forgot", "forget", "memory", "memor"]) {
-                    Sort::Forgotten
-                } else if has(&[
-                    "attention",
-                    "attentive",
-                    "concentrat",
-                    "focus",
-                    "vigilan",
-                    "awareness",
-                    "inattent",
-                    "distract",
-                    "absent",
-                    "alert",
-                    "careful",
-                    "carelessness",
-                    "fade",
-                    "panick",
-                    "tired",
-                    "fatigue",
-                    "track",
-                    "lapse",
-                    "sight",
-                    "inexperience",
-                ]) || has(&["eye"]) && is(&["off"])
-                {
-                    Sort::State
-                } else if has(&["oversight", "omission", "missed"]) {
-                    Sort::Unnoticed
-                } else if is(&[
-                    "mixed",
-                    "mixes",
-                    "mixing",
-                    "muddled",
-                    "slip",
-                    "slips",
-                    "typo",
-                    "typos",
-                    "incorrectly",
-                    "wrongly",
-                    "transposed",
-                    "inverted",
-                    "jumbled",
-                    "tongue",
-                    "fat-finger",
-                    "fat-fingered",
-                    "fat",
-                    "misreading",
-                    "miscalculation",
-                    "misunderstanding",
-                    "clerical",
-                    "slip-up",
-                    "typing",
-                    "keying",
-                    "transcription",
-                    "counting",
-                ]) {
-                    Sort::Slip
-                } else if has(&["error", "mistake", "fail", "human", "mis"])
-                    || is(&[
-                        "wrong",
-                        "trouble",
-                        "pebkac",
-                        "pebcak",
-                        "judgement",
-                        "judgment",
-                        "incorrect",
-                        "faulty",
-                        "improper",
-                        "bad",
-                    ])
-                {
-                    Sort::Mistake
-                } else {
-                    Sort::Choice
-                }
             }
         }
     }

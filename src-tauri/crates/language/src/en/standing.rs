@@ -127,6 +127,26 @@ impl English {
         is_plural && is_people
     }
 
+    /// Whether a finite verb stands at an index, adverbs aside.
+    pub(super) fn acts_next(&self, reading: &Reading<'_>, mut at: usize) -> bool {
+        let words = &self.words;
+        while reading.is(at, words.adverb)
+            || reading.is_word(at) && reading.lower(at).ends_with("ly")
+        {
+            at += 1;
+        }
+        if reading.lower(at) == "'s" {
+            return false;
+        }
+        let is_aux = [words.be, words.have, words.do_, words.modal];
+        is_aux.iter().any(|class| reading.is(at, *class))
+            || reading.is_form(at, Forms::PAST)
+            || (reading.is_form(at, Forms::THIRD)
+                && !reading.is_form(at, Forms::BASE)
+                && !reading.is(at, words.thing)
+                && !reading.is(at, words.role))
+    }
+
     /// The noun phrase that begins at an index.
     pub(super) fn np_after(&self, reading: &Reading<'_>, from: usize) -> Option<Np> {
         let words = &self.words;

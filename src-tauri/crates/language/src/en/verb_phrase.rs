@@ -149,7 +149,7 @@ impl English {
                                 && !reading.is_form(at, Forms::BASE)
                     })
             }
-            "how" | "what" | "where" | "whether" | "why" | "when" | "if" => true,
+            "how" | "what" | "where" | "whether" | "why" | "when" | "if" | "which" | "who" => true,
             _ => false,
         }
     }
@@ -159,7 +159,7 @@ impl English {
         let words = &self.words;
         let is_told = matches!(
             reading.lower(from),
-            "how" | "what" | "where" | "whether" | "that" | "why" | "which"
+            "how" | "what" | "where" | "whether" | "that" | "why" | "which" | "who"
         ) || reading.lower(from) == "if"
             && matches!(verb, "ask" | "check" | "see" | "verify" | "tell" | "say");
         let tells = TELLING.contains(&verb);
@@ -182,7 +182,12 @@ impl English {
                 && reading
                     .tokens
                     .get(to + 1)
-                    .is_some_and(|token| !token.is_word() || reading.is(to + 1, words.quantity));
+                    .is_some_and(|token| !token.is_word() || reading.is(to + 1, words.quantity))
+                // "For a year."
+                || lower == "for"
+                    && to > from
+                    && matches!(reading.lower(to + 1), "a" | "an" | "the" | "half")
+                    && reading.is(to + 2, words.time);
             // "The cables we wouldn't have lost": another clause.
             let is_next =
                 to > from && reading.is(to, words.personal) && reading.is(to + 1, words.modal);
@@ -209,6 +214,12 @@ impl English {
         }
         while to > from && LOOSE.contains(&reading.lower(to - 1)) {
             to -= 1;
+        }
+        if to > from + 1
+            && matches!(reading.lower(to - 1), "least" | "last")
+            && reading.lower(to - 2) == "at"
+        {
+            to -= 2;
         }
         to
     }

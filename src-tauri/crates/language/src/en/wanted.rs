@@ -113,10 +113,39 @@ impl English {
             let mut told = spot.tokens.clone();
             told.any(|at| sought.contains(&reading.lower(at)))
         };
+        // "Nobody left without signing": all have signed.
+        let is_denied = has(&["not", "n't", "never", "nobody", "no", "no-one", "none"]);
+        if is_denied && self.goes_without(reading, verb) {
+            return false;
+        }
         // "Never failed to call" asks for nothing.
         let is_asked = (has(&ASKED) || has(&FAILED) && has(&["to"]))
             && !has(&["not", "n't", "never", "nobody"]);
         is_asked || !self.is_turned(reading, verb) && self.is_wanted(reading, verb)
+    }
+
+    /// "Left without signing": what wasn't done hangs on the verb.
+    fn goes_without(&self, reading: &Reading<'_>, verb: usize) -> bool {
+        let end = self.clause_end(reading, verb);
+        let without = (verb + 1..end).find(|at| reading.lower(*at) == "without");
+        without.is_some_and(|at| {
+            let next = self.skip_adverbs(reading, at + 1);
+            reading.is_form(next, Forms::ING)
+        })
+    }
+
+    /// Whether "without signing", at an index, is denied: "nobody left without".
+    pub(super) fn is_never_without(&self, reading: &Reading<'_>, at: usize) -> bool {
+        let start = self.clause_start(reading, at);
+        // "No nurse gave it", but "he'd no business starting it".
+        let is_none = |at: usize| match reading.lower(at) {
+            "no" => at == start,
+            word => matches!(
+                word,
+                "not" | "n't" | "never" | "nobody" | "no-one" | "noone" | "none"
+            ),
+        };
+        reading.lower(at) == "without" && (start..at).any(is_none)
     }
 
     /// Whether a verb says that something else was left undone, which its denial

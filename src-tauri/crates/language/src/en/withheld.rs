@@ -7,6 +7,22 @@ use super::verbs::Forms;
 use super::who::Who;
 use crate::Kind;
 
+/// What is done first where one is careful, beside the duties.
+const PRUDENT: [&str; 12] = [
+    "waiting",
+    "scanning",
+    "clipping",
+    "tying",
+    "weighing",
+    "measuring",
+    "counting",
+    "washing",
+    "earthing",
+    "grounding",
+    "venting",
+    "purging",
+];
+
 impl English {
     /// "chose not to send it", "refused to fund it".
     pub(super) fn withheld<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
@@ -50,23 +66,33 @@ impl English {
 
     /// "They moved the patient without telling the ward."
     pub(super) fn without<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
-        if reading.lower(at) != "without" {
+        if reading.lower(at) != "without" || self.is_never_without(reading, at) {
             return None;
         }
         let verb = self.skip_adverbs(reading, at + 1);
         let is_first = (verb..verb + 2).find(|at| reading.is_form(*at, Forms::ING))?;
-        let is_duty = self.verb_is(reading, is_first, self.acts.duty)
+        let is_duty = (self.verb_is(reading, is_first, self.acts.duty)
+            || PRUDENT.contains(&reading.lower(is_first)))
             && !matches!(reading.lower(is_first), "thinking" | "caring");
         let follows = self.deviates(reading, is_first);
-        let is_told = matches!(reading.lower(verb), "first") || is_first == verb;
-        if !is_duty || !is_told || follows {
+        let is_next = matches!(reading.lower(verb), "first") || is_first == verb;
+        if !is_duty || !is_next || follows {
             return None;
         }
         let start = self.clause_start(reading, at);
         // Whoever acts stands before, or after the comma.
         let main = (start..at)
             .find(|at| self.finite_begins(reading, *at))
-            .map(|verb| self.subject(reading, verb).who);
+            .map(|verb| self.subject(reading, verb));
+        // "Opened the vial without checking the date": whoever it was.
+        let opens = reading.lower(start);
+        let is_told = match &main {
+            Some(subject) => subject.np.is_none() && reading.is_form(start, Forms::PAST),
+            // A verb that isn't in the list: "cued".
+            None => opens.ends_with("ed") && self.verb_at(reading, start).is_none(),
+        };
+        let is_left_out = is_told && !matches!(reading.lower(start + 1), "us" | "'s" | "me");
+        let main = main.map(|subject| subject.who);
         let after = || {
             let comma = (at..reading.sentence(at).end).find(|at| reading.lower(*at) == ",")?;
             let np = self.np_after(reading, comma + 1)?;
@@ -76,7 +102,8 @@ impl English {
             Some(self.who(reading, super::who::Np { to, head, ..np }))
         };
         let who = main.or_else(after).unwrap_or(Who::Thing);
-        let is_people = matches!(who, Who::Named | Who::Person | Who::Team | Who::MaybeTeam);
+        let is_people =
+            is_left_out || matches!(who, Who::Named | Who::Person | Who::Team | Who::MaybeTeam);
         if !is_people || self.has_reason(reading, at) {
             return None;
         }
@@ -110,6 +137,29 @@ impl English {
         let by = (verb + 1..verb + 8)
             .take_while(|at| !reading.parts(*at))
             .find(|at| reading.lower(*at) == "by")?;
+        self.by_people(reading, by, at, Kind::Counterfactual)
+    }
+
+    /// "No lookout was posted by the contractor."
+    pub(super) fn none_by<'l>(&'l self, reading: &Reading<'_>, at: usize) -> Option<Spot<'l>> {
+        let words = &self.words;
+        let opens = at == 0 || reading.parts(at - 1) || reading.is(at - 1, words.sub);
+        if reading.lower(at) != "no" || !opens {
+            return None;
+        }
+        let be = (at + 2..at + 6).find(|at| reading.is(*at, words.be))?;
+        let verb = self.skip_adverbs(reading, be + 1);
+        // "No harm was done by the crew" is good news.
+        let is_harm = (at + 1..be).any(|at| reading.is(at, words.harm));
+        // "Carried out by."
+        let has_particle = matches!(
+            reading.lower(verb + 1),
+            "out" | "up" | "in" | "down" | "off" | "on"
+        );
+        let by = verb + 1 + usize::from(has_particle);
+        if is_harm || !reading.is_form(verb, Forms::PARTICIPLE) || reading.lower(by) != "by" {
+            return None;
+        }
         self.by_people(reading, by, at, Kind::Counterfactual)
     }
 

@@ -1,6 +1,6 @@
 //! What a word is: a person, a team, a thing, a time, a verb of some sort.
 
-use super::forms::Forms;
+use super::finite::Forms;
 use crate::LexiconFlaw;
 use crate::words::{Class, WordLists};
 

@@ -39,6 +39,55 @@ pub(super) fn is_kept_up(verb: &str) -> bool {
     )
 }
 
+/// "Non guardano mai", of whom it isn't said: of people, where only people do it,
+/// or where nothing that was spoken of could. "Non segnalano mai" may be sensors.
+pub(super) fn is_their_habit(reading: &Reading<'_>, group: &Group) -> bool {
+    let verb = group.infinitive.as_str();
+    let says_never = (group.tokens.start..group.tokens.end + 2)
+        .any(|at| matches!(reading.word(at), "mai" | "nemmeno" | "neanche" | "neppure"));
+    let writes = matches!(
+        verb,
+        "scrivere" | "annotare" | "registrare" | "compilare" | "firmare"
+    );
+    let things = (0..group.tokens.start).any(|at| {
+        matches!(reading.who(at).0, Who::Thing | Who::Patient)
+            || reading.is(at, reading.classes.unit)
+    });
+    // "Non chiudono mai del tutto": the doors.
+    let is_both = reading.classes.verb_is(verb, reading.classes.machine);
+    let has_object =
+        (group.tokens.end..group.tokens.end + 2).any(|at| phrase::is_determiner(reading.word(at)));
+    let is_theirs = group.plural && !things && (!is_both || verb == "leggere" || has_object);
+    let may = reading.classes.is_human_only(verb) || is_theirs;
+    says_never && may && (is_kept_up(verb) || writes)
+}
+
+/// "Non aveva mai usato la pompa": what somebody had not met before is how the work
+/// was arranged.
+pub(super) fn is_new_to(reading: &Reading<'_>, group: &Group) -> bool {
+    let was_before = group
+        .tokens
+        .clone()
+        .any(|at| matches!(reading.word(at), "aveva" | "avevano" | "avevo" | "avevamo"));
+    let says_never = group.tokens.clone().any(|at| reading.word(at) == "mai");
+    was_before
+        && says_never
+        && matches!(
+            group.infinitive.as_str(),
+            "provare"
+                | "usare"
+                | "utilizzare"
+                | "vedere"
+                | "guidare"
+                | "maneggiare"
+                | "manovrare"
+                | "montare"
+                | "incontrare"
+                | "affrontare"
+                | "sentire"
+        )
+}
+
 /// "non ha fatto in tempo", "non ha fatto altro che".
 pub(super) fn is_no_time(reading: &Reading<'_>, group: &Group) -> bool {
     group.infinitive == "fare"
@@ -49,7 +98,7 @@ pub(super) fn is_no_time(reading: &Reading<'_>, group: &Group) -> bool {
 }
 
 /// "trascurato di avvisare", "tralasciato di", "mancato di", "evitato di".
-pub(super) fn leaves_out(reading: &Reading<'_>, group: &Group) -> bool {
+pub(super) fn omits_to(reading: &Reading<'_>, group: &Group) -> bool {
     let verb = group.infinitive.as_str();
     if verb == "tacere" {
         return true;

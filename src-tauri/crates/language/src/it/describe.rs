@@ -4,9 +4,9 @@ use super::about::noun_of;
 use super::classes;
 use super::group::Shape;
 use super::judge::{Notice, Reason};
+use super::lacking::lack;
 use super::little;
 use super::matter::{Matter, matter};
-use super::phrase;
 use super::reading::{Reading, Who};
 use crate::Kind;
 use std::ops::Range;
@@ -78,6 +78,7 @@ fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
     })
 }
 
+/// "male", "insufficientemente".
 pub(super) fn is_badly(word: &str) -> bool {
     matches!(
         word,
@@ -92,7 +93,12 @@ pub(super) fn is_badly(word: &str) -> bool {
     )
 }
 
-fn notice_whole(reading: &Reading<'_>, kind: Kind, tokens: Range<usize>, head: usize) -> Notice {
+pub(super) fn notice_whole(
+    reading: &Reading<'_>,
+    kind: Kind,
+    tokens: Range<usize>,
+    head: usize,
+) -> Notice {
     let tokens = super::entries::with_its_own(reading, kind, tokens);
     notice(kind, tokens, head)
 }
@@ -137,95 +143,6 @@ pub(super) fn adjective(
     counts.then(|| notice_whole(reading, Kind::NegativeDescriptor, tokens, head))
 }
 
-/// "mancanza di comunicazione", "lacune nella formazione".
-fn lack(reading: &Reading<'_>, at: usize) -> Option<Notice> {
-    let classes = reading.classes;
-    // "mancanza totale di".
-    let at_noun = at;
-    let gap = usize::from(
-        !phrase::is_preposition(reading.word(at + 1))
-            && !phrase::is_joined_preposition(reading.word(at + 1))
-            && (reading.word(at + 2).starts_with('d') || reading.word(at + 2) == "di"),
-    );
-    let at = at + gap;
-    let link = reading.word(at + 1);
-    if !(link == "di"
-        || link == "d'"
-        || link == "in"
-        || link == "nel"
-        || phrase::is_joined_preposition(link))
-    {
-        return None;
-    }
-    let end = reading.tokens.len().min(at + 7);
-    let mut head = at + 2;
-    while head < end
-        && (reading.is(head, classes.before)
-            || reading.is(head, classes.vague)
-            || matches!(
-                reading.word(head),
-                "qualsiasi"
-                    | "adeguata"
-                    | "adeguato"
-                    | "adeguate"
-                    | "adeguati"
-                    | "vera"
-                    | "reale"
-                    | "sufficiente"
-                    | "sufficienti"
-                    | "effettiva"
-                    | "chiara"
-                    | "chiare"
-                    | "idonea"
-                    | "corretta"
-                    | "una"
-                    | "un"
-                    | "uno"
-                    | "un'"
-                    | "specifica"
-                    | "completa"
-                    | "opportuna"
-                    | "costante"
-                    | "regolare"
-                    | "minima"
-                    | "buona"
-            ))
-        && !reading.is(head, classes.soft)
-    {
-        head += 1;
-    }
-    if !reading.tokens.get(head)?.is_word() {
-        return None;
-    }
-    let counts = match matter(reading, head) {
-        Matter::Work => true,
-        Matter::Thing => false,
-        Matter::Unknown => {
-            let word = reading.word(head);
-            word.ends_with("ismo") || word.ends_with("ità") || word.ends_with("zione")
-        }
-    };
-    let is_attention = matches!(
-        reading.word(head),
-        "attenzione" | "concentrazione" | "cautela" | "prudenza" | "lucidità" | "vigilanza"
-    );
-    let absent = matches!(reading.word(at_noun), "assenza" | "assenze");
-    if absent
-        && (matches!(reading.word(at + 2), "un" | "una" | "un'" | "uno")
-            || reading.is(head, classes.rule)
-            || at_noun > 0 && reading.word(at_noun - 1) == "in"
-            || matches!(reading.who(head).0, Who::Person | Who::Unit | Who::Name))
-    {
-        return None;
-    }
-    let kind = if is_attention && reading.word(at_noun) != "lacune" {
-        Kind::EndPoint
-    } else {
-        Kind::NegativeDescriptor
-    };
-    counts.then(|| notice_whole(reading, kind, at_noun..head + 1, head))
-}
-
 /// "gestito male", "mal pianificata".
 fn badly(reading: &Reading<'_>, at: usize) -> Option<Notice> {
     const WORK: &[&str] = &[
@@ -257,7 +174,6 @@ fn badly(reading: &Reading<'_>, at: usize) -> Option<Notice> {
         "programmare",
         "lavorare",
         "operare",
-        "comunicare",
         "collaborare",
         "parlarsi",
         "capirsi",

@@ -4,6 +4,7 @@
 use super::forms;
 use super::group::Shape;
 use super::judge::{Notice, Reason};
+use super::near::{is_a_thing, is_somebodys, isnt_about_a_thing, soft_before, thing_follows};
 use super::phrase;
 use super::reading::{Reading, Who};
 use crate::lexicon::{Hit, Lexicon, Vocabulary};
@@ -44,6 +45,9 @@ pub(super) const VOCABULARY: Vocabulary = Vocabulary {
         "unclear",
         "unbound",
         "unreal",
+        "at_work",
+        "copula",
+        "ends",
     ],
 };
 
@@ -298,6 +302,9 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
             let subject = &reading.subjects[number];
             matches!(subject.who, Some(Who::Person | Who::Name | Who::Unit))
         }),
+        "at_work" => super::state::is_said_at_work(reading, &hit.tokens),
+        "copula" => super::state::is_copula(reading, start),
+        "ends" => super::state::is_at_the_end(reading, end),
         "no_passive" => !matches!(
             reading.word(start + 2),
             "stato" | "stata" | "stati" | "state"
@@ -310,79 +317,6 @@ fn holds(reading: &Reading<'_>, hit: &Hit<'_>, condition: &str) -> bool {
     }
 }
 
-/// "colpa del tecnico", "di chi è la colpa"; not "per colpa del maltempo".
-fn is_somebodys(reading: &Reading<'_>, start: usize, end: usize) -> bool {
-    let before = start.checked_sub(1).map_or("", |at| reading.word(at));
-    if matches!(before, "senza" | "cultura") {
-        return false;
-    }
-    let link = reading.word(end);
-    let links = link == "di" || link == "d'" || phrase::is_joined_preposition(link);
-    if links {
-        let nouns = phrase::nouns(reading, end..reading.tokens.len().min(end + 5));
-        return nouns.first().is_none_or(|noun| {
-            !matches!(noun.who, Who::Thing) || reading.is(noun.head, reading.classes.unit)
-        });
-    }
-    true
-}
-
-/// "il colpevole è un condensatore", "il responsabile del guasto è un relè".
-fn is_a_thing(reading: &Reading<'_>, end: usize) -> bool {
-    let until = reading.tokens.len().min(end + 6);
-    let verb = (end..until)
-        .find(|at| forms::auxiliary(reading.word(*at)).is_some_and(|helper| helper.is_essere));
-    verb.is_some_and(|verb| {
-        let nouns = phrase::nouns(reading, verb + 1..reading.tokens.len().min(verb + 6));
-        nouns.first().is_some_and(|noun| {
-            matches!(noun.who, Who::Thing | Who::Unknown)
-                && !reading.is(noun.head, reading.classes.soft)
-                && forms::past_participle(reading.word(noun.head)).is_none()
-        })
-    })
-}
-
-fn thing_follows(reading: &Reading<'_>, end: usize) -> bool {
-    let nouns = phrase::nouns(reading, end..reading.tokens.len().min(end + 5));
-    let classes = reading.classes;
-    nouns.iter().any(|noun| {
-        noun.who == Who::Thing
-            && reading.is(noun.head, classes.thing)
-            && !reading.is(noun.head, classes.soft)
-            && !reading.is(noun.head, classes.rule)
-            && !reading.is(noun.head, classes.unit)
-    }) && !nouns
-        .iter()
-        .any(|noun| matches!(noun.who, Who::Person | Who::Name | Who::Unit))
-}
-
-/// Whether what the phrase is about is soft: the noun before it.
-fn soft_before(reading: &Reading<'_>, start: usize) -> bool {
-    let clause = reading.clause.get(start).copied().unwrap_or(0);
-    let nouns = phrase::nouns(reading, clause..start);
-    nouns.iter().any(|noun| {
-        reading.is(noun.head, reading.classes.soft) || matches!(noun.who, Who::Person | Who::Unit)
-    })
-}
-
-/// False where the verb near the phrase, or the noun before it, is a thing.
-fn isnt_about_a_thing(reading: &Reading<'_>, start: usize) -> bool {
-    if let Some(number) = reading.group_near(start)
-        && reading.groups[number].tokens.end + 4 > start
-    {
-        let who = reading.subjects[number].who;
-        let head = reading.subjects[number].head;
-        let is_work = head.is_some_and(|head| reading.is(head, reading.classes.soft));
-        return is_work || !matches!(who, Some(Who::Thing | Who::Patient));
-    }
-    let clause = reading.clause.get(start).copied().unwrap_or(0);
-    let nouns = phrase::nouns(reading, clause..start);
-    nouns.last().is_none_or(|noun| {
-        !matches!(noun.who, Who::Thing | Who::Patient)
-            || reading.is(noun.head, reading.classes.soft)
-    })
-}
-
 /// Whether somebody does what "senza …", "invece di …" go with.
 fn is_done_by_people(reading: &Reading<'_>, start: usize) -> bool {
     let sentence_group = reading
@@ -392,7 +326,11 @@ fn is_done_by_people(reading: &Reading<'_>, start: usize) -> bool {
         .filter(|(_, group)| {
             !reading.is_parted(group.tokens.start.min(start), group.tokens.start.max(start))
         })
-        .min_by_key(|(_, group)| group.tokens.start.abs_diff(start));
+        .min_by_key(|(_, group)| {
+            // "… senza chiedere chi fosse": what stands before says who acts.
+            let is_after = group.tokens.start > start;
+            (is_after, group.tokens.start.abs_diff(start))
+        });
     let Some((number, group)) = sentence_group else {
         let nouns = phrase::nouns(reading, 0..start);
         return nouns
@@ -407,6 +345,13 @@ fn is_done_by_people(reading: &Reading<'_>, start: usize) -> bool {
         && !group.is_essere
         && group.shape == Shape::Perfect
         && reading.subjects[number].who.is_none();
+    // "Nessuno è uscito senza firmare": all have signed.
+    if super::without::is_never_without(reading, number) == Some(start) {
+        return false;
+    }
+    if super::without::is_done_by_whoever(reading, number, start) {
+        return true;
+    }
     if group.is_passive || is_theirs {
         // Somebody did it; "è stato riavviato senza avvisare", "hanno ripreso".
         return true;

@@ -7,6 +7,7 @@ use super::object;
 use super::offers::{any, ask, fill};
 use super::pieces;
 use super::reading::Reading;
+use crate::capital::{capitalised, lowered};
 use crate::{Kind, Offer};
 
 pub(super) fn not_followed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
@@ -21,7 +22,7 @@ pub(super) fn not_followed(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
             offers.push(ask(format!(
                 "Che cosa rendeva difficile {} {}?",
                 group.infinitive,
-                pieces::lowered(&rule.said)
+                lowered(&rule.said)
             )));
             offers.extend(asked_for(reading, &rule));
         }
@@ -72,7 +73,7 @@ pub(super) fn asked_for(reading: &Reading<'_>, rule: &object::Object) -> Option<
     };
     Some(fill(format!(
         "{} {asks} di …; in quel momento ….",
-        pieces::capitalised(&rule.said)
+        capitalised(&rule.said)
     )))
 }
 
@@ -84,7 +85,7 @@ pub(super) fn rule_of(reading: &Reading<'_>, notice: &Notice) -> Option<String> 
     if first == "senza" {
         let verb = tokens.start + 1;
         super::forms::infinitive(reading.word(verb))?;
-        return Some(pieces::lowered(
+        return Some(lowered(
             reading.typed(verb..pieces::end_of_clause(reading, verb)),
         ));
     }
@@ -109,7 +110,7 @@ pub(super) fn rule_of(reading: &Reading<'_>, notice: &Notice) -> Option<String> 
     let not = tokens.clone().find(|at| reading.word(*at) == "non")?;
     let done = tokens.end - 1;
     let infinitive = super::forms::past_participle(reading.word(done))?;
-    let noun = pieces::lowered(reading.typed(tokens.start..not));
+    let noun = lowered(reading.typed(tokens.start..not));
     if noun.is_empty() {
         return None;
     }

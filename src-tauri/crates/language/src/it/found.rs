@@ -19,6 +19,8 @@ pub(super) enum Found {
     Slip,
     /// Attention, tiredness, experience: what somebody was like.
     State,
+    /// Somebody slept.
+    Asleep,
     /// Something was put off, or left as it was.
     LeftUndone,
     /// What came of it: "ha provocato il guasto".
@@ -38,6 +40,7 @@ impl Found {
             Self::Unnoticed => "Che cosa rendeva facile non accorgersene, in quel momento?",
             Self::Slip => "Che cosa, in quel momento, faceva pensare che fosse giusto così?",
             Self::State => AROUND,
+            Self::Asleep => "Da quante ore durava il turno, e chi poteva dare il cambio?",
             Self::LeftUndone => {
                 "Che cos'altro c'era da fare, in quel momento, e con quale urgenza?"
             }
@@ -101,7 +104,8 @@ fn by_verb(reading: &Reading<'_>, infinitive: &str) -> Option<Found> {
         "sbagliare" | "sbagliarsi" | "confondere" | "confondersi" | "scambiare"
         | "fraintendere" | "equivocare" | "invertire" | "sottovalutare" | "sottostimare"
         | "sopravvalutare" | "toppare" | "cannare" | "ciccare" | "illudersi" => Found::Slip,
-        "distrarsi" | "addormentarsi" | "dormire" => Found::State,
+        "distrarsi" => Found::State,
+        "addormentarsi" | "dormire" => Found::Asleep,
         "sfuggire" => Found::Unnoticed,
         "ignorare" | "trascurare" | "tralasciare" | "omettere" | "snobbare" | "disattendere"
         | "sorvolare" | "rimandare" | "procrastinare" | "temporeggiare" | "tergiversare"
@@ -122,7 +126,7 @@ fn by_verb(reading: &Reading<'_>, infinitive: &str) -> Option<Found> {
 
 /// What the words of a phrase say was found.
 fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
-    const STEMS: [(Found, &[&str]); 8] = [
+    const STEMS: [(Found, &[&str]); 9] = [
         (
             Found::Forgotten,
             &["dimentic", "scord", "memoria", "smemorat"],
@@ -132,13 +136,15 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
             &[
                 "svist",
                 "lapsus",
-                "sbad",
+                "sbadatagg",
+                "sbadatament",
                 "inavvert",
                 "sfugg",
                 "scappat",
                 "distrattamente",
             ],
         ),
+        (Found::Asleep, &["sonno", "dorm", "addorment"]),
         (
             Found::State,
             &[
@@ -152,9 +158,6 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
                 "prontezza",
                 "vigil",
                 "prudenza",
-                "sonno",
-                "dorm",
-                "addorment",
                 "consapevol",
                 "stanch",
                 "testa",
@@ -181,6 +184,16 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
                 "pallone",
                 "tilt",
                 "confusione",
+                "umore",
+                "malumore",
+                "nervos",
+                "irritabil",
+                "annoiat",
+                "agitat",
+                "lunatic",
+                "sbadat",
+                "stuf",
+                "scocciat",
             ],
         ),
         (
@@ -279,6 +292,6 @@ fn by_words(reading: &Reading<'_>, notice: &Notice) -> Option<Found> {
     };
     // What somebody was like tells more than what they did, and that more than what
     // it is called.
-    let (first, last) = STEMS.split_at(3);
+    let (first, last) = STEMS.split_at(4);
     among(first).or_else(by_act).or_else(|| among(last))
 }

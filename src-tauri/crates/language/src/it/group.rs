@@ -33,8 +33,9 @@ pub(super) struct Group {
     pub(super) is_essere: bool,
     /// "è stato chiuso", "viene chiuso".
     pub(super) is_passive: bool,
+    /// "si è accorto".
     pub(super) is_reflexive: bool,
-    /// "si è controllato": whoever it was.
+    /// "doveva controllare", "avrebbe dovuto": what it was about is over.
     pub(super) is_past_modal: bool,
     /// "stava controllando".
     pub(super) is_progressive: bool,
@@ -101,7 +102,6 @@ pub(super) fn at(reading: &Reading<'_>, start: usize) -> Option<Group> {
         || with_auxiliary(reading, at, own, &mut group)
         || with_modal(reading, at, &mut group)
         || alone(reading, at, start, &mut group);
-    // "si sarebbe dovuto": whoever it was.
     // "non si lavava": a verb that has a reflexive of its own.
     if found && own && group.shape == Shape::Simple {
         let reflexive = reflexive(&group.infinitive);
@@ -110,6 +110,7 @@ pub(super) fn at(reading: &Reading<'_>, start: usize) -> Option<Group> {
             group.is_reflexive = true;
         }
     }
+    // "si sarebbe dovuto": whoever it was.
     group.speaker |= is_impersonal && matches!(group.shape, Shape::Modal(_));
     found.then_some(group)
 }
@@ -154,14 +155,12 @@ fn with_auxiliary(reading: &Reading<'_>, at: usize, own: bool, group: &mut Group
     let after = past_adverbs(reading, at + 1);
     let word = reading.word(after);
     if let Some(modal) = forms::modal_participle(word) {
-        let next = past_adverbs(reading, after + 1);
-        if modal_verb(reading, next, group) {
-            group.shape = Shape::Modal(modal);
-            group.is_past_modal = true;
-            return true;
-        }
         group.shape = Shape::Modal(modal);
         group.is_past_modal = true;
+        let next = past_adverbs(reading, after + 1);
+        if modal_verb(reading, next, group) {
+            return true;
+        }
         group.verb = after;
         group.infinitive = "fare".to_owned();
         group.tokens.end = after + 1;

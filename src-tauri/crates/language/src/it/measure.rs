@@ -5,6 +5,7 @@ use super::manner::{Manner, manner};
 use super::pieces;
 use super::reading::{Reading, Who};
 use super::sort::{Sort, find};
+use crate::capital::{capitalised, lowered};
 use std::ops::Range;
 
 /// What can be measured in a noun's place, by how it was judged: the best first.
@@ -33,6 +34,8 @@ fn of_sort(sort: Sort, manner: Manner) -> &'static [&'static str] {
             "Al cambio di turno … non era scritto da nessuna parte: passava a voce, in … minuti.",
             POINTS,
         ],
+        (Sort::Briefing, Manner::Short) => &["Per … erano previsti … minuti, e … punti da dire."],
+        (Sort::Briefing, _) => &["Si è parlato di …; di … non si è parlato."],
         (Sort::Skill, _) | (Sort::Staff, Manner::Unskilled) => &[TRAINED, PLANNED],
         (Sort::Staff | Sort::Shift, Manner::Few) => &[
             HEADS,
@@ -239,7 +242,7 @@ fn between(reading: &Reading<'_>, noun: usize) -> Option<String> {
     }
     let named = reading.named[at..end].iter().any(|named| *named);
     (!named && end > and + 1 && end - at < 12)
-        .then(|| pieces::capitalised(&pieces::lowered(reading.typed(at..end))))
+        .then(|| capitalised(&lowered(reading.typed(at..end))))
 }
 
 /// "Tra SOC e IT", of "SOC e IT comunicavano male".
@@ -257,5 +260,5 @@ fn both(reading: &Reading<'_>, verb: usize) -> Option<String> {
         && who
             .clone()
             .all(|at| reading.tokens[at].is_word() && !reading.named[at]);
-    fits.then(|| format!("Tra {}", pieces::lowered(reading.typed(who))))
+    fits.then(|| format!("Tra {}", lowered(reading.typed(who))))
 }

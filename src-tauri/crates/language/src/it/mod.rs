@@ -1,4 +1,10 @@
-//! Italian.
+//! Italian: how a sentence is read, what in it is worth a look, what is offered.
+//!
+//! The order of a reading: tokens as a dictionary has them ([`typing`]) → groups
+//! of a verb ([`group`]) and what each is about ([`subject`], [`reading`]) →
+//! what is the matter ([`judge`], [`describe`], and the lexicon's phrases,
+//! [`entries`]) → whether it was wanted ([`wanted`], [`denied`]) → offers
+//! ([`offers`]).
 
 mod about;
 mod action;
@@ -9,16 +15,19 @@ mod denied;
 mod describe;
 mod doing;
 mod entries;
+mod finite;
 mod followed;
 mod forms;
 mod found;
 mod group;
 mod judge;
+mod lacking;
 mod little;
 mod manner;
 mod matter;
 mod measure;
 mod names;
+mod near;
 mod object;
 mod offers;
 mod participle;
@@ -28,17 +37,22 @@ mod pieces;
 mod problem;
 mod reading;
 mod rewrite;
+mod rule;
 mod said;
 mod sort;
+mod state;
 mod subject;
 mod typing;
 mod unclear;
 mod undone;
+mod verdict;
 mod wanted;
+mod without;
 mod wrong;
 
-use crate::grammar::Grammar;
+use crate::grammar::{Grammar, MOST_OFFERS};
 use crate::lexicon::{Hit, Lexicon};
+use crate::plain::typeset;
 use crate::token::{Tokenizer, with_initials};
 use crate::words::WordLists;
 use crate::{Cast, Finding, Form, Kind, Language, LexiconFlaw, Offer, ProblemPart};
@@ -47,9 +61,6 @@ use classes::Classes;
 use judge::{Notice, Reason};
 use reading::Reading;
 use std::ops::Range;
-
-/// How many offers a finding has at most.
-const MOST_OFFERS: usize = 3;
 
 /// Reads Italian.
 #[derive(Debug)]
@@ -67,6 +78,11 @@ impl Italian {
         let mut lexicon = Lexicon::default();
         lexicon.add(
             include_str!("../../data/it.txt"),
+            &tokenizer,
+            entries::VOCABULARY,
+        )?;
+        lexicon.add(
+            include_str!("../../data/it-states.txt"),
             &tokenizer,
             entries::VOCABULARY,
         )?;
@@ -96,11 +112,8 @@ impl Italian {
             .filter(|hit| hit.entry.kind.is_none() && entries::all_hold(reading, hit))
             .map(|hit| hit.tokens.clone())
             .collect();
-        let mut notices = judge::verbs(reading);
-        let (endings, others): (Vec<_>, Vec<_>) = notices
-            .drain(..)
+        let (mut all, others): (Vec<_>, Vec<_>) = (judge::verbs(reading).into_iter())
             .partition(|notice| matches!(notice.reason, Reason::NotFollowed(_)));
-        let mut all = endings;
         all.extend(entries::notices(reading, &hits));
         all.extend(others);
         all.extend(describe::adjectives(reading));
@@ -151,7 +164,7 @@ impl Italian {
             let is_read = offer.form == Form::Rewrite || is_gap || has_names;
             let fits = offers::may_stand(reading, &offer)
                 && (!is_read || self.is_kind(&offer, is_gap, cast));
-            offer.text = typing::typeset(&offer.text);
+            offer.text = typeset(&offer.text);
             // A cause, typed without a full stop, is filled in without one.
             if offer.form == Form::Template && !reading.text.trim_end().ends_with('.') {
                 offer.text = offer.text.trim_end_matches('.').to_owned();
@@ -184,7 +197,7 @@ impl Grammar for Italian {
         let said: Vec<(Range<usize>, String)> = notices
             .iter()
             .map(|it| (it.tokens.clone(), reading.typed(it.tokens.clone())))
-            .map(|(tokens, typed)| (tokens, typing::typeset(&typed.to_lowercase())))
+            .map(|(tokens, typed)| (tokens, typeset(&typed.to_lowercase())))
             .collect();
         for notice in notices {
             let span = notice.tokens.clone();

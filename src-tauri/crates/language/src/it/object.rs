@@ -25,6 +25,27 @@ pub(super) struct Object {
     pub(super) is_whole: bool,
 }
 
+/// Whether what is spoken of first asks for something: only that can be followed up,
+/// or gone on in spite of. "Ha ignorato il camion" can't.
+pub(super) fn is_signal(said: &str) -> bool {
+    const SIGNALS: &str = "allarme allerta alert avviso avvertimento avvertenza segnalazione \
+        segnale segno sintomo notifica messaggio mail email e-mail lettera nota richiesta \
+        domanda ticket chiamata telefonata squillo sollecito reclamo spia luce lampada cicalino \
+        sirena bip beep indicazione raccomandazione consiglio parere dubbio obiezione \
+        osservazione log report rapporto verbale valore lettura misura soglia errore anomalia \
+        guasto rumore odore vibrazione perdita scadenza cartello divieto bandierina popup \
+        finestra richiamo protesta lamentela bollettino circolare promemoria nomina";
+    let first = said
+        .split([' ', '\'', '’'])
+        .find(|word| !phrase::is_determiner(word) && !matches!(*word, "l" | "un" | "" | "suoi"));
+    let is_one = |word: &str| SIGNALS.split_ascii_whitespace().any(|it| it == word);
+    first.is_some_and(|word| {
+        let mut found = is_one(word);
+        super::classes::each_singular(word, |singular| found |= is_one(singular));
+        found
+    })
+}
+
 /// The direct object right after a verb, with its article.
 pub(super) fn object(reading: &Reading<'_>, from: usize, verb: &str) -> Option<Object> {
     let article = reading.word(from);

@@ -10,6 +10,7 @@ use super::pieces;
 use super::reading::Reading;
 use super::undone::{not_done, regretted, undone};
 use super::wanted::{self, Wanted};
+use crate::capital::lowered;
 use crate::lexicon::Hit;
 use crate::{Cast, Form, Kind, Offer};
 
@@ -63,6 +64,11 @@ pub(super) fn general(reading: &Reading<'_>, notice: &Notice) -> &'static str {
         Wanted::Regretted => any(Kind::EndPoint, Found::Choice),
         _ => match notice.reason {
             Reason::NotDone(number) if notice.kind == Kind::Counterfactual => {
+                match super::undone::habit(reading, number) {
+                    Some("rende") => return "Che cosa rende difficile fare altrimenti?",
+                    Some(_) => return "Che cosa rendeva difficile fare altrimenti?",
+                    None => {}
+                }
                 found::undone(&reading.groups[number].infinitive)
             }
             _ => any(notice.kind, found::of(reading, notice)),
@@ -90,7 +96,7 @@ fn described(reading: &Reading<'_>, noun: usize, notice: &Notice) -> Vec<Offer> 
         .map(fill)
         .take(2)
         .collect();
-    let said = pieces::lowered(reading.typed(notice.tokens.clone()));
+    let said = lowered(reading.typed(notice.tokens.clone()));
     if said.contains(' ') {
         offers.push(ask(format!(
             "Che cosa si è visto, o contato, che fa dire “{said}”?"
@@ -126,18 +132,26 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
                 .clone()
                 .rfind(is_soft)
                 .or_else(|| sentence.clone().find(is_soft));
-            // What the phrase itself offers is nearer than what fits its noun.
-            let wanted = 2_usize.saturating_sub(offers.len());
+            // What the phrase itself offers is nearer than what fits its noun; what
+            // somebody is said to be like has no measure.
+            let is_state = hit.is_some_and(|hit| super::state::is_about_a_state(hit.entry));
+            let wanted = if is_state {
+                0
+            } else {
+                2_usize.saturating_sub(offers.len())
+            };
             offers.extend(
                 measure::templates(reading, soft.unwrap_or(last), notice.tokens.clone())
                     .into_iter()
                     .map(fill)
                     .take(wanted),
             );
-            let said = pieces::lowered(reading.typed(notice.tokens.clone()));
-            offers.push(ask(format!(
-                "Che cosa si è visto, o contato, che fa dire “{said}”?"
-            )));
+            let said = lowered(reading.typed(notice.tokens.clone()));
+            if !is_state {
+                offers.push(ask(format!(
+                    "Che cosa si è visto, o contato, che fa dire “{said}”?"
+                )));
+            }
         }
         Kind::EndPoint => {
             if let Some(rule) = rule_of(reading, notice) {
@@ -151,7 +165,10 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
             } else {
                 offers.push(ask(found.question()));
             }
-            offers.push(fill("In quel momento …, e … indicava …."));
+            // How somebody was has no sign that they went by.
+            if !matches!(found, Found::State | Found::Asleep) {
+                offers.push(fill("In quel momento …, e … indicava …."));
+            }
             offers.push(ask(found::AROUND));
         }
         Kind::Judgement => {
@@ -163,7 +180,7 @@ fn entry(reading: &Reading<'_>, hit: Option<&Hit<'_>>, notice: &Notice) -> Vec<O
             let found = found::of(reading, notice);
             offers.push(ask(found.question()));
             // How somebody was has no sign that they went by.
-            if found != Found::State {
+            if !matches!(found, Found::State | Found::Asleep) {
                 offers.push(fill("In quel momento …, e … indicava …."));
             }
         }

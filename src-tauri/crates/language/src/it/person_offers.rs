@@ -158,8 +158,8 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
         .map(write)
         .into_iter()
         .collect();
-    let object =
-        object::object(reading, group.tokens.end, &group.infinitive).map(|object| object.said);
+    let after = past_time(reading, group.tokens.end);
+    let object = object::object(reading, after, &group.infinitive).map(|object| object.said);
     match (group.infinitive.as_str(), object) {
         ("dimenticare" | "dimenticarsi" | "scordare" | "scordarsi", _) => {
             if let Some((verb, after)) = doing::infinitive_after(reading, group.tokens.end) {
@@ -173,13 +173,16 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
                 }
             }
         }
-        ("ignorare" | "snobbare", Some(object)) => {
+        ("ignorare" | "snobbare", Some(object)) if object::is_signal(&object) => {
             offers.push(ask(format!(
                 "Che cosa rendeva ragionevole, in quel momento, andare avanti nonostante {object}?"
             )));
-            offers.push(fill(format!(
-                "In quel momento c'erano … avvisi, e {object} ….",
-            )));
+            // "… avvisi, e gli avvisi …" says nothing.
+            if !object.contains("avvis") {
+                offers.push(fill(format!(
+                    "In quel momento c'erano … avvisi, e {object} ….",
+                )));
+            }
         }
         ("sottovalutare" | "minimizzare" | "sminuire" | "banalizzare", Some(object)) => {
             offers.push(ask(format!(
@@ -196,11 +199,26 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
             offers.push(fill("… e … si distinguevano solo per …."));
         }
         ("confondere" | "scambiare", Some(object)) => {
-            offers.push(ask(format!("Che cosa rendeva facile confondere {object}?")));
+            // "Scambiato il diserbante per il concime": both are told.
+            let other = |at: usize| matches!(reading.word(at), "per" | "con" | "col");
+            let has_other = (group.tokens.end..group.tokens.end + 6).any(other);
+            let both = doing::doing(reading, group).filter(|_| has_other);
+            let act = both.map_or_else(|| format!("confondere {object}"), |it| it.said());
+            offers.push(ask(format!("Che cosa rendeva facile {act}?")));
             offers.push(fill("… e … si distinguevano solo per …."));
         }
         ("saltare", Some(object)) => {
             offers.push(ask(format!("Che cosa ha reso difficile fare {object}?")));
+        }
+        // What is told without blame is asked about.
+        ("abbandonare" | "mollare", Some(_)) => {
+            let doing = doing_with(reading, "lasciare".to_owned(), group.tokens.end);
+            offers.extend(doing.map(|doing| {
+                ask(format!(
+                    "Che cosa rendeva ragionevole, in quel momento, {}?",
+                    doing.said()
+                ))
+            }));
         }
         ("tralasciare" | "trascurare", Some(object)) => {
             if let Some(of) = pieces::with_of(&object) {
@@ -211,9 +229,20 @@ pub(super) fn blamed(reading: &Reading<'_>, number: usize, notice: &Notice) -> V
         }
         _ => {}
     }
-    offers.push(ask(found::of(reading, notice).question()));
-    offers.push(fill("In quel momento …, e … indicava …."));
+    let found = found::of(reading, notice);
+    offers.push(ask(found.question()));
+    if !matches!(found, Found::State | Found::Asleep) {
+        offers.push(fill("In quel momento …, e … indicava …."));
+    }
     offers
+}
+
+/// Past how long it lasted: "ha ignorato per tre giorni gli avvisi".
+fn past_time(reading: &Reading<'_>, at: usize) -> usize {
+    let time = |at: usize| reading.is(at, reading.classes.time);
+    (at + 1..at + 4)
+        .find(|end| reading.word(at) == "per" && time(*end))
+        .map_or(at, |end| end + 1)
 }
 
 pub(super) fn judged(reading: &Reading<'_>, number: usize, notice: &Notice) -> Vec<Offer> {

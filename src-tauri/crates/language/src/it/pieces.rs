@@ -76,24 +76,3 @@ pub(super) fn with_of(object: &str) -> Option<String> {
         .iter()
         .find_map(|(article, of)| Some(format!("{of}{}", object.strip_prefix(article)?)))
 }
-
-/// With a capital at its beginning.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
-}
-
-/// With a small letter at its beginning, unless its first word is shouted or is
-/// a name.
-pub(super) fn lowered(text: &str) -> String {
-    let mut letters = text.chars();
-    let Some(first) = letters.next() else {
-        return String::new();
-    };
-    if letters.clone().next().is_some_and(char::is_uppercase) {
-        return text.to_owned();
-    }
-    first.to_lowercase().chain(letters).collect()
-}

@@ -247,8 +247,7 @@ impl<'t> Reading<'t> {
         }
     }
 
-    /// The sort of a noun that a noun phrase has at its head.
-    pub(super) fn find_subjects(&mut self) {
+    fn find_subjects(&mut self) {
         let mut subjects: Vec<Subject> = Vec::with_capacity(self.groups.len());
         for number in 0..self.groups.len() {
             let subject = subject::subject(self, number, &subjects);
@@ -257,8 +256,8 @@ impl<'t> Reading<'t> {
         self.subjects = subjects;
     }
 
-    /// The number of the group that a token is in, or the nearest before it in
-    /// the same sentence, or else after it.
+    /// The number of the group that a token is in, or of the nearest before it in
+    /// the same sentence.
     pub(super) fn group_near(&self, at: usize) -> Option<usize> {
         let before = self
             .groups

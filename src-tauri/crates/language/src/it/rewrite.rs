@@ -8,6 +8,8 @@ use super::object::{self, Object};
 use super::participle;
 use super::pieces;
 use super::reading::{Reading, Who};
+use super::said::only_leaves_out;
+use crate::capital::{capitalised, lowered};
 
 /// "Il livello non è stato controllato prima dell'avvio."
 pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
@@ -26,16 +28,7 @@ pub(super) fn passive(reading: &Reading<'_>, number: usize) -> Option<String> {
     let is_nobody = reading.subjects[number].who == Some(Who::Nobody);
     let mut infinitive = group.infinitive.clone();
     let mut from = group.tokens.end;
-    let leaves = matches!(
-        infinitive.as_str(),
-        "mancare"
-            | "omettere"
-            | "trascurare"
-            | "tralasciare"
-            | "evitare"
-            | "dimenticare"
-            | "scordare"
-    );
+    let leaves = only_leaves_out(&infinitive);
     let is_double = leaves && (is_modal || group.is_negated || is_nobody);
     if is_double {
         return None;
@@ -121,7 +114,7 @@ pub(super) fn after_blame(reading: &Reading<'_>, number: usize) -> Option<String
         .filter(|object| object.is_whole)?;
     let agreement = object.agreement;
     let said = match group.infinitive.as_str() {
-        "ignorare" | "snobbare" | "disattendere" => {
+        "ignorare" | "snobbare" | "disattendere" if object::is_signal(&object.said) => {
             format!("non {} avuto seguito", agreement.has())
         }
         "saltare" => format!(
@@ -192,7 +185,7 @@ fn whole(
     let mut sentence_text = if prefix.is_empty() {
         object.said.clone()
     } else {
-        format!("{prefix} {}", pieces::lowered(&object.said))
+        format!("{prefix} {}", lowered(&object.said))
     };
     sentence_text.push(' ');
     sentence_text.push_str(said);
@@ -200,11 +193,7 @@ fn whole(
         sentence_text.push(' ');
         sentence_text.push_str(&object.rest);
     }
-    Some(placed(
-        reading,
-        sentence,
-        &pieces::capitalised(&sentence_text),
-    ))
+    Some(placed(reading, sentence, &capitalised(&sentence_text)))
 }
 
 /// A sentence put in the place of another; without an ending mark of its own

@@ -50,9 +50,9 @@ pub(super) fn stands_alone(verb: &str) -> bool {
         )
 }
 
-/// Verbs that say of what follows them that it was left out: "omettere di
-/// avvisare".
-pub(super) fn leaves_out(verb: &str) -> bool {
+/// Verbs that say of what follows them that it was left out, and no more:
+/// "omettere di avvisare".
+pub(super) fn only_leaves_out(verb: &str) -> bool {
     matches!(
         verb,
         "mancare"
@@ -61,14 +61,17 @@ pub(super) fn leaves_out(verb: &str) -> bool {
             | "tralasciare"
             | "evitare"
             | "dimenticare"
-            | "dimenticarsi"
             | "scordare"
-            | "scordarsi"
-            | "guardarsi"
-            | "rinunciare"
-            | "rifiutare"
-            | "rifiutarsi"
     )
+}
+
+/// The same, and those that tell of somebody's will: "rifiutarsi di avvisare".
+pub(super) fn leaves_out(verb: &str) -> bool {
+    only_leaves_out(verb)
+        || matches!(
+            verb,
+            "dimenticarsi" | "scordarsi" | "guardarsi" | "rinunciare" | "rifiutare" | "rifiutarsi"
+        )
 }
 
 /// Verbs that only tell of the will to do what follows them: "degnarsi di

@@ -5,6 +5,7 @@
 pub(super) enum Sort {
     Talk,
     Handover,
+    Briefing,
     Skill,
     Staff,
     Shift,
@@ -55,6 +56,7 @@ const NOUNS: &[(Sort, &[&str])] = &[
         ],
     ),
     (Sort::Handover, &["consegna", "consegne", "handover"]),
+    (Sort::Briefing, &["briefing", "debriefing"]),
     (
         Sort::Skill,
         &[

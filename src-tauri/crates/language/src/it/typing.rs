@@ -83,30 +83,6 @@ pub(super) fn tidied(tokens: Vec<Token>, tokenizer: &Tokenizer) -> Vec<Token> {
     tidy
 }
 
-/// A sentence of an offer as it is printed: "l’allarme" and “così”, whatever was
-/// typed. A quotation mark that isn't one of a pair is left as it was.
-pub(super) fn typeset(text: &str) -> String {
-    let mut set = String::with_capacity(text.len() + 8);
-    let mut is_open = false;
-    let pairs = text.matches('"').count().is_multiple_of(2);
-    let mut before = ' ';
-    for letter in text.chars() {
-        let printed = match letter {
-            '\'' if before.is_alphabetic() => '’',
-            '«' => '“',
-            '»' => '”',
-            '"' if pairs && !before.is_ascii_digit() => {
-                is_open = !is_open;
-                if is_open { '“' } else { '”' }
-            }
-            _ => letter,
-        };
-        set.push(printed);
-        before = letter;
-    }
-    set
-}
-
 /// A word with an accent on its last letter, if it is a vowel.
 fn accented(word: &str) -> Option<String> {
     let last = word.chars().next_back()?;
@@ -135,13 +111,6 @@ mod tests {
         let tokens = tidied(tokenizer.tokens(text), &tokenizer);
         let words: Vec<_> = tokens.iter().map(|token| token.lower.as_str()).collect();
         assert_eq!(words.join("|"), expected, "{text}");
-    }
-
-    #[test]
-    fn an_offer_is_typeset() {
-        assert_eq!(typeset("l'uso di \"x\""), "l’uso di “x”");
-        assert_eq!(typeset("un tubo da 5\" e 5'"), "un tubo da 5\" e 5'");
-        assert_eq!(typeset("dire «così»"), "dire “così”");
     }
 
     #[test]

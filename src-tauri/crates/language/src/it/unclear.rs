@@ -5,6 +5,7 @@ use super::agree::{self, Agreement};
 use super::judge::Notice;
 use super::pieces;
 use super::reading::Reading;
+use crate::capital::lowered;
 
 /// Templates for a noun that an adjective is denied of, the best first; none
 /// unless it is one noun, with "una" or "un" before it.
@@ -55,6 +56,6 @@ fn noun<'r>(reading: &'r Reading<'_>, notice: &Notice) -> Option<(&'r str, Strin
     };
     // "una" of "una chiara divisione" fits the noun too, but "un'" may not.
     let fits = is_noun(first) || !matches!(reading.word(article), "un'" | "uno");
-    let noun = pieces::lowered(reading.typed(span));
+    let noun = lowered(reading.typed(span));
     (fits && !noun.is_empty()).then(|| (reading.word(article), noun))
 }

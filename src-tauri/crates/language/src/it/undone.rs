@@ -1,7 +1,9 @@
 //! Offers for what wasn't done, or was done and should not have been.
 
 use super::doing::{self, Doing, doing_with};
+use super::forms::Mood;
 use super::found::{self, Found};
+use super::group::Shape;
 use super::judge::Notice;
 use super::object;
 use super::offers::{any, ask, fill, write};
@@ -10,6 +12,7 @@ use super::reading::{Reading, Who};
 use super::rewrite;
 use super::said::is_only_said;
 use super::wanted::{self, Wanted};
+use crate::capital::lowered;
 use crate::{Kind, Offer};
 
 /// What was done, and should not have been: asked about as it looked then, and
@@ -37,6 +40,14 @@ pub(super) fn not_done(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         .into_iter()
         .collect();
     if let Some(doing) = undone_by(reading, number) {
+        // "Non guardano mai l'etichetta": so it is, or was, every day.
+        if let Some(makes) = habit(reading, number) {
+            let is_now = makes == "rende";
+            let serves = if is_now { "serve" } else { "serviva" };
+            offers.push(ask(format!("Che cosa {makes} difficile {}?", doing.said())));
+            offers.extend(needs(&doing).map(|_| fill(format!("Per {} {serves} ….", doing.said()))));
+            return offers;
+        }
         // Nobody finds it hard to do what they have forgotten.
         offers.push(ask(
             if found::is_memory(&reading.groups[number].infinitive) {
@@ -48,6 +59,24 @@ pub(super) fn not_done(reading: &Reading<'_>, number: usize) -> Vec<Offer> {
         offers.extend(needs(&doing));
     }
     offers
+}
+
+/// What makes a habit hard, in its time: "rende" of "non guardano mai", "rendeva"
+/// of "non guardavano mai". None of what was left undone once.
+pub(super) fn habit(reading: &Reading<'_>, number: usize) -> Option<&'static str> {
+    let group = &reading.groups[number];
+    if group.shape != Shape::Simple || group.mood != Mood::Indicative || group.is_progressive {
+        return None;
+    }
+    let word = reading.word(group.verb);
+    let was = ["vo", "vi", "va", "vamo", "vate", "vano"];
+    if reading.classes.forms.present(word).is_some() {
+        Some("rende")
+    } else {
+        was.iter()
+            .any(|end| word.ends_with(end))
+            .then_some("rendeva")
+    }
 }
 
 /// "In quel momento, per avvisare il SOC, serviva ….".
@@ -111,17 +140,32 @@ fn undone_by(reading: &Reading<'_>, number: usize) -> Option<Doing> {
         return doing::doing(reading, group).filter(|doing| doing.said() != "farlo");
     }
     subject.head.filter(|_| !subject.is_carried)?;
+    if let Some(rest) = some_of(&lowered(reading.typed(subject.tokens.clone()))) {
+        let tokens = subject.tokens.clone();
+        let verb = group.infinitive.clone();
+        return Some(Doing { verb, rest, tokens });
+    }
     let object = object::object(reading, subject.tokens.start, &group.infinitive)?;
     let tokens = if subject.tokens.start < group.tokens.start {
         object.tokens.start..object.tokens.end.min(group.tokens.start)
     } else {
         object.tokens
     };
+    let rest = lowered(reading.typed(tokens.clone()));
     Some(Doing {
         verb: group.infinitive.clone(),
-        rest: pieces::lowered(reading.typed(tokens.clone())),
+        rest,
         tokens,
     })
+}
+
+/// "un avvistatore", of "nessun avvistatore": what wasn't done was to one of them.
+fn some_of(none: &str) -> Option<String> {
+    let rest = none.strip_prefix("nessun")?;
+    let is_none = ["a ", "o ", " ", "'", "’"]
+        .iter()
+        .any(|it| rest.starts_with(it));
+    is_none.then(|| format!("un{rest}"))
 }
 
 /// Offers for a phrase that says what wasn't done, or should not have been.
@@ -201,7 +245,11 @@ fn named_act(reading: &Reading<'_>, notice: &Notice) -> Option<Doing> {
                 | "premura"
         )
     };
-    let mut at = last;
+    // "senza aspettare il via": what wasn't done stands right after.
+    let without = (first + 1..=last)
+        .find(|at| super::forms::infinitive(reading.word(*at)).is_some())
+        .filter(|_| reading.word(first) == "senza");
+    let mut at = without.unwrap_or(last);
     while at < last + 6
         && super::forms::infinitive(reading.word(at)).is_none()
         && (at == last
@@ -239,7 +287,7 @@ fn to_be_done(reading: &Reading<'_>, notice: &Notice) -> Option<Doing> {
     let tokens = clause..object.tokens.end.min(notice.tokens.start);
     Some(Doing {
         verb,
-        rest: pieces::lowered(reading.typed(tokens.clone())),
+        rest: lowered(reading.typed(tokens.clone())),
         tokens,
     })
 }

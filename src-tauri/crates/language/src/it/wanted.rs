@@ -70,6 +70,9 @@ pub(super) fn group(reading: &Reading<'_>, number: usize) -> Wanted {
     {
         return Wanted::Spared;
     }
+    if super::without::is_never_without(reading, number).is_some() {
+        return Wanted::Spared;
+    }
     let wish = |wants: bool| match (wants, is_bad) {
         (true, true) => Wanted::Spared,
         (true, false) => Wanted::Yes,

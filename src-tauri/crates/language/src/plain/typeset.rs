@@ -17,6 +17,8 @@ pub(crate) fn typeset(text: &str) -> String {
                 set.push(if is_open { '”' } else { '“' });
                 is_open = !is_open;
             }
+            '«' => set.push('“'),
+            '»' => set.push('”'),
             _ => set.push(letter),
         }
     }
@@ -34,6 +36,9 @@ mod tests {
             ("c'era un po' di \"rumore\"", "c’era un po’ di “rumore”"),
             ("a 'dry' run isn't", "a 'dry' run isn’t"),
             ("one \" alone", "one \" alone"),
+            ("l'uso di \"x\"", "l’uso di “x”"),
+            ("un tubo da 5\" e 5'", "un tubo da 5\" e 5'"),
+            ("dire «così»", "dire “così”"),
             ("the 19″ rack", "the 19″ rack"),
         ] {
             assert_eq!(typeset(typed), set);

@@ -1,6 +1,7 @@
 //! English: the article, and the possessive.
 
-use super::site::{Put, Site, first_as, within};
+use super::site::{Put, Site, within};
+use crate::capital::capitalised;
 
 const ARTICLES: &[&str] = &["the ", "a ", "an "];
 
@@ -46,7 +47,7 @@ pub(super) fn put(site: &Site<'_>, role: &str) -> Put {
         false => format!("the {bare}"),
     };
     if site.begins_sentence() {
-        words = first_as(&words, true);
+        words = capitalised(&words);
     }
     match owned {
         Some((end, mark)) if end > site.end => {

@@ -1,7 +1,8 @@
 //! Italian: the article, and the prepositions that grow together with it.
 
 use super::noun::article;
-use super::site::{Put, Site, first_as, within};
+use super::site::{Put, Site, within};
+use crate::capital::capitalised;
 
 /// What may stand before a role as it was typed; those with a space at their end first.
 const ARTICLES: &[&str] = &[
@@ -125,7 +126,7 @@ pub(super) fn put(site: &Site<'_>, role: &str, name: &str) -> Put {
         .next()
         .filter(|_| start < site.start);
     if taken.map_or_else(|| site.begins_sentence(), char::is_uppercase) {
-        words = first_as(&words, true);
+        words = capitalised(&words);
     }
     Put { start, end, words }
 }

@@ -1,5 +1,6 @@
 //! What stands around a name.
 
+use crate::capital::lowered;
 use std::ops::Range;
 
 /// Words that end with a point and don't end a sentence.
@@ -241,28 +242,5 @@ pub(super) fn within<'a>(role: &'a str, articles: &[&str]) -> (Option<String>, S
         }
         None => role,
     };
-    let first: String = bare
-        .chars()
-        .take_while(|it| it.is_alphanumeric())
-        .skip(1)
-        .collect();
-    let is_shouted = first.chars().any(char::is_uppercase);
-    let small = match is_shouted {
-        true => bare.to_owned(),
-        false => first_as(bare, false),
-    };
-    (article.map(|it| it.trim().to_owned()), small)
-}
-
-/// The words with their first letter as a capital, or small.
-pub(super) fn first_as(words: &str, capital: bool) -> String {
-    let mut letters = words.chars();
-    let Some(first) = letters.next() else {
-        return String::new();
-    };
-    let rest = letters.as_str();
-    match capital {
-        true => first.to_uppercase().chain(rest.chars()).collect(),
-        false => first.to_lowercase().chain(rest.chars()).collect(),
-    }
+    (article.map(|it| it.trim().to_owned()), lowered(bare))
 }

@@ -1,7 +1,7 @@
 //! What could stand instead: it agrees, keeps the sentence's own words, and
 //! names nobody.
 
-use crate::{guard, offered};
+use crate::{check, guard, offered};
 use language::{Cast, Form};
 
 #[test]
@@ -307,10 +307,63 @@ fn a_missing_permit_is_asked_for_by_its_name() {
 
 #[test]
 fn a_state_has_a_question_and_no_sign_that_was_gone_by() {
-    let found = guard().findings("Il guardiano dormiva in piedi.", &Cast::default());
-    let offers: Vec<_> = found.iter().flat_map(|it| &it.offers).collect();
-    assert!(offers[0].text.starts_with("Che cosa c’era intorno"));
-    assert!(offers.iter().all(|it| !it.text.contains("indicava")));
+    for (text, asked) in [
+        ("Il guardiano era distratto.", "Che cosa c’era intorno"),
+        ("Il guardiano era di malumore.", "Che cosa c’era intorno"),
+        // Who slept is asked about hours, as in English.
+        ("Il guardiano dormiva in piedi.", "Da quante ore durava"),
+        ("È stato un colpo di sonno.", "Da quante ore durava"),
+    ] {
+        let found = guard().findings(text, &Cast::default());
+        let offers: Vec<_> = found.iter().flat_map(|it| &it.offers).collect();
+        assert!(offers[0].text.starts_with(asked), "{text}: {offers:?}");
+        let has_sign = offers.iter().any(|it| it.text.contains("indicava"));
+        assert!(!has_sign, "{text}: {offers:?}");
+    }
+}
+
+#[test]
+fn only_what_asks_for_something_has_a_follow_up() {
+    let first = |text| offered(text, &Cast::default()).1;
+    assert_eq!(
+        first("L'operatore ha ignorato l'allarme."),
+        "L’allarme non ha avuto seguito."
+    );
+    let lorry = first("La vigilanza ha ignorato il camion in uscita.");
+    assert!(!lorry.contains("seguito"), "{lorry}");
+}
+
+#[test]
+fn what_was_taken_for_another_is_told_with_it() {
+    assert_eq!(
+        offered(
+            "Il giardiniere ha scambiato il diserbante per il concime.",
+            &Cast::default()
+        )
+        .1,
+        "Che cosa rendeva facile scambiare il diserbante per il concime?"
+    );
+}
+
+#[test]
+fn what_nobody_was_given_is_named_in_the_question() {
+    assert_eq!(
+        offered(
+            "Nessun avvistatore è stato messo dall'impresa.",
+            &Cast::default()
+        )
+        .1,
+        "Che cosa ha reso difficile mettere un avvistatore?"
+    );
+}
+
+#[test]
+fn what_somebody_had_not_met_before_is_how_the_work_was_arranged() {
+    check("Il tecnico non aveva mai usato la pompa.", "");
+    check(
+        "Il tecnico non aveva mai controllato il filtro.",
+        "c:non aveva mai controllato",
+    );
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use crate::words::fill;
 use chrono::Datelike;
 use diagram::{Frame, Weight};
+use language::capitalised;
 use std::rc::Rc;
 use workshop::{EntryTime, TimelineEntry, When};
 
@@ -118,14 +119,8 @@ pub(super) fn harm(context: &Context) -> Vec<Text> {
     let mut text = super::front::harm(context);
     let mut say = |sentence: String| text.push(span(sentence, BODY));
     if let Some(probability) = incident.probability {
-        let said = words.probability(probability);
-        let mut letters = said.chars();
-        let first = letters.next().map(|c| c.to_uppercase().to_string());
-        say(format!(
-            "{}{}. ",
-            first.unwrap_or_default(),
-            letters.as_str()
-        ));
+        let said = capitalised(words.probability(probability));
+        say(format!("{said}. "));
     }
     if let Some(priority) = incident.priority() {
         say(fill(words.priority, &priority.to_string()));

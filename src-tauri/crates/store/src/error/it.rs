@@ -81,8 +81,8 @@ impl StoreError {
                 "Il disco non ha risposto come dovrebbe, quindi non è stato salvato niente. Controlla \
                  che sia ancora collegato e che ci sia spazio, poi riprova."
             }
-            Self::Missing(_) => "Questa analisi non è più nella libreria.",
-            Self::NoReport(_) => "Questa segnalazione non è più nella libreria.",
+            Self::Missing(_) => "Questa analisi non è nella libreria.",
+            Self::NoReport(_) => "Questa segnalazione non è nella libreria.",
             Self::NoStep { seq } => {
                 return format!("La cronologia delle modifiche non arriva al passo {seq}.");
             }

@@ -6,7 +6,7 @@ use crate::Piece;
 
 pub(super) struct Wording {
     pub(super) piece: Piece,
-    /// In lower case and without signs.
+    /// What it says, without the signs that say nothing.
     plain: String,
     /// The words that say something, each once and in order.
     pub(super) words: Vec<usize>,
@@ -22,7 +22,7 @@ impl Wording {
         words.dedup();
         Self {
             piece,
-            plain: all.join(" "),
+            plain: crate::same::said(text),
             words,
         }
     }

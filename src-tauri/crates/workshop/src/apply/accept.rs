@@ -38,11 +38,12 @@ impl Record {
                 story("What you were lucky about", &mut it.lucky)?;
                 let times = [it.started, it.noticed, it.contained];
                 check_years(times.iter().flatten().map(|it| it.date()))?;
-                for (what, time) in [("noticed", it.noticed), ("contained", it.contained)] {
-                    if let (Some(started), Some(time)) = (it.started, time)
-                        && time.is_before(started)
+                let later = [("Noticed", it.noticed), ("Contained", it.contained)];
+                for (what, time) in later {
+                    if let (Some(started), Some(at)) = (it.started, time)
+                        && at.is_before(started)
                     {
-                        return Err(Refusal::BeforeStart { what, started });
+                        return Err(Refusal::BeforeStart { what, at, started });
                     }
                 }
             }
@@ -196,6 +197,7 @@ pub(super) fn check_due(action: &crate::Action, started: Option<NaiveDate>) -> R
     match (action.due, started) {
         (Some(due), Some(started)) if due < started => Err(Refusal::DueBeforeStart {
             action: action.what.clone(),
+            due,
             started,
         }),
         _ => Ok(()),

@@ -88,12 +88,11 @@ pub(super) fn unowned(look: &Look, points: &mut Vec<Point>) {
     points.extend(causes.map(|it| point(Rule::O1, it, Field::Words(TextField::Owner))));
 }
 
-/// C1. The later one is told, as the eye reads them; signs and capitals make no
-/// other cause.
+/// C1. The later one is told, as the eye reads them.
 pub(super) fn twice(look: &Look, points: &mut Vec<Point>) {
     let mut known: BTreeMap<String, CauseId> = BTreeMap::new();
     for cause in look.standing() {
-        let words = bare_words(&cause.text);
+        let words = crate::same::said(&cause.text);
         match known.get(&words) {
             Some(earlier) if !words.is_empty() => points.push(Point {
                 said: Said::Same(*earlier),
@@ -104,16 +103,6 @@ pub(super) fn twice(look: &Look, points: &mut Vec<Point>) {
             }
         }
     }
-}
-
-/// What is left of a text without signs and capitals.
-fn bare_words(text: &str) -> String {
-    let words = text.split(|it: char| !it.is_alphanumeric());
-    let words: Vec<String> = words
-        .filter(|it| !it.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    words.join(" ")
 }
 
 /// T1. One point for all: the tray shows them together.

@@ -6,6 +6,7 @@
 
 mod causes;
 mod gaps;
+mod happened;
 mod look;
 mod plan;
 mod point;
@@ -74,6 +75,8 @@ rules! {
     P3 looks at Problem, problem::remedy;
     /// No harm is rated.
     S1 looks at Problem, problem::unrated;
+    /// A time of what happened is still to come.
+    H1 looks at Problem, happened::to_come;
     /// No cause is marked as a root cause.
     R0 looks at Causes, causes::no_root;
     /// A root cause isn't linked to the effect by a chain with evidence.

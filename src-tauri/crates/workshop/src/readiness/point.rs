@@ -1,7 +1,7 @@
 //! A point that is open: which rule, about what, where to mend it.
 
 use super::Rule;
-use crate::{ActionId, CauseId, EvidenceLevel, Key, Spot, TextField};
+use crate::{ActionId, CauseId, EvidenceLevel, Key, Spot, TextField, When};
 use language::ProblemPart;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -52,6 +52,14 @@ pub enum Field {
     Due,
     /// How bad it was, or could have been.
     Severity,
+    /// When it started.
+    Started,
+    /// When it was noticed.
+    Noticed,
+    /// When it was contained.
+    Contained,
+    /// When an entry of the timeline was.
+    Time,
 }
 
 /// What is beyond the rule and the place.
@@ -101,8 +109,9 @@ pub enum Lack {
     Kind,
 }
 
-/// What only a guard can tell of a workshop: it takes a lexicon, perhaps with
-/// the user's own lines. Who asks for the readiness brings it along.
+/// What the workshop itself can't tell: what only a guard can, which takes a
+/// lexicon, perhaps with the user's own lines; and what the time is. Who asks for
+/// the readiness brings it along.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The text of each of the wording guard's findings, in the order of the
@@ -114,4 +123,6 @@ pub struct Reading {
     pub aimed: BTreeSet<ActionId>,
     /// What the problem statement has in it, with the words.
     pub parts: Vec<(ProblemPart, String)>,
+    /// This moment, by the clock of the computer; none: nobody asks.
+    pub now: Option<When>,
 }

@@ -1,7 +1,7 @@
 //! The same sentences in Italian.
 
-use super::Refusal;
-use crate::Flaw;
+use super::{Refusal, may_differ};
+use crate::{Flaw, When};
 use chrono::{Datelike, NaiveDate};
 use language::{Language, counted};
 
@@ -63,20 +63,28 @@ impl Refusal {
             Self::Year(year) => {
                 return format!("L’anno {year} sembra scritto male. Usane uno dal 1900 al 2200.");
             }
-            Self::BeforeStart { what, started } => {
-                let clock = match started.is_day() {
-                    true => String::new(),
-                    false => format!(", {}", started.clock()),
+            Self::BeforeStart { what, at, started } => {
+                let clocks = match may_differ(*at, *started) {
+                    true => {
+                        " Se gli orologi erano diversi, indica in entrambi la distanza da UTC, come 02:10+02:00."
+                    }
+                    false => "",
                 };
                 return format!(
-                    "Non può essere stato {} prima dell’inizio ({}{clock}).",
+                    "{} ({}) verrebbe prima di Inizio ({}). Correggi quello sbagliato, o lascialo vuoto finché non si sa.{clocks}",
                     thing(what),
-                    day(started.date()),
+                    moment(*at),
+                    moment(*started),
                 );
             }
-            Self::DueBeforeStart { action, started } => {
+            Self::DueBeforeStart {
+                action,
+                due,
+                started,
+            } => {
                 return format!(
-                    "“{action}” scadrebbe prima dell’inizio dell’incidente ({}). Cambia la scadenza, o l’inizio dell’incidente.",
+                    "“{action}” avrebbe come scadenza {}, prima dell’inizio dell’incidente ({}). Cambia la scadenza, o l’inizio dell’incidente.",
+                    day(*due),
                     day(*started)
                 );
             }
@@ -149,6 +157,14 @@ impl Flaw {
     }
 }
 
+/// "13 marzo 2026, 22:10", or the day alone.
+fn moment(at: When) -> String {
+    match at.is_day() {
+        true => day(at.date()),
+        false => format!("{}, {}", day(at.date()), at.clock()),
+    }
+}
+
 /// 13 marzo 2026
 fn day(date: NaiveDate) -> String {
     let day = language::day_of_month(date.day(), Language::It);
@@ -213,8 +229,8 @@ fn thing(what: &'static str) -> &'static str {
         "The measure" => "La misura",
         "The threshold" => "La soglia",
         "The reason" => "Il motivo",
-        "noticed" => "rilevato",
-        "contained" => "contenuto",
+        "Noticed" => "Rilevato",
+        "Contained" => "Contenuto",
         "actions" => "azioni",
         "entries" => "voci della cronologia",
         "participants" => "partecipanti",
@@ -248,6 +264,7 @@ mod tests {
                 "what: \"",
                 "Empty(\"",
                 "(what, most) = (\"",
+                "later = [(\"",
             ] {
                 let behind = text.split(mark).skip(1);
                 found.extend(behind.filter_map(|it| it.split('"').next()));
@@ -292,10 +309,14 @@ mod tests {
         let started = NaiveDate::from_ymd_opt(2026, 3, 13).unwrap();
         let refusal = Refusal::DueBeforeStart {
             action: "Chiamare".into(),
+            due: NaiveDate::from_ymd_opt(2026, 3, 8).unwrap(),
             started,
         };
-        assert!(refusal.in_italian().contains("(13 marzo 2026)"));
-        assert!(refusal.to_string().contains("(13 March 2026)"));
+        let (italian, english) = (refusal.in_italian(), refusal.to_string());
+        assert!(italian.contains("scadenza 8 marzo 2026"), "{italian}");
+        assert!(italian.contains("(13 marzo 2026)"), "{italian}");
+        assert!(english.contains("due on 8 March 2026"), "{english}");
+        assert!(english.contains("(13 March 2026)"), "{english}");
     }
 
     #[test]
@@ -303,7 +324,12 @@ mod tests {
         let told = |day| {
             let started = NaiveDate::from_ymd_opt(2026, 3, day).unwrap_or_default();
             let action = "Chiudere la valvola".to_owned();
-            Refusal::DueBeforeStart { action, started }.in_italian()
+            let refusal = Refusal::DueBeforeStart {
+                action,
+                due: started,
+                started,
+            };
+            refusal.in_italian()
         };
         assert!(told(1).contains("(1º marzo 2026)"), "{}", told(1));
         assert!(told(13).contains("(13 marzo 2026)"), "{}", told(13));

@@ -20,7 +20,9 @@ fn w10_nothing_is_noticed_before_it_started() {
     let refused = workshop.apply(set(IncidentField::Noticed(early)));
     assert_eq!(
         refused.unwrap_err().to_string(),
-        "It can't be noticed before it started (13 March 2026, 22:10)."
+        "Noticed (13 March 2026, 22:09) would be before Started (13 March 2026, 22:10). \
+         Correct whichever is wrong, or empty it until it is known. If their clocks differed, \
+         let both say how far they were from UTC, as in 02:10+02:00."
     );
     workshop
         .apply(set(IncidentField::Noticed(started)))
@@ -46,8 +48,50 @@ fn w10_what_was_noticed_on_the_day_it_started_is_not_before_it() {
     }
     let early = set(IncidentField::Noticed(Some(time("2026-10-24"))));
     let refused = workshop.apply(early).unwrap_err().to_string();
-    let said = "It can't be noticed before it started (25 October 2026, 02:10\u{a0}UTC+2).";
+    let said = "Noticed (24 October 2026) would be before Started (25 October 2026, \
+                02:10\u{a0}UTC+2). Correct whichever is wrong, or empty it until it is known.";
     assert_eq!(refused, said);
+}
+
+/// The hour that comes twice (case 19): without the clocks, nobody can tell.
+#[test]
+fn w10_either_time_is_refused_with_both_and_told_of_clocks_where_they_may_differ() {
+    let set = |field| Edit::SetIncident(field);
+    let refused = |first: IncidentField, second: IncidentField| {
+        let mut workshop = workshop();
+        workshop.apply(set(first)).unwrap();
+        workshop.apply(set(second)).unwrap_err()
+    };
+    let started = |at: &str| IncidentField::Started(Some(time(at)));
+    let contained = |at: &str| IncidentField::Contained(Some(time(at)));
+    let night = ["2021-10-31T02:10", "2021-10-31T02:05"];
+    let one = refused(started(night[0]), contained(night[1]));
+    let other = refused(contained(night[1]), started(night[0]));
+    assert_eq!(one, other);
+    let (english, italian) = (one.to_string(), one.in_italian());
+    assert!(
+        english.starts_with(
+            "Contained (31 October 2021, 02:05) would be before Started (31 October 2021, 02:10)."
+        ),
+        "{english}"
+    );
+    assert!(
+        italian.starts_with(
+            "Contenuto (31 ottobre 2021, 02:05) verrebbe prima di Inizio (31 ottobre 2021, 02:10)."
+        ),
+        "{italian}"
+    );
+    for said in [english, italian] {
+        assert!(said.contains("02:10+02:00"), "{said}");
+    }
+    for (first, second) in [
+        ("2021-10-31T02:10", "2021-10-28"),
+        ("2021-10-31T02:10", "2021-10-28T02:05"),
+        ("2021-10-31T02:10+02:00", "2021-10-31T02:05+02:00"),
+    ] {
+        let said = refused(started(first), contained(second)).to_string();
+        assert!(!said.contains("UTC,"), "{said}");
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ pub enum JsonFlaw {
     #[error("The file is cut off: it ends in the middle, at line {0}. Ask for it again.")]
     CutOff(usize),
     /// It isn't JSON.
-    #[error("The file is not JSON: line {0} can't be read.")]
+    #[error("The file is not JSON: line {0} can’t be read.")]
     NotJson(usize),
     /// Its characters are written in a way of which there are many.
     #[error(
@@ -19,7 +19,7 @@ pub enum JsonFlaw {
     )]
     Encoding(usize),
     /// It is JSON, of something else.
-    #[error("The file is not a workshop of Lisca: it doesn't begin with {{\"lisca\": …}}.")]
+    #[error("The file is not a workshop of Lisca: it doesn’t begin with {{\"lisca\": …}}.")]
     NotLisca,
     /// It says a form that never was.
     #[error(
@@ -41,7 +41,7 @@ pub enum JsonFlaw {
     },
     /// A field that would be lost.
     #[error(
-        "The file has a field that Lisca doesn't know, and would lose: {0}. Remove it, or correct its name."
+        "The file has a field that Lisca doesn’t know, and would lose: {0}. Remove it, or correct its name."
     )]
     Unknown(String),
     /// The records don't make a workshop.

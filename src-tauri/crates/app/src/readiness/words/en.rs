@@ -2,7 +2,7 @@
 
 use super::{Facts, Link, NAMED, Told, listed, quoted};
 use language::{Form, Kind};
-use workshop::readiness::{Lack, Rule};
+use workshop::readiness::{Field, Lack, Rule};
 use workshop::{EvidenceLevel, Language};
 
 pub(super) fn tell(facts: &Facts) -> Told {
@@ -32,6 +32,16 @@ pub(super) fn tell(facts: &Facts) -> Told {
             "How bad it was isn’t rated.",
             "Rate the harm that was done, or that could have been done, and how often to expect it.",
             "The worse of the two gives the priority: without it, nobody knows how much effort this is worth.",
+        ),
+        Rule::H1 => Told::new(
+            match facts.field {
+                Field::Started => "Started is still to come, by this computer’s clock.",
+                Field::Noticed => "Noticed is still to come, by this computer’s clock.",
+                Field::Contained => "Contained is still to come, by this computer’s clock.",
+                _ => "It is still to come, by this computer’s clock.",
+            },
+            "Correct the day; or say the place’s clock, as in 22:10 UTC+9.",
+            "What is told here has happened: a reader stumbles over a day that is still to come.",
         ),
         Rule::C1 => Told::new(
             "The same cause stands in two places.",

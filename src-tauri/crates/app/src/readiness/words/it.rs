@@ -2,7 +2,7 @@
 
 use super::{Facts, Link, NAMED, Told, listed, quoted};
 use language::{Form, Kind};
-use workshop::readiness::{Lack, Rule};
+use workshop::readiness::{Field, Lack, Rule};
 use workshop::{EvidenceLevel, Language};
 
 pub(super) fn tell(facts: &Facts) -> Told {
@@ -32,6 +32,20 @@ pub(super) fn tell(facts: &Facts) -> Told {
             "La gravità non è ancora valutata.",
             "Indica il danno effettivo o quello potenziale, e la frequenza attesa.",
             "Il peggiore dei due dà la priorità: senza, non si sa quanto impegno meriti.",
+        ),
+        Rule::H1 => Told::new(
+            match facts.field {
+                Field::Started => "L’inizio deve ancora venire, per l’orologio di questo computer.",
+                Field::Noticed => {
+                    "Il momento di “Rilevato” deve ancora venire, per l’orologio di questo computer."
+                }
+                Field::Contained => {
+                    "Il momento di “Contenuto” deve ancora venire, per l’orologio di questo computer."
+                }
+                _ => "Deve ancora venire, per l’orologio di questo computer.",
+            },
+            "Correggi il giorno; oppure indica l’ora del luogo, come 22:10 UTC+9.",
+            "Ciò che si racconta qui è successo: chi legge inciampa in un giorno che deve ancora venire.",
         ),
         Rule::C1 => Told::new(
             "La stessa causa compare in due posti.",

@@ -5,12 +5,14 @@ mod en;
 mod it;
 
 use crate::wordings::Wording;
-use workshop::readiness::{Lack, Rule};
+use workshop::readiness::{Field, Lack, Rule};
 use workshop::{EvidenceLevel, Language};
 
 /// What the sentences of a point are made of.
 pub(super) struct Facts<'a> {
     pub(super) rule: Rule,
+    /// Where it can be mended.
+    pub(super) field: Field,
     /// F2, P1 to P3: the words that were found.
     pub(super) phrase: &'a str,
     /// F2: what the guard says of them.

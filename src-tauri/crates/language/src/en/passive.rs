@@ -1,14 +1,14 @@
-//! A sentence said another way: in the passive, with a role in a name's place.
+//! A sentence in the passive, so that it tells what was done and not by whom.
 //! What can't be made well isn't made.
 
 use super::English;
 use super::number::{Tense, is_plural};
-use super::reading::{CastWord, Reading};
+use super::reading::Reading;
 use super::subject::Subject;
 use super::verb_phrase::VerbPhrase;
 use super::who::{Np, Who};
 use crate::Cast;
-use std::ops::Range;
+use crate::capital::{capitalised, lowered};
 
 /// How the verb of a passive is put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,57 +20,6 @@ pub(super) enum Told {
 }
 
 impl English {
-    /// Some tokens in neutral words: "their" is "the", a known name is its
-    /// role. Nothing when they hold what can't be put so.
-    pub(super) fn neutral(
-        &self,
-        reading: &Reading<'_>,
-        tokens: Range<usize>,
-        cast: &Cast,
-    ) -> Option<String> {
-        let words = &self.words;
-        let mut text = String::new();
-        let mut last_name = None;
-        for at in tokens {
-            let token = reading.tokens.get(at)?;
-            if let Some(CastWord::Name(number)) = reading.cast[at] {
-                if last_name == Some(number) {
-                    continue;
-                }
-                last_name = Some(number);
-                let role = role_of(cast, number)?;
-                push(&mut text, &format!("the {role}"), true);
-                continue;
-            }
-            last_name = None;
-            let lower = token.lower.as_str();
-            if matches!(lower, "his" | "her" | "their" | "our" | "my" | "your") {
-                push(&mut text, "the", !token.glued);
-                continue;
-            }
-            // The workshop speaks of itself as "us".
-            let is_ours = matches!(lower, "we" | "us");
-            let is_person = reading.is(at, words.personal) && !is_ours
-                || matches!(
-                    lower,
-                    "they"
-                        | "them"
-                        | "himself"
-                        | "herself"
-                        | "themselves"
-                        | "ourselves"
-                        | "yourself"
-                        | "myself"
-                );
-            if is_person || self.is_name(reading, at) || lower == "any" || lower == "either" {
-                return None;
-            }
-            let typed = reading.typed(at..at + 1);
-            push(&mut text, typed, !token.glued);
-        }
-        Some(text)
-    }
-
     /// The sentence in the passive: "The ticket was not updated." The text
     /// before the subject and after the object stays as it is.
     pub(super) fn passive(
@@ -201,11 +150,10 @@ impl English {
         let is_opening = reading.tokens[start].opens && !reading.lower_case;
         let plain = if is_opening {
             capitalised(&plain)
+        } else if reading.is(object.from, words.det) {
+            lowered(&plain)
         } else {
-            uncapitalised(
-                &plain,
-                reading.tokens[object.from].shouted || !reading.is(object.from, words.det),
-            )
+            plain
         };
         // "An evacuation was not ordered" is "no evacuation was ordered".
         let is_any = matches!(reading.lower(object.from), "a" | "an");
@@ -291,94 +239,4 @@ impl English {
         });
         (!bound).then_some(reading.text.len())
     }
-
-    /// The role that is told right after a name, without its article, and where
-    /// what tells it ends: "Chen, the developer,", "Chen (the developer)".
-    fn apposed(&self, reading: &Reading<'_>, after: usize) -> Option<(Range<usize>, usize)> {
-        let words = &self.words;
-        let closing = match reading.lower(after) {
-            "," => Some(","),
-            "(" => Some(")"),
-            "–" => Some("–"),
-            "—" => Some("—"),
-            _ => None,
-        };
-        let article = after + usize::from(closing.is_some());
-        if !matches!(reading.lower(article), "the" | "our" | "a" | "an") {
-            return None;
-        }
-        let role = (article + 1..article + 6)
-            .take_while(|at| reading.is_word(*at) && !reading.is(*at, words.prep))
-            .find(|at| {
-                let goes_on = reading.is_word(at + 1)
-                    && (reading.is(at + 1, words.role) || reading.is(at + 1, words.org));
-                reading.is(*at, words.role) && !goes_on
-            })?;
-        let end = role + 1;
-        match closing {
-            Some(mark) => (reading.lower(end) == mark).then_some((article + 1..end, end + 1)),
-            None => Some((article + 1..end, end)),
-        }
-    }
-
-    /// The sentence with a role in the place of a name, or a gap for it.
-    pub(super) fn with_role(&self, reading: &Reading<'_>, np: Np, cast: &Cast) -> (String, bool) {
-        let number = reading.cast[np.head].and_then(|word| match word {
-            CastWord::Name(number) => Some(number),
-            CastWord::Role => None,
-        });
-        let role = number.and_then(|number| role_of(cast, number));
-        let is_opening = reading.tokens[np.from].opens && reading.tokens[np.from].capital;
-        let article = if is_opening { "The" } else { "the" };
-        let bytes = reading.bytes(np.from..np.to);
-        let (before, after) = (&reading.text[..bytes.start], &reading.text[bytes.end..]);
-        // "Chen, the developer, broke it": the sentence says the role itself.
-        if let Some((told, end)) = self.apposed(reading, np.to) {
-            let role = reading.typed(told);
-            let after = &reading.text[reading.bytes(end - 1..end).end..];
-            return (format!("{before}{article} {role}{after}"), true);
-        }
-        let known = role.is_some();
-        let role = role.unwrap_or_else(|| "…".to_owned());
-        (format!("{before}{article} {role}{after}"), known)
-    }
-}
-
-/// The role that a name stands for, as it is written within a sentence.
-pub(super) fn role_of(cast: &Cast, number: usize) -> Option<String> {
-    let (_, role) = cast.names.get(number)?;
-    let role = role.trim();
-    let role = role
-        .strip_prefix("the ")
-        .or_else(|| role.strip_prefix("The "))
-        .unwrap_or(role);
-    (!role.is_empty()).then(|| uncapitalised(role, false))
-}
-
-fn push(text: &mut String, word: &str, spaced: bool) {
-    if spaced && !text.is_empty() {
-        text.push(' ');
-    }
-    text.push_str(word);
-}
-
-/// With a capital at its beginning.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
-}
-
-/// Without a capital at its beginning, unless it is an abbreviation.
-pub(super) fn uncapitalised(text: &str, keep: bool) -> String {
-    let mut letters = text.chars();
-    let Some(first) = letters.next() else {
-        return String::new();
-    };
-    let is_abbreviation = letters.clone().next().is_some_and(char::is_uppercase);
-    if keep || is_abbreviation {
-        return text.to_owned();
-    }
-    first.to_lowercase().chain(letters).collect()
 }
