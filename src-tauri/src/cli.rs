@@ -1,7 +1,7 @@
 //! What `lisca` does without a window.
 
 use crate::check::{COULD_NOT_LOOK, Check, check};
-use crate::exporting::{FileFormat, Wanted, export};
+use crate::exporting::{FileFormat, Place, Wanted, export};
 use crate::folder::open_library;
 use crate::guard::{Sentences, guard};
 use crate::italian::in_italian;
@@ -95,6 +95,8 @@ enum InLibrary {
         /// Write it although something in it looks like a name
         #[arg(long)]
         with_names: bool,
+        #[command(flatten)]
+        place: Place,
     },
     /// Tell what is still open in a workshop: exits with 1 while something is
     Check(Check),
@@ -274,6 +276,7 @@ fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
             force,
             with_private_notes,
             with_names,
+            place,
         } => {
             let there = match force {
                 true => There::IsReplaced,
@@ -281,6 +284,7 @@ fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
             };
             let what = Wanted {
                 format,
+                place,
                 private: with_private_notes,
                 names: with_names,
             };

@@ -2,8 +2,8 @@
 
 use crate::names::{refused_for_names, still_names};
 use crate::terminal::{complain, say_path, write};
-use app::{App, Failure, Format, Said, There};
-use clap::ValueEnum;
+use app::{App, Failure, Format, Said, ShownIn, Space, There};
+use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -14,10 +14,62 @@ pub(crate) enum FileFormat {
     Json,
 }
 
+/// Where the fishbone is shown, so that it steps back as it does there.
+#[derive(Args, Clone, Copy)]
+pub(crate) struct Place {
+    /// The size of the place where the fishbone is shown, in px, as 1075x690; in
+    /// SVG alone
+    #[arg(long, value_parser = size)]
+    size: Option<[f32; 2]>,
+    /// The least size of its words there, in px
+    #[arg(long, requires = "size", value_parser = pixels)]
+    floor: Option<f32>,
+    /// As the shared screen shows it
+    #[arg(long, requires = "size")]
+    room: bool,
+}
+
+/// The least size of words on a laptop; in a room it is the one for 1080 lines,
+/// and in proportion elsewhere (design §5).
+const LAPTOP: f32 = 11.0;
+const ROOM: [f32; 3] = [1920.0, 960.0, 24.0];
+
+impl Place {
+    fn shown(self) -> Option<ShownIn> {
+        let [width, height] = self.size?;
+        let [wide, high, large] = ROOM;
+        let usual = match self.room {
+            true => large * (width / wide).min(height / high),
+            false => LAPTOP,
+        };
+        Some(ShownIn {
+            space: Space {
+                width,
+                height,
+                least: self.floor.unwrap_or(usual),
+            },
+            in_the_room: self.room,
+        })
+    }
+}
+
+/// A width and a height, as 1075x690.
+fn size(text: &str) -> Result<[f32; 2], String> {
+    let (width, height) = text.split_once(['x', '×']).ok_or("as 1075x690")?;
+    Ok([pixels(width)?, pixels(height)?])
+}
+
+fn pixels(text: &str) -> Result<f32, String> {
+    let number = text.trim().parse().ok();
+    let number = number.filter(|it| (1.0..=20_000.0).contains(it));
+    number.ok_or_else(|| "px, more than 0".to_owned())
+}
+
 /// What the file is to hold.
 #[derive(Clone, Copy)]
 pub(crate) struct Wanted {
     pub(crate) format: FileFormat,
+    pub(crate) place: Place,
     /// The facilitator’s own notes and prompts too.
     pub(crate) private: bool,
     /// Names too: without it, a file that has some isn’t written.
@@ -42,18 +94,29 @@ pub(crate) fn export(
     if private && format != Format::Json {
         return Err(only_in_json());
     }
+    let shown = what.place.shown();
+    if shown.is_some() && format != Format::Svg {
+        return Err(only_in_svg());
+    }
     let names = app.names_in(id, format, private)?.len();
     if names > 0 && !what.names {
         return Err(refused_for_names(id, names));
     }
     if output.as_ref().is_some_and(|path| path.as_os_str() == "-") {
-        write(&app.export_bytes(id, format, private)?)?;
+        let bytes = match shown {
+            Some(shown) => app.fishbone_svg(id, shown)?,
+            None => app.export_bytes(id, format, private)?,
+        };
+        write(&bytes)?;
     } else {
         let path = match output {
             Some(path) => path,
             None => app.export_name(id, format)?.into(),
         };
-        app.export_to(id, format, &path, private, there)?;
+        match shown {
+            Some(shown) => app.export_fishbone_to(id, shown, &path, there)?,
+            None => app.export_to(id, format, &path, private, there)?,
+        };
         say_path(&path)?;
     }
     if names > 0 {
@@ -74,4 +137,33 @@ fn only_in_json() -> Failure {
             "Aggiungi `--format json`, o togli --with-private-notes.",
         ),
     )
+}
+
+fn only_in_svg() -> Failure {
+    Failure::new(
+        Said::new(
+            "A fishbone of a given size can be had in SVG alone: nothing was written.",
+            "Una lisca di una misura data si può avere solo in SVG: non ho scritto niente.",
+        ),
+        Said::new(
+            "Add `--format svg`, or leave out --size.",
+            "Aggiungi `--format svg`, o togli --size.",
+        ),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_size_is_two_numbers_of_px() {
+        assert_eq!(size("1075x690"), Ok([1075.0, 690.0]));
+        assert_eq!(size("770 × 640"), Ok([770.0, 640.0]));
+        for wrong in [
+            "", "1075", "1075x", "x690", "0x690", "-3x5", "NaNx5", "1e9x5",
+        ] {
+            assert!(size(wrong).is_err(), "{wrong}");
+        }
+    }
 }

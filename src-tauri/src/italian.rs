@@ -173,6 +173,11 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         }
         ("export", "force") => "Sovrascrive un file che c’è già",
         ("export", "with_private_notes") => "Con le note e le tracce di chi facilita; solo in JSON",
+        ("export", "size") => {
+            "La misura del posto in cui si mostra la lisca, in px, come 1075x690; solo in SVG"
+        }
+        ("export", "floor") => "La misura minima delle sue parole, in px",
+        ("export", "room") => "Come la mostra lo schermo condiviso",
         ("export", "with_names") => {
             "Anche se qualcosa sembra un nome: esporta i nomi come sono scritti"
         }
@@ -194,6 +199,8 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
 /// What stands for an argument's value.
 fn value_name(id: &str, command: &str) -> Option<&'static str> {
     Some(match (command, id) {
+        (_, "size") => "LARGHEZZAxALTEZZA",
+        (_, "floor") => "PX",
         (_, "title") => "TITOLO",
         (_, "what") => "CHE COSA",
         (_, "place") => "DOVE",

@@ -42,6 +42,7 @@ mod wordings;
 pub use app::{App, News};
 pub use charts::ParetoBy;
 pub use commands::{COMMANDS, FOR_AUDIENCE};
+pub use diagram::Space;
 pub use export::{Format, ShownIn, There};
 pub use failure::{Code, Failure};
 pub use frames::{Content, Delta, Picture, Splice};
