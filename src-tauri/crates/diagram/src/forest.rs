@@ -211,6 +211,9 @@ impl<'a> Reader<'a, '_> {
         let causes = workshop.beneath(parent).iter();
         for cause in causes.filter_map(|id| workshop.cause(*id)) {
             let category = cause.category.or(above);
+            if depth == 0 && !self.scope.has_bone(category) {
+                continue;
+            }
             if !self.scope.draws(parent, cause.id) {
                 let left_out = branch(workshop, cause.id);
                 hidden += left_out;
