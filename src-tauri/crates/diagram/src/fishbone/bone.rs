@@ -32,7 +32,7 @@ const OVER_WORDS: f32 = 6.0;
 const LANE_GAP: f32 = 16.0;
 /// How long a bone's twigs are together where they stand in several lanes, and
 /// how long for each pair of them.
-const VERY_LONG: f32 = 1600.0;
+const VERY_LONG: f32 = 950.0;
 const LONG: f32 = 400.0;
 
 /// Which side of the spine.
