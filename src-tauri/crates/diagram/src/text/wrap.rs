@@ -5,6 +5,7 @@ use super::hyphen::{HYPHEN, is_hyphenated, takes_hyphens};
 use super::words::each_word;
 use crate::Weight;
 use std::borrow::Cow;
+use std::ops::Range;
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -90,7 +91,7 @@ impl<'a> Paragraph<'a> {
                 hyphen: 0.0,
             };
             if piece.width > longest {
-                let hyphen = match takes_hyphens(text, start..end) {
+                let hyphen = match takes_hyphens(text, word_around(text, start..end)) {
                     true => hyphen(weight),
                     false => 0.0,
                 };
@@ -114,7 +115,7 @@ impl<'a> Paragraph<'a> {
         let (mut lines, mut width) = (0, 0.0_f32);
         self.each_line(max, |it| {
             lines += 1;
-            width = width.max(it.whole());
+            width = width.max(it.needed);
         });
         (lines, width)
     }
@@ -158,9 +159,9 @@ impl<'a> Paragraph<'a> {
         let max = max + 0.000_25;
         let mut line: Option<Filled> = None;
         for piece in &self.pieces {
-            let (start, reached) = match &line {
-                Some(it) => (it.start, it.width + it.space),
-                None => (piece.start, 0.0),
+            let (start, reached, needed) = match &line {
+                Some(it) => (it.start, it.width + it.space, it.needed),
+                None => (piece.start, 0.0, 0.0),
             };
             let fits = reached + piece.width + piece.hyphen <= max;
             let better_whole =
@@ -168,9 +169,9 @@ impl<'a> Paragraph<'a> {
             line = Some(match line {
                 Some(full) if !fits || better_whole => {
                     tell(full);
-                    Filled::with(piece, piece.start, 0.0)
+                    Filled::with(piece, piece.start, 0.0, 0.0)
                 }
-                _ => Filled::with(piece, start, reached),
+                _ => Filled::with(piece, start, reached, needed),
             });
         }
         if let Some(last) = line {
@@ -187,17 +188,23 @@ struct Filled {
     width: f32,
     space: f32,
     hyphen: f32,
+    /// The width at which it comes out the same: on its way it may have been
+    /// wider, by a hyphen that it doesn't end with.
+    needed: f32,
 }
 
 impl Filled {
-    /// The line once a piece stands on it, behind what reaches so far.
-    fn with(piece: &Piece, start: usize, reached: f32) -> Self {
+    /// The line once a piece stands on it, behind what reaches so far, which
+    /// needed so much.
+    fn with(piece: &Piece, start: usize, reached: f32, needed: f32) -> Self {
+        let width = reached + piece.width;
         Self {
             start,
             end: piece.end,
-            width: reached + piece.width,
+            width,
             space: piece.space,
             hyphen: piece.hyphen,
+            needed: needed.max(width + piece.hyphen),
         }
     }
 
@@ -205,6 +212,17 @@ impl Filled {
     fn whole(&self) -> f32 {
         self.width + self.hyphen
     }
+}
+
+/// The word of which a piece is a part: an address is of many.
+fn word_around(text: &str, piece: Range<usize>) -> Range<usize> {
+    let before = text.get(..piece.start).unwrap_or_default();
+    let after = text.get(piece.end..).unwrap_or_default();
+    let start = before
+        .trim_end_matches(|it: char| !it.is_whitespace())
+        .len();
+    let end = after.find(char::is_whitespace).unwrap_or(after.len());
+    start..piece.end + end
 }
 
 /// The width of a hyphen, in em.
