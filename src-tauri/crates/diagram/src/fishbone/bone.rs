@@ -7,8 +7,9 @@
 
 use super::hand::{Hand, SPINE_GAP, TWIG_GAP};
 use super::reach::Reach;
+use super::shelf::{Shelf, lanes};
 use super::twig::Twig;
-use crate::words::{Size, Words, count};
+use crate::words::{Size, Words};
 
 /// How far a bone leans to the left for each px away from the spine: about
 /// 63°, at which one need not go on walking to the left for a long bone.
@@ -22,18 +23,9 @@ const AROUND_HEAD: [f32; 2] = [4.0, 8.0];
 /// The shortest bone that bears anything, and the length of one that doesn't.
 const SHORTEST: f32 = 72.0;
 const EMPTY: f32 = 40.0;
-/// How far apart the lines of two twigs are that meet a bone from both sides,
-/// so that nobody takes them for one.
-const APART: f32 = 8.0;
 
-/// From the words of a twig to the line of the one that passes over them, and
-/// between two twigs beside each other.
-const OVER_WORDS: f32 = 6.0;
+/// Between two twigs beside each other.
 const LANE_GAP: f32 = 16.0;
-/// How long a bone's twigs are together where they stand in several lanes, and
-/// how long for each pair of them.
-const VERY_LONG: f32 = 950.0;
-const LONG: f32 = 400.0;
 
 /// Which side of the spine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,87 +228,6 @@ impl<'n, 'a> Bone<'n, 'a> {
                 lefts.fold(free, f32::max)
             }
         }
-    }
-}
-
-/// How many twigs stand beside each other on each side of a bone: one, which is
-/// the look of a fishbone, unless it would be very long.
-fn lanes(twigs: &[(Hand, Twig<'_, '_>)]) -> usize {
-    let long: f32 = twigs.iter().map(|(_, it)| it.above + it.below).sum();
-    let mut lanes = 1;
-    while long > VERY_LONG && long > LONG * count(lanes * lanes) {
-        lanes += 1;
-    }
-    lanes
-}
-
-/// Twigs that stand beside each other, their lines one above the other so that
-/// each has its own way to the bone.
-struct Shelf<'n, 'a> {
-    side: Side,
-    /// Each with the distance of its line from that of the one which is nearest
-    /// to the spine; in order, which runs outward.
-    twigs: Vec<(Twig<'n, 'a>, f32)>,
-}
-
-impl<'n, 'a> Shelf<'n, 'a> {
-    fn new(side: Side, twigs: Vec<Twig<'n, 'a>>) -> Self {
-        let mut offset = 0.0;
-        let mut last: Option<f32> = None;
-        let twigs = twigs.into_iter().map(|twig| {
-            // A line passes over the words of the one that is nearer to the
-            // bone: above the spine that is the one before, beneath it the next.
-            let words = twig.above + OVER_WORDS;
-            if let Some(before) = last {
-                offset += match side {
-                    Side::Above => before,
-                    Side::Below => words,
-                };
-            }
-            last = Some(words);
-            (twig, offset)
-        });
-        Self {
-            side,
-            twigs: twigs.collect(),
-        }
-    }
-
-    /// From the bone outward.
-    fn inner_first(self) -> Vec<(Twig<'n, 'a>, f32)> {
-        let mut twigs = self.twigs;
-        if self.side == Side::Below {
-            twigs.reverse();
-        }
-        twigs
-    }
-
-    /// How far from the spine the first line is, where everything is at least
-    /// as far as `next` and no line meets one on the other side of the bone.
-    fn base(&self, next: f32, others: &[f32]) -> f32 {
-        let toward_spine = self.twigs.iter().map(|(twig, offset)| match self.side {
-            Side::Above => twig.below - offset,
-            Side::Below => twig.above - offset,
-        });
-        let mut base = next + toward_spine.fold(0.0, f32::max);
-        for other in others {
-            if self.lines(base).any(|it| (other - it).abs() < APART) {
-                base = base.max(other + APART);
-            }
-        }
-        base
-    }
-
-    fn far(&self, base: f32) -> f32 {
-        let ends = self.twigs.iter().map(|(twig, offset)| match self.side {
-            Side::Above => base + offset + twig.above,
-            Side::Below => base + offset + twig.below,
-        });
-        ends.fold(base, f32::max)
-    }
-
-    fn lines(&self, base: f32) -> impl Iterator<Item = f32> {
-        self.twigs.iter().map(move |it| base + it.1)
     }
 }
 

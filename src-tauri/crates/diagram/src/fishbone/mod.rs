@@ -10,10 +10,12 @@
 //! that shows all.
 
 mod bone;
+mod choice;
 mod detail;
 mod draw;
 mod hand;
 mod reach;
+mod shelf;
 mod spine;
 mod twig;
 
