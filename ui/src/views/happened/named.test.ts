@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/svelte'
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Spot, TimelineEntry, Wording } from '../../bindings/types'
 import { NOWHERE } from '../../parts/unfinished'
@@ -43,8 +43,8 @@ it('W51: a name in the role of an entry is underlined, before anybody exports', 
 
 it('W51: and while it is typed into the new row, which is no entry yet', async () => {
   const workshop = { id: 1, unfinished: NOWHERE, tryEdit: async () => null } as unknown as OpenWorkshop
-  const { getByTestId } = render(FreshEntry, { props: { workshop, near: null, up: () => undefined }, context })
-  const role = getByTestId<HTMLInputElement>('new-entry-role')
+  render(FreshEntry, { props: { workshop, near: null, up: () => undefined }, context })
+  const role = screen.getByTestId<HTMLInputElement>('new-entry-role')
   role.focus()
   await fireEvent.input(role, { target: { value: 'Anna' } })
   await vi.advanceTimersByTimeAsync(PAUSE + 10)

@@ -22,6 +22,8 @@ export const audience = {
   timeOver: 'The time is over',
   /** Rows that there is no room for. */
   more: (count: number) => `and ${count} more`,
+  /** Pages that turn by themselves. */
+  page: (at: number, of: number) => `${at} of ${of}`,
 
   opening: {
     welcome: 'Welcome',
@@ -38,7 +40,7 @@ export const audience = {
     place: 'Where',
     system: 'System or team',
     impact: 'Harm',
-    timeline: 'What happened, in order',
+    timeline: 'Timeline',
     nothing: 'We put together what happened: when, and who saw it.',
     about: (time: string) => `about ${time}`,
     unknown: 'time unknown',
