@@ -20,8 +20,6 @@ export const audience = {
   time: 'Time for this step',
   minutes: (count: number) => `${count} min`,
   timeOver: 'The time is over',
-  /** Rows that there is no room for. */
-  more: (count: number) => `and ${count} more`,
   /** Pages that turn by themselves. */
   page: (at: number, of: number) => `${at} of ${of}`,
 

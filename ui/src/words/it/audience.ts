@@ -22,7 +22,6 @@ export const audience: typeof english = {
   time: 'Tempo per questo passo',
   minutes: (count: number) => `${count} min`,
   timeOver: 'Il tempo è finito',
-  more: (count: number) => `e ancora ${count}`,
   page: (at: number, of: number) => `${at} di ${of}`,
 
   opening: {
