@@ -33,10 +33,15 @@ describe('what happened, on the wall', () => {
   it('has room for its rows: what is known and the columns are no higher than the page', () => {
     for (const high of [880, 1000, 1240]) {
       for (const count of [5, 9, 14, 40]) {
-        const { pages, storyLines, factLines } = layHappened(WIDE, high, known, rows(count), null)
-        const most = Math.max(...standing(pages)) * (21 + 31.2 * (pages[0]?.length === 1 ? 1 : 2))
+        const { pages, storyLines, factLines, close } = layHappened(WIDE, high, known, rows(count), null)
+        const most = Math.max(...standing(pages)) * ((close ? 13 : 21) + 31.2 * (pages[0]?.length === 1 ? 1 : 2))
         expect(storyLines * 37.8 + 56.4 + factLines * 31.2 + 40 + 49 + most, `${count} at ${high}`).toBeLessThanOrEqual(high + 31.2)
       }
+    }
+  })
+  it('turns its pages before anything is cut', () => {
+    for (const count of [9, 14, 40]) {
+      expect(layHappened(WIDE, 880, known, rows(count), null), `${count}`).toMatchObject({ storyLines: 2, factLines: 3 })
     }
   })
   it('is drawn where its words can be read', () => {

@@ -35,20 +35,26 @@ export interface Laid {
   readonly pages: readonly (readonly Run[])[]
   /** So many lines a row has at most. */
   readonly rowLines: number
+  /** The rows stand closer, so that all of them are seen at once. */
+  readonly close: boolean
 }
 
 /** The least that words of the drawn line come out at. */
 const LEAST = 23.5
-/** The part of the page that a timeline has if it needs it. */
-const PART = 0.62
+/** The part of the page that a timeline has at least, if it needs it; it turns its pages before anything is cut. */
+const PART = 0.4
 const GAP = 40
 const HEADING = 49
 const LEADING = 31.2
 /** What a row takes besides its lines, and saying which page this is. */
-const [ROW, TURNS] = [21, 48]
+const [ROW, CLOSE, TURNS] = [21, 13, 48]
 /** The column of times, with the gap behind it. */
 const TIME = 228
 const BETWEEN = 80
+
+/** The highest of some columns. */
+const highest = (heights: readonly number[], columns: readonly Run[]) =>
+  Math.max(0, ...columns.map(({ from, to }) => sumOf(heights.slice(from, to))))
 
 const sumOf = (all: readonly number[]) => all.reduce((sum, it) => sum + it, 0)
 
@@ -66,31 +72,36 @@ export function layHappened(wide: number, high: number, known: Known, rows: read
       return dense ? story * size * 1.35 + facts : Math.max(story * size * 1.35, facts)
     }
     // The longest of the facts gives way first, then the story.
-    let limit = Math.max(2, ...whole.facts, whole.impact)
+    const longest = Math.max(2, ...whole.facts, whole.impact)
+    let limit = longest
     while (limit > 2 && heightOf(Math.min(whole.story, 3), limit) > most) limit -= 1
     let story = whole.story
     while (story > 2 && heightOf(story, limit) > most) story -= 1
-    return { story, limit, left: high - gap - Math.min(most, heightOf(story, limit)) }
+    const uncut = story === whole.story && limit === longest
+    return { story, limit, uncut, left: high - gap - Math.min(most, heightOf(story, limit)) }
   }
   const laid = ({ story, limit }: ReturnType<typeof share>, rest: Partial<Laid>): Laid => ({
-    dense, storySize: size, storyLines: story, factLines: limit, drawn: false, pages: [], rowLines: 1, ...rest,
+    dense, storySize: size, storyLines: story, factLines: limit, drawn: false, pages: [], rowLines: 1, close: false, ...rest,
   })
 
   if (rows.length === 0) return laid(share(0), {})
   if (drawn && drawn.sizes.length > 0) {
-    const known = share(drawn.height * Math.min(wide / drawn.width, 28 / Math.max(...drawn.sizes)))
-    const scale = Math.min(wide / drawn.width, known.left / drawn.height)
-    if (scale * Math.min(...drawn.sizes) >= LEAST) return laid(known, { drawn: true })
+    const room = share(drawn.height * Math.min(wide / drawn.width, 28 / Math.max(...drawn.sizes)))
+    const scale = Math.min(wide / drawn.width, room.left / drawn.height)
+    if (scale * Math.min(...drawn.sizes) >= LEAST) return laid(room, { drawn: true })
   }
   const half = (wide - BETWEEN) / 2
-  const [one, two] = [heightsOf(rows, wide), heightsOf(rows, half)]
-  const alone = share(HEADING + sumOf(one))
-  if (sumOf(one) <= alone.left - HEADING) return laid(alone, { pages: flow(one, { height: alone.left - HEADING, columns: 1 }), rowLines: 99 })
-  const both = share(HEADING + sumOf(two))
-  const height = both.left - HEADING
-  const pages = flow(two, { height, columns: 2 })
-  const turned = pages.length > 1 ? flow(two, { height: height - TURNS, columns: 2 }) : pages
-  return laid(both, { pages: turned, rowLines: Math.max(1, Math.floor((height - TURNS - ROW) / LEADING)) })
+  // All of it on one page, if there is any way; else what is known is whole, and the timeline turns.
+  for (const [columns, row] of [[1, ROW], [2, ROW], [2, CLOSE]] as const) {
+    const heights = heightsOf(rows, columns === 1 ? wide : half, row)
+    const page = flow(heights, { height: sumOf(heights), columns })[0] ?? []
+    const room = share(HEADING + highest(heights, page))
+    if (room.uncut && highest(heights, page) <= room.left - HEADING) return laid(room, { pages: [page], rowLines: 99, close: row === CLOSE })
+  }
+  const heights = heightsOf(rows, half, ROW)
+  const room = share(HEADING + TURNS + sumOf(heights))
+  const height = room.left - HEADING - TURNS
+  return laid(room, { pages: flow(heights, { height, columns: 2 }), rowLines: Math.max(1, Math.floor((height - ROW) / LEADING)) })
 }
 
 /** How many lines each part of what is known would take. */
@@ -117,6 +128,6 @@ function factsHigh({ facts, impact }: { facts: readonly number[]; impact: number
 }
 
 /** The rows of a timeline in a column that is so wide. */
-function heightsOf(rows: readonly Row[], wide: number): number[] {
-  return rows.map(({ time, text }) => ROW + LEADING * Math.max(linesIn(time, 24, TIME), linesIn(text, 24, wide - TIME - 24)))
+function heightsOf(rows: readonly Row[], wide: number, row: number): number[] {
+  return rows.map(({ time, text }) => row + LEADING * Math.max(linesIn(time, 24, TIME), linesIn(text, 24, wide - TIME - 24)))
 }
