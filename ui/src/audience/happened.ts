@@ -56,6 +56,9 @@ const BETWEEN = 80
 const highest = (heights: readonly number[], columns: readonly Run[]) =>
   Math.max(0, ...columns.map(({ from, to }) => sumOf(heights.slice(from, to))))
 
+/** Words about harm are longer than times and places: they have so many of their columns. */
+const WORDY = 3
+
 const sumOf = (all: readonly number[]) => all.reduce((sum, it) => sum + it, 0)
 
 export function layHappened(wide: number, high: number, known: Known, rows: readonly Row[], drawn: Drawn | null): Laid {
@@ -106,14 +109,14 @@ export function layHappened(wide: number, high: number, known: Known, rows: read
 
 /** How many lines each part of what is known would take. */
 function measured({ story, facts, impact }: Known, wide: number, dense: boolean, size: number) {
-  const tracks = Math.max(1, facts.length + (impact ? 2 : 0))
+  const tracks = Math.max(1, facts.length + (impact ? WORDY : 0))
   const track = (wide - 40 * (tracks - 1)) / tracks
   const beside = (wide - 96) / 2.3
   const lines = (text: string, column: number) => linesIn(text, dense ? 24 : 28, column)
   return {
     story: story ? linesIn(story, size, dense ? wide : 1.3 * beside) : 0,
     facts: facts.map((it) => lines(it, dense ? track : (beside - 40) / 2)),
-    impact: impact ? lines(impact, dense ? 2 * track + 40 : beside) : 0,
+    impact: impact ? lines(impact, dense ? WORDY * track + (WORDY - 1) * 40 : beside) : 0,
   }
 }
 
