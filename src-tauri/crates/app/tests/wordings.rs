@@ -346,10 +346,9 @@ fn w51_a_name_is_worth_a_look_wherever_a_role_belongs() {
     ]
     .map(|(key, field)| Spot { key, field });
     let found = app.wordings(id).unwrap();
-    assert_eq!(
-        found.iter().filter_map(|it| it.spot).collect::<Vec<_>>(),
-        spots
-    );
+    let roles = (found.iter().filter_map(|it| it.spot))
+        .filter(|it| matches!(it.field, TextField::Role | TextField::Owner));
+    assert_eq!(roles.collect::<Vec<_>>(), spots);
     for spot in spots {
         let typed = app.wordings_of(id, format!("{name}, on duty"), Some(spot));
         assert_eq!(typed.unwrap()[0].offers[0].text, "Which role is that?");
