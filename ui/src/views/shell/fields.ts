@@ -15,6 +15,7 @@ const CAUSE: Fields = {
 }
 
 /** In the plan. */
+const ENTRY: Record<string, string> = { time: 'time', role: 'role' }
 const ACTION: Fields = {
   owner: 'owner',
   measure_counts: 'measure',
@@ -43,6 +44,6 @@ export function fieldOf({ key, field }: PointPlace): string | null {
   if (typeof key === 'string') return null
   if ('cause' in key) return testid(name === 'actions' ? 'new-action' : (CAUSE[name] ?? 'cause-text'))
   if ('action' in key) return `[data-row="${key.action}"] [data-cell=${ACTION[name] ?? 'what'}]`
-  if ('timeline_entry' in key) return `#entry-${key.timeline_entry} [data-cell=${name === 'time' ? 'time' : 'text'}]`
+  if ('timeline_entry' in key) return `#entry-${key.timeline_entry} [data-cell=${ENTRY[name] ?? 'text'}]`
   return null
 }
