@@ -34,6 +34,8 @@ interface Run {
   pending: Pending[]
   /** When a key was let through last; null: none was, so there is nothing to take back. */
   acted: number | null
+  /** One was struck in a place to write in that had just opened, before anybody could see it: so it is no word for that place. */
+  ahead: boolean
   readonly edits: Promise<Outcome | null>[]
   readonly showBefore: () => void
   readonly hushed: () => void
@@ -78,22 +80,25 @@ export class Hand {
   #isHere(at: EventTarget | null): boolean {
     const { step, moment, silent } = this.session
     if ((step !== 'fishbone' && step !== 'whys') || moment !== null || silent || !lineOf(this.session)) return false
-    const acted = this.#run?.acted ?? null
-    if (acted !== null && performance.now() - acted < REACTION) return true
-    return !isField(at) && !(at instanceof Element && at.closest(APART))
+    if (!isApart(at)) return true
+    const run = this.#run
+    if (!run || run.acted === null) return false
+    const now = performance.now()
+    return run.ahead ? goesOn(run.keys, now) : now - run.acted < REACTION
   }
 
   #strike(event: KeyboardEvent, key: Struck): void {
     if (this.#run && !goesOn(this.#run.keys, key.at)) this.#end()
     const run = (this.#run ??= this.#begin())
     run.keys.push(key)
+    run.ahead ||= isApart(event.target)
     this.#decideSoon()
     if (isWriting(run.keys)) {
       stop(event)
       this.#write(run)
-    } else if (waits(key.text) || run.pending.length > 0) {
+    } else if (waits(key.text) || run.pending.length > 0 || run.ahead) {
       stop(event)
-      const due = Math.max(key.at + holdOf(key), run.pending.at(-1)?.due ?? 0)
+      const due = Math.max(key.at + (run.ahead ? SECOND : holdOf(key)), run.pending.at(-1)?.due ?? 0)
       run.pending.push({ ...key, event, due })
       this.#releaseSoon(run)
     } else if (key.text === '/' || key.text === '?') this.#end()
@@ -121,6 +126,7 @@ export class Hand {
       keys: [],
       pending: [],
       acted: null,
+      ahead: false,
       edits,
       showBefore: before(this.workshop, this.session),
       hushed: saidBefore(),
@@ -193,6 +199,11 @@ export class Hand {
     clearTimeout(this.#rest)
     this.#rest = setTimeout(() => this.#end(), SECOND)
   }
+}
+
+/** Somebody writes there, or a list has letters of its own. */
+function isApart(at: EventTarget | null): boolean {
+  return isField(at) || (at instanceof Element && at.closest(APART) !== null)
 }
 
 function stop(event: Event): void {

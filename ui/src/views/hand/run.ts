@@ -32,15 +32,15 @@ export const goesOn = (keys: readonly Struck[], now: number): boolean => {
 }
 
 /**
- * Whether the keys are writing. A letter that is struck again is a key that is meant again, such as the next level of
- * evidence, and no sentence begins with it: it counts once.
+ * Whether the keys are writing. The same letter over and over is a key that is meant again, such as the next level of
+ * evidence: no sentence begins so.
  */
 export function isWriting(keys: readonly Struck[]): boolean {
-  const same = (a: string, b: string | undefined) => a.toLowerCase() === b?.toLowerCase()
-  const letters = keys.filter((it, index) => isLetter(it.text) && !same(it.text, keys[index - 1]?.text))
-  const first = letters[letters.length - LETTERS]
+  const letters = keys.filter((it) => isLetter(it.text))
+  const [first] = letters.slice(-LETTERS)
   const last = keys[keys.length - 1]
-  return first !== undefined && last !== undefined && last.at - first.at <= SECOND
+  const isOneKey = new Set(letters.map((it) => it.text.toLowerCase())).size < 2
+  return letters.length >= LETTERS && !isOneKey && first !== undefined && last !== undefined && last.at - first.at <= SECOND
 }
 
 export const textOfRun = (keys: readonly Struck[]): string => keys.map((it) => it.text).join('')

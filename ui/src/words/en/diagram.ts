@@ -122,6 +122,7 @@ export const diagram = {
     move_left: 'Move a level out',
     move_right: 'Move a level in',
     tag: (category: string) => `Category: ${category}`,
+    evidenceIs: (level: string) => `Evidence: ${level}`,
     fold: 'Fold the branch, or unfold it',
     fold_all: 'Fold all branches',
     unfold_all: 'Unfold all branches',

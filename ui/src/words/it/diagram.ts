@@ -126,6 +126,7 @@ export const diagram: typeof english = {
     move_left: 'Sposta di un livello in fuori',
     move_right: 'Sposta di un livello in dentro',
     tag: (category: string) => `Categoria: ${category}`,
+    evidenceIs: (level: string) => `Evidenze: ${level}`,
     fold: 'Comprimi il ramo, o espandilo',
     fold_all: 'Comprimi tutti i rami',
     unfold_all: 'Espandi tutti i rami',
