@@ -166,8 +166,8 @@ export const diagram = {
 
   empty: {
     effect: 'Begin with the effect: what happened, where, when, and how much. Press Enter.',
-    causes: 'Now the causes. Press Enter, write the first one, and press Enter again. # picks its category.',
-    whys: 'Add a cause first: press Enter and write what made the effect possible.',
+    causes: 'Now the causes. Write the first one, and press Enter. # picks its category.',
+    whys: 'Add a cause first: write what made the effect possible, and press Enter.',
   },
 
   keys: {
@@ -181,7 +181,8 @@ export const diagram = {
           ['Shift+Tab', 'a cause one level up'],
           ['#', 'in the line: pick the category'],
           ['F2', 'reword in place'],
-          ['Esc', 'from a line to the diagram'],
+          ['abc…', 'three letters or more: they go into the line'],
+          ['Esc', 'leave a line or field; its words stay'],
         ],
       },
       {
@@ -256,6 +257,7 @@ export const diagram = {
         name: 'Everywhere',
         keys: [
           ['Ctrl+K', 'every command by name'],
+          ['Shift+F10', 'menu of what is selected; right button too'],
           ['Ctrl+Shift+R', 'report a near miss or a hazard'],
           ['Ctrl+Z', 'undo; with Shift redo'],
           ['Ctrl+H', 'history: look back, return'],

@@ -170,8 +170,8 @@ export const diagram: typeof english = {
 
   empty: {
     effect: 'Comincia dall’effetto: che cosa è successo, dove, quando e quanto. Premi Invio.',
-    causes: 'Ora le cause. Premi Invio, scrivi la prima, e premi ancora Invio. # sceglie la categoria.',
-    whys: 'Prima aggiungi una causa: premi Invio e scrivi che cosa ha reso possibile l’effetto.',
+    causes: 'Ora le cause. Scrivi la prima e premi Invio. # sceglie la categoria.',
+    whys: 'Prima aggiungi una causa: scrivi che cosa ha reso possibile l’effetto e premi Invio.',
   },
 
   keys: {
@@ -185,7 +185,8 @@ export const diagram: typeof english = {
           ['Shift+Tab', 'una causa un livello più su'],
           ['#', 'nella riga: scegli la categoria'],
           ['F2', 'riformula sul posto'],
-          ['Esc', 'da una riga al diagramma'],
+          ['abc…', 'da tre lettere in su: vanno nella riga'],
+          ['Esc', 'lascia una riga o un campo; le parole restano'],
         ],
       },
       {
@@ -260,6 +261,7 @@ export const diagram: typeof english = {
         name: 'Ovunque',
         keys: [
           ['Ctrl+K', 'ogni comando per nome'],
+          ['Shift+F10', 'menu di ciò che è selezionato; anche col tasto destro'],
           ['Ctrl+Shift+R', 'segnala un quasi incidente o un pericolo'],
           ['Ctrl+Z', 'annulla; con Maiusc ripeti'],
           ['Ctrl+H', 'cronologia delle modifiche: guarda indietro, ritorna'],
