@@ -16,6 +16,9 @@ vi.mock('@tauri-apps/api/core', () => ({
   invoke: (name: string, args: object) => rust.current.invoke(name, args as never),
 }))
 
+// Sentences are many keys, and a busy machine is slow.
+vi.setConfig({ testTimeout: 60_000 })
+
 let workshop: OpenWorkshop
 let session: Session
 let view: ReturnType<typeof mount>
@@ -142,6 +145,7 @@ const SENTENCES = [
   'È stato un falso',
   '3 servers, 24/7, no spare',
   'two e-mails to spam.',
+  '24/7 cover, said they',
 ]
 
 /** Fast, as most people do, and slowly, so that keys act before it is known that they are words; in ms. */
@@ -200,6 +204,21 @@ describe('a letter on the diagram', () => {
     await wait(300)
     expect(rust.current.causes[0]?.evidence.level).toBe('confirmed')
     expect(line().value).toBe('')
+  })
+
+  it('after a sign that is a key begins a sentence, and the sign has done what it does', async () => {
+    strike('/')
+    await settled()
+    expect(session.findOpen).toBe(true)
+    at('canvas')?.focus()
+    for (const key of ['+', '+']) strike(key)
+    await type('backups', 60)
+    expect([line().value, session.findOpen]).toEqual(['backups', true])
+  })
+
+  it('that an accent waits for has the caret in the line at once', async () => {
+    strike('Dead')
+    expect(document.activeElement).toBe(line())
   })
 
   it('with a modifier is no writing', async () => {

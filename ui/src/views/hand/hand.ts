@@ -15,7 +15,7 @@ import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { hand as words } from '../../words/hand'
 import { before, saidBefore } from './before'
 import { lineOf } from './line'
-import { composes, goesOn, HOLD, holdOf, isHeld, isWriting, SECOND, textOfRun, waits, written, type Struck } from './run'
+import { composes, goesOn, HOLD, holdOf, isHeld, isSign, isWriting, opensPlace, SECOND, textOfRun, waits, written, type Struck } from './run'
 
 /** Before so many ms have passed, nobody can have seen that a key has opened a place to write in, and write there. */
 const REACTION = HOLD
@@ -89,6 +89,7 @@ export class Hand {
 
   #strike(event: KeyboardEvent, key: Struck): void {
     if (this.#run && !goesOn(this.#run.keys, key.at)) this.#end()
+    if (!this.#run && isSign(key.text)) return
     const run = (this.#run ??= this.#begin())
     run.keys.push(key)
     run.ahead ||= isApart(event.target)
@@ -101,7 +102,7 @@ export class Hand {
       const due = Math.max(key.at + (run.ahead ? SECOND : holdOf(key)), run.pending.at(-1)?.due ?? 0)
       run.pending.push({ ...key, event, due })
       this.#releaseSoon(run)
-    } else if (key.text === '/' || key.text === '?') this.#end()
+    } else if (opensPlace(run.keys)) this.#end()
     else run.acted = key.at
   }
 

@@ -18,9 +18,15 @@ export interface Struck {
   readonly capital: boolean
 }
 
-/** What writes: letters and digits wait; all other signs act at once, unless something waits before them. */
+/** Letters and digits wait; all else acts at once, unless something waits before it. */
 export const isLetter = (text: string): boolean => /^\p{L}$/u.test(text)
 export const waits = (text: string): boolean => /^[\p{L}\p{N}]$/u.test(text)
+
+/** Signs that are keys (fold, find, zoom): they act at once, and no sentence begins with them. */
+export const isSign = (text: string): boolean => ' ./?+=-'.includes(text)
+
+/** Find, or the keys: what is written after them is for them; but 24/7 is a word. */
+export const opensPlace = (keys: readonly Struck[]): boolean => /[/?]$/.test(textOfRun(keys)) && !/^\p{N}+\//u.test(textOfRun(keys))
 
 /** A capital by Shift begins a sentence, nearly always: it waits for the whole second. */
 export const holdOf = ({ text, capital }: Struck): number => (capital && isLetter(text) ? SECOND : HOLD)

@@ -4,6 +4,8 @@ import { say } from './say'
 
 /** So much of a cause is quoted where there is little room. */
 const quote = quoting(48)
+/** In the capture line there is a row for it. */
+const whole = quoting(160)
 
 /** Keys that belong together, each with what it does. */
 export interface KeyGroup {
@@ -43,8 +45,8 @@ export const diagram = {
     actionHint: 'What will be done? Begin with a verb',
     into: (category: string) => `in ${category}`,
     unsorted: 'unsorted',
-    beneath: (text: string) => `beneath ${quote(text)}`,
-    actionFor: (text: string, more: number) => `Action for ${quote(text)}${more > 0 ? ` and ${more} more` : ''}`,
+    beneath: (text: string) => `beneath ${whole(text)}`,
+    actionFor: (text: string, more: number) => `Action for ${whole(text)}${more > 0 ? ` and ${more} more` : ''}`,
     add: 'add',
     deeper: 'what made it possible',
     back: 'back',

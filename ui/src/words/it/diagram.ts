@@ -5,6 +5,8 @@ import { say } from './say'
 
 /** Tanto si cita di una causa dove c'è poco posto. */
 const quote = quoting(48)
+/** In the capture line there is a row for it. */
+const whole = quoting(160)
 
 export const diagram: typeof english = {
   fishbone: 'Lisca',
@@ -38,7 +40,7 @@ export const diagram: typeof english = {
     actionHint: 'Che cosa si farà? Comincia con un verbo',
     into: (category: string) => `in ${category}`,
     unsorted: 'senza categoria',
-    beneath: (text: string) => `sotto ${quote(text)}`,
+    beneath: (text: string) => `sotto ${whole(text)}`,
     actionFor: (text: string, more: number) =>
       say('Azione per {text}{more, plural, =0 {} one { e un’altra causa} other { e altre #}}', { text: quote(text), more }),
     add: 'aggiungi',
