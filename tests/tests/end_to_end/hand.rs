@@ -20,8 +20,6 @@ fn enter_thirty(stage: &Stage, library: &Library) -> Result {
     window.type_text(keys::ENTER)?;
     window.see("[data-testid=purpose]")?;
     window.press(&[keys::CONTROL], "3")?;
-    window.see("[data-testid=canvas]:focus")?;
-    window.type_text(keys::ENTER)?;
     window.see("[data-testid=capture]:focus")?;
     window.type_text("Orders could not be placed")?;
     window.type_text(keys::ENTER)?;

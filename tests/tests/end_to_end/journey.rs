@@ -77,9 +77,7 @@ fn begin(window: &Window) -> Result {
 fn fishbone(window: &Window) -> Result {
     window.press(&[keys::CONTROL], "3")?;
     window.see("[data-kind=fishbone]")?;
-    window.until_true("document.activeElement.dataset.testid === 'canvas'")?;
-    // The first Enter opens the line, which asks for the effect.
-    window.type_text(keys::ENTER)?;
+    // Where there is nothing yet, the line has the focus, and asks for the effect.
     window.until_true("document.activeElement.dataset.testid === 'capture'")?;
     add(window, EFFECT)?;
     for (category, text) in CAUSES {

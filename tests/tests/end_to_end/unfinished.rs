@@ -88,10 +88,12 @@ impl Place {
 
     /// Leaves it without words of its own.
     fn clear(self, window: &Window) -> Result {
+        window.press(&[keys::CONTROL], "a")?;
         if matches!(self, Self::Title) {
+            // Esc keeps the words of a field; what is saved takes their place.
+            window.type_text("No stock count")?;
             return window.press(&[], keys::ESCAPE);
         }
-        window.press(&[keys::CONTROL], "a")?;
         window.press(&[], keys::BACKSPACE)?;
         if matches!(self, Self::Parking) {
             window.press(&[], keys::ESCAPE)?;

@@ -5,12 +5,15 @@ import type { Attachment } from 'svelte/attachments'
 const GAP = 4
 const EDGE = 8
 
+/** What it belongs to: an element, or a point where the pointer was. */
+export type Anchor = Pick<Element, 'getBoundingClientRect' | 'contains'>
+
 /**
  * Shows an element over everything else, beneath `anchor` or, where there is
  * no room, above it. `align` says which edges line up; `after` puts it at the
  * anchor's right instead.
  */
-export function floatingBy(anchor: () => Element | null | undefined, align: 'start' | 'end' | 'after' = 'start'): Attachment<HTMLElement> {
+export function floatingBy(anchor: () => Anchor | null | undefined, align: 'start' | 'end' | 'after' = 'start'): Attachment<HTMLElement> {
   return (node) => {
     node.popover = 'manual'
     node.showPopover?.()
@@ -49,7 +52,7 @@ export function floatingBy(anchor: () => Element | null | undefined, align: 'sta
 }
 
 /** Calls `leave` when something outside of the element and its anchor is pressed. */
-export function outside(anchor: () => Element | null | undefined, leave: () => void): Attachment<HTMLElement> {
+export function outside(anchor: () => Anchor | null | undefined, leave: () => void): Attachment<HTMLElement> {
   return (node) => {
     const pressed = (event: PointerEvent) => {
       const at = event.target as Node

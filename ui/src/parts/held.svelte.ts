@@ -16,7 +16,7 @@ export class Held {
     private readonly name: string = '',
     private saved: string = '',
   ) {
-    this.#shown = this.#typed = place.of(name) || saved
+    this.#shown = this.#typed = place.of(name) || place.of(this.draft) || saved
   }
 
   /** Its words were typed before it was shown. */
@@ -38,9 +38,23 @@ export class Held {
     this.saved = saved
   }
 
-  /** They were handed on to be saved, or given up. */
+  /** They were handed on to be saved. */
   done(): void {
     this.place.keep(this.name, '')
+    this.place.keep(this.draft, '')
+  }
+
+  /**
+   * Somebody left with Esc: nothing is saved, and the words wait here alone. Elsewhere the thing says what is saved;
+   * where it is changed here again, they stand here.
+   */
+  leave(): void {
+    this.place.keep(this.name, '')
+    this.place.keep(this.draft, this.#typed === this.saved ? '' : this.#typed)
+  }
+
+  private get draft(): string {
+    return `${this.name}/draft`
   }
 
   /** The words now, for whoever mustn't follow them. */

@@ -102,6 +102,13 @@ export function write(field: Field, text: string, start: number, end: number): v
   historyOf(field).typing = null
 }
 
+/** Writes words at the end of those that a field has, and leaves the caret there. */
+export function append(field: Field, text: string): void {
+  const end = field.value.length
+  const space = end > 0 && !/\s$/.test(field.value) && !/^\s/.test(text) ? ' ' : ''
+  write(field, space + text, end, end)
+}
+
 /** Listens to what is typed anywhere; `undone` hears a wish of the page's own undo, and does the right thing instead. */
 export function keepTyped(undone: (field: Field | null, redo: boolean) => void): () => void {
   const beforeInput = (event: InputEvent) => {

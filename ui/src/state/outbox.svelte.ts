@@ -7,7 +7,7 @@ import { putBack } from '../parts/putBack'
 import { failure as words } from '../words/failure'
 import { waiting as telling } from '../words/waiting'
 import { wordsOf, type Made } from './edits'
-import type { Records } from './records'
+import { isEmpty, type Records } from './records'
 import { Waiting, type WaitingEdit } from './waiting.svelte'
 
 /** "Saved" is only said when nothing waits. */
@@ -100,6 +100,14 @@ export class Outbox {
   /** Does something that isn't worth keeping where it fails: that is told. */
   step(ask: () => Promise<Outcome>): Promise<Outcome | null> {
     return this.#send(() => this.#ask(null, ask))
+  }
+
+  /** Undoes an edit that was asked for before, if it was made and has changed anything. */
+  takeBack(made: Promise<Outcome | null>, undo: () => Promise<Outcome>): Promise<Outcome | null> {
+    return this.#send(async () => {
+      const outcome = await made
+      return outcome && !isEmpty(outcome.change) ? this.#ask(null, undo) : null
+    })
   }
 
   /** Tries what waits again, in order, up to the first that fails. Nothing is made twice. */

@@ -61,4 +61,6 @@ export class Session {
   frozen = $state(false)
   /** The room sees a calm page. */
   curtain = $state(false)
+  /** Letters were struck that may be words yet: what they show the room waits. */
+  undecided = $state(false)
 }

@@ -55,6 +55,7 @@ export class OpenWorkshop {
   })
 
   #records = $state.raw<Records>() as Records
+  readonly #watching = new Set<(made: Promise<Outcome | null>) => void>()
   /** The notice that tells what was undone last. */
   #told: number | null = null
 
@@ -154,7 +155,7 @@ export class OpenWorkshop {
    * it failed it waits in the {@link outbox}, its words with it.
    */
   edit(edit: Made, refused?: (failure: Failure) => void): Promise<Outcome | null> {
-    return this.outbox.edit(edit, { refused })
+    return this.#asked(this.outbox.edit(edit, { refused }))
   }
 
   /**
@@ -165,8 +166,24 @@ export class OpenWorkshop {
   async tryEdit(edit: Edit): Promise<Failure | null> {
     let why: Failure | null = null
     const told = (failure: Failure) => (why = failure)
-    await this.outbox.edit(edit, { refused: told, kept: (failure) => !adds(edit) && told(failure) })
+    await this.#asked(this.outbox.edit(edit, { refused: told, kept: (failure) => !adds(edit) && told(failure) }))
     return why
+  }
+
+  /** Hears of every edit as it is asked for; the answer stops it. */
+  watch(hear: (made: Promise<Outcome | null>) => void): () => void {
+    this.#watching.add(hear)
+    return () => this.#watching.delete(hear)
+  }
+
+  #asked(made: Promise<Outcome | null>): Promise<Outcome | null> {
+    for (const hear of this.#watching) hear(made)
+    return made
+  }
+
+  /** Takes back the last edit that was asked for, before any that is asked for from now on; where it did nothing, nothing. */
+  takeBack(made: Promise<Outcome | null>): Promise<Outcome | null> {
+    return this.outbox.takeBack(made, () => commands.undo({ id: this.id }))
   }
 
   async undo(): Promise<Outcome | null> {

@@ -105,6 +105,17 @@ export class Camera {
     this.#settle()
   }
 
+  /** Remembers the view; the answer brings it back. */
+  keep(): () => void {
+    const [chosen, view] = [this.#chosen, this.#view]
+    return () => {
+      if (this.#view === view) return
+      this.#chosen = chosen
+      this.#view = view
+      this.#settle()
+    }
+  }
+
   /** From now on the picture is fitted as it changes. */
   refit(): void {
     this.#chosen = false

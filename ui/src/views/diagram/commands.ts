@@ -9,7 +9,7 @@ import { afterRemoval, branchSize, tops } from './graph'
 import { evidenceEdit, inARow, inEdits, outEdits, removeEdit, rootEdit, shiftEdits, tagEdits } from './many'
 import { isCategory } from './target'
 
-const LEVELS: readonly EvidenceLevel[] = ['unknown', 'possible', 'supported', 'confirmed', 'refuted']
+export const LEVELS: readonly EvidenceLevel[] = ['unknown', 'possible', 'supported', 'confirmed', 'refuted']
 
 /**
  * Removes the selected causes with all beneath them, or the category.

@@ -86,6 +86,16 @@ export class Line {
     this.#keep()
   }
 
+  /** Remembers what is asked; the answer asks that again. */
+  keep(): () => void {
+    const [asking, question] = [this.#asking, this.question]
+    return () => {
+      if (this.#asking === asking) return
+      this.asking = asking
+      this.question = question
+    }
+  }
+
   /** With the words it is kept where they would go. */
   #keep(): void {
     const words = this.#words[this.#asking.kind].read()

@@ -20,16 +20,18 @@ export function tagEdits(graph: Graph, ids: readonly number[], category: number)
   return together(ids.map((id) => tagEdit(graph, id, category)))
 }
 
-/** All root causes; where they are already, plain ones. */
-export function rootEdit(graph: Graph, ids: readonly number[]): Edit | null {
+/** All root causes, or all outside our control; where they are already, plain ones. */
+export function standingEdit(graph: Graph, ids: readonly number[], standing: 'root' | 'outside'): Edit | null {
   const causes = ids.flatMap((id) => graph.causes.get(id) ?? [])
-  const rooted = causes.every((it) => it.standing === 'root')
+  const isSo = causes.every((it) => it.standing === standing)
   return together(
     causes
-      .filter((it) => rooted || it.standing !== 'root')
-      .map(({ id }) => ({ set_cause: { id, field: { standing: rooted ? 'plain' : 'root' } } })),
+      .filter((it) => isSo || it.standing !== standing)
+      .map(({ id }) => ({ set_cause: { id, field: { standing: isSo ? 'plain' : standing } } })),
   )
 }
+
+export const rootEdit = (graph: Graph, ids: readonly number[]): Edit | null => standingEdit(graph, ids, 'root')
 
 export function evidenceEdit(graph: Graph, ids: readonly number[], level: EvidenceLevel): Edit | null {
   return together(

@@ -3,14 +3,17 @@ import type { Command } from '../../state/commands.svelte'
 import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
+import { inspector } from '../../words/inspector'
 import { palette } from '../../words/palette'
 import { clipboard } from './clipboard.svelte'
 import type { Doings } from './doings.svelte'
+import { LEVELS } from './commands'
 import type { Command as Key } from './keys'
+import { evidenceEdit, standingEdit } from './many'
 import { causeOf, isCategory } from './target'
 
 const { groups } = palette
-type Title = Exclude<keyof typeof words.commands, 'tag'>
+type Title = Exclude<keyof typeof words.commands, 'tag' | 'evidenceIs'>
 /** What has to be selected. */
 type Needs = 'anything' | 'something' | 'a cause' | 'a clip'
 
@@ -76,6 +79,20 @@ export function diagramCommands(
         direction,
       }),
     ),
+    {
+      id: 'outside',
+      title: inspector.standings.outside,
+      group: groups.cause,
+      enabled: selected,
+      run: () => void workshop.edit(() => standingEdit(workshop, doings.choice.causes, 'outside')),
+    },
+    ...LEVELS.map((level) => ({
+      id: `evidence-${level}`,
+      title: words.commands.evidenceIs(inspector.evidence[level]),
+      group: groups.cause,
+      enabled: selected,
+      run: () => void workshop.edit(() => evidenceEdit(workshop, doings.choice.causes, level)),
+    })),
     ...workshop.categories
       .slice(0, 9)
       .map((category, index) =>

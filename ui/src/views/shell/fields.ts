@@ -14,8 +14,9 @@ const CAUSE: Fields = {
   beneath: 'add-beneath',
 }
 
+/** In the timeline. */
+const ENTRY: Fields = { time: 'time', role: 'role' }
 /** In the plan. */
-const ENTRY: Record<string, string> = { time: 'time', role: 'role' }
 const ACTION: Fields = {
   owner: 'owner',
   measure_counts: 'measure',

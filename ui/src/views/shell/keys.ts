@@ -6,7 +6,7 @@ import { reporting } from '../hazards/reporting.svelte'
 import { wordings } from '../../state/wordings.svelte'
 import { finishStep } from './agenda'
 import { writeNote } from './notes'
-import { walkRegions } from './regions'
+import { enter, walkRegions } from './regions'
 
 /** What Ctrl with a letter turns on and off, or opens. */
 const OPENS: { readonly [key: string]: (session: Session) => void } = {
@@ -38,6 +38,7 @@ export function windowKey(event: KeyboardEvent, desk: Desk): boolean {
   const workshop = desk.workshop
   if (!workshop || event.altKey) return false
   const typing = isTyping(event.target)
+  if (typing && event.key === 'Escape' && event.target instanceof HTMLElement) return leaveField(event.target)
   if (event.ctrlKey || event.metaKey) return withControl(event, desk)
   if (typing) return false
   if (event.key === '?') desk.session.keysOpen = true
@@ -78,6 +79,13 @@ function withControl(event: KeyboardEvent, desk: Desk): boolean {
     return true
   }
   return false
+}
+
+/** Esc leaves a field whose view doesn't say where to: from the side to the work. Its words stay. */
+function leaveField(field: HTMLElement): boolean {
+  const canvas = document.querySelector<HTMLElement>('[data-region=canvas]')
+  if (!canvas || canvas.contains(field) || !enter(canvas)) field.blur()
+  return true
 }
 
 /** Keys write here. */

@@ -134,12 +134,12 @@ export const actions = {
     otherCauses: 'Other causes',
     one: [
       ['Enter', 'choose'],
-      ['Esc', 'cancel'],
+      ['Esc', 'leave, words stay'],
     ] as readonly (readonly [string, string])[],
     many: [
       ['Enter', 'pick'],
       ['Tab', 'done'],
-      ['Esc', 'cancel'],
+      ['Esc', 'leave, words stay'],
     ] as readonly (readonly [string, string])[],
   },
 
@@ -152,7 +152,7 @@ export const actions = {
     keys: [
       ['Tab', 'next'],
       ['Enter', 'done'],
-      ['Esc', 'cancel'],
+      ['Esc', 'leave, words stay'],
     ] as readonly (readonly [string, string])[],
   },
 
@@ -161,7 +161,7 @@ export const actions = {
     hint: 'In a few words, so that nobody has to ask later',
     keys: [
       ['Enter', 'decline'],
-      ['Esc', 'cancel'],
+      ['Esc', 'leave, words stay'],
     ] as readonly (readonly [string, string])[],
   },
 

@@ -4,6 +4,8 @@ import { say } from './say'
 
 /** So much of a cause is quoted where there is little room. */
 const quote = quoting(48)
+/** In the capture line there is a row for it. */
+const whole = quoting(160)
 
 /** Keys that belong together, each with what it does. */
 export interface KeyGroup {
@@ -43,8 +45,8 @@ export const diagram = {
     actionHint: 'What will be done? Begin with a verb',
     into: (category: string) => `in ${category}`,
     unsorted: 'unsorted',
-    beneath: (text: string) => `beneath ${quote(text)}`,
-    actionFor: (text: string, more: number) => `Action for ${quote(text)}${more > 0 ? ` and ${more} more` : ''}`,
+    beneath: (text: string) => `beneath ${whole(text)}`,
+    actionFor: (text: string, more: number) => `Action for ${whole(text)}${more > 0 ? ` and ${more} more` : ''}`,
     add: 'add',
     deeper: 'what made it possible',
     back: 'back',
@@ -122,6 +124,7 @@ export const diagram = {
     move_left: 'Move a level out',
     move_right: 'Move a level in',
     tag: (category: string) => `Category: ${category}`,
+    evidenceIs: (level: string) => `Evidence: ${level}`,
     fold: 'Fold the branch, or unfold it',
     fold_all: 'Fold all branches',
     unfold_all: 'Unfold all branches',
@@ -166,8 +169,8 @@ export const diagram = {
 
   empty: {
     effect: 'Begin with the effect: what happened, where, when, and how much. Press Enter.',
-    causes: 'Now the causes. Press Enter, write the first one, and press Enter again. # picks its category.',
-    whys: 'Add a cause first: press Enter and write what made the effect possible.',
+    causes: 'Now the causes. Write the first one, and press Enter. # picks its category.',
+    whys: 'Add a cause first: write what made the effect possible, and press Enter.',
   },
 
   keys: {
@@ -181,7 +184,8 @@ export const diagram = {
           ['Shift+Tab', 'a cause one level up'],
           ['#', 'in the line: pick the category'],
           ['F2', 'reword in place'],
-          ['Esc', 'from a line to the diagram'],
+          ['abc…', 'three letters or more: they go into the line'],
+          ['Esc', 'leave a line or field; its words stay'],
         ],
       },
       {
@@ -256,6 +260,7 @@ export const diagram = {
         name: 'Everywhere',
         keys: [
           ['Ctrl+K', 'every command by name'],
+          ['Shift+F10', 'menu of what is selected; right button too'],
           ['Ctrl+Shift+R', 'report a near miss or a hazard'],
           ['Ctrl+Z', 'undo; with Shift redo'],
           ['Ctrl+H', 'history: look back, return'],

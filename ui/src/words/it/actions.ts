@@ -136,12 +136,12 @@ export const actions: typeof english = {
     otherCauses: 'Altre cause',
     one: [
       ['Enter', 'scegli'],
-      ['Esc', 'annulla'],
+      ['Esc', 'esci, le parole restano'],
     ],
     many: [
       ['Enter', 'segna'],
       ['Tab', 'fatto'],
-      ['Esc', 'annulla'],
+      ['Esc', 'esci, le parole restano'],
     ],
   },
 
@@ -154,7 +154,7 @@ export const actions: typeof english = {
     keys: [
       ['Tab', 'avanti'],
       ['Enter', 'fatto'],
-      ['Esc', 'annulla'],
+      ['Esc', 'esci, le parole restano'],
     ],
   },
 
@@ -163,7 +163,7 @@ export const actions: typeof english = {
     hint: 'In poche parole: così nessuno dovrà chiederlo più tardi',
     keys: [
       ['Enter', 'fatto'],
-      ['Esc', 'annulla'],
+      ['Esc', 'esci, le parole restano'],
     ],
   },
 

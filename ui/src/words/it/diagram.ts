@@ -5,6 +5,8 @@ import { say } from './say'
 
 /** Tanto si cita di una causa dove c'è poco posto. */
 const quote = quoting(48)
+/** In the capture line there is a row for it. */
+const whole = quoting(160)
 
 export const diagram: typeof english = {
   fishbone: 'Lisca',
@@ -38,7 +40,7 @@ export const diagram: typeof english = {
     actionHint: 'Che cosa si farà? Comincia con un verbo',
     into: (category: string) => `in ${category}`,
     unsorted: 'senza categoria',
-    beneath: (text: string) => `sotto ${quote(text)}`,
+    beneath: (text: string) => `sotto ${whole(text)}`,
     actionFor: (text: string, more: number) =>
       say('Azione per {text}{more, plural, =0 {} one { e un’altra causa} other { e altre #}}', { text: quote(text), more }),
     add: 'aggiungi',
@@ -126,6 +128,7 @@ export const diagram: typeof english = {
     move_left: 'Sposta di un livello in fuori',
     move_right: 'Sposta di un livello in dentro',
     tag: (category: string) => `Categoria: ${category}`,
+    evidenceIs: (level: string) => `Evidenze: ${level}`,
     fold: 'Comprimi il ramo, o espandilo',
     fold_all: 'Comprimi tutti i rami',
     unfold_all: 'Espandi tutti i rami',
@@ -170,8 +173,8 @@ export const diagram: typeof english = {
 
   empty: {
     effect: 'Comincia dall’effetto: che cosa è successo, dove, quando e quanto. Premi Invio.',
-    causes: 'Ora le cause. Premi Invio, scrivi la prima, e premi ancora Invio. # sceglie la categoria.',
-    whys: 'Prima aggiungi una causa: premi Invio e scrivi che cosa ha reso possibile l’effetto.',
+    causes: 'Ora le cause. Scrivi la prima e premi Invio. # sceglie la categoria.',
+    whys: 'Prima aggiungi una causa: scrivi che cosa ha reso possibile l’effetto e premi Invio.',
   },
 
   keys: {
@@ -185,7 +188,8 @@ export const diagram: typeof english = {
           ['Shift+Tab', 'una causa un livello più su'],
           ['#', 'nella riga: scegli la categoria'],
           ['F2', 'riformula sul posto'],
-          ['Esc', 'da una riga al diagramma'],
+          ['abc…', 'da tre lettere in su: vanno nella riga'],
+          ['Esc', 'lascia una riga o un campo; le parole restano'],
         ],
       },
       {
@@ -260,6 +264,7 @@ export const diagram: typeof english = {
         name: 'Ovunque',
         keys: [
           ['Ctrl+K', 'ogni comando per nome'],
+          ['Shift+F10', 'menu di ciò che è selezionato; anche col tasto destro'],
           ['Ctrl+Shift+R', 'segnala un quasi incidente o un pericolo'],
           ['Ctrl+Z', 'annulla; con Maiusc ripeti'],
           ['Ctrl+H', 'cronologia delle modifiche: guarda indietro, ritorna'],

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { flushSync, mount, tick, unmount } from 'svelte'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import CaptureLine from './CaptureLine.svelte'
+import { Line, type Written } from './line.svelte'
+import { category, cause, graph } from './sample'
+
+let view: ReturnType<typeof mount>
+let line: Line
+let left: number
+
+const settled = async () => {
+  for (let n = 0; n < 4; n += 1) await tick()
+  flushSync()
+}
+const field = () => document.querySelector('[data-testid=capture]') as HTMLTextAreaElement
+const box = () => document.querySelector('.box') as HTMLElement
+
+beforeEach(async () => {
+  const tree = graph([category(1, 'Processes', 'P')], [{ ...cause(1, null, 1, 1), text: 'Nobody was on call' }])
+  const workshop: Written = { ...tree, effect: { text: 'It broke' }, edit: () => Promise.resolve(null) }
+  line = new Line(workshop, () => undefined)
+  left = 0
+  view = mount(CaptureLine, { target: document.body, props: { line, workshop, selection: null, writing: false, onleave: () => (left += 1) } })
+  await settled()
+})
+afterEach(async () => {
+  await unmount(view)
+  document.body.replaceChildren()
+})
+
+describe('the capture line', () => {
+  it('takes the caret by a press on any of its grey words', async () => {
+    line.askCause('beneath', { cause: 1 })
+    await settled()
+    for (const words of ['.where', '.chip', '.keys', '.sign']) {
+      field().blur()
+      document.querySelector(words)?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, button: 0 }))
+      expect(document.activeElement, words).toBe(field())
+    }
+  })
+
+  it('says above where the cause will go, and the sentence whole beneath', async () => {
+    expect(document.querySelector('.goes')).toBeNull()
+    line.askCause('beneath', { cause: 1 })
+    await settled()
+    const [first, second] = box().children
+    expect(first?.textContent).toContain('Nobody was on call')
+    expect(first?.textContent).toContain('Processes')
+    expect(second?.contains(field())).toBe(true)
+    expect(field().tagName).toBe('TEXTAREA')
+  })
+
+  it('stays one sentence, whatever is pasted into it', async () => {
+    field().value = 'one\n two\r\nthree'
+    field().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+    await settled()
+    expect([line.text, field().value]).toEqual(['one two three', 'one two three'])
+  })
+
+  it('is left with Esc, and keeps its words', async () => {
+    field().focus()
+    line.text = 'half a sen'
+    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    expect([left, line.text]).toEqual([1, 'half a sen'])
+  })
+})
