@@ -39,8 +39,10 @@ import type {
   Shelf,
   Showing,
   Since,
+  Space,
   Spot,
   Summary,
+  Target,
   Templates,
   TypedName,
   Vocabulary,
@@ -148,7 +150,7 @@ export const history = (args: { id: WorkshopId }): Promise<Array<Moment>> => cal
 export const moment = (args: { id: WorkshopId, seq: number }): Promise<Parts> => call("moment", args);
 
 /** The fishbone as it stood after a step. */
-export const momentFishbone = (args: { id: WorkshopId, seq: number, aspect: number | null }): Promise<Frame> => call("moment_fishbone", args);
+export const momentFishbone = (args: { id: WorkshopId, seq: number }): Promise<Frame> => call("moment_fishbone", args);
 
 /** Brings back everything as it stood after a step, as one step that can be undone. Nothing that came later is lost. */
 export const returnTo = (args: { id: WorkshopId, seq: number }): Promise<Outcome> => call("return_to", args);
@@ -222,11 +224,11 @@ export const keepOwnLexicon = (args: { language: Language, text: string }): Prom
 /** Never looks for a phrase again, in the language of a workshop; or takes that back. */
 export const silenceWording = (args: { id: WorkshopId, phrase: string, silenced: boolean }): Promise<void> => call("silence_wording", args);
 
-/** The fishbone, for a view that is `aspect` times as wide as high; what is beneath the causes in `folded` is counted, not drawn. With the token of the picture that the window has, only what changed. */
-export const fishbone = (args: { id: WorkshopId, aspect: number | null, folded: Array<CauseId>, have: number | null }): Promise<Picture> => call("fishbone", args);
+/** The fishbone; in a given space bones step back until the rest can be read, that of the focus last. What is beneath the causes in `folded` is counted, not drawn. With the token of the picture that the window has, only what changed. */
+export const fishbone = (args: { id: WorkshopId, space: Space | null, focus: Target | null, folded: Array<CauseId>, numbered: boolean, have: number | null }): Promise<Picture> => call("fishbone", args);
 
 /** The why-tree of the whole, or of what is beneath one cause, with the branches in `folded` counted, not drawn. With the token of the picture that the window has, only what changed. */
-export const whyTree = (args: { id: WorkshopId, top: CauseId | null, folded: Array<CauseId>, have: number | null }): Promise<Picture> => call("why_tree", args);
+export const whyTree = (args: { id: WorkshopId, top: CauseId | null, folded: Array<CauseId>, numbered: boolean, have: number | null }): Promise<Picture> => call("why_tree", args);
 
 /** What the group gave its dots to, by cause or by category, for a view of this size in px; without bars while a round is open. */
 export const pareto = (args: { id: WorkshopId, by: ParetoBy, width: number, height: number }): Promise<Frame> => call("pareto", args);

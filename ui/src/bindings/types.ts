@@ -1341,6 +1341,10 @@ lines: Array<Line>,
  */
 badge: Badge | null, 
 /**
+ * The number that it is called by, before its words.
+ */
+number: Number | null, 
+/**
  * What is marked on it.
  */
 mark: Mark | null, 
@@ -1600,6 +1604,19 @@ revision: number, };
  * Names a private note within its workshop.
  */
 export type NoteId = number;
+
+/**
+ * The number that a cause is called by, as "P2.1".
+ */
+export type Number = { 
+/**
+ * Where it stands, as wide as it is.
+ */
+area: Area, 
+/**
+ * The number.
+ */
+text: string, };
 
 /**
  * One thing that could stand, or be asked, instead.
@@ -2166,6 +2183,15 @@ step: SessionStep,
  */
 focus: Target | null, 
 /**
+ * The bones are walked: the one that the facilitator is at is large, the
+ * others are heads.
+ */
+walked: boolean, 
+/**
+ * Causes show the numbers that they are called by.
+ */
+numbered: boolean, 
+/**
  * The focus is lifted out.
  */
 spotlight: boolean, 
@@ -2223,6 +2249,15 @@ clock: ClockView, };
  * What has happened since a revision.
  */
 export type Since = "same" | { "changes": Changes } | { "whole": Opened };
+
+/**
+ * The space for a picture, in px of a screen or in points of a page.
+ */
+export type Space = { width: number, height: number, 
+/**
+ * No words are smaller than this.
+ */
+least: number, };
 
 /**
  * A part of a list that is replaced.
