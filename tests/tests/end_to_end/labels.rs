@@ -35,7 +35,7 @@ fn compare_with_frames(stage: &Stage, library: &Library) -> Result {
 fn labels(window: &Window, command: &str) -> Result<Vec<Value>> {
     let picture = window.ask(
         "return window.__TAURI_INTERNALS__.invoke(arguments[0],
-            { id: 1, top: null, aspect: null, folded: [], have: null })",
+            { id: 1, top: null, space: null, focus: null, folded: [], numbered: false, have: null })",
         &[json!(command)],
     )?;
     let labels = picture["content"]["whole"]["labels"].as_array();

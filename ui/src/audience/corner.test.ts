@@ -7,7 +7,7 @@ const at = { x: 0, y: 0, scale: 1 }
 
 /** A picture with labels in these places, and a line. */
 function picture(areas: Area[], line: [number, number][] = []): Frame {
-  const label = { lines: [], badge: null, mark: null, mark_area: null, hidden: 0, hidden_area: null }
+  const label = { lines: [], badge: null, number: null, mark: null, mark_area: null, hidden: 0, hidden_area: null }
   return {
     width: 1920,
     height: 960,

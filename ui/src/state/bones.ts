@@ -2,7 +2,7 @@
 import type { Category, Cause } from '../bindings/types'
 
 /** What is asked of a graph. */
-interface Hanging {
+export interface Hanging {
   readonly categories: readonly Category[]
   /** In order; null: beneath the effect. */
   beneath(parent: number | null): readonly Cause[]

@@ -264,10 +264,10 @@ function turnTo(session: Session, what: What): void {
   if (what === 'title') session.step = 'happened'
   else if (what === 'effect') {
     session.step = 'fishbone'
-    session.selection = 'effect'
+    session.seek('effect')
   } else if ('cause' in what) {
     session.step = 'fishbone'
-    session.selection = { cause: what.cause }
+    session.seek({ cause: what.cause })
   } else {
     session.step = 'actions'
     session.actionInView = what.action

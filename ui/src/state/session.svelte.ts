@@ -41,6 +41,15 @@ export class Session {
   /** Somebody asked for the PDF; the report's view answers. */
   exportAsked = $state(false)
 
+  /** All causes, as small as can be read, to be moved about; else bones step back until the rest can be read. */
+  everything = $state(false)
+  /** Something that was jumped to: the diagram shows it so that it can be read, and takes this back. */
+  sought = $state.raw<Target | null>(null)
+
+  /** The bone that a walk along the bones has come to; the walk is over once something else is selected. */
+  walk = $state.raw<Target | null>(null)
+  /** Causes show the numbers that they are called by, in the room too. */
+  numbered = $state(false)
   /** Causes whose sub-causes are folded away, in the room too. */
   folded = $state.raw<ReadonlySet<number>>(NONE)
   /** Causes that the filter leaves out: they fade here, and in the room only while it is mirrored. */
@@ -63,4 +72,14 @@ export class Session {
   curtain = $state(false)
   /** Letters were struck that may be words yet: what they show the room waits. */
   undecided = $state(false)
+
+  /** Selects something from elsewhere than the diagram, which then shows it so that it can be read. */
+  seek(target: Target): void {
+    this.selection = this.sought = target
+  }
+
+  /** The bones are walked: the one that is selected is large in the room, the others are heads. */
+  get walked(): boolean {
+    return this.walk !== null && this.walk === this.selection
+  }
 }

@@ -22,6 +22,16 @@ describe('what of a session is for the room (I6)', () => {
     })
   })
 
+  it('is the walk along the bones as long as its bone is selected, and the numbers', () => {
+    const session = new Session()
+    const bone = { category: 3 }
+    session.selection = session.walk = bone
+    session.numbered = true
+    expect(showingOf(1, session)).toMatchObject({ walked: true, numbered: true, focus: bone })
+    session.selection = { cause: 7 }
+    expect(showingOf(1, session).walked).toBe(false)
+  })
+
   it('tells what the filter leaves out only while it is mirrored', () => {
     const session = new Session()
     session.faded = new Set([5])

@@ -9,14 +9,12 @@
  * the world is stretched, until they rest.
  */
 import type { Area, Frame } from '../../bindings/types'
-import { aspectOf, centred, fit, overflows, pan, reveal, tether, toPicture, zoomAbout, type Size, type View } from './viewport'
+import { centred, fit, free, isSmall, LEAST, pan, reveal, stays, tether, toPicture, zoomAbout, type Size, type View } from './viewport'
 
-/** Refit when the picture would come out this much larger. */
-const WORTH_REFITTING = 1.25
-/** Words are read at this size, in px of the window. */
-const READABLE = 12
 /** After this pause of zooming, in ms, the picture is painted sharply again. */
 const REST = 140
+/** Resizes that follow each other sooner, in ms, are one: nothing glides after each. */
+const ONE_RESIZE = 200
 const GLIDE = { duration: 150, easing: 'cubic-bezier(.2,0,0,1)' }
 
 interface Point {
@@ -29,15 +27,29 @@ export interface Boards {
   /** A layer of its own; holds the picture. */
   readonly world: HTMLElement
   readonly picture: HTMLElement
+  /** The lines of the picture, which engines don't always paint anew with it. */
+  readonly lines?: Element
   /** What lies over the picture at the same places. */
   readonly over: HTMLElement
 }
 
+/** How a new picture takes the place of the one before. */
+export interface Turn {
+  /** The middle of what is selected, on the board; what a picture is about that can't be shown whole. */
+  readonly about?: Point | undefined
+  /** How far what is selected moved on the board; it stays where it is on the screen. */
+  readonly moved?: Point | undefined
+  /** The labels that moved glide to their places. */
+  readonly glides?: boolean
+}
+
+const UNMOVED: Point = { x: 0, y: 0 }
+
 export class Camera {
   /** The scale in whole percent, for the toolbar. */
   percent = $state(100)
-  /** The proportions that a picture should have; null: there is no window yet. */
-  aspect = $state.raw<number | null>(null)
+  /** The room that a picture has, in whole px; null: there is no window yet. */
+  room = $state.raw<Size | null>(null)
   /** The picture that is shown; null: none yet. */
   frame = $state.raw<Frame | null>(null)
   /** Whether the person has chosen a view; then nothing refits by itself. */
@@ -46,6 +58,16 @@ export class Camera {
   #window: Size = { width: 0, height: 0 }
   #picture: Size = { width: 0, height: 0 }
   #anchor: Point = { x: 0, y: 0 }
+  /** What the picture is about, as a point of it. */
+  #about: Point | undefined
+  /** The size of the smallest words of the picture; null: it has none. */
+  #smallest: number | null = null
+  /** Whether all is shown, though it be larger than the window. */
+  #all = false
+  /** Whether the next picture is fitted, however this one lies. */
+  #due = false
+  #moves = () => false
+  #resizedAt = 0
   #boards: Boards | null = null
   #pending = 0
   /** The scale at which the picture is painted. */
@@ -56,10 +78,14 @@ export class Camera {
     return this.#view.scale
   }
 
-  /** Lends the camera what it moves and what it looks through; the answer takes them back. */
-  mount(window: HTMLElement, boards: Boards): () => void {
+  /**
+   * Lends the camera what it moves and what it looks through; the answer takes them back.
+   * @param moves whether what changes may be seen to move
+   */
+  mount(window: HTMLElement, boards: Boards, moves = () => false): () => void {
     this.#boards = boards
     this.#resized({ width: window.clientWidth, height: window.clientHeight })
+    this.#moves = moves
     const observer = new ResizeObserver(([entry]) => {
       if (entry) this.#resized(entry.contentRect)
     })
@@ -69,16 +95,17 @@ export class Camera {
       cancelAnimationFrame(this.#pending)
       clearTimeout(this.#rest)
       this.#pending = 0
+      this.#moves = () => false
       this.#boards = null
     }
   }
 
   /**
-   * Takes a new picture. What lies at its anchor stays where it is on the
-   * screen; a picture that has outgrown the window is fitted again, unless the
-   * person has chosen a view.
+   * Takes a new picture. What is selected stays where it is on the screen, or
+   * what lies at the picture's anchor; a picture that has outgrown the window,
+   * or can't be read, is fitted again, unless the person has chosen a view.
    */
-  show(frame: Frame, anchor: Point, glide: boolean): void {
+  show(frame: Frame, anchor: Point, { about, moved = UNMOVED, glides = false }: Turn = {}): void {
     this.frame = frame
     const first = this.#picture.width === 0
     const before = this.#view
@@ -86,23 +113,34 @@ export class Camera {
     const dy = (this.#anchor.y - anchor.y) * before.scale
     this.#picture = { width: frame.width, height: frame.height }
     this.#anchor = { x: anchor.x, y: anchor.y }
-    const whole = fit(this.#picture, this.#window)
-    const kept = first ? whole : pan(before, dx, dy)
-    const refit =
-      !this.#chosen &&
-      (overflows(kept, this.#picture, this.#window) || whole.scale > kept.scale * WORTH_REFITTING)
+    this.#about = about && { x: anchor.x + about.x, y: anchor.y + about.y }
+    this.#smallest = frame.labels.length === 0 ? null : Math.min(...frame.labels.map((it) => it.size))
+    const whole = this.#fitted()
+    const anchored = pan(before, dx, dy)
+    const kept = first ? whole : pan(anchored, -moved.x * before.scale, -moved.y * before.scale)
+    const here = { picture: this.#picture, window: this.#window, smallest: this.#smallest }
+    const refit = !this.#chosen && (this.#due || !stays(kept, whole, here))
+    this.#due = false
     this.#view = refit ? whole : kept
     this.#settle()
-    if (refit && glide && !first) {
-      this.#boards?.world.animate([{ transform: this.#transform(kept) }, {}], GLIDE)
-    }
+    // Labels that glide begin where they lay on the board.
+    if (!first) this.#glide(glides ? anchored : kept)
+  }
+
+  /** Shows all that there is, with words that can be read, though it be larger than the window; or only what fits. */
+  showAll(all: boolean): void {
+    if (this.#all === all) return
+    this.#all = all
+    this.refit()
   }
 
   /** The whole picture again; from now on it is refitted as it grows. */
   fit(): void {
+    const before = this.#view
     this.#chosen = false
-    this.#view = fit(this.#picture, this.#window)
+    this.#view = this.#fitted()
     this.#settle()
+    this.#glide(before)
   }
 
   /** Remembers the view; the answer brings it back. */
@@ -116,9 +154,10 @@ export class Camera {
     }
   }
 
-  /** From now on the picture is fitted as it changes. */
+  /** The next picture is fitted, and from then on refitted as it grows. */
   refit(): void {
     this.#chosen = false
+    this.#due = true
   }
 
   /** Zooms about a point of the window; without one, about its middle. */
@@ -147,10 +186,9 @@ export class Camera {
 
   /** Brings an area of the board into view with its words, which are `size` high, at a size that can be read. */
   read(area: Area, size: number): void {
-    if (size * this.#view.scale < READABLE) {
+    if (isSmall(size * this.#view.scale)) {
       const inPicture = { ...area, x: area.x + this.#anchor.x, y: area.y + this.#anchor.y }
-      this.#chosen = true
-      this.#view = centred(inPicture, READABLE / size, this.#window)
+      this.#view = centred(inPicture, LEAST / size, this.#window)
       this.#settle()
     }
     this.reveal(area)
@@ -192,9 +230,29 @@ export class Camera {
     const dx = (width - this.#window.width) / 2
     const dy = (height - this.#window.height) / 2
     this.#window = { width, height }
-    this.aspect = aspectOf(this.#window)
-    this.#view = this.#chosen ? pan(this.#view, dx, dy) : fit(this.#picture, this.#window)
+    const room = free(this.#window)
+    const [wide, high] = [Math.floor(room.width), Math.floor(room.height)]
+    if (wide !== this.room?.width || high !== this.room.height) this.room = { width: wide, height: high }
+    const before = this.#view
+    this.#view = this.#chosen ? pan(this.#view, dx, dy) : this.#fitted()
     this.#settle()
+    const now = performance.now()
+    if (!this.#chosen && now - this.#resizedAt > ONE_RESIZE) this.#glide(before)
+    this.#resizedAt = now
+  }
+
+  /** The view that shows the whole, or as much of all as can be read. */
+  #fitted(): View {
+    const least = this.#all && this.#smallest !== null ? LEAST / this.#smallest : undefined
+    return fit(this.#picture, this.#window, least, this.#about ?? this.#anchor)
+  }
+
+  /** Lets the picture be seen to move from another view to this one. */
+  #glide(from: View): void {
+    const { x, y, scale } = this.#view
+    if (!this.#moves() || this.#picture.width === 0) return
+    if (Math.abs(from.x - x) < 0.5 && Math.abs(from.y - y) < 0.5 && from.scale === scale) return
+    this.#boards?.world.animate([{ transform: this.#transform(from) }, {}], GLIDE)
   }
 
   /** Many turns of the wheel make one move per frame. */
@@ -219,9 +277,22 @@ export class Camera {
 
   /** Paints the picture at the scale that it is seen at. */
   #settle(): void {
-    this.#painted = this.#view.scale
-    if (this.#boards) this.#boards.picture.style.transform = `scale(${this.#painted})`
+    const { picture, lines } = this.#boards ?? {}
+    if (this.#painted === this.#view.scale || !lines) this.#paintAt(picture)
+    else {
+      // Lines that are taken out while the scale changes leave none of the old ones behind.
+      const next = lines.nextSibling
+      const home = lines.parentNode
+      lines.remove()
+      this.#paintAt(picture)
+      home?.insertBefore(lines, next)
+    }
     this.#apply()
+  }
+
+  #paintAt(picture: HTMLElement | undefined): void {
+    this.#painted = this.#view.scale
+    if (picture) picture.style.transform = `scale(${this.#painted})`
   }
 
   /** The world's transform for a view. */

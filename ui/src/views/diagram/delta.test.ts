@@ -12,6 +12,7 @@ const label = (cause: number, x: number): Label => ({
   weight: 'regular',
   lines: [{ x: x + 2, baseline: 22, width: 40, text: `cause ${cause}` }],
   badge: null,
+  number: null,
   mark: null,
   mark_area: null,
   hidden: 0,

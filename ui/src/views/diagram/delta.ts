@@ -35,6 +35,7 @@ function movedLabel(label: Label, dx: number, dy: number): Label {
     ...label,
     area: moved(label.area),
     lines: label.lines.map((it) => ({ ...it, x: it.x + dx, baseline: it.baseline + dy })),
+    number: label.number && { ...label.number, area: moved(label.number.area) },
     badge: label.badge && { ...label.badge, area: moved(label.badge.area) },
     mark_area: label.mark_area && moved(label.mark_area),
     hidden_area: label.hidden_area && moved(label.hidden_area),

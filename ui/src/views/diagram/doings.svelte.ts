@@ -70,6 +70,14 @@ export class Doings {
       case 'only':
         this.sieving.open = true
         return
+      case 'everything':
+        session.everything = !session.everything
+        return
+      case 'numbers':
+        session.numbered = !session.numbered
+        return
+      case 'walk':
+        return this.#walk(command.by)
       case 'keys':
         session.keysOpen = true
         return
@@ -96,6 +104,11 @@ export class Doings {
         session.spotlight = !session.spotlight
         return
     }
+    if (command.kind === 'fold' && this.#hides(session.selection)) {
+      // It stepped back last, and there is no room for it all the same.
+      session.everything = true
+      return
+    }
     const selected = causeOf(session.selection)
     if (selected === null) {
       // A key that does nothing says so; copying may be meant for something else.
@@ -110,6 +123,35 @@ export class Doings {
     void clipboard.paste(this.workshop, text, this.session.selection, beside).then((target) => {
       if (target) this.choice.only(target)
     })
+  }
+
+  /** What isn't in the picture of a thing comes back: what is selected steps back last. */
+  more(target: Target): void {
+    const { session, choice, workshop } = this
+    const cause = causeOf(target)
+    if (cause !== null && session.folded.has(cause)) {
+      choice.only(target)
+      this.#fold(toggled(workshop, session.folded, [cause]))
+    } else if (same(target, session.selection)) this.run({ kind: 'fold' })
+    else choice.only(target)
+  }
+
+  /** Whether causes of it aren't in the picture, though nobody shut it. */
+  #hides(target: Target | null): boolean {
+    const label = this.screen.frame()?.labels.find((it) => same(it.target, target))
+    return (label?.hidden ?? 0) > 0 && !this.session.folded.has(causeOf(target) ?? -1)
+  }
+
+  /** The next bone that bears causes; after the last, and before the first, the whole. */
+  #walk(by: 1 | -1): void {
+    const { session, workshop, choice } = this
+    if (session.step === 'whys') return
+    const bearing = new Set(workshop.beneath(null).map((it) => workshop.categoryOf(it.id)))
+    const bones = [...workshop.categories.map((it) => it.id), null].filter((it) => bearing.has(it))
+    const from = session.walked ? bones.findIndex((it) => same({ category: it }, session.walk)) : by > 0 ? -1 : bones.length
+    const next = bones[from + by]
+    session.walk = next === undefined ? null : { category: next }
+    choice.only(session.walk ?? 'effect')
   }
 
   #runOn(selected: number, causes: readonly number[], command: Command): void {
@@ -182,6 +224,10 @@ export class Doings {
   #clear(): void {
     if (clipboard.release()) return
     const { session, choice } = this
+    if (session.walked) {
+      session.walk = null
+      return
+    }
     choice.only(session.also.size > 0 ? session.selection : null)
   }
 

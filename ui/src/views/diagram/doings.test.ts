@@ -9,6 +9,7 @@ import { Doings } from './doings.svelte'
 import { Line, type Written } from './line.svelte'
 import { category, cause, graph, label } from './sample'
 import { Sieving } from './sieving.svelte'
+import { keyOf } from './target'
 
 const tree = graph(
   [category(1, 'Processes', 'P'), category(2, 'Tools', 'T')],
@@ -175,4 +176,46 @@ it('a key that has nothing to do here says so', () => {
   doings.run({ kind: 'copy' })
   expect(say).not.toHaveBeenCalled()
   say.mockRestore()
+})
+
+const hiding = (target: Target, hidden: number) => {
+  const there = frame.labels.find((it) => keyOf(it.target) === keyOf(target))
+  if (there) there.hidden = hidden
+}
+
+it('walks along the bones that bear causes, and comes to the whole again', () => {
+  const seen: unknown[] = []
+  for (const by of [1, 1, 1, -1, -1] as const) {
+    doings.run({ kind: 'walk', by })
+    seen.push(session.walked ? session.selection : 'whole')
+  }
+  expect(seen).toEqual([{ category: 1 }, { category: 2 }, 'whole', { category: 2 }, { category: 1 }])
+  doings.run({ kind: 'go', direction: 'down' })
+  expect(session.walked).toBe(false)
+})
+
+it('ends the walk with Esc, on the bone that it came to', () => {
+  doings.run({ kind: 'walk', by: 1 })
+  doings.run({ kind: 'clear' })
+  expect([session.walked, session.selection]).toEqual([false, { category: 1 }])
+})
+
+it('brings back what stepped back: by selecting it, and where there is no room for that, by all at the least size', () => {
+  hiding({ category: 1 }, 3)
+  doings.more({ category: 1 })
+  expect([session.selection, session.everything]).toEqual([{ category: 1 }, false])
+  doings.more({ category: 1 })
+  expect(session.everything).toBe(true)
+  doings.run({ kind: 'everything' })
+  doings.run({ kind: 'fold' })
+  expect(session.everything).toBe(true)
+  hiding({ category: 1 }, 0)
+})
+
+it('opens a branch that somebody shut where its pill is pressed', () => {
+  session.folded = new Set([1])
+  hiding({ cause: 1 }, 2)
+  doings.more({ cause: 1 })
+  expect([[...session.folded], session.everything, session.selection]).toEqual([[], false, { cause: 1 }])
+  hiding({ cause: 1 }, 0)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allFolded, mended, openedFor, shownFor, toggled } from './fold'
+import { allFolded, mended, openedFor, shownFor, steppedBack, toggled } from './fold'
 import { category, cause, graph } from './sample'
 
 const tree = graph(
@@ -13,6 +13,12 @@ it('shuts and opens a branch; a cause with nothing beneath has none', () => {
   expect([...shut]).toEqual([1])
   expect([...toggled(tree, shut, [1])]).toEqual([])
   expect(toggled(tree, none, [4])).toBe(none)
+})
+
+it('counts what isn’t in the picture, but for what somebody shut', () => {
+  expect(steppedBack(tree, none, new Set([1, 4]))).toBe(2)
+  expect(steppedBack(tree, none, new Set([1, 2, 3, 4]))).toBe(0)
+  expect(steppedBack(tree, new Set([1]), new Set([1]))).toBe(1)
 })
 
 it('shuts several at once before it opens them', () => {

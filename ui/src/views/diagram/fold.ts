@@ -36,6 +36,13 @@ export function openedFor(graph: Graph, folded: Folded, id: number): Folded {
   return next
 }
 
+/** How many causes aren't in the picture though nobody shut the branch that they are in. */
+export function steppedBack(graph: Graph, folded: Folded, drawn: ReadonlySet<number>): number {
+  let count = 0
+  for (const id of graph.causes.keys()) if (!drawn.has(id) && shownFor(graph, folded, id) === id) count += 1
+  return count
+}
+
 /** Without causes that are gone; the same where none are. */
 export function mended(graph: Graph, folded: Folded): Folded {
   const there = [...folded].filter((id) => graph.causes.has(id))

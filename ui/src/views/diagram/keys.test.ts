@@ -27,6 +27,13 @@ it('reads those for several causes, and for branches', () => {
   expect(press('w')).toEqual({ kind: 'why' })
 })
 
+it('reads those for what is shown', () => {
+  expect(press('d')).toEqual({ kind: 'everything' })
+  expect(press('n')).toEqual({ kind: 'numbers' })
+  expect(press('PageDown')).toEqual({ kind: 'walk', by: 1 })
+  expect(press('PageUp')).toEqual({ kind: 'walk', by: -1 })
+})
+
 it('leaves alone what belongs to the window', () => {
   expect(press('z', { ctrlKey: true })).toBeNull()
   expect(press('F6')).toBeNull()

@@ -7,6 +7,7 @@ export type Command =
   | { kind: 'move'; direction: Direction }
   | { kind: 'tag'; number: number }
   | { kind: 'zoom'; factor: number }
+  | { kind: 'walk'; by: 1 | -1 }
   | {
       kind:
         | 'beside'
@@ -35,6 +36,8 @@ export type Command =
         | 'why'
         | 'park'
         | 'spotlight'
+        | 'everything'
+        | 'numbers'
     }
 
 export interface Key {
@@ -59,11 +62,15 @@ const PLAIN: Record<string, Command> = {
   Delete: { kind: 'remove' },
   Backspace: { kind: 'remove' },
   Home: { kind: 'head' },
+  PageDown: { kind: 'walk', by: 1 },
+  PageUp: { kind: 'walk', by: -1 },
   Escape: { kind: 'clear' },
   r: { kind: 'root' },
   a: { kind: 'action' },
+  d: { kind: 'everything' },
   e: { kind: 'evidence' },
   f: { kind: 'focus' },
+  n: { kind: 'numbers' },
   o: { kind: 'only' },
   p: { kind: 'park' },
   s: { kind: 'spotlight' },

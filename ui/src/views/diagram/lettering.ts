@@ -13,6 +13,8 @@ export interface Spoken {
   readonly expanded?: boolean | undefined
   /** What it is called, and what is shown, where words aren't there yet. */
   readonly unwritten?: { readonly name: string; readonly hint: string }
+  /** What its pill means: how its causes that aren't in the picture come back. */
+  readonly more?: string
 }
 
 /**
@@ -26,7 +28,7 @@ export function dress(
   signs: readonly string[],
   looks?: Phrases,
 ): void {
-  const { area, hue, badge, mark, size, leading, sign_size } = label
+  const { area, hue, badge, number, mark, size, leading, sign_size } = label
   let names = `thing ${label.role} ${label.weight} hue-${hue ?? 'ink'}`
   if (mark !== null) names += ` ${mark}`
   for (const sign of signs) names += ` ${sign}`
@@ -43,6 +45,11 @@ export function dress(
     if (phrases.length === 0) element.textContent = block.text
     else element.replaceChildren(...underlined(block.text, phrases))
   } else element.replaceChildren(...linesOf(block.lines, phrases))
+  if (number !== null) {
+    const drawn = sign('number', number.area, area, sign_size)
+    drawn.dataset['text'] = number.text
+    element.append(drawn)
+  }
   if (badge !== null) {
     const drawn = sign('badge', badge.area, area, sign_size)
     drawn.classList.add(`hue-${badge.hue ?? 'ink'}`)
@@ -61,18 +68,26 @@ export function dress(
 }
 
 /** Says what an element is. */
-export function describe(element: HTMLElement, { level, description, expanded, unwritten }: Spoken): void {
+export function describe(element: HTMLElement, { level, description, expanded, unwritten, more }: Spoken): void {
   element.setAttribute('aria-level', String(level))
   attribute(element, 'aria-description', description)
   attribute(element, 'aria-expanded', expanded === undefined ? null : String(expanded))
   attribute(element, 'aria-label', unwritten?.name ?? null)
   attribute(element, 'data-hint', unwritten?.hint ?? null)
+  tellPill(element, more)
+}
+
+/** Says what its pill means to those who point at it. */
+export function tellPill(element: HTMLElement, more: string | undefined): void {
+  const pill = element.querySelector<HTMLElement>('.pill')
+  if (pill) pill.title = more ?? ''
 }
 
 export const soundsSame = (a: Spoken, b: Spoken): boolean =>
   a.description === b.description &&
   a.level === b.level &&
   a.expanded === b.expanded &&
+  a.more === b.more &&
   a.unwritten?.name === b.unwritten?.name
 
 function linesOf(lines: readonly { left: number; top: number; text: string }[], phrases: readonly Span[]): HTMLElement[] {
@@ -144,6 +159,8 @@ export function looksSame(a: Label, b: Label): boolean {
     boxes(a.mark_area, b.mark_area) &&
     a.hidden === b.hidden &&
     boxes(a.hidden_area, b.hidden_area) &&
+    a.number?.text === b.number?.text &&
+    boxes(a.number?.area ?? null, b.number?.area ?? null) &&
     a.badge?.text === b.badge?.text &&
     a.badge?.hue === b.badge?.hue &&
     boxes(a.badge?.area ?? null, b.badge?.area ?? null) &&

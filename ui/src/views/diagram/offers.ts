@@ -39,6 +39,8 @@ const OF_THE_DIAGRAM: readonly [Title & Key['kind'], string, Needs][] = [
   ['unfold_all', '', 'anything'],
   ['only', 'O', 'anything'],
   ['fit', '0', 'anything'],
+  ['everything', 'D', 'anything'],
+  ['numbers', 'N', 'anything'],
 ]
 const MOVES = [
   ['up', 'Alt+↑'],
@@ -108,5 +110,10 @@ export function diagramCommands(
   ]
   return kind === 'whys'
     ? [...found, make('focus', words.commands.focus, 'F', groups.diagram, 'anything', { kind: 'focus' })]
-    : [...found, { id: 'tidy', title: words.tools.tidy, group: groups.diagram, run: tidy }]
+    : [
+        ...found,
+        make('walk', words.commands.walk, 'PgDn', groups.diagram, 'anything', { kind: 'walk', by: 1 }),
+        make('walk-back', words.commands.walkBack, 'PgUp', groups.diagram, 'anything', { kind: 'walk', by: -1 }),
+        { id: 'tidy', title: words.tools.tidy, group: groups.diagram, run: tidy },
+      ]
 }

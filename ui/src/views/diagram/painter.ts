@@ -4,7 +4,7 @@
  * an edit must touch only the labels that it changed, 2,000 or not.
  */
 import type { Area, Frame, Label } from '../../bindings/types'
-import { describe, dress, looksSame, soundsSame, type Spoken } from './lettering'
+import { describe, dress, looksSame, soundsSame, tellPill, type Spoken } from './lettering'
 import { Linework } from './linework'
 import type { Phrases } from './phrases'
 import { keyOf, type TargetKey } from './target'
@@ -64,8 +64,8 @@ export class Painter {
     return `${this.prefix}-${key}`
   }
 
-  /** Paints the frame over the one before. */
-  paint(frame: Frame, speak: (label: Label) => Spoken, glide: boolean): void {
+  /** Paints the frame over the one before; whether labels that moved glide there. */
+  paint(frame: Frame, speak: (label: Label) => Spoken, glide: boolean): boolean {
     const before = this.#anchor
     this.#anchor = anchorOf(frame)
     const stays = before.x === this.#anchor.x && before.y === this.#anchor.y
@@ -101,11 +101,13 @@ export class Painter {
       this.#labels.delete(key)
     }
     this.#paintWay()
-    if (glide && moved.length <= this.mostGliding) {
+    const glides = glide && moved.length <= this.mostGliding
+    if (glides) {
       for (const { element, dx, dy } of moved) {
         element.animate([{ transform: `translate(${dx}px,${dy}px)` }, { transform: 'none' }], GLIDE)
       }
     }
+    return glides
   }
 
   /** Gives a sign to these labels and takes it from all others. */
@@ -195,6 +197,7 @@ export class Painter {
     const signs: Sign[] = []
     for (const [sign, keys] of this.#signs) if (keys.has(key)) signs.push(sign)
     dress(element, label, painted, signs, this.#looks.get(key))
+    if (painted.spoken.more !== undefined) tellPill(element, painted.spoken.more)
     if (signs.includes('selected') || signs.includes('also')) element.setAttribute('aria-selected', 'true')
   }
 

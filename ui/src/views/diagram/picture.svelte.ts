@@ -1,6 +1,6 @@
 /** The newest frame of a workshop's diagram. */
 import { fishbone, whyTree } from '../../bindings/commands'
-import type { Failure, Frame } from '../../bindings/types'
+import type { Failure, Frame, Space, Target } from '../../bindings/types'
 import { asFailure } from '../../host/call'
 import { nextFrame } from './delta'
 
@@ -13,8 +13,12 @@ export interface Wanted {
   readonly top: number | null
   /** Causes whose branches are shut. */
   readonly folded: readonly number[]
-  /** The proportions of the window; see {@link aspectOf}. */
-  readonly aspect: number
+  /** Where it must be read: bones step back until it can be; null: all is drawn. */
+  readonly space: Space | null
+  /** What is worked on: it steps back last. */
+  readonly focus: Target | null
+  /** Whether causes show the numbers that they are called by. */
+  readonly numbered: boolean
 }
 
 export class Picture {
@@ -41,17 +45,21 @@ export class Picture {
   async #fetch(): Promise<void> {
     this.#fetching = true
     while (this.#wanted) {
-      const { id, kind, top, folded, aspect, asked } = this.#wanted
+      const wanted = this.#wanted
+      const { id, top, numbered } = wanted
+      const folded = [...wanted.folded]
       this.#wanted = null
       try {
         const have = this.#token
         const { token, content } =
-          kind === 'fishbone' ? await fishbone({ id, aspect, folded: [...folded], have }) : await whyTree({ id, top, folded: [...folded], have })
+          wanted.kind === 'fishbone'
+            ? await fishbone({ id, space: wanted.space, focus: wanted.focus, folded, numbered, have })
+            : await whyTree({ id, top, folded, numbered, have })
         const frame = nextFrame(this.frame, content)
         this.#token = frame && token
         if (frame) this.frame = frame
         // What it would have built on is lost: it asks for the whole.
-        else this.#wanted ??= { id, kind, top, folded, aspect, asked }
+        else this.#wanted ??= wanted
         this.failure = null
       } catch (reason) {
         this.failure = asFailure(reason)

@@ -19,6 +19,8 @@ export interface Hand {
   choose(target: Target | null, beside: boolean): void
   /** Whether a thing is one of several that are selected: a press may be meant for all of them. */
   isOneOfSeveral(target: Target): boolean
+  /** What isn't in the picture of it is asked for. */
+  more(target: Target): void
   /** Space, tapped: nothing was held by it. */
   tap(): void
   open(target: Target): void
@@ -93,9 +95,8 @@ export class Pointer {
     const target = pans ? null : targetUnder(event)
     if (event.button === 1) event.preventDefault()
     if (!pans && target !== null && event.target instanceof Element && event.target.closest('.pill')) {
-      // What is folded away is opened where it is told.
-      this.hand.choose(target, false)
-      this.hand.tap()
+      // What isn't in the picture comes back where it is told.
+      this.hand.more(target)
       return
     }
     this.#box = this.ground.getBoundingClientRect()

@@ -20,6 +20,7 @@ export function label(
     weight: 'regular',
     lines: [],
     badge: null,
+    number: null,
     mark: null,
     mark_area: null,
     hidden: 0,

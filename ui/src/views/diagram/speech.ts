@@ -4,11 +4,19 @@ import { diagram as words } from '../../words/diagram'
 import { onBones, type Graph } from './graph'
 import type { Spoken } from './lettering'
 
+/** What is shown besides the graph itself. */
+export interface Shown {
+  /** Causes whose branches were shut. */
+  readonly folded?: ReadonlySet<number>
+  /** The numbers that causes show; null: they show none. */
+  readonly numbers?: ReadonlyMap<number, string> | null
+}
+
 /**
  * Describes the labels of one frame. They are called by their text; what is
  * shown by place and by signs is said in words.
  */
-export function speaker(graph: Graph, kind: 'fishbone' | 'whys'): (label: Label) => Spoken {
+export function speaker(graph: Graph, kind: 'fishbone' | 'whys', { folded, numbers }: Shown = {}): (label: Label) => Spoken {
   const above = kind === 'fishbone' ? 2 : 1
   const names = new Map(graph.categories.map((it) => [it.id, it.name]))
   const depths = new Map<number, number>()
@@ -35,18 +43,24 @@ export function speaker(graph: Graph, kind: 'fishbone' | 'whys'): (label: Label)
     }
     if ('category' in target) {
       bones ??= onBones(graph)
-      return { description: words.label.category(bones.get(target.category) ?? 0), level: 2 }
+      const counted = words.label.category(bones.get(target.category) ?? 0)
+      if (hidden === 0) return { description: counted, level: 2 }
+      const more = words.label.more(hidden)
+      return { description: `${counted}, ${more}`, level: 2, more }
     }
     // The parts of a timeline or a chart say it all themselves.
     if (!('cause' in target)) return { description: null, level: 1 }
     const id = target.cause
     const level = above + depthOf(id)
     const expanded = graph.beneath(id).length === 0 ? undefined : hidden === 0
-    if (badge === null && mark === null && hidden === 0) return { description: null, level, expanded }
+    const number = numbers?.get(id)
+    if (badge === null && mark === null && hidden === 0 && number === undefined) return { description: null, level, expanded }
     const said: string[] = []
+    if (number !== undefined) said.push(number)
     if (badge !== null) said.push(words.label.inCategory(categoryName(graph.categoryOf(id))))
     if (mark !== null) said.push(words.label[mark])
-    if (hidden > 0) said.push(words.label.folded(hidden))
-    return { description: said.join(', '), level, expanded }
+    if (hidden === 0) return { description: said.join(', '), level, expanded }
+    const more = folded?.has(id) ? words.label.folded(hidden) : words.label.more(hidden)
+    return { description: [...said, more].join(', '), level, expanded, more }
   }
 }

@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { aspectOf, centred, fit, overflows, pan, readWheel, reveal, tether, toPicture, zoomAbout } from './viewport'
+import { centred, fit, free, overflows, pan, readWheel, reveal, stays, tether, toPicture, zoomAbout } from './viewport'
 
 const window = { width: 1000, height: 600 }
 
 describe('fit', () => {
   it('centres the whole picture', () => {
     const view = fit({ width: 2000, height: 500 }, window)
-    expect(view.scale).toBeCloseTo(952 / 2000)
-    expect(view.x).toBeCloseTo(24)
-    expect(view.y).toBeCloseTo(44 + (600 - 44 - 56 - 500 * view.scale) / 2)
+    expect(free(window)).toEqual({ width: 976, height: 520 })
+    expect(view.scale).toBeCloseTo(976 / 2000)
+    expect(view.x).toBeCloseTo(12)
+    expect(view.y).toBeCloseTo(36 + (520 - 500 * view.scale) / 2)
     expect(overflows(view, { width: 2000, height: 500 }, window)).toBe(false)
   })
   it('does not blow up a small picture without end', () => {
-    expect(fit({ width: 10, height: 10 }, window).scale).toBe(1.35)
+    expect(fit({ width: 10, height: 10 }, window).scale).toBe(1.6)
+  })
+  it('is never smaller than can be read, with what it is about in the middle and nothing beside the picture', () => {
+    const picture = { width: 2000, height: 500 }
+    const view = fit(picture, window, 0.8, { x: 1000, y: 250 })
+    expect(view.scale).toBe(0.8)
+    expect(view.x + 1000 * 0.8).toBeCloseTo(500)
+    expect(view.y).toBeCloseTo(36 + (520 - 400) / 2)
+    expect(fit(picture, window, 0.8, { x: 1990, y: 250 }).x + 2000 * 0.8).toBeCloseTo(988)
+    expect(fit(picture, window, 0.8, { x: 10, y: 250 }).x).toBe(12)
   })
   it('bears an empty picture and an empty window', () => {
     expect(fit({ width: 0, height: 0 }, window).scale).toBe(1)
@@ -48,6 +58,25 @@ describe('reveal', () => {
   })
 })
 
+describe('stays', () => {
+  const picture = { width: 800, height: 500 }
+  const here = { picture, window, smallest: 13 }
+  const whole = fit(picture, window)
+  it('as long as all is seen, can be read, and would hardly be larger', () => {
+    expect(stays({ ...whole, x: 50 }, whole, here)).toBe(true)
+    expect(stays({ ...whole, x: 400 }, whole, here)).toBe(false)
+    expect(stays({ x: 100, y: 40, scale: 0.8 }, whole, here)).toBe(false)
+    expect(stays({ x: 100, y: 40, scale: 0.84 }, whole, here)).toBe(false)
+    expect(stays({ x: 100, y: 40, scale: 0.9 }, whole, here)).toBe(true)
+  })
+  it('wherever it lies, at its size, when it is larger than the window', () => {
+    const large = { ...here, picture: { width: 4000, height: 3000 } }
+    const read = fit(large.picture, window, 0.85)
+    expect(stays({ ...read, x: -900, y: -400 }, read, large)).toBe(true)
+    expect(stays({ x: 12, y: 36, scale: 0.2 }, read, large)).toBe(false)
+  })
+})
+
 it('tether never loses the picture', () => {
   const picture = { width: 400, height: 300 }
   const lost = tether({ x: 9000, y: -9000, scale: 1 }, picture, window)
@@ -64,12 +93,6 @@ describe('readWheel', () => {
     expect(readWheel({ ...wheel, deltaX: 3, deltaY: -2.5 })).toEqual({ pan: [-3, 2.5] })
     expect(readWheel({ ...wheel, deltaY: 120, shiftKey: true })).toEqual({ pan: [-120, 0] })
   })
-})
-
-it('aspectOf takes the nearest of a few proportions', () => {
-  expect(aspectOf({ width: 912, height: 760 })).toBe(1.25)
-  expect(aspectOf({ width: 1600, height: 960 })).toBe(16 / 9)
-  expect(aspectOf({ width: 0, height: 0 })).toBe(1)
 })
 
 it('a hit is brought to the middle, at the size that it is read at', () => {

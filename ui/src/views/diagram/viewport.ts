@@ -19,27 +19,46 @@ export interface Size {
 export const SMALLEST = 0.05
 export const LARGEST = 4
 /** A small picture is not blown up beyond this when it is fitted. */
-const LARGEST_FIT = 1.35
-/** Room that stays free around a fitted or revealed thing. */
+const LARGEST_FIT = 1.6
+/** No words need be smaller than this on the diagram, in px of the window. */
+export const LEAST = 11
+/** A picture is fitted again when it would come out this much larger. */
+const WORTH_REFITTING = 1.25
+/** Room that stays free around a revealed thing. */
 const MARGIN = 24
+/** Room that stays free beside a fitted picture, which has a margin of its own. */
+const BESIDE = 12
 /** What floats over the canvas above and beneath lies outside a fitted picture: the silent round's buttons, the tools. */
-const ABOVE = 44
-const BENEATH = 56
+const ABOVE = 36
+const BENEATH = 44
 
 const clamp = (value: number, least: number, most: number) =>
   Math.min(most, Math.max(least, value))
 
-/** The whole picture, centred, as large as it goes. */
-export function fit(picture: Size, window: Size): View {
+/** What of a window is free for a picture. */
+export function free(window: Size): Size {
+  return { width: Math.max(window.width - 2 * BESIDE, 1), height: Math.max(window.height - ABOVE - BENEATH, 1) }
+}
+
+/**
+ * The whole picture, centred, as large as it goes. Where it would be smaller
+ * than `least`, it is that large, with `about`, a point of the picture, as far
+ * in the middle as nothing beside the picture is shown.
+ */
+export function fit(picture: Size, window: Size, least = SMALLEST, about?: { x: number; y: number }): View {
   if (!(picture.width > 0 && picture.height > 0)) {
     return { x: window.width / 2, y: window.height / 2, scale: 1 }
   }
-  const width = Math.max(window.width - 2 * MARGIN, 1)
-  const height = Math.max(window.height - ABOVE - BENEATH, 1)
-  const scale = clamp(Math.min(width / picture.width, height / picture.height), SMALLEST, LARGEST_FIT)
+  const { width, height } = free(window)
+  const most = Math.min(width / picture.width, height / picture.height)
+  const scale = clamp(most, Math.min(Math.max(least, SMALLEST), LARGEST_FIT), LARGEST_FIT)
+  const lay = (start: number, room: number, length: number, point: number) =>
+    length <= room + 0.5
+      ? start + (room - length) / 2
+      : clamp(start + room / 2 - point * scale, start + room - length, start)
   return {
-    x: (window.width - picture.width * scale) / 2,
-    y: ABOVE + (height - picture.height * scale) / 2,
+    x: lay(BESIDE, width, picture.width * scale, about?.x ?? picture.width / 2),
+    y: lay(ABOVE, height, picture.height * scale, about?.y ?? picture.height / 2),
     scale,
   }
 }
@@ -94,6 +113,25 @@ export function overflows(view: View, picture: Size, window: Size): boolean {
   )
 }
 
+/** Whether words of a size, in px of the window, are smaller than they need be. */
+export const isSmall = (size: number): boolean => size < LEAST - 0.05
+
+/**
+ * Whether a picture can stay where it lies, though it could be shown whole.
+ * @param smallest the size of its smallest words; null: it has none
+ */
+export function stays(
+  now: View,
+  whole: View,
+  { picture, window, smallest }: { picture: Size; window: Size; smallest: number | null },
+): boolean {
+  if (whole.scale > now.scale * WORTH_REFITTING) return false
+  // What is larger than the window is moved about in it: only its size counts.
+  if (overflows(whole, picture, window)) return Math.abs(whole.scale - now.scale) < 0.001
+  if (overflows(now, picture, window)) return false
+  return smallest === null || whole.scale <= now.scale || !isSmall(smallest * now.scale)
+}
+
 /**
  * Keeps a part of the picture in the window, so that it can't be lost: at
  * least `MARGIN` × 3 of it on every side.
@@ -106,16 +144,6 @@ export function tether(view: View, picture: Size, window: Size): View {
     y: hold(view.y, picture.height * view.scale, window.height),
     scale: view.scale,
   }
-}
-
-/** Proportions that pictures are laid out for: few, so that nothing flickers while a window is resized. */
-const ASPECTS = [1, 1.25, 1.5, 16 / 9, 2.15, 2.6]
-
-/** The proportions, of a few, that are nearest to those that a window has for a picture. */
-export function aspectOf({ width, height }: Size): number {
-  const wanted = Math.log(Math.max(width - 2 * MARGIN, 1) / Math.max(height - ABOVE - BENEATH, 1))
-  const off = (aspect: number) => Math.abs(Math.log(aspect) - wanted)
-  return ASPECTS.reduce((best, it) => (off(it) < off(best) ? it : best))
 }
 
 /** What a turn of the wheel asks for. */

@@ -16,7 +16,7 @@ export class Past {
   moments = $state.raw<readonly Moment[]>([])
   seen = $state.raw<Seen | null>(null)
   failure = $state.raw<Failure | null>(null)
-  #wanted: { seq: number; aspect: number | null } | null = null
+  #wanted: number | null = null
   #fetching = false
 
   constructor(private readonly id: number) {}
@@ -32,19 +32,19 @@ export class Past {
   }
 
   /** Asks for the picture of a moment; of several asked for at once, only the last. */
-  look(seq: number, aspect: number | null): void {
-    this.#wanted = { seq, aspect }
+  look(seq: number): void {
+    this.#wanted = seq
     if (!this.#fetching) void this.#fetch()
   }
 
   async #fetch(): Promise<void> {
     this.#fetching = true
-    while (this.#wanted) {
-      const { seq, aspect } = this.#wanted
+    while (this.#wanted !== null) {
+      const seq = this.#wanted
       this.#wanted = null
       try {
         const parts = await commands.moment({ id: this.id, seq })
-        const frame = await commands.momentFishbone({ id: this.id, seq, aspect })
+        const frame = await commands.momentFishbone({ id: this.id, seq })
         this.seen = { seq, frame, graph: graphOf(parts) }
         this.failure = null
       } catch (reason) {

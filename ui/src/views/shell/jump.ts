@@ -34,16 +34,16 @@ export function turn(workshop: OpenWorkshop, session: Session, key: Key): void {
   const to = (step: Step) => (session.step = step)
   if (key === 'incident') to('happened')
   else if (key === 'session') to('opening')
-  else if (key === 'effect') onDiagram(session, () => (session.selection = 'effect'))
-  else if ('cause' in key) onDiagram(session, () => (session.selection = { cause: key.cause }))
-  else if ('category' in key) onDiagram(session, () => (session.selection = { category: key.category }))
+  else if (key === 'effect') onDiagram(session, 'effect')
+  else if ('cause' in key) onDiagram(session, { cause: key.cause })
+  else if ('category' in key) onDiagram(session, { category: key.category })
   else if ('timeline_entry' in key) to('happened')
   else if ('participant' in key) to('opening')
   else if ('action' in key) {
     to('actions')
     session.actionInView = key.action
   } else if ('idea' in key) {
-    onDiagram(session, () => undefined, 'fishbone')
+    onDiagram(session, null, 'fishbone')
     const tray = trayOf(workshop)
     tray.chosen = key.idea
     tray.show()
@@ -65,11 +65,11 @@ export function pointAt(workshop: OpenWorkshop, session: Session, back: Back): v
 }
 
 /** On the diagram that is shown, else on the fishbone; its details are in sight. */
-function onDiagram(session: Session, select: () => void, step: Step = session.step === 'whys' ? 'whys' : 'fishbone'): void {
+function onDiagram(session: Session, target: Target | null, step: Step = session.step === 'whys' ? 'whys' : 'fishbone'): void {
   session.step = step
   session.chain = null
   session.historyOpen = false
   session.inspectorOpen = true
   session.also = new Set()
-  select()
+  if (target !== null) session.seek(target)
 }

@@ -33,6 +33,8 @@ export const diagram = {
     exact: 'exact time',
     approximate: 'about then',
     unknown: 'time unknown',
+    more: (causes: number) =>
+      say('{causes, plural, one {# more cause: select to see it} other {# more causes: select to see them}}', { causes }),
     folded: (causes: number) => say('folded, {causes, plural, one {# cause} other {# causes}} beneath', { causes }),
   },
 
@@ -130,6 +132,10 @@ export const diagram = {
     unfold_all: 'Unfold all branches',
     only: 'Look only at some causes…',
     fit: 'Fit the whole',
+    everything: 'Show all causes, or only as many as fit',
+    numbers: 'Numbers to say aloud, on and off',
+    walk: 'Walk the bones: the next one large',
+    walkBack: 'Walk the bones: the one before',
     head: 'Select the effect',
     focus: 'This chain alone, or all again',
   },
@@ -145,6 +151,9 @@ export const diagram = {
     sets: 'Category set',
     focus: 'This chain alone',
     unfocus: 'Show all',
+    everything: 'Show all causes',
+    steppedBack: (causes: number) => say('{causes, plural, one {# cause has} other {# causes have}} stepped back, so that the rest can be read', { causes }),
+    numbers: 'Numbers to say aloud',
   },
 
   sets: {
@@ -243,6 +252,9 @@ export const diagram = {
           ['O', 'look only at some causes'],
           ['F', 'five whys: this chain alone'],
           ['+ − 0', 'larger, smaller, fit'],
+          ['D', 'show all causes, or as many as fit'],
+          ['N', 'numbers to say aloud'],
+          ['PgDn · PgUp', 'walk the bones, one at a time'],
           ['S', 'spotlight, for the room'],
           ['U', 'the tray of unsorted causes'],
         ],

@@ -28,6 +28,8 @@ export const diagram: typeof english = {
     exact: 'ora esatta',
     approximate: 'circa a quest’ora',
     unknown: 'ora sconosciuta',
+    more: (causes: number) =>
+      say('{causes, plural, one {un’altra causa: seleziona per vederla} other {altre # cause: seleziona per vederle}}', { causes }),
     folded: (causes: number) => say('compressa, {causes, plural, one {# causa} other {# cause}} sotto', { causes }),
   },
 
@@ -134,6 +136,10 @@ export const diagram: typeof english = {
     unfold_all: 'Espandi tutti i rami',
     only: 'Filtra le cause…',
     fit: 'Mostra l’insieme',
+    everything: 'Mostra tutte le cause, o solo quelle che ci stanno',
+    numbers: 'Numeri da dire a voce, sì o no',
+    walk: 'Percorri le spine: la prossima in grande',
+    walkBack: 'Percorri le spine: la precedente',
     head: 'Seleziona l’effetto',
     focus: 'Solo questa catena, o di nuovo tutto',
   },
@@ -149,6 +155,9 @@ export const diagram: typeof english = {
     sets: 'Insieme di categorie',
     focus: 'Solo questa catena',
     unfocus: 'Mostra tutto',
+    everything: 'Mostra tutte le cause',
+    steppedBack: (causes: number) => say('{causes, plural, one {# causa si è ritirata} other {# cause si sono ritirate}}, perché il resto si legga', { causes }),
+    numbers: 'Numeri da dire a voce',
   },
 
   sets: {
@@ -247,6 +256,9 @@ export const diagram: typeof english = {
           ['O', 'filtra le cause'],
           ['F', 'cinque perché: solo questa catena'],
           ['+ − 0', 'più grande, più piccolo, l’insieme'],
+          ['D', 'tutte le cause, o solo quelle che ci stanno'],
+          ['N', 'numeri da dire a voce'],
+          ['PgDn · PgUp', 'percorri le spine, una alla volta'],
           ['S', 'riflettore, per la sala'],
           ['U', 'il vassoio delle cause senza posto'],
         ],
