@@ -35,6 +35,6 @@ export function fieldOf({ key, field }: PointPlace): string | null {
   if (typeof key === 'string') return null
   if ('cause' in key) return testid(name === 'actions' ? 'new-action' : (CAUSE[name] ?? 'cause-text'))
   if ('action' in key) return `[data-row="${key.action}"] [data-cell=${ACTION[name] ?? 'what'}]`
-  if ('timeline_entry' in key) return `#entry-${key.timeline_entry} [data-cell=text]`
+  if ('timeline_entry' in key) return `#entry-${key.timeline_entry} [data-cell=${name === 'role' ? 'role' : 'text'}]`
   return null
 }

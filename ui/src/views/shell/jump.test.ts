@@ -17,6 +17,7 @@ const CASES: readonly (readonly [PointPlace, string | null])[] = [
   [{ key: { action: 9 }, field: { words: 'what' } }, '[data-row="9"] [data-cell=what]'],
   [{ key: { action: 9 }, field: 'addresses' }, '[data-row="9"] [data-cell=addresses]'],
   [{ key: { timeline_entry: 3 }, field: { words: 'text' } }, '#entry-3 [data-cell=text]'],
+  [{ key: { timeline_entry: 3 }, field: { words: 'role' } }, '#entry-3 [data-cell=role]'],
   [{ key: 'incident', field: { words: 'what_happened' } }, '[data-testid=what-happened]'],
   [{ key: 'effect', field: { words: 'text' } }, '[data-testid=effect-text]'],
   // The whole fishbone: a root cause is to be found on it.
