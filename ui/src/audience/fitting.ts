@@ -22,7 +22,8 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 const OTHERS = 0.61
 
 const widths = new Map<string, number>()
-function widthOf(text: string): number {
+/** How wide a text is in one line, about, in its own size. */
+export function widthOf(text: string): number {
   let sum = 0
   for (const letter of text) {
     let wide = widths.get(letter)

@@ -13,7 +13,7 @@ export interface Room {
 }
 
 /** Rows of these heights, in columns that are so high; a row that is higher has one for itself. */
-function columnsOf(heights: readonly number[], height: number): Run[] {
+export function columnsOf(heights: readonly number[], height: number): Run[] {
   const runs: Run[] = []
   let from = 0
   let used = 0

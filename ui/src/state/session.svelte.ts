@@ -63,6 +63,8 @@ export class Session {
   silent = $state(false)
   /** The last questions are asked: what was learned, was it worth it. */
   closing = $state(false)
+  /** How often the room's page of the causes that get dots was turned; below 0: back. */
+  turned = $state(0)
 
   /** The selected thing is lifted out for the room. */
   spotlight = $state(false)

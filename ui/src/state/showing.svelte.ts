@@ -19,6 +19,7 @@ export const NOTHING: Showing = {
   chain: null,
   reading: null,
   closing: false,
+  turned: 0,
 }
 
 /** What of a session is for the room. What the filter leaves out is told only while it is mirrored. */
@@ -38,6 +39,7 @@ export function showingOf(workshop: number, session: Session): Showing {
     chain: session.chain,
     reading: session.reading,
     closing: session.closing,
+    turned: session.step === 'priorities' ? session.turned : 0,
   }
 }
 

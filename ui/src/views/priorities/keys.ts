@@ -4,14 +4,12 @@ import type { Key } from '../diagram/keys'
 export type Command =
   | { kind: 'cause'; by: number }
   | { kind: 'voter'; by: 1 | -1 }
+  | { kind: 'page'; by: 1 | -1 }
   | { kind: 'more'; by: 1 | -1 }
   | { kind: 'digit'; digit: number }
   | { kind: 'none' }
   | { kind: 'next' }
   | { kind: 'anew' }
-
-/** So many causes make a page. */
-const PAGE = 10
 
 export function commandOf(key: Key): Command | null {
   if (key.metaKey || key.altKey) return null
@@ -23,9 +21,9 @@ export function commandOf(key: Key): Command | null {
     case 'ArrowUp':
       return { kind: 'cause', by: -1 }
     case 'PageDown':
-      return { kind: 'cause', by: PAGE }
+      return { kind: 'page', by: 1 }
     case 'PageUp':
-      return { kind: 'cause', by: -PAGE }
+      return { kind: 'page', by: -1 }
     case 'Home':
       return { kind: 'cause', by: -Infinity }
     case 'End':

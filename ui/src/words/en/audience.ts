@@ -58,6 +58,7 @@ export const audience = {
     hidden: 'Nobody sees how the others choose. The result comes when all have chosen.',
     notYet: 'Next: each of us chooses where a change would help most.',
     causes: 'By cause',
+    unsorted: 'Unsorted',
     categories: 'By category',
   },
   actions: {

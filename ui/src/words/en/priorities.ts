@@ -39,12 +39,14 @@ export const priorities = {
     ['Backspace', 'take one back'],
     ['← →', 'who'],
     ['Enter', 'next person'],
+    ['PgDn', 'room’s next page'],
   ] as readonly (readonly [string, string])[],
   countKeys: [
     ['↑ ↓', 'cause'],
     ['0–9', 'how many'],
     ['← →', 'who'],
     ['Enter', 'next cause'],
+    ['PgDn', 'room’s next page'],
   ] as readonly (readonly [string, string])[],
   resultKeys: [
     ['↑ ↓', 'cause'],
@@ -77,6 +79,8 @@ export const priorities = {
   commands: {
     open: 'Priorities: open a round of dots',
     close: 'Priorities: close the round and show the dots',
+    pageOn: 'Priorities: the room’s next page of causes',
+    pageBack: 'Priorities: the room’s page of causes before',
     byCause: 'Priorities: dots by cause',
     byCategory: 'Priorities: dots by category',
   },

@@ -59,6 +59,7 @@ export const audience: typeof english = {
     hidden: 'Nessuno vede come scelgono gli altri. Il risultato arriva quando tutti hanno scelto.',
     notYet: 'Tra poco ciascuno di noi sceglie dove un cambiamento aiuterebbe di più.',
     causes: 'Per causa',
+    unsorted: 'Senza categoria',
     categories: 'Per categoria',
   },
   actions: {

@@ -43,12 +43,14 @@ export const priorities: typeof english = {
     ['Backspace', 'riprendine uno'],
     ['← →', 'chi'],
     ['Enter', 'prossimo ruolo'],
+    ['PgDn', 'altra pagina in sala'],
   ],
   countKeys: [
     ['↑ ↓', 'causa'],
     ['0–9', 'quanti'],
     ['← →', 'chi'],
     ['Enter', 'prossima causa'],
+    ['PgDn', 'altra pagina in sala'],
   ],
   resultKeys: [
     ['↑ ↓', 'causa'],
@@ -81,6 +83,8 @@ export const priorities: typeof english = {
   commands: {
     open: 'Priorità: apri una votazione',
     close: 'Priorità: chiudi la votazione e mostra i voti',
+    pageOn: 'Priorità: la pagina dopo delle cause in sala',
+    pageBack: 'Priorità: la pagina prima delle cause in sala',
     byCause: 'Priorità: voti per causa',
     byCategory: 'Priorità: voti per categoria',
   },
