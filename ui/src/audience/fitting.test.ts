@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { few, fitRows, linesIn, textFor } from './fitting'
-
-describe('what there is room for', () => {
-  it('is all of a short list', () => {
-    expect(few([1, 2, 3], 3)).toEqual({ shown: [1, 2, 3], more: 0 })
-  })
-  it('leaves a row for how many more there are', () => {
-    expect(few([1, 2, 3, 4, 5], 3)).toEqual({ shown: [1, 2], more: 3 })
-  })
-})
+import { fitList, fitRows, linesIn, textFor } from './fitting'
 
 describe('the size of a text', () => {
   it('falls with its length, and never under 24', () => {
@@ -19,7 +10,7 @@ describe('the size of a text', () => {
 })
 
 describe('rows of a list', () => {
-  const wall = { leading: 30, height: 210, more: 20 }
+  const wall = { leading: 30, height: 210 }
   const rows = (...lines: number[]) => lines.map((it) => ({ fixed: 10, lines: it }))
 
   it('are whole while there is space, however long one of them is', () => {
@@ -30,9 +21,8 @@ describe('rows of a list', () => {
     expect(fitRows(rows(3, 3, 1), wall)).toEqual([3, 2, 1])
     expect(fitRows(rows(2, 2, 2, 2), { ...wall, height: 225 })).toEqual([2, 2, 1, 1])
   })
-  it('are left out only where there is no room, with room to say so', () => {
-    expect(fitRows(rows(1, 1, 1, 1, 1, 1), wall)).toEqual([1, 1, 1, 1])
-    expect(fitRows(rows(9), { ...wall, height: 10 })).toEqual([1])
+  it('have no room where not even one line of each has', () => {
+    expect(fitRows(rows(1, 1, 1, 1, 1, 1), wall)).toBeNull()
     expect(fitRows([], wall)).toEqual([])
   })
   it('take the lines that Inter takes, as it was seen on the wall', () => {
@@ -43,5 +33,22 @@ describe('rows of a list', () => {
     expect(linesIn(harm, 28, 737)).toBe(4)
     expect(linesIn('x'.repeat(60), 24, 300)).toBe(3)
     expect(linesIn('', 24, 300)).toBe(1)
+  })
+})
+
+describe('a list', () => {
+  const wall = { leading: 30, height: 210, turns: 20 }
+  const rows = (...lines: number[]) => lines.map((it) => ({ fixed: 10, lines: it }))
+  const pages = (...lines: number[]) => fitList(rows(...lines), wall).pages.map(({ from, to }) => [from, to])
+
+  it('is whole on one page where it has room, and goes on to the next where it hasn’t', () => {
+    expect(pages(5, 1)).toEqual([[0, 2]])
+    expect(pages(3, 3, 3)).toEqual([[0, 1], [1, 2], [2, 3]])
+    expect(fitList(rows(3, 3, 3), wall).lines).toEqual([3, 3, 3])
+    expect(pages(...Array<number>(12).fill(1))).toEqual([[0, 4], [4, 8], [8, 12]])
+  })
+  it('gives up a line before it turns for so little; no row is higher than the page', () => {
+    expect(fitList([{ fixed: 5, lines: 5 }, { fixed: 5, lines: 2 }], wall)).toEqual({ pages: [{ from: 0, to: 2 }], lines: [4, 2] })
+    expect(fitList(rows(30), wall).lines).toEqual([6])
   })
 })

@@ -1,10 +1,5 @@
 /** How much of something there is room for on the shared screen, and how large. Pure. */
-
-/** The first few of a list, and how many more there are. One more is shown rather than counted. */
-export function few<T>(all: readonly T[], most: number): { shown: readonly T[]; more: number } {
-  if (all.length <= most) return { shown: all, more: 0 }
-  return { shown: all.slice(0, most - 1), more: all.length - most + 1 }
-}
+import { flow, type Run } from './flow'
 
 /** Steps of text sizes on the wall, in its px; never under 24. */
 const SIZES = [80, 64, 56, 48, 40, 36, 32, 28, 24] as const
@@ -63,27 +58,51 @@ export interface RowNeed {
 }
 
 /**
- * How many lines each row of a list is given, in a place that is so high; as
- * many rows as there are answers are shown. All of them where one line of each
- * has room; then as many lines for each, then one more for the first: nothing
- * is cut while there is space. Where rows are left out, `more` is what saying
- * so takes.
+ * How many lines each row of a list is given, so that all of them stand in a
+ * place that is so high: as many for each, then one more for the first: nothing
+ * is cut while there is space. Null: not even one line of each has room.
  */
-export function fitRows(
-  rows: readonly RowNeed[],
-  { leading, height, more }: { leading: number; height: number; more: number },
-): number[] {
-  const given = (count: number, limit: number) => rows.slice(0, count).map((it) => Math.min(limit, it.lines))
-  const fits = (lines: readonly number[]) =>
-    lines.reduce((sum, it, at) => sum + (rows[at]?.fixed ?? 0) + leading * it, 0) <= height - (lines.length < rows.length ? more : 0)
-  let shown = rows.length
-  while (shown > 1 && !fits(given(shown, 1))) shown -= 1
+export function fitRows(rows: readonly RowNeed[], { leading, height }: { leading: number; height: number }): number[] | null {
+  const given = (limit: number) => rows.map((it) => Math.min(limit, it.lines))
+  const fits = (lines: readonly number[]) => lines.reduce((sum, it, at) => sum + (rows[at]?.fixed ?? 0) + leading * it, 0) <= height
+  if (!fits(given(1))) return null
   let limit = 1
-  while (rows.some((it) => it.lines > limit) && fits(given(shown, limit + 1))) limit += 1
-  let lines = given(shown, limit)
+  while (rows.some((it) => it.lines > limit) && fits(given(limit + 1))) limit += 1
+  let lines = given(limit)
   for (const at of lines.keys()) {
     const one = lines.map((it, row) => (row === at ? Math.min(it + 1, rows[row]?.lines ?? it) : it))
     if (fits(one)) lines = one
   }
   return lines
+}
+
+/** A list in one column: its pages, and how many lines each of its rows is given. */
+export interface Fitted {
+  readonly pages: readonly Run[]
+  readonly lines: readonly number[]
+}
+
+/**
+ * Whole rows on as many pages as they need. Where a line less here and there
+ * puts all of them on one page, that is done instead: nobody waits for a page
+ * with little on it.
+ */
+export function fitList(rows: readonly RowNeed[], { leading, height, turns }: { leading: number; height: number; turns: number }): Fitted {
+  const heightOf = (it: RowNeed) => it.fixed + leading * it.lines
+  const pages = flow(rows.map(heightOf), { height, columns: 1 }).flat()
+  const lines = rows.map((it) => Math.min(it.lines, Math.max(1, Math.floor((height - turns - it.fixed) / leading))))
+  if (pages.length < 2) return { pages, lines }
+  const over = rows.reduce((sum, it) => sum + heightOf(it), 0) - height
+  const tight = over <= height * NEARLY ? fitRows(rows, { leading, height }) : null
+  if (tight) return { pages: [{ from: 0, to: rows.length }], lines: tight }
+  return { pages: flow(rows.map(heightOf), { height: height - turns, columns: 1 }).flat(), lines }
+}
+
+/** So much too high, as a part of the page, is nearly one page. */
+const NEARLY = 0.08
+
+/** The rows of a page, each with its place in the list and its lines. */
+export function rowsOn<T>(all: readonly T[], { pages, lines }: Fitted, page: number): { row: T; at: number; lines: number }[] {
+  const { from, to } = pages[page] ?? { from: 0, to: 0 }
+  return all.slice(from, to).map((row, index) => ({ row, at: from + index, lines: lines[from + index] ?? 1 }))
 }

@@ -69,6 +69,9 @@ describe('I12: the page stays where it is', () => {
       ] as const) {
         expect(kept(here, key(name, held)), `${name} at ${place}`).toBe(true)
       }
+      for (const [name, held] of [['v', { ...control, code: 'Period' }], ['w', { ...control, code: 'Comma' }]] as const) {
+        expect(kept(here, key(name, held)), `${name} of another keyboard at ${place}`).toBe(false)
+      }
       for (const [name, held] of [['.', {}], [';', {}], ['.', { ...control, ...alt }], ['>', { shiftKey: true, code: 'Period' }]] as const) {
         expect(kept(here, key(name, held)), `${name} writes at ${place}`).toBe(false)
       }

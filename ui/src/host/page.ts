@@ -44,10 +44,15 @@ const BROWSER_KEYS = new Set(['BrowserBack', 'BrowserForward', 'BrowserHome', 'B
 export function isOffersKey({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   // Ctrl with Alt is AltGr, which writes.
   if (!(ctrlKey || metaKey) || altKey) return false
-  return OFFERS_KEYS.has(key) || OFFERS_KEYS.has(code)
+  // Where a keyboard has a letter at their place (Dvorak has V and W), that letter is another command.
+  return OFFERS_KEYS.has(key) || (OFFERS_PLACES.has(code) && !isLetter(key))
 }
 
-const OFFERS_KEYS = new Set(['.', ',', ';', 'Period', 'Comma'])
+const OFFERS_KEYS = new Set(['.', ',', ';'])
+const OFFERS_PLACES = new Set(['Period', 'Comma'])
+
+/** Whether the key writes a letter in this keyboard. */
+export const isLetter = (key: string): boolean => /^\p{L}$/u.test(key)
 
 /** Keys that have a meaning in Lisca here and there. Whoever took them has done so before; what is left goes nowhere. */
 export function movesThePage(event: KeyboardEvent): boolean {

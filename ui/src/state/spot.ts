@@ -15,6 +15,9 @@ export const causeSpot = (cause: number): Spot => ({ key: { cause }, field: 'tex
 export const entrySpot = (timeline_entry: number): Spot => ({ key: { timeline_entry }, field: 'text' })
 export const actionSpot = (action: number): Spot => ({ key: { action }, field: 'what' })
 export const ideaSpot = (idea: number): Spot => ({ key: { idea }, field: 'text' })
+export const entryRoleSpot = (timeline_entry: number): Spot => ({ key: { timeline_entry }, field: 'role' })
+export const actionOwnerSpot = (action: number): Spot => ({ key: { action }, field: 'owner' })
+export const causeOwnerSpot = (cause: number): Spot => ({ key: { cause }, field: 'owner' })
 export const roleSpot = (participant: number): Spot => ({ key: { participant }, field: 'role' })
 export const EFFECT: Spot = { key: 'effect', field: 'text' }
 export const WHAT_HAPPENED: Spot = { key: 'incident', field: 'what_happened' }
@@ -24,12 +27,18 @@ export function textAt(workshop: OpenWorkshop, { key, field }: Spot): string | n
   if (key === 'effect') return workshop.effect.text
   if (key === 'incident') return field === 'what_happened' ? workshop.incident.what_happened : null
   if (typeof key === 'string') return null
-  if ('cause' in key) return field === 'text' ? (workshop.causes.get(key.cause)?.text ?? null) : null
-  if ('action' in key) return workshop.actions.find((it) => it.id === key.action)?.what ?? null
-  if ('timeline_entry' in key) return workshop.timeline.find((it) => it.id === key.timeline_entry)?.text ?? null
-  if ('participant' in key) return workshop.participants.find((it) => it.id === key.participant)?.role ?? null
-  if ('idea' in key && field === 'text') return workshop.ideas.find((it) => it.id === key.idea)?.text ?? null
+  if ('cause' in key) return wordsOf(workshop.causes.get(key.cause), field, ['text', 'owner'])
+  if ('action' in key) return wordsOf(workshop.actions.find((it) => it.id === key.action), field, ['what', 'owner'])
+  if ('timeline_entry' in key) return wordsOf(workshop.timeline.find((it) => it.id === key.timeline_entry), field, ['text', 'role'])
+  if ('participant' in key) return wordsOf(workshop.participants.find((it) => it.id === key.participant), field, ['role'])
+  if ('idea' in key) return wordsOf(workshop.ideas.find((it) => it.id === key.idea), field, ['text'])
   return null
+}
+
+/** The words of a record's field, where it is one of those that are looked at. */
+function wordsOf<F extends string>(record: Readonly<Record<F, string>> | undefined, field: Spot['field'], looked: readonly F[]): string | null {
+  const name = looked.find((it) => it === field)
+  return (name && record?.[name]) ?? null
 }
 
 /** The edit that words a spot anew; null: it isn't one of those. */
@@ -37,9 +46,18 @@ export function wordEdit({ key, field }: Spot, text: string): Edit | null {
   if (key === 'effect') return { set_effect: text }
   if (key === 'incident') return field === 'what_happened' ? { set_incident: { what_happened: text } } : null
   if (typeof key === 'string') return null
-  if ('cause' in key) return field === 'text' ? { set_cause: { id: key.cause, field: { text } } } : null
-  if ('action' in key) return { set_action: { id: key.action, field: { what: text } } }
-  if ('timeline_entry' in key) return { set_entry: { id: key.timeline_entry, field: { text } } }
-  if ('participant' in key) return { set_participant: { id: key.participant, role: text } }
+  if ('cause' in key) {
+    const set = field === 'text' ? { text } : field === 'owner' ? { owner: text } : null
+    return set && { set_cause: { id: key.cause, field: set } }
+  }
+  if ('action' in key) {
+    const set = field === 'what' ? { what: text } : field === 'owner' ? { owner: text } : null
+    return set && { set_action: { id: key.action, field: set } }
+  }
+  if ('timeline_entry' in key) {
+    const set = field === 'text' ? { text } : field === 'role' ? { role: text } : null
+    return set && { set_entry: { id: key.timeline_entry, field: set } }
+  }
+  if ('participant' in key) return field === 'role' ? { set_participant: { id: key.participant, role: text } } : null
   return 'idea' in key && field === 'text' ? { set_idea: { id: key.idea, field: { text } } } : null
 }

@@ -3,6 +3,7 @@ import { untrack } from 'svelte'
 import * as commands from '../bindings/commands'
 import type { Offer, Spot, Wording } from '../bindings/types'
 import { asFailure } from '../host/call'
+import { isLetter } from '../host/page'
 import { notices } from '../parts/notices.svelte'
 import type { Here, Looks } from '../parts/wording/looks'
 import { gapOf, nearest, phraseOf } from '../parts/wording/spans'
@@ -163,7 +164,7 @@ function bySpot(list: readonly Wording[]): ReadonlyMap<string, readonly Wording[
 function keyOf({ key, code, shiftKey }: KeyboardEvent): 'take' | 'leave' | 'next' | null {
   if (key === '.') return 'take'
   if (key === ',') return 'leave'
-  return shiftKey && code === 'Period' ? 'next' : null
+  return shiftKey && code === 'Period' && !isLetter(key) ? 'next' : null
 }
 
 export const wordings = new Wordings()

@@ -309,3 +309,50 @@ fn w51_a_name_in_who_is_here_is_worth_a_look_for_the_room_sees_it() {
     let typed = app.wordings_of(id, "Anna Kowalska".into(), Some(at(1)));
     assert_eq!(typed.unwrap(), []);
 }
+
+#[test]
+fn w51_a_name_is_worth_a_look_wherever_a_role_belongs() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin(&mut app);
+    let name = "Anna Kowalska";
+    edit(
+        &mut app,
+        id,
+        json!({"add_entry": {"text": "The alert came", "role": name}}),
+    );
+    app.edit(id, add("No test stand")).unwrap();
+    edit(
+        &mut app,
+        id,
+        json!({"add_action": {"what": "Build a test stand", "causes": []}}),
+    );
+    let parts = app.open_workshop(id).unwrap().parts;
+    let (cause, action) = (parts.causes[0].id, parts.actions[0].id);
+    edit(
+        &mut app,
+        id,
+        json!({"set_cause": {"id": cause, "field": {"owner": name}}}),
+    );
+    edit(
+        &mut app,
+        id,
+        json!({"set_action": {"id": action, "field": {"owner": name}}}),
+    );
+    let spots = [
+        (Key::TimelineEntry(parts.timeline[0].id), TextField::Role),
+        (Key::Cause(cause), TextField::Owner),
+        (Key::Action(action), TextField::Owner),
+    ]
+    .map(|(key, field)| Spot { key, field });
+    let found = app.wordings(id).unwrap();
+    let roles = (found.iter().filter_map(|it| it.spot))
+        .filter(|it| matches!(it.field, TextField::Role | TextField::Owner));
+    assert_eq!(roles.collect::<Vec<_>>(), spots);
+    for spot in spots {
+        let typed = app.wordings_of(id, format!("{name}, on duty"), Some(spot));
+        assert_eq!(typed.unwrap()[0].offers[0].text, "Which role is that?");
+        let role = app.wordings_of(id, "Nurse on duty".into(), Some(spot));
+        assert_eq!(role.unwrap(), []);
+    }
+}

@@ -20,6 +20,8 @@ export interface Told {
   readonly text: string
   /** Where they stand in the workshop; null: nowhere yet. */
   readonly spot: Spot | null
+  /** Where words of their kind stand, while they stand nowhere: a role is looked at otherwise than a sentence. */
+  readonly like?: Spot
   /** The offer is in sight elsewhere. */
   readonly apart?: boolean
   /** What the offer floats beside, if it isn't the field. */
@@ -58,7 +60,7 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
       const asked = field.value
       const told = untrack(tell)
       if (!told || composing) return
-      const wordings = asked.trim().length < FEWEST ? [] : await looks.look(asked, told.spot)
+      const wordings = asked.trim().length < FEWEST ? [] : await looks.look(asked, told.spot ?? told.like ?? null)
       if (field.isConnected && field.value === asked) found.be(wordings)
     }
     const readSoon = () => {

@@ -218,6 +218,8 @@ export class Sheet {
         `[data-row="${cell.row}"] [data-cell="${cell.column}"]`,
       )
       found?.focus({ preventScroll: true })
+      // The row is whole, with what stands beneath its cells.
+      found?.closest('[data-row]')?.scrollIntoView({ block: 'nearest' })
       found?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     })
   }

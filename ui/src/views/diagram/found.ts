@@ -10,7 +10,7 @@ export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, 
  * What holds every word of the query: labels in the order of the frame, then
  * causes that are folded away.
  */
-export function find(graph: Graph, labels: readonly Label[], query: string): TargetKey[] {
+export function find(graph: Graph & { readonly effect: { readonly text: string } }, labels: readonly Label[], query: string): TargetKey[] {
   const wanted = plain(query).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return []
   const holds = (words: string) => {
@@ -23,7 +23,9 @@ export function find(graph: Graph, labels: readonly Label[], query: string): Tar
   return [...drawn, ...folded.map((it) => keyOf({ cause: it.id }))]
 }
 
-function wordsOf(graph: Graph, { target, lines }: Label): string {
+/** All of them: what is drawn of a long text is less. */
+function wordsOf(graph: Parameters<typeof find>[0], { target, lines }: Label): string {
+  if (target === 'effect') return graph.effect.text
   const cause = causeOf(target)
   if (cause !== null) return graph.causes.get(cause)?.text ?? ''
   if (isCategory(target)) return graph.categories.find((it) => it.id === target.category)?.name ?? ''

@@ -25,6 +25,12 @@ const ACTION: Fields = {
   addresses: 'addresses',
 }
 
+/** In the timeline. */
+const ENTRY: Fields = {
+  time: 'time',
+  role: 'role',
+}
+
 /** Of the incident. */
 const INCIDENT: Fields = {
   severity: "[data-testid=how-bad] [tabindex='0']",
@@ -43,6 +49,6 @@ export function fieldOf({ key, field }: PointPlace): string | null {
   if (typeof key === 'string') return null
   if ('cause' in key) return testid(name === 'actions' ? 'new-action' : (CAUSE[name] ?? 'cause-text'))
   if ('action' in key) return `[data-row="${key.action}"] [data-cell=${ACTION[name] ?? 'what'}]`
-  if ('timeline_entry' in key) return `#entry-${key.timeline_entry} [data-cell=${name === 'time' ? 'time' : 'text'}]`
+  if ('timeline_entry' in key) return `#entry-${key.timeline_entry} [data-cell=${ENTRY[name] ?? 'text'}]`
   return null
 }

@@ -20,6 +20,7 @@ const CASES: readonly (readonly [PointPlace, string | null])[] = [
   [{ key: { timeline_entry: 3 }, field: 'time' }, '#entry-3 [data-cell=time]'],
   [{ key: 'incident', field: 'started' }, '[data-testid=started]'],
   [{ key: 'incident', field: 'severity' }, "[data-testid=how-bad] [tabindex='0']"],
+  [{ key: { timeline_entry: 3 }, field: { words: 'role' } }, '#entry-3 [data-cell=role]'],
   [{ key: 'incident', field: { words: 'what_happened' } }, '[data-testid=what-happened]'],
   [{ key: 'effect', field: { words: 'text' } }, '[data-testid=effect-text]'],
   // The whole fishbone: a root cause is to be found on it.

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Cause, Spot, Wording } from '../../bindings/types'
-import { EFFECT, causeSpot, textAt, wordEdit } from '../../state/spot'
+import { EFFECT, actionOwnerSpot, causeOwnerSpot, causeSpot, entryRoleSpot, textAt, wordEdit } from '../../state/spot'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { cause } from '../diagram/sample'
 import { actEdit, rewrite } from './inHand'
 
-const human: Cause = { ...cause(7, null, 0), text: 'Human error' }
+const human: Cause = { ...cause(7, null, 0), text: 'Human error', owner: 'Head of IT' }
 const workshop = {
   effect: { text: 'It was down' },
   incident: { what_happened: 'It was late. It was poor. So it went.' },
   causes: new Map([[7, human]]),
-  actions: [{ id: 3, what: 'Remind them' }],
-  timeline: [{ id: 4, text: 'He failed to look' }],
+  actions: [{ id: 3, what: 'Remind them', owner: 'Clerk' }],
+  timeline: [{ id: 4, text: 'He failed to look', role: 'Night nurse' }],
   ideas: [{ id: 5, text: 'A poor idea' }],
 } as unknown as OpenWorkshop
 
@@ -46,6 +46,13 @@ describe('other words', () => {
       'A poor idea',
     ])
     expect(spots.every((it) => wordEdit(it, 'X') !== null)).toBe(true)
+    const roles = [causeOwnerSpot(7), actionOwnerSpot(3), entryRoleSpot(4)]
+    expect(roles.map((it) => textAt(workshop, it))).toEqual(['Head of IT', 'Clerk', 'Night nurse'])
+    expect(roles.map((it) => wordEdit(it, 'X'))).toEqual([
+      { set_cause: { id: 7, field: { owner: 'X' } } },
+      { set_action: { id: 3, field: { owner: 'X' } } },
+      { set_entry: { id: 4, field: { role: 'X' } } },
+    ])
     expect(wordEdit({ key: { note: 3 }, field: 'text' }, 'X')).toBeNull()
   })
 })

@@ -20,8 +20,8 @@ export const audience = {
   time: 'Time for this step',
   minutes: (count: number) => `${count} min`,
   timeOver: 'The time is over',
-  /** Rows that there is no room for. */
-  more: (count: number) => `and ${count} more`,
+  /** Pages that turn by themselves. */
+  page: (at: number, of: number) => `${at} of ${of}`,
 
   opening: {
     welcome: 'Welcome',
@@ -38,7 +38,7 @@ export const audience = {
     place: 'Where',
     system: 'System or team',
     impact: 'Harm',
-    timeline: 'What happened, in order',
+    timeline: 'Timeline',
     nothing: 'We put together what happened: when, and who saw it.',
     about: (time: string) => `about ${time}`,
     unknown: 'time unknown',

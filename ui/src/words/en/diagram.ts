@@ -157,7 +157,8 @@ export const diagram = {
   find: {
     name: 'Find in the diagram',
     hint: 'Find a cause',
-    count: (at: number, all: number) => (all === 0 ? 'Nothing found' : `${at} of ${all}`),
+    /** Where none of those that were found is selected, `at` is 0. */
+    count: (at: number, all: number) => (all === 0 ? 'Nothing found' : at === 0 ? `${all} found` : `${at} of ${all}`),
     next: 'Next',
     previous: 'Previous',
     close: 'Close',

@@ -22,7 +22,7 @@ export const audience: typeof english = {
   time: 'Tempo per questo passo',
   minutes: (count: number) => `${count} min`,
   timeOver: 'Il tempo è finito',
-  more: (count: number) => `e ancora ${count}`,
+  page: (at: number, of: number) => `${at} di ${of}`,
 
   opening: {
     welcome: 'Vi diamo il benvenuto',
@@ -39,7 +39,7 @@ export const audience: typeof english = {
     place: 'Dove',
     system: 'Sistema o team',
     impact: 'Impatto',
-    timeline: 'Che cosa è successo, in ordine',
+    timeline: 'Cronologia',
     nothing: 'Ricostruiamo insieme che cosa è successo: quando, e chi l’ha visto.',
     about: (time: string) => `circa ${time}`,
     unknown: 'ora sconosciuta',

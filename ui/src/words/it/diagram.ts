@@ -161,7 +161,8 @@ export const diagram: typeof english = {
   find: {
     name: 'Trova nel diagramma',
     hint: 'Trova una causa',
-    count: (at: number, all: number) => (all === 0 ? 'Nessun risultato' : `${at} di ${all}`),
+    count: (at: number, all: number) =>
+      all === 0 ? 'Nessun risultato' : at === 0 ? say('{all, plural, one {# risultato} other {# risultati}}', { all }) : `${at} di ${all}`,
     next: 'Successiva',
     previous: 'Precedente',
     close: 'Chiudi',

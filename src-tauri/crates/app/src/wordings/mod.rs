@@ -12,7 +12,7 @@ pub use own::OwnFlaw;
 use crate::{App, Failure};
 use language::{Cast, Finding, Guard, Kind, Offer};
 use read::Reading;
-use role::{is_of_who_is_here, named};
+use role::{holds_a_role, named};
 use sentence::sentences;
 pub(crate) use sentence::units;
 use serde::Serialize;
@@ -84,9 +84,8 @@ impl App {
         let ignored = self.not_names()?;
         let texts = self.opened(id)?.workshop.texts();
         let mut noted = Noted::new(self.spoken());
-        let roles = texts.iter().filter(|(spot, _)| is_of_who_is_here(*spot));
-        for (spot, text) in roles {
-            noted.note_named(Some(*spot), text, &named(&guard, text, &cast, &ignored));
+        for (spot, text) in texts.iter().filter(|(spot, _)| holds_a_role(*spot)) {
+            noted.note_named(*spot, text, &named(&guard, *spot, text, &cast, &ignored));
         }
         let mut reading = self.wordings.reading.renewed(&guard, cast);
         for (spot, text) in texts.iter().filter(|(spot, _)| spot.is_of_the_story()) {
@@ -113,8 +112,9 @@ impl App {
         let (guard, cast) = self.guard_of(id)?;
         let ignored = self.not_names()?;
         let mut noted = Noted::new(self.spoken());
-        if spot.is_some_and(is_of_who_is_here) {
-            noted.note_named(spot, &text, &named(&guard, &text, &cast, &ignored));
+        if let Some(spot) = spot.filter(|it| holds_a_role(*it)) {
+            let found = named(&guard, spot, &text, &cast, &ignored);
+            noted.note_named(spot, &text, &found);
             return Ok(told(noted.without(self.left_as_they_are()?)));
         }
         for (begin, sentence) in sentences(&text, is_story(spot)) {
@@ -215,11 +215,11 @@ impl Noted {
     }
 
     /// Adds the names in a text that should hold a role and nothing else.
-    fn note_named(&mut self, spot: Option<Spot>, text: &str, found: &[Finding]) {
+    fn note_named(&mut self, spot: Spot, text: &str, found: &[Finding]) {
         let before = self.wordings.len();
-        self.note(spot, text, (0, text), found);
+        self.note(Some(spot), text, (0, text), found);
         for (_, wording) in self.wordings.iter_mut().skip(before) {
-            wording.why = role::why(self.spoken).to_owned();
+            wording.why = role::why(self.spoken, spot).to_owned();
         }
     }
 
