@@ -317,8 +317,9 @@ mod tests {
     fn broken(words: &str, width: f32) -> Vec<String> {
         let lines = lines(&plain(words, BODY), width);
         for line in &lines {
-            let letters = line.runs[0].3.trim_end_matches(HYPHEN);
-            assert!(line.width <= width || letters.chars().count() == 1);
+            let first = line.runs.first().map_or("", |run| run.3.as_str());
+            let letters = first.trim_end_matches(HYPHEN).chars().count();
+            assert!(line.width <= width || letters == 1);
         }
         let text = |line: &Line| line.runs.iter().map(|run| run.3.as_str()).collect();
         lines.iter().map(text).collect()

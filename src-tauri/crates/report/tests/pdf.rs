@@ -35,8 +35,8 @@ impl File {
         String::from_utf8(output.stdout).unwrap() + &String::from_utf8_lossy(&output.stderr)
     }
 
-    /// The file's words in reading order, without white space: where a line
-    /// ends is the layout's business.
+    /// The file's words in reading order, without white space and the hyphens of
+    /// broken words: where a line ends is the layout's business.
     fn words(&self) -> String {
         solid(&self.ask("pdftotext", &["-raw"], &["-"]))
     }
@@ -49,7 +49,8 @@ impl Drop for File {
 }
 
 fn solid(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    let ends_a_line = |c: &char| c.is_whitespace() || *c == diagram::text::HYPHEN;
+    text.chars().filter(|c| !ends_a_line(c)).collect()
 }
 
 #[track_caller]

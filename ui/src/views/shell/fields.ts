@@ -27,6 +27,12 @@ const ACTION: Fields = {
   addresses: 'addresses',
 }
 
+/** In the timeline. */
+const ENTRY: Fields = {
+  time: 'time',
+  role: 'role',
+}
+
 /** Of the incident. */
 const INCIDENT: Fields = {
   severity: "[data-testid=how-bad] [tabindex='0']",

@@ -9,10 +9,16 @@ pub const HYPHEN: char = '\u{2010}';
 
 /// Whether a word of a text is one that takes hyphens: of letters alone, in a
 /// script that has them. In an address, a number or the name of a file a hyphen
-/// would be taken for a part of it.
+/// would be taken for a part of it, also where only a part of those is the word:
+/// lines may break at the strokes of an address.
 #[must_use]
 pub fn takes_hyphens(text: &str, word: Range<usize>) -> bool {
-    let word = text.get(word).unwrap_or_default();
+    let is_edge = |it: char| it.is_whitespace() || matches!(it, '–' | '—');
+    let before = text.get(..word.start).unwrap_or_default();
+    let start = before.trim_end_matches(|it| !is_edge(it)).len();
+    let after = text.get(word.end..).unwrap_or_default();
+    let end = after.find(is_edge).map_or(text.len(), |at| word.end + at);
+    let word = text.get(start..end).unwrap_or_default();
     let word = word.trim_matches(|it: char| !it.is_alphanumeric() && !is_mark(it));
     let mut letters = word.chars();
     letters.all(|it| is_letter(it) || is_mark(it) || "'’-\u{2010}\u{ad}".contains(it))
@@ -64,6 +70,14 @@ mod tests {
         ] {
             assert!(!takes(word), "{word}");
         }
+        // Where a line may break, in an address and between words.
+        let text = "see https://lisca.example/averylongname — Übersicht";
+        let takes = |part: &str| {
+            let at = text.find(part).unwrap();
+            takes_hyphens(text, at..at + part.len())
+        };
+        assert!(!takes("averylongname") && !takes("lisca"));
+        assert!(takes("see") && takes("Übersicht"));
     }
 
     #[test]
