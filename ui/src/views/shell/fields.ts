@@ -14,8 +14,6 @@ const CAUSE: Fields = {
   beneath: 'add-beneath',
 }
 
-/** In the timeline. */
-const ENTRY: Fields = { time: 'time', role: 'role' }
 /** In the plan. */
 const ACTION: Fields = {
   owner: 'owner',

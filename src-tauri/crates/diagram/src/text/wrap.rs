@@ -5,7 +5,6 @@ use super::hyphen::{HYPHEN, is_hyphenated, takes_hyphens};
 use super::words::each_word;
 use crate::Weight;
 use std::borrow::Cow;
-use std::ops::Range;
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -91,7 +90,7 @@ impl<'a> Paragraph<'a> {
                 hyphen: 0.0,
             };
             if piece.width > longest {
-                let hyphen = match takes_hyphens(text, word_around(text, start..end)) {
+                let hyphen = match takes_hyphens(text, start..end) {
                     true => hyphen(weight),
                     false => 0.0,
                 };
@@ -212,17 +211,6 @@ impl Filled {
     fn whole(&self) -> f32 {
         self.width + self.hyphen
     }
-}
-
-/// The word of which a piece is a part: an address is of many.
-fn word_around(text: &str, piece: Range<usize>) -> Range<usize> {
-    let before = text.get(..piece.start).unwrap_or_default();
-    let after = text.get(piece.end..).unwrap_or_default();
-    let start = before
-        .trim_end_matches(|it: char| !it.is_whitespace())
-        .len();
-    let end = after.find(char::is_whitespace).unwrap_or(after.len());
-    start..piece.end + end
 }
 
 /// The width of a hyphen, in em.
