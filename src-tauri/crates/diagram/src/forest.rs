@@ -136,6 +136,10 @@ impl<'a> Forest<'a> {
     }
 }
 
+/// How much wider lines of sub-causes are: many of them hang beneath one cause,
+/// and would hang far down.
+const WIDER: f32 = 1.2;
+
 /// The sizes of all causes at one measure.
 #[derive(Debug)]
 pub(crate) struct Sizes {
@@ -157,7 +161,11 @@ impl Sizes {
     }
 
     fn fit(&mut self, node: &Node<'_>, measure: f32, gap: f32) -> f32 {
-        let size = node.words.fit(measure);
+        let wide = match node.words.role {
+            LabelRole::Cause => measure,
+            _ => measure * WIDER,
+        };
+        let size = node.words.fit(wide);
         let mut height = size.h + gap;
         for child in &node.children {
             height += self.fit(child, measure, gap);

@@ -170,12 +170,13 @@ impl<'a> Words<'a> {
         number + badge + mark
     }
 
-    /// Its size where a line should be about `measure` wide.
+    /// Its size where a line of words should be about `measure` wide; signs come
+    /// on top.
     pub(crate) fn fit(&self, measure: f32) -> Size {
         let style = self.style;
         let mut found = (0, 0.0);
         for (wider, most) in STEPS {
-            let room = (measure * wider - self.signs()).max(48.0) / style.size;
+            let room = measure * wider / style.size;
             found = self.paragraph.measure(room);
             if found.0 <= most {
                 found = self.paragraph.balanced(room);

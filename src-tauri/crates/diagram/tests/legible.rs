@@ -99,7 +99,7 @@ fn thirty_causes_fit_a_laptop_and_a_page_and_most_of_them_a_room() {
 }
 
 #[test]
-fn forty_five_causes_fit_a_laptop_and_a_page_and_half_of_them_a_room() {
+fn forty_five_causes_fit_a_laptop_and_a_page_and_a_third_of_them_a_room() {
     for (name, workshop) in support::incidents() {
         if !(31..=45).contains(&workshop.cause_count()) {
             continue;
@@ -113,14 +113,9 @@ fn forty_five_causes_fit_a_laptop_and_a_page_and_half_of_them_a_room() {
                 text(&frame, space)
             );
         }
+        // From the last row, a third of so many causes and more.
         let room = drawn(&workshop, ROOM, None);
-        assert!(has_levels(&workshop, &room, 1), "{name}");
-        let half = if workshop.cause_count() == 45 { 9 } else { 10 };
-        assert!(
-            shown(&room).len() * 20 >= workshop.cause_count() * half,
-            "{name}: {}",
-            shown(&room).len()
-        );
+        assert!(shown(&room).len() * 3 >= workshop.cause_count(), "{name}");
     }
 }
 
@@ -136,7 +131,7 @@ fn what_steps_back_keeps_every_first_level_cause_as_long_as_it_can() {
         let heads = room.labels.iter();
         let heads = heads.filter(|it| it.role == LabelRole::BoneHead && it.hidden > 0);
         let most =
-            usize::from(workshop.cause_count() > 45) + usize::from(workshop.cause_count() > 65);
+            usize::from(workshop.cause_count() > 40) + usize::from(workshop.cause_count() > 65);
         assert!(heads.count() <= most, "{name}");
     }
 }

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use workshop::{CategoryId, CauseId, Workshop};
 
 /// How full one side of a bone becomes before causes go to the other.
-const FULL: f32 = 230.0;
+const FULL: f32 = 280.0;
 const FULL_BESIDE_THE_HEAD: f32 = 200.0;
 /// How much less full the other side must be then.
 const EMPTIER: f32 = 30.0;

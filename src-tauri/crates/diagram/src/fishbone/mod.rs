@@ -31,15 +31,15 @@ pub(crate) use detail::{Asked, bone_of, fitted};
 
 /// Empty room around the picture.
 const MARGIN: f32 = 8.0;
-/// About how wide the words of a cause are set: some 22 characters.
-const MEASURE: f32 = 130.0;
+/// About how wide the words of a cause are set: some 24 characters.
+const MEASURE: f32 = 148.0;
 /// The same for a bone's head, and for one that bears nothing.
 const HEAD_MEASURE: f32 = 140.0;
 /// Between the head and what stands over it.
 const OVER_THE_HEAD: f32 = 6.0;
 const EMPTY_MEASURE: f32 = 96.0;
 /// Sub-causes go into columns beyond this height.
-const COLUMN: f32 = 420.0;
+const COLUMN: f32 = 340.0;
 
 /// Lays the causes of a workshop out as a fishbone. Where the options name a
 /// room, bones step back one at a time until the rest can be read in it.
