@@ -2,7 +2,7 @@
 import { flow, type Run } from './flow'
 
 /** Steps of text sizes on the wall, in its px; never under 24. */
-const SIZES = [80, 64, 56, 48, 40, 36, 32, 28, 24] as const
+export const SIZES = [80, 64, 56, 48, 40, 36, 32, 28, 24] as const
 
 /** The size of a text that stands alone: short ones are large, long ones still fit. */
 export function textFor(text: string, largest: number = SIZES[0]): number {

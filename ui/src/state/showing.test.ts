@@ -40,6 +40,14 @@ describe('what of a session is for the room (I6)', () => {
     expect(showingOf(1, session).faded).toEqual([5])
   })
 
+  it('tells how often the page was turned where there is one to turn', () => {
+    const session = new Session()
+    session.turned = 2
+    expect(showingOf(1, session).turned).toBe(0)
+    session.step = 'priorities'
+    expect(showingOf(1, session).turned).toBe(2)
+  })
+
   it('never holds what is open on the laptop alone', () => {
     const session = new Session()
     const before = showingOf(1, session)

@@ -68,6 +68,16 @@ describe('dots by keyboard', () => {
     expect(dots(12)).toEqual([[2, 2]])
   })
 
+  it('the room’s page of the causes turns, while the keys stay at the cause they are at', async () => {
+    await click('open-round')
+    await press('ArrowDown', 'PageDown', 'PageDown', 'PageUp')
+    expect(session.turned).toBe(1)
+    expect(document.querySelector('[aria-selected="true"]')?.id).toMatch(/-2$/)
+    await click('close-round')
+    await click('close-all-the-same')
+    expect(session.turned).toBe(0)
+  })
+
   it('keys pressed faster than the disk each count, and none is refused', async () => {
     await click('open-round')
     await press(' ', ' ', ' ', ' ', 'ArrowDown', ' ', ' ')
