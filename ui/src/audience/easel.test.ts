@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fit, lifted } from './easel'
+import { label } from '../views/diagram/sample'
+import { fit, isAnother, lifted } from './easel'
 
 const box = { width: 1920, height: 960 }
 
@@ -16,6 +17,13 @@ describe('a picture on the shared screen', () => {
   it('of no size lies in the middle', () => {
     expect(fit({ width: 0, height: 0 }, box)).toEqual({ x: 960, y: 480, scale: 1 })
   })
+})
+
+it('a picture is another one where more came or went than the eye can follow', () => {
+  const of = (...causes: number[]) => ({ width: 9, height: 9, strokes: [], labels: causes.map((id) => label({ cause: id }, 0, 0, 1, 1)) })
+  expect(isAnother(of(1, 2), of(1, 2, 3))).toBe(false)
+  expect(isAnother(of(1, 2, 3, 4, 5, 6), of(1))).toBe(true)
+  expect(isAnother(of(1), of(1, 2, 3, 4, 5, 6))).toBe(true)
 })
 
 describe('what is lifted out', () => {

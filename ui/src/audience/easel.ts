@@ -4,6 +4,7 @@
  */
 import type { Area, Frame, Label } from '../bindings/types'
 import type { Spoken } from '../views/diagram/lettering'
+import { keyOf } from '../views/diagram/target'
 
 export interface Box {
   readonly width: number
@@ -40,6 +41,17 @@ export const LARGEST_TEXT = 44
 export function scaleFor(frame: Frame, px: number): number {
   const sizes = frame.labels.filter((it) => it.role !== 'head' && it.role !== 'bone_head').map((it) => it.size)
   return sizes.length === 0 ? px / 18 : px / Math.max(...sizes)
+}
+
+/** So many things that come or go are followed by the eye; more are another picture. */
+const FOLLOWED = 4
+
+/** Whether a picture shows quite other things than the one before. */
+export function isAnother(before: Frame, after: Frame): boolean {
+  const keys = (frame: Frame) => new Set(frame.labels.map((it) => keyOf(it.target)))
+  const [were, are] = [keys(before), keys(after)]
+  const gone = [...were].filter((it) => !are.has(it)).length
+  return gone > FOLLOWED || are.size - (were.size - gone) > FOLLOWED
 }
 
 /** A px of the wall of 1920 × 1080, in px of this window. */

@@ -66,6 +66,18 @@ describe('the painter', () => {
     expect(keys()).toEqual(['cause-4', 'effect', 'cause-2'])
   })
 
+  it('says the number of a cause beside its words, and what its pill means', () => {
+    const one: Label = { ...cause(1, 100, 'One'), number: { area: { x: 102, y: 12, w: 20, h: 14 }, text: 'P2.1' }, hidden: 3, hidden_area: { x: 150, y: 12, w: 20, h: 14 } }
+    painter.paint(frame([head(400), one]), () => ({ ...speak(), more: '3 more causes' }), false)
+    const element = board.children[1] as HTMLElement
+    expect(element.textContent).toBe('One')
+    expect(element.querySelector<HTMLElement>('.number')?.dataset['text']).toBe('P2.1')
+    expect(element.querySelector<HTMLElement>('.pill')?.title).toBe('3 more causes')
+    painter.paint(frame([head(400), { ...one, number: null }]), speak, false)
+    expect(element.querySelector('.number')).toBeNull()
+    expect(element.querySelector<HTMLElement>('.pill')?.title).toBe('')
+  })
+
   it('gives signs to labels that come later, and keeps them when they change', () => {
     painter.sign('selected', ['cause-2'])
     painter.paint(frame([head(400), cause(2, 200, 'Two')]), speak, false)

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Frame } from '../../bindings/types'
+import { Camera } from './camera.svelte'
+import { label } from './sample'
+
+const frame = (width: number, height: number, size = 13): Frame => ({
+  width,
+  height,
+  strokes: [],
+  labels: [{ ...label('effect', width - 100, height / 2 - 20, 90, 40, 'head'), size }],
+})
+const anchorOf = (it: Frame) => ({ x: it.width - 100, y: it.height / 2 })
+
+let camera: Camera
+let resize: (width: number, height: number) => void
+let lines: Element
+let picture: HTMLElement
+let unmount: () => void
+
+beforeEach(() => {
+  let hear: (entries: { contentRect: { width: number; height: number } }[]) => void = () => undefined
+  vi.stubGlobal('ResizeObserver', class {
+    constructor(heard: typeof hear) {
+      hear = heard
+    }
+    observe() {}
+    disconnect() {}
+  })
+  vi.stubGlobal('requestAnimationFrame', (does: () => void) => (does(), 0))
+  resize = (width, height) => hear([{ contentRect: { width, height } }])
+  const [window, world, over] = [0, 1, 2].map(() => document.createElement('div')) as [HTMLElement, HTMLElement, HTMLElement]
+  picture = document.createElement('div')
+  lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  picture.append(lines, document.createElement('div'))
+  camera = new Camera()
+  unmount = camera.mount(window, { world, picture, lines, over })
+  resize(1024, 680)
+})
+afterEach(() => {
+  unmount()
+  vi.unstubAllGlobals()
+})
+const show = (it: Frame, turn = {}) => camera.show(it, anchorOf(it), turn)
+
+describe('the picture is fitted', () => {
+  it('into what is free of the window, and asked for with that', () => {
+    expect(camera.room).toEqual({ width: 1000, height: 600 })
+    show(frame(1000, 400))
+    expect(camera.scale).toBe(1)
+  })
+
+  it('again as the window changes, unless somebody has zoomed; the key for it brings that back', () => {
+    show(frame(1000, 400))
+    resize(774, 680)
+    expect(camera.scale).toBe(0.75)
+    camera.zoom(2)
+    resize(1024, 680)
+    expect(camera.scale).toBe(1.5)
+    camera.fit()
+    expect(camera.scale).toBe(1)
+    resize(774, 680)
+    expect(camera.scale).toBe(0.75)
+  })
+
+  it('never larger than 1.6 times its natural size', () => {
+    show(frame(100, 100))
+    expect(camera.scale).toBe(1.6)
+  })
+
+  it('again when its words could be read and can’t', () => {
+    show(frame(1500, 500))
+    const small = camera.scale
+    show(frame(1250, 500))
+    expect(camera.scale).toBeGreaterThan(small)
+    expect(camera.scale * 13).toBeGreaterThan(10.3)
+  })
+})
+
+it('all causes are as large as can be read, however much there is, and only what fits comes back', () => {
+  show(frame(1000, 400))
+  camera.showAll(true)
+  show(frame(4000, 3000))
+  expect(camera.scale * 13).toBeCloseTo(11)
+  camera.pan(300, 0)
+  resize(774, 680)
+  expect(camera.scale * 13).toBeCloseTo(11)
+  camera.showAll(false)
+  show(frame(750, 400))
+  expect(camera.scale).toBe(1)
+})
+
+it('what is selected stays where it is on the screen when the picture around it changes', () => {
+  show(frame(700, 550))
+  const before = camera.seenAt({ x: -300, y: -100, w: 100, h: 20 })
+  show(frame(700, 560), { moved: { x: -20, y: 10 }, about: { x: -270, y: -80 } })
+  const after = camera.seenAt({ x: -320, y: -90, w: 100, h: 20 })
+  // The picture lies at whole px.
+  expect(after?.x).toBeCloseTo(before?.x ?? NaN, 0)
+  expect(after?.y).toBeCloseTo(before?.y ?? NaN, 0)
+})
+
+it('what was found is brought into view at a size that can be read', () => {
+  show(frame(4000, 2400))
+  const area = { x: -3500, y: 0, w: 100, h: 20 }
+  camera.read(area, 13)
+  expect(camera.scale * 13).toBeCloseTo(11)
+  expect(camera.seenAt(area)).not.toBeNull()
+})
+
+it('the lines are painted whole again once a zoom has come to rest', () => {
+  show(frame(1000, 400))
+  const seen: string[] = []
+  const observed = vi.spyOn(lines, 'remove').mockImplementation(() => {
+    seen.push(picture.style.transform)
+    picture.removeChild(lines)
+  })
+  camera.zoom(2)
+  expect(observed).not.toHaveBeenCalled()
+  vi.useFakeTimers()
+  camera.zoom(1.1)
+  vi.advanceTimersByTime(1000)
+  vi.useRealTimers()
+  expect(seen).toEqual(['scale(1)'])
+  expect(picture.firstChild).toBe(lines)
+  expect(picture.style.transform).toBe('scale(2.2)')
+})
