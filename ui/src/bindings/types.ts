@@ -271,6 +271,27 @@ dots: Array<Dot>, };
 export type BallotId = number;
 
 /**
+ * The causes of a bone, as a ballot on paper needs them.
+ */
+export type BoneOfBallot = { 
+/**
+ * The name of its category; empty: unsorted.
+ */
+name: string, 
+/**
+ * Its initial.
+ */
+initial: string, 
+/**
+ * Its hue; none: ink.
+ */
+hue: number | null, 
+/**
+ * Its causes, in the order of their numbers.
+ */
+causes: Array<CauseOfBallot>, };
+
+/**
  * A cause to be added, with all that hangs beneath it.
  */
 export type Branch = { 
@@ -416,6 +437,19 @@ export type CauseField = { "text": string } | { "nature": Nature } | { "category
  * Names a cause within its workshop.
  */
 export type CauseId = number;
+
+/**
+ * A cause that can be given dots. How many it has, nobody sees.
+ */
+export type CauseOfBallot = { 
+/**
+ * The number that it is called by.
+ */
+number: string, 
+/**
+ * Its words.
+ */
+text: string, };
 
 /**
  * One chain of whys.
@@ -1919,6 +1953,15 @@ dots: number,
  */
 per_cause: number, 
 /**
+ * What can be given dots, bone by bone, while they are being given.
+ */
+ballot: Array<BoneOfBallot>, 
+/**
+ * How often the facilitator has turned the page of the ballot; below 0:
+ * back.
+ */
+turned: number, 
+/**
  * What came of it, once the round is closed.
  */
 result: ResultShown | null, };
@@ -2226,7 +2269,11 @@ reading: number | null,
 /**
  * The last minutes: what was learned, worth our time, open points.
  */
-closing: boolean, };
+closing: boolean, 
+/**
+ * How often the page of the ballot was turned; below 0: back.
+ */
+turned: number, };
 
 /**
  * The silent round.
