@@ -243,7 +243,7 @@ export class Camera {
 
   /** The view that shows the whole, or as much of all as can be read. */
   #fitted(): View {
-    const least = this.#all && this.#smallest !== null ? LEAST / this.#smallest : undefined
+    const least = this.#smallest !== null ? LEAST / this.#smallest : undefined
     return fit(this.#picture, this.#window, least, this.#about ?? this.#anchor)
   }
 

@@ -146,6 +146,7 @@ impl<'n, 'a> Group<'n, 'a> {
             twigs.collect(),
             is_beside_the_head(self.number).then_some(effect.h / 2.0 + OVER_THE_HEAD),
             row,
+            self.number / 2 % 2 == 1,
         )
     }
 }
