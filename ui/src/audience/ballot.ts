@@ -26,19 +26,29 @@ export interface Ballot {
 }
 
 /** Never under 24: ballots on paper are filled in from the last row of chairs. */
-const SIZES = [40, 36, 32, 28, 24] as const
+const SIZES = [24, 28, 32, 36, 40] as const
 const COLUMNS = [2, 3] as const
 export const LEADING = 1.3
 /** Between columns, between a number and its words, around a row, around the head of a bone. */
 export const [BETWEEN, GAP, ROW, HEAD] = [72, 16, 10, 34] as const
 /** Numbers are set bolder than the letters that are measured. */
 const BOLD = 1.08
+/** A number of many levels is broken before it takes more of its column than this. */
+export const NUMBER = 0.45
 
 /** The largest letters in which there are as few pages as there can be. */
 export function layBallot(bones: readonly BoneOfBallot[], wide: number, high: number): Ballot {
-  const ways = SIZES.flatMap((size) => COLUMNS.map((columns) => ({ size, pages: pagesOf(bones, { size, columns, wide, high }) })))
-  const fewest = Math.min(...ways.map((it) => it.pages.length))
-  return ways.find((it) => it.pages.length === fewest) ?? { size: 24, pages: [] }
+  let best: { way: Way; pages: Row[][] } | null = null
+  for (const size of SIZES) {
+    const ways = COLUMNS.map((columns) => ({ size, columns, wide, high })).map((way) => ({ way, pages: pagesOf(bones, way) }))
+    const fewer = ways.reduce((one, other) => (other.pages.length < one.pages.length ? other : one))
+    if (best && fewer.pages.length > best.pages.length) break
+    best = fewer
+  }
+  if (!best) return { size: SIZES[0], pages: [] }
+  const { way, pages } = best
+  const columnsOn = (rows: readonly Row[]) => flow(heightsOf(rows, way), { height: high, columns: way.columns })[0] ?? []
+  return { size: way.size, pages: pages.map((rows) => ({ rows, columns: columnsOn(rows) })) }
 }
 
 /** Which page is seen after so many turns: after the last comes the first. */
@@ -52,7 +62,7 @@ interface Way {
 }
 
 /** Whole bones on each page; one that has no room on a page goes on over several. */
-function pagesOf(bones: readonly BoneOfBallot[], way: Way): Page[] {
+function pagesOf(bones: readonly BoneOfBallot[], way: Way): Row[][] {
   const pages: Row[][] = []
   let page: Row[] = []
   const end = () => {
@@ -72,13 +82,14 @@ function pagesOf(bones: readonly BoneOfBallot[], way: Way): Page[] {
     }
   })
   end()
-  return pages.map((rows) => ({ rows, columns: flow(heightsOf(rows, way), { height: way.high, columns: way.columns })[0] ?? [] }))
+  return pages
 }
 
 function row({ number, text }: BoneOfBallot['causes'][number], bone: number, first: boolean, { size, columns, wide, high }: Way): Row {
   const column = (wide - BETWEEN * (columns - 1)) / columns
   const most = Math.floor((high - ROW - headHigh(size)) / (size * LEADING))
-  const needed = linesIn(text, size, column - GAP - size * BOLD * widthOf(number))
+  const numberWide = Math.min(size * BOLD * widthOf(number), NUMBER * column)
+  const needed = Math.max(linesIn(text, size, column - GAP - numberWide), linesIn(number, size * BOLD, NUMBER * column))
   return { bone, number, text, lines: Math.max(1, Math.min(needed, most)), first }
 }
 

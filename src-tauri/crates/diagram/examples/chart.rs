@@ -31,6 +31,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .map(|((label, initial, hue, count), id)| ParetoBar {
             target: Target::Cause(CauseId(id)),
             label: label.into(),
+            number: None,
             initial: Some(initial.into()),
             hue: Some(hue),
             count,

@@ -14,6 +14,7 @@ fn bars(counted: Vec<(u32, String)>) -> Vec<ParetoBar> {
         .map(|((count, label), id)| ParetoBar {
             target: Target::Cause(CauseId(id)),
             label,
+            number: (id % 3 == 0).then(|| format!("P{id}.1")),
             initial: (id % 2 == 0).then(|| "P".to_owned()),
             hue: Some(3),
             count,

@@ -135,6 +135,8 @@ pub(crate) struct Words {
     pub(crate) not_addressed: &'static str,
 
     pub(crate) causes: &'static str,
+    /// What the numbers before causes are, where they have some.
+    pub(crate) numbers_note: &'static str,
     pub(crate) count_causes: Plural,
     pub(crate) count_roots: Plural,
     pub(crate) contributing: &'static str,

@@ -248,6 +248,36 @@ fn root_causes_come_by_their_dots_and_else_as_they_hang_on_the_fishbone() {
     assert!(said.contains(&titled), "no “{titled}” in {said}");
 }
 
+/// Dots were given by numbers that people said aloud; else nobody knows them.
+#[test]
+fn causes_have_their_numbers_exactly_where_dots_were_given() {
+    const NOTE: &str = "The number before each says its bone, and its place there.";
+    let mut workshop = friday();
+    let numbers = workshop::cause_numbers(&workshop);
+    let deep = workshop.causes_in_order().find(|it| it.parent.is_some());
+    let deep = deep.unwrap().id;
+    let number = format!("{}\u{a0}", numbers[&deep]);
+    let times = |workshop: &Workshop| said(workshop).matches(&number).count();
+    assert_eq!(times(&workshop), 0);
+    assert!(!said(&workshop).contains(NOTE));
+
+    let dots = Edit::GiveDots {
+        voter: None,
+        cause: deep,
+        count: 2,
+    };
+    apply(&mut workshop, [Edit::OpenVoting, dots]);
+    assert_eq!(times(&workshop), 0, "nobody knows while the round is open");
+    apply(&mut workshop, [Edit::CloseVoting]);
+    assert!(times(&workshop) > 0);
+    assert!(said(&workshop).contains(NOTE));
+    // On the fishbone, and in the chart.
+    let pages = report::pages(&workshop, &options(&workshop));
+    let alone = pages.iter().flat_map(|page| page.runs());
+    let alone = alone.filter(|run| run.text == numbers[&deep]).count();
+    assert!(alone >= 2, "{alone}");
+}
+
 #[test]
 fn causes_are_small_within_a_causal_statement() {
     let italian = support::example("friday-evening.it");

@@ -1,15 +1,16 @@
 //! The audience view: what the shared screen shows, and the only thing that
 //! its window can ask for (invariant I6).
 
+mod ballot;
 mod pages;
 mod pictures;
 pub(crate) mod view;
 
 pub use view::{
-    ActionShown, ActionsShown, AudienceView, ChainShown, CountsShown, DiagramShown, EarlierShown,
-    EntryShown, FactsShown, HappenedShown, LinkShown, MeterShown, OpeningShown, Page,
-    PrioritiesShown, ReadingShown, ReportShown, ResultShown, SilentShown, StatementShown,
-    StatusShown,
+    ActionShown, ActionsShown, AudienceView, BoneOfBallot, CauseOfBallot, ChainShown, CountsShown,
+    DiagramShown, EarlierShown, EntryShown, FactsShown, HappenedShown, LinkShown, MeterShown,
+    OpeningShown, Page, PrioritiesShown, ReadingShown, ReportShown, ResultShown, SilentShown,
+    StatementShown, StatusShown,
 };
 
 use crate::frames::{Content, Shown};
@@ -122,7 +123,7 @@ impl App {
             SessionStep::Happened => pages::happened(workshop),
             SessionStep::Fishbone => chain.unwrap_or_else(|| diagram(StageKind::Fishbone)),
             SessionStep::Whys => chain.unwrap_or_else(|| diagram(StageKind::Whys)),
-            SessionStep::Priorities => pages::priorities(workshop),
+            SessionStep::Priorities => pages::priorities(workshop, showing, size),
             SessionStep::Actions => pages::actions(workshop),
             SessionStep::Report => pages::report(workshop, showing.closing),
         };

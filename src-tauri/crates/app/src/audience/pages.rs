@@ -1,6 +1,7 @@
 //! What each step shows the room, taken from the workshop field by field.
 
-use super::pictures;
+use super::ballot::ballot;
+use super::pictures::{self, Size};
 use super::view::{
     ActionShown, ActionsShown, ChainShown, CountsShown, EarlierShown, EntryShown, FactsShown,
     HappenedShown, LinkShown, MeterShown, OpeningShown, Page, PrioritiesShown, ReadingShown,
@@ -107,14 +108,17 @@ fn link(workshop: &Workshop, cause: &Cause) -> LinkShown {
 }
 
 /// Votes are shown once the round is closed, and only then.
-pub(super) fn priorities(workshop: &Workshop) -> Page {
+pub(super) fn priorities(workshop: &Workshop, showing: &Showing, size: Size) -> Page {
     let session = workshop.session();
+    let open = session.voting == Voting::Open;
     let closed = session.voting == Voting::Closed;
     Page::Priorities(PrioritiesShown {
-        open: session.voting == Voting::Open,
+        open,
         dots: session.dots,
         per_cause: session.dots_per_cause,
-        result: closed.then(|| pictures::result(workshop)),
+        ballot: if open { ballot(workshop) } else { Vec::new() },
+        turned: showing.turned,
+        result: closed.then(|| pictures::result(workshop, size)),
     })
 }
 

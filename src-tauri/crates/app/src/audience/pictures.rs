@@ -20,8 +20,11 @@ const SMALLEST: f32 = diagram::SMALLEST;
 /// The room that the drawn timeline, and the two charts of the priorities,
 /// have within it.
 const TIMELINE: f32 = 1792.0;
-const BY_CAUSE: [f32; 2] = [1120.0, 800.0];
-const BY_CATEGORY: [f32; 2] = [592.0, 800.0];
+const BY_CAUSE: f32 = 1120.0;
+const BY_CATEGORY: f32 = 592.0;
+
+/// What the page of the charts has above and beneath them.
+const AROUND_CHARTS: f32 = 160.0;
 
 /// The size of the room for a picture, in px.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,6 +51,11 @@ impl Size {
 
     fn least(self) -> f32 {
         LEAST * (self.width / ROOM[0]).min(self.height / ROOM[1])
+    }
+
+    /// How high it is where it is as wide as [`ROOM`]; never lower than that.
+    fn high(self) -> f32 {
+        (ROOM[0] * self.height / self.width).max(ROOM[1])
     }
 }
 
@@ -89,10 +97,12 @@ pub(super) fn drawn(workshop: &Workshop) -> Frame {
     timeline(workshop, TIMELINE * SMALLEST / LEAST)
 }
 
-/// What came of the voting: nothing of who gave which dot.
-pub(super) fn result(workshop: &Workshop) -> ResultShown {
-    let scaled = |by, [width, height]: [f32; 2]| {
+/// What came of the voting: nothing of who gave which dot. A higher screen has
+/// room for more rows.
+pub(super) fn result(workshop: &Workshop, size: Size) -> ResultShown {
+    let scaled = |by, width: f32| {
         let scale = SMALLEST / LEAST;
+        let height = size.high() - AROUND_CHARTS;
         chart(workshop, by, width * scale, height * scale)
     };
     ResultShown {

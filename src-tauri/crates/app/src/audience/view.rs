@@ -236,8 +236,37 @@ pub struct PrioritiesShown {
     pub dots: u32,
     /// How many of them may go to one cause.
     pub per_cause: u32,
+    /// What can be given dots, bone by bone, while they are being given.
+    pub ballot: Vec<BoneOfBallot>,
+    /// How often the facilitator has turned the page of the ballot; below 0:
+    /// back.
+    pub turned: i32,
     /// What came of it, once the round is closed.
     pub result: Option<ResultShown>,
+}
+
+/// The causes of a bone, as a ballot on paper needs them.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct BoneOfBallot {
+    /// The name of its category; empty: unsorted.
+    pub name: String,
+    /// Its initial.
+    pub initial: String,
+    /// Its hue; none: ink.
+    pub hue: Option<u8>,
+    /// Its causes, in the order of their numbers.
+    pub causes: Vec<CauseOfBallot>,
+}
+
+/// A cause that can be given dots. How many it has, nobody sees.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CauseOfBallot {
+    /// The number that it is called by.
+    pub number: String,
+    /// Its words.
+    pub text: String,
 }
 
 /// The result of the voting.

@@ -39,4 +39,6 @@ pub struct Showing {
     pub reading: Option<u32>,
     /// The last minutes: what was learned, worth our time, open points.
     pub closing: bool,
+    /// How often the page of the ballot was turned; below 0: back.
+    pub turned: i32,
 }

@@ -2,7 +2,7 @@
 
 use crate::Target;
 use crate::forest::unsorted;
-use workshop::{Category, CategoryId, Workshop};
+use workshop::{Category, CategoryId, Cause, Workshop, cause_numbers};
 
 /// One bar of a Pareto chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,7 +11,10 @@ pub struct ParetoBar {
     pub target: Target,
     /// What that is called.
     pub label: String,
-    /// The initial of its category, where that isn't what it counts for.
+    /// The number that a cause is called by, as the ballot had it.
+    pub number: Option<String>,
+    /// The initial of its category, where neither what it counts for nor its
+    /// number says that.
     pub initial: Option<String>,
     /// Its category's hue; none: ink.
     pub hue: Option<u8>,
@@ -23,14 +26,21 @@ impl ParetoBar {
     /// One for each cause, with its dots, as they hang on the fishbone.
     #[must_use]
     pub fn by_cause(workshop: &Workshop) -> Vec<Self> {
+        let numbers = cause_numbers(workshop);
+        let bone = |cause: &Cause| {
+            let first = workshop.upward(cause.id).last();
+            first.and_then(|it| workshop.category_of(it.id))
+        };
         (workshop.causes_by_bone())
             .map(|cause| {
                 let category = workshop.category_of(cause.id);
                 let category = category.and_then(|id| workshop.category(id));
+                let elsewhere = category.filter(|it| bone(cause) != Some(it.id));
                 Self {
                     target: Target::Cause(cause.id),
                     label: cause.text.clone(),
-                    initial: category.map(|it| it.initial.clone()),
+                    number: numbers.get(&cause.id).cloned(),
+                    initial: elsewhere.map(|it| it.initial.clone()),
                     hue: category.map(|it| it.hue),
                     count: cause.votes,
                 }
@@ -47,6 +57,7 @@ impl ParetoBar {
             Self {
                 target: Target::Category(id),
                 label: label.to_owned(),
+                number: None,
                 initial,
                 hue,
                 count: of.fold(0, |sum: u32, it| sum.saturating_add(it.votes)),

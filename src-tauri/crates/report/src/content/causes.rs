@@ -21,9 +21,13 @@ pub(super) fn causes(context: &Context) -> Vec<Block> {
         let roots = words.count_roots.of(context.root_numbers.len());
         summary = format!("{summary}, {roots}");
     }
+    summary.push('.');
+    if context.is_numbered() {
+        summary = format!("{summary} {}", words.numbers_note);
+    }
     let mut blocks = vec![
         chapter(words.causes),
-        Block::Paragraph(plain(format!("{summary}."), BODY.muted())),
+        Block::Paragraph(plain(summary, BODY.muted())),
         Block::Space(6.0),
     ];
     let categories = workshop.categories().iter().map(|it| Some(it.id));
@@ -83,7 +87,7 @@ fn entry(context: &Context, cause: &Cause) -> Entry {
         _ if depth == 0 => CELL.weight(Weight::Medium),
         _ => CELL,
     };
-    let mut text = plain(cause.text.as_str(), style);
+    let mut text = context.called(cause, style);
     text.extend(standing(context, cause));
     Entry {
         depth,

@@ -13,7 +13,6 @@ use crate::words::fill;
 use diagram::{Frame, Mark, Options, Space};
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use workshop::Workshop;
 
 /// Labels of 13 px become words of no more than 10 points.
 const LARGEST: f32 = 0.77;
@@ -21,8 +20,12 @@ const LARGEST: f32 = 0.77;
 const LOWEST_MINIATURE: f32 = 62.0;
 
 /// All of the fishbone.
-fn whole(workshop: &Workshop) -> Frame {
-    diagram::fishbone(workshop, &Options::default())
+fn whole(context: &Context) -> Frame {
+    let options = Options {
+        numbered: context.is_numbered(),
+        ..Options::default()
+    };
+    diagram::fishbone(context.workshop, &options)
 }
 
 /// How much a frame has to be scaled to fill a room.
@@ -62,7 +65,7 @@ pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> 
     if workshop.cause_count() == 0 || room[1] < LOWEST_MINIATURE {
         return Vec::new();
     }
-    let frame = whole(workshop);
+    let frame = whole(context);
     let scale = scale(&frame, room);
     let figure = Block::Figure(Figure {
         frame: Rc::new(frame),
@@ -98,14 +101,14 @@ pub(super) fn fishbone(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
         return Vec::new();
     }
     let (width, height) = (sheet.measure(), sheet.room());
-    let all = whole(workshop);
+    let all = whole(context);
     if let Some(drawn) = readable(all.clone(), picture_room(width, height, false)) {
         let title = context.words.fishbone.to_owned();
         return vec![plate(context, title, &drawn, None, "")];
     }
     let room = picture_room(width, height, true);
     let map = Rc::new(all);
-    let parts = parts(workshop, |it| drawn(workshop, it, room));
+    let parts = parts(workshop, |it| drawn(context, it, room));
     let shown: BTreeSet<_> = parts.iter().flat_map(|(part, _)| &part.causes).collect();
     let note = match workshop.cause_count() - shown.len() {
         0 => String::new(),
@@ -136,15 +139,16 @@ fn title(context: &Context, part: &Part) -> String {
 }
 
 /// A part's picture, if its words can be read.
-fn drawn(workshop: &Workshop, wanted: &Part, room: [f32; 2]) -> Option<(Frame, f32)> {
+fn drawn(context: &Context, wanted: &Part, room: [f32; 2]) -> Option<(Frame, f32)> {
     let options = Options {
         part: Some(diagram::Part {
             bones: wanted.bones.iter().copied().collect(),
             causes: wanted.causes.clone(),
         }),
+        numbered: context.is_numbered(),
         ..Options::default()
     };
-    readable(diagram::fishbone(workshop, &options), room)
+    readable(diagram::fishbone(context.workshop, &options), room)
 }
 
 fn plate(

@@ -19,10 +19,10 @@ use crate::ink::Ink;
 use crate::layout;
 use crate::options::Options;
 use crate::page::{Page, Piece, Shape, Tag};
-use crate::text::{self, CHAPTER, SMALL, Text, plain};
+use crate::text::{self, CHAPTER, SMALL, Style, Text, plain, span};
 use crate::words::{self, Words};
-use std::collections::BTreeMap;
-use workshop::{ActionId, CauseId, Workshop};
+use std::collections::{BTreeMap, HashMap};
+use workshop::{ActionId, Cause, CauseId, Voting, Workshop, cause_numbers};
 
 /// What every chapter looks at.
 pub(crate) struct Context<'a> {
@@ -31,6 +31,9 @@ pub(crate) struct Context<'a> {
     options: &'a Options,
     /// The numbers that the report gives to root causes, from 1.
     root_numbers: BTreeMap<CauseId, usize>,
+    /// The numbers that causes are called by, where dots were given: then
+    /// people have said them aloud. Else none has one.
+    cause_numbers: HashMap<CauseId, String>,
     /// The numbers that the report gives to actions, from 1.
     action_numbers: BTreeMap<ActionId, usize>,
 }
@@ -44,6 +47,10 @@ impl<'a> Context<'a> {
             words: words::words(options.language),
             options,
             root_numbers: roots.zip(1..).collect(),
+            cause_numbers: match voted(workshop) {
+                true => cause_numbers(workshop),
+                false => HashMap::new(),
+            },
             action_numbers: actions.zip(1..).collect(),
         }
     }
@@ -60,12 +67,32 @@ impl<'a> Context<'a> {
         self.words.root_number.replace("{n}", &number.to_string())
     }
 
+    /// Whether causes show the numbers that they are called by.
+    fn is_numbered(&self) -> bool {
+        !self.cause_numbers.is_empty()
+    }
+
+    /// A cause's words, after the number that it is called by.
+    fn called(&self, cause: &Cause, style: Style) -> Text {
+        let number = self.cause_numbers.get(&cause.id);
+        let number = number.map(|it| span(format!("{it}\u{a0}\u{a0}"), style.muted()));
+        number
+            .into_iter()
+            .chain(plain(cause.text.as_str(), style))
+            .collect()
+    }
+
     /// The colour of the category that counts for a cause.
     fn hue(&self, id: CauseId) -> Ink {
         let category = self.workshop.category_of(id);
         let category = category.and_then(|id| self.workshop.category(id));
         Ink::Hue(category.map(|it| it.hue))
     }
+}
+
+/// Whether a round gave dots; nobody knows while one is open.
+fn voted(workshop: &Workshop) -> bool {
+    workshop.session().voting != Voting::Open && workshop.causes().any(|it| it.votes > 0)
 }
 
 /// The whole report.

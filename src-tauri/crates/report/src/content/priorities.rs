@@ -8,7 +8,6 @@ use crate::text::{SMALL, plain};
 use crate::words::fill;
 use diagram::{Frame, ParetoBar, Target};
 use std::rc::Rc;
-use workshop::Voting;
 
 /// Points to a px: labels of 13 px become words of 8 points.
 const SCALE: f32 = 0.62;
@@ -23,7 +22,7 @@ pub(super) fn priorities(context: &Context, sheet: Sheet) -> Vec<Block> {
     let (words, workshop) = (context.words, context.workshop);
     let session = workshop.session();
     let causes = ParetoBar::by_cause(workshop);
-    if session.voting == Voting::Open || causes.iter().all(|it| it.count == 0) {
+    if !super::voted(workshop) {
         return Vec::new();
     }
     let categories = ParetoBar::by_category(workshop);
@@ -54,7 +53,9 @@ fn chart(context: &Context, bars: &[ParetoBar], frame: Frame) -> Block {
         .filter(|it| shown(it.target))
         .map(|it| {
             let dots = usize::try_from(it.count).unwrap_or(usize::MAX);
-            format!("{}: {}", it.label, context.words.dots.of(dots))
+            let number = it.number.as_ref().map(|it| format!("{it} "));
+            let number = number.unwrap_or_default();
+            format!("{number}{}: {}", it.label, context.words.dots.of(dots))
         });
     let told: Vec<String> = told.collect();
     Block::Figure(Figure {

@@ -126,14 +126,14 @@ fn chain(context: &Context, statement: &Statement) -> Outline {
         entries.push(Entry {
             depth: 0,
             sign: Sign::Dot(context.hue(cause.id)),
-            text: plain(cause.text.as_str(), BODY),
+            text: context.called(cause, BODY),
             notes: evidence(context, cause),
         });
     }
     entries.push(Entry {
         depth: 0,
         sign: Sign::Ring(Ink::Accent),
-        text: plain(statement.root.text.as_str(), BODY.weight(Weight::Medium)),
+        text: context.called(statement.root, BODY.weight(Weight::Medium)),
         notes: evidence(context, statement.root),
     });
     Outline {

@@ -146,6 +146,7 @@ pub(super) const WORDS: Words = Words {
     not_addressed: "No action addresses it yet.",
 
     causes: "All causes",
+    numbers_note: "The number before each says its bone, and its place there.",
     count_causes: Plural {
         one: "One cause",
         many: "{n} causes",

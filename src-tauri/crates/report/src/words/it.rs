@@ -150,6 +150,7 @@ pub(super) const WORDS: Words = Words {
     not_addressed: "Nessuna azione la affronta ancora.",
 
     causes: "Tutte le cause",
+    numbers_note: "Il numero davanti a ciascuna dice la sua spina, e il posto che vi occupa.",
     count_causes: Plural {
         one: "Una causa",
         many: "{n} cause",
