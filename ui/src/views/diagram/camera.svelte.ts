@@ -9,6 +9,7 @@
  * the world is stretched, until they rest.
  */
 import type { Area, Frame } from '../../bindings/types'
+import { paintedAnew } from './linework'
 import { centred, fit, free, isSmall, LEAST, pan, reveal, stays, tether, toPicture, zoomAbout, type Size, type View } from './viewport'
 
 /** After this pause of zooming, in ms, the picture is painted sharply again. */
@@ -127,11 +128,12 @@ export class Camera {
     if (!first) this.#glide(glides ? anchored : kept)
   }
 
-  /** Shows all that there is, with words that can be read, though it be larger than the window; or only what fits. */
-  showAll(all: boolean): void {
-    if (this.#all === all) return
+  /** Shows all that there is, with words that can be read, though it be larger than the window; or only what fits. Says whether that is new. */
+  showAll(all: boolean): boolean {
+    if (this.#all === all) return false
     this.#all = all
     this.refit()
+    return true
   }
 
   /** The whole picture again; from now on it is refitted as it grows. */
@@ -279,14 +281,7 @@ export class Camera {
   #settle(): void {
     const { picture, lines } = this.#boards ?? {}
     if (this.#painted === this.#view.scale || !lines) this.#paintAt(picture)
-    else {
-      // Lines that are taken out while the scale changes leave none of the old ones behind.
-      const next = lines.nextSibling
-      const home = lines.parentNode
-      lines.remove()
-      this.#paintAt(picture)
-      home?.insertBefore(lines, next)
-    }
+    else paintedAnew(lines, () => this.#paintAt(picture))
     this.#apply()
   }
 

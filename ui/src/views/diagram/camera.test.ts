@@ -29,8 +29,9 @@ beforeEach(() => {
   })
   vi.stubGlobal('requestAnimationFrame', (does: () => void) => (does(), 0))
   resize = (width, height) => hear([{ contentRect: { width, height } }])
-  const [window, world, over] = [0, 1, 2].map(() => document.createElement('div')) as [HTMLElement, HTMLElement, HTMLElement]
-  picture = document.createElement('div')
+  const box = () => document.createElement('div')
+  const [window, world, over] = [box(), box(), box()]
+  picture = box()
   lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   picture.append(lines, document.createElement('div'))
   camera = new Camera()

@@ -4,6 +4,17 @@ import { linksTo, pathsOf } from './strokes'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
+/**
+ * Changes what lines are painted by. They are taken out meanwhile: engines paint
+ * what is drawn beyond an SVG's own box, and may leave some of it behind there.
+ */
+export function paintedAnew(lines: Element, change: () => void): void {
+  const { parentNode: home, nextSibling: next } = lines
+  lines.remove()
+  change()
+  home?.insertBefore(lines, next)
+}
+
 export class Linework {
   #paths = new Map<string, { element: SVGPathElement; d: string }>()
   #way: SVGPathElement | null = null
