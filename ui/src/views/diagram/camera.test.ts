@@ -53,15 +53,20 @@ describe('the picture is fitted', () => {
 
   it('again as the window changes, unless somebody has zoomed; the key for it brings that back', () => {
     show(frame(1000, 400))
-    resize(774, 680)
-    expect(camera.scale).toBe(0.75)
+    resize(874, 680)
+    expect(camera.scale).toBe(0.85)
     camera.zoom(2)
     resize(1024, 680)
-    expect(camera.scale).toBe(1.5)
+    expect(camera.scale).toBe(1.7)
     camera.fit()
     expect(camera.scale).toBe(1)
-    resize(774, 680)
-    expect(camera.scale).toBe(0.75)
+    resize(874, 680)
+    expect(camera.scale).toBe(0.85)
+  })
+
+  it('no smaller than can be read, whatever there is', () => {
+    show(frame(4000, 3000))
+    expect(camera.scale * 13).toBeCloseTo(11)
   })
 
   it('never larger than 1.6 times its natural size', () => {
@@ -70,9 +75,9 @@ describe('the picture is fitted', () => {
   })
 
   it('again when its words could be read and can’t', () => {
-    show(frame(1500, 500))
+    show(frame(1150, 500))
     const small = camera.scale
-    show(frame(1250, 500))
+    show(frame(1050, 500))
     expect(camera.scale).toBeGreaterThan(small)
     expect(camera.scale * 13).toBeGreaterThan(10.3)
   })
