@@ -16,7 +16,7 @@ const MOVES = ['move-up', 'move-down', 'move-left', 'move-right'] as const
 const BONE = ['beside', 'reword', 'paste', '-', 'spotlight', '-', 'remove'] as const
 const EFFECT = ['beside', 'reword', '-', 'spotlight'] as const
 const CANVAS = [
-  'beside', 'tray', 'find', 'only', 'only-clear', '-', 'fit', 'focus', 'tidy', 'fold_all', 'unfold_all', 'all', '-',
+  'beside', 'tray', 'find', 'only', 'only-clear', '-', 'fit', 'everything', 'numbers', 'walk', 'walk-back', 'focus', 'tidy', 'fold_all', 'unfold_all', 'all', '-',
   'room', 'room-fill', 'freeze', 'curtain', '-', 'inspector', 'keys',
 ] as const
 

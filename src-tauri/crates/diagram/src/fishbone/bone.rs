@@ -20,11 +20,8 @@ const BONE_GAP: f32 = 6.0;
 const HEAD_GAP: f32 = 7.0;
 /// Around a bone's head.
 const AROUND_HEAD: [f32; 2] = [4.0, 8.0];
-/// The shortest bone that bears anything; how much longer every other one is of
-/// which only the head is drawn, so that heads stand over each other; and the
-/// length of one that bears nothing.
+/// The shortest bone that bears anything, and the length of one that doesn't.
 const SHORTEST: f32 = 56.0;
-const STAGGER: f32 = 34.0;
 const EMPTY: f32 = 40.0;
 
 /// Between two twigs beside each other.
@@ -119,7 +116,7 @@ impl<'n, 'a> Bone<'n, 'a> {
         twigs: Vec<(Hand, Twig<'n, 'a>)>,
         over_the_head: Option<f32>,
         row: Row,
-        is_staggered: bool,
+        stagger: f32,
     ) -> Self {
         let begin = |hand| match (hand, over_the_head) {
             (Hand::Right, Some(over)) => over,
@@ -134,11 +131,7 @@ impl<'n, 'a> Bone<'n, 'a> {
             outline: Outline {
                 side,
                 head: size,
-                length: match (is_full, is_staggered) {
-                    (true, true) => SHORTEST + STAGGER,
-                    (true, false) => SHORTEST,
-                    (false, _) => EMPTY,
-                },
+                length: if is_full { SHORTEST + stagger } else { EMPTY },
                 left: Reach::default(),
                 right: Reach::default(),
                 smallest,

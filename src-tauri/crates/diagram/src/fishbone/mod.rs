@@ -20,7 +20,7 @@ mod spine;
 mod twig;
 
 use crate::forest::{Forest, Node, Scope, Sizes, sign, unsorted};
-use crate::words::{Size, Words};
+use crate::words::{Size, Words, count};
 use crate::{Frame, LabelRole, Options, Target};
 use bone::{Bone, Row, Side};
 use hand::{Hands, is_beside_the_head};
@@ -35,6 +35,9 @@ const MARGIN: f32 = 8.0;
 const MEASURE: f32 = 148.0;
 /// The same for a bone's head, and for one that bears nothing.
 const HEAD_MEASURE: f32 = 140.0;
+/// How much longer bones are one after the other of which only the head is
+/// drawn, so that heads stand over each other.
+const STAGGER: f32 = 44.0;
 /// Between the head and what stands over it.
 const OVER_THE_HEAD: f32 = 6.0;
 const EMPTY_MEASURE: f32 = 96.0;
@@ -146,7 +149,7 @@ impl<'n, 'a> Group<'n, 'a> {
             twigs.collect(),
             is_beside_the_head(self.number).then_some(effect.h / 2.0 + OVER_THE_HEAD),
             row,
-            self.number / 2 % 2 == 1,
+            STAGGER * count(self.number / 2 % 3),
         )
     }
 }
