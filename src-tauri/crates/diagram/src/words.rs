@@ -186,6 +186,16 @@ impl<'a> Words<'a> {
         self.boxed(found)
     }
 
+    /// The same with words broken up that alone, beside the signs, would be
+    /// wider than `room`.
+    pub(crate) fn within(mut self, room: f32) -> Self {
+        let style = self.style;
+        let room = room - self.signs() - 2.0 * style.padding[0];
+        let longest = (room / style.size).clamp(1.0, longest(self.role));
+        self.paragraph = self.paragraph.broken_at(style.weight, longest);
+        self
+    }
+
     /// Its size where no line may be wider than `room`, however many there
     /// are.
     pub(crate) fn fit_within(&self, room: f32) -> Size {

@@ -12,7 +12,7 @@ export const KEPT = [
   'step', 'selection', 'also', 'inspectorOpen', 'keysOpen', 'findOpen', 'paletteOpen', 'historyOpen', 'moment',
   'parkingOpen', 'namesOpen', 'accountabilityOpen', 'actionInView', 'agendaAsked', 'aim', 'checking', 'exportAsked',
   'folded', 'faded', 'mirrored', 'chain', 'reading', 'silent', 'closing', 'spotlight', 'frozen', 'curtain',
-  'everything', 'sought', 'walk', 'numbered',
+  'everything', 'sought', 'walk', 'numbered', 'turned',
 ] as const satisfies readonly (keyof Session)[]
 
 /** Remembers what is shown; the answer brings it back. */

@@ -191,6 +191,7 @@ impl<'a> Row<'a> {
         let role = LabelRole::Cause;
         let words = Words::new(bar.target, role, bar.hue, &bar.label);
         let words = words.with_badge(sign).with_number(bar.number.clone());
+        let words = words.within(measure);
         let size = words.fit_within(measure);
         Self {
             words,

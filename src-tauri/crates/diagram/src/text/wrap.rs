@@ -109,6 +109,14 @@ impl<'a> Paragraph<'a> {
         }
     }
 
+    /// The same text, its words broken up that are wider than `longest`.
+    pub(crate) fn broken_at(&self, weight: Weight, longest: f32) -> Self {
+        match self.widest > longest {
+            true => Self::new(weight, self.text, longest),
+            false => self.clone(),
+        }
+    }
+
     /// How many lines it takes at a width, and how wide the widest is.
     pub(crate) fn measure(&self, max: f32) -> (usize, f32) {
         let (mut lines, mut width) = (0, 0.0_f32);
