@@ -37,7 +37,7 @@ const MEASURE: f32 = 148.0;
 const HEAD_MEASURE: f32 = 140.0;
 /// How much longer bones are one after the other of which only the head is
 /// drawn, so that heads stand over each other.
-const STAGGER: f32 = 44.0;
+const STAGGER: f32 = 40.0;
 /// Between the head and what stands over it.
 const OVER_THE_HEAD: f32 = 6.0;
 const EMPTY_MEASURE: f32 = 96.0;
