@@ -66,9 +66,14 @@ impl Choice {
         }
         self.extents.pop();
         let mut less = Vec::new();
-        if let Some(Target::Cause(id)) = focus
-            && all.contains(&id)
-        {
+        // What is folded away is seen in what it is folded into.
+        let seen = match focus {
+            Some(Target::Cause(id)) => {
+                (workshop.upward(id).map(|it| it.id)).find(|it| all.contains(it))
+            }
+            _ => None,
+        };
+        if let Some(id) = seen {
             let way: Causes = workshop.upward(id).map(|it| it.id).collect();
             let way = &way & &all;
             let first = way.iter().find(|it| firsts.contains(it));

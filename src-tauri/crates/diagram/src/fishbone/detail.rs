@@ -117,20 +117,22 @@ impl<'w> Steps<'w> {
     /// The last steps may have made room for what an earlier one took.
     fn step_forward(&mut self) {
         for n in std::mem::take(&mut self.taken).into_iter().rev() {
-            let Some(choice) = self.choices.get_mut(n) else {
+            let rows: Vec<Row> = self.choices.iter().map(|it| it.row).collect();
+            let Some(choice) = self.choices.get_mut(n).filter(|it| it.at > 0) else {
                 continue;
             };
-            if choice.at == 0 {
+            choice.at -= 1;
+            if self.fits() {
                 continue;
             }
-            choice.at -= 1;
-            if !self.fits()
-                && let Some(choice) = self.choices.get_mut(n)
-            {
+            // As it was: with other rows that might not fit.
+            for (choice, row) in self.choices.iter_mut().zip(rows) {
+                choice.row = row;
+            }
+            if let Some(choice) = self.choices.get_mut(n) {
                 choice.at += 1;
             }
         }
-        self.fits();
     }
 
     /// The bone that steps back next.
