@@ -7,7 +7,7 @@ use std::path::Path;
 use product_tests::{Library, Look, Result, Stage, Window, keys};
 use serde_json::{Value, json};
 
-use crate::play;
+use crate::{pause_to_look, play};
 
 #[test]
 fn axe_finds_nothing_serious_in_light() -> Result {
@@ -63,6 +63,7 @@ fn check_every_view(look: Look, stage: &Stage, library: &Library) -> Result {
     window.go_to("whys")?;
     window.click("[data-target^=cause-]")?;
     window.type_text("w")?;
+    pause_to_look();
     window.see("[data-testid=why-mode]")?;
     faults.extend(check(&window, stage, "why-mode")?);
     window.press(&[keys::CONTROL], "k")?;
@@ -91,10 +92,12 @@ fn check_what_opens(window: &Window, stage: &Stage) -> Result<Vec<String>> {
         window.see_gone(&format!("[data-testid={shown}]"))?;
     }
     window.type_text("r")?;
+    pause_to_look();
     window.press(&[keys::CONTROL], "a")?;
     window.see("[data-testid=several]")?;
     faults.extend(check(window, stage, "several causes")?);
     window.type_text("r")?;
+    pause_to_look();
     window.press(&[keys::CONTROL], "h")?;
     window.see("[data-testid=history]")?;
     window.until_true("document.activeElement.dataset.testid === 'history-list'")?;

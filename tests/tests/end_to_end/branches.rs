@@ -4,7 +4,7 @@
 use product_tests::{Library, Look, Result, Stage, Window, keys, until};
 use serde_json::{Value, json};
 
-use crate::play;
+use crate::{pause_to_look, play};
 
 const TITLE: &str = "Friday evening: a critical alert waits until Monday";
 
@@ -66,6 +66,7 @@ fn several(window: &Window, library: &Library, before: &[Value]) -> Result {
     window.press(&[keys::SHIFT], keys::UP)?;
     window.see("[data-testid=several]")?;
     window.type_text("r")?;
+    pause_to_look();
     says_undo(window, "Undo: mark")?;
     undo(window, library, before)?;
     window.type_text(keys::DELETE)?;

@@ -5,7 +5,7 @@ use std::process::Command;
 use product_tests::{Library, Look, Result, Stage, Window, keys, until};
 use serde_json::{Value, json};
 
-use crate::play;
+use crate::{pause_to_look, play};
 
 const TITLE: &str = "Orders lost on a Sunday";
 const EFFECT: &str = "No order could be placed from 02:10 to 08:25 on Sunday 8 March";
@@ -138,6 +138,7 @@ fn whys(window: &Window) -> Result {
     window.type_text(keys::ESCAPE)?;
     window.until_true("document.activeElement.dataset.testid === 'canvas'")?;
     window.type_text("r")?;
+    pause_to_look();
     window.see("[data-target].root, [data-target] .mark, [data-target].mark-root")?;
     Ok(())
 }
@@ -146,6 +147,7 @@ fn whys(window: &Window) -> Result {
 fn plan(window: &Window) -> Result {
     window.type_text("a")?;
     window.until_true("document.activeElement.dataset.testid === 'capture'")?;
+    pause_to_look();
     window.type_text(ACTION)?;
     window.type_text(keys::ENTER)?;
     window.press(&[keys::CONTROL], "6")?;

@@ -80,3 +80,9 @@ impl Drop for Evidence<'_> {
         }
     }
 }
+
+/// A person sees what a key has done before they write: letters that follow it
+/// at once are a word that begins with it.
+fn pause_to_look() {
+    std::thread::sleep(std::time::Duration::from_millis(700));
+}

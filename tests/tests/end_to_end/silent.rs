@@ -5,8 +5,8 @@
 use product_tests::{Library, Look, Result, Stage, Window, keys};
 
 use crate::accessibility::check;
-use crate::play_on;
 use crate::room::{BOTH, open};
+use crate::{pause_to_look, play_on};
 
 #[test]
 fn a_silent_round_fills_the_tray_and_one_key_gives_each_cause_its_place() -> Result {
@@ -20,6 +20,7 @@ fn a_silent_round_fills_the_tray_and_one_key_gives_each_cause_its_place() -> Res
         window.within(&room, || window.see("[data-page=silent]").map(drop))?;
 
         window.type_text("c")?;
+        pause_to_look();
         has_focus(&window, "tray-entry")?;
         window.type_text(&lines(&[
             "The lamp of the pager was dark",
@@ -43,6 +44,7 @@ fn a_silent_round_fills_the_tray_and_one_key_gives_each_cause_its_place() -> Res
         window.see("[data-testid=tray-alike]")?;
         faults.extend(check(&window, stage, "tray")?);
         window.type_text("m")?;
+        pause_to_look();
         window.until_true("document.querySelectorAll('[data-testid=idea]').length === 1")?;
         window.type_text("2")?;
         // Nothing waits any more: the tray closes, and the keys are the diagram's.
@@ -80,9 +82,11 @@ fn timeline(stage: &Stage, library: &Library) -> Result {
     has_focus(&window, "entry-row")?;
     let faults = check(&window, stage, "timeline")?;
     window.type_text("c")?;
+    pause_to_look();
     window
         .until_true("document.activeElement.querySelector('[data-testid=entry-cause]') !== null")?;
     window.type_text("c")?;
+    pause_to_look();
     window.see("[data-testid=inspector] [data-testid=from-entry]")?;
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     Ok(())
