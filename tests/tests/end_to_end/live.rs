@@ -108,6 +108,18 @@ fn perform(
             What::Press(chords) => window.driver().chords(chords),
             What::See(selector) => window.see(selector).and_then(|_| look(window)),
         };
+        // Keys on the diagram are struck one at a time: three letters within a
+        // second are words.
+        let is_letter = |(held, key): &(Vec<&str>, String)| {
+            held.is_empty() && key.chars().count() == 1 && key.is_ascii()
+        };
+        if let What::Press(chords) = &act.what
+            && chords.iter().any(is_letter)
+        {
+            let pause = Duration::from_millis(700);
+            thread::sleep(pause);
+            due += pause;
+        }
         done.map_err(|trouble| Trouble::new(format!("line {}: {trouble}", act.line)))?;
         if act.edits {
             due += BEAT;
