@@ -4,7 +4,7 @@
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-use diagram::{Frame, Label, LabelRole, Options, SMALLEST, Space, Target, fishbone, quality};
+use diagram::{Frame, Label, LabelRole, Options, SMALLEST, Space, fishbone, quality};
 use workshop::Workshop;
 
 /// The places in which a fishbone is shown, with the space that it has there
@@ -53,8 +53,6 @@ fn row(name: &str, workshop: &Workshop, place: &str, [whole, frame]: [&Frame; 2]
         .collect();
     firsts.sort_by(f32::total_cmp);
     let median = firsts.get(firsts.len() / 2).copied().unwrap_or_default();
-    let shown = frame.labels.iter();
-    let shown = shown.filter(|it| matches!(it.target, Target::Cause(_)));
     let all = space.width * space.height;
     let share = |area: f32| 100.0 * area * scale * scale / all;
     let labels: f32 = frame.labels.iter().map(|it| it.area.w * it.area.h).sum();
@@ -64,7 +62,7 @@ fn row(name: &str, workshop: &Workshop, place: &str, [whole, frame]: [&Frame; 2]
         workshop.cause_count(),
         space.scale(whole) * 13.0,
         scale * SMALLEST,
-        shown.count(),
+        frame.causes().count(),
         share(labels),
         share(ink),
         found.aspect,

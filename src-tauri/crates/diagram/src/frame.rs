@@ -240,3 +240,13 @@ pub struct Frame {
     /// Labels, over the lines.
     pub labels: Vec<Label>,
 }
+
+impl Frame {
+    /// The causes whose words are there.
+    pub fn causes(&self) -> impl Iterator<Item = CauseId> {
+        self.labels.iter().filter_map(|it| match it.target {
+            Target::Cause(id) => Some(id),
+            _ => None,
+        })
+    }
+}

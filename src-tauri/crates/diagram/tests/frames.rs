@@ -36,21 +36,11 @@ fn check(workshop: &Workshop, frame: &Frame) -> Result<(), TestCaseError> {
         let bare = |it: &str| it.split([' ', text::HYPHEN]).collect::<String>();
         prop_assert_eq!(bare(&drawn), bare(&workshop.cause(id).unwrap().text));
     }
-    let drawn: Vec<CauseId> = causes(frame);
+    let drawn: Vec<CauseId> = frame.causes().collect();
     let unique: BTreeSet<CauseId> = drawn.iter().copied().collect();
     prop_assert_eq!(drawn.len(), unique.len());
     prop_assert_eq!(unique.len(), workshop.cause_count());
     Ok(())
-}
-
-fn causes(frame: &Frame) -> Vec<CauseId> {
-    let targets = frame.labels.iter().map(|it| it.target);
-    targets
-        .filter_map(|it| match it {
-            Target::Cause(id) => Some(id),
-            _ => None,
-        })
-        .collect()
 }
 
 fn area(frame: &Frame, target: Target) -> diagram::Area {
@@ -153,7 +143,7 @@ proptest! {
             let found = quality(&frame);
             prop_assert_eq!([found.overlaps, found.struck, found.outside, found.cut], [0; 4]);
             let hidden: u32 = frame.labels.iter().map(|it| it.hidden).sum();
-            let told = causes(&frame).len() + usize::try_from(hidden).unwrap();
+            let told = frame.causes().count() + usize::try_from(hidden).unwrap();
             prop_assert_eq!(told, workshop.cause_count());
         }
     }

@@ -38,19 +38,18 @@ fn text(frame: &Frame, space: Space) -> f32 {
     13.0 * space.scale(frame)
 }
 
-fn shown(frame: &Frame) -> Vec<CauseId> {
-    let targets = frame.labels.iter().map(|it| it.target);
-    targets
-        .filter_map(|it| match it {
-            Target::Cause(id) => Some(id),
-            _ => None,
-        })
-        .collect()
+/// Each cause is there, with words of at least that size.
+fn all_are_read(name: &str, workshop: &Workshop, places: &[(Space, f32)]) {
+    for (space, least) in places {
+        let frame = drawn(workshop, *space, None);
+        assert_eq!(frame.causes().count(), workshop.cause_count(), "{name}");
+        assert!(text(&frame, *space) >= *least, "{name}");
+    }
 }
 
 /// Whether all causes of so many levels are there.
 fn has_levels(workshop: &Workshop, frame: &Frame, levels: usize) -> bool {
-    let shown = shown(frame);
+    let shown: Vec<CauseId> = frame.causes().collect();
     let mut causes = workshop.causes().map(|it| it.id);
     causes.all(|id| workshop.upward(id).count() > levels || shown.contains(&id))
 }
@@ -61,15 +60,11 @@ fn about_twenty_causes_are_large_everywhere() {
         if workshop.cause_count() > 21 {
             continue;
         }
-        for (space, least) in [(LAPTOP, 14.0), (WITH_INSPECTOR, 11.0), (ROOM, 24.0)] {
-            let frame = drawn(&workshop, space, None);
-            assert_eq!(shown(&frame).len(), workshop.cause_count(), "{name}");
-            assert!(
-                text(&frame, space) >= least,
-                "{name}: {}",
-                text(&frame, space)
-            );
-        }
+        all_are_read(
+            &name,
+            &workshop,
+            &[(LAPTOP, 14.0), (WITH_INSPECTOR, 11.0), (ROOM, 24.0)],
+        );
     }
 }
 
@@ -79,19 +74,11 @@ fn thirty_causes_fit_a_laptop_and_a_page_and_most_of_them_a_room() {
         if !(22..=30).contains(&workshop.cause_count()) {
             continue;
         }
-        for (space, least) in [(LAPTOP, 12.0), (PAGE, 7.0)] {
-            let frame = drawn(&workshop, space, None);
-            assert_eq!(shown(&frame).len(), workshop.cause_count(), "{name}");
-            assert!(
-                text(&frame, space) >= least,
-                "{name}: {}",
-                text(&frame, space)
-            );
-        }
+        all_are_read(&name, &workshop, &[(LAPTOP, 12.0), (PAGE, 7.0)]);
         let room = drawn(&workshop, ROOM, None);
         assert!(has_levels(&workshop, &room, 1), "{name}");
         assert!(
-            shown(&room).len() * 10 >= workshop.cause_count() * 7,
+            room.causes().count() * 10 >= workshop.cause_count() * 7,
             "{name}"
         );
         assert!(text(&room, ROOM) >= 24.0);
@@ -109,12 +96,15 @@ fn forty_five_causes_fit_a_laptop_and_a_page_and_a_third_of_them_a_room() {
             assert!(text(&frame, space) >= least, "{name}");
             // Where one bone has 25, its deepest causes step back.
             if name != "45-takeoff-weight" {
-                assert_eq!(shown(&frame).len(), workshop.cause_count(), "{name}");
+                assert_eq!(frame.causes().count(), workshop.cause_count(), "{name}");
             }
         }
         // From the last row, a third of so many causes and more.
         let room = drawn(&workshop, ROOM, None);
-        assert!(shown(&room).len() * 3 >= workshop.cause_count(), "{name}");
+        assert!(
+            room.causes().count() * 3 >= workshop.cause_count(),
+            "{name}"
+        );
     }
 }
 
@@ -141,7 +131,7 @@ fn each_bone_in_turn_is_whole_and_each_head_there() {
     for category in workshop.categories() {
         let bone = Target::Category(Some(category.id));
         let frame = drawn(&workshop, LAPTOP, Some(bone));
-        let shown = shown(&frame);
+        let shown: Vec<CauseId> = frame.causes().collect();
         for id in workshop.causes().map(|it| it.id) {
             let first = workshop.upward(id).last().unwrap().id;
             let here = workshop.category_of(first) == Some(category.id);

@@ -99,7 +99,7 @@ impl Wall<'_> {
         };
         let (frame, fits) = fishbone::fitted(self.workshop, &whole, &asked);
         if fits {
-            let shown = causes(&frame);
+            let shown: Vec<CauseId> = frame.causes().collect();
             let is_whole = shown.len() == whole.drawn(self.workshop).len();
             let map = (!is_whole).then(|| {
                 let frame = fishbone::draw(self.workshop, &whole);
@@ -178,17 +178,6 @@ impl Wall<'_> {
         let [wide, high] = LETTER;
         count(letters) * wide * high <= FULL * area
     }
-}
-
-/// The causes of a picture.
-fn causes(frame: &Frame) -> Vec<CauseId> {
-    let targets = frame.labels.iter().map(|it| it.target);
-    targets
-        .filter_map(|it| match it {
-            Target::Cause(id) => Some(id),
-            _ => None,
-        })
-        .collect()
 }
 
 /// The whole in small, with the area around what is shown large.

@@ -7,7 +7,7 @@ mod signs;
 
 use crate::palette::{Colour, Palette};
 use crate::text::{self, each_word};
-use crate::{Frame, Label, LabelRole, Line, Mark, Space, Stroke, StrokeRole, Target, Weight};
+use crate::{Frame, Label, LabelRole, Line, Mark, Space, Stroke, StrokeRole, Weight};
 use glyphs::Glyphs;
 use std::fmt::Write;
 
@@ -85,9 +85,7 @@ fn legibility(out: &mut String, frame: &Frame, space: Space) {
     let scale = space.scale(frame);
     let sizes = frame.labels.iter().map(|it| it.size);
     let least = sizes.fold(f32::MAX, f32::min) * scale;
-    let causes = |it: &&Label| matches!(it.target, Target::Cause(_));
-    let shown = frame.labels.iter().filter(causes);
-    let mut firsts: Vec<f32> = (shown.clone())
+    let mut firsts: Vec<f32> = (frame.labels.iter())
         .filter(|it| it.role == LabelRole::Cause)
         .map(|it| it.size * scale)
         .collect();
@@ -100,7 +98,7 @@ fn legibility(out: &mut String, frame: &Frame, space: Space) {
          data-shown=\"{}\" data-folded=\"{folded}\"",
         Number(least),
         Number(median),
-        shown.count(),
+        frame.causes().count(),
     );
 }
 
