@@ -3,7 +3,7 @@
 //! twenty.
 
 use crate::tokens;
-use diagram::{Area, Frame, Label, Stroke, Target};
+use diagram::{Area, Badge, Frame, Label, Line, Number, Stroke, Target};
 use serde::Serialize;
 use std::collections::VecDeque;
 
@@ -140,41 +140,72 @@ fn same_stroke(one: &Stroke, other: &Stroke, [dx, dy]: [f32; 2]) -> bool {
             .all(|(from, to)| close(from[0] + dx, to[0]) && close(from[1] + dy, to[1]))
 }
 
+/// Every field is named, so that none is forgotten that is new.
 fn same_label(one: &Label, other: &Label, shift: [f32; 2]) -> bool {
+    let Label {
+        target,
+        role,
+        hue,
+        area,
+        size,
+        leading,
+        weight,
+        lines,
+        badge,
+        number,
+        mark,
+        mark_area,
+        hidden,
+        hidden_area,
+        sign_size,
+    } = one;
     let [dx, dy] = shift;
-    let lines = one.lines.len() == other.lines.len()
-        && (one.lines.iter().zip(&other.lines)).all(|(from, to)| {
-            from.text == to.text
-                && close(from.x + dx, to.x)
-                && close(from.baseline + dy, to.baseline)
-        });
-    let badges = match (&one.badge, &other.badge) {
-        (None, None) => true,
-        (Some(from), Some(to)) => {
-            from.text == to.text && from.hue == to.hue && same_area(from.area, to.area, shift)
-        }
-        _ => false,
+    let same_line = |(from, to): (&Line, &Line)| {
+        let Line {
+            x,
+            baseline,
+            width,
+            text,
+        } = from;
+        *text == to.text
+            && close(x + dx, to.x)
+            && close(baseline + dy, to.baseline)
+            && close(*width, to.width)
     };
-    let signs = |from: Option<Area>, to: Option<Area>| match (from, to) {
-        (None, None) => true,
-        (Some(from), Some(to)) => same_area(from, to, shift),
-        _ => false,
+    let same_badge = |from: &Badge, to: &Badge| {
+        let Badge { area, text, hue } = from;
+        *text == to.text && *hue == to.hue && same_area(*area, to.area, shift)
     };
-    let marks = signs(one.mark_area, other.mark_area);
-    let pills = one.hidden == other.hidden && signs(one.hidden_area, other.hidden_area);
-    one.target == other.target
-        && one.role == other.role
-        && one.hue == other.hue
-        && one.mark == other.mark
-        && one.weight == other.weight
-        && close(one.size, other.size)
-        && close(one.leading, other.leading)
-        && close(one.sign_size, other.sign_size)
-        && same_area(one.area, other.area, shift)
-        && lines
-        && badges
-        && marks
-        && pills
+    let same_number = |from: &Number, to: &Number| {
+        let Number { area, text } = from;
+        *text == to.text && same_area(*area, to.area, shift)
+    };
+    let same_sign = |from: &Area, to: &Area| same_area(*from, *to, shift);
+    *target == other.target
+        && *role == other.role
+        && *hue == other.hue
+        && *mark == other.mark
+        && *weight == other.weight
+        && *hidden == other.hidden
+        && close(*size, other.size)
+        && close(*leading, other.leading)
+        && close(*sign_size, other.sign_size)
+        && same_area(*area, other.area, shift)
+        && lines.len() == other.lines.len()
+        && lines.iter().zip(&other.lines).all(same_line)
+        && both(badge, &other.badge, same_badge)
+        && both(number, &other.number, same_number)
+        && both(mark_area, &other.mark_area, same_sign)
+        && both(hidden_area, &other.hidden_area, same_sign)
+}
+
+/// Whether neither is there, or both are and are the same.
+fn both<T>(one: &Option<T>, other: &Option<T>, same: impl Fn(&T, &T) -> bool) -> bool {
+    match (one, other) {
+        (None, None) => true,
+        (Some(from), Some(to)) => same(from, to),
+        _ => false,
+    }
 }
 
 fn same_area(from: Area, to: Area, [dx, dy]: [f32; 2]) -> bool {
@@ -210,6 +241,9 @@ mod tests {
             if let Some(badge) = &mut label.badge {
                 moved_area(&mut badge.area, shift);
             }
+            if let Some(number) = &mut label.number {
+                moved_area(&mut number.area, shift);
+            }
             for area in label.mark_area.iter_mut().chain(&mut label.hidden_area) {
                 moved_area(area, shift);
             }
@@ -237,15 +271,23 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(60))]
 
         #[test]
-        fn the_frame_before_and_the_delta_give_the_frame_after(edits in edits(40)) {
+        fn the_frame_before_and_the_delta_give_the_frame_after(
+            edits in edits(40),
+            numbers in proptest::collection::vec(any::<bool>(), 40),
+        ) {
             let mut workshop = workshop();
-            let options = diagram::Options::default();
-            let mut before = diagram::fishbone(&workshop, &options);
-            for edit in edits {
+            let mut before = diagram::fishbone(&workshop, &diagram::Options::default());
+            for (edit, numbered) in edits.into_iter().zip(numbers) {
                 let _ = workshop.apply(edit);
+                let options = diagram::Options { numbered, ..Default::default() };
                 let after = diagram::fishbone(&workshop, &options);
                 let delta = delta(&before, &after);
-                prop_assert!(alike(&applied(before, delta), &after));
+                let numbers = |frame: &Frame| -> Vec<_> {
+                    frame.labels.iter().map(|it| it.number.as_ref().map(|it| it.text.clone())).collect()
+                };
+                let shown = applied(before, delta);
+                prop_assert_eq!(numbers(&shown), numbers(&after));
+                prop_assert!(alike(&shown, &after));
                 before = after;
             }
         }

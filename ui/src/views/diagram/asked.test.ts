@@ -13,7 +13,7 @@ let asked: [string, Args][]
 const frame: Frame = {
   width: 600,
   height: 300,
-  strokes: [],
+  strokes: [{ role: 'spine', hue: null, width: 3, points: [[0, 150], [500, 150]] }],
   labels: [
     label('effect', 500, 130, 90, 40, 'head'),
     { ...label({ category: 1 }, 200, 10, 80, 20, 'bone_head'), hidden: 2, hidden_area: { x: 260, y: 12, w: 18, h: 14 } },
@@ -36,6 +36,8 @@ const parts = {
   causes: [cause(7, null, 1, 1), cause(8, 7, 1), cause(9, null, 2, 2)],
   participants: [], timeline: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], actions: [], last_id: 100,
 }
+/** The canvas gets another size. */
+let resize: (width: number, height: number) => Promise<void>
 const settled = async () => {
   for (let n = 0; n < 12; n += 1) await tick()
   flushSync()
@@ -48,8 +50,27 @@ const press = async (key: string) => {
 
 beforeEach(async () => {
   asked = []
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1075)
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(690)
+  const size = { width: 1075, height: 690 }
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => size.width)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockImplementation(() => size.height)
+  const watching = new Map<Element, (entries: unknown[]) => void>()
+  vi.stubGlobal('ResizeObserver', class {
+    #seen: Element | null = null
+    constructor(private readonly hear: (entries: unknown[]) => void) {}
+    observe(seen: Element) {
+      this.#seen = seen
+      if ((seen as HTMLElement).dataset['testid'] === 'canvas') watching.set(seen, this.hear)
+    }
+    unobserve() {}
+    disconnect() {
+      if (this.#seen) watching.delete(this.#seen)
+    }
+  })
+  resize = async (width, height) => {
+    Object.assign(size, { width, height })
+    for (const [target, hear] of [...watching]) hear([{ target, contentRect: { width, height } }])
+    await settled()
+  }
   const workshop = new OpenWorkshop({ id: 1, revision: 0, parts, undo: null, redo: null } as unknown as Opened)
   session = new Session()
   session.step = 'fishbone'
@@ -60,6 +81,7 @@ afterEach(async () => {
   await unmount(view)
   document.body.replaceChildren()
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 it('asks with the room of its canvas, the least size of words, and what is selected', async () => {
@@ -97,4 +119,15 @@ it('forgets what was jumped to once it is in view', async () => {
   session.seek({ cause: 9 })
   await settled()
   expect([session.selection, session.sought]).toEqual([{ cause: 9 }, null])
+})
+
+it('has one picture on its board, whatever room its canvas gets', async () => {
+  const things = () => [...document.querySelectorAll('[data-testid=canvas] [data-target]')].map((it) => (it as HTMLElement).dataset['target'])
+  const once = ['effect', 'category-1', 'cause-9']
+  expect(things()).toEqual(once)
+  for (const width of [805, 1280, 700]) {
+    await resize(width, 640)
+    expect(things()).toEqual(once)
+    expect(document.querySelectorAll('[data-testid=canvas] .lines path').length).toBe(1)
+  }
 })

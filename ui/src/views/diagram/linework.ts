@@ -21,8 +21,10 @@ export class Linework {
   #strokes: readonly Stroke[] = []
   #origin = { x: 0, y: 0 }
 
-  /** @param svg where the paths go */
-  constructor(private readonly svg: SVGElement) {}
+  /** @param svg where the paths go, and nothing else */
+  constructor(private readonly svg: SVGElement) {
+    svg.replaceChildren()
+  }
 
   /** Paints strokes, relative to an origin, over those before. */
   paint(strokes: readonly Stroke[], origin: { x: number; y: number }): void {

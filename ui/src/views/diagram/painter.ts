@@ -47,6 +47,8 @@ export class Painter {
     private readonly mostGliding = MOST_GLIDING,
   ) {
     this.#linework = new Linework(lines)
+    // What another painter left there would stand beneath this one's picture for good.
+    board.replaceChildren()
     this.#blank.setAttribute('role', 'treeitem')
     this.#blank.setAttribute('aria-selected', 'false')
   }
