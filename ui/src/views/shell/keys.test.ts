@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { AgendaItem, Edit, Wording } from '../../bindings/types'
 import type { Here } from '../../parts/wording/looks'
 import type { Desk } from '../../state/desk.svelte'
 import { Session, STEPS, type Step } from '../../state/session.svelte'
 import { wordings } from '../../state/wordings.svelte'
+import { KEPT } from '../hand/before'
 import { itemOf, minutesInAll, nextStep } from './agenda'
 import { windowKey } from './keys'
 import { pageOf } from './room'
@@ -90,6 +91,44 @@ describe('the keys that mean the same everywhere', () => {
   it('leave alone what a field needs for itself', () => {
     const at = desk()
     for (const key of ['c', 'x', 'v', 'a', 'f', 'p']) expect(press(at, key, { ctrlKey: true })).toBe(false)
+  })
+})
+
+describe('letters outside of a field', () => {
+  const shown = (session: Session) => KEPT.map((name) => [name, session[name]])
+
+  it.each(STEPS.filter((it) => it !== 'fishbone' && it !== 'whys'))('do nothing on the step %s', (step) => {
+    const at = desk()
+    at.session.step = step
+    const before = shown(at.session)
+    for (const key of 'Perhaps 24/7? or sooner/later. Why?') expect([key, press(at, key)]).toEqual([key, false])
+    expect([shown(at.session), at.edits, at.asked]).toEqual([before, [], []])
+  })
+
+  it('do nothing while the past is looked at, or in the silent round', () => {
+    for (const state of [{ moment: 3 }, { silent: true }]) {
+      const at = desk()
+      Object.assign(at.session, { step: 'fishbone', ...state })
+      const before = shown(at.session)
+      for (const key of 'Papers/files?') press(at, key)
+      expect(shown(at.session)).toEqual(before)
+    }
+  })
+
+  it('are keys on the diagram', () => {
+    const at = desk()
+    at.session.step = 'fishbone'
+    for (const key of 'p/?') expect(press(at, key)).toBe(true)
+    expect([at.session.parkingOpen, at.session.findOpen, at.session.keysOpen]).toEqual([true, true, true])
+  })
+
+  it('show the keys everywhere, where one asks for nothing else', () => {
+    const at = desk()
+    at.session.step = 'happened'
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 2000)
+    expect(press(at, '?')).toBe(true)
+    expect(at.session.keysOpen).toBe(true)
+    vi.restoreAllMocks()
   })
 })
 

@@ -4,6 +4,7 @@ import type { Desk } from '../../state/desk.svelte'
 import type { Session } from '../../state/session.svelte'
 import { reporting } from '../hazards/reporting.svelte'
 import { wordings } from '../../state/wordings.svelte'
+import { SECOND, written } from '../hand/run'
 import { finishStep } from './agenda'
 import { writeNote } from './notes'
 import { enter, walkRegions } from './regions'
@@ -40,10 +41,25 @@ export function windowKey(event: KeyboardEvent, desk: Desk): boolean {
   const typing = isTyping(event.target)
   if (typing && event.key === 'Escape' && event.target instanceof HTMLElement) return leaveField(event.target)
   if (event.ctrlKey || event.metaKey) return withControl(event, desk)
-  if (typing) return false
-  if (event.key === '?') desk.session.keysOpen = true
-  else if (event.key === '/') find(desk)
-  else if (event.key.toLowerCase() === 'p') desk.session.parkingOpen = true
+  return !typing && single(event, desk.session)
+}
+
+/** When somebody has struck a letter outside of a field, where nothing takes it, in ms. */
+let wroteAt = Number.NEGATIVE_INFINITY
+
+/**
+ * Single keys are the diagram's, where what turns out to be words is known to be (the hand sees to it). Elsewhere whoever
+ * types has missed a field: what they write must do nothing; a lone `?` shows the keys there too.
+ */
+function single(event: KeyboardEvent, session: Session): boolean {
+  const { step, moment, silent } = session
+  const now = performance.now()
+  const writes = now - wroteAt < SECOND
+  if (written(event) !== null) wroteAt = now
+  const drawn = (step === 'fishbone' || step === 'whys') && moment === null && !silent
+  if (drawn ? event.key === '?' : event.key === '?' && !writes) session.keysOpen = true
+  else if (drawn && event.key === '/') session.findOpen = true
+  else if (drawn && event.key.toLowerCase() === 'p') session.parkingOpen = true
   else return false
   return true
 }
