@@ -294,6 +294,29 @@ mod tests {
     }
 
     #[test]
+    fn a_cause_that_is_called_by_another_number_is_sent_though_it_stands_where_it_stood() {
+        let options = diagram::Options {
+            numbered: true,
+            ..Default::default()
+        };
+        let mut workshop = workshop();
+        let cause = workshop::Edit::AddCause {
+            parent: None,
+            category: None,
+            place: workshop::Place::Last,
+            text: "A cause".to_owned(),
+            entry: None,
+        };
+        assert!(workshop.apply(cause).is_ok());
+        let before = diagram::fishbone(&workshop, &options);
+        let mut after = before.clone();
+        let numbers = after.labels.iter_mut().filter_map(|it| it.number.as_mut());
+        let numbered = numbers.map(|it| it.text.push('7')).count();
+        assert!(numbered > 0);
+        assert_eq!(applied(before.clone(), delta(&before, &after)), after);
+    }
+
+    #[test]
     fn what_stays_is_not_sent() {
         let options = diagram::Options::default();
         let frame = diagram::fishbone(&workshop(), &options);
