@@ -26,8 +26,11 @@ export async function remove(
     const branches = tops(workshop, causes)
     const count = branches.reduce((sum, id) => sum + branchSize(workshop, id), 0)
     const first = textOf(workshop, { cause: branches[0] ?? -1 }) ?? ''
-    choose(afterRemoval(workshop, causes))
-    if (await workshop.edit(edit)) notices.say(words.notice.removed(first, count - 1), undoNow(workshop))
+    const heir = afterRemoval(workshop, causes)
+    // Asked for first: what is selected as it is asked for is what undo selects again.
+    const made = workshop.edit(edit)
+    choose(heir)
+    if (await made) notices.say(words.notice.removed(first, count - 1), undoNow(workshop))
     else choose(selection)
     return
   }
@@ -36,8 +39,9 @@ export async function remove(
   const tagged = workshop.beneath(null).filter((it) => workshop.categoryOf(it.id) === category.id)
   const at = workshop.categories.indexOf(category)
   const heir = workshop.categories[at + 1] ?? workshop.categories[at - 1]
+  const made = workshop.edit({ remove_category: { id: category.id } })
   choose(heir ? { category: heir.id } : 'effect')
-  if (await workshop.edit({ remove_category: { id: category.id } })) {
+  if (await made) {
     notices.say(words.notice.removedCategory(category.name, tagged.length), undoNow(workshop))
   } else choose(selection)
 }
