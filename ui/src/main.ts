@@ -5,11 +5,12 @@ import './bindings/palette.css'
 import './look/tokens.css'
 import './look/base.css'
 import './look/parts.css'
+import { smallest } from './state/smallest.svelte'
 import { speakFirst } from './state/speech'
 
 const target = document.getElementById('app')
 if (target) {
-  void speakFirst().finally(() => {
+  void Promise.all([speakFirst(), smallest.read()]).finally(() => {
     mount(App, { target })
     keepPage()
   })

@@ -56,6 +56,12 @@ export const uiLanguage = (args: { computer: Language }): Promise<Language> => c
 /** Speaks this language from now on. */
 export const setUiLanguage = (args: { language: Language }): Promise<void> => call("set_ui_language", args);
 
+/** The size of the smallest words on the diagram, in px of the window. */
+export const smallestWords = (): Promise<number> => call("smallest_words", {});
+
+/** Words on the diagram are no smaller than this from now on, in px. */
+export const setSmallestWords = (args: { px: number }): Promise<void> => call("set_smallest_words", args);
+
 /** What has to be said of the library. */
 export const libraryState = (): Promise<LibraryState> => call("library_state", {});
 

@@ -14,6 +14,7 @@ import { LibraryHealth } from './health.svelte'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
+import { smallest } from './smallest.svelte'
 import { goOnSpeaking } from './speech'
 import { UnfinishedWords } from './unfinished'
 import { OpenWorkshop } from './workshop.svelte'
@@ -148,7 +149,7 @@ export class Desk {
     this.#unfinished.clear()
     // No line is shown before it is known what waits for it there.
     this.workshop = this.last = this.library = null
-    await goOnSpeaking()
+    await Promise.all([goOnSpeaking(), smallest.read()])
     this.library = await UnfinishedWords.read(null)
     this.libraryNews += 1
     nameWindow(NAME)

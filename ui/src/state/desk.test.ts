@@ -32,6 +32,7 @@ vi.mock('@tauri-apps/api/core', () => ({
     if (command === 'unfinished') return args.id === null ? host.left() : {}
     if (command === 'reopen_library') return host.reopening()
     if (command === 'ui_language') return (args as { computer?: string }).computer
+    if (command === 'smallest_words') return 11
     if (command === 'export_name') return 'A case.json'
     if (command === 'save_copy') return { path: (args as { path?: string }).path, bytes: 9 }
     if (['edit', 'keep_unfinished'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
@@ -254,7 +255,7 @@ describe('I12: another library in the place of this one', () => {
       workshop?.unfinished.keep('line/cause', 'Half a sen')
       workshop?.unfinished.keep('beside/line', '{"kind":"cause"}')
     })
-    expect(asked).toEqual(['ui_language', 'unfinished'])
+    expect(asked).toEqual(['ui_language', 'smallest_words', 'unfinished'])
     expect(notices.list.map((it) => it.help).sort()).toEqual(['“Half a sen”', '“typed meanwhile”'])
     expect(desk.workshop).toBeNull()
   })

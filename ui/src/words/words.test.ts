@@ -38,7 +38,7 @@ const ALIKE: readonly (string | RegExp)[] = [
   // They look up a list, or put others together.
   /(\.step|\.statusOf|\.did|\.means|\.subject)$/,
   // A number or a name with a sign.
-  /\.(minutes|kilobytes|megabytes|at|named|into|inCategory|bone|on)$/,
+  /\.(minutes|kilobytes|megabytes|px|at|named|into|inCategory|bone|on)$/,
 ]
 const alike = (path: string) => ALIKE.some((it) => (typeof it === 'string' ? it === path : it.test(path)))
 

@@ -75,6 +75,10 @@ commands! {
     ui_language(computer: Language) -> Language;
     /// Speaks this language from now on.
     set_ui_language(language: Language) -> ();
+    /// The size of the smallest words on the diagram, in px of the window.
+    smallest_words() -> u8;
+    /// Words on the diagram are no smaller than this from now on, in px.
+    set_smallest_words(px: u8) -> ();
 
     /// What has to be said of the library.
     library_state() -> LibraryState;

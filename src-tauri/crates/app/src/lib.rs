@@ -32,6 +32,7 @@ mod rescue;
 mod safety_reports;
 mod said;
 mod shelves;
+mod smallest_words;
 mod templates;
 mod today;
 mod tokens;

@@ -3,6 +3,7 @@ import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Frame, Opened } from '../../bindings/types'
 import { Session } from '../../state/session.svelte'
+import { smallest } from '../../state/smallest.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import Diagram from './Diagram.svelte'
 import { category, cause, label } from './sample'
@@ -99,6 +100,14 @@ it('says how many stepped back, and asks for all with one key, and for what fits
   expect(button()?.getAttribute('aria-pressed')).toBe('true')
   await press('d')
   expect(newest()).toMatchObject({ space: { least: 11 } })
+})
+
+it('asks with the smallest words that were chosen, at once', async () => {
+  smallest.px = 14
+  await settled()
+  expect(newest()).toMatchObject({ space: { least: 14 } })
+  smallest.px = 11
+  await settled()
 })
 
 it('asks for numbers with one key, and says them', async () => {

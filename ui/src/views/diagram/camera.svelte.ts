@@ -9,8 +9,9 @@
  * the world is stretched, until they rest.
  */
 import type { Area, Frame } from '../../bindings/types'
+import { USUAL } from '../../state/smallest.svelte'
 import { paintedAnew } from './linework'
-import { centred, fit, free, isSmall, LEAST, pan, reveal, stays, tether, toPicture, zoomAbout, type Size, type View } from './viewport'
+import { centred, fit, free, isSmall, pan, reveal, stays, tether, toPicture, zoomAbout, type Size, type View } from './viewport'
 
 /** After this pause of zooming, in ms, the picture is painted sharply again. */
 const REST = 140
@@ -63,8 +64,12 @@ export class Camera {
   #about: Point | undefined
   /** The size of the smallest words of the picture; null: it has none. */
   #smallest: number | null = null
+  /** How small words may be, in px of the window. */
+  #least = USUAL
   /** Whether all is shown, though it be larger than the window. */
   #all = false
+  /** Whether the whole was asked for, however small its words. */
+  #whole = false
   /** Whether the next picture is fitted, however this one lies. */
   #due = false
   #moves = () => false
@@ -119,7 +124,7 @@ export class Camera {
     const whole = this.#fitted()
     const anchored = pan(before, dx, dy)
     const kept = first ? whole : pan(anchored, -moved.x * before.scale, -moved.y * before.scale)
-    const here = { picture: this.#picture, window: this.#window, smallest: this.#smallest }
+    const here = { picture: this.#picture, window: this.#window, smallest: this.#smallest, least: this.#whole ? 0 : this.#least }
     const refit = !this.#chosen && (this.#due || !stays(kept, whole, here))
     this.#due = false
     this.#view = refit ? whole : kept
@@ -128,16 +133,33 @@ export class Camera {
     if (!first) this.#glide(glides ? anchored : kept)
   }
 
-  /** Shows all that there is, with words that can be read, though it be larger than the window; or only what fits. Says whether that is new. */
-  showAll(all: boolean): boolean {
-    if (this.#all === all) return false
+  /**
+   * Shows all that there is, with words that can be read, though it be larger than the window; or only what fits.
+   * @param same whether it is the same picture either way
+   */
+  showAll(all: boolean, same: boolean): void {
+    if (this.#all === all) return
     this.#all = all
-    this.refit()
-    return true
+    this.#whole = false
+    if (same) this.#fit()
+    else this.refit()
   }
 
-  /** The whole picture again; from now on it is refitted as it grows. */
+  /** Words may be this small, in px of the window, wherever they can be read at all. */
+  readable(least: number): void {
+    if (this.#least === least) return
+    this.#least = least
+    this.#whole = false
+    if (!this.#chosen) this.#fit()
+  }
+
+  /** The whole picture, however small its words, until it is said anew what is shown or can be read; it is refitted as it grows. */
   fit(): void {
+    this.#whole = true
+    this.#fit()
+  }
+
+  #fit(): void {
     const before = this.#view
     this.#chosen = false
     this.#view = this.#fitted()
@@ -147,8 +169,9 @@ export class Camera {
 
   /** Remembers the view; the answer brings it back. */
   keep(): () => void {
-    const [chosen, view] = [this.#chosen, this.#view]
+    const [chosen, whole, view] = [this.#chosen, this.#whole, this.#view]
     return () => {
+      this.#whole = whole
       if (this.#view === view) return
       this.#chosen = chosen
       this.#view = view
@@ -188,9 +211,9 @@ export class Camera {
 
   /** Brings an area of the board into view with its words, which are `size` high, at a size that can be read. */
   read(area: Area, size: number): void {
-    if (isSmall(size * this.#view.scale)) {
+    if (isSmall(size * this.#view.scale, this.#least)) {
       const inPicture = { ...area, x: area.x + this.#anchor.x, y: area.y + this.#anchor.y }
-      this.#view = centred(inPicture, LEAST / size, this.#window)
+      this.#view = centred(inPicture, this.#least / size, this.#window)
       this.#settle()
     }
     this.reveal(area)
@@ -245,7 +268,7 @@ export class Camera {
 
   /** The view that shows the whole, or as much of all as can be read. */
   #fitted(): View {
-    const least = this.#smallest !== null ? LEAST / this.#smallest : undefined
+    const least = this.#smallest !== null && !this.#whole ? this.#least / this.#smallest : undefined
     return fit(this.#picture, this.#window, least, this.#about ?? this.#anchor)
   }
 

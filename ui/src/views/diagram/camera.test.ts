@@ -69,6 +69,33 @@ describe('the picture is fitted', () => {
     expect(camera.scale * 13).toBeCloseTo(11)
   })
 
+  it('at the size that was chosen as readable, at once', () => {
+    show(frame(4000, 3000))
+    camera.readable(14)
+    expect(camera.scale * 13).toBeCloseTo(14)
+    camera.readable(9)
+    expect(camera.scale * 13).toBeCloseTo(9)
+    camera.zoom(2)
+    camera.readable(11)
+    expect(camera.scale * 13).toBeCloseTo(18)
+  })
+
+  it('whole by the key for it, all causes or not, until another picture is asked for', () => {
+    camera.showAll(true, false)
+    show(frame(4000, 3000))
+    camera.fit()
+    expect(camera.scale).toBeCloseTo(0.2)
+    // It stays so as causes come.
+    show(frame(4000, 3600))
+    expect(camera.scale).toBeCloseTo(600 / 3600)
+    camera.showAll(false, false)
+    show(frame(4000, 3000))
+    expect(camera.scale * 13).toBeCloseTo(11)
+    camera.fit()
+    camera.readable(12)
+    expect(camera.scale * 13).toBeCloseTo(12)
+  })
+
   it('never larger than 1.6 times its natural size', () => {
     show(frame(100, 100))
     expect(camera.scale).toBe(1.6)
@@ -77,13 +104,13 @@ describe('the picture is fitted', () => {
 
 it('all causes are as large as can be read, however much there is, and only what fits comes back', () => {
   show(frame(1000, 400))
-  camera.showAll(true)
+  camera.showAll(true, false)
   show(frame(4000, 3000))
   expect(camera.scale * 13).toBeCloseTo(11)
   camera.pan(300, 0)
   resize(774, 680)
   expect(camera.scale * 13).toBeCloseTo(11)
-  camera.showAll(false)
+  camera.showAll(false, false)
   show(frame(750, 400))
   expect(camera.scale).toBe(1)
 })

@@ -3,6 +3,7 @@ import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { contextMenu } from '../../parts/contextMenu.svelte'
 import { Session } from '../../state/session.svelte'
+import { smallest } from '../../state/smallest.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import Bench from '../hand/Bench.svelte'
 import { FakeRust } from '../hand/fake'
@@ -93,4 +94,13 @@ it('selects what it is about, where it was pressed', async () => {
   await settled()
   expect(session.selection).toEqual({ cause: 9 })
   expect(contextMenu.shown?.label).toContain('Cause 9')
+})
+
+it('offers on the canvas the sizes that the smallest words may have, but the one that they have', async () => {
+  await byKey(null)
+  await pick('Smallest words on the diagram')
+  expect(lines()).toEqual([9, 10, 12, 13, 14, 15, 16].map((px) => `Smallest words on the diagram: ${px} px`))
+  await pick('Smallest words on the diagram: 14 px')
+  expect(smallest.px).toBe(14)
+  smallest.px = 11
 })

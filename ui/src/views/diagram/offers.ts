@@ -1,6 +1,7 @@
 /** The diagram's commands, for the palette. */
 import type { Command } from '../../state/commands.svelte'
 import type { Session } from '../../state/session.svelte'
+import { SIZES, smallest } from '../../state/smallest.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
 import { inspector } from '../../words/inspector'
@@ -13,7 +14,7 @@ import { evidenceEdit, standingEdit } from './many'
 import { causeOf, isCategory } from './target'
 
 const { groups } = palette
-type Title = Exclude<keyof typeof words.commands, 'tag' | 'evidenceIs'>
+type Title = Exclude<keyof typeof words.commands, 'tag' | 'evidenceIs' | 'smallestIs'>
 /** What has to be selected. */
 type Needs = 'anything' | 'something' | 'a cause' | 'a clip'
 
@@ -104,6 +105,13 @@ export function diagramCommands(
         }),
       ),
     ...OF_THE_DIAGRAM.map(plain(groups.diagram)),
+    ...SIZES.map((px) => ({
+      id: `smallest-${px}`,
+      title: words.commands.smallestIs(px),
+      group: groups.diagram,
+      enabled: () => smallest.px !== px,
+      run: () => void smallest.choose(px),
+    })),
     make('larger', words.tools.larger, '+', groups.diagram, 'anything', { kind: 'zoom', factor: 1.25 }),
     make('smaller', words.tools.smaller, '−', groups.diagram, 'anything', { kind: 'zoom', factor: 1 / 1.25 }),
     make('head', words.commands.head, 'Home', groups.diagram, 'anything', { kind: 'head' }),

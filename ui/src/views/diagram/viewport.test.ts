@@ -60,7 +60,7 @@ describe('reveal', () => {
 
 describe('stays', () => {
   const picture = { width: 800, height: 500 }
-  const here = { picture, window, smallest: 13 }
+  const here = { picture, window, smallest: 13, least: 11 }
   const whole = fit(picture, window)
   it('as long as all is seen, can be read, and would hardly be larger', () => {
     expect(stays({ ...whole, x: 50 }, whole, here)).toBe(true)

@@ -20,8 +20,6 @@ export const SMALLEST = 0.05
 export const LARGEST = 4
 /** A small picture is not blown up beyond this when it is fitted. */
 const LARGEST_FIT = 1.6
-/** No words need be smaller than this on the diagram, in px of the window. */
-export const LEAST = 11
 /** A picture is fitted again when it would come out this much larger. */
 const WORTH_REFITTING = 1.25
 /** Room that stays free around a revealed thing. */
@@ -113,23 +111,24 @@ export function overflows(view: View, picture: Size, window: Size): boolean {
   )
 }
 
-/** Whether words of a size, in px of the window, are smaller than they need be. */
-export const isSmall = (size: number): boolean => size < LEAST - 0.05
+/** Whether words of a size are smaller than they need be, both in px of the window. */
+export const isSmall = (size: number, least: number): boolean => size < least - 0.05
 
 /**
  * Whether a picture can stay where it lies, though it could be shown whole.
  * @param smallest the size of its smallest words; null: it has none
+ * @param least what they need not be smaller than, in px of the window
  */
 export function stays(
   now: View,
   whole: View,
-  { picture, window, smallest }: { picture: Size; window: Size; smallest: number | null },
+  { picture, window, smallest, least }: { picture: Size; window: Size; smallest: number | null; least: number },
 ): boolean {
   if (whole.scale > now.scale * WORTH_REFITTING) return false
   // What is larger than the window is moved about in it: only its size counts.
   if (overflows(whole, picture, window)) return Math.abs(whole.scale - now.scale) < 0.001
   if (overflows(now, picture, window)) return false
-  return smallest === null || whole.scale <= now.scale || !isSmall(smallest * now.scale)
+  return smallest === null || whole.scale <= now.scale || !isSmall(smallest * now.scale, least)
 }
 
 /**

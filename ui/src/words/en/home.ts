@@ -6,6 +6,8 @@ export const home = {
   name: 'Lisca',
   line: 'Root-cause workshops that look at the system, not at the person.',
   language: 'Language of Lisca',
+  smallest: 'Smallest words on the diagram',
+  px: (px: number) => `${px} px`,
 
   fresh: {
     heading: 'New workshop',
