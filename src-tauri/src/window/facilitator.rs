@@ -1,7 +1,7 @@
 //! The facilitator's window.
 
 use crate::screen::displays::Place;
-use crate::{page, place, private};
+use crate::{accent, page, place, private};
 use std::path::Path;
 use std::time::{Duration, Instant};
 use tauri::plugin::TauriPlugin;
@@ -39,6 +39,7 @@ pub(crate) fn open(app: &App) -> tauri::Result<()> {
         let _ = window.show();
     })?;
     if let Some(window) = app.get_webview_window(LABEL) {
+        window.with_webview(|view| accent::tell(&view))?;
         settle(window);
     }
     Ok(())

@@ -3,6 +3,7 @@
 //! [`app::App`] on a thread of its own, in the order in which it was asked.
 
 #[path = "../clock.rs"]
+mod accent;
 mod clock;
 #[path = "../computer.rs"]
 mod computer;

@@ -221,6 +221,49 @@ describe('a letter on the diagram', () => {
     expect(document.activeElement).toBe(line())
   })
 
+  const accent = (mark: string) => {
+    dispatchEvent(new CustomEvent('accent', { detail: mark }))
+    strike('Dead')
+  }
+
+  it.each([
+    ['e', 'é'],
+    ['E', 'É'],
+    ['x', '´x'],
+    [' ', '´'],
+  ])('with an accent, though it is the very first, goes whole into the line: ´ and “%s”', async (key, whole) => {
+    const before = all()
+    accent('\u0301')
+    await wait(120)
+    strike('Shift')
+    strike(key)
+    await type('tat', 100)
+    expect(line().value).toBe(`${whole}tat`)
+    expect(all()).toEqual(before)
+  })
+
+  it('with an accent after others goes whole into the line, too', async () => {
+    for (const key of ['c', '’']) strike(key)
+    accent('\u0300')
+    await type('e poi', 100)
+    expect(line().value).toBe('c’è poi')
+  })
+
+  it('with an accent is the input method’s where there is one', async () => {
+    accent('\u0301')
+    line().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
+    strike('e')
+    expect(line().value).toBe('e')
+  })
+
+  it.each(['d', 'Process', 'Unidentified'])('of an input method (%s) has the caret in the line, and runs nothing', async (key) => {
+    const before = all()
+    strike(key, { keyCode: 229 } as KeyboardEventInit)
+    await wait(1500)
+    expect(document.activeElement).toBe(line())
+    expect(all()).toEqual(before)
+  })
+
   it('with a modifier is no writing', async () => {
     for (const key of ['a', 'k', 'h']) strike(key, { ctrlKey: true })
     await wait(1500)

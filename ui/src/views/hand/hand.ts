@@ -7,12 +7,14 @@
  */
 import { tick } from 'svelte'
 import type { Outcome } from '../../bindings/types'
+import { onAccent } from '../../host/accent'
 import { isField } from '../../host/page'
 import { notices } from '../../parts/notices.svelte'
 import { fieldOf, write } from '../../parts/typed'
 import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { hand as words } from '../../words/hand'
+import { accented, alone } from './accent'
 import { before, saidBefore } from './before'
 import { lineOf } from './line'
 import { composes, goesOn, HOLD, holdOf, isHeld, isSign, isWriting, opensPlace, SECOND, textOfRun, waits, written, type Struck } from './run'
@@ -46,6 +48,10 @@ export class Hand {
   #run: Run | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #rest: ReturnType<typeof setTimeout> | undefined
+  /** The accent of the last dead key. */
+  #mark: string | null = null
+  /** The accent that the next key in the line gets: it was struck where no input method could have it. */
+  #waiting: string | null = null
   /** Keys that were held here, and are struck anew. */
   readonly #anew = new WeakSet<Event>()
 
@@ -57,20 +63,29 @@ export class Hand {
   /** Hears keys before all others, if it is asked to before they are; the answer stops it. */
   listen(): () => void {
     const pressed = (event: KeyboardEvent) => this.#press(event)
-    const pointed = () => this.#end()
+    const pointed = () => {
+      this.#waiting = null
+      this.#end()
+    }
+    const composed = () => (this.#waiting = null)
+    const deaf = onAccent((mark) => (this.#mark = mark))
     addEventListener('keydown', pressed, true)
+    addEventListener('compositionstart', composed, true)
     addEventListener('pointerdown', pointed, true)
     return () => {
       this.#end()
+      deaf()
       removeEventListener('keydown', pressed, true)
+      removeEventListener('compositionstart', composed, true)
       removeEventListener('pointerdown', pointed, true)
     }
   }
 
   #press(event: KeyboardEvent): void {
     if (this.#anew.has(event) || isHeld(event)) return
+    if (this.#waiting !== null && this.#joins(event, this.#waiting)) return
     if (!this.#isHere(event.target)) return this.#end()
-    if (composes(event)) return this.#compose()
+    if (composes(event)) return this.#compose(event)
     const text = written(event)
     if (text === null) return this.#other(event)
     this.#strike(event, { text, at: performance.now(), capital: event.shiftKey })
@@ -115,10 +130,24 @@ export class Hand {
     this.#run?.keys.pop()
   }
 
-  /** An accent or an input method needs a line to write in. */
-  #compose(): void {
-    const run = this.#run ?? this.#begin()
-    this.#write(run)
+  /** An accent or an input method needs a line to write in, and is no key of anybody else's. */
+  #compose(event: KeyboardEvent): void {
+    // What the system does with it goes on.
+    event.stopImmediatePropagation()
+    if (event.key === 'Dead') this.#waiting = this.#mark
+    this.#mark = null
+    this.#write((this.#run ??= this.#begin()))
+  }
+
+  /** What is struck after an accent that waits for it; false: it isn't for the line. */
+  #joins(event: KeyboardEvent, mark: string): boolean {
+    this.#waiting = this.#mark = null
+    const text = written(event)
+    const field = fieldOf(event.target)
+    if (!field || (text === null && event.key !== 'Dead')) return false
+    if (text !== null) stop(event)
+    write(field, text === null ? alone(mark) : accented(mark, text), field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length)
+    return true
   }
 
   #begin(): Run {

@@ -61,8 +61,11 @@ export function written(event: Modified): string | null {
 }
 
 /** An accent that waits for its letter, or an input method: only who writes has use for it. */
-export const composes = (event: Pick<KeyboardEvent, 'key' | 'isComposing'>): boolean =>
-  event.isComposing || event.key === 'Dead' || event.key === 'Process'
+export const composes = (event: Pick<KeyboardEvent, 'key' | 'keyCode' | 'isComposing'>): boolean =>
+  event.isComposing || event.key === 'Dead' || event.key === 'Process' || event.keyCode === OF_INPUT_METHOD
+
+/** Whatever key an input method has taken, some engines tell it by its letter all the same. */
+const OF_INPUT_METHOD = 229
 
 /** Keys that are held beside others, and are none by themselves. */
 export const isHeld = ({ key }: Pick<KeyboardEvent, 'key'>): boolean =>
