@@ -32,6 +32,8 @@ pub(crate) fn open(app: &App) -> tauri::Result<()> {
         .title("Lisca")
         .inner_size(size.width, size.height)
         .min_inner_size(least.width, least.height)
+        // The menu of a field pastes.
+        .enable_clipboard_access()
         .visible(false);
     page::build(window, page::developed_at(app), |window| {
         // A window that is being closed needs not be shown, nor measured.

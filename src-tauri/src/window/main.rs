@@ -2,8 +2,8 @@
 //! knows Tauri and nothing of workshops: what the UI asks for goes to
 //! [`app::App`] on a thread of its own, in the order in which it was asked.
 
-#[path = "../clock.rs"]
 mod accent;
+#[path = "../clock.rs"]
 mod clock;
 #[path = "../computer.rs"]
 mod computer;

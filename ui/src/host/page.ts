@@ -5,7 +5,7 @@
 
 /** Keeps the page where it is. Called once a page, after it is mounted: the window's own keys come first. */
 export function keepPage(): void {
-  addEventListener('contextmenu', (event) => isField(event.target) || event.preventDefault(), { capture: true })
+  addEventListener('contextmenu', (event) => event.preventDefault(), { capture: true })
   addEventListener('keydown', (event) => isOnlyTheBrowsers(event) && event.preventDefault(), { capture: true })
   addEventListener('keydown', (event) => isOffersKey(event) && event.preventDefault(), { capture: true })
   addEventListener('keydown', (event) => movesThePage(event) && event.preventDefault())
@@ -17,7 +17,7 @@ export function keepPage(): void {
   }
 }
 
-/** Words are written here: the browser's menu has cut, copy and paste, and nothing else. */
+/** Words are written here. */
 export function isField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !WITHOUT_WORDS.has(target.type)
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)

@@ -1,6 +1,7 @@
 /** The menu beside the pointer: one for the whole window, whatever it is about. The browser's own never comes. */
 import type { Attachment } from 'svelte/attachments'
 import { isField } from '../host/page'
+import { pointAnchor, showsFieldMenu } from './fieldMenu.svelte'
 import type { Anchor } from './floating'
 import type { MenuItem } from './menu'
 
@@ -66,15 +67,16 @@ const isMenuKey = ({ key, shiftKey }: KeyboardEvent) => key === 'ContextMenu' ||
 
 /**
  * Offers a menu on whatever is within an element: by the right button where it was pressed, by the menu key or Shift+F10
- * beside what is selected. In a field the system's menu stays, which has cut, copy and paste, and nothing of a browser.
+ * beside what is selected. In a field it stands beneath what is done with words.
  * @param ask what can be done with what lies there; null: nothing
  */
 export function offersMenu(ask: (at: Element, byKey: boolean) => MenuOffer | null): Attachment<HTMLElement> {
   return (node) => {
     const open = (event: Event, byKey: boolean, point: { x: number; y: number } | null) => {
       const { target } = event
-      if (!(target instanceof Element) || isField(target)) return
+      if (!(target instanceof Element)) return
       const offer = ask(target, byKey)
+      if (isField(target)) return void showsFieldMenu(event, offer?.items ?? [])
       event.preventDefault()
       if (!offer) return
       event.stopPropagation()
@@ -95,8 +97,3 @@ export function offersMenu(ask: (at: Element, byKey: boolean) => MenuOffer | nul
     }
   }
 }
-
-const pointAnchor = ({ x, y }: { x: number; y: number }): Anchor => ({
-  getBoundingClientRect: () => new DOMRect(x, y, 0, 0),
-  contains: () => false,
-})

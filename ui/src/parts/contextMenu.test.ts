@@ -3,8 +3,11 @@ import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import ContextMenu from './ContextMenu.svelte'
 import { contextMenu, leadsTo, offersMenu } from './contextMenu.svelte'
+import FieldMenu from './FieldMenu.svelte'
+import { fieldMenu } from './fieldMenu.svelte'
 
 let view: ReturnType<typeof mount>
+let fields: ReturnType<typeof mount>
 let done: string[]
 let stop: () => void
 
@@ -19,10 +22,13 @@ beforeEach(() => {
     return { label: byKey ? 'By key' : 'By pointer', items: [does('first'), { ...does('never'), disabled: true }, more] }
   })(main) as () => void
   view = mount(ContextMenu, { target: document.body })
+  fields = mount(FieldMenu, { target: document.body })
 })
 afterEach(async () => {
   contextMenu.close()
+  fieldMenu.close()
   await unmount(view)
+  await unmount(fields)
   stop()
   document.body.replaceChildren()
 })
@@ -77,9 +83,38 @@ describe('the menu beside the pointer', () => {
     expect([done, menu(), document.activeElement]).toEqual([['deeper'], null, at('thing')])
   })
 
-  it('leaves a field its own, which has cut, copy and paste', async () => {
-    expect(await point(at('field'))).toBe(true)
-    expect(menu()).toBeNull()
+  it('stands in a field beneath what is done with words, and the field keeps the focus', async () => {
+    const field = at('field') as HTMLInputElement
+    field.value = 'Some words'
+    field.focus()
+    field.setSelectionRange(0, 4)
+    expect(await point(field)).toBe(false)
+    const lines = () => [...document.querySelectorAll<HTMLElement>('[role=menuitem]')]
+    expect(lines().map((it) => it.querySelector('.words')?.textContent)).toEqual([
+      'Undo', 'Redo', 'Cut', 'Copy', 'Paste', 'Select all', 'first', 'never', 'more',
+    ])
+    expect(document.activeElement).toBe(field)
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 4])
+    lines()[6]?.click()
+    await settled()
+    expect([done, lines().length, document.activeElement]).toEqual([['first'], 0, field])
+  })
+
+  it('of a field is gone through by keys, which the field doesn’t hear', async () => {
+    const field = at('field') as HTMLInputElement
+    field.value = 'Some words'
+    field.focus()
+    const heard: string[] = []
+    field.addEventListener('keydown', ({ key }) => heard.push(key))
+    await point(field)
+    await press('ArrowUp')
+    await press('ArrowUp')
+    await press('Enter')
+    // The last but one can't be taken: it is passed over.
+    expect([done, document.querySelectorAll('[role=menuitem]').length, heard]).toEqual([['first'], 0, []])
+    await point(field)
+    await press('x')
+    expect([document.querySelectorAll('[role=menuitem]').length, heard]).toEqual([0, ['x']])
   })
 
   it('never lets the browser’s come where there is nothing to offer', async () => {

@@ -15,6 +15,9 @@ export type Anchor = Pick<Element, 'getBoundingClientRect' | 'contains'>
  */
 export function floatingBy(anchor: () => Anchor | null | undefined, align: 'start' | 'end' | 'after' = 'start'): Attachment<HTMLElement> {
   return (node) => {
+    // A dialog leaves nothing of the page within reach but what stands in it.
+    const dialog = [...document.querySelectorAll('dialog[open]')].at(-1)
+    if (dialog && !dialog.contains(node)) dialog.append(node)
     node.popover = 'manual'
     node.showPopover?.()
     const place = () => {

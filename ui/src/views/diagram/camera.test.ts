@@ -36,7 +36,7 @@ beforeEach(() => {
   picture.append(lines, document.createElement('div'))
   camera = new Camera()
   unmount = camera.mount(window, { world, picture, lines, over })
-  resize(1024, 680)
+  resize(1024, 700)
 })
 afterEach(() => {
   unmount()
@@ -53,14 +53,14 @@ describe('the picture is fitted', () => {
 
   it('again as the window changes, unless somebody has zoomed; the key for it brings that back', () => {
     show(frame(1000, 400))
-    resize(874, 680)
+    resize(874, 700)
     expect(camera.scale).toBe(0.85)
     camera.zoom(2)
-    resize(1024, 680)
+    resize(1024, 700)
     expect(camera.scale).toBe(1.7)
     camera.fit()
     expect(camera.scale).toBe(1)
-    resize(874, 680)
+    resize(874, 700)
     expect(camera.scale).toBe(0.85)
   })
 
@@ -108,7 +108,7 @@ it('all causes are as large as can be read, however much there is, and only what
   show(frame(4000, 3000))
   expect(camera.scale * 13).toBeCloseTo(11)
   camera.pan(300, 0)
-  resize(774, 680)
+  resize(774, 700)
   expect(camera.scale * 13).toBeCloseTo(11)
   camera.showAll(false, false)
   show(frame(750, 400))
