@@ -18,7 +18,7 @@ pub(crate) fn tell(view: &PlatformWebview) {
                 "dispatchEvent(new CustomEvent('accent', {{ detail: '\\u{{{mark:x}}}' }}))"
             );
             // A page that doesn't hear it writes the letter alone.
-            view.run_javascript(&script, None::<&Cancellable>, |_| ());
+            view.evaluate_javascript(&script, None, None, None::<&Cancellable>, |_| ());
         }
         Propagation::Proceed
     });
