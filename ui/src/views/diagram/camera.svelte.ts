@@ -257,7 +257,11 @@ export class Camera {
     this.#window = { width, height }
     const room = free(this.#window)
     const [wide, high] = [Math.floor(room.width), Math.floor(room.height)]
-    if (wide !== this.room?.width || high !== this.room.height) this.room = { width: wide, height: high }
+    if (wide !== this.room?.width || high !== this.room.height) {
+      this.room = { width: wide, height: high }
+      // The picture for it is on its way, and fills it.
+      this.#due = true
+    }
     const before = this.#view
     this.#view = this.#chosen ? pan(this.#view, dx, dy) : this.#fitted()
     this.#settle()

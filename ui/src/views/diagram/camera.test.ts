@@ -64,6 +64,13 @@ describe('the picture is fitted', () => {
     expect(camera.scale).toBe(0.85)
   })
 
+  it('with the picture that comes for another room, though it could stay', () => {
+    show(frame(1000, 400))
+    resize(874, 700)
+    show(frame(900, 400))
+    expect(camera.scale).toBeCloseTo(850 / 900)
+  })
+
   it('no smaller than can be read, whatever there is', () => {
     show(frame(4000, 3000))
     expect(camera.scale * 13).toBeCloseTo(11)
