@@ -68,6 +68,8 @@ export class Camera {
   #least = USUAL
   /** Whether all is shown, though it be larger than the window. */
   #all = false
+  /** Whether bones step back for it: what is shown has stepped back as far as it can. */
+  #stepsBack = false
   /** Whether the whole was asked for, however small its words. */
   #whole = false
   /** Whether the next picture is fitted, however this one lies. */
@@ -138,6 +140,7 @@ export class Camera {
    * @param same whether it is the same picture either way
    */
   showAll(all: boolean, same: boolean): void {
+    this.#stepsBack = !all && !same
     if (this.#all === all) return
     this.#all = all
     this.#whole = false
@@ -272,7 +275,9 @@ export class Camera {
 
   /** The view that shows the whole, or as much of all as can be read. */
   #fitted(): View {
-    const least = this.#smallest !== null && !this.#whole ? this.#least / this.#smallest : undefined
+    // Where that isn't enough for larger words than usual, smaller ones are better than a picture without its end.
+    const px = this.#stepsBack ? Math.min(this.#least, USUAL) : this.#least
+    const least = this.#smallest !== null && !this.#whole ? px / this.#smallest : undefined
     return fit(this.#picture, this.#window, least, this.#about ?? this.#anchor)
   }
 
