@@ -46,7 +46,7 @@ impl Choice {
         let extents = extents.into_iter().enumerate();
         let mut choice = Self {
             bone,
-            extents: extents.map(Extent::new).collect(),
+            extents: extents.map(|it| Extent::new(workshop, it)).collect(),
             at: 0,
             form: Form::default(),
             is_last: false,
@@ -84,7 +84,7 @@ impl Choice {
             let beneath: Causes = workshop.beneath(Some(id)).iter().copied().collect();
             let beneath = &beneath & &all;
             for extent in self.extents.iter_mut().skip(1) {
-                extent.causes = &extent.causes | &branch;
+                *extent = Extent::new(workshop, (extent.back, &extent.causes | &branch));
             }
             let near = &way | &beneath;
             less = vec![&firsts | &near, branch, near, way];
@@ -101,7 +101,9 @@ impl Choice {
             }
         }
         // All other bones are heads before the last one gives up that much.
-        let less = less.into_iter().map(|it| Extent::new((HEADS, it)));
+        let less = less
+            .into_iter()
+            .map(|it| Extent::new(workshop, (HEADS, it)));
         self.extents.extend(less);
         self.drop_doubles();
     }
@@ -144,14 +146,18 @@ pub(super) struct Extent {
     /// next.
     pub(super) back: usize,
     pub(super) causes: Causes,
+    /// How many letters they have.
+    pub(super) letters: usize,
     /// Its outline in each form, once it was looked at.
     pub(super) outlines: Vec<(Form, Outline)>,
 }
 
 impl Extent {
-    fn new((back, causes): (usize, Causes)) -> Self {
+    fn new(workshop: &Workshop, (back, causes): (usize, Causes)) -> Self {
+        let texts = causes.iter().filter_map(|id| workshop.cause(*id));
         Self {
             back,
+            letters: texts.map(|it| it.text.chars().count()).sum(),
             causes,
             outlines: Vec::new(),
         }

@@ -16,6 +16,10 @@ use crate::{Frame, Space, Target};
 use std::collections::BTreeSet;
 use workshop::{CategoryId, CauseId, Workshop};
 
+/// Words that can be read fill about a quarter of a fishbone. What would have
+/// to fill more than this share is not even tried.
+const FULL: f32 = 0.5;
+
 /// What a fishbone is drawn for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Asked {
@@ -40,7 +44,9 @@ impl Asked {
 /// Draws as much of a scope as can be read in a room, and says whether that
 /// fits; what doesn't is drawn all the same.
 pub(crate) fn fitted(workshop: &Workshop, scope: &Scope, asked: &Asked) -> (Frame, bool) {
-    if !asked.walked {
+    let drawn = scope.drawn(workshop);
+    let letters = drawn.iter().map(|it| it.text.chars().count()).sum();
+    if !asked.walked && asked.space.may_hold(letters, FULL) {
         let whole = draw(workshop, scope);
         if asked.space.can_show(&whole) {
             return (whole, true);
@@ -150,6 +156,11 @@ impl<'w> Steps<'w> {
     /// Whether what is drawn now can be read, with bones in the forms that are
     /// best for it.
     fn fits(&mut self) -> bool {
+        let drawn = self.choices.iter().filter_map(Choice::extent);
+        let letters = drawn.map(|it| it.letters).sum();
+        if !self.space.may_hold(letters, FULL) {
+            return false;
+        }
         for n in 0..self.choices.len() {
             self.outline(n);
         }
