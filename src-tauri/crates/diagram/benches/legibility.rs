@@ -60,7 +60,7 @@ fn row(name: &str, workshop: &Workshop, place: &str, [whole, frame]: [&Frame; 2]
     println!(
         "{name:<26} {:>6}  {place:<9} {:>6.1} {:>7.1} {median:>8.1} {:>6} {:>6.0}% {:>4.0}% {:>7.2} {:>9} {:>6}",
         workshop.cause_count(),
-        space.scale(whole) * 13.0,
+        space.scale(whole) * SMALLEST,
         scale * SMALLEST,
         frame.causes().count(),
         share(labels),

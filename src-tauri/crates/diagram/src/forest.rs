@@ -1,6 +1,7 @@
 //! The causes of a workshop as the layouts walk them: an outline with
 //! measured words.
 
+use crate::fishbone::Form;
 use crate::words::{Sign, Size, Words};
 use crate::{LabelRole, Options, Target};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -17,8 +18,8 @@ pub(crate) struct Scope {
     pub(crate) only: Option<BTreeSet<CauseId>>,
     /// The only bones that are drawn; none: all.
     pub(crate) bones: Option<BTreeSet<Option<CategoryId>>>,
-    /// The bones on which causes stand one after the other.
-    pub(crate) in_file: BTreeSet<Option<CategoryId>>,
+    /// The form of each bone, where not as usual.
+    pub(crate) forms: BTreeMap<Option<CategoryId>, Form>,
     /// Whether causes show the numbers that they are called by.
     pub(crate) numbered: bool,
 }
@@ -30,7 +31,7 @@ impl Scope {
             folded: options.folded.iter().copied().collect(),
             only: options.part.as_ref().map(|it| it.causes.clone()),
             bones: options.part.as_ref().map(|it| it.bones.clone()),
-            in_file: BTreeSet::new(),
+            forms: BTreeMap::new(),
             numbered: options.numbered,
         }
     }
@@ -138,7 +139,7 @@ impl<'a> Forest<'a> {
 
 /// How much wider lines of sub-causes are: many of them hang beneath one cause,
 /// and would hang far down.
-const WIDER: f32 = 1.2;
+const WIDER: f32 = 1.25;
 
 /// The sizes of all causes at one measure.
 #[derive(Debug)]

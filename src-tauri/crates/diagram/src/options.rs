@@ -1,9 +1,14 @@
 //! What a picture shall show, and how much space there is for it.
 
+use crate::style::SMALLEST;
+use crate::words::count;
 use crate::{Frame, Target};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use workshop::{CategoryId, CauseId};
+
+/// The least that a letter takes, in px: how wide, and how high with its line.
+const LETTER: [f32; 2] = [5.5, 15.25];
 
 /// Options of a layout.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,6 +62,15 @@ impl Space {
         let sizes = frame.labels.iter().map(|it| it.size);
         let smallest = sizes.fold(f32::MAX, f32::min);
         self.text([frame.width, frame.height], smallest) >= self.least
+    }
+
+    /// Whether so many letters might be read in it, were they set without a gap
+    /// and filled no more than a share of it.
+    pub(crate) fn may_hold(&self, letters: usize, share: f32) -> bool {
+        let least = (self.least / SMALLEST).max(0.01);
+        let area = self.width * self.height / (least * least);
+        let [wide, high] = LETTER;
+        count(letters) * wide * high <= share * area
     }
 
     /// How large words come out, in a picture of this size.

@@ -3,7 +3,7 @@
 use crate::{LabelRole, Weight};
 
 /// The font size of whatever is smallest in a picture.
-pub const SMALLEST: f32 = 12.5;
+pub const SMALLEST: f32 = 13.0;
 /// Font size of what stands in a sign.
 pub(crate) const SIGN_TEXT: f32 = 13.0;
 /// Side of a category's sign, and of the sign of a mark.
@@ -38,13 +38,11 @@ impl Style {
             Weight::Regular
         };
         match role {
-            LabelRole::SubCause => of(SMALLEST, 15.0, marked, [2.0, 0.0]),
-            LabelRole::Head => of(15.0, 19.0, Weight::Medium, [12.0, 12.0]),
-            LabelRole::BoneHead => of(13.0, 16.0, Weight::SemiBold, [9.0, 4.0]),
+            LabelRole::Head => of(14.0, 17.5, Weight::Medium, [11.0, 12.0]),
+            LabelRole::BoneHead => of(13.0, 16.0, Weight::SemiBold, [8.0, 3.5]),
             LabelRole::EmptyBone => of(13.0, 16.0, Weight::Medium, [2.0, 0.0]),
-            LabelRole::Cause | LabelRole::Entry | LabelRole::Note => {
-                of(13.0, 16.0, marked, [2.0, 0.0])
-            }
+            LabelRole::Cause | LabelRole::SubCause => of(SMALLEST, 15.25, marked, [2.0, 0.0]),
+            LabelRole::Entry | LabelRole::Note => of(SMALLEST, 16.0, marked, [2.0, 0.0]),
         }
     }
 }

@@ -226,14 +226,14 @@ impl<'a> Words<'a> {
         last + SIGN_GAP + self.hidden.1
     }
 
-    /// The size of a picture's head: a little wider than high, and there even
+    /// The size of a picture's head: no wider than it must be, and there even
     /// before the effect has words.
     pub(crate) fn fit_head(&self) -> Size {
         let mut size = Size::default();
         for measure in [88.0, 100.0, 116.0, 136.0, 160.0, 190.0, 230.0, 280.0, 340.0] {
             // Width is dear: rather more lines than wider ones.
             size = self.fit_within(measure + 2.0 * self.style.padding[0]);
-            if size.h < size.w * 0.85 {
+            if size.h < size.w * 2.0 {
                 break;
             }
         }

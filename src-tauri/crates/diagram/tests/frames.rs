@@ -76,7 +76,7 @@ fn check_order(
             let [first, next] = [one, other].map(|id| area(frame, Target::Cause(*id)));
             if parent.is_some() {
                 // Further down in the same column, or in one further right.
-                prop_assert!(next.y >= first.y + first.h || next.x > first.x + first.w);
+                prop_assert!(next.y >= first.y + first.h || next.x > first.x);
                 continue;
             }
             if workshop.category_of(*one) != workshop.category_of(*other) {

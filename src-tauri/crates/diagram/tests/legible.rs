@@ -35,7 +35,7 @@ fn drawn(workshop: &Workshop, space: Space, focus: Option<Target>) -> Frame {
 
 /// The size of the words of first-level causes where it is shown.
 fn text(frame: &Frame, space: Space) -> f32 {
-    13.0 * space.scale(frame)
+    diagram::SMALLEST * space.scale(frame)
 }
 
 /// Each cause is there, with words of at least that size.
@@ -69,59 +69,43 @@ fn about_twenty_causes_are_large_everywhere() {
 }
 
 #[test]
-fn thirty_causes_fit_a_laptop_and_a_page_and_most_of_them_a_room() {
+fn thirty_causes_fit_a_laptop_and_a_page_and_two_levels_of_them_a_room() {
     for (name, workshop) in support::incidents() {
         if !(22..=30).contains(&workshop.cause_count()) {
             continue;
         }
         all_are_read(&name, &workshop, &[(LAPTOP, 12.0), (PAGE, 7.0)]);
         let room = drawn(&workshop, ROOM, None);
-        assert!(has_levels(&workshop, &room, 1), "{name}");
-        assert!(
-            room.causes().count() * 10 >= workshop.cause_count() * 7,
-            "{name}"
-        );
+        // Here an address of five lines takes the place of some.
+        let levels = if name == "30-cloud-outage" { 1 } else { 2 };
+        assert!(has_levels(&workshop, &room, levels), "{name}");
+        let shown = room.causes().count();
+        assert!(shown * 10 >= workshop.cause_count() * 7, "{name}");
         assert!(text(&room, ROOM) >= 24.0);
     }
 }
 
 #[test]
-fn forty_five_causes_fit_a_laptop_and_a_page_and_a_third_of_them_a_room() {
+fn forty_five_causes_fit_a_laptop_and_a_page_and_half_of_them_a_room() {
     for (name, workshop) in support::incidents() {
         if !(31..=45).contains(&workshop.cause_count()) {
             continue;
         }
-        for (space, least) in [(LAPTOP, 11.0), (PAGE, 7.5)] {
-            let frame = drawn(&workshop, space, None);
-            assert!(text(&frame, space) >= least, "{name}");
-            // Where one bone has 25, its deepest causes step back.
-            if name != "45-takeoff-weight" {
-                assert_eq!(frame.causes().count(), workshop.cause_count(), "{name}");
-            }
-        }
-        // From the last row, a third of so many causes and more.
+        all_are_read(&name, &workshop, &[(LAPTOP, 11.0), (PAGE, 7.5)]);
         let room = drawn(&workshop, ROOM, None);
-        assert!(
-            room.causes().count() * 3 >= workshop.cause_count(),
-            "{name}"
-        );
+        assert!(has_levels(&workshop, &room, 1), "{name}");
+        let shown = room.causes().count();
+        assert!(shown * 2 >= workshop.cause_count(), "{name}");
     }
 }
 
 #[test]
-fn what_steps_back_keeps_every_first_level_cause_as_long_as_it_can() {
+fn every_first_level_cause_is_there_everywhere() {
     for (name, workshop) in support::incidents() {
-        for space in [LAPTOP, PAGE] {
+        for space in [LAPTOP, PAGE, ROOM] {
             let frame = drawn(&workshop, space, None);
             assert!(has_levels(&workshop, &frame, 1), "{name}");
         }
-        // In a room, 80 causes are too many for two of eight bones.
-        let room = drawn(&workshop, ROOM, None);
-        let heads = room.labels.iter();
-        let heads = heads.filter(|it| it.role == LabelRole::BoneHead && it.hidden > 0);
-        let most =
-            usize::from(workshop.cause_count() > 40) + usize::from(workshop.cause_count() > 65);
-        assert!(heads.count() <= most, "{name}");
     }
 }
 

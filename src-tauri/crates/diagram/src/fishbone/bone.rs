@@ -12,16 +12,16 @@ use super::twig::Twig;
 use crate::words::{Size, Words};
 
 /// How far a bone leans to the left for each px away from the spine: about
-/// 63°, at which one need not go on walking to the left for a long bone.
-pub(super) const LEAN: f32 = 0.5;
+/// 69°. The flatter bones lie, the more of a picture's corners stays empty.
+pub(super) const LEAN: f32 = 0.38;
 /// Between a label and its bone.
-const BONE_GAP: f32 = 6.0;
-/// Between a bone's head and the nearest label.
-const HEAD_GAP: f32 = 7.0;
+const BONE_GAP: f32 = 5.0;
+/// Between a bone's head and the nearest label on it.
+pub(super) const HEAD_GAP: f32 = 6.0;
 /// Around a bone's head.
 const AROUND_HEAD: [f32; 2] = [4.0, 8.0];
 /// The shortest bone that bears anything, and the length of one that doesn't.
-const SHORTEST: f32 = 56.0;
+pub(super) const SHORTEST: f32 = 56.0;
 const EMPTY: f32 = 40.0;
 
 /// Between two twigs beside each other.
@@ -52,26 +52,38 @@ impl Side {
             Self::Below => (line + top, line + bottom),
         }
     }
+
+    /// Where the words of a twig are whose line is at `line`: how far off the
+    /// spine, from and to, and their left and right edges within the twig.
+    pub(super) fn spots(
+        self,
+        twig: &Twig<'_, '_>,
+        line: f32,
+    ) -> impl Iterator<Item = (f32, f32, f32, f32)> {
+        twig.spots.iter().map(move |it| {
+            let (near, far) = self.reach(line, it.y, it.y + it.size.h);
+            (near, far, it.x, it.x + it.size.w)
+        })
+    }
 }
 
-/// How twigs follow each other along a bone.
+/// In which form a bone is drawn. Sides, order and line breaks are the same in
+/// each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Row {
-    /// On both sides at once: a bone is as short as can be.
+pub(crate) enum Form {
+    /// Twigs stand on both sides at once.
     #[default]
-    BothSides,
-    /// One after the other: a bone is longer, but what stands on the left of
-    /// one fits between what stands on the right of the next.
+    Usual,
+    /// As usual, but sub-causes go into columns sooner: a bone is shorter, and
+    /// wider.
+    Low,
+    /// Twigs follow one after the other: a bone is longer, but what stands on
+    /// the left of one fits between what stands on the right of the next.
     InFile,
 }
 
-impl Row {
-    pub(super) fn other(self) -> Self {
-        match self {
-            Self::BothSides => Self::InFile,
-            Self::InFile => Self::BothSides,
-        }
-    }
+impl Form {
+    pub(super) const ALL: [Self; 3] = [Self::Usual, Self::Low, Self::InFile];
 }
 
 /// A twig with its place.
@@ -82,6 +94,7 @@ pub(super) struct Placed<'n, 'a> {
     pub(super) line: f32,
     /// The left edge of its words, measured from the joint.
     pub(super) x: f32,
+    pub(super) hand: Hand,
 }
 
 /// What others must know of a bone.
@@ -89,6 +102,8 @@ pub(super) struct Placed<'n, 'a> {
 pub(super) struct Outline {
     pub(super) side: Side,
     pub(super) head: Size,
+    /// The head's left edge, measured from the joint.
+    pub(super) head_x: f32,
     /// Its length, measured away from the spine.
     pub(super) length: f32,
     /// How far what stands on it reaches from its joint to the left, and to the
@@ -115,7 +130,7 @@ impl<'n, 'a> Bone<'n, 'a> {
         (head, size): (&'n Words<'a>, Size),
         twigs: Vec<(Hand, Twig<'n, 'a>)>,
         over_the_head: Option<f32>,
-        row: Row,
+        form: Form,
         stagger: f32,
     ) -> Self {
         let begin = |hand| match (hand, over_the_head) {
@@ -131,6 +146,7 @@ impl<'n, 'a> Bone<'n, 'a> {
             outline: Outline {
                 side,
                 head: size,
+                head_x: 0.0,
                 length: if is_full { SHORTEST + stagger } else { EMPTY },
                 left: Reach::default(),
                 right: Reach::default(),
@@ -140,13 +156,16 @@ impl<'n, 'a> Bone<'n, 'a> {
             head,
             twigs: Vec::with_capacity(twigs.len()),
         };
-        let far = match row {
-            Row::BothSides => bone.put_on_both_sides(twigs, begin),
-            Row::InFile => bone.put_in_file(twigs, begin),
+        let far = match form {
+            Form::Usual | Form::Low => bone.put_on_both_sides(twigs, begin),
+            Form::InFile => bone.put_in_file(twigs, begin),
         };
         if !bone.twigs.is_empty() {
             bone.outline.length = (far + HEAD_GAP).max(SHORTEST);
         }
+        let place = bone.head_place(far);
+        bone.outline.length = place.length;
+        bone.outline.head_x = place.x;
         bone.outline.close();
         bone
     }
@@ -206,17 +225,18 @@ impl<'n, 'a> Bone<'n, 'a> {
                 Hand::Right => x + twig.width.max(twig.ruled()),
             });
             self.outline.cover(hand, &twig, line, x);
-            self.twigs.push(Placed { twig, line, x });
+            self.twigs.push(Placed {
+                twig,
+                line,
+                x,
+                hand,
+            });
         }
     }
 
     /// The left edge of a twig beside its bone, or beside what stands there.
     fn beside(&self, hand: Hand, twig: &Twig<'_, '_>, line: f32, taken: Option<f32>) -> f32 {
-        let side = self.outline.side;
-        let spots = twig.spots.iter().map(|it| {
-            let (near, far) = side.reach(line, it.y, it.y + it.size.h);
-            (near, far, it.x, it.x + it.size.w)
-        });
+        let spots = self.outline.side.spots(twig, line);
         match hand {
             Hand::Left => {
                 let free = taken.map_or(f32::MAX, |it| it - LANE_GAP - twig.width);
@@ -233,12 +253,6 @@ impl<'n, 'a> Bone<'n, 'a> {
 }
 
 impl Outline {
-    /// Left edge and width of the head's box, measured from the joint: it is
-    /// centred on the bone's end.
-    pub(super) fn head_box(&self) -> (f32, f32) {
-        (-LEAN * self.length - self.head.w * 0.5, self.head.w)
-    }
-
     /// From the spine to the far edge of its head.
     pub(super) fn top(&self) -> f32 {
         self.length + self.head.h
@@ -246,11 +260,7 @@ impl Outline {
 
     /// Adds a twig to what others must keep clear of.
     fn cover(&mut self, hand: Hand, twig: &Twig<'_, '_>, line: f32, x: f32) {
-        let side = self.side;
-        let spots = twig.spots.iter().map(|it| {
-            let (near, far) = side.reach(line, it.y, it.y + it.size.h);
-            (near, far, it.x, it.x + it.size.w)
-        });
+        let spots = self.side.spots(twig, line);
         match hand {
             Hand::Left => {
                 self.left.cover(line, line, -x);
@@ -259,7 +269,7 @@ impl Outline {
                 }
                 // The lines that lead to sub-causes stand farther out.
                 for it in &twig.elbows {
-                    let (near, far) = side.reach(line, it.from, it.to);
+                    let (near, far) = self.side.reach(line, it.from, it.to);
                     self.left.cover(near, far, -x - it.x);
                 }
             }
@@ -278,7 +288,7 @@ impl Outline {
             self.right.cover(near, far, -LEAN * near);
             self.left.cover(near, far, LEAN * far);
         }
-        let (x, w) = self.head_box();
+        let (x, w) = (self.head_x, self.head.w);
         let [before, after] = AROUND_HEAD;
         let (near, far) = (self.length - before, self.top() + after);
         self.left.cover(near, far, -x);

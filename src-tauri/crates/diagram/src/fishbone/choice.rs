@@ -1,6 +1,6 @@
 //! How much of a bone may be drawn.
 
-use super::bone::{Outline, Row};
+use super::bone::{Form, Outline};
 use crate::Target;
 use crate::forest::Scope;
 use std::collections::BTreeSet;
@@ -9,19 +9,16 @@ use workshop::{CategoryId, CauseId, Workshop};
 type Causes = BTreeSet<CauseId>;
 
 /// Farther back than a bone of which nothing but the head is drawn.
-const HEADS: usize = 4;
+const HEADS: usize = 5;
 
 /// A bone with the ways in which it may be drawn.
 pub(super) struct Choice {
     pub(super) bone: Option<CategoryId>,
-    /// What is drawn of it, from all to as little as may be, each with how far
-    /// back that is: of two bones the one that is less far back steps next.
-    pub(super) extents: Vec<(usize, Causes)>,
-    /// The outlines of those that were looked at, in both sorts of rows.
-    pub(super) outlines: Vec<Option<[Outline; 2]>>,
-    /// Which of them is drawn, and how its causes follow each other.
+    /// What may be drawn of it, from all to as little as may be.
+    pub(super) extents: Vec<Extent>,
+    /// Which of them is drawn, and in which form.
     pub(super) at: usize,
-    pub(super) row: Row,
+    pub(super) form: Form,
     /// Whether it is the one that steps back last.
     pub(super) is_last: bool,
     /// Its newest cause: that is the bone that was worked on last.
@@ -39,14 +36,19 @@ impl Choice {
         let firsts = firsts(workshop, scope.top, &all);
         let beneath = firsts.iter().flat_map(|id| workshop.beneath(Some(*id)));
         let seconds: Causes = beneath.copied().filter(|it| all.contains(it)).collect();
-        let extents = [all, &firsts | &seconds, firsts, Causes::new()];
-        let extents = extents.into_iter().enumerate().collect();
+        let extents = [
+            all.clone(),
+            &firsts | &seconds,
+            &firsts | &smaller_half(workshop, &firsts, &all),
+            firsts,
+            Causes::new(),
+        ];
+        let extents = extents.into_iter().enumerate();
         let mut choice = Self {
             bone,
-            outlines: Vec::new(),
-            extents,
+            extents: extents.map(|it| Extent::new(workshop, it)).collect(),
             at: 0,
-            row: Row::default(),
+            form: Form::default(),
             is_last: false,
             newest,
         };
@@ -57,7 +59,7 @@ impl Choice {
     /// What can be left out of the bone that steps back last: everything but
     /// what is spoken about, with the way to it.
     pub(super) fn keep(&mut self, workshop: &Workshop, scope: &Scope, focus: Option<Target>) {
-        let Some((_, all)) = self.extents.first().cloned() else {
+        let Some(all) = self.extents.first().map(|it| it.causes.clone()) else {
             return;
         };
         let firsts = firsts(workshop, scope.top, &all);
@@ -81,8 +83,8 @@ impl Choice {
             let branch = &branch & &all;
             let beneath: Causes = workshop.beneath(Some(id)).iter().copied().collect();
             let beneath = &beneath & &all;
-            for (_, extent) in self.extents.iter_mut().skip(1) {
-                *extent = &*extent | &branch;
+            for extent in self.extents.iter_mut().skip(1) {
+                *extent = Extent::new(workshop, (extent.back, &extent.causes | &branch));
             }
             let near = &way | &beneath;
             less = vec![&firsts | &near, branch, near, way];
@@ -99,22 +101,80 @@ impl Choice {
             }
         }
         // All other bones are heads before the last one gives up that much.
-        self.extents.extend(less.into_iter().map(|it| (HEADS, it)));
+        let less = less
+            .into_iter()
+            .map(|it| Extent::new(workshop, (HEADS, it)));
+        self.extents.extend(less);
         self.drop_doubles();
     }
 
-    /// How its causes follow each other: in file only where it stepped back.
-    pub(super) fn row(&self) -> Row {
-        match self.at {
-            0 => Row::BothSides,
-            _ => self.row,
-        }
+    /// What is drawn of it.
+    pub(super) fn extent(&self) -> Option<&Extent> {
+        self.extents.get(self.at)
+    }
+
+    /// The forms in which that may be drawn. What hasn't stepped back isn't put
+    /// in file: the picture of a whole bone is to stay what it was.
+    pub(super) fn forms(&self) -> impl Iterator<Item = Form> {
+        let is_whole = self.at == 0;
+        let forms = Form::ALL.into_iter();
+        forms.filter(move |it| *it != Form::InFile || !is_whole)
+    }
+
+    /// The form in which it is drawn.
+    pub(super) fn form(&self) -> Form {
+        self.forms().find(|it| *it == self.form).unwrap_or_default()
+    }
+
+    /// Its outline as it is drawn, where that was worked out.
+    pub(super) fn outline(&self) -> Option<&Outline> {
+        let form = self.form();
+        let outlines = &self.extent()?.outlines;
+        let found = outlines.iter().find(|it| it.0 == form);
+        found.map(|it| &it.1)
     }
 
     fn drop_doubles(&mut self) {
-        self.extents.dedup_by(|next, before| next.1 == before.1);
-        self.outlines = vec![None; self.extents.len()];
+        self.extents
+            .dedup_by(|next, before| next.causes == before.causes);
     }
+}
+
+/// As much of a bone as may be drawn.
+pub(super) struct Extent {
+    /// How far back that is: of two bones the one that is less far back steps
+    /// next.
+    pub(super) back: usize,
+    pub(super) causes: Causes,
+    /// How many letters they have.
+    pub(super) letters: usize,
+    /// Its outline in each form, once it was looked at.
+    pub(super) outlines: Vec<(Form, Outline)>,
+}
+
+impl Extent {
+    fn new(workshop: &Workshop, (back, causes): (usize, Causes)) -> Self {
+        let texts = causes.iter().filter_map(|id| workshop.cause(*id));
+        Self {
+            back,
+            letters: texts.map(|it| it.text.chars().count()).sum(),
+            causes,
+            outlines: Vec::new(),
+        }
+    }
+}
+
+/// What is right beneath that half of first-level causes which has the fewest.
+fn smaller_half(workshop: &Workshop, firsts: &Causes, all: &Causes) -> Causes {
+    let beneath = |id: &CauseId| -> Vec<CauseId> {
+        let beneath = workshop.beneath(Some(*id)).iter().copied();
+        beneath.filter(|it| all.contains(it)).collect()
+    };
+    let mut each: Vec<Vec<CauseId>> = firsts.iter().map(beneath).collect();
+    each.retain(|it| !it.is_empty());
+    each.sort_by_key(Vec::len);
+    let half = each.len().div_ceil(2);
+    each.into_iter().take(half).flatten().collect()
 }
 
 /// The causes of a bone that stand on the bone itself.

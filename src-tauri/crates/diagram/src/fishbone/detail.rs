@@ -5,7 +5,7 @@
 //! twice; of equals the one that was added to longest ago goes first. The bone
 //! that is spoken about steps back last, down to what is spoken about itself.
 
-use super::bone::{Outline, Row};
+use super::bone::{Form, Outline};
 use super::choice::Choice;
 use super::hand::Hands;
 use super::spine::Spine;
@@ -15,6 +15,10 @@ use crate::words::Size;
 use crate::{Frame, Space, Target};
 use std::collections::BTreeSet;
 use workshop::{CategoryId, CauseId, Workshop};
+
+/// Words that can be read fill about a quarter of a fishbone. What would have
+/// to fill more than this share is not even tried.
+const FULL: f32 = 0.5;
 
 /// What a fishbone is drawn for.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +44,9 @@ impl Asked {
 /// Draws as much of a scope as can be read in a room, and says whether that
 /// fits; what doesn't is drawn all the same.
 pub(crate) fn fitted(workshop: &Workshop, scope: &Scope, asked: &Asked) -> (Frame, bool) {
-    if !asked.walked {
+    let drawn = scope.drawn(workshop);
+    let letters = drawn.iter().map(|it| it.text.chars().count()).sum();
+    if !asked.walked && asked.space.may_hold(letters, FULL) {
         let whole = draw(workshop, scope);
         if asked.space.can_show(&whole) {
             return (whole, true);
@@ -117,7 +123,7 @@ impl<'w> Steps<'w> {
     /// The last steps may have made room for what an earlier one took.
     fn step_forward(&mut self) {
         for n in std::mem::take(&mut self.taken).into_iter().rev() {
-            let rows: Vec<Row> = self.choices.iter().map(|it| it.row).collect();
+            let forms: Vec<Form> = self.choices.iter().map(|it| it.form).collect();
             let Some(choice) = self.choices.get_mut(n).filter(|it| it.at > 0) else {
                 continue;
             };
@@ -125,9 +131,9 @@ impl<'w> Steps<'w> {
             if self.fits() {
                 continue;
             }
-            // As it was: with other rows that might not fit.
-            for (choice, row) in self.choices.iter_mut().zip(rows) {
-                choice.row = row;
+            // As it was: in other forms that might not fit.
+            for (choice, form) in self.choices.iter_mut().zip(forms) {
+                choice.form = form;
             }
             if let Some(choice) = self.choices.get_mut(n) {
                 choice.at += 1;
@@ -141,15 +147,20 @@ impl<'w> Steps<'w> {
         (self.choices.iter().enumerate())
             .filter(|(_, it)| can(it))
             .min_by_key(|(_, it)| {
-                let next = it.extents.get(it.at + 1).map(|it| it.0);
+                let next = it.extents.get(it.at + 1).map(|it| it.back);
                 (it.is_last, next, it.newest)
             })
             .map(|it| it.0)
     }
 
-    /// Whether what is drawn now can be read, with the rows of bones that
-    /// stepped back as is best for it.
+    /// Whether what is drawn now can be read, with bones in the forms that are
+    /// best for it.
     fn fits(&mut self) -> bool {
+        let drawn = self.choices.iter().filter_map(Choice::extent);
+        let letters = drawn.map(|it| it.letters).sum();
+        if !self.space.may_hold(letters, FULL) {
+            return false;
+        }
         for n in 0..self.choices.len() {
             self.outline(n);
         }
@@ -158,30 +169,33 @@ impl<'w> Steps<'w> {
             if best >= self.space.least {
                 break;
             }
-            if let Some(choice) = self.choices.get_mut(n).filter(|it| it.at > 0) {
-                choice.row = choice.row.other();
+            let Some(choice) = self.choices.get(n) else {
+                continue;
+            };
+            let mut kept = choice.form();
+            let others: Vec<Form> = choice.forms().filter(|it| *it != kept).collect();
+            for form in others {
+                self.set_form(n, form);
+                let text = self.text();
+                if text > best {
+                    best = text;
+                    kept = form;
+                }
             }
-            let text = self.text();
-            if text > best {
-                best = text;
-            } else if let Some(choice) = self.choices.get_mut(n).filter(|it| it.at > 0) {
-                choice.row = choice.row.other();
-            }
+            self.set_form(n, kept);
         }
         best >= self.space.least
     }
 
+    fn set_form(&mut self, n: usize, form: Form) {
+        if let Some(choice) = self.choices.get_mut(n) {
+            choice.form = form;
+        }
+    }
+
     /// How large the smallest words would come out.
     fn text(&self) -> f32 {
-        let outlines: Vec<&Outline> = (self.choices.iter())
-            .filter_map(|it| {
-                let [both, file] = it.outlines.get(it.at)?.as_ref()?;
-                Some(match it.row() {
-                    Row::BothSides => both,
-                    Row::InFile => file,
-                })
-            })
-            .collect();
+        let outlines: Vec<&Outline> = self.choices.iter().filter_map(Choice::outline).collect();
         let spine = Spine::new(&outlines, self.head);
         let (width, height) = spine.size();
         self.space
@@ -193,35 +207,36 @@ impl<'w> Steps<'w> {
         let Some(choice) = self.choices.get_mut(n) else {
             return;
         };
-        let Some((_, causes)) = choice.extents.get(choice.at) else {
+        let forms: Vec<Form> = choice.forms().collect();
+        let Some(extent) = choice.extents.get_mut(choice.at) else {
             return;
         };
-        if let Some(slot @ None) = choice.outlines.get_mut(choice.at) {
-            let scope = Scope {
-                bones: Some(BTreeSet::from([choice.bone])),
-                only: Some(causes.clone()),
-                ..self.scope.clone()
+        if !extent.outlines.is_empty() {
+            return;
+        }
+        let scope = Scope {
+            bones: Some(BTreeSet::from([choice.bone])),
+            only: Some(extent.causes.clone()),
+            ..self.scope.clone()
+        };
+        let forest = Forest::new(self.workshop, &scope);
+        let sizes = Sizes::new(&forest, MEASURE, LABEL_GAP);
+        let groups = groups(self.workshop, &forest, &scope);
+        if let Some(group) = groups.first() {
+            let outline = |form| {
+                let bone = group.bone(&sizes, &self.hands, self.head, form);
+                (form, bone.outline)
             };
-            let forest = Forest::new(self.workshop, &scope);
-            let sizes = Sizes::new(&forest, MEASURE, LABEL_GAP);
-            let groups = groups(self.workshop, &forest, &scope);
-            let outline = |row| {
-                let group = groups.first()?;
-                Some(group.bone(&sizes, &self.hands, self.head, row).outline)
-            };
-            *slot = outline(Row::BothSides)
-                .zip(outline(Row::InFile))
-                .map(Into::into);
+            extent.outlines = forms.into_iter().map(outline).collect();
         }
     }
 
     /// What is drawn now.
     fn scope(&self) -> Scope {
-        let drawn = self.choices.iter().filter_map(|it| it.extents.get(it.at));
-        let in_file = self.choices.iter().filter(|it| it.row() == Row::InFile);
+        let drawn = self.choices.iter().filter_map(Choice::extent);
         Scope {
-            in_file: in_file.map(|it| it.bone).collect(),
-            only: Some(drawn.flat_map(|it| &it.1).copied().collect()),
+            forms: self.choices.iter().map(|it| (it.bone, it.form())).collect(),
+            only: Some(drawn.flat_map(|it| &it.causes).copied().collect()),
             ..self.scope.clone()
         }
     }

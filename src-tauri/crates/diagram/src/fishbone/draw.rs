@@ -75,12 +75,11 @@ impl Pen {
         let end = (joint - LEAN * length, away(outline.side, length));
         let points = [(joint, 0.0), end];
         self.stroke(StrokeRole::Bone, bone.head.hue, BONE, &points);
-        let (x, _) = outline.head_box();
         let top = match outline.side {
             Side::Above => end.1 - outline.head.h,
             Side::Below => end.1,
         };
-        let (x, y) = self.at(joint + x, top);
+        let (x, y) = self.at(joint + outline.head_x, top);
         self.frame.labels.push(bone.head.at(outline.head, x, y));
     }
 

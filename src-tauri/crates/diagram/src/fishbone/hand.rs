@@ -9,23 +9,32 @@ use std::collections::HashMap;
 use workshop::{CategoryId, CauseId, Workshop};
 
 /// How full one side of a bone becomes before causes go to the other.
-const FULL: f32 = 280.0;
-const FULL_BESIDE_THE_HEAD: f32 = 200.0;
+const FULL: f32 = 230.0;
+const FULL_BESIDE_THE_HEAD: f32 = 140.0;
 /// How much less full the other side must be then.
 const EMPTIER: f32 = 30.0;
 /// Where what stands on a side begins, measured from the spine.
-pub(super) const SPINE_GAP: f32 = 10.0;
+pub(super) const SPINE_GAP: f32 = 8.0;
 /// About where what stands over the head does, or under it. How high the head
 /// is doesn't matter here: when the effect is worded anew, sides stay.
-const OVER_THE_HEAD: f32 = 48.0;
+const OVER_THE_HEAD: f32 = 70.0;
 /// Between two twigs.
-pub(super) const TWIG_GAP: f32 = 8.0;
+pub(super) const TWIG_GAP: f32 = 7.0;
 
 /// A side of a bone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hand {
     Left,
     Right,
+}
+
+impl Hand {
+    pub(super) fn other(self) -> Self {
+        match self {
+            Self::Left => Self::Right,
+            Self::Right => Self::Left,
+        }
+    }
 }
 
 /// The side of each first-level cause.

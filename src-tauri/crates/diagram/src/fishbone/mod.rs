@@ -14,6 +14,7 @@ mod choice;
 mod detail;
 mod draw;
 mod hand;
+mod head;
 mod reach;
 mod shelf;
 mod spine;
@@ -22,17 +23,18 @@ mod twig;
 use crate::forest::{Forest, Node, Scope, Sizes, sign, unsorted};
 use crate::words::{Size, Words, count};
 use crate::{Frame, LabelRole, Options, Target};
-use bone::{Bone, Row, Side};
+use bone::{Bone, Side};
 use hand::{Hands, is_beside_the_head};
 use twig::{LABEL_GAP, Twig};
 use workshop::Workshop;
 
+pub(crate) use bone::Form;
 pub(crate) use detail::{Asked, bone_of, fitted};
 
 /// Empty room around the picture.
-const MARGIN: f32 = 8.0;
-/// About how wide the words of a cause are set: some 24 characters.
-const MEASURE: f32 = 148.0;
+const MARGIN: f32 = 5.0;
+/// About how wide the words of a cause are set: some 20 characters.
+const MEASURE: f32 = 130.0;
 /// The same for a bone's head, and for one that bears nothing.
 const HEAD_MEASURE: f32 = 140.0;
 /// How much longer bones are one after the other of which only the head is
@@ -42,7 +44,8 @@ const STAGGER: f32 = 40.0;
 const OVER_THE_HEAD: f32 = 6.0;
 const EMPTY_MEASURE: f32 = 96.0;
 /// Sub-causes go into columns beyond this height.
-const COLUMN: f32 = 340.0;
+const COLUMN: f32 = 355.0;
+const LOW_COLUMN: f32 = 180.0;
 
 /// Lays the causes of a workshop out as a fishbone. Where the options name a
 /// room, bones step back one at a time until the rest can be read in it.
@@ -73,7 +76,7 @@ pub(crate) fn draw(workshop: &Workshop, scope: &Scope) -> Frame {
     let groups = groups(workshop, &forest, scope);
     let head = forest.head.fit_head();
     let bones: Vec<Bone<'_, '_>> = (groups.iter())
-        .map(|it| it.bone(&sizes, &hands, head, it.row(scope)))
+        .map(|it| it.bone(&sizes, &hands, head, it.form(scope)))
         .collect();
     draw::frame(&bones, &forest.head, head)
 }
@@ -127,16 +130,20 @@ fn groups<'n, 'a>(
 }
 
 impl<'n, 'a> Group<'n, 'a> {
-    fn row(&self, scope: &Scope) -> Row {
+    fn form(&self, scope: &Scope) -> Form {
         match self.head.target {
-            Target::Category(bone) if scope.in_file.contains(&bone) => Row::InFile,
-            _ => Row::BothSides,
+            Target::Category(bone) => scope.forms.get(&bone).copied().unwrap_or_default(),
+            _ => Form::Usual,
         }
     }
 
-    fn bone(&'n self, sizes: &Sizes, hands: &Hands, effect: Size, row: Row) -> Bone<'n, 'a> {
+    fn bone(&'n self, sizes: &Sizes, hands: &Hands, effect: Size, form: Form) -> Bone<'n, 'a> {
+        let column = match form {
+            Form::Usual | Form::InFile => COLUMN,
+            Form::Low => LOW_COLUMN,
+        };
         let twigs = self.nodes.iter().map(|node| {
-            let twig = Twig::new(node, sizes, COLUMN);
+            let twig = Twig::new(node, sizes, column);
             (hands.of_cause(node), twig)
         });
         let head = self.head.fit(match self.head.role {
@@ -148,7 +155,7 @@ impl<'n, 'a> Group<'n, 'a> {
             (&self.head, head),
             twigs.collect(),
             is_beside_the_head(self.number).then_some(effect.h / 2.0 + OVER_THE_HEAD),
-            row,
+            form,
             STAGGER * count(self.number / 2 % 3),
         )
     }

@@ -13,7 +13,7 @@ const APART: f32 = 8.0;
 const OVER_WORDS: f32 = 6.0;
 /// How long a bone's twigs are together where they stand in several lanes, and
 /// how long for each pair of them.
-const VERY_LONG: f32 = 950.0;
+const VERY_LONG: f32 = 900.0;
 const LONG: f32 = 400.0;
 
 /// How many twigs stand beside each other on each side of a bone: one, which is

@@ -9,13 +9,13 @@ use super::reach::Reach;
 use crate::words::Size;
 
 /// Between what stands on one bone and the next bone, or what stands on it.
-const CLEAR: f32 = 8.0;
+const CLEAR: f32 = 6.0;
 /// From the head to the first joint, and between joints, at least.
-const FIRST_JOINT: f32 = 16.0;
+const FIRST_JOINT: f32 = 12.0;
 const JOINTS: f32 = 30.0;
 /// Joints that come so near to each other on both sides of the spine are made
 /// one.
-const SAME: f32 = 26.0;
+const SAME: f32 = 14.0;
 /// How far the spine goes on after the last joint.
 const TAIL: f32 = 14.0;
 

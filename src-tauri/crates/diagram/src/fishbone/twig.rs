@@ -8,17 +8,17 @@ use crate::words::Size;
 /// From the words down to the twig that they stand on.
 const ABOVE_TWIG: f32 = 2.0;
 /// From the twig down to the first sub-cause.
-const BELOW_TWIG: f32 = 6.0;
+const BELOW_TWIG: f32 = 5.0;
 /// Between two labels, one beneath the other.
 pub(super) const LABEL_GAP: f32 = 3.0;
 /// How far sub-causes stand to the right of what they explain.
-const INDENT: f32 = 13.0;
+const INDENT: f32 = 11.0;
 /// How far the line that leads to them stands to the right of it.
 const TRUNK: f32 = 5.0;
 /// Between the line's end and the words.
 const CLEAR: f32 = 2.0;
 /// Between two columns of sub-causes.
-const COLUMN_GAP: f32 = 18.0;
+const COLUMN_GAP: f32 = 12.0;
 
 /// Columns are about so wide, and no wider together than they are high.
 const WIDE: f32 = 140.0;
@@ -65,13 +65,13 @@ impl<'n, 'a> Twig<'n, 'a> {
             below: 0.0,
         };
         twig.put(node, size, 0.0, -twig.above);
-        let mut left = 0.0;
         // The more there is, the higher columns are.
         let whole: f32 = node.children.iter().map(|it| sizes.height(it)).sum();
         let column = column.max((whole * WIDE).sqrt());
         for children in columns(&node.children, sizes, column) {
-            let right = twig.outline(children, sizes, (left, 0.0), BELOW_TWIG).1;
-            left = right + COLUMN_GAP;
+            let height: f32 = children.iter().map(|it| sizes.height(it)).sum();
+            let left = twig.beside(BELOW_TWIG + height);
+            twig.outline(children, sizes, (left, 0.0), BELOW_TWIG);
         }
         twig
     }
@@ -106,6 +106,15 @@ impl<'n, 'a> Twig<'n, 'a> {
             y = beneath.0;
         }
         (y, right)
+    }
+
+    /// Where the next column begins, which reaches so far down: beside what of
+    /// the columns before it is no further down.
+    fn beside(&self, down: f32) -> f32 {
+        let beneath = self.spots.iter().skip(1);
+        let rights = beneath.filter(|it| it.y < down).map(|it| it.x + it.size.w);
+        let rights = rights.reduce(f32::max);
+        rights.map_or(0.0, |it| it + COLUMN_GAP)
     }
 
     /// How far its line goes: beneath its own words, and on to the last column.

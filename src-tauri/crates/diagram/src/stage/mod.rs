@@ -6,7 +6,6 @@ mod rungs;
 use crate::fishbone::Asked;
 use crate::forest::Scope;
 use crate::style::SMALLEST;
-use crate::words::count;
 use crate::{Area, Frame, Space, Target, fishbone, whys};
 use serde::{Deserialize, Serialize};
 use workshop::{CauseId, Workshop};
@@ -64,8 +63,6 @@ const LARGEST: f32 = 1.5;
 /// Words that can be read fill about a tenth of a picture. What would have to
 /// fill more than this share is not even tried.
 const FULL: f32 = 0.2;
-/// The least that a letter takes, in px: how wide, and how high with its line.
-const LETTER: [f32; 2] = [5.5, 16.0];
 /// Around what is marked on the map.
 const MAP_MARGIN: f32 = 8.0;
 
@@ -164,19 +161,11 @@ impl Wall<'_> {
         }
     }
 
-    /// Whether all words of a picture would fit, were they set without a gap.
+    /// Whether the words of a why-tree might be read in it.
     fn may_hold(&self, scope: &Scope) -> bool {
-        let Space {
-            width,
-            height,
-            least,
-        } = self.options.space;
-        let least = (least / SMALLEST).max(0.01);
-        let area = width * height / (least * least);
         let drawn = scope.drawn(self.workshop);
-        let letters: usize = drawn.iter().map(|it| it.text.chars().count()).sum();
-        let [wide, high] = LETTER;
-        count(letters) * wide * high <= FULL * area
+        let letters = drawn.iter().map(|it| it.text.chars().count()).sum();
+        self.options.space.may_hold(letters, FULL)
     }
 }
 

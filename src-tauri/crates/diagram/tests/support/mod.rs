@@ -62,7 +62,45 @@ pub fn incidents() -> impl Iterator<Item = (String, Workshop)> {
         let json = std::fs::read_to_string(&path).expect("it can be read");
         (name.into_owned(), tree(&json))
     };
-    std::iter::once(("19-friday".to_owned(), friday())).chain(paths.into_iter().map(read))
+    let examples = ["friday-evening", "gitlab-2017"].map(|it| (it.to_owned(), example(it)));
+    std::iter::once(("19-friday".to_owned(), friday()))
+        .chain(examples)
+        .chain(paths.into_iter().map(read))
+}
+
+/// A worked example that Lisca comes with: its words, and which are root
+/// causes.
+pub fn example(name: &str) -> Workshop {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/examples");
+    let json = std::fs::read_to_string(folder.join(format!("{name}.json"))).expect("it is there");
+    let mut value: Value = serde_json::from_str(&json).expect("it is JSON");
+    let value = value["workshop"].take();
+    let id = |it: &Value| it.as_u64().map(|it| u32::try_from(it).unwrap());
+    let text = |it: &Value| it.as_str().unwrap().to_owned();
+    let mut parts = Parts {
+        last_id: id(&value["last_id"]).unwrap(),
+        ..Parts::default()
+    };
+    parts.effect.text = text(&value["effect"]["text"]);
+    for (rank, it) in (0..).zip(value["categories"].as_array().unwrap()) {
+        parts.categories.push(Category {
+            id: CategoryId(id(&it["id"]).unwrap()),
+            rank,
+            initial: text(&it["initial"]),
+            name: text(&it["name"]),
+            hue: u8::try_from(id(&it["hue"]).unwrap()).unwrap(),
+        });
+    }
+    for (rank, it) in (0..).zip(value["causes"].as_array().unwrap()) {
+        let (own, parent) = (CauseId(id(&it["id"]).unwrap()), id(&it["parent"]));
+        let mut cause = Cause::new(own, parent.map(CauseId), rank, text(&it["text"]));
+        cause.category = id(&it["category"]).map(CategoryId);
+        if let Some(standing) = it.get("standing") {
+            cause.standing = serde_json::from_value(standing.clone()).unwrap();
+        }
+        parts.causes.push(cause);
+    }
+    built(parts)
 }
 
 /// The cause with these words.
