@@ -2,6 +2,8 @@
 //! told to look (I6).
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
+#[path = "audience/map.rs"]
+mod map;
 #[path = "audience/markers.rs"]
 mod markers;
 mod support;

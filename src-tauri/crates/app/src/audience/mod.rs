@@ -2,6 +2,7 @@
 //! its window can ask for (invariant I6).
 
 mod ballot;
+mod map;
 mod pages;
 mod pictures;
 mod roles;
