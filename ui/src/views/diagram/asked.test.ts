@@ -28,6 +28,8 @@ vi.mock('@tauri-apps/api/core', () => ({
   },
 }))
 
+/** Tells those who watch the size of the canvas that it is so wide now. */
+let resized: (width: number) => void
 let session: Session
 let view: ReturnType<typeof mount>
 const parts = {
@@ -48,6 +50,17 @@ const press = async (key: string) => {
 
 beforeEach(async () => {
   asked = []
+  const watching: ((width: number) => void)[] = []
+  resized = (width) => watching.forEach((tell) => tell(width))
+  vi.stubGlobal('ResizeObserver', class {
+    constructor(private readonly tell: (entries: unknown[]) => void) {}
+    observe(target: HTMLElement) {
+      const canvas = target.dataset['testid'] === 'canvas'
+      if (canvas) watching.push((width) => this.tell([{ target, contentRect: { width, height: 690 } }]))
+    }
+    unobserve() {}
+    disconnect() {}
+  })
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1075)
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(690)
   const workshop = new OpenWorkshop({ id: 1, revision: 0, parts, undo: null, redo: null } as unknown as Opened)
@@ -60,6 +73,18 @@ afterEach(async () => {
   await unmount(view)
   document.body.replaceChildren()
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+it('is painted once, however often its canvas changes its size: no line and no label of a former picture stays', async () => {
+  const labels = () => [...document.querySelectorAll<HTMLElement>('.board [data-target]')].map((it) => it.dataset['target'])
+  const before = labels()
+  for (const width of [1076, 1075, 770, 1075]) {
+    resized(width)
+    await settled()
+  }
+  expect(newest()).toMatchObject({ space: { width: 1051 } })
+  expect([before.length, labels()]).toEqual([3, before])
 })
 
 it('asks with the room of its canvas, the least size of words, and what is selected', async () => {

@@ -22,7 +22,9 @@ export class Linework {
   #origin = { x: 0, y: 0 }
 
   /** @param svg where the paths go */
-  constructor(private readonly svg: SVGElement) {}
+  constructor(private readonly svg: SVGElement) {
+    svg.replaceChildren()
+  }
 
   /** Paints strokes, relative to an origin, over those before. */
   paint(strokes: readonly Stroke[], origin: { x: number; y: number }): void {

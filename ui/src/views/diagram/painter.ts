@@ -46,6 +46,8 @@ export class Painter {
     private readonly prefix: string,
     private readonly mostGliding = MOST_GLIDING,
   ) {
+    // What another painted there before is nobody's: it would stay for ever.
+    board.replaceChildren()
     this.#linework = new Linework(lines)
     this.#blank.setAttribute('role', 'treeitem')
     this.#blank.setAttribute('aria-selected', 'false')
