@@ -135,8 +135,8 @@ fn strike(stage: &Stage, own: &str, sentence: &str) -> Result {
         .map_or(sentence.len(), |it| it.0);
     let (begin, on) = sentence.split_at(at);
     stage.xdotool(&["windowfocus", own])?;
-    stage.xdotool(&["type", "--delay", BEGIN, begin])?;
-    stage.xdotool(&["type", "--delay", ON, on]).map(drop)
+    stage.xdotool(&["type", "--delay", BEGIN, "--", begin])?;
+    stage.xdotool(&["type", "--delay", ON, "--", on]).map(drop)
 }
 
 /// The line's words, and whether the caret is there.
