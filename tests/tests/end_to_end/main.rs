@@ -24,6 +24,7 @@ mod rounds;
 mod silent;
 mod stronger;
 mod trouble;
+mod typing;
 mod unfinished;
 mod wordings;
 

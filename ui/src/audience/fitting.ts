@@ -12,7 +12,8 @@ export function textFor(text: string, largest: number = SIZES[0]): number {
 
 /** How wide letters of Inter are, in their own size, kind by kind, rather more than less: near enough to know how many lines they take. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ijlI .,;:’'!|]/, 0.27],
+  [/\u2060/, 0],
+  [/[ijlI\u00a0 .,;:’'!|]/, 0.27],
   [/[frt/()[\]]/, 0.37],
   [/[1“”–-]/, 0.46],
   [/[acksvxyzJ]/, 0.56],
@@ -38,7 +39,7 @@ export function linesIn(text: string, size: number, width: number): number {
   const room = width / size
   let lines = 1
   let used = 0
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[^\S\u00a0]+/)) {
     const wide = widthOf(word)
     const wanted = used === 0 ? wide : used + widthOf(' ') + wide
     if (wanted <= room) used = wanted

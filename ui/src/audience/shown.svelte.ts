@@ -4,6 +4,7 @@ import type { AudienceView, DiagramShown, Frame } from '../bindings/types'
 import { onShown } from '../host/audience'
 import { nextFrame } from '../views/diagram/delta'
 import { speak } from '../words/language.svelte'
+import { wholeIn } from './whole'
 
 /** After this, in ms, it is asked again where there was no answer. The room sees the last one meanwhile. */
 const AGAIN = 1000
@@ -77,7 +78,7 @@ export class Shown {
       }
       this.frame = frame
     }
-    this.view = view
+    this.view = wholeIn(view)
     this.at = performance.now()
   }
 }

@@ -8,7 +8,7 @@ export type Step = (typeof STEPS)[number]
 const NONE: ReadonlySet<number> = new Set()
 
 export class Session {
-  step = $state<Step>('opening')
+  #step = $state<Step>('opening')
   /** The selected thing on the diagram; both diagrams share it. */
   selection = $state.raw<Target | null>(null)
   /** Causes that are selected beside it. */
@@ -74,6 +74,28 @@ export class Session {
   curtain = $state(false)
   /** Letters were struck that may be words yet: what they show the room waits. */
   undecided = $state(false)
+
+  get step(): Step {
+    return this.#step
+  }
+
+  /** What stands in the light stands there at its own step alone. */
+  set step(step: Step) {
+    if (step !== this.#step) this.spotlight = false
+    this.#step = step
+  }
+
+  /** Something is selected that the room can be shown in the light. */
+  get canLight(): boolean {
+    return this.selection !== null && (this.#step === 'fishbone' || this.#step === 'whys')
+  }
+
+  /** The light goes on, or out; false: there is nothing to be lit. */
+  light(): boolean {
+    const was = this.spotlight
+    this.spotlight = !was && this.canLight
+    return was || this.spotlight
+  }
 
   /** Selects something from elsewhere than the diagram, which then shows it so that it can be read. */
   seek(target: Target): void {

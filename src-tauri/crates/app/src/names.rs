@@ -164,7 +164,9 @@ impl App {
         };
         let lines: Vec<String> = all.into_iter().filter(|it| !it.is_empty()).collect();
         let kept = Some(lines.join("\n")).filter(|it| !it.is_empty());
-        Ok(self.library.keep_setting(NOT_NAMES, kept.as_deref())?)
+        self.library.keep_setting(NOT_NAMES, kept.as_deref())?;
+        self.live.names_changed();
+        Ok(())
     }
 
     /// What was said to be no name, as names are compared.

@@ -1,7 +1,7 @@
 //! Every text of a workshop, with where it stands: for what looks at words, and
 //! for what replaces some of them everywhere.
 
-use crate::{Branch, Key, Record, Status, Workshop};
+use crate::{Branch, Key, Parts, Record, Status, Workshop};
 use serde::{Deserialize, Serialize};
 
 /// Which text of a record.
@@ -168,6 +168,43 @@ fn each_text_of(branch: &mut Branch, n: &mut u16, look: &mut impl FnMut(TextFiel
     *n = n.saturating_add(1);
     for inner in &mut branch.beneath {
         each_text_of(inner, n, look);
+    }
+}
+
+impl Parts {
+    /// Shows each text to `look`, with where it stands, in the order of
+    /// [`Workshop::texts`]; what is changed there is changed.
+    pub fn each_text(&mut self, mut look: impl FnMut(Spot, &mut String)) {
+        let mut seen = |record: &mut Record| {
+            let key = record.key();
+            record.each_text(|field, text| look(Spot { key, field }, text));
+        };
+        /// A part, looked at as the record that it is.
+        macro_rules! look_at {
+            ($($kind:ident: $parts:expr;)*) => {$(
+                for part in $parts {
+                    let mut record = Record::$kind(part.clone());
+                    seen(&mut record);
+                    if let Record::$kind(changed) = record {
+                        *part = changed;
+                    }
+                }
+            )*};
+        }
+        look_at! {
+            Session: [&mut self.session];
+            Incident: [&mut self.incident];
+            Effect: [&mut self.effect];
+            Participant: &mut self.participants;
+            TimelineEntry: &mut self.timeline;
+            Category: &mut self.categories;
+            Cause: &mut self.causes;
+            Action: &mut self.actions;
+            AgendaItem: &mut self.agenda;
+            Thought: &mut self.thoughts;
+            Idea: &mut self.ideas;
+            Note: &mut self.notes;
+        }
     }
 }
 

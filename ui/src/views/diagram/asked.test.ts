@@ -29,6 +29,7 @@ vi.mock('@tauri-apps/api/core', () => ({
   },
 }))
 
+/** Tells those who watch the size of the canvas that it is so wide now. */
 let session: Session
 let view: ReturnType<typeof mount>
 const parts = {

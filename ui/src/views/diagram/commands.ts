@@ -5,7 +5,7 @@ import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
 import { inspector } from '../../words/inspector'
 import type { Direction } from './compass'
-import { afterRemoval, branchSize, tops } from './graph'
+import { afterRemoval, branchSize, onBones, tops } from './graph'
 import { evidenceEdit, inARow, inEdits, outEdits, removeEdit, rootEdit, shiftEdits, tagEdits } from './many'
 import { isCategory } from './target'
 
@@ -36,13 +36,13 @@ export async function remove(
   }
   const category = isCategory(selection) ? workshop.category(selection.category) : null
   if (!category) return
-  const tagged = workshop.beneath(null).filter((it) => workshop.categoryOf(it.id) === category.id)
+  const hung = onBones(workshop).get(category.id) ?? 0
   const at = workshop.categories.indexOf(category)
   const heir = workshop.categories[at + 1] ?? workshop.categories[at - 1]
   const made = workshop.edit({ remove_category: { id: category.id } })
   choose(heir ? { category: heir.id } : 'effect')
   if (await made) {
-    notices.say(words.notice.removedCategory(category.name, tagged.length), undoNow(workshop))
+    notices.say(words.notice.removedCategory(category.name, hung), undoNow(workshop))
   } else choose(selection)
 }
 

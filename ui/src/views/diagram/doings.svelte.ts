@@ -101,7 +101,8 @@ export class Doings {
         session.parkingOpen = true
         return
       case 'spotlight':
-        session.spotlight = !session.spotlight
+        // A key that does nothing says so.
+        if (!session.light()) notices.say(words.notice.noCause)
         return
     }
     if (command.kind === 'fold' && this.#hides(session.selection)) {
@@ -194,6 +195,8 @@ export class Doings {
   #remove(): void {
     const { selection } = this.session
     if (selection === null) return
+    // The light was on what goes, not on what is selected then.
+    this.session.spotlight = false
     void remove(this.workshop, selection, this.choice.causes, (target) => this.choice.only(target))
   }
 

@@ -134,12 +134,29 @@ it('lets go of the others first, then of the selection', () => {
 })
 
 it('opens why-mode, the parking lot and the spotlight', () => {
+  session.step = 'fishbone'
   doings.run({ kind: 'why' })
   expect(session.chain).toBe(1)
   doings.run({ kind: 'park' })
   expect(session.parkingOpen).toBe(true)
   doings.run({ kind: 'spotlight' })
   expect(session.spotlight).toBe(true)
+})
+
+it('the light goes out when what it is on is removed, and lights nothing else for that', () => {
+  session.step = 'fishbone'
+  doings.run({ kind: 'spotlight' })
+  doings.run({ kind: 'remove' })
+  expect([session.spotlight, session.selection !== null]).toEqual([false, true])
+})
+
+it('S says what it needs where nothing is selected', () => {
+  const say = vi.spyOn(notices, 'say')
+  session.step = 'fishbone'
+  session.selection = null
+  doings.run({ kind: 'spotlight' })
+  expect([session.spotlight, say.mock.calls.length]).toEqual([false, 1])
+  say.mockRestore()
 })
 
 it('selects what is left before the removal is on disk, so that quick keys hit what they mean', () => {

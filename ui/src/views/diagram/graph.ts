@@ -48,6 +48,13 @@ export function onBones(graph: Graph): Map<number | null, number> {
   return counts
 }
 
+/** How many causes have a category as their own, though they hang on another bone. */
+export function elsewhere(graph: Graph, category: number): number {
+  const onIt = graph.beneath(null).filter((it) => graph.categoryOf(it.id) === category).flatMap((it) => branch(graph, it.id))
+  const here = new Set(onIt)
+  return [...graph.causes.values()].filter((it) => it.category === category && !here.has(it.id)).length
+}
+
 /** How many causes go when this one is removed: itself and all beneath it. */
 export const branchSize = (graph: Graph, id: number): number => branch(graph, id).length
 

@@ -10,7 +10,7 @@ import {
 } from './capture'
 import { Held } from '../../parts/held.svelte'
 import { NOWHERE, type Unfinished } from '../../parts/unfinished'
-import { putBack } from '../../parts/putBack'
+import { putBack, type Holder } from '../../parts/putBack'
 import type { Graph } from './graph'
 
 /** What the line asks for. */
@@ -38,6 +38,8 @@ export class Line {
   #graph = this.#asking
   /** Why the last words were refused; null: they weren't. */
   refusal = $state.raw<Failure | null>(null)
+  /** Where its refused words come back to. */
+  readonly holder: Holder = { read: () => this.text, put: (words) => (this.text = words) }
   /** What is asked, in the stead of the line's own question; null: that. */
   question = $state<string | null>(null)
   /** What was done last, told once to those who don't see it. */
@@ -245,9 +247,8 @@ export class Line {
   async #edit(edit: Edit, text: string, asking: Asking): Promise<Outcome | null> {
     const outcome = await this.workshop.edit(edit, (failure) => {
       if (this.text.trim() === '' && this.asking.kind !== asking.kind) this.#ask(asking)
-      const holder = { read: () => this.text, put: (words: string) => (this.text = words) }
       // Words for one question are no answer to another.
-      if (putBack(text, failure, this.asking.kind === asking.kind ? holder : null)) this.refusal = failure
+      if (putBack(text, failure, this.asking.kind === asking.kind ? this.holder : null)) this.refusal = failure
     })
     if (outcome) this.#made += 1
     return outcome

@@ -40,6 +40,14 @@ describe('the painter', () => {
 
   const keys = () => [...board.children].map((it) => (it as HTMLElement).dataset['target'])
 
+  it('takes the place of one that painted there before: nothing of that stays', () => {
+    painter.paint(frame([head(400), cause(1, 100, 'One')]), speak, false)
+    const lines = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+    lines.append(document.createElementNS('http://www.w3.org/2000/svg', 'path'))
+    new Painter(lines, board, 'p').paint(frame([head(400)]), speak, false)
+    expect([keys(), lines.childElementCount]).toEqual([['effect'], 0])
+  })
+
   it('touches nothing when only the place of the whole picture changed', async () => {
     painter.paint(frame([head(400), cause(1, 100, 'One')]), speak, false)
     const seen = watch()

@@ -46,9 +46,9 @@ export class Painter {
     private readonly prefix: string,
     private readonly mostGliding = MOST_GLIDING,
   ) {
-    this.#linework = new Linework(lines)
-    // What another painter left there would stand beneath this one's picture for good.
+    // What another painted there before is nobody's: it would stay for ever.
     board.replaceChildren()
+    this.#linework = new Linework(lines)
     this.#blank.setAttribute('role', 'treeitem')
     this.#blank.setAttribute('aria-selected', 'false')
   }

@@ -68,6 +68,12 @@ describe('dots by keyboard', () => {
     expect(dots(12)).toEqual([[2, 2]])
   })
 
+  it('each cause has the number that the room has it by, refuted ones counted and left out', async () => {
+    await click('open-round')
+    const numbers = [...document.querySelectorAll('[role="option"]')].map((it) => it.querySelector('[data-testid="number"]')?.textContent?.trim())
+    expect(numbers).toEqual(['?1', '?1.1'])
+  })
+
   it('the room’s page of the causes turns, while the keys stay at the cause they are at', async () => {
     await click('open-round')
     await press('ArrowDown', 'PageDown', 'PageDown', 'PageUp')

@@ -107,7 +107,8 @@ function roomCommands({ room, session }: Desk): Command[] {
       title: shell.room.spotlight,
       keys: 'S',
       group,
-      run: () => (session.spotlight = !session.spotlight),
+      enabled: () => session.spotlight || session.canLight,
+      run: () => void session.light(),
     },
   ]
 }

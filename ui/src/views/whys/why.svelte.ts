@@ -2,7 +2,7 @@
 import type { Cause, CauseField, Edit, Failure, Outcome, Target } from '../../bindings/types'
 import { Held } from '../../parts/held.svelte'
 import { NOWHERE, type Unfinished } from '../../parts/unfinished'
-import { putBack } from '../../parts/putBack'
+import { putBack, type Holder } from '../../parts/putBack'
 import { siblings, type Graph } from '../diagram/graph'
 import { tagEdit } from '../diagram/moves'
 import { beside, marked } from './chain'
@@ -28,6 +28,8 @@ export class Why {
   #question = $state.raw<{ of: number | null; text: string } | null>(null)
   /** Why the last words were refused; null: they weren't. */
   refusal = $state.raw<Failure | null>(null)
+  /** Where its refused words come back to. */
+  readonly holder: Holder = { read: () => this.text, put: (words) => (this.text = words) }
   /** All goes one after the other: an answer needs to know which cause it was typed for. */
   #queue: Promise<unknown> = Promise.resolve()
   /** How many were refused so far. */
@@ -182,8 +184,7 @@ export class Why {
   /** A refused text comes back into the line, or is offered beside what was typed meanwhile. */
   #refused(text: string, failure: Failure): void {
     this.#refusals += 1
-    const holder = { read: () => this.text, put: (words: string) => (this.text = words) }
-    if (putBack(text, failure, holder)) this.refusal = failure
+    if (putBack(text, failure, this.holder)) this.refusal = failure
   }
 
   async #set(cause: Cause, field: CauseField): Promise<void> {

@@ -72,7 +72,7 @@ export const diagram = {
     removedCategory: (name: string, causes: number) =>
       causes === 0
         ? `Removed the category ${name}`
-        : say('Removed the category {name}; {causes, plural, one {# cause is} other {# causes are}} unsorted now', { name, causes }),
+        : say('Removed the category {name}; {causes, plural, one {the cause that hung on it stays} other {the # causes that hung on it stay}}, unsorted', { name, causes }),
     undo: 'Undo',
     undoLater: 'Something else was changed since. Undo steps back one change at a time: Ctrl+Z.',
     evidence: (level: string, text: string, more: number) => `Evidence: ${level}, for ${quote(text)}${more > 0 ? ` and ${more} more` : ''}`,

@@ -72,10 +72,11 @@ export const inspector = {
     towardsHead: 'To the head',
     fromHead: 'To the tail',
     remove: 'Remove the category',
-    removeMeans: (count: number) =>
+    /** What hangs on its bone, and what of other bones has it too. */
+    removeMeans: (count: number, elsewhere: number) =>
       say(
-        '{count, plural, =0 {It has no causes.} one {Its cause stays, and becomes unsorted or follows what it explains.} other {Its # causes stay, and become unsorted or follow what they explain.}} You can undo it.',
-        { count },
+        '{count, plural, =0 {No cause hangs on it.} one {The cause that hangs on it stays, unsorted.} other {The # causes that hang on it stay, unsorted.}}{elsewhere, plural, =0 {} one { # cause on another bone has this category too, and takes that of what it explains.} other { # causes on other bones have this category too, and take that of what they explain.}} You can undo it.',
+        { count, elsewhere },
       ),
     all: 'All categories',
     add: 'Add a category',

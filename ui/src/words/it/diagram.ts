@@ -69,7 +69,7 @@ export const diagram: typeof english = {
     removedCategory: (name: string, causes: number) =>
       causes === 0
         ? `Categoria tolta: ${name}`
-        : say('Categoria tolta: {name}; {causes, plural, one {# causa è} other {# cause sono}} ora senza categoria', { name, causes }),
+        : say('Categoria tolta: {name}; {causes, plural, one {la causa che vi stava resta} other {le # cause che vi stavano restano}}, senza categoria', { name, causes }),
     undo: 'Annulla',
     undoLater: 'Nel frattempo è cambiato altro. Annulla torna indietro di un passo alla volta: Ctrl+Z.',
     evidence: (level: string, text: string, more: number) =>

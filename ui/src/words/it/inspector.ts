@@ -73,10 +73,10 @@ export const inspector: typeof english = {
     towardsHead: 'Verso la testa',
     fromHead: 'Verso la coda',
     remove: 'Togli la categoria',
-    removeMeans: (count: number) =>
+    removeMeans: (count: number, elsewhere: number) =>
       say(
-        '{count, plural, =0 {Non ha cause.} one {La sua causa resta, e rimane senza categoria o segue ciò che spiega.} other {Le sue # cause restano, e rimangono senza categoria o seguono ciò che spiegano.}} Si può annullare.',
-        { count },
+        '{count, plural, =0 {Non ci sono cause.} one {La causa che vi sta resta, senza categoria.} other {Le # cause che vi stanno restano, senza categoria.}}{elsewhere, plural, =0 {} one { Ha questa categoria anche # causa su un’altra spina: prenderà quella di ciò che spiega.} other { Hanno questa categoria anche # cause su altre spine: prenderanno quella di ciò che spiegano.}} Si può annullare.',
+        { count, elsewhere },
       ),
     all: 'Tutte le categorie',
     add: 'Aggiungi una categoria',

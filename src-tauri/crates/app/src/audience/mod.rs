@@ -2,8 +2,10 @@
 //! its window can ask for (invariant I6).
 
 mod ballot;
+mod map;
 mod pages;
 mod pictures;
+mod roles;
 pub(crate) mod view;
 
 pub use view::{
@@ -18,6 +20,7 @@ use crate::live::{Clock, ClockView, Showing};
 use crate::{App, Failure};
 use diagram::StageKind;
 use pictures::Size;
+use roles::{Names, Reader};
 use store::WorkshopId;
 use workshop::{Language, SessionStep};
 
@@ -30,8 +33,17 @@ pub(crate) struct Kept {
     workshop: Option<WorkshopId>,
     /// What it was made from: when that is the same, so is the view.
     from: Option<From>,
+    /// The names in it, in the place of which it sees roles.
+    names: Names,
     /// The pictures that its window has.
     shown: Shown,
+}
+
+impl Kept {
+    /// The view is made anew when it is next asked for.
+    pub(crate) fn look_again(&mut self) {
+        self.from = None;
+    }
 }
 
 #[derive(Clone, PartialEq)]
@@ -113,7 +125,21 @@ impl App {
             _ => Vec::new(),
         };
         let silent_clock = self.seen_clock(Clock::Silent);
+        let (guard, cast) = self.guard_of(id)?;
+        let ignored = self.not_names()?;
+        let reader = Reader {
+            guard,
+            cast,
+            ignored,
+        };
+        let mut names = std::mem::take(&mut self.live.kept.names);
         let workshop = &self.opened(id)?.workshop;
+        let in_roles = names.in_roles(workshop, reader);
+        self.live.kept.names = names;
+        let workshop = match &in_roles {
+            Some(workshop) => workshop,
+            None => &self.opened(id)?.workshop,
+        };
         let chain = pages::chain(workshop, showing);
         let diagram = |kind| pictures::diagram(workshop, kind, showing, size);
         let page = match showing.step {

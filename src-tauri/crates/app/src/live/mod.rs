@@ -34,6 +34,12 @@ impl Live {
         }
     }
 
+    /// What is no name changed: what the room saw is looked at again.
+    pub(crate) fn names_changed(&mut self) {
+        self.kept.look_again();
+        self.turn();
+    }
+
     /// The room may have something new to see.
     fn turn(&mut self) {
         self.turn = self.turn.wrapping_add(1);

@@ -1,0 +1,151 @@
+//! Roles where names stand: what the room sees of a workshop has none (method
+//! §5: roles, not names), also while somebody types them and before anybody has
+//! said which role it is.
+
+use crate::names::folded;
+use language::{Cast, Guard, alone_in_place_of, in_place_of, places_of};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+use workshop::{Key, Language, Spot, TextField, Workshop};
+
+/// What there is instead of a name that wouldn't fit otherwise.
+const NOBODY: &str = "…";
+
+/// Who reads, with which people in mind, and what is no name.
+#[derive(Clone)]
+pub(crate) struct Reader {
+    pub(crate) guard: Arc<Guard>,
+    pub(crate) cast: Cast,
+    pub(crate) ignored: BTreeSet<String>,
+}
+
+impl Reader {
+    fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.guard, &other.guard)
+            && self.cast == other.cast
+            && self.ignored == other.ignored
+    }
+}
+
+/// The names that were found in the texts of the workshop that was read last.
+#[derive(Default)]
+pub(crate) struct Names {
+    by: Option<Reader>,
+    found: HashMap<String, Vec<String>>,
+}
+
+impl Names {
+    /// The workshop with a role wherever a name stands; none: there is no name
+    /// in it.
+    pub(crate) fn in_roles(&mut self, workshop: &Workshop, reader: Reader) -> Option<Workshop> {
+        if !self.by.as_ref().is_some_and(|it| it.is(&reader)) {
+            self.found.clear();
+        }
+        let before = std::mem::take(&mut self.found);
+        let mut named = false;
+        for (spot, text) in workshop.texts() {
+            if !is_shown(spot) {
+                continue;
+            }
+            let found = match before.get(&text) {
+                Some(found) => found.clone(),
+                None => names_in(&text, &reader),
+            };
+            named |= found.iter().any(|name| stands(spot, name, &reader.cast));
+            self.found.insert(text, found);
+        }
+        let shown = named.then(|| self.put(workshop, &reader));
+        self.by = Some(reader);
+        shown
+    }
+
+    fn put(&self, workshop: &Workshop, reader: &Reader) -> Workshop {
+        let language = workshop.session().language;
+        let shown = |role_of: &dyn Fn(&str) -> String| {
+            let mut parts = workshop.parts();
+            parts.each_text(|spot, text| {
+                if let Some(found) = self.found.get(text).filter(|_| is_shown(spot)) {
+                    *text = put(spot, text, found, &reader.cast, language, role_of);
+                }
+            });
+            Workshop::kept(parts)
+        };
+        // A role is longer than a name may be, and a text as long as it can be.
+        (shown(&|name| role_of(name, &reader.cast, language)))
+            .or_else(|_| shown(&|_| NOBODY.to_owned()))
+            .unwrap_or_else(|_| workshop.clone())
+    }
+}
+
+/// The names in a text, known and found, the longest first.
+fn names_in(text: &str, reader: &Reader) -> Vec<String> {
+    let known = reader.cast.names.iter().map(|it| it.0.clone());
+    let known = known.filter(|name| !places_of(name, text, &[]).is_empty());
+    let found = reader.guard.names(text, &reader.cast).into_iter();
+    let found = found
+        .filter_map(|it| text.get(it))
+        .map(|it| it.trim().to_owned())
+        .filter(|it| !it.is_empty() && !reader.ignored.contains(&folded(it)));
+    let mut all: Vec<String> = known.collect();
+    for name in found {
+        if !all.iter().any(|it| folded(it) == folded(&name)) {
+            all.push(name);
+        }
+    }
+    all.sort_by_key(|it| std::cmp::Reverse(it.chars().count()));
+    all
+}
+
+/// The text with roles where these names stand.
+fn put(
+    spot: Spot,
+    text: &str,
+    names: &[String],
+    cast: &Cast,
+    language: Language,
+    role_of: &dyn Fn(&str) -> String,
+) -> String {
+    let mut put = text.to_owned();
+    for name in names.iter().filter(|it| stands(spot, it, cast)) {
+        let role = role_of(name);
+        put = match spot.field.is_role() {
+            true => alone_in_place_of(name, &role, &put, &[]),
+            false => in_place_of(name, &role, language, &put, &[]),
+        };
+    }
+    put
+}
+
+/// The role that stands for a name, or for a longer form of it.
+fn role_of(name: &str, cast: &Cast, language: Language) -> String {
+    let somebody = match language {
+        Language::En => "person",
+        Language::It => "persona",
+    };
+    let known = known(name, cast);
+    // A role that has the name in it would show it.
+    let role = known.filter(|it| !it.trim().is_empty() && places_of(name, it, &[]).is_empty());
+    role.unwrap_or(somebody).to_owned()
+}
+
+fn known<'c>(name: &str, cast: &'c Cast) -> Option<&'c str> {
+    let same = cast.names.iter().find(|it| folded(&it.0) == folded(name));
+    let longer = || (cast.names.iter()).find(|it| !places_of(name, &it.0, &[]).is_empty());
+    same.or_else(longer).map(|it| it.1.as_str())
+}
+
+/// Whether a name gives way to a role there. Who does an action may be a person
+/// (method §3): there, only a name whose role is known gives way. Likewise a
+/// place or a system may be called as somebody is.
+fn stands(spot: Spot, name: &str, cast: &Cast) -> bool {
+    let may_be_called_so = matches!(
+        spot.field,
+        TextField::Owner | TextField::Place | TextField::System
+    );
+    !may_be_called_so || known(name, cast).is_some()
+}
+
+/// Whether the room may see a text. A category is no text, but a name itself.
+fn is_shown(spot: Spot) -> bool {
+    !spot.is_private() && !matches!(spot.key, Key::Category(_) | Key::Idea(_))
+}
