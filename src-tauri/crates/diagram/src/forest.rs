@@ -1,7 +1,6 @@
 //! The causes of a workshop as the layouts walk them: an outline with
 //! measured words.
 
-use crate::fishbone::Form;
 use crate::words::{Sign, Size, Words};
 use crate::{LabelRole, Options, Target};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -75,6 +74,26 @@ impl Scope {
         let folded = parent != self.top && parent.is_some_and(|it| self.folded.contains(&it));
         !folded && self.only.as_ref().is_none_or(|it| it.contains(&id))
     }
+}
+
+/// In which form a bone is drawn. Sides, order and line breaks are the same in
+/// each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Twigs stand on both sides at once.
+    #[default]
+    Usual,
+    /// As usual, but sub-causes go into columns sooner: a bone is shorter, and
+    /// wider.
+    Low,
+    /// Twigs follow one after the other: a bone is longer, but what stands on
+    /// the left of one fits between what stands on the right of the next.
+    InFile,
+}
+
+impl Form {
+    /// All of them.
+    pub(crate) const ALL: [Self; 3] = [Self::Usual, Self::Low, Self::InFile];
 }
 
 /// A cause with the causes beneath it.

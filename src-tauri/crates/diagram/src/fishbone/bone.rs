@@ -9,6 +9,7 @@ use super::hand::{Hand, SPINE_GAP, TWIG_GAP};
 use super::reach::Reach;
 use super::shelf::{Shelf, lanes};
 use super::twig::Twig;
+use crate::forest::Form;
 use crate::words::{Size, Words};
 
 /// How far a bone leans to the left for each px away from the spine: about
@@ -65,25 +66,6 @@ impl Side {
             (near, far, it.x, it.x + it.size.w)
         })
     }
-}
-
-/// In which form a bone is drawn. Sides, order and line breaks are the same in
-/// each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// Twigs stand on both sides at once.
-    #[default]
-    Usual,
-    /// As usual, but sub-causes go into columns sooner: a bone is shorter, and
-    /// wider.
-    Low,
-    /// Twigs follow one after the other: a bone is longer, but what stands on
-    /// the left of one fits between what stands on the right of the next.
-    InFile,
-}
-
-impl Form {
-    pub(super) const ALL: [Self; 3] = [Self::Usual, Self::Low, Self::InFile];
 }
 
 /// A twig with its place.

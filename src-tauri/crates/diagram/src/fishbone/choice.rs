@@ -1,8 +1,8 @@
 //! How much of a bone may be drawn.
 
-use super::bone::{Form, Outline};
+use super::bone::Outline;
 use crate::Target;
-use crate::forest::Scope;
+use crate::forest::{Form, Scope};
 use std::collections::BTreeSet;
 use workshop::{CategoryId, CauseId, Workshop};
 

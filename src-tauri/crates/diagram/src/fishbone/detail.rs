@@ -5,12 +5,12 @@
 //! twice; of equals the one that was added to longest ago goes first. The bone
 //! that is spoken about steps back last, down to what is spoken about itself.
 
-use super::bone::{Form, Outline};
+use super::bone::Outline;
 use super::choice::Choice;
 use super::hand::Hands;
 use super::spine::Spine;
 use super::{LABEL_GAP, MARGIN, MEASURE, draw, groups};
-use crate::forest::{Forest, Scope, Sizes};
+use crate::forest::{Forest, Form, Scope, Sizes};
 use crate::words::Size;
 use crate::{Frame, Space, Target};
 use std::collections::BTreeSet;

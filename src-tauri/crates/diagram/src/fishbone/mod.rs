@@ -20,7 +20,7 @@ mod shelf;
 mod spine;
 mod twig;
 
-use crate::forest::{Forest, Node, Scope, Sizes, sign, unsorted};
+use crate::forest::{Forest, Form, Node, Scope, Sizes, sign, unsorted};
 use crate::words::{Size, Words, count};
 use crate::{Frame, LabelRole, Options, Target};
 use bone::{Bone, Side};
@@ -28,7 +28,6 @@ use hand::{Hands, is_beside_the_head};
 use twig::{LABEL_GAP, Twig};
 use workshop::Workshop;
 
-pub(crate) use bone::Form;
 pub(crate) use detail::{Asked, bone_of, fitted};
 
 /// Empty room around the picture.
