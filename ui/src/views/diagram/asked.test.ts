@@ -87,7 +87,7 @@ afterEach(async () => {
 })
 
 it('asks with the room of its canvas, the least size of words, and what is selected', async () => {
-  expect(newest()).toMatchObject({ space: { width: 1051, height: 590, least: 11 }, focus: 'effect', numbered: false })
+  expect(newest()).toMatchObject({ space: { width: 1051, height: 618, least: 11 }, focus: 'effect', numbered: false })
   session.selection = { cause: 8 }
   await settled()
   expect(newest()).toMatchObject({ focus: { cause: 8 } })

@@ -46,7 +46,7 @@ const show = (it: Frame, turn = {}) => camera.show(it, anchorOf(it), turn)
 
 describe('the picture is fitted', () => {
   it('into what is free of the window, and asked for with that', () => {
-    expect(camera.room).toEqual({ width: 1000, height: 600 })
+    expect(camera.room).toEqual({ width: 1000, height: 628 })
     show(frame(1000, 400))
     expect(camera.scale).toBe(1)
   })
@@ -103,10 +103,10 @@ describe('the picture is fitted', () => {
     camera.showAll(true, false)
     show(frame(4000, 3000))
     camera.fit()
-    expect(camera.scale).toBeCloseTo(0.2)
+    expect(camera.scale).toBeCloseTo(628 / 3000)
     // It stays so as causes come.
     show(frame(4000, 3600))
-    expect(camera.scale).toBeCloseTo(600 / 3600)
+    expect(camera.scale).toBeCloseTo(628 / 3600)
     camera.showAll(false, false)
     show(frame(4000, 3000))
     expect(camera.scale * 13).toBeCloseTo(11)

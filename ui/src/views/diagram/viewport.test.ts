@@ -6,10 +6,10 @@ const window = { width: 1000, height: 600 }
 describe('fit', () => {
   it('centres the whole picture', () => {
     const view = fit({ width: 2000, height: 500 }, window)
-    expect(free(window)).toEqual({ width: 976, height: 500 })
+    expect(free(window)).toEqual({ width: 976, height: 528 })
     expect(view.scale).toBeCloseTo(976 / 2000)
     expect(view.x).toBeCloseTo(12)
-    expect(view.y).toBeCloseTo(36 + (500 - 500 * view.scale) / 2)
+    expect(view.y).toBeCloseTo(44 + (528 - 500 * view.scale) / 2)
     expect(overflows(view, { width: 2000, height: 500 }, window)).toBe(false)
   })
   it('does not blow up a small picture without end', () => {
@@ -20,7 +20,7 @@ describe('fit', () => {
     const view = fit(picture, window, 0.8, { x: 1000, y: 250 })
     expect(view.scale).toBe(0.8)
     expect(view.x + 1000 * 0.8).toBeCloseTo(500)
-    expect(view.y).toBeCloseTo(36 + (500 - 400) / 2)
+    expect(view.y).toBeCloseTo(44 + (528 - 400) / 2)
     expect(fit(picture, window, 0.8, { x: 1990, y: 250 }).x + 2000 * 0.8).toBeCloseTo(988)
     expect(fit(picture, window, 0.8, { x: 10, y: 250 }).x).toBe(12)
   })

@@ -26,9 +26,9 @@ const WORTH_REFITTING = 1.25
 const MARGIN = 24
 /** Room that stays free beside a fitted picture, which has a margin of its own. */
 const BESIDE = 12
-/** What floats over the canvas above and beneath lies outside a fitted picture: the silent round’s buttons; the tools, as they stand over a line of two rows. */
-const ABOVE = 36
-const BENEATH = 64
+/** What floats over the canvas lies outside a fitted picture: the tools above, and beneath what a line of two rows takes. */
+const ABOVE = 44
+const BENEATH = 28
 
 const clamp = (value: number, least: number, most: number) =>
   Math.min(most, Math.max(least, value))
