@@ -11,7 +11,7 @@ let width = 200
 let resized: () => void
 /** How often the field was made small to see how high its words are: that lays them out anew. */
 let measured = 0
-const lines = () => Math.max(1, Math.ceil((words.length * 10) / width))
+const lines = () => words.split('\n').reduce((sum, it) => sum + Math.max(1, Math.ceil((it.length * 10) / width)), 0)
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -66,6 +66,14 @@ it('gives room back once nobody types', () => {
   type('x'.repeat(100))
   type('x'.repeat(15))
   expect(box.style.height).toBe('112px')
+  vi.advanceTimersByTime(300)
+  expect(box.style.height).toBe('32px')
+})
+
+it('gives room back where as many letters need less of it', () => {
+  type('a\nb\nc')
+  expect(box.style.height).toBe('72px')
+  type('a b c d')
   vi.advanceTimersByTime(300)
   expect(box.style.height).toBe('32px')
 })

@@ -5,7 +5,7 @@
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 
-/** Fewer words make less room once nobody has typed for so long, in ms: that is to be measured. */
+/** Other words may need less room, which is to be measured: once nobody has typed for so long, in ms. */
 const REST = 250
 
 /**
@@ -18,7 +18,7 @@ export function growing(words: () => string): Attachment<HTMLTextAreaElement> {
     if (!box) return
     let rest: ReturnType<typeof setTimeout> | undefined
     let width = -1
-    /** How much was written before. */
+    /** How many letters there were before. */
     let before = 0
     const take = (height: number) => {
       // What isn't shown has no height.
@@ -35,10 +35,11 @@ export function growing(words: () => string): Attachment<HTMLTextAreaElement> {
     $effect(() => {
       const { length } = words()
       untrack(() => {
-        const less = length < before
+        // One letter more needs no less room.
+        const typed = length === before + 1
         before = length
         if (field.scrollHeight > field.clientHeight) return take(field.scrollHeight)
-        if (!less) return
+        if (typed) return
         clearTimeout(rest)
         rest = setTimeout(measure, REST)
       })

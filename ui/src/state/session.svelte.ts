@@ -85,9 +85,14 @@ export class Session {
     this.#step = step
   }
 
+  /** The step has a diagram. */
+  get isDrawn(): boolean {
+    return this.#step === 'fishbone' || this.#step === 'whys'
+  }
+
   /** Something is selected that the room can be shown in the light. */
   get canLight(): boolean {
-    return this.selection !== null && (this.#step === 'fishbone' || this.#step === 'whys')
+    return this.selection !== null && this.isDrawn
   }
 
   /** The light goes on, or out; false: there is nothing to be lit. */

@@ -29,7 +29,6 @@ vi.mock('@tauri-apps/api/core', () => ({
   },
 }))
 
-/** Tells those who watch the size of the canvas that it is so wide now. */
 let session: Session
 let view: ReturnType<typeof mount>
 const parts = {

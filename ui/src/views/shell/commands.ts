@@ -19,7 +19,6 @@ export function shellCommands(desk: Desk): Command[] {
   const { workshop, session } = desk
   if (!workshop) return []
   const next = nextStep(session.step)
-  const isDrawn = session.step === 'fishbone' || session.step === 'whys'
   const isDone = itemOf(workshop, session.step)?.done ?? false
   return [
     {
@@ -67,7 +66,7 @@ export function shellCommands(desk: Desk): Command[] {
       group: groups.session,
       run: () => (session.accountabilityOpen = true),
     },
-    { id: 'find', title: words.find, ...(isDrawn && { keys: '/' }), group: groups.diagram, run: () => find(desk) },
+    { id: 'find', title: words.find, ...(session.isDrawn && { keys: '/' }), group: groups.diagram, run: () => find(desk) },
     {
       id: 'inspector',
       title: words.inspector,

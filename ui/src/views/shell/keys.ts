@@ -52,12 +52,12 @@ let wroteAt = Number.NEGATIVE_INFINITY
  * types has missed a field: what they write must do nothing; a lone `?` shows the keys there too.
  */
 function single(event: KeyboardEvent, session: Session): boolean {
-  const { step, moment, silent } = session
+  const { isDrawn, moment, silent } = session
   const now = performance.now()
   const writes = now - wroteAt < SECOND
   if (written(event) !== null) wroteAt = now
-  const drawn = (step === 'fishbone' || step === 'whys') && moment === null && !silent
-  if (drawn ? event.key === '?' : event.key === '?' && !writes) session.keysOpen = true
+  const drawn = isDrawn && moment === null && !silent
+  if (event.key === '?' && (drawn || !writes)) session.keysOpen = true
   else if (drawn && event.key === '/') session.findOpen = true
   else if (drawn && event.key.toLowerCase() === 'p') session.parkingOpen = true
   else return false
@@ -66,8 +66,7 @@ function single(event: KeyboardEvent, session: Session): boolean {
 
 /** Find looks through the causes; from elsewhere it turns to the fishbone first. */
 export function find(desk: Desk): void {
-  const { step } = desk.session
-  if (step !== 'fishbone' && step !== 'whys') desk.turn('fishbone')
+  if (!desk.session.isDrawn) desk.turn('fishbone')
   desk.session.findOpen = true
 }
 

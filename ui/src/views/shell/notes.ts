@@ -5,9 +5,8 @@ import { enter } from './regions'
 
 /** Writes a note: on the selected cause where one is selected, else on the step. */
 export function writeNote(session: Session): void {
-  const drawn = session.step === 'fishbone' || session.step === 'whys'
   const { selection } = session
-  const onCause = drawn && session.chain === null && selection !== null && typeof selection === 'object' && 'cause' in selection
+  const onCause = session.isDrawn && session.chain === null && selection !== null && typeof selection === 'object' && 'cause' in selection
   if (onCause) session.inspectorOpen = true
   focusOn(onCause ? 'cause-note' : 'private-note')
 }

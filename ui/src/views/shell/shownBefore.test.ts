@@ -14,7 +14,7 @@ function bench() {
   let heard: (made: Promise<Outcome | null>) => void = () => undefined
   const workshop = {
     causes,
-    category: (id: number) => (id === 4 ? {} : null),
+    categories: [{ id: 4 }],
     watch: (hear: typeof heard) => ((heard = hear), () => undefined),
   } as unknown as OpenWorkshop
   const shown = new ShownBefore(workshop, session)

@@ -4,8 +4,8 @@
  */
 import type { Change, Target } from '../../bindings/types'
 import type { Session } from '../../state/session.svelte'
+import { isThere } from '../../state/there'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { causeOf, isCategory } from '../diagram/target'
 
 /** More acts than this nobody takes back one by one. */
 const MOST = 200
@@ -43,8 +43,8 @@ export class ShownBefore {
   /** Shows what was shown before the act that this change took back; false: that isn't known, or is gone. */
   back(change: Change): boolean {
     const shown = this.#shown.get(named(change))
-    if (!shown || !this.#isThere(shown.selection)) return false
     const { session, workshop } = this
+    if (!shown || (shown.selection !== null && !isThere(workshop, shown.selection))) return false
     session.selection = shown.selection
     session.also = new Set([...shown.also].filter((id) => workshop.causes.has(id)))
     // A branch that went while it was shut comes back so; what was opened or shut since stays.
@@ -52,12 +52,6 @@ export class ShownBefore {
     const shut = came.filter((id) => shown.folded.has(id))
     if (shut.length > 0) session.folded = new Set([...session.folded, ...shut])
     return true
-  }
-
-  #isThere(target: Target | null): boolean {
-    const cause = causeOf(target)
-    if (cause !== null) return this.workshop.causes.has(cause)
-    return !isCategory(target) || target.category === null || this.workshop.category(target.category) !== null
   }
 }
 

@@ -7,5 +7,5 @@ export const field = {
   copy: 'Copy',
   paste: 'Paste',
   all: 'Select all',
-  pasteByKey: 'The system gives the clipboard to its key alone: press Ctrl+V.',
+  pasteByKey: 'This system lets you paste by the keyboard only: press Ctrl+V.',
 }

@@ -131,7 +131,7 @@ export const diagram: typeof english = {
     move_right: 'Sposta di un livello in dentro',
     tag: (category: string) => `Categoria: ${category}`,
     evidenceIs: (level: string) => `Evidenze: ${level}`,
-    smallestIs: (px: number) => `Testo più piccolo sul diagramma: ${px} px`,
+    smallestIs: (px: number) => `Dimensione minima del testo sul diagramma: ${px} px`,
     fold: 'Comprimi il ramo, o espandilo',
     fold_all: 'Comprimi tutti i rami',
     unfold_all: 'Espandi tutti i rami',

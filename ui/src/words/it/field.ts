@@ -2,12 +2,12 @@
 import type { field as english } from '../en/field'
 
 export const field: typeof english = {
-  name: 'Che cosa fare con le parole',
+  name: 'Che cosa fare con il testo',
   undo: 'Annulla',
   redo: 'Ripeti',
   cut: 'Taglia',
   copy: 'Copia',
   paste: 'Incolla',
   all: 'Seleziona tutto',
-  pasteByKey: 'Il sistema dà gli appunti solo al loro tasto: premi Ctrl+V.',
+  pasteByKey: 'Questo sistema permette di incollare solo dalla tastiera: premi Ctrl+V.',
 }

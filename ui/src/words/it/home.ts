@@ -8,7 +8,7 @@ export const home: typeof english = {
   name: 'Lisca',
   line: 'Analisi delle cause radice: lo sguardo va al sistema, non alla persona.',
   language: 'Lingua di Lisca',
-  smallest: 'Testo più piccolo sul diagramma',
+  smallest: 'Dimensione minima del testo sul diagramma',
   px: (px: number) => `${px} px`,
 
   fresh: {

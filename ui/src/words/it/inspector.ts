@@ -75,7 +75,7 @@ export const inspector: typeof english = {
     remove: 'Togli la categoria',
     removeMeans: (count: number, elsewhere: number) =>
       say(
-        '{count, plural, =0 {Non ci sono cause.} one {La causa che vi sta resta, senza categoria.} other {Le # cause che vi stanno restano, senza categoria.}}{elsewhere, plural, =0 {} one { Ha questa categoria anche # causa su un’altra spina: prenderà quella di ciò che spiega.} other { Hanno questa categoria anche # cause su altre spine: prenderanno quella di ciò che spiegano.}} Si può annullare.',
+        '{count, plural, =0 {Non vi sta nessuna causa.} one {La causa che vi sta resta, senza categoria.} other {Le # cause che vi stanno restano, senza categoria.}}{elsewhere, plural, =0 {} one { Ha questa categoria anche # causa su un’altra spina: prenderà quella di ciò che spiega.} other { Hanno questa categoria anche # cause su altre spine: prenderanno quella di ciò che spiegano.}} Si può annullare.',
         { count, elsewhere },
       ),
     all: 'Tutte le categorie',
