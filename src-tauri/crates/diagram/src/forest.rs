@@ -17,7 +17,7 @@ pub(crate) struct Scope {
     pub(crate) only: Option<BTreeSet<CauseId>>,
     /// The only bones that are drawn; none: all.
     pub(crate) bones: Option<BTreeSet<Option<CategoryId>>>,
-    /// The form of each bone, where not as usual.
+    /// The form of each bone; one that isn't there has the usual.
     pub(crate) forms: BTreeMap<Option<CategoryId>, Form>,
     /// Whether causes show the numbers that they are called by.
     pub(crate) numbered: bool,

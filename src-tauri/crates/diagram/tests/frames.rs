@@ -5,7 +5,9 @@
 
 mod support;
 
-use diagram::{Frame, Options, Target, fishbone, quality, svg, text, tidy, why_tree};
+use diagram::{
+    Frame, LabelRole, Options, StrokeRole, Target, fishbone, quality, svg, text, tidy, why_tree,
+};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use support::random;
@@ -46,6 +48,23 @@ fn check(workshop: &Workshop, frame: &Frame) -> Result<(), TestCaseError> {
 fn area(frame: &Frame, target: Target) -> diagram::Area {
     let label = frame.labels.iter().find(|it| it.target == target);
     label.expect("everything has a label").area
+}
+
+/// The head of a bone that stands beside its end keeps clear of the lines to
+/// sub-causes too, which stand out to the left of their words.
+fn check_heads(frame: &Frame) -> Result<(), TestCaseError> {
+    let heads = (frame.labels.iter()).filter(|it| it.role == LabelRole::BoneHead);
+    let elbows = (frame.strokes.iter()).filter(|it| it.role == StrokeRole::Elbow);
+    let trunks: Vec<_> = elbows.map(|it| [it.points[0], it.points[1]]).collect();
+    for head in heads {
+        let area = head.area;
+        for [[x, top], [_, bottom]] in &trunks {
+            let is_level = *top < area.y + area.h && *bottom > area.y;
+            let apart = (area.x - x).max(x - area.x - area.w);
+            prop_assert!(!is_level || apart > 4.0, "{apart} px");
+        }
+    }
+    Ok(())
 }
 
 /// Which side of the spine each bone is on, and how far along.
@@ -211,6 +230,8 @@ proptest! {
 
     #[test]
     fn i10_holds_of_large_fishbones(workshop in random::workshop(300)) {
-        check(&workshop, &fishbone(&workshop, &Options::default()))?;
+        let frame = fishbone(&workshop, &Options::default());
+        check(&workshop, &frame)?;
+        check_heads(&frame)?;
     }
 }

@@ -47,7 +47,7 @@ impl Side {
 
     /// How far a box reaches off the spine, from and to, which stands from
     /// `top` to `bottom` beneath a line at `t`.
-    fn reach(self, line: f32, top: f32, bottom: f32) -> (f32, f32) {
+    pub(super) fn reach(self, line: f32, top: f32, bottom: f32) -> (f32, f32) {
         match self {
             Self::Above => (line - bottom, line - top),
             Self::Below => (line + top, line + bottom),

@@ -113,8 +113,8 @@ impl Choice {
         self.extents.get(self.at)
     }
 
-    /// The forms in which that may be drawn. What hasn't stepped back isn't put
-    /// in file: the picture of a whole bone is to stay what it was.
+    /// The forms in which that may be drawn. What hasn't stepped back keeps its
+    /// twigs on both sides: it may be low, and isn't put in file.
     pub(super) fn forms(&self) -> impl Iterator<Item = Form> {
         let is_whole = self.at == 0;
         let forms = Form::ALL.into_iter();

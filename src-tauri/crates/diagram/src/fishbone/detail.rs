@@ -1,9 +1,11 @@
 //! How much of each bone is drawn, so that the rest can be read in a room.
 //!
 //! Where the whole doesn't fit, bones step back one at a time: from all to two
-//! levels, to one, to the head with a count. All step back once before one does
-//! twice; of equals the one that was added to longest ago goes first. The bone
-//! that is spoken about steps back last, down to what is spoken about itself.
+//! levels, to one and half of the second, to one, to the head with a count. All
+//! step back once before one does twice; of equals the one that was added to
+//! longest ago goes first. The bone that is spoken about steps back last, down
+//! to what is spoken about itself. Before one steps back, the forms that bones
+//! may have are tried.
 
 use super::bone::Outline;
 use super::choice::Choice;

@@ -71,12 +71,17 @@ impl Bone<'_, '_> {
         x.map(|x| Place { length, x })
     }
 
-    /// Where the words on one side of it are.
+    /// Where the words on one side of it are, and the lines that lead to them.
     fn words(&self, hand: Hand) -> impl Iterator<Item = Words> {
         let twigs = self.twigs.iter().filter(move |it| it.hand == hand);
         twigs.flat_map(|it| {
-            let spots = self.outline.side.spots(&it.twig, it.line);
-            spots.map(|(near, far, left, right)| Words {
+            let side = self.outline.side;
+            let elbows = it.twig.elbows.iter().map(move |elbow| {
+                let (near, far) = side.reach(it.line, elbow.from, elbow.to);
+                (near, far, elbow.x, elbow.right)
+            });
+            let all = side.spots(&it.twig, it.line).chain(elbows);
+            all.map(|(near, far, left, right)| Words {
                 near,
                 far,
                 left: it.x + left,

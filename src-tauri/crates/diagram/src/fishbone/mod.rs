@@ -7,7 +7,8 @@
 //! width, a bone knows of no other, and bones stand as near to the head as they
 //! can. So an edit moves what stands farther out on its own bone, and other
 //! bones only as a whole; and a picture that shows less is arranged as the one
-//! that shows all.
+//! that shows all. Only where there is too little space is looked for how much
+//! of each bone can be read, and in which form (`detail`).
 
 mod bone;
 mod choice;
@@ -36,13 +37,13 @@ const MARGIN: f32 = 5.0;
 const MEASURE: f32 = 130.0;
 /// The same for a bone's head, and for one that bears nothing.
 const HEAD_MEASURE: f32 = 140.0;
+const EMPTY_MEASURE: f32 = 96.0;
 /// How much longer bones are one after the other of which only the head is
 /// drawn, so that heads stand over each other.
 const STAGGER: f32 = 40.0;
 /// Between the head and what stands over it.
 const OVER_THE_HEAD: f32 = 6.0;
-const EMPTY_MEASURE: f32 = 96.0;
-/// Sub-causes go into columns beyond this height.
+/// Sub-causes go into columns beyond this height; on a low bone, beyond that.
 const COLUMN: f32 = 355.0;
 const LOW_COLUMN: f32 = 180.0;
 
