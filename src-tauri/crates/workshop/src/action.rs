@@ -1,6 +1,9 @@
 //! Actions: what will be changed, by whom, by when, and how we shall know.
 
-use crate::{ActionId, CauseId};
+use crate::records::{AnyRecord, ranked, texts};
+use crate::text::{check_years, limits, line, sentence};
+use crate::visible::seen;
+use crate::{ActionId, CauseId, Refusal, TextField};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -167,6 +170,58 @@ impl Action {
     #[must_use]
     pub fn strength(&self) -> Option<Strength> {
         self.kind.map(ActionKind::strength)
+    }
+}
+
+ranked!(Action by ActionId, missing: NoAction, most: ("actions", limits::LIST));
+
+impl AnyRecord for Action {
+    texts!(
+        Self { what, owner, measure: Measure { counts, threshold, .. }, status, .. } => look {
+            look(TextField::What, what);
+            look(TextField::Owner, owner);
+            look(TextField::MeasureCounts, counts);
+            look(TextField::MeasureThreshold, threshold);
+            if let Status::Declined(reason) = status {
+                look(TextField::Reason, reason);
+            }
+        }
+    );
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        sentence("An action", &mut self.what, limits::SENTENCE)?;
+        line("The owner", &mut self.owner, limits::NAME)?;
+        line("The measure", &mut self.measure.counts, limits::NAME)?;
+        line("The threshold", &mut self.measure.threshold, limits::NAME)?;
+        let rated = [self.impact, self.effort];
+        if rated.iter().flatten().any(|it| !(1..=5).contains(it)) {
+            return Err(Refusal::Rating);
+        }
+        check_years(self.due.into_iter().chain(self.measure.by))?;
+        if let Status::Declined(reason) = &mut self.status {
+            line("The reason", reason, limits::SENTENCE)?;
+            if reason.is_empty() {
+                return Err(Refusal::NoReason);
+            }
+        }
+        let mut causes = self.causes.clone();
+        causes.sort_unstable();
+        match causes.windows(2).any(|pair| pair[0] == pair[1]) {
+            true => Err(Refusal::CauseTwice),
+            false => Ok(()),
+        }
+    }
+
+    fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {
+        look(&mut self.id.0);
+        self.causes.iter_mut().for_each(|id| look(&mut id.0));
+    }
+
+    fn make_visible(&mut self) {
+        seen(&mut self.what);
+        if let Status::Declined(reason) = &mut self.status {
+            seen(reason);
+        }
     }
 }
 

@@ -1,5 +1,8 @@
 //! The agenda: the seven steps of a workshop, each with its time and words.
 
+use crate::records::{AnyRecord, Keeps, Named, texts};
+use crate::text::{limits, line, story};
+use crate::{Refusal, TextField};
 use serde::{Deserialize, Serialize};
 
 /// A step of the workshop, in the order in which it is held (method §5).
@@ -83,11 +86,75 @@ impl AgendaItem {
             line: String::new(),
         }
     }
+}
 
-    /// All steps as they are before anybody has planned them.
-    pub(crate) fn all() -> Vec<Self> {
-        SessionStep::ALL.map(Self::new).into()
+impl Named for AgendaItem {
+    type Name = SessionStep;
+    type Order = SessionStep;
+
+    fn name(&self) -> SessionStep {
+        self.step
     }
+
+    fn order(&self) -> SessionStep {
+        self.step
+    }
+}
+
+impl AnyRecord for AgendaItem {
+    texts!(Self { line, prompt, .. } => look {
+        look(TextField::Line, line);
+        look(TextField::Prompt, prompt);
+    });
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        line("The line", &mut self.line, limits::SENTENCE)?;
+        story("The prompt", &mut self.prompt)?;
+        match self.minutes > limits::MINUTES {
+            true => Err(Refusal::Minutes),
+            false => Ok(()),
+        }
+    }
+}
+
+/// One item for each step, always (W22).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Agenda(Vec<AgendaItem>);
+
+impl Default for Agenda {
+    fn default() -> Self {
+        Self(SessionStep::ALL.map(AgendaItem::new).into())
+    }
+}
+
+impl std::ops::Deref for Agenda {
+    type Target = [AgendaItem];
+
+    fn deref(&self) -> &[AgendaItem] {
+        &self.0
+    }
+}
+
+impl Keeps<AgendaItem> for Agenda {
+    fn gathered(all: Vec<AgendaItem>) -> Self {
+        let mut agenda = Self::default();
+        all.into_iter().for_each(|it| agenda.put(it));
+        agenda
+    }
+
+    fn each(&self) -> impl Iterator<Item = &AgendaItem> {
+        self.0.iter()
+    }
+
+    fn find(&self, step: SessionStep) -> Option<&AgendaItem> {
+        self.0.find(step)
+    }
+
+    fn put(&mut self, it: AgendaItem) {
+        self.0.put(it);
+    }
+
+    fn take_out(&mut self, _: SessionStep) {}
 }
 
 /// A new value for one field of an [`AgendaItem`].

@@ -1,6 +1,8 @@
 //! Voting with dots: hidden while the round is open, added up when it closes.
 
-use crate::{BallotId, CauseId, ParticipantId};
+use crate::records::{AnyRecord, numbered, texts};
+use crate::text::limits;
+use crate::{BallotId, CauseId, ParticipantId, Refusal};
 use serde::{Deserialize, Serialize};
 
 /// How far the voting has come.
@@ -29,6 +31,38 @@ pub struct Ballot {
     /// Its dots, each cause once (W24).
     #[serde(deserialize_with = "crate::bounded::causes")]
     pub dots: Vec<Dot>,
+}
+
+numbered!(Ballot by BallotId);
+
+impl AnyRecord for Ballot {
+    texts!(Self { .. } => _look {});
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        check_dots(&self.dots)
+    }
+
+    fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {
+        look(&mut self.id.0);
+        self.participant.iter_mut().for_each(|id| look(&mut id.0));
+        self.dots.iter_mut().for_each(|it| look(&mut it.cause.0));
+    }
+}
+
+/// Each cause once, and with a number that it can have (W24).
+fn check_dots(dots: &[Dot]) -> Result<(), Refusal> {
+    let mut causes: Vec<_> = dots.iter().map(|it| it.cause).collect();
+    causes.sort_unstable();
+    if causes.windows(2).any(|pair| pair[0] == pair[1]) {
+        return Err(Refusal::DotsTwice);
+    }
+    match dots
+        .iter()
+        .all(|it| (1..=limits::VOTES).contains(&it.count))
+    {
+        true => Ok(()),
+        false => Err(Refusal::TooManyDots),
+    }
 }
 
 /// How many dots a cause was given.

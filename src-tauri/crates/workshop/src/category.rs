@@ -1,6 +1,9 @@
 //! Categories and the sets that they come from (method §2).
 
-use crate::{CategoryId, Language};
+use crate::records::{AnyRecord, ranked, texts};
+use crate::text::{line, sentence};
+use crate::visible::seen;
+use crate::{CategoryId, Language, Refusal, TextField};
 use serde::{Deserialize, Serialize};
 
 /// How many hues the palettes tell apart; a category's hue is below this.
@@ -22,6 +25,32 @@ pub struct Category {
     pub initial: String,
     /// Which of the palettes' [`HUES`] it has.
     pub hue: u8,
+}
+
+ranked!(Category by CategoryId, missing: NoCategory);
+
+impl AnyRecord for Category {
+    texts!(Self { name, .. } => look { look(TextField::Name, name) });
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        sentence("A category", &mut self.name, 60)?;
+        line("An initial", &mut self.initial, 2).map_err(|_| Refusal::Initial)?;
+        if self.initial.is_empty() {
+            return Err(Refusal::Initial);
+        }
+        match self.hue >= HUES {
+            true => Err(Refusal::Hue),
+            false => Ok(()),
+        }
+    }
+
+    fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {
+        look(&mut self.id.0);
+    }
+
+    fn make_visible(&mut self) {
+        seen(&mut self.name);
+    }
 }
 
 /// A new value for one field of a [`Category`].

@@ -1,6 +1,9 @@
 //! A cause: a condition of the system that made its parent likely.
 
-use crate::{CategoryId, CauseId, EntryId};
+use crate::records::{AnyRecord, ranked, texts};
+use crate::text::{limits, line, sentence, story};
+use crate::visible::seen;
+use crate::{CategoryId, CauseId, EntryId, Refusal, TextField};
 use serde::{Deserialize, Serialize};
 
 /// What sort of thing a cause is, after Reason's latent conditions and active
@@ -129,6 +132,45 @@ impl Cause {
             also: String::new(),
             entry: None,
         }
+    }
+}
+
+ranked!(Cause by CauseId, missing: NoCause);
+
+impl AnyRecord for Cause {
+    texts!(
+        Self { text, also, evidence: Evidence { note, source, .. }, owner, duty, .. } => look {
+            look(TextField::Text, text);
+            look(TextField::Also, also);
+            look(TextField::EvidenceNote, note);
+            look(TextField::EvidenceSource, source);
+            look(TextField::Owner, owner);
+            look(TextField::Duty, duty);
+        }
+    );
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        sentence("A cause", &mut self.text, limits::SENTENCE)?;
+        story("The evidence", &mut self.evidence.note)?;
+        line("The source", &mut self.evidence.source, limits::NAME)?;
+        line("The owner", &mut self.owner, limits::NAME)?;
+        line("The duty", &mut self.duty, limits::SENTENCE)?;
+        story("The other wordings", &mut self.also)?;
+        match self.votes > limits::VOTES {
+            true => Err(Refusal::TooManyDots),
+            false => Ok(()),
+        }
+    }
+
+    fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {
+        look(&mut self.id.0);
+        self.parent.iter_mut().for_each(|id| look(&mut id.0));
+        self.category.iter_mut().for_each(|id| look(&mut id.0));
+        self.entry.iter_mut().for_each(|id| look(&mut id.0));
+    }
+
+    fn make_visible(&mut self) {
+        seen(&mut self.text);
     }
 }
 

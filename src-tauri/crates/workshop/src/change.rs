@@ -1,76 +1,8 @@
 //! A change: what an edit added, updated and removed, whole. The one value
 //! that is undo, redo and the write to disk (invariant I3).
 
-use crate::{
-    Action, ActionId, AgendaItem, Ballot, BallotId, Category, CategoryId, Cause, CauseId, Effect,
-    EntryId, Idea, IdeaId, Incident, NoteId, Participant, ParticipantId, PrivateNote, Session,
-    SessionStep, Thought, ThoughtId, TimelineEntry,
-};
+use crate::{Key, Record};
 use serde::{Deserialize, Serialize};
-
-/// One record of a workshop: what a row of a table holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "each holds the type of the same name")]
-pub enum Record {
-    Session(Session),
-    Incident(Incident),
-    Effect(Effect),
-    Category(Category),
-    Participant(Participant),
-    TimelineEntry(TimelineEntry),
-    Cause(Cause),
-    Action(Action),
-    AgendaItem(AgendaItem),
-    Note(PrivateNote),
-    Thought(Thought),
-    Idea(Idea),
-    Ballot(Ballot),
-}
-
-/// Names a record within its workshop.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "each names the record of the same name")]
-pub enum Key {
-    Session,
-    Incident,
-    Effect,
-    Category(CategoryId),
-    Participant(ParticipantId),
-    TimelineEntry(EntryId),
-    Cause(CauseId),
-    Action(ActionId),
-    AgendaItem(SessionStep),
-    Note(NoteId),
-    Thought(ThoughtId),
-    Idea(IdeaId),
-    Ballot(BallotId),
-}
-
-impl Record {
-    /// Which record this is.
-    #[must_use]
-    pub fn key(&self) -> Key {
-        match self {
-            Self::Session(_) => Key::Session,
-            Self::Incident(_) => Key::Incident,
-            Self::Effect(_) => Key::Effect,
-            Self::Category(it) => Key::Category(it.id),
-            Self::Participant(it) => Key::Participant(it.id),
-            Self::TimelineEntry(it) => Key::TimelineEntry(it.id),
-            Self::Cause(it) => Key::Cause(it.id),
-            Self::Action(it) => Key::Action(it.id),
-            Self::AgendaItem(it) => Key::AgendaItem(it.step),
-            Self::Note(it) => Key::Note(it.id),
-            Self::Thought(it) => Key::Thought(it.id),
-            Self::Idea(it) => Key::Idea(it.id),
-            Self::Ballot(it) => Key::Ballot(it.id),
-        }
-    }
-}
 
 /// A record before and after.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

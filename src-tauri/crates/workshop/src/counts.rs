@@ -11,15 +11,10 @@ pub(crate) fn check_counts(parts: &Parts) -> Result<(), Flaw> {
         let most = limits::CAUSES;
         return Err(Refusal::TooManyCauses { most }.into());
     }
-    for (what, found) in [
-        ("actions", parts.actions.len()),
-        ("entries", parts.timeline.len()),
-        ("participants", parts.participants.len()),
-        ("parked thoughts", parts.thoughts.len()),
-        ("names", parts.session.aliases.len()),
-    ] {
-        at_most(what, found, limits::LIST)?;
+    for (what, most, found) in parts.counts() {
+        at_most(what, found, most)?;
     }
+    at_most("names", parts.session.aliases.len(), limits::LIST)?;
     if parts.categories.len() > 12 {
         return Err(Refusal::CategoryCount.into());
     }

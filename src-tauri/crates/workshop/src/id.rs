@@ -10,6 +10,18 @@ macro_rules! ids {
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         #[serde(transparent)]
         pub struct $name(pub u32);
+
+        impl From<u32> for $name {
+            fn from(number: u32) -> Self {
+                Self(number)
+            }
+        }
+
+        impl $crate::records::Name for $name {
+            fn number(self) -> Option<u32> {
+                Some(self.0)
+            }
+        }
     )*};
 }
 

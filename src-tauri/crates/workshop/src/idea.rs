@@ -1,6 +1,9 @@
 //! Ideas: what the silent round brought, before it has a place in the graph.
 
-use crate::{Branch, CategoryId, CauseId, IdeaId};
+use crate::records::{AnyRecord, ranked, texts};
+use crate::text::{limits, sentence, story};
+use crate::visible::seen;
+use crate::{Branch, CategoryId, CauseId, IdeaId, Refusal, TextField};
 use serde::{Deserialize, Serialize};
 
 /// One idea of the unsorted tray, with all that was written beneath it.
@@ -36,6 +39,59 @@ impl Idea {
             beneath: self.beneath,
         }
     }
+}
+
+ranked!(Idea by IdeaId, missing: NoIdea);
+
+impl AnyRecord for Idea {
+    texts!(Self { text, also, beneath, .. } => look {
+        look(TextField::Text, text);
+        look(TextField::Also, also);
+        let mut n = 0;
+        let mut open = vec![beneath.into_iter()];
+        while let Some(level) = open.last_mut() {
+            let Some(Branch { text, also, beneath, .. }) = level.next() else {
+                open.pop();
+                continue;
+            };
+            look(TextField::Beneath(n), text);
+            look(TextField::AlsoBeneath(n), also);
+            n = n.saturating_add(1);
+            open.push(beneath.into_iter());
+        }
+    });
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        sentence("An idea", &mut self.text, limits::SENTENCE)?;
+        story("The other wordings", &mut self.also)?;
+        self.beneath.iter_mut().try_for_each(accept_branch)
+    }
+
+    fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {
+        look(&mut self.id.0);
+        self.category.iter_mut().for_each(|id| look(&mut id.0));
+        each_branch(&mut self.beneath, &mut |it| {
+            it.category.iter_mut().for_each(|id| look(&mut id.0));
+        });
+    }
+
+    fn make_visible(&mut self) {
+        seen(&mut self.text);
+        each_branch(&mut self.beneath, &mut |it| seen(&mut it.text));
+    }
+}
+
+fn each_branch(branches: &mut [Branch], look: &mut dyn FnMut(&mut Branch)) {
+    for branch in branches {
+        look(branch);
+        each_branch(&mut branch.beneath, look);
+    }
+}
+
+fn accept_branch(branch: &mut Branch) -> Result<(), Refusal> {
+    sentence("A cause", &mut branch.text, limits::SENTENCE)?;
+    story("The other wordings", &mut branch.also)?;
+    branch.beneath.iter_mut().try_for_each(accept_branch)
 }
 
 /// A new value for one field of an [`Idea`].

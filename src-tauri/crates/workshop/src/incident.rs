@@ -1,7 +1,10 @@
 //! The incident and its effect. A near miss is an incident's equal: it has the
 //! same fields, and is rated by what could have happened too.
 
-use crate::When;
+use crate::records::{AnyRecord, texts};
+use crate::text::{check_years, limits, line, sentence, story};
+use crate::visible::seen;
+use crate::{Refusal, TextField, When};
 use serde::{Deserialize, Serialize};
 
 /// What kind of report the workshop looks into.
@@ -107,12 +110,57 @@ impl Incident {
     }
 }
 
+impl AnyRecord for Incident {
+    texts!(Self { title, what_happened, place, system, impact, went_well, lucky, .. } => look {
+        look(TextField::Title, title);
+        look(TextField::WhatHappened, what_happened);
+        look(TextField::Place, place);
+        look(TextField::System, system);
+        look(TextField::Impact, impact);
+        look(TextField::WentWell, went_well);
+        look(TextField::Lucky, lucky);
+    });
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        sentence("The title", &mut self.title, limits::TITLE)?;
+        story("What happened", &mut self.what_happened)?;
+        line("The place", &mut self.place, limits::NAME)?;
+        line("The system", &mut self.system, limits::NAME)?;
+        story("The impact", &mut self.impact)?;
+        story("What went well", &mut self.went_well)?;
+        story("What you were lucky about", &mut self.lucky)?;
+        let times = [self.started, self.noticed, self.contained];
+        check_years(times.iter().flatten().map(|it| it.date()))?;
+        let later = [("Noticed", self.noticed), ("Contained", self.contained)];
+        for (what, time) in later {
+            if let (Some(started), Some(at)) = (self.started, time)
+                && at.is_before(started)
+            {
+                return Err(Refusal::BeforeStart { what, at, started });
+            }
+        }
+        Ok(())
+    }
+
+    fn make_visible(&mut self) {
+        seen(&mut self.title);
+    }
+}
+
 /// The problem statement: what, where, when, how much. The root of the graph.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Effect {
     /// One sentence without cause, person or remedy. Empty until written.
     pub text: String,
+}
+
+impl AnyRecord for Effect {
+    texts!(Self { text } => look { look(TextField::Text, text) });
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        line("The effect", &mut self.text, limits::SENTENCE)
+    }
 }
 
 /// A new value for one field of the [`Incident`].

@@ -1,6 +1,7 @@
 //! Questions about what surrounds the graph while a workshop is led: the
 //! agenda, notes, parked thoughts, ideas and ballots.
 
+use crate::records::Keeps;
 use crate::{
     About, AgendaItem, Ballot, BallotId, CauseId, Idea, IdeaId, NoteId, ParticipantId, PrivateNote,
     SessionStep, Thought, ThoughtId, Workshop,
@@ -16,7 +17,7 @@ impl Workshop {
     /// What is planned for a step. None can't be (W22).
     #[must_use]
     pub fn planned(&self, step: SessionStep) -> Option<&AgendaItem> {
-        self.agenda.iter().find(|it| it.step == step)
+        self.agenda.find(step)
     }
 
     /// The private notes, in the order in which they were begun.
@@ -28,7 +29,7 @@ impl Workshop {
     /// One private note.
     #[must_use]
     pub fn note(&self, id: NoteId) -> Option<&PrivateNote> {
-        self.notes.iter().find(|it| it.id == id)
+        self.notes.find(id)
     }
 
     /// The private note about a thing (W23).
@@ -46,7 +47,7 @@ impl Workshop {
     /// One parked thought.
     #[must_use]
     pub fn thought(&self, id: ThoughtId) -> Option<&Thought> {
-        self.thoughts.iter().find(|it| it.id == id)
+        self.thoughts.find(id)
     }
 
     /// The unsorted tray, in order.
@@ -58,7 +59,7 @@ impl Workshop {
     /// One idea of the tray.
     #[must_use]
     pub fn idea(&self, id: IdeaId) -> Option<&Idea> {
-        self.ideas.iter().find(|it| it.id == id)
+        self.ideas.find(id)
     }
 
     /// The ballots of the open round.
@@ -70,7 +71,7 @@ impl Workshop {
     /// One ballot.
     #[must_use]
     pub fn ballot(&self, id: BallotId) -> Option<&Ballot> {
-        self.ballots.iter().find(|it| it.id == id)
+        self.ballots.find(id)
     }
 
     /// The ballot of a participant; none: the dots entered as counts.

@@ -1,7 +1,10 @@
 //! What is written down beside the causes: the facilitator's own notes, and
 //! thoughts that wait for their time.
 
-use crate::{CauseId, NoteId, SessionStep, ThoughtId};
+use crate::records::{AnyRecord, numbered, ranked, texts};
+use crate::text::{limits, sentence, story};
+use crate::visible::seen;
+use crate::{CauseId, NoteId, Refusal, SessionStep, TextField, ThoughtId};
 use serde::{Deserialize, Serialize};
 
 /// What a [`PrivateNote`] is about.
@@ -27,6 +30,27 @@ pub struct PrivateNote {
     pub text: String,
 }
 
+numbered!(PrivateNote by NoteId);
+
+impl AnyRecord for PrivateNote {
+    texts!(Self { text, .. } => look { look(TextField::Text, text) });
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        story("The note", &mut self.text)?;
+        match self.text.is_empty() {
+            true => Err(Refusal::Empty("A note")),
+            false => Ok(()),
+        }
+    }
+
+    fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {
+        look(&mut self.id.0);
+        if let About::Cause(about) = &mut self.about {
+            look(&mut about.0);
+        }
+    }
+}
+
 /// A thought of the parking lot: good, but not now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -41,6 +65,24 @@ pub struct Thought {
     /// Nothing more is to be done about it.
     #[serde(default)]
     pub settled: bool,
+}
+
+ranked!(Thought by ThoughtId, missing: NoThought, most: ("parked thoughts", limits::LIST));
+
+impl AnyRecord for Thought {
+    texts!(Self { text, .. } => look { look(TextField::Text, text) });
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        sentence("A thought", &mut self.text, limits::SENTENCE)
+    }
+
+    fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {
+        look(&mut self.id.0);
+    }
+
+    fn make_visible(&mut self) {
+        seen(&mut self.text);
+    }
 }
 
 /// A new value for one field of a [`Thought`].

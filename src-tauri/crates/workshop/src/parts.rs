@@ -1,53 +1,12 @@
 //! A workshop taken apart into records, and put together again. The store and
 //! the JSON form go through here, so that nothing malformed gets in.
 
-use crate::bounded;
-use crate::change::Record;
 use crate::counts::{check_counts, check_links};
+use crate::records::Kind;
 use crate::whole::{check_parents, unique_ids};
 use crate::{
-    Action, AgendaItem, Ballot, Category, CategorySet, Cause, CauseId, Effect, Idea, Incident,
-    IncidentField, IncidentKind, Key, Language, Participant, PrivateNote, Refusal, Session,
-    Thought, TimelineEntry, Workshop,
+    CategorySet, Incident, IncidentField, IncidentKind, Language, Parts, Refusal, Session, Workshop,
 };
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-
-/// Every record of a workshop. Lists are in any order: ranks say the order.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[allow(missing_docs, reason = "each holds the records of the same name")]
-pub struct Parts {
-    #[serde(default)]
-    pub session: Session,
-    pub incident: Incident,
-    #[serde(default)]
-    pub effect: Effect,
-    #[serde(deserialize_with = "bounded::list")]
-    pub categories: Vec<Category>,
-    #[serde(default, deserialize_with = "bounded::list")]
-    pub participants: Vec<Participant>,
-    #[serde(default, deserialize_with = "bounded::list")]
-    pub timeline: Vec<TimelineEntry>,
-    #[serde(default, deserialize_with = "bounded::causes")]
-    pub causes: Vec<Cause>,
-    #[serde(default, deserialize_with = "bounded::list")]
-    pub actions: Vec<Action>,
-    /// Steps that are missing get their usual minutes (W22).
-    #[serde(default, deserialize_with = "bounded::list")]
-    pub agenda: Vec<AgendaItem>,
-    #[serde(default, deserialize_with = "bounded::both")]
-    pub notes: Vec<PrivateNote>,
-    #[serde(default, deserialize_with = "bounded::list")]
-    pub thoughts: Vec<Thought>,
-    #[serde(default, deserialize_with = "bounded::causes")]
-    pub ideas: Vec<Idea>,
-    #[serde(default, deserialize_with = "bounded::both")]
-    pub ballots: Vec<Ballot>,
-    /// The last number given to anything (W2); at least the largest in use.
-    #[serde(default)]
-    pub last_id: u32,
-}
 
 /// Why records don't make a workshop.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -112,7 +71,7 @@ impl Workshop {
                 kind,
                 ..Incident::default()
             },
-            ..Self::empty(0)
+            ..Self::default()
         };
         workshop.apply(crate::Edit::SetIncident(IncidentField::Title(title.into())))?;
         workshop.categories = workshop.fresh_categories(set);
@@ -120,79 +79,17 @@ impl Workshop {
         Ok(workshop)
     }
 
-    /// Nothing but an agenda.
-    fn empty(last_id: u32) -> Self {
-        Self {
-            session: Session::default(),
-            incident: Incident::default(),
-            effect: Effect::default(),
-            categories: Vec::new(),
-            participants: Vec::new(),
-            timeline: Vec::new(),
-            actions: Vec::new(),
-            agenda: AgendaItem::all(),
-            notes: Vec::new(),
-            thoughts: Vec::new(),
-            ideas: Vec::new(),
-            ballots: Vec::new(),
-            causes: BTreeMap::new(),
-            beneath: BTreeMap::new(),
-            last_id,
-        }
-    }
-
-    /// Everything in it, as records in order.
-    #[must_use]
-    pub fn parts(&self) -> Parts {
-        Parts {
-            session: self.session.clone(),
-            incident: self.incident.clone(),
-            effect: self.effect.clone(),
-            categories: self.categories.clone(),
-            participants: self.participants.clone(),
-            timeline: self.timeline.clone(),
-            causes: self.causes_in_order().cloned().collect(),
-            actions: self.actions.clone(),
-            agenda: self.agenda.clone(),
-            notes: self.notes.clone(),
-            thoughts: self.thoughts.clone(),
-            ideas: self.ideas.clone(),
-            ballots: self.ballots.clone(),
-            last_id: self.last_id,
-        }
-    }
-
     /// Puts records together.
     ///
     /// # Errors
     /// A [`Flaw`] where they break a rule. White space is folded as edits fold
     /// it; nothing else is mended.
-    pub fn from_parts(parts: Parts) -> Result<Self, Flaw> {
+    pub fn from_parts(mut parts: Parts) -> Result<Self, Flaw> {
         check_counts(&parts)?;
-        let last_id = unique_ids(&parts)?.max(parts.last_id);
-        let mut workshop = Self::empty(last_id);
-        let causes: BTreeMap<CauseId, &Cause> =
-            parts.causes.iter().map(|cause| (cause.id, cause)).collect();
-        check_parents(&causes)?;
-        let records = (parts.categories.into_iter().map(Record::Category))
-            .chain(parts.participants.into_iter().map(Record::Participant))
-            .chain(parts.timeline.into_iter().map(Record::TimelineEntry))
-            .chain(parts.actions.into_iter().map(Record::Action))
-            .chain(parts.agenda.into_iter().map(Record::AgendaItem))
-            .chain(parts.notes.into_iter().map(Record::Note))
-            .chain(parts.thoughts.into_iter().map(Record::Thought))
-            .chain(parts.ideas.into_iter().map(Record::Idea))
-            .chain(parts.ballots.into_iter().map(Record::Ballot))
-            .chain([
-                Record::Session(parts.session),
-                Record::Incident(parts.incident),
-                Record::Effect(parts.effect),
-            ])
-            .chain(parts.causes.into_iter().map(Record::Cause));
-        for record in records {
-            workshop.gather(record.accept()?);
-        }
-        workshop.put_in_order();
+        parts.last_id = unique_ids(&parts)?.max(parts.last_id);
+        check_parents(&parts.causes)?;
+        parts.accept()?;
+        let workshop = Self::gathered(parts);
         workshop.check_whole()?;
         Ok(workshop)
     }
@@ -222,10 +119,21 @@ impl Workshop {
     }
 }
 
-impl Workshop {
-    /// Whether the record exists.
-    #[must_use]
-    pub fn has(&self, key: Key) -> bool {
-        self.record(key).is_some()
+impl Parts {
+    /// What every record has to look like. What there is one of comes after the
+    /// lists, and causes last: the same flaw is told first as ever.
+    fn accept(&mut self) -> Result<(), Refusal> {
+        let mut kinds = Kind::ALL.to_vec();
+        kinds.sort_by_key(|kind| match kind {
+            Kind::Session | Kind::Incident | Kind::Effect => 1,
+            Kind::Cause => 2,
+            _ => 0,
+        });
+        for kind in kinds {
+            for (_, record) in self.of_mut(kind) {
+                record.accept()?;
+            }
+        }
+        Ok(())
     }
 }

@@ -1,8 +1,12 @@
 //! The workshop as an occasion: its state, language, roles present.
 
-use crate::{CategorySet, Language, ParticipantId, Voting};
+use crate::records::{AnyRecord, ranked, texts};
+use crate::text::{check_years, has_words, limits, line, sentence, story};
+use crate::visible::seen;
+use crate::{CategorySet, Language, ParticipantId, Refusal, TextField, Voting};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// How far the work has come (method §5).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +89,43 @@ impl Default for Session {
     }
 }
 
+impl AnyRecord for Session {
+    texts!(
+        Self { facilitator, purpose, ground_rules, decision, learned, open_points, notes, .. }
+        => look {
+            look(TextField::Facilitator, facilitator);
+            look(TextField::Purpose, purpose);
+            look(TextField::GroundRules, ground_rules);
+            look(TextField::Decision, decision);
+            look(TextField::Learned, learned);
+            look(TextField::OpenPoints, open_points);
+            look(TextField::Notes, notes);
+        }
+    );
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        line("The facilitator", &mut self.facilitator, limits::NAME)?;
+        story("The decision", &mut self.decision)?;
+        story("The notes", &mut self.notes)?;
+        story("The purpose", &mut self.purpose)?;
+        story("The ground rules", &mut self.ground_rules)?;
+        story("What was learned", &mut self.learned)?;
+        story("The open points", &mut self.open_points)?;
+        accept_aliases(&mut self.aliases)?;
+        if self.worth.iter().any(|it| *it > limits::PEOPLE) {
+            return Err(Refusal::TooManyPeople);
+        }
+        if [self.dots, self.dots_per_cause].contains(&0) || self.dots > limits::DOTS {
+            return Err(Refusal::DotsEach);
+        }
+        check_years(self.held_on)
+    }
+
+    fn make_visible(&mut self) {
+        (self.aliases).retain(|it| has_words(&it.name) && has_words(&it.role));
+    }
+}
+
 /// A name as it was typed, and the role that stands for it (W32).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -93,6 +134,26 @@ pub struct Alias {
     pub name: String,
     /// "System administrator".
     pub role: String,
+}
+
+/// A name stands for one role; whether capitals differ doesn't matter (W32).
+fn accept_aliases(aliases: &mut [Alias]) -> Result<(), Refusal> {
+    if aliases.len() > limits::LIST {
+        let (what, most) = ("names", limits::LIST);
+        return Err(Refusal::TooMany { what, most });
+    }
+    for alias in aliases.iter_mut() {
+        sentence("A name", &mut alias.name, limits::NAME)?;
+        sentence("A role", &mut alias.role, limits::NAME)?;
+    }
+    let mut seen = BTreeSet::new();
+    match aliases
+        .iter()
+        .find(|it| !seen.insert(it.name.to_lowercase()))
+    {
+        Some(twice) => Err(Refusal::NameTwice(twice.name.clone())),
+        None => Ok(()),
+    }
 }
 
 /// Somebody who takes part, as a role.
@@ -106,6 +167,24 @@ pub struct Participant {
     pub rank: i32,
     /// "System administrator", "SOC analyst": never a name.
     pub role: String,
+}
+
+ranked!(Participant by ParticipantId, missing: NoParticipant, most: ("participants", limits::LIST));
+
+impl AnyRecord for Participant {
+    texts!(Self { role, .. } => look { look(TextField::Role, role) });
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        sentence("A role", &mut self.role, limits::NAME)
+    }
+
+    fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {
+        look(&mut self.id.0);
+    }
+
+    fn make_visible(&mut self) {
+        seen(&mut self.role);
+    }
 }
 
 /// A new value for one field of the [`Session`].

@@ -1,6 +1,9 @@
 //! The timeline: what happened, in order, beginning before the event.
 
-use crate::{EntryId, When, when};
+use crate::records::{AnyRecord, ranked, texts};
+use crate::text::{check_years, limits, line, sentence};
+use crate::visible::seen;
+use crate::{EntryId, Refusal, TextField, When, when};
 use serde::{Deserialize, Serialize};
 
 /// When an entry happened, and how sure that is.
@@ -68,6 +71,31 @@ pub struct TimelineEntry {
     /// Where this is known from.
     #[serde(default)]
     pub source: String,
+}
+
+ranked!(TimelineEntry by EntryId, missing: NoEntry, most: ("entries", limits::LIST));
+
+impl AnyRecord for TimelineEntry {
+    texts!(Self { text, role, source, .. } => look {
+        look(TextField::Text, text);
+        look(TextField::Role, role);
+        look(TextField::Source, source);
+    });
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        sentence("An entry", &mut self.text, limits::SENTENCE)?;
+        line("The role", &mut self.role, limits::NAME)?;
+        line("The source", &mut self.source, limits::NAME)?;
+        check_years(self.time.at().map(|at| at.date()))
+    }
+
+    fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {
+        look(&mut self.id.0);
+    }
+
+    fn make_visible(&mut self) {
+        seen(&mut self.text);
+    }
 }
 
 /// A new value for one field of a [`TimelineEntry`].

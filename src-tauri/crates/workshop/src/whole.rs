@@ -7,7 +7,7 @@ impl Workshop {
     /// Checks what edits check one by one, and the links between records.
     pub(crate) fn check_whole(&self) -> Result<(), Flaw> {
         let entries: BTreeSet<EntryId> = self.timeline.iter().map(|it| it.id).collect();
-        for cause in self.causes.values() {
+        for cause in self.causes() {
             if cause.category.is_some_and(|id| self.category(id).is_none()) {
                 return Err(Flaw::LostCategory(cause.text.clone()));
             }
@@ -72,23 +72,10 @@ impl Workshop {
     }
 }
 
-/// The numbers of all things.
-pub(crate) fn ids(parts: &Parts) -> impl Iterator<Item = u32> {
-    (parts.categories.iter().map(|it| it.id.0))
-        .chain(parts.participants.iter().map(|it| it.id.0))
-        .chain(parts.timeline.iter().map(|it| it.id.0))
-        .chain(parts.causes.iter().map(|it| it.id.0))
-        .chain(parts.actions.iter().map(|it| it.id.0))
-        .chain(parts.notes.iter().map(|it| it.id.0))
-        .chain(parts.thoughts.iter().map(|it| it.id.0))
-        .chain(parts.ideas.iter().map(|it| it.id.0))
-        .chain(parts.ballots.iter().map(|it| it.id.0))
-}
-
 /// The largest number in use, once each is used once (W2).
 pub(crate) fn unique_ids(parts: &Parts) -> Result<u32, Flaw> {
     let mut seen = BTreeSet::new();
-    for id in ids(parts) {
+    for id in parts.numbers() {
         if !seen.insert(id) {
             return Err(Flaw::DoubledId(id));
         }
@@ -97,7 +84,8 @@ pub(crate) fn unique_ids(parts: &Parts) -> Result<u32, Flaw> {
 }
 
 /// Every parent is there, and following parents always ends (W3).
-pub(crate) fn check_parents(causes: &BTreeMap<CauseId, &Cause>) -> Result<(), Flaw> {
+pub(crate) fn check_parents(causes: &[Cause]) -> Result<(), Flaw> {
+    let causes: BTreeMap<CauseId, &Cause> = causes.iter().map(|it| (it.id, it)).collect();
     let mut grounded = BTreeSet::new();
     for cause in causes.values() {
         let mut path = BTreeSet::new();

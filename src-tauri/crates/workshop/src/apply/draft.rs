@@ -30,8 +30,9 @@ impl<'a> Draft<'a> {
     }
 
     /// Adds or replaces a record, once it is acceptable.
-    pub(super) fn put(&mut self, record: Record) -> Result<(), Refusal> {
-        let record = record.accept()?;
+    pub(super) fn put(&mut self, record: impl Into<Record>) -> Result<(), Refusal> {
+        let mut record = record.into();
+        record.any_mut().accept()?;
         let before = self.workshop.record(record.key());
         self.change.put(before, Some(record));
         Ok(())

@@ -1,6 +1,7 @@
 //! A role in place of a name, everywhere at once (method §5: roles, not names).
 
 use super::draft::Draft;
+use crate::records::AnyRecord;
 use crate::text::fold;
 use crate::{Alias, Category, CategorySet, Language, Record, Refusal, Session, TextField};
 use language::{alone_in_place_of, in_place_of, places_of};
@@ -26,7 +27,13 @@ impl Draft<'_> {
         let mut session = self.workshop.session.clone();
         put.remember(&mut session);
         let mut categories = self.workshop.categories.clone();
-        for record in self.workshop.records() {
+        for (key, record) in self.workshop.records() {
+            if !put.is_in(record) {
+                continue;
+            }
+            let Some(record) = self.workshop.record(key) else {
+                continue;
+            };
             let (changed, left) = put.in_record(record.clone());
             if left {
                 return Err(Refusal::RoleHasName);
@@ -52,11 +59,11 @@ impl Draft<'_> {
                 }
             }
         }
-        self.put_with_role(Record::Session(session))
+        self.put_with_role(session)
     }
 
     /// Says that it is the role that makes a text too long.
-    fn put_with_role(&mut self, record: Record) -> Result<(), Refusal> {
+    fn put_with_role(&mut self, record: impl Into<Record>) -> Result<(), Refusal> {
         self.put(record).map_err(|refusal| match refusal {
             Refusal::TooLong { what, most, found } => Refusal::RoleTooLong { what, most, found },
             other => other,
@@ -86,6 +93,15 @@ struct Put<'a> {
 }
 
 impl Put<'_> {
+    /// Whether the name is in one of the record's texts.
+    fn is_in(&self, record: &dyn AnyRecord) -> bool {
+        let mut found = false;
+        record.texts(&mut |_, text| {
+            found |= !places_of(&self.name, text, self.longer).is_empty();
+        });
+        found
+    }
+
     /// The record with the role in all of its texts, and whether the name is
     /// still in one of them.
     fn in_record(&self, mut record: Record) -> (Record, bool) {
