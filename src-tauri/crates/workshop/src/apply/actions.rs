@@ -3,11 +3,7 @@
 use super::accept::check_due;
 use super::draft::Draft;
 use crate::counts::check_links;
-use crate::text::limits;
-use crate::{
-    Action, ActionField, ActionId, ActionKind, CauseId, Key, Measure, Place, Record, Refusal,
-    Status,
-};
+use crate::{Action, ActionField, ActionId, ActionKind, CauseId, Measure, Place, Refusal, Status};
 
 impl Draft<'_> {
     pub(super) fn add_action(
@@ -17,16 +13,9 @@ impl Draft<'_> {
         place: Place<ActionId>,
         kind: Option<ActionKind>,
     ) -> Result<(), Refusal> {
-        if self.workshop.actions.len() >= limits::LIST {
-            return Err(Refusal::TooMany {
-                what: "actions",
-                most: limits::LIST,
-            });
-        }
+        self.check_room::<Action>()?;
         self.check_causes(&causes, None)?;
-        let rank = self.action_rank(place, None)?;
-        let id = ActionId(self.fresh_id()?);
-        self.put(Record::Action(Action {
+        self.add(place, |id, rank| Action {
             id,
             rank,
             what,
@@ -38,11 +27,11 @@ impl Draft<'_> {
             status: Status::default(),
             impact: None,
             effort: None,
-        }))
+        })
     }
 
     pub(super) fn set_action(&mut self, id: ActionId, field: ActionField) -> Result<(), Refusal> {
-        let mut action = self.action(id)?;
+        let mut action: Action = self.find(id)?;
         match field {
             ActionField::What(it) => action.what = it,
             ActionField::Causes(it) => {
@@ -60,43 +49,7 @@ impl Draft<'_> {
             ActionField::Effort(it) => action.effort = it,
         }
         check_due(&action, self.workshop.incident.started.map(|it| it.date()))?;
-        self.put(Record::Action(action))
-    }
-
-    pub(super) fn move_action(
-        &mut self,
-        id: ActionId,
-        place: Place<ActionId>,
-    ) -> Result<(), Refusal> {
-        let mut action = self.action(id)?;
-        action.rank = self.action_rank(place, Some(id))?;
-        self.put(Record::Action(action))
-    }
-
-    pub(super) fn remove_action(&mut self, id: ActionId) -> Result<(), Refusal> {
-        self.action(id)?;
-        self.remove(Key::Action(id));
-        Ok(())
-    }
-
-    fn action_rank(
-        &mut self,
-        place: Place<ActionId>,
-        but: Option<ActionId>,
-    ) -> Result<i32, Refusal> {
-        let siblings: Vec<_> = (self.workshop.actions.iter())
-            .filter(|it| Some(it.id) != but)
-            .map(|it| (it.id, it.rank))
-            .collect();
-        self.rank_among(&siblings, place, |draft, id, rank| {
-            let mut action = draft.action(id)?;
-            action.rank = rank;
-            draft.put(Record::Action(action))
-        })
-    }
-
-    fn action(&self, id: ActionId) -> Result<Action, Refusal> {
-        self.workshop.action(id).cloned().ok_or(Refusal::NoAction)
+        self.put(action)
     }
 
     /// The causes are there, and the plan can have so many links (W6).

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use crate::{
-    Category, CategoryField, CategoryId, CategorySet, HUES, Key, Place, Record, Refusal, Workshop,
+    Category, CategoryField, CategoryId, CategorySet, HUES, Key, Place, Refusal, Workshop,
 };
 
 impl Draft<'_> {
@@ -15,17 +15,15 @@ impl Draft<'_> {
             return Err(Refusal::CategoryCount);
         }
         self.check_name(None, &name)?;
-        let rank = self.category_rank(place, None)?;
-        let id = CategoryId(self.fresh_id()?);
         let initial = self.workshop.free_initial(&name);
         let hue = self.workshop.free_hue();
-        self.put(Record::Category(Category {
+        self.add(place, |id, rank| Category {
             id,
             rank,
             name,
             initial,
             hue,
-        }))?;
+        })?;
         self.make_set_own()
     }
 
@@ -34,7 +32,7 @@ impl Draft<'_> {
         id: CategoryId,
         field: CategoryField,
     ) -> Result<(), Refusal> {
-        let mut category = self.category(id)?;
+        let mut category: Category = self.find(id)?;
         match field {
             CategoryField::Name(it) => {
                 self.check_name(Some(id), &it)?;
@@ -50,18 +48,8 @@ impl Draft<'_> {
             }
             CategoryField::Hue(it) => category.hue = it,
         }
-        self.put(Record::Category(category))?;
+        self.put(category)?;
         self.make_set_own()
-    }
-
-    pub(super) fn move_category(
-        &mut self,
-        id: CategoryId,
-        place: Place<CategoryId>,
-    ) -> Result<(), Refusal> {
-        let mut category = self.category(id)?;
-        category.rank = self.category_rank(place, Some(id))?;
-        self.put(Record::Category(category))
     }
 
     pub(super) fn order_categories(&mut self, order: &[CategoryId]) -> Result<(), Refusal> {
@@ -76,15 +64,13 @@ impl Draft<'_> {
             return Err(Refusal::Order);
         }
         for (n, id) in (0_i32..).zip(order) {
-            let mut category = self.category(*id)?;
-            category.rank = n << 16;
-            self.put(Record::Category(category))?;
+            self.set_rank::<Category>(*id, n << 16)?;
         }
         Ok(())
     }
 
     pub(super) fn remove_category(&mut self, id: CategoryId) -> Result<(), Refusal> {
-        self.category(id)?;
+        self.find::<Category>(id)?;
         if self.workshop.categories.len() <= 2 {
             return Err(Refusal::CategoryCount);
         }
@@ -103,7 +89,7 @@ impl Draft<'_> {
             let namesake = self.workshop.categories.iter();
             let namesake = namesake.clone().find(|it| it.name == category.name);
             successors.extend(namesake.map(|it| (it.id, category.id)));
-            self.put(Record::Category(category))?;
+            self.put(category)?;
         }
         for category in &self.workshop.categories {
             self.remove(Key::Category(category.id));
@@ -126,14 +112,14 @@ impl Draft<'_> {
             {
                 let mut cause = cause.clone();
                 cause.category = successor(category);
-                self.put(Record::Cause(cause))?;
+                self.put(cause)?;
             }
         }
         for idea in &self.workshop.ideas {
             let mut idea = idea.clone();
             idea.category = idea.category.and_then(&successor);
             super::ideas::retag(&mut idea.beneath, &successor);
-            self.put(Record::Idea(idea))?;
+            self.put(idea)?;
         }
         Ok(())
     }
@@ -145,23 +131,7 @@ impl Draft<'_> {
     fn set_of_categories(&mut self, set: CategorySet) -> Result<(), Refusal> {
         let mut session = self.workshop.session.clone();
         session.category_set = set;
-        self.put(Record::Session(session))
-    }
-
-    fn category_rank(
-        &mut self,
-        place: Place<CategoryId>,
-        but: Option<CategoryId>,
-    ) -> Result<i32, Refusal> {
-        let siblings: Vec<_> = (self.workshop.categories.iter())
-            .filter(|it| Some(it.id) != but)
-            .map(|it| (it.id, it.rank))
-            .collect();
-        self.rank_among(&siblings, place, |draft, id, rank| {
-            let mut category = draft.category(id)?;
-            category.rank = rank;
-            draft.put(Record::Category(category))
-        })
+        self.put(session)
     }
 
     fn check_name(&self, id: Option<CategoryId>, name: &str) -> Result<(), Refusal> {
@@ -177,11 +147,6 @@ impl Draft<'_> {
             return Err(Refusal::CategoryTwice(name));
         }
         Ok(())
-    }
-
-    fn category(&self, id: CategoryId) -> Result<Category, Refusal> {
-        let found = self.workshop.category(id);
-        found.cloned().ok_or(Refusal::NoCategory)
     }
 }
 

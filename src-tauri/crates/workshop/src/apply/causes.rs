@@ -3,8 +3,7 @@
 use super::draft::Draft;
 use crate::text::limits;
 use crate::{
-    About, Branch, CategoryId, Cause, CauseField, CauseId, EntryId, Key, Place, Record, Refusal,
-    Workshop,
+    About, Branch, CategoryId, Cause, CauseField, CauseId, EntryId, Key, Place, Refusal, Workshop,
 };
 use std::collections::BTreeSet;
 
@@ -69,7 +68,7 @@ impl Draft<'_> {
         for seed in seeds {
             let slot = crate::rank::slot(&siblings, place)?;
             for (id, rank) in &slot.renumbered {
-                self.renumber(*id, *rank)?;
+                self.set_rank::<Cause>(*id, *rank)?;
                 if let Some(sibling) = siblings.iter_mut().find(|it| it.0 == *id) {
                     sibling.1 = *rank;
                 }
@@ -90,12 +89,12 @@ impl Draft<'_> {
     ) -> Result<CauseId, Refusal> {
         self.check_category(seed.cause.category)?;
         let id = CauseId(self.fresh_id()?);
-        self.put(Record::Cause(Cause {
+        self.put(Cause {
             id,
             parent,
             rank,
             ..seed.cause
-        }))?;
+        })?;
         for (n, child) in (0_i32..).zip(seed.beneath) {
             self.plant_one(Some(id), n << 16, child)?;
         }
@@ -124,7 +123,7 @@ impl Draft<'_> {
                 cause.entry = it;
             }
         }
-        self.put(Record::Cause(cause))
+        self.put(cause)
     }
 
     pub(super) fn move_cause(
@@ -149,13 +148,13 @@ impl Draft<'_> {
             }
         }
         let siblings = self.siblings(parent, Some(id));
-        let rank = self.rank_among(&siblings, place, Self::renumber)?;
+        let rank = self.rank_among::<Cause>(&siblings, place)?;
         if !stays(&siblings, &cause, parent, rank) {
             cause.rank = rank;
         }
         cause.parent = parent;
         cause.category = category;
-        self.put(Record::Cause(cause))
+        self.put(cause)
     }
 
     pub(super) fn remove_cause(&mut self, id: CauseId) -> Result<(), Refusal> {
@@ -165,7 +164,7 @@ impl Draft<'_> {
             if action.causes.iter().any(|it| branch.contains(it)) {
                 let mut action = action.clone();
                 action.causes.retain(|it| !branch.contains(it));
-                self.put(Record::Action(action))?;
+                self.put(action)?;
             }
         }
         for note in &self.workshop.notes {
@@ -197,14 +196,8 @@ impl Draft<'_> {
             .collect()
     }
 
-    fn renumber(&mut self, id: CauseId, rank: i32) -> Result<(), Refusal> {
-        let mut cause = self.cause(id)?;
-        cause.rank = rank;
-        self.put(Record::Cause(cause))
-    }
-
     pub(super) fn cause(&self, id: CauseId) -> Result<Cause, Refusal> {
-        self.workshop.cause(id).cloned().ok_or(Refusal::NoCause)
+        self.find(id)
     }
 
     fn check_entry(&self, id: Option<EntryId>) -> Result<(), Refusal> {

@@ -2,6 +2,7 @@
 //! an edit has been checked.
 
 use crate::rank::{Slot, slot};
+use crate::records::{Keeps, Listed, Ranked};
 use crate::{Change, Key, Place, Record, Refusal, Workshop};
 
 pub(super) struct Draft<'a> {
@@ -43,18 +44,85 @@ impl<'a> Draft<'a> {
         self.change.put(self.workshop.record(key), None);
     }
 
-    /// A rank at `place` among siblings; where no gap is left, `renumber`
-    /// puts a sibling with its new rank.
-    pub(super) fn rank_among<T: Copy + PartialEq>(
+    /// A record as it stands.
+    pub(super) fn find<T: Ranked>(&self, name: T::Name) -> Result<T, Refusal> {
+        let found = T::kept(self.workshop).find(name);
+        found.cloned().ok_or(T::MISSING)
+    }
+
+    /// Refuses one more where there are as many as there may be (W6).
+    pub(super) fn check_room<T: Listed>(&self) -> Result<(), Refusal> {
+        match T::MOST {
+            Some((what, most)) if T::kept(self.workshop).each().count() >= most => {
+                Err(Refusal::TooMany { what, most })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Adds a record at `place` among the others.
+    pub(super) fn add<T: Ranked>(
         &mut self,
-        siblings: &[(T, i32)],
-        place: Place<T>,
-        mut renumber: impl FnMut(&mut Self, T, i32) -> Result<(), Refusal>,
+        place: Place<T::Name>,
+        make: impl FnOnce(T::Name, i32) -> T,
+    ) -> Result<(), Refusal>
+    where
+        T::Name: From<u32>,
+    {
+        self.check_room::<T>()?;
+        let rank = self.rank_of_all::<T>(place, None)?;
+        let id = self.fresh_id()?;
+        self.put(make(id.into(), rank))
+    }
+
+    /// Moves a record to `place` among the others.
+    pub(super) fn move_to<T: Ranked>(
+        &mut self,
+        name: T::Name,
+        place: Place<T::Name>,
+    ) -> Result<(), Refusal> {
+        let mut moved: T = self.find(name)?;
+        moved.set_rank(self.rank_of_all::<T>(place, Some(name))?);
+        self.put(moved)
+    }
+
+    /// Removes a record that must be there.
+    pub(super) fn take_out<T: Ranked>(&mut self, name: T::Name) -> Result<(), Refusal> {
+        self.find::<T>(name)?;
+        self.remove(T::key(name));
+        Ok(())
+    }
+
+    /// A rank at `place` among all of a kind but `but`.
+    pub(super) fn rank_of_all<T: Ranked>(
+        &mut self,
+        place: Place<T::Name>,
+        but: Option<T::Name>,
+    ) -> Result<i32, Refusal> {
+        let siblings: Vec<_> = (T::kept(self.workshop).each())
+            .filter(|it| Some(it.name()) != but)
+            .map(|it| (it.name(), it.rank()))
+            .collect();
+        self.rank_among::<T>(&siblings, place)
+    }
+
+    /// A rank at `place` among siblings; where no gap is left, they get new ones.
+    pub(super) fn rank_among<T: Ranked>(
+        &mut self,
+        siblings: &[(T::Name, i32)],
+        place: Place<T::Name>,
     ) -> Result<i32, Refusal> {
         let Slot { rank, renumbered } = slot(siblings, place)?;
-        for (id, rank) in renumbered {
-            renumber(self, id, rank)?;
+        for (name, rank) in renumbered {
+            self.set_rank::<T>(name, rank)?;
         }
         Ok(rank)
+    }
+
+    /// Gives a record another rank.
+    pub(super) fn set_rank<T: Ranked>(&mut self, name: T::Name, rank: i32) -> Result<(), Refusal> {
+        let mut record: T = self.find(name)?;
+        record.set_rank(rank);
+        self.put(record)
     }
 }

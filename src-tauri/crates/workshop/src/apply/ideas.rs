@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use crate::counts::check_ideas;
-use crate::{Branch, CategoryId, CauseId, Idea, IdeaField, IdeaId, Key, Place, Record, Refusal};
+use crate::{Branch, CategoryId, CauseId, Idea, IdeaField, IdeaId, Key, Place, Refusal};
 
 impl Draft<'_> {
     pub(super) fn add_ideas(&mut self, ideas: Vec<Branch>) -> Result<(), Refusal> {
@@ -17,14 +17,14 @@ impl Draft<'_> {
             let rank = crate::rank::slot(&siblings, Place::Last)?.rank;
             last = Some(rank);
             let id = IdeaId(self.fresh_id()?);
-            self.put(Record::Idea(Idea {
+            self.put(Idea {
                 id,
                 rank,
                 text: branch.text,
                 also: branch.also,
                 category: branch.category,
                 beneath: branch.beneath,
-            }))?;
+            })?;
         }
         Ok(())
     }
@@ -38,13 +38,7 @@ impl Draft<'_> {
                 idea.category = it;
             }
         }
-        self.put(Record::Idea(idea))
-    }
-
-    pub(super) fn remove_idea(&mut self, id: IdeaId) -> Result<(), Refusal> {
-        self.idea(id)?;
-        self.remove(Key::Idea(id));
-        Ok(())
+        self.put(idea)
     }
 
     pub(super) fn place_idea(
@@ -62,7 +56,7 @@ impl Draft<'_> {
     }
 
     pub(super) fn idea(&self, id: IdeaId) -> Result<Idea, Refusal> {
-        self.workshop.idea(id).cloned().ok_or(Refusal::NoIdea)
+        self.find(id)
     }
 
     fn check_branch_categories(&self, branch: &Branch) -> Result<(), Refusal> {

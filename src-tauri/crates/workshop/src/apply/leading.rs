@@ -1,10 +1,9 @@
 //! Edits of the agenda, the private notes and the parking lot.
 
 use super::draft::Draft;
-use crate::text::limits;
 use crate::{
-    About, AgendaField, AgendaItem, Key, NoteId, Place, PrivateNote, Record, Refusal, SessionStep,
-    Thought, ThoughtField, ThoughtId,
+    About, AgendaField, AgendaItem, Key, NoteId, Place, PrivateNote, Refusal, SessionStep, Thought,
+    ThoughtField, ThoughtId,
 };
 
 impl Draft<'_> {
@@ -20,13 +19,13 @@ impl Draft<'_> {
             AgendaField::Prompt(it) => item.prompt = it,
             AgendaField::Line(it) => item.line = it,
         }
-        self.put(Record::AgendaItem(item))
+        self.put(item)
     }
 
     pub(super) fn use_agenda(&mut self, items: Vec<AgendaItem>) -> Result<(), Refusal> {
         for item in items {
             let done = self.planned(item.step).done;
-            self.put(Record::AgendaItem(AgendaItem { done, ..item }))?;
+            self.put(AgendaItem { done, ..item })?;
         }
         Ok(())
     }
@@ -52,30 +51,16 @@ impl Draft<'_> {
             Some(id) => id,
             None => NoteId(self.fresh_id()?),
         };
-        self.put(Record::Note(PrivateNote { id, about, text }))
+        self.put(PrivateNote { id, about, text })
     }
 
     pub(super) fn add_thought(&mut self, text: String) -> Result<(), Refusal> {
-        if self.workshop.thoughts.len() >= limits::LIST {
-            return Err(Refusal::TooMany {
-                what: "parked thoughts",
-                most: limits::LIST,
-            });
-        }
-        let siblings: Vec<_> = (self.workshop.thoughts.iter())
-            .map(|it| (it.id, it.rank))
-            .collect();
-        let rank = self.rank_among(&siblings, Place::Last, |draft, id, rank| {
-            let thought = draft.thought(id)?;
-            draft.put(Record::Thought(Thought { rank, ..thought }))
-        })?;
-        let id = ThoughtId(self.fresh_id()?);
-        self.put(Record::Thought(Thought {
+        self.add(Place::Last, |id, rank| Thought {
             id,
             rank,
             text,
             settled: false,
-        }))
+        })
     }
 
     pub(super) fn set_thought(
@@ -83,21 +68,11 @@ impl Draft<'_> {
         id: ThoughtId,
         field: ThoughtField,
     ) -> Result<(), Refusal> {
-        let mut thought = self.thought(id)?;
+        let mut thought: Thought = self.find(id)?;
         match field {
             ThoughtField::Text(it) => thought.text = it,
             ThoughtField::Settled(it) => thought.settled = it,
         }
-        self.put(Record::Thought(thought))
-    }
-
-    pub(super) fn remove_thought(&mut self, id: ThoughtId) -> Result<(), Refusal> {
-        self.thought(id)?;
-        self.remove(Key::Thought(id));
-        Ok(())
-    }
-
-    fn thought(&self, id: ThoughtId) -> Result<Thought, Refusal> {
-        self.workshop.thought(id).cloned().ok_or(Refusal::NoThought)
+        self.put(thought)
     }
 }

@@ -5,7 +5,7 @@ use super::draft::Draft;
 use crate::text::limits;
 use crate::{
     About, Branch, Cause, CauseId, Dot, Evidence, EvidenceLevel, IdeaId, Key, NoteId, Piece, Place,
-    PrivateNote, Record, Refusal, Standing,
+    PrivateNote, Refusal, Standing,
 };
 
 impl Draft<'_> {
@@ -36,7 +36,7 @@ impl Draft<'_> {
             cause.category = self.workshop.category_of(id);
         }
         absorb(&mut cause, from);
-        self.put(Record::Cause(cause))?;
+        self.put(cause)?;
         self.move_beneath(id, into)?;
         self.move_actions(id, into)?;
         self.move_dots(id, into)?;
@@ -53,11 +53,11 @@ impl Draft<'_> {
             for (id, rank) in slot.renumbered {
                 let parent = Some(into);
                 let cause = self.cause(id)?;
-                self.put(Record::Cause(Cause {
+                self.put(Cause {
                     parent,
                     rank,
                     ..cause
-                }))?;
+                })?;
                 if let Some(sibling) = siblings.iter_mut().find(|it| it.0 == id) {
                     sibling.1 = rank;
                 }
@@ -66,7 +66,7 @@ impl Draft<'_> {
             cause.parent = Some(into);
             cause.rank = slot.rank;
             siblings.push((*id, slot.rank));
-            self.put(Record::Cause(cause))?;
+            self.put(cause)?;
         }
         Ok(())
     }
@@ -82,7 +82,7 @@ impl Draft<'_> {
                     *cause = into;
                 }
             }
-            self.put(Record::Action(action))?;
+            self.put(action)?;
         }
         Ok(())
     }
@@ -122,7 +122,7 @@ impl Draft<'_> {
     }
 
     fn put_note(&mut self, id: NoteId, about: About, text: String) -> Result<(), Refusal> {
-        self.put(Record::Note(PrivateNote { id, about, text }))
+        self.put(PrivateNote { id, about, text })
     }
 
     fn merge_idea_into_cause(&mut self, id: IdeaId, into: CauseId) -> Result<(), Refusal> {
@@ -131,7 +131,7 @@ impl Draft<'_> {
             cause.category = from.category;
         }
         cause.also = also(&cause.text, &cause.also, &from.text, &from.also);
-        self.put(Record::Cause(cause))?;
+        self.put(cause)?;
         let seeds = from.beneath.into_iter().map(Seed::of).collect();
         self.plant(Some(into), Place::Last, seeds)?;
         self.remove(Key::Idea(id));
@@ -144,7 +144,7 @@ impl Draft<'_> {
         idea.also = also(&idea.text, &idea.also, &from.text, &from.also);
         let beneath: Vec<Branch> = from.beneath;
         idea.beneath.extend(beneath);
-        self.put(Record::Idea(idea))?;
+        self.put(idea)?;
         self.remove(Key::Idea(id));
         Ok(())
     }

@@ -15,7 +15,7 @@ mod perform;
 mod timeline;
 mod voting;
 
-use crate::{Change, Edit, Refusal, Workshop};
+use crate::{Action, Category, Change, Edit, Idea, Refusal, Thought, TimelineEntry, Workshop};
 use draft::Draft;
 
 impl Workshop {
@@ -90,7 +90,7 @@ impl Draft<'_> {
                 place,
             } => self.add_entry(time, text, role, source, place),
             Edit::SetEntry { id, field } => self.set_entry(id, field),
-            Edit::MoveEntry { id, place } => self.move_entry(id, place),
+            Edit::MoveEntry { id, place } => self.move_to::<TimelineEntry>(id, place),
             Edit::RemoveEntry { id } => self.remove_entry(id),
 
             Edit::AddAction {
@@ -100,12 +100,12 @@ impl Draft<'_> {
                 kind,
             } => self.add_action(what, causes, place, kind),
             Edit::SetAction { id, field } => self.set_action(id, field),
-            Edit::MoveAction { id, place } => self.move_action(id, place),
-            Edit::RemoveAction { id } => self.remove_action(id),
+            Edit::MoveAction { id, place } => self.move_to::<Action>(id, place),
+            Edit::RemoveAction { id } => self.take_out::<Action>(id),
 
             Edit::AddCategory { name, place } => self.add_category(name, place),
             Edit::SetCategory { id, field } => self.set_category(id, field),
-            Edit::MoveCategory { id, place } => self.move_category(id, place),
+            Edit::MoveCategory { id, place } => self.move_to::<Category>(id, place),
             Edit::OrderCategories(order) => self.order_categories(&order),
             Edit::RemoveCategory { id } => self.remove_category(id),
             Edit::UseCategorySet(set) => self.use_category_set(set),
@@ -115,11 +115,11 @@ impl Draft<'_> {
             Edit::SetNote { about, text } => self.set_note(about, text),
             Edit::AddThought { text } => self.add_thought(text),
             Edit::SetThought { id, field } => self.set_thought(id, field),
-            Edit::RemoveThought { id } => self.remove_thought(id),
+            Edit::RemoveThought { id } => self.take_out::<Thought>(id),
 
             Edit::AddIdeas { ideas } => self.add_ideas(ideas),
             Edit::SetIdea { id, field } => self.set_idea(id, field),
-            Edit::RemoveIdea { id } => self.remove_idea(id),
+            Edit::RemoveIdea { id } => self.take_out::<Idea>(id),
             Edit::PlaceIdea {
                 id,
                 parent,

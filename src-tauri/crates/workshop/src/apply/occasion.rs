@@ -2,10 +2,7 @@
 
 use super::accept::check_due;
 use super::draft::Draft;
-use crate::text::limits;
-use crate::{
-    Effect, IncidentField, Key, Participant, ParticipantId, Place, Record, Refusal, SessionField,
-};
+use crate::{Effect, IncidentField, Key, Participant, ParticipantId, Place, Refusal, SessionField};
 
 impl Draft<'_> {
     pub(super) fn set_session(&mut self, field: SessionField) -> Result<(), Refusal> {
@@ -26,7 +23,7 @@ impl Draft<'_> {
             SessionField::Dots(it) => session.dots = it,
             SessionField::DotsPerCause(it) => session.dots_per_cause = it,
         }
-        self.put(Record::Session(session))
+        self.put(session)
     }
 
     pub(super) fn set_incident(&mut self, field: IncidentField) -> Result<(), Refusal> {
@@ -51,30 +48,15 @@ impl Draft<'_> {
         for action in &self.workshop.actions {
             check_due(action, started)?;
         }
-        self.put(Record::Incident(incident))
+        self.put(incident)
     }
 
     pub(super) fn set_effect(&mut self, text: String) -> Result<(), Refusal> {
-        self.put(Record::Effect(Effect { text }))
+        self.put(Effect { text })
     }
 
     pub(super) fn add_participant(&mut self, role: String) -> Result<(), Refusal> {
-        if self.workshop.participants.len() >= limits::LIST {
-            return Err(Refusal::TooMany {
-                what: "participants",
-                most: limits::LIST,
-            });
-        }
-        let siblings: Vec<_> = (self.workshop.participants.iter())
-            .map(|it| (it.id, it.rank))
-            .collect();
-        let rank = self.rank_among(&siblings, Place::Last, |draft, id, rank| {
-            let mut participant = draft.participant(id)?;
-            participant.rank = rank;
-            draft.put(Record::Participant(participant))
-        })?;
-        let id = ParticipantId(self.fresh_id()?);
-        self.put(Record::Participant(Participant { id, rank, role }))
+        self.add(Place::Last, |id, rank| Participant { id, rank, role })
     }
 
     pub(super) fn set_participant(
@@ -82,22 +64,15 @@ impl Draft<'_> {
         id: ParticipantId,
         role: String,
     ) -> Result<(), Refusal> {
-        let mut participant = self.participant(id)?;
+        let mut participant: Participant = self.find(id)?;
         participant.role = role;
-        self.put(Record::Participant(participant))
+        self.put(participant)
     }
 
     pub(super) fn remove_participant(&mut self, id: ParticipantId) -> Result<(), Refusal> {
-        self.participant(id)?;
         if let Some(ballot) = self.workshop.ballot_of(Some(id)) {
             self.remove(Key::Ballot(ballot.id));
         }
-        self.remove(Key::Participant(id));
-        Ok(())
-    }
-
-    fn participant(&self, id: ParticipantId) -> Result<Participant, Refusal> {
-        let found = self.workshop.participant(id);
-        found.cloned().ok_or(Refusal::NoParticipant)
+        self.take_out::<Participant>(id)
     }
 }

@@ -1,8 +1,7 @@
 //! Edits of the timeline.
 
 use super::draft::Draft;
-use crate::text::limits;
-use crate::{EntryField, EntryId, EntryTime, Key, Place, Record, Refusal, TimelineEntry};
+use crate::{EntryField, EntryId, EntryTime, Place, Refusal, TimelineEntry};
 use chrono::TimeDelta;
 
 impl Draft<'_> {
@@ -14,27 +13,19 @@ impl Draft<'_> {
         source: String,
         place: Place<EntryId>,
     ) -> Result<(), Refusal> {
-        if self.workshop.timeline.len() >= limits::LIST {
-            return Err(Refusal::TooMany {
-                what: "entries",
-                most: limits::LIST,
-            });
-        }
         let place = self.place_by_time(time, None).unwrap_or(place);
-        let rank = self.entry_rank(place, None)?;
-        let id = EntryId(self.fresh_id()?);
-        self.put(Record::TimelineEntry(TimelineEntry {
+        self.add(place, |id, rank| TimelineEntry {
             id,
             rank,
             time,
             text,
             role,
             source,
-        }))
+        })
     }
 
     pub(super) fn set_entry(&mut self, id: EntryId, field: EntryField) -> Result<(), Refusal> {
-        let mut entry = self.entry(id)?;
+        let mut entry: TimelineEntry = self.find(id)?;
         match field {
             EntryField::Text(it) => entry.text = it,
             EntryField::Role(it) => entry.role = it,
@@ -42,31 +33,23 @@ impl Draft<'_> {
             EntryField::Time(it) => {
                 let moves = it.at() != entry.time.at();
                 if let Some(place) = self.place_by_time(it, Some(id)).filter(|_| moves) {
-                    entry.rank = self.entry_rank(place, Some(id))?;
+                    entry.rank = self.rank_of_all::<TimelineEntry>(place, Some(id))?;
                 }
                 entry.time = it;
             }
         }
-        self.put(Record::TimelineEntry(entry))
-    }
-
-    pub(super) fn move_entry(&mut self, id: EntryId, place: Place<EntryId>) -> Result<(), Refusal> {
-        let mut entry = self.entry(id)?;
-        entry.rank = self.entry_rank(place, Some(id))?;
-        self.put(Record::TimelineEntry(entry))
+        self.put(entry)
     }
 
     pub(super) fn remove_entry(&mut self, id: EntryId) -> Result<(), Refusal> {
-        self.entry(id)?;
         for cause in self.workshop.causes() {
             if cause.entry == Some(id) {
                 let mut cause = cause.clone();
                 cause.entry = None;
-                self.put(Record::Cause(cause))?;
+                self.put(cause)?;
             }
         }
-        self.remove(Key::TimelineEntry(id));
-        Ok(())
+        self.take_out::<TimelineEntry>(id)
     }
 
     /// Where an entry with a known time belongs: after the last one that is
@@ -86,21 +69,5 @@ impl Draft<'_> {
             .filter(|it| Some(it.id) != but)
             .find(|it| it.time.at().is_some())?;
         Some(Place::Before(later.id))
-    }
-
-    fn entry_rank(&mut self, place: Place<EntryId>, but: Option<EntryId>) -> Result<i32, Refusal> {
-        let siblings: Vec<_> = (self.workshop.timeline.iter())
-            .filter(|it| Some(it.id) != but)
-            .map(|it| (it.id, it.rank))
-            .collect();
-        self.rank_among(&siblings, place, |draft, id, rank| {
-            let mut entry = draft.entry(id)?;
-            entry.rank = rank;
-            draft.put(Record::TimelineEntry(entry))
-        })
-    }
-
-    fn entry(&self, id: EntryId) -> Result<TimelineEntry, Refusal> {
-        self.workshop.entry(id).cloned().ok_or(Refusal::NoEntry)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use crate::text::limits;
-use crate::{Ballot, BallotId, CauseId, Dot, Key, ParticipantId, Record, Refusal, Session, Voting};
+use crate::{Ballot, BallotId, CauseId, Dot, Key, ParticipantId, Refusal, Session, Voting};
 use std::collections::BTreeMap;
 
 impl Draft<'_> {
@@ -78,11 +78,11 @@ impl Draft<'_> {
             Some(id) => id,
             None => BallotId(self.fresh_id()?),
         };
-        self.put(Record::Ballot(Ballot {
+        self.put(Ballot {
             id,
             participant,
             dots,
-        }))
+        })
     }
 
     fn count_votes(&mut self, votes: impl Fn(CauseId) -> u32) -> Result<(), Refusal> {
@@ -91,7 +91,7 @@ impl Draft<'_> {
             if cause.votes != votes {
                 let mut cause = cause.clone();
                 cause.votes = votes;
-                self.put(Record::Cause(cause))?;
+                self.put(cause)?;
             }
         }
         Ok(())
@@ -102,7 +102,7 @@ impl Draft<'_> {
             self.remove(Key::Ballot(ballot.id));
         }
         let session = self.workshop.session.clone();
-        self.put(Record::Session(Session { voting, ..session }))
+        self.put(Session { voting, ..session })
     }
 
     fn check_open(&self) -> Result<(), Refusal> {
