@@ -20,14 +20,32 @@ pub struct Update {
 #[serde(default)]
 pub struct Change {
     /// Records that were not there before.
-    pub added: Vec<Record>,
+    pub(crate) added: Vec<Record>,
     /// Records that were changed.
-    pub updated: Vec<Update>,
+    pub(crate) updated: Vec<Update>,
     /// Records that are gone.
-    pub removed: Vec<Record>,
+    pub(crate) removed: Vec<Record>,
 }
 
 impl Change {
+    /// Records that were not there before.
+    #[must_use]
+    pub fn added(&self) -> &[Record] {
+        &self.added
+    }
+
+    /// Records that were changed.
+    #[must_use]
+    pub fn updated(&self) -> &[Update] {
+        &self.updated
+    }
+
+    /// Records that are gone.
+    #[must_use]
+    pub fn removed(&self) -> &[Record] {
+        &self.removed
+    }
+
     /// Nothing was changed (W16).
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -201,18 +201,18 @@ impl<T: Rows> List for T {
 /// Does to the rows what the change did to the records. Run in a transaction:
 /// on an error part of it may be done.
 pub(crate) fn apply(db: &Connection, id: WorkshopId, change: &Change) -> Result<(), StoreError> {
-    for record in &change.removed {
+    for record in change.removed() {
         let met = on_record!(record, it => it.remove(db, id)?);
         met_one(met, record.key())?;
     }
-    for Update { from, to } in &change.updated {
+    for Update { from, to } in change.updated() {
         let met = on_record!(to, it => match from.try_into() {
             Ok(from) => it.replace(from, db, id)?,
             Err(()) => 0,
         });
         met_one(met, to.key())?;
     }
-    for record in &change.added {
+    for record in change.added() {
         let met = on_record!(record, it => it.add(db, id)?);
         met_one(met, record.key())?;
     }

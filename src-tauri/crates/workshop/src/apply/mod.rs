@@ -12,6 +12,7 @@ mod merge;
 mod names;
 mod occasion;
 mod perform;
+mod restore;
 mod timeline;
 mod voting;
 
