@@ -4,21 +4,53 @@
 //! From the lines follow [`Record`], [`Key`], [`Parts`] and [`Workshop`], and
 //! two macros with which other crates do the same to every kind.
 
+mod action;
+mod agenda;
 mod any;
+mod ballot;
+pub(crate) mod bounded;
+mod category;
+mod cause;
 mod causes;
+pub(crate) mod counts;
+mod id;
+mod idea;
+mod incident;
 mod listed;
+mod note;
+mod numbers;
+mod parts;
+mod session;
+pub(crate) mod text;
+mod timeline;
+pub(crate) mod visible;
+mod when;
+mod whole;
+
+pub use action::{Action, ActionField, ActionKind, Measure, Status, Strength};
+pub use agenda::{AgendaField, AgendaItem, SessionStep};
+pub use ballot::{Ballot, Dot, Voting};
+pub use category::{Category, CategoryField, CategorySet, HUES};
+pub use cause::{Cause, CauseField, Evidence, EvidenceLevel, Nature, Standing};
+pub use id::{
+    ActionId, BallotId, CategoryId, CauseId, EntryId, IdeaId, NoteId, ParticipantId, ThoughtId,
+};
+pub use idea::{Idea, IdeaField, Piece};
+pub use incident::{
+    Effect, Incident, IncidentField, IncidentKind, Probability, Severity, priority,
+};
+pub use note::{About, PrivateNote, Thought, ThoughtField};
+pub use parts::Flaw;
+pub use session::{Alias, Participant, Session, SessionField, State};
+pub use text::{GAP, has_gap, has_words, is_unseen, limits};
+pub use timeline::{EntryField, EntryTime, TimelineEntry, along};
+pub use when::{NoTime, When};
 
 pub(crate) use any::{AnyRecord, texts};
 pub(crate) use causes::Causes;
 pub(crate) use listed::{Keeps, Listed, Name, Named, Ranked, numbered, ranked};
 
-use crate::agenda::Agenda;
-use crate::bounded;
-use crate::{
-    Action, ActionId, AgendaItem, Ballot, BallotId, Category, CategoryId, Cause, CauseId, Effect,
-    EntryId, Idea, IdeaId, Incident, NoteId, Participant, ParticipantId, PrivateNote, Session,
-    SessionStep, Thought, ThoughtId, TimelineEntry,
-};
+use agenda::Agenda;
 use serde::{Deserialize, Serialize};
 
 /// What follows from the declarations below. `$d` is a dollar sign, for the

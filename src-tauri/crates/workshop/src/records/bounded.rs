@@ -2,7 +2,7 @@
 //! and dropped, so that a list of millions takes no memory. One too many is kept,
 //! and says that there were too many.
 
-use crate::text::limits;
+use crate::records::text::limits;
 use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::fmt;

@@ -2,7 +2,7 @@
 //! no difference. The signs of a measure do: "< 5 bar" isn't "> 5 bar", nor 0.5
 //! what 05 is.
 
-use crate::text::is_unseen;
+use crate::records::text::is_unseen;
 
 /// The signs of a sentence, of quotes and of a list: they part words, and say
 /// nothing of their own.

@@ -1,7 +1,7 @@
 //! The agenda: the seven steps of a workshop, each with its time and words.
 
+use crate::records::text::{limits, line, story};
 use crate::records::{AnyRecord, Keeps, Named, texts};
-use crate::text::{limits, line, story};
 use crate::{Refusal, TextField};
 use serde::{Deserialize, Serialize};
 

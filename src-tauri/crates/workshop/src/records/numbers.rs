@@ -3,7 +3,7 @@
 
 use crate::Parts;
 use crate::records::Kind;
-use crate::text::limits;
+use crate::records::text::limits;
 use std::collections::BTreeMap;
 
 /// A number that nothing has: what names it names nothing.

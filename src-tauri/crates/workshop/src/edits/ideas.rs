@@ -1,7 +1,7 @@
 //! Edits of the unsorted tray.
 
 use super::draft::Draft;
-use crate::counts::check_ideas;
+use crate::records::counts::check_ideas;
 use crate::{Branch, CategoryId, CauseId, Idea, IdeaField, IdeaId, Key, Place, Refusal};
 
 impl Draft<'_> {
@@ -14,7 +14,7 @@ impl Draft<'_> {
             self.check_branch_categories(&branch)?;
             let siblings: Vec<_> = last.map(|rank| (IdeaId(0), rank)).into_iter().collect();
             // A tray is emptied again and again: its ranks never run out.
-            let rank = crate::rank::slot(&siblings, Place::Last)?.rank;
+            let rank = crate::edits::rank::slot(&siblings, Place::Last)?.rank;
             last = Some(rank);
             let id = IdeaId(self.fresh_id()?);
             self.put(Idea {

@@ -1,9 +1,10 @@
 //! The timeline: what happened, in order, beginning before the event.
 
+use crate::records::text::{check_years, limits, line, sentence};
+use crate::records::visible::seen;
+use crate::records::when;
 use crate::records::{AnyRecord, ranked, texts};
-use crate::text::{check_years, limits, line, sentence};
-use crate::visible::seen;
-use crate::{EntryId, Refusal, TextField, When, when};
+use crate::{EntryId, Refusal, TextField, When};
 use serde::{Deserialize, Serialize};
 
 /// When an entry happened, and how sure that is.

@@ -3,7 +3,7 @@
 
 use crate::Parts;
 use crate::records::Kind;
-use crate::text::has_words;
+use crate::records::text::has_words;
 
 /// What stands where nothing could be seen.
 const SIGN: &str = "…";

@@ -2,7 +2,7 @@
 
 use super::causes::Seed;
 use super::draft::Draft;
-use crate::text::limits;
+use crate::records::text::limits;
 use crate::{
     About, Branch, Cause, CauseId, Dot, Evidence, EvidenceLevel, IdeaId, Key, NoteId, Piece, Place,
     PrivateNote, Refusal, Standing,
@@ -49,7 +49,7 @@ impl Draft<'_> {
     fn move_beneath(&mut self, from: CauseId, into: CauseId) -> Result<(), Refusal> {
         let mut siblings = self.siblings(Some(into), Some(from));
         for id in self.workshop.beneath(Some(from)) {
-            let slot = crate::rank::slot(&siblings, Place::Last)?;
+            let slot = crate::edits::rank::slot(&siblings, Place::Last)?;
             for (id, rank) in slot.renumbered {
                 let parent = Some(into);
                 let cause = self.cause(id)?;

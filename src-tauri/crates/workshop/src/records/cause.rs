@@ -1,8 +1,8 @@
 //! A cause: a condition of the system that made its parent likely.
 
+use crate::records::text::{limits, line, sentence, story};
+use crate::records::visible::seen;
 use crate::records::{AnyRecord, ranked, texts};
-use crate::text::{limits, line, sentence, story};
-use crate::visible::seen;
 use crate::{CategoryId, CauseId, EntryId, Refusal, TextField};
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,7 @@
 //! A change in the making: the workshop is read, never written, until all of
 //! an edit has been checked.
 
-use crate::rank::{Slot, slot};
+use crate::edits::rank::{Slot, slot};
 use crate::records::{Keeps, Listed, Ranked};
 use crate::{Change, Key, Place, Record, Refusal, Workshop};
 

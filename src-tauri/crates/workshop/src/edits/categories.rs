@@ -136,7 +136,7 @@ impl Draft<'_> {
 
     fn check_name(&self, id: Option<CategoryId>, name: &str) -> Result<(), Refusal> {
         let mut name = name.to_owned();
-        crate::text::fold(&mut name);
+        crate::records::text::fold(&mut name);
         let same = |it: &Category| it.name.to_lowercase() == name.to_lowercase();
         let mut others = self
             .workshop

@@ -22,7 +22,7 @@ impl Wording {
         words.dedup();
         Self {
             piece,
-            plain: crate::same::said(text),
+            plain: crate::questions::same::said(text),
             words,
         }
     }

@@ -1,7 +1,7 @@
 //! Edits of a round of voting (W24).
 
 use super::draft::Draft;
-use crate::text::limits;
+use crate::records::text::limits;
 use crate::{Ballot, BallotId, CauseId, Dot, Key, ParticipantId, Refusal, Session, Voting};
 use std::collections::BTreeMap;
 

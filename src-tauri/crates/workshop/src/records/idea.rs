@@ -1,8 +1,8 @@
 //! Ideas: what the silent round brought, before it has a place in the graph.
 
+use crate::records::text::{limits, sentence, story};
+use crate::records::visible::seen;
 use crate::records::{AnyRecord, ranked, texts};
-use crate::text::{limits, sentence, story};
-use crate::visible::seen;
 use crate::{Branch, CategoryId, CauseId, IdeaId, Refusal, TextField};
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +24,7 @@ pub struct Idea {
     #[serde(default)]
     pub category: Option<CategoryId>,
     /// What explains it.
-    #[serde(default, deserialize_with = "crate::bounded::causes")]
+    #[serde(default, deserialize_with = "crate::records::bounded::causes")]
     pub beneath: Vec<Branch>,
 }
 

@@ -1,9 +1,9 @@
 //! What is written down beside the causes: the facilitator's own notes, and
 //! thoughts that wait for their time.
 
+use crate::records::text::{limits, sentence, story};
+use crate::records::visible::seen;
 use crate::records::{AnyRecord, numbered, ranked, texts};
-use crate::text::{limits, sentence, story};
-use crate::visible::seen;
 use crate::{CauseId, NoteId, Refusal, SessionStep, TextField, ThoughtId};
 use serde::{Deserialize, Serialize};
 

@@ -1,8 +1,8 @@
 //! Categories and the sets that they come from (method §2).
 
+use crate::records::text::{line, sentence};
+use crate::records::visible::seen;
 use crate::records::{AnyRecord, ranked, texts};
-use crate::text::{line, sentence};
-use crate::visible::seen;
 use crate::{CategoryId, Language, Refusal, TextField};
 use serde::{Deserialize, Serialize};
 

@@ -35,7 +35,7 @@ pub struct Branch {
     /// Its own category.
     pub category: Option<CategoryId>,
     /// What explains it.
-    #[serde(deserialize_with = "crate::bounded::causes")]
+    #[serde(deserialize_with = "crate::records::bounded::causes")]
     pub beneath: Vec<Branch>,
 }
 

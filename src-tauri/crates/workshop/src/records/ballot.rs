@@ -1,7 +1,7 @@
 //! Voting with dots: hidden while the round is open, added up when it closes.
 
+use crate::records::text::limits;
 use crate::records::{AnyRecord, numbered, texts};
-use crate::text::limits;
 use crate::{BallotId, CauseId, ParticipantId, Refusal};
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +29,7 @@ pub struct Ballot {
     #[serde(default)]
     pub participant: Option<ParticipantId>,
     /// Its dots, each cause once (W24).
-    #[serde(deserialize_with = "crate::bounded::causes")]
+    #[serde(deserialize_with = "crate::records::bounded::causes")]
     pub dots: Vec<Dot>,
 }
 

@@ -1,8 +1,8 @@
 //! Actions: what will be changed, by whom, by when, and how we shall know.
 
+use crate::records::text::{check_years, limits, line, sentence};
+use crate::records::visible::seen;
 use crate::records::{AnyRecord, ranked, texts};
-use crate::text::{check_years, limits, line, sentence};
-use crate::visible::seen;
 use crate::{ActionId, CauseId, Refusal, TextField};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -139,7 +139,7 @@ pub struct Action {
     /// What will be done; starts with a verb.
     pub what: String,
     /// The causes that it addresses.
-    #[serde(default, deserialize_with = "crate::bounded::causes")]
+    #[serde(default, deserialize_with = "crate::records::bounded::causes")]
     pub causes: Vec<CauseId>,
     /// Its kind in the hierarchy, once chosen.
     #[serde(default)]

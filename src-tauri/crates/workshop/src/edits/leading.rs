@@ -39,7 +39,7 @@ impl Draft<'_> {
         if let About::Cause(id) = about {
             self.cause(id)?;
         }
-        crate::text::fold_lines(&mut text);
+        crate::records::text::fold_lines(&mut text);
         let there = self.workshop.note_about(about).map(|it| it.id);
         if text.is_empty() {
             if let Some(id) = there {

@@ -1,7 +1,7 @@
 //! Edits of the cause graph.
 
 use super::draft::Draft;
-use crate::text::limits;
+use crate::records::text::limits;
 use crate::{
     About, Branch, CategoryId, Cause, CauseField, CauseId, EntryId, Key, Place, Refusal, Workshop,
 };
@@ -66,7 +66,7 @@ impl Draft<'_> {
         let mut siblings = self.siblings(parent, None);
         let mut place = place;
         for seed in seeds {
-            let slot = crate::rank::slot(&siblings, place)?;
+            let slot = crate::edits::rank::slot(&siblings, place)?;
             for (id, rank) in &slot.renumbered {
                 self.set_rank::<Cause>(*id, *rank)?;
                 if let Some(sibling) = siblings.iter_mut().find(|it| it.0 == *id) {

@@ -1,9 +1,9 @@
 //! A workshop taken apart into records, and put together again. The store and
 //! the JSON form go through here, so that nothing malformed gets in.
 
-use crate::counts::{check_counts, check_links};
 use crate::records::Kind;
-use crate::whole::{check_parents, unique_ids};
+use crate::records::counts::{check_counts, check_links};
+use crate::records::whole::{check_parents, unique_ids};
 use crate::{
     CategorySet, Incident, IncidentField, IncidentKind, Language, Parts, Refusal, Session, Workshop,
 };

@@ -1,8 +1,8 @@
 //! The workshop as an occasion: its state, language, roles present.
 
+use crate::records::text::{check_years, has_words, limits, line, sentence, story};
+use crate::records::visible::seen;
 use crate::records::{AnyRecord, ranked, texts};
-use crate::text::{check_years, has_words, limits, line, sentence, story};
-use crate::visible::seen;
 use crate::{CategorySet, Language, ParticipantId, Refusal, TextField, Voting};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -62,7 +62,7 @@ pub struct Session {
     pub dots_per_cause: u32,
     /// The names that were typed, and the roles that stand for them. For the
     /// facilitator alone.
-    #[serde(deserialize_with = "crate::bounded::list")]
+    #[serde(deserialize_with = "crate::records::bounded::list")]
     pub aliases: Vec<Alias>,
 }
 

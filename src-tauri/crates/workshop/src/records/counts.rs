@@ -1,7 +1,7 @@
 //! How many of everything there may be (W6), checked before anything is done
 //! that takes longer the more there is.
 
-use crate::text::limits;
+use crate::records::text::limits;
 use crate::{Action, Ballot, Branch, Flaw, Parts, Refusal, SessionStep};
 use std::collections::BTreeSet;
 

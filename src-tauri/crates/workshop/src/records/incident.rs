@@ -1,9 +1,9 @@
 //! The incident and its effect. A near miss is an incident's equal: it has the
 //! same fields, and is rated by what could have happened too.
 
+use crate::records::text::{check_years, limits, line, sentence, story};
+use crate::records::visible::seen;
 use crate::records::{AnyRecord, texts};
-use crate::text::{check_years, limits, line, sentence, story};
-use crate::visible::seen;
 use crate::{Refusal, TextField, When};
 use serde::{Deserialize, Serialize};
 

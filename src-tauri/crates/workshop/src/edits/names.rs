@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use crate::records::AnyRecord;
-use crate::text::fold;
+use crate::records::text::fold;
 use crate::{Alias, Category, CategorySet, Language, Record, Refusal, Session, TextField};
 use language::{alone_in_place_of, in_place_of, places_of};
 

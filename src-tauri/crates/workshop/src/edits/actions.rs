@@ -2,7 +2,7 @@
 
 use super::accept::check_due;
 use super::draft::Draft;
-use crate::counts::check_links;
+use crate::records::counts::check_links;
 use crate::{Action, ActionField, ActionId, ActionKind, CauseId, Measure, Place, Refusal, Status};
 
 impl Draft<'_> {

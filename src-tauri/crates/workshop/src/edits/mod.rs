@@ -4,19 +4,31 @@ mod accept;
 mod actions;
 mod categories;
 mod causes;
+mod change;
 mod copying;
+mod detail;
 mod draft;
+mod edit;
+mod history;
 mod ideas;
 mod leading;
 mod merge;
 mod names;
 mod occasion;
 mod perform;
+pub(crate) mod rank;
+mod refusal;
 mod restore;
+mod subject;
 mod timeline;
 mod voting;
 
-use crate::{Action, Category, Change, Edit, Idea, Refusal, Thought, TimelineEntry, Workshop};
+pub use change::{Change, Update};
+pub use edit::{Branch, Edit, Place};
+pub use history::{History, Step, StepKind};
+pub use refusal::Refusal;
+
+use crate::{Action, Category, Idea, Thought, TimelineEntry, Workshop};
 use draft::Draft;
 
 impl Workshop {
