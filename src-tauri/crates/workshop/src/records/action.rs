@@ -2,8 +2,8 @@
 
 use crate::records::text::{check_years, limits, line, sentence};
 use crate::records::visible::seen;
-use crate::records::{AnyRecord, ranked, texts};
-use crate::{ActionId, CauseId, Refusal, TextField};
+use crate::records::{AnyRecord, ids, ranked, texts};
+use crate::{CauseId, Refusal, TextField};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -125,6 +125,11 @@ impl Status {
     pub fn is_open(&self) -> bool {
         matches!(self, Self::Proposed | Self::Agreed | Self::InProgress)
     }
+}
+
+ids! {
+    /// Names an action within its workshop.
+    ActionId;
 }
 
 /// One action of the plan.

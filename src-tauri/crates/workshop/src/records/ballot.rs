@@ -1,8 +1,8 @@
 //! Voting with dots: hidden while the round is open, added up when it closes.
 
 use crate::records::text::limits;
-use crate::records::{AnyRecord, numbered, texts};
-use crate::{BallotId, CauseId, ParticipantId, Refusal};
+use crate::records::{AnyRecord, ids, numbered, texts};
+use crate::{CauseId, ParticipantId, Refusal};
 use serde::{Deserialize, Serialize};
 
 /// How far the voting has come.
@@ -17,6 +17,11 @@ pub enum Voting {
     Open,
     /// The causes have their votes.
     Closed,
+}
+
+ids! {
+    /// Names a ballot within its workshop.
+    BallotId;
 }
 
 /// The dots that somebody gave in the open round.

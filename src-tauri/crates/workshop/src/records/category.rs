@@ -2,12 +2,17 @@
 
 use crate::records::text::{line, sentence};
 use crate::records::visible::seen;
-use crate::records::{AnyRecord, ranked, texts};
-use crate::{CategoryId, Language, Refusal, TextField};
+use crate::records::{AnyRecord, ids, ranked, texts};
+use crate::{Language, Refusal, TextField};
 use serde::{Deserialize, Serialize};
 
 /// How many hues the palettes tell apart; a category's hue is below this.
 pub const HUES: u8 = 12;
+
+ids! {
+    /// Names a category within its workshop.
+    CategoryId;
+}
 
 /// A tag for causes, and a bone of the fishbone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

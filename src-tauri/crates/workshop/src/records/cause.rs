@@ -2,8 +2,8 @@
 
 use crate::records::text::{limits, line, sentence, story};
 use crate::records::visible::seen;
-use crate::records::{AnyRecord, ranked, texts};
-use crate::{CategoryId, CauseId, EntryId, Refusal, TextField};
+use crate::records::{AnyRecord, ids, ranked, texts};
+use crate::{CategoryId, EntryId, Refusal, TextField};
 use serde::{Deserialize, Serialize};
 
 /// What sort of thing a cause is, after Reason's latent conditions and active
@@ -64,6 +64,11 @@ pub enum Standing {
     Root,
     /// Real, but outside our control; somebody else owns it.
     Outside,
+}
+
+ids! {
+    /// Names a cause within its workshop.
+    CauseId;
 }
 
 /// One node of the graph: the answer to "what made that possible?" asked of

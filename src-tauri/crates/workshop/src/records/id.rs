@@ -1,8 +1,6 @@
 //! Identities. All things of a workshop draw from one counter, so that a
 //! number names one thing for ever, whatever its kind (W2).
 
-use serde::{Deserialize, Serialize};
-
 macro_rules! ids {
     ($($(#[$meta:meta])* $name:ident;)*) => {$(
         $(#[$meta])*
@@ -24,24 +22,4 @@ macro_rules! ids {
         }
     )*};
 }
-
-ids! {
-    /// Names a cause within its workshop.
-    CauseId;
-    /// Names a category within its workshop.
-    CategoryId;
-    /// Names an action within its workshop.
-    ActionId;
-    /// Names an entry of the timeline within its workshop.
-    EntryId;
-    /// Names a participant within its workshop.
-    ParticipantId;
-    /// Names a private note within its workshop.
-    NoteId;
-    /// Names a thought of the parking lot within its workshop.
-    ThoughtId;
-    /// Names an idea of the unsorted tray within its workshop.
-    IdeaId;
-    /// Names a ballot within its workshop.
-    BallotId;
-}
+pub(crate) use ids;

@@ -2,9 +2,14 @@
 
 use crate::records::text::{limits, sentence, story};
 use crate::records::visible::seen;
-use crate::records::{AnyRecord, ranked, texts};
-use crate::{Branch, CategoryId, CauseId, IdeaId, Refusal, TextField};
+use crate::records::{AnyRecord, ids, ranked, texts};
+use crate::{Branch, CategoryId, CauseId, Refusal, TextField};
 use serde::{Deserialize, Serialize};
+
+ids! {
+    /// Names an idea of the unsorted tray within its workshop.
+    IdeaId;
+}
 
 /// One idea of the unsorted tray, with all that was written beneath it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,8 +52,9 @@ impl AnyRecord for Idea {
     texts!(Self { text, also, beneath, .. } => look {
         look(TextField::Text, text);
         look(TextField::Also, also);
+        // Each before what is beneath it, as the eye reads them.
         let mut n = 0;
-        let mut open = vec![beneath.into_iter()];
+        let mut open = vec![IntoIterator::into_iter(beneath)];
         while let Some(level) = open.last_mut() {
             let Some(Branch { text, also, beneath, .. }) = level.next() else {
                 open.pop();
@@ -57,7 +63,7 @@ impl AnyRecord for Idea {
             look(TextField::Beneath(n), text);
             look(TextField::AlsoBeneath(n), also);
             n = n.saturating_add(1);
-            open.push(beneath.into_iter());
+            open.push(IntoIterator::into_iter(beneath));
         }
     });
 

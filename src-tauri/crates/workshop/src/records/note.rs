@@ -3,8 +3,8 @@
 
 use crate::records::text::{limits, sentence, story};
 use crate::records::visible::seen;
-use crate::records::{AnyRecord, numbered, ranked, texts};
-use crate::{CauseId, NoteId, Refusal, SessionStep, TextField, ThoughtId};
+use crate::records::{AnyRecord, ids, numbered, ranked, texts};
+use crate::{CauseId, Refusal, SessionStep, TextField};
 use serde::{Deserialize, Serialize};
 
 /// What a [`PrivateNote`] is about.
@@ -15,6 +15,11 @@ use serde::{Deserialize, Serialize};
 pub enum About {
     Step(SessionStep),
     Cause(CauseId),
+}
+
+ids! {
+    /// Names a private note within its workshop.
+    NoteId;
 }
 
 /// A note for the facilitator alone: never shown to the room, and exported
@@ -49,6 +54,11 @@ impl AnyRecord for PrivateNote {
             look(&mut about.0);
         }
     }
+}
+
+ids! {
+    /// Names a thought of the parking lot within its workshop.
+    ThoughtId;
 }
 
 /// A thought of the parking lot: good, but not now.

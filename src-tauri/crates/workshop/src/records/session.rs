@@ -2,8 +2,8 @@
 
 use crate::records::text::{check_years, has_words, limits, line, sentence, story};
 use crate::records::visible::seen;
-use crate::records::{AnyRecord, ranked, texts};
-use crate::{CategorySet, Language, ParticipantId, Refusal, TextField, Voting};
+use crate::records::{AnyRecord, ids, ranked, texts};
+use crate::{CategorySet, Language, Refusal, TextField, Voting};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -154,6 +154,11 @@ fn accept_aliases(aliases: &mut [Alias]) -> Result<(), Refusal> {
         Some(twice) => Err(Refusal::NameTwice(twice.name.clone())),
         None => Ok(()),
     }
+}
+
+ids! {
+    /// Names a participant within its workshop.
+    ParticipantId;
 }
 
 /// Somebody who takes part, as a role.

@@ -3,8 +3,8 @@
 use crate::records::text::{check_years, limits, line, sentence};
 use crate::records::visible::seen;
 use crate::records::when;
-use crate::records::{AnyRecord, ranked, texts};
-use crate::{EntryId, Refusal, TextField, When};
+use crate::records::{AnyRecord, ids, ranked, texts};
+use crate::{Refusal, TextField, When};
 use serde::{Deserialize, Serialize};
 
 /// When an entry happened, and how sure that is.
@@ -50,6 +50,11 @@ pub fn along(entries: &[TimelineEntry]) -> Vec<Option<i64>> {
             Some(gone)
         })
         .collect()
+}
+
+ids! {
+    /// Names an entry of the timeline within its workshop.
+    EntryId;
 }
 
 /// One thing that happened.
