@@ -7,9 +7,9 @@ use crate::views::{Moment, MomentKind, Outcome};
 use crate::{App, Failure};
 use chrono::{DateTime, SecondsFormat, Utc};
 use diagram::Frame;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use store::{StoreError, WorkshopId};
-use workshop::{Change, History, Key, Parts, StepKind, Update, Workshop};
+use workshop::{History, Parts, StepKind, Workshop};
 
 /// The moment that was looked at last: its picture is mostly asked for next.
 #[derive(Default)]
@@ -72,11 +72,9 @@ impl App {
     fn try_return_to(&mut self, id: WorkshopId, seq: u64) -> Result<Outcome, StoreError> {
         let open = self.opened(id)?;
         let (mut past, revision) = (open.workshop.clone(), open.revision);
-        let keys = self.walk(id, &mut past, revision, seq)?;
+        self.walk(id, &mut past, revision, seq)?;
         let (subject, detail) = self.said_of(id, seq)?;
-        let open = self.opened(id)?;
-        let change = difference(&open.workshop, &past, &keys);
-        open.workshop.perform(&change);
+        let change = self.opened(id)?.workshop.restore(&past);
         let made = Made {
             kind: StepKind::Edit,
             edit: "return_to".to_owned(),
@@ -101,26 +99,21 @@ impl App {
     }
 
     /// Takes a workshop from the moment `from` to the moment `to`, back or
-    /// forth. Answers all that differs.
+    /// forth.
     fn walk(
         &mut self,
         id: WorkshopId,
         workshop: &mut Workshop,
         from: u64,
         to: u64,
-    ) -> Result<BTreeSet<Key>, StoreError> {
-        let mut keys = BTreeSet::new();
-        let mut step = |change: &Change| {
-            keys.extend(touched(change));
-            workshop.perform(change);
-        };
+    ) -> Result<(), StoreError> {
         for before in (to..from).rev() {
-            step(&self.library.change(id, before + 1)?.reversed());
+            workshop.perform(&self.library.change(id, before + 1)?.reversed());
         }
         for before in from..to {
-            step(&self.library.change(id, before + 1)?);
+            workshop.perform(&self.library.change(id, before + 1)?);
         }
-        Ok(keys)
+        Ok(())
     }
 
     /// What a step was about, and its time.
@@ -133,25 +126,4 @@ impl App {
 
 fn stamp(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
-}
-
-fn touched(change: &Change) -> impl Iterator<Item = Key> {
-    (change.added.iter().chain(&change.removed))
-        .map(workshop::Record::key)
-        .chain(change.updated.iter().map(|update| update.to.key()))
-}
-
-/// The change that leads from one state to another that differs in `keys`.
-fn difference(from: &Workshop, to: &Workshop, keys: &BTreeSet<Key>) -> Change {
-    let mut change = Change::default();
-    for key in keys {
-        match (from.record(*key), to.record(*key)) {
-            (None, None) => {}
-            (None, Some(record)) => change.added.push(record),
-            (Some(record), None) => change.removed.push(record),
-            (Some(from), Some(to)) if from == to => {}
-            (Some(from), Some(to)) => change.updated.push(Update { from, to }),
-        }
-    }
-    change
 }

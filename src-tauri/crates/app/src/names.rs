@@ -64,7 +64,8 @@ impl App {
         let (guard, cast) = self.guard_of(id)?;
         let ignored = self.not_names()?;
         let workshop = &self.opened(id)?.workshop;
-        let texts = workshop.texts();
+        let mut texts = Vec::new();
+        workshop.each_text(|spot, text| texts.push((spot, text)));
         let mut names: Vec<String> = cast.names.iter().map(|it| it.0.clone()).collect();
         for (_, text) in &texts {
             for found in guard.names(text, &cast) {
@@ -194,7 +195,7 @@ fn same(one: &str, other: &str) -> bool {
     folded(one) == folded(other)
 }
 
-fn places(texts: &[(Spot, String)], name: &str, longer: &[String]) -> Vec<NamePlace> {
+fn places(texts: &[(Spot, &str)], name: &str, longer: &[String]) -> Vec<NamePlace> {
     let all = texts.iter().flat_map(|(spot, text)| {
         let places = places_of(name, text, longer).into_iter();
         places.map(|place| place_in(*spot, text, place))

@@ -28,14 +28,14 @@ impl Tally {
     /// What a change adds and takes away.
     pub(crate) fn by(change: &Change) -> Self {
         let mut tally = Self::default();
-        for record in &change.removed {
+        for record in change.removed() {
             tally.record(record, -1);
         }
-        for update in &change.updated {
+        for update in change.updated() {
             tally.record(&update.from, -1);
             tally.record(&update.to, 1);
         }
-        for record in &change.added {
+        for record in change.added() {
             tally.record(record, 1);
         }
         tally

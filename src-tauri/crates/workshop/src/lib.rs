@@ -5,73 +5,22 @@
 //! [`Workshop`] is [`Workshop::apply`], which checks an [`Edit`] and answers
 //! with a reversible [`Change`] or a [`Refusal`]. `RULES.md` beside this crate
 //! numbers what always holds (W1…); tests cite those numbers.
+//!
+//! `records/` is what a workshop is made of, `edits/` what changes it, `questions/`
+//! what can be asked of it, `readiness/` what a reader of the report would ask,
+//! `outline/` its causes as indented text.
 
-mod action;
-mod agenda;
-mod alike;
-mod apply;
 #[cfg(feature = "arbitrary")]
 pub mod arbitrary;
-mod ballot;
-mod bounded;
-mod category;
-mod cause;
-mod cause_numbers;
-mod change;
-mod counts;
-mod detail;
-mod edit;
-mod history;
-mod id;
-mod idea;
-mod incident;
-mod leading;
-mod note;
-mod numbers;
+mod edits;
 pub mod outline;
-mod parts;
-mod rank;
+mod questions;
 pub mod readiness;
-mod refusal;
+mod records;
 mod safety_report;
-mod same;
-mod session;
-mod statement;
-mod subject;
-mod text;
-mod texts;
-mod timeline;
-mod visible;
-mod when;
-mod whole;
-mod workshop;
 
-pub use action::{Action, ActionField, ActionKind, Measure, Status, Strength};
-pub use agenda::{AgendaField, AgendaItem, SessionStep};
-pub use alike::{Alike, alike};
-pub use ballot::{Ballot, Dot, Voting};
-pub use category::{Category, CategoryField, CategorySet, HUES};
-pub use cause::{Cause, CauseField, Evidence, EvidenceLevel, Nature, Standing};
-pub use cause_numbers::cause_numbers;
-pub use change::{Change, Key, Record, Update};
-pub use edit::{Branch, Edit, Place};
-pub use history::{History, Step, StepKind};
-pub use id::{
-    ActionId, BallotId, CategoryId, CauseId, EntryId, IdeaId, NoteId, ParticipantId, ThoughtId,
-};
-pub use idea::{Idea, IdeaField, Piece};
-pub use incident::{
-    Effect, Incident, IncidentField, IncidentKind, Probability, Severity, priority,
-};
+pub use edits::*;
 pub use language::Language;
-pub use note::{About, PrivateNote, Thought, ThoughtField};
-pub use parts::{Flaw, Parts};
-pub use refusal::Refusal;
+pub use questions::*;
+pub use records::*;
 pub use safety_report::SafetyReport;
-pub use session::{Alias, Participant, Session, SessionField, State};
-pub use statement::Statement;
-pub use text::{GAP, has_gap, has_words, is_unseen, limits};
-pub use texts::{Spot, TextField};
-pub use timeline::{EntryField, EntryTime, TimelineEntry, along};
-pub use when::{NoTime, When};
-pub use workshop::Workshop;

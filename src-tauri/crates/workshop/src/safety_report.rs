@@ -1,7 +1,7 @@
 //! A short report of a near miss, a hazard or an incident. It takes a minute,
 //! needs nobody's name, and may become a workshop later.
 
-use crate::text::{check_years, limits, line, story};
+use crate::records::text::{check_years, limits, line, story};
 use crate::{
     CategorySet, Incident, IncidentKind, Language, Probability, Refusal, Severity, When, Workshop,
 };

@@ -15,9 +15,9 @@ fn bytes(workshop: &Workshop) -> String {
 }
 
 fn all_keys(change: &Change) -> impl Iterator<Item = Key> {
-    (change.added.iter().map(Record::key))
-        .chain(change.updated.iter().map(|it| it.to.key()))
-        .chain(change.removed.iter().map(Record::key))
+    (change.added().iter().map(Record::key))
+        .chain(change.updated().iter().map(|it| it.to.key()))
+        .chain(change.removed().iter().map(Record::key))
 }
 
 /// The causes that an edit may remove, by W4.
@@ -96,7 +96,7 @@ proptest! {
         let mut given: BTreeSet<u32> = workshop.categories().iter().map(|it| it.id.0).collect();
         for (n, edit) in edits.into_iter().enumerate() {
             let Ok(change) = workshop.apply(edit) else { continue };
-            for record in &change.added {
+            for record in change.added() {
                 let id = match record.key() {
                     Key::Category(id) => id.0,
                     Key::Participant(id) => id.0,
@@ -227,6 +227,30 @@ proptest! {
         let subjects: Vec<_> = points.iter().map(|it| it.rule.subject()).collect();
         prop_assert!(subjects.is_sorted());
         prop_assert_eq!(points, workshop.readiness(&reading));
+    }
+
+    #[test]
+    fn w1_a_restored_moment_is_as_it_was_and_can_be_left_again(
+        before in edits(40),
+        after in edits(40),
+    ) {
+        let mut workshop = workshop();
+        for edit in before {
+            let _ = workshop.apply(edit);
+        }
+        let past = workshop.clone();
+        for edit in after {
+            let _ = workshop.apply(edit);
+        }
+        let now = workshop.clone();
+        let change = workshop.restore(&past);
+        prop_assert_eq!(&workshop, &past);
+        prop_assert_eq!(workshop.last_id(), now.last_id());
+        prop_assert_eq!(change.is_empty(), now == past);
+        let keys: Vec<Key> = all_keys(&change).collect();
+        prop_assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), keys.len());
+        workshop.perform(&change.reversed());
+        prop_assert_eq!(workshop, now);
     }
 
     #[test]

@@ -43,17 +43,17 @@ impl Names {
         }
         let before = std::mem::take(&mut self.found);
         let mut named = false;
-        for (spot, text) in workshop.texts() {
+        workshop.each_text(|spot, text| {
             if !is_shown(spot) {
-                continue;
+                return;
             }
-            let found = match before.get(&text) {
+            let found = match before.get(text) {
                 Some(found) => found.clone(),
-                None => names_in(&text, &reader),
+                None => names_in(text, &reader),
             };
             named |= found.iter().any(|name| stands(spot, name, &reader.cast));
-            self.found.insert(text, found);
-        }
+            self.found.insert(text.to_owned(), found);
+        });
         let shown = named.then(|| self.put(workshop, &reader));
         self.by = Some(reader);
         shown

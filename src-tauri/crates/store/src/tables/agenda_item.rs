@@ -1,5 +1,6 @@
 //! What is planned for each step: always seven rows a workshop.
 
+use super::{List, Stored};
 use crate::WorkshopId;
 use crate::column::Word;
 use rusqlite::{Connection, Row, params};
@@ -34,20 +35,24 @@ const SET: &str = "
 
 const ALL: &str = "SELECT step, minutes, done, prompt, line FROM agenda_item WHERE workshop = ?1";
 
-pub(super) fn add(db: &Connection, id: WorkshopId, agenda: &[AgendaItem]) -> rusqlite::Result<()> {
-    for item in agenda {
-        write(db, ADD, id, item)?;
+impl List for AgendaItem {
+    fn add_all(all: &[Self], db: &Connection, id: WorkshopId) -> rusqlite::Result<()> {
+        for item in all {
+            write(db, ADD, id, item)?;
+        }
+        Ok(())
     }
-    Ok(())
+
+    fn read_all(db: &Connection, id: WorkshopId) -> rusqlite::Result<Vec<Self>> {
+        let mut statement = db.prepare_cached(ALL)?;
+        statement.query_map([id.0], read)?.collect()
+    }
 }
 
-pub(super) fn set(db: &Connection, id: WorkshopId, it: &AgendaItem) -> rusqlite::Result<usize> {
-    write(db, SET, id, it)
-}
-
-pub(super) fn all(db: &Connection, id: WorkshopId) -> rusqlite::Result<Vec<AgendaItem>> {
-    let mut statement = db.prepare_cached(ALL)?;
-    statement.query_map([id.0], read)?.collect()
+impl Stored for AgendaItem {
+    fn replace(&self, _: &Self, db: &Connection, id: WorkshopId) -> rusqlite::Result<usize> {
+        write(db, SET, id, self)
+    }
 }
 
 fn write(db: &Connection, sql: &str, id: WorkshopId, it: &AgendaItem) -> rusqlite::Result<usize> {

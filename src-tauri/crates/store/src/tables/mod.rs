@@ -24,10 +24,7 @@ mod timeline_entry;
 pub(crate) mod workshop;
 
 use crate::{StoreError, WorkshopId};
-use ::workshop::{
-    Action, Ballot, Category, Cause, Change, Idea, Key, Participant, Parts, PrivateNote, Record,
-    Thought, TimelineEntry, Update,
-};
+use ::workshop::{Change, Key, Parts, Update, on_lists, on_record};
 use rusqlite::{Connection, Row, Statement, params};
 
 /// What each version of the file added to the one before, the first version
@@ -131,137 +128,107 @@ macro_rules! rows_of {
 }
 use rows_of;
 
+/// How what a change says of a record gets into its table. Each answers how many
+/// rows it met: of what there is always one of, none is added or removed.
+trait Stored: Sized {
+    /// Adds it.
+    fn add(&self, _db: &Connection, _workshop: WorkshopId) -> rusqlite::Result<usize> {
+        Ok(0)
+    }
+
+    /// Writes it in the place of what it was before.
+    fn replace(
+        &self,
+        before: &Self,
+        db: &Connection,
+        workshop: WorkshopId,
+    ) -> rusqlite::Result<usize>;
+
+    /// Removes it.
+    fn remove(&self, _db: &Connection, _workshop: WorkshopId) -> rusqlite::Result<usize> {
+        Ok(0)
+    }
+}
+
+impl<T: Rows> Stored for T {
+    fn add(&self, db: &Connection, workshop: WorkshopId) -> rusqlite::Result<usize> {
+        T::add_all(std::slice::from_ref(self), db, workshop)?;
+        Ok(1)
+    }
+
+    fn replace(
+        &self,
+        before: &Self,
+        db: &Connection,
+        workshop: WorkshopId,
+    ) -> rusqlite::Result<usize> {
+        let met = self.write(&mut *db.prepare_cached(T::REPLACE)?, workshop.0)?;
+        self.relink(before, db, workshop.0)?;
+        Ok(met)
+    }
+
+    fn remove(&self, db: &Connection, workshop: WorkshopId) -> rusqlite::Result<usize> {
+        let mut statement = db.prepare_cached(T::REMOVE)?;
+        statement.execute(params![workshop.0, self.id()])
+    }
+}
+
+/// How a whole list gets into its table, and out of it.
+trait List: Sized {
+    fn add_all(all: &[Self], db: &Connection, workshop: WorkshopId) -> rusqlite::Result<()>;
+    fn read_all(db: &Connection, workshop: WorkshopId) -> rusqlite::Result<Vec<Self>>;
+}
+
+impl<T: Rows> List for T {
+    fn add_all(all: &[Self], db: &Connection, workshop: WorkshopId) -> rusqlite::Result<()> {
+        let mut statement = db.prepare_cached(T::ADD)?;
+        for record in all {
+            record.write(&mut statement, workshop.0)?;
+            record.link(db, workshop.0)?;
+        }
+        Ok(())
+    }
+
+    fn read_all(db: &Connection, workshop: WorkshopId) -> rusqlite::Result<Vec<Self>> {
+        let mut statement = db.prepare_cached(T::ALL)?;
+        let read = statement.query_map([workshop.0], T::read)?;
+        let mut all = read.collect::<rusqlite::Result<Vec<T>>>()?;
+        T::link_all(&mut all, db, workshop.0)?;
+        Ok(all)
+    }
+}
+
 /// Does to the rows what the change did to the records. Run in a transaction:
 /// on an error part of it may be done.
 pub(crate) fn apply(db: &Connection, id: WorkshopId, change: &Change) -> Result<(), StoreError> {
-    for record in &change.removed {
-        remove(db, id, record)?;
+    for record in change.removed() {
+        let met = on_record!(record, it => it.remove(db, id)?);
+        met_one(met, record.key())?;
     }
-    for Update { from, to } in &change.updated {
-        replace(db, id, from, to)?;
+    for Update { from, to } in change.updated() {
+        let met = on_record!(to, it => match from.try_into() {
+            Ok(from) => it.replace(from, db, id)?,
+            Err(()) => 0,
+        });
+        met_one(met, to.key())?;
     }
-    for record in &change.added {
-        add(db, id, record)?;
+    for record in change.added() {
+        let met = on_record!(record, it => it.add(db, id)?);
+        met_one(met, record.key())?;
     }
     Ok(())
 }
 
 /// Adds every record of a workshop that has a row of its own.
 pub(crate) fn add_all(db: &Connection, id: WorkshopId, parts: &Parts) -> rusqlite::Result<()> {
-    add_rows(db, id, &parts.categories)?;
-    add_rows(db, id, &parts.participants)?;
-    add_rows(db, id, &parts.timeline)?;
-    add_rows(db, id, &parts.causes)?;
-    add_rows(db, id, &parts.actions)?;
-    add_rows(db, id, &parts.notes)?;
-    add_rows(db, id, &parts.thoughts)?;
-    add_rows(db, id, &parts.ideas)?;
-    add_rows(db, id, &parts.ballots)?;
-    agenda_item::add(db, id, &parts.agenda)
+    on_lists!(parts, list => List::add_all(list, db, id)?);
+    Ok(())
 }
 
 /// Reads every record of a workshop that has a row of its own into `parts`.
 pub(crate) fn read_all(db: &Connection, id: WorkshopId, parts: &mut Parts) -> rusqlite::Result<()> {
-    parts.categories = rows(db, id)?;
-    parts.participants = rows(db, id)?;
-    parts.timeline = rows(db, id)?;
-    parts.causes = rows(db, id)?;
-    parts.actions = rows(db, id)?;
-    parts.notes = rows(db, id)?;
-    parts.thoughts = rows(db, id)?;
-    parts.ideas = rows(db, id)?;
-    parts.ballots = rows(db, id)?;
-    parts.agenda = agenda_item::all(db, id)?;
+    on_lists!(parts, list => *list = List::read_all(db, id)?);
     Ok(())
-}
-
-fn add(db: &Connection, id: WorkshopId, record: &Record) -> Result<(), StoreError> {
-    match record {
-        Record::Session(_) | Record::Incident(_) | Record::Effect(_) | Record::AgendaItem(_) => {
-            return Err(StoreError::out_of_step(record.key()));
-        }
-        Record::Category(it) => add_rows(db, id, [it])?,
-        Record::Participant(it) => add_rows(db, id, [it])?,
-        Record::TimelineEntry(it) => add_rows(db, id, [it])?,
-        Record::Cause(it) => add_rows(db, id, [it])?,
-        Record::Action(it) => add_rows(db, id, [it])?,
-        Record::Note(it) => add_rows(db, id, [it])?,
-        Record::Thought(it) => add_rows(db, id, [it])?,
-        Record::Idea(it) => add_rows(db, id, [it])?,
-        Record::Ballot(it) => add_rows(db, id, [it])?,
-    }
-    Ok(())
-}
-
-fn replace(db: &Connection, id: WorkshopId, from: &Record, to: &Record) -> Result<(), StoreError> {
-    let met = match (from, to) {
-        (Record::Session(_), Record::Session(it)) => workshop::set_session(db, id, it)?,
-        (Record::Incident(_), Record::Incident(it)) => workshop::set_incident(db, id, it)?,
-        (Record::Effect(_), Record::Effect(it)) => workshop::set_effect(db, id, it)?,
-        (Record::Category(from), Record::Category(to)) => replace_row(db, id, from, to)?,
-        (Record::Participant(from), Record::Participant(to)) => replace_row(db, id, from, to)?,
-        (Record::TimelineEntry(from), Record::TimelineEntry(to)) => replace_row(db, id, from, to)?,
-        (Record::Cause(from), Record::Cause(to)) => replace_row(db, id, from, to)?,
-        (Record::Action(from), Record::Action(to)) => replace_row(db, id, from, to)?,
-        (Record::AgendaItem(_), Record::AgendaItem(it)) => agenda_item::set(db, id, it)?,
-        (Record::Note(from), Record::Note(to)) => replace_row(db, id, from, to)?,
-        (Record::Thought(from), Record::Thought(to)) => replace_row(db, id, from, to)?,
-        (Record::Idea(from), Record::Idea(to)) => replace_row(db, id, from, to)?,
-        (Record::Ballot(from), Record::Ballot(to)) => replace_row(db, id, from, to)?,
-        _ => 0,
-    };
-    met_one(met, to.key())
-}
-
-fn remove(db: &Connection, id: WorkshopId, record: &Record) -> Result<(), StoreError> {
-    let (sql, number) = match record {
-        Record::Session(_) | Record::Incident(_) | Record::Effect(_) | Record::AgendaItem(_) => {
-            return Err(StoreError::out_of_step(record.key()));
-        }
-        Record::Category(it) => (Category::REMOVE, it.id()),
-        Record::Participant(it) => (Participant::REMOVE, it.id()),
-        Record::TimelineEntry(it) => (TimelineEntry::REMOVE, it.id()),
-        Record::Cause(it) => (Cause::REMOVE, it.id()),
-        Record::Action(it) => (Action::REMOVE, it.id()),
-        Record::Note(it) => (PrivateNote::REMOVE, it.id()),
-        Record::Thought(it) => (Thought::REMOVE, it.id()),
-        Record::Idea(it) => (Idea::REMOVE, it.id()),
-        Record::Ballot(it) => (Ballot::REMOVE, it.id()),
-    };
-    let met = db.prepare_cached(sql)?.execute(params![id.0, number])?;
-    met_one(met, record.key())
-}
-
-fn add_rows<'a, T: Rows + 'a>(
-    db: &Connection,
-    id: WorkshopId,
-    records: impl IntoIterator<Item = &'a T>,
-) -> rusqlite::Result<()> {
-    let mut statement = db.prepare_cached(T::ADD)?;
-    for record in records {
-        record.write(&mut statement, id.0)?;
-        record.link(db, id.0)?;
-    }
-    Ok(())
-}
-
-fn replace_row<T: Rows>(
-    db: &Connection,
-    id: WorkshopId,
-    from: &T,
-    to: &T,
-) -> rusqlite::Result<usize> {
-    let met = to.write(&mut *db.prepare_cached(T::REPLACE)?, id.0)?;
-    to.relink(from, db, id.0)?;
-    Ok(met)
-}
-
-fn rows<T: Rows>(db: &Connection, id: WorkshopId) -> rusqlite::Result<Vec<T>> {
-    let mut statement = db.prepare_cached(T::ALL)?;
-    let read = statement.query_map([id.0], T::read)?;
-    let mut all = read.collect::<rusqlite::Result<Vec<T>>>()?;
-    T::link_all(&mut all, db, id.0)?;
-    Ok(all)
 }
 
 /// A change names rows that must be there; to meet none means that memory and

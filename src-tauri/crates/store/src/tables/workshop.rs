@@ -1,6 +1,7 @@
 //! The workshops: the occasion, the incident and the effect, with what the
 //! library itself notes of each.
 
+use super::Stored;
 use crate::column::{Stamp, Word, from_json, json, maybe};
 use crate::tally::Tally;
 use crate::{StoreError, WorkshopId};
@@ -127,11 +128,7 @@ pub(crate) fn add(
     Ok(id)
 }
 
-pub(super) fn set_session(
-    db: &Connection,
-    id: WorkshopId,
-    it: &Session,
-) -> rusqlite::Result<usize> {
+fn set_session(db: &Connection, id: WorkshopId, it: &Session) -> rusqlite::Result<usize> {
     db.prepare_cached(SET_SESSION)?.execute(params![
         id.0,
         Word(it.state),
@@ -157,11 +154,7 @@ pub(super) fn set_session(
     ])
 }
 
-pub(super) fn set_incident(
-    db: &Connection,
-    id: WorkshopId,
-    it: &Incident,
-) -> rusqlite::Result<usize> {
+fn set_incident(db: &Connection, id: WorkshopId, it: &Incident) -> rusqlite::Result<usize> {
     db.prepare_cached(SET_INCIDENT)?.execute(params![
         id.0,
         Word(it.kind),
@@ -181,9 +174,27 @@ pub(super) fn set_incident(
     ])
 }
 
-pub(super) fn set_effect(db: &Connection, id: WorkshopId, it: &Effect) -> rusqlite::Result<usize> {
+fn set_effect(db: &Connection, id: WorkshopId, it: &Effect) -> rusqlite::Result<usize> {
     db.prepare_cached(SET_EFFECT)?
         .execute(params![id.0, it.text])
+}
+
+impl Stored for Session {
+    fn replace(&self, _: &Self, db: &Connection, id: WorkshopId) -> rusqlite::Result<usize> {
+        set_session(db, id, self)
+    }
+}
+
+impl Stored for Incident {
+    fn replace(&self, _: &Self, db: &Connection, id: WorkshopId) -> rusqlite::Result<usize> {
+        set_incident(db, id, self)
+    }
+}
+
+impl Stored for Effect {
+    fn replace(&self, _: &Self, db: &Connection, id: WorkshopId) -> rusqlite::Result<usize> {
+        set_effect(db, id, self)
+    }
 }
 
 /// Adds `by` to what the list counts.

@@ -3,7 +3,7 @@
 mod line;
 mod tag;
 
-use crate::text::limits;
+use crate::records::text::limits;
 use crate::{Branch, Category, CauseId, Workshop};
 use std::collections::BTreeSet;
 use std::iter::Peekable;

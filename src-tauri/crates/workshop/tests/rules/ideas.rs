@@ -245,7 +245,7 @@ fn w29_copies_are_deep_and_have_no_votes_actions_or_notes() {
         place: Place::Last,
     };
     let change = workshop.apply(edit).unwrap();
-    assert_eq!(change.added.len(), 3);
+    assert_eq!(change.added().len(), 3);
     assert_eq!(
         texts(&workshop),
         ["above", "below", "beside", "above", "below", "beside"]

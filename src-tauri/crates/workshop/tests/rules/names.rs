@@ -251,9 +251,9 @@ proptest! {
             prop_assert!(was_named || old.is_some_and(|it| it.1 == text), "{:?}", spot);
         }
         prop_assert_eq!(texts.len(), workshop.texts().len());
-        let changed = change.updated.iter();
+        let changed = change.updated().iter();
         prop_assert!(changed.clone().all(|it| it.from.key() == it.to.key()));
-        prop_assert!(change.added.is_empty() && change.removed.is_empty());
+        prop_assert!(change.added().is_empty() && change.removed().is_empty());
         workshop.perform(&change.reversed());
         prop_assert_eq!(workshop, before);
     }

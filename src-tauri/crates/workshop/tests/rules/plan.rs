@@ -168,5 +168,5 @@ fn w12_an_action_can_be_added_with_its_kind_right_after_another() {
         ["Train the team", "Pass it on by timer", "Write it down"]
     );
     assert_eq!(workshop.actions()[1].strength(), Some(Strength::Stronger));
-    assert_eq!(change.added.len(), 1);
+    assert_eq!(change.added().len(), 1);
 }

@@ -23,7 +23,7 @@ fn w19_edits_made_together_are_one_change_or_none() {
     let change = workshop
         .apply(Edit::Together(vec![word("one"), word("two")]))
         .unwrap();
-    assert_eq!(change.added.len(), 2);
+    assert_eq!(change.added().len(), 2);
     workshop.perform(&change.reversed());
     assert_eq!(workshop, before);
 }

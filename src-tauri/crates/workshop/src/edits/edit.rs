@@ -1,0 +1,345 @@
+//! Every edit that a workshop knows.
+
+use crate::{
+    About, ActionField, ActionId, ActionKind, AgendaField, AgendaItem, CategoryField, CategoryId,
+    CategorySet, CauseField, CauseId, EntryField, EntryId, EntryTime, IdeaField, IdeaId,
+    IncidentField, ParticipantId, Piece, SessionField, SessionStep, ThoughtField, ThoughtId,
+};
+use serde::{Deserialize, Serialize};
+
+/// Where a thing goes among its siblings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Place<T> {
+    /// Before all of them.
+    First,
+    /// After all of them.
+    #[default]
+    Last,
+    /// Right before this one.
+    Before(T),
+    /// Right after this one.
+    After(T),
+}
+
+/// A cause to be added, with all that hangs beneath it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Branch {
+    /// Its words.
+    pub text: String,
+    /// Other wordings of it, one a line.
+    pub also: String,
+    /// Its own category.
+    pub category: Option<CategoryId>,
+    /// What explains it.
+    #[serde(deserialize_with = "crate::records::bounded::causes")]
+    pub beneath: Vec<Branch>,
+}
+
+/// What somebody wants changed. [`crate::Workshop::apply`] checks it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Edit {
+    /// Sets a field of the session.
+    SetSession(SessionField),
+    /// Sets a field of the incident.
+    SetIncident(IncidentField),
+    /// Words the effect, which is the problem statement.
+    SetEffect(String),
+
+    /// Adds a cause beneath another, or beneath the effect.
+    AddCause {
+        /// What it explains; none: the effect.
+        parent: Option<CauseId>,
+        /// Its own category.
+        category: Option<CategoryId>,
+        /// Where among its siblings.
+        #[serde(default)]
+        place: Place<CauseId>,
+        /// Its words.
+        text: String,
+        /// The entry of the timeline that it comes from.
+        #[serde(default)]
+        #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+        entry: Option<EntryId>,
+    },
+    /// Adds causes with all beneath them, in one change.
+    AddBranches {
+        /// What they explain; none: the effect.
+        parent: Option<CauseId>,
+        /// Where among its siblings.
+        #[serde(default)]
+        place: Place<CauseId>,
+        /// The causes, in order.
+        branches: Vec<Branch>,
+    },
+    /// Sets a field of a cause.
+    SetCause {
+        /// Which.
+        id: CauseId,
+        /// To what.
+        field: CauseField,
+    },
+    /// Hangs a cause, with all beneath it, elsewhere.
+    MoveCause {
+        /// Which.
+        id: CauseId,
+        /// Its new parent; none: the effect.
+        parent: Option<CauseId>,
+        /// Its own category from now on.
+        category: Option<CategoryId>,
+        /// Where among its new siblings.
+        #[serde(default)]
+        place: Place<CauseId>,
+    },
+    /// Removes a cause with all beneath it (W4).
+    RemoveCause {
+        /// Which.
+        id: CauseId,
+    },
+
+    /// Adds an entry to the timeline; with a time, it goes where it belongs.
+    AddEntry {
+        /// When.
+        #[serde(default)]
+        time: EntryTime,
+        /// What happened.
+        text: String,
+        /// Who, as a role.
+        #[serde(default)]
+        role: String,
+        /// Where it is known from.
+        #[serde(default)]
+        source: String,
+        /// Where, when the time doesn't say.
+        #[serde(default)]
+        place: Place<EntryId>,
+    },
+    /// Sets a field of an entry.
+    SetEntry {
+        /// Which.
+        id: EntryId,
+        /// To what.
+        field: EntryField,
+    },
+    /// Moves an entry within the timeline.
+    MoveEntry {
+        /// Which.
+        id: EntryId,
+        /// To where.
+        place: Place<EntryId>,
+    },
+    /// Removes an entry.
+    RemoveEntry {
+        /// Which.
+        id: EntryId,
+    },
+
+    /// Adds an action to the plan.
+    AddAction {
+        /// What will be done.
+        what: String,
+        /// The causes that it addresses.
+        #[serde(default)]
+        causes: Vec<CauseId>,
+        /// Where in the plan.
+        #[serde(default)]
+        place: Place<ActionId>,
+        /// Its kind, where it is chosen already.
+        #[serde(default)]
+        #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+        kind: Option<ActionKind>,
+    },
+    /// Sets a field of an action.
+    SetAction {
+        /// Which.
+        id: ActionId,
+        /// To what.
+        field: ActionField,
+    },
+    /// Moves an action within the plan.
+    MoveAction {
+        /// Which.
+        id: ActionId,
+        /// To where.
+        place: Place<ActionId>,
+    },
+    /// Removes an action.
+    RemoveAction {
+        /// Which.
+        id: ActionId,
+    },
+
+    /// Adds somebody who takes part, as a role.
+    AddParticipant {
+        /// The role.
+        role: String,
+    },
+    /// Renames a participant's role.
+    SetParticipant {
+        /// Which.
+        id: ParticipantId,
+        /// The role.
+        role: String,
+    },
+    /// Removes a participant.
+    RemoveParticipant {
+        /// Which.
+        id: ParticipantId,
+    },
+
+    /// Adds a category to the set, which is the workshop's own from then on.
+    AddCategory {
+        /// Its name.
+        name: String,
+        /// Where among the others.
+        #[serde(default)]
+        place: Place<CategoryId>,
+    },
+    /// Sets a field of a category.
+    SetCategory {
+        /// Which.
+        id: CategoryId,
+        /// To what.
+        field: CategoryField,
+    },
+    /// Moves a category, and with it its bone.
+    MoveCategory {
+        /// Which.
+        id: CategoryId,
+        /// To where.
+        place: Place<CategoryId>,
+    },
+    /// Puts all categories in this order: what *Tidy* does.
+    OrderCategories(Vec<CategoryId>),
+    /// Removes a category; its causes become unsorted, or take their parent's
+    /// (W9).
+    RemoveCategory {
+        /// Which.
+        id: CategoryId,
+    },
+    /// Takes another set. Causes keep their category where the new set has one
+    /// of the same name.
+    UseCategorySet(CategorySet),
+
+    /// Sets a field of a step's plan.
+    SetAgendaItem {
+        /// Which step.
+        step: SessionStep,
+        /// To what.
+        field: AgendaField,
+    },
+    /// Takes an agenda's minutes, prompts and lines. Which steps are done stays.
+    UseAgenda {
+        /// The steps; one that isn't named stays as it is.
+        items: Vec<AgendaItem>,
+    },
+    /// Writes the private note about a step or a cause; no words: no note (W23).
+    SetNote {
+        /// What it is about.
+        about: About,
+        /// Its words.
+        text: String,
+    },
+    /// Parks a thought.
+    AddThought {
+        /// Its words.
+        text: String,
+    },
+    /// Sets a field of a parked thought.
+    SetThought {
+        /// Which.
+        id: ThoughtId,
+        /// To what.
+        field: ThoughtField,
+    },
+    /// Removes a parked thought.
+    RemoveThought {
+        /// Which.
+        id: ThoughtId,
+    },
+
+    /// Puts ideas into the tray, after those that are there.
+    AddIdeas {
+        /// The ideas, in order.
+        ideas: Vec<Branch>,
+    },
+    /// Sets a field of an idea.
+    SetIdea {
+        /// Which.
+        id: IdeaId,
+        /// To what.
+        field: IdeaField,
+    },
+    /// Removes an idea, with all beneath it.
+    RemoveIdea {
+        /// Which.
+        id: IdeaId,
+    },
+    /// Takes an idea out of the tray and makes it a cause, with all beneath it.
+    PlaceIdea {
+        /// Which.
+        id: IdeaId,
+        /// What it explains; none: the effect.
+        parent: Option<CauseId>,
+        /// Its category; none: the one that it was tagged with.
+        category: Option<CategoryId>,
+        /// Where among its siblings.
+        #[serde(default)]
+        place: Place<CauseId>,
+    },
+    /// Makes two pieces one. Nothing that either had is lost (W25).
+    Merge {
+        /// The piece that goes.
+        from: Piece,
+        /// The piece that stays.
+        into: Piece,
+    },
+    /// Copies causes with all beneath them, without votes, actions and notes
+    /// (W29).
+    CopyCauses {
+        /// Which. One that stands beneath another of them is copied once.
+        ids: Vec<CauseId>,
+        /// What the copies explain; none: the effect.
+        parent: Option<CauseId>,
+        /// The copies' own category.
+        category: Option<CategoryId>,
+        /// Where among their siblings.
+        #[serde(default)]
+        place: Place<CauseId>,
+    },
+
+    /// Puts a role in the place of a name, everywhere, and keeps which role the
+    /// name stands for (W50).
+    ReplaceName {
+        /// The name, as whole words.
+        name: String,
+        /// The role.
+        role: String,
+        /// Names that it is a part of and that stay (W51): with "Marco", "Marco
+        /// Rossi".
+        #[serde(default)]
+        longer: Vec<String>,
+    },
+
+    /// Begins a round of voting: no cause has a vote, nobody has given a dot.
+    OpenVoting,
+    /// Says how many dots a cause has from somebody.
+    GiveDots {
+        /// Who; none: entered as a count.
+        voter: Option<ParticipantId>,
+        /// Which cause.
+        cause: CauseId,
+        /// How many dots from now on.
+        count: u32,
+    },
+    /// Ends the round: the causes get the sums as their votes.
+    CloseVoting,
+
+    /// Several edits as one: all of them, or none (W19).
+    Together(Vec<Edit>),
+}

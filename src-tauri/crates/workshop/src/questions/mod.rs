@@ -1,0 +1,14 @@
+//! What can be asked of a workshop as it stands.
+
+mod alike;
+mod cause_numbers;
+mod graph;
+mod leading;
+pub(crate) mod same;
+mod statement;
+mod texts;
+
+pub use alike::{Alike, alike};
+pub use cause_numbers::cause_numbers;
+pub use statement::Statement;
+pub use texts::{Spot, TextField};

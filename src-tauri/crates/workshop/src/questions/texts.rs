@@ -1,0 +1,144 @@
+//! Every text of a workshop, with where it stands: for what looks at words, and
+//! for what replaces some of them everywhere.
+
+use crate::records::{AnyRecord, READING};
+use crate::{Key, Parts, Record, Workshop};
+use serde::{Deserialize, Serialize};
+
+/// Which text of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is the field of the same name")]
+pub enum TextField {
+    /// The words of an effect, a cause, an entry, a thought, an idea, a note.
+    Text,
+    /// What an action will do.
+    What,
+    Title,
+    WhatHappened,
+    Place,
+    System,
+    Impact,
+    WentWell,
+    Lucky,
+    Facilitator,
+    Decision,
+    Notes,
+    Purpose,
+    GroundRules,
+    Learned,
+    OpenPoints,
+    /// A category's name.
+    Name,
+    Role,
+    Source,
+    EvidenceNote,
+    EvidenceSource,
+    Owner,
+    Duty,
+    Also,
+    MeasureCounts,
+    MeasureThreshold,
+    /// Why an action is declined.
+    Reason,
+    Line,
+    Prompt,
+    /// Something beneath an idea, at this place as the eye reads them.
+    Beneath(u16),
+    /// The other wordings of that.
+    AlsoBeneath(u16),
+}
+
+impl TextField {
+    /// Whether it holds somebody, as a role and nothing else.
+    #[must_use]
+    pub fn is_role(self) -> bool {
+        matches!(self, Self::Role | Self::Owner | Self::Facilitator)
+    }
+}
+
+/// Where a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Spot {
+    /// Whose it is.
+    pub key: Key,
+    /// Which of its texts.
+    pub field: TextField,
+}
+
+impl Spot {
+    /// What stands there says what happened, why, or what will be done: the
+    /// guard reads it, and templates are taken there (method §6).
+    #[must_use]
+    pub fn is_of_the_story(self) -> bool {
+        use TextField as F;
+        match (self.key, self.field) {
+            (Key::Incident, field) => field == F::WhatHappened,
+            (Key::Effect | Key::TimelineEntry(_) | Key::Cause(_), field) => field == F::Text,
+            (Key::Action(_), field) => field == F::What,
+            (Key::Idea(_), field) => matches!(field, F::Text | F::Beneath(_)),
+            _ => false,
+        }
+    }
+
+    /// Nobody but the facilitator sees what stands there: no screen and no file
+    /// has it, unless what is private was asked for (I6).
+    #[must_use]
+    pub fn is_private(self) -> bool {
+        matches!(
+            (self.key, self.field),
+            (Key::Note(_), _) | (Key::AgendaItem(_), TextField::Prompt)
+        )
+    }
+}
+
+impl Record {
+    /// Shows each of its texts to `look`, in the order of its fields; what is
+    /// changed there is changed. Names with roles (aliases) are no texts: they
+    /// are what texts are compared with.
+    pub fn each_text(&mut self, mut look: impl FnMut(TextField, &mut String)) {
+        self.any_mut().texts_mut(&mut look);
+    }
+}
+
+impl Parts {
+    /// Shows each text to `look`, with where it stands, in the order of
+    /// [`Workshop::texts`]; what is changed there is changed.
+    pub fn each_text(&mut self, mut look: impl FnMut(Spot, &mut String)) {
+        for kind in READING {
+            for (key, record) in self.of_mut(kind) {
+                record.texts_mut(&mut |field, text| look(Spot { key, field }, text));
+            }
+        }
+    }
+}
+
+impl Workshop {
+    /// Every text that isn’t empty, with where it stands: the session and what
+    /// happened, the effect, the timeline, causes as the eye reads them, actions,
+    /// the rest.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(Spot, String)> {
+        let mut texts = Vec::new();
+        self.each_text(|spot, text| texts.push((spot, text.to_owned())));
+        texts
+    }
+
+    /// Shows each of [`Workshop::texts`] to `look`.
+    pub fn each_text<'a>(&'a self, mut look: impl FnMut(Spot, &'a str)) {
+        for (key, record) in self.records() {
+            record.texts(&mut |field, text| {
+                if !text.is_empty() {
+                    look(Spot { key, field }, text);
+                }
+            });
+        }
+    }
+
+    /// Every record, in the order in which one reads a workshop.
+    pub(crate) fn records(&self) -> impl Iterator<Item = (Key, &dyn AnyRecord)> {
+        READING.into_iter().flat_map(|kind| self.of(kind))
+    }
+}

@@ -1,0 +1,230 @@
+//! Categories and the sets that they come from (method §2).
+
+use crate::records::text::{line, sentence};
+use crate::records::visible::seen;
+use crate::records::{AnyRecord, ids, ranked, texts};
+use crate::{Language, Refusal, TextField};
+use serde::{Deserialize, Serialize};
+
+/// How many hues the palettes tell apart; a category's hue is below this.
+pub const HUES: u8 = 12;
+
+ids! {
+    /// Names a category within its workshop.
+    CategoryId;
+}
+
+/// A tag for causes, and a bone of the fishbone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Category {
+    /// Its identity.
+    pub id: CategoryId,
+    /// Its place in the set, which is the bone's place along the spine.
+    #[serde(default)]
+    pub rank: i32,
+    /// Its name.
+    pub name: String,
+    /// One or two characters that stand for it where there is little room, so
+    /// that colour is never the only sign.
+    pub initial: String,
+    /// Which of the palettes' [`HUES`] it has.
+    pub hue: u8,
+}
+
+ranked!(Category by CategoryId, missing: NoCategory);
+
+impl AnyRecord for Category {
+    texts!(Self { name, .. } => look { look(TextField::Name, name) });
+
+    fn accept(&mut self) -> Result<(), Refusal> {
+        sentence("A category", &mut self.name, 60)?;
+        line("An initial", &mut self.initial, 2).map_err(|_| Refusal::Initial)?;
+        if self.initial.is_empty() {
+            return Err(Refusal::Initial);
+        }
+        match self.hue >= HUES {
+            true => Err(Refusal::Hue),
+            false => Ok(()),
+        }
+    }
+
+    fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {
+        look(&mut self.id.0);
+    }
+
+    fn make_visible(&mut self) {
+        seen(&mut self.name);
+    }
+}
+
+/// A new value for one field of a [`Category`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is the field of the same name")]
+pub enum CategoryField {
+    Name(String),
+    Initial(String),
+    Hue(u8),
+}
+
+/// The sets that come with Lisca.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum CategorySet {
+    /// The systems view; the default.
+    #[default]
+    JustCulture,
+    /// For a security operations centre.
+    SecurityOperations,
+    /// Manufacturing.
+    SixM,
+    /// Services.
+    EightP,
+    /// Services, short.
+    FourS,
+    /// Care, after the London Protocol.
+    Care,
+    /// The workshop's own.
+    Own,
+}
+
+type Named = (&'static str, &'static str);
+
+impl CategorySet {
+    /// Every set that can be chosen, in the order in which they are offered.
+    pub const OFFERED: &'static [Self] = &[
+        Self::JustCulture,
+        Self::SecurityOperations,
+        Self::SixM,
+        Self::EightP,
+        Self::FourS,
+        Self::Care,
+    ];
+
+    /// The names of the set's categories with their initials, in order. Empty
+    /// for [`CategorySet::Own`].
+    #[must_use]
+    pub fn categories(self, language: Language) -> &'static [Named] {
+        match language {
+            Language::En => self.english(),
+            Language::It => self.italian(),
+        }
+    }
+
+    fn english(self) -> &'static [Named] {
+        match self {
+            Self::JustCulture => &[
+                ("Processes & procedures", "P"),
+                ("Technology", "T"),
+                ("Communication", "C"),
+                ("People & resources", "R"),
+                ("Culture & incentives", "U"),
+                ("Environment", "E"),
+            ],
+            Self::SecurityOperations => &[
+                ("Detection & alerting", "D"),
+                ("Escalation & on-call", "E"),
+                ("Change & configuration", "C"),
+                ("Access & architecture", "A"),
+                ("Communication & handover", "H"),
+                ("Staffing & workload", "W"),
+                ("Suppliers", "S"),
+                ("Policy & incentives", "P"),
+            ],
+            Self::SixM => &[
+                ("People", "P"),
+                ("Machine", "M"),
+                ("Method", "H"),
+                ("Material", "A"),
+                ("Measurement", "U"),
+                ("Environment", "E"),
+            ],
+            Self::EightP => &[
+                ("Product", "D"),
+                ("Price", "€"),
+                ("Process", "S"),
+                ("Place", "L"),
+                ("Promotion", "O"),
+                ("People", "P"),
+                ("Physical environment", "E"),
+                ("Productivity", "Y"),
+            ],
+            Self::FourS => &[
+                ("Surroundings", "R"),
+                ("Suppliers", "U"),
+                ("Systems", "Y"),
+                ("Skills", "K"),
+            ],
+            Self::Care => &[
+                ("Patient", "P"),
+                ("Task", "K"),
+                ("Individual", "N"),
+                ("Team", "T"),
+                ("Work environment", "E"),
+                ("Organisation", "O"),
+                ("Institution", "I"),
+            ],
+            Self::Own => &[],
+        }
+    }
+
+    fn italian(self) -> &'static [Named] {
+        match self {
+            Self::JustCulture => &[
+                ("Processi e procedure", "P"),
+                ("Tecnologia", "T"),
+                ("Comunicazione", "C"),
+                ("Persone e risorse", "R"),
+                ("Cultura e incentivi", "U"),
+                ("Ambiente", "A"),
+            ],
+            Self::SecurityOperations => &[
+                ("Rilevamento e allarmi", "R"),
+                ("Escalation e reperibilità", "E"),
+                ("Cambiamenti e configurazione", "C"),
+                ("Accessi e architettura", "A"),
+                ("Comunicazione e passaggio di consegne", "M"),
+                ("Organico e carico di lavoro", "O"),
+                ("Fornitori", "F"),
+                ("Regole e incentivi", "I"),
+            ],
+            Self::SixM => &[
+                ("Persone", "P"),
+                ("Macchina", "M"),
+                ("Metodo", "T"),
+                ("Materiale", "L"),
+                ("Misurazione", "U"),
+                ("Ambiente", "A"),
+            ],
+            Self::EightP => &[
+                ("Prodotto", "D"),
+                ("Prezzo", "€"),
+                ("Processo", "S"),
+                ("Luogo", "L"),
+                ("Promozione", "O"),
+                ("Persone", "P"),
+                ("Ambiente fisico", "A"),
+                ("Produttività", "V"),
+            ],
+            Self::FourS => &[
+                ("Contesto", "C"),
+                ("Fornitori", "F"),
+                ("Sistemi", "S"),
+                ("Competenze", "K"),
+            ],
+            Self::Care => &[
+                ("Paziente", "P"),
+                ("Compito", "C"),
+                ("Individuo", "D"),
+                ("Gruppo", "G"),
+                ("Ambiente di lavoro", "A"),
+                ("Organizzazione", "O"),
+                ("Istituzione", "I"),
+            ],
+            Self::Own => &[],
+        }
+    }
+}

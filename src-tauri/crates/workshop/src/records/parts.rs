@@ -1,0 +1,139 @@
+//! A workshop taken apart into records, and put together again. The store and
+//! the JSON form go through here, so that nothing malformed gets in.
+
+use crate::records::Kind;
+use crate::records::counts::{check_counts, check_links};
+use crate::records::whole::{check_parents, unique_ids};
+use crate::{
+    CategorySet, Incident, IncidentField, IncidentKind, Language, Parts, Refusal, Session, Workshop,
+};
+
+/// Why records don't make a workshop.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Flaw {
+    /// Two things have the same number.
+    #[error("Two things in it have the same number, {0}.")]
+    DoubledId(u32),
+    /// A cause stands beneath one that isn't there.
+    #[error("The cause “{0}” stands beneath a cause that is not in it.")]
+    LostParent(String),
+    /// Causes explain each other in a circle.
+    #[error("The cause “{0}” explains itself, through the causes beneath it.")]
+    Circle(String),
+    /// A cause has a category that isn't there.
+    #[error("The cause “{0}” has a category that is not in it.")]
+    LostCategory(String),
+    /// An action addresses a cause that isn't there.
+    #[error("The action “{0}” addresses a cause that is not in it.")]
+    LostCause(String),
+    /// A cause comes from an entry that isn't there.
+    #[error("The cause “{0}” comes from an entry of the timeline that is not in it.")]
+    LostEntry(String),
+    /// A private note is about a cause that isn't there.
+    #[error("A private note is about a cause that is not in it.")]
+    LostNote,
+    /// Two lines of the agenda are about the same step (W22).
+    #[error("The agenda in it has a step twice.")]
+    DoubledStep,
+    /// Two private notes are about the same thing (W23).
+    #[error("Two private notes in it are about the same thing.")]
+    DoubledNote,
+    /// Dots were given by somebody, or to a cause, that isn't there; or without
+    /// a round (W24).
+    #[error("Dots in it were given by somebody, or to a cause, that is not in it.")]
+    LostDots,
+    /// Somebody has two ballots (W24).
+    #[error("Two ballots in it are from the same role.")]
+    DoubledBallot,
+    /// A value that no edit would have let in.
+    #[error("{0}")]
+    Refused(#[from] Refusal),
+}
+
+impl Workshop {
+    /// A new workshop: a title, no cause, the categories of `set`.
+    ///
+    /// # Errors
+    /// A title that is empty or too long.
+    pub fn new(
+        title: &str,
+        kind: IncidentKind,
+        set: CategorySet,
+        language: Language,
+    ) -> Result<Self, Refusal> {
+        let mut workshop = Self {
+            session: Session {
+                language,
+                category_set: set,
+                ..Session::default()
+            },
+            incident: Incident {
+                kind,
+                ..Incident::default()
+            },
+            ..Self::default()
+        };
+        workshop.apply(crate::Edit::SetIncident(IncidentField::Title(title.into())))?;
+        workshop.categories = workshop.fresh_categories(set);
+        workshop.last_id = u32::try_from(workshop.categories.len()).unwrap_or_default();
+        Ok(workshop)
+    }
+
+    /// Puts records together.
+    ///
+    /// # Errors
+    /// A [`Flaw`] where they break a rule. White space is folded as edits fold
+    /// it; nothing else is mended.
+    pub fn from_parts(mut parts: Parts) -> Result<Self, Flaw> {
+        check_counts(&parts)?;
+        parts.last_id = unique_ids(&parts)?.max(parts.last_id);
+        check_parents(&parts.causes)?;
+        parts.accept()?;
+        let workshop = Self::gathered(parts);
+        workshop.check_whole()?;
+        Ok(workshop)
+    }
+
+    /// Puts records together that came from somewhere else: they keep the
+    /// limits that only what is new has (W6), and are numbered anew where their
+    /// numbers would leave no room (W2).
+    ///
+    /// # Errors
+    /// A [`Flaw`] where they break a rule.
+    pub fn received(parts: Parts) -> Result<Self, Flaw> {
+        check_counts(&parts)?;
+        check_links(parts.actions.iter().map(|it| it.causes.len()))?;
+        unique_ids(&parts)?;
+        Self::from_parts(parts.with_room())
+    }
+
+    /// Puts records together that were kept. What an older version let in and
+    /// this one wouldn't must not lock anybody out: words that nobody can see
+    /// become a sign that can be seen.
+    ///
+    /// # Errors
+    /// A [`Flaw`] where they break a rule.
+    pub fn kept(mut parts: Parts) -> Result<Self, Flaw> {
+        parts.make_visible();
+        Self::from_parts(parts)
+    }
+}
+
+impl Parts {
+    /// What every record has to look like. What there is one of comes after the
+    /// lists, and causes last: the same flaw is told first as ever.
+    fn accept(&mut self) -> Result<(), Refusal> {
+        let mut kinds = Kind::ALL.to_vec();
+        kinds.sort_by_key(|kind| match kind {
+            Kind::Session | Kind::Incident | Kind::Effect => 1,
+            Kind::Cause => 2,
+            _ => 0,
+        });
+        for kind in kinds {
+            for (_, record) in self.of_mut(kind) {
+                record.accept()?;
+            }
+        }
+        Ok(())
+    }
+}
