@@ -256,7 +256,7 @@ it('whatever can be done has its words in the history, in both languages', () =>
 })
 
 it.each([['en', named_in_en], ['it', named_in_it]] as const)('whatever was changed has a name of its own in the history: %s', (_, named) => {
-  const rust = readFileSync(join(import.meta.dirname, '..', '..', '..', 'src-tauri', 'crates', 'workshop', 'src', 'detail.rs'), 'utf8')
+  const rust = readFileSync(join(import.meta.dirname, '..', '..', '..', 'src-tauri', 'crates', 'workshop', 'src', 'edits', 'detail.rs'), 'utf8')
   for (const record of ['incident', 'session', 'agenda']) {
     const fields = [...(new RegExp(`const fn ${record}\\(.*?\\n}`, 's').exec(rust)?.[0] ?? '').matchAll(/"(\w+)"/g)].map(([, it = '']) => it)
     expect(fields.length, record).toBeGreaterThan(3)
