@@ -3,8 +3,11 @@ import type { MenuItem } from '../parts/menu'
 import { keycap } from '../words/keycaps'
 import { allCommands } from './commands.svelte'
 
-/** Lines for commands by their ids, `-` for a hairline; what can't be done here and now is left out. */
-export function commandItems(ids: readonly string[]): MenuItem<() => void>[] {
+/**
+ * Lines for commands by their ids, `-` for a hairline; what can't be done here and now is left out.
+ * @param called what some are called here, where that differs
+ */
+export function commandItems(ids: readonly string[], called: Readonly<Record<string, string>> = {}): MenuItem<() => void>[] {
   const all = new Map(allCommands().map((it) => [it.id, it]))
   const items: MenuItem<() => void>[] = []
   let apart = false
@@ -14,7 +17,7 @@ export function commandItems(ids: readonly string[]): MenuItem<() => void>[] {
     if (!command || command.enabled?.() === false) continue
     items.push({
       value: () => command.run(),
-      text: command.title,
+      text: called[id] ?? command.title,
       ...(command.keys && { detail: keycap(command.keys) }),
       ...(REMOVES.has(id) && { danger: true }),
       apart,

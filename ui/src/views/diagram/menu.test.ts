@@ -78,8 +78,8 @@ it('leads the caret to where words go', async () => {
 
 it('offers on a bone a cause in it, and on nothing the whole picture', async () => {
   await byKey({ category: 2 })
-  expect(lines()).toEqual(['Add a cause beside the selected one', 'Reword', 'Remove with all beneath'])
-  await pick('Add a cause beside the selected one')
+  expect(lines()).toEqual(['Add a cause', 'Reword', 'Remove the category'])
+  await pick('Add a cause')
   expect(document.querySelector('[data-testid=capture-category]')?.textContent).toContain('Culture')
   await byKey(null)
   expect(lines()).toContain('Fit the whole')

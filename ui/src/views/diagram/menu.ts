@@ -26,12 +26,13 @@ export function menuOf(target: Target | null, text: string | null): MenuOffer {
   const label = text ? words.about(text) : words.aboutDiagram
   if (target === null) return { label: words.aboutDiagram, items: ofCanvas(words.aboutDiagram) }
   if (causeOf(target) !== null) return { label, items: ofCause(label) }
-  return { label, items: commandItems(isCategory(target) ? BONE : EFFECT) }
+  const called = { beside: words.addCause, remove: inspector.category.remove }
+  return { label, items: commandItems(isCategory(target) ? BONE : EFFECT, called) }
 }
 
 function ofCanvas(label: string): Item[] {
   const text = home.smallest
-  const [looks, others] = [commandItems(LOOKS), commandItems(CANVAS)]
+  const [looks, others] = [commandItems(LOOKS, { beside: words.addCause }), commandItems(CANVAS)]
   return [...looks, ...within(label, text, like('smallest-')), ...apart(others)]
 }
 

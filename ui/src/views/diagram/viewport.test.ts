@@ -68,6 +68,8 @@ describe('stays', () => {
     expect(stays({ x: 100, y: 40, scale: 0.8 }, whole, here)).toBe(false)
     expect(stays({ x: 100, y: 40, scale: 0.84 }, whole, here)).toBe(false)
     expect(stays({ x: 100, y: 40, scale: 0.9 }, whole, here)).toBe(true)
+    // Not beneath the tools.
+    expect(stays({ x: 100, y: 30, scale: 0.9 }, whole, here)).toBe(false)
   })
   it('wherever it lies, at its size, when it is larger than the window', () => {
     const large = { ...here, picture: { width: 4000, height: 3000 } }

@@ -28,6 +28,8 @@ const MARGIN = 24
 const BESIDE = 12
 /** What floats over the canvas lies outside a fitted picture: the tools above, and beneath what a line of two rows takes. */
 const ABOVE = 44
+/** What of a picture’s empty margin may lie under the tools. */
+const UNDER = 8
 const BENEATH = 28
 
 const clamp = (value: number, least: number, most: number) =>
@@ -127,7 +129,7 @@ export function stays(
   if (whole.scale > now.scale * WORTH_REFITTING) return false
   // What is larger than the window is moved about in it: only its size counts.
   if (overflows(whole, picture, window)) return Math.abs(whole.scale - now.scale) < 0.001
-  if (overflows(now, picture, window)) return false
+  if (overflows(now, picture, window) || now.y < ABOVE - UNDER) return false
   return smallest === null || whole.scale <= now.scale || !isSmall(smallest * now.scale, least)
 }
 

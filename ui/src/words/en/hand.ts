@@ -4,9 +4,10 @@ import { quoting } from '../quote'
 const quote = quoting(48)
 
 export const hand = {
-  wereWords: 'You were writing: your words are in the line, and what their first letters did is taken back.',
+  wereWords: 'You were writing: your words are in the line, and nothing else was done.',
   about: (text: string) => `What to do with ${quote(text)}`,
   aboutDiagram: 'What to do with the diagram',
+  addCause: 'Add a cause',
   move: 'Move',
   edit: 'Change the words',
   editCell: 'Change this',

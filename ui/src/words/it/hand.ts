@@ -5,9 +5,10 @@ import { quoting } from '../quote'
 const quote = quoting(48)
 
 export const hand: typeof en = {
-  wereWords: 'Stavi scrivendo: le parole sono nella riga, e ciò che le prime lettere avevano fatto è annullato.',
+  wereWords: 'Stavi scrivendo: le parole sono nella riga, nient’altro è cambiato.',
   about: (text: string) => `Che cosa fare con ${quote(text)}`,
   aboutDiagram: 'Che cosa fare con il diagramma',
+  addCause: 'Aggiungi una causa',
   move: 'Sposta',
   edit: 'Modifica le parole',
   editCell: 'Modifica',
