@@ -135,9 +135,9 @@ it('all causes are as large as can be read, however much there is, and only what
 })
 
 it('what is selected stays where it is on the screen when the picture around it changes', () => {
-  show(frame(700, 380))
+  show(frame(500, 340))
   const before = camera.seenAt({ x: -300, y: -100, w: 100, h: 20 })
-  show(frame(700, 390), { moved: { x: -20, y: 10 }, about: { x: -270, y: -80 } })
+  show(frame(500, 350), { moved: { x: -20, y: 10 }, about: { x: -270, y: -80 } })
   const after = camera.seenAt({ x: -320, y: -90, w: 100, h: 20 })
   // The picture lies at whole px.
   expect(after?.x).toBeCloseTo(before?.x ?? NaN, 0)
