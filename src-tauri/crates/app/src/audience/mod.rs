@@ -2,7 +2,6 @@
 //! its window can ask for (invariant I6).
 
 mod ballot;
-mod map;
 mod pages;
 mod pictures;
 mod roles;
