@@ -1496,7 +1496,7 @@ export type Map = {
  */
 frame: Frame, 
 /**
- * What of it is shown large, in px of that frame.
+ * What of it is seen large, in px of that frame; on a walk, its bone.
  */
 area: Area, };
 

@@ -2,7 +2,6 @@
 //! its window can ask for (invariant I6).
 
 mod ballot;
-mod map;
 mod pages;
 mod pictures;
 mod roles;
@@ -121,7 +120,7 @@ impl App {
         size: Size,
     ) -> Result<AudienceView, Failure> {
         let earlier = match showing.step {
-            SessionStep::Opening if !showing.curtain => self.earlier_actions(id)?,
+            SessionStep::Opening if !showing.curtain => self.earlier_in_roles(id)?,
             _ => Vec::new(),
         };
         let silent_clock = self.seen_clock(Clock::Silent);

@@ -10,7 +10,6 @@ use super::view::{
 use crate::ClockView;
 use crate::live::Showing;
 use crate::templates::Questions;
-use crate::views::EarlierAction;
 use workshop::{Action, Cause, CauseId, Status, Strength, Voting, Workshop};
 
 /// The lines of a text that have words.
@@ -19,7 +18,7 @@ fn lines(text: &str) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
-pub(super) fn opening(workshop: &Workshop, earlier: &[EarlierAction]) -> Page {
+pub(super) fn opening(workshop: &Workshop, earlier: &[Action]) -> Page {
     let session = workshop.session();
     Page::Opening(OpeningShown {
         purpose: session.purpose.clone(),
@@ -29,10 +28,10 @@ pub(super) fn opening(workshop: &Workshop, earlier: &[EarlierAction]) -> Page {
             .collect(),
         earlier: (earlier.iter())
             .map(|it| EarlierShown {
-                what: it.action.what.clone(),
-                owner: it.action.owner.clone(),
-                due: it.action.due,
-                status: status(&it.action.status),
+                what: it.what.clone(),
+                owner: it.owner.clone(),
+                due: it.due,
+                status: status(&it.status),
             })
             .collect(),
     })

@@ -1,6 +1,5 @@
 //! The pictures that the room sees, laid out for the size of its screen.
 
-use super::map::map;
 use super::view::{DiagramShown, Page, ResultShown};
 use crate::charts::{ParetoBy, chart};
 use crate::live::Showing;
@@ -78,10 +77,7 @@ pub(super) fn diagram(workshop: &Workshop, kind: StageKind, showing: &Showing, s
         walked: showing.walked,
         numbered: showing.numbered,
     };
-    let Stage {
-        frame, map: whole, ..
-    } = stage(workshop, kind, &options);
-    let map = map(workshop, kind, showing, &frame, whole.map(|it| it.frame));
+    let Stage { frame, map, .. } = stage(workshop, kind, &options);
     Page::Diagram(DiagramShown {
         kind,
         picture: Picture {

@@ -2,11 +2,15 @@
 //! §5: roles, not names), also while somebody types them and before anybody has
 //! said which role it is.
 
+use crate::earlier::left_open;
 use crate::names::folded;
+use crate::wordings::cast;
+use crate::{App, Failure};
 use language::{Cast, Guard, alone_in_place_of, in_place_of, places_of};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
-use workshop::{Key, Language, Spot, TextField, Workshop};
+use store::WorkshopId;
+use workshop::{Action, Key, Language, Spot, TextField, Workshop};
 
 /// What there is instead of a name that wouldn't fit otherwise.
 const NOBODY: &str = "…";
@@ -24,6 +28,48 @@ impl Reader {
         Arc::ptr_eq(&self.guard, &other.guard)
             && self.cast == other.cast
             && self.ignored == other.ignored
+    }
+
+    /// An action with roles where names stand.
+    fn in_roles(&self, action: &Action, language: Language) -> Action {
+        let mut action = action.clone();
+        let key = Key::Action(action.id);
+        let texts = [
+            (TextField::What, &mut action.what),
+            (TextField::Owner, &mut action.owner),
+        ];
+        for (field, text) in texts {
+            let found = names_in(text, self);
+            let role_of = |name: &str| role_of(name, &self.cast, language);
+            *text = put(
+                Spot { key, field },
+                text,
+                &found,
+                &self.cast,
+                language,
+                &role_of,
+            );
+        }
+        action
+    }
+}
+
+impl App {
+    /// What earlier workshops left open, as the room sees it: with the roles
+    /// that names have there.
+    pub(super) fn earlier_in_roles(&mut self, id: WorkshopId) -> Result<Vec<Action>, Failure> {
+        let ignored = self.not_names()?;
+        let mut found = Vec::new();
+        for (_, workshop) in self.earlier(id)? {
+            let language = workshop.session().language;
+            let reader = Reader {
+                guard: self.guard(language)?,
+                cast: cast(&workshop),
+                ignored: ignored.clone(),
+            };
+            found.extend(left_open(&workshop).map(|it| reader.in_roles(it, language)));
+        }
+        Ok(found)
     }
 }
 

@@ -241,7 +241,7 @@ fn is_story(spot: Option<Spot>) -> bool {
 }
 
 /// Whom the texts of a workshop may speak of.
-fn cast(workshop: &Workshop) -> Cast {
+pub(crate) fn cast(workshop: &Workshop) -> Cast {
     let session = workshop.session();
     let names = (session.aliases.iter()).map(|it| (it.name.clone(), it.role.clone()));
     let present = workshop.participants().iter().map(|it| &it.role);
