@@ -10,6 +10,9 @@ use workshop::{CategoryId, CauseId};
 /// The least that a letter takes, in px: how wide, and how high with its line.
 const LETTER: [f32; 2] = [5.5, 15.25];
 
+/// A space that is so much wider than high is wide.
+const WIDE: f32 = 1.8;
+
 /// Options of a layout.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
@@ -76,6 +79,11 @@ impl Space {
     /// How large words come out, in a picture of this size.
     pub(crate) fn text(&self, [width, height]: [f32; 2], size: f32) -> f32 {
         self.fits(width, height) * size
+    }
+
+    /// Whether it is much wider than high, as a shared screen is.
+    pub(crate) fn is_wide(&self) -> bool {
+        self.width > WIDE * self.height
     }
 
     fn fits(&self, width: f32, height: f32) -> f32 {

@@ -19,6 +19,8 @@ pub(super) struct Choice {
     /// Which of them is drawn, and in which form.
     pub(super) at: usize,
     pub(super) form: Form,
+    /// Whether the space is a wide one.
+    pub(super) is_wide: bool,
     /// Whether it is the one that steps back last.
     pub(super) is_last: bool,
     /// Its newest cause: that is the bone that was worked on last.
@@ -49,6 +51,7 @@ impl Choice {
             extents: extents.map(|it| Extent::new(workshop, it)).collect(),
             at: 0,
             form: Form::default(),
+            is_wide: false,
             is_last: false,
             newest,
         };
@@ -113,12 +116,15 @@ impl Choice {
         self.extents.get(self.at)
     }
 
-    /// The forms in which that may be drawn. What hasn't stepped back keeps its
-    /// twigs on both sides: it may be low, and isn't put in file.
+    /// The forms in which that may be drawn. What hasn't stepped back stands as
+    /// usual, whatever happens elsewhere; but in a wide space it may be low.
     pub(super) fn forms(&self) -> impl Iterator<Item = Form> {
-        let is_whole = self.at == 0;
-        let forms = Form::ALL.into_iter();
-        forms.filter(move |it| *it != Form::InFile || !is_whole)
+        let (is_whole, is_wide) = (self.at == 0, self.is_wide);
+        Form::ALL.into_iter().filter(move |form| match form {
+            Form::Usual => true,
+            Form::Low => is_wide || !is_whole,
+            Form::InFile => !is_whole,
+        })
     }
 
     /// The form in which it is drawn.

@@ -78,7 +78,10 @@ impl<'w> Steps<'w> {
         let bones = categories.chain([None]);
         let mut choices: Vec<Choice> = bones
             .filter(|bone| scope.has_bone(*bone))
-            .map(|bone| Choice::new(workshop, scope, bone))
+            .map(|bone| Choice {
+                is_wide: asked.space.is_wide(),
+                ..Choice::new(workshop, scope, bone)
+            })
             .collect();
         let spoken = asked.bone(workshop, scope);
         let last = match spoken {
