@@ -79,6 +79,98 @@ fn i2_what_is_pure_depends_on_nothing_that_is_not() {
     }
 }
 
+/// The crates that give the same output for the same input, to the byte.
+const PURE: [&str; 4] = ["language", "workshop", "diagram", "report"];
+
+/// What is no business of theirs, as it stands in a source.
+const FOREIGN: [&str; 14] = [
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::process",
+    "std::os",
+    "std::io::std",
+    "std::time::{",
+    "SystemTime",
+    "Instant",
+    "Utc::now",
+    "Local::now",
+    "thread::sleep",
+    "RandomState",
+    "allow(clippy::disallowed",
+];
+
+/// The sources of a folder, each without its tests, which may read what they
+/// like.
+fn sources(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
+    for path in fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|it| it == "rs") && !path.ends_with("tests.rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            let shipped = text.split("#[cfg(test)]\nmod tests {").next();
+            found.push((path, shipped.unwrap_or_default().to_owned()));
+        }
+    }
+}
+
+#[test]
+fn i2_what_is_pure_reads_no_clock_and_no_file() {
+    for name in PURE {
+        let mut found = Vec::new();
+        let folder = root().join("src-tauri/crates").join(name).join("src");
+        sources(&folder, &mut found);
+        assert!(found.len() > 10, "{name}");
+        for (path, text) in found {
+            for (number, line) in text.lines().enumerate() {
+                let code = line.split("//").next().unwrap_or_default();
+                let foreign = FOREIGN.iter().find(|it| code.contains(*it));
+                let at = format!("{}:{}", path.display(), number + 1);
+                assert_eq!(foreign, None, "{at}: {}", line.trim());
+            }
+        }
+    }
+}
+
+#[test]
+fn i2_what_is_pure_denies_what_clippy_lists() {
+    let listed = fs::read_to_string(root().join("clippy.toml")).unwrap();
+    for method in [
+        "std::time::SystemTime::now",
+        "std::time::Instant::now",
+        "chrono::Utc::now",
+        "chrono::Local::now",
+        "std::thread::sleep",
+        "std::env::var",
+        "std::env::var_os",
+        "std::fs::read",
+        "std::fs::read_to_string",
+        "std::fs::write",
+        "std::fs::File::open",
+        "std::fs::File::create",
+        "std::fs::OpenOptions::new",
+    ] {
+        assert!(listed.contains(&format!("\"{method}\"")), "{method}");
+    }
+    for float in ["f32", "f64"] {
+        for method in [
+            "ln", "log10", "exp", "sin", "cos", "tan", "atan2", "powf", "powi", "cbrt",
+        ] {
+            let method = format!("\"{float}::{method}\"");
+            assert!(listed.contains(&method), "{method}");
+        }
+    }
+    let denial = "deny(clippy::disallowed_methods, clippy::disallowed_macros)";
+    for name in PURE {
+        let file = root()
+            .join("src-tauri/crates")
+            .join(name)
+            .join("src/lib.rs");
+        let text = fs::read_to_string(file).unwrap();
+        assert!(text.contains(denial), "{name}");
+    }
+}
+
 #[test]
 fn i1_only_the_host_imports_tauri_in_the_ui() {
     let mut open = vec![root().join("ui/src")];

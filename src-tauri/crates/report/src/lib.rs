@@ -8,6 +8,9 @@
 //! The preview on the screen and the PDF are the same [`Page`]s, painted twice.
 //! Everything is pure: the same workshop and options give the same bytes.
 
+// I2: clippy.toml lists what is no business of a pure crate.
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
+
 mod block;
 mod content;
 mod face;

@@ -10,6 +10,9 @@
 //! what can be asked of it, `readiness/` what a reader of the report would ask,
 //! `outline/` its causes as indented text.
 
+// I2: clippy.toml lists what is no business of a pure crate.
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
+
 #[cfg(feature = "arbitrary")]
 pub mod arbitrary;
 mod edits;

@@ -231,18 +231,37 @@ pub(super) fn mark_sign(mark: Mark, x: f32, y: f32, scale: f32) -> Vec<Shape> {
         Mark::Approximate => vec![disc(5.0, Ink::Text), disc(3.5, Ink::Paper)],
         Mark::Unknown => {
             let mut shapes = vec![disc(5.0, Ink::Paper)];
-            shapes.extend((0..6_u8).map(|n| {
-                let at = |part: f32| {
-                    let turn = (f32::from(n) + part) * std::f32::consts::TAU / 6.0;
-                    [x + 4.25 * scale * turn.cos(), y + 4.25 * scale * turn.sin()]
+            shapes.extend((0..6).map(|n| {
+                let at = |part: usize| {
+                    let [right, down] = turned(4 * n + part);
+                    [x + 4.25 * scale * right, y + 4.25 * scale * down]
                 };
                 Shape::Line {
-                    points: vec![at(0.0), at(0.25), at(0.5)],
+                    points: vec![at(0), at(1), at(2)],
                     width: 1.5 * scale,
                     ink: Ink::Text,
                 }
             }));
             shapes
         }
+    }
+}
+
+/// The point of a circle of radius 1 after so many 24ths of a turn. A table,
+/// because platforms round their cosines each in its own way (I2).
+fn turned(steps: usize) -> [f32; 2] {
+    let (right, down) = match steps % 6 {
+        0 => (1.0, 0.0),
+        1 => (0.965_925_8, 0.258_819_04),
+        2 => (0.866_025_4, 0.5),
+        3 => (0.707_106_77, 0.707_106_77),
+        4 => (0.5, 0.866_025_4),
+        _ => (0.258_819_04, 0.965_925_8),
+    };
+    match steps / 6 % 4 {
+        0 => [right, down],
+        1 => [-down, right],
+        2 => [-right, -down],
+        _ => [down, -right],
     }
 }
