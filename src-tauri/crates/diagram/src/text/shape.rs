@@ -73,7 +73,7 @@ pub fn shape(weight: Weight, text: &str) -> Vec<Run> {
 /// Whether anything in a text is written from right to left.
 #[must_use]
 pub fn is_right_to_left(text: &str) -> bool {
-    text.chars().any(script::is_right_to_left)
+    !text.is_ascii() && text.chars().any(script::is_right_to_left)
 }
 
 /// Tells where each cluster begins and how wide it is, in em.

@@ -43,7 +43,8 @@ impl Word {
 type Words = HashMap<Box<str>, Rc<Word>>;
 
 thread_local! {
-    static KNOWN: RefCell<HashMap<Weight, Words>> = RefCell::default();
+    /// By weight, as [`Weight`] lists them.
+    static KNOWN: RefCell<[Words; 3]> = RefCell::default();
 }
 
 /// Gives the words of a text one after the other, each with the byte at which
@@ -62,7 +63,7 @@ pub(crate) fn each_word(weight: Weight, text: &str, mut give: impl FnMut(usize, 
 
 fn word(weight: Weight, text: &str) -> Rc<Word> {
     KNOWN.with_borrow_mut(|known| {
-        let known = known.entry(weight).or_default();
+        let known = &mut known[weight as usize];
         if let Some(word) = known.get(text) {
             return Rc::clone(word);
         }
