@@ -80,6 +80,28 @@ proptest! {
 }
 
 #[test]
+fn a_break_is_as_long_as_what_is_said_of_it() {
+    let at = |day, hour, minute| {
+        let day = NaiveDate::from_ymd_opt(2026, 5, day).unwrap();
+        EntryTime::Exact(day.and_hms_opt(hour, minute, 0).unwrap().into())
+    };
+    for language in [Language::En, Language::It] {
+        for minute in 0..60 {
+            let times = [
+                at(22, 9, 50),
+                at(22, 9, 58),
+                at(23, 8, minute),
+                at(23, 9, 0),
+            ];
+            let entries = times.map(|it| (it, "a".to_owned())).to_vec();
+            let workshop = told(entries);
+            let frame = timeline_part(workshop.timeline(), language, 560.0);
+            assert_eq!(quality(&frame).struck, 0, "{frame:?}");
+        }
+    }
+}
+
+#[test]
 fn a_long_gap_breaks_the_line_and_says_how_long() {
     let at = |day, hour| {
         let day = NaiveDate::from_ymd_opt(2026, 5, day).unwrap();

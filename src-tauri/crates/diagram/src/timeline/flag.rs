@@ -1,6 +1,5 @@
 //! One entry's words, at a pole that stands on the line.
 
-use super::scale::BREAK;
 use crate::words::{Size, Words};
 use crate::{LabelRole, Mark, Target};
 use workshop::{EntryTime, TimelineEntry};
@@ -14,6 +13,8 @@ pub(super) const CLEAR: f32 = 18.0;
 const NEAR: f32 = 10.0;
 /// From the pole to its words.
 pub(super) const POLE: f32 = 5.0;
+/// From what is said of a break to the nearest poles, on both sides together.
+const BESIDE: f32 = 8.0;
 /// Empty room at the end of the line.
 const MARGIN: f32 = 12.0;
 
@@ -68,11 +69,16 @@ impl<'a> Flag<'a> {
     /// How much time was left out, in the middle of the break.
     pub(super) fn pause(n: usize, text: &'a str, x: f32) -> Self {
         let words = Words::note(n, text, false);
-        let size = words.fit_within(BREAK);
+        let size = words.fit_within(f32::MAX);
         let mut flag = Self::with(vec![(words, size)], x, None);
         flag.below = true;
         flag.distance = NEAR;
         flag
+    }
+
+    /// How long a break is that these words are said of.
+    pub(super) fn paused(text: &str) -> f32 {
+        Words::note(0, text, false).fit_within(f32::MAX).w + BESIDE
     }
 
     fn with(words: Vec<(Words<'a>, Size)>, x: f32, mark: Option<Mark>) -> Self {

@@ -14,7 +14,7 @@ use crate::{Area, Frame, Label, LabelRole, Stroke, StrokeRole};
 use chrono::{Datelike, NaiveDate};
 use flag::{Flag, MEASURES, POLE};
 use hoist::hoist;
-use scale::{Pause, places};
+use scale::places;
 use workshop::{EntryTime, Language, TimelineEntry, When, Workshop, along};
 
 /// Empty room around the picture.
@@ -69,9 +69,11 @@ fn drawn(
     let start = MARGIN + PLACE;
     // The last flag needs room too.
     let length = (width - 2.0 * MARGIN - PLACE - POLE - measure).max(PLACE);
-    let places = places(&along(entries), length, share);
+    let said = |seconds, ends| paused(seconds, ends, entries, language);
+    let wide = |seconds, ends| Flag::paused(&said(seconds, ends));
+    let places = places(&along(entries), length, share, wide);
     let pauses: Vec<String> = (places.pauses.iter())
-        .map(|it| paused(it, entries, language))
+        .map(|it| said(it.seconds, [it.from, it.to]))
         .collect();
     let mut flags = Vec::new();
     for (n, (entry, x)) in entries.iter().zip(&places.entries).enumerate() {
@@ -187,13 +189,13 @@ fn to_the_right(label: &mut Label) {
 
 /// How much time was left out. Next to a day without a time nobody knows the
 /// hours.
-fn paused(pause: &Pause, entries: &[TimelineEntry], language: Language) -> String {
-    let ends = [pause.from, pause.to].map(|it| entries.get(it).and_then(|it| it.time.at()));
+fn paused(seconds: i64, ends: [usize; 2], entries: &[TimelineEntry], language: Language) -> String {
+    let ends = ends.map(|it| entries.get(it).and_then(|it| it.time.at()));
     if ends.into_iter().flatten().any(When::is_day) {
-        let days = ((pause.seconds + DAY / 2) / DAY).max(1);
+        let days = ((seconds + DAY / 2) / DAY).max(1);
         return format!("≈\u{a0}{}", lasted(days * DAY, language));
     }
-    lasted(pause.seconds, language)
+    lasted(seconds, language)
 }
 
 /// When each entry happened, with the day where it changes, and the year with

@@ -5,8 +5,8 @@
 const NEAREST: f32 = 18.0;
 /// But they needn't be further apart than this.
 const MOST: f32 = 80.0;
-/// How long a part of the line is where time is left out.
-pub(super) const BREAK: f32 = 72.0;
+/// How long a part of the line is at least where time is left out.
+const BREAK: f32 = 72.0;
 /// A gap that takes more than this share of the line breaks it, when others
 /// are too short to be seen.
 const LONG: f32 = 0.35;
@@ -35,6 +35,8 @@ pub(super) struct Places {
 #[derive(Debug)]
 struct Gap {
     seconds: i64,
+    /// How long the line is where it is broken.
+    pause: f32,
     /// How many steps it has: one, and one for each entry without a time.
     steps: usize,
     broken: bool,
@@ -48,7 +50,7 @@ impl Gap {
     fn length(&self, per_second: f32, nearest: f32) -> f32 {
         let least = self.least(nearest);
         if self.broken {
-            BREAK + least - nearest
+            self.pause + least - nearest
         } else {
             least.max(seconds(self.seconds) * per_second)
         }
@@ -58,22 +60,32 @@ impl Gap {
 /// Places entries, in order, along a line of some length. Their times are in
 /// seconds; one that is earlier than the one before stands beside it. None has
 /// less than `share` of what it would have were they spread evenly: words need
-/// room too.
-pub(super) fn places(times: &[Option<i64>], length: f32, share: f32) -> Places {
+/// room too. `said` tells how wide a break is that says of so many seconds,
+/// between two entries, that they were left out.
+pub(super) fn places(
+    times: &[Option<i64>],
+    length: f32,
+    share: f32,
+    said: impl Fn(i64, [usize; 2]) -> f32,
+) -> Places {
     let mut gaps: Vec<Gap> = Vec::new();
     // Entries before the first time and after the last are a step apart each.
     let (mut before, mut after) = (0, 0);
     let mut last: Option<i64> = None;
-    for time in times {
+    for (n, time) in times.iter().enumerate() {
         after += 1;
         let Some(at) = *time else { continue };
         match last {
             None => before = after - 1,
-            Some(last) => gaps.push(Gap {
-                seconds: (at - last).max(0),
-                steps: after,
-                broken: false,
-            }),
+            Some(last) => {
+                let seconds = (at - last).max(0);
+                gaps.push(Gap {
+                    seconds,
+                    pause: BREAK.max(said(seconds, [n - after, n])),
+                    steps: after,
+                    broken: false,
+                });
+            }
         }
         last = Some(last.map_or(at, |it| it.max(at)));
         after = 0;
@@ -101,7 +113,7 @@ pub(super) fn places(times: &[Option<i64>], length: f32, share: f32) -> Places {
         if gap.broken {
             let from = places.entries.len() - 1;
             places.pauses.push(Pause {
-                x: x + BREAK / 2.0,
+                x: x + gap.pause / 2.0,
                 seconds: gap.seconds,
                 from,
                 to: from + gap.steps,
@@ -177,7 +189,7 @@ mod tests {
     fn rounded(times: &[Option<i64>], length: f32) -> Vec<i32> {
         #[allow(clippy::cast_possible_truncation, reason = "a test")]
         let whole = |it: f32| it.round() as i32;
-        places(times, length, 0.0)
+        places(times, length, 0.0, |_, _| 0.0)
             .entries
             .into_iter()
             .map(whole)
@@ -208,10 +220,17 @@ mod tests {
     #[test]
     fn a_week_without_news_breaks_the_line() {
         let week = 7 * 24 * 60;
-        let found = places(&[0, week, week + 5, week + 65].map(Some), 600.0, 0.0);
+        let times = [0, week, week + 5, week + 65].map(Some);
+        let found = places(&times, 600.0, 0.0, |_, _| 0.0);
         assert_eq!(found.pauses.len(), 1);
         assert_eq!(found.pauses[0].seconds, week);
         assert!((found.entries[1] - BREAK).abs() < 0.5);
+        let said = |seconds, ends: [usize; 2]| match (seconds == week, ends) {
+            (true, [0, 1]) => 90.0,
+            _ => 40.0,
+        };
+        let wider = places(&times, 600.0, 0.0, said);
+        assert!((wider.entries[1] - 90.0).abs() < 0.5);
     }
 
     #[test]
@@ -223,7 +242,7 @@ mod tests {
     #[test]
     fn hundreds_have_room_too() {
         let times: Vec<Option<i64>> = (0..300).map(|it| Some(it * it)).collect();
-        let found = places(&times, 900.0, 0.4).entries;
+        let found = places(&times, 900.0, 0.4, |_, _| 0.0).entries;
         assert!(found.windows(2).all(|it| it[1] >= it[0]));
         assert!(found.last().is_some_and(|it| *it <= 901.0));
     }
