@@ -221,7 +221,7 @@ mod tests {
         for line in &lines {
             assert!(line.width <= max_width + 0.01, "{line:?}");
             let shaped = width(Weight::Regular, 13.0, &line.text);
-            assert!((shaped - line.width).abs() < 0.5, "{shaped} {line:?}");
+            assert!((shaped - line.width).abs() < 0.3, "{shaped} {line:?}");
         }
         lines.into_iter().map(|it| it.text).collect()
     }
@@ -320,56 +320,12 @@ mod tests {
         width(Weight::Regular, 13.0, text)
     }
 
-    /// The entries of a part of the table that both engines keep to.
-    fn table(part: &str) -> impl Iterator<Item = &'static str> {
-        let table = include_str!("../../../../../tests/references/line-breaks.txt");
-        let from = table.split(part).nth(1).unwrap();
-        let entries = from.split("\n[").next().unwrap().lines();
-        entries.filter(|it| !it.is_empty() && !it.starts_with('#'))
+    /// A part cut out of a word may be a third of a px off: it is as wide as it
+    /// was within the word.
+    fn parted(text: &str, width: f32) -> Vec<String> {
+        let lines = wrap(Weight::Regular, 13.0, text, width);
+        lines.into_iter().map(|it| it.text).collect()
     }
 
-    #[test]
-    fn a_number_is_never_parted_from_what_belongs_to_it_while_it_fits() {
-        let mut many = 0;
-        for entry in table("[kept]") {
-            let text = format!("It was written {entry} there");
-            let widest = width_of(&text);
-            for step in 0..40 {
-                let width = width_of(entry) + 0.02 + (widest * step as f32) / 40.0;
-                let lines = broken(&text, width);
-                assert!(lines.iter().any(|it| it.contains(entry)), "{lines:?}");
-            }
-            many += 1;
-        }
-        assert!(many > 60);
-    }
-
-    #[test]
-    fn what_may_be_parted_is_parted_where_one_would() {
-        for entry in table("[free]").chain(table("[wider]")) {
-            let (one, other) = entry.split_once('|').unwrap();
-            let text = format!("{one}{other}");
-            let one = one.trim_end();
-            let width = width_of(one).max(width_of(other)) + 0.02;
-            assert_eq!(broken(&text, width), [one, other]);
-        }
-    }
-
-    #[test]
-    fn no_line_begins_with_a_comma_or_a_full_stop() {
-        let long = [
-            "1,000,000",
-            "1.000.000,00",
-            "a.b.c.d",
-            "sehr.lange.namen",
-            "(12.5 %).",
-        ];
-        for entry in table("[kept]").chain(long) {
-            for width in 20..80 {
-                let lines = wrap(Weight::Regular, 13.0, entry, width as f32);
-                let wrong = |it: &Broken| it.text.starts_with([',', '.']);
-                assert!(!lines.iter().any(wrong), "{lines:?}");
-            }
-        }
-    }
+    include!("../../../../../tests/references/line_breaks.rs");
 }
