@@ -54,18 +54,28 @@ impl Side {
         }
     }
 
-    /// Where the words of a twig are whose line is at `line`: how far off the
-    /// spine, from and to, and their left and right edges within the twig.
-    pub(super) fn spots(
-        self,
-        twig: &Twig<'_, '_>,
-        line: f32,
-    ) -> impl Iterator<Item = (f32, f32, f32, f32)> {
+    /// What the words of a twig take up whose line is at `line`.
+    pub(super) fn spots(self, twig: &Twig<'_, '_>, line: f32) -> impl Iterator<Item = Taken> {
         twig.spots.iter().map(move |it| {
             let (near, far) = self.reach(line, it.y, it.y + it.size.h);
-            (near, far, it.x, it.x + it.size.w)
+            Taken {
+                near,
+                far,
+                left: it.x,
+                right: it.x + it.size.w,
+            }
         })
     }
+}
+
+/// What something takes up: how far off the spine, from and to, and along it,
+/// measured from its twig's left end or from the joint.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Taken {
+    pub(super) near: f32,
+    pub(super) far: f32,
+    pub(super) left: f32,
+    pub(super) right: f32,
 }
 
 /// A twig with its place.
@@ -222,12 +232,12 @@ impl<'n, 'a> Bone<'n, 'a> {
         match hand {
             Hand::Left => {
                 let free = taken.map_or(f32::MAX, |it| it - LANE_GAP - twig.width);
-                let rights = spots.map(|(_, far, _, right)| -LEAN * far - BONE_GAP - right);
+                let rights = spots.map(|it| -LEAN * it.far - BONE_GAP - it.right);
                 rights.fold(free, f32::min)
             }
             Hand::Right => {
                 let free = taken.map_or(f32::MIN, |it| it + LANE_GAP);
-                let lefts = spots.map(|(near, _, left, _)| -LEAN * near + BONE_GAP - left);
+                let lefts = spots.map(|it| -LEAN * it.near + BONE_GAP - it.left);
                 lefts.fold(free, f32::max)
             }
         }
@@ -246,8 +256,8 @@ impl Outline {
         match hand {
             Hand::Left => {
                 self.left.cover(line, line, -x);
-                for (near, far, left, _) in spots {
-                    self.left.cover(near, far, -x - left);
+                for it in spots {
+                    self.left.cover(it.near, it.far, -x - it.left);
                 }
                 // The lines that lead to sub-causes stand farther out.
                 for it in &twig.elbows {
@@ -257,8 +267,8 @@ impl Outline {
             }
             Hand::Right => {
                 self.right.cover(line, line, x + twig.ruled());
-                for (near, far, _, right) in spots {
-                    self.right.cover(near, far, x + right);
+                for it in spots {
+                    self.right.cover(it.near, it.far, x + it.right);
                 }
             }
         }

@@ -135,7 +135,7 @@ impl Choice {
     /// Its outline as it is drawn, where that was worked out.
     pub(super) fn outline(&self) -> Option<&Outline> {
         let form = self.form();
-        let outlines = &self.extent()?.outlines;
+        let outlines = self.extent()?.outlines.as_ref()?;
         let found = outlines.iter().find(|it| it.0 == form);
         found.map(|it| &it.1)
     }
@@ -154,8 +154,9 @@ pub(super) struct Extent {
     pub(super) causes: Causes,
     /// How many letters they have.
     pub(super) letters: usize,
-    /// Its outline in each form, once it was looked at.
-    pub(super) outlines: Vec<(Form, Outline)>,
+    /// Its outline in each form, once it was looked at; of a bone that isn't
+    /// drawn, in none.
+    pub(super) outlines: Option<Vec<(Form, Outline)>>,
 }
 
 impl Extent {
@@ -165,7 +166,7 @@ impl Extent {
             back,
             letters: texts.map(|it| it.text.chars().count()).sum(),
             causes,
-            outlines: Vec::new(),
+            outlines: None,
         }
     }
 }

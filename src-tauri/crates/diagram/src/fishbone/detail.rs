@@ -216,7 +216,7 @@ impl<'w> Steps<'w> {
         let Some(extent) = choice.extents.get_mut(choice.at) else {
             return;
         };
-        if !extent.outlines.is_empty() {
+        if extent.outlines.is_some() {
             return;
         }
         let scope = Scope {
@@ -227,13 +227,13 @@ impl<'w> Steps<'w> {
         let forest = Forest::new(self.workshop, &scope);
         let sizes = Sizes::new(&forest, MEASURE, LABEL_GAP);
         let groups = groups(self.workshop, &forest, &scope);
-        if let Some(group) = groups.first() {
-            let outline = |form| {
-                let bone = group.bone(&sizes, &self.hands, self.head, form);
-                (form, bone.outline)
-            };
-            extent.outlines = forms.into_iter().map(outline).collect();
-        }
+        let outlines = groups.first().into_iter().flat_map(|group| {
+            forms.iter().map(|form| {
+                let bone = group.bone(&sizes, &self.hands, self.head, *form);
+                (*form, bone.outline)
+            })
+        });
+        extent.outlines = Some(outlines.collect());
     }
 
     /// What is drawn now.

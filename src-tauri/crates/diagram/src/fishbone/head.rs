@@ -2,7 +2,7 @@
 //! end is bare on one side, there, level with the words on the other side, so
 //! that the bone is no longer than they are.
 
-use super::bone::{Bone, HEAD_GAP, LEAN, SHORTEST};
+use super::bone::{Bone, HEAD_GAP, LEAN, SHORTEST, Taken};
 use super::hand::Hand;
 
 /// Shorter bones have their heads on their ends: beside it, a head takes up
@@ -71,30 +71,27 @@ impl Bone<'_, '_> {
         x.map(|x| Place { length, x })
     }
 
-    /// Where the words on one side of it are, and the lines that lead to them.
-    fn words(&self, hand: Hand) -> impl Iterator<Item = Words> {
+    /// What the words on one side of it take up, and the lines that lead to
+    /// them, measured from the joint.
+    fn words(&self, hand: Hand) -> impl Iterator<Item = Taken> {
         let twigs = self.twigs.iter().filter(move |it| it.hand == hand);
         twigs.flat_map(|it| {
             let side = self.outline.side;
             let elbows = it.twig.elbows.iter().map(move |elbow| {
                 let (near, far) = side.reach(it.line, elbow.from, elbow.to);
-                (near, far, elbow.x, elbow.right)
+                Taken {
+                    near,
+                    far,
+                    left: elbow.x,
+                    right: elbow.right,
+                }
             });
             let all = side.spots(&it.twig, it.line).chain(elbows);
-            all.map(|(near, far, left, right)| Words {
-                near,
-                far,
-                left: it.x + left,
-                right: it.x + right,
+            all.map(|taken| Taken {
+                left: it.x + taken.left,
+                right: it.x + taken.right,
+                ..taken
             })
         })
     }
-}
-
-/// Where words are: how far off the spine, and measured from the joint.
-struct Words {
-    near: f32,
-    far: f32,
-    left: f32,
-    right: f32,
 }
