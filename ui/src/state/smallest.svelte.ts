@@ -1,6 +1,6 @@
 /** How small the words on the diagram may come out in this window, in px. The library keeps it. */
 import { setSmallestWords, smallestWords } from '../bindings/commands'
-import { told } from '../parts/told'
+import { done } from '../parts/told'
 
 /** What can be chosen. */
 export const SIZES = [9, 10, 11, 12, 13, 14, 15, 16] as const
@@ -15,10 +15,11 @@ class Smallest {
     this.px = await smallestWords().catch(() => this.px)
   }
 
-  /** At once, and from now on. */
+  /** At once, and from now on; where that can't be kept, all is as it was. */
   async choose(px: number): Promise<void> {
+    const before = this.px
     this.px = px
-    await told(setSmallestWords({ px }))
+    if (!(await done(setSmallestWords({ px }))) && this.px === px) this.px = before
   }
 }
 
