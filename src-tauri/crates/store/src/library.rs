@@ -1,18 +1,19 @@
 //! The library: every workshop, in one file.
 
+use crate::connection::check;
 use crate::error::Lost;
 use crate::found::Found;
 use crate::lock::Lock;
-use crate::open::{Opened, check, open};
+use crate::open::{Opened, open};
 use crate::tables::commit_mark::{self, Mark};
 use crate::tables::{self, journal, search};
 use crate::tally::Tally;
 use crate::watch::Watch;
-use crate::{Hit, StoreError, WorkshopId};
+use crate::{Dated, Hit, NewStep, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
-use workshop::{Change, Step, StepKind, Workshop};
+use workshop::{Change, Step, Workshop};
 
 /// An open library. What a method has answered is on the disk, and stays there
 /// when the power fails; what it refuses is not done in part either.
@@ -45,36 +46,6 @@ pub struct Stored {
     pub workshop: Workshop,
     /// How many steps have led to it: the `seq` of the last.
     pub revision: u64,
-}
-
-/// A step to be added to a workshop's journal.
-#[derive(Clone, Copy, Debug)]
-pub struct NewStep<'a> {
-    /// Edit, undo or redo.
-    pub kind: StepKind,
-    /// The name of the edit that is made, undone or redone.
-    pub edit: &'a str,
-    /// The words of what it is about, for "Undo: …".
-    pub subject: &'a str,
-    /// Where to, or to what.
-    pub detail: &'a str,
-    /// What it changes.
-    pub change: &'a Change,
-    /// Who makes it.
-    pub who: &'a str,
-    /// When.
-    pub at: DateTime<Utc>,
-    /// [`Workshop::last_id`] after it.
-    pub last_id: u32,
-}
-
-/// A step of the journal with its time.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dated {
-    /// What was done.
-    pub step: Step,
-    /// When.
-    pub at: DateTime<Utc>,
 }
 
 impl Library {

@@ -2,9 +2,10 @@
 //! may not be written, what is there can still be read, and so be rescued.
 
 use crate::StoreError;
+use crate::connection::configure;
 use crate::log::{self, Log};
 use crate::migrate;
-use crate::open::{accept, configure};
+use crate::schema::accept;
 use crate::tables::commit_mark::{self, Mark};
 use rusqlite::Connection;
 use std::fs;

@@ -1,7 +1,7 @@
 //! Brings an older file up to date. A file's `user_version` says how many of
 //! [`VERSIONS`] it has.
 
-use crate::open::check;
+use crate::connection::check;
 use crate::tables::VERSIONS;
 use crate::{StoreError, files};
 use rusqlite::backup::Progress;

@@ -1,14 +1,16 @@
 //! Opens the file: the one place where a connection is made.
 
+use crate::connection::configure;
 use crate::foreign::sort_log;
 use crate::found::Found;
 use crate::lock::Lock;
 use crate::migrate::{add_versions, known, migrate, version};
+use crate::schema::accept;
 use crate::tables::commit_mark::Mark;
 use crate::watch::Watch;
-use crate::{StoreError, files, memory, schema};
+use crate::{StoreError, files, memory};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, OpenFlags};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -23,13 +25,6 @@ const FILE: &str = "library.sqlite";
 
 /// How long to wait for another program that is writing.
 const PATIENCE: Duration = Duration::from_secs(5);
-
-/// Memory for pages that were read, in KiB: room for about a thousand
-/// workshops, taken only as they are read.
-const CACHE: i64 = 16 * 1024;
-
-/// More than the statements that this crate has.
-const STATEMENTS: usize = 64;
 
 /// A library that was opened.
 pub(crate) struct Opened {
@@ -190,21 +185,6 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
     Ok(db)
 }
 
-/// How every library is read, on the disk or in memory.
-pub(crate) fn configure(db: &Connection) -> Result<(), StoreError> {
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    db.set_prepared_statement_cache_capacity(STATEMENTS);
-    db.pragma_update(None, "cache_size", -CACHE)?;
-    Ok(())
-}
-
-/// Makes sure that it is a library that Lisca made, of a version that this one
-/// knows.
-pub(crate) fn accept(db: &Connection) -> Result<(), StoreError> {
-    schema::compare(db, usize::try_from(version(db)?).unwrap_or_default())
-}
-
 /// Tries again for a while. SQLite itself doesn't wait where two programs
 /// would wait for each other, as when both make the library.
 fn patiently(mut attempt: impl FnMut() -> rusqlite::Result<()>) -> Result<(), StoreError> {
@@ -215,26 +195,6 @@ fn patiently(mut attempt: impl FnMut() -> rusqlite::Result<()>) -> Result<(), St
                 thread::sleep(Duration::from_millis(5));
             }
             done => return done,
-        }
-    }
-}
-
-/// Reads the whole file for damage, and for links that lead nowhere.
-pub(crate) fn check(db: &Connection) -> Result<(), StoreError> {
-    let found: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-    if found != "ok" {
-        return Err(StoreError::Damaged(found.into()));
-    }
-    let lost = db
-        .query_row("PRAGMA foreign_key_check", [], |row| {
-            row.get::<_, String>("table")
-        })
-        .optional()?;
-    match lost {
-        None => Ok(()),
-        Some(table) => {
-            let why = format!("a row of {table} belongs to nothing");
-            Err(StoreError::Damaged(why.into()))
         }
     }
 }

@@ -4,30 +4,12 @@
 //! with it, is overwritten in the file.
 
 use crate::tables::{safety_report as table, setting};
-use crate::{Library, ReportId, StoreError, WorkshopId};
+use crate::{Filed, Library, ReportId, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 use workshop::{SafetyReport, Workshop};
 
 /// Under which name a report is kept that is not finished yet.
 const DRAFT: &str = "report_draft";
-
-/// A report as it lies in the library.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Filed {
-    /// Names it in this library.
-    pub id: ReportId,
-    /// When it was filed.
-    pub filed: DateTime<Utc>,
-    /// Somebody has looked at it and set it aside.
-    pub aside: bool,
-    /// The workshop that it has become.
-    pub workshop: Option<WorkshopId>,
-    /// That workshop's title.
-    pub title: String,
-    /// What was reported.
-    pub report: SafetyReport,
-}
 
 impl Library {
     /// Every report, the one that was filed last first.

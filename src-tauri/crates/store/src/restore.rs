@@ -1,8 +1,9 @@
 //! Puts a backup in the place of the library. What was there is kept.
 
+use crate::connection::check;
 use crate::foreign::in_use;
 use crate::lock::Lock;
-use crate::open::{check, file_in, recognise};
+use crate::open::{file_in, recognise};
 use crate::summary::{self, Shelf};
 use crate::{StoreError, files, log, memory};
 use std::fs;

@@ -3,6 +3,7 @@
 //! SQLite would run.
 
 use crate::StoreError;
+use crate::migrate::version;
 use crate::tables::VERSIONS;
 use rusqlite::Connection;
 
@@ -19,8 +20,14 @@ const ALL: &str = "
 
 type Part = (String, String, String);
 
+/// Makes sure that it is a library that Lisca made, of a version that this one
+/// knows.
+pub(crate) fn accept(db: &Connection) -> Result<(), StoreError> {
+    compare(db, usize::try_from(version(db)?).unwrap_or_default())
+}
+
 /// Compares a file of `version` with what that version makes.
-pub(crate) fn compare(db: &Connection, version: usize) -> Result<(), StoreError> {
+fn compare(db: &Connection, version: usize) -> Result<(), StoreError> {
     let blank = Connection::open_in_memory()?;
     for additions in VERSIONS.iter().take(version) {
         for sql in *additions {

@@ -1,8 +1,9 @@
 //! The one way to write: every transaction makes sure first that the library is
 //! still the one that was opened, and leaves its mark.
 
+use crate::connection::check;
 use crate::error::Lost;
-use crate::open::{check, open_to_write};
+use crate::open::open_to_write;
 use crate::tables::commit_mark;
 use crate::watch::Watch;
 use crate::{Found, Library, StoreError, files, memory};

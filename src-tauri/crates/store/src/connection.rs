@@ -1,0 +1,42 @@
+//! A connection to a library, on the disk or in memory: how it is read, and
+//! whether what it reads is whole.
+
+use crate::StoreError;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OptionalExtension};
+
+/// Memory for pages that were read, in KiB: room for about a thousand
+/// workshops, taken only as they are read.
+const CACHE: i64 = 16 * 1024;
+
+/// More than the statements that this crate has.
+const STATEMENTS: usize = 64;
+
+/// How every library is read, on the disk or in memory.
+pub(crate) fn configure(db: &Connection) -> Result<(), StoreError> {
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
+    db.pragma_update(None, "cache_size", -CACHE)?;
+    Ok(())
+}
+
+/// Reads the whole file for damage, and for links that lead nowhere.
+pub(crate) fn check(db: &Connection) -> Result<(), StoreError> {
+    let found: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if found != "ok" {
+        return Err(StoreError::Damaged(found.into()));
+    }
+    let lost = db
+        .query_row("PRAGMA foreign_key_check", [], |row| {
+            row.get::<_, String>("table")
+        })
+        .optional()?;
+    match lost {
+        None => Ok(()),
+        Some(table) => {
+            let why = format!("a row of {table} belongs to nothing");
+            Err(StoreError::Damaged(why.into()))
+        }
+    }
+}
