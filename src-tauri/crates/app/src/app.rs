@@ -1,97 +1,39 @@
-//! The library and the workshops that are open in it.
+//! The features together: what each of them keeps, over the open workshops.
 
-use crate::Failure;
-use crate::frames::Shown;
-use crate::history::LookedAt;
-use crate::live::Live;
-use crate::paper::Paper;
-use crate::views::{Opened, StepView};
-use crate::wordings::Wordings;
-use chrono::{DateTime, FixedOffset, Offset, Utc};
-use serde::Serialize;
-use std::collections::{HashMap, VecDeque};
-use std::path::Path;
-use std::sync::LazyLock;
-use std::time::{Duration, Instant};
-use store::{Library, StoreError, WorkshopId};
-use workshop::{Change, History, Language, Workshop};
-
-/// How many changes of a workshop are kept for windows that have fallen
-/// behind; one that is further behind gets the whole.
-const RECENT: usize = 256;
+use crate::documents::{Documents, News, Time};
+use crate::export::{self, Format, ShownIn};
+use crate::files::There;
+use crate::history::Past;
+use crate::library::{safety_reports, state};
+use crate::pictures::{Pictures, ReportPages};
+use crate::reading::guards::Guards;
+use crate::reading::wordings::Wordings;
+use crate::reading::{NameView, names};
+use crate::room::Live;
+use crate::room::audience::{Audience, AudienceView, Sources};
+use crate::settings::{Speech, language};
+use crate::{Failure, Said};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use store::{Library, ReportId, Restored, WorkshopId};
+use workshop::{Language, SafetyReport, When};
 
 /// Everything that Lisca can do. One at a time: the shell gives it a thread of
 /// its own, so that edits are made in the order in which they were asked for.
 pub struct App {
-    pub(crate) library: Library,
-    pub(crate) now: fn() -> DateTime<Utc>,
-    /// How far the computer's clock is from UTC at a moment.
-    pub(crate) offset: fn(DateTime<Utc>) -> FixedOffset,
-    /// How much time has passed since some moment. It never jumps.
-    pub(crate) passed: fn() -> Duration,
+    pub(crate) documents: Documents,
     /// The pictures that windows have.
-    pub(crate) shown: Shown,
+    pub(crate) pictures: Pictures,
     /// The report's pages that windows have.
-    pub(crate) paper: Paper,
-    pub(crate) looked_at: LookedAt,
-    /// What is going on in the room.
-    pub(crate) live: Live,
-    /// What of workshops' wordings is known.
+    pub(crate) report_pages: ReportPages,
+    pub(crate) past: Past,
+    pub(crate) guards: Guards,
     pub(crate) wordings: Wordings,
-    /// What the computer speaks, as the window or the command line says.
-    pub(crate) computer: Language,
-    /// What it was told to speak, whatever else says.
-    pub(crate) told: Option<Language>,
-    /// Why nothing can be saved, as windows were last told.
-    pub(crate) trouble: Option<Failure>,
-    open: HashMap<WorkshopId, Open>,
-    news: Vec<News>,
-}
-
-/// What windows are told after it is on disk; they then pull what they show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct News {
-    /// The workshop that changed; none: the list of workshops did.
-    pub id: Option<WorkshopId>,
-    /// Its revision.
-    pub revision: u64,
-}
-
-/// A workshop in memory, as it is on disk.
-pub(crate) struct Open {
-    pub(crate) workshop: Workshop,
-    pub(crate) revision: u64,
-    pub(crate) history: History,
-    /// The latest changes; the last one led to `revision`.
-    pub(crate) recent: VecDeque<Change>,
-}
-
-impl Open {
-    pub(crate) fn undo(&self) -> Option<StepView> {
-        self.history.to_undo().map(StepView::from)
-    }
-
-    pub(crate) fn redo(&self) -> Option<StepView> {
-        self.history.to_redo().map(StepView::from)
-    }
-
-    pub(crate) fn remember(&mut self, change: Change) {
-        self.recent.push_back(change);
-        if self.recent.len() > RECENT {
-            self.recent.pop_front();
-        }
-    }
-
-    pub(crate) fn view(&self, id: WorkshopId) -> Opened {
-        Opened {
-            id,
-            revision: self.revision,
-            parts: self.workshop.parts(),
-            undo: self.undo(),
-            redo: self.redo(),
-        }
-    }
+    pub(crate) speech: Speech,
+    pub(crate) live: Live,
+    pub(crate) audience: Audience,
 }
 
 impl App {
@@ -104,21 +46,31 @@ impl App {
         // Beside the file itself, where a link leads to it: the notes are there.
         crate::files::clear(library.file().parent().unwrap_or(folder));
         Ok(Self {
-            library,
-            now,
-            offset: |_| Utc.fix(),
-            passed: since_the_first_call,
-            shown: Shown::default(),
-            paper: Paper::default(),
-            looked_at: LookedAt::default(),
-            live: Live::default(),
+            documents: Documents::new(library, Time::new(now)),
+            pictures: Pictures::default(),
+            report_pages: ReportPages::default(),
+            past: Past::default(),
+            guards: Guards::default(),
             wordings: Wordings::default(),
-            computer: Language::default(),
-            told: None,
-            trouble: None,
-            open: HashMap::new(),
-            news: Vec::new(),
+            speech: Speech::default(),
+            live: Live::default(),
+            audience: Audience::default(),
         })
+    }
+
+    /// Takes days and times as the computer's clock has them. Without it, they
+    /// are those of Greenwich.
+    #[must_use]
+    pub fn with_offset(mut self, offset: fn(DateTime<Utc>) -> FixedOffset) -> Self {
+        self.documents.time = self.documents.time.with_offset(offset);
+        self
+    }
+
+    /// Lets the clocks of steps go by another measure of the time that passes.
+    #[must_use]
+    pub fn with_stopwatch(mut self, passed: fn() -> Duration) -> Self {
+        self.live.measure_time_by(passed);
+        self
     }
 
     /// Opens what is in the library's folder now, and forgets what was open.
@@ -127,92 +79,198 @@ impl App {
     /// # Errors
     /// As [`App::open`].
     pub fn reopen(&mut self) -> Result<(), Failure> {
-        let reopened = self.library.reopen();
-        self.shown = Shown::default();
-        self.paper = Paper::default();
-        self.looked_at = LookedAt::default();
+        self.pictures = Pictures::default();
+        self.report_pages = ReportPages::default();
+        self.past = Past::default();
+        self.guards = Guards::default();
         self.wordings = Wordings::default();
-        self.trouble = None;
-        let open: Vec<_> = self
-            .open
-            .drain()
-            .map(|(id, it)| (id, it.revision))
-            .collect();
-        for (id, revision) in open {
-            self.tell(Some(id), revision);
+        self.documents.reopen()
+    }
+
+    /// To be called about once a second while nothing else is asked for: hears
+    /// what other programs have written, and what has become of the files.
+    pub fn look_around(&mut self) {
+        if self.documents.look_around() {
+            self.wordings.read_dismissals_again();
         }
-        self.tell(None, 0);
-        Ok(reopened?)
-    }
-
-    /// The workshops that are in memory, each with its revision.
-    pub(crate) fn in_memory(&self) -> Vec<(WorkshopId, u64)> {
-        (self.open.iter())
-            .map(|(id, open)| (*id, open.revision))
-            .collect()
-    }
-
-    /// Takes days and times as the computer's clock has them. Without it, they
-    /// are those of Greenwich.
-    #[must_use]
-    pub fn with_offset(mut self, offset: fn(DateTime<Utc>) -> FixedOffset) -> Self {
-        self.offset = offset;
-        self
-    }
-
-    /// Lets the clocks of steps go by another measure of the time that passes.
-    #[must_use]
-    pub fn with_stopwatch(mut self, passed: fn() -> Duration) -> Self {
-        self.passed = passed;
-        self
-    }
-
-    /// The folder that workshops are kept in, unless another is named.
-    ///
-    /// # Errors
-    /// A system that names no folder for a program's data.
-    pub fn default_folder() -> Result<std::path::PathBuf, Failure> {
-        Ok(store::default_folder()?)
     }
 
     /// What has changed since this was last asked, for the windows.
     pub fn take_news(&mut self) -> Vec<News> {
-        std::mem::take(&mut self.news)
+        self.documents.take_news()
     }
 
-    pub(crate) fn tell(&mut self, id: Option<WorkshopId>, revision: u64) {
-        self.news.push(News { id, revision });
-        if id.is_some() {
-            self.live.edited(id);
-        }
+    /// A number that has changed when the room may have something new to see
+    /// since this was last asked. The window that shows it then pulls it.
+    pub fn take_shown(&mut self) -> Option<u32> {
+        self.live.edited(&self.documents.take_changed());
+        self.live.take_shown()
     }
 
-    /// The workshop as it stands on disk. It is read once, and again when
-    /// another program has changed it.
-    pub(crate) fn opened(&mut self, id: WorkshopId) -> Result<&mut Open, StoreError> {
-        let open = match self.open.remove(&id) {
-            Some(open) => open,
-            None => {
-                let stored = self.library.read(id)?;
-                Open {
-                    workshop: stored.workshop,
-                    revision: stored.revision,
-                    history: History::of(self.library.journal(id)?),
-                    recent: VecDeque::new(),
-                }
-            }
+    pub(crate) fn seen_by_the_room(&mut self, size: [f32; 2], have: Option<u32>) -> AudienceView {
+        let spoken = self.spoken();
+        let mut sources = Sources {
+            documents: &mut self.documents,
+            guards: &mut self.guards,
+            live: &self.live,
         };
-        Ok(self.open.entry(id).or_insert(open))
+        self.audience.view(spoken, &mut sources, size, have)
     }
 
-    /// Forgets what is in memory, so that it is read again.
-    pub(crate) fn forget(&mut self, id: WorkshopId) {
-        self.open.remove(&id);
+    /// Speaks this language as long as it is open, whichever was chosen.
+    pub fn speak(&mut self, language: Language) {
+        self.speech.speak(language);
+    }
+
+    /// What failures and file names are worded in. Without a library that can
+    /// be read, that of the computer.
+    #[must_use]
+    pub fn spoken(&self) -> Language {
+        self.speech.spoken(self.documents.settings())
     }
 }
 
-/// What the time of day does, and whoever sets it, doesn't matter here.
-fn since_the_first_call() -> Duration {
-    static FIRST: LazyLock<Instant> = LazyLock::new(Instant::now);
-    FIRST.elapsed()
+/// What only the command line asks for.
+impl App {
+    /// The folder that workshops are kept in, unless another is named.
+    ///
+    /// # Errors
+    /// A system that names no folder for a program's data.
+    pub fn default_folder() -> Result<PathBuf, Failure> {
+        Ok(store::default_folder()?)
+    }
+
+    /// Puts a backup in the place of the library in `folder`; what was there
+    /// gets another name.
+    ///
+    /// # Errors
+    /// A file that isn't a whole library, a library that is open, or a folder
+    /// that can't be written; nothing is changed then.
+    pub fn restore(folder: &Path, backup: &Path) -> Result<Restored, Failure> {
+        Ok(store::restore(folder, backup)?)
+    }
+
+    /// The language that was chosen for the library in a folder, which isn't
+    /// opened for it.
+    #[must_use]
+    pub fn language_in(folder: &Path) -> Option<Language> {
+        language::language_in(folder)
+    }
+
+    /// What was found when the library was opened, in both languages.
+    pub fn found(&self) -> impl Iterator<Item = Said> {
+        state::found(&self.documents)
+    }
+
+    /// The day that a moment falls on, by the clock of the computer.
+    #[must_use]
+    pub fn day_of(&self, at: DateTime<Utc>) -> NaiveDate {
+        self.documents.time.day_of(at)
+    }
+
+    /// Whether a time is still to come. What has happened can't be; but the clock
+    /// of a place may be ahead of the computer's, and the computer's may be wrong:
+    /// so it is told, and never refused.
+    #[must_use]
+    pub fn is_to_come(&self, at: When) -> bool {
+        self.documents.time.clock_time().is_before(at)
+    }
+
+    /// Writes a workshop to a file, under whatever name the system has for it.
+    /// Answers how many bytes it has.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, a place that can't be written or is none
+    /// for a file of a person's (anything but a file, anything in the folder of
+    /// the library), a file that is there and stays. What was there is then as
+    /// it was.
+    pub fn export_to(
+        &mut self,
+        id: WorkshopId,
+        format: Format,
+        path: &Path,
+        private: bool,
+        there: There,
+    ) -> Result<u64, Failure> {
+        export::export_to(&mut self.documents, id, format, path, private, there)
+    }
+
+    /// Writes the fishbone as it is shown somewhere to a file. Answers how many
+    /// bytes it has.
+    ///
+    /// # Errors
+    /// What [`App::export_to`] refuses.
+    pub fn export_fishbone_to(
+        &mut self,
+        id: WorkshopId,
+        shown: ShownIn,
+        path: &Path,
+        there: There,
+    ) -> Result<u64, Failure> {
+        export::export_fishbone_to(&mut self.documents, id, shown, path, there)
+    }
+
+    /// The fishbone as it is shown somewhere, as the bytes of an SVG file.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, or can't be read.
+    pub fn fishbone_svg(&mut self, id: WorkshopId, shown: ShownIn) -> Result<Vec<u8>, Failure> {
+        export::fishbone_svg(&mut self.documents, id, shown)
+    }
+
+    /// A workshop as a file's bytes. What is private is in it only when
+    /// `private` says so, and only in JSON.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, or can't be read.
+    pub fn export_bytes(
+        &mut self,
+        id: WorkshopId,
+        format: Format,
+        private: bool,
+    ) -> Result<Vec<u8>, Failure> {
+        export::export_bytes(&mut self.documents, id, format, private)
+    }
+
+    /// Reads a workshop from a JSON file, under whatever name the system has
+    /// for it, into the library.
+    ///
+    /// # Errors
+    /// What can't be read, isn't a file or isn't a whole workshop; the library
+    /// is then as it was.
+    pub fn import_from(&mut self, path: &Path) -> Result<WorkshopId, Failure> {
+        export::import_from(&mut self.documents, path)
+    }
+
+    /// Reads a workshop from what comes through a pipe into the library.
+    ///
+    /// # Errors
+    /// What can't be read, has no end or isn't a whole workshop; the library is
+    /// then as it was.
+    pub fn import_stream(&mut self, from: impl Read) -> Result<WorkshopId, Failure> {
+        export::import_stream(&mut self.documents, from)
+    }
+
+    /// What looks like a name and would stand in a file of this format, with
+    /// its places there.
+    ///
+    /// # Errors
+    /// A workshop or a library that can't be read.
+    pub fn names_in(
+        &mut self,
+        id: WorkshopId,
+        format: Format,
+        private: bool,
+    ) -> Result<Vec<NameView>, Failure> {
+        names::names_in(&mut self.documents, &mut self.guards, id, format, private)
+    }
+
+    /// Files a short report that came another way, and leaves the one alone
+    /// that somebody writes in the window.
+    ///
+    /// # Errors
+    /// No words about what happened, or a library that can't be written.
+    pub fn receive_safety_report(&mut self, report: SafetyReport) -> Result<ReportId, Failure> {
+        safety_reports::receive_safety_report(&mut self.documents, report)
+    }
 }

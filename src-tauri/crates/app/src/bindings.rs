@@ -1,71 +1,13 @@
 //! The TypeScript side of the commands, written into `ui/src/bindings`. A test
 //! fails when what is there differs from what would be written (I7).
 
+use crate::typescript::Types;
 use crate::{Failure, News, commands};
-use std::any::TypeId;
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use ts_rs::{Config, TS, TypeVisitor};
+use ts_rs::TypeVisitor;
 
 const HEAD: &str =
     "// Generated from the Rust types and commands by `make bindings`. Don’t edit.\n";
-
-/// One command as TypeScript sees it.
-pub(crate) struct Command {
-    name: &'static str,
-    doc: &'static str,
-    out: String,
-    args: Vec<(&'static str, String)>,
-    types: Types,
-}
-
-impl Command {
-    pub(crate) fn new<T: TS + 'static>(name: &'static str, doc: &'static str) -> Self {
-        let mut types = Types::default();
-        types.visit::<T>();
-        Self {
-            name,
-            doc,
-            out: T::name(&config()),
-            args: Vec::new(),
-            types,
-        }
-    }
-
-    pub(crate) fn with<T: TS + 'static>(mut self, arg: &'static str) -> Self {
-        self.types.visit::<T>();
-        self.args.push((arg, T::name(&config())));
-        self
-    }
-}
-
-/// The declarations of all types that commands speak of, by name.
-#[derive(Default)]
-struct Types {
-    declarations: BTreeMap<String, String>,
-    /// Types may speak of themselves.
-    seen: BTreeSet<TypeId>,
-}
-
-impl TypeVisitor for Types {
-    fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        if !self.seen.insert(TypeId::of::<T>()) {
-            return;
-        }
-        if T::output_path().is_some() {
-            let config = config();
-            let docs = T::docs().unwrap_or_default();
-            let declaration = format!("{docs}export {}\n", T::decl(&config));
-            self.declarations.insert(T::ident(&config), declaration);
-        }
-        T::visit_dependencies(self);
-        T::visit_generics(self);
-    }
-}
-
-fn config() -> Config {
-    Config::new().with_large_int("number")
-}
 
 /// The generated files: their names in `ui/src/bindings`, and their contents.
 #[must_use]

@@ -1,33 +1,49 @@
 //! The one list of what a window may ask for. The router, the names in the
 //! shell's access list and the TypeScript functions all come from it (I7).
 
-use crate::audience::AudienceView;
-use crate::charts::ParetoBy;
-use crate::library_state::LibraryState;
-use crate::live::{Clock, ClockAct, ClockView, Showing};
-use crate::names::{NameView, TypedName};
-use crate::patterns::{PatternView, PatternsFor};
-use crate::readiness::Readiness;
-use crate::safety_reports::FiledReport;
-use crate::templates::Templates;
-use crate::views::{EarlierAction, Exported, Moment, Opened, Outcome, PageView, Since, Vocabulary};
-use crate::wordings::{OwnFlaw, Wording};
-use crate::{App, Failure, Format, Picture, Said};
-use diagram::{Frame, Space, Target};
+use crate::documents::{Opened, Outcome, Since};
+use crate::export::{Exported, Format};
+use crate::history::Moment;
+use crate::library::{EarlierAction, FiledReport, LibraryState, Templates, Vocabulary};
+use crate::library::{earlier_actions, safety_reports, shelves, state, templates, vocabulary};
+use crate::pictures::{PageView, ParetoBy, Picture};
+use crate::reading::{NameView, OwnFlaw, PatternView, PatternsFor, Readiness, TypedName, Wording};
+use crate::reading::{guards, names, patterns, readiness};
+use crate::room::audience::AudienceView;
+use crate::room::{Clock, ClockAct, ClockView, Showing};
+use crate::settings::{language, smallest_words, unfinished};
+use crate::{App, Failure, Said, export, history, outlines, pictures, rescue};
+use diagram::{Frame, Options, Space, Target};
 use serde::Deserialize;
 use serde_json::Value;
+use std::path::Path;
 use store::{Hit, ReportId, Shelf, Summary, Unfinished, WorkshopId};
 use workshop::{
     ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language,
     Parts, SafetyReport, Spot,
 };
 
+/// Each command: what it does, its name, its arguments, what it answers, and who
+/// answers it.
 macro_rules! commands {
-    ($($(#[doc = $doc:literal])* $name:ident($($arg:ident: $type:ty),*) -> $out:ty;)*) => {
+    (of $app:ident:
+        $($(#[doc = $doc:literal])*
+        $name:ident($($arg:ident: $type:ty),*) -> $out:ty = $answer:expr;)*) => {
         /// The names of all commands.
         pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
 
         impl App {
+            $($(#[doc = $doc])*
+            ///
+            /// # Errors
+            /// What can't be done, and what to do about it.
+            pub fn $name(&mut self, $($arg: $type),*) -> Result<$out, Failure> {
+                #[allow(unused_variables, reason = "some answer the same whatever is open")]
+                let $app = self;
+                $answer
+            }
+
+            )*
             /// Carries out the command `name` with `args`, an object with its
             /// arguments, and answers in JSON.
             ///
@@ -60,8 +76,8 @@ macro_rules! commands {
 
         /// The functions through which the UI calls the commands.
         #[cfg(feature = "typescript")]
-        pub(crate) fn describe(to: &mut impl FnMut(crate::bindings::Command)) {
-            $(to(crate::bindings::Command::new::<$out>(
+        pub(crate) fn describe(to: &mut impl FnMut(crate::typescript::Command)) {
+            $(to(crate::typescript::Command::new::<$out>(
                 stringify!($name),
                 concat!($($doc),*),
             )$(.with::<$type>(stringify!($arg)))*);)*
@@ -69,186 +85,246 @@ macro_rules! commands {
     };
 }
 
-commands! {
+commands! { of app:
     /// The language to speak: the one that was chosen, or else that of the
     /// computer, which the window knows.
-    ui_language(computer: Language) -> Language;
+    ui_language(computer: Language) -> Language
+        = app.speech.chosen(app.documents.settings(), computer);
     /// Speaks this language from now on.
-    set_ui_language(language: Language) -> ();
+    set_ui_language(language: Language) -> ()
+        = language::choose(app.documents.settings_mut(), language);
     /// The size of the smallest words on the diagram, in px of the window.
-    smallest_words() -> u8;
+    smallest_words() -> u8 = smallest_words::smallest_words(app.documents.settings());
     /// Words on the diagram are no smaller than this from now on, in px.
-    set_smallest_words(px: u8) -> ();
+    set_smallest_words(px: u8) -> ()
+        = smallest_words::set_smallest_words(app.documents.settings_mut(), px);
 
     /// What has to be said of the library.
-    library_state() -> LibraryState;
+    library_state() -> LibraryState = Ok(state::state(app.spoken(), &app.documents));
     /// Opens what is in the library's folder now.
-    reopen_library() -> ();
+    reopen_library() -> () = app.reopen();
 
     /// The workshops on a shelf, the latest first.
-    list_workshops(shelf: Shelf) -> Vec<Summary>;
+    list_workshops(shelf: Shelf) -> Vec<Summary>
+        = shelves::list_workshops(&mut app.documents, shelf);
     /// Begins a workshop.
-    create_workshop(title: String, kind: IncidentKind, set: CategorySet, language: Language) -> WorkshopId;
+    create_workshop(title: String, kind: IncidentKind, set: CategorySet, language: Language) -> WorkshopId
+        = shelves::create_workshop(&mut app.documents, &title, kind, set, language);
     /// Puts the worked examples into the library.
-    add_examples(language: Language) -> Vec<WorkshopId>;
+    add_examples(language: Language) -> Vec<WorkshopId>
+        = shelves::add_examples(&mut app.documents, language);
     /// Copies a workshop, without its history.
-    duplicate_workshop(id: WorkshopId) -> WorkshopId;
+    duplicate_workshop(id: WorkshopId) -> WorkshopId
+        = shelves::duplicate_workshop(app.spoken(), &mut app.documents, id);
     /// Puts a workshop into the archive, or takes it out.
-    archive_workshop(id: WorkshopId, archived: bool) -> ();
+    archive_workshop(id: WorkshopId, archived: bool) -> ()
+        = shelves::archive_workshop(&mut app.documents, id, archived);
     /// Puts a workshop into the bin.
-    bin_workshop(id: WorkshopId) -> ();
+    bin_workshop(id: WorkshopId) -> () = shelves::bin_workshop(&mut app.documents, id);
     /// Takes a workshop out of the bin.
-    restore_workshop(id: WorkshopId) -> ();
+    restore_workshop(id: WorkshopId) -> () = shelves::restore_workshop(&mut app.documents, id);
     /// Deletes what is in the bin, for good. Answers how many.
-    empty_bin() -> usize;
+    empty_bin() -> usize = {
+        let deleted = shelves::empty_bin(&mut app.documents)?;
+        app.wordings.read_dismissals_again();
+        Ok(deleted)
+    };
     /// Where words occur in titles, effects, causes and actions.
-    search(text: String) -> Vec<Hit>;
+    search(text: String) -> Vec<Hit> = shelves::search(&mut app.documents, &text);
     /// The lists to choose from.
-    vocabulary(language: Language) -> Vocabulary;
+    vocabulary(language: Language) -> Vocabulary = Ok(vocabulary::vocabulary(language));
 
     /// The short reports, the one that was filed last first.
-    safety_reports() -> Vec<FiledReport>;
+    safety_reports() -> Vec<FiledReport> = safety_reports::safety_reports(&mut app.documents);
     /// Files the short report that was written in the window: it isn't waiting
     /// to be finished any more.
-    file_safety_report(report: SafetyReport) -> ReportId;
+    file_safety_report(report: SafetyReport) -> ReportId
+        = safety_reports::file_safety_report(&mut app.documents, report);
     /// Puts a report in the place of one that was filed.
-    change_safety_report(id: ReportId, report: SafetyReport) -> ();
+    change_safety_report(id: ReportId, report: SafetyReport) -> ()
+        = safety_reports::change_safety_report(&mut app.documents, id, report);
     /// Sets a report aside, or takes it back.
-    set_safety_report_aside(id: ReportId, aside: bool) -> ();
+    set_safety_report_aside(id: ReportId, aside: bool) -> ()
+        = safety_reports::set_safety_report_aside(&mut app.documents, id, aside);
     /// Deletes a report for good. A workshop that was begun from it stays.
-    delete_safety_report(id: ReportId) -> ();
+    delete_safety_report(id: ReportId) -> ()
+        = safety_reports::delete_safety_report(&mut app.documents, id);
     /// Begins the workshop that looks into a report; where it was begun
     /// already, that one.
-    begin_from_report(id: ReportId, language: Language) -> WorkshopId;
+    begin_from_report(id: ReportId, language: Language) -> WorkshopId
+        = safety_reports::begin_from_report(&mut app.documents, id, language);
     /// The report that was begun and not filed yet.
-    report_draft() -> Option<SafetyReport>;
+    report_draft() -> Option<SafetyReport> = safety_reports::report_draft(&mut app.documents);
     /// Keeps a report as far as it is written; none: forgets it.
-    keep_report_draft(draft: Option<SafetyReport>) -> ();
+    keep_report_draft(draft: Option<SafetyReport>) -> ()
+        = safety_reports::keep_report_draft(&mut app.documents, draft);
 
     /// The words that wait in a workshop's lines and fields, by the name of
     /// each; without a workshop, in those of the library.
-    unfinished(id: Option<WorkshopId>) -> Unfinished;
+    unfinished(id: Option<WorkshopId>) -> Unfinished
+        = unfinished::unfinished(app.documents.settings(), id);
     /// Keeps words of lines and fields, and leaves those that it doesn't name;
     /// no words: forgets what was there.
-    keep_unfinished(id: Option<WorkshopId>, words: Unfinished) -> ();
+    keep_unfinished(id: Option<WorkshopId>, words: Unfinished) -> ()
+        = unfinished::keep_unfinished(app.documents.settings_mut(), id, &words);
 
     /// What is still open in a workshop, told in a language.
-    readiness(id: WorkshopId, language: Language) -> Readiness;
+    readiness(id: WorkshopId, language: Language) -> Readiness
+        = readiness::readiness(app.spoken(), &mut app.documents, &mut app.guards, &mut app.wordings, id, language);
     /// Everything in a workshop.
-    open_workshop(id: WorkshopId) -> Opened;
+    open_workshop(id: WorkshopId) -> Opened = app.documents.open_workshop(id);
     /// What has happened to a workshop since a revision.
-    since(id: WorkshopId, revision: u64) -> Since;
+    since(id: WorkshopId, revision: u64) -> Since = app.documents.since(id, revision);
     /// Makes an edit and stores it.
-    edit(id: WorkshopId, edit: Edit) -> Outcome;
+    edit(id: WorkshopId, edit: Edit) -> Outcome = app.documents.edit(id, edit);
     /// Takes back the last edit that still stands.
-    undo(id: WorkshopId) -> Outcome;
+    undo(id: WorkshopId) -> Outcome = app.documents.undo(id);
     /// Does the last edit that was taken back again.
-    redo(id: WorkshopId) -> Outcome;
+    redo(id: WorkshopId) -> Outcome = app.documents.redo(id);
     /// Puts the categories in the order that balances the fishbone.
-    tidy(id: WorkshopId) -> Outcome;
+    tidy(id: WorkshopId) -> Outcome = pictures::tidy(&mut app.documents, id);
 
     /// What was done to a workshop, the latest first.
-    history(id: WorkshopId) -> Vec<Moment>;
+    history(id: WorkshopId) -> Vec<Moment> = history::history(&mut app.documents, id);
     /// Everything in a workshop as it stood after a step; 0: before the first.
-    moment(id: WorkshopId, seq: u64) -> Parts;
+    moment(id: WorkshopId, seq: u64) -> Parts = app.past.moment(&mut app.documents, id, seq);
     /// The fishbone as it stood after a step.
-    moment_fishbone(id: WorkshopId, seq: u64) -> Frame;
+    moment_fishbone(id: WorkshopId, seq: u64) -> Frame
+        = app.past.moment_fishbone(&mut app.documents, id, seq);
     /// Brings back everything as it stood after a step, as one step that can
     /// be undone. Nothing that came later is lost.
-    return_to(id: WorkshopId, seq: u64) -> Outcome;
+    return_to(id: WorkshopId, seq: u64) -> Outcome
+        = history::return_to(&mut app.documents, id, seq);
 
     /// Says what the room shall see from now on. Nothing of it is stored.
-    show(showing: Showing) -> ();
+    show(showing: Showing) -> () = {
+        app.live.show(showing);
+        Ok(())
+    };
     /// Reads a clock of the workshop that is shown, or sets it.
-    clock(clock: Clock, act: ClockAct) -> ClockView;
+    clock(clock: Clock, act: ClockAct) -> ClockView
+        = app.live.clock(&mut app.documents, clock, act);
     /// What the room sees, in a window of this size in px: the only command of
     /// its window. With the token of the picture that it has, only what
     /// changed in it.
-    audience_view(width: f32, height: f32, have: Option<u32>) -> AudienceView;
+    audience_view(width: f32, height: f32, have: Option<u32>) -> AudienceView
+        = Ok(app.seen_by_the_room([width, height], have));
 
     /// What looks like a name in a workshop's texts, and where.
-    names(id: WorkshopId) -> Vec<NameView>;
+    names(id: WorkshopId) -> Vec<NameView> = names::names(&mut app.documents, &mut app.guards, id);
     /// The name in what was typed where a role belongs, if there is one.
-    typed_name(id: WorkshopId, text: String) -> Option<TypedName>;
+    typed_name(id: WorkshopId, text: String) -> Option<TypedName>
+        = names::typed_name(&mut app.documents, &mut app.guards, id, &text);
     /// Says that something is no name, in any workshop, for good; or takes that
     /// back.
-    ignore_name(name: String, ignored: bool) -> ();
+    ignore_name(name: String, ignored: bool) -> () = {
+        names::ignore_name(app.documents.settings_mut(), &name, ignored)?;
+        app.audience.look_again();
+        app.live.turn();
+        Ok(())
+    };
 
     /// The actions that earlier workshops of the same system or team left
     /// open.
-    earlier_actions(id: WorkshopId) -> Vec<EarlierAction>;
+    earlier_actions(id: WorkshopId) -> Vec<EarlierAction>
+        = earlier_actions::earlier_actions(&mut app.documents, id);
     /// The systems and teams that workshops have named so far.
-    systems() -> Vec<String>;
+    systems() -> Vec<String> = earlier_actions::systems(&mut app.documents);
     /// Reads causes from plain text, one a line, what is indented beneath what
     /// it explains. Nothing is changed.
-    read_outline(id: WorkshopId, text: String) -> Vec<Branch>;
+    read_outline(id: WorkshopId, text: String) -> Vec<Branch>
+        = outlines::read_outline(&mut app.documents, id, &text);
     /// Causes with all beneath them as plain text, one a line.
-    write_outline(id: WorkshopId, causes: Vec<CauseId>) -> String;
+    write_outline(id: WorkshopId, causes: Vec<CauseId>) -> String
+        = outlines::write_outline(&mut app.documents, id, &causes);
     /// Causes and ideas that say much the same, the most alike first.
-    alike(id: WorkshopId) -> Vec<Alike>;
+    alike(id: WorkshopId) -> Vec<Alike> = outlines::alike(&mut app.documents, id);
     /// Patterns that would make a weaker action unnecessary, or take a cause
     /// away: the nearest first, then all others area by area.
-    patterns(id: WorkshopId, about: PatternsFor) -> Vec<PatternView>;
+    patterns(id: WorkshopId, about: PatternsFor) -> Vec<PatternView>
+        = patterns::offered(&mut app.documents, id, about);
     /// The kinds that the words of actions suggest, each in its place.
-    suggest_kinds(id: WorkshopId, whats: Vec<String>) -> Vec<Option<ActionKind>>;
+    suggest_kinds(id: WorkshopId, whats: Vec<String>) -> Vec<Option<ActionKind>>
+        = patterns::suggest_kinds(&mut app.documents, &mut app.guards, id, &whats);
     /// The agendas and ground rules to begin with.
-    templates(language: Language) -> Templates;
+    templates(language: Language) -> Templates
+        = templates::templates(app.spoken(), app.documents.settings(), language);
     /// Keeps an agenda under a name, in the stead of an own one that has it.
-    keep_agenda(name: String, items: Vec<AgendaItem>) -> ();
+    keep_agenda(name: String, items: Vec<AgendaItem>) -> ()
+        = templates::keep_agenda(app.documents.settings_mut(), &name, &items);
     /// Forgets an own agenda.
-    drop_agenda(name: String) -> ();
+    drop_agenda(name: String) -> () = templates::drop_agenda(app.documents.settings_mut(), &name);
     /// Keeps the ground rules that new workshops begin with; without words,
     /// those that come with Lisca.
-    keep_ground_rules(text: String) -> ();
+    keep_ground_rules(text: String) -> ()
+        = templates::keep_ground_rules(app.documents.settings_mut(), &text);
 
     /// Every wording in a workshop that is worth a look, as one reads it.
-    wordings(id: WorkshopId) -> Vec<Wording>;
+    wordings(id: WorkshopId) -> Vec<Wording>
+        = app.wordings.wordings(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id);
     /// The wordings of a text that is being typed, perhaps where another text
     /// stands now.
-    wordings_of(id: WorkshopId, text: String, spot: Option<Spot>) -> Vec<Wording>;
+    wordings_of(id: WorkshopId, text: String, spot: Option<Spot>) -> Vec<Wording>
+        = app.wordings.of_text(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id, &text, spot);
     /// Leaves a phrase of a sentence as it is, wherever the sentence stands,
     /// for good; or takes that back.
-    dismiss_wording(sentence: String, phrase: String, dismissed: bool) -> ();
+    dismiss_wording(sentence: String, phrase: String, dismissed: bool) -> ()
+        = app.wordings.dismiss(app.documents.settings_mut(), sentence, phrase, dismissed);
     /// The user's own lines of the guard's lexicon.
-    own_lexicon(language: Language) -> String;
+    own_lexicon(language: Language) -> String
+        = guards::own_lexicon(app.documents.settings(), language);
     /// Keeps the user's own lines, if each can be read. Answers those that
     /// can't; nothing is changed then.
-    keep_own_lexicon(language: Language, text: String) -> Vec<OwnFlaw>;
+    keep_own_lexicon(language: Language, text: String) -> Vec<OwnFlaw>
+        = app.guards.keep_own_lexicon(app.speech.spoken(app.documents.settings()), app.documents.settings_mut(), language, &text);
     /// Never looks for a phrase again, in the language of a workshop; or takes
     /// that back.
-    silence_wording(id: WorkshopId, phrase: String, silenced: bool) -> ();
+    silence_wording(id: WorkshopId, phrase: String, silenced: bool) -> ()
+        = app.guards.silence_wording(app.speech.spoken(app.documents.settings()), &mut app.documents, id, &phrase, silenced);
 
     /// The fishbone; in a given space bones step back until the rest can be
     /// read, that of the focus last. What is beneath the causes in `folded` is
     /// counted, not drawn. With the token of the picture that the window has,
     /// only what changed.
-    fishbone(id: WorkshopId, space: Option<Space>, focus: Option<Target>, folded: Vec<CauseId>, numbered: bool, have: Option<u32>) -> Picture;
+    fishbone(id: WorkshopId, space: Option<Space>, focus: Option<Target>, folded: Vec<CauseId>, numbered: bool, have: Option<u32>) -> Picture = {
+        let asked = Options { space, focus, folded, numbered, ..Options::default() };
+        app.pictures.fishbone(&mut app.documents, id, asked, have)
+    };
     /// The why-tree of the whole, or of what is beneath one cause, with the
     /// branches in `folded` counted, not drawn. With the token of the picture
     /// that the window has, only what changed.
-    why_tree(id: WorkshopId, top: Option<CauseId>, folded: Vec<CauseId>, numbered: bool, have: Option<u32>) -> Picture;
+    why_tree(id: WorkshopId, top: Option<CauseId>, folded: Vec<CauseId>, numbered: bool, have: Option<u32>) -> Picture = {
+        let asked = Options { top, folded, numbered, ..Options::default() };
+        app.pictures.why_tree(&mut app.documents, id, &asked, have)
+    };
     /// What the group gave its dots to, by cause or by category, for a view of
     /// this size in px; without bars while a round is open.
-    pareto(id: WorkshopId, by: ParetoBy, width: f32, height: f32) -> Frame;
+    pareto(id: WorkshopId, by: ParetoBy, width: f32, height: f32) -> Frame
+        = pictures::pareto(&mut app.documents, id, by, width, height);
     /// The timeline as a line, `width` px wide.
-    timeline_picture(id: WorkshopId, width: f32) -> Frame;
+    timeline_picture(id: WorkshopId, width: f32) -> Frame
+        = pictures::timeline(&mut app.documents, id, width);
     /// The pages of the report: the very ones that the PDF has.
-    report_pages(id: WorkshopId) -> Vec<PageView>;
+    report_pages(id: WorkshopId) -> Vec<PageView> = app.report_pages.pages(&mut app.documents, id);
     /// A page as a standalone picture, SVG; none when it isn't one of the
     /// report's pages any more.
-    report_page(token: u32) -> Option<String>;
+    report_page(token: u32) -> Option<String> = Ok(app.report_pages.page(token));
 
     /// A file name that suits the workshop.
-    export_name(id: WorkshopId, format: Format) -> String;
+    export_name(id: WorkshopId, format: Format) -> String
+        = export::export_name(app.spoken(), &mut app.documents, id, format);
     /// Writes a workshop to a file. What is private is in it only when
     /// `private` says so, and only in JSON. A file that is there is written
     /// over only when `overwrite` says that somebody has agreed to it.
-    export_workshop(id: WorkshopId, format: Format, path: String, private: bool, overwrite: bool) -> Exported;
+    export_workshop(id: WorkshopId, format: Format, path: String, private: bool, overwrite: bool) -> Exported
+        = export::export_workshop(&mut app.documents, id, format, path, private, overwrite);
     /// Writes a workshop to a JSON file as it is in memory, private notes too,
     /// with edits that the library wouldn't take. Neither is changed.
-    save_copy(id: WorkshopId, edits: Vec<Edit>, path: String) -> Exported;
+    save_copy(id: WorkshopId, edits: Vec<Edit>, path: String) -> Exported
+        = rescue::save_copy(&mut app.documents, id, edits, path);
     /// Reads a workshop from a JSON file into the library.
-    import_workshop(path: String) -> WorkshopId;
+    import_workshop(path: String) -> WorkshopId
+        = export::import_from(&mut app.documents, Path::new(&path));
 }
 
 /// What the window that the room sees may ask for.

@@ -2,126 +2,193 @@
 //! stood then, and the way back to it. The journal is only ever added to, so
 //! returning is one more step, and nothing that came later is lost.
 
-use crate::editing::Made;
-use crate::views::{Moment, MomentKind, Outcome};
-use crate::{App, Failure};
+use crate::Failure;
+use crate::documents::{Documents, Outcome};
 use chrono::{DateTime, SecondsFormat, Utc};
 use diagram::Frame;
+use serde::Serialize;
 use std::collections::HashSet;
 use store::{StoreError, WorkshopId};
 use workshop::{History, Parts, StepKind, Workshop};
 
-/// The moment that was looked at last: its picture is mostly asked for next.
-#[derive(Default)]
-pub(crate) struct LookedAt(Option<(WorkshopId, u64, Workshop)>);
+/// A step of a workshop's history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Moment {
+    /// Its place in the history, counted from 1: the revision that it led to.
+    pub seq: u64,
+    /// When, as RFC 3339.
+    pub at: String,
+    /// Edit, undo or redo.
+    pub kind: MomentKind,
+    /// The edit's name, such as `move_cause`.
+    pub edit: String,
+    /// The words of what it was about; may be empty.
+    pub subject: String,
+    /// Where to, or to what; may be empty.
+    pub detail: String,
+    /// An edit that doesn't stand any more.
+    pub undone: bool,
+}
 
-impl App {
-    /// What was done to a workshop, the latest first.
-    ///
-    /// # Errors
-    /// A workshop that isn't there, or can't be read.
-    pub fn history(&mut self, id: WorkshopId) -> Result<Vec<Moment>, Failure> {
-        self.opened(id)?;
-        let journal = self.library.dated_journal(id)?;
-        let history = History::of(journal.iter().map(|it| it.step.clone()));
-        let standing: HashSet<u64> = history.standing().map(|step| step.seq).collect();
-        Ok((journal.into_iter().rev())
-            .map(|it| Moment {
-                seq: it.step.seq,
-                at: stamp(it.at),
-                undone: it.step.kind == StepKind::Edit && !standing.contains(&it.step.seq),
-                kind: MomentKind::from(it.step.kind),
-                edit: it.step.edit,
-                subject: it.step.subject,
-                detail: it.step.detail,
-            })
-            .collect())
+/// What a step of the history did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum MomentKind {
+    /// An edit.
+    Edit,
+    /// Took one back.
+    Undo,
+    /// Did one again.
+    Redo,
+}
+
+impl From<StepKind> for MomentKind {
+    fn from(kind: StepKind) -> Self {
+        match kind {
+            StepKind::Edit => Self::Edit,
+            StepKind::Undo(_) => Self::Undo,
+            StepKind::Redo(_) => Self::Redo,
+        }
     }
+}
 
+/// The past of workshops.
+#[derive(Default)]
+pub(crate) struct Past {
+    /// The moment that was looked at last: its picture is mostly asked for
+    /// next.
+    looked_at: Option<(WorkshopId, u64, Workshop)>,
+}
+
+impl Past {
     /// Everything in a workshop as it stood after a step; 0: before the first.
     ///
     /// # Errors
     /// A workshop or a step that isn't there.
-    pub fn moment(&mut self, id: WorkshopId, seq: u64) -> Result<Parts, Failure> {
-        Ok(self.look_at(id, seq)?.parts())
+    pub(crate) fn moment(
+        &mut self,
+        documents: &mut Documents,
+        id: WorkshopId,
+        seq: u64,
+    ) -> Result<Parts, Failure> {
+        Ok(self.look_at(documents, id, seq)?.parts())
     }
 
     /// The fishbone as it stood after a step.
     ///
     /// # Errors
     /// A workshop or a step that isn't there.
-    pub fn moment_fishbone(&mut self, id: WorkshopId, seq: u64) -> Result<Frame, Failure> {
-        let options = diagram::Options::default();
-        Ok(diagram::fishbone(self.look_at(id, seq)?, &options))
-    }
-
-    /// Brings back everything as it stood after a step, as one step that can
-    /// be undone.
-    ///
-    /// # Errors
-    /// A workshop or a step that isn't there, or a library that can't be
-    /// written.
-    pub fn return_to(&mut self, id: WorkshopId, seq: u64) -> Result<Outcome, Failure> {
-        match self.try_return_to(id, seq) {
-            // Another program was quicker; what it did is taken back too.
-            Err(StoreError::Conflict { .. }) => Ok(self.try_return_to(id, seq)?),
-            outcome => Ok(outcome?),
-        }
-    }
-
-    fn try_return_to(&mut self, id: WorkshopId, seq: u64) -> Result<Outcome, StoreError> {
-        let open = self.opened(id)?;
-        let (mut past, revision) = (open.workshop.clone(), open.revision);
-        self.walk(id, &mut past, revision, seq)?;
-        let (subject, detail) = self.said_of(id, seq)?;
-        let change = self.opened(id)?.workshop.restore(&past);
-        let made = Made {
-            kind: StepKind::Edit,
-            edit: "return_to".to_owned(),
-            subject,
-            detail,
-        };
-        self.store(id, change, made)
+    pub(crate) fn moment_fishbone(
+        &mut self,
+        documents: &mut Documents,
+        id: WorkshopId,
+        seq: u64,
+    ) -> Result<Frame, Failure> {
+        let past = self.look_at(documents, id, seq)?;
+        Ok(diagram::fishbone(past, &diagram::Options::default()))
     }
 
     /// The workshop as it stood after a step, from the moment that is nearest:
     /// now, or the one that was looked at last.
-    fn look_at(&mut self, id: WorkshopId, seq: u64) -> Result<&Workshop, StoreError> {
-        let looked_at = self.looked_at.0.take().filter(|it| it.0 == id);
-        let open = self.opened(id)?;
-        let revision = open.revision;
+    fn look_at(
+        &mut self,
+        documents: &mut Documents,
+        id: WorkshopId,
+        seq: u64,
+    ) -> Result<&Workshop, StoreError> {
+        let looked_at = self.looked_at.take().filter(|it| it.0 == id);
+        let revision = documents.revision(id)?;
         let (from, mut past) = match looked_at {
             Some((_, at, past)) if at.abs_diff(seq) <= revision.abs_diff(seq) => (at, past),
-            _ => (revision, open.workshop.clone()),
+            _ => (revision, documents.workshop(id)?.clone()),
         };
-        self.walk(id, &mut past, from, seq)?;
-        Ok(&self.looked_at.0.insert((id, seq, past)).2)
+        walk(documents, id, &mut past, from, seq)?;
+        Ok(&self.looked_at.insert((id, seq, past)).2)
     }
+}
 
-    /// Takes a workshop from the moment `from` to the moment `to`, back or
-    /// forth.
-    fn walk(
-        &mut self,
-        id: WorkshopId,
-        workshop: &mut Workshop,
-        from: u64,
-        to: u64,
-    ) -> Result<(), StoreError> {
-        for before in (to..from).rev() {
-            workshop.perform(&self.library.change(id, before + 1)?.reversed());
-        }
-        for before in from..to {
-            workshop.perform(&self.library.change(id, before + 1)?);
-        }
-        Ok(())
-    }
+/// What was done to a workshop, the latest first.
+///
+/// # Errors
+/// A workshop that isn't there, or can't be read.
+pub(crate) fn history(documents: &mut Documents, id: WorkshopId) -> Result<Vec<Moment>, Failure> {
+    documents.workshop(id)?;
+    let journal = documents.workshops().dated_journal(id)?;
+    let history = History::of(journal.iter().map(|it| it.step.clone()));
+    let standing: HashSet<u64> = history.standing().map(|step| step.seq).collect();
+    Ok((journal.into_iter().rev())
+        .map(|it| Moment {
+            seq: it.step.seq,
+            at: stamp(it.at),
+            undone: it.step.kind == StepKind::Edit && !standing.contains(&it.step.seq),
+            kind: MomentKind::from(it.step.kind),
+            edit: it.step.edit,
+            subject: it.step.subject,
+            detail: it.step.detail,
+        })
+        .collect())
+}
 
-    /// What a step was about, and its time.
-    fn said_of(&mut self, id: WorkshopId, seq: u64) -> Result<(String, String), StoreError> {
-        let journal = self.library.dated_journal(id)?;
-        let found = journal.into_iter().find(|it| it.step.seq == seq);
-        Ok(found.map_or_else(Default::default, |it| (it.step.subject, stamp(it.at))))
+/// Brings back everything as it stood after a step, as one step that can
+/// be undone.
+///
+/// # Errors
+/// A workshop or a step that isn't there, or a library that can't be
+/// written.
+pub(crate) fn return_to(
+    documents: &mut Documents,
+    id: WorkshopId,
+    seq: u64,
+) -> Result<Outcome, Failure> {
+    match try_return_to(documents, id, seq) {
+        // Another program was quicker; what it did is taken back too.
+        Err(StoreError::Conflict { .. }) => Ok(try_return_to(documents, id, seq)?),
+        outcome => Ok(outcome?),
     }
+}
+
+fn try_return_to(
+    documents: &mut Documents,
+    id: WorkshopId,
+    seq: u64,
+) -> Result<Outcome, StoreError> {
+    let revision = documents.revision(id)?;
+    let mut past = documents.workshop(id)?.clone();
+    walk(documents, id, &mut past, revision, seq)?;
+    let (subject, detail) = subject_and_time(documents, id, seq)?;
+    documents.return_to(id, &past, subject, detail)
+}
+
+/// Takes a workshop from the moment `from` to the moment `to`, back or
+/// forth.
+fn walk(
+    documents: &Documents,
+    id: WorkshopId,
+    workshop: &mut Workshop,
+    from: u64,
+    to: u64,
+) -> Result<(), StoreError> {
+    let journal = documents.workshops();
+    for before in (to..from).rev() {
+        workshop.perform(&journal.change(id, before + 1)?.reversed());
+    }
+    for before in from..to {
+        workshop.perform(&journal.change(id, before + 1)?);
+    }
+    Ok(())
+}
+
+/// What a step was about, and its time.
+fn subject_and_time(
+    documents: &Documents,
+    id: WorkshopId,
+    seq: u64,
+) -> Result<(String, String), StoreError> {
+    let journal = documents.workshops().dated_journal(id)?;
+    let found = journal.into_iter().find(|it| it.step.seq == seq);
+    Ok(found.map_or_else(Default::default, |it| (it.step.subject, stamp(it.at))))
 }
 
 fn stamp(at: DateTime<Utc>) -> String {

@@ -1,64 +1,50 @@
 //! What Lisca can do, whoever asks: the window, the command line, a test.
 //!
-//! [`App`] holds the library and the workshops that are open. [`COMMANDS`] is
-//! the one list of what a window may ask for; the router ([`App::call`]) and
-//! the TypeScript bindings come from the same list (invariant I7).
+//! At the bottom, `documents` has the workshops that are open and the way to
+//! the store behind them. Features stand on it, each with a cache of its own.
+//! [`App`] holds them together, and [`COMMANDS`] is the one list of what a
+//! window may ask for: the router ([`App::call`]), a method of each command's
+//! name and the TypeScript bindings come from it (invariant I7).
 
 mod app;
-pub mod audience;
 #[cfg(feature = "typescript")]
 pub mod bindings;
-mod charts;
 mod commands;
-mod earlier;
-mod editing;
-mod examples;
+mod documents;
 mod export;
 mod failure;
 mod files;
 pub mod formats;
-mod frames;
 mod history;
-mod language;
-mod library_state;
-mod live;
-mod names;
+mod library;
 mod outlines;
-mod paper;
-mod patterns;
 mod pictures;
-mod readiness;
+mod reading;
 mod rescue;
-mod safety_reports;
+mod room;
 mod said;
-mod shelves;
-mod smallest_words;
-mod templates;
-mod today;
-mod tokens;
-mod unfinished;
-mod views;
-mod wordings;
+mod settings;
+#[cfg(feature = "typescript")]
+mod typescript;
 
-pub use app::{App, News};
-pub use charts::ParetoBy;
+pub use app::App;
 pub use commands::{COMMANDS, FOR_AUDIENCE};
 pub use diagram::Space;
-pub use export::{Format, ShownIn, There};
+pub use documents::{Changes, News, Opened, Outcome, Since, StepView};
+pub use export::{Exported, Format, ShownIn};
 pub use failure::{Code, Failure};
-pub use frames::{Content, Delta, Picture, Splice};
-pub use library_state::LibraryState;
-pub use live::{Clock, ClockAct, ClockView, Showing};
-pub use names::{NamePlace, NameView, TypedName};
-pub use patterns::{PatternView, PatternsFor, WorkArea};
-pub use readiness::{LeftWords, OpenPoint, Readiness};
-pub use safety_reports::FiledReport;
+pub use files::There;
+pub use history::{Moment, MomentKind};
+pub use library::{
+    Agenda, CategorySetView, EarlierAction, FiledReport, KindView, LibraryState, Templates,
+    Vocabulary,
+};
+pub use pictures::{Content, Delta, PageView, ParetoBy, Picture, Splice};
+pub use reading::{
+    LeftWords, NamePlace, NameView, OpenPoint, OwnFlaw, PatternView, PatternsFor, Readiness,
+    TypedName, Wording, WorkArea,
+};
+pub use room::{Clock, ClockAct, ClockView, Showing, audience};
 pub use said::Said;
 pub use store::{ReportId, Shelf, WorkshopId, make_folder};
-pub use templates::{Agenda, Templates};
-pub use views::{
-    CategorySetView, Changes, EarlierAction, Exported, KindView, Moment, MomentKind, Opened,
-    Outcome, PageView, Since, StepView, Vocabulary,
-};
-pub use wordings::{OwnFlaw, Wording};
 pub use workshop::{CategorySet, IncidentKind, Language, SafetyReport, When};

@@ -8,6 +8,7 @@ mod unfinished;
 mod write;
 
 pub(crate) use name::file_stem;
+pub use place::There;
 pub(crate) use read::read_at_most;
 pub(crate) use unfinished::clear;
 pub(crate) use write::{Writing, write_whole};

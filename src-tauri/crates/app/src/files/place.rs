@@ -1,10 +1,18 @@
 //! Where a file is to stand: what is there, and whether it may be written.
 
 use super::told::NoPlace;
-use crate::export::There;
 use std::fs::{self, Metadata, Permissions};
 use std::io;
 use std::path::{Path, PathBuf};
+
+/// What becomes of a file that is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum There {
+    /// It stays, and the export is refused.
+    Stays,
+    /// The export takes its place: somebody has said so.
+    IsReplaced,
+}
 
 /// A place for a file, looked at through whatever links lead to its folder.
 pub(super) struct Place {

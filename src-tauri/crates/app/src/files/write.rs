@@ -1,11 +1,10 @@
 //! A file written beside its place and then moved there, so that no half of one
 //! is ever seen.
 
-use super::place::{Place, Refused, look};
+use super::place::{Place, Refused, There, look};
 use super::told::{NoPlace, unwritable};
 use super::unfinished::Note;
 use crate::Failure;
-use crate::export::There;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;

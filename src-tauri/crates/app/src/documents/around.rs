@@ -1,0 +1,70 @@
+//! What other programs do to the store while it is open.
+
+use super::Documents;
+use crate::Failure;
+use store::WorkshopId;
+
+impl Documents {
+    /// Opens what is in the library's folder now, and forgets what was open.
+    ///
+    /// # Errors
+    /// A folder or a file that can't be used.
+    pub(crate) fn reopen(&mut self) -> Result<(), Failure> {
+        let reopened = self.store.reopen();
+        self.trouble = None;
+        for (id, revision) in self.in_memory() {
+            self.forget(id);
+            self.tell(Some(id), revision);
+        }
+        self.tell(None, 0);
+        Ok(reopened?)
+    }
+
+    /// Hears what other programs have written, and what has become of the
+    /// files. Answers whether they have written: what was read from the store
+    /// before may not hold any more.
+    pub(crate) fn look_around(&mut self) -> bool {
+        let trouble = self.store.trouble().map(Failure::from);
+        if trouble != self.trouble {
+            self.trouble = trouble;
+            self.tell(None, 0);
+        }
+        if self.trouble.is_some() {
+            return false;
+        }
+        // What can't be read now is asked for again a second later.
+        let changed = self.store.changed_elsewhere().is_ok_and(|it| it);
+        if changed {
+            self.read_again();
+        }
+        let _ = self.store.rest();
+        changed
+    }
+
+    /// Why nothing can be saved, as it was last heard; none: nothing is known
+    /// against it.
+    pub(crate) fn trouble(&self) -> Option<&Failure> {
+        self.trouble.as_ref()
+    }
+
+    /// Another program has written: what it changed is read again.
+    fn read_again(&mut self) {
+        for (id, revision) in self.in_memory() {
+            let Ok(found) = self.store.revision(id) else {
+                continue;
+            };
+            if found != Some(revision) {
+                self.forget(id);
+                self.tell(Some(id), found.unwrap_or(revision + 1));
+            }
+        }
+        self.tell(None, 0);
+    }
+
+    /// The workshops that are in memory, each with its revision.
+    fn in_memory(&self) -> Vec<(WorkshopId, u64)> {
+        (self.open.iter())
+            .map(|(id, open)| (*id, open.revision))
+            .collect()
+    }
+}

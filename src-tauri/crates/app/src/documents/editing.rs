@@ -1,0 +1,193 @@
+//! Editing, undo and redo: in memory, on disk, and only then told.
+
+use super::Documents;
+use super::views::{Opened, Outcome, Since};
+use crate::Failure;
+use store::{NewStep, StoreError, WorkshopId};
+use workshop::{Change, Edit, Step, StepKind, Workshop};
+
+/// Who edits. There is one facilitator; several come with the team library.
+const WHO: &str = "facilitator";
+
+impl Documents {
+    /// Everything in a workshop.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, or can't be read.
+    pub(crate) fn open_workshop(&mut self, id: WorkshopId) -> Result<Opened, Failure> {
+        Ok(self.opened(id)?.view(id))
+    }
+
+    /// What has happened to a workshop since `revision`.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, or can't be read.
+    pub(crate) fn since(&mut self, id: WorkshopId, revision: u64) -> Result<Since, Failure> {
+        Ok(self.opened(id)?.since(id, revision))
+    }
+
+    /// Makes an edit and stores it.
+    ///
+    /// # Errors
+    /// A refusal, or a library that can't be written; nothing is changed then.
+    pub(crate) fn edit(&mut self, id: WorkshopId, edit: Edit) -> Result<Outcome, Failure> {
+        match self.try_edit(id, edit.clone()) {
+            // Another program was quicker; the edit is made on what it left.
+            Err(EditError::Store(StoreError::Conflict { .. })) => Ok(self.try_edit(id, edit)?),
+            outcome => Ok(outcome?),
+        }
+    }
+
+    fn try_edit(&mut self, id: WorkshopId, edit: Edit) -> Result<Outcome, EditError> {
+        let open = self.opened(id)?;
+        let made = Made {
+            kind: StepKind::Edit,
+            edit: edit.name().to_owned(),
+            subject: edit.subject(&open.workshop),
+            detail: edit.detail(&open.workshop),
+        };
+        let change = open.workshop.apply(edit)?;
+        let added = change.first_added();
+        let outcome = self.keep(id, change, made)?;
+        Ok(Outcome { added, ..outcome })
+    }
+
+    /// Takes back the last edit that still stands; nothing when there is none.
+    ///
+    /// # Errors
+    /// A library that can't be read or written.
+    pub(crate) fn undo(&mut self, id: WorkshopId) -> Result<Outcome, Failure> {
+        let Some(step) = self.opened(id)?.history.to_undo().cloned() else {
+            return Ok(self.nothing(id)?);
+        };
+        let change = self.store.change(id, step.seq)?.reversed();
+        Ok(self.repeat(id, change, StepKind::Undo(step.seq), step)?)
+    }
+
+    /// Does the last edit that was taken back again; nothing when there is
+    /// none.
+    ///
+    /// # Errors
+    /// A library that can't be read or written.
+    pub(crate) fn redo(&mut self, id: WorkshopId) -> Result<Outcome, Failure> {
+        let Some(step) = self.opened(id)?.history.to_redo().cloned() else {
+            return Ok(self.nothing(id)?);
+        };
+        let change = self.store.change(id, step.seq)?;
+        Ok(self.repeat(id, change, StepKind::Redo(step.seq), step)?)
+    }
+
+    /// Carries out a change from the journal, forwards or backwards.
+    fn repeat(
+        &mut self,
+        id: WorkshopId,
+        change: Change,
+        kind: StepKind,
+        of: Step,
+    ) -> Result<Outcome, StoreError> {
+        self.opened(id)?.workshop.perform(&change);
+        let made = Made {
+            kind,
+            edit: of.edit,
+            subject: of.subject,
+            detail: of.detail,
+        };
+        self.keep(id, change, made)
+    }
+
+    /// Brings back everything as it stood in `past`, as one step that can be
+    /// undone. `subject` and `detail` say in the journal what was brought back.
+    ///
+    /// # Errors
+    /// A library that can't be read or written.
+    pub(crate) fn return_to(
+        &mut self,
+        id: WorkshopId,
+        past: &Workshop,
+        subject: String,
+        detail: String,
+    ) -> Result<Outcome, StoreError> {
+        let change = self.opened(id)?.workshop.restore(past);
+        let made = Made {
+            kind: StepKind::Edit,
+            edit: "return_to".to_owned(),
+            subject,
+            detail,
+        };
+        self.keep(id, change, made)
+    }
+
+    /// Stores a change that the workshop in memory has already seen, and takes
+    /// it back there when it can't be stored.
+    fn keep(&mut self, id: WorkshopId, change: Change, made: Made) -> Result<Outcome, StoreError> {
+        if change.is_empty() {
+            return self.nothing(id);
+        }
+        let open = self.opened(id)?;
+        let (expected, last_id) = (open.revision, open.workshop.last_id());
+        let step = NewStep {
+            kind: made.kind,
+            edit: &made.edit,
+            subject: &made.subject,
+            detail: &made.detail,
+            change: &change,
+            who: WHO,
+            at: self.time.now(),
+            last_id,
+        };
+        let committed = self.store.commit(id, expected, &step);
+        let open = self.opened(id)?;
+        let revision = match committed {
+            Ok(revision) => revision,
+            Err(error) => {
+                open.workshop.perform(&change.reversed());
+                if matches!(error, StoreError::Conflict { .. }) {
+                    self.forget(id);
+                }
+                return Err(error);
+            }
+        };
+        open.revision = revision;
+        open.history.note(Step {
+            seq: revision,
+            kind: made.kind,
+            edit: made.edit,
+            subject: made.subject,
+            detail: made.detail,
+        });
+        open.remember(change.clone());
+        let outcome = open.outcome(change);
+        self.tell(Some(id), revision);
+        Ok(outcome)
+    }
+
+    fn nothing(&mut self, id: WorkshopId) -> Result<Outcome, StoreError> {
+        Ok(self.opened(id)?.outcome(Change::default()))
+    }
+}
+
+/// What a step of the journal will say of itself.
+struct Made {
+    kind: StepKind,
+    edit: String,
+    subject: String,
+    detail: String,
+}
+
+/// Kept apart from [`Failure`] until it is known whether to try again.
+#[derive(thiserror::Error, Debug)]
+enum EditError {
+    #[error(transparent)]
+    Refused(#[from] workshop::Refusal),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<EditError> for Failure {
+    fn from(error: EditError) -> Self {
+        match error {
+            EditError::Refused(refusal) => refusal.into(),
+            EditError::Store(error) => error.into(),
+        }
+    }
+}

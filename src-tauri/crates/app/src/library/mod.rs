@@ -1,0 +1,16 @@
+//! The library: what stands on its shelves, what waits in its inbox, and what a
+//! workshop begins with.
+
+pub(crate) mod earlier_actions;
+mod examples;
+pub(crate) mod safety_reports;
+pub(crate) mod shelves;
+pub(crate) mod state;
+pub(crate) mod templates;
+pub(crate) mod vocabulary;
+
+pub use earlier_actions::EarlierAction;
+pub use safety_reports::FiledReport;
+pub use state::LibraryState;
+pub use templates::{Agenda, Templates};
+pub use vocabulary::{CategorySetView, KindView, Vocabulary};

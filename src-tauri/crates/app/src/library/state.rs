@@ -1,0 +1,36 @@
+//! How the library is: what was found when it was opened, and whether it can be
+//! written.
+
+use crate::Said;
+use crate::documents::Documents;
+use serde::Serialize;
+use workshop::Language;
+
+/// What a window says of the library.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct LibraryState {
+    /// What was found when it was opened, in sentences. Each is said once.
+    pub found: Vec<String>,
+    /// It can be read, but not written.
+    pub only_reads: bool,
+    /// Why nothing can be saved, and what to do; none: nothing is known
+    /// against it.
+    pub trouble: Option<String>,
+}
+
+/// What has to be said of the library, in a reader's language.
+pub(crate) fn state(spoken: Language, documents: &Documents) -> LibraryState {
+    let trouble = documents.trouble().cloned();
+    LibraryState {
+        found: found(documents).map(|it| it.in_language(spoken)).collect(),
+        only_reads: documents.condition().only_reads(),
+        trouble: trouble.map(|it| it.in_language(spoken).message),
+    }
+}
+
+/// What was found when the library was opened, in both languages.
+pub(crate) fn found(documents: &Documents) -> impl Iterator<Item = Said> {
+    let found = documents.condition().found().iter();
+    found.map(|it| Said::new(it.to_string(), it.in_italian()))
+}

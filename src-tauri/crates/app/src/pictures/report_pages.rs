@@ -1,0 +1,76 @@
+//! The report as a window shows it: the list of pages at once, each drawn only
+//! when somebody looks at it.
+
+use super::tokens;
+use crate::Failure;
+use crate::documents::Documents;
+use chrono::NaiveDate;
+use report::Page;
+use serde::Serialize;
+use store::WorkshopId;
+use workshop::Workshop;
+
+/// One page of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PageView {
+    /// Names it, for as long as it looks the same.
+    pub token: u32,
+    /// In points.
+    pub width: f32,
+    /// In points.
+    pub height: f32,
+}
+
+/// The pages that a window was last told of. A page that an edit left as it
+/// was keeps its token, so that it isn't drawn again.
+#[derive(Default)]
+pub(crate) struct ReportPages {
+    pages: Vec<(u32, Page)>,
+}
+
+impl ReportPages {
+    /// The pages of the report: the very ones that the PDF has.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, or can't be read.
+    pub(crate) fn pages(
+        &mut self,
+        documents: &mut Documents,
+        id: WorkshopId,
+    ) -> Result<Vec<PageView>, Failure> {
+        let today = documents.time.today();
+        let workshop = documents.workshop(id)?;
+        let pages = report::pages(workshop, &report_options(workshop, today));
+        Ok(self.lay(pages))
+    }
+
+    /// A page as a standalone picture, SVG; none when it isn't one of the
+    /// report's pages any more.
+    pub(crate) fn page(&self, token: u32) -> Option<String> {
+        let page = self.pages.iter().find(|it| it.0 == token);
+        page.map(|(_, page)| report::svg(page))
+    }
+
+    fn lay(&mut self, pages: Vec<Page>) -> Vec<PageView> {
+        let before = std::mem::take(&mut self.pages);
+        self.pages = (pages.into_iter().enumerate())
+            .map(|(n, page)| match before.get(n) {
+                Some((token, same)) if *same == page => (*token, page),
+                _ => (tokens::next(), page),
+            })
+            .collect();
+        (self.pages.iter())
+            .map(|(token, page)| PageView {
+                token: *token,
+                width: page.width,
+                height: page.height,
+            })
+            .collect()
+    }
+}
+
+pub(crate) fn report_options(workshop: &Workshop, today: NaiveDate) -> report::Options {
+    let generator = concat!("Lisca ", env!("CARGO_PKG_VERSION"));
+    report::Options::new(workshop, today, generator)
+}

@@ -1,0 +1,237 @@
+//! The readers of each language, with the user's own entries of the lexicon,
+//! which the library keeps.
+
+use crate::documents::Documents;
+use crate::documents::ports::Settings;
+use crate::{Failure, Said};
+use language::{Cast, Guard, LexiconFlaw};
+use serde::Serialize;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use store::WorkshopId;
+use workshop::{Language, Workshop};
+
+/// Characters of all own lines of a language: two thousand of them.
+const MOST: usize = 100_000;
+
+/// A line of the user's own that can't be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OwnFlaw {
+    /// Counted from 1.
+    pub line: usize,
+    /// What is wrong, and what to do.
+    pub message: String,
+}
+
+/// Under which name the library keeps the lines for a language.
+fn name(language: Language) -> &'static str {
+    match language {
+        Language::En => "lexicon.en",
+        Language::It => "lexicon.it",
+    }
+}
+
+/// The guards, each made when it is first asked for.
+#[derive(Default)]
+pub(crate) struct Guards {
+    english: Option<Arc<Guard>>,
+    italian: Option<Arc<Guard>>,
+}
+
+impl Guards {
+    /// The guard for a workshop's language, and whom its texts may speak of.
+    ///
+    /// # Errors
+    /// A workshop or a library that can't be read.
+    pub(crate) fn of(
+        &mut self,
+        documents: &mut Documents,
+        id: WorkshopId,
+    ) -> Result<(Arc<Guard>, Cast), Failure> {
+        let workshop = documents.workshop(id)?;
+        let (language, cast) = (workshop.session().language, cast(workshop));
+        Ok((self.speaking(documents.settings(), language)?, cast))
+    }
+
+    /// The guard for a language, with the user's own lines.
+    ///
+    /// # Errors
+    /// A library that can't be read.
+    pub(crate) fn speaking(
+        &mut self,
+        settings: &dyn Settings,
+        language: Language,
+    ) -> Result<Arc<Guard>, Failure> {
+        if let Some(guard) = self.slot(language) {
+            return Ok(Arc::clone(guard));
+        }
+        let own = own_lexicon(settings, language)?;
+        // Lines that a newer version has kept may say what this one doesn't know: it does without them.
+        let guard = Guard::new(language, &own)
+            .or_else(|_| Guard::new(language, ""))
+            .map_err(|flaw| Failure::new(Said::worded(&flaw.to_string()), Said::NOTHING))?;
+        Ok(Arc::clone(self.slot(language).insert(Arc::new(guard))))
+    }
+
+    /// Keeps the user's own lines, if each can be read. Answers those that
+    /// can't; nothing is changed then.
+    ///
+    /// # Errors
+    /// More lines than anybody has written, or a library that can't be
+    /// written.
+    pub(crate) fn keep_own_lexicon(
+        &mut self,
+        spoken: Language,
+        settings: &mut dyn Settings,
+        language: Language,
+        text: &str,
+    ) -> Result<Vec<OwnFlaw>, Failure> {
+        if text.chars().count() > MOST {
+            let message = Said::new(
+                format!("Own words have at most {MOST} characters."),
+                format!("Le tue parole hanno al massimo {MOST} caratteri."),
+            );
+            return Err(Failure::new(message, Said::NOTHING));
+        }
+        let text = text.trim_end();
+        let flaws = flaws(language, text, spoken);
+        if flaws.is_empty() {
+            let kept = Some(text).filter(|it| !it.is_empty());
+            settings.keep_setting(name(language), kept)?;
+            *self.slot(language) = None;
+        }
+        Ok(flaws)
+    }
+
+    /// Never looks for a phrase again, in the language of a workshop; or takes
+    /// that back.
+    ///
+    /// # Errors
+    /// A phrase that has no words, or a library that can't be written.
+    pub(crate) fn silence_wording(
+        &mut self,
+        spoken: Language,
+        documents: &mut Documents,
+        id: WorkshopId,
+        phrase: &str,
+        silenced: bool,
+    ) -> Result<(), Failure> {
+        let language = documents.workshop(id)?.session().language;
+        let entry = silencing(phrase);
+        let own = own_lexicon(documents.settings(), language)?;
+        let others = own.lines().filter(|line| line.trim() != entry);
+        let lines: Vec<&str> = match silenced {
+            true => others.chain([entry.as_str()]).collect(),
+            false => others.collect(),
+        };
+        let settings = documents.settings_mut();
+        let flaws = self.keep_own_lexicon(spoken, settings, language, &lines.join("\n"))?;
+        match flaws.first() {
+            None => Ok(()),
+            Some(flaw) => {
+                let message = Said::worded(&flaw.message);
+                let help = Said::new(
+                    "Mend your own words first.",
+                    "Correggi prima le tue parole.",
+                );
+                Err(Failure::new(message, help))
+            }
+        }
+    }
+
+    fn slot(&mut self, language: Language) -> &mut Option<Arc<Guard>> {
+        match language {
+            Language::En => &mut self.english,
+            Language::It => &mut self.italian,
+        }
+    }
+}
+
+/// The user's own lines of the lexicon; `data/README.md` of the crate
+/// `language` tells their form.
+///
+/// # Errors
+/// A library that can't be read.
+pub(crate) fn own_lexicon(settings: &dyn Settings, language: Language) -> Result<String, Failure> {
+    Ok(settings.setting(name(language))?.unwrap_or_default())
+}
+
+/// Whom the texts of a workshop may speak of.
+pub(crate) fn cast(workshop: &Workshop) -> Cast {
+    let session = workshop.session();
+    let names = (session.aliases.iter()).map(|it| (it.name.clone(), it.role.clone()));
+    let present = workshop.participants().iter().map(|it| &it.role);
+    let acting = workshop.timeline().iter().map(|it| &it.role);
+    let roles: BTreeSet<&String> = present.chain(acting).filter(|it| !it.is_empty()).collect();
+    Cast {
+        names: names.collect(),
+        roles: roles.into_iter().cloned().collect(),
+    }
+}
+
+/// Every line that can't be read, in the language that Lisca speaks.
+fn flaws(language: Language, text: &str, spoken: Language) -> Vec<OwnFlaw> {
+    let mut lines: Vec<&str> = text.lines().collect();
+    let mut flaws = Vec::new();
+    // The guard stops at the first; without that line it tells the next.
+    while let Err(LexiconFlaw { line, message }) = Guard::new(language, &lines.join("\n")) {
+        match lines.get_mut(line.saturating_sub(1)) {
+            Some(flawed) if !flawed.is_empty() => *flawed = "",
+            // Not one of these lines.
+            _ => break,
+        }
+        let message = match spoken {
+            Language::En => message.en,
+            Language::It => message.it,
+        };
+        flaws.push(OwnFlaw { line, message });
+    }
+    flaws
+}
+
+/// The line that silences a phrase: any form of a single word, several words
+/// as they stand.
+fn silencing(phrase: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-');
+    let words: Vec<String> = phrase
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .map(|word| word.chars().filter(|c| plain(*c)).collect::<String>())
+        .map(|word| word.to_lowercase())
+        .filter(|word| !word.is_empty())
+        .collect();
+    match words.as_slice() {
+        [word] if word.chars().all(char::is_alphabetic) => format!("- {word}~"),
+        words => format!("- {}", words.join(" ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_is_silenced_as_the_lexicon_writes_it() {
+        for (phrase, line) in [
+            ("Inadequate", "- inadequate~"),
+            ("Human error.", "- human error"),
+            ("poor (very) communication", "- poor very communication"),
+            ("dell’operatore", "- dell’operatore"),
+            ("on-call", "- on-call"),
+        ] {
+            assert_eq!(silencing(phrase), line);
+            assert_eq!(flaws(Language::En, line, Language::En), []);
+        }
+    }
+
+    #[test]
+    fn every_line_that_cannot_be_read_is_told() {
+        let text = "- human factors\nnonsense | adequate\n\n# a remark\njudgement |";
+        let lines: Vec<_> = flaws(Language::En, text, Language::En)
+            .iter()
+            .map(|it| it.line)
+            .collect();
+        assert_eq!(lines, [2, 5]);
+    }
+}

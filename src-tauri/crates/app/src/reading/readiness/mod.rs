@@ -1,0 +1,180 @@
+//! What is still open in a workshop, in words, for the facilitator alone: no
+//! part of a report, an export or the shared screen.
+//!
+//! The rules are the crate `workshop`'s, what takes a reader of the language
+//! comes from the guard, and the words are here. They have no other place: the
+//! window and the command line say the same sentences, in the language that is
+//! spoken to the facilitator. What people wrote, and what the guard offers for
+//! it, stays in the workshop's.
+
+mod reading;
+mod words;
+
+use super::guards::Guards;
+use super::wordings::{Wording, Wordings};
+use crate::Failure;
+use crate::documents::Documents;
+use reading::reading_of;
+use serde::Serialize;
+use store::WorkshopId;
+use words::{Facts, Link};
+use workshop::readiness::{Place, Point, Rule, Said, Subject};
+use workshop::{CauseId, Key, Language, Record, Workshop};
+
+/// What is still open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Readiness {
+    /// By subject, as one reads the workshop. None: it is ready.
+    pub points: Vec<OpenPoint>,
+    /// The acts that tell what somebody didn't do: a duty is asked of them.
+    pub omissions: Vec<CauseId>,
+}
+
+/// One open point, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OpenPoint {
+    /// Which rule.
+    pub rule: Rule,
+    /// What it looks at.
+    pub subject: Subject,
+    /// Whose point it is.
+    pub of: Key,
+    /// Where it can be mended.
+    pub at: Place,
+    /// What that is called: its own words, where it has some.
+    pub place: String,
+    /// What is open, in a sentence.
+    pub open: String,
+    /// What would satisfy it.
+    pub satisfied_by: String,
+    /// Why it matters.
+    pub why: String,
+    /// Words that may be left as they are: a sentence, and the phrase in it.
+    pub leave: Option<LeftWords>,
+}
+
+/// What `dismiss_wording` is told to leave a phrase as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct LeftWords {
+    /// The whole sentence.
+    pub sentence: String,
+    /// The phrase in it.
+    pub phrase: String,
+}
+
+/// What is still open in a workshop, told in `language`.
+///
+/// # Errors
+/// A workshop or a library that can't be read.
+pub(crate) fn readiness(
+    spoken: Language,
+    documents: &mut Documents,
+    guards: &mut Guards,
+    wordings: &mut Wordings,
+    id: WorkshopId,
+    language: Language,
+) -> Result<Readiness, Failure> {
+    let (reading, found) = reading_of(spoken, documents, guards, wordings, id)?;
+    let workshop = documents.workshop(id)?;
+    let points = workshop.readiness(&reading);
+    let tell = |point: Point| told(workshop, &found, point, language);
+    Ok(Readiness {
+        points: points.into_iter().map(tell).collect(),
+        omissions: reading.omissions.into_iter().collect(),
+    })
+}
+
+fn told(
+    workshop: &Workshop,
+    found: &[(String, Wording)],
+    point: Point,
+    language: Language,
+) -> OpenPoint {
+    let (phrase, wording) = match &point.said {
+        Said::Words(words) => (words.as_str(), None),
+        Said::Wording(n) => (found.get(*n)).map_or(("", None), |(words, it)| (words, Some(it))),
+        _ => ("", None),
+    };
+    let leave = (!phrase.is_empty()).then(|| LeftWords {
+        sentence: wording.map_or_else(|| workshop.effect().text.clone(), |it| it.sentence.clone()),
+        phrase: phrase.to_owned(),
+    });
+    let told = words::tell(&facts(workshop, &point, phrase, wording), language);
+    OpenPoint {
+        rule: point.rule,
+        subject: point.rule.subject(),
+        of: point.of,
+        at: point.at,
+        place: match wording {
+            // A story is long: the sentence says where in it.
+            Some(it) => it.sentence.clone(),
+            None => place(workshop, &point, language),
+        },
+        open: told.open,
+        satisfied_by: told.satisfied_by,
+        why: told.why,
+        leave,
+    }
+}
+
+fn facts<'a>(
+    workshop: &'a Workshop,
+    point: &'a Point,
+    phrase: &'a str,
+    wording: Option<&'a Wording>,
+) -> Facts<'a> {
+    let cause = |id: CauseId| workshop.cause(id).map_or("", |it| it.text.as_str());
+    let mut facts = Facts {
+        rule: point.rule,
+        field: point.at.field,
+        phrase,
+        wording,
+        links: Vec::new(),
+        lacks: &[],
+        names: Vec::new(),
+        waiting: 0,
+    };
+    match &point.said {
+        Said::Nothing | Said::Words(_) | Said::Wording(_) => {}
+        Said::Links(links) => {
+            facts.links = (links.iter())
+                .map(|it| Link {
+                    text: (Key::Cause(it.cause) != point.of).then(|| cause(it.cause)),
+                    level: it.level,
+                })
+                .collect();
+        }
+        Said::Unrated(actions) => {
+            let action = |id| workshop.action(id).map(|it| it.what.as_str());
+            facts.names = actions.iter().filter_map(|id| action(*id)).collect();
+        }
+        Said::Lacks(lacks) => facts.lacks = lacks,
+        Said::Same(id) => facts.names = vec![cause(*id)],
+        Said::Waiting(count) => facts.waiting = *count,
+        Said::Refuted(causes) => facts.names = causes.iter().map(|id| cause(*id)).collect(),
+    }
+    facts
+}
+
+/// What a thing is called: its own words. What has none yet is the problem
+/// statement, and the rule about all causes is about the fishbone.
+fn place(workshop: &Workshop, point: &Point, language: Language) -> String {
+    let own = match workshop.record(point.of) {
+        _ if point.rule == Rule::R0 => return words::fishbone(language).to_owned(),
+        _ if point.rule == Rule::T1 => return words::tray(language).to_owned(),
+        Some(Record::TimelineEntry(it)) => it.text,
+        Some(Record::Incident(_)) => return words::facts(language).to_owned(),
+        Some(Record::Cause(it)) => it.text,
+        Some(Record::Action(it)) => it.what,
+        Some(Record::Effect(it)) => it.text,
+        Some(Record::Idea(it)) => it.text,
+        _ => String::new(),
+    };
+    match own.is_empty() {
+        true => words::problem(language).to_owned(),
+        false => own,
+    }
+}

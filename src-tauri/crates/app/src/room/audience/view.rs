@@ -1,0 +1,366 @@
+//! What the room may see: types of their own, without a field for anything
+//! private (invariant I6). What is added here is seen by everybody: every
+//! field is named in `tests/audience-fields.txt`, and a test compares.
+
+use crate::pictures::Picture;
+use crate::room::ClockView;
+use chrono::NaiveDate;
+use diagram::{Frame, Map, StageKind, Target};
+use serde::Serialize;
+use workshop::{
+    ActionKind, CauseId, EntryTime, EvidenceLevel, IncidentKind, Language, SessionStep, Standing,
+    Strength, When,
+};
+
+/// All that the shared screen shows.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct AudienceView {
+    /// The name of the case.
+    pub title: String,
+    /// The language of the workshop.
+    pub language: Language,
+    /// The step that the group is at.
+    pub step: SessionStep,
+    /// What the room reads at this step; may be empty.
+    pub line: String,
+    /// The step's clock, where it has any time.
+    pub clock: Option<ClockView>,
+    /// The rest, which depends on the step.
+    pub page: Page,
+}
+
+/// The page of a step.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Page {
+    /// No workshop is open.
+    Nothing,
+    /// A calm page.
+    Curtain,
+    /// Why we meet, how we work, who is here.
+    Opening(OpeningShown),
+    /// The facts and the timeline.
+    Happened(HappenedShown),
+    /// Everybody writes.
+    Silent(SilentShown),
+    /// The fishbone, or the why-tree.
+    Diagram(DiagramShown),
+    /// One chain of whys.
+    Chain(ChainShown),
+    /// The voting and what came of it.
+    Priorities(PrioritiesShown),
+    /// The action plan.
+    Actions(ActionsShown),
+    /// What was found and learned.
+    Report(ReportShown),
+}
+
+/// The opening.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OpeningShown {
+    /// Why the group meets.
+    pub purpose: String,
+    /// How it works together.
+    pub ground_rules: Vec<String>,
+    /// Who is here.
+    pub roles: Vec<String>,
+    /// Actions of earlier workshops that are still open.
+    pub earlier: Vec<EarlierShown>,
+}
+
+/// An action of an earlier workshop.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct EarlierShown {
+    /// What will be done.
+    pub what: String,
+    /// Who does it.
+    pub owner: String,
+    /// By when.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
+    pub due: Option<NaiveDate>,
+    /// Where it stands.
+    pub status: StatusShown,
+}
+
+/// Where an action stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each is the status of the same name")]
+pub enum StatusShown {
+    Proposed,
+    Agreed,
+    InProgress,
+    Done,
+    Verified,
+    Declined,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct HappenedShown {
+    /// What is known.
+    pub facts: FactsShown,
+    /// What happened, in order.
+    pub timeline: Vec<EntryShown>,
+    /// The same, drawn.
+    pub drawn: Frame,
+}
+
+/// What is known of the incident.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FactsShown {
+    /// Incident, near miss or hazard.
+    pub kind: IncidentKind,
+    /// The story in a few sentences.
+    pub what_happened: String,
+    /// The problem statement.
+    pub effect: String,
+    /// When it began.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
+    pub started: Option<When>,
+    /// When somebody noticed.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
+    pub noticed: Option<When>,
+    /// When it was contained.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
+    pub contained: Option<When>,
+    /// Where.
+    pub place: String,
+    /// Which system or team.
+    pub system: String,
+    /// The harm, measured.
+    pub impact: String,
+}
+
+/// An entry of the timeline.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct EntryShown {
+    /// When.
+    pub time: EntryTime,
+    /// What happened.
+    pub text: String,
+    /// Who, as a role.
+    pub role: String,
+    /// A cause came from it.
+    pub cause: bool,
+}
+
+/// The silent round.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SilentShown {
+    /// What everybody writes about.
+    pub question: String,
+    /// The problem statement.
+    pub effect: String,
+    /// How long still.
+    pub clock: ClockView,
+}
+
+/// A diagram, drawn so that the whole room can read it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct DiagramShown {
+    /// Which.
+    pub kind: StageKind,
+    /// What is shown large.
+    pub picture: Picture,
+    /// The whole, small, where only a part is large.
+    pub map: Option<Map>,
+    /// What is lifted out.
+    pub spotlight: Option<Target>,
+    /// The causes that are faded.
+    pub faded: Vec<CauseId>,
+    /// The least size of text that the picture was laid out for, in px of the
+    /// screen.
+    pub least_px: f32,
+}
+
+/// One chain of whys.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ChainShown {
+    /// The problem statement.
+    pub effect: String,
+    /// The chain so far, from right beneath the effect down to the cause that
+    /// is asked about.
+    pub chain: Vec<LinkShown>,
+    /// What is asked.
+    pub question: String,
+    /// What is beneath the cause.
+    pub answers: Vec<String>,
+    /// The *therefore*, while it is read.
+    pub reading: Option<ReadingShown>,
+}
+
+/// A cause of a chain.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct LinkShown {
+    /// Its words.
+    pub text: String,
+    /// Its category's initial; empty: unsorted.
+    pub initial: String,
+    /// Its category's hue.
+    pub hue: Option<u8>,
+    /// How well it is supported.
+    pub evidence: EvidenceLevel,
+    /// What the group makes of it.
+    pub standing: Standing,
+}
+
+/// The chain read backwards, from the leaf up: "therefore".
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReadingShown {
+    /// The lines, the leaf first, the effect last.
+    pub lines: Vec<String>,
+    /// How many of them are read.
+    pub shown: u32,
+}
+
+/// The priorities.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PrioritiesShown {
+    /// Dots are being given.
+    pub open: bool,
+    /// How many dots each has.
+    pub dots: u32,
+    /// How many of them may go to one cause.
+    pub per_cause: u32,
+    /// What can be given dots, bone by bone, while they are being given.
+    pub ballot: Vec<BoneOfBallot>,
+    /// How often the facilitator has turned the page of the ballot; below 0:
+    /// back.
+    pub turned: i32,
+    /// What came of it, once the round is closed.
+    pub result: Option<ResultShown>,
+}
+
+/// The causes of a bone, as a ballot on paper needs them.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct BoneOfBallot {
+    /// The name of its category; empty: unsorted.
+    pub name: String,
+    /// Its initial.
+    pub initial: String,
+    /// Its hue; none: ink.
+    pub hue: Option<u8>,
+    /// Its causes, in the order of their numbers.
+    pub causes: Vec<CauseOfBallot>,
+}
+
+/// A cause that can be given dots. How many it has, nobody sees.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CauseOfBallot {
+    /// The number that it is called by.
+    pub number: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// The result of the voting.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ResultShown {
+    /// By cause.
+    pub causes: Frame,
+    /// By category.
+    pub categories: Frame,
+}
+
+/// The action plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ActionsShown {
+    /// The actions, in order.
+    pub rows: Vec<ActionShown>,
+    /// How many there are of each strength.
+    pub meter: MeterShown,
+    /// Parked thoughts that still wait.
+    pub parked: Vec<String>,
+}
+
+/// An action.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ActionShown {
+    /// What will be done.
+    pub what: String,
+    /// The causes that it addresses.
+    pub causes: Vec<String>,
+    /// Its kind, once chosen.
+    pub kind: Option<ActionKind>,
+    /// What it can be relied on for.
+    pub strength: Option<Strength>,
+    /// Who does it.
+    pub owner: String,
+    /// By when.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
+    pub due: Option<NaiveDate>,
+    /// Where it stands.
+    pub status: StatusShown,
+}
+
+/// How many actions there are of each strength.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[allow(missing_docs, reason = "each counts the actions of that strength")]
+pub struct MeterShown {
+    pub stronger: u32,
+    pub intermediate: u32,
+    pub weaker: u32,
+    /// Those whose kind isn't chosen yet.
+    pub open: u32,
+}
+
+/// What was found and learned.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ReportShown {
+    /// The causal statements, one for each root cause.
+    pub statements: Vec<StatementShown>,
+    /// How much there is.
+    pub counts: CountsShown,
+    /// What was learned.
+    pub learned: Vec<String>,
+    /// What remains open.
+    pub open_points: Vec<String>,
+    /// Was it worth our time? How many said 1, 2, 3, 4 and 5.
+    pub worth: [u32; 5],
+    /// These are the last minutes: what was learned comes first.
+    pub closing: bool,
+}
+
+/// A causal statement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct StatementShown {
+    /// The root cause.
+    pub root: String,
+    /// What it led to, from the root up.
+    pub between: Vec<String>,
+    /// The problem statement.
+    pub effect: String,
+}
+
+/// How much there is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[allow(missing_docs, reason = "the names say it")]
+pub struct CountsShown {
+    pub causes: u32,
+    pub roots: u32,
+    pub actions: u32,
+}

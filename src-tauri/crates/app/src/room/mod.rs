@@ -1,0 +1,8 @@
+//! The room: what the facilitator shows it ([`live`]), and what its screen is
+//! given to show ([`audience`]).
+
+pub mod audience;
+mod live;
+
+pub(crate) use live::Live;
+pub use live::{Clock, ClockAct, ClockView, Showing};
