@@ -114,6 +114,33 @@ fn open_actions_of_earlier_workshops_of_the_same_system_come_back() {
     assert_eq!(app.earlier_actions(nameless).unwrap(), []);
 }
 
+/// As the whole workshops say it, in the examples that come with Lisca.
+#[test]
+fn earlier_actions_are_those_of_the_whole_workshops() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let mut ids = Vec::new();
+    for language in [Language::En, Language::It] {
+        ids.extend(app.add_examples(language).unwrap());
+    }
+    for id in &ids {
+        let system = json!({"set_incident": {"system": "Payments"}});
+        edit(&mut app, *id, system);
+    }
+    let now = of_system(&mut app, "Now", "payments");
+    let mut whole = Vec::new();
+    for id in ids.into_iter().rev() {
+        let parts = app.open_workshop(id).unwrap().parts;
+        let open = parts.actions.into_iter().filter(|it| it.status.is_open());
+        let title = parts.incident.title;
+        whole.extend(open.map(|it| (id, title.clone(), it)));
+    }
+    assert!(whole.len() > 4);
+    let found = app.earlier_actions(now).unwrap().into_iter();
+    let found: Vec<_> = found.map(|it| (it.workshop, it.title, it.action)).collect();
+    assert_eq!(found, whole);
+}
+
 #[test]
 fn what_is_private_leaves_only_when_asked_and_only_in_json() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,8 +1,8 @@
 //! What is kept beside the workshops, for all of them, and what is asked across
 //! them.
 
-use crate::tables::{dismissal, setting, workshop};
-use crate::{Library, StoreError, WorkshopId};
+use crate::tables::{action, dismissal, setting, workshop};
+use crate::{LeftOpen, Library, StoreError};
 
 impl Library {
     /// The text that is kept under a name.
@@ -53,15 +53,21 @@ impl Library {
         Ok(workshop::systems(&self.db)?)
     }
 
-    /// The workshops outside the bin that are about a system or team, the
-    /// newest first. Case doesn't matter. No words: none.
+    /// What workshops outside the bin that are about a system or team left
+    /// open, the newest workshop first. Case doesn't matter. No words: nothing.
     ///
     /// # Errors
-    /// The file can't be read.
-    pub fn about_system(&self, system: &str) -> Result<Vec<WorkshopId>, StoreError> {
+    /// The file can't be read, or an action in it breaks a rule.
+    pub fn left_open(&self, system: &str) -> Result<Vec<LeftOpen>, StoreError> {
         let wanted = system.trim().to_lowercase();
-        let named = workshop::named_systems(&self.db)?.into_iter();
-        let same = named.filter(|(_, it)| !wanted.is_empty() && it.trim().to_lowercase() == wanted);
-        Ok(same.map(|(id, _)| id).collect())
+        if wanted.is_empty() {
+            return Ok(Vec::new());
+        }
+        let moment = self.db.unchecked_transaction()?;
+        let named = workshop::named_systems(&moment)?.into_iter();
+        // SQLite knows the case of ASCII letters alone.
+        let same = named.filter(|(_, it)| it.trim().to_lowercase() == wanted);
+        let about: Vec<i64> = same.map(|(id, _)| id.0).collect();
+        action::left_open(&moment, &about)
     }
 }

@@ -5,8 +5,8 @@
 use chrono::{DateTime, Utc};
 use std::path::Path;
 use store::{
-    Dated, Filed, Found, Hit, Library, NewStep, ReportId, Shelf, StoreError, Stored, Summary,
-    Unfinished, WorkshopId,
+    Dated, Filed, Found, Hit, LeftOpen, Library, NewStep, ReportId, Shelf, StoreError, Stored,
+    Summary, Unfinished, WorkshopId,
 };
 use workshop::{Change, SafetyReport, Step, Workshop};
 
@@ -113,7 +113,7 @@ port! {
     Search
     reads {
         systems() -> Answer<Vec<String>>;
-        about_system(system: &str) -> Answer<Vec<WorkshopId>>;
+        left_open(system: &str) -> Answer<Vec<LeftOpen>>;
     }
     writes {
         search(text: &str) -> Answer<Vec<Hit>>;

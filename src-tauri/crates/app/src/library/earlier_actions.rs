@@ -4,8 +4,8 @@
 use crate::Failure;
 use crate::documents::Documents;
 use serde::Serialize;
-use store::WorkshopId;
-use workshop::{Action, Workshop};
+use store::{LeftOpen, WorkshopId};
+use workshop::Action;
 
 /// An action that an earlier workshop of the same system or team left open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -29,28 +29,25 @@ pub(crate) fn earlier_actions(
     id: WorkshopId,
 ) -> Result<Vec<EarlierAction>, Failure> {
     let mut found = Vec::new();
-    for (other, workshop) in earlier(documents, id)? {
-        found.extend(left_open(&workshop).map(|action| EarlierAction {
-            workshop: other,
-            title: workshop.incident().title.clone(),
-            action: action.clone(),
+    for earlier in left_open(documents, id)? {
+        found.extend(earlier.actions.into_iter().map(|action| EarlierAction {
+            workshop: earlier.workshop,
+            title: earlier.title.clone(),
+            action,
         }));
     }
     Ok(found)
 }
 
-/// The earlier workshops of the same system or team, the latest first.
-pub(crate) fn earlier(
+/// What other workshops of the same system or team left open, the latest
+/// workshop first.
+pub(crate) fn left_open(
     documents: &mut Documents,
     id: WorkshopId,
-) -> Result<Vec<(WorkshopId, Workshop)>, Failure> {
+) -> Result<Vec<LeftOpen>, Failure> {
     let system = documents.workshop(id)?.incident().system.clone();
-    let mut found = Vec::new();
-    for other in documents.search().about_system(&system)? {
-        if other != id {
-            found.push((other, documents.workshops().read(other)?.workshop));
-        }
-    }
+    let mut found = documents.search().left_open(&system)?;
+    found.retain(|it| it.workshop != id);
     Ok(found)
 }
 
@@ -63,9 +60,4 @@ pub(crate) fn systems(documents: &mut Documents) -> Result<Vec<String>, Failure>
     let mut systems = documents.search().systems()?;
     systems.dedup_by_key(|it| it.trim().to_lowercase());
     Ok(systems)
-}
-
-/// The actions that a workshop left open.
-pub(crate) fn left_open(workshop: &Workshop) -> impl Iterator<Item = &Action> {
-    workshop.actions().iter().filter(|it| it.status.is_open())
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use store::WorkshopId;
-use workshop::{Language, Workshop};
+use workshop::{Alias, Language, Workshop};
 
 /// Characters of all own lines of a language: two thousand of them.
 const MOST: usize = 100_000;
@@ -158,15 +158,19 @@ pub(crate) fn own_lexicon(settings: &dyn Settings, language: Language) -> Result
 }
 
 /// Whom the texts of a workshop may speak of.
-pub(crate) fn cast(workshop: &Workshop) -> Cast {
-    let session = workshop.session();
-    let names = (session.aliases.iter()).map(|it| (it.name.clone(), it.role.clone()));
+fn cast(workshop: &Workshop) -> Cast {
     let present = workshop.participants().iter().map(|it| &it.role);
     let acting = workshop.timeline().iter().map(|it| &it.role);
-    let roles: BTreeSet<&String> = present.chain(acting).filter(|it| !it.is_empty()).collect();
+    let roles = present.chain(acting).filter(|it| !it.is_empty());
+    cast_of(&workshop.session().aliases, roles.cloned().collect())
+}
+
+/// The people behind these names and in these roles.
+pub(crate) fn cast_of(aliases: &[Alias], roles: BTreeSet<String>) -> Cast {
+    let names = (aliases.iter()).map(|it| (it.name.clone(), it.role.clone()));
     Cast {
         names: names.collect(),
-        roles: roles.into_iter().cloned().collect(),
+        roles: roles.into_iter().collect(),
     }
 }
 

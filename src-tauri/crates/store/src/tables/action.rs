@@ -1,10 +1,11 @@
 //! The actions, each with links to the causes that it addresses.
 
 use super::{Rows, rows_of};
-use crate::column::{Word, maybe, unreadable};
+use crate::column::{Word, from_json, json, maybe, unreadable};
+use crate::{LeftOpen, StoreError, WorkshopId};
 use rusqlite::{Connection, Row, Statement, params};
 use std::collections::BTreeMap;
-use workshop::{Action, ActionId, CauseId, Measure, Status};
+use workshop::{Action, ActionId, Alias, CauseId, Measure, Status, has_words};
 
 /// `declined_because` is there where the status is declined, though it may be
 /// empty. A link's `place` is its place in the action's list; the key begins with
@@ -48,6 +49,57 @@ const LINK: &str =
 const UNLINK: &str = "DELETE FROM action_cause WHERE workshop = ?1 AND action = ?2";
 const LINKS: &str =
     "SELECT action, cause FROM action_cause WHERE workshop = ?1 ORDER BY action, place";
+
+/// Which of the workshops ?1, a list in JSON, left open, the newest workshop
+/// first. Of each row, the workshop's part is the same for all of its actions.
+const LEFT_OPEN: &str = "
+    SELECT action.*, title, language, aliases,
+           (SELECT json_group_array(cause ORDER BY place) FROM action_cause
+            WHERE action_cause.workshop = action.workshop AND action = action.id) AS causes,
+           (SELECT json_group_array(role) FROM (
+                SELECT role FROM participant WHERE participant.workshop = workshop.id
+                UNION
+                SELECT role FROM timeline_entry WHERE timeline_entry.workshop = workshop.id
+            ) WHERE role <> '') AS roles
+    FROM workshop JOIN action ON action.workshop = workshop.id
+    WHERE workshop.id IN (SELECT value FROM json_each(?1))
+          AND status IN ('proposed', 'agreed', 'in_progress')
+    ORDER BY created DESC, workshop.id DESC, rank, action.id";
+
+/// The actions that are still to be worked on in each of these workshops.
+pub(crate) fn left_open(db: &Connection, of: &[i64]) -> Result<Vec<LeftOpen>, StoreError> {
+    let mut all: Vec<LeftOpen> = Vec::new();
+    let mut statement = db.prepare_cached(LEFT_OPEN)?;
+    let mut rows = statement.query([json(&of)?])?;
+    while let Some(row) = rows.next()? {
+        let workshop = WorkshopId(row.get("workshop")?);
+        let causes: Vec<u32> = from_json(row, "causes")?;
+        let action = Action {
+            causes: causes.into_iter().map(CauseId).collect(),
+            ..Action::read(row)?
+        };
+        let action = action.kept()?;
+        match all.last_mut().filter(|it| it.workshop == workshop) {
+            Some(same) => same.actions.push(action),
+            None => all.push(left_open_by(row, workshop, action)?),
+        }
+    }
+    Ok(all)
+}
+
+fn left_open_by(row: &Row<'_>, workshop: WorkshopId, first: Action) -> rusqlite::Result<LeftOpen> {
+    let Word(language) = row.get("language")?;
+    let mut aliases: Vec<Alias> = from_json(row, "aliases")?;
+    aliases.retain(|it| has_words(&it.name) && has_words(&it.role));
+    Ok(LeftOpen {
+        workshop,
+        title: row.get("title")?,
+        language,
+        aliases,
+        roles: from_json(row, "roles")?,
+        actions: vec![first],
+    })
+}
 
 impl Rows for Action {
     rows_of!(

@@ -5,7 +5,7 @@
 //! workshop and its number: rows of one workshop lie side by side, and opening
 //! one workshop of a thousand reads no page of the others.
 
-mod action;
+pub(crate) mod action;
 mod agenda_item;
 mod ballot;
 mod category;

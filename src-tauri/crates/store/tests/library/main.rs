@@ -11,6 +11,7 @@ mod desk;
 mod foreign_log;
 mod full;
 mod leading;
+mod left_open;
 mod lost;
 mod migration;
 mod opening;

@@ -3,7 +3,7 @@
 use crate::records::text::{check_years, limits, line, sentence};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, ids, ranked, texts};
-use crate::{CauseId, Refusal, TextField};
+use crate::{CauseId, Flaw, Refusal, TextField};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -175,6 +175,19 @@ impl Action {
     #[must_use]
     pub fn strength(&self) -> Option<Strength> {
         self.kind.map(ActionKind::strength)
+    }
+}
+
+impl Action {
+    /// An action that was kept, read without its workshop: mended and checked as
+    /// [`Workshop::kept`](crate::Workshop::kept) does it.
+    ///
+    /// # Errors
+    /// A [`Flaw`] where it breaks a rule.
+    pub fn kept(mut self) -> Result<Self, Flaw> {
+        self.make_visible();
+        self.accept()?;
+        Ok(self)
     }
 }
 

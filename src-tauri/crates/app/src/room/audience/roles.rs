@@ -4,8 +4,8 @@
 
 use crate::Failure;
 use crate::documents::Documents;
-use crate::library::earlier_actions::{earlier, left_open};
-use crate::reading::guards::{Guards, cast};
+use crate::library::earlier_actions::left_open;
+use crate::reading::guards::{Guards, cast_of};
 use crate::reading::names::{folded, not_names};
 use language::{Cast, Guard, alone_in_place_of, in_place_of, places_of};
 use std::collections::{BTreeSet, HashMap};
@@ -32,8 +32,7 @@ impl Reader {
     }
 
     /// An action with roles where names stand.
-    fn in_roles(&self, action: &Action, language: Language) -> Action {
-        let mut action = action.clone();
+    fn in_roles(&self, mut action: Action, language: Language) -> Action {
         let key = Key::Action(action.id);
         let texts = [
             (TextField::What, &mut action.what),
@@ -64,14 +63,15 @@ pub(super) fn earlier_in_roles(
 ) -> Result<Vec<Action>, Failure> {
     let ignored = not_names(documents.settings())?;
     let mut found = Vec::new();
-    for (_, workshop) in earlier(documents, id)? {
-        let language = workshop.session().language;
+    for earlier in left_open(documents, id)? {
+        let language = earlier.language;
         let reader = Reader {
             guard: guards.speaking(documents.settings(), language)?,
-            cast: cast(&workshop),
+            cast: cast_of(&earlier.aliases, earlier.roles),
             ignored: ignored.clone(),
         };
-        found.extend(left_open(&workshop).map(|it| reader.in_roles(it, language)));
+        let actions = earlier.actions.into_iter();
+        found.extend(actions.map(|it| reader.in_roles(it, language)));
     }
     Ok(found)
 }
