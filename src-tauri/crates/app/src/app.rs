@@ -197,7 +197,7 @@ impl App {
                 Open {
                     workshop: stored.workshop,
                     revision: stored.revision,
-                    history: History::of(self.library.journal(id)?),
+                    history: self.library.history(id)?,
                     recent: VecDeque::new(),
                 }
             }

@@ -147,8 +147,8 @@ commands! {
     /// Puts the categories in the order that balances the fishbone.
     tidy(id: WorkshopId) -> Outcome;
 
-    /// What was done to a workshop, the latest first.
-    history(id: WorkshopId) -> Vec<Moment>;
+    /// What was done to a workshop before a step, or until now: so many steps at most, the latest first.
+    history(id: WorkshopId, before: Option<u64>, most: u32) -> Vec<Moment>;
     /// Everything in a workshop as it stood after a step; 0: before the first.
     moment(id: WorkshopId, seq: u64) -> Parts;
     /// The fishbone as it stood after a step.

@@ -2,8 +2,8 @@
 
 use crate::views::{Changes, Opened, Outcome, Since};
 use crate::{App, Failure};
-use store::{NewStep, StoreError, WorkshopId};
-use workshop::{Change, Edit, Step, StepKind};
+use store::{Committed, NewStep, StoreError, WorkshopId};
+use workshop::{Change, Delta, Edit, Step, StepKind};
 
 /// Who edits. There is one facilitator; several come with the team library.
 const WHO: &str = "facilitator";
@@ -61,6 +61,7 @@ impl App {
             edit: edit.name().to_owned(),
             subject: edit.subject(&open.workshop),
             detail: edit.detail(&open.workshop),
+            is_typing: edit.is_typing(),
         };
         let change = open.workshop.apply(edit)?;
         let added = change.first_added();
@@ -76,7 +77,8 @@ impl App {
         let Some(step) = self.opened(id)?.history.to_undo().cloned() else {
             return Ok(self.nothing(id)?);
         };
-        let change = self.library.change(id, step.seq)?.reversed();
+        let delta = self.delta(id, step.seq)?;
+        let change = (self.opened(id)?.workshop.undo(&delta)).map_err(StoreError::from)?;
         Ok(self.repeat(id, change, StepKind::Undo(step.seq), step)?)
     }
 
@@ -89,11 +91,38 @@ impl App {
         let Some(step) = self.opened(id)?.history.to_redo().cloned() else {
             return Ok(self.nothing(id)?);
         };
-        let change = self.library.change(id, step.seq)?;
+        let delta = self.delta(id, step.seq)?;
+        let change = (self.opened(id)?.workshop.redo(&delta)).map_err(StoreError::from)?;
         Ok(self.repeat(id, change, StepKind::Redo(step.seq), step)?)
     }
 
-    /// Carries out a change from the journal, forwards or backwards.
+    /// What a step changed that is in the journal as far as is known here.
+    pub(crate) fn delta(&mut self, id: WorkshopId, seq: u64) -> Result<Delta, StoreError> {
+        let delta = self.library.change(id, seq);
+        if matches!(delta, Err(StoreError::NoStep { .. })) {
+            // Another program has gone on typing in it.
+            self.up_to_date(id)?;
+        }
+        delta
+    }
+
+    /// Makes sure that no other program has changed a workshop since it was
+    /// read.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`]; it is read again when it is next asked for.
+    pub(crate) fn up_to_date(&mut self, id: WorkshopId) -> Result<(), StoreError> {
+        let expected = self.opened(id)?.revision;
+        let found = (self.library.revision(id)?).ok_or(StoreError::Missing(id))?;
+        if found == expected {
+            return Ok(());
+        }
+        self.forget(id);
+        Err(StoreError::Conflict { expected, found })
+    }
+
+    /// Stores a change from the journal that was carried out, forwards or
+    /// backwards.
     fn repeat(
         &mut self,
         id: WorkshopId,
@@ -101,12 +130,12 @@ impl App {
         kind: StepKind,
         of: Step,
     ) -> Result<Outcome, StoreError> {
-        self.opened(id)?.workshop.perform(&change);
         let made = Made {
             kind,
             edit: of.edit,
             subject: of.subject,
             detail: of.detail,
+            is_typing: false,
         };
         self.store(id, change, made)
     }
@@ -138,6 +167,7 @@ impl App {
             edit: &made.edit,
             subject: &made.subject,
             detail: &made.detail,
+            is_typing: made.is_typing,
             change: &change,
             who: WHO,
             at: (self.now)(),
@@ -145,8 +175,8 @@ impl App {
         };
         let committed = self.library.commit(id, expected, &step);
         let open = self.opened(id)?;
-        let revision = match committed {
-            Ok(revision) => revision,
+        let Committed { revision, history } = match committed {
+            Ok(committed) => committed,
             Err(error) => {
                 open.workshop.perform(&change.reversed());
                 if matches!(error, StoreError::Conflict { .. }) {
@@ -155,14 +185,7 @@ impl App {
                 return Err(error);
             }
         };
-        open.revision = revision;
-        open.history.note(Step {
-            seq: revision,
-            kind: made.kind,
-            edit: made.edit,
-            subject: made.subject,
-            detail: made.detail,
-        });
+        (open.revision, open.history) = (revision, history);
         open.remember(change.clone());
         let outcome = Outcome {
             revision,
@@ -171,6 +194,7 @@ impl App {
             undo: open.undo(),
             redo: open.redo(),
         };
+        self.looked_at.forget(id, expected);
         self.tell(Some(id), revision);
         Ok(outcome)
     }
@@ -193,6 +217,7 @@ pub(crate) struct Made {
     pub(crate) edit: String,
     pub(crate) subject: String,
     pub(crate) detail: String,
+    pub(crate) is_typing: bool,
 }
 
 /// Kept apart from [`Failure`] until it is known whether to try again.

@@ -1,5 +1,5 @@
 //! A workshop at every moment of its past: the list of what was done, how it
-//! stood then, and the way back to it. The journal is only ever added to, so
+//! stood then, and the way back to it. No step is ever taken out of the journal, so
 //! returning is one more step, and nothing that came later is lost.
 
 use crate::editing::Made;
@@ -7,25 +7,37 @@ use crate::views::{Moment, MomentKind, Outcome};
 use crate::{App, Failure};
 use chrono::{DateTime, SecondsFormat, Utc};
 use diagram::Frame;
-use std::collections::HashSet;
 use store::{StoreError, WorkshopId};
-use workshop::{History, Parts, StepKind, Workshop};
+use workshop::{Parts, StepKind, Workshop};
 
 /// The moment that was looked at last: its picture is mostly asked for next.
 #[derive(Default)]
 pub(crate) struct LookedAt(Option<(WorkshopId, u64, Workshop)>);
 
+impl LookedAt {
+    /// Forgets a moment that may be none any more: typing has gone on from it.
+    pub(crate) fn forget(&mut self, id: WorkshopId, seq: u64) {
+        self.0.take_if(|it| (it.0, it.1) == (id, seq));
+    }
+}
+
 impl App {
-    /// What was done to a workshop, the latest first.
+    /// What was done to a workshop before a step, or until now: so many steps at
+    /// most, the latest first.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
-    pub fn history(&mut self, id: WorkshopId) -> Result<Vec<Moment>, Failure> {
+    pub fn history(
+        &mut self,
+        id: WorkshopId,
+        before: Option<u64>,
+        most: u32,
+    ) -> Result<Vec<Moment>, Failure> {
         self.opened(id)?;
-        let journal = self.library.dated_journal(id)?;
-        let history = History::of(journal.iter().map(|it| it.step.clone()));
-        let standing: HashSet<u64> = history.standing().map(|step| step.seq).collect();
-        Ok((journal.into_iter().rev())
+        let page = self.library.steps(id, before, most)?;
+        let since = page.last().map_or(0, |it| it.step.seq);
+        let standing = self.library.standing(id, since)?;
+        Ok((page.into_iter())
             .map(|it| Moment {
                 seq: it.step.seq,
                 at: stamp(it.at),
@@ -70,16 +82,24 @@ impl App {
     }
 
     fn try_return_to(&mut self, id: WorkshopId, seq: u64) -> Result<Outcome, StoreError> {
+        self.up_to_date(id)?;
         let open = self.opened(id)?;
         let (mut past, revision) = (open.workshop.clone(), open.revision);
         self.walk(id, &mut past, revision, seq)?;
-        let (subject, detail) = self.said_of(id, seq)?;
+        let (subject, detail) = match seq {
+            0 => Default::default(),
+            _ => {
+                let it = self.library.step(id, seq)?;
+                (it.step.subject, stamp(it.at))
+            }
+        };
         let change = self.opened(id)?.workshop.restore(&past);
         let made = Made {
             kind: StepKind::Edit,
             edit: "return_to".to_owned(),
             subject,
             detail,
+            is_typing: false,
         };
         self.store(id, change, made)
     }
@@ -87,6 +107,9 @@ impl App {
     /// The workshop as it stood after a step, from the moment that is nearest:
     /// now, or the one that was looked at last.
     fn look_at(&mut self, id: WorkshopId, seq: u64) -> Result<&Workshop, StoreError> {
+        if let Err(StoreError::Conflict { .. }) = self.up_to_date(id) {
+            self.looked_at = LookedAt::default();
+        }
         let looked_at = self.looked_at.0.take().filter(|it| it.0 == id);
         let open = self.opened(id)?;
         let revision = open.revision;
@@ -101,26 +124,22 @@ impl App {
     /// Takes a workshop from the moment `from` to the moment `to`, back or
     /// forth.
     fn walk(
-        &mut self,
+        &self,
         id: WorkshopId,
         workshop: &mut Workshop,
         from: u64,
         to: u64,
     ) -> Result<(), StoreError> {
-        for before in (to..from).rev() {
-            workshop.perform(&self.library.change(id, before + 1)?.reversed());
+        if to != 0 {
+            self.library.step(id, to)?;
         }
-        for before in from..to {
-            workshop.perform(&self.library.change(id, before + 1)?);
+        for seq in self.library.steps_between(id, to, from)?.into_iter().rev() {
+            workshop.undo(&self.library.change(id, seq)?)?;
+        }
+        for seq in self.library.steps_between(id, from, to)? {
+            workshop.redo(&self.library.change(id, seq)?)?;
         }
         Ok(())
-    }
-
-    /// What a step was about, and its time.
-    fn said_of(&mut self, id: WorkshopId, seq: u64) -> Result<(String, String), StoreError> {
-        let journal = self.library.dated_journal(id)?;
-        let found = journal.into_iter().find(|it| it.step.seq == seq);
-        Ok(found.map_or_else(Default::default, |it| (it.step.subject, stamp(it.at))))
     }
 }
 

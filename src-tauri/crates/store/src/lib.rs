@@ -3,7 +3,7 @@
 //!
 //! A [`Library`] lists, reads and writes workshops. A change is written as one
 //! transaction: the rows of the records that it changed, and a step in the
-//! workshop's journal, from which undo and redo are read after a restart.
+//! workshop's journal, from which undo and redo are read.
 //! Every table has a file in `tables`, with the statements that made it.
 
 mod at_rest;
@@ -16,6 +16,7 @@ mod foreign;
 mod found;
 mod hit;
 mod id;
+mod journal;
 mod library;
 mod lock;
 mod log;
@@ -43,7 +44,8 @@ pub use folder::default_folder;
 pub use found::Found;
 pub use hit::{Hit, What};
 pub use id::{ReportId, WorkshopId};
-pub use library::{Dated, Library, NewStep, Stored};
+pub use journal::{Committed, Dated, NewStep};
+pub use library::{Library, Stored};
 pub use reports::Filed;
 pub use restore::{Restored, restore};
 pub use summary::{Shelf, Summary};

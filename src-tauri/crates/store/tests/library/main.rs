@@ -22,4 +22,5 @@ mod settings;
 mod sharing;
 mod shelves;
 mod strange;
+mod typing;
 mod unfinished;
