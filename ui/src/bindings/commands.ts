@@ -149,8 +149,8 @@ export const redo = (args: { id: WorkshopId }): Promise<Outcome> => call("redo",
 /** Puts the categories in the order that balances the fishbone. */
 export const tidy = (args: { id: WorkshopId }): Promise<Outcome> => call("tidy", args);
 
-/** What was done to a workshop, the latest first. */
-export const history = (args: { id: WorkshopId }): Promise<Array<Moment>> => call("history", args);
+/** What was done to a workshop before a step, or until now: so many steps at most, the latest first. */
+export const history = (args: { id: WorkshopId, before: number | null, most: number }): Promise<Array<Moment>> => call("history", args);
 
 /** Everything in a workshop as it stood after a step; 0: before the first. */
 export const moment = (args: { id: WorkshopId, seq: number }): Promise<Parts> => call("moment", args);

@@ -184,8 +184,9 @@ commands! { of app:
     /// Puts the categories in the order that balances the fishbone.
     tidy(id: WorkshopId) -> Outcome = pictures::tidy(&mut app.documents, id);
 
-    /// What was done to a workshop, the latest first.
-    history(id: WorkshopId) -> Vec<Moment> = history::history(&mut app.documents, id);
+    /// What was done to a workshop before a step, or until now: so many steps at most, the latest first.
+    history(id: WorkshopId, before: Option<u64>, most: u32) -> Vec<Moment>
+        = history::history(&mut app.documents, id, before, most);
     /// Everything in a workshop as it stood after a step; 0: before the first.
     moment(id: WorkshopId, seq: u64) -> Parts = app.past.moment(&mut app.documents, id, seq);
     /// The fishbone as it stood after a step.

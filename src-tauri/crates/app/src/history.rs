@@ -1,5 +1,5 @@
 //! A workshop at every moment of its past: the list of what was done, how it
-//! stood then, and the way back to it. The journal is only ever added to, so
+//! stood then, and the way back to it. No step is ever taken out of the journal, so
 //! returning is one more step, and nothing that came later is lost.
 
 use crate::Failure;
@@ -7,9 +7,8 @@ use crate::documents::{Documents, Outcome};
 use chrono::{DateTime, SecondsFormat, Utc};
 use diagram::Frame;
 use serde::Serialize;
-use std::collections::HashSet;
 use store::{StoreError, WorkshopId};
-use workshop::{History, Parts, StepKind, Workshop};
+use workshop::{Parts, StepKind, Workshop};
 
 /// A step of a workshop's history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -98,7 +97,11 @@ impl Past {
         id: WorkshopId,
         seq: u64,
     ) -> Result<&Workshop, StoreError> {
-        let looked_at = self.looked_at.take().filter(|it| it.0 == id);
+        // What another program has changed is read again below.
+        let _ = documents.up_to_date(id);
+        let mut looked_at = self.looked_at.take().filter(|it| it.0 == id);
+        // Typing may have gone on from it: then it is no moment any more.
+        looked_at.take_if(|it| it.1 != 0 && documents.workshops().step(id, it.1).is_err());
         let revision = documents.revision(id)?;
         let (from, mut past) = match looked_at {
             Some((_, at, past)) if at.abs_diff(seq) <= revision.abs_diff(seq) => (at, past),
@@ -109,16 +112,23 @@ impl Past {
     }
 }
 
-/// What was done to a workshop, the latest first.
+/// What was done to a workshop before a step, or until now: so many steps at
+/// most, the latest first.
 ///
 /// # Errors
 /// A workshop that isn't there, or can't be read.
-pub(crate) fn history(documents: &mut Documents, id: WorkshopId) -> Result<Vec<Moment>, Failure> {
+pub(crate) fn history(
+    documents: &mut Documents,
+    id: WorkshopId,
+    before: Option<u64>,
+    most: u32,
+) -> Result<Vec<Moment>, Failure> {
     documents.workshop(id)?;
-    let journal = documents.workshops().dated_journal(id)?;
-    let history = History::of(journal.iter().map(|it| it.step.clone()));
-    let standing: HashSet<u64> = history.standing().map(|step| step.seq).collect();
-    Ok((journal.into_iter().rev())
+    let journal = documents.workshops();
+    let page = journal.steps(id, before, most)?;
+    let since = page.last().map_or(0, |it| it.step.seq);
+    let standing = journal.standing(id, since)?;
+    Ok((page.into_iter())
         .map(|it| Moment {
             seq: it.step.seq,
             at: stamp(it.at),
@@ -154,6 +164,7 @@ fn try_return_to(
     id: WorkshopId,
     seq: u64,
 ) -> Result<Outcome, StoreError> {
+    documents.up_to_date(id)?;
     let revision = documents.revision(id)?;
     let mut past = documents.workshop(id)?.clone();
     walk(documents, id, &mut past, revision, seq)?;
@@ -171,11 +182,14 @@ fn walk(
     to: u64,
 ) -> Result<(), StoreError> {
     let journal = documents.workshops();
-    for before in (to..from).rev() {
-        workshop.perform(&journal.change(id, before + 1)?.reversed());
+    if to != 0 {
+        journal.step(id, to)?;
     }
-    for before in from..to {
-        workshop.perform(&journal.change(id, before + 1)?);
+    for seq in journal.steps_between(id, to, from)?.into_iter().rev() {
+        workshop.undo(&journal.change(id, seq)?)?;
+    }
+    for seq in journal.steps_between(id, from, to)? {
+        workshop.redo(&journal.change(id, seq)?)?;
     }
     Ok(())
 }
@@ -186,9 +200,11 @@ fn subject_and_time(
     id: WorkshopId,
     seq: u64,
 ) -> Result<(String, String), StoreError> {
-    let journal = documents.workshops().dated_journal(id)?;
-    let found = journal.into_iter().find(|it| it.step.seq == seq);
-    Ok(found.map_or_else(Default::default, |it| (it.step.subject, stamp(it.at))))
+    if seq == 0 {
+        return Ok(Default::default());
+    }
+    let it = documents.workshops().step(id, seq)?;
+    Ok((it.step.subject, stamp(it.at)))
 }
 
 fn stamp(at: DateTime<Utc>) -> String {

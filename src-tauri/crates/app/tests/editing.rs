@@ -60,6 +60,33 @@ fn i4_windows_hear_of_a_change_and_get_what_they_lack() {
     assert!(matches!(app.since(id, revision).unwrap(), Since::Whole(_)));
 }
 
+/// Each pause has a revision: windows pull it, though the journal has one step.
+#[test]
+fn w33_i4_typing_is_one_step_and_windows_hear_of_every_pause() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin(&mut app);
+    app.edit(id, add("The pager")).unwrap();
+    app.take_news();
+    let words = |text: &str| Edit::SetCause {
+        id: CauseId(7),
+        field: CauseField::Text(text.into()),
+    };
+    for text in ["The pager w", "The pager was", "The pager was silent"] {
+        let outcome = app.edit(id, words(text)).unwrap();
+        assert_eq!(outcome.change.updated().len(), 1);
+        // About the cause as it was before the typing.
+        assert_eq!(outcome.undo.unwrap().subject, "The pager");
+    }
+    assert_eq!(app.take_news().len(), 3);
+    assert!(matches!(app.since(id, 2).unwrap(), Since::Changes(it) if it.changes.len() == 2));
+    assert_eq!(app.history(id, None, 9).unwrap().len(), 2);
+    app.undo(id).unwrap();
+    assert_eq!(texts(&mut app, id), ["The pager"]);
+    app.redo(id).unwrap();
+    assert_eq!(texts(&mut app, id), ["The pager was silent"]);
+}
+
 #[test]
 fn a_refused_edit_is_told_as_refused_and_leaves_no_step() {
     let folder = tempfile::tempdir().unwrap();

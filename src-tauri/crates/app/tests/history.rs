@@ -5,9 +5,10 @@ mod support;
 
 use app::{App, MomentKind, WorkshopId};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 use support::{add, now};
-use workshop::Parts;
 use workshop::arbitrary::edits;
+use workshop::{Edit, IncidentField, Parts};
 
 fn begin(folder: &tempfile::TempDir) -> (App, WorkshopId) {
     let mut app = support::open(folder);
@@ -50,7 +51,7 @@ fn a_moment_is_looked_at_and_returned_to_and_nothing_is_lost() {
     app.moment(id, u64::MAX).unwrap_err();
     app.return_to(id, u64::MAX).unwrap_err();
 
-    let history = app.history(id).unwrap();
+    let history = app.history(id, None, 99).unwrap();
     let said: Vec<_> = (history.iter())
         .map(|it| (it.seq, it.kind, it.subject.as_str(), it.undone))
         .collect();
@@ -67,6 +68,55 @@ fn a_moment_is_looked_at_and_returned_to_and_nothing_is_lost() {
         ]
     );
     assert_eq!(history[0].at, "2026-04-01T09:00:00Z");
+
+    // By the page it is the same, and what stands is told as of now.
+    let mut pages = app.history(id, None, 3).unwrap();
+    while let Some(last) = pages.last().map(|it| it.seq).filter(|it| *it > 1) {
+        pages.extend(app.history(id, Some(last), 3).unwrap());
+    }
+    assert_eq!(pages, history);
+}
+
+fn story(text: &str) -> Edit {
+    Edit::SetIncident(IncidentField::WhatHappened(text.into()))
+}
+
+#[test]
+fn w33_a_moment_of_typing_is_the_whole_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut app, id) = begin(&folder);
+    app.edit(id, add("one")).unwrap();
+    app.edit(id, story("The")).unwrap();
+    // Looked at, and then none any more.
+    let seen = app.moment(id, 2).unwrap();
+    assert_eq!(seen.incident.what_happened, "The");
+    app.edit(id, story("The pager")).unwrap();
+    app.edit(id, add("two")).unwrap();
+    app.moment(id, 2).unwrap_err();
+    assert_eq!(app.moment(id, 1).unwrap().incident.what_happened, "");
+    let seen = app.moment(id, 3).unwrap();
+    assert_eq!(seen.incident.what_happened, "The pager");
+    let steps: Vec<_> = (app.history(id, None, 99).unwrap().iter())
+        .map(|it| it.seq)
+        .collect();
+    assert_eq!(steps, [4, 3, 1]);
+    app.return_to(id, 1).unwrap();
+    assert_eq!(parts(&mut app, id).incident.what_happened, "");
+}
+
+/// Two programs on one library: what one has in memory may be typed on by the
+/// other.
+#[test]
+fn w33_what_another_program_typed_on_is_not_undone_by_half() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut here, id) = begin(&folder);
+    here.edit(id, story("The")).unwrap();
+    let mut there = support::open(&folder);
+    there.edit(id, story("The pager")).unwrap();
+    here.undo(id).unwrap_err();
+    assert_eq!(parts(&mut here, id).incident.what_happened, "The pager");
+    here.undo(id).unwrap();
+    assert_eq!(parts(&mut here, id).incident.what_happened, "");
 }
 
 #[test]
@@ -75,7 +125,7 @@ fn returning_to_where_one_is_makes_no_step() {
     let (mut app, id) = begin(&folder);
     app.edit(id, add("one")).unwrap();
     assert!(app.return_to(id, 1).unwrap().change.is_empty());
-    assert_eq!(app.history(id).unwrap().len(), 1);
+    assert_eq!(app.history(id, None, 99).unwrap().len(), 1);
 }
 
 #[test]
@@ -105,31 +155,38 @@ proptest! {
     ) {
         let folder = tempfile::tempdir().unwrap();
         let (mut app, id) = begin(&folder);
-        let mut seen = vec![parts(&mut app, id)];
+        let mut seen = BTreeMap::from([(0, parts(&mut app, id))]);
         for edit in edits {
+            let before = app.open_workshop(id).unwrap().revision;
             let made = app.edit(id, edit).is_ok_and(|it| !it.change.is_empty());
             if made {
-                seen.push(parts(&mut app, id));
+                // Where typing went on, the step before is none any more (W33).
+                if app.history(id, None, 2).unwrap().get(1).is_none_or(|it| it.seq != before) && before > 0 {
+                    seen.remove(&before);
+                }
+                seen.insert(app.open_workshop(id).unwrap().revision, parts(&mut app, id));
             }
         }
-        for (seq, then) in seen.iter().enumerate() {
-            let mut moment = app.moment(id, seq as u64).unwrap();
+        for (seq, then) in &seen {
+            let mut moment = app.moment(id, *seq).unwrap();
             moment.last_id = 0;
             prop_assert_eq!(&moment, then);
         }
-        let to = to.index(seen.len());
+        let seqs: Vec<u64> = seen.keys().copied().collect();
+        let to = to.index(seqs.len());
         // From one moment to another, back and forth.
-        for seq in [seen.len() - 1, to, 0, seen.len() / 2, to] {
-            let mut moment = app.moment(id, seq as u64).unwrap();
+        for at in [seqs.len() - 1, to, 0, seqs.len() / 2, to] {
+            let mut moment = app.moment(id, seqs[at]).unwrap();
             moment.last_id = 0;
-            prop_assert_eq!(&moment, &seen[seq]);
+            prop_assert_eq!(&moment, &seen[&seqs[at]]);
         }
-        app.return_to(id, to as u64).unwrap();
-        prop_assert_eq!(&parts(&mut app, id), &seen[to]);
+        let to = seqs[to];
+        app.return_to(id, to).unwrap();
+        prop_assert_eq!(&parts(&mut app, id), &seen[&to]);
         // On disk too.
         drop(app);
         let mut app = App::open(folder.path(), now).unwrap();
-        prop_assert_eq!(&parts(&mut app, id), &seen[to]);
+        prop_assert_eq!(&parts(&mut app, id), &seen[&to]);
         prop_assert_eq!(app.undo(id).is_ok(), true);
     }
 }

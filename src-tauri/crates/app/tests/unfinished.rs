@@ -69,6 +69,6 @@ fn i6_it_is_in_no_document_no_export_and_not_in_the_room() {
     assert!(!seen.unwrap().contains(HALF));
     let copy = app.duplicate_workshop(id).unwrap();
     assert!(app.unfinished(Some(copy)).unwrap().is_empty());
-    let moments = serde_json::to_string(&app.history(id).unwrap()).unwrap();
+    let moments = serde_json::to_string(&app.history(id, None, 99).unwrap()).unwrap();
     assert!(!moments.contains(HALF));
 }

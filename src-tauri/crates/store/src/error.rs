@@ -11,7 +11,7 @@ use rusqlite::{Error as SqlError, ErrorCode, ffi};
 use std::error::Error;
 use std::io;
 use std::path::{Path, PathBuf};
-use workshop::{Flaw, Key};
+use workshop::{Flaw, Key, Misfit};
 
 type Source = Box<dyn Error + Send + Sync>;
 
@@ -183,6 +183,12 @@ impl StoreError {
     /// A change names a record that isn't stored, or one that always is.
     pub(crate) fn out_of_step(key: Key) -> Self {
         Self::OutOfStep(format!("{key:?} is not where the change finds it").into())
+    }
+}
+
+impl From<Misfit> for StoreError {
+    fn from(misfit: Misfit) -> Self {
+        Self::OutOfStep(misfit.into())
     }
 }
 

@@ -3,7 +3,7 @@
 //!
 //! A [`Library`] lists, reads and writes workshops. A change is written as one
 //! transaction: the rows of the records that it changed, and a step in the
-//! workshop's journal, from which undo and redo are read after a restart.
+//! workshop's journal, from which undo and redo are read.
 //! Every table has a file in `tables`, with the statements that made it.
 
 mod at_rest;
@@ -18,6 +18,7 @@ mod foreign;
 mod found;
 mod hit;
 mod id;
+mod journal;
 mod left_open;
 mod library;
 mod lock;
@@ -51,6 +52,6 @@ pub use id::{ReportId, WorkshopId};
 pub use left_open::LeftOpen;
 pub use library::{Library, Stored};
 pub use restore::{Restored, restore};
-pub use step::{Dated, NewStep};
+pub use step::{Committed, Dated, NewStep};
 pub use summary::{Shelf, Summary};
 pub use unfinished::Unfinished;

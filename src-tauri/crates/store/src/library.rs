@@ -6,14 +6,14 @@ use crate::found::Found;
 use crate::lock::Lock;
 use crate::open::{Opened, open};
 use crate::tables::commit_mark::{self, Mark};
-use crate::tables::{self, journal, search};
+use crate::tables::{self, search};
 use crate::tally::Tally;
 use crate::watch::Watch;
-use crate::{Dated, Hit, NewStep, StoreError, WorkshopId};
+use crate::{Hit, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
-use workshop::{Change, Step, Workshop};
+use workshop::Workshop;
 
 /// An open library. What a method has answered is on the disk, and stays there
 /// when the power fails; what it refuses is not done in part either.
@@ -44,7 +44,7 @@ pub struct Library {
 pub struct Stored {
     /// The workshop.
     pub workshop: Workshop,
-    /// How many steps have led to it: the `seq` of the last.
+    /// How many times it was written: the `seq` of its last step.
     pub revision: u64,
 }
 
@@ -149,53 +149,6 @@ impl Library {
             workshop: Workshop::kept(parts)?,
             revision,
         })
-    }
-
-    /// Writes a change, and the step that made it to the journal, as one.
-    /// Answers the new revision, which is the step's `seq`.
-    ///
-    /// # Errors
-    /// [`StoreError::Conflict`] where the workshop isn't at the revision
-    /// `expected`; [`StoreError::OutOfStep`] where the change doesn't fit it.
-    pub fn commit(
-        &mut self,
-        id: WorkshopId,
-        expected: u64,
-        step: &NewStep<'_>,
-    ) -> Result<u64, StoreError> {
-        let change = serde_json::to_string(step.change)
-            .map_err(|error| StoreError::OutOfStep(error.into()))?;
-        self.write(|writing| {
-            let revision = tables::workshop::step(writing, id, expected, step.last_id, step.at)?;
-            tables::apply(writing, id, step.change)?;
-            tables::workshop::count(writing, id, Tally::by(step.change))?;
-            journal::add(writing, id, revision, step, &change)?;
-            Ok(revision)
-        })
-    }
-
-    /// Every step of a workshop, in order, without its change.
-    ///
-    /// # Errors
-    /// The file can't be read.
-    pub fn journal(&self, id: WorkshopId) -> Result<Vec<Step>, StoreError> {
-        Ok(journal::all(&self.db, id)?)
-    }
-
-    /// Every step of a workshop with its time, in order, without its change.
-    ///
-    /// # Errors
-    /// The file can't be read.
-    pub fn dated_journal(&self, id: WorkshopId) -> Result<Vec<Dated>, StoreError> {
-        Ok(journal::dated(&self.db, id)?)
-    }
-
-    /// What a step of a workshop changed.
-    ///
-    /// # Errors
-    /// [`StoreError::NoStep`] where the journal has no step `seq`.
-    pub fn change(&self, id: WorkshopId, seq: u64) -> Result<Change, StoreError> {
-        journal::change(&self.db, id, seq)
     }
 
     /// What the words of `text` find in the titles, effects, causes and

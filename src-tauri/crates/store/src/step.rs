@@ -1,7 +1,7 @@
 //! A step of a workshop's journal, as it is added and as it is read.
 
 use chrono::{DateTime, Utc};
-use workshop::{Change, Step, StepKind};
+use workshop::{Change, History, Step, StepKind};
 
 /// A step to be added to a workshop's journal.
 #[derive(Clone, Copy, Debug)]
@@ -14,14 +14,26 @@ pub struct NewStep<'a> {
     pub subject: &'a str,
     /// Where to, or to what.
     pub detail: &'a str,
+    /// It sets what somebody types: where the last step did the same, it is
+    /// part of that (W33).
+    pub is_typing: bool,
     /// What it changes.
     pub change: &'a Change,
     /// Who makes it.
     pub who: &'a str,
     /// When.
     pub at: DateTime<Utc>,
-    /// [`Workshop::last_id`](workshop::Workshop::last_id) after it.
+    /// [`workshop::Workshop::last_id`] after it.
     pub last_id: u32,
+}
+
+/// What came of a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Committed {
+    /// The workshop's new revision: the `seq` of its last step.
+    pub revision: u64,
+    /// What can be undone and redone now.
+    pub history: History,
 }
 
 /// A step of the journal with its time.
@@ -29,6 +41,6 @@ pub struct NewStep<'a> {
 pub struct Dated {
     /// What was done.
     pub step: Step,
-    /// When.
+    /// When; of typing, when it was last gone on with.
     pub at: DateTime<Utc>,
 }

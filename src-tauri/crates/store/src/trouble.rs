@@ -40,12 +40,13 @@ fn commit(
         edit: "add_cause",
         subject: "",
         detail: "",
+        is_typing: false,
         change,
         who: "",
         at: NOW,
         last_id: 0,
     };
-    library.commit(id, revision, &step)
+    Ok(library.commit(id, revision, &step)?.revision)
 }
 
 #[test]

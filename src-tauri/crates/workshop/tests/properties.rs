@@ -5,7 +5,10 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use workshop::arbitrary::{edits, workshop};
 use workshop::readiness::{ProblemPart, Reading};
-use workshop::{Branch, CauseId, Change, Edit, Key, Piece, Place, Record, Workshop};
+use workshop::{
+    Branch, CauseId, Change, Delta, Edit, History, Key, Piece, Place, Record, Step, StepKind,
+    Workshop, standing,
+};
 
 /// Everything but the counter of numbers, which never goes back (W2).
 fn bytes(workshop: &Workshop) -> String {
@@ -87,6 +90,81 @@ proptest! {
         for (n, change) in changes.iter().enumerate() {
             workshop.perform(change);
             prop_assert_eq!(&bytes(&workshop), &states[n + 1]);
+        }
+    }
+
+    /// As through the journal, where a record's other fields aren't.
+    #[test]
+    fn w1_what_is_kept_by_field_is_undone_and_redone_to_the_byte(edits in edits(60)) {
+        let mut workshop = workshop();
+        let mut deltas = Vec::new();
+        let mut states = vec![bytes(&workshop)];
+        for edit in edits {
+            if let Ok(change) = workshop.apply(edit) {
+                states.push(bytes(&workshop));
+                let kept = serde_json::to_string(&Delta::of(&change).unwrap()).unwrap();
+                deltas.push((serde_json::from_str::<Delta>(&kept).unwrap(), change));
+            }
+        }
+        for (n, (delta, change)) in deltas.iter().enumerate().rev() {
+            prop_assert_eq!(&workshop.undo(delta).unwrap(), &change.reversed());
+            prop_assert_eq!(&bytes(&workshop), &states[n]);
+        }
+        for (n, (delta, change)) in deltas.iter().enumerate() {
+            prop_assert_eq!(&workshop.redo(delta).unwrap(), change);
+            prop_assert_eq!(&bytes(&workshop), &states[n + 1]);
+        }
+    }
+
+    /// As version 6 wrote it.
+    #[test]
+    fn w1_whole_records_in_a_journal_are_read_as_what_differs(edits in edits(20)) {
+        let mut workshop = workshop();
+        for edit in edits {
+            if let Ok(change) = workshop.apply(edit) {
+                let whole = serde_json::to_string(&change).unwrap();
+                let read: Delta = serde_json::from_str(&whole).unwrap();
+                prop_assert_eq!(read, Delta::of(&change).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn w21_a_journal_read_from_its_end_says_what_stands(
+        asked in prop::collection::vec(0..4, 0..40),
+        gap in 1u64..4,
+    ) {
+        let (mut journal, mut done, mut undone) = (Vec::new(), Vec::new(), Vec::new());
+        for asked in asked {
+            let seq = (journal.len() as u64 + 1) * gap;
+            let kind = match asked {
+                2 => done.pop().map(|of| {
+                    undone.push(of);
+                    StepKind::Undo(of)
+                }),
+                3 => undone.pop().map(|of| {
+                    done.push(of);
+                    StepKind::Redo(of)
+                }),
+                _ => {
+                    undone.clear();
+                    done.push(seq);
+                    Some(StepKind::Edit)
+                }
+            };
+            journal.extend(kind.map(|kind| Step {
+                seq,
+                kind,
+                edit: String::new(),
+                subject: String::new(),
+                detail: String::new(),
+            }));
+            let latest_first = journal.iter().rev().cloned();
+            let Ok(history) = History::read(latest_first.map(Ok::<_, ()>)) else { unreachable!() };
+            prop_assert_eq!(history.to_undo().map(|it| it.seq), done.last().copied());
+            prop_assert_eq!(history.to_redo().map(|it| it.seq), undone.last().copied());
+            let kinds = journal.iter().rev().map(|it| (it.seq, it.kind));
+            prop_assert_eq!(standing(kinds), done.iter().copied().collect::<BTreeSet<_>>());
         }
     }
 

@@ -21,11 +21,25 @@ export class Past {
 
   constructor(private readonly id: number) {}
 
-  /** Asks what was done. */
-  async list(): Promise<void> {
+  /** Asks what was done: the latest moments, so many or as many as are here. */
+  async list(least: number): Promise<void> {
     try {
-      this.moments = await commands.history({ id: this.id })
+      const most = Math.max(least, this.moments.length)
+      this.moments = await commands.history({ id: this.id, before: null, most })
       this.failure = null
+    } catch (reason) {
+      this.failure = asFailure(reason)
+    }
+  }
+
+  /** Asks for moments before those that are here. */
+  async more(most: number): Promise<void> {
+    const last = this.moments.at(-1)
+    if (!last) return
+    try {
+      const earlier = await commands.history({ id: this.id, before: last.seq, most })
+      // The list may have been asked for anew meanwhile.
+      if (this.moments.at(-1)?.seq === last.seq) this.moments = [...this.moments, ...earlier]
     } catch (reason) {
       this.failure = asFailure(reason)
     }

@@ -3,8 +3,8 @@
 use super::Documents;
 use super::views::{Opened, Outcome, Since};
 use crate::Failure;
-use store::{NewStep, StoreError, WorkshopId};
-use workshop::{Change, Edit, Step, StepKind, Workshop};
+use store::{Committed, NewStep, StoreError, WorkshopId};
+use workshop::{Change, Delta, Edit, Step, StepKind, Workshop};
 
 /// Who edits. There is one facilitator; several come with the team library.
 const WHO: &str = "facilitator";
@@ -45,6 +45,7 @@ impl Documents {
             edit: edit.name().to_owned(),
             subject: edit.subject(&open.workshop),
             detail: edit.detail(&open.workshop),
+            is_typing: edit.is_typing(),
         };
         let change = open.workshop.apply(edit)?;
         let added = change.first_added();
@@ -60,7 +61,8 @@ impl Documents {
         let Some(step) = self.opened(id)?.history.to_undo().cloned() else {
             return Ok(self.nothing(id)?);
         };
-        let change = self.store.change(id, step.seq)?.reversed();
+        let delta = self.delta(id, step.seq)?;
+        let change = (self.opened(id)?.workshop.undo(&delta)).map_err(StoreError::from)?;
         Ok(self.repeat(id, change, StepKind::Undo(step.seq), step)?)
     }
 
@@ -73,11 +75,38 @@ impl Documents {
         let Some(step) = self.opened(id)?.history.to_redo().cloned() else {
             return Ok(self.nothing(id)?);
         };
-        let change = self.store.change(id, step.seq)?;
+        let delta = self.delta(id, step.seq)?;
+        let change = (self.opened(id)?.workshop.redo(&delta)).map_err(StoreError::from)?;
         Ok(self.repeat(id, change, StepKind::Redo(step.seq), step)?)
     }
 
-    /// Carries out a change from the journal, forwards or backwards.
+    /// What a step changed that is in the journal as far as is known here.
+    fn delta(&mut self, id: WorkshopId, seq: u64) -> Result<Delta, StoreError> {
+        let delta = self.store.change(id, seq);
+        if matches!(delta, Err(StoreError::NoStep { .. })) {
+            // Another program has gone on typing in it.
+            self.up_to_date(id)?;
+        }
+        delta
+    }
+
+    /// Makes sure that no other program has changed a workshop since it was
+    /// read.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`]; it is read again when it is next asked for.
+    pub(crate) fn up_to_date(&mut self, id: WorkshopId) -> Result<(), StoreError> {
+        let expected = self.opened(id)?.revision;
+        let found = (self.store.revision(id)?).ok_or(StoreError::Missing(id))?;
+        if found == expected {
+            return Ok(());
+        }
+        self.forget(id);
+        Err(StoreError::Conflict { expected, found })
+    }
+
+    /// Stores a change from the journal that was carried out, forwards or
+    /// backwards.
     fn repeat(
         &mut self,
         id: WorkshopId,
@@ -85,12 +114,12 @@ impl Documents {
         kind: StepKind,
         of: Step,
     ) -> Result<Outcome, StoreError> {
-        self.opened(id)?.workshop.perform(&change);
         let made = Made {
             kind,
             edit: of.edit,
             subject: of.subject,
             detail: of.detail,
+            is_typing: false,
         };
         self.keep(id, change, made)
     }
@@ -113,6 +142,7 @@ impl Documents {
             edit: "return_to".to_owned(),
             subject,
             detail,
+            is_typing: false,
         };
         self.keep(id, change, made)
     }
@@ -130,6 +160,7 @@ impl Documents {
             edit: &made.edit,
             subject: &made.subject,
             detail: &made.detail,
+            is_typing: made.is_typing,
             change: &change,
             who: WHO,
             at: self.time.now(),
@@ -137,8 +168,8 @@ impl Documents {
         };
         let committed = self.store.commit(id, expected, &step);
         let open = self.opened(id)?;
-        let revision = match committed {
-            Ok(revision) => revision,
+        let Committed { revision, history } = match committed {
+            Ok(committed) => committed,
             Err(error) => {
                 open.workshop.perform(&change.reversed());
                 if matches!(error, StoreError::Conflict { .. }) {
@@ -147,14 +178,7 @@ impl Documents {
                 return Err(error);
             }
         };
-        open.revision = revision;
-        open.history.note(Step {
-            seq: revision,
-            kind: made.kind,
-            edit: made.edit,
-            subject: made.subject,
-            detail: made.detail,
-        });
+        (open.revision, open.history) = (revision, history);
         open.remember(change.clone());
         let outcome = open.outcome(change);
         self.tell(Some(id), revision);
@@ -172,6 +196,7 @@ struct Made {
     edit: String,
     subject: String,
     detail: String,
+    is_typing: bool,
 }
 
 /// Kept apart from [`Failure`] until it is known whether to try again.

@@ -25,7 +25,7 @@ impl Open {
         Ok(Self {
             workshop: stored.workshop,
             revision: stored.revision,
-            history: History::of(from.journal(id)?),
+            history: from.history(id)?,
             recent: VecDeque::new(),
         })
     }

@@ -3,12 +3,13 @@
 //! is told where `store::Library` answers it.
 
 use chrono::{DateTime, Utc};
+use std::collections::BTreeSet;
 use std::path::Path;
 use store::{
-    Dated, Filed, Found, Hit, LeftOpen, Library, NewStep, ReportId, Shelf, StoreError, Stored,
-    Summary, Unfinished, WorkshopId,
+    Committed, Dated, Filed, Found, Hit, LeftOpen, Library, NewStep, ReportId, Shelf, StoreError,
+    Stored, Summary, Unfinished, WorkshopId,
 };
-use workshop::{Change, SafetyReport, Step, Workshop};
+use workshop::{Delta, History, SafetyReport, Workshop};
 
 type Answer<T> = Result<T, StoreError>;
 
@@ -49,13 +50,16 @@ port! {
     reads {
         read(id: WorkshopId) -> Answer<Stored>;
         revision(id: WorkshopId) -> Answer<Option<u64>>;
-        journal(id: WorkshopId) -> Answer<Vec<Step>>;
-        dated_journal(id: WorkshopId) -> Answer<Vec<Dated>>;
-        change(id: WorkshopId, seq: u64) -> Answer<Change>;
+        history(id: WorkshopId) -> Answer<History>;
+        steps(id: WorkshopId, before: Option<u64>, most: u32) -> Answer<Vec<Dated>>;
+        standing(id: WorkshopId, since: u64) -> Answer<BTreeSet<u64>>;
+        step(id: WorkshopId, seq: u64) -> Answer<Dated>;
+        steps_between(id: WorkshopId, after: u64, until: u64) -> Answer<Vec<u64>>;
+        change(id: WorkshopId, seq: u64) -> Answer<Delta>;
     }
     writes {
         create(workshop: &Workshop, at: DateTime<Utc>) -> Answer<WorkshopId>;
-        commit(id: WorkshopId, expected: u64, step: &NewStep<'_>) -> Answer<u64>;
+        commit(id: WorkshopId, expected: u64, step: &NewStep<'_>) -> Answer<Committed>;
     }
 }
 

@@ -103,12 +103,14 @@ pub(crate) fn write(
         edit: "edit",
         subject: "The pager was silent",
         detail: "",
+        is_typing: false,
         change,
         who: "facilitator",
         at: at(usize::try_from(revision).expect("a few")),
         last_id,
     };
-    library.commit(id, revision, &step).expect("a commit")
+    let committed = library.commit(id, revision, &step).expect("a commit");
+    committed.revision
 }
 
 /// A file with one table, opened as the library opens its own.

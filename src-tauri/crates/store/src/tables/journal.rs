@@ -1,10 +1,16 @@
 //! The journal: every step that was ever made, with its change. It is only
-//! added to.
+//! added to, but where somebody goes on typing (W33).
+//!
+//! The last step then takes in what was typed, and the new revision as its
+//! `seq`. The revision must move, for by it windows pull and other programs
+//! notice that theirs is old; and the last `seq` stays the revision. Nothing names
+//! the number that is gone: only an undo would, and after one no typing goes on.
 
 use crate::column::{Stamp, unreadable};
 use crate::{Dated, NewStep, StoreError, WorkshopId};
+use chrono::TimeDelta;
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use workshop::{Change, Step, StepKind};
+use workshop::{Delta, History, PAUSE, Step, StepKind};
 
 /// `seq` is the revision that the step led to. An undo or redo has as its
 /// `target` the seq of the edit that it took back or did again. The change is
@@ -57,14 +63,89 @@ const ADD: &str = "
                          change)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
-const ALL: &str = "
+/// What typing may go on in.
+const LAST_TYPING: &str = "
+    SELECT at, change FROM journal
+    WHERE workshop = ?1 AND seq = ?2 AND kind = 'edit' AND who = ?3 AND edit = ?4 AND detail = ?5";
+
+const GO_ON: &str = "
+    UPDATE journal SET seq = ?3, at = ?4, change = ?5 WHERE workshop = ?1 AND seq = ?2";
+
+const LATEST_FIRST: &str = "
+    SELECT seq, kind, target, edit, subject, detail FROM journal
+    WHERE workshop = ?1 ORDER BY seq DESC";
+
+const PAGE: &str = "
     SELECT seq, at, kind, target, edit, subject, detail FROM journal
-    WHERE workshop = ?1 ORDER BY seq";
+    WHERE workshop = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT ?3";
+
+const KINDS: &str = "
+    SELECT seq, kind, target FROM journal
+    WHERE workshop = ?1 AND seq >= ?2 ORDER BY seq DESC";
+
+const ONE: &str = "
+    SELECT seq, at, kind, target, edit, subject, detail FROM journal
+    WHERE workshop = ?1 AND seq = ?2";
+
+const BETWEEN: &str = "
+    SELECT seq FROM journal WHERE workshop = ?1 AND seq > ?2 AND seq <= ?3 ORDER BY seq";
 
 const CHANGE: &str = "SELECT change FROM journal WHERE workshop = ?1 AND seq = ?2";
 
+/// Notes the step that led to the revision `seq`: in the step before it, where
+/// that is of the same typing, else as one more.
+pub(crate) fn note(
+    db: &Connection,
+    id: WorkshopId,
+    seq: u64,
+    step: &NewStep<'_>,
+    delta: &Delta,
+) -> Result<(), StoreError> {
+    let before = seq.saturating_sub(1);
+    let continued = match step.is_typing {
+        true => continued(db, id, before, step, delta)?,
+        false => None,
+    };
+    let written = serde_json::to_string(continued.as_ref().unwrap_or(delta))
+        .map_err(|error| StoreError::OutOfStep(error.into()))?;
+    match continued {
+        Some(_) => {
+            db.prepare_cached(GO_ON)?.execute(params![
+                id.0,
+                before,
+                seq,
+                Stamp(step.at),
+                written
+            ])?;
+        }
+        None => add(db, id, seq, step, &written)?,
+    }
+    Ok(())
+}
+
+/// The last step and this one as one, where somebody goes on typing.
+fn continued(
+    db: &Connection,
+    id: WorkshopId,
+    last: u64,
+    step: &NewStep<'_>,
+    delta: &Delta,
+) -> Result<Option<Delta>, StoreError> {
+    let mut statement = db.prepare_cached(LAST_TYPING)?;
+    let of = params![id.0, last, step.who, step.edit, step.detail];
+    let found = statement.query_row(of, |row| Ok((row.get("at")?, row.get("change")?)));
+    let Some::<(Stamp, String)>((Stamp(at), json)) = found.optional()? else {
+        return Ok(None);
+    };
+    let pause = step.at - at;
+    if pause > PAUSE || pause < TimeDelta::zero() {
+        return Ok(None);
+    }
+    Ok(read(&json)?.continued(delta))
+}
+
 /// Adds the step that led to the revision `seq`.
-pub(crate) fn add(
+fn add(
     db: &Connection,
     id: WorkshopId,
     seq: u64,
@@ -91,48 +172,101 @@ pub(crate) fn add(
     Ok(())
 }
 
-/// Every step of a workshop, in order.
-pub(crate) fn all(db: &Connection, id: WorkshopId) -> rusqlite::Result<Vec<Step>> {
-    let mut statement = db.prepare_cached(ALL)?;
-    statement.query_map([id.0], step)?.collect()
+/// What can be undone and redone.
+pub(crate) fn history(db: &Connection, id: WorkshopId) -> rusqlite::Result<History> {
+    let mut statement = db.prepare_cached(LATEST_FIRST)?;
+    History::read(statement.query_map([id.0], step)?)
 }
 
-/// Every step of a workshop with its time, in order.
-pub(crate) fn dated(db: &Connection, id: WorkshopId) -> rusqlite::Result<Vec<Dated>> {
-    let mut statement = db.prepare_cached(ALL)?;
-    let dated = |row: &Row<'_>| {
-        let Stamp(at) = row.get("at")?;
-        Ok(Dated {
-            step: step(row)?,
-            at,
-        })
-    };
-    statement.query_map([id.0], dated)?.collect()
+/// The last steps before the step `before`, the latest first.
+pub(crate) fn page(
+    db: &Connection,
+    id: WorkshopId,
+    before: Option<u64>,
+    most: u32,
+) -> rusqlite::Result<Vec<Dated>> {
+    let before = number(before.unwrap_or(u64::MAX));
+    let mut statement = db.prepare_cached(PAGE)?;
+    let page = statement.query_map(params![id.0, before, most], dated)?;
+    page.collect()
+}
+
+/// What the steps from `since` on did, the latest first.
+pub(crate) fn kinds(
+    db: &Connection,
+    id: WorkshopId,
+    since: u64,
+) -> rusqlite::Result<Vec<(u64, StepKind)>> {
+    let mut statement = db.prepare_cached(KINDS)?;
+    let kinds = statement.query_map(params![id.0, number(since)], |row| {
+        Ok((row.get("seq")?, kind(row)?))
+    })?;
+    kinds.collect()
+}
+
+/// The step `seq`, where there is one.
+pub(crate) fn one(db: &Connection, id: WorkshopId, seq: u64) -> rusqlite::Result<Option<Dated>> {
+    let mut statement = db.prepare_cached(ONE)?;
+    let found = statement.query_row(params![id.0, number(seq)], dated);
+    found.optional()
+}
+
+/// Which steps came after the step `after`, up to the step `until`, in order.
+pub(crate) fn between(
+    db: &Connection,
+    id: WorkshopId,
+    after: u64,
+    until: u64,
+) -> rusqlite::Result<Vec<u64>> {
+    let mut statement = db.prepare_cached(BETWEEN)?;
+    let range = params![id.0, number(after), number(until)];
+    let steps = statement.query_map(range, |row| row.get("seq"))?;
+    steps.collect()
+}
+
+/// SQLite's numbers have a sign, and end sooner; so do the steps of a journal.
+fn number(seq: u64) -> i64 {
+    i64::try_from(seq).unwrap_or(i64::MAX)
+}
+
+fn dated(row: &Row<'_>) -> rusqlite::Result<Dated> {
+    let Stamp(at) = row.get("at")?;
+    Ok(Dated {
+        step: step(row)?,
+        at,
+    })
 }
 
 fn step(row: &Row<'_>) -> rusqlite::Result<Step> {
-    let word: String = row.get("kind")?;
-    let kind = match (word.as_str(), row.get("target")?) {
-        ("edit", None) => StepKind::Edit,
-        ("undo", Some(target)) => StepKind::Undo(target),
-        ("redo", Some(target)) => StepKind::Redo(target),
-        _ => return Err(unreadable(row, "kind", &word)),
-    };
     Ok(Step {
         seq: row.get("seq")?,
-        kind,
+        kind: kind(row)?,
         edit: row.get("edit")?,
         subject: row.get("subject")?,
         detail: row.get("detail")?,
     })
 }
 
+fn kind(row: &Row<'_>) -> rusqlite::Result<StepKind> {
+    let word: String = row.get("kind")?;
+    match (word.as_str(), row.get("target")?) {
+        ("edit", None) => Ok(StepKind::Edit),
+        ("undo", Some(target)) => Ok(StepKind::Undo(target)),
+        ("redo", Some(target)) => Ok(StepKind::Redo(target)),
+        _ => Err(unreadable(row, "kind", &word)),
+    }
+}
+
 /// What the step `seq` changed.
-pub(crate) fn change(db: &Connection, id: WorkshopId, seq: u64) -> Result<Change, StoreError> {
+pub(crate) fn change(db: &Connection, id: WorkshopId, seq: u64) -> Result<Delta, StoreError> {
     let json: String = db
         .prepare_cached(CHANGE)?
-        .query_row(params![id.0, seq], |row| row.get(0))
+        .query_row(params![id.0, number(seq)], |row| row.get(0))
         .optional()?
         .ok_or(StoreError::NoStep { seq })?;
-    serde_json::from_str(&json).map_err(|error| StoreError::Damaged(error.into()))
+    read(&json)
+}
+
+fn read(json: &str) -> Result<Delta, StoreError> {
+    serde_json::from_str(json).map_err(|error| StoreError::Damaged(error.into()))
 }

@@ -57,6 +57,9 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
     // No table is another, but a time in one may be a day alone or have its
     // distance from UTC, which an older Lisca can't read.
     &[],
+    // Nor here, but the journal has updates by field (see `workshop::Delta`), and
+    // steps of several revisions. Whole records in it stay, and are read.
+    &[],
 ];
 
 /// A type of record with a table of its own.

@@ -1,10 +1,9 @@
 //! A program that is killed halfway: whatever it said was saved, is.
 
-use crate::desk::{Desk, cause};
+use crate::desk::{Desk, cause, journal};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 use store::{Library, WorkshopId};
-use workshop::History;
 
 const FOLDER: &str = "LISCA_TEST_CRASH";
 const SAVED: &str = "saved ";
@@ -59,8 +58,8 @@ fn what_was_acknowledged_is_there_after_a_kill() {
         revision = stored.revision;
         let count = usize::try_from(revision).unwrap();
         assert_eq!(stored.workshop.cause_count(), count);
-        let journal = library.journal(WorkshopId(1)).unwrap();
-        assert_eq!(journal.len(), count);
-        assert_eq!(History::of(journal).to_undo().unwrap().seq, revision);
+        assert_eq!(journal(&library, WorkshopId(1)).len(), count);
+        let history = library.history(WorkshopId(1)).unwrap();
+        assert_eq!(history.to_undo().unwrap().seq, revision);
     }
 }

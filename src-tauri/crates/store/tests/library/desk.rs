@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use store::{Library, NewStep, StoreError, WorkshopId};
 use tempfile::TempDir;
-use workshop::{Change, Edit, History, Refusal, StepKind, Workshop};
+use workshop::{Change, Edit, Refusal, Step, StepKind, Workshop};
 
 /// A moment, `minute` minutes into the afternoon of 23 November 2026.
 pub(crate) fn at(minute: i64) -> DateTime<Utc> {
@@ -79,12 +79,12 @@ impl Desk {
 
     /// Takes back the last edit, as the journal tells it; false: there is none.
     pub(crate) fn undo(&mut self, library: &mut Library) -> bool {
-        let history = History::of(library.journal(self.id).unwrap());
+        let history = library.history(self.id).unwrap();
         let Some(step) = history.to_undo() else {
             return false;
         };
-        let change = library.change(self.id, step.seq).unwrap().reversed();
-        self.workshop.perform(&change);
+        let delta = library.change(self.id, step.seq).unwrap();
+        let change = self.workshop.undo(&delta).unwrap();
         self.commit(library, StepKind::Undo(step.seq), &step.edit, &change)
             .unwrap();
         true
@@ -92,15 +92,42 @@ impl Desk {
 
     /// Does again what was taken back; false: there is nothing.
     pub(crate) fn redo(&mut self, library: &mut Library) -> bool {
-        let history = History::of(library.journal(self.id).unwrap());
+        let history = library.history(self.id).unwrap();
         let Some(step) = history.to_redo() else {
             return false;
         };
-        let change = library.change(self.id, step.seq).unwrap();
-        self.workshop.perform(&change);
+        let delta = library.change(self.id, step.seq).unwrap();
+        let change = self.workshop.redo(&delta).unwrap();
         self.commit(library, StepKind::Redo(step.seq), &step.edit, &change)
             .unwrap();
         true
+    }
+
+    /// Saves what somebody types, at a moment.
+    pub(crate) fn types(
+        &mut self,
+        library: &mut Library,
+        edit: Edit,
+        who: &str,
+        at: DateTime<Utc>,
+    ) {
+        let (name, detail) = (edit.name(), edit.detail(&self.workshop));
+        let is_typing = edit.is_typing();
+        let change = self.workshop.apply(edit).unwrap();
+        let step = NewStep {
+            kind: StepKind::Edit,
+            edit: name,
+            subject: "what it is about",
+            detail: &detail,
+            is_typing,
+            change: &change,
+            who,
+            at,
+            last_id: self.workshop.last_id(),
+        };
+        let committed = library.commit(self.id, self.revision, &step).unwrap();
+        self.revision = committed.revision;
+        self.last_id = step.last_id;
     }
 
     pub(crate) fn commit(
@@ -115,12 +142,14 @@ impl Desk {
             edit,
             subject: "what it is about",
             detail: "where to",
+            is_typing: false,
             change,
             who: "facilitator",
             at: at(i64::try_from(self.revision).unwrap() + 1),
             last_id: self.workshop.last_id(),
         };
-        self.revision = library.commit(self.id, self.revision, &step)?;
+        let committed = library.commit(self.id, self.revision, &step)?;
+        self.revision = committed.revision;
         self.last_id = step.last_id;
         Ok(self.revision)
     }
@@ -132,6 +161,12 @@ impl Desk {
         assert_eq!(stored.workshop, self.workshop);
         assert_eq!(stored.workshop.last_id(), self.last_id);
     }
+}
+
+/// Every step of a workshop, in order.
+pub(crate) fn journal(library: &Library, id: WorkshopId) -> Vec<Step> {
+    let steps = library.steps(id, None, u32::MAX).unwrap();
+    steps.into_iter().rev().map(|it| it.step).collect()
 }
 
 /// A cause beneath the effect.

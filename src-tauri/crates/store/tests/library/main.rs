@@ -23,4 +23,5 @@ mod settings;
 mod sharing;
 mod shelves;
 mod strange;
+mod typing;
 mod unfinished;

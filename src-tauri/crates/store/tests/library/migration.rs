@@ -1,22 +1,21 @@
 //! Libraries of older versions.
 
-use crate::desk::{Desk, at};
+use crate::desk::{Desk, journal};
 use rusqlite::{Connection, types::Value};
 use std::fs;
 use std::path::Path;
 use std::thread;
-use store::{Library, NewStep, Shelf, StoreError, What, WorkshopId};
-use workshop::{
-    About, ActionId, AgendaField, CauseId, Edit, History, Language, Session, SessionStep, StepKind,
-};
+use store::{Library, Shelf, StoreError, What, WorkshopId};
+use workshop::{About, ActionId, AgendaField, CauseId, Edit, Language, Session, SessionStep};
 
 /// What each older version added.
-const VERSIONS: [&str; 5] = [
+const VERSIONS: [&str; 6] = [
     include_str!("fixtures/version-1.sql"),
     include_str!("fixtures/version-2.sql"),
     include_str!("fixtures/version-3.sql"),
     include_str!("fixtures/version-4.sql"),
     include_str!("fixtures/version-5.sql"),
+    include_str!("fixtures/version-6.sql"),
 ];
 
 /// A folder with the library that an older version left.
@@ -73,7 +72,7 @@ fn schema(file: &Path) -> Vec<String> {
 
 #[test]
 fn older_versions_are_migrated_and_keep_everything() {
-    for version in 1..=5 {
+    for version in 1..=6 {
         keeps_everything(version);
     }
 }
@@ -117,40 +116,32 @@ fn keeps_everything(version: usize) {
     let (about, text) = (About::Cause(CauseId(9)), "Ask the night shift".into());
     assert!(desk.edit(&mut library, Edit::SetNote { about, text }));
     desk.check(&library);
-    let journal = library.journal(id).unwrap();
+    let journal = journal(&library, id);
     assert_eq!((journal.len(), &*journal[0].detail), (13, ""));
     library.check().unwrap();
 }
 
+/// Until version 7 the journal had whole records before and after.
 #[test]
-fn what_was_done_in_version_1_can_be_undone() {
-    let folder = old_library(1);
-    let mut library = Library::open(folder.path()).unwrap();
-    let id = WorkshopId(1);
-    let mut revision = 11;
-    let mut workshop = library.read(id).unwrap().workshop;
-    loop {
-        let history = History::of(library.journal(id).unwrap());
-        let Some(step) = history.to_undo() else { break };
-        let change = library.change(id, step.seq).unwrap().reversed();
-        workshop.perform(&change);
-        let step = NewStep {
-            kind: StepKind::Undo(step.seq),
-            edit: &step.edit,
-            subject: &step.subject,
-            detail: &step.detail,
-            change: &change,
-            who: "facilitator",
-            at: at(60),
-            last_id: workshop.last_id(),
-        };
-        revision = library.commit(id, revision, &step).unwrap();
+fn i9_what_was_done_in_an_older_version_is_undone_and_done_again() {
+    for version in 1..=6 {
+        let folder = old_library(version);
+        let mut library = Library::open(folder.path()).unwrap();
+        let mut desk = Desk::reading(&library, WorkshopId(1));
+        let last = desk.workshop.clone();
+        let mut undone = 0;
+        while desk.undo(&mut library) {
+            undone += 1;
+        }
+        desk.check(&library);
+        assert_eq!((undone, desk.revision), (9, 20));
+        assert_eq!(desk.workshop, workshop::arbitrary::workshop());
+        for _ in 0..undone {
+            assert!(desk.redo(&mut library));
+        }
+        desk.check(&library);
+        assert_eq!(desk.workshop, last);
     }
-    assert_eq!(revision, 20);
-    assert_eq!(
-        library.read(id).unwrap().workshop,
-        workshop::arbitrary::workshop()
-    );
 }
 
 #[test]
@@ -175,7 +166,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
     let folder = old_library(1);
     let before = rows(&folder.path().join("library.sqlite"));
     drop(Library::open(folder.path()).unwrap());
-    let kept = folder.path().join("library.before-v6.sqlite");
+    let kept = folder.path().join("library.before-v7.sqlite");
     assert_eq!(rows(&kept), before);
     let version = |file: &Path| {
         let db = Connection::open(file).unwrap();
@@ -183,10 +174,10 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .unwrap()
     };
     assert_eq!(version(&kept), 1);
-    assert_eq!(version(&folder.path().join("library.sqlite")), 6);
+    assert_eq!(version(&folder.path().join("library.sqlite")), 7);
     assert_eq!(
         names_in(folder.path()),
-        ["library.before-v6.sqlite", "library.lock", "library.sqlite"]
+        ["library.before-v7.sqlite", "library.lock", "library.sqlite"]
     );
 
     // Put back, it opens; and the second copy doesn't replace the first.
@@ -199,7 +190,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .len(),
         1
     );
-    assert!(folder.path().join("library.before-v6-2.sqlite").exists());
+    assert!(folder.path().join("library.before-v7-2.sqlite").exists());
 }
 
 #[test]
@@ -268,7 +259,7 @@ fn i9_several_may_bring_a_library_up_to_date_at_once_and_one_does() {
         let names = names_in(folder.path());
         assert_eq!(
             names,
-            ["library.before-v6.sqlite", "library.lock", "library.sqlite"]
+            ["library.before-v7.sqlite", "library.lock", "library.sqlite"]
         );
     }
 }

@@ -78,7 +78,7 @@ fn newer_version_is_refused_and_left_as_it_was() {
         error,
         StoreError::Newer {
             found: 99,
-            known: 6
+            known: 7
         }
     ));
     let words = error.to_string();
@@ -219,7 +219,7 @@ fn a_word_that_means_nothing_is_damage() {
     let library = Library::open(folder.path()).unwrap();
     assert!(matches!(library.read(desk.id), Err(StoreError::Damaged(_))));
     assert!(matches!(
-        library.journal(desk.id),
+        library.history(desk.id),
         Err(StoreError::Damaged(_))
     ));
 }

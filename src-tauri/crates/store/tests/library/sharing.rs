@@ -1,10 +1,10 @@
 //! Two windows, or a window and the command line, on one library.
 
-use crate::desk::{Desk, Place, cause};
+use crate::desk::{Desk, Place, cause, journal};
 use serde_json::{Value, json};
 use std::thread;
 use store::{Library, Shelf, StoreError};
-use workshop::{CauseField, CauseId, Change, Edit, IncidentField, StepKind};
+use workshop::{CauseField, CauseId, Change, Delta, Edit, IncidentField, Key, StepKind, Workshop};
 
 /// A second connection, and a desk there for the same workshop.
 fn second(place: &Place, desk: &Desk) -> (Library, Desk) {
@@ -63,12 +63,13 @@ fn a_change_made_for_an_older_revision_is_refused_whole() {
         })
     ));
     desk.check(&place.library);
-    assert_eq!(library.journal(desk.id).unwrap().len(), 1);
+    assert_eq!(journal(&library, desk.id).len(), 1);
 }
 
 /// No edit makes such a change; a journal may hold it.
-fn as_in_a_journal(change: &Value) -> Change {
-    serde_json::from_value(change.clone()).unwrap()
+fn as_in_a_journal(workshop: &Workshop, delta: Value) -> Change {
+    let delta: Delta = serde_json::from_value(delta).unwrap();
+    workshop.clone().redo(&delta).unwrap()
 }
 
 /// Memory and disk differ though the revisions agree: a fault in the program,
@@ -96,15 +97,17 @@ fn a_change_that_does_not_fit_is_refused_whole() {
             kind: None,
         }),
         // What is there already.
-        place.library.change(desk.id, 1).unwrap(),
+        (desk.workshop.clone())
+            .redo(&place.library.change(desk.id, 1).unwrap())
+            .unwrap(),
         // What is always there.
-        as_in_a_journal(&json!({ "removed": [title.updated()[0].from] })),
+        as_in_a_journal(
+            &elsewhere,
+            json!({ "removed": [elsewhere.record(Key::Effect)] }),
+        ),
     ];
     for change in misfits {
-        let mut change = serde_json::to_value(change).unwrap();
-        let updated = change["updated"].as_array_mut().unwrap();
-        updated.insert(0, json!(title.updated()[0]));
-        let change = &as_in_a_journal(&change);
+        let change = &title.clone().then(change);
         let refused = desk.commit(&mut place.library, StepKind::Edit, "an edit", change);
         assert!(
             matches!(refused, Err(StoreError::OutOfStep(_))),
@@ -112,5 +115,5 @@ fn a_change_that_does_not_fit_is_refused_whole() {
         );
         desk.check(&place.library);
     }
-    assert_eq!(place.library.journal(desk.id).unwrap().len(), 1);
+    assert_eq!(journal(&place.library, desk.id).len(), 1);
 }

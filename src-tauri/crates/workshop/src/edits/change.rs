@@ -1,11 +1,12 @@
 //! A change: what an edit added, updated and removed, whole. The one value
-//! that is undo, redo and the write to disk (invariant I3).
+//! that is undo, redo and the write to disk (invariant I3). The journal keeps
+//! less of it: see [`crate::Delta`].
 
 use crate::{Key, Record};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A record before and after.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Update {
     /// As it was.
@@ -15,9 +16,8 @@ pub struct Update {
 }
 
 /// What an edit did. Each record appears at most once in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(default)]
 pub struct Change {
     /// Records that were not there before.
     pub(crate) added: Vec<Record>,

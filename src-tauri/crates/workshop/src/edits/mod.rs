@@ -6,6 +6,7 @@ mod categories;
 mod causes;
 mod change;
 mod copying;
+mod delta;
 mod detail;
 mod draft;
 mod edit;
@@ -21,12 +22,15 @@ mod refusal;
 mod restore;
 mod subject;
 mod timeline;
+mod typing;
 mod voting;
 
 pub use change::{Change, Update};
+pub use delta::{Delta, Misfit};
 pub use edit::{Branch, Edit, Place};
-pub use history::{History, Step, StepKind};
+pub use history::{History, Step, StepKind, standing};
 pub use refusal::Refusal;
+pub use typing::PAUSE;
 
 use crate::{Action, Category, Idea, Thought, TimelineEntry, Workshop};
 use draft::Draft;

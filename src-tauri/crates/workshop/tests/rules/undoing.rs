@@ -137,3 +137,82 @@ fn an_edit_of_a_field_says_which_and_never_what_stands_in_it() {
         assert_eq!(edit.detail(&workshop), detail, "{edit:?}");
     }
 }
+
+/// A mark or a move between two pauses is a step of its own, and so is what a
+/// replaced name leaves.
+#[test]
+fn w33_only_words_of_a_field_are_typing() {
+    let id = workshop::CauseId(7);
+    let set = |field| Edit::SetCause { id, field };
+    for edit in [
+        Edit::SetEffect("Payments stood still".into()),
+        set(CauseField::Text("One".into())),
+        set(CauseField::EvidenceNote("One".into())),
+        Edit::SetIncident(IncidentField::WhatHappened("One".into())),
+        Edit::SetSession(SessionField::Notes("One".into())),
+    ] {
+        assert!(edit.is_typing(), "{edit:?}");
+    }
+    for edit in [
+        set(CauseField::Standing(Standing::Root)),
+        set(CauseField::Votes(3)),
+        Edit::AddThought { text: "One".into() },
+        Edit::MoveCause {
+            id,
+            parent: None,
+            category: None,
+            place: Place::First,
+        },
+        Edit::ReplaceName {
+            name: "Marco".into(),
+            role: "Operator".into(),
+            longer: Vec::new(),
+        },
+        Edit::Together(vec![set(CauseField::Text("One".into()))]),
+    ] {
+        assert!(!edit.is_typing(), "{edit:?}");
+    }
+}
+
+#[test]
+fn w33_two_deltas_are_one_where_both_set_one_field_of_one_record() {
+    let mut workshop = workshop();
+    let path = add(&mut workshop, None, "No escalation path");
+    let other = add(&mut workshop, None, "Nobody was told");
+    let mut set = |id, field| {
+        let change = workshop.apply(Edit::SetCause { id, field }).unwrap();
+        workshop::Delta::of(&change).unwrap()
+    };
+    let one = set(path, CauseField::EvidenceNote("One".into()));
+    let two = set(path, CauseField::EvidenceNote("Two".into()));
+    let elsewhere = set(path, CauseField::EvidenceSource("Two".into()));
+    let others = set(other, CauseField::EvidenceNote("Two".into()));
+    let back = set(path, CauseField::EvidenceNote(String::new()));
+
+    let both = one.continued(&two).unwrap();
+    workshop.redo(&both).unwrap();
+    assert_eq!(workshop.cause(path).unwrap().evidence.note, "Two");
+    workshop.undo(&both).unwrap();
+    assert_eq!(workshop.cause(path).unwrap().evidence.note, "");
+    assert_eq!(workshop.cause(path).unwrap().evidence.source, "Two");
+    assert_eq!(one.continued(&elsewhere), None);
+    assert_eq!(one.continued(&others), None);
+    assert_eq!(one.continued(&back), None);
+}
+
+/// A journal that somebody wrote into, or that belongs to another workshop.
+#[test]
+fn w17_a_delta_that_does_not_fit_changes_nothing() {
+    let mut workshop = workshop();
+    let before = workshop.clone();
+    for delta in [
+        r#"{"updated": [{"record": {"cause": 99}, "from": {"text": ""}, "to": {"text": ""}}]}"#,
+        r#"{"updated": [{"record": "effect", "from": {"colour": ""}, "to": {"colour": ""}}]}"#,
+        r#"{"updated": [{"record": "effect", "from": {"text": 1}, "to": {"text": 2}}]}"#,
+    ] {
+        let delta = serde_json::from_str(delta).unwrap();
+        workshop.undo(&delta).unwrap_err();
+        workshop.redo(&delta).unwrap_err();
+        assert_eq!(workshop, before);
+    }
+}

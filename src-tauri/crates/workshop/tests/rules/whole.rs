@@ -1,6 +1,7 @@
 //! Edits together, records from elsewhere, undo and redo.
 
 use crate::add;
+use std::convert::Infallible;
 use workshop::arbitrary::workshop;
 use workshop::{
     CategoryId, CauseId, Edit, Flaw, History, Place, Refusal, Step, StepKind, Workshop, limits,
@@ -64,14 +65,38 @@ fn w21_redo_is_open_until_the_next_edit() {
         subject: String::new(),
         detail: String::new(),
     };
-    let mut history = History::of([step(1, StepKind::Edit), step(2, StepKind::Edit)]);
-    history.note(step(3, StepKind::Undo(2)));
-    assert_eq!(history.to_undo().unwrap().seq, 1);
-    assert_eq!(history.to_redo().unwrap().seq, 2);
-    history.note(step(4, StepKind::Redo(2)));
-    assert_eq!(history.to_undo().unwrap().seq, 2);
-    history.note(step(5, StepKind::Undo(2)));
-    history.note(step(6, StepKind::Edit));
-    assert_eq!(history.to_redo(), None);
-    assert_eq!(history.to_undo().unwrap().seq, 6);
+    let mut journal = vec![step(1, StepKind::Edit), step(2, StepKind::Edit)];
+    let mut history = |made| {
+        journal.push(made);
+        let latest_first = journal.iter().rev().cloned();
+        History::read(latest_first.map(Ok::<_, Infallible>)).unwrap()
+    };
+    let undone = history(step(3, StepKind::Undo(2)));
+    assert_eq!(undone.to_undo().unwrap().seq, 1);
+    assert_eq!(undone.to_redo().unwrap().seq, 2);
+    let redone = history(step(4, StepKind::Redo(2)));
+    assert_eq!(redone.to_undo().unwrap().seq, 2);
+    assert_eq!(redone.to_redo(), None);
+    history(step(5, StepKind::Undo(2)));
+    let edited = history(step(6, StepKind::Edit));
+    assert_eq!(edited.to_redo(), None);
+    assert_eq!(edited.to_undo().unwrap().seq, 6);
+}
+
+/// Of a long journal only the end is read.
+#[test]
+fn w21_no_more_of_a_journal_is_read_than_undo_needs() {
+    let mut read = 0;
+    let endless = (0..).map(|n| {
+        read += 1;
+        Ok::<_, Infallible>(Step {
+            seq: 1_000_000 - n,
+            kind: StepKind::Edit,
+            edit: String::new(),
+            subject: String::new(),
+            detail: String::new(),
+        })
+    });
+    assert!(History::read(endless).unwrap().to_undo().is_some());
+    assert_eq!(read, 1);
 }
