@@ -1,12 +1,12 @@
 //! Workshops out to files, and in from them.
 
 use crate::files::{Writing, file_stem, read_at_most, write_whole};
-use crate::formats::json;
 use crate::paper::report_options;
 use crate::pictures::within_reason;
 use crate::views::Exported;
 use crate::{App, Failure, Said};
 use diagram::{Space, StageKind, StageOptions};
+use formats::json;
 use serde::{Deserialize, Serialize};
 use std::io::Read;
 use std::path::Path;

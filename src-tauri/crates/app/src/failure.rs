@@ -1,7 +1,7 @@
 //! What a facilitator is told when something can't be done (invariant I8).
 
 use crate::Said;
-use crate::formats::json::JsonFlaw;
+use formats::json::JsonFlaw;
 use report::ReportError;
 use serde::Serialize;
 use std::fmt;

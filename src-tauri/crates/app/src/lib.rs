@@ -16,7 +16,6 @@ mod examples;
 mod export;
 mod failure;
 mod files;
-pub mod formats;
 mod frames;
 mod history;
 mod language;

@@ -4,9 +4,9 @@
 
 use crate::export::There;
 use crate::files::{Writing, write_whole};
-use crate::formats::json;
 use crate::views::Exported;
 use crate::{App, Failure};
+use formats::json;
 use std::path::Path;
 use store::WorkshopId;
 use workshop::Edit;

@@ -1,5 +1,5 @@
 //! The JSON form: all of a workshop, for keeping and for other programs. It is
-//! described in `FORMAT.md` beside this file.
+//! described in `FORMAT.md` of this crate.
 
 mod flaw;
 mod text;
