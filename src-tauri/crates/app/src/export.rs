@@ -1,13 +1,11 @@
 //! Workshops out to files, and in from them.
 
 use crate::files::{Writing, file_stem, read_at_most, write_whole};
-use crate::paper::report_options;
 use crate::pictures::within_reason;
 use crate::views::Exported;
-use crate::{App, Failure, Said};
-use diagram::{Space, StageKind, StageOptions};
-use formats::json;
-use serde::{Deserialize, Serialize};
+use crate::{App, Failure, Format, Said, format};
+use formats::Asked;
+use formats::svg::{self, ShownIn};
 use std::io::Read;
 use std::path::Path;
 use store::WorkshopId;
@@ -25,40 +23,6 @@ pub enum There {
     IsReplaced,
 }
 
-/// Where a fishbone is shown.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ShownIn {
-    /// How large that is, and the least size of words there.
-    pub space: Space,
-    /// The room sees it, and not the facilitator.
-    pub in_the_room: bool,
-}
-
-/// What a workshop can be written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Format {
-    /// The report with the action plan.
-    Pdf,
-    /// The fishbone as a picture.
-    Svg,
-    /// Everything, to be imported elsewhere.
-    Json,
-}
-
-impl Format {
-    /// The ending of its files.
-    #[must_use]
-    pub fn ending(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Svg => "svg",
-            Self::Json => "json",
-        }
-    }
-}
-
 impl App {
     /// A file name that suits the workshop.
     ///
@@ -70,7 +34,7 @@ impl App {
             Language::It => "Analisi",
         };
         let title = &self.opened(id)?.workshop.incident().title;
-        let ending = format.ending();
+        let ending = format.name();
         Ok(format!("{}.{ending}", file_stem(title, nameless, ending)))
     }
 
@@ -113,7 +77,7 @@ impl App {
         there: There,
     ) -> Result<u64, Failure> {
         let bytes = self.export_bytes(id, format, private)?;
-        self.write_export(path, &bytes, private && format == Format::Json, there)
+        self.write_export(path, &bytes, private && format.holds_private(), there)
     }
 
     /// Writes the fishbone as it is shown somewhere to a file. Answers how many
@@ -153,22 +117,11 @@ impl App {
     /// # Errors
     /// A workshop that isn't there, or can't be read.
     pub fn fishbone_svg(&mut self, id: WorkshopId, shown: ShownIn) -> Result<Vec<u8>, Failure> {
-        let space = within_reason(shown.space);
-        let workshop = &self.opened(id)?.workshop;
-        let frame = if shown.in_the_room {
-            let options = StageOptions {
-                space,
-                ..StageOptions::default()
-            };
-            diagram::stage(workshop, StageKind::Fishbone, &options).frame
-        } else {
-            let options = diagram::Options {
-                space: Some(space),
-                ..diagram::Options::default()
-            };
-            diagram::fishbone(workshop, &options)
+        let shown = ShownIn {
+            space: within_reason(shown.space),
+            ..shown
         };
-        Ok(diagram::svg_in(&frame, &diagram::LIGHT, space).into_bytes())
+        Ok(svg::write_shown(&self.opened(id)?.workshop, shown))
     }
 
     /// A workshop as a file's bytes. What is private is in it only when
@@ -182,19 +135,14 @@ impl App {
         format: Format,
         private: bool,
     ) -> Result<Vec<u8>, Failure> {
-        let today = self.today();
-        let workshop = &self.opened(id)?.workshop;
-        Ok(match format {
-            Format::Pdf => report::pdf(workshop, &report_options(workshop, today))?,
-            Format::Svg => {
-                let frame = diagram::fishbone(workshop, &diagram::Options::default());
-                diagram::svg(&frame, &diagram::LIGHT).into_bytes()
-            }
-            Format::Json => json::write(workshop, private).into_bytes(),
-        })
+        let asked = Asked {
+            private,
+            today: self.today(),
+        };
+        format.write(&self.opened(id)?.workshop, &asked)
     }
 
-    /// Reads a workshop from a JSON file into the library.
+    /// Reads a workshop from a file into the library.
     ///
     /// # Errors
     /// What [`App::import_from`] refuses.
@@ -202,7 +150,7 @@ impl App {
         self.import_from(Path::new(&path))
     }
 
-    /// Reads a workshop from a JSON file, under whatever name the system has
+    /// Reads a workshop from a file, under whatever name the system has
     /// for it, into the library.
     ///
     /// # Errors
@@ -239,7 +187,7 @@ impl App {
     }
 
     fn import_text(&mut self, text: &[u8]) -> Result<WorkshopId, Failure> {
-        let workshop = json::read(text)?;
+        let workshop = format::read(text)?;
         self.add(&workshop)
     }
 }

@@ -4,6 +4,7 @@ use crate::Said;
 use formats::json::JsonFlaw;
 use report::ReportError;
 use serde::Serialize;
+use std::convert::Infallible;
 use std::fmt;
 use store::StoreError;
 use workshop::Language::{self, En, It};
@@ -89,6 +90,12 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+impl From<Infallible> for Failure {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {

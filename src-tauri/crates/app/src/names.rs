@@ -7,7 +7,7 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use store::WorkshopId;
-use workshop::{Key, Spot, TextField};
+use workshop::Spot;
 
 /// So many characters are told on either side of a name.
 const AROUND: usize = 60;
@@ -112,12 +112,7 @@ impl App {
     ) -> Result<Vec<NameView>, Failure> {
         let mut names = self.names(id)?;
         for name in &mut names {
-            name.places.retain(|it| match format {
-                Format::Json => private || !it.private,
-                Format::Pdf => !it.private,
-                // The drawn fishbone has nothing but its labels.
-                Format::Svg => is_label(it.spot),
-            });
+            (name.places).retain(|it| format.holds(it.spot, private));
         }
         names.retain(|it| !it.places.is_empty());
         Ok(names)
@@ -178,11 +173,6 @@ impl App {
         let kept = self.library.setting(NOT_NAMES)?.unwrap_or_default();
         Ok(kept.lines().map(str::to_owned).collect())
     }
-}
-
-fn is_label(spot: Spot) -> bool {
-    matches!(spot.key, Key::Effect | Key::Category(_) | Key::Cause(_))
-        && matches!(spot.field, TextField::Text | TextField::Name)
 }
 
 /// As names are compared: one line, small.

@@ -1,12 +1,11 @@
 //! The report as a window shows it: the list of pages at once, each drawn only
 //! when somebody looks at it.
 
+use crate::pdf::report_options;
 use crate::views::PageView;
 use crate::{App, Failure, tokens};
-use chrono::NaiveDate;
 use report::Page;
 use store::WorkshopId;
-use workshop::Workshop;
 
 /// The pages that a window was last told of. A page that an edit left as it
 /// was keeps its token, so that it isn't drawn again.
@@ -55,9 +54,4 @@ impl App {
         let page = self.paper.pages.iter().find(|it| it.0 == token);
         Ok(page.map(|(_, page)| report::svg(page)))
     }
-}
-
-pub(crate) fn report_options(workshop: &Workshop, today: NaiveDate) -> report::Options {
-    let generator = concat!("Lisca ", env!("CARGO_PKG_VERSION"));
-    report::Options::new(workshop, today, generator)
 }

@@ -8,14 +8,38 @@ mod value;
 pub use flaw::JsonFlaw;
 pub use value::Wrong;
 
+use crate::{Asked, Reader, Writer};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use serde_path_to_error::Track;
+use std::convert::Infallible;
 use workshop::{Flaw, Parts, Workshop};
 
 /// The version that this program writes, and the newest that it reads.
 pub const VERSION: u32 = 4;
+
+/// All of a workshop, for keeping and for other programs.
+#[derive(Clone, Copy, Debug)]
+pub struct Json;
+
+impl Writer for Json {
+    const NAME: &'static str = "json";
+    const HOLDS_PRIVATE: bool = true;
+    type Error = Infallible;
+
+    fn write(workshop: &Workshop, asked: &Asked) -> Result<Vec<u8>, Infallible> {
+        Ok(write(workshop, asked.private).into_bytes())
+    }
+}
+
+impl Reader for Json {
+    type Error = JsonFlaw;
+
+    fn read(bytes: &[u8]) -> Result<Workshop, JsonFlaw> {
+        read(bytes)
+    }
+}
 
 #[derive(Deserialize)]
 struct Header {
