@@ -97,4 +97,17 @@ mod tests {
             assert_eq!(name, format.name());
         }
     }
+
+    #[test]
+    fn what_is_offered_to_be_read_is_read_and_nothing_else() {
+        let workshop = workshop::arbitrary::workshop();
+        let asked = Asked {
+            private: true,
+            today: chrono::NaiveDate::default(),
+        };
+        for format in Format::WRITTEN {
+            let file = format.write(&workshop, &asked).unwrap();
+            assert_eq!(read(&file).is_ok(), Format::READ.contains(format));
+        }
+    }
 }
