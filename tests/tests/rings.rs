@@ -13,13 +13,15 @@ type Known = BTreeMap<String, BTreeSet<String>>;
 fn no_modules_know_each_other_in_a_ring() {
     for name in FREE {
         let known = known(&folder(name));
-        assert!(known.len() > 4, "{name}: {known:?}");
+        assert!(known.len() > 2, "{name}: {known:?}");
         assert_eq!(rings(&known), Vec::<Vec<String>>::new(), "{name}");
     }
 }
 
 /// The crates without rings; one that has been freed joins them.
-const FREE: &[&str] = &["app", "diagram", "report", "store", "workshop"];
+const FREE: &[&str] = &[
+    "app", "cli", "computer", "diagram", "formats", "report", "store", "workshop",
+];
 
 /// Those that still have some; `cargo test -p product-tests --test rings --
 /// --nocapture` says which.
@@ -73,11 +75,11 @@ fn a_ring_is_found_around_a_corner_and_through_a_re_export() {
     assert!(rings(&known(&[("a", "b"), ("b", "c"), ("d", "a")])).is_empty());
 }
 
-/// Where a crate's sources are; the shell's without a name.
+/// Where a crate's sources are; the window's without a name.
 fn folder(name: &str) -> PathBuf {
     let shell = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri");
     match name {
-        "" => shell.join("src"),
+        "" => shell.join("src/window"),
         _ => shell.join("crates").join(name).join("src"),
     }
 }

@@ -1,7 +1,6 @@
 //! The library as the window holds it: open, or with the reason why it isn't;
 //! and open again after a panic (invariant I11).
 
-use crate::computer;
 use crate::{stumbled, wall};
 use app::{App, Failure};
 

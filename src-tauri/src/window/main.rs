@@ -3,14 +3,8 @@
 //! [`app::App`] on a thread of its own, in the order in which it was asked.
 
 mod accent;
-#[path = "../clock.rs"]
-mod clock;
-#[path = "../computer.rs"]
-mod computer;
 mod engine;
 mod facilitator;
-#[path = "../folder.rs"]
-mod folder;
 mod held;
 mod instance;
 mod page;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf, absolute};
 /// The folder of the library, made where it isn't there: what isn't there has
 /// no name yet.
 pub(crate) fn folder() -> Result<PathBuf, Failure> {
-    crate::folder::folder().map(|it| named(&it))
+    computer::folder().map(|it| named(&it))
 }
 
 fn named(folder: &Path) -> PathBuf {

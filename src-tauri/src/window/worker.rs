@@ -2,11 +2,11 @@
 //! in the order in which they were asked for.
 
 use crate::facilitator;
-use crate::folder::open_library;
 use crate::held::{Answer, Held};
 use crate::telling::Telling;
 use crate::wall;
 use app::{App, Failure, Said};
+use computer::open_library;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};

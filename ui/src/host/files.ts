@@ -11,12 +11,12 @@ interface Kind {
 
 /** Asks where to write; null: they changed their mind. */
 export function askWhereToSave(title: string, suggested: string, kind: Kind): Promise<string | null> {
-  return save({ title, defaultPath: suggested, filters: [filter(kind)] })
+  return save({ title, defaultPath: suggested, filters: [{ name: kind.name, extensions: [kind.extension] }] })
 }
 
-/** Asks for one file to read; null: they changed their mind. */
-export function askForFile(title: string, kind: Kind): Promise<string | null> {
-  return open({ title, multiple: false, directory: false, filters: [filter(kind)] })
+/** Asks for one file to read, of a kind with any of these endings; null: they changed their mind. */
+export function askForFile(title: string, name: string, endings: readonly string[]): Promise<string | null> {
+  return open({ title, multiple: false, directory: false, filters: [{ name, extensions: [...endings] }] })
 }
 
 /** Opens a file with the system's program for it. */
@@ -24,5 +24,3 @@ export const openFile = (path: string): Promise<void> => openPath(path)
 
 /** Shows a file in its folder. */
 export const showInFolder = (path: string): Promise<void> => revealItemInDir(path)
-
-const filter = ({ name, extension }: Kind) => ({ name, extensions: [extension] })

@@ -1,7 +1,7 @@
 //! The features together: what each of them keeps, over the open workshops.
 
 use crate::documents::{Documents, News, Time};
-use crate::export::{self, Format, ShownIn};
+use crate::export;
 use crate::files::There;
 use crate::history::Past;
 use crate::library::{safety_reports, state};
@@ -12,8 +12,9 @@ use crate::reading::{NameView, names};
 use crate::room::Live;
 use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::{Speech, language};
-use crate::{Failure, Said};
+use crate::{Failure, Format, Said};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use formats::svg::ShownIn;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;

@@ -2,7 +2,7 @@
 //! fails when what is there differs from what would be written (I7).
 
 use crate::typescript::Types;
-use crate::{Failure, News, commands};
+use crate::{Failure, Format, News, commands};
 use std::fmt::Write;
 use ts_rs::TypeVisitor;
 
@@ -54,6 +54,7 @@ pub fn files() -> Vec<(&'static str, String)> {
     vec![
         ("types.ts", format!("{HEAD}\n{}", declarations.join("\n"))),
         ("commands.ts", commands),
+        ("formats.ts", formats()),
         ("palette.css", palette()),
     ]
 }
@@ -119,6 +120,26 @@ pub fn command_names() -> String {
         .map(|it| format!("  \"{it}\""))
         .collect();
     format!("[\n{}\n]\n", names.join(",\n"))
+}
+
+/// The formats of files as the window offers them.
+fn formats() -> String {
+    let written = |it: &Format| {
+        let (name, private) = (it.name(), it.holds_private());
+        format!("  {{ format: \"{name}\", private: {private} }},\n")
+    };
+    let written: String = Format::WRITTEN.iter().map(written).collect();
+    let read: Vec<_> = (Format::READ.iter())
+        .map(|it| format!("\"{}\"", it.name()))
+        .collect();
+    format!(
+        "{HEAD}\nimport type {{ Format }} from \"./types\";\n\n\
+         /** What a workshop is written as; where `private`, what is for the facilitator alone can be in it. */\n\
+         export const WRITTEN = [\n{written}] as const satisfies readonly {{ format: Format; private: boolean }}[];\n\n\
+         /** What a workshop is read from. */\n\
+         export const READ = [{}] as const satisfies readonly Format[];\n",
+        read.join(", "),
+    )
 }
 
 /// The hues of categories as CSS variables, for light and for dark.

@@ -2,7 +2,7 @@
 //! shell's access list and the TypeScript functions all come from it (I7).
 
 use crate::documents::{Opened, Outcome, Since};
-use crate::export::{Exported, Format};
+use crate::export::Exported;
 use crate::history::Moment;
 use crate::library::{EarlierAction, FiledReport, LibraryState, Templates, Vocabulary};
 use crate::library::{earlier_actions, safety_reports, shelves, state, templates, vocabulary};
@@ -12,7 +12,7 @@ use crate::reading::{guards, names, patterns, readiness};
 use crate::room::audience::AudienceView;
 use crate::room::{Clock, ClockAct, ClockView, Showing};
 use crate::settings::{language, smallest_words, unfinished};
-use crate::{App, Failure, Said, export, history, outlines, pictures, rescue};
+use crate::{App, Failure, Format, Said, export, history, outlines, pictures, rescue};
 use diagram::{Frame, Options, Space, Target};
 use serde::Deserialize;
 use serde_json::Value;

@@ -2,10 +2,10 @@
 
 use crate::documents::Documents;
 use crate::files::{There, Writing, file_stem, read_at_most, write_whole};
-use crate::formats::json;
-use crate::pictures::{report_options, within_reason};
-use crate::{Failure, Said};
-use diagram::{Space, StageKind, StageOptions};
+use crate::pictures::within_reason;
+use crate::{Failure, Format, Said, format};
+use formats::Asked;
+use formats::svg::{self, ShownIn};
 use serde::{Deserialize, Serialize};
 use std::io::Read;
 use std::path::Path;
@@ -14,40 +14,6 @@ use workshop::Language;
 
 /// The largest file that is read: ten times the largest workshop.
 const LARGEST_IMPORT: u64 = 64 << 20;
-
-/// Where a fishbone is shown.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ShownIn {
-    /// How large that is, and the least size of words there.
-    pub space: Space,
-    /// The room sees it, and not the facilitator.
-    pub in_the_room: bool,
-}
-
-/// What a workshop can be written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Format {
-    /// The report with the action plan.
-    Pdf,
-    /// The fishbone as a picture.
-    Svg,
-    /// Everything, to be imported elsewhere.
-    Json,
-}
-
-impl Format {
-    /// The ending of its files.
-    #[must_use]
-    pub fn ending(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Svg => "svg",
-            Self::Json => "json",
-        }
-    }
-}
 
 /// What was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,7 +40,7 @@ pub(crate) fn export_name(
         Language::It => "Analisi",
     };
     let title = &documents.workshop(id)?.incident().title;
-    let ending = format.ending();
+    let ending = format.name();
     Ok(format!("{}.{ending}", file_stem(title, nameless, ending)))
 }
 
@@ -121,7 +87,7 @@ pub(crate) fn export_to(
         documents,
         path,
         &bytes,
-        private && format == Format::Json,
+        private && format.holds_private(),
         there,
     )
 }
@@ -167,22 +133,11 @@ pub(crate) fn fishbone_svg(
     id: WorkshopId,
     shown: ShownIn,
 ) -> Result<Vec<u8>, Failure> {
-    let space = within_reason(shown.space);
-    let workshop = documents.workshop(id)?;
-    let frame = if shown.in_the_room {
-        let options = StageOptions {
-            space,
-            ..StageOptions::default()
-        };
-        diagram::stage(workshop, StageKind::Fishbone, &options).frame
-    } else {
-        let options = diagram::Options {
-            space: Some(space),
-            ..diagram::Options::default()
-        };
-        diagram::fishbone(workshop, &options)
+    let shown = ShownIn {
+        space: within_reason(shown.space),
+        ..shown
     };
-    Ok(diagram::svg_in(&frame, &diagram::LIGHT, space).into_bytes())
+    Ok(svg::write_shown(documents.workshop(id)?, shown))
 }
 
 /// A workshop as a file's bytes. What is private is in it only when
@@ -196,19 +151,14 @@ pub(crate) fn export_bytes(
     format: Format,
     private: bool,
 ) -> Result<Vec<u8>, Failure> {
-    let today = documents.time.today();
-    let workshop = documents.workshop(id)?;
-    Ok(match format {
-        Format::Pdf => report::pdf(workshop, &report_options(workshop, today))?,
-        Format::Svg => {
-            let frame = diagram::fishbone(workshop, &diagram::Options::default());
-            diagram::svg(&frame, &diagram::LIGHT).into_bytes()
-        }
-        Format::Json => json::write(workshop, private).into_bytes(),
-    })
+    let asked = Asked {
+        private,
+        today: documents.time.today(),
+    };
+    format.write(documents.workshop(id)?, &asked)
 }
 
-/// Reads a workshop from a JSON file, under whatever name the system has
+/// Reads a workshop from a file, under whatever name the system has
 /// for it, into the library.
 ///
 /// # Errors
@@ -248,7 +198,7 @@ pub(crate) fn import_stream(
 }
 
 fn import_text(documents: &mut Documents, text: &[u8]) -> Result<WorkshopId, Failure> {
-    let workshop = json::read(text)?;
+    let workshop = format::read(text)?;
     documents.add(&workshop)
 }
 

@@ -1,9 +1,10 @@
 //! What a facilitator is told when something can't be done (invariant I8).
 
 use crate::Said;
-use crate::formats::json::JsonFlaw;
+use formats::json::JsonFlaw;
 use report::ReportError;
 use serde::Serialize;
+use std::convert::Infallible;
 use std::fmt;
 use store::StoreError;
 use workshop::Language::{self, En, It};
@@ -89,6 +90,12 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+impl From<Infallible> for Failure {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {

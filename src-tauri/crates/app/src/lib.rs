@@ -14,10 +14,11 @@ mod documents;
 mod export;
 mod failure;
 mod files;
-pub mod formats;
+mod format;
 mod history;
 mod library;
 mod outlines;
+mod pdf;
 mod pictures;
 mod reading;
 mod rescue;
@@ -31,9 +32,11 @@ pub use app::App;
 pub use commands::{COMMANDS, FOR_AUDIENCE};
 pub use diagram::Space;
 pub use documents::{Changes, News, Opened, Outcome, Since, StepView};
-pub use export::{Exported, Format, ShownIn};
+pub use export::Exported;
 pub use failure::{Code, Failure};
 pub use files::There;
+pub use format::Format;
+pub use formats::svg::ShownIn;
 pub use history::{Moment, MomentKind};
 pub use library::{
     Agenda, CategorySetView, EarlierAction, FiledReport, KindView, LibraryState, Templates,

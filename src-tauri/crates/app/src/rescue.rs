@@ -6,7 +6,7 @@ use crate::Failure;
 use crate::documents::Documents;
 use crate::export::Exported;
 use crate::files::{There, Writing, write_whole};
-use crate::formats::json;
+use formats::json;
 use std::path::Path;
 use store::WorkshopId;
 use workshop::Edit;

@@ -99,7 +99,7 @@ fn without_tokens(sent: &str) -> String {
 fn import(app: &mut App, folder: &tempfile::TempDir, parts: Parts) -> WorkshopId {
     let workshop = Workshop::from_parts(parts).unwrap();
     let path = folder.path().join("planted.json");
-    std::fs::write(&path, app::formats::json::write(&workshop, true)).unwrap();
+    std::fs::write(&path, formats::json::write(&workshop, true)).unwrap();
     app.import_workshop(path.display().to_string()).unwrap()
 }
 

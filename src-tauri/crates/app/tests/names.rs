@@ -69,7 +69,7 @@ fn i6_what_is_said_to_be_private_is_what_a_file_leaves_out() {
     let mut marks = Marks::default();
     markers::plant(&mut parts, &mut marks);
     let workshop = Workshop::from_parts(parts).unwrap();
-    let file = app::formats::json::write(&workshop, false);
+    let file = formats::json::write(&workshop, false);
     let mut private = 0;
     for (spot, text) in workshop.texts() {
         assert_eq!(file.contains(&text), !spot.is_private(), "{spot:?}");

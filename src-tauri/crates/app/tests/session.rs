@@ -178,7 +178,7 @@ fn what_is_private_leaves_only_when_asked_and_only_in_json() {
     assert!(!open.contains("QUIETLY") && !open.contains("\"count\""));
     assert_eq!(whole.matches("QUIETLY").count(), 3);
     assert!(whole.contains("\"count\": 2"));
-    app::formats::json::read(open.as_bytes()).unwrap();
+    formats::json::read(open.as_bytes()).unwrap();
     for format in [Format::Svg, Format::Pdf] {
         let with = app.export_bytes(id, format, true).unwrap();
         assert_eq!(with, app.export_bytes(id, format, false).unwrap());

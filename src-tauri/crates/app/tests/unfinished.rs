@@ -51,7 +51,7 @@ fn i6_it_is_in_no_document_no_export_and_not_in_the_room() {
     assert_eq!(opened.revision, 1, "it is no edit");
     let out = tempfile::tempdir().unwrap();
     for format in [Format::Svg, Format::Json] {
-        let file = out.path().join(format.ending());
+        let file = out.path().join(format.name());
         let path = file.to_str().unwrap().to_owned();
         app.export_workshop(id, format, path, true, false).unwrap();
         assert!(!fs::read_to_string(&file).unwrap().contains(HALF));

@@ -1,7 +1,7 @@
 //! What the facilitator's window may ask about the shared screen.
 
 use super::stagehand::Stagehand;
-use crate::{computer, stumbled, wall};
+use crate::{stumbled, wall};
 use app::{Failure, Said};
 use serde::{Deserialize, Serialize};
 use tauri::Wry;

@@ -1,5 +1,6 @@
 /** The lists of workshops, and what can be done to one of them. */
 import * as commands from '../../bindings/commands'
+import { READ } from '../../bindings/formats'
 import type { Failure, Hit, Shelf, Summary, WorkshopId } from '../../bindings/types'
 import { asFailure } from '../../host/call'
 import { askForFile } from '../../host/files'
@@ -78,7 +79,7 @@ export class Library {
 
   /** Reads a file; answers what it became. */
   async import(): Promise<WorkshopId | null> {
-    const path = await told(askForFile(words.importTitle, { name: words.jsonName, extension: 'json' }))
+    const path = await told(askForFile(words.importTitle, words.jsonName, READ))
     if (path === null) return null
     const id = await told(commands.importWorkshop({ path }))
     if (id !== null) notices.say(words.imported)

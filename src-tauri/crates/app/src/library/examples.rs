@@ -2,8 +2,8 @@
 
 mod shift;
 
-use crate::formats::json::{self, JsonFlaw};
 use chrono::NaiveDate;
+use formats::json::{self, JsonFlaw};
 use workshop::{Language, Workshop};
 
 /// The day of the Friday example's workshop, as its files have it.

@@ -10,7 +10,7 @@ pub(crate) use charts::chart;
 pub(crate) use frames::Pictures;
 pub use frames::{Content, Delta, Picture, Splice};
 pub use report_pages::PageView;
-pub(crate) use report_pages::{ReportPages, report_options};
+pub(crate) use report_pages::ReportPages;
 
 use crate::Failure;
 use crate::documents::{Documents, Outcome};

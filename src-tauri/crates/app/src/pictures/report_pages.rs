@@ -4,11 +4,10 @@
 use super::tokens;
 use crate::Failure;
 use crate::documents::Documents;
-use chrono::NaiveDate;
+use crate::pdf::report_options;
 use report::Page;
 use serde::Serialize;
 use store::WorkshopId;
-use workshop::Workshop;
 
 /// One page of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -68,9 +67,4 @@ impl ReportPages {
             })
             .collect()
     }
-}
-
-pub(crate) fn report_options(workshop: &Workshop, today: NaiveDate) -> report::Options {
-    let generator = concat!("Lisca ", env!("CARGO_PKG_VERSION"));
-    report::Options::new(workshop, today, generator)
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use store::WorkshopId;
-use workshop::{Key, Spot, TextField};
+use workshop::Spot;
 
 /// So many characters are told on either side of a name.
 const AROUND: usize = 60;
@@ -119,12 +119,7 @@ pub(crate) fn names_in(
 ) -> Result<Vec<NameView>, Failure> {
     let mut names = names(documents, guards, id)?;
     for name in &mut names {
-        name.places.retain(|it| match format {
-            Format::Json => private || !it.private,
-            Format::Pdf => !it.private,
-            // The drawn fishbone has nothing but its labels.
-            Format::Svg => is_label(it.spot),
-        });
+        (name.places).retain(|it| format.holds(it.spot, private));
     }
     names.retain(|it| !it.places.is_empty());
     Ok(names)
@@ -188,11 +183,6 @@ pub(crate) fn ignore_name(
 pub(crate) fn not_names(settings: &dyn Settings) -> Result<BTreeSet<String>, Failure> {
     let kept = settings.setting(NOT_NAMES)?.unwrap_or_default();
     Ok(kept.lines().map(str::to_owned).collect())
-}
-
-fn is_label(spot: Spot) -> bool {
-    matches!(spot.key, Key::Effect | Key::Category(_) | Key::Cause(_))
-        && matches!(spot.field, TextField::Text | TextField::Name)
 }
 
 /// As names are compared: one line, small.

@@ -1,7 +1,7 @@
 //! `lisca check`: what is still open in a workshop.
 
-use crate::cli::Language;
 use crate::terminal::{on_a_line, say, say_json};
+use crate::values::Language;
 use app::{App, Failure, OpenPoint, Said};
 use clap::{Args, ValueEnum};
 use serde::Serialize;

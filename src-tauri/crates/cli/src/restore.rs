@@ -1,9 +1,9 @@
 //! `lisca restore`: a backup in the place of the library.
 
-use crate::folder::folder;
 use crate::spoken;
 use crate::terminal::say;
 use app::{App, Failure, Said};
+use computer::folder;
 use language::counted;
 use std::path::Path;
 

@@ -1,7 +1,7 @@
 //! What can't be read is told: which field, what stands there, what could.
 #![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-use app::formats::json::{JsonFlaw, read, write};
+use formats::json::{JsonFlaw, read, write};
 use serde_json::{Value, json};
 
 /// A workshop with one of each, changed at one place.

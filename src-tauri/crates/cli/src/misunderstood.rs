@@ -105,7 +105,7 @@ fn told(value: &ContextValue) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::Arguments;
+    use crate::arguments::Arguments;
     use clap::CommandFactory;
 
     fn said(words: &[&str]) -> String {

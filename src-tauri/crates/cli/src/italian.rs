@@ -2,8 +2,10 @@
 //! each command and argument. Names of commands and arguments are the same in
 //! every language: scripts rely on them.
 
-use crate::cli::HELP;
 use clap::{Arg, ArgAction, Command};
+
+/// The command that tells how others are used.
+pub(crate) const HELP: &str = "help";
 
 /// The command with all it says in Italian.
 pub(crate) fn in_italian(command: Command) -> Command {
@@ -219,7 +221,7 @@ fn value_name(id: &str, command: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::{Arguments, help_first};
+    use crate::arguments::{Arguments, help_first};
     use clap::CommandFactory;
     use std::ffi::OsString;
 
@@ -269,6 +271,14 @@ mod tests {
                 let id = arg.get_id().as_str();
                 assert!(help(id, name).is_some(), "{name} {id}");
             }
+        }
+    }
+
+    #[test]
+    fn every_format_is_told_of_in_italian() {
+        let told = help("format", "export").unwrap();
+        for format in app::Format::WRITTEN {
+            assert!(told.contains(&format!("{}: ", format.name())), "{told}");
         }
     }
 

@@ -2,6 +2,7 @@
 //! Needs no library: it knows nothing but what it is given.
 
 use crate::terminal::harmless_json;
+use crate::values::Language;
 use app::{Failure, Said};
 use clap::Args;
 use language::{Cast, Finding, Guard, Offer};
@@ -18,7 +19,7 @@ const LONGEST: u64 = 1 << 20;
 pub(crate) struct Sentences {
     /// The language of the sentences
     #[arg(long, value_enum)]
-    lang: crate::cli::Language,
+    lang: Language,
     /// A file with entries of your own, in the lexicon’s form; a line that
     /// begins with `-` leaves a phrase alone
     #[arg(long, value_name = "FILE")]

@@ -1,9 +1,8 @@
 //! The language that the command line speaks: the one that LISCA_LANG names; else
 //! the one that was chosen for the library; else the computer's.
 
-use crate::computer;
-use crate::folder::folder;
 use app::{App, Language};
+use computer::folder;
 
 /// What LISCA_LANG names, as it or as it_IT.UTF-8; none where it names no
 /// language that Lisca speaks.

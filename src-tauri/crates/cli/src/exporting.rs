@@ -3,20 +3,46 @@
 use crate::names::{refused_for_names, still_names};
 use crate::terminal::{complain, say_path, write};
 use app::{App, Failure, Format, Said, ShownIn, Space, There};
-use clap::{Args, ValueEnum};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::path::PathBuf;
 
-#[derive(Clone, Copy, Default, ValueEnum)]
-pub(crate) enum FileFormat {
-    #[default]
-    Pdf,
-    Svg,
-    Json,
+#[derive(Args)]
+pub(crate) struct Export {
+    /// The workshop’s number, as `lisca list` shows it
+    pub(crate) id: i64,
+    /// The report, the fishbone as a picture, or everything
+    #[arg(long, short, value_parser = formats(), default_value = Format::Pdf.name())]
+    format: Format,
+    /// Where to; `-` is standard output. Without it, a file named after
+    /// the case in this folder
+    #[arg(long, short)]
+    output: Option<PathBuf>,
+    /// Write over a file that is there
+    #[arg(long)]
+    force: bool,
+    /// With the facilitator’s own notes and prompts; in JSON alone
+    #[arg(long)]
+    with_private_notes: bool,
+    /// Write it although something in it looks like a name
+    #[arg(long)]
+    with_names: bool,
+    #[command(flatten)]
+    place: Place,
+}
+
+/// The formats of the one list, by name.
+fn formats() -> impl TypedValueParser<Value = Format> {
+    let all = || Format::WRITTEN.iter().copied();
+    PossibleValuesParser::new(all().map(Format::name)).try_map(move |name| {
+        let named = all().find(|it| it.name() == name);
+        named.ok_or("no format")
+    })
 }
 
 /// Where the fishbone is shown, so that it steps back as it does there.
 #[derive(Args, Clone, Copy)]
-pub(crate) struct Place {
+struct Place {
     /// The size of the place where the fishbone is shown, in px, as 1075x690; in
     /// SVG alone
     #[arg(long, value_parser = size)]
@@ -65,33 +91,15 @@ fn pixels(text: &str) -> Result<f32, String> {
     number.ok_or_else(|| "px, more than 0".to_owned())
 }
 
-/// What the file is to hold.
-#[derive(Clone, Copy)]
-pub(crate) struct Wanted {
-    pub(crate) format: FileFormat,
-    pub(crate) place: Place,
-    /// The facilitator’s own notes and prompts too.
-    pub(crate) private: bool,
-    /// Names too: without it, a file that has some isn’t written.
-    pub(crate) names: bool,
-}
-
 /// Writes the workshop, and prints where to.
-pub(crate) fn export(
-    app: &mut App,
-    id: i64,
-    what: Wanted,
-    output: Option<PathBuf>,
-    there: There,
-) -> Result<(), Failure> {
-    let id = app::WorkshopId(id);
-    let private = what.private;
-    let format = match what.format {
-        FileFormat::Pdf => Format::Pdf,
-        FileFormat::Svg => Format::Svg,
-        FileFormat::Json => Format::Json,
+pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
+    let id = app::WorkshopId(what.id);
+    let (format, private) = (what.format, what.with_private_notes);
+    let there = match what.force {
+        true => There::IsReplaced,
+        false => There::Stays,
     };
-    if private && format != Format::Json {
+    if private && !format.holds_private() {
         return Err(only_in_json());
     }
     let shown = what.place.shown();
@@ -99,9 +107,10 @@ pub(crate) fn export(
         return Err(only_in_svg());
     }
     let names = app.names_in(id, format, private)?.len();
-    if names > 0 && !what.names {
+    if names > 0 && !what.with_names {
         return Err(refused_for_names(id, names));
     }
+    let output = what.output;
     if output.as_ref().is_some_and(|path| path.as_os_str() == "-") {
         let bytes = match shown {
             Some(shown) => app.fishbone_svg(id, shown)?,

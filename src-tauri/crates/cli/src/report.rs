@@ -1,8 +1,8 @@
 //! `lisca report`: a near miss, a hazard or an incident in a sentence, into the
 //! inbox.
 
-use crate::cli::Kind;
 use crate::terminal::{complain, say};
+use crate::values::Kind;
 use app::{App, Failure, SafetyReport, Said, When};
 use clap::Args;
 

@@ -1,5 +1,5 @@
 //! The JSON form: all of a workshop, for keeping and for other programs. It is
-//! described in `FORMAT.md` beside this file.
+//! described in `FORMAT.md` of this crate.
 
 mod flaw;
 mod text;
@@ -8,14 +8,38 @@ mod value;
 pub use flaw::JsonFlaw;
 pub use value::Wrong;
 
+use crate::{Asked, Reader, Writer};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use serde_path_to_error::Track;
+use std::convert::Infallible;
 use workshop::{Flaw, Parts, Workshop};
 
 /// The version that this program writes, and the newest that it reads.
 pub const VERSION: u32 = 4;
+
+/// All of a workshop, for keeping and for other programs.
+#[derive(Clone, Copy, Debug)]
+pub struct Json;
+
+impl Writer for Json {
+    const NAME: &'static str = "json";
+    const HOLDS_PRIVATE: bool = true;
+    type Error = Infallible;
+
+    fn write(workshop: &Workshop, asked: &Asked) -> Result<Vec<u8>, Infallible> {
+        Ok(write(workshop, asked.private).into_bytes())
+    }
+}
+
+impl Reader for Json {
+    type Error = JsonFlaw;
+
+    fn read(bytes: &[u8]) -> Result<Workshop, JsonFlaw> {
+        read(bytes)
+    }
+}
 
 #[derive(Deserialize)]
 struct Header {
@@ -47,28 +71,19 @@ pub fn write(workshop: &Workshop, private: bool) -> String {
     text
 }
 
-/// Reads a workshop from JSON text.
+/// Reads a workshop from JSON text. It is parsed once; one that can't be read
+/// is looked through again for the reason that helps most.
 ///
 /// # Errors
 /// What is wrong with it, and where.
 pub fn read(bytes: &[u8]) -> Result<Workshop, JsonFlaw> {
     let text = &*text::decoded(bytes)?;
-    serde_json::from_str::<IgnoredAny>(text).map_err(|error| flaw(&error))?;
-    // A list would pass for a struct with its fields in order.
-    if !text.trim_ascii_start().starts_with('{') {
-        return Err(JsonFlaw::NotLisca);
-    }
-    let header: Header = serde_json::from_str(text).map_err(|_| JsonFlaw::NotLisca)?;
-    if header.lisca == 0 {
-        return Err(JsonFlaw::NoForm);
-    }
-    if header.lisca > VERSION {
-        return Err(JsonFlaw::Newer(header.lisca));
-    }
-    Ok(Workshop::received(document(text)?.workshop)?)
+    let document = document(text).map_err(|flaw| before_it(text).err().unwrap_or(flaw))?;
+    Ok(Workshop::received(document.workshop)?)
 }
 
-/// The document, where each field is known and has a value that it can have.
+/// The document, where it is one of a form that is known, and each field is
+/// known and has a value that it can have.
 fn document(text: &str) -> Result<Document, JsonFlaw> {
     let mut unknown = None;
     let mut note = |path: serde_ignored::Path<'_>| {
@@ -87,9 +102,35 @@ fn document(text: &str) -> Result<Document, JsonFlaw> {
             _ => flaw(&error),
         })
     })?;
+    reader.end().map_err(|error| flaw(&error))?;
+    begins_as_a_workshop(text)?;
+    known(document.lisca)?;
     match unknown {
         Some(field) => Err(JsonFlaw::Unknown(field)),
         None => Ok(document),
+    }
+}
+
+/// What is told rather than a field that can't be right: that the file isn't
+/// JSON to its end, is of something else, or has another form.
+fn before_it(text: &str) -> Result<(), JsonFlaw> {
+    serde_json::from_str::<IgnoredAny>(text).map_err(|error| flaw(&error))?;
+    begins_as_a_workshop(text)?;
+    let header: Header = serde_json::from_str(text).map_err(|_| JsonFlaw::NotLisca)?;
+    known(header.lisca)
+}
+
+/// A list would pass for a struct with its fields in order.
+fn begins_as_a_workshop(text: &str) -> Result<(), JsonFlaw> {
+    let begins = text.trim_ascii_start().starts_with('{');
+    begins.then_some(()).ok_or(JsonFlaw::NotLisca)
+}
+
+fn known(form: u32) -> Result<(), JsonFlaw> {
+    match form {
+        0 => Err(JsonFlaw::NoForm),
+        1..=VERSION => Ok(()),
+        newer => Err(JsonFlaw::Newer(newer)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The JSON form: nothing is lost, and what is wrong is said.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
-use app::formats::json::{JsonFlaw, VERSION, read, write};
+use formats::json::{JsonFlaw, VERSION, read, write};
 use proptest::prelude::*;
 use workshop::arbitrary::{edits, workshop};
 use workshop::{Flaw, Refusal};
@@ -159,7 +159,7 @@ fn unknown_fields_and_odd_values_are_named_with_their_place() {
 
 #[test]
 fn a_file_written_by_hand_may_leave_much_out() {
-    let text = include_str!("../src/formats/FORMAT.md");
+    let text = include_str!("../FORMAT.md");
     let from = text.find("```json\n").unwrap() + 8;
     let json = &text[from..from + text[from..].find("```").unwrap()];
     let workshop = read(json.as_bytes()).unwrap();

@@ -4,7 +4,8 @@ use app::Language;
 
 /// The first of the variables that is set decides, as everywhere on a system
 /// of this kind. Elsewhere none is, and the window knows better.
-pub(crate) fn language() -> Language {
+#[must_use]
+pub fn language() -> Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let mut set = names.iter().filter_map(|name| std::env::var(name).ok());
     match set.find(|it| !it.is_empty()) {

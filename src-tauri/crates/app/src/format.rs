@@ -1,0 +1,113 @@
+//! The one list of formats: what `--format` takes, what the window offers and
+//! what an import reads are made from it.
+
+use crate::Failure;
+use crate::pdf::Pdf;
+use formats::{Asked, Json, Reader, Svg, Writer};
+use serde::{Deserialize, Serialize};
+use workshop::{Spot, Workshop};
+
+/// Makes [`Format`] of a list: what is written, each with its [`Writer`], and
+/// which of those are read, too.
+macro_rules! formats {
+    (
+        written { $($(#[$about:meta])* $written:ident by $writer:ty,)+ }
+        read { $($read:ident,)+ }
+    ) => {
+        /// What a workshop can be written as.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        pub enum Format {
+            $($(#[$about])* $written,)+
+        }
+
+        impl Format {
+            /// All, the usual one first.
+            pub const WRITTEN: &[Self] = &[$(Self::$written,)+];
+
+            /// Those that a workshop is read from.
+            pub const READ: &[Self] = &[$(Self::$read,)+];
+
+            /// Its name on the command line, and the ending of its files.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$written => <$writer>::NAME,)+
+                }
+            }
+
+            /// Whether what is for the facilitator alone can be in it.
+            #[must_use]
+            pub const fn holds_private(self) -> bool {
+                match self {
+                    $(Self::$written => <$writer>::HOLDS_PRIVATE,)+
+                }
+            }
+
+            /// Whether the text at a place of the workshop is in the file.
+            pub(crate) fn holds(self, spot: Spot, private: bool) -> bool {
+                match self {
+                    $(Self::$written => <$writer>::holds(spot, private),)+
+                }
+            }
+
+            /// A workshop as a file's bytes.
+            pub(crate) fn write(
+                self,
+                workshop: &Workshop,
+                asked: &Asked,
+            ) -> Result<Vec<u8>, Failure> {
+                Ok(match self {
+                    $(Self::$written => <$writer>::write(workshop, asked)?,)+
+                })
+            }
+        }
+    };
+}
+
+formats! {
+    written {
+        /// The report with the action plan.
+        Pdf by Pdf,
+        /// The fishbone as a picture.
+        Svg by Svg,
+        /// Everything, to be imported elsewhere.
+        Json by Json,
+    }
+    read {
+        Json,
+    }
+}
+
+/// The workshop in a file's bytes. A second format that is read will be told
+/// from this one by how its files begin.
+pub(crate) fn read(bytes: &[u8]) -> Result<Workshop, Failure> {
+    Ok(Json::read(bytes)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn i7_a_format_has_one_name_everywhere() {
+        for format in Format::WRITTEN {
+            let name = serde_json::to_value(format).unwrap();
+            assert_eq!(name, format.name());
+        }
+    }
+
+    #[test]
+    fn what_is_offered_to_be_read_is_read_and_nothing_else() {
+        let workshop = workshop::arbitrary::workshop();
+        let asked = Asked {
+            private: true,
+            today: chrono::NaiveDate::default(),
+        };
+        for format in Format::WRITTEN {
+            let file = format.write(&workshop, &asked).unwrap();
+            assert_eq!(read(&file).is_ok(), Format::READ.contains(format));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What `lisca` can be told: its commands, and the arguments of each.
+
+use crate::check::{COULD_NOT_LOOK, Check};
+use crate::exporting::Export;
+use crate::guard::Sentences;
+use crate::italian::{HELP, in_italian};
+use crate::names::Names;
+use crate::report::Reported;
+use crate::spoken;
+use crate::values::{Kind, Language, Shelf};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Root-cause-analysis workshops: fishbone, five whys, action plan.
+///
+/// Without a command, opens the window. Workshops are kept in one library on
+/// this computer, in the folder that LISCA_DATA names or in the system’s own
+/// place for a program’s data.
+#[derive(Parser)]
+#[command(name = "lisca", version, arg_required_else_help = false)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    #[command(flatten)]
+    InLibrary(InLibrary),
+    /// Look at the wording of sentences, one a line on standard input, and
+    /// answer each with a line of JSON
+    Guard(Sentences),
+    /// Put a backup in the place of the library: any copy of a library’s file.
+    /// What was there is kept beside it
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
+}
+
+/// What needs the library.
+#[derive(Subcommand)]
+pub(crate) enum InLibrary {
+    /// List the workshops in the library
+    List {
+        /// The shelf to look at
+        #[arg(long, value_enum, default_value_t)]
+        shelf: Shelf,
+        /// As JSON, for programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Begin a workshop, and print its number
+    New {
+        /// The name of the case
+        title: String,
+        /// What is looked into
+        #[arg(long, value_enum, default_value_t)]
+        kind: Kind,
+        /// The language of the workshop, where it isn’t the one that Lisca speaks
+        #[arg(long, value_enum)]
+        language: Option<Language>,
+    },
+    /// Report a near miss, a hazard or an incident, and print its number: it
+    /// waits among the reports until somebody looks into it
+    Report(Reported),
+    /// Read a workshop from a JSON file into the library, and print its number
+    Import {
+        /// The file; `-` is standard input
+        file: PathBuf,
+    },
+    /// Write a workshop to a file
+    Export(Export),
+    /// Tell what is still open in a workshop: exits with 1 while something is
+    Check(Check),
+    /// List what still looks like a name in a workshop, and where
+    Names(Names),
+    /// Put the two worked examples into the library
+    Demo {
+        /// The language of the examples, where it isn’t the one that Lisca speaks
+        #[arg(long, value_enum)]
+        language: Option<Language>,
+    },
+}
+
+impl InLibrary {
+    /// The workshop that it is about, by its number.
+    pub(crate) fn workshop(&self) -> Option<i64> {
+        match self {
+            Self::Export(what) => Some(what.id),
+            Self::Check(what) => Some(what.id),
+            Self::Names(asked) => Some(asked.id),
+            _ => None,
+        }
+    }
+}
+
+impl Arguments {
+    /// What the program exits with when it fails.
+    #[must_use]
+    pub fn failing(&self) -> ExitCode {
+        match self.command {
+            Some(Command::InLibrary(InLibrary::Check(_))) => COULD_NOT_LOOK.into(),
+            _ => ExitCode::FAILURE,
+        }
+    }
+}
+
+/// The arguments that the program was called with; else why they make no sense.
+/// They are the same in every language, which matters only for what is said of
+/// them.
+pub(crate) fn read() -> Result<Arguments, clap::Error> {
+    let words = help_first(std::env::args_os());
+    match Arguments::try_parse_from(&words) {
+        Err(_) if spoken::language() == app::Language::It => {
+            let command = in_italian(Arguments::command());
+            Arguments::from_arg_matches(&command.try_get_matches_from(words)?)
+        }
+        parsed => parsed,
+    }
+}
+
+/// `lisca help export` is `lisca export --help`, in every language.
+pub(crate) fn help_first(words: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut words: Vec<OsString> = words.collect();
+    if words.get(1).is_some_and(|it| it == HELP) {
+        words.remove(1);
+        words.push("--help".into());
+    }
+    words
+}

@@ -1,0 +1,101 @@
+//! Each command carried out, and what is said when one can't be.
+
+use crate::arguments::{Arguments, Command, InLibrary};
+use crate::check::check;
+use crate::exporting::export;
+use crate::guard::guard;
+use crate::launch;
+use crate::list::list;
+use crate::names::names;
+use crate::report::report;
+use crate::restore::restore;
+use crate::spoken;
+use crate::terminal::{complain, say};
+use app::{App, Failure, Said};
+use computer::open_library;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Carries out the command, and gives what the program exits with.
+///
+/// # Errors
+/// What the command refuses, in the language that is spoken.
+pub fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
+    let done = match arguments.command {
+        None => launch::window(),
+        Some(Command::Guard(asked)) => guard(&asked),
+        Some(Command::Restore { file }) => restore(&file),
+        Some(Command::InLibrary(command)) => {
+            let mut app = open_library().map_err(unopened)?;
+            if let Some(language) = spoken::named() {
+                app.speak(language);
+            }
+            let spoken = app.spoken();
+            for found in app.found() {
+                complain(&found.in_language(spoken));
+            }
+            let id = command.workshop();
+            let done = carry_out(&mut app, command);
+            return done.map_err(|failure| told(failure, id).in_language(spoken));
+        }
+    };
+    done.map(|()| ExitCode::SUCCESS).map_err(unopened)
+}
+
+/// A failure where no library is open.
+fn unopened(failure: Failure) -> Failure {
+    failure.in_language(spoken::language())
+}
+
+/// Of a workshop that isn't there, a terminal names the number: nobody saw it
+/// open.
+fn told(failure: Failure, id: Option<i64>) -> Failure {
+    match id.filter(|_| failure.code == app::Code::Gone) {
+        None => failure,
+        Some(id) => Failure::new(
+            Said::new(
+                format!("There is no workshop {id} in the library."),
+                format!("Nella libreria non c’è nessuna analisi {id}."),
+            ),
+            Said::new(
+                "`lisca list` shows those that are there.",
+                "`lisca list` mostra quelle che ci sono.",
+            ),
+        ),
+    }
+}
+
+fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
+    match command {
+        InLibrary::Check(what) => return check(app, &what),
+        InLibrary::Names(asked) => names(app, &asked),
+        InLibrary::List { shelf, json } => list(app, shelf.into(), json),
+        InLibrary::New {
+            title,
+            kind,
+            language,
+        } => {
+            let set = app::CategorySet::default();
+            let language = language.map_or(app.spoken(), Into::into);
+            let id = app.create_workshop(title, kind.into(), set, language)?;
+            say(&format!("{}\n", id.0))
+        }
+        InLibrary::Report(said) => report(app, said),
+        InLibrary::Import { file } => {
+            let id = match file == Path::new("-") {
+                true => app.import_stream(io::stdin().lock())?,
+                false => app.import_from(&file)?,
+            };
+            say(&format!("{}\n", id.0))
+        }
+        InLibrary::Export(what) => export(app, what),
+        InLibrary::Demo { language } => {
+            let language = language.map_or(app.spoken(), Into::into);
+            let ids = app.add_examples(language)?;
+            let ids: Vec<_> = ids.iter().map(|id| id.0.to_string()).collect();
+            say(&format!("{}\n", ids.join("\n")))
+        }
+    }
+    .map(|()| ExitCode::SUCCESS)
+}

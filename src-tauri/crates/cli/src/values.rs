@@ -1,0 +1,54 @@
+//! Values that several commands take.
+
+use clap::ValueEnum;
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub(crate) enum Shelf {
+    #[default]
+    Open,
+    Archived,
+    Bin,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub(crate) enum Kind {
+    #[default]
+    Incident,
+    NearMiss,
+    Hazard,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Language {
+    En,
+    It,
+}
+
+impl From<Shelf> for app::Shelf {
+    fn from(shelf: Shelf) -> Self {
+        match shelf {
+            Shelf::Open => Self::Open,
+            Shelf::Archived => Self::Archived,
+            Shelf::Bin => Self::Bin,
+        }
+    }
+}
+
+impl From<Kind> for app::IncidentKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Incident => Self::Incident,
+            Kind::NearMiss => Self::NearMiss,
+            Kind::Hazard => Self::Hazard,
+        }
+    }
+}
+
+impl From<Language> for app::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::En => Self::En,
+            Language::It => Self::It,
+        }
+    }
+}

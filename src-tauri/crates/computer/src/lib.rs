@@ -1,0 +1,10 @@
+//! The computer that Lisca runs on: its clock, its language, and where its
+//! library is. The window and the command line ask here, so that both have the
+//! same library; what is beneath takes all of it in (invariant I2).
+
+mod clock;
+mod folder;
+mod language;
+
+pub use folder::{folder, open_library};
+pub use language::language;
