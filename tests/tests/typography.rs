@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 /// catalogues. The crate `language` reads words and has patterns for them; what
 /// it says is typeset on its way out, and has tests of its own, but for what is
 /// wrong with an own entry.
-const PLACES: [&str; 9] = [
+const PLACES: [&str; 10] = [
     "src-tauri/src",
     "src-tauri/crates/app/src",
     "src-tauri/crates/diagram/src",
+    "src-tauri/crates/lettering/src",
     "src-tauri/crates/report/src",
     "src-tauri/crates/store/src",
     "src-tauri/crates/workshop/src",
