@@ -65,7 +65,7 @@ fn line(text: &[Span], ink: Range<usize>, hyphenated: bool) -> Line {
     let mut reached = ink.start;
     for (words, style) in parts(text, ink) {
         tallest = tallest
-            .filter(|it| it.leading > style.leading)
+            .filter(|it| it.leading >= style.leading)
             .or(Some(style));
         reached += words.len();
         let mut words = words.to_owned();
