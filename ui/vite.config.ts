@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => ({
     // A page that doesn't compile is said in the terminal, and doesn't cover the window.
     hmr: { overlay: false },
     // The fonts are those that the Rust side measures with, wherever they live.
-    fs: { allow: ['.', '../src-tauri/crates/diagram/fonts'] },
+    fs: { allow: ['.', '../src-tauri/crates/lettering/fonts'] },
   },
   // A test that needs a document says so at its top: `@vitest-environment happy-dom`.
   test: { environment: 'node', include: ['src/**/*.test.ts'] },

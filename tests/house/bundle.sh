@@ -18,7 +18,7 @@ for size in 32 128; do
   install -Dm644 "src-tauri/icons/${size}x${size}.png" "$root/usr/share/icons/hicolor/${size}x${size}/apps/$id.png"
 done
 install -Dm644 -t "$root/usr/share/doc/lisca" LICENSE-MIT LICENSE-APACHE CHANGELOG.md
-install -Dm644 src-tauri/crates/diagram/fonts/OFL.txt "$root/usr/share/doc/lisca/Inter-OFL.txt"
+install -Dm644 src-tauri/crates/lettering/fonts/OFL.txt "$root/usr/share/doc/lisca/Inter-OFL.txt"
 
 install -d "$root/usr/share/applications" "$root/DEBIAN"
 cat > "$root/usr/share/applications/$id.desktop" <<END

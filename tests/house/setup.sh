@@ -74,7 +74,7 @@ need_ui_packages() {
 # something it is made of is newer than it is.
 build_ui() {
   need_ui_packages
-  local inputs=(ui/src ui/index.html ui/audience.html ui/package-lock.json ui/vite.config.* src-tauri/crates/diagram/fonts)
+  local inputs=(ui/src ui/index.html ui/audience.html ui/package-lock.json ui/vite.config.* src-tauri/crates/lettering/fonts)
   if [ ! -f ui/dist/.built ] || [ -n "$(find "${inputs[@]}" -newer ui/dist/.built -print -quit)" ]; then
     say "Building the page"
     (cd ui && npm run build)

@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 /// catalogues. The crate `language` reads words and has patterns for them; what
 /// it says is typeset on its way out, and has tests of its own, but for what is
 /// wrong with an own entry.
-const PLACES: [&str; 11] = [
+const PLACES: [&str; 12] = [
     "src-tauri/src",
     "src-tauri/crates/app/src",
     "src-tauri/crates/cli/src",
     "src-tauri/crates/diagram/src",
     "src-tauri/crates/formats/src",
+    "src-tauri/crates/lettering/src",
     "src-tauri/crates/report/src",
     "src-tauri/crates/store/src",
     "src-tauri/crates/workshop/src",

@@ -67,7 +67,7 @@ fn compare(window: &Window, labels: &[Value]) -> Result {
         for line in lines {
             let text = line["text"].as_str().unwrap_or_default();
             let found = line["width"].as_f64().unwrap_or(f64::NAN);
-            let wanted = f64::from(diagram::text::width(weight, size, text));
+            let wanted = f64::from(lettering::width(weight, size, text));
             assert!(
                 (found - wanted).abs() <= 0.5,
                 "{key}: “{text}” is {found} px wide on the page, and {wanted} by the font"

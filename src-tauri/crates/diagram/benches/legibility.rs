@@ -74,5 +74,5 @@ fn row(name: &str, workshop: &Workshop, place: &str, [whole, frame]: [&Frame; 2]
 /// The area that the lines of a label take, as high as their capitals.
 fn ink(label: &Label) -> f32 {
     let widths: f32 = label.lines.iter().map(|it| it.width).sum();
-    widths * label.size * diagram::text::CAP_HEIGHT
+    widths * label.size * lettering::CAP_HEIGHT
 }

@@ -4,6 +4,7 @@
 //! Lengths are in px of a picture at its natural size (labels of 13 px); x
 //! grows to the right, y downward, and the origin is the top left corner.
 
+use lettering::Weight;
 use serde::{Deserialize, Serialize};
 use workshop::{CategoryId, CauseId, EntryId};
 
@@ -121,17 +122,6 @@ pub enum LabelRole {
     Entry,
     /// A number, a time, a scale: small and soft.
     Note,
-}
-
-/// The weight of the bundled Inter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum Weight {
-    Regular,
-    Medium,
-    SemiBold,
 }
 
 /// One line of a label's text.

@@ -1,4 +1,4 @@
-//! Text measuring, layout of fishbone, why-tree, timeline and chart to a
+//! Layout of fishbone, why-tree, timeline and chart to a
 //! [`Frame`], and the SVG painter.
 //!
 //! Everything is pure: the same workshop gives the same frame, to the byte
@@ -20,16 +20,17 @@ mod quality;
 mod stage;
 mod style;
 mod svg;
-pub mod text;
 mod tidy;
 mod timeline;
 mod whys;
 mod words;
 
+pub use lettering::Weight;
+
 pub use fishbone::fishbone;
 pub use forest::unsorted;
 pub use frame::{
-    Area, Badge, Frame, Label, LabelRole, Line, Mark, Number, Stroke, StrokeRole, Target, Weight,
+    Area, Badge, Frame, Label, LabelRole, Line, Mark, Number, Stroke, StrokeRole, Target,
 };
 pub use options::{Options, Part, Space};
 pub use palette::{Colour, DARK, LIGHT, PRINT, Palette, contrast};

@@ -146,9 +146,9 @@ fn cut(frame: &Frame) -> usize {
         .filter(|(label, line)| {
             let ink = Area {
                 x: line.x,
-                y: line.baseline - crate::text::CAP_HEIGHT * label.size,
+                y: line.baseline - lettering::CAP_HEIGHT * label.size,
                 w: line.width,
-                h: (crate::text::CAP_HEIGHT + 0.2) * label.size,
+                h: (lettering::CAP_HEIGHT + 0.2) * label.size,
             };
             !holds(&label.area, &ink)
         })

@@ -2,8 +2,8 @@
 //! measured, with the signs beside them.
 
 use crate::style::{SIGN_TEXT, Style};
-use crate::text::{ASCENT, DESCENT, Paragraph};
 use crate::{Area, Badge, Label, LabelRole, Line, Mark, Number, Target, Weight};
+use lettering::{ASCENT, DESCENT, Paragraph};
 use workshop::{Cause, CauseId, EvidenceLevel, Standing};
 
 /// Space between a sign and what follows it.
@@ -107,8 +107,7 @@ impl<'a> Words<'a> {
     /// Adds a category's sign.
     pub(crate) fn with_badge(mut self, badge: Option<Sign>) -> Self {
         self.badge = badge.map(|sign| {
-            let width =
-                crate::text::width(Weight::SemiBold, SIGN_TEXT, &sign.text) + 0.6 * SIGN_TEXT;
+            let width = lettering::width(Weight::SemiBold, SIGN_TEXT, &sign.text) + 0.6 * SIGN_TEXT;
             (sign, width.max(self.style.sign))
         });
         self
@@ -117,7 +116,7 @@ impl<'a> Words<'a> {
     /// Adds the number that it is called by.
     pub(crate) fn with_number(mut self, number: Option<String>) -> Self {
         self.number = number.map(|text| {
-            let width = crate::text::width(Weight::Medium, SIGN_TEXT, &text);
+            let width = lettering::width(Weight::Medium, SIGN_TEXT, &text);
             (text, hundredths(width))
         });
         self
@@ -125,7 +124,7 @@ impl<'a> Words<'a> {
 
     /// Tells how many causes beneath it aren't drawn.
     pub(crate) fn with_hidden(mut self, hidden: u32) -> Self {
-        let width = || crate::text::width(Weight::SemiBold, SIGN_TEXT, &pill(hidden));
+        let width = || lettering::width(Weight::SemiBold, SIGN_TEXT, &pill(hidden));
         let wide = if hidden == 0 {
             0.0
         } else {
@@ -295,7 +294,7 @@ impl<'a> Words<'a> {
                     x: hundredths(x),
                     baseline: hundredths(count(n) * style.leading + first),
                     width: hundredths(width),
-                    text: line.text.into_owned(),
+                    text: line.text(),
                 }
             })
             .collect();

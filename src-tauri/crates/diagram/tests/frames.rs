@@ -6,7 +6,7 @@
 mod support;
 
 use diagram::{
-    Frame, LabelRole, Options, StrokeRole, Target, fishbone, quality, svg, text, tidy, why_tree,
+    Frame, LabelRole, Options, StrokeRole, Target, fishbone, quality, svg, tidy, why_tree,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -35,7 +35,7 @@ fn check(workshop: &Workshop, frame: &Frame) -> Result<(), TestCaseError> {
         };
         // To the letter, but for the spaces that it was broken at, and hyphens.
         let drawn: String = label.lines.iter().map(|it| it.text.as_str()).collect();
-        let bare = |it: &str| it.split([' ', text::HYPHEN]).collect::<String>();
+        let bare = |it: &str| it.split([' ', lettering::HYPHEN]).collect::<String>();
         prop_assert_eq!(bare(&drawn), bare(&workshop.cause(id).unwrap().text));
     }
     let drawn: Vec<CauseId> = frame.causes().collect();

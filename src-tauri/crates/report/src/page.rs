@@ -4,8 +4,9 @@
 //! Lengths are in points (1/72 inch); x grows to the right, y downward, and
 //! the origin is the page's top left corner.
 
+use crate::face::{self, Shaped};
 use crate::ink::Ink;
-use diagram::Weight;
+use lettering::Weight;
 
 /// What a piece is to a reader who can't see it; the painters take no notice
 /// of it, and a tagged PDF takes its structure from it.
@@ -44,6 +45,42 @@ pub struct Run {
     pub ink: Ink,
     /// Its words, to be found again by whoever searches or copies.
     pub text: String,
+    /// Its glyphs: painters draw these, and shape nothing.
+    pub(crate) shaped: Shaped,
+}
+
+impl Run {
+    /// Words shaped, at the page's corner.
+    pub(crate) fn new(text: String, weight: Weight, size: f32, ink: Ink) -> Self {
+        let shaped = face::shape(weight, &text);
+        Self {
+            x: 0.0,
+            baseline: 0.0,
+            width: shaped.width() * size,
+            size,
+            weight,
+            ink,
+            text,
+            shaped,
+        }
+    }
+
+    /// Sets its glyphs closer, by a factor.
+    pub(crate) fn narrow(&mut self, factor: f32) {
+        self.width *= factor;
+        for glyph in &mut self.shaped.glyphs {
+            glyph.advance *= factor;
+        }
+    }
+
+    /// The same from a left end, on a baseline.
+    pub(crate) fn at(self, x: f32, baseline: f32) -> Self {
+        Self {
+            x,
+            baseline,
+            ..self
+        }
+    }
 }
 
 /// What a piece looks like.

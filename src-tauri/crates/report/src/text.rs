@@ -4,12 +4,9 @@ mod breaking;
 
 pub(crate) use breaking::{even_lines, lines};
 
-use crate::face;
 use crate::ink::Ink;
 use crate::page::{Run, Shape};
-use diagram::Weight;
-use diagram::text::HYPHEN;
-use std::ops::Range;
+use lettering::Weight;
 
 /// How words look.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -89,10 +86,8 @@ pub(crate) fn span(text: impl Into<String>, style: Style) -> Span {
 /// One line of a broken text: its runs, with x from the line's left end.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Line {
-    /// Style and words from the left.
-    runs: Vec<(f32, f32, Style, String)>,
-    /// From this line's top to its baseline.
-    ascent: f32,
+    /// From the left, their baseline from the line's top.
+    runs: Vec<Run>,
     /// Its height, which is the largest leading on it.
     pub(crate) height: f32,
     /// As wide as its words.
@@ -100,70 +95,27 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// Shows that it ends within a word.
-    fn hyphenate(&mut self) {
-        if let Some((_, width, style, text)) = self.runs.last_mut() {
-            text.push(HYPHEN);
-            *width += hyphen_width(*style);
-            self.width += hyphen_width(*style);
+    /// The line no wider than it was measured. A part of a word may be drawn a
+    /// little wider alone than within it; and how wide what Inter lacks is, is
+    /// estimated otherwise for a line than for the whole text.
+    fn fitted(mut self, width: f32) -> Self {
+        if self.width > width + 0.001 {
+            let factor = width / self.width;
+            self.width = 0.0;
+            for run in &mut self.runs {
+                run.narrow(factor);
+                run.x = self.width;
+                self.width += run.width;
+            }
         }
+        self
     }
 
     /// The line's runs, with its top left corner at the place given.
     pub(crate) fn shapes(&self, left: f32, top: f32) -> impl Iterator<Item = Shape> + '_ {
-        self.runs.iter().map(move |(x, width, style, text)| {
-            Shape::Text(Run {
-                x: left + x,
-                baseline: top + self.ascent,
-                width: *width,
-                size: style.size,
-                weight: style.weight,
-                ink: style.ink,
-                text: text.clone(),
-            })
-        })
+        let runs = self.runs.iter().cloned();
+        runs.map(move |run| Shape::Text(run).moved(left, top))
     }
-}
-
-fn hyphen_width(style: Style) -> f32 {
-    face::width(style.weight, style.size, HYPHEN.encode_utf8(&mut [0; 4]))
-}
-
-/// The parts of a range of the whole text, each in its own style.
-fn parts(text: &[Span], range: Range<usize>) -> impl Iterator<Item = (&str, Style)> {
-    let mut from = 0;
-    text.iter().filter_map(move |span| {
-        let start = range.start.max(from) - from;
-        let end = range.end.min(from + span.text.len()).saturating_sub(from);
-        from += span.text.len();
-        (start < end).then(|| (&span.text[start..end], span.style))
-    })
-}
-
-fn measure(text: &[Span], range: Range<usize>) -> f32 {
-    parts(text, range)
-        .map(|(words, style)| face::width(style.weight, style.size, words))
-        .sum()
-}
-
-fn line(text: &[Span], whole: &str, range: Range<usize>) -> Line {
-    let shown = range.start..range.start + whole[range].trim_end().len();
-    let mut line = Line::default();
-    for (words, style) in parts(text, shown) {
-        let width = face::width(style.weight, style.size, words);
-        line.runs.push((line.width, width, style, words.to_owned()));
-        line.width += width;
-    }
-    let styles = line.runs.iter().map(|run| run.2);
-    let tallest = styles
-        .chain(text.first().map(|span| span.style))
-        .max_by(|a, b| a.leading.total_cmp(&b.leading));
-    if let Some(style) = tallest {
-        line.height = style.leading;
-        // Inter's capitals are 0.727 em high: they stand in the line's middle.
-        line.ascent = (style.leading + 0.727 * style.size) / 2.0;
-    }
-    line
 }
 
 /// The height of lines set solid.
@@ -205,7 +157,7 @@ mod tests {
         let lines = lines(&text, 400.0);
         assert_eq!(lines.len(), 1);
         assert_eq!(lines[0].runs.len(), 2);
-        assert!(lines[0].runs[1].0 > 0.0);
+        assert!(lines[0].runs[1].x > 0.0);
     }
 
     #[test]

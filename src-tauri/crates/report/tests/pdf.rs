@@ -49,7 +49,7 @@ impl Drop for File {
 }
 
 fn solid(text: &str) -> String {
-    let ends_a_line = |c: &char| c.is_whitespace() || *c == diagram::text::HYPHEN;
+    let ends_a_line = |c: &char| c.is_whitespace() || *c == lettering::HYPHEN;
     text.chars().filter(|c| !ends_a_line(c)).collect()
 }
 

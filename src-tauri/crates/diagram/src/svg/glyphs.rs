@@ -2,7 +2,7 @@
 
 use super::{Hex, Number};
 use crate::Weight;
-use crate::text::{Glyph, UNITS_PER_EM, font_ref};
+use lettering::{Glyph, UNITS_PER_EM, font_ref};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::prelude::{LocationRef, Size};
 use skrifa::{GlyphId, MetadataProvider};

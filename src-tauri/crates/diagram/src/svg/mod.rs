@@ -6,9 +6,9 @@ mod glyphs;
 mod signs;
 
 use crate::palette::{Colour, Palette};
-use crate::text::{self, each_word};
 use crate::{Frame, Label, LabelRole, Line, Mark, Space, Stroke, StrokeRole, Weight};
 use glyphs::Glyphs;
+use lettering::{HYPHEN, each_word, is_right_to_left};
 use std::fmt::Write;
 
 /// Fonts that viewers have for what Inter lacks.
@@ -211,7 +211,7 @@ impl Body<'_> {
             Weight::Medium => 500,
             Weight::SemiBold => 600,
         };
-        let (x, anchor) = if text::is_right_to_left(words) {
+        let (x, anchor) = if is_right_to_left(words) {
             (x + width, "end")
         } else {
             (x, "start")
@@ -234,7 +234,7 @@ impl Body<'_> {
 fn words(label: &Label) -> String {
     let mut all = String::new();
     for line in &label.lines {
-        let in_a_word = all.ends_with(text::HYPHEN);
+        let in_a_word = all.ends_with(HYPHEN);
         if in_a_word {
             all.pop();
         }

@@ -2,9 +2,9 @@
 
 use super::{Body, Hex, Number};
 use crate::palette::{Colour, Palette};
-use crate::text::{CAP_HEIGHT, X_HEIGHT, width};
 use crate::words::pill as hidden_text;
 use crate::{Area, Badge, Label, LabelRole, Line, Mark, Weight};
+use lettering::{CAP_HEIGHT, X_HEIGHT, width};
 use std::fmt::Write;
 
 /// The filled box of a head.

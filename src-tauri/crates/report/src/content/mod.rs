@@ -13,7 +13,6 @@ mod roots;
 mod session;
 
 use crate::block::{Block, Heading};
-use crate::face;
 use crate::flow::{Flow, Sheet};
 use crate::ink::Ink;
 use crate::layout;
@@ -214,9 +213,7 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
         put(plain(left, SMALL), sheet.head, false);
         put(right, sheet.head, true);
         put(plain(words.just_culture, SMALL), sheet.foot, false);
-        let substituted = page
-            .runs()
-            .any(|run| face::is_substituted(run.weight, &run.text));
+        let substituted = page.runs().any(|run| run.shaped.substituted);
         if substituted {
             put(
                 plain(words.substituted, SMALL),

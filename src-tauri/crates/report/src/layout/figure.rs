@@ -3,12 +3,11 @@
 use super::rounded;
 use crate::SMALLEST_TEXT;
 use crate::block::{Detail, Figure};
-use crate::face;
 use crate::flow::Strip;
 use crate::ink::Ink;
 use crate::page::{Run, Shape, Tag};
-use diagram::text::{CAP_HEIGHT, X_HEIGHT};
 use diagram::{Area, Badge, Label, LabelRole, Mark, StrokeRole, Weight};
+use lettering::{CAP_HEIGHT, X_HEIGHT};
 
 /// How round the head's corners are, in px.
 const HEAD_RADIUS: f32 = 7.0;
@@ -103,15 +102,9 @@ impl Pen {
         for line in &label.lines {
             let [x, baseline] = self.at(line.x, line.baseline);
             let (width, size) = (line.width * self.scale, label.size * self.scale);
-            shapes.push(Shape::Text(Run {
-                x,
-                baseline,
-                width,
-                size,
-                weight: label.weight,
-                ink,
-                text: line.text.clone(),
-            }));
+            let run = Run::new(line.text.clone(), label.weight, size, ink);
+            let run = Run { width, ..run };
+            shapes.push(Shape::Text(run.at(x, baseline)));
             if refuted {
                 let y = baseline - X_HEIGHT * size / 2.0;
                 shapes.push(Shape::Line {
@@ -127,15 +120,9 @@ impl Pen {
         if let Some(number) = &label.number {
             let top = number.area.y + (number.area.h + CAP_HEIGHT * label.sign_size) / 2.0;
             let [x, baseline] = self.at(number.area.x, top);
-            shapes.push(Shape::Text(Run {
-                x,
-                baseline,
-                width: number.area.w * self.scale,
-                size: label.sign_size * self.scale,
-                weight: Weight::Medium,
-                ink: Ink::Soft,
-                text: number.text.clone(),
-            }));
+            let size = label.sign_size * self.scale;
+            let run = Run::new(number.text.clone(), Weight::Medium, size, Ink::Soft);
+            shapes.push(Shape::Text(run.at(x, baseline)));
         }
         if let (Some(mark), Some(area)) = (label.mark, label.mark_area) {
             let [x, y] = self.at(area.x + area.w / 2.0, area.y + area.h / 2.0);
@@ -163,16 +150,9 @@ impl Pen {
         let (w, h) = (badge.area.w * self.scale, badge.area.h * self.scale);
         // Larger than drawn to scale, where that would be too small to read.
         let size = (h * 0.7).max(SMALLEST_TEXT);
-        let width = face::width(Weight::SemiBold, size, &badge.text);
-        shapes.push(Shape::Text(Run {
-            x: x + (w - width) / 2.0,
-            baseline: y + (h + CAP_HEIGHT * size) / 2.0,
-            width,
-            size,
-            weight: Weight::SemiBold,
-            ink: Ink::Paper,
-            text: badge.text.clone(),
-        }));
+        let run = Run::new(badge.text.clone(), Weight::SemiBold, size, Ink::Paper);
+        let left = x + (w - run.width) / 2.0;
+        shapes.push(Shape::Text(run.at(left, y + (h + CAP_HEIGHT * size) / 2.0)));
     }
 
     /// A label in miniature: its box, a grey line for each line of words, and

@@ -34,7 +34,7 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
             _ => Ink::Text,
         };
         let style = SMALL.weight(Weight::Medium).ink(ink);
-        let words_wide = crate::face::width(style.weight, style.size, words);
+        let words_wide = lettering::width(style.weight, style.size, words);
         if words_wide + 10.0 <= wide {
             let mut label = centred(words, style, left + 6.0, 1.5, words_wide, TALL);
             strip.pieces.append(&mut label);
@@ -53,8 +53,8 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
             .push(bar(left, top, wide, BENCHMARK, Ink::Benchmark(strength)));
         // The caption says the number in words: nobody hears it twice.
         let number = text::lines(&plain(percent.to_string(), SMALL.ink(Ink::Text)), wide);
-        let x = left
-            + (wide - crate::face::width(SMALL.weight, SMALL.size, &percent.to_string())) / 2.0;
+        let x =
+            left + (wide - lettering::width(SMALL.weight, SMALL.size, &percent.to_string())) / 2.0;
         strip
             .pieces
             .append(&mut stacked(&number, x, top, Tag::Artifact));

@@ -7,7 +7,8 @@
 
 use crate::ReportError;
 use crate::face;
-use diagram::{Weight, text};
+use crate::page::Run;
+use lettering::Weight;
 use printpdf::{FontId, ParsedFont, PdfFont, PdfFontMap, TextItem};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -24,7 +25,7 @@ struct Metrics {
 
 static METRICS: LazyLock<[Option<Metrics>; 3]> = LazyLock::new(|| {
     WEIGHTS.map(|weight| {
-        let mut font = ParsedFont::from_bytes(text::bytes(weight), 0, &mut Vec::new())?;
+        let mut font = ParsedFont::from_bytes(lettering::bytes(weight), 0, &mut Vec::new())?;
         font.original_bytes = Vec::new();
         font.codepoint_to_glyph = BTreeMap::new();
         font.font_name = Some(name(weight).to_owned());
@@ -79,11 +80,11 @@ struct Face {
 const TOLERANCE: f32 = 3.5;
 
 impl Fonts {
-    /// Shapes a run of text, and notes its glyphs.
-    pub(super) fn show(&mut self, weight: Weight, text: &str) -> Shown {
-        let shaped = face::shape(weight, text);
-        let glyphs = shaped.glyphs;
-        let mut needs_words = shaped.substituted;
+    /// A run's glyphs as they are shown, and noted.
+    pub(super) fn show(&mut self, run: &Run) -> Shown {
+        let (weight, text) = (run.weight, run.text.as_str());
+        let glyphs = &run.shaped.glyphs;
+        let mut needs_words = run.shaped.substituted;
         let metrics = METRICS[weight as usize].as_ref();
         let upem = metrics.map_or(1000, |it| it.font.units_per_em);
         let advance_of = |id: u16| {
@@ -111,7 +112,7 @@ impl Fonts {
             }
             let gid = face.remapper.remap(glyph.id);
             let advance = advance_of(glyph.id);
-            let words = cluster(text, &glyphs, at);
+            let words = cluster(text, glyphs, at);
             needs_words |= words.is_empty();
             needs_words |= face.know(gid, words, advance) != words;
             match items.last_mut() {
@@ -138,7 +139,7 @@ impl Fonts {
             }
             let metrics = METRICS[weight as usize].as_ref();
             let mut font = metrics.ok_or(ReportError::Font)?.font.clone();
-            font.original_bytes = subsetter::subset(text::bytes(weight), 0, &face.remapper)
+            font.original_bytes = subsetter::subset(lettering::bytes(weight), 0, &face.remapper)
                 .map_err(|_| ReportError::Font)?;
             let mut glossary = Vec::new();
             for (gid, glyph) in (0..).zip(face.glyphs) {

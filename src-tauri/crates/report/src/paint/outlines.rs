@@ -1,7 +1,7 @@
 //! Words as outlines, for pictures that bring no font.
 
-use crate::face;
-use diagram::{Weight, text};
+use crate::face::Shaped;
+use lettering::Weight;
 use skrifa::MetadataProvider;
 use std::fmt::Write;
 use std::sync::LazyLock;
@@ -9,8 +9,7 @@ use std::sync::LazyLock;
 /// The outlines of a face.
 fn outlines(weight: Weight) -> Option<skrifa::outline::OutlineGlyphCollection<'static>> {
     static FACES: LazyLock<[Option<skrifa::FontRef<'static>>; 3]> = LazyLock::new(|| {
-        [Weight::Regular, Weight::Medium, Weight::SemiBold]
-            .map(|weight| skrifa::FontRef::new(text::bytes(weight)).ok())
+        [Weight::Regular, Weight::Medium, Weight::SemiBold].map(lettering::font_ref)
     });
     let face = FACES[weight as usize].as_ref()?;
     Some(face.outline_glyphs())
@@ -23,14 +22,14 @@ pub(super) const GRID: f32 = 512.0;
 /// The outlines of a line of text as an SVG path on the [`GRID`], from the left
 /// end of its baseline. Whole numbers, each told from the one before: short,
 /// because a page has thousands of glyphs.
-pub(super) fn outline(weight: Weight, line: &str) -> String {
+pub(super) fn outline(weight: Weight, line: &Shaped) -> String {
     let mut path = String::new();
     let Some(outlines) = outlines(weight) else {
         return path;
     };
     let mut pen = SvgPen::new(&mut path);
     let mut advanced = 0.0;
-    for glyph in face::shape(weight, line).glyphs {
+    for glyph in &line.glyphs {
         let [dx, dy] = glyph.offset;
         pen.origin = [(advanced + dx) * GRID, -dy * GRID];
         if let Some(outline) = outlines.get(skrifa::GlyphId::from(glyph.id)) {

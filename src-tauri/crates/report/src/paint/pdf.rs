@@ -234,7 +234,7 @@ impl<'a> Painter<'a> {
         if run.text.is_empty() {
             return;
         }
-        let shown = self.fonts.show(run.weight, &run.text);
+        let shown = self.fonts.show(run);
         self.text_section(true);
         self.set_fill(run.ink);
         let size = round(run.size);

@@ -62,7 +62,7 @@ fn hex(ink: Ink) -> String {
 
 /// One path for the whole run: quicker to draw than a reference to each glyph.
 fn text(svg: &mut String, run: &Run) -> std::fmt::Result {
-    let path = outlines::outline(run.weight, &run.text);
+    let path = outlines::outline(run.weight, &run.shaped);
     if path.is_empty() {
         return Ok(());
     }

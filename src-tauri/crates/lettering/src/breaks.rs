@@ -2,12 +2,12 @@
 //! added here is what a reader takes for one thing: a number with its range,
 //! group, unit or sign, and a hyphen with a letter or two on a side.
 
-use super::number::parts_amount;
+use crate::number::parts_amount;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 /// How readily a line ends at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Break {
+pub(crate) enum Break {
     /// It must: the text begins anew, or is over.
     Must,
     /// As at any other place of its kind.
@@ -18,11 +18,22 @@ pub enum Break {
 
 /// The places where a line may end, each as the byte that the next one would
 /// begin with.
-pub fn breaks(text: &str) -> impl Iterator<Item = (usize, Break)> + '_ {
+pub(crate) fn breaks(text: &str) -> impl Iterator<Item = (usize, Break)> + '_ {
     linebreaks(text).map(move |(at, found)| match found {
         BreakOpportunity::Mandatory => (at, Break::Must),
         BreakOpportunity::Allowed if is_plain(text, at) => (at, Break::Free),
         BreakOpportunity::Allowed => looked_at(text, at),
+    })
+}
+
+/// The parts of a text that begin on lines of their own, as it was written.
+pub fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    let ends = linebreaks(text).filter(|(_, found)| *found == BreakOpportunity::Mandatory);
+    ends.filter_map(move |(end, _)| {
+        let part = text.get(start..end);
+        start = end;
+        part
     })
 }
 
@@ -52,7 +63,7 @@ fn is_plain(text: &str, at: usize) -> bool {
 
 /// Where a word with figures may be broken that is wider than a line: behind a
 /// sign within it. Elsewhere it would read as two numbers.
-pub fn joints(word: &str) -> impl Iterator<Item = usize> + '_ {
+pub(crate) fn joints(word: &str) -> impl Iterator<Item = usize> + '_ {
     let figures = word.contains(char::is_numeric);
     let signs = word.char_indices().filter(move |(_, it)| {
         figures
@@ -71,8 +82,7 @@ pub fn joints(word: &str) -> impl Iterator<Item = usize> + '_ {
 /// Whether a line may begin with a character, where a word is broken that is
 /// wider than it: never with a comma or a full stop, or what else belongs to
 /// the characters before it.
-#[must_use]
-pub fn may_begin_a_line(cluster: &str) -> bool {
+pub(crate) fn may_begin_a_line(cluster: &str) -> bool {
     !cluster.starts_with([
         ',', '.', ';', ':', '!', '?', '%', '‰', '°', '…', ')', ']', '}', '”', '’', '»', '\'', '"',
         '-', '‐', '–', '/',

@@ -11,8 +11,7 @@ pub const HYPHEN: char = '\u{2010}';
 /// script that has them. In an address, a number or the name of a file a hyphen
 /// would be taken for a part of it, also where only a part of those is the word:
 /// lines may break at the strokes of an address.
-#[must_use]
-pub fn takes_hyphens(text: &str, word: Range<usize>) -> bool {
+pub(crate) fn takes_hyphens(text: &str, word: Range<usize>) -> bool {
     let is_edge = |it: char| it.is_whitespace() || matches!(it, '–' | '—');
     let before = text.get(..word.start).unwrap_or_default();
     let start = before.trim_end_matches(|it| !is_edge(it)).len();
@@ -26,8 +25,7 @@ pub fn takes_hyphens(text: &str, word: Range<usize>) -> bool {
 
 /// Whether a break at a place of such a word shows by a hyphen: between two
 /// letters.
-#[must_use]
-pub fn is_hyphenated(text: &str, at: usize) -> bool {
+pub(crate) fn is_hyphenated(text: &str, at: usize) -> bool {
     let Some((before, after)) = text.split_at_checked(at) else {
         return false;
     };

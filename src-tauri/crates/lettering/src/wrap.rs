@@ -1,67 +1,61 @@
 //! Line breaking: between words, and within what belongs together only when
 //! that alone is too long; where it is within a word, a hyphen shows it.
 
-use super::breaks::{Break, breaks};
-use super::hyphen::HYPHEN;
-use super::parts::{Cutter, Piece};
-use super::words::each_word;
 use crate::Weight;
-use std::borrow::Cow;
+use crate::breaks::{Break, breaks};
+use crate::hyphen::HYPHEN;
+use crate::parts::{Cutter, Piece};
+use crate::span::{Span, reach};
 
-/// One line that a text was broken into.
+/// One line of a [`Paragraph`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct Broken {
-    /// Its words, without the space that it was broken at; with a hyphen where
-    /// it was broken within a word.
-    pub text: String,
-    /// Its width in the unit of the font size given.
+pub struct Line<'a> {
+    /// Its words, without the space that it was broken at.
+    pub ink: &'a str,
+    /// Where in the text its words begin, in bytes.
+    pub start: usize,
+    /// Whether it ends within a word, which a hyphen shows.
+    pub hyphenated: bool,
+    /// Its width with the hyphen.
     pub width: f32,
 }
 
-/// Breaks a text so that no line is wider than `max_width`, which is in the
-/// unit of `size`. A word that is wider alone is broken between grapheme
-/// clusters. An empty text has no lines.
-#[must_use]
-pub fn wrap(weight: Weight, size: f32, text: &str, max_width: f32) -> Vec<Broken> {
-    let max = max_width / size;
-    let paragraph = Paragraph::new(weight, text, max);
-    let lines = paragraph.lines(max);
-    (lines.into_iter())
-        .map(|line| Broken {
-            text: line.text.into_owned(),
-            width: line.width * size,
-        })
-        .collect()
+impl Line<'_> {
+    /// What it shows: its words, with the hyphen.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = self.ink.to_owned();
+        if self.hyphenated {
+            text.push(HYPHEN);
+        }
+        text
+    }
 }
 
-/// The width of a text on one line, in the unit of `size`.
-#[must_use]
-pub fn width(weight: Weight, size: f32, text: &str) -> f32 {
-    let mut width = 0.0;
-    each_word(weight, text, |_, word| width += word.width());
-    width * size
-}
-
-/// One line of a [`Paragraph`], in em.
+/// A text measured once, to be broken at several widths. Widths are in em, or in
+/// the unit of its spans' sizes.
 #[derive(Clone, Debug)]
-pub(crate) struct Laid<'a> {
-    pub(crate) text: Cow<'a, str>,
-    pub(crate) width: f32,
-}
-
-/// A text measured once, to be broken at several widths. All widths in em.
-#[derive(Clone, Debug)]
-pub(crate) struct Paragraph<'a> {
+pub struct Paragraph<'a> {
     text: &'a str,
     pieces: Vec<Piece>,
     widest: f32,
 }
 
 impl<'a> Paragraph<'a> {
-    /// Measures a text. Words wider than `longest` may be broken up.
-    pub(crate) fn new(weight: Weight, text: &'a str, longest: f32) -> Self {
-        let reach = reach(weight, text);
-        let cutter = Cutter::new(weight, text, &reach, longest);
+    /// Measures a text in one weight. Words wider than `longest` may be broken
+    /// up. Widths are in em.
+    #[must_use]
+    pub fn new(weight: Weight, text: &'a str, longest: f32) -> Self {
+        let size = 1.0;
+        Self::of_spans(&[Span { text, weight, size }], text, longest)
+    }
+
+    /// Measures a text in any number of weights and sizes: the text of the spans
+    /// together.
+    #[must_use]
+    pub fn of_spans(spans: &[Span], text: &'a str, longest: f32) -> Self {
+        let reach = reach(spans);
+        let cutter = Cutter::new(spans, text, &reach, longest);
         let mut pieces = Vec::new();
         let mut held = Vec::new();
         let mut start = 0;
@@ -88,8 +82,9 @@ impl<'a> Paragraph<'a> {
         }
     }
 
-    /// The same text, its words broken up that are wider than `longest`.
-    pub(crate) fn broken_at(&self, weight: Weight, longest: f32) -> Self {
+    /// The same text in one weight, its words broken up that are wider than `longest`.
+    #[must_use]
+    pub fn broken_at(&self, weight: Weight, longest: f32) -> Self {
         match self.widest > longest {
             true => Self::new(weight, self.text, longest),
             false => self.clone(),
@@ -97,7 +92,8 @@ impl<'a> Paragraph<'a> {
     }
 
     /// How many lines it takes at a width, and how wide the widest is.
-    pub(crate) fn measure(&self, max: f32) -> (usize, f32) {
+    #[must_use]
+    pub fn measure(&self, max: f32) -> (usize, f32) {
         let (mut lines, mut width) = (0, 0.0_f32);
         self.each_line(max, |it| {
             lines += 1;
@@ -108,7 +104,8 @@ impl<'a> Paragraph<'a> {
 
     /// The narrowest width that takes no more lines than `max` does, so that
     /// lines come out about equally long.
-    pub(crate) fn balanced(&self, max: f32) -> (usize, f32) {
+    #[must_use]
+    pub fn balanced(&self, max: f32) -> (usize, f32) {
         let (lines, mut width) = self.measure(max);
         if lines < 2 {
             return (lines, width);
@@ -124,17 +121,17 @@ impl<'a> Paragraph<'a> {
         (lines, width)
     }
 
-    /// The lines at a width.
-    pub(crate) fn lines(&self, max: f32) -> Vec<Laid<'a>> {
+    /// The lines at a width; none where there are no words.
+    #[must_use]
+    pub fn lines(&self, max: f32) -> Vec<Line<'a>> {
         let mut lines = Vec::new();
         self.each_line(max, |it| {
-            let text = self.text.get(it.start..it.end).unwrap_or_default();
-            let text = match it.hyphen > 0.0 {
-                true => format!("{text}{HYPHEN}").into(),
-                false => text.into(),
-            };
-            let width = it.whole();
-            lines.push(Laid { text, width });
+            lines.push(Line {
+                ink: self.text.get(it.start..it.end).unwrap_or_default(),
+                start: it.start,
+                hyphenated: it.hyphen > 0.0,
+                width: it.whole(),
+            });
         });
         lines
     }
@@ -200,30 +197,26 @@ impl Filled {
     }
 }
 
-/// How far the text has reached before each byte and at its end, in em.
-fn reach(weight: Weight, text: &str) -> Vec<f32> {
-    let mut reach = Vec::with_capacity(text.len() + 1);
-    let mut reached = 0.0;
-    each_word(weight, text, |start, word| {
-        reach.truncate(start);
-        reach.extend(word.reach.iter().map(|it| reached + it));
-        reached += word.width();
-    });
-    reach
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::width;
 
+    /// A text of 13 px, broken at a width in px.
     fn broken(text: &str, max_width: f32) -> Vec<String> {
-        let lines = wrap(Weight::Regular, 13.0, text, max_width);
+        let max = max_width / 13.0;
+        let paragraph = Paragraph::new(Weight::Regular, text, max);
+        let lines = paragraph.lines(max);
         for line in &lines {
-            assert!(line.width <= max_width + 0.01, "{line:?}");
-            let shaped = width(Weight::Regular, 13.0, &line.text);
-            assert!((shaped - line.width).abs() < 0.3, "{shaped} {line:?}");
+            assert!(line.width <= max + 0.001, "{line:?}");
+            let shaped = width(Weight::Regular, 1.0, &line.text());
+            assert!((shaped - line.width).abs() < 0.025, "{shaped} {line:?}");
         }
-        lines.into_iter().map(|it| it.text).collect()
+        texts(&lines)
+    }
+
+    fn texts(lines: &[Line]) -> Vec<String> {
+        lines.iter().map(Line::text).collect()
     }
 
     #[test]
@@ -270,19 +263,16 @@ mod tests {
         assert_eq!(lines.concat(), address);
         // Broken up for a narrow line, and whole again on a wide one.
         let paragraph = Paragraph::new(Weight::Regular, "Betriebsvereinbarungen", 5.0);
-        let whole: Vec<_> = paragraph
-            .lines(40.0)
-            .into_iter()
-            .map(|it| it.text)
-            .collect();
-        assert_eq!(whole, ["Betriebsvereinbarungen"]);
+        assert_eq!(texts(&paragraph.lines(40.0)), ["Betriebsvereinbarungen"]);
     }
 
     #[test]
     fn a_word_is_not_broken_where_a_line_of_its_own_is_enough() {
         let paragraph = Paragraph::new(Weight::Regular, "an extraordinarily long day", 4.0);
-        let lines: Vec<_> = paragraph.lines(8.0).into_iter().map(|it| it.text).collect();
-        assert_eq!(lines, ["an", "extraordinarily", "long day"]);
+        assert_eq!(
+            texts(&paragraph.lines(8.0)),
+            ["an", "extraordinarily", "long day"]
+        );
     }
 
     #[test]
@@ -304,16 +294,26 @@ mod tests {
         let lines = broken("緊急時の連絡手順が定められていなかった", 80.0);
         assert_eq!(lines.concat(), "緊急時の連絡手順が定められていなかった");
         assert!(lines.len() > 2);
-        assert!(
-            wrap(
-                Weight::Regular,
-                13.0,
-                "لا توجد إجراءات للتصعيد بعد ساعات العمل",
-                90.0
-            )
-            .len()
-                > 1
-        );
+        assert!(parted("لا توجد إجراءات للتصعيد بعد ساعات العمل", 90.0).len() > 1);
+    }
+
+    #[test]
+    fn spans_fill_lines_as_one_text_does() {
+        let text = "The patch needs a restart by hand, and nobody is told of it";
+        let (one, other) = text.split_at(23);
+        let span = |text| Span {
+            text,
+            weight: Weight::Regular,
+            size: 13.0,
+        };
+        let spans = Paragraph::of_spans(&[span(one), span(other)], text, 110.0);
+        assert_eq!(texts(&spans.lines(110.0)), broken(text, 110.0));
+        let large = Span {
+            size: 26.0,
+            ..span(one)
+        };
+        let spans = Paragraph::of_spans(&[large, span(other)], text, 110.0);
+        assert_eq!(texts(&spans.lines(110.0))[..2], ["The", "patch"]);
     }
 
     fn width_of(text: &str) -> f32 {
@@ -323,9 +323,9 @@ mod tests {
     /// A part cut out of a word may be a third of a px off: it is as wide as it
     /// was within the word.
     fn parted(text: &str, width: f32) -> Vec<String> {
-        let lines = wrap(Weight::Regular, 13.0, text, width);
-        lines.into_iter().map(|it| it.text).collect()
+        let max = width / 13.0;
+        texts(&Paragraph::new(Weight::Regular, text, max).lines(max))
     }
 
-    include!("../../../../../tests/references/line_breaks.rs");
+    include!("../../../../tests/references/line_breaks.rs");
 }

@@ -1,8 +1,8 @@
 //! Shaping: from characters to glyphs with their advances.
 
-use super::face::{Face, UNITS_PER_EM, face};
-use super::script::{self, fallback_width, is_invisible};
 use crate::Weight;
+use crate::face::{Face, UNITS_PER_EM, face};
+use crate::script::{self, fallback_width, is_invisible};
 use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
@@ -77,7 +77,7 @@ pub fn is_right_to_left(text: &str) -> bool {
 }
 
 /// Tells where each cluster begins and how wide it is, in em.
-pub(super) fn cluster_widths(text: &str, runs: &[Run], mut tell: impl FnMut(usize, f32)) {
+pub(crate) fn cluster_widths(text: &str, runs: &[Run], mut tell: impl FnMut(usize, f32)) {
     for run in runs {
         match &run.glyphs {
             Some(glyphs) => {

@@ -1,31 +1,30 @@
 //! The pieces that lines are filled with: what belongs together, and its parts
 //! where it is wider than a line.
 
-use super::breaks::{joints, may_begin_a_line};
-use super::hyphen::{HYPHEN, is_hyphenated, takes_hyphens};
-use super::words::each_word;
-use crate::Weight;
+use crate::breaks::{joints, may_begin_a_line};
+use crate::hyphen::{HYPHEN, is_hyphenated, takes_hyphens};
+use crate::span::{Span, width};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// A stretch of text that isn't broken, with the spaces after it.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Piece {
-    pub(super) start: usize,
+pub(crate) struct Piece {
+    pub(crate) start: usize,
     /// Where its ink ends and its spaces begin.
-    pub(super) end: usize,
-    pub(super) width: f32,
+    pub(crate) end: usize,
+    pub(crate) width: f32,
     /// The width of its spaces.
-    pub(super) space: f32,
+    pub(crate) space: f32,
     /// For the first part of what was broken up: the width of the whole.
-    pub(super) whole: f32,
+    pub(crate) whole: f32,
     /// The width of the hyphen that a line ends with behind it; 0: none.
-    pub(super) hyphen: f32,
+    pub(crate) hyphen: f32,
 }
 
 /// Cuts a text into pieces, none wider than `longest` but for a single cluster.
-pub(super) struct Cutter<'a> {
-    weight: Weight,
+pub(crate) struct Cutter<'a> {
+    spans: &'a [Span<'a>],
     text: &'a str,
     /// How far the text has reached before each byte and at its end.
     reach: &'a [f32],
@@ -33,9 +32,9 @@ pub(super) struct Cutter<'a> {
 }
 
 impl<'a> Cutter<'a> {
-    pub(super) fn new(weight: Weight, text: &'a str, reach: &'a [f32], longest: f32) -> Self {
+    pub(crate) fn new(spans: &'a [Span], text: &'a str, reach: &'a [f32], longest: f32) -> Self {
         Self {
-            weight,
+            spans,
             text,
             reach,
             longest,
@@ -46,7 +45,7 @@ impl<'a> Cutter<'a> {
     /// together in it, and within them.
     #[cold]
     #[inline(never)]
-    pub(super) fn cut(&self, group: Piece, held: &[usize], end: usize, to: &mut Vec<Piece>) {
+    pub(crate) fn cut(&self, group: Piece, held: &[usize], end: usize, to: &mut Vec<Piece>) {
         let first = to.len();
         let mut start = group.start;
         for stop in held.iter().copied().chain([end]) {
@@ -135,7 +134,7 @@ impl<'a> Cutter<'a> {
     }
 
     #[inline]
-    pub(super) fn piece(&self, range: Range<usize>) -> Piece {
+    pub(crate) fn piece(&self, range: Range<usize>) -> Piece {
         let ink = self.text.get(range.clone()).unwrap_or_default().trim_end();
         let end = range.start + ink.len();
         Piece {
@@ -154,13 +153,10 @@ impl<'a> Cutter<'a> {
         at(end) - at(start)
     }
 
-    /// The width of a hyphen, in em.
+    /// The width of the widest hyphen that a line may end with.
     fn hyphen(&self) -> f32 {
-        let mut width = 0.0;
-        each_word(self.weight, HYPHEN.encode_utf8(&mut [0; 4]), |_, it| {
-            width += it.width();
-        });
-        width
+        let hyphen = |it: &Span| width(it.weight, it.size, HYPHEN.encode_utf8(&mut [0; 4]));
+        self.spans.iter().map(hyphen).fold(0.0, f32::max)
     }
 }
 

@@ -52,7 +52,7 @@ const SHORT: &[&str] = &[
 ];
 
 /// Whether a break at a space parts a number from what belongs to it.
-pub(super) fn parts_amount(before: &str, after: &str) -> bool {
+pub(crate) fn parts_amount(before: &str, after: &str) -> bool {
     let before = before.trim_end();
     let figure = ends_with_figure(before);
     // Nearly every space stands between two words: then only money, or an "x",

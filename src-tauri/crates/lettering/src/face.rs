@@ -19,10 +19,10 @@ pub const X_HEIGHT: f32 = 1118.0 / UNITS_PER_EM;
 /// A face ready for shaping. A font that can't be read would shape nothing,
 /// and every character would count as missing; a test keeps that from
 /// happening.
-pub(super) struct Face {
-    pub(super) font: Option<Font>,
+pub(crate) struct Face {
+    pub(crate) font: Option<Font>,
     /// The plan for Latin, which nearly all text is; others are made as needed.
-    pub(super) latin: Option<ShapePlan>,
+    pub(crate) latin: Option<ShapePlan>,
     /// One bit per character of the basic plane that the face can draw.
     covered: Box<[u64]>,
 }
@@ -48,14 +48,14 @@ impl Face {
         }
     }
 
-    pub(super) fn covers(&self, char: char) -> bool {
+    pub(crate) fn covers(&self, char: char) -> bool {
         let code = char as usize;
         (self.covered.get(code / 64)).is_some_and(|bits| bits >> (code % 64) & 1 == 1)
     }
 }
 
 /// The face of a weight.
-pub(super) fn face(weight: Weight) -> &'static Face {
+pub(crate) fn face(weight: Weight) -> &'static Face {
     static REGULAR: LazyLock<Face> = LazyLock::new(|| Face::new(Weight::Regular));
     static MEDIUM: LazyLock<Face> = LazyLock::new(|| Face::new(Weight::Medium));
     static SEMI_BOLD: LazyLock<Face> = LazyLock::new(|| Face::new(Weight::SemiBold));
@@ -70,14 +70,15 @@ pub(super) fn face(weight: Weight) -> &'static Face {
 #[must_use]
 pub fn bytes(weight: Weight) -> &'static [u8] {
     match weight {
-        Weight::Regular => include_bytes!("../../fonts/Inter-Regular.ttf"),
-        Weight::Medium => include_bytes!("../../fonts/Inter-Medium.ttf"),
-        Weight::SemiBold => include_bytes!("../../fonts/Inter-SemiBold.ttf"),
+        Weight::Regular => include_bytes!("../fonts/Inter-Regular.ttf"),
+        Weight::Medium => include_bytes!("../fonts/Inter-Medium.ttf"),
+        Weight::SemiBold => include_bytes!("../fonts/Inter-SemiBold.ttf"),
     }
 }
 
 /// The face as a table directory, for outlines.
-pub(crate) fn font_ref(weight: Weight) -> Option<FontRef<'static>> {
+#[must_use]
+pub fn font_ref(weight: Weight) -> Option<FontRef<'static>> {
     FontRef::new(bytes(weight)).ok()
 }
 

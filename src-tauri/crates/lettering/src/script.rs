@@ -2,7 +2,7 @@
 
 /// Whether the character takes a whole em in the fonts that have it: the
 /// scripts of East Asia, and emoji.
-pub(super) fn is_wide(char: char) -> bool {
+pub(crate) fn is_wide(char: char) -> bool {
     matches!(char as u32,
         0x1100..=0x115F | 0x2E80..=0xA4CF | 0xA960..=0xA97F | 0xAC00..=0xD7A3
         | 0xF900..=0xFAFF | 0xFE30..=0xFE6F | 0xFF00..=0xFF60 | 0xFFE0..=0xFFE6
@@ -10,7 +10,7 @@ pub(super) fn is_wide(char: char) -> bool {
 }
 
 /// Whether the character is written from right to left.
-pub(super) fn is_right_to_left(char: char) -> bool {
+pub(crate) fn is_right_to_left(char: char) -> bool {
     matches!(char as u32,
         0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF
         | 0x1_0800..=0x1_0FFF | 0x1_E800..=0x1_EFFF | 0x200F | 0x202B | 0x202E | 0x2067)
@@ -18,7 +18,8 @@ pub(super) fn is_right_to_left(char: char) -> bool {
 
 /// Whether the character has no width of its own: joiners, variation
 /// selectors, direction marks.
-pub(super) fn is_invisible(char: char) -> bool {
+#[must_use]
+pub fn is_invisible(char: char) -> bool {
     matches!(char as u32,
         0xAD | 0x034F | 0x061C | 0x180B..=0x180E | 0x200B..=0x200F | 0x202A..=0x202E
         | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0xFEFF | 0xE_0000..=0xE_0FFF)
@@ -26,7 +27,7 @@ pub(super) fn is_invisible(char: char) -> bool {
 
 /// How wide a font that we can't measure will probably draw a grapheme
 /// cluster, in em. Marks stand on the character before them.
-pub(super) fn fallback_width(cluster: &str) -> f32 {
+pub(crate) fn fallback_width(cluster: &str) -> f32 {
     if cluster.chars().all(is_invisible) {
         0.0
     } else if cluster.chars().any(is_wide) {

@@ -1,0 +1,32 @@
+//! Text measured as it will be drawn: the bundled Inter, shaped with its
+//! kerning, broken where Unicode allows it.
+//!
+//! Nothing else in Lisca measures text (invariant I5): the screen gets
+//! finished lines, and the SVG and the PDF draw the glyphs found here.
+//! Everything is pure: the same text gives the same glyphs, to the byte
+//! (invariant I2).
+
+// I2: clippy.toml lists what is no business of a pure crate.
+#![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
+
+mod breaks;
+mod face;
+mod hyphen;
+mod number;
+mod parts;
+mod script;
+mod shape;
+mod span;
+mod weight;
+mod words;
+mod wrap;
+
+pub use breaks::paragraphs;
+pub use face::{ASCENT, CAP_HEIGHT, DESCENT, UNITS_PER_EM, X_HEIGHT, bytes, coverage, font_ref};
+pub use hyphen::HYPHEN;
+pub use script::is_invisible;
+pub use shape::{Glyph, Run, is_right_to_left, shape};
+pub use span::{Span, width};
+pub use weight::Weight;
+pub use words::{Word, each_word};
+pub use wrap::{Line, Paragraph};

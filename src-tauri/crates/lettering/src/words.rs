@@ -1,0 +1,160 @@
+//! Words shaped once. People repeat their words, and a layout is made anew
+//! after every edit: nearly everything has been shaped before.
+
+use crate::Weight;
+use crate::shape::{Run, cluster_widths, is_right_to_left, shape};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// So many words are remembered; then all are forgotten at once.
+const MOST: usize = 20_000;
+
+/// A shaped stretch of text with the space after it.
+pub struct Word {
+    /// Its runs, from left to right.
+    pub runs: Vec<Run>,
+    /// How far the text has reached before each byte and at its end, in em.
+    pub reach: Vec<f32>,
+}
+
+impl Word {
+    fn new(weight: Weight, text: &str) -> Self {
+        let runs = shape(weight, text);
+        let mut reach = vec![0.0_f32; text.len() + 1];
+        cluster_widths(text, &runs, |at, width| {
+            if let Some(step) = reach.get_mut(at) {
+                *step += width;
+            }
+        });
+        let mut reached = 0.0;
+        for step in &mut reach {
+            let width = *step;
+            *step = reached;
+            reached += width;
+        }
+        Self { runs, reach }
+    }
+
+    /// Its width with the space after it, in em.
+    #[must_use]
+    pub fn width(&self) -> f32 {
+        self.reach.last().copied().unwrap_or_default()
+    }
+}
+
+type Words = HashMap<Box<str>, Rc<Word>>;
+
+thread_local! {
+    /// By weight, as [`Weight`] lists them.
+    static KNOWN: RefCell<[Words; 3]> = RefCell::default();
+}
+
+/// Gives the words of a text one after the other, each with the byte at which
+/// it begins. Together they are the text, shaped as if it were one: where a
+/// word's neighbours decide how it is drawn, it is given together with them.
+pub fn each_word(weight: Weight, text: &str, mut give: impl FnMut(usize, &Word)) {
+    if !is_latin(text) {
+        give(0, &word(weight, text));
+        return;
+    }
+    let (mut start, mut end) = (0, 0);
+    let (mut may_end, mut open) = (false, 0);
+    for part in text.split_inclusive(' ') {
+        let [begins, ends] = stands_alone(part.strip_suffix(' ').unwrap_or(part));
+        if may_end && begins && open == 0 {
+            give(
+                start,
+                &word(weight, text.get(start..end).unwrap_or_default()),
+            );
+            start = end;
+        }
+        may_end = ends;
+        open = still_open(part, open);
+        end += part.len();
+    }
+    if end > start {
+        give(
+            start,
+            &word(weight, text.get(start..end).unwrap_or_default()),
+        );
+    }
+}
+
+fn word(weight: Weight, text: &str) -> Rc<Word> {
+    KNOWN.with_borrow_mut(|known| {
+        let known = &mut known[weight as usize];
+        if let Some(word) = known.get(text) {
+            return Rc::clone(word);
+        }
+        if known.len() >= MOST {
+            known.clear();
+        }
+        let word = Rc::new(Word::new(weight, text));
+        known.insert(text.into(), Rc::clone(&word));
+        word
+    })
+}
+
+/// Whether all letters of a text are Latin. Others may be shaped by rules of
+/// their own, also beyond a space; and right-to-left text is one run.
+fn is_latin(text: &str) -> bool {
+    text.is_ascii()
+        || text.chars().all(|it| is_letter(it) || !it.is_alphabetic()) && !is_right_to_left(text)
+}
+
+fn is_letter(it: char) -> bool {
+    it.is_ascii_alphanumeric() || ('À'..='ž').contains(&it) && it.is_alphabetic()
+}
+
+/// How many brackets are open behind a word. The second of a pair is drawn as
+/// high as the first.
+fn still_open(word: &str, before: u32) -> u32 {
+    word.bytes().fold(before, |open, it| match it {
+        b'(' | b'[' | b'{' => open + 1,
+        b')' | b']' | b'}' => open.saturating_sub(1),
+        _ => open,
+    })
+}
+
+/// Whether the font draws a word alike, whatever stands before it, and whatever
+/// stands behind it. Inter has no kerning across spaces, but raises a dash
+/// between capitals and makes a cross of an x between figures.
+fn stands_alone(word: &str) -> [bool; 2] {
+    let mut chars = word.chars();
+    let Some(first) = chars.next() else {
+        return [false; 2];
+    };
+    let last = chars.next_back().unwrap_or(first);
+    let is_cross = (matches!(first, 'x' | 'X') || matches!(last, 'x' | 'X'))
+        && (word.len() == 1 || word.contains(|it: char| it.is_ascii_digit()));
+    let begins = !is_cross && is_letter(first);
+    [
+        begins,
+        !is_cross && (is_letter(last) || matches!(last, '.' | ',')),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, cases: 3_000, ..ProptestConfig::default() })]
+        #[test]
+        fn words_are_drawn_as_in_the_whole(
+            text in "([A-Ca-cxX0-3À.,:;!?%'’()@#{}“”+/<>=×→–-]{1,4} ){0,4}[A-Ca-cx0-3.–-]{0,4}"
+        ) {
+            let whole: Vec<_> = glyphs(&shape(Weight::Medium, &text)).collect();
+            let mut words = Vec::new();
+            each_word(Weight::Medium, &text, |_, word| words.extend(glyphs(&word.runs)));
+            prop_assert_eq!(words, whole);
+        }
+    }
+
+    fn glyphs(runs: &[Run]) -> impl Iterator<Item = (u32, i32, i32, i32)> + '_ {
+        let glyphs = runs.iter().filter_map(|it| it.glyphs.as_ref()).flatten();
+        glyphs.map(|it| (it.id, it.advance, it.dx, it.dy))
+    }
+}
