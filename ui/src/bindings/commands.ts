@@ -140,6 +140,9 @@ export const since = (args: { id: WorkshopId, revision: number }): Promise<Since
 /** Makes an edit and stores it. */
 export const edit = (args: { id: WorkshopId, edit: Edit }): Promise<Outcome> => call("edit", args);
 
+/** Makes an edit that sets what somebody is typing in a field, and stores it. Where the last step did the same, it goes on with that (W33). */
+export const typeWords = (args: { id: WorkshopId, edit: Edit }): Promise<Outcome> => call("type_words", args);
+
 /** Takes back the last edit that still stands. */
 export const undo = (args: { id: WorkshopId }): Promise<Outcome> => call("undo", args);
 

@@ -35,7 +35,7 @@ vi.mock('@tauri-apps/api/core', () => ({
     if (command === 'smallest_words') return 11
     if (command === 'export_name') return 'A case.json'
     if (command === 'save_copy') return { path: (args as { path?: string }).path, bytes: 9 }
-    if (['edit', 'keep_unfinished'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
+    if (['edit', 'type_words', 'keep_unfinished'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
     return { revision: 1, change: { added: [], updated: [], removed: [] }, added: null, undo: null, redo: null }
   },
 }))

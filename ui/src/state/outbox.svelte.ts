@@ -32,6 +32,9 @@ export interface Hears {
   readonly kept?: (failure: Failure) => void
 }
 
+/** How an edit is sent: of its own, or as what somebody is typing, which is one step with the pause before. */
+export type Way = 'edit' | 'typeWords'
+
 export class Outbox {
   readonly waiting = new Waiting()
   /**
@@ -65,13 +68,13 @@ export class Outbox {
   constructor(private readonly sender: Sender) {}
 
   /** Sends an edit after those before it; where it can't be stored it waits. Null: it was not made. */
-  edit(made: Made, hears: Hears = {}): Promise<Outcome | null> {
+  edit(made: Made, hears: Hears = {}, way: Way = 'edit'): Promise<Outcome | null> {
     return this.#send(async () => {
       const before = this.sender.records()
       const edit = make(made)
       if (edit === null) return null
       try {
-        return await this.#ask(edit, () => commands.edit({ id: this.sender.id(), edit }))
+        return await this.#ask(edit, () => commands[way]({ id: this.sender.id(), edit }))
       } catch (reason) {
         const failure = this.#hear(reason)
         if (failure.code === 'refused') {

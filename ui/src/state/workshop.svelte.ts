@@ -159,14 +159,14 @@ export class OpenWorkshop {
   }
 
   /**
-   * An edit whose refusal is told where it was typed: the answer is why it was
-   * not made. Words that were to be added and wait leave their field: there
+   * An edit of what was typed in a field, whose refusal is told there: the
+   * answer is why it was not made. Words that were to be added and wait leave their field: there
    * they would be added once more.
    */
   async tryEdit(edit: Edit): Promise<Failure | null> {
     let why: Failure | null = null
     const told = (failure: Failure) => (why = failure)
-    await this.#asked(this.outbox.edit(edit, { refused: told, kept: (failure) => !adds(edit) && told(failure) }))
+    await this.#asked(this.outbox.edit(edit, { refused: told, kept: (failure) => !adds(edit) && told(failure) }, 'typeWords'))
     return why
   }
 

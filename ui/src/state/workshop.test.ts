@@ -24,7 +24,7 @@ vi.mock('@tauri-apps/api/core', () => ({
     rust.asked.push(command)
     await Promise.resolve()
     if (rust.fail) throw rust.fail
-    if (command === 'edit' && args.edit) {
+    if (['edit', 'type_words'].includes(command) && args.edit) {
       const change = 'add_cause' in (args.edit as object) ? caused(args.edit) : worded(args.edit as { set_effect: string })
       if (rust.lost === command) throw new Error('the worker is gone')
       return outcome(change)

@@ -35,7 +35,7 @@ fn main() {
     for typed in 1..=KEYSTROKES {
         let text = story[..typed].to_owned();
         let edit = Edit::SetIncident(IncidentField::WhatHappened(text));
-        app.edit(id, edit).unwrap();
+        app.type_words(id, edit).unwrap();
     }
     let each = begun.elapsed() / u32::try_from(KEYSTROKES).unwrap();
     drop(app);

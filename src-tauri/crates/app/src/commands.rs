@@ -177,6 +177,9 @@ commands! { of app:
     since(id: WorkshopId, revision: u64) -> Since = app.documents.since(id, revision);
     /// Makes an edit and stores it.
     edit(id: WorkshopId, edit: Edit) -> Outcome = app.documents.edit(id, edit);
+    /// Makes an edit that sets what somebody is typing in a field, and stores
+    /// it. Where the last step did the same, it goes on with that (W33).
+    type_words(id: WorkshopId, edit: Edit) -> Outcome = app.documents.type_words(id, edit);
     /// Takes back the last edit that still stands.
     undo(id: WorkshopId) -> Outcome = app.documents.undo(id);
     /// Does the last edit that was taken back again.

@@ -73,7 +73,7 @@ fn w33_i4_typing_is_one_step_and_windows_hear_of_every_pause() {
         field: CauseField::Text(text.into()),
     };
     for text in ["The pager w", "The pager was", "The pager was silent"] {
-        let outcome = app.edit(id, words(text)).unwrap();
+        let outcome = app.type_words(id, words(text)).unwrap();
         assert_eq!(outcome.change.updated().len(), 1);
         // About the cause as it was before the typing.
         assert_eq!(outcome.undo.unwrap().subject, "The pager");

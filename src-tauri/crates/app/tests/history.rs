@@ -86,11 +86,11 @@ fn w33_a_moment_of_typing_is_the_whole_of_it() {
     let folder = tempfile::tempdir().unwrap();
     let (mut app, id) = begin(&folder);
     app.edit(id, add("one")).unwrap();
-    app.edit(id, story("The")).unwrap();
+    app.type_words(id, story("The")).unwrap();
     // Looked at, and then none any more.
     let seen = app.moment(id, 2).unwrap();
     assert_eq!(seen.incident.what_happened, "The");
-    app.edit(id, story("The pager")).unwrap();
+    app.type_words(id, story("The pager")).unwrap();
     app.edit(id, add("two")).unwrap();
     app.moment(id, 2).unwrap_err();
     assert_eq!(app.moment(id, 1).unwrap().incident.what_happened, "");
@@ -110,9 +110,9 @@ fn w33_a_moment_of_typing_is_the_whole_of_it() {
 fn w33_what_another_program_typed_on_is_not_undone_by_half() {
     let folder = tempfile::tempdir().unwrap();
     let (mut here, id) = begin(&folder);
-    here.edit(id, story("The")).unwrap();
+    here.type_words(id, story("The")).unwrap();
     let mut there = support::open(&folder);
-    there.edit(id, story("The pager")).unwrap();
+    there.type_words(id, story("The pager")).unwrap();
     here.undo(id).unwrap_err();
     assert_eq!(parts(&mut here, id).incident.what_happened, "The pager");
     here.undo(id).unwrap();
@@ -151,14 +151,19 @@ proptest! {
     #[test]
     fn every_moment_is_as_it_was_and_can_be_returned_to(
         edits in edits(25),
+        typed in any::<u32>(),
         to in any::<prop::sample::Index>(),
     ) {
         let folder = tempfile::tempdir().unwrap();
         let (mut app, id) = begin(&folder);
         let mut seen = BTreeMap::from([(0, parts(&mut app, id))]);
-        for edit in edits {
+        for (n, edit) in edits.into_iter().enumerate() {
             let before = app.open_workshop(id).unwrap().revision;
-            let made = app.edit(id, edit).is_ok_and(|it| !it.change.is_empty());
+            let made = match typed >> n & 1 {
+                0 => app.edit(id, edit),
+                _ => app.type_words(id, edit),
+            };
+            let made = made.is_ok_and(|it| !it.change.is_empty());
             if made {
                 // Where typing went on, the step before is none any more (W33).
                 if app.history(id, None, 2).unwrap().get(1).is_none_or(|it| it.seq != before) && before > 0 {

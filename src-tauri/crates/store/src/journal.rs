@@ -20,6 +20,7 @@ impl Library {
         step: &NewStep<'_>,
     ) -> Result<Committed, StoreError> {
         let delta = Delta::of(step.change).map_err(|error| StoreError::OutOfStep(error.into()))?;
+        let delta = delta.typed(step.is_typing);
         self.write(|writing| {
             let revision = tables::workshop::step(writing, id, expected, step.last_id, step.at)?;
             tables::apply(writing, id, step.change)?;

@@ -27,7 +27,7 @@ export class FakeRust {
     if (command === 'vocabulary') return { category_sets: [], action_kinds: KINDS }
     if (command === 'suggest_kinds') return this.suggest(args.whats ?? [])
     if (command === 'patterns') return PATTERNS
-    if (command === 'edit' && args.edit) return this.#edit(args.edit)
+    if (['edit', 'type_words'].includes(command) && args.edit) return this.#edit(args.edit)
     throw new Error(`the fake has no ${command}`)
   }
 

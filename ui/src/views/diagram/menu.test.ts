@@ -102,5 +102,11 @@ it('offers on the canvas the sizes that the smallest words may have, but the one
   expect(lines()).toEqual([9, 10, 12, 13, 14, 15, 16].map((px) => `Smallest words on the diagram: ${px} px`))
   await pick('Smallest words on the diagram: 14 px')
   expect(smallest.px).toBe(14)
+  // What can't be kept is as it was.
+  rust.current.full = true
+  await byKey(null)
+  await pick('Smallest words on the diagram')
+  await pick('Smallest words on the diagram: 9 px')
+  expect(smallest.px).toBe(14)
   smallest.px = 11
 })

@@ -8,6 +8,8 @@ export class FakeRust {
   causes: Cause[]
   /** What undo would take back, the last at the end. */
   readonly steps: Change[] = []
+  /** Nothing can be stored. */
+  full = false
   #revision = 0
 
   constructor(readonly hasCauses = true) {
@@ -16,9 +18,10 @@ export class FakeRust {
 
   readonly invoke = async (command: string, args: { edit?: Edit }): Promise<unknown> => {
     await Promise.resolve()
-    if (command === 'edit' && args.edit) return this.#edit(args.edit)
+    if (['edit', 'type_words'].includes(command) && args.edit) return this.#edit(args.edit)
     if (command === 'undo') return this.#undo()
     if (command === 'alike') return []
+    if (command === 'set_smallest_words' && !this.full) return null
     throw new Error(`the fake has no ${command}`)
   }
 

@@ -17,7 +17,7 @@ export class FakeRust {
   readonly invoke = async (command: string, args: { edit?: Edit }): Promise<unknown> => {
     await new Promise((done) => setTimeout(done, 1))
     if (command === 'pareto') return { width: 100, height: 100, strokes: [], labels: [] }
-    if (command === 'edit' && args.edit !== undefined) return this.#edit(args.edit)
+    if (['edit', 'type_words'].includes(command) && args.edit !== undefined) return this.#edit(args.edit)
     throw new Error(`the fake has no ${command}`)
   }
 

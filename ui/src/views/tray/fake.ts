@@ -13,7 +13,7 @@ export class FakeRust {
   /** The one way in, as the window's `invoke` is. */
   readonly invoke = async (command: string, args: { edit?: Edit; text?: string }): Promise<unknown> => {
     await Promise.resolve()
-    if (command === 'edit' && args.edit) return this.#edit(args.edit)
+    if (['edit', 'type_words'].includes(command) && args.edit) return this.#edit(args.edit)
     if (command === 'read_outline') return (args.text ?? '').split('\n').filter(Boolean).map(branch)
     if (command === 'alike') return this.#alike()
     throw new Error(`the fake has no ${command}`)

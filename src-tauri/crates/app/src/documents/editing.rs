@@ -31,21 +31,42 @@ impl Documents {
     /// # Errors
     /// A refusal, or a library that can't be written; nothing is changed then.
     pub(crate) fn edit(&mut self, id: WorkshopId, edit: Edit) -> Result<Outcome, Failure> {
-        match self.try_edit(id, edit.clone()) {
+        self.make(id, &edit, false)
+    }
+
+    /// Makes an edit that sets what somebody is typing, and stores it: where the
+    /// last step did the same, as a part of that (W33).
+    ///
+    /// # Errors
+    /// As [`Documents::edit`].
+    pub(crate) fn type_words(&mut self, id: WorkshopId, edit: Edit) -> Result<Outcome, Failure> {
+        let is_typing = edit.is_typing();
+        self.make(id, &edit, is_typing)
+    }
+
+    fn make(&mut self, id: WorkshopId, edit: &Edit, is_typing: bool) -> Result<Outcome, Failure> {
+        match self.try_make(id, edit.clone(), is_typing) {
             // Another program was quicker; the edit is made on what it left.
-            Err(EditError::Store(StoreError::Conflict { .. })) => Ok(self.try_edit(id, edit)?),
+            Err(EditError::Store(StoreError::Conflict { .. })) => {
+                Ok(self.try_make(id, edit.clone(), is_typing)?)
+            }
             outcome => Ok(outcome?),
         }
     }
 
-    fn try_edit(&mut self, id: WorkshopId, edit: Edit) -> Result<Outcome, EditError> {
+    fn try_make(
+        &mut self,
+        id: WorkshopId,
+        edit: Edit,
+        is_typing: bool,
+    ) -> Result<Outcome, EditError> {
         let open = self.opened(id)?;
         let made = Made {
             kind: StepKind::Edit,
             edit: edit.name().to_owned(),
             subject: edit.subject(&open.workshop),
             detail: edit.detail(&open.workshop),
-            is_typing: edit.is_typing(),
+            is_typing,
         };
         let change = open.workshop.apply(edit)?;
         let added = change.first_added();

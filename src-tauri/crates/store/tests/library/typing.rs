@@ -83,6 +83,20 @@ fn w33_a_pause_somebody_else_and_another_field_begin_a_step() {
     assert_eq!(desk.workshop, workshop::arbitrary::workshop());
 }
 
+/// What was put there in one go, as an offer that was taken, can be taken back
+/// without what was typed before and after it.
+#[test]
+fn w33_what_was_not_typed_is_a_step_of_its_own() {
+    let (mut place, mut desk) = begun();
+    desk.types(&mut place.library, words("One"), "facilitator", second(0));
+    desk.edit(&mut place.library, words("Two"));
+    desk.types(&mut place.library, words("Three"), "facilitator", second(2));
+    assert_eq!(steps(&place, &desk), [1, 2, 3, 4]);
+    desk.undo(&mut place.library);
+    desk.undo(&mut place.library);
+    assert_eq!(desk.workshop.cause(CauseId(7)).unwrap().text, "One");
+}
+
 #[test]
 fn w33_typing_does_not_go_on_after_an_undo_or_a_redo() {
     let (mut place, mut desk) = begun();
@@ -135,6 +149,7 @@ fn w33_the_journal_keeps_only_the_field_that_changed() {
                 "to": {"owner": "Operations"},
             }],
             "removed": [],
+            "is_typing": true,
         })
     );
 }

@@ -30,6 +30,9 @@ pub struct Delta {
     added: Vec<Record>,
     updated: Vec<Differences>,
     removed: Vec<Record>,
+    /// Somebody was typing, and may go on with it (W33).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    is_typing: bool,
 }
 
 /// What differs between a record before and after.
@@ -82,11 +85,18 @@ impl Delta {
                 .map(|it| Differences::between(&it.from, &it.to))
                 .collect::<Result<_, _>>()?,
             removed: change.removed.clone(),
+            is_typing: false,
         })
     }
 
-    /// This delta and a later one as one, where both did nothing but set the
-    /// same field of the same record; none, too, where the later took the
+    /// The same as what somebody was typing, where `is_typing` says so.
+    #[must_use]
+    pub fn typed(self, is_typing: bool) -> Self {
+        Self { is_typing, ..self }
+    }
+
+    /// This delta and a later one as one, where both are typing and did nothing
+    /// but set the same field of the same record; none, too, where the later took the
     /// earlier back, for nothing would be left to undo (W16).
     #[must_use]
     pub fn continued(&self, later: &Self) -> Option<Self> {
@@ -98,14 +108,15 @@ impl Delta {
         };
         (same && one.from != one.to).then(|| Self {
             updated: vec![one],
+            is_typing: true,
             ..Self::default()
         })
     }
 
-    /// The only thing that it did, where that was to set one field.
+    /// The only thing that it did, where that was to set one field by typing.
     fn one_field(&self) -> Option<&Differences> {
         match (&*self.added, &*self.updated, &*self.removed) {
-            ([], [only], []) if only.from.len() == 1 => Some(only),
+            ([], [only], []) if self.is_typing && only.from.len() == 1 => Some(only),
             _ => None,
         }
     }

@@ -181,7 +181,7 @@ fn w33_two_deltas_are_one_where_both_set_one_field_of_one_record() {
     let other = add(&mut workshop, None, "Nobody was told");
     let mut set = |id, field| {
         let change = workshop.apply(Edit::SetCause { id, field }).unwrap();
-        workshop::Delta::of(&change).unwrap()
+        workshop::Delta::of(&change).unwrap().typed(true)
     };
     let one = set(path, CauseField::EvidenceNote("One".into()));
     let two = set(path, CauseField::EvidenceNote("Two".into()));
@@ -195,6 +195,8 @@ fn w33_two_deltas_are_one_where_both_set_one_field_of_one_record() {
     workshop.undo(&both).unwrap();
     assert_eq!(workshop.cause(path).unwrap().evidence.note, "");
     assert_eq!(workshop.cause(path).unwrap().evidence.source, "Two");
+    assert_eq!(one.clone().typed(false).continued(&two), None);
+    assert_eq!(one.continued(&two.typed(false)), None);
     assert_eq!(one.continued(&elsewhere), None);
     assert_eq!(one.continued(&others), None);
     assert_eq!(one.continued(&back), None);
