@@ -142,7 +142,7 @@ fn check_the_journal(window: &Window, acts: &[Act]) -> Result {
     assert!(asked >= EDITS, "only {asked} edits");
     window.until_true("document.querySelector('[data-testid=saving]:not(.busy)')")?;
     let moments = window.ask(
-        "return window.__TAURI_INTERNALS__.invoke('history', { id: 1 })",
+        "return window.__TAURI_INTERNALS__.invoke('history', { id: 1, before: null, most: 9999 })",
         &[],
     )?;
     let moments: Vec<&Value> = moments.as_array().into_iter().flatten().rev().collect();
