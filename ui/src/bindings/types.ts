@@ -615,6 +615,11 @@ faded: Array<CauseId>,
 least_px: number, };
 
 /**
+ * The direction in which a text is read.
+ */
+export type Direction = "left_to_right" | "right_to_left";
+
+/**
  * How many dots a cause was given.
  */
 export type Dot = { 
@@ -1446,7 +1451,7 @@ trouble: string | null, };
  */
 export type Line = { 
 /**
- * Where the line begins (for right-to-left text too: its left end).
+ * Its left end, in whatever direction it is read.
  */
 x: number, 
 /**
@@ -1458,9 +1463,13 @@ baseline: number,
  */
 width: number, 
 /**
- * Its words, without the space it was broken at.
+ * Its words as they are read, without the space it was broken at.
  */
-text: string, };
+text: string, 
+/**
+ * The direction in which its paragraph is read.
+ */
+direction?: Direction, };
 
 /**
  * A cause of a chain.

@@ -4,7 +4,7 @@
 //! Lengths are in px of a picture at its natural size (labels of 13 px); x
 //! grows to the right, y downward, and the origin is the top left corner.
 
-use lettering::Weight;
+use lettering::{Direction, Weight};
 use serde::{Deserialize, Serialize};
 use workshop::{CategoryId, CauseId, EntryId};
 
@@ -128,14 +128,18 @@ pub enum LabelRole {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Line {
-    /// Where the line begins (for right-to-left text too: its left end).
+    /// Its left end, in whatever direction it is read.
     pub x: f32,
     /// Its baseline.
     pub baseline: f32,
     /// Its width as shaped.
     pub width: f32,
-    /// Its words, without the space it was broken at.
+    /// Its words as they are read, without the space it was broken at.
     pub text: String,
+    /// The direction in which its paragraph is read.
+    #[serde(skip_serializing_if = "Direction::is_left_to_right")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Direction>"))]
+    pub direction: Direction,
 }
 
 /// A small sign in a category's colour, holding the category's initial.

@@ -25,7 +25,7 @@ mod timeline;
 mod whys;
 mod words;
 
-pub use lettering::Weight;
+pub use lettering::{Direction, Weight};
 
 pub use fishbone::fishbone;
 pub use forest::unsorted;

@@ -295,6 +295,7 @@ impl<'a> Words<'a> {
                     baseline: hundredths(count(n) * style.leading + first),
                     width: hundredths(width),
                     text: line.text(),
+                    direction: line.direction,
                 }
             })
             .collect();

@@ -10,7 +10,7 @@ use diagram::{
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use support::random;
+use support::{random, right_to_left};
 use workshop::{CategoryId, CauseId, Edit, Place, Workshop};
 
 fn cases(cases: u32) -> ProptestConfig {
@@ -123,6 +123,39 @@ fn bone_at(workshop: &Workshop, frame: &Frame, id: CauseId) -> impl Fn(f32) -> f
         .expect("each cause is on a bone");
     let [[x0, y0], [x1, y1]] = [bone.points[0], bone.points[1]];
     move |y| x0 + (x1 - x0) * (y - y0) / (y1 - y0)
+}
+
+#[test]
+fn right_to_left_words_are_read_as_they_were_written() -> Result<(), TestCaseError> {
+    let workshop = right_to_left();
+    for frame in [
+        fishbone(&workshop, &Options::default()),
+        why_tree(&workshop, &Options::default()),
+    ] {
+        check(&workshop, &frame)?;
+        let is_right = |it: &&diagram::Label| {
+            let right = diagram::Direction::RightToLeft;
+            it.lines.iter().all(|line| line.direction == right)
+        };
+        let labels = frame.labels.iter().filter(is_right).count();
+        prop_assert_eq!(labels, frame.labels.len());
+        let picture = svg(&frame, &diagram::LIGHT);
+        // What Inter lacks is turned around by the viewer, stretch by stretch;
+        // Latin names and figures are drawn between.
+        let texts = picture.split("</text>").filter(|it| it.contains("<text "));
+        let texts: Vec<&str> = texts.filter_map(|it| it.rsplit('>').next()).collect();
+        prop_assert!(texts.len() > 10);
+        for text in texts {
+            let ends = text
+                .strip_prefix('\u{200F}')
+                .and_then(|it| it.strip_suffix('\u{200F}'));
+            let words = ends.expect("it is marked at both ends");
+            let words = words.replace("&quot;", "\"");
+            let is_latin = words.contains(|it: char| it.is_ascii_alphanumeric());
+            prop_assert!(!is_latin, "{}", text);
+        }
+    }
+    Ok(())
 }
 
 proptest! {

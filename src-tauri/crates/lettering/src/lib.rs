@@ -1,5 +1,5 @@
 //! Text measured as it will be drawn: the bundled Inter, shaped with its
-//! kerning, broken where Unicode allows it.
+//! kerning, in the order in which it is read, broken where Unicode allows it.
 //!
 //! Nothing else in Lisca measures text (invariant I5): the screen gets
 //! finished lines, and the SVG and the PDF draw the glyphs found here.
@@ -10,7 +10,9 @@
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
 mod breaks;
+mod direction;
 mod face;
+mod fonts;
 mod hyphen;
 mod number;
 mod parts;
@@ -22,10 +24,12 @@ mod words;
 mod wrap;
 
 pub use breaks::paragraphs;
+pub use direction::{Direction, stretches};
 pub use face::{ASCENT, CAP_HEIGHT, DESCENT, UNITS_PER_EM, X_HEIGHT, bytes, coverage, font_ref};
+pub use fonts::{Fonts, NoFont, Source};
 pub use hyphen::HYPHEN;
 pub use script::is_invisible;
-pub use shape::{Glyph, Run, is_right_to_left, shape};
+pub use shape::{Glyph, Run, shape};
 pub use span::{Span, width};
 pub use weight::Weight;
 pub use words::{Word, each_word};

@@ -1,13 +1,16 @@
 //! Shaping: from characters to glyphs with their advances.
 
 use crate::Weight;
+use crate::direction::{Direction, stretches};
 use crate::face::{Face, UNITS_PER_EM, face};
-use crate::script::{self, fallback_width, is_invisible};
-use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont};
+use crate::fonts::{Fonts, SCALE, Source};
+use crate::script::{fallback_width, is_invisible};
+use harfrust::{Buffer, Script, ShapeOptions, ShaperFont};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// One glyph of Inter, in font units ([`UNITS_PER_EM`] to the em).
+/// One glyph of a font, in [`UNITS_PER_EM`] to the em, whatever the font's own
+/// units are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Glyph {
     /// Its number in the font.
@@ -22,84 +25,91 @@ pub struct Glyph {
     pub dy: i32,
 }
 
-/// A stretch of text that one font draws.
+/// A stretch of text that one font draws in one direction.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
     /// Its bytes in the text.
     pub range: Range<usize>,
-    /// Its glyphs from left to right. None: Inter can't draw it, and a painter
-    /// takes a font of the system, fitted to `width`.
+    /// The direction that it is read in.
+    pub direction: Direction,
+    /// The font that its glyphs are of.
+    pub source: Source,
+    /// Its glyphs from left to right. None: no font is known that can draw it,
+    /// and a painter takes one of the system, fitted to `width`.
     pub glyphs: Option<Vec<Glyph>>,
     /// Its width in em; estimated where there are no glyphs.
     pub width: f32,
 }
 
-/// Shapes a line or a whole text. The runs follow each other from left to
-/// right. A text with anything written from right to left is one run without
-/// glyphs: whoever draws it must reorder it, and has a font that can.
+/// Shapes a line or a whole text of a paragraph that is read in a direction,
+/// with Inter alone. The runs follow each other as they are seen, from left to
+/// right.
 #[must_use]
-pub fn shape(weight: Weight, text: &str) -> Vec<Run> {
-    let face = face(weight);
+pub fn shape(weight: Weight, text: &str, paragraph: Direction) -> Vec<Run> {
+    Fonts::default().shape(weight, text, paragraph)
+}
+
+/// The runs of a text with fonts for what Inter lacks.
+pub(crate) fn runs(fonts: &Fonts, weight: Weight, text: &str, paragraph: Direction) -> Vec<Run> {
     let mut runs = Vec::new();
-    if is_right_to_left(text) {
-        let width = text.graphemes(true).map(|it| guess(face, it)).sum();
-        runs.push(Run {
-            range: 0..text.len(),
-            glyphs: None,
-            width,
-        });
-        return runs;
-    }
-    for (range, covered) in spans(face, text) {
-        let part = text.get(range.clone()).unwrap_or_default();
-        let glyphs = if covered {
-            glyphs(face, part, range.start)
-        } else {
-            None
-        };
-        let width = match &glyphs {
-            Some(glyphs) => em(glyphs.iter().map(|it| it.advance).sum()),
-            None => part.graphemes(true).map(fallback_width).sum(),
-        };
-        runs.push(Run {
-            range,
-            glyphs,
-            width,
-        });
+    for (range, direction) in stretches(text, paragraph) {
+        let stretch = text.get(range.clone()).unwrap_or_default();
+        let first = runs.len();
+        for (within, source) in spans(fonts, weight, stretch, direction) {
+            let part = stretch.get(within.clone()).unwrap_or_default();
+            let start = range.start + within.start;
+            runs.push(run(fonts, weight, part, start, direction, source));
+        }
+        if direction == Direction::RightToLeft {
+            runs.get_mut(first..).unwrap_or_default().reverse();
+        }
     }
     runs
 }
 
-/// Whether anything in a text is written from right to left.
-#[must_use]
-pub fn is_right_to_left(text: &str) -> bool {
-    !text.is_ascii() && text.chars().any(script::is_right_to_left)
-}
-
-/// Tells where each cluster begins and how wide it is, in em.
-pub(crate) fn cluster_widths(text: &str, runs: &[Run], mut tell: impl FnMut(usize, f32)) {
-    for run in runs {
-        match &run.glyphs {
-            Some(glyphs) => {
-                for glyph in glyphs {
-                    tell(glyph.cluster, em(glyph.advance));
-                }
-            }
-            None => {
-                let part = text.get(run.range.clone()).unwrap_or_default();
-                spread(part, run, &mut tell);
-            }
-        }
+/// The run of a part of a text that begins at `start`.
+fn run(
+    fonts: &Fonts,
+    weight: Weight,
+    part: &str,
+    start: usize,
+    direction: Direction,
+    source: Source,
+) -> Run {
+    let face = face(weight);
+    let glyphs = glyphs(fonts, face, part, start, direction, source);
+    let width = match &glyphs {
+        Some(glyphs) => em(glyphs.iter().map(|it| it.advance).sum()),
+        None => part.graphemes(true).map(|it| guess(face, it)).sum(),
+    };
+    Run {
+        range: start..start + part.len(),
+        direction,
+        source,
+        glyphs,
+        width,
     }
 }
 
-/// Spreads the estimated width of a run over its clusters.
-fn spread(part: &str, run: &Run, tell: &mut impl FnMut(usize, f32)) {
-    let share = |it: &str| if it == " " { 0.5 } else { fallback_width(it) };
-    let whole: f32 = part.graphemes(true).map(share).sum();
-    let scale = if whole > 0.0 { run.width / whole } else { 0.0 };
-    for (start, cluster) in part.grapheme_indices(true) {
-        tell(run.range.start + start, share(cluster) * scale);
+/// Tells where each cluster begins and how wide it is, in em.
+pub(crate) fn cluster_widths(
+    weight: Weight,
+    text: &str,
+    runs: &[Run],
+    mut tell: impl FnMut(usize, f32),
+) {
+    let face = face(weight);
+    for run in runs {
+        if let Some(glyphs) = &run.glyphs {
+            for glyph in glyphs {
+                tell(glyph.cluster, em(glyph.advance));
+            }
+        } else {
+            let part = text.get(run.range.clone()).unwrap_or_default();
+            for (start, cluster) in part.grapheme_indices(true) {
+                tell(run.range.start + start, guess(face, cluster));
+            }
+        }
     }
 }
 
@@ -112,11 +122,11 @@ fn em(units: i32) -> f32 {
     units as f32 / UNITS_PER_EM
 }
 
-/// The width of a cluster amid right-to-left text, in em.
+/// The width of a cluster that no known font draws, in em.
 fn guess(face: &Face, cluster: &str) -> f32 {
     if cluster == " " {
         0.3
-    } else if cluster.chars().all(|it| face.covers(it)) {
+    } else if !cluster.chars().all(is_invisible) && cluster.chars().all(|it| face.covers(it)) {
         // The widest common letters; a reader's font may differ from Inter.
         0.65
     } else {
@@ -124,42 +134,70 @@ fn guess(face: &Face, cluster: &str) -> f32 {
     }
 }
 
-/// Splits a text into what Inter covers and what it doesn't, never within a
-/// grapheme cluster.
-fn spans(face: &Face, text: &str) -> Vec<(Range<usize>, bool)> {
-    let drawable = |it: char| face.covers(it) || is_invisible(it);
-    if text.chars().all(drawable) {
+/// Splits a stretch by the fonts that draw it, never within a grapheme cluster.
+fn spans(
+    fonts: &Fonts,
+    weight: Weight,
+    text: &str,
+    direction: Direction,
+) -> Vec<(Range<usize>, Source)> {
+    let face = face(weight);
+    if text.chars().all(|it| face.covers(it) || is_invisible(it)) {
         return if text.is_empty() {
             Vec::new()
         } else {
-            vec![(0..text.len(), true)]
+            vec![(0..text.len(), Source::Inter)]
         };
     }
-    let mut spans: Vec<(Range<usize>, bool)> = Vec::new();
+    let mut spans: Vec<(Range<usize>, Source)> = Vec::new();
     for (start, cluster) in text.grapheme_indices(true) {
-        let covered = cluster.chars().all(drawable);
+        let source = fonts.source(weight, cluster);
         let end = start + cluster.len();
+        // The system's font draws right-to-left words together with the spaces
+        // and signs between them, and so puts those in their places.
+        if let [.., (before, Source::Nothing), (_, Source::Inter)] = spans.as_mut_slice()
+            && direction == Direction::RightToLeft
+            && source == Source::Nothing
+        {
+            before.end = end;
+            spans.pop();
+            continue;
+        }
         match spans.last_mut() {
-            Some((range, same)) if *same == covered => range.end = end,
-            _ => spans.push((start..end, covered)),
+            Some((range, same)) if *same == source => range.end = end,
+            _ => spans.push((start..end, source)),
         }
     }
     spans
 }
 
-/// The glyphs of a stretch that Inter covers, which is always left to right.
-fn glyphs(face: &Face, text: &str, offset: usize) -> Option<Vec<Glyph>> {
-    let font = face.font.as_ref()?;
-    let shaper = ShaperFont::new(font);
+/// The glyphs of a part that one font draws; none where there is no font.
+fn glyphs(
+    fonts: &Fonts,
+    face: &Face,
+    text: &str,
+    offset: usize,
+    direction: Direction,
+    source: Source,
+) -> Option<Vec<Glyph>> {
+    let shaper = match source {
+        Source::Inter => ShaperFont::new(face.font.as_ref()?),
+        Source::Given(given) => ShaperFont::new(fonts.font(given)?).with_scale(SCALE),
+        Source::Nothing => return None,
+    };
     let mut buffer = Buffer::new();
     buffer.push_str(text);
     buffer.guess_segment_properties();
-    buffer.set_direction(Direction::LeftToRight);
+    buffer.set_direction(match direction {
+        Direction::LeftToRight => harfrust::Direction::LeftToRight,
+        Direction::RightToLeft => harfrust::Direction::RightToLeft,
+    });
     buffer.set_language(None);
     if buffer.script().is_none_or(|it| it == Script::COMMON) {
         buffer.set_script(Some(Script::LATIN));
     }
-    let plan = (face.latin.as_ref()).filter(|plan| plan.script() == buffer.script());
+    let is_inter = source == Source::Inter && direction == Direction::LeftToRight;
+    let plan = (face.latin.as_ref()).filter(|plan| is_inter && plan.script() == buffer.script());
     harfrust::shape(&shaper, &mut buffer, ShapeOptions::new().plan(plan)).ok()?;
     let glyphs = std::iter::zip(buffer.glyph_infos(), buffer.glyph_positions());
     Some(
@@ -179,8 +217,12 @@ fn glyphs(face: &Face, text: &str, offset: usize) -> Option<Vec<Glyph>> {
 mod tests {
     use super::*;
 
+    fn in_order(text: &str) -> Vec<Run> {
+        shape(Weight::Regular, text, Direction::of(text))
+    }
+
     fn advance(text: &str) -> f32 {
-        shape(Weight::Regular, text).iter().map(|it| it.width).sum()
+        in_order(text).iter().map(|it| it.width).sum()
     }
 
     #[test]
@@ -195,17 +237,59 @@ mod tests {
 
     #[test]
     fn what_inter_lacks_is_a_run_of_its_own() {
-        let runs = shape(Weight::Regular, "Kabel 電線 x");
+        let runs = in_order("Kabel 電線 x");
         let drawn: Vec<bool> = runs.iter().map(|it| it.glyphs.is_some()).collect();
         assert_eq!(drawn, [true, false, true]);
         assert_eq!(runs[1].width, 2.0);
-        assert!(shape(Weight::Regular, "").is_empty());
+        assert!(in_order("").is_empty());
+    }
+
+    /// The runs of a text as they are seen: their words, their direction, and
+    /// whether Inter draws them.
+    fn seen(text: &str) -> Vec<(&str, Direction, bool)> {
+        let runs = in_order(text).into_iter();
+        runs.map(|it| (&text[it.range], it.direction, it.glyphs.is_some()))
+            .collect()
     }
 
     #[test]
-    fn right_to_left_is_left_to_the_painter() {
-        let runs = shape(Weight::Regular, "السبب A");
-        assert_eq!(runs.len(), 1);
-        assert!(runs[0].glyphs.is_none());
+    fn right_to_left_words_stand_as_they_are_seen() {
+        use Direction::{LeftToRight, RightToLeft};
+        assert_eq!(
+            seen("وحدة العناية (ICU 2)."),
+            [
+                (").", RightToLeft, true),
+                ("ICU 2", LeftToRight, true),
+                (" (", RightToLeft, true),
+                ("وحدة العناية", RightToLeft, false),
+            ]
+        );
+        assert_eq!(
+            seen("Dose שלום, עולם 10 mg"),
+            [
+                ("Dose ", LeftToRight, true),
+                // The figure belongs to the words before it.
+                ("10", LeftToRight, true),
+                (" ", RightToLeft, true),
+                ("שלום, עולם", RightToLeft, false),
+                (" mg", LeftToRight, true),
+            ]
+        );
+    }
+
+    #[test]
+    fn brackets_are_mirrored_and_glyphs_stand_as_they_are_seen() {
+        let glyphs = |text: &str, direction| -> Vec<(u32, usize)> {
+            let runs = shape(Weight::Regular, text, direction);
+            let glyphs = runs.into_iter().flat_map(|it| it.glyphs.unwrap());
+            glyphs.map(|it| (it.id, it.cluster)).collect()
+        };
+        let [(left, _), (right, _)] = glyphs("()", Direction::LeftToRight)[..] else {
+            panic!("two glyphs");
+        };
+        assert_eq!(
+            glyphs("()", Direction::RightToLeft),
+            [(left, 1), (right, 0)]
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Words in one weight and size, measured.
 
-use crate::Weight;
 use crate::words::each_word;
+use crate::{Direction, Weight};
 
 /// Words in one weight and size.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,18 +18,21 @@ pub struct Span<'a> {
 #[must_use]
 pub fn width(weight: Weight, size: f32, text: &str) -> f32 {
     let mut width = 0.0;
-    each_word(weight, text, |_, word| width += word.width());
+    each_word(weight, text, Direction::of(text), |_, word| {
+        width += word.width()
+    });
     width * size
 }
 
-/// How far the words of spans have reached before each byte and at their end.
-pub(crate) fn reach(spans: &[Span]) -> Vec<f32> {
+/// How far the words of a paragraph's spans have reached, as they are read,
+/// before each byte and at their end.
+pub(crate) fn reach(spans: &[Span], paragraph: Direction) -> Vec<f32> {
     let bytes: usize = spans.iter().map(|it| it.text.len()).sum();
     let mut reach = Vec::with_capacity(bytes + 1);
     let mut reached = 0.0;
     let mut begin = 0;
     for span in spans {
-        each_word(span.weight, span.text, |start, word| {
+        each_word(span.weight, span.text, paragraph, |start, word| {
             reach.truncate(begin + start);
             reach.extend(word.reach.iter().map(|it| reached + it * span.size));
             reached += word.width() * span.size;

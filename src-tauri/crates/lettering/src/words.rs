@@ -2,7 +2,8 @@
 //! after every edit: nearly everything has been shaped before.
 
 use crate::Weight;
-use crate::shape::{Run, cluster_widths, is_right_to_left, shape};
+use crate::direction::{Direction, is_right_to_left};
+use crate::shape::{Run, cluster_widths, shape};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -12,17 +13,17 @@ const MOST: usize = 20_000;
 
 /// A shaped stretch of text with the space after it.
 pub struct Word {
-    /// Its runs, from left to right.
+    /// Its runs as they are seen, from left to right.
     pub runs: Vec<Run>,
     /// How far the text has reached before each byte and at its end, in em.
     pub reach: Vec<f32>,
 }
 
 impl Word {
-    fn new(weight: Weight, text: &str) -> Self {
-        let runs = shape(weight, text);
+    fn new(weight: Weight, text: &str, paragraph: Direction) -> Self {
+        let runs = shape(weight, text, paragraph);
         let mut reach = vec![0.0_f32; text.len() + 1];
-        cluster_widths(text, &runs, |at, width| {
+        cluster_widths(weight, text, &runs, |at, width| {
             if let Some(step) = reach.get_mut(at) {
                 *step += width;
             }
@@ -46,16 +47,24 @@ impl Word {
 type Words = HashMap<Box<str>, Rc<Word>>;
 
 thread_local! {
-    /// By weight, as [`Weight`] lists them.
-    static KNOWN: RefCell<[Words; 3]> = RefCell::default();
+    /// By the direction of their paragraph and by weight, as [`Direction`] and
+    /// [`Weight`] list them.
+    static KNOWN: RefCell<[[Words; 3]; 2]> = RefCell::default();
 }
 
-/// Gives the words of a text one after the other, each with the byte at which
-/// it begins. Together they are the text, shaped as if it were one: where a
-/// word's neighbours decide how it is drawn, it is given together with them.
-pub fn each_word(weight: Weight, text: &str, mut give: impl FnMut(usize, &Word)) {
-    if !is_latin(text) {
-        give(0, &word(weight, text));
+/// Gives the words of a line, or of a whole text, one after the other from left
+/// to right, each with the byte at which it begins. Together they are the text,
+/// shaped as if it were one: where a word's neighbours decide how it is drawn or
+/// where it stands, it is given together with them.
+pub fn each_word(
+    weight: Weight,
+    text: &str,
+    paragraph: Direction,
+    mut give: impl FnMut(usize, &Word),
+) {
+    let word = |text| word(weight, text, paragraph);
+    if paragraph == Direction::RightToLeft || !is_latin(text) {
+        give(0, &word(text));
         return;
     }
     let (mut start, mut end) = (0, 0);
@@ -63,10 +72,7 @@ pub fn each_word(weight: Weight, text: &str, mut give: impl FnMut(usize, &Word))
     for part in text.split_inclusive(' ') {
         let [begins, ends] = stands_alone(part.strip_suffix(' ').unwrap_or(part));
         if may_end && begins && open == 0 {
-            give(
-                start,
-                &word(weight, text.get(start..end).unwrap_or_default()),
-            );
+            give(start, &word(text.get(start..end).unwrap_or_default()));
             start = end;
         }
         may_end = ends;
@@ -74,30 +80,27 @@ pub fn each_word(weight: Weight, text: &str, mut give: impl FnMut(usize, &Word))
         end += part.len();
     }
     if end > start {
-        give(
-            start,
-            &word(weight, text.get(start..end).unwrap_or_default()),
-        );
+        give(start, &word(text.get(start..end).unwrap_or_default()));
     }
 }
 
-fn word(weight: Weight, text: &str) -> Rc<Word> {
+fn word(weight: Weight, text: &str, paragraph: Direction) -> Rc<Word> {
     KNOWN.with_borrow_mut(|known| {
-        let known = &mut known[weight as usize];
+        let known = &mut known[paragraph as usize][weight as usize];
         if let Some(word) = known.get(text) {
             return Rc::clone(word);
         }
         if known.len() >= MOST {
             known.clear();
         }
-        let word = Rc::new(Word::new(weight, text));
+        let word = Rc::new(Word::new(weight, text, paragraph));
         known.insert(text.into(), Rc::clone(&word));
         word
     })
 }
 
 /// Whether all letters of a text are Latin. Others may be shaped by rules of
-/// their own, also beyond a space; and right-to-left text is one run.
+/// their own, also beyond a space; and right-to-left words change places.
 fn is_latin(text: &str) -> bool {
     text.is_ascii()
         || text.chars().all(|it| is_letter(it) || !it.is_alphabetic()) && !is_right_to_left(text)
@@ -146,9 +149,10 @@ mod tests {
         fn words_are_drawn_as_in_the_whole(
             text in "([A-Ca-cxX0-3À.,:;!?%'’()@#{}“”+/<>=×→–-]{1,4} ){0,4}[A-Ca-cx0-3.–-]{0,4}"
         ) {
-            let whole: Vec<_> = glyphs(&shape(Weight::Medium, &text)).collect();
+            let direction = Direction::LeftToRight;
+            let whole: Vec<_> = glyphs(&shape(Weight::Medium, &text, direction)).collect();
             let mut words = Vec::new();
-            each_word(Weight::Medium, &text, |_, word| words.extend(glyphs(&word.runs)));
+            each_word(Weight::Medium, &text, direction, |_, word| words.extend(glyphs(&word.runs)));
             prop_assert_eq!(words, whole);
         }
     }

@@ -1,11 +1,11 @@
 //! Line breaking: between words, and within what belongs together only when
 //! that alone is too long; where it is within a word, a hyphen shows it.
 
-use crate::Weight;
 use crate::breaks::{Break, breaks};
 use crate::hyphen::HYPHEN;
 use crate::parts::{Cutter, Piece};
 use crate::span::{Span, reach};
+use crate::{Direction, Weight};
 
 /// One line of a [`Paragraph`].
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Line<'a> {
     pub start: usize,
     /// Whether it ends within a word, which a hyphen shows.
     pub hyphenated: bool,
+    /// The direction in which its paragraph is read.
+    pub direction: Direction,
     /// Its width with the hyphen.
     pub width: f32,
 }
@@ -37,6 +39,7 @@ impl Line<'_> {
 #[derive(Clone, Debug)]
 pub struct Paragraph<'a> {
     text: &'a str,
+    direction: Direction,
     pieces: Vec<Piece>,
     widest: f32,
 }
@@ -54,7 +57,8 @@ impl<'a> Paragraph<'a> {
     /// together.
     #[must_use]
     pub fn of_spans(spans: &[Span], text: &'a str, longest: f32) -> Self {
-        let reach = reach(spans);
+        let direction = Direction::of(text);
+        let reach = reach(spans, direction);
         let cutter = Cutter::new(spans, text, &reach, longest);
         let mut pieces = Vec::new();
         let mut held = Vec::new();
@@ -77,6 +81,7 @@ impl<'a> Paragraph<'a> {
         let widest = widest.fold(0.0, f32::max);
         Self {
             text,
+            direction,
             pieces,
             widest,
         }
@@ -130,6 +135,7 @@ impl<'a> Paragraph<'a> {
                 ink: self.text.get(it.start..it.end).unwrap_or_default(),
                 start: it.start,
                 hyphenated: it.hyphen > 0.0,
+                direction: self.direction,
                 width: it.whole(),
             });
         });

@@ -1,7 +1,7 @@
 //! The bundled Inter as a page needs it. The shaping is `lettering`'s; added here
 //! is what to draw for characters that Inter doesn't have.
 
-use lettering::{UNITS_PER_EM, Weight, coverage, each_word, is_invisible};
+use lettering::{Direction, UNITS_PER_EM, Weight, coverage, each_word, is_invisible};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -21,8 +21,8 @@ pub(crate) struct Glyph {
 pub(crate) struct Shaped {
     /// From left to right.
     pub(crate) glyphs: Vec<Glyph>,
-    /// Some characters are shown by a substitute: the glyphs alone don't say
-    /// the words.
+    /// Some characters are shown by a substitute, or not in the order in which
+    /// they are read: the glyphs alone don't say the words.
     pub(crate) substituted: bool,
 }
 
@@ -37,18 +37,20 @@ impl Shaped {
 /// is lost unseen; the words themselves stay in the file beside it.
 const SUBSTITUTE: &str = "□";
 
-/// The glyphs of a line, from left to right.
-pub(crate) fn shape(weight: Weight, line: &str) -> Shaped {
+/// The glyphs of a line of a paragraph that is read in a direction, from left to
+/// right.
+pub(crate) fn shape(weight: Weight, line: &str, paragraph: Direction) -> Shaped {
     let mut shaped = Shaped {
         glyphs: Vec::with_capacity(line.len()),
         substituted: false,
     };
-    each_word(weight, line, |start, word| {
+    each_word(weight, line, paragraph, |start, word| {
         for run in &word.runs {
             let range = start + run.range.start..start + run.range.end;
+            shaped.substituted |= run.direction == Direction::RightToLeft;
             match &run.glyphs {
                 Some(glyphs) => shaped.take(glyphs, start, line),
-                None => shaped.substitute(weight, range, line),
+                None => shaped.substitute(weight, range, run.direction, line),
             }
         }
     });
@@ -69,42 +71,37 @@ impl Shaped {
         }
     }
 
-    /// Takes a stretch for which there is no font; what Inter has of it is drawn.
-    fn substitute(&mut self, weight: Weight, stretch: Range<usize>, line: &str) {
+    /// Takes a stretch in one direction for which there is no font; what Inter
+    /// has of it is drawn.
+    fn substitute(
+        &mut self,
+        weight: Weight,
+        stretch: Range<usize>,
+        direction: Direction,
+        line: &str,
+    ) {
         self.substituted = true;
         let words = line.get(stretch.clone()).unwrap_or_default();
-        let covered = |it: char| coverage(weight, it) || is_invisible(it);
-        let mut drawn = stretch.start..stretch.start;
-        for (at, shown) in words.grapheme_indices(true) {
-            let at = stretch.start + at;
-            if shown.chars().all(covered) && !shown.chars().all(is_invisible) {
-                drawn.end = at + shown.len();
-                continue;
-            }
-            self.draw(weight, drawn, line);
-            drawn = at + shown.len()..at + shown.len();
-            if !shown
-                .chars()
-                .all(|it| is_invisible(it) || it.is_whitespace())
-            {
-                self.sign(weight, shown, at);
-            }
+        let mut parts = parts(weight, words);
+        if direction == Direction::RightToLeft {
+            parts.reverse();
         }
-        self.draw(weight, drawn, line);
-    }
-
-    /// Takes a stretch that Inter has.
-    fn draw(&mut self, weight: Weight, stretch: Range<usize>, line: &str) {
-        let words = line.get(stretch.clone()).unwrap_or_default();
-        for run in lettering::shape(weight, words) {
-            let glyphs = run.glyphs.unwrap_or_default();
-            self.take(&glyphs, stretch.start, line);
+        for (part, drawn) in parts {
+            let shown = words.get(part.clone()).unwrap_or_default();
+            let start = stretch.start + part.start;
+            if drawn {
+                for run in lettering::shape(weight, shown, direction) {
+                    self.take(&run.glyphs.unwrap_or_default(), start, line);
+                }
+            } else if !(shown.chars()).all(|it| is_invisible(it) || it.is_whitespace()) {
+                self.sign(weight, shown, start);
+            }
         }
     }
 
     /// Takes a substitute, as wide as what it stands for is measured.
     fn sign(&mut self, weight: Weight, shown: &str, cluster: usize) {
-        each_word(weight, SUBSTITUTE, |_, word| {
+        each_word(weight, SUBSTITUTE, Direction::LeftToRight, |_, word| {
             let glyphs = word.runs.iter().flat_map(|it| it.glyphs.iter().flatten());
             self.glyphs.extend(glyphs.map(|it| Glyph {
                 advance: lettering::width(weight, 1.0, shown),
@@ -113,6 +110,22 @@ impl Shaped {
             }));
         });
     }
+}
+
+/// The parts of a stretch for which there is no font as a whole: what Inter draws
+/// of it, and single clusters that it doesn't.
+fn parts(weight: Weight, words: &str) -> Vec<(Range<usize>, bool)> {
+    let covered = |it: char| coverage(weight, it) || is_invisible(it);
+    let mut parts: Vec<(Range<usize>, bool)> = Vec::new();
+    for (at, shown) in words.grapheme_indices(true) {
+        let end = at + shown.len();
+        let drawn = shown.chars().all(covered) && !shown.chars().all(is_invisible);
+        match parts.last_mut() {
+            Some((part, true)) if drawn => part.end = end,
+            _ => parts.push((at..end, drawn)),
+        }
+    }
+    parts
 }
 
 /// Whether a character without a width stands at a byte.

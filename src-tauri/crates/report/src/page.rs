@@ -6,7 +6,7 @@
 
 use crate::face::{self, Shaped};
 use crate::ink::Ink;
-use lettering::Weight;
+use lettering::{Direction, Weight};
 
 /// What a piece is to a reader who can't see it; the painters take no notice
 /// of it, and a tagged PDF takes its structure from it.
@@ -50,9 +50,21 @@ pub struct Run {
 }
 
 impl Run {
-    /// Words shaped, at the page's corner.
+    /// Words shaped, at the page's corner. They are a paragraph of their own.
     pub(crate) fn new(text: String, weight: Weight, size: f32, ink: Ink) -> Self {
-        let shaped = face::shape(weight, &text);
+        let direction = Direction::of(&text);
+        Self::within(direction, text, weight, size, ink)
+    }
+
+    /// Words of a paragraph that is read in a direction.
+    pub(crate) fn within(
+        paragraph: Direction,
+        text: String,
+        weight: Weight,
+        size: f32,
+        ink: Ink,
+    ) -> Self {
+        let shaped = face::shape(weight, &text, paragraph);
         Self {
             x: 0.0,
             baseline: 0.0,

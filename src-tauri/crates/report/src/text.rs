@@ -86,7 +86,7 @@ pub(crate) fn span(text: impl Into<String>, style: Style) -> Span {
 /// One line of a broken text: its runs, with x from the line's left end.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Line {
-    /// From the left, their baseline from the line's top.
+    /// As they are read, their baseline from the line's top.
     runs: Vec<Run>,
     /// Its height, which is the largest leading on it.
     pub(crate) height: f32,
@@ -102,7 +102,9 @@ impl Line {
         if self.width > width + 0.001 {
             let factor = width / self.width;
             self.width = 0.0;
-            for run in &mut self.runs {
+            let mut runs: Vec<&mut Run> = self.runs.iter_mut().collect();
+            runs.sort_by(|one, other| one.x.total_cmp(&other.x));
+            for run in runs {
                 run.narrow(factor);
                 run.x = self.width;
                 self.width += run.width;

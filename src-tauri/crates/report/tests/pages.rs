@@ -7,7 +7,7 @@ mod support;
 use proptest::prelude::*;
 use report::{Page, PageSize, SMALLEST_TEXT, Shape, Tag};
 use std::collections::BTreeMap;
-use support::{empty, example, made, options};
+use support::{empty, example, made, options, right_to_left};
 use workshop::{ActionField, Edit, Language, Status, Workshop};
 
 /// A hair, for rounding.
@@ -314,5 +314,23 @@ proptest! {
         options.size = if letter { PageSize::Letter } else { PageSize::A4 };
         assert_sound(&report::pages(&workshop, &options));
         prop_assert!(report::pdf(&workshop, &options).is_ok());
+    }
+}
+
+#[test]
+fn right_to_left_words_stand_apart_and_are_read_as_they_were_written() {
+    let workshop = right_to_left();
+    let pages = pages(&workshop);
+    assert_sound(&pages);
+    let read: String = pages
+        .iter()
+        .flat_map(Page::runs)
+        .map(|it| it.text.as_str())
+        .collect();
+    let solid = |text: &str| text.split_whitespace().collect::<String>();
+    let read = solid(&read);
+    let causes = workshop.causes().map(|it| &it.text);
+    for words in causes.chain(workshop.actions().iter().map(|it| &it.what)) {
+        assert!(read.contains(&solid(words)), "lost: {words}");
     }
 }

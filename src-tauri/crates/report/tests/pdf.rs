@@ -6,7 +6,7 @@ mod support;
 
 use std::path::PathBuf;
 use std::process::Command;
-use support::{empty, example, made, options, ordinary};
+use support::{empty, example, made, options, ordinary, right_to_left};
 use workshop::Workshop;
 
 /// A PDF in a file of its own, removed when done.
@@ -32,7 +32,9 @@ impl File {
             .output()
             .unwrap_or_else(|_| panic!("{program} is missing: `make test` installs it"));
         assert!(output.status.success(), "{program} says {output:?}");
-        String::from_utf8(output.stdout).unwrap() + &String::from_utf8_lossy(&output.stderr)
+        [output.stdout, output.stderr]
+            .map(|it| String::from_utf8_lossy(&it).into_owned())
+            .concat()
     }
 
     /// The file's words in reading order, without white space and the hyphens of
@@ -145,6 +147,24 @@ fn words_that_inter_lacks_are_there_to_be_found() {
     for text in [texts[1], texts[2]] {
         let turned: String = solid(text).chars().rev().collect();
         assert!(words.contains(&turned), "lost: {text}");
+    }
+}
+
+#[test]
+fn right_to_left_words_are_in_the_file_as_they_are_read() {
+    let workshop = right_to_left();
+    let file = File::of(&workshop);
+    let check = file.ask("qpdf", &["--check"], &[]);
+    assert!(!check.contains("WARNING"), "{check}");
+    // The words that a reader is told, where glyphs stand from left to right.
+    let content = file.ask("qpdf", &["--qdf", "--object-streams=disable"], &["-"]);
+    let told = content.split("/ActualText<feff").skip(1);
+    let told: String = told.filter_map(|it| it.split('>').next()).collect();
+    for cause in workshop.causes() {
+        for word in cause.text.split_whitespace().filter(|it| !it.is_ascii()) {
+            let hex: String = word.encode_utf16().map(|it| format!("{it:04x}")).collect();
+            assert!(told.contains(&hex), "not told: {word}");
+        }
     }
 }
 

@@ -39,7 +39,9 @@ export function dress(
   // One text is parsed faster than eight properties are set: it counts 2,000 times.
   element.style.cssText =
     `left:${left}px;top:${top}px;width:${area.w}px;height:${area.h}px;` +
-    `padding:${padding};font-size:${size}px;line-height:${leading}px`
+    `padding:${padding};font-size:${size}px;line-height:${leading}px` +
+    // Lines stand where the layout put them, also where they are read from the right.
+    (label.lines[0]?.direction === 'right_to_left' ? ';direction:rtl;text-align:left' : '')
   const phrases = looks ? phrasesIn(label.lines.map((line) => line.text), looks) : []
   if (block.kind === 'block') {
     if (phrases.length === 0) element.textContent = block.text

@@ -166,8 +166,10 @@ fn same_label(one: &Label, other: &Label, shift: [f32; 2]) -> bool {
             baseline,
             width,
             text,
+            direction,
         } = from;
         *text == to.text
+            && *direction == to.direction
             && close(x + dx, to.x)
             && close(baseline + dy, to.baseline)
             && close(*width, to.width)

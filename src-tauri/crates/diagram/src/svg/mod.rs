@@ -8,7 +8,7 @@ mod signs;
 use crate::palette::{Colour, Palette};
 use crate::{Frame, Label, LabelRole, Line, Mark, Space, Stroke, StrokeRole, Weight};
 use glyphs::Glyphs;
-use lettering::{HYPHEN, each_word, is_right_to_left};
+use lettering::{Direction, HYPHEN, each_word};
 use std::fmt::Write;
 
 /// Fonts that viewers have for what Inter lacks.
@@ -170,7 +170,7 @@ impl Body<'_> {
         let mut x = line.x;
         // Glyphs are written as one group as long as nothing comes between.
         let mut group = None;
-        each_word(weight, &line.text, |start, word| {
+        each_word(weight, &line.text, line.direction, |start, word| {
             for run in &word.runs {
                 let width = run.width * size;
                 if let Some(glyphs) = &run.glyphs {
@@ -186,7 +186,8 @@ impl Body<'_> {
                     }
                     let range = start + run.range.start..start + run.range.end;
                     let text = line.text.get(range).unwrap_or_default();
-                    self.foreign(text, (x, width, line.baseline), weight, size, colour);
+                    let place = (x, width, line.baseline);
+                    self.foreign(text, run.direction, place, weight, size, colour);
                 }
                 x += width;
             }
@@ -196,11 +197,14 @@ impl Body<'_> {
         }
     }
 
-    /// Text that the viewer's fonts must draw. It stands at that end of the room
-    /// it was given at which one begins to read it.
+    /// Text in one direction that the viewer's fonts must draw. It stands at that
+    /// end of the room it was given at which one begins to read it. It is written
+    /// as it is read: the viewer turns it around, and does so wholly where marks
+    /// of its direction are at both ends.
     fn foreign(
         &mut self,
         words: &str,
+        direction: Direction,
         (x, width, baseline): (f32, f32, f32),
         weight: Weight,
         size: f32,
@@ -211,21 +215,21 @@ impl Body<'_> {
             Weight::Medium => 500,
             Weight::SemiBold => 600,
         };
-        let (x, anchor) = if is_right_to_left(words) {
-            (x + width, "end")
-        } else {
-            (x, "start")
+        let (x, anchor, mark) = match direction {
+            Direction::LeftToRight => (x, "start", ""),
+            Direction::RightToLeft => (x + width, "end", "\u{200F}"),
         };
         let _ = write!(
             self.out,
             "<text x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\" font-family=\"{FALLBACK}\" \
-             font-size=\"{}\" font-weight=\"{number}\" fill=\"{}\">",
+             font-size=\"{}\" font-weight=\"{number}\" fill=\"{}\">{mark}",
             Number(x),
             Number(baseline),
             Number(size),
             Hex(colour)
         );
         escape(&mut self.out, words);
+        self.out.push_str(mark);
         self.out.push_str("</text>");
     }
 }

@@ -4,7 +4,7 @@ use super::{Body, Hex, Number};
 use crate::palette::{Colour, Palette};
 use crate::words::pill as hidden_text;
 use crate::{Area, Badge, Label, LabelRole, Line, Mark, Weight};
-use lettering::{CAP_HEIGHT, X_HEIGHT, width};
+use lettering::{CAP_HEIGHT, Direction, X_HEIGHT, width};
 use std::fmt::Write;
 
 /// The filled box of a head.
@@ -93,6 +93,7 @@ fn centred(text: &str, weight: Weight, size: f32, area: Area) -> Line {
         baseline: area.y + f32::midpoint(area.h, CAP_HEIGHT * size),
         width: wide,
         text: text.to_owned(),
+        direction: Direction::of(text),
     }
 }
 

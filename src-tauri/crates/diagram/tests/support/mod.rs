@@ -103,6 +103,14 @@ pub fn example(name: &str) -> Workshop {
     built(parts)
 }
 
+/// A hospital's case in Arabic and Hebrew, with Latin names and figures.
+pub fn right_to_left() -> Workshop {
+    let json = include_str!("../../../../../tests/references/right_to_left.json");
+    let mut value: Value = serde_json::from_str(json).expect("it is JSON");
+    let parts = serde_json::from_value(value["workshop"].take()).expect("they are parts");
+    Workshop::from_parts(parts).expect("parts keep the rules")
+}
+
 /// The cause with these words.
 pub fn cause(workshop: &Workshop, text: &str) -> CauseId {
     let found = workshop.causes().find(|it| it.text == text);

@@ -102,7 +102,7 @@ impl Pen {
         for line in &label.lines {
             let [x, baseline] = self.at(line.x, line.baseline);
             let (width, size) = (line.width * self.scale, label.size * self.scale);
-            let run = Run::new(line.text.clone(), label.weight, size, ink);
+            let run = Run::within(line.direction, line.text.clone(), label.weight, size, ink);
             let run = Run { width, ..run };
             shapes.push(Shape::Text(run.at(x, baseline)));
             if refuted {

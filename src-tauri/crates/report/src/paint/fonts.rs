@@ -112,7 +112,7 @@ impl Fonts {
             }
             let gid = face.remapper.remap(glyph.id);
             let advance = advance_of(glyph.id);
-            let words = cluster(text, glyphs, at);
+            let words = cluster(text, glyphs, at, !run.shaped.substituted);
             needs_words |= words.is_empty();
             needs_words |= face.know(gid, words, advance) != words;
             match items.last_mut() {
@@ -179,12 +179,22 @@ impl Face {
 
 /// The words that a glyph stands for: up to the next glyph's. Of several
 /// glyphs for the same words, the first has them.
-fn cluster<'a>(text: &'a str, glyphs: &[face::Glyph], at: usize) -> &'a str {
+fn cluster<'a>(text: &'a str, glyphs: &[face::Glyph], at: usize, ordered: bool) -> &'a str {
     let start = glyphs[at].cluster;
     if at > 0 && glyphs[at - 1].cluster == start {
         return "";
     }
-    let after = glyphs[at..].iter().map(|it| it.cluster);
-    let end = after.filter(|it| *it > start).min().unwrap_or(text.len());
+    // The next in reading stands to the right, or to the left where that is how
+    // one reads.
+    let after = |glyphs: &[face::Glyph]| {
+        let starts = glyphs.iter().map(|it| it.cluster);
+        starts.filter(|it| *it > start).min()
+    };
+    let right = after(&glyphs[at..]);
+    let end = match ordered {
+        true => right,
+        false => right.into_iter().chain(after(&glyphs[..at])).min(),
+    };
+    let end = end.unwrap_or(text.len());
     text.get(start..end).unwrap_or_default()
 }

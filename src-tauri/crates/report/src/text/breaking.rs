@@ -2,7 +2,7 @@
 
 use super::{Line, Span, Style};
 use crate::page::Run;
-use lettering::{HYPHEN, Paragraph, paragraphs};
+use lettering::{Direction, HYPHEN, Paragraph, paragraphs, stretches};
 use std::ops::Range;
 
 /// Breaks a text into lines no wider than `width`, in points. An empty text is
@@ -19,15 +19,15 @@ pub(crate) fn lines(text: &[Span], width: f32) -> Vec<Line> {
         let paragraph = Paragraph::of_spans(&spans, part, width);
         lines.extend(paragraph.lines(width).iter().map(|it| {
             let ink = start + it.start..start + it.start + it.ink.len();
-            line(text, ink, it.hyphenated).fitted(it.width)
+            line(text, ink, it.hyphenated, it.direction).fitted(it.width)
         }));
         if lines.len() == before {
-            lines.push(line(text, start..start, false));
+            lines.push(line(text, start..start, false, Direction::LeftToRight));
         }
         start += part.len();
     }
     if lines.is_empty() {
-        lines.push(line(text, 0..0, false));
+        lines.push(line(text, 0..0, false, Direction::LeftToRight));
     }
     lines
 }
@@ -57,25 +57,53 @@ fn parts(text: &[Span], range: Range<usize>) -> impl Iterator<Item = (&str, Styl
     })
 }
 
-/// The line of a range of the whole text.
-fn line(text: &[Span], ink: Range<usize>, hyphenated: bool) -> Line {
+/// The stretches of a line as they are seen, from left to right. Words in one
+/// style are ordered where they are shaped.
+fn seen(text: &[Span], ink: &Range<usize>, direction: Direction) -> Vec<(Range<usize>, Direction)> {
+    if parts(text, ink.clone()).count() < 2 {
+        return vec![(ink.clone(), direction)];
+    }
+    let words: String = parts(text, ink.clone()).map(|it| it.0).collect();
+    let stretches = stretches(&words, direction).into_iter();
+    stretches
+        .map(|(it, direction)| (ink.start + it.start..ink.start + it.end, direction))
+        .collect()
+}
+
+/// The line of a range of the whole text, whose paragraph is read in a direction.
+fn line(text: &[Span], ink: Range<usize>, hyphenated: bool, direction: Direction) -> Line {
     let mut line = Line::default();
     let mut tallest = text.first().map(|span| span.style);
-    let end = ink.end;
-    let mut reached = ink.start;
-    for (words, style) in parts(text, ink) {
+    for (_, style) in parts(text, ink.clone()) {
         tallest = tallest
             .filter(|it| it.leading >= style.leading)
             .or(Some(style));
-        reached += words.len();
-        let mut words = words.to_owned();
-        if hyphenated && reached == end {
-            words.push(HYPHEN);
-        }
-        let run = Run::new(words, style.weight, style.size, style.ink).at(line.width, 0.0);
-        line.width += run.width;
-        line.runs.push(run);
     }
+    let mut runs = Vec::new();
+    for (stretch, direction) in seen(text, &ink, direction) {
+        let mut start = stretch.start;
+        let mut within: Vec<_> = parts(text, stretch)
+            .map(|(words, style)| {
+                start += words.len();
+                (start, words, style)
+            })
+            .collect();
+        if direction == Direction::RightToLeft {
+            within.reverse();
+        }
+        for (end, words, style) in within {
+            let mut words = words.to_owned();
+            if hyphenated && end == ink.end {
+                words.push(HYPHEN);
+            }
+            let run = Run::within(direction, words, style.weight, style.size, style.ink);
+            let run = run.at(line.width, 0.0);
+            line.width += run.width;
+            runs.push((end, run));
+        }
+    }
+    runs.sort_by_key(|it| it.0);
+    line.runs = runs.into_iter().map(|it| it.1).collect();
     if let Some(style) = tallest {
         line.height = style.leading;
         // Inter's capitals are 0.727 em high: they stand in the line's middle.
@@ -139,6 +167,28 @@ mod tests {
                 .concat()
                 .contains(HYPHEN)
         );
+    }
+
+    #[test]
+    fn styles_change_places_where_one_reads_from_the_right() {
+        let strong = |text: &str| Span {
+            text: text.into(),
+            style: BODY.strong(),
+        };
+        let plain = |text: &str| Span {
+            text: text.into(),
+            style: BODY,
+        };
+        let text = [strong("שלום ICU"), plain(" עולם 12")];
+        let [line] = &lines(&text, 400.0)[..] else {
+            panic!("one line");
+        };
+        let read: Vec<_> = line.runs.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(read, ["שלום ", "ICU", " עולם ", "12"]);
+        let mut seen: Vec<_> = line.runs.iter().collect();
+        seen.sort_by(|one, other| one.x.total_cmp(&other.x));
+        let seen: Vec<_> = seen.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(seen, ["12", " עולם ", "ICU", "שלום "]);
     }
 
     #[test]

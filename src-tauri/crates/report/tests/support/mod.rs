@@ -26,6 +26,14 @@ pub(crate) fn example(name: &str) -> Workshop {
     Workshop::from_parts(parts).unwrap()
 }
 
+/// A hospital's case in Arabic and Hebrew, with Latin names and figures.
+pub(crate) fn right_to_left() -> Workshop {
+    let json = include_str!("../../../../../tests/references/right_to_left.json");
+    let mut document: serde_json::Value = serde_json::from_str(json).unwrap();
+    let parts: Parts = serde_json::from_value(document["workshop"].take()).unwrap();
+    Workshop::from_parts(parts).unwrap()
+}
+
 /// A workshop with nothing but a title.
 pub(crate) fn empty() -> Workshop {
     let (kind, set) = (IncidentKind::NearMiss, CategorySet::JustCulture);
