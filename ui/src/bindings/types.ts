@@ -147,7 +147,7 @@ export type AgendaField = { "minutes": number } | { "done": boolean } | { "promp
  */
 export type AgendaItem = { 
 /**
- * Which step.
+ * The step.
  */
 step: SessionStep, 
 /**
@@ -619,7 +619,7 @@ least_px: number, };
  */
 export type Dot = { 
 /**
- * Which cause.
+ * The cause.
  */
 cause: CauseId, 
 /**
@@ -702,15 +702,15 @@ place: Place<CauseId>,
  */
 branches: Array<Branch>, } } | { "set_cause": { 
 /**
- * Which.
+ * The cause.
  */
 id: CauseId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: CauseField, } } | { "move_cause": { 
 /**
- * Which.
+ * The cause.
  */
 id: CauseId, 
 /**
@@ -726,11 +726,11 @@ category: CategoryId | null,
  */
 place: Place<CauseId>, } } | { "remove_cause": { 
 /**
- * Which.
+ * The cause.
  */
 id: CauseId, } } | { "add_entry": { 
 /**
- * When.
+ * Its time, as far as it is known.
  */
 time: EntryTime, 
 /**
@@ -746,27 +746,27 @@ role: string,
  */
 source: string, 
 /**
- * Where, when the time doesn't say.
+ * Its place in the timeline, where its time doesn't say.
  */
 place: Place<EntryId>, } } | { "set_entry": { 
 /**
- * Which.
+ * The entry.
  */
 id: EntryId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: EntryField, } } | { "move_entry": { 
 /**
- * Which.
+ * The entry.
  */
 id: EntryId, 
 /**
- * To where.
+ * Its new place.
  */
 place: Place<EntryId>, } } | { "remove_entry": { 
 /**
- * Which.
+ * The entry.
  */
 id: EntryId, } } | { "add_action": { 
 /**
@@ -786,23 +786,23 @@ place: Place<ActionId>,
  */
 kind?: ActionKind | null, } } | { "set_action": { 
 /**
- * Which.
+ * The action.
  */
 id: ActionId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: ActionField, } } | { "move_action": { 
 /**
- * Which.
+ * The action.
  */
 id: ActionId, 
 /**
- * To where.
+ * Its new place.
  */
 place: Place<ActionId>, } } | { "remove_action": { 
 /**
- * Which.
+ * The action.
  */
 id: ActionId, } } | { "add_participant": { 
 /**
@@ -810,7 +810,7 @@ id: ActionId, } } | { "add_participant": {
  */
 role: string, } } | { "set_participant": { 
 /**
- * Which.
+ * The participant.
  */
 id: ParticipantId, 
 /**
@@ -818,7 +818,7 @@ id: ParticipantId,
  */
 role: string, } } | { "remove_participant": { 
 /**
- * Which.
+ * The participant.
  */
 id: ParticipantId, } } | { "add_category": { 
 /**
@@ -830,31 +830,31 @@ name: string,
  */
 place: Place<CategoryId>, } } | { "set_category": { 
 /**
- * Which.
+ * The category.
  */
 id: CategoryId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: CategoryField, } } | { "move_category": { 
 /**
- * Which.
+ * The category.
  */
 id: CategoryId, 
 /**
- * To where.
+ * Its new place.
  */
 place: Place<CategoryId>, } } | { "order_categories": Array<CategoryId> } | { "remove_category": { 
 /**
- * Which.
+ * The category.
  */
 id: CategoryId, } } | { "use_category_set": CategorySet } | { "set_agenda_item": { 
 /**
- * Which step.
+ * The step.
  */
 step: SessionStep, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: AgendaField, } } | { "use_agenda": { 
 /**
@@ -874,15 +874,15 @@ text: string, } } | { "add_thought": {
  */
 text: string, } } | { "set_thought": { 
 /**
- * Which.
+ * The thought.
  */
 id: ThoughtId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: ThoughtField, } } | { "remove_thought": { 
 /**
- * Which.
+ * The thought.
  */
 id: ThoughtId, } } | { "add_ideas": { 
 /**
@@ -890,19 +890,19 @@ id: ThoughtId, } } | { "add_ideas": {
  */
 ideas: Array<Branch>, } } | { "set_idea": { 
 /**
- * Which.
+ * The idea.
  */
 id: IdeaId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: IdeaField, } } | { "remove_idea": { 
 /**
- * Which.
+ * The idea.
  */
 id: IdeaId, } } | { "place_idea": { 
 /**
- * Which.
+ * The idea.
  */
 id: IdeaId, 
 /**
@@ -959,7 +959,7 @@ longer: Array<string>, } } | "open_voting" | { "give_dots": {
  */
 voter: ParticipantId | null, 
 /**
- * Which cause.
+ * The cause.
  */
 cause: CauseId, 
 /**
@@ -1928,11 +1928,11 @@ export type PointField = { "words": TextField } | "evidence" | "beneath" | "acti
  */
 export type PointPlace = { 
 /**
- * Whose field. The record is there.
+ * The record, which is in the workshop.
  */
 key: Key, 
 /**
- * Which.
+ * The record's field.
  */
 field: PointField, };
 
@@ -2090,7 +2090,7 @@ what: string,
  */
 system: string, 
 /**
- * When.
+ * The time it happened, where it is known.
  */
 happened: string | null, 
 /**
@@ -2560,7 +2560,7 @@ id: EntryId,
  */
 rank: number, 
 /**
- * When.
+ * Its time, as far as it is known.
  */
 time: EntryTime, 
 /**
