@@ -11,48 +11,27 @@ type Known = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
 fn no_modules_know_each_other_in_a_ring() {
-    for name in FREE {
+    for name in CRATES {
         let known = known(&folder(name));
         assert!(known.len() > 2, "{name}: {known:?}");
         assert_eq!(rings(&known), Vec::<Vec<String>>::new(), "{name}");
     }
 }
 
-/// The crates without rings; one that has been freed joins them.
-const FREE: &[&str] = &[
+/// The crates; the window's sources without a name.
+const CRATES: &[&str] = &[
     "app",
     "cli",
     "computer",
     "diagram",
     "formats",
+    "language",
     "lettering",
     "report",
     "store",
     "workshop",
+    "",
 ];
-
-/// Those that still have some; `cargo test -p product-tests --test rings --
-/// --nocapture` says which.
-const BOUND: &[&str] = &["language", ""];
-
-#[test]
-#[allow(clippy::print_stdout, reason = "it tells what is left to do")]
-fn a_crate_that_has_been_freed_is_kept_free() {
-    for name in BOUND {
-        let known = known(&folder(name));
-        let rings = rings(&known);
-        println!("{name} ({} modules)", known.len());
-        for ring in &rings {
-            println!("  {}", ring.join(" · "));
-            for module in ring {
-                let to = known.get(module).into_iter().flatten();
-                let to: Vec<_> = to.filter(|it| ring.contains(it)).cloned().collect();
-                println!("    {module} → {}", to.join(", "));
-            }
-        }
-        assert!(!rings.is_empty(), "{name} has none: it belongs to FREE");
-    }
-}
 
 #[test]
 fn a_ring_is_found_around_a_corner_and_through_a_re_export() {

@@ -1,6 +1,6 @@
 //! One window for one library: a second start brings the first to the front.
 
-use crate::place;
+use crate::{facilitator, library_folder};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use tauri::plugin::TauriPlugin;
@@ -9,24 +9,24 @@ use tauri::{AppHandle, Manager, Wry};
 /// The plugin that finds the program that already runs.
 pub(crate) fn only_one() -> TauriPlugin<Wry> {
     let plugin = tauri_plugin_single_instance::Builder::new().callback(|app, _, _| to_front(app));
-    match place::folder() {
-        // Another library is another program, as far as this is concerned.
-        Ok(folder) => plugin.dbus_id(format!("org.lisca.Lisca.Library{:x}", mark_of(&folder))),
+    match library_folder::canonical() {
+        // Another library may be open in another program.
+        Ok(folder) => plugin.dbus_id(format!("org.lisca.Lisca.Library{:x}", hash_of(&folder))),
         // Without a folder there is no library; the window says so.
         Err(_) => plugin,
     }
     .build()
 }
 
-/// What tells a folder from others.
-fn mark_of(folder: &Path) -> u64 {
+/// A hash of a folder's path: D-Bus allows no path in a name.
+fn hash_of(folder: &Path) -> u64 {
     let mut hasher = DefaultHasher::new();
     folder.hash(&mut hasher);
     hasher.finish()
 }
 
 fn to_front(app: &AppHandle) {
-    let Some(window) = app.get_webview_window("facilitator") else {
+    let Some(window) = app.get_webview_window(facilitator::LABEL) else {
         return;
     };
     // A window that is being closed stays where it is.

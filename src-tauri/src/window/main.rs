@@ -2,35 +2,36 @@
 //! knows Tauri and nothing of workshops: what the UI asks for goes to
 //! [`app::App`] on a thread of its own, in the order in which it was asked.
 
-mod accent;
-mod engine;
+mod dead_keys;
 mod facilitator;
+mod font_rendering;
 mod held;
 mod instance;
+mod library_folder;
 mod page;
-mod place;
-mod private;
-mod rendering;
+mod private_file;
+mod rect;
 mod screen;
 mod stumbled;
 mod telling;
 #[path = "../wall.rs"]
 mod wall;
+mod webview;
 mod worker;
 
-use screen::Screen;
+use screen::SharedScreen;
 use tauri::RunEvent;
 use worker::Worker;
 
 fn main() {
     wall::keep_words_in();
     let worker = Worker::start();
-    let (screen, waiting) = Screen::new();
-    let (heard, asked, work) = (screen.clone(), screen.clone(), worker.handler());
+    let (screen, messages) = SharedScreen::new();
+    let (watched, asked, work) = (screen.clone(), screen.clone(), worker.handler());
     let built = tauri::Builder::default()
         // First: a second start goes no further.
         .plugin(instance::only_one())
-        .plugin(facilitator::remembered())
+        .plugin(facilitator::window_state())
         .plugin(tauri_plugin_dialog::init())
         .plugin(
             tauri_plugin_opener::Builder::new()
@@ -39,14 +40,14 @@ fn main() {
                 .build(),
         )
         .setup(move |app| {
-            rendering::match_measured_text();
-            screen.start(waiting, app.handle());
+            font_rendering::match_measured_text();
+            screen.start(messages, app.handle());
             Ok(facilitator::open(app)?)
         })
-        .on_window_event(move |window, event| heard.hear(window, event))
+        .on_window_event(move |window, event| watched.on_window_event(window, event))
         .invoke_handler(
-            move |invoke| match screen::knows(invoke.message.command()) {
-                true => asked.take(invoke),
+            move |invoke| match screen::is_command(invoke.message.command()) {
+                true => asked.handle(invoke),
                 false => work(invoke),
             },
         )

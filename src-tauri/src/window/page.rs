@@ -1,7 +1,7 @@
 //! The page of a window. It is loaded once, and nothing leads away from it:
 //! what isn't saved yet would go with it.
 
-use crate::engine;
+use crate::webview;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use tauri::webview::{DownloadEvent, NewWindowResponse, PageLoadEvent};
@@ -13,70 +13,67 @@ pub(crate) struct Loaded(Arc<AtomicBool>);
 
 impl Loaded {
     /// Lets the page be loaded once more: it has been lost.
-    #[cfg_attr(
-        not(target_os = "linux"),
-        allow(dead_code, reason = "elsewhere nobody hears of it yet")
-    )]
-    pub(crate) fn forget(&self) {
+    pub(crate) fn clear(&self) {
         self.0.store(false, Ordering::Relaxed);
     }
 
-    fn remember(&self) {
+    fn set(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 
-    fn is_there(&self) -> bool {
+    fn get(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
 }
 
-/// Builds a window that keeps its page, and calls `there` once it has it.
+/// Builds a window that keeps its page, and calls `on_loaded` once the page is
+/// there.
 pub(crate) fn build<M: Manager<Wry>>(
     window: WebviewWindowBuilder<'_, Wry, M>,
-    developed_at: Option<Url>,
-    there: impl Fn(WebviewWindow) + Send + Sync + 'static,
+    dev_server: Option<Url>,
+    on_loaded: impl Fn(WebviewWindow) + Send + Sync + 'static,
 ) -> tauri::Result<()> {
     let loaded = Loaded::default();
-    let (asked, seen) = (loaded.clone(), loaded.clone());
+    let (before, started) = (loaded.clone(), loaded.clone());
     let window = window
-        .on_navigation(move |to| may_go(to, developed_at.as_ref(), asked.is_there()))
+        .on_navigation(move |to| may_navigate(to, dev_server.as_ref(), before.get()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, download| !matches!(download, DownloadEvent::Requested { .. }))
         .on_page_load(move |window, load| match load.event() {
-            PageLoadEvent::Started => seen.remember(),
-            PageLoadEvent::Finished => there(window),
+            PageLoadEvent::Started => started.set(),
+            PageLoadEvent::Finished => on_loaded(window),
         })
         .build()?;
     let (own, there) = (window.clone(), loaded.clone());
     window.on_window_event(move |event| {
         // A page that is there saves its last words first, and then closes.
-        if matches!(event, WindowEvent::CloseRequested { .. }) && !there.is_there() {
+        if matches!(event, WindowEvent::CloseRequested { .. }) && !there.get() {
             // A window that is gone already needs nothing more.
             let _ = own.destroy();
         }
     });
-    window.with_webview(move |view| engine::tame(&view, loaded))
+    window.with_webview(move |view| webview::configure(&view, move || loaded.clear()))
 }
 
-/// Where the page comes from while it is developed; none in what is shipped.
-pub(crate) fn developed_at<M: Manager<Wry>>(app: &M) -> Option<Url> {
+/// The development server's address; none in what is shipped.
+pub(crate) fn dev_server<M: Manager<Wry>>(app: &M) -> Option<Url> {
     let address = app.config().build.dev_url.clone();
     address.filter(|_| tauri::is_dev())
 }
 
-/// Whether a window may go to an address: to its own page, and only until it
-/// has it. That loading it again is refused is what keeps a half sentence from
-/// any key, menu or button of the engine's own. While the page is developed,
-/// it may be loaded again.
-fn may_go(to: &Url, developed_at: Option<&Url>, is_there: bool) -> bool {
-    match developed_at {
+/// Whether a window may go to an address: to a page of the program, and only
+/// until it has been loaded. Loading it again is refused, so that no key, menu or
+/// button of the engine's own loses a half sentence. A development server's page
+/// may be loaded again.
+fn may_navigate(to: &Url, dev_server: Option<&Url>, loaded: bool) -> bool {
+    match dev_server {
         Some(server) => to.origin() == server.origin(),
-        None => is_own(to) && !is_there,
+        None => is_bundled(to) && !loaded,
     }
 }
 
 /// Whether it is a page that is built into the program.
-fn is_own(address: &Url) -> bool {
+fn is_bundled(address: &Url) -> bool {
     match (address.scheme(), address.host_str()) {
         ("tauri", Some("localhost")) => cfg!(not(windows)),
         ("http" | "https", Some("tauri.localhost")) => cfg!(windows),
@@ -97,10 +94,10 @@ mod tests {
         format!("{origin}/{path}")
     }
 
-    fn goes(to: &str, developed_at: Option<&str>, is_there: bool) -> bool {
+    fn goes(to: &str, dev_server: Option<&str>, loaded: bool) -> bool {
         let address = |it: &str| Url::parse(it).ok();
-        let server = developed_at.and_then(address);
-        address(to).is_some_and(|to| may_go(&to, server.as_ref(), is_there))
+        let server = dev_server.and_then(address);
+        address(to).is_some_and(|to| may_navigate(&to, server.as_ref(), loaded))
     }
 
     #[test]
@@ -125,8 +122,8 @@ mod tests {
             "blob:null/1",
             "javascript:void 0",
         ] {
-            for is_there in [false, true] {
-                assert!(!goes(to, None, is_there), "{to}");
+            for loaded in [false, true] {
+                assert!(!goes(to, None, loaded), "{to}");
             }
         }
     }

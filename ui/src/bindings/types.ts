@@ -147,7 +147,7 @@ export type AgendaField = { "minutes": number } | { "done": boolean } | { "promp
  */
 export type AgendaItem = { 
 /**
- * Which step.
+ * The step.
  */
 step: SessionStep, 
 /**
@@ -624,7 +624,7 @@ export type Direction = "left_to_right" | "right_to_left";
  */
 export type Dot = { 
 /**
- * Which cause.
+ * The cause.
  */
 cause: CauseId, 
 /**
@@ -707,15 +707,15 @@ place: Place<CauseId>,
  */
 branches: Array<Branch>, } } | { "set_cause": { 
 /**
- * Which.
+ * The cause.
  */
 id: CauseId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: CauseField, } } | { "move_cause": { 
 /**
- * Which.
+ * The cause.
  */
 id: CauseId, 
 /**
@@ -731,11 +731,11 @@ category: CategoryId | null,
  */
 place: Place<CauseId>, } } | { "remove_cause": { 
 /**
- * Which.
+ * The cause.
  */
 id: CauseId, } } | { "add_entry": { 
 /**
- * When.
+ * Its time, as far as it is known.
  */
 time: EntryTime, 
 /**
@@ -751,27 +751,27 @@ role: string,
  */
 source: string, 
 /**
- * Where, when the time doesn't say.
+ * Its place in the timeline, where its time doesn't say.
  */
 place: Place<EntryId>, } } | { "set_entry": { 
 /**
- * Which.
+ * The entry.
  */
 id: EntryId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: EntryField, } } | { "move_entry": { 
 /**
- * Which.
+ * The entry.
  */
 id: EntryId, 
 /**
- * To where.
+ * Its new place.
  */
 place: Place<EntryId>, } } | { "remove_entry": { 
 /**
- * Which.
+ * The entry.
  */
 id: EntryId, } } | { "add_action": { 
 /**
@@ -791,23 +791,23 @@ place: Place<ActionId>,
  */
 kind?: ActionKind | null, } } | { "set_action": { 
 /**
- * Which.
+ * The action.
  */
 id: ActionId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: ActionField, } } | { "move_action": { 
 /**
- * Which.
+ * The action.
  */
 id: ActionId, 
 /**
- * To where.
+ * Its new place.
  */
 place: Place<ActionId>, } } | { "remove_action": { 
 /**
- * Which.
+ * The action.
  */
 id: ActionId, } } | { "add_participant": { 
 /**
@@ -815,7 +815,7 @@ id: ActionId, } } | { "add_participant": {
  */
 role: string, } } | { "set_participant": { 
 /**
- * Which.
+ * The participant.
  */
 id: ParticipantId, 
 /**
@@ -823,7 +823,7 @@ id: ParticipantId,
  */
 role: string, } } | { "remove_participant": { 
 /**
- * Which.
+ * The participant.
  */
 id: ParticipantId, } } | { "add_category": { 
 /**
@@ -835,31 +835,31 @@ name: string,
  */
 place: Place<CategoryId>, } } | { "set_category": { 
 /**
- * Which.
+ * The category.
  */
 id: CategoryId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: CategoryField, } } | { "move_category": { 
 /**
- * Which.
+ * The category.
  */
 id: CategoryId, 
 /**
- * To where.
+ * Its new place.
  */
 place: Place<CategoryId>, } } | { "order_categories": Array<CategoryId> } | { "remove_category": { 
 /**
- * Which.
+ * The category.
  */
 id: CategoryId, } } | { "use_category_set": CategorySet } | { "set_agenda_item": { 
 /**
- * Which step.
+ * The step.
  */
 step: SessionStep, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: AgendaField, } } | { "use_agenda": { 
 /**
@@ -879,15 +879,15 @@ text: string, } } | { "add_thought": {
  */
 text: string, } } | { "set_thought": { 
 /**
- * Which.
+ * The thought.
  */
 id: ThoughtId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: ThoughtField, } } | { "remove_thought": { 
 /**
- * Which.
+ * The thought.
  */
 id: ThoughtId, } } | { "add_ideas": { 
 /**
@@ -895,19 +895,19 @@ id: ThoughtId, } } | { "add_ideas": {
  */
 ideas: Array<Branch>, } } | { "set_idea": { 
 /**
- * Which.
+ * The idea.
  */
 id: IdeaId, 
 /**
- * To what.
+ * The field, with its new value.
  */
 field: IdeaField, } } | { "remove_idea": { 
 /**
- * Which.
+ * The idea.
  */
 id: IdeaId, } } | { "place_idea": { 
 /**
- * Which.
+ * The idea.
  */
 id: IdeaId, 
 /**
@@ -964,7 +964,7 @@ longer: Array<string>, } } | "open_voting" | { "give_dots": {
  */
 voter: ParticipantId | null, 
 /**
- * Which cause.
+ * The cause.
  */
 cause: CauseId, 
 /**
@@ -1937,11 +1937,11 @@ export type PointField = { "words": TextField } | "evidence" | "beneath" | "acti
  */
 export type PointPlace = { 
 /**
- * Whose field. The record is there.
+ * The record, which is in the workshop.
  */
 key: Key, 
 /**
- * Which.
+ * The record's field.
  */
 field: PointField, };
 
@@ -2099,7 +2099,7 @@ what: string,
  */
 system: string, 
 /**
- * When.
+ * The time it happened, where it is known.
  */
 happened: string | null, 
 /**
@@ -2569,7 +2569,7 @@ id: EntryId,
  */
 rank: number, 
 /**
- * When.
+ * Its time, as far as it is known.
  */
 time: EntryTime, 
 /**

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Cause } from '../bindings/types'
 import { STEPS, Session } from './session.svelte'
 import { showingOf } from './showing.svelte'
-import { isThere } from './there'
+import { exists } from './exists'
 
 const lit = () => {
   const session = new Session()
@@ -40,7 +40,7 @@ it('going out is always possible', () => {
 
 it('what is gone from the workshop can stand in no light', () => {
   const workshop = { causes: new Map([[7, {} as Cause]]), categories: [{ id: 1 }] }
-  expect([null, 'effect', { cause: 7 }, { cause: 8 }, { category: 1 }, { category: 2 }, { category: null }].map((it) => isThere(workshop, it as never))).toEqual([
+  expect([null, 'effect', { cause: 7 }, { cause: 8 }, { category: 1 }, { category: 2 }, { category: null }].map((it) => exists(workshop, it as never))).toEqual([
     false, true, true, false, true, false, true,
   ])
 })

@@ -40,5 +40,5 @@ pub use stage::{Map, Stage, StageKind, StageOptions, stage};
 pub use style::SMALLEST;
 pub use svg::{svg, svg_in};
 pub use tidy::tidy;
-pub use timeline::{lasted, timeline, timeline_part};
+pub use timeline::{duration, timeline, timeline_part};
 pub use whys::why_tree;

@@ -37,18 +37,18 @@ pub(crate) fn draw(workshop: &Workshop, scope: &Scope) -> Frame {
     Tree::new(&forest, MEASURE).frame()
 }
 
-/// A thing with its place; `y` is the middle of its label.
-struct Spot<'f, 'a> {
+/// A node with its place; `y` is the middle of its label.
+struct PlacedNode<'f, 'a> {
     words: &'f Words<'a>,
     size: Size,
     depth: usize,
     y: f32,
-    /// Which spots are its children.
+    /// Its children, among all placed nodes.
     children: Vec<usize>,
 }
 
 struct Tree<'f, 'a> {
-    spots: Vec<Spot<'f, 'a>>,
+    placed: Vec<PlacedNode<'f, 'a>>,
     /// Left edge and width of each column.
     columns: Vec<(f32, f32)>,
     top: f32,
@@ -62,7 +62,7 @@ type Outline = Vec<(f32, f32)>;
 impl<'f, 'a> Tree<'f, 'a> {
     fn new(forest: &'f Forest<'a>, measure: f32) -> Self {
         let mut tree = Self {
-            spots: Vec::new(),
+            placed: Vec::new(),
             columns: Vec::new(),
             top: 0.0,
             bottom: 0.0,
@@ -75,7 +75,7 @@ impl<'f, 'a> Tree<'f, 'a> {
         tree
     }
 
-    /// Places a thing with all beneath it around y = 0.
+    /// Places a node with all beneath it around y = 0.
     fn place(
         &mut self,
         words: &'f Words<'a>,
@@ -88,8 +88,8 @@ impl<'f, 'a> Tree<'f, 'a> {
         } else {
             words.fit(measure)
         };
-        let this = self.spots.len();
-        self.spots.push(Spot {
+        let this = self.placed.len();
+        self.placed.push(PlacedNode {
             words,
             size,
             depth,
@@ -99,41 +99,41 @@ impl<'f, 'a> Tree<'f, 'a> {
         let mut placed: Vec<usize> = Vec::with_capacity(children.len());
         let mut beneath: Outline = Vec::new();
         for child in children {
-            let start = self.spots.len();
+            let start = self.placed.len();
             let (id, outline) = self.place(&child.words, &child.children, depth + 1, measure);
             let down = apart(&beneath, &outline);
             self.shift(start, down);
             merge(&mut beneath, &outline, down);
             placed.push(id);
         }
-        let y = |it: Option<&usize>| it.and_then(|it| self.spots.get(*it)).map(|it| it.y);
+        let y = |it: Option<&usize>| it.and_then(|it| self.placed.get(*it)).map(|it| it.y);
         let middle = match (y(placed.first()), y(placed.last())) {
             (Some(first), Some(last)) => f32::midpoint(first, last),
             _ => 0.0,
         };
         let mut outline = vec![(middle - size.h / 2.0, middle + size.h / 2.0)];
         outline.append(&mut beneath);
-        if let Some(spot) = self.spots.get_mut(this) {
-            spot.y = middle;
-            spot.children = placed;
+        if let Some(node) = self.placed.get_mut(this) {
+            node.y = middle;
+            node.children = placed;
         }
         (this, outline)
     }
 
-    /// Moves everything from a spot on.
+    /// Moves all placed nodes from `start` on.
     fn shift(&mut self, start: usize, down: f32) {
-        for spot in self.spots.iter_mut().skip(start) {
-            spot.y += down;
+        for node in self.placed.iter_mut().skip(start) {
+            node.y += down;
         }
     }
 
     /// Puts columns side by side, each as wide as its widest label.
     fn align(&mut self) {
-        let depth = self.spots.iter().map(|it| it.depth).max().unwrap_or(0);
+        let depth = self.placed.iter().map(|it| it.depth).max().unwrap_or(0);
         let mut widths = vec![0.0_f32; depth + 1];
-        for spot in &self.spots {
-            if let Some(width) = widths.get_mut(spot.depth) {
-                *width = width.max(spot.size.w);
+        for node in &self.placed {
+            if let Some(width) = widths.get_mut(node.depth) {
+                *width = width.max(node.size.w);
             }
         }
         let mut x = MARGIN;
@@ -161,26 +161,26 @@ impl<'f, 'a> Tree<'f, 'a> {
             ..Frame::default()
         };
         let down = MARGIN - self.top;
-        for spot in &self.spots {
-            let (x, width) = self.columns.get(spot.depth).copied().unwrap_or_default();
-            let label = spot
+        for node in &self.placed {
+            let (x, width) = self.columns.get(node.depth).copied().unwrap_or_default();
+            let label = node
                 .words
-                .at(spot.size, x, spot.y + down - spot.size.h / 2.0);
-            let from = [label.area.x + label.area.w, spot.y + down];
+                .at(node.size, x, node.y + down - node.size.h / 2.0);
+            let from = [label.area.x + label.area.w, node.y + down];
             frame.labels.push(label);
-            self.links(spot, from, (x + width, down), &mut frame.strokes);
+            self.links(node, from, (x + width, down), &mut frame.strokes);
         }
         // What looks alike is painted at once.
         frame.strokes.sort_by_key(|it| it.hue);
         frame
     }
 
-    /// Links a thing with its children: out of its right side to a trunk in the
+    /// Links a node with its children: out of its right side to a trunk in the
     /// gap of the columns, both in its own colour, and from there into each
     /// child's left side in the child's.
     fn links(
         &self,
-        spot: &Spot<'_, '_>,
+        node: &PlacedNode<'_, '_>,
         from: [f32; 2],
         (edge, down): (f32, f32),
         strokes: &mut Vec<Stroke>,
@@ -193,15 +193,15 @@ impl<'f, 'a> Tree<'f, 'a> {
                 points: points.iter().map(|it| it.map(hundredths)).collect(),
             });
         };
-        let children: Vec<&Spot<'_, '_>> = (spot.children.iter())
-            .filter_map(|it| self.spots.get(*it))
+        let children: Vec<&PlacedNode<'_, '_>> = (node.children.iter())
+            .filter_map(|it| self.placed.get(*it))
             .collect();
         let (Some(first), Some(last)) = (children.first(), children.last()) else {
             return;
         };
         let trunk = edge + COLUMN_GAP * 0.45;
-        let gap = if spot.depth == 0 { 0.0 } else { CLEAR };
-        let own = spot.words.hue;
+        let gap = if node.depth == 0 { 0.0 } else { CLEAR };
+        let own = node.words.hue;
         stroke(own, &[[from[0] + gap, from[1]], [trunk, from[1]]]);
         if children.len() > 1 {
             stroke(own, &[[trunk, first.y + down], [trunk, last.y + down]]);

@@ -5,46 +5,8 @@ use crate::grammar::{Grammar, settled};
 use crate::it::Italian;
 use crate::person::People;
 use crate::plain::{Plain, cast as plain_cast, typeset};
-use crate::{Finding, Kind, Language, ProblemPart, places_of};
+use crate::{Cast, Finding, Kind, Language, LexiconFlaw, ProblemPart, places_of};
 use std::ops::Range;
-
-/// Who is spoken of: what the user has typed elsewhere in the workshop.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cast {
-    /// Names, and the role that each stands for; the role may be empty.
-    pub names: Vec<(String, String)>,
-    /// Roles, as they were typed: "System administrator", "SOC analyst".
-    pub roles: Vec<String>,
-}
-
-/// Why lines of a lexicon can't be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Line {line}: {}", message.en)]
-pub struct LexiconFlaw {
-    /// Counted from 1.
-    pub line: usize,
-    /// What is wrong, and what to do.
-    pub message: Misread,
-}
-
-/// What is wrong with a line, in the languages of those who may have written
-/// it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misread {
-    /// In English.
-    pub en: String,
-    /// In Italian.
-    pub it: String,
-}
-
-impl Misread {
-    pub(crate) fn new(en: impl Into<String>, it: impl Into<String>) -> Self {
-        Self {
-            en: en.into(),
-            it: it.into(),
-        }
-    }
-}
 
 /// Reads texts of one language. Made once, then asked often.
 #[derive(Debug)]

@@ -9,9 +9,11 @@
 
 mod aimed;
 mod capital;
+mod cast;
 mod day;
 mod en;
 mod finding;
+mod flaw;
 mod grammar;
 mod guard;
 mod it;
@@ -27,9 +29,11 @@ mod within;
 mod words;
 
 pub use capital::capitalised;
+pub use cast::Cast;
 pub use day::{day_of_month, months, with_day};
 pub use finding::{Finding, Form, Kind, Offer, ProblemPart};
-pub use guard::{Cast, Guard, LexiconFlaw, Misread};
+pub use flaw::{LexiconFlaw, Misread};
+pub use guard::Guard;
 pub use number::{agreeing, counted};
 pub use role::{alone_in_place_of, in_place_of, places_of};
 pub use within::within_a_sentence;

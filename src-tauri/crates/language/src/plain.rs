@@ -19,14 +19,14 @@ use unicode_segmentation::UnicodeSegmentation;
 /// A text in plain signs, and where each stood.
 #[derive(Debug)]
 pub(crate) struct Plain<'t> {
-    /// What the grammars read.
+    /// The text that the grammars read.
     pub(crate) text: Cow<'t, str>,
     /// The ways back, the first one to what was typed.
     back: Vec<Back>,
 }
 
 impl<'t> Plain<'t> {
-    /// Of a text as it was typed.
+    /// The plain form of a text as it was typed.
     pub(crate) fn of(language: Language, typed: &'t str) -> Self {
         let mut plain = Self {
             text: Cow::Borrowed(typed),
@@ -109,7 +109,7 @@ fn is_plain(text: &str) -> bool {
 /// What a character may have to be read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sign {
-    /// It stays.
+    /// A character that stays.
     Itself,
     /// Nobody sees it.
     Unseen,

@@ -6,7 +6,7 @@ use workshop::Strength;
 /// What a colour is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ink {
-    /// Words.
+    /// Words of full weight.
     Text,
     /// Words of a sub-cause in a picture.
     Soft,

@@ -98,7 +98,7 @@ impl Run {
 /// What a piece looks like.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
-    /// Words.
+    /// A run of glyphs.
     Text(Run),
     /// A filled box.
     Box {

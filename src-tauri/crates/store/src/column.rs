@@ -33,7 +33,10 @@ impl<T: DeserializeOwned> FromSql for Word<T> {
 }
 
 /// The value of a column that may be empty.
-pub(crate) fn maybe<T: DeserializeOwned>(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<T>> {
+pub(crate) fn optional<T: DeserializeOwned>(
+    row: &Row<'_>,
+    name: &str,
+) -> rusqlite::Result<Option<T>> {
     Ok(row
         .get::<_, Option<Word<T>>>(name)?
         .map(|Word(value)| value))
@@ -61,17 +64,18 @@ pub(crate) fn unreadable(row: &Row<'_>, name: &str, text: &str) -> Error {
     }
 }
 
-/// A moment, to the millisecond and always as long, so that the order of the
-/// text is the order in time and a new stamp fits where the old one stood.
-pub(crate) struct Stamp(pub(crate) DateTime<Utc>);
+/// A point in time to the millisecond, as text that is always as long: so the
+/// order of the text is the order in time, and a new one fits where the old
+/// one stood.
+pub(crate) struct Timestamp(pub(crate) DateTime<Utc>);
 
-impl ToSql for Stamp {
+impl ToSql for Timestamp {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(self.0.to_rfc3339_opts(SecondsFormat::Millis, true).into())
     }
 }
 
-impl FromSql for Stamp {
+impl FromSql for Timestamp {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         Word::column_result(value).map(|Word(at)| Self(at))
     }

@@ -10,11 +10,11 @@ impl Library {
     /// tells; none: nothing is known against it.
     pub fn trouble(&mut self) -> Option<StoreError> {
         let watch = self.watch.as_ref()?;
-        match watch.standing() {
+        match watch.check_in_place() {
             // The log can still be brought into the file: see `write`.
             Err(Lost::LogGone) => None,
             Err(how) => Some(watch.lost(how)),
-            Ok(()) if watch.as_seen() => None,
+            Ok(()) if watch.is_unchanged() => None,
             // Somebody has written: what isn't Lisca's own is found out.
             Ok(()) => match self.transact(|_| Ok(())) {
                 Err(lost @ StoreError::Lost { .. }) => Some(lost),

@@ -7,11 +7,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, PersistError};
 
-/// How a file is called until all of it is there.
+/// The beginning of a file's name until all of the file is there.
 const UNFINISHED: &str = "library.unfinished-";
 
-/// What Lisca keeps beside the library.
-const BESIDE: [&str; 2] = ["window.json", "shared-screen.json"];
+/// The files that Lisca keeps beside the library.
+const OTHER_FILES: [&str; 2] = ["window.json", "shared-screen.json"];
 
 /// Makes a folder, with whatever it lies in that isn't there either. What is in
 /// it concerns people: it is for its owner alone. One that is there stays as it
@@ -30,7 +30,7 @@ pub fn make_folder(folder: &Path) -> io::Result<()> {
 /// Takes from everybody else the right to read what Lisca has in a folder,
 /// whoever made it; and the folder itself, unless it holds other things too.
 /// Where that isn't ours to decide, nothing is lost by it.
-pub(crate) fn close_to_others(folder: &Path) {
+pub(crate) fn make_private(folder: &Path) {
     let mut ours_alone = true;
     for (path, name) in entries(folder) {
         if is_ours(&name) {
@@ -45,8 +45,8 @@ pub(crate) fn close_to_others(folder: &Path) {
 }
 
 fn is_ours(name: &str) -> bool {
-    let note = name.starts_with("export-") && name.ends_with(".unfinished");
-    note || name.starts_with("library.") || BESIDE.contains(&name)
+    let export = name.starts_with("export-") && name.ends_with(".unfinished");
+    export || name.starts_with("library.") || OTHER_FILES.contains(&name)
 }
 
 #[cfg(unix)]
@@ -84,7 +84,7 @@ fn entries(folder: &Path) -> Vec<(PathBuf, String)> {
 }
 
 /// A new file in the folder, for its owner alone, which is gone again unless it
-/// is [settled](settle).
+/// is [persisted](persist).
 pub(crate) fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
     tempfile::Builder::new()
         .prefix(UNFINISHED)
@@ -92,7 +92,7 @@ pub(crate) fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
 }
 
 /// Gives a file its name once all of it is on the disk. Nothing is replaced.
-pub(crate) fn settle(unfinished: NamedTempFile, name: &Path) -> io::Result<()> {
+pub(crate) fn persist(unfinished: NamedTempFile, name: &Path) -> io::Result<()> {
     unfinished.as_file().sync_all()?;
     if let Err(PersistError { error, file }) = unfinished.persist_noclobber(name) {
         if error.kind() == io::ErrorKind::AlreadyExists || fs::symlink_metadata(name).is_ok() {
@@ -124,7 +124,7 @@ pub fn sync_folder(folder: &Path) -> io::Result<()> {
 /// Elsewhere a folder can't be opened for that; the system writes names itself.
 ///
 /// # Errors
-/// None.
+/// Never.
 #[cfg(not(unix))]
 pub fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
@@ -132,7 +132,7 @@ pub fn sync_folder(_: &Path) -> io::Result<()> {
 
 /// `library.WHAT.sqlite` beside `file`, or the first of `library.WHAT-2.sqlite`
 /// and so on that isn't there, nor a log or a journal of its name.
-pub(crate) fn free(file: &Path, what: &str) -> PathBuf {
+pub(crate) fn free_name(file: &Path, what: &str) -> PathBuf {
     let mut count = 1;
     loop {
         let again = match count {

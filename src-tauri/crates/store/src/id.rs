@@ -1,4 +1,4 @@
-//! Identities.
+//! The identities of workshops and short reports.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -25,7 +25,7 @@ impl Library {
             let revision = tables::workshop::step(writing, id, expected, step.last_id, step.at)?;
             tables::apply(writing, id, step.change)?;
             tables::workshop::count(writing, id, Tally::by(step.change))?;
-            journal::note(writing, id, revision, step, &delta)?;
+            journal::record(writing, id, revision, step, &delta)?;
             Ok(Committed {
                 revision,
                 history: journal::history(writing, id)?,

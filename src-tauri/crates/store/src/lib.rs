@@ -14,7 +14,7 @@ mod error;
 mod filed;
 mod files;
 mod folder;
-mod foreign;
+mod foreign_log;
 mod found;
 mod hit;
 mod id;

@@ -114,7 +114,7 @@ impl Log {
     /// spoiled, a commit stands beyond the first frame that isn't whole, or its
     /// index, `claims`, knows of more frames. Nothing of them can be saved, but
     /// it can be said.
-    pub(crate) fn is_spoiled(path: &Path) -> io::Result<bool> {
+    pub(crate) fn is_damaged(path: &Path) -> io::Result<bool> {
         let bytes = match fs::read(path) {
             Ok(bytes) if bytes.is_empty() => return Ok(false),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),

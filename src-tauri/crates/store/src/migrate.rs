@@ -69,11 +69,11 @@ fn back_up(db: &Connection, file: &Path) -> Result<(), StoreError> {
     let refused = |source: io::Error| StoreError::in_folder(folder, source);
     let unfinished = files::unfinished(folder).map_err(refused)?;
     db.backup("main", unfinished.path(), None::<fn(Progress)>)?;
-    files::settle(unfinished, &free_name(file)).map_err(refused)
+    files::persist(unfinished, &free_name(file)).map_err(refused)
 }
 
 /// `library.before-v2.sqlite`, or the first of `library.before-v2-2.sqlite`
 /// and so on that isn't there.
 fn free_name(file: &Path) -> PathBuf {
-    files::free(file, &format!("before-v{}", known()))
+    files::free_name(file, &format!("before-v{}", known()))
 }

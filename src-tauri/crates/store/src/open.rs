@@ -1,7 +1,7 @@
 //! Opens the file: the one place where a connection is made.
 
 use crate::connection::configure;
-use crate::foreign::sort_log;
+use crate::foreign_log::check_log;
 use crate::found::Found;
 use crate::lock::Lock;
 use crate::migrate::{add_versions, known, migrate, version};
@@ -86,14 +86,14 @@ pub(crate) fn open_to_write(file: &Path) -> Result<Opened, StoreError> {
     let there = recognise(file)?;
     let mut lock = Lock::take(folder, PATIENCE);
     let alone = lock.as_ref().map(Lock::is_alone);
-    let found = sort_log(file, alone)?;
+    let found = check_log(file, alone)?;
     if alone == Some(true) {
         files::clear_unfinished(folder);
     }
     if !there {
         create(file)?;
     }
-    files::close_to_others(folder);
+    files::make_private(folder);
     let db = connect(file)?;
     let watch = Some(Watch::new(file, &db)?);
     // Not before: an older library is brought up to date by one program alone.
@@ -147,10 +147,10 @@ fn create(file: &Path) -> Result<(), StoreError> {
     db.pragma_update(None, "application_id", APPLICATION_ID)?;
     add_versions(&mut db)?;
     drop(db);
-    match files::settle(unfinished, file) {
+    match files::persist(unfinished, file) {
         // Another window was quicker.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        settled => settled.map_err(refused),
+        done => done.map_err(refused),
     }
 }
 
@@ -174,7 +174,7 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
     db.pragma_update(None, "foreign_keys", false)?;
     migrate(&mut db, file)?;
     db.pragma_update(None, "foreign_keys", true)?;
-    patiently(|| db.pragma_update(None, "journal_mode", "wal"))?;
+    retry_while_busy(|| db.pragma_update(None, "journal_mode", "wal"))?;
     db.pragma_update(None, "synchronous", "full")?;
     // On macOS the disk's own cache is flushed only when asked for.
     db.pragma_update(None, "fullfsync", true)?;
@@ -185,9 +185,9 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
     Ok(db)
 }
 
-/// Tries again for a while. SQLite itself doesn't wait where two programs
+/// Tries again for a while where the file is busy. SQLite itself doesn't wait where two programs
 /// would wait for each other, as when both make the library.
-fn patiently(mut attempt: impl FnMut() -> rusqlite::Result<()>) -> Result<(), StoreError> {
+fn retry_while_busy(mut attempt: impl FnMut() -> rusqlite::Result<()>) -> Result<(), StoreError> {
     let begun = Instant::now();
     loop {
         match attempt().map_err(StoreError::from) {

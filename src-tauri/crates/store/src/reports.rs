@@ -130,7 +130,7 @@ impl Library {
         act: impl FnOnce(&mut Self) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         let done = self.overwriting(act)?;
-        self.bring_log_in()?;
+        self.empty_log()?;
         Ok(done)
     }
 }

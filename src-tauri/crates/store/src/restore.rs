@@ -1,7 +1,7 @@
 //! Puts a backup in the place of the library. What was there is kept.
 
 use crate::connection::check;
-use crate::foreign::in_use;
+use crate::foreign_log::in_use;
 use crate::lock::Lock;
 use crate::open::{file_in, recognise};
 use crate::summary::{self, Shelf};
@@ -80,9 +80,9 @@ fn read(from: &Path) -> Result<(Vec<u8>, usize), StoreError> {
 /// Puts a whole file in the place of the library. What was there gets another
 /// name, which is given back; where anything fails, it has its old one again.
 fn put_in_place(whole: NamedTempFile, file: &Path) -> io::Result<Option<PathBuf>> {
-    let aside = files::free(file, "before-restore");
+    let aside = files::free_name(file, "before-restore");
     let mut moved = Vec::new();
-    let done = set_aside(file, &aside, &mut moved).and_then(|()| files::settle(whole, file));
+    let done = set_aside(file, &aside, &mut moved).and_then(|()| files::persist(whole, file));
     if let Err(error) = done {
         for (from, to) in moved.iter().rev() {
             // What can't be moved back is still there, under its other name.

@@ -21,7 +21,7 @@ pub struct NewStep<'a> {
     pub change: &'a Change,
     /// Who makes it.
     pub who: &'a str,
-    /// When.
+    /// The time of the step.
     pub at: DateTime<Utc>,
     /// [`workshop::Workshop::last_id`] after it.
     pub last_id: u32,

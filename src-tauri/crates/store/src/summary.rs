@@ -1,7 +1,7 @@
 //! What the list of workshops shows of each.
 
 use crate::WorkshopId;
-use crate::column::{Stamp, Word, maybe};
+use crate::column::{Timestamp, Word, optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
@@ -78,12 +78,12 @@ pub(crate) fn list(db: &Connection, shelf: Shelf) -> rusqlite::Result<Vec<Summar
 fn read(row: &Row<'_>) -> rusqlite::Result<Summary> {
     let Word(kind) = row.get("kind")?;
     let Word(state) = row.get("state")?;
-    let Stamp(created) = row.get("created")?;
-    let Stamp(updated) = row.get("updated")?;
+    let Timestamp(created) = row.get("created")?;
+    let Timestamp(updated) = row.get("updated")?;
     let rated = Incident {
-        actual: maybe(row, "actual")?,
-        potential: maybe(row, "potential")?,
-        probability: maybe(row, "probability")?,
+        actual: optional(row, "actual")?,
+        potential: optional(row, "potential")?,
+        probability: optional(row, "probability")?,
         ..Incident::default()
     };
     Ok(Summary {
@@ -91,8 +91,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Summary> {
         title: row.get("title")?,
         kind,
         state,
-        held_on: maybe(row, "held_on")?,
-        started: maybe(row, "started")?,
+        held_on: optional(row, "held_on")?,
+        started: optional(row, "started")?,
         created,
         updated,
         effect: row.get("effect")?,

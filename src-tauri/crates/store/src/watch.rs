@@ -1,5 +1,5 @@
-//! Knows the library's files again: that those on the disk are still those that
-//! were opened. SQLite doesn't ask: it would go on writing into a file that
+//! The identity of the library's files: those on the disk must still be those
+//! that were opened. SQLite doesn't ask: it would go on writing into a file that
 //! somebody has moved, removed or replaced, and say that all is well.
 
 use crate::StoreError;
@@ -15,13 +15,13 @@ use std::time::SystemTime;
 /// The files of an open library, as they were when it last wrote.
 #[derive(Debug)]
 pub(crate) struct Watch {
-    file: Watched,
-    log: Watched,
-    index: Watched,
-    /// How the log was when it was last looked at, and when it was last brought
-    /// into the file.
-    looked_at: LogState,
-    brought_in: LogState,
+    file: KnownFile,
+    log: KnownFile,
+    index: KnownFile,
+    /// The log's length and time of change when it was last looked at, and at
+    /// the last checkpoint.
+    last_seen: LogState,
+    last_checkpoint: LogState,
     /// The page with the marks.
     root: u32,
     /// Reads the file past SQLite. It stays open as long as the library: to
@@ -31,16 +31,16 @@ pub(crate) struct Watch {
 
 type LogState = Option<(u64, Option<SystemTime>)>;
 
-/// A file that is known again.
+/// A file with what it is recognised by.
 #[derive(Debug)]
-struct Watched {
+struct KnownFile {
     path: PathBuf,
     identity: Identity,
     length: u64,
     changed: Option<SystemTime>,
 }
 
-impl Watched {
+impl KnownFile {
     fn new(path: PathBuf) -> io::Result<Self> {
         let found = fs::metadata(&path)?;
         Ok(Self {
@@ -51,8 +51,9 @@ impl Watched {
         })
     }
 
-    /// What the path leads to; an error where that is nothing, or another file.
-    fn found(&self) -> Result<Metadata, Lost> {
+    /// The metadata of the file at the path; an error where there is none, or
+    /// another file.
+    fn metadata(&self) -> Result<Metadata, Lost> {
         match fs::metadata(&self.path) {
             Ok(found) if identity(&found) == self.identity => Ok(found),
             Ok(_) => Err(Lost::Replaced),
@@ -61,8 +62,8 @@ impl Watched {
         }
     }
 
-    /// Whether nobody has written to it since.
-    fn as_seen(&self, found: &Metadata) -> bool {
+    /// Whether nobody has written to the file since it was noted.
+    fn is_unchanged(&self, found: &Metadata) -> bool {
         found.len() == self.length && found.modified().ok() == self.changed
     }
 
@@ -94,45 +95,47 @@ impl Watch {
     pub(crate) fn new(file: &Path, db: &Connection) -> Result<Self, StoreError> {
         let unreadable = |source: io::Error| StoreError::reading(file, source);
         Ok(Self {
-            file: Watched::new(file.to_owned()).map_err(unreadable)?,
-            log: Watched::new(log::beside(file)).map_err(unreadable)?,
-            index: Watched::new(log::index_beside(file)).map_err(unreadable)?,
-            looked_at: None,
-            brought_in: None,
+            file: KnownFile::new(file.to_owned()).map_err(unreadable)?,
+            log: KnownFile::new(log::beside(file)).map_err(unreadable)?,
+            index: KnownFile::new(log::index_beside(file)).map_err(unreadable)?,
+            last_seen: None,
+            last_checkpoint: None,
             root: commit_mark::root(db)?,
             reader: File::open(file).map_err(unreadable)?,
         })
     }
 
-    /// Whether the files are where they were.
-    pub(crate) fn standing(&self) -> Result<(), Lost> {
-        self.found().map(|_| ())
+    /// An error unless the files are where they were.
+    pub(crate) fn check_in_place(&self) -> Result<(), Lost> {
+        self.metadata().map(|_| ())
     }
 
-    /// The file and its log, where all are where they were.
-    fn found(&self) -> Result<(Metadata, Metadata), Lost> {
-        let file = self.file.found()?;
-        let log = self.log.found().map_err(|_| Lost::LogGone)?;
-        self.index.found().map_err(|_| Lost::LogGone)?;
+    /// The metadata of the file and of its log, where all are where they were.
+    fn metadata(&self) -> Result<(Metadata, Metadata), Lost> {
+        let file = self.file.metadata()?;
+        let log = self.log.metadata().map_err(|_| Lost::LogGone)?;
+        self.index.metadata().map_err(|_| Lost::LogGone)?;
         Ok((file, log))
     }
 
     /// Whether nobody has written to the files since they were last looked at.
-    pub(crate) fn as_seen(&self) -> bool {
-        let found = self.found();
-        found.is_ok_and(|(file, log)| self.file.as_seen(&file) && self.log.as_seen(&log))
+    pub(crate) fn is_unchanged(&self) -> bool {
+        let found = self.metadata();
+        found.is_ok_and(|(file, log)| self.file.is_unchanged(&file) && self.log.is_unchanged(&log))
     }
 
     /// Whether the file itself is as it was, whatever has become of the log.
-    pub(crate) fn file_as_seen(&self) -> bool {
-        self.file.found().is_ok_and(|it| self.file.as_seen(&it))
+    pub(crate) fn file_is_unchanged(&self) -> bool {
+        self.file
+            .metadata()
+            .is_ok_and(|it| self.file.is_unchanged(&it))
     }
 
     /// Makes sure, within a transaction that may write, that nobody but SQLite
     /// has written to the files.
     pub(crate) fn verify(&mut self, db: &Connection) -> Result<(), StoreError> {
-        let (file, log) = self.found().map_err(|lost| self.lost(lost))?;
-        if self.as_seen() {
+        let (file, log) = self.metadata().map_err(|lost| self.lost(lost))?;
+        if self.is_unchanged() {
             return Ok(());
         }
         // Another window may have written. Then the marks lead from the file
@@ -141,7 +144,7 @@ impl Watch {
             return Err(self.lost(Lost::Overwritten));
         }
         let seen = commit_mark::read(db)?;
-        match self.leads_to(seen) {
+        match self.marks_lead_to(seen) {
             Ok(true) => {
                 self.file.note(&file);
                 self.log.note(&log);
@@ -151,7 +154,7 @@ impl Watch {
         }
     }
 
-    fn leads_to(&mut self, seen: Option<Marks>) -> io::Result<bool> {
+    fn marks_lead_to(&mut self, seen: Option<Marks>) -> io::Result<bool> {
         let (Some(seen), Some(mark)) = (seen, self.mark()?) else {
             return Ok(false);
         };
@@ -178,14 +181,14 @@ impl Watch {
         Ok(Marks::in_page(&page).map(|it| it.now))
     }
 
-    /// Whether nothing but the log has changed, by getting longer, as it does
-    /// with a commit. It is then known as it is.
-    pub(crate) fn notes_commit(&mut self) -> bool {
-        let Ok((file, log)) = self.found() else {
+    /// Notes the log as it is now, where it alone has changed, by getting longer,
+    /// as it does with a commit. False where something else has changed.
+    pub(crate) fn accept_growth_of_log(&mut self) -> bool {
+        let Ok((file, log)) = self.metadata() else {
             return false;
         };
         let longer = log.len() >= self.log.length && log::is_begun(&self.log.path);
-        let grew = self.file.as_seen(&file) && longer;
+        let grew = self.file.is_unchanged(&file) && longer;
         if grew {
             self.log.note(&log);
         }
@@ -193,13 +196,13 @@ impl Watch {
     }
 
     /// Whether the log holds something, and nobody has written to it since this
-    /// was last asked: a good moment to bring it into the file.
-    pub(crate) fn log_rests(&mut self) -> bool {
+    /// was last asked: a good moment for a checkpoint.
+    pub(crate) fn log_is_quiet(&mut self) -> bool {
         let now = Some((self.log.length, self.log.changed));
-        let rests = self.log.length > 0 && self.looked_at == now && self.brought_in != now;
-        self.looked_at = now;
+        let rests = self.log.length > 0 && self.last_seen == now && self.last_checkpoint != now;
+        self.last_seen = now;
         if rests {
-            self.brought_in = now;
+            self.last_checkpoint = now;
         }
         rests
     }

@@ -16,24 +16,25 @@ use std::mem;
 use std::time::Duration;
 
 impl Library {
-    /// Does something to the rows, whole or not at all. What is answered is on
-    /// the disk, in the files that were opened.
+    /// Does something to the rows, whole or not at all. When this returns, it is
+    /// on the disk, in the files that were opened.
     pub(crate) fn write<T>(
         &mut self,
         act: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        self.get_ready()?;
+        self.prepare_to_write()?;
         let done = self.transact(|writing| {
             let done = act(writing)?;
-            commit_mark::turn(writing)?;
+            commit_mark::advance(writing)?;
             Ok(done)
         })?;
-        self.note()?;
+        self.note_commit()?;
         Ok(done)
     }
 
-    /// What must hold before something is written.
-    fn get_ready(&mut self) -> Result<(), StoreError> {
+    /// Makes sure that the library can be written, and is the one that was
+    /// opened; opens it to write where it could only be read before.
+    fn prepare_to_write(&mut self) -> Result<(), StoreError> {
         match &self.watch {
             // To open it would begin a new one.
             None if !self.file.exists() => {
@@ -42,9 +43,9 @@ impl Library {
             }
             // There may be room by now.
             None => self.take(open_to_write(&self.file)?)?,
-            Some(watch) => match watch.standing() {
+            Some(watch) => match watch.check_in_place() {
                 Ok(()) => {}
-                Err(Lost::LogGone) => self.gather()?,
+                Err(Lost::LogGone) => self.recover_log()?,
                 Err(how) => return Err(watch.lost(how)),
             },
         }
@@ -65,12 +66,12 @@ impl Library {
         act: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         self.db.pragma_update(None, "query_only", false)?;
-        let done = self.verified(act);
+        let done = self.transact_verified(act);
         self.db.pragma_update(None, "query_only", true)?;
         done
     }
 
-    fn verified<T>(
+    fn transact_verified<T>(
         &mut self,
         act: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
@@ -85,8 +86,8 @@ impl Library {
 
     /// Remembers the files as they are after a commit. Whatever else has become
     /// of them meanwhile isn't taken for its work.
-    fn note(&mut self) -> Result<(), StoreError> {
-        match self.watch.as_mut().is_some_and(Watch::notes_commit) {
+    fn note_commit(&mut self) -> Result<(), StoreError> {
+        match self.watch.as_mut().is_some_and(Watch::accept_growth_of_log) {
             true => Ok(()),
             false => self.transact(|_| Ok(())),
         }
@@ -95,35 +96,39 @@ impl Library {
     /// The log was removed, or another was put in its place. SQLite still holds
     /// the one that was there: where nobody else does, and the file is as it
     /// was, all of it is brought into the file, and nothing is lost.
-    fn gather(&mut self) -> Result<(), StoreError> {
-        if self.brings_lost_log_in()? {
+    fn recover_log(&mut self) -> Result<(), StoreError> {
+        if self.checkpoint_lost_log()? {
             return self.reopen();
         }
         let lost = self.watch.as_ref().map(|it| it.lost(Lost::LogGone));
         lost.map_or(Ok(()), Err)
     }
 
-    fn brings_lost_log_in(&mut self) -> Result<bool, StoreError> {
+    fn checkpoint_lost_log(&mut self) -> Result<bool, StoreError> {
         if !self.lock.as_mut().is_some_and(|lock| lock.become_alone()) {
             return Ok(false);
         }
-        let as_seen = self.watch.as_ref().is_some_and(Watch::file_as_seen);
-        let brought = if as_seen { self.log_is_in() } else { Ok(false) };
+        let is_unchanged = self.watch.as_ref().is_some_and(Watch::file_is_unchanged);
+        let done = if is_unchanged {
+            self.checkpoint_all()
+        } else {
+            Ok(false)
+        };
         if let Some(lock) = &mut self.lock {
             lock.share(Duration::ZERO);
         }
-        brought
+        done
     }
 
     fn log_is_lost(&self) -> bool {
         let watch = self.watch.as_ref();
-        watch.is_some_and(|it| it.standing() == Err(Lost::LogGone))
+        watch.is_some_and(|it| it.check_in_place() == Err(Lost::LogGone))
     }
 
     /// Writes the library to its place again where nothing is there any more,
     /// and SQLite still has all of it: a new one would be begun there.
     fn put_back(&self) -> Result<Option<Found>, StoreError> {
-        let gone = (self.watch.as_ref()).is_some_and(|it| it.standing() == Err(Lost::Gone));
+        let gone = (self.watch.as_ref()).is_some_and(|it| it.check_in_place() == Err(Lost::Gone));
         if !gone || fs::symlink_metadata(&self.file).is_ok() {
             return Ok(None);
         }
@@ -132,7 +137,7 @@ impl Library {
         files::make_folder(folder).map_err(refused)?;
         let unfinished = files::unfinished(folder).map_err(refused)?;
         (self.db).backup("main", unfinished.path(), None::<fn(Progress)>)?;
-        files::settle(unfinished, &self.file).map_err(refused)?;
+        files::persist(unfinished, &self.file).map_err(refused)?;
         let file = self.file.clone();
         Ok(Some(Found::PutBack { file }))
     }
@@ -144,7 +149,7 @@ impl Library {
     /// As [`Library::open`]; what can still be read is read then.
     pub fn reopen(&mut self) -> Result<(), StoreError> {
         let put_back = self.put_back()?;
-        self.let_go();
+        self.prepare_to_close();
         drop(mem::replace(&mut self.db, Connection::open_in_memory()?));
         (self.watch, self.lock) = (None, None);
         match Self::open(self.folder()) {
@@ -169,18 +174,18 @@ impl Library {
     /// The file can't be written. Nothing is lost: it stays in the log.
     pub fn rest(&mut self) -> Result<(), StoreError> {
         if self.log_is_lost() {
-            self.gather()?;
-        } else if self.watch.as_mut().is_some_and(Watch::log_rests) {
+            self.recover_log()?;
+        } else if self.watch.as_mut().is_some_and(Watch::log_is_quiet) {
             self.transact(|_| Ok(()))?;
             let sql = "PRAGMA wal_checkpoint(PASSIVE)";
             self.db.query_row(sql, [], |_| Ok(()))?;
-            self.note()?;
+            self.note_commit()?;
         }
         Ok(())
     }
 
-    /// Brings the log into the file; false: a part of it remains.
-    fn log_is_in(&self) -> Result<bool, StoreError> {
+    /// A checkpoint: brings the log into the file. False: a part of it remains.
+    fn checkpoint_all(&self) -> Result<bool, StoreError> {
         let sql = "PRAGMA wal_checkpoint(TRUNCATE)";
         let held_up: bool = self.db.query_row(sql, [], |row| row.get(0))?;
         Ok(!held_up)
@@ -188,21 +193,21 @@ impl Library {
 
     /// Brings the log into the file, and empties it. With another window
     /// reading it stays a little longer.
-    pub(crate) fn bring_log_in(&mut self) -> Result<(), StoreError> {
+    pub(crate) fn empty_log(&mut self) -> Result<(), StoreError> {
         self.transact(|_| Ok(()))?;
-        self.log_is_in()?;
-        self.note()
+        self.checkpoint_all()?;
+        self.note_commit()
     }
 
-    /// Before it is closed: SQLite brings the log into the file then, and
+    /// To be called before the library is closed: SQLite brings the log into the file then, and
     /// removes what stands under the log's name. Neither may happen to files
     /// that aren't those that were opened.
-    fn let_go(&mut self) {
+    fn prepare_to_close(&mut self) {
         // Whoever is writing at this moment will look after the log.
         let _ = self.db.busy_timeout(Duration::ZERO);
         if self.log_is_lost() {
             // What can't be saved at the end is lost with the log.
-            let _ = self.brings_lost_log_in();
+            let _ = self.checkpoint_lost_log();
         }
         if self.watch.is_some() && self.transact(|_| Ok(())).is_err() {
             // Where even this fails there is nothing else to be done.
@@ -213,6 +218,6 @@ impl Library {
 
 impl Drop for Library {
     fn drop(&mut self) {
-        self.let_go();
+        self.prepare_to_close();
     }
 }

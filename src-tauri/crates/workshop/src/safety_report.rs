@@ -23,7 +23,7 @@ pub struct SafetyReport {
     pub what: String,
     /// The system or team.
     pub system: String,
-    /// When.
+    /// The time it happened, where it is known.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
     pub happened: Option<When>,
     /// Harm that was done.

@@ -1,13 +1,14 @@
-//! What the facilitator's window may ask about the shared screen.
+//! The commands for the shared screen, which the facilitator's window alone may
+//! ask for.
 
-use super::stagehand::Stagehand;
+use super::window::ScreenWindow;
 use crate::{stumbled, wall};
 use app::{Failure, Said};
 use serde::{Deserialize, Serialize};
 use tauri::Wry;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
 
-/// Whether the shared screen is there, and where it could go.
+/// The shared screen's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct State {
     /// Whether it is open.
@@ -23,26 +24,27 @@ struct Fill {
     full: bool,
 }
 
-/// Whether a command is one of these. They are listed in build.rs too.
-pub(crate) fn knows(command: &str) -> bool {
+/// Whether a command is one for the shared screen. They are listed in build.rs
+/// too.
+pub(crate) fn is_command(command: &str) -> bool {
     matches!(
         command,
         "open_shared_screen" | "close_shared_screen" | "shared_screen" | "fill_shared_screen"
     )
 }
 
-/// Carries out a command and answers how things stand then.
-pub(super) fn answer(stagehand: &mut Stagehand, invoke: Invoke<Wry>) {
+/// Carries out a command, and answers with the shared screen's state after it.
+pub(super) fn answer(window: &mut ScreenWindow, invoke: Invoke<Wry>) {
     let Invoke {
         message, resolver, ..
     } = invoke;
     // Who asked is answered, whatever happens (invariant I11).
     let state = wall::behind_it(|| {
-        carry_out(stagehand, message.command(), message.payload())
-            .and_then(|()| stagehand.state())
-            .map_err(failed)
+        carry_out(window, message.command(), message.payload())
+            .and_then(|()| window.state())
+            .map_err(into_error)
     });
-    let state = state.unwrap_or_else(|| Err(said(stumbled::not_shown())));
+    let state = state.unwrap_or_else(|| Err(in_own_language(stumbled::not_shown())));
     resolver.respond(state.and_then(|state| {
         serde_json::to_string(&state)
             .map(InvokeResponseBody::Json)
@@ -50,12 +52,12 @@ pub(super) fn answer(stagehand: &mut Stagehand, invoke: Invoke<Wry>) {
     }));
 }
 
-fn carry_out(stagehand: &mut Stagehand, command: &str, payload: &InvokeBody) -> tauri::Result<()> {
+fn carry_out(window: &mut ScreenWindow, command: &str, payload: &InvokeBody) -> tauri::Result<()> {
     match command {
-        "open_shared_screen" => stagehand.open(),
-        "close_shared_screen" => stagehand.close(),
+        "open_shared_screen" => window.open(),
+        "close_shared_screen" => window.close(),
         "fill_shared_screen" => match fill(payload) {
-            Some(full) => stagehand.fill(full),
+            Some(full) => window.fill(full),
             None => Ok(()),
         },
         _ => Ok(()),
@@ -69,8 +71,8 @@ fn fill(payload: &InvokeBody) -> Option<bool> {
     Fill::deserialize(value).ok().map(|it| it.full)
 }
 
-fn failed(error: tauri::Error) -> InvokeError {
-    said(Failure::new(
+fn into_error(error: tauri::Error) -> InvokeError {
+    in_own_language(Failure::new(
         Said::new(
             format!("The shared screen can’t be shown: {error}."),
             format!("Lo schermo condiviso non si può mostrare: {error}."),
@@ -82,7 +84,7 @@ fn failed(error: tauri::Error) -> InvokeError {
     ))
 }
 
-fn said(failure: Failure) -> InvokeError {
+fn in_own_language(failure: Failure) -> InvokeError {
     let failure = failure.in_language(computer::language());
     InvokeError(serde_json::to_value(failure).unwrap_or_default())
 }

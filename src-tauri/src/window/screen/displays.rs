@@ -1,53 +1,20 @@
-//! On which display the shared screen goes. Pure.
+//! The display, and the place on it, where the shared screen goes. Pure.
 
-/// A display as far as this matters.
+use crate::rect::Rect;
+
+/// A display: its name and its area.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Display {
-    /// What the system calls it; some systems don't.
+    /// The system's name for it; some systems have none.
     pub(crate) name: Option<String>,
-    /// Its left upper corner and its size, in pixels.
-    pub(crate) place: Place,
+    /// The part of the desktop that it shows, in pixels.
+    pub(crate) area: Rect,
 }
 
-/// A rectangle of the desktop, in pixels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub(crate) struct Place {
-    pub(crate) x: i32,
-    pub(crate) y: i32,
-    pub(crate) width: u32,
-    pub(crate) height: u32,
-}
-
-impl Place {
-    /// Whether the two have anything in common.
-    pub(crate) fn meets(self, other: Place) -> bool {
-        let apart = |a: i32, long: u32, b: i32| i64::from(a) + i64::from(long) <= i64::from(b);
-        !(apart(self.x, self.width, other.x)
-            || apart(other.x, other.width, self.x)
-            || apart(self.y, self.height, other.y)
-            || apart(other.y, other.height, self.y))
-    }
-
-    /// The same as far as it goes into an area: never larger than that, and
-    /// all of it in sight.
-    pub(crate) fn within(self, area: Place) -> Place {
-        let (width, height) = (self.width.min(area.width), self.height.min(area.height));
-        let held = |start: i32, free: u32, first: i32| {
-            start.clamp(first, first.saturating_add_unsigned(free))
-        };
-        Place {
-            x: held(self.x, area.width - width, area.x),
-            y: held(self.y, area.height - height, area.y),
-            width,
-            height,
-        }
-    }
-}
-
-/// The display that the shared screen fills: the one that it filled before,
-/// else the first that isn't the facilitator's own. None: there is no other,
-/// and it is an ordinary window.
-pub(crate) fn to_fill<'a>(
+/// The display that the shared screen fills: the one named `before`, else the
+/// first that isn't the facilitator's `own`. None where there is no other: the
+/// shared screen is an ordinary window there.
+pub(crate) fn display_to_fill<'a>(
     displays: &'a [Display],
     own: Option<&Display>,
     before: Option<&str>,
@@ -60,26 +27,26 @@ pub(crate) fn to_fill<'a>(
     known.or_else(|| others().next())
 }
 
-/// Where an ordinary window goes: where it was, as far as the display there
-/// goes, unless that is out of sight.
-pub(crate) fn in_sight(displays: &[Display], before: Option<Place>) -> Option<Place> {
+/// The area of an ordinary window that was at `before`: clamped to the first
+/// display that shows some of it; none where no display does.
+pub(crate) fn visible_area(displays: &[Display], before: Option<Rect>) -> Option<Rect> {
     let before = before?;
-    let display = displays.iter().find(|it| it.place.meets(before))?;
-    Some(before.within(display.place))
+    let display = displays.iter().find(|it| it.area.intersects(before))?;
+    Some(before.clamped_to(display.area))
 }
 
-/// Where an ordinary window goes that has no place of its own yet: the lower
-/// right of the facilitator's display, so that both windows are seen.
-pub(crate) fn beside(own: &Display) -> Place {
-    let all = own.place;
-    let width = (all.width / 5 * 3).min(1280);
-    let height = (width / 16 * 9).min(all.height);
+/// The area of an ordinary window that was nowhere yet: the lower right of the
+/// facilitator's display, so that both windows are seen.
+pub(crate) fn beside(own: &Display) -> Rect {
+    let display = own.area;
+    let width = (display.width / 5 * 3).min(1280);
+    let height = (width / 16 * 9).min(display.height);
     let corner = |start: i32, long: u32, part: u32| {
         start.saturating_add_unsigned((long - part).saturating_sub(long / 40))
     };
-    Place {
-        x: corner(all.x, all.width, width),
-        y: corner(all.y, all.height, height),
+    Rect {
+        x: corner(display.x, display.width, width),
+        y: corner(display.y, display.height, height),
         width,
         height,
     }
@@ -90,7 +57,7 @@ mod tests {
     use super::*;
 
     fn display(name: &str, x: i32) -> Display {
-        let place = Place {
+        let area = Rect {
             x,
             y: 0,
             width: 1920,
@@ -98,23 +65,23 @@ mod tests {
         };
         Display {
             name: Some(name.to_owned()),
-            place,
+            area,
         }
     }
 
     #[test]
     fn on_one_display_it_is_an_ordinary_window() {
         let one = [display("laptop", 0)];
-        assert_eq!(to_fill(&one, one.first(), None), None);
-        assert_eq!(to_fill(&one, None, Some("laptop")), None);
-        assert_eq!(to_fill(&[], None, None), None);
+        assert_eq!(display_to_fill(&one, one.first(), None), None);
+        assert_eq!(display_to_fill(&one, None, Some("laptop")), None);
+        assert_eq!(display_to_fill(&[], None, None), None);
     }
 
     #[test]
     fn it_fills_the_display_that_the_facilitator_does_not_work_on() {
         let two = [display("laptop", 0), display("projector", 1920)];
-        assert_eq!(to_fill(&two, Some(&two[0]), None), Some(&two[1]));
-        assert_eq!(to_fill(&two, Some(&two[1]), None), Some(&two[0]));
+        assert_eq!(display_to_fill(&two, Some(&two[0]), None), Some(&two[1]));
+        assert_eq!(display_to_fill(&two, Some(&two[1]), None), Some(&two[0]));
     }
 
     #[test]
@@ -125,14 +92,20 @@ mod tests {
             display("projector", 3840),
         ];
         let own = Some(&three[0]);
-        assert_eq!(to_fill(&three, own, Some("projector")), Some(&three[2]));
-        assert_eq!(to_fill(&three, own, Some("gone")), Some(&three[1]));
-        assert_eq!(to_fill(&three, own, Some("laptop")), Some(&three[1]));
+        assert_eq!(
+            display_to_fill(&three, own, Some("projector")),
+            Some(&three[2])
+        );
+        assert_eq!(display_to_fill(&three, own, Some("gone")), Some(&three[1]));
+        assert_eq!(
+            display_to_fill(&three, own, Some("laptop")),
+            Some(&three[1])
+        );
     }
 
     #[test]
     fn a_window_is_never_larger_than_its_display_and_all_of_it_is_in_sight() {
-        let place = |x, y, width, height| Place {
+        let place = |x, y, width, height| Rect {
             x,
             y,
             width,
@@ -146,11 +119,11 @@ mod tests {
             (place(-200, -50, 1000, 600), place(0, 24, 1000, 600)),
             (place(0, 500, 1000, 2000), place(0, 24, 1000, 744)),
         ] {
-            assert_eq!(wanted.within(laptop), is, "{wanted:?}");
+            assert_eq!(wanted.clamped_to(laptop), is, "{wanted:?}");
         }
         let one = [display("laptop", 0)];
         assert_eq!(
-            in_sight(&one, Some(place(1000, 0, 2560, 1440))),
+            visible_area(&one, Some(place(1000, 0, 2560, 1440))),
             Some(place(0, 0, 1920, 1080))
         );
     }
@@ -158,16 +131,16 @@ mod tests {
     #[test]
     fn a_window_that_was_on_a_display_that_is_gone_is_not_put_there() {
         let one = [display("laptop", 0)];
-        let place = |x| Place {
+        let place = |x| Rect {
             x,
             y: 100,
             width: 1280,
             height: 720,
         };
-        assert_eq!(in_sight(&one, Some(place(100))), Some(place(100)));
-        assert_eq!(in_sight(&one, Some(place(1920))), None);
-        assert_eq!(in_sight(&one, Some(place(i32::MAX))), None);
-        assert_eq!(in_sight(&one, None), None);
+        assert_eq!(visible_area(&one, Some(place(100))), Some(place(100)));
+        assert_eq!(visible_area(&one, Some(place(1920))), None);
+        assert_eq!(visible_area(&one, Some(place(i32::MAX))), None);
+        assert_eq!(visible_area(&one, None), None);
     }
 
     #[test]
@@ -176,7 +149,7 @@ mod tests {
             let own = display("laptop", x);
             let place = beside(&own);
             assert_eq!(
-                in_sight(std::slice::from_ref(&own), Some(place)),
+                visible_area(std::slice::from_ref(&own), Some(place)),
                 Some(place)
             );
             assert_eq!((place.width, place.height), (1152, 648));

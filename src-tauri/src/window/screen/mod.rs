@@ -4,99 +4,101 @@
 //! ask for is one command (invariant I6).
 
 mod commands;
-pub(crate) mod displays;
-mod memory;
-mod stagehand;
+mod displays;
+mod saved_state;
+mod window;
 
-pub(crate) use commands::knows;
+pub(crate) use commands::is_command;
 
+use crate::rect::Rect;
 use crate::wall;
-use stagehand::Stagehand;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager, Window, WindowEvent, Wry};
+use window::ScreenWindow;
 
-/// Its name, as the capabilities know it.
+/// The window's label, as the capabilities know it.
 pub(crate) const LABEL: &str = "audience";
 
-/// What the thread that moves the window is asked to do.
-enum Ask {
-    Answer(Box<Invoke<Wry>>),
+/// What the thread that moves the window is sent.
+enum Message {
+    /// A command of the facilitator's window, to be carried out and answered.
+    Command(Box<Invoke<Wry>>),
     /// The page is there: the window can be shown.
-    Loaded,
-    /// It was moved or resized, as an ordinary window, to this place.
-    Moved(displays::Place),
+    PageLoaded,
+    /// The window was moved or resized, as an ordinary window.
+    Moved(Rect),
     /// A display was plugged in or out.
-    Displays,
+    DisplaysChanged,
     /// The window is gone.
-    Gone,
+    Closed,
     /// The facilitator's window is gone.
-    Over,
+    FacilitatorClosed,
 }
 
-/// The way to the thread. Windows are opened and moved on a thread of their
+/// The sender to the thread that moves the window. Windows are opened and moved on a thread of their
 /// own: the system answers on the main one, which must not wait for itself.
 #[derive(Clone)]
-pub(crate) struct Screen {
-    asks: Sender<Ask>,
+pub(crate) struct SharedScreen {
+    messages: Sender<Message>,
 }
 
-/// What has been asked before the thread runs.
-pub(crate) struct Waiting(Receiver<Ask>);
+/// The messages to that thread, which may be sent before it runs.
+pub(crate) struct Messages(Receiver<Message>);
 
-impl Screen {
-    pub(crate) fn new() -> (Self, Waiting) {
-        let (asks, queue) = channel();
-        (Self { asks }, Waiting(queue))
+impl SharedScreen {
+    pub(crate) fn new() -> (Self, Messages) {
+        let (messages, queue) = channel();
+        (Self { messages }, Messages(queue))
     }
 
-    /// Begins to carry out what is asked.
-    pub(crate) fn start(&self, waiting: Waiting, app: &AppHandle) {
-        let mut stagehand = Stagehand::new(app.clone(), self.clone());
+    /// Starts the thread.
+    pub(crate) fn start(&self, messages: Messages, app: &AppHandle) {
+        let mut window = ScreenWindow::new(app.clone(), self.clone());
         thread::spawn(move || {
-            for ask in waiting.0 {
+            for message in messages.0 {
                 // What went wrong with one leaves the next alone.
-                wall::behind_it(|| stagehand.carry_out(ask));
+                wall::behind_it(|| window.receive(message));
             }
         });
         self.watch_displays();
     }
 
-    /// Takes what the facilitator's window asks for.
-    pub(crate) fn take(&self, invoke: Invoke<Wry>) -> bool {
-        self.ask(Ask::Answer(Box::new(invoke)))
+    /// Passes a command of the facilitator's window on.
+    pub(crate) fn handle(&self, invoke: Invoke<Wry>) -> bool {
+        self.send(Message::Command(Box::new(invoke)))
     }
 
-    /// Hears what happens to both windows.
-    pub(crate) fn hear(&self, window: &Window, event: &WindowEvent) {
+    /// Passes on what happens to either window, where it concerns this one.
+    pub(crate) fn on_window_event(&self, window: &Window, event: &WindowEvent) {
         let own = window.label() == LABEL;
-        let ask = match event {
-            WindowEvent::Destroyed if own => Some(Ask::Gone),
-            WindowEvent::Destroyed => Some(Ask::Over),
+        let message = match event {
+            WindowEvent::Destroyed if own => Some(Message::Closed),
+            WindowEvent::Destroyed => Some(Message::FacilitatorClosed),
             WindowEvent::Moved(_) | WindowEvent::Resized(_) if own => {
-                stagehand::place_of(window).map(Ask::Moved)
+                window::area_of(window).map(Message::Moved)
             }
-            WindowEvent::ScaleFactorChanged { .. } => Some(Ask::Displays),
+            WindowEvent::ScaleFactorChanged { .. } => Some(Message::DisplaysChanged),
             _ => None,
         };
-        if let Some(ask) = ask {
-            self.ask(ask);
+        if let Some(message) = message {
+            self.send(message);
         }
     }
 
-    fn ask(&self, ask: Ask) -> bool {
+    fn send(&self, message: Message) -> bool {
         // The thread ends with the program, and nobody waits for it then.
-        self.asks.send(ask).is_ok()
+        self.messages.send(message).is_ok()
     }
 
-    /// Hears when a display is plugged in or out.
+    /// Learns when a display is plugged in or out.
     #[cfg(target_os = "linux")]
     fn watch_displays(&self) {
         let screen = self.clone();
         if let Some(desktop) = gtk::gdk::Screen::default() {
             desktop.connect_monitors_changed(move |_| {
-                screen.ask(Ask::Displays);
+                screen.send(Message::DisplaysChanged);
             });
         }
     }
@@ -106,8 +108,8 @@ impl Screen {
     fn watch_displays(&self) {}
 }
 
-/// Tells the shared screen that there is something else to see; it then asks
-/// for it. Not an event: those need a permission to listen, and that window
+/// Tells the shared screen that there is something else to see; its page then
+/// asks for it. Not an event: those need a permission to listen, and that window
 /// has none.
 pub(crate) fn tell(app: &AppHandle, counter: u32) {
     if let Some(window) = app.get_webview_window(LABEL) {

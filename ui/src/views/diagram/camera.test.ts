@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Frame } from '../../bindings/types'
 import { Camera } from './camera.svelte'
-import { label } from './sample'
+import { label } from './fixtures'
 
 const frame = (width: number, height: number, size = 13): Frame => ({
   width,

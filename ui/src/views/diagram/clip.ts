@@ -1,8 +1,8 @@
 /** Cut, copied and pasted branches, as edits. */
 import type { Branch, CauseId, CategoryId, Edit, Place, Target } from '../../bindings/types'
 import { tops, upward, type Graph } from './graph'
-import { dropEdits, together } from './many'
-import { ownBeneath, type Drop } from './moves'
+import { dropEdits, together } from './batchEdits'
+import { ownBeneath, type Drop } from './moveEdits'
 import { causeOf, isCategory } from './target'
 
 /** Branches that were cut or copied in this window. */

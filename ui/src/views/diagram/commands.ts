@@ -4,9 +4,9 @@ import { notices, type Offer } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
 import { inspector } from '../../words/inspector'
-import type { Direction } from './compass'
+import type { Direction } from './spatialNavigation'
 import { afterRemoval, branchSize, onBones, tops } from './graph'
-import { evidenceEdit, inARow, inEdits, outEdits, removeEdit, rootEdit, shiftEdits, tagEdits } from './many'
+import { evidenceEdit, inARow, inEdits, outEdits, removeEdit, rootEdit, shiftEdits, tagEdits } from './batchEdits'
 import { isCategory } from './target'
 
 export const LEVELS: readonly EvidenceLevel[] = ['unknown', 'possible', 'supported', 'confirmed', 'refuted']

@@ -3,8 +3,8 @@ import type { Edit, Frame } from '../../bindings/types'
 import { diagram as words } from '../../words/diagram'
 import { dropAt } from './drop'
 import type { Graph } from './graph'
-import { dropEdits } from './many'
-import type { Drop } from './moves'
+import { dropEdits } from './batchEdits'
+import type { Drop } from './moveEdits'
 
 interface Point {
   readonly x: number

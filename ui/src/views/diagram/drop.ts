@@ -1,7 +1,7 @@
 /** What lies under the pointer while a cause is dragged. */
 import type { Frame, Label } from '../../bindings/types'
 import type { Graph } from './graph'
-import type { Drop } from './moves'
+import type { Drop } from './moveEdits'
 import { causeOf, isCategory } from './target'
 
 interface Point {

@@ -2,7 +2,7 @@
 import { fishbone, whyTree } from '../../bindings/commands'
 import type { Failure, Frame, Space, Target } from '../../bindings/types'
 import { asFailure } from '../../host/call'
-import { nextFrame } from './delta'
+import { nextFrame } from './frameDelta'
 
 /** Which picture is wanted. After another edit, the same is another picture. */
 export interface Wanted {

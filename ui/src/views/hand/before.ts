@@ -3,7 +3,7 @@ import { notices } from '../../parts/notices.svelte'
 import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { cameraOf } from '../diagram/camera.svelte'
-import { sievingOf } from '../diagram/sieving.svelte'
+import { filterStateOf } from '../diagram/filterState.svelte'
 import { trayOf } from '../tray/tray.svelte'
 import { lineOf } from './line'
 
@@ -18,15 +18,15 @@ export const KEPT = [
 /** Remembers what is shown; the answer brings it back. */
 export function before(workshop: OpenWorkshop, session: Session): () => void {
   const shown = KEPT.map((name) => [name, session[name]] as const)
-  const sieving = sievingOf(session)
+  const filterState = filterStateOf(session)
   const tray = trayOf(workshop)
-  const { sieve, open: sifting } = sieving
+  const { filter, open: filtering } = filterState
   const { open, writing, chosen } = tray
   const views = (['fishbone', 'whys'] as const).map((kind) => cameraOf(session, kind).keep())
   const line = lineOf(session)?.keep()
   return () => {
     for (const [name, value] of shown) Object.assign(session, { [name]: value })
-    Object.assign(sieving, { sieve, open: sifting })
+    Object.assign(filterState, { filter, open: filtering })
     Object.assign(tray, { open, writing, chosen })
     for (const back of views) back()
     line?.()

@@ -5,7 +5,7 @@ import { notices } from '../../parts/notices.svelte'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { hand as words } from '../../words/hand'
-import { sievingOf } from '../diagram/sieving.svelte'
+import { filterStateOf } from '../diagram/filterState.svelte'
 import { trayOf } from '../tray/tray.svelte'
 import { KEPT } from './before'
 import Bench from './Bench.svelte'
@@ -82,11 +82,11 @@ async function type(text: string, pace: number) {
 
 /** All that keys may change, but the line's words. */
 function all() {
-  const { sieve, open: sifting } = sievingOf(session)
+  const { filter, open: filtering } = filterStateOf(session)
   const tray = trayOf(workshop)
   return {
     shown: KEPT.map((name) => [name, session[name]]),
-    others: { sieve, sifting, tray: [tray.open, tray.writing, tray.text, tray.chosen] },
+    others: { filter, filtering, tray: [tray.open, tray.writing, tray.text, tray.chosen] },
     causes: rust.current.causes,
     steps: rust.current.steps.length,
     ideas: workshop.ideas,
@@ -108,7 +108,7 @@ const STATES: Record<string, () => Promise<void>> = {
   'the spotlight on': () => open((it) => void Object.assign(it, { selection: { cause: 7 }, spotlight: true })),
   'the filter open, without the focus': async () => {
     await open((it) => (it.selection = { cause: 7 }))
-    sievingOf(session).open = true
+    filterStateOf(session).open = true
     await settled()
     at('canvas')?.focus()
   },

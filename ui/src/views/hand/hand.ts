@@ -7,7 +7,7 @@
  */
 import { tick } from 'svelte'
 import type { Outcome } from '../../bindings/types'
-import { onAccent } from '../../host/accent'
+import { onAccent } from '../../host/deadKey'
 import { isField } from '../../host/page'
 import { notices } from '../../parts/notices.svelte'
 import { fieldOf, write } from '../../parts/typed'

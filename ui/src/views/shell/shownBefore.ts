@@ -4,7 +4,7 @@
  */
 import type { Change, Target } from '../../bindings/types'
 import type { Session } from '../../state/session.svelte'
-import { isThere } from '../../state/there'
+import { exists } from '../../state/exists'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 
 /** More acts than this nobody takes back one by one. */
@@ -44,7 +44,7 @@ export class ShownBefore {
   back(change: Change): boolean {
     const shown = this.#shown.get(named(change))
     const { session, workshop } = this
-    if (!shown || (shown.selection !== null && !isThere(workshop, shown.selection))) return false
+    if (!shown || (shown.selection !== null && !exists(workshop, shown.selection))) return false
     session.selection = shown.selection
     session.also = new Set([...shown.also].filter((id) => workshop.causes.has(id)))
     // A branch that went while it was shut comes back so; what was opened or shut since stays.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Idea } from '../../bindings/types'
-import { category, cause, graph } from '../diagram/sample'
+import { category, cause, graph } from '../diagram/fixtures'
 import { commandOf } from './keys'
 import { afterGone, dropEdit, goalOf, mostAlike, pairOf, placeEdit, sizeOf } from './placing'
 

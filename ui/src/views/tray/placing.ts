@@ -1,7 +1,7 @@
 /** Where an idea of the tray goes when it gets its place, as edits. Pure. */
 import type { Alike, Edit, Idea, Piece, Place, CauseId, Target } from '../../bindings/types'
 import type { Graph } from '../diagram/graph'
-import type { Drop } from '../diagram/moves'
+import type { Drop } from '../diagram/moveEdits'
 import { causeOf, isCategory } from '../diagram/target'
 
 /** A place in the graph that Enter means. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Edit, Failure, Idea, Outcome } from '../../bindings/types'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { category, cause, graph } from '../diagram/sample'
+import { category, cause, graph } from '../diagram/fixtures'
 import { Tray } from './tray.svelte'
 
 const asked = vi.hoisted(() => ({ readOutline: vi.fn(), alike: vi.fn() }))

@@ -4,7 +4,7 @@ import { Held } from '../../parts/held.svelte'
 import { NOWHERE, type Unfinished } from '../../parts/unfinished'
 import { putBack, type Holder } from '../../parts/putBack'
 import { siblings, type Graph } from '../diagram/graph'
-import { tagEdit } from '../diagram/moves'
+import { tagEdit } from '../diagram/moveEdits'
 import { beside, marked } from './chain'
 import { nextLevel, stopField, type Stop } from './stops'
 

@@ -5,10 +5,10 @@
 //! the same arithmetic. Nothing here knows of another bone: what stands on it
 //! stands still whatever happens elsewhere.
 
-use super::hand::{Hand, SPINE_GAP, TWIG_GAP};
 use super::reach::Reach;
-use super::shelf::{Shelf, lanes};
 use super::twig::Twig;
+use super::twig_row::{TwigRow, lanes};
+use super::twig_sides::{SPINE_GAP, TWIG_GAP, TwigSide};
 use crate::forest::Form;
 use crate::words::{Size, Words};
 
@@ -55,8 +55,8 @@ impl Side {
     }
 
     /// What the words of a twig take up whose line is at `line`.
-    pub(super) fn spots(self, twig: &Twig<'_, '_>, line: f32) -> impl Iterator<Item = Taken> {
-        twig.spots.iter().map(move |it| {
+    pub(super) fn areas(self, twig: &Twig<'_, '_>, line: f32) -> impl Iterator<Item = Taken> {
+        twig.nodes.iter().map(move |it| {
             let (near, far) = self.reach(line, it.y, it.y + it.size.h);
             Taken {
                 near,
@@ -86,7 +86,7 @@ pub(super) struct Placed<'n, 'a> {
     pub(super) line: f32,
     /// The left edge of its words, measured from the joint.
     pub(super) x: f32,
-    pub(super) hand: Hand,
+    pub(super) twig_side: TwigSide,
 }
 
 /// What others must know of a bone.
@@ -120,17 +120,17 @@ impl<'n, 'a> Bone<'n, 'a> {
     pub(super) fn new(
         side: Side,
         (head, size): (&'n Words<'a>, Size),
-        twigs: Vec<(Hand, Twig<'n, 'a>)>,
+        twigs: Vec<(TwigSide, Twig<'n, 'a>)>,
         over_the_head: Option<f32>,
         form: Form,
         stagger: f32,
     ) -> Self {
-        let begin = |hand| match (hand, over_the_head) {
-            (Hand::Right, Some(over)) => over,
+        let begin = |twig_side| match (twig_side, over_the_head) {
+            (TwigSide::Right, Some(over)) => over,
             _ => SPINE_GAP,
         };
-        let spots = twigs.iter().flat_map(|(_, it)| &it.spots);
-        let smallest = spots
+        let nodes = twigs.iter().flat_map(|(_, it)| &it.nodes);
+        let smallest = nodes
             .map(|it| it.node.words.size())
             .fold(head.size(), f32::min);
         let is_full = !twigs.is_empty() || head.hidden() > 0;
@@ -165,23 +165,24 @@ impl<'n, 'a> Bone<'n, 'a> {
     /// Puts twigs on both sides at once, and says how far they reach.
     fn put_on_both_sides(
         &mut self,
-        twigs: Vec<(Hand, Twig<'n, 'a>)>,
-        begin: impl Fn(Hand) -> f32,
+        twigs: Vec<(TwigSide, Twig<'n, 'a>)>,
+        begin: impl Fn(TwigSide) -> f32,
     ) -> f32 {
         let lanes = lanes(&twigs);
-        let (left, right): (Vec<_>, Vec<_>) = twigs.into_iter().partition(|it| it.0 == Hand::Left);
+        let (left, right): (Vec<_>, Vec<_>) =
+            twigs.into_iter().partition(|it| it.0 == TwigSide::Left);
         let mut lines = Vec::new();
         let mut far = 0.0_f32;
-        for (hand, twigs) in [(Hand::Left, left), (Hand::Right, right)] {
-            let mut next = begin(hand);
+        for (twig_side, twigs) in [(TwigSide::Left, left), (TwigSide::Right, right)] {
+            let mut next = begin(twig_side);
             let mut twigs = twigs.into_iter().map(|it| it.1).peekable();
             while twigs.peek().is_some() {
-                let shelf = Shelf::new(self.outline.side, twigs.by_ref().take(lanes).collect());
-                let base = shelf.base(next, &lines);
-                far = far.max(shelf.far(base));
-                next = shelf.far(base) + TWIG_GAP;
-                lines.extend(shelf.lines(base));
-                self.put(hand, shelf, base);
+                let row = TwigRow::new(self.outline.side, twigs.by_ref().take(lanes).collect());
+                let base = row.base(next, &lines);
+                far = far.max(row.far(base));
+                next = row.far(base) + TWIG_GAP;
+                lines.extend(row.lines(base));
+                self.put(twig_side, row, base);
             }
         }
         far
@@ -191,53 +192,59 @@ impl<'n, 'a> Bone<'n, 'a> {
     /// reach.
     fn put_in_file(
         &mut self,
-        twigs: Vec<(Hand, Twig<'n, 'a>)>,
-        begin: impl Fn(Hand) -> f32,
+        twigs: Vec<(TwigSide, Twig<'n, 'a>)>,
+        begin: impl Fn(TwigSide) -> f32,
     ) -> f32 {
         let mut far = SPINE_GAP - TWIG_GAP;
-        for (hand, twig) in twigs {
-            let next = (far + TWIG_GAP).max(begin(hand));
-            let shelf = Shelf::new(self.outline.side, vec![twig]);
-            let base = shelf.base(next, &[]);
-            far = shelf.far(base);
-            self.put(hand, shelf, base);
+        for (twig_side, twig) in twigs {
+            let next = (far + TWIG_GAP).max(begin(twig_side));
+            let row = TwigRow::new(self.outline.side, vec![twig]);
+            let base = row.base(next, &[]);
+            far = row.far(base);
+            self.put(twig_side, row, base);
         }
         far
     }
 
-    /// Puts the twigs of a shelf beside each other, each as near to the bone as
+    /// Puts the twigs of a row beside each other, each as near to the bone as
     /// all of it allows.
-    fn put(&mut self, hand: Hand, shelf: Shelf<'n, 'a>, base: f32) {
+    fn put(&mut self, twig_side: TwigSide, row: TwigRow<'n, 'a>, base: f32) {
         let mut taken = None;
-        for (twig, offset) in shelf.inner_first() {
+        for (twig, offset) in row.inner_first() {
             let line = base + offset;
-            let x = self.beside(hand, &twig, line, taken);
-            taken = Some(match hand {
-                Hand::Left => x,
-                Hand::Right => x + twig.width.max(twig.ruled()),
+            let x = self.beside(twig_side, &twig, line, taken);
+            taken = Some(match twig_side {
+                TwigSide::Left => x,
+                TwigSide::Right => x + twig.width.max(twig.ruled()),
             });
-            self.outline.cover(hand, &twig, line, x);
+            self.outline.cover(twig_side, &twig, line, x);
             self.twigs.push(Placed {
                 twig,
                 line,
                 x,
-                hand,
+                twig_side,
             });
         }
     }
 
     /// The left edge of a twig beside its bone, or beside what stands there.
-    fn beside(&self, hand: Hand, twig: &Twig<'_, '_>, line: f32, taken: Option<f32>) -> f32 {
-        let spots = self.outline.side.spots(twig, line);
-        match hand {
-            Hand::Left => {
+    fn beside(
+        &self,
+        twig_side: TwigSide,
+        twig: &Twig<'_, '_>,
+        line: f32,
+        taken: Option<f32>,
+    ) -> f32 {
+        let areas = self.outline.side.areas(twig, line);
+        match twig_side {
+            TwigSide::Left => {
                 let free = taken.map_or(f32::MAX, |it| it - LANE_GAP - twig.width);
-                let rights = spots.map(|it| -LEAN * it.far - BONE_GAP - it.right);
+                let rights = areas.map(|it| -LEAN * it.far - BONE_GAP - it.right);
                 rights.fold(free, f32::min)
             }
-            Hand::Right => {
+            TwigSide::Right => {
                 let free = taken.map_or(f32::MIN, |it| it + LANE_GAP);
-                let lefts = spots.map(|it| -LEAN * it.near + BONE_GAP - it.left);
+                let lefts = areas.map(|it| -LEAN * it.near + BONE_GAP - it.left);
                 lefts.fold(free, f32::max)
             }
         }
@@ -251,12 +258,12 @@ impl Outline {
     }
 
     /// Adds a twig to what others must keep clear of.
-    fn cover(&mut self, hand: Hand, twig: &Twig<'_, '_>, line: f32, x: f32) {
-        let spots = self.side.spots(twig, line);
-        match hand {
-            Hand::Left => {
+    fn cover(&mut self, twig_side: TwigSide, twig: &Twig<'_, '_>, line: f32, x: f32) {
+        let areas = self.side.areas(twig, line);
+        match twig_side {
+            TwigSide::Left => {
                 self.left.cover(line, line, -x);
-                for it in spots {
+                for it in areas {
                     self.left.cover(it.near, it.far, -x - it.left);
                 }
                 // The lines that lead to sub-causes stand farther out.
@@ -265,9 +272,9 @@ impl Outline {
                     self.left.cover(near, far, -x - it.x);
                 }
             }
-            Hand::Right => {
+            TwigSide::Right => {
                 self.right.cover(line, line, x + twig.ruled());
-                for it in spots {
+                for it in areas {
                     self.right.cover(it.near, it.far, x + it.right);
                 }
             }

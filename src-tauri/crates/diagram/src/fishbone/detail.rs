@@ -9,8 +9,8 @@
 
 use super::bone::Outline;
 use super::choice::Choice;
-use super::hand::Hands;
 use super::spine::Spine;
+use super::twig_sides::TwigSides;
 use super::{LABEL_GAP, MARGIN, MEASURE, draw, groups};
 use crate::forest::{Forest, Form, Scope, Sizes};
 use crate::words::Size;
@@ -22,17 +22,17 @@ use workshop::{CategoryId, CauseId, Workshop};
 /// to fill more than this share is not even tried.
 const FULL: f32 = 0.5;
 
-/// What a fishbone is drawn for.
+/// The space that a fishbone is drawn for, and what is spoken about there.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Asked {
+pub(crate) struct View {
     pub(crate) space: Space,
-    /// What is spoken about.
+    /// The category or cause that is spoken about.
     pub(crate) focus: Option<Target>,
     /// Whether all other bones are heads, though there be room for more.
     pub(crate) walked: bool,
 }
 
-impl Asked {
+impl View {
     /// The bone that is spoken about.
     pub(crate) fn bone(&self, workshop: &Workshop, scope: &Scope) -> Option<Option<CategoryId>> {
         match self.focus? {
@@ -45,16 +45,16 @@ impl Asked {
 
 /// Draws as much of a scope as can be read in a room, and says whether that
 /// fits; what doesn't is drawn all the same.
-pub(crate) fn fitted(workshop: &Workshop, scope: &Scope, asked: &Asked) -> (Frame, bool) {
+pub(crate) fn fitted(workshop: &Workshop, scope: &Scope, view: &View) -> (Frame, bool) {
     let drawn = scope.drawn(workshop);
     let letters = drawn.iter().map(|it| it.text.chars().count()).sum();
-    if !asked.walked && asked.space.may_hold(letters, FULL) {
+    if !view.walked && view.space.may_hold(letters, FULL) {
         let whole = draw(workshop, scope);
-        if asked.space.can_show(&whole) {
+        if view.space.can_show(&whole) {
             return (whole, true);
         }
     }
-    let mut steps = Steps::new(workshop, scope, asked);
+    let mut steps = Steps::new(workshop, scope, view);
     let fits = steps.step_back();
     steps.step_forward();
     (draw(workshop, &steps.scope()), fits)
@@ -65,25 +65,25 @@ struct Steps<'w> {
     scope: &'w Scope,
     space: Space,
     head: Size,
-    hands: Hands,
+    twig_sides: TwigSides,
     choices: Vec<Choice>,
     /// The bones that stepped back, one after the other.
     taken: Vec<usize>,
 }
 
 impl<'w> Steps<'w> {
-    fn new(workshop: &'w Workshop, scope: &'w Scope, asked: &Asked) -> Self {
+    fn new(workshop: &'w Workshop, scope: &'w Scope, view: &View) -> Self {
         let forest = Forest::new(workshop, scope);
         let categories = workshop.categories().iter().map(|it| Some(it.id));
         let bones = categories.chain([None]);
         let mut choices: Vec<Choice> = bones
             .filter(|bone| scope.has_bone(*bone))
             .map(|bone| Choice {
-                is_wide: asked.space.is_wide(),
+                is_wide: view.space.is_wide(),
                 ..Choice::new(workshop, scope, bone)
             })
             .collect();
-        let spoken = asked.bone(workshop, scope);
+        let spoken = view.bone(workshop, scope);
         let last = match spoken {
             Some(bone) => choices.iter_mut().find(|it| it.bone == bone),
             None => {
@@ -93,9 +93,9 @@ impl<'w> Steps<'w> {
         };
         if let Some(last) = last {
             last.is_last = spoken.is_some();
-            last.keep(workshop, scope, asked.focus);
+            last.keep(workshop, scope, view.focus);
         }
-        if asked.walked && spoken.is_some() {
+        if view.walked && spoken.is_some() {
             for choice in choices.iter_mut().filter(|it| !it.is_last) {
                 choice.at = choice.extents.len() - 1;
             }
@@ -103,9 +103,9 @@ impl<'w> Steps<'w> {
         Self {
             workshop,
             scope,
-            space: asked.space,
+            space: view.space,
             head: forest.head.fit_head(),
-            hands: Hands::new(workshop, scope),
+            twig_sides: TwigSides::new(workshop, scope),
             choices,
             taken: Vec::new(),
         }
@@ -229,7 +229,7 @@ impl<'w> Steps<'w> {
         let groups = groups(self.workshop, &forest, &scope);
         let outlines = groups.first().into_iter().flat_map(|group| {
             forms.iter().map(|form| {
-                let bone = group.bone(&sizes, &self.hands, self.head, *form);
+                let bone = group.bone(&sizes, &self.twig_sides, self.head, *form);
                 (*form, bone.outline)
             })
         });

@@ -105,9 +105,9 @@ impl Pen {
                 ];
                 self.stroke(StrokeRole::Elbow, hue, ELBOW, &points);
             }
-            for spot in &placed.twig.spots {
-                let (x, y) = self.at(x + spot.x, line + spot.y);
-                let label = spot.node.words.at(spot.size, x, y);
+            for it in &placed.twig.nodes {
+                let (x, y) = self.at(x + it.x, line + it.y);
+                let label = it.node.words.at(it.size, x, y);
                 self.frame.labels.push(label);
             }
         }

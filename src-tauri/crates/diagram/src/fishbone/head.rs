@@ -3,7 +3,7 @@
 //! that the bone is no longer than they are.
 
 use super::bone::{Bone, HEAD_GAP, LEAN, SHORTEST, Taken};
-use super::hand::Hand;
+use super::twig_sides::TwigSide;
 
 /// Shorter bones have their heads on their ends: beside it, a head takes up
 /// more of the spine than the bone grows shorter.
@@ -36,7 +36,7 @@ impl Bone<'_, '_> {
         if outline.length < LONG {
             return on_its_end;
         }
-        let beside = [Hand::Right, Hand::Left].map(|bare| self.beside_its_end(bare, far));
+        let beside = [TwigSide::Right, TwigSide::Left].map(|bare| self.beside_its_end(bare, far));
         let shortest = (beside.into_iter().flatten())
             .filter(|it| it.length + SHORTER <= outline.length)
             .min_by(|one, other| one.length.total_cmp(&other.length));
@@ -44,7 +44,7 @@ impl Bone<'_, '_> {
     }
 
     /// The place of its head on one side of its end, where there is one.
-    fn beside_its_end(&self, bare: Hand, far: f32) -> Option<Place> {
+    fn beside_its_end(&self, bare: TwigSide, far: f32) -> Option<Place> {
         let head = self.outline.head;
         let reach = self.words(bare).map(|it| it.far).fold(0.0, f32::max);
         let lines = self.twigs.iter().map(|it| it.line).fold(0.0, f32::max);
@@ -57,12 +57,12 @@ impl Bone<'_, '_> {
         let words = self.words(bare.other());
         let level = words.filter(|it| it.far > near && it.near < top);
         let x = match bare {
-            Hand::Right => {
+            TwigSide::Right => {
                 let words = level.map(|it| it.right).fold(f32::MIN, f32::max);
                 let x = (end - head.w * 0.5).max(words + BESIDE_WORDS);
                 (x + INSIDE <= end).then_some(x)
             }
-            Hand::Left => {
+            TwigSide::Left => {
                 let words = level.map(|it| it.left).fold(f32::MAX, f32::min);
                 let right = (end + head.w * 0.5).min(words - BESIDE_WORDS);
                 (right - INSIDE >= end).then_some(right - head.w)
@@ -73,8 +73,11 @@ impl Bone<'_, '_> {
 
     /// What the words on one side of it take up, and the lines that lead to
     /// them, measured from the joint.
-    fn words(&self, hand: Hand) -> impl Iterator<Item = Taken> {
-        let twigs = self.twigs.iter().filter(move |it| it.hand == hand);
+    fn words(&self, twig_side: TwigSide) -> impl Iterator<Item = Taken> {
+        let twigs = self
+            .twigs
+            .iter()
+            .filter(move |it| it.twig_side == twig_side);
         twigs.flat_map(|it| {
             let side = self.outline.side;
             let elbows = it.twig.elbows.iter().map(move |elbow| {
@@ -86,7 +89,7 @@ impl Bone<'_, '_> {
                     right: elbow.right,
                 }
             });
-            let all = side.spots(&it.twig, it.line).chain(elbows);
+            let all = side.areas(&it.twig, it.line).chain(elbows);
             all.map(|taken| Taken {
                 left: it.x + taken.left,
                 right: it.x + taken.right,

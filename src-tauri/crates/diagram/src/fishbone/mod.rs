@@ -14,22 +14,22 @@ mod bone;
 mod choice;
 mod detail;
 mod draw;
-mod hand;
 mod head;
 mod reach;
-mod shelf;
 mod spine;
 mod twig;
+mod twig_row;
+mod twig_sides;
 
 use crate::forest::{Forest, Form, Node, Scope, Sizes, sign, unsorted};
 use crate::words::{Size, Words, count};
 use crate::{Frame, LabelRole, Options, Target};
 use bone::{Bone, Side};
-use hand::{Hands, is_beside_the_head};
 use twig::{LABEL_GAP, Twig};
+use twig_sides::{TwigSides, is_beside_the_head};
 use workshop::Workshop;
 
-pub(crate) use detail::{Asked, bone_of, fitted};
+pub(crate) use detail::{View, bone_of, fitted};
 
 /// Empty room around the picture.
 const MARGIN: f32 = 5.0;
@@ -54,12 +54,12 @@ pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
     let scope = Scope::of(options);
     match options.space {
         Some(space) => {
-            let asked = Asked {
+            let view = View {
                 space,
                 focus: options.focus,
                 walked: false,
             };
-            fitted(workshop, &scope, &asked).0
+            fitted(workshop, &scope, &view).0
         }
         None => draw(workshop, &scope),
     }
@@ -69,14 +69,14 @@ pub fn fishbone(workshop: &Workshop, options: &Options) -> Frame {
 pub(crate) fn draw(workshop: &Workshop, scope: &Scope) -> Frame {
     let forest = Forest::new(workshop, scope);
     let sizes = Sizes::new(&forest, MEASURE, LABEL_GAP);
-    let hands = match scope.is_whole() {
-        true => Hands::of(workshop, &forest, &sizes),
-        false => Hands::new(workshop, scope),
+    let twig_sides = match scope.is_whole() {
+        true => TwigSides::of(workshop, &forest, &sizes),
+        false => TwigSides::new(workshop, scope),
     };
     let groups = groups(workshop, &forest, scope);
     let head = forest.head.fit_head();
     let bones: Vec<Bone<'_, '_>> = (groups.iter())
-        .map(|it| it.bone(&sizes, &hands, head, it.form(scope)))
+        .map(|it| it.bone(&sizes, &twig_sides, head, it.form(scope)))
         .collect();
     draw::frame(&bones, &forest.head, head)
 }
@@ -137,14 +137,20 @@ impl<'n, 'a> Group<'n, 'a> {
         }
     }
 
-    fn bone(&'n self, sizes: &Sizes, hands: &Hands, effect: Size, form: Form) -> Bone<'n, 'a> {
+    fn bone(
+        &'n self,
+        sizes: &Sizes,
+        twig_sides: &TwigSides,
+        effect: Size,
+        form: Form,
+    ) -> Bone<'n, 'a> {
         let column = match form {
             Form::Usual | Form::InFile => COLUMN,
             Form::Low => LOW_COLUMN,
         };
         let twigs = self.nodes.iter().map(|node| {
             let twig = Twig::new(node, sizes, column);
-            (hands.of_cause(node), twig)
+            (twig_sides.of_cause(node), twig)
         });
         let head = self.head.fit(match self.head.role {
             LabelRole::EmptyBone => EMPTY_MEASURE,

@@ -25,7 +25,7 @@ const WIDE: f32 = 140.0;
 
 /// A label's place within a twig; the origin is the twig's left end.
 #[derive(Debug)]
-pub(super) struct Spot<'n, 'a> {
+pub(super) struct PlacedNode<'n, 'a> {
     pub(super) node: &'n Node<'a>,
     pub(super) size: Size,
     pub(super) x: f32,
@@ -44,7 +44,7 @@ pub(super) struct Elbow {
 /// A branch laid out, without its place on the bone.
 #[derive(Debug)]
 pub(super) struct Twig<'n, 'a> {
-    pub(super) spots: Vec<Spot<'n, 'a>>,
+    pub(super) nodes: Vec<PlacedNode<'n, 'a>>,
     pub(super) elbows: Vec<Elbow>,
     pub(super) width: f32,
     /// Its extent above the twig, and beneath it.
@@ -58,7 +58,7 @@ impl<'n, 'a> Twig<'n, 'a> {
     pub(super) fn new(node: &'n Node<'a>, sizes: &Sizes, column: f32) -> Self {
         let size = sizes.of(node);
         let mut twig = Self {
-            spots: Vec::with_capacity(node.count),
+            nodes: Vec::with_capacity(node.count),
             elbows: Vec::with_capacity(node.count),
             width: 0.0,
             above: size.h + ABOVE_TWIG,
@@ -111,7 +111,7 @@ impl<'n, 'a> Twig<'n, 'a> {
     /// Where the next column begins, which reaches so far down: beside what of
     /// the columns before it is no further down.
     fn beside(&self, down: f32) -> f32 {
-        let beneath = self.spots.iter().skip(1);
+        let beneath = self.nodes.iter().skip(1);
         let rights = beneath.filter(|it| it.y < down).map(|it| it.x + it.size.w);
         let rights = rights.reduce(f32::max);
         rights.map_or(0.0, |it| it + COLUMN_GAP)
@@ -119,7 +119,7 @@ impl<'n, 'a> Twig<'n, 'a> {
 
     /// How far its line goes: beneath its own words, and on to the last column.
     pub(super) fn ruled(&self) -> f32 {
-        let own = self.spots.first().map_or(0.0, |it| it.size.w);
+        let own = self.nodes.first().map_or(0.0, |it| it.size.w);
         let trunks = self.elbows.iter().filter(|it| it.from == 0.0);
         trunks.map(|it| it.x).fold(own, f32::max)
     }
@@ -128,7 +128,7 @@ impl<'n, 'a> Twig<'n, 'a> {
         let (right, bottom) = (x + size.w, y + size.h);
         self.width = self.width.max(right);
         self.below = self.below.max(bottom);
-        self.spots.push(Spot { node, size, x, y });
+        self.nodes.push(PlacedNode { node, size, x, y });
     }
 }
 

@@ -13,23 +13,23 @@ use std::ops::Range;
 /// Empty room around the picture.
 const MARGIN: f32 = 8.0;
 /// The share of the width that words have.
-const WORDS: f32 = 0.38;
+const WORDS_SHARE: f32 = 0.38;
 /// Between words, number and bar.
 const GAP: f32 = 12.0;
 /// Space for the number of dots, and for the last share.
-const NUMBER: f32 = 26.0;
-const PERCENT: f32 = 52.0;
+const NUMBER_WIDTH: f32 = 26.0;
+const PERCENT_WIDTH: f32 = 52.0;
 /// How high a row is at least, and how much of the spare room it takes.
-const ROW: f32 = 36.0;
+const MIN_ROW_HEIGHT: f32 = 36.0;
 const SPARE: f32 = 36.0;
 /// How much higher a row is than its words.
-const AIR: f32 = 12.0;
+const ROW_PADDING: f32 = 12.0;
 /// How thick a bar is.
 const BAR: f32 = 16.0;
 /// Radius of the dots on the line.
 const DOT: f32 = 3.0;
 /// What is called the vital few makes this share of all.
-const MOST: f32 = 0.8;
+const VITAL_SHARE: f32 = 0.8;
 
 /// Draws bars in the order of their counts, with the line of their sum. What
 /// counts nothing is left out; what the height has no room for is summed up in
@@ -87,8 +87,8 @@ impl<'a> Chart<'a> {
     fn new(ranked: &[&'a ParetoBar], width: f32) -> Option<Self> {
         let counts = ranked.iter().map(|it| it.count);
         let total = counts.fold(0, u32::saturating_add);
-        let measure = (width - 2.0 * MARGIN) * WORDS;
-        let left = MARGIN + measure + GAP + NUMBER + GAP;
+        let measure = (width - 2.0 * MARGIN) * WORDS_SHARE;
+        let left = MARGIN + measure + GAP + NUMBER_WIDTH + GAP;
         let mut so_far = 0;
         let rows = ranked.iter().map(|it| {
             so_far = it.count.saturating_add(so_far);
@@ -99,7 +99,7 @@ impl<'a> Chart<'a> {
             total,
             width,
             left,
-            per_dot: (width - MARGIN - PERCENT - left).max(1.0) / dots(total),
+            per_dot: (width - MARGIN - PERCENT_WIDTH - left).max(1.0) / dots(total),
         })
     }
 
@@ -109,7 +109,7 @@ impl<'a> Chart<'a> {
         loop {
             let summed = usize::from(shown < self.rows.len());
             let rows = self.rows.iter().take(shown).map(|it| it.high);
-            let needed = rows.sum::<f32>() + count(summed) * ROW;
+            let needed = rows.sum::<f32>() + count(summed) * MIN_ROW_HEIGHT;
             if needed <= height || shown <= 1 {
                 let spare = (height - needed) / count(shown + summed);
                 return (shown, spare.clamp(0.0, SPARE));
@@ -144,7 +144,7 @@ impl<'a> Chart<'a> {
             let share = |it: &Row<'_>| dots(it.so_far) / dots(self.total);
             pen.share(place, &percent(row.so_far, self.total));
             let is_last = n + 1 == self.rows.len();
-            if before.map_or(0.0, share) < MOST && share(row) >= MOST && !is_last {
+            if before.map_or(0.0, share) < VITAL_SHARE && share(row) >= VITAL_SHARE && !is_last {
                 pen.vital(top + high, self.width);
             }
             top += high;
@@ -153,9 +153,9 @@ impl<'a> Chart<'a> {
         if let (Some(last), Some(next)) = (before, self.rows.get(to)) {
             let left = self.rows.len() - to;
             if sum_up {
-                let y = top + (ROW + spare) / 2.0;
+                let y = top + (MIN_ROW_HEIGHT + spare) / 2.0;
                 pen.more(self, left, self.total - last.so_far, y);
-                top += ROW + spare;
+                top += MIN_ROW_HEIGHT + spare;
             } else {
                 line.push([f32::midpoint(end(last.so_far), end(next.so_far)), top]);
             }
@@ -199,7 +199,7 @@ impl<'a> Row<'a> {
             hue: bar.hue,
             count: bar.count,
             so_far,
-            high: (size.h + AIR).max(ROW),
+            high: (size.h + ROW_PADDING).max(MIN_ROW_HEIGHT),
         }
     }
 }

@@ -6,7 +6,7 @@ mod rungs;
 
 pub use map::Map;
 
-use crate::fishbone::Asked;
+use crate::fishbone::View;
 use crate::forest::Scope;
 use crate::style::SMALLEST;
 use crate::{Frame, Space, Target, fishbone, whys};
@@ -61,25 +61,25 @@ const FULL: f32 = 0.2;
 /// that can be read from the last row.
 #[must_use]
 pub fn stage(workshop: &Workshop, kind: StageKind, options: &StageOptions) -> Stage {
-    let wall = Wall { workshop, options };
+    let screen = RoomScreen { workshop, options };
     let frame = match kind {
-        StageKind::Fishbone => wall.fishbone(),
-        StageKind::Whys => wall.whys(rungs::rungs(workshop, options)),
+        StageKind::Fishbone => screen.fishbone(),
+        StageKind::Whys => screen.whys(rungs::rungs(workshop, options)),
     };
     Stage {
-        scale: wall.scale(&frame),
+        scale: screen.scale(&frame),
         map: map::map(workshop, kind, options, &frame),
         frame,
     }
 }
 
-/// The wall that a picture is shown on.
-struct Wall<'w> {
+/// The screen that a room looks at, with the workshop that it shows.
+struct RoomScreen<'w> {
     workshop: &'w Workshop,
     options: &'w StageOptions,
 }
 
-impl Wall<'_> {
+impl RoomScreen<'_> {
     /// The fishbone; or, where not even one bone of it can be read, what is
     /// spoken about as a small why-tree.
     fn fishbone(&self) -> Frame {
@@ -89,12 +89,12 @@ impl Wall<'_> {
             walked,
             ..
         } = *self.options;
-        let asked = Asked {
+        let view = View {
             space,
             focus,
             walked,
         };
-        let (frame, fits) = fishbone::fitted(self.workshop, &self.whole(), &asked);
+        let (frame, fits) = fishbone::fitted(self.workshop, &self.whole(), &view);
         if fits {
             return frame;
         }

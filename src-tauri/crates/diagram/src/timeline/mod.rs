@@ -2,18 +2,18 @@
 //! above the line or below it. How sure a time is shows in the shape of its
 //! place: a disc, a ring, a broken ring.
 
+mod duration;
 mod flag;
-mod hoist;
-mod lasted;
+mod flag_heights;
 mod scale;
 
-pub use lasted::lasted;
+pub use duration::duration;
 
 use crate::words::hundredths;
 use crate::{Area, Frame, Label, LabelRole, Stroke, StrokeRole};
 use chrono::{Datelike, NaiveDate};
 use flag::{Flag, MEASURES, POLE};
-use hoist::hoist;
+use flag_heights::set_heights;
 use scale::places;
 use workshop::{EntryTime, Language, TimelineEntry, When, Workshop, along};
 
@@ -83,7 +83,7 @@ fn drawn(
     for (n, (pause, text)) in places.pauses.iter().zip(&pauses).enumerate() {
         flags.push(Flag::pause(entries.len() + n, text, start + pause.x));
     }
-    let reach = hoist(&mut flags);
+    let reach = set_heights(&mut flags);
     let mut pen = Pen {
         frame: Frame {
             width: hundredths(width),
@@ -187,15 +187,15 @@ fn to_the_right(label: &mut Label) {
     }
 }
 
-/// How much time was left out. Next to a day without a time nobody knows the
+/// The time that was left out, in words. Next to a day without a time nobody knows the
 /// hours.
 fn paused(seconds: i64, ends: [usize; 2], entries: &[TimelineEntry], language: Language) -> String {
     let ends = ends.map(|it| entries.get(it).and_then(|it| it.time.at()));
     if ends.into_iter().flatten().any(When::is_day) {
         let days = ((seconds + DAY / 2) / DAY).max(1);
-        return format!("≈\u{a0}{}", lasted(days * DAY, language));
+        return format!("≈\u{a0}{}", duration(days * DAY, language));
     }
-    lasted(seconds, language)
+    duration(seconds, language)
 }
 
 /// When each entry happened, with the day where it changes, and the year with

@@ -31,7 +31,7 @@ pub(super) enum Aux {
     None,
 }
 
-/// What is spoken and read.
+/// Languages that people speak and read.
 const LANGUAGES: [&str; 22] = [
     "english",
     "italian",

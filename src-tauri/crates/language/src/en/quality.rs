@@ -37,7 +37,7 @@ const GOOD: [&str; 10] = [
     "helpful",
 ];
 
-/// The same, said of people themselves.
+/// Praise of people themselves.
 const PEOPLE_GOOD: [&str; 7] = [
     "motivated",
     "qualified",

@@ -25,9 +25,9 @@ pub(super) struct Reading<'t> {
 /// A word of a name or role that the workshop knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CastWord {
-    /// Of the name with this number.
+    /// A word of a name, by its index in the cast.
     Name(usize),
-    /// Of a role.
+    /// A word of a role.
     Role,
 }
 
@@ -279,7 +279,7 @@ impl English {
 #[derive(Clone, Debug)]
 pub(super) struct Spot<'l> {
     pub(super) kind: Kind,
-    /// What is underlined.
+    /// The words that are underlined.
     pub(super) tokens: Range<usize>,
     pub(super) detail: Detail<'l>,
 }

@@ -27,11 +27,11 @@ pub(super) enum Sort {
     Omission,
     /// Nothing was done, put off or left: there is no act to point at.
     Idle,
-    /// It wasn't known, and should have been.
+    /// A fact that wasn't known, and should have been.
     Unknown,
     /// It was forgotten, or nobody thought of it.
     Forgotten,
-    /// It was there and wasn't noticed.
+    /// A sign that was there and wasn't noticed.
     Unnoticed,
     /// It was done otherwise than it was meant: misread, mistyped.
     Slip,

@@ -21,7 +21,7 @@ impl Forms {
         self.0 & other.0 != 0
     }
 
-    /// These and another's.
+    /// The forms of both together.
     pub(super) fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

@@ -40,7 +40,7 @@ const TARGETS: [&str; 26] = [
     "pressure",
 ];
 
-/// What is found, or isn't.
+/// Verbs of finding.
 const FINDING: [&str; 14] = [
     "find", "see", "detect", "notice", "discover", "report", "identify", "observe", "spot",
     "receive", "show", "hear", "record", "uncover",
@@ -66,7 +66,7 @@ const DOING: [&str; 16] = [
     "leave",
 ];
 
-/// What nobody is to be left like, or let do.
+/// What nothing should be left like, or let do.
 const LEFT: [&str; 14] = [
     "unattended",
     "unlocked",

@@ -4,7 +4,7 @@ use super::English;
 use super::reading::{CastWord, Reading};
 use super::verbs::Forms;
 
-/// Who or what acts.
+/// The sort of an actor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Who {
     /// A person by name.

@@ -49,7 +49,7 @@ pub(super) fn article(word: &str) -> Option<Agreement> {
     Some(Agreement { feminine, plural })
 }
 
-/// What the noun after `l'` is: by its ending.
+/// Gender and number of the noun after `l'`, by its ending.
 pub(super) fn elided(noun: &str) -> Agreement {
     if let Some(feminine) = known(noun) {
         return Agreement {

@@ -129,7 +129,7 @@ impl Classes {
             && !classes.has(self.machine)
     }
 
-    /// Whether only things do it.
+    /// Whether the verb says what only machines do.
     pub(super) fn is_machine_only(&self, infinitive: &str) -> bool {
         let classes = self.lists.of(infinitive);
         classes.has(self.machine) && !classes.has(self.human) && !classes.has(self.blame)

@@ -6,7 +6,7 @@ use super::forms;
 use super::judge::{Notice, Reason};
 use super::reading::Reading;
 
-/// What was found.
+/// The sort of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Found {
     /// Somebody did something, or went another way.
@@ -25,14 +25,14 @@ pub(super) enum Found {
     LeftUndone,
     /// What came of it: "ha provocato il guasto".
     Effect,
-    /// Who it is put down to.
+    /// A verdict on who did it.
     Verdict,
     /// An error and nothing more: "errore umano".
     Error,
 }
 
 impl Found {
-    /// What can be asked about it.
+    /// The question that can be asked about the finding.
     pub(super) fn question(self) -> &'static str {
         match self {
             Self::Choice => "Che cosa rendeva ragionevole, in quel momento, fare così?",
@@ -52,7 +52,7 @@ impl Found {
     }
 }
 
-/// What was around somebody at that moment.
+/// The question about somebody's surroundings at that moment.
 pub(super) const AROUND: &str =
     "Che cosa c'era intorno: tempo, schermi, interruzioni, persone in turno?";
 

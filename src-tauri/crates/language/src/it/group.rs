@@ -29,7 +29,7 @@ pub(super) struct Group {
     pub(super) shape: Shape,
     pub(super) mood: Mood,
     pub(super) is_negated: bool,
-    /// Its helper is `essere`.
+    /// Whether its auxiliary verb is `essere`.
     pub(super) is_essere: bool,
     /// "è stato chiuso", "viene chiuso".
     pub(super) is_passive: bool,

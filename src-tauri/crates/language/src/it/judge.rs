@@ -33,7 +33,7 @@ pub(super) enum Reason {
     Entry(usize),
 }
 
-/// Something noticed.
+/// A wording that was noticed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Notice {
     pub(super) tokens: Range<usize>,
@@ -41,7 +41,7 @@ pub(super) struct Notice {
     pub(super) reason: Reason,
 }
 
-/// What the verbs of a text give away.
+/// The wordings that the verbs of a text make.
 pub(super) fn verbs(reading: &Reading<'_>) -> Vec<Notice> {
     let mut notices = Vec::new();
     for number in 0..reading.groups.len() {

@@ -6,7 +6,7 @@ use std::ops::Range;
 /// One noun phrase.
 #[derive(Clone, Debug)]
 pub(super) struct Noun {
-    /// Its noun.
+    /// The token of its noun.
     pub(super) head: usize,
     /// From its article to the last word that belongs to the noun.
     pub(super) tokens: Range<usize>,

@@ -11,7 +11,7 @@ use crate::token::Token;
 use crate::words::Class;
 use std::ops::Range;
 
-/// What a noun stands for.
+/// The sort of thing that a noun stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Who {
     /// A name, known or not.
@@ -22,7 +22,7 @@ pub(super) enum Who {
     Nobody,
     /// A team or an organisation: people when they do what people do.
     Unit,
-    /// Who is cared for.
+    /// Somebody who is cared for.
     Patient,
     /// A thing.
     Thing,
@@ -30,7 +30,7 @@ pub(super) enum Who {
     Unknown,
 }
 
-/// What a verb is about.
+/// The subject of a verb.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Subject {
     /// What it stands for; none if nothing is said.

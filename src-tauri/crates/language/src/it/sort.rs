@@ -14,7 +14,7 @@ pub(super) enum Sort {
     Paper,
     Check,
     Risk,
-    /// Of how they feel.
+    /// People's mood.
     Mood,
     Culture,
     Heed,

@@ -18,11 +18,11 @@ use crate::Kind;
 /// What a sentence wants of the act that it speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Wanted {
-    /// It wasn't done, and should have been.
+    /// An act that wasn't done, and should have been.
     Yes,
-    /// It was done, and should not have been.
+    /// An act that was done, and should not have been.
     Regretted,
-    /// It didn't happen, luckily: harm, or something to be blamed for.
+    /// An event that luckily didn't happen: harm, or something to be blamed for.
     Spared,
 }
 

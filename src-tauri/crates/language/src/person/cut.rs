@@ -13,7 +13,7 @@ pub(super) struct Word<'t> {
     pub(super) capital: bool,
     /// Two letters or more, all capitals.
     pub(super) shouted: bool,
-    /// One capital and nothing else.
+    /// Whether the word is a single capital.
     pub(super) letter: bool,
     /// The first of the text or of a line, or after the end of a sentence.
     pub(super) opens: bool,

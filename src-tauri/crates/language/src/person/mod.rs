@@ -16,7 +16,7 @@ use lists::Lists;
 use reading::Reading;
 use std::ops::Range;
 
-/// Who looks for names.
+/// The lists by which names of people are recognised.
 #[derive(Debug)]
 pub(crate) struct People {
     lists: Lists,

@@ -9,7 +9,7 @@ pub(super) struct Reading<'r> {
     pub(super) words: Vec<Word<'r>>,
     pub(super) lists: &'r Lists,
     pub(super) italian: bool,
-    /// What the language's grammar knows.
+    /// The words that the language's grammar knows.
     known: &'r WordLists,
     name: Class,
     /// Names that are words too.

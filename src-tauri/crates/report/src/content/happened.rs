@@ -107,7 +107,7 @@ fn moment(context: &Context, at: Option<When>, since: Option<When>) -> Vec<Text>
     let both = since.filter(|since| !at.is_day() && !since.is_day() && since.is_before(at));
     if let Some(since) = both {
         let later = at.since(since).num_seconds();
-        let later = diagram::lasted(later, context.options.language);
+        let later = diagram::duration(later, context.options.language);
         let later = fill(context.words.after, &later);
         text.push(span(format!("  ·  {later}"), BODY.muted()));
     }

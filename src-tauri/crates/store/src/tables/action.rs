@@ -1,7 +1,7 @@
 //! The actions, each with links to the causes that it addresses.
 
 use super::{Rows, rows_of};
-use crate::column::{Word, from_json, json, maybe, unreadable};
+use crate::column::{Word, from_json, json, optional, unreadable};
 use crate::{LeftOpen, StoreError, WorkshopId};
 use rusqlite::{Connection, Row, Statement, params};
 use std::collections::BTreeMap;
@@ -140,13 +140,13 @@ impl Rows for Action {
             rank: row.get("rank")?,
             what: row.get("what")?,
             causes: Vec::new(),
-            kind: maybe(row, "kind")?,
+            kind: optional(row, "kind")?,
             owner: row.get("owner")?,
-            due: maybe(row, "due")?,
+            due: optional(row, "due")?,
             measure: Measure {
                 counts: row.get("measure")?,
                 threshold: row.get("measure_threshold")?,
-                by: maybe(row, "measure_by")?,
+                by: optional(row, "measure_by")?,
             },
             status: status(row)?,
             impact: row.get("impact")?,

@@ -61,7 +61,7 @@ impl Marks {
 }
 
 /// Leaves the mark of a commit that is about to be made.
-pub(crate) fn turn(db: &Connection) -> rusqlite::Result<()> {
+pub(crate) fn advance(db: &Connection) -> rusqlite::Result<()> {
     db.prepare_cached(TURN)?.execute([])?;
     Ok(())
 }

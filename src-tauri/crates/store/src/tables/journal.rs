@@ -6,7 +6,7 @@
 //! notice that theirs is old; and the last `seq` stays the revision. Nothing names
 //! the number that is gone: only an undo would, and after one no typing goes on.
 
-use crate::column::{Stamp, unreadable};
+use crate::column::{Timestamp, unreadable};
 use crate::{Dated, NewStep, StoreError, WorkshopId};
 use chrono::TimeDelta;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -63,12 +63,12 @@ const ADD: &str = "
                          change)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 
-/// What typing may go on in.
+/// The last step, where it is typing in the same field by the same person.
 const LAST_TYPING: &str = "
     SELECT at, change FROM journal
     WHERE workshop = ?1 AND seq = ?2 AND kind = 'edit' AND who = ?3 AND edit = ?4 AND detail = ?5";
 
-const GO_ON: &str = "
+const EXTEND_TYPING: &str = "
     UPDATE journal SET seq = ?3, at = ?4, change = ?5 WHERE workshop = ?1 AND seq = ?2";
 
 const LATEST_FIRST: &str = "
@@ -92,9 +92,9 @@ const BETWEEN: &str = "
 
 const CHANGE: &str = "SELECT change FROM journal WHERE workshop = ?1 AND seq = ?2";
 
-/// Notes the step that led to the revision `seq`: in the step before it, where
+/// Records the step that led to the revision `seq`: in the step before it, where
 /// that is of the same typing, else as one more.
-pub(crate) fn note(
+pub(crate) fn record(
     db: &Connection,
     id: WorkshopId,
     seq: u64,
@@ -110,11 +110,11 @@ pub(crate) fn note(
         .map_err(|error| StoreError::OutOfStep(error.into()))?;
     match continued {
         Some(_) => {
-            db.prepare_cached(GO_ON)?.execute(params![
+            db.prepare_cached(EXTEND_TYPING)?.execute(params![
                 id.0,
                 before,
                 seq,
-                Stamp(step.at),
+                Timestamp(step.at),
                 written
             ])?;
         }
@@ -134,7 +134,7 @@ fn continued(
     let mut statement = db.prepare_cached(LAST_TYPING)?;
     let of = params![id.0, last, step.who, step.edit, step.detail];
     let found = statement.query_row(of, |row| Ok((row.get("at")?, row.get("change")?)));
-    let Some::<(Stamp, String)>((Stamp(at), json)) = found.optional()? else {
+    let Some::<(Timestamp, String)>((Timestamp(at), json)) = found.optional()? else {
         return Ok(None);
     };
     let pause = step.at - at;
@@ -160,7 +160,7 @@ fn add(
     db.prepare_cached(ADD)?.execute(params![
         id.0,
         seq,
-        Stamp(step.at),
+        Timestamp(step.at),
         step.who,
         kind,
         target,
@@ -230,7 +230,7 @@ fn number(seq: u64) -> i64 {
 }
 
 fn dated(row: &Row<'_>) -> rusqlite::Result<Dated> {
-    let Stamp(at) = row.get("at")?;
+    let Timestamp(at) = row.get("at")?;
     Ok(Dated {
         step: step(row)?,
         at,

@@ -206,18 +206,18 @@ impl<T: Rows> List for T {
 pub(crate) fn apply(db: &Connection, id: WorkshopId, change: &Change) -> Result<(), StoreError> {
     for record in change.removed() {
         let met = on_record!(record, it => it.remove(db, id)?);
-        met_one(met, record.key())?;
+        expect_one_row(met, record.key())?;
     }
     for Update { from, to } in change.updated() {
         let met = on_record!(to, it => match from.try_into() {
             Ok(from) => it.replace(from, db, id)?,
             Err(()) => 0,
         });
-        met_one(met, to.key())?;
+        expect_one_row(met, to.key())?;
     }
     for record in change.added() {
         let met = on_record!(record, it => it.add(db, id)?);
-        met_one(met, record.key())?;
+        expect_one_row(met, record.key())?;
     }
     Ok(())
 }
@@ -236,7 +236,7 @@ pub(crate) fn read_all(db: &Connection, id: WorkshopId, parts: &mut Parts) -> ru
 
 /// A change names rows that must be there; to meet none means that memory and
 /// disk differ, and nothing must be written on top of that.
-fn met_one(met: usize, key: Key) -> Result<(), StoreError> {
+fn expect_one_row(met: usize, key: Key) -> Result<(), StoreError> {
     if met == 1 {
         Ok(())
     } else {

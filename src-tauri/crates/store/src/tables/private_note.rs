@@ -1,7 +1,7 @@
 //! The facilitator's private notes, each about a step or about a cause.
 
 use super::{Rows, rows_of};
-use crate::column::{Word, maybe};
+use crate::column::{Word, optional};
 use rusqlite::{Row, Statement, params};
 use workshop::{About, CauseId, NoteId, PrivateNote};
 
@@ -35,7 +35,7 @@ impl Rows for PrivateNote {
     }
 
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let about = match maybe(row, "step")? {
+        let about = match optional(row, "step")? {
             Some(step) => About::Step(step),
             None => About::Cause(CauseId(row.get("cause")?)),
         };

@@ -1,7 +1,7 @@
 //! Short reports of near misses, hazards and incidents. They belong to the
 //! library and to no workshop; one may have become a workshop.
 
-use crate::column::{Stamp, Word, maybe};
+use crate::column::{Timestamp, Word, optional};
 use crate::{Filed, ReportId, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, params};
@@ -61,12 +61,12 @@ pub(crate) fn add(
     it: &SafetyReport,
     at: DateTime<Utc>,
 ) -> rusqlite::Result<ReportId> {
-    write(db, ADD, it, Stamp(at))?;
+    write(db, ADD, it, Timestamp(at))?;
     Ok(ReportId(db.last_insert_rowid()))
 }
 
 pub(crate) fn replace(db: &Connection, id: ReportId, it: &SafetyReport) -> Result<(), StoreError> {
-    met(write(db, REPLACE, it, id.0)?, id)
+    expect_row(write(db, REPLACE, it, id.0)?, id)
 }
 
 fn write(
@@ -107,22 +107,22 @@ pub(crate) fn one(db: &Connection, id: ReportId) -> Result<Filed, StoreError> {
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Filed> {
     let Word(kind) = row.get("kind")?;
-    let Stamp(filed) = row.get("filed")?;
+    let Timestamp(filed) = row.get("filed")?;
     let workshop: Option<i64> = row.get("workshop")?;
     Ok(Filed {
         id: ReportId(row.get("id")?),
         filed,
-        aside: row.get::<_, Option<Stamp>>("aside")?.is_some(),
+        aside: row.get::<_, Option<Timestamp>>("aside")?.is_some(),
         workshop: workshop.map(WorkshopId),
         title: row.get::<_, Option<String>>("title")?.unwrap_or_default(),
         report: SafetyReport {
             kind,
             what: row.get("what")?,
             system: row.get("system")?,
-            happened: maybe(row, "happened")?,
-            actual: maybe(row, "actual")?,
-            potential: maybe(row, "potential")?,
-            probability: maybe(row, "probability")?,
+            happened: optional(row, "happened")?,
+            actual: optional(row, "actual")?,
+            potential: optional(row, "potential")?,
+            probability: optional(row, "probability")?,
             went_well: row.get("went_well")?,
             lucky: row.get("lucky")?,
             contact: row.get("contact")?,
@@ -136,9 +136,9 @@ pub(crate) fn aside(
     id: ReportId,
     at: Option<DateTime<Utc>>,
 ) -> Result<(), StoreError> {
-    met(
+    expect_row(
         db.prepare_cached(ASIDE)?
-            .execute(params![id.0, at.map(Stamp)])?,
+            .execute(params![id.0, at.map(Timestamp)])?,
         id,
     )
 }
@@ -149,7 +149,7 @@ pub(crate) fn became(
     id: ReportId,
     workshop: WorkshopId,
 ) -> Result<(), StoreError> {
-    met(
+    expect_row(
         db.prepare_cached(BECAME)?
             .execute(params![id.0, workshop.0])?,
         id,
@@ -157,10 +157,10 @@ pub(crate) fn became(
 }
 
 pub(crate) fn delete(db: &Connection, id: ReportId) -> Result<(), StoreError> {
-    met(db.prepare_cached(DELETE)?.execute([id.0])?, id)
+    expect_row(db.prepare_cached(DELETE)?.execute([id.0])?, id)
 }
 
-fn met(rows: usize, id: ReportId) -> Result<(), StoreError> {
+fn expect_row(rows: usize, id: ReportId) -> Result<(), StoreError> {
     match rows {
         0 => Err(StoreError::NoReport(id)),
         _ => Ok(()),

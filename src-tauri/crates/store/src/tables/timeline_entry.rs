@@ -1,7 +1,7 @@
 //! What happened, in order.
 
 use super::{Rows, rows_of};
-use crate::column::{Word, maybe, unreadable};
+use crate::column::{Word, optional, unreadable};
 use rusqlite::{Row, Statement, params};
 use workshop::{EntryId, EntryTime, TimelineEntry, When};
 
@@ -54,7 +54,7 @@ impl Rows for TimelineEntry {
 
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let certainty: String = row.get("certainty")?;
-        let time = match (certainty.as_str(), maybe(row, "happened")?) {
+        let time = match (certainty.as_str(), optional(row, "happened")?) {
             // As it stands: midnight of an exact time never was a day.
             ("exact", Some(_)) => EntryTime::Exact(as_written(row)?),
             ("approximate", Some(at)) => EntryTime::Approximate(at),

@@ -2,7 +2,7 @@
 //! library itself notes of each.
 
 use super::Stored;
-use crate::column::{Stamp, Word, from_json, json, maybe};
+use crate::column::{Timestamp, Word, from_json, json, optional};
 use crate::tally::Tally;
 use crate::{StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
@@ -119,7 +119,7 @@ pub(crate) fn add(
     at: DateTime<Utc>,
 ) -> rusqlite::Result<WorkshopId> {
     db.prepare_cached(ADD)?
-        .execute(params![Stamp(at), parts.last_id])?;
+        .execute(params![Timestamp(at), parts.last_id])?;
     let id = WorkshopId(db.last_insert_rowid());
     set_session(db, id, &parts.session)?;
     set_incident(db, id, &parts.incident)?;
@@ -222,7 +222,7 @@ pub(crate) fn step(
 ) -> Result<u64, StoreError> {
     let met = db
         .prepare_cached(STEP)?
-        .execute(params![id.0, expected, Stamp(at), last_id])?;
+        .execute(params![id.0, expected, Timestamp(at), last_id])?;
     if met == 1 {
         return Ok(expected + 1);
     }
@@ -272,7 +272,7 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
     Ok(Session {
         state,
         language,
-        held_on: maybe(row, "held_on")?,
+        held_on: optional(row, "held_on")?,
         facilitator: row.get("facilitator")?,
         category_set,
         decision: row.get("decision")?,
@@ -301,14 +301,14 @@ fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
         kind,
         title: row.get("title")?,
         what_happened: row.get("what_happened")?,
-        started: maybe(row, "started")?,
-        noticed: maybe(row, "noticed")?,
-        contained: maybe(row, "contained")?,
+        started: optional(row, "started")?,
+        noticed: optional(row, "noticed")?,
+        contained: optional(row, "contained")?,
         place: row.get("place")?,
         impact: row.get("impact")?,
-        actual: maybe(row, "actual")?,
-        potential: maybe(row, "potential")?,
-        probability: maybe(row, "probability")?,
+        actual: optional(row, "actual")?,
+        potential: optional(row, "potential")?,
+        probability: optional(row, "probability")?,
         went_well: row.get("went_well")?,
         lucky: row.get("lucky")?,
         system: row.get("system")?,
@@ -341,7 +341,7 @@ fn mark(
 ) -> Result<(), StoreError> {
     match db
         .prepare_cached(sql)?
-        .execute(params![id.0, at.map(Stamp)])?
+        .execute(params![id.0, at.map(Timestamp)])?
     {
         0 => Err(StoreError::Missing(id)),
         _ => Ok(()),

@@ -48,6 +48,7 @@ struct Differences {
 /// How differences may be written.
 #[derive(Deserialize)]
 #[serde(untagged)]
+#[allow(clippy::large_enum_variant, reason = "read once, and never kept")]
 enum Written {
     ByField {
         record: Key,

@@ -79,14 +79,14 @@ pub enum Edit {
     },
     /// Sets a field of a cause.
     SetCause {
-        /// Which.
+        /// The cause.
         id: CauseId,
-        /// To what.
+        /// The field, with its new value.
         field: CauseField,
     },
     /// Hangs a cause, with all beneath it, elsewhere.
     MoveCause {
-        /// Which.
+        /// The cause.
         id: CauseId,
         /// Its new parent; none: the effect.
         parent: Option<CauseId>,
@@ -98,13 +98,13 @@ pub enum Edit {
     },
     /// Removes a cause with all beneath it (W4).
     RemoveCause {
-        /// Which.
+        /// The cause.
         id: CauseId,
     },
 
     /// Adds an entry to the timeline; with a time, it goes where it belongs.
     AddEntry {
-        /// When.
+        /// Its time, as far as it is known.
         #[serde(default)]
         time: EntryTime,
         /// What happened.
@@ -115,27 +115,27 @@ pub enum Edit {
         /// Where it is known from.
         #[serde(default)]
         source: String,
-        /// Where, when the time doesn't say.
+        /// Its place in the timeline, where its time doesn't say.
         #[serde(default)]
         place: Place<EntryId>,
     },
     /// Sets a field of an entry.
     SetEntry {
-        /// Which.
+        /// The entry.
         id: EntryId,
-        /// To what.
+        /// The field, with its new value.
         field: EntryField,
     },
     /// Moves an entry within the timeline.
     MoveEntry {
-        /// Which.
+        /// The entry.
         id: EntryId,
-        /// To where.
+        /// Its new place.
         place: Place<EntryId>,
     },
     /// Removes an entry.
     RemoveEntry {
-        /// Which.
+        /// The entry.
         id: EntryId,
     },
 
@@ -156,21 +156,21 @@ pub enum Edit {
     },
     /// Sets a field of an action.
     SetAction {
-        /// Which.
+        /// The action.
         id: ActionId,
-        /// To what.
+        /// The field, with its new value.
         field: ActionField,
     },
     /// Moves an action within the plan.
     MoveAction {
-        /// Which.
+        /// The action.
         id: ActionId,
-        /// To where.
+        /// Its new place.
         place: Place<ActionId>,
     },
     /// Removes an action.
     RemoveAction {
-        /// Which.
+        /// The action.
         id: ActionId,
     },
 
@@ -181,14 +181,14 @@ pub enum Edit {
     },
     /// Renames a participant's role.
     SetParticipant {
-        /// Which.
+        /// The participant.
         id: ParticipantId,
         /// The role.
         role: String,
     },
     /// Removes a participant.
     RemoveParticipant {
-        /// Which.
+        /// The participant.
         id: ParticipantId,
     },
 
@@ -202,16 +202,16 @@ pub enum Edit {
     },
     /// Sets a field of a category.
     SetCategory {
-        /// Which.
+        /// The category.
         id: CategoryId,
-        /// To what.
+        /// The field, with its new value.
         field: CategoryField,
     },
     /// Moves a category, and with it its bone.
     MoveCategory {
-        /// Which.
+        /// The category.
         id: CategoryId,
-        /// To where.
+        /// Its new place.
         place: Place<CategoryId>,
     },
     /// Puts all categories in this order: what *Tidy* does.
@@ -219,7 +219,7 @@ pub enum Edit {
     /// Removes a category; its causes become unsorted, or take their parent's
     /// (W9).
     RemoveCategory {
-        /// Which.
+        /// The category.
         id: CategoryId,
     },
     /// Takes another set. Causes keep their category where the new set has one
@@ -228,9 +228,9 @@ pub enum Edit {
 
     /// Sets a field of a step's plan.
     SetAgendaItem {
-        /// Which step.
+        /// The step.
         step: SessionStep,
-        /// To what.
+        /// The field, with its new value.
         field: AgendaField,
     },
     /// Takes an agenda's minutes, prompts and lines. Which steps are done stays.
@@ -252,14 +252,14 @@ pub enum Edit {
     },
     /// Sets a field of a parked thought.
     SetThought {
-        /// Which.
+        /// The thought.
         id: ThoughtId,
-        /// To what.
+        /// The field, with its new value.
         field: ThoughtField,
     },
     /// Removes a parked thought.
     RemoveThought {
-        /// Which.
+        /// The thought.
         id: ThoughtId,
     },
 
@@ -270,19 +270,19 @@ pub enum Edit {
     },
     /// Sets a field of an idea.
     SetIdea {
-        /// Which.
+        /// The idea.
         id: IdeaId,
-        /// To what.
+        /// The field, with its new value.
         field: IdeaField,
     },
     /// Removes an idea, with all beneath it.
     RemoveIdea {
-        /// Which.
+        /// The idea.
         id: IdeaId,
     },
     /// Takes an idea out of the tray and makes it a cause, with all beneath it.
     PlaceIdea {
-        /// Which.
+        /// The idea.
         id: IdeaId,
         /// What it explains; none: the effect.
         parent: Option<CauseId>,
@@ -332,7 +332,7 @@ pub enum Edit {
     GiveDots {
         /// Who; none: entered as a count.
         voter: Option<ParticipantId>,
-        /// Which cause.
+        /// The cause.
         cause: CauseId,
         /// How many dots from now on.
         count: u32,

@@ -9,13 +9,13 @@ use std::collections::BTreeSet;
 /// One thing that a rule found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// Which rule.
+    /// The rule that found it.
     pub rule: Rule,
     /// Whose point it is: a root cause, an act, an action, the effect.
     pub of: Key,
     /// Where it can be mended.
     pub at: Place,
-    /// What its sentence needs to know.
+    /// What its sentence says beyond the rule and the place.
     pub said: Said,
 }
 
@@ -24,9 +24,9 @@ pub struct Point {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "typescript", ts(rename = "PointPlace"))]
 pub struct Place {
-    /// Whose field. The record is there.
+    /// The record, which is in the workshop.
     pub key: Key,
-    /// Which.
+    /// The record's field.
     pub field: Field,
 }
 
@@ -62,10 +62,10 @@ pub enum Field {
     Time,
 }
 
-/// What is beyond the rule and the place.
+/// What a point's sentence says beyond its rule and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Said {
-    /// Nothing.
+    /// The rule and the place say all.
     Nothing,
     /// F1: the links that don't hold, from the root up.
     Links(Vec<Link>),
@@ -88,7 +88,7 @@ pub enum Said {
 /// A link of a chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// Which cause.
+    /// The cause from which it leads up.
     pub cause: CauseId,
     /// How well it is supported.
     pub level: EvidenceLevel,

@@ -57,7 +57,7 @@ kinds! {
     NewEquipment => Stronger,
     /// Visible commitment of the leadership.
     Leadership => Stronger,
-    /// Redundancy.
+    /// A spare that takes over.
     Redundancy => Intermediate,
     /// More staff or less workload.
     Staffing => Intermediate,
@@ -79,7 +79,7 @@ kinds! {
     Warning => Weaker,
     /// A new procedure, memo or policy.
     Policy => Weaker,
-    /// Training.
+    /// Train people.
     Training => Weaker,
     /// Further study.
     Study => Weaker,

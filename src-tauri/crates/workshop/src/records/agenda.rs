@@ -21,7 +21,7 @@ pub enum SessionStep {
     Fishbone,
     /// What made each of them possible.
     Whys,
-    /// Dots.
+    /// The causes that matter most, by dots.
     Priorities,
     /// What will be changed.
     Actions,
@@ -58,7 +58,7 @@ impl SessionStep {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AgendaItem {
-    /// Which step.
+    /// The step.
     pub step: SessionStep,
     /// How long it should take.
     #[serde(default)]

@@ -74,7 +74,7 @@ fn check_dots(dots: &[Dot]) -> Result<(), Refusal> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Dot {
-    /// Which cause.
+    /// The cause.
     pub cause: CauseId,
     /// How many; at least one.
     pub count: u32,

@@ -66,7 +66,7 @@ pub struct TimelineEntry {
     /// Its place among the entries; lower comes first.
     #[serde(default)]
     pub rank: i32,
-    /// When.
+    /// Its time, as far as it is known.
     #[serde(default)]
     pub time: EntryTime,
     /// What happened.

@@ -1,6 +1,6 @@
-//! Which side of its bone a twig is on.
+//! The side of its bone that a twig is on.
 //!
-//! That is read off the whole workshop, whatever of it is drawn: a picture in
+//! It is read off the whole workshop, whatever of it is drawn: a picture in
 //! which something is folded has the same sides as the one in which nothing is.
 
 use super::{LABEL_GAP, MEASURE};
@@ -23,12 +23,12 @@ pub(super) const TWIG_GAP: f32 = 7.0;
 
 /// A side of a bone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Hand {
+pub(super) enum TwigSide {
     Left,
     Right,
 }
 
-impl Hand {
+impl TwigSide {
     pub(super) fn other(self) -> Self {
         match self {
             Self::Left => Self::Right,
@@ -39,9 +39,9 @@ impl Hand {
 
 /// The side of each first-level cause.
 #[derive(Debug, Default)]
-pub(super) struct Hands(HashMap<CauseId, Hand>);
+pub(super) struct TwigSides(HashMap<CauseId, TwigSide>);
 
-impl Hands {
+impl TwigSides {
     /// Of a workshop's causes, or of those beneath one.
     pub(super) fn new(workshop: &Workshop, part: &Scope) -> Self {
         let whole = Scope {
@@ -58,7 +58,7 @@ impl Hands {
     pub(super) fn of(workshop: &Workshop, whole: &Forest<'_>, sizes: &Sizes) -> Self {
         let mut filled: HashMap<Option<CategoryId>, [f32; 2]> = HashMap::new();
         let categories = workshop.categories();
-        let mut hands = HashMap::with_capacity(whole.roots.len());
+        let mut twig_sides = HashMap::with_capacity(whole.roots.len());
         for node in &whole.roots {
             let n = categories
                 .iter()
@@ -71,20 +71,20 @@ impl Hands {
                     false => [SPINE_GAP; 2],
                 });
             let height = sizes.height(node) + TWIG_GAP;
-            let hand = next(*filled, height, beside_the_head);
-            let side = match hand {
-                Hand::Left => &mut filled[0],
-                Hand::Right => &mut filled[1],
+            let twig_side = next(*filled, height, beside_the_head);
+            let side = match twig_side {
+                TwigSide::Left => &mut filled[0],
+                TwigSide::Right => &mut filled[1],
             };
             *side += height;
-            hands.extend(node.words.cause().map(|id| (id, hand)));
+            twig_sides.extend(node.words.cause().map(|id| (id, twig_side)));
         }
-        Self(hands)
+        Self(twig_sides)
     }
 
-    pub(super) fn of_cause(&self, node: &Node<'_>) -> Hand {
+    pub(super) fn of_cause(&self, node: &Node<'_>) -> TwigSide {
         let known = node.words.cause().and_then(|id| self.0.get(&id));
-        known.copied().unwrap_or(Hand::Left)
+        known.copied().unwrap_or(TwigSide::Left)
     }
 }
 
@@ -96,11 +96,11 @@ pub(super) fn is_beside_the_head(n: usize) -> bool {
 
 /// The side on which the next cause goes: the first until it is full, then
 /// whichever is less so. What is added last moves nothing.
-fn next([left, right]: [f32; 2], height: f32, beside_the_head: bool) -> Hand {
+fn next([left, right]: [f32; 2], height: f32, beside_the_head: bool) -> TwigSide {
     let (first, second) = if beside_the_head {
-        ((right, Hand::Right), (left, Hand::Left))
+        ((right, TwigSide::Right), (left, TwigSide::Left))
     } else {
-        ((left, Hand::Left), (right, Hand::Right))
+        ((left, TwigSide::Left), (right, TwigSide::Right))
     };
     let full = if beside_the_head {
         FULL_BESIDE_THE_HEAD

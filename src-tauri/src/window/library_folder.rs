@@ -1,16 +1,16 @@
-//! The library's folder under the one name that it has, however it was named:
-//! through a link, `..`, from another folder, or not at all.
+//! The library's folder by its canonical path, whatever path named it: through
+//! a link, through `..`, relative, or none.
 
 use app::{Failure, make_folder};
 use std::path::{Path, PathBuf, absolute};
 
-/// The folder of the library, made where it isn't there: what isn't there has
-/// no name yet.
-pub(crate) fn folder() -> Result<PathBuf, Failure> {
-    computer::folder().map(|it| named(&it))
+/// The canonical path of the library's folder, which is made where it is
+/// missing: what is missing has no canonical path.
+pub(crate) fn canonical() -> Result<PathBuf, Failure> {
+    computer::folder().map(|it| made(&it))
 }
 
-fn named(folder: &Path) -> PathBuf {
+fn made(folder: &Path) -> PathBuf {
     // One that can't be made can't be opened either, and the window says so.
     let _ = make_folder(folder);
     let known = folder.canonicalize().or_else(|_| absolute(folder));
@@ -26,11 +26,11 @@ mod tests {
     fn a_folder_has_one_name_before_it_is_there_and_after() -> io::Result<()> {
         let all = tempfile::tempdir()?;
         let folder = all.path().join("not/yet");
-        let first = named(&folder);
+        let first = made(&folder);
         assert!(folder.is_dir());
-        assert_eq!(named(&folder), first);
-        assert_eq!(named(&folder.join("")), first);
-        assert_eq!(named(&all.path().join("not/../not/./yet")), first);
+        assert_eq!(made(&folder), first);
+        assert_eq!(made(&folder.join("")), first);
+        assert_eq!(made(&all.path().join("not/../not/./yet")), first);
         Ok(())
     }
 
@@ -43,7 +43,7 @@ mod tests {
             .strip_prefix(&here)
             .map_err(io::Error::other)?;
         assert!(short.is_relative());
-        assert_eq!(named(short), named(beside.path()));
+        assert_eq!(made(short), made(beside.path()));
         Ok(())
     }
 
@@ -53,14 +53,14 @@ mod tests {
         use std::os::unix::fs::{PermissionsExt, symlink};
         let all = tempfile::tempdir()?;
         let folder = all.path().join("folder");
-        let first = named(&folder);
+        let first = made(&folder);
         assert_eq!(folder.metadata()?.permissions().mode() & 0o777, 0o700);
         let (link, further) = (all.path().join("link"), all.path().join("further"));
         symlink(&folder, &link)?;
         symlink("link", &further)?;
-        assert_eq!(named(&link), first);
-        assert_eq!(named(&further), first);
-        assert_ne!(named(&all.path().join("other")), first);
+        assert_eq!(made(&link), first);
+        assert_eq!(made(&further), first);
+        assert_ne!(made(&all.path().join("other")), first);
         Ok(())
     }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placeOf } from './comeBack.svelte'
+import { placeOf } from './resume.svelte'
 
 it('comes back to a step of a workshop, and nowhere where nothing was noted', () => {
   expect(placeOf('12 actions')).toEqual({ id: 12, step: 'actions' })

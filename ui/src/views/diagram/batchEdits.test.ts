@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { dropEdits, evidenceEdit, inARow, inEdits, outEdits, removeEdit, rootEdit, shiftEdits, tagEdits } from './many'
-import { category, cause, graph } from './sample'
+import { dropEdits, evidenceEdit, inARow, inEdits, outEdits, removeEdit, rootEdit, shiftEdits, tagEdits } from './batchEdits'
+import { category, cause, graph } from './fixtures'
 
 /** 1 with 2, 3, 4 beneath; 5 beneath 3; 6 and 7 beside 1. */
 const tree = graph(

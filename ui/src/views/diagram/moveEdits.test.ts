@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { afterRemoval, branchSize, isWithin } from './graph'
-import { dropEdit, inEdit, outEdit, shiftEdit, tagEdit } from './moves'
-import { category, cause, graph } from './sample'
+import { dropEdit, inEdit, outEdit, shiftEdit, tagEdit } from './moveEdits'
+import { category, cause, graph } from './fixtures'
 
 /** Category 1: 11 (12, 13 (14)), 15 · category 2: 21 (22, in category 1) · unsorted: 31 */
 const it1 = graph(

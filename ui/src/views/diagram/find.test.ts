@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { find } from './found'
-import { category, cause, graph } from './sample'
+import { find } from './find'
+import { category, cause, graph } from './fixtures'
 
 it('finds causes and categories whatever the accents, the case and the order of words', () => {
   const causes = [

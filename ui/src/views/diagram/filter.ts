@@ -1,10 +1,10 @@
 /** Looking only at some causes: by category, evidence, nature, standing, and words. */
 import type { Cause, EvidenceLevel, Nature, Standing } from '../../bindings/types'
-import { plain } from './found'
+import { plain } from './find'
 import type { Graph } from './graph'
 
 /** Of each: any of these; none of them named: all. */
-export interface Sieve {
+export interface Filter {
   /** Null: the unsorted ones. */
   readonly category: ReadonlySet<number | null>
   readonly evidence: ReadonlySet<EvidenceLevel>
@@ -15,9 +15,9 @@ export interface Sieve {
 }
 
 /** What is chosen by a click, all but the words. */
-export type Facet = Exclude<keyof Sieve, 'text'>
+export type Facet = Exclude<keyof Filter, 'text'>
 
-export const OPEN: Sieve = {
+export const NO_FILTER: Filter = {
   category: new Set(),
   evidence: new Set(),
   nature: new Set(),
@@ -26,39 +26,39 @@ export const OPEN: Sieve = {
 }
 
 /** Whether it lets everything through. */
-export const isOpen = (sieve: Sieve): boolean =>
-  sieve.text.trim() === '' &&
-  sieve.category.size + sieve.evidence.size + sieve.nature.size + sieve.standing.size === 0
+export const isEmpty = (filter: Filter): boolean =>
+  filter.text.trim() === '' &&
+  filter.category.size + filter.evidence.size + filter.nature.size + filter.standing.size === 0
 
 /** The same with one value in, or out again. */
 export function turned<F extends Facet>(
-  sieve: Sieve,
+  filter: Filter,
   facet: F,
-  value: Sieve[F] extends ReadonlySet<infer V> ? V : never,
-): Sieve {
-  const values = new Set<unknown>(sieve[facet])
+  value: Filter[F] extends ReadonlySet<infer V> ? V : never,
+): Filter {
+  const values = new Set<unknown>(filter[facet])
   if (!values.delete(value)) values.add(value)
-  return { ...sieve, [facet]: values }
+  return { ...filter, [facet]: values }
 }
 
 /** The causes that don't come through. */
-export function heldBack(graph: Graph, sieve: Sieve): ReadonlySet<number> {
+export function filteredOut(graph: Graph, filter: Filter): ReadonlySet<number> {
   const held = new Set<number>()
-  if (isOpen(sieve)) return held
-  const words = plain(sieve.text).split(/\s+/).filter(Boolean)
+  if (isEmpty(filter)) return held
+  const words = plain(filter.text).split(/\s+/).filter(Boolean)
   for (const cause of graph.causes.values()) {
-    if (!passes(graph, sieve, words, cause)) held.add(cause.id)
+    if (!passes(graph, filter, words, cause)) held.add(cause.id)
   }
   return held
 }
 
-function passes(graph: Graph, sieve: Sieve, words: readonly string[], cause: Cause): boolean {
+function passes(graph: Graph, filter: Filter, words: readonly string[], cause: Cause): boolean {
   const among = <V>(values: ReadonlySet<V>, value: V) => values.size === 0 || values.has(value)
   if (
-    !among(sieve.evidence, cause.evidence.level) ||
-    !among(sieve.nature, cause.nature) ||
-    !among(sieve.standing, cause.standing) ||
-    !among(sieve.category, graph.categoryOf(cause.id))
+    !among(filter.evidence, cause.evidence.level) ||
+    !among(filter.nature, cause.nature) ||
+    !among(filter.standing, cause.standing) ||
+    !among(filter.category, graph.categoryOf(cause.id))
   ) {
     return false
   }

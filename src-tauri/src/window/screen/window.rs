@@ -1,11 +1,12 @@
-//! Opens, moves and closes the shared screen.
+//! The window of the shared screen: opened, moved and closed.
 
 use super::commands::{self, State};
-use super::displays::{Display, Place, beside, in_sight, to_fill};
-use super::memory::Memory;
-use super::{Ask, LABEL, Screen};
+use super::displays::{Display, beside, display_to_fill, visible_area};
+use super::saved_state::SavedState;
+use super::{LABEL, Message, SharedScreen};
 use crate::facilitator;
 use crate::page;
+use crate::rect::Rect;
 use std::thread;
 use std::time::{Duration, Instant};
 use tauri::{
@@ -13,55 +14,54 @@ use tauri::{
     WebviewWindow, WebviewWindowBuilder, Window,
 };
 
-/// What the facilitator's window hears when the shared screen comes, goes or
-/// moves.
-const SCREEN: &str = "screen";
+/// The event that tells the facilitator's window of the shared screen's state.
+const STATE_CHANGED: &str = "screen";
 
-/// A window that takes longer to close is not waited for.
+/// The longest time that a closing window is waited for.
 const LONGEST_CLOSING: Duration = Duration::from_secs(1);
 
-/// Does one thing after the other, so that two quick presses of a key are an
-/// opening and a closing, not two windows.
-pub(super) struct Stagehand {
+/// The window, which takes one message after the other, so that two quick
+/// presses of a key are an opening and a closing, not two windows.
+pub(super) struct ScreenWindow {
     app: AppHandle,
-    screen: Screen,
-    memory: Memory,
-    /// The displays as they were last looked at.
+    screen: SharedScreen,
+    saved: SavedState,
+    /// The displays when the window was last placed.
     displays: Vec<Display>,
-    /// It fills a display, or is about to.
+    /// Whether the window fills a display, or is about to.
     filling: bool,
 }
 
-impl Stagehand {
-    pub(super) fn new(app: AppHandle, screen: Screen) -> Self {
+impl ScreenWindow {
+    pub(super) fn new(app: AppHandle, screen: SharedScreen) -> Self {
         Self {
             app,
             screen,
-            memory: Memory::read(),
+            saved: SavedState::read(),
             displays: Vec::new(),
             filling: false,
         }
     }
 
-    pub(super) fn carry_out(&mut self, ask: Ask) {
+    pub(super) fn receive(&mut self, message: Message) {
         // What fails here, fails because a window is just going: it needs
         // nothing more.
-        let _ = match ask {
-            Ask::Answer(invoke) => {
+        let _ = match message {
+            Message::Command(invoke) => {
                 commands::answer(self, *invoke);
                 Ok(())
             }
-            Ask::Loaded => self.show(),
-            Ask::Moved(place) => {
+            Message::PageLoaded => self.show(),
+            Message::Moved(area) => {
                 // On its way to a display of its own it passes other places.
                 if !self.filling {
-                    self.memory.place = Some(place);
+                    self.saved.place = Some(area);
                 }
-                self.look_around()
+                self.follow_displays()
             }
-            Ask::Displays => self.look_around(),
-            Ask::Gone => self.gone(),
-            Ask::Over => self.close(),
+            Message::DisplaysChanged => self.follow_displays(),
+            Message::Closed => self.closed(),
+            Message::FacilitatorClosed => self.close(),
         };
     }
 
@@ -75,12 +75,12 @@ impl Stagehand {
         })
     }
 
-    /// Opens it, or brings it back into sight.
+    /// Opens the window, or brings it back into sight.
     pub(super) fn open(&mut self) -> tauri::Result<()> {
         if let Some(window) = self.window() {
             window.unminimize()?;
             window.show()?;
-            return self.give_back();
+            return self.return_focus();
         }
         let screen = self.screen.clone();
         let address = WebviewUrl::App("audience.html".into());
@@ -94,12 +94,12 @@ impl Stagehand {
             .min_inner_size(640.0, 360.0)
             .visible(false)
             .focused(false);
-        page::build(window, page::developed_at(&self.app), move |_| {
-            screen.ask(Ask::Loaded);
+        page::build(window, page::dev_server(&self.app), move |_| {
+            screen.send(Message::PageLoaded);
         })
     }
 
-    /// Closes it, and waits until it is gone: its name is free then.
+    /// Closes the window, and waits until it is gone and its label free.
     pub(super) fn close(&self) -> tauri::Result<()> {
         let Some(window) = self.window() else {
             return Ok(());
@@ -114,65 +114,64 @@ impl Stagehand {
 
     /// Fills a display, or is an ordinary window; and stays so the next time.
     pub(super) fn fill(&mut self, full: bool) -> tauri::Result<()> {
-        self.memory.full = full;
-        self.memory.write();
-        self.put()?;
-        self.give_back()
+        self.saved.full = full;
+        self.saved.write();
+        self.place()?;
+        self.return_focus()
     }
 
-    /// Shows the window, which has its page now, and gives the keyboard back.
+    /// Shows the window, which has its page now, and gives the focus back.
     fn show(&mut self) -> tauri::Result<()> {
         let Some(window) = self.window() else {
             return Ok(());
         };
         window.show()?;
-        self.put()?;
-        self.memory.write();
-        self.give_back()
+        self.place()?;
+        self.saved.write();
+        self.return_focus()
     }
 
-    fn gone(&mut self) -> tauri::Result<()> {
-        self.memory.write();
-        self.tell()
+    fn closed(&mut self) -> tauri::Result<()> {
+        self.saved.write();
+        self.tell_state()
     }
 
-    /// Takes the window back from a display that was unplugged, and puts it
-    /// onto one that was plugged in.
-    fn look_around(&mut self) -> tauri::Result<()> {
-        if self.window().is_none() || self.displays == self.all()? {
+    /// Places the window anew where a display was plugged in or out.
+    fn follow_displays(&mut self) -> tauri::Result<()> {
+        if self.window().is_none() || self.displays == self.all_displays()? {
             return Ok(());
         }
-        self.put()?;
-        self.give_back()
+        self.place()?;
+        self.return_focus()
     }
 
-    /// Gives the keyboard back to the facilitator, and says what is new.
-    fn give_back(&self) -> tauri::Result<()> {
+    /// Gives the focus back to the facilitator's window, and tells it the state.
+    fn return_focus(&self) -> tauri::Result<()> {
         if let Some(facilitator) = self.facilitator() {
             facilitator.set_focus()?;
         }
-        self.tell()
+        self.tell_state()
     }
 
-    /// Puts the window where it belongs.
-    fn put(&mut self) -> tauri::Result<()> {
+    /// Puts the window onto the display that it fills, or where it was last.
+    fn place(&mut self) -> tauri::Result<()> {
         let Some(window) = self.window() else {
             return Ok(());
         };
-        self.displays = self.all()?;
+        self.displays = self.all_displays()?;
         let own = match self.facilitator() {
-            Some(facilitator) => facilitator.current_monitor()?.as_ref().map(seen),
+            Some(facilitator) => facilitator.current_monitor()?.as_ref().map(display_of),
             None => None,
         };
-        let display = to_fill(&self.displays, own.as_ref(), self.memory.display.as_deref());
-        let display = display.filter(|_| self.memory.full);
+        let display = display_to_fill(&self.displays, own.as_ref(), self.saved.display.as_deref());
+        let display = display.filter(|_| self.saved.full);
         self.filling = display.is_some();
         match display {
             Some(display) => {
-                self.memory.display.clone_from(&display.name);
-                let Place { x, y, .. } = display.place;
+                self.saved.display.clone_from(&display.name);
+                let Rect { x, y, .. } = display.area;
                 // Where nothing manages windows, this alone fills the display.
-                move_to(&window, display.place)?;
+                move_to(&window, display.area)?;
                 window.set_fullscreen_on_monitor(PhysicalPosition::new(x.into(), y.into()))
             }
             None => {
@@ -180,22 +179,28 @@ impl Stagehand {
                 if was_full {
                     window.set_fullscreen(false)?;
                 }
-                let place = in_sight(&self.displays, self.memory.place);
+                let visible = visible_area(&self.displays, self.saved.place);
                 // A new window goes where the system puts it.
-                let lost = || own.as_ref().filter(|_| was_full).map(beside);
-                place
-                    .or_else(lost)
+                let anew = || own.as_ref().filter(|_| was_full).map(beside);
+                visible
+                    .or_else(anew)
                     .map_or(Ok(()), |it| move_to(&window, it))
             }
         }
     }
 
-    fn tell(&self) -> tauri::Result<()> {
-        self.app.emit_to(facilitator::LABEL, SCREEN, self.state()?)
+    fn tell_state(&self) -> tauri::Result<()> {
+        self.app
+            .emit_to(facilitator::LABEL, STATE_CHANGED, self.state()?)
     }
 
-    fn all(&self) -> tauri::Result<Vec<Display>> {
-        Ok(self.app.available_monitors()?.iter().map(seen).collect())
+    fn all_displays(&self) -> tauri::Result<Vec<Display>> {
+        Ok(self
+            .app
+            .available_monitors()?
+            .iter()
+            .map(display_of)
+            .collect())
     }
 
     fn window(&self) -> Option<WebviewWindow> {
@@ -207,14 +212,14 @@ impl Stagehand {
     }
 }
 
-/// Where an ordinary window is; none while it fills a display.
-pub(super) fn place_of(window: &Window) -> Option<Place> {
+/// An ordinary window's area; none while it fills a display or is minimised.
+pub(super) fn area_of(window: &Window) -> Option<Rect> {
     if window.is_fullscreen().unwrap_or(true) || window.is_minimized().unwrap_or(true) {
         return None;
     }
     let at = window.outer_position().ok()?;
     let size = window.inner_size().ok()?;
-    Some(Place {
+    Some(Rect {
         x: at.x,
         y: at.y,
         width: size.width,
@@ -222,15 +227,15 @@ pub(super) fn place_of(window: &Window) -> Option<Place> {
     })
 }
 
-fn move_to(window: &WebviewWindow, place: Place) -> tauri::Result<()> {
-    window.set_position(PhysicalPosition::new(place.x, place.y))?;
-    window.set_size(PhysicalSize::new(place.width, place.height))
+fn move_to(window: &WebviewWindow, area: Rect) -> tauri::Result<()> {
+    window.set_position(PhysicalPosition::new(area.x, area.y))?;
+    window.set_size(PhysicalSize::new(area.width, area.height))
 }
 
-fn seen(monitor: &Monitor) -> Display {
+fn display_of(monitor: &Monitor) -> Display {
     Display {
         name: monitor.name().cloned(),
-        place: Place {
+        area: Rect {
             x: monitor.position().x,
             y: monitor.position().y,
             width: monitor.size().width,

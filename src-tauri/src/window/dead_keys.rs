@@ -1,21 +1,22 @@
-//! Accents that wait for their letter. Where nobody writes, no input method has
-//! a dead key, and the page hears of it only that it was one: it is told here
-//! which, right before the key itself (`ui/src/host/accent.ts`).
+//! Dead keys: accents that join the letter typed next. Where no field has the
+//! focus, no input method takes them, and the page learns of one only that it
+//! was a dead key. Which one is sent here, right before the key itself
+//! (`ui/src/host/deadKey.ts`).
 
 use tauri::webview::PlatformWebview;
 
-/// Tells the page of each dead key.
+/// Sends the accent of each dead key to the page.
 #[cfg(target_os = "linux")]
-pub(crate) fn tell(view: &PlatformWebview) {
+pub(crate) fn forward(view: &PlatformWebview) {
     use gtk::gio::Cancellable;
     use gtk::glib::Propagation;
     use gtk::prelude::WidgetExt;
     use webkit2gtk::WebViewExt;
 
     view.inner().connect_key_press_event(|view, key| {
-        if let Some(mark) = mark(*key.keyval()) {
+        if let Some(accent) = accent_of(*key.keyval()) {
             let script = format!(
-                "dispatchEvent(new CustomEvent('accent', {{ detail: '\\u{{{mark:x}}}' }}))"
+                "dispatchEvent(new CustomEvent('accent', {{ detail: '\\u{{{accent:x}}}' }}))"
             );
             // A page that doesn't hear it writes the letter alone.
             view.evaluate_javascript(&script, None, None, None::<&Cancellable>, |_| ());
@@ -24,9 +25,9 @@ pub(crate) fn tell(view: &PlatformWebview) {
     });
 }
 
-/// The mark that joins the letter before it, of a dead key (`gdkkeysyms.h`).
+/// A dead key's accent as Unicode's combining character (`gdkkeysyms.h`).
 #[cfg(target_os = "linux")]
-fn mark(key: u32) -> Option<u32> {
+fn accent_of(key: u32) -> Option<u32> {
     Some(match key {
         // Grave, acute, circumflex, tilde, macron, in Unicode's order.
         0xfe50..=0xfe54 => key - 0xfe50 + 0x300,
@@ -42,9 +43,9 @@ fn mark(key: u32) -> Option<u32> {
     })
 }
 
-/// Elsewhere the system joins them, wherever the focus is by then.
+/// Elsewhere the system joins accent and letter, wherever the focus is by then.
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn tell(_: &PlatformWebview) {}
+pub(crate) fn forward(_: &PlatformWebview) {}
 
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
@@ -52,7 +53,7 @@ mod tests {
     use gtk::gdk::keys::constants as key;
 
     #[test]
-    fn a_dead_key_is_told_by_its_mark_and_no_other_key_is() {
+    fn a_dead_key_has_its_accent_and_no_other_key_has_one() {
         for (key, wanted) in [
             (key::dead_grave, Some(0x300)),
             (key::dead_acute, Some(0x301)),
@@ -70,7 +71,7 @@ mod tests {
             (key::e, None),
             (key::acute, None),
         ] {
-            assert_eq!(mark(*key), wanted, "{key:?}");
+            assert_eq!(accent_of(*key), wanted, "{key:?}");
         }
     }
 }

@@ -7,7 +7,7 @@ interface Holding {
   readonly categories: readonly { readonly id: number }[]
 }
 
-export function isThere({ causes, categories }: Holding, target: Target | null): boolean {
+export function exists({ causes, categories }: Holding, target: Target | null): boolean {
   if (target === null) return false
   if (target === 'effect') return true
   if ('cause' in target) return causes.has(target.cause)

@@ -2,8 +2,8 @@
 //! there is very much on it.
 
 use super::bone::Side;
-use super::hand::Hand;
 use super::twig::Twig;
+use super::twig_sides::TwigSide;
 use crate::words::count;
 
 /// How far apart the lines of two twigs are that meet a bone from both sides,
@@ -18,7 +18,7 @@ const LONG: f32 = 400.0;
 
 /// How many twigs stand beside each other on each side of a bone: one, which is
 /// the look of a fishbone, unless it would be very long.
-pub(super) fn lanes(twigs: &[(Hand, Twig<'_, '_>)]) -> usize {
+pub(super) fn lanes(twigs: &[(TwigSide, Twig<'_, '_>)]) -> usize {
     let long: f32 = twigs.iter().map(|(_, it)| it.above + it.below).sum();
     let mut lanes = 1;
     while long > VERY_LONG && long > LONG * count(lanes * lanes) {
@@ -29,14 +29,14 @@ pub(super) fn lanes(twigs: &[(Hand, Twig<'_, '_>)]) -> usize {
 
 /// Twigs that stand beside each other, their lines one above the other so that
 /// each has its own way to the bone.
-pub(super) struct Shelf<'n, 'a> {
+pub(super) struct TwigRow<'n, 'a> {
     side: Side,
     /// Each with the distance of its line from that of the one which is nearest
     /// to the spine; in order, which runs outward.
     twigs: Vec<(Twig<'n, 'a>, f32)>,
 }
 
-impl<'n, 'a> Shelf<'n, 'a> {
+impl<'n, 'a> TwigRow<'n, 'a> {
     pub(super) fn new(side: Side, twigs: Vec<Twig<'n, 'a>>) -> Self {
         let mut offset = 0.0;
         let mut last: Option<f32> = None;

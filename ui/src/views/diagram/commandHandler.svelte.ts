@@ -7,12 +7,12 @@ import { diagram as words } from '../../words/diagram'
 import { Choice } from './choice.svelte'
 import { clipboard } from './clipboard.svelte'
 import { nextEvidence, remove, shift, tag, toggleRoot } from './commands'
-import { nextLabel, type Direction } from './compass'
+import { nextLabel, type Direction } from './spatialNavigation'
 import { allFolded, shownFor, toggled } from './fold'
 import { siblings } from './graph'
 import type { Command } from './keys'
 import type { Line } from './line.svelte'
-import type { Sieving } from './sieving.svelte'
+import type { FilterState } from './filterState.svelte'
 import { causeOf, same } from './target'
 
 /** What is on the screen, as far as commands reach it. */
@@ -32,14 +32,14 @@ export interface Screen {
 /** What is done to the cause that is selected, and to nothing else. */
 const ON_A_CAUSE: ReadonlySet<Command['kind']> = new Set(['tag', 'root', 'evidence', 'action', 'fold', 'why', 'move'])
 
-export class Doings {
+export class CommandHandler {
   readonly choice: Choice
 
   constructor(
     private readonly workshop: OpenWorkshop,
     private readonly session: Session,
     private readonly line: Line,
-    private readonly sieving: Sieving,
+    private readonly filterState: FilterState,
     private readonly screen: Screen,
   ) {
     this.choice = new Choice(workshop, session)
@@ -68,7 +68,7 @@ export class Doings {
         session.findOpen = true
         return
       case 'only':
-        this.sieving.open = true
+        this.filterState.open = true
         return
       case 'everything':
         session.everything = !session.everything

@@ -17,10 +17,10 @@ use std::time::Duration;
 /// Makes sure that the log beside the file belongs to it: one that doesn't is
 /// set aside, unless somebody else is working with it. Where nobody can tell
 /// whether somebody is, `alone` is none.
-pub(crate) fn sort_log(file: &Path, alone: Option<bool>) -> Result<Vec<Found>, StoreError> {
-    if belongs(file)? {
+pub(crate) fn check_log(file: &Path, alone: Option<bool>) -> Result<Vec<Found>, StoreError> {
+    if log_belongs(file)? {
         return match alone {
-            Some(true) if !in_use(file)? => keep_spoiled(file),
+            Some(true) if !in_use(file)? => copy_if_damaged(file),
             _ => Ok(Vec::new()),
         };
     }
@@ -37,7 +37,7 @@ pub(crate) fn sort_log(file: &Path, alone: Option<bool>) -> Result<Vec<Found>, S
     // Another window may just have brought the log into the file.
     for _ in 0..20 {
         thread::sleep(Duration::from_millis(10));
-        if belongs(file)? {
+        if log_belongs(file)? {
             return Ok(Vec::new());
         }
     }
@@ -49,18 +49,18 @@ pub(crate) fn sort_log(file: &Path, alone: Option<bool>) -> Result<Vec<Found>, S
 
 /// Keeps a copy of a log that can't be read to its end, before SQLite goes on
 /// with what can.
-fn keep_spoiled(file: &Path) -> Result<Vec<Found>, StoreError> {
+fn copy_if_damaged(file: &Path) -> Result<Vec<Found>, StoreError> {
     let unreadable = |source: io::Error| StoreError::reading(file, source);
     let log = log::beside(file);
-    if !Log::is_spoiled(&log).map_err(unreadable)? {
+    if !Log::is_damaged(&log).map_err(unreadable)? {
         return Ok(Vec::new());
     }
-    let copy = log::beside(&files::free(file, "set-aside"));
+    let copy = log::beside(&files::free_name(file, "set-aside"));
     fs::copy(&log, &copy).map_err(unreadable)?;
     Ok(vec![Found::LogSpoiled { copy }])
 }
 
-fn belongs(file: &Path) -> Result<bool, StoreError> {
+fn log_belongs(file: &Path) -> Result<bool, StoreError> {
     let unreadable = |source: io::Error| StoreError::reading(file, source);
     let Some(log) = Log::read(&log::beside(file)).map_err(unreadable)? else {
         return Ok(true);
@@ -87,7 +87,7 @@ pub(crate) fn in_use(file: &Path) -> Result<bool, StoreError> {
 
 /// Gives a log a name under which SQLite doesn't find it.
 fn set_log_aside(file: &Path) -> Result<PathBuf, StoreError> {
-    let aside = log::beside(&files::free(file, "set-aside"));
+    let aside = log::beside(&files::free_name(file, "set-aside"));
     let moved = fs::rename(log::beside(file), &aside);
     moved.map_err(|error| StoreError::reading(file, error))?;
     // It tells where things stand in the log, and is made anew.

@@ -1,19 +1,19 @@
-//! What the engine that draws the page would do by itself.
+//! What the web engine would do by itself: its context menu, and a lost page.
 
-use crate::page::Loaded;
 use tauri::webview::PlatformWebview;
 
-/// Turns off its menu, but for what edits text in a field; and loads the page
-/// again where the process that draws it has ended.
+/// Turns off the engine's context menu, but for what edits text in a field; and
+/// loads the page again where the process that draws it has ended, after
+/// `on_lost`.
 #[cfg(target_os = "linux")]
-pub(crate) fn tame(view: &PlatformWebview, page: Loaded) {
+pub(crate) fn configure(view: &PlatformWebview, on_lost: impl Fn() + 'static) {
     use std::cell::Cell;
     use std::time::{Duration, Instant};
     use webkit2gtk::{ContextMenuExt, ContextMenuItemExt, HitTestResultExt, WebViewExt};
 
-    /// A page that ends the process that draws it is not loaded for ever:
-    /// this often, where the ends come closer together than that.
-    const AGAIN: u32 = 3;
+    /// A page that ends its own process is not loaded for ever: at most this
+    /// often, where the ends are less than `ENDS_APART` apart.
+    const MOST_RELOADS: u32 = 3;
     const ENDS_APART: Duration = Duration::from_secs(60);
 
     let view = view.inner();
@@ -31,29 +31,29 @@ pub(crate) fn tame(view: &PlatformWebview, page: Loaded) {
     let ends = Cell::new((0, Instant::now()));
     view.connect_web_process_terminated(move |view, _| {
         let (before, last) = ends.get();
-        let many = if last.elapsed() < ENDS_APART {
+        let count = if last.elapsed() < ENDS_APART {
             before + 1
         } else {
             1
         };
-        ends.set((many, Instant::now()));
-        page.forget();
-        if many <= AGAIN {
+        ends.set((count, Instant::now()));
+        on_lost();
+        if count <= MOST_RELOADS {
             view.reload();
         }
     });
 }
 
-/// Whether a line of the menu belongs to a field. All others are about pages
+/// Whether an item of the menu is for text in a field. All others are about pages
 /// and addresses, or about a document that can be formatted.
 #[cfg(target_os = "linux")]
-fn edits_text(line: webkit2gtk::ContextMenuAction) -> bool {
+fn edits_text(item: webkit2gtk::ContextMenuAction) -> bool {
     use webkit2gtk::ContextMenuAction::{
         Copy, Cut, Delete, IgnoreSpelling, LearnSpelling, NoGuessesFound, Paste, SelectAll,
         SpellingGuess,
     };
     matches!(
-        line,
+        item,
         Copy | Cut
             | Delete
             | IgnoreSpelling
@@ -68,4 +68,4 @@ fn edits_text(line: webkit2gtk::ContextMenuAction) -> bool {
 /// Elsewhere the page keeps its menu shut (`ui/src/host/page.ts`), a field's
 /// has nothing but what edits text, and loading again is refused as here.
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn tame(_: &PlatformWebview, _: Loaded) {}
+pub(crate) fn configure(_: &PlatformWebview, _: impl Fn() + 'static) {}

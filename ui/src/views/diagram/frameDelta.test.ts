@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Frame, Label, Stroke } from '../../bindings/types'
-import { nextFrame } from './delta'
+import { nextFrame } from './frameDelta'
 
 const label = (cause: number, x: number): Label => ({
   target: { cause },

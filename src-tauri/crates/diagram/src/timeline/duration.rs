@@ -1,4 +1,4 @@
-//! How long something took, in words: on a pause of the timeline, and in the
+//! A duration in words: on a pause of the timeline, and in the
 //! report.
 
 use workshop::Language;
@@ -6,7 +6,7 @@ use workshop::Language;
 /// "3 d 4 h", "4 h 20 min", "2 min 5 s", "40 s": the two largest units; nothing
 /// less than no time.
 #[must_use]
-pub fn lasted(seconds: i64, language: Language) -> String {
+pub fn duration(seconds: i64, language: Language) -> String {
     let day = match language {
         Language::En => "d",
         Language::It => "g",
@@ -33,7 +33,7 @@ mod tests {
 
     #[test]
     fn durations_say_their_two_largest_units() {
-        let said = |seconds| lasted(seconds, Language::En).replace('\u{a0}', " ");
+        let said = |seconds| duration(seconds, Language::En).replace('\u{a0}', " ");
         assert_eq!(said(0), "0 min");
         assert_eq!(said(20), "20 s");
         assert_eq!(said(125), "2 min 5 s");
@@ -43,7 +43,7 @@ mod tests {
         assert_eq!(said(86_400 + 59 * 60), "1 d");
         assert_eq!(said(3 * 86_400 + 4 * 3600 + 59 * 60), "3 d 4 h");
         assert_eq!(said(-5), "0 min");
-        let days = lasted(2 * 86_400, Language::It);
+        let days = duration(2 * 86_400, Language::It);
         assert_eq!(days, "2\u{a0}g");
     }
 }

@@ -7,10 +7,10 @@ import { diagram as words } from '../../words/diagram'
 import { inspector } from '../../words/inspector'
 import { palette } from '../../words/palette'
 import { clipboard } from './clipboard.svelte'
-import type { Doings } from './doings.svelte'
+import type { CommandHandler } from './commandHandler.svelte'
 import { LEVELS } from './commands'
 import type { Command as Key } from './keys'
-import { evidenceEdit, standingEdit } from './many'
+import { evidenceEdit, standingEdit } from './batchEdits'
 import { causeOf, isCategory } from './target'
 
 const { groups } = palette
@@ -51,7 +51,7 @@ const MOVES = [
 ] as const
 
 export function diagramCommands(
-  doings: Doings,
+  handler: CommandHandler,
   workshop: OpenWorkshop,
   session: Session,
   kind: 'fishbone' | 'whys',
@@ -70,7 +70,7 @@ export function diagramCommands(
     ...(keys && { keys }),
     group,
     enabled: able[needs],
-    run: () => doings.run(key),
+    run: () => handler.run(key),
   })
   const plain = (group: string) => ([name, keys, needs]: readonly [Title & Key['kind'], string, Needs]) =>
     make(name, words.commands[name], keys, group, needs, { kind: name } as Key)
@@ -87,14 +87,14 @@ export function diagramCommands(
       title: inspector.standings.outside,
       group: groups.cause,
       enabled: selected,
-      run: () => void workshop.edit(() => standingEdit(workshop, doings.choice.causes, 'outside')),
+      run: () => void workshop.edit(() => standingEdit(workshop, handler.choice.causes, 'outside')),
     },
     ...LEVELS.map((level) => ({
       id: `evidence-${level}`,
       title: words.commands.evidenceIs(inspector.evidence[level]),
       group: groups.cause,
       enabled: selected,
-      run: () => void workshop.edit(() => evidenceEdit(workshop, doings.choice.causes, level)),
+      run: () => void workshop.edit(() => evidenceEdit(workshop, handler.choice.causes, level)),
     })),
     ...workshop.categories
       .slice(0, 9)

@@ -1,7 +1,7 @@
 /** One edit for several causes: what is done at once is taken back at once. */
 import type { CauseId, Edit, EvidenceLevel, Place } from '../../bindings/types'
 import { siblings, tops, upward, type Graph } from './graph'
-import { dropEdit, ownBeneath, shiftEdit, tagEdit, type Drop } from './moves'
+import { dropEdit, ownBeneath, shiftEdit, tagEdit, type Drop } from './moveEdits'
 
 /** Several edits as one; null where there are none. */
 export function together(edits: readonly (Edit | null)[]): Edit | null {

@@ -5,7 +5,7 @@
  */
 
 /** Gives words to the clipboard; must be called while a key or a click is handled. */
-export function copyOut(field: HTMLTextAreaElement, text: string): boolean {
+export function copyText(field: HTMLTextAreaElement, text: string): boolean {
   const before = document.activeElement
   field.value = text
   field.focus({ preventScroll: true })
@@ -27,7 +27,7 @@ export function copyOut(field: HTMLTextAreaElement, text: string): boolean {
 const PATIENCE = 300
 
 /** Takes the words that are about to be pasted; null: there are none. The focus is left in the field. */
-export function pasteIn(field: HTMLTextAreaElement): Promise<string | null> {
+export function pasteText(field: HTMLTextAreaElement): Promise<string | null> {
   field.value = ''
   field.focus({ preventScroll: true })
   return new Promise((answer) => {

@@ -1,4 +1,4 @@
-//! How high each flag is hoisted, so that no words cover others or a pole.
+//! The height of each flag over the line, so that no words cover others or a pole.
 //!
 //! A flag hangs to the right of its pole or to the left, above whatever stands
 //! where it hangs. Where many stand close together, the first of them hang to
@@ -9,33 +9,34 @@ use super::flag::{CLEAR, Flag};
 /// Between two flags, beside each other and one above the other.
 const GAP: [f32; 2] = [12.0, 10.0];
 /// So many neighbours at once are tried on the other side of their poles.
-const AT_ONCE: usize = 6;
+const MOST_TURNED: usize = 6;
 /// With more flags than this there is no way to be low.
-const MANY: usize = 60;
+const MOST_FLAGS: usize = 60;
 
-/// Hoists all flags. Gives how far they reach above the line, and below.
-pub(super) fn hoist(flags: &mut [Flag<'_>]) -> [f32; 2] {
+/// Sets the heights of all flags. Gives how far they reach above the line, and
+/// below.
+pub(super) fn set_heights(flags: &mut [Flag<'_>]) -> [f32; 2] {
     [false, true].map(|below| {
         let here: Vec<&mut Flag<'_>> = flags.iter_mut().filter(|it| it.below == below).collect();
         let (pauses, mut flags): (Vec<_>, Vec<_>) =
             here.into_iter().partition(|it| it.mark.is_none());
         let floor = Floor::new(&pauses);
-        let mut height = settle(&mut flags, &floor).unwrap_or_default();
-        if flags.len() <= MANY {
-            while let Some(lower) = fan(&mut flags, &floor, height) {
+        let mut height = stack(&mut flags, &floor).unwrap_or_default();
+        if flags.len() <= MOST_FLAGS {
+            while let Some(lower) = turn_best(&mut flags, &floor, height) {
                 height = lower;
             }
         }
-        settle(&mut flags, &floor);
+        stack(&mut flags, &floor);
         let tops = flags.iter().map(|it| it.top());
         let pauses = pauses.iter().map(|it| it.top());
         tops.chain(pauses).fold(CLEAR, f32::max)
     })
 }
 
-/// What is said of breaks stands nearest to the line.
+/// The words at breaks, which stand nearest to the line.
 struct Floor {
-    /// Left end, right end, and height.
+    /// For each its left end, right end, and height.
     taken: Vec<[f32; 3]>,
 }
 
@@ -56,9 +57,9 @@ impl Floor {
     }
 }
 
-/// Hoists the flags of one side, in order from the left. Gives how much they
-/// weigh together; none: they can't hang so.
-fn settle(flags: &mut [&mut Flag<'_>], floor: &Floor) -> Option<f32> {
+/// Sets the heights of the flags on one side, in order from the left. Gives how
+/// bad that is, the higher the worse; none: they can't hang so.
+fn stack(flags: &mut [&mut Flag<'_>], floor: &Floor) -> Option<f32> {
     let [gap, _] = GAP;
     for (n, other) in flags.iter().enumerate().filter(|it| it.1.leftward) {
         // Two that face each other may not each cover the other's pole.
@@ -69,10 +70,10 @@ fn settle(flags: &mut [&mut Flag<'_>], floor: &Floor) -> Option<f32> {
         }
     }
     for n in (0..flags.len()).rev() {
-        raise(flags, n, n + 1..flags.len(), false, floor);
+        raise_above(flags, n, n + 1..flags.len(), false, floor);
     }
     for n in 0..flags.len() {
-        raise(flags, n, 0..n, true, floor);
+        raise_above(flags, n, 0..n, true, floor);
     }
     // The highest counts most, but all others should be low too.
     let tops = flags.iter().map(|it| it.top());
@@ -80,8 +81,8 @@ fn settle(flags: &mut [&mut Flag<'_>], floor: &Floor) -> Option<f32> {
     Some(highest + tops.sum::<f32>() / 1000.0)
 }
 
-/// Hoists one flag over those of the others that it would cover.
-fn raise(
+/// Raises one flag above those of the others that it would cover.
+fn raise_above(
     flags: &mut [&mut Flag<'_>],
     n: usize,
     others: impl Iterator<Item = usize>,
@@ -105,12 +106,12 @@ fn raise(
 }
 
 /// Turns the neighbours whose turning makes all the lowest, if any does.
-fn fan(flags: &mut [&mut Flag<'_>], floor: &Floor, height: f32) -> Option<f32> {
+fn turn_best(flags: &mut [&mut Flag<'_>], floor: &Floor, height: f32) -> Option<f32> {
     let mut best: Option<(f32, std::ops::Range<usize>)> = None;
     for start in 0..flags.len() {
-        for end in start + 1..=flags.len().min(start + AT_ONCE) {
+        for end in start + 1..=flags.len().min(start + MOST_TURNED) {
             turn(flags, start..end);
-            let found = settle(flags, floor);
+            let found = stack(flags, floor);
             turn(flags, start..end);
             let lowest = best.as_ref().map_or(height, |it| it.0);
             if let Some(found) = found.filter(|it| *it < lowest - 0.001) {

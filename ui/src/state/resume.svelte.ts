@@ -6,7 +6,7 @@ import type { Desk } from './desk.svelte'
 import { STEPS } from './session.svelte'
 
 /** Comes back to where the page before this one was, and keeps in mind where this one is. Belongs to the window. */
-export function comeBack(desk: Desk): void {
+export function resume(desk: Desk): void {
   const place = placeOf(lookUp())
   if (place) void goBack(desk, place)
   $effect(() => note(desk.workshop ? `${desk.workshop.id} ${desk.session.step}` : ''))

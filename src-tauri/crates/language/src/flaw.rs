@@ -1,0 +1,30 @@
+//! What is wrong with a line of a lexicon.
+
+/// Why lines of a lexicon can't be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("Line {line}: {}", message.en)]
+pub struct LexiconFlaw {
+    /// Counted from 1.
+    pub line: usize,
+    /// What is wrong, and what to do.
+    pub message: Misread,
+}
+
+/// What is wrong with a line, in the languages of those who may have written
+/// it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misread {
+    /// In English.
+    pub en: String,
+    /// In Italian.
+    pub it: String,
+}
+
+impl Misread {
+    pub(crate) fn new(en: impl Into<String>, it: impl Into<String>) -> Self {
+        Self {
+            en: en.into(),
+            it: it.into(),
+        }
+    }
+}
