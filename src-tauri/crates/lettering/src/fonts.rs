@@ -1,8 +1,8 @@
 //! Fonts for what Inter lacks.
 
+use crate::Weight;
 use crate::face::{UNITS_PER_EM, face};
 use crate::script::is_invisible;
-use crate::{Direction, Run, Weight, shape};
 use harfrust::Font;
 use skrifa::{FontRef, MetadataProvider};
 use std::sync::Arc;
@@ -40,13 +40,6 @@ impl Fonts {
         FontRef::from_index(&bytes, index).map_err(|_| NoFont)?;
         self.given.push(Given { bytes, index, font });
         Ok(self)
-    }
-
-    /// Shapes a line, or a whole text, of a paragraph that is read in a
-    /// direction. The runs follow each other as they are seen, from left to right.
-    #[must_use]
-    pub fn shape(&self, weight: Weight, text: &str, paragraph: Direction) -> Vec<Run> {
-        shape::runs(self, weight, text, paragraph)
     }
 
     /// A given font as a table directory, for outlines.

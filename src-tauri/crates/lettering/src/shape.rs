@@ -49,8 +49,17 @@ pub fn shape(weight: Weight, text: &str, paragraph: Direction) -> Vec<Run> {
     Fonts::default().shape(weight, text, paragraph)
 }
 
+impl Fonts {
+    /// Shapes a line, or a whole text, of a paragraph that is read in a
+    /// direction. The runs follow each other as they are seen, from left to right.
+    #[must_use]
+    pub fn shape(&self, weight: Weight, text: &str, paragraph: Direction) -> Vec<Run> {
+        runs(self, weight, text, paragraph)
+    }
+}
+
 /// The runs of a text with fonts for what Inter lacks.
-pub(crate) fn runs(fonts: &Fonts, weight: Weight, text: &str, paragraph: Direction) -> Vec<Run> {
+fn runs(fonts: &Fonts, weight: Weight, text: &str, paragraph: Direction) -> Vec<Run> {
     let mut runs = Vec::new();
     for (range, direction) in stretches(text, paragraph) {
         let stretch = text.get(range.clone()).unwrap_or_default();
