@@ -19,6 +19,7 @@ export class FakeRust {
     if (command === 'edit' && args.edit) return this.#edit(args.edit)
     if (command === 'undo') return this.#undo()
     if (command === 'alike') return []
+    if (command === 'set_smallest_words') return null
     throw new Error(`the fake has no ${command}`)
   }
 
