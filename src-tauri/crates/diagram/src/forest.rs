@@ -6,7 +6,7 @@ use crate::{LabelRole, Options, Target};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use workshop::{Category, CategoryId, Cause, CauseId, Language, Workshop, cause_numbers};
 
-/// What of a workshop a picture draws, and how large.
+/// The part of a workshop that a picture draws.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scope {
     /// The cause that is the head; none: the effect.
@@ -92,7 +92,7 @@ pub(crate) enum Form {
 }
 
 impl Form {
-    /// All of them.
+    /// Every form.
     pub(crate) const ALL: [Self; 3] = [Self::Usual, Self::Low, Self::InFile];
 }
 

@@ -95,7 +95,7 @@ pub const PRINT: Palette = Palette {
 };
 
 impl Palette {
-    /// All of them.
+    /// Every palette.
     pub const ALL: [&'static Self; 3] = [&LIGHT, &DARK, &PRINT];
 
     /// A category's colour; none: that of what has no category.

@@ -43,7 +43,7 @@ struct PlacedNode<'f, 'a> {
     size: Size,
     depth: usize,
     y: f32,
-    /// Its children, among all placed nodes.
+    /// Its children, by their indices among the placed nodes.
     children: Vec<usize>,
 }
 

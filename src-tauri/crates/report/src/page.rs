@@ -95,7 +95,7 @@ impl Run {
     }
 }
 
-/// What a piece looks like.
+/// The look of a piece.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// A run of glyphs.
@@ -129,12 +129,12 @@ pub enum Shape {
 /// A shape with its meaning.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Piece {
-    /// What it is.
+    /// The meaning of the shape.
     pub tag: Tag,
     /// The unit that it belongs to: a table's row, a paragraph, a picture.
     /// Numbers grow in reading order.
     pub unit: u32,
-    /// How it looks.
+    /// The shape that is painted.
     pub shape: Shape,
 }
 

@@ -8,7 +8,7 @@ use crate::forest::{Forest, Node, Scope, Sizes};
 use std::collections::HashMap;
 use workshop::{CategoryId, CauseId, Workshop};
 
-/// How full one side of a bone becomes before causes go to the other.
+/// The height that fills one side of a bone, before causes go to the other.
 const FULL: f32 = 230.0;
 const FULL_BESIDE_THE_HEAD: f32 = 140.0;
 /// How much less full the other side must be then.
@@ -42,7 +42,7 @@ impl TwigSide {
 pub(super) struct TwigSides(HashMap<CauseId, TwigSide>);
 
 impl TwigSides {
-    /// Of a workshop's causes, or of those beneath one.
+    /// The sides of a workshop's causes, or of those beneath one.
     pub(super) fn new(workshop: &Workshop, part: &Scope) -> Self {
         let whole = Scope {
             top: part.top,
@@ -54,7 +54,7 @@ impl TwigSides {
         Self::of(workshop, &whole, &sizes)
     }
 
-    /// Of a forest in which nothing is folded.
+    /// The sides of the causes of a forest in which nothing is folded.
     pub(super) fn of(workshop: &Workshop, whole: &Forest<'_>, sizes: &Sizes) -> Self {
         let mut filled: HashMap<Option<CategoryId>, [f32; 2]> = HashMap::new();
         let categories = workshop.categories();
