@@ -16,6 +16,7 @@ mod stumbled;
 mod telling;
 #[path = "../wall.rs"]
 mod wall;
+mod words;
 mod worker;
 
 use screen::Screen;

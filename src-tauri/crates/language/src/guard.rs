@@ -5,7 +5,7 @@ use crate::grammar::{Grammar, settled};
 use crate::it::Italian;
 use crate::person::People;
 use crate::plain::{Plain, cast as plain_cast, typeset};
-use crate::{Finding, Kind, Language, ProblemPart, places_of};
+use crate::{Finding, Kind, Language, Message, ProblemPart, places_of};
 use std::ops::Range;
 
 /// Who is spoken of: what the user has typed elsewhere in the workshop.
@@ -42,6 +42,15 @@ impl Misread {
         Self {
             en: en.into(),
             it: it.into(),
+        }
+    }
+}
+
+impl Message for Misread {
+    fn in_language(&self, language: Language) -> String {
+        match language {
+            Language::En => self.en.clone(),
+            Language::It => self.it.clone(),
         }
     }
 }

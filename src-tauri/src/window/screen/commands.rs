@@ -1,8 +1,9 @@
 //! What the facilitator's window may ask about the shared screen.
 
 use super::stagehand::Stagehand;
+use crate::words::Trouble;
 use crate::{stumbled, wall};
-use app::{Failure, Said};
+use app::Failure;
 use serde::{Deserialize, Serialize};
 use tauri::Wry;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
@@ -70,16 +71,7 @@ fn fill(payload: &InvokeBody) -> Option<bool> {
 }
 
 fn failed(error: tauri::Error) -> InvokeError {
-    said(Failure::new(
-        Said::new(
-            format!("The shared screen can’t be shown: {error}."),
-            format!("Lo schermo condiviso non si può mostrare: {error}."),
-        ),
-        Said::new(
-            "The workshop itself is not affected. Try again.",
-            "L’analisi non ne risente. Riprova.",
-        ),
-    ))
+    said(Failure::new(Trouble::NoScreen(error)))
 }
 
 fn said(failure: Failure) -> InvokeError {
