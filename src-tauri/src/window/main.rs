@@ -17,6 +17,7 @@ mod telling;
 #[path = "../wall.rs"]
 mod wall;
 mod webview;
+mod words;
 mod worker;
 
 use screen::SharedScreen;

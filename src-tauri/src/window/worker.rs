@@ -5,7 +5,8 @@ use crate::facilitator;
 use crate::held::{Answer, Held};
 use crate::telling::Telling;
 use crate::wall;
-use app::{App, Failure, Said};
+use crate::words::Trouble;
+use app::{App, Failure};
 use computer::open_library;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -110,13 +111,7 @@ fn call(
     payload: &InvokeBody,
 ) -> Result<String, Failure> {
     let InvokeBody::Json(args) = payload else {
-        return Err(Failure::new(
-            Said::new(
-                "Lisca takes no raw bytes.",
-                "Lisca non accetta byte grezzi.",
-            ),
-            Said::NOTHING,
-        ));
+        return Err(Failure::new(Trouble::RawBytes));
     };
     match window {
         facilitator::LABEL => app.call(command, args.clone()),
@@ -128,7 +123,7 @@ fn call(
 fn fit_for(window: &str, failure: Failure) -> Failure {
     match window {
         facilitator::LABEL => failure,
-        _ => Failure::new(Said::NOTHING, Said::NOTHING),
+        _ => Failure::new(Trouble::Untold),
     }
 }
 

@@ -1094,8 +1094,7 @@ system: string,
 impact: string, };
 
 /**
- * Why something wasn't done, and what can be done about it. It is in English
- * until [`Failure::in_language`] says whom it is for.
+ * Why something wasn't done, and what can be done about it.
  */
 export type Failure = { 
 /**

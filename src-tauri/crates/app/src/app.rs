@@ -4,7 +4,7 @@ use crate::documents::{Documents, News, Time};
 use crate::export;
 use crate::files::There;
 use crate::history::Past;
-use crate::library::{safety_reports, state};
+use crate::library::safety_reports;
 use crate::pictures::{Pictures, ReportPages};
 use crate::reading::guards::Guards;
 use crate::reading::wordings::Wordings;
@@ -12,7 +12,7 @@ use crate::reading::{NameView, names};
 use crate::room::Live;
 use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::{Speech, language};
-use crate::{Failure, Format, Said};
+use crate::{Failure, Format, Message};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use formats::svg::ShownIn;
 use std::io::Read;
@@ -158,9 +158,10 @@ impl App {
         language::language_in(folder)
     }
 
-    /// What was found when the library was opened, in both languages.
-    pub fn found(&self) -> impl Iterator<Item = Said> {
-        state::found(&self.documents)
+    /// What was found when the library was opened.
+    pub fn found(&self) -> impl Iterator<Item = &dyn Message> {
+        let found = self.documents.condition().found().iter();
+        found.map(|it| it as &dyn Message)
     }
 
     /// The day that a moment falls on, by the clock of the computer.

@@ -1,8 +1,9 @@
 //! The TypeScript side of the commands, written into `ui/src/bindings`. A test
 //! fails when what is there differs from what would be written (I7).
 
+use crate::failure::Answer;
 use crate::typescript::Types;
-use crate::{Failure, Format, News, commands};
+use crate::{Format, News, commands};
 use std::fmt::Write;
 use ts_rs::TypeVisitor;
 
@@ -13,7 +14,7 @@ const HEAD: &str =
 #[must_use]
 pub fn files() -> Vec<(&'static str, String)> {
     let mut types = Types::default();
-    types.visit::<Failure>();
+    types.visit::<Answer>();
     types.visit::<News>();
     let mut functions = String::new();
     let mut signatures = String::new();

@@ -12,7 +12,8 @@ use crate::reading::{guards, names, patterns, readiness};
 use crate::room::audience::AudienceView;
 use crate::room::{Clock, ClockAct, ClockView, Showing};
 use crate::settings::{language, smallest_words, unfinished};
-use crate::{App, Failure, Format, Said, export, history, outlines, pictures, rescue};
+use crate::words::Trouble;
+use crate::{App, Failure, Format, export, history, outlines, pictures, rescue};
 use diagram::{Frame, Options, Space, Target};
 use serde::Deserialize;
 use serde_json::Value;
@@ -63,13 +64,7 @@ macro_rules! commands {
                         let answer: $out = self.$name($($arg),*)?;
                         answer_in_json(&answer)
                     })*
-                    _ => Err(Failure::new(
-                        Said::new(
-                            format!("Lisca has no command “{name}”."),
-                            format!("Lisca non ha un comando “{name}”."),
-                        ),
-                        Said::NOTHING,
-                    )),
+                    _ => Err(Trouble::NoCommand(name.to_owned()).into()),
                 }
             }
         }
@@ -284,7 +279,7 @@ commands! { of app:
     /// Never looks for a phrase again, in the language of a workshop; or takes
     /// that back.
     silence_wording(id: WorkshopId, phrase: String, silenced: bool) -> ()
-        = app.guards.silence_wording(app.speech.spoken(app.documents.settings()), &mut app.documents, id, &phrase, silenced);
+        = app.guards.silence_wording(&mut app.documents, id, &phrase, silenced);
 
     /// The fishbone; in a given space bones step back until the rest can be
     /// read, that of the focus last. What is beneath the causes in `folded` is
@@ -342,34 +337,16 @@ impl App {
     /// Any other command.
     pub fn call_for_audience(&mut self, name: &str, args: Value) -> Result<String, Failure> {
         if !FOR_AUDIENCE.contains(&name) {
-            let message = Said::new(
-                "The shared screen can’t ask for that.",
-                "Lo schermo condiviso non può chiederlo.",
-            );
-            return Err(Failure::new(message, Said::NOTHING));
+            return Err(Trouble::NotForTheRoom.into());
         }
         self.call(name, args)
     }
 }
 
 fn arguments<T: for<'de> Deserialize<'de>>(args: Value) -> Result<T, Failure> {
-    serde_json::from_value(args).map_err(|error| {
-        Failure::new(
-            Said::new(
-                format!("Lisca didn’t understand what was asked: {error}."),
-                format!("Lisca non ha capito la richiesta: {error}."),
-            ),
-            Said::new("Nothing was changed.", "Non è cambiato niente."),
-        )
-    })
+    serde_json::from_value(args).map_err(|error| Trouble::Arguments(error).into())
 }
 
 fn answer_in_json(answer: &impl serde::Serialize) -> Result<String, Failure> {
-    serde_json::to_string(answer).map_err(|error| {
-        let message = Said::new(
-            format!("The answer can’t be sent: {error}."),
-            format!("La risposta non si può mandare: {error}."),
-        );
-        Failure::new(message, Said::NOTHING)
-    })
+    serde_json::to_string(answer).map_err(|error| Trouble::Answer(error).into())
 }

@@ -3,7 +3,8 @@
 use crate::documents::Documents;
 use crate::files::{There, Writing, file_stem, read_at_most, write_whole};
 use crate::pictures::within_reason;
-use crate::{Failure, Format, Said, format};
+use crate::words::{Phrase, Trouble};
+use crate::{Failure, Format, format};
 use formats::Asked;
 use formats::svg::{self, ShownIn};
 use serde::{Deserialize, Serialize};
@@ -35,10 +36,7 @@ pub(crate) fn export_name(
     id: WorkshopId,
     format: Format,
 ) -> Result<String, Failure> {
-    let nameless = match spoken {
-        Language::En => "Workshop",
-        Language::It => "Analisi",
-    };
+    let nameless = Phrase::Workshop.in_language(spoken);
     let title = &documents.workshop(id)?.incident().title;
     let ending = format.name();
     Ok(format!("{}.{ending}", file_stem(title, nameless, ending)))
@@ -167,7 +165,7 @@ pub(crate) fn export_bytes(
 pub(crate) fn import_from(documents: &mut Documents, path: &Path) -> Result<WorkshopId, Failure> {
     match read_at_most(path, LARGEST_IMPORT)? {
         Some(text) => import_text(documents, &text),
-        None => Err(too_large(&path.display().to_string())),
+        None => Err(Trouble::TooLarge(path.display().to_string()).into()),
     }
 }
 
@@ -182,17 +180,10 @@ pub(crate) fn import_stream(
 ) -> Result<WorkshopId, Failure> {
     let mut text = Vec::new();
     let mut from = from.take(LARGEST_IMPORT + 1);
-    from.read_to_end(&mut text).map_err(|error| {
-        Failure::new(
-            Said::new(
-                format!("Standard input can’t be read: {error}."),
-                format!("L’ingresso standard non si può leggere: {error}."),
-            ),
-            Said::NOTHING,
-        )
-    })?;
+    from.read_to_end(&mut text)
+        .map_err(Trouble::StandardInput)?;
     match text.len() as u64 > LARGEST_IMPORT {
-        true => Err(too_large("-")),
+        true => Err(Trouble::TooLarge("-".into()).into()),
         false => import_text(documents, &text),
     }
 }
@@ -200,17 +191,4 @@ pub(crate) fn import_stream(
 fn import_text(documents: &mut Documents, text: &[u8]) -> Result<WorkshopId, Failure> {
     let workshop = format::read(text)?;
     documents.add(&workshop)
-}
-
-fn too_large(path: &str) -> Failure {
-    Failure::new(
-        Said::new(
-            format!("{path} is too large to be a workshop."),
-            format!("{path} è troppo grande per essere un’analisi."),
-        ),
-        Said::new(
-            "A workshop’s file has at most 64 MB.",
-            "Il file di un’analisi ha al massimo 64 MB.",
-        ),
-    )
 }

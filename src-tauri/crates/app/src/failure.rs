@@ -1,14 +1,15 @@
 //! What a facilitator is told when something can't be done (invariant I8).
 
-use crate::Said;
+use crate::words::Trouble;
 use formats::json::JsonFlaw;
 use report::ReportError;
 use serde::Serialize;
 use std::convert::Infallible;
+use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 use store::StoreError;
-use workshop::Language::{self, En, It};
-use workshop::{Flaw, Refusal};
+use workshop::{Flaw, Language, Message, Refusal};
 
 /// What a window branches on. Everything else is in the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -26,70 +27,103 @@ pub enum Code {
     Failed,
 }
 
-/// Why something wasn't done, and what can be done about it. It is in English
-/// until [`Failure::in_language`] says whom it is for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+/// Why something wasn't done, and what can be done about it. It becomes words
+/// when it is answered: in English, where [`Failure::in_language`] hasn't said
+/// whom it is for.
+#[derive(Clone, Debug, Serialize)]
+#[serde(into = "Answer")]
 pub struct Failure {
     /// What the window branches on.
     pub code: Code,
+    reason: Arc<dyn Reason>,
+    language: Language,
+}
+
+/// What a failure is about: it can be said, and knows its own cause.
+trait Reason: Message + Error + Send + Sync {}
+
+impl<T: Message + Error + Send + Sync> Reason for T {}
+
+/// Why something wasn't done, and what can be done about it.
+#[derive(PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Failure"))]
+pub(crate) struct Answer {
+    /// What the window branches on.
+    code: Code,
     /// What is wrong, in a sentence.
-    pub message: String,
+    message: String,
     /// What to do, where the message doesn't say it.
-    pub help: String,
-    /// The message and the help in Italian.
-    #[serde(skip)]
-    italian: (String, String),
+    help: String,
 }
 
 impl Failure {
     /// A failure that is told and no more.
     #[must_use]
-    pub fn new(message: Said, help: Said) -> Self {
-        Self::coded(Code::Failed, message, help)
+    pub fn new(reason: impl Message + Error + Send + Sync + 'static) -> Self {
+        Self::coded(Code::Failed, reason)
     }
 
-    fn coded(code: Code, message: Said, help: Said) -> Self {
-        let italian = (
-            message.clone().in_language(It),
-            help.clone().in_language(It),
-        );
+    fn coded(code: Code, reason: impl Message + Error + Send + Sync + 'static) -> Self {
         Self {
             code,
-            message: message.in_language(En),
-            help: help.in_language(En),
-            italian,
+            reason: Arc::new(reason),
+            language: Language::default(),
         }
     }
 
     /// The same in a reader's language.
     #[must_use]
     pub fn in_language(self, language: Language) -> Self {
-        match language {
-            En => self,
-            It => {
-                let (message, help) = self.italian.clone();
-                Self {
-                    message,
-                    help,
-                    ..self
-                }
-            }
+        Self { language, ..self }
+    }
+
+    /// What is wrong, in a sentence.
+    #[must_use]
+    pub fn message(&self) -> String {
+        self.reason.in_language(self.language)
+    }
+
+    /// What to do, where the message doesn't say it.
+    #[must_use]
+    pub fn help(&self) -> String {
+        self.reason.help(self.language)
+    }
+}
+
+impl From<Failure> for Answer {
+    fn from(failure: Failure) -> Self {
+        Self {
+            code: failure.code,
+            message: failure.message(),
+            help: failure.help(),
         }
     }
 }
+
+/// Two that say the same are the same.
+impl PartialEq for Failure {
+    fn eq(&self, other: &Self) -> bool {
+        Answer::from(self.clone()) == Answer::from(other.clone())
+    }
+}
+
+impl Eq for Failure {}
 
 impl fmt::Display for Failure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}", self.message)?;
-        if self.help.is_empty() {
-            return Ok(());
+        out.write_str(&self.message())?;
+        match self.help().as_str() {
+            "" => Ok(()),
+            help => write!(out, " {help}"),
         }
-        write!(out, " {}", self.help)
     }
 }
 
-impl std::error::Error for Failure {}
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.reason.source()
+    }
+}
 
 impl From<Infallible> for Failure {
     fn from(never: Infallible) -> Self {
@@ -97,10 +131,15 @@ impl From<Infallible> for Failure {
     }
 }
 
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Self {
+        Self::new(trouble)
+    }
+}
+
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
-        let message = Said::new(refusal.to_string(), refusal.in_italian());
-        Self::coded(Code::Refused, message, Said::NOTHING)
+        Self::coded(Code::Refused, refusal)
     }
 }
 
@@ -111,34 +150,24 @@ impl From<StoreError> for Failure {
             StoreError::Lost { .. } => Code::Lost,
             _ => Code::Failed,
         };
-        let message = Said::new(error.to_string(), error.in_italian());
-        Self::coded(code, message, Said::NOTHING)
+        Self::coded(code, error)
     }
 }
 
 impl From<Flaw> for Failure {
     fn from(flaw: Flaw) -> Self {
-        Self::new(
-            Said::new(flaw.to_string(), flaw.in_italian()),
-            Said::NOTHING,
-        )
+        Self::new(flaw)
     }
 }
 
 impl From<ReportError> for Failure {
     fn from(error: ReportError) -> Self {
-        Self::new(
-            Said::new(error.to_string(), error.in_italian()),
-            Said::NOTHING,
-        )
+        Self::new(error)
     }
 }
 
 impl From<JsonFlaw> for Failure {
     fn from(flaw: JsonFlaw) -> Self {
-        Self::new(
-            Said::new(flaw.to_string(), flaw.in_italian()),
-            Said::new("Nothing was imported.", "Non è stato importato niente."),
-        )
+        Self::new(Trouble::NotImported(flaw))
     }
 }

@@ -23,10 +23,10 @@ mod pictures;
 mod reading;
 mod rescue;
 mod room;
-mod said;
 mod settings;
 #[cfg(feature = "typescript")]
 mod typescript;
+mod words;
 
 pub use app::App;
 pub use commands::{COMMANDS, FOR_AUDIENCE};
@@ -48,6 +48,5 @@ pub use reading::{
     TypedName, Wording, WorkArea,
 };
 pub use room::{Clock, ClockAct, ClockView, Showing, audience};
-pub use said::Said;
 pub use store::{ReportId, Shelf, WorkshopId, make_folder};
-pub use workshop::{CategorySet, IncidentKind, Language, SafetyReport, When};
+pub use workshop::{CategorySet, IncidentKind, Language, Message, SafetyReport, When};

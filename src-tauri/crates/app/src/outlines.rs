@@ -1,7 +1,8 @@
 //! Causes as plain text, and causes that say much the same.
 
+use crate::Failure;
 use crate::documents::Documents;
-use crate::{Failure, Said};
+use crate::words::Trouble;
 use store::WorkshopId;
 use workshop::{Alike, Branch, CauseId, outline};
 
@@ -19,13 +20,7 @@ pub(crate) fn read_outline(
     text: &str,
 ) -> Result<Vec<Branch>, Failure> {
     if text.len() > LONGEST {
-        return Err(Failure::new(
-            Said::new(
-                "That is more text than a workshop can hold.",
-                "È più testo di quanto ne stia in un’analisi.",
-            ),
-            Said::new("Paste a part of it.", "Incollane una parte."),
-        ));
+        return Err(Trouble::TooMuchText.into());
     }
     let workshop = documents.workshop(id)?;
     Ok(outline::read(text, workshop.categories()))

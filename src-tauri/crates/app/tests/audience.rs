@@ -264,7 +264,7 @@ fn i6_the_room_may_ask_for_one_thing_alone() {
         let failure = app
             .call_for_audience(command, json!({"id": id}))
             .unwrap_err();
-        assert_eq!(failure.message, "The shared screen can’t ask for that.");
+        assert_eq!(failure.message(), "The shared screen can’t ask for that.");
     }
 }
 

@@ -94,7 +94,7 @@ fn a_refused_edit_is_told_as_refused_and_leaves_no_step() {
     let id = begin(&mut app);
     let failure = app.edit(id, add(" ")).unwrap_err();
     assert_eq!(failure.code, Code::Refused);
-    assert_eq!(failure.message, "A cause needs some words.");
+    assert_eq!(failure.message(), "A cause needs some words.");
     assert_eq!(app.open_workshop(id).unwrap().undo, None);
 }
 
@@ -142,9 +142,9 @@ fn commands_are_called_by_name_with_json() {
     let list = call("list_workshops", json!({"shelf": "open"})).unwrap();
     assert_eq!(list[0]["root_count"], 1);
     let unknown = call("fire_somebody", json!({})).unwrap_err();
-    assert!(unknown.message.contains("fire_somebody"));
+    assert!(unknown.message().contains("fire_somebody"));
     let misfit = call("edit", json!({"id": id, "edit": {"add_cause": {}}})).unwrap_err();
-    assert!(misfit.help.contains("Nothing was changed"));
+    assert!(misfit.help().contains("Nothing was changed"));
     let odd = json!({"set_incident": {"started": "2026-02-30T10:00:00"}});
     call("edit", json!({"id": id, "edit": odd})).unwrap_err();
 }

@@ -52,7 +52,7 @@ fn what_fails_is_said_in_it_whatever_the_workshop_speaks() {
     app.set_ui_language(Language::It).unwrap();
     let refused = app.call("edit", empty).unwrap_err();
     assert_eq!(refused.code, Code::Refused);
-    assert_eq!(refused.message, "Scrivi la causa in poche parole.");
+    assert_eq!(refused.message(), "Scrivi la causa in poche parole.");
     assert_eq!(
         failing(&mut app, "open_workshop", gone),
         "Questa analisi non è nella libreria."

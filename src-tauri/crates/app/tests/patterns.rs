@@ -70,7 +70,7 @@ fn patterns_for_what_is_gone_are_refused_politely() {
     let (id, ..) = weak_plan(&mut app, Language::En);
     for about in [json!({"action": 999}), json!({"cause": 999})] {
         let answer = app.call("patterns", json!({"id": id, "about": about}));
-        assert!(!answer.unwrap_err().message.is_empty());
+        assert!(!answer.unwrap_err().message().is_empty());
     }
 }
 

@@ -3,11 +3,11 @@
 use crate::check::{COULD_NOT_LOOK, Check};
 use crate::exporting::Export;
 use crate::guard::Sentences;
-use crate::italian::{HELP, in_italian};
 use crate::names::Names;
 use crate::report::Reported;
 use crate::spoken;
 use crate::values::{Kind, Language, Shelf};
+use crate::words::{self, HELP};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -112,14 +112,14 @@ impl Arguments {
 /// They are the same in every language, which matters only for what is said of
 /// them.
 pub(crate) fn read() -> Result<Arguments, clap::Error> {
-    let words = help_first(std::env::args_os());
-    match Arguments::try_parse_from(&words) {
-        Err(_) if spoken::language() == app::Language::It => {
-            let command = in_italian(Arguments::command());
-            Arguments::from_arg_matches(&command.try_get_matches_from(words)?)
+    let called = help_first(std::env::args_os());
+    Arguments::try_parse_from(&called).or_else(|said| match words::help(spoken::language()) {
+        None => Err(said),
+        Some(help) => {
+            let command = help.of(Arguments::command());
+            Arguments::from_arg_matches(&command.try_get_matches_from(called)?)
         }
-        parsed => parsed,
-    }
+    })
 }
 
 /// `lisca help export` is `lisca export --help`, in every language.

@@ -2,7 +2,8 @@
 
 use crate::terminal::{on_a_line, say, say_json};
 use crate::values::Language;
-use app::{App, Failure, OpenPoint, Said};
+use crate::words::Notice;
+use app::{App, Failure, Message, OpenPoint};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use std::process::ExitCode;
@@ -65,11 +66,7 @@ pub(crate) fn check(app: &mut App, check: &Check) -> Result<ExitCode, Failure> {
 /// One line a point: rule, place, what is open and what would satisfy it.
 fn lines(points: &[OpenPoint], language: app::Language) -> String {
     if points.is_empty() {
-        let none = Said::new(
-            "Ready: nothing is open.",
-            "Pronto: non c’è niente da completare.",
-        );
-        return format!("{}\n", none.in_language(language));
+        return format!("{}\n", Notice::NothingOpen.in_language(language));
     }
     let line = |it: &OpenPoint| {
         let said = [&it.place, &it.open, &it.satisfied_by].map(|it| on_one_line(it));

@@ -1,8 +1,8 @@
 //! `lisca export`: a workshop to a file, or to standard output.
 
-use crate::names::{refused_for_names, still_names};
 use crate::terminal::{complain, say_path, write};
-use app::{App, Failure, Format, Said, ShownIn, Space, There};
+use crate::words::{Notice, Trouble};
+use app::{App, Failure, Format, Message, ShownIn, Space, There};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::path::PathBuf;
@@ -99,16 +99,17 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
         true => There::IsReplaced,
         false => There::Stays,
     };
+    // What can't be had there isn't left out in silence.
     if private && !format.holds_private() {
-        return Err(only_in_json());
+        return Err(Failure::new(Trouble::PrivateInJson));
     }
     let shown = what.place.shown();
     if shown.is_some() && format != Format::Svg {
-        return Err(only_in_svg());
+        return Err(Failure::new(Trouble::SizeInSvg));
     }
     let names = app.names_in(id, format, private)?.len();
     if names > 0 && !what.with_names {
-        return Err(refused_for_names(id, names));
+        return Err(Failure::new(Trouble::Names { id, count: names }));
     }
     let output = what.output;
     if output.as_ref().is_some_and(|path| path.as_os_str() == "-") {
@@ -129,36 +130,10 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
         say_path(&path)?;
     }
     if names > 0 {
-        complain(&still_names(id, names).in_language(app.spoken()));
+        let still = Notice::StillNames { id, count: names };
+        complain(&still.in_language(app.spoken()));
     }
     Ok(())
-}
-
-/// What was asked for, and can't be had there, isn't left out in silence.
-fn only_in_json() -> Failure {
-    Failure::new(
-        Said::new(
-            "Private notes can be had in JSON alone: nothing was written.",
-            "Le note private si possono avere solo in JSON: non ho scritto niente.",
-        ),
-        Said::new(
-            "Add `--format json`, or leave out --with-private-notes.",
-            "Aggiungi `--format json`, o togli --with-private-notes.",
-        ),
-    )
-}
-
-fn only_in_svg() -> Failure {
-    Failure::new(
-        Said::new(
-            "A fishbone of a given size can be had in SVG alone: nothing was written.",
-            "Una lisca di una misura data si può avere solo in SVG: non ho scritto niente.",
-        ),
-        Said::new(
-            "Add `--format svg`, or leave out --size.",
-            "Aggiungi `--format svg`, o togli --size.",
-        ),
-    )
 }
 
 #[cfg(test)]

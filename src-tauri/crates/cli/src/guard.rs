@@ -3,7 +3,8 @@
 
 use crate::terminal::harmless_json;
 use crate::values::Language;
-use app::{Failure, Said};
+use crate::words::Trouble;
+use app::Failure;
 use clap::Args;
 use language::{Cast, Finding, Guard, Offer};
 use serde::Serialize;
@@ -51,66 +52,34 @@ pub(crate) fn guard(asked: &Sentences) -> Result<(), Failure> {
         .map(read)
         .transpose()?
         .unwrap_or_default();
-    let guard = Guard::new(asked.lang.into(), &own).map_err(|flaw| {
-        let file = asked.own.as_deref().unwrap_or(Path::new("")).display();
-        let (line, why) = (flaw.line, &flaw.message);
-        let said = Said::new(
-            format!("Line {line} of {file} can’t be read: {}.", why.en),
-            format!("La riga {line} di {file} non si legge: {}.", why.it),
-        );
-        Failure::new(said, Said::NOTHING)
+    let guard = Guard::new(asked.lang.into(), &own).map_err(|source| {
+        let file = asked.own.clone().unwrap_or_default();
+        Failure::new(Trouble::OwnLine { file, source })
     })?;
     match answer_all(&guard, io::stdin().lock(), io::stdout().lock()) {
-        Err(Stop::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        Err(stop) => Err(stop.into()),
+        Err(Trouble::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(trouble) => Err(Failure::new(trouble)),
         Ok(()) => Ok(()),
     }
 }
 
-/// Why the answers end early.
-enum Stop {
-    /// The line, counted from 1, and what is wrong with it.
-    Read(usize, io::Error),
-    Write(io::Error),
-    /// The line, counted from 1.
-    Endless(usize),
-}
-
-impl From<Stop> for Failure {
-    fn from(stop: Stop) -> Self {
-        let said = match stop {
-            Stop::Read(line, error) if error.kind() == io::ErrorKind::InvalidData => Said::new(
-                format!("Line {line} of standard input isn’t UTF-8."),
-                format!("La riga {line} dell’ingresso standard non è in UTF-8."),
-            ),
-            Stop::Read(line, error) => Said::new(
-                format!("Line {line} of standard input can’t be read: {error}."),
-                format!("La riga {line} dell’ingresso standard non si legge: {error}."),
-            ),
-            Stop::Endless(line) => Said::new(
-                format!("Line {line} of standard input is too long to be a sentence."),
-                format!(
-                    "La riga {line} dell’ingresso standard è troppo lunga per essere una frase."
-                ),
-            ),
-            Stop::Write(error) => Said::new(
-                format!("Standard output can’t be written: {error}."),
-                format!("Non si può scrivere sull’uscita standard: {error}."),
-            ),
-        };
-        Self::new(said, Said::NOTHING)
+/// Why a line can't be read.
+fn unread(line: usize, source: io::Error) -> Trouble {
+    match source.kind() {
+        io::ErrorKind::InvalidData => Trouble::LineEncoding { line, source },
+        _ => Trouble::Line { line, source },
     }
 }
 
-fn answer_all(guard: &Guard, mut input: impl BufRead, output: impl Write) -> Result<(), Stop> {
+fn answer_all(guard: &Guard, mut input: impl BufRead, output: impl Write) -> Result<(), Trouble> {
     let mut output = BufWriter::new(output);
     let mut line = String::new();
     for number in 1.. {
         line.clear();
         let length = input.by_ref().take(LONGEST).read_line(&mut line);
-        match length.map_err(|error| Stop::Read(number, error))? as u64 {
+        match length.map_err(|error| unread(number, error))? as u64 {
             0 => break,
-            LONGEST if !line.ends_with('\n') => return Err(Stop::Endless(number)),
+            LONGEST if !line.ends_with('\n') => return Err(Trouble::LongLine(number)),
             _ => {}
         }
         let text = line.strip_suffix('\n').unwrap_or(&line);
@@ -121,12 +90,12 @@ fn answer_all(guard: &Guard, mut input: impl BufRead, output: impl Write) -> Res
             .map(|finding| found_in(guard, text, finding))
             .collect();
         let answer = Answer { text, findings };
-        let json = serde_json::to_string(&answer).map_err(|error| Stop::Write(error.into()))?;
+        let json = serde_json::to_string(&answer).map_err(|error| Trouble::Output(error.into()))?;
         output
             .write_all(harmless_json(&json).as_bytes())
             .and_then(|()| output.write_all(b"\n"))
             .and_then(|()| output.flush())
-            .map_err(Stop::Write)?;
+            .map_err(Trouble::Output)?;
     }
     Ok(())
 }
@@ -143,23 +112,12 @@ fn found_in<'t>(guard: &Guard, text: &'t str, finding: Finding) -> Found<'t> {
 }
 
 fn read(path: &Path) -> Result<String, Failure> {
-    let unreadable = |en: String, it: String| {
-        let path = path.display();
-        Failure::new(
-            Said::new(
-                format!("{path} can’t be read: {en}."),
-                format!("{path} non si legge: {it}."),
-            ),
-            Said::NOTHING,
-        )
-    };
+    let file = path.to_owned();
     let mut text = String::new();
     let read = File::open(path).and_then(|file| file.take(LONGEST + 1).read_to_string(&mut text));
     match read {
-        Err(error) => Err(unreadable(error.to_string(), error.to_string())),
-        Ok(bytes) if bytes as u64 > LONGEST => {
-            Err(unreadable("it is too long".into(), "è troppo lungo".into()))
-        }
+        Err(source) => Err(Failure::new(Trouble::OwnFile { file, source })),
+        Ok(bytes) if bytes as u64 > LONGEST => Err(Failure::new(Trouble::LongOwnFile(file))),
         Ok(_) => Ok(text),
     }
 }
@@ -174,7 +132,7 @@ mod tests {
         let stop = answer_all(&guard, input, &mut output).err();
         (
             String::from_utf8(output).unwrap(),
-            stop.map(|stop| Failure::from(stop).to_string()),
+            stop.map(|stop| stop.to_string()),
         )
     }
 

@@ -1,29 +1,21 @@
 //! From the command line to the window.
 
-use app::{Failure, Said};
+use crate::words::Trouble;
+use app::Failure;
 use std::process::Command;
 
 /// Becomes the window's program, which stands beside this one.
 pub(crate) fn window() -> Result<(), Failure> {
     if cfg!(target_os = "linux") && !["DISPLAY", "WAYLAND_DISPLAY"].iter().any(is_set) {
-        return Err(Failure::new(
-            Said::new(
-                "There is no display to open a window on.",
-                "Non c’è uno schermo su cui aprire una finestra.",
-            ),
-            Said::new(
-                "Everything else works without one: see `lisca --help`.",
-                "Tutto il resto funziona anche senza: vedi `lisca --help`.",
-            ),
-        ));
+        return Err(Failure::new(Trouble::NoDisplay));
     }
     let beside = std::env::current_exe().map(|own| own.with_file_name(name()));
-    let program = beside.map_err(|error| missing(&error))?;
+    let program = beside.map_err(missing)?;
     let mut program = Command::new(program);
     if cfg!(target_os = "linux") && !is_set(&RENDERER) && !has_gpu() {
         program.env(RENDERER, "1");
     }
-    start(program).map_err(|error| missing(&error))
+    start(program).map_err(missing)
 }
 
 /// Turns off WebKitGTK's way through the graphics card. Without a card, that
@@ -59,21 +51,9 @@ fn start(mut program: Command) -> std::io::Result<()> {
     program.spawn().map(|_| ())
 }
 
-fn missing(error: &std::io::Error) -> Failure {
-    Failure::new(
-        Said::new(
-            format!(
-                "The window’s program, {}, can’t be started: {error}.",
-                name()
-            ),
-            format!(
-                "Il programma della finestra, {}, non si può avviare: {error}.",
-                name()
-            ),
-        ),
-        Said::new(
-            "It belongs into the same folder as `lisca`. Install Lisca again.",
-            "Deve stare nella stessa cartella di `lisca`. Installa di nuovo Lisca.",
-        ),
-    )
+fn missing(source: std::io::Error) -> Failure {
+    Failure::new(Trouble::NoWindow {
+        program: name(),
+        source,
+    })
 }

@@ -5,7 +5,6 @@ mod arguments;
 mod check;
 mod exporting;
 mod guard;
-mod italian;
 mod launch;
 mod list;
 mod misunderstood;
@@ -16,12 +15,14 @@ mod run;
 mod spoken;
 mod terminal;
 mod values;
+mod words;
 
 pub use arguments::Arguments;
 pub use run::run;
 
-use app::{Failure, Said};
+use app::Failure;
 use std::process::ExitCode;
+use words::Trouble;
 
 /// The arguments that the program was called with.
 ///
@@ -36,26 +37,12 @@ pub fn arguments() -> Result<Arguments, ExitCode> {
 /// what the program exits with, which is `failing` for a failure.
 #[must_use]
 pub fn finish(done: Option<Result<ExitCode, Failure>>, failing: ExitCode) -> ExitCode {
-    match done.unwrap_or_else(|| Err(fault())) {
+    match done.unwrap_or_else(|| Err(Failure::new(Trouble::Fault).in_language(spoken::language())))
+    {
         Ok(code) => code,
         Err(failure) => {
             terminal::complain(&failure.to_string());
             failing
         }
     }
-}
-
-/// What is said of a panic (I11). Where it was has been said before.
-fn fault() -> Failure {
-    Failure::new(
-        Said::new(
-            "Lisca has a fault, and had to stop.",
-            "Lisca ha un difetto, e si è dovuta fermare.",
-        ),
-        Said::new(
-            "What was written before is as it was. Please report it, with what you did.",
-            "Quello che era scritto prima è rimasto com’era. Segnalalo, per favore, con quello che hai fatto.",
-        ),
-    )
-    .in_language(spoken::language())
 }

@@ -1,7 +1,8 @@
 //! `lisca list`: the workshops in the library.
 
 use crate::terminal::{on_a_line, say, say_json};
-use app::{App, Failure, Said, Shelf};
+use crate::words::{Notice, headings};
+use app::{App, Failure, Message, Shelf};
 
 /// Prints the workshops on a shelf, one a line.
 pub(crate) fn list(app: &mut App, shelf: Shelf, json: bool) -> Result<(), Failure> {
@@ -10,16 +11,10 @@ pub(crate) fn list(app: &mut App, shelf: Shelf, json: bool) -> Result<(), Failur
         return say_json(&workshops);
     }
     if workshops.is_empty() {
-        let none = Said::new(
-            "No workshops here. `lisca new TITLE` begins one; `lisca demo` adds two examples.\n",
-            "Qui non ci sono analisi. `lisca new TITOLO` ne comincia una; `lisca demo` aggiunge due esempi.\n",
-        );
-        return say(&none.in_language(app.spoken()));
+        let none = Notice::NoWorkshops.in_language(app.spoken());
+        return say(&format!("{none}\n"));
     }
-    let [id, changed, causes, open, title] = match app.spoken() {
-        app::Language::En => ["ID", "CHANGED", "CAUSES", "OPEN ACTIONS", "TITLE"],
-        app::Language::It => ["N.", "MODIFICATA", "CAUSE", "AZIONI APERTE", "TITOLO"],
-    };
+    let [id, changed, causes, open, title] = headings(app.spoken());
     // Wide enough for what stands above.
     let wide = open.chars().count();
     let mut text = format!("{id:>6}  {changed:<10}  {causes:>6}  {open:>wide$}  {title}\n");

@@ -1,8 +1,8 @@
-//! `lisca names`: what still looks like a name in a workshop, and what is
-//! said of it at an export.
+//! `lisca names`: what still looks like a name in a workshop.
 
 use crate::terminal::{on_a_line, say, say_json};
-use app::{App, Failure, NameView, Said, WorkshopId};
+use crate::words::Notice;
+use app::{App, Failure, Message, NameView, WorkshopId};
 use clap::Args;
 
 #[derive(Args)]
@@ -22,8 +22,7 @@ pub(crate) fn names(app: &mut App, asked: &Names) -> Result<(), Failure> {
         return say_json(&names);
     }
     if names.is_empty() {
-        let none = Said::new("Nothing looks like a name.", "Niente sembra un nome.");
-        return say(&format!("{}\n", none.in_language(spoken)));
+        return say(&format!("{}\n", Notice::NoNames.in_language(spoken)));
     }
     say(&names.iter().map(lines).collect::<String>())
 }
@@ -41,56 +40,4 @@ fn lines(name: &NameView) -> String {
         text += &format!("    {before}[{name}]{after}\n");
     }
     text
-}
-
-/// Why a file that would name somebody isn't written, where nobody asked for the
-/// names.
-pub(crate) fn refused_for_names(id: WorkshopId, count: usize) -> Failure {
-    let what = match count {
-        1 => Said::new(
-            "One thing in it looks like a name: nothing was written.",
-            "C’è una cosa che sembra un nome: non ho scritto niente.",
-        ),
-        count => Said::new(
-            format!("{count} things in it look like names: nothing was written."),
-            format!("Ci sono {count} cose che sembrano nomi: non ho scritto niente."),
-        ),
-    };
-    let help = Said::new(
-        format!(
-            "`lisca names {}` shows where. Put roles in their place in the window, or add --with-names.",
-            id.0
-        ),
-        format!(
-            "`lisca names {}` dice dove. Metti i ruoli al loro posto nella finestra, o aggiungi --with-names.",
-            id.0
-        ),
-    );
-    Failure::new(what, help)
-}
-
-/// What the file that was written still names, as it was asked for.
-pub(crate) fn still_names(id: WorkshopId, count: usize) -> Said {
-    match count {
-        1 => Said::new(
-            format!(
-                "One thing in it looks like a name: `lisca names {}` shows where.",
-                id.0
-            ),
-            format!(
-                "C’è ancora quel che sembra un nome: `lisca names {}` dice dove.",
-                id.0
-            ),
-        ),
-        count => Said::new(
-            format!(
-                "{count} things in it look like names: `lisca names {}` shows where.",
-                id.0
-            ),
-            format!(
-                "Ci sono ancora {count} cose che sembrano nomi: `lisca names {}` dice dove.",
-                id.0
-            ),
-        ),
-    }
 }

@@ -3,7 +3,8 @@
 
 use crate::terminal::{complain, say};
 use crate::values::Kind;
-use app::{App, Failure, SafetyReport, Said, When};
+use crate::words::Notice;
+use app::{App, Failure, Message, SafetyReport, When};
 use clap::Args;
 
 /// Nobody's name is asked for. What isn't said here can be said in the window.
@@ -41,11 +42,7 @@ pub(crate) fn report(app: &mut App, said: Reported) -> Result<(), Failure> {
         ..SafetyReport::default()
     })?;
     if said.when.is_some_and(|at| app.is_to_come(at)) {
-        let told = Said::new(
-            "The report was filed, with a time that is still to come by this computer’s clock. Correct it in the window if it is wrong.",
-            "La segnalazione è registrata, con un momento che deve ancora venire per l’orologio di questo computer. Se è sbagliato, correggilo nella finestra.",
-        );
-        complain(&told.in_language(app.spoken()));
+        complain(&Notice::ToCome.in_language(app.spoken()));
     }
     say(&format!("{}\n", id.0))
 }

@@ -2,27 +2,18 @@
 
 use crate::spoken;
 use crate::terminal::say;
-use app::{App, Failure, Said};
+use crate::words::Notice;
+use app::{App, Failure, Message};
 use computer::folder;
-use language::counted;
 use std::path::Path;
 
 /// Restores the backup, and says what is where now.
 pub(crate) fn restore(file: &Path) -> Result<(), Failure> {
     let restored = App::restore(&folder()?, file)?;
-    let (count, file) = (restored.workshops, file.display());
-    let en = counted(count, "workshop", "workshops");
-    let it = counted(count, "analisi", "analisi");
-    let mut said = Said::new(
-        format!("The library is that of {file} now: {en}."),
-        format!("Ora la libreria è quella di {file}: {it}."),
-    );
-    if let Some(before) = restored.before {
-        let before = before.display();
-        said = said.and(Said::new(
-            format!(" What was there before is in {before}."),
-            format!(" Quello che c’era prima è in {before}."),
-        ));
-    }
-    say(&format!("{}\n", said.in_language(spoken::language())))
+    let done = Notice::Restored {
+        file: file.to_owned(),
+        workshops: restored.workshops,
+        before: restored.before,
+    };
+    say(&format!("{}\n", done.in_language(spoken::language())))
 }

@@ -11,7 +11,8 @@ use crate::report::report;
 use crate::restore::restore;
 use crate::spoken;
 use crate::terminal::{complain, say};
-use app::{App, Failure, Said};
+use crate::words::Trouble;
+use app::{App, Failure};
 use computer::open_library;
 use std::io;
 use std::path::Path;
@@ -53,16 +54,7 @@ fn unopened(failure: Failure) -> Failure {
 fn told(failure: Failure, id: Option<i64>) -> Failure {
     match id.filter(|_| failure.code == app::Code::Gone) {
         None => failure,
-        Some(id) => Failure::new(
-            Said::new(
-                format!("There is no workshop {id} in the library."),
-                format!("Nella libreria non c’è nessuna analisi {id}."),
-            ),
-            Said::new(
-                "`lisca list` shows those that are there.",
-                "`lisca list` mostra quelle che ci sono.",
-            ),
-        ),
+        Some(id) => Failure::new(Trouble::NoWorkshop(id)),
     }
 }
 

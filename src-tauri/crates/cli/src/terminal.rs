@@ -2,7 +2,8 @@
 //! that a terminal obeys, or that turn a line around: they are shown as what
 //! they are, and do nothing.
 
-use app::{Failure, Said};
+use crate::words::Trouble;
+use app::Failure;
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write};
@@ -16,7 +17,7 @@ pub(crate) fn say(lines: &str) -> Result<(), Failure> {
 /// Prints a value as JSON, for programs.
 pub(crate) fn say_json(value: &impl Serialize) -> Result<(), Failure> {
     let text = serde_json::to_string_pretty(value)
-        .map_err(|error| Failure::new(Said::worded(&error.to_string()), Said::NOTHING))?;
+        .map_err(|error| Failure::new(Trouble::NoJson(error)))?;
     write(format!("{}\n", harmless_json(&text)).as_bytes())
 }
 
@@ -65,13 +66,9 @@ pub(crate) fn harmless_json(text: &str) -> String {
 pub(crate) fn write(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(
-            Said::new(
-                format!("Standard output can’t be written: {error}."),
-                format!("Non si può scrivere sull’uscita standard: {error}."),
-            ),
-            Said::NOTHING,
-        )),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::new(Trouble::Output(error)))
+        }
         _ => Ok(()),
     }
 }

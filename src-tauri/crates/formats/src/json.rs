@@ -6,6 +6,7 @@ mod text;
 mod value;
 
 pub use flaw::JsonFlaw;
+pub(crate) use value::Wanted;
 pub use value::Wrong;
 
 use crate::{Asked, Reader, Writer};

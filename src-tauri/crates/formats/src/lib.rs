@@ -11,6 +11,7 @@
 mod format;
 pub mod json;
 pub mod svg;
+mod words;
 
 pub use format::{Asked, Reader, Writer};
 pub use json::Json;

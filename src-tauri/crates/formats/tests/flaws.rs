@@ -3,6 +3,7 @@
 
 use formats::json::{JsonFlaw, read, write};
 use serde_json::{Value, json};
+use workshop::{Language, Message};
 
 /// A workshop with one of each, changed at one place.
 fn file(pointer: &str, value: Value) -> String {
@@ -43,7 +44,7 @@ fn i8_a_value_that_cannot_be_is_told_with_its_field_and_what_could_be() {
         let english = flaw.to_string();
         assert!(english.ends_with(&said), "{english}");
         assert!(english.starts_with("The file has a value that can’t be right, in line "), "{english}");
-        let italian = flaw.in_italian();
+        let italian = flaw.in_language(Language::It);
         for word in ["expected", "variant", "invalid", "input", "has to be", "missing"] {
             assert!(!italian.contains(word) && !english.contains("variant"), "{italian}");
         }
@@ -59,7 +60,7 @@ fn i8_a_time_that_cannot_be_is_told_in_each_language() {
             .contains("“at” (timeline 1, time) is “yesterday”. It has to be a day or a time, as"),
         "{english}"
     );
-    let italian = flaw.in_italian();
+    let italian = flaw.in_language(Language::It);
     assert!(
         italian
             .contains("“at” (timeline 1, time) è “yesterday”. Dev’essere un giorno o un’ora, come"),
@@ -116,7 +117,8 @@ fn w10_in_the_hour_that_comes_twice_summer_is_first() {
         "{flaw}"
     );
     assert!(
-        flaw.in_italian().contains("UTC, come 02:10+02:00"),
+        flaw.in_language(Language::It)
+            .contains("UTC, come 02:10+02:00"),
         "{flaw}"
     );
 }
@@ -142,7 +144,11 @@ fn a_file_in_utf_16_is_read_and_other_encodings_are_told() {
         .collect();
     assert_eq!(effect(&latin), Err(JsonFlaw::Encoding(line)));
     assert_eq!(effect(b"%PDF-1.7\n\xe2\xe3"), Err(JsonFlaw::NotJson(1)));
-    assert!(JsonFlaw::Encoding(line).in_italian().contains("UTF-8"));
+    assert!(
+        JsonFlaw::Encoding(line)
+            .in_language(Language::It)
+            .contains("UTF-8")
+    );
 }
 
 #[test]

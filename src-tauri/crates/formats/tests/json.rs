@@ -4,7 +4,7 @@
 use formats::json::{JsonFlaw, VERSION, read, write};
 use proptest::prelude::*;
 use workshop::arbitrary::{edits, workshop};
-use workshop::{Flaw, Refusal};
+use workshop::{Flaw, Refusal, Thing};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
@@ -74,7 +74,9 @@ fn circles_doubles_and_strays_are_named() {
     let empty = causes(r#"[{"id":10,"text":"  "}]"#);
     assert_eq!(
         empty,
-        Err(JsonFlaw::Flawed(Flaw::Refused(Refusal::Empty("A cause"))))
+        Err(JsonFlaw::Flawed(Flaw::Refused(Refusal::Empty(
+            Thing::Cause
+        ))))
     );
 }
 

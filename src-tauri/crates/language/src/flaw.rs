@@ -1,5 +1,7 @@
 //! What is wrong with a line of a lexicon.
 
+use crate::{Language, Message};
+
 /// Why lines of a lexicon can't be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("Line {line}: {}", message.en)]
@@ -25,6 +27,15 @@ impl Misread {
         Self {
             en: en.into(),
             it: it.into(),
+        }
+    }
+}
+
+impl Message for Misread {
+    fn in_language(&self, language: Language) -> String {
+        match language {
+            Language::En => self.en.clone(),
+            Language::It => self.it.clone(),
         }
     }
 }

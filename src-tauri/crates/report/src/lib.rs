@@ -36,30 +36,11 @@ pub const SMALLEST_TEXT: f32 = 7.0;
 #[derive(Debug, thiserror::Error)]
 pub enum ReportError {
     /// The bundled font is damaged.
-    #[error("The report’s font can’t be read. Installing Lisca again mends it.")]
     Font,
     /// What printpdf made has no catalog.
-    #[error("The PDF could not be put together.")]
     Catalog,
     /// Out of memory, in all likelihood.
-    #[error("The PDF could not be written: {0}")]
     Write(#[from] std::io::Error),
-}
-
-impl ReportError {
-    /// The sentence in Italian; [`Display`](std::fmt::Display) says it in
-    /// English.
-    #[must_use]
-    pub fn in_italian(&self) -> String {
-        match self {
-            Self::Font => {
-                "Il carattere del rapporto non si può leggere. Reinstallare Lisca lo rimette a posto."
-                    .into()
-            }
-            Self::Catalog => "Non è stato possibile comporre il PDF.".into(),
-            Self::Write(error) => format!("Non è stato possibile scrivere il PDF: {error}"),
-        }
-    }
 }
 
 /// The report's pages, finished.

@@ -1,7 +1,5 @@
-//! What can go wrong with a library, in words for a facilitator: what
-//! happened, and what to do. The technical cause is the source.
+//! What can go wrong with a library. The technical cause is the source.
 
-mod it;
 mod lost;
 
 pub use lost::Lost;
@@ -20,14 +18,8 @@ type Source = Box<dyn Error + Send + Sync>;
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The system names no folder for a program's data.
-    #[error("Lisca found no folder to keep its workshops in. Name one in LISCA_DATA.")]
     NoFolder,
     /// The folder can't be made, read or written.
-    #[error(
-        "Lisca can’t keep its workshops in {}. See that this folder exists and \
-         that you may write in it, or name another in LISCA_DATA.",
-        folder.display()
-    )]
     Folder {
         /// The folder that was asked for.
         folder: PathBuf,
@@ -35,28 +27,12 @@ pub enum StoreError {
         source: Source,
     },
     /// The file is something else than a library.
-    #[error(
-        "{} is not a library of Lisca, and was left as it is. \
-         Move it away, or name another folder in LISCA_DATA.",
-        .0.display()
-    )]
     NotALibrary(PathBuf),
     /// The file has no bytes.
-    #[error(
-        "{} is empty. A library never is, so it was left as it is: a disk may have lost \
-         what was in it. Put a backup in its place with “lisca restore”, or move the empty \
-         file away to begin a new library.",
-        .0.display()
-    )]
     Empty(PathBuf),
     /// The file has something in it that no Lisca made.
-    #[error(
-        "This library has something in it that Lisca didn’t make ({0}), and was left as it \
-         is. It may do harm. Ask whoever gave it to you to export the workshops as JSON."
-    )]
     Strange(String),
     /// The files aren't those that were opened.
-    #[error("{}", how.in_english(file))]
     Lost {
         /// The library's file.
         file: PathBuf,
@@ -64,24 +40,12 @@ pub enum StoreError {
         how: Lost,
     },
     /// Another program has the library open, and nobody may for this.
-    #[error("Lisca is open with this library. Close it, then try again.")]
     Open,
     /// What was to be restored can't be.
-    #[error(
-        "{} can’t be restored: it is missing, damaged, or no library of Lisca. Name \
-         another backup. The library in use is as it was.",
-        .0.display()
-    )]
     NoBackup(PathBuf),
     /// What was to be restored is the library itself.
-    #[error("{} is the library that is in use. Name the backup instead.", .0.display())]
     Itself(PathBuf),
     /// The file was written by a newer version.
-    #[error(
-        "This library was last used with a newer version of Lisca, and was left \
-         as it is. Please install the newest version to open it. \
-         (The library has format {found}; this version knows {known}.)"
-    )]
     Newer {
         /// The format of the file.
         found: i64,
@@ -89,46 +53,25 @@ pub enum StoreError {
         known: i64,
     },
     /// The file can be read but not written.
-    #[error(
-        "The library can’t be written, so nothing was saved. See that its folder \
-         and its files are not set to read-only, then try again."
-    )]
     ReadOnly(#[source] SqlError),
     /// The file doesn't hold what it should.
-    #[error(
-        "The library is damaged, and was left as it is. Make a copy of its folder \
-         before you do anything else; then put a backup in its place."
-    )]
     Damaged(#[source] Source),
     /// Somebody else has been writing for longer than we waited.
-    #[error(
-        "Another program is using the library, so nothing was saved. \
-         Close that program, then try again."
-    )]
     Busy(#[source] SqlError),
     /// No room on the disk.
-    #[error("The disk is full, so nothing was saved. Make some room, then try again.")]
     Full(#[source] Source),
     /// The disk failed to read or write.
-    #[error(
-        "The disk didn’t do what it should, so nothing was saved. See that it is \
-         still connected and has room, then try again."
-    )]
     Disk(#[source] SqlError),
     /// There is no such workshop.
-    #[error("This workshop isn’t in the library.")]
     Missing(WorkshopId),
     /// There is no such short report.
-    #[error("This report isn’t in the library.")]
     NoReport(ReportId),
     /// There is no such step in the workshop's journal.
-    #[error("The workshop’s history doesn’t reach step {seq}.")]
     NoStep {
         /// The step that was asked for.
         seq: u64,
     },
     /// The workshop has been changed since it was read.
-    #[error("The workshop was changed in another window. Open it again, then repeat your edit.")]
     Conflict {
         /// The revision that the change was made for.
         expected: u64,
@@ -136,16 +79,10 @@ pub enum StoreError {
         found: u64,
     },
     /// The change doesn't fit what is stored.
-    #[error(
-        "The workshop on screen is not the one in the library, so nothing was saved. \
-         Open it again, then repeat your edit."
-    )]
     OutOfStep(#[source] Source),
     /// The records don't make a workshop.
-    #[error("This workshop can’t be opened. {0}")]
     Flawed(#[from] Flaw),
     /// Anything else that SQLite has to say.
-    #[error("The library couldn’t do this: {0}.")]
     Sqlite(#[source] SqlError),
 }
 

@@ -39,6 +39,7 @@ mod tally;
 mod trouble;
 mod unfinished;
 mod watch;
+mod words;
 mod writing;
 
 pub use at_rest::setting_at_rest;

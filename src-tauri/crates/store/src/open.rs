@@ -49,10 +49,7 @@ pub(crate) fn open(folder: &Path) -> Result<Opened, StoreError> {
             let Ok((db, mark)) = memory::read(&file) else {
                 return Err(why);
             };
-            let found = vec![Found::OnlyReads {
-                why: why.to_string(),
-                italian: why.in_italian(),
-            }];
+            let found = vec![Found::OnlyReads { why: why.into() }];
             Ok(Opened {
                 db,
                 watch: None,

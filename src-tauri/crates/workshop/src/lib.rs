@@ -8,7 +8,8 @@
 //!
 //! `records/` is what a workshop is made of, `edits/` what changes it, `questions/`
 //! what can be asked of it, `readiness/` what a reader of the report would ask,
-//! `outline/` its causes as indented text.
+//! `outline/` its causes as indented text; `words/` says what a person reads, in
+//! each language.
 
 // I2: clippy.toml lists what is no business of a pure crate.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
@@ -21,9 +22,10 @@ mod questions;
 pub mod readiness;
 mod records;
 mod safety_report;
+mod words;
 
 pub use edits::*;
-pub use language::Language;
+pub use language::{Language, Message};
 pub use questions::*;
 pub use records::*;
 pub use safety_report::SafetyReport;

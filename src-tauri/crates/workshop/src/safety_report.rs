@@ -3,7 +3,8 @@
 
 use crate::records::text::{check_years, limits, line, story};
 use crate::{
-    CategorySet, Incident, IncidentKind, Language, Probability, Refusal, Severity, When, Workshop,
+    CategorySet, Incident, IncidentKind, Language, Probability, Refusal, Severity, Thing, When,
+    Workshop,
 };
 use serde::{Deserialize, Serialize};
 
@@ -64,14 +65,14 @@ impl SafetyReport {
     /// # Errors
     /// No words about what happened, too many anywhere, or a mistyped year.
     pub fn accept(mut self) -> Result<Self, Refusal> {
-        story("What happened", &mut self.what)?;
+        story(Thing::WhatHappened, &mut self.what)?;
         if self.what.is_empty() {
-            return Err(Refusal::Empty("What happened"));
+            return Err(Refusal::Empty(Thing::WhatHappened));
         }
-        line("The system", &mut self.system, limits::NAME)?;
-        story("What went well", &mut self.went_well)?;
-        story("What you were lucky about", &mut self.lucky)?;
-        line("The way to ask back", &mut self.contact, limits::NAME)?;
+        line(Thing::System, &mut self.system, limits::NAME)?;
+        story(Thing::WentWell, &mut self.went_well)?;
+        story(Thing::Lucky, &mut self.lucky)?;
+        line(Thing::Contact, &mut self.contact, limits::NAME)?;
         check_years(self.happened.map(|it| it.date()))?;
         Ok(self)
     }

@@ -25,7 +25,7 @@ fn library() -> (TempDir, Held) {
 fn call(held: &mut Held, command: &str, args: Value) -> Value {
     match held.ask(|app| app.call(command, args)) {
         Answer::Given(Ok(text)) => serde_json::from_str(&text).unwrap(),
-        Answer::Given(Err(failure)) | Answer::Panicked(failure) => json!(failure.message),
+        Answer::Given(Err(failure)) | Answer::Panicked(failure) => json!(failure.message()),
     }
 }
 
@@ -60,7 +60,7 @@ fn i11_a_panic_is_an_answer_and_the_next_question_is_answered_as_ever() {
     let (_folder, mut held) = library();
     call(&mut held, "edit", cause("Before"));
     let failure = stumble(&mut held, |_| ());
-    assert_eq!(failure.message, stumbled::not_done().message);
+    assert_eq!(failure.message(), stumbled::not_done().message());
     call(&mut held, "edit", cause("After"));
     assert_eq!(causes(&mut held), ["Before", "After"]);
 }
@@ -84,10 +84,10 @@ fn i11_a_library_that_can_not_be_opened_after_a_panic_says_why_until_it_can() {
         std::fs::rename(data, &aside).unwrap();
         std::fs::write(data, "a file where the folder should be").unwrap();
     });
-    assert_ne!(failure.message, stumbled::not_done().message);
+    assert_ne!(failure.message(), stumbled::not_done().message());
     assert_eq!(
         call(&mut held, "open_workshop", json!({ "id": 1 })),
-        json!(failure.message)
+        json!(failure.message())
     );
     std::fs::remove_file(data).unwrap();
     std::fs::rename(&aside, data).unwrap();
@@ -109,7 +109,7 @@ fn i11_opening_may_panic_too_and_is_tried_again() {
     });
     let list = json!({ "shelf": "open" });
     let answer = call(&mut held, "list_workshops", list.clone());
-    assert_eq!(answer, json!(stumbled::not_opened().message));
+    assert_eq!(answer, json!(stumbled::not_opened().message()));
     assert_eq!(call(&mut held, "list_workshops", list), json!([]));
     assert_eq!(tries.get(), 3);
 }

@@ -2,8 +2,9 @@
 //! ask for.
 
 use super::window::ScreenWindow;
+use crate::words::Trouble;
 use crate::{stumbled, wall};
-use app::{Failure, Said};
+use app::Failure;
 use serde::{Deserialize, Serialize};
 use tauri::Wry;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
@@ -72,16 +73,7 @@ fn fill(payload: &InvokeBody) -> Option<bool> {
 }
 
 fn into_error(error: tauri::Error) -> InvokeError {
-    in_own_language(Failure::new(
-        Said::new(
-            format!("The shared screen can’t be shown: {error}."),
-            format!("Lo schermo condiviso non si può mostrare: {error}."),
-        ),
-        Said::new(
-            "The workshop itself is not affected. Try again.",
-            "L’analisi non ne risente. Riprova.",
-        ),
-    ))
+    in_own_language(Failure::new(Trouble::NoScreen(error)))
 }
 
 fn in_own_language(failure: Failure) -> InvokeError {

@@ -3,7 +3,6 @@
 mod name;
 mod place;
 mod read;
-mod told;
 mod unfinished;
 mod write;
 

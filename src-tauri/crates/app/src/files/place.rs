@@ -1,6 +1,6 @@
 //! Where a file is to stand: what is there, and whether it may be written.
 
-use super::told::NoPlace;
+use crate::words::NotWritten;
 use std::fs::{self, Metadata, Permissions};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ pub(super) struct Place {
 
 /// Why there is none.
 pub(super) enum Refused {
-    NoPlace(NoPlace),
+    NoPlace(NotWritten),
     System(io::Error),
 }
 
@@ -59,12 +59,12 @@ pub(super) fn look(path: &Path, library: &Path, there: There) -> Result<Place, R
     let kept = library.parent().unwrap_or(library);
     let in_library = fs::canonicalize(kept).is_ok_and(|kept| folder.starts_with(kept));
     if in_library || found.as_ref().is_some_and(|it| is_one_of(it, kept)) {
-        return no_place(NoPlace::Library);
+        return no_place(NotWritten::Library);
     }
     match &found {
         Some(it) if it.is_symlink() => return no_place(behind(&file)),
-        Some(it) if !it.is_file() => return no_place(NoPlace::NoFile),
-        Some(_) if there == There::Stays => return no_place(NoPlace::Taken),
+        Some(it) if !it.is_file() => return no_place(NotWritten::NoFile),
+        Some(_) if there == There::Stays => return no_place(NotWritten::Taken),
         _ => {}
     }
     Ok(Place {
@@ -76,10 +76,10 @@ pub(super) fn look(path: &Path, library: &Path, there: There) -> Result<Place, R
 
 /// What a link is: one to a pipe or a device, such as `/dev/stdout`, is one of
 /// these.
-fn behind(link: &Path) -> NoPlace {
+fn behind(link: &Path) -> NotWritten {
     match fs::metadata(link) {
-        Ok(it) if !it.is_file() && !it.is_dir() => NoPlace::NoFile,
-        _ => NoPlace::Link,
+        Ok(it) if !it.is_file() && !it.is_dir() => NotWritten::NoFile,
+        _ => NotWritten::Link,
     }
 }
 

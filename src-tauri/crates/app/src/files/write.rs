@@ -2,9 +2,9 @@
 //! is ever seen.
 
 use super::place::{Place, Refused, There, look};
-use super::told::{NoPlace, unwritable};
 use super::unfinished::Note;
 use crate::Failure;
+use crate::words::{NotWritten, Trouble};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
@@ -23,10 +23,12 @@ pub(crate) struct Writing<'a> {
 
 /// Writes a file, or leaves everything as it was.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8], how: &Writing) -> Result<(), Failure> {
-    try_to_write(path, bytes, how).map_err(|refused| match refused {
-        Refused::NoPlace(why) => why.told(path),
-        Refused::System(error) => unwritable(path, &error),
-    })
+    Ok(
+        try_to_write(path, bytes, how).map_err(|refused| match refused {
+            Refused::NoPlace(why) => Trouble::no_place(path, why),
+            Refused::System(error) => Trouble::not_written(path, error),
+        })?,
+    )
 }
 
 fn try_to_write(path: &Path, bytes: &[u8], how: &Writing) -> Result<(), Refused> {
@@ -59,7 +61,7 @@ fn try_to_write(path: &Path, bytes: &[u8], how: &Writing) -> Result<(), Refused>
 fn put_where_nothing_is(file: NamedTempFile, place: &Place) -> Result<(), Refused> {
     let taken = |error: &io::Error| error.kind() == io::ErrorKind::AlreadyExists;
     let refused = |error: io::Error| match taken(&error) {
-        true => Refused::NoPlace(NoPlace::Taken),
+        true => Refused::NoPlace(NotWritten::Taken),
         false => Refused::System(error),
     };
     match file.persist_noclobber(&place.file) {

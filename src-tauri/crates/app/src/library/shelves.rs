@@ -3,6 +3,7 @@
 use super::{examples, templates};
 use crate::Failure;
 use crate::documents::Documents;
+use crate::words::Phrase;
 use store::{Hit, Shelf, Summary, WorkshopId};
 use workshop::{CategorySet, IncidentKind, Language, Workshop};
 
@@ -59,10 +60,7 @@ pub(crate) fn duplicate_workshop(
     documents: &mut Documents,
     id: WorkshopId,
 ) -> Result<WorkshopId, Failure> {
-    let copy = match spoken {
-        Language::En => " (copy)",
-        Language::It => " (copia)",
-    };
+    let copy = Phrase::Copy.in_language(spoken);
     let title = &documents.workshop(id)?.incident().title;
     let title: String = title
         .chars()

@@ -1,10 +1,9 @@
 //! How the library is: what was found when it was opened, and whether it can be
 //! written.
 
-use crate::Said;
 use crate::documents::Documents;
 use serde::Serialize;
-use workshop::Language;
+use workshop::{Language, Message};
 
 /// What a window says of the library.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -21,16 +20,11 @@ pub struct LibraryState {
 
 /// What has to be said of the library, in a reader's language.
 pub(crate) fn state(spoken: Language, documents: &Documents) -> LibraryState {
+    let found = documents.condition().found().iter();
     let trouble = documents.trouble().cloned();
     LibraryState {
-        found: found(documents).map(|it| it.in_language(spoken)).collect(),
+        found: found.map(|it| it.in_language(spoken)).collect(),
         only_reads: documents.condition().only_reads(),
-        trouble: trouble.map(|it| it.in_language(spoken).message),
+        trouble: trouble.map(|it| it.in_language(spoken).message()),
     }
-}
-
-/// What was found when the library was opened, in both languages.
-pub(crate) fn found(documents: &Documents) -> impl Iterator<Item = Said> {
-    let found = documents.condition().found().iter();
-    found.map(|it| Said::new(it.to_string(), it.in_italian()))
 }

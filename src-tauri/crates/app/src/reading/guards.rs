@@ -1,15 +1,16 @@
 //! The readers of each language, with the user's own entries of the lexicon,
 //! which the library keeps.
 
+use crate::Failure;
 use crate::documents::Documents;
 use crate::documents::ports::Settings;
-use crate::{Failure, Said};
+use crate::words::Trouble;
 use language::{Cast, Guard, LexiconFlaw};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use store::WorkshopId;
-use workshop::{Alias, Language, Workshop};
+use workshop::{Alias, Language, Message, Workshop};
 
 /// Characters of all own lines of a language: two thousand of them.
 const MOST: usize = 100_000;
@@ -70,7 +71,7 @@ impl Guards {
         // Lines that a newer version has kept may say what this one doesn't know: it does without them.
         let guard = Guard::new(language, &own)
             .or_else(|_| Guard::new(language, ""))
-            .map_err(|flaw| Failure::new(Said::worded(&flaw.to_string()), Said::NOTHING))?;
+            .map_err(Trouble::Lexicon)?;
         Ok(Arc::clone(self.slot(language).insert(Arc::new(guard))))
     }
 
@@ -87,15 +88,27 @@ impl Guards {
         language: Language,
         text: &str,
     ) -> Result<Vec<OwnFlaw>, Failure> {
+        let flaws = self.keep(settings, language, text)?;
+        let told = flaws
+            .into_iter()
+            .map(|LexiconFlaw { line, message }| OwnFlaw {
+                line,
+                message: message.in_language(spoken),
+            });
+        Ok(told.collect())
+    }
+
+    fn keep(
+        &mut self,
+        settings: &mut dyn Settings,
+        language: Language,
+        text: &str,
+    ) -> Result<Vec<LexiconFlaw>, Failure> {
         if text.chars().count() > MOST {
-            let message = Said::new(
-                format!("Own words have at most {MOST} characters."),
-                format!("Le tue parole hanno al massimo {MOST} caratteri."),
-            );
-            return Err(Failure::new(message, Said::NOTHING));
+            return Err(Trouble::TooManyOwnWords { most: MOST }.into());
         }
         let text = text.trim_end();
-        let flaws = flaws(language, text, spoken);
+        let flaws = flaws(language, text);
         if flaws.is_empty() {
             let kept = Some(text).filter(|it| !it.is_empty());
             settings.keep_setting(name(language), kept)?;
@@ -111,7 +124,6 @@ impl Guards {
     /// A phrase that has no words, or a library that can't be written.
     pub(crate) fn silence_wording(
         &mut self,
-        spoken: Language,
         documents: &mut Documents,
         id: WorkshopId,
         phrase: &str,
@@ -126,17 +138,10 @@ impl Guards {
             false => others.collect(),
         };
         let settings = documents.settings_mut();
-        let flaws = self.keep_own_lexicon(spoken, settings, language, &lines.join("\n"))?;
-        match flaws.first() {
+        let flaws = self.keep(settings, language, &lines.join("\n"))?;
+        match flaws.into_iter().next() {
             None => Ok(()),
-            Some(flaw) => {
-                let message = Said::worded(&flaw.message);
-                let help = Said::new(
-                    "Mend your own words first.",
-                    "Correggi prima le tue parole.",
-                );
-                Err(Failure::new(message, help))
-            }
+            Some(flaw) => Err(Trouble::OwnWords(flaw.message).into()),
         }
     }
 
@@ -174,22 +179,18 @@ pub(crate) fn cast_of(aliases: &[Alias], roles: BTreeSet<String>) -> Cast {
     }
 }
 
-/// Every line that can't be read, in the language that Lisca speaks.
-fn flaws(language: Language, text: &str, spoken: Language) -> Vec<OwnFlaw> {
+/// Every line that can't be read.
+fn flaws(language: Language, text: &str) -> Vec<LexiconFlaw> {
     let mut lines: Vec<&str> = text.lines().collect();
     let mut flaws = Vec::new();
     // The guard stops at the first; without that line it tells the next.
-    while let Err(LexiconFlaw { line, message }) = Guard::new(language, &lines.join("\n")) {
-        match lines.get_mut(line.saturating_sub(1)) {
+    while let Err(flaw) = Guard::new(language, &lines.join("\n")) {
+        match lines.get_mut(flaw.line.saturating_sub(1)) {
             Some(flawed) if !flawed.is_empty() => *flawed = "",
             // Not one of these lines.
             _ => break,
         }
-        let message = match spoken {
-            Language::En => message.en,
-            Language::It => message.it,
-        };
-        flaws.push(OwnFlaw { line, message });
+        flaws.push(flaw);
     }
     flaws
 }
@@ -225,17 +226,14 @@ mod tests {
             ("on-call", "- on-call"),
         ] {
             assert_eq!(silencing(phrase), line);
-            assert_eq!(flaws(Language::En, line, Language::En), []);
+            assert_eq!(flaws(Language::En, line), []);
         }
     }
 
     #[test]
     fn every_line_that_cannot_be_read_is_told() {
         let text = "- human factors\nnonsense | adequate\n\n# a remark\njudgement |";
-        let lines: Vec<_> = flaws(Language::En, text, Language::En)
-            .iter()
-            .map(|it| it.line)
-            .collect();
+        let lines: Vec<_> = flaws(Language::En, text).iter().map(|it| it.line).collect();
         assert_eq!(lines, [2, 5]);
     }
 }

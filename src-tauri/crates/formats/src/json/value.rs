@@ -16,15 +16,15 @@ const TIMES: [&str; 4] = ["started", "noticed", "contained", "at"];
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wrong {
     /// “due” (actions 1)
-    place: String,
+    pub(crate) place: String,
     /// As it stands in the file; empty where it can't be told.
-    value: String,
-    wanted: Wanted,
+    pub(crate) value: String,
+    pub(crate) wanted: Wanted,
 }
 
 /// What a field can have.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Wanted {
+pub(crate) enum Wanted {
     Day,
     Time,
     OneOf(Vec<String>),
@@ -61,54 +61,6 @@ impl Wrong {
             wrong.place = place(&[&steps[..], &[Step::Key(&field)]].concat());
         }
         wrong
-    }
-
-    /// Two sentences: what stands there, and what could.
-    pub(super) fn in_english(&self) -> String {
-        let Self { place, value, .. } = self;
-        let wanted: &str = match &self.wanted {
-            Wanted::Anything => return format!("{place} is missing."),
-            Wanted::Once => return format!("{place} is there twice."),
-            Wanted::Day => "a day of the calendar, as 2026-03-13",
-            Wanted::Time => {
-                "a day or a time, as 2026-03-13 or 2026-03-13T22:10, which may say its distance from UTC: 2026-03-13T22:10+01:00"
-            }
-            Wanted::OneOf(values) => &format!("one of these: {}", values.join(", ")),
-            Wanted::Text => "text, in quotes",
-            Wanted::Number => "a whole number, from 0 on",
-            Wanted::List => "a list, in square brackets",
-            Wanted::Group => "a group of fields, in braces",
-            Wanted::YesOrNo => "true or false",
-            Wanted::Other => "as the description of the form says",
-        };
-        match value.as_str() {
-            "" => format!("{place} has to be {wanted}."),
-            value => format!("{place} is {value}. It has to be {wanted}."),
-        }
-    }
-
-    /// The same in Italian.
-    pub(super) fn in_italian(&self) -> String {
-        let Self { place, value, .. } = self;
-        let wanted: &str = match &self.wanted {
-            Wanted::Anything => return format!("{place} manca."),
-            Wanted::Once => return format!("{place} c’è due volte."),
-            Wanted::Day => "un giorno del calendario, come 2026-03-13",
-            Wanted::Time => {
-                "un giorno o un’ora, come 2026-03-13 o 2026-03-13T22:10, che può dire la sua distanza da UTC: 2026-03-13T22:10+01:00"
-            }
-            Wanted::OneOf(values) => &format!("uno di questi valori: {}", values.join(", ")),
-            Wanted::Text => "un testo, tra virgolette",
-            Wanted::Number => "un numero intero, da 0 in su",
-            Wanted::List => "una lista, tra parentesi quadre",
-            Wanted::Group => "un gruppo di campi, tra parentesi graffe",
-            Wanted::YesOrNo => "true o false",
-            Wanted::Other => "come dice la descrizione della forma",
-        };
-        match value.as_str() {
-            "" => format!("{place} dev’essere {wanted}."),
-            value => format!("{place} è {value}. Dev’essere {wanted}."),
-        }
     }
 }
 

@@ -234,4 +234,7 @@ pub(super) const WORDS: Words = Words {
     notes: "Notes and sources",
     made_with: "Made with {x}.",
     subject: "Root-cause analysis and action plan",
+    no_font: "The report’s font can’t be read. Installing Lisca again mends it.",
+    no_catalog: "The PDF could not be put together.",
+    not_written: "The PDF could not be written: {x}",
 };

@@ -238,4 +238,7 @@ pub(super) const WORDS: Words = Words {
     notes: "Note e fonti",
     made_with: "Fatto con {x}.",
     subject: "Analisi delle cause radice e piano d’azione",
+    no_font: "Il carattere del rapporto non si può leggere. Reinstallare Lisca lo rimette a posto.",
+    no_catalog: "Non è stato possibile comporre il PDF.",
+    not_written: "Non è stato possibile scrivere il PDF: {x}",
 };

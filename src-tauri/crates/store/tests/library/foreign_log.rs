@@ -82,7 +82,7 @@ fn i4_another_librarys_copy_over_a_killed_one_stays_whole() {
         // Only once.
         drop(library);
         let mut library = Library::open(left.path()).unwrap();
-        assert_eq!(library.found(), []);
+        assert!(library.found().is_empty());
         Desk::new(&mut library).check(&library);
     }
 }
@@ -124,7 +124,7 @@ fn i4_its_own_log_is_replayed() {
             fs::copy(working.path().join(name), left.path().join(name)).unwrap();
         }
         let library = Library::open(left.path()).unwrap();
-        assert_eq!(library.found(), []);
+        assert!(library.found().is_empty());
         assert_eq!(titles_and_causes(&library), expected);
     }
 }
@@ -178,7 +178,7 @@ fn i4_restore_puts_a_backup_over_a_killed_library_and_keeps_both() {
         assert_eq!(restored, expected);
         let library = Library::open(left.path()).unwrap();
         library.check().unwrap();
-        assert_eq!(library.found(), []);
+        assert!(library.found().is_empty());
         assert_eq!(titles_and_causes(&library), alone(&file(copy.path())));
         drop(library);
 
@@ -306,7 +306,7 @@ fn i4_a_log_that_was_cut_short_after_a_kill_is_kept_and_said() {
         fs::copy(working.path().join(&name), left.path().join(&name)).unwrap();
     }
     let whole = Library::open(left.path()).unwrap();
-    assert_eq!(whole.found(), []);
+    assert!(whole.found().is_empty());
     drop(whole);
     for ending in ["", "-wal", "-shm"] {
         let name = format!("library.sqlite{ending}");

@@ -29,7 +29,7 @@ pub use change::{Change, Update};
 pub use delta::{Delta, Misfit};
 pub use edit::{Branch, Edit, Place};
 pub use history::{History, Step, StepKind, standing};
-pub use refusal::Refusal;
+pub use refusal::{Counted, Refusal, Thing};
 pub use typing::PAUSE;
 
 use crate::{Action, Category, Idea, Thought, TimelineEntry, Workshop};

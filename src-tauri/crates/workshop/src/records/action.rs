@@ -3,7 +3,7 @@
 use crate::records::text::{check_years, limits, line, sentence};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, ids, ranked, texts};
-use crate::{CauseId, Flaw, Refusal, TextField};
+use crate::{CauseId, Counted, Flaw, Refusal, TextField, Thing};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -191,7 +191,7 @@ impl Action {
     }
 }
 
-ranked!(Action by ActionId, missing: NoAction, most: ("actions", limits::LIST));
+ranked!(Action by ActionId, missing: NoAction, most: (Counted::Actions, limits::LIST));
 
 impl AnyRecord for Action {
     texts!(
@@ -207,17 +207,17 @@ impl AnyRecord for Action {
     );
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        sentence("An action", &mut self.what, limits::SENTENCE)?;
-        line("The owner", &mut self.owner, limits::NAME)?;
-        line("The measure", &mut self.measure.counts, limits::NAME)?;
-        line("The threshold", &mut self.measure.threshold, limits::NAME)?;
+        sentence(Thing::Action, &mut self.what, limits::SENTENCE)?;
+        line(Thing::Owner, &mut self.owner, limits::NAME)?;
+        line(Thing::Measure, &mut self.measure.counts, limits::NAME)?;
+        line(Thing::Threshold, &mut self.measure.threshold, limits::NAME)?;
         let rated = [self.impact, self.effort];
         if rated.iter().flatten().any(|it| !(1..=5).contains(it)) {
             return Err(Refusal::Rating);
         }
         check_years(self.due.into_iter().chain(self.measure.by))?;
         if let Status::Declined(reason) = &mut self.status {
-            line("The reason", reason, limits::SENTENCE)?;
+            line(Thing::Reason, reason, limits::SENTENCE)?;
             if reason.is_empty() {
                 return Err(Refusal::NoReason);
             }

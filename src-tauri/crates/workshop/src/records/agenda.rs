@@ -2,7 +2,7 @@
 
 use crate::records::text::{limits, line, story};
 use crate::records::{AnyRecord, Keeps, Named, texts};
-use crate::{Refusal, TextField};
+use crate::{Refusal, TextField, Thing};
 use serde::{Deserialize, Serialize};
 
 /// A step of the workshop, in the order in which it is held (method §5).
@@ -108,8 +108,8 @@ impl AnyRecord for AgendaItem {
     });
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        line("The line", &mut self.line, limits::SENTENCE)?;
-        story("The prompt", &mut self.prompt)?;
+        line(Thing::AgendaLine, &mut self.line, limits::SENTENCE)?;
+        story(Thing::Prompt, &mut self.prompt)?;
         match self.minutes > limits::MINUTES {
             true => Err(Refusal::Minutes),
             false => Ok(()),

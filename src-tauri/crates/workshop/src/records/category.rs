@@ -3,7 +3,7 @@
 use crate::records::text::{line, sentence};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, ids, ranked, texts};
-use crate::{Language, Refusal, TextField};
+use crate::{Language, Refusal, TextField, Thing};
 use serde::{Deserialize, Serialize};
 
 /// How many hues the palettes tell apart; a category's hue is below this.
@@ -38,8 +38,8 @@ impl AnyRecord for Category {
     texts!(Self { name, .. } => look { look(TextField::Name, name) });
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        sentence("A category", &mut self.name, 60)?;
-        line("An initial", &mut self.initial, 2).map_err(|_| Refusal::Initial)?;
+        sentence(Thing::Category, &mut self.name, 60)?;
+        line(Thing::Initial, &mut self.initial, 2).map_err(|_| Refusal::Initial)?;
         if self.initial.is_empty() {
             return Err(Refusal::Initial);
         }
@@ -108,123 +108,6 @@ impl CategorySet {
     /// for [`CategorySet::Own`].
     #[must_use]
     pub fn categories(self, language: Language) -> &'static [Named] {
-        match language {
-            Language::En => self.english(),
-            Language::It => self.italian(),
-        }
-    }
-
-    fn english(self) -> &'static [Named] {
-        match self {
-            Self::JustCulture => &[
-                ("Processes & procedures", "P"),
-                ("Technology", "T"),
-                ("Communication", "C"),
-                ("People & resources", "R"),
-                ("Culture & incentives", "U"),
-                ("Environment", "E"),
-            ],
-            Self::SecurityOperations => &[
-                ("Detection & alerting", "D"),
-                ("Escalation & on-call", "E"),
-                ("Change & configuration", "C"),
-                ("Access & architecture", "A"),
-                ("Communication & handover", "H"),
-                ("Staffing & workload", "W"),
-                ("Suppliers", "S"),
-                ("Policy & incentives", "P"),
-            ],
-            Self::SixM => &[
-                ("People", "P"),
-                ("Machine", "M"),
-                ("Method", "H"),
-                ("Material", "A"),
-                ("Measurement", "U"),
-                ("Environment", "E"),
-            ],
-            Self::EightP => &[
-                ("Product", "D"),
-                ("Price", "€"),
-                ("Process", "S"),
-                ("Place", "L"),
-                ("Promotion", "O"),
-                ("People", "P"),
-                ("Physical environment", "E"),
-                ("Productivity", "Y"),
-            ],
-            Self::FourS => &[
-                ("Surroundings", "R"),
-                ("Suppliers", "U"),
-                ("Systems", "Y"),
-                ("Skills", "K"),
-            ],
-            Self::Care => &[
-                ("Patient", "P"),
-                ("Task", "K"),
-                ("Individual", "N"),
-                ("Team", "T"),
-                ("Work environment", "E"),
-                ("Organisation", "O"),
-                ("Institution", "I"),
-            ],
-            Self::Own => &[],
-        }
-    }
-
-    fn italian(self) -> &'static [Named] {
-        match self {
-            Self::JustCulture => &[
-                ("Processi e procedure", "P"),
-                ("Tecnologia", "T"),
-                ("Comunicazione", "C"),
-                ("Persone e risorse", "R"),
-                ("Cultura e incentivi", "U"),
-                ("Ambiente", "A"),
-            ],
-            Self::SecurityOperations => &[
-                ("Rilevamento e allarmi", "R"),
-                ("Escalation e reperibilità", "E"),
-                ("Cambiamenti e configurazione", "C"),
-                ("Accessi e architettura", "A"),
-                ("Comunicazione e passaggio di consegne", "M"),
-                ("Organico e carico di lavoro", "O"),
-                ("Fornitori", "F"),
-                ("Regole e incentivi", "I"),
-            ],
-            Self::SixM => &[
-                ("Persone", "P"),
-                ("Macchina", "M"),
-                ("Metodo", "T"),
-                ("Materiale", "L"),
-                ("Misurazione", "U"),
-                ("Ambiente", "A"),
-            ],
-            Self::EightP => &[
-                ("Prodotto", "D"),
-                ("Prezzo", "€"),
-                ("Processo", "S"),
-                ("Luogo", "L"),
-                ("Promozione", "O"),
-                ("Persone", "P"),
-                ("Ambiente fisico", "A"),
-                ("Produttività", "V"),
-            ],
-            Self::FourS => &[
-                ("Contesto", "C"),
-                ("Fornitori", "F"),
-                ("Sistemi", "S"),
-                ("Competenze", "K"),
-            ],
-            Self::Care => &[
-                ("Paziente", "P"),
-                ("Compito", "C"),
-                ("Individuo", "D"),
-                ("Gruppo", "G"),
-                ("Ambiente di lavoro", "A"),
-                ("Organizzazione", "O"),
-                ("Istituzione", "I"),
-            ],
-            Self::Own => &[],
-        }
+        crate::words::categories(self, language)
     }
 }

@@ -3,7 +3,7 @@
 use crate::records::text::{limits, line, sentence, story};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, ids, ranked, texts};
-use crate::{CategoryId, EntryId, Refusal, TextField};
+use crate::{CategoryId, EntryId, Refusal, TextField, Thing};
 use serde::{Deserialize, Serialize};
 
 /// What sort of thing a cause is, after Reason's latent conditions and active
@@ -155,12 +155,12 @@ impl AnyRecord for Cause {
     );
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        sentence("A cause", &mut self.text, limits::SENTENCE)?;
-        story("The evidence", &mut self.evidence.note)?;
-        line("The source", &mut self.evidence.source, limits::NAME)?;
-        line("The owner", &mut self.owner, limits::NAME)?;
-        line("The duty", &mut self.duty, limits::SENTENCE)?;
-        story("The other wordings", &mut self.also)?;
+        sentence(Thing::Cause, &mut self.text, limits::SENTENCE)?;
+        story(Thing::Evidence, &mut self.evidence.note)?;
+        line(Thing::Source, &mut self.evidence.source, limits::NAME)?;
+        line(Thing::Owner, &mut self.owner, limits::NAME)?;
+        line(Thing::Duty, &mut self.duty, limits::SENTENCE)?;
+        story(Thing::OtherWordings, &mut self.also)?;
         match self.votes > limits::VOTES {
             true => Err(Refusal::TooManyDots),
             false => Ok(()),

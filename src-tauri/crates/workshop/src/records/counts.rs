@@ -2,7 +2,7 @@
 //! that takes longer the more there is.
 
 use crate::records::text::limits;
-use crate::{Action, Ballot, Branch, Flaw, Parts, Refusal, SessionStep};
+use crate::{Action, Ballot, Branch, Counted, Flaw, Parts, Refusal, SessionStep};
 use std::collections::BTreeSet;
 
 /// Refuses records of which there are too many.
@@ -14,7 +14,7 @@ pub(crate) fn check_counts(parts: &Parts) -> Result<(), Flaw> {
     for (what, most, found) in parts.counts() {
         at_most(what, found, most)?;
     }
-    at_most("names", parts.session.aliases.len(), limits::LIST)?;
+    at_most(Counted::Names, parts.session.aliases.len(), limits::LIST)?;
     if parts.categories.len() > 12 {
         return Err(Refusal::CategoryCount.into());
     }
@@ -66,16 +66,16 @@ pub(crate) fn check_ideas<'a>(beneath: impl Iterator<Item = &'a [Branch]>) -> Re
             return Err(Refusal::TooDeep { most });
         }
     }
-    at_most("ideas", count, limits::CAUSES)
+    at_most(Counted::Ideas, count, limits::CAUSES)
 }
 
 /// Refuses more links from actions to causes than a plan can have.
 pub(crate) fn check_links(of_each: impl Iterator<Item = usize>) -> Result<(), Refusal> {
-    let (what, most) = ("links from actions to causes", limits::LINKS);
+    let (what, most) = (Counted::Links, limits::LINKS);
     at_most(what, of_each.sum(), most)
 }
 
-fn at_most(what: &'static str, found: usize, most: usize) -> Result<(), Refusal> {
+fn at_most(what: Counted, found: usize, most: usize) -> Result<(), Refusal> {
     match found > most {
         true => Err(Refusal::TooMany { what, most }),
         false => Ok(()),

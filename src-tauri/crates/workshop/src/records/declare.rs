@@ -103,7 +103,7 @@ macro_rules! records {
             }
 
             /// What many are called, how many there may be, and how many there are.
-            pub(crate) fn counts(&self) -> impl Iterator<Item = (&'static str, usize, usize)> {
+            pub(crate) fn counts(&self) -> impl Iterator<Item = ($crate::Counted, usize, usize)> {
                 let counts = [$(<$Type as Named>::MOST.map(|(what, most)| (what, most, self.$many.len()))),*];
                 counts.into_iter().flatten()
             }

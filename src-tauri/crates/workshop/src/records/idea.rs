@@ -3,7 +3,7 @@
 use crate::records::text::{limits, sentence, story};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, ids, ranked, texts};
-use crate::{Branch, CategoryId, CauseId, Refusal, TextField};
+use crate::{Branch, CategoryId, CauseId, Refusal, TextField, Thing};
 use serde::{Deserialize, Serialize};
 
 ids! {
@@ -68,8 +68,8 @@ impl AnyRecord for Idea {
     });
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        sentence("An idea", &mut self.text, limits::SENTENCE)?;
-        story("The other wordings", &mut self.also)?;
+        sentence(Thing::Idea, &mut self.text, limits::SENTENCE)?;
+        story(Thing::OtherWordings, &mut self.also)?;
         self.beneath.iter_mut().try_for_each(accept_branch)
     }
 
@@ -95,8 +95,8 @@ fn each_branch(branches: &mut [Branch], look: &mut dyn FnMut(&mut Branch)) {
 }
 
 fn accept_branch(branch: &mut Branch) -> Result<(), Refusal> {
-    sentence("A cause", &mut branch.text, limits::SENTENCE)?;
-    story("The other wordings", &mut branch.also)?;
+    sentence(Thing::Cause, &mut branch.text, limits::SENTENCE)?;
+    story(Thing::OtherWordings, &mut branch.also)?;
     branch.beneath.iter_mut().try_for_each(accept_branch)
 }
 

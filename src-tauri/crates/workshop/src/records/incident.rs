@@ -4,7 +4,7 @@
 use crate::records::text::{check_years, limits, line, sentence, story};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, texts};
-use crate::{Refusal, TextField, When};
+use crate::{Refusal, TextField, Thing, When};
 use serde::{Deserialize, Serialize};
 
 /// What kind of report the workshop looks into.
@@ -122,16 +122,19 @@ impl AnyRecord for Incident {
     });
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        sentence("The title", &mut self.title, limits::TITLE)?;
-        story("What happened", &mut self.what_happened)?;
-        line("The place", &mut self.place, limits::NAME)?;
-        line("The system", &mut self.system, limits::NAME)?;
-        story("The impact", &mut self.impact)?;
-        story("What went well", &mut self.went_well)?;
-        story("What you were lucky about", &mut self.lucky)?;
+        sentence(Thing::Title, &mut self.title, limits::TITLE)?;
+        story(Thing::WhatHappened, &mut self.what_happened)?;
+        line(Thing::Place, &mut self.place, limits::NAME)?;
+        line(Thing::System, &mut self.system, limits::NAME)?;
+        story(Thing::Impact, &mut self.impact)?;
+        story(Thing::WentWell, &mut self.went_well)?;
+        story(Thing::Lucky, &mut self.lucky)?;
         let times = [self.started, self.noticed, self.contained];
         check_years(times.iter().flatten().map(|it| it.date()))?;
-        let later = [("Noticed", self.noticed), ("Contained", self.contained)];
+        let later = [
+            (Thing::Noticed, self.noticed),
+            (Thing::Contained, self.contained),
+        ];
         for (what, time) in later {
             if let (Some(started), Some(at)) = (self.started, time)
                 && at.is_before(started)
@@ -159,7 +162,7 @@ impl AnyRecord for Effect {
     texts!(Self { text } => look { look(TextField::Text, text) });
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        line("The effect", &mut self.text, limits::SENTENCE)
+        line(Thing::Effect, &mut self.text, limits::SENTENCE)
     }
 }
 

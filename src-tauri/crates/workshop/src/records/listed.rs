@@ -1,7 +1,7 @@
 //! Kinds of which a workshop has many.
 
 use super::AnyRecord;
-use crate::{Key, Record, Refusal, SessionStep, Workshop};
+use crate::{Counted, Key, Record, Refusal, SessionStep, Workshop};
 
 /// What names a record among those of its kind.
 pub(crate) trait Name: Copy + PartialEq {
@@ -24,7 +24,7 @@ pub(crate) trait Named {
     type Order: Ord;
     /// What many of them are called, and how many there may be (W6); none: what
     /// else is asked of them says so.
-    const MOST: Option<(&'static str, usize)> = None;
+    const MOST: Option<(Counted, usize)> = None;
 
     /// Which one it is.
     fn name(&self) -> Self::Name;
@@ -63,7 +63,7 @@ macro_rules! ranked {
         impl $crate::records::Named for $Type {
             type Name = $Name;
             type Order = (i32, $Name);
-            $(const MOST: Option<(&'static str, usize)> = Some($most);)?
+            $(const MOST: Option<($crate::Counted, usize)> = Some($most);)?
 
             fn name(&self) -> $Name {
                 self.id

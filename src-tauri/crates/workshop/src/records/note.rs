@@ -4,7 +4,7 @@
 use crate::records::text::{limits, sentence, story};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, ids, numbered, ranked, texts};
-use crate::{CauseId, Refusal, SessionStep, TextField};
+use crate::{CauseId, Counted, Refusal, SessionStep, TextField, Thing};
 use serde::{Deserialize, Serialize};
 
 /// What a [`PrivateNote`] is about.
@@ -41,9 +41,9 @@ impl AnyRecord for PrivateNote {
     texts!(Self { text, .. } => look { look(TextField::Text, text) });
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        story("The note", &mut self.text)?;
+        story(Thing::NoteText, &mut self.text)?;
         match self.text.is_empty() {
-            true => Err(Refusal::Empty("A note")),
+            true => Err(Refusal::Empty(Thing::Note)),
             false => Ok(()),
         }
     }
@@ -77,13 +77,13 @@ pub struct Thought {
     pub settled: bool,
 }
 
-ranked!(Thought by ThoughtId, missing: NoThought, most: ("parked thoughts", limits::LIST));
+ranked!(Thought by ThoughtId, missing: NoThought, most: (Counted::Thoughts, limits::LIST));
 
 impl AnyRecord for Thought {
     texts!(Self { text, .. } => look { look(TextField::Text, text) });
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        sentence("A thought", &mut self.text, limits::SENTENCE)
+        sentence(Thing::Thought, &mut self.text, limits::SENTENCE)
     }
 
     fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {

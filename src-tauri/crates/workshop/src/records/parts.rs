@@ -12,41 +12,29 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Flaw {
     /// Two things have the same number.
-    #[error("Two things in it have the same number, {0}.")]
     DoubledId(u32),
     /// A cause stands beneath one that isn't there.
-    #[error("The cause “{0}” stands beneath a cause that is not in it.")]
     LostParent(String),
     /// Causes explain each other in a circle.
-    #[error("The cause “{0}” explains itself, through the causes beneath it.")]
     Circle(String),
     /// A cause has a category that isn't there.
-    #[error("The cause “{0}” has a category that is not in it.")]
     LostCategory(String),
     /// An action addresses a cause that isn't there.
-    #[error("The action “{0}” addresses a cause that is not in it.")]
     LostCause(String),
     /// A cause comes from an entry that isn't there.
-    #[error("The cause “{0}” comes from an entry of the timeline that is not in it.")]
     LostEntry(String),
     /// A private note is about a cause that isn't there.
-    #[error("A private note is about a cause that is not in it.")]
     LostNote,
     /// Two lines of the agenda are about the same step (W22).
-    #[error("The agenda in it has a step twice.")]
     DoubledStep,
     /// Two private notes are about the same thing (W23).
-    #[error("Two private notes in it are about the same thing.")]
     DoubledNote,
     /// Dots were given by somebody, or to a cause, that isn't there; or without
     /// a round (W24).
-    #[error("Dots in it were given by somebody, or to a cause, that is not in it.")]
     LostDots,
     /// Somebody has two ballots (W24).
-    #[error("Two ballots in it are from the same role.")]
     DoubledBallot,
     /// A value that no edit would have let in.
-    #[error("{0}")]
     Refused(#[from] Refusal),
 }
 

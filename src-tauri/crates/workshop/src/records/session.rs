@@ -3,7 +3,7 @@
 use crate::records::text::{check_years, has_words, limits, line, sentence, story};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, ids, ranked, texts};
-use crate::{CategorySet, Language, Refusal, TextField, Voting};
+use crate::{CategorySet, Counted, Language, Refusal, TextField, Thing, Voting};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -104,13 +104,13 @@ impl AnyRecord for Session {
     );
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        line("The facilitator", &mut self.facilitator, limits::NAME)?;
-        story("The decision", &mut self.decision)?;
-        story("The notes", &mut self.notes)?;
-        story("The purpose", &mut self.purpose)?;
-        story("The ground rules", &mut self.ground_rules)?;
-        story("What was learned", &mut self.learned)?;
-        story("The open points", &mut self.open_points)?;
+        line(Thing::Facilitator, &mut self.facilitator, limits::NAME)?;
+        story(Thing::Decision, &mut self.decision)?;
+        story(Thing::Notes, &mut self.notes)?;
+        story(Thing::Purpose, &mut self.purpose)?;
+        story(Thing::GroundRules, &mut self.ground_rules)?;
+        story(Thing::Learned, &mut self.learned)?;
+        story(Thing::OpenPoints, &mut self.open_points)?;
         accept_aliases(&mut self.aliases)?;
         if self.worth.iter().any(|it| *it > limits::PEOPLE) {
             return Err(Refusal::TooManyPeople);
@@ -139,12 +139,12 @@ pub struct Alias {
 /// A name stands for one role; whether capitals differ doesn't matter (W32).
 fn accept_aliases(aliases: &mut [Alias]) -> Result<(), Refusal> {
     if aliases.len() > limits::LIST {
-        let (what, most) = ("names", limits::LIST);
+        let (what, most) = (Counted::Names, limits::LIST);
         return Err(Refusal::TooMany { what, most });
     }
     for alias in aliases.iter_mut() {
-        sentence("A name", &mut alias.name, limits::NAME)?;
-        sentence("A role", &mut alias.role, limits::NAME)?;
+        sentence(Thing::Name, &mut alias.name, limits::NAME)?;
+        sentence(Thing::Role, &mut alias.role, limits::NAME)?;
     }
     let mut seen = BTreeSet::new();
     match aliases
@@ -174,13 +174,13 @@ pub struct Participant {
     pub role: String,
 }
 
-ranked!(Participant by ParticipantId, missing: NoParticipant, most: ("participants", limits::LIST));
+ranked!(Participant by ParticipantId, missing: NoParticipant, most: (Counted::Participants, limits::LIST));
 
 impl AnyRecord for Participant {
     texts!(Self { role, .. } => look { look(TextField::Role, role) });
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        sentence("A role", &mut self.role, limits::NAME)
+        sentence(Thing::Role, &mut self.role, limits::NAME)
     }
 
     fn numbers_mut(&mut self, look: &mut dyn FnMut(&mut u32)) {

@@ -1,7 +1,7 @@
 //! What words and dates may look like: lengths, white space folded, years that
 //! somebody meant.
 
-use crate::Refusal;
+use crate::{Refusal, Thing};
 use chrono::{Datelike, NaiveDate};
 
 /// The most of everything. They are generous: they keep a slip (a pasted book)
@@ -110,7 +110,7 @@ pub(crate) fn fold_lines(text: &mut String) {
 }
 
 /// Refuses more than `most` characters.
-pub(crate) fn at_most(what: &'static str, text: &str, most: usize) -> Result<(), Refusal> {
+pub(crate) fn at_most(what: Thing, text: &str, most: usize) -> Result<(), Refusal> {
     let found = text.chars().count();
     if found > most {
         return Err(Refusal::TooLong { what, most, found });
@@ -119,7 +119,7 @@ pub(crate) fn at_most(what: &'static str, text: &str, most: usize) -> Result<(),
 }
 
 /// Folds a line that must say something.
-pub(crate) fn sentence(what: &'static str, text: &mut String, most: usize) -> Result<(), Refusal> {
+pub(crate) fn sentence(what: Thing, text: &mut String, most: usize) -> Result<(), Refusal> {
     fold(text);
     if text.is_empty() {
         return Err(Refusal::Empty(what));
@@ -128,13 +128,13 @@ pub(crate) fn sentence(what: &'static str, text: &mut String, most: usize) -> Re
 }
 
 /// Folds a line that may be empty.
-pub(crate) fn line(what: &'static str, text: &mut String, most: usize) -> Result<(), Refusal> {
+pub(crate) fn line(what: Thing, text: &mut String, most: usize) -> Result<(), Refusal> {
     fold(text);
     at_most(what, text, most)
 }
 
 /// Folds a text of several lines that may be empty.
-pub(crate) fn story(what: &'static str, text: &mut String) -> Result<(), Refusal> {
+pub(crate) fn story(what: Thing, text: &mut String) -> Result<(), Refusal> {
     fold_lines(text);
     at_most(what, text, limits::STORY)
 }

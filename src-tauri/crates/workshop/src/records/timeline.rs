@@ -4,7 +4,7 @@ use crate::records::text::{check_years, limits, line, sentence};
 use crate::records::visible::seen;
 use crate::records::when;
 use crate::records::{AnyRecord, ids, ranked, texts};
-use crate::{Refusal, TextField, When};
+use crate::{Counted, Refusal, TextField, Thing, When};
 use serde::{Deserialize, Serialize};
 
 /// When an entry happened, and how sure that is.
@@ -79,7 +79,7 @@ pub struct TimelineEntry {
     pub source: String,
 }
 
-ranked!(TimelineEntry by EntryId, missing: NoEntry, most: ("entries", limits::LIST));
+ranked!(TimelineEntry by EntryId, missing: NoEntry, most: (Counted::Entries, limits::LIST));
 
 impl AnyRecord for TimelineEntry {
     texts!(Self { text, role, source, .. } => look {
@@ -89,9 +89,9 @@ impl AnyRecord for TimelineEntry {
     });
 
     fn accept(&mut self) -> Result<(), Refusal> {
-        sentence("An entry", &mut self.text, limits::SENTENCE)?;
-        line("The role", &mut self.role, limits::NAME)?;
-        line("The source", &mut self.source, limits::NAME)?;
+        sentence(Thing::Entry, &mut self.text, limits::SENTENCE)?;
+        line(Thing::EntryRole, &mut self.role, limits::NAME)?;
+        line(Thing::Source, &mut self.source, limits::NAME)?;
         check_years(self.time.at().map(|at| at.date()))
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{add, add_action};
 use workshop::arbitrary::workshop;
-use workshop::{Branch, CauseField, Edit, Flaw, Place, Refusal, Standing, Workshop, limits};
+use workshop::{Branch, CauseField, Edit, Flaw, Place, Refusal, Standing, Thing, Workshop, limits};
 
 #[test]
 fn w3_a_cause_cannot_go_beneath_itself_or_its_sub_causes() {
@@ -45,7 +45,7 @@ fn w5_words_are_needed_and_white_space_is_none() {
         text: " \n\t ".into(),
         entry: None,
     });
-    assert_eq!(refused, Err(Refusal::Empty("A cause")));
+    assert_eq!(refused, Err(Refusal::Empty(Thing::Cause)));
     let id = add(&mut workshop, None, "  one\n line ");
     assert_eq!(workshop.cause(id).unwrap().text, "one line");
 }

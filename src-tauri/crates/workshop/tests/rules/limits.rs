@@ -4,7 +4,7 @@ use crate::add;
 use std::time::{Duration, Instant};
 use workshop::arbitrary::workshop;
 use workshop::{
-    Action, ActionField, ActionId, Alias, Ballot, BallotId, CauseId, Dot, Edit, Flaw,
+    Action, ActionField, ActionId, Alias, Ballot, BallotId, CauseId, Counted, Dot, Edit, Flaw,
     ParticipantId, Parts, Place, Refusal, Workshop, limits,
 };
 
@@ -134,7 +134,7 @@ fn w6_links_from_actions_to_causes_have_a_limit() {
     parts.actions = (1..=4).map(|n| action(10_000 + n, all.clone())).collect();
     let mut full = Workshop::received(parts.clone()).unwrap();
     let too_many = Refusal::TooMany {
-        what: "links from actions to causes",
+        what: Counted::Links,
         most: limits::LINKS,
     };
     assert_eq!(

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use workshop::arbitrary::{edits, workshop};
 use workshop::{
     ActionField, Alias, CategoryField, CategoryId, CauseField, Edit, IncidentField, Language,
-    Parts, Record, Refusal, SessionField, TextField, Workshop, limits,
+    Parts, Record, Refusal, SessionField, TextField, Thing, Workshop, limits,
 };
 
 fn replace(name: &str, role: &str) -> Edit {
@@ -115,9 +115,9 @@ fn w50_a_role_with_the_name_in_it_is_none() {
         assert_eq!(refused, Err(Refusal::RoleHasName));
     }
     let refused = workshop.apply(replace("Marco", " "));
-    assert_eq!(refused, Err(Refusal::Empty("A role")));
+    assert_eq!(refused, Err(Refusal::Empty(Thing::Role)));
     let refused = workshop.apply(replace(" ", "Operator"));
-    assert_eq!(refused, Err(Refusal::Empty("A name")));
+    assert_eq!(refused, Err(Refusal::Empty(Thing::Name)));
 }
 
 #[test]

@@ -4,8 +4,8 @@ use crate::{add, add_action, day, time};
 use chrono::NaiveDate;
 use workshop::arbitrary::workshop;
 use workshop::{
-    ActionField, ActionKind, CauseId, Edit, IncidentField, Place, Probability, Refusal, Severity,
-    Status, Strength, priority,
+    ActionField, ActionKind, CauseId, Edit, IncidentField, Language, Message, Place, Probability,
+    Refusal, Severity, Status, Strength, priority,
 };
 
 #[test]
@@ -68,7 +68,7 @@ fn w10_either_time_is_refused_with_both_and_told_of_clocks_where_they_may_differ
     let one = refused(started(night[0]), contained(night[1]));
     let other = refused(contained(night[1]), started(night[0]));
     assert_eq!(one, other);
-    let (english, italian) = (one.to_string(), one.in_italian());
+    let (english, italian) = (one.to_string(), one.in_language(Language::It));
     assert!(
         english.starts_with(
             "Contained (31 October 2021, 02:05) would be before Started (31 October 2021, 02:10)."

@@ -2,7 +2,8 @@
 
 use crate::time;
 use workshop::{
-    CategorySet, IncidentKind, Language, Probability, Refusal, SafetyReport, Severity, limits,
+    CategorySet, IncidentKind, Language, Probability, Refusal, SafetyReport, Severity, Thing,
+    limits,
 };
 
 fn report(what: &str) -> SafetyReport {
@@ -25,7 +26,7 @@ fn w40_a_report_needs_words_about_what_happened_and_no_more() {
     assert_eq!(accepted.kind, IncidentKind::NearMiss);
     for empty in ["", " ", "\n \n"] {
         let refused = report(empty).accept();
-        assert_eq!(refused, Err(Refusal::Empty("What happened")));
+        assert_eq!(refused, Err(Refusal::Empty(Thing::WhatHappened)));
     }
     let long = SafetyReport {
         system: "x".repeat(limits::NAME + 1),

@@ -4,7 +4,8 @@ use crate::add;
 use std::convert::Infallible;
 use workshop::arbitrary::workshop;
 use workshop::{
-    CategoryId, CauseId, Edit, Flaw, History, Place, Refusal, Step, StepKind, Workshop, limits,
+    CategoryId, CauseId, Edit, Flaw, History, Place, Refusal, Step, StepKind, Thing, Workshop,
+    limits,
 };
 
 #[test]
@@ -19,7 +20,7 @@ fn w19_edits_made_together_are_one_change_or_none() {
     };
     let before = workshop.clone();
     let refused = workshop.apply(Edit::Together(vec![word("one"), word("")]));
-    assert_eq!(refused, Err(Refusal::Empty("A cause")));
+    assert_eq!(refused, Err(Refusal::Empty(Thing::Cause)));
     assert_eq!(workshop, before);
     let change = workshop
         .apply(Edit::Together(vec![word("one"), word("two")]))
@@ -48,7 +49,7 @@ fn w20_records_with_flaws_are_named() {
     let category = flaw(&|parts| parts.causes[0].category = Some(CategoryId(99)));
     assert_eq!(category, Flaw::LostCategory("above".into()));
     let title = flaw(&|parts| parts.incident.title.clear());
-    assert_eq!(title, Flaw::Refused(Refusal::Empty("The title")));
+    assert_eq!(title, Flaw::Refused(Refusal::Empty(Thing::Title)));
     let many = flaw(&|parts| {
         let one = parts.causes[0].clone();
         parts.causes = vec![one; limits::CAUSES + 1];

@@ -1,18 +1,14 @@
 //! Templates: agendas and ground rules that come with Lisca, and the
 //! facilitator's own, which the library keeps.
 
-mod en;
-mod it;
 mod own;
-mod words;
 
 pub(crate) use own::{drop_agenda, keep_agenda, keep_ground_rules};
-pub(crate) use words::Questions;
 
 use crate::Failure;
 use crate::documents::ports::Settings;
+use crate::words::templates::Words;
 use serde::Serialize;
-use words::Words;
 use workshop::{AgendaItem, Language, SessionStep, Workshop};
 
 /// What a facilitator can begin with.

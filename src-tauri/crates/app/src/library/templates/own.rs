@@ -1,8 +1,9 @@
 //! The facilitator's own agendas and ground rules.
 
-use super::words::Words;
+use crate::Failure;
 use crate::documents::ports::Settings;
-use crate::{Failure, Said};
+use crate::words::Trouble;
+use crate::words::templates::Words;
 use serde::{Deserialize, Serialize};
 use workshop::{
     AgendaItem, CategorySet, IncidentKind, Language, SessionStep, Workshop, has_words, limits,
@@ -35,24 +36,13 @@ pub(crate) fn keep_agenda(
 ) -> Result<(), Failure> {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     if !has_words(&name) || name.chars().count() > LONGEST_NAME {
-        return Err(Failure::new(
-            Said::new(
-                format!("An agenda’s name has 1 to {LONGEST_NAME} characters."),
-                format!("Il nome di una scaletta ha da 1 a {LONGEST_NAME} caratteri."),
-            ),
-            Said::NOTHING,
-        ));
+        let longest = LONGEST_NAME;
+        return Err(Trouble::AgendaName { longest }.into());
     }
     let mut own = agendas(settings)?;
     own.retain(|it| it.name != name);
     if own.len() >= MOST {
-        return Err(Failure::new(
-            Said::new(
-                format!("There are {MOST} own agendas already."),
-                format!("Le tue scalette sono già {MOST}."),
-            ),
-            Said::new("Remove one that you don’t use.", "Togline una che non usi."),
-        ));
+        return Err(Trouble::TooManyAgendas { most: MOST }.into());
     }
     let items = whole(items)?;
     own.push(OwnAgenda { name, items });
@@ -78,13 +68,8 @@ pub(crate) fn drop_agenda(settings: &mut dyn Settings, name: &str) -> Result<(),
 pub(crate) fn keep_ground_rules(settings: &mut dyn Settings, text: &str) -> Result<(), Failure> {
     let text = text.trim();
     if text.chars().count() > limits::STORY {
-        return Err(Failure::new(
-            Said::new(
-                format!("Ground rules have at most {} characters.", limits::STORY),
-                format!("Le regole hanno al massimo {} caratteri.", limits::STORY),
-            ),
-            Said::NOTHING,
-        ));
+        let most = limits::STORY;
+        return Err(Trouble::GroundRules { most }.into());
     }
     let kept = Some(text).filter(|it| has_words(it));
     Ok(settings.keep_setting(GROUND_RULES, kept)?)
@@ -104,13 +89,7 @@ pub(super) fn ground_rules(settings: &dyn Settings, language: Language) -> Resul
 }
 
 fn keep(settings: &mut dyn Settings, own: &[OwnAgenda]) -> Result<(), Failure> {
-    let text = serde_json::to_string(own).map_err(|error| {
-        let message = Said::new(
-            format!("The agenda can’t be kept: {error}."),
-            format!("La scaletta non si può salvare: {error}."),
-        );
-        Failure::new(message, Said::NOTHING)
-    })?;
+    let text = serde_json::to_string(own).map_err(Trouble::Agenda)?;
     Ok(settings.keep_setting(AGENDAS, Some(&text))?)
 }
 

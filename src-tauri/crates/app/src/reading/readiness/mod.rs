@@ -2,22 +2,22 @@
 //! part of a report, an export or the shared screen.
 //!
 //! The rules are the crate `workshop`'s, what takes a reader of the language
-//! comes from the guard, and the words are here. They have no other place: the
+//! comes from the guard, and the words from `words/`. They have no other place: the
 //! window and the command line say the same sentences, in the language that is
 //! spoken to the facilitator. What people wrote, and what the guard offers for
 //! it, stays in the workshop's.
 
 mod reading;
-mod words;
 
 use super::guards::Guards;
 use super::wordings::{Wording, Wordings};
 use crate::Failure;
 use crate::documents::Documents;
+use crate::words::Phrase;
+use crate::words::readiness::{Facts, Link, tell};
 use reading::reading_of;
 use serde::Serialize;
 use store::WorkshopId;
-use words::{Facts, Link};
 use workshop::readiness::{Place, Point, Rule, Said, Subject};
 use workshop::{CauseId, Key, Language, Record, Workshop};
 
@@ -102,7 +102,7 @@ fn told(
         sentence: wording.map_or_else(|| workshop.effect().text.clone(), |it| it.sentence.clone()),
         phrase: phrase.to_owned(),
     });
-    let told = words::tell(&facts(workshop, &point, phrase, wording), language);
+    let told = tell(&facts(workshop, &point, phrase, wording), language);
     OpenPoint {
         rule: point.rule,
         subject: point.rule.subject(),
@@ -131,7 +131,7 @@ fn facts<'a>(
         rule: point.rule,
         field: point.at.field,
         phrase,
-        wording,
+        wording: wording.map(|it| (it.kind, it.offers.first())),
         links: Vec::new(),
         lacks: &[],
         names: Vec::new(),
@@ -163,10 +163,10 @@ fn facts<'a>(
 /// statement, and the rule about all causes is about the fishbone.
 fn place(workshop: &Workshop, point: &Point, language: Language) -> String {
     let own = match workshop.record(point.of) {
-        _ if point.rule == Rule::R0 => return words::fishbone(language).to_owned(),
-        _ if point.rule == Rule::T1 => return words::tray(language).to_owned(),
+        _ if point.rule == Rule::R0 => return Phrase::Fishbone.in_language(language).to_owned(),
+        _ if point.rule == Rule::T1 => return Phrase::Tray.in_language(language).to_owned(),
         Some(Record::TimelineEntry(it)) => it.text,
-        Some(Record::Incident(_)) => return words::facts(language).to_owned(),
+        Some(Record::Incident(_)) => return Phrase::Facts.in_language(language).to_owned(),
         Some(Record::Cause(it)) => it.text,
         Some(Record::Action(it)) => it.what,
         Some(Record::Effect(it)) => it.text,
@@ -174,7 +174,7 @@ fn place(workshop: &Workshop, point: &Point, language: Language) -> String {
         _ => String::new(),
     };
     match own.is_empty() {
-        true => words::problem(language).to_owned(),
+        true => Phrase::Problem.in_language(language).to_owned(),
         false => own,
     }
 }

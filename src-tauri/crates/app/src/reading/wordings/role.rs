@@ -2,6 +2,7 @@
 //! timeline, and where something is owned.
 
 use crate::reading::names::folded;
+use crate::words::Phrase;
 use language::{Cast, Finding, Form, Guard, Kind, Offer, alone_in_place_of, places_of};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -74,24 +75,18 @@ fn finding(guard: &Guard, spot: Spot, place: Range<usize>, put: Option<String>) 
 }
 
 fn question(language: Language, spot: Spot) -> &'static str {
-    match (language, is_of_who_is_here(spot)) {
-        (Language::En, true) => "In which role do they take part?",
-        (Language::It, true) => "Con quale ruolo partecipa?",
-        (Language::En, false) => "Which role is that?",
-        (Language::It, false) => "Di quale ruolo si tratta?",
-    }
+    let asked = match is_of_who_is_here(spot) {
+        true => Phrase::WhichRoleHere,
+        false => Phrase::WhichRole,
+    };
+    asked.in_language(language)
 }
 
 /// Why it is worth a look, in a sentence for the facilitator.
 pub(super) fn why(language: Language, spot: Spot) -> &'static str {
-    match (language, is_of_who_is_here(spot)) {
-        (Language::En, true) => "The room sees who is here; roles keep the talk about the system.",
-        (Language::It, true) => "La sala vede chi è qui; con i ruoli si parla del sistema.",
-        (Language::En, false) => {
-            "The report shows who this is; roles keep the talk about the system."
-        }
-        (Language::It, false) => {
-            "Il rapporto mostra di chi si tratta; con i ruoli si parla del sistema."
-        }
-    }
+    let shown = match is_of_who_is_here(spot) {
+        true => Phrase::NameSeenByTheRoom,
+        false => Phrase::NameInTheReport,
+    };
+    shown.in_language(language)
 }

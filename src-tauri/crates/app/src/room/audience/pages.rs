@@ -7,8 +7,8 @@ use super::view::{
     HappenedShown, LinkShown, MeterShown, OpeningShown, Page, PrioritiesShown, ReadingShown,
     ReportShown, SilentShown, StatementShown, StatusShown,
 };
-use crate::library::templates::Questions;
 use crate::room::live::{ClockView, Showing};
+use crate::words::templates::Questions;
 use workshop::{Action, Cause, CauseId, Status, Strength, Voting, Workshop};
 
 /// The lines of a text that have words.

@@ -7,6 +7,7 @@ use crate::documents::Documents;
 use crate::library::earlier_actions::left_open;
 use crate::reading::guards::{Guards, cast_of};
 use crate::reading::names::{folded, not_names};
+use crate::words::Phrase;
 use language::{Cast, Guard, alone_in_place_of, in_place_of, places_of};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -167,10 +168,7 @@ fn put(
 
 /// The role that stands for a name, or for a longer form of it.
 fn role_of(name: &str, cast: &Cast, language: Language) -> String {
-    let somebody = match language {
-        Language::En => "person",
-        Language::It => "persona",
-    };
+    let somebody = Phrase::Person.in_language(language);
     let known = known(name, cast);
     // A role that has the name in it would show it.
     let role = known.filter(|it| !it.trim().is_empty() && places_of(name, it, &[]).is_empty());

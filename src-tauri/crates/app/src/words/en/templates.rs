@@ -1,8 +1,8 @@
-//! English.
+//! What templates say in English.
 
-use super::words::{Questions, Words};
+use crate::words::templates::{Questions, Words};
 
-pub(super) const WORDS: Words = Words {
+pub(in crate::words) const WORDS: Words = Words {
     minutes: "minutes",
     steps: [
         (

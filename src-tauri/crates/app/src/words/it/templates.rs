@@ -1,8 +1,8 @@
-//! Italian.
+//! What templates say in Italian.
 
-use super::words::{Questions, Words};
+use crate::words::templates::{Questions, Words};
 
-pub(super) const WORDS: Words = Words {
+pub(in crate::words) const WORDS: Words = Words {
     minutes: "minuti",
     steps: [
         (

@@ -4,16 +4,16 @@ use super::{en, it};
 use workshop::Language;
 
 /// The words of a language.
-pub(super) struct Words {
+pub(crate) struct Words {
     /// What an agenda is called, after its minutes.
-    pub(super) minutes: &'static str,
+    pub(crate) minutes: &'static str,
     /// For each step, what the room reads, and what the facilitator wants to
     /// remember.
-    pub(super) steps: [(&'static str, &'static str); 7],
+    pub(crate) steps: [(&'static str, &'static str); 7],
     /// One rule a line.
-    pub(super) ground_rules: &'static str,
+    pub(crate) ground_rules: &'static str,
     /// What is asked.
-    pub(super) questions: Questions,
+    pub(crate) questions: Questions,
 }
 
 /// The questions that the room reads.
@@ -25,15 +25,15 @@ pub(crate) struct Questions {
 }
 
 impl Words {
-    pub(super) const fn of(language: Language) -> &'static Self {
+    pub(crate) const fn of(language: Language) -> &'static Self {
         match language {
-            Language::En => &en::WORDS,
-            Language::It => &it::WORDS,
+            Language::En => &en::templates::WORDS,
+            Language::It => &it::templates::WORDS,
         }
     }
 
     /// “90 minutes”.
-    pub(super) fn named(&self, total: u32) -> String {
+    pub(crate) fn named(&self, total: u32) -> String {
         format!("{total} {}", self.minutes)
     }
 }

@@ -1,11 +1,11 @@
-//! English.
+//! Open points in English.
 
-use super::{Facts, Link, NAMED, Told, listed, quoted};
+use crate::words::readiness::{Facts, Link, NAMED, Told, listed, quoted};
 use language::{Form, Kind};
 use workshop::readiness::{Field, Lack, Rule};
 use workshop::{EvidenceLevel, Language};
 
-pub(super) fn tell(facts: &Facts) -> Told {
+pub(in crate::words) fn tell(facts: &Facts) -> Told {
     let phrase = quoted(facts.phrase);
     match facts.rule {
         Rule::P0 => Told::new(
@@ -215,20 +215,20 @@ fn lacking(lacks: &[Lack]) -> Told {
 }
 
 fn wording(facts: &Facts, phrase: &str) -> Told {
-    let Some(wording) = facts.wording else {
+    let Some((kind, offer)) = facts.wording else {
         return Told::new(format!("{phrase} is worth a look."), "", "");
     };
-    let open = match wording.kind {
+    let open = match kind {
         Kind::Counterfactual => format!("{phrase} tells what didn’t happen."),
         Kind::NegativeDescriptor => format!("{phrase} judges without a measure."),
         Kind::EndPoint => format!("{phrase} ends the search at a person."),
         Kind::Judgement => format!("{phrase} says who was wrong."),
         Kind::PersonAsSubject => format!("{phrase} puts a person at the centre."),
     };
-    let offer = wording.offers.first().map(|it| match it.form {
+    let offer = offer.map(|it| match it.form {
         Form::Rewrite | Form::Template => format!("It could say: {}", quoted(&it.text)),
         Form::Question => it.text.clone(),
     });
-    let why = wording.kind.why(Language::En);
+    let why = kind.why(Language::En);
     Told::new(open, offer.unwrap_or_default(), why)
 }

@@ -6,10 +6,12 @@
 mod en;
 mod it;
 
+use crate::ReportError;
 use chrono::{Datelike, NaiveDate};
+use std::fmt;
 use workshop::{
-    ActionKind, EvidenceLevel, IncidentKind, Language, Nature, Severity, State, Status, Strength,
-    When,
+    ActionKind, EvidenceLevel, IncidentKind, Language, Message, Nature, Severity, State, Status,
+    Strength, When,
 };
 
 /// The words for a number of things.
@@ -184,6 +186,26 @@ pub(crate) struct Words {
     pub(crate) notes: &'static str,
     pub(crate) made_with: &'static str,
     pub(crate) subject: &'static str,
+    pub(crate) no_font: &'static str,
+    pub(crate) no_catalog: &'static str,
+    pub(crate) not_written: &'static str,
+}
+
+impl Message for ReportError {
+    fn in_language(&self, language: Language) -> String {
+        let words = words(language);
+        match self {
+            Self::Font => words.no_font.into(),
+            Self::Catalog => words.no_catalog.into(),
+            Self::Write(error) => fill(words.not_written, &error.to_string()),
+        }
+    }
+}
+
+impl fmt::Display for ReportError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.in_language(Language::En))
+    }
 }
 
 /// The words of a language.

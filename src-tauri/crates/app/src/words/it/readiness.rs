@@ -1,11 +1,11 @@
 //! Italian; `ui/src/words/it/README.md` says how Lisca speaks it.
 
-use super::{Facts, Link, NAMED, Told, listed, quoted};
+use crate::words::readiness::{Facts, Link, NAMED, Told, listed, quoted};
 use language::{Form, Kind};
 use workshop::readiness::{Field, Lack, Rule};
 use workshop::{EvidenceLevel, Language};
 
-pub(super) fn tell(facts: &Facts) -> Told {
+pub(in crate::words) fn tell(facts: &Facts) -> Told {
     let phrase = quoted(facts.phrase);
     match facts.rule {
         Rule::P0 => Told::new(
@@ -218,20 +218,20 @@ fn lacking(lacks: &[Lack]) -> Told {
 }
 
 fn wording(facts: &Facts, phrase: &str) -> Told {
-    let Some(wording) = facts.wording else {
+    let Some((kind, offer)) = facts.wording else {
         return Told::new(format!("{phrase} merita uno sguardo."), "", "");
     };
-    let open = match wording.kind {
+    let open = match kind {
         Kind::Counterfactual => format!("{phrase} dice che cosa non è successo."),
         Kind::NegativeDescriptor => format!("{phrase} giudica senza misurare."),
         Kind::EndPoint => format!("{phrase} ferma la ricerca a una persona."),
         Kind::Judgement => format!("{phrase} dice chi ha sbagliato."),
         Kind::PersonAsSubject => format!("{phrase} mette al centro una persona."),
     };
-    let offer = wording.offers.first().map(|it| match it.form {
+    let offer = offer.map(|it| match it.form {
         Form::Rewrite | Form::Template => format!("Si può scrivere: {}", quoted(&it.text)),
         Form::Question => it.text.clone(),
     });
-    let why = wording.kind.why(Language::It);
+    let why = kind.why(Language::It);
     Told::new(open, offer.unwrap_or_default(), why)
 }

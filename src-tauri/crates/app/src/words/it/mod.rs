@@ -1,0 +1,103 @@
+//! What Lisca says in Italian.
+
+pub(super) mod readiness;
+pub(super) mod templates;
+
+use super::{NotRead, NotWritten, Phrase, Trouble};
+use workshop::{Language, Message};
+
+pub(super) fn trouble(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::NoCommand(name) => format!("Lisca non ha un comando “{name}”."),
+        Trouble::NotForTheRoom => "Lo schermo condiviso non può chiederlo.".into(),
+        Trouble::Arguments(error) => format!("Lisca non ha capito la richiesta: {error}."),
+        Trouble::Answer(error) => format!("La risposta non si può mandare: {error}."),
+        Trouble::Lexicon(flaw) => flaw.to_string(),
+        Trouble::TooManyOwnWords { most } => {
+            format!("Le tue parole hanno al massimo {most} caratteri.")
+        }
+        Trouble::OwnWords(misread) => misread.in_language(Language::It),
+        Trouble::AgendaName { longest } => {
+            format!("Il nome di una scaletta ha da 1 a {longest} caratteri.")
+        }
+        Trouble::TooManyAgendas { most } => format!("Le tue scalette sono già {most}."),
+        Trouble::Agenda(error) => format!("La scaletta non si può salvare: {error}."),
+        Trouble::GroundRules { most } => format!("Le regole hanno al massimo {most} caratteri."),
+        Trouble::TooMuchText => "È più testo di quanto ne stia in un’analisi.".into(),
+        Trouble::StandardInput(error) => {
+            format!("L’ingresso standard non si può leggere: {error}.")
+        }
+        Trouble::TooLarge(path) => format!("{path} è troppo grande per essere un’analisi."),
+        Trouble::NotImported(flaw) => flaw.in_language(Language::It),
+        Trouble::NotWritten {
+            path,
+            why: NotWritten::Taken,
+            ..
+        } => format!("{} c’è già.", path.display()),
+        Trouble::NotWritten { path, .. } => format!("Non si può scrivere {}.", path.display()),
+        Trouble::NotRead { path, .. } => format!("Non si può leggere {}.", path.display()),
+    }
+}
+
+pub(super) fn help(trouble: &Trouble) -> String {
+    let said = match trouble {
+        Trouble::Arguments(_) => "Non è cambiato niente.",
+        Trouble::OwnWords(_) => "Correggi prima le tue parole.",
+        Trouble::TooManyAgendas { .. } => "Togline una che non usi.",
+        Trouble::TooMuchText => "Incollane una parte.",
+        Trouble::TooLarge(_) => "Il file di un’analisi ha al massimo 64 MB.",
+        Trouble::NotImported(_) => "Non è stato importato niente.",
+        Trouble::NotWritten { why, .. } => match why {
+            NotWritten::Link => "È un collegamento a un altro posto. Indica il file stesso.",
+            NotWritten::NoFile => {
+                "Non è un file comune. Scegli un altro posto; `-o -` scrive sull’uscita standard."
+            }
+            NotWritten::Library => {
+                "Lì Lisca tiene la sua libreria, e un’esportazione potrebbe distruggerla. Scegli un’altra cartella."
+            }
+            NotWritten::Taken => "Scegli un altro nome, o sovrascrivilo con --force.",
+            NotWritten::NoFolder => "Questa cartella non c’è. Scegli un altro posto.",
+            NotWritten::Forbidden => "Lì non puoi scrivere. Scegli un altro posto.",
+            NotWritten::Full => "Il disco è pieno. Fai un po’ di spazio, o scegli un altro posto.",
+            NotWritten::Folder => "È una cartella. Aggiungi il nome di un file.",
+            NotWritten::ThroughFile => {
+                "Una parte di quel percorso è un file, non una cartella. Scegli un altro posto."
+            }
+            NotWritten::LongName => "Quel nome è troppo lungo. Scegline uno più corto.",
+            NotWritten::System(said) => return system(said),
+        },
+        Trouble::NotRead { why, .. } => match why {
+            NotRead::Nothing => "Questo file non c’è.",
+            NotRead::Forbidden => "Non puoi leggerlo.",
+            NotRead::Folder => "È una cartella, non un file.",
+            NotRead::NoFile => {
+                "Non è un file comune. `lisca import -` legge dall’ingresso standard."
+            }
+            NotRead::System(said) => return system(said),
+        },
+        _ => "",
+    };
+    said.into()
+}
+
+fn system(said: &str) -> String {
+    format!("Il sistema dice: {said}.")
+}
+
+pub(super) fn phrase(phrase: Phrase) -> &'static str {
+    match phrase {
+        Phrase::Copy => " (copia)",
+        Phrase::Workshop => "Analisi",
+        Phrase::Person => "persona",
+        Phrase::WhichRoleHere => "Con quale ruolo partecipa?",
+        Phrase::WhichRole => "Di quale ruolo si tratta?",
+        Phrase::NameSeenByTheRoom => "La sala vede chi è qui; con i ruoli si parla del sistema.",
+        Phrase::NameInTheReport => {
+            "Il rapporto mostra di chi si tratta; con i ruoli si parla del sistema."
+        }
+        Phrase::Problem => "Il problema",
+        Phrase::Tray => "Il vassoio",
+        Phrase::Facts => "I fatti",
+        Phrase::Fishbone => "La lisca",
+    }
+}

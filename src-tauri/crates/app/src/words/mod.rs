@@ -1,0 +1,195 @@
+//! What a person reads of what Lisca does: what is meant is listed here, and
+//! worded in a file for each language.
+
+mod en;
+mod it;
+pub(crate) mod readiness;
+pub(crate) mod templates;
+
+use formats::json::JsonFlaw;
+use language::{LexiconFlaw, Misread};
+use std::fmt;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use workshop::{Language, Message};
+
+/// Why something wasn't done.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Trouble {
+    /// No command has this name.
+    NoCommand(String),
+    /// The shared screen asked for what is the facilitator's.
+    NotForTheRoom,
+    /// Arguments that aren't those of the command.
+    Arguments(#[source] serde_json::Error),
+    Answer(#[source] serde_json::Error),
+    /// The lexicon that comes with Lisca.
+    Lexicon(#[source] LexiconFlaw),
+    TooManyOwnWords {
+        most: usize,
+    },
+    /// A line of the user's own stands in the way.
+    OwnWords(Misread),
+    AgendaName {
+        longest: usize,
+    },
+    TooManyAgendas {
+        most: usize,
+    },
+    Agenda(#[source] serde_json::Error),
+    GroundRules {
+        most: usize,
+    },
+    /// A text to be read as causes.
+    TooMuchText,
+    StandardInput(#[source] io::Error),
+    /// A file to be imported, or `-`.
+    TooLarge(String),
+    NotImported(#[source] JsonFlaw),
+    NotWritten {
+        path: PathBuf,
+        why: NotWritten,
+        source: Option<io::Error>,
+    },
+    NotRead {
+        path: PathBuf,
+        why: NotRead,
+        source: Option<io::Error>,
+    },
+}
+
+impl Message for Trouble {
+    fn in_language(&self, language: Language) -> String {
+        match language {
+            Language::En => en::trouble(self),
+            Language::It => it::trouble(self),
+        }
+    }
+
+    fn help(&self, language: Language) -> String {
+        match language {
+            Language::En => en::help(self),
+            Language::It => it::help(self),
+        }
+    }
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.in_language(Language::En))
+    }
+}
+
+/// Why a file can't be written to a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum NotWritten {
+    /// A link to somewhere else.
+    Link,
+    /// A pipe, a device, a socket.
+    NoFile,
+    /// In the folder of the library, or one of its files by another name.
+    Library,
+    /// A file that stays.
+    Taken,
+    NoFolder,
+    Forbidden,
+    Full,
+    Folder,
+    /// A part of the path is a file.
+    ThroughFile,
+    LongName,
+    /// What the system says.
+    System(String),
+}
+
+/// Why a file can't be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum NotRead {
+    Nothing,
+    Forbidden,
+    Folder,
+    /// A pipe or a device: it may have no end, and nobody who writes into it.
+    NoFile,
+    /// What the system says.
+    System(String),
+}
+
+impl Trouble {
+    pub(crate) fn not_written(path: &Path, source: io::Error) -> Self {
+        let why = match source.kind() {
+            ErrorKind::NotFound => NotWritten::NoFolder,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => NotWritten::Forbidden,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => NotWritten::Full,
+            ErrorKind::IsADirectory => NotWritten::Folder,
+            ErrorKind::NotADirectory => NotWritten::ThroughFile,
+            ErrorKind::InvalidFilename => NotWritten::LongName,
+            _ => NotWritten::System(source.to_string()),
+        };
+        Self::NotWritten {
+            path: path.to_owned(),
+            why,
+            source: Some(source),
+        }
+    }
+
+    pub(crate) fn no_place(path: &Path, why: NotWritten) -> Self {
+        Self::NotWritten {
+            path: path.to_owned(),
+            why,
+            source: None,
+        }
+    }
+
+    pub(crate) fn not_read(path: &Path, source: io::Error) -> Self {
+        let why = match source.kind() {
+            ErrorKind::NotFound => NotRead::Nothing,
+            ErrorKind::PermissionDenied => NotRead::Forbidden,
+            ErrorKind::IsADirectory => NotRead::Folder,
+            _ => NotRead::System(source.to_string()),
+        };
+        Self::NotRead {
+            path: path.to_owned(),
+            why,
+            source: Some(source),
+        }
+    }
+
+    pub(crate) fn no_file(path: &Path) -> Self {
+        Self::NotRead {
+            path: path.to_owned(),
+            why: NotRead::NoFile,
+            source: None,
+        }
+    }
+}
+
+/// What stands in a name, a text or a question that Lisca makes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Phrase {
+    /// Added to the title of a copy.
+    Copy,
+    /// The name of a file whose workshop has none that a file could have.
+    Workshop,
+    /// Somebody whose role isn't known.
+    Person,
+    WhichRoleHere,
+    WhichRole,
+    NameSeenByTheRoom,
+    NameInTheReport,
+    /// The problem statement while it is empty.
+    Problem,
+    /// The tray of ideas.
+    Tray,
+    /// The story of the facts.
+    Facts,
+    Fishbone,
+}
+
+impl Phrase {
+    pub(crate) fn in_language(self, language: Language) -> &'static str {
+        match language {
+            Language::En => en::phrase(self),
+            Language::It => it::phrase(self),
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! What the command line says in English. What clap says of commands and
+//! arguments stands beside them.
+
+use super::{Notice, Trouble};
+use app::{Language, Message};
+use language::counted;
+
+pub(super) const HEADINGS: [&str; 5] = ["ID", "CHANGED", "CAUSES", "OPEN ACTIONS", "TITLE"];
+
+pub(super) fn trouble(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Fault => "Lisca has a fault, and had to stop.".into(),
+        Trouble::NoDisplay => "There is no display to open a window on.".into(),
+        Trouble::NoWindow { program, source } => {
+            format!("The window’s program, {program}, can’t be started: {source}.")
+        }
+        Trouble::PrivateInJson => {
+            "Private notes can be had in JSON alone: nothing was written.".into()
+        }
+        Trouble::SizeInSvg => {
+            "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
+        }
+        Trouble::NoWorkshop(id) => format!("There is no workshop {id} in the library."),
+        Trouble::Names { count: 1, .. } => {
+            "One thing in it looks like a name: nothing was written.".into()
+        }
+        Trouble::Names { count, .. } => {
+            format!("{count} things in it look like names: nothing was written.")
+        }
+        Trouble::NoJson(error) => error.to_string(),
+        Trouble::Output(error) => format!("Standard output can’t be written: {error}."),
+        Trouble::OwnFile { file, source } => {
+            format!("{} can’t be read: {source}.", file.display())
+        }
+        Trouble::LongOwnFile(file) => {
+            format!("{} can’t be read: it is too long.", file.display())
+        }
+        Trouble::OwnLine { file, source } => format!(
+            "Line {} of {} can’t be read: {}.",
+            source.line,
+            file.display(),
+            source.message.in_language(Language::En)
+        ),
+        Trouble::Line { line, source } => {
+            format!("Line {line} of standard input can’t be read: {source}.")
+        }
+        Trouble::LineEncoding { line, .. } => {
+            format!("Line {line} of standard input isn’t UTF-8.")
+        }
+        Trouble::LongLine(line) => {
+            format!("Line {line} of standard input is too long to be a sentence.")
+        }
+    }
+}
+
+pub(super) fn help(trouble: &Trouble) -> String {
+    let said = match trouble {
+        Trouble::Fault => {
+            "What was written before is as it was. Please report it, with what you did."
+        }
+        Trouble::NoDisplay => "Everything else works without one: see `lisca --help`.",
+        Trouble::NoWindow { .. } => {
+            "It belongs into the same folder as `lisca`. Install Lisca again."
+        }
+        Trouble::PrivateInJson => "Add `--format json`, or leave out --with-private-notes.",
+        Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",
+        Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
+        Trouble::Names { id, .. } => {
+            return format!(
+                "`lisca names {}` shows where. Put roles in their place in the window, or add --with-names.",
+                id.0
+            );
+        }
+        _ => "",
+    };
+    said.into()
+}
+
+pub(super) fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::NothingOpen => "Ready: nothing is open.".into(),
+        Notice::NoNames => "Nothing looks like a name.".into(),
+        Notice::NoWorkshops => {
+            "No workshops here. `lisca new TITLE` begins one; `lisca demo` adds two examples."
+                .into()
+        }
+        Notice::StillNames { id, count: 1 } => format!(
+            "One thing in it looks like a name: `lisca names {}` shows where.",
+            id.0
+        ),
+        Notice::StillNames { id, count } => format!(
+            "{count} things in it look like names: `lisca names {}` shows where.",
+            id.0
+        ),
+        Notice::ToCome => {
+            "The report was filed, with a time that is still to come by this computer’s clock. \
+             Correct it in the window if it is wrong."
+                .into()
+        }
+        Notice::Restored {
+            file,
+            workshops,
+            before,
+        } => {
+            let count = counted(*workshops, "workshop", "workshops");
+            let mut said = format!("The library is that of {} now: {count}.", file.display());
+            if let Some(before) = before {
+                said += &format!(" What was there before is in {}.", before.display());
+            }
+            said
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The help of commands and arguments in Italian.
+
+use super::misunderstood::misunderstood;
+use crate::words::help::{HELP, Help};
+
+pub(in crate::words) const WORDS: Help = Help {
+    about,
+    long_about: LONG_ABOUT,
+    of_argument: help,
+    value_name,
+    template: "{about-with-newline}\nUso: {usage}\n\n{all-args}{after-help}",
+    commands: "Comandi",
+    command: "COMANDO",
+    arguments: "Argomenti",
+    options: "Opzioni",
+    help: "Mostra come si usa; --help dice di più",
+    version: "Mostra la versione",
+    usage: [
+        ("[OPTIONS]", "[OPZIONI]"),
+        ("[COMMAND]", "[COMANDO]"),
+        ("<COMMAND>", "<COMANDO>"),
+    ],
+    misunderstood,
+};
+
+const LONG_ABOUT: &str = "Analisi delle cause radice: lisca di pesce, cinque perché, piano d’azione.\n\n\
+    Senza un comando apre la finestra. Le analisi stanno in una sola libreria su questo computer, \
+    nella cartella indicata da LISCA_DATA o dove il sistema tiene i dati dei programmi.";
+
+/// What a command does; the empty name is the program's.
+fn about(command: &str) -> &'static str {
+    match command {
+        "" => "Analisi delle cause radice: lisca di pesce, cinque perché, piano d’azione",
+        "list" => "Elenca le analisi della libreria",
+        "new" => "Comincia un’analisi, e ne scrive il numero",
+        "report" => {
+            "Segnala un quasi incidente, un pericolo o un incidente, e ne scrive il numero: la \
+             segnalazione aspetta finché qualcuno non la approfondisce"
+        }
+        "import" => "Legge un’analisi da un file JSON nella libreria, e ne scrive il numero",
+        "export" => "Scrive un’analisi in un file",
+        "check" => {
+            "Dice che cosa resta da completare in un’analisi: finché resta qualcosa, esce con 1"
+        }
+        "names" => "Elenca ciò che sembra ancora un nome in un’analisi, e dove",
+        HELP => "Mostra come si usa Lisca, o uno dei comandi: `lisca help export`",
+        "demo" => "Aggiunge alla libreria i due esempi svolti",
+        "guard" => {
+            "Guarda le parole di frasi, una per riga dall’ingresso standard, e risponde a ognuna con \
+             una riga di JSON"
+        }
+        "restore" => {
+            "Mette una copia di riserva al posto della libreria: una copia qualsiasi del suo file. \
+             Ciò che c’era resta accanto"
+        }
+        // A test sees to it that there is none.
+        _ => "",
+    }
+}
+
+/// What an argument is for.
+fn help(id: &str, command: &str) -> Option<&'static str> {
+    Some(match (command, id) {
+        (_, "help" | "version") => return None,
+        ("list", "shelf") => {
+            "Lo scaffale: open (aperte), archived (archiviate), bin (cestino); senza, open"
+        }
+        ("list" | "names", "json") => "In JSON, per i programmi",
+        ("new", "title") => "Il nome del caso",
+        ("new", "kind") => {
+            "Il tipo: incident (incidente), near-miss (quasi incidente), hazard (pericolo); senza, \
+             incident"
+        }
+        ("new", "language") => "La lingua dell’analisi, se non è quella che parla Lisca: en, it",
+        ("report", "what") => "Che cosa è successo, o poteva succedere",
+        ("report", "place") => "Il sistema o il team",
+        ("report", "when") => {
+            "Quando, nell’ora del luogo, come 2026-03-13T22:10; può dire quanto dista da UTC: \
+             2026-03-13T22:10+01:00"
+        }
+        ("report", "kind") => {
+            "Il tipo: incident (incidente), near-miss (quasi incidente), hazard (pericolo); senza, \
+             near-miss"
+        }
+        ("report", "went_well") => "Che cosa è andato bene, e ha evitato il peggio",
+        ("report", "lucky") => "Quale fortuna ha evitato il peggio",
+        ("import", "file") => "Il file; `-` è l’ingresso standard",
+        ("export" | "check" | "names", "id") => {
+            "Il numero dell’analisi, come lo mostra `lisca list`"
+        }
+        ("export", "format") => {
+            "pdf: il rapporto; svg: la lisca come immagine; json: tutto; senza, pdf"
+        }
+        ("export", "output") => {
+            "Dove scrivere; `-` è l’uscita standard. Senza, in questa cartella un file con il nome \
+             del caso"
+        }
+        ("export", "force") => "Sovrascrive un file che c’è già",
+        ("export", "with_private_notes") => "Con le note e le tracce di chi facilita; solo in JSON",
+        ("export", "size") => {
+            "La misura del posto in cui si mostra la lisca, in px, come 1075x690; solo in SVG"
+        }
+        ("export", "floor") => "La misura minima delle sue parole, in px",
+        ("export", "room") => "Come la mostra lo schermo condiviso",
+        ("export", "with_names") => {
+            "Anche se qualcosa sembra un nome: esporta i nomi come sono scritti"
+        }
+        ("check", "format") => {
+            "text: una riga per punto; json: tutto, per i programmi; senza, text"
+        }
+        ("check", "language") => "La lingua delle frasi, se non è quella che parla Lisca: en, it",
+        ("demo", "language") => "La lingua degli esempi, se non è quella che parla Lisca: en, it",
+        ("guard", "lang") => "La lingua delle frasi: en, it",
+        ("guard", "own") => {
+            "Un file con voci tue, nella forma del lessico; una riga che comincia con `-` lascia \
+             stare delle parole"
+        }
+        ("restore", "file") => "La copia di riserva",
+        _ => return None,
+    })
+}
+
+/// What stands for an argument's value.
+fn value_name(id: &str, command: &str) -> Option<&'static str> {
+    Some(match (command, id) {
+        (_, "size") => "LARGHEZZAxALTEZZA",
+        (_, "floor") => "PX",
+        (_, "title") => "TITOLO",
+        (_, "what") => "CHE COSA",
+        (_, "place") => "DOVE",
+        (_, "when") => "QUANDO",
+        (_, "kind") => "TIPO",
+        (_, "shelf") => "SCAFFALE",
+        (_, "language" | "lang") => "LINGUA",
+        (_, "format") => "FORMA",
+        (_, "output" | "file" | "own") => "FILE",
+        (_, "id") => "NUMERO",
+        (_, "went_well" | "lucky") => "TESTO",
+        _ => return None,
+    })
+}

@@ -1,0 +1,116 @@
+//! What the command line says in Italian.
+
+mod help;
+mod misunderstood;
+
+pub(super) use help::WORDS as HELP;
+
+use super::{Notice, Trouble};
+use app::{Language, Message};
+use language::counted;
+
+pub(super) const HEADINGS: [&str; 5] = ["N.", "MODIFICATA", "CAUSE", "AZIONI APERTE", "TITOLO"];
+
+pub(super) fn trouble(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Fault => "Lisca ha un difetto, e si è dovuta fermare.".into(),
+        Trouble::NoDisplay => "Non c’è uno schermo su cui aprire una finestra.".into(),
+        Trouble::NoWindow { program, source } => {
+            format!("Il programma della finestra, {program}, non si può avviare: {source}.")
+        }
+        Trouble::PrivateInJson => {
+            "Le note private si possono avere solo in JSON: non ho scritto niente.".into()
+        }
+        Trouble::SizeInSvg => {
+            "Una lisca di una misura data si può avere solo in SVG: non ho scritto niente.".into()
+        }
+        Trouble::NoWorkshop(id) => format!("Nella libreria non c’è nessuna analisi {id}."),
+        Trouble::Names { count: 1, .. } => {
+            "C’è una cosa che sembra un nome: non ho scritto niente.".into()
+        }
+        Trouble::Names { count, .. } => {
+            format!("Ci sono {count} cose che sembrano nomi: non ho scritto niente.")
+        }
+        Trouble::NoJson(error) => error.to_string(),
+        Trouble::Output(error) => format!("Non si può scrivere sull’uscita standard: {error}."),
+        Trouble::OwnFile { file, source } => format!("{} non si legge: {source}.", file.display()),
+        Trouble::LongOwnFile(file) => {
+            format!("{} non si legge: è troppo lungo.", file.display())
+        }
+        Trouble::OwnLine { file, source } => format!(
+            "La riga {} di {} non si legge: {}.",
+            source.line,
+            file.display(),
+            source.message.in_language(Language::It)
+        ),
+        Trouble::Line { line, source } => {
+            format!("La riga {line} dell’ingresso standard non si legge: {source}.")
+        }
+        Trouble::LineEncoding { line, .. } => {
+            format!("La riga {line} dell’ingresso standard non è in UTF-8.")
+        }
+        Trouble::LongLine(line) => {
+            format!("La riga {line} dell’ingresso standard è troppo lunga per essere una frase.")
+        }
+    }
+}
+
+pub(super) fn help(trouble: &Trouble) -> String {
+    let said = match trouble {
+        Trouble::Fault => {
+            "Quello che era scritto prima è rimasto com’era. Segnalalo, per favore, con quello che hai fatto."
+        }
+        Trouble::NoDisplay => "Tutto il resto funziona anche senza: vedi `lisca --help`.",
+        Trouble::NoWindow { .. } => {
+            "Deve stare nella stessa cartella di `lisca`. Installa di nuovo Lisca."
+        }
+        Trouble::PrivateInJson => "Aggiungi `--format json`, o togli --with-private-notes.",
+        Trouble::SizeInSvg => "Aggiungi `--format svg`, o togli --size.",
+        Trouble::NoWorkshop(_) => "`lisca list` mostra quelle che ci sono.",
+        Trouble::Names { id, .. } => {
+            return format!(
+                "`lisca names {}` dice dove. Metti i ruoli al loro posto nella finestra, o aggiungi --with-names.",
+                id.0
+            );
+        }
+        _ => "",
+    };
+    said.into()
+}
+
+pub(super) fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::NothingOpen => "Pronto: non c’è niente da completare.".into(),
+        Notice::NoNames => "Niente sembra un nome.".into(),
+        Notice::NoWorkshops => {
+            "Qui non ci sono analisi. `lisca new TITOLO` ne comincia una; `lisca demo` aggiunge \
+             due esempi."
+                .into()
+        }
+        Notice::StillNames { id, count: 1 } => format!(
+            "C’è ancora quel che sembra un nome: `lisca names {}` dice dove.",
+            id.0
+        ),
+        Notice::StillNames { id, count } => format!(
+            "Ci sono ancora {count} cose che sembrano nomi: `lisca names {}` dice dove.",
+            id.0
+        ),
+        Notice::ToCome => {
+            "La segnalazione è registrata, con un momento che deve ancora venire per l’orologio \
+             di questo computer. Se è sbagliato, correggilo nella finestra."
+                .into()
+        }
+        Notice::Restored {
+            file,
+            workshops,
+            before,
+        } => {
+            let count = counted(*workshops, "analisi", "analisi");
+            let mut said = format!("Ora la libreria è quella di {}: {count}.", file.display());
+            if let Some(before) = before {
+                said += &format!(" Quello che c’era prima è in {}.", before.display());
+            }
+            said
+        }
+    }
+}

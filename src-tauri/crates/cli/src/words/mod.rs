@@ -1,0 +1,144 @@
+//! What the command line says: what is meant is listed here, and worded in a
+//! file for each language.
+
+mod en;
+mod help;
+mod it;
+
+pub(crate) use help::HELP;
+
+use app::{Language, Message, WorkshopId};
+use clap::error::ContextValue;
+use help::Help;
+use language::LexiconFlaw;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// Why a command failed, where only the command line knows that.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Trouble {
+    /// A panic (I11). Where it was has been said before.
+    Fault,
+    NoDisplay,
+    /// The window’s program doesn’t start.
+    NoWindow {
+        program: String,
+        source: io::Error,
+    },
+    PrivateInJson,
+    SizeInSvg,
+    /// No workshop has this number.
+    NoWorkshop(i64),
+    /// Something in a file would name somebody, and nobody asked for the names.
+    Names {
+        id: WorkshopId,
+        count: usize,
+    },
+    NoJson(#[source] serde_json::Error),
+    Output(#[source] io::Error),
+    /// A file with entries of the user’s own.
+    OwnFile {
+        file: PathBuf,
+        source: io::Error,
+    },
+    LongOwnFile(PathBuf),
+    OwnLine {
+        file: PathBuf,
+        source: LexiconFlaw,
+    },
+    /// A line of standard input, counted from 1.
+    Line {
+        line: usize,
+        source: io::Error,
+    },
+    LineEncoding {
+        line: usize,
+        source: io::Error,
+    },
+    LongLine(usize),
+}
+
+impl Message for Trouble {
+    fn in_language(&self, language: Language) -> String {
+        match language {
+            Language::En => en::trouble(self),
+            Language::It => it::trouble(self),
+        }
+    }
+
+    fn help(&self, language: Language) -> String {
+        match language {
+            Language::En => en::help(self),
+            Language::It => it::help(self),
+        }
+    }
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.in_language(Language::En))
+    }
+}
+
+/// What is said where nothing went wrong.
+#[derive(Debug)]
+pub(crate) enum Notice {
+    NothingOpen,
+    NoNames,
+    NoWorkshops,
+    /// What the file that was written still names, as it was asked for.
+    StillNames {
+        id: WorkshopId,
+        count: usize,
+    },
+    /// What was reported has a time that is still to come.
+    ToCome,
+    Restored {
+        file: PathBuf,
+        workshops: usize,
+        /// Where what was there before is now.
+        before: Option<PathBuf>,
+    },
+}
+
+impl Message for Notice {
+    fn in_language(&self, language: Language) -> String {
+        match language {
+            Language::En => en::notice(self),
+            Language::It => it::notice(self),
+        }
+    }
+}
+
+/// What stands above the list of workshops: number, last change, causes, open
+/// actions, title.
+pub(crate) fn headings(language: Language) -> [&'static str; 5] {
+    match language {
+        Language::En => en::HEADINGS,
+        Language::It => it::HEADINGS,
+    }
+}
+
+/// What clap says, in a language that it doesn't speak itself; none: it does.
+pub(crate) fn help(language: Language) -> Option<&'static Help> {
+    match language {
+        Language::En => None,
+        Language::It => Some(&it::HELP),
+    }
+}
+
+/// What clap tells of an error, as text.
+fn told(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(one) => one.clone(),
+        ContextValue::Strings(some) => some.join(", "),
+        ContextValue::StyledStr(one) => one.to_string(),
+        ContextValue::StyledStrs(some) => {
+            let some: Vec<_> = some.iter().map(ToString::to_string).collect();
+            some.join(", ")
+        }
+        ContextValue::Number(count) => count.to_string(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,60 @@
+//! What is said of a file in English.
+
+use crate::json::{JsonFlaw, VERSION, Wanted, Wrong};
+use workshop::{Language, Message};
+
+pub(super) fn json_flaw(flaw: &JsonFlaw) -> String {
+    match flaw {
+        JsonFlaw::CutOff(line) => {
+            format!("The file is cut off: it ends in the middle, at line {line}. Ask for it again.")
+        }
+        JsonFlaw::NotJson(line) => format!("The file is not JSON: line {line} can’t be read."),
+        JsonFlaw::Encoding(line) => format!(
+            "The file isn’t written in UTF-8, as line {line} shows: its accents would be wrong. Save it as UTF-8, and import it again."
+        ),
+        JsonFlaw::NotLisca => {
+            "The file is not a workshop of Lisca: it doesn’t begin with {\"lisca\": …}.".into()
+        }
+        JsonFlaw::NoForm => format!(
+            "The file says that it has form 0, which there never was. Its first line should be {{\"lisca\": {VERSION}, …}}."
+        ),
+        JsonFlaw::Newer(form) => format!(
+            "The file was written by a newer version of Lisca (form {form}; this one reads {VERSION}). Install the newest version to import it."
+        ),
+        JsonFlaw::Value { line, wrong } => format!(
+            "The file has a value that can’t be right, in line {line}: {}",
+            self::wrong(wrong)
+        ),
+        JsonFlaw::Unknown(name) => format!(
+            "The file has a field that Lisca doesn’t know, and would lose: {name}. Remove it, or correct its name."
+        ),
+        JsonFlaw::Flawed(flaw) => format!(
+            "The file is not a whole workshop. {}",
+            flaw.in_language(Language::En)
+        ),
+    }
+}
+
+/// Two sentences: what stands there, and what could.
+fn wrong(wrong: &Wrong) -> String {
+    let Wrong { place, value, .. } = wrong;
+    let wanted: &str = match &wrong.wanted {
+        Wanted::Anything => return format!("{place} is missing."),
+        Wanted::Once => return format!("{place} is there twice."),
+        Wanted::Day => "a day of the calendar, as 2026-03-13",
+        Wanted::Time => {
+            "a day or a time, as 2026-03-13 or 2026-03-13T22:10, which may say its distance from UTC: 2026-03-13T22:10+01:00"
+        }
+        Wanted::OneOf(values) => &format!("one of these: {}", values.join(", ")),
+        Wanted::Text => "text, in quotes",
+        Wanted::Number => "a whole number, from 0 on",
+        Wanted::List => "a list, in square brackets",
+        Wanted::Group => "a group of fields, in braces",
+        Wanted::YesOrNo => "true or false",
+        Wanted::Other => "as the description of the form says",
+    };
+    match value.as_str() {
+        "" => format!("{place} has to be {wanted}."),
+        value => format!("{place} is {value}. It has to be {wanted}."),
+    }
+}

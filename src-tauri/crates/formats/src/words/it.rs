@@ -1,0 +1,64 @@
+//! What is said of a file in Italian.
+
+use crate::json::{JsonFlaw, VERSION, Wanted, Wrong};
+use workshop::{Language, Message};
+
+pub(super) fn json_flaw(flaw: &JsonFlaw) -> String {
+    match flaw {
+        JsonFlaw::CutOff(line) => {
+            format!("Il file è tronco: finisce a metà, alla riga {line}. Fattelo mandare di nuovo.")
+        }
+        JsonFlaw::NotJson(line) => {
+            format!("Il file non è JSON: la riga {line} non si può leggere.")
+        }
+        JsonFlaw::Encoding(line) => format!(
+            "Il file non è scritto in UTF-8, come mostra la riga {line}: gli accenti sarebbero sbagliati. Salvalo come UTF-8, e importalo di nuovo."
+        ),
+        JsonFlaw::NotLisca => {
+            "Il file non è un’analisi di Lisca: non comincia con {\"lisca\": …}.".into()
+        }
+        JsonFlaw::NoForm => format!(
+            "Il file dice di avere la forma 0, che non c’è mai stata. La prima riga dovrebbe essere {{\"lisca\": {VERSION}, …}}."
+        ),
+        JsonFlaw::Newer(form) => format!(
+            "Il file è stato scritto da una versione più nuova di Lisca (forma {form}; questa legge la {VERSION}). Per importarlo installa la versione più recente."
+        ),
+        JsonFlaw::Value { line, wrong } => format!(
+            "Il file ha un valore che non può essere giusto, alla riga {line}: {}",
+            self::wrong(wrong)
+        ),
+        JsonFlaw::Unknown(name) => format!(
+            "Il file ha un campo che Lisca non conosce, e che andrebbe perso: {name}. Toglilo, o correggine il nome."
+        ),
+        JsonFlaw::Flawed(flaw) => {
+            format!(
+                "Il file non è un’analisi intera. {}",
+                flaw.in_language(Language::It)
+            )
+        }
+    }
+}
+
+/// Two sentences: what stands there, and what could.
+fn wrong(wrong: &Wrong) -> String {
+    let Wrong { place, value, .. } = wrong;
+    let wanted: &str = match &wrong.wanted {
+        Wanted::Anything => return format!("{place} manca."),
+        Wanted::Once => return format!("{place} c’è due volte."),
+        Wanted::Day => "un giorno del calendario, come 2026-03-13",
+        Wanted::Time => {
+            "un giorno o un’ora, come 2026-03-13 o 2026-03-13T22:10, che può dire la sua distanza da UTC: 2026-03-13T22:10+01:00"
+        }
+        Wanted::OneOf(values) => &format!("uno di questi valori: {}", values.join(", ")),
+        Wanted::Text => "un testo, tra virgolette",
+        Wanted::Number => "un numero intero, da 0 in su",
+        Wanted::List => "una lista, tra parentesi quadre",
+        Wanted::Group => "un gruppo di campi, tra parentesi graffe",
+        Wanted::YesOrNo => "true o false",
+        Wanted::Other => "come dice la descrizione della forma",
+    };
+    match value.as_str() {
+        "" => format!("{place} dev’essere {wanted}."),
+        value => format!("{place} è {value}. Dev’essere {wanted}."),
+    }
+}

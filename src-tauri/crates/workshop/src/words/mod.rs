@@ -1,0 +1,117 @@
+//! What a person reads of a workshop's rules: a file for each language.
+
+mod en;
+mod it;
+
+use crate::{CategorySet, Flaw, Refusal, When};
+use chrono::TimeDelta;
+use language::{Language, Message};
+use std::fmt;
+
+impl Message for Refusal {
+    fn in_language(&self, language: Language) -> String {
+        match language {
+            Language::En => en::refusal(self),
+            Language::It => it::refusal(self),
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.in_language(Language::En))
+    }
+}
+
+impl Message for Flaw {
+    fn in_language(&self, language: Language) -> String {
+        match language {
+            Language::En => en::flaw(self),
+            Language::It => it::flaw(self),
+        }
+    }
+}
+
+impl fmt::Display for Flaw {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.in_language(Language::En))
+    }
+}
+
+/// The names of a set's categories with their initials, in order.
+pub(crate) fn categories(
+    set: CategorySet,
+    language: Language,
+) -> &'static [(&'static str, &'static str)] {
+    match language {
+        Language::En => en::categories(set),
+        Language::It => it::categories(set),
+    }
+}
+
+/// Whether it may be the clocks that put two times in the wrong order: not both
+/// say which they are of, and no two clocks are further apart than these are.
+fn may_differ(one: When, other: When) -> bool {
+    let are_times = !one.is_day() && !other.is_day();
+    let are_told = one.offset().is_some() && other.offset().is_some();
+    are_times && !are_told && one.since(other).abs() <= TimeDelta::hours(26)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Thing;
+    use Language::{En, It};
+    use chrono::NaiveDate;
+
+    #[test]
+    fn w5_what_has_no_words_is_asked_for_in_a_sentence_of_its_own() {
+        let said = |what| Refusal::Empty(what).in_language(It);
+        assert_eq!(
+            said(Thing::WhatHappened),
+            "Scrivi in poche parole che cosa è successo."
+        );
+        assert_eq!(said(Thing::Cause), "Scrivi la causa in poche parole.");
+        assert_eq!(said(Thing::Threshold), "Scrivi qualche parola.");
+    }
+
+    #[test]
+    fn what_is_counted_agrees_with_its_number() {
+        let one = |most| Refusal::DotsOnOne { most }.in_language(It);
+        assert_eq!(one(1), "Al massimo 1 voto può andare a una causa.");
+        assert_eq!(one(3), "Al massimo 3 voti possono andare a una causa.");
+        let all = |most| Refusal::DotsInAll { most }.in_language(It);
+        assert!(all(1).starts_with("Ciascuno ha 1 voto,"));
+    }
+
+    #[test]
+    fn dates_are_said_in_italian() {
+        let started = NaiveDate::from_ymd_opt(2026, 3, 13).unwrap();
+        let refusal = Refusal::DueBeforeStart {
+            action: "Chiamare".into(),
+            due: NaiveDate::from_ymd_opt(2026, 3, 8).unwrap(),
+            started,
+        };
+        let (italian, english) = (refusal.in_language(It), refusal.in_language(En));
+        assert!(italian.contains("scadenza 8 marzo 2026"), "{italian}");
+        assert!(italian.contains("(13 marzo 2026)"), "{italian}");
+        assert!(english.contains("due on 8 March 2026"), "{english}");
+        assert!(english.contains("(13 March 2026)"), "{english}");
+    }
+
+    #[test]
+    fn w11_the_first_of_a_month_is_an_ordinal_in_italian() {
+        let told = |day| {
+            let started = NaiveDate::from_ymd_opt(2026, 3, day).unwrap_or_default();
+            let action = "Chiudere la valvola".to_owned();
+            let refusal = Refusal::DueBeforeStart {
+                action,
+                due: started,
+                started,
+            };
+            refusal.in_language(It)
+        };
+        assert!(told(1).contains("(1º marzo 2026)"), "{}", told(1));
+        assert!(told(13).contains("(13 marzo 2026)"), "{}", told(13));
+    }
+}
