@@ -23,6 +23,7 @@ const FREE: &[&str] = &[
     "app",
     "cli",
     "computer",
+    "desk",
     "diagram",
     "formats",
     "lettering",

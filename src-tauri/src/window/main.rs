@@ -1,32 +1,34 @@
 //! `lisca-window`: the desktop window, and the shared screen beside it. It
-//! knows Tauri and nothing of workshops: what the UI asks for goes to
-//! [`app::App`] on a thread of its own, in the order in which it was asked.
+//! knows Tauri and nothing of workshops: what the UI asks for goes to the
+//! [`Desk`].
 
 mod accent;
+mod asking;
 mod engine;
 mod facilitator;
-mod held;
 mod instance;
 mod page;
 mod place;
 mod private;
 mod rendering;
 mod screen;
-mod stumbled;
-mod telling;
-#[path = "../wall.rs"]
-mod wall;
-mod worker;
+mod windows;
 
+use desk::{Desk, wall};
 use screen::Screen;
 use tauri::RunEvent;
-use worker::Worker;
+use windows::Windows;
 
 fn main() {
     wall::keep_words_in();
-    let worker = Worker::start();
+    let windows = Windows::default();
+    let desk = Desk::start(
+        computer::open_library,
+        computer::language(),
+        windows.clone(),
+    );
     let (screen, waiting) = Screen::new();
-    let (heard, asked, work) = (screen.clone(), screen.clone(), worker.handler());
+    let (heard, asked, at_desk) = (screen.clone(), screen.clone(), desk.clone());
     let built = tauri::Builder::default()
         // First: a second start goes no further.
         .plugin(instance::only_one())
@@ -40,6 +42,7 @@ fn main() {
         )
         .setup(move |app| {
             rendering::match_measured_text();
+            windows.reach(app.handle());
             screen.start(waiting, app.handle());
             Ok(facilitator::open(app)?)
         })
@@ -47,14 +50,14 @@ fn main() {
         .invoke_handler(
             move |invoke| match screen::knows(invoke.message.command()) {
                 true => asked.take(invoke),
-                false => work(invoke),
+                false => asking::ask(&at_desk, invoke),
             },
         )
         .build(tauri::generate_context!());
     match built {
         Ok(app) => app.run(move |_, event| {
             if matches!(event, RunEvent::Exit) {
-                worker.finish();
+                desk.finish();
             }
         }),
         Err(error) => {

@@ -12,7 +12,7 @@ use crate::reading::{guards, names, patterns, readiness};
 use crate::room::audience::AudienceView;
 use crate::room::{Clock, ClockAct, ClockView, Showing};
 use crate::settings::{language, smallest_words, unfinished};
-use crate::{App, Failure, Format, Said, export, history, outlines, pictures, rescue};
+use crate::{App, Caller, Failure, Format, Said, export, history, outlines, pictures, rescue};
 use diagram::{Frame, Options, Space, Target};
 use serde::Deserialize;
 use serde_json::Value;
@@ -332,6 +332,17 @@ commands! { of app:
 pub const FOR_AUDIENCE: &[&str] = &["audience_view"];
 
 impl App {
+    /// Carries out what somebody asks for.
+    ///
+    /// # Errors
+    /// What the caller may not ask for, and what [`App::call`] fails with.
+    pub fn call_as(&mut self, caller: Caller, name: &str, args: Value) -> Result<String, Failure> {
+        match caller {
+            Caller::Facilitator => self.call(name, args),
+            Caller::Room(_) => self.call_for_audience(name, args),
+        }
+    }
+
     /// Carries out what the window that the room sees asks for, which is one
     /// thing alone (invariant I6).
     ///

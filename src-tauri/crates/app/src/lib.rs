@@ -9,6 +9,7 @@
 mod app;
 #[cfg(feature = "typescript")]
 pub mod bindings;
+mod caller;
 mod commands;
 mod documents;
 mod export;
@@ -29,6 +30,7 @@ mod settings;
 mod typescript;
 
 pub use app::App;
+pub use caller::Caller;
 pub use commands::{COMMANDS, FOR_AUDIENCE};
 pub use diagram::Space;
 pub use documents::{Changes, News, Opened, Outcome, Since, StepView};

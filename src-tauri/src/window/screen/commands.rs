@@ -1,8 +1,8 @@
 //! What the facilitator's window may ask about the shared screen.
 
 use super::stagehand::Stagehand;
-use crate::{stumbled, wall};
 use app::{Failure, Said};
+use desk::wall;
 use serde::{Deserialize, Serialize};
 use tauri::Wry;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
@@ -42,7 +42,7 @@ pub(super) fn answer(stagehand: &mut Stagehand, invoke: Invoke<Wry>) {
             .and_then(|()| stagehand.state())
             .map_err(failed)
     });
-    let state = state.unwrap_or_else(|| Err(said(stumbled::not_shown())));
+    let state = state.unwrap_or_else(|| Err(said(not_shown())));
     resolver.respond(state.and_then(|state| {
         serde_json::to_string(&state)
             .map(InvokeResponseBody::Json)
@@ -85,4 +85,18 @@ fn failed(error: tauri::Error) -> InvokeError {
 fn said(failure: Failure) -> InvokeError {
     let failure = failure.in_language(computer::language());
     InvokeError(serde_json::to_value(failure).unwrap_or_default())
+}
+
+/// What is said where moving the shared screen panicked.
+fn not_shown() -> Failure {
+    Failure::new(
+        Said::new(
+            "Something went wrong inside Lisca with the shared screen.",
+            "Dentro Lisca qualcosa è andato storto con lo schermo condiviso.",
+        ),
+        Said::new(
+            "The workshop itself is not affected. Try again.",
+            "L’analisi non ne risente. Riprova.",
+        ),
+    )
 }

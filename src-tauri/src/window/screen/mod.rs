@@ -10,7 +10,7 @@ mod stagehand;
 
 pub(crate) use commands::knows;
 
-use crate::wall;
+use desk::wall;
 use stagehand::Stagehand;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;

@@ -1,10 +1,9 @@
-//! What the window says when something went wrong inside Lisca: that what was
-//! saved is safe, and what to do (invariant I11).
+//! What is said when something went wrong inside Lisca: that what was saved is
+//! safe, and what to do (invariant I11).
 
 use app::{Failure, Said};
 
-/// What the window says of a question that panicked, once the library is open
-/// again.
+/// What is said of a question that panicked, once the library is open again.
 pub(crate) fn not_done() -> Failure {
     Failure::new(
         Said::new(
@@ -20,7 +19,7 @@ pub(crate) fn not_done() -> Failure {
     )
 }
 
-/// What the window says of a library whose opening panicked.
+/// What is said of a library whose opening panicked.
 pub(crate) fn not_opened() -> Failure {
     Failure::new(
         Said::new(
@@ -30,20 +29,6 @@ pub(crate) fn not_opened() -> Failure {
         Said::new(
             "What was saved is still in its folder. Try again; if it stays so, restart Lisca.",
             "Ciò che era salvato è ancora nella sua cartella. Riprova; se continua, riavvia Lisca.",
-        ),
-    )
-}
-
-/// What the window says of the shared screen, where moving it panicked.
-pub(crate) fn not_shown() -> Failure {
-    Failure::new(
-        Said::new(
-            "Something went wrong inside Lisca with the shared screen.",
-            "Dentro Lisca qualcosa è andato storto con lo schermo condiviso.",
-        ),
-        Said::new(
-            "The workshop itself is not affected. Try again.",
-            "L’analisi non ne risente. Riprova.",
         ),
     )
 }
