@@ -108,7 +108,7 @@ impl App {
         self.live.take_shown()
     }
 
-    pub(crate) fn seen_by_the_room(&mut self, size: [f32; 2], have: Option<u32>) -> AudienceView {
+    pub(crate) fn seen_by(&mut self, size: [f32; 2], have: Option<u32>) -> AudienceView {
         let spoken = self.spoken();
         let mut sources = Sources {
             documents: &mut self.documents,

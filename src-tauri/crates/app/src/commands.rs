@@ -12,7 +12,10 @@ use crate::reading::{guards, names, patterns, readiness};
 use crate::room::audience::AudienceView;
 use crate::room::{Clock, ClockAct, ClockView, Showing};
 use crate::settings::{language, smallest_words, unfinished};
-use crate::{App, Caller, Failure, Format, Said, export, history, outlines, pictures, rescue};
+use crate::{
+    App, Begun, Caller, CallerKind, Failure, Format, Said, export, history, outlines, pictures,
+    rescue,
+};
 use diagram::{Frame, Options, Space, Target};
 use serde::Deserialize;
 use serde_json::Value;
@@ -23,14 +26,36 @@ use workshop::{
     Parts, SafetyReport, Spot,
 };
 
-/// Each command: what it does, its name, its arguments, what it answers, and who
-/// answers it.
+/// Each command: what it does, who may ask for it where that isn't the
+/// facilitator, its name, its arguments, what it answers, and who answers it.
 macro_rules! commands {
-    (of $app:ident:
+    (of $app:ident, asked by $caller:ident:
         $($(#[doc = $doc:literal])*
-        $name:ident($($arg:ident: $type:ty),*) -> $out:ty = $answer:expr;)*) => {
+        $([for $($kind:ident)+])? $name:ident($($arg:ident: $type:ty),*) -> $out:ty = $answer:expr;)*) => {
         /// The names of all commands.
         pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+
+        impl CallerKind {
+            /// Whether callers of this kind may ask for a command.
+            #[must_use]
+            pub fn may_ask(self, command: &str) -> bool {
+                match command {
+                    $(stringify!($name) => asked_by!($($($kind)+)?).contains(&self),)*
+                    _ => false,
+                }
+            }
+        }
+
+        /// What each command begins.
+        #[allow(unused_variables, reason = "some answer the same, whoever asks and whatever is open")]
+        mod beginning {
+            use super::*;
+
+            $(pub(super) fn $name($app: &mut App, $caller: Caller, $($arg: $type),*) -> Result<Begun<$out>, Failure> {
+                let answer: Result<_, Failure> = $answer;
+                answer.map(Begun::from)
+            })*
+        }
 
         impl App {
             $($(#[doc = $doc])*
@@ -38,38 +63,19 @@ macro_rules! commands {
             /// # Errors
             /// What can't be done, and what to do about it.
             pub fn $name(&mut self, $($arg: $type),*) -> Result<$out, Failure> {
-                #[allow(unused_variables, reason = "some answer the same whatever is open")]
-                let $app = self;
-                $answer
-            }
+                beginning::$name(self, Caller::Facilitator, $($arg),*)?.finish()
+            })*
 
-            )*
-            /// Carries out the command `name` with `args`, an object with its
-            /// arguments, and answers in JSON.
-            ///
-            /// # Errors
-            /// What the command fails with, or arguments that don't fit it.
-            pub fn call(&mut self, name: &str, args: Value) -> Result<String, Failure> {
-                let answer = self.carry_out(name, args);
-                answer.map_err(|failure| failure.in_language(self.spoken()))
-            }
-
-            fn carry_out(&mut self, name: &str, args: Value) -> Result<String, Failure> {
+            fn route(&mut self, caller: Caller, name: &str, args: Value) -> Result<Begun<String>, Failure> {
                 match name {
                     $(stringify!($name) => {
                         #[derive(Deserialize)]
                         struct Args { $($arg: $type,)* }
                         let Args { $($arg,)* } = arguments(args)?;
-                        let answer: $out = self.$name($($arg),*)?;
-                        answer_in_json(&answer)
+                        let begun = beginning::$name(self, caller, $($arg),*)?;
+                        begun.then(|answer| answer_in_json(&answer))
                     })*
-                    _ => Err(Failure::new(
-                        Said::new(
-                            format!("Lisca has no command “{name}”."),
-                            format!("Lisca non ha un comando “{name}”."),
-                        ),
-                        Said::NOTHING,
-                    )),
+                    _ => Err(unknown(name)),
                 }
             }
         }
@@ -85,7 +91,13 @@ macro_rules! commands {
     };
 }
 
-commands! { of app:
+/// The kinds that may ask for a command.
+macro_rules! asked_by {
+    () => { [CallerKind::Facilitator] };
+    ($($kind:ident)+) => { [$(CallerKind::$kind),+] };
+}
+
+commands! { of app, asked by caller:
     /// The language to speak: the one that was chosen, or else that of the
     /// computer, which the window knows.
     ui_language(computer: Language) -> Language
@@ -208,8 +220,8 @@ commands! { of app:
     /// What the room sees, in a window of this size in px: the only command of
     /// its window. With the token of the picture that it has, only what
     /// changed in it.
-    audience_view(width: f32, height: f32, have: Option<u32>) -> AudienceView
-        = Ok(app.seen_by_the_room([width, height], have));
+    [for Room] audience_view(width: f32, height: f32, have: Option<u32>) -> AudienceView
+        = Ok(app.seen_by([width, height], have));
 
     /// What looks like a name in a workshop's texts, and where.
     names(id: WorkshopId) -> Vec<NameView> = names::names(&mut app.documents, &mut app.guards, id);
@@ -328,36 +340,73 @@ commands! { of app:
         = export::import_from(&mut app.documents, Path::new(&path));
 }
 
-/// What the window that the room sees may ask for.
-pub const FOR_AUDIENCE: &[&str] = &["audience_view"];
-
 impl App {
-    /// Carries out what somebody asks for.
+    /// Begins the command `name` with `args`, an object with its arguments, and
+    /// answers in JSON.
     ///
     /// # Errors
-    /// What the caller may not ask for, and what [`App::call`] fails with.
-    pub fn call_as(&mut self, caller: Caller, name: &str, args: Value) -> Result<String, Failure> {
-        match caller {
-            Caller::Facilitator => self.call(name, args),
-            Caller::Room(_) => self.call_for_audience(name, args),
+    /// A command that isn't the caller's to ask for, arguments that don't fit
+    /// it, or what it fails with.
+    pub fn begin(
+        &mut self,
+        caller: Caller,
+        name: &str,
+        args: Value,
+    ) -> Result<Begun<String>, Failure> {
+        let begun = match caller.kind() {
+            CallerKind::Facilitator if !COMMANDS.contains(&name) => Err(unknown(name)),
+            kind if !kind.may_ask(name) => Err(not_for(kind)),
+            _ => self.route(caller, name, args),
+        };
+        match begun {
+            Ok(Begun::Apart(work)) => {
+                let spoken = self.spoken();
+                let worded = move || work().map_err(|failure| failure.in_language(spoken));
+                Ok(Begun::Apart(Box::new(worded)))
+            }
+            begun => begun.map_err(|failure| failure.in_language(self.spoken())),
         }
     }
 
-    /// Carries out what the window that the room sees asks for, which is one
-    /// thing alone (invariant I6).
+    /// Carries out what somebody asks for, all of it at once.
     ///
     /// # Errors
-    /// Any other command.
-    pub fn call_for_audience(&mut self, name: &str, args: Value) -> Result<String, Failure> {
-        if !FOR_AUDIENCE.contains(&name) {
-            let message = Said::new(
-                "The shared screen can’t ask for that.",
-                "Lo schermo condiviso non può chiederlo.",
-            );
-            return Err(Failure::new(message, Said::NOTHING));
-        }
-        self.call(name, args)
+    /// As [`App::begin`], and what the rest of the work fails with.
+    pub fn call_as(&mut self, caller: Caller, name: &str, args: Value) -> Result<String, Failure> {
+        self.begin(caller, name, args)?.finish()
     }
+
+    /// Carries out what the facilitator asks for.
+    ///
+    /// # Errors
+    /// As [`App::call_as`].
+    pub fn call(&mut self, name: &str, args: Value) -> Result<String, Failure> {
+        self.call_as(Caller::Facilitator, name, args)
+    }
+}
+
+fn unknown(name: &str) -> Failure {
+    Failure::new(
+        Said::new(
+            format!("Lisca has no command “{name}”."),
+            format!("Lisca non ha un comando “{name}”."),
+        ),
+        Said::NOTHING,
+    )
+}
+
+fn not_for(kind: CallerKind) -> Failure {
+    let message = match kind {
+        CallerKind::Facilitator => Said::new(
+            "Only the shared screen can ask for that.",
+            "Solo lo schermo condiviso può chiederlo.",
+        ),
+        CallerKind::Room => Said::new(
+            "The shared screen can’t ask for that.",
+            "Lo schermo condiviso non può chiederlo.",
+        ),
+    };
+    Failure::new(message, Said::NOTHING)
 }
 
 fn arguments<T: for<'de> Deserialize<'de>>(args: Value) -> Result<T, Failure> {

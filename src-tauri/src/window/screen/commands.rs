@@ -1,5 +1,6 @@
 //! What the facilitator's window may ask about the shared screen.
 
+use super::list::{COMMANDS, Command};
 use super::stagehand::Stagehand;
 use app::{Failure, Said};
 use desk::wall;
@@ -23,12 +24,15 @@ struct Fill {
     full: bool,
 }
 
-/// Whether a command is one of these. They are listed in build.rs too.
+/// The command of this name, where it is one about the shared screen.
+fn named(name: &str) -> Option<Command> {
+    let found = COMMANDS.iter().find(|it| it.0 == name);
+    found.map(|it| it.1)
+}
+
+/// Whether a command is about the shared screen.
 pub(crate) fn knows(command: &str) -> bool {
-    matches!(
-        command,
-        "open_shared_screen" | "close_shared_screen" | "shared_screen" | "fill_shared_screen"
-    )
+    named(command).is_some()
 }
 
 /// Carries out a command and answers how things stand then.
@@ -51,14 +55,14 @@ pub(super) fn answer(stagehand: &mut Stagehand, invoke: Invoke<Wry>) {
 }
 
 fn carry_out(stagehand: &mut Stagehand, command: &str, payload: &InvokeBody) -> tauri::Result<()> {
-    match command {
-        "open_shared_screen" => stagehand.open(),
-        "close_shared_screen" => stagehand.close(),
-        "fill_shared_screen" => match fill(payload) {
+    match named(command) {
+        Some(Command::Open) => stagehand.open(),
+        Some(Command::Close) => stagehand.close(),
+        Some(Command::Fill) => match fill(payload) {
             Some(full) => stagehand.fill(full),
             None => Ok(()),
         },
-        _ => Ok(()),
+        Some(Command::State) | None => Ok(()),
     }
 }
 

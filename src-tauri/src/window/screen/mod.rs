@@ -5,6 +5,7 @@
 
 mod commands;
 pub(crate) mod displays;
+mod list;
 mod memory;
 mod stagehand;
 
