@@ -21,6 +21,10 @@ impl<T> From<T> for Begun<T> {
 }
 
 impl<T: 'static> Begun<T> {
+    pub(crate) fn apart(work: impl FnOnce() -> T + Send + 'static) -> Self {
+        Self::Apart(Box::new(move || Ok(work())))
+    }
+
     /// Does what is left to do, here and now.
     ///
     /// # Errors

@@ -278,7 +278,7 @@ commands! { of app, asked by caller:
     /// The wordings of a text that is being typed, perhaps where another text
     /// stands now.
     wordings_of(id: WorkshopId, text: String, spot: Option<Spot>) -> Vec<Wording>
-        = app.wordings.of_text(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id, &text, spot);
+        = app.wordings.of_text(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id, text, spot);
     /// Leaves a phrase of a sentence as it is, wherever the sentence stands,
     /// for good; or takes that back.
     dismiss_wording(sentence: String, phrase: String, dismissed: bool) -> ()

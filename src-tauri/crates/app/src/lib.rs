@@ -27,6 +27,7 @@ mod rescue;
 mod room;
 mod said;
 mod settings;
+mod shared;
 #[cfg(feature = "typescript")]
 mod typescript;
 

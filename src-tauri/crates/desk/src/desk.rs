@@ -1,11 +1,12 @@
-//! The one thread on which everything is done: edits happen, and are stored,
-//! in the order in which they were asked for.
+//! The one thread on which everything is done that needs the library: edits
+//! happen, and are stored, in the order in which they were asked for.
 
-use crate::ask::Ask;
+use crate::apart::{Apart, Rest};
+use crate::ask::{Answer, Ask};
 use crate::held::{Held, Outcome};
 use crate::telling::{Listener, Telling};
 use crate::wall;
-use app::{App, Caller, Failure, Language, Said, WorkshopId};
+use app::{App, Begun, Caller, Failure, Language, Said, WorkshopId};
 use serde_json::Value;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -44,8 +45,9 @@ impl Desk {
         Self { jobs }
     }
 
-    /// Takes what is asked for: it is answered after everything that was asked
-    /// for before. False: the desk is closed, and nobody will answer.
+    /// Takes what is asked for. It is begun after everything that was asked for
+    /// before; what then needs the library no more is finished on a second
+    /// thread. False: the desk is closed, and nobody will answer.
     pub fn ask(&self, ask: Ask) -> bool {
         self.jobs.send(Job::Ask(ask)).is_ok()
     }
@@ -62,15 +64,17 @@ impl Desk {
 }
 
 fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
+    let apart = Apart::start();
     let mut looked = Instant::now();
     loop {
         match queue.recv_timeout(LOOKS_EVERY) {
             Ok(Job::Ask(ask)) => {
                 // Answering is another's code, and this thread has to live on.
-                wall::behind_it(|| answer(&mut held, &mut telling, ask));
+                wall::behind_it(|| carry_out(&mut held, &mut telling, &apart, ask));
             }
             Ok(Job::Finish(done)) => {
                 held.close();
+                apart.finish();
                 let _ = done.send(());
                 return;
             }
@@ -86,7 +90,7 @@ fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
 }
 
 /// Whatever happens, who asked is answered.
-fn answer(held: &mut Held, telling: &mut Telling, ask: Ask) {
+fn carry_out(held: &mut Held, telling: &mut Telling, apart: &Apart, ask: Ask) {
     let Ask {
         caller,
         command,
@@ -94,22 +98,31 @@ fn answer(held: &mut Held, telling: &mut Telling, ask: Ask) {
         answer,
     } = ask;
     let about = workshop_of(&args);
-    let (given, panicked) = match held.ask(|app| app.call_as(caller, &command, args)) {
-        Outcome::Given(given) => (given, false),
-        Outcome::Panicked(failure) => (Err(failure), true),
-    };
-    answer(given.map_err(|failure| fit_for(caller, failure)));
-    if panicked {
-        telling.tell_of_panic(held, about);
+    let answer = fit_for(caller, answer);
+    let begin = |app: &mut App| Ok((app.begin(caller, &command, args)?, app.spoken()));
+    match held.ask(begin) {
+        Outcome::Given(Ok((Begun::Done(given), _))) => answer(Ok(given)),
+        Outcome::Given(Ok((Begun::Apart(work), spoken))) => apart.take(Rest {
+            work,
+            spoken,
+            answer,
+        }),
+        Outcome::Given(Err(failure)) => answer(Err(failure)),
+        Outcome::Panicked(failure) => {
+            answer(Err(failure));
+            telling.tell_of_panic(held, about);
+        }
     }
     telling.tell(held);
 }
 
 /// The room is never shown what went wrong.
-fn fit_for(caller: Caller, failure: Failure) -> Failure {
+fn fit_for(caller: Caller, answer: Answer) -> Answer {
     match caller {
-        Caller::Facilitator => failure,
-        Caller::Room(_) => Failure::new(Said::NOTHING, Said::NOTHING),
+        Caller::Facilitator => answer,
+        Caller::Room(_) => Box::new(move |given: Result<String, Failure>| {
+            answer(given.map_err(|_| Failure::new(Said::NOTHING, Said::NOTHING)));
+        }),
     }
 }
 

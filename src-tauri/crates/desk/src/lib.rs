@@ -3,6 +3,7 @@
 //! neither window nor terminal: whoever asks hands it an [`Ask`], and whoever
 //! watches is a [`Listener`].
 
+mod apart;
 mod ask;
 mod desk;
 mod held;

@@ -8,9 +8,10 @@
 mod support;
 
 use chrono::{DateTime, Utc};
-use desk::Caller;
+use desk::{Ask, Caller};
 use serde_json::json;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
 use support::{Room, cause};
 
 /// The next look at the clock panics: an edit takes its time right before it
@@ -93,4 +94,51 @@ fn i6_the_room_is_refused_everything_but_its_view_and_is_never_told_why() {
     )
     .unwrap();
     assert!(room.causes().is_empty());
+}
+
+#[test]
+fn an_edit_is_answered_while_work_apart_goes_on() {
+    let room = Room::with_clock(Utc::now);
+    let (finish, finished) = channel::<()>();
+    let (answer, slow) = channel();
+    // The work lasts until it may finish: its last part is to answer.
+    room.desk.ask(Ask {
+        caller: Caller::Facilitator,
+        command: "readiness".to_owned(),
+        args: json!({ "id": 1, "language": "en" }),
+        answer: Box::new(move |given| {
+            finished.recv().unwrap();
+            answer.send(given).unwrap();
+        }),
+    });
+    room.edit("Meanwhile");
+    assert_eq!(room.causes(), ["Meanwhile"]);
+    let later = room.begin(Caller::Facilitator, "names", json!({ "id": 1 }));
+    room.edit("And another");
+    assert!(slow.try_recv().is_err());
+    assert!(
+        later.try_recv().is_err(),
+        "it comes after what was asked before"
+    );
+    finish.send(()).unwrap();
+    slow.recv().unwrap().unwrap();
+    later.recv().unwrap().unwrap();
+}
+
+#[test]
+fn a_report_shows_what_was_there_when_it_was_asked_for_and_is_finished_at_the_end() {
+    let room = Room::with_clock(Utc::now);
+    room.edit("Before");
+    let file = room.folder.path().with_extension("json");
+    let args = json!({
+        "id": 1, "format": "json", "path": file, "private": false, "overwrite": true,
+    });
+    let exported = room.begin(Caller::Facilitator, "export_workshop", args);
+    let after = room.begin(Caller::Facilitator, "edit", cause("After"));
+    room.desk.finish();
+    exported.try_recv().unwrap().unwrap();
+    after.try_recv().unwrap().unwrap();
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert!(text.contains("Before") && !text.contains("After"), "{text}");
 }

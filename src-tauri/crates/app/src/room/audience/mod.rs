@@ -18,11 +18,11 @@ use super::live::{Clock, ClockView, Live, Showing};
 use crate::Failure;
 use crate::documents::Documents;
 use crate::pictures::{Content, Pictures};
+use crate::reading::Reader;
 use crate::reading::guards::Guards;
-use crate::reading::names::not_names;
 use diagram::StageKind;
 use pictures::Size;
-use roles::{Names, Reader};
+use roles::Names;
 use store::WorkshopId;
 use workshop::{Language, SessionStep};
 
@@ -140,13 +140,7 @@ impl Audience {
             _ => Vec::new(),
         };
         let silent_clock = live.seen_clock(documents, Clock::Silent);
-        let (guard, cast) = guards.of(documents, id)?;
-        let ignored = not_names(documents.settings())?;
-        let reader = Reader {
-            guard,
-            cast,
-            ignored,
-        };
+        let reader = Reader::of(documents, guards, id)?;
         let workshop = documents.workshop(id)?;
         let in_roles = self.names.in_roles(workshop, reader);
         let workshop = in_roles.as_ref().unwrap_or(workshop);
