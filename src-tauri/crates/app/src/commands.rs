@@ -221,7 +221,7 @@ commands! { of app, asked by caller:
     /// its window. With the token of the picture that it has, only what
     /// changed in it.
     [for Room] audience_view(width: f32, height: f32, have: Option<u32>) -> AudienceView
-        = Ok(app.seen_by([width, height], have));
+        = Ok(app.seen_by(caller, [width, height], have));
 
     /// What looks like a name in a workshop's texts, and where.
     names(id: WorkshopId) -> Vec<NameView> = names::names(&mut app.documents, &mut app.guards, id);

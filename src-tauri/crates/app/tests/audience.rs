@@ -9,6 +9,8 @@ mod markers;
 #[path = "audience/roles.rs"]
 mod roles;
 mod support;
+#[path = "audience/watchers.rs"]
+mod watchers;
 
 use app::{App, Caller, CallerKind, Clock, ClockAct, Showing, WorkshopId};
 use diagram::Target;
