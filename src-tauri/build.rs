@@ -3,16 +3,13 @@
 
 use std::{env, fs};
 
-/// What the shell answers itself, about the shared screen.
-const SHELL: [&str; 4] = [
-    "open_shared_screen",
-    "close_shared_screen",
-    "shared_screen",
-    "fill_shared_screen",
-];
+/// What the shell answers itself.
+#[path = "src/window/screen/list.rs"]
+mod list;
 
 fn main() {
     println!("cargo:rerun-if-changed=commands.json");
+    println!("cargo:rerun-if-changed=src/window/screen/list.rs");
     let list = fs::read_to_string("commands.json").unwrap_or_else(|error| {
         fail(&format!("src-tauri/commands.json can’t be read: {error}"));
     });
@@ -21,7 +18,7 @@ fn main() {
     });
     let names: Vec<&'static str> = (names.into_iter())
         .map(|name| &*Box::leak(name.into_boxed_str()))
-        .chain(SHELL)
+        .chain(list::COMMANDS.map(|it| it.0))
         .collect();
     let manifest = tauri_build::AppManifest::new().commands(Box::leak(names.into_boxed_slice()));
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);

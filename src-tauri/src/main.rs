@@ -1,7 +1,6 @@
 //! `lisca`: the command line, and the way to the window.
 
-mod wall;
-
+use desk::wall;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

@@ -60,6 +60,12 @@ fn i1_one_crate_knows_sqlite_one_printpdf_one_clap_and_none_of_them_tauri() {
             "the shell knows {package}"
         );
     }
+    // Who asks, and how the answer gets there, is none of the desk's business.
+    let desk = crates.iter().find(|it| it.0 == "desk");
+    assert_eq!(
+        desk.map(|it| it.1.as_slice()),
+        Some(&["app", "serde_json"].map(str::to_owned)[..])
+    );
     // A terminal is none of the window's business.
     let mut window = Vec::new();
     sources(&root().join("src-tauri/src/window"), &mut window);

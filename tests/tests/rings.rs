@@ -23,6 +23,7 @@ const CRATES: &[&str] = &[
     "app",
     "cli",
     "computer",
+    "desk",
     "diagram",
     "formats",
     "language",

@@ -1,34 +1,36 @@
 //! `lisca-window`: the desktop window, and the shared screen beside it. It
-//! knows Tauri and nothing of workshops: what the UI asks for goes to
-//! [`app::App`] on a thread of its own, in the order in which it was asked.
+//! knows Tauri and nothing of workshops: what the UI asks for goes to the
+//! [`Desk`].
 
+mod asking;
 mod dead_keys;
 mod facilitator;
 mod font_rendering;
-mod held;
 mod instance;
 mod library_folder;
 mod page;
 mod private_file;
 mod rect;
 mod screen;
-mod stumbled;
-mod telling;
-#[path = "../wall.rs"]
-mod wall;
 mod webview;
+mod windows;
 mod words;
-mod worker;
 
+use desk::{Desk, wall};
 use screen::SharedScreen;
 use tauri::RunEvent;
-use worker::Worker;
+use windows::Windows;
 
 fn main() {
     wall::keep_words_in();
-    let worker = Worker::start();
+    let windows = Windows::default();
+    let desk = Desk::start(
+        computer::open_library,
+        computer::language(),
+        windows.clone(),
+    );
     let (screen, messages) = SharedScreen::new();
-    let (watched, asked, work) = (screen.clone(), screen.clone(), worker.handler());
+    let (watched, asked, at_desk) = (screen.clone(), screen.clone(), desk.clone());
     let built = tauri::Builder::default()
         // First: a second start goes no further.
         .plugin(instance::only_one())
@@ -42,6 +44,7 @@ fn main() {
         )
         .setup(move |app| {
             font_rendering::match_measured_text();
+            windows.reach(app.handle());
             screen.start(messages, app.handle());
             Ok(facilitator::open(app)?)
         })
@@ -49,14 +52,14 @@ fn main() {
         .invoke_handler(
             move |invoke| match screen::is_command(invoke.message.command()) {
                 true => asked.handle(invoke),
-                false => work(invoke),
+                false => asking::ask(&at_desk, invoke),
             },
         )
         .build(tauri::generate_context!());
     match built {
         Ok(app) => app.run(move |_, event| {
             if matches!(event, RunEvent::Exit) {
-                worker.finish();
+                desk.finish();
             }
         }),
         Err(error) => {

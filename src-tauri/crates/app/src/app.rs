@@ -12,7 +12,7 @@ use crate::reading::{NameView, names};
 use crate::room::Live;
 use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::{Speech, language};
-use crate::{Failure, Format, Message};
+use crate::{Caller, Failure, Format, Message};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use formats::svg::ShownIn;
 use std::io::Read;
@@ -108,14 +108,20 @@ impl App {
         self.live.take_shown()
     }
 
-    pub(crate) fn seen_by_the_room(&mut self, size: [f32; 2], have: Option<u32>) -> AudienceView {
+    pub(crate) fn seen_by(
+        &mut self,
+        watcher: Caller,
+        size: [f32; 2],
+        have: Option<u32>,
+    ) -> AudienceView {
         let spoken = self.spoken();
         let mut sources = Sources {
             documents: &mut self.documents,
             guards: &mut self.guards,
             live: &self.live,
         };
-        self.audience.view(spoken, &mut sources, size, have)
+        self.audience
+            .view(watcher, spoken, &mut sources, size, have)
     }
 
     /// Speaks this language as long as it is open, whichever was chosen.

@@ -13,7 +13,9 @@ use crate::room::audience::AudienceView;
 use crate::room::{Clock, ClockAct, ClockView, Showing};
 use crate::settings::{language, smallest_words, unfinished};
 use crate::words::Trouble;
-use crate::{App, Failure, Format, export, history, outlines, pictures, rescue};
+use crate::{
+    App, Begun, Caller, CallerKind, Failure, Format, export, history, outlines, pictures, rescue,
+};
 use diagram::{Frame, Options, Space, Target};
 use serde::Deserialize;
 use serde_json::Value;
@@ -24,14 +26,37 @@ use workshop::{
     Parts, SafetyReport, Spot,
 };
 
-/// Each command: what it does, its name, its arguments, what it answers, and who
-/// answers it.
+/// Each command: what it does, who may ask for it where that isn't the
+/// facilitator, its name, its arguments, what it answers, and who answers it.
 macro_rules! commands {
-    (of $app:ident:
+    (of $app:ident, asked by $caller:ident:
         $($(#[doc = $doc:literal])*
-        $name:ident($($arg:ident: $type:ty),*) -> $out:ty = $answer:expr;)*) => {
+        $([for $($kind:ident)+])? $name:ident($($arg:ident: $type:ty),*) -> $out:ty = $answer:expr;)*) => {
         /// The names of all commands.
         pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+
+        impl CallerKind {
+            /// Whether callers of this kind may ask for a command.
+            #[must_use]
+            pub fn may_ask(self, command: &str) -> bool {
+                match command {
+                    $(stringify!($name) => asked_by!($($($kind)+)?).contains(&self),)*
+                    _ => false,
+                }
+            }
+        }
+
+        /// What each command begins.
+        #[allow(unused_variables, reason = "some answer the same, whoever asks and whatever is open")]
+        #[allow(clippy::too_many_arguments, reason = "a command's arguments have names in JSON")]
+        mod beginning {
+            use super::*;
+
+            $(pub(super) fn $name($app: &mut App, $caller: Caller, $($arg: $type),*) -> Result<Begun<$out>, Failure> {
+                let answer: Result<_, Failure> = $answer;
+                answer.map(Begun::from)
+            })*
+        }
 
         impl App {
             $($(#[doc = $doc])*
@@ -39,30 +64,17 @@ macro_rules! commands {
             /// # Errors
             /// What can't be done, and what to do about it.
             pub fn $name(&mut self, $($arg: $type),*) -> Result<$out, Failure> {
-                #[allow(unused_variables, reason = "some answer the same whatever is open")]
-                let $app = self;
-                $answer
-            }
+                beginning::$name(self, Caller::Facilitator, $($arg),*)?.finish()
+            })*
 
-            )*
-            /// Carries out the command `name` with `args`, an object with its
-            /// arguments, and answers in JSON.
-            ///
-            /// # Errors
-            /// What the command fails with, or arguments that don't fit it.
-            pub fn call(&mut self, name: &str, args: Value) -> Result<String, Failure> {
-                let answer = self.carry_out(name, args);
-                answer.map_err(|failure| failure.in_language(self.spoken()))
-            }
-
-            fn carry_out(&mut self, name: &str, args: Value) -> Result<String, Failure> {
+            fn route(&mut self, caller: Caller, name: &str, args: Value) -> Result<Begun<String>, Failure> {
                 match name {
                     $(stringify!($name) => {
                         #[derive(Deserialize)]
                         struct Args { $($arg: $type,)* }
                         let Args { $($arg,)* } = arguments(args)?;
-                        let answer: $out = self.$name($($arg),*)?;
-                        answer_in_json(&answer)
+                        let begun = beginning::$name(self, caller, $($arg),*)?;
+                        begun.then(|answer| answer_in_json(&answer))
                     })*
                     _ => Err(Trouble::NoCommand(name.to_owned()).into()),
                 }
@@ -80,7 +92,13 @@ macro_rules! commands {
     };
 }
 
-commands! { of app:
+/// The kinds that may ask for a command.
+macro_rules! asked_by {
+    () => { [CallerKind::Facilitator] };
+    ($($kind:ident)+) => { [$(CallerKind::$kind),+] };
+}
+
+commands! { of app, asked by caller:
     /// The language to speak: the one that was chosen, or else that of the
     /// computer, which the window knows.
     ui_language(computer: Language) -> Language
@@ -206,8 +224,8 @@ commands! { of app:
     /// What the room sees, in a window of this size in px: the only command of
     /// its window. With the token of the picture that it has, only what
     /// changed in it.
-    audience_view(width: f32, height: f32, have: Option<u32>) -> AudienceView
-        = Ok(app.seen_by_the_room([width, height], have));
+    [for Room] audience_view(width: f32, height: f32, have: Option<u32>) -> AudienceView
+        = Ok(app.seen_by(caller, [width, height], have));
 
     /// What looks like a name in a workshop's texts, and where.
     names(id: WorkshopId) -> Vec<NameView> = names::names(&mut app.documents, &mut app.guards, id);
@@ -264,7 +282,7 @@ commands! { of app:
     /// The wordings of a text that is being typed, perhaps where another text
     /// stands now.
     wordings_of(id: WorkshopId, text: String, spot: Option<Spot>) -> Vec<Wording>
-        = app.wordings.of_text(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id, &text, spot);
+        = app.wordings.of_text(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id, text, spot);
     /// Leaves a phrase of a sentence as it is, wherever the sentence stands,
     /// for good; or takes that back.
     dismiss_wording(sentence: String, phrase: String, dismissed: bool) -> ()
@@ -326,20 +344,57 @@ commands! { of app:
         = export::import_from(&mut app.documents, Path::new(&path));
 }
 
-/// What the window that the room sees may ask for.
-pub const FOR_AUDIENCE: &[&str] = &["audience_view"];
-
 impl App {
-    /// Carries out what the window that the room sees asks for, which is one
-    /// thing alone (invariant I6).
+    /// Begins the command `name` with `args`, an object with its arguments, and
+    /// answers in JSON.
     ///
     /// # Errors
-    /// Any other command.
-    pub fn call_for_audience(&mut self, name: &str, args: Value) -> Result<String, Failure> {
-        if !FOR_AUDIENCE.contains(&name) {
-            return Err(Trouble::NotForTheRoom.into());
+    /// A command that isn't the caller's to ask for, arguments that don't fit
+    /// it, or what it fails with.
+    pub fn begin(
+        &mut self,
+        caller: Caller,
+        name: &str,
+        args: Value,
+    ) -> Result<Begun<String>, Failure> {
+        let begun = match caller.kind() {
+            CallerKind::Facilitator if !COMMANDS.contains(&name) => {
+                Err(Trouble::NoCommand(name.to_owned()).into())
+            }
+            kind if !kind.may_ask(name) => Err(not_for(kind).into()),
+            _ => self.route(caller, name, args),
+        };
+        match begun {
+            Ok(Begun::Apart(work)) => {
+                let spoken = self.spoken();
+                let worded = move || work().map_err(|failure| failure.in_language(spoken));
+                Ok(Begun::Apart(Box::new(worded)))
+            }
+            begun => begun.map_err(|failure| failure.in_language(self.spoken())),
         }
-        self.call(name, args)
+    }
+
+    /// Carries out what somebody asks for, all of it at once.
+    ///
+    /// # Errors
+    /// As [`App::begin`], and what the rest of the work fails with.
+    pub fn call_as(&mut self, caller: Caller, name: &str, args: Value) -> Result<String, Failure> {
+        self.begin(caller, name, args)?.finish()
+    }
+
+    /// Carries out what the facilitator asks for.
+    ///
+    /// # Errors
+    /// As [`App::call_as`].
+    pub fn call(&mut self, name: &str, args: Value) -> Result<String, Failure> {
+        self.call_as(Caller::Facilitator, name, args)
+    }
+}
+
+fn not_for(kind: CallerKind) -> Trouble {
+    match kind {
+        CallerKind::Facilitator => Trouble::ForTheRoom,
+        CallerKind::Room => Trouble::NotForTheRoom,
     }
 }
 

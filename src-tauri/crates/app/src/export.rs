@@ -4,7 +4,7 @@ use crate::documents::Documents;
 use crate::files::{There, Writing, file_stem, read_at_most, write_whole};
 use crate::pictures::within_reason;
 use crate::words::{Phrase, Trouble};
-use crate::{Failure, Format, format};
+use crate::{Begun, Failure, Format, format};
 use formats::Asked;
 use formats::svg::{self, ShownIn};
 use serde::{Deserialize, Serialize};
@@ -42,8 +42,8 @@ pub(crate) fn export_name(
     Ok(format!("{}.{ending}", file_stem(title, nameless, ending)))
 }
 
-/// Writes a workshop to a file. What is private is in it only when
-/// `private` says so, and only in JSON. A file that is there is written
+/// Writes a workshop as it stands now to a file. What is private is in it only
+/// when `private` says so, and only in JSON. A file that is there is written
 /// over only when `overwrite` says that somebody has agreed to it.
 ///
 /// # Errors
@@ -55,13 +55,24 @@ pub(crate) fn export_workshop(
     path: String,
     private: bool,
     overwrite: bool,
-) -> Result<Exported, Failure> {
+) -> Result<Begun<Exported>, Failure> {
     let there = match overwrite {
         true => There::IsReplaced,
         false => There::Stays,
     };
-    let bytes = export_to(documents, id, format, Path::new(&path), private, there)?;
-    Ok(Exported { path, bytes })
+    let asked = asked(documents, private);
+    let workshop = documents.workshop(id)?.clone();
+    let library = documents.condition().file().to_owned();
+    Ok(Begun::Apart(Box::new(move || {
+        let bytes = format.write(&workshop, &asked)?;
+        let writing = Writing {
+            private: private && format.holds_private(),
+            there,
+            library: &library,
+        };
+        let bytes = write_export(Path::new(&path), &bytes, &writing)?;
+        Ok(Exported { path, bytes })
+    })))
 }
 
 /// Writes a workshop to a file, under whatever name the system has for it.
@@ -81,13 +92,12 @@ pub(crate) fn export_to(
     there: There,
 ) -> Result<u64, Failure> {
     let bytes = export_bytes(documents, id, format, private)?;
-    write_export(
-        documents,
-        path,
-        &bytes,
-        private && format.holds_private(),
+    let writing = Writing {
+        private: private && format.holds_private(),
         there,
-    )
+        library: documents.condition().file(),
+    };
+    write_export(path, &bytes, &writing)
 }
 
 /// Writes the fishbone as it is shown somewhere to a file. Answers how many
@@ -103,22 +113,17 @@ pub(crate) fn export_fishbone_to(
     there: There,
 ) -> Result<u64, Failure> {
     let bytes = fishbone_svg(documents, id, shown)?;
-    write_export(documents, path, &bytes, false, there)
-}
-
-fn write_export(
-    documents: &Documents,
-    path: &Path,
-    bytes: &[u8],
-    private: bool,
-    there: There,
-) -> Result<u64, Failure> {
     let writing = Writing {
-        private,
+        private: false,
         there,
         library: documents.condition().file(),
     };
-    write_whole(path, bytes, &writing)?;
+    write_export(path, &bytes, &writing)
+}
+
+/// Answers how many bytes there are.
+fn write_export(path: &Path, bytes: &[u8], writing: &Writing<'_>) -> Result<u64, Failure> {
+    write_whole(path, bytes, writing)?;
     Ok(bytes.len() as u64)
 }
 
@@ -149,11 +154,16 @@ pub(crate) fn export_bytes(
     format: Format,
     private: bool,
 ) -> Result<Vec<u8>, Failure> {
-    let asked = Asked {
+    let asked = asked(documents, private);
+    format.write(documents.workshop(id)?, &asked)
+}
+
+/// What a format is asked to write today.
+fn asked(documents: &Documents, private: bool) -> Asked {
+    Asked {
         private,
         today: documents.time.today(),
-    };
-    format.write(documents.workshop(id)?, &asked)
+    }
 }
 
 /// Reads a workshop from a file, under whatever name the system has

@@ -3,12 +3,14 @@
 //! At the bottom, `documents` has the workshops that are open and the way to
 //! the store behind them. Features stand on it, each with a cache of its own.
 //! [`App`] holds them together, and [`COMMANDS`] is the one list of what a
-//! window may ask for: the router ([`App::call`]), a method of each command's
-//! name and the TypeScript bindings come from it (invariant I7).
+//! window may ask for, and who may: the router ([`App::begin`]), a method of each
+//! command's name and the TypeScript bindings come from it (invariant I7).
 
 mod app;
+mod begun;
 #[cfg(feature = "typescript")]
 pub mod bindings;
+mod caller;
 mod commands;
 mod documents;
 mod export;
@@ -24,12 +26,15 @@ mod reading;
 mod rescue;
 mod room;
 mod settings;
+mod shared;
 #[cfg(feature = "typescript")]
 mod typescript;
 mod words;
 
 pub use app::App;
-pub use commands::{COMMANDS, FOR_AUDIENCE};
+pub use begun::{Begun, Work};
+pub use caller::{Caller, CallerKind};
+pub use commands::COMMANDS;
 pub use diagram::Space;
 pub use documents::{Changes, News, Opened, Outcome, Since, StepView};
 pub use export::Exported;

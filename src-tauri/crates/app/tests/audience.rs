@@ -9,8 +9,10 @@ mod markers;
 #[path = "audience/roles.rs"]
 mod roles;
 mod support;
+#[path = "audience/watchers.rs"]
+mod watchers;
 
-use app::{App, Clock, ClockAct, FOR_AUDIENCE, Showing, WorkshopId};
+use app::{App, Caller, CallerKind, Clock, ClockAct, Showing, WorkshopId};
 use diagram::Target;
 use markers::Marks;
 use proptest::prelude::*;
@@ -24,7 +26,7 @@ use workshop::{Cause, CauseId, Edit, EvidenceLevel, Parts, SessionStep, Voting, 
 /// What the window of the room is answered, as it is sent.
 fn sent(app: &mut App) -> String {
     let args = json!({"width": 1920, "height": 960, "have": null});
-    app.call_for_audience("audience_view", args).unwrap()
+    app.call_as(Caller::Room(0), "audience_view", args).unwrap()
 }
 
 fn seen(app: &mut App) -> Value {
@@ -243,7 +245,7 @@ fn i6_a_picture_that_changed_says_no_more_than_the_picture() {
     let token = seen(&mut app)["page"]["diagram"]["picture"]["token"].clone();
     app.edit(id, add("Something new")).unwrap();
     let args = json!({"width": 1920, "height": 960, "have": token});
-    let sent = app.call_for_audience("audience_view", args).unwrap();
+    let sent = app.call_as(Caller::Room(0), "audience_view", args).unwrap();
     assert!(sent.contains("\"changed\""), "{sent}");
     assert!(sent.contains("Something"), "{sent}");
     for hidden in &marks.hidden {
@@ -256,16 +258,31 @@ fn i6_the_room_may_ask_for_one_thing_alone() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open(&folder);
     let id = begin(&mut app);
-    assert_eq!(FOR_AUDIENCE, ["audience_view"]);
+    let asked = |app: &mut App, command: &str| {
+        let answer = app.call_as(Caller::Room(0), command, json!({"id": id}));
+        answer.unwrap_err().message()
+    };
     for command in app::COMMANDS {
-        if FOR_AUDIENCE.contains(command) {
-            continue;
+        if !CallerKind::Room.may_ask(command) {
+            let refused = asked(&mut app, command);
+            assert_eq!(refused, "The shared screen can’t ask for that.");
         }
-        let failure = app
-            .call_for_audience(command, json!({"id": id}))
-            .unwrap_err();
-        assert_eq!(failure.message(), "The shared screen can’t ask for that.");
     }
+    let unknown = asked(&mut app, "no_such_command");
+    assert_eq!(unknown, "The shared screen can’t ask for that.");
+}
+
+#[test]
+fn i7_each_command_says_who_may_ask_for_it() {
+    let of = |kind: CallerKind| -> Vec<&str> {
+        let all = app::COMMANDS.iter().copied();
+        all.filter(|it| kind.may_ask(it)).collect()
+    };
+    assert_eq!(of(CallerKind::Room), ["audience_view"]);
+    let facilitators = of(CallerKind::Facilitator);
+    assert_eq!(facilitators.len(), app::COMMANDS.len() - 1);
+    assert!(!facilitators.contains(&"audience_view"));
+    assert!(!CallerKind::Facilitator.may_ask("no_such_command"));
 }
 
 #[test]

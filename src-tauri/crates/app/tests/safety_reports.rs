@@ -4,7 +4,9 @@
 
 mod support;
 
-use app::{App, Code, Format, IncidentKind, Language, ReportId, SafetyReport, Shelf, Showing};
+use app::{
+    App, Caller, Code, Format, IncidentKind, Language, ReportId, SafetyReport, Shelf, Showing,
+};
 use serde_json::json;
 use std::fs;
 use support::open;
@@ -142,7 +144,7 @@ fn w42_i6_the_way_to_ask_back_is_in_no_workshop_export_or_shared_screen() {
         })
         .unwrap();
         let args = json!({"width": 1920, "height": 960, "have": null});
-        sent += &app.call_for_audience("audience_view", args).unwrap();
+        sent += &app.call_as(Caller::Room(0), "audience_view", args).unwrap();
     }
     assert!(sent.contains("Its label had faded"), "{sent}");
     for word in ["Zwillingsstern", "4711"] {

@@ -4,7 +4,7 @@
 
 mod support;
 
-use app::{App, Code, Format, Showing, WorkshopId};
+use app::{App, Caller, Code, Format, Showing, WorkshopId};
 use serde_json::json;
 use std::fs;
 use support::{add, begin, open};
@@ -62,7 +62,8 @@ fn i6_it_is_in_no_document_no_export_and_not_in_the_room() {
         ..Showing::default()
     })
     .unwrap();
-    let seen = app.call(
+    let seen = app.call_as(
+        Caller::Room(0),
         "audience_view",
         json!({"width": 1920.0, "height": 1080.0, "have": null}),
     );

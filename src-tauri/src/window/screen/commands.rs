@@ -1,10 +1,11 @@
 //! The commands for the shared screen, which the facilitator's window alone may
 //! ask for.
 
+use super::list::{COMMANDS, Command};
 use super::window::ScreenWindow;
 use crate::words::Trouble;
-use crate::{stumbled, wall};
 use app::Failure;
+use desk::wall;
 use serde::{Deserialize, Serialize};
 use tauri::Wry;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, InvokeResponseBody};
@@ -25,13 +26,15 @@ struct Fill {
     full: bool,
 }
 
-/// Whether a command is one for the shared screen. They are listed in build.rs
-/// too.
+/// The command of this name, where it is one for the shared screen.
+fn named(name: &str) -> Option<Command> {
+    let found = COMMANDS.iter().find(|it| it.0 == name);
+    found.map(|it| it.1)
+}
+
+/// Whether a command is one for the shared screen.
 pub(crate) fn is_command(command: &str) -> bool {
-    matches!(
-        command,
-        "open_shared_screen" | "close_shared_screen" | "shared_screen" | "fill_shared_screen"
-    )
+    named(command).is_some()
 }
 
 /// Carries out a command, and answers with the shared screen's state after it.
@@ -45,7 +48,8 @@ pub(super) fn answer(window: &mut ScreenWindow, invoke: Invoke<Wry>) {
             .and_then(|()| window.state())
             .map_err(into_error)
     });
-    let state = state.unwrap_or_else(|| Err(in_own_language(stumbled::not_shown())));
+    let not_shown = || in_own_language(Failure::new(Trouble::NotShown));
+    let state = state.unwrap_or_else(|| Err(not_shown()));
     resolver.respond(state.and_then(|state| {
         serde_json::to_string(&state)
             .map(InvokeResponseBody::Json)
@@ -54,14 +58,14 @@ pub(super) fn answer(window: &mut ScreenWindow, invoke: Invoke<Wry>) {
 }
 
 fn carry_out(window: &mut ScreenWindow, command: &str, payload: &InvokeBody) -> tauri::Result<()> {
-    match command {
-        "open_shared_screen" => window.open(),
-        "close_shared_screen" => window.close(),
-        "fill_shared_screen" => match fill(payload) {
+    match named(command) {
+        Some(Command::Open) => window.open(),
+        Some(Command::Close) => window.close(),
+        Some(Command::Fill) => match fill(payload) {
             Some(full) => window.fill(full),
             None => Ok(()),
         },
-        _ => Ok(()),
+        Some(Command::State) | None => Ok(()),
     }
 }
 

@@ -5,13 +5,14 @@
 
 mod commands;
 mod displays;
+mod list;
 mod saved_state;
 mod window;
 
 pub(crate) use commands::is_command;
 
 use crate::rect::Rect;
-use crate::wall;
+use desk::wall;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use tauri::ipc::Invoke;

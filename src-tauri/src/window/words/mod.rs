@@ -10,17 +10,11 @@ use std::fmt;
 /// Why something wasn't done, where only the window's program knows that.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Trouble {
-    /// A question panicked; the library is open again.
-    NotDone,
-    /// The opening of the library panicked.
-    NotOpened,
     /// Moving the shared screen panicked.
     NotShown,
     /// The shared screen can't be opened, closed or moved.
     NoScreen(#[source] tauri::Error),
     RawBytes,
-    /// The room is never shown what went wrong.
-    Untold,
 }
 
 impl Message for Trouble {

@@ -2,9 +2,10 @@
 //! when somebody looks at it.
 
 use super::tokens;
-use crate::Failure;
 use crate::documents::Documents;
 use crate::pdf::report_options;
+use crate::shared::Shared;
+use crate::{Begun, Failure};
 use report::Page;
 use serde::Serialize;
 use store::WorkshopId;
@@ -21,12 +22,14 @@ pub struct PageView {
     pub height: f32,
 }
 
-/// The pages that a window was last told of. A page that an edit left as it
-/// was keeps its token, so that it isn't drawn again.
+/// The pages that a window was last told of.
 #[derive(Default)]
-pub(crate) struct ReportPages {
-    pages: Vec<(u32, Page)>,
-}
+pub(crate) struct ReportPages(Shared<Pages>);
+
+/// Each page by its token. One that an edit left as it was keeps it, so that it
+/// isn't drawn again.
+#[derive(Default)]
+struct Pages(Vec<(u32, Page)>);
 
 impl ReportPages {
     /// The pages of the report: the very ones that the PDF has.
@@ -34,32 +37,41 @@ impl ReportPages {
     /// # Errors
     /// A workshop that isn't there, or can't be read.
     pub(crate) fn pages(
-        &mut self,
+        &self,
         documents: &mut Documents,
         id: WorkshopId,
-    ) -> Result<Vec<PageView>, Failure> {
+    ) -> Result<Begun<Vec<PageView>>, Failure> {
         let today = documents.time.today();
-        let workshop = documents.workshop(id)?;
-        let pages = report::pages(workshop, &report_options(workshop, today));
-        Ok(self.lay(pages))
+        let workshop = documents.workshop(id)?.clone();
+        let known = self.0.clone();
+        Ok(Begun::apart(move || {
+            let pages = report::pages(&workshop, &report_options(&workshop, today));
+            known.lock().lay(pages)
+        }))
     }
 
     /// A page as a standalone picture, SVG; none when it isn't one of the
     /// report's pages any more.
-    pub(crate) fn page(&self, token: u32) -> Option<String> {
-        let page = self.pages.iter().find(|it| it.0 == token);
-        page.map(|(_, page)| report::svg(page))
+    pub(crate) fn page(&self, token: u32) -> Begun<Option<String>> {
+        let known = self.0.clone();
+        Begun::apart(move || {
+            let known = known.lock();
+            let page = known.0.iter().find(|it| it.0 == token);
+            page.map(|(_, page)| report::svg(page))
+        })
     }
+}
 
+impl Pages {
     fn lay(&mut self, pages: Vec<Page>) -> Vec<PageView> {
-        let before = std::mem::take(&mut self.pages);
-        self.pages = (pages.into_iter().enumerate())
+        let before = std::mem::take(&mut self.0);
+        self.0 = (pages.into_iter().enumerate())
             .map(|(n, page)| match before.get(n) {
                 Some((token, same)) if *same == page => (*token, page),
                 _ => (tokens::next(), page),
             })
             .collect();
-        (self.pages.iter())
+        (self.0.iter())
             .map(|(token, page)| PageView {
                 token: *token,
                 width: page.width,

@@ -4,11 +4,13 @@
 pub(crate) mod guards;
 pub(crate) mod names;
 pub(crate) mod patterns;
+mod reader;
 pub(crate) mod readiness;
 pub(crate) mod wordings;
 
 pub use guards::OwnFlaw;
 pub use names::{NamePlace, NameView, TypedName};
 pub use patterns::{PatternView, PatternsFor, WorkArea};
+pub(crate) use reader::Reader;
 pub use readiness::{LeftWords, OpenPoint, Readiness};
 pub use wordings::Wording;

@@ -2,15 +2,16 @@
 //! roles, not names). For the facilitator alone.
 
 use super::guards::Guards;
+use super::reader::Reader;
 use crate::documents::Documents;
 use crate::documents::ports::Settings;
-use crate::{Failure, Format};
+use crate::{Begun, Failure, Format};
 use language::{capitalised, places_of};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use store::WorkshopId;
-use workshop::Spot;
+use workshop::{Spot, Workshop};
 
 /// So many characters are told on either side of a name.
 const AROUND: usize = 60;
@@ -66,15 +67,23 @@ pub(crate) fn names(
     documents: &mut Documents,
     guards: &mut Guards,
     id: WorkshopId,
-) -> Result<Vec<NameView>, Failure> {
-    let (guard, cast) = guards.of(documents, id)?;
-    let ignored = not_names(documents.settings())?;
-    let workshop = documents.workshop(id)?;
+) -> Result<Begun<Vec<NameView>>, Failure> {
+    let reader = Reader::of(documents, guards, id)?;
+    let workshop = documents.workshop(id)?.clone();
+    Ok(Begun::apart(move || found(&workshop, &reader)))
+}
+
+fn found(workshop: &Workshop, reader: &Reader) -> Vec<NameView> {
+    let Reader {
+        guard,
+        cast,
+        ignored,
+    } = reader;
     let mut texts = Vec::new();
     workshop.each_text(|spot, text| texts.push((spot, text)));
     let mut names: Vec<String> = cast.names.iter().map(|it| it.0.clone()).collect();
     for (_, text) in &texts {
-        for found in guard.names(text, &cast) {
+        for found in guard.names(text, cast) {
             let name = text.get(found).unwrap_or_default().trim();
             // "Ed" may be somebody, "ed" is an Italian “and”.
             if places_of(&capitalised(name), name, &[]).is_empty() {
@@ -103,7 +112,7 @@ pub(crate) fn names(
     let mut views: Vec<NameView> = names.iter().map(view).collect();
     views.retain(|it| !it.places.is_empty());
     views.sort_by_key(|it| (std::cmp::Reverse(it.places.len()), folded(&it.name)));
-    Ok(views)
+    views
 }
 
 /// Those that would stand in a file of this format, with their places there.
@@ -117,7 +126,7 @@ pub(crate) fn names_in(
     format: Format,
     private: bool,
 ) -> Result<Vec<NameView>, Failure> {
-    let mut names = names(documents, guards, id)?;
+    let mut names = names(documents, guards, id)?.finish()?;
     for name in &mut names {
         (name.places).retain(|it| format.holds(it.spot, private));
     }
@@ -135,8 +144,11 @@ pub(crate) fn typed_name(
     id: WorkshopId,
     text: &str,
 ) -> Result<Option<TypedName>, Failure> {
-    let (guard, cast) = guards.of(documents, id)?;
-    let ignored = not_names(documents.settings())?;
+    let Reader {
+        guard,
+        cast,
+        ignored,
+    } = Reader::of(documents, guards, id)?;
     for (name, role) in &cast.names {
         if let Some(place) = places_of(name, text, &[]).first() {
             let name = text.get(place.clone()).unwrap_or_default().to_owned();

@@ -20,6 +20,8 @@ pub(crate) enum Trouble {
     NoCommand(String),
     /// The shared screen asked for what is the facilitator's.
     NotForTheRoom,
+    /// What is the shared screen's alone.
+    ForTheRoom,
     /// Arguments that aren't those of the command.
     Arguments(#[source] serde_json::Error),
     Answer(#[source] serde_json::Error),

@@ -2,7 +2,7 @@
 //! of view, and its mark is what is seen.
 
 use super::{at, import, open, seen};
-use app::{App, Showing, WorkshopId};
+use app::{App, Caller, Showing, WorkshopId};
 use diagram::Target;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -95,7 +95,7 @@ fn without_a_cause_there_is_nothing_out_of_view() {
     for step in [SessionStep::Fishbone, SessionStep::Whys] {
         app.show(at(id, step)).unwrap();
         let args = serde_json::json!({"width": 320, "height": 320, "have": null});
-        let sent = app.call_for_audience("audience_view", args).unwrap();
+        let sent = app.call_as(Caller::Room(0), "audience_view", args).unwrap();
         let sent: Value = serde_json::from_str(&sent).unwrap();
         assert!(sent["page"]["diagram"]["map"].is_null(), "{step:?}");
     }

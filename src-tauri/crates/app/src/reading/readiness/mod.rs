@@ -11,10 +11,10 @@ mod reading;
 
 use super::guards::Guards;
 use super::wordings::{Wording, Wordings};
-use crate::Failure;
 use crate::documents::Documents;
 use crate::words::Phrase;
 use crate::words::readiness::{Facts, Link, tell};
+use crate::{Begun, Failure};
 use reading::reading_of;
 use serde::Serialize;
 use store::WorkshopId;
@@ -76,15 +76,19 @@ pub(crate) fn readiness(
     wordings: &mut Wordings,
     id: WorkshopId,
     language: Language,
-) -> Result<Readiness, Failure> {
-    let (reading, found) = reading_of(spoken, documents, guards, wordings, id)?;
-    let workshop = documents.workshop(id)?;
-    let points = workshop.readiness(&reading);
-    let tell = |point: Point| told(workshop, &found, point, language);
-    Ok(Readiness {
-        points: points.into_iter().map(tell).collect(),
-        omissions: reading.omissions.into_iter().collect(),
-    })
+) -> Result<Begun<Readiness>, Failure> {
+    let reader = wordings.reader(spoken, documents, guards, id)?;
+    let workshop = documents.workshop(id)?.clone();
+    let now = documents.time.clock_time();
+    Ok(Begun::apart(move || {
+        let (reading, found) = reading_of(&reader, &workshop, now);
+        let points = workshop.readiness(&reading);
+        let tell = |point: Point| told(&workshop, &found, point, language);
+        Readiness {
+            points: points.into_iter().map(tell).collect(),
+            omissions: reading.omissions.into_iter().collect(),
+        }
+    }))
 }
 
 fn told(

@@ -1,28 +1,23 @@
 //! What only a reader of the language can tell of a workshop, as the checks
 //! want it.
 
-use crate::Failure;
-use crate::documents::Documents;
-use crate::reading::guards::Guards;
-use crate::reading::wordings::{Wording, Wordings, units};
+use crate::reading::Reader;
+use crate::reading::wordings::{Wording, WordingReader, units};
 use std::ops::Range;
-use store::WorkshopId;
 use workshop::readiness::Reading;
-use workshop::{Key, Language, Nature};
+use workshop::{Key, Nature, When, Workshop};
 
 /// Findings with the words that they are about.
 type Found = Vec<(String, Wording)>;
 
-/// What the guard reads in a workshop; and its findings as it tells them.
+/// What the guard reads in a workshop at a time; and its findings as it tells
+/// them.
 pub(super) fn reading_of(
-    spoken: Language,
-    documents: &mut Documents,
-    guards: &mut Guards,
-    wordings: &mut Wordings,
-    id: WorkshopId,
-) -> Result<(Reading, Found), Failure> {
-    let (guard, cast) = guards.of(documents, id)?;
-    let workshop = documents.workshop(id)?;
+    reader: &WordingReader,
+    workshop: &Workshop,
+    now: When,
+) -> (Reading, Found) {
+    let Reader { guard, cast, .. } = &reader.reader;
     // Only an act can be one: nothing else is asked for a duty (F5).
     let omissions = workshop.causes().filter(|it| it.nature == Nature::Act);
     let omissions = omissions
@@ -31,21 +26,21 @@ pub(super) fn reading_of(
         .collect();
     let aimed = workshop.actions().iter();
     let aimed = aimed
-        .filter(|it| guard.is_aimed_at_a_person(&it.what, &cast))
+        .filter(|it| guard.is_aimed_at_a_person(&it.what, cast))
         .map(|it| it.id)
         .collect();
     let effect = workshop.effect().text.clone();
-    let mut parts = guard.problem_parts(&effect, &cast);
+    let mut parts = guard.problem_parts(&effect, cast);
     let mut kept = Vec::with_capacity(parts.len());
     for (part, span) in parts.drain(..) {
         let Some(words) = effect.get(span.clone()) else {
             continue;
         };
-        if !wordings.is_left(documents.settings(), &effect, words)? {
+        if !reader.is_left(&effect, words) {
             kept.push((part, span, words.to_owned()));
         }
     }
-    let mut found = wordings.with_phrases(spoken, documents, guards, id)?;
+    let mut found = reader.with_phrases(workshop);
     // What the rules of the problem statement say of a phrase says enough.
     found.retain(|(_, it)| {
         let said = |(_, span, _): &(_, Range<usize>, _)| {
@@ -57,7 +52,6 @@ pub(super) fn reading_of(
         it.spot
             .is_some_and(|spot| spot.key != Key::Effect || !kept.iter().any(said))
     });
-    let now = Some(documents.time.clock_time());
     let reading = Reading {
         wordings: found.iter().filter_map(|(_, it)| it.spot).collect(),
         omissions,
@@ -65,9 +59,9 @@ pub(super) fn reading_of(
         parts: (kept.into_iter())
             .map(|(part, _, words)| (part, words))
             .collect(),
-        now,
+        now: Some(now),
     };
-    Ok((reading, found))
+    (reading, found)
 }
 
 fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {

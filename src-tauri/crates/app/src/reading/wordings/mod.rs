@@ -7,10 +7,11 @@ mod role;
 mod sentence;
 
 use super::guards::Guards;
-use super::names::not_names;
-use crate::Failure;
+use super::reader::Reader;
 use crate::documents::Documents;
 use crate::documents::ports::Settings;
+use crate::shared::Shared;
+use crate::{Begun, Failure};
 use language::{Finding, Kind, Offer};
 use read::Reading;
 use role::{holds_a_role, named};
@@ -18,8 +19,9 @@ use sentence::sentences;
 pub(crate) use sentence::units;
 use serde::Serialize;
 use std::collections::HashSet;
+use std::sync::Arc;
 use store::WorkshopId;
-use workshop::{Language, Spot, TextField};
+use workshop::{Language, Spot, TextField, Workshop};
 
 /// One wording that is worth a look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,8 +52,16 @@ type Left = HashSet<(String, String)>;
 /// What is kept in memory so that a workshop is read quickly.
 #[derive(Default)]
 pub(crate) struct Wordings {
-    dismissed: Option<Left>,
-    reading: Reading,
+    dismissed: Option<Arc<Left>>,
+    reading: Shared<Reading>,
+}
+
+/// All that is needed to read a workshop, apart from what is open.
+pub(crate) struct WordingReader {
+    pub(crate) reader: Reader,
+    spoken: Language,
+    left: Arc<Left>,
+    reading: Shared<Reading>,
 }
 
 impl Wordings {
@@ -65,37 +75,10 @@ impl Wordings {
         documents: &mut Documents,
         guards: &mut Guards,
         id: WorkshopId,
-    ) -> Result<Vec<Wording>, Failure> {
-        Ok(told(self.with_phrases(spoken, documents, guards, id)?))
-    }
-
-    /// The same, each behind its phrase.
-    ///
-    /// # Errors
-    /// A workshop or a library that can't be read.
-    pub(crate) fn with_phrases(
-        &mut self,
-        spoken: Language,
-        documents: &mut Documents,
-        guards: &mut Guards,
-        id: WorkshopId,
-    ) -> Result<Vec<(String, Wording)>, Failure> {
-        let (guard, cast) = guards.of(documents, id)?;
-        let ignored = not_names(documents.settings())?;
-        let texts = documents.workshop(id)?.texts();
-        let mut noted = Noted::new(spoken);
-        for (spot, text) in texts.iter().filter(|(spot, _)| holds_a_role(*spot)) {
-            noted.note_named(*spot, text, &named(&guard, *spot, text, &cast, &ignored));
-        }
-        let mut reading = self.reading.renewed(&guard, cast);
-        for (spot, text) in texts.iter().filter(|(spot, _)| spot.is_of_the_story()) {
-            for (begin, sentence) in sentences(text, is_story(Some(*spot))) {
-                let found = reading.findings(sentence);
-                noted.note(Some(*spot), text, (begin, sentence), found);
-            }
-        }
-        self.reading = reading.read();
-        Ok(noted.without(self.left_as_they_are(documents.settings())?))
+    ) -> Result<Begun<Vec<Wording>>, Failure> {
+        let reader = self.reader(spoken, documents, guards, id)?;
+        let workshop = documents.workshop(id)?.clone();
+        Ok(Begun::apart(move || told(reader.with_phrases(&workshop))))
     }
 
     /// The wordings of a text that is being typed, perhaps where another text
@@ -109,25 +92,30 @@ impl Wordings {
         documents: &mut Documents,
         guards: &mut Guards,
         id: WorkshopId,
-        text: &str,
+        text: String,
         spot: Option<Spot>,
-    ) -> Result<Vec<Wording>, Failure> {
-        let (guard, cast) = guards.of(documents, id)?;
-        let ignored = not_names(documents.settings())?;
-        let mut noted = Noted::new(spoken);
-        match spot.filter(|it| holds_a_role(*it)) {
-            Some(spot) => {
-                noted.note_named(spot, text, &named(&guard, spot, text, &cast, &ignored));
-            }
-            None => {
-                for (begin, sentence) in sentences(text, is_story(spot)) {
-                    let found = guard.findings(sentence, &cast);
-                    noted.note(spot, text, (begin, sentence), &found);
-                }
-            }
-        }
-        let left = self.left_as_they_are(documents.settings())?;
-        Ok(told(noted.without(left)))
+    ) -> Result<Begun<Vec<Wording>>, Failure> {
+        let reader = self.reader(spoken, documents, guards, id)?;
+        Ok(Begun::apart(move || told(reader.of_text(&text, spot))))
+    }
+
+    /// Who reads a workshop, and tells of it in the language `spoken`.
+    ///
+    /// # Errors
+    /// A workshop or a library that can't be read.
+    pub(crate) fn reader(
+        &mut self,
+        spoken: Language,
+        documents: &mut Documents,
+        guards: &mut Guards,
+        id: WorkshopId,
+    ) -> Result<WordingReader, Failure> {
+        Ok(WordingReader {
+            reader: Reader::of(documents, guards, id)?,
+            spoken,
+            left: Arc::clone(self.left_as_they_are(documents.settings())?),
+            reading: self.reading.clone(),
+        })
     }
 
     /// Leaves a phrase of a sentence as it is, wherever the sentence stands,
@@ -143,7 +131,7 @@ impl Wordings {
         dismissed: bool,
     ) -> Result<(), Failure> {
         settings.dismiss(&sentence, &phrase, dismissed)?;
-        let left = self.left_as_they_are(settings)?;
+        let left = Arc::make_mut(self.left_as_they_are(settings)?);
         let entry = (sentence, phrase);
         match dismissed {
             true => left.insert(entry),
@@ -152,31 +140,69 @@ impl Wordings {
         Ok(())
     }
 
-    /// Whether a phrase of a sentence is left as it is.
-    ///
-    /// # Errors
-    /// A library that can't be read.
-    pub(crate) fn is_left(
-        &mut self,
-        settings: &dyn Settings,
-        sentence: &str,
-        phrase: &str,
-    ) -> Result<bool, Failure> {
-        let entry = (sentence.to_owned(), phrase.to_owned());
-        Ok(self.left_as_they_are(settings)?.contains(&entry))
-    }
-
     /// Forgets what was left as it is, so that it is read again.
     pub(crate) fn read_dismissals_again(&mut self) {
         self.dismissed = None;
     }
 
-    fn left_as_they_are(&mut self, settings: &dyn Settings) -> Result<&mut Left, Failure> {
+    fn left_as_they_are(&mut self, settings: &dyn Settings) -> Result<&mut Arc<Left>, Failure> {
         let left = match self.dismissed.take() {
             Some(left) => left,
-            None => settings.dismissals()?.into_iter().collect(),
+            None => Arc::new(settings.dismissals()?.into_iter().collect()),
         };
         Ok(self.dismissed.insert(left))
+    }
+}
+
+impl WordingReader {
+    /// Every wording in a workshop that is worth a look, each behind its phrase.
+    pub(crate) fn with_phrases(&self, workshop: &Workshop) -> Vec<(String, Wording)> {
+        let Reader {
+            guard,
+            cast,
+            ignored,
+        } = &self.reader;
+        let texts = workshop.texts();
+        let mut noted = Noted::new(self.spoken);
+        for (spot, text) in texts.iter().filter(|(spot, _)| holds_a_role(*spot)) {
+            noted.note_named(*spot, text, &named(guard, *spot, text, cast, ignored));
+        }
+        let mut kept = self.reading.lock();
+        let mut reading = kept.renewed(guard, cast.clone());
+        for (spot, text) in texts.iter().filter(|(spot, _)| spot.is_of_the_story()) {
+            for (begin, sentence) in sentences(text, is_story(Some(*spot))) {
+                let found = reading.findings(sentence);
+                noted.note(Some(*spot), text, (begin, sentence), found);
+            }
+        }
+        *kept = reading.read();
+        noted.without(&self.left)
+    }
+
+    /// The same in a text that may stand in this place.
+    fn of_text(&self, text: &str, spot: Option<Spot>) -> Vec<(String, Wording)> {
+        let Reader {
+            guard,
+            cast,
+            ignored,
+        } = &self.reader;
+        let mut noted = Noted::new(self.spoken);
+        match spot.filter(|it| holds_a_role(*it)) {
+            Some(spot) => noted.note_named(spot, text, &named(guard, spot, text, cast, ignored)),
+            None => {
+                for (begin, sentence) in sentences(text, is_story(spot)) {
+                    let found = guard.findings(sentence, cast);
+                    noted.note(spot, text, (begin, sentence), &found);
+                }
+            }
+        }
+        noted.without(&self.left)
+    }
+
+    /// Whether a phrase of a sentence is left as it is.
+    pub(crate) fn is_left(&self, sentence: &str, phrase: &str) -> bool {
+        let entry = (sentence.to_owned(), phrase.to_owned());
+        self.left.contains(&entry)
     }
 }
 

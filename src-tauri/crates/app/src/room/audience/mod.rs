@@ -15,29 +15,37 @@ pub use view::{
 };
 
 use super::live::{Clock, ClockView, Live, Showing};
-use crate::Failure;
 use crate::documents::Documents;
 use crate::pictures::{Content, Pictures};
+use crate::reading::Reader;
 use crate::reading::guards::Guards;
-use crate::reading::names::not_names;
+use crate::{Caller, Failure};
 use diagram::StageKind;
 use pictures::Size;
-use roles::{Names, Reader};
+use roles::Names;
+use std::collections::BTreeMap;
 use store::WorkshopId;
 use workshop::{Language, SessionStep};
 
-/// What the room saw last.
+/// What the room saw last, each watcher by itself: screens differ in size, and
+/// in the pictures that they have.
 #[derive(Default)]
 pub(crate) struct Audience {
+    seen: BTreeMap<Caller, Seen>,
+    /// The names in the workshop, in the place of which the room sees roles.
+    names: Names,
+}
+
+/// What a watcher saw last.
+#[derive(Default)]
+struct Seen {
     /// The view, its pictures whole.
     view: Option<AudienceView>,
     /// Of which workshop: its clocks go on.
     workshop: Option<WorkshopId>,
     /// What it was made from: when that is the same, so is the view.
     from: Option<From>,
-    /// The names in it, in the place of which it sees roles.
-    names: Names,
-    /// The pictures that its window has.
+    /// The pictures that the watcher has.
     shown: Pictures,
 }
 
@@ -56,12 +64,13 @@ pub(crate) struct Sources<'a> {
 }
 
 impl Audience {
-    /// What the room sees, for a window of this size in px. With the token of
-    /// the picture that the window has, only what changed in it. It is never
-    /// shown what went wrong: then it keeps what it saw. Where there is nothing
-    /// to show, that is said in the language `spoken`.
+    /// What a watcher sees, on a screen of this size in px. With the token of
+    /// the picture that it has, only what changed in it. It is never shown what
+    /// went wrong: then it keeps what it saw. Where there is nothing to show,
+    /// that is said in the language `spoken`.
     pub(crate) fn view(
         &mut self,
+        watcher: Caller,
         spoken: Language,
         sources: &mut Sources<'_>,
         [width, height]: [f32; 2],
@@ -69,11 +78,16 @@ impl Audience {
     ) -> AudienceView {
         let size = Size::within_reason(width, height);
         let live = sources.live;
-        if !live.showing.frozen && self.look(sources, size).is_err() {
-            self.view = None;
+        let mut seen = match self.seen.remove(&watcher) {
+            Some(seen) => seen,
+            None => self.as_others_see_it(),
+        };
+        if !live.showing.frozen && seen.look(&mut self.names, sources, size).is_err() {
+            seen.view = None;
         }
-        let clock = self.step_clock(sources);
-        let mut view = match &self.view {
+        let seen = self.seen.entry(watcher).or_insert(seen);
+        let clock = seen.step_clock(sources);
+        let mut view = match &seen.view {
             Some(view) => view.clone(),
             // Frozen before anything was seen, or nothing that can be read.
             None => nothing(spoken),
@@ -85,7 +99,7 @@ impl Audience {
         match &mut view.page {
             Page::Diagram(shown) => {
                 if let Content::Whole(frame) = &shown.picture.content {
-                    shown.picture = self.shown.picture(frame.clone(), have);
+                    shown.picture = seen.shown.picture(frame.clone(), have);
                 }
             }
             Page::Silent(shown) => shown.clock = live.seen_clock(sources.documents, Clock::Silent),
@@ -94,13 +108,34 @@ impl Audience {
         view
     }
 
-    /// The view is made anew when it is next asked for.
+    /// Every view is made anew when it is next asked for.
     pub(crate) fn look_again(&mut self) {
-        self.from = None;
+        for seen in self.seen.values_mut() {
+            seen.from = None;
+        }
     }
 
+    /// What a watcher begins with: while the view is frozen, it stays so.
+    fn as_others_see_it(&self) -> Seen {
+        self.seen
+            .values()
+            .next()
+            .map_or_else(Seen::default, |it| Seen {
+                view: it.view.clone(),
+                workshop: it.workshop,
+                ..Seen::default()
+            })
+    }
+}
+
+impl Seen {
     /// Makes the view of now, unless it is the one that was made last.
-    fn look(&mut self, sources: &mut Sources<'_>, size: Size) -> Result<(), Failure> {
+    fn look(
+        &mut self,
+        names: &mut Names,
+        sources: &mut Sources<'_>,
+        size: Size,
+    ) -> Result<(), Failure> {
         let showing = &sources.live.showing;
         let Some(id) = showing.workshop else {
             self.view = None;
@@ -116,62 +151,9 @@ impl Audience {
         if self.view.is_some() && self.from.as_ref() == Some(&from) {
             return Ok(());
         }
-        let view = self.seen(sources, id, size)?;
+        let view = made(names, sources, id, size)?;
         (self.view, self.workshop, self.from) = (Some(view), Some(id), Some(from));
         Ok(())
-    }
-
-    fn seen(
-        &mut self,
-        sources: &mut Sources<'_>,
-        id: WorkshopId,
-        size: Size,
-    ) -> Result<AudienceView, Failure> {
-        let Sources {
-            documents,
-            guards,
-            live,
-        } = sources;
-        let showing = &live.showing;
-        let earlier = match showing.step {
-            SessionStep::Opening if !showing.curtain => {
-                roles::earlier_in_roles(documents, guards, id)?
-            }
-            _ => Vec::new(),
-        };
-        let silent_clock = live.seen_clock(documents, Clock::Silent);
-        let (guard, cast) = guards.of(documents, id)?;
-        let ignored = not_names(documents.settings())?;
-        let reader = Reader {
-            guard,
-            cast,
-            ignored,
-        };
-        let workshop = documents.workshop(id)?;
-        let in_roles = self.names.in_roles(workshop, reader);
-        let workshop = in_roles.as_ref().unwrap_or(workshop);
-        let chain = pages::chain(workshop, showing);
-        let diagram = |kind| pictures::diagram(workshop, kind, showing, size);
-        let page = match showing.step {
-            _ if showing.curtain => Page::Curtain,
-            _ if showing.silent => pages::silent(workshop, silent_clock),
-            SessionStep::Opening => pages::opening(workshop, &earlier),
-            SessionStep::Happened => pages::happened(workshop),
-            SessionStep::Fishbone => chain.unwrap_or_else(|| diagram(StageKind::Fishbone)),
-            SessionStep::Whys => chain.unwrap_or_else(|| diagram(StageKind::Whys)),
-            SessionStep::Priorities => pages::priorities(workshop, showing, size),
-            SessionStep::Actions => pages::actions(workshop),
-            SessionStep::Report => pages::report(workshop, showing.closing),
-        };
-        let planned = workshop.planned(showing.step);
-        Ok(AudienceView {
-            title: workshop.incident().title.clone(),
-            language: workshop.session().language,
-            step: showing.step,
-            line: planned.map(|it| it.line.clone()).unwrap_or_default(),
-            clock: None,
-            page,
-        })
     }
 
     /// The clock of the step that the room sees, also while it is frozen.
@@ -185,6 +167,52 @@ impl Audience {
             .seen_clock(sources.documents, Clock::Step(step));
         (clock.total > 0).then_some(clock)
     }
+}
+
+/// The view of now.
+fn made(
+    names: &mut Names,
+    sources: &mut Sources<'_>,
+    id: WorkshopId,
+    size: Size,
+) -> Result<AudienceView, Failure> {
+    let Sources {
+        documents,
+        guards,
+        live,
+    } = sources;
+    let showing = &live.showing;
+    let earlier = match showing.step {
+        SessionStep::Opening if !showing.curtain => roles::earlier_in_roles(documents, guards, id)?,
+        _ => Vec::new(),
+    };
+    let silent_clock = live.seen_clock(documents, Clock::Silent);
+    let reader = Reader::of(documents, guards, id)?;
+    let workshop = documents.workshop(id)?;
+    let in_roles = names.in_roles(workshop, reader);
+    let workshop = in_roles.as_ref().unwrap_or(workshop);
+    let chain = pages::chain(workshop, showing);
+    let diagram = |kind| pictures::diagram(workshop, kind, showing, size);
+    let page = match showing.step {
+        _ if showing.curtain => Page::Curtain,
+        _ if showing.silent => pages::silent(workshop, silent_clock),
+        SessionStep::Opening => pages::opening(workshop, &earlier),
+        SessionStep::Happened => pages::happened(workshop),
+        SessionStep::Fishbone => chain.unwrap_or_else(|| diagram(StageKind::Fishbone)),
+        SessionStep::Whys => chain.unwrap_or_else(|| diagram(StageKind::Whys)),
+        SessionStep::Priorities => pages::priorities(workshop, showing, size),
+        SessionStep::Actions => pages::actions(workshop),
+        SessionStep::Report => pages::report(workshop, showing.closing),
+    };
+    let planned = workshop.planned(showing.step);
+    Ok(AudienceView {
+        title: workshop.incident().title.clone(),
+        language: workshop.session().language,
+        step: showing.step,
+        line: planned.map(|it| it.line.clone()).unwrap_or_default(),
+        clock: None,
+        page,
+    })
 }
 
 /// What is shown while there is nothing to show: in the facilitator's language,

@@ -5,25 +5,18 @@
 use crate::Failure;
 use crate::documents::Documents;
 use crate::library::earlier_actions::left_open;
+use crate::reading::Reader;
 use crate::reading::guards::{Guards, cast_of};
 use crate::reading::names::{folded, not_names};
 use crate::words::Phrase;
-use language::{Cast, Guard, alone_in_place_of, in_place_of, places_of};
-use std::collections::{BTreeSet, HashMap};
+use language::{Cast, alone_in_place_of, in_place_of, places_of};
+use std::collections::HashMap;
 use std::sync::Arc;
 use store::WorkshopId;
 use workshop::{Action, Key, Language, Spot, TextField, Workshop};
 
 /// What there is instead of a name that wouldn't fit otherwise.
 const NOBODY: &str = "…";
-
-/// Who reads, with which people in mind, and what is no name.
-#[derive(Clone)]
-pub(super) struct Reader {
-    pub(super) guard: Arc<Guard>,
-    pub(super) cast: Cast,
-    pub(super) ignored: BTreeSet<String>,
-}
 
 impl Reader {
     fn is(&self, other: &Self) -> bool {

@@ -10,6 +10,7 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
     match trouble {
         Trouble::NoCommand(name) => format!("Lisca has no command “{name}”."),
         Trouble::NotForTheRoom => "The shared screen can’t ask for that.".into(),
+        Trouble::ForTheRoom => "Only the shared screen can ask for that.".into(),
         Trouble::Arguments(error) => format!("Lisca didn’t understand what was asked: {error}."),
         Trouble::Answer(error) => format!("The answer can’t be sent: {error}."),
         Trouble::Lexicon(flaw) => flaw.to_string(),

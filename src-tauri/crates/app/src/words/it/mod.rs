@@ -10,6 +10,7 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
     match trouble {
         Trouble::NoCommand(name) => format!("Lisca non ha un comando “{name}”."),
         Trouble::NotForTheRoom => "Lo schermo condiviso non può chiederlo.".into(),
+        Trouble::ForTheRoom => "Solo lo schermo condiviso può chiederlo.".into(),
         Trouble::Arguments(error) => format!("Lisca non ha capito la richiesta: {error}."),
         Trouble::Answer(error) => format!("La risposta non si può mandare: {error}."),
         Trouble::Lexicon(flaw) => flaw.to_string(),

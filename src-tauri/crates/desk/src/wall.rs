@@ -8,13 +8,13 @@ compile_error!("A panic must unwind: else it takes the window with it (invariant
 
 /// What `act` gives; none where it panicked. Whatever it has touched is not to
 /// be used again.
-pub(crate) fn behind_it<T>(act: impl FnOnce() -> T) -> Option<T> {
+pub fn behind_it<T>(act: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(act)).ok()
 }
 
 /// Has a panic say no more than where it was: its message may hold words of a
 /// workshop, and what is said on a terminal is kept by others.
-pub(crate) fn keep_words_in() {
+pub fn keep_words_in() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string);
         let place = place.unwrap_or_default();

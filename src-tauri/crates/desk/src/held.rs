@@ -1,20 +1,22 @@
-//! The library as the window holds it: open, or with the reason why it isn't;
+//! The library as the desk holds it: open, or with the reason why it isn't;
 //! and open again after a panic (invariant I11).
 
 use crate::{stumbled, wall};
-use app::{App, Failure};
+use app::{App, Failure, Language};
 
 /// The library, or why it isn't open.
 pub(crate) struct Held {
     app: Result<App, Failure>,
     open: Open,
+    /// What the computer speaks.
+    spoken: Language,
 }
 
 /// The way to open it.
 type Open = Box<dyn Fn() -> Result<App, Failure>>;
 
 /// What became of a question.
-pub(crate) enum Answer<T> {
+pub(crate) enum Outcome<T> {
     /// It was answered, or refused.
     Given(Result<T, Failure>),
     /// It panicked. The library has been opened again, and nobody knows how
@@ -23,28 +25,35 @@ pub(crate) enum Answer<T> {
 }
 
 impl Held {
-    pub(crate) fn open(open: impl Fn() -> Result<App, Failure> + 'static) -> Self {
+    pub(crate) fn open(
+        open: impl Fn() -> Result<App, Failure> + 'static,
+        spoken: Language,
+    ) -> Self {
         let open: Open = Box::new(open);
         Self {
-            app: opened(&open),
+            app: opened(&open, spoken),
             open,
+            spoken,
         }
     }
 
     /// Without a library every question tries to open it again, and is
     /// answered with why it can't be: the UI shows that, and offers to try
     /// again.
-    pub(crate) fn ask<T>(&mut self, act: impl FnOnce(&mut App) -> Result<T, Failure>) -> Answer<T> {
+    pub(crate) fn ask<T>(
+        &mut self,
+        act: impl FnOnce(&mut App) -> Result<T, Failure>,
+    ) -> Outcome<T> {
         if self.app.is_err() {
-            self.app = opened(&self.open);
+            self.app = opened(&self.open, self.spoken);
         }
         let app = match &mut self.app {
             Ok(app) => app,
-            Err(failure) => return Answer::Given(Err(failure.clone())),
+            Err(failure) => return Outcome::Given(Err(failure.clone())),
         };
         match wall::behind_it(|| act(app)) {
-            Some(given) => Answer::Given(given),
-            None => Answer::Panicked(self.begin_again()),
+            Some(given) => Outcome::Given(given),
+            None => Outcome::Panicked(self.begin_again()),
         }
     }
 
@@ -89,15 +98,15 @@ impl Held {
         let old = std::mem::replace(&mut self.app, Err(stumbled::not_opened()));
         // What panicked once may do so again while it goes.
         wall::behind_it(|| drop(old));
-        self.app = opened(&self.open);
+        self.app = opened(&self.open, self.spoken);
     }
 }
 
 /// Opening may panic like anything else. Why it failed is worded as the
 /// computer speaks: what was chosen stands in the library.
-fn opened(open: &Open) -> Result<App, Failure> {
+fn opened(open: &Open, spoken: Language) -> Result<App, Failure> {
     let tried = wall::behind_it(open).unwrap_or_else(|| Err(stumbled::not_opened()));
-    tried.map_err(|failure| failure.in_language(computer::language()))
+    tried.map_err(|failure| failure.in_language(spoken))
 }
 
 #[cfg(test)]

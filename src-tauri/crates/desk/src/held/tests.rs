@@ -14,7 +14,7 @@ use tempfile::TempDir;
 fn library() -> (TempDir, Held) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_owned();
-    let mut held = Held::open(move || App::open(&path, chrono::Utc::now));
+    let mut held = Held::open(move || App::open(&path, chrono::Utc::now), Language::En);
     let case =
         json!({ "title": "A case", "kind": "near_miss", "set": "just_culture", "language": "en" });
     assert_eq!(call(&mut held, "create_workshop", case), json!(1));
@@ -24,8 +24,8 @@ fn library() -> (TempDir, Held) {
 /// What the window gets as an answer.
 fn call(held: &mut Held, command: &str, args: Value) -> Value {
     match held.ask(|app| app.call(command, args)) {
-        Answer::Given(Ok(text)) => serde_json::from_str(&text).unwrap(),
-        Answer::Given(Err(failure)) | Answer::Panicked(failure) => json!(failure.message()),
+        Outcome::Given(Ok(text)) => serde_json::from_str(&text).unwrap(),
+        Outcome::Given(Err(failure)) | Outcome::Panicked(failure) => json!(failure.message()),
     }
 }
 
@@ -50,8 +50,8 @@ fn stumble(held: &mut Held, act: impl FnOnce(&mut App)) -> Failure {
         panic!("in the middle of it")
     });
     match answer {
-        Answer::Panicked(failure) => failure,
-        Answer::Given(_) => panic!("the panic was not an answer"),
+        Outcome::Panicked(failure) => failure,
+        Outcome::Given(_) => panic!("the panic was not an answer"),
     }
 }
 
@@ -100,13 +100,14 @@ fn i11_opening_may_panic_too_and_is_tried_again() {
     let path = folder.path().to_owned();
     let tries = Rc::new(Cell::new(0));
     let counted = tries.clone();
-    let mut held = Held::open(move || {
+    let opening = move || {
         counted.set(counted.get() + 1);
         match counted.get() {
             1 | 2 => panic!("while opening"),
             _ => App::open(&path, chrono::Utc::now),
         }
-    });
+    };
+    let mut held = Held::open(opening, Language::En);
     let list = json!({ "shelf": "open" });
     let answer = call(&mut held, "list_workshops", list.clone());
     assert_eq!(answer, json!(stumbled::not_opened().message()));

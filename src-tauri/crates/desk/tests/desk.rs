@@ -1,0 +1,144 @@
+//! What is asked of the desk, as a window asks it.
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that can't go on has failed"
+)]
+
+mod support;
+
+use chrono::{DateTime, Utc};
+use desk::{Ask, Caller};
+use serde_json::json;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
+use support::{Room, cause};
+
+/// The next look at the clock panics: an edit takes its time right before it
+/// is stored, when it is made in memory already.
+static CLOCK_PANICS: AtomicBool = AtomicBool::new(false);
+
+fn now() -> DateTime<Utc> {
+    assert!(
+        !CLOCK_PANICS.swap(false, Ordering::SeqCst),
+        "The clock fell"
+    );
+    Utc::now()
+}
+
+#[test]
+fn i11_i4_after_a_panic_amid_an_edit_the_next_one_works_and_the_journal_is_whole() {
+    let room = Room::with_clock(now);
+    room.edit("Before");
+    CLOCK_PANICS.store(true, Ordering::SeqCst);
+    let failure = room.ask("edit", cause("Lost")).unwrap_err();
+    assert!(failure.message().contains("went wrong"), "{failure}");
+    // The workshop, and the list of workshops, are asked for again.
+    let told = room.told();
+    let again: Vec<_> = told.iter().filter(|it| it.revision == u64::MAX).collect();
+    assert_eq!(again.len(), 2, "{told:?}");
+    room.edit("After");
+    assert_eq!(room.causes(), ["Before", "After"]);
+    let history = room.get("history", json!({ "id": 1, "before": null, "most": 9 }));
+    let steps: Vec<_> = history.as_array().unwrap().iter().collect();
+    assert_eq!(steps.len(), 2, "{history}");
+    room.get("undo", json!({ "id": 1 }));
+    room.get("undo", json!({ "id": 1 }));
+    assert_eq!(room.causes(), [""; 0]);
+    room.get("redo", json!({ "id": 1 }));
+    assert_eq!(room.causes(), ["Before"]);
+}
+
+#[test]
+fn what_is_asked_is_done_in_that_order_and_told_once_it_is_on_disk() {
+    let room = Room::with_clock(Utc::now);
+    let waiting: Vec<_> = (0..20)
+        .map(|n| room.begin(Caller::Facilitator, "edit", cause(&n.to_string())))
+        .collect();
+    for answer in waiting {
+        answer.recv().unwrap().unwrap();
+    }
+    let wanted: Vec<_> = (0..20).map(|n| n.to_string()).collect();
+    assert_eq!(room.causes(), wanted);
+    let revisions: Vec<_> = room.told().iter().map(|it| it.revision).collect();
+    assert!(revisions.is_sorted(), "{revisions:?}");
+    assert_eq!(revisions.last(), Some(&20));
+}
+
+#[test]
+fn what_was_asked_before_the_end_is_done_and_nothing_after_it() {
+    let room = Room::with_clock(Utc::now);
+    let last = room.begin(Caller::Facilitator, "edit", cause("The last"));
+    room.desk.finish();
+    last.try_recv().unwrap().unwrap();
+    let late = room.begin(Caller::Facilitator, "edit", cause("Too late"));
+    assert!(late.recv().is_err(), "nobody is left to answer");
+}
+
+#[test]
+fn i6_the_room_is_refused_everything_but_its_view_and_is_never_told_why() {
+    let room = Room::with_clock(Utc::now);
+    let asked = |command, args| room.begin(Caller::Room(0), command, args).recv().unwrap();
+    for (command, args) in [
+        ("open_workshop", json!({ "id": 1 })),
+        ("edit", cause("From the room")),
+        ("no_such_command", json!({})),
+        ("audience_view", json!({ "width": "wide" })),
+    ] {
+        let failure = asked(command, args).unwrap_err();
+        assert_eq!((failure.message(), failure.help()), Default::default());
+    }
+    asked(
+        "audience_view",
+        json!({ "width": 1920, "height": 960, "have": null }),
+    )
+    .unwrap();
+    assert!(room.causes().is_empty());
+}
+
+#[test]
+fn an_edit_is_answered_while_work_apart_goes_on() {
+    let room = Room::with_clock(Utc::now);
+    let (finish, finished) = channel::<()>();
+    let (answer, slow) = channel();
+    // The work lasts until it may finish: its last part is to answer.
+    room.desk.ask(Ask {
+        caller: Caller::Facilitator,
+        command: "readiness".to_owned(),
+        args: json!({ "id": 1, "language": "en" }),
+        answer: Box::new(move |given| {
+            finished.recv().unwrap();
+            answer.send(given).unwrap();
+        }),
+    });
+    room.edit("Meanwhile");
+    assert_eq!(room.causes(), ["Meanwhile"]);
+    let later = room.begin(Caller::Facilitator, "names", json!({ "id": 1 }));
+    room.edit("And another");
+    assert!(slow.try_recv().is_err());
+    assert!(
+        later.try_recv().is_err(),
+        "it comes after what was asked before"
+    );
+    finish.send(()).unwrap();
+    slow.recv().unwrap().unwrap();
+    later.recv().unwrap().unwrap();
+}
+
+#[test]
+fn a_report_shows_what_was_there_when_it_was_asked_for_and_is_finished_at_the_end() {
+    let room = Room::with_clock(Utc::now);
+    room.edit("Before");
+    let file = room.folder.path().with_extension("json");
+    let args = json!({
+        "id": 1, "format": "json", "path": file, "private": false, "overwrite": true,
+    });
+    let exported = room.begin(Caller::Facilitator, "export_workshop", args);
+    let after = room.begin(Caller::Facilitator, "edit", cause("After"));
+    room.desk.finish();
+    exported.try_recv().unwrap().unwrap();
+    after.try_recv().unwrap().unwrap();
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert!(text.contains("Before") && !text.contains("After"), "{text}");
+}

@@ -1,0 +1,41 @@
+//! What a window asks for, as the desk takes it.
+
+use crate::facilitator;
+use crate::words::Trouble;
+use app::Failure;
+use desk::{Ask, Caller, Desk};
+use tauri::Wry;
+use tauri::ipc::{Invoke, InvokeBody, InvokeError, Response};
+
+/// Passes on what a window asks for. False: nobody will answer.
+pub(crate) fn ask(desk: &Desk, invoke: Invoke<Wry>) -> bool {
+    let Invoke {
+        message, resolver, ..
+    } = invoke;
+    let caller = caller(message.webview().label());
+    let answer = move |given: Result<String, Failure>| {
+        resolver.respond(given.map(Response::new).map_err(into_error));
+    };
+    let InvokeBody::Json(args) = message.payload() else {
+        answer(Err(Failure::new(Trouble::RawBytes)));
+        return true;
+    };
+    desk.ask(Ask {
+        caller,
+        command: message.command().to_owned(),
+        args: args.clone(),
+        answer: Box::new(answer),
+    })
+}
+
+/// Any window but the facilitator's is the room's (invariant I6).
+fn caller(window: &str) -> Caller {
+    match window {
+        facilitator::LABEL => Caller::Facilitator,
+        _ => Caller::Room(0),
+    }
+}
+
+fn into_error(failure: Failure) -> InvokeError {
+    InvokeError(serde_json::to_value(failure).unwrap_or_default())
+}
