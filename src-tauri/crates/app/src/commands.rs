@@ -47,7 +47,11 @@ macro_rules! commands {
         }
 
         /// What each command begins.
-        #[allow(unused_variables, reason = "some answer the same, whoever asks and whatever is open")]
+        #[allow(
+            clippy::too_many_arguments,
+            unused_variables,
+            reason = "some commands have many, and some answer the same, whoever asks"
+        )]
         mod beginning {
             use super::*;
 

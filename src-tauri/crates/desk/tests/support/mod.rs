@@ -8,12 +8,12 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use tempfile::TempDir;
 
 /// What came of a question.
-pub type Given = Result<String, Failure>;
+pub(crate) type Given = Result<String, Failure>;
 
 /// The desk, in a folder that goes with the test.
-pub struct Room {
-    pub desk: Desk,
-    pub folder: TempDir,
+pub(crate) struct Room {
+    pub(crate) desk: Desk,
+    pub(crate) folder: TempDir,
     news: Receiver<News>,
 }
 
@@ -29,7 +29,7 @@ impl Listener for Ear {
 
 impl Room {
     /// A library with one workshop, by this clock.
-    pub fn with_clock(now: fn() -> DateTime<Utc>) -> Self {
+    pub(crate) fn with_clock(now: fn() -> DateTime<Utc>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().to_owned();
         let (ear, news) = channel();
@@ -41,7 +41,7 @@ impl Room {
     }
 
     /// Asks, and doesn't wait.
-    pub fn begin(&self, caller: Caller, command: &str, args: Value) -> Receiver<Given> {
+    pub(crate) fn begin(&self, caller: Caller, command: &str, args: Value) -> Receiver<Given> {
         let (answer, wait) = channel();
         self.desk.ask(Ask {
             caller,
@@ -55,23 +55,23 @@ impl Room {
     }
 
     /// What the facilitator is answered.
-    pub fn ask(&self, command: &str, args: Value) -> Given {
+    pub(crate) fn ask(&self, command: &str, args: Value) -> Given {
         self.begin(Caller::Facilitator, command, args)
             .recv()
             .unwrap()
     }
 
-    pub fn get(&self, command: &str, args: Value) -> Value {
+    pub(crate) fn get(&self, command: &str, args: Value) -> Value {
         serde_json::from_str(&self.ask(command, args).unwrap()).unwrap()
     }
 
     /// Adds a cause.
-    pub fn edit(&self, text: &str) {
+    pub(crate) fn edit(&self, text: &str) {
         self.get("edit", cause(text));
     }
 
     /// The words of the causes.
-    pub fn causes(&self) -> Vec<String> {
+    pub(crate) fn causes(&self) -> Vec<String> {
         let opened = self.get("open_workshop", json!({ "id": 1 }));
         let causes = opened["parts"]["causes"].as_array().cloned().unwrap();
         let words = causes
@@ -81,13 +81,13 @@ impl Room {
     }
 
     /// What has been told so far: before the answer to one more question.
-    pub fn told(&self) -> Vec<News> {
+    pub(crate) fn told(&self) -> Vec<News> {
         self.get("library_state", json!({}));
         self.news.try_iter().collect()
     }
 }
 
 /// The edit that adds a cause.
-pub fn cause(text: &str) -> Value {
+pub(crate) fn cause(text: &str) -> Value {
     json!({ "id": 1, "edit": { "add_cause": { "parent": null, "category": null, "text": text } } })
 }
