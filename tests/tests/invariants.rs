@@ -64,7 +64,7 @@ fn i1_one_crate_knows_sqlite_one_printpdf_one_clap_and_none_of_them_tauri() {
     let desk = crates.iter().find(|it| it.0 == "desk");
     assert_eq!(
         desk.map(|it| it.1.as_slice()),
-        Some(&["app", "serde_json"].map(str::to_owned)[..])
+        Some(&["app", "serde_json", "thiserror"].map(str::to_owned)[..])
     );
     // A terminal is none of the window's business.
     let mut window = Vec::new();

@@ -20,6 +20,14 @@ pub enum CallerKind {
 }
 
 impl Caller {
+    /// Who this is in a journal: undo takes back the caller's own steps.
+    pub(crate) fn who(self) -> String {
+        match self {
+            Self::Facilitator => "facilitator".to_owned(),
+            Self::Room(number) => format!("room {number}"),
+        }
+    }
+
     /// The kind that this caller is of.
     #[must_use]
     pub fn kind(self) -> CallerKind {

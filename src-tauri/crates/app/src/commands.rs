@@ -47,8 +47,11 @@ macro_rules! commands {
         }
 
         /// What each command begins.
-        #[allow(unused_variables, reason = "some answer the same, whoever asks and whatever is open")]
-        #[allow(clippy::too_many_arguments, reason = "a command's arguments have names in JSON")]
+        #[allow(
+            clippy::too_many_arguments,
+            unused_variables,
+            reason = "some commands have many, and some answer the same, whoever asks"
+        )]
         mod beginning {
             use super::*;
 
@@ -185,20 +188,21 @@ commands! { of app, asked by caller:
     readiness(id: WorkshopId, language: Language) -> Readiness
         = readiness::readiness(app.spoken(), &mut app.documents, &mut app.guards, &mut app.wordings, id, language);
     /// Everything in a workshop.
-    open_workshop(id: WorkshopId) -> Opened = app.documents.open_workshop(id);
+    open_workshop(id: WorkshopId) -> Opened = app.documents.open_workshop(id, caller);
     /// What has happened to a workshop since a revision.
-    since(id: WorkshopId, revision: u64) -> Since = app.documents.since(id, revision);
+    since(id: WorkshopId, revision: u64) -> Since = app.documents.since(id, caller, revision);
     /// Makes an edit and stores it.
-    edit(id: WorkshopId, edit: Edit) -> Outcome = app.documents.edit(id, edit);
+    edit(id: WorkshopId, edit: Edit) -> Outcome = app.documents.edit(id, caller, edit);
     /// Makes an edit that sets what somebody is typing in a field, and stores
     /// it. Where the last step did the same, it goes on with that (W33).
-    type_words(id: WorkshopId, edit: Edit) -> Outcome = app.documents.type_words(id, edit);
+    type_words(id: WorkshopId, edit: Edit) -> Outcome
+        = app.documents.type_words(id, caller, edit);
     /// Takes back the last edit that still stands.
-    undo(id: WorkshopId) -> Outcome = app.documents.undo(id);
+    undo(id: WorkshopId) -> Outcome = app.documents.undo(id, caller);
     /// Does the last edit that was taken back again.
-    redo(id: WorkshopId) -> Outcome = app.documents.redo(id);
+    redo(id: WorkshopId) -> Outcome = app.documents.redo(id, caller);
     /// Puts the categories in the order that balances the fishbone.
-    tidy(id: WorkshopId) -> Outcome = pictures::tidy(&mut app.documents, id);
+    tidy(id: WorkshopId) -> Outcome = pictures::tidy(&mut app.documents, id, caller);
 
     /// What was done to a workshop before a step, or until now: so many steps at most, the latest first.
     history(id: WorkshopId, before: Option<u64>, most: u32) -> Vec<Moment>
@@ -211,7 +215,7 @@ commands! { of app, asked by caller:
     /// Brings back everything as it stood after a step, as one step that can
     /// be undone. Nothing that came later is lost.
     return_to(id: WorkshopId, seq: u64) -> Outcome
-        = history::return_to(&mut app.documents, id, seq);
+        = history::return_to(&mut app.documents, id, caller, seq);
 
     /// Says what the room shall see from now on. Nothing of it is stored.
     show(showing: Showing) -> () = {

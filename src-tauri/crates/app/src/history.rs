@@ -2,8 +2,8 @@
 //! stood then, and the way back to it. No step is ever taken out of the journal, so
 //! returning is one more step, and nothing that came later is lost.
 
-use crate::Failure;
 use crate::documents::{Documents, Outcome};
+use crate::{Caller, Failure};
 use chrono::{DateTime, SecondsFormat, Utc};
 use diagram::Frame;
 use serde::Serialize;
@@ -150,11 +150,12 @@ pub(crate) fn history(
 pub(crate) fn return_to(
     documents: &mut Documents,
     id: WorkshopId,
+    caller: Caller,
     seq: u64,
 ) -> Result<Outcome, Failure> {
-    match try_return_to(documents, id, seq) {
+    match try_return_to(documents, id, caller, seq) {
         // Another program was quicker; what it did is taken back too.
-        Err(StoreError::Conflict { .. }) => Ok(try_return_to(documents, id, seq)?),
+        Err(StoreError::Conflict { .. }) => Ok(try_return_to(documents, id, caller, seq)?),
         outcome => Ok(outcome?),
     }
 }
@@ -162,6 +163,7 @@ pub(crate) fn return_to(
 fn try_return_to(
     documents: &mut Documents,
     id: WorkshopId,
+    caller: Caller,
     seq: u64,
 ) -> Result<Outcome, StoreError> {
     documents.up_to_date(id)?;
@@ -169,7 +171,7 @@ fn try_return_to(
     let mut past = documents.workshop(id)?.clone();
     walk(documents, id, &mut past, revision, seq)?;
     let (subject, detail) = subject_and_time(documents, id, seq)?;
-    documents.return_to(id, &past, subject, detail)
+    documents.return_to(id, caller, &past, subject, detail)
 }
 
 /// Takes a workshop from the moment `from` to the moment `to`, back or

@@ -5,7 +5,7 @@ use crate::tables::{self, journal};
 use crate::tally::Tally;
 use crate::{Committed, Dated, Library, NewStep, StoreError, WorkshopId};
 use std::collections::BTreeSet;
-use workshop::{Delta, History};
+use workshop::{Delta, History, StepKind};
 
 impl Library {
     /// Writes a change, and the step that made it to the journal, as one.
@@ -28,17 +28,48 @@ impl Library {
             journal::record(writing, id, revision, step, &delta)?;
             Ok(Committed {
                 revision,
-                history: journal::history(writing, id)?,
+                history: journal::history(writing, id, step.who)?,
             })
         })
     }
 
-    /// What can be undone and redone in a workshop: mostly one row is read for it.
+    /// What somebody can undo and redo in a workshop: mostly one row is read for
+    /// it.
     ///
     /// # Errors
     /// The file can't be read.
-    pub fn history(&self, id: WorkshopId) -> Result<History, StoreError> {
-        Ok(journal::history(&self.db, id)?)
+    pub fn history(&self, id: WorkshopId, who: &str) -> Result<History, StoreError> {
+        Ok(journal::history(&self.db, id, who)?)
+    }
+
+    /// What others than `who` have done to a workshop after the step `after`,
+    /// and not taken back.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn done_by_others(
+        &self,
+        id: WorkshopId,
+        who: &str,
+        after: u64,
+    ) -> Result<Vec<Delta>, StoreError> {
+        let mut steps = journal::kinds(&self.db, id, after.saturating_add(1))?;
+        steps.retain(|it| it.0 != who);
+        let mut done = BTreeSet::new();
+        for (_, _, kind) in &steps {
+            // An earlier edit that was taken back, or done again; what was taken
+            // back and done again is as it was.
+            if let StepKind::Undo(of) | StepKind::Redo(of) = *kind
+                && of <= after
+                && !done.remove(&of)
+            {
+                done.insert(of);
+            }
+        }
+        let standing = workshop::standing(steps);
+        done.extend(standing.into_iter().filter(|seq| *seq > after));
+        let changes = done.into_iter().map(|seq| self.change(id, seq));
+        changes.collect()
     }
 
     /// The last steps of a workshop before the step `before`, so many at most,

@@ -2,36 +2,48 @@
 
 use super::Documents;
 use super::views::{Opened, Outcome, Since};
-use crate::Failure;
+use crate::words::Trouble;
+use crate::{Caller, Failure};
 use store::{Committed, NewStep, StoreError, WorkshopId};
-use workshop::{Change, Delta, Edit, Step, StepKind, Workshop};
-
-/// Who edits. There is one facilitator; several come with the team library.
-const WHO: &str = "facilitator";
+use workshop::{Change, Delta, Edit, Misfit, Step, StepKind, Workshop};
 
 impl Documents {
     /// Everything in a workshop.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
-    pub(crate) fn open_workshop(&mut self, id: WorkshopId) -> Result<Opened, Failure> {
-        Ok(self.opened(id)?.view(id))
+    pub(crate) fn open_workshop(
+        &mut self,
+        id: WorkshopId,
+        caller: Caller,
+    ) -> Result<Opened, Failure> {
+        Ok(self.opened_by(id, caller)?.view(id, caller))
     }
 
     /// What has happened to a workshop since `revision`.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
-    pub(crate) fn since(&mut self, id: WorkshopId, revision: u64) -> Result<Since, Failure> {
-        Ok(self.opened(id)?.since(id, revision))
+    pub(crate) fn since(
+        &mut self,
+        id: WorkshopId,
+        caller: Caller,
+        revision: u64,
+    ) -> Result<Since, Failure> {
+        Ok(self.opened_by(id, caller)?.since(id, caller, revision))
     }
 
     /// Makes an edit and stores it.
     ///
     /// # Errors
     /// A refusal, or a library that can't be written; nothing is changed then.
-    pub(crate) fn edit(&mut self, id: WorkshopId, edit: Edit) -> Result<Outcome, Failure> {
-        self.make(id, &edit, false)
+    pub(crate) fn edit(
+        &mut self,
+        id: WorkshopId,
+        caller: Caller,
+        edit: Edit,
+    ) -> Result<Outcome, Failure> {
+        self.make(id, caller, &edit, false)
     }
 
     /// Makes an edit that sets what somebody is typing, and stores it: where the
@@ -39,16 +51,27 @@ impl Documents {
     ///
     /// # Errors
     /// As [`Documents::edit`].
-    pub(crate) fn type_words(&mut self, id: WorkshopId, edit: Edit) -> Result<Outcome, Failure> {
+    pub(crate) fn type_words(
+        &mut self,
+        id: WorkshopId,
+        caller: Caller,
+        edit: Edit,
+    ) -> Result<Outcome, Failure> {
         let is_typing = edit.is_typing();
-        self.make(id, &edit, is_typing)
+        self.make(id, caller, &edit, is_typing)
     }
 
-    fn make(&mut self, id: WorkshopId, edit: &Edit, is_typing: bool) -> Result<Outcome, Failure> {
-        match self.try_make(id, edit.clone(), is_typing) {
+    fn make(
+        &mut self,
+        id: WorkshopId,
+        caller: Caller,
+        edit: &Edit,
+        is_typing: bool,
+    ) -> Result<Outcome, Failure> {
+        match self.try_make(id, caller, edit.clone(), is_typing) {
             // Another program was quicker; the edit is made on what it left.
             Err(EditError::Store(StoreError::Conflict { .. })) => {
-                Ok(self.try_make(id, edit.clone(), is_typing)?)
+                Ok(self.try_make(id, caller, edit.clone(), is_typing)?)
             }
             outcome => Ok(outcome?),
         }
@@ -57,6 +80,7 @@ impl Documents {
     fn try_make(
         &mut self,
         id: WorkshopId,
+        caller: Caller,
         edit: Edit,
         is_typing: bool,
     ) -> Result<Outcome, EditError> {
@@ -70,35 +94,59 @@ impl Documents {
         };
         let change = open.workshop.apply(edit)?;
         let added = change.first_added();
-        let outcome = self.keep(id, change, made)?;
+        let outcome = self.keep(id, caller, change, made)?;
         Ok(Outcome { added, ..outcome })
     }
 
-    /// Takes back the last edit that still stands; nothing when there is none.
+    /// Takes back the caller's last edit that still stands; nothing when there
+    /// is none.
     ///
     /// # Errors
-    /// A library that can't be read or written.
-    pub(crate) fn undo(&mut self, id: WorkshopId) -> Result<Outcome, Failure> {
-        let Some(step) = self.opened(id)?.history.to_undo().cloned() else {
-            return Ok(self.nothing(id)?);
+    /// What others have done to the same records since, or a library that can't
+    /// be read or written; nothing is changed then.
+    pub(crate) fn undo(&mut self, id: WorkshopId, caller: Caller) -> Result<Outcome, Failure> {
+        let Some(step) = self.opened_by(id, caller)?.to_undo(caller).cloned() else {
+            return Ok(self.nothing(id, caller)?);
         };
-        let delta = self.delta(id, step.seq)?;
-        let change = (self.opened(id)?.workshop.undo(&delta)).map_err(StoreError::from)?;
-        Ok(self.repeat(id, change, StepKind::Undo(step.seq), step)?)
+        let change = self.beside_others(id, caller, step.seq, Workshop::undo)?;
+        Ok(self.repeat(id, caller, change, StepKind::Undo(step.seq), step)?)
     }
 
-    /// Does the last edit that was taken back again; nothing when there is
-    /// none.
+    /// Does the caller's last edit that was taken back again; nothing when there
+    /// is none.
     ///
     /// # Errors
-    /// A library that can't be read or written.
-    pub(crate) fn redo(&mut self, id: WorkshopId) -> Result<Outcome, Failure> {
-        let Some(step) = self.opened(id)?.history.to_redo().cloned() else {
-            return Ok(self.nothing(id)?);
+    /// As [`Documents::undo`].
+    pub(crate) fn redo(&mut self, id: WorkshopId, caller: Caller) -> Result<Outcome, Failure> {
+        let Some(step) = self.opened_by(id, caller)?.to_redo(caller).cloned() else {
+            return Ok(self.nothing(id, caller)?);
         };
-        let delta = self.delta(id, step.seq)?;
-        let change = (self.opened(id)?.workshop.redo(&delta)).map_err(StoreError::from)?;
-        Ok(self.repeat(id, change, StepKind::Redo(step.seq), step)?)
+        let change = self.beside_others(id, caller, step.seq, Workshop::redo)?;
+        Ok(self.repeat(id, caller, change, StepKind::Redo(step.seq), step)?)
+    }
+
+    /// Takes back or does again what a step of the caller's own changed. What
+    /// others have done since stays: where it was to the same records, or needs
+    /// them, nothing is changed.
+    fn beside_others(
+        &mut self,
+        id: WorkshopId,
+        caller: Caller,
+        seq: u64,
+        act: fn(&mut Workshop, &Delta) -> Result<Change, Misfit>,
+    ) -> Result<Change, Failure> {
+        let delta = self.delta(id, seq)?;
+        let others = self.store.done_by_others(id, &caller.who(), seq)?;
+        if others.iter().any(|it| it.meets(&delta)) {
+            return Err(Trouble::OthersSince.into());
+        }
+        let workshop = &mut self.opened(id)?.workshop;
+        let change = act(workshop, &delta).map_err(StoreError::from)?;
+        if !others.is_empty() && !workshop.is_whole() {
+            workshop.perform(&change.reversed());
+            return Err(Trouble::OthersSince.into());
+        }
+        Ok(change)
     }
 
     /// What a step changed that is in the journal as far as is known here.
@@ -131,6 +179,7 @@ impl Documents {
     fn repeat(
         &mut self,
         id: WorkshopId,
+        caller: Caller,
         change: Change,
         kind: StepKind,
         of: Step,
@@ -142,7 +191,7 @@ impl Documents {
             detail: of.detail,
             is_typing: false,
         };
-        self.keep(id, change, made)
+        self.keep(id, caller, change, made)
     }
 
     /// Brings back everything as it stood in `past`, as one step that can be
@@ -153,6 +202,7 @@ impl Documents {
     pub(crate) fn return_to(
         &mut self,
         id: WorkshopId,
+        caller: Caller,
         past: &Workshop,
         subject: String,
         detail: String,
@@ -165,14 +215,20 @@ impl Documents {
             detail,
             is_typing: false,
         };
-        self.keep(id, change, made)
+        self.keep(id, caller, change, made)
     }
 
     /// Stores a change that the workshop in memory has already seen, and takes
     /// it back there when it can't be stored.
-    fn keep(&mut self, id: WorkshopId, change: Change, made: Made) -> Result<Outcome, StoreError> {
+    fn keep(
+        &mut self,
+        id: WorkshopId,
+        caller: Caller,
+        change: Change,
+        made: Made,
+    ) -> Result<Outcome, StoreError> {
         if change.is_empty() {
-            return self.nothing(id);
+            return self.nothing(id, caller);
         }
         let open = self.opened(id)?;
         let (expected, last_id) = (open.revision, open.workshop.last_id());
@@ -183,7 +239,7 @@ impl Documents {
             detail: &made.detail,
             is_typing: made.is_typing,
             change: &change,
-            who: WHO,
+            who: &caller.who(),
             at: self.time.now(),
             last_id,
         };
@@ -199,15 +255,18 @@ impl Documents {
                 return Err(error);
             }
         };
-        (open.revision, open.history) = (revision, history);
+        open.revision = revision;
+        open.histories.insert(caller, history);
         open.remember(change.clone());
-        let outcome = open.outcome(change);
+        let outcome = open.outcome(caller, change);
         self.tell(Some(id), revision);
         Ok(outcome)
     }
 
-    fn nothing(&mut self, id: WorkshopId) -> Result<Outcome, StoreError> {
-        Ok(self.opened(id)?.outcome(Change::default()))
+    fn nothing(&mut self, id: WorkshopId, caller: Caller) -> Result<Outcome, StoreError> {
+        Ok(self
+            .opened_by(id, caller)?
+            .outcome(caller, Change::default()))
     }
 }
 
@@ -237,3 +296,6 @@ impl From<EditError> for Failure {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

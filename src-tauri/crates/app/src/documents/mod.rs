@@ -16,7 +16,7 @@ pub use news::News;
 pub(crate) use time::Time;
 pub use views::{Changes, Opened, Outcome, Since, StepView};
 
-use crate::Failure;
+use crate::{Caller, Failure};
 use news::Unheard;
 use open::Open;
 use ports::{Condition, Inbox, Search, Settings, Shelves, Store, Workshops};
@@ -63,6 +63,15 @@ impl Documents {
             None => Open::read(self.workshops(), id)?,
         };
         Ok(self.open.entry(id).or_insert(open))
+    }
+
+    /// The same, with what a caller can undo and redo in it.
+    fn opened_by(&mut self, id: WorkshopId, caller: Caller) -> Result<&mut Open, StoreError> {
+        if !self.opened(id)?.histories.contains_key(&caller) {
+            let history = self.store.history(id, &caller.who())?;
+            self.opened(id)?.histories.insert(caller, history);
+        }
+        self.opened(id)
     }
 
     /// Adds a workshop to those that are kept.

@@ -50,7 +50,8 @@ port! {
     reads {
         read(id: WorkshopId) -> Answer<Stored>;
         revision(id: WorkshopId) -> Answer<Option<u64>>;
-        history(id: WorkshopId) -> Answer<History>;
+        history(id: WorkshopId, who: &str) -> Answer<History>;
+        done_by_others(id: WorkshopId, who: &str, after: u64) -> Answer<Vec<Delta>>;
         steps(id: WorkshopId, before: Option<u64>, most: u32) -> Answer<Vec<Dated>>;
         standing(id: WorkshopId, since: u64) -> Answer<BTreeSet<u64>>;
         step(id: WorkshopId, seq: u64) -> Answer<Dated>;

@@ -12,8 +12,8 @@ pub use frames::{Content, Delta, Picture, Splice};
 pub use report_pages::PageView;
 pub(crate) use report_pages::ReportPages;
 
-use crate::Failure;
 use crate::documents::{Documents, Outcome};
+use crate::{Caller, Failure};
 use diagram::{Frame, Options, Space};
 use store::WorkshopId;
 use workshop::Edit;
@@ -92,9 +92,13 @@ pub(crate) fn timeline(
 ///
 /// # Errors
 /// A library that can't be read or written.
-pub(crate) fn tidy(documents: &mut Documents, id: WorkshopId) -> Result<Outcome, Failure> {
+pub(crate) fn tidy(
+    documents: &mut Documents,
+    id: WorkshopId,
+    caller: Caller,
+) -> Result<Outcome, Failure> {
     let order = diagram::tidy(documents.workshop(id)?);
-    documents.edit(id, Edit::OrderCategories(order))
+    documents.edit(id, caller, Edit::OrderCategories(order))
 }
 
 fn finite(value: f32, usual: f32) -> f32 {

@@ -22,6 +22,9 @@ pub(crate) enum Trouble {
     NotForTheRoom,
     /// What is the shared screen's alone.
     ForTheRoom,
+    /// A step isn't taken back, or done again: somebody else has built on it
+    /// (W34).
+    OthersSince,
     /// Arguments that aren't those of the command.
     Arguments(#[source] serde_json::Error),
     Answer(#[source] serde_json::Error),

@@ -12,8 +12,8 @@ pub(crate) type Given = Result<String, Failure>;
 
 /// The desk, in a folder that goes with the test.
 pub(crate) struct Room {
-    pub desk: Desk,
-    pub folder: TempDir,
+    pub(crate) desk: Desk,
+    pub(crate) folder: TempDir,
     news: Receiver<News>,
 }
 

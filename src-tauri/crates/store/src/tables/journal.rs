@@ -73,14 +73,14 @@ const EXTEND_TYPING: &str = "
 
 const LATEST_FIRST: &str = "
     SELECT seq, kind, target, edit, subject, detail FROM journal
-    WHERE workshop = ?1 ORDER BY seq DESC";
+    WHERE workshop = ?1 AND who = ?2 ORDER BY seq DESC";
 
 const PAGE: &str = "
     SELECT seq, at, kind, target, edit, subject, detail FROM journal
     WHERE workshop = ?1 AND seq < ?2 ORDER BY seq DESC LIMIT ?3";
 
 const KINDS: &str = "
-    SELECT seq, kind, target FROM journal
+    SELECT who, seq, kind, target FROM journal
     WHERE workshop = ?1 AND seq >= ?2 ORDER BY seq DESC";
 
 const ONE: &str = "
@@ -172,10 +172,10 @@ fn add(
     Ok(())
 }
 
-/// What can be undone and redone.
-pub(crate) fn history(db: &Connection, id: WorkshopId) -> rusqlite::Result<History> {
+/// What somebody can undo and redo.
+pub(crate) fn history(db: &Connection, id: WorkshopId, who: &str) -> rusqlite::Result<History> {
     let mut statement = db.prepare_cached(LATEST_FIRST)?;
-    History::read(statement.query_map([id.0], step)?)
+    History::read(statement.query_map(params![id.0, who], step)?)
 }
 
 /// The last steps before the step `before`, the latest first.
@@ -191,15 +191,15 @@ pub(crate) fn page(
     page.collect()
 }
 
-/// What the steps from `since` on did, the latest first.
+/// What the steps from `since` on did, and who made them, the latest first.
 pub(crate) fn kinds(
     db: &Connection,
     id: WorkshopId,
     since: u64,
-) -> rusqlite::Result<Vec<(u64, StepKind)>> {
+) -> rusqlite::Result<Vec<(String, u64, StepKind)>> {
     let mut statement = db.prepare_cached(KINDS)?;
     let kinds = statement.query_map(params![id.0, number(since)], |row| {
-        Ok((row.get("seq")?, kind(row)?))
+        Ok((row.get("who")?, row.get("seq")?, kind(row)?))
     })?;
     kinds.collect()
 }

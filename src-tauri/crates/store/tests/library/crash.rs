@@ -59,7 +59,7 @@ fn what_was_acknowledged_is_there_after_a_kill() {
         let count = usize::try_from(revision).unwrap();
         assert_eq!(stored.workshop.cause_count(), count);
         assert_eq!(journal(&library, WorkshopId(1)).len(), count);
-        let history = library.history(WorkshopId(1)).unwrap();
+        let history = library.history(WorkshopId(1), "facilitator").unwrap();
         assert_eq!(history.to_undo().unwrap().seq, revision);
     }
 }

@@ -79,7 +79,7 @@ impl Desk {
 
     /// Takes back the last edit, as the journal tells it; false: there is none.
     pub(crate) fn undo(&mut self, library: &mut Library) -> bool {
-        let history = library.history(self.id).unwrap();
+        let history = library.history(self.id, "facilitator").unwrap();
         let Some(step) = history.to_undo() else {
             return false;
         };
@@ -92,7 +92,7 @@ impl Desk {
 
     /// Does again what was taken back; false: there is nothing.
     pub(crate) fn redo(&mut self, library: &mut Library) -> bool {
-        let history = library.history(self.id).unwrap();
+        let history = library.history(self.id, "facilitator").unwrap();
         let Some(step) = history.to_redo() else {
             return false;
         };

@@ -219,7 +219,7 @@ fn a_word_that_means_nothing_is_damage() {
     let library = Library::open(folder.path()).unwrap();
     assert!(matches!(library.read(desk.id), Err(StoreError::Damaged(_))));
     assert!(matches!(
-        library.history(desk.id),
+        library.history(desk.id, "facilitator"),
         Err(StoreError::Damaged(_))
     ));
 }

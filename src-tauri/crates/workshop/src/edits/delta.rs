@@ -114,6 +114,19 @@ impl Delta {
         })
     }
 
+    /// Whether both did something to the same record.
+    #[must_use]
+    pub fn meets(&self, other: &Self) -> bool {
+        self.records()
+            .any(|one| other.records().any(|it| it == one))
+    }
+
+    /// The records that it did something to.
+    fn records(&self) -> impl Iterator<Item = Key> {
+        let whole = self.added.iter().chain(&self.removed).map(Record::key);
+        whole.chain(self.updated.iter().map(|it| it.record))
+    }
+
     /// The only thing that it did, where that was to set one field by typing.
     fn one_field(&self) -> Option<&Differences> {
         match (&*self.added, &*self.updated, &*self.removed) {

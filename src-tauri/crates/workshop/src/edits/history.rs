@@ -3,7 +3,7 @@
 //! what it took back.
 
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a step of the journal did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,8 +41,8 @@ pub struct History {
 }
 
 impl History {
-    /// Reads a journal from its end, and no more of it than tells what can be
-    /// undone and redone: mostly its last step.
+    /// Reads somebody's steps of a journal from its end, and no more of them than
+    /// tells what can be undone and redone: mostly the last.
     ///
     /// # Errors
     /// Those of the reading.
@@ -88,14 +88,17 @@ impl Step {
     }
 }
 
-/// The edits that stand at the end of a journal, which is given from its end:
-/// those not taken back, or done again since.
+/// The edits that stand at the end of a journal, which is given from its end,
+/// each step with who made it: those not taken back, or done again since.
+/// Everybody takes back what is their own (W34).
 #[must_use]
-pub fn standing(latest_first: impl IntoIterator<Item = (u64, StepKind)>) -> BTreeSet<u64> {
-    let mut done = Done::default();
+pub fn standing<W: Ord>(
+    latest_first: impl IntoIterator<Item = (W, u64, StepKind)>,
+) -> BTreeSet<u64> {
+    let mut done = BTreeMap::<W, Done>::new();
     let steps = latest_first.into_iter();
     steps
-        .filter_map(|(seq, kind)| done.see(seq, kind))
+        .filter_map(|(who, seq, kind)| done.entry(who).or_default().see(seq, kind))
         .collect()
 }
 

@@ -105,6 +105,14 @@ impl Workshop {
         parts.make_visible();
         Self::from_parts(parts)
     }
+
+    /// Whether every record has its place, and none breaks a rule.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        let parts = self.parts();
+        // A cause that hangs on one that is gone is in no parts.
+        parts.causes.len() == self.causes().len() && Self::kept(parts).is_ok()
+    }
 }
 
 impl Parts {

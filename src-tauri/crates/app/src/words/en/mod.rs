@@ -11,6 +11,7 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::NoCommand(name) => format!("Lisca has no command “{name}”."),
         Trouble::NotForTheRoom => "The shared screen can’t ask for that.".into(),
         Trouble::ForTheRoom => "Only the shared screen can ask for that.".into(),
+        Trouble::OthersSince => "Somebody else has changed the same thing since.".into(),
         Trouble::Arguments(error) => format!("Lisca didn’t understand what was asked: {error}."),
         Trouble::Answer(error) => format!("The answer can’t be sent: {error}."),
         Trouble::Lexicon(flaw) => flaw.to_string(),
@@ -39,6 +40,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
 pub(super) fn help(trouble: &Trouble) -> String {
     let said = match trouble {
         Trouble::Arguments(_) => "Nothing was changed.",
+        Trouble::OthersSince => {
+            "Nothing was changed. Take it back by hand, or let them undo theirs first."
+        }
         Trouble::OwnWords(_) => "Mend your own words first.",
         Trouble::TooManyAgendas { .. } => "Remove one that you don’t use.",
         Trouble::TooMuchText => "Paste a part of it.",

@@ -11,6 +11,7 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::NoCommand(name) => format!("Lisca non ha un comando “{name}”."),
         Trouble::NotForTheRoom => "Lo schermo condiviso non può chiederlo.".into(),
         Trouble::ForTheRoom => "Solo lo schermo condiviso può chiederlo.".into(),
+        Trouble::OthersSince => "Nel frattempo qualcun altro ha modificato la stessa cosa.".into(),
         Trouble::Arguments(error) => format!("Lisca non ha capito la richiesta: {error}."),
         Trouble::Answer(error) => format!("La risposta non si può mandare: {error}."),
         Trouble::Lexicon(flaw) => flaw.to_string(),
@@ -43,6 +44,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
 pub(super) fn help(trouble: &Trouble) -> String {
     let said = match trouble {
         Trouble::Arguments(_) => "Non è cambiato niente.",
+        Trouble::OthersSince => {
+            "Non è cambiato niente. Annullalo a mano, o lascia che prima annullino le loro modifiche."
+        }
         Trouble::OwnWords(_) => "Correggi prima le tue parole.",
         Trouble::TooManyAgendas { .. } => "Togline una che non usi.",
         Trouble::TooMuchText => "Incollane una parte.",
