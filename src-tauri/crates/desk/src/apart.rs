@@ -2,8 +2,9 @@
 //! order in which it was asked for, so that no edit waits behind it.
 
 use crate::ask::Answer;
-use crate::{stumbled, wall};
-use app::{Language, Work};
+use crate::wall;
+use crate::words::Trouble;
+use app::{Failure, Language, Work};
 use std::sync::mpsc::{Sender, channel};
 use std::thread::{self, JoinHandle};
 
@@ -52,7 +53,7 @@ impl Rest {
     /// alone: it never had it.
     fn finish(self) {
         let given = wall::behind_it(self.work);
-        let panicked = || Err(stumbled::not_done().in_language(self.spoken));
+        let panicked = || Err(Failure::new(Trouble::NotDone).in_language(self.spoken));
         (self.answer)(given.unwrap_or_else(panicked));
     }
 }

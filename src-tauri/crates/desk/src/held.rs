@@ -1,7 +1,8 @@
 //! The library as the desk holds it: open, or with the reason why it isn't;
 //! and open again after a panic (invariant I11).
 
-use crate::{stumbled, wall};
+use crate::wall;
+use crate::words::Trouble;
 use app::{App, Failure, Language};
 
 /// The library, or why it isn't open.
@@ -86,8 +87,8 @@ impl Held {
         }
         match &self.app {
             Ok(app) => match wall::behind_it(|| app.spoken()) {
-                Some(language) => stumbled::not_done().in_language(language),
-                None => stumbled::not_done(),
+                Some(language) => Failure::new(Trouble::NotDone).in_language(language),
+                None => Failure::new(Trouble::NotDone),
             },
             Err(failure) => failure.clone(),
         }
@@ -95,7 +96,7 @@ impl Held {
 
     /// Keeps nothing of what was in memory: not even that could be trusted.
     fn begin_at_nothing(&mut self) {
-        let old = std::mem::replace(&mut self.app, Err(stumbled::not_opened()));
+        let old = std::mem::replace(&mut self.app, Err(Failure::new(Trouble::NotOpened)));
         // What panicked once may do so again while it goes.
         wall::behind_it(|| drop(old));
         self.app = opened(&self.open, self.spoken);
@@ -105,7 +106,7 @@ impl Held {
 /// Opening may panic like anything else. Why it failed is worded as the
 /// computer speaks: what was chosen stands in the library.
 fn opened(open: &Open, spoken: Language) -> Result<App, Failure> {
-    let tried = wall::behind_it(open).unwrap_or_else(|| Err(stumbled::not_opened()));
+    let tried = wall::behind_it(open).unwrap_or_else(|| Err(Failure::new(Trouble::NotOpened)));
     tried.map_err(|failure| failure.in_language(spoken))
 }
 

@@ -7,7 +7,6 @@ mod apart;
 mod ask;
 mod desk;
 mod held;
-mod stumbled;
 mod telling;
 pub mod wall;
 mod words;

@@ -5,7 +5,6 @@
 )]
 
 use super::*;
-use app::Failure;
 use std::sync::mpsc::Receiver;
 
 type Given = Result<String, Failure>;
@@ -26,7 +25,10 @@ fn i11_a_panic_is_an_answer_and_the_next_work_is_done_as_ever() {
     let panicked = take(&apart, || panic!("in the middle of it"));
     let next = take(&apart, || Ok("done".to_owned()));
     let failure = panicked.recv().unwrap().unwrap_err();
-    assert_eq!(failure, stumbled::not_done().in_language(Language::It));
+    assert_eq!(
+        failure,
+        Failure::new(Trouble::NotDone).in_language(Language::It)
+    );
     assert_eq!(next.recv().unwrap(), Ok("done".to_owned()));
 }
 
