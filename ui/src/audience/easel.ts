@@ -3,7 +3,7 @@
  * goes. When that changes, it glides there.
  */
 import type { Area, Frame, Label } from '../bindings/types'
-import type { Spoken } from '../views/diagram/lettering'
+import type { Spoken } from '../picture/lettering'
 import { keyOf } from '../views/diagram/target'
 
 export interface Box {

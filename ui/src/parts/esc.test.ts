@@ -3,7 +3,7 @@
 import { flushSync, mount, tick, unmount, type Component } from 'svelte'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Label } from '../bindings/types'
-import InPlace from '../views/diagram/InPlace.svelte'
+import InPlace from '../picture/InPlace.svelte'
 import DateEditor from '../views/actions/DateEditor.svelte'
 import TextEditor from '../views/actions/TextEditor.svelte'
 import TitleField from '../views/inspector/TitleField.svelte'

@@ -2,7 +2,7 @@
 import { notices } from '../../parts/notices.svelte'
 import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { cameraOf } from '../diagram/camera.svelte'
+import { cameraOf } from '../../picture/camera.svelte'
 import { filterStateOf } from '../diagram/filterState.svelte'
 import { trayOf } from '../tray/tray.svelte'
 import { lineOf } from './line'

@@ -1,8 +1,8 @@
 /** An idea in the hand: where it is, and where on the diagram it would land. */
 import type { Area, Edit, Idea } from '../../bindings/types'
-import type { Camera } from '../diagram/camera.svelte'
-import { nameOf } from '../diagram/drag.svelte'
-import { dropAt } from '../diagram/drop'
+import type { Camera } from '../../picture/camera.svelte'
+import { nameOf } from '../../picture/drag.svelte'
+import { dropAt } from '../../picture/drop'
 import type { Graph } from '../diagram/graph'
 import type { Drop } from '../diagram/moveEdits'
 import { keyOf } from '../diagram/target'

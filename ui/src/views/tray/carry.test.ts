@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Frame, Idea } from '../../bindings/types'
-import type { Camera } from '../diagram/camera.svelte'
+import type { Camera } from '../../picture/camera.svelte'
 import { category, cause, graph, label } from '../diagram/fixtures'
 import { Carry } from './carry.svelte'
 

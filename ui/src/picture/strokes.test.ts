@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Stroke } from '../../bindings/types'
+import type { Stroke } from '../bindings/types'
 import { linksTo, pathsOf } from './strokes'
 
 const stroke = (role: Stroke['role'], hue: number | null, points: [number, number][]): Stroke => ({

@@ -1,5 +1,5 @@
 /** The lines of the diagram: a few SVG paths, and the way to what is selected over them. */
-import type { Area, Stroke } from '../../bindings/types'
+import type { Area, Stroke } from '../bindings/types'
 import { linksTo, pathsOf } from './strokes'
 
 const SVG = 'http://www.w3.org/2000/svg'

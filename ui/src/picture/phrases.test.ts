@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Wording } from '../../bindings/types'
+import type { Wording } from '../bindings/types'
 import { phrasesIn, phrasesOf } from './phrases'
 
 describe('phrases in a label', () => {

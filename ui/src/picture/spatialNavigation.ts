@@ -1,5 +1,5 @@
 /** Moving the selection as the eye sees it. */
-import type { Area, Label, LabelRole } from '../../bindings/types'
+import type { Area, Label, LabelRole } from '../bindings/types'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 

@@ -1,8 +1,8 @@
 import { tick } from 'svelte'
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { Content, Frame, Picture as Sent } from '../../bindings/types'
+import type { Content, Frame, Picture as Sent } from '../bindings/types'
 import { Picture, type Wanted } from './picture.svelte'
-import { label } from './fixtures'
+import { label } from '../views/diagram/fixtures'
 
 /** The Rust side, which keeps the last pictures that it gave, and answers each question when it is told to. */
 class Fake {
@@ -59,7 +59,7 @@ function changed(before: Frame, after: Frame): Content {
 }
 
 let fake: Fake
-vi.mock('../../bindings/commands', () => ({
+vi.mock('../bindings/commands', () => ({
   fishbone: (args: never) => fake.ask(args),
   whyTree: (args: never) => fake.ask(args),
 }))

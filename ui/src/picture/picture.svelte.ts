@@ -1,7 +1,7 @@
 /** The newest frame of a workshop's diagram. */
-import { fishbone, whyTree } from '../../bindings/commands'
-import type { Failure, Frame, Space, Target } from '../../bindings/types'
-import { asFailure } from '../../host/call'
+import { fishbone, whyTree } from '../bindings/commands'
+import type { Failure, Frame, Space, Target } from '../bindings/types'
+import { asFailure } from '../host/call'
 import { nextFrame } from './frameDelta'
 
 /** Which picture is wanted. After another edit, the same is another picture. */

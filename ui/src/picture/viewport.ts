@@ -2,7 +2,7 @@
  * Where the picture lies in its window: a scale, and where its origin is.
  * Everything here is a pure function from one view to the next.
  */
-import type { Area } from '../../bindings/types'
+import type { Area } from '../bindings/types'
 
 /** A point of the window at `p` shows the picture's point `(p - offset) / scale`. */
 export interface View {

@@ -8,8 +8,8 @@
  * within the world, where it is painted sharply, and only while somebody zooms
  * the world is stretched, until they rest.
  */
-import type { Area, Frame } from '../../bindings/types'
-import { USUAL } from '../../state/smallest.svelte'
+import type { Area, Frame } from '../bindings/types'
+import { USUAL } from '../state/smallest.svelte'
 import { paintedAnew } from './linework'
 import { centred, fit, free, isSmall, pan, reveal, stays, tether, toPicture, zoomAbout, type Size, type View } from './viewport'
 

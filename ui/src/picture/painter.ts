@@ -3,11 +3,11 @@
  * lines. By hand rather than by components, because this is the hot path:
  * an edit must touch only the labels that it changed, 2,000 or not.
  */
-import type { Area, Frame, Label } from '../../bindings/types'
+import type { Area, Frame, Label } from '../bindings/types'
 import { describe, dress, looksSame, soundsSame, tellPill, type Spoken } from './lettering'
 import { Linework } from './linework'
 import type { Phrases } from './phrases'
-import { keyOf, type TargetKey } from './target'
+import { keyOf, type TargetKey } from '../views/diagram/target'
 import { round } from './text'
 
 /** More labels than this jump to their new places instead of gliding. */

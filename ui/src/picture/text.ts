@@ -1,5 +1,5 @@
 /** How finished lines are laid into a label, so that the browser never wraps. */
-import type { Label } from '../../bindings/types'
+import type { Label } from '../bindings/types'
 
 /** Inter's ascent and descent, as parts of the font size. */
 const ASCENT = 1984 / 2048

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Frame } from '../../bindings/types'
+import type { Frame } from '../bindings/types'
 import { Camera } from './camera.svelte'
-import { label } from './fixtures'
+import { label } from '../views/diagram/fixtures'
 
 const frame = (width: number, height: number, size = 13): Frame => ({
   width,

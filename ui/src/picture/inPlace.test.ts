@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/svelte'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { Label } from '../../bindings/types'
+import type { Label } from '../bindings/types'
 import InPlace from './InPlace.svelte'
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 /** The next frame from the one before and what changed. Pure. */
-import type { Area, Content, Frame, Label, Splice, Stroke } from '../../bindings/types'
+import type { Area, Content, Frame, Label, Splice, Stroke } from '../bindings/types'
 
 /**
  * The frame that a window shows next; null: it lacks the one before. What

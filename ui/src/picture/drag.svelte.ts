@@ -1,10 +1,10 @@
 /** Causes in the hand: where they are, where they would land, and what that is called. */
-import type { Edit, Frame } from '../../bindings/types'
-import { diagram as words } from '../../words/diagram'
+import type { Edit, Frame } from '../bindings/types'
+import { diagram as words } from '../words/diagram'
 import { dropAt } from './drop'
-import type { Graph } from './graph'
-import { dropEdits } from './batchEdits'
-import type { Drop } from './moveEdits'
+import type { Graph } from '../views/diagram/graph'
+import { dropEdits } from '../views/diagram/batchEdits'
+import type { Drop } from '../views/diagram/moveEdits'
 
 interface Point {
   readonly x: number

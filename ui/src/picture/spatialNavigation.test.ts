@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextLabel } from './spatialNavigation'
-import { keyOf } from './target'
-import { label } from './fixtures'
+import { keyOf } from '../views/diagram/target'
+import { label } from '../views/diagram/fixtures'
 
 /** Two bones side by side, three causes on each, one sub-cause; the head at the right. */
 const labels = [

@@ -1,5 +1,5 @@
 /** Many strokes as few SVG paths: one for each role, hue and width. */
-import type { Area, Stroke, StrokeRole } from '../../bindings/types'
+import type { Area, Stroke, StrokeRole } from '../bindings/types'
 import { round } from './text'
 
 export interface Path {

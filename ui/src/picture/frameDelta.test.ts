@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Frame, Label, Stroke } from '../../bindings/types'
+import type { Frame, Label, Stroke } from '../bindings/types'
 import { nextFrame } from './frameDelta'
 
 const label = (cause: number, x: number): Label => ({
