@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Frame } from '../bindings/types'
 import { Camera } from './camera.svelte'
-import { label } from '../views/diagram/fixtures'
+import { label } from '../state/fixtures'
 
 const frame = (width: number, height: number, size = 13): Frame => ({
   width,

@@ -2,9 +2,9 @@
 import type { Edit, Frame } from '../bindings/types'
 import { diagram as words } from '../words/diagram'
 import { dropAt } from './drop'
-import type { Graph } from '../views/diagram/graph'
-import { dropEdits } from '../views/diagram/batchEdits'
-import type { Drop } from '../views/diagram/moveEdits'
+import type { Graph } from '../state/graph'
+import { dropEdits } from '../state/batchEdits'
+import type { Drop } from '../state/moveEdits'
 
 interface Point {
   readonly x: number

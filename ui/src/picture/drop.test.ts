@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Frame } from '../bindings/types'
 import { dropAt } from './drop'
-import { category, cause, graph, label } from '../views/diagram/fixtures'
+import { category, cause, graph, label } from '../state/fixtures'
 
 const it1 = graph(
   [category(1, 'Technology', 'T'), category(2, 'Communication', 'C')],

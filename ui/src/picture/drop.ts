@@ -1,8 +1,8 @@
 /** What lies under the pointer while a cause is dragged. */
 import type { Frame, Label } from '../bindings/types'
-import type { Graph } from '../views/diagram/graph'
-import type { Drop } from '../views/diagram/moveEdits'
-import { causeOf, isCategory } from '../views/diagram/target'
+import type { Graph } from '../state/graph'
+import type { Drop } from '../state/moveEdits'
+import { causeOf, isCategory } from '../state/target'
 
 interface Point {
   readonly x: number

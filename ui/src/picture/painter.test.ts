@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Frame, Label } from '../bindings/types'
 import type { Spoken } from './lettering'
 import { Painter } from './painter'
-import { label } from '../views/diagram/fixtures'
+import { label } from '../state/fixtures'
 
 const head = (x: number) => label('effect', x, 80, 100, 40, 'head')
 const cause = (id: number, x: number, text: string): Label => ({

@@ -2,7 +2,7 @@ import { tick } from 'svelte'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Content, Frame, Picture as Sent } from '../bindings/types'
 import { Picture, type Wanted } from './picture.svelte'
-import { label } from '../views/diagram/fixtures'
+import { label } from '../state/fixtures'
 
 /** The Rust side, which keeps the last pictures that it gave, and answers each question when it is told to. */
 class Fake {

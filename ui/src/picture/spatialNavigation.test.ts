@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextLabel } from './spatialNavigation'
-import { keyOf } from '../views/diagram/target'
-import { label } from '../views/diagram/fixtures'
+import { keyOf } from '../state/target'
+import { label } from '../state/fixtures'
 
 /** Two bones side by side, three causes on each, one sub-cause; the head at the right. */
 const labels = [

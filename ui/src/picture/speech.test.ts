@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Label } from '../bindings/types'
-import { category, cause, graph } from '../views/diagram/fixtures'
+import { category, cause, graph } from '../state/fixtures'
 import { speaker, type Shown } from './speech'
 
 const shown = graph([category(1, 'Processes', 'P'), category(2, 'Tools', 'T')], [cause(1, null, 1, 1), cause(2, 1, 1), cause(3, 1, 2, 2)])

@@ -1,7 +1,7 @@
 /** What a label is called, for those who hear the diagram. */
 import type { Label } from '../bindings/types'
 import { diagram as words } from '../words/diagram'
-import { onBones, type Graph } from '../views/diagram/graph'
+import { onBones, type Graph } from '../state/graph'
 import type { Spoken } from './lettering'
 
 /** What is shown besides the graph itself. */

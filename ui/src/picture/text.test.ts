@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { baselineIn, blockOf } from './text'
-import { label } from '../views/diagram/fixtures'
+import { label } from '../state/fixtures'
 
 const line = (x: number, baseline: number, text: string) => ({ x, baseline, width: 50, text })
 

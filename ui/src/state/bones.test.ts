@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Category } from '../bindings/types'
-import { cause } from '../views/diagram/fixtures'
+import { cause } from './fixtures'
 import { rowsOf } from '../views/priorities/rows'
 import { causesByBone } from './bones'
 

@@ -6,14 +6,14 @@ import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
 import { Choice } from './choice.svelte'
 import { clipboard } from './clipboard.svelte'
-import { nextEvidence, remove, shift, tag, toggleRoot } from './commands'
+import { nextEvidence, remove, shift, tag, toggleRoot } from '../../state/causeCommands'
 import { nextLabel, type Direction } from '../../picture/spatialNavigation'
 import { allFolded, shownFor, toggled } from './fold'
-import { siblings } from './graph'
+import { siblings } from '../../state/graph'
 import type { Command } from './keys'
 import type { Line } from './line.svelte'
-import type { FilterState } from './filterState.svelte'
-import { causeOf, same } from './target'
+import type { FilterState } from '../../state/filterState.svelte'
+import { causeOf, same } from '../../state/target'
 
 /** What is on the screen, as far as commands reach it. */
 export interface Screen {

@@ -3,8 +3,8 @@ import { notices } from '../../parts/notices.svelte'
 import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { cameraOf } from '../../picture/camera.svelte'
-import { filterStateOf } from '../diagram/filterState.svelte'
-import { trayOf } from '../tray/tray.svelte'
+import { filterStateOf } from '../../state/filterState.svelte'
+import { trayOf } from '../../state/tray.svelte'
 import { lineOf } from './line'
 
 /** All of a session; a field that is new there belongs here too, and a test says so. */

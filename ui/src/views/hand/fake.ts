@@ -1,6 +1,6 @@
 /** The Rust side as far as tests of the hand need it: fields of causes, ideas, and undo. */
 import type { Cause, Change, Edit, Opened, Outcome, Record as AnyRecord } from '../../bindings/types'
-import { category, cause } from '../diagram/fixtures'
+import { category, cause } from '../../state/fixtures'
 
 type Fields = Record<string, unknown>
 

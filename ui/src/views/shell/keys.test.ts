@@ -6,7 +6,7 @@ import type { Desk } from '../../state/desk.svelte'
 import { Session, STEPS, type Step } from '../../state/session.svelte'
 import { wordings } from '../../state/wordings.svelte'
 import { KEPT } from '../hand/before'
-import { itemOf, minutesInAll, nextStep } from './agenda'
+import { itemOf, minutesInAll, nextStep } from '../../state/agenda'
 import { windowKey } from './keys'
 import { pageOf } from './room'
 

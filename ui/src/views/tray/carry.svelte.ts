@@ -3,11 +3,11 @@ import type { Area, Edit, Idea } from '../../bindings/types'
 import type { Camera } from '../../picture/camera.svelte'
 import { nameOf } from '../../picture/drag.svelte'
 import { dropAt } from '../../picture/drop'
-import type { Graph } from '../diagram/graph'
-import type { Drop } from '../diagram/moveEdits'
-import { keyOf } from '../diagram/target'
+import type { Graph } from '../../state/graph'
+import type { Drop } from '../../state/moveEdits'
+import { keyOf } from '../../state/target'
 import { tray as words } from '../../words/silent'
-import { dropEdit } from './placing'
+import { dropEdit } from '../../state/placing'
 
 /** So far the pointer goes before a press is a drag. */
 const SLACK = 4

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cause, Spot, Wording } from '../../bindings/types'
 import { EFFECT, actionOwnerSpot, causeOwnerSpot, causeSpot, entryRoleSpot, textAt, wordEdit } from '../../state/spot'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { cause } from '../diagram/fixtures'
+import { cause } from '../../state/fixtures'
 import { actEdit, rewrite } from './inHand'
 
 const human: Cause = { ...cause(7, null, 0), text: 'Human error', owner: 'Head of IT' }

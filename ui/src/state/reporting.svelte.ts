@@ -1,12 +1,12 @@
 /** The short report that somebody writes: it stays until it is filed, whatever happens to the window. */
-import * as commands from '../../bindings/commands'
-import type { FiledReport, ReportId, SafetyReport } from '../../bindings/types'
-import { asFailure } from '../../host/call'
-import type { Told } from '../../parts/draft.svelte'
-import { flushDrafts } from '../../parts/drafts'
-import { notices } from '../../parts/notices.svelte'
-import { now } from '../../parts/when/moment'
-import { hazards as words } from '../../words/hazards'
+import * as commands from '../bindings/commands'
+import type { FiledReport, ReportId, SafetyReport } from '../bindings/types'
+import { asFailure } from '../host/call'
+import type { Told } from '../parts/draft.svelte'
+import { flushDrafts } from '../parts/drafts'
+import { notices } from '../parts/notices.svelte'
+import { now } from '../parts/when/moment'
+import { hazards as words } from '../words/hazards'
 
 export const fresh = (): SafetyReport => ({
   kind: 'near_miss',

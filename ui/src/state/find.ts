@@ -1,5 +1,5 @@
 /** Finding words in the diagram. */
-import type { Cause } from '../../bindings/types'
+import type { Cause } from '../bindings/types'
 import type { Graph } from './graph'
 import { keyOf, type TargetKey } from './target'
 

@@ -1,5 +1,5 @@
 /** Small frames and graphs for the tests of this folder. */
-import type { Category, Cause, Label, LabelRole, Target } from '../../bindings/types'
+import type { Category, Cause, Label, LabelRole, Target } from '../bindings/types'
 import type { Graph } from './graph'
 
 export function label(

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest'
-import type { PointPlace } from '../../bindings/types'
-import { Session } from '../../state/session.svelte'
-import type { OpenWorkshop } from '../../state/workshop.svelte'
+import type { PointPlace } from '../bindings/types'
+import { Session } from './session.svelte'
+import type { OpenWorkshop } from './workshop.svelte'
 import { fieldOf } from './fields'
 import { jump, pointAt } from './jump'
 

@@ -1,10 +1,10 @@
 /** The reports that wait, and what can be done with one. */
-import * as commands from '../../bindings/commands'
-import type { FiledReport, ReportId, WorkshopId } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
-import { done, told } from '../../parts/told'
-import { hazards as words } from '../../words/hazards'
-import { language } from '../../words/language.svelte'
+import * as commands from '../bindings/commands'
+import type { FiledReport, ReportId, WorkshopId } from '../bindings/types'
+import { notices } from '../parts/notices.svelte'
+import { done, told } from '../parts/told'
+import { hazards as words } from '../words/hazards'
+import { language } from '../words/language.svelte'
 
 export class Inbox {
   /** The home screen shows the reports, and not the workshops. */

@@ -1,5 +1,5 @@
 /** Looking only at some causes: by category, evidence, nature, standing, and words. */
-import type { Cause, EvidenceLevel, Nature, Standing } from '../../bindings/types'
+import type { Cause, EvidenceLevel, Nature, Standing } from '../bindings/types'
 import { plain } from './find'
 import type { Graph } from './graph'
 

@@ -1,5 +1,5 @@
 /** Where the fields of records are shown. Pure. */
-import type { PointPlace } from '../../bindings/types'
+import type { PointPlace } from '../bindings/types'
 
 type Fields = { readonly [field: string]: string }
 

@@ -1,8 +1,8 @@
 /** The agenda of an open workshop: its steps, one after the other. */
-import type { AgendaItem, SessionStep } from '../../bindings/types'
-import type { Desk } from '../../state/desk.svelte'
-import { STEPS } from '../../state/session.svelte'
-import type { OpenWorkshop } from '../../state/workshop.svelte'
+import type { AgendaItem, SessionStep } from '../bindings/types'
+import type { Desk } from './desk.svelte'
+import { STEPS } from './session.svelte'
+import type { OpenWorkshop } from './workshop.svelte'
 
 /** What the agenda says of a step. */
 export function itemOf(workshop: Pick<OpenWorkshop, 'agenda'>, step: SessionStep): AgendaItem | undefined {

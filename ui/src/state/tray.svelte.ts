@@ -1,11 +1,11 @@
 /** The tray as this window shows it: what is chosen, what is typed, what resembles what. Never stored. */
-import * as commands from '../../bindings/commands'
-import type { Alike, Branch, Edit, Failure, Idea, Piece } from '../../bindings/types'
-import { Held } from '../../parts/held.svelte'
-import { notices } from '../../parts/notices.svelte'
-import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { tray as words } from '../../words/silent'
-import { undoNow } from '../diagram/commands'
+import * as commands from '../bindings/commands'
+import type { Alike, Branch, Edit, Failure, Idea, Piece } from '../bindings/types'
+import { Held } from '../parts/held.svelte'
+import { notices } from '../parts/notices.svelte'
+import type { OpenWorkshop } from './workshop.svelte'
+import { tray as words } from '../words/silent'
+import { undoNow } from './causeCommands'
 import { afterGone, mostAlike, pairOf, placeEdit, wordsOf, type Goal } from './placing'
 
 export class Tray {

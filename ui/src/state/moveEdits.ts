@@ -1,5 +1,5 @@
 /** Moving a cause, as edits: among its siblings, a level out, a level in, to another bone. */
-import type { CauseId, Edit, Place } from '../../bindings/types'
+import type { CauseId, Edit, Place } from '../bindings/types'
 import { isWithin, siblings, type Graph } from './graph'
 
 /** Where a dragged cause would land. */

@@ -1,5 +1,5 @@
 /** The graph of causes, as far as the diagram asks about it. */
-import type { Category, Cause } from '../../bindings/types'
+import type { Category, Cause } from '../bindings/types'
 
 /** What the open workshop offers, and a test can make from two lists. */
 export interface Graph {

@@ -1,9 +1,9 @@
 /** What looks like a name in a workshop, while somebody looks. */
-import { ignoreName, names } from '../../bindings/commands'
-import type { NameView } from '../../bindings/types'
-import { flushDrafts } from '../../parts/drafts'
-import { done, told } from '../../parts/told'
-import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { ignoreName, names } from '../bindings/commands'
+import type { NameView } from '../bindings/types'
+import { flushDrafts } from '../parts/drafts'
+import { done, told } from '../parts/told'
+import type { OpenWorkshop } from './workshop.svelte'
 
 export class People {
   /** Null: they are being looked for. */

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Edit, Failure, Idea, Outcome } from '../../bindings/types'
-import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { category, cause, graph } from '../diagram/fixtures'
+import type { Edit, Failure, Idea, Outcome } from '../bindings/types'
+import type { OpenWorkshop } from './workshop.svelte'
+import { category, cause, graph } from './fixtures'
 import { Tray } from './tray.svelte'
 
 const asked = vi.hoisted(() => ({ readOutline: vi.fn(), alike: vi.fn() }))
-vi.mock('../../bindings/commands', () => asked)
+vi.mock('../bindings/commands', () => asked)
 
 const REFUSED: Failure = { code: 'refused', message: 'No', help: '' }
 

@@ -1,5 +1,5 @@
 /** One edit for several causes: what is done at once is taken back at once. */
-import type { CauseId, Edit, EvidenceLevel, Place } from '../../bindings/types'
+import type { CauseId, Edit, EvidenceLevel, Place } from '../bindings/types'
 import { siblings, tops, upward, type Graph } from './graph'
 import { dropEdit, ownBeneath, shiftEdit, tagEdit, type Drop } from './moveEdits'
 

@@ -1,14 +1,14 @@
 /** Turns to where something of the workshop stands, and shows it. */
-import type { Key, PointPlace, Target } from '../../bindings/types'
-import { flushDrafts } from '../../parts/drafts'
-import type { Span } from '../../parts/wording/spans'
-import type { Back } from '../../state/records'
-import type { Session, Step } from '../../state/session.svelte'
-import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { same } from '../diagram/target'
-import { trayOf } from '../tray/tray.svelte'
+import type { Key, PointPlace, Target } from '../bindings/types'
+import { flushDrafts } from '../parts/drafts'
+import type { Span } from '../parts/wording/spans'
+import type { Back } from './records'
+import type { Session, Step } from './session.svelte'
+import type { OpenWorkshop } from './workshop.svelte'
+import { same } from './target'
+import { trayOf } from './tray.svelte'
 import { fieldOf } from './fields'
-import { focusSoon } from './focusSoon'
+import { focusSoon } from '../views/shell/focusSoon'
 
 /**
  * Turns to the step where something stands, selects the thing that it belongs

@@ -1,8 +1,8 @@
 /** Where an idea of the tray goes when it gets its place, as edits. Pure. */
-import type { Alike, Edit, Idea, Piece, Place, CauseId, Target } from '../../bindings/types'
-import type { Graph } from '../diagram/graph'
-import type { Drop } from '../diagram/moveEdits'
-import { causeOf, isCategory } from '../diagram/target'
+import type { Alike, Edit, Idea, Piece, Place, CauseId, Target } from '../bindings/types'
+import type { Graph } from './graph'
+import type { Drop } from './moveEdits'
+import { causeOf, isCategory } from './target'
 
 /** A place in the graph that Enter means. */
 export type Goal = { readonly beneath: number } | { readonly on: number | null }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Idea } from '../../bindings/types'
-import { category, cause, graph } from '../diagram/fixtures'
-import { commandOf } from './keys'
+import type { Idea } from '../bindings/types'
+import { category, cause, graph } from './fixtures'
+import { commandOf } from '../views/tray/keys'
 import { afterGone, dropEdit, goalOf, mostAlike, pairOf, placeEdit, sizeOf } from './placing'
 
 const bones = [category(1, 'Processes', 'P'), category(2, 'Culture', 'C')]
