@@ -8,7 +8,7 @@ import type { OpenWorkshop } from './workshop.svelte'
 import { same } from './target'
 import { trayOf } from './tray.svelte'
 import { fieldOf } from './fields'
-import { focusSoon } from '../views/shell/focusSoon'
+import { focusSoon } from '../parts/focusSoon'
 
 /**
  * Turns to the step where something stands, selects the thing that it belongs

@@ -1,7 +1,7 @@
 /** To the private notes and back, by keyboard alone. */
 import { tick } from 'svelte'
 import type { Session } from './session.svelte'
-import { enter } from '../views/shell/regions'
+import { enter } from '../parts/regions'
 
 /** Writes a note: on the selected cause where one is selected, else on the step. */
 export function writeNote(session: Session): void {

@@ -8,7 +8,7 @@ import { palette } from '../../words/palette'
 import { readiness } from '../../words/readiness'
 import { shell } from '../../words/shell'
 import { finishStep, itemOf, nextStep, setDone } from '../../state/agenda'
-import { focusSoon } from './focusSoon'
+import { focusSoon } from '../../parts/focusSoon'
 import { find } from './keys'
 import { writeNote, writeRoomLine } from '../../state/notes'
 

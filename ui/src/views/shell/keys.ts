@@ -7,7 +7,7 @@ import { wordings } from '../../state/wordings.svelte'
 import { SECOND, written } from '../hand/run'
 import { finishStep } from '../../state/agenda'
 import { writeNote } from '../../state/notes'
-import { enter, walkRegions } from './regions'
+import { enter, walkRegions } from '../../parts/regions'
 
 /** What Ctrl with a letter turns on and off, or opens. */
 const OPENS: { readonly [key: string]: (session: Session) => void } = {

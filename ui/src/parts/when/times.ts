@@ -1,8 +1,8 @@
 /** How the times of the timeline are shown and edited. Pure. */
 import type { EntryTime, TimelineEntry } from '../../bindings/types'
-import type { Day } from '../../parts/date/day'
+import type { Day } from '../date/day'
 import { when } from '../../words/when'
-import { clockOf, dayOf, isDay, shownMomentShort } from '../../parts/when/moment'
+import { clockOf, dayOf, isDay, shownMomentShort } from './moment'
 
 const ABOUT = '≈ '
 const NOT_KNOWN = '–'

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { TypedName } from '../../bindings/types'
-import { keepTyped, takeBack } from '../../parts/typed'
-import { NOWHERE } from '../../parts/unfinished'
+import { keepTyped, takeBack } from '../typed'
+import { NOWHERE } from '../unfinished'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import Roles from './Roles.svelte'
 

@@ -1,8 +1,8 @@
 /** A text that isn't edited right now: what keys about its wording do to it. */
 import { tick } from 'svelte'
 import type { Edit, Spot, Wording } from '../../bindings/types'
-import type { Here } from '../../parts/wording/looks'
-import { standing } from '../../parts/wording/spans'
+import type { Here } from './looks'
+import { standing } from './spans'
 import { sameSpot, textAt, wordEdit } from '../../state/spot'
 import { wordings } from '../../state/wordings.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
