@@ -10,7 +10,7 @@ import { nextEvidence, remove, shift, tag, toggleRoot } from '../../state/causeC
 import { nextLabel, type Direction } from '../../picture/spatialNavigation'
 import { allFolded, shownFor, toggled } from './fold'
 import { siblings } from '../../state/graph'
-import type { Command } from './keys'
+import type { Command } from '../../keys/diagram'
 import type { Line } from './line.svelte'
 import type { FilterState } from '../../state/filterState.svelte'
 import { causeOf, same } from '../../state/target'

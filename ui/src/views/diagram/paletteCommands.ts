@@ -9,7 +9,7 @@ import { palette } from '../../words/palette'
 import { clipboard } from './clipboard.svelte'
 import type { CommandHandler } from './commandHandler.svelte'
 import { LEVELS } from '../../state/causeCommands'
-import type { Command as Key } from './keys'
+import type { Command as Key } from '../../keys/diagram'
 import { evidenceEdit, standingEdit } from '../../state/batchEdits'
 import { causeOf, isCategory } from '../../state/target'
 

@@ -7,7 +7,7 @@ import { OpenWorkshop } from '../../state/workshop.svelte'
 import { hand as words } from '../../words/hand'
 import { filterStateOf } from '../../state/filterState.svelte'
 import { trayOf } from '../../state/tray.svelte'
-import { KEPT } from './before'
+import { KEPT } from '../../keys/typing/before'
 import Bench from './Bench.svelte'
 import { FakeRust } from './fake'
 

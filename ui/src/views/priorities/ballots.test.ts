@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Key } from '../diagram/keys'
+import type { Key } from '../../keys/diagram'
 import { cause } from '../../state/fixtures'
 import { Ballots, done, MOST_COUNTED } from './ballots'
 import { commandOf, Typed } from './keys'

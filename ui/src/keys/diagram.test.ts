@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { commandOf } from './keys'
+import { commandOf } from './diagram'
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'altKey' | 'shiftKey', boolean>> = {}) =>
   commandOf({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })

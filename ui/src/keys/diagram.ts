@@ -1,5 +1,5 @@
 /** What single keys mean while the diagram has the focus (design §4). */
-import type { Direction } from '../../picture/spatialNavigation'
+import type { Direction } from '../picture/spatialNavigation'
 
 export type Command =
   | { kind: 'go'; direction: Direction }
