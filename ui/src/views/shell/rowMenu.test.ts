@@ -8,8 +8,8 @@ import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { Inbox as Reports } from '../../state/inbox.svelte'
 import Inbox from '../hazards/Inbox.svelte'
 import ThoughtRow from '../parking/ThoughtRow.svelte'
-import { Library } from './library.svelte'
-import Rows from './Rows.svelte'
+import { Library } from '../home/library.svelte'
+import Rows from '../home/Rows.svelte'
 
 const asked: string[] = []
 vi.mock('@tauri-apps/api/core', () => ({

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import AddLine from '../views/inspector/AddLine.svelte'
-import { Held } from './held.svelte'
-import TextField from './TextField.svelte'
-import { UNFINISHED, type Unfinished } from './unfinished'
+import AddLine from '../inspector/AddLine.svelte'
+import { Held } from '../../parts/held.svelte'
+import TextField from '../../parts/TextField.svelte'
+import { UNFINISHED, type Unfinished } from '../../parts/unfinished'
 
 const kept = new Map<string, string>()
 const place: Unfinished = {

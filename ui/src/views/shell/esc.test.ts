@@ -2,16 +2,16 @@
 /** Esc means the same everywhere: leave, and keep the words as a draft. */
 import { flushSync, mount, tick, unmount, type Component } from 'svelte'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Label } from '../bindings/types'
-import InPlace from '../picture/InPlace.svelte'
-import DateEditor from '../views/actions/DateEditor.svelte'
-import TextEditor from '../views/actions/TextEditor.svelte'
-import TitleField from '../views/inspector/TitleField.svelte'
-import IdeaRow from '../views/tray/IdeaRow.svelte'
-import Cell from './Cell.svelte'
-import TextField from './TextField.svelte'
-import { UNFINISHED, type Unfinished } from './unfinished'
-import WhenField from './WhenField.svelte'
+import type { Label } from '../../bindings/types'
+import InPlace from '../../picture/InPlace.svelte'
+import DateEditor from '../actions/DateEditor.svelte'
+import TextEditor from '../actions/TextEditor.svelte'
+import TitleField from '../inspector/TitleField.svelte'
+import IdeaRow from '../tray/IdeaRow.svelte'
+import Cell from '../../parts/Cell.svelte'
+import TextField from '../../parts/TextField.svelte'
+import { UNFINISHED, type Unfinished } from '../../parts/unfinished'
+import WhenField from '../../parts/WhenField.svelte'
 
 let words: Map<string, string>
 let saved: unknown[]

@@ -5,8 +5,8 @@ import { contextMenu } from '../../parts/contextMenu.svelte'
 import { Session } from '../../state/session.svelte'
 import { smallest } from '../../state/smallest.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
-import Bench from '../hand/Bench.svelte'
-import { FakeRust } from '../hand/fake'
+import Bench from './Bench.svelte'
+import { FakeRust } from './fake'
 
 const rust = { current: new FakeRust() }
 vi.mock('@tauri-apps/api/core', () => ({
