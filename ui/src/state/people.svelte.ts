@@ -39,6 +39,16 @@ export class People {
   }
 }
 
+/** The question before a file is written that still names somebody. */
+export interface NameCheck {
+  readonly list: readonly NameView[]
+  /** They go out as they are. */
+  all(): void
+  /** They are looked at first. */
+  look(): void
+  cancel(): void
+}
+
 /** What a file would still name. Where nobody can tell, nothing is held up. */
 export async function namedIn(workshop: OpenWorkshop, privately: boolean): Promise<NameView[]> {
   try {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Idea } from '../bindings/types'
 import { category, cause, graph } from './fixtures'
-import { commandOf } from '../views/tray/keys'
 import { afterGone, dropEdit, goalOf, mostAlike, pairOf, placeEdit, sizeOf } from './placing'
 
 const bones = [category(1, 'Processes', 'P'), category(2, 'Culture', 'C')]
@@ -73,21 +72,5 @@ describe('what is offered for merging', () => {
   })
   it('is no more what somebody said is another thing', () => {
     expect(mostAlike(alike, 7, new Set([pairOf({ idea: 7 }, { cause: 3 })]))).toEqual({ idea: 8 })
-  })
-})
-
-describe('keys', () => {
-  const press = (key: string, more = {}) =>
-    commandOf({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more })
-  it('are one each', () => {
-    expect(press('3')).toEqual({ kind: 'tag', number: 3 })
-    expect(press('Enter')).toEqual({ kind: 'beneath' })
-    expect(press('M')).toEqual({ kind: 'merge' })
-    expect(press('Delete')).toEqual({ kind: 'remove' })
-  })
-  it('are none with Ctrl or Alt, and none for other letters', () => {
-    expect(press('1', { ctrlKey: true })).toBeNull()
-    expect(press('Enter', { ctrlKey: true })).toBeNull()
-    expect(press('z')).toBeNull()
   })
 })
