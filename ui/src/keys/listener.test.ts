@@ -35,7 +35,7 @@ beforeEach(() => {
     <input id="field"><dialog open><p id="asked" tabindex="0"></p><input id="answer"></dialog>`
   document.querySelector('dialog')?.removeAttribute('open')
   attach('diagram', '#ground')
-  off.push(keysOfWindow('everywhere', all('everywhere')), keysOfWindow('field', all('field')))
+  off.push(keysOfWindow('everywhere', all('everywhere')), keysOfWindow('document', all('document')), keysOfWindow('field', all('field')))
 })
 afterEach(() => off.splice(0).forEach((it) => it()))
 

@@ -4,7 +4,7 @@ import { chordsOf, composes, isHeld, isSingle } from './chord'
 import { settings } from './settings.svelte'
 import { scopesOfWindow, scopesOn, type Attached } from './scopes'
 import { entryOf, idsIn, type KeyId } from './table'
-import { typing } from './typing'
+import { SECOND, written } from './typing/run'
 
 /** Parts with letters and arrows of their own, by what they say they are. */
 const WIDGETS = '[role=menu], [role=listbox], [role=grid], [role=combobox], [role=radiogroup], [role=tree], [role=tablist]'
@@ -40,18 +40,38 @@ export function listen(): () => void {
   }
 }
 
+/** True: the key is held until it is known to be one, or it was a letter. */
+type Holds = (event: KeyboardEvent) => boolean
+let holder: Holds | null = null
+
+/** Whoever tells keys from words hears each key first; the answer ends that. */
+export function tellsWords(holds: Holds): () => void {
+  const deaf = listen()
+  holder = holds
+  return () => {
+    if (holder === holds) holder = null
+    deaf()
+  }
+}
+
+/** When somebody has struck a letter outside of a field, where nothing takes it, in ms. */
+let wroteAt = Number.NEGATIVE_INFINITY
+
 const early = (event: KeyboardEvent) => {
-  if (typing.hold(event)) return
-  press(event, false)
+  if (holder?.(event)) return
+  const now = performance.now()
+  const amidWords = now - wroteAt < SECOND
+  if (written(event) !== null && !isField(event.target)) wroteAt = now
+  press(event, false, amidWords)
 }
 const late = (event: KeyboardEvent) => {
-  if (!event.defaultPrevented) press(event, true)
+  if (!event.defaultPrevented) press(event, true, false)
 }
 
 /** Keys whose last work is not done yet. */
 const pending = new Set<KeyId>()
 
-function press(event: KeyboardEvent, isLate: boolean): void {
+function press(event: KeyboardEvent, isLate: boolean, amidWords: boolean): void {
   if (composes(event) || isHeld(event)) return
   const places = placesOf(event.target)
   for (const chord of chordsOf(event)) {
@@ -60,10 +80,10 @@ function press(event: KeyboardEvent, isLate: boolean): void {
         const at = settings.keysOf(id).indexOf(chord)
         if (at < 0 || (entryOf(id).late ?? false) !== isLate || !holds(id, chord, place)) continue
         if (event.repeat && pending.has(id)) return stop(event)
-        const done = place.attached.handlers[id]?.({ at, event })
+        const done = place.attached.handlers[id]?.({ at, event, amidWords })
         if (done === false) continue
         if (done instanceof Promise) wait(id, done)
-        return stop(event)
+        return entryOf(id).system ? event.stopPropagation() : stop(event)
       }
     }
   }
@@ -94,7 +114,7 @@ function placesOf(target: EventTarget | null): readonly Place[] {
   const places: Place[] = []
   const between: Between = { field: false, dialog: false, widget: false, button: false }
   for (let at = target instanceof Element ? target : null; at !== null; at = at.parentElement) {
-    for (const attached of scopesOn(at)) places.push({ ...between, attached })
+    for (const attached of scopesOn(at)) if (!attached.itself || at === target) places.push({ ...between, attached })
     between.field ||= isField(at)
     between.dialog ||= at.tagName === 'DIALOG'
     between.widget ||= at.matches(WIDGETS)

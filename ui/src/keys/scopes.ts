@@ -8,6 +8,8 @@ export interface Pressed {
   /** Which of the entry's keys it is, from 0: what a series is told by. */
   readonly at: number
   readonly event: KeyboardEvent
+  /** Letters were struck right before, and nothing took them: whoever types has missed a field. */
+  readonly amidWords: boolean
 }
 
 /**
@@ -21,6 +23,8 @@ export type Handlers<S extends Scope> = { readonly [K in IdIn<S>]: Handler }
 export interface Attached {
   readonly scope: Scope
   readonly handlers: Partial<Record<KeyId, Handler>>
+  /** Only while the element itself has the focus, and nothing in it. */
+  readonly itself?: boolean
 }
 
 const onElements = new WeakMap<Element, Attached[]>()
@@ -31,10 +35,13 @@ export const scopesOn = (at: Element): readonly Attached[] => onElements.get(at)
 /** The scopes that hold in the whole window, the last attached first. */
 export const scopesOfWindow = (): readonly Attached[] => onWindow
 
-/** Attaches a scope to an element: its keys hold while the focus is there, or in what it is around. */
-export function keysOf<S extends Scope>(scope: S, handlers: Handlers<S>): Attachment<HTMLElement> {
+/**
+ * Attaches a scope to an element: its keys hold while the focus is there, or in what it is around.
+ * @param itself only while the element itself has the focus
+ */
+export function keysOf<S extends Scope>(scope: S, handlers: Handlers<S>, itself = false): Attachment<HTMLElement> {
   return (node) => {
-    const attached: Attached = { scope, handlers }
+    const attached: Attached = { scope, handlers, itself }
     const all = onElements.get(node) ?? []
     onElements.set(node, all)
     return hold(all, attached)
@@ -43,6 +50,18 @@ export function keysOf<S extends Scope>(scope: S, handlers: Handlers<S>): Attach
 
 /** Attaches a scope to the whole window; the answer takes it away. */
 export const keysOfWindow = <S extends Scope>(scope: S, handlers: Handlers<S>): (() => void) => hold(onWindow, { scope, handlers })
+
+/** The handlers of a scope in which each key, and of a series each of its keys, ends in a command. */
+export function handlersOf<S extends Scope, Command>(
+  commands: { readonly [K in IdIn<S>]: Command | ((at: number) => Command) },
+  run: (command: Command) => unknown,
+): Handlers<S> {
+  const made = Object.entries<unknown>(commands).map(([id, it]) => {
+    const handler: Handler = ({ at }) => run((typeof it === 'function' ? it(at) : it) as Command)
+    return [id, handler] as const
+  })
+  return Object.fromEntries(made) as unknown as Handlers<S>
+}
 
 function hold(all: Attached[], attached: Attached): () => void {
   all.unshift(attached)

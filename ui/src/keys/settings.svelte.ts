@@ -1,5 +1,5 @@
 /** The keys as somebody has changed them, kept with the settings of the library. */
-import { entryOf, IDS, type KeyId } from './table'
+import { entryOf, EVERYWHERE, IDS, type KeyId } from './table'
 
 /** What is kept: what differs from the table alone, so that a newer one still holds. */
 export interface KeyChoices {
@@ -66,9 +66,9 @@ export function meet(one: KeyId, other: KeyId): boolean {
   const [a, b] = [entryOf(one).scopes, entryOf(other).scopes]
   if (a.length === 0 || b.length === 0) return false
   if (a.some((scope) => b.includes(scope))) return true
-  const [isA, isB] = [a.includes('everywhere'), b.includes('everywhere')]
+  const isEverywhere = (id: KeyId) => entryOf(id).scopes.some((it) => EVERYWHERE.includes(it))
   // What comes last of all is left to whoever has a use for it.
-  return (isA && !entryOf(one).late) || (isB && !entryOf(other).late)
+  return [one, other].some((id) => isEverywhere(id) && !entryOf(id).late)
 }
 
 /** The keys of an entry where somebody wants this one: of a series, the digits with what is held beside it. */

@@ -20,6 +20,8 @@ export interface KeyEntry {
   readonly through?: 'fields' | 'dialogs'
   /** Only where the part that has the focus has no use for the key. */
   readonly late?: true
+  /** What the system does with the key goes on: it is the system's, and can't be another. */
+  readonly system?: true
   /** One key for each of several things; the digits stay when it is changed. */
   readonly series?: true
 }
@@ -49,8 +51,8 @@ export const KEYS = {
   remove: { scopes: ['diagram'], keys: ['Del', 'Backspace'], group: 'change' },
   copy: { scopes: ['diagram'], keys: ['Ctrl+C'], group: 'change' },
   cut: { scopes: ['diagram'], keys: ['Ctrl+X'], group: 'change' },
-  paste: { scopes: ['diagram'], keys: ['Ctrl+V'], group: 'change' },
-  paste_beside: { scopes: ['diagram'], keys: ['Ctrl+Shift+V'], group: 'change' },
+  paste: { scopes: ['diagram'], keys: ['Ctrl+V'], group: 'change', system: true },
+  paste_beside: { scopes: ['diagram'], keys: ['Ctrl+Shift+V'], group: 'change', system: true },
 
   go_left: { scopes: ['diagram'], keys: ['←'], group: 'select' },
   go_right: { scopes: ['diagram'], keys: ['→'], group: 'select' },
@@ -65,7 +67,7 @@ export const KEYS = {
   head: { scopes: ['diagram'], keys: ['Home'], group: 'select' },
   clear: { scopes: ['diagram'], keys: ['Esc'], group: 'select' },
 
-  find: { scopes: ['diagram', 'tray'], keys: ['/'], group: 'look' },
+  find: { scopes: ['diagram', 'tray', 'why_cause'], keys: ['/'], group: 'look' },
   fold: { scopes: ['diagram'], keys: ['.'], group: 'look' },
   fold_held: { scopes: [], keys: ['Space'], group: 'look' },
   only: { scopes: ['diagram'], keys: ['O'], group: 'look' },
@@ -77,14 +79,14 @@ export const KEYS = {
   numbers: { scopes: ['diagram'], keys: ['N'], group: 'look' },
   walk: { scopes: ['diagram'], keys: ['PgDn'], group: 'look' },
   walk_back: { scopes: ['diagram'], keys: ['PgUp'], group: 'look' },
-  park_here: { scopes: ['diagram', 'tray'], keys: ['P'], group: 'look' },
+  park_here: { scopes: ['diagram', 'tray', 'why_cause'], keys: ['P'], group: 'look' },
   open_tray: { scopes: ['diagram', 'tray'], keys: ['U'], group: 'look' },
 
   palette: { scopes: ['everywhere'], keys: ['Ctrl+K'], group: 'everywhere', through: 'dialogs' },
   keys: { scopes: ['everywhere'], keys: ['?'], group: 'everywhere' },
   menu: { scopes: [], keys: ['Shift+F10'], group: 'everywhere' },
-  undo: { scopes: ['everywhere'], keys: ['Ctrl+Z'], group: 'everywhere', through: 'dialogs' },
-  redo: { scopes: ['everywhere'], keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], group: 'everywhere', through: 'dialogs' },
+  undo: { scopes: ['document'], keys: ['Ctrl+Z'], group: 'everywhere', through: 'dialogs' },
+  redo: { scopes: ['document'], keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], group: 'everywhere', through: 'dialogs' },
   history: { scopes: ['everywhere'], keys: ['Ctrl+H'], group: 'everywhere', through: 'fields' },
   step: {
     scopes: ['everywhere'],
@@ -106,9 +108,9 @@ export const KEYS = {
   curtain: { scopes: ['everywhere'], keys: ['Ctrl+Shift+C'], group: 'room', through: 'dialogs' },
   spotlight: { scopes: ['diagram'], keys: ['S'], group: 'room' },
 
-  wording_take: { scopes: ['everywhere', 'name_line'], keys: ['Ctrl+.'], group: 'wording', through: 'fields' },
-  wording_next: { scopes: ['everywhere'], keys: ['Ctrl+Shift+.'], group: 'wording', through: 'fields' },
-  wording_leave: { scopes: ['everywhere'], keys: ['Ctrl+,'], group: 'wording', through: 'fields' },
+  wording_take: { scopes: ['everywhere', 'looked', 'name_line'], keys: ['Ctrl+.'], group: 'wording', through: 'fields' },
+  wording_next: { scopes: ['everywhere', 'looked'], keys: ['Ctrl+Shift+.'], group: 'wording', through: 'fields' },
+  wording_leave: { scopes: ['everywhere', 'looked'], keys: ['Ctrl+,'], group: 'wording', through: 'fields' },
 
   idea_tag: { scopes: ['tray'], keys: DIGITS, group: 'tray', series: true },
   idea_untagged: { scopes: ['tray'], keys: ['0'], group: 'tray' },
@@ -125,11 +127,11 @@ export const KEYS = {
   idea_last: { scopes: ['tray'], keys: ['End'], group: 'tray' },
   tray_leave: { scopes: ['tray'], keys: ['Esc'], group: 'tray' },
 
-  why_add: { scopes: ['why_line'], keys: ['Enter'], group: 'why' },
-  why_deeper: { scopes: ['why_line'], keys: ['Tab'], group: 'why' },
-  why_up: { scopes: ['why_line'], keys: ['Shift+Tab'], group: 'why' },
-  why_mark_before: { scopes: ['why_line'], keys: ['↑'], group: 'why' },
-  why_mark_after: { scopes: ['why_line'], keys: ['↓'], group: 'why' },
+  why_add: { scopes: ['why_line'], keys: ['Enter'], group: 'why', late: true },
+  why_deeper: { scopes: ['why_line'], keys: ['Tab'], group: 'why', late: true },
+  why_up: { scopes: ['why_line'], keys: ['Shift+Tab'], group: 'why', late: true },
+  why_mark_before: { scopes: ['why_line'], keys: ['↑'], group: 'why', late: true },
+  why_mark_after: { scopes: ['why_line'], keys: ['↓'], group: 'why', late: true },
   why_branch_before: { scopes: ['why_line', 'why_cause'], keys: ['Alt+←'], group: 'why' },
   why_branch_after: { scopes: ['why_line', 'why_cause'], keys: ['Alt+→'], group: 'why' },
   why_level_up: { scopes: ['why_line', 'why_cause'], keys: ['Alt+↑'], group: 'why' },
@@ -140,7 +142,7 @@ export const KEYS = {
   why_unknown: { scopes: ['why_line', 'why_cause'], keys: ['Alt+U'], group: 'why' },
   why_read: { scopes: ['why_line', 'why_cause'], keys: ['Alt+T'], group: 'why' },
   why_reword: { scopes: ['why_line', 'why_cause'], keys: ['F2'], group: 'why' },
-  why_cause: { scopes: ['why_line'], keys: ['Esc'], group: 'why' },
+  why_cause: { scopes: ['why_line'], keys: ['Esc'], group: 'why', late: true },
   // On the cause nobody writes: there the same is done without Alt.
   cause_branch_before: { scopes: ['why_cause'], keys: ['←'], group: 'why' },
   cause_branch_after: { scopes: ['why_cause'], keys: ['→'], group: 'why' },
@@ -225,6 +227,9 @@ export type KeyId = keyof typeof KEYS
 export type Scope = (typeof KEYS)[KeyId]['scopes'][number]
 /** The keys that hold in a scope. */
 export type IdIn<S extends Scope> = { [K in KeyId]: S extends (typeof KEYS)[K]['scopes'][number] ? K : never }[KeyId]
+
+/** The scopes of the window that are there whatever is shown. */
+export const EVERYWHERE: readonly string[] = ['everywhere', 'document'] satisfies readonly Scope[]
 
 export const IDS = Object.keys(KEYS) as readonly KeyId[]
 /** An entry, without what is known of each single one. */

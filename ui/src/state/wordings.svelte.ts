@@ -3,9 +3,8 @@ import { untrack } from 'svelte'
 import * as commands from '../bindings/commands'
 import type { Offer, Spot, Wording } from '../bindings/types'
 import { asFailure } from '../host/call'
-import { isLetter } from '../host/page'
 import { notices } from '../parts/notices.svelte'
-import type { Here, Looks } from '../parts/wording/looks'
+import type { Here, Looks, LooksAct } from '../parts/wording/looks'
 import { gapOf, nearest, phraseOf } from '../parts/wording/spans'
 import { wordings as words } from '../words/wordings'
 import { keyOfSpot } from './spot'
@@ -91,14 +90,12 @@ export class Wordings implements Looks {
     return () => untrack(() => (this.#standing = this.#standing.filter((it) => it !== here)))
   }
 
-  press(event: KeyboardEvent): boolean {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return false
-    const key = keyOf(event)
+  act(does: LooksAct): boolean {
     const { current, here } = this
-    if (key === null || !current || !here) return false
+    if (!current || !here) return false
     if (here.inSight?.() === false) return true
-    if (key === 'leave') void this.leave(current)
-    else if (key === 'next') this.#marked = { of: current, at: (this.marked + 1) % current.offers.length }
+    if (does === 'leave') void this.leave(current)
+    else if (does === 'next') this.#marked = { of: current, at: (this.marked + 1) % current.offers.length }
     else this.take(current, current.offers[this.marked])
     return true
   }
@@ -158,13 +155,6 @@ function bySpot(list: readonly Wording[]): ReadonlyMap<string, readonly Wording[
     else found.set(key, [wording])
   }
   return found
-}
-
-/** With Ctrl: `.` takes, `,` leaves, and Shift with the key of `.` marks the next offer. */
-function keyOf({ key, code, shiftKey }: KeyboardEvent): 'take' | 'leave' | 'next' | null {
-  if (key === '.') return 'take'
-  if (key === ',') return 'leave'
-  return shiftKey && code === 'Period' && !isLetter(key) ? 'next' : null
 }
 
 export const wordings = new Wordings()

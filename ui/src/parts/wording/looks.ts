@@ -34,9 +34,12 @@ export interface Looks {
   exit(here: Here): void
   /** What keys mean while no field has the caret. The answer takes it back. */
   stand(here: Here): () => void
-  /** Does what a key means here; false: nothing. */
-  press(event: KeyboardEvent): boolean
+  /** Does it to the wording in hand; false: there is none. */
+  act(does: LooksAct): boolean
 }
+
+/** What a key does with the wording in hand: takes the offer, moves on to the next, leaves it as it is for good. */
+export type LooksAct = 'take' | 'next' | 'leave'
 
 /** Under what a component finds it. */
 export const LOOKS = Symbol('looks')
