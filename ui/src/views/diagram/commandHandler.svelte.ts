@@ -13,7 +13,7 @@ import { siblings } from '../../state/graph'
 import type { Command } from '../../keys/diagram'
 import type { Line } from './line.svelte'
 import type { FilterState } from '../../state/filterState.svelte'
-import { causeOf, same } from '../../state/target'
+import { causeOf, same } from '../../picture/target'
 
 /** What is on the screen, as far as commands reach it. */
 export interface Screen {
