@@ -7,7 +7,7 @@ import { inspector } from '../words/inspector'
 import type { Direction } from '../picture/spatialNavigation'
 import { afterRemoval, branchSize, onBones, tops } from './graph'
 import { evidenceEdit, inARow, inEdits, outEdits, removeEdit, rootEdit, shiftEdits, tagEdits } from './batchEdits'
-import { isCategory } from './target'
+import { isCategory } from '../picture/target'
 
 export const LEVELS: readonly EvidenceLevel[] = ['unknown', 'possible', 'supported', 'confirmed', 'refuted']
 
