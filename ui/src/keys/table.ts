@@ -220,6 +220,7 @@ export const KEYS = {
   report_begin: { scopes: ['report_row'], keys: ['B'], group: 'home' },
   report_change: { scopes: ['report_row'], keys: ['E', 'F2'], group: 'home' },
   report_aside: { scopes: ['report_row'], keys: ['Del'], group: 'home' },
+  file_report: { scopes: ['short_form'], keys: ['Ctrl+Enter'], group: 'home', through: 'dialogs' },
   report_leave: { scopes: ['report_row'], keys: ['Esc'], group: 'home' },
 } as const satisfies Keymap
 
