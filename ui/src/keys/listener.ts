@@ -58,6 +58,12 @@ export function tellsWords(holds: Holds): () => void {
 let wroteAt = Number.NEGATIVE_INFINITY
 
 const early = (event: KeyboardEvent) => {
+  if (next && !isHeld(event) && !composes(event)) {
+    const hear = next
+    next = null
+    stop(event)
+    return hear(event)
+  }
   if (holder?.(event)) return
   const now = performance.now()
   const amidWords = now - wroteAt < SECOND
@@ -66,6 +72,27 @@ const early = (event: KeyboardEvent) => {
 }
 const late = (event: KeyboardEvent) => {
   if (!event.defaultPrevented) press(event, true, false)
+}
+
+/** As if its key were struck there, whichever that is. */
+export function strike(id: KeyId, at: Element): void {
+  for (const { attached } of placesOf(at)) {
+    const event = new KeyboardEvent('keydown')
+    Object.defineProperty(event, 'target', { value: at })
+    const does = attached.handlers[id]
+    if (does && does({ at: 0, event, amidWords: false }) !== false) return
+  }
+}
+
+/** Who is told of the next key instead of whoever it means something to. */
+let next: ((event: KeyboardEvent) => void) | null = null
+
+/** Tells of the next key, which means nothing else; the answer gives up. */
+export function hearNext(hear: (event: KeyboardEvent) => void): () => void {
+  next = hear
+  return () => {
+    if (next === hear) next = null
+  }
 }
 
 /** Keys whose last work is not done yet. */

@@ -11,7 +11,7 @@ use crate::reading::{NameView, OwnFlaw, PatternView, PatternsFor, Readiness, Typ
 use crate::reading::{guards, names, patterns, readiness};
 use crate::room::audience::AudienceView;
 use crate::room::{Clock, ClockAct, ClockView, Showing};
-use crate::settings::{language, smallest_words, unfinished};
+use crate::settings::{KeyChoices, keys, language, smallest_words, unfinished};
 use crate::words::Trouble;
 use crate::{
     App, Begun, Caller, CallerKind, Failure, Format, export, history, outlines, pictures, rescue,
@@ -114,6 +114,11 @@ commands! { of app, asked by caller:
     /// Words on the diagram are no smaller than this from now on, in px.
     set_smallest_words(px: u8) -> ()
         = smallest_words::set_smallest_words(app.documents.settings_mut(), px);
+    /// The keys as they were changed.
+    key_choices() -> KeyChoices = keys::key_choices(app.documents.settings());
+    /// Keys are these from now on.
+    set_key_choices(choices: KeyChoices) -> ()
+        = keys::set_key_choices(app.documents.settings_mut(), &choices);
 
     /// What has to be said of the library.
     library_state() -> LibraryState = Ok(state::state(app.spoken(), &app.documents));

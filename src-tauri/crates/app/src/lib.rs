@@ -53,5 +53,6 @@ pub use reading::{
     TypedName, Wording, WorkArea,
 };
 pub use room::{Clock, ClockAct, ClockView, Showing, audience};
+pub use settings::KeyChoices;
 pub use store::{ReportId, Shelf, WorkshopId, make_folder};
 pub use workshop::{CategorySet, IncidentKind, Language, Message, SafetyReport, When};
