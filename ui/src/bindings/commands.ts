@@ -20,6 +20,7 @@ import type {
   Frame,
   Hit,
   IncidentKind,
+  KeyChoices,
   Language,
   LibraryState,
   Moment,
@@ -61,6 +62,12 @@ export const smallestWords = (): Promise<number> => call("smallest_words", {});
 
 /** Words on the diagram are no smaller than this from now on, in px. */
 export const setSmallestWords = (args: { px: number }): Promise<void> => call("set_smallest_words", args);
+
+/** The keys as they were changed. */
+export const keyChoices = (): Promise<KeyChoices> => call("key_choices", {});
+
+/** Keys are these from now on. */
+export const setKeyChoices = (args: { choices: KeyChoices }): Promise<void> => call("set_key_choices", args);
 
 /** What has to be said of the library. */
 export const libraryState = (): Promise<LibraryState> => call("library_state", {});

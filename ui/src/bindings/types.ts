@@ -1324,6 +1324,20 @@ export type IncidentKind = "incident" | "near_miss" | "hazard";
 export type Key = "session" | "incident" | "effect" | { "category": CategoryId } | { "participant": ParticipantId } | { "timeline_entry": EntryId } | { "cause": CauseId } | { "action": ActionId } | { "agenda_item": SessionStep } | { "note": NoteId } | { "thought": ThoughtId } | { "idea": IdeaId } | { "ballot": BallotId };
 
 /**
+ * What differs from the window's list of keys.
+ */
+export type KeyChoices = { 
+/**
+ * Whether keys of one sign, without Ctrl or Alt, mean anything.
+ */
+singles: boolean, 
+/**
+ * The keys of what was changed, by its name in the list. A name that this
+ * version doesn't know is kept for the one that does.
+ */
+changed: { [key in string]: Array<string> }, };
+
+/**
  * A kind of action.
  */
 export type KindView = { 

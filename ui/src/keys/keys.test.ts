@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chordsOf, composes } from './chord'
 import { KeySettings, meet } from './settings.svelte'
@@ -85,6 +87,14 @@ describe('the table', () => {
       IDS.slice(n + 1).flatMap((other) => (meet(one, other) ? entryOf(one).keys.filter((it) => entryOf(other).keys.includes(it)).map((key) => [key, one, other]) : [])),
     )
     expect(clashes).toEqual([])
+  })
+
+  it('has no scope that nobody attaches, and so no key without a handler', () => {
+    const folder = join(import.meta.dirname, '..')
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => /\.(ts|svelte)$/.test(it) && !it.includes('.test.'))
+    const text = files.map((it) => readFileSync(join(folder, it), 'utf8')).join('\n')
+    const attached = new Set([...text.matchAll(/\bkeysOf(?:Window)?\('(\w+)'/g)].map(([, scope]) => scope))
+    expect(new Set(IDS.flatMap((id) => entryOf(id).scopes))).toEqual(attached)
   })
 
   it('has no key with Ctrl and Alt, which is AltGr', () => {

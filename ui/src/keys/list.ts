@@ -53,8 +53,10 @@ function together(keys: readonly string[], between: string): string {
   return keys.map((it, at) => (isCommon && at > 0 ? it.slice(beside.length) : it).replace(/-$/, '−')).join(between)
 }
 
-/** What a hint names by ids, as keys; what is none of the list stays as it is. */
+/** What a hint names by ids (`voter_before voter_after`, of a series `step:7`), as keys; what is none of the list stays as it is. */
 export function hinted(names: string): string {
+  const [, one = '', at = ''] = /^(\w+):(\d)$/.exec(names) ?? []
+  if (one in KEYS) return firstKey(one as KeyId, Number(at) - 1)
   const ids = names.split(' ')
   return ids.every((it): it is KeyId => it in KEYS) ? keysInARow(...ids) : names
 }

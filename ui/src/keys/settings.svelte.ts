@@ -1,12 +1,6 @@
 /** The keys as somebody has changed them, kept with the settings of the library. */
+import type { KeyChoices } from '../bindings/types'
 import { entryOf, EVERYWHERE, IDS, type KeyId } from './table'
-
-/** What is kept: what differs from the table alone, so that a newer one still holds. */
-export interface KeyChoices {
-  /** Whether keys of one sign without Ctrl or Alt mean anything. */
-  readonly singles: boolean
-  readonly changed: { readonly [id: string]: readonly string[] }
-}
 
 /** Nothing is changed. */
 export const AS_THEY_WERE: KeyChoices = { singles: true, changed: {} }
@@ -72,14 +66,21 @@ export function meet(one: KeyId, other: KeyId): boolean {
 }
 
 /** The keys of an entry where somebody wants this one: of a series, the digits with what is held beside it. */
-export function keysFor(id: KeyId, chord: string): readonly string[] {
+export function keysFor(id: KeyId, chord: string): string[] {
   const { series, keys } = entryOf(id)
   if (!series) return [chord]
   const held = /^(?:(?:Ctrl|Alt|Shift)\+)*/.exec(chord)?.[0] ?? ''
   return keys.map((it) => held + it.slice(-1))
 }
 
-/** Whether a key can stand for an entry: a series keeps its digits. */
-export const suits = (id: KeyId, chord: string): boolean => !entryOf(id).series || /(?:^|\+)\d$/.test(chord)
+/** Why a key can't stand for an entry: a series keeps its digits, and what holds in fields mustn't write there. Null: it can. */
+export function unfit(id: KeyId, chord: string): 'digit' | 'writes' | null {
+  const { series, through } = entryOf(id)
+  if (series && !/(?:^|\+)\d$/.test(chord)) return 'digit'
+  return through === undefined || /^(?:Ctrl|Alt)\+|^(?:Shift\+)?F\d+$|^Esc$/.test(chord) ? null : 'writes'
+}
+
+/** Whether an entry can have another key: it isn't the part's own, nor the system's. */
+export const canChange = (id: KeyId): boolean => entryOf(id).scopes.length > 0 && !entryOf(id).system
 
 export const settings = new KeySettings()

@@ -83,7 +83,7 @@ export const KEYS = {
   open_tray: { scopes: ['diagram', 'tray'], keys: ['U'], group: 'look' },
 
   palette: { scopes: ['everywhere'], keys: ['Ctrl+K'], group: 'everywhere', through: 'dialogs' },
-  keys: { scopes: ['everywhere'], keys: ['?'], group: 'everywhere' },
+  keys: { scopes: ['everywhere', 'key_sheet'], keys: ['?'], group: 'everywhere' },
   menu: { scopes: [], keys: ['Shift+F10'], group: 'everywhere' },
   undo: { scopes: ['document'], keys: ['Ctrl+Z'], group: 'everywhere', through: 'dialogs' },
   redo: { scopes: ['document'], keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], group: 'everywhere', through: 'dialogs' },
@@ -152,7 +152,7 @@ export const KEYS = {
   cause_root: { scopes: ['why_cause'], keys: ['R'], group: 'why' },
   cause_outside: { scopes: ['why_cause'], keys: ['O'], group: 'why' },
   cause_unknown: { scopes: ['why_cause'], keys: ['U'], group: 'why' },
-  cause_read: { scopes: ['why_cause'], keys: ['T', 'Space'], group: 'why' },
+  cause_read: { scopes: ['why_cause'], keys: ['Space', 'T'], group: 'why' },
   cause_tag: { scopes: ['why_cause'], keys: DIGITS, group: 'why', series: true },
   cause_write: { scopes: ['why_cause'], keys: ['Enter', 'Tab', 'Shift+Tab'], group: 'why' },
   cause_leave: { scopes: ['why_cause'], keys: ['Esc', 'W'], group: 'why' },

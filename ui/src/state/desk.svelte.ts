@@ -14,6 +14,7 @@ import { LibraryHealth } from './health.svelte'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
+import { readKeys } from './keyChoices'
 import { smallest } from './smallest.svelte'
 import { goOnSpeaking } from './speech'
 import { UnfinishedWords } from './unfinished'
@@ -149,7 +150,7 @@ export class Desk {
     this.#unfinished.clear()
     // No line is shown before it is known what waits for it there.
     this.workshop = this.last = this.library = null
-    await Promise.all([goOnSpeaking(), smallest.read()])
+    await Promise.all([goOnSpeaking(), smallest.read(), readKeys()])
     this.library = await UnfinishedWords.read(null)
     this.libraryNews += 1
     nameWindow(NAME)

@@ -14,7 +14,7 @@ import { fieldOf, write } from '../../parts/typed'
 import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { hand as words } from '../../words/hand'
-import { composes, isHeld } from '../chord'
+import { chordsOf, composes, isHeld } from '../chord'
 import { tellsWords } from '../listener'
 import { accented, alone } from './accent'
 import { before, saidBefore } from './before'
@@ -115,7 +115,7 @@ export class Hand {
       stop(event)
       this.#write(run)
       return true
-    } else if (waits(key.text) || run.pending.length > 0 || run.ahead) {
+    } else if (waits(key.text) || isDigit(event) || run.pending.length > 0 || run.ahead) {
       stop(event)
       const due = Math.max(key.at + (run.ahead ? SECOND : holdOf(key)), run.pending.at(-1)?.due ?? 0)
       run.pending.push({ ...key, event, due })
@@ -238,6 +238,9 @@ export class Hand {
     this.#rest = setTimeout(() => this.#end(), SECOND)
   }
 }
+
+/** A sign that stands for a digit, as those above the letters of a French keyboard do, waits as digits do. */
+const isDigit = (event: KeyboardEvent) => chordsOf(event).some((it) => /^\d$/.test(it))
 
 /** Somebody writes there, or a list has letters of its own. */
 function isApart(at: EventTarget | null): boolean {

@@ -196,6 +196,7 @@ export const keys = {
     press: 'Press the new key. Esc keeps the old one.',
     clash: (key: string, does: string) => `${key} is taken here: ${does}.`,
     digit: 'Press it with a digit: the digits stay.',
+    writes: 'Here keys write: press it with Ctrl or Alt, or an F key.',
     is: (does: string, key: string) => `${does}: ${key}, change the key`,
     changed: (key: string) => `Changed; it was ${key}`,
     restore: 'Back to how it was',
