@@ -1,6 +1,7 @@
 /**
  * The one list of keys. The listener, the palette, the sheet of keys, the hints, the tooltips and README's tables are made
- * from it; what each does stands in `words/keys`, and a view says how it is done where it attaches a scope (`scopes.ts`).
+ * from it. To add a key: a line here, what it does in each language's `words/…/keys`, and how it is done where the view
+ * attaches its scope (`scopes.ts`); whatever is missing doesn't compile. README's tables: `UPDATE=1 npx vitest run keys/readme`.
  */
 
 /** A heading that keys stand under where somebody looks them up. */
@@ -195,6 +196,10 @@ export const KEYS = {
 
   plan_kind: { scopes: ['plan'], keys: ['Alt+K'], group: 'plan', through: 'fields' },
   plan_ideas: { scopes: ['plan'], keys: ['Alt+I'], group: 'plan', through: 'fields' },
+  plan_new: { scopes: [], keys: ['Alt+Enter'], group: 'plan' },
+  plan_up: { scopes: [], keys: ['Alt+↑'], group: 'plan' },
+  plan_down: { scopes: [], keys: ['Alt+↓'], group: 'plan' },
+  plan_remove: { scopes: [], keys: ['Ctrl+Del'], group: 'plan' },
 
   round_end: { scopes: ['silent_round'], keys: ['C'], group: 'lists' },
   round_leave: { scopes: ['silent_round'], keys: ['Esc'], group: 'lists' },
