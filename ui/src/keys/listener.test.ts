@@ -48,6 +48,7 @@ describe('a key holds where its scope is', () => {
     expect(press('#button', 'Enter')).toEqual([])
     expect(press('#menu', 'ArrowDown')).toEqual([])
     expect(press('body', 'r')).toEqual([])
+    for (const at of ['#ground', 'body']) expect(press(at, '?')).toEqual(['keys'])
   })
 
   it('everywhere: in fields and dialogs too, where the list says so', () => {

@@ -1,8 +1,8 @@
 /** The one listener of keys: it finds what a key means where the focus is, and does it. */
 import { isField } from '../host/page'
+import { scopesOfWindow, scopesOn, type Attached } from './attached'
 import { chordsOf, composes, isHeld, isSingle } from './chord'
 import { settings } from './settings.svelte'
-import { scopesOfWindow, scopesOn, type Attached } from './scopes'
 import { entryOf, idsIn, type KeyId } from './table'
 import { SECOND, written } from './typing/run'
 
@@ -56,6 +56,8 @@ export function tellsWords(holds: Holds): () => void {
 
 /** When somebody has struck a letter outside of a field, where nothing takes it, in ms. */
 let wroteAt = Number.NEGATIVE_INFINITY
+/** Whether the key that is struck now comes right after such a letter. */
+let amidWords = false
 
 const early = (event: KeyboardEvent) => {
   if (next && !isHeld(event) && !composes(event)) {
@@ -66,21 +68,19 @@ const early = (event: KeyboardEvent) => {
   }
   if (holder?.(event)) return
   const now = performance.now()
-  const amidWords = now - wroteAt < SECOND
+  amidWords = now - wroteAt < SECOND
   if (written(event) !== null && !isField(event.target)) wroteAt = now
-  press(event, false, amidWords)
+  press(event, false)
 }
 const late = (event: KeyboardEvent) => {
-  if (!event.defaultPrevented) press(event, true, false)
+  if (!event.defaultPrevented) press(event, true)
 }
 
 /** As if its key were struck there, whichever that is. */
 export function strike(id: KeyId, at: Element): void {
   for (const { attached } of placesOf(at)) {
-    const event = new KeyboardEvent('keydown')
-    Object.defineProperty(event, 'target', { value: at })
     const does = attached.handlers[id]
-    if (does && does({ at: 0, event, amidWords: false }) !== false) return
+    if (does && does({ at: 0, target: at, amidWords: false }) !== false) return
   }
 }
 
@@ -98,7 +98,7 @@ export function hearNext(hear: (event: KeyboardEvent) => void): () => void {
 /** Keys whose last work is not done yet. */
 const pending = new Set<KeyId>()
 
-function press(event: KeyboardEvent, isLate: boolean, amidWords: boolean): void {
+function press(event: KeyboardEvent, isLate: boolean): void {
   if (composes(event) || isHeld(event)) return
   const places = placesOf(event.target)
   for (const chord of chordsOf(event)) {
@@ -107,7 +107,7 @@ function press(event: KeyboardEvent, isLate: boolean, amidWords: boolean): void 
         const at = settings.keysOf(id).indexOf(chord)
         if (at < 0 || (entryOf(id).late ?? false) !== isLate || !holds(id, chord, place)) continue
         if (event.repeat && pending.has(id)) return stop(event)
-        const done = place.attached.handlers[id]?.({ at, event, amidWords })
+        const done = place.attached.handlers[id]?.({ at, target: event.target, amidWords })
         if (done === false) continue
         if (done instanceof Promise) wait(id, done)
         return entryOf(id).system ? event.stopPropagation() : stop(event)
@@ -144,7 +144,8 @@ function placesOf(target: EventTarget | null): readonly Place[] {
     for (const attached of scopesOn(at)) if (!attached.itself || at === target) places.push({ ...between, attached })
     between.field ||= isField(at)
     between.dialog ||= at.tagName === 'DIALOG'
-    between.widget ||= at.matches(WIDGETS)
+    // One that has attached scopes leaves the other keys alone.
+    between.widget ||= at.matches(WIDGETS) && scopesOn(at).length === 0
     between.button ||= at.matches(PRESSED)
   }
   // Nothing has the focus, but a dialog stands over all.

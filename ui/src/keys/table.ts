@@ -84,7 +84,7 @@ export const KEYS = {
   open_tray: { scopes: ['diagram', 'tray'], keys: ['U'], group: 'look' },
 
   palette: { scopes: ['everywhere'], keys: ['Ctrl+K'], group: 'everywhere', through: 'dialogs' },
-  keys: { scopes: ['everywhere', 'key_sheet'], keys: ['?'], group: 'everywhere' },
+  keys: { scopes: ['everywhere', 'key_sheet'], keys: ['?'], group: 'everywhere', late: true },
   menu: { scopes: [], keys: ['Shift+F10'], group: 'everywhere' },
   undo: { scopes: ['document'], keys: ['Ctrl+Z'], group: 'everywhere', through: 'dialogs' },
   redo: { scopes: ['document'], keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], group: 'everywhere', through: 'dialogs' },

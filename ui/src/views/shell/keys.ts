@@ -40,7 +40,7 @@ export function windowKeys(desk: Desk): () => void {
       wording_next: () => desk.workshop !== null && wordings.act('next'),
       wording_leave: () => desk.workshop !== null && wordings.act('leave'),
     }),
-    keysOfWindow('field', { leave_field: ({ event }) => desk.workshop !== null && leaveField(event.target) }),
+    keysOfWindow('field', { leave_field: ({ target }) => desk.workshop !== null && leaveField(target) }),
   ]
   return () => leaves.forEach((leave) => leave())
 }

@@ -22,8 +22,8 @@ export function undoes(desk: Undoes): () => void {
   }
   const forget = keepTyped(go)
   const leave = keysOfWindow('document', {
-    undo: ({ event }) => go(fieldOf(event.target), false),
-    redo: ({ event }) => go(fieldOf(event.target), true),
+    undo: ({ target }) => go(fieldOf(target), false),
+    redo: ({ target }) => go(fieldOf(target), true),
   })
   return () => {
     leave()
