@@ -32,8 +32,6 @@ export class Session {
   accountabilityOpen = $state(false)
   /** The last step shows what is still open. */
   checking = $state(false)
-  /** Somebody asked for the PDF; the report's view answers. */
-  exportAsked = $state(false)
 
   /** All causes, as small as can be read, to be moved about; else bones step back until the rest can be read. */
   everything = $state(false)
