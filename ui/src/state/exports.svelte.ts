@@ -2,6 +2,7 @@
 import type { Format, NameView } from '../bindings/types'
 import type { Desk } from './desk.svelte'
 import { exportAs } from './exporting'
+import { ofEach } from './ofEach'
 import { namedIn } from './people.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
@@ -39,14 +40,8 @@ export class Exports {
   }
 }
 
-const known = new WeakMap<OpenWorkshop, Exports>()
-
 /** The exports of an open workshop, whoever asks for one. */
-export function exportsOf(workshop: OpenWorkshop): Exports {
-  let exports = known.get(workshop)
-  if (!exports) known.set(workshop, (exports = new Exports(workshop)))
-  return exports
-}
+export const exportsOf = ofEach((workshop: OpenWorkshop) => new Exports(workshop))
 
 /** Exports the report as PDF from wherever one is, and shows it. */
 export function exportPdf(desk: Desk): void {
