@@ -25,7 +25,7 @@ import { goesOn, HOLD, holdOf, isSign, isWriting, opensPlace, SECOND, textOfRun,
 const REACTION = HOLD
 
 /** Places with letters of their own: a list is gone through by them. */
-const APART = 'dialog, [role=menu], [role=listbox]:not([data-testid=ideas]), [role=grid], [role=combobox]'
+const APART = 'dialog, [role=menu], [role=listbox]:not([data-ideas]), [role=grid], [role=combobox]'
 
 interface Pending extends Struck {
   readonly event: KeyboardEvent

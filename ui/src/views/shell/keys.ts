@@ -3,6 +3,7 @@ import { keysOfWindow, type Handler } from '../../keys/scopes'
 import { enter, walkRegions } from '../../parts/regions'
 import { finishStep } from '../../state/agenda'
 import type { Desk } from '../../state/desk.svelte'
+import { exportPdf } from '../../state/exports.svelte'
 import { writeNote } from '../../state/notes'
 import { reporting } from '../../state/reporting.svelte'
 import { STEPS, type Session } from '../../state/session.svelte'
@@ -21,7 +22,7 @@ export function windowKeys(desk: Desk): () => void {
       park: inSession((it) => (it.parkingOpen = true)),
       note: inSession(writeNote),
       finish: inSession(() => finishStep(desk)),
-      export: inSession(() => exportReport(desk)),
+      export: inSession(() => exportPdf(desk)),
       step: ({ at }) => {
         const step = STEPS[at]
         return desk.workshop && step ? desk.turn(step) : false
@@ -49,12 +50,6 @@ export function windowKeys(desk: Desk): () => void {
 export function find(desk: Desk): void {
   if (!desk.session.isDrawn) desk.turn('fishbone')
   desk.session.findOpen = true
-}
-
-/** Turns to the report, and asks where it is to be written. */
-export function exportReport(desk: Desk): void {
-  desk.turn('report')
-  desk.session.exportAsked = true
 }
 
 /** Esc leaves a field whose view doesn't say where to: from the side to the work. Its words stay. False: nobody writes there. */
