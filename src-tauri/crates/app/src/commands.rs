@@ -23,7 +23,7 @@ use std::path::Path;
 use store::{Hit, ReportId, Shelf, Summary, Unfinished, WorkshopId};
 use workshop::{
     ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language,
-    Parts, SafetyReport, Spot,
+    Parts, SafetyReport, TextLocation,
 };
 
 /// Each command: what it does, who may ask for it where that isn't the
@@ -285,7 +285,7 @@ commands! { of app, asked by caller:
         = app.wordings.wordings(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id);
     /// The wordings of a text that is being typed, perhaps where another text
     /// stands now.
-    wordings_of(id: WorkshopId, text: String, spot: Option<Spot>) -> Vec<Wording>
+    wordings_of(id: WorkshopId, text: String, spot: Option<TextLocation>) -> Vec<Wording>
         = app.wordings.of_text(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id, text, spot);
     /// Leaves a phrase of a sentence as it is, wherever the sentence stands,
     /// for good; or takes that back.

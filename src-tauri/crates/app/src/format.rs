@@ -5,7 +5,7 @@ use crate::Failure;
 use crate::pdf::Pdf;
 use formats::{Asked, Json, Reader, Svg, Writer};
 use serde::{Deserialize, Serialize};
-use workshop::{Spot, Workshop};
+use workshop::{TextLocation, Workshop};
 
 /// Makes [`Format`] of a list: what is written, each with its [`Writer`], and
 /// which of those are read, too.
@@ -46,9 +46,9 @@ macro_rules! formats {
             }
 
             /// Whether the text at a place of the workshop is in the file.
-            pub(crate) fn holds(self, spot: Spot, private: bool) -> bool {
+            pub(crate) fn holds(self, location: TextLocation, private: bool) -> bool {
                 match self {
-                    $(Self::$written => <$writer>::holds(spot, private),)+
+                    $(Self::$written => <$writer>::holds(location, private),)+
                 }
             }
 

@@ -1,7 +1,7 @@
 //! What every format of a file says of itself.
 
 use chrono::NaiveDate;
-use workshop::{Spot, Workshop};
+use workshop::{TextLocation, Workshop};
 
 /// What is asked of a file beside the workshop that it is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +34,8 @@ pub trait Writer {
     /// Whether the text at a place of the workshop is in the file; that is
     /// looked through for names before it is written.
     #[must_use]
-    fn holds(spot: Spot, private: bool) -> bool {
-        (Self::HOLDS_PRIVATE && private) || !spot.is_private()
+    fn holds(location: TextLocation, private: bool) -> bool {
+        (Self::HOLDS_PRIVATE && private) || !location.is_private()
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::{Asked, Writer};
 use diagram::{Options, Space, StageKind, StageOptions};
 use std::convert::Infallible;
-use workshop::{Key, Spot, TextField, Workshop};
+use workshop::{Key, TextField, TextLocation, Workshop};
 
 /// The fishbone, whole and without a place that it is made for.
 #[derive(Clone, Copy, Debug)]
@@ -20,9 +20,9 @@ impl Writer for Svg {
     }
 
     /// The drawn fishbone has nothing but its labels.
-    fn holds(spot: Spot, _: bool) -> bool {
-        matches!(spot.key, Key::Effect | Key::Category(_) | Key::Cause(_))
-            && matches!(spot.field, TextField::Text | TextField::Name)
+    fn holds(location: TextLocation, _: bool) -> bool {
+        matches!(location.key, Key::Effect | Key::Category(_) | Key::Cause(_))
+            && matches!(location.field, TextField::Text | TextField::Name)
     }
 }
 

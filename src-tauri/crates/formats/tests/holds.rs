@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use formats::{Asked, Json, Svg, Writer, json};
-use workshop::{Spot, TextField, Workshop};
+use workshop::{TextField, TextLocation, Workshop};
 
 const EXAMPLE: &[u8] = include_bytes!("../../app/examples/friday-evening.json");
 
@@ -25,7 +25,7 @@ fn marked() -> Workshop {
 }
 
 /// The texts of the workshop that are in the file, and those that aren't.
-fn split<W: Writer>(workshop: &Workshop, private: bool) -> [Vec<Spot>; 2] {
+fn split<W: Writer>(workshop: &Workshop, private: bool) -> [Vec<TextLocation>; 2] {
     let today = NaiveDate::from_ymd_opt(2026, 3, 24).unwrap();
     let bytes = W::write(workshop, &Asked { private, today }).ok().unwrap();
     let file = String::from_utf8(bytes).unwrap();

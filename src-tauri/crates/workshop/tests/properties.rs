@@ -291,7 +291,7 @@ proptest! {
         }
         let texts = workshop.texts();
         let reading = Reading {
-            wordings: texts.into_iter().map(|(spot, _)| spot).collect(),
+            wordings: texts.into_iter().map(|(location, _)| location).collect(),
             // Some of them are gone, or were never there.
             omissions: (1..60).map(CauseId).collect(),
             parts: vec![(ProblemPart::Cause, "because".into())],

@@ -11,7 +11,7 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use store::WorkshopId;
-use workshop::{Spot, Workshop};
+use workshop::{TextLocation, Workshop};
 
 /// So many characters are told on either side of a name.
 const AROUND: usize = 60;
@@ -38,7 +38,8 @@ pub struct NameView {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct NamePlace {
     /// Whose text it is.
-    pub spot: Spot,
+    #[serde(rename = "spot")]
+    pub location: TextLocation,
     /// Right before it.
     pub before: String,
     /// As it is written here.
@@ -80,7 +81,7 @@ fn found(workshop: &Workshop, reader: &Reader) -> Vec<NameView> {
         ignored,
     } = reader;
     let mut texts = Vec::new();
-    workshop.each_text(|spot, text| texts.push((spot, text)));
+    workshop.each_text(|location, text| texts.push((location, text)));
     let mut names: Vec<String> = cast.names.iter().map(|it| it.0.clone()).collect();
     for (_, text) in &texts {
         for found in guard.names(text, cast) {
@@ -128,7 +129,7 @@ pub(crate) fn names_in(
 ) -> Result<Vec<NameView>, Failure> {
     let mut names = names(documents, guards, id)?.finish()?;
     for name in &mut names {
-        (name.places).retain(|it| format.holds(it.spot, private));
+        (name.places).retain(|it| format.holds(it.location, private));
     }
     names.retain(|it| !it.places.is_empty());
     Ok(names)
@@ -207,23 +208,23 @@ fn same(one: &str, other: &str) -> bool {
     folded(one) == folded(other)
 }
 
-fn places(texts: &[(Spot, &str)], name: &str, longer: &[String]) -> Vec<NamePlace> {
-    let all = texts.iter().flat_map(|(spot, text)| {
+fn places(texts: &[(TextLocation, &str)], name: &str, longer: &[String]) -> Vec<NamePlace> {
+    let all = texts.iter().flat_map(|(location, text)| {
         let places = places_of(name, text, longer).into_iter();
-        places.map(|place| place_in(*spot, text, place))
+        places.map(|place| place_in(*location, text, place))
     });
     all.collect()
 }
 
-fn place_in(spot: Spot, text: &str, place: Range<usize>) -> NamePlace {
+fn place_in(location: TextLocation, text: &str, place: Range<usize>) -> NamePlace {
     let part = |range: Range<usize>| text.get(range).unwrap_or_default();
     let line = |it: &str| it.replace('\n', " ");
     NamePlace {
-        spot,
+        location,
         before: line(&last(part(0..place.start))),
         name: part(place.clone()).to_owned(),
         after: line(&first(part(place.end..text.len()))),
-        private: spot.is_private(),
+        private: location.is_private(),
     }
 }
 

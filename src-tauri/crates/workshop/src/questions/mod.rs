@@ -11,4 +11,4 @@ mod texts;
 pub use alike::{Alike, alike};
 pub use cause_numbers::cause_numbers;
 pub use statement::Statement;
-pub use texts::{Spot, TextField};
+pub use texts::{TextField, TextLocation};

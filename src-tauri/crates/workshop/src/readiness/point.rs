@@ -1,7 +1,7 @@
 //! A point that is open: which rule, about what, where to mend it.
 
 use super::Rule;
-use crate::{ActionId, CauseId, EvidenceLevel, Key, Spot, TextField, When};
+use crate::{ActionId, CauseId, EvidenceLevel, Key, TextField, TextLocation, When};
 use language::ProblemPart;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -116,7 +116,7 @@ pub enum Lack {
 pub struct Reading {
     /// The text of each of the wording guard's findings, in the order of the
     /// texts.
-    pub wordings: Vec<Spot>,
+    pub wordings: Vec<TextLocation>,
     /// The causes that tell what somebody didn't do.
     pub omissions: BTreeSet<CauseId>,
     /// The actions that are aimed at one person.

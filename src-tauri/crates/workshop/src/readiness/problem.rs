@@ -63,13 +63,13 @@ pub(super) fn unrated(look: &Look, points: &mut Vec<Point>) {
 /// F2. A wording in what is gone meanwhile is left out.
 pub(super) fn wordings(look: &Look, points: &mut Vec<Point>) {
     let wordings = look.reading.wordings.iter().enumerate();
-    let there = wordings.filter(|(_, spot)| look.workshop.has(spot.key));
-    points.extend(there.map(|(n, spot)| Point {
+    let there = wordings.filter(|(_, location)| look.workshop.has(location.key));
+    points.extend(there.map(|(n, location)| Point {
         rule: Rule::F2,
-        of: spot.key,
+        of: location.key,
         at: Place {
-            key: spot.key,
-            field: Field::Words(spot.field),
+            key: location.key,
+            field: Field::Words(location.field),
         },
         said: Said::Wording(n),
     }));

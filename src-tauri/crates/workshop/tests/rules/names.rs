@@ -244,11 +244,11 @@ proptest! {
             prop_assert_eq!(workshop, before, "{:?}", applied);
             return Ok(());
         };
-        for (spot, text) in workshop.texts() {
-            prop_assert!(!has_name(&text, name), "{:?}: {}", spot, text);
-            let old = texts.iter().find(|it| it.0 == spot);
+        for (location, text) in workshop.texts() {
+            prop_assert!(!has_name(&text, name), "{:?}: {}", location, text);
+            let old = texts.iter().find(|it| it.0 == location);
             let was_named = old.is_some_and(|it| has_name(&it.1, name));
-            prop_assert!(was_named || old.is_some_and(|it| it.1 == text), "{:?}", spot);
+            prop_assert!(was_named || old.is_some_and(|it| it.1 == text), "{:?}", location);
         }
         prop_assert_eq!(texts.len(), workshop.texts().len());
         let changed = change.updated().iter();

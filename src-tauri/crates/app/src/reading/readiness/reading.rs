@@ -49,11 +49,11 @@ pub(super) fn reading_of(
                 &(units(&effect, span.start)..units(&effect, span.end)),
             )
         };
-        it.spot
-            .is_some_and(|spot| spot.key != Key::Effect || !kept.iter().any(said))
+        it.location
+            .is_some_and(|location| location.key != Key::Effect || !kept.iter().any(said))
     });
     let reading = Reading {
-        wordings: found.iter().filter_map(|(_, it)| it.spot).collect(),
+        wordings: found.iter().filter_map(|(_, it)| it.location).collect(),
         omissions,
         aimed,
         parts: (kept.into_iter())

@@ -2,7 +2,7 @@
 
 use super::{points, ready, set, set_action, the};
 use workshop::readiness::{Field, Reading, Rule, Said};
-use workshop::{ActionField, CauseField, CauseId, Edit, Key, Spot, TextField};
+use workshop::{ActionField, CauseField, CauseId, Edit, Key, TextField, TextLocation};
 
 #[test]
 fn g1_a_gap_that_nobody_has_filled_is_told_where_it_stands() {
@@ -36,16 +36,16 @@ fn g1_a_gap_that_nobody_has_filled_is_told_where_it_stands() {
 #[test]
 fn f2_wordings_come_last_in_the_order_of_the_report_and_only_where_the_text_is_there() {
     let (workshop, root, action) = ready();
-    let spot = |key| Spot {
+    let location = |key| TextLocation {
         key,
         field: TextField::Text,
     };
     let reading = Reading {
         wordings: vec![
-            spot(Key::Action(action)),
-            spot(Key::Cause(root)),
-            spot(Key::Cause(CauseId(999))),
-            spot(Key::Effect),
+            location(Key::Action(action)),
+            location(Key::Cause(root)),
+            location(Key::Cause(CauseId(999))),
+            location(Key::Effect),
         ],
         ..Reading::default()
     };
