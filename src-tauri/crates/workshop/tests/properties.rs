@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use workshop::arbitrary::{edits, workshop};
 use workshop::readiness::{ProblemPart, Reading};
 use workshop::{
-    Branch, CauseId, Change, Delta, Edit, History, Key, Piece, Place, Record, Step, StepKind,
+    Branch, CauseId, CauseOrIdea, Change, Delta, Edit, History, Key, Place, Record, Step, StepKind,
     Workshop, standing,
 };
 
@@ -29,7 +29,7 @@ fn named(workshop: &Workshop, edit: &Edit) -> BTreeSet<workshop::CauseId> {
         Edit::RemoveCause { id } => workshop.branch(*id).into_iter().collect(),
         // What it was is kept in the one that stays (W25).
         Edit::Merge {
-            from: Piece::Cause(id),
+            from: CauseOrIdea::Cause(id),
             ..
         } => [*id].into(),
         Edit::Together(_) => workshop.causes().map(|it| it.id).collect(),

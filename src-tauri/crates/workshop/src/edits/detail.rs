@@ -1,8 +1,8 @@
 //! Where a thing goes, or what becomes of it, for "Undo: move … to Processes".
 
 use crate::{
-    About, ActionField, AgendaField, CategoryField, CategoryId, CauseField, CauseId, Edit,
-    EntryField, IdeaField, IncidentField, Piece, SessionField, Status, ThoughtField, Workshop,
+    About, ActionField, AgendaField, CategoryField, CategoryId, CauseField, CauseId, CauseOrIdea,
+    Edit, EntryField, IdeaField, IncidentField, SessionField, Status, ThoughtField, Workshop,
 };
 use std::fmt::Debug;
 
@@ -83,8 +83,8 @@ impl Edit {
                 ThoughtField::Settled(false) => "open".into(),
             },
             Self::Merge { into, .. } => match into {
-                Piece::Cause(id) => cause(workshop, *id),
-                Piece::Idea(id) => workshop
+                CauseOrIdea::Cause(id) => cause(workshop, *id),
+                CauseOrIdea::Idea(id) => workshop
                     .idea(*id)
                     .map_or_else(String::new, |it| quote(&it.text)),
             },

@@ -2,8 +2,8 @@
 
 use crate::{
     About, ActionField, ActionId, ActionKind, AgendaField, AgendaItem, CategoryField, CategoryId,
-    CategorySet, CauseField, CauseId, EntryField, EntryId, EntryTime, IdeaField, IdeaId,
-    IncidentField, ParticipantId, Piece, SessionField, SessionStep, ThoughtField, ThoughtId,
+    CategorySet, CauseField, CauseId, CauseOrIdea, EntryField, EntryId, EntryTime, IdeaField,
+    IdeaId, IncidentField, ParticipantId, SessionField, SessionStep, ThoughtField, ThoughtId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -292,12 +292,12 @@ pub enum Edit {
         #[serde(default)]
         place: Place<CauseId>,
     },
-    /// Makes two pieces one. Nothing that either had is lost (W25).
+    /// Makes one of two causes or ideas. Nothing that either had is lost (W25).
     Merge {
-        /// The piece that goes.
-        from: Piece,
-        /// The piece that stays.
-        into: Piece,
+        /// The one that goes.
+        from: CauseOrIdea,
+        /// The one that stays.
+        into: CauseOrIdea,
     },
     /// Copies causes with all beneath them, without votes, actions and notes
     /// (W29).

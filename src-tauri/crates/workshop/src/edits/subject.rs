@@ -34,7 +34,7 @@ impl Edit {
                 ..
             }
             | Self::Merge {
-                from: crate::Piece::Cause(id),
+                from: crate::CauseOrIdea::Cause(id),
                 ..
             } => cause(*id),
             Self::CopyCauses { ids, .. } => ids.first().and_then(|id| cause(*id)),
@@ -49,7 +49,7 @@ impl Edit {
             | Self::RemoveIdea { id }
             | Self::PlaceIdea { id, .. }
             | Self::Merge {
-                from: crate::Piece::Idea(id),
+                from: crate::CauseOrIdea::Idea(id),
                 ..
             } => workshop.idea(*id).map(|it| it.text.as_str()),
             Self::SetNote { .. }

@@ -115,7 +115,7 @@ pub enum IdeaField {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each names the thing of the same name")]
-pub enum Piece {
+pub enum CauseOrIdea {
     Cause(CauseId),
     Idea(IdeaId),
 }

@@ -37,7 +37,7 @@ pub use agenda::{AgendaField, AgendaItem, SessionStep};
 pub use ballot::{Ballot, BallotId, Dot, Voting};
 pub use category::{Category, CategoryField, CategoryId, CategorySet, HUES};
 pub use cause::{Cause, CauseField, CauseId, Evidence, EvidenceLevel, Nature, Standing};
-pub use idea::{Idea, IdeaField, IdeaId, Piece};
+pub use idea::{CauseOrIdea, Idea, IdeaField, IdeaId};
 pub use incident::{
     Effect, Incident, IncidentField, IncidentKind, Probability, Severity, priority,
 };

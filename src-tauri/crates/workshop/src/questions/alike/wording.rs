@@ -2,10 +2,10 @@
 
 use super::LEAST;
 use super::words::Words;
-use crate::Piece;
+use crate::CauseOrIdea;
 
 pub(super) struct Wording {
-    pub(super) piece: Piece,
+    pub(super) cause_or_idea: CauseOrIdea,
     /// What it says, without the signs that say nothing.
     plain: String,
     /// The words that say something, each once and in order.
@@ -13,7 +13,7 @@ pub(super) struct Wording {
 }
 
 impl Wording {
-    pub(super) fn of(piece: Piece, text: &str, known: &mut Words) -> Self {
+    pub(super) fn of(cause_or_idea: CauseOrIdea, text: &str, known: &mut Words) -> Self {
         let lower = text.to_lowercase();
         let all = lower.split(|it: char| !it.is_alphanumeric());
         let all: Vec<&str> = all.filter(|it| !it.is_empty()).collect();
@@ -21,7 +21,7 @@ impl Wording {
         words.sort_unstable();
         words.dedup();
         Self {
-            piece,
+            cause_or_idea,
             plain: crate::questions::same::said(text),
             words,
         }
