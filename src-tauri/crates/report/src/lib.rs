@@ -25,7 +25,7 @@ mod words;
 
 pub use ink::Ink;
 pub use options::{Options, PageSize};
-pub use page::{Alternative, Anchor, Page, Piece, Run, Shape, Tag};
+pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
 
 use workshop::Workshop;
 

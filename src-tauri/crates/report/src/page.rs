@@ -1,4 +1,4 @@
-//! A page: finished pieces at fixed places. The painters only paint it, so
+//! A page: finished elements at fixed places. The painters only paint it, so
 //! that the preview on the screen and the PDF can't differ.
 //!
 //! Lengths are in points (1/72 inch); x grows to the right, y downward, and
@@ -8,7 +8,7 @@ use crate::face::{self, Shaped};
 use crate::ink::Ink;
 use lettering::{Direction, Weight};
 
-/// What a piece is to a reader who can't see it; the painters take no notice
+/// What an element is to a reader who can't see it; the painters take no notice
 /// of it, and a tagged PDF takes its structure from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag {
@@ -95,7 +95,7 @@ impl Run {
     }
 }
 
-/// The look of a piece.
+/// The look of an element.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// A run of glyphs.
@@ -128,7 +128,7 @@ pub enum Shape {
 
 /// A shape with its meaning.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Piece {
+pub struct PageElement {
     /// The meaning of the shape.
     pub tag: Tag,
     /// The unit that it belongs to: a table's row, a paragraph, a picture.
@@ -152,7 +152,7 @@ pub struct Anchor {
 /// A picture's place, and its words for those who can't see it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
-    /// The unit of the picture's pieces.
+    /// The unit of the picture's elements.
     pub unit: u32,
     /// What the picture shows.
     pub text: String,
@@ -165,8 +165,8 @@ pub struct Page {
     pub width: f32,
     /// Its height.
     pub height: f32,
-    /// What is on it, in reading order; later pieces lie over earlier ones.
-    pub pieces: Vec<Piece>,
+    /// What is on it, in reading order; later elements lie over earlier ones.
+    pub elements: Vec<PageElement>,
     /// Where bookmarks lead.
     pub anchors: Vec<Anchor>,
     /// The pictures on it.
@@ -228,9 +228,11 @@ impl Shape {
 impl Page {
     /// The words on the page, in reading order.
     pub fn runs(&self) -> impl Iterator<Item = &Run> {
-        self.pieces.iter().filter_map(|piece| match &piece.shape {
-            Shape::Text(run) => Some(run),
-            _ => None,
-        })
+        self.elements
+            .iter()
+            .filter_map(|element| match &element.shape {
+                Shape::Text(run) => Some(run),
+                _ => None,
+            })
     }
 }

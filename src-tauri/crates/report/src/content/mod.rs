@@ -17,7 +17,7 @@ use crate::flow::{Flow, Sheet};
 use crate::ink::Ink;
 use crate::layout;
 use crate::options::Options;
-use crate::page::{Page, Piece, Shape, Tag};
+use crate::page::{Page, PageElement, Shape, Tag};
 use crate::text::{self, CHAPTER, SMALL, Style, Text, plain, span};
 use crate::words::{self, Words};
 use std::collections::{BTreeMap, HashMap};
@@ -200,7 +200,7 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
         };
         let number = words.page_of.replace("{m}", &count);
         let number = number.replace("{n}", &(at + 1).to_string());
-        let mut pieces = Vec::new();
+        let mut elements = Vec::new();
         let mut put = |text: Text, y: f32, right: bool| {
             let line = text::lines(&text, f32::MAX).swap_remove(0);
             let x = if right {
@@ -208,7 +208,7 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
             } else {
                 side
             };
-            pieces.extend(line.shapes(x, y));
+            elements.extend(line.shapes(x, y));
         };
         put(plain(left, SMALL), sheet.head, false);
         put(right, sheet.head, true);
@@ -222,7 +222,7 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
             );
         }
         put(plain(number, SMALL), sheet.foot, true);
-        pieces.push(Shape::Box {
+        elements.push(Shape::Box {
             x: side,
             y: sheet.foot - 7.0,
             w: page.width - 2.0 * side,
@@ -230,10 +230,11 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
             radius: 0.0,
             ink: Ink::Hairline,
         });
-        page.pieces.extend(pieces.into_iter().map(|shape| Piece {
-            tag: Tag::Artifact,
-            unit: 0,
-            shape,
-        }));
+        page.elements
+            .extend(elements.into_iter().map(|shape| PageElement {
+                tag: Tag::Artifact,
+                unit: 0,
+                shape,
+            }));
     }
 }

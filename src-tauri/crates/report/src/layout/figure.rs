@@ -59,7 +59,7 @@ pub(super) fn figure(figure: &Figure) -> Strip {
     }
     Strip {
         height: frame.height * figure.scale,
-        pieces: shapes.into_iter().map(|it| (Tag::Figure, it)).collect(),
+        elements: shapes.into_iter().map(|it| (Tag::Figure, it)).collect(),
         alternative: Some(figure.alternative.clone()),
         ..Strip::default()
     }
