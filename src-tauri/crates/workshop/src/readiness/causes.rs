@@ -2,7 +2,7 @@
 //! refuted cause, nor of what was meant to explain it.
 
 use super::look::Look;
-use super::{Field, Link, Place, Point, Rule, Said};
+use super::{Field, Link, Place, Point, PointDetail, Rule};
 use crate::{Cause, CauseId, EvidenceLevel, Key, Nature, Standing, TextField};
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub(super) fn no_root(look: &Look, points: &mut Vec<Point>) {
                 key: Key::Effect,
                 field: Field::Beneath,
             },
-            said: Said::Nothing,
+            detail: PointDetail::Nothing,
         });
     }
 }
@@ -40,7 +40,7 @@ pub(super) fn broken_chain(look: &Look, points: &mut Vec<Point>) {
                 key: Key::Cause(first.cause),
                 field: Field::Evidence,
             },
-            said: Said::Links(links),
+            detail: PointDetail::Links(links),
         });
     }
 }
@@ -95,7 +95,7 @@ pub(super) fn twice(look: &Look, points: &mut Vec<Point>) {
         let words = crate::questions::same::said(&cause.text);
         match known.get(&words) {
             Some(earlier) if !words.is_empty() => points.push(Point {
-                said: Said::Same(*earlier),
+                detail: PointDetail::Same(*earlier),
                 ..point(Rule::C1, cause, Field::Words(TextField::Text))
             }),
             _ => {
@@ -117,7 +117,7 @@ pub(super) fn unplaced(look: &Look, points: &mut Vec<Point>) {
             key,
             field: Field::Words(TextField::Text),
         },
-        said: Said::Waiting(ideas.len()),
+        detail: PointDetail::Waiting(ideas.len()),
     });
 }
 
@@ -127,6 +127,6 @@ fn point(rule: Rule, cause: &Cause, field: Field) -> Point {
         rule,
         of: key,
         at: Place { key, field },
-        said: Said::Nothing,
+        detail: PointDetail::Nothing,
     }
 }

@@ -1,7 +1,7 @@
 //! Gaps that a template left, and nobody has filled.
 
 use super::look::Look;
-use super::{Field, Place, Point, Rule, Said};
+use super::{Field, Place, Point, PointDetail, Rule};
 use crate::has_gap;
 
 /// G1. Looked at where a template is taken: what the wording guard reads.
@@ -15,6 +15,6 @@ pub(super) fn unfilled(look: &Look, points: &mut Vec<Point>) {
             key: location.key,
             field: Field::Words(location.field),
         },
-        said: Said::Nothing,
+        detail: PointDetail::Nothing,
     }));
 }

@@ -1,7 +1,7 @@
 //! The times of what happened.
 
 use super::look::Look;
-use super::{Field, Place, Point, Rule, Said};
+use super::{Field, Place, Point, PointDetail, Rule};
 use crate::{Key, When};
 
 /// H1. A day that is wrong by a year looks right until somebody reads it.
@@ -22,7 +22,7 @@ pub(super) fn to_come(look: &Look, points: &mut Vec<Point>) {
                 rule: Rule::H1,
                 of: key,
                 at: Place { key, field },
-                said: Said::Nothing,
+                detail: PointDetail::Nothing,
             });
         }
     }

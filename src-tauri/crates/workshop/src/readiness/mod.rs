@@ -13,7 +13,7 @@ mod point;
 mod problem;
 
 pub use language::ProblemPart;
-pub use point::{Field, Lack, Link, Place, Point, Reading, Said};
+pub use point::{Field, Lack, Link, Place, Point, PointDetail, Reading};
 
 use crate::Workshop;
 use look::Look;

@@ -2,7 +2,7 @@
 //! asked to be done about a refuted cause.
 
 use super::look::Look;
-use super::{Field, Lack, Place, Point, Rule, Said};
+use super::{Field, Lack, Place, Point, PointDetail, Rule};
 use crate::{Action, ActionId, Cause, CauseId, EvidenceLevel, Key, Status, Strength, TextField};
 use std::collections::BTreeSet;
 
@@ -22,7 +22,12 @@ fn addressing<'a>(look: &Look<'a>, root: &Cause) -> Vec<&'a Action> {
 pub(super) fn without_action(look: &Look, points: &mut Vec<Point>) {
     for root in look.roots() {
         if addressing(look, root).is_empty() {
-            points.push(of_root(Rule::A1, root, at_actions(root), Said::Nothing));
+            points.push(of_root(
+                Rule::A1,
+                root,
+                at_actions(root),
+                PointDetail::Nothing,
+            ));
         }
     }
 }
@@ -45,7 +50,7 @@ pub(super) fn only_weaker(look: &Look, points: &mut Vec<Point>) {
             },
             None => at_actions(root),
         };
-        points.push(of_root(Rule::A2, root, at, Said::Unrated(unrated)));
+        points.push(of_root(Rule::A2, root, at, PointDetail::Unrated(unrated)));
     }
 }
 
@@ -66,7 +71,12 @@ pub(super) fn incomplete(look: &Look, points: &mut Vec<Point>) {
             Some(Lack::Due) => Field::Due,
             Some(_) => Field::Words(TextField::MeasureCounts),
         };
-        points.push(of_action(Rule::A3, action, field, Said::Lacks(lacks)));
+        points.push(of_action(
+            Rule::A3,
+            action,
+            field,
+            PointDetail::Lacks(lacks),
+        ));
     }
 }
 
@@ -83,8 +93,8 @@ pub(super) fn for_refuted(look: &Look, points: &mut Vec<Point>) {
             .map(|it| it.id)
             .collect();
         if !refuted.is_empty() {
-            let said = Said::Refuted(refuted);
-            points.push(of_action(Rule::A4, action, Field::Addresses, said));
+            let detail = PointDetail::Refuted(refuted);
+            points.push(of_action(Rule::A4, action, Field::Addresses, detail));
         }
     }
 }
@@ -94,8 +104,8 @@ pub(super) fn unrelated(look: &Look, points: &mut Vec<Point>) {
     let mut asked = Vec::new();
     only_weaker(look, &mut asked);
     let asked: BTreeSet<ActionId> = (asked.iter())
-        .filter_map(|it| match &it.said {
-            Said::Unrated(actions) => Some(actions),
+        .filter_map(|it| match &it.detail {
+            PointDetail::Unrated(actions) => Some(actions),
             _ => None,
         })
         .flatten()
@@ -117,7 +127,12 @@ pub(super) fn unrelated(look: &Look, points: &mut Vec<Point>) {
             Some(Lack::Cause) => Field::Addresses,
             Some(_) => Field::Kind,
         };
-        points.push(of_action(Rule::A5, action, field, Said::Lacks(lacks)));
+        points.push(of_action(
+            Rule::A5,
+            action,
+            field,
+            PointDetail::Lacks(lacks),
+        ));
     }
 }
 
@@ -125,7 +140,7 @@ pub(super) fn unrelated(look: &Look, points: &mut Vec<Point>) {
 pub(super) fn at_a_person(look: &Look, points: &mut Vec<Point>) {
     let aimed = wanted(look).filter(|it| look.reading.aimed.contains(&it.id));
     let field = Field::Words(TextField::What);
-    points.extend(aimed.map(|it| of_action(Rule::A6, it, field, Said::Nothing)));
+    points.extend(aimed.map(|it| of_action(Rule::A6, it, field, PointDetail::Nothing)));
 }
 
 fn at_actions(root: &Cause) -> Place {
@@ -135,13 +150,23 @@ fn at_actions(root: &Cause) -> Place {
     }
 }
 
-fn of_root(rule: Rule, root: &Cause, at: Place, said: Said) -> Point {
+fn of_root(rule: Rule, root: &Cause, at: Place, detail: PointDetail) -> Point {
     let of = Key::Cause(root.id);
-    Point { rule, of, at, said }
+    Point {
+        rule,
+        of,
+        at,
+        detail,
+    }
 }
 
-fn of_action(rule: Rule, action: &Action, field: Field, said: Said) -> Point {
+fn of_action(rule: Rule, action: &Action, field: Field, detail: PointDetail) -> Point {
     let of = Key::Action(action.id);
     let at = Place { key: of, field };
-    Point { rule, of, at, said }
+    Point {
+        rule,
+        of,
+        at,
+        detail,
+    }
 }

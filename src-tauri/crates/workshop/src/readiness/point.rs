@@ -15,8 +15,8 @@ pub struct Point {
     pub of: Key,
     /// Where it can be mended.
     pub at: Place,
-    /// What its sentence says beyond the rule and the place.
-    pub said: Said,
+    /// What was found beyond the rule and the place.
+    pub detail: PointDetail,
 }
 
 /// A field of a record.
@@ -62,9 +62,9 @@ pub enum Field {
     Time,
 }
 
-/// What a point's sentence says beyond its rule and its place.
+/// What was found at a point beyond its rule and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum PointDetail {
     /// The rule and the place say all.
     Nothing,
     /// F1: the links that don't hold, from the root up.

@@ -1,13 +1,13 @@
 //! The problem statement, and the words of everything.
 
 use super::look::Look;
-use super::{Field, Place, Point, ProblemPart, Rule, Said};
+use super::{Field, Place, Point, PointDetail, ProblemPart, Rule};
 use crate::{Key, TextField};
 
 /// P0.
 pub(super) fn empty(look: &Look, points: &mut Vec<Point>) {
     if look.workshop.effect().text.is_empty() {
-        points.push(point(Rule::P0, Said::Nothing));
+        points.push(point(Rule::P0, PointDetail::Nothing));
     }
 }
 
@@ -29,10 +29,10 @@ pub(super) fn remedy(look: &Look, points: &mut Vec<Point>) {
 fn parts(look: &Look, part: ProblemPart, rule: Rule, points: &mut Vec<Point>) {
     // One is enough to see what is meant; the next shows when it is mended.
     let found = look.reading.parts.iter().find(|it| it.0 == part);
-    points.extend(found.map(|(_, words)| point(rule, Said::Words(words.clone()))));
+    points.extend(found.map(|(_, words)| point(rule, PointDetail::Words(words.clone()))));
 }
 
-fn point(rule: Rule, said: Said) -> Point {
+fn point(rule: Rule, detail: PointDetail) -> Point {
     Point {
         rule,
         of: Key::Effect,
@@ -40,7 +40,7 @@ fn point(rule: Rule, said: Said) -> Point {
             key: Key::Effect,
             field: Field::Words(TextField::Text),
         },
-        said,
+        detail,
     }
 }
 
@@ -55,7 +55,7 @@ pub(super) fn unrated(look: &Look, points: &mut Vec<Point>) {
                 key: Key::Incident,
                 field: Field::Severity,
             },
-            said: Said::Nothing,
+            detail: PointDetail::Nothing,
         });
     }
 }
@@ -71,6 +71,6 @@ pub(super) fn wordings(look: &Look, points: &mut Vec<Point>) {
             key: location.key,
             field: Field::Words(location.field),
         },
-        said: Said::Wording(n),
+        detail: PointDetail::Wording(n),
     }));
 }

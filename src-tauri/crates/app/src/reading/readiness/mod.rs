@@ -18,7 +18,7 @@ use crate::{Begun, Failure};
 use reading::reading_of;
 use serde::Serialize;
 use store::WorkshopId;
-use workshop::readiness::{Place, Point, Rule, Said, Subject};
+use workshop::readiness::{Place, Point, PointDetail, Rule, Subject};
 use workshop::{CauseId, Key, Language, Record, Workshop};
 
 /// What is still open.
@@ -97,9 +97,11 @@ fn told(
     point: Point,
     language: Language,
 ) -> OpenPoint {
-    let (phrase, wording) = match &point.said {
-        Said::Words(words) => (words.as_str(), None),
-        Said::Wording(n) => (found.get(*n)).map_or(("", None), |(words, it)| (words, Some(it))),
+    let (phrase, wording) = match &point.detail {
+        PointDetail::Words(words) => (words.as_str(), None),
+        PointDetail::Wording(n) => {
+            (found.get(*n)).map_or(("", None), |(words, it)| (words, Some(it)))
+        }
         _ => ("", None),
     };
     let leave = (!phrase.is_empty()).then(|| LeftWords {
@@ -141,9 +143,9 @@ fn facts<'a>(
         names: Vec::new(),
         waiting: 0,
     };
-    match &point.said {
-        Said::Nothing | Said::Words(_) | Said::Wording(_) => {}
-        Said::Links(links) => {
+    match &point.detail {
+        PointDetail::Nothing | PointDetail::Words(_) | PointDetail::Wording(_) => {}
+        PointDetail::Links(links) => {
             facts.links = (links.iter())
                 .map(|it| Link {
                     text: (Key::Cause(it.cause) != point.of).then(|| cause(it.cause)),
@@ -151,14 +153,14 @@ fn facts<'a>(
                 })
                 .collect();
         }
-        Said::Unrated(actions) => {
+        PointDetail::Unrated(actions) => {
             let action = |id| workshop.action(id).map(|it| it.what.as_str());
             facts.names = actions.iter().filter_map(|id| action(*id)).collect();
         }
-        Said::Lacks(lacks) => facts.lacks = lacks,
-        Said::Same(id) => facts.names = vec![cause(*id)],
-        Said::Waiting(count) => facts.waiting = *count,
-        Said::Refuted(causes) => facts.names = causes.iter().map(|id| cause(*id)).collect(),
+        PointDetail::Lacks(lacks) => facts.lacks = lacks,
+        PointDetail::Same(id) => facts.names = vec![cause(*id)],
+        PointDetail::Waiting(count) => facts.waiting = *count,
+        PointDetail::Refuted(causes) => facts.names = causes.iter().map(|id| cause(*id)).collect(),
     }
     facts
 }
