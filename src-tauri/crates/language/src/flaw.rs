@@ -9,20 +9,20 @@ pub struct LexiconFlaw {
     /// Counted from 1.
     pub line: usize,
     /// What is wrong, and what to do.
-    pub message: Misread,
+    pub message: LexiconMessage,
 }
 
 /// What is wrong with a line, in the languages of those who may have written
 /// it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misread {
+pub struct LexiconMessage {
     /// In English.
     pub en: String,
     /// In Italian.
     pub it: String,
 }
 
-impl Misread {
+impl LexiconMessage {
     pub(crate) fn new(en: impl Into<String>, it: impl Into<String>) -> Self {
         Self {
             en: en.into(),
@@ -31,7 +31,7 @@ impl Misread {
     }
 }
 
-impl Message for Misread {
+impl Message for LexiconMessage {
     fn in_language(&self, language: Language) -> String {
         match language {
             Language::En => self.en.clone(),

@@ -3,7 +3,7 @@
 
 use crate::pattern::{Opening, Pattern};
 use crate::token::{Token, Tokenizer};
-use crate::{Form, Kind, LexiconFlaw, Misread, Offer};
+use crate::{Form, Kind, LexiconFlaw, LexiconMessage, Offer};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -151,7 +151,11 @@ const KINDS: [(&str, &str, Option<Kind>); 6] = [
     ("quiet", "silenzio", None),
 ];
 
-fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Result<Entry, Misread> {
+fn read_entry(
+    line: &str,
+    tokenizer: &Tokenizer,
+    vocabulary: Vocabulary,
+) -> Result<Entry, LexiconMessage> {
     if let Some(phrase) = line.strip_prefix('-') {
         return Ok(Entry {
             kind: None,
@@ -170,7 +174,7 @@ fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Resu
     let Some(kind) = kind else {
         let english = KINDS.map(|(en, ..)| en).join(", ");
         let italian = KINDS.map(|(_, it, _)| it).join(", ");
-        return Err(Misread::new(
+        return Err(LexiconMessage::new(
             format!(
                 "`{word}` isn't a kind; a line begins with one of {english}, or with `-` before a phrase to be left alone"
             ),
@@ -181,7 +185,7 @@ fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Resu
     };
     let phrase = columns.next().unwrap_or_default();
     if phrase.is_empty() {
-        return Err(Misread::new(
+        return Err(LexiconMessage::new(
             format!("a phrase is missing; write `{word} | the phrase`"),
             format!("mancano le parole; scrivi `{word} | le parole`"),
         ));
@@ -192,7 +196,7 @@ fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Resu
     for condition in given.split(',').map(str::trim).filter(|c| !c.is_empty()) {
         if !vocabulary.conditions.contains(&condition) {
             let known = vocabulary.conditions.join(", ");
-            return Err(Misread::new(
+            return Err(LexiconMessage::new(
                 format!("the condition `{condition}` isn’t known; there are {known}"),
                 format!("la condizione `{condition}` non è nota; ci sono {known}"),
             ));
@@ -225,7 +229,7 @@ const FORMS: [(&str, Form); 6] = [
     ("chiedi:", Form::Question),
 ];
 
-fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
+fn read_offers(text: &str) -> Result<Vec<Offer>, LexiconMessage> {
     let mut offers: Vec<Offer> = Vec::new();
     for part in text
         .split(';')
@@ -245,14 +249,14 @@ fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
                 last.text += part;
                 continue;
             }
-            return Err(Misread::new(
+            return Err(LexiconMessage::new(
                 format!("`{part}` should begin with `ask:`, `fill:` or `write:`"),
                 format!("`{part}` dovrebbe cominciare con `chiedi:`, `riempi:` o `scrivi:`"),
             ));
         };
         let text = text.trim().to_owned();
         if text.is_empty() {
-            return Err(Misread::new(
+            return Err(LexiconMessage::new(
                 format!("nothing follows `{part}`"),
                 format!("dopo `{part}` non c’è niente"),
             ));
@@ -272,7 +276,7 @@ mod tests {
         conditions: &[],
     };
 
-    fn read(line: &str) -> Result<Entry, Misread> {
+    fn read(line: &str) -> Result<Entry, LexiconMessage> {
         read_entry(line, &Tokenizer::new(Language::It), NOTHING)
     }
 

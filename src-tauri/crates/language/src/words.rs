@@ -1,6 +1,6 @@
 //! Lists of words by class: roles, first names, things that sound like people.
 
-use crate::{LexiconFlaw, Misread};
+use crate::{LexiconFlaw, LexiconMessage};
 use std::collections::HashMap;
 
 /// Words, and the classes that each is in.
@@ -32,7 +32,7 @@ impl WordLists {
             let flaw = |message: &str| LexiconFlaw {
                 line: number + 1,
                 // Those who write these lists write English.
-                message: Misread::new(message, message),
+                message: LexiconMessage::new(message, message),
             };
             let mut columns = line.split(" | ");
             let (Some(class), Some(words)) = (columns.next(), columns.next()) else {

@@ -7,7 +7,7 @@ pub(crate) mod readiness;
 pub(crate) mod templates;
 
 use formats::json::JsonFlaw;
-use language::{LexiconFlaw, Misread};
+use language::{LexiconFlaw, LexiconMessage};
 use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ pub(crate) enum Trouble {
         most: usize,
     },
     /// A line of the user's own stands in the way.
-    OwnWords(Misread),
+    OwnWords(LexiconMessage),
     AgendaName {
         longest: usize,
     },
