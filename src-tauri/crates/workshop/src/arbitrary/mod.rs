@@ -1,7 +1,7 @@
 //! Random edits that mostly make sense: they name things that are likely to be
 //! there, and now and then things that aren't.
 
-mod leading;
+mod facilitation;
 
 use crate::{
     ActionField, ActionId, ActionKind, Alias, Branch, CategoryField, CategoryId, CategorySet,
@@ -271,9 +271,9 @@ fn single() -> BoxedStrategy<Edit> {
         2 => actions,
         1 => categories,
         2 => occasion,
-        2 => leading::beside(),
-        3 => leading::ideas(),
-        2 => leading::voting(),
+        2 => facilitation::beside(),
+        3 => facilitation::ideas(),
+        2 => facilitation::voting(),
     ]
     .boxed()
 }

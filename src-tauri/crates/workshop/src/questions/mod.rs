@@ -2,8 +2,8 @@
 
 mod alike;
 mod cause_numbers;
+mod facilitation;
 mod graph;
-mod leading;
 pub(crate) mod same;
 mod statement;
 mod texts;

@@ -3,8 +3,8 @@
 
 mod categories;
 mod causes;
+mod facilitation;
 mod ideas;
-mod leading;
 mod limits;
 mod names;
 mod outline;

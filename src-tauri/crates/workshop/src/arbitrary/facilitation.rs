@@ -1,4 +1,4 @@
-//! Random edits of what surrounds the graph while a workshop is led.
+//! Random edits of what the facilitator leads a workshop with.
 
 use super::{branch, category, cause, id, place, words};
 use crate::{

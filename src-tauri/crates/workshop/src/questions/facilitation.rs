@@ -1,4 +1,4 @@
-//! Questions about what surrounds the graph while a workshop is led: the
+//! Questions about what the facilitator leads a workshop with: the
 //! agenda, notes, parked thoughts, ideas and ballots.
 
 use crate::records::Keeps;
