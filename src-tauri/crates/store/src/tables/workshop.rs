@@ -1,4 +1,4 @@
-//! The workshops: the occasion, the incident and the effect, with what the
+//! The workshops: the session, the incident and the effect, with what the
 //! library itself notes of each.
 
 use super::Stored;

@@ -117,7 +117,7 @@ fn every_field_of_a_cause_and_an_action_is_kept() {
 }
 
 #[test]
-fn the_occasion_and_the_incident_are_kept() {
+fn the_session_and_the_incident_are_kept() {
     let mut place = Place::new();
     let mut desk = Desk::new(&mut place.library);
     let mut edit = |edit| assert!(desk.edit(&mut place.library, edit));

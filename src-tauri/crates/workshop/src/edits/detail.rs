@@ -176,7 +176,7 @@ const fn incident(field: &IncidentField) -> &'static str {
     }
 }
 
-/// A field of the occasion, as it is stored; never what stands in it.
+/// A field of the session, as it is stored; never what stands in it.
 const fn session(field: &SessionField) -> &'static str {
     match field {
         SessionField::State(_) => "state",

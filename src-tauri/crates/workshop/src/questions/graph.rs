@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Workshop {
-    /// The occasion.
+    /// The session.
     #[must_use]
     pub fn session(&self) -> &Session {
         &self.session

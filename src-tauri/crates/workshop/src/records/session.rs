@@ -1,4 +1,4 @@
-//! The workshop as an occasion: its state, language, roles present.
+//! The session of a workshop: its state, language, roles present.
 
 use crate::records::text::{check_years, has_words, limits, line, sentence, story};
 use crate::records::visible::seen;
@@ -24,7 +24,7 @@ pub enum State {
     Closed,
 }
 
-/// The occasion itself.
+/// The meeting in which an incident is looked into, and what it came to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(default)]
