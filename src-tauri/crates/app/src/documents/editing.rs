@@ -142,7 +142,7 @@ impl Documents {
         }
         let workshop = &mut self.opened(id)?.workshop;
         let change = act(workshop, &delta).map_err(StoreError::from)?;
-        if !others.is_empty() && !workshop.is_whole() {
+        if !others.is_empty() && !workshop.is_consistent() {
             workshop.perform(&change.reversed());
             return Err(Trouble::OthersSince.into());
         }

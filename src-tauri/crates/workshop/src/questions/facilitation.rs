@@ -1,5 +1,5 @@
-//! Questions about what the facilitator leads a workshop with: the
-//! agenda, notes, parked thoughts, ideas and ballots.
+//! Questions about what the facilitator leads a workshop with: the agenda, notes,
+//! parked thoughts, ideas and ballots.
 
 use crate::records::Keeps;
 use crate::{

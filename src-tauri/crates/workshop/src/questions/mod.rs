@@ -4,7 +4,7 @@ mod alike;
 mod cause_numbers;
 mod facilitation;
 mod graph;
-pub(crate) mod same;
+pub(crate) mod normalised;
 mod statement;
 mod texts;
 

@@ -92,7 +92,7 @@ pub(super) fn unowned(look: &Look, points: &mut Vec<Point>) {
 pub(super) fn twice(look: &Look, points: &mut Vec<Point>) {
     let mut known: BTreeMap<String, CauseId> = BTreeMap::new();
     for cause in look.standing() {
-        let words = crate::questions::same::said(&cause.text);
+        let words = crate::questions::normalised::normalised(&cause.text);
         match known.get(&words) {
             Some(earlier) if !words.is_empty() => points.push(Point {
                 detail: PointDetail::Same(*earlier),

@@ -16,6 +16,7 @@ pub(crate) mod bounded;
 mod category;
 mod cause;
 mod causes;
+mod consistency;
 pub(crate) mod counts;
 mod declare;
 mod id;
@@ -30,7 +31,6 @@ pub(crate) mod text;
 mod timeline;
 pub(crate) mod visible;
 mod when;
-mod whole;
 
 pub use action::{Action, ActionField, ActionId, ActionKind, Measure, Status, Strength};
 pub use agenda::{AgendaField, AgendaItem, SessionStep};

@@ -2,8 +2,8 @@
 //! the JSON form go through here, so that nothing malformed gets in.
 
 use crate::records::Kind;
+use crate::records::consistency::{check_parents, unique_ids};
 use crate::records::counts::{check_counts, check_links};
-use crate::records::whole::{check_parents, unique_ids};
 use crate::{
     CategorySet, Incident, IncidentField, IncidentKind, Language, Parts, Refusal, Session, Workshop,
 };
@@ -78,7 +78,7 @@ impl Workshop {
         check_parents(&parts.causes)?;
         parts.accept()?;
         let workshop = Self::gathered(parts);
-        workshop.check_whole()?;
+        workshop.check_consistency()?;
         Ok(workshop)
     }
 
@@ -108,7 +108,7 @@ impl Workshop {
 
     /// Whether every record has its place, and none breaks a rule.
     #[must_use]
-    pub fn is_whole(&self) -> bool {
+    pub fn is_consistent(&self) -> bool {
         let parts = self.parts();
         // A cause that hangs on one that is gone is in no parts.
         parts.causes.len() == self.causes().len() && Self::kept(parts).is_ok()

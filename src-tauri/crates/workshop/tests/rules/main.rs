@@ -3,6 +3,7 @@
 
 mod categories;
 mod causes;
+mod consistency;
 mod facilitation;
 mod ideas;
 mod limits;
@@ -12,7 +13,6 @@ mod plan;
 mod readiness;
 mod safety_report;
 mod undoing;
-mod whole;
 mod words;
 
 use chrono::NaiveDate;

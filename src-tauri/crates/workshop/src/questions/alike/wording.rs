@@ -22,7 +22,7 @@ impl Wording {
         words.dedup();
         Self {
             cause_or_idea,
-            plain: crate::questions::same::said(text),
+            plain: crate::questions::normalised::normalised(text),
             words,
         }
     }
