@@ -1,6 +1,6 @@
 //! Questions asked of a workshop as it stands.
 
-use crate::records::Keeps;
+use crate::records::Collection;
 use crate::{
     Action, ActionId, Category, CategoryId, Cause, CauseId, Effect, EntryId, Incident, Participant,
     ParticipantId, Session, TimelineEntry, Workshop,

@@ -1,7 +1,7 @@
 //! The agenda: the seven steps of a workshop, each with its time and words.
 
 use crate::records::text::{limits, line, story};
-use crate::records::{AnyRecord, Keeps, Named, texts};
+use crate::records::{AnyRecord, Collection, Named, texts};
 use crate::{Refusal, TextField, Thing};
 use serde::{Deserialize, Serialize};
 
@@ -135,7 +135,7 @@ impl std::ops::Deref for Agenda {
     }
 }
 
-impl Keeps<AgendaItem> for Agenda {
+impl Collection<AgendaItem> for Agenda {
     fn gathered(all: Vec<AgendaItem>) -> Self {
         let mut agenda = Self::default();
         all.into_iter().for_each(|it| agenda.put(it));

@@ -1,6 +1,6 @@
 //! The causes of a workshop, and which stand beneath which.
 
-use super::{Keeps, Named};
+use super::{Collection, Named};
 use crate::{Cause, CauseId};
 use std::collections::BTreeMap;
 
@@ -48,7 +48,7 @@ impl Causes {
     }
 }
 
-impl Keeps<Cause> for Causes {
+impl Collection<Cause> for Causes {
     fn gathered(all: Vec<Cause>) -> Self {
         let mut causes = Self::default();
         for it in all {

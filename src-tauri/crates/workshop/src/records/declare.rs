@@ -7,7 +7,7 @@ macro_rules! records {
         one { $($(#[$one_attribute:meta])* $One:ident in $one:ident;)* }
         many { $(
             $(#[$many_attribute:meta])*
-            $Many:ident($Name:ident) => $Type:ident in $many:ident: $Kept:ty;
+            $Many:ident($Name:ident) => $Type:ident in $many:ident: $Collection:ty;
         )* }
     ) => {
         /// One record of a workshop: what a row of a table holds.
@@ -47,7 +47,7 @@ macro_rules! records {
         #[derive(Clone, Debug, Default)]
         pub struct Workshop {
             $(pub(crate) $one: $One,)*
-            $(pub(crate) $many: $Kept,)*
+            $(pub(crate) $many: $Collection,)*
             /// The last number given to anything. Never goes down, not even by undo
             /// (W2), and so is no part of what equality looks at.
             pub(crate) last_id: u32,
@@ -130,7 +130,7 @@ macro_rules! records {
             pub(crate) fn gathered(parts: Parts) -> Self {
                 Self {
                     $($one: parts.$one,)*
-                    $($many: <$Kept>::gathered(parts.$many),)*
+                    $($many: <$Collection>::gathered(parts.$many),)*
                     last_id: parts.last_id,
                 }
             }
@@ -206,13 +206,13 @@ macro_rules! records {
         }
 
         impl Listed for $Type {
-            type Kept = $Kept;
+            type Collection = $Collection;
 
             fn key(name: $Name) -> Key {
                 Key::$Many(name)
             }
 
-            fn kept(workshop: &Workshop) -> &$Kept {
+            fn collection(workshop: &Workshop) -> &$Collection {
                 &workshop.$many
             }
         })*

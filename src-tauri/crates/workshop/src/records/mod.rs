@@ -51,7 +51,7 @@ pub use when::{NoTime, When};
 pub(crate) use any::{AnyRecord, texts};
 pub(crate) use causes::Causes;
 pub(crate) use id::ids;
-pub(crate) use listed::{Keeps, Listed, Name, Named, Ranked, numbered, ranked};
+pub(crate) use listed::{Collection, Listed, Name, Named, Ranked, numbered, ranked};
 
 use agenda::Agenda;
 use declare::records;
