@@ -4,11 +4,11 @@ use desk::wall;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    wall::keep_words_in();
+    wall::hide_panic_messages();
     match cli::arguments() {
         Ok(arguments) => {
             let failing = arguments.failing();
-            let done = wall::behind_it(|| cli::run(arguments));
+            let done = wall::catch_panic(|| cli::run(arguments));
             cli::finish(done, failing)
         }
         Err(code) => code,

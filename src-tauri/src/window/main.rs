@@ -22,7 +22,7 @@ use tauri::RunEvent;
 use windows::Windows;
 
 fn main() {
-    wall::keep_words_in();
+    wall::hide_panic_messages();
     let windows = Windows::default();
     let desk = Desk::start(
         computer::open_library,

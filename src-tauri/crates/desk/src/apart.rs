@@ -28,7 +28,7 @@ impl Apart {
         let thread = thread::spawn(move || {
             for rest in queue {
                 // Answering is another's code, and this thread has to live on.
-                wall::behind_it(|| rest.finish());
+                wall::catch_panic(|| rest.finish());
             }
         });
         Self { rest, thread }
@@ -52,7 +52,7 @@ impl Rest {
     /// Whatever happens, who asked is answered. What panics leaves the library
     /// alone: it never had it.
     fn finish(self) {
-        let given = wall::behind_it(self.work);
+        let given = wall::catch_panic(self.work);
         let panicked = || Err(Failure::new(Trouble::NotDone).in_language(self.spoken));
         (self.answer)(given.unwrap_or_else(panicked));
     }

@@ -71,7 +71,7 @@ fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
         match queue.recv_timeout(LOOKS_EVERY) {
             Ok(Job::Ask(ask)) => {
                 // Answering is another's code, and this thread has to live on.
-                wall::behind_it(|| carry_out(&mut held, &mut telling, &apart, ask));
+                wall::catch_panic(|| carry_out(&mut held, &mut telling, &apart, ask));
             }
             Ok(Job::Finish(done)) => {
                 held.close();
@@ -84,7 +84,7 @@ fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
         }
         if looked.elapsed() >= LOOKS_EVERY {
             held.beside(App::look_around);
-            wall::behind_it(|| telling.tell(&mut held));
+            wall::catch_panic(|| telling.tell(&mut held));
             looked = Instant::now();
         }
     }
