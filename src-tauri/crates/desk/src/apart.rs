@@ -1,7 +1,7 @@
 //! The second thread: work that has a snapshot of its own is done here, in the
 //! order in which it was asked for, so that no edit waits behind it.
 
-use crate::ask::Answer;
+use crate::request::Answer;
 use crate::wall;
 use crate::words::Trouble;
 use app::{Failure, Language, Work};

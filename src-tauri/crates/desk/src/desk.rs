@@ -2,8 +2,8 @@
 //! happen, and are stored, in the order in which they were asked for.
 
 use crate::apart::{Apart, Rest};
-use crate::ask::{Answer, Ask};
 use crate::held::{Held, Outcome};
+use crate::request::{Answer, Request};
 use crate::telling::{Listener, Telling};
 use crate::wall;
 use crate::words::Trouble;
@@ -20,7 +20,7 @@ const LAST_WAIT: Duration = Duration::from_secs(10);
 const LOOKS_EVERY: Duration = Duration::from_secs(1);
 
 enum Job {
-    Ask(Ask),
+    Request(Request),
     Finish(Sender<()>),
 }
 
@@ -49,8 +49,8 @@ impl Desk {
     /// Takes what is asked for. It is begun after everything that was asked for
     /// before; what then needs the library no more is finished on a second
     /// thread. False: the desk is closed, and nobody will answer.
-    pub fn ask(&self, ask: Ask) -> bool {
-        self.jobs.send(Job::Ask(ask)).is_ok()
+    pub fn ask(&self, request: Request) -> bool {
+        self.jobs.send(Job::Request(request)).is_ok()
     }
 
     /// Waits until everything that was asked for is done, so that an edit made
@@ -69,9 +69,9 @@ fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
     let mut looked = Instant::now();
     loop {
         match queue.recv_timeout(LOOKS_EVERY) {
-            Ok(Job::Ask(ask)) => {
+            Ok(Job::Request(request)) => {
                 // Answering is another's code, and this thread has to live on.
-                wall::catch_panic(|| carry_out(&mut held, &mut telling, &apart, ask));
+                wall::catch_panic(|| carry_out(&mut held, &mut telling, &apart, request));
             }
             Ok(Job::Finish(done)) => {
                 held.close();
@@ -91,13 +91,13 @@ fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
 }
 
 /// Whatever happens, who asked is answered.
-fn carry_out(held: &mut Held, telling: &mut Telling, apart: &Apart, ask: Ask) {
-    let Ask {
+fn carry_out(held: &mut Held, telling: &mut Telling, apart: &Apart, request: Request) {
+    let Request {
         caller,
         command,
         args,
         answer,
-    } = ask;
+    } = request;
     let about = workshop_of(&args);
     let answer = fit_for(caller, answer);
     let begin = |app: &mut App| Ok((app.begin(caller, &command, args)?, app.spoken()));

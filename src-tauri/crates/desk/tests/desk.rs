@@ -8,7 +8,7 @@
 mod support;
 
 use chrono::{DateTime, Utc};
-use desk::{Ask, Caller};
+use desk::{Caller, Request};
 use serde_json::json;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
@@ -102,7 +102,7 @@ fn an_edit_is_answered_while_work_apart_goes_on() {
     let (finish, finished) = channel::<()>();
     let (answer, slow) = channel();
     // The work lasts until it may finish: its last part is to answer.
-    room.desk.ask(Ask {
+    room.desk.ask(Request {
         caller: Caller::Facilitator,
         command: "readiness".to_owned(),
         args: json!({ "id": 1, "language": "en" }),
