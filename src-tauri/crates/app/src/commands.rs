@@ -369,10 +369,10 @@ impl App {
             _ => self.route(caller, name, args),
         };
         match begun {
-            Ok(Begun::Apart(work)) => {
+            Ok(Begun::Background(work)) => {
                 let spoken = self.spoken();
                 let worded = move || work().map_err(|failure| failure.in_language(spoken));
-                Ok(Begun::Apart(Box::new(worded)))
+                Ok(Begun::Background(Box::new(worded)))
             }
             begun => begun.map_err(|failure| failure.in_language(self.spoken())),
         }

@@ -63,7 +63,7 @@ pub(crate) fn export_workshop(
     let asked = asked(documents, private);
     let workshop = documents.workshop(id)?.clone();
     let library = documents.condition().file().to_owned();
-    Ok(Begun::Apart(Box::new(move || {
+    Ok(Begun::Background(Box::new(move || {
         let bytes = format.write(&workshop, &asked)?;
         let writing = Writing {
             private: private && format.holds_private(),

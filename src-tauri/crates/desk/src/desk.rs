@@ -1,7 +1,7 @@
 //! The one thread on which everything is done that needs the library: edits
 //! happen, and are stored, in the order in which they were asked for.
 
-use crate::apart::{Apart, Rest};
+use crate::background::{Background, BackgroundCommand};
 use crate::held::{Held, Outcome};
 use crate::request::{Answer, Request};
 use crate::telling::{Listener, Telling};
@@ -65,17 +65,17 @@ impl Desk {
 }
 
 fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
-    let apart = Apart::start();
+    let background = Background::start();
     let mut looked = Instant::now();
     loop {
         match queue.recv_timeout(LOOKS_EVERY) {
             Ok(Job::Request(request)) => {
                 // Answering is another's code, and this thread has to live on.
-                wall::catch_panic(|| carry_out(&mut held, &mut telling, &apart, request));
+                wall::catch_panic(|| carry_out(&mut held, &mut telling, &background, request));
             }
             Ok(Job::Finish(done)) => {
                 held.close();
-                apart.finish();
+                background.finish();
                 let _ = done.send(());
                 return;
             }
@@ -91,7 +91,7 @@ fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
 }
 
 /// Whatever happens, who asked is answered.
-fn carry_out(held: &mut Held, telling: &mut Telling, apart: &Apart, request: Request) {
+fn carry_out(held: &mut Held, telling: &mut Telling, background: &Background, request: Request) {
     let Request {
         caller,
         command,
@@ -103,11 +103,13 @@ fn carry_out(held: &mut Held, telling: &mut Telling, apart: &Apart, request: Req
     let begin = |app: &mut App| Ok((app.begin(caller, &command, args)?, app.spoken()));
     match held.ask(begin) {
         Outcome::Given(Ok((Begun::Done(given), _))) => answer(Ok(given)),
-        Outcome::Given(Ok((Begun::Apart(work), spoken))) => apart.take(Rest {
-            work,
-            spoken,
-            answer,
-        }),
+        Outcome::Given(Ok((Begun::Background(work), spoken))) => {
+            background.take(BackgroundCommand {
+                work,
+                spoken,
+                answer,
+            })
+        }
         Outcome::Given(Err(failure)) => answer(Err(failure)),
         Outcome::Panicked(failure) => {
             answer(Err(failure));

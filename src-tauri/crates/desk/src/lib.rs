@@ -3,7 +3,7 @@
 //! neither window nor terminal: whoever asks hands it a [`Request`], and whoever
 //! watches is a [`Listener`].
 
-mod apart;
+mod background;
 mod desk;
 mod held;
 mod request;

@@ -97,7 +97,7 @@ fn i6_the_room_is_refused_everything_but_its_view_and_is_never_told_why() {
 }
 
 #[test]
-fn an_edit_is_answered_while_work_apart_goes_on() {
+fn an_edit_is_answered_while_work_in_the_background_goes_on() {
     let room = Room::with_clock(Utc::now);
     let (finish, finished) = channel::<()>();
     let (answer, slow) = channel();

@@ -71,7 +71,7 @@ pub(crate) fn names(
 ) -> Result<Begun<Vec<NameView>>, Failure> {
     let reader = Reader::of(documents, guards, id)?;
     let workshop = documents.workshop(id)?.clone();
-    Ok(Begun::apart(move || found(&workshop, &reader)))
+    Ok(Begun::background(move || found(&workshop, &reader)))
 }
 
 fn found(workshop: &Workshop, reader: &Reader) -> Vec<NameView> {

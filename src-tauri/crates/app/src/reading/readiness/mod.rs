@@ -80,7 +80,7 @@ pub(crate) fn readiness(
     let reader = wordings.reader(spoken, documents, guards, id)?;
     let workshop = documents.workshop(id)?.clone();
     let now = documents.time.clock_time();
-    Ok(Begun::apart(move || {
+    Ok(Begun::background(move || {
         let (reading, found) = reading_of(&reader, &workshop, now);
         let points = workshop.readiness(&reading);
         let tell = |point: Point| told(&workshop, &found, point, language);

@@ -79,7 +79,9 @@ impl Wordings {
     ) -> Result<Begun<Vec<Wording>>, Failure> {
         let reader = self.reader(spoken, documents, guards, id)?;
         let workshop = documents.workshop(id)?.clone();
-        Ok(Begun::apart(move || told(reader.with_phrases(&workshop))))
+        Ok(Begun::background(move || {
+            told(reader.with_phrases(&workshop))
+        }))
     }
 
     /// The wordings of a text that is being typed, perhaps where another text
@@ -97,7 +99,9 @@ impl Wordings {
         location: Option<TextLocation>,
     ) -> Result<Begun<Vec<Wording>>, Failure> {
         let reader = self.reader(spoken, documents, guards, id)?;
-        Ok(Begun::apart(move || told(reader.of_text(&text, location))))
+        Ok(Begun::background(move || {
+            told(reader.of_text(&text, location))
+        }))
     }
 
     /// Who reads a workshop, and tells of it in the language `spoken`.
