@@ -2,9 +2,9 @@
 //! happen, and are stored, in the order in which they were asked for.
 
 use crate::background::{Background, BackgroundCommand};
-use crate::held::{Held, Outcome};
+use crate::notifier::{Listener, Notifier};
+use crate::reopenable_library::{Outcome, ReopenableLibrary};
 use crate::request::{Answer, Request};
-use crate::telling::{Listener, Telling};
 use crate::wall;
 use crate::words::Trouble;
 use app::{App, Begun, Caller, Failure, Language, WorkshopId};
@@ -24,7 +24,7 @@ enum Job {
     Finish(Sender<()>),
 }
 
-/// The way to the thread.
+/// The desk: the queue to its thread.
 #[derive(Clone)]
 pub struct Desk {
     jobs: Sender<Job>,
@@ -40,8 +40,8 @@ impl Desk {
     ) -> Self {
         let (jobs, queue) = channel();
         thread::spawn(move || {
-            let held = Held::open(open, spoken);
-            work(&queue, held, Telling::to(listener));
+            let library = ReopenableLibrary::open(open, spoken);
+            work(&queue, library, Notifier::to(listener));
         });
         Self { jobs }
     }
@@ -64,17 +64,17 @@ impl Desk {
     }
 }
 
-fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
+fn work(queue: &Receiver<Job>, mut library: ReopenableLibrary, mut notifier: Notifier) {
     let background = Background::start();
     let mut looked = Instant::now();
     loop {
         match queue.recv_timeout(LOOKS_EVERY) {
             Ok(Job::Request(request)) => {
                 // Answering is another's code, and this thread has to live on.
-                wall::catch_panic(|| carry_out(&mut held, &mut telling, &background, request));
+                wall::catch_panic(|| carry_out(&mut library, &mut notifier, &background, request));
             }
             Ok(Job::Finish(done)) => {
-                held.close();
+                library.close();
                 background.finish();
                 let _ = done.send(());
                 return;
@@ -83,15 +83,20 @@ fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
             Err(RecvTimeoutError::Disconnected) => return,
         }
         if looked.elapsed() >= LOOKS_EVERY {
-            held.beside(App::look_around);
-            wall::catch_panic(|| telling.tell(&mut held));
+            library.beside(App::look_around);
+            wall::catch_panic(|| notifier.notify(&mut library));
             looked = Instant::now();
         }
     }
 }
 
 /// Whatever happens, who asked is answered.
-fn carry_out(held: &mut Held, telling: &mut Telling, background: &Background, request: Request) {
+fn carry_out(
+    library: &mut ReopenableLibrary,
+    notifier: &mut Notifier,
+    background: &Background,
+    request: Request,
+) {
     let Request {
         caller,
         command,
@@ -101,7 +106,7 @@ fn carry_out(held: &mut Held, telling: &mut Telling, background: &Background, re
     let about = workshop_of(&args);
     let answer = fit_for(caller, answer);
     let begin = |app: &mut App| Ok((app.begin(caller, &command, args)?, app.spoken()));
-    match held.ask(begin) {
+    match library.ask(begin) {
         Outcome::Given(Ok((Begun::Done(given), _))) => answer(Ok(given)),
         Outcome::Given(Ok((Begun::Background(work), spoken))) => {
             background.take(BackgroundCommand {
@@ -113,10 +118,10 @@ fn carry_out(held: &mut Held, telling: &mut Telling, background: &Background, re
         Outcome::Given(Err(failure)) => answer(Err(failure)),
         Outcome::Panicked(failure) => {
             answer(Err(failure));
-            telling.tell_of_panic(held, about);
+            notifier.notify_of_panic(library, about);
         }
     }
-    telling.tell(held);
+    notifier.notify(library);
 }
 
 /// The room is never shown what went wrong.

@@ -5,13 +5,13 @@
 
 mod background;
 mod desk;
-mod held;
+mod notifier;
+mod reopenable_library;
 mod request;
-mod telling;
 pub mod wall;
 mod words;
 
 pub use app::Caller;
 pub use desk::Desk;
+pub use notifier::Listener;
 pub use request::{Answer, Request};
-pub use telling::Listener;

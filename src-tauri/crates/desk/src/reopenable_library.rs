@@ -6,17 +6,17 @@ use crate::words::Trouble;
 use app::{App, Failure, Language};
 
 /// The library, or why it isn't open.
-pub(crate) struct Held {
+pub(crate) struct ReopenableLibrary {
     app: Result<App, Failure>,
     open: Open,
-    /// What the computer speaks.
+    /// The language of the computer.
     spoken: Language,
 }
 
-/// The way to open it.
+/// The function that opens the library.
 type Open = Box<dyn Fn() -> Result<App, Failure>>;
 
-/// What became of a question.
+/// The outcome of a question to the library.
 pub(crate) enum Outcome<T> {
     /// It was answered, or refused.
     Given(Result<T, Failure>),
@@ -25,7 +25,7 @@ pub(crate) enum Outcome<T> {
     Panicked(Failure),
 }
 
-impl Held {
+impl ReopenableLibrary {
     pub(crate) fn open(
         open: impl Fn() -> Result<App, Failure> + 'static,
         spoken: Language,
