@@ -165,9 +165,9 @@ impl App {
     }
 
     /// What was found when the library was opened.
-    pub fn found(&self) -> impl Iterator<Item = &dyn Message> {
-        let found = self.documents.condition().found().iter();
-        found.map(|it| it as &dyn Message)
+    pub fn opening_notices(&self) -> impl Iterator<Item = &dyn Message> {
+        let notices = self.documents.condition().opening_notices().iter();
+        notices.map(|it| it as &dyn Message)
     }
 
     /// The day that a moment falls on, by the clock of the computer.

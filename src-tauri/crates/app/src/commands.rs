@@ -4,7 +4,7 @@
 use crate::documents::{Opened, Outcome, Since};
 use crate::export::Exported;
 use crate::history::Moment;
-use crate::library::{EarlierAction, FiledReport, LibraryState, Templates, Vocabulary};
+use crate::library::{EarlierAction, FiledReportView, LibraryState, Templates, Vocabulary};
 use crate::library::{earlier_actions, safety_reports, shelves, state, templates, vocabulary};
 use crate::pictures::{PageView, ParetoBy, Picture};
 use crate::reading::{NameView, OwnFlaw, PatternView, PatternsFor, Readiness, TypedName, Wording};
@@ -151,7 +151,7 @@ commands! { of app, asked by caller:
     vocabulary(language: Language) -> Vocabulary = Ok(vocabulary::vocabulary(language));
 
     /// The short reports, the one that was filed last first.
-    safety_reports() -> Vec<FiledReport> = safety_reports::safety_reports(&mut app.documents);
+    safety_reports() -> Vec<FiledReportView> = safety_reports::safety_reports(&mut app.documents);
     /// Files the short report that was written in the window: it isn't waiting
     /// to be finished any more.
     file_safety_report(report: SafetyReport) -> ReportId

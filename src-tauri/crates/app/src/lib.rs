@@ -44,7 +44,7 @@ pub use format::Format;
 pub use formats::svg::ShownIn;
 pub use history::{Moment, MomentKind};
 pub use library::{
-    Agenda, CategorySetView, EarlierAction, FiledReport, KindView, LibraryState, Templates,
+    Agenda, CategorySetView, EarlierAction, FiledReportView, KindView, LibraryState, Templates,
     Vocabulary,
 };
 pub use pictures::{Content, Delta, PageView, ParetoBy, Picture, Splice};

@@ -13,7 +13,7 @@ pub struct Hit {
     /// That workshop's title.
     pub title: String,
     /// What was found.
-    pub what: What,
+    pub what: HitKind,
     /// Its words, whole.
     pub text: String,
 }
@@ -22,7 +22,7 @@ pub struct Hit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum What {
+pub enum HitKind {
     /// The workshop itself, by its title.
     Title,
     /// Its problem statement.

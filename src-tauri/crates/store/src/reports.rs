@@ -4,7 +4,7 @@
 //! with it, is overwritten in the file.
 
 use crate::tables::{safety_report as table, setting};
-use crate::{Filed, Library, ReportId, StoreError, WorkshopId};
+use crate::{FiledReport, Library, ReportId, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use workshop::{SafetyReport, Workshop};
 
@@ -16,7 +16,7 @@ impl Library {
     ///
     /// # Errors
     /// The file can't be read.
-    pub fn reports(&self) -> Result<Vec<Filed>, StoreError> {
+    pub fn reports(&self) -> Result<Vec<FiledReport>, StoreError> {
         Ok(table::all(&self.db)?)
     }
 
@@ -24,7 +24,7 @@ impl Library {
     ///
     /// # Errors
     /// There is no such report.
-    pub fn report(&self, id: ReportId) -> Result<Filed, StoreError> {
+    pub fn report(&self, id: ReportId) -> Result<FiledReport, StoreError> {
         table::one(&self.db, id)
     }
 

@@ -38,7 +38,7 @@ pub struct Committed {
 
 /// A step of the journal with its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dated {
+pub struct JournalEntry {
     /// What was done.
     pub step: Step,
     /// When; of typing, when it was last gone on with.

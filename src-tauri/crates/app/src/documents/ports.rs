@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::{
-    Committed, Dated, Filed, Found, Hit, LeftOpen, Library, NewStep, ReportId, Shelf, StoreError,
-    Stored, Summary, Unfinished, WorkshopId,
+    Committed, FiledReport, Hit, JournalEntry, LeftOpen, Library, NewStep, OpeningNotice, ReportId,
+    Shelf, StoreError, Stored, Summary, Unfinished, WorkshopId,
 };
 use workshop::{Delta, History, SafetyReport, Workshop};
 
@@ -52,9 +52,9 @@ port! {
         revision(id: WorkshopId) -> Answer<Option<u64>>;
         history(id: WorkshopId, who: &str) -> Answer<History>;
         done_by_others(id: WorkshopId, who: &str, after: u64) -> Answer<Vec<Delta>>;
-        steps(id: WorkshopId, before: Option<u64>, most: u32) -> Answer<Vec<Dated>>;
+        steps(id: WorkshopId, before: Option<u64>, most: u32) -> Answer<Vec<JournalEntry>>;
         standing(id: WorkshopId, since: u64) -> Answer<BTreeSet<u64>>;
-        step(id: WorkshopId, seq: u64) -> Answer<Dated>;
+        step(id: WorkshopId, seq: u64) -> Answer<JournalEntry>;
         steps_between(id: WorkshopId, after: u64, until: u64) -> Answer<Vec<u64>>;
         change(id: WorkshopId, seq: u64) -> Answer<Delta>;
     }
@@ -83,8 +83,8 @@ port! {
     /// Short reports that wait to become workshops.
     Inbox
     reads {
-        reports() -> Answer<Vec<Filed>>;
-        report(id: ReportId) -> Answer<Filed>;
+        reports() -> Answer<Vec<FiledReport>>;
+        report(id: ReportId) -> Answer<FiledReport>;
         report_draft() -> Answer<Option<String>>;
     }
     writes {
@@ -130,13 +130,13 @@ port! {
     Condition
     reads {
         file() -> &Path;
-        found() -> &[Found];
+        opening_notices() -> &[OpeningNotice];
         only_reads() -> bool;
     }
     writes {
         trouble() -> Option<StoreError>;
         changed_elsewhere() -> Answer<bool>;
-        rest() -> Answer<()>;
+        checkpoint_when_idle() -> Answer<()>;
         reopen() -> Answer<()>;
     }
 }

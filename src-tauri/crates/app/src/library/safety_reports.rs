@@ -7,13 +7,13 @@ use crate::Failure;
 use crate::documents::Documents;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
-use store::{Filed, ReportId, WorkshopId};
+use store::{FiledReport, ReportId, WorkshopId};
 use workshop::{CategorySet, Language, SafetyReport};
 
 /// A report as the inbox shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct FiledReport {
+pub struct FiledReportView {
     /// Names it in this library.
     pub id: ReportId,
     /// When it was filed.
@@ -31,8 +31,8 @@ pub struct FiledReport {
     pub report: SafetyReport,
 }
 
-impl From<Filed> for FiledReport {
-    fn from(it: Filed) -> Self {
+impl From<FiledReport> for FiledReportView {
+    fn from(it: FiledReport) -> Self {
         Self {
             id: it.id,
             filed: it.filed,
@@ -49,9 +49,9 @@ impl From<Filed> for FiledReport {
 ///
 /// # Errors
 /// A library that can't be read.
-pub(crate) fn safety_reports(documents: &mut Documents) -> Result<Vec<FiledReport>, Failure> {
+pub(crate) fn safety_reports(documents: &mut Documents) -> Result<Vec<FiledReportView>, Failure> {
     let reports = documents.inbox().reports()?.into_iter();
-    Ok(reports.map(FiledReport::from).collect())
+    Ok(reports.map(FiledReportView::from).collect())
 }
 
 /// Files the short report that was written in the window: it isn't waiting
@@ -139,7 +139,7 @@ pub(crate) fn begin_from_report(
     id: ReportId,
     language: Language,
 ) -> Result<WorkshopId, Failure> {
-    let Filed {
+    let FiledReport {
         workshop, report, ..
     } = documents.inbox().report(id)?;
     if let Some(begun) = workshop {

@@ -61,7 +61,7 @@ pub(crate) fn choose(settings: &mut dyn Settings, language: Language) -> Result<
 /// The language that was chosen for the library in a folder, which isn't
 /// opened for it.
 pub(crate) fn language_in(folder: &Path) -> Option<Language> {
-    store::setting_at_rest(folder, LANGUAGE).and_then(|name| named(&name))
+    store::setting_of_closed_library(folder, LANGUAGE).and_then(|name| named(&name))
 }
 
 fn chosen(settings: &dyn Settings) -> Result<Option<Language>, Failure> {

@@ -4,7 +4,7 @@
 mod en;
 mod it;
 
-use crate::{Found, StoreError};
+use crate::{OpeningNotice, StoreError};
 use std::fmt;
 use workshop::{Language, Message};
 
@@ -23,16 +23,16 @@ impl fmt::Display for StoreError {
     }
 }
 
-impl Message for Found {
+impl Message for OpeningNotice {
     fn in_language(&self, language: Language) -> String {
         match language {
-            Language::En => en::found(self),
-            Language::It => it::found(self),
+            Language::En => en::opening_notice(self),
+            Language::It => it::opening_notice(self),
         }
     }
 }
 
-impl fmt::Display for Found {
+impl fmt::Display for OpeningNotice {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.in_language(Language::En))
     }

@@ -7,7 +7,7 @@ use workshop::SafetyReport;
 
 /// A report as it lies in the library.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Filed {
+pub struct FiledReport {
     /// Names it in this library.
     pub id: ReportId,
     /// When it was filed.
