@@ -2,7 +2,7 @@
 //! is painted for a file is settled here.
 
 use crate::{Asked, Writer};
-use diagram::{Options, Space, StageKind, StageOptions};
+use diagram::{Options, RoomPictureKind, RoomPictureOptions, Space};
 use std::convert::Infallible;
 use workshop::{Key, TextField, TextLocation, Workshop};
 
@@ -41,11 +41,11 @@ pub struct ShownIn {
 pub fn write_shown(workshop: &Workshop, shown: ShownIn) -> Vec<u8> {
     let space = shown.space;
     let frame = if shown.in_the_room {
-        let options = StageOptions {
+        let options = RoomPictureOptions {
             space,
-            ..StageOptions::default()
+            ..RoomPictureOptions::default()
         };
-        diagram::stage(workshop, StageKind::Fishbone, &options).frame
+        diagram::room_picture(workshop, RoomPictureKind::Fishbone, &options).frame
     } else {
         let options = Options {
             space: Some(space),

@@ -20,7 +20,7 @@ use crate::pictures::{Content, Pictures};
 use crate::reading::Reader;
 use crate::reading::guards::Guards;
 use crate::{Caller, Failure};
-use diagram::StageKind;
+use diagram::RoomPictureKind;
 use pictures::Size;
 use roles::Names;
 use std::collections::BTreeMap;
@@ -198,8 +198,8 @@ fn made(
         _ if showing.silent => pages::silent(workshop, silent_clock),
         SessionStep::Opening => pages::opening(workshop, &earlier),
         SessionStep::Happened => pages::happened(workshop),
-        SessionStep::Fishbone => chain.unwrap_or_else(|| diagram(StageKind::Fishbone)),
-        SessionStep::Whys => chain.unwrap_or_else(|| diagram(StageKind::Whys)),
+        SessionStep::Fishbone => chain.unwrap_or_else(|| diagram(RoomPictureKind::Fishbone)),
+        SessionStep::Whys => chain.unwrap_or_else(|| diagram(RoomPictureKind::Whys)),
         SessionStep::Priorities => pages::priorities(workshop, showing, size),
         SessionStep::Actions => pages::actions(workshop),
         SessionStep::Report => pages::report(workshop, showing.closing),

@@ -5,7 +5,7 @@
 use crate::pictures::Picture;
 use crate::room::ClockView;
 use chrono::NaiveDate;
-use diagram::{Frame, Map, StageKind, Target};
+use diagram::{Frame, Map, RoomPictureKind, Target};
 use serde::Serialize;
 use workshop::{
     ActionKind, CauseId, EntryTime, EvidenceLevel, IncidentKind, Language, SessionStep, Standing,
@@ -170,7 +170,7 @@ pub struct SilentShown {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct DiagramShown {
     /// Which.
-    pub kind: StageKind,
+    pub kind: RoomPictureKind,
     /// What is shown large.
     pub picture: Picture,
     /// The whole, small, where only a part is large.
