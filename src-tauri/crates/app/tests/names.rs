@@ -196,7 +196,7 @@ fn w52_no_step_of_the_journal_says_a_replaced_name() {
     let outcome = app.edit(id, edit).unwrap();
     let step = outcome.undo.unwrap();
     assert_eq!(
-        (&*step.edit, &*step.subject, &*step.detail),
+        (&*step.edit, &*step.edited_text, &*step.edited_to),
         ("replace_name", "Operator", "")
     );
     // Nor does a file that is handed on, unless it has what is private.

@@ -156,8 +156,8 @@ proptest! {
                 seq,
                 kind,
                 edit: String::new(),
-                subject: String::new(),
-                detail: String::new(),
+                edited_text: String::new(),
+                edited_to: String::new(),
             }));
             let latest_first = journal.iter().rev().cloned();
             let Ok(history) = History::read(latest_first.map(Ok::<_, ()>)) else { unreachable!() };

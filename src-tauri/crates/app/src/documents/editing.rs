@@ -88,8 +88,8 @@ impl Documents {
         let made = Made {
             kind: StepKind::Edit,
             edit: edit.name().to_owned(),
-            subject: edit.subject(&open.workshop),
-            detail: edit.detail(&open.workshop),
+            edited_text: edit.edited_text(&open.workshop),
+            edited_to: edit.edited_to(&open.workshop),
             is_typing,
         };
         let change = open.workshop.apply(edit)?;
@@ -187,15 +187,15 @@ impl Documents {
         let made = Made {
             kind,
             edit: of.edit,
-            subject: of.subject,
-            detail: of.detail,
+            edited_text: of.edited_text,
+            edited_to: of.edited_to,
             is_typing: false,
         };
         self.keep(id, caller, change, made)
     }
 
     /// Brings back everything as it stood in `past`, as one step that can be
-    /// undone. `subject` and `detail` say in the journal what was brought back.
+    /// undone. `edited_text` and `edited_to` say in the journal what was brought back.
     ///
     /// # Errors
     /// A library that can't be read or written.
@@ -204,15 +204,15 @@ impl Documents {
         id: WorkshopId,
         caller: Caller,
         past: &Workshop,
-        subject: String,
-        detail: String,
+        edited_text: String,
+        edited_to: String,
     ) -> Result<Outcome, StoreError> {
         let change = self.opened(id)?.workshop.restore(past);
         let made = Made {
             kind: StepKind::Edit,
             edit: "return_to".to_owned(),
-            subject,
-            detail,
+            edited_text,
+            edited_to,
             is_typing: false,
         };
         self.keep(id, caller, change, made)
@@ -235,8 +235,8 @@ impl Documents {
         let step = NewStep {
             kind: made.kind,
             edit: &made.edit,
-            subject: &made.subject,
-            detail: &made.detail,
+            edited_text: &made.edited_text,
+            edited_to: &made.edited_to,
             is_typing: made.is_typing,
             change: &change,
             who: &caller.who(),
@@ -274,8 +274,8 @@ impl Documents {
 struct Made {
     kind: StepKind,
     edit: String,
-    subject: String,
-    detail: String,
+    edited_text: String,
+    edited_to: String,
     is_typing: bool,
 }
 

@@ -132,7 +132,7 @@ fn continued(
     delta: &Delta,
 ) -> Result<Option<Delta>, StoreError> {
     let mut statement = db.prepare_cached(LAST_TYPING)?;
-    let of = params![id.0, last, step.who, step.edit, step.detail];
+    let of = params![id.0, last, step.who, step.edit, step.edited_to];
     let found = statement.query_row(of, |row| Ok((row.get("at")?, row.get("change")?)));
     let Some::<(Timestamp, String)>((Timestamp(at), json)) = found.optional()? else {
         return Ok(None);
@@ -165,8 +165,8 @@ fn add(
         kind,
         target,
         step.edit,
-        step.subject,
-        step.detail,
+        step.edited_text,
+        step.edited_to,
         change
     ])?;
     Ok(())
@@ -246,8 +246,8 @@ fn step(row: &Row<'_>) -> rusqlite::Result<Step> {
         seq: row.get("seq")?,
         kind: kind(row)?,
         edit: row.get("edit")?,
-        subject: row.get("subject")?,
-        detail: row.get("detail")?,
+        edited_text: row.get("subject")?,
+        edited_to: row.get("detail")?,
     })
 }
 

@@ -117,7 +117,7 @@ fn keeps_everything(version: usize) {
     assert!(desk.edit(&mut library, Edit::SetNote { about, text }));
     desk.check(&library);
     let journal = journal(&library, id);
-    assert_eq!((journal.len(), &*journal[0].detail), (13, ""));
+    assert_eq!((journal.len(), &*journal[0].edited_to), (13, ""));
     library.check().unwrap();
 }
 

@@ -6,7 +6,7 @@ impl Edit {
     /// The words of the thing that the edit is about, as they are before it is
     /// made. Empty where the edit's name says enough.
     #[must_use]
-    pub fn subject(&self, workshop: &Workshop) -> String {
+    pub fn edited_text(&self, workshop: &Workshop) -> String {
         let cause = |id: CauseId| workshop.cause(id).map(|it| it.text.as_str());
         let text = match self {
             Self::AddCause { text, .. } | Self::AddEntry { text, .. } => Some(text.as_str()),
@@ -67,7 +67,7 @@ impl Edit {
             Self::Together(edits) => {
                 return edits
                     .first()
-                    .map(|edit| edit.subject(workshop))
+                    .map(|edit| edit.edited_text(workshop))
                     .unwrap_or_default();
             }
         };

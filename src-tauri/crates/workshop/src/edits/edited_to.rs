@@ -12,7 +12,7 @@ impl Edit {
     /// a field with its new value, a step. Empty where there is nothing more
     /// to say. No word of it is anybody's secret.
     #[must_use]
-    pub fn detail(&self, workshop: &Workshop) -> String {
+    pub fn edited_to(&self, workshop: &Workshop) -> String {
         match self {
             Self::AddCause {
                 parent, category, ..
@@ -96,7 +96,7 @@ impl Edit {
             Self::UseCategorySet(set) => word(set),
             Self::Together(edits) => match edits.as_slice() {
                 [] => String::new(),
-                [edit] => edit.detail(workshop),
+                [edit] => edit.edited_to(workshop),
                 [_, more @ ..] => format!("+{}", more.len()),
             },
             _ => String::new(),
