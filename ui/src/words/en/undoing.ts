@@ -21,10 +21,10 @@ const cut = (text: string) => shorten(text, QUOTED)
 const quoted = (text: string, most = QUOTED) => quoting(most)(text)
 
 /** Beneath a cause, whose words come in quotes, or to a bone, whose name doesn't. */
-function where(edited_to: string): string {
-  if (edited_to === '') return ''
-  const cause = /^“(.*)”$/su.exec(edited_to)
-  return cause ? ` beneath ${quoted(cause[1] ?? '')}` : ` to ${cut(edited_to)}`
+function where(to: string): string {
+  if (to === '') return ''
+  const cause = /^“(.*)”$/su.exec(to)
+  return cause ? ` beneath ${quoted(cause[1] ?? '')}` : ` to ${cut(to)}`
 }
 
 const STANDINGS: { readonly [standing: string]: string } = {
@@ -65,7 +65,7 @@ const FIELDS: { readonly [field: string]: string } = {
   effort: 'the effort of',
 }
 
-/** Each takes the edited_text, in quotes or empty, and the edited_to. */
+/** Each takes the text that was edited, in quotes or empty, and what it was edited to. */
 const EDITS: { readonly [edit: string]: (it: string, edited_to: string) => string } = {
   set_session: (_, what) => `change ${changed('session', what) || 'the workshop'}`,
   set_incident: (_, what) => `change ${changed('incident', what) || 'the facts'}`,

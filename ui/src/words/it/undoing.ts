@@ -17,10 +17,10 @@ const cut = (text: string) => shorten(text, QUOTED)
 const quoted = (text: string, most = QUOTED) => quoting(most)(text)
 
 /** Sotto una causa, le cui parole sono tra virgolette, o su una spina, il cui nome non lo è. */
-function where(edited_to: string): string {
-  if (edited_to === '') return ''
-  const cause = /^“(.*)”$/su.exec(edited_to)
-  return cause ? ` sotto ${quoted(cause[1] ?? '')}` : ` in ${cut(edited_to)}`
+function where(to: string): string {
+  if (to === '') return ''
+  const cause = /^“(.*)”$/su.exec(to)
+  return cause ? ` sotto ${quoted(cause[1] ?? '')}` : ` in ${cut(to)}`
 }
 
 type Names = { readonly [name: string]: string }
