@@ -16,13 +16,13 @@ use workshop::Language;
 /// The largest file that is read: ten times the largest workshop.
 const LARGEST_IMPORT: u64 = 64 << 20;
 
-/// What was written.
+/// A file that was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Exported {
-    /// Where.
+    /// The path of the file.
     pub path: String,
-    /// How much.
+    /// The size of the file, in bytes.
     pub bytes: u64,
 }
 

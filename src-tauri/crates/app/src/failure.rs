@@ -33,7 +33,7 @@ pub enum Code {
 #[derive(Clone, Debug, Serialize)]
 #[serde(into = "Answer")]
 pub struct Failure {
-    /// What the window branches on.
+    /// The code that the window branches on.
     pub code: Code,
     reason: Arc<dyn Reason>,
     language: Language,
@@ -48,9 +48,9 @@ impl<T: Message + Error + Send + Sync> Reason for T {}
 #[derive(PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Failure"))]
 pub(crate) struct Answer {
-    /// What the window branches on.
+    /// The code that the window branches on.
     code: Code,
-    /// What is wrong, in a sentence.
+    /// The sentence that says what is wrong.
     message: String,
     /// What to do, where the message doesn't say it.
     help: String,
@@ -77,7 +77,7 @@ impl Failure {
         Self { language, ..self }
     }
 
-    /// What is wrong, in a sentence.
+    /// The sentence that says what is wrong.
     #[must_use]
     pub fn message(&self) -> String {
         self.reason.in_language(self.language)

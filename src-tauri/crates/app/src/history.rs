@@ -53,7 +53,7 @@ impl From<StepKind> for MomentKind {
     }
 }
 
-/// The past of workshops.
+/// The past of workshops, with the moment that was looked at last.
 #[derive(Default)]
 pub(crate) struct Past {
     /// The moment that was looked at last: its picture is mostly asked for

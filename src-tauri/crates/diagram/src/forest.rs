@@ -115,7 +115,7 @@ pub(crate) struct Forest<'a> {
     /// The effect, or the cause whose branch is shown.
     pub(crate) head: Words<'a>,
     pub(crate) roots: Vec<Node<'a>>,
-    /// How many causes are drawn.
+    /// The number of causes that are drawn.
     pub(crate) count: usize,
     /// How many causes of each category aren't, though their parent is the
     /// head.
@@ -272,7 +272,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// How many causes a branch has.
+/// The number of causes in a branch.
 fn branch(workshop: &Workshop, id: CauseId) -> u32 {
     let beneath = workshop.beneath(Some(id)).iter();
     1 + beneath.map(|it| branch(workshop, *it)).sum::<u32>()

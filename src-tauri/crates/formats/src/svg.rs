@@ -26,7 +26,7 @@ impl Writer for Svg {
     }
 }
 
-/// Where a fishbone is shown.
+/// The place where a fishbone is shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ShownIn {
     /// How large that is, and the least size of words there.

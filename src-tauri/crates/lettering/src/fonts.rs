@@ -14,7 +14,7 @@ pub struct Fonts {
     given: Vec<Given>,
 }
 
-/// A font that was given.
+/// A font that was added to Inter.
 #[derive(Clone)]
 struct Given {
     bytes: Arc<[u8]>,
@@ -73,7 +73,7 @@ impl Fonts {
     }
 }
 
-/// What draws a stretch of text.
+/// The font that draws a stretch of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     /// The bundled Inter.

@@ -46,9 +46,9 @@ pub(crate) struct Sheet {
     pub(crate) height: f32,
     /// White on the left and on the right.
     pub(crate) side: f32,
-    /// Where the words begin.
+    /// The top of the area for words, in pt.
     pub(crate) top: f32,
-    /// Where they end.
+    /// The bottom of the area for words, in pt.
     pub(crate) bottom: f32,
     /// Top of the line at the page's head, and of the one at its foot.
     pub(crate) head: f32,

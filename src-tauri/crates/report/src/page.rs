@@ -145,7 +145,7 @@ pub struct Anchor {
     pub level: u8,
     /// The bookmark's words.
     pub title: String,
-    /// How far down the page.
+    /// The distance from the top of the page, in pt.
     pub y: f32,
 }
 
@@ -154,20 +154,20 @@ pub struct Anchor {
 pub struct Alternative {
     /// The unit of the picture's elements.
     pub unit: u32,
-    /// What the picture shows.
+    /// The words that say what the picture shows.
     pub text: String,
 }
 
 /// A finished page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
-    /// Its width.
+    /// The width of the page, in pt.
     pub width: f32,
-    /// Its height.
+    /// The height of the page, in pt.
     pub height: f32,
-    /// What is on it, in reading order; later elements lie over earlier ones.
+    /// The elements in reading order; later ones lie over earlier ones.
     pub elements: Vec<PageElement>,
-    /// Where bookmarks lead.
+    /// The places that bookmarks lead to.
     pub anchors: Vec<Anchor>,
     /// The pictures on it.
     pub alternatives: Vec<Alternative>,

@@ -23,7 +23,7 @@ pub enum StoreError {
     Folder {
         /// The folder that was asked for.
         folder: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: Source,
     },
     /// The file is something else than a library.
@@ -36,7 +36,7 @@ pub enum StoreError {
     Lost {
         /// The library's file.
         file: PathBuf,
-        /// What has become of it.
+        /// The way in which the file was lost.
         how: Lost,
     },
     /// Another program has the library open, and nobody may for this.

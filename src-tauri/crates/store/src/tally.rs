@@ -13,7 +13,7 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    /// What is in a workshop.
+    /// The tally of a workshop.
     pub(crate) fn of(parts: &Parts) -> Self {
         let mut tally = Self::default();
         for cause in &parts.causes {

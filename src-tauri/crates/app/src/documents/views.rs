@@ -42,7 +42,7 @@ impl From<&Step> for StepView {
     }
 }
 
-/// What came of an edit, an undo or a redo. It is on disk (invariant I4).
+/// The outcome of an edit, an undo or a redo. It is on disk (invariant I4).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Outcome {

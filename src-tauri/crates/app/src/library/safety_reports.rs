@@ -14,9 +14,9 @@ use workshop::{CategorySet, Language, SafetyReport};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct FiledReportView {
-    /// Names it in this library.
+    /// The number of the report in this library.
     pub id: ReportId,
-    /// When it was filed.
+    /// The time at which it was filed.
     #[cfg_attr(feature = "typescript", ts(as = "String"))]
     pub filed: DateTime<Utc>,
     /// Somebody has looked at it and set it aside.
@@ -27,7 +27,7 @@ pub struct FiledReportView {
     pub title: String,
     /// 3 (highest) to 1, once it has been rated (W41).
     pub priority: Option<u8>,
-    /// What was reported.
+    /// The report itself.
     pub report: SafetyReport,
 }
 

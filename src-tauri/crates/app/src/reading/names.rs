@@ -37,14 +37,14 @@ pub struct NameView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct NamePlace {
-    /// Whose text it is.
+    /// The text that the name stands in.
     #[serde(rename = "spot")]
     pub location: TextLocation,
-    /// Right before it.
+    /// The words right before the name.
     pub before: String,
-    /// As it is written here.
+    /// The name as it is written here.
     pub name: String,
-    /// Right after it.
+    /// The words right after the name.
     pub after: String,
     /// Nobody but the facilitator sees that text.
     pub private: bool,

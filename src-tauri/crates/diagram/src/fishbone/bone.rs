@@ -28,7 +28,7 @@ const EMPTY: f32 = 40.0;
 /// Between two twigs beside each other.
 const LANE_GAP: f32 = 16.0;
 
-/// Which side of the spine.
+/// A side of the spine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
     Above,

@@ -24,7 +24,7 @@ const MIN_ROW_HEIGHT: f32 = 36.0;
 const SPARE: f32 = 36.0;
 /// How much higher a row is than its words.
 const ROW_PADDING: f32 = 12.0;
-/// How thick a bar is.
+/// The thickness of a bar, in px.
 const BAR: f32 = 16.0;
 /// Radius of the dots on the line.
 const DOT: f32 = 3.0;
@@ -178,7 +178,7 @@ struct Row<'a> {
     count: u32,
     /// With all that come before it.
     so_far: u32,
-    /// How high it must be.
+    /// The height that the row needs, in px.
     high: f32,
 }
 

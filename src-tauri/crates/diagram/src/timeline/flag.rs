@@ -20,7 +20,7 @@ const MARGIN: f32 = 12.0;
 
 /// Words at a pole.
 pub(super) struct Flag<'a> {
-    /// Where on the line it stands.
+    /// The place on the line, in px.
     pub(super) x: f32,
     pub(super) width: f32,
     pub(super) height: f32,
@@ -95,7 +95,7 @@ impl<'a> Flag<'a> {
         }
     }
 
-    /// Where its words begin.
+    /// The left end of its words, in px.
     pub(super) fn left(&self) -> f32 {
         match (self.mark, self.leftward) {
             (None, _) => self.x - self.width / 2.0,

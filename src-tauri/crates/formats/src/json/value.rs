@@ -22,7 +22,7 @@ pub struct Wrong {
     pub(crate) wanted: Wanted,
 }
 
-/// What a field can have.
+/// The kind of value that a field can have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Wanted {
     Day,
@@ -182,7 +182,7 @@ fn wanted(said: &str, key: &str) -> Wanted {
     }
 }
 
-/// What stands between backticks.
+/// The parts of a text between backticks.
 fn quoted(said: &str) -> Vec<String> {
     said.split('`')
         .skip(1)

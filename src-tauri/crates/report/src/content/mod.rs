@@ -23,7 +23,7 @@ use crate::words::{self, Words};
 use std::collections::{BTreeMap, HashMap};
 use workshop::{ActionId, Cause, CauseId, Voting, Workshop, cause_numbers};
 
-/// What every chapter looks at.
+/// The context that every chapter is made in.
 pub(crate) struct Context<'a> {
     workshop: &'a Workshop,
     words: &'static Words,

@@ -132,7 +132,7 @@ struct Bookmark<'a> {
     page: ObjectId,
     top: f32,
     id: ObjectId,
-    /// Which bookmark it stands under.
+    /// The index of the bookmark above it.
     parent: Option<usize>,
 }
 

@@ -12,7 +12,7 @@ use printpdf::{
 };
 use std::collections::BTreeMap;
 
-/// What a PDF says about itself.
+/// The metadata of a PDF.
 pub(crate) struct About<'a> {
     pub(crate) title: &'a str,
     pub(crate) author: &'a str,

@@ -261,7 +261,7 @@ fn kind(row: &Row<'_>) -> rusqlite::Result<StepKind> {
     }
 }
 
-/// What the step `seq` changed.
+/// The change of the step `seq`.
 pub(crate) fn change(db: &Connection, id: WorkshopId, seq: u64) -> Result<Delta, StoreError> {
     let json: String = db
         .prepare_cached(CHANGE)?

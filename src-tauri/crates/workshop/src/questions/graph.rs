@@ -13,7 +13,7 @@ impl Workshop {
         &self.session
     }
 
-    /// What happened.
+    /// The incident.
     #[must_use]
     pub fn incident(&self) -> &Incident {
         &self.incident
@@ -71,7 +71,7 @@ impl Workshop {
         })
     }
 
-    /// How many causes there are.
+    /// The number of causes.
     #[must_use]
     pub fn cause_count(&self) -> usize {
         self.causes.len()

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub enum TextField {
     /// The words of an effect, a cause, an entry, a thought, an idea, a note.
     Text,
-    /// What an action will do.
+    /// The words of an action.
     What,
     Title,
     WhatHappened,

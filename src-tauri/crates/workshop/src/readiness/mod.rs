@@ -51,7 +51,7 @@ macro_rules! rules {
                 match self { $(Self::$rule => stringify!($rule),)* }
             }
 
-            /// What it looks at.
+            /// The subject of the rule.
             #[must_use]
             pub const fn subject(self) -> Subject {
                 match self { $(Self::$rule => Subject::$subject,)* }

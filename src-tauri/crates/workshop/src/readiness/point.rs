@@ -11,9 +11,9 @@ use std::collections::BTreeSet;
 pub struct Point {
     /// The rule that found it.
     pub rule: Rule,
-    /// Whose point it is: a root cause, an act, an action, the effect.
+    /// The record that the point is about: a root cause, an act, an action, the effect.
     pub of: Key,
-    /// Where it can be mended.
+    /// The field where it can be mended.
     pub at: Place,
     /// What was found beyond the rule and the place.
     pub detail: PointDetail,
@@ -30,7 +30,7 @@ pub struct Place {
     pub field: Field,
 }
 
-/// What can be mended of a record.
+/// A field of a record that can be mended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "typescript", ts(rename = "PointField"))]
@@ -90,7 +90,7 @@ pub enum PointDetail {
 pub struct Link {
     /// The cause from which it leads up.
     pub cause: CauseId,
-    /// How well it is supported.
+    /// The level of its evidence.
     pub level: EvidenceLevel,
 }
 

@@ -60,7 +60,7 @@ impl SessionStep {
 pub struct AgendaItem {
     /// The step.
     pub step: SessionStep,
-    /// How long it should take.
+    /// The time planned for the step, in minutes.
     #[serde(default)]
     pub minutes: u32,
     /// The group is through with it.
@@ -69,7 +69,7 @@ pub struct AgendaItem {
     /// What the facilitator wants to remember. Nobody else sees it.
     #[serde(default)]
     pub prompt: String,
-    /// What the room reads.
+    /// The line that the room reads.
     #[serde(default)]
     pub line: String,
 }

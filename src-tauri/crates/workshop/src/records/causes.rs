@@ -19,7 +19,7 @@ impl PartialEq for Causes {
 }
 
 impl Causes {
-    /// How many there are.
+    /// The number of causes.
     pub(crate) fn len(&self) -> usize {
         self.by_id.len()
     }

@@ -20,7 +20,7 @@ macro_rules! records {
             $($Many($Type),)*
         }
 
-        /// Names a record within its workshop.
+        /// The key of a record, unique within its workshop.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         #[serde(rename_all = "snake_case")]
@@ -61,7 +61,7 @@ macro_rules! records {
 
         impl Eq for Workshop {}
 
-        /// Which kind a record is of.
+        /// The kind of a record.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(crate) enum Kind {
             $($One,)*
@@ -74,7 +74,7 @@ macro_rules! records {
         }
 
         impl Record {
-            /// Which record this is.
+            /// The key of this record.
             #[must_use]
             pub fn key(&self) -> Key {
                 match self {

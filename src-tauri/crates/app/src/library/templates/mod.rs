@@ -25,7 +25,7 @@ pub struct Templates {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Agenda {
-    /// What it is called.
+    /// The name of the agenda.
     pub name: String,
     /// The facilitator made it.
     pub own: bool,

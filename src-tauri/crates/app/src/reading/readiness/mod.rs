@@ -21,7 +21,7 @@ use store::WorkshopId;
 use workshop::readiness::{Place, Point, PointDetail, Rule, Subject};
 use workshop::{CauseId, Key, Language, Record, Workshop};
 
-/// What is still open.
+/// The open points of a workshop.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Readiness {
@@ -35,19 +35,19 @@ pub struct Readiness {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct OpenPoint {
-    /// Which rule.
+    /// The rule that finds it open.
     pub rule: Rule,
-    /// What it looks at.
+    /// The subject of the rule.
     pub subject: Subject,
-    /// Whose point it is.
+    /// The record that the point is about.
     pub of: Key,
-    /// Where it can be mended.
+    /// The field where it can be mended.
     pub at: Place,
     /// What that is called: its own words, where it has some.
     pub place: String,
-    /// What is open, in a sentence.
+    /// The sentence that says what is open.
     pub open: String,
-    /// What would satisfy it.
+    /// The sentence that says what would satisfy the rule.
     pub satisfied_by: String,
     /// Why it matters.
     pub why: String,

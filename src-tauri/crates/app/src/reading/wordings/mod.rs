@@ -37,9 +37,9 @@ pub struct Wording {
     pub at: usize,
     /// Where the phrase begins in the text, in UTF-16 code units.
     pub start: usize,
-    /// Where it ends there.
+    /// Where the phrase ends in the text, in UTF-16 code units.
     pub end: usize,
-    /// What is the matter.
+    /// The kind of the finding.
     pub kind: Kind,
     /// Why it is worth a look, in the language that Lisca speaks.
     pub why: String,

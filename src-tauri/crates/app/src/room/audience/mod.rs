@@ -36,7 +36,7 @@ pub(crate) struct Audience {
     names: Names,
 }
 
-/// What a watcher saw last.
+/// The view that a watcher got last.
 #[derive(Default)]
 struct Seen {
     /// The view, its pictures whole.
@@ -56,7 +56,7 @@ struct From {
     size: Size,
 }
 
-/// What a view is made of.
+/// The sources of a view.
 pub(crate) struct Sources<'a> {
     pub(crate) documents: &'a mut Documents,
     pub(crate) guards: &'a mut Guards,
