@@ -1,11 +1,11 @@
 //! Workshops out to files, and in from them.
 
 use crate::documents::Documents;
-use crate::files::{There, Writing, file_stem, read_at_most, write_whole};
+use crate::files::{ExistingFile, Writing, file_stem, read_at_most, write_whole};
 use crate::pictures::within_reason;
 use crate::words::{Phrase, Trouble};
 use crate::{Begun, Failure, Format, format};
-use formats::Asked;
+use formats::WriteOptions;
 use formats::svg::{self, ShownIn};
 use serde::{Deserialize, Serialize};
 use std::io::Read;
@@ -57,8 +57,8 @@ pub(crate) fn export_workshop(
     overwrite: bool,
 ) -> Result<Begun<Exported>, Failure> {
     let there = match overwrite {
-        true => There::IsReplaced,
-        false => There::Stays,
+        true => ExistingFile::Replace,
+        false => ExistingFile::Keep,
     };
     let asked = asked(documents, private);
     let workshop = documents.workshop(id)?.clone();
@@ -89,7 +89,7 @@ pub(crate) fn export_to(
     format: Format,
     path: &Path,
     private: bool,
-    there: There,
+    there: ExistingFile,
 ) -> Result<u64, Failure> {
     let bytes = export_bytes(documents, id, format, private)?;
     let writing = Writing {
@@ -110,7 +110,7 @@ pub(crate) fn export_fishbone_to(
     id: WorkshopId,
     shown: ShownIn,
     path: &Path,
-    there: There,
+    there: ExistingFile,
 ) -> Result<u64, Failure> {
     let bytes = fishbone_svg(documents, id, shown)?;
     let writing = Writing {
@@ -159,8 +159,8 @@ pub(crate) fn export_bytes(
 }
 
 /// What a format is asked to write today.
-fn asked(documents: &Documents, private: bool) -> Asked {
-    Asked {
+fn asked(documents: &Documents, private: bool) -> WriteOptions {
+    WriteOptions {
         private,
         today: documents.time.today(),
     }

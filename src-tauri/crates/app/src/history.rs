@@ -55,13 +55,13 @@ impl From<StepKind> for MomentKind {
 
 /// The past of workshops, with the moment that was looked at last.
 #[derive(Default)]
-pub(crate) struct Past {
+pub(crate) struct PastWorkshop {
     /// The moment that was looked at last: its picture is mostly asked for
     /// next.
     looked_at: Option<(WorkshopId, u64, Workshop)>,
 }
 
-impl Past {
+impl PastWorkshop {
     /// Everything in a workshop as it stood after a step; 0: before the first.
     ///
     /// # Errors

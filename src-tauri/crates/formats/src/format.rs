@@ -5,7 +5,7 @@ use workshop::{TextLocation, Workshop};
 
 /// What is asked of a file beside the workshop that it is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct WriteOptions {
     /// What is for the facilitator alone is in it, where the format can hold
     /// that.
     pub private: bool,
@@ -29,7 +29,7 @@ pub trait Writer {
     ///
     /// # Errors
     /// What the format says of itself.
-    fn write(workshop: &Workshop, asked: &Asked) -> Result<Vec<u8>, Self::Error>;
+    fn write(workshop: &Workshop, options: &WriteOptions) -> Result<Vec<u8>, Self::Error>;
 
     /// Whether the text at a place of the workshop is in the file; that is
     /// looked through for names before it is written.

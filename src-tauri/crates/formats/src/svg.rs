@@ -1,7 +1,7 @@
 //! The fishbone as a picture in SVG. `diagram` lays it out and paints it; what
 //! is painted for a file is settled here.
 
-use crate::{Asked, Writer};
+use crate::{WriteOptions, Writer};
 use diagram::{Options, RoomPictureKind, RoomPictureOptions, Space};
 use std::convert::Infallible;
 use workshop::{Key, TextField, TextLocation, Workshop};
@@ -14,7 +14,7 @@ impl Writer for Svg {
     const NAME: &'static str = "svg";
     type Error = Infallible;
 
-    fn write(workshop: &Workshop, _: &Asked) -> Result<Vec<u8>, Infallible> {
+    fn write(workshop: &Workshop, _: &WriteOptions) -> Result<Vec<u8>, Infallible> {
         let frame = diagram::fishbone(workshop, &Options::default());
         Ok(diagram::svg(&frame, &diagram::LIGHT).into_bytes())
     }

@@ -146,7 +146,7 @@ impl Library {
         let (revision, mut parts) = tables::workshop::read(&moment, id)?;
         tables::read_all(&moment, id, &mut parts)?;
         Ok(Stored {
-            workshop: Workshop::kept(parts)?,
+            workshop: Workshop::from_stored_parts(parts)?,
             revision,
         })
     }

@@ -85,7 +85,7 @@ impl Documents {
         is_typing: bool,
     ) -> Result<Outcome, EditError> {
         let open = self.opened(id)?;
-        let made = Made {
+        let made = JournalStep {
             kind: StepKind::Edit,
             edit: edit.name().to_owned(),
             edited_text: edit.edited_text(&open.workshop),
@@ -184,7 +184,7 @@ impl Documents {
         kind: StepKind,
         of: Step,
     ) -> Result<Outcome, StoreError> {
-        let made = Made {
+        let made = JournalStep {
             kind,
             edit: of.edit,
             edited_text: of.edited_text,
@@ -208,7 +208,7 @@ impl Documents {
         edited_to: String,
     ) -> Result<Outcome, StoreError> {
         let change = self.opened(id)?.workshop.restore(past);
-        let made = Made {
+        let made = JournalStep {
             kind: StepKind::Edit,
             edit: "return_to".to_owned(),
             edited_text,
@@ -225,7 +225,7 @@ impl Documents {
         id: WorkshopId,
         caller: Caller,
         change: Change,
-        made: Made,
+        made: JournalStep,
     ) -> Result<Outcome, StoreError> {
         if change.is_empty() {
             return self.nothing(id, caller);
@@ -270,8 +270,8 @@ impl Documents {
     }
 }
 
-/// What a step of the journal will say of itself.
-struct Made {
+/// A step that is to be added to the journal, without its change.
+struct JournalStep {
     kind: StepKind,
     edit: String,
     edited_text: String,

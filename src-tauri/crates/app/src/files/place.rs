@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 
 /// The fate of a file that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum There {
+pub enum ExistingFile {
     /// It stays, and the export is refused.
-    Stays,
+    Keep,
     /// The export takes its place: somebody has said so.
-    IsReplaced,
+    Replace,
 }
 
 /// A place for a file, looked at through whatever links lead to its folder.
@@ -36,7 +36,7 @@ impl From<io::Error> for Refused {
 
 /// Looks at the place that `path` names. Nothing of the library, whose file
 /// is `library`, may be written over, whatever name it is given.
-pub(super) fn look(path: &Path, library: &Path, there: There) -> Result<Place, Refused> {
+pub(super) fn look(path: &Path, library: &Path, there: ExistingFile) -> Result<Place, Refused> {
     let no_place = |why| Err(Refused::NoPlace(why));
     let Some(name) = path.file_name() else {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
@@ -64,7 +64,7 @@ pub(super) fn look(path: &Path, library: &Path, there: There) -> Result<Place, R
     match &found {
         Some(it) if it.is_symlink() => return no_place(behind(&file)),
         Some(it) if !it.is_file() => return no_place(NotWritten::NoFile),
-        Some(_) if there == There::Stays => return no_place(NotWritten::Taken),
+        Some(_) if there == ExistingFile::Keep => return no_place(NotWritten::Taken),
         _ => {}
     }
     Ok(Place {

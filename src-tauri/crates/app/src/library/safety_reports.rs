@@ -146,7 +146,7 @@ pub(crate) fn begin_from_report(
         return Ok(begun);
     }
     let workshop = report.workshop(CategorySet::default(), language)?;
-    let workshop = templates::furnish(documents.settings(), workshop)?;
+    let workshop = templates::fill_from_templates(documents.settings(), workshop)?;
     let now = documents.time.now();
     let begun = documents.inbox().begin_from_report(id, &workshop, now)?;
     documents.tell(None, 0);

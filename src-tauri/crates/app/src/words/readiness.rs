@@ -32,14 +32,14 @@ pub(crate) struct Link<'a> {
     pub(crate) level: EvidenceLevel,
 }
 
-/// A point's sentences.
-pub(crate) struct Told {
+/// The sentences about an open point.
+pub(crate) struct PointSentences {
     pub(crate) open: String,
     pub(crate) satisfied_by: String,
     pub(crate) why: String,
 }
 
-impl Told {
+impl PointSentences {
     pub(super) fn new(
         open: impl Into<String>,
         satisfied_by: impl Into<String>,
@@ -53,7 +53,7 @@ impl Told {
     }
 }
 
-pub(crate) fn tell(facts: &Facts, language: Language) -> Told {
+pub(crate) fn tell(facts: &Facts, language: Language) -> PointSentences {
     match language {
         Language::En => en::readiness::tell(facts),
         Language::It => it::readiness::tell(facts),

@@ -6,7 +6,7 @@ mod bar;
 
 pub use bar::ParetoBar;
 
-use crate::words::{Sign, Size, Words, count, hundredths};
+use crate::words::{LabelText, Sign, Size, count, hundredths};
 use crate::{Frame, LabelRole, Stroke, StrokeRole};
 use std::ops::Range;
 
@@ -172,7 +172,7 @@ impl<'a> Chart<'a> {
 
 /// A bar with its words measured.
 struct Row<'a> {
-    words: Words<'a>,
+    words: LabelText<'a>,
     size: Size,
     hue: Option<u8>,
     count: u32,
@@ -189,7 +189,7 @@ impl<'a> Row<'a> {
             hue: bar.hue,
         });
         let role = LabelRole::Cause;
-        let words = Words::new(bar.target, role, bar.hue, &bar.label);
+        let words = LabelText::new(bar.target, role, bar.hue, &bar.label);
         let words = words.with_badge(sign).with_number(bar.number.clone());
         let words = words.within(measure);
         let size = words.fit_within(measure);
@@ -234,7 +234,7 @@ impl Pen {
 
     /// A note whose left end and middle are given; or its right end.
     fn note(&mut self, text: &str, strong: bool, [x, y]: [f32; 2], ends: bool) {
-        let words = Words::note(self.notes, text, strong);
+        let words = LabelText::note(self.notes, text, strong);
         self.notes += 1;
         let size = words.fit_within(f32::MAX);
         let left = if ends { x - size.w } else { x };

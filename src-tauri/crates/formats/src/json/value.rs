@@ -14,7 +14,7 @@ const TIMES: [&str; 4] = ["started", "noticed", "contained", "at"];
 
 /// A value that a field can't have.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrong {
+pub struct WrongValue {
     /// “due” (actions 1)
     pub(crate) place: String,
     /// As it stands in the file; empty where it can't be told.
@@ -41,7 +41,7 @@ pub(crate) enum Wanted {
     Other,
 }
 
-impl Wrong {
+impl WrongValue {
     /// From what serde says of a text, and where.
     pub(super) fn new(said: &str, path: &Path, text: &str) -> Self {
         let whole: Value = serde_json::from_str(text).unwrap_or_default();

@@ -19,14 +19,14 @@ use crate::layout;
 use crate::options::Options;
 use crate::page::{Page, PageElement, Shape, Tag};
 use crate::text::{self, CHAPTER, SMALL, Style, Text, plain, span};
-use crate::words::{self, Words};
+use crate::words::{self, ReportWords};
 use std::collections::{BTreeMap, HashMap};
 use workshop::{ActionId, Cause, CauseId, Voting, Workshop, cause_numbers};
 
 /// The context that every chapter is made in.
 pub(crate) struct Context<'a> {
     workshop: &'a Workshop,
-    words: &'static Words,
+    words: &'static ReportWords,
     options: &'a Options,
     /// The numbers that the report gives to root causes, from 1.
     root_numbers: BTreeMap<CauseId, usize>,

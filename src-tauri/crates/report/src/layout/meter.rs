@@ -62,7 +62,7 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
     }
     strip.height = top + BENCHMARK + 4.0;
     let mut strips = vec![strip];
-    // Words too long for their part of the bar: said beneath it instead.
+    // ReportWords too long for their part of the bar: said beneath it instead.
     if !outside.is_empty() {
         let words = plain(outside.join(" · "), SMALL.ink(Ink::Text));
         strips.extend(super::paragraph(&words, width, Tag::Text));

@@ -1,34 +1,34 @@
 //! The problem statement, and the words of everything.
 
-use super::look::Look;
+use super::context::Context;
 use super::{Field, Place, Point, PointDetail, ProblemPart, Rule};
 use crate::{Key, TextField};
 
 /// P0.
-pub(super) fn empty(look: &Look, points: &mut Vec<Point>) {
-    if look.workshop.effect().text.is_empty() {
+pub(super) fn empty(context: &Context, points: &mut Vec<Point>) {
+    if context.workshop.effect().text.is_empty() {
         points.push(point(Rule::P0, PointDetail::Nothing));
     }
 }
 
 /// P1.
-pub(super) fn cause(look: &Look, points: &mut Vec<Point>) {
-    parts(look, ProblemPart::Cause, Rule::P1, points);
+pub(super) fn cause(context: &Context, points: &mut Vec<Point>) {
+    parts(context, ProblemPart::Cause, Rule::P1, points);
 }
 
 /// P2.
-pub(super) fn person(look: &Look, points: &mut Vec<Point>) {
-    parts(look, ProblemPart::Person, Rule::P2, points);
+pub(super) fn person(context: &Context, points: &mut Vec<Point>) {
+    parts(context, ProblemPart::Person, Rule::P2, points);
 }
 
 /// P3.
-pub(super) fn remedy(look: &Look, points: &mut Vec<Point>) {
-    parts(look, ProblemPart::Remedy, Rule::P3, points);
+pub(super) fn remedy(context: &Context, points: &mut Vec<Point>) {
+    parts(context, ProblemPart::Remedy, Rule::P3, points);
 }
 
-fn parts(look: &Look, part: ProblemPart, rule: Rule, points: &mut Vec<Point>) {
+fn parts(context: &Context, part: ProblemPart, rule: Rule, points: &mut Vec<Point>) {
     // One is enough to see what is meant; the next shows when it is mended.
-    let found = look.reading.parts.iter().find(|it| it.0 == part);
+    let found = context.reading.parts.iter().find(|it| it.0 == part);
     points.extend(found.map(|(_, words)| point(rule, PointDetail::Words(words.clone()))));
 }
 
@@ -45,8 +45,8 @@ fn point(rule: Rule, detail: PointDetail) -> Point {
 }
 
 /// S1. One of the two is enough: the worse of them gives the priority (W41).
-pub(super) fn unrated(look: &Look, points: &mut Vec<Point>) {
-    let incident = look.workshop.incident();
+pub(super) fn unrated(context: &Context, points: &mut Vec<Point>) {
+    let incident = context.workshop.incident();
     if incident.actual.is_none() && incident.potential.is_none() {
         points.push(Point {
             rule: Rule::S1,
@@ -61,9 +61,9 @@ pub(super) fn unrated(look: &Look, points: &mut Vec<Point>) {
 }
 
 /// F2. A wording in what is gone meanwhile is left out.
-pub(super) fn wordings(look: &Look, points: &mut Vec<Point>) {
-    let wordings = look.reading.wordings.iter().enumerate();
-    let there = wordings.filter(|(_, location)| look.workshop.has(location.key));
+pub(super) fn wordings(context: &Context, points: &mut Vec<Point>) {
+    let wordings = context.reading.wordings.iter().enumerate();
+    let there = wordings.filter(|(_, location)| context.workshop.has(location.key));
     points.extend(there.map(|(n, location)| Point {
         rule: Rule::F2,
         of: location.key,

@@ -184,7 +184,7 @@ impl Action {
     ///
     /// # Errors
     /// A [`Flaw`] where it breaks a rule.
-    pub fn kept(mut self) -> Result<Self, Flaw> {
+    pub fn from_store(mut self) -> Result<Self, Flaw> {
         self.make_visible();
         self.accept()?;
         Ok(self)

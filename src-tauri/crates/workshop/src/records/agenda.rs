@@ -136,7 +136,7 @@ impl std::ops::Deref for Agenda {
 }
 
 impl Collection<AgendaItem> for Agenda {
-    fn gathered(all: Vec<AgendaItem>) -> Self {
+    fn from_records(all: Vec<AgendaItem>) -> Self {
         let mut agenda = Self::default();
         all.into_iter().for_each(|it| agenda.put(it));
         agenda

@@ -49,7 +49,7 @@ impl Causes {
 }
 
 impl Collection<Cause> for Causes {
-    fn gathered(all: Vec<Cause>) -> Self {
+    fn from_records(all: Vec<Cause>) -> Self {
         let mut causes = Self::default();
         for it in all {
             causes.beneath.entry(it.parent).or_default().push(it.id);

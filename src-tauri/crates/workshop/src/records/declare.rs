@@ -127,10 +127,10 @@ macro_rules! records {
             }
 
             /// Takes in records that have been accepted, each with a key of its own.
-            pub(crate) fn gathered(parts: Parts) -> Self {
+            pub(crate) fn from_accepted_parts(parts: Parts) -> Self {
                 Self {
                     $($one: parts.$one,)*
-                    $($many: <$Collection>::gathered(parts.$many),)*
+                    $($many: <$Collection>::from_records(parts.$many),)*
                     last_id: parts.last_id,
                 }
             }

@@ -111,7 +111,7 @@ pub(crate) use numbered;
 /// A collection of the records of one kind, in their order.
 pub(crate) trait Collection<T: Named + 'static> {
     /// A collection of records that come in any order, each with a name of its own.
-    fn gathered(all: Vec<T>) -> Self;
+    fn from_records(all: Vec<T>) -> Self;
 
     /// The records, in order.
     fn each(&self) -> impl Iterator<Item = &T>;
@@ -127,7 +127,7 @@ pub(crate) trait Collection<T: Named + 'static> {
 }
 
 impl<T: Named + 'static> Collection<T> for Vec<T> {
-    fn gathered(mut all: Self) -> Self {
+    fn from_records(mut all: Self) -> Self {
         all.sort_by_key(Named::order);
         all
     }

@@ -77,7 +77,7 @@ impl Workshop {
         parts.last_id = unique_ids(&parts)?.max(parts.last_id);
         check_parents(&parts.causes)?;
         parts.accept()?;
-        let workshop = Self::gathered(parts);
+        let workshop = Self::from_accepted_parts(parts);
         workshop.check_consistency()?;
         Ok(workshop)
     }
@@ -88,7 +88,7 @@ impl Workshop {
     ///
     /// # Errors
     /// A [`Flaw`] where they break a rule.
-    pub fn received(parts: Parts) -> Result<Self, Flaw> {
+    pub fn from_imported_parts(parts: Parts) -> Result<Self, Flaw> {
         check_counts(&parts)?;
         check_links(parts.actions.iter().map(|it| it.causes.len()))?;
         unique_ids(&parts)?;
@@ -101,7 +101,7 @@ impl Workshop {
     ///
     /// # Errors
     /// A [`Flaw`] where they break a rule.
-    pub fn kept(mut parts: Parts) -> Result<Self, Flaw> {
+    pub fn from_stored_parts(mut parts: Parts) -> Result<Self, Flaw> {
         parts.make_visible();
         Self::from_parts(parts)
     }
@@ -111,7 +111,7 @@ impl Workshop {
     pub fn is_consistent(&self) -> bool {
         let parts = self.parts();
         // A cause that hangs on one that is gone is in no parts.
-        parts.causes.len() == self.causes().len() && Self::kept(parts).is_ok()
+        parts.causes.len() == self.causes().len() && Self::from_stored_parts(parts).is_ok()
     }
 }
 

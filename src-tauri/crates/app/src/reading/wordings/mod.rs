@@ -47,13 +47,13 @@ pub struct Wording {
     pub offers: Vec<Offer>,
 }
 
-/// What was left as it is: a sentence, and the phrase in it.
-type Left = HashSet<(String, String)>;
+/// The phrases that were left as they are, each with its sentence.
+type LeftAlone = HashSet<(String, String)>;
 
 /// What is kept in memory so that a workshop is read quickly.
 #[derive(Default)]
 pub(crate) struct Wordings {
-    dismissed: Option<Arc<Left>>,
+    dismissed: Option<Arc<LeftAlone>>,
     reading: Shared<Reading>,
 }
 
@@ -61,7 +61,7 @@ pub(crate) struct Wordings {
 pub(crate) struct WordingReader {
     pub(crate) reader: Reader,
     spoken: Language,
-    left: Arc<Left>,
+    left: Arc<LeftAlone>,
     reading: Shared<Reading>,
 }
 
@@ -150,7 +150,10 @@ impl Wordings {
         self.dismissed = None;
     }
 
-    fn left_as_they_are(&mut self, settings: &dyn Settings) -> Result<&mut Arc<Left>, Failure> {
+    fn left_as_they_are(
+        &mut self,
+        settings: &dyn Settings,
+    ) -> Result<&mut Arc<LeftAlone>, Failure> {
         let left = match self.dismissed.take() {
             Some(left) => left,
             None => Arc::new(settings.dismissals()?.into_iter().collect()),
@@ -168,7 +171,7 @@ impl WordingReader {
             ignored,
         } = &self.reader;
         let texts = workshop.texts();
-        let mut noted = Noted::new(self.spoken);
+        let mut noted = ToldWordings::new(self.spoken);
         for (location, text) in texts.iter().filter(|(location, _)| holds_a_role(*location)) {
             noted.note_named(
                 *location,
@@ -198,7 +201,7 @@ impl WordingReader {
             cast,
             ignored,
         } = &self.reader;
-        let mut noted = Noted::new(self.spoken);
+        let mut noted = ToldWordings::new(self.spoken);
         match location.filter(|it| holds_a_role(*it)) {
             Some(location) => {
                 noted.note_named(location, text, &named(guard, location, text, cast, ignored))
@@ -221,12 +224,12 @@ impl WordingReader {
 }
 
 /// Wordings, as they are told to a reader.
-struct Noted {
+struct ToldWordings {
     spoken: Language,
     wordings: Vec<(String, Wording)>,
 }
 
-impl Noted {
+impl ToldWordings {
     fn new(spoken: Language) -> Self {
         Self {
             spoken,
@@ -271,7 +274,7 @@ impl Noted {
     }
 
     /// All but those that were left as they are.
-    fn without(self, left: &Left) -> Vec<(String, Wording)> {
+    fn without(self, left: &LeftAlone) -> Vec<(String, Wording)> {
         (self.wordings.into_iter())
             .filter(|(phrase, it)| !left.contains(&(it.sentence.clone(), phrase.clone())))
             .collect()

@@ -14,7 +14,7 @@ pub use view::{
     StatementShown, StatusShown,
 };
 
-use super::live::{Clock, ClockView, Live, Showing};
+use super::live::{Clock, ClockView, LiveSession, Showing};
 use crate::documents::Documents;
 use crate::pictures::{Content, Pictures};
 use crate::reading::Reader;
@@ -31,26 +31,27 @@ use workshop::{Language, SessionStep};
 /// in the pictures that they have.
 #[derive(Default)]
 pub(crate) struct Audience {
-    seen: BTreeMap<Caller, Seen>,
+    seen: BTreeMap<Caller, LastView>,
     /// The names in the workshop, in the place of which the room sees roles.
     names: Names,
 }
 
 /// The view that a watcher got last.
 #[derive(Default)]
-struct Seen {
+struct LastView {
     /// The view, its pictures whole.
     view: Option<AudienceView>,
     /// Of which workshop: its clocks go on.
     workshop: Option<WorkshopId>,
     /// What it was made from: when that is the same, so is the view.
-    from: Option<From>,
+    from: Option<ViewKey>,
     /// The pictures that the watcher has.
     shown: Pictures,
 }
 
 #[derive(Clone, PartialEq)]
-struct From {
+/// What a view depends on: as long as that is the same, so is the view.
+struct ViewKey {
     revision: u64,
     showing: Showing,
     size: Size,
@@ -60,7 +61,7 @@ struct From {
 pub(crate) struct Sources<'a> {
     pub(crate) documents: &'a mut Documents,
     pub(crate) guards: &'a mut Guards,
-    pub(crate) live: &'a Live,
+    pub(crate) live: &'a LiveSession,
 }
 
 impl Audience {
@@ -116,19 +117,19 @@ impl Audience {
     }
 
     /// What a watcher begins with: while the view is frozen, it stays so.
-    fn as_others_see_it(&self) -> Seen {
+    fn as_others_see_it(&self) -> LastView {
         self.seen
             .values()
             .next()
-            .map_or_else(Seen::default, |it| Seen {
+            .map_or_else(LastView::default, |it| LastView {
                 view: it.view.clone(),
                 workshop: it.workshop,
-                ..Seen::default()
+                ..LastView::default()
             })
     }
 }
 
-impl Seen {
+impl LastView {
     /// Makes the view of now, unless it is the one that was made last.
     fn look(
         &mut self,
@@ -143,7 +144,7 @@ impl Seen {
             self.from = None;
             return Ok(());
         };
-        let from = From {
+        let from = ViewKey {
             revision: sources.documents.revision(id)?,
             showing: showing.clone(),
             size,

@@ -113,7 +113,7 @@ impl Names {
                     *text = put(location, text, found, &reader.cast, language, role_of);
                 }
             });
-            Workshop::kept(parts)
+            Workshop::from_stored_parts(parts)
         };
         // A role is longer than a name may be, and a text as long as it can be.
         (shown(&|name| role_of(name, &reader.cast, language)))

@@ -6,8 +6,8 @@ mod words;
 use crate::{CauseOrIdea, Workshop};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use wording::Wording;
-use words::Words;
+use wording::ComparedWording;
+use words::WordIndex;
 
 /// As many are offered.
 const MOST: usize = 20;
@@ -32,7 +32,7 @@ pub struct Alike {
 /// two of which one explains the other.
 #[must_use]
 pub fn alike(workshop: &Workshop) -> Vec<Alike> {
-    let mut words = Words::default();
+    let mut words = WordIndex::default();
     let wordings = wordings(workshop, &mut words);
     words.compare();
     let mut best: BTreeMap<(CauseOrIdea, CauseOrIdea), f32> = BTreeMap::new();
@@ -64,11 +64,11 @@ pub fn alike(workshop: &Workshop) -> Vec<Alike> {
 }
 
 /// Each wording of every cause and idea, those first that others are merged into.
-fn wordings(workshop: &Workshop, words: &mut Words) -> Vec<Wording> {
+fn wordings(workshop: &Workshop, words: &mut WordIndex) -> Vec<ComparedWording> {
     let mut all = Vec::new();
     let mut add = |cause_or_idea, text: &str, also: &str| {
         for wording in also.lines().chain([text]) {
-            all.push(Wording::of(cause_or_idea, wording, words));
+            all.push(ComparedWording::of(cause_or_idea, wording, words));
         }
     };
     for cause in workshop.causes() {
@@ -82,9 +82,10 @@ fn wordings(workshop: &Workshop, words: &mut Words) -> Vec<Wording> {
 
 /// Pairs that have a word in common, or its beginning: the later one first. A
 /// wording is looked for by the two rarest of its words.
-fn candidates(wordings: &[Wording], words: &Words) -> BTreeSet<(usize, usize)> {
-    let starts =
-        |it: &Wording| -> BTreeSet<usize> { it.words.iter().map(|it| words.start(*it)).collect() };
+fn candidates(wordings: &[ComparedWording], words: &WordIndex) -> BTreeSet<(usize, usize)> {
+    let starts = |it: &ComparedWording| -> BTreeSet<usize> {
+        it.words.iter().map(|it| words.start(*it)).collect()
+    };
     let mut sharing: HashMap<usize, Vec<usize>> = HashMap::new();
     for (at, wording) in wordings.iter().enumerate() {
         for start in starts(wording) {
