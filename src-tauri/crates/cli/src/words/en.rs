@@ -10,7 +10,7 @@ pub(super) const HEADINGS: [&str; 5] = ["ID", "CHANGED", "CAUSES", "OPEN ACTIONS
 pub(super) fn trouble(trouble: &Trouble) -> String {
     match trouble {
         Trouble::Fault => "Lisca has a fault, and had to stop.".into(),
-        Trouble::NoDisplay => "ExistingFile is no display to open a window on.".into(),
+        Trouble::NoDisplay => "There is no display to open a window on.".into(),
         Trouble::NoWindow { program, source } => {
             format!("The window’s program, {program}, can’t be started: {source}.")
         }
@@ -20,7 +20,7 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::SizeInSvg => {
             "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
         }
-        Trouble::NoWorkshop(id) => format!("ExistingFile is no workshop {id} in the library."),
+        Trouble::NoWorkshop(id) => format!("There is no workshop {id} in the library."),
         Trouble::Names { count: 1, .. } => {
             "One thing in it looks like a name: nothing was written.".into()
         }
