@@ -137,7 +137,7 @@ impl App {
     }
 }
 
-/// What only the command line asks for.
+/// Calls for the command line alone.
 impl App {
     /// The folder that workshops are kept in, unless another is named.
     ///
@@ -164,7 +164,7 @@ impl App {
         language::language_in(folder)
     }
 
-    /// What was found when the library was opened.
+    /// The notices of what was found when the library was opened.
     pub fn opening_notices(&self) -> impl Iterator<Item = &dyn Message> {
         let notices = self.documents.condition().opening_notices().iter();
         notices.map(|it| it as &dyn Message)

@@ -28,7 +28,7 @@ impl<T: 'static> Begun<T> {
     /// Does what is left to do, here and now.
     ///
     /// # Errors
-    /// Those of the work.
+    /// The errors of the work.
     pub fn finish(self) -> Result<T, Failure> {
         match self {
             Self::Done(answer) => Ok(answer),

@@ -158,7 +158,7 @@ pub(crate) fn export_bytes(
     format.write(documents.workshop(id)?, &asked)
 }
 
-/// What a format is asked to write today.
+/// The options for a file that is written today.
 fn asked(documents: &Documents, private: bool) -> WriteOptions {
     WriteOptions {
         private,

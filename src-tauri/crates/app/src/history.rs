@@ -196,7 +196,7 @@ fn walk(
     Ok(())
 }
 
-/// What a step was about, and its time.
+/// The text that a step edited, and the time of the step.
 fn edited_text_and_time(
     documents: &Documents,
     id: WorkshopId,

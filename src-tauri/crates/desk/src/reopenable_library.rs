@@ -18,7 +18,7 @@ type Open = Box<dyn Fn() -> Result<App, Failure>>;
 
 /// The outcome of a question to the library.
 pub(crate) enum Outcome<T> {
-    /// It was answered, or refused.
+    /// The answer, or the refusal.
     Given(Result<T, Failure>),
     /// It panicked. The library has been opened again, and nobody knows how
     /// much of what was asked had been done before.

@@ -71,7 +71,7 @@ impl Sheet {
 pub(crate) struct Flow {
     pages: Vec<Page>,
     sheet: Sheet,
-    /// How far down the last page is filled.
+    /// The height that is filled on the last page, in pt.
     y: f32,
     unit: u32,
 }
@@ -93,7 +93,7 @@ impl Flow {
         self.y = f32::MAX;
     }
 
-    /// How much height is left on the page.
+    /// The height that is left on the page, in pt.
     pub(crate) fn left(&self) -> f32 {
         (self.sheet.bottom - self.y).max(0.0)
     }

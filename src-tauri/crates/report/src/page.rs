@@ -31,11 +31,11 @@ pub enum Tag {
 /// A line of text in one style.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
-    /// Its left end.
+    /// The left end of the run, in pt.
     pub x: f32,
-    /// Its baseline.
+    /// The baseline of the run, in pt from the top.
     pub baseline: f32,
-    /// Its width as shaped.
+    /// The width of the run as shaped, in pt.
     pub width: f32,
     /// Font size; never under [`crate::SMALLEST_TEXT`].
     pub size: f32,
@@ -85,7 +85,7 @@ impl Run {
         }
     }
 
-    /// The same from a left end, on a baseline.
+    /// The same run with its left end and baseline at a place.
     pub(crate) fn at(self, x: f32, baseline: f32) -> Self {
         Self {
             x,
@@ -117,9 +117,9 @@ pub enum Shape {
     },
     /// A line of straight segments.
     Line {
-        /// Its corners, at least two.
+        /// The corners of the line, at least two.
         points: Vec<[f32; 2]>,
-        /// Its width.
+        /// The width of the line, in pt.
         width: f32,
         /// Colour role.
         ink: Ink,

@@ -41,9 +41,9 @@ pub enum StoreError {
     },
     /// Another program has the library open, and nobody may for this.
     Open,
-    /// What was to be restored can't be.
+    /// The backup can't be restored.
     NoBackup(PathBuf),
-    /// What was to be restored is the library itself.
+    /// The file to be restored is the library itself.
     Itself(PathBuf),
     /// The file was written by a newer version.
     Newer {

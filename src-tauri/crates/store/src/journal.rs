@@ -119,7 +119,7 @@ impl Library {
         Ok(journal::between(&self.db, id, after, until)?)
     }
 
-    /// What a step of a workshop changed.
+    /// The change of a step of a workshop.
     ///
     /// # Errors
     /// [`StoreError::NoStep`] where the journal has no step `seq`.

@@ -140,7 +140,7 @@ impl Library {
     /// Reads a workshop, wherever it is, the bin included.
     ///
     /// # Errors
-    /// It isn't there, or its records break a rule.
+    /// The workshop isn't there, or its records break a rule.
     pub fn read(&self, id: WorkshopId) -> Result<Stored, StoreError> {
         let moment = self.db.unchecked_transaction()?;
         let (revision, mut parts) = tables::workshop::read(&moment, id)?;

@@ -20,7 +20,7 @@ impl Library {
         Ok(table::all(&self.db)?)
     }
 
-    /// One report.
+    /// A report by its number.
     ///
     /// # Errors
     /// There is no such report.

@@ -32,7 +32,7 @@ pub struct NewStep<'a> {
 pub struct Committed {
     /// The workshop's new revision: the `seq` of its last step.
     pub revision: u64,
-    /// What can be undone and redone now.
+    /// The steps that can be undone and redone now.
     pub history: History,
 }
 

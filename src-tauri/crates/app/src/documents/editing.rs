@@ -20,7 +20,7 @@ impl Documents {
         Ok(self.opened_by(id, caller)?.view(id, caller))
     }
 
-    /// What has happened to a workshop since `revision`.
+    /// The changes of a workshop since `revision`.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.

@@ -15,7 +15,7 @@ pub struct News {
     pub revision: u64,
 }
 
-/// What nobody has asked for yet.
+/// The news that nobody has asked for yet.
 #[derive(Default)]
 pub(super) struct UnsentNews {
     /// For the facilitator's windows.

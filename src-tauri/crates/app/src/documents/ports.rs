@@ -115,7 +115,7 @@ port! {
 }
 
 port! {
-    /// What is asked across workshops.
+    /// Questions across workshops.
     Search
     reads {
         systems() -> StoreResult<Vec<String>>;
@@ -127,7 +127,7 @@ port! {
 }
 
 port! {
-    /// How the store is, and what others do to it.
+    /// The condition of the store, and what others do to it.
     Condition
     reads {
         file() -> &Path;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// The fate of a file that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExistingFile {
-    /// It stays, and the export is refused.
+    /// The file stays, and the export is refused.
     Keep,
     /// The export takes its place: somebody has said so.
     Replace,
@@ -18,11 +18,11 @@ pub enum ExistingFile {
 pub(super) struct Place {
     pub(super) folder: PathBuf,
     pub(super) file: PathBuf,
-    /// Of the file that is there, and is to be replaced.
+    /// The permissions of the file that is there, and is to be replaced.
     pub(super) permissions: Option<Permissions>,
 }
 
-/// Why there is none.
+/// The reason why a file can’t be written at a place.
 pub(super) enum Refused {
     NoPlace(NotWritten),
     System(io::Error),

@@ -11,11 +11,11 @@ use std::path::Path;
 use store::sync_folder;
 use tempfile::{NamedTempFile, PersistError};
 
-/// How a file is written.
+/// The way in which a file is written.
 pub(crate) struct Writing<'a> {
     /// It is for the facilitator alone, and so are its rights.
     pub(crate) private: bool,
-    /// What becomes of a file that is there.
+    /// The fate of a file that is there already.
     pub(crate) there: ExistingFile,
     /// The library's file: nothing beside it is written.
     pub(crate) library: &'a Path,

@@ -9,12 +9,12 @@ use workshop::Language;
 /// Under which name the library keeps it.
 const LANGUAGE: &str = "language";
 
-/// What is known of it beside the choice that the library keeps.
+/// The language to speak, as far as it is known beside the choice that the library keeps.
 #[derive(Default)]
 pub(crate) struct Speech {
-    /// What the computer speaks, as the window or the command line says.
+    /// The language of the computer, as the window or the command line says.
     computer: Language,
-    /// What it was told to speak, whatever else says.
+    /// The language that it was told to speak, which goes before any other.
     told: Option<Language>,
 }
 

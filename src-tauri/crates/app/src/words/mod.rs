@@ -20,7 +20,7 @@ pub(crate) enum Trouble {
     NoCommand(String),
     /// The shared screen asked for what is the facilitator's.
     NotForTheRoom,
-    /// What is the shared screen's alone.
+    /// The words of the shared screen alone.
     ForTheRoom,
     /// A step isn't taken back, or done again: somebody else has built on it
     /// (W34).

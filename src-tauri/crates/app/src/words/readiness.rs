@@ -6,10 +6,10 @@ use language::{Kind, Offer};
 use workshop::readiness::{Field, Lack, Rule};
 use workshop::{EvidenceLevel, Language};
 
-/// What the sentences of a point are made of.
+/// The facts that the sentences of a point are made of.
 pub(crate) struct Facts<'a> {
     pub(crate) rule: Rule,
-    /// Where it can be mended.
+    /// The field where the point can be mended.
     pub(crate) field: Field,
     /// F2, P1 to P3: the words that were found.
     pub(crate) phrase: &'a str,

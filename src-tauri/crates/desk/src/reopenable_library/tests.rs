@@ -22,7 +22,7 @@ fn open_library() -> (TempDir, ReopenableLibrary) {
     (folder, library)
 }
 
-/// What the window gets as an answer.
+/// The answer that the window gets.
 fn call(library: &mut ReopenableLibrary, command: &str, args: Value) -> Value {
     match library.ask(|app| app.call(command, args)) {
         Outcome::Given(Ok(text)) => serde_json::from_str(&text).unwrap(),

@@ -33,9 +33,9 @@ pub(crate) enum Wanted {
     List,
     Group,
     YesOrNo,
-    /// It has to be there.
+    /// Any value: the field has to be there.
     Anything,
-    /// It has to be there once.
+    /// The field has to be there only once.
     Once,
     /// Something else.
     Other,
@@ -122,7 +122,7 @@ fn place(steps: &[Step<'_>]) -> String {
     }
 }
 
-/// What stands in the file at the end of the steps.
+/// The value in the file at the end of the steps.
 fn value_at<'a>(whole: &'a Value, steps: &[Step<'_>]) -> Option<&'a Value> {
     steps.iter().try_fold(whole, |value, step| match step {
         Step::Key(key) => value.get(key),

@@ -160,7 +160,7 @@ fn heading(title: &str) -> Block {
     })
 }
 
-/// How wide a text is on one line.
+/// The width of a text on one line, in pt.
 fn width(text: &Text) -> f32 {
     text::lines(text, f32::MAX)
         .first()
@@ -177,7 +177,7 @@ fn begun(title: &str, room: f32) -> String {
     .unwrap_or_default()
 }
 
-/// What stands at the head and foot of each page.
+/// The head and foot of each page.
 fn frame_pages(pages: &mut [Page], context: &Context) {
     let words = context.words;
     let state = words.state(context.workshop.session().state);

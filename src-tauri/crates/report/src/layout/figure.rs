@@ -9,7 +9,7 @@ use crate::page::{Run, Shape, Tag};
 use diagram::{Area, Badge, Label, LabelRole, Mark, StrokeRole, Weight};
 use lettering::{CAP_HEIGHT, X_HEIGHT};
 
-/// How round the head's corners are, in px.
+/// The radius of the head's corners, in px.
 const HEAD_RADIUS: f32 = 7.0;
 
 /// A figure as one strip, as wide as it is.

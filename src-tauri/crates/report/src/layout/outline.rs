@@ -10,7 +10,7 @@ use workshop::Strength;
 
 /// From an entry's left end to its words.
 const SIGN: f32 = 17.0;
-/// How much further right each level begins.
+/// The indent of each level, in pt.
 const INDENT: f32 = 14.0;
 /// Levels that are shown by indenting; deeper ones say their level instead.
 pub(crate) const LEVELS: usize = 12;

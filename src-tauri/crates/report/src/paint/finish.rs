@@ -126,7 +126,7 @@ fn text(words: &str) -> Object {
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 
-/// One bookmark, with where it leads.
+/// A bookmark with the place that it leads to.
 struct Bookmark<'a> {
     anchor: &'a Anchor,
     page: ObjectId,

@@ -172,7 +172,7 @@ fn add(
     Ok(())
 }
 
-/// What somebody can undo and redo.
+/// The steps that somebody can undo and redo.
 pub(crate) fn history(db: &Connection, id: WorkshopId, who: &str) -> rusqlite::Result<History> {
     let mut statement = db.prepare_cached(LATEST_FIRST)?;
     History::read(statement.query_map(params![id.0, who], step)?)

@@ -76,7 +76,7 @@ macro_rules! find {
 const FIND_BEST: &str = find!("ORDER BY search.rank");
 const FIND_ANY: &str = find!("");
 
-/// How many hits a search gives at most.
+/// The most hits that a search gives.
 const MOST: usize = 50;
 
 /// How many words of what was typed count: a page pasted by mistake is no

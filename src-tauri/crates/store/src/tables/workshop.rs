@@ -348,7 +348,7 @@ fn mark(
     }
 }
 
-/// Those in the bin.
+/// The workshops in the bin.
 pub(crate) fn binned(db: &Connection) -> rusqlite::Result<Vec<WorkshopId>> {
     let mut statement = db.prepare_cached(BINNED)?;
     let rows = statement.query_map([], |row| Ok(WorkshopId(row.get(0)?)))?;

@@ -44,7 +44,7 @@ pub(super) struct NewReading {
 }
 
 impl NewReading {
-    /// What there is in a sentence.
+    /// The findings in a sentence.
     pub(super) fn findings(&mut self, sentence: &str) -> &[Finding] {
         if !self.now.contains_key(sentence) {
             let (sentence, found) = (self.before.remove_entry(sentence)).unwrap_or_else(|| {

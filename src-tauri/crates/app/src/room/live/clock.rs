@@ -55,7 +55,7 @@ pub struct ClockView {
     pub running: bool,
 }
 
-/// One clock.
+/// A clock: whether it runs, and how many seconds have passed.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Timer {
     /// What it was set to; none: what is planned.
