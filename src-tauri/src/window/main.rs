@@ -22,11 +22,13 @@ use tauri::RunEvent;
 use windows::Windows;
 
 fn main() {
-    wall::keep_words_in();
+    let log = computer::log();
+    wall::keep_words_in(log.clone());
     let windows = Windows::default();
     let desk = Desk::start(
         computer::open_library,
         computer::language(),
+        log,
         windows.clone(),
     );
     let (screen, messages) = SharedScreen::new();
