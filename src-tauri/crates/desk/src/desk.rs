@@ -21,6 +21,7 @@ const LOOKS_EVERY: Duration = Duration::from_secs(1);
 
 enum Job {
     Ask(Ask),
+    Leave(Caller),
     Finish(Sender<()>),
 }
 
@@ -55,6 +56,13 @@ impl Desk {
         self.jobs.send(Job::Ask(ask)).is_ok()
     }
 
+    /// Says that a watcher is gone and asks for nothing any more: what it saw is
+    /// forgotten.
+    pub fn leave(&self, watcher: Caller) {
+        // A desk that is closed has forgotten everything.
+        let _ = self.jobs.send(Job::Leave(watcher));
+    }
+
     /// Waits until everything that was asked for is done, so that an edit made
     /// right before closing is on disk. Nothing is answered any more.
     pub fn finish(&self) {
@@ -75,6 +83,9 @@ fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling, log: &Log) 
                 // Answering is another's code, and this thread has to live on.
                 let ask = noted(log.clone(), ask);
                 wall::behind_it(|| carry_out(&mut held, &mut telling, &apart, ask));
+            }
+            Ok(Job::Leave(watcher)) => {
+                held.beside(|app: &mut App| app.leave(watcher));
             }
             Ok(Job::Finish(done)) => {
                 held.close();
