@@ -56,4 +56,6 @@ pub use reading::{
 };
 pub use room::{Clock, ClockAct, ClockView, Showing, audience};
 pub use store::{ReportId, Shelf, WorkshopId, make_folder};
-pub use workshop::{CategorySet, IncidentKind, Language, Message, SafetyReport, When};
+pub use workshop::{
+    CategorySet, IncidentKind, Language, Message, SafetyReport, When, message, said_in,
+};
