@@ -53,6 +53,7 @@ mod verb_phrase;
 mod verbs;
 mod wanted;
 mod who;
+pub(crate) mod why;
 mod withheld;
 
 use crate::grammar::Grammar;

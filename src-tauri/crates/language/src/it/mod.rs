@@ -47,6 +47,7 @@ mod unclear;
 mod undone;
 mod verdict;
 mod wanted;
+pub(crate) mod why;
 mod without;
 mod wrong;
 
