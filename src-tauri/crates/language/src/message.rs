@@ -34,10 +34,10 @@ macro_rules! said_in {
 /// reader, it is in English.
 #[macro_export]
 macro_rules! message {
-    ($type:ty, $words:ident $(, $help:ident)?) => {
+    ($type:ty, $($words:ident)::+ $(, $help:ident)?) => {
         impl $crate::Message for $type {
             fn in_language(&self, language: $crate::Language) -> String {
-                $crate::said_in!(language, $words(self))
+                $crate::said_in!(language, $($words)::+(self))
             }
 
             $(fn help(&self, language: $crate::Language) -> String {

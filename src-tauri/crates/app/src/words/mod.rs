@@ -174,3 +174,8 @@ impl Phrase {
         said_in!(language, phrase(self))
     }
 }
+
+/// The worked examples as files: what was so, then what is made up.
+pub(crate) fn examples(language: Language) -> [&'static str; 2] {
+    said_in!(language, EXAMPLES)
+}

@@ -22,6 +22,7 @@ mod found;
 mod group;
 mod judge;
 mod lacking;
+pub(crate) mod lexicon;
 mod little;
 mod manner;
 mod matter;
