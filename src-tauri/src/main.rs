@@ -4,12 +4,12 @@ use desk::wall;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    wall::hide_panic_messages();
+    wall::hide_panic_messages(computer::log());
     match cli::arguments() {
         Ok(arguments) => {
-            let failing = arguments.failing();
+            let asked = arguments.asked();
             let done = wall::catch_panic(|| cli::run(arguments));
-            cli::finish(done, failing)
+            cli::finish(done, asked)
         }
         Err(code) => code,
     }

@@ -7,7 +7,7 @@ use crate::reopenable_library::{Outcome, ReopenableLibrary};
 use crate::request::{Answer, Request};
 use crate::wall;
 use crate::words::Trouble;
-use app::{App, Begun, Caller, Failure, Language, WorkshopId};
+use app::{App, Begun, Caller, Failure, Language, Log, WorkshopId};
 use serde_json::Value;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -21,6 +21,7 @@ const LOOKS_EVERY: Duration = Duration::from_secs(1);
 
 enum Job {
     Request(Request),
+    Leave(Caller),
     Finish(Sender<()>),
 }
 
@@ -32,16 +33,18 @@ pub struct Desk {
 
 impl Desk {
     /// Begins to answer. `open` opens the library, now and after a panic;
-    /// why it can't be opened is told in the language `spoken`.
+    /// why it can't be opened is told in the language `spoken`. What fails is
+    /// noted in the log.
     pub fn start(
         open: impl Fn() -> Result<App, Failure> + Send + 'static,
         spoken: Language,
+        log: Log,
         listener: impl Listener + 'static,
     ) -> Self {
         let (jobs, queue) = channel();
         thread::spawn(move || {
             let library = ReopenableLibrary::open(open, spoken);
-            work(&queue, library, Notifier::to(listener));
+            work(&queue, library, Notifier::to(listener), &log);
         });
         Self { jobs }
     }
@@ -51,6 +54,13 @@ impl Desk {
     /// thread. False: the desk is closed, and nobody will answer.
     pub fn ask(&self, request: Request) -> bool {
         self.jobs.send(Job::Request(request)).is_ok()
+    }
+
+    /// Says that a watcher is gone and asks for nothing any more: what it saw is
+    /// forgotten.
+    pub fn leave(&self, watcher: Caller) {
+        // A desk that is closed has forgotten everything.
+        let _ = self.jobs.send(Job::Leave(watcher));
     }
 
     /// Waits until everything that was asked for is done, so that an edit made
@@ -64,14 +74,18 @@ impl Desk {
     }
 }
 
-fn work(queue: &Receiver<Job>, mut library: ReopenableLibrary, mut notifier: Notifier) {
+fn work(queue: &Receiver<Job>, mut library: ReopenableLibrary, mut notifier: Notifier, log: &Log) {
     let background = Background::start();
     let mut looked = Instant::now();
     loop {
         match queue.recv_timeout(LOOKS_EVERY) {
             Ok(Job::Request(request)) => {
                 // Answering is another's code, and this thread has to live on.
+                let request = noted(log.clone(), request);
                 wall::catch_panic(|| carry_out(&mut library, &mut notifier, &background, request));
+            }
+            Ok(Job::Leave(watcher)) => {
+                library.beside(|app: &mut App| app.leave(watcher));
             }
             Ok(Job::Finish(done)) => {
                 library.close();
@@ -104,7 +118,6 @@ fn carry_out(
         answer,
     } = request;
     let about = workshop_of(&args);
-    let answer = fit_for(caller, answer);
     let begin = |app: &mut App| Ok((app.begin(caller, &command, args)?, app.spoken()));
     match library.ask(begin) {
         Outcome::Given(Ok((Begun::Done(given), _))) => answer(Ok(given)),
@@ -122,6 +135,31 @@ fn carry_out(
         }
     }
     notifier.notify(library);
+}
+
+/// Notes why something wasn't done, once that has been answered: nobody waits
+/// for the log.
+fn noted(log: Log, request: Request) -> Request {
+    let Request {
+        caller,
+        command,
+        args,
+        answer,
+    } = request;
+    let answer = fit_for(caller, answer);
+    let asked = command.clone();
+    Request {
+        caller,
+        command,
+        args,
+        answer: Box::new(move |given| {
+            let failure = given.as_ref().err().cloned();
+            answer(given);
+            if let Some(failure) = failure {
+                log.failed(&asked, &failure);
+            }
+        }),
+    }
 }
 
 /// The room is never shown what went wrong.

@@ -1,6 +1,7 @@
 //! The wall against panics: what goes wrong behind it is an answer like
 //! another (invariant I11).
 
+use app::Log;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 #[cfg(not(panic = "unwind"))]
@@ -12,10 +13,11 @@ pub fn catch_panic<T>(act: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(act)).ok()
 }
 
-/// Has a panic say no more than where it was: its message may hold words of a
-/// workshop, and what is said on a terminal is kept by others.
-pub fn hide_panic_messages() {
-    std::panic::set_hook(Box::new(|panic| {
+/// Has a panic say no more than where it was, in the log too: its message may
+/// hold words of a workshop, and what is said on a terminal is kept by others.
+pub fn hide_panic_messages(log: Log) {
+    std::panic::set_hook(Box::new(move |panic| {
+        log.panicked(panic.location());
         let place = panic.location().map(ToString::to_string);
         let place = place.unwrap_or_default();
         eprintln!("lisca: Something went wrong at {place}.");
@@ -36,11 +38,8 @@ mod tests {
         let name =
             "wall::tests::i11_a_panic_is_told_on_the_terminal_by_its_place_and_none_of_its_words";
         if std::env::var_os(PANICS).is_some() {
-            hide_panic_messages();
-            assert_eq!(
-                catch_panic(|| -> u8 { panic!("The pager was silent") }),
-                None
-            );
+            hide_panic_messages(Log::default());
+            assert_eq!(catch_panic(|| -> u8 { panic!("The pager was silent") }), None);
             assert_eq!(catch_panic(|| 1), Some(1));
             return;
         }

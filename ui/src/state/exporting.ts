@@ -1,0 +1,55 @@
+/** Writing a workshop to a file: where, what was written, and what can be done with it. */
+import { exportName, exportWorkshop } from '../bindings/commands'
+import type { Failure, Format } from '../bindings/types'
+import { asFailure } from '../host/call'
+import { askWhereToSave, openFile, showInFolder } from '../host/files'
+import { flushDrafts } from '../parts/drafts'
+import { notices } from '../parts/notices.svelte'
+import type { OpenWorkshop } from './workshop.svelte'
+import { failure as failing } from '../words/failure'
+import { report as words } from '../words/report'
+import { fileName, sizeOf } from './files'
+
+/**
+ * Asks where, writes, and tells what was written. What is still being typed is
+ * in the file too; what only the facilitator sees is in it where `privately` says so.
+ */
+export async function exportAs(workshop: OpenWorkshop, format: Format, privately = false): Promise<void> {
+  try {
+    const suggested = await exportName({ id: workshop.id, format })
+    const kind = { name: words.kinds[format], extension: format }
+    const chosen = await askWhereToSave(words.dialog[format], suggested, kind)
+    if (chosen === null) return
+    await write(workshop, format, chosen, privately)
+  } catch (reason) {
+    notices.fail(asFailure(reason))
+  }
+}
+
+async function write(workshop: OpenWorkshop, format: Format, path: string, privately: boolean): Promise<void> {
+  await flushDrafts()
+  await workshop.settled()
+  try {
+    const written = await exportWorkshop({ id: workshop.id, format, path, private: privately, overwrite: true })
+    notices.say(
+      words.exported(fileName(written.path), sizeOf(written.bytes)),
+      { label: words.open, run: () => void told(openFile(written.path), written.path) },
+      { label: words.show, run: () => void told(showInFolder(written.path), written.path) },
+    )
+  } catch (reason) {
+    notices.fail(asFailure(reason), {
+      label: words.elsewhere,
+      run: () => void exportAs(workshop, format, privately),
+    })
+  }
+}
+
+/** The system may have no program for a file: then it is told where the file is. */
+async function told(doing: Promise<void>, path: string): Promise<void> {
+  try {
+    await doing
+  } catch {
+    const failure: Failure = { code: 'failed', message: failing.openFailed, help: failing.openFailedHelp(path) }
+    notices.fail(failure)
+  }
+}
