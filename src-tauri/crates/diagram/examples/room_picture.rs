@@ -46,9 +46,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         picture.scale,
         picture.map.as_ref().map(|it| it.area)
     );
-    std::fs::write(format!("{out}.svg"), svg(&picture.frame, &LIGHT))?;
+    std::fs::write(format!("{out}.svg"), svg(&picture.frame.typeset(), &LIGHT))?;
     if let Some(map) = picture.map {
-        std::fs::write(format!("{out}-map.svg"), svg(&map.frame, &LIGHT))?;
+        std::fs::write(format!("{out}-map.svg"), svg(&map.frame.typeset(), &LIGHT))?;
     }
     Ok(())
 }
