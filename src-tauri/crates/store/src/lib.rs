@@ -42,9 +42,9 @@ mod watch;
 mod words;
 mod writing;
 
-pub use at_rest::setting_of_closed_library;
+pub use closed_library::setting_of_closed_library;
 pub use error::{Lost, StoreError, sqlite_code};
-pub use filed::Filed;
+pub use filed_report::FiledReport;
 pub use files::{make_folder, sync_folder};
 pub use folder::default_folder;
 pub use hit::{Hit, HitKind};
