@@ -146,7 +146,7 @@ pub(crate) fn typed_name(
     text: String,
 ) -> Result<Begun<Option<TypedName>>, Failure> {
     let reader = Reader::of(documents, guards, id)?;
-    Ok(Begun::apart(move || name_in(&text, &reader)))
+    Ok(Begun::background(move || name_in(&text, &reader)))
 }
 
 fn name_in(text: &str, reader: &Reader) -> Option<TypedName> {
