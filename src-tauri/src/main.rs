@@ -4,12 +4,12 @@ use desk::wall;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    wall::keep_words_in();
+    wall::hide_panic_messages(computer::log());
     match cli::arguments() {
         Ok(arguments) => {
-            let failing = arguments.failing();
-            let done = wall::behind_it(|| cli::run(arguments));
-            cli::finish(done, failing)
+            let asked = arguments.asked();
+            let done = wall::catch_panic(|| cli::run(arguments));
+            cli::finish(done, asked)
         }
         Err(code) => code,
     }

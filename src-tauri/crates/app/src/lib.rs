@@ -19,6 +19,7 @@ mod files;
 mod format;
 mod history;
 mod library;
+mod log;
 mod outlines;
 mod pdf;
 mod pictures;
@@ -39,14 +40,15 @@ pub use diagram::Space;
 pub use documents::{Changes, News, Opened, Outcome, Since, StepView};
 pub use export::Exported;
 pub use failure::{Code, Failure};
-pub use files::There;
+pub use files::ExistingFile;
 pub use format::Format;
 pub use formats::svg::ShownIn;
 pub use history::{Moment, MomentKind};
 pub use library::{
-    Agenda, CategorySetView, EarlierAction, FiledReport, KindView, LibraryState, Templates,
+    Agenda, CategorySetView, EarlierAction, FiledReportView, KindView, LibraryState, Templates,
     Vocabulary,
 };
+pub use log::Log;
 pub use pictures::{Content, Delta, PageView, ParetoBy, Picture, Splice};
 pub use reading::{
     LeftWords, NamePlace, NameView, OpenPoint, OwnFlaw, PatternView, PatternsFor, Readiness,
@@ -55,4 +57,6 @@ pub use reading::{
 pub use room::{Clock, ClockAct, ClockView, Showing, audience};
 pub use settings::KeyChoices;
 pub use store::{ReportId, Shelf, WorkshopId, make_folder};
-pub use workshop::{CategorySet, IncidentKind, Language, Message, SafetyReport, When};
+pub use workshop::{
+    CategorySet, IncidentKind, Language, Message, SafetyReport, When, message, said_in,
+};

@@ -1,13 +1,13 @@
 //! The one thread on which everything is done that needs the library: edits
 //! happen, and are stored, in the order in which they were asked for.
 
-use crate::apart::{Apart, Rest};
-use crate::ask::{Answer, Ask};
-use crate::held::{Held, Outcome};
-use crate::telling::{Listener, Telling};
+use crate::background::{Background, BackgroundCommand};
+use crate::notifier::{Listener, Notifier};
+use crate::reopenable_library::{Outcome, ReopenableLibrary};
+use crate::request::{Answer, Request};
 use crate::wall;
 use crate::words::Trouble;
-use app::{App, Begun, Caller, Failure, Language, WorkshopId};
+use app::{App, Begun, Caller, Failure, Language, Log, WorkshopId};
 use serde_json::Value;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -20,11 +20,12 @@ const LAST_WAIT: Duration = Duration::from_secs(10);
 const LOOKS_EVERY: Duration = Duration::from_secs(1);
 
 enum Job {
-    Ask(Ask),
+    Request(Request),
+    Leave(Caller),
     Finish(Sender<()>),
 }
 
-/// The way to the thread.
+/// The desk: the queue to its thread.
 #[derive(Clone)]
 pub struct Desk {
     jobs: Sender<Job>,
@@ -32,16 +33,18 @@ pub struct Desk {
 
 impl Desk {
     /// Begins to answer. `open` opens the library, now and after a panic;
-    /// why it can't be opened is told in the language `spoken`.
+    /// why it can't be opened is told in the language `spoken`. What fails is
+    /// noted in the log.
     pub fn start(
         open: impl Fn() -> Result<App, Failure> + Send + 'static,
         spoken: Language,
+        log: Log,
         listener: impl Listener + 'static,
     ) -> Self {
         let (jobs, queue) = channel();
         thread::spawn(move || {
-            let held = Held::open(open, spoken);
-            work(&queue, held, Telling::to(listener));
+            let library = ReopenableLibrary::open(open, spoken);
+            work(&queue, library, Notifier::to(listener), &log);
         });
         Self { jobs }
     }
@@ -49,8 +52,15 @@ impl Desk {
     /// Takes what is asked for. It is begun after everything that was asked for
     /// before; what then needs the library no more is finished on a second
     /// thread. False: the desk is closed, and nobody will answer.
-    pub fn ask(&self, ask: Ask) -> bool {
-        self.jobs.send(Job::Ask(ask)).is_ok()
+    pub fn ask(&self, request: Request) -> bool {
+        self.jobs.send(Job::Request(request)).is_ok()
+    }
+
+    /// Says that a watcher is gone and asks for nothing any more: what it saw is
+    /// forgotten.
+    pub fn leave(&self, watcher: Caller) {
+        // A desk that is closed has forgotten everything.
+        let _ = self.jobs.send(Job::Leave(watcher));
     }
 
     /// Waits until everything that was asked for is done, so that an edit made
@@ -64,18 +74,22 @@ impl Desk {
     }
 }
 
-fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
-    let apart = Apart::start();
+fn work(queue: &Receiver<Job>, mut library: ReopenableLibrary, mut notifier: Notifier, log: &Log) {
+    let background = Background::start();
     let mut looked = Instant::now();
     loop {
         match queue.recv_timeout(LOOKS_EVERY) {
-            Ok(Job::Ask(ask)) => {
+            Ok(Job::Request(request)) => {
                 // Answering is another's code, and this thread has to live on.
-                wall::behind_it(|| carry_out(&mut held, &mut telling, &apart, ask));
+                let request = noted(log.clone(), request);
+                wall::catch_panic(|| carry_out(&mut library, &mut notifier, &background, request));
+            }
+            Ok(Job::Leave(watcher)) => {
+                library.beside(|app: &mut App| app.leave(watcher));
             }
             Ok(Job::Finish(done)) => {
-                held.close();
-                apart.finish();
+                library.close();
+                background.finish();
                 let _ = done.send(());
                 return;
             }
@@ -83,38 +97,69 @@ fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
             Err(RecvTimeoutError::Disconnected) => return,
         }
         if looked.elapsed() >= LOOKS_EVERY {
-            held.beside(App::look_around);
-            wall::behind_it(|| telling.tell(&mut held));
+            library.beside(App::look_around);
+            wall::catch_panic(|| notifier.notify(&mut library));
             looked = Instant::now();
         }
     }
 }
 
 /// Whatever happens, who asked is answered.
-fn carry_out(held: &mut Held, telling: &mut Telling, apart: &Apart, ask: Ask) {
-    let Ask {
+fn carry_out(
+    library: &mut ReopenableLibrary,
+    notifier: &mut Notifier,
+    background: &Background,
+    request: Request,
+) {
+    let Request {
         caller,
         command,
         args,
         answer,
-    } = ask;
+    } = request;
     let about = workshop_of(&args);
-    let answer = fit_for(caller, answer);
     let begin = |app: &mut App| Ok((app.begin(caller, &command, args)?, app.spoken()));
-    match held.ask(begin) {
+    match library.ask(begin) {
         Outcome::Given(Ok((Begun::Done(given), _))) => answer(Ok(given)),
-        Outcome::Given(Ok((Begun::Apart(work), spoken))) => apart.take(Rest {
-            work,
-            spoken,
-            answer,
-        }),
+        Outcome::Given(Ok((Begun::Background(work), spoken))) => {
+            background.take(BackgroundCommand {
+                work,
+                spoken,
+                answer,
+            })
+        }
         Outcome::Given(Err(failure)) => answer(Err(failure)),
         Outcome::Panicked(failure) => {
             answer(Err(failure));
-            telling.tell_of_panic(held, about);
+            notifier.notify_of_panic(library, about);
         }
     }
-    telling.tell(held);
+    notifier.notify(library);
+}
+
+/// Notes why something wasn't done, once that has been answered: nobody waits
+/// for the log.
+fn noted(log: Log, request: Request) -> Request {
+    let Request {
+        caller,
+        command,
+        args,
+        answer,
+    } = request;
+    let answer = fit_for(caller, answer);
+    let asked = command.clone();
+    Request {
+        caller,
+        command,
+        args,
+        answer: Box::new(move |given| {
+            let failure = given.as_ref().err().cloned();
+            answer(given);
+            if let Some(failure) = failure {
+                log.failed(&asked, &failure);
+            }
+        }),
+    }
 }
 
 /// The room is never shown what went wrong.

@@ -33,7 +33,7 @@ pub use capital::capitalised;
 pub use cast::Cast;
 pub use day::{day_of_month, months, with_day};
 pub use finding::{Finding, Form, Kind, Offer, ProblemPart};
-pub use flaw::{LexiconFlaw, Misread};
+pub use flaw::{LexiconFlaw, LexiconMessage};
 pub use guard::Guard;
 pub use message::Message;
 pub use number::{agreeing, counted};
@@ -52,4 +52,25 @@ pub enum Language {
     En,
     /// Italian.
     It,
+}
+
+impl Language {
+    /// Each of them.
+    pub const ALL: [Self; 2] = [Self::En, Self::It];
+
+    /// Its code (ISO 639-1), as a library, a setting and the environment have it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::It => "it",
+        }
+    }
+
+    /// The language of a code; none: Lisca doesn't speak it, or this version
+    /// doesn't yet.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.code() == code)
+    }
 }

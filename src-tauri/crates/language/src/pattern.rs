@@ -1,6 +1,6 @@
 //! Phrases that a lexicon's line looks for.
 
-use crate::Misread;
+use crate::LexiconMessage;
 use crate::token::{Token, Tokenizer};
 
 /// What one place of a phrase asks for.
@@ -41,7 +41,7 @@ impl Pattern {
         text: &str,
         tokenizer: &Tokenizer,
         classes: &[&str],
-    ) -> Result<Self, Misread> {
+    ) -> Result<Self, LexiconMessage> {
         let mut pieces = Vec::new();
         for part in text.split_whitespace() {
             if matches!(part, "…" | "...") {
@@ -77,16 +77,10 @@ impl Pattern {
             )
         };
         if !pieces.iter().any(firm) {
-            return Err(Misread::new(
-                "the phrase has no word in it",
-                "non c’è nessuna parola",
-            ));
+            return Err(LexiconMessage::NoWord);
         }
         if !pieces.last().is_some_and(firm) || !pieces.first().is_some_and(firm) {
-            return Err(Misread::new(
-                "the phrase should begin and end with a word that must be there",
-                "la prima e l’ultima parola devono esserci sempre",
-            ));
+            return Err(LexiconMessage::LooseEnd);
         }
         Ok(Self { pieces })
     }
@@ -130,16 +124,16 @@ pub(crate) enum Opening<'p> {
     Stem(&'p str),
 }
 
-fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want, Misread> {
+fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want, LexiconMessage> {
     if let Some(class) = want.strip_prefix('<').and_then(|w| w.strip_suffix('>')) {
         return if classes.contains(&class) {
             Ok(Want::Class(class.to_owned()))
         } else {
             let known = classes.join(", ");
-            Err(Misread::new(
-                format!("<{class}> isn’t known; there are {known}"),
-                format!("<{class}> non è noto; ci sono {known}"),
-            ))
+            Err(LexiconMessage::Class {
+                class: class.to_owned(),
+                known,
+            })
         };
     }
     let (word, stemmed) = match want.strip_suffix('~') {
@@ -148,10 +142,7 @@ fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want
     };
     let lower = word.to_lowercase().replace('’', "'");
     if !lower.starts_with(|letter: char| letter.is_alphanumeric() || letter == '\'') {
-        return Err(Misread::new(
-            format!("`{want}` isn’t a word"),
-            format!("`{want}` non è una parola"),
-        ));
+        return Err(LexiconMessage::NotAWord(want.to_owned()));
     }
     Ok(if stemmed {
         Want::Stem(tokenizer.stem(&lower))

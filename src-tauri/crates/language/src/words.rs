@@ -1,6 +1,6 @@
 //! Lists of words by class: roles, first names, things that sound like people.
 
-use crate::{LexiconFlaw, Misread};
+use crate::{LexiconFlaw, LexiconMessage};
 use std::collections::HashMap;
 
 /// Words, and the classes that each is in.
@@ -29,10 +29,9 @@ impl WordLists {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            let flaw = |message: &str| LexiconFlaw {
+            let flaw = |message| LexiconFlaw {
                 line: number + 1,
-                // Those who write these lists write English.
-                message: Misread::new(message, message),
+                message: LexiconMessage::List(message),
             };
             let mut columns = line.split(" | ");
             let (Some(class), Some(words)) = (columns.next(), columns.next()) else {

@@ -6,9 +6,10 @@ pub(crate) use breaking::{even_lines, lines};
 
 use crate::ink::Ink;
 use crate::page::{Run, Shape};
-use lettering::Weight;
+use lettering::{Direction, Weight};
+use std::borrow::Cow;
 
-/// How words look.
+/// The style of words; sizes are in pt.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Style {
     pub(crate) size: f32,
@@ -29,13 +30,13 @@ const fn style(size: f32, leading: f32, weight: Weight, ink: Ink) -> Style {
 
 /// The report's title.
 pub(crate) const TITLE: Style = style(20.25, 25.5, Weight::SemiBold, Ink::Text);
-/// A chapter.
+/// The title of a chapter.
 pub(crate) const CHAPTER: Style = style(15.0, 20.0, Weight::SemiBold, Ink::Text);
 /// What stands out within a chapter.
 pub(crate) const LEAD: Style = style(10.5, 15.75, Weight::Regular, Ink::Text);
 /// Running text.
 pub(crate) const BODY: Style = style(9.375, 14.25, Weight::Regular, Ink::Text);
-/// Tables.
+/// Cells of a table.
 pub(crate) const CELL: Style = style(8.25, 11.75, Weight::Regular, Ink::Text);
 /// Captions, sources, running heads.
 pub(crate) const SMALL: Style = style(7.75, 11.25, Weight::Regular, Ink::Muted);
@@ -70,12 +71,12 @@ pub(crate) struct Span {
 /// Words in any number of styles, following each other on the line.
 pub(crate) type Text = Vec<Span>;
 
-/// Words in one style.
+/// A text of one span.
 pub(crate) fn plain(text: impl Into<String>, style: Style) -> Text {
     vec![span(text, style)]
 }
 
-/// One span.
+/// A span of a text.
 pub(crate) fn span(text: impl Into<String>, style: Style) -> Span {
     Span {
         text: text.into(),
@@ -83,14 +84,24 @@ pub(crate) fn span(text: impl Into<String>, style: Style) -> Span {
     }
 }
 
+/// Somebody's words as the beginning of a sentence of the report. The sentence is
+/// read from the left, as both languages of a report are, also where these words
+/// are read from the right: then a mark before them says so.
+pub(crate) fn opening(words: &str) -> Cow<'_, str> {
+    match Direction::of(words) {
+        Direction::LeftToRight => words.into(),
+        Direction::RightToLeft => format!("\u{200E}{words}").into(),
+    }
+}
+
 /// One line of a broken text: its runs, with x from the line's left end.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Line {
-    /// As they are read, their baseline from the line's top.
+    /// The runs in reading order; a baseline is measured from the line's top.
     runs: Vec<Run>,
-    /// Its height, which is the largest leading on it.
+    /// The height of the line, in pt: the largest leading on it.
     pub(crate) height: f32,
-    /// As wide as its words.
+    /// The width of its words, in pt.
     pub(crate) width: f32,
 }
 
@@ -160,6 +171,21 @@ mod tests {
         assert_eq!(lines.len(), 1);
         assert_eq!(lines[0].runs.len(), 2);
         assert!(lines[0].runs[1].x > 0.0);
+    }
+
+    #[test]
+    fn a_sentence_that_begins_with_words_from_the_right_is_read_from_the_left() {
+        let lines_of = |words: &str| lines(&[span(words, BODY), span(" led to this", BODY)], 400.0);
+        let places = |lines: &[Line]| {
+            let run = |words: &str| lines[0].runs.iter().find(|it| it.text.contains(words));
+            ["שלום", "led to"].map(|it| run(it).map(|it| it.x).unwrap())
+        };
+        let [first, then] = places(&lines_of(&opening("שלום עולם")));
+        assert!(first < then);
+        // Alone, the words decide.
+        let [first, then] = places(&lines_of("שלום עולם"));
+        assert!(first > then);
+        assert_eq!(opening("The pump"), "The pump");
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub enum StoreError {
     Folder {
         /// The folder that was asked for.
         folder: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: Source,
     },
     /// The file is something else than a library.
@@ -36,14 +36,14 @@ pub enum StoreError {
     Lost {
         /// The library's file.
         file: PathBuf,
-        /// What has become of it.
+        /// The way in which the file was lost.
         how: Lost,
     },
     /// Another program has the library open, and nobody may for this.
     Open,
-    /// What was to be restored can't be.
+    /// The backup can't be restored.
     NoBackup(PathBuf),
-    /// What was to be restored is the library itself.
+    /// The file to be restored is the library itself.
     Itself(PathBuf),
     /// The file was written by a newer version.
     Newer {
@@ -126,6 +126,16 @@ impl StoreError {
 impl From<Misfit> for StoreError {
     fn from(misfit: Misfit) -> Self {
         Self::OutOfStep(misfit.into())
+    }
+}
+
+/// SQLite's own number for an error, the extended one, where it is SQLite's.
+#[must_use]
+pub fn sqlite_code(error: &(dyn Error + 'static)) -> Option<i32> {
+    match error.downcast_ref::<SqlError>()? {
+        SqlError::SqliteFailure(failure, _) => Some(failure.extended_code),
+        SqlError::SqlInputError { error, .. } => Some(error.extended_code),
+        _ => None,
     }
 }
 

@@ -2,7 +2,7 @@
 import { untrack } from 'svelte'
 import { keysOf } from '../../keys/scopes'
 import type { Attachment } from 'svelte/attachments'
-import type { Spot, Wording } from '../../bindings/types'
+import type { TextLocation, Wording } from '../../bindings/types'
 import type { Here, Looks } from './looks'
 import { notices } from '../notices.svelte'
 import { write } from '../typed'
@@ -20,9 +20,9 @@ export interface Told {
   /** The words in the field; they are followed. */
   readonly text: string
   /** Where they stand in the workshop; null: nowhere yet. */
-  readonly spot: Spot | null
+  readonly spot: TextLocation | null
   /** Where words of their kind stand, while they stand nowhere: a role is looked at otherwise than a sentence. */
-  readonly like?: Spot
+  readonly like?: TextLocation
   /** The offer is in sight elsewhere. */
   readonly apart?: boolean
   /** What the offer floats beside, if it isn't the field. */

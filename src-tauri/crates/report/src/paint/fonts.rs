@@ -51,7 +51,7 @@ pub(super) fn id(weight: Weight) -> FontId {
 }
 
 /// A run, ready to be shown.
-pub(super) struct Shown {
+pub(super) struct ShownRun {
     /// Its glyphs; each stretch with its height above the baseline, in em.
     pub(super) stretches: Vec<(f32, Vec<TextItem>)>,
     /// The glyphs alone don't say the words: they have to be said beside them.
@@ -81,7 +81,7 @@ const TOLERANCE: f32 = 3.5;
 
 impl Fonts {
     /// A run's glyphs as they are shown, and noted.
-    pub(super) fn show(&mut self, run: &Run) -> Shown {
+    pub(super) fn show(&mut self, run: &Run) -> ShownRun {
         let (weight, text) = (run.weight, run.text.as_str());
         let glyphs = &run.shaped.glyphs;
         let mut needs_words = run.shaped.substituted;
@@ -123,7 +123,7 @@ impl Fonts {
             pen += (f32::from(advance) * 1000.0 / f32::from(upem)).trunc();
             want += glyph.advance * 1000.0;
         }
-        Shown {
+        ShownRun {
             stretches,
             needs_words,
         }
@@ -186,14 +186,14 @@ fn cluster<'a>(text: &'a str, glyphs: &[face::Glyph], at: usize, ordered: bool) 
     }
     // The next in reading stands to the right, or to the left where that is how
     // one reads.
-    let after = |glyphs: &[face::Glyph]| {
+    let later = |glyphs: &[face::Glyph]| {
         let starts = glyphs.iter().map(|it| it.cluster);
         starts.filter(|it| *it > start).min()
     };
-    let right = after(&glyphs[at..]);
+    let (left, right) = glyphs.split_at(at);
     let end = match ordered {
-        true => right,
-        false => right.into_iter().chain(after(&glyphs[..at])).min(),
+        true => (right.iter().map(|it| it.cluster)).find(|it| *it > start),
+        false => later(right).into_iter().chain(later(left)).min(),
     };
     let end = end.unwrap_or(text.len());
     text.get(start..end).unwrap_or_default()

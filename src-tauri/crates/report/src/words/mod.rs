@@ -8,10 +8,9 @@ mod it;
 
 use crate::ReportError;
 use chrono::{Datelike, NaiveDate};
-use std::fmt;
 use workshop::{
     ActionKind, EvidenceLevel, IncidentKind, Language, Message, Nature, Severity, State, Status,
-    Strength, When,
+    Strength, When, shown_in_english,
 };
 
 /// The words for a number of things.
@@ -34,7 +33,7 @@ pub(crate) fn fill(template: &str, x: &str) -> String {
 }
 
 /// One language's words, in the order of the report.
-pub(crate) struct Words {
+pub(crate) struct ReportWords {
     pub(crate) language: Language,
     /// RFC 3066, for the PDF's own language.
     pub(crate) code: &'static str,
@@ -202,21 +201,17 @@ impl Message for ReportError {
     }
 }
 
-impl fmt::Display for ReportError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.in_language(Language::En))
-    }
-}
+shown_in_english!(ReportError);
 
 /// The words of a language.
-pub(crate) fn words(language: Language) -> &'static Words {
+pub(crate) fn words(language: Language) -> &'static ReportWords {
     match language {
         Language::En => &en::WORDS,
         Language::It => &it::WORDS,
     }
 }
 
-impl Words {
+impl ReportWords {
     pub(crate) fn state(&self, state: State) -> &'static str {
         self.state[match state {
             State::Draft => 0,

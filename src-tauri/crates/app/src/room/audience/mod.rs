@@ -14,13 +14,13 @@ pub use view::{
     StatementShown, StatusShown,
 };
 
-use super::live::{Clock, ClockView, Live, Showing};
+use super::live::{Clock, ClockView, LiveSession, Showing};
 use crate::documents::Documents;
 use crate::pictures::{Content, Pictures};
 use crate::reading::Reader;
 use crate::reading::guards::Guards;
 use crate::{Caller, Failure};
-use diagram::StageKind;
+use diagram::RoomPictureKind;
 use pictures::Size;
 use roles::Names;
 use std::collections::BTreeMap;
@@ -31,36 +31,39 @@ use workshop::{Language, SessionStep};
 /// in the pictures that they have.
 #[derive(Default)]
 pub(crate) struct Audience {
-    seen: BTreeMap<Caller, Seen>,
+    seen: BTreeMap<Caller, LastView>,
+    /// What the last watcher saw, while there is none.
+    left: Option<LastView>,
     /// The names in the workshop, in the place of which the room sees roles.
     names: Names,
 }
 
-/// What a watcher saw last.
+/// The view that a watcher got last.
 #[derive(Default)]
-struct Seen {
+struct LastView {
     /// The view, its pictures whole.
     view: Option<AudienceView>,
     /// Of which workshop: its clocks go on.
     workshop: Option<WorkshopId>,
     /// What it was made from: when that is the same, so is the view.
-    from: Option<From>,
+    from: Option<ViewKey>,
     /// The pictures that the watcher has.
     shown: Pictures,
 }
 
 #[derive(Clone, PartialEq)]
-struct From {
+/// What a view depends on: as long as that is the same, so is the view.
+struct ViewKey {
     revision: u64,
     showing: Showing,
     size: Size,
 }
 
-/// What a view is made of.
+/// The sources of a view.
 pub(crate) struct Sources<'a> {
     pub(crate) documents: &'a mut Documents,
     pub(crate) guards: &'a mut Guards,
-    pub(crate) live: &'a Live,
+    pub(crate) live: &'a LiveSession,
 }
 
 impl Audience {
@@ -85,6 +88,7 @@ impl Audience {
         if !live.showing.frozen && seen.look(&mut self.names, sources, size).is_err() {
             seen.view = None;
         }
+        self.left = None;
         let seen = self.seen.entry(watcher).or_insert(seen);
         let clock = seen.step_clock(sources);
         let mut view = match &seen.view {
@@ -115,20 +119,34 @@ impl Audience {
         }
     }
 
+    /// Forgets what a watcher saw that is gone. Of the last one the view stays:
+    /// whoever comes next begins with it.
+    pub(crate) fn leave(&mut self, watcher: Caller) {
+        let gone = self.seen.remove(&watcher);
+        if self.seen.is_empty()
+            && let Some(gone) = gone
+        {
+            self.left = Some(gone.to_begin_with());
+        }
+    }
+
     /// What a watcher begins with: while the view is frozen, it stays so.
-    fn as_others_see_it(&self) -> Seen {
-        self.seen
-            .values()
-            .next()
-            .map_or_else(Seen::default, |it| Seen {
-                view: it.view.clone(),
-                workshop: it.workshop,
-                ..Seen::default()
-            })
+    fn as_others_see_it(&self) -> LastView {
+        let other = self.seen.values().next().or(self.left.as_ref());
+        other.map_or_else(LastView::default, LastView::to_begin_with)
     }
 }
 
-impl Seen {
+impl LastView {
+    /// The same view for another watcher, who has none of its pictures.
+    fn to_begin_with(&self) -> Self {
+        Self {
+            view: self.view.clone(),
+            workshop: self.workshop,
+            ..Self::default()
+        }
+    }
+
     /// Makes the view of now, unless it is the one that was made last.
     fn look(
         &mut self,
@@ -143,7 +161,7 @@ impl Seen {
             self.from = None;
             return Ok(());
         };
-        let from = From {
+        let from = ViewKey {
             revision: sources.documents.revision(id)?,
             showing: showing.clone(),
             size,
@@ -198,8 +216,8 @@ fn made(
         _ if showing.silent => pages::silent(workshop, silent_clock),
         SessionStep::Opening => pages::opening(workshop, &earlier),
         SessionStep::Happened => pages::happened(workshop),
-        SessionStep::Fishbone => chain.unwrap_or_else(|| diagram(StageKind::Fishbone)),
-        SessionStep::Whys => chain.unwrap_or_else(|| diagram(StageKind::Whys)),
+        SessionStep::Fishbone => chain.unwrap_or_else(|| diagram(RoomPictureKind::Fishbone)),
+        SessionStep::Whys => chain.unwrap_or_else(|| diagram(RoomPictureKind::Whys)),
         SessionStep::Priorities => pages::priorities(workshop, showing, size),
         SessionStep::Actions => pages::actions(workshop),
         SessionStep::Report => pages::report(workshop, showing.closing),
