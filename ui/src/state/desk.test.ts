@@ -29,13 +29,13 @@ vi.mock('@tauri-apps/api/core', () => ({
     if (command === 'since') return 'same'
     if (command === 'library_state' && host.unknown) throw new Error('no answer')
     if (command === 'library_state') return { trouble: host.trouble, only_reads: false, found: [] }
-    if (command === 'unfinished') return args.id === null ? host.left() : {}
+    if (command === 'drafts') return args.id === null ? host.left() : {}
     if (command === 'reopen_library') return host.reopening()
     if (command === 'ui_language') return (args as { computer?: string }).computer
     if (command === 'smallest_words') return 11
     if (command === 'export_name') return 'A case.json'
     if (command === 'save_copy') return { path: (args as { path?: string }).path, bytes: 9 }
-    if (['edit', 'type_words', 'keep_unfinished'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
+    if (['edit', 'type_words', 'keep_drafts'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
     return { revision: 1, change: { added: [], updated: [], removed: [] }, added: null, undo: null, redo: null }
   },
 }))
@@ -145,7 +145,7 @@ describe('I12: half a sentence', () => {
     const desk = await deskWithWaiting()
     desk.workshop?.unfinished.keep('line/cause', 'Half a sen')
     expect(await host.close()).toBe('close')
-    expect(host.asked).toContainEqual(['keep_unfinished', { id: 1, words: { 'line/cause': 'Half a sen' } }])
+    expect(host.asked).toContainEqual(['keep_drafts', { id: 1, words: { 'line/cause': 'Half a sen' } }])
     await desk.home()
     await desk.open(1)
     expect(desk.workshop?.unfinished.of('line/cause')).toBe('Half a sen')
@@ -255,7 +255,7 @@ describe('I12: another library in the place of this one', () => {
       workshop?.unfinished.keep('line/cause', 'Half a sen')
       workshop?.unfinished.keep('beside/line', '{"kind":"cause"}')
     })
-    expect(asked).toEqual(['ui_language', 'smallest_words', 'unfinished'])
+    expect(asked).toEqual(['ui_language', 'smallest_words', 'drafts'])
     expect(notices.list.map((it) => it.help).sort()).toEqual(['“Half a sen”', '“typed meanwhile”'])
     expect(desk.workshop).toBeNull()
   })
@@ -295,7 +295,7 @@ describe('I12: another library in the place of this one', () => {
       void workshop?.edit(add('typed meanwhile'))
       workshop?.unfinished.keep('line/cause', 'Half a sen')
     }, true)
-    expect(asked).toEqual(['edit', 'keep_unfinished'])
+    expect(asked).toEqual(['edit', 'keep_drafts'])
     expect([desk.workshop, workshop?.saving]).toEqual([workshop, 'saved'])
   })
 

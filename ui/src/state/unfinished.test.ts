@@ -7,7 +7,7 @@ const disk = { kept: [] as Kept[], full: false, left: {} as Record<string, strin
 vi.mock('@tauri-apps/api/core', () => ({
   invoke: async (name: string, args: Kept) => {
     if (disk.full) throw { code: 'failed', message: 'Full.', help: '' }
-    if (name === 'unfinished') return disk.left
+    if (name === 'drafts') return disk.left
     disk.kept.push(args)
     return null
   },

@@ -30,7 +30,7 @@ export class UnfinishedWords implements Unfinished {
 
   /** As they were left. What can't be read stays on disk as it is. */
   static async read(id: WorkshopId | null, settled?: () => Promise<void>): Promise<UnfinishedWords> {
-    return new UnfinishedWords(id, (await commands.unfinished({ id }).catch(() => null)) ?? {}, settled)
+    return new UnfinishedWords(id, (await commands.drafts({ id }).catch(() => null)) ?? {}, settled)
   }
 
   of(name: string): string {
@@ -70,7 +70,7 @@ export class UnfinishedWords implements Unfinished {
     this.#changed.clear()
     const words = Object.fromEntries(names.map((name) => [name, this.of(name)]))
     try {
-      await commands.keepUnfinished({ id: this.id, words })
+      await commands.keepDrafts({ id: this.id, words })
       return true
     } catch {
       // They are still in their fields; the next edit tells what is wrong.

@@ -10,6 +10,7 @@ mod at_rest;
 mod column;
 mod condition;
 mod connection;
+mod drafts;
 mod error;
 mod filed;
 mod files;
@@ -37,12 +38,12 @@ mod tables;
 mod tally;
 #[cfg(test)]
 mod trouble;
-mod unfinished;
 mod watch;
 mod words;
 mod writing;
 
 pub use at_rest::setting_at_rest;
+pub use drafts::Drafts;
 pub use error::{Lost, StoreError};
 pub use filed::Filed;
 pub use files::{make_folder, sync_folder};
@@ -55,4 +56,3 @@ pub use library::{Library, Stored};
 pub use restore::{Restored, restore};
 pub use step::{Committed, Dated, NewStep};
 pub use summary::{Shelf, Summary};
-pub use unfinished::Unfinished;

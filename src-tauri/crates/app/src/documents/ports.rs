@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::{
-    Committed, Dated, Filed, Found, Hit, LeftOpen, Library, NewStep, ReportId, Shelf, StoreError,
-    Stored, Summary, Unfinished, WorkshopId,
+    Committed, Dated, Drafts, Filed, Found, Hit, LeftOpen, Library, NewStep, ReportId, Shelf,
+    StoreError, Stored, Summary, WorkshopId,
 };
 use workshop::{Delta, History, SafetyReport, Workshop};
 
@@ -104,12 +104,12 @@ port! {
     reads {
         setting(name: &str) -> Answer<Option<String>>;
         dismissals() -> Answer<Vec<(String, String)>>;
-        unfinished(of: Option<WorkshopId>) -> Answer<Unfinished>;
+        drafts(of: Option<WorkshopId>) -> Answer<Drafts>;
     }
     writes {
         keep_setting(name: &str, text: Option<&str>) -> Answer<()>;
         dismiss(text: &str, phrase: &str, dismissed: bool) -> Answer<()>;
-        keep_unfinished(of: Option<WorkshopId>, words: &Unfinished) -> Answer<()>;
+        keep_drafts(of: Option<WorkshopId>, words: &Drafts) -> Answer<()>;
     }
 }
 

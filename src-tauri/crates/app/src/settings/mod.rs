@@ -1,7 +1,7 @@
 //! What is kept beside the workshops, for all of them.
 
+pub(crate) mod drafts;
 pub(crate) mod language;
 pub(crate) mod smallest_words;
-pub(crate) mod unfinished;
 
 pub(crate) use language::Speech;

@@ -8,6 +8,7 @@
 
 mod crash;
 mod desk;
+mod drafts;
 mod foreign_log;
 mod full;
 mod leading;
@@ -24,4 +25,3 @@ mod sharing;
 mod shelves;
 mod strange;
 mod typing;
-mod unfinished;
