@@ -8,7 +8,7 @@ use app::{App, Caller, Code, Format, Showing, WorkshopId};
 use serde_json::json;
 use std::fs;
 use support::{add, begin, open};
-use workshop::SessionStep;
+use workshop::{Edit, SessionStep};
 
 const HALF: &str = "Nobody asked the night shi";
 
@@ -72,4 +72,38 @@ fn i6_it_is_in_no_document_no_export_and_not_in_the_room() {
     assert!(app.drafts(Some(copy)).unwrap().is_empty());
     let moments = serde_json::to_string(&app.history(id, None, 99).unwrap()).unwrap();
     assert!(!moments.contains(HALF));
+}
+
+#[test]
+fn i13_a_role_takes_the_place_of_a_name_in_drafts_too() {
+    let (folder, mut app, id) = with_words();
+    app.edit(id, add("Zoltan was alone")).unwrap();
+    let half = [
+        ("line/cause", "Nobody had told Zoltan th"),
+        ("cause/1/owner", "zoltan"),
+        ("new/thought", "Ask Zoltan Kis"),
+        ("other/name", "Zoltan"),
+        ("other/role", "Oper"),
+    ];
+    let half = half.map(|(place, text)| (place.to_owned(), text.to_owned()));
+    app.keep_drafts(Some(id), half.into()).unwrap();
+    let replace = |role: &str| Edit::ReplaceName {
+        name: "Zoltan".into(),
+        role: role.into(),
+        longer: vec!["Zoltan Kis".into()],
+    };
+    app.edit(id, replace("Zoltan’s deputy")).unwrap_err();
+    let refused = app.drafts(Some(id)).unwrap();
+    assert_eq!(refused["other/name"], "Zoltan", "nothing is changed then");
+    app.edit(id, replace("Operator")).unwrap();
+    drop(app);
+    let app = open(&folder).drafts(Some(id)).unwrap();
+    let now: Vec<_> = app.iter().map(|(it, text)| (&**it, &**text)).collect();
+    let expected = [
+        ("cause/1/owner", "Operator"),
+        ("line/cause", "Nobody had told the operator th"),
+        ("new/thought", "Ask Zoltan Kis"),
+        ("other/role", "Oper"),
+    ];
+    assert_eq!(now, expected);
 }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
-use store::{Library, NewStep};
+use store::{Drafts, Library, NewStep};
 use workshop::{CauseField, CauseId};
 use workshop::{Change, Edit, Place, StepKind};
 
@@ -105,6 +105,7 @@ pub(crate) fn write(
         detail: "",
         is_typing: false,
         change,
+        drafts: &Drafts::new(),
         who: "facilitator",
         at: at(usize::try_from(revision).expect("a few")),
         last_id,
