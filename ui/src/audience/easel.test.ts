@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { label } from '../views/diagram/fixtures'
+import { label } from '../state/fixtures'
 import { fit, isAnother, lifted } from './easel'
 
 const box = { width: 1920, height: 960 }

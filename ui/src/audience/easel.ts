@@ -3,8 +3,8 @@
  * goes. When that changes, it glides there.
  */
 import type { Area, Frame, Label } from '../bindings/types'
-import type { Spoken } from '../views/diagram/lettering'
-import { keyOf } from '../views/diagram/target'
+import type { Spoken } from '../picture/lettering'
+import { keyOf } from '../picture/target'
 
 export interface Box {
   readonly width: number

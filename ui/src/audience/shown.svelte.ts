@@ -2,7 +2,7 @@
 import { audienceView } from '../bindings/commands'
 import type { AudienceView, DiagramShown, Frame } from '../bindings/types'
 import { onShown } from '../host/audience'
-import { nextFrame } from '../views/diagram/frameDelta'
+import { nextFrame } from '../picture/frameDelta'
 import { speak } from '../words/language.svelte'
 import { wholeIn } from './whole'
 

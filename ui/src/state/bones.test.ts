@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Category } from '../bindings/types'
-import { cause } from '../views/diagram/fixtures'
-import { rowsOf } from '../views/priorities/rows'
-import { causesByBone } from './bones'
+import { cause } from './fixtures'
+import { causesByBone, causesForDots } from './bones'
 
 const categories = [{ id: 7 }, { id: 8 }] as Category[]
 const placed = (id: number, parent: number | null, category: number | null) => ({ ...cause(id, parent, id), category })
@@ -25,6 +24,6 @@ describe('the causes bone by bone', () => {
   })
 
   it('need no dots where they are refuted, and keep those that they got', () => {
-    expect(rowsOf(graph).map((it) => it.cause.id)).toEqual([3, 4, 1, 2])
+    expect(causesForDots(graph).map((it) => it.cause.id)).toEqual([3, 4, 1, 2])
   })
 })

@@ -30,3 +30,6 @@ export function causesByBone(graph: Hanging): Hung[] {
   }
   return hung
 }
+
+/** Those that dots can be given to: what is refuted needs none. */
+export const causesForDots = (graph: Hanging): Hung[] => causesByBone(graph).filter((it) => it.cause.evidence.level !== 'refuted')

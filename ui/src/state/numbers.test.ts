@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { category, cause, graph } from '../views/diagram/fixtures'
+import { category, cause, graph } from './fixtures'
 import { causeNumbers } from './numbers'
 
 it('a cause is called by the initial of its bone, its place there, and its places beneath', () => {

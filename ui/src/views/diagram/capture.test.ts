@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aboveAim, addEdit, beneathAim, besideAim, matching, mendedAim, tagAt, withoutTag } from './capture'
-import { category, cause, graph } from './fixtures'
+import { category, cause, graph } from '../../state/fixtures'
 
 const categories = [
   category(1, 'Processes & procedures', 'P'),

@@ -3,7 +3,7 @@ import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import CaptureLine from './CaptureLine.svelte'
 import { Line, type Written } from './line.svelte'
-import { category, cause, graph } from './fixtures'
+import { category, cause, graph } from '../../state/fixtures'
 
 let view: ReturnType<typeof mount>
 let line: Line

@@ -1,8 +1,8 @@
 /** What is selected on the diagram: one thing, and perhaps more causes beside it. */
 import type { Target } from '../../bindings/types'
 import type { Session } from '../../state/session.svelte'
-import { inReading, tops, type Graph } from './graph'
-import { causeOf, same } from './target'
+import { inReading, tops, type Graph } from '../../state/graph'
+import { causeOf, same } from '../../picture/target'
 
 const NONE: ReadonlySet<number> = new Set()
 

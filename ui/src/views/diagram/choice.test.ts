@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Target } from '../../bindings/types'
 import { Choice } from './choice.svelte'
-import { category, cause, graph } from './fixtures'
+import { category, cause, graph } from '../../state/fixtures'
 
 const tree = graph(
   [category(1, 'Processes', 'P'), category(2, 'Tools', 'T')],

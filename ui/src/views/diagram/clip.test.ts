@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { addEdits, copyEdits, landing, meansBeside, moveEdits, outline, stillMeant, type Clip } from './clip'
-import { category, cause, graph } from './fixtures'
+import { category, cause, graph } from '../../state/fixtures'
 
 /** 1 with 2 and 3 (its own category) beneath; 4 beneath 2; 5 on the other bone. */
 const tree = graph(

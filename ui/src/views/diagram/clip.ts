@@ -1,9 +1,9 @@
 /** Cut, copied and pasted branches, as edits. */
 import type { Branch, CauseId, CategoryId, Edit, Place, Target } from '../../bindings/types'
-import { tops, upward, type Graph } from './graph'
-import { dropEdits, together } from './batchEdits'
-import { ownBeneath, type Drop } from './moveEdits'
-import { causeOf, isCategory } from './target'
+import { tops, upward, type Graph } from '../../state/graph'
+import { dropEdits, together } from '../../state/batchEdits'
+import { ownBeneath, type Drop } from '../../state/moveEdits'
+import { causeOf, isCategory } from '../../picture/target'
 
 /** Branches that were cut or copied in this window. */
 export interface Clip {

@@ -6,7 +6,7 @@ import { notices } from '../../parts/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
 import { addEdits, copyEdits, landing, meansBeside, moveEdits, outline, stillMeant, type Clip } from './clip'
-import { branch, tops } from './graph'
+import { branch, tops } from '../../state/graph'
 
 class Clipboard {
   /** What was cut or copied last; null: nothing. */

@@ -7,9 +7,9 @@ import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { clipboard } from './clipboard.svelte'
 import { CommandHandler } from './commandHandler.svelte'
 import { Line, type Written } from './line.svelte'
-import { category, cause, graph, label } from './fixtures'
-import { FilterState } from './filterState.svelte'
-import { keyOf } from './target'
+import { category, cause, graph, label } from '../../state/fixtures'
+import { FilterState } from '../../state/filterState.svelte'
+import { keyOf } from '../../picture/target'
 
 const tree = graph(
   [category(1, 'Processes', 'P'), category(2, 'Tools', 'T')],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { allFolded, mended, openedFor, shownFor, steppedBack, toggled } from './fold'
-import { category, cause, graph } from './fixtures'
+import { category, cause, graph } from '../../state/fixtures'
 
 const tree = graph(
   [category(1, 'Processes', 'P')],

@@ -1,5 +1,5 @@
 /** Folding: which branches are shut, and what is out of sight by it. */
-import { upward, type Graph } from './graph'
+import { upward, type Graph } from '../../state/graph'
 
 type Folded = ReadonlySet<number>
 

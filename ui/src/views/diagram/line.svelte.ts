@@ -11,7 +11,7 @@ import {
 import { Held } from '../../parts/held.svelte'
 import { NOWHERE, type Unfinished } from '../../parts/unfinished'
 import { putBack, type Holder } from '../../parts/putBack'
-import type { Graph } from './graph'
+import type { Graph } from '../../state/graph'
 
 /** What the line asks for. */
 export type Asking =

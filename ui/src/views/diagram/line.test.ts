@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cause, Edit, Failure, Outcome, Target } from '../../bindings/types'
 import { notices } from '../../parts/notices.svelte'
 import { Line, type Written } from './line.svelte'
-import { category, cause, graph } from './fixtures'
+import { category, cause, graph } from '../../state/fixtures'
 
 /** A workshop that takes effects and causes, and refuses what is longer than 20 characters. */
 function written(effect: string, causes: Cause[] = []) {

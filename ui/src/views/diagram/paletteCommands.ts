@@ -8,10 +8,10 @@ import { inspector } from '../../words/inspector'
 import { palette } from '../../words/palette'
 import { clipboard } from './clipboard.svelte'
 import type { CommandHandler } from './commandHandler.svelte'
-import { LEVELS } from './commands'
-import type { Command as Key } from './keys'
-import { evidenceEdit, standingEdit } from './batchEdits'
-import { causeOf, isCategory } from './target'
+import { LEVELS } from '../../state/causeCommands'
+import type { Command as Key } from '../../keys/diagram'
+import { evidenceEdit, standingEdit } from '../../state/batchEdits'
+import { causeOf, isCategory } from '../../picture/target'
 
 const { groups } = palette
 type Title = Exclude<keyof typeof words.commands, 'tag' | 'evidenceIs' | 'smallestIs'>

@@ -6,7 +6,7 @@ import { Session } from '../../state/session.svelte'
 import { smallest } from '../../state/smallest.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import Diagram from './Diagram.svelte'
-import { category, cause, label } from './fixtures'
+import { category, cause, label } from '../../state/fixtures'
 
 type Args = Record<string, unknown>
 /** What was asked for, the newest last. */

@@ -5,7 +5,7 @@ import type { Edit, Opened, Outcome, TimelineEntry } from '../../bindings/types'
 import { flushDrafts } from '../../parts/drafts'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
-import { cause } from '../diagram/fixtures'
+import { cause } from '../../state/fixtures'
 import Timeline from './Timeline.svelte'
 
 const edits: Edit[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cause } from '../diagram/fixtures'
+import { cause } from '../../state/fixtures'
 import { causesByEntry, commandOf } from './rows'
 
 const press = (key: string, more = {}) =>

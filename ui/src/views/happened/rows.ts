@@ -1,6 +1,6 @@
 /** What single keys mean while a row of the timeline has the focus, and not one of its cells. Pure. */
 import type { Cause } from '../../bindings/types'
-import type { Key } from '../diagram/keys'
+import type { Key } from '../../keys/diagram'
 
 export type Command =
   | { kind: 'go' | 'move'; by: 1 | -1 }

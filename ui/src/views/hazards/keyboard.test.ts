@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FiledReport, SafetyReport } from '../../bindings/types'
 import { notices } from '../../parts/notices.svelte'
 import { hazards as words } from '../../words/hazards'
-import { Inbox } from './inbox.svelte'
+import { Inbox } from '../../state/inbox.svelte'
 import InboxView from './Inbox.svelte'
-import { Reporting } from './reporting.svelte'
+import { Reporting } from '../../state/reporting.svelte'
 import ShortForm from './ShortForm.svelte'
 
 /** The Rust side as far as these tests need it: reports and a draft in memory. */

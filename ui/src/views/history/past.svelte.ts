@@ -3,7 +3,7 @@ import * as commands from '../../bindings/commands'
 import type { Failure, Frame, Moment, Parts } from '../../bindings/types'
 import { asFailure } from '../../host/call'
 import { byParent, inOrder, recordsOf } from '../../state/records'
-import type { Graph } from '../diagram/graph'
+import type { Graph } from '../../state/graph'
 
 export interface Seen {
   readonly seq: number

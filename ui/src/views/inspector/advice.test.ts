@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { OpenPoint, Rule } from '../../bindings/types'
 import { inspector as words } from '../../words/inspector'
-import { cause } from '../diagram/fixtures'
+import { cause } from '../../state/fixtures'
 import { hintFor } from './advice'
 
 const point = (rule: Rule) => ({ rule, open: `${rule} is open.`, satisfied_by: 'Mend it.' }) as OpenPoint

@@ -4,8 +4,8 @@ import { afterEach, expect, it } from 'vitest'
 import { NOWHERE } from '../../parts/unfinished'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram } from '../../words/diagram'
-import { elsewhere, onBones } from '../diagram/graph'
-import { category, cause, graph } from '../diagram/fixtures'
+import { elsewhere, onBones } from '../../state/graph'
+import { category, cause, graph } from '../../state/fixtures'
 import CategoryInspector from './CategoryInspector.svelte'
 
 /** On the bone 1: 11 (12, 13, in 2) and 14; on the bone 2: 21 (22, in 1). */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { NamePlace, NameView, Spot } from '../../bindings/types'
-import { exported, rolesOf } from './people.svelte'
+import { exported, rolesOf } from '../../state/people.svelte'
 import { whereIs } from './where'
 
 const place = (isPrivate: boolean): NamePlace => ({

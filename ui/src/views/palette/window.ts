@@ -9,7 +9,7 @@ import { language, LANGUAGES } from '../../words/language.svelte'
 import { palette as words } from '../../words/palette'
 import { shell } from '../../words/shell'
 import { undoing } from '../../words/undoing'
-import { reporting } from '../hazards/reporting.svelte'
+import { reporting } from '../../state/reporting.svelte'
 
 const { groups, window: titles } = words
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Key } from '../diagram/keys'
-import { cause } from '../diagram/fixtures'
+import type { Key } from '../../keys/diagram'
+import { cause } from '../../state/fixtures'
 import { Ballots, done, MOST_COUNTED } from './ballots'
 import { commandOf, Typed } from './keys'
 import { carrying, ranking } from './ranking'

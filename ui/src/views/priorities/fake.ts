@@ -1,6 +1,6 @@
 /** The Rust side as far as tests of the dots need it: rounds in memory, with the rules for dots (W23, W24). */
 import type { Ballot, Cause, Change, Edit, Failure, Opened, Outcome, Participant, Record, Session } from '../../bindings/types'
-import { cause } from '../diagram/fixtures'
+import { cause } from '../../state/fixtures'
 
 const REFUSED: Failure = { code: 'refused', message: 'Too many dots.', help: '' }
 

@@ -1,5 +1,5 @@
 /** What keys mean where dots are given: a grid of causes and voters, one voter at a time. Pure. */
-import type { Key } from '../diagram/keys'
+import type { Key } from '../../keys/diagram'
 
 export type Command =
   | { kind: 'cause'; by: number }

@@ -7,10 +7,10 @@ import { names } from '../../words/names'
 import { palette } from '../../words/palette'
 import { readiness } from '../../words/readiness'
 import { shell } from '../../words/shell'
-import { finishStep, itemOf, nextStep, setDone } from './agenda'
-import { focusSoon } from './focusSoon'
+import { finishStep, itemOf, nextStep, setDone } from '../../state/agenda'
+import { focusSoon } from '../../parts/focusSoon'
 import { find } from './keys'
-import { writeNote, writeRoomLine } from './notes'
+import { writeNote, writeRoomLine } from '../../state/notes'
 
 const { groups } = palette
 const words = shell.commands

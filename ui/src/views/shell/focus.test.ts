@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepFocus } from './keepFocus'
-import { walkRegions } from './regions'
+import { walkRegions } from '../../parts/regions'
 
 let stop = () => {}
 

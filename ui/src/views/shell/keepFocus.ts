@@ -2,7 +2,7 @@
  * The focus is never lost: where what had it goes, or can't have it any more,
  * the region that it was in takes it; else what had it before.
  */
-import { enter } from './regions'
+import { enter } from '../../parts/regions'
 
 /** What goes disabled for a moment, while something is on its way, keeps its place; so long it has, in ms. */
 const PATIENCE = 300

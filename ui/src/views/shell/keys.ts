@@ -2,12 +2,12 @@
 import { STEPS } from '../../state/session.svelte'
 import type { Desk } from '../../state/desk.svelte'
 import type { Session } from '../../state/session.svelte'
-import { reporting } from '../hazards/reporting.svelte'
+import { reporting } from '../../state/reporting.svelte'
 import { wordings } from '../../state/wordings.svelte'
-import { SECOND, written } from '../hand/run'
-import { finishStep } from './agenda'
-import { writeNote } from './notes'
-import { enter, walkRegions } from './regions'
+import { SECOND, written } from '../../keys/typing/run'
+import { finishStep } from '../../state/agenda'
+import { writeNote } from '../../state/notes'
+import { enter, walkRegions } from '../../parts/regions'
 
 /** What Ctrl with a letter turns on and off, or opens. */
 const OPENS: { readonly [key: string]: (session: Session) => void } = {

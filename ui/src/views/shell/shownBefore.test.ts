@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Change, Outcome, Target } from '../../bindings/types'
 import { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { cause } from '../diagram/fixtures'
+import { cause } from '../../state/fixtures'
 import { ShownBefore } from './shownBefore'
 
 const nothing: Change = { added: [], updated: [], removed: [] }

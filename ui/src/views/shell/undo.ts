@@ -2,7 +2,7 @@
 import { tick } from 'svelte'
 import { fieldOf, keepTyped, putAgain, takeBack, wentBeyond, type Field } from '../../parts/typed'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { enter } from './regions'
+import { enter } from '../../parts/regions'
 
 /** What the keys need of the desk. */
 interface Undoes {

@@ -1,13 +1,13 @@
 /** An idea in the hand: where it is, and where on the diagram it would land. */
 import type { Area, Edit, Idea } from '../../bindings/types'
-import type { Camera } from '../diagram/camera.svelte'
-import { nameOf } from '../diagram/drag.svelte'
-import { dropAt } from '../diagram/drop'
-import type { Graph } from '../diagram/graph'
-import type { Drop } from '../diagram/moveEdits'
-import { keyOf } from '../diagram/target'
+import type { Camera } from '../../picture/camera.svelte'
+import { nameOf } from '../../picture/drag.svelte'
+import { dropAt } from '../../picture/drop'
+import type { Graph } from '../../state/graph'
+import type { Drop } from '../../state/moveEdits'
+import { keyOf } from '../../picture/target'
 import { tray as words } from '../../words/silent'
-import { dropEdit } from './placing'
+import { dropEdit } from '../../state/placing'
 
 /** So far the pointer goes before a press is a drag. */
 const SLACK = 4

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Frame, Idea } from '../../bindings/types'
-import type { Camera } from '../diagram/camera.svelte'
-import { category, cause, graph, label } from '../diagram/fixtures'
+import type { Camera } from '../../picture/camera.svelte'
+import { category, cause, graph, label } from '../../state/fixtures'
 import { Carry } from './carry.svelte'
 
 const IDEA: Idea = { id: 7, rank: 1, text: 'Idea', also: '', category: null, beneath: [] }

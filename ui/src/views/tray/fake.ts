@@ -1,6 +1,6 @@
 /** The Rust side as far as tests of the tray need it: it keeps ideas and the causes that they become. */
 import type { Branch, Cause, Change, Edit, Idea, Opened, Outcome, Piece, Record } from '../../bindings/types'
-import { category, cause } from '../diagram/fixtures'
+import { category, cause } from '../../state/fixtures'
 
 export class FakeRust {
   ideas: Idea[] = []

@@ -6,7 +6,7 @@ import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { FakeRust } from './fake'
 import Tray from './Tray.svelte'
-import { trayOf } from './tray.svelte'
+import { trayOf } from '../../state/tray.svelte'
 
 const rust = { current: new FakeRust() }
 vi.mock('@tauri-apps/api/core', () => ({

@@ -1,5 +1,5 @@
 /** What single keys mean while an idea of the tray has the focus. */
-import type { Key } from '../diagram/keys'
+import type { Key } from '../../keys/diagram'
 
 export type Command =
   | { kind: 'go'; by: 1 | -1 }

@@ -1,6 +1,6 @@
 /** The chain that why-mode walks on. Pure. */
 import type { Cause } from '../../bindings/types'
-import { siblings, upward, type Graph } from '../diagram/graph'
+import { siblings, upward, type Graph } from '../../state/graph'
 
 /** From what explains the effect down to the cause. */
 export const downTo = (graph: Graph, id: number): Cause[] => upward(graph, id).reverse()

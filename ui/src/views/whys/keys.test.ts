@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Key } from '../diagram/keys'
+import type { Key } from '../../keys/diagram'
 import { inLine, onCause, readOn, struck } from './keys'
 
 const key = (name: string): Key => {

@@ -1,5 +1,5 @@
 /** What keys mean in why-mode: in its line they write, on the cause single keys are commands. Pure. */
-import { isTab, type Key } from '../diagram/keys'
+import { isTab, type Key } from '../../keys/diagram'
 import type { Stop } from './stops'
 
 export type Command =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cause } from '../diagram/fixtures'
+import { cause } from '../../state/fixtures'
 import { adviceFor, isAt, nextLevel, stopField } from './stops'
 
 const plain = cause(1, null, 0)

@@ -3,8 +3,8 @@ import type { Cause, CauseField, Edit, Failure, Outcome, Target } from '../../bi
 import { Held } from '../../parts/held.svelte'
 import { NOWHERE, type Unfinished } from '../../parts/unfinished'
 import { putBack, type Holder } from '../../parts/putBack'
-import { siblings, type Graph } from '../diagram/graph'
-import { tagEdit } from '../diagram/moveEdits'
+import { siblings, type Graph } from '../../state/graph'
+import { tagEdit } from '../../state/moveEdits'
 import { beside, marked } from './chain'
 import { nextLevel, stopField, type Stop } from './stops'
 

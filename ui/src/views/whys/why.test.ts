@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cause, Edit, Failure, Outcome } from '../../bindings/types'
 import { notices } from '../../parts/notices.svelte'
-import { cause, graph } from '../diagram/fixtures'
+import { cause, graph } from '../../state/fixtures'
 import { downTo, heirOf, readingOf } from './chain'
 import { Why, type Place } from './why.svelte'
 

@@ -7,7 +7,7 @@ import { wordings } from '../../state/wordings.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { palette } from '../../words/palette'
 import { wordings as words } from '../../words/wordings'
-import { jump } from '../shell/jump'
+import { jump } from '../../state/jump'
 
 /** The wording that was shown last by {@link walk}. */
 let last = -1

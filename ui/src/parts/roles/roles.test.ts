@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { TypedName } from '../../bindings/types'
+import { keepTyped, takeBack } from '../typed'
+import { NOWHERE } from '../unfinished'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+import Roles from './Roles.svelte'
+
+const known = vi.hoisted(() => ({ names: {} as Record<string, TypedName>, ignored: [] as string[] }))
+vi.mock('../../bindings/commands', () => ({
+  typedName: ({ text }: { text: string }) => Promise.resolve(known.names[text] ?? null),
+  ignoreName: ({ name }: { name: string }) => {
+    known.ignored.push(name)
+    known.names = {}
+    return Promise.resolve()
+  },
+}))
+
+const tryEdit = vi.fn((_edit: unknown) => Promise.resolve(null))
+const workshop = { id: 1, participants: [], unfinished: NOWHERE, tryEdit } as unknown as OpenWorkshop
+const line = () => screen.getByTestId<HTMLInputElement>('new-role')
+const add = (role: string) => ({ add_participant: { role } })
+
+async function enter(text: string) {
+  await fireEvent.input(line(), { target: { value: text } })
+  await fireEvent.keyDown(line(), { key: 'Enter' })
+}
+
+beforeEach(() => {
+  known.names = {
+    'Anna Kowalska': { name: 'Anna Kowalska', role: '' },
+    Marco: { name: 'Marco', role: 'System administrator' },
+  }
+  known.ignored = []
+  tryEdit.mockClear()
+  render(Roles, { workshop })
+})
+afterEach(cleanup)
+
+it('a role is added by Enter, and the next can be typed at once', async () => {
+  await enter('Nurse on duty')
+  expect(line().value).toBe('')
+  await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('Nurse on duty')))
+})
+
+it('a name and a quick Enter stay in the line: the room sees who is here', async () => {
+  await enter('Anna Kowalska')
+  await screen.findByText(/looks like a name/)
+  expect(line().value).toBe('Anna Kowalska')
+  await fireEvent.blur(line())
+  expect(tryEdit).not.toHaveBeenCalled()
+  await fireEvent.keyDown(line(), { key: 'Enter' })
+  await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('Anna Kowalska')))
+  await waitFor(() => expect(screen.queryByText(/looks like a name/)).toBeNull())
+})
+
+it('a name that is held is selected, so that typing goes on without it; undo gives it back', async () => {
+  const forget = keepTyped(() => undefined)
+  line().focus()
+  await enter('Anna Kowalska')
+  await screen.findByText(/looks like a name/)
+  await waitFor(() => expect([line().selectionStart, line().selectionEnd]).toEqual([0, 'Anna Kowalska'.length]))
+  line().dispatchEvent(new InputEvent('beforeinput', { bubbles: true, inputType: 'insertText', data: 'n' }))
+  line().setRangeText('n', 0, 'Anna Kowalska'.length, 'end')
+  await fireEvent(line(), new InputEvent('input', { bubbles: true, inputType: 'insertText', data: 'n' }))
+  expect([line().value, takeBack(line()), line().value]).toEqual(['n', true, 'Anna Kowalska'])
+  forget()
+})
+
+it('I12: while it is looked whether a role is a name, its words wait', async () => {
+  cleanup()
+  const kept = new Map<string, string>()
+  const unfinished = { of: () => '', keep: (name: string, words: string) => void kept.set(name, words), all: () => [...kept] }
+  render(Roles, { workshop: { ...workshop, unfinished } as unknown as OpenWorkshop })
+  await fireEvent.input(line(), { target: { value: 'Nurse on duty' } })
+  const entered = fireEvent.keyDown(line(), { key: 'Enter' })
+  expect(kept.get('new/role')).toBe('Nurse on duty')
+  await entered
+  await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('Nurse on duty')))
+  expect(kept.get('new/role')).toBe('')
+})
+
+it('leaving the line with a name adds nobody', async () => {
+  await fireEvent.input(line(), { target: { value: 'Anna Kowalska' } })
+  await fireEvent.blur(line())
+  await screen.findByText(/looks like a name/)
+  expect(line().value).toBe('Anna Kowalska')
+  expect(tryEdit).not.toHaveBeenCalled()
+})
+
+it('the role that is known for a name takes its place with one click', async () => {
+  await enter('Marco')
+  await fireEvent.click(await screen.findByTestId('doubt-role'))
+  await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('System administrator')))
+})
+
+it('what is said to be no name is added', async () => {
+  await enter('Anna Kowalska')
+  await fireEvent.click(await screen.findByRole('button', { name: 'Not a name' }))
+  await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('Anna Kowalska')))
+  expect(known.ignored).toEqual(['Anna Kowalska'])
+})

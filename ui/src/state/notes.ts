@@ -1,0 +1,31 @@
+/** To the private notes and back, by keyboard alone. */
+import { tick } from 'svelte'
+import type { Session } from './session.svelte'
+import { enter } from '../parts/regions'
+
+/** Writes a note: on the selected cause where one is selected, else on the step. */
+export function writeNote(session: Session): void {
+  const { selection } = session
+  const onCause = session.isDrawn && session.chain === null && selection !== null && typeof selection === 'object' && 'cause' in selection
+  if (onCause) session.inspectorOpen = true
+  focusOn(onCause ? 'cause-note' : 'private-note')
+}
+
+/** Changes what the room reads over this step. */
+export const writeRoomLine = () => focusOn('room-line')
+
+/** Once what was open has closed, and given the focus back. */
+function focusOn(testid: string): void {
+  void tick().then(() => setTimeout(() => document.querySelector<HTMLElement>(`[data-testid=${testid}]`)?.focus(), 0))
+}
+
+/** Esc goes from a line at the side back to the work. */
+export function leavesWithEscape(node: HTMLElement): () => void {
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    const canvas = document.querySelector<HTMLElement>('[data-region=canvas]')
+    if (canvas && enter(canvas)) event.preventDefault()
+  }
+  node.addEventListener('keydown', pressed)
+  return () => node.removeEventListener('keydown', pressed)
+}
