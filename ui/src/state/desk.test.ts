@@ -143,24 +143,24 @@ describe('I12: half a sentence', () => {
   it('is on disk before the window closes, and in its line after the library was looked at', async () => {
     host.full = false
     const desk = await deskWithWaiting()
-    desk.workshop?.unfinished.keep('line/cause', 'Half a sen')
+    desk.workshop?.drafts.keep('line/cause', 'Half a sen')
     expect(await host.close()).toBe('close')
     expect(host.asked).toContainEqual(['keep_drafts', { id: 1, words: { 'line/cause': 'Half a sen' } }])
     await desk.home()
     await desk.open(1)
-    expect(desk.workshop?.unfinished.of('line/cause')).toBe('Half a sen')
+    expect(desk.workshop?.drafts.of('line/cause')).toBe('Half a sen')
   })
 
   it('holds the window once where the disk doesn’t take it', async () => {
     const desk = await deskWithWaiting()
-    desk.workshop?.unfinished.keep('line/cause', 'Half a sen')
+    desk.workshop?.drafts.keep('line/cause', 'Half a sen')
     expect(await host.close()).toBe('stay')
     expect(await host.close()).toBe('close')
   })
 
   it('holds the window once, with edits that wait, and again once the disk has taken all in between', async () => {
     const desk = await deskWithWaiting(add('one'))
-    const half = (text: string) => desk.workshop?.unfinished.keep('line/cause', text)
+    const half = (text: string) => desk.workshop?.drafts.keep('line/cause', text)
     half('Half a sen')
     expect([await host.close(), await host.close()]).toEqual(['stay', 'close'])
     host.full = false
@@ -252,8 +252,8 @@ describe('I12: another library in the place of this one', () => {
     const { workshop } = desk
     const asked = await reopened(desk, () => {
       void workshop?.edit(add('typed meanwhile'))
-      workshop?.unfinished.keep('line/cause', 'Half a sen')
-      workshop?.unfinished.keep('beside/line', '{"kind":"cause"}')
+      workshop?.drafts.keep('line/cause', 'Half a sen')
+      workshop?.drafts.keep('beside/line', '{"kind":"cause"}')
     })
     expect(asked).toEqual(['ui_language', 'smallest_words', 'drafts'])
     expect(notices.list.map((it) => it.help).sort()).toEqual(['“Half a sen”', '“typed meanwhile”'])
@@ -293,7 +293,7 @@ describe('I12: another library in the place of this one', () => {
     const { workshop } = desk
     const asked = await reopened(desk, () => {
       void workshop?.edit(add('typed meanwhile'))
-      workshop?.unfinished.keep('line/cause', 'Half a sen')
+      workshop?.drafts.keep('line/cause', 'Half a sen')
     }, true)
     expect(asked).toEqual(['edit', 'keep_drafts'])
     expect([desk.workshop, workshop?.saving]).toEqual([workshop, 'saved'])

@@ -2,7 +2,7 @@
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Thought } from '../../bindings/types'
-import { flushDrafts } from '../../parts/drafts'
+import { flushDrafts } from '../../parts/draft/flush'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
@@ -233,7 +233,7 @@ describe('the plan by keyboard', () => {
 
   it('I12: half an action is none: leaving keeps its words, and what they are for', async () => {
     const kept = new Map<string, string>()
-    workshop.unfinished = { of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
+    workshop.drafts = { of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
     const again = async () => {
       await flushDrafts()
       await unmount(view)

@@ -1,14 +1,14 @@
 /** Words that are typed and no edit yet, on disk while they are typed (invariants I6, I12). */
 import * as commands from '../bindings/commands'
 import type { WorkshopId } from '../bindings/types'
-import type { Unfinished } from '../parts/unfinished'
+import type { Drafts } from '../parts/draft/drafts'
 
 /** So long after a key, in ms, its words are on their way to the disk: whoever types on doesn't put it off. */
 const SOON = 150
 /** After this, in ms, what the disk didn't take is tried again. */
 const AGAIN = 2000
 
-export class UnfinishedWords implements Unfinished {
+export class StoredDrafts implements Drafts {
   readonly #words: Map<string, string>
   /** The names whose words are not on disk as they are. */
   readonly #changed = new Set<string>()
@@ -29,8 +29,8 @@ export class UnfinishedWords implements Unfinished {
   }
 
   /** As they were left. What can't be read stays on disk as it is. */
-  static async read(id: WorkshopId | null, settled?: () => Promise<void>): Promise<UnfinishedWords> {
-    return new UnfinishedWords(id, (await commands.drafts({ id }).catch(() => null)) ?? {}, settled)
+  static async read(id: WorkshopId | null, settled?: () => Promise<void>): Promise<StoredDrafts> {
+    return new StoredDrafts(id, (await commands.drafts({ id }).catch(() => null)) ?? {}, settled)
   }
 
   of(name: string): string {

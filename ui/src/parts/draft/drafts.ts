@@ -1,7 +1,7 @@
 /** Where words wait that are typed and no edit yet (invariant I12): a window provides it, and where none does, they wait nowhere. */
 import { getContext, setContext } from 'svelte'
 
-export interface Unfinished {
+export interface Drafts {
   /** What waits under a name; no words: nothing. */
   of(name: string): string
   /** Keeps words under a name as they are typed; no words: forgets them. */
@@ -14,13 +14,13 @@ export interface Unfinished {
 export const isWritten = (name: string): boolean => !name.startsWith('beside/')
 
 /** Keeps nothing: for what is shown outside of a window. */
-export const NOWHERE: Unfinished = { of: () => '', keep: () => undefined, all: () => [] }
+export const NOWHERE: Drafts = { of: () => '', keep: () => undefined, all: () => [] }
 
 /** Under what a component finds it. */
-export const UNFINISHED = Symbol('unfinished')
+export const DRAFTS = Symbol('drafts')
 
 /** Called while a component is set up: the lines and fields in it keep their words there. */
-export const provideUnfinished = (unfinished: Unfinished): Unfinished => setContext(UNFINISHED, unfinished)
+export const provideDrafts = (drafts: Drafts): Drafts => setContext(DRAFTS, drafts)
 
 /** Called while a component is set up. */
-export const unfinishedHere = (): Unfinished => getContext<Unfinished | undefined>(UNFINISHED) ?? NOWHERE
+export const draftsHere = (): Drafts => getContext<Drafts | undefined>(DRAFTS) ?? NOWHERE

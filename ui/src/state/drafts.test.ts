@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { UnfinishedWords } from './unfinished'
+import { StoredDrafts } from './drafts'
 
 type Kept = { id: number | null; words: Record<string, string> }
 const disk = { kept: [] as Kept[], full: false, left: {} as Record<string, string> }
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers())
 
 it('I12: whoever types on and on has all but the last moments on disk', async () => {
-  const words = new UnfinishedWords(7)
+  const words = new StoredDrafts(7)
   const written = () => disk.kept.at(-1)?.words['line/cause'] ?? ''
   for (let typed = 1; typed <= 60; typed += 1) {
     words.keep('line/cause', 'x'.repeat(typed))
@@ -33,7 +33,7 @@ it('I12: whoever types on and on has all but the last moments on disk', async ()
 
 it('I12: what was left is there again, and one name leaves the others alone', async () => {
   disk.left = { park: 'Later', 'line/cause': 'Half a sen' }
-  const words = await UnfinishedWords.read(null)
+  const words = await StoredDrafts.read(null)
   expect(words.of('park')).toBe('Later')
   words.keep('line/cause', '')
   expect(await words.flush()).toBe(true)
@@ -42,7 +42,7 @@ it('I12: what was left is there again, and one name leaves the others alone', as
 })
 
 it('I12: what the disk refuses is kept here, told, and tried again', async () => {
-  const words = new UnfinishedWords(7)
+  const words = new StoredDrafts(7)
   disk.full = true
   words.keep('park', 'Later')
   expect(await words.flush()).toBe(false)
@@ -54,7 +54,7 @@ it('I12: what the disk refuses is kept here, told, and tried again', async () =>
 
 it('I12: words are forgotten only once what they became is on disk', async () => {
   let stored = () => {}
-  const words = new UnfinishedWords(7, { park: 'Later' }, () => new Promise((done) => (stored = done)))
+  const words = new StoredDrafts(7, { park: 'Later' }, () => new Promise((done) => (stored = done)))
   words.keep('park', '')
   await vi.advanceTimersByTimeAsync(1000)
   expect(disk.kept).toEqual([])

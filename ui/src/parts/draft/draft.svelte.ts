@@ -1,7 +1,7 @@
 /** The words of a line or field that are no edit yet: they stay until they are, whatever becomes of the line (invariant I12). */
-import { NOWHERE, type Unfinished } from './unfinished'
+import { NOWHERE, type Drafts } from './drafts'
 
-export class Held {
+export class Draft {
   #shown = $state('')
   /** The same as {@link #shown}, for a view that goes: there a signal still gives what it was before. */
   #typed = ''
@@ -12,7 +12,7 @@ export class Held {
    * @param saved what stands in it while nothing else waits
    */
   constructor(
-    private readonly place: Unfinished = NOWHERE,
+    private readonly place: Drafts = NOWHERE,
     private readonly name: string = '',
     private saved: string = '',
   ) {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import TextField from './TextField.svelte'
-import { keepTyped, takeBack } from './typed'
-import { UNFINISHED, type Unfinished } from './unfinished'
+import TextField from '../TextField.svelte'
+import { keepTyped, takeBack } from '../typed'
+import { DRAFTS, type Drafts } from './drafts'
 
 let props = $state({ label: 'Words', value: '', save, holds: 'words' })
 let answers: ((problem: null | { message: string; help: string }) => void)[]
@@ -12,7 +12,7 @@ let view: ReturnType<typeof mount>
 let forget: () => void
 /** What waits in the field until it is saved. */
 let left: string
-const place: Unfinished = { of: () => left, keep: (_, words) => (left = words), all: () => [['words', left]] }
+const place: Drafts = { of: () => left, keep: (_, words) => (left = words), all: () => [['words', left]] }
 
 function save(text: string) {
   sent.push(text)
@@ -44,7 +44,7 @@ async function stored(text: string) {
 }
 
 async function show() {
-  view = mount(TextField, { target: document.body, props, context: new Map([[UNFINISHED, place]]) })
+  view = mount(TextField, { target: document.body, props, context: new Map([[DRAFTS, place]]) })
   await settled()
 }
 /** The field is left, and there again. */
