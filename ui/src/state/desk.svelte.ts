@@ -16,7 +16,7 @@ import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
 import { smallest } from './smallest.svelte'
 import { goOnSpeaking } from './speech'
-import { StoredDrafts } from './drafts'
+import { StoredDrafts } from './drafts.svelte'
 import { OpenWorkshop } from './workshop.svelte'
 
 const NAME = 'Lisca'
@@ -54,7 +54,7 @@ export class Desk {
     onClosing(() => this.#closing())
     void this.health.ask()
     void StoredDrafts.read(null).then((words) => (this.library = words))
-    addEventListener('focusout', () => void this.#store())
+    for (const leaves of ['focusout', 'pagehide', 'visibilitychange']) addEventListener(leaves, () => void this.#store())
   }
 
   /** Opens a workshop, at something that was found in it where `what` says so. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { takeLeftOver } from './leftOver'
-import { StoredDrafts } from './drafts'
+import { StoredDrafts } from './drafts.svelte'
 
 it('I12: words about something that is gone are taken one by one, all others stay', () => {
   const drafts = new StoredDrafts(1, {

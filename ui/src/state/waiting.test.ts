@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Edit, Opened } from '../bindings/types'
 import { notices } from '../parts/notices.svelte'
-import { StoredDrafts } from './drafts'
+import { StoredDrafts } from './drafts.svelte'
 import { OpenWorkshop } from './workshop.svelte'
 
 const rust = vi.hoisted(() => ({ full: true, code: 'failed' }))

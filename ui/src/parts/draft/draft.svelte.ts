@@ -16,7 +16,8 @@ export class Draft {
     private readonly name: string = '',
     private saved: string = '',
   ) {
-    this.#shown = this.#typed = place.of(name) || place.of(this.draft) || saved
+    this.#begin()
+    place.watch(name, () => this.#begin())
   }
 
   /** Its words were typed before it was shown. */
@@ -41,19 +42,23 @@ export class Draft {
   /** They were handed on to be saved. */
   done(): void {
     this.place.keep(this.name, '')
-    this.place.keep(this.draft, '')
+    this.place.keep(this.aside, '')
+  }
+
+  #begin(): void {
+    this.#shown = this.#typed = this.place.of(this.name) || this.place.of(this.aside) || this.saved
   }
 
   /**
    * Somebody left with Esc: nothing is saved, and the words wait here alone. Elsewhere the thing says what is saved;
    * where it is changed here again, they stand here.
    */
-  leave(): void {
+  setAside(): void {
     this.place.keep(this.name, '')
-    this.place.keep(this.draft, this.#typed === this.saved ? '' : this.#typed)
+    this.place.keep(this.aside, this.#typed === this.saved ? '' : this.#typed)
   }
 
-  private get draft(): string {
+  private get aside(): string {
     return `${this.name}/draft`
   }
 

@@ -1,4 +1,4 @@
-/** Where words wait that are typed and no edit yet (invariant I12): a window provides it, and where none does, they wait nowhere. */
+/** Where drafts are kept (invariant I12): a window provides it, and where none does, they are kept nowhere. */
 import { getContext, setContext } from 'svelte'
 
 export interface Drafts {
@@ -8,13 +8,29 @@ export interface Drafts {
   keep(name: string, words: string): void
   /** Everything that waits, by name. */
   all(): readonly (readonly [string, string])[]
+  /** Whoever shows the words of a name last hears when an edit has made others of them. */
+  watch(name: string, hear: () => void): void
+  /** Whether everything is on disk as it is typed. */
+  readonly stored: boolean
+  /** Writes at once what isn't on disk; false: the disk didn't take it. */
+  flush(): Promise<boolean>
+  /** Reads what an edit has made of drafts, on the Rust side. */
+  readAgain(): Promise<void>
 }
 
 /** Whether what waits under a name was written by somebody; else it is what a view keeps beside such words. */
 export const isWritten = (name: string): boolean => !name.startsWith('beside/')
 
 /** Keeps nothing: for what is shown outside of a window. */
-export const NOWHERE: Drafts = { of: () => '', keep: () => undefined, all: () => [] }
+export const NOWHERE: Drafts = {
+  of: () => '',
+  keep: () => undefined,
+  all: () => [],
+  watch: () => undefined,
+  stored: true,
+  flush: () => Promise.resolve(true),
+  readAgain: () => Promise.resolve(),
+}
 
 /** Under what a component finds it. */
 export const DRAFTS = Symbol('drafts')

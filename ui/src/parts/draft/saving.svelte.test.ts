@@ -3,7 +3,7 @@ import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import TextField from '../TextField.svelte'
 import { keepTyped, takeBack } from '../typed'
-import { DRAFTS, type Drafts } from './drafts'
+import { DRAFTS, NOWHERE, type Drafts } from './drafts'
 
 let props = $state({ label: 'Words', value: '', save, holds: 'words' })
 let answers: ((problem: null | { message: string; help: string }) => void)[]
@@ -12,7 +12,7 @@ let view: ReturnType<typeof mount>
 let forget: () => void
 /** What waits in the field until it is saved. */
 let left: string
-const place: Drafts = { of: () => left, keep: (_, words) => (left = words), all: () => [['words', left]] }
+const place: Drafts = { ...NOWHERE, of: () => left, keep: (_, words) => (left = words), all: () => [['words', left]] }
 
 function save(text: string) {
   sent.push(text)

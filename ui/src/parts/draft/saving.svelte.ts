@@ -52,6 +52,7 @@ export class SavingDraft {
     this.#ends = ends
     this.#name = untrack(ends.holds)
     this.text = this.#begin()
+    this.#place.watch(this.#name, () => this.#changed())
     $effect.pre(() => {
       const saved = this.#saved()
       untrack(() => this.#follow(saved))
@@ -135,6 +136,13 @@ export class SavingDraft {
     }
     this.#dirty = this.#restored = true
     return left
+  }
+
+  /** An edit has made others of the words that wait. */
+  #changed(): void {
+    const left = this.#place.of(this.#name)
+    if (left === '') this.revert()
+    else if (!this.#gone) this.text = left
   }
 
   /** Words from before that were saved, or given up, in another field for the same. */

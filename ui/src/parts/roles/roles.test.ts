@@ -71,7 +71,7 @@ it('a name that is held is selected, so that typing goes on without it; undo giv
 it('I12: while it is looked whether a role is a name, its words wait', async () => {
   cleanup()
   const kept = new Map<string, string>()
-  const drafts = { of: () => '', keep: (name: string, words: string) => void kept.set(name, words), all: () => [...kept] }
+  const drafts = { ...NOWHERE, of: () => '', keep: (name: string, words: string) => void kept.set(name, words), all: () => [...kept] }
   render(Roles, { workshop: { ...workshop, drafts } as unknown as OpenWorkshop })
   await fireEvent.input(line(), { target: { value: 'Nurse on duty' } })
   const entered = fireEvent.keyDown(line(), { key: 'Enter' })

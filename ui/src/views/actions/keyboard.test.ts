@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { NOWHERE } from '../../parts/draft/drafts'
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Thought } from '../../bindings/types'
@@ -233,7 +234,7 @@ describe('the plan by keyboard', () => {
 
   it('I12: half an action is none: leaving keeps its words, and what they are for', async () => {
     const kept = new Map<string, string>()
-    workshop.drafts = { of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
+    workshop.drafts = { ...NOWHERE, of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
     const again = async () => {
       await flushDrafts()
       await unmount(view)

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { expect, it } from 'vitest'
-import { DRAFTS } from '../../parts/draft/drafts'
+import { DRAFTS, NOWHERE } from '../../parts/draft/drafts'
 import KeepAgenda from './KeepAgenda.svelte'
 
 it('I12: the name of an agenda waits until the agenda is kept', async () => {
   let left = 'Two hours'
-  const place = { of: () => left, keep: (_: string, words: string) => (left = words), all: () => [] }
+  const place = { ...NOWHERE, of: () => left, keep: (_: string, words: string) => (left = words), all: () => [] }
   const asked: string[] = []
   for (const kept of [false, true]) {
     const save = async (name: string) => asked.push(name) > 0 && kept

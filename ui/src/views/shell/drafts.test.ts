@@ -4,10 +4,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import AddLine from '../inspector/AddLine.svelte'
 import { Draft } from '../../parts/draft/draft.svelte'
 import TextField from '../../parts/TextField.svelte'
-import { DRAFTS, type Drafts } from '../../parts/draft/drafts'
+import { DRAFTS, NOWHERE, type Drafts } from '../../parts/draft/drafts'
 
 const kept = new Map<string, string>()
 const place: Drafts = {
+  ...NOWHERE,
   of: (name) => kept.get(name) ?? '',
   keep: (name, words) => void (words === '' ? kept.delete(name) : kept.set(name, words)),
   all: () => [...kept],

@@ -10,7 +10,7 @@ import TitleField from '../inspector/TitleField.svelte'
 import IdeaRow from '../tray/IdeaRow.svelte'
 import Cell from '../../parts/Cell.svelte'
 import TextField from '../../parts/TextField.svelte'
-import { DRAFTS, type Drafts } from '../../parts/draft/drafts'
+import { DRAFTS, NOWHERE, type Drafts } from '../../parts/draft/drafts'
 import WhenField from '../../parts/WhenField.svelte'
 
 let words: Map<string, string>
@@ -18,6 +18,7 @@ let saved: unknown[]
 let view: ReturnType<typeof mount>
 
 const place: Drafts = {
+  ...NOWHERE,
   of: (name) => words.get(name) ?? '',
   keep: (name, text) => (text === '' ? words.delete(name) : words.set(name, text)),
   all: () => [...words],

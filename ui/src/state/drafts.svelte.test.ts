@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { StoredDrafts } from './drafts'
+import { Draft } from '../parts/draft/draft.svelte'
+import { StoredDrafts } from './drafts.svelte'
 
 type Kept = { id: number | null; words: Record<string, string> }
 const disk = { kept: [] as Kept[], full: false, left: {} as Record<string, string> }
@@ -61,4 +62,27 @@ it('I12: words are forgotten only once what they became is on disk', async () =>
   stored()
   await vi.advanceTimersByTimeAsync(0)
   expect(disk.kept).toEqual([{ id: 7, words: { park: '' } }])
+})
+
+it('I12: “Saved” isn’t said before a draft is on disk', async () => {
+  const words = new StoredDrafts(7)
+  expect(words.stored).toBe(true)
+  words.keep('park', 'Later')
+  expect(words.stored).toBe(false)
+  disk.full = true
+  await vi.advanceTimersByTimeAsync(500)
+  expect(words.stored).toBe(false)
+  disk.full = false
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(words.stored).toBe(true)
+})
+
+it('I13: what an edit made of drafts stands in their lines; what was typed since is newer', async () => {
+  const words = new StoredDrafts(7, { 'line/cause': 'Zoltan was', park: 'Ask Zoltan', find: 'pager' })
+  const line = new Draft(words, 'line/cause')
+  disk.left = { 'line/cause': 'The operator was', find: 'pager' }
+  words.keep('find', 'pagers')
+  await words.readAgain()
+  expect([line.text, line.read()]).toEqual(['The operator was', 'The operator was'])
+  expect(words.all()).toEqual([['line/cause', 'The operator was'], ['find', 'pagers']])
 })
