@@ -1,4 +1,5 @@
 /** The words of a line or field that are no edit yet: they stay until they are, whatever becomes of the line (invariant I12). */
+import { standsAgain } from '../typed'
 import { NOWHERE, type Drafts } from './drafts'
 
 export class Draft {
@@ -47,6 +48,7 @@ export class Draft {
 
   #begin(): void {
     this.#shown = this.#typed = this.place.of(this.name) || this.place.of(this.aside) || this.saved
+    if (this.isLeft) standsAgain(this.name, this.#typed, this.saved)
   }
 
   /**

@@ -2,7 +2,7 @@
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import TextField from '../TextField.svelte'
-import { keepTyped, takeBack } from '../typed'
+import { keepTyped, putAgain, takeBack } from '../typed'
 import { DRAFTS, NOWHERE, type Drafts } from './drafts'
 
 let props = $state({ label: 'Words', value: '', save, holds: 'words' })
@@ -130,5 +130,18 @@ describe('I12: the words of a field and the document’s undo', () => {
     props.value = ''
     await again()
     expect([field().value, left]).toEqual(['', ''])
+  })
+
+  it('that stand there again after a restart are taken back down to what is saved, and put again', async () => {
+    props.value = 'abc'
+    left = 'abc and half a sen'
+    await again()
+    field().focus()
+    expect(takeBack(field())).toBe(true)
+    await settled()
+    expect([field().value, left, takeBack(field())]).toEqual(['abc', '', false])
+    expect(putAgain(field())).toBe(true)
+    await settled()
+    expect([field().value, left]).toEqual(['abc and half a sen', 'abc and half a sen'])
   })
 })

@@ -2,7 +2,7 @@
 import { onDestroy, onMount, untrack } from 'svelte'
 import type { Failure } from '../../bindings/types'
 import { keepDraft } from './flush'
-import { saved, typedIn, type Field } from '../typed'
+import { saved, standsAgain, typedIn, type Field } from '../typed'
 import { draftsHere } from './drafts'
 
 /** After this pause of typing, in ms, the words are saved. */
@@ -135,6 +135,7 @@ export class SavingDraft {
       return saved
     }
     this.#dirty = this.#restored = true
+    standsAgain(this.#name, left, saved)
     return left
   }
 
