@@ -15,7 +15,7 @@ import type {
   EarlierAction,
   Edit,
   Exported,
-  FiledReport,
+  FiledReportView,
   Format,
   Frame,
   Hit,
@@ -40,10 +40,10 @@ import type {
   Showing,
   Since,
   Space,
-  Spot,
   Summary,
   Target,
   Templates,
+  TextLocation,
   TypedName,
   Vocabulary,
   Wording,
@@ -99,7 +99,7 @@ export const search = (args: { text: string }): Promise<Array<Hit>> => call("sea
 export const vocabulary = (args: { language: Language }): Promise<Vocabulary> => call("vocabulary", args);
 
 /** The short reports, the one that was filed last first. */
-export const safetyReports = (): Promise<Array<FiledReport>> => call("safety_reports", {});
+export const safetyReports = (): Promise<Array<FiledReportView>> => call("safety_reports", {});
 
 /** Files the short report that was written in the window: it isn't waiting to be finished any more. */
 export const fileSafetyReport = (args: { report: SafetyReport }): Promise<ReportId> => call("file_safety_report", args);
@@ -219,7 +219,7 @@ export const keepGroundRules = (args: { text: string }): Promise<void> => call("
 export const wordings = (args: { id: WorkshopId }): Promise<Array<Wording>> => call("wordings", args);
 
 /** The wordings of a text that is being typed, perhaps where another text stands now. */
-export const wordingsOf = (args: { id: WorkshopId, text: string, spot: Spot | null }): Promise<Array<Wording>> => call("wordings_of", args);
+export const wordingsOf = (args: { id: WorkshopId, text: string, spot: TextLocation | null }): Promise<Array<Wording>> => call("wordings_of", args);
 
 /** Leaves a phrase of a sentence as it is, wherever the sentence stands, for good; or takes that back. */
 export const dismissWording = (args: { sentence: string, phrase: string, dismissed: boolean }): Promise<void> => call("dismiss_wording", args);

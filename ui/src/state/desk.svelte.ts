@@ -1,6 +1,6 @@
 /** What lies on the desk: the library, or one open workshop. */
 import { reopenLibrary } from '../bindings/commands'
-import type { News, What, WorkshopId } from '../bindings/types'
+import type { News, HitKind, WorkshopId } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { nameWindow, onClosing, onNews } from '../host/news'
 import { flushDrafts } from '../parts/draft/flush'
@@ -59,7 +59,7 @@ export class Desk {
   }
 
   /** Opens a workshop, at something that was found in it where `what` says so. */
-  async open(id: WorkshopId, what?: What): Promise<void> {
+  async open(id: WorkshopId, what?: HitKind): Promise<void> {
     try {
       await this.#finish()
       const workshop = this.#unsaved(id) ?? (await OpenWorkshop.open(id))
@@ -262,7 +262,7 @@ function begun(workshop: OpenWorkshop): Session {
 }
 
 /** Shows a thing that was found. */
-function turnTo(session: Session, what: What): void {
+function turnTo(session: Session, what: HitKind): void {
   if (what === 'title') session.step = 'happened'
   else if (what === 'effect') {
     session.step = 'fishbone'

@@ -1,7 +1,7 @@
 /** The wordings of the open workshop that are worth a look, and what can be done about the one in hand. */
 import { untrack } from 'svelte'
 import * as commands from '../bindings/commands'
-import type { Offer, Spot, Wording } from '../bindings/types'
+import type { Offer, TextLocation, Wording } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { isLetter } from '../host/page'
 import { notices } from '../parts/notices.svelte'
@@ -49,7 +49,7 @@ export class Wordings implements Looks {
     return this.#marked !== null && this.#marked.of === this.current ? this.#marked.at : 0
   }
 
-  of(spot: Spot): readonly Wording[] {
+  of(spot: TextLocation): readonly Wording[] {
     return this.#bySpot.get(keyOfSpot(spot)) ?? []
   }
 
@@ -73,7 +73,7 @@ export class Wordings implements Looks {
     if (list && asked === this.#asked) this.list = list
   }
 
-  async look(text: string, spot: Spot | null): Promise<readonly Wording[]> {
+  async look(text: string, spot: TextLocation | null): Promise<readonly Wording[]> {
     const id = this.#workshop?.id
     return id === undefined ? [] : commands.wordingsOf({ id, text, spot }).catch(() => [])
   }

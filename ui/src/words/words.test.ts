@@ -256,12 +256,12 @@ it('whatever can be done has its words in the history, in both languages', () =>
 })
 
 it.each([['en', named_in_en], ['it', named_in_it]] as const)('whatever was changed has a name of its own in the history: %s', (_, named) => {
-  const rust = readFileSync(join(import.meta.dirname, '..', '..', '..', 'src-tauri', 'crates', 'workshop', 'src', 'edits', 'detail.rs'), 'utf8')
+  const rust = readFileSync(join(import.meta.dirname, '..', '..', '..', 'src-tauri', 'crates', 'workshop', 'src', 'edits', 'edited_to.rs'), 'utf8')
   for (const record of ['incident', 'session', 'agenda']) {
     const fields = [...(new RegExp(`const fn ${record}\\(.*?\\n}`, 's').exec(rust)?.[0] ?? '').matchAll(/"(\w+)"/g)].map(([, it = '']) => it)
     expect(fields.length, record).toBeGreaterThan(3)
     const said = (field: string) =>
-      named(record === 'agenda' ? { edit: 'set_agenda_item', subject: '', detail: `whys ${field}`.trim() } : { edit: `set_${record}`, subject: '', detail: field })
+      named(record === 'agenda' ? { edit: 'set_agenda_item', edited_text: '', edited_to: `whys ${field}`.trim() } : { edit: `set_${record}`, edited_text: '', edited_to: field })
     const all = [said(''), ...fields.map(said)]
     expect(new Set(all).size, all.join(' · ')).toBe(all.length)
   }

@@ -4,7 +4,7 @@
 use crate::documents::{Opened, Outcome, Since};
 use crate::export::Exported;
 use crate::history::Moment;
-use crate::library::{EarlierAction, FiledReport, LibraryState, Templates, Vocabulary};
+use crate::library::{EarlierAction, FiledReportView, LibraryState, Templates, Vocabulary};
 use crate::library::{earlier_actions, safety_reports, shelves, state, templates, vocabulary};
 use crate::pictures::{PageView, ParetoBy, Picture};
 use crate::reading::{NameView, OwnFlaw, PatternView, PatternsFor, Readiness, TypedName, Wording};
@@ -23,7 +23,7 @@ use std::path::Path;
 use store::{Drafts, Hit, ReportId, Shelf, Summary, WorkshopId};
 use workshop::{
     ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language,
-    Parts, SafetyReport, Spot,
+    Parts, SafetyReport, TextLocation,
 };
 
 /// Each command: what it does, who may ask for it where that isn't the
@@ -151,7 +151,7 @@ commands! { of app, asked by caller:
     vocabulary(language: Language) -> Vocabulary = Ok(vocabulary::vocabulary(language));
 
     /// The short reports, the one that was filed last first.
-    safety_reports() -> Vec<FiledReport> = safety_reports::safety_reports(&mut app.documents);
+    safety_reports() -> Vec<FiledReportView> = safety_reports::safety_reports(&mut app.documents);
     /// Files the short report that was written in the window: it isn't waiting
     /// to be finished any more.
     file_safety_report(report: SafetyReport) -> ReportId
@@ -285,7 +285,7 @@ commands! { of app, asked by caller:
         = app.wordings.wordings(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id);
     /// The wordings of a text that is being typed, perhaps where another text
     /// stands now.
-    wordings_of(id: WorkshopId, text: String, spot: Option<Spot>) -> Vec<Wording>
+    wordings_of(id: WorkshopId, text: String, spot: Option<TextLocation>) -> Vec<Wording>
         = app.wordings.of_text(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id, text, spot);
     /// Leaves a phrase of a sentence as it is, wherever the sentence stands,
     /// for good; or takes that back.
@@ -369,10 +369,10 @@ impl App {
             _ => self.route(caller, name, args),
         };
         match begun {
-            Ok(Begun::Apart(work)) => {
+            Ok(Begun::Background(work)) => {
                 let spoken = self.spoken();
                 let worded = move || work().map_err(|failure| failure.in_language(spoken));
-                Ok(Begun::Apart(Box::new(worded)))
+                Ok(Begun::Background(Box::new(worded)))
             }
             begun => begun.map_err(|failure| failure.in_language(self.spoken())),
         }

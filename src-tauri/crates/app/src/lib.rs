@@ -40,12 +40,12 @@ pub use diagram::Space;
 pub use documents::{Changes, News, Opened, Outcome, Since, StepView};
 pub use export::Exported;
 pub use failure::{Code, Failure};
-pub use files::There;
+pub use files::ExistingFile;
 pub use format::Format;
 pub use formats::svg::ShownIn;
 pub use history::{Moment, MomentKind};
 pub use library::{
-    Agenda, CategorySetView, EarlierAction, FiledReport, KindView, LibraryState, Templates,
+    Agenda, CategorySetView, EarlierAction, FiledReportView, KindView, LibraryState, Templates,
     Vocabulary,
 };
 pub use log::Log;

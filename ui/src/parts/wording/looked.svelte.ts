@@ -1,7 +1,7 @@
 /** Looks at what is typed in a field: a quiet underline after a pause, and the offer while the caret is there. */
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
-import type { Spot, Wording } from '../../bindings/types'
+import type { TextLocation, Wording } from '../../bindings/types'
 import type { Here, Looks } from './looks'
 import { notices } from '../notices.svelte'
 import { write } from '../typed'
@@ -19,9 +19,9 @@ export interface Told {
   /** The words in the field; they are followed. */
   readonly text: string
   /** Where they stand in the workshop; null: nowhere yet. */
-  readonly spot: Spot | null
+  readonly spot: TextLocation | null
   /** Where words of their kind stand, while they stand nowhere: a role is looked at otherwise than a sentence. */
-  readonly like?: Spot
+  readonly like?: TextLocation
   /** The offer is in sight elsewhere. */
   readonly apart?: boolean
   /** What the offer floats beside, if it isn't the field. */

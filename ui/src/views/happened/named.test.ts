@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Spot, TimelineEntry, Wording } from '../../bindings/types'
+import type { TextLocation, TimelineEntry, Wording } from '../../bindings/types'
 import { NOWHERE } from '../../parts/draft/drafts'
 import { PAUSE } from '../../parts/wording/looked.svelte'
 import { LOOKS, type Looks } from '../../parts/wording/looks'
@@ -10,7 +10,7 @@ import EntryRow from './EntryRow.svelte'
 import FreshEntry from './FreshEntry.svelte'
 
 /** In a role, “Anna” is a name; elsewhere it is none. */
-function found(text: string, spot: Spot | null): Wording[] {
+function found(text: string, spot: TextLocation | null): Wording[] {
   const start = spot?.field === 'role' ? text.indexOf('Anna') : -1
   return start < 0 ? [] : [{ spot, sentence: text, at: 0, start, end: start + 4, kind: 'person_as_subject', why: '', offers: [] }]
 }

@@ -20,7 +20,7 @@ impl Documents {
         Ok(self.opened_by(id, caller)?.view(id, caller))
     }
 
-    /// What has happened to a workshop since `revision`.
+    /// The changes of a workshop since `revision`.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
@@ -86,11 +86,11 @@ impl Documents {
     ) -> Result<Outcome, EditError> {
         let drafts = self.drafts_after(id, &edit)?;
         let open = self.opened(id)?;
-        let made = Made {
+        let made = JournalStep {
             kind: StepKind::Edit,
             edit: edit.name().to_owned(),
-            subject: edit.subject(&open.workshop),
-            detail: edit.detail(&open.workshop),
+            edited_text: edit.edited_text(&open.workshop),
+            edited_to: edit.edited_to(&open.workshop),
             is_typing,
             drafts,
         };
@@ -153,7 +153,7 @@ impl Documents {
         }
         let workshop = &mut self.opened(id)?.workshop;
         let change = act(workshop, &delta).map_err(StoreError::from)?;
-        if !others.is_empty() && !workshop.is_whole() {
+        if !others.is_empty() && !workshop.is_consistent() {
             workshop.perform(&change.reversed());
             return Err(Trouble::OthersSince.into());
         }
@@ -195,11 +195,11 @@ impl Documents {
         kind: StepKind,
         of: Step,
     ) -> Result<Outcome, StoreError> {
-        let made = Made {
+        let made = JournalStep {
             kind,
             edit: of.edit,
-            subject: of.subject,
-            detail: of.detail,
+            edited_text: of.edited_text,
+            edited_to: of.edited_to,
             is_typing: false,
             drafts: Drafts::new(),
         };
@@ -207,7 +207,7 @@ impl Documents {
     }
 
     /// Brings back everything as it stood in `past`, as one step that can be
-    /// undone. `subject` and `detail` say in the journal what was brought back.
+    /// undone. `edited_text` and `edited_to` say in the journal what was brought back.
     ///
     /// # Errors
     /// A library that can't be read or written.
@@ -216,15 +216,15 @@ impl Documents {
         id: WorkshopId,
         caller: Caller,
         past: &Workshop,
-        subject: String,
-        detail: String,
+        edited_text: String,
+        edited_to: String,
     ) -> Result<Outcome, StoreError> {
         let change = self.opened(id)?.workshop.restore(past);
-        let made = Made {
+        let made = JournalStep {
             kind: StepKind::Edit,
             edit: "return_to".to_owned(),
-            subject,
-            detail,
+            edited_text,
+            edited_to,
             is_typing: false,
             drafts: Drafts::new(),
         };
@@ -238,7 +238,7 @@ impl Documents {
         id: WorkshopId,
         caller: Caller,
         change: Change,
-        made: Made,
+        made: JournalStep,
     ) -> Result<Outcome, StoreError> {
         if change.is_empty() {
             return self.nothing(id, caller);
@@ -248,8 +248,8 @@ impl Documents {
         let step = NewStep {
             kind: made.kind,
             edit: &made.edit,
-            subject: &made.subject,
-            detail: &made.detail,
+            edited_text: &made.edited_text,
+            edited_to: &made.edited_to,
             is_typing: made.is_typing,
             change: &change,
             who: &caller.who(),
@@ -284,12 +284,12 @@ impl Documents {
     }
 }
 
-/// What a step of the journal will say of itself.
-struct Made {
+/// A step that is to be added to the journal, without its change.
+struct JournalStep {
     kind: StepKind,
     edit: String,
-    subject: String,
-    detail: String,
+    edited_text: String,
+    edited_to: String,
     is_typing: bool,
     /// Drafts that it changes too.
     drafts: Drafts,

@@ -13,23 +13,23 @@ use crate::{Frame, Space, Target, fishbone, whys};
 use serde::{Deserialize, Serialize};
 use workshop::{CauseId, Workshop};
 
-/// Which picture of the causes.
+/// The diagram of the causes that a room is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names say it")]
-pub enum StageKind {
+pub enum RoomPictureKind {
     #[default]
     Fishbone,
     Whys,
 }
 
-/// What a room sees, and how large.
+/// The part of a workshop that a room is shown, and the space for it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct StageOptions {
+pub struct RoomPictureOptions {
     /// The room for the picture, in px of the screen.
     pub space: Space,
-    /// What is talked about.
+    /// The cause or bone that is talked about.
     pub focus: Option<Target>,
     /// Causes whose branches are folded.
     pub folded: Vec<CauseId>,
@@ -42,12 +42,12 @@ pub struct StageOptions {
 
 /// A picture for a room.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stage {
-    /// What is shown large.
+pub struct RoomPicture {
+    /// The part of the diagram that is shown large.
     pub frame: Frame,
     /// How large to paint it: px of the screen for each px of the frame.
     pub scale: f32,
-    /// The whole in small, where something is folded or out of view.
+    /// The whole diagram in small, where something is folded or out of view.
     pub map: Option<Map>,
 }
 
@@ -60,13 +60,17 @@ const FULL: f32 = 0.2;
 /// Draws a workshop's causes for a room: the most of what surrounds the focus
 /// that can be read from the last row.
 #[must_use]
-pub fn stage(workshop: &Workshop, kind: StageKind, options: &StageOptions) -> Stage {
+pub fn room_picture(
+    workshop: &Workshop,
+    kind: RoomPictureKind,
+    options: &RoomPictureOptions,
+) -> RoomPicture {
     let screen = RoomScreen { workshop, options };
     let frame = match kind {
-        StageKind::Fishbone => screen.fishbone(),
-        StageKind::Whys => screen.whys(rungs::rungs(workshop, options)),
+        RoomPictureKind::Fishbone => screen.fishbone(),
+        RoomPictureKind::Whys => screen.whys(rungs::rungs(workshop, options)),
     };
-    Stage {
+    RoomPicture {
         scale: screen.scale(&frame),
         map: map::map(workshop, kind, options, &frame),
         frame,
@@ -76,14 +80,14 @@ pub fn stage(workshop: &Workshop, kind: StageKind, options: &StageOptions) -> St
 /// The screen that a room looks at, with the workshop that it shows.
 struct RoomScreen<'w> {
     workshop: &'w Workshop,
-    options: &'w StageOptions,
+    options: &'w RoomPictureOptions,
 }
 
 impl RoomScreen<'_> {
     /// The fishbone; or, where not even one bone of it can be read, what is
     /// spoken about as a small why-tree.
     fn fishbone(&self) -> Frame {
-        let StageOptions {
+        let RoomPictureOptions {
             space,
             focus,
             walked,

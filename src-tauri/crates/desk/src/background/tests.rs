@@ -9,9 +9,9 @@ use std::sync::mpsc::Receiver;
 
 type Given = Result<String, Failure>;
 
-fn take(apart: &Apart, work: impl FnOnce() -> Given + Send + 'static) -> Receiver<Given> {
+fn take(background: &Background, work: impl FnOnce() -> Given + Send + 'static) -> Receiver<Given> {
     let (answer, wait) = channel();
-    apart.take(Rest {
+    background.take(BackgroundCommand {
         work: Box::new(work),
         spoken: Language::It,
         answer: Box::new(move |given| answer.send(given).unwrap()),
@@ -21,9 +21,9 @@ fn take(apart: &Apart, work: impl FnOnce() -> Given + Send + 'static) -> Receive
 
 #[test]
 fn i11_a_panic_is_an_answer_and_the_next_work_is_done_as_ever() {
-    let apart = Apart::start();
-    let panicked = take(&apart, || panic!("in the middle of it"));
-    let next = take(&apart, || Ok("done".to_owned()));
+    let background = Background::start();
+    let panicked = take(&background, || panic!("in the middle of it"));
+    let next = take(&background, || Ok("done".to_owned()));
     let failure = panicked.recv().unwrap().unwrap_err();
     assert_eq!(
         failure,
@@ -34,10 +34,10 @@ fn i11_a_panic_is_an_answer_and_the_next_work_is_done_as_ever() {
 
 #[test]
 fn i11_an_answer_that_can_not_be_given_holds_up_nothing() {
-    let apart = Apart::start();
+    let background = Background::start();
     // Nobody waits any more: sending panics.
-    drop(take(&apart, || Ok(String::new())));
-    let next = take(&apart, || Ok("done".to_owned()));
+    drop(take(&background, || Ok(String::new())));
+    let next = take(&background, || Ok("done".to_owned()));
     assert_eq!(next.recv().unwrap(), Ok("done".to_owned()));
-    apart.finish();
+    background.finish();
 }

@@ -6,7 +6,7 @@ impl Edit {
     /// The words of the thing that the edit is about, as they are before it is
     /// made. Empty where the edit's name says enough.
     #[must_use]
-    pub fn subject(&self, workshop: &Workshop) -> String {
+    pub fn edited_text(&self, workshop: &Workshop) -> String {
         let cause = |id: CauseId| workshop.cause(id).map(|it| it.text.as_str());
         let text = match self {
             Self::AddCause { text, .. } | Self::AddEntry { text, .. } => Some(text.as_str()),
@@ -34,7 +34,7 @@ impl Edit {
                 ..
             }
             | Self::Merge {
-                from: crate::Piece::Cause(id),
+                from: crate::CauseOrIdea::Cause(id),
                 ..
             } => cause(*id),
             Self::CopyCauses { ids, .. } => ids.first().and_then(|id| cause(*id)),
@@ -49,7 +49,7 @@ impl Edit {
             | Self::RemoveIdea { id }
             | Self::PlaceIdea { id, .. }
             | Self::Merge {
-                from: crate::Piece::Idea(id),
+                from: crate::CauseOrIdea::Idea(id),
                 ..
             } => workshop.idea(*id).map(|it| it.text.as_str()),
             Self::SetNote { .. }
@@ -67,7 +67,7 @@ impl Edit {
             Self::Together(edits) => {
                 return edits
                     .first()
-                    .map(|edit| edit.subject(workshop))
+                    .map(|edit| edit.edited_text(workshop))
                     .unwrap_or_default();
             }
         };

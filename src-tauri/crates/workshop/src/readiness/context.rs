@@ -4,7 +4,7 @@ use super::Reading;
 use crate::{Cause, CauseId, EvidenceLevel, Key, Standing, Workshop};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) struct Look<'a> {
+pub(super) struct Context<'a> {
     pub(super) workshop: &'a Workshop,
     pub(super) reading: &'a Reading,
     /// Refuted causes, with all that was meant to explain them.
@@ -12,7 +12,7 @@ pub(super) struct Look<'a> {
     order: BTreeMap<Key, usize>,
 }
 
-impl<'a> Look<'a> {
+impl<'a> Context<'a> {
     pub(super) fn at(workshop: &'a Workshop, reading: &'a Reading) -> Self {
         let mut refuted = BTreeSet::new();
         for cause in workshop.causes_in_order() {

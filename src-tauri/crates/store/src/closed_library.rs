@@ -10,7 +10,7 @@ use std::path::Path;
 /// says so; what another program has only in its log isn't seen. None where
 /// there is no library, or none that can be read.
 #[must_use]
-pub fn setting_at_rest(folder: &Path, name: &str) -> Option<String> {
+pub fn setting_of_closed_library(folder: &Path, name: &str) -> Option<String> {
     let file = file_in(folder);
     recognise(&file).ok().filter(|there| *there)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;

@@ -1,8 +1,8 @@
 //! Where a thing goes, or what becomes of it, for "Undo: move … to Processes".
 
 use crate::{
-    About, ActionField, AgendaField, CategoryField, CategoryId, CauseField, CauseId, Edit,
-    EntryField, IdeaField, IncidentField, Piece, SessionField, Status, ThoughtField, Workshop,
+    About, ActionField, AgendaField, CategoryField, CategoryId, CauseField, CauseId, CauseOrIdea,
+    Edit, EntryField, IdeaField, IncidentField, SessionField, Status, ThoughtField, Workshop,
 };
 use std::fmt::Debug;
 
@@ -12,7 +12,7 @@ impl Edit {
     /// a field with its new value, a step. Empty where there is nothing more
     /// to say. No word of it is anybody's secret.
     #[must_use]
-    pub fn detail(&self, workshop: &Workshop) -> String {
+    pub fn edited_to(&self, workshop: &Workshop) -> String {
         match self {
             Self::AddCause {
                 parent, category, ..
@@ -83,8 +83,8 @@ impl Edit {
                 ThoughtField::Settled(false) => "open".into(),
             },
             Self::Merge { into, .. } => match into {
-                Piece::Cause(id) => cause(workshop, *id),
-                Piece::Idea(id) => workshop
+                CauseOrIdea::Cause(id) => cause(workshop, *id),
+                CauseOrIdea::Idea(id) => workshop
                     .idea(*id)
                     .map_or_else(String::new, |it| quote(&it.text)),
             },
@@ -96,7 +96,7 @@ impl Edit {
             Self::UseCategorySet(set) => word(set),
             Self::Together(edits) => match edits.as_slice() {
                 [] => String::new(),
-                [edit] => edit.detail(workshop),
+                [edit] => edit.edited_to(workshop),
                 [_, more @ ..] => format!("+{}", more.len()),
             },
             _ => String::new(),
@@ -176,7 +176,7 @@ const fn incident(field: &IncidentField) -> &'static str {
     }
 }
 
-/// A field of the occasion, as it is stored; never what stands in it.
+/// A field of the session, as it is stored; never what stands in it.
 const fn session(field: &SessionField) -> &'static str {
     match field {
         SessionField::State(_) => "state",

@@ -1,11 +1,11 @@
-//! What holds between the records of a whole workshop (W20).
+//! Consistency of the records of a workshop with each other (W20).
 
 use crate::{About, Branch, Cause, CauseId, EntryId, Flaw, ParticipantId, Parts, Voting, Workshop};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Workshop {
     /// Checks what edits check one by one, and the links between records.
-    pub(crate) fn check_whole(&self) -> Result<(), Flaw> {
+    pub(crate) fn check_consistency(&self) -> Result<(), Flaw> {
         let entries: BTreeSet<EntryId> = self.timeline.iter().map(|it| it.id).collect();
         for cause in self.causes() {
             if cause.category.is_some_and(|id| self.category(id).is_none()) {

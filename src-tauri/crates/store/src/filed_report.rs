@@ -5,12 +5,12 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use workshop::SafetyReport;
 
-/// A report as it lies in the library.
+/// A short report with its state in the inbox.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Filed {
-    /// Names it in this library.
+pub struct FiledReport {
+    /// The number of the report in this library.
     pub id: ReportId,
-    /// When it was filed.
+    /// The time at which it was filed.
     pub filed: DateTime<Utc>,
     /// Somebody has looked at it and set it aside.
     pub aside: bool,
@@ -18,6 +18,6 @@ pub struct Filed {
     pub workshop: Option<WorkshopId>,
     /// That workshop's title.
     pub title: String,
-    /// What was reported.
+    /// The report itself.
     pub report: SafetyReport,
 }

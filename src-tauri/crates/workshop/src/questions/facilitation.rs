@@ -1,7 +1,7 @@
-//! Questions about what surrounds the graph while a workshop is led: the
-//! agenda, notes, parked thoughts, ideas and ballots.
+//! Questions about what the facilitator leads a workshop with: the agenda, notes,
+//! parked thoughts, ideas and ballots.
 
-use crate::records::Keeps;
+use crate::records::Collection;
 use crate::{
     About, AgendaItem, Ballot, BallotId, CauseId, Idea, IdeaId, NoteId, ParticipantId, PrivateNote,
     SessionStep, Thought, ThoughtId, Workshop,

@@ -63,8 +63,8 @@ fn w21_redo_is_open_until_the_next_edit() {
         seq,
         kind,
         edit: "add_cause".into(),
-        subject: String::new(),
-        detail: String::new(),
+        edited_text: String::new(),
+        edited_to: String::new(),
     };
     let mut journal = vec![step(1, StepKind::Edit), step(2, StepKind::Edit)];
     let mut history = |made| {
@@ -94,8 +94,8 @@ fn w21_no_more_of_a_journal_is_read_than_undo_needs() {
             seq: 1_000_000 - n,
             kind: StepKind::Edit,
             edit: String::new(),
-            subject: String::new(),
-            detail: String::new(),
+            edited_text: String::new(),
+            edited_to: String::new(),
         })
     });
     assert!(History::read(endless).unwrap().to_undo().is_some());

@@ -1,7 +1,7 @@
 //! The whole of a diagram in small, beside what a room sees large: there
 //! exactly where something of it is folded or out of view.
 
-use super::{StageKind, StageOptions};
+use super::{RoomPictureKind, RoomPictureOptions};
 use crate::forest::Scope;
 use crate::{Area, Frame, Target, fishbone, whys};
 use serde::Serialize;
@@ -24,8 +24,8 @@ pub struct Map {
 /// The map beside `large`; none: everything is there.
 pub(super) fn map(
     workshop: &Workshop,
-    kind: StageKind,
-    options: &StageOptions,
+    kind: RoomPictureKind,
+    options: &RoomPictureOptions,
     large: &Frame,
 ) -> Option<Map> {
     let seen: BTreeSet<CauseId> = large.causes().collect();
@@ -37,8 +37,8 @@ pub(super) fn map(
         ..Scope::default()
     };
     let frame = match kind {
-        StageKind::Fishbone => fishbone::draw(workshop, &whole),
-        StageKind::Whys => whys::draw(workshop, &whole),
+        RoomPictureKind::Fishbone => fishbone::draw(workshop, &whole),
+        RoomPictureKind::Whys => whys::draw(workshop, &whole),
     };
     let walked = walked(options);
     let is_marked = |target: Target| match (target, walked) {
@@ -60,7 +60,7 @@ pub(super) fn map(
 }
 
 /// The bone that a walk has come to.
-fn walked(options: &StageOptions) -> Option<Option<CategoryId>> {
+fn walked(options: &RoomPictureOptions) -> Option<Option<CategoryId>> {
     match options.focus {
         Some(Target::Category(bone)) if options.walked => Some(bone),
         _ => None,

@@ -1,14 +1,14 @@
-//! What is asked for, over whichever wire it came.
+//! A request to the desk, over whichever wire it came.
 
 use app::{Caller, Failure};
 use serde_json::Value;
 
-/// Who asks gets the answer here: JSON, or why there is none.
+/// The way back to whoever asked, for the answer: JSON, or why there is none.
 pub type Answer = Box<dyn FnOnce(Result<String, Failure>) + Send>;
 
-/// One command, and who asks for it.
-pub struct Ask {
-    /// Who asks.
+/// One command, and the caller who asks for it.
+pub struct Request {
+    /// The caller, whose rights decide what is answered.
     pub caller: Caller,
     /// The command's name.
     pub command: String,

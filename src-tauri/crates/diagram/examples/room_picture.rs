@@ -1,12 +1,12 @@
 //! Draws a tree of `{label, children}`, or a workshop's JSON, for a room, and its
 //! map:
-//! `cargo run -p diagram --example stage tree.json fishbone|whys NUMBER OUT`
+//! `cargo run -p diagram --example room_picture tree.json fishbone|whys NUMBER OUT`
 //! writes OUT.svg and OUT-map.svg. NUMBER: which cause is talked about; 0: none.
 
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-use diagram::{LIGHT, Space, StageKind, StageOptions, Target, stage, svg};
+use diagram::{LIGHT, RoomPictureKind, RoomPictureOptions, Space, Target, room_picture, svg};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -18,8 +18,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         None => support::tree(&text),
     };
     let kind = match next()?.as_str() {
-        "whys" => StageKind::Whys,
-        _ => StageKind::Fishbone,
+        "whys" => RoomPictureKind::Whys,
+        _ => RoomPictureKind::Fishbone,
     };
     let number: usize = next()?.parse()?;
     let out = next()?;
@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .checked_sub(1)
         .and_then(|it| workshop.causes_in_order().nth(it));
     let focus = cause.map(|it| Target::Cause(it.id));
-    let options = StageOptions {
+    let options = RoomPictureOptions {
         space: Space {
             width: 1920.0,
             height: 960.0,
@@ -39,15 +39,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         numbered: false,
     };
     let begin = std::time::Instant::now();
-    let stage = stage(&workshop, kind, &options);
+    let picture = room_picture(&workshop, kind, &options);
     eprintln!(
         "{:?}, scale {}, map {:?}",
         begin.elapsed(),
-        stage.scale,
-        stage.map.as_ref().map(|it| it.area)
+        picture.scale,
+        picture.map.as_ref().map(|it| it.area)
     );
-    std::fs::write(format!("{out}.svg"), svg(&stage.frame.typeset(), &LIGHT))?;
-    if let Some(map) = stage.map {
+    std::fs::write(format!("{out}.svg"), svg(&picture.frame.typeset(), &LIGHT))?;
+    if let Some(map) = picture.map {
         std::fs::write(format!("{out}-map.svg"), svg(&map.frame.typeset(), &LIGHT))?;
     }
     Ok(())

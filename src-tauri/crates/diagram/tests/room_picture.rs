@@ -5,15 +5,17 @@
 
 mod support;
 
-use diagram::{Frame, Space, Stage, StageKind, StageOptions, Target, quality, stage};
+use diagram::{
+    Frame, RoomPicture, RoomPictureKind, RoomPictureOptions, Space, Target, quality, room_picture,
+};
 use proptest::prelude::*;
 use support::{cause, friday, random, tree};
 use workshop::{CauseId, Workshop};
 
 const SCREEN: [f32; 2] = [1920.0, 960.0];
 
-fn options(focus: Option<Target>) -> StageOptions {
-    StageOptions {
+fn options(focus: Option<Target>) -> RoomPictureOptions {
+    RoomPictureOptions {
         space: Space {
             width: SCREEN[0],
             height: SCREEN[1],
@@ -40,17 +42,17 @@ fn has(frame: &Frame, target: Target) -> bool {
     frame.labels.iter().any(|it| it.target == target)
 }
 
-/// What must hold of every stage.
-fn check(stage: &Stage, options: &StageOptions) -> Result<(), TestCaseError> {
-    let frame = &stage.frame;
+/// What must hold of every picture.
+fn check(picture: &RoomPicture, options: &RoomPictureOptions) -> Result<(), TestCaseError> {
+    let frame = &picture.frame;
     let found = quality(frame);
     let faults = [found.overlaps, found.struck, found.outside, found.cut];
     prop_assert_eq!(faults, [0; 4]);
-    let smallest = sizes(frame).fold(f32::MAX, f32::min) * stage.scale;
+    let smallest = sizes(frame).fold(f32::MAX, f32::min) * picture.scale;
     prop_assert!(smallest >= options.space.least - 0.01, "{}", smallest);
-    prop_assert!(frame.width * stage.scale <= options.space.width + 0.5);
-    prop_assert!(frame.height * stage.scale <= options.space.height + 0.5);
-    if let Some(map) = &stage.map {
+    prop_assert!(frame.width * picture.scale <= options.space.width + 0.5);
+    prop_assert!(frame.height * picture.scale <= options.space.height + 0.5);
+    if let Some(map) = &picture.map {
         let found = quality(&map.frame);
         prop_assert_eq!(
             [found.overlaps, found.struck, found.outside, found.cut],
@@ -85,11 +87,11 @@ proptest! {
         let ids: Vec<CauseId> = workshop.causes().map(|it| it.id).collect();
         prop_assume!(!ids.is_empty());
         let focus = ids[at.index(ids.len())];
-        let kind = if whys { StageKind::Whys } else { StageKind::Fishbone };
+        let kind = if whys { RoomPictureKind::Whys } else { RoomPictureKind::Fishbone };
         let mut options = options(Some(Target::Cause(focus)));
         options.space.width = options.space.height * wide;
         options.folded = folded.iter().map(|it| ids[it.index(ids.len())]).collect();
-        let drawn = stage(&workshop, kind, &options);
+        let drawn = room_picture(&workshop, kind, &options);
         check(&drawn, &options)?;
         // A folded branch stands for what is beneath it.
         let above = |id: &CauseId| workshop.cause(*id).unwrap().parent;
@@ -108,12 +110,12 @@ proptest! {
         bone in prop::option::of(any::<prop::sample::Index>()),
         whys in any::<bool>(),
     ) {
-        let kind = if whys { StageKind::Whys } else { StageKind::Fishbone };
+        let kind = if whys { RoomPictureKind::Whys } else { RoomPictureKind::Fishbone };
         let categories = workshop.categories();
         let target = bone.map(|it| Target::Category(Some(categories[it.index(categories.len())].id)));
         for focus in [target, Some(Target::Effect), None] {
             let options = options(focus);
-            let drawn = stage(&workshop, kind, &options);
+            let drawn = room_picture(&workshop, kind, &options);
             check(&drawn, &options)?;
             prop_assert!(whys || focus.is_none_or(|it| has(&drawn.frame, it)) || drawn.map.is_some());
             if drawn.map.is_none() || target.is_none() {
@@ -126,8 +128,8 @@ proptest! {
 #[test]
 fn a_small_workshop_is_shown_whole() {
     let workshop = friday();
-    for kind in [StageKind::Fishbone, StageKind::Whys] {
-        let drawn = stage(&workshop, kind, &options(None));
+    for kind in [RoomPictureKind::Fishbone, RoomPictureKind::Whys] {
+        let drawn = room_picture(&workshop, kind, &options(None));
         eprintln!("{} {}", workshop.cause_count(), drawn.scale);
         assert!(drawn.map.is_none());
     }
@@ -139,9 +141,9 @@ fn talk_within_a_bone_doesnt_change_the_picture() {
     let first = workshop.beneath(None)[0];
     let beneath = workshop.beneath(Some(first)).to_vec();
     let drawn = |id| {
-        stage(
+        room_picture(
             &workshop,
-            StageKind::Fishbone,
+            RoomPictureKind::Fishbone,
             &options(Some(Target::Cause(id))),
         )
     };
@@ -157,9 +159,9 @@ fn hundreds_of_causes_dont_take_long() {
     let workshop = tree(support::REFERENCES[1].1);
     let deepest = workshop.causes_in_order().last().unwrap().id;
     let begin = std::time::Instant::now();
-    let drawn = stage(
+    let drawn = room_picture(
         &workshop,
-        StageKind::Fishbone,
+        RoomPictureKind::Fishbone,
         &options(Some(Target::Cause(deepest))),
     );
     let first = begin.elapsed();
@@ -176,7 +178,7 @@ fn a_cause_is_found_by_its_words() {
     );
     let options = options(Some(Target::Cause(id)));
     assert!(has(
-        &stage(&workshop, StageKind::Whys, &options).frame,
+        &room_picture(&workshop, RoomPictureKind::Whys, &options).frame,
         Target::Cause(id)
     ));
 }

@@ -2,7 +2,7 @@
 //! each rung draws less than the one above it, and more of what is near the
 //! focus than of what is far.
 
-use super::StageOptions;
+use super::RoomPictureOptions;
 use crate::Target;
 use crate::forest::Scope;
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ type Causes = BTreeSet<CauseId>;
 
 /// All rungs, from the top. The first is the whole; the last is drawn whatever
 /// becomes of it.
-pub(super) fn rungs(workshop: &Workshop, options: &StageOptions) -> Vec<Scope> {
+pub(super) fn rungs(workshop: &Workshop, options: &RoomPictureOptions) -> Vec<Scope> {
     let mut ladder = Ladder::new(workshop, options);
     ladder.add(None, None);
     match ladder.focus(options.focus) {
@@ -24,7 +24,7 @@ pub(super) fn rungs(workshop: &Workshop, options: &StageOptions) -> Vec<Scope> {
 
 /// The rungs for what can't be read on a fishbone: what is spoken about, with
 /// what is nearest to it, as a small why-tree.
-pub(super) fn nearest(workshop: &Workshop, options: &StageOptions) -> Vec<Scope> {
+pub(super) fn nearest(workshop: &Workshop, options: &RoomPictureOptions) -> Vec<Scope> {
     let mut ladder = Ladder::new(workshop, options);
     match ladder.focus(options.focus) {
         Some(id) => ladder.nearest(id),
@@ -41,7 +41,7 @@ struct Ladder<'w> {
 }
 
 impl<'w> Ladder<'w> {
-    fn new(workshop: &'w Workshop, options: &StageOptions) -> Self {
+    fn new(workshop: &'w Workshop, options: &RoomPictureOptions) -> Self {
         Self {
             workshop,
             folded: options.folded.iter().copied().collect(),

@@ -6,26 +6,26 @@ use crate::words::Trouble;
 use app::{App, Failure, Language};
 
 /// The library, or why it isn't open.
-pub(crate) struct Held {
+pub(crate) struct ReopenableLibrary {
     app: Result<App, Failure>,
     open: Open,
-    /// What the computer speaks.
+    /// The language of the computer.
     spoken: Language,
 }
 
-/// The way to open it.
+/// The function that opens the library.
 type Open = Box<dyn Fn() -> Result<App, Failure>>;
 
-/// What became of a question.
+/// The outcome of a question to the library.
 pub(crate) enum Outcome<T> {
-    /// It was answered, or refused.
+    /// The answer, or the refusal.
     Given(Result<T, Failure>),
     /// It panicked. The library has been opened again, and nobody knows how
     /// much of what was asked had been done before.
     Panicked(Failure),
 }
 
-impl Held {
+impl ReopenableLibrary {
     pub(crate) fn open(
         open: impl Fn() -> Result<App, Failure> + 'static,
         spoken: Language,
@@ -52,7 +52,7 @@ impl Held {
             Ok(app) => app,
             Err(failure) => return Outcome::Given(Err(failure.clone())),
         };
-        match wall::behind_it(|| act(app)) {
+        match wall::catch_panic(|| act(app)) {
             Some(given) => Outcome::Given(given),
             None => Outcome::Panicked(self.begin_again()),
         }
@@ -62,7 +62,7 @@ impl Held {
     /// where there isn't, or where it panicked.
     pub(crate) fn beside<T>(&mut self, act: impl FnOnce(&mut App) -> T) -> Option<T> {
         let app = self.app.as_mut().ok()?;
-        let done = wall::behind_it(|| act(app));
+        let done = wall::catch_panic(|| act(app));
         if done.is_none() {
             self.begin_again();
         }
@@ -71,7 +71,7 @@ impl Held {
 
     /// Closes the library, which tidies up its files.
     pub(crate) fn close(self) {
-        wall::behind_it(|| drop(self.app));
+        wall::catch_panic(|| drop(self.app));
     }
 
     /// What panicked may have left anything half done in memory; on disk it
@@ -79,14 +79,14 @@ impl Held {
     /// said of it.
     fn begin_again(&mut self) -> Failure {
         let reopened = match &mut self.app {
-            Ok(app) => wall::behind_it(|| app.reopen().is_ok()),
+            Ok(app) => wall::catch_panic(|| app.reopen().is_ok()),
             Err(_) => None,
         };
         if reopened != Some(true) {
             self.begin_at_nothing();
         }
         match &self.app {
-            Ok(app) => match wall::behind_it(|| app.spoken()) {
+            Ok(app) => match wall::catch_panic(|| app.spoken()) {
                 Some(language) => Failure::new(Trouble::NotDone).in_language(language),
                 None => Failure::new(Trouble::NotDone),
             },
@@ -98,7 +98,7 @@ impl Held {
     fn begin_at_nothing(&mut self) {
         let old = std::mem::replace(&mut self.app, Err(Failure::new(Trouble::NotOpened)));
         // What panicked once may do so again while it goes.
-        wall::behind_it(|| drop(old));
+        wall::catch_panic(|| drop(old));
         self.app = opened(&self.open, self.spoken);
     }
 }
@@ -106,7 +106,7 @@ impl Held {
 /// Opening may panic like anything else. Why it failed is worded as the
 /// computer speaks: what was chosen stands in the library.
 fn opened(open: &Open, spoken: Language) -> Result<App, Failure> {
-    let tried = wall::behind_it(open).unwrap_or_else(|| Err(Failure::new(Trouble::NotOpened)));
+    let tried = wall::catch_panic(open).unwrap_or_else(|| Err(Failure::new(Trouble::NotOpened)));
     tried.map_err(|failure| failure.in_language(spoken))
 }
 

@@ -2,8 +2,8 @@
 
 use crate::desk::{Desk, Place, cause};
 use workshop::{
-    About, AgendaField, Branch, CategoryId, CauseId, Edit, EntryTime, IdeaId, IncidentField,
-    ParticipantId, Piece, SessionField, SessionStep, ThoughtField, ThoughtId,
+    About, AgendaField, Branch, CategoryId, CauseId, CauseOrIdea, Edit, EntryTime, IdeaId,
+    IncidentField, ParticipantId, SessionField, SessionStep, ThoughtField, ThoughtId,
 };
 
 fn branch(text: &str, category: Option<u32>, beneath: Vec<Branch>) -> Branch {
@@ -73,8 +73,8 @@ fn edits() -> Vec<Edit> {
             ],
         },
         Edit::Merge {
-            from: Piece::Idea(IdeaId(16)),
-            into: Piece::Idea(IdeaId(15)),
+            from: CauseOrIdea::Idea(IdeaId(16)),
+            into: CauseOrIdea::Idea(IdeaId(15)),
         },
         Edit::PlaceIdea {
             id: IdeaId(17),
@@ -137,8 +137,8 @@ fn removing_what_notes_and_dots_are_about_removes_them_and_undo_brings_them_back
     let whole = desk.workshop.clone();
     for edit in [
         Edit::Merge {
-            from: Piece::Cause(CauseId(8)),
-            into: Piece::Cause(CauseId(7)),
+            from: CauseOrIdea::Cause(CauseId(8)),
+            into: CauseOrIdea::Cause(CauseId(7)),
         },
         Edit::RemoveCause { id: CauseId(7) },
         Edit::RemoveParticipant {

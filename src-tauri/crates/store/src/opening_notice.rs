@@ -1,4 +1,4 @@
-//! What was found when the library was opened, and has to be said.
+//! Notices of what happened while the library was opened, which have to be said.
 
 use crate::StoreError;
 use std::path::PathBuf;
@@ -6,25 +6,25 @@ use std::sync::Arc;
 
 /// Something that was done, or couldn't be, when the library was opened.
 #[derive(Clone, Debug)]
-pub enum Found {
+pub enum OpeningNotice {
     /// The log beside the file belonged to another file.
     LogSetAside {
-        /// Where it is now.
+        /// The path of the log now.
         log: PathBuf,
     },
     /// The log beside the file can't be read to its end.
     LogSpoiled {
-        /// Where a copy of it is kept.
+        /// The path of a copy of the log.
         copy: PathBuf,
     },
     /// The file was gone, and was written again from what was still open.
     PutBack {
-        /// Where it is.
+        /// The path of the file.
         file: PathBuf,
     },
     /// The library can be read, but not written.
     OnlyReads {
-        /// What hinders.
+        /// The error that hinders writing.
         why: Arc<StoreError>,
     },
 }

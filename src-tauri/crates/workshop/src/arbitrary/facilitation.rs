@@ -1,9 +1,9 @@
-//! Random edits of what surrounds the graph while a workshop is led.
+//! Random edits of what the facilitator leads a workshop with.
 
 use super::{branch, category, cause, id, place, words};
 use crate::{
-    About, AgendaField, AgendaItem, CauseField, CauseId, Edit, EntryId, IdeaField, IdeaId,
-    ParticipantId, Piece, SessionField, SessionStep, ThoughtField, ThoughtId,
+    About, AgendaField, AgendaItem, CauseField, CauseId, CauseOrIdea, Edit, EntryId, IdeaField,
+    IdeaId, ParticipantId, SessionField, SessionStep, ThoughtField, ThoughtId,
 };
 use proptest::prelude::*;
 
@@ -23,10 +23,10 @@ fn about() -> impl Strategy<Value = About> {
     prop_oneof![step().prop_map(About::Step), cause().prop_map(About::Cause)]
 }
 
-fn piece() -> impl Strategy<Value = Piece> {
+fn cause_or_idea() -> impl Strategy<Value = CauseOrIdea> {
     prop_oneof![
-        2 => cause().prop_map(Piece::Cause),
-        1 => idea().prop_map(Piece::Idea),
+        2 => cause().prop_map(CauseOrIdea::Cause),
+        1 => idea().prop_map(CauseOrIdea::Idea),
     ]
 }
 
@@ -76,7 +76,7 @@ pub(super) fn ideas() -> BoxedStrategy<Edit> {
         3 => (idea(), prop::option::of(cause()), category(), place(CauseId)).prop_map(
             |(id, parent, category, place)| Edit::PlaceIdea { id, parent, category, place }
         ),
-        4 => (piece(), piece()).prop_map(|(from, into)| Edit::Merge { from, into }),
+        4 => (cause_or_idea(), cause_or_idea()).prop_map(|(from, into)| Edit::Merge { from, into }),
         1 => (
             prop::collection::vec(cause(), 0..4),
             prop::option::of(cause()),

@@ -1,7 +1,7 @@
 //! What is told after something was done: that it was, and no more. Whoever
 //! watches pulls the rest: news are dear, answers are cheap.
 
-use crate::held::Held;
+use crate::reopenable_library::ReopenableLibrary;
 use app::{App, News, WorkshopId};
 use std::time::{Duration, Instant};
 
@@ -22,13 +22,13 @@ const PANICS_APART: Duration = Duration::from_secs(10);
 /// A revision that nobody has: it asks what there is.
 const WHATEVER_IT_IS: u64 = u64::MAX;
 
-/// The way to whoever watches.
-pub(crate) struct Telling {
+/// The listener, with when it was last told of a panic.
+pub(crate) struct Notifier {
     listener: Box<dyn Listener>,
     told_of_panic: Option<Instant>,
 }
 
-impl Telling {
+impl Notifier {
     pub(crate) fn to(listener: impl Listener + 'static) -> Self {
         Self {
             listener: Box::new(listener),
@@ -37,8 +37,8 @@ impl Telling {
     }
 
     /// Tells what has changed. The room hears only what concerns it.
-    pub(crate) fn tell(&self, held: &mut Held) {
-        let news = held.beside(|app: &mut App| (app.take_news(), app.take_shown()));
+    pub(crate) fn notify(&self, library: &mut ReopenableLibrary) {
+        let news = library.beside(|app: &mut App| (app.take_news(), app.take_shown()));
         let Some((news, shown)) = news else {
             return;
         };
@@ -53,9 +53,13 @@ impl Telling {
     /// Has the facilitator's window pull what it shows, the workshop that the
     /// question was about too: nobody knows how much of what was asked had been
     /// done before the panic.
-    pub(crate) fn tell_of_panic(&mut self, held: &mut Held, about: Option<WorkshopId>) {
+    pub(crate) fn notify_of_panic(
+        &mut self,
+        library: &mut ReopenableLibrary,
+        about: Option<WorkshopId>,
+    ) {
         // What opening the library again has to tell is in this already.
-        held.beside(App::take_news);
+        library.beside(App::take_news);
         let lately = |told: Instant| told.elapsed() < PANICS_APART;
         if self.told_of_panic.is_some_and(lately) {
             return;

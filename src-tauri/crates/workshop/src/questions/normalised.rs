@@ -1,6 +1,6 @@
-//! When two texts say the same: capitals, spaces and the signs of a sentence make
-//! no difference. The signs of a measure do: "< 5 bar" isn't "> 5 bar", nor 0.5
-//! what 05 is.
+//! Texts normalised, to tell whether two say the same: capitals, spaces and the
+//! signs of a sentence make no difference. The signs of a measure do: "< 5 bar"
+//! isn't "> 5 bar", nor 0.5 what 05 is.
 
 use crate::records::text::is_unseen;
 
@@ -12,7 +12,7 @@ const IN_NUMBERS: &str = ".,:/-–*";
 
 /// What is left of a text without capitals and signs that say nothing. Two texts
 /// say the same where this is the same.
-pub(crate) fn said(text: &str) -> String {
+pub(crate) fn normalised(text: &str) -> String {
     let typed = text.chars().flat_map(char::to_lowercase).map(plain);
     // What can't be seen says nothing; a blank parts words all the same.
     let seen = |it: &char| it.is_whitespace() || !is_unseen(*it);
@@ -91,7 +91,7 @@ mod tests {
             ("5% of the pumps", "5 % of the pumps"),
             ("L’allarme è stato ignorato", "l'allarme è stato ignorato."),
         ] {
-            assert_eq!(said(one), said(other), "{one}");
+            assert_eq!(normalised(one), normalised(other), "{one}");
         }
     }
 
@@ -110,7 +110,7 @@ mod tests {
             ("The C++ library is old", "The C library is old"),
             ("Group A+ was given", "Group A was given"),
         ] {
-            assert_ne!(said(one), said(other), "{one}");
+            assert_ne!(normalised(one), normalised(other), "{one}");
         }
     }
 }

@@ -1,58 +1,58 @@
 //! The second thread: work that has a snapshot of its own is done here, in the
 //! order in which it was asked for, so that no edit waits behind it.
 
-use crate::ask::Answer;
+use crate::request::Answer;
 use crate::wall;
 use crate::words::Trouble;
 use app::{Failure, Language, Work};
 use std::sync::mpsc::{Sender, channel};
 use std::thread::{self, JoinHandle};
 
-/// What is left to do of a command.
-pub(crate) struct Rest {
+/// A command that is finished in the background: what is left to do, and for whom.
+pub(crate) struct BackgroundCommand {
     pub(crate) work: Work<String>,
-    /// What is said to who asked.
+    /// The language that whoever asked is answered in.
     pub(crate) spoken: Language,
     pub(crate) answer: Answer,
 }
 
-/// The way to the thread.
-pub(crate) struct Apart {
-    rest: Sender<Rest>,
+/// The background thread, with its queue.
+pub(crate) struct Background {
+    queue: Sender<BackgroundCommand>,
     thread: JoinHandle<()>,
 }
 
-impl Apart {
+impl Background {
     pub(crate) fn start() -> Self {
-        let (rest, queue) = channel::<Rest>();
+        let (queue, commands) = channel::<BackgroundCommand>();
         let thread = thread::spawn(move || {
-            for rest in queue {
+            for command in commands {
                 // Answering is another's code, and this thread has to live on.
-                wall::behind_it(|| rest.finish());
+                wall::catch_panic(|| command.finish());
             }
         });
-        Self { rest, thread }
+        Self { queue, thread }
     }
 
-    /// Takes what is left to do.
-    pub(crate) fn take(&self, rest: Rest) {
+    /// Puts a command in the queue.
+    pub(crate) fn take(&self, command: BackgroundCommand) {
         // The thread lives as long as this.
-        let _ = self.rest.send(rest);
+        let _ = self.queue.send(command);
     }
 
-    /// Waits until all of it is done.
+    /// Waits until every command in the queue is done.
     pub(crate) fn finish(self) {
-        drop(self.rest);
+        drop(self.queue);
         // It catches what panics.
         let _ = self.thread.join();
     }
 }
 
-impl Rest {
+impl BackgroundCommand {
     /// Whatever happens, who asked is answered. What panics leaves the library
     /// alone: it never had it.
     fn finish(self) {
-        let given = wall::behind_it(self.work);
+        let given = wall::catch_panic(self.work);
         let panicked = || Err(Failure::new(Trouble::NotDone).in_language(self.spoken));
         (self.answer)(given.unwrap_or_else(panicked));
     }
