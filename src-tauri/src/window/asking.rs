@@ -3,7 +3,7 @@
 use crate::facilitator;
 use crate::words::Trouble;
 use app::Failure;
-use desk::{Request, Caller, Desk};
+use desk::{Caller, Desk, Request};
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, Response};
 use tauri::{Window, WindowEvent, Wry};
 

@@ -39,7 +39,10 @@ mod tests {
             "wall::tests::i11_a_panic_is_told_on_the_terminal_by_its_place_and_none_of_its_words";
         if std::env::var_os(PANICS).is_some() {
             hide_panic_messages(Log::default());
-            assert_eq!(catch_panic(|| -> u8 { panic!("The pager was silent") }), None);
+            assert_eq!(
+                catch_panic(|| -> u8 { panic!("The pager was silent") }),
+                None
+            );
             assert_eq!(catch_panic(|| 1), Some(1));
             return;
         }

@@ -8,7 +8,7 @@
 mod support;
 
 use chrono::{DateTime, Utc};
-use desk::{Request, Caller};
+use desk::{Caller, Request};
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;

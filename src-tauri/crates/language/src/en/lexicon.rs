@@ -25,7 +25,9 @@ pub(crate) fn misread(flaw: &LexiconMessage) -> String {
         LexiconMessage::LooseEnd => {
             "the phrase should begin and end with a word that must be there".into()
         }
-        LexiconMessage::Class { class, known } => format!("<{class}> isn’t known; there are {known}"),
+        LexiconMessage::Class { class, known } => {
+            format!("<{class}> isn’t known; there are {known}")
+        }
         LexiconMessage::NotAWord(want) => format!("`{want}` isn’t a word"),
         LexiconMessage::Kind(word) => {
             let kinds = KINDS.map(|(kind, _)| kind).join(", ");
@@ -33,7 +35,9 @@ pub(crate) fn misread(flaw: &LexiconMessage) -> String {
                 "`{word}` isn't a kind; a line begins with one of {kinds}, or with `-` before a phrase to be left alone"
             )
         }
-        LexiconMessage::NoPhrase(word) => format!("a phrase is missing; write `{word} | the phrase`"),
+        LexiconMessage::NoPhrase(word) => {
+            format!("a phrase is missing; write `{word} | the phrase`")
+        }
         LexiconMessage::Condition { condition, known } => {
             format!("the condition `{condition}` isn’t known; there are {known}")
         }
