@@ -54,5 +54,5 @@ pub use left_open::LeftOpen;
 pub use library::{Library, Stored};
 pub use restore::{Restored, restore};
 pub use step::{Committed, Dated, NewStep};
-pub use summary::{Shelf, Summary};
+pub use summary::{Shelf, ShelfPage, Summary};
 pub use unfinished::Unfinished;

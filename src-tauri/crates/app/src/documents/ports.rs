@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::{
-    Committed, Dated, Filed, Found, Hit, LeftOpen, Library, NewStep, ReportId, Shelf, StoreError,
-    Stored, Summary, Unfinished, WorkshopId,
+    Committed, Dated, Filed, Found, Hit, LeftOpen, Library, NewStep, ReportId, Shelf, ShelfPage,
+    StoreError, Stored, Summary, Unfinished, WorkshopId,
 };
 use workshop::{Delta, History, SafetyReport, Workshop};
 
@@ -69,6 +69,7 @@ port! {
     Shelves
     reads {
         list(shelf: Shelf) -> Answer<Vec<Summary>>;
+        page(shelf: Shelf, from: u32, most: u32, sought: Option<WorkshopId>) -> Answer<ShelfPage>;
     }
     writes {
         duplicate(id: WorkshopId, title: &str, at: DateTime<Utc>) -> Answer<WorkshopId>;
