@@ -1,5 +1,6 @@
 /** Leads the focus to something that is about to be shown. */
 import { tick } from 'svelte'
+import { drawRow } from './longLists'
 
 /** A step takes the focus for itself when it opens, and a dialog gives it back; so many frames they have for that. */
 const FRAMES = 40
@@ -20,7 +21,10 @@ export async function focusSoon(selector: string, then?: (field: HTMLElement) =>
     await new Promise((done) => requestAnimationFrame(done))
     const field = document.querySelector<HTMLElement>(selector)
     if (over) break
-    if (!field) continue
+    if (!field) {
+      drawRow(selector)
+      continue
+    }
     const has = field.contains(document.activeElement)
     if (has) kept += 1
     else {
