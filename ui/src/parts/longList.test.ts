@@ -2,7 +2,7 @@
 import { createRawSnippet, flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, expect, it } from 'vitest'
 import LongList from './LongList.svelte'
-import { drawRow } from './longLists'
+import { seekRow } from './longLists'
 
 let view: ReturnType<typeof mount>
 afterEach(async () => {
@@ -17,7 +17,7 @@ const row = createRawSnippet<[number, number]>((item, place) => ({
 async function shown(count: number) {
   const items = Array.from({ length: count }, (_, index) => 1000 + index)
   const keyOf = (it: number) => it
-  view = mount(LongList<number>, { target: document.body, props: { items, keyOf, idOf: (it) => `row-${it}`, row, height: 30 } })
+  view = mount(LongList<number>, { target: document.body, props: { items, keyOf, isOf: (it, record) => typeof record === 'object' && 'action' in record && record.action === it, row, height: 30 } })
   await settled()
 }
 async function settled() {
@@ -36,23 +36,30 @@ it('draws a part of a long one', async () => {
   expect(drawn()).toBeLessThan(60)
 })
 
-it('draws a row that is sought by its id, and keeps the one with the focus', async () => {
+it('draws a row that is somebody is led to, and keeps the one with the focus', async () => {
   await shown(5_000)
-  drawRow('#row-5400 [data-cell=text]')
+  seekRow({ action: 5_400 })
   await settled()
   const found = document.getElementById('row-5400')
   expect(found?.textContent).toBe('4401')
   found?.focus()
-  drawRow('#row-3000')
+  seekRow({ action: 3_000 })
   await settled()
   expect(document.getElementById('row-3000')).not.toBeNull()
   expect(document.activeElement?.id).toBe('row-5400')
 })
 
+it('draws the row that somebody was already being led to', async () => {
+  seekRow({ action: 5_400 })
+  await shown(5_000)
+  seekRow(null)
+  expect(document.getElementById('row-5400')).not.toBeNull()
+})
+
 it('leaves rows alone that are another list’s', async () => {
   await shown(200)
   const before = drawn()
-  drawRow('#entry-4')
+  seekRow({ timeline_entry: 1_150 })
   await settled()
   expect(drawn()).toBe(before)
 })

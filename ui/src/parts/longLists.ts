@@ -1,17 +1,22 @@
-/** The long lists that are shown, in which a row may have to be drawn before it can be found. */
-const draws = new Set<(id: string) => void>()
+/** The long lists that are shown: a row that somebody is led to may have to be drawn before it is there. */
+import type { Key } from '../bindings/types'
+
+const draws = new Set<(record: Key) => void>()
+/** The record that somebody is being led to; null: none. */
+let sought: Key | null = null
 
 /**
  * Adds a list while it is shown.
- * @param draw draws the row whose element has an id, if it is one of the list's
+ * @param draw draws the row of a record, if it is one of the list's
  */
-export function addLongList(draw: (id: string) => void): () => void {
+export function addLongList(draw: (record: Key) => void): () => void {
   draws.add(draw)
+  if (sought !== null) draw(sought)
   return () => draws.delete(draw)
 }
 
-/** Draws the row that a selector begins with, `#entry-4 …`, in whichever list it stands. */
-export function drawRow(selector: string): void {
-  const id = /^#([\w-]+)/.exec(selector)?.[1]
-  if (id !== undefined) for (const draw of draws) draw(id)
+/** Draws the row of a record, in whichever list it stands or will stand, until another is sought. */
+export function seekRow(record: Key | null): void {
+  sought = record
+  if (record !== null) for (const draw of draws) draw(record)
 }

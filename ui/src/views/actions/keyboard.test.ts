@@ -3,7 +3,7 @@ import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Thought } from '../../bindings/types'
 import { flushDrafts } from '../../parts/drafts'
-import { Session } from '../../state/session.svelte'
+import { lead } from '../../state/lead'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
 import Actions from './Actions.svelte'
@@ -13,13 +13,11 @@ const rust = new FakeRust()
 vi.mock('@tauri-apps/api/core', () => ({ invoke: (name: string, args: object) => rust.invoke(name, args) }))
 
 let workshop: OpenWorkshop
-let session: Session
 let view: ReturnType<typeof mount>
 
 beforeEach(async () => {
   workshop = new OpenWorkshop(rust.opened())
-  session = new Session()
-  view = mount(Actions, { target: document.body, props: { workshop, session } })
+  view = mount(Actions, { target: document.body, props: { workshop } })
   await settled()
 })
 
@@ -110,7 +108,7 @@ describe('parked thoughts', () => {
   beforeEach(async () => {
     await unmount(view)
     workshop = new OpenWorkshop(rust.opened([thought(21, 'Ask the supplier'), thought(22, 'A second phone')]))
-    view = mount(Actions, { target: document.body, props: { workshop, session } })
+    view = mount(Actions, { target: document.body, props: { workshop } })
     await settled()
   })
 
@@ -136,11 +134,10 @@ describe('the plan by keyboard', () => {
 
   it('begins at the action that was asked for', async () => {
     await unmount(view)
-    session.actionInView = 12
-    view = mount(Actions, { target: document.body, props: { workshop, session } })
-    await settled()
+    const going = lead({ key: { action: 12 }, field: 'what' })
+    view = mount(Actions, { target: document.body, props: { workshop } })
+    expect(await going).toBe(true)
     expect(at()).toBe('12 what')
-    expect(session.actionInView).toBeNull()
   })
 
   it('typing replaces what a cell holds, Enter saves and goes down', async () => {
@@ -238,7 +235,7 @@ describe('the plan by keyboard', () => {
       await flushDrafts()
       await unmount(view)
       await settled()
-      view = mount(Actions, { target: document.body, props: { workshop, session } })
+      view = mount(Actions, { target: document.body, props: { workshop } })
       await settled()
     }
     await again()
@@ -275,7 +272,7 @@ describe('stronger actions by keyboard', () => {
     const opened = rust.opened()
     rust.actions = rust.actions.map((it) => (it.id === 11 ? { ...it, kind: 'training', causes: [7] } : it))
     workshop = new OpenWorkshop({ ...opened, parts: { ...opened.parts, actions: rust.actions } })
-    view = mount(Actions, { target: document.body, props: { workshop, session } })
+    view = mount(Actions, { target: document.body, props: { workshop } })
     await settled()
   }
   const pause = () => new Promise((done) => setTimeout(done, 350))

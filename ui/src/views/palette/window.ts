@@ -9,6 +9,7 @@ import { language, LANGUAGES } from '../../words/language.svelte'
 import { palette as words } from '../../words/palette'
 import { shell } from '../../words/shell'
 import { undoing } from '../../words/undoing'
+import { exportPdf } from '../../state/exports.svelte'
 import { reporting } from '../../state/reporting.svelte'
 
 const { groups, window: titles } = words
@@ -61,10 +62,7 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
       title: titles.export,
       keys: 'Ctrl+E',
       group: groups.workshop,
-      run: () => {
-        desk.turn('report')
-        session.exportAsked = true
-      },
+      run: () => exportPdf(desk),
     },
     {
       id: 'report-near-miss',
