@@ -4,11 +4,11 @@ use desk::wall;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    wall::keep_words_in(computer::log());
+    wall::hide_panic_messages(computer::log());
     match cli::arguments() {
         Ok(arguments) => {
             let asked = arguments.asked();
-            let done = wall::behind_it(|| cli::run(arguments));
+            let done = wall::catch_panic(|| cli::run(arguments));
             cli::finish(done, asked)
         }
         Err(code) => code,

@@ -3,7 +3,7 @@
 use crate::facilitator;
 use crate::words::Trouble;
 use app::Failure;
-use desk::{Ask, Caller, Desk};
+use desk::{Caller, Desk, Request};
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, Response};
 use tauri::{Window, WindowEvent, Wry};
 
@@ -20,7 +20,7 @@ pub(crate) fn ask(desk: &Desk, invoke: Invoke<Wry>) -> bool {
         answer(Err(Failure::new(Trouble::RawBytes)));
         return true;
     };
-    desk.ask(Ask {
+    desk.ask(Request {
         caller,
         command: message.command().to_owned(),
         args: args.clone(),

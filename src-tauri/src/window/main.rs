@@ -23,7 +23,7 @@ use windows::Windows;
 
 fn main() {
     let log = computer::log();
-    wall::keep_words_in(log.clone());
+    wall::hide_panic_messages(log.clone());
     let windows = Windows::default();
     let desk = Desk::start(
         computer::open_library,

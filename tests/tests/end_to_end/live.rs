@@ -162,7 +162,7 @@ fn check_the_journal(window: &Window, acts: &[Act]) -> Result {
         it["kind"] == json!("edit") && edit.starts_with("add_")
     });
     for moment in added {
-        let subject = moment["subject"].as_str().unwrap_or_default();
+        let subject = moment["edited_text"].as_str().unwrap_or_default();
         assert!(
             written.any(|it| it.starts_with(subject)),
             "“{subject}” is out of order"

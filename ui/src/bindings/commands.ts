@@ -15,11 +15,12 @@ import type {
   EarlierAction,
   Edit,
   Exported,
-  FiledReport,
+  FiledReportView,
   Format,
   Frame,
   Hit,
   IncidentKind,
+  KeyChoices,
   Language,
   LibraryState,
   Moment,
@@ -41,10 +42,10 @@ import type {
   Showing,
   Since,
   Space,
-  Spot,
   Summary,
   Target,
   Templates,
+  TextLocation,
   TypedName,
   Vocabulary,
   Wording,
@@ -62,6 +63,12 @@ export const smallestWords = (): Promise<number> => call("smallest_words", {});
 
 /** Words on the diagram are no smaller than this from now on, in px. */
 export const setSmallestWords = (args: { px: number }): Promise<void> => call("set_smallest_words", args);
+
+/** The keys as they were changed. */
+export const keyChoices = (): Promise<KeyChoices> => call("key_choices", {});
+
+/** Keys are these from now on. */
+export const setKeyChoices = (args: { choices: KeyChoices }): Promise<void> => call("set_key_choices", args);
 
 /** What has to be said of the library. */
 export const libraryState = (): Promise<LibraryState> => call("library_state", {});
@@ -103,7 +110,7 @@ export const search = (args: { text: string }): Promise<Array<Hit>> => call("sea
 export const vocabulary = (args: { language: Language }): Promise<Vocabulary> => call("vocabulary", args);
 
 /** The short reports, the one that was filed last first. */
-export const safetyReports = (): Promise<Array<FiledReport>> => call("safety_reports", {});
+export const safetyReports = (): Promise<Array<FiledReportView>> => call("safety_reports", {});
 
 /** Files the short report that was written in the window: it isn't waiting to be finished any more. */
 export const fileSafetyReport = (args: { report: SafetyReport }): Promise<ReportId> => call("file_safety_report", args);
@@ -223,7 +230,7 @@ export const keepGroundRules = (args: { text: string }): Promise<void> => call("
 export const wordings = (args: { id: WorkshopId }): Promise<Array<Wording>> => call("wordings", args);
 
 /** The wordings of a text that is being typed, perhaps where another text stands now. */
-export const wordingsOf = (args: { id: WorkshopId, text: string, spot: Spot | null }): Promise<Array<Wording>> => call("wordings_of", args);
+export const wordingsOf = (args: { id: WorkshopId, text: string, spot: TextLocation | null }): Promise<Array<Wording>> => call("wordings_of", args);
 
 /** Leaves a phrase of a sentence as it is, wherever the sentence stands, for good; or takes that back. */
 export const dismissWording = (args: { sentence: string, phrase: string, dismissed: boolean }): Promise<void> => call("dismiss_wording", args);

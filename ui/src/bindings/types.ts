@@ -10,7 +10,7 @@ export type About = { "step": SessionStep } | { "cause": CauseId };
  */
 export type Action = { 
 /**
- * Its identity.
+ * Its number, unique within the workshop.
  */
 id: ActionId, 
 /**
@@ -38,11 +38,11 @@ owner: string,
  */
 due: string | null, 
 /**
- * How its effect will be seen.
+ * The measure by which its effect will be seen.
  */
 measure: Measure, 
 /**
- * Where it stands.
+ * The status of the action.
  */
 status: Status, 
 /**
@@ -75,7 +75,7 @@ export type ActionKind = "architecture" | "forcing_function" | "simplify" | "sta
  */
 export type ActionShown = { 
 /**
- * What will be done.
+ * The action, in words.
  */
 what: string, 
 /**
@@ -87,11 +87,11 @@ causes: Array<string>,
  */
 kind: ActionKind | null, 
 /**
- * What it can be relied on for.
+ * The strength of its kind.
  */
 strength: Strength | null, 
 /**
- * Who does it.
+ * The role that does it.
  */
 owner: string, 
 /**
@@ -99,7 +99,7 @@ owner: string,
  */
 due: string | null, 
 /**
- * Where it stands.
+ * The status of the action.
  */
 status: StatusShown, };
 
@@ -125,7 +125,7 @@ parked: Array<string>, };
  */
 export type Agenda = { 
 /**
- * What it is called.
+ * The name of the agenda.
  */
 name: string, 
 /**
@@ -151,7 +151,7 @@ export type AgendaItem = {
  */
 step: SessionStep, 
 /**
- * How long it should take.
+ * The time planned for the step, in minutes.
  */
 minutes: number, 
 /**
@@ -163,7 +163,7 @@ done: boolean,
  */
 prompt: string, 
 /**
- * What the room reads.
+ * The line that the room reads.
  */
 line: string, };
 
@@ -181,17 +181,17 @@ name: string,
 role: string, };
 
 /**
- * Two pieces that are worded alike. Merging goes from `one` into `other`.
+ * Two causes or ideas that are worded alike. Merging goes from `one` into `other`.
  */
 export type Alike = { 
 /**
  * An idea, or the later cause.
  */
-one: Piece, 
+one: CauseOrIdea, 
 /**
  * A cause, or the earlier idea.
  */
-other: Piece, 
+other: CauseOrIdea, 
 /**
  * From 0, nothing alike, to 1, the same.
  */
@@ -253,7 +253,7 @@ text: string, };
  */
 export type Ballot = { 
 /**
- * Its identity.
+ * Its number, unique within the workshop.
  */
 id: BallotId, 
 /**
@@ -308,7 +308,7 @@ also: string,
  */
 category: CategoryId | null, 
 /**
- * What explains it.
+ * The causes that explain it.
  */
 beneath: Array<Branch>, };
 
@@ -317,7 +317,7 @@ beneath: Array<Branch>, };
  */
 export type Category = { 
 /**
- * Its identity.
+ * Its number, unique within the workshop.
  */
 id: CategoryId, 
 /**
@@ -358,7 +358,7 @@ export type CategorySet = "just_culture" | "security_operations" | "six_m" | "ei
  */
 export type CategorySetView = { 
 /**
- * Which.
+ * The category set.
  */
 set: CategorySet, 
 /**
@@ -372,7 +372,7 @@ names: Array<string>, };
  */
 export type Cause = { 
 /**
- * Its identity.
+ * Its number, unique within the workshop.
  */
 id: CauseId, 
 /**
@@ -398,7 +398,7 @@ nature: Nature,
  */
 category: CategoryId | null, 
 /**
- * What speaks for it.
+ * The evidence for the cause.
  */
 evidence: Evidence, 
 /**
@@ -452,6 +452,11 @@ number: string,
 text: string, };
 
 /**
+ * A cause or an idea: what can be merged.
+ */
+export type CauseOrIdea = { "cause": CauseId } | { "idea": IdeaId };
+
+/**
  * One chain of whys.
  */
 export type ChainShown = { 
@@ -465,11 +470,11 @@ effect: string,
  */
 chain: Array<LinkShown>, 
 /**
- * What is asked.
+ * The question that is asked.
  */
 question: string, 
 /**
- * What is beneath the cause.
+ * The causes beneath it, in words.
  */
 answers: Array<string>, 
 /**
@@ -516,12 +521,12 @@ undo: StepView | null,
 redo: StepView | null, };
 
 /**
- * Which clock.
+ * A clock of the room.
  */
 export type Clock = { "step": SessionStep } | "silent";
 
 /**
- * What is done to a clock.
+ * An act on a clock.
  */
 export type ClockAct = "look" | "start" | "pause" | { "extend": number } | { "set": number } | "reset";
 
@@ -553,7 +558,7 @@ export type Code = "refused" | "gone" | "lost" | "failed";
 export type Content = { "whole": Frame } | { "changed": Delta };
 
 /**
- * How much there is.
+ * The counts of a workshop.
  */
 export type CountsShown = { causes: number, roots: number, actions: number, };
 
@@ -589,11 +594,11 @@ labels: Splice<Label>, };
  */
 export type DiagramShown = { 
 /**
- * Which.
+ * The diagram that is shown.
  */
-kind: StageKind, 
+kind: RoomPictureKind, 
 /**
- * What is shown large.
+ * The part of the diagram that is shown large.
  */
 picture: Picture, 
 /**
@@ -601,7 +606,7 @@ picture: Picture,
  */
 map: Map | null, 
 /**
- * What is lifted out.
+ * The cause or bone that is lifted out.
  */
 spotlight: Target | null, 
 /**
@@ -628,7 +633,7 @@ export type Dot = {
  */
 cause: CauseId, 
 /**
- * How many; at least one.
+ * The number of dots; at least one.
  */
 count: number, };
 
@@ -654,11 +659,11 @@ action: Action, };
  */
 export type EarlierShown = { 
 /**
- * What will be done.
+ * The action, in words.
  */
 what: string, 
 /**
- * Who does it.
+ * The role that does it.
  */
 owner: string, 
 /**
@@ -666,7 +671,7 @@ owner: string,
  */
 due: string | null, 
 /**
- * Where it stands.
+ * The status of the action.
  */
 status: StatusShown, };
 
@@ -683,7 +688,7 @@ parent: CauseId | null,
  */
 category: CategoryId | null, 
 /**
- * Where among its siblings.
+ * The place among its siblings.
  */
 place: Place<CauseId>, 
 /**
@@ -699,7 +704,7 @@ entry?: EntryId | null, } } | { "add_branches": {
  */
 parent: CauseId | null, 
 /**
- * Where among its siblings.
+ * The place among its siblings.
  */
 place: Place<CauseId>, 
 /**
@@ -727,7 +732,7 @@ parent: CauseId | null,
  */
 category: CategoryId | null, 
 /**
- * Where among its new siblings.
+ * The place among its new siblings.
  */
 place: Place<CauseId>, } } | { "remove_cause": { 
 /**
@@ -739,15 +744,15 @@ id: CauseId, } } | { "add_entry": {
  */
 time: EntryTime, 
 /**
- * What happened.
+ * The text of the entry.
  */
 text: string, 
 /**
- * Who, as a role.
+ * The role that acted.
  */
 role: string, 
 /**
- * Where it is known from.
+ * The source from which it is known.
  */
 source: string, 
 /**
@@ -775,7 +780,7 @@ place: Place<EntryId>, } } | { "remove_entry": {
  */
 id: EntryId, } } | { "add_action": { 
 /**
- * What will be done.
+ * The action, in words.
  */
 what: string, 
 /**
@@ -783,7 +788,7 @@ what: string,
  */
 causes: Array<CauseId>, 
 /**
- * Where in the plan.
+ * The place in the plan.
  */
 place: Place<ActionId>, 
 /**
@@ -831,7 +836,7 @@ id: ParticipantId, } } | { "add_category": {
  */
 name: string, 
 /**
- * Where among the others.
+ * The place among the others.
  */
 place: Place<CategoryId>, } } | { "set_category": { 
 /**
@@ -867,7 +872,7 @@ field: AgendaField, } } | { "use_agenda": {
  */
 items: Array<AgendaItem>, } } | { "set_note": { 
 /**
- * What it is about.
+ * The thing that the note is about.
  */
 about: About, 
 /**
@@ -919,17 +924,17 @@ parent: CauseId | null,
  */
 category: CategoryId | null, 
 /**
- * Where among its siblings.
+ * The place among its siblings.
  */
 place: Place<CauseId>, } } | { "merge": { 
 /**
- * The piece that goes.
+ * The one that goes.
  */
-from: Piece, 
+from: CauseOrIdea, 
 /**
- * The piece that stays.
+ * The one that stays.
  */
-into: Piece, } } | { "copy_causes": { 
+into: CauseOrIdea, } } | { "copy_causes": { 
 /**
  * Which. One that stands beneath another of them is copied once.
  */
@@ -943,7 +948,7 @@ parent: CauseId | null,
  */
 category: CategoryId | null, 
 /**
- * Where among their siblings.
+ * The place among their siblings.
  */
 place: Place<CauseId>, } } | { "replace_name": { 
 /**
@@ -968,7 +973,7 @@ voter: ParticipantId | null,
  */
 cause: CauseId, 
 /**
- * How many dots from now on.
+ * The number of dots from now on.
  */
 count: number, } } | "close_voting" | { "together": Array<Edit> };
 
@@ -996,15 +1001,15 @@ export type EntryId = number;
  */
 export type EntryShown = { 
 /**
- * When.
+ * The time of the entry.
  */
 time: EntryTime, 
 /**
- * What happened.
+ * The text of the entry.
  */
 text: string, 
 /**
- * Who, as a role.
+ * The role that acted.
  */
 role: string, 
 /**
@@ -1022,11 +1027,11 @@ export type EntryTime = { "certainty": "exact", "at": string } | { "certainty": 
  */
 export type Evidence = { 
 /**
- * How well supported.
+ * The level of the evidence.
  */
 level: EvidenceLevel, 
 /**
- * What was seen.
+ * The observation: what was seen.
  */
 note: string, 
 /**
@@ -1040,20 +1045,20 @@ source: string, };
 export type EvidenceLevel = "unknown" | "possible" | "supported" | "confirmed" | "refuted";
 
 /**
- * What was written.
+ * A file that was written.
  */
 export type Exported = { 
 /**
- * Where.
+ * The path of the file.
  */
 path: string, 
 /**
- * How much.
+ * The size of the file, in bytes.
  */
 bytes: number, };
 
 /**
- * What is known of the incident.
+ * The facts of an incident.
  */
 export type FactsShown = { 
 /**
@@ -1081,11 +1086,11 @@ noticed: string | null,
  */
 contained: string | null, 
 /**
- * Where.
+ * The place of the incident.
  */
 place: string, 
 /**
- * Which system or team.
+ * The system or team.
  */
 system: string, 
 /**
@@ -1098,11 +1103,11 @@ impact: string, };
  */
 export type Failure = { 
 /**
- * What the window branches on.
+ * The code that the window branches on.
  */
 code: Code, 
 /**
- * What is wrong, in a sentence.
+ * The sentence that says what is wrong.
  */
 message: string, 
 /**
@@ -1113,13 +1118,13 @@ help: string, };
 /**
  * A report as the inbox shows it.
  */
-export type FiledReport = { 
+export type FiledReportView = { 
 /**
- * Names it in this library.
+ * The number of the report in this library.
  */
 id: ReportId, 
 /**
- * When it was filed.
+ * The time at which it was filed.
  */
 filed: string, 
 /**
@@ -1139,7 +1144,7 @@ title: string,
  */
 priority: number | null, 
 /**
- * What was reported.
+ * The report itself.
  */
 report: SafetyReport, };
 
@@ -1170,15 +1175,15 @@ strokes: Array<Stroke>,
 labels: Array<Label>, };
 
 /**
- * What happened.
+ * The page of what happened.
  */
 export type HappenedShown = { 
 /**
- * What is known.
+ * The facts of the incident.
  */
 facts: FactsShown, 
 /**
- * What happened, in order.
+ * The timeline, in order.
  */
 timeline: Array<EntryShown>, 
 /**
@@ -1187,11 +1192,11 @@ timeline: Array<EntryShown>,
 drawn: Frame, };
 
 /**
- * Something whose words were found.
+ * A thing whose words were found.
  */
 export type Hit = { 
 /**
- * The workshop that it is in.
+ * The workshop that the thing is in.
  */
 workshop: WorkshopId, 
 /**
@@ -1199,20 +1204,25 @@ workshop: WorkshopId,
  */
 title: string, 
 /**
- * What was found.
+ * The kind of the thing that was found.
  */
-what: What, 
+what: HitKind, 
 /**
- * Its words, whole.
+ * The whole text of the thing.
  */
 text: string, };
+
+/**
+ * The kind of thing that a search finds.
+ */
+export type HitKind = "title" | "effect" | { "cause": CauseId } | { "action": ActionId };
 
 /**
  * One idea of the unsorted tray, with all that was written beneath it.
  */
 export type Idea = { 
 /**
- * Its identity.
+ * Its number, unique within the workshop.
  */
 id: IdeaId, 
 /**
@@ -1220,7 +1230,7 @@ id: IdeaId,
  */
 rank: number, 
 /**
- * Its words.
+ * The text of the idea.
  */
 text: string, 
 /**
@@ -1232,7 +1242,7 @@ also: string,
  */
 category: CategoryId | null, 
 /**
- * What explains it.
+ * The causes that explain it.
  */
 beneath: Array<Branch>, };
 
@@ -1263,7 +1273,7 @@ title: string,
  */
 what_happened: string, 
 /**
- * When it began.
+ * The time at which it began.
  */
 started: string | null, 
 /**
@@ -1319,20 +1329,34 @@ export type IncidentField = { "kind": IncidentKind } | { "title": string } | { "
 export type IncidentKind = "incident" | "near_miss" | "hazard";
 
 /**
- * Names a record within its workshop.
+ * The key of a record, unique within its workshop.
  */
 export type Key = "session" | "incident" | "effect" | { "category": CategoryId } | { "participant": ParticipantId } | { "timeline_entry": EntryId } | { "cause": CauseId } | { "action": ActionId } | { "agenda_item": SessionStep } | { "note": NoteId } | { "thought": ThoughtId } | { "idea": IdeaId } | { "ballot": BallotId };
+
+/**
+ * What differs from the window's list of keys.
+ */
+export type KeyChoices = { 
+/**
+ * Whether keys of one sign, without Ctrl or Alt, mean anything.
+ */
+singles: boolean, 
+/**
+ * The keys of what was changed, by its name in the list. A name that this
+ * version doesn't know is kept for the one that does.
+ */
+changed: { [key in string]: Array<string> }, };
 
 /**
  * A kind of action.
  */
 export type KindView = { 
 /**
- * Which.
+ * The kind of action.
  */
 kind: ActionKind, 
 /**
- * What it can be relied on for.
+ * The strength of that kind.
  */
 strength: Strength, };
 
@@ -1341,11 +1365,11 @@ strength: Strength, };
  */
 export type Label = { 
 /**
- * What it names.
+ * The thing that the label names.
  */
 target: Target, 
 /**
- * What it is.
+ * The role of the label, which gives its style.
  */
 role: LabelRole, 
 /**
@@ -1383,7 +1407,7 @@ badge: Badge | null,
  */
 number: Number | null, 
 /**
- * What is marked on it.
+ * The mark on the label.
  */
 mark: Mark | null, 
 /**
@@ -1428,7 +1452,7 @@ sentence: string,
 phrase: string, };
 
 /**
- * What a window says of the library.
+ * The state of the library, in sentences for a window.
  */
 export type LibraryState = { 
 /**
@@ -1487,11 +1511,11 @@ initial: string,
  */
 hue: number | null, 
 /**
- * How well it is supported.
+ * The level of its evidence.
  */
 evidence: EvidenceLevel, 
 /**
- * What the group makes of it.
+ * The standing that the group gives it.
  */
 standing: Standing, };
 
@@ -1518,7 +1542,7 @@ export type Mark = "root" | "outside" | "refuted" | "exact" | "approximate" | "u
  */
 export type Measure = { 
 /**
- * What is counted.
+ * The thing that is counted.
  */
 counts: string, 
 /**
@@ -1526,7 +1550,7 @@ counts: string,
  */
 threshold: string, 
 /**
- * When it is looked at.
+ * The day on which it is looked at.
  */
 by: string | null, };
 
@@ -1548,7 +1572,7 @@ export type Moment = {
  */
 seq: number, 
 /**
- * When, as RFC 3339.
+ * The time of the step, as RFC 3339.
  */
 at: string, 
 /**
@@ -1560,13 +1584,13 @@ kind: MomentKind,
  */
 edit: string, 
 /**
- * The words of what it was about; may be empty.
+ * The text of what was edited; may be empty.
  */
-subject: string, 
+edited_text: string, 
 /**
- * Where to, or to what; may be empty.
+ * Where it went, or its new value; may be empty.
  */
-detail: string, 
+edited_to: string, 
 /**
  * An edit that doesn't stand any more.
  */
@@ -1582,19 +1606,19 @@ export type MomentKind = "edit" | "undo" | "redo";
  */
 export type NamePlace = { 
 /**
- * Whose text it is.
+ * The text that the name stands in.
  */
-spot: Spot, 
+spot: TextLocation, 
 /**
- * Right before it.
+ * The words right before the name.
  */
 before: string, 
 /**
- * As it is written here.
+ * The name as it is written here.
  */
 name: string, 
 /**
- * Right after it.
+ * The words right after the name.
  */
 after: string, 
 /**
@@ -1683,19 +1707,19 @@ export type OfferForm = "rewrite" | "template" | "question";
  */
 export type OpenPoint = { 
 /**
- * Which rule.
+ * The rule that finds it open.
  */
 rule: Rule, 
 /**
- * What it looks at.
+ * The subject of the rule.
  */
 subject: Subject, 
 /**
- * Whose point it is.
+ * The record that the point is about.
  */
 of: Key, 
 /**
- * Where it can be mended.
+ * The field where it can be mended.
  */
 at: PointPlace, 
 /**
@@ -1703,11 +1727,11 @@ at: PointPlace,
  */
 place: string, 
 /**
- * What is open, in a sentence.
+ * The sentence that says what is open.
  */
 open: string, 
 /**
- * What would satisfy it.
+ * The sentence that says what would satisfy the rule.
  */
 satisfied_by: string, 
 /**
@@ -1753,11 +1777,11 @@ export type OpeningShown = {
  */
 purpose: string, 
 /**
- * How it works together.
+ * The ground rules, one each.
  */
 ground_rules: Array<string>, 
 /**
- * Who is here.
+ * The roles of those who are here.
  */
 roles: Array<string>, 
 /**
@@ -1766,7 +1790,7 @@ roles: Array<string>,
 earlier: Array<EarlierShown>, };
 
 /**
- * What came of an edit, an undo or a redo. It is on disk (invariant I4).
+ * The outcome of an edit, an undo or a redo. It is on disk (invariant I4).
  */
 export type Outcome = { 
 /**
@@ -1826,7 +1850,7 @@ width: number,
 height: number, };
 
 /**
- * What dots are counted by.
+ * The things that dots are counted by.
  */
 export type ParetoBy = "cause" | "category";
 
@@ -1835,7 +1859,7 @@ export type ParetoBy = "cause" | "category";
  */
 export type Participant = { 
 /**
- * Its identity.
+ * Its number, unique within the workshop.
  */
 id: ParticipantId, 
 /**
@@ -1917,17 +1941,12 @@ token: number,
 content: Content, };
 
 /**
- * What can be merged: a cause, or an idea.
- */
-export type Piece = { "cause": CauseId } | { "idea": IdeaId };
-
-/**
  * Where a thing goes among its siblings.
  */
 export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
 
 /**
- * What can be mended of a record.
+ * A field of a record that can be mended.
  */
 export type PointField = { "words": TextField } | "evidence" | "beneath" | "actions" | "addresses" | "kind" | "due" | "severity" | "started" | "noticed" | "contained" | "time";
 
@@ -1953,7 +1972,7 @@ export type PrioritiesShown = {
  */
 open: boolean, 
 /**
- * How many dots each has.
+ * The number of dots that each has.
  */
 dots: number, 
 /**
@@ -1980,7 +1999,7 @@ result: ResultShown | null, };
  */
 export type PrivateNote = { 
 /**
- * Its identity.
+ * Its number, unique within the workshop.
  */
 id: NoteId, 
 /**
@@ -1998,7 +2017,7 @@ text: string, };
 export type Probability = "remote" | "uncommon" | "occasional" | "frequent";
 
 /**
- * What is still open.
+ * The open points of a workshop.
  */
 export type Readiness = { 
 /**
@@ -2019,7 +2038,7 @@ export type ReadingShown = {
  */
 lines: Array<string>, 
 /**
- * How many of them are read.
+ * The number of lines that are read.
  */
 shown: number, };
 
@@ -2034,7 +2053,7 @@ export type Record = { "session": Session } | { "incident": Incident } | { "effe
 export type ReportId = number;
 
 /**
- * What was found and learned.
+ * The page of the report: what was found and learned.
  */
 export type ReportShown = { 
 /**
@@ -2042,15 +2061,15 @@ export type ReportShown = {
  */
 statements: Array<StatementShown>, 
 /**
- * How much there is.
+ * The counts of a workshop.
  */
 counts: CountsShown, 
 /**
- * What was learned.
+ * The lessons, one each.
  */
 learned: Array<string>, 
 /**
- * What remains open.
+ * The points that remain open, one each.
  */
 open_points: Array<string>, 
 /**
@@ -2074,6 +2093,11 @@ causes: Frame,
  * By category.
  */
 categories: Frame, };
+
+/**
+ * The diagram of the causes that a room is shown.
+ */
+export type RoomPictureKind = "fishbone" | "whys";
 
 /**
  * A rule of readiness, by its id.
@@ -2128,7 +2152,7 @@ lucky: string,
 contact: string, };
 
 /**
- * The occasion itself.
+ * The meeting in which an incident is looked into, and what it came to.
  */
 export type Session = { 
 /**
@@ -2172,7 +2196,7 @@ ground_rules: string,
  */
 learned: string, 
 /**
- * What remains open.
+ * The points that remain open.
  */
 open_points: string, 
 /**
@@ -2180,11 +2204,11 @@ open_points: string,
  */
 worth: [number, number, number, number, number], 
 /**
- * How far the voting has come.
+ * The state of the voting.
  */
 voting: Voting, 
 /**
- * How many dots each has.
+ * The number of dots that each participant has.
  */
 dots: number, 
 /**
@@ -2240,15 +2264,15 @@ before: number | null, };
  */
 export type Showing = { 
 /**
- * Which workshop; none: nothing is shown.
+ * The workshop that is shown; none: nothing is.
  */
 workshop: WorkshopId | null, 
 /**
- * Which step of it.
+ * The step of the workshop that is shown.
  */
 step: SessionStep, 
 /**
- * What the facilitator is at; large where not everything can be.
+ * The cause or bone that the facilitator is at; large where not everything can be.
  */
 focus: Target | null, 
 /**
@@ -2306,7 +2330,7 @@ turned: number, };
  */
 export type SilentShown = { 
 /**
- * What everybody writes about.
+ * The question that everybody writes about.
  */
 question: string, 
 /**
@@ -2314,7 +2338,7 @@ question: string,
  */
 effect: string, 
 /**
- * How long still.
+ * The clock of the round.
  */
 clock: ClockView, };
 
@@ -2337,35 +2361,17 @@ least: number, };
  */
 export type Splice<T> = { 
 /**
- * Where it begins.
+ * The index of the first item that is replaced.
  */
 at: number, 
 /**
- * How many are taken out.
+ * The number of items that are taken out.
  */
 out: number, 
 /**
- * What is put in.
+ * The items that are put in.
  */
 put: Array<T>, };
-
-/**
- * Where a text stands.
- */
-export type Spot = { 
-/**
- * Whose it is.
- */
-key: Key, 
-/**
- * Which of its texts.
- */
-field: TextField, };
-
-/**
- * Which picture of the causes.
- */
-export type StageKind = "fishbone" | "whys";
 
 /**
  * What the group makes of a cause.
@@ -2395,12 +2401,12 @@ between: Array<string>,
 effect: string, };
 
 /**
- * Where an action stands.
+ * The status of an action.
  */
 export type Status = "proposed" | "agreed" | "in_progress" | "done" | "verified" | { "declined": string };
 
 /**
- * Where an action stands.
+ * The status of an action.
  */
 export type StatusShown = "proposed" | "agreed" | "in_progress" | "done" | "verified" | "declined";
 
@@ -2413,13 +2419,13 @@ export type StepView = {
  */
 edit: string, 
 /**
- * The words of what it was about; may be empty.
+ * The text of what was edited; may be empty.
  */
-subject: string, 
+edited_text: string, 
 /**
- * Where to, or to what; may be empty.
+ * Where it went, or its new value; may be empty.
  */
-detail: string, };
+edited_to: string, };
 
 /**
  * How much an action can be relied on (VA/NCPS action hierarchy, method §3).
@@ -2431,7 +2437,7 @@ export type Strength = "weaker" | "intermediate" | "stronger";
  */
 export type Stroke = { 
 /**
- * What it is.
+ * The role of the stroke, which gives its colour.
  */
 role: StrokeRole, 
 /**
@@ -2487,7 +2493,7 @@ held_on: string | null,
  */
 started: string | null, 
 /**
- * When it came into the library.
+ * The time at which it came into the library.
  */
 created: string, 
 /**
@@ -2503,7 +2509,7 @@ effect: string,
  */
 priority: number | null, 
 /**
- * How many causes there are.
+ * The number of causes.
  */
 cause_count: number, 
 /**
@@ -2511,7 +2517,7 @@ cause_count: number,
  */
 root_count: number, 
 /**
- * How many actions there are.
+ * The number of actions.
  */
 action_count: number, 
 /**
@@ -2538,16 +2544,29 @@ agendas: Array<Agenda>,
 ground_rules: string, };
 
 /**
- * Which text of a record.
+ * A text of a record.
  */
 export type TextField = "text" | "what" | "title" | "what_happened" | "place" | "system" | "impact" | "went_well" | "lucky" | "facilitator" | "decision" | "notes" | "purpose" | "ground_rules" | "learned" | "open_points" | "name" | "role" | "source" | "evidence_note" | "evidence_source" | "owner" | "duty" | "also" | "measure_counts" | "measure_threshold" | "reason" | "line" | "prompt" | { "beneath": number } | { "also_beneath": number };
+
+/**
+ * A text of a workshop, by its record and field.
+ */
+export type TextLocation = { 
+/**
+ * The record that the text belongs to.
+ */
+key: Key, 
+/**
+ * The text of that record.
+ */
+field: TextField, };
 
 /**
  * A thought of the parking lot: good, but not now.
  */
 export type Thought = { 
 /**
- * Its identity.
+ * Its number, unique within the workshop.
  */
 id: ThoughtId, 
 /**
@@ -2578,7 +2597,7 @@ export type ThoughtId = number;
  */
 export type TimelineEntry = { 
 /**
- * Its identity.
+ * Its number, unique within the workshop.
  */
 id: EntryId, 
 /**
@@ -2590,15 +2609,15 @@ rank: number,
  */
 time: EntryTime, 
 /**
- * What happened.
+ * The text of the entry: what happened.
  */
 text: string, 
 /**
- * Who, as a role.
+ * The role that acted.
  */
 role: string, 
 /**
- * Where this is known from.
+ * The source from which it is known.
  */
 source: string, };
 
@@ -2642,7 +2661,7 @@ category_sets: Array<CategorySetView>,
 action_kinds: Array<KindView>, };
 
 /**
- * How far the voting has come.
+ * The state of the voting.
  */
 export type Voting = "not_yet" | "open" | "closed";
 
@@ -2652,18 +2671,13 @@ export type Voting = "not_yet" | "open" | "closed";
 export type Weight = "regular" | "medium" | "semi_bold";
 
 /**
- * What can be found.
- */
-export type What = "title" | "effect" | { "cause": CauseId } | { "action": ActionId };
-
-/**
  * One wording that is worth a look.
  */
 export type Wording = { 
 /**
  * Where the text stands; none: it isn't part of the workshop yet.
  */
-spot: Spot | null, 
+spot: TextLocation | null, 
 /**
  * The sentence that it stands in, which is what an offer stands in the
  * place of: the whole line, but in a story.
@@ -2678,11 +2692,11 @@ at: number,
  */
 start: number, 
 /**
- * Where it ends there.
+ * Where the phrase ends in the text, in UTF-16 code units.
  */
 end: number, 
 /**
- * What is the matter.
+ * The kind of the finding.
  */
 kind: WordingKind, 
 /**

@@ -1,28 +1,27 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { commandOf } from './diagram'
+import { diagramKeys } from './diagram'
+import { meaningIn } from './fake'
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'altKey' | 'shiftKey', boolean>> = {}) =>
-  commandOf({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })
+const press = meaningIn('diagram', diagramKeys)
 
 it('reads the keys of the diagram', () => {
   expect(press('ArrowUp')).toEqual({ kind: 'go', direction: 'up' })
-  expect(press('ArrowUp', { altKey: true })).toEqual({ kind: 'move', direction: 'up' })
+  expect(press('Alt+ArrowUp')).toEqual({ kind: 'move', direction: 'up' })
   expect(press('Tab')).toEqual({ kind: 'beneath' })
-  expect(press('Tab', { shiftKey: true })).toEqual({ kind: 'above' })
-  const gtk = { key: 'Unidentified', code: 'Tab', metaKey: false, ctrlKey: false, altKey: false }
-  expect(commandOf({ ...gtk, shiftKey: true })).toEqual({ kind: 'above' })
+  expect(press('Shift+Tab')).toEqual({ kind: 'above' })
   expect(press('3')).toEqual({ kind: 'tag', number: 3 })
-  expect(press('R', { shiftKey: true })).toEqual({ kind: 'root' })
-  expect(press('?', { shiftKey: true })).toEqual({ kind: 'keys' })
+  expect(press('Shift+R')).toEqual({ kind: 'root' })
+  expect(press('u')).toEqual({ kind: 'tray' })
 })
 
 it('reads those for several causes, and for branches', () => {
-  expect(press('ArrowDown', { shiftKey: true })).toEqual({ kind: 'extend', direction: 'down' })
-  expect(press('a', { ctrlKey: true })).toEqual({ kind: 'all' })
-  expect(press('c', { ctrlKey: true })).toEqual({ kind: 'copy' })
-  expect(press('X', { ctrlKey: true })).toEqual({ kind: 'cut' })
-  expect(press('v', { ctrlKey: true })).toEqual({ kind: 'paste' })
-  expect(press('V', { ctrlKey: true, shiftKey: true })).toEqual({ kind: 'paste_beside' })
+  expect(press('Shift+ArrowDown')).toEqual({ kind: 'extend', direction: 'down' })
+  expect(press('Ctrl+a')).toEqual({ kind: 'all' })
+  expect(press('Ctrl+c')).toEqual({ kind: 'copy' })
+  expect(press('Ctrl+X')).toEqual({ kind: 'cut' })
+  expect(press('Ctrl+v')).toEqual({ kind: 'paste' })
+  expect(press('Ctrl+Shift+V')).toEqual({ kind: 'paste_beside' })
   expect(press('.')).toEqual({ kind: 'fold' })
   expect(press('w')).toEqual({ kind: 'why' })
 })
@@ -30,15 +29,11 @@ it('reads those for several causes, and for branches', () => {
 it('reads those for what is shown', () => {
   expect(press('d')).toEqual({ kind: 'everything' })
   expect(press('n')).toEqual({ kind: 'numbers' })
+  expect(press('+')).toEqual({ kind: 'zoom', factor: 1.25 })
   expect(press('PageDown')).toEqual({ kind: 'walk', by: 1 })
   expect(press('PageUp')).toEqual({ kind: 'walk', by: -1 })
 })
 
-it('leaves alone what belongs to the window', () => {
-  expect(press('z', { ctrlKey: true })).toBeNull()
-  expect(press('F6')).toBeNull()
-  expect(press('x')).toBeNull()
-  expect(press('c', { ctrlKey: true, shiftKey: true })).toBeNull()
-  expect(press('f', { ctrlKey: true, shiftKey: true })).toBeNull()
-  expect(press('a', { ctrlKey: true, altKey: true })).toBeNull()
+it('leaves alone what belongs to the window, and what is nobody’s', () => {
+  for (const name of ['Ctrl+z', 'F6', 'x', 'Alt+r']) expect(press(name), name).toBeNull()
 })

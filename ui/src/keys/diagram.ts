@@ -1,5 +1,7 @@
-/** What single keys mean while the diagram has the focus (design §4). */
+/** What the diagram's keys, and the palette's commands, do there (design §4). */
 import type { Direction } from '../picture/spatialNavigation'
+import { handlersOf, type Handlers } from './scopes'
+import type { IdIn } from './table'
 
 export type Command =
   | { kind: 'go'; direction: Direction }
@@ -21,7 +23,6 @@ export type Command =
         | 'focus'
         | 'fit'
         | 'find'
-        | 'keys'
         | 'head'
         | 'clear'
         | 'all'
@@ -35,79 +36,61 @@ export type Command =
         | 'only'
         | 'why'
         | 'park'
+        | 'tray'
         | 'spotlight'
         | 'everything'
         | 'numbers'
     }
 
-export interface Key {
-  readonly key: string
-  readonly code: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly shiftKey: boolean
+/** A command for each key; of a series, for each of its keys. */
+const COMMANDS: { readonly [K in IdIn<'diagram'>]: Command | ((at: number) => Command) } = {
+  beside: { kind: 'beside' },
+  beneath: { kind: 'beneath' },
+  above: { kind: 'above' },
+  reword: { kind: 'reword' },
+  remove: { kind: 'remove' },
+  tag: (at) => ({ kind: 'tag', number: at + 1 }),
+  root: { kind: 'root' },
+  evidence: { kind: 'evidence' },
+  action: { kind: 'action' },
+  why: { kind: 'why' },
+  move_left: { kind: 'move', direction: 'left' },
+  move_right: { kind: 'move', direction: 'right' },
+  move_up: { kind: 'move', direction: 'up' },
+  move_down: { kind: 'move', direction: 'down' },
+  copy: { kind: 'copy' },
+  cut: { kind: 'cut' },
+  paste: { kind: 'paste' },
+  paste_beside: { kind: 'paste_beside' },
+  go_left: { kind: 'go', direction: 'left' },
+  go_right: { kind: 'go', direction: 'right' },
+  go_up: { kind: 'go', direction: 'up' },
+  go_down: { kind: 'go', direction: 'down' },
+  extend_left: { kind: 'extend', direction: 'left' },
+  extend_right: { kind: 'extend', direction: 'right' },
+  extend_up: { kind: 'extend', direction: 'up' },
+  extend_down: { kind: 'extend', direction: 'down' },
+  all: { kind: 'all' },
+  head: { kind: 'head' },
+  clear: { kind: 'clear' },
+  find: { kind: 'find' },
+  fold: { kind: 'fold' },
+  only: { kind: 'only' },
+  focus: { kind: 'focus' },
+  larger: { kind: 'zoom', factor: 1.25 },
+  smaller: { kind: 'zoom', factor: 1 / 1.25 },
+  fit: { kind: 'fit' },
+  everything: { kind: 'everything' },
+  numbers: { kind: 'numbers' },
+  walk: { kind: 'walk', by: 1 },
+  walk_back: { kind: 'walk', by: -1 },
+  park_here: { kind: 'park' },
+  open_tray: { kind: 'tray' },
+  spotlight: { kind: 'spotlight' },
 }
 
-const ARROWS: Record<string, Direction> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
-
-const PLAIN: Record<string, Command> = {
-  Enter: { kind: 'beside' },
-  F2: { kind: 'reword' },
-  Delete: { kind: 'remove' },
-  Backspace: { kind: 'remove' },
-  Home: { kind: 'head' },
-  PageDown: { kind: 'walk', by: 1 },
-  PageUp: { kind: 'walk', by: -1 },
-  Escape: { kind: 'clear' },
-  r: { kind: 'root' },
-  a: { kind: 'action' },
-  d: { kind: 'everything' },
-  e: { kind: 'evidence' },
-  f: { kind: 'focus' },
-  n: { kind: 'numbers' },
-  o: { kind: 'only' },
-  p: { kind: 'park' },
-  s: { kind: 'spotlight' },
-  w: { kind: 'why' },
-  '.': { kind: 'fold' },
-  '/': { kind: 'find' },
-  '?': { kind: 'keys' },
-  '0': { kind: 'fit' },
-  '+': { kind: 'zoom', factor: 1.25 },
-  '=': { kind: 'zoom', factor: 1.25 },
-  '-': { kind: 'zoom', factor: 1 / 1.25 },
-}
-
-const WITH_CONTROL: Record<string, Command> = {
-  a: { kind: 'all' },
-  c: { kind: 'copy' },
-  x: { kind: 'cut' },
-  v: { kind: 'paste' },
-}
-
-/** The command of a key; null where the key isn't the diagram's. */
-export function commandOf(key: Key): Command | null {
-  const arrow = ARROWS[key.key]
-  if (arrow && key.altKey && !key.ctrlKey) return { kind: 'move', direction: arrow }
-  if ((key.ctrlKey || key.metaKey) && !key.altKey) return withControl(key)
-  if (key.altKey) return null
-  if (arrow) return { kind: key.shiftKey ? 'extend' : 'go', direction: arrow }
-  if (isTab(key)) return { kind: key.shiftKey ? 'above' : 'beneath' }
-  if (/^[1-9]$/.test(key.key)) return { kind: 'tag', number: Number(key.key) }
-  return PLAIN[key.key.length === 1 ? key.key.toLowerCase() : key.key] ?? null
-}
-
-function withControl({ key, shiftKey }: Key): Command | null {
-  const letter = key.toLowerCase()
-  if (shiftKey) return letter === 'v' ? { kind: 'paste_beside' } : null
-  return WITH_CONTROL[letter] ?? null
-}
+/** The handlers of the diagram's keys, each of which ends in a command. */
+export const diagramKeys = (run: (command: Command) => unknown): Handlers<'diagram'> => handlersOf<'diagram', Command>(COMMANDS, run)
 
 /** Whether a key is Tab. WebKitGTK doesn't know the name of Tab with Shift. */
-export const isTab = ({ key, code }: Pick<Key, 'key' | 'code'>) => key === 'Tab' || code === 'Tab'
+export const isTab = ({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>) => key === 'Tab' || code === 'Tab'

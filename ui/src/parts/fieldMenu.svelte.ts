@@ -3,6 +3,8 @@
  * what is selected: many a field is done once it is left.
  */
 import { isField } from '../host/page'
+import { firstKey } from '../keys/list'
+import { strike } from '../keys/listener'
 import { field as words } from '../words/field'
 import { keycap } from '../words/keycaps'
 import type { Anchor } from './floating'
@@ -54,18 +56,13 @@ function itemsOf(field: Field): Item[] {
     apart,
   })
   return [
-    item(words.undo, 'Ctrl+Z', free, () => struck(field, 'z')),
-    item(words.redo, 'Ctrl+Shift+Z', free, () => struck(field, 'z', true)),
+    item(words.undo, firstKey('undo'), free, () => strike('undo', field)),
+    item(words.redo, firstKey('redo'), free, () => strike('redo', field)),
     item(words.cut, 'Ctrl+X', free && marked, () => document.execCommand('cut'), true),
     item(words.copy, 'Ctrl+C', marked, () => document.execCommand('copy')),
     item(words.paste, 'Ctrl+V', free, () => void paste(field)),
     item(words.all, 'Ctrl+A', field.value !== '', () => field.select(), true),
   ]
-}
-
-/** As its key does it: who hears the key decides what it means here. */
-function struck(field: Field, key: string, shiftKey = false): void {
-  field.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, shiftKey, bubbles: true, cancelable: true }))
 }
 
 /** What the system's clipboard holds; where a page isn't given it, its key is told. */

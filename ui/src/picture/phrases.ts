@@ -1,5 +1,5 @@
 /** Where phrases of a text lie in a label, whose lines are broken already. Pure. */
-import type { Spot, Target, Wording } from '../bindings/types'
+import type { TextLocation, Target, Wording } from '../bindings/types'
 import type { Span } from '../parts/wording/spans'
 import { keyOf, type TargetKey } from './target'
 
@@ -57,14 +57,14 @@ export function phrasesOf(
   return found
 }
 
-function targetOfSpot(spot: Spot | null): Target | null {
+function targetOfSpot(spot: TextLocation | null): Target | null {
   if (spot?.field !== 'text') return null
   if (spot.key === 'effect') return 'effect'
   return typeof spot.key === 'object' && 'cause' in spot.key ? { cause: spot.key.cause } : null
 }
 
 /** Where the words of a label stand, if they are looked at. */
-export function spotOf(target: Target): Spot | null {
+export function spotOf(target: Target): TextLocation | null {
   if (target === 'effect') return { key: 'effect', field: 'text' }
   return 'cause' in target ? { key: target, field: 'text' } : null
 }

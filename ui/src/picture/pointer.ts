@@ -1,4 +1,5 @@
 /** The mouse on the canvas: choosing, panning, and dragging a cause. */
+import { keysOfWindow } from '../keys/scopes'
 import type { Target } from '../bindings/types'
 import { causeOf, targetOf } from './target'
 
@@ -72,8 +73,10 @@ export class Pointer {
     })
     window.addEventListener('keydown', (event) => this.#key(event, true), { signal, capture: true })
     window.addEventListener('keyup', (event) => this.#key(event, false), { signal, capture: true })
+    const leave = keysOfWindow('drag', { drag_cancel: () => (this.dragging ? this.cancel() : false) })
     return () => {
       this.cancel()
+      leave()
       stop.abort()
     }
   }
@@ -141,11 +144,6 @@ export class Pointer {
   }
 
   #key(event: KeyboardEvent, down: boolean): void {
-    if (event.key === 'Escape' && down && this.dragging) {
-      event.preventDefault()
-      event.stopPropagation()
-      this.cancel()
-    }
     if (event.key !== ' ' || (down && document.activeElement !== this.ground)) return
     if (down && !event.repeat) this.#spaceUsed = event.ctrlKey || event.altKey || event.metaKey
     if (!down && this.#space && !this.#spaceUsed) this.hand.tap()

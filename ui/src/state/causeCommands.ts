@@ -59,8 +59,8 @@ export function undoNow(workshop: OpenWorkshop): Offer {
 }
 
 /** Root causes, on and off. */
-export function toggleRoot(workshop: OpenWorkshop, ids: readonly number[]): void {
-  void workshop.edit(() => rootEdit(workshop, ids))
+export function toggleRoot(workshop: OpenWorkshop, ids: readonly number[]): Promise<unknown> {
+  return workshop.edit(() => rootEdit(workshop, ids))
 }
 
 /**
@@ -85,13 +85,13 @@ export async function nextEvidence(
 }
 
 /** Gives causes the category with this number in the set, counted from 1. */
-export function tag(workshop: OpenWorkshop, ids: readonly number[], number: number): void {
+export function tag(workshop: OpenWorkshop, ids: readonly number[], number: number): Promise<unknown> | void {
   const category = workshop.categories[number - 1]
   if (!category) {
     notices.say(words.notice.noCategory(number))
     return
   }
-  void workshop.edit(() => tagEdits(workshop, ids, category.id))
+  return workshop.edit(() => tagEdits(workshop, ids, category.id))
 }
 
 /**
@@ -103,8 +103,8 @@ export function shift(
   ids: readonly number[],
   direction: Direction,
   upIsBefore: boolean,
-): void {
-  void workshop.edit(() => {
+): Promise<unknown> {
+  return workshop.edit(() => {
     const branches = tops(workshop, ids)
     if (!inARow(workshop, branches)) {
       notices.say(words.notice.notInARow)

@@ -1,6 +1,6 @@
 /** What lies on the desk: the library, or one open workshop. */
 import { reopenLibrary } from '../bindings/commands'
-import type { News, What, WorkshopId } from '../bindings/types'
+import type { News, HitKind, WorkshopId } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { nameWindow, onClosing, onNews } from '../host/news'
 import { flushDrafts } from '../parts/drafts'
@@ -15,6 +15,7 @@ import { lead } from './lead'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
+import { readKeys } from './keyChoices'
 import { smallest } from './smallest.svelte'
 import { goOnSpeaking } from './speech'
 import { UnfinishedWords } from './unfinished'
@@ -59,7 +60,7 @@ export class Desk {
   }
 
   /** Opens a workshop, at something that was found in it where `what` says so. */
-  async open(id: WorkshopId, what?: What): Promise<void> {
+  async open(id: WorkshopId, what?: HitKind): Promise<void> {
     try {
       await this.#finish()
       const workshop = this.#unsaved(id) ?? (await OpenWorkshop.open(id))
@@ -150,7 +151,7 @@ export class Desk {
     this.#unfinished.clear()
     // No line is shown before it is known what waits for it there.
     this.workshop = this.last = this.library = null
-    await Promise.all([goOnSpeaking(), smallest.read()])
+    await Promise.all([goOnSpeaking(), smallest.read(), readKeys()])
     this.library = await UnfinishedWords.read(null)
     this.libraryNews += 1
     nameWindow(NAME)
@@ -262,7 +263,7 @@ function begun(workshop: OpenWorkshop): Session {
 }
 
 /** Shows a thing that was found. */
-function turnTo(session: Session, what: What): void {
+function turnTo(session: Session, what: HitKind): void {
   if (what === 'title') session.step = 'happened'
   else if (what === 'effect') {
     session.step = 'fishbone'

@@ -33,6 +33,7 @@ vi.mock('@tauri-apps/api/core', () => ({
     if (command === 'reopen_library') return host.reopening()
     if (command === 'ui_language') return (args as { computer?: string }).computer
     if (command === 'smallest_words') return 11
+    if (command === 'key_choices') return { singles: true, changed: {} }
     if (command === 'export_name') return 'A case.json'
     if (command === 'save_copy') return { path: (args as { path?: string }).path, bytes: 9 }
     if (['edit', 'type_words', 'keep_unfinished'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
@@ -255,7 +256,7 @@ describe('I12: another library in the place of this one', () => {
       workshop?.unfinished.keep('line/cause', 'Half a sen')
       workshop?.unfinished.keep('beside/line', '{"kind":"cause"}')
     })
-    expect(asked).toEqual(['ui_language', 'smallest_words', 'unfinished'])
+    expect(asked).toEqual(['ui_language', 'smallest_words', 'key_choices', 'unfinished'])
     expect(notices.list.map((it) => it.help).sort()).toEqual(['“Half a sen”', '“typed meanwhile”'])
     expect(desk.workshop).toBeNull()
   })

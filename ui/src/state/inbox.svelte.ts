@@ -1,6 +1,6 @@
 /** The reports that wait, and what can be done with one. */
 import * as commands from '../bindings/commands'
-import type { FiledReport, ReportId, WorkshopId } from '../bindings/types'
+import type { FiledReportView, ReportId, WorkshopId } from '../bindings/types'
 import { notices } from '../parts/notices.svelte'
 import { done, told } from '../parts/told'
 import { hazards as words } from '../words/hazards'
@@ -10,15 +10,15 @@ export class Inbox {
   /** The home screen shows the reports, and not the workshops. */
   shown = $state(false)
   /** Every report, the newest first; null: not known yet. */
-  list = $state.raw<readonly FiledReport[] | null>(null)
+  list = $state.raw<readonly FiledReportView[] | null>(null)
   /** The one that is open in place. */
   opened = $state<ReportId | null>(null)
 
-  readonly waiting: readonly FiledReport[] = $derived(this.#those((it) => !it.aside && it.workshop === null))
-  readonly begun: readonly FiledReport[] = $derived(this.#those((it) => !it.aside && it.workshop !== null))
-  readonly aside: readonly FiledReport[] = $derived(this.#those((it) => it.aside))
+  readonly waiting: readonly FiledReportView[] = $derived(this.#those((it) => !it.aside && it.workshop === null))
+  readonly begun: readonly FiledReportView[] = $derived(this.#those((it) => !it.aside && it.workshop !== null))
+  readonly aside: readonly FiledReportView[] = $derived(this.#those((it) => it.aside))
 
-  #those(meant: (it: FiledReport) => boolean): readonly FiledReport[] {
+  #those(meant: (it: FiledReportView) => boolean): readonly FiledReportView[] {
     return (this.list ?? []).filter(meant)
   }
 
@@ -32,17 +32,17 @@ export class Inbox {
   }
 
   /** The workshop that looks into a report, begun if it isn't there yet. */
-  async begin(it: FiledReport): Promise<WorkshopId | null> {
+  async begin(it: FiledReportView): Promise<WorkshopId | null> {
     return told(commands.beginFromReport({ id: it.id, language: language() }))
   }
 
-  async setAside(it: FiledReport, aside: boolean): Promise<void> {
+  async setAside(it: FiledReportView, aside: boolean): Promise<void> {
     if (!(await done(commands.setSafetyReportAside({ id: it.id, aside })))) return
     await this.refresh()
     if (aside) notices.say(words.wasSetAside, { label: words.undo, run: () => void this.setAside(it, false) })
   }
 
-  async delete(it: FiledReport): Promise<void> {
+  async delete(it: FiledReportView): Promise<void> {
     if (!(await done(commands.deleteSafetyReport({ id: it.id })))) return
     await this.refresh()
     notices.say(words.wasDeleted)

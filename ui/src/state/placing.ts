@@ -1,5 +1,5 @@
 /** Where an idea of the tray goes when it gets its place, as edits. Pure. */
-import type { Alike, Edit, Idea, Piece, Place, CauseId, Target } from '../bindings/types'
+import type { Alike, Edit, Idea, CauseOrIdea, Place, CauseId, Target } from '../bindings/types'
 import type { Graph } from './graph'
 import type { Drop } from './moveEdits'
 import { causeOf, isCategory } from '../picture/target'
@@ -51,8 +51,8 @@ export function mostAlike(
   alike: readonly Alike[],
   idea: number,
   differ: ReadonlySet<string> = new Set(),
-): Piece | null {
-  let best: { piece: Piece; likeness: number } | null = null
+): CauseOrIdea | null {
+  let best: { piece: CauseOrIdea; likeness: number } | null = null
   for (const { one, other, likeness } of alike) {
     if (differ.has(pairOf(one, other))) continue
     const piece = isIdea(one, idea) ? other : isIdea(other, idea) ? one : null
@@ -62,17 +62,17 @@ export function mostAlike(
 }
 
 /** Names a pair of pieces, whichever comes first. */
-export const pairOf = (one: Piece, other: Piece): string => [nameOf(one), nameOf(other)].sort().join(' ')
+export const pairOf = (one: CauseOrIdea, other: CauseOrIdea): string => [nameOf(one), nameOf(other)].sort().join(' ')
 
 /** The words of a piece; null: it is gone. */
-export function wordsOf(graph: Graph, ideas: readonly Idea[], piece: Piece): string | null {
+export function wordsOf(graph: Graph, ideas: readonly Idea[], piece: CauseOrIdea): string | null {
   if ('cause' in piece) return graph.causes.get(piece.cause)?.text ?? null
   return ideas.find((it) => it.id === piece.idea)?.text ?? null
 }
 
-const isIdea = (piece: Piece, idea: number) => 'idea' in piece && piece.idea === idea
+const isIdea = (piece: CauseOrIdea, idea: number) => 'idea' in piece && piece.idea === idea
 
-const nameOf = (piece: Piece) => ('cause' in piece ? `cause-${piece.cause}` : `idea-${piece.idea}`)
+const nameOf = (piece: CauseOrIdea) => ('cause' in piece ? `cause-${piece.cause}` : `idea-${piece.idea}`)
 
 function place(id: number, parent: number | null, category: number | null, at: Place<CauseId>): Edit {
   return { place_idea: { id, parent, category, place: at } }

@@ -1,6 +1,6 @@
 /** The short report that somebody writes: it stays until it is filed, whatever happens to the window. */
 import * as commands from '../bindings/commands'
-import type { FiledReport, ReportId, SafetyReport } from '../bindings/types'
+import type { FiledReportView, ReportId, SafetyReport } from '../bindings/types'
 import { asFailure } from '../host/call'
 import type { Told } from '../parts/draft.svelte'
 import { flushDrafts } from '../parts/drafts'
@@ -54,7 +54,7 @@ export class Reporting {
   }
 
   /** Opens the form on a report that was filed. */
-  change(it: FiledReport): void {
+  change(it: FiledReportView): void {
     this.#show(it.id, it.report)
   }
 

@@ -1,29 +1,29 @@
 /** Where texts stand in a workshop, read and written by their spot. */
-import type { Edit, Key, PointField, Spot } from '../bindings/types'
+import type { Edit, Key, PointField, TextLocation } from '../bindings/types'
 import type { OpenWorkshop } from './workshop.svelte'
 
 /** A field of a record, such as a spot, as a string that can key a map: `cause-12 text`. */
-export function keyOfSpot({ key, field }: { readonly key: Key; readonly field: Spot['field'] | PointField | 'record' }): string {
+export function keyOfSpot({ key, field }: { readonly key: Key; readonly field: TextLocation['field'] | PointField | 'record' }): string {
   const names = (it: string | object) => (typeof it === 'string' ? it : Object.entries(it).flat().join('-'))
   return `${names(key)} ${names(field)}`
 }
 
-export const sameSpot = (a: Spot | null, b: Spot | null): boolean =>
+export const sameSpot = (a: TextLocation | null, b: TextLocation | null): boolean =>
   a === b || (a !== null && b !== null && keyOfSpot(a) === keyOfSpot(b))
 
-export const causeSpot = (cause: number): Spot => ({ key: { cause }, field: 'text' })
-export const entrySpot = (timeline_entry: number): Spot => ({ key: { timeline_entry }, field: 'text' })
-export const actionSpot = (action: number): Spot => ({ key: { action }, field: 'what' })
-export const ideaSpot = (idea: number): Spot => ({ key: { idea }, field: 'text' })
-export const entryRoleSpot = (timeline_entry: number): Spot => ({ key: { timeline_entry }, field: 'role' })
-export const actionOwnerSpot = (action: number): Spot => ({ key: { action }, field: 'owner' })
-export const causeOwnerSpot = (cause: number): Spot => ({ key: { cause }, field: 'owner' })
-export const roleSpot = (participant: number): Spot => ({ key: { participant }, field: 'role' })
-export const EFFECT: Spot = { key: 'effect', field: 'text' }
-export const WHAT_HAPPENED: Spot = { key: 'incident', field: 'what_happened' }
+export const causeSpot = (cause: number): TextLocation => ({ key: { cause }, field: 'text' })
+export const entrySpot = (timeline_entry: number): TextLocation => ({ key: { timeline_entry }, field: 'text' })
+export const actionSpot = (action: number): TextLocation => ({ key: { action }, field: 'what' })
+export const ideaSpot = (idea: number): TextLocation => ({ key: { idea }, field: 'text' })
+export const entryRoleSpot = (timeline_entry: number): TextLocation => ({ key: { timeline_entry }, field: 'role' })
+export const actionOwnerSpot = (action: number): TextLocation => ({ key: { action }, field: 'owner' })
+export const causeOwnerSpot = (cause: number): TextLocation => ({ key: { cause }, field: 'owner' })
+export const roleSpot = (participant: number): TextLocation => ({ key: { participant }, field: 'role' })
+export const EFFECT: TextLocation = { key: 'effect', field: 'text' }
+export const WHAT_HAPPENED: TextLocation = { key: 'incident', field: 'what_happened' }
 
 /** The words at a spot; null: they aren't there, or are none of those that are looked at. */
-export function textAt(workshop: OpenWorkshop, { key, field }: Spot): string | null {
+export function textAt(workshop: OpenWorkshop, { key, field }: TextLocation): string | null {
   if (key === 'effect') return workshop.effect.text
   if (key === 'incident') return field === 'what_happened' ? workshop.incident.what_happened : null
   if (typeof key === 'string') return null
@@ -36,13 +36,13 @@ export function textAt(workshop: OpenWorkshop, { key, field }: Spot): string | n
 }
 
 /** The words of a record's field, where it is one of those that are looked at. */
-function wordsOf<F extends string>(record: Readonly<Record<F, string>> | undefined, field: Spot['field'], looked: readonly F[]): string | null {
+function wordsOf<F extends string>(record: Readonly<Record<F, string>> | undefined, field: TextLocation['field'], looked: readonly F[]): string | null {
   const name = looked.find((it) => it === field)
   return (name && record?.[name]) ?? null
 }
 
 /** The edit that words a spot anew; null: it isn't one of those. */
-export function wordEdit({ key, field }: Spot, text: string): Edit | null {
+export function wordEdit({ key, field }: TextLocation, text: string): Edit | null {
   if (key === 'effect') return { set_effect: text }
   if (key === 'incident') return field === 'what_happened' ? { set_incident: { what_happened: text } } : null
   if (typeof key === 'string') return null

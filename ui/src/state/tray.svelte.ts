@@ -1,6 +1,6 @@
 /** The tray as this window shows it: what is chosen, what is typed, what resembles what. Never stored. */
 import * as commands from '../bindings/commands'
-import type { Alike, Branch, Edit, Failure, Idea, Piece } from '../bindings/types'
+import type { Alike, Branch, Edit, Failure, Idea, CauseOrIdea } from '../bindings/types'
 import { Held } from '../parts/held.svelte'
 import { notices } from '../parts/notices.svelte'
 import { ofEach } from './ofEach'
@@ -83,7 +83,7 @@ export class Tray {
   }
 
   /** What the chosen idea resembles most, and its words. */
-  get offer(): { piece: Piece; words: string } | null {
+  get offer(): { piece: CauseOrIdea; words: string } | null {
     const { idea } = this
     const piece = idea && mostAlike(this.#alike, idea.id, this.#differ)
     const found = piece && wordsOf(this.workshop, this.ideas, piece)

@@ -1,11 +1,10 @@
 /** The wordings of the open workshop that are worth a look, and what can be done about the one in hand. */
 import { untrack } from 'svelte'
 import * as commands from '../bindings/commands'
-import type { Offer, Spot, Wording } from '../bindings/types'
+import type { Offer, TextLocation, Wording } from '../bindings/types'
 import { asFailure } from '../host/call'
-import { isLetter } from '../host/page'
 import { notices } from '../parts/notices.svelte'
-import type { Here, Looks } from '../parts/wording/looks'
+import type { Here, Looks, LooksAct } from '../parts/wording/looks'
 import { gapOf, nearest, phraseOf } from '../parts/wording/spans'
 import { wordings as words } from '../words/wordings'
 import { keyOfSpot } from './spot'
@@ -49,7 +48,7 @@ export class Wordings implements Looks {
     return this.#marked !== null && this.#marked.of === this.current ? this.#marked.at : 0
   }
 
-  of(spot: Spot): readonly Wording[] {
+  of(spot: TextLocation): readonly Wording[] {
     return this.#bySpot.get(keyOfSpot(spot)) ?? []
   }
 
@@ -73,7 +72,7 @@ export class Wordings implements Looks {
     if (list && asked === this.#asked) this.list = list
   }
 
-  async look(text: string, spot: Spot | null): Promise<readonly Wording[]> {
+  async look(text: string, spot: TextLocation | null): Promise<readonly Wording[]> {
     const id = this.#workshop?.id
     return id === undefined ? [] : commands.wordingsOf({ id, text, spot }).catch(() => [])
   }
@@ -91,14 +90,12 @@ export class Wordings implements Looks {
     return () => untrack(() => (this.#standing = this.#standing.filter((it) => it !== here)))
   }
 
-  press(event: KeyboardEvent): boolean {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return false
-    const key = keyOf(event)
+  act(does: LooksAct): boolean {
     const { current, here } = this
-    if (key === null || !current || !here) return false
+    if (!current || !here) return false
     if (here.inSight?.() === false) return true
-    if (key === 'leave') void this.leave(current)
-    else if (key === 'next') this.#marked = { of: current, at: (this.marked + 1) % current.offers.length }
+    if (does === 'leave') void this.leave(current)
+    else if (does === 'next') this.#marked = { of: current, at: (this.marked + 1) % current.offers.length }
     else this.take(current, current.offers[this.marked])
     return true
   }
@@ -158,13 +155,6 @@ function bySpot(list: readonly Wording[]): ReadonlyMap<string, readonly Wording[
     else found.set(key, [wording])
   }
   return found
-}
-
-/** With Ctrl: `.` takes, `,` leaves, and Shift with the key of `.` marks the next offer. */
-function keyOf({ key, code, shiftKey }: KeyboardEvent): 'take' | 'leave' | 'next' | null {
-  if (key === '.') return 'take'
-  if (key === ',') return 'leave'
-  return shiftKey && code === 'Period' && !isLetter(key) ? 'next' : null
 }
 
 export const wordings = new Wordings()

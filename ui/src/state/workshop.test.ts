@@ -64,7 +64,7 @@ const outcome = (change: Change): Outcome => ({
   revision: rust.revision,
   change,
   added: null,
-  undo: { edit: 'set_effect', subject: rust.effect, detail: '' },
+  undo: { edit: 'set_effect', edited_text: rust.effect, edited_to: '' },
   redo: null,
 })
 
@@ -126,7 +126,7 @@ describe('an edit', () => {
     await workshop.edit(word('one'))
     expect(workshop.effect.text).toBe('one')
     expect(workshop.revision).toBe(1)
-    expect(workshop.undoStep?.subject).toBe('one')
+    expect(workshop.undoStep?.edited_text).toBe('one')
     expect(rust.asked).toEqual(['edit'])
   })
 

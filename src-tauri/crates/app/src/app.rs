@@ -2,14 +2,14 @@
 
 use crate::documents::{Documents, News, Time};
 use crate::export;
-use crate::files::There;
-use crate::history::Past;
+use crate::files::ExistingFile;
+use crate::history::PastWorkshop;
 use crate::library::safety_reports;
 use crate::pictures::{Pictures, ReportPages};
 use crate::reading::guards::Guards;
 use crate::reading::wordings::Wordings;
 use crate::reading::{NameView, names};
-use crate::room::Live;
+use crate::room::LiveSession;
 use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::{Speech, language};
 use crate::{Caller, Failure, Format, Message};
@@ -29,11 +29,11 @@ pub struct App {
     pub(crate) pictures: Pictures,
     /// The report's pages that windows have.
     pub(crate) report_pages: ReportPages,
-    pub(crate) past: Past,
+    pub(crate) past: PastWorkshop,
     pub(crate) guards: Guards,
     pub(crate) wordings: Wordings,
     pub(crate) speech: Speech,
-    pub(crate) live: Live,
+    pub(crate) live: LiveSession,
     pub(crate) audience: Audience,
 }
 
@@ -50,11 +50,11 @@ impl App {
             documents: Documents::new(library, Time::new(now)),
             pictures: Pictures::default(),
             report_pages: ReportPages::default(),
-            past: Past::default(),
+            past: PastWorkshop::default(),
             guards: Guards::default(),
             wordings: Wordings::default(),
             speech: Speech::default(),
-            live: Live::default(),
+            live: LiveSession::default(),
             audience: Audience::default(),
         })
     }
@@ -82,7 +82,7 @@ impl App {
     pub fn reopen(&mut self) -> Result<(), Failure> {
         self.pictures = Pictures::default();
         self.report_pages = ReportPages::default();
-        self.past = Past::default();
+        self.past = PastWorkshop::default();
         self.guards = Guards::default();
         self.wordings = Wordings::default();
         self.documents.reopen()
@@ -142,7 +142,7 @@ impl App {
     }
 }
 
-/// What only the command line asks for.
+/// Calls for the command line alone.
 impl App {
     /// The folder that workshops are kept in, unless another is named.
     ///
@@ -169,10 +169,10 @@ impl App {
         language::language_in(folder)
     }
 
-    /// What was found when the library was opened.
-    pub fn found(&self) -> impl Iterator<Item = &dyn Message> {
-        let found = self.documents.condition().found().iter();
-        found.map(|it| it as &dyn Message)
+    /// The notices of what was found when the library was opened.
+    pub fn opening_notices(&self) -> impl Iterator<Item = &dyn Message> {
+        let notices = self.documents.condition().opening_notices().iter();
+        notices.map(|it| it as &dyn Message)
     }
 
     /// The day that a moment falls on, by the clock of the computer.
@@ -203,7 +203,7 @@ impl App {
         format: Format,
         path: &Path,
         private: bool,
-        there: There,
+        there: ExistingFile,
     ) -> Result<u64, Failure> {
         export::export_to(&mut self.documents, id, format, path, private, there)
     }
@@ -218,7 +218,7 @@ impl App {
         id: WorkshopId,
         shown: ShownIn,
         path: &Path,
-        there: There,
+        there: ExistingFile,
     ) -> Result<u64, Failure> {
         export::export_fishbone_to(&mut self.documents, id, shown, path, there)
     }

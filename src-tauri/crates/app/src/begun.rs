@@ -1,17 +1,17 @@
-//! What a command begins: its answer, or work that nothing waits behind.
+//! The outcome of beginning a command: its answer, or work for the background.
 
 use crate::Failure;
 
 /// Work on a snapshot of its own, for any thread: edits go on meanwhile.
 pub type Work<T> = Box<dyn FnOnce() -> Result<T, Failure> + Send>;
 
-/// What came of asking for something.
+/// The outcome of beginning a command.
 pub enum Begun<T> {
-    /// It is done.
+    /// The answer; the command is done.
     Done(T),
     /// What is left needs nothing of what is open or stored. Its answer is that
     /// of the moment at which it was asked for.
-    Apart(Work<T>),
+    Background(Work<T>),
 }
 
 impl<T> From<T> for Begun<T> {
@@ -21,18 +21,18 @@ impl<T> From<T> for Begun<T> {
 }
 
 impl<T: 'static> Begun<T> {
-    pub(crate) fn apart(work: impl FnOnce() -> T + Send + 'static) -> Self {
-        Self::Apart(Box::new(move || Ok(work())))
+    pub(crate) fn background(work: impl FnOnce() -> T + Send + 'static) -> Self {
+        Self::Background(Box::new(move || Ok(work())))
     }
 
     /// Does what is left to do, here and now.
     ///
     /// # Errors
-    /// Those of the work.
+    /// The errors of the work.
     pub fn finish(self) -> Result<T, Failure> {
         match self {
             Self::Done(answer) => Ok(answer),
-            Self::Apart(work) => work(),
+            Self::Background(work) => work(),
         }
     }
 
@@ -43,7 +43,7 @@ impl<T: 'static> Begun<T> {
     ) -> Result<Begun<U>, Failure> {
         Ok(match self {
             Self::Done(answer) => Begun::Done(make(answer)?),
-            Self::Apart(work) => Begun::Apart(Box::new(move || make(work()?))),
+            Self::Background(work) => Begun::Background(Box::new(move || make(work()?))),
         })
     }
 }

@@ -1,9 +1,9 @@
 //! Who asks.
 
-/// Who asks for something.
+/// A caller: the one who asks for something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Caller {
-    /// Who leads the workshop, at the laptop.
+    /// The facilitator, who leads the workshop at the laptop.
     Facilitator,
     /// A screen that the room sees; the number tells it from others.
     Room(u32),

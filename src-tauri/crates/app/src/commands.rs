@@ -4,14 +4,14 @@
 use crate::documents::{Opened, Outcome, Since};
 use crate::export::Exported;
 use crate::history::Moment;
-use crate::library::{EarlierAction, FiledReport, LibraryState, Templates, Vocabulary};
+use crate::library::{EarlierAction, FiledReportView, LibraryState, Templates, Vocabulary};
 use crate::library::{earlier_actions, safety_reports, shelves, state, templates, vocabulary};
 use crate::pictures::{PageView, ParetoBy, Picture};
 use crate::reading::{NameView, OwnFlaw, PatternView, PatternsFor, Readiness, TypedName, Wording};
 use crate::reading::{guards, names, patterns, readiness};
 use crate::room::audience::AudienceView;
 use crate::room::{Clock, ClockAct, ClockView, Showing};
-use crate::settings::{language, smallest_words, unfinished};
+use crate::settings::{KeyChoices, keys, language, smallest_words, unfinished};
 use crate::words::Trouble;
 use crate::{
     App, Begun, Caller, CallerKind, Failure, Format, export, history, outlines, pictures, rescue,
@@ -23,7 +23,7 @@ use std::path::Path;
 use store::{Hit, ReportId, Shelf, ShelfPage, Summary, Unfinished, WorkshopId};
 use workshop::{
     ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language,
-    Parts, SafetyReport, Spot,
+    Parts, SafetyReport, TextLocation,
 };
 
 /// Each command: what it does, who may ask for it where that isn't the
@@ -114,6 +114,11 @@ commands! { of app, asked by caller:
     /// Words on the diagram are no smaller than this from now on, in px.
     set_smallest_words(px: u8) -> ()
         = smallest_words::set_smallest_words(app.documents.settings_mut(), px);
+    /// The keys as they were changed.
+    key_choices() -> KeyChoices = keys::key_choices(app.documents.settings());
+    /// Keys are these from now on.
+    set_key_choices(choices: KeyChoices) -> ()
+        = keys::set_key_choices(app.documents.settings_mut(), &choices);
 
     /// What has to be said of the library.
     library_state() -> LibraryState = Ok(state::state(app.spoken(), &app.documents));
@@ -155,7 +160,7 @@ commands! { of app, asked by caller:
     vocabulary(language: Language) -> Vocabulary = Ok(vocabulary::vocabulary(language));
 
     /// The short reports, the one that was filed last first.
-    safety_reports() -> Vec<FiledReport> = safety_reports::safety_reports(&mut app.documents);
+    safety_reports() -> Vec<FiledReportView> = safety_reports::safety_reports(&mut app.documents);
     /// Files the short report that was written in the window: it isn't waiting
     /// to be finished any more.
     file_safety_report(report: SafetyReport) -> ReportId
@@ -289,7 +294,7 @@ commands! { of app, asked by caller:
         = app.wordings.wordings(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id);
     /// The wordings of a text that is being typed, perhaps where another text
     /// stands now.
-    wordings_of(id: WorkshopId, text: String, spot: Option<Spot>) -> Vec<Wording>
+    wordings_of(id: WorkshopId, text: String, spot: Option<TextLocation>) -> Vec<Wording>
         = app.wordings.of_text(app.speech.spoken(app.documents.settings()), &mut app.documents, &mut app.guards, id, text, spot);
     /// Leaves a phrase of a sentence as it is, wherever the sentence stands,
     /// for good; or takes that back.
@@ -373,10 +378,10 @@ impl App {
             _ => self.route(caller, name, args),
         };
         match begun {
-            Ok(Begun::Apart(work)) => {
+            Ok(Begun::Background(work)) => {
                 let spoken = self.spoken();
                 let worded = move || work().map_err(|failure| failure.in_language(spoken));
-                Ok(Begun::Apart(Box::new(worded)))
+                Ok(Begun::Background(Box::new(worded)))
             }
             begun => begun.map_err(|failure| failure.in_language(self.spoken())),
         }

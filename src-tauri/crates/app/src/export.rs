@@ -1,11 +1,11 @@
 //! Workshops out to files, and in from them.
 
 use crate::documents::Documents;
-use crate::files::{There, Writing, file_stem, read_at_most, write_whole};
+use crate::files::{ExistingFile, Writing, file_stem, read_at_most, write_whole};
 use crate::pictures::within_reason;
 use crate::words::{Phrase, Trouble};
 use crate::{Begun, Failure, Format, format};
-use formats::Asked;
+use formats::WriteOptions;
 use formats::svg::{self, ShownIn};
 use serde::{Deserialize, Serialize};
 use std::io::Read;
@@ -16,13 +16,13 @@ use workshop::Language;
 /// The largest file that is read: ten times the largest workshop.
 const LARGEST_IMPORT: u64 = 64 << 20;
 
-/// What was written.
+/// A file that was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Exported {
-    /// Where.
+    /// The path of the file.
     pub path: String,
-    /// How much.
+    /// The size of the file, in bytes.
     pub bytes: u64,
 }
 
@@ -57,13 +57,13 @@ pub(crate) fn export_workshop(
     overwrite: bool,
 ) -> Result<Begun<Exported>, Failure> {
     let there = match overwrite {
-        true => There::IsReplaced,
-        false => There::Stays,
+        true => ExistingFile::Replace,
+        false => ExistingFile::Keep,
     };
     let asked = asked(documents, private);
     let workshop = documents.workshop(id)?.clone();
     let library = documents.condition().file().to_owned();
-    Ok(Begun::Apart(Box::new(move || {
+    Ok(Begun::Background(Box::new(move || {
         let bytes = format.write(&workshop, &asked)?;
         let writing = Writing {
             private: private && format.holds_private(),
@@ -89,7 +89,7 @@ pub(crate) fn export_to(
     format: Format,
     path: &Path,
     private: bool,
-    there: There,
+    there: ExistingFile,
 ) -> Result<u64, Failure> {
     let bytes = export_bytes(documents, id, format, private)?;
     let writing = Writing {
@@ -110,7 +110,7 @@ pub(crate) fn export_fishbone_to(
     id: WorkshopId,
     shown: ShownIn,
     path: &Path,
-    there: There,
+    there: ExistingFile,
 ) -> Result<u64, Failure> {
     let bytes = fishbone_svg(documents, id, shown)?;
     let writing = Writing {
@@ -158,9 +158,9 @@ pub(crate) fn export_bytes(
     format.write(documents.workshop(id)?, &asked)
 }
 
-/// What a format is asked to write today.
-fn asked(documents: &Documents, private: bool) -> Asked {
-    Asked {
+/// The options for a file that is written today.
+fn asked(documents: &Documents, private: bool) -> WriteOptions {
+    WriteOptions {
         private,
         today: documents.time.today(),
     }

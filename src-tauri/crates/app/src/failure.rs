@@ -34,7 +34,7 @@ pub enum Code {
 #[derive(Clone, Debug, Serialize)]
 #[serde(into = "Answer")]
 pub struct Failure {
-    /// What the window branches on.
+    /// The code that the window branches on.
     pub code: Code,
     reason: Arc<dyn Reason>,
     language: Language,
@@ -56,9 +56,9 @@ impl<T: Message + Error + Send + Sync> Reason for T {
 #[derive(PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Failure"))]
 pub(crate) struct Answer {
-    /// What the window branches on.
+    /// The code that the window branches on.
     code: Code,
-    /// What is wrong, in a sentence.
+    /// The sentence that says what is wrong.
     message: String,
     /// What to do, where the message doesn't say it.
     help: String,

@@ -3,9 +3,9 @@
 
 use crate::Failure;
 use crate::pdf::Pdf;
-use formats::{Asked, Json, Reader, Svg, Writer};
+use formats::{Json, Reader, Svg, WriteOptions, Writer};
 use serde::{Deserialize, Serialize};
-use workshop::{Spot, Workshop};
+use workshop::{TextLocation, Workshop};
 
 /// Makes [`Format`] of a list: what is written, each with its [`Writer`], and
 /// which of those are read, too.
@@ -46,9 +46,9 @@ macro_rules! formats {
             }
 
             /// Whether the text at a place of the workshop is in the file.
-            pub(crate) fn holds(self, spot: Spot, private: bool) -> bool {
+            pub(crate) fn holds(self, location: TextLocation, private: bool) -> bool {
                 match self {
-                    $(Self::$written => <$writer>::holds(spot, private),)+
+                    $(Self::$written => <$writer>::holds(location, private),)+
                 }
             }
 
@@ -56,7 +56,7 @@ macro_rules! formats {
             pub(crate) fn write(
                 self,
                 workshop: &Workshop,
-                asked: &Asked,
+                asked: &WriteOptions,
             ) -> Result<Vec<u8>, Failure> {
                 Ok(match self {
                     $(Self::$written => <$writer>::write(workshop, asked)?,)+
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn what_is_offered_to_be_read_is_read_and_nothing_else() {
         let workshop = workshop::arbitrary::workshop();
-        let asked = Asked {
+        let asked = WriteOptions {
             private: true,
             today: chrono::NaiveDate::default(),
         };

@@ -16,16 +16,16 @@ use workshop::{Parts, StepKind, Workshop};
 pub struct Moment {
     /// Its place in the history, counted from 1: the revision that it led to.
     pub seq: u64,
-    /// When, as RFC 3339.
+    /// The time of the step, as RFC 3339.
     pub at: String,
     /// Edit, undo or redo.
     pub kind: MomentKind,
     /// The edit's name, such as `move_cause`.
     pub edit: String,
-    /// The words of what it was about; may be empty.
-    pub subject: String,
-    /// Where to, or to what; may be empty.
-    pub detail: String,
+    /// The text of what was edited; may be empty.
+    pub edited_text: String,
+    /// Where it went, or its new value; may be empty.
+    pub edited_to: String,
     /// An edit that doesn't stand any more.
     pub undone: bool,
 }
@@ -53,15 +53,15 @@ impl From<StepKind> for MomentKind {
     }
 }
 
-/// The past of workshops.
+/// The past of workshops, with the moment that was looked at last.
 #[derive(Default)]
-pub(crate) struct Past {
+pub(crate) struct PastWorkshop {
     /// The moment that was looked at last: its picture is mostly asked for
     /// next.
     looked_at: Option<(WorkshopId, u64, Workshop)>,
 }
 
-impl Past {
+impl PastWorkshop {
     /// Everything in a workshop as it stood after a step; 0: before the first.
     ///
     /// # Errors
@@ -135,8 +135,8 @@ pub(crate) fn history(
             undone: it.step.kind == StepKind::Edit && !standing.contains(&it.step.seq),
             kind: MomentKind::from(it.step.kind),
             edit: it.step.edit,
-            subject: it.step.subject,
-            detail: it.step.detail,
+            edited_text: it.step.edited_text,
+            edited_to: it.step.edited_to,
         })
         .collect())
 }
@@ -170,8 +170,8 @@ fn try_return_to(
     let revision = documents.revision(id)?;
     let mut past = documents.workshop(id)?.clone();
     walk(documents, id, &mut past, revision, seq)?;
-    let (subject, detail) = subject_and_time(documents, id, seq)?;
-    documents.return_to(id, caller, &past, subject, detail)
+    let (edited_text, edited_to) = edited_text_and_time(documents, id, seq)?;
+    documents.return_to(id, caller, &past, edited_text, edited_to)
 }
 
 /// Takes a workshop from the moment `from` to the moment `to`, back or
@@ -196,8 +196,8 @@ fn walk(
     Ok(())
 }
 
-/// What a step was about, and its time.
-fn subject_and_time(
+/// The text that a step edited, and the time of the step.
+fn edited_text_and_time(
     documents: &Documents,
     id: WorkshopId,
     seq: u64,
@@ -206,7 +206,7 @@ fn subject_and_time(
         return Ok(Default::default());
     }
     let it = documents.workshops().step(id, seq)?;
-    Ok((it.step.subject, stamp(it.at)))
+    Ok((it.step.edited_text, stamp(it.at)))
 }
 
 fn stamp(at: DateTime<Utc>) -> String {

@@ -40,12 +40,12 @@ pub use diagram::Space;
 pub use documents::{Changes, News, Opened, Outcome, Since, StepView};
 pub use export::Exported;
 pub use failure::{Code, Failure};
-pub use files::There;
+pub use files::ExistingFile;
 pub use format::Format;
 pub use formats::svg::ShownIn;
 pub use history::{Moment, MomentKind};
 pub use library::{
-    Agenda, CategorySetView, EarlierAction, FiledReport, KindView, LibraryState, Templates,
+    Agenda, CategorySetView, EarlierAction, FiledReportView, KindView, LibraryState, Templates,
     Vocabulary,
 };
 pub use log::Log;
@@ -55,6 +55,7 @@ pub use reading::{
     TypedName, Wording, WorkArea,
 };
 pub use room::{Clock, ClockAct, ClockView, Showing, audience};
+pub use settings::KeyChoices;
 pub use store::{ReportId, Shelf, WorkshopId, make_folder};
 pub use workshop::{
     CategorySet, IncidentKind, Language, Message, SafetyReport, When, message, said_in,

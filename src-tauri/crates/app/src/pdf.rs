@@ -1,7 +1,7 @@
 //! The PDF among the formats: `report` alone knows how one is made.
 
 use chrono::NaiveDate;
-use formats::{Asked, Writer};
+use formats::{WriteOptions, Writer};
 use report::ReportError;
 use workshop::Workshop;
 
@@ -12,7 +12,7 @@ impl Writer for Pdf {
     const NAME: &'static str = "pdf";
     type Error = ReportError;
 
-    fn write(workshop: &Workshop, asked: &Asked) -> Result<Vec<u8>, ReportError> {
+    fn write(workshop: &Workshop, asked: &WriteOptions) -> Result<Vec<u8>, ReportError> {
         report::pdf(workshop, &report_options(workshop, asked.today))
     }
 }

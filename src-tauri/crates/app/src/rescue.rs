@@ -5,7 +5,7 @@
 use crate::Failure;
 use crate::documents::Documents;
 use crate::export::Exported;
-use crate::files::{There, Writing, write_whole};
+use crate::files::{ExistingFile, Writing, write_whole};
 use formats::json;
 use std::path::Path;
 use store::WorkshopId;
@@ -35,7 +35,7 @@ pub(crate) fn save_copy(
     let writing = Writing {
         private: true,
         // The dialog has asked.
-        there: There::IsReplaced,
+        there: ExistingFile::Replace,
         library: documents.condition().file(),
     };
     write_whole(Path::new(&path), text.as_bytes(), &writing)?;

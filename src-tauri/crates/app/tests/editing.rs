@@ -25,7 +25,7 @@ fn undo_and_redo_survive_a_restart() {
     let mut again = open(&folder);
     assert_eq!(texts(&mut again, id), ["one"]);
     let outcome = again.redo(id).unwrap();
-    assert_eq!(outcome.undo.unwrap().subject, "two");
+    assert_eq!(outcome.undo.unwrap().edited_text, "two");
     assert_eq!(texts(&mut again, id), ["one", "two"]);
     again.undo(id).unwrap();
     let outcome = again.undo(id).unwrap();
@@ -76,7 +76,7 @@ fn w33_i4_typing_is_one_step_and_windows_hear_of_every_pause() {
         let outcome = app.type_words(id, words(text)).unwrap();
         assert_eq!(outcome.change.updated().len(), 1);
         // About the cause as it was before the typing.
-        assert_eq!(outcome.undo.unwrap().subject, "The pager");
+        assert_eq!(outcome.undo.unwrap().edited_text, "The pager");
     }
     assert_eq!(app.take_news().len(), 3);
     assert!(matches!(app.since(id, 2).unwrap(), Since::Changes(it) if it.changes.len() == 2));

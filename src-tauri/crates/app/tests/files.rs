@@ -3,7 +3,7 @@
 
 mod support;
 
-use app::{App, Failure, Format, There, WorkshopId};
+use app::{App, ExistingFile, Failure, Format, WorkshopId};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ impl Desk {
         self.files.path().join(name)
     }
 
-    fn export(&mut self, path: &Path, there: There) -> Result<u64, Failure> {
+    fn export(&mut self, path: &Path, there: ExistingFile) -> Result<u64, Failure> {
         self.app
             .export_to(self.id, Format::Json, path, false, there)
     }
@@ -44,7 +44,7 @@ impl Desk {
     /// An export is refused with these words, even where one may write over
     /// what is there; the library is as it was.
     fn refuses(&mut self, path: &Path, words: &str) {
-        for there in [There::Stays, There::IsReplaced] {
+        for there in [ExistingFile::Keep, ExistingFile::Replace] {
             let said = self.export(path, there).unwrap_err().to_string();
             assert!(said.contains(words), "{}: {said}", path.display());
         }
@@ -138,12 +138,16 @@ fn what_is_there_is_written_over_only_when_somebody_says_so() {
     let mut desk = Desk::new();
     let file = desk.file("a.json");
     fs::write(&file, "as it was").unwrap();
-    let said = desk.export(&file, There::Stays).unwrap_err().to_string();
+    let said = desk
+        .export(&file, ExistingFile::Keep)
+        .unwrap_err()
+        .to_string();
     assert!(said.contains("is there already"), "{said}");
     assert_eq!(fs::read_to_string(&file).unwrap(), "as it was");
-    let bytes = desk.export(&file, There::IsReplaced).unwrap();
+    let bytes = desk.export(&file, ExistingFile::Replace).unwrap();
     assert_eq!(fs::read(&file).unwrap().len() as u64, bytes);
-    desk.export(&desk.file("b.json"), There::Stays).unwrap();
+    desk.export(&desk.file("b.json"), ExistingFile::Keep)
+        .unwrap();
     assert_eq!(desk.names(), ["a.json", "b.json"]);
     let left = fs::read_dir(desk.data.path()).unwrap().flatten();
     let mut left = left.map(|it| it.file_name().into_string().unwrap());
@@ -160,24 +164,24 @@ fn i6_a_file_keeps_its_rights_and_one_with_private_notes_is_its_owners_alone() {
     for mode in [0o600, 0o640, 0o666] {
         fs::write(&file, "as it was").unwrap();
         fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
-        desk.export(&file, There::IsReplaced).unwrap();
+        desk.export(&file, ExistingFile::Replace).unwrap();
         assert_eq!(rights(&file), mode);
     }
     // What anybody's new file has here.
     let usual = desk.file("usual");
     fs::write(&usual, "").unwrap();
     let new = desk.file("new.json");
-    desk.export(&new, There::Stays).unwrap();
+    desk.export(&new, ExistingFile::Keep).unwrap();
     assert_eq!(rights(&new), rights(&usual));
     let private = desk.file("private.json");
     desk.app
-        .export_to(desk.id, Format::Json, &private, true, There::Stays)
+        .export_to(desk.id, Format::Json, &private, true, ExistingFile::Keep)
         .unwrap();
     assert_eq!(rights(&private), 0o600);
     // Nor is it anybody's who could read what was there.
     fs::set_permissions(&private, fs::Permissions::from_mode(0o644)).unwrap();
     desk.app
-        .export_to(desk.id, Format::Json, &private, true, There::IsReplaced)
+        .export_to(desk.id, Format::Json, &private, true, ExistingFile::Replace)
         .unwrap();
     assert_eq!(rights(&private), 0o600);
 }
@@ -189,7 +193,7 @@ fn a_path_that_is_not_utf8_is_one_like_any_other() {
     let mut desk = Desk::new();
     let name = std::ffi::OsStr::from_bytes(b"caff\xe8.json");
     let file = desk.files.path().join(name);
-    desk.export(&file, There::Stays).unwrap();
+    desk.export(&file, ExistingFile::Keep).unwrap();
     desk.app.import_from(&file).unwrap();
     assert_eq!(desk.app.list_workshops(app::Shelf::Open).unwrap().len(), 2);
 }

@@ -53,7 +53,7 @@ fn a_moment_is_looked_at_and_returned_to_and_nothing_is_lost() {
 
     let history = app.history(id, None, 99).unwrap();
     let said: Vec<_> = (history.iter())
-        .map(|it| (it.seq, it.kind, it.subject.as_str(), it.undone))
+        .map(|it| (it.seq, it.kind, it.edited_text.as_str(), it.undone))
         .collect();
     assert_eq!(
         said,

@@ -43,12 +43,15 @@ fn w50_every_text_of_every_record_is_reached_and_can_be_changed() {
         // Names with their roles are what texts are compared with.
         assert_eq!(found, usize::from(!known(mark)), "{mark}");
     }
-    // Nothing is there twice, so that each can be told by its spot.
-    for (n, (spot, _)) in texts.iter().enumerate() {
-        assert!(texts[..n].iter().all(|it| it.0 != *spot), "{spot:?}");
+    // Nothing is there twice, so that each can be told by its location.
+    for (n, (location, _)) in texts.iter().enumerate() {
+        assert!(
+            texts[..n].iter().all(|it| it.0 != *location),
+            "{location:?}"
+        );
     }
     // Each is put, and nothing else changes.
-    for (spot, mark) in &texts {
+    for (location, mark) in &texts {
         let mut workshop = workshop.clone();
         let edit = Edit::ReplaceName {
             name: mark.clone(),
@@ -58,7 +61,7 @@ fn w50_every_text_of_every_record_is_reached_and_can_be_changed() {
         workshop.apply(edit).unwrap();
         for (other, text) in workshop.texts() {
             let before = texts.iter().find(|it| it.0 == other).unwrap();
-            assert_eq!(text == before.1, other != *spot, "{spot:?}: {text}");
+            assert_eq!(text == before.1, other != *location, "{location:?}: {text}");
         }
     }
 }
@@ -71,9 +74,9 @@ fn i6_what_is_said_to_be_private_is_what_a_file_leaves_out() {
     let workshop = Workshop::from_parts(parts).unwrap();
     let file = formats::json::write(&workshop, false);
     let mut private = 0;
-    for (spot, text) in workshop.texts() {
-        assert_eq!(file.contains(&text), !spot.is_private(), "{spot:?}");
-        private += usize::from(spot.is_private());
+    for (location, text) in workshop.texts() {
+        assert_eq!(file.contains(&text), !location.is_private(), "{location:?}");
+        private += usize::from(location.is_private());
     }
     assert!(private > 0);
 }
@@ -96,8 +99,8 @@ fn names_are_told_with_their_places_and_roles() {
     assert_eq!(place.before, "The alert reached ");
     assert_eq!(place.name, "marco rossi");
     assert_eq!(place.after, " at 23:40");
-    assert!(matches!(place.spot.key, Key::Cause(_)));
-    assert_eq!(place.spot.field, TextField::Text);
+    assert!(matches!(place.location.key, Key::Cause(_)));
+    assert_eq!(place.location.field, TextField::Text);
 
     app.edit(
         id,
@@ -193,7 +196,7 @@ fn w52_no_step_of_the_journal_says_a_replaced_name() {
     let outcome = app.edit(id, edit).unwrap();
     let step = outcome.undo.unwrap();
     assert_eq!(
-        (&*step.edit, &*step.subject, &*step.detail),
+        (&*step.edit, &*step.edited_text, &*step.edited_to),
         ("replace_name", "Operator", "")
     );
     // Nor does a file that is handed on, unless it has what is private.

@@ -7,7 +7,7 @@ mod support;
 use app::{App, Caller, Format, Language, Showing, Wording, WorkshopId};
 use serde_json::{Value, json};
 use support::{add, begin, begin_as, open};
-use workshop::{Edit, Key, SessionStep, Spot, TextField};
+use workshop::{Edit, Key, SessionStep, TextField, TextLocation};
 
 fn edit(app: &mut App, id: WorkshopId, edit: Value) {
     let edit: Edit = serde_json::from_value(edit).unwrap();
@@ -71,12 +71,12 @@ fn every_text_that_says_what_happened_and_why_is_looked_at() {
     }
     let found = app.wordings(id).unwrap();
     let parts = app.open_workshop(id).unwrap().parts;
-    let spots: Vec<_> = found.iter().map(|it| it.spot.unwrap()).collect();
-    let at = |key, field| Spot { key, field };
+    let locations: Vec<_> = found.iter().map(|it| it.location.unwrap()).collect();
+    let at = |key, field| TextLocation { key, field };
     let cause = at(Key::Cause(parts.causes[0].id), TextField::Text);
     let idea = Key::Idea(parts.ideas[0].id);
     assert_eq!(
-        spots,
+        locations,
         [
             at(Key::Incident, TextField::WhatHappened),
             at(Key::Incident, TextField::WhatHappened),
@@ -284,13 +284,13 @@ fn w51_a_name_in_who_is_here_is_worth_a_look_for_the_room_sees_it() {
         edit(&mut app, id, json!({"add_participant": {"role": role}}));
     }
     let present = app.open_workshop(id).unwrap().parts.participants;
-    let told = |app: &mut App| -> Vec<(Spot, String, String)> {
+    let told = |app: &mut App| -> Vec<(TextLocation, String, String)> {
         let found = app.wordings(id).unwrap().into_iter();
         found
-            .map(|it| (it.spot.unwrap(), it.sentence, it.offers[0].text.clone()))
+            .map(|it| (it.location.unwrap(), it.sentence, it.offers[0].text.clone()))
             .collect()
     };
-    let at = |n: usize| Spot {
+    let at = |n: usize| TextLocation {
         key: Key::Participant(present[n].id),
         field: TextField::Role,
     };
@@ -339,20 +339,20 @@ fn w51_a_name_is_worth_a_look_wherever_a_role_belongs() {
         id,
         json!({"set_action": {"id": action, "field": {"owner": name}}}),
     );
-    let spots = [
+    let locations = [
         (Key::TimelineEntry(parts.timeline[0].id), TextField::Role),
         (Key::Cause(cause), TextField::Owner),
         (Key::Action(action), TextField::Owner),
     ]
-    .map(|(key, field)| Spot { key, field });
+    .map(|(key, field)| TextLocation { key, field });
     let found = app.wordings(id).unwrap();
-    let roles = (found.iter().filter_map(|it| it.spot))
+    let roles = (found.iter().filter_map(|it| it.location))
         .filter(|it| matches!(it.field, TextField::Role | TextField::Owner));
-    assert_eq!(roles.collect::<Vec<_>>(), spots);
-    for spot in spots {
-        let typed = app.wordings_of(id, format!("{name}, on duty"), Some(spot));
+    assert_eq!(roles.collect::<Vec<_>>(), locations);
+    for location in locations {
+        let typed = app.wordings_of(id, format!("{name}, on duty"), Some(location));
         assert_eq!(typed.unwrap()[0].offers[0].text, "Which role is that?");
-        let role = app.wordings_of(id, "Nurse on duty".into(), Some(spot));
+        let role = app.wordings_of(id, "Nurse on duty".into(), Some(location));
         assert_eq!(role.unwrap(), []);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::terminal::{complain, say_path, write};
 use crate::words::{Notice, Trouble};
-use app::{App, Failure, Format, Message, ShownIn, Space, There};
+use app::{App, ExistingFile, Failure, Format, Message, ShownIn, Space};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::path::PathBuf;
@@ -96,8 +96,8 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
     let id = app::WorkshopId(what.id);
     let (format, private) = (what.format, what.with_private_notes);
     let there = match what.force {
-        true => There::IsReplaced,
-        false => There::Stays,
+        true => ExistingFile::Replace,
+        false => ExistingFile::Keep,
     };
     // What can't be had there isn't left out in silence.
     if private && !format.holds_private() {

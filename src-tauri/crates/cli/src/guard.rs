@@ -29,13 +29,13 @@ pub(crate) struct Sentences {
 
 /// One line of the answer.
 #[derive(Serialize)]
-struct Answer<'t> {
+struct JsonLine<'t> {
     text: &'t str,
-    findings: Vec<Found<'t>>,
+    findings: Vec<JsonFinding<'t>>,
 }
 
 #[derive(Serialize)]
-struct Found<'t> {
+struct JsonFinding<'t> {
     kind: language::Kind,
     /// From the first character to after the last, in Unicode characters.
     span: [usize; 2],
@@ -89,7 +89,7 @@ fn answer_all(guard: &Guard, mut input: impl BufRead, output: impl Write) -> Res
             .into_iter()
             .map(|finding| found_in(guard, text, finding))
             .collect();
-        let answer = Answer { text, findings };
+        let answer = JsonLine { text, findings };
         let json = serde_json::to_string(&answer).map_err(|error| Trouble::Output(error.into()))?;
         output
             .write_all(harmless_json(&json).as_bytes())
@@ -100,9 +100,9 @@ fn answer_all(guard: &Guard, mut input: impl BufRead, output: impl Write) -> Res
     Ok(())
 }
 
-fn found_in<'t>(guard: &Guard, text: &'t str, finding: Finding) -> Found<'t> {
+fn found_in<'t>(guard: &Guard, text: &'t str, finding: Finding) -> JsonFinding<'t> {
     let characters = |bytes: usize| text.get(..bytes).unwrap_or(text).chars().count();
-    Found {
+    JsonFinding {
         kind: finding.kind,
         span: [characters(finding.start), characters(finding.end)],
         words: text.get(finding.start..finding.end).unwrap_or_default(),

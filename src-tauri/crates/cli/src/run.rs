@@ -33,8 +33,8 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
                 app.speak(language);
             }
             let spoken = app.spoken();
-            for found in app.found() {
-                complain(&found.in_language(spoken));
+            for notice in app.opening_notices() {
+                complain(&notice.in_language(spoken));
             }
             let id = command.workshop();
             let done = carry_out(&mut app, command);

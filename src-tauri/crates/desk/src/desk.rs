@@ -1,10 +1,10 @@
 //! The one thread on which everything is done that needs the library: edits
 //! happen, and are stored, in the order in which they were asked for.
 
-use crate::apart::{Apart, Rest};
-use crate::ask::{Answer, Ask};
-use crate::held::{Held, Outcome};
-use crate::telling::{Listener, Telling};
+use crate::background::{Background, BackgroundCommand};
+use crate::notifier::{Listener, Notifier};
+use crate::reopenable_library::{Outcome, ReopenableLibrary};
+use crate::request::{Answer, Request};
 use crate::wall;
 use crate::words::Trouble;
 use app::{App, Begun, Caller, Failure, Language, Log, WorkshopId};
@@ -20,12 +20,12 @@ const LAST_WAIT: Duration = Duration::from_secs(10);
 const LOOKS_EVERY: Duration = Duration::from_secs(1);
 
 enum Job {
-    Ask(Ask),
+    Request(Request),
     Leave(Caller),
     Finish(Sender<()>),
 }
 
-/// The way to the thread.
+/// The desk: the queue to its thread.
 #[derive(Clone)]
 pub struct Desk {
     jobs: Sender<Job>,
@@ -43,8 +43,8 @@ impl Desk {
     ) -> Self {
         let (jobs, queue) = channel();
         thread::spawn(move || {
-            let held = Held::open(open, spoken);
-            work(&queue, held, Telling::to(listener), &log);
+            let library = ReopenableLibrary::open(open, spoken);
+            work(&queue, library, Notifier::to(listener), &log);
         });
         Self { jobs }
     }
@@ -52,8 +52,8 @@ impl Desk {
     /// Takes what is asked for. It is begun after everything that was asked for
     /// before; what then needs the library no more is finished on a second
     /// thread. False: the desk is closed, and nobody will answer.
-    pub fn ask(&self, ask: Ask) -> bool {
-        self.jobs.send(Job::Ask(ask)).is_ok()
+    pub fn ask(&self, request: Request) -> bool {
+        self.jobs.send(Job::Request(request)).is_ok()
     }
 
     /// Says that a watcher is gone and asks for nothing any more: what it saw is
@@ -74,22 +74,22 @@ impl Desk {
     }
 }
 
-fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling, log: &Log) {
-    let apart = Apart::start();
+fn work(queue: &Receiver<Job>, mut library: ReopenableLibrary, mut notifier: Notifier, log: &Log) {
+    let background = Background::start();
     let mut looked = Instant::now();
     loop {
         match queue.recv_timeout(LOOKS_EVERY) {
-            Ok(Job::Ask(ask)) => {
+            Ok(Job::Request(request)) => {
                 // Answering is another's code, and this thread has to live on.
-                let ask = noted(log.clone(), ask);
-                wall::behind_it(|| carry_out(&mut held, &mut telling, &apart, ask));
+                let request = noted(log.clone(), request);
+                wall::catch_panic(|| carry_out(&mut library, &mut notifier, &background, request));
             }
             Ok(Job::Leave(watcher)) => {
-                held.beside(|app: &mut App| app.leave(watcher));
+                library.beside(|app: &mut App| app.leave(watcher));
             }
             Ok(Job::Finish(done)) => {
-                held.close();
-                apart.finish();
+                library.close();
+                background.finish();
                 let _ = done.send(());
                 return;
             }
@@ -97,51 +97,58 @@ fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling, log: &Log) 
             Err(RecvTimeoutError::Disconnected) => return,
         }
         if looked.elapsed() >= LOOKS_EVERY {
-            held.beside(App::look_around);
-            wall::behind_it(|| telling.tell(&mut held));
+            library.beside(App::look_around);
+            wall::catch_panic(|| notifier.notify(&mut library));
             looked = Instant::now();
         }
     }
 }
 
 /// Whatever happens, who asked is answered.
-fn carry_out(held: &mut Held, telling: &mut Telling, apart: &Apart, ask: Ask) {
-    let Ask {
+fn carry_out(
+    library: &mut ReopenableLibrary,
+    notifier: &mut Notifier,
+    background: &Background,
+    request: Request,
+) {
+    let Request {
         caller,
         command,
         args,
         answer,
-    } = ask;
+    } = request;
     let about = workshop_of(&args);
     let begin = |app: &mut App| Ok((app.begin(caller, &command, args)?, app.spoken()));
-    match held.ask(begin) {
+    match library.ask(begin) {
         Outcome::Given(Ok((Begun::Done(given), _))) => answer(Ok(given)),
-        Outcome::Given(Ok((Begun::Apart(work), spoken))) => apart.take(Rest {
-            work,
-            spoken,
-            answer,
-        }),
+        Outcome::Given(Ok((Begun::Background(work), spoken))) => {
+            background.take(BackgroundCommand {
+                work,
+                spoken,
+                answer,
+            })
+        }
         Outcome::Given(Err(failure)) => answer(Err(failure)),
         Outcome::Panicked(failure) => {
             answer(Err(failure));
-            telling.tell_of_panic(held, about);
+            notifier.notify_of_panic(library, about);
         }
     }
-    telling.tell(held);
+    notifier.notify(library);
 }
 
 /// Notes why something wasn't done, once that has been answered: nobody waits
 /// for the log.
-fn noted(log: Log, ask: Ask) -> Ask {
-    let Ask {
+fn noted(log: Log, request: Request) -> Request {
+    let Request {
         caller,
         command,
         args,
         answer,
-    } = ask;
+    } = request;
     let answer = fit_for(caller, answer);
     let asked = command.clone();
-    Ask {
+    Request {
         caller,
         command,
         args,

@@ -7,15 +7,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 #[cfg(not(panic = "unwind"))]
 compile_error!("A panic must unwind: else it takes the window with it (invariant I11).");
 
-/// What `act` gives; none where it panicked. Whatever it has touched is not to
+/// The result of `act`; none where it panicked. Whatever it has touched is not to
 /// be used again.
-pub fn behind_it<T>(act: impl FnOnce() -> T) -> Option<T> {
+pub fn catch_panic<T>(act: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(act)).ok()
 }
 
 /// Has a panic say no more than where it was, in the log too: its message may
 /// hold words of a workshop, and what is said on a terminal is kept by others.
-pub fn keep_words_in(log: Log) {
+pub fn hide_panic_messages(log: Log) {
     std::panic::set_hook(Box::new(move |panic| {
         log.panicked(panic.location());
         let place = panic.location().map(ToString::to_string);
@@ -38,9 +38,12 @@ mod tests {
         let name =
             "wall::tests::i11_a_panic_is_told_on_the_terminal_by_its_place_and_none_of_its_words";
         if std::env::var_os(PANICS).is_some() {
-            keep_words_in(Log::default());
-            assert_eq!(behind_it(|| -> u8 { panic!("The pager was silent") }), None);
-            assert_eq!(behind_it(|| 1), Some(1));
+            hide_panic_messages(Log::default());
+            assert_eq!(
+                catch_panic(|| -> u8 { panic!("The pager was silent") }),
+                None
+            );
+            assert_eq!(catch_panic(|| 1), Some(1));
             return;
         }
         // What a panic says is one for a whole process: it has one of its own.

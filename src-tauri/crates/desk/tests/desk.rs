@@ -8,7 +8,7 @@
 mod support;
 
 use chrono::{DateTime, Utc};
-use desk::{Ask, Caller};
+use desk::{Caller, Request};
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
@@ -97,12 +97,12 @@ fn i6_the_room_is_refused_everything_but_its_view_and_is_never_told_why() {
 }
 
 #[test]
-fn an_edit_is_answered_while_work_apart_goes_on() {
+fn an_edit_is_answered_while_work_in_the_background_goes_on() {
     let room = Room::with_clock(Utc::now);
     let (finish, finished) = channel::<()>();
     let (answer, slow) = channel();
     // The work lasts until it may finish: its last part is to answer.
-    room.desk.ask(Ask {
+    room.desk.ask(Request {
         caller: Caller::Facilitator,
         command: "readiness".to_owned(),
         args: json!({ "id": 1, "language": "en" }),

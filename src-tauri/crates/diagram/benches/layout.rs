@@ -4,8 +4,8 @@
 mod support;
 
 use diagram::{
-    Frame, LIGHT, Options, Space, StageKind, StageOptions, Target, fishbone, quality, stage, svg,
-    why_tree,
+    Frame, LIGHT, Options, RoomPictureKind, RoomPictureOptions, Space, Target, fishbone, quality,
+    room_picture, svg, why_tree,
 };
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -47,14 +47,14 @@ fn main() {
         let more = with_one_more(&workshop);
         // What a room sees of it.
         let deepest = workshop.causes_in_order().last();
-        let focus = StageOptions {
+        let focus = RoomPictureOptions {
             space: ROOM,
             focus: deepest.map(|it| Target::Cause(it.id)),
             folded: Vec::new(),
             walked: false,
             numbered: false,
         };
-        let room = || stage(&workshop, StageKind::Fishbone, &focus);
+        let room = || room_picture(&workshop, RoomPictureKind::Fishbone, &focus);
         let svg = || svg(&frame.typeset(), &LIGHT);
         report(causes, "fishbone", &time(fishbone), Some(&frame));
         report(causes, "  cold", &cold(fishbone), None);

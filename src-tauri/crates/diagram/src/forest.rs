@@ -1,7 +1,7 @@
 //! The causes of a workshop as the layouts walk them: an outline with
 //! measured words.
 
-use crate::words::{Sign, Size, Words};
+use crate::words::{LabelText, Sign, Size};
 use crate::{LabelRole, Options, Target};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use workshop::{Category, CategoryId, Cause, CauseId, Language, Workshop, cause_numbers};
@@ -103,7 +103,7 @@ pub(crate) struct Node<'a> {
     index: usize,
     /// How many nodes it and all beneath it are.
     pub(crate) count: usize,
-    pub(crate) words: Words<'a>,
+    pub(crate) words: LabelText<'a>,
     /// Its category, own or inherited.
     pub(crate) category: Option<CategoryId>,
     pub(crate) children: Vec<Node<'a>>,
@@ -113,9 +113,9 @@ pub(crate) struct Node<'a> {
 #[derive(Debug)]
 pub(crate) struct Forest<'a> {
     /// The effect, or the cause whose branch is shown.
-    pub(crate) head: Words<'a>,
+    pub(crate) head: LabelText<'a>,
     pub(crate) roots: Vec<Node<'a>>,
-    /// How many causes are drawn.
+    /// The number of causes that are drawn.
     pub(crate) count: usize,
     /// How many causes of each category aren't, though their parent is the
     /// head.
@@ -130,7 +130,7 @@ impl<'a> Forest<'a> {
             Some(cause) => (Target::Cause(cause.id), &cause.text),
             None => (Target::Effect, &workshop.effect().text),
         };
-        let head = Words::new(target, LabelRole::Head, None, text);
+        let head = LabelText::new(target, LabelRole::Head, None, text);
         let scope = Scope {
             top: top.map(|it| it.id),
             ..scope.clone()
@@ -260,7 +260,7 @@ impl<'a> Reader<'a, '_> {
             nodes.push(Node {
                 index: here,
                 count: self.index - here,
-                words: Words::of_cause(cause, role, hue)
+                words: LabelText::of_cause(cause, role, hue)
                     .with_badge(badge)
                     .with_number(self.numbers.get(&cause.id).cloned())
                     .with_hidden(beneath),
@@ -272,7 +272,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// How many causes a branch has.
+/// The number of causes in a branch.
 fn branch(workshop: &Workshop, id: CauseId) -> u32 {
     let beneath = workshop.beneath(Some(id)).iter();
     1 + beneath.map(|it| branch(workshop, *it)).sum::<u32>()

@@ -60,7 +60,7 @@ pub enum StrokeRole {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Stroke {
-    /// What it is.
+    /// The role of the stroke, which gives its colour.
     pub role: StrokeRole,
     /// The category's hue; none: the ink.
     pub hue: Option<u8>,
@@ -188,9 +188,9 @@ pub enum Mark {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Label {
-    /// What it names.
+    /// The thing that the label names.
     pub target: Target,
-    /// What it is.
+    /// The role of the label, which gives its style.
     pub role: LabelRole,
     /// The hue of its category; none: ink.
     pub hue: Option<u8>,
@@ -210,7 +210,7 @@ pub struct Label {
     pub badge: Option<Badge>,
     /// The number that it is called by, before its words.
     pub number: Option<Number>,
-    /// What is marked on it.
+    /// The mark on the label.
     pub mark: Option<Mark>,
     /// Where the mark is drawn, when there is one with a sign of its own.
     pub mark_area: Option<Area>,

@@ -3,7 +3,7 @@
 
 use crate::{Area, Frame, Stroke};
 
-/// What is measured of a frame.
+/// The measures of a frame.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Quality {
     /// Pairs of labels whose areas overlap.

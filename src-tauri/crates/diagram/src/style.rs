@@ -9,7 +9,7 @@ pub(crate) const SIGN_TEXT: f32 = 13.0;
 /// Side of a category's sign, and of the sign of a mark.
 const SIGN: f32 = 17.0;
 
-/// How a role is set.
+/// The type of a role; sizes are in px.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Style {
     pub(crate) size: f32,

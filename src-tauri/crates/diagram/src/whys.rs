@@ -2,7 +2,7 @@
 //! made it possible, one column for each "why?".
 
 use crate::forest::{Forest, Node, Scope};
-use crate::words::{Size, Words, hundredths};
+use crate::words::{LabelText, Size, hundredths};
 use crate::{Frame, Options, Stroke, StrokeRole};
 use workshop::Workshop;
 
@@ -39,7 +39,7 @@ pub(crate) fn draw(workshop: &Workshop, scope: &Scope) -> Frame {
 
 /// A node with its place; `y` is the middle of its label.
 struct PlacedNode<'f, 'a> {
-    words: &'f Words<'a>,
+    words: &'f LabelText<'a>,
     size: Size,
     depth: usize,
     y: f32,
@@ -78,7 +78,7 @@ impl<'f, 'a> Tree<'f, 'a> {
     /// Places a node with all beneath it around y = 0.
     fn place(
         &mut self,
-        words: &'f Words<'a>,
+        words: &'f LabelText<'a>,
         children: &'f [Node<'a>],
         depth: usize,
         measure: f32,

@@ -39,7 +39,7 @@ pub(crate) struct Sign {
 
 /// A label without a place.
 #[derive(Debug)]
-pub(crate) struct Words<'a> {
+pub(crate) struct LabelText<'a> {
     pub(crate) target: Target,
     pub(crate) role: LabelRole,
     pub(crate) hue: Option<u8>,
@@ -53,7 +53,7 @@ pub(crate) struct Words<'a> {
     hidden: (u32, f32),
 }
 
-impl<'a> Words<'a> {
+impl<'a> LabelText<'a> {
     /// The words of a head, a bone or an effect.
     pub(crate) fn new(target: Target, role: LabelRole, hue: Option<u8>, text: &'a str) -> Self {
         let style = Style::of(role, false);

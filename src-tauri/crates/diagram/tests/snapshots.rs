@@ -142,7 +142,7 @@ fn a_folded_branch_says_how_much_it_hides() {
 #[test]
 fn what_a_room_sees() {
     let workshop = tree(support::REFERENCES[0].1);
-    let options = |focus| diagram::StageOptions {
+    let options = |focus| diagram::RoomPictureOptions {
         space: Space {
             width: 1920.0,
             height: 960.0,
@@ -153,12 +153,12 @@ fn what_a_room_sees() {
         walked: false,
         numbered: false,
     };
-    let kind = diagram::StageKind::Fishbone;
-    let all = diagram::stage(&workshop, kind, &options(None));
+    let kind = diagram::RoomPictureKind::Fishbone;
+    let all = diagram::room_picture(&workshop, kind, &options(None));
     check("stage-all.svg", &svg(&all.frame.typeset(), &LIGHT));
     let machine = workshop.categories()[2].id;
     let focus = Some(diagram::Target::Category(Some(machine)));
-    let bone = diagram::stage(&workshop, kind, &options(focus));
+    let bone = diagram::room_picture(&workshop, kind, &options(focus));
     check("stage-bone.svg", &svg(&bone.frame.typeset(), &LIGHT));
 }
 

@@ -1,11 +1,11 @@
 //! What every format of a file says of itself.
 
 use chrono::NaiveDate;
-use workshop::{Spot, Workshop};
+use workshop::{TextLocation, Workshop};
 
 /// What is asked of a file beside the workshop that it is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct WriteOptions {
     /// What is for the facilitator alone is in it, where the format can hold
     /// that.
     pub private: bool,
@@ -29,13 +29,13 @@ pub trait Writer {
     ///
     /// # Errors
     /// What the format says of itself.
-    fn write(workshop: &Workshop, asked: &Asked) -> Result<Vec<u8>, Self::Error>;
+    fn write(workshop: &Workshop, options: &WriteOptions) -> Result<Vec<u8>, Self::Error>;
 
     /// Whether the text at a place of the workshop is in the file; that is
     /// looked through for names before it is written.
     #[must_use]
-    fn holds(spot: Spot, private: bool) -> bool {
-        (Self::HOLDS_PRIVATE && private) || !spot.is_private()
+    fn holds(location: TextLocation, private: bool) -> bool {
+        (Self::HOLDS_PRIVATE && private) || !location.is_private()
     }
 }
 

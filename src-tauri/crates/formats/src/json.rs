@@ -7,9 +7,9 @@ mod value;
 
 pub use flaw::JsonFlaw;
 pub(crate) use value::Wanted;
-pub use value::Wrong;
+pub use value::WrongValue;
 
-use crate::{Asked, Reader, Writer};
+use crate::{Reader, WriteOptions, Writer};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
@@ -29,7 +29,7 @@ impl Writer for Json {
     const HOLDS_PRIVATE: bool = true;
     type Error = Infallible;
 
-    fn write(workshop: &Workshop, asked: &Asked) -> Result<Vec<u8>, Infallible> {
+    fn write(workshop: &Workshop, asked: &WriteOptions) -> Result<Vec<u8>, Infallible> {
         Ok(write(workshop, asked.private).into_bytes())
     }
 }
@@ -80,7 +80,7 @@ pub fn write(workshop: &Workshop, private: bool) -> String {
 pub fn read(bytes: &[u8]) -> Result<Workshop, JsonFlaw> {
     let text = &*text::decoded(bytes)?;
     let document = document(text).map_err(|flaw| before_it(text).err().unwrap_or(flaw))?;
-    Ok(Workshop::received(document.workshop)?)
+    Ok(Workshop::from_imported_parts(document.workshop)?)
 }
 
 /// The document, where it is one of a form that is known, and each field is
@@ -98,7 +98,7 @@ fn document(text: &str) -> Result<Document, JsonFlaw> {
         deep(&error).unwrap_or_else(|| match error.classify() {
             Category::Data => JsonFlaw::Value {
                 line: error.line(),
-                wrong: Wrong::new(said(&error.to_string()), &track.path(), text),
+                wrong: WrongValue::new(said(&error.to_string()), &track.path(), text),
             },
             _ => flaw(&error),
         })

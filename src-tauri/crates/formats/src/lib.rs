@@ -13,6 +13,6 @@ pub mod json;
 pub mod svg;
 mod words;
 
-pub use format::{Asked, Reader, Writer};
+pub use format::{Reader, WriteOptions, Writer};
 pub use json::Json;
 pub use svg::Svg;

@@ -1,10 +1,10 @@
 //! The fishbone as a picture in SVG. `diagram` lays it out and paints it; what
 //! is painted for a file is settled here.
 
-use crate::{Asked, Writer};
-use diagram::{Options, Space, StageKind, StageOptions};
+use crate::{WriteOptions, Writer};
+use diagram::{Options, RoomPictureKind, RoomPictureOptions, Space};
 use std::convert::Infallible;
-use workshop::{Key, Spot, TextField, Workshop};
+use workshop::{Key, TextField, TextLocation, Workshop};
 
 /// The fishbone, whole and without a place that it is made for.
 #[derive(Clone, Copy, Debug)]
@@ -14,19 +14,19 @@ impl Writer for Svg {
     const NAME: &'static str = "svg";
     type Error = Infallible;
 
-    fn write(workshop: &Workshop, _: &Asked) -> Result<Vec<u8>, Infallible> {
+    fn write(workshop: &Workshop, _: &WriteOptions) -> Result<Vec<u8>, Infallible> {
         let frame = diagram::fishbone(workshop, &Options::default());
         Ok(diagram::svg(&frame.typeset(), &diagram::LIGHT).into_bytes())
     }
 
     /// The drawn fishbone has nothing but its labels.
-    fn holds(spot: Spot, _: bool) -> bool {
-        matches!(spot.key, Key::Effect | Key::Category(_) | Key::Cause(_))
-            && matches!(spot.field, TextField::Text | TextField::Name)
+    fn holds(location: TextLocation, _: bool) -> bool {
+        matches!(location.key, Key::Effect | Key::Category(_) | Key::Cause(_))
+            && matches!(location.field, TextField::Text | TextField::Name)
     }
 }
 
-/// Where a fishbone is shown.
+/// The place where a fishbone is shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ShownIn {
     /// How large that is, and the least size of words there.
@@ -41,11 +41,11 @@ pub struct ShownIn {
 pub fn write_shown(workshop: &Workshop, shown: ShownIn) -> Vec<u8> {
     let space = shown.space;
     let frame = if shown.in_the_room {
-        let options = StageOptions {
+        let options = RoomPictureOptions {
             space,
-            ..StageOptions::default()
+            ..RoomPictureOptions::default()
         };
-        diagram::stage(workshop, StageKind::Fishbone, &options).frame
+        diagram::room_picture(workshop, RoomPictureKind::Fishbone, &options).frame
     } else {
         let options = Options {
             space: Some(space),

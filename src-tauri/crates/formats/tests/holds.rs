@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 use chrono::NaiveDate;
-use formats::{Asked, Json, Svg, Writer, json};
-use workshop::{Spot, TextField, Workshop};
+use formats::{Json, Svg, WriteOptions, Writer, json};
+use workshop::{TextField, TextLocation, Workshop};
 
 const EXAMPLE: &[u8] = include_bytes!("../../app/examples/friday-evening.json");
 
@@ -21,13 +21,15 @@ fn marked() -> Workshop {
             *text = format!("Word{count}.");
         }
     });
-    Workshop::received(parts).unwrap()
+    Workshop::from_imported_parts(parts).unwrap()
 }
 
 /// The texts of the workshop that are in the file, and those that aren't.
-fn split<W: Writer>(workshop: &Workshop, private: bool) -> [Vec<Spot>; 2] {
+fn split<W: Writer>(workshop: &Workshop, private: bool) -> [Vec<TextLocation>; 2] {
     let today = NaiveDate::from_ymd_opt(2026, 3, 24).unwrap();
-    let bytes = W::write(workshop, &Asked { private, today }).ok().unwrap();
+    let bytes = W::write(workshop, &WriteOptions { private, today })
+        .ok()
+        .unwrap();
     let file = String::from_utf8(bytes).unwrap();
     let (within, without): (Vec<_>, Vec<_>) =
         (workshop.texts().into_iter()).partition(|(_, text)| file.contains(text));

@@ -9,12 +9,12 @@ pub struct LexiconFlaw {
     /// Counted from 1.
     pub line: usize,
     /// What is wrong, and what to do.
-    pub message: Misread,
+    pub message: LexiconMessage,
 }
 
 /// What is wrong with a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Misread {
+pub enum LexiconMessage {
     /// A phrase without a word.
     NoWord,
     /// A phrase that begins or ends with what may be missing.
@@ -47,4 +47,4 @@ pub enum Misread {
     List(&'static str),
 }
 
-message!(Misread, lexicon::misread);
+message!(LexiconMessage, lexicon::misread);

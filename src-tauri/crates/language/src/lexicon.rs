@@ -3,7 +3,7 @@
 
 use crate::pattern::{Opening, Pattern};
 use crate::token::{Token, Tokenizer};
-use crate::{Form, Kind, Language, LexiconFlaw, Misread, Offer, en, it, said_in};
+use crate::{Form, Kind, Language, LexiconFlaw, LexiconMessage, Offer, en, it, said_in};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -148,7 +148,11 @@ fn form_of(offer: &str) -> Option<(Form, &str)> {
     all.find_map(|(word, form)| Some((form, offer.strip_prefix(word)?)))
 }
 
-fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Result<Entry, Misread> {
+fn read_entry(
+    line: &str,
+    tokenizer: &Tokenizer,
+    vocabulary: Vocabulary,
+) -> Result<Entry, LexiconMessage> {
     if let Some(phrase) = line.strip_prefix('-') {
         return Ok(Entry {
             kind: None,
@@ -161,11 +165,11 @@ fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Resu
     let mut columns = line.split('|').map(str::trim);
     let word = columns.next().unwrap_or_default();
     let Some(kind) = kind_named(word) else {
-        return Err(Misread::Kind(word.to_owned()));
+        return Err(LexiconMessage::Kind(word.to_owned()));
     };
     let phrase = columns.next().unwrap_or_default();
     if phrase.is_empty() {
-        return Err(Misread::NoPhrase(word.to_owned()));
+        return Err(LexiconMessage::NoPhrase(word.to_owned()));
     }
     let pattern = Pattern::read(phrase, tokenizer, vocabulary.classes)?;
     let mut conditions = Vec::new();
@@ -173,7 +177,7 @@ fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Resu
     for condition in given.split(',').map(str::trim).filter(|c| !c.is_empty()) {
         if !vocabulary.conditions.contains(&condition) {
             let known = vocabulary.conditions.join(", ");
-            return Err(Misread::Condition {
+            return Err(LexiconMessage::Condition {
                 condition: condition.to_owned(),
                 known,
             });
@@ -196,7 +200,7 @@ fn filled(column: Option<&str>) -> &str {
     column.filter(|text| *text != "-").unwrap_or_default()
 }
 
-fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
+fn read_offers(text: &str) -> Result<Vec<Offer>, LexiconMessage> {
     let mut offers: Vec<Offer> = Vec::new();
     for part in text
         .split(';')
@@ -213,11 +217,11 @@ fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
                 last.text += part;
                 continue;
             }
-            return Err(Misread::Form(part.to_owned()));
+            return Err(LexiconMessage::Form(part.to_owned()));
         };
         let text = text.trim().to_owned();
         if text.is_empty() {
-            return Err(Misread::NothingFollows(part.to_owned()));
+            return Err(LexiconMessage::NothingFollows(part.to_owned()));
         }
         offers.push(Offer { form, text });
     }
@@ -234,7 +238,7 @@ mod tests {
         conditions: &[],
     };
 
-    fn read(line: &str) -> Result<Entry, Misread> {
+    fn read(line: &str) -> Result<Entry, LexiconMessage> {
         read_entry(line, &Tokenizer::new(Language::It), NOTHING)
     }
 

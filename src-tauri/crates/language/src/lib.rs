@@ -33,7 +33,7 @@ pub use capital::capitalised;
 pub use cast::Cast;
 pub use day::{day_of_month, months, with_day};
 pub use finding::{Finding, Form, Kind, Offer, ProblemPart};
-pub use flaw::{LexiconFlaw, Misread};
+pub use flaw::{LexiconFlaw, LexiconMessage};
 pub use guard::Guard;
 pub use message::Message;
 pub use number::{agreeing, counted};

@@ -1,6 +1,6 @@
 //! Phrases that a lexicon's line looks for.
 
-use crate::Misread;
+use crate::LexiconMessage;
 use crate::token::{Token, Tokenizer};
 
 /// What one place of a phrase asks for.
@@ -41,7 +41,7 @@ impl Pattern {
         text: &str,
         tokenizer: &Tokenizer,
         classes: &[&str],
-    ) -> Result<Self, Misread> {
+    ) -> Result<Self, LexiconMessage> {
         let mut pieces = Vec::new();
         for part in text.split_whitespace() {
             if matches!(part, "…" | "...") {
@@ -77,10 +77,10 @@ impl Pattern {
             )
         };
         if !pieces.iter().any(firm) {
-            return Err(Misread::NoWord);
+            return Err(LexiconMessage::NoWord);
         }
         if !pieces.last().is_some_and(firm) || !pieces.first().is_some_and(firm) {
-            return Err(Misread::LooseEnd);
+            return Err(LexiconMessage::LooseEnd);
         }
         Ok(Self { pieces })
     }
@@ -124,13 +124,13 @@ pub(crate) enum Opening<'p> {
     Stem(&'p str),
 }
 
-fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want, Misread> {
+fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want, LexiconMessage> {
     if let Some(class) = want.strip_prefix('<').and_then(|w| w.strip_suffix('>')) {
         return if classes.contains(&class) {
             Ok(Want::Class(class.to_owned()))
         } else {
             let known = classes.join(", ");
-            Err(Misread::Class {
+            Err(LexiconMessage::Class {
                 class: class.to_owned(),
                 known,
             })
@@ -142,7 +142,7 @@ fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want
     };
     let lower = word.to_lowercase().replace('’', "'");
     if !lower.starts_with(|letter: char| letter.is_alphanumeric() || letter == '\'') {
-        return Err(Misread::NotAWord(want.to_owned()));
+        return Err(LexiconMessage::NotAWord(want.to_owned()));
     }
     Ok(if stemmed {
         Want::Stem(tokenizer.stem(&lower))

@@ -1,6 +1,6 @@
 //! Lists of words by class: roles, first names, things that sound like people.
 
-use crate::{LexiconFlaw, Misread};
+use crate::{LexiconFlaw, LexiconMessage};
 use std::collections::HashMap;
 
 /// Words, and the classes that each is in.
@@ -31,7 +31,7 @@ impl WordLists {
             }
             let flaw = |message| LexiconFlaw {
                 line: number + 1,
-                message: Misread::List(message),
+                message: LexiconMessage::List(message),
             };
             let mut columns = line.split(" | ");
             let (Some(class), Some(words)) = (columns.next(), columns.next()) else {

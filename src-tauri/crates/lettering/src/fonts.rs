@@ -11,12 +11,12 @@ use std::sync::Arc;
 /// come as bytes: a pure crate looks for none on the machine.
 #[derive(Clone, Debug, Default)]
 pub struct Fonts {
-    given: Vec<Given>,
+    added: Vec<AddedFont>,
 }
 
-/// A font that was given.
+/// A font that was added to Inter.
 #[derive(Clone)]
-struct Given {
+struct AddedFont {
     bytes: Arc<[u8]>,
     /// Its number in its file, which may hold several.
     index: u32,
@@ -38,14 +38,14 @@ impl Fonts {
         let font = Font::new(bytes.to_vec(), index).ok_or(NoFont)?;
         let bytes = Arc::from(bytes);
         FontRef::from_index(&bytes, index).map_err(|_| NoFont)?;
-        self.given.push(Given { bytes, index, font });
+        self.added.push(AddedFont { bytes, index, font });
         Ok(self)
     }
 
     /// A given font as a table directory, for outlines.
     #[must_use]
     pub fn font_ref(&self, given: usize) -> Option<FontRef<'_>> {
-        let given = self.given.get(given)?;
+        let given = self.added.get(given)?;
         FontRef::from_index(&given.bytes, given.index).ok()
     }
 
@@ -62,29 +62,29 @@ impl Fonts {
             let map = self.font_ref(*given).map(|it| it.charmap());
             map.is_some_and(|map| drawn(&|it| map.map(it).is_some_and(|id| id.to_u32() != 0)))
         };
-        (0..self.given.len())
+        (0..self.added.len())
             .find(has_all)
-            .map_or(Source::Nothing, Source::Given)
+            .map_or(Source::Nothing, Source::Added)
     }
 
     /// A given font, ready for shaping.
     pub(crate) fn font(&self, given: usize) -> Option<&Font> {
-        self.given.get(given).map(|it| &it.font)
+        self.added.get(given).map(|it| &it.font)
     }
 }
 
-/// What draws a stretch of text.
+/// The font that draws a stretch of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     /// The bundled Inter.
     Inter,
     /// A font of [`Fonts`], by its number there.
-    Given(usize),
+    Added(usize),
     /// No font that is known here: a painter takes one of the system.
     Nothing,
 }
 
-impl std::fmt::Debug for Given {
+impl std::fmt::Debug for AddedFont {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "font of {} bytes", self.bytes.len())
     }

@@ -191,7 +191,7 @@ fn glyphs(
 ) -> Option<Vec<Glyph>> {
     let shaper = match source {
         Source::Inter => ShaperFont::new(face.font.as_ref()?),
-        Source::Given(given) => ShaperFont::new(fonts.font(given)?).with_scale(SCALE),
+        Source::Added(given) => ShaperFont::new(fonts.font(given)?).with_scale(SCALE),
         Source::Nothing => return None,
     };
     let mut buffer = Buffer::new();

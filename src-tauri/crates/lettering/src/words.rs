@@ -44,12 +44,12 @@ impl Word {
     }
 }
 
-type Words = HashMap<Box<str>, Rc<Word>>;
+type KnownWords = HashMap<Box<str>, Rc<Word>>;
 
 thread_local! {
     /// By the direction of their paragraph and by weight, as [`Direction`] and
     /// [`Weight`] list them.
-    static KNOWN: RefCell<[[Words; 3]; 2]> = RefCell::default();
+    static KNOWN: RefCell<[[KnownWords; 3]; 2]> = RefCell::default();
 }
 
 /// Gives the words of a line, or of a whole text, one after the other from left

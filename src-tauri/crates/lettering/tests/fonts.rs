@@ -40,14 +40,14 @@ fn what_inter_lacks_is_drawn_by_the_first_font_that_has_it() {
         seen,
         [
             (0..3, Source::Inter),
-            (3..11, Source::Given(0)),
+            (3..11, Source::Added(0)),
             (11..16, Source::Inter)
         ]
     );
     let twice = fonts().with(SAMPLE, 0).unwrap();
     assert_eq!(
         twice.shape(Weight::Regular, "שלום", Direction::RightToLeft)[0].source,
-        Source::Given(0)
+        Source::Added(0)
     );
     let nothing = shaped("電");
     assert_eq!(nothing[0].source, Source::Nothing);

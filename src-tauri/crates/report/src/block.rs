@@ -129,7 +129,7 @@ pub(crate) struct Entry {
     pub(crate) notes: Vec<Text>,
 }
 
-/// What stands before an entry.
+/// The sign before an entry.
 pub(crate) enum Sign {
     /// A disc in a category's colour.
     Dot(Ink),
@@ -147,11 +147,11 @@ pub(crate) struct Figure {
     /// Points to a px of the frame.
     pub(crate) scale: f32,
     pub(crate) detail: Detail,
-    /// What it shows, for those who can't see it.
+    /// The words that say what the picture shows, for those who can't see it.
     pub(crate) alternative: String,
 }
 
-/// How much of a picture is painted.
+/// The part of a picture that is painted.
 pub(crate) enum Detail {
     /// All of it.
     Full,
@@ -169,7 +169,7 @@ pub(crate) struct Plate {
     pub(crate) map: Option<(Figure, Text)>,
     /// The signs in the picture, with their meaning.
     pub(crate) legend: Vec<(Mark, String)>,
-    /// What the pictures don't show; empty: nothing.
+    /// The words for what the pictures don't show; empty: nothing.
     pub(crate) note: String,
 }
 

@@ -10,9 +10,9 @@ use unicode_segmentation::UnicodeSegmentation;
 pub(crate) struct Glyph {
     pub(crate) id: u16,
     pub(crate) advance: f32,
-    /// How far it is moved to the right and upward.
+    /// The offset to the right and upward.
     pub(crate) offset: [f32; 2],
-    /// Where in the text its first character begins.
+    /// The byte of the text at which its first character begins.
     pub(crate) cluster: usize,
 }
 
@@ -27,7 +27,7 @@ pub(crate) struct Shaped {
 }
 
 impl Shaped {
-    /// Its width in em.
+    /// The advance width, in em.
     pub(crate) fn width(&self) -> f32 {
         self.glyphs.iter().map(|it| it.advance).sum()
     }

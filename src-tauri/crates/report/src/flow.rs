@@ -1,16 +1,16 @@
 //! Strips into pages: where a page ends.
 
-use crate::page::{Alternative, Anchor, Page, Piece, Shape, Tag};
+use crate::page::{Alternative, Anchor, Page, PageElement, Shape, Tag};
 use std::rc::Rc;
 
-/// A horizontal strip of a page, never cut. Its pieces are placed from its own
+/// A horizontal strip of a page, never cut. Its elements are placed from its own
 /// top left corner.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Strip {
     pub(crate) height: f32,
     /// White space above it, left out at a page's top.
     pub(crate) before: f32,
-    pub(crate) pieces: Vec<(Tag, Shape)>,
+    pub(crate) elements: Vec<(Tag, Shape)>,
     /// Stays on the page of the next strip.
     pub(crate) joined: bool,
     /// Goes on with the unit of the strip before it.
@@ -22,17 +22,17 @@ pub(crate) struct Strip {
 }
 
 impl Strip {
-    /// Takes over another strip's pieces, with its corner at a place.
+    /// Takes over another strip's elements, with its corner at a place.
     pub(crate) fn take(&mut self, other: &Self, x: f32, y: f32) {
-        let pieces = other.pieces.iter().cloned();
-        self.pieces
-            .extend(pieces.map(|(tag, shape)| (tag, shape.moved(x, y))));
+        let elements = other.elements.iter().cloned();
+        self.elements
+            .extend(elements.map(|(tag, shape)| (tag, shape.moved(x, y))));
     }
 
     /// The strip, further right.
     pub(crate) fn shifted(mut self, dx: f32) -> Self {
-        let pieces = std::mem::take(&mut self.pieces);
-        self.pieces = (pieces.into_iter())
+        let elements = std::mem::take(&mut self.elements);
+        self.elements = (elements.into_iter())
             .map(|(tag, shape)| (tag, shape.moved(dx, 0.0)))
             .collect();
         self
@@ -46,9 +46,9 @@ pub(crate) struct Sheet {
     pub(crate) height: f32,
     /// White on the left and on the right.
     pub(crate) side: f32,
-    /// Where the words begin.
+    /// The top of the area for words, in pt.
     pub(crate) top: f32,
-    /// Where they end.
+    /// The bottom of the area for words, in pt.
     pub(crate) bottom: f32,
     /// Top of the line at the page's head, and of the one at its foot.
     pub(crate) head: f32,
@@ -71,7 +71,7 @@ impl Sheet {
 pub(crate) struct Flow {
     pages: Vec<Page>,
     sheet: Sheet,
-    /// How far down the last page is filled.
+    /// The height that is filled on the last page, in pt.
     y: f32,
     unit: u32,
 }
@@ -93,7 +93,7 @@ impl Flow {
         self.y = f32::MAX;
     }
 
-    /// How much height is left on the page.
+    /// The height that is left on the page, in pt.
     pub(crate) fn left(&self) -> f32 {
         (self.sheet.bottom - self.y).max(0.0)
     }
@@ -130,7 +130,7 @@ impl Flow {
             self.pages.push(Page {
                 width: self.sheet.width,
                 height: self.sheet.height,
-                pieces: Vec::new(),
+                elements: Vec::new(),
                 anchors: Vec::new(),
                 alternatives: Vec::new(),
             });
@@ -161,8 +161,8 @@ impl Flow {
             page.alternatives.push(Alternative { unit, text });
         }
         let (dx, dy) = (self.sheet.side, self.y);
-        page.pieces
-            .extend(strip.pieces.into_iter().map(|(tag, shape)| Piece {
+        page.elements
+            .extend(strip.elements.into_iter().map(|(tag, shape)| PageElement {
                 tag,
                 unit,
                 shape: shape.moved(dx, dy),
@@ -203,7 +203,7 @@ mod tests {
         };
         Strip {
             height,
-            pieces: vec![(Tag::Text, shape)],
+            elements: vec![(Tag::Text, shape)],
             ..Strip::default()
         }
     }
@@ -212,13 +212,13 @@ mod tests {
     fn placed(strips: Vec<Strip>) -> Vec<Vec<(f32, f32)>> {
         let mut flow = Flow::new(SHEET);
         flow.place(strips);
-        let number = |piece: &Piece| match piece.shape {
+        let number = |element: &PageElement| match element.shape {
             Shape::Box { w, y, .. } => (w, y),
             _ => (0.0, 0.0),
         };
         let pages = flow.finish();
         (pages.iter())
-            .map(|page| page.pieces.iter().map(number).collect())
+            .map(|page| page.elements.iter().map(number).collect())
             .collect()
     }
 

@@ -3,7 +3,7 @@
 use diagram::PRINT;
 use workshop::Strength;
 
-/// What a colour is for.
+/// The role of a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ink {
     /// Words of full weight.

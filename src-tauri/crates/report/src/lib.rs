@@ -25,7 +25,7 @@ mod words;
 
 pub use ink::Ink;
 pub use options::{Options, PageSize};
-pub use page::{Alternative, Anchor, Page, Piece, Run, Shape, Tag};
+pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
 
 use workshop::Workshop;
 
@@ -37,7 +37,7 @@ pub const SMALLEST_TEXT: f32 = 7.0;
 pub enum ReportError {
     /// The bundled font is damaged.
     Font,
-    /// What printpdf made has no catalog.
+    /// The file that printpdf made has no catalog.
     Catalog,
     /// Out of memory, in all likelihood.
     Write(#[from] std::io::Error),

@@ -14,7 +14,7 @@ pub enum PageSize {
     Letter,
 }
 
-/// How to make a report.
+/// The options of a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// The day of the report. What is overdue is measured from it.

@@ -1,4 +1,4 @@
-//! A page: finished pieces at fixed places. The painters only paint it, so
+//! A page: finished elements at fixed places. The painters only paint it, so
 //! that the preview on the screen and the PDF can't differ.
 //!
 //! Lengths are in points (1/72 inch); x grows to the right, y downward, and
@@ -9,7 +9,7 @@ use crate::ink::Ink;
 use lettering::{Direction, ShapedLine, Weight};
 use std::sync::Arc;
 
-/// What a piece is to a reader who can't see it; the painters take no notice
+/// What an element is to a reader who can't see it; the painters take no notice
 /// of it, and a tagged PDF takes its structure from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag {
@@ -32,11 +32,11 @@ pub enum Tag {
 /// A line of text in one style.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
-    /// Its left end.
+    /// The left end of the run, in pt.
     pub x: f32,
-    /// Its baseline.
+    /// The baseline of the run, in pt from the top.
     pub baseline: f32,
-    /// Its width as shaped.
+    /// The width of the run as shaped, in pt.
     pub width: f32,
     /// Font size; never under [`crate::SMALLEST_TEXT`].
     pub size: f32,
@@ -85,7 +85,7 @@ impl Run {
         }
     }
 
-    /// The same from a left end, on a baseline.
+    /// The same run with its left end and baseline at a place.
     pub(crate) fn at(self, x: f32, baseline: f32) -> Self {
         Self {
             x,
@@ -95,7 +95,7 @@ impl Run {
     }
 }
 
-/// The look of a piece.
+/// The look of an element.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// A run of glyphs.
@@ -117,9 +117,9 @@ pub enum Shape {
     },
     /// A line of straight segments.
     Line {
-        /// Its corners, at least two.
+        /// The corners of the line, at least two.
         points: Vec<[f32; 2]>,
-        /// Its width.
+        /// The width of the line, in pt.
         width: f32,
         /// Colour role.
         ink: Ink,
@@ -128,7 +128,7 @@ pub enum Shape {
 
 /// A shape with its meaning.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Piece {
+pub struct PageElement {
     /// The meaning of the shape.
     pub tag: Tag,
     /// The unit that it belongs to: a table's row, a paragraph, a picture.
@@ -145,29 +145,29 @@ pub struct Anchor {
     pub level: u8,
     /// The bookmark's words.
     pub title: String,
-    /// How far down the page.
+    /// The distance from the top of the page, in pt.
     pub y: f32,
 }
 
 /// A picture's place, and its words for those who can't see it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
-    /// The unit of the picture's pieces.
+    /// The unit of the picture's elements.
     pub unit: u32,
-    /// What the picture shows.
+    /// The words that say what the picture shows.
     pub text: String,
 }
 
 /// A finished page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
-    /// Its width.
+    /// The width of the page, in pt.
     pub width: f32,
-    /// Its height.
+    /// The height of the page, in pt.
     pub height: f32,
-    /// What is on it, in reading order; later pieces lie over earlier ones.
-    pub pieces: Vec<Piece>,
-    /// Where bookmarks lead.
+    /// The elements in reading order; later ones lie over earlier ones.
+    pub elements: Vec<PageElement>,
+    /// The places that bookmarks lead to.
     pub anchors: Vec<Anchor>,
     /// The pictures on it.
     pub alternatives: Vec<Alternative>,
@@ -228,9 +228,11 @@ impl Shape {
 impl Page {
     /// The words on the page, in reading order.
     pub fn runs(&self) -> impl Iterator<Item = &Run> {
-        self.pieces.iter().filter_map(|piece| match &piece.shape {
-            Shape::Text(run) => Some(run),
-            _ => None,
-        })
+        self.elements
+            .iter()
+            .filter_map(|element| match &element.shape {
+                Shape::Text(run) => Some(run),
+                _ => None,
+            })
     }
 }

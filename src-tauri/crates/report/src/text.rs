@@ -9,7 +9,7 @@ use crate::page::{Run, Shape};
 use lettering::{Direction, Weight};
 use std::borrow::Cow;
 
-/// How words look.
+/// The style of words; sizes are in pt.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Style {
     pub(crate) size: f32,
@@ -30,13 +30,13 @@ const fn style(size: f32, leading: f32, weight: Weight, ink: Ink) -> Style {
 
 /// The report's title.
 pub(crate) const TITLE: Style = style(20.25, 25.5, Weight::SemiBold, Ink::Text);
-/// A chapter.
+/// The title of a chapter.
 pub(crate) const CHAPTER: Style = style(15.0, 20.0, Weight::SemiBold, Ink::Text);
 /// What stands out within a chapter.
 pub(crate) const LEAD: Style = style(10.5, 15.75, Weight::Regular, Ink::Text);
 /// Running text.
 pub(crate) const BODY: Style = style(9.375, 14.25, Weight::Regular, Ink::Text);
-/// Tables.
+/// Cells of a table.
 pub(crate) const CELL: Style = style(8.25, 11.75, Weight::Regular, Ink::Text);
 /// Captions, sources, running heads.
 pub(crate) const SMALL: Style = style(7.75, 11.25, Weight::Regular, Ink::Muted);
@@ -71,12 +71,12 @@ pub(crate) struct Span {
 /// Words in any number of styles, following each other on the line.
 pub(crate) type Text = Vec<Span>;
 
-/// Words in one style.
+/// A text of one span.
 pub(crate) fn plain(text: impl Into<String>, style: Style) -> Text {
     vec![span(text, style)]
 }
 
-/// One span.
+/// A span of a text.
 pub(crate) fn span(text: impl Into<String>, style: Style) -> Span {
     Span {
         text: text.into(),
@@ -97,11 +97,11 @@ pub(crate) fn opening(words: &str) -> Cow<'_, str> {
 /// One line of a broken text: its runs, with x from the line's left end.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Line {
-    /// As they are read, their baseline from the line's top.
+    /// The runs in reading order; a baseline is measured from the line's top.
     runs: Vec<Run>,
-    /// Its height, which is the largest leading on it.
+    /// The height of the line, in pt: the largest leading on it.
     pub(crate) height: f32,
-    /// As wide as its words.
+    /// The width of its words, in pt.
     pub(crate) width: f32,
 }
 

@@ -16,8 +16,8 @@ const HAIR: f32 = 0.1;
 fn assert_sound(pages: &[Page]) {
     let mut row_pages: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (at, page) in pages.iter().enumerate() {
-        for piece in &page.pieces {
-            let [left, top, right, bottom] = piece.shape.bounds();
+        for element in &page.elements {
+            let [left, top, right, bottom] = element.shape.bounds();
             assert!(
                 left >= -HAIR
                     && top >= -HAIR
@@ -25,11 +25,11 @@ fn assert_sound(pages: &[Page]) {
                     && bottom <= page.height + HAIR,
                 "page {} has {:?} outside of it",
                 at + 1,
-                piece.shape
+                element.shape
             );
-            if let Shape::Text(run) = &piece.shape {
+            if let Shape::Text(run) = &element.shape {
                 assert!(run.size >= SMALLEST_TEXT - 0.001, "{run:?} is too small");
-                if piece.tag != Tag::Figure {
+                if element.tag != Tag::Figure {
                     let side = if page.width > page.height { 36.0 } else { 48.0 };
                     assert!(
                         right <= page.width - side + HAIR,
@@ -37,8 +37,8 @@ fn assert_sound(pages: &[Page]) {
                     );
                 }
             }
-            if piece.tag == Tag::Cell {
-                row_pages.entry(piece.unit).or_default().push(at);
+            if element.tag == Tag::Cell {
+                row_pages.entry(element.unit).or_default().push(at);
             }
         }
         assert_apart(page, at + 1);
@@ -116,7 +116,7 @@ fn a_table_says_its_head_on_each_of_its_pages() {
     let pages = pages(&made(4, 80, 0, || "A sentence of some words".into()));
     let heads = |page: &Page| page.runs().filter(|run| run.text == "Owner").count();
     let tables: Vec<&Page> = (pages.iter())
-        .filter(|page| page.pieces.iter().any(|piece| piece.tag == Tag::Cell))
+        .filter(|page| page.elements.iter().any(|element| element.tag == Tag::Cell))
         .collect();
     assert!(tables.len() > 2);
     assert!(tables.iter().all(|page| heads(page) == 1));
@@ -133,9 +133,9 @@ fn a_row_taller_than_a_page_goes_on_with_the_next_and_loses_nothing() {
         })
         .unwrap();
     let pages = pages(&workshop);
-    let letters: usize = (pages.iter().flat_map(|page| &page.pieces))
-        .filter(|piece| piece.tag == Tag::Cell)
-        .filter_map(|piece| match &piece.shape {
+    let letters: usize = (pages.iter().flat_map(|page| &page.elements))
+        .filter(|element| element.tag == Tag::Cell)
+        .filter_map(|element| match &element.shape {
             Shape::Text(run) => Some(run.text.matches('W').count()),
             _ => None,
         })
@@ -156,9 +156,9 @@ fn every_cause_is_drawn_however_many_pages_it_takes() {
     ];
     for workshop in workshops {
         let pages = pages(&workshop);
-        let drawn: String = (pages.iter().flat_map(|page| &page.pieces))
-            .filter(|piece| piece.tag == Tag::Figure)
-            .filter_map(|piece| match &piece.shape {
+        let drawn: String = (pages.iter().flat_map(|page| &page.elements))
+            .filter(|element| element.tag == Tag::Figure)
+            .filter_map(|element| match &element.shape {
                 Shape::Text(run) => Some(run.text.replace(' ', "")),
                 _ => None,
             })
@@ -172,9 +172,9 @@ fn every_cause_is_drawn_however_many_pages_it_takes() {
 
 /// The words of pictures, page after page, without white space.
 fn in_pictures(pages: &[Page]) -> String {
-    (pages.iter().flat_map(|page| &page.pieces))
-        .filter(|piece| piece.tag == Tag::Figure)
-        .filter_map(|piece| match &piece.shape {
+    (pages.iter().flat_map(|page| &page.elements))
+        .filter(|element| element.tag == Tag::Figure)
+        .filter_map(|element| match &element.shape {
             Shape::Text(run) => Some(run.text.replace([' ', '\u{a0}'], "")),
             _ => None,
         })
@@ -256,8 +256,8 @@ fn a_column_without_a_word_in_it_is_left_out() {
     let mut parts = made(1, 0, 6, || "Something happened".into()).parts();
     let head = |workshop: &Workshop, head: &str| {
         let pages = pages(workshop);
-        let mut pieces = pages.iter().flat_map(|page| &page.pieces);
-        pieces.any(|it| match &it.shape {
+        let mut elements = pages.iter().flat_map(|page| &page.elements);
+        elements.any(|it| match &it.shape {
             Shape::Text(run) => it.tag == Tag::HeadCell && run.text == head,
             _ => false,
         })

@@ -1,8 +1,8 @@
 //! How an open library is: what has to be said of it, and what others do to it.
 
 use crate::error::Lost;
-use crate::found::Found;
 use crate::library::data_version;
+use crate::opening_notice::OpeningNotice;
 use crate::{Library, StoreError};
 
 impl Library {
@@ -25,8 +25,8 @@ impl Library {
 
     /// What was found when it was opened, and has to be said.
     #[must_use]
-    pub fn found(&self) -> &[Found] {
-        &self.found
+    pub fn opening_notices(&self) -> &[OpeningNotice] {
+        &self.notices
     }
 
     /// Whether it can only be read.

@@ -23,7 +23,7 @@ pub enum StoreError {
     Folder {
         /// The folder that was asked for.
         folder: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: Source,
     },
     /// The file is something else than a library.
@@ -36,14 +36,14 @@ pub enum StoreError {
     Lost {
         /// The library's file.
         file: PathBuf,
-        /// What has become of it.
+        /// The way in which the file was lost.
         how: Lost,
     },
     /// Another program has the library open, and nobody may for this.
     Open,
-    /// What was to be restored can't be.
+    /// The backup can't be restored.
     NoBackup(PathBuf),
-    /// What was to be restored is the library itself.
+    /// The file to be restored is the library itself.
     Itself(PathBuf),
     /// The file was written by a newer version.
     Newer {

@@ -2,9 +2,9 @@
 //! opens the file, for SQLite replays any log into any file.
 
 use crate::error::Lost;
-use crate::found::Found;
 use crate::log::{self, Log};
 use crate::migrate::version;
+use crate::opening_notice::OpeningNotice;
 use crate::{StoreError, files};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -17,7 +17,10 @@ use std::time::Duration;
 /// Makes sure that the log beside the file belongs to it: one that doesn't is
 /// set aside, unless somebody else is working with it. Where nobody can tell
 /// whether somebody is, `alone` is none.
-pub(crate) fn check_log(file: &Path, alone: Option<bool>) -> Result<Vec<Found>, StoreError> {
+pub(crate) fn check_log(
+    file: &Path,
+    alone: Option<bool>,
+) -> Result<Vec<OpeningNotice>, StoreError> {
     if log_belongs(file)? {
         return match alone {
             Some(true) if !in_use(file)? => copy_if_damaged(file),
@@ -30,7 +33,7 @@ pub(crate) fn check_log(file: &Path, alone: Option<bool>) -> Result<Vec<Found>, 
         return Err(StoreError::reading(file, why));
     };
     if alone && !in_use(file)? {
-        return Ok(vec![Found::LogSetAside {
+        return Ok(vec![OpeningNotice::LogSetAside {
             log: set_log_aside(file)?,
         }]);
     }
@@ -49,7 +52,7 @@ pub(crate) fn check_log(file: &Path, alone: Option<bool>) -> Result<Vec<Found>, 
 
 /// Keeps a copy of a log that can't be read to its end, before SQLite goes on
 /// with what can.
-fn copy_if_damaged(file: &Path) -> Result<Vec<Found>, StoreError> {
+fn copy_if_damaged(file: &Path) -> Result<Vec<OpeningNotice>, StoreError> {
     let unreadable = |source: io::Error| StoreError::reading(file, source);
     let log = log::beside(file);
     if !Log::is_damaged(&log).map_err(unreadable)? {
@@ -57,7 +60,7 @@ fn copy_if_damaged(file: &Path) -> Result<Vec<Found>, StoreError> {
     }
     let copy = log::beside(&files::free_name(file, "set-aside"));
     fs::copy(&log, &copy).map_err(unreadable)?;
-    Ok(vec![Found::LogSpoiled { copy }])
+    Ok(vec![OpeningNotice::LogSpoiled { copy }])
 }
 
 fn log_belongs(file: &Path) -> Result<bool, StoreError> {

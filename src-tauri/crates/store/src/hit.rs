@@ -1,28 +1,28 @@
-//! What a search finds.
+//! The results of a search.
 
 use crate::WorkshopId;
 use serde::{Deserialize, Serialize};
 use workshop::{ActionId, CauseId};
 
-/// Something whose words were found.
+/// A thing whose words were found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Hit {
-    /// The workshop that it is in.
+    /// The workshop that the thing is in.
     pub workshop: WorkshopId,
     /// That workshop's title.
     pub title: String,
-    /// What was found.
-    pub what: What,
-    /// Its words, whole.
+    /// The kind of the thing that was found.
+    pub what: HitKind,
+    /// The whole text of the thing.
     pub text: String,
 }
 
-/// What can be found.
+/// The kind of thing that a search finds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum What {
+pub enum HitKind {
     /// The workshop itself, by its title.
     Title,
     /// Its problem statement.

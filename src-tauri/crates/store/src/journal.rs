@@ -3,7 +3,7 @@
 
 use crate::tables::{self, journal};
 use crate::tally::Tally;
-use crate::{Committed, Dated, Library, NewStep, StoreError, WorkshopId};
+use crate::{Committed, JournalEntry, Library, NewStep, StoreError, WorkshopId};
 use std::collections::BTreeSet;
 use workshop::{Delta, History, StepKind};
 
@@ -82,7 +82,7 @@ impl Library {
         id: WorkshopId,
         before: Option<u64>,
         most: u32,
-    ) -> Result<Vec<Dated>, StoreError> {
+    ) -> Result<Vec<JournalEntry>, StoreError> {
         Ok(journal::page(&self.db, id, before, most)?)
     }
 
@@ -101,7 +101,7 @@ impl Library {
     ///
     /// # Errors
     /// [`StoreError::NoStep`] where the journal has no step `seq`.
-    pub fn step(&self, id: WorkshopId, seq: u64) -> Result<Dated, StoreError> {
+    pub fn step(&self, id: WorkshopId, seq: u64) -> Result<JournalEntry, StoreError> {
         journal::one(&self.db, id, seq)?.ok_or(StoreError::NoStep { seq })
     }
 
@@ -119,7 +119,7 @@ impl Library {
         Ok(journal::between(&self.db, id, after, until)?)
     }
 
-    /// What a step of a workshop changed.
+    /// The change of a step of a workshop.
     ///
     /// # Errors
     /// [`StoreError::NoStep`] where the journal has no step `seq`.

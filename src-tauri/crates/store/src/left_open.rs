@@ -9,7 +9,7 @@ use workshop::{Action, Alias, Language};
 pub struct LeftOpen {
     /// The workshop that they are in.
     pub workshop: WorkshopId,
-    /// Its title.
+    /// The title of that workshop.
     pub title: String,
     /// The language that its actions are in.
     pub language: Language,
@@ -17,6 +17,6 @@ pub struct LeftOpen {
     pub aliases: Vec<Alias>,
     /// The roles of those who took part or acted.
     pub roles: BTreeSet<String>,
-    /// In their order.
+    /// The actions, in their order.
     pub actions: Vec<Action>,
 }

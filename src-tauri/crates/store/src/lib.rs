@@ -6,16 +6,15 @@
 //! workshop's journal, from which undo and redo are read.
 //! Every table has a file in `tables`, with the statements that made it.
 
-mod at_rest;
+mod closed_library;
 mod column;
 mod condition;
 mod connection;
 mod error;
-mod filed;
+mod filed_report;
 mod files;
 mod folder;
 mod foreign_log;
-mod found;
 mod hit;
 mod id;
 mod journal;
@@ -26,6 +25,7 @@ mod log;
 mod memory;
 mod migrate;
 mod open;
+mod opening_notice;
 mod reports;
 mod restore;
 mod schema;
@@ -42,17 +42,17 @@ mod watch;
 mod words;
 mod writing;
 
-pub use at_rest::setting_at_rest;
+pub use closed_library::setting_of_closed_library;
 pub use error::{Lost, StoreError, sqlite_code};
-pub use filed::Filed;
+pub use filed_report::FiledReport;
 pub use files::{make_folder, sync_folder};
 pub use folder::default_folder;
-pub use found::Found;
-pub use hit::{Hit, What};
+pub use hit::{Hit, HitKind};
 pub use id::{ReportId, WorkshopId};
 pub use left_open::LeftOpen;
 pub use library::{Library, Stored};
+pub use opening_notice::OpeningNotice;
 pub use restore::{Restored, restore};
-pub use step::{Committed, Dated, NewStep};
+pub use step::{Committed, JournalEntry, NewStep};
 pub use summary::{Shelf, ShelfPage, Summary};
 pub use unfinished::Unfinished;

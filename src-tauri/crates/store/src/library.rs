@@ -2,9 +2,9 @@
 
 use crate::connection::check;
 use crate::error::Lost;
-use crate::found::Found;
 use crate::lock::Lock;
 use crate::open::{Opened, open};
+use crate::opening_notice::OpeningNotice;
 use crate::tables::commit_mark::{self, Mark};
 use crate::tables::{self, search};
 use crate::tally::Tally;
@@ -30,7 +30,7 @@ pub struct Library {
     pub(crate) lock: Option<Lock>,
     folder: PathBuf,
     pub(crate) file: PathBuf,
-    pub(crate) found: Vec<Found>,
+    pub(crate) notices: Vec<OpeningNotice>,
     /// The mark of the copy in memory.
     pub(crate) mark: Option<Mark>,
     /// The whole file has been read for damage.
@@ -63,7 +63,7 @@ impl Library {
             watch,
             lock,
             file,
-            found,
+            notices,
             mark,
         } = open(folder)?;
         Ok(Self {
@@ -73,7 +73,7 @@ impl Library {
             lock,
             folder: folder.to_owned(),
             file,
-            found,
+            notices,
             mark,
             checked: false,
         })
@@ -94,7 +94,7 @@ impl Library {
         self.data_version = data_version(&opened.db)?;
         self.db = opened.db;
         (self.watch, self.lock) = (opened.watch, opened.lock);
-        self.found = opened.found;
+        self.notices = opened.notices;
         Ok(())
     }
 
@@ -140,13 +140,13 @@ impl Library {
     /// Reads a workshop, wherever it is, the bin included.
     ///
     /// # Errors
-    /// It isn't there, or its records break a rule.
+    /// The workshop isn't there, or its records break a rule.
     pub fn read(&self, id: WorkshopId) -> Result<Stored, StoreError> {
         let moment = self.db.unchecked_transaction()?;
         let (revision, mut parts) = tables::workshop::read(&moment, id)?;
         tables::read_all(&moment, id, &mut parts)?;
         Ok(Stored {
-            workshop: Workshop::kept(parts)?,
+            workshop: Workshop::from_stored_parts(parts)?,
             revision,
         })
     }

@@ -29,7 +29,7 @@ pub(crate) struct Log {
     pages: usize,
 }
 
-/// Where the log of a file is.
+/// The path of the log of a library's file.
 pub(crate) fn beside(file: &Path) -> PathBuf {
     with(file, "-wal")
 }

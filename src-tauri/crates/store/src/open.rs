@@ -2,9 +2,9 @@
 
 use crate::connection::configure;
 use crate::foreign_log::check_log;
-use crate::found::Found;
 use crate::lock::Lock;
 use crate::migrate::{add_versions, known, migrate, version};
+use crate::opening_notice::OpeningNotice;
 use crate::schema::accept;
 use crate::tables::commit_mark::Mark;
 use crate::watch::Watch;
@@ -33,7 +33,7 @@ pub(crate) struct Opened {
     pub(crate) watch: Option<Watch>,
     pub(crate) lock: Option<Lock>,
     pub(crate) file: PathBuf,
-    pub(crate) found: Vec<Found>,
+    pub(crate) notices: Vec<OpeningNotice>,
     /// The mark of the copy in memory, where it has one.
     pub(crate) mark: Option<Mark>,
 }
@@ -49,13 +49,13 @@ pub(crate) fn open(folder: &Path) -> Result<Opened, StoreError> {
             let Ok((db, mark)) = memory::read(&file) else {
                 return Err(why);
             };
-            let found = vec![Found::OnlyReads { why: why.into() }];
+            let notices = vec![OpeningNotice::OnlyReads { why: why.into() }];
             Ok(Opened {
                 db,
                 watch: None,
                 lock: None,
                 file,
-                found,
+                notices,
                 mark,
             })
         }
@@ -83,7 +83,7 @@ pub(crate) fn open_to_write(file: &Path) -> Result<Opened, StoreError> {
     let there = recognise(file)?;
     let mut lock = Lock::take(folder, PATIENCE);
     let alone = lock.as_ref().map(Lock::is_alone);
-    let found = check_log(file, alone)?;
+    let notices = check_log(file, alone)?;
     if alone == Some(true) {
         files::clear_unfinished(folder);
     }
@@ -102,7 +102,7 @@ pub(crate) fn open_to_write(file: &Path) -> Result<Opened, StoreError> {
         watch,
         lock,
         file: file.to_owned(),
-        found,
+        notices,
         mark: None,
     })
 }

@@ -4,7 +4,7 @@
 //! with it, is overwritten in the file.
 
 use crate::tables::{safety_report as table, setting};
-use crate::{Filed, Library, ReportId, StoreError, WorkshopId};
+use crate::{FiledReport, Library, ReportId, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use workshop::{SafetyReport, Workshop};
 
@@ -16,15 +16,15 @@ impl Library {
     ///
     /// # Errors
     /// The file can't be read.
-    pub fn reports(&self) -> Result<Vec<Filed>, StoreError> {
+    pub fn reports(&self) -> Result<Vec<FiledReport>, StoreError> {
         Ok(table::all(&self.db)?)
     }
 
-    /// One report.
+    /// A report by its number.
     ///
     /// # Errors
     /// There is no such report.
-    pub fn report(&self, id: ReportId) -> Result<Filed, StoreError> {
+    pub fn report(&self, id: ReportId) -> Result<FiledReport, StoreError> {
         table::one(&self.db, id)
     }
 

@@ -18,7 +18,8 @@ const ALL: &str = "
     WHERE NOT (type = 'table' AND name GLOB 'sqlite_stat[0-9]')
     ORDER BY type, name";
 
-type Part = (String, String, String);
+/// A part of a schema: its type, its name, and the SQL that makes it.
+type SchemaPart = (String, String, String);
 
 /// Makes sure that it is a library that Lisca made, of a version that this one
 /// knows.
@@ -43,7 +44,7 @@ fn compare(db: &Connection, version: usize) -> Result<(), StoreError> {
     }
 }
 
-fn parts(db: &Connection) -> rusqlite::Result<Vec<Part>> {
+fn parts(db: &Connection) -> rusqlite::Result<Vec<SchemaPart>> {
     let mut statement = db.prepare(ALL)?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     rows.collect()

@@ -10,16 +10,16 @@ pub struct NewStep<'a> {
     pub kind: StepKind,
     /// The name of the edit that is made, undone or redone.
     pub edit: &'a str,
-    /// The words of what it is about, for "Undo: …".
-    pub subject: &'a str,
-    /// Where to, or to what.
-    pub detail: &'a str,
+    /// The text of what is edited, for "Undo: …".
+    pub edited_text: &'a str,
+    /// Where it goes, or its new value.
+    pub edited_to: &'a str,
     /// It sets what somebody types: where the last step did the same, it is
     /// part of that (W33).
     pub is_typing: bool,
-    /// What it changes.
+    /// The change that the edit made.
     pub change: &'a Change,
-    /// Who makes it.
+    /// The caller who makes it, by the name in the journal.
     pub who: &'a str,
     /// The time of the step.
     pub at: DateTime<Utc>,
@@ -27,20 +27,20 @@ pub struct NewStep<'a> {
     pub last_id: u32,
 }
 
-/// What came of a step.
+/// The outcome of a step that was stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Committed {
     /// The workshop's new revision: the `seq` of its last step.
     pub revision: u64,
-    /// What can be undone and redone now.
+    /// The steps that can be undone and redone now.
     pub history: History,
 }
 
 /// A step of the journal with its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dated {
-    /// What was done.
+pub struct JournalEntry {
+    /// The step itself.
     pub step: Step,
-    /// When; of typing, when it was last gone on with.
+    /// The time of the step; of typing, when it was last gone on with.
     pub at: DateTime<Utc>,
 }

@@ -39,7 +39,7 @@ pub struct Summary {
     /// When the incident began, in the time of the place where it happened.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
     pub started: Option<When>,
-    /// When it came into the library.
+    /// The time at which it came into the library.
     #[cfg_attr(feature = "typescript", ts(as = "String"))]
     pub created: DateTime<Utc>,
     /// When it was last edited, undoing included.
@@ -49,11 +49,11 @@ pub struct Summary {
     pub effect: String,
     /// 3 (highest) to 1, once it has been rated.
     pub priority: Option<u8>,
-    /// How many causes there are.
+    /// The number of causes.
     pub cause_count: u32,
     /// How many of them are root causes.
     pub root_count: u32,
-    /// How many actions there are.
+    /// The number of actions.
     pub action_count: u32,
     /// How many of them are still to be worked on.
     pub open_actions: u32,

@@ -13,7 +13,7 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    /// What is in a workshop.
+    /// The tally of a workshop.
     pub(crate) fn of(parts: &Parts) -> Self {
         let mut tally = Self::default();
         for cause in &parts.causes {
@@ -25,7 +25,7 @@ impl Tally {
         tally
     }
 
-    /// What a change adds and takes away.
+    /// The tally of what a change adds and takes away.
     pub(crate) fn by(change: &Change) -> Self {
         let mut tally = Self::default();
         for record in change.removed() {

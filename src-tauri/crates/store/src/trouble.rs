@@ -38,8 +38,8 @@ fn commit(
     let step = NewStep {
         kind: StepKind::Edit,
         edit: "add_cause",
-        subject: "",
-        detail: "",
+        edited_text: "",
+        edited_to: "",
         is_typing: false,
         change,
         who: "",

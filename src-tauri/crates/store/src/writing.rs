@@ -6,7 +6,7 @@ use crate::error::Lost;
 use crate::open::open_to_write;
 use crate::tables::commit_mark;
 use crate::watch::Watch;
-use crate::{Found, Library, StoreError, files, memory};
+use crate::{Library, OpeningNotice, StoreError, files, memory};
 use rusqlite::backup::Progress;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
@@ -127,7 +127,7 @@ impl Library {
 
     /// Writes the library to its place again where nothing is there any more,
     /// and SQLite still has all of it: a new one would be begun there.
-    fn put_back(&self) -> Result<Option<Found>, StoreError> {
+    fn put_back(&self) -> Result<Option<OpeningNotice>, StoreError> {
         let gone = (self.watch.as_ref()).is_some_and(|it| it.check_in_place() == Err(Lost::Gone));
         if !gone || fs::symlink_metadata(&self.file).is_ok() {
             return Ok(None);
@@ -139,7 +139,7 @@ impl Library {
         (self.db).backup("main", unfinished.path(), None::<fn(Progress)>)?;
         files::persist(unfinished, &self.file).map_err(refused)?;
         let file = self.file.clone();
-        Ok(Some(Found::PutBack { file }))
+        Ok(Some(OpeningNotice::PutBack { file }))
     }
 
     /// Closes the library and opens what is in its folder now; where nothing
@@ -154,7 +154,7 @@ impl Library {
         (self.watch, self.lock) = (None, None);
         match Self::open(self.folder()) {
             Ok(mut opened) => {
-                opened.found.extend(put_back);
+                opened.notices.extend(put_back);
                 *self = opened;
             }
             Err(error) => {
@@ -172,7 +172,7 @@ impl Library {
     ///
     /// # Errors
     /// The file can't be written. Nothing is lost: it stays in the log.
-    pub fn rest(&mut self) -> Result<(), StoreError> {
+    pub fn checkpoint_when_idle(&mut self) -> Result<(), StoreError> {
         if self.log_is_lost() {
             self.recover_log()?;
         } else if self.watch.as_mut().is_some_and(Watch::log_is_quiet) {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use workshop::arbitrary::{edits, workshop};
 use workshop::readiness::{ProblemPart, Reading};
 use workshop::{
-    Branch, CauseId, Change, Delta, Edit, History, Key, Piece, Place, Record, Step, StepKind,
+    Branch, CauseId, CauseOrIdea, Change, Delta, Edit, History, Key, Place, Record, Step, StepKind,
     Workshop, standing,
 };
 
@@ -29,7 +29,7 @@ fn named(workshop: &Workshop, edit: &Edit) -> BTreeSet<workshop::CauseId> {
         Edit::RemoveCause { id } => workshop.branch(*id).into_iter().collect(),
         // What it was is kept in the one that stays (W25).
         Edit::Merge {
-            from: Piece::Cause(id),
+            from: CauseOrIdea::Cause(id),
             ..
         } => [*id].into(),
         Edit::Together(_) => workshop.causes().map(|it| it.id).collect(),
@@ -156,8 +156,8 @@ proptest! {
                 seq,
                 kind,
                 edit: String::new(),
-                subject: String::new(),
-                detail: String::new(),
+                edited_text: String::new(),
+                edited_to: String::new(),
             }));
             let latest_first = journal.iter().rev().cloned();
             let Ok(history) = History::read(latest_first.map(Ok::<_, ()>)) else { unreachable!() };
@@ -291,7 +291,7 @@ proptest! {
         }
         let texts = workshop.texts();
         let reading = Reading {
-            wordings: texts.into_iter().map(|(spot, _)| spot).collect(),
+            wordings: texts.into_iter().map(|(location, _)| location).collect(),
             // Some of them are gone, or were never there.
             omissions: (1..60).map(CauseId).collect(),
             parts: vec![(ProblemPart::Cause, "because".into())],

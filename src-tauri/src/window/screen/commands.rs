@@ -43,7 +43,7 @@ pub(super) fn answer(window: &mut ScreenWindow, invoke: Invoke<Wry>) {
         message, resolver, ..
     } = invoke;
     // Who asked is answered, whatever happens (invariant I11).
-    let state = wall::behind_it(|| {
+    let state = wall::catch_panic(|| {
         carry_out(window, message.command(), message.payload())
             .and_then(|()| window.state())
             .map_err(into_error)

@@ -60,7 +60,7 @@ impl SharedScreen {
         thread::spawn(move || {
             for message in messages.0 {
                 // What went wrong with one leaves the next alone.
-                wall::behind_it(|| window.receive(message));
+                wall::catch_panic(|| window.receive(message));
             }
         });
         self.watch_displays();

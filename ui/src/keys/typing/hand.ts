@@ -2,8 +2,8 @@
  * The hand on the diagram: typing is never lost. A letter waits a moment before it acts as a key; three within a second
  * are writing and go whole into the line, and what the first of them did by then is taken back.
  *
- * Every key is held here before anybody hears it, and struck anew once it is known to be one: so this is true of every
- * single-letter key, whoever listens for it.
+ * The listener asks here before anything is meant by a key. One that is held is struck anew once it is known to be one: so
+ * this is true of every single-letter key, whoever has it.
  */
 import { tick } from 'svelte'
 import type { Outcome } from '../../bindings/types'
@@ -14,10 +14,12 @@ import { fieldOf, write } from '../../parts/typed'
 import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { hand as words } from '../../words/hand'
+import { chordsOf, composes, isHeld } from '../chord'
+import { tellsWords } from '../listener'
 import { accented, alone } from './accent'
 import { before, saidBefore } from './before'
 import { lineOf } from './line'
-import { composes, goesOn, HOLD, holdOf, isHeld, isSign, isWriting, opensPlace, SECOND, textOfRun, waits, written, type Struck } from './run'
+import { goesOn, HOLD, holdOf, isSign, isWriting, opensPlace, SECOND, textOfRun, waits, written, type Struck } from './run'
 
 /** Before so many ms have passed, nobody can have seen that a key has opened a place to write in, and write there. */
 const REACTION = HOLD
@@ -60,35 +62,35 @@ export class Hand {
     private readonly session: Session,
   ) {}
 
-  /** Hears keys before all others, if it is asked to before they are; the answer stops it. */
+  /** Hears each key before anything is meant by it; the answer stops it. */
   listen(): () => void {
-    const pressed = (event: KeyboardEvent) => this.#press(event)
     const pointed = () => {
       this.#waiting = null
       this.#end()
     }
     const composed = () => (this.#waiting = null)
     const deaf = onAccent((mark) => (this.#mark = mark))
-    addEventListener('keydown', pressed, true)
+    const deafToKeys = tellsWords((event) => this.#press(event))
     addEventListener('compositionstart', composed, true)
     addEventListener('pointerdown', pointed, true)
     return () => {
       this.#end()
       deaf()
-      removeEventListener('keydown', pressed, true)
+      deafToKeys()
       removeEventListener('compositionstart', composed, true)
       removeEventListener('pointerdown', pointed, true)
     }
   }
 
-  #press(event: KeyboardEvent): void {
-    if (this.#anew.has(event) || isHeld(event)) return
-    if (this.#waiting !== null && this.#joins(event, this.#waiting)) return
+  /** True: the key means nothing yet. */
+  #press(event: KeyboardEvent): boolean {
+    if (this.#anew.has(event) || isHeld(event)) return false
+    if (this.#waiting !== null && this.#joins(event, this.#waiting)) return true
     if (!this.#isHere(event.target)) return this.#end()
     if (composes(event)) return this.#compose(event)
     const text = written(event)
     if (text === null) return this.#other(event)
-    this.#strike(event, { text, at: performance.now(), capital: event.shiftKey })
+    return this.#strike(event, { text, at: performance.now(), capital: event.shiftKey })
   }
 
   /** Whether keys mean the diagram there: nobody writes, and no list has letters of its own. */
@@ -102,9 +104,9 @@ export class Hand {
     return run.ahead ? goesOn(run.keys, now) : now - run.acted < REACTION
   }
 
-  #strike(event: KeyboardEvent, key: Struck): void {
+  #strike(event: KeyboardEvent, key: Struck): boolean {
     if (this.#run && !goesOn(this.#run.keys, key.at)) this.#end()
-    if (!this.#run && isSign(key.text)) return
+    if (!this.#run && isSign(key.text)) return false
     const run = (this.#run ??= this.#begin())
     run.keys.push(key)
     run.ahead ||= isApart(event.target)
@@ -112,31 +114,36 @@ export class Hand {
     if (isWriting(run.keys)) {
       stop(event)
       this.#write(run)
-    } else if (waits(key.text) || run.pending.length > 0 || run.ahead) {
+      return true
+    } else if (waits(key.text) || isDigit(event) || run.pending.length > 0 || run.ahead) {
       stop(event)
       const due = Math.max(key.at + (run.ahead ? SECOND : holdOf(key)), run.pending.at(-1)?.due ?? 0)
       run.pending.push({ ...key, event, due })
       this.#releaseSoon(run)
+      return true
     } else if (opensPlace(run.keys)) this.#end()
     else run.acted = key.at
+    return false
   }
 
   /** A key that writes nothing: those before it are keys too, and come first. */
-  #other(event: KeyboardEvent): void {
+  #other(event: KeyboardEvent): boolean {
     const last = event.key === 'Backspace' ? this.#run?.pending.pop() : undefined
     if (!last) return this.#end()
     // What it takes back is the letter before it, and no cause.
     stop(event)
     this.#run?.keys.pop()
+    return true
   }
 
   /** An accent or an input method needs a line to write in, and is no key of anybody else's. */
-  #compose(event: KeyboardEvent): void {
+  #compose(event: KeyboardEvent): boolean {
     // What the system does with it goes on.
     event.stopImmediatePropagation()
     if (event.key === 'Dead') this.#waiting = this.#mark
     this.#mark = null
     this.#write((this.#run ??= this.#begin()))
+    return true
   }
 
   /** What is struck after an accent that waits for it; false: it isn't for the line. */
@@ -207,12 +214,13 @@ export class Hand {
     })
   }
 
-  /** They were keys, all of them. */
-  #end(): void {
+  /** They were keys, all of them; so is what comes next. */
+  #end(): false {
     const run = this.#run
-    if (!run) return
+    if (!run) return false
     this.#forget()
     for (const it of run.pending.splice(0)) this.#strikeAnew(it)
+    return false
   }
 
   #forget(): void {
@@ -230,6 +238,9 @@ export class Hand {
     this.#rest = setTimeout(() => this.#end(), SECOND)
   }
 }
+
+/** A sign that stands for a digit, as those above the letters of a French keyboard do, waits as digits do. */
+const isDigit = (event: KeyboardEvent) => chordsOf(event).some((it) => /^\d$/.test(it))
 
 /** Somebody writes there, or a list has letters of its own. */
 function isApart(at: EventTarget | null): boolean {

@@ -1,5 +1,7 @@
 /** Keys that are struck one soon after the other: commands, or a sentence that begins. Pure. */
 
+import { isAltGr, type Stroke } from '../chord'
+
 /**
  * So long, in ms, a letter waits before it acts as a key: whoever types has struck the next one by then (half of all
  * people within 240), and whoever means the key doesn't feel it as a pause.
@@ -51,22 +53,8 @@ export function isWriting(keys: readonly Struck[]): boolean {
 
 export const textOfRun = (keys: readonly Struck[]): string => keys.map((it) => it.text).join('')
 
-type Modified = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'> & { getModifierState?: (key: string) => boolean }
-
-/** What a key writes; null: nothing. AltGr writes, and is told as Ctrl with Alt here and there. */
-export function written(event: Modified): string | null {
-  const altGr = event.getModifierState?.('AltGraph') ?? false
-  if ((event.ctrlKey || event.metaKey || event.altKey) && !altGr) return null
+/** What a key writes; null: nothing. */
+export function written(event: Stroke): string | null {
+  if ((event.ctrlKey || event.metaKey || event.altKey) && !isAltGr(event)) return null
   return [...event.key].length === 1 ? event.key : null
 }
-
-/** An accent that waits for its letter, or an input method: only who writes has use for it. */
-export const composes = (event: Pick<KeyboardEvent, 'key' | 'keyCode' | 'isComposing'>): boolean =>
-  event.isComposing || event.key === 'Dead' || event.key === 'Process' || event.keyCode === OF_INPUT_METHOD
-
-/** Whatever key an input method has taken, some engines tell it by its letter all the same. */
-const OF_INPUT_METHOD = 229
-
-/** Keys that are held beside others, and are none by themselves. */
-export const isHeld = ({ key }: Pick<KeyboardEvent, 'key'>): boolean =>
-  ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'Fn', 'ISO_Level3_Shift'].includes(key)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Cause, Spot, Wording } from '../../bindings/types'
+import type { Cause, TextLocation, Wording } from '../../bindings/types'
 import { EFFECT, actionOwnerSpot, causeOwnerSpot, causeSpot, entryRoleSpot, textAt, wordEdit } from '../../state/spot'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { cause } from '../../state/fixtures'
@@ -15,12 +15,12 @@ const workshop = {
   ideas: [{ id: 5, text: 'A poor idea' }],
 } as unknown as OpenWorkshop
 
-const wording = (spot: Spot, sentence: string, at = 0, kind: Wording['kind'] = 'end_point'): Wording =>
+const wording = (spot: TextLocation, sentence: string, at = 0, kind: Wording['kind'] = 'end_point'): Wording =>
   ({ spot, sentence, at, start: at, end: at + 2, kind, why: '', offers: [] })
 
 describe('other words', () => {
   it('stand in the place of one sentence of a story, in one edit', () => {
-    const spot: Spot = { key: 'incident', field: 'what_happened' }
+    const spot: TextLocation = { key: 'incident', field: 'what_happened' }
     expect(rewrite(workshop, wording(spot, 'It was poor.', 13), 'It took 4 hours.')).toEqual({
       set_incident: { what_happened: 'It was late. It took 4 hours. So it went.' },
     })
@@ -31,7 +31,7 @@ describe('other words', () => {
     expect(rewrite(workshop, wording(causeSpot(8), 'Human error', 0), 'X')).toBeNull()
   })
   it('are written to every text that is looked at', () => {
-    const spots: Spot[] = [
+    const spots: TextLocation[] = [
       EFFECT,
       causeSpot(7),
       { key: { action: 3 }, field: 'what' },

@@ -1,6 +1,6 @@
 /** A text that isn't edited right now: what keys about its wording do to it. */
 import { tick } from 'svelte'
-import type { Edit, Spot, Wording } from '../../bindings/types'
+import type { Edit, TextLocation, Wording } from '../../bindings/types'
 import type { Here } from './looks'
 import { standing } from './spans'
 import { sameSpot, textAt, wordEdit } from '../../state/spot'
@@ -19,7 +19,7 @@ interface Ways {
 }
 
 /** The text at a spot, which may change. */
-export function inHand(workshop: OpenWorkshop, spotNow: () => Spot | null, ways: Ways): Here {
+export function inHand(workshop: OpenWorkshop, spotNow: () => TextLocation | null, ways: Ways): Here {
   const inEditor = async (run: (field: Here) => void) => {
     const spot = spotNow()
     ways.open()

@@ -1,7 +1,8 @@
 /** Looks at what is typed in a field: a quiet underline after a pause, and the offer while the caret is there. */
 import { untrack } from 'svelte'
+import { keysOf } from '../../keys/scopes'
 import type { Attachment } from 'svelte/attachments'
-import type { Spot, Wording } from '../../bindings/types'
+import type { TextLocation, Wording } from '../../bindings/types'
 import type { Here, Looks } from './looks'
 import { notices } from '../notices.svelte'
 import { write } from '../typed'
@@ -19,9 +20,9 @@ export interface Told {
   /** The words in the field; they are followed. */
   readonly text: string
   /** Where they stand in the workshop; null: nowhere yet. */
-  readonly spot: Spot | null
+  readonly spot: TextLocation | null
   /** Where words of their kind stand, while they stand nowhere: a role is looked at otherwise than a sentence. */
-  readonly like?: Spot
+  readonly like?: TextLocation
   /** The offer is in sight elsewhere. */
   readonly apart?: boolean
   /** What the offer floats beside, if it isn't the field. */
@@ -138,7 +139,7 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
       if (!(event instanceof KeyboardEvent) || event.isComposing) return
       givenUp = event.key === 'Escape'
       if (event.key === 'Enter' && hasGap(field.value)) tellOnceGone()
-      if (!looks.press(event) && !toGap(event)) return
+      if (!toGap(event)) return
       event.preventDefault()
       event.stopImmediatePropagation()
     }
@@ -165,8 +166,14 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
     field.addEventListener('keydown', onkeydown, true)
     field.addEventListener('compositionstart', composes)
     field.addEventListener('compositionend', composes)
+    const leaveKeys = keysOf('looked', {
+      wording_take: () => looks.act('take'),
+      wording_next: () => looks.act('next'),
+      wording_leave: () => looks.act('leave'),
+    })(field)
     if (isHere()) onfocus()
     return () => {
+      leaveKeys?.()
       field.removeEventListener('focus', onfocus)
       field.removeEventListener('blur', onblur)
       field.removeEventListener('keydown', onkeydown, true)

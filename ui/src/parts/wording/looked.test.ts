@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Opened, Spot, Wording } from '../../bindings/types'
+import type { Opened, TextLocation, Wording } from '../../bindings/types'
 import { Wordings } from '../../state/wordings.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { wordings as words } from '../../words/wordings'
@@ -11,12 +11,12 @@ import TextField from '../TextField.svelte'
 import { PAUSE } from './looked.svelte'
 import { LOOKS } from './looks'
 
-const SPOT: Spot = { key: { timeline_entry: 4 }, field: 'text' }
+const SPOT: TextLocation = { key: { timeline_entry: 4 }, field: 'text' }
 const asked: [string, unknown][] = []
 let dismissed: string[] = []
 
 /** Every “poor” is worth a look, but where it was left as it is. */
-function found(text: string, spot: Spot | null): Wording[] {
+function found(text: string, spot: TextLocation | null): Wording[] {
   // As the Rust side does: a line is read by itself.
   const lines = text.split('\n')
   if (lines.length > 1) {
@@ -38,7 +38,7 @@ function found(text: string, spot: Spot | null): Wording[] {
 }
 
 vi.mock('@tauri-apps/api/core', () => ({
-  invoke: async (name: string, args: { text: string; spot: Spot | null; sentence: string; dismissed: boolean }) => {
+  invoke: async (name: string, args: { text: string; spot: TextLocation | null; sentence: string; dismissed: boolean }) => {
     asked.push([name, args])
     if (name === 'wordings') return found('A poor word', SPOT)
     if (name === 'wordings_of') return found(args.text, args.spot)

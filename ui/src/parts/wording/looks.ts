@@ -1,12 +1,12 @@
 /** Who looks at wordings, as far as fields and views know: a workshop provides it, and where none does, nothing is looked at. */
 import { getContext, setContext } from 'svelte'
-import type { Spot, Wording } from '../../bindings/types'
+import type { TextLocation, Wording } from '../../bindings/types'
 import type { Span } from './spans'
 
 /** A place where one text is in hand: a field with the caret in it, a selected cause. */
 export interface Here {
   /** Where the text stands in the workshop; null: nowhere yet. */
-  readonly spot: Spot | null
+  readonly spot: TextLocation | null
   found(): readonly Wording[]
   /** Null: there is no caret. */
   caret(): number | null
@@ -26,17 +26,20 @@ export interface Looks {
   /** Counts what was left as it is: then texts that are being typed are read again. */
   readonly left: number
   /** What was found in a text of the workshop. */
-  of(spot: Spot): readonly Wording[]
+  of(spot: TextLocation): readonly Wording[]
   /** What there is in a text that is being typed. */
-  look(text: string, spot: Spot | null): Promise<readonly Wording[]>
+  look(text: string, spot: TextLocation | null): Promise<readonly Wording[]>
   /** A field has the caret now, or has it no more. */
   enter(here: Here): void
   exit(here: Here): void
   /** What keys mean while no field has the caret. The answer takes it back. */
   stand(here: Here): () => void
-  /** Does what a key means here; false: nothing. */
-  press(event: KeyboardEvent): boolean
+  /** Does it to the wording in hand; false: there is none. */
+  act(does: LooksAct): boolean
 }
+
+/** What a key does with the wording in hand: takes the offer, moves on to the next, leaves it as it is for good. */
+export type LooksAct = 'take' | 'next' | 'leave'
 
 /** Under what a component finds it. */
 export const LOOKS = Symbol('looks')

@@ -13,6 +13,7 @@ import { siblings } from '../../state/graph'
 import type { Command } from '../../keys/diagram'
 import type { Line } from './line.svelte'
 import type { FilterState } from '../../state/filterState.svelte'
+import { trayOf } from '../../state/tray.svelte'
 import { causeOf, same } from '../../picture/target'
 
 /** What is on the screen, as far as commands reach it. */
@@ -45,7 +46,8 @@ export class CommandHandler {
     this.choice = new Choice(workshop, session)
   }
 
-  run(command: Command): void {
+  /** A promise where something is stored. */
+  run(command: Command): unknown {
     const { session, screen, choice } = this
     switch (command.kind) {
       case 'go':
@@ -78,9 +80,6 @@ export class CommandHandler {
         return
       case 'walk':
         return this.#walk(command.by)
-      case 'keys':
-        session.keysOpen = true
-        return
       case 'head':
         return choice.only('effect')
       case 'clear':
@@ -100,6 +99,10 @@ export class CommandHandler {
       case 'park':
         session.parkingOpen = true
         return
+      case 'tray':
+        if (session.step !== 'fishbone' || session.silent) return false
+        trayOf(this.workshop).show()
+        return
       case 'spotlight':
         // A key that does nothing says so.
         if (!session.light()) notices.say(words.notice.noCause)
@@ -116,12 +119,12 @@ export class CommandHandler {
       if (ON_A_CAUSE.has(command.kind)) notices.say(words.notice.noCause)
       return
     }
-    this.#runOn(selected, choice.causes, command)
+    return this.#runOn(selected, choice.causes, command)
   }
 
   /** Pastes what the system's clipboard holds. */
-  paste(text: string, beside: boolean): void {
-    void clipboard.paste(this.workshop, text, this.session.selection, beside).then((target) => {
+  paste(text: string, beside: boolean): Promise<void> {
+    return clipboard.paste(this.workshop, text, this.session.selection, beside).then((target) => {
       if (target) this.choice.only(target)
     })
   }
@@ -155,7 +158,7 @@ export class CommandHandler {
     choice.only(session.walk ?? 'effect')
   }
 
-  #runOn(selected: number, causes: readonly number[], command: Command): void {
+  #runOn(selected: number, causes: readonly number[], command: Command): unknown {
     const { workshop, session } = this
     switch (command.kind) {
       case 'move':
@@ -165,7 +168,7 @@ export class CommandHandler {
       case 'root':
         return toggleRoot(workshop, causes)
       case 'evidence':
-        return void nextEvidence(workshop, selected, causes, session.inspectorOpen && causes.length === 1)
+        return nextEvidence(workshop, selected, causes, session.inspectorOpen && causes.length === 1)
       case 'action':
         this.line.askAction([selected, ...causes.filter((it) => it !== selected)])
         return this.screen.write()
@@ -192,20 +195,20 @@ export class CommandHandler {
     else this.choice.only(next.target)
   }
 
-  #remove(): void {
+  #remove(): Promise<void> | void {
     const { selection } = this.session
     if (selection === null) return
     // The light was on what goes, not on what is selected then.
     this.session.spotlight = false
-    void remove(this.workshop, selection, this.choice.causes, (target) => this.choice.only(target))
+    return remove(this.workshop, selection, this.choice.causes, (target) => this.choice.only(target))
   }
 
-  #move(selected: number, causes: readonly number[], direction: Direction): void {
+  #move(selected: number, causes: readonly number[], direction: Direction): unknown {
     // As they stand in the picture, whose labels keep the order of siblings: it may be behind the workshop.
     const row = new Set(siblings(this.workshop, selected).map((it) => it.id))
     const labels = this.screen.frame()?.labels ?? []
     const [first, second] = labels.filter((it) => row.has(causeOf(it.target) ?? -1))
-    shift(this.workshop, causes, direction, !first || !second || first.area.y <= second.area.y)
+    return shift(this.workshop, causes, direction, !first || !second || first.area.y <= second.area.y)
   }
 
   #fold(folded: ReadonlySet<number>): void {

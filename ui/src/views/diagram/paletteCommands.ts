@@ -3,6 +3,8 @@ import type { Command } from '../../state/commands.svelte'
 import type { Session } from '../../state/session.svelte'
 import { SIZES, smallest } from '../../state/smallest.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { firstKey } from '../../keys/list'
+import { KEYS, type KeyId } from '../../keys/table'
 import { diagram as words } from '../../words/diagram'
 import { inspector } from '../../words/inspector'
 import { palette } from '../../words/palette'
@@ -18,37 +20,32 @@ type Title = Exclude<keyof typeof words.commands, 'tag' | 'evidenceIs' | 'smalle
 /** What has to be selected. */
 type Needs = 'anything' | 'something' | 'a cause' | 'a clip'
 
-const OF_CAUSES: readonly [Title & Key['kind'], string, Needs][] = [
-  ['beside', 'Enter', 'anything'],
-  ['beneath', 'Tab', 'a cause'],
-  ['above', 'Shift+Tab', 'a cause'],
-  ['reword', 'F2', 'something'],
-  ['remove', 'Del', 'something'],
-  ['root', 'R', 'a cause'],
-  ['evidence', 'E', 'a cause'],
-  ['action', 'A', 'a cause'],
-  ['why', 'W', 'a cause'],
-  ['all', 'Ctrl+A', 'anything'],
-  ['copy', 'Ctrl+C', 'a cause'],
-  ['cut', 'Ctrl+X', 'a cause'],
-  ['paste', 'Ctrl+V', 'a clip'],
-  ['paste_beside', 'Ctrl+Shift+V', 'a clip'],
+const OF_CAUSES: readonly [Title & Key['kind'], Needs][] = [
+  ['beside', 'anything'],
+  ['beneath', 'a cause'],
+  ['above', 'a cause'],
+  ['reword', 'something'],
+  ['remove', 'something'],
+  ['root', 'a cause'],
+  ['evidence', 'a cause'],
+  ['action', 'a cause'],
+  ['why', 'a cause'],
+  ['all', 'anything'],
+  ['copy', 'a cause'],
+  ['cut', 'a cause'],
+  ['paste', 'a clip'],
+  ['paste_beside', 'a clip'],
 ]
-const OF_THE_DIAGRAM: readonly [Title & Key['kind'], string, Needs][] = [
-  ['fold', 'Space', 'a cause'],
-  ['fold_all', '', 'anything'],
-  ['unfold_all', '', 'anything'],
-  ['only', 'O', 'anything'],
-  ['fit', '0', 'anything'],
-  ['everything', 'D', 'anything'],
-  ['numbers', 'N', 'anything'],
+const OF_THE_DIAGRAM: readonly [Title & Key['kind'], Needs][] = [
+  ['fold', 'a cause'],
+  ['fold_all', 'anything'],
+  ['unfold_all', 'anything'],
+  ['only', 'anything'],
+  ['fit', 'anything'],
+  ['everything', 'anything'],
+  ['numbers', 'anything'],
 ]
-const MOVES = [
-  ['up', 'Alt+↑'],
-  ['down', 'Alt+↓'],
-  ['left', 'Alt+←'],
-  ['right', 'Alt+→'],
-] as const
+const MOVES = ['up', 'down', 'left', 'right'] as const
 
 export function diagramCommands(
   handler: CommandHandler,
@@ -64,7 +61,7 @@ export function diagramCommands(
     'a cause': selected,
     'a clip': () => clipboard.clip !== null,
   }
-  const make = (id: string, title: string, keys: string, group: string, needs: Needs, key: Key): Command => ({
+  const make = (id: string, title: string, keys: string | null, group: string, needs: Needs, key: Key): Command => ({
     id,
     title,
     ...(keys && { keys }),
@@ -72,12 +69,12 @@ export function diagramCommands(
     enabled: able[needs],
     run: () => handler.run(key),
   })
-  const plain = (group: string) => ([name, keys, needs]: readonly [Title & Key['kind'], string, Needs]) =>
-    make(name, words.commands[name], keys, group, needs, { kind: name } as Key)
+  const plain = (group: string) => ([name, needs]: readonly [Title & Key['kind'], Needs]) =>
+    make(name, words.commands[name], name in KEYS ? firstKey(name as KeyId) : null, group, needs, { kind: name } as Key)
   const found = [
     ...OF_CAUSES.map(plain(groups.cause)),
-    ...MOVES.map(([direction, keys]) =>
-      make(`move-${direction}`, words.commands[`move_${direction}`], keys, groups.cause, 'a cause', {
+    ...MOVES.map((direction) =>
+      make(`move-${direction}`, words.commands[`move_${direction}`], firstKey(`move_${direction}`), groups.cause, 'a cause', {
         kind: 'move',
         direction,
       }),
@@ -99,7 +96,7 @@ export function diagramCommands(
     ...workshop.categories
       .slice(0, 9)
       .map((category, index) =>
-        make(`tag-${category.id}`, words.commands.tag(category.name), String(index + 1), groups.cause, 'a cause', {
+        make(`tag-${category.id}`, words.commands.tag(category.name), firstKey('tag', index), groups.cause, 'a cause', {
           kind: 'tag',
           number: index + 1,
         }),
@@ -112,16 +109,16 @@ export function diagramCommands(
       enabled: () => smallest.px !== px,
       run: () => void smallest.choose(px),
     })),
-    make('larger', words.tools.larger, '+', groups.diagram, 'anything', { kind: 'zoom', factor: 1.25 }),
-    make('smaller', words.tools.smaller, '−', groups.diagram, 'anything', { kind: 'zoom', factor: 1 / 1.25 }),
-    make('head', words.commands.head, 'Home', groups.diagram, 'anything', { kind: 'head' }),
+    make('larger', words.tools.larger, firstKey('larger'), groups.diagram, 'anything', { kind: 'zoom', factor: 1.25 }),
+    make('smaller', words.tools.smaller, firstKey('smaller'), groups.diagram, 'anything', { kind: 'zoom', factor: 1 / 1.25 }),
+    make('head', words.commands.head, firstKey('head'), groups.diagram, 'anything', { kind: 'head' }),
   ]
   return kind === 'whys'
-    ? [...found, make('focus', words.commands.focus, 'F', groups.diagram, 'anything', { kind: 'focus' })]
+    ? [...found, make('focus', words.commands.focus, firstKey('focus'), groups.diagram, 'anything', { kind: 'focus' })]
     : [
         ...found,
-        make('walk', words.commands.walk, 'PgDn', groups.diagram, 'anything', { kind: 'walk', by: 1 }),
-        make('walk-back', words.commands.walkBack, 'PgUp', groups.diagram, 'anything', { kind: 'walk', by: -1 }),
+        make('walk', words.commands.walk, firstKey('walk'), groups.diagram, 'anything', { kind: 'walk', by: 1 }),
+        make('walk-back', words.commands.walkBack, firstKey('walk_back'), groups.diagram, 'anything', { kind: 'walk', by: -1 }),
         { id: 'tidy', title: words.tools.tidy, group: groups.diagram, run: tidy },
       ]
 }

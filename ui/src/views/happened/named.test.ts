@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Spot, TimelineEntry, Wording } from '../../bindings/types'
+import type { TextLocation, TimelineEntry, Wording } from '../../bindings/types'
 import { NOWHERE } from '../../parts/unfinished'
 import { PAUSE } from '../../parts/wording/looked.svelte'
 import { LOOKS, type Looks } from '../../parts/wording/looks'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { rowKeys } from './rows'
 import EntryRow from './EntryRow.svelte'
 import FreshEntry from './FreshEntry.svelte'
 
 /** In a role, “Anna” is a name; elsewhere it is none. */
-function found(text: string, spot: Spot | null): Wording[] {
+function found(text: string, spot: TextLocation | null): Wording[] {
   const start = spot?.field === 'role' ? text.indexOf('Anna') : -1
   return start < 0 ? [] : [{ spot, sentence: text, at: 0, start, end: start + 4, kind: 'person_as_subject', why: '', offers: [] }]
 }
@@ -21,7 +22,7 @@ const looks: Looks = {
   enter: () => undefined,
   exit: () => undefined,
   stand: () => () => undefined,
-  press: () => false,
+  act: () => false,
 }
 const entry: TimelineEntry = { id: 4, rank: 1, time: { certainty: 'unknown' }, text: 'Anna’s rule holds', role: 'Anna, nurse', source: '' }
 const context = new Map([[LOOKS, looks]])
@@ -35,7 +36,7 @@ afterEach(() => {
 
 it('W51: a name in the role of an entry is underlined, before anybody exports', async () => {
   const none = () => undefined
-  const props = { entry, row: 1, before: null, cause: null, category: null, means: () => '', onkey: none, onrowkey: none, onfocus: none, toCause: none, remove: none }
+  const props = { entry, row: 1, before: null, cause: null, category: null, means: () => '', onkey: none, keys: rowKeys(none), onfocus: none, toCause: none, remove: none }
   render(EntryRow, { props: { ...props, set: async () => null, setTime: async () => null }, context })
   await vi.advanceTimersByTimeAsync(1)
   expect(underlined()).toEqual(['Anna'])

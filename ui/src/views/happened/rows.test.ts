@@ -1,9 +1,10 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { meaningIn } from '../../keys/fake'
 import { cause } from '../../state/fixtures'
-import { causesByEntry, commandOf } from './rows'
+import { causesByEntry, rowKeys } from './rows'
 
-const press = (key: string, more = {}) =>
-  commandOf({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more })
+const press = meaningIn('entry', rowKeys)
 
 describe('on a row', () => {
   it('one key makes a cause of the entry', () => {
@@ -12,12 +13,10 @@ describe('on a row', () => {
   })
   it('arrows walk, and move the row with Alt', () => {
     expect(press('ArrowUp')).toEqual({ kind: 'go', by: -1 })
-    expect(press('ArrowDown', { altKey: true })).toEqual({ kind: 'move', by: 1 })
+    expect(press('Alt+ArrowDown')).toEqual({ kind: 'move', by: 1 })
   })
   it('other keys are not its own', () => {
-    expect(press('c', { ctrlKey: true })).toBeNull()
-    expect(press('x')).toBeNull()
-    expect(press('F6')).toBeNull()
+    for (const name of ['Ctrl+c', 'x', 'F6']) expect(press(name), name).toBeNull()
   })
 })
 

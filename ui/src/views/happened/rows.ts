@@ -1,32 +1,25 @@
-/** What single keys mean while a row of the timeline has the focus, and not one of its cells. Pure. */
+/** What keys do while a row of the timeline has the focus, and not one of its cells. */
 import type { Cause } from '../../bindings/types'
-import type { Key } from '../../keys/diagram'
+import { handlersOf, type Handlers } from '../../keys/scopes'
+import type { IdIn } from '../../keys/table'
 
 export type Command =
   | { kind: 'go' | 'move'; by: 1 | -1 }
   | { kind: 'cause' | 'write' | 'remove' | 'drawn' }
 
-export function commandOf(key: Key): Command | null {
-  const by = key.key === 'ArrowUp' ? -1 : key.key === 'ArrowDown' ? 1 : 0
-  if (key.ctrlKey || key.metaKey) return null
-  if (by !== 0) return { kind: key.altKey ? 'move' : 'go', by }
-  if (key.altKey) return null
-  switch (key.key) {
-    case 'c':
-    case 'C':
-      return { kind: 'cause' }
-    case 'Enter':
-    case 'F2':
-      return { kind: 'write' }
-    case 'Delete':
-    case 'Backspace':
-      return { kind: 'remove' }
-    case 'Escape':
-      return { kind: 'drawn' }
-    default:
-      return null
-  }
+const COMMANDS: { readonly [K in IdIn<'entry'>]: Command } = {
+  entry_before: { kind: 'go', by: -1 },
+  entry_after: { kind: 'go', by: 1 },
+  entry_earlier: { kind: 'move', by: -1 },
+  entry_later: { kind: 'move', by: 1 },
+  entry_cause: { kind: 'cause' },
+  entry_write: { kind: 'write' },
+  entry_remove: { kind: 'remove' },
+  entry_drawn: { kind: 'drawn' },
 }
+
+/** The handlers of a row's keys, each of which ends in a command. */
+export const rowKeys = (run: (command: Command) => unknown): Handlers<'entry'> => handlersOf<'entry', Command>(COMMANDS, run)
 
 /** The cause that came from each entry; of several, the first. */
 export function causesByEntry(causes: Iterable<Cause>): Map<number, Cause> {

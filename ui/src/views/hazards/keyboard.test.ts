@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { FiledReport, SafetyReport } from '../../bindings/types'
+import type { FiledReportView, SafetyReport } from '../../bindings/types'
 import { notices } from '../../parts/notices.svelte'
 import { hazards as words } from '../../words/hazards'
 import { Inbox } from '../../state/inbox.svelte'
@@ -10,7 +10,7 @@ import { Reporting } from '../../state/reporting.svelte'
 import ShortForm from './ShortForm.svelte'
 
 /** The Rust side as far as these tests need it: reports and a draft in memory. */
-const rust = vi.hoisted(() => ({ filed: [] as FiledReport[], draft: null as SafetyReport | null, last: 0, busy: false }))
+const rust = vi.hoisted(() => ({ filed: [] as FiledReportView[], draft: null as SafetyReport | null, last: 0, busy: false }))
 
 vi.mock('@tauri-apps/api/core', () => ({
   invoke: async (command: string, args: { id: number; report: SafetyReport; draft: SafetyReport | null; aside: boolean }) => {

@@ -8,8 +8,8 @@ const moment = (seq: number, at: Date, more: Partial<Moment> = {}): Moment => ({
   at: at.toISOString(),
   kind: 'edit',
   edit: 'add_cause',
-  subject: `Cause ${seq}`,
-  detail: '',
+  edited_text: `Cause ${seq}`,
+  edited_to: '',
   undone: false,
   ...more,
 })

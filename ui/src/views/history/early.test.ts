@@ -18,8 +18,8 @@ const moment = (seq: number): Moment => ({
   at: '2026-11-25T21:00:00Z',
   kind: 'edit',
   edit: 'add_cause',
-  subject: 'Nobody was on call',
-  detail: '',
+  edited_text: 'Nobody was on call',
+  edited_to: '',
   undone: false,
 })
 

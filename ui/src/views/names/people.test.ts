@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { NamePlace, NameView, Spot } from '../../bindings/types'
+import type { NamePlace, NameView, TextLocation } from '../../bindings/types'
 import { exported, rolesOf } from '../../state/people.svelte'
 import { whereIs } from './where'
 
@@ -31,7 +31,7 @@ it('offers each role of the workshop once', () => {
   ])
 })
 
-it.each<[Spot, string]>([
+it.each<[TextLocation, string]>([
   [{ key: { cause: 3 }, field: 'text' }, 'Cause'],
   [{ key: { cause: 3 }, field: 'evidence_note' }, 'Cause, evidence'],
   [{ key: 'incident', field: 'what_happened' }, 'What happened'],

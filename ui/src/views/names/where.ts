@@ -1,11 +1,11 @@
 /** Where a text stands, in a few words. Pure. */
-import type { Spot, TextField } from '../../bindings/types'
+import type { TextLocation, TextField } from '../../bindings/types'
 import { names as words } from '../../words/names'
 
 type Lookup = { readonly [name: string]: string | undefined }
 
 /** “Cause, evidence”; of the case and the session, which there is one of, the field alone. */
-export function whereIs({ key, field }: Spot): string {
+export function whereIs({ key, field }: TextLocation): string {
   const kind = (words.kinds as Lookup)[typeof key === 'string' ? key : (Object.keys(key)[0] ?? '')]
   const said = (words.fields as Lookup)[nameOf(field)]
   return [kind, kind === words.kinds.participant ? undefined : said].filter(Boolean).join(', ')

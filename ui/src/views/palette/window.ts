@@ -4,6 +4,7 @@ import type { Desk } from '../../state/desk.svelte'
 import { STEPS, type Session } from '../../state/session.svelte'
 import { choose } from '../../state/speech'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { firstKey } from '../../keys/list'
 import { hazards } from '../../words/hazards'
 import { language, LANGUAGES } from '../../words/language.svelte'
 import { palette as words } from '../../words/palette'
@@ -21,7 +22,7 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
     ...STEPS.map((step, index): Command => ({
       id: `step-${step}`,
       title: titles.turnTo(shell.step(step)),
-      keys: `Ctrl+${index + 1}`,
+      keys: firstKey('step', index),
       group: groups.steps,
       run: () => desk.turn(step),
     })),
@@ -29,7 +30,7 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
       id: 'undo',
       title: undoing.undo,
       ...(undoStep && { detail: undoing.named(undoStep) }),
-      keys: 'Ctrl+Z',
+      keys: firstKey('undo'),
       group: groups.workshop,
       enabled: () => workshop.undoStep !== null,
       run: () => void workshop.undo(),
@@ -38,7 +39,7 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
       id: 'redo',
       title: undoing.redo,
       ...(redoStep && { detail: undoing.named(redoStep) }),
-      keys: 'Ctrl+Shift+Z',
+      keys: firstKey('redo'),
       group: groups.workshop,
       enabled: () => workshop.redoStep !== null,
       run: () => void workshop.redo(),
@@ -46,28 +47,28 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
     {
       id: 'history',
       title: titles.history,
-      keys: 'Ctrl+H',
+      keys: firstKey('history'),
       group: groups.workshop,
       run: () => (session.historyOpen = true),
     },
     {
       id: 'keys',
       title: titles.keys,
-      keys: '?',
+      keys: firstKey('keys'),
       group: groups.workshop,
       run: () => (session.keysOpen = true),
     },
     {
       id: 'export',
       title: titles.export,
-      keys: 'Ctrl+E',
+      keys: firstKey('export'),
       group: groups.workshop,
       run: () => exportPdf(desk),
     },
     {
       id: 'report-near-miss',
       title: hazards.command,
-      keys: 'Ctrl+Shift+R',
+      keys: firstKey('near_miss'),
       group: groups.workshop,
       run: () => void reporting.begin(),
     },

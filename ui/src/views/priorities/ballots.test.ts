@@ -1,8 +1,9 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import type { Key } from '../../keys/diagram'
+import { meaningIn } from '../../keys/fake'
 import { cause } from '../../state/fixtures'
 import { Ballots, done, MOST_COUNTED } from './ballots'
-import { commandOf, Typed } from './keys'
+import { dotsKeys, Typed } from './keys'
 import { carrying, ranking } from './ranking'
 
 const LIMITS = { dots: 3, perCause: 2 }
@@ -40,30 +41,19 @@ describe('dots', () => {
 })
 
 describe('keys where dots are given', () => {
-  const key = (name: string, more: Partial<Key> = {}): Key => ({
-    key: name,
-    code: '',
-    ctrlKey: false,
-    metaKey: false,
-    altKey: false,
-    shiftKey: false,
-    ...more,
-  })
+  const press = meaningIn('dots', dotsKeys)
 
   it('arrows walk, digits and Space give, Del takes back', () => {
-    expect(commandOf(key('ArrowDown'))).toEqual({ kind: 'cause', by: 1 })
-    expect(commandOf(key('ArrowLeft'))).toEqual({ kind: 'voter', by: -1 })
-    expect(commandOf(key('2'))).toEqual({ kind: 'digit', digit: 2 })
-    expect(commandOf(key(' '))).toEqual({ kind: 'more', by: 1 })
-    expect(commandOf(key('Delete'))).toEqual({ kind: 'none' })
-    expect(commandOf(key('Delete', { ctrlKey: true }))).toEqual({ kind: 'anew' })
+    expect(press('ArrowDown')).toEqual({ kind: 'cause', by: 1 })
+    expect(press('ArrowLeft')).toEqual({ kind: 'voter', by: -1 })
+    expect(press('2')).toEqual({ kind: 'digit', digit: 2 })
+    expect(press(' ')).toEqual({ kind: 'more', by: 1 })
+    expect(press('Delete')).toEqual({ kind: 'none' })
+    expect(press('Ctrl+Delete')).toEqual({ kind: 'anew' })
   })
 
   it('the keys of the whole window pass', () => {
-    expect(commandOf(key('1', { ctrlKey: true }))).toBeNull()
-    expect(commandOf(key('Enter', { ctrlKey: true }))).toBeNull()
-    expect(commandOf(key('Tab'))).toBeNull()
-    expect(commandOf(key('p'))).toBeNull()
+    for (const name of ['Ctrl+1', 'Ctrl+Enter', 'Tab', 'p']) expect(press(name), name).toBeNull()
   })
 
   it('digits typed together make a count, and only for one cause', () => {

@@ -1,5 +1,6 @@
-/** What keys mean where dots are given: a grid of causes and voters, one voter at a time. Pure. */
-import type { Key } from '../../keys/diagram'
+/** What keys do where dots are given: a grid of causes and voters, one voter at a time. */
+import { handlersOf, type Handlers } from '../../keys/scopes'
+import type { IdIn } from '../../keys/table'
 
 export type Command =
   | { kind: 'cause'; by: number }
@@ -11,42 +12,25 @@ export type Command =
   | { kind: 'next' }
   | { kind: 'anew' }
 
-export function commandOf(key: Key): Command | null {
-  if (key.metaKey || key.altKey) return null
-  if (key.ctrlKey) return key.key === 'Delete' ? { kind: 'anew' } : null
-  if (/^[0-9]$/.test(key.key)) return { kind: 'digit', digit: Number(key.key) }
-  switch (key.key) {
-    case 'ArrowDown':
-      return { kind: 'cause', by: 1 }
-    case 'ArrowUp':
-      return { kind: 'cause', by: -1 }
-    case 'PageDown':
-      return { kind: 'page', by: 1 }
-    case 'PageUp':
-      return { kind: 'page', by: -1 }
-    case 'Home':
-      return { kind: 'cause', by: -Infinity }
-    case 'End':
-      return { kind: 'cause', by: Infinity }
-    case 'ArrowRight':
-      return { kind: 'voter', by: 1 }
-    case 'ArrowLeft':
-      return { kind: 'voter', by: -1 }
-    case ' ':
-    case '+':
-    case '=':
-      return { kind: 'more', by: 1 }
-    case '-':
-    case 'Backspace':
-      return { kind: 'more', by: -1 }
-    case 'Delete':
-      return { kind: 'none' }
-    case 'Enter':
-      return { kind: 'next' }
-    default:
-      return null
-  }
+const COMMANDS: { readonly [K in IdIn<'dots'>]: Command | ((at: number) => Command) } = {
+  dots: (at) => ({ kind: 'digit', digit: at }),
+  dots_more: { kind: 'more', by: 1 },
+  dots_fewer: { kind: 'more', by: -1 },
+  dots_none: { kind: 'none' },
+  dots_anew: { kind: 'anew' },
+  dots_next: { kind: 'next' },
+  voter_after: { kind: 'voter', by: 1 },
+  voter_before: { kind: 'voter', by: -1 },
+  dots_down: { kind: 'cause', by: 1 },
+  dots_up: { kind: 'cause', by: -1 },
+  dots_page: { kind: 'page', by: 1 },
+  dots_page_back: { kind: 'page', by: -1 },
+  dots_first: { kind: 'cause', by: -Infinity },
+  dots_last: { kind: 'cause', by: Infinity },
 }
+
+/** The handlers of the keys that give dots, each of which ends in a command. */
+export const dotsKeys = (run: (command: Command) => unknown): Handlers<'dots'> => handlersOf<'dots', Command>(COMMANDS, run)
 
 /** Within this time, in ms, one digit after another makes a number. */
 const TOGETHER = 900

@@ -1,6 +1,7 @@
 /** What the frame offers to the palette: this step, the room, and what is for the facilitator alone. */
 import type { Command } from '../../state/commands.svelte'
 import type { Desk } from '../../state/desk.svelte'
+import { firstKey } from '../../keys/list'
 import { accountability } from '../../words/accountability'
 import { close } from '../../words/close'
 import { names } from '../../words/names'
@@ -24,7 +25,7 @@ export function shellCommands(desk: Desk): Command[] {
     {
       id: 'step-finish',
       title: shell.finish(next && shell.step(next)),
-      keys: 'Ctrl+Enter',
+      keys: firstKey('finish'),
       group: groups.steps,
       run: () => finishStep(desk),
     },
@@ -56,8 +57,8 @@ export function shellCommands(desk: Desk): Command[] {
       },
     },
     ...roomCommands(desk),
-    { id: 'park', title: words.park, keys: 'Ctrl+Shift+P', group: groups.session, run: () => (session.parkingOpen = true) },
-    { id: 'note', title: words.note, keys: 'Ctrl+Shift+N', group: groups.session, run: () => writeNote(session) },
+    { id: 'park', title: words.park, keys: firstKey('park'), group: groups.session, run: () => (session.parkingOpen = true) },
+    { id: 'note', title: words.note, keys: firstKey('note'), group: groups.session, run: () => writeNote(session) },
     { id: 'room-line', title: words.roomLine, group: groups.session, run: writeRoomLine },
     { id: 'names', title: names.command, group: groups.session, run: () => (session.namesOpen = true) },
     {
@@ -66,7 +67,7 @@ export function shellCommands(desk: Desk): Command[] {
       group: groups.session,
       run: () => (session.accountabilityOpen = true),
     },
-    { id: 'find', title: words.find, ...(session.isDrawn && { keys: '/' }), group: groups.diagram, run: () => find(desk) },
+    { id: 'find', title: words.find, ...(session.isDrawn && { keys: firstKey('find') }), group: groups.diagram, run: () => find(desk) },
     {
       id: 'inspector',
       title: words.inspector,
@@ -79,7 +80,7 @@ export function shellCommands(desk: Desk): Command[] {
 function roomCommands({ room, session }: Desk): Command[] {
   const group = groups.room
   return [
-    { id: 'room', title: room.open ? shell.room.close : shell.room.open, keys: 'F5', group, run: () => void room.toggle() },
+    { id: 'room', title: room.open ? shell.room.close : shell.room.open, keys: firstKey('room'), group, run: () => void room.toggle() },
     {
       id: 'room-fill',
       title: room.screen.full_screen ? shell.room.window : shell.room.fill,
@@ -90,21 +91,21 @@ function roomCommands({ room, session }: Desk): Command[] {
     {
       id: 'freeze',
       title: session.frozen ? shell.room.thaw : shell.room.freeze,
-      keys: 'Ctrl+Shift+F',
+      keys: firstKey('freeze'),
       group,
       run: () => (session.frozen = !session.frozen),
     },
     {
       id: 'curtain',
       title: session.curtain ? shell.room.raise : shell.room.curtain,
-      keys: 'Ctrl+Shift+C',
+      keys: firstKey('curtain'),
       group,
       run: () => (session.curtain = !session.curtain),
     },
     {
       id: 'spotlight',
       title: shell.room.spotlight,
-      keys: 'S',
+      keys: firstKey('spotlight'),
       group,
       enabled: () => session.spotlight || session.canLight,
       run: () => void session.light(),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { FiledReport, Summary, Thought } from '../../bindings/types'
+import type { FiledReportView, Summary, Thought } from '../../bindings/types'
 import { contextMenu } from '../../parts/contextMenu.svelte'
 import { fieldMenu } from '../../parts/fieldMenu.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
@@ -63,7 +63,7 @@ it('a workshop’s row offers what the button at its end does', async () => {
 it('a report’s row offers what can be done with it, whether it is open, set aside or neither', async () => {
   const inbox = new Reports()
   const report = (id: number, aside: boolean) =>
-    ({ id, aside, workshop: null, filed: 0, report: { kind: 'incident', what: 'It fell', where: '', went_well: '', lucky: '', contact: '', actual: null, potential: null, probability: null } }) as unknown as FiledReport
+    ({ id, aside, workshop: null, filed: 0, report: { kind: 'incident', what: 'It fell', where: '', went_well: '', lucky: '', contact: '', actual: null, potential: null, probability: null } }) as unknown as FiledReportView
   inbox.list = [report(1, false), report(2, true)]
   view = mount(Inbox, { target: document.body, props: { inbox, reporting: {} as never, openWorkshop: () => undefined } })
   flushSync()

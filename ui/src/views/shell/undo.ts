@@ -1,5 +1,6 @@
-/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, wherever the focus is: a field's own words while it has any, else the document. */
+/** Undo and redo, wherever the focus is: a field's own words while it has any, else the document. */
 import { tick } from 'svelte'
+import { keysOfWindow } from '../../keys/scopes'
 import { fieldOf, keepTyped, putAgain, takeBack, wentBeyond, type Field } from '../../parts/typed'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { enter } from '../../parts/regions'
@@ -10,38 +11,24 @@ interface Undoes {
 }
 
 /**
- * Hears the keys before dialogs and fields do, which keep theirs to
- * themselves; the page's own undo, which is one for all fields, never runs.
- * The answer stops it.
+ * Hears the keys in fields and dialogs too; the page's own undo, which is one
+ * for all fields, never runs. The answer stops it.
  */
 export function undoes(desk: Undoes): () => void {
-  const go = (field: Field | null, redo: boolean) => {
+  const go = (field: Field | null, redo: boolean): Promise<void> | void => {
     if (field && (redo ? putAgain(field) : takeBack(field))) return
     if (field && !redo) wentBeyond(field)
-    if (desk.workshop) void step(desk.workshop, redo)
+    if (desk.workshop) return step(desk.workshop, redo)
   }
-  const pressed = (event: KeyboardEvent) => {
-    const redo = meaning(event)
-    // While letters are composed, the keys are the input method's.
-    if (redo === null || event.isComposing) return
-    event.preventDefault()
-    event.stopPropagation()
-    go(fieldOf(event.target), redo)
-  }
-  addEventListener('keydown', pressed, true)
   const forget = keepTyped(go)
+  const leave = keysOfWindow('document', {
+    undo: ({ target }) => go(fieldOf(target), false),
+    redo: ({ target }) => go(fieldOf(target), true),
+  })
   return () => {
-    removeEventListener('keydown', pressed, true)
+    leave()
     forget()
   }
-}
-
-/** Undo: false; redo: true; null: neither. */
-function meaning({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean | null {
-  if (!(ctrlKey || metaKey) || altKey) return null
-  const letter = key.toLowerCase()
-  if (letter === 'y' && !shiftKey) return true
-  return letter === 'z' ? shiftKey : null
 }
 
 /** A step of the document; the focus stays in its region where its place goes with the step. */

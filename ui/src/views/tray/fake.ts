@@ -1,5 +1,5 @@
 /** The Rust side as far as tests of the tray need it: it keeps ideas and the causes that they become. */
-import type { Branch, Cause, Change, Edit, Idea, Opened, Outcome, Piece, Record } from '../../bindings/types'
+import type { Branch, Cause, Change, Edit, Idea, Opened, Outcome, CauseOrIdea, Record } from '../../bindings/types'
 import { category, cause } from '../../state/fixtures'
 
 export class FakeRust {
@@ -80,7 +80,7 @@ export class FakeRust {
     return idea
   }
 
-  #merge(from: Piece, into: Piece, change: Change) {
+  #merge(from: CauseOrIdea, into: CauseOrIdea, change: Change) {
     if (!('idea' in from) || !('cause' in into)) throw new Error('no such merge here')
     const idea = this.#take(from.idea, change)
     this.causes = this.causes.map((it) => {

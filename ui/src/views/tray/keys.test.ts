@@ -1,9 +1,11 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { commandOf } from './keys'
+import { meaningIn } from '../../keys/fake'
+import { trayKeys } from './keys'
+
+const press = meaningIn('tray', trayKeys)
 
 describe('keys', () => {
-  const press = (key: string, more = {}) =>
-    commandOf({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more })
   it('are one each', () => {
     expect(press('3')).toEqual({ kind: 'tag', number: 3 })
     expect(press('Enter')).toEqual({ kind: 'beneath' })
@@ -11,8 +13,6 @@ describe('keys', () => {
     expect(press('Delete')).toEqual({ kind: 'remove' })
   })
   it('are none with Ctrl or Alt, and none for other letters', () => {
-    expect(press('1', { ctrlKey: true })).toBeNull()
-    expect(press('Enter', { ctrlKey: true })).toBeNull()
-    expect(press('z')).toBeNull()
+    for (const name of ['Ctrl+1', 'Ctrl+Enter', 'z']) expect(press(name), name).toBeNull()
   })
 })

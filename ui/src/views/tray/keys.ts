@@ -1,32 +1,32 @@
-/** What single keys mean while an idea of the tray has the focus. */
-import type { Key } from '../../keys/diagram'
+/** What keys do while an idea of the tray has the focus. */
+import { handlersOf, type Handlers } from '../../keys/scopes'
+import type { IdIn } from '../../keys/table'
 
 export type Command =
   | { kind: 'go'; by: 1 | -1 }
   | { kind: 'end'; end: 'first' | 'last' }
   | { kind: 'tag'; number: number }
-  | { kind: 'beneath' | 'untagged' | 'tagged' | 'merge' | 'differ' | 'remove' | 'reword' | 'write' | 'leave' }
+  | { kind: 'beneath' | 'untagged' | 'tagged' | 'merge' | 'differ' | 'remove' | 'reword' | 'write' | 'leave' | 'find' | 'park' | 'open' }
 
-const PLAIN: Record<string, Command> = {
-  ArrowUp: { kind: 'go', by: -1 },
-  ArrowDown: { kind: 'go', by: 1 },
-  Home: { kind: 'end', end: 'first' },
-  End: { kind: 'end', end: 'last' },
-  Enter: { kind: 'beneath' },
-  '0': { kind: 'untagged' },
-  t: { kind: 'tagged' },
-  m: { kind: 'merge' },
-  n: { kind: 'differ' },
-  Delete: { kind: 'remove' },
-  Backspace: { kind: 'remove' },
-  F2: { kind: 'reword' },
-  '+': { kind: 'write' },
-  Escape: { kind: 'leave' },
+const COMMANDS: { readonly [K in IdIn<'tray'>]: Command | ((at: number) => Command) } = {
+  idea_before: { kind: 'go', by: -1 },
+  idea_after: { kind: 'go', by: 1 },
+  idea_first: { kind: 'end', end: 'first' },
+  idea_last: { kind: 'end', end: 'last' },
+  idea_tag: (at) => ({ kind: 'tag', number: at + 1 }),
+  idea_beneath: { kind: 'beneath' },
+  idea_untagged: { kind: 'untagged' },
+  ideas_tagged: { kind: 'tagged' },
+  idea_merge: { kind: 'merge' },
+  idea_differs: { kind: 'differ' },
+  idea_remove: { kind: 'remove' },
+  idea_reword: { kind: 'reword' },
+  ideas_write: { kind: 'write' },
+  tray_leave: { kind: 'leave' },
+  find: { kind: 'find' },
+  park_here: { kind: 'park' },
+  open_tray: { kind: 'open' },
 }
 
-/** The command of a key; null where the key isn't the tray's. */
-export function commandOf(key: Key): Command | null {
-  if (key.ctrlKey || key.metaKey || key.altKey) return null
-  if (/^[1-9]$/.test(key.key)) return { kind: 'tag', number: Number(key.key) }
-  return PLAIN[key.key.length === 1 ? key.key.toLowerCase() : key.key] ?? null
-}
+/** The handlers of the tray's keys, each of which ends in a command. */
+export const trayKeys = (run: (command: Command) => unknown): Handlers<'tray'> => handlersOf<'tray', Command>(COMMANDS, run)

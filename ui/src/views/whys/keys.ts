@@ -1,5 +1,7 @@
-/** What keys mean in why-mode: in its line they write, on the cause single keys are commands. Pure. */
-import { isTab, type Key } from '../../keys/diagram'
+/** What keys do in why-mode: in its line they write, on the cause single keys are commands. */
+import { handlersOf, type Handlers } from '../../keys/scopes'
+import { settings } from '../../keys/settings.svelte'
+import type { IdIn, KeyId } from '../../keys/table'
 import type { Stop } from './stops'
 
 export type Command =
@@ -7,79 +9,71 @@ export type Command =
   | { kind: 'mark' | 'branch' | 'level'; by: 1 | -1 }
   | { kind: 'stop'; stop: Stop }
   | { kind: 'tag'; number: number }
-  | { kind: 'evidence' | 'read' | 'reword' | 'write' | 'cause' | 'leave' }
+  | { kind: 'evidence' | 'read' | 'reword' | 'write' | 'cause' | 'leave' | 'find' | 'park' }
 
 /** The two places that have keys. */
 export type KeysAt = 'line' | 'cause'
 
-/** How a letter is struck there. */
-export const struck = (letter: string, at: KeysAt): string => (at === 'line' ? `Alt+${letter}` : letter)
+/** The key that is shown for something: with Alt where letters write. */
+export const keyAt = (what: 'evidence' | Stop, at: KeysAt): string => settings.keysOf(at === 'line' ? `why_${what}` : `cause_${what}`)[0] ?? ''
 
-const LETTERS: Record<string, Command> = {
-  e: { kind: 'evidence' },
-  r: { kind: 'stop', stop: 'root' },
-  o: { kind: 'stop', stop: 'outside' },
-  u: { kind: 'stop', stop: 'unknown' },
-  t: { kind: 'read' },
+/** What both places have. */
+const BOTH = {
+  why_branch_before: { kind: 'branch', by: -1 },
+  why_branch_after: { kind: 'branch', by: 1 },
+  why_level_up: { kind: 'level', by: -1 },
+  why_level_down: { kind: 'level', by: 1 },
+  why_evidence: { kind: 'evidence' },
+  why_root: { kind: 'stop', stop: 'root' },
+  why_outside: { kind: 'stop', stop: 'outside' },
+  why_unknown: { kind: 'stop', stop: 'unknown' },
+  why_read: { kind: 'read' },
+  why_reword: { kind: 'reword' },
+} as const satisfies Partial<Record<KeyId, Command>>
+
+const IN_LINE: { readonly [K in IdIn<'why_line'>]: Command } = {
+  ...BOTH,
+  why_add: { kind: 'add', then: 'stay' },
+  why_deeper: { kind: 'add', then: 'deeper' },
+  why_up: { kind: 'add', then: 'up' },
+  why_mark_before: { kind: 'mark', by: -1 },
+  why_mark_after: { kind: 'mark', by: 1 },
+  why_cause: { kind: 'cause' },
 }
 
-const ARROWS: Record<string, Command> = {
-  ArrowLeft: { kind: 'branch', by: -1 },
-  ArrowRight: { kind: 'branch', by: 1 },
-  ArrowUp: { kind: 'level', by: -1 },
-  ArrowDown: { kind: 'level', by: 1 },
+const ON_CAUSE: { readonly [K in IdIn<'why_cause'>]: Command | ((at: number) => Command) } = {
+  ...BOTH,
+  cause_branch_before: BOTH.why_branch_before,
+  cause_branch_after: BOTH.why_branch_after,
+  cause_level_up: BOTH.why_level_up,
+  cause_level_down: BOTH.why_level_down,
+  cause_evidence: BOTH.why_evidence,
+  cause_root: BOTH.why_root,
+  cause_outside: BOTH.why_outside,
+  cause_unknown: BOTH.why_unknown,
+  cause_read: BOTH.why_read,
+  cause_tag: (at) => ({ kind: 'tag', number: at + 1 }),
+  cause_write: { kind: 'write' },
+  cause_leave: { kind: 'leave' },
+  find: { kind: 'find' },
+  park_here: { kind: 'park' },
 }
+
+type Run = (command: Command) => unknown
 
 /** While the caret is in the line. Alt makes a letter a command. */
-export function inLine(key: Key): Command | null {
-  if (key.ctrlKey || key.metaKey) return null
-  if (key.altKey) return ARROWS[key.key] ?? LETTERS[key.key.toLowerCase()] ?? null
-  if (isTab(key)) return { kind: 'add', then: key.shiftKey ? 'up' : 'deeper' }
-  if (key.key === 'Enter') return { kind: 'add', then: 'stay' }
-  if (key.key === 'ArrowUp') return { kind: 'mark', by: -1 }
-  if (key.key === 'ArrowDown') return { kind: 'mark', by: 1 }
-  if (key.key === 'F2') return { kind: 'reword' }
-  return key.key === 'Escape' ? { kind: 'cause' } : null
-}
-
+export const lineKeys = (run: Run) => handlersOf<'why_line', Command>(IN_LINE, run)
 /** While the focus is on the cause. */
-export function onCause(key: Key): Command | null {
-  if (key.ctrlKey || key.metaKey) return null
-  const letter = key.key.length === 1 ? key.key.toLowerCase() : key.key
-  const both = ARROWS[letter] ?? LETTERS[letter]
-  if (both) return both
-  if (key.altKey) return null
-  if (/^[1-9]$/.test(letter)) return { kind: 'tag', number: Number(letter) }
-  if (isTab(key)) return { kind: 'write' }
-  if (letter === 'Enter' || letter === 'w') return { kind: letter === 'w' ? 'leave' : 'write' }
-  if (letter === 'F2') return { kind: 'reword' }
-  if (letter === ' ') return { kind: 'read' }
-  return letter === 'Escape' ? { kind: 'leave' } : null
-}
+export const causeKeys = (run: Run) => handlersOf<'why_cause', Command>(ON_CAUSE, run)
 
-/** Where reading back is after a key: how many lines are shown, null once it is over; undefined: not its key. */
-export function readOn(key: Key, shown: number, all: number): number | null | undefined {
-  if (key.ctrlKey || key.metaKey || key.altKey) return undefined
-  switch (key.key) {
-    case ' ':
-    case 'ArrowDown':
-    case 'ArrowRight':
-    case 'PageDown':
-      return Math.min(shown + 1, all)
-    case 'ArrowUp':
-    case 'ArrowLeft':
-    case 'PageUp':
-    case 'Backspace':
-      return Math.max(shown - 1, 1)
-    case 'Home':
-      return 1
-    case 'End':
-      return all
-    case 'Enter':
-      return shown < all ? shown + 1 : null
-    case 'Escape':
-      return null
-    default:
-      return undefined
+/** Reading back: each key shows so many of all lines, or null once it is over. */
+export function readingKeys(shown: () => number, all: () => number, show: (shown: number | null) => void): Handlers<'reading'> {
+  return {
+    read_on: () => show(Math.min(shown() + 1, all())),
+    read_back: () => show(Math.max(shown() - 1, 1)),
+    read_first: () => show(1),
+    read_all: () => show(all()),
+    read_to_end: () => show(shown() < all() ? shown() + 1 : null),
+    read_leave: () => show(null),
   }
 }

@@ -5,6 +5,7 @@ import type { Session } from '../../state/session.svelte'
 import { sameSpot } from '../../state/spot'
 import { wordings } from '../../state/wordings.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { firstKey } from '../../keys/list'
 import { palette } from '../../words/palette'
 import { wordings as words } from '../../words/wordings'
 import { jump } from '../../state/jump'
@@ -38,7 +39,7 @@ export function wordingCommands(workshop: OpenWorkshop, session: Session): Comma
     {
       id: 'wording-take',
       title: words.commands.take,
-      keys: 'Ctrl+.',
+      keys: firstKey('wording_take'),
       group,
       enabled: () => current !== null,
       run: () => current && wordings.take(current, current.offers[0]),
@@ -46,7 +47,7 @@ export function wordingCommands(workshop: OpenWorkshop, session: Session): Comma
     {
       id: 'wording-leave',
       title: words.commands.leave,
-      keys: 'Ctrl+,',
+      keys: firstKey('wording_leave'),
       group,
       enabled: () => current !== null,
       run: () => current && void wordings.leave(current),

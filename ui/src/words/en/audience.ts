@@ -1,5 +1,5 @@
 /** Words of the shared screen. A whole room reads them: few, and kind. */
-import type { SessionStep, StageKind } from '../../bindings/types'
+import type { SessionStep, RoomPictureKind } from '../../bindings/types'
 import { say } from './say'
 
 const steps: { readonly [step in SessionStep]: string } = {
@@ -44,7 +44,7 @@ export const audience = {
     unknown: 'time unknown',
   },
   diagram: {
-    name: (kind: StageKind): string => (kind === 'fishbone' ? 'Fishbone' : 'Five whys'),
+    name: (kind: RoomPictureKind): string => (kind === 'fishbone' ? 'Fishbone' : 'Five whys'),
   },
   chain: {
     soFar: 'The chain so far',

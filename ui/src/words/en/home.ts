@@ -1,5 +1,5 @@
 /** Words of the library. */
-import type { What } from '../../bindings/types'
+import type { HitKind } from '../../bindings/types'
 import { say } from './say'
 
 export const home = {
@@ -38,7 +38,7 @@ export const home = {
     say('{hits, plural, one {# place} other {# places}} in {workshops, plural, one {# workshop} other {# workshops}}', { hits, workshops }),
   foundNothing: (text: string) => `Nothing is called “${text}”.`,
   foundNothingHelp: 'Search looks at the beginnings of words in titles, effects, causes and actions.',
-  what: (what: What): string =>
+  what: (what: HitKind): string =>
     what === 'title' ? 'Title'
     : what === 'effect' ? 'Effect'
     : 'cause' in what ? 'Cause'

@@ -34,6 +34,6 @@ export const readiness = {
     ['↑ ↓', 'move'],
     ['Enter', 'go there'],
     ['→', 'why'],
-    ['Ctrl+7', 'come back'],
+    ['step:7', 'come back'],
   ] as readonly (readonly [string, string])[],
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { named, undoing } from './undoing'
 
-const done = (edit: string, subject = '', detail = '') => ({ edit, subject, detail })
+const done = (edit: string, edited_text = '', edited_to = '') => ({ edit, edited_text, edited_to })
 
 it('says what undo takes back, and where to', () => {
   expect(undoing.undoStep(done('move_cause', 'No escalation path', 'Processes'))).toBe(
@@ -44,7 +44,7 @@ it('names the moment that was returned to', () => {
   expect(named(done('return_to'))).toBe('return to an earlier moment')
 })
 
-it('names what of the facts, the occasion, an entry or a category was changed', () => {
+it('names what of the facts, the meeting, an entry or a category was changed', () => {
   expect(named(done('set_incident', '', 'impact'))).toBe('change the impact')
   expect(named(done('set_session', '', 'ground_rules'))).toBe('change the ground rules')
   expect(named(done('set_entry', 'The alarm rang', 'source'))).toBe('change the source of “The alarm rang” in the timeline')

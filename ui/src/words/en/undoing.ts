@@ -13,18 +13,18 @@ const QUOTED = 40
 /** What is told of a step: its edit, what it was about, and where to or to what. */
 export interface Done {
   readonly edit: string
-  readonly subject: string
-  readonly detail?: string
+  readonly edited_text: string
+  readonly edited_to?: string
 }
 
 const cut = (text: string) => shorten(text, QUOTED)
 const quoted = (text: string, most = QUOTED) => quoting(most)(text)
 
 /** Beneath a cause, whose words come in quotes, or to a bone, whose name doesn't. */
-function where(detail: string): string {
-  if (detail === '') return ''
-  const cause = /^“(.*)”$/su.exec(detail)
-  return cause ? ` beneath ${quoted(cause[1] ?? '')}` : ` to ${cut(detail)}`
+function where(to: string): string {
+  if (to === '') return ''
+  const cause = /^“(.*)”$/su.exec(to)
+  return cause ? ` beneath ${quoted(cause[1] ?? '')}` : ` to ${cut(to)}`
 }
 
 const STANDINGS: { readonly [standing: string]: string } = {
@@ -65,8 +65,8 @@ const FIELDS: { readonly [field: string]: string } = {
   effort: 'the effort of',
 }
 
-/** Each takes the subject, in quotes or empty, and the detail. */
-const EDITS: { readonly [edit: string]: (it: string, detail: string) => string } = {
+/** Each takes the text that was edited, in quotes or empty, and what it was edited to. */
+const EDITS: { readonly [edit: string]: (it: string, edited_to: string) => string } = {
   set_session: (_, what) => `change ${changed('session', what) || 'the workshop'}`,
   set_incident: (_, what) => `change ${changed('incident', what) || 'the facts'}`,
   set_effect: () => 'word the effect',
@@ -145,11 +145,11 @@ const value = (what: string) => {
  * What a step did, as one would tell somebody: move “No escalation path” to Processes.
  * @param most so many letters of what it was about are quoted
  */
-export function named({ edit, subject, detail = '' }: Done, most = QUOTED): string {
-  const it = subject.trim() === '' ? '' : quoted(subject.trim(), most)
+export function named({ edit, edited_text, edited_to = '' }: Done, most = QUOTED): string {
+  const it = edited_text.trim() === '' ? '' : quoted(edited_text.trim(), most)
   // Several at once are told by the first of them.
-  const more = /^\+(\d+)$/.exec(detail)
-  const said = EDITS[edit]?.(it, more ? '' : detail.trim()) ?? 'the last change'
+  const more = /^\+(\d+)$/.exec(edited_to)
+  const said = EDITS[edit]?.(it, more ? '' : edited_to.trim()) ?? 'the last change'
   const whole = said.replace(/ {2,}/g, ' ').trim()
   return more ? `${whole} and ${more[1]} more` : whole
 }

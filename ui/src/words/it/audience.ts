@@ -1,5 +1,5 @@
 /** Le parole dello schermo condiviso. Le legge tutta la sala: poche, e gentili. */
-import type { SessionStep, StageKind } from '../../bindings/types'
+import type { SessionStep, RoomPictureKind } from '../../bindings/types'
 import type { audience as english } from '../en/audience'
 import { by } from './days'
 import { say } from './say'
@@ -45,7 +45,7 @@ export const audience: typeof english = {
     unknown: 'ora sconosciuta',
   },
   diagram: {
-    name: (kind: StageKind) => (kind === 'fishbone' ? 'Lisca' : 'Cinque perché'),
+    name: (kind: RoomPictureKind) => (kind === 'fishbone' ? 'Lisca' : 'Cinque perché'),
   },
   chain: {
     soFar: 'La catena fin qui',

@@ -1,5 +1,5 @@
 /** Le parole della libreria. */
-import type { What } from '../../bindings/types'
+import type { HitKind } from '../../bindings/types'
 import type { home as english } from '../en/home'
 import { on } from './days'
 import { say } from './say'
@@ -40,7 +40,7 @@ export const home: typeof english = {
     say('{hits, plural, one {# risultato} other {# risultati}} in {workshops, plural, one {# analisi} other {# analisi}}', { hits, workshops }),
   foundNothing: (text: string) => `Nessun risultato per “${text}”.`,
   foundNothingHelp: 'La ricerca guarda l’inizio delle parole in titoli, effetti, cause e azioni.',
-  what: (what: What) =>
+  what: (what: HitKind) =>
     what === 'title' ? 'Titolo'
     : what === 'effect' ? 'Effetto'
     : 'cause' in what ? 'Causa'

@@ -36,6 +36,6 @@ export const readiness: typeof en = {
     ['↑ ↓', 'scorri'],
     ['Enter', 'vai lì'],
     ['→', 'perché'],
-    ['Ctrl+7', 'torna qui'],
+    ['step:7', 'torna qui'],
   ],
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { named, undoing } from './undoing'
 
-const done = (edit: string, subject = '', detail = '') => ({ edit, subject, detail })
+const done = (edit: string, edited_text = '', edited_to = '') => ({ edit, edited_text, edited_to })
 
 it('says what happened, and where to', () => {
   expect(undoing.undoStep(done('move_cause', 'Nessuna escalation', 'Processi'))).toBe(

@@ -17,10 +17,10 @@ const cut = (text: string) => shorten(text, QUOTED)
 const quoted = (text: string, most = QUOTED) => quoting(most)(text)
 
 /** Sotto una causa, le cui parole sono tra virgolette, o su una spina, il cui nome non lo è. */
-function where(detail: string): string {
-  if (detail === '') return ''
-  const cause = /^“(.*)”$/su.exec(detail)
-  return cause ? ` sotto ${quoted(cause[1] ?? '')}` : ` in ${cut(detail)}`
+function where(to: string): string {
+  if (to === '') return ''
+  const cause = /^“(.*)”$/su.exec(to)
+  return cause ? ` sotto ${quoted(cause[1] ?? '')}` : ` in ${cut(to)}`
 }
 
 type Names = { readonly [name: string]: string }
@@ -130,7 +130,7 @@ function fieldOf(fields: Fields, of: string, it: string, what: string): string |
 }
 
 // Che cosa è successo, non che cosa fare: la cronologia racconta, e “Annulla: …” nomina.
-const EDITS: { readonly [edit: string]: (it: string, detail: string) => string } = {
+const EDITS: { readonly [edit: string]: (it: string, edited_to: string) => string } = {
   set_session: (_, what) => SESSION[what] ?? 'analisi modificata',
   set_incident: (_, what) => `modifica al passo “${shell.step('happened')}”${FACTS[what] ? `: ${FACTS[what]}` : ''}`,
   set_effect: () => 'effetto formulato',
@@ -197,11 +197,11 @@ function moment(at: string): string | null {
 }
 
 /** Che cosa ha fatto un passo, come lo si direbbe a qualcuno: causa “Nessuna escalation” spostata in Processi. */
-export function named({ edit, subject, detail = '' }: Done, most = QUOTED): string {
-  const it = subject.trim() === '' ? '' : quoted(subject.trim(), most)
+export function named({ edit, edited_text, edited_to = '' }: Done, most = QUOTED): string {
+  const it = edited_text.trim() === '' ? '' : quoted(edited_text.trim(), most)
   // Di più cose insieme si dice la prima.
-  const more = /^\+(\d+)$/.exec(detail)
-  const said = EDITS[edit]?.(it, more ? '' : detail.trim()) ?? 'ultima modifica'
+  const more = /^\+(\d+)$/.exec(edited_to)
+  const said = EDITS[edit]?.(it, more ? '' : edited_to.trim()) ?? 'ultima modifica'
   const whole = said.replace(/ {2,}/g, ' ').trim()
   if (!more) return whole
   return `${whole}, ${say('{count, plural, one {e un’altra modifica} other {e altre # modifiche}}', { count: Number(more[1]) })}`

@@ -37,7 +37,7 @@ impl Documents {
         if changed {
             self.read_again();
         }
-        let _ = self.store.rest();
+        let _ = self.store.checkpoint_when_idle();
         changed
     }
 

@@ -20,7 +20,7 @@ impl Documents {
         Ok(self.opened_by(id, caller)?.view(id, caller))
     }
 
-    /// What has happened to a workshop since `revision`.
+    /// The changes of a workshop since `revision`.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
@@ -85,11 +85,11 @@ impl Documents {
         is_typing: bool,
     ) -> Result<Outcome, EditError> {
         let open = self.opened(id)?;
-        let made = Made {
+        let made = JournalStep {
             kind: StepKind::Edit,
             edit: edit.name().to_owned(),
-            subject: edit.subject(&open.workshop),
-            detail: edit.detail(&open.workshop),
+            edited_text: edit.edited_text(&open.workshop),
+            edited_to: edit.edited_to(&open.workshop),
             is_typing,
         };
         let change = open.workshop.apply(edit)?;
@@ -142,7 +142,7 @@ impl Documents {
         }
         let workshop = &mut self.opened(id)?.workshop;
         let change = act(workshop, &delta).map_err(StoreError::from)?;
-        if !others.is_empty() && !workshop.is_whole() {
+        if !others.is_empty() && !workshop.is_consistent() {
             workshop.perform(&change.reversed());
             return Err(Trouble::OthersSince.into());
         }
@@ -184,18 +184,18 @@ impl Documents {
         kind: StepKind,
         of: Step,
     ) -> Result<Outcome, StoreError> {
-        let made = Made {
+        let made = JournalStep {
             kind,
             edit: of.edit,
-            subject: of.subject,
-            detail: of.detail,
+            edited_text: of.edited_text,
+            edited_to: of.edited_to,
             is_typing: false,
         };
         self.keep(id, caller, change, made)
     }
 
     /// Brings back everything as it stood in `past`, as one step that can be
-    /// undone. `subject` and `detail` say in the journal what was brought back.
+    /// undone. `edited_text` and `edited_to` say in the journal what was brought back.
     ///
     /// # Errors
     /// A library that can't be read or written.
@@ -204,15 +204,15 @@ impl Documents {
         id: WorkshopId,
         caller: Caller,
         past: &Workshop,
-        subject: String,
-        detail: String,
+        edited_text: String,
+        edited_to: String,
     ) -> Result<Outcome, StoreError> {
         let change = self.opened(id)?.workshop.restore(past);
-        let made = Made {
+        let made = JournalStep {
             kind: StepKind::Edit,
             edit: "return_to".to_owned(),
-            subject,
-            detail,
+            edited_text,
+            edited_to,
             is_typing: false,
         };
         self.keep(id, caller, change, made)
@@ -225,7 +225,7 @@ impl Documents {
         id: WorkshopId,
         caller: Caller,
         change: Change,
-        made: Made,
+        made: JournalStep,
     ) -> Result<Outcome, StoreError> {
         if change.is_empty() {
             return self.nothing(id, caller);
@@ -235,8 +235,8 @@ impl Documents {
         let step = NewStep {
             kind: made.kind,
             edit: &made.edit,
-            subject: &made.subject,
-            detail: &made.detail,
+            edited_text: &made.edited_text,
+            edited_to: &made.edited_to,
             is_typing: made.is_typing,
             change: &change,
             who: &caller.who(),
@@ -270,12 +270,12 @@ impl Documents {
     }
 }
 
-/// What a step of the journal will say of itself.
-struct Made {
+/// A step that is to be added to the journal, without its change.
+struct JournalStep {
     kind: StepKind,
     edit: String,
-    subject: String,
-    detail: String,
+    edited_text: String,
+    edited_to: String,
     is_typing: bool,
 }
 

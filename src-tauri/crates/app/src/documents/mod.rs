@@ -17,7 +17,7 @@ pub(crate) use time::Time;
 pub use views::{Changes, Opened, Outcome, Since, StepView};
 
 use crate::{Caller, Failure};
-use news::Unheard;
+use news::UnsentNews;
 use open::Open;
 use ports::{Condition, Inbox, Search, Settings, Shelves, Store, Workshops};
 use std::collections::HashMap;
@@ -29,7 +29,7 @@ pub(crate) struct Documents {
     pub(crate) time: Time,
     store: Box<dyn Store>,
     open: HashMap<WorkshopId, Open>,
-    unheard: Unheard,
+    unsent_news: UnsentNews,
     /// Why nothing can be saved, as windows were last told.
     trouble: Option<Failure>,
 }
@@ -40,7 +40,7 @@ impl Documents {
             time,
             store: Box::new(store),
             open: HashMap::new(),
-            unheard: Unheard::default(),
+            unsent_news: UnsentNews::default(),
             trouble: None,
         }
     }

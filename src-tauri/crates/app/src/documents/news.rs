@@ -15,9 +15,9 @@ pub struct News {
     pub revision: u64,
 }
 
-/// What nobody has asked for yet.
+/// The news that nobody has asked for yet.
 #[derive(Default)]
-pub(super) struct Unheard {
+pub(super) struct UnsentNews {
     /// For the facilitator's windows.
     news: Vec<News>,
     /// For the room.
@@ -27,17 +27,17 @@ pub(super) struct Unheard {
 impl Documents {
     /// What has changed since this was last asked, for the windows.
     pub(crate) fn take_news(&mut self) -> Vec<News> {
-        std::mem::take(&mut self.unheard.news)
+        std::mem::take(&mut self.unsent_news.news)
     }
 
     /// The workshops that have changed since this was last asked, for the room.
     pub(crate) fn take_changed(&mut self) -> HashSet<WorkshopId> {
-        std::mem::take(&mut self.unheard.changed)
+        std::mem::take(&mut self.unsent_news.changed)
     }
 
     /// Has windows told that a workshop changed; none: the list of workshops.
     pub(crate) fn tell(&mut self, id: Option<WorkshopId>, revision: u64) {
-        self.unheard.news.push(News { id, revision });
-        self.unheard.changed.extend(id);
+        self.unsent_news.news.push(News { id, revision });
+        self.unsent_news.changed.extend(id);
     }
 }

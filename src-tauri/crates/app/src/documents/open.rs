@@ -65,7 +65,7 @@ impl Open {
         }
     }
 
-    /// What has happened since `revision`.
+    /// The changes since `revision`.
     pub(super) fn since(&self, id: WorkshopId, caller: Caller, revision: u64) -> Since {
         if self.revision == revision {
             return Since::Same;

@@ -6,12 +6,13 @@ use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::{
-    Committed, Dated, Filed, Found, Hit, LeftOpen, Library, NewStep, ReportId, Shelf, ShelfPage,
-    StoreError, Stored, Summary, Unfinished, WorkshopId,
+    Committed, FiledReport, Hit, JournalEntry, LeftOpen, Library, NewStep, OpeningNotice, ReportId,
+    Shelf, ShelfPage, StoreError, Stored, Summary, Unfinished, WorkshopId,
 };
 use workshop::{Delta, History, SafetyReport, Workshop};
 
-type Answer<T> = Result<T, StoreError>;
+/// The answer of a store, or the reason why there is none.
+type StoreResult<T> = Result<T, StoreError>;
 
 /// Declares a port. `store::Library` answers with its methods of these names.
 macro_rules! port {
@@ -48,19 +49,19 @@ port! {
     /// Workshops, each with its journal.
     Workshops
     reads {
-        read(id: WorkshopId) -> Answer<Stored>;
-        revision(id: WorkshopId) -> Answer<Option<u64>>;
-        history(id: WorkshopId, who: &str) -> Answer<History>;
-        done_by_others(id: WorkshopId, who: &str, after: u64) -> Answer<Vec<Delta>>;
-        steps(id: WorkshopId, before: Option<u64>, most: u32) -> Answer<Vec<Dated>>;
-        standing(id: WorkshopId, since: u64) -> Answer<BTreeSet<u64>>;
-        step(id: WorkshopId, seq: u64) -> Answer<Dated>;
-        steps_between(id: WorkshopId, after: u64, until: u64) -> Answer<Vec<u64>>;
-        change(id: WorkshopId, seq: u64) -> Answer<Delta>;
+        read(id: WorkshopId) -> StoreResult<Stored>;
+        revision(id: WorkshopId) -> StoreResult<Option<u64>>;
+        history(id: WorkshopId, who: &str) -> StoreResult<History>;
+        done_by_others(id: WorkshopId, who: &str, after: u64) -> StoreResult<Vec<Delta>>;
+        steps(id: WorkshopId, before: Option<u64>, most: u32) -> StoreResult<Vec<JournalEntry>>;
+        standing(id: WorkshopId, since: u64) -> StoreResult<BTreeSet<u64>>;
+        step(id: WorkshopId, seq: u64) -> StoreResult<JournalEntry>;
+        steps_between(id: WorkshopId, after: u64, until: u64) -> StoreResult<Vec<u64>>;
+        change(id: WorkshopId, seq: u64) -> StoreResult<Delta>;
     }
     writes {
-        create(workshop: &Workshop, at: DateTime<Utc>) -> Answer<WorkshopId>;
-        commit(id: WorkshopId, expected: u64, step: &NewStep<'_>) -> Answer<Committed>;
+        create(workshop: &Workshop, at: DateTime<Utc>) -> StoreResult<WorkshopId>;
+        commit(id: WorkshopId, expected: u64, step: &NewStep<'_>) -> StoreResult<Committed>;
     }
 }
 
@@ -68,15 +69,15 @@ port! {
     /// Where workshops are kept, put away and thrown away.
     Shelves
     reads {
-        list(shelf: Shelf) -> Answer<Vec<Summary>>;
-        page(shelf: Shelf, from: u32, most: u32, sought: Option<WorkshopId>) -> Answer<ShelfPage>;
+        list(shelf: Shelf) -> StoreResult<Vec<Summary>>;
+        page(shelf: Shelf, from: u32, most: u32, sought: Option<WorkshopId>) -> StoreResult<ShelfPage>;
     }
     writes {
-        duplicate(id: WorkshopId, title: &str, at: DateTime<Utc>) -> Answer<WorkshopId>;
-        archive(id: WorkshopId, archived: bool, at: DateTime<Utc>) -> Answer<()>;
-        bin(id: WorkshopId, at: DateTime<Utc>) -> Answer<()>;
-        restore(id: WorkshopId) -> Answer<()>;
-        empty_bin() -> Answer<usize>;
+        duplicate(id: WorkshopId, title: &str, at: DateTime<Utc>) -> StoreResult<WorkshopId>;
+        archive(id: WorkshopId, archived: bool, at: DateTime<Utc>) -> StoreResult<()>;
+        bin(id: WorkshopId, at: DateTime<Utc>) -> StoreResult<()>;
+        restore(id: WorkshopId) -> StoreResult<()>;
+        empty_bin() -> StoreResult<usize>;
     }
 }
 
@@ -84,17 +85,17 @@ port! {
     /// Short reports that wait to become workshops.
     Inbox
     reads {
-        reports() -> Answer<Vec<Filed>>;
-        report(id: ReportId) -> Answer<Filed>;
-        report_draft() -> Answer<Option<String>>;
+        reports() -> StoreResult<Vec<FiledReport>>;
+        report(id: ReportId) -> StoreResult<FiledReport>;
+        report_draft() -> StoreResult<Option<String>>;
     }
     writes {
-        file_report(report: &SafetyReport, draft: bool, at: DateTime<Utc>) -> Answer<ReportId>;
-        change_report(id: ReportId, report: &SafetyReport) -> Answer<()>;
-        set_report_aside(id: ReportId, at: Option<DateTime<Utc>>) -> Answer<()>;
-        delete_report(id: ReportId) -> Answer<()>;
-        begin_from_report(id: ReportId, workshop: &Workshop, at: DateTime<Utc>) -> Answer<WorkshopId>;
-        keep_report_draft(draft: Option<&str>) -> Answer<()>;
+        file_report(report: &SafetyReport, draft: bool, at: DateTime<Utc>) -> StoreResult<ReportId>;
+        change_report(id: ReportId, report: &SafetyReport) -> StoreResult<()>;
+        set_report_aside(id: ReportId, at: Option<DateTime<Utc>>) -> StoreResult<()>;
+        delete_report(id: ReportId) -> StoreResult<()>;
+        begin_from_report(id: ReportId, workshop: &Workshop, at: DateTime<Utc>) -> StoreResult<WorkshopId>;
+        keep_report_draft(draft: Option<&str>) -> StoreResult<()>;
     }
 }
 
@@ -103,41 +104,41 @@ port! {
     /// they are, and words that are no edit yet.
     Settings
     reads {
-        setting(name: &str) -> Answer<Option<String>>;
-        dismissals() -> Answer<Vec<(String, String)>>;
-        unfinished(of: Option<WorkshopId>) -> Answer<Unfinished>;
+        setting(name: &str) -> StoreResult<Option<String>>;
+        dismissals() -> StoreResult<Vec<(String, String)>>;
+        unfinished(of: Option<WorkshopId>) -> StoreResult<Unfinished>;
     }
     writes {
-        keep_setting(name: &str, text: Option<&str>) -> Answer<()>;
-        dismiss(text: &str, phrase: &str, dismissed: bool) -> Answer<()>;
-        keep_unfinished(of: Option<WorkshopId>, words: &Unfinished) -> Answer<()>;
+        keep_setting(name: &str, text: Option<&str>) -> StoreResult<()>;
+        dismiss(text: &str, phrase: &str, dismissed: bool) -> StoreResult<()>;
+        keep_unfinished(of: Option<WorkshopId>, words: &Unfinished) -> StoreResult<()>;
     }
 }
 
 port! {
-    /// What is asked across workshops.
+    /// Questions across workshops.
     Search
     reads {
-        systems() -> Answer<Vec<String>>;
-        left_open(system: &str) -> Answer<Vec<LeftOpen>>;
+        systems() -> StoreResult<Vec<String>>;
+        left_open(system: &str) -> StoreResult<Vec<LeftOpen>>;
     }
     writes {
-        search(text: &str) -> Answer<Vec<Hit>>;
+        search(text: &str) -> StoreResult<Vec<Hit>>;
     }
 }
 
 port! {
-    /// How the store is, and what others do to it.
+    /// The condition of the store, and what others do to it.
     Condition
     reads {
         file() -> &Path;
-        found() -> &[Found];
+        opening_notices() -> &[OpeningNotice];
         only_reads() -> bool;
     }
     writes {
         trouble() -> Option<StoreError>;
-        changed_elsewhere() -> Answer<bool>;
-        rest() -> Answer<()>;
-        reopen() -> Answer<()>;
+        changed_elsewhere() -> StoreResult<bool>;
+        checkpoint_when_idle() -> StoreResult<()>;
+        reopen() -> StoreResult<()>;
     }
 }

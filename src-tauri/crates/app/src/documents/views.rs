@@ -26,23 +26,23 @@ pub struct Opened {
 pub struct StepView {
     /// The edit's name, such as `move_cause`.
     pub edit: String,
-    /// The words of what it was about; may be empty.
-    pub subject: String,
-    /// Where to, or to what; may be empty.
-    pub detail: String,
+    /// The text of what was edited; may be empty.
+    pub edited_text: String,
+    /// Where it went, or its new value; may be empty.
+    pub edited_to: String,
 }
 
 impl From<&Step> for StepView {
     fn from(step: &Step) -> Self {
         Self {
             edit: step.edit.clone(),
-            subject: step.subject.clone(),
-            detail: step.detail.clone(),
+            edited_text: step.edited_text.clone(),
+            edited_to: step.edited_to.clone(),
         }
     }
 }
 
-/// What came of an edit, an undo or a redo. It is on disk (invariant I4).
+/// The outcome of an edit, an undo or a redo. It is on disk (invariant I4).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Outcome {

@@ -7,7 +7,7 @@ mod unfinished;
 mod write;
 
 pub(crate) use name::file_stem;
-pub use place::There;
+pub use place::ExistingFile;
 pub(crate) use read::read_at_most;
 pub(crate) use unfinished::clear;
 pub(crate) use write::{Writing, write_whole};

@@ -5,24 +5,24 @@ use std::fs::{self, Metadata, Permissions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What becomes of a file that is there already.
+/// The fate of a file that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum There {
-    /// It stays, and the export is refused.
-    Stays,
+pub enum ExistingFile {
+    /// The file stays, and the export is refused.
+    Keep,
     /// The export takes its place: somebody has said so.
-    IsReplaced,
+    Replace,
 }
 
 /// A place for a file, looked at through whatever links lead to its folder.
 pub(super) struct Place {
     pub(super) folder: PathBuf,
     pub(super) file: PathBuf,
-    /// Of the file that is there, and is to be replaced.
+    /// The permissions of the file that is there, and is to be replaced.
     pub(super) permissions: Option<Permissions>,
 }
 
-/// Why there is none.
+/// The reason why a file can’t be written at a place.
 pub(super) enum Refused {
     NoPlace(NotWritten),
     System(io::Error),
@@ -36,7 +36,7 @@ impl From<io::Error> for Refused {
 
 /// Looks at the place that `path` names. Nothing of the library, whose file
 /// is `library`, may be written over, whatever name it is given.
-pub(super) fn look(path: &Path, library: &Path, there: There) -> Result<Place, Refused> {
+pub(super) fn look(path: &Path, library: &Path, there: ExistingFile) -> Result<Place, Refused> {
     let no_place = |why| Err(Refused::NoPlace(why));
     let Some(name) = path.file_name() else {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
@@ -64,7 +64,7 @@ pub(super) fn look(path: &Path, library: &Path, there: There) -> Result<Place, R
     match &found {
         Some(it) if it.is_symlink() => return no_place(behind(&file)),
         Some(it) if !it.is_file() => return no_place(NotWritten::NoFile),
-        Some(_) if there == There::Stays => return no_place(NotWritten::Taken),
+        Some(_) if there == ExistingFile::Keep => return no_place(NotWritten::Taken),
         _ => {}
     }
     Ok(Place {

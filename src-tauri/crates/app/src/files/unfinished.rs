@@ -19,13 +19,13 @@ const AFTER: &str = ".unfinished";
 const LONGEST: u64 = 1 << 16;
 
 /// A note that a file is being written; it goes with this value.
-pub(super) struct Note {
+pub(super) struct ExportNote {
     /// What the file has to be called; none where nothing could be noted.
     pub(super) name: Option<String>,
     _note: Option<NamedTempFile>,
 }
 
-impl Note {
+impl ExportNote {
     /// Notes in the folder `library` that a file is being written in `folder`.
     /// Where nothing can be noted, an export is made all the same: it may be
     /// what saves the work from a full disk.
@@ -109,9 +109,9 @@ mod tests {
 
     /// A folder for the library, one for exports, and a file that is being
     /// written there.
-    fn writing() -> (tempfile::TempDir, tempfile::TempDir, Note, PathBuf) {
+    fn writing() -> (tempfile::TempDir, tempfile::TempDir, ExportNote, PathBuf) {
         let (library, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        let note = Note::of(folder.path(), library.path());
+        let note = ExportNote::of(folder.path(), library.path());
         let file = folder.path().join(note.name.as_ref().unwrap());
         fs::write(&file, "half of it").unwrap();
         (library, folder, note, file)

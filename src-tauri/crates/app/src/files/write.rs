@@ -1,8 +1,8 @@
 //! A file written beside its place and then moved there, so that no half of one
 //! is ever seen.
 
-use super::place::{Place, Refused, There, look};
-use super::unfinished::Note;
+use super::place::{ExistingFile, Place, Refused, look};
+use super::unfinished::ExportNote;
 use crate::Failure;
 use crate::words::{NotWritten, Trouble};
 use std::fs::{self, File};
@@ -11,12 +11,12 @@ use std::path::Path;
 use store::sync_folder;
 use tempfile::{NamedTempFile, PersistError};
 
-/// How a file is written.
+/// The way in which a file is written.
 pub(crate) struct Writing<'a> {
     /// It is for the facilitator alone, and so are its rights.
     pub(crate) private: bool,
-    /// What becomes of a file that is there.
-    pub(crate) there: There,
+    /// The fate of a file that is there already.
+    pub(crate) there: ExistingFile,
     /// The library's file: nothing beside it is written.
     pub(crate) library: &'a Path,
 }
@@ -33,7 +33,7 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8], how: &Writing) -> Result<()
 
 fn try_to_write(path: &Path, bytes: &[u8], how: &Writing) -> Result<(), Refused> {
     let place = look(path, how.library, how.there)?;
-    let note = Note::of(&place.folder, how.library.parent().unwrap_or(how.library));
+    let note = ExportNote::of(&place.folder, how.library.parent().unwrap_or(how.library));
     let mut builder = tempfile::Builder::new();
     match &note.name {
         Some(name) => builder.prefix(name).rand_bytes(0),
@@ -50,8 +50,8 @@ fn try_to_write(path: &Path, bytes: &[u8], how: &Writing) -> Result<(), Refused>
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     match how.there {
-        There::IsReplaced => drop(file.persist(&place.file).map_err(|it| it.error)?),
-        There::Stays => put_where_nothing_is(file, &place)?,
+        ExistingFile::Replace => drop(file.persist(&place.file).map_err(|it| it.error)?),
+        ExistingFile::Keep => put_where_nothing_is(file, &place)?,
     }
     sync_folder(&place.folder)?;
     Ok(())

@@ -10,7 +10,7 @@ pub(crate) mod templates;
 pub(crate) mod vocabulary;
 
 pub use earlier_actions::EarlierAction;
-pub use safety_reports::FiledReport;
+pub use safety_reports::FiledReportView;
 pub use state::LibraryState;
 pub use templates::{Agenda, Templates};
 pub use vocabulary::{CategorySetView, KindView, Vocabulary};

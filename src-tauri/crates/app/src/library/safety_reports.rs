@@ -7,16 +7,16 @@ use crate::Failure;
 use crate::documents::Documents;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
-use store::{Filed, ReportId, WorkshopId};
+use store::{FiledReport, ReportId, WorkshopId};
 use workshop::{CategorySet, Language, SafetyReport};
 
 /// A report as the inbox shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct FiledReport {
-    /// Names it in this library.
+pub struct FiledReportView {
+    /// The number of the report in this library.
     pub id: ReportId,
-    /// When it was filed.
+    /// The time at which it was filed.
     #[cfg_attr(feature = "typescript", ts(as = "String"))]
     pub filed: DateTime<Utc>,
     /// Somebody has looked at it and set it aside.
@@ -27,12 +27,12 @@ pub struct FiledReport {
     pub title: String,
     /// 3 (highest) to 1, once it has been rated (W41).
     pub priority: Option<u8>,
-    /// What was reported.
+    /// The report itself.
     pub report: SafetyReport,
 }
 
-impl From<Filed> for FiledReport {
-    fn from(it: Filed) -> Self {
+impl From<FiledReport> for FiledReportView {
+    fn from(it: FiledReport) -> Self {
         Self {
             id: it.id,
             filed: it.filed,
@@ -49,9 +49,9 @@ impl From<Filed> for FiledReport {
 ///
 /// # Errors
 /// A library that can't be read.
-pub(crate) fn safety_reports(documents: &mut Documents) -> Result<Vec<FiledReport>, Failure> {
+pub(crate) fn safety_reports(documents: &mut Documents) -> Result<Vec<FiledReportView>, Failure> {
     let reports = documents.inbox().reports()?.into_iter();
-    Ok(reports.map(FiledReport::from).collect())
+    Ok(reports.map(FiledReportView::from).collect())
 }
 
 /// Files the short report that was written in the window: it isn't waiting
@@ -139,14 +139,14 @@ pub(crate) fn begin_from_report(
     id: ReportId,
     language: Language,
 ) -> Result<WorkshopId, Failure> {
-    let Filed {
+    let FiledReport {
         workshop, report, ..
     } = documents.inbox().report(id)?;
     if let Some(begun) = workshop {
         return Ok(begun);
     }
     let workshop = report.workshop(CategorySet::default(), language)?;
-    let workshop = templates::furnish(documents.settings(), workshop)?;
+    let workshop = templates::fill_from_templates(documents.settings(), workshop)?;
     let now = documents.time.now();
     let begun = documents.inbox().begin_from_report(id, &workshop, now)?;
     documents.tell(None, 0);

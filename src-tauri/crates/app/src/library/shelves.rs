@@ -45,7 +45,7 @@ pub(crate) fn create_workshop(
     language: Language,
 ) -> Result<WorkshopId, Failure> {
     let workshop = Workshop::new(title, kind, set, language)?;
-    let workshop = templates::furnish(documents.settings(), workshop)?;
+    let workshop = templates::fill_from_templates(documents.settings(), workshop)?;
     documents.add(&workshop)
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn add_examples(
 ) -> Result<Vec<WorkshopId>, Failure> {
     let mut ids = Vec::new();
     for workshop in examples::all(language, documents.time.today())? {
-        let workshop = templates::furnish(documents.settings(), workshop)?;
+        let workshop = templates::fill_from_templates(documents.settings(), workshop)?;
         ids.push(documents.add(&workshop)?);
     }
     Ok(ids)

@@ -1,11 +1,11 @@
-//! How the library is: what was found when it was opened, and whether it can be
+//! The state of the library: what was found when it was opened, and whether it can be
 //! written.
 
 use crate::documents::Documents;
 use serde::Serialize;
 use workshop::{Language, Message};
 
-/// What a window says of the library.
+/// The state of the library, in sentences for a window.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct LibraryState {
@@ -20,10 +20,10 @@ pub struct LibraryState {
 
 /// What has to be said of the library, in a reader's language.
 pub(crate) fn state(spoken: Language, documents: &Documents) -> LibraryState {
-    let found = documents.condition().found().iter();
+    let notices = documents.condition().opening_notices().iter();
     let trouble = documents.trouble().cloned();
     LibraryState {
-        found: found.map(|it| it.in_language(spoken)).collect(),
+        found: notices.map(|it| it.in_language(spoken)).collect(),
         only_reads: documents.condition().only_reads(),
         trouble: trouble.map(|it| it.in_language(spoken).message()),
     }

@@ -17,7 +17,7 @@ pub struct Vocabulary {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct CategorySetView {
-    /// Which.
+    /// The category set.
     pub set: CategorySet,
     /// Its categories' names, in order.
     pub names: Vec<String>,
@@ -27,9 +27,9 @@ pub struct CategorySetView {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct KindView {
-    /// Which.
+    /// The kind of action.
     pub kind: ActionKind,
-    /// What it can be relied on for.
+    /// The strength of that kind.
     pub strength: Strength,
 }
 

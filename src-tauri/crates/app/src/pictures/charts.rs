@@ -4,7 +4,7 @@ use diagram::{Frame, ParetoBar, pareto};
 use serde::Deserialize;
 use workshop::{Voting, Workshop};
 
-/// What dots are counted by.
+/// The things that dots are counted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]

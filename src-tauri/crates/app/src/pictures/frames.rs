@@ -28,7 +28,7 @@ pub struct Picture {
 pub enum Content {
     /// All of it.
     Whole(Frame),
-    /// What has changed.
+    /// The changes since the frame that the window has.
     Changed(Delta),
 }
 
@@ -54,11 +54,11 @@ pub struct Delta {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Splice<T> {
-    /// Where it begins.
+    /// The index of the first item that is replaced.
     pub at: usize,
-    /// How many are taken out.
+    /// The number of items that are taken out.
     pub out: usize,
-    /// What is put in.
+    /// The items that are put in.
     pub put: Vec<T>,
 }
 

@@ -44,7 +44,7 @@ impl ReportPages {
         let today = documents.time.today();
         let workshop = documents.workshop(id)?.clone();
         let known = self.0.clone();
-        Ok(Begun::apart(move || {
+        Ok(Begun::background(move || {
             let pages = report::pages(&workshop, &report_options(&workshop, today));
             known.lock().lay(pages)
         }))
@@ -54,7 +54,7 @@ impl ReportPages {
     /// report's pages any more.
     pub(crate) fn page(&self, token: u32) -> Begun<Option<String>> {
         let known = self.0.clone();
-        Begun::apart(move || {
+        Begun::background(move || {
             let known = known.lock();
             let page = known.0.iter().find(|it| it.0 == token);
             page.map(|(_, page)| report::svg(page))

@@ -11,7 +11,7 @@ use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use store::WorkshopId;
-use workshop::{Spot, Workshop};
+use workshop::{TextLocation, Workshop};
 
 /// So many characters are told on either side of a name.
 const AROUND: usize = 60;
@@ -37,13 +37,14 @@ pub struct NameView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct NamePlace {
-    /// Whose text it is.
-    pub spot: Spot,
-    /// Right before it.
+    /// The text that the name stands in.
+    #[serde(rename = "spot")]
+    pub location: TextLocation,
+    /// The words right before the name.
     pub before: String,
-    /// As it is written here.
+    /// The name as it is written here.
     pub name: String,
-    /// Right after it.
+    /// The words right after the name.
     pub after: String,
     /// Nobody but the facilitator sees that text.
     pub private: bool,
@@ -70,7 +71,7 @@ pub(crate) fn names(
 ) -> Result<Begun<Vec<NameView>>, Failure> {
     let reader = Reader::of(documents, guards, id)?;
     let workshop = documents.workshop(id)?.clone();
-    Ok(Begun::apart(move || found(&workshop, &reader)))
+    Ok(Begun::background(move || found(&workshop, &reader)))
 }
 
 fn found(workshop: &Workshop, reader: &Reader) -> Vec<NameView> {
@@ -80,7 +81,7 @@ fn found(workshop: &Workshop, reader: &Reader) -> Vec<NameView> {
         ignored,
     } = reader;
     let mut texts = Vec::new();
-    workshop.each_text(|spot, text| texts.push((spot, text)));
+    workshop.each_text(|location, text| texts.push((location, text)));
     let mut names: Vec<String> = cast.names.iter().map(|it| it.0.clone()).collect();
     for (_, text) in &texts {
         for found in guard.names(text, cast) {
@@ -128,7 +129,7 @@ pub(crate) fn names_in(
 ) -> Result<Vec<NameView>, Failure> {
     let mut names = names(documents, guards, id)?.finish()?;
     for name in &mut names {
-        (name.places).retain(|it| format.holds(it.spot, private));
+        (name.places).retain(|it| format.holds(it.location, private));
     }
     names.retain(|it| !it.places.is_empty());
     Ok(names)
@@ -145,7 +146,7 @@ pub(crate) fn typed_name(
     text: String,
 ) -> Result<Begun<Option<TypedName>>, Failure> {
     let reader = Reader::of(documents, guards, id)?;
-    Ok(Begun::apart(move || name_in(&text, &reader)))
+    Ok(Begun::background(move || name_in(&text, &reader)))
 }
 
 fn name_in(text: &str, reader: &Reader) -> Option<TypedName> {
@@ -212,23 +213,23 @@ fn same(one: &str, other: &str) -> bool {
     folded(one) == folded(other)
 }
 
-fn places(texts: &[(Spot, &str)], name: &str, longer: &[String]) -> Vec<NamePlace> {
-    let all = texts.iter().flat_map(|(spot, text)| {
+fn places(texts: &[(TextLocation, &str)], name: &str, longer: &[String]) -> Vec<NamePlace> {
+    let all = texts.iter().flat_map(|(location, text)| {
         let places = places_of(name, text, longer).into_iter();
-        places.map(|place| place_in(*spot, text, place))
+        places.map(|place| place_in(*location, text, place))
     });
     all.collect()
 }
 
-fn place_in(spot: Spot, text: &str, place: Range<usize>) -> NamePlace {
+fn place_in(location: TextLocation, text: &str, place: Range<usize>) -> NamePlace {
     let part = |range: Range<usize>| text.get(range).unwrap_or_default();
     let line = |it: &str| it.replace('\n', " ");
     NamePlace {
-        spot,
+        location,
         before: line(&last(part(0..place.start))),
         name: part(place.clone()).to_owned(),
         after: line(&first(part(place.end..text.len()))),
-        private: spot.is_private(),
+        private: location.is_private(),
     }
 }
 

@@ -4,5 +4,5 @@
 pub mod audience;
 mod live;
 
-pub(crate) use live::Live;
+pub(crate) use live::LiveSession;
 pub use live::{Clock, ClockAct, ClockView, Showing};

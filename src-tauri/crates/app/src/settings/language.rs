@@ -9,12 +9,12 @@ use workshop::Language;
 /// Under which name the library keeps it.
 const LANGUAGE: &str = "language";
 
-/// What is known of it beside the choice that the library keeps.
+/// The language to speak, as far as it is known beside the choice that the library keeps.
 #[derive(Default)]
 pub(crate) struct Speech {
-    /// What the computer speaks, as the window or the command line says.
+    /// The language of the computer, as the window or the command line says.
     computer: Language,
-    /// What it was told to speak, whatever else says.
+    /// The language that it was told to speak, which goes before any other.
     told: Option<Language>,
 }
 
@@ -57,7 +57,7 @@ pub(crate) fn choose(settings: &mut dyn Settings, language: Language) -> Result<
 /// The language that was chosen for the library in a folder, which isn't
 /// opened for it.
 pub(crate) fn language_in(folder: &Path) -> Option<Language> {
-    store::setting_at_rest(folder, LANGUAGE).and_then(|code| Language::of_code(&code))
+    store::setting_of_closed_library(folder, LANGUAGE).and_then(|code| Language::of_code(&code))
 }
 
 fn chosen(settings: &dyn Settings) -> Result<Option<Language>, Failure> {

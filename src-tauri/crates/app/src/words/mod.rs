@@ -7,7 +7,7 @@ pub(crate) mod readiness;
 pub(crate) mod templates;
 
 use formats::json::JsonFlaw;
-use language::{LexiconFlaw, Misread};
+use language::{LexiconFlaw, LexiconMessage};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use workshop::{Language, message, said_in};
@@ -19,7 +19,7 @@ pub(crate) enum Trouble {
     NoCommand(String),
     /// The shared screen asked for what is the facilitator's.
     NotForTheRoom,
-    /// What is the shared screen's alone.
+    /// The words of the shared screen alone.
     ForTheRoom,
     /// A step isn't taken back, or done again: somebody else has built on it
     /// (W34).
@@ -33,7 +33,7 @@ pub(crate) enum Trouble {
         most: usize,
     },
     /// A line of the user's own stands in the way.
-    OwnWords(Misread),
+    OwnWords(LexiconMessage),
     AgendaName {
         longest: usize,
     },

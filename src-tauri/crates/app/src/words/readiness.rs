@@ -6,10 +6,10 @@ use language::{Kind, Offer};
 use workshop::readiness::{Field, Lack, Rule};
 use workshop::{EvidenceLevel, Language, said_in};
 
-/// What the sentences of a point are made of.
+/// The facts that the sentences of a point are made of.
 pub(crate) struct Facts<'a> {
     pub(crate) rule: Rule,
-    /// Where it can be mended.
+    /// The field where the point can be mended.
     pub(crate) field: Field,
     /// F2, P1 to P3: the words that were found.
     pub(crate) phrase: &'a str,
@@ -32,14 +32,14 @@ pub(crate) struct Link<'a> {
     pub(crate) level: EvidenceLevel,
 }
 
-/// A point's sentences.
-pub(crate) struct Told {
+/// The sentences about an open point.
+pub(crate) struct PointSentences {
     pub(crate) open: String,
     pub(crate) satisfied_by: String,
     pub(crate) why: String,
 }
 
-impl Told {
+impl PointSentences {
     pub(super) fn new(
         open: impl Into<String>,
         satisfied_by: impl Into<String>,
@@ -53,7 +53,7 @@ impl Told {
     }
 }
 
-pub(crate) fn tell(facts: &Facts, language: Language) -> Told {
+pub(crate) fn tell(facts: &Facts, language: Language) -> PointSentences {
     said_in!(language, readiness::tell(facts))
 }
 

@@ -5,14 +5,14 @@ use workshop::Language;
 
 /// The words of a language.
 pub(crate) struct Words {
-    /// What an agenda is called, after its minutes.
+    /// The name of an agenda, after its minutes.
     pub(crate) minutes: &'static str,
     /// For each step, what the room reads, and what the facilitator wants to
     /// remember.
     pub(crate) steps: [(&'static str, &'static str); 7],
     /// One rule a line.
     pub(crate) ground_rules: &'static str,
-    /// What is asked.
+    /// The questions that are asked.
     pub(crate) questions: Questions,
 }
 

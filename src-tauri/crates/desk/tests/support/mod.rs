@@ -3,7 +3,7 @@
 
 use app::{App, Failure, Language, Log, News};
 use chrono::{DateTime, Utc};
-use desk::{Ask, Caller, Desk, Listener};
+use desk::{Caller, Desk, Listener, Request};
 use serde_json::{Value, json};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use tempfile::TempDir;
@@ -45,7 +45,7 @@ impl Room {
     /// Asks, and doesn't wait.
     pub(crate) fn begin(&self, caller: Caller, command: &str, args: Value) -> Receiver<Given> {
         let (answer, wait) = channel();
-        self.desk.ask(Ask {
+        self.desk.ask(Request {
             caller,
             command: command.to_owned(),
             args,

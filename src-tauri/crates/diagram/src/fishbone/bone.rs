@@ -10,7 +10,7 @@ use super::twig::Twig;
 use super::twig_row::{TwigRow, lanes};
 use super::twig_sides::{SPINE_GAP, TWIG_GAP, TwigSide};
 use crate::forest::Form;
-use crate::words::{Size, Words};
+use crate::words::{LabelText, Size};
 
 /// How far a bone leans to the left for each px away from the spine: about
 /// 69°. The flatter bones lie, the more of a picture's corners stays empty.
@@ -28,7 +28,7 @@ const EMPTY: f32 = 40.0;
 /// Between two twigs beside each other.
 const LANE_GAP: f32 = 16.0;
 
-/// Which side of the spine.
+/// A side of the spine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Side {
     Above,
@@ -112,14 +112,14 @@ pub(super) struct Outline {
 #[derive(Debug)]
 pub(super) struct Bone<'n, 'a> {
     pub(super) outline: Outline,
-    pub(super) head: &'n Words<'a>,
+    pub(super) head: &'n LabelText<'a>,
     pub(super) twigs: Vec<Placed<'n, 'a>>,
 }
 
 impl<'n, 'a> Bone<'n, 'a> {
     pub(super) fn new(
         side: Side,
-        (head, size): (&'n Words<'a>, Size),
+        (head, size): (&'n LabelText<'a>, Size),
         twigs: Vec<(TwigSide, Twig<'n, 'a>)>,
         over_the_head: Option<f32>,
         form: Form,

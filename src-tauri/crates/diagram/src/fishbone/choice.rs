@@ -111,7 +111,7 @@ impl Choice {
         self.drop_doubles();
     }
 
-    /// What is drawn of it.
+    /// The extent that is drawn.
     pub(super) fn extent(&self) -> Option<&Extent> {
         self.extents.get(self.at)
     }
@@ -152,7 +152,7 @@ pub(super) struct Extent {
     /// next.
     pub(super) back: usize,
     pub(super) causes: Causes,
-    /// How many letters they have.
+    /// The number of letters in all of them.
     pub(super) letters: usize,
     /// Its outline in each form, once it was looked at; of a bone that isn't
     /// drawn, in none.

@@ -236,7 +236,7 @@ impl<'w> Steps<'w> {
         extent.outlines = Some(outlines.collect());
     }
 
-    /// What is drawn now.
+    /// The scope that is drawn now.
     fn scope(&self) -> Scope {
         let drawn = self.choices.iter().filter_map(Choice::extent);
         Scope {

@@ -3,7 +3,7 @@
 use super::MARGIN;
 use super::bone::{Bone, LEAN, Outline, Side};
 use super::spine::Spine;
-use crate::words::{Size, Words, hundredths};
+use crate::words::{LabelText, Size, hundredths};
 use crate::{Frame, Stroke, StrokeRole};
 
 const SPINE: f32 = 2.5;
@@ -12,7 +12,7 @@ const TWIG: f32 = 1.1;
 const ELBOW: f32 = 0.9;
 
 /// Paints bones into a frame.
-pub(super) fn frame(bones: &[Bone<'_, '_>], head: &Words<'_>, size: Size) -> Frame {
+pub(super) fn frame(bones: &[Bone<'_, '_>], head: &LabelText<'_>, size: Size) -> Frame {
     let outlines: Vec<&Outline> = bones.iter().map(|it| &it.outline).collect();
     let spine = Spine::new(&outlines, size);
     let (width, height) = spine.size();

@@ -18,7 +18,7 @@ const BESIDE_WORDS: f32 = 7.0;
 const INSIDE: f32 = 5.0;
 
 /// The place of a bone's head.
-pub(super) struct Place {
+pub(super) struct HeadPlace {
     /// How long the bone is: up to the near edge of its head.
     pub(super) length: f32,
     /// The head's left edge, measured from the joint.
@@ -27,9 +27,9 @@ pub(super) struct Place {
 
 impl Bone<'_, '_> {
     /// The place of its head, where its twigs reach so far.
-    pub(super) fn head_place(&self, far: f32) -> Place {
+    pub(super) fn head_place(&self, far: f32) -> HeadPlace {
         let outline = &self.outline;
-        let on_its_end = Place {
+        let on_its_end = HeadPlace {
             length: outline.length,
             x: -LEAN * outline.length - outline.head.w * 0.5,
         };
@@ -44,7 +44,7 @@ impl Bone<'_, '_> {
     }
 
     /// The place of its head on one side of its end, where there is one.
-    fn beside_its_end(&self, bare: TwigSide, far: f32) -> Option<Place> {
+    fn beside_its_end(&self, bare: TwigSide, far: f32) -> Option<HeadPlace> {
         let head = self.outline.head;
         let reach = self.words(bare).map(|it| it.far).fold(0.0, f32::max);
         let lines = self.twigs.iter().map(|it| it.line).fold(0.0, f32::max);
@@ -68,7 +68,7 @@ impl Bone<'_, '_> {
                 (right - INSIDE >= end).then_some(right - head.w)
             }
         };
-        x.map(|x| Place { length, x })
+        x.map(|x| HeadPlace { length, x })
     }
 
     /// What the words on one side of it take up, and the lines that lead to

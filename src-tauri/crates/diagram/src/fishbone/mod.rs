@@ -22,7 +22,7 @@ mod twig_row;
 mod twig_sides;
 
 use crate::forest::{Forest, Form, Node, Scope, Sizes, sign, unsorted};
-use crate::words::{Size, Words, count};
+use crate::words::{LabelText, Size, count};
 use crate::{Frame, LabelRole, Options, Target};
 use bone::{Bone, Side};
 use twig::{LABEL_GAP, Twig};
@@ -85,7 +85,7 @@ pub(crate) fn draw(workshop: &Workshop, scope: &Scope) -> Frame {
 struct Group<'n, 'a> {
     /// Its number, counted from the head.
     number: usize,
-    head: Words<'a>,
+    head: LabelText<'a>,
     nodes: Vec<&'n Node<'a>>,
 }
 
@@ -105,7 +105,7 @@ fn groups<'n, 'a>(
         } else {
             LabelRole::BoneHead
         };
-        let head = Words::new(Target::Category(category), role, hue, name).with_hidden(hidden);
+        let head = LabelText::new(Target::Category(category), role, hue, name).with_hidden(hidden);
         Group {
             number,
             head,

@@ -7,9 +7,9 @@ use workshop::{Category, CategoryId, Cause, Workshop, cause_numbers};
 /// One bar of a Pareto chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParetoBar {
-    /// What it counts for.
+    /// The cause or bone that the dots are for.
     pub target: Target,
-    /// What that is called.
+    /// The words beside the bar.
     pub label: String,
     /// The number that a cause is called by, as the ballot had it.
     pub number: Option<String>,
@@ -18,7 +18,7 @@ pub struct ParetoBar {
     pub initial: Option<String>,
     /// Its category's hue; none: ink.
     pub hue: Option<u8>,
-    /// How many dots it got.
+    /// The number of dots.
     pub count: u32,
 }
 

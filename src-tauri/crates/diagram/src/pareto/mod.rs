@@ -6,7 +6,7 @@ mod bar;
 
 pub use bar::ParetoBar;
 
-use crate::words::{Sign, Size, Words, count, hundredths};
+use crate::words::{LabelText, Sign, Size, count, hundredths};
 use crate::{Frame, LabelRole, Stroke, StrokeRole};
 use std::ops::Range;
 
@@ -24,7 +24,7 @@ const MIN_ROW_HEIGHT: f32 = 36.0;
 const SPARE: f32 = 36.0;
 /// How much higher a row is than its words.
 const ROW_PADDING: f32 = 12.0;
-/// How thick a bar is.
+/// The thickness of a bar, in px.
 const BAR: f32 = 16.0;
 /// Radius of the dots on the line.
 const DOT: f32 = 3.0;
@@ -172,13 +172,13 @@ impl<'a> Chart<'a> {
 
 /// A bar with its words measured.
 struct Row<'a> {
-    words: Words<'a>,
+    words: LabelText<'a>,
     size: Size,
     hue: Option<u8>,
     count: u32,
     /// With all that come before it.
     so_far: u32,
-    /// How high it must be.
+    /// The height that the row needs, in px.
     high: f32,
 }
 
@@ -189,7 +189,7 @@ impl<'a> Row<'a> {
             hue: bar.hue,
         });
         let role = LabelRole::Cause;
-        let words = Words::new(bar.target, role, bar.hue, &bar.label);
+        let words = LabelText::new(bar.target, role, bar.hue, &bar.label);
         let words = words.with_badge(sign).with_number(bar.number.clone());
         let words = words.within(measure);
         let size = words.fit_within(measure);
@@ -234,7 +234,7 @@ impl Pen {
 
     /// A note whose left end and middle are given; or its right end.
     fn note(&mut self, text: &str, strong: bool, [x, y]: [f32; 2], ends: bool) {
-        let words = Words::note(self.notes, text, strong);
+        let words = LabelText::note(self.notes, text, strong);
         self.notes += 1;
         let size = words.fit_within(f32::MAX);
         let left = if ends { x - size.w } else { x };

@@ -1,6 +1,6 @@
 //! One entry's words, at a pole that stands on the line.
 
-use crate::words::{Size, Words};
+use crate::words::{LabelText, Size};
 use crate::{LabelRole, Mark, Target};
 use workshop::{EntryTime, TimelineEntry};
 
@@ -20,12 +20,12 @@ const MARGIN: f32 = 12.0;
 
 /// Words at a pole.
 pub(super) struct Flag<'a> {
-    /// Where on the line it stands.
+    /// The place on the line, in px.
     pub(super) x: f32,
     pub(super) width: f32,
     pub(super) height: f32,
-    /// When, and what.
-    pub(super) words: Vec<(Words<'a>, Size)>,
+    /// The time and the text of the entry.
+    pub(super) words: Vec<(LabelText<'a>, Size)>,
     /// None: what is said of a break, which has no pole.
     pub(super) mark: Option<Mark>,
     /// From the line to its nearest words.
@@ -45,8 +45,8 @@ impl<'a> Flag<'a> {
         x: f32,
         width: f32,
     ) -> Self {
-        let when = Words::note(n, when, entry.time != EntryTime::Unknown);
-        let what = Words::new(Target::Entry(entry.id), LabelRole::Entry, None, &entry.text);
+        let when = LabelText::note(n, when, entry.time != EntryTime::Unknown);
+        let what = LabelText::new(Target::Entry(entry.id), LabelRole::Entry, None, &entry.text);
         let room = width - x - POLE - MARGIN;
         let mut size = Size::default();
         for measure in MEASURES {
@@ -68,7 +68,7 @@ impl<'a> Flag<'a> {
 
     /// How much time was left out, in the middle of the break.
     pub(super) fn pause(n: usize, text: &'a str, x: f32) -> Self {
-        let words = Words::note(n, text, false);
+        let words = LabelText::note(n, text, false);
         let size = words.fit_within(f32::MAX);
         let mut flag = Self::with(vec![(words, size)], x, None);
         flag.below = true;
@@ -78,10 +78,10 @@ impl<'a> Flag<'a> {
 
     /// How long a break is that these words are said of.
     pub(super) fn paused(text: &str) -> f32 {
-        Words::note(0, text, false).fit_within(f32::MAX).w + BESIDE
+        LabelText::note(0, text, false).fit_within(f32::MAX).w + BESIDE
     }
 
-    fn with(words: Vec<(Words<'a>, Size)>, x: f32, mark: Option<Mark>) -> Self {
+    fn with(words: Vec<(LabelText<'a>, Size)>, x: f32, mark: Option<Mark>) -> Self {
         let sizes = words.iter().map(|it| it.1);
         Self {
             x,
@@ -95,7 +95,7 @@ impl<'a> Flag<'a> {
         }
     }
 
-    /// Where its words begin.
+    /// The left end of its words, in px.
     pub(super) fn left(&self) -> f32 {
         match (self.mark, self.leftward) {
             (None, _) => self.x - self.width / 2.0,

@@ -100,7 +100,7 @@ fn drawn(
 
 struct Pen {
     frame: Frame,
-    /// Where the line is.
+    /// The height of the line, in px from the top.
     axis: f32,
 }
 

@@ -13,7 +13,7 @@ const LONG: f32 = 0.35;
 /// Without any time, entries stand so far apart.
 const STEP: f32 = 120.0;
 
-/// Where time is left out.
+/// A place where time is left out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Pause {
     /// The middle of the break.
@@ -24,7 +24,7 @@ pub(super) struct Pause {
     pub(super) to: usize,
 }
 
-/// Where entries stand.
+/// The places of the entries on the line.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Places {
     pub(super) entries: Vec<f32>,

@@ -1,6 +1,6 @@
 //! Why a file is not a workshop.
 
-use super::value::Wrong;
+use super::value::WrongValue;
 use workshop::Flaw;
 
 /// Why a file is not a workshop.
@@ -23,7 +23,7 @@ pub enum JsonFlaw {
         /// Counted from 1.
         line: usize,
         /// Which field, what stands there, and what could.
-        wrong: Wrong,
+        wrong: WrongValue,
     },
     /// A field that would be lost.
     Unknown(String),

@@ -14,7 +14,7 @@ const TIMES: [&str; 4] = ["started", "noticed", "contained", "at"];
 
 /// A value that a field can't have.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrong {
+pub struct WrongValue {
     /// “due” (actions 1)
     pub(crate) place: String,
     /// As it stands in the file; empty where it can't be told.
@@ -22,7 +22,7 @@ pub struct Wrong {
     pub(crate) wanted: Wanted,
 }
 
-/// What a field can have.
+/// The kind of value that a field can have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Wanted {
     Day,
@@ -33,15 +33,15 @@ pub(crate) enum Wanted {
     List,
     Group,
     YesOrNo,
-    /// It has to be there.
+    /// Any value: the field has to be there.
     Anything,
-    /// It has to be there once.
+    /// The field has to be there only once.
     Once,
     /// Something else.
     Other,
 }
 
-impl Wrong {
+impl WrongValue {
     /// From what serde says of a text, and where.
     pub(super) fn new(said: &str, path: &Path, text: &str) -> Self {
         let whole: Value = serde_json::from_str(text).unwrap_or_default();
@@ -122,7 +122,7 @@ fn place(steps: &[Step<'_>]) -> String {
     }
 }
 
-/// What stands in the file at the end of the steps.
+/// The value in the file at the end of the steps.
 fn value_at<'a>(whole: &'a Value, steps: &[Step<'_>]) -> Option<&'a Value> {
     steps.iter().try_fold(whole, |value, step| match step {
         Step::Key(key) => value.get(key),
@@ -182,7 +182,7 @@ fn wanted(said: &str, key: &str) -> Wanted {
     }
 }
 
-/// What stands between backticks.
+/// The parts of a text between backticks.
 fn quoted(said: &str) -> Vec<String> {
     said.split('`')
         .skip(1)

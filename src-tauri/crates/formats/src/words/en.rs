@@ -1,6 +1,6 @@
 //! What is said of a file in English.
 
-use crate::json::{JsonFlaw, VERSION, Wanted, Wrong};
+use crate::json::{JsonFlaw, VERSION, Wanted, WrongValue};
 use workshop::{Language, Message};
 
 pub(super) fn json_flaw(flaw: &JsonFlaw) -> String {
@@ -36,8 +36,8 @@ pub(super) fn json_flaw(flaw: &JsonFlaw) -> String {
 }
 
 /// Two sentences: what stands there, and what could.
-fn wrong(wrong: &Wrong) -> String {
-    let Wrong { place, value, .. } = wrong;
+fn wrong(wrong: &WrongValue) -> String {
+    let WrongValue { place, value, .. } = wrong;
     let wanted: &str = match &wrong.wanted {
         Wanted::Anything => return format!("{place} is missing."),
         Wanted::Once => return format!("{place} is there twice."),

@@ -2,7 +2,7 @@
 //! read.
 
 use crate::lexicon::{Forms, Kinds};
-use crate::{Form, Kind, Misread};
+use crate::{Form, Kind, LexiconMessage};
 
 pub(crate) const KINDS: Kinds = [
     ("counterfactual", Some(Kind::Counterfactual)),
@@ -19,28 +19,32 @@ pub(crate) const FORMS: Forms = [
     ("ask:", Form::Question),
 ];
 
-pub(crate) fn misread(flaw: &Misread) -> String {
+pub(crate) fn misread(flaw: &LexiconMessage) -> String {
     match flaw {
-        Misread::NoWord => "the phrase has no word in it".into(),
-        Misread::LooseEnd => {
+        LexiconMessage::NoWord => "the phrase has no word in it".into(),
+        LexiconMessage::LooseEnd => {
             "the phrase should begin and end with a word that must be there".into()
         }
-        Misread::Class { class, known } => format!("<{class}> isn’t known; there are {known}"),
-        Misread::NotAWord(want) => format!("`{want}` isn’t a word"),
-        Misread::Kind(word) => {
+        LexiconMessage::Class { class, known } => {
+            format!("<{class}> isn’t known; there are {known}")
+        }
+        LexiconMessage::NotAWord(want) => format!("`{want}` isn’t a word"),
+        LexiconMessage::Kind(word) => {
             let kinds = KINDS.map(|(kind, _)| kind).join(", ");
             format!(
                 "`{word}` isn't a kind; a line begins with one of {kinds}, or with `-` before a phrase to be left alone"
             )
         }
-        Misread::NoPhrase(word) => format!("a phrase is missing; write `{word} | the phrase`"),
-        Misread::Condition { condition, known } => {
+        LexiconMessage::NoPhrase(word) => {
+            format!("a phrase is missing; write `{word} | the phrase`")
+        }
+        LexiconMessage::Condition { condition, known } => {
             format!("the condition `{condition}` isn’t known; there are {known}")
         }
-        Misread::Form(part) => {
+        LexiconMessage::Form(part) => {
             format!("`{part}` should begin with `ask:`, `fill:` or `write:`")
         }
-        Misread::NothingFollows(part) => format!("nothing follows `{part}`"),
-        Misread::List(flaw) => (*flaw).into(),
+        LexiconMessage::NothingFollows(part) => format!("nothing follows `{part}`"),
+        LexiconMessage::List(flaw) => (*flaw).into(),
     }
 }

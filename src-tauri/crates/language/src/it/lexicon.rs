@@ -2,7 +2,7 @@
 //! read.
 
 use crate::lexicon::{Forms, Kinds};
-use crate::{Form, Kind, Misread};
+use crate::{Form, Kind, LexiconMessage};
 
 pub(crate) const KINDS: Kinds = [
     ("controfattuale", Some(Kind::Counterfactual)),
@@ -19,26 +19,26 @@ pub(crate) const FORMS: Forms = [
     ("chiedi:", Form::Question),
 ];
 
-pub(crate) fn misread(flaw: &Misread) -> String {
+pub(crate) fn misread(flaw: &LexiconMessage) -> String {
     match flaw {
-        Misread::NoWord => "non c’è nessuna parola".into(),
-        Misread::LooseEnd => "la prima e l’ultima parola devono esserci sempre".into(),
-        Misread::Class { class, known } => format!("<{class}> non è noto; ci sono {known}"),
-        Misread::NotAWord(want) => format!("`{want}` non è una parola"),
-        Misread::Kind(word) => {
+        LexiconMessage::NoWord => "non c’è nessuna parola".into(),
+        LexiconMessage::LooseEnd => "la prima e l’ultima parola devono esserci sempre".into(),
+        LexiconMessage::Class { class, known } => format!("<{class}> non è noto; ci sono {known}"),
+        LexiconMessage::NotAWord(want) => format!("`{want}` non è una parola"),
+        LexiconMessage::Kind(word) => {
             let kinds = KINDS.map(|(kind, _)| kind).join(", ");
             format!(
                 "`{word}` non è un tipo; una riga comincia con uno di {kinds}, o con `-` prima di parole da lasciar stare"
             )
         }
-        Misread::NoPhrase(word) => format!("mancano le parole; scrivi `{word} | le parole`"),
-        Misread::Condition { condition, known } => {
+        LexiconMessage::NoPhrase(word) => format!("mancano le parole; scrivi `{word} | le parole`"),
+        LexiconMessage::Condition { condition, known } => {
             format!("la condizione `{condition}` non è nota; ci sono {known}")
         }
-        Misread::Form(part) => {
+        LexiconMessage::Form(part) => {
             format!("`{part}` dovrebbe cominciare con `chiedi:`, `riempi:` o `scrivi:`")
         }
-        Misread::NothingFollows(part) => format!("dopo `{part}` non c’è niente"),
-        Misread::List(flaw) => (*flaw).into(),
+        LexiconMessage::NothingFollows(part) => format!("dopo `{part}` non c’è niente"),
+        LexiconMessage::List(flaw) => (*flaw).into(),
     }
 }

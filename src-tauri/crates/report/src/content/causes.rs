@@ -97,7 +97,7 @@ fn entry(context: &Context, cause: &Cause) -> Entry {
     }
 }
 
-/// What the group made of it, after its words.
+/// The standing that the group gave a cause, after its words.
 fn standing(context: &Context, cause: &Cause) -> Text {
     let words = context.words;
     let mut said = Vec::new();

@@ -44,7 +44,7 @@ fn readable(frame: Frame, room: [f32; 2]) -> Option<(Frame, f32)> {
     (diagram::SMALLEST * scale >= SMALLEST_TEXT).then_some((frame, scale))
 }
 
-/// What a picture shows, for those who can't see it.
+/// The words that say what a picture shows, for those who can't see it.
 fn alternative(context: &Context) -> String {
     let effect = &context.workshop.effect().text;
     let what = if effect.is_empty() {

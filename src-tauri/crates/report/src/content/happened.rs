@@ -89,7 +89,7 @@ fn labelled(label: &str, body: Vec<Text>) -> Option<Row> {
     })
 }
 
-/// One text for each line that says something.
+/// The lines that say something, each as a text.
 fn story(text: &str) -> Vec<Text> {
     text.lines()
         .filter(|line| !line.trim().is_empty())

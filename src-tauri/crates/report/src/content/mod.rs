@@ -17,16 +17,16 @@ use crate::flow::{Flow, Sheet};
 use crate::ink::Ink;
 use crate::layout;
 use crate::options::Options;
-use crate::page::{Page, Piece, Shape, Tag};
+use crate::page::{Page, PageElement, Shape, Tag};
 use crate::text::{self, CHAPTER, SMALL, Style, Text, plain, span};
-use crate::words::{self, Words};
+use crate::words::{self, ReportWords};
 use std::collections::{BTreeMap, HashMap};
 use workshop::{ActionId, Cause, CauseId, Voting, Workshop, cause_numbers};
 
-/// What every chapter looks at.
+/// The context that every chapter is made in.
 pub(crate) struct Context<'a> {
     workshop: &'a Workshop,
-    words: &'static Words,
+    words: &'static ReportWords,
     options: &'a Options,
     /// The numbers that the report gives to root causes, from 1.
     root_numbers: BTreeMap<CauseId, usize>,
@@ -160,7 +160,7 @@ fn heading(title: &str) -> Block {
     })
 }
 
-/// How wide a text is on one line.
+/// The width of a text on one line, in pt.
 fn width(text: &Text) -> f32 {
     text::lines(text, f32::MAX)
         .first()
@@ -177,7 +177,7 @@ fn begun(title: &str, room: f32) -> String {
     .unwrap_or_default()
 }
 
-/// What stands at the head and foot of each page.
+/// The head and foot of each page.
 fn frame_pages(pages: &mut [Page], context: &Context) {
     let words = context.words;
     let state = words.state(context.workshop.session().state);
@@ -200,7 +200,7 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
         };
         let number = words.page_of.replace("{m}", &count);
         let number = number.replace("{n}", &(at + 1).to_string());
-        let mut pieces = Vec::new();
+        let mut elements = Vec::new();
         let mut put = |text: Text, y: f32, right: bool| {
             let line = text::lines(&text, f32::MAX).swap_remove(0);
             let x = if right {
@@ -208,7 +208,7 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
             } else {
                 side
             };
-            pieces.extend(line.shapes(x, y));
+            elements.extend(line.shapes(x, y));
         };
         put(plain(left, SMALL), sheet.head, false);
         put(right, sheet.head, true);
@@ -222,7 +222,7 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
             );
         }
         put(plain(number, SMALL), sheet.foot, true);
-        pieces.push(Shape::Box {
+        elements.push(Shape::Box {
             x: side,
             y: sheet.foot - 7.0,
             w: page.width - 2.0 * side,
@@ -230,10 +230,11 @@ fn frame_pages(pages: &mut [Page], context: &Context) {
             radius: 0.0,
             ink: Ink::Hairline,
         });
-        page.pieces.extend(pieces.into_iter().map(|shape| Piece {
-            tag: Tag::Artifact,
-            unit: 0,
-            shape,
-        }));
+        page.elements
+            .extend(elements.into_iter().map(|shape| PageElement {
+                tag: Tag::Artifact,
+                unit: 0,
+                shape,
+            }));
     }
 }

@@ -57,7 +57,7 @@ fn idea(text: &str, beneath: &[Branch], level: usize) -> Vec<Text> {
     said
 }
 
-/// One text for each line that says something.
+/// The lines that say something, each as a text.
 fn lines(text: &str) -> Vec<Text> {
     text.lines()
         .filter(|line| !line.trim().is_empty())

@@ -9,7 +9,7 @@ use crate::page::{Run, Shape, Tag};
 use diagram::{Area, Badge, Label, LabelRole, Mark, StrokeRole, TypesetLabel};
 use lettering::{CAP_HEIGHT, ShapedLine, X_HEIGHT};
 
-/// How round the head's corners are, in px.
+/// The radius of the head's corners, in px.
 const HEAD_RADIUS: f32 = 7.0;
 
 /// A figure as one strip, as wide as it is.
@@ -65,7 +65,7 @@ pub(super) fn figure(figure: &Figure) -> Strip {
     }
     Strip {
         height: frame.height * figure.scale,
-        pieces: shapes.into_iter().map(|it| (Tag::Figure, it)).collect(),
+        elements: shapes.into_iter().map(|it| (Tag::Figure, it)).collect(),
         alternative: Some(figure.alternative.clone()),
         ..Strip::default()
     }

@@ -16,11 +16,11 @@ const GAP: f32 = 1.5;
 const SIGN: f32 = 2.9;
 
 pub(super) fn matrix(matrix: &Matrix) -> Strip {
-    let mut pieces = Vec::new();
+    let mut elements = Vec::new();
     let left = |column: usize| NAMES + column as f32 * (CELL[0] + GAP);
     for (at, name) in matrix.often.iter().enumerate() {
         let style = named(at == matrix.column);
-        pieces.extend(centred(name, style, left(at), 0.0, CELL[0], SMALL.leading));
+        elements.extend(centred(name, style, left(at), 0.0, CELL[0], SMALL.leading));
     }
     let mut top = SMALL.leading + 2.0;
     for (row, (name, priorities)) in matrix.harms.iter().enumerate() {
@@ -30,18 +30,18 @@ pub(super) fn matrix(matrix: &Matrix) -> Strip {
             .collect();
         let lines = text::lines(&plain(name.as_str(), named(!signs.is_empty())), f32::MAX);
         let lower = (CELL[1] - text::height(&lines)) / 2.0;
-        pieces.extend(stacked(&lines, 0.0, top + lower, Tag::Text));
+        elements.extend(stacked(&lines, 0.0, top + lower, Tag::Text));
         for (column, priority) in priorities.iter().enumerate() {
             let (x, ink) = (left(column), Ink::Priority(*priority));
-            pieces.push(rounded(x, top, CELL[0], CELL[1], 2.0, ink));
+            elements.push(rounded(x, top, CELL[0], CELL[1], 2.0, ink));
             let style = SMALL.ink(Ink::Text);
             let number = priority.to_string();
-            pieces.extend(centred(&number, style, x, top, CELL[0], CELL[1]));
+            elements.extend(centred(&number, style, x, top, CELL[0], CELL[1]));
         }
         let right = left(matrix.column) + CELL[0] - 4.0 - SIGN;
         for (at, done) in signs.iter().rev().enumerate() {
             let x = right - at as f32 * (2.0 * SIGN + 2.5);
-            pieces.push((Tag::Figure, sign(*done, x, top + CELL[1] / 2.0)));
+            elements.push((Tag::Figure, sign(*done, x, top + CELL[1] / 2.0)));
         }
         top += CELL[1] + GAP;
     }
@@ -49,19 +49,19 @@ pub(super) fn matrix(matrix: &Matrix) -> Strip {
     let mut x = NAMES;
     for (done, words) in &matrix.legend {
         let middle = top + SMALL.leading / 2.0;
-        pieces.push((Tag::Figure, sign(*done, x + SIGN, middle)));
+        elements.push((Tag::Figure, sign(*done, x + SIGN, middle)));
         let lines = text::lines(&plain(words.as_str(), SMALL), f32::MAX);
-        pieces.extend(stacked(&lines, x + 2.0 * SIGN + 4.0, top, Tag::Text));
+        elements.extend(stacked(&lines, x + 2.0 * SIGN + 4.0, top, Tag::Text));
         let wide = lines.iter().map(|it| it.width).fold(0.0, f32::max);
         x += 2.0 * SIGN + 4.0 + wide + 14.0;
     }
     // One picture: its words are parts of it, and its alternative says it all.
-    for (tag, _) in &mut pieces {
+    for (tag, _) in &mut elements {
         *tag = Tag::Figure;
     }
     Strip {
         height: top + SMALL.leading + 2.0,
-        pieces,
+        elements,
         alternative: Some(matrix.alternative.clone()),
         ..Strip::default()
     }

@@ -27,7 +27,7 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
     for (strength, count, words) in parts {
         let wide = net * *count as f32 / total as f32;
         strip
-            .pieces
+            .elements
             .push(bar(left, 1.5, wide, TALL, Ink::Meter(*strength)));
         let ink = match strength {
             Some(Strength::Stronger) => Ink::Paper,
@@ -37,7 +37,7 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
         let words_wide = lettering::width(style.weight, style.size, words);
         if words_wide + 10.0 <= wide {
             let mut label = centred(words, style, left + 6.0, 1.5, words_wide, TALL);
-            strip.pieces.append(&mut label);
+            strip.elements.append(&mut label);
         } else {
             outside.push(words.as_str());
         }
@@ -49,20 +49,20 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
     for (strength, percent) in meter.benchmark {
         let wide = net * percent as f32 / 100.0;
         strip
-            .pieces
+            .elements
             .push(bar(left, top, wide, BENCHMARK, Ink::Benchmark(strength)));
         // The caption says the number in words: nobody hears it twice.
         let number = text::lines(&plain(percent.to_string(), SMALL.ink(Ink::Text)), wide);
         let x =
             left + (wide - lettering::width(SMALL.weight, SMALL.size, &percent.to_string())) / 2.0;
         strip
-            .pieces
+            .elements
             .append(&mut stacked(&number, x, top, Tag::Artifact));
         left += wide + GAP;
     }
     strip.height = top + BENCHMARK + 4.0;
     let mut strips = vec![strip];
-    // Words too long for their part of the bar: said beneath it instead.
+    // ReportWords too long for their part of the bar: said beneath it instead.
     if !outside.is_empty() {
         let words = plain(outside.join(" · "), SMALL.ink(Ink::Text));
         strips.extend(super::paragraph(&words, width, Tag::Text));
@@ -91,8 +91,10 @@ pub(super) fn counts(counts: &[Count], width: f32) -> Vec<Strip> {
                 let number = text::lines(&plain(count.number.to_string(), FIGURE.ink(ink)), wide);
                 let of = text::lines(&plain(count.of.as_str(), SMALL), wide);
                 let middle = text::height(&number);
-                strip.pieces.extend(stacked(&number, left, 0.0, Tag::Text));
-                strip.pieces.extend(stacked(&of, left, middle, Tag::Text));
+                strip
+                    .elements
+                    .extend(stacked(&number, left, 0.0, Tag::Text));
+                strip.elements.extend(stacked(&of, left, middle, Tag::Text));
                 strip.height = strip.height.max(middle + text::height(&of) + 3.0);
             }
             strip

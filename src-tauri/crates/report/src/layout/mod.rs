@@ -89,7 +89,7 @@ fn paragraph(text: &[Span], width: f32, tag: Tag) -> Vec<Strip> {
         .enumerate()
         .map(|(at, line)| Strip {
             height: line.height,
-            pieces: line.shapes(0.0, 0.0).map(|shape| (tag, shape)).collect(),
+            elements: line.shapes(0.0, 0.0).map(|shape| (tag, shape)).collect(),
             joined: count > 1 && (at == 0 || at + 2 == count),
             continues: at > 0,
             ..Strip::default()
@@ -128,9 +128,9 @@ fn list(list: &List, width: f32) -> Vec<Strip> {
             }
             if let Some(number) = numbers.get(at) {
                 let shapes = number.shapes(widest - number.width, 0.0);
-                let mut pieces: Vec<_> = shapes.map(|shape| (Tag::Item, shape)).collect();
-                pieces.append(&mut first.pieces);
-                first.pieces = pieces;
+                let mut elements: Vec<_> = shapes.map(|shape| (Tag::Item, shape)).collect();
+                elements.append(&mut first.elements);
+                first.elements = elements;
             }
         }
         strips.append(&mut lines);
@@ -138,15 +138,15 @@ fn list(list: &List, width: f32) -> Vec<Strip> {
     strips
 }
 
-/// Lines as pieces, beneath each other, from a place.
+/// Lines as elements, beneath each other, from a place.
 fn stacked(lines: &[Line], left: f32, top: f32, tag: Tag) -> Vec<(Tag, Shape)> {
     let mut top = top;
-    let mut pieces = Vec::new();
+    let mut elements = Vec::new();
     for line in lines {
-        pieces.extend(line.shapes(left, top).map(|shape| (tag, shape)));
+        elements.extend(line.shapes(left, top).map(|shape| (tag, shape)));
         top += line.height;
     }
-    pieces
+    elements
 }
 
 /// A box without rounded corners.
@@ -166,7 +166,7 @@ fn rounded(x: f32, y: f32, w: f32, h: f32, radius: f32, ink: Ink) -> (Tag, Shape
     (Tag::Artifact, shape)
 }
 
-/// A short text in the middle of a box, as pieces.
+/// A short text in the middle of a box, as elements.
 fn centred(words: &str, style: Style, x: f32, y: f32, w: f32, h: f32) -> Vec<(Tag, Shape)> {
     let lines = text::lines(&plain(words, style), f32::MAX);
     let wide = lines.first().map_or(0.0, |line| line.width);

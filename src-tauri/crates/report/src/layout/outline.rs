@@ -10,7 +10,7 @@ use workshop::Strength;
 
 /// From an entry's left end to its words.
 const SIGN: f32 = 17.0;
-/// How much further right each level begins.
+/// The indent of each level, in pt.
 const INDENT: f32 = 14.0;
 /// Levels that are shown by indenting; deeper ones say their level instead.
 pub(crate) const LEVELS: usize = 12;
@@ -44,19 +44,19 @@ fn entry(entry: &Entry, width: f32, rail: Option<(bool, bool)>) -> Vec<Strip> {
     let first = lines.first().map_or(0.0, |line| line.height);
     let mut strip = Strip {
         height: text::height(&lines),
-        pieces: stacked(&lines, left + SIGN, 0.0, Tag::Item),
+        elements: stacked(&lines, left + SIGN, 0.0, Tag::Item),
         joined: !entry.notes.is_empty(),
         ..Strip::default()
     };
-    let mut pieces = sign(&entry.sign, left, first);
-    pieces.append(&mut strip.pieces);
-    strip.pieces = pieces;
+    let mut elements = sign(&entry.sign, left, first);
+    elements.append(&mut strip.elements);
+    strip.elements = elements;
     let mut strips = vec![strip];
     for note in &entry.notes {
         for line in &text::lines(note, wide) {
             strips.push(Strip {
                 height: line.height,
-                pieces: stacked(std::slice::from_ref(line), left + SIGN, 0.0, Tag::Item),
+                elements: stacked(std::slice::from_ref(line), left + SIGN, 0.0, Tag::Item),
                 continues: true,
                 ..Strip::default()
             });
@@ -86,7 +86,7 @@ fn draw_rail(strips: &mut [Strip], left: f32, first: f32, above: bool, below: bo
         let height = strip.height;
         let mut down = |from: f32, to: f32| {
             strip
-                .pieces
+                .elements
                 .push(bar(x, from, 0.8, to - from, Ink::Greeked));
         };
         if at > 0 {
@@ -117,9 +117,9 @@ fn sign(sign: &Sign, left: f32, height: f32) -> Vec<(Tag, Shape)> {
             let style = text::Style { size: 7.0, ..style };
             let (w, h) = (11.5, 11.0);
             let (x, y) = (left - 0.5, (height - h) / 2.0);
-            let mut pieces = vec![rounded(x, y, w, h, 2.5, *ink)];
-            pieces.extend(centred(initial, style, x, y, w, h));
-            pieces
+            let mut elements = vec![rounded(x, y, w, h, 2.5, *ink)];
+            elements.extend(centred(initial, style, x, y, w, h));
+            elements
         }
         Sign::Strength(strength) => strength_bars(left, 0.0, height, *strength),
     }

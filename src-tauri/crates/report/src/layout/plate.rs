@@ -40,7 +40,7 @@ pub(super) fn plate(plate: &Plate, width: f32, room: f32) -> Strip {
         let caption = text::lines(caption, width / 4.0);
         let caption_wide = caption.iter().map(|line| line.width).fold(0.0, f32::max);
         let middle = (map.frame.height * map.scale - text::height(&caption)).max(0.0) / 2.0;
-        page.pieces.extend(stacked(
+        page.elements.extend(stacked(
             &caption,
             left - caption_wide - 12.0,
             middle,
@@ -58,15 +58,16 @@ pub(super) fn plate(plate: &Plate, width: f32, room: f32) -> Strip {
         let lines = text::lines(&plain(meaning.as_str(), SMALL), f32::MAX);
         let y = room - SMALL.leading;
         let sign = mark_sign(*mark, x + 5.0, y + SMALL.leading / 2.0, 0.72);
-        page.pieces
+        page.elements
             .extend(sign.into_iter().map(|it| (Tag::Figure, it)));
-        page.pieces.extend(stacked(&lines, x + 14.0, y, Tag::Text));
+        page.elements
+            .extend(stacked(&lines, x + 14.0, y, Tag::Text));
         x += 14.0 + lines.iter().map(|line| line.width).fold(0.0, f32::max) + 18.0;
     }
     let note = text::lines(&plain(plate.note.as_str(), SMALL), f32::MAX);
     let note_wide = note.iter().map(|line| line.width).fold(0.0, f32::max);
     let y = room - SMALL.leading;
-    page.pieces
+    page.elements
         .extend(stacked(&note, width - note_wide, y, Tag::Text));
     page
 }

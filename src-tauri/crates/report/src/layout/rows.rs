@@ -31,10 +31,10 @@ fn row(row: &Row, [above, below]: [f32; 2], width: f32, room: f32) -> Vec<Strip>
         body.push(Strip::default());
     }
     let lower = baselines_apart(&body, &label);
-    let mut pieces = stacked(&label, 0.0, lower, Tag::Heading(3));
+    let mut elements = stacked(&label, 0.0, lower, Tag::Heading(3));
     if let Some(first) = body.first_mut() {
-        pieces.append(&mut first.pieces);
-        first.pieces = pieces;
+        elements.append(&mut first.elements);
+        first.elements = elements;
     }
     // As much of the body as stands beside the label stays with it.
     let mut beside = 0.0;
@@ -57,7 +57,7 @@ fn row(row: &Row, [above, below]: [f32; 2], width: f32, room: f32) -> Vec<Strip>
     let top = Strip {
         height: above,
         joined: true,
-        pieces: vec![bar(0.0, 0.0, width, thick, ink)],
+        elements: vec![bar(0.0, 0.0, width, thick, ink)],
         ..Strip::default()
     };
     body.insert(0, top);
@@ -71,7 +71,7 @@ fn baselines_apart(body: &[Strip], label: &[Line]) -> f32 {
         Shape::Text(run) => Some(run.baseline),
         _ => None,
     };
-    let beside = body.first().map(|strip| strip.pieces.iter());
+    let beside = body.first().map(|strip| strip.elements.iter());
     let beside = beside.and_then(|mut it| it.find_map(|(_, shape)| baseline(shape)));
     let own = label.first().map(|line| line.shapes(0.0, 0.0));
     let own = own.and_then(|mut it| it.find_map(|shape| baseline(&shape)));

@@ -58,11 +58,11 @@ fn head(table: &Table, columns: &[(f32, f32)], width: f32) -> Strip {
         let lines = text::lines(&plain(column.head.as_str(), style), *wide);
         strip.height = strip.height.max(text::height(&lines) + 5.0);
         strip
-            .pieces
+            .elements
             .extend(stacked(&lines, *left, 0.0, Tag::HeadCell));
     }
     strip
-        .pieces
+        .elements
         .push(bar(0.0, strip.height, width, 0.9, Ink::Text));
     strip.height += 0.9;
     strip
@@ -110,20 +110,20 @@ fn fragments(row: &[Cell], columns: &[(f32, f32)], width: f32, room: f32) -> Vec
             let (now, later) = lines.split_at(fit.max(1).min(lines.len()));
             let height = text::height(now) - PARAGRAPH + 2.0 * PAD;
             strip.height = strip.height.max(height);
-            strip.pieces.extend(stacked(now, *left, PAD, Tag::Cell));
+            strip.elements.extend(stacked(now, *left, PAD, Tag::Cell));
             *lines = later;
         }
         if strips.is_empty() {
             for (cell, (left, _)) in row.iter().zip(columns) {
                 if let Some(strength) = cell.strength {
                     strip
-                        .pieces
+                        .elements
                         .extend(strength_bars(*left, PAD, CELL.leading, Some(strength)));
                 }
             }
         }
         strip
-            .pieces
+            .elements
             .push(bar(0.0, strip.height, width, 0.6, Ink::Hairline));
         strip.height += 0.6;
         strips.push(strip);

@@ -126,13 +126,13 @@ fn text(words: &str) -> Object {
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 
-/// One bookmark, with where it leads.
+/// A bookmark with the place that it leads to.
 struct Bookmark<'a> {
     anchor: &'a Anchor,
     page: ObjectId,
     top: f32,
     id: ObjectId,
-    /// Which bookmark it stands under.
+    /// The index of the bookmark above it.
     parent: Option<usize>,
 }
 

@@ -51,7 +51,7 @@ pub(super) fn id(weight: Weight) -> FontId {
 }
 
 /// A run, ready to be shown.
-pub(super) struct Shown {
+pub(super) struct ShownRun {
     /// Its glyphs; each stretch with its height above the baseline, in em.
     pub(super) stretches: Vec<(f32, Vec<TextItem>)>,
     /// The glyphs alone don't say the words: they have to be said beside them.
@@ -81,7 +81,7 @@ const TOLERANCE: f32 = 3.5;
 
 impl Fonts {
     /// A run's glyphs as they are shown, and noted.
-    pub(super) fn show(&mut self, run: &Run) -> Shown {
+    pub(super) fn show(&mut self, run: &Run) -> ShownRun {
         let (weight, text) = (run.weight, run.text.as_str());
         let glyphs = &run.shaped.glyphs;
         let mut needs_words = run.shaped.substituted;
@@ -123,7 +123,7 @@ impl Fonts {
             pen += (f32::from(advance) * 1000.0 / f32::from(upem)).trunc();
             want += glyph.advance * 1000.0;
         }
-        Shown {
+        ShownRun {
             stretches,
             needs_words,
         }

@@ -50,7 +50,7 @@ pub(super) fn outline(weight: Weight, line: &Shaped) -> String {
 struct SvgPen<'a> {
     /// The glyph's origin.
     origin: [f32; 2],
-    /// Where the path is.
+    /// The current point of the path.
     at: [i32; 2],
     /// Where the contour began, and where closing it leads back to.
     start: [i32; 2],

@@ -12,7 +12,7 @@ use printpdf::{
 };
 use std::collections::BTreeMap;
 
-/// What a PDF says about itself.
+/// The metadata of a PDF.
 pub(crate) struct About<'a> {
     pub(crate) title: &'a str,
     pub(crate) author: &'a str,
@@ -30,8 +30,8 @@ pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError>
         .iter()
         .map(|page| {
             let mut painter = Painter::new(page, &mut fonts);
-            for piece in &page.pieces {
-                painter.paint(&piece.shape);
+            for element in &page.elements {
+                painter.paint(&element.shape);
             }
             painter.finish()
         })

@@ -13,9 +13,9 @@ pub(crate) fn svg(page: &Page) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
          width=\"{width}pt\" height=\"{height}pt\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>"
     );
-    for piece in &page.pieces {
+    for element in &page.elements {
         // Writing to a String can't fail.
-        let _ = match &piece.shape {
+        let _ = match &element.shape {
             Shape::Text(run) => text(&mut svg, run),
             Shape::Box {
                 x,

@@ -1,9 +1,9 @@
 //! English.
 
-use super::{Plural, Words};
+use super::{Plural, ReportWords};
 use workshop::Language;
 
-pub(super) const WORDS: Words = Words {
+pub(super) const WORDS: ReportWords = ReportWords {
     language: Language::En,
     code: "en-GB",
     report: "Root-cause workshop",

@@ -1,9 +1,9 @@
 //! Italian.
 
-use super::{Plural, Words};
+use super::{Plural, ReportWords};
 use workshop::Language;
 
-pub(super) const WORDS: Words = Words {
+pub(super) const WORDS: ReportWords = ReportWords {
     language: Language::It,
     code: "it-IT",
     report: "Analisi delle cause radice",

@@ -33,7 +33,7 @@ pub(crate) fn fill(template: &str, x: &str) -> String {
 }
 
 /// One language's words, in the order of the report.
-pub(crate) struct Words {
+pub(crate) struct ReportWords {
     pub(crate) language: Language,
     /// RFC 3066, for the PDF's own language.
     pub(crate) code: &'static str,
@@ -204,14 +204,14 @@ impl Message for ReportError {
 shown_in_english!(ReportError);
 
 /// The words of a language.
-pub(crate) fn words(language: Language) -> &'static Words {
+pub(crate) fn words(language: Language) -> &'static ReportWords {
     match language {
         Language::En => &en::WORDS,
         Language::It => &it::WORDS,
     }
 }
 
-impl Words {
+impl ReportWords {
     pub(crate) fn state(&self, state: State) -> &'static str {
         self.state[match state {
             State::Draft => 0,

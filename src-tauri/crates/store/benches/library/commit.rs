@@ -101,8 +101,8 @@ pub(crate) fn write(
     let step = NewStep {
         kind: StepKind::Edit,
         edit: "edit",
-        subject: "The pager was silent",
-        detail: "",
+        edited_text: "The pager was silent",
+        edited_to: "",
         is_typing: false,
         change,
         who: "facilitator",

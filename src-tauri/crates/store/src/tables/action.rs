@@ -78,7 +78,7 @@ pub(crate) fn left_open(db: &Connection, of: &[i64]) -> Result<Vec<LeftOpen>, St
             causes: causes.into_iter().map(CauseId).collect(),
             ..Action::read(row)?
         };
-        let action = action.kept()?;
+        let action = action.from_store()?;
         match all.last_mut().filter(|it| it.workshop == workshop) {
             Some(same) => same.actions.push(action),
             None => all.push(left_open_by(row, workshop, action)?),

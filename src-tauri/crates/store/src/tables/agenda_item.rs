@@ -1,6 +1,6 @@
 //! What is planned for each step: always seven rows a workshop.
 
-use super::{List, Stored};
+use super::{List, StoredRecord};
 use crate::WorkshopId;
 use crate::column::Word;
 use rusqlite::{Connection, Row, params};
@@ -49,7 +49,7 @@ impl List for AgendaItem {
     }
 }
 
-impl Stored for AgendaItem {
+impl StoredRecord for AgendaItem {
     fn replace(&self, _: &Self, db: &Connection, id: WorkshopId) -> rusqlite::Result<usize> {
         write(db, SET, id, self)
     }

@@ -35,7 +35,7 @@ pub(super) const V3: &str = "
     ALTER TABLE cause ADD COLUMN entry INTEGER;
 ";
 
-/// What came with the rules of causation.
+/// The columns that came with the rules of causation.
 pub(super) const V4: &str = "ALTER TABLE cause ADD COLUMN duty TEXT NOT NULL DEFAULT '';";
 
 impl Rows for Cause {

@@ -29,7 +29,7 @@ const SIGN: &[u8] = b"LiMk";
 /// The number that one commit drew.
 pub(crate) type Mark = [u8; 16];
 
-/// What the row holds.
+/// The content of the row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Marks {
     /// The mark of the commit before.

@@ -7,7 +7,7 @@
 //! the number that is gone: only an undo would, and after one no typing goes on.
 
 use crate::column::{Timestamp, unreadable};
-use crate::{Dated, NewStep, StoreError, WorkshopId};
+use crate::{JournalEntry, NewStep, StoreError, WorkshopId};
 use chrono::TimeDelta;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use workshop::{Delta, History, PAUSE, Step, StepKind};
@@ -132,7 +132,7 @@ fn continued(
     delta: &Delta,
 ) -> Result<Option<Delta>, StoreError> {
     let mut statement = db.prepare_cached(LAST_TYPING)?;
-    let of = params![id.0, last, step.who, step.edit, step.detail];
+    let of = params![id.0, last, step.who, step.edit, step.edited_to];
     let found = statement.query_row(of, |row| Ok((row.get("at")?, row.get("change")?)));
     let Some::<(Timestamp, String)>((Timestamp(at), json)) = found.optional()? else {
         return Ok(None);
@@ -165,14 +165,14 @@ fn add(
         kind,
         target,
         step.edit,
-        step.subject,
-        step.detail,
+        step.edited_text,
+        step.edited_to,
         change
     ])?;
     Ok(())
 }
 
-/// What somebody can undo and redo.
+/// The steps that somebody can undo and redo.
 pub(crate) fn history(db: &Connection, id: WorkshopId, who: &str) -> rusqlite::Result<History> {
     let mut statement = db.prepare_cached(LATEST_FIRST)?;
     History::read(statement.query_map(params![id.0, who], step)?)
@@ -184,10 +184,10 @@ pub(crate) fn page(
     id: WorkshopId,
     before: Option<u64>,
     most: u32,
-) -> rusqlite::Result<Vec<Dated>> {
+) -> rusqlite::Result<Vec<JournalEntry>> {
     let before = number(before.unwrap_or(u64::MAX));
     let mut statement = db.prepare_cached(PAGE)?;
-    let page = statement.query_map(params![id.0, before, most], dated)?;
+    let page = statement.query_map(params![id.0, before, most], journal_entry)?;
     page.collect()
 }
 
@@ -205,9 +205,13 @@ pub(crate) fn kinds(
 }
 
 /// The step `seq`, where there is one.
-pub(crate) fn one(db: &Connection, id: WorkshopId, seq: u64) -> rusqlite::Result<Option<Dated>> {
+pub(crate) fn one(
+    db: &Connection,
+    id: WorkshopId,
+    seq: u64,
+) -> rusqlite::Result<Option<JournalEntry>> {
     let mut statement = db.prepare_cached(ONE)?;
-    let found = statement.query_row(params![id.0, number(seq)], dated);
+    let found = statement.query_row(params![id.0, number(seq)], journal_entry);
     found.optional()
 }
 
@@ -229,9 +233,9 @@ fn number(seq: u64) -> i64 {
     i64::try_from(seq).unwrap_or(i64::MAX)
 }
 
-fn dated(row: &Row<'_>) -> rusqlite::Result<Dated> {
+fn journal_entry(row: &Row<'_>) -> rusqlite::Result<JournalEntry> {
     let Timestamp(at) = row.get("at")?;
-    Ok(Dated {
+    Ok(JournalEntry {
         step: step(row)?,
         at,
     })
@@ -242,8 +246,8 @@ fn step(row: &Row<'_>) -> rusqlite::Result<Step> {
         seq: row.get("seq")?,
         kind: kind(row)?,
         edit: row.get("edit")?,
-        subject: row.get("subject")?,
-        detail: row.get("detail")?,
+        edited_text: row.get("subject")?,
+        edited_to: row.get("detail")?,
     })
 }
 
@@ -257,7 +261,7 @@ fn kind(row: &Row<'_>) -> rusqlite::Result<StepKind> {
     }
 }
 
-/// What the step `seq` changed.
+/// The change of the step `seq`.
 pub(crate) fn change(db: &Connection, id: WorkshopId, seq: u64) -> Result<Delta, StoreError> {
     let json: String = db
         .prepare_cached(CHANGE)?

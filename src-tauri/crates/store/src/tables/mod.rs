@@ -133,7 +133,7 @@ use rows_of;
 
 /// How what a change says of a record gets into its table. Each answers how many
 /// rows it met: of what there is always one of, none is added or removed.
-trait Stored: Sized {
+trait StoredRecord: Sized {
     /// Adds it.
     fn add(&self, _db: &Connection, _workshop: WorkshopId) -> rusqlite::Result<usize> {
         Ok(0)
@@ -153,7 +153,7 @@ trait Stored: Sized {
     }
 }
 
-impl<T: Rows> Stored for T {
+impl<T: Rows> StoredRecord for T {
     fn add(&self, db: &Connection, workshop: WorkshopId) -> rusqlite::Result<usize> {
         T::add_all(std::slice::from_ref(self), db, workshop)?;
         Ok(1)

@@ -2,7 +2,7 @@
 //! library and to no workshop; one may have become a workshop.
 
 use crate::column::{Timestamp, Word, optional};
-use crate::{Filed, ReportId, StoreError, WorkshopId};
+use crate::{FiledReport, ReportId, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, params};
 use workshop::SafetyReport;
@@ -91,12 +91,12 @@ fn write(
 }
 
 /// Every report, the one that came last first.
-pub(crate) fn all(db: &Connection) -> rusqlite::Result<Vec<Filed>> {
+pub(crate) fn all(db: &Connection) -> rusqlite::Result<Vec<FiledReport>> {
     let mut statement = db.prepare_cached(ALL)?;
     statement.query_map([], read)?.collect()
 }
 
-pub(crate) fn one(db: &Connection, id: ReportId) -> Result<Filed, StoreError> {
+pub(crate) fn one(db: &Connection, id: ReportId) -> Result<FiledReport, StoreError> {
     let mut statement = db.prepare_cached(ONE)?;
     let mut found = statement.query_map([id.0], read)?;
     found
@@ -105,11 +105,11 @@ pub(crate) fn one(db: &Connection, id: ReportId) -> Result<Filed, StoreError> {
         .map_err(Into::into)
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Filed> {
+fn read(row: &Row<'_>) -> rusqlite::Result<FiledReport> {
     let Word(kind) = row.get("kind")?;
     let Timestamp(filed) = row.get("filed")?;
     let workshop: Option<i64> = row.get("workshop")?;
-    Ok(Filed {
+    Ok(FiledReport {
         id: ReportId(row.get("id")?),
         filed,
         aside: row.get::<_, Option<Timestamp>>("aside")?.is_some(),

@@ -4,7 +4,7 @@
 //! somebody searches, not when somebody types: an edit is on disk the sooner,
 //! and the index can't drift from what it indexes.
 
-use crate::{Hit, What, WorkshopId};
+use crate::{Hit, HitKind, WorkshopId};
 use rusqlite::{Connection, Row, params};
 use workshop::{ActionId, CauseId};
 
@@ -76,7 +76,7 @@ macro_rules! find {
 const FIND_BEST: &str = find!("ORDER BY search.rank");
 const FIND_ANY: &str = find!("");
 
-/// How many hits a search gives at most.
+/// The most hits that a search gives.
 const MOST: usize = 50;
 
 /// How many words of what was typed count: a page pasted by mistake is no
@@ -129,10 +129,10 @@ fn hit(row: &Row<'_>) -> rusqlite::Result<Hit> {
     let part: i64 = row.get("part")?;
     let number = u32::try_from(part - NUMBERED).unwrap_or_default();
     let what = match part {
-        TITLE => What::Title,
-        EFFECT => What::Effect,
-        _ if row.get("is_cause")? => What::Cause(CauseId(number)),
-        _ => What::Action(ActionId(number)),
+        TITLE => HitKind::Title,
+        EFFECT => HitKind::Effect,
+        _ if row.get("is_cause")? => HitKind::Cause(CauseId(number)),
+        _ => HitKind::Action(ActionId(number)),
     };
     Ok(Hit {
         workshop: WorkshopId(row.get("id")?),

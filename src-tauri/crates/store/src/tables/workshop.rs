@@ -1,7 +1,7 @@
-//! The workshops: the occasion, the incident and the effect, with what the
+//! The workshops: the session, the incident and the effect, with what the
 //! library itself notes of each.
 
-use super::Stored;
+use super::StoredRecord;
 use crate::column::{Timestamp, Word, from_json, json, optional};
 use crate::tally::Tally;
 use crate::{StoreError, WorkshopId};
@@ -179,19 +179,19 @@ fn set_effect(db: &Connection, id: WorkshopId, it: &Effect) -> rusqlite::Result<
         .execute(params![id.0, it.text])
 }
 
-impl Stored for Session {
+impl StoredRecord for Session {
     fn replace(&self, _: &Self, db: &Connection, id: WorkshopId) -> rusqlite::Result<usize> {
         set_session(db, id, self)
     }
 }
 
-impl Stored for Incident {
+impl StoredRecord for Incident {
     fn replace(&self, _: &Self, db: &Connection, id: WorkshopId) -> rusqlite::Result<usize> {
         set_incident(db, id, self)
     }
 }
 
-impl Stored for Effect {
+impl StoredRecord for Effect {
     fn replace(&self, _: &Self, db: &Connection, id: WorkshopId) -> rusqlite::Result<usize> {
         set_effect(db, id, self)
     }
@@ -348,7 +348,7 @@ fn mark(
     }
 }
 
-/// Those in the bin.
+/// The workshops in the bin.
 pub(crate) fn binned(db: &Connection) -> rusqlite::Result<Vec<WorkshopId>> {
     let mut statement = db.prepare_cached(BINNED)?;
     let rows = statement.query_map([], |row| Ok(WorkshopId(row.get(0)?)))?;

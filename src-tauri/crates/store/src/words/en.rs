@@ -1,6 +1,6 @@
 //! What is said of the library in English.
 
-use crate::{Found, Lost, StoreError};
+use crate::{Lost, OpeningNotice, StoreError};
 use std::path::Path;
 use workshop::{Language, Message};
 
@@ -118,23 +118,23 @@ fn lost(how: Lost, file: &Path) -> String {
     }
 }
 
-pub(super) fn found(found: &Found) -> String {
-    match found {
-        Found::LogSetAside { log } => format!(
+pub(super) fn opening_notice(notice: &OpeningNotice) -> String {
+    match notice {
+        OpeningNotice::LogSetAside { log } => format!(
             "The last changes of another library lay beside this one. They don’t belong to \
              it, and were set aside in {}.",
             log.display()
         ),
-        Found::LogSpoiled { copy } => format!(
+        OpeningNotice::LogSpoiled { copy } => format!(
             "The last changes before Lisca was cut short can’t all be read: look whether \
              something is missing. What was there is kept in {}.",
             copy.display()
         ),
-        Found::PutBack { file } => format!(
+        OpeningNotice::PutBack { file } => format!(
             "The library’s file was gone. Lisca still had all of it, and wrote it again to {}.",
             file.display()
         ),
-        Found::OnlyReads { why } => format!(
+        OpeningNotice::OnlyReads { why } => format!(
             "The workshops can be read and exported, but nothing can be saved. {}",
             why.in_language(Language::En)
         ),

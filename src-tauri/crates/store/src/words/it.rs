@@ -1,6 +1,6 @@
 //! What is said of the library in Italian.
 
-use crate::{Found, Lost, StoreError};
+use crate::{Lost, OpeningNotice, StoreError};
 use std::path::Path;
 use workshop::{Language, Message};
 
@@ -145,24 +145,24 @@ fn lost(how: Lost, file: &Path) -> String {
     }
 }
 
-pub(super) fn found(found: &Found) -> String {
-    match found {
-        Found::LogSetAside { log } => format!(
+pub(super) fn opening_notice(notice: &OpeningNotice) -> String {
+    match notice {
+        OpeningNotice::LogSetAside { log } => format!(
             "Accanto a questa libreria c’erano le ultime modifiche di un’altra. Non le \
              appartengono, e sono state messe da parte in {}.",
             log.display()
         ),
-        Found::LogSpoiled { copy } => format!(
+        OpeningNotice::LogSpoiled { copy } => format!(
             "Le ultime modifiche prima che Lisca venisse interrotta non si leggono tutte: \
              guarda se manca qualcosa. Quello che c’era è conservato in {}.",
             copy.display()
         ),
-        Found::PutBack { file } => format!(
+        OpeningNotice::PutBack { file } => format!(
             "Il file della libreria non c’era più. Lisca l’aveva ancora tutto, e l’ha scritto \
              di nuovo in {}.",
             file.display()
         ),
-        Found::OnlyReads { why } => format!(
+        OpeningNotice::OnlyReads { why } => format!(
             "Le analisi si possono leggere ed esportare, ma non si può salvare niente. {}",
             why.in_language(Language::It)
         ),

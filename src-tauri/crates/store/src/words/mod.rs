@@ -4,9 +4,9 @@
 mod en;
 mod it;
 
-use crate::{Found, StoreError};
+use crate::{OpeningNotice, StoreError};
 use workshop::message;
 
 message!(StoreError, error);
 
-message!(Found, found);
+message!(OpeningNotice, opening_notice);

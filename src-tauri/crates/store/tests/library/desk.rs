@@ -111,14 +111,14 @@ impl Desk {
         who: &str,
         at: DateTime<Utc>,
     ) {
-        let (name, detail) = (edit.name(), edit.detail(&self.workshop));
+        let (name, edited_to) = (edit.name(), edit.edited_to(&self.workshop));
         let is_typing = edit.is_typing();
         let change = self.workshop.apply(edit).unwrap();
         let step = NewStep {
             kind: StepKind::Edit,
             edit: name,
-            subject: "what it is about",
-            detail: &detail,
+            edited_text: "what it is about",
+            edited_to: &edited_to,
             is_typing,
             change: &change,
             who,
@@ -140,8 +140,8 @@ impl Desk {
         let step = NewStep {
             kind,
             edit,
-            subject: "what it is about",
-            detail: "where to",
+            edited_text: "what it is about",
+            edited_to: "where to",
             is_typing: false,
             change,
             who: "facilitator",

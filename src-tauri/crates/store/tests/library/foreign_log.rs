@@ -6,7 +6,7 @@ use crate::migration::old_library;
 use rusqlite::Connection;
 use std::fs;
 use std::path::Path;
-use store::{Found, Library, Restored, Shelf, StoreError, restore};
+use store::{Library, OpeningNotice, Restored, Shelf, StoreError, restore};
 use tempfile::TempDir;
 
 /// How much is in the libraries.
@@ -75,14 +75,14 @@ fn i4_another_librarys_copy_over_a_killed_one_stays_whole() {
         library.check().unwrap();
         assert_eq!(titles_and_causes(&library), alone(&file(copy.path())));
         // The log is kept, and it is said where.
-        let [Found::LogSetAside { log: aside }] = library.found() else {
-            panic!("{:?}", library.found());
+        let [OpeningNotice::LogSetAside { log: aside }] = library.opening_notices() else {
+            panic!("{:?}", library.opening_notices());
         };
         assert!(fs::read(aside).unwrap() == log);
         // Only once.
         drop(library);
         let mut library = Library::open(left.path()).unwrap();
-        assert!(library.found().is_empty());
+        assert!(library.opening_notices().is_empty());
         Desk::new(&mut library).check(&library);
     }
 }
@@ -106,7 +106,10 @@ fn i4_an_older_copy_of_its_own_over_a_killed_one_stays_whole() {
         let library = Library::open(left.path()).unwrap();
         library.check().unwrap();
         assert_eq!(titles_and_causes(&library), alone(&copy));
-        assert!(matches!(library.found(), [Found::LogSetAside { .. }]));
+        assert!(matches!(
+            library.opening_notices(),
+            [OpeningNotice::LogSetAside { .. }]
+        ));
     }
 }
 
@@ -124,7 +127,7 @@ fn i4_its_own_log_is_replayed() {
             fs::copy(working.path().join(name), left.path().join(name)).unwrap();
         }
         let library = Library::open(left.path()).unwrap();
-        assert!(library.found().is_empty());
+        assert!(library.opening_notices().is_empty());
         assert_eq!(titles_and_causes(&library), expected);
     }
 }
@@ -135,7 +138,10 @@ fn i4_a_log_alone_is_kept_beside_a_new_library() {
     fs::remove_file(file(left.path())).unwrap();
     let library = Library::open(left.path()).unwrap();
     assert!(library.list(Shelf::Open).unwrap().is_empty());
-    assert!(matches!(library.found(), [Found::LogSetAside { .. }]));
+    assert!(matches!(
+        library.opening_notices(),
+        [OpeningNotice::LogSetAside { .. }]
+    ));
 }
 
 /// A program that isn't Lisca, and works with the file at this moment.
@@ -178,7 +184,7 @@ fn i4_restore_puts_a_backup_over_a_killed_library_and_keeps_both() {
         assert_eq!(restored, expected);
         let library = Library::open(left.path()).unwrap();
         library.check().unwrap();
-        assert!(library.found().is_empty());
+        assert!(library.opening_notices().is_empty());
         assert_eq!(titles_and_causes(&library), alone(&file(copy.path())));
         drop(library);
 
@@ -286,8 +292,8 @@ fn i4_a_spoiled_log_is_kept_and_said() {
         spoil(&mut log);
         fs::write(&path, &log).unwrap();
         let library = Library::open(left.path()).unwrap();
-        let [Found::LogSpoiled { copy }] = library.found() else {
-            panic!("{:?}", library.found());
+        let [OpeningNotice::LogSpoiled { copy }] = library.opening_notices() else {
+            panic!("{:?}", library.opening_notices());
         };
         assert!(fs::read(copy).unwrap() == log);
         library.check().unwrap();
@@ -306,7 +312,7 @@ fn i4_a_log_that_was_cut_short_after_a_kill_is_kept_and_said() {
         fs::copy(working.path().join(&name), left.path().join(&name)).unwrap();
     }
     let whole = Library::open(left.path()).unwrap();
-    assert!(whole.found().is_empty());
+    assert!(whole.opening_notices().is_empty());
     drop(whole);
     for ending in ["", "-wal", "-shm"] {
         let name = format!("library.sqlite{ending}");
@@ -317,5 +323,8 @@ fn i4_a_log_that_was_cut_short_after_a_kill_is_kept_and_said() {
     log.set_len(log.metadata().unwrap().len() / 2).unwrap();
     drop(log);
     let library = Library::open(left.path()).unwrap();
-    assert!(matches!(library.found(), [Found::LogSpoiled { .. }]));
+    assert!(matches!(
+        library.opening_notices(),
+        [OpeningNotice::LogSpoiled { .. }]
+    ));
 }

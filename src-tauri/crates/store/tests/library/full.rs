@@ -67,7 +67,7 @@ fn at_level(disk: &Path, left: &Path, level: usize) -> usize {
     drop(library);
     let library = Library::open(&folder).unwrap();
     library.check().unwrap();
-    assert!(library.found().is_empty());
+    assert!(library.opening_notices().is_empty());
     assert_eq!(library.read(desk.id).unwrap().revision, desk.revision);
     drop(library);
     fs::remove_dir_all(&folder).unwrap();

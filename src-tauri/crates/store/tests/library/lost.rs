@@ -99,8 +99,8 @@ fn i4_a_file_that_was_removed_or_renamed_is_said() {
     // Nothing is there to be opened: what SQLite still has is put there again.
     place.library.reopen().unwrap();
     assert!(matches!(
-        place.library.found(),
-        [store::Found::PutBack { .. }]
+        place.library.opening_notices(),
+        [store::OpeningNotice::PutBack { .. }]
     ));
     edit(&mut place, &mut desk).unwrap();
     let place = place.reopen();
@@ -124,8 +124,8 @@ fn i4_a_file_that_was_replaced_is_said_and_neither_is_mixed_into_the_other() {
     place.library.check().unwrap();
     assert_eq!(Desk::reading(&place.library, desk.id).revision, 9);
     assert!(matches!(
-        place.library.found(),
-        [store::Found::LogSetAside { .. }]
+        place.library.opening_notices(),
+        [store::OpeningNotice::LogSetAside { .. }]
     ));
 }
 
@@ -199,7 +199,7 @@ fn i4_a_log_that_was_removed_or_replaced_loses_nothing() {
         }
         edit(&mut place, &mut desk).unwrap();
         desk.check(&place.library);
-        assert_eq!(place.library.found().len(), usize::from(replaced));
+        assert_eq!(place.library.opening_notices().len(), usize::from(replaced));
         let place = place.reopen();
         place.library.check().unwrap();
         desk.check(&place.library);
@@ -212,7 +212,7 @@ fn i4_a_log_that_was_removed_is_brought_in_at_rest_and_at_the_end() {
         let (mut place, desk) = at_work();
         fs::remove_file(log(&place)).unwrap();
         if !closed {
-            place.library.rest().unwrap();
+            place.library.checkpoint_when_idle().unwrap();
             assert!(log(&place).exists());
         }
         let place = place.reopen();
@@ -226,7 +226,7 @@ fn i4_a_log_that_was_removed_is_brought_in_at_rest_and_at_the_end() {
 fn i4_at_rest_the_file_has_everything() {
     let (mut place, desk) = at_work();
     for _ in 0..3 {
-        place.library.rest().unwrap();
+        place.library.checkpoint_when_idle().unwrap();
     }
     let alone = Place::new();
     drop(alone.library);

@@ -8,9 +8,9 @@
 
 mod crash;
 mod desk;
+mod facilitation;
 mod foreign_log;
 mod full;
-mod leading;
 mod left_open;
 mod lost;
 mod migration;

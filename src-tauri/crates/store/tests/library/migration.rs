@@ -5,7 +5,7 @@ use rusqlite::{Connection, types::Value};
 use std::fs;
 use std::path::Path;
 use std::thread;
-use store::{Library, Shelf, StoreError, What, WorkshopId};
+use store::{HitKind, Library, Shelf, StoreError, WorkshopId};
 use workshop::{About, ActionId, AgendaField, CauseId, Edit, Language, Session, SessionStep};
 
 /// What each older version added.
@@ -98,7 +98,7 @@ fn keeps_everything(version: usize) {
 
     // What came with version 2 works on what was there before.
     let hits = library.search("battery isn").unwrap();
-    assert_eq!(hits[0].what, What::Cause(CauseId(10)));
+    assert_eq!(hits[0].what, HitKind::Cause(CauseId(10)));
 
     // So does what came with version 3: an agenda, dots, a detail in the journal.
     let steps: Vec<_> = stored.workshop.agenda().iter().map(|it| it.step).collect();
@@ -117,7 +117,7 @@ fn keeps_everything(version: usize) {
     assert!(desk.edit(&mut library, Edit::SetNote { about, text }));
     desk.check(&library);
     let journal = journal(&library, id);
-    assert_eq!((journal.len(), &*journal[0].detail), (13, ""));
+    assert_eq!((journal.len(), &*journal[0].edited_to), (13, ""));
     library.check().unwrap();
 }
 

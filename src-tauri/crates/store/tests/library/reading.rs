@@ -5,7 +5,7 @@ use crate::foreign_log::killed;
 use crate::migration::old_library;
 use std::fs;
 use std::path::Path;
-use store::{Found, Library, Lost, Shelf, StoreError, WorkshopId};
+use store::{Library, Lost, OpeningNotice, Shelf, StoreError, WorkshopId};
 
 /// Keeps SQLite from making the log's index, as a full or read-only disk does.
 #[cfg(unix)]
@@ -27,7 +27,10 @@ fn i12_reading_needs_no_writing() {
     bar(folder.path());
     let mut library = Library::open(folder.path()).unwrap();
     assert!(library.only_reads());
-    assert!(matches!(library.found(), [Found::OnlyReads { .. }]));
+    assert!(matches!(
+        library.opening_notices(),
+        [OpeningNotice::OnlyReads { .. }]
+    ));
     // What only the log holds is there too.
     let stored = library.read(WorkshopId(1)).unwrap();
     assert_eq!(stored.workshop.cause_count(), 6);
@@ -48,7 +51,7 @@ fn i12_reading_needs_no_writing() {
     unbar(folder.path());
     library.archive(WorkshopId(1), true, at(0)).unwrap();
     assert!(!library.only_reads());
-    assert!(library.found().is_empty());
+    assert!(library.opening_notices().is_empty());
     let library = Library::open(folder.path()).unwrap();
     assert_eq!(library.list(Shelf::Archived).unwrap().len(), 1);
 }

@@ -117,7 +117,7 @@ fn every_field_of_a_cause_and_an_action_is_kept() {
 }
 
 #[test]
-fn the_occasion_and_the_incident_are_kept() {
+fn the_session_and_the_incident_are_kept() {
     let mut place = Place::new();
     let mut desk = Desk::new(&mut place.library);
     let mut edit = |edit| assert!(desk.edit(&mut place.library, edit));
@@ -206,8 +206,8 @@ fn the_journal_tells_every_step() {
         ]
     );
     assert_eq!(journal[0].edit, "add_cause");
-    assert_eq!(journal[0].subject, "what it is about");
-    assert_eq!(journal[0].detail, "where to");
+    assert_eq!(journal[0].edited_text, "what it is about");
+    assert_eq!(journal[0].edited_to, "where to");
     let history = place.library.history(desk.id, "facilitator").unwrap();
     assert_eq!(history.to_undo().unwrap().seq, 2);
     assert!(matches!(

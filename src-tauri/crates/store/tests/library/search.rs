@@ -1,7 +1,7 @@
 //! Full-text search across workshops.
 
 use crate::desk::{Desk, Place, at, cause};
-use store::{Hit, Library, What};
+use store::{Hit, HitKind, Library};
 use workshop::{ActionId, CauseField, CauseId, Edit, IncidentField};
 
 /// A library with one workshop in which everything can be found.
@@ -27,7 +27,7 @@ fn stocked() -> (Place, Desk) {
     (place, desk)
 }
 
-fn found(library: &mut Library, words: &str) -> Vec<What> {
+fn found(library: &mut Library, words: &str) -> Vec<HitKind> {
     let hits = library.search(words).unwrap();
     hits.into_iter().map(|hit| hit.what).collect()
 }
@@ -36,15 +36,15 @@ fn found(library: &mut Library, words: &str) -> Vec<What> {
 fn titles_effects_causes_and_actions_are_found() {
     let (mut place, desk) = stocked();
     let library = &mut place.library;
-    assert_eq!(found(library, "outage"), [What::Title]);
-    assert_eq!(found(library, "payments"), [What::Effect]);
-    assert_eq!(found(library, "SILENT"), [What::Cause(CauseId(7))]);
+    assert_eq!(found(library, "outage"), [HitKind::Title]);
+    assert_eq!(found(library, "payments"), [HitKind::Effect]);
+    assert_eq!(found(library, "SILENT"), [HitKind::Cause(CauseId(7))]);
     assert_eq!(
         library.search("providers").unwrap(),
         [Hit {
             workshop: desk.id,
             title: "Friday evening outage".into(),
-            what: What::Action(ActionId(10)),
+            what: HitKind::Action(ActionId(10)),
             text: "Send pages by two providers".into(),
         }]
     );
@@ -55,7 +55,7 @@ fn titles_effects_causes_and_actions_are_found() {
 fn all_words_are_wanted_and_the_last_may_be_a_beginning() {
     let (mut place, _) = stocked();
     let library = &mut place.library;
-    let pager = [What::Cause(CauseId(7))];
+    let pager = [HitKind::Cause(CauseId(7))];
     assert_eq!(found(library, "silent pag"), pager);
     assert_eq!(found(library, "sil pager"), [], "only the last");
     assert_eq!(found(library, "pager providers"), []);
@@ -68,7 +68,7 @@ fn all_words_are_wanted_and_the_last_may_be_a_beginning() {
 #[test]
 fn accents_and_case_do_not_matter() {
     let (mut place, _) = stocked();
-    let coffee = [What::Cause(CauseId(8))];
+    let coffee = [HitKind::Cause(CauseId(8))];
     for words in [
         "caffe",
         "caffè",
@@ -85,7 +85,7 @@ fn accents_and_case_do_not_matter() {
 fn no_sign_has_a_meaning() {
     let (mut place, _) = stocked();
     let library = &mut place.library;
-    let odd = [What::Cause(CauseId(9))];
+    let odd = [HitKind::Cause(CauseId(9))];
     for words in [
         "\"no\"",
         "100%",
@@ -119,7 +119,7 @@ fn no_sign_has_a_meaning() {
 fn what_is_found_is_what_is_there_now() {
     let (mut place, mut desk) = stocked();
     let library = &mut place.library;
-    assert_eq!(found(library, "silent"), [What::Cause(CauseId(7))]);
+    assert_eq!(found(library, "silent"), [HitKind::Cause(CauseId(7))]);
     let field = CauseField::Text("The battery was flat".into());
     desk.edit(
         library,
@@ -129,9 +129,9 @@ fn what_is_found_is_what_is_there_now() {
         },
     );
     assert_eq!(found(library, "silent"), []);
-    assert_eq!(found(library, "battery"), [What::Cause(CauseId(7))]);
+    assert_eq!(found(library, "battery"), [HitKind::Cause(CauseId(7))]);
     desk.undo(library);
-    assert_eq!(found(library, "silent"), [What::Cause(CauseId(7))]);
+    assert_eq!(found(library, "silent"), [HitKind::Cause(CauseId(7))]);
     desk.edit(library, Edit::RemoveCause { id: CauseId(7) });
     assert_eq!(found(library, "silent"), []);
 }
@@ -141,11 +141,11 @@ fn the_bin_is_not_searched_the_archive_is() {
     let (mut place, desk) = stocked();
     let library = &mut place.library;
     library.archive(desk.id, true, at(20)).unwrap();
-    assert_eq!(found(library, "outage"), [What::Title]);
+    assert_eq!(found(library, "outage"), [HitKind::Title]);
     library.bin(desk.id, at(21)).unwrap();
     assert_eq!(found(library, "outage"), []);
     library.restore(desk.id).unwrap();
-    assert_eq!(found(library, "outage"), [What::Title]);
+    assert_eq!(found(library, "outage"), [HitKind::Title]);
 }
 
 #[test]

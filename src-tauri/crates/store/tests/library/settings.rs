@@ -25,19 +25,19 @@ fn settings_are_kept_until_they_are_taken_back() {
 fn a_setting_of_a_library_at_rest_is_read_and_nothing_is_made() {
     let folder = tempfile::tempdir().unwrap();
     let odd = folder.path().join("50 % of #1?");
-    assert_eq!(store::setting_at_rest(&odd, "language"), None);
+    assert_eq!(store::setting_of_closed_library(&odd, "language"), None);
     assert!(!odd.exists());
     let mut library = store::Library::open(&odd).unwrap();
     library.keep_setting("language", Some("it")).unwrap();
     drop(library);
     let files = || std::fs::read_dir(&odd).unwrap().count();
     let before = files();
-    let language = store::setting_at_rest(&odd, "language");
+    let language = store::setting_of_closed_library(&odd, "language");
     assert_eq!(language.as_deref(), Some("it"));
-    assert_eq!(store::setting_at_rest(&odd, "theme"), None);
+    assert_eq!(store::setting_of_closed_library(&odd, "theme"), None);
     assert_eq!(files(), before);
     std::fs::write(odd.join("library.sqlite"), "no library").unwrap();
-    assert_eq!(store::setting_at_rest(&odd, "language"), None);
+    assert_eq!(store::setting_of_closed_library(&odd, "language"), None);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Random edits that mostly make sense: they name things that are likely to be
 //! there, and now and then things that aren't.
 
-mod leading;
+mod facilitation;
 
 use crate::{
     ActionField, ActionId, ActionKind, Alias, Branch, CategoryField, CategoryId, CategorySet,
@@ -245,7 +245,7 @@ fn single() -> BoxedStrategy<Edit> {
         (1..9_u32).prop_map(|id| Edit::RemoveCategory { id: CategoryId(id) }),
         prop::sample::select(CategorySet::OFFERED).prop_map(Edit::UseCategorySet),
     ];
-    let occasion = prop_oneof![
+    let session_edit = prop_oneof![
         incident_field().prop_map(Edit::SetIncident),
         words().prop_map(Edit::SetEffect),
         words().prop_map(|it| Edit::SetSession(SessionField::Decision(it))),
@@ -270,10 +270,10 @@ fn single() -> BoxedStrategy<Edit> {
         2 => timeline,
         2 => actions,
         1 => categories,
-        2 => occasion,
-        2 => leading::beside(),
-        3 => leading::ideas(),
-        2 => leading::voting(),
+        2 => session_edit,
+        2 => facilitation::beside(),
+        3 => facilitation::ideas(),
+        2 => facilitation::voting(),
     ]
     .boxed()
 }

@@ -2,7 +2,7 @@
 //! an edit has been checked.
 
 use crate::edits::rank::{Slot, slot};
-use crate::records::{Keeps, Listed, Ranked};
+use crate::records::{Collection, Listed, Ranked};
 use crate::{Change, Key, Place, Record, Refusal, Workshop};
 
 pub(super) struct Draft<'a> {
@@ -46,14 +46,14 @@ impl<'a> Draft<'a> {
 
     /// A record as it stands.
     pub(super) fn find<T: Ranked>(&self, name: T::Name) -> Result<T, Refusal> {
-        let found = T::kept(self.workshop).find(name);
+        let found = T::collection(self.workshop).find(name);
         found.cloned().ok_or(T::MISSING)
     }
 
     /// Refuses one more where there are as many as there may be (W6).
     pub(super) fn check_room<T: Listed>(&self) -> Result<(), Refusal> {
         match T::MOST {
-            Some((what, most)) if T::kept(self.workshop).each().count() >= most => {
+            Some((what, most)) if T::collection(self.workshop).each().count() >= most => {
                 Err(Refusal::TooMany { what, most })
             }
             _ => Ok(()),
@@ -99,7 +99,7 @@ impl<'a> Draft<'a> {
         place: Place<T::Name>,
         but: Option<T::Name>,
     ) -> Result<i32, Refusal> {
-        let siblings: Vec<_> = (T::kept(self.workshop).each())
+        let siblings: Vec<_> = (T::collection(self.workshop).each())
             .filter(|it| Some(it.name()) != but)
             .map(|it| (it.name(), it.rank()))
             .collect();

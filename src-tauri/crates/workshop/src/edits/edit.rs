@@ -2,8 +2,8 @@
 
 use crate::{
     About, ActionField, ActionId, ActionKind, AgendaField, AgendaItem, CategoryField, CategoryId,
-    CategorySet, CauseField, CauseId, EntryField, EntryId, EntryTime, IdeaField, IdeaId,
-    IncidentField, ParticipantId, Piece, SessionField, SessionStep, ThoughtField, ThoughtId,
+    CategorySet, CauseField, CauseId, CauseOrIdea, EntryField, EntryId, EntryTime, IdeaField,
+    IdeaId, IncidentField, ParticipantId, SessionField, SessionStep, ThoughtField, ThoughtId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +34,7 @@ pub struct Branch {
     pub also: String,
     /// Its own category.
     pub category: Option<CategoryId>,
-    /// What explains it.
+    /// The causes that explain it.
     #[serde(deserialize_with = "crate::records::bounded::causes")]
     pub beneath: Vec<Branch>,
 }
@@ -57,7 +57,7 @@ pub enum Edit {
         parent: Option<CauseId>,
         /// Its own category.
         category: Option<CategoryId>,
-        /// Where among its siblings.
+        /// The place among its siblings.
         #[serde(default)]
         place: Place<CauseId>,
         /// Its words.
@@ -71,7 +71,7 @@ pub enum Edit {
     AddBranches {
         /// What they explain; none: the effect.
         parent: Option<CauseId>,
-        /// Where among its siblings.
+        /// The place among its siblings.
         #[serde(default)]
         place: Place<CauseId>,
         /// The causes, in order.
@@ -92,7 +92,7 @@ pub enum Edit {
         parent: Option<CauseId>,
         /// Its own category from now on.
         category: Option<CategoryId>,
-        /// Where among its new siblings.
+        /// The place among its new siblings.
         #[serde(default)]
         place: Place<CauseId>,
     },
@@ -107,12 +107,12 @@ pub enum Edit {
         /// Its time, as far as it is known.
         #[serde(default)]
         time: EntryTime,
-        /// What happened.
+        /// The text of the entry.
         text: String,
-        /// Who, as a role.
+        /// The role that acted.
         #[serde(default)]
         role: String,
-        /// Where it is known from.
+        /// The source from which it is known.
         #[serde(default)]
         source: String,
         /// Its place in the timeline, where its time doesn't say.
@@ -141,12 +141,12 @@ pub enum Edit {
 
     /// Adds an action to the plan.
     AddAction {
-        /// What will be done.
+        /// The action, in words.
         what: String,
         /// The causes that it addresses.
         #[serde(default)]
         causes: Vec<CauseId>,
-        /// Where in the plan.
+        /// The place in the plan.
         #[serde(default)]
         place: Place<ActionId>,
         /// Its kind, where it is chosen already.
@@ -196,7 +196,7 @@ pub enum Edit {
     AddCategory {
         /// Its name.
         name: String,
-        /// Where among the others.
+        /// The place among the others.
         #[serde(default)]
         place: Place<CategoryId>,
     },
@@ -240,7 +240,7 @@ pub enum Edit {
     },
     /// Writes the private note about a step or a cause; no words: no note (W23).
     SetNote {
-        /// What it is about.
+        /// The thing that the note is about.
         about: About,
         /// Its words.
         text: String,
@@ -288,16 +288,16 @@ pub enum Edit {
         parent: Option<CauseId>,
         /// Its category; none: the one that it was tagged with.
         category: Option<CategoryId>,
-        /// Where among its siblings.
+        /// The place among its siblings.
         #[serde(default)]
         place: Place<CauseId>,
     },
-    /// Makes two pieces one. Nothing that either had is lost (W25).
+    /// Makes one of two causes or ideas. Nothing that either had is lost (W25).
     Merge {
-        /// The piece that goes.
-        from: Piece,
-        /// The piece that stays.
-        into: Piece,
+        /// The one that goes.
+        from: CauseOrIdea,
+        /// The one that stays.
+        into: CauseOrIdea,
     },
     /// Copies causes with all beneath them, without votes, actions and notes
     /// (W29).
@@ -308,7 +308,7 @@ pub enum Edit {
         parent: Option<CauseId>,
         /// The copies' own category.
         category: Option<CategoryId>,
-        /// Where among their siblings.
+        /// The place among their siblings.
         #[serde(default)]
         place: Place<CauseId>,
     },
@@ -334,7 +334,7 @@ pub enum Edit {
         voter: Option<ParticipantId>,
         /// The cause.
         cause: CauseId,
-        /// How many dots from now on.
+        /// The number of dots from now on.
         count: u32,
     },
     /// Ends the round: the causes get the sums as their votes.

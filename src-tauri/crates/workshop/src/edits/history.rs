@@ -27,10 +27,10 @@ pub struct Step {
     pub kind: StepKind,
     /// [`crate::Edit::name`] of the edit that was made, undone or redone.
     pub edit: String,
-    /// The words of what it was about, for "Undo: …".
-    pub subject: String,
-    /// Where to, or to what: [`crate::Edit::detail`].
-    pub detail: String,
+    /// The text of what was edited, for "Undo: …": [`crate::Edit::edited_text`].
+    pub edited_text: String,
+    /// Where it went, or its new value: [`crate::Edit::edited_to`].
+    pub edited_to: String,
 }
 
 /// What can be undone and redone now.

@@ -1,23 +1,25 @@
-//! Making two pieces one, so that nothing that either had is lost (W25).
+//! Making one of two causes or ideas, so that nothing that either had is lost (W25).
 
 use super::causes::Seed;
 use super::draft::Draft;
 use crate::records::text::limits;
 use crate::{
-    About, Branch, Cause, CauseId, Dot, Evidence, EvidenceLevel, IdeaId, Key, NoteId, Piece, Place,
-    PrivateNote, Refusal, Standing,
+    About, Branch, Cause, CauseId, CauseOrIdea, Dot, Evidence, EvidenceLevel, IdeaId, Key, NoteId,
+    Place, PrivateNote, Refusal, Standing,
 };
 
 impl Draft<'_> {
-    pub(super) fn merge(&mut self, from: Piece, into: Piece) -> Result<(), Refusal> {
+    pub(super) fn merge(&mut self, from: CauseOrIdea, into: CauseOrIdea) -> Result<(), Refusal> {
         if from == into {
             return Err(Refusal::WithItself);
         }
         match (from, into) {
-            (Piece::Cause(from), Piece::Cause(into)) => self.merge_causes(from, into),
-            (Piece::Idea(from), Piece::Cause(into)) => self.merge_idea_into_cause(from, into),
-            (Piece::Idea(from), Piece::Idea(into)) => self.merge_ideas(from, into),
-            (Piece::Cause(_), Piece::Idea(_)) => Err(Refusal::CauseIntoIdea),
+            (CauseOrIdea::Cause(from), CauseOrIdea::Cause(into)) => self.merge_causes(from, into),
+            (CauseOrIdea::Idea(from), CauseOrIdea::Cause(into)) => {
+                self.merge_idea_into_cause(from, into)
+            }
+            (CauseOrIdea::Idea(from), CauseOrIdea::Idea(into)) => self.merge_ideas(from, into),
+            (CauseOrIdea::Cause(_), CauseOrIdea::Idea(_)) => Err(Refusal::CauseIntoIdea),
         }
     }
 

@@ -18,7 +18,7 @@ impl Draft<'_> {
         if !places_of(&name, &role, &[]).is_empty() {
             return Err(Refusal::RoleHasName);
         }
-        let put = Put {
+        let put = NameReplacement {
             name,
             role,
             longer,
@@ -84,15 +84,15 @@ fn rename(categories: &mut [Category], changed: &Category) -> Result<(), Refusal
     Ok(())
 }
 
-/// What is put where.
-struct Put<'a> {
+/// The replacement of a name by a role.
+struct NameReplacement<'a> {
     name: String,
     role: String,
     longer: &'a [String],
     language: Language,
 }
 
-impl Put<'_> {
+impl NameReplacement<'_> {
     /// Whether the name is in one of the record's texts.
     fn is_in(&self, record: &dyn AnyRecord) -> bool {
         let mut found = false;

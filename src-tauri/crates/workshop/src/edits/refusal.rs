@@ -124,7 +124,7 @@ pub enum Thing {
     Contained,
 }
 
-/// What there can be too many of.
+/// A thing of which there can be too many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is called so in what a person reads")]
 pub enum Counted {

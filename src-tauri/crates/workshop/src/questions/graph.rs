@@ -1,19 +1,19 @@
 //! Questions asked of a workshop as it stands.
 
-use crate::records::Keeps;
+use crate::records::Collection;
 use crate::{
     Action, ActionId, Category, CategoryId, Cause, CauseId, Effect, EntryId, Incident, Participant,
     ParticipantId, Session, TimelineEntry, Workshop,
 };
 
 impl Workshop {
-    /// The occasion.
+    /// The session.
     #[must_use]
     pub fn session(&self) -> &Session {
         &self.session
     }
 
-    /// What happened.
+    /// The incident.
     #[must_use]
     pub fn incident(&self) -> &Incident {
         &self.incident
@@ -71,7 +71,7 @@ impl Workshop {
         })
     }
 
-    /// How many causes there are.
+    /// The number of causes.
     #[must_use]
     pub fn cause_count(&self) -> usize {
         self.causes.len()

@@ -2,13 +2,13 @@
 
 mod alike;
 mod cause_numbers;
+mod facilitation;
 mod graph;
-mod leading;
-pub(crate) mod same;
+pub(crate) mod normalised;
 mod statement;
 mod texts;
 
 pub use alike::{Alike, alike};
 pub use cause_numbers::cause_numbers;
 pub use statement::Statement;
-pub use texts::{Spot, TextField};
+pub use texts::{TextField, TextLocation};

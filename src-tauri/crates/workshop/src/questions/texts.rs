@@ -5,7 +5,7 @@ use crate::records::{AnyRecord, READING};
 use crate::{Key, Parts, Record, Workshop};
 use serde::{Deserialize, Serialize};
 
-/// Which text of a record.
+/// A text of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub enum TextField {
     /// The words of an effect, a cause, an entry, a thought, an idea, a note.
     Text,
-    /// What an action will do.
+    /// The words of an action.
     What,
     Title,
     WhatHappened,
@@ -58,18 +58,18 @@ impl TextField {
     }
 }
 
-/// Where a text stands.
+/// A text of a workshop, by its record and field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Spot {
-    /// Whose it is.
+pub struct TextLocation {
+    /// The record that the text belongs to.
     pub key: Key,
-    /// Which of its texts.
+    /// The text of that record.
     pub field: TextField,
 }
 
-impl Spot {
-    /// What stands there says what happened, why, or what will be done: the
+impl TextLocation {
+    /// The text says what happened, why, or what will be done: the
     /// guard reads it, and templates are taken there (method §6).
     #[must_use]
     pub fn is_of_the_story(self) -> bool {
@@ -83,7 +83,7 @@ impl Spot {
         }
     }
 
-    /// Nobody but the facilitator sees what stands there: no screen and no file
+    /// Nobody but the facilitator sees the text: no screen and no file
     /// has it, unless what is private was asked for (I6).
     #[must_use]
     pub fn is_private(self) -> bool {
@@ -106,10 +106,10 @@ impl Record {
 impl Parts {
     /// Shows each text to `look`, with where it stands, in the order of
     /// [`Workshop::texts`]; what is changed there is changed.
-    pub fn each_text(&mut self, mut look: impl FnMut(Spot, &mut String)) {
+    pub fn each_text(&mut self, mut look: impl FnMut(TextLocation, &mut String)) {
         for kind in READING {
             for (key, record) in self.of_mut(kind) {
-                record.texts_mut(&mut |field, text| look(Spot { key, field }, text));
+                record.texts_mut(&mut |field, text| look(TextLocation { key, field }, text));
             }
         }
     }
@@ -120,18 +120,18 @@ impl Workshop {
     /// happened, the effect, the timeline, causes as the eye reads them, actions,
     /// the rest.
     #[must_use]
-    pub fn texts(&self) -> Vec<(Spot, String)> {
+    pub fn texts(&self) -> Vec<(TextLocation, String)> {
         let mut texts = Vec::new();
-        self.each_text(|spot, text| texts.push((spot, text.to_owned())));
+        self.each_text(|location, text| texts.push((location, text.to_owned())));
         texts
     }
 
     /// Shows each of [`Workshop::texts`] to `look`.
-    pub fn each_text<'a>(&'a self, mut look: impl FnMut(Spot, &'a str)) {
+    pub fn each_text<'a>(&'a self, mut look: impl FnMut(TextLocation, &'a str)) {
         for (key, record) in self.records() {
             record.texts(&mut |field, text| {
                 if !text.is_empty() {
-                    look(Spot { key, field }, text);
+                    look(TextLocation { key, field }, text);
                 }
             });
         }

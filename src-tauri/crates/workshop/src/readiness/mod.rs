@@ -5,18 +5,18 @@
 //! The rules stand in `RULES.md`; tests cite their ids.
 
 mod causes;
+mod context;
 mod gaps;
 mod happened;
-mod look;
 mod plan;
 mod point;
 mod problem;
 
 pub use language::ProblemPart;
-pub use point::{Field, Lack, Link, Place, Point, Reading, Said};
+pub use point::{Field, Lack, Link, Place, Point, PointDetail, Reading};
 
 use crate::Workshop;
-use look::Look;
+use context::Context;
 use serde::{Deserialize, Serialize};
 
 /// What a rule looks at; points are grouped by it.
@@ -51,14 +51,14 @@ macro_rules! rules {
                 match self { $(Self::$rule => stringify!($rule),)* }
             }
 
-            /// What it looks at.
+            /// The subject of the rule.
             #[must_use]
             pub const fn subject(self) -> Subject {
                 match self { $(Self::$rule => Subject::$subject,)* }
             }
 
-            fn check(self, look: &Look, points: &mut Vec<Point>) {
-                match self { $(Self::$rule => $check(look, points),)* }
+            fn check(self, context: &Context, points: &mut Vec<Point>) {
+                match self { $(Self::$rule => $check(context, points),)* }
             }
         }
     };
@@ -118,12 +118,12 @@ impl Workshop {
     /// `reading` is what only a reader of the language can tell.
     #[must_use]
     pub fn readiness(&self, reading: &Reading) -> Vec<Point> {
-        let look = Look::at(self, reading);
+        let context = Context::at(self, reading);
         let mut points = Vec::new();
         for rule in Rule::ALL {
-            rule.check(&look, &mut points);
+            rule.check(&context, &mut points);
         }
-        points.sort_by_cached_key(|it| (it.rule.subject(), look.order(it.of), it.rule));
+        points.sort_by_cached_key(|it| (it.rule.subject(), context.order(it.of), it.rule));
         points
     }
 }

@@ -1,37 +1,42 @@
 //! What a plan needs (method §3). Declined actions don't count, and nothing is
 //! asked to be done about a refuted cause.
 
-use super::look::Look;
-use super::{Field, Lack, Place, Point, Rule, Said};
+use super::context::Context;
+use super::{Field, Lack, Place, Point, PointDetail, Rule};
 use crate::{Action, ActionId, Cause, CauseId, EvidenceLevel, Key, Status, Strength, TextField};
 use std::collections::BTreeSet;
 
 /// The actions that are to be done, or were.
-fn wanted<'a>(look: &Look<'a>) -> impl Iterator<Item = &'a Action> {
-    let actions = look.workshop.actions().iter();
+fn wanted<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Action> {
+    let actions = context.workshop.actions().iter();
     actions.filter(|it| !matches!(it.status, Status::Declined(_)))
 }
 
-fn addressing<'a>(look: &Look<'a>, root: &Cause) -> Vec<&'a Action> {
-    wanted(look)
+fn addressing<'a>(context: &Context<'a>, root: &Cause) -> Vec<&'a Action> {
+    wanted(context)
         .filter(|it| it.causes.contains(&root.id))
         .collect()
 }
 
 /// A1.
-pub(super) fn without_action(look: &Look, points: &mut Vec<Point>) {
-    for root in look.roots() {
-        if addressing(look, root).is_empty() {
-            points.push(of_root(Rule::A1, root, at_actions(root), Said::Nothing));
+pub(super) fn without_action(context: &Context, points: &mut Vec<Point>) {
+    for root in context.roots() {
+        if addressing(context, root).is_empty() {
+            points.push(of_root(
+                Rule::A1,
+                root,
+                at_actions(root),
+                PointDetail::Nothing,
+            ));
         }
     }
 }
 
 /// A2. An action whose kind isn't chosen isn't known to be strong: the kind is
 /// what is asked for first.
-pub(super) fn only_weaker(look: &Look, points: &mut Vec<Point>) {
-    for root in look.roots() {
-        let actions = addressing(look, root);
+pub(super) fn only_weaker(context: &Context, points: &mut Vec<Point>) {
+    for root in context.roots() {
+        let actions = addressing(context, root);
         let holds = |it: &&Action| it.strength().is_some_and(|it| it > Strength::Weaker);
         if actions.is_empty() || actions.iter().any(holds) {
             continue;
@@ -45,13 +50,13 @@ pub(super) fn only_weaker(look: &Look, points: &mut Vec<Point>) {
             },
             None => at_actions(root),
         };
-        points.push(of_root(Rule::A2, root, at, Said::Unrated(unrated)));
+        points.push(of_root(Rule::A2, root, at, PointDetail::Unrated(unrated)));
     }
 }
 
 /// A3. What is done needs no date any more.
-pub(super) fn incomplete(look: &Look, points: &mut Vec<Point>) {
-    for action in wanted(look) {
+pub(super) fn incomplete(context: &Context, points: &mut Vec<Point>) {
+    for action in wanted(context) {
         let lacks: Vec<Lack> = [
             (action.owner.is_empty(), Lack::Owner),
             (action.due.is_none() && action.status.is_open(), Lack::Due),
@@ -66,42 +71,47 @@ pub(super) fn incomplete(look: &Look, points: &mut Vec<Point>) {
             Some(Lack::Due) => Field::Due,
             Some(_) => Field::Words(TextField::MeasureCounts),
         };
-        points.push(of_action(Rule::A3, action, field, Said::Lacks(lacks)));
+        points.push(of_action(
+            Rule::A3,
+            action,
+            field,
+            PointDetail::Lacks(lacks),
+        ));
     }
 }
 
 /// A4. What is beneath a refuted cause may be true all the same, and worth
 /// changing.
-pub(super) fn for_refuted(look: &Look, points: &mut Vec<Point>) {
-    for action in wanted(look) {
+pub(super) fn for_refuted(context: &Context, points: &mut Vec<Point>) {
+    for action in wanted(context) {
         let causes = action
             .causes
             .iter()
-            .filter_map(|id| look.workshop.cause(*id));
+            .filter_map(|id| context.workshop.cause(*id));
         let refuted: Vec<CauseId> = causes
             .filter(|it| it.evidence.level == EvidenceLevel::Refuted)
             .map(|it| it.id)
             .collect();
         if !refuted.is_empty() {
-            let said = Said::Refuted(refuted);
-            points.push(of_action(Rule::A4, action, Field::Addresses, said));
+            let detail = PointDetail::Refuted(refuted);
+            points.push(of_action(Rule::A4, action, Field::Addresses, detail));
         }
     }
 }
 
 /// A5. A kind that A2 asks for already isn't asked for twice.
-pub(super) fn unrelated(look: &Look, points: &mut Vec<Point>) {
+pub(super) fn unrelated(context: &Context, points: &mut Vec<Point>) {
     let mut asked = Vec::new();
-    only_weaker(look, &mut asked);
+    only_weaker(context, &mut asked);
     let asked: BTreeSet<ActionId> = (asked.iter())
-        .filter_map(|it| match &it.said {
-            Said::Unrated(actions) => Some(actions),
+        .filter_map(|it| match &it.detail {
+            PointDetail::Unrated(actions) => Some(actions),
             _ => None,
         })
         .flatten()
         .copied()
         .collect();
-    for action in wanted(look) {
+    for action in wanted(context) {
         let lacks: Vec<Lack> = [
             (action.causes.is_empty(), Lack::Cause),
             (
@@ -117,15 +127,20 @@ pub(super) fn unrelated(look: &Look, points: &mut Vec<Point>) {
             Some(Lack::Cause) => Field::Addresses,
             Some(_) => Field::Kind,
         };
-        points.push(of_action(Rule::A5, action, field, Said::Lacks(lacks)));
+        points.push(of_action(
+            Rule::A5,
+            action,
+            field,
+            PointDetail::Lacks(lacks),
+        ));
     }
 }
 
 /// A6.
-pub(super) fn at_a_person(look: &Look, points: &mut Vec<Point>) {
-    let aimed = wanted(look).filter(|it| look.reading.aimed.contains(&it.id));
+pub(super) fn at_a_person(context: &Context, points: &mut Vec<Point>) {
+    let aimed = wanted(context).filter(|it| context.reading.aimed.contains(&it.id));
     let field = Field::Words(TextField::What);
-    points.extend(aimed.map(|it| of_action(Rule::A6, it, field, Said::Nothing)));
+    points.extend(aimed.map(|it| of_action(Rule::A6, it, field, PointDetail::Nothing)));
 }
 
 fn at_actions(root: &Cause) -> Place {
@@ -135,13 +150,23 @@ fn at_actions(root: &Cause) -> Place {
     }
 }
 
-fn of_root(rule: Rule, root: &Cause, at: Place, said: Said) -> Point {
+fn of_root(rule: Rule, root: &Cause, at: Place, detail: PointDetail) -> Point {
     let of = Key::Cause(root.id);
-    Point { rule, of, at, said }
+    Point {
+        rule,
+        of,
+        at,
+        detail,
+    }
 }
 
-fn of_action(rule: Rule, action: &Action, field: Field, said: Said) -> Point {
+fn of_action(rule: Rule, action: &Action, field: Field, detail: PointDetail) -> Point {
     let of = Key::Action(action.id);
     let at = Place { key: of, field };
-    Point { rule, of, at, said }
+    Point {
+        rule,
+        of,
+        at,
+        detail,
+    }
 }

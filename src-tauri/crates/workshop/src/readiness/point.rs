@@ -1,7 +1,7 @@
 //! A point that is open: which rule, about what, where to mend it.
 
 use super::Rule;
-use crate::{ActionId, CauseId, EvidenceLevel, Key, Spot, TextField, When};
+use crate::{ActionId, CauseId, EvidenceLevel, Key, TextField, TextLocation, When};
 use language::ProblemPart;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -11,12 +11,12 @@ use std::collections::BTreeSet;
 pub struct Point {
     /// The rule that found it.
     pub rule: Rule,
-    /// Whose point it is: a root cause, an act, an action, the effect.
+    /// The record that the point is about: a root cause, an act, an action, the effect.
     pub of: Key,
-    /// Where it can be mended.
+    /// The field where it can be mended.
     pub at: Place,
-    /// What its sentence says beyond the rule and the place.
-    pub said: Said,
+    /// What was found beyond the rule and the place.
+    pub detail: PointDetail,
 }
 
 /// A field of a record.
@@ -30,7 +30,7 @@ pub struct Place {
     pub field: Field,
 }
 
-/// What can be mended of a record.
+/// A field of a record that can be mended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "typescript", ts(rename = "PointField"))]
@@ -62,9 +62,9 @@ pub enum Field {
     Time,
 }
 
-/// What a point's sentence says beyond its rule and its place.
+/// What was found at a point beyond its rule and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum PointDetail {
     /// The rule and the place say all.
     Nothing,
     /// F1: the links that don't hold, from the root up.
@@ -90,7 +90,7 @@ pub enum Said {
 pub struct Link {
     /// The cause from which it leads up.
     pub cause: CauseId,
-    /// How well it is supported.
+    /// The level of its evidence.
     pub level: EvidenceLevel,
 }
 
@@ -116,7 +116,7 @@ pub enum Lack {
 pub struct Reading {
     /// The text of each of the wording guard's findings, in the order of the
     /// texts.
-    pub wordings: Vec<Spot>,
+    pub wordings: Vec<TextLocation>,
     /// The causes that tell what somebody didn't do.
     pub omissions: BTreeSet<CauseId>,
     /// The actions that are aimed at one person.

@@ -90,16 +90,16 @@ kinds! {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Measure {
-    /// What is counted.
+    /// The thing that is counted.
     pub counts: String,
     /// The threshold that says that it works.
     pub threshold: String,
-    /// When it is looked at.
+    /// The day on which it is looked at.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
     pub by: Option<NaiveDate>,
 }
 
-/// Where an action stands.
+/// The status of an action.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -136,7 +136,7 @@ ids! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Action {
-    /// Its identity.
+    /// Its number, unique within the workshop.
     pub id: ActionId,
     /// Its place in the plan; lower comes first.
     #[serde(default)]
@@ -156,10 +156,10 @@ pub struct Action {
     #[serde(default)]
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
     pub due: Option<NaiveDate>,
-    /// How its effect will be seen.
+    /// The measure by which its effect will be seen.
     #[serde(default)]
     pub measure: Measure,
-    /// Where it stands.
+    /// The status of the action.
     #[serde(default)]
     pub status: Status,
     /// How much it would change, 1 to 5 (W30).
@@ -180,11 +180,11 @@ impl Action {
 
 impl Action {
     /// An action that was kept, read without its workshop: mended and checked as
-    /// [`Workshop::kept`](crate::Workshop::kept) does it.
+    /// [`Workshop::from_stored_parts`](crate::Workshop::from_stored_parts) does it.
     ///
     /// # Errors
     /// A [`Flaw`] where it breaks a rule.
-    pub fn kept(mut self) -> Result<Self, Flaw> {
+    pub fn from_store(mut self) -> Result<Self, Flaw> {
         self.make_visible();
         self.accept()?;
         Ok(self)

@@ -1,7 +1,7 @@
 //! The agenda: the seven steps of a workshop, each with its time and words.
 
 use crate::records::text::{limits, line, story};
-use crate::records::{AnyRecord, Keeps, Named, texts};
+use crate::records::{AnyRecord, Collection, Named, texts};
 use crate::{Refusal, TextField, Thing};
 use serde::{Deserialize, Serialize};
 
@@ -60,7 +60,7 @@ impl SessionStep {
 pub struct AgendaItem {
     /// The step.
     pub step: SessionStep,
-    /// How long it should take.
+    /// The time planned for the step, in minutes.
     #[serde(default)]
     pub minutes: u32,
     /// The group is through with it.
@@ -69,7 +69,7 @@ pub struct AgendaItem {
     /// What the facilitator wants to remember. Nobody else sees it.
     #[serde(default)]
     pub prompt: String,
-    /// What the room reads.
+    /// The line that the room reads.
     #[serde(default)]
     pub line: String,
 }
@@ -135,8 +135,8 @@ impl std::ops::Deref for Agenda {
     }
 }
 
-impl Keeps<AgendaItem> for Agenda {
-    fn gathered(all: Vec<AgendaItem>) -> Self {
+impl Collection<AgendaItem> for Agenda {
+    fn from_records(all: Vec<AgendaItem>) -> Self {
         let mut agenda = Self::default();
         all.into_iter().for_each(|it| agenda.put(it));
         agenda

@@ -5,7 +5,7 @@ use crate::records::{AnyRecord, ids, numbered, texts};
 use crate::{CauseId, ParticipantId, Refusal};
 use serde::{Deserialize, Serialize};
 
-/// How far the voting has come.
+/// The state of the voting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -28,7 +28,7 @@ ids! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Ballot {
-    /// Its identity.
+    /// Its number, unique within the workshop.
     pub id: BallotId,
     /// Whose; none: dots that were entered as a count.
     #[serde(default)]
@@ -76,6 +76,6 @@ fn check_dots(dots: &[Dot]) -> Result<(), Refusal> {
 pub struct Dot {
     /// The cause.
     pub cause: CauseId,
-    /// How many; at least one.
+    /// The number of dots; at least one.
     pub count: u32,
 }

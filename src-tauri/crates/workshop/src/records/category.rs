@@ -18,7 +18,7 @@ ids! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Category {
-    /// Its identity.
+    /// Its number, unique within the workshop.
     pub id: CategoryId,
     /// Its place in the set, which is the bone's place along the spine.
     #[serde(default)]

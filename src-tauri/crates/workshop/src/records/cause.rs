@@ -42,9 +42,9 @@ pub enum EvidenceLevel {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Evidence {
-    /// How well supported.
+    /// The level of the evidence.
     pub level: EvidenceLevel,
-    /// What was seen.
+    /// The observation: what was seen.
     pub note: String,
     /// Where: a log, a document, a role.
     pub source: String,
@@ -76,7 +76,7 @@ ids! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Cause {
-    /// Its identity.
+    /// Its number, unique within the workshop.
     pub id: CauseId,
     /// The cause that it explains; none: it explains the effect itself.
     #[serde(default)]
@@ -94,7 +94,7 @@ pub struct Cause {
     /// unsorted (W7).
     #[serde(default)]
     pub category: Option<CategoryId>,
-    /// What speaks for it.
+    /// The evidence for the cause.
     #[serde(default)]
     pub evidence: Evidence,
     /// Plain, contributing, root, or outside our control.

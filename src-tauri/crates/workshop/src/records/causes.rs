@@ -1,6 +1,6 @@
 //! The causes of a workshop, and which stand beneath which.
 
-use super::{Keeps, Named};
+use super::{Collection, Named};
 use crate::{Cause, CauseId};
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ impl PartialEq for Causes {
 }
 
 impl Causes {
-    /// How many there are.
+    /// The number of causes.
     pub(crate) fn len(&self) -> usize {
         self.by_id.len()
     }
@@ -48,8 +48,8 @@ impl Causes {
     }
 }
 
-impl Keeps<Cause> for Causes {
-    fn gathered(all: Vec<Cause>) -> Self {
+impl Collection<Cause> for Causes {
+    fn from_records(all: Vec<Cause>) -> Self {
         let mut causes = Self::default();
         for it in all {
             causes.beneath.entry(it.parent).or_default().push(it.id);

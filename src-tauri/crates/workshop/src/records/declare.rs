@@ -7,7 +7,7 @@ macro_rules! records {
         one { $($(#[$one_attribute:meta])* $One:ident in $one:ident;)* }
         many { $(
             $(#[$many_attribute:meta])*
-            $Many:ident($Name:ident) => $Type:ident in $many:ident: $Kept:ty;
+            $Many:ident($Name:ident) => $Type:ident in $many:ident: $Collection:ty;
         )* }
     ) => {
         /// One record of a workshop: what a row of a table holds.
@@ -20,7 +20,7 @@ macro_rules! records {
             $($Many($Type),)*
         }
 
-        /// Names a record within its workshop.
+        /// The key of a record, unique within its workshop.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         #[serde(rename_all = "snake_case")]
@@ -47,7 +47,7 @@ macro_rules! records {
         #[derive(Clone, Debug, Default)]
         pub struct Workshop {
             $(pub(crate) $one: $One,)*
-            $(pub(crate) $many: $Kept,)*
+            $(pub(crate) $many: $Collection,)*
             /// The last number given to anything. Never goes down, not even by undo
             /// (W2), and so is no part of what equality looks at.
             pub(crate) last_id: u32,
@@ -61,7 +61,7 @@ macro_rules! records {
 
         impl Eq for Workshop {}
 
-        /// Which kind a record is of.
+        /// The kind of a record.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(crate) enum Kind {
             $($One,)*
@@ -74,7 +74,7 @@ macro_rules! records {
         }
 
         impl Record {
-            /// Which record this is.
+            /// The key of this record.
             #[must_use]
             pub fn key(&self) -> Key {
                 match self {
@@ -127,10 +127,10 @@ macro_rules! records {
             }
 
             /// Takes in records that have been accepted, each with a key of its own.
-            pub(crate) fn gathered(parts: Parts) -> Self {
+            pub(crate) fn from_accepted_parts(parts: Parts) -> Self {
                 Self {
                     $($one: parts.$one,)*
-                    $($many: <$Kept>::gathered(parts.$many),)*
+                    $($many: <$Collection>::from_records(parts.$many),)*
                     last_id: parts.last_id,
                 }
             }
@@ -206,13 +206,13 @@ macro_rules! records {
         }
 
         impl Listed for $Type {
-            type Kept = $Kept;
+            type Collection = $Collection;
 
             fn key(name: $Name) -> Key {
                 Key::$Many(name)
             }
 
-            fn kept(workshop: &Workshop) -> &$Kept {
+            fn collection(workshop: &Workshop) -> &$Collection {
                 &workshop.$many
             }
         })*

@@ -15,12 +15,12 @@ ids! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Idea {
-    /// Its identity.
+    /// Its number, unique within the workshop.
     pub id: IdeaId,
     /// Its place in the tray; lower comes first.
     #[serde(default)]
     pub rank: i32,
-    /// Its words.
+    /// The text of the idea.
     pub text: String,
     /// Other wordings that were merged into it, one a line.
     #[serde(default)]
@@ -28,7 +28,7 @@ pub struct Idea {
     /// The category that it was tagged with.
     #[serde(default)]
     pub category: Option<CategoryId>,
-    /// What explains it.
+    /// The causes that explain it.
     #[serde(default, deserialize_with = "crate::records::bounded::causes")]
     pub beneath: Vec<Branch>,
 }
@@ -110,12 +110,12 @@ pub enum IdeaField {
     Category(Option<CategoryId>),
 }
 
-/// What can be merged: a cause, or an idea.
+/// A cause or an idea: what can be merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each names the thing of the same name")]
-pub enum Piece {
+pub enum CauseOrIdea {
     Cause(CauseId),
     Idea(IdeaId),
 }

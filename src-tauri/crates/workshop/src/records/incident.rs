@@ -72,7 +72,7 @@ pub struct Incident {
     pub title: String,
     /// The story in a few sentences, without causes.
     pub what_happened: String,
-    /// When it began.
+    /// The time at which it began.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
     pub started: Option<When>,
     /// When somebody noticed; not before it began (W10).

@@ -3,7 +3,7 @@
 use super::AnyRecord;
 use crate::{Counted, Key, Record, Refusal, SessionStep, Workshop};
 
-/// What names a record among those of its kind.
+/// The name of a record among those of its kind.
 pub(crate) trait Name: Copy + PartialEq {
     /// Its number, where it is one (W2).
     fn number(self) -> Option<u32>;
@@ -18,36 +18,36 @@ impl Name for SessionStep {
 /// A kind whose records have names, and an order. Each says this in its own
 /// file.
 pub(crate) trait Named {
-    /// What names one of them.
+    /// The type of the name of one record.
     type Name: Name;
-    /// By what they are in order.
+    /// The sort key of the records.
     type Order: Ord;
     /// What many of them are called, and how many there may be (W6); none: what
     /// else is asked of them says so.
     const MOST: Option<(Counted, usize)> = None;
 
-    /// Which one it is.
+    /// The name of this record.
     fn name(&self) -> Self::Name;
 
-    /// Where it stands among the others.
+    /// The sort key of this record.
     fn order(&self) -> Self::Order;
 }
 
 /// A kind of which a workshop has many. Follows from its declaration.
 pub(crate) trait Listed: AnyRecord + Named + Clone + Into<Record> + 'static {
-    /// What a workshop keeps them in.
-    type Kept: Keeps<Self>;
+    /// The collection that a workshop keeps them in.
+    type Collection: Collection<Self>;
 
-    /// The key of the one with this name.
+    /// The key of the record with this name.
     fn key(name: Self::Name) -> Key;
 
-    /// All of a workshop.
-    fn kept(workshop: &Workshop) -> &Self::Kept;
+    /// All records of this kind in a workshop.
+    fn collection(workshop: &Workshop) -> &Self::Collection;
 }
 
 /// A kind whose order somebody chooses.
 pub(crate) trait Ranked: Listed {
-    /// Says that it isn't there.
+    /// The refusal of an edit of a record that isn’t there.
     const MISSING: Refusal;
 
     /// Lower comes first.
@@ -108,26 +108,26 @@ macro_rules! numbered {
 }
 pub(crate) use numbered;
 
-/// What keeps the records of a kind in their order.
-pub(crate) trait Keeps<T: Named + 'static> {
-    /// Takes many in at once, in any order, each with a name of its own.
-    fn gathered(all: Vec<T>) -> Self;
+/// A collection of the records of one kind, in their order.
+pub(crate) trait Collection<T: Named + 'static> {
+    /// A collection of records that come in any order, each with a name of its own.
+    fn from_records(all: Vec<T>) -> Self;
 
-    /// Each, in order.
+    /// The records, in order.
     fn each(&self) -> impl Iterator<Item = &T>;
 
-    /// The one with this name.
+    /// The record with this name.
     fn find(&self, name: T::Name) -> Option<&T>;
 
-    /// Puts one in its place, in the stead of one with the same name.
+    /// Puts a record in its place; one with the same name is replaced.
     fn put(&mut self, it: T);
 
-    /// Takes out the one with this name.
+    /// Removes the record with this name.
     fn take_out(&mut self, name: T::Name);
 }
 
-impl<T: Named + 'static> Keeps<T> for Vec<T> {
-    fn gathered(mut all: Self) -> Self {
+impl<T: Named + 'static> Collection<T> for Vec<T> {
+    fn from_records(mut all: Self) -> Self {
         all.sort_by_key(Named::order);
         all
     }

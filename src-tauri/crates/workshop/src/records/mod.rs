@@ -16,6 +16,7 @@ pub(crate) mod bounded;
 mod category;
 mod cause;
 mod causes;
+mod consistency;
 pub(crate) mod counts;
 mod declare;
 mod id;
@@ -30,14 +31,13 @@ pub(crate) mod text;
 mod timeline;
 pub(crate) mod visible;
 mod when;
-mod whole;
 
 pub use action::{Action, ActionField, ActionId, ActionKind, Measure, Status, Strength};
 pub use agenda::{AgendaField, AgendaItem, SessionStep};
 pub use ballot::{Ballot, BallotId, Dot, Voting};
 pub use category::{Category, CategoryField, CategoryId, CategorySet, HUES};
 pub use cause::{Cause, CauseField, CauseId, Evidence, EvidenceLevel, Nature, Standing};
-pub use idea::{Idea, IdeaField, IdeaId, Piece};
+pub use idea::{CauseOrIdea, Idea, IdeaField, IdeaId};
 pub use incident::{
     Effect, Incident, IncidentField, IncidentKind, Probability, Severity, priority,
 };
@@ -51,7 +51,7 @@ pub use when::{NoTime, When};
 pub(crate) use any::{AnyRecord, texts};
 pub(crate) use causes::Causes;
 pub(crate) use id::ids;
-pub(crate) use listed::{Keeps, Listed, Name, Named, Ranked, numbered, ranked};
+pub(crate) use listed::{Collection, Listed, Name, Named, Ranked, numbered, ranked};
 
 use agenda::Agenda;
 use declare::records;

@@ -27,7 +27,7 @@ ids! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PrivateNote {
-    /// Its identity.
+    /// Its number, unique within the workshop.
     pub id: NoteId,
     /// What it is about; there is at most one note about a thing (W23).
     pub about: About,
@@ -65,7 +65,7 @@ ids! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Thought {
-    /// Its identity.
+    /// Its number, unique within the workshop.
     pub id: ThoughtId,
     /// Its place among the others; lower comes first.
     #[serde(default)]

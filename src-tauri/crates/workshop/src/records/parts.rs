@@ -2,8 +2,8 @@
 //! the JSON form go through here, so that nothing malformed gets in.
 
 use crate::records::Kind;
+use crate::records::consistency::{check_parents, unique_ids};
 use crate::records::counts::{check_counts, check_links};
-use crate::records::whole::{check_parents, unique_ids};
 use crate::{
     CategorySet, Incident, IncidentField, IncidentKind, Language, Parts, Refusal, Session, Workshop,
 };
@@ -77,8 +77,8 @@ impl Workshop {
         parts.last_id = unique_ids(&parts)?.max(parts.last_id);
         check_parents(&parts.causes)?;
         parts.accept()?;
-        let workshop = Self::gathered(parts);
-        workshop.check_whole()?;
+        let workshop = Self::from_accepted_parts(parts);
+        workshop.check_consistency()?;
         Ok(workshop)
     }
 
@@ -88,7 +88,7 @@ impl Workshop {
     ///
     /// # Errors
     /// A [`Flaw`] where they break a rule.
-    pub fn received(parts: Parts) -> Result<Self, Flaw> {
+    pub fn from_imported_parts(parts: Parts) -> Result<Self, Flaw> {
         check_counts(&parts)?;
         check_links(parts.actions.iter().map(|it| it.causes.len()))?;
         unique_ids(&parts)?;
@@ -101,17 +101,17 @@ impl Workshop {
     ///
     /// # Errors
     /// A [`Flaw`] where they break a rule.
-    pub fn kept(mut parts: Parts) -> Result<Self, Flaw> {
+    pub fn from_stored_parts(mut parts: Parts) -> Result<Self, Flaw> {
         parts.make_visible();
         Self::from_parts(parts)
     }
 
     /// Whether every record has its place, and none breaks a rule.
     #[must_use]
-    pub fn is_whole(&self) -> bool {
+    pub fn is_consistent(&self) -> bool {
         let parts = self.parts();
         // A cause that hangs on one that is gone is in no parts.
-        parts.causes.len() == self.causes().len() && Self::kept(parts).is_ok()
+        parts.causes.len() == self.causes().len() && Self::from_stored_parts(parts).is_ok()
     }
 }
 

@@ -1,4 +1,4 @@
-//! The workshop as an occasion: its state, language, roles present.
+//! The session of a workshop: its state, language, roles present.
 
 use crate::records::text::{check_years, has_words, limits, line, sentence, story};
 use crate::records::visible::seen;
@@ -24,7 +24,7 @@ pub enum State {
     Closed,
 }
 
-/// The occasion itself.
+/// The meeting in which an incident is looked into, and what it came to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(default)]
@@ -50,13 +50,13 @@ pub struct Session {
     pub ground_rules: String,
     /// What was learned, one thing a line.
     pub learned: String,
-    /// What remains open.
+    /// The points that remain open.
     pub open_points: String,
     /// Was it worth our time? How many said 1, 2, 3, 4 and 5.
     pub worth: [u32; 5],
-    /// How far the voting has come.
+    /// The state of the voting.
     pub voting: Voting,
-    /// How many dots each has.
+    /// The number of dots that each participant has.
     pub dots: u32,
     /// How many of them may go to one cause.
     pub dots_per_cause: u32,
@@ -165,7 +165,7 @@ ids! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Participant {
-    /// Its identity.
+    /// Its number, unique within the workshop.
     pub id: ParticipantId,
     /// Its place in the list; lower comes first.
     #[serde(default)]

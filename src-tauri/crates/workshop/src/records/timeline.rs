@@ -61,7 +61,7 @@ ids! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct TimelineEntry {
-    /// Its identity.
+    /// Its number, unique within the workshop.
     pub id: EntryId,
     /// Its place among the entries; lower comes first.
     #[serde(default)]
@@ -69,12 +69,12 @@ pub struct TimelineEntry {
     /// Its time, as far as it is known.
     #[serde(default)]
     pub time: EntryTime,
-    /// What happened.
+    /// The text of the entry: what happened.
     pub text: String,
-    /// Who, as a role.
+    /// The role that acted.
     #[serde(default)]
     pub role: String,
-    /// Where this is known from.
+    /// The source from which it is known.
     #[serde(default)]
     pub source: String,
 }

@@ -175,7 +175,7 @@ impl fmt::Debug for When {
     }
 }
 
-/// What is no day and no time.
+/// The error of a text that is neither a day nor a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
     "neither a day as 2026-03-13 nor a time as 2026-03-13T22:10, which may say its distance from UTC: 2026-03-13T22:10+01:00"

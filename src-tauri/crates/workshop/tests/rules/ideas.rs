@@ -3,8 +3,8 @@
 use crate::{add, add_action, first, tag};
 use workshop::arbitrary::workshop;
 use workshop::{
-    About, Branch, CategoryId, CauseField, CauseId, Edit, EvidenceLevel, IdeaField, IdeaId, Key,
-    Piece, Place, Refusal, Standing, Workshop, limits,
+    About, Branch, CategoryId, CauseField, CauseId, CauseOrIdea, Edit, EvidenceLevel, IdeaField,
+    IdeaId, Key, Place, Refusal, Standing, Workshop, limits,
 };
 
 fn branch(text: &str, category: Option<u32>, beneath: Vec<Branch>) -> Branch {
@@ -32,7 +32,7 @@ fn set(workshop: &mut Workshop, id: CauseId, field: CauseField) {
     workshop.apply(Edit::SetCause { id, field }).unwrap();
 }
 
-fn merge(workshop: &mut Workshop, from: Piece, into: Piece) -> Result<(), Refusal> {
+fn merge(workshop: &mut Workshop, from: CauseOrIdea, into: CauseOrIdea) -> Result<(), Refusal> {
     let before = workshop.clone();
     let change = workshop.apply(Edit::Merge { from, into })?;
     let after = workshop.clone();
@@ -142,7 +142,12 @@ fn w25_merging_causes_keeps_all_that_either_had() {
     let both = add_action(&mut workshop, "Test it weekly", &[from, into]);
     let one = add_action(&mut workshop, "Replace it", &[theirs, from]);
 
-    merge(&mut workshop, Piece::Cause(from), Piece::Cause(into)).unwrap();
+    merge(
+        &mut workshop,
+        CauseOrIdea::Cause(from),
+        CauseOrIdea::Cause(into),
+    )
+    .unwrap();
     let cause = workshop.cause(into).unwrap();
     assert_eq!(cause.text, "The pager was silent");
     assert_eq!(cause.also, "No alarm was heard\nNobody was woken");
@@ -174,7 +179,12 @@ fn w25_merging_adds_up_the_dots_of_an_open_round() {
             })
             .unwrap();
     }
-    merge(&mut workshop, Piece::Cause(from), Piece::Cause(into)).unwrap();
+    merge(
+        &mut workshop,
+        CauseOrIdea::Cause(from),
+        CauseOrIdea::Cause(into),
+    )
+    .unwrap();
     assert_eq!(workshop.dots_on(into), 7);
     assert_eq!(workshop.ballots()[0].dots.len(), 1);
 }
@@ -186,20 +196,22 @@ fn w26_what_cannot_be_merged_is_refused() {
     let below = add(&mut workshop, Some(above), "below");
     let leaf = add(&mut workshop, Some(below), "leaf");
     let idea = add_idea(&mut workshop, branch("idea", None, vec![]));
-    let [above, below] = [above, below].map(Piece::Cause);
-    let idea = Piece::Idea(idea);
+    let [above, below] = [above, below].map(CauseOrIdea::Cause);
+    let idea = CauseOrIdea::Idea(idea);
     for (from, into, why) in [
         (above, below, Refusal::IntoBeneath),
         (above, above, Refusal::WithItself),
         (above, idea, Refusal::CauseIntoIdea),
-        (idea, Piece::Idea(IdeaId(99)), Refusal::NoIdea),
-        (idea, Piece::Cause(CauseId(99)), Refusal::NoCause),
+        (idea, CauseOrIdea::Idea(IdeaId(99)), Refusal::NoIdea),
+        (idea, CauseOrIdea::Cause(CauseId(99)), Refusal::NoCause),
     ] {
         assert_eq!(merge(&mut workshop, from, into), Err(why));
     }
     // Into the one above it is right: what is beneath moves up.
     merge(&mut workshop, below, above).unwrap();
-    let Piece::Cause(above) = above else { return };
+    let CauseOrIdea::Cause(above) = above else {
+        return;
+    };
     assert_eq!(workshop.beneath(Some(above)), [leaf]);
 }
 
@@ -210,13 +222,23 @@ fn w25_ideas_merge_into_ideas_and_into_causes() {
     let first = add_idea(&mut workshop, branch("Pager silent", None, vec![]));
     let beneath = vec![branch("on mute", None, vec![])];
     let second = add_idea(&mut workshop, branch("No alarm", Some(4), beneath));
-    merge(&mut workshop, Piece::Idea(second), Piece::Idea(first)).unwrap();
+    merge(
+        &mut workshop,
+        CauseOrIdea::Idea(second),
+        CauseOrIdea::Idea(first),
+    )
+    .unwrap();
     let idea = workshop.idea(first).unwrap();
     assert_eq!(
         (&*idea.also, idea.category),
         ("No alarm", Some(CategoryId(4)))
     );
-    merge(&mut workshop, Piece::Idea(first), Piece::Cause(cause)).unwrap();
+    merge(
+        &mut workshop,
+        CauseOrIdea::Idea(first),
+        CauseOrIdea::Cause(cause),
+    )
+    .unwrap();
     assert!(workshop.ideas().is_empty());
     assert_eq!(texts(&workshop), ["The pager was silent", "on mute"]);
     let cause = workshop.cause(cause).unwrap();

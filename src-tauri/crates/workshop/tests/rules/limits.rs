@@ -118,7 +118,7 @@ fn w6_the_largest_workshop_is_put_together_in_no_time() {
         })
         .collect();
     let begun = Instant::now();
-    let workshop = Workshop::received(parts).unwrap();
+    let workshop = Workshop::from_imported_parts(parts).unwrap();
     assert!(
         begun.elapsed() < Duration::from_secs(2),
         "{:?}",
@@ -132,7 +132,7 @@ fn w6_links_from_actions_to_causes_have_a_limit() {
     let all: Vec<_> = (100..5_100).map(CauseId).collect();
     let mut parts = with_causes(5_000);
     parts.actions = (1..=4).map(|n| action(10_000 + n, all.clone())).collect();
-    let mut full = Workshop::received(parts.clone()).unwrap();
+    let mut full = Workshop::from_imported_parts(parts.clone()).unwrap();
     let too_many = Refusal::TooMany {
         what: Counted::Links,
         most: limits::LINKS,
@@ -151,11 +151,11 @@ fn w6_links_from_actions_to_causes_have_a_limit() {
 
     parts.actions.push(action(10_005, vec![CauseId(100)]));
     assert_eq!(
-        Workshop::received(parts.clone()),
+        Workshop::from_imported_parts(parts.clone()),
         Err(Flaw::Refused(too_many))
     );
     // What an older version let in opens, and can be made less.
-    let mut older = Workshop::kept(parts).unwrap();
+    let mut older = Workshop::from_stored_parts(parts).unwrap();
     older.apply(set(10_005, vec![])).unwrap();
 }
 
@@ -209,7 +209,7 @@ fn w2_there_is_room_for_more_whatever_numbers_a_file_has() {
     parts.actions = vec![action(77, vec![CauseId(u32::MAX)])];
     parts.last_id = u32::MAX;
     let category = parts.categories[0].name.clone();
-    let mut workshop = Workshop::received(parts).unwrap();
+    let mut workshop = Workshop::from_imported_parts(parts).unwrap();
     let texts: Vec<_> = workshop
         .causes_in_order()
         .map(|it| it.text.clone())
@@ -230,7 +230,12 @@ fn w2_numbers_that_leave_room_stay_as_they_are() {
     let mut parts = workshop().parts();
     parts.last_id = limits::NUMBER;
     assert_eq!(parts.clone().with_room(), parts);
-    assert_eq!(Workshop::received(parts.clone()).unwrap().parts(), parts);
+    assert_eq!(
+        Workshop::from_imported_parts(parts.clone())
+            .unwrap()
+            .parts(),
+        parts
+    );
 }
 
 #[test]
@@ -239,7 +244,7 @@ fn w20_a_parent_that_is_not_there_is_still_missed_where_things_are_numbered_anew
     parts.last_id = u32::MAX;
     parts.causes[1].parent = Some(CauseId(99));
     assert_eq!(
-        Workshop::received(parts),
+        Workshop::from_imported_parts(parts),
         Err(Flaw::LostParent("a cause".into()))
     );
 }

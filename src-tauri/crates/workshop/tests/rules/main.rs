@@ -3,8 +3,9 @@
 
 mod categories;
 mod causes;
+mod consistency;
+mod facilitation;
 mod ideas;
-mod leading;
 mod limits;
 mod names;
 mod outline;
@@ -12,7 +13,6 @@ mod plan;
 mod readiness;
 mod safety_report;
 mod undoing;
-mod whole;
 mod words;
 
 use chrono::NaiveDate;

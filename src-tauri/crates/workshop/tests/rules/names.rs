@@ -162,12 +162,12 @@ fn w52_the_journal_never_says_the_name() {
     let id = add(&mut workshop, None, "Marco was alone");
     let edit = replace("Marco", "Operator");
     assert_eq!(edit.name(), "replace_name");
-    assert_eq!(edit.subject(&workshop), "Operator");
-    assert_eq!(edit.detail(&workshop), "");
+    assert_eq!(edit.edited_text(&workshop), "Operator");
+    assert_eq!(edit.edited_to(&workshop), "");
     workshop.apply(edit).unwrap();
     let field = CauseField::Text("Nobody else was there".into());
     let later = Edit::SetCause { id, field };
-    assert_eq!(later.subject(&workshop), "The operator was alone");
+    assert_eq!(later.edited_text(&workshop), "The operator was alone");
 }
 
 /// Every record that has texts.
@@ -244,11 +244,11 @@ proptest! {
             prop_assert_eq!(workshop, before, "{:?}", applied);
             return Ok(());
         };
-        for (spot, text) in workshop.texts() {
-            prop_assert!(!has_name(&text, name), "{:?}: {}", spot, text);
-            let old = texts.iter().find(|it| it.0 == spot);
+        for (location, text) in workshop.texts() {
+            prop_assert!(!has_name(&text, name), "{:?}: {}", location, text);
+            let old = texts.iter().find(|it| it.0 == location);
             let was_named = old.is_some_and(|it| has_name(&it.1, name));
-            prop_assert!(was_named || old.is_some_and(|it| it.1 == text), "{:?}", spot);
+            prop_assert!(was_named || old.is_some_and(|it| it.1 == text), "{:?}", location);
         }
         prop_assert_eq!(texts.len(), workshop.texts().len());
         let changed = change.updated().iter();

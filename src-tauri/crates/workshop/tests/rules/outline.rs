@@ -3,7 +3,9 @@
 use crate::{add, first, tag};
 use proptest::prelude::*;
 use workshop::arbitrary::{edits, workshop};
-use workshop::{Branch, CategoryId, CauseId, Edit, Key, Piece, Place, Workshop, alike, outline};
+use workshop::{
+    Branch, CategoryId, CauseId, CauseOrIdea, Edit, Key, Place, Workshop, alike, outline,
+};
 
 /// An outline as one would draw it: `text #2` for a category, `>` for each level.
 fn drawn(branches: &[Branch], level: usize) -> Vec<String> {
@@ -160,14 +162,14 @@ proptest! {
     }
 }
 
-fn idea(workshop: &mut Workshop, text: &str) -> Piece {
+fn idea(workshop: &mut Workshop, text: &str) -> CauseOrIdea {
     let text = text.to_owned();
     let ideas = vec![Branch {
         text,
         ..Branch::default()
     }];
     match first(&workshop.apply(Edit::AddIdeas { ideas }).unwrap()) {
-        Key::Idea(id) => Piece::Idea(id),
+        Key::Idea(id) => CauseOrIdea::Idea(id),
         other => panic!("{other:?}"),
     }
 }
@@ -186,7 +188,7 @@ fn wordings_that_mean_the_same_are_found() {
         ("THE PAGER WAS SILENT.", "the pager was silent"),
     ] {
         let mut workshop = workshop();
-        let one = Piece::Cause(add(&mut workshop, None, one));
+        let one = CauseOrIdea::Cause(add(&mut workshop, None, one));
         let other = idea(&mut workshop, other);
         idea(&mut workshop, "Something else entirely");
         let found = alike(&workshop);
@@ -221,7 +223,7 @@ fn what_explains_another_is_not_offered_and_what_was_merged_counts() {
     add(&mut workshop, Some(above), "The pager was silent too");
     assert!(alike(&workshop).is_empty());
     let from = idea(&mut workshop, "No call came through");
-    let into = Piece::Cause(above);
+    let into = CauseOrIdea::Cause(above);
     workshop.apply(Edit::Merge { from, into }).unwrap();
     let again = idea(&mut workshop, "No call came through at night");
     let found = alike(&workshop);

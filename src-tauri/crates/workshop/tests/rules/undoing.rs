@@ -35,7 +35,7 @@ fn an_edit_says_what_it_is_about_and_where_to() {
         about: About::Cause(path),
         text: "a secret".into(),
     };
-    for (edit, subject, detail) in [
+    for (edit, edited_text, edited_to) in [
         (
             moved(None, Some(1)),
             "No escalation path",
@@ -87,8 +87,8 @@ fn an_edit_says_what_it_is_about_and_where_to() {
         ),
     ] {
         assert_eq!(
-            (edit.subject(&workshop), edit.detail(&workshop)),
-            (subject.to_owned(), detail.to_owned()),
+            (edit.edited_text(&workshop), edit.edited_to(&workshop)),
+            (edited_text.to_owned(), edited_to.to_owned()),
             "{edit:?}"
         );
     }
@@ -109,7 +109,7 @@ fn an_edit_of_a_field_says_which_and_never_what_stands_in_it() {
         panic!("it adds an entry");
     };
     let secret = || "a secret".to_owned();
-    for (edit, detail) in [
+    for (edit, edited_to) in [
         (Edit::SetIncident(IncidentField::Impact(secret())), "impact"),
         (
             Edit::SetIncident(IncidentField::WhatHappened(secret())),
@@ -134,7 +134,7 @@ fn an_edit_of_a_field_says_which_and_never_what_stands_in_it() {
             "name",
         ),
     ] {
-        assert_eq!(edit.detail(&workshop), detail, "{edit:?}");
+        assert_eq!(edit.edited_to(&workshop), edited_to, "{edit:?}");
     }
 }
 

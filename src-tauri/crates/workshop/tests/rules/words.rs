@@ -99,10 +99,10 @@ fn w5_what_was_kept_and_can_not_be_seen_locks_nobody_out() {
         ..of(serde_json::json!({ "id": 90, "text": "" }))
     }];
     assert!(matches!(
-        Workshop::received(parts.clone()),
+        Workshop::from_imported_parts(parts.clone()),
         Err(Flaw::Refused(_))
     ));
-    let workshop = Workshop::kept(parts).unwrap();
+    let workshop = Workshop::from_stored_parts(parts).unwrap();
     assert_eq!(workshop.causes().next().unwrap().text, "…");
     assert_eq!(workshop.idea(IdeaId(90)).unwrap().text, "…");
     assert!(has_words(&workshop.categories()[0].initial));

@@ -52,7 +52,7 @@ fn w34_undo_takes_back_ones_own_last_step_and_leaves_what_others_did() {
     let undone = documents.undo(ID, ONE).unwrap();
     assert_eq!(causes(&mut documents), ["Theirs"]);
     assert_eq!(undone.undo, None);
-    assert_eq!(undone.redo.unwrap().subject, "Mine");
+    assert_eq!(undone.redo.unwrap().edited_text, "Mine");
     // There is nothing left that would be one's own.
     documents.undo(ID, ONE).unwrap();
     assert_eq!(causes(&mut documents), ["Theirs"]);

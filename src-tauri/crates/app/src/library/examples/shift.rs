@@ -38,7 +38,7 @@ struct Story {
     language: Language,
 }
 
-/// What stands in the place of a date.
+/// The text that stands in the place of a date.
 enum Later {
     As(String),
     /// It begins with the day of a month.
@@ -129,7 +129,7 @@ impl Story {
     }
 }
 
-/// How many digits a text begins with.
+/// The number of digits that a text begins with.
 fn digits(text: &str) -> usize {
     text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len()
 }

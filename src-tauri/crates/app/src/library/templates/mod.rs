@@ -25,7 +25,7 @@ pub struct Templates {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Agenda {
-    /// What it is called.
+    /// The name of the agenda.
     pub name: String,
     /// The facilitator made it.
     pub own: bool,
@@ -73,7 +73,10 @@ pub(crate) fn templates(
 
 /// Gives a new workshop the ground rules and the words of the agenda that
 /// it doesn't have yet.
-pub(crate) fn furnish(settings: &dyn Settings, workshop: Workshop) -> Result<Workshop, Failure> {
+pub(crate) fn fill_from_templates(
+    settings: &dyn Settings,
+    workshop: Workshop,
+) -> Result<Workshop, Failure> {
     let language = workshop.session().language;
     let mut parts = workshop.parts();
     if parts.session.ground_rules.is_empty() {

@@ -10,13 +10,13 @@ const MOST_NEAR: usize = 6;
 /// What a pattern of the causes' area is worth, where one word that no other
 /// pattern has is worth 1.
 const OF_THE_AREA: f32 = 2.0;
-/// What being listed for the area first of all adds.
+/// The score that is added where the area is the first that a pattern is listed for.
 const FIRST_OF_ALL: f32 = 0.25;
 /// What a word of the action counts, where one of its causes counts 1.
 const OF_THE_ACTION: f32 = 0.5;
 /// Words in common count up to so much.
 const MOST_WORDS: f32 = 2.5;
-/// What being stronger is worth.
+/// The score for a stronger kind of action.
 const STRONGER: f32 = 0.5;
 
 /// English words of four letters and more that say nothing about a pattern.

@@ -18,10 +18,10 @@ use crate::{Begun, Failure};
 use reading::reading_of;
 use serde::Serialize;
 use store::WorkshopId;
-use workshop::readiness::{Place, Point, Rule, Said, Subject};
+use workshop::readiness::{Place, Point, PointDetail, Rule, Subject};
 use workshop::{CauseId, Key, Language, Record, Workshop};
 
-/// What is still open.
+/// The open points of a workshop.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Readiness {
@@ -35,19 +35,19 @@ pub struct Readiness {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct OpenPoint {
-    /// Which rule.
+    /// The rule that finds it open.
     pub rule: Rule,
-    /// What it looks at.
+    /// The subject of the rule.
     pub subject: Subject,
-    /// Whose point it is.
+    /// The record that the point is about.
     pub of: Key,
-    /// Where it can be mended.
+    /// The field where it can be mended.
     pub at: Place,
     /// What that is called: its own words, where it has some.
     pub place: String,
-    /// What is open, in a sentence.
+    /// The sentence that says what is open.
     pub open: String,
-    /// What would satisfy it.
+    /// The sentence that says what would satisfy the rule.
     pub satisfied_by: String,
     /// Why it matters.
     pub why: String,
@@ -80,7 +80,7 @@ pub(crate) fn readiness(
     let reader = wordings.reader(spoken, documents, guards, id)?;
     let workshop = documents.workshop(id)?.clone();
     let now = documents.time.clock_time();
-    Ok(Begun::apart(move || {
+    Ok(Begun::background(move || {
         let (reading, found) = reading_of(&reader, &workshop, now);
         let points = workshop.readiness(&reading);
         let tell = |point: Point| told(&workshop, &found, point, language);
@@ -97,9 +97,11 @@ fn told(
     point: Point,
     language: Language,
 ) -> OpenPoint {
-    let (phrase, wording) = match &point.said {
-        Said::Words(words) => (words.as_str(), None),
-        Said::Wording(n) => (found.get(*n)).map_or(("", None), |(words, it)| (words, Some(it))),
+    let (phrase, wording) = match &point.detail {
+        PointDetail::Words(words) => (words.as_str(), None),
+        PointDetail::Wording(n) => {
+            (found.get(*n)).map_or(("", None), |(words, it)| (words, Some(it)))
+        }
         _ => ("", None),
     };
     let leave = (!phrase.is_empty()).then(|| LeftWords {
@@ -141,9 +143,9 @@ fn facts<'a>(
         names: Vec::new(),
         waiting: 0,
     };
-    match &point.said {
-        Said::Nothing | Said::Words(_) | Said::Wording(_) => {}
-        Said::Links(links) => {
+    match &point.detail {
+        PointDetail::Nothing | PointDetail::Words(_) | PointDetail::Wording(_) => {}
+        PointDetail::Links(links) => {
             facts.links = (links.iter())
                 .map(|it| Link {
                     text: (Key::Cause(it.cause) != point.of).then(|| cause(it.cause)),
@@ -151,14 +153,14 @@ fn facts<'a>(
                 })
                 .collect();
         }
-        Said::Unrated(actions) => {
+        PointDetail::Unrated(actions) => {
             let action = |id| workshop.action(id).map(|it| it.what.as_str());
             facts.names = actions.iter().filter_map(|id| action(*id)).collect();
         }
-        Said::Lacks(lacks) => facts.lacks = lacks,
-        Said::Same(id) => facts.names = vec![cause(*id)],
-        Said::Waiting(count) => facts.waiting = *count,
-        Said::Refuted(causes) => facts.names = causes.iter().map(|id| cause(*id)).collect(),
+        PointDetail::Lacks(lacks) => facts.lacks = lacks,
+        PointDetail::Same(id) => facts.names = vec![cause(*id)],
+        PointDetail::Waiting(count) => facts.waiting = *count,
+        PointDetail::Refuted(causes) => facts.names = causes.iter().map(|id| cause(*id)).collect(),
     }
     facts
 }

@@ -7,8 +7,8 @@ use std::ops::Range;
 use workshop::readiness::Reading;
 use workshop::{Key, Nature, When, Workshop};
 
-/// Findings with the words that they are about.
-type Found = Vec<(String, Wording)>;
+/// Wordings that were found, each with the phrase that it is about.
+type FoundWordings = Vec<(String, Wording)>;
 
 /// What the guard reads in a workshop at a time; and its findings as it tells
 /// them.
@@ -16,7 +16,7 @@ pub(super) fn reading_of(
     reader: &WordingReader,
     workshop: &Workshop,
     now: When,
-) -> (Reading, Found) {
+) -> (Reading, FoundWordings) {
     let Reader { guard, cast, .. } = &reader.reader;
     // Only an act can be one: nothing else is asked for a duty (F5).
     let omissions = workshop.causes().filter(|it| it.nature == Nature::Act);
@@ -49,11 +49,11 @@ pub(super) fn reading_of(
                 &(units(&effect, span.start)..units(&effect, span.end)),
             )
         };
-        it.spot
-            .is_some_and(|spot| spot.key != Key::Effect || !kept.iter().any(said))
+        it.location
+            .is_some_and(|location| location.key != Key::Effect || !kept.iter().any(said))
     });
     let reading = Reading {
-        wordings: found.iter().filter_map(|(_, it)| it.spot).collect(),
+        wordings: found.iter().filter_map(|(_, it)| it.location).collect(),
         omissions,
         aimed,
         parts: (kept.into_iter())

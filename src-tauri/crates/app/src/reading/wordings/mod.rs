@@ -21,14 +21,15 @@ use serde::Serialize;
 use std::collections::HashSet;
 use std::sync::Arc;
 use store::WorkshopId;
-use workshop::{Language, Spot, TextField, Workshop};
+use workshop::{Language, TextField, TextLocation, Workshop};
 
 /// One wording that is worth a look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Wording {
     /// Where the text stands; none: it isn't part of the workshop yet.
-    pub spot: Option<Spot>,
+    #[serde(rename = "spot")]
+    pub location: Option<TextLocation>,
     /// The sentence that it stands in, which is what an offer stands in the
     /// place of: the whole line, but in a story.
     pub sentence: String,
@@ -36,9 +37,9 @@ pub struct Wording {
     pub at: usize,
     /// Where the phrase begins in the text, in UTF-16 code units.
     pub start: usize,
-    /// Where it ends there.
+    /// Where the phrase ends in the text, in UTF-16 code units.
     pub end: usize,
-    /// What is the matter.
+    /// The kind of the finding.
     pub kind: Kind,
     /// Why it is worth a look, in the language that Lisca speaks.
     pub why: String,
@@ -46,13 +47,13 @@ pub struct Wording {
     pub offers: Vec<Offer>,
 }
 
-/// What was left as it is: a sentence, and the phrase in it.
-type Left = HashSet<(String, String)>;
+/// The phrases that were left as they are, each with its sentence.
+type LeftAlone = HashSet<(String, String)>;
 
 /// What is kept in memory so that a workshop is read quickly.
 #[derive(Default)]
 pub(crate) struct Wordings {
-    dismissed: Option<Arc<Left>>,
+    dismissed: Option<Arc<LeftAlone>>,
     reading: Shared<Reading>,
 }
 
@@ -60,7 +61,7 @@ pub(crate) struct Wordings {
 pub(crate) struct WordingReader {
     pub(crate) reader: Reader,
     spoken: Language,
-    left: Arc<Left>,
+    left: Arc<LeftAlone>,
     reading: Shared<Reading>,
 }
 
@@ -78,7 +79,9 @@ impl Wordings {
     ) -> Result<Begun<Vec<Wording>>, Failure> {
         let reader = self.reader(spoken, documents, guards, id)?;
         let workshop = documents.workshop(id)?.clone();
-        Ok(Begun::apart(move || told(reader.with_phrases(&workshop))))
+        Ok(Begun::background(move || {
+            told(reader.with_phrases(&workshop))
+        }))
     }
 
     /// The wordings of a text that is being typed, perhaps where another text
@@ -93,10 +96,12 @@ impl Wordings {
         guards: &mut Guards,
         id: WorkshopId,
         text: String,
-        spot: Option<Spot>,
+        location: Option<TextLocation>,
     ) -> Result<Begun<Vec<Wording>>, Failure> {
         let reader = self.reader(spoken, documents, guards, id)?;
-        Ok(Begun::apart(move || told(reader.of_text(&text, spot))))
+        Ok(Begun::background(move || {
+            told(reader.of_text(&text, location))
+        }))
     }
 
     /// Who reads a workshop, and tells of it in the language `spoken`.
@@ -145,7 +150,10 @@ impl Wordings {
         self.dismissed = None;
     }
 
-    fn left_as_they_are(&mut self, settings: &dyn Settings) -> Result<&mut Arc<Left>, Failure> {
+    fn left_as_they_are(
+        &mut self,
+        settings: &dyn Settings,
+    ) -> Result<&mut Arc<LeftAlone>, Failure> {
         let left = match self.dismissed.take() {
             Some(left) => left,
             None => Arc::new(settings.dismissals()?.into_iter().collect()),
@@ -163,16 +171,23 @@ impl WordingReader {
             ignored,
         } = &self.reader;
         let texts = workshop.texts();
-        let mut noted = Noted::new(self.spoken);
-        for (spot, text) in texts.iter().filter(|(spot, _)| holds_a_role(*spot)) {
-            noted.note_named(*spot, text, &named(guard, *spot, text, cast, ignored));
+        let mut noted = ToldWordings::new(self.spoken);
+        for (location, text) in texts.iter().filter(|(location, _)| holds_a_role(*location)) {
+            noted.note_named(
+                *location,
+                text,
+                &named(guard, *location, text, cast, ignored),
+            );
         }
         let mut kept = self.reading.lock();
         let mut reading = kept.renewed(guard, cast.clone());
-        for (spot, text) in texts.iter().filter(|(spot, _)| spot.is_of_the_story()) {
-            for (begin, sentence) in sentences(text, is_story(Some(*spot))) {
+        for (location, text) in texts
+            .iter()
+            .filter(|(location, _)| location.is_of_the_story())
+        {
+            for (begin, sentence) in sentences(text, is_story(Some(*location))) {
                 let found = reading.findings(sentence);
-                noted.note(Some(*spot), text, (begin, sentence), found);
+                noted.note(Some(*location), text, (begin, sentence), found);
             }
         }
         *kept = reading.read();
@@ -180,19 +195,21 @@ impl WordingReader {
     }
 
     /// The same in a text that may stand in this place.
-    fn of_text(&self, text: &str, spot: Option<Spot>) -> Vec<(String, Wording)> {
+    fn of_text(&self, text: &str, location: Option<TextLocation>) -> Vec<(String, Wording)> {
         let Reader {
             guard,
             cast,
             ignored,
         } = &self.reader;
-        let mut noted = Noted::new(self.spoken);
-        match spot.filter(|it| holds_a_role(*it)) {
-            Some(spot) => noted.note_named(spot, text, &named(guard, spot, text, cast, ignored)),
+        let mut noted = ToldWordings::new(self.spoken);
+        match location.filter(|it| holds_a_role(*it)) {
+            Some(location) => {
+                noted.note_named(location, text, &named(guard, location, text, cast, ignored))
+            }
             None => {
-                for (begin, sentence) in sentences(text, is_story(spot)) {
+                for (begin, sentence) in sentences(text, is_story(location)) {
                     let found = guard.findings(sentence, cast);
-                    noted.note(spot, text, (begin, sentence), &found);
+                    noted.note(location, text, (begin, sentence), &found);
                 }
             }
         }
@@ -207,12 +224,12 @@ impl WordingReader {
 }
 
 /// Wordings, as they are told to a reader.
-struct Noted {
+struct ToldWordings {
     spoken: Language,
     wordings: Vec<(String, Wording)>,
 }
 
-impl Noted {
+impl ToldWordings {
     fn new(spoken: Language) -> Self {
         Self {
             spoken,
@@ -223,7 +240,7 @@ impl Noted {
     /// Adds what was found in a sentence, which begins at this byte of a text.
     fn note(
         &mut self,
-        spot: Option<Spot>,
+        location: Option<TextLocation>,
         text: &str,
         (begin, sentence): (usize, &str),
         found: &[Finding],
@@ -234,7 +251,7 @@ impl Noted {
             };
             let at = units(text, begin);
             let wording = Wording {
-                spot,
+                location,
                 sentence: sentence.to_owned(),
                 at,
                 start: at + units(sentence, finding.start),
@@ -248,16 +265,16 @@ impl Noted {
     }
 
     /// Adds the names in a text that should hold a role and nothing else.
-    fn note_named(&mut self, spot: Spot, text: &str, found: &[Finding]) {
+    fn note_named(&mut self, location: TextLocation, text: &str, found: &[Finding]) {
         let before = self.wordings.len();
-        self.note(Some(spot), text, (0, text), found);
+        self.note(Some(location), text, (0, text), found);
         for (_, wording) in self.wordings.iter_mut().skip(before) {
-            wording.why = role::why(self.spoken, spot).to_owned();
+            wording.why = role::why(self.spoken, location).to_owned();
         }
     }
 
     /// All but those that were left as they are.
-    fn without(self, left: &Left) -> Vec<(String, Wording)> {
+    fn without(self, left: &LeftAlone) -> Vec<(String, Wording)> {
         (self.wordings.into_iter())
             .filter(|(phrase, it)| !left.contains(&(it.sentence.clone(), phrase.clone())))
             .collect()
@@ -269,6 +286,6 @@ fn told(wordings: Vec<(String, Wording)>) -> Vec<Wording> {
 }
 
 /// Whether a text is several sentences, each of which is read by itself.
-fn is_story(spot: Option<Spot>) -> bool {
-    spot.is_some_and(|spot| spot.field == TextField::WhatHappened)
+fn is_story(location: Option<TextLocation>) -> bool {
+    location.is_some_and(|location| location.field == TextField::WhatHappened)
 }

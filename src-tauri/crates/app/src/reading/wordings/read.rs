@@ -5,42 +5,46 @@ use language::{Cast, Finding, Guard};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// What was found, by sentence.
-type Found = HashMap<String, Vec<Finding>>;
+/// The findings in each sentence that was read.
+type FindingsBySentence = HashMap<String, Vec<Finding>>;
 
 /// The sentences that were read, by whom, and with which people in mind.
 #[derive(Default)]
 pub(super) struct Reading {
     by: Option<(Arc<Guard>, Cast)>,
-    found: Found,
+    found: FindingsBySentence,
 }
 
 impl Reading {
     /// Begins to read again. What is known still holds for the same guard and
     /// the same people; what isn't asked for again is forgotten.
-    pub(super) fn renewed(&mut self, guard: &Arc<Guard>, cast: Cast) -> Renewed {
+    pub(super) fn renewed(&mut self, guard: &Arc<Guard>, cast: Cast) -> NewReading {
         let same = (self.by.as_ref())
             .is_some_and(|(known, people)| Arc::ptr_eq(known, guard) && *people == cast);
         let before = std::mem::take(&mut self.found);
-        Renewed {
+        NewReading {
             guard: Arc::clone(guard),
             cast,
-            before: if same { before } else { Found::new() },
-            now: Found::new(),
+            before: if same {
+                before
+            } else {
+                FindingsBySentence::new()
+            },
+            now: FindingsBySentence::new(),
         }
     }
 }
 
 /// A reading that is going on.
-pub(super) struct Renewed {
+pub(super) struct NewReading {
     guard: Arc<Guard>,
     cast: Cast,
-    before: Found,
-    now: Found,
+    before: FindingsBySentence,
+    now: FindingsBySentence,
 }
 
-impl Renewed {
-    /// What there is in a sentence.
+impl NewReading {
+    /// The findings in a sentence.
     pub(super) fn findings(&mut self, sentence: &str) -> &[Finding] {
         if !self.now.contains_key(sentence) {
             let (sentence, found) = (self.before.remove_entry(sentence)).unwrap_or_else(|| {

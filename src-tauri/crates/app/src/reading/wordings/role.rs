@@ -6,26 +6,26 @@ use crate::words::Phrase;
 use language::{Cast, Finding, Form, Guard, Kind, Offer, alone_in_place_of, places_of};
 use std::collections::BTreeSet;
 use std::ops::Range;
-use workshop::{Key, Language, Spot, TextField};
+use workshop::{Key, Language, TextField, TextLocation};
 
 /// Whether the text should be a role and nothing else.
-pub(super) fn holds_a_role(spot: Spot) -> bool {
-    match spot.key {
-        Key::Participant(_) | Key::TimelineEntry(_) => spot.field == TextField::Role,
-        Key::Action(_) | Key::Cause(_) => spot.field == TextField::Owner,
+pub(super) fn holds_a_role(location: TextLocation) -> bool {
+    match location.key {
+        Key::Participant(_) | Key::TimelineEntry(_) => location.field == TextField::Role,
+        Key::Action(_) | Key::Cause(_) => location.field == TextField::Owner,
         _ => false,
     }
 }
 
-fn is_of_who_is_here(spot: Spot) -> bool {
-    matches!(spot.key, Key::Participant(_))
+fn is_of_who_is_here(location: TextLocation) -> bool {
+    matches!(location.key, Key::Participant(_))
 }
 
 /// The names in such a text, but those in `ignored`. What could stand there is
 /// the role that is known for the name, or else what a question asks for.
 pub(super) fn named(
     guard: &Guard,
-    spot: Spot,
+    location: TextLocation,
     text: &str,
     cast: &Cast,
     ignored: &BTreeSet<String>,
@@ -35,13 +35,13 @@ pub(super) fn named(
         for place in places_of(name, text, &[]) {
             let put = alone_in_place_of(name, role, text, &[]);
             let is_role = !role.trim().is_empty() && put != text;
-            found.push(finding(guard, spot, place, is_role.then_some(put)));
+            found.push(finding(guard, location, place, is_role.then_some(put)));
         }
     }
     for place in guard.names(text, cast) {
         let name = text.get(place.clone()).unwrap_or_default();
         if !ignored.contains(&folded(name)) {
-            found.push(finding(guard, spot, place, None));
+            found.push(finding(guard, location, place, None));
         }
     }
     let mut apart: Vec<Finding> = Vec::with_capacity(found.len());
@@ -55,7 +55,12 @@ pub(super) fn named(
     apart
 }
 
-fn finding(guard: &Guard, spot: Spot, place: Range<usize>, put: Option<String>) -> Finding {
+fn finding(
+    guard: &Guard,
+    location: TextLocation,
+    place: Range<usize>,
+    put: Option<String>,
+) -> Finding {
     let offer = match put {
         Some(text) => Offer {
             form: Form::Rewrite,
@@ -63,7 +68,7 @@ fn finding(guard: &Guard, spot: Spot, place: Range<usize>, put: Option<String>) 
         },
         None => Offer {
             form: Form::Question,
-            text: question(guard.language(), spot).to_owned(),
+            text: question(guard.language(), location).to_owned(),
         },
     };
     Finding {
@@ -74,8 +79,8 @@ fn finding(guard: &Guard, spot: Spot, place: Range<usize>, put: Option<String>) 
     }
 }
 
-fn question(language: Language, spot: Spot) -> &'static str {
-    let asked = match is_of_who_is_here(spot) {
+fn question(language: Language, location: TextLocation) -> &'static str {
+    let asked = match is_of_who_is_here(location) {
         true => Phrase::WhichRoleHere,
         false => Phrase::WhichRole,
     };
@@ -83,8 +88,8 @@ fn question(language: Language, spot: Spot) -> &'static str {
 }
 
 /// Why it is worth a look, in a sentence for the facilitator.
-pub(super) fn why(language: Language, spot: Spot) -> &'static str {
-    let shown = match is_of_who_is_here(spot) {
+pub(super) fn why(language: Language, location: TextLocation) -> &'static str {
+    let shown = match is_of_who_is_here(location) {
         true => Phrase::NameSeenByTheRoom,
         false => Phrase::NameInTheReport,
     };

@@ -14,13 +14,13 @@ pub use view::{
     StatementShown, StatusShown,
 };
 
-use super::live::{Clock, ClockView, Live, Showing};
+use super::live::{Clock, ClockView, LiveSession, Showing};
 use crate::documents::Documents;
 use crate::pictures::{Content, Pictures};
 use crate::reading::Reader;
 use crate::reading::guards::Guards;
 use crate::{Caller, Failure};
-use diagram::StageKind;
+use diagram::RoomPictureKind;
 use pictures::Size;
 use roles::Names;
 use std::collections::BTreeMap;
@@ -31,38 +31,39 @@ use workshop::{Language, SessionStep};
 /// in the pictures that they have.
 #[derive(Default)]
 pub(crate) struct Audience {
-    seen: BTreeMap<Caller, Seen>,
+    seen: BTreeMap<Caller, LastView>,
     /// What the last watcher saw, while there is none.
-    left: Option<Seen>,
+    left: Option<LastView>,
     /// The names in the workshop, in the place of which the room sees roles.
     names: Names,
 }
 
-/// What a watcher saw last.
+/// The view that a watcher got last.
 #[derive(Default)]
-struct Seen {
+struct LastView {
     /// The view, its pictures whole.
     view: Option<AudienceView>,
     /// Of which workshop: its clocks go on.
     workshop: Option<WorkshopId>,
     /// What it was made from: when that is the same, so is the view.
-    from: Option<From>,
+    from: Option<ViewKey>,
     /// The pictures that the watcher has.
     shown: Pictures,
 }
 
 #[derive(Clone, PartialEq)]
-struct From {
+/// What a view depends on: as long as that is the same, so is the view.
+struct ViewKey {
     revision: u64,
     showing: Showing,
     size: Size,
 }
 
-/// What a view is made of.
+/// The sources of a view.
 pub(crate) struct Sources<'a> {
     pub(crate) documents: &'a mut Documents,
     pub(crate) guards: &'a mut Guards,
-    pub(crate) live: &'a Live,
+    pub(crate) live: &'a LiveSession,
 }
 
 impl Audience {
@@ -130,13 +131,13 @@ impl Audience {
     }
 
     /// What a watcher begins with: while the view is frozen, it stays so.
-    fn as_others_see_it(&self) -> Seen {
+    fn as_others_see_it(&self) -> LastView {
         let other = self.seen.values().next().or(self.left.as_ref());
-        other.map_or_else(Seen::default, Seen::to_begin_with)
+        other.map_or_else(LastView::default, LastView::to_begin_with)
     }
 }
 
-impl Seen {
+impl LastView {
     /// The same view for another watcher, who has none of its pictures.
     fn to_begin_with(&self) -> Self {
         Self {
@@ -160,7 +161,7 @@ impl Seen {
             self.from = None;
             return Ok(());
         };
-        let from = From {
+        let from = ViewKey {
             revision: sources.documents.revision(id)?,
             showing: showing.clone(),
             size,
@@ -215,8 +216,8 @@ fn made(
         _ if showing.silent => pages::silent(workshop, silent_clock),
         SessionStep::Opening => pages::opening(workshop, &earlier),
         SessionStep::Happened => pages::happened(workshop),
-        SessionStep::Fishbone => chain.unwrap_or_else(|| diagram(StageKind::Fishbone)),
-        SessionStep::Whys => chain.unwrap_or_else(|| diagram(StageKind::Whys)),
+        SessionStep::Fishbone => chain.unwrap_or_else(|| diagram(RoomPictureKind::Fishbone)),
+        SessionStep::Whys => chain.unwrap_or_else(|| diagram(RoomPictureKind::Whys)),
         SessionStep::Priorities => pages::priorities(workshop, showing, size),
         SessionStep::Actions => pages::actions(workshop),
         SessionStep::Report => pages::report(workshop, showing.closing),

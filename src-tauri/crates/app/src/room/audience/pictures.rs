@@ -3,7 +3,9 @@
 use super::view::{DiagramShown, Page, ResultShown};
 use crate::pictures::{Content, ParetoBy, Picture, chart};
 use crate::room::live::Showing;
-use diagram::{Frame, Space, Stage, StageKind, StageOptions, stage, timeline};
+use diagram::{
+    Frame, RoomPicture, RoomPictureKind, RoomPictureOptions, Space, room_picture, timeline,
+};
 use workshop::{CauseId, Workshop};
 
 /// The room that a picture has on a screen of 1920×1080, in px; in proportion
@@ -59,13 +61,18 @@ impl Size {
 }
 
 /// The fishbone or the why-tree.
-pub(super) fn diagram(workshop: &Workshop, kind: StageKind, showing: &Showing, size: Size) -> Page {
+pub(super) fn diagram(
+    workshop: &Workshop,
+    kind: RoomPictureKind,
+    showing: &Showing,
+    size: Size,
+) -> Page {
     let there = |ids: &[CauseId]| {
         let there = ids.iter().filter(|id| workshop.cause(**id).is_some());
         there.copied().collect::<Vec<_>>()
     };
     let least = size.least();
-    let options = StageOptions {
+    let options = RoomPictureOptions {
         space: Space {
             width: size.width,
             height: size.height,
@@ -76,7 +83,7 @@ pub(super) fn diagram(workshop: &Workshop, kind: StageKind, showing: &Showing, s
         walked: showing.walked,
         numbered: showing.numbered,
     };
-    let Stage { frame, map, .. } = stage(workshop, kind, &options);
+    let RoomPicture { frame, map, .. } = room_picture(workshop, kind, &options);
     Page::Diagram(DiagramShown {
         kind,
         picture: Picture {

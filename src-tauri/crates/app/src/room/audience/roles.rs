@@ -13,7 +13,7 @@ use language::{Cast, alone_in_place_of, in_place_of, places_of};
 use std::collections::HashMap;
 use std::sync::Arc;
 use store::WorkshopId;
-use workshop::{Action, Key, Language, Spot, TextField, Workshop};
+use workshop::{Action, Key, Language, TextField, TextLocation, Workshop};
 
 /// What there is instead of a name that wouldn't fit otherwise.
 const NOBODY: &str = "…";
@@ -36,7 +36,7 @@ impl Reader {
             let found = names_in(text, self);
             let role_of = |name: &str| role_of(name, &self.cast, language);
             *text = put(
-                Spot { key, field },
+                TextLocation { key, field },
                 text,
                 &found,
                 &self.cast,
@@ -86,15 +86,17 @@ impl Names {
         }
         let before = std::mem::take(&mut self.found);
         let mut named = false;
-        workshop.each_text(|spot, text| {
-            if !is_shown(spot) {
+        workshop.each_text(|location, text| {
+            if !is_shown(location) {
                 return;
             }
             let found = match before.get(text) {
                 Some(found) => found.clone(),
                 None => names_in(text, &reader),
             };
-            named |= found.iter().any(|name| stands(spot, name, &reader.cast));
+            named |= found
+                .iter()
+                .any(|name| stands(location, name, &reader.cast));
             self.found.insert(text.to_owned(), found);
         });
         let shown = named.then(|| self.put(workshop, &reader));
@@ -106,12 +108,12 @@ impl Names {
         let language = workshop.session().language;
         let shown = |role_of: &dyn Fn(&str) -> String| {
             let mut parts = workshop.parts();
-            parts.each_text(|spot, text| {
-                if let Some(found) = self.found.get(text).filter(|_| is_shown(spot)) {
-                    *text = put(spot, text, found, &reader.cast, language, role_of);
+            parts.each_text(|location, text| {
+                if let Some(found) = self.found.get(text).filter(|_| is_shown(location)) {
+                    *text = put(location, text, found, &reader.cast, language, role_of);
                 }
             });
-            Workshop::kept(parts)
+            Workshop::from_stored_parts(parts)
         };
         // A role is longer than a name may be, and a text as long as it can be.
         (shown(&|name| role_of(name, &reader.cast, language)))
@@ -141,7 +143,7 @@ fn names_in(text: &str, reader: &Reader) -> Vec<String> {
 
 /// The text with roles where these names stand.
 fn put(
-    spot: Spot,
+    location: TextLocation,
     text: &str,
     names: &[String],
     cast: &Cast,
@@ -149,9 +151,9 @@ fn put(
     role_of: &dyn Fn(&str) -> String,
 ) -> String {
     let mut put = text.to_owned();
-    for name in names.iter().filter(|it| stands(spot, it, cast)) {
+    for name in names.iter().filter(|it| stands(location, it, cast)) {
         let role = role_of(name);
-        put = match spot.field.is_role() {
+        put = match location.field.is_role() {
             true => alone_in_place_of(name, &role, &put, &[]),
             false => in_place_of(name, &role, language, &put, &[]),
         };
@@ -177,15 +179,15 @@ fn known<'c>(name: &str, cast: &'c Cast) -> Option<&'c str> {
 /// Whether a name gives way to a role there. Who does an action may be a person
 /// (method §3): there, only a name whose role is known gives way. Likewise a
 /// place or a system may be called as somebody is.
-fn stands(spot: Spot, name: &str, cast: &Cast) -> bool {
+fn stands(location: TextLocation, name: &str, cast: &Cast) -> bool {
     let may_be_called_so = matches!(
-        spot.field,
+        location.field,
         TextField::Owner | TextField::Place | TextField::System
     );
     !may_be_called_so || known(name, cast).is_some()
 }
 
 /// Whether the room may see a text. A category is no text, but a name itself.
-fn is_shown(spot: Spot) -> bool {
-    !spot.is_private() && !matches!(spot.key, Key::Category(_) | Key::Idea(_))
+fn is_shown(location: TextLocation) -> bool {
+    !location.is_private() && !matches!(location.key, Key::Category(_) | Key::Idea(_))
 }

@@ -5,7 +5,7 @@
 use crate::pictures::Picture;
 use crate::room::ClockView;
 use chrono::NaiveDate;
-use diagram::{Frame, Map, StageKind, Target};
+use diagram::{Frame, Map, RoomPictureKind, Target};
 use serde::Serialize;
 use workshop::{
     ActionKind, CauseId, EntryTime, EvidenceLevel, IncidentKind, Language, SessionStep, Standing,
@@ -53,7 +53,7 @@ pub enum Page {
     Priorities(PrioritiesShown),
     /// The action plan.
     Actions(ActionsShown),
-    /// What was found and learned.
+    /// The page of the report: what was found and learned.
     Report(ReportShown),
 }
 
@@ -63,9 +63,9 @@ pub enum Page {
 pub struct OpeningShown {
     /// Why the group meets.
     pub purpose: String,
-    /// How it works together.
+    /// The ground rules, one each.
     pub ground_rules: Vec<String>,
-    /// Who is here.
+    /// The roles of those who are here.
     pub roles: Vec<String>,
     /// Actions of earlier workshops that are still open.
     pub earlier: Vec<EarlierShown>,
@@ -75,18 +75,18 @@ pub struct OpeningShown {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct EarlierShown {
-    /// What will be done.
+    /// The action, in words.
     pub what: String,
-    /// Who does it.
+    /// The role that does it.
     pub owner: String,
     /// By when.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
     pub due: Option<NaiveDate>,
-    /// Where it stands.
+    /// The status of the action.
     pub status: StatusShown,
 }
 
-/// Where an action stands.
+/// The status of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -100,19 +100,19 @@ pub enum StatusShown {
     Declined,
 }
 
-/// What happened.
+/// The page of what happened.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct HappenedShown {
-    /// What is known.
+    /// The facts of the incident.
     pub facts: FactsShown,
-    /// What happened, in order.
+    /// The timeline, in order.
     pub timeline: Vec<EntryShown>,
     /// The same, drawn.
     pub drawn: Frame,
 }
 
-/// What is known of the incident.
+/// The facts of an incident.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct FactsShown {
@@ -131,9 +131,9 @@ pub struct FactsShown {
     /// When it was contained.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
     pub contained: Option<When>,
-    /// Where.
+    /// The place of the incident.
     pub place: String,
-    /// Which system or team.
+    /// The system or team.
     pub system: String,
     /// The harm, measured.
     pub impact: String,
@@ -143,11 +143,11 @@ pub struct FactsShown {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct EntryShown {
-    /// When.
+    /// The time of the entry.
     pub time: EntryTime,
-    /// What happened.
+    /// The text of the entry.
     pub text: String,
-    /// Who, as a role.
+    /// The role that acted.
     pub role: String,
     /// A cause came from it.
     pub cause: bool,
@@ -157,11 +157,11 @@ pub struct EntryShown {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct SilentShown {
-    /// What everybody writes about.
+    /// The question that everybody writes about.
     pub question: String,
     /// The problem statement.
     pub effect: String,
-    /// How long still.
+    /// The clock of the round.
     pub clock: ClockView,
 }
 
@@ -169,13 +169,13 @@ pub struct SilentShown {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct DiagramShown {
-    /// Which.
-    pub kind: StageKind,
-    /// What is shown large.
+    /// The diagram that is shown.
+    pub kind: RoomPictureKind,
+    /// The part of the diagram that is shown large.
     pub picture: Picture,
     /// The whole, small, where only a part is large.
     pub map: Option<Map>,
-    /// What is lifted out.
+    /// The cause or bone that is lifted out.
     pub spotlight: Option<Target>,
     /// The causes that are faded.
     pub faded: Vec<CauseId>,
@@ -193,9 +193,9 @@ pub struct ChainShown {
     /// The chain so far, from right beneath the effect down to the cause that
     /// is asked about.
     pub chain: Vec<LinkShown>,
-    /// What is asked.
+    /// The question that is asked.
     pub question: String,
-    /// What is beneath the cause.
+    /// The causes beneath it, in words.
     pub answers: Vec<String>,
     /// The *therefore*, while it is read.
     pub reading: Option<ReadingShown>,
@@ -211,9 +211,9 @@ pub struct LinkShown {
     pub initial: String,
     /// Its category's hue.
     pub hue: Option<u8>,
-    /// How well it is supported.
+    /// The level of its evidence.
     pub evidence: EvidenceLevel,
-    /// What the group makes of it.
+    /// The standing that the group gives it.
     pub standing: Standing,
 }
 
@@ -223,7 +223,7 @@ pub struct LinkShown {
 pub struct ReadingShown {
     /// The lines, the leaf first, the effect last.
     pub lines: Vec<String>,
-    /// How many of them are read.
+    /// The number of lines that are read.
     pub shown: u32,
 }
 
@@ -233,7 +233,7 @@ pub struct ReadingShown {
 pub struct PrioritiesShown {
     /// Dots are being given.
     pub open: bool,
-    /// How many dots each has.
+    /// The number of dots that each has.
     pub dots: u32,
     /// How many of them may go to one cause.
     pub per_cause: u32,
@@ -296,20 +296,20 @@ pub struct ActionsShown {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ActionShown {
-    /// What will be done.
+    /// The action, in words.
     pub what: String,
     /// The causes that it addresses.
     pub causes: Vec<String>,
     /// Its kind, once chosen.
     pub kind: Option<ActionKind>,
-    /// What it can be relied on for.
+    /// The strength of its kind.
     pub strength: Option<Strength>,
-    /// Who does it.
+    /// The role that does it.
     pub owner: String,
     /// By when.
     #[cfg_attr(feature = "typescript", ts(as = "Option<String>"))]
     pub due: Option<NaiveDate>,
-    /// Where it stands.
+    /// The status of the action.
     pub status: StatusShown,
 }
 
@@ -325,17 +325,17 @@ pub struct MeterShown {
     pub open: u32,
 }
 
-/// What was found and learned.
+/// The page of the report: what was found and learned.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ReportShown {
     /// The causal statements, one for each root cause.
     pub statements: Vec<StatementShown>,
-    /// How much there is.
+    /// The counts of a workshop.
     pub counts: CountsShown,
-    /// What was learned.
+    /// The lessons, one each.
     pub learned: Vec<String>,
-    /// What remains open.
+    /// The points that remain open, one each.
     pub open_points: Vec<String>,
     /// Was it worth our time? How many said 1, 2, 3, 4 and 5.
     pub worth: [u32; 5],
@@ -355,7 +355,7 @@ pub struct StatementShown {
     pub effect: String,
 }
 
-/// How much there is.
+/// The counts of a workshop.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[allow(missing_docs, reason = "the names say it")]

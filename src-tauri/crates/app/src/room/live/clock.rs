@@ -13,7 +13,7 @@ pub(super) const SILENT_SECONDS: u32 = 180;
 /// The longest that a clock can be set to: a day.
 const LONGEST: u32 = 24 * 60 * 60;
 
-/// Which clock.
+/// A clock of the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -24,7 +24,7 @@ pub enum Clock {
     Silent,
 }
 
-/// What is done to a clock.
+/// An act on a clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -55,7 +55,7 @@ pub struct ClockView {
     pub running: bool,
 }
 
-/// One clock.
+/// A clock: whether it runs, and how many seconds have passed.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Timer {
     /// What it was set to; none: what is planned.

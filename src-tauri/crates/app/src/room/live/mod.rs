@@ -15,8 +15,8 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 use store::WorkshopId;
 
-/// What is going on in the room.
-pub(crate) struct Live {
+/// The live session of a room: the page that it is shown, and its clocks.
+pub(crate) struct LiveSession {
     pub(super) showing: Showing,
     clocks: Clocks,
     /// How much time has passed since some moment. It never jumps.
@@ -26,7 +26,7 @@ pub(crate) struct Live {
     told: u32,
 }
 
-impl Default for Live {
+impl Default for LiveSession {
     fn default() -> Self {
         Self {
             showing: Showing::default(),
@@ -38,7 +38,7 @@ impl Default for Live {
     }
 }
 
-impl Live {
+impl LiveSession {
     /// Lets the clocks of steps go by another measure of the time that passes.
     pub(crate) fn measure_time_by(&mut self, passed: fn() -> Duration) {
         self.passed = passed;

@@ -10,11 +10,11 @@ use workshop::{CauseId, SessionStep};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Showing {
-    /// Which workshop; none: nothing is shown.
+    /// The workshop that is shown; none: nothing is.
     pub workshop: Option<WorkshopId>,
-    /// Which step of it.
+    /// The step of the workshop that is shown.
     pub step: SessionStep,
-    /// What the facilitator is at; large where not everything can be.
+    /// The cause or bone that the facilitator is at; large where not everything can be.
     pub focus: Option<Target>,
     /// The bones are walked: the one that the facilitator is at is large, the
     /// others are heads.

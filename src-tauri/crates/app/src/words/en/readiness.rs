@@ -1,39 +1,39 @@
 //! Open points in English.
 
-use crate::words::readiness::{Facts, Link, NAMED, Told, listed, quoted};
+use crate::words::readiness::{Facts, Link, NAMED, PointSentences, listed, quoted};
 use language::{Form, Kind};
 use workshop::readiness::{Field, Lack, Rule};
 use workshop::{EvidenceLevel, Language};
 
-pub(in crate::words) fn tell(facts: &Facts) -> Told {
+pub(in crate::words) fn tell(facts: &Facts) -> PointSentences {
     let phrase = quoted(facts.phrase);
     match facts.rule {
-        Rule::P0 => Told::new(
+        Rule::P0 => PointSentences::new(
             "It isn’t written yet.",
             "Say in one sentence what was seen, where, when, and how much.",
             "The whole fishbone explains this one sentence. Without it, nobody can tell what the causes are causes of.",
         ),
-        Rule::P1 => Told::new(
+        Rule::P1 => PointSentences::new(
             format!("{phrase} brings in a cause already."),
             "Keep to what was seen; the cause goes onto the fishbone.",
             "A cause in the problem statement ends the search before it begins.",
         ),
-        Rule::P2 => Told::new(
+        Rule::P2 => PointSentences::new(
             format!("{phrase} is about a person."),
             "Tell what was seen of the system: what, where, when, how much.",
             "Whoever stands in the problem statement is soon taken for the problem.",
         ),
-        Rule::P3 => Told::new(
+        Rule::P3 => PointSentences::new(
             format!("{phrase} says what should be done."),
             "Keep to what was seen, and park the remedy for the actions.",
             "A remedy in the problem statement leaves out all the others.",
         ),
-        Rule::S1 => Told::new(
+        Rule::S1 => PointSentences::new(
             "How bad it was isn’t rated.",
             "Rate the harm that was done, or that could have been done, and how often to expect it.",
             "The worse of the two gives the priority: without it, nobody knows how much effort this is worth.",
         ),
-        Rule::H1 => Told::new(
+        Rule::H1 => PointSentences::new(
             match facts.field {
                 Field::Started => "Started is still to come, by this computer’s clock.",
                 Field::Noticed => "Noticed is still to come, by this computer’s clock.",
@@ -43,12 +43,12 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
             "Correct the day; or say the place’s clock, as in 22:10 UTC+9.",
             "What is told here has happened: a reader stumbles over a day that is still to come.",
         ),
-        Rule::C1 => Told::new(
+        Rule::C1 => PointSentences::new(
             "The same cause stands in two places.",
             "Merge the two, or say what makes this one different.",
             "What is counted twice weighs twice: in the dots, in the plan and for the reader.",
         ),
-        Rule::T1 => Told::new(
+        Rule::T1 => PointSentences::new(
             match facts.waiting {
                 1 => "One idea was never placed.".to_owned(),
                 count => format!("{count} ideas were never placed."),
@@ -56,7 +56,7 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
             "Place each beneath what it explains, merge it, or remove it.",
             "Somebody in the room thought of them; what waits in the tray explains nothing yet.",
         ),
-        Rule::A5 => Told::new(
+        Rule::A5 => PointSentences::new(
             match facts.lacks {
                 [Lack::Cause, Lack::Kind] => "It addresses no cause, and its kind isn’t chosen.",
                 [Lack::Kind] => "Its kind isn’t chosen, so nobody knows how strong it is.",
@@ -71,22 +71,22 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
             },
             "An action is there to change a cause; its kind says how well that will hold.",
         ),
-        Rule::A6 => Told::new(
+        Rule::A6 => PointSentences::new(
             "It is aimed at one person.",
             "Change what surrounds the work, so that it holds for whoever does it next.",
             "Whoever is reminded today is off tomorrow; the conditions stay.",
         ),
-        Rule::G1 => Told::new(
+        Rule::G1 => PointSentences::new(
             "A gap (…) in it isn’t filled yet.",
             "Write what belongs there: a number, a condition, a time. Tab goes from gap to gap.",
             "The words came from an offer; only the gaps make them true for this case.",
         ),
-        Rule::R0 => Told::new(
+        Rule::R0 => PointSentences::new(
             "No cause is marked as a root cause.",
             "Mark those that can be acted on and would make the rest less likely.",
             "The plan rests on the root causes: without one, it has nothing to change.",
         ),
-        Rule::F1 => Told::new(
+        Rule::F1 => PointSentences::new(
             format!(
                 "The chain to the problem doesn’t hold yet: {}.",
                 links(&facts.links)
@@ -105,33 +105,33 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
             },
             "An action is as good as the chain that leads from its cause to the problem.",
         ),
-        Rule::F3 => Told::new(
+        Rule::F3 => PointSentences::new(
             "Nothing explains this act yet.",
             "Add what made it possible. How did it make sense at the time?",
             "People act within conditions, and those can be changed. No chain ends at a person.",
         ),
-        Rule::F4 => Told::new(
+        Rule::F4 => PointSentences::new(
             "Nothing explains this deviation yet.",
             "Add what made the written way hard to follow, or another way sensible.",
             "Where a procedure isn’t followed, there is something to learn about the procedure and the day’s work.",
         ),
-        Rule::F5 => Told::new(
+        Rule::F5 => PointSentences::new(
             "It tells what wasn’t done, and names no duty to do it.",
             "Name the duty that was there beforehand, or tell what was done instead.",
             "Something that wasn’t done is a cause only where there was a duty to do it.",
         ),
-        Rule::O1 => Told::new(
+        Rule::O1 => PointSentences::new(
             "It is outside our control, and nobody is named who owns it.",
             "Say who owns it, so that they can be told.",
             "What we can’t change, somebody else may, once they know.",
         ),
-        Rule::A1 => Told::new(
+        Rule::A1 => PointSentences::new(
             "No action addresses this root cause.",
             "Add one; best of all a stronger one.",
             "A root cause that stays as it is can lead there again.",
         ),
         Rule::A2 => match facts.names.first() {
-            Some(action) => Told::new(
+            Some(action) => PointSentences::new(
                 "None of its actions is known to be stronger or intermediate.",
                 format!(
                     "Choose the kind of {}; if it is a weaker one, add another.",
@@ -139,7 +139,7 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
                 ),
                 STRENGTH,
             ),
-            None => Told::new(
+            None => PointSentences::new(
                 "All of its actions are weaker ones.",
                 "Add one that takes the hazard away, or helps people to do it right.",
                 STRENGTH,
@@ -149,7 +149,7 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
         Rule::A4 => {
             let names: Vec<_> = facts.names.iter().map(|it| quoted(it)).collect();
             let are = if names.len() == 1 { "is" } else { "are" };
-            Told::new(
+            PointSentences::new(
                 format!(
                     "It addresses {}, which {are} refuted.",
                     listed(&names, "and")
@@ -184,7 +184,7 @@ fn links(links: &[Link]) -> String {
     listed(&parts, "and")
 }
 
-fn lacking(lacks: &[Lack]) -> Told {
+fn lacking(lacks: &[Lack]) -> PointSentences {
     let without = lacks.iter().map(|it| match it {
         Lack::Owner => "no owner",
         Lack::Due => "no date",
@@ -207,16 +207,16 @@ fn lacking(lacks: &[Lack]) -> Told {
             "What has no owner and no date waits for a quieter day; without a measure, nobody will know whether it has helped."
         }
     };
-    Told::new(
+    PointSentences::new(
         format!("It has {}.", listed(&without, "and")),
         format!("Say {}.", listed(&wanted, "and")),
         why,
     )
 }
 
-fn wording(facts: &Facts, phrase: &str) -> Told {
+fn wording(facts: &Facts, phrase: &str) -> PointSentences {
     let Some((kind, offer)) = facts.wording else {
-        return Told::new(format!("{phrase} is worth a look."), "", "");
+        return PointSentences::new(format!("{phrase} is worth a look."), "", "");
     };
     let open = match kind {
         Kind::Counterfactual => format!("{phrase} tells what didn’t happen."),
@@ -230,5 +230,5 @@ fn wording(facts: &Facts, phrase: &str) -> Told {
         Form::Question => it.text.clone(),
     });
     let why = kind.why(Language::En);
-    Told::new(open, offer.unwrap_or_default(), why)
+    PointSentences::new(open, offer.unwrap_or_default(), why)
 }

@@ -1,39 +1,39 @@
 //! Italian; `ui/src/words/it/README.md` says how Lisca speaks it.
 
-use crate::words::readiness::{Facts, Link, NAMED, Told, listed, quoted};
+use crate::words::readiness::{Facts, Link, NAMED, PointSentences, listed, quoted};
 use language::{Form, Kind};
 use workshop::readiness::{Field, Lack, Rule};
 use workshop::{EvidenceLevel, Language};
 
-pub(in crate::words) fn tell(facts: &Facts) -> Told {
+pub(in crate::words) fn tell(facts: &Facts) -> PointSentences {
     let phrase = quoted(facts.phrase);
     match facts.rule {
-        Rule::P0 => Told::new(
+        Rule::P0 => PointSentences::new(
             "Non è ancora scritto.",
             "Di’ in una frase che cosa si è visto, dove, quando e quanto.",
             "Tutta la lisca spiega questa frase. Se manca, non si sa di che cosa le cause siano cause.",
         ),
-        Rule::P1 => Told::new(
+        Rule::P1 => PointSentences::new(
             format!("{phrase} introduce già una causa."),
             "Resta a ciò che si è visto; la causa va sulla lisca.",
             "Una causa scritta nel problema chiude la ricerca prima che cominci.",
         ),
-        Rule::P2 => Told::new(
+        Rule::P2 => PointSentences::new(
             format!("{phrase} parla di una persona."),
             "Racconta che cosa si è visto del sistema: che cosa, dove, quando, quanto.",
             "Chi compare nel problema finisce presto per sembrare il problema.",
         ),
-        Rule::P3 => Told::new(
+        Rule::P3 => PointSentences::new(
             format!("{phrase} dice già che cosa fare."),
             "Resta a ciò che si è visto, e parcheggia il rimedio per le azioni.",
             "Un rimedio scritto nel problema lascia fuori tutti gli altri.",
         ),
-        Rule::S1 => Told::new(
+        Rule::S1 => PointSentences::new(
             "La gravità non è ancora valutata.",
             "Indica il danno effettivo o quello potenziale, e la frequenza attesa.",
             "Il peggiore dei due dà la priorità: senza, non si sa quanto impegno meriti.",
         ),
-        Rule::H1 => Told::new(
+        Rule::H1 => PointSentences::new(
             match facts.field {
                 Field::Started => "L’inizio deve ancora venire, per l’orologio di questo computer.",
                 Field::Noticed => {
@@ -47,12 +47,12 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
             "Correggi il giorno; oppure indica l’ora del luogo, come 22:10 UTC+9.",
             "Ciò che si racconta qui è successo: chi legge inciampa in un giorno che deve ancora venire.",
         ),
-        Rule::C1 => Told::new(
+        Rule::C1 => PointSentences::new(
             "La stessa causa compare in due posti.",
             "Unisci le due cause, o scrivi che cosa distingue questa.",
             "Ciò che si conta due volte pesa due volte: nei voti, nel piano e per chi legge.",
         ),
-        Rule::T1 => Told::new(
+        Rule::T1 => PointSentences::new(
             match facts.waiting {
                 1 => "Un’idea non ha ancora un posto.".to_owned(),
                 count => format!("{count} idee non hanno ancora un posto."),
@@ -60,7 +60,7 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
             "Metti ognuna sotto ciò che spiega, uniscila a un’altra, o toglila.",
             "Qualcuno in sala ci ha pensato; ciò che aspetta nel vassoio non spiega ancora niente.",
         ),
-        Rule::A5 => Told::new(
+        Rule::A5 => PointSentences::new(
             match facts.lacks {
                 [Lack::Cause, Lack::Kind] => "Non è collegata a nessuna causa, e manca il tipo.",
                 [Lack::Kind] => "Manca il tipo, e quindi non si sa quanto è forte.",
@@ -73,22 +73,22 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
             },
             "Un’azione serve a cambiare una causa; il tipo dice quanto il cambiamento reggerà.",
         ),
-        Rule::A6 => Told::new(
+        Rule::A6 => PointSentences::new(
             "È rivolta a una sola persona.",
             "Cambia ciò che sta intorno al lavoro, così vale per chiunque lo faccia dopo.",
             "Chi oggi se lo sente ricordare, domani può essere altrove; le condizioni restano.",
         ),
-        Rule::G1 => Told::new(
+        Rule::G1 => PointSentences::new(
             "Uno spazio (…) non è ancora riempito.",
             "Scrivi che cosa ci va: un numero, una condizione, un tempo. Tab passa da uno spazio all’altro.",
             "Le parole vengono da una proposta; solo gli spazi la rendono vera per questo caso.",
         ),
-        Rule::R0 => Told::new(
+        Rule::R0 => PointSentences::new(
             "Nessuna causa è segnata come causa radice.",
             "Segna quelle su cui si può agire e che renderebbero meno probabile tutto il resto.",
             "Il piano poggia sulle cause radice: senza, non ha niente da cambiare.",
         ),
-        Rule::F1 => Told::new(
+        Rule::F1 => PointSentences::new(
             format!(
                 "La catena fino al problema non regge ancora: {}.",
                 links(&facts.links)
@@ -105,33 +105,33 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
             },
             "Un’azione vale quanto la catena che porta dalla sua causa al problema.",
         ),
-        Rule::F3 => Told::new(
+        Rule::F3 => PointSentences::new(
             "Ancora niente spiega questo atto.",
             "Aggiungi che cosa l’ha reso possibile. Perché in quel momento aveva senso?",
             "Le persone agiscono dentro delle condizioni, e quelle si possono cambiare. Nessuna catena finisce con una persona.",
         ),
-        Rule::F4 => Told::new(
+        Rule::F4 => PointSentences::new(
             "Ancora niente spiega questo scostamento.",
             "Aggiungi che cosa rendeva difficile seguire la via scritta, o sensata un’altra.",
             "Quando una procedura non viene seguita, c’è qualcosa da capire sulla procedura e sul lavoro di ogni giorno.",
         ),
-        Rule::F5 => Told::new(
+        Rule::F5 => PointSentences::new(
             "Dice che cosa non è stato fatto, ma non a chi era già assegnato il compito.",
             "Scrivi quale compito era già assegnato, o racconta che cosa è stato fatto invece.",
             "Qualcosa che non è stato fatto è una causa solo dove il compito era già assegnato.",
         ),
-        Rule::O1 => Told::new(
+        Rule::O1 => PointSentences::new(
             "È fuori dal nostro controllo, e non si dice di chi è la competenza.",
             "Scrivi di chi è la competenza, così si può avvisare.",
             "Quello che non possiamo cambiare noi, può cambiarlo qualcun altro, se lo sa.",
         ),
-        Rule::A1 => Told::new(
+        Rule::A1 => PointSentences::new(
             "Nessuna azione riguarda questa causa radice.",
             "Aggiungine una; meglio ancora se forte.",
             "Una causa radice che resta com’è può riportare lì.",
         ),
         Rule::A2 => match facts.names.first() {
-            Some(action) => Told::new(
+            Some(action) => PointSentences::new(
                 "Di nessuna delle sue azioni si sa se è forte o intermedia.",
                 format!(
                     "Scegli il tipo di {}; se è debole, aggiungine un’altra.",
@@ -139,7 +139,7 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
                 ),
                 STRENGTH,
             ),
-            None => Told::new(
+            None => PointSentences::new(
                 "Le sue azioni sono tutte deboli.",
                 "Aggiungine una che tolga il pericolo, o che aiuti a fare la cosa giusta.",
                 STRENGTH,
@@ -152,7 +152,7 @@ pub(in crate::words) fn tell(facts: &Facts) -> Told {
                 1 => "che è smentita",
                 _ => "che sono smentite",
             };
-            Told::new(
+            PointSentences::new(
                 format!("Riguarda {}, {are}.", listed(&names, "e")),
                 "Collegala a una causa che regge, oppure segnala come non accolta.",
                 "Quello che non è vero non va cambiato: la fatica serve altrove.",
@@ -186,7 +186,7 @@ fn links(links: &[Link]) -> String {
     listed(&parts, "e")
 }
 
-fn lacking(lacks: &[Lack]) -> Told {
+fn lacking(lacks: &[Lack]) -> PointSentences {
     let without = lacks.iter().map(|it| match it {
         Lack::Owner => "il responsabile",
         Lack::Due => "la scadenza",
@@ -210,16 +210,16 @@ fn lacking(lacks: &[Lack]) -> Told {
             "Senza responsabile e senza scadenza si aspetta un giorno più tranquillo; senza una misura nessuno saprà se è servita."
         }
     };
-    Told::new(
+    PointSentences::new(
         format!("{missing} {}.", listed(&without, "e")),
         format!("Scrivi {}.", listed(&wanted, "e")),
         why,
     )
 }
 
-fn wording(facts: &Facts, phrase: &str) -> Told {
+fn wording(facts: &Facts, phrase: &str) -> PointSentences {
     let Some((kind, offer)) = facts.wording else {
-        return Told::new(format!("{phrase} merita uno sguardo."), "", "");
+        return PointSentences::new(format!("{phrase} merita uno sguardo."), "", "");
     };
     let open = match kind {
         Kind::Counterfactual => format!("{phrase} dice che cosa non è successo."),
@@ -233,5 +233,5 @@ fn wording(facts: &Facts, phrase: &str) -> Told {
         Form::Question => it.text.clone(),
     });
     let why = kind.why(Language::It);
-    Told::new(open, offer.unwrap_or_default(), why)
+    PointSentences::new(open, offer.unwrap_or_default(), why)
 }

@@ -3,11 +3,11 @@
 mod wording;
 mod words;
 
-use crate::{Piece, Workshop};
+use crate::{CauseOrIdea, Workshop};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use wording::Wording;
-use words::Words;
+use wording::ComparedWording;
+use words::WordIndex;
 
 /// As many are offered.
 const MOST: usize = 20;
@@ -16,14 +16,14 @@ const LEAST: f32 = 0.6;
 /// Beginnings of words that more wordings than this share say little, and would
 /// make the search slow.
 const COMMON: usize = 150;
-/// Two pieces that are worded alike. Merging goes from `one` into `other`.
+/// Two causes or ideas that are worded alike. Merging goes from `one` into `other`.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Alike {
     /// An idea, or the later cause.
-    pub one: Piece,
+    pub one: CauseOrIdea,
     /// A cause, or the earlier idea.
-    pub other: Piece,
+    pub other: CauseOrIdea,
     /// From 0, nothing alike, to 1, the same.
     pub likeness: f32,
 }
@@ -32,18 +32,22 @@ pub struct Alike {
 /// two of which one explains the other.
 #[must_use]
 pub fn alike(workshop: &Workshop) -> Vec<Alike> {
-    let mut words = Words::default();
+    let mut words = WordIndex::default();
     let wordings = wordings(workshop, &mut words);
     words.compare();
-    let mut best: BTreeMap<(Piece, Piece), f32> = BTreeMap::new();
+    let mut best: BTreeMap<(CauseOrIdea, CauseOrIdea), f32> = BTreeMap::new();
     for (one, other) in candidates(&wordings, &words) {
         let (one, other) = (&wordings[one], &wordings[other]);
-        if one.piece == other.piece || related(workshop, one.piece, other.piece) {
+        if one.cause_or_idea == other.cause_or_idea
+            || related(workshop, one.cause_or_idea, other.cause_or_idea)
+        {
             continue;
         }
         let likeness = one.likeness(other, &words);
         if likeness >= LEAST {
-            let known = best.entry((one.piece, other.piece)).or_default();
+            let known = best
+                .entry((one.cause_or_idea, other.cause_or_idea))
+                .or_default();
             *known = known.max(likeness);
         }
     }
@@ -59,28 +63,29 @@ pub fn alike(workshop: &Workshop) -> Vec<Alike> {
     found
 }
 
-/// What every piece is called, those first that others are merged into.
-fn wordings(workshop: &Workshop, words: &mut Words) -> Vec<Wording> {
+/// Each wording of every cause and idea, those first that others are merged into.
+fn wordings(workshop: &Workshop, words: &mut WordIndex) -> Vec<ComparedWording> {
     let mut all = Vec::new();
-    let mut add = |piece, text: &str, also: &str| {
+    let mut add = |cause_or_idea, text: &str, also: &str| {
         for wording in also.lines().chain([text]) {
-            all.push(Wording::of(piece, wording, words));
+            all.push(ComparedWording::of(cause_or_idea, wording, words));
         }
     };
     for cause in workshop.causes() {
-        add(Piece::Cause(cause.id), &cause.text, &cause.also);
+        add(CauseOrIdea::Cause(cause.id), &cause.text, &cause.also);
     }
     for idea in workshop.ideas() {
-        add(Piece::Idea(idea.id), &idea.text, &idea.also);
+        add(CauseOrIdea::Idea(idea.id), &idea.text, &idea.also);
     }
     all
 }
 
 /// Pairs that have a word in common, or its beginning: the later one first. A
 /// wording is looked for by the two rarest of its words.
-fn candidates(wordings: &[Wording], words: &Words) -> BTreeSet<(usize, usize)> {
-    let starts =
-        |it: &Wording| -> BTreeSet<usize> { it.words.iter().map(|it| words.start(*it)).collect() };
+fn candidates(wordings: &[ComparedWording], words: &WordIndex) -> BTreeSet<(usize, usize)> {
+    let starts = |it: &ComparedWording| -> BTreeSet<usize> {
+        it.words.iter().map(|it| words.start(*it)).collect()
+    };
     let mut sharing: HashMap<usize, Vec<usize>> = HashMap::new();
     for (at, wording) in wordings.iter().enumerate() {
         for start in starts(wording) {
@@ -101,9 +106,9 @@ fn candidates(wordings: &[Wording], words: &Words) -> BTreeSet<(usize, usize)> {
 }
 
 /// One of them explains the other, directly or through others.
-fn related(workshop: &Workshop, one: Piece, other: Piece) -> bool {
+fn related(workshop: &Workshop, one: CauseOrIdea, other: CauseOrIdea) -> bool {
     match (one, other) {
-        (Piece::Cause(one), Piece::Cause(other)) => {
+        (CauseOrIdea::Cause(one), CauseOrIdea::Cause(other)) => {
             let above = |low, high| workshop.upward(low).any(|it| it.id == high);
             above(one, other) || above(other, one)
         }

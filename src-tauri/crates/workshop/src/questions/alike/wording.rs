@@ -1,19 +1,19 @@
 //! One wording, and how like another it is.
 
 use super::LEAST;
-use super::words::Words;
-use crate::Piece;
+use super::words::WordIndex;
+use crate::CauseOrIdea;
 
-pub(super) struct Wording {
-    pub(super) piece: Piece,
+pub(super) struct ComparedWording {
+    pub(super) cause_or_idea: CauseOrIdea,
     /// What it says, without the signs that say nothing.
     plain: String,
     /// The words that say something, each once and in order.
     pub(super) words: Vec<usize>,
 }
 
-impl Wording {
-    pub(super) fn of(piece: Piece, text: &str, known: &mut Words) -> Self {
+impl ComparedWording {
+    pub(super) fn of(cause_or_idea: CauseOrIdea, text: &str, known: &mut WordIndex) -> Self {
         let lower = text.to_lowercase();
         let all = lower.split(|it: char| !it.is_alphanumeric());
         let all: Vec<&str> = all.filter(|it| !it.is_empty()).collect();
@@ -21,14 +21,14 @@ impl Wording {
         words.sort_unstable();
         words.dedup();
         Self {
-            piece,
-            plain: crate::questions::same::said(text),
+            cause_or_idea,
+            plain: crate::questions::normalised::normalised(text),
             words,
         }
     }
 
     /// The words that both have, in any order, and the letters in theirs.
-    pub(super) fn likeness(&self, other: &Self, known: &Words) -> f32 {
+    pub(super) fn likeness(&self, other: &Self, known: &WordIndex) -> f32 {
         if self.plain == other.plain {
             return 1.0;
         }

@@ -14,7 +14,7 @@ const START: usize = 4;
 const NEAR: f64 = 0.88;
 
 #[derive(Default)]
-pub(super) struct Words {
+pub(super) struct WordIndex {
     numbers: HashMap<String, usize>,
     starts: HashMap<String, usize>,
     /// The number of each word's beginning.
@@ -23,7 +23,7 @@ pub(super) struct Words {
     forms: Vec<Vec<(usize, f32)>>,
 }
 
-impl Words {
+impl WordIndex {
     /// The number of a word; none: it says nothing.
     pub(super) fn number(&mut self, word: &str) -> Option<usize> {
         if word.chars().count() < 3 || EMPTY.contains(&word) {

@@ -2,7 +2,7 @@
 
 use super::{complete, ready, rules, set, set_action, sure, the};
 use crate::add_action;
-use workshop::readiness::{Field, Lack, Reading, Rule, Said};
+use workshop::readiness::{Field, Lack, PointDetail, Reading, Rule};
 use workshop::{
     ActionField, ActionId, ActionKind, CauseField, EvidenceLevel, Key, Standing, Status, TextField,
 };
@@ -27,7 +27,7 @@ fn a2_a_root_cause_has_a_stronger_or_intermediate_action() {
     set_action(&mut workshop, action, kind(Some(ActionKind::Training)));
     let point = the(&workshop, Rule::A2);
     assert_eq!(point.at.key, Key::Cause(root));
-    assert_eq!(point.said, Said::Unrated(vec![]));
+    assert_eq!(point.detail, PointDetail::Unrated(vec![]));
 
     // A kind that isn't chosen is asked for first.
     set_action(&mut workshop, action, kind(None));
@@ -36,7 +36,7 @@ fn a2_a_root_cause_has_a_stronger_or_intermediate_action() {
         (point.at.key, point.at.field),
         (Key::Action(action), Field::Kind)
     );
-    assert_eq!(point.said, Said::Unrated(vec![action]));
+    assert_eq!(point.detail, PointDetail::Unrated(vec![action]));
 
     let checklist = complete(&mut workshop, ActionKind::Checklist, &[root]);
     // The other one’s kind is asked for on its own now.
@@ -52,7 +52,7 @@ fn a3_says_which_of_owner_date_and_measure_is_missing() {
     let bare = add_action(&mut workshop, "Ring the phone", &[root]);
     let point = the(&workshop, Rule::A3);
     let all = vec![Lack::Owner, Lack::Due, Lack::Measure];
-    assert_eq!(point.said, Said::Lacks(all));
+    assert_eq!(point.detail, PointDetail::Lacks(all));
     assert_eq!(point.at.field, Field::Words(TextField::Owner));
 
     set_action(&mut workshop, bare, ActionField::Owner("SOC".into()));
@@ -61,7 +61,7 @@ fn a3_says_which_of_owner_date_and_measure_is_missing() {
     // What is done needs no date any more; what is declined needs nothing.
     set_action(&mut workshop, bare, ActionField::Status(Status::Done));
     let point = the(&workshop, Rule::A3);
-    assert_eq!(point.said, Said::Lacks(vec![Lack::Measure]));
+    assert_eq!(point.detail, PointDetail::Lacks(vec![Lack::Measure]));
     let declined = ActionField::Status(Status::Declined("Too dear".into()));
     set_action(&mut workshop, bare, declined);
     assert_eq!(rules(&workshop), Vec::<&str>::new());
@@ -79,7 +79,7 @@ fn a4_an_action_for_a_refuted_cause_is_told_unless_it_is_declined() {
     assert_eq!(rules(&workshop), ["F1", "A4"]);
     let point = the(&workshop, Rule::A4);
     assert_eq!(point.of, Key::Action(action));
-    assert_eq!(point.said, Said::Refuted(vec![gone]));
+    assert_eq!(point.detail, PointDetail::Refuted(vec![gone]));
     let declined = ActionField::Status(Status::Declined("Refuted".into()));
     set_action(&mut workshop, action, declined);
     assert_eq!(rules(&workshop), ["F1"]);
@@ -90,15 +90,18 @@ fn a5_an_action_addresses_a_cause_and_has_a_kind() {
     let (mut workshop, root, _) = ready();
     let stray = complete(&mut workshop, ActionKind::Simplify, &[]);
     let point = the(&workshop, Rule::A5);
-    assert_eq!(point.said, Said::Lacks(vec![Lack::Cause]));
+    assert_eq!(point.detail, PointDetail::Lacks(vec![Lack::Cause]));
     assert_eq!(point.at.field, Field::Addresses);
 
     set_action(&mut workshop, stray, ActionField::Kind(None));
     let point = the(&workshop, Rule::A5);
-    assert_eq!(point.said, Said::Lacks(vec![Lack::Cause, Lack::Kind]));
+    assert_eq!(
+        point.detail,
+        PointDetail::Lacks(vec![Lack::Cause, Lack::Kind])
+    );
     set_action(&mut workshop, stray, ActionField::Causes(vec![root]));
     let point = the(&workshop, Rule::A5);
-    assert_eq!(point.said, Said::Lacks(vec![Lack::Kind]));
+    assert_eq!(point.detail, PointDetail::Lacks(vec![Lack::Kind]));
     assert_eq!(point.at.field, Field::Kind);
 
     let declined = ActionField::Status(Status::Declined("Too dear".into()));

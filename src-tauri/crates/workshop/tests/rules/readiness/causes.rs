@@ -1,7 +1,7 @@
 //! What is open of the causes, and of ideas that are none yet.
 
 use super::{complete, points, ready, rules, set, sure, the};
-use workshop::readiness::{Field, Reading, Rule, Said};
+use workshop::readiness::{Field, PointDetail, Reading, Rule};
 use workshop::{
     ActionKind, CauseField, CauseId, Edit, EvidenceLevel, Key, Nature, Standing, TextField,
     Workshop,
@@ -22,8 +22,8 @@ fn f1_every_link_from_a_root_cause_to_the_effect_holds() {
     assert_eq!(point.of, Key::Cause(inner));
     assert_eq!(point.at.key, Key::Cause(inner));
     assert_eq!(point.at.field, Field::Evidence);
-    let Said::Links(links) = point.said else {
-        panic!("{:?}", point.said)
+    let PointDetail::Links(links) = point.detail else {
+        panic!("{:?}", point.detail)
     };
     let links: Vec<_> = links.iter().map(|it| (it.cause, it.level)).collect();
     let weak = [
@@ -126,7 +126,7 @@ fn c1_the_same_cause_in_two_places_is_told_once_of_the_later() {
     say(&mut workshop, other, "no  escalation path.");
     let point = the(&workshop, Rule::C1);
     assert_eq!(point.of, Key::Cause(other));
-    assert_eq!(point.said, Said::Same(root));
+    assert_eq!(point.detail, PointDetail::Same(root));
     // What measures it says something (the signs of a sentence don't).
     say(&mut workshop, root, "Pressure < 5 bar");
     say(&mut workshop, other, "Pressure > 5 bar");
@@ -150,5 +150,5 @@ fn t1_ideas_that_were_never_placed_are_counted_in_one_point() {
     workshop.apply(Edit::AddIdeas { ideas }).unwrap();
     let point = the(&workshop, Rule::T1);
     assert!(matches!(point.of, Key::Idea(_)));
-    assert_eq!(point.said, Said::Waiting(2));
+    assert_eq!(point.detail, PointDetail::Waiting(2));
 }

@@ -1,7 +1,7 @@
 //! What is open of the problem: its words, and the harm that was done.
 
 use super::{ready, rules, the};
-use workshop::readiness::{Field, ProblemPart, Reading, Rule, Said};
+use workshop::readiness::{Field, PointDetail, ProblemPart, Reading, Rule};
 use workshop::{Edit, IncidentField, Key, Severity};
 
 #[test]
@@ -20,7 +20,7 @@ fn p1_p2_p3_the_problem_statement_has_no_cause_no_person_no_remedy() {
     let found = workshop.readiness(&reading);
     let ids: Vec<_> = found.iter().map(|it| it.rule.id()).collect();
     assert_eq!(ids, ["P1", "P2", "P3"]);
-    assert_eq!(found[0].said, Said::Words("because".into()));
+    assert_eq!(found[0].detail, PointDetail::Words("because".into()));
     assert!(found.iter().all(|it| it.of == Key::Effect));
 }
 

@@ -1,8 +1,8 @@
 //! What is open of words: gaps, and wordings worth a look.
 
 use super::{points, ready, set, set_action, the};
-use workshop::readiness::{Field, Reading, Rule, Said};
-use workshop::{ActionField, CauseField, CauseId, Edit, Key, Spot, TextField};
+use workshop::readiness::{Field, PointDetail, Reading, Rule};
+use workshop::{ActionField, CauseField, CauseId, Edit, Key, TextField, TextLocation};
 
 #[test]
 fn g1_a_gap_that_nobody_has_filled_is_told_where_it_stands() {
@@ -36,16 +36,16 @@ fn g1_a_gap_that_nobody_has_filled_is_told_where_it_stands() {
 #[test]
 fn f2_wordings_come_last_in_the_order_of_the_report_and_only_where_the_text_is_there() {
     let (workshop, root, action) = ready();
-    let spot = |key| Spot {
+    let location = |key| TextLocation {
         key,
         field: TextField::Text,
     };
     let reading = Reading {
         wordings: vec![
-            spot(Key::Action(action)),
-            spot(Key::Cause(root)),
-            spot(Key::Cause(CauseId(999))),
-            spot(Key::Effect),
+            location(Key::Action(action)),
+            location(Key::Cause(root)),
+            location(Key::Cause(CauseId(999))),
+            location(Key::Effect),
         ],
         ..Reading::default()
     };
@@ -54,6 +54,6 @@ fn f2_wordings_come_last_in_the_order_of_the_report_and_only_where_the_text_is_t
     assert_eq!(keys, [Key::Effect, Key::Cause(root), Key::Action(action)]);
     assert!(found.iter().all(|it| it.rule.id() == "F2"));
     // Each says which of those that were read it is about.
-    let which: Vec<_> = found.iter().map(|it| it.said.clone()).collect();
-    assert_eq!(which, [3, 1, 0].map(Said::Wording));
+    let which: Vec<_> = found.iter().map(|it| it.detail.clone()).collect();
+    assert_eq!(which, [3, 1, 0].map(PointDetail::Wording));
 }

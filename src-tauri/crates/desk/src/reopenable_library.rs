@@ -1,0 +1,114 @@
+//! The library as the desk holds it: open, or with the reason why it isn't;
+//! and open again after a panic (invariant I11).
+
+use crate::wall;
+use crate::words::Trouble;
+use app::{App, Failure, Language};
+
+/// The library, or why it isn't open.
+pub(crate) struct ReopenableLibrary {
+    app: Result<App, Failure>,
+    open: Open,
+    /// The language of the computer.
+    spoken: Language,
+}
+
+/// The function that opens the library.
+type Open = Box<dyn Fn() -> Result<App, Failure>>;
+
+/// The outcome of a question to the library.
+pub(crate) enum Outcome<T> {
+    /// The answer, or the refusal.
+    Given(Result<T, Failure>),
+    /// It panicked. The library has been opened again, and nobody knows how
+    /// much of what was asked had been done before.
+    Panicked(Failure),
+}
+
+impl ReopenableLibrary {
+    pub(crate) fn open(
+        open: impl Fn() -> Result<App, Failure> + 'static,
+        spoken: Language,
+    ) -> Self {
+        let open: Open = Box::new(open);
+        Self {
+            app: opened(&open, spoken),
+            open,
+            spoken,
+        }
+    }
+
+    /// Without a library every question tries to open it again, and is
+    /// answered with why it can't be: the UI shows that, and offers to try
+    /// again.
+    pub(crate) fn ask<T>(
+        &mut self,
+        act: impl FnOnce(&mut App) -> Result<T, Failure>,
+    ) -> Outcome<T> {
+        if self.app.is_err() {
+            self.app = opened(&self.open, self.spoken);
+        }
+        let app = match &mut self.app {
+            Ok(app) => app,
+            Err(failure) => return Outcome::Given(Err(failure.clone())),
+        };
+        match wall::catch_panic(|| act(app)) {
+            Some(given) => Outcome::Given(given),
+            None => Outcome::Panicked(self.begin_again()),
+        }
+    }
+
+    /// Does something beside the questions, where there is a library; none
+    /// where there isn't, or where it panicked.
+    pub(crate) fn beside<T>(&mut self, act: impl FnOnce(&mut App) -> T) -> Option<T> {
+        let app = self.app.as_mut().ok()?;
+        let done = wall::catch_panic(|| act(app));
+        if done.is_none() {
+            self.begin_again();
+        }
+        done
+    }
+
+    /// Closes the library, which tidies up its files.
+    pub(crate) fn close(self) {
+        wall::catch_panic(|| drop(self.app));
+    }
+
+    /// What panicked may have left anything half done in memory; on disk it
+    /// was one transaction, and is whole or not at all. Gives what is to be
+    /// said of it.
+    fn begin_again(&mut self) -> Failure {
+        let reopened = match &mut self.app {
+            Ok(app) => wall::catch_panic(|| app.reopen().is_ok()),
+            Err(_) => None,
+        };
+        if reopened != Some(true) {
+            self.begin_at_nothing();
+        }
+        match &self.app {
+            Ok(app) => match wall::catch_panic(|| app.spoken()) {
+                Some(language) => Failure::new(Trouble::NotDone).in_language(language),
+                None => Failure::new(Trouble::NotDone),
+            },
+            Err(failure) => failure.clone(),
+        }
+    }
+
+    /// Keeps nothing of what was in memory: not even that could be trusted.
+    fn begin_at_nothing(&mut self) {
+        let old = std::mem::replace(&mut self.app, Err(Failure::new(Trouble::NotOpened)));
+        // What panicked once may do so again while it goes.
+        wall::catch_panic(|| drop(old));
+        self.app = opened(&self.open, self.spoken);
+    }
+}
+
+/// Opening may panic like anything else. Why it failed is worded as the
+/// computer speaks: what was chosen stands in the library.
+fn opened(open: &Open, spoken: Language) -> Result<App, Failure> {
+    let tried = wall::catch_panic(open).unwrap_or_else(|| Err(Failure::new(Trouble::NotOpened)));
+    tried.map_err(|failure| failure.in_language(spoken))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,30 @@
+//! Notices of what happened while the library was opened, which have to be said.
+
+use crate::StoreError;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Something that was done, or couldn't be, when the library was opened.
+#[derive(Clone, Debug)]
+pub enum OpeningNotice {
+    /// The log beside the file belonged to another file.
+    LogSetAside {
+        /// The path of the log now.
+        log: PathBuf,
+    },
+    /// The log beside the file can't be read to its end.
+    LogSpoiled {
+        /// The path of a copy of the log.
+        copy: PathBuf,
+    },
+    /// The file was gone, and was written again from what was still open.
+    PutBack {
+        /// The path of the file.
+        file: PathBuf,
+    },
+    /// The library can be read, but not written.
+    OnlyReads {
+        /// The error that hinders writing.
+        why: Arc<StoreError>,
+    },
+}
