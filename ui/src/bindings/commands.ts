@@ -38,6 +38,7 @@ import type {
   ReportId,
   SafetyReport,
   Shelf,
+  ShelfPage,
   Showing,
   Since,
   Space,
@@ -77,6 +78,9 @@ export const reopenLibrary = (): Promise<void> => call("reopen_library", {});
 
 /** The workshops on a shelf, the latest first. */
 export const listWorkshops = (args: { shelf: Shelf }): Promise<Array<Summary>> => call("list_workshops", args);
+
+/** Some of them: `most` from the one with `from` others before it, how many there are, and where `sought` stands. */
+export const shelfPage = (args: { shelf: Shelf, from: number, most: number, sought: WorkshopId | null }): Promise<ShelfPage> => call("shelf_page", args);
 
 /** Begins a workshop. */
 export const createWorkshop = (args: { title: string, kind: IncidentKind, set: CategorySet, language: Language }): Promise<WorkshopId> => call("create_workshop", args);

@@ -2242,6 +2242,24 @@ export type Severity = "minor" | "moderate" | "major" | "catastrophic";
 export type Shelf = "open" | "archived" | "bin";
 
 /**
+ * Some of the workshops on a shelf, as the list shows them.
+ */
+export type ShelfPage = { 
+/**
+ * How many stand on the whole shelf.
+ */
+count: number, 
+/**
+ * Those that were asked for, as far as they are there.
+ */
+rows: Array<Summary>, 
+/**
+ * How many stand before the one that was asked after; none: it isn't on
+ * this shelf.
+ */
+before: number | null, };
+
+/**
  * What the room shall see. It is no part of the workshop.
  */
 export type Showing = { 

@@ -1,5 +1,6 @@
 /** Leads the focus to a place. Whoever shows a place says so while it stands; whoever leads there waits until it does. */
 import { tick } from 'svelte'
+import { seekRow } from '../parts/longLists'
 import type { Span } from '../parts/wording/spans'
 import { nameOf, type Place } from './places'
 
@@ -55,11 +56,15 @@ export async function lead(to: Place, span?: Span): Promise<boolean> {
   leading = end
   window.addEventListener('keydown', () => end.abort(), { capture: true, once: true, signal: end.signal })
   try {
+    seekRow(typeof to === 'string' || standing.has(name) ? null : to.key)
     standing.get(name)?.focus(to)
     return (await isThere(name, end.signal)) && (await stays(name, to, span, end.signal))
   } finally {
     end.abort()
-    if (leading === end) leading = null
+    if (leading === end) {
+      leading = null
+      seekRow(null)
+    }
   }
 }
 

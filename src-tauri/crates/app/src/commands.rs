@@ -20,7 +20,7 @@ use diagram::{Frame, Options, Space, Target};
 use serde::Deserialize;
 use serde_json::Value;
 use std::path::Path;
-use store::{Drafts, Hit, ReportId, Shelf, Summary, WorkshopId};
+use store::{Drafts, Hit, ReportId, Shelf, ShelfPage, Summary, WorkshopId};
 use workshop::{
     ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language,
     Parts, SafetyReport, TextLocation,
@@ -128,6 +128,10 @@ commands! { of app, asked by caller:
     /// The workshops on a shelf, the latest first.
     list_workshops(shelf: Shelf) -> Vec<Summary>
         = shelves::list_workshops(&mut app.documents, shelf);
+    /// Some of them: `most` from the one with `from` others before it, how many
+    /// there are, and where `sought` stands.
+    shelf_page(shelf: Shelf, from: u32, most: u32, sought: Option<WorkshopId>) -> ShelfPage
+        = shelves::shelf_page(&mut app.documents, shelf, from, most, sought);
     /// Begins a workshop.
     create_workshop(title: String, kind: IncidentKind, set: CategorySet, language: Language) -> WorkshopId
         = shelves::create_workshop(&mut app.documents, &title, kind, set, language);

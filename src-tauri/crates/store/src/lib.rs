@@ -55,4 +55,4 @@ pub use library::{Library, Stored};
 pub use opening_notice::OpeningNotice;
 pub use restore::{Restored, restore};
 pub use step::{Committed, JournalEntry, NewStep};
-pub use summary::{Shelf, Summary};
+pub use summary::{Shelf, ShelfPage, Summary};

@@ -1,7 +1,7 @@
 //! The library as a place where workshops are kept: listed, copied, archived,
 //! thrown away.
 
-use crate::summary::{self, Shelf, Summary};
+use crate::summary::{self, Shelf, ShelfPage, Summary};
 use crate::tables::{dismissal, search, workshop as table};
 use crate::{Library, StoreError, WorkshopId, drafts};
 use chrono::{DateTime, Utc};
@@ -15,6 +15,22 @@ impl Library {
     /// The file can't be read.
     pub fn list(&self, shelf: Shelf) -> Result<Vec<Summary>, StoreError> {
         Ok(summary::list(&self.db, shelf)?)
+    }
+
+    /// Some of the workshops on a shelf, in the order of [`Library::list`]:
+    /// `most` from the one with `from` others before it; and where `sought`
+    /// stands among all of them.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn page(
+        &self,
+        shelf: Shelf,
+        from: u32,
+        most: u32,
+        sought: Option<WorkshopId>,
+    ) -> Result<ShelfPage, StoreError> {
+        Ok(summary::page(&self.db, shelf, from, most, sought)?)
     }
 
     /// Adds a copy of a workshop under a new title; its journal is empty.

@@ -3,7 +3,7 @@
 use crate::WorkshopId;
 use crate::column::{Timestamp, Word, optional};
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, params};
 use serde::{Deserialize, Serialize};
 use workshop::{Incident, IncidentKind, State, When};
 
@@ -59,20 +59,98 @@ pub struct Summary {
     pub open_actions: u32,
 }
 
+/// Some of the workshops on a shelf, as the list shows them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ShelfPage {
+    /// How many stand on the whole shelf.
+    pub count: u32,
+    /// Those that were asked for, as far as they are there.
+    pub rows: Vec<Summary>,
+    /// How many stand before the one that was asked after; none: it isn't on
+    /// this shelf.
+    pub before: Option<u32>,
+}
+
 /// ?1: those in the bin. Otherwise, ?2: those archived, and not in the bin.
-const LIST: &str = "
-    SELECT id, title, kind, state, held_on, started, created, updated,
-           actual, potential, probability, effect,
-           cause_count, root_count, action_count, open_actions
-    FROM workshop
-    WHERE (binned IS NOT NULL) = ?1 AND (?1 OR (archived IS NOT NULL) = ?2)
-    ORDER BY updated DESC, id DESC";
+macro_rules! on_shelf {
+    () => {
+        "(binned IS NOT NULL) = ?1 AND (?1 OR (archived IS NOT NULL) = ?2)"
+    };
+}
+
+/// The numbers come first: what is sorted is short, however long the rows are.
+const LIST: &str = concat!(
+    "SELECT id, title, kind, state, held_on, started, created, updated,
+            actual, potential, probability, effect,
+            cause_count, root_count, action_count, open_actions
+     FROM workshop
+     WHERE id IN (
+         SELECT id FROM workshop WHERE ",
+    on_shelf!(),
+    " ORDER BY updated DESC, id DESC LIMIT ?3 OFFSET ?4)
+     ORDER BY updated DESC, id DESC"
+);
+
+const COUNT: &str = concat!("SELECT count(*) FROM workshop WHERE ", on_shelf!());
+
+const IS_THERE: &str = concat!("SELECT 1 FROM workshop WHERE id = ?3 AND ", on_shelf!());
+
+const BEFORE: &str = concat!(
+    "SELECT count(*) FROM workshop, (SELECT updated AS at, id AS number FROM workshop WHERE id = ?3)
+     WHERE (updated, id) > (at, number) AND ",
+    on_shelf!()
+);
 
 /// The workshops on a shelf, the one that was worked on last first.
 pub(crate) fn list(db: &Connection, shelf: Shelf) -> rusqlite::Result<Vec<Summary>> {
+    rows(db, shelf, 0, u32::MAX)
+}
+
+/// `most` of them from the one with `from` others before it, how many there
+/// are, and where `sought` stands.
+pub(crate) fn page(
+    db: &Connection,
+    shelf: Shelf,
+    from: u32,
+    most: u32,
+    sought: Option<WorkshopId>,
+) -> rusqlite::Result<ShelfPage> {
+    let [bin, archived] = marks(shelf);
+    let mut counting = db.prepare_cached(COUNT)?;
+    Ok(ShelfPage {
+        count: counting.query_row([bin, archived], |row| row.get(0))?,
+        rows: rows(db, shelf, from, most)?,
+        before: match sought {
+            Some(id) => before(db, shelf, id)?,
+            None => None,
+        },
+    })
+}
+
+fn rows(db: &Connection, shelf: Shelf, from: u32, most: u32) -> rusqlite::Result<Vec<Summary>> {
+    let [bin, archived] = marks(shelf);
     let mut statement = db.prepare_cached(LIST)?;
-    let rows = statement.query_map([shelf == Shelf::Bin, shelf == Shelf::Archived], read)?;
+    let rows = statement.query_map(params![bin, archived, most, from], read)?;
     rows.collect()
+}
+
+/// How many stand before a workshop; none: it isn't on the shelf.
+fn before(db: &Connection, shelf: Shelf, id: WorkshopId) -> rusqlite::Result<Option<u32>> {
+    let [bin, archived] = marks(shelf);
+    let asked = params![bin, archived, id.0];
+    if !db.prepare_cached(IS_THERE)?.exists(asked)? {
+        return Ok(None);
+    }
+    let mut counting = db.prepare_cached(BEFORE)?;
+    counting.query_row(asked, |row| row.get(0)).map(Some)
+}
+
+const fn marks(shelf: Shelf) -> [bool; 2] {
+    [
+        matches!(shelf, Shelf::Bin),
+        matches!(shelf, Shelf::Archived),
+    ]
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Summary> {

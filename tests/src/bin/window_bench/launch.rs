@@ -18,15 +18,28 @@ pub(crate) struct Start {
     pub(crate) megabytes: Option<f64>,
 }
 
+/// Long enough for a start to have come to rest.
+const REST: Duration = Duration::from_secs(3);
+
 /// Starts a program several times, with the worked examples in its library.
 pub(crate) fn measure(name: &str, times: usize) -> Result<Start> {
     let library = Library::temporary()?;
     library.tell(&["demo"])?;
+    self::times(&library, name, times, REST)
+}
+
+/// Starts a program several times with a library, each watched for so long.
+pub(crate) fn times(
+    library: &Library,
+    name: &str,
+    times: usize,
+    watched: Duration,
+) -> Result<Start> {
     let mut measured = Vec::new();
     let mut memory = Vec::new();
     // The first start of all reads the libraries from disk.
     for round in 0..=times {
-        let (time, megabytes) = start(name, &library)?;
+        let (time, megabytes) = start(name, library, watched)?;
         if round > 0 {
             measured.push(time);
             memory.push(Some(megabytes));
@@ -39,7 +52,7 @@ pub(crate) fn measure(name: &str, times: usize) -> Result<Start> {
 }
 
 /// The time is none where nothing was seen.
-fn start(name: &str, library: &Library) -> Result<(Option<f64>, f64)> {
+fn start(name: &str, library: &Library, watched: Duration) -> Result<(Option<f64>, f64)> {
     let stage = Stage::open(1440, 900, Look::Light)?;
     let screen = stage.screen()?;
     let whole = screen.whole();
@@ -51,9 +64,8 @@ fn start(name: &str, library: &Library) -> Result<(Option<f64>, f64)> {
             .envs(stage.environment())
             .stderr(Stdio::null()),
     )?;
-    // Long enough for everything to have come to rest: what is measured is
-    // when it did.
-    thread::sleep(Duration::from_secs(3));
+    // What is measured is when everything came to rest.
+    thread::sleep(watched);
     let megabytes = memory_of_tree(process.id())? as f64 / 1e6;
     let sights = watch.stop()?;
     let last = sights.iter().rfind(|it| it.changed > A_CARET);

@@ -7,6 +7,7 @@
 #![allow(clippy::print_stdout, reason = "the table is what this program is for")]
 
 mod diagram;
+mod home;
 mod launch;
 mod room;
 mod sight;
@@ -23,12 +24,15 @@ const STARTS: usize = 10;
 const MINUTES: u64 = 10;
 
 /// Without an argument everything but the rest, which takes its ten minutes:
-/// `start`, `diagram`, `room` or `still` for one part.
+/// `start`, `home`, `diagram`, `room` or `still` for one part.
 fn main() -> Result {
     let part = std::env::args().nth(1);
     let wanted = |name: &str| part.as_deref().is_none_or(|it| it == name);
     if wanted("start") {
         start()?;
+    }
+    if wanted("home") {
+        library()?;
     }
     if wanted("diagram") {
         fishbone()?;
@@ -38,6 +42,23 @@ fn main() -> Result {
     }
     if part.as_deref() == Some("still") {
         still()?;
+    }
+    Ok(())
+}
+
+fn library() -> Result {
+    println!("\nThe library in the window, from input to the changed screen: median (p95)\n");
+    println!("| workshops | start | another shelf | arrow key | memory (PSS, all processes) |");
+    println!("| --- | --- | --- | --- | --- |");
+    for workshops in [100, 10_000] {
+        let found = home::measure(workshops)?;
+        println!(
+            "| {workshops} | {} | {} | {} | {} |",
+            found.start.times,
+            found.turn,
+            found.arrow,
+            or_unseen(found.start.megabytes, "MB")
+        );
     }
     Ok(())
 }

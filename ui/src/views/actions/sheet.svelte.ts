@@ -52,8 +52,8 @@ export class Sheet {
   readonly ids: readonly number[] = $derived(this.rows.map((it) => it.id))
   /** The cell that Tab comes to. */
   readonly entrance: Cell | null = $derived(this.#entrance())
-  /** The table's element, once it is there. */
-  table: HTMLElement | null = null
+  /** The table's element, once it is there, and what draws a row of it that is far from those in sight. */
+  table: { readonly node: HTMLElement; readonly reach: (row: number) => Promise<void> } | null = null
   /** The line for a new action, once it is there. */
   line: HTMLElement | null = null
 
@@ -78,8 +78,9 @@ export class Sheet {
   }
 
   /** Brings an action into sight; the focus stays where it is. */
-  show(row: number): void {
-    void tick().then(() => this.table?.querySelector(`[data-row="${row}"]`)?.scrollIntoView({ block: 'nearest' }))
+  async show(row: number): Promise<void> {
+    const found = await this.#drawn(`[data-row="${row}"]`, row)
+    found?.scrollIntoView({ block: 'nearest' })
   }
 
   /** The focus goes to the table, wherever it was there. */
@@ -213,15 +214,22 @@ export class Sheet {
   }
 
   #focus(cell: Cell): void {
-    void tick().then(() => {
-      const found = this.table?.querySelector<HTMLElement>(
-        `[data-row="${cell.row}"] [data-cell="${cell.column}"]`,
-      )
+    void this.#drawn(`[data-row="${cell.row}"] [data-cell="${cell.column}"]`, cell.row).then((found) => {
       found?.focus({ preventScroll: true })
       // The row is whole, with what stands beneath its cells.
       found?.closest('[data-row]')?.scrollIntoView({ block: 'nearest' })
       found?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     })
+  }
+
+  /** Something in a row, once that is drawn. */
+  async #drawn(selector: string, row: number): Promise<HTMLElement | null> {
+    await tick()
+    const find = () => this.table?.node.querySelector<HTMLElement>(selector) ?? null
+    const found = find()
+    if (found) return found
+    await this.table?.reach(row)
+    return find()
   }
 
   #entrance(): Cell | null {

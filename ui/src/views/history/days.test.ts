@@ -15,7 +15,7 @@ const moment = (seq: number, at: Date, more: Partial<Moment> = {}): Moment => ({
 })
 
 it('puts moments under their days, by the clock on the wall', () => {
-  const days = byDay(
+  const lines = byDay(
     [
       moment(4, new Date(2026, 10, 25, 8, 59)),
       moment(3, new Date(2026, 10, 25, 0, 1)),
@@ -24,11 +24,13 @@ it('puts moments under their days, by the clock on the wall', () => {
     ],
     now,
   )
-  expect(days.map((it) => [it.name, it.moments.map((one) => one.seq)])).toEqual([
-    ['Today', [4, 3]],
-    ['Yesterday', [2]],
-    ['2 Oct 2026', [1]],
-  ])
+  expect(lines.map((it) => ('moment' in it ? it.moment.seq : it.day))).toEqual(['Today', 4, 3, 'Yesterday', 2, '2 Oct 2026', 1])
+  expect(lines.flatMap((it) => ('moment' in it ? [it.of] : []))).toEqual(['Today', null, 'Yesterday', '2 Oct 2026'])
+})
+
+it('tells a minute once', () => {
+  const lines = byDay([moment(3, now), moment(2, now), moment(1, new Date(2026, 10, 24, 9, 0))], now)
+  expect(lines.flatMap((it) => ('moment' in it ? [it.again] : []))).toEqual([false, true, false])
 })
 
 it('knows yesterday across months', () => {

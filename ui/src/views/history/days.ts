@@ -3,21 +3,31 @@ import type { Moment } from '../../bindings/types'
 import { dates } from '../../words/dates'
 import { history as words } from '../../words/history'
 
-export interface Day {
-  readonly name: string
-  readonly moments: readonly Moment[]
-}
+/** A line of the list: a day, or a moment of it. */
+export type Line =
+  | { readonly day: string; readonly first: number }
+  | {
+      readonly moment: Moment
+      /** The day that it is on, where it is the first told of it. */
+      readonly of: string | null
+      /** It was in the same minute as the one before. */
+      readonly again: boolean
+    }
 
-/** Moments, the latest first, under the days on which they were. */
-export function byDay(moments: readonly Moment[], now: Date): Day[] {
-  const days: { name: string; moments: Moment[] }[] = []
+/** Moments, the latest first, each day before those that were on it. */
+export function byDay(moments: readonly Moment[], now: Date): Line[] {
+  const lines: Line[] = []
+  let day: string | null = null
+  let time: string | null = null
   for (const moment of moments) {
     const name = dayOf(moment.at, now)
-    const last = days[days.length - 1]
-    if (last?.name === name) last.moments.push(moment)
-    else days.push({ name, moments: [moment] })
+    const isNew = name !== day
+    if (isNew) lines.push({ day: name, first: moment.seq })
+    lines.push({ moment, of: isNew ? name : null, again: !isNew && timeOf(moment.at) === time })
+    day = name
+    time = timeOf(moment.at)
   }
-  return days
+  return lines
 }
 
 /** Today, Yesterday, or the date. */

@@ -8,11 +8,12 @@ import { notices } from '../../parts/notices.svelte'
 import { done, told } from '../../parts/told'
 import { home as words } from '../../words/home'
 import { language } from '../../words/language.svelte'
+import { ShelfList } from './shelfList.svelte'
 
 export class Library {
   shelf = $state<Shelf>('open')
   /** The workshops on the shelf; null: not known yet. */
-  list = $state.raw<readonly Summary[] | null>(null)
+  list = $state.raw<ShelfList | null>(null)
   /** Why there is no list. */
   failure = $state.raw<Failure | null>(null)
   query = $state('')
@@ -22,9 +23,10 @@ export class Library {
 
   /** Asks again for what is shown. */
   async refresh(): Promise<void> {
-    const shelf = this.shelf
+    const { shelf } = this
+    const list = this.list?.shelf === shelf ? this.list : new ShelfList(shelf)
     try {
-      const list = await commands.listWorkshops({ shelf })
+      await list.refresh()
       if (shelf !== this.shelf) return
       this.list = list
       this.failure = null

@@ -10,6 +10,7 @@ import Inbox from '../hazards/Inbox.svelte'
 import ThoughtRow from '../parking/ThoughtRow.svelte'
 import { Library } from '../home/library.svelte'
 import Rows from '../home/Rows.svelte'
+import { ShelfList } from '../home/shelfList.svelte'
 
 const asked: string[] = []
 vi.mock('@tauri-apps/api/core', () => ({
@@ -47,7 +48,9 @@ const summary = { id: 3, title: 'A case', effect: '', state: 'draft', kind: 'inc
 
 it('a workshop’s row offers what the button at its end does', async () => {
   const library = new Library()
-  view = mount(Rows, { target: document.body, props: { library, list: [summary], last: null, open: () => asked.push('open'), emptied: () => undefined } })
+  const list = new ShelfList('open')
+  list.rows = [summary]
+  view = mount(Rows, { target: document.body, props: { library, list, last: null, open: () => asked.push('open'), emptied: () => undefined } })
   flushSync()
   expect(await point(document.querySelector('[data-workshop] span'))).toBe(false)
   expect(lines()).toEqual(['Open', 'Duplicate', 'Archive', 'Move to the bin'])

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use store::{
     Committed, Drafts, FiledReport, Hit, JournalEntry, LeftOpen, Library, NewStep, OpeningNotice,
-    ReportId, Shelf, StoreError, Stored, Summary, WorkshopId,
+    ReportId, Shelf, ShelfPage, StoreError, Stored, Summary, WorkshopId,
 };
 use workshop::{Delta, History, SafetyReport, Workshop};
 
@@ -70,6 +70,7 @@ port! {
     Shelves
     reads {
         list(shelf: Shelf) -> StoreResult<Vec<Summary>>;
+        page(shelf: Shelf, from: u32, most: u32, sought: Option<WorkshopId>) -> StoreResult<ShelfPage>;
     }
     writes {
         duplicate(id: WorkshopId, title: &str, at: DateTime<Utc>) -> StoreResult<WorkshopId>;

@@ -4,7 +4,7 @@ use super::{examples, templates};
 use crate::Failure;
 use crate::documents::Documents;
 use crate::words::Phrase;
-use store::{Hit, Shelf, Summary, WorkshopId};
+use store::{Hit, Shelf, ShelfPage, Summary, WorkshopId};
 use workshop::{CategorySet, IncidentKind, Language, Workshop};
 
 /// The workshops on a shelf, the latest first.
@@ -16,6 +16,21 @@ pub(crate) fn list_workshops(
     shelf: Shelf,
 ) -> Result<Vec<Summary>, Failure> {
     Ok(documents.shelves().list(shelf)?)
+}
+
+/// Some of the workshops on a shelf, the latest first, and where `sought`
+/// stands.
+///
+/// # Errors
+/// A library that can't be read.
+pub(crate) fn shelf_page(
+    documents: &mut Documents,
+    shelf: Shelf,
+    from: u32,
+    most: u32,
+    sought: Option<WorkshopId>,
+) -> Result<ShelfPage, Failure> {
+    Ok(documents.shelves().page(shelf, from, most, sought)?)
 }
 
 /// Begins a workshop.

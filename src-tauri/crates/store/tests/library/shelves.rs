@@ -24,6 +24,33 @@ fn the_one_worked_on_last_comes_first() {
 }
 
 #[test]
+fn a_page_is_a_part_of_the_list() {
+    let Place {
+        folder: _folder,
+        mut library,
+    } = Place::new();
+    let desks: Vec<_> = (0..7).map(|_| Desk::new(&mut library)).collect();
+    library.archive(desks[2].id, true, at(1)).unwrap();
+    library.bin(desks[4].id, at(1)).unwrap();
+    for it in [Shelf::Open, Shelf::Archived, Shelf::Bin] {
+        let list = library.list(it).unwrap();
+        for from in 0..8 {
+            let page = library.page(it, from, 2, None).unwrap();
+            let rows: Vec<_> = list.iter().skip(from as usize).take(2).cloned().collect();
+            assert_eq!(page.rows, rows, "{it:?} from {from}");
+            assert_eq!(page.count as usize, list.len());
+        }
+        for desk in &desks {
+            let page = library.page(it, 0, 1, Some(desk.id)).unwrap();
+            let before = list.iter().position(|row| row.id == desk.id);
+            assert_eq!(page.before.map(|it| it as usize), before);
+        }
+        let nobody = library.page(it, 0, 0, Some(WorkshopId(99))).unwrap();
+        assert_eq!((nobody.rows.len(), nobody.before), (0, None));
+    }
+}
+
+#[test]
 fn a_workshop_goes_from_shelf_to_shelf() {
     let Place {
         folder: _folder,
