@@ -1,10 +1,8 @@
+// First: it says in which order the layers of all that follows stand.
+import './look/window.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 import { keepPage } from './host/page'
-import './bindings/palette.css'
-import './look/tokens.css'
-import './look/base.css'
-import './look/parts.css'
 import { smallest } from './state/smallest.svelte'
 import { speakFirst } from './state/speech'
 
