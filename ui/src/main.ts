@@ -5,9 +5,11 @@ import App from './App.svelte'
 import { keepPage } from './host/page'
 import { smallest } from './state/smallest.svelte'
 import { speakFirst } from './state/speech'
+import { textSize } from './state/textSize.svelte'
 
 const target = document.getElementById('app')
 if (target) {
+  textSize.read()
   void Promise.all([speakFirst(), smallest.read()]).finally(() => {
     mount(App, { target })
     keepPage()

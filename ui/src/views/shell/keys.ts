@@ -7,6 +7,7 @@ import { wordings } from '../../state/wordings.svelte'
 import { SECOND, written } from '../../keys/typing/run'
 import { finishStep } from '../../state/agenda'
 import { writeNote } from '../../state/notes'
+import { textKey } from './textKeys'
 import { enter, walkRegions } from '../../parts/regions'
 
 /** What Ctrl with a letter turns on and off, or opens. */
@@ -28,6 +29,7 @@ export function windowKey(event: KeyboardEvent, desk: Desk): boolean {
     walkRegions(event.shiftKey ? -1 : 1)
     return true
   }
+  if (textKey(event)) return true
   if (event.key === 'F5' && !event.ctrlKey && !event.altKey) {
     void desk.room.toggle()
     return true

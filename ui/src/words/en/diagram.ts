@@ -284,6 +284,7 @@ export const diagram = {
           ['Ctrl+Shift+N', 'private note'],
           ['Ctrl+E', 'export the PDF'],
           ['F6', 'next region; with Shift back'],
+          ['Ctrl++ Ctrl+- Ctrl+0', 'larger, smaller, usual words'],
         ],
       },
       {

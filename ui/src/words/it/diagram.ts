@@ -288,6 +288,7 @@ export const diagram: typeof english = {
           ['Ctrl+Shift+N', 'nota privata'],
           ['Ctrl+E', 'esporta il PDF'],
           ['F6', 'prossima zona; con Maiusc indietro'],
+          ['Ctrl++ Ctrl+- Ctrl+0', 'parole più grandi, più piccole, usuali'],
         ],
       },
       {
