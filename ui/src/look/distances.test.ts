@@ -15,7 +15,6 @@ const OWN: { readonly [file: string]: string } = {
   'views/names/Names.svelte': '56px', // As far down as the window's dialogs stand.
   'views/opening/Agenda.svelte': '128px', // Beneath the field, past its label.
   'views/readiness/Point.svelte': '36px', // Before the sign that dismisses.
-  'views/shell/Steps.svelte': '34px', // Past the dot of a step.
   'views/whys/WhyMode.svelte': '792px', // As wide as its lines become.
 }
 
