@@ -32,6 +32,8 @@ it('reads those for what is shown', () => {
   expect(press('n')).toEqual({ kind: 'numbers' })
   expect(press('PageDown')).toEqual({ kind: 'walk', by: 1 })
   expect(press('PageUp')).toEqual({ kind: 'walk', by: -1 })
+  expect(press('Home')).toEqual({ kind: 'head' })
+  expect(press('End')).toEqual({ kind: 'last' })
 })
 
 it('leaves alone what belongs to the window', () => {

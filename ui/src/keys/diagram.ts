@@ -23,6 +23,7 @@ export type Command =
         | 'find'
         | 'keys'
         | 'head'
+        | 'last'
         | 'clear'
         | 'all'
         | 'copy'
@@ -62,6 +63,7 @@ const PLAIN: Record<string, Command> = {
   Delete: { kind: 'remove' },
   Backspace: { kind: 'remove' },
   Home: { kind: 'head' },
+  End: { kind: 'last' },
   PageDown: { kind: 'walk', by: 1 },
   PageUp: { kind: 'walk', by: -1 },
   Escape: { kind: 'clear' },

@@ -242,6 +242,7 @@ export const diagram = {
           ['Ctrl+click', 'one more, or one less'],
           ['Ctrl+A', 'all causes'],
           ['Home', 'the effect'],
+          ['End', 'the last cause in sight'],
           ['Esc', 'let go'],
         ],
       },

@@ -246,6 +246,7 @@ export const diagram: typeof english = {
           ['Ctrl+click', 'una in più, o una in meno'],
           ['Ctrl+A', 'tutte le cause'],
           ['Home', 'l’effetto'],
+          ['End', 'l’ultima causa in vista'],
           ['Esc', 'lascia'],
         ],
       },
