@@ -4,12 +4,12 @@ use desk::wall;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    wall::keep_words_in();
+    wall::keep_words_in(computer::log());
     match cli::arguments() {
         Ok(arguments) => {
-            let failing = arguments.failing();
+            let asked = arguments.asked();
             let done = wall::behind_it(|| cli::run(arguments));
-            cli::finish(done, failing)
+            cli::finish(done, asked)
         }
         Err(code) => code,
     }

@@ -215,3 +215,19 @@ fn i1_only_the_host_imports_tauri_in_the_ui() {
     }
     assert!(looked_at > 50);
 }
+
+/// The log takes the name of a failure from the beginning of what `Debug` writes
+/// of it: derived, that is the variant, and no word of anybody's.
+#[test]
+fn i6_no_failure_writes_its_own_debug() {
+    let mut all = Vec::new();
+    sources(&root().join("src-tauri"), &mut all);
+    let own = all.iter().flat_map(|(_, text)| text.lines());
+    let mut own: Vec<&str> = own
+        .filter_map(|line| line.split_once("Debug for ").map(|it| it.1))
+        .filter_map(|rest| rest.split([' ', '<']).next())
+        .collect();
+    own.sort_unstable();
+    // None of these is a failure.
+    assert_eq!(own, ["Given", "Tokenizer", "When"]);
+}

@@ -4,8 +4,8 @@ use crate::facilitator;
 use crate::words::Trouble;
 use app::Failure;
 use desk::{Ask, Caller, Desk};
-use tauri::Wry;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError, Response};
+use tauri::{Window, WindowEvent, Wry};
 
 /// Passes on what a window asks for. False: nobody will answer.
 pub(crate) fn ask(desk: &Desk, invoke: Invoke<Wry>) -> bool {
@@ -26,6 +26,13 @@ pub(crate) fn ask(desk: &Desk, invoke: Invoke<Wry>) -> bool {
         args: args.clone(),
         answer: Box::new(answer),
     })
+}
+
+/// Says that a window is gone.
+pub(crate) fn on_window_event(desk: &Desk, window: &Window, event: &WindowEvent) {
+    if matches!(event, WindowEvent::Destroyed) {
+        desk.leave(caller(window.label()));
+    }
 }
 
 /// Any window but the facilitator's is the room's (invariant I6).

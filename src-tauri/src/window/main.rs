@@ -22,15 +22,18 @@ use tauri::RunEvent;
 use windows::Windows;
 
 fn main() {
-    wall::keep_words_in();
+    let log = computer::log();
+    wall::keep_words_in(log.clone());
     let windows = Windows::default();
     let desk = Desk::start(
         computer::open_library,
         computer::language(),
+        log,
         windows.clone(),
     );
     let (screen, messages) = SharedScreen::new();
-    let (watched, asked, at_desk) = (screen.clone(), screen.clone(), desk.clone());
+    let (watched, asked) = (screen.clone(), screen.clone());
+    let (at_desk, left) = (desk.clone(), desk.clone());
     let built = tauri::Builder::default()
         // First: a second start goes no further.
         .plugin(instance::only_one())
@@ -48,7 +51,10 @@ fn main() {
             screen.start(messages, app.handle());
             Ok(facilitator::open(app)?)
         })
-        .on_window_event(move |window, event| watched.on_window_event(window, event))
+        .on_window_event(move |window, event| {
+            watched.on_window_event(window, event);
+            asking::on_window_event(&left, window, event);
+        })
         .invoke_handler(
             move |invoke| match screen::is_command(invoke.message.command()) {
                 true => asked.handle(invoke),

@@ -9,6 +9,7 @@
  * the world is stretched, until they rest.
  */
 import type { Area, Frame } from '../bindings/types'
+import { ofEach } from '../state/ofEach'
 import { USUAL } from '../state/smallest.svelte'
 import { paintedAnew } from './linework'
 import { centred, fit, free, isSmall, pan, reveal, stays, tether, toPicture, zoomAbout, type Size, type View } from './viewport'
@@ -335,12 +336,11 @@ export class Camera {
   }
 }
 
-const cameras = new WeakMap<object, Map<string, Camera>>()
+const camerasOf = ofEach((_session: object) => new Map<string, Camera>())
 
 /** The camera of a diagram: the same as long as the session lasts, so that a step left and entered again looks as it did. */
 export function cameraOf(session: object, kind: string): Camera {
-  let known = cameras.get(session)
-  if (!known) cameras.set(session, (known = new Map()))
+  const known = camerasOf(session)
   let camera = known.get(kind)
   if (!camera) known.set(kind, (camera = new Camera()))
   return camera

@@ -11,6 +11,7 @@ import { waiting as words } from '../words/waiting'
 import { beginAt } from './begin'
 import { copyWithWaiting } from './copy'
 import { LibraryHealth } from './health.svelte'
+import { lead } from './lead'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
@@ -95,7 +96,7 @@ export class Desk {
   /** To the agenda, which is part of the opening. */
   openAgenda(): void {
     this.turn('opening')
-    this.session.agendaAsked = true
+    void lead('agenda')
   }
 
   /** What is typed is on its way, was refused, or waits; false: half a sentence isn't on disk. */
@@ -271,7 +272,7 @@ function turnTo(session: Session, what: What): void {
     session.seek({ cause: what.cause })
   } else {
     session.step = 'actions'
-    session.actionInView = what.action
+    void lead({ key: { action: what.action }, field: 'what' })
   }
 }
 

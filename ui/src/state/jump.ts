@@ -6,9 +6,9 @@ import type { Back } from './records'
 import type { Session, Step } from './session.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 import { same } from '../picture/target'
+import { lead } from './lead'
+import { placeOf } from './places'
 import { trayOf } from './tray.svelte'
-import { fieldOf } from './fields'
-import { focusSoon } from '../parts/focusSoon'
 
 /**
  * Turns to the step where something stands, selects the thing that it belongs
@@ -17,16 +17,10 @@ import { focusSoon } from '../parts/focusSoon'
 export async function jump(workshop: OpenWorkshop, session: Session, at: PointPlace, span?: Span): Promise<void> {
   await flushDrafts()
   session.moment = null
-  if (at.field === 'actions' && typeof at.key === 'object' && 'cause' in at.key) {
-    session.aim = at.key.cause
-    session.step = 'actions'
-  } else turn(workshop, session, at.key)
-  const where = fieldOf(at)
-  if (where === null) return
-  await focusSoon(where, (field) => {
-    const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
-    if (span && isText) field.setSelectionRange(span.start, span.end)
-  })
+  if (at.field === 'actions') session.step = 'actions'
+  else turn(workshop, session, at.key)
+  const place = placeOf(at)
+  if (place) await lead(place, span)
 }
 
 /** Turns to the step where a record stands, and selects it. */
@@ -39,10 +33,8 @@ export function turn(workshop: OpenWorkshop, session: Session, key: Key): void {
   else if ('category' in key) onDiagram(session, { category: key.category })
   else if ('timeline_entry' in key) to('happened')
   else if ('participant' in key) to('opening')
-  else if ('action' in key) {
-    to('actions')
-    session.actionInView = key.action
-  } else if ('idea' in key) {
+  else if ('action' in key) to('actions')
+  else if ('idea' in key) {
     onDiagram(session, null, 'fishbone')
     const tray = trayOf(workshop)
     tray.chosen = key.idea

@@ -1,23 +1,18 @@
 /** To the private notes and back, by keyboard alone. */
-import { tick } from 'svelte'
 import type { Session } from './session.svelte'
 import { enter } from '../parts/regions'
+import { lead } from './lead'
 
 /** Writes a note: on the selected cause where one is selected, else on the step. */
 export function writeNote(session: Session): void {
   const { selection } = session
   const onCause = session.isDrawn && session.chain === null && selection !== null && typeof selection === 'object' && 'cause' in selection
   if (onCause) session.inspectorOpen = true
-  focusOn(onCause ? 'cause-note' : 'private-note')
+  void lead(onCause ? 'cause_note' : 'step_note')
 }
 
 /** Changes what the room reads over this step. */
-export const writeRoomLine = () => focusOn('room-line')
-
-/** Once what was open has closed, and given the focus back. */
-function focusOn(testid: string): void {
-  void tick().then(() => setTimeout(() => document.querySelector<HTMLElement>(`[data-testid=${testid}]`)?.focus(), 0))
-}
+export const writeRoomLine = () => void lead('room_line')
 
 /** Esc goes from a line at the side back to the work. */
 export function leavesWithEscape(node: HTMLElement): () => void {

@@ -1,6 +1,7 @@
 /** What is still open in a workshop, asked for a moment after each edit. */
 import { readiness } from '../bindings/commands'
 import type { CauseId, Language, OpenPoint } from '../bindings/types'
+import { ofEach } from './ofEach'
 import type { OpenWorkshop } from './workshop.svelte'
 
 /** So long after an edit it is asked for, in ms: who types on makes the next one meanwhile. */
@@ -49,11 +50,5 @@ export class OpenPoints {
   }
 }
 
-const known = new WeakMap<OpenWorkshop, OpenPoints>()
-
 /** The one list of a workshop, whoever shows it. */
-export function openPointsOf(workshop: OpenWorkshop): OpenPoints {
-  let points = known.get(workshop)
-  if (!points) known.set(workshop, (points = new OpenPoints(workshop)))
-  return points
-}
+export const openPointsOf = ofEach((workshop: OpenWorkshop) => new OpenPoints(workshop))

@@ -117,16 +117,25 @@ export function inOrder<T extends Ranked>(things: Iterable<T>): T[] {
   return [...things].sort((a, b) => a.rank - b.rank || a.id - b.id)
 }
 
-/** Causes by what they explain, each list in order. */
-export function byParent(causes: ReadonlyMap<number, Cause>): Map<number | null, Cause[]> {
-  const lists = new Map<number | null, Cause[]>()
+/** Causes by what they explain, each list in order, be it empty; a list that is as it was before is the same. */
+export function byParent(
+  causes: ReadonlyMap<number, Cause>,
+  before: ReadonlyMap<number | null, readonly Cause[]> = new Map(),
+): Map<number | null, readonly Cause[]> {
+  const lists = new Map<number | null, Cause[]>([...causes.keys()].map((id) => [id, []]))
   for (const cause of causes.values()) {
     const list = lists.get(cause.parent)
     if (list) list.push(cause)
     else lists.set(cause.parent, [cause])
   }
-  for (const list of lists.values()) list.sort((a, b) => a.rank - b.rank || a.id - b.id)
-  return lists
+  const kept = new Map<number | null, readonly Cause[]>()
+  for (const [parent, list] of lists) {
+    list.sort((a, b) => a.rank - b.rank || a.id - b.id)
+    const was = before.get(parent)
+    const isSame = was?.length === list.length && list.every((it, index) => it === was[index])
+    kept.set(parent, isSame ? was : list)
+  }
+  return kept
 }
 
 /** The same thing is meant. */

@@ -30,16 +30,8 @@ export class Session {
   namesOpen = $state(false)
   /** The facilitator's own page on accountability. What is written there is kept nowhere. */
   accountabilityOpen = $state(false)
-  /** An action that the plan should put the focus on when it opens. */
-  actionInView = $state<number | null>(null)
-  /** Somebody asked for the agenda; the opening shows it and takes this back. */
-  agendaAsked = $state(false)
-  /** A cause that the plan should begin an action for when it opens. */
-  aim = $state<number | null>(null)
   /** The last step shows what is still open. */
   checking = $state(false)
-  /** Somebody asked for the PDF; the report's view answers. */
-  exportAsked = $state(false)
 
   /** All causes, as small as can be read, to be moved about; else bones step back until the rest can be read. */
   everything = $state(false)

@@ -1,9 +1,9 @@
 /** Where texts stand in a workshop, read and written by their spot. */
-import type { Edit, Spot } from '../bindings/types'
+import type { Edit, Key, PointField, Spot } from '../bindings/types'
 import type { OpenWorkshop } from './workshop.svelte'
 
-/** A spot as a string that can key a map: `cause-12 text`. */
-export function keyOfSpot({ key, field }: Spot): string {
+/** A field of a record, such as a spot, as a string that can key a map: `cause-12 text`. */
+export function keyOfSpot({ key, field }: { readonly key: Key; readonly field: Spot['field'] | PointField | 'record' }): string {
   const names = (it: string | object) => (typeof it === 'string' ? it : Object.entries(it).flat().join('-'))
   return `${names(key)} ${names(field)}`
 }

@@ -3,6 +3,7 @@ import * as commands from '../bindings/commands'
 import type { Alike, Branch, Edit, Failure, Idea, Piece } from '../bindings/types'
 import { Held } from '../parts/held.svelte'
 import { notices } from '../parts/notices.svelte'
+import { ofEach } from './ofEach'
 import type { OpenWorkshop } from './workshop.svelte'
 import { tray as words } from '../words/silent'
 import { undoNow } from './causeCommands'
@@ -228,11 +229,5 @@ export class Tray {
   }
 }
 
-const trays = new WeakMap<OpenWorkshop, Tray>()
-
 /** The tray of an open workshop: the same in every step. */
-export function trayOf(workshop: OpenWorkshop): Tray {
-  let known = trays.get(workshop)
-  if (!known) trays.set(workshop, (known = new Tray(workshop)))
-  return known
-}
+export const trayOf = ofEach((workshop: OpenWorkshop) => new Tray(workshop))

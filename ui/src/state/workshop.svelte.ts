@@ -28,6 +28,7 @@ import { NOWHERE, type Unfinished } from '../parts/unfinished'
 import { undoing } from '../words/undoing'
 import { causesByBone } from './bones'
 import { adds, folded, wordsOf, type Made } from './edits'
+import { Keyed } from './keyed.svelte'
 import { Outbox, type Saving } from './outbox.svelte'
 import { applied, byParent, inOrder, isAbout, isEmpty, recordsOf, type Records } from './records'
 import { STEPS } from './session.svelte'
@@ -59,22 +60,36 @@ export class OpenWorkshop {
   /** The notice that tells what was undone last. */
   #told: number | null = null
 
-  readonly categories: readonly Category[] = $derived(inOrder(this.#records.category.values()))
-  readonly timeline: readonly TimelineEntry[] = $derived(inOrder(this.#records.timeline_entry.values()))
-  readonly actions: readonly Action[] = $derived(inOrder(this.#records.action.values()))
-  readonly participants: readonly Participant[] = $derived(inOrder(this.#records.participant.values()))
-  readonly thoughts: readonly Thought[] = $derived(inOrder(this.#records.thought.values()))
-  readonly ideas: readonly Idea[] = $derived(inOrder(this.#records.idea.values()))
-  readonly ballots: readonly Ballot[] = $derived([...this.#records.ballot.values()])
+  // One derived for each kind: an edit leaves the maps that it doesn't touch as they were, and their readers asleep.
+  readonly session: Session = $derived(this.#records.session)
+  readonly incident: Incident = $derived(this.#records.incident)
+  readonly effect: Effect = $derived(this.#records.effect)
+  readonly #notes = $derived(this.#records.note)
+  readonly #agenda = $derived(this.#records.agenda_item)
+  readonly #timeline = $derived(this.#records.timeline_entry)
+  readonly #actions = $derived(this.#records.action)
+  readonly #participants = $derived(this.#records.participant)
+  readonly #thoughts = $derived(this.#records.thought)
+  readonly #ideas = $derived(this.#records.idea)
+  readonly #ballots = $derived(this.#records.ballot)
+  // Of these there are many, and readers of one.
+  readonly #causes = new Keyed<CauseId, Cause>()
+  readonly #beneath = new Keyed<CauseId | null, readonly Cause[]>()
+  readonly #categories = new Keyed<number, Category>()
+
+  readonly categories: readonly Category[] = $derived(inOrder(this.#categories.values()))
+  readonly timeline: readonly TimelineEntry[] = $derived(inOrder(this.#timeline.values()))
+  readonly actions: readonly Action[] = $derived(inOrder(this.#actions.values()))
+  readonly participants: readonly Participant[] = $derived(inOrder(this.#participants.values()))
+  readonly thoughts: readonly Thought[] = $derived(inOrder(this.#thoughts.values()))
+  readonly ideas: readonly Idea[] = $derived(inOrder(this.#ideas.values()))
+  readonly ballots: readonly Ballot[] = $derived([...this.#ballots.values()])
   /** Whether there is anything that only the facilitator sees. */
   readonly hasPrivate: boolean = $derived(
-    this.#records.note.size > 0 || [...this.#records.agenda_item.values()].some((it) => it.prompt !== ''),
+    this.#notes.size > 0 || [...this.#agenda.values()].some((it) => it.prompt !== ''),
   )
   /** The steps, always all of them, in order. */
-  readonly agenda: readonly AgendaItem[] = $derived(
-    STEPS.flatMap((step) => this.#records.agenda_item.get(step) ?? []),
-  )
-  #beneath = $derived(byParent(this.#records.cause))
+  readonly agenda: readonly AgendaItem[] = $derived(STEPS.flatMap((step) => this.#agenda.get(step) ?? []))
 
   constructor(opened: Opened) {
     this.id = opened.id
@@ -100,17 +115,8 @@ export class OpenWorkshop {
     return this.outbox.gone
   }
 
-  get session(): Session {
-    return this.#records.session
-  }
-  get incident(): Incident {
-    return this.#records.incident
-  }
-  get effect(): Effect {
-    return this.#records.effect
-  }
   get causes(): ReadonlyMap<number, Cause> {
-    return this.#records.cause
+    return this.#causes
   }
 
   /** Whether a record of this number is there, of whatever kind. */
@@ -134,12 +140,12 @@ export class OpenWorkshop {
   }
 
   category(id: number | null): Category | null {
-    return id === null ? null : (this.#records.category.get(id) ?? null)
+    return id === null ? null : (this.#categories.get(id) ?? null)
   }
 
   /** What only the facilitator sees of a step or a cause; null: nothing is noted. */
   noteAbout(about: About): PrivateNote | null {
-    for (const note of this.#records.note.values()) if (isAbout(note.about, about)) return note
+    for (const note of this.#notes.values()) if (isAbout(note.about, about)) return note
     return null
   }
 
@@ -236,7 +242,7 @@ export class OpenWorkshop {
 
   async #accept(outcome: Outcome): Promise<void> {
     if (outcome.revision === this.revision + 1) {
-      this.#records = applied(this.#records, outcome.change)
+      this.#hold(applied(this.#records, outcome.change))
       this.#note(outcome)
     } else if (outcome.revision > this.revision) await this.#pull()
     else this.#note(outcome)
@@ -247,13 +253,21 @@ export class OpenWorkshop {
     if (since === 'same') return
     this.outbox.asked += 1
     if ('whole' in since) return this.#take(since.whole)
-    this.#records = since.changes.changes.reduce(applied, this.#records)
+    this.#hold(since.changes.changes.reduce(applied, this.#records))
     this.#note(since.changes)
   }
 
   #take(opened: Opened): void {
-    this.#records = recordsOf(opened.parts)
+    this.#hold(recordsOf(opened.parts))
     this.#note(opened)
+  }
+
+  #hold(records: Records): void {
+    const hang = this.#records?.cause !== records.cause
+    this.#records = records
+    this.#causes.take(records.cause)
+    if (hang) this.#beneath.take(byParent(records.cause, this.#beneath))
+    this.#categories.take(records.category)
   }
 
   #note(now: { revision: number; undo: StepView | null; redo: StepView | null }): void {

@@ -108,6 +108,11 @@ impl App {
         self.live.take_shown()
     }
 
+    /// Forgets what a watcher saw that is gone: a screen that was closed.
+    pub fn leave(&mut self, watcher: Caller) {
+        self.audience.leave(watcher);
+    }
+
     pub(crate) fn seen_by(
         &mut self,
         watcher: Caller,

@@ -235,7 +235,7 @@ commands! { of app, asked by caller:
     names(id: WorkshopId) -> Vec<NameView> = names::names(&mut app.documents, &mut app.guards, id);
     /// The name in what was typed where a role belongs, if there is one.
     typed_name(id: WorkshopId, text: String) -> Option<TypedName>
-        = names::typed_name(&mut app.documents, &mut app.guards, id, &text);
+        = names::typed_name(&mut app.documents, &mut app.guards, id, text);
     /// Says that something is no name, in any workshop, for good; or takes that
     /// back.
     ignore_name(name: String, ignored: bool) -> () = {

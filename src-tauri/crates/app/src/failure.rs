@@ -1,5 +1,6 @@
 //! What a facilitator is told when something can't be done (invariant I8).
 
+use crate::log;
 use crate::words::Trouble;
 use formats::json::JsonFlaw;
 use report::ReportError;
@@ -40,9 +41,16 @@ pub struct Failure {
 }
 
 /// What a failure is about: it can be said, and knows its own cause.
-trait Reason: Message + Error + Send + Sync {}
+trait Reason: Message + Error + Send + Sync {
+    /// The names of its type and variant, for the log.
+    fn kind(&self) -> String;
+}
 
-impl<T: Message + Error + Send + Sync> Reason for T {}
+impl<T: Message + Error + Send + Sync> Reason for T {
+    fn kind(&self) -> String {
+        log::named(self)
+    }
+}
 
 /// Why something wasn't done, and what can be done about it.
 #[derive(PartialEq, Eq, Serialize)]
@@ -75,6 +83,11 @@ impl Failure {
     #[must_use]
     pub fn in_language(self, language: Language) -> Self {
         Self { language, ..self }
+    }
+
+    /// What it is called in the source: nothing that somebody typed.
+    pub(crate) fn kind(&self) -> String {
+        self.reason.kind()
     }
 
     /// What is wrong, in a sentence.

@@ -19,6 +19,7 @@ mod files;
 mod format;
 mod history;
 mod library;
+mod log;
 mod outlines;
 mod pdf;
 mod pictures;
@@ -47,6 +48,7 @@ pub use library::{
     Agenda, CategorySetView, EarlierAction, FiledReport, KindView, LibraryState, Templates,
     Vocabulary,
 };
+pub use log::Log;
 pub use pictures::{Content, Delta, PageView, ParetoBy, Picture, Splice};
 pub use reading::{
     LeftWords, NamePlace, NameView, OpenPoint, OwnFlaw, PatternView, PatternsFor, Readiness,
@@ -54,4 +56,6 @@ pub use reading::{
 };
 pub use room::{Clock, ClockAct, ClockView, Showing, audience};
 pub use store::{ReportId, Shelf, WorkshopId, make_folder};
-pub use workshop::{CategorySet, IncidentKind, Language, Message, SafetyReport, When};
+pub use workshop::{
+    CategorySet, IncidentKind, Language, Message, SafetyReport, When, message, said_in,
+};

@@ -86,6 +86,20 @@ pub(crate) enum InLibrary {
 }
 
 impl InLibrary {
+    /// What it is called, in the log.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::List { .. } => "lisca list",
+            Self::New { .. } => "lisca new",
+            Self::Report(_) => "lisca report",
+            Self::Import { .. } => "lisca import",
+            Self::Export(_) => "lisca export",
+            Self::Check(_) => "lisca check",
+            Self::Names(_) => "lisca names",
+            Self::Demo { .. } => "lisca demo",
+        }
+    }
+
     /// The workshop that it is about, by its number.
     pub(crate) fn workshop(&self) -> Option<i64> {
         match self {
@@ -97,14 +111,30 @@ impl InLibrary {
     }
 }
 
+/// What is kept of the arguments for the case that the command fails.
+#[derive(Clone, Copy)]
+pub struct Asked {
+    /// The command's name, for the log.
+    pub(crate) command: &'static str,
+    /// What the program exits with then.
+    pub(crate) failing: ExitCode,
+}
+
 impl Arguments {
-    /// What the program exits with when it fails.
+    /// What was asked for, in short.
     #[must_use]
-    pub fn failing(&self) -> ExitCode {
-        match self.command {
+    pub fn asked(&self) -> Asked {
+        let command = match &self.command {
+            None => "lisca",
+            Some(Command::Guard(_)) => "lisca guard",
+            Some(Command::Restore { .. }) => "lisca restore",
+            Some(Command::InLibrary(command)) => command.name(),
+        };
+        let failing = match self.command {
             Some(Command::InLibrary(InLibrary::Check(_))) => COULD_NOT_LOOK.into(),
             _ => ExitCode::FAILURE,
-        }
+        };
+        Asked { command, failing }
     }
 }
 

@@ -17,7 +17,7 @@ mod terminal;
 mod values;
 mod words;
 
-pub use arguments::Arguments;
+pub use arguments::{Arguments, Asked};
 pub use run::run;
 
 use app::Failure;
@@ -34,15 +34,16 @@ pub fn arguments() -> Result<Arguments, ExitCode> {
 }
 
 /// Says on standard error why a command failed; none: it panicked (I11). Gives
-/// what the program exits with, which is `failing` for a failure.
+/// what the program exits with.
 #[must_use]
-pub fn finish(done: Option<Result<ExitCode, Failure>>, failing: ExitCode) -> ExitCode {
+pub fn finish(done: Option<Result<ExitCode, Failure>>, asked: Asked) -> ExitCode {
     match done.unwrap_or_else(|| Err(Failure::new(Trouble::Fault).in_language(spoken::language())))
     {
         Ok(code) => code,
         Err(failure) => {
             terminal::complain(&failure.to_string());
-            failing
+            computer::log().failed_at(asked.command, &failure);
+            asked.failing
         }
     }
 }

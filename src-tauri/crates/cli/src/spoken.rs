@@ -17,11 +17,7 @@ pub(crate) fn language() -> Language {
 }
 
 fn of(name: &str) -> Option<Language> {
-    match name.split(['_', '-', '.', '@']).next()? {
-        "en" => Some(Language::En),
-        "it" => Some(Language::It),
-        _ => None,
-    }
+    Language::of_code(name.split(['_', '-', '.', '@']).next()?)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Where the library is: the same place for the window and the command line.
 
 use crate::{clock, language};
-use app::{App, Failure};
+use app::{App, Failure, Log};
 use std::path::PathBuf;
 
 /// The folder that `LISCA_DATA` names.
@@ -17,6 +17,14 @@ fn named_folder() -> Option<PathBuf> {
 /// A platform that has no place for a program's data.
 pub fn folder() -> Result<PathBuf, Failure> {
     named_folder().map_or_else(App::default_folder, Ok)
+}
+
+/// The log, which lies beside the library; nowhere on a platform that has no
+/// place for either.
+#[must_use]
+pub fn log() -> Log {
+    let in_folder = |folder: PathBuf| Log::in_folder(&folder, clock::now);
+    folder().map_or_else(|_| Log::default(), in_folder)
 }
 
 /// Opens the library.

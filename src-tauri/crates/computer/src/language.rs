@@ -8,8 +8,8 @@ use app::Language;
 pub fn language() -> Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let mut set = names.iter().filter_map(|name| std::env::var(name).ok());
-    match set.find(|it| !it.is_empty()) {
-        Some(it) if it.starts_with("it") => Language::It,
-        _ => Language::En,
-    }
+    let name = set.find(|it| !it.is_empty()).unwrap_or_default();
+    let mut all = Language::ALL.into_iter();
+    all.find(|it| name.starts_with(it.code()))
+        .unwrap_or_default()
 }

@@ -6,5 +6,5 @@ mod clock;
 mod folder;
 mod language;
 
-pub use folder::{folder, open_library};
+pub use folder::{folder, log, open_library};
 pub use language::language;

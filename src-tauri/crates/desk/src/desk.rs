@@ -7,7 +7,7 @@ use crate::held::{Held, Outcome};
 use crate::telling::{Listener, Telling};
 use crate::wall;
 use crate::words::Trouble;
-use app::{App, Begun, Caller, Failure, Language, WorkshopId};
+use app::{App, Begun, Caller, Failure, Language, Log, WorkshopId};
 use serde_json::Value;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -21,6 +21,7 @@ const LOOKS_EVERY: Duration = Duration::from_secs(1);
 
 enum Job {
     Ask(Ask),
+    Leave(Caller),
     Finish(Sender<()>),
 }
 
@@ -32,16 +33,18 @@ pub struct Desk {
 
 impl Desk {
     /// Begins to answer. `open` opens the library, now and after a panic;
-    /// why it can't be opened is told in the language `spoken`.
+    /// why it can't be opened is told in the language `spoken`. What fails is
+    /// noted in the log.
     pub fn start(
         open: impl Fn() -> Result<App, Failure> + Send + 'static,
         spoken: Language,
+        log: Log,
         listener: impl Listener + 'static,
     ) -> Self {
         let (jobs, queue) = channel();
         thread::spawn(move || {
             let held = Held::open(open, spoken);
-            work(&queue, held, Telling::to(listener));
+            work(&queue, held, Telling::to(listener), &log);
         });
         Self { jobs }
     }
@@ -51,6 +54,13 @@ impl Desk {
     /// thread. False: the desk is closed, and nobody will answer.
     pub fn ask(&self, ask: Ask) -> bool {
         self.jobs.send(Job::Ask(ask)).is_ok()
+    }
+
+    /// Says that a watcher is gone and asks for nothing any more: what it saw is
+    /// forgotten.
+    pub fn leave(&self, watcher: Caller) {
+        // A desk that is closed has forgotten everything.
+        let _ = self.jobs.send(Job::Leave(watcher));
     }
 
     /// Waits until everything that was asked for is done, so that an edit made
@@ -64,14 +74,18 @@ impl Desk {
     }
 }
 
-fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling) {
+fn work(queue: &Receiver<Job>, mut held: Held, mut telling: Telling, log: &Log) {
     let apart = Apart::start();
     let mut looked = Instant::now();
     loop {
         match queue.recv_timeout(LOOKS_EVERY) {
             Ok(Job::Ask(ask)) => {
                 // Answering is another's code, and this thread has to live on.
+                let ask = noted(log.clone(), ask);
                 wall::behind_it(|| carry_out(&mut held, &mut telling, &apart, ask));
+            }
+            Ok(Job::Leave(watcher)) => {
+                held.beside(|app: &mut App| app.leave(watcher));
             }
             Ok(Job::Finish(done)) => {
                 held.close();
@@ -99,7 +113,6 @@ fn carry_out(held: &mut Held, telling: &mut Telling, apart: &Apart, ask: Ask) {
         answer,
     } = ask;
     let about = workshop_of(&args);
-    let answer = fit_for(caller, answer);
     let begin = |app: &mut App| Ok((app.begin(caller, &command, args)?, app.spoken()));
     match held.ask(begin) {
         Outcome::Given(Ok((Begun::Done(given), _))) => answer(Ok(given)),
@@ -115,6 +128,31 @@ fn carry_out(held: &mut Held, telling: &mut Telling, apart: &Apart, ask: Ask) {
         }
     }
     telling.tell(held);
+}
+
+/// Notes why something wasn't done, once that has been answered: nobody waits
+/// for the log.
+fn noted(log: Log, ask: Ask) -> Ask {
+    let Ask {
+        caller,
+        command,
+        args,
+        answer,
+    } = ask;
+    let answer = fit_for(caller, answer);
+    let asked = command.clone();
+    Ask {
+        caller,
+        command,
+        args,
+        answer: Box::new(move |given| {
+            let failure = given.as_ref().err().cloned();
+            answer(given);
+            if let Some(failure) = failure {
+                log.failed(&asked, &failure);
+            }
+        }),
+    }
 }
 
 /// The room is never shown what went wrong.

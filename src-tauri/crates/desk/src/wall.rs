@@ -1,6 +1,7 @@
 //! The wall against panics: what goes wrong behind it is an answer like
 //! another (invariant I11).
 
+use app::Log;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 #[cfg(not(panic = "unwind"))]
@@ -12,10 +13,11 @@ pub fn behind_it<T>(act: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(act)).ok()
 }
 
-/// Has a panic say no more than where it was: its message may hold words of a
-/// workshop, and what is said on a terminal is kept by others.
-pub fn keep_words_in() {
-    std::panic::set_hook(Box::new(|panic| {
+/// Has a panic say no more than where it was, in the log too: its message may
+/// hold words of a workshop, and what is said on a terminal is kept by others.
+pub fn keep_words_in(log: Log) {
+    std::panic::set_hook(Box::new(move |panic| {
+        log.panicked(panic.location());
         let place = panic.location().map(ToString::to_string);
         let place = place.unwrap_or_default();
         eprintln!("lisca: Something went wrong at {place}.");
@@ -36,7 +38,7 @@ mod tests {
         let name =
             "wall::tests::i11_a_panic_is_told_on_the_terminal_by_its_place_and_none_of_its_words";
         if std::env::var_os(PANICS).is_some() {
-            keep_words_in();
+            keep_words_in(Log::default());
             assert_eq!(behind_it(|| -> u8 { panic!("The pager was silent") }), None);
             assert_eq!(behind_it(|| 1), Some(1));
             return;

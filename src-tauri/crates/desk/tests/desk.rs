@@ -9,7 +9,7 @@ mod support;
 
 use chrono::{DateTime, Utc};
 use desk::{Ask, Caller};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use support::{Room, cause};
@@ -114,15 +114,18 @@ fn an_edit_is_answered_while_work_apart_goes_on() {
     room.edit("Meanwhile");
     assert_eq!(room.causes(), ["Meanwhile"]);
     let later = room.begin(Caller::Facilitator, "names", json!({ "id": 1 }));
+    let typed = json!({ "id": 1, "text": "Marco Rossi" });
+    let last = room.begin(Caller::Facilitator, "typed_name", typed);
     room.edit("And another");
     assert!(slow.try_recv().is_err());
-    assert!(
-        later.try_recv().is_err(),
-        "it comes after what was asked before"
-    );
+    for waiting in [&later, &last] {
+        let given = waiting.try_recv();
+        assert!(given.is_err(), "it comes after what was asked before");
+    }
     finish.send(()).unwrap();
     slow.recv().unwrap().unwrap();
     later.recv().unwrap().unwrap();
+    last.recv().unwrap().unwrap();
 }
 
 #[test]
@@ -141,4 +144,27 @@ fn a_report_shows_what_was_there_when_it_was_asked_for_and_is_finished_at_the_en
     let text = std::fs::read_to_string(&file).unwrap();
     std::fs::remove_file(&file).unwrap();
     assert!(text.contains("Before") && !text.contains("After"), "{text}");
+}
+
+#[test]
+fn what_a_screen_saw_is_forgotten_once_it_is_gone() {
+    let room = Room::with_clock(Utc::now);
+    let screen = Caller::Room(3);
+    room.edit("Before");
+    let showing = json!({ "workshop": 1, "step": "fishbone" });
+    room.get("show", json!({ "showing": showing }));
+    let look = |have: Value| -> Value {
+        let args = json!({ "width": 1920, "height": 960, "have": have });
+        let seen = room.begin(screen, "audience_view", args).recv().unwrap();
+        let seen: Value = serde_json::from_str(&seen.unwrap()).unwrap();
+        seen["page"]["diagram"]["picture"].clone()
+    };
+    let first = look(Value::Null);
+    room.edit("Meanwhile");
+    let second = look(first["token"].clone());
+    assert!(!second["content"]["changed"].is_null(), "{second}");
+    room.desk.leave(screen);
+    room.edit("And another");
+    let third = look(second["token"].clone());
+    assert!(!third["content"]["whole"].is_null(), "{third}");
 }

@@ -55,7 +55,7 @@ fn main() {
             numbered: false,
         };
         let room = || stage(&workshop, StageKind::Fishbone, &focus);
-        let svg = || svg(&frame, &LIGHT);
+        let svg = || svg(&frame.typeset(), &LIGHT);
         report(causes, "fishbone", &time(fishbone), Some(&frame));
         report(causes, "  cold", &cold(fishbone), None);
         let added = || diagram::fishbone(&more, &options);

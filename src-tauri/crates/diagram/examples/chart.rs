@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .collect();
     std::fs::write(
         format!("{}.svg", next()?),
-        svg(&pareto(&bars, width, height), &LIGHT),
+        svg(&pareto(&bars, width, height).typeset(), &LIGHT),
     )?;
     Ok(())
 }

@@ -18,6 +18,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         _ => fishbone(&workshop, &Options::default()),
     };
     eprintln!("{:?}", quality(&frame));
-    println!("{}", svg(&frame, palette.ok_or("light, dark or print")?));
+    println!(
+        "{}",
+        svg(&frame.typeset(), palette.ok_or("light, dark or print")?)
+    );
     Ok(())
 }

@@ -12,6 +12,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let workshop = Workshop::from_parts(parts)?;
     let width: f32 = next()?.parse()?;
     let frame = timeline(&workshop, width);
-    std::fs::write(format!("{}.svg", next()?), svg(&frame, &LIGHT))?;
+    std::fs::write(format!("{}.svg", next()?), svg(&frame.typeset(), &LIGHT))?;
     Ok(())
 }

@@ -46,9 +46,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         stage.scale,
         stage.map.as_ref().map(|it| it.area)
     );
-    std::fs::write(format!("{out}.svg"), svg(&stage.frame, &LIGHT))?;
+    std::fs::write(format!("{out}.svg"), svg(&stage.frame.typeset(), &LIGHT))?;
     if let Some(map) = stage.map {
-        std::fs::write(format!("{out}-map.svg"), svg(&map.frame, &LIGHT))?;
+        std::fs::write(format!("{out}-map.svg"), svg(&map.frame.typeset(), &LIGHT))?;
     }
     Ok(())
 }

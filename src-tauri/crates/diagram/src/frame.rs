@@ -1,5 +1,6 @@
 //! A frame: a finished picture without colours. Layout makes it once; the
-//! screen, the SVG and the PDF only paint it (invariant I5).
+//! screen paints it, the SVG and the PDF paint it [typeset](crate::Typeset)
+//! (invariant I5).
 //!
 //! Lengths are in px of a picture at its natural size (labels of 13 px); x
 //! grows to the right, y downward, and the origin is the top left corner.

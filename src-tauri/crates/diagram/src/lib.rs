@@ -22,6 +22,7 @@ mod style;
 mod svg;
 mod tidy;
 mod timeline;
+mod typeset;
 mod whys;
 mod words;
 
@@ -41,4 +42,5 @@ pub use style::SMALLEST;
 pub use svg::{svg, svg_in};
 pub use tidy::tidy;
 pub use timeline::{duration, timeline, timeline_part};
+pub use typeset::{Typeset, TypesetLabel};
 pub use whys::why_tree;

@@ -139,7 +139,7 @@ fn right_to_left_words_are_read_as_they_were_written() -> Result<(), TestCaseErr
         };
         let labels = frame.labels.iter().filter(is_right).count();
         prop_assert_eq!(labels, frame.labels.len());
-        let picture = svg(&frame, &diagram::LIGHT);
+        let picture = svg(&frame.typeset(), &diagram::LIGHT);
         // What Inter lacks is turned around by the viewer, stretch by stretch;
         // Latin names and figures are drawn between.
         let texts = picture.split("</text>").filter(|it| it.contains("<text "));
@@ -203,11 +203,11 @@ proptest! {
     #[test]
     fn the_same_workshop_gives_the_same_bytes(workshop in random::workshop(40)) {
         let options = Options::default();
-        let draw = || svg(&fishbone(&workshop, &options), &diagram::LIGHT);
+        let draw = || svg(&fishbone(&workshop, &options).typeset(), &diagram::LIGHT);
         let first = draw();
         prop_assert_eq!(&first, &draw());
         let again = Workshop::from_parts(workshop.parts()).unwrap();
-        prop_assert_eq!(first, svg(&fishbone(&again, &options), &diagram::LIGHT));
+        prop_assert_eq!(first, svg(&fishbone(&again, &options).typeset(), &diagram::LIGHT));
     }
 
     #[test]

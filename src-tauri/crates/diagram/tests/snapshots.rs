@@ -78,19 +78,19 @@ fn the_friday_evening() {
     let workshop = friday();
     let fishbone = fishbone(&workshop, &Options::default());
     check("friday-fishbone.txt", &text(&fishbone));
-    check("friday-fishbone.svg", &svg(&fishbone, &LIGHT));
+    check("friday-fishbone.svg", &svg(&fishbone.typeset(), &LIGHT));
     let whys = why_tree(&workshop, &Options::default());
     check("friday-whys.txt", &text(&whys));
-    check("friday-whys.svg", &svg(&whys, &DARK));
+    check("friday-whys.svg", &svg(&whys.typeset(), &DARK));
 }
 
 #[test]
 fn every_sign() {
     let workshop = signs();
     let frame = fishbone(&workshop, &Options::default());
-    check("signs-fishbone.svg", &svg(&frame, &PRINT));
+    check("signs-fishbone.svg", &svg(&frame.typeset(), &PRINT));
     let whys = why_tree(&workshop, &Options::default());
-    check("signs-whys.svg", &svg(&whys, &LIGHT));
+    check("signs-whys.svg", &svg(&whys.typeset(), &LIGHT));
 }
 
 #[test]
@@ -102,9 +102,9 @@ fn nothing_yet() {
     }
     workshop.apply(Edit::SetEffect(String::new())).unwrap();
     let frame = fishbone(&workshop, &Options::default());
-    check("nothing-fishbone.svg", &svg(&frame, &LIGHT));
+    check("nothing-fishbone.svg", &svg(&frame.typeset(), &LIGHT));
     let whys = why_tree(&workshop, &Options::default());
-    check("nothing-whys.svg", &svg(&whys, &LIGHT));
+    check("nothing-whys.svg", &svg(&whys.typeset(), &LIGHT));
 }
 
 #[test]
@@ -134,9 +134,9 @@ fn a_folded_branch_says_how_much_it_hides() {
     let label = |it: &diagram::Label| (it.hidden > 0).then_some(it.hidden);
     let hidden: Vec<u32> = fishbone.labels.iter().filter_map(label).collect();
     assert_eq!(hidden, [2]);
-    check("folded-fishbone.svg", &svg(&fishbone, &LIGHT));
+    check("folded-fishbone.svg", &svg(&fishbone.typeset(), &LIGHT));
     let whys = why_tree(&workshop, &options);
-    check("folded-whys.svg", &svg(&whys, &LIGHT));
+    check("folded-whys.svg", &svg(&whys.typeset(), &LIGHT));
 }
 
 #[test]
@@ -155,11 +155,11 @@ fn what_a_room_sees() {
     };
     let kind = diagram::StageKind::Fishbone;
     let all = diagram::stage(&workshop, kind, &options(None));
-    check("stage-all.svg", &svg(&all.frame, &LIGHT));
+    check("stage-all.svg", &svg(&all.frame.typeset(), &LIGHT));
     let machine = workshop.categories()[2].id;
     let focus = Some(diagram::Target::Category(Some(machine)));
     let bone = diagram::stage(&workshop, kind, &options(focus));
-    check("stage-bone.svg", &svg(&bone.frame, &LIGHT));
+    check("stage-bone.svg", &svg(&bone.frame.typeset(), &LIGHT));
 }
 
 #[test]

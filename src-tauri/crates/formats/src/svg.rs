@@ -16,7 +16,7 @@ impl Writer for Svg {
 
     fn write(workshop: &Workshop, _: &Asked) -> Result<Vec<u8>, Infallible> {
         let frame = diagram::fishbone(workshop, &Options::default());
-        Ok(diagram::svg(&frame, &diagram::LIGHT).into_bytes())
+        Ok(diagram::svg(&frame.typeset(), &diagram::LIGHT).into_bytes())
     }
 
     /// The drawn fishbone has nothing but its labels.
@@ -53,5 +53,5 @@ pub fn write_shown(workshop: &Workshop, shown: ShownIn) -> Vec<u8> {
         };
         diagram::fishbone(workshop, &options)
     };
-    diagram::svg_in(&frame, &diagram::LIGHT, space).into_bytes()
+    diagram::svg_in(&frame.typeset(), &diagram::LIGHT, space).into_bytes()
 }

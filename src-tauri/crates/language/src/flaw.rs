@@ -1,10 +1,10 @@
 //! What is wrong with a line of a lexicon.
 
-use crate::{Language, Message};
+use crate::{en, it, message};
 
 /// Why lines of a lexicon can't be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Line {line}: {}", message.en)]
+#[error("Line {line}: {message}")]
 pub struct LexiconFlaw {
     /// Counted from 1.
     pub line: usize,
@@ -12,30 +12,39 @@ pub struct LexiconFlaw {
     pub message: Misread,
 }
 
-/// What is wrong with a line, in the languages of those who may have written
-/// it.
+/// What is wrong with a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misread {
-    /// In English.
-    pub en: String,
-    /// In Italian.
-    pub it: String,
+pub enum Misread {
+    /// A phrase without a word.
+    NoWord,
+    /// A phrase that begins or ends with what may be missing.
+    LooseEnd,
+    /// A class that the language doesn't have.
+    Class {
+        /// Its name.
+        class: String,
+        /// Those that it has.
+        known: String,
+    },
+    /// Something in the place of a word.
+    NotAWord(String),
+    /// A line that begins with no kind.
+    Kind(String),
+    /// A kind without a phrase.
+    NoPhrase(String),
+    /// A condition that the language doesn't have.
+    Condition {
+        /// Its name.
+        condition: String,
+        /// Those that it has.
+        known: String,
+    },
+    /// An offer that begins with no form.
+    Form(String),
+    /// A form without an offer.
+    NothingFollows(String),
+    /// A list that comes with Lisca: those who write it write English.
+    List(&'static str),
 }
 
-impl Misread {
-    pub(crate) fn new(en: impl Into<String>, it: impl Into<String>) -> Self {
-        Self {
-            en: en.into(),
-            it: it.into(),
-        }
-    }
-}
-
-impl Message for Misread {
-    fn in_language(&self, language: Language) -> String {
-        match language {
-            Language::En => self.en.clone(),
-            Language::It => self.it.clone(),
-        }
-    }
-}
+message!(Misread, lexicon::misread);

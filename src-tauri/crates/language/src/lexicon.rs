@@ -3,7 +3,7 @@
 
 use crate::pattern::{Opening, Pattern};
 use crate::token::{Token, Tokenizer};
-use crate::{Form, Kind, LexiconFlaw, Misread, Offer};
+use crate::{Form, Kind, Language, LexiconFlaw, Misread, Offer, en, it, said_in};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -128,28 +128,25 @@ impl Lexicon {
     }
 }
 
-/// The words for the kinds in a file, in English and Italian; the last of them
-/// silences. Each is read whatever the language of the sentences is.
-const KINDS: [(&str, &str, Option<Kind>); 6] = [
-    (
-        "counterfactual",
-        "controfattuale",
-        Some(Kind::Counterfactual),
-    ),
-    (
-        "negative_descriptor",
-        "descrizione_negativa",
-        Some(Kind::NegativeDescriptor),
-    ),
-    ("end_point", "punto_d_arrivo", Some(Kind::EndPoint)),
-    ("judgement", "giudizio", Some(Kind::Judgement)),
-    (
-        "person_as_subject",
-        "persona_soggetto",
-        Some(Kind::PersonAsSubject),
-    ),
-    ("quiet", "silenzio", None),
-];
+/// The kinds by their words in a language; the last of them silences.
+pub(crate) type Kinds = [(&'static str, Option<Kind>); 6];
+
+/// The forms by their words in a language.
+pub(crate) type Forms = [(&'static str, Form); 3];
+
+/// The kind of a word, in any language, whatever that of the sentences is.
+fn kind_named(word: &str) -> Option<Option<Kind>> {
+    let words = |language| said_in!(language, lexicon::KINDS);
+    let mut all = Language::ALL.into_iter().flat_map(words);
+    all.find(|(known, _)| *known == word).map(|(_, kind)| kind)
+}
+
+/// The form that an offer begins with, in any language, and the rest of it.
+fn form_of(offer: &str) -> Option<(Form, &str)> {
+    let words = |language| said_in!(language, lexicon::FORMS);
+    let mut all = Language::ALL.into_iter().flat_map(words);
+    all.find_map(|(word, form)| Some((form, offer.strip_prefix(word)?)))
+}
 
 fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Result<Entry, Misread> {
     if let Some(phrase) = line.strip_prefix('-') {
@@ -163,28 +160,12 @@ fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Resu
     }
     let mut columns = line.split('|').map(str::trim);
     let word = columns.next().unwrap_or_default();
-    let kind = KINDS
-        .iter()
-        .find(|(en, it, _)| *en == word || *it == word)
-        .map(|(.., kind)| *kind);
-    let Some(kind) = kind else {
-        let english = KINDS.map(|(en, ..)| en).join(", ");
-        let italian = KINDS.map(|(_, it, _)| it).join(", ");
-        return Err(Misread::new(
-            format!(
-                "`{word}` isn't a kind; a line begins with one of {english}, or with `-` before a phrase to be left alone"
-            ),
-            format!(
-                "`{word}` non è un tipo; una riga comincia con uno di {italian}, o con `-` prima di parole da lasciar stare"
-            ),
-        ));
+    let Some(kind) = kind_named(word) else {
+        return Err(Misread::Kind(word.to_owned()));
     };
     let phrase = columns.next().unwrap_or_default();
     if phrase.is_empty() {
-        return Err(Misread::new(
-            format!("a phrase is missing; write `{word} | the phrase`"),
-            format!("mancano le parole; scrivi `{word} | le parole`"),
-        ));
+        return Err(Misread::NoPhrase(word.to_owned()));
     }
     let pattern = Pattern::read(phrase, tokenizer, vocabulary.classes)?;
     let mut conditions = Vec::new();
@@ -192,10 +173,10 @@ fn read_entry(line: &str, tokenizer: &Tokenizer, vocabulary: Vocabulary) -> Resu
     for condition in given.split(',').map(str::trim).filter(|c| !c.is_empty()) {
         if !vocabulary.conditions.contains(&condition) {
             let known = vocabulary.conditions.join(", ");
-            return Err(Misread::new(
-                format!("the condition `{condition}` isn’t known; there are {known}"),
-                format!("la condizione `{condition}` non è nota; ci sono {known}"),
-            ));
+            return Err(Misread::Condition {
+                condition: condition.to_owned(),
+                known,
+            });
         }
         conditions.push(condition.to_owned());
     }
@@ -215,16 +196,6 @@ fn filled(column: Option<&str>) -> &str {
     column.filter(|text| *text != "-").unwrap_or_default()
 }
 
-/// How each form is written in a file, in English and Italian.
-const FORMS: [(&str, Form); 6] = [
-    ("write:", Form::Rewrite),
-    ("fill:", Form::Template),
-    ("ask:", Form::Question),
-    ("scrivi:", Form::Rewrite),
-    ("riempi:", Form::Template),
-    ("chiedi:", Form::Question),
-];
-
 fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
     let mut offers: Vec<Offer> = Vec::new();
     for part in text
@@ -232,10 +203,7 @@ fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
         .map(str::trim)
         .filter(|part| !part.is_empty())
     {
-        let form = FORMS
-            .iter()
-            .find_map(|(word, form)| Some((form, part.strip_prefix(word)?)));
-        let Some((form, text)) = form else {
+        let Some((form, text)) = form_of(part) else {
             // A semicolon within an offer, unless a form was misspelt.
             let is_form = part
                 .split_once(':')
@@ -245,19 +213,13 @@ fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
                 last.text += part;
                 continue;
             }
-            return Err(Misread::new(
-                format!("`{part}` should begin with `ask:`, `fill:` or `write:`"),
-                format!("`{part}` dovrebbe cominciare con `chiedi:`, `riempi:` o `scrivi:`"),
-            ));
+            return Err(Misread::Form(part.to_owned()));
         };
         let text = text.trim().to_owned();
         if text.is_empty() {
-            return Err(Misread::new(
-                format!("nothing follows `{part}`"),
-                format!("dopo `{part}` non c’è niente"),
-            ));
+            return Err(Misread::NothingFollows(part.to_owned()));
         }
-        offers.push(Offer { form: *form, text });
+        offers.push(Offer { form, text });
     }
     Ok(offers)
 }
@@ -265,7 +227,7 @@ fn read_offers(text: &str) -> Result<Vec<Offer>, Misread> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Language;
+    use crate::Message;
 
     const NOTHING: Vocabulary = Vocabulary {
         classes: &[],
@@ -278,10 +240,11 @@ mod tests {
 
     #[test]
     fn kinds_and_forms_are_read_by_their_italian_words_too() {
-        for (en, it, kind) in KINDS {
+        for ((en, kind), (it, same)) in en::lexicon::KINDS.into_iter().zip(it::lexicon::KINDS) {
             let line = |word: &str| format!("{word} | qualcosa");
             assert_eq!(read(&line(en)).unwrap().kind, kind);
             assert_eq!(read(&line(it)).unwrap().kind, kind, "{it}");
+            assert_eq!(kind, same);
         }
         let entry = read("giudizio | sciatto | - | chiedi: Che cosa si vedeva?").unwrap();
         assert_eq!(
@@ -296,8 +259,9 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_in_italian_with_italian_words() {
         let flaw = read("judgment | sciatto").unwrap_err();
-        assert!(flaw.it.contains("descrizione_negativa"), "{}", flaw.it);
-        assert!(!flaw.it.contains("negative_descriptor"), "{}", flaw.it);
-        assert!(flaw.en.contains("negative_descriptor"), "{}", flaw.en);
+        let (en, it) = (flaw.to_string(), flaw.in_language(Language::It));
+        assert!(it.contains("descrizione_negativa"), "{it}");
+        assert!(!it.contains("negative_descriptor"), "{it}");
+        assert!(en.contains("negative_descriptor"), "{en}");
     }
 }

@@ -53,3 +53,24 @@ pub enum Language {
     /// Italian.
     It,
 }
+
+impl Language {
+    /// Each of them.
+    pub const ALL: [Self; 2] = [Self::En, Self::It];
+
+    /// Its code (ISO 639-1), as a library, a setting and the environment have it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::It => "it",
+        }
+    }
+
+    /// The language of a code; none: Lisca doesn't speak it, or this version
+    /// doesn't yet.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.code() == code)
+    }
+}

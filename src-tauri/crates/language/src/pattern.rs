@@ -77,16 +77,10 @@ impl Pattern {
             )
         };
         if !pieces.iter().any(firm) {
-            return Err(Misread::new(
-                "the phrase has no word in it",
-                "non c’è nessuna parola",
-            ));
+            return Err(Misread::NoWord);
         }
         if !pieces.last().is_some_and(firm) || !pieces.first().is_some_and(firm) {
-            return Err(Misread::new(
-                "the phrase should begin and end with a word that must be there",
-                "la prima e l’ultima parola devono esserci sempre",
-            ));
+            return Err(Misread::LooseEnd);
         }
         Ok(Self { pieces })
     }
@@ -136,10 +130,10 @@ fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want
             Ok(Want::Class(class.to_owned()))
         } else {
             let known = classes.join(", ");
-            Err(Misread::new(
-                format!("<{class}> isn’t known; there are {known}"),
-                format!("<{class}> non è noto; ci sono {known}"),
-            ))
+            Err(Misread::Class {
+                class: class.to_owned(),
+                known,
+            })
         };
     }
     let (word, stemmed) = match want.strip_suffix('~') {
@@ -148,10 +142,7 @@ fn read_want(want: &str, tokenizer: &Tokenizer, classes: &[&str]) -> Result<Want
     };
     let lower = word.to_lowercase().replace('’', "'");
     if !lower.starts_with(|letter: char| letter.is_alphanumeric() || letter == '\'') {
-        return Err(Misread::new(
-            format!("`{want}` isn’t a word"),
-            format!("`{want}` non è una parola"),
-        ));
+        return Err(Misread::NotAWord(want.to_owned()));
     }
     Ok(if stemmed {
         Want::Stem(tokenizer.stem(&lower))

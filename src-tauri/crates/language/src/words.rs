@@ -29,10 +29,9 @@ impl WordLists {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            let flaw = |message: &str| LexiconFlaw {
+            let flaw = |message| LexiconFlaw {
                 line: number + 1,
-                // Those who write these lists write English.
-                message: Misread::new(message, message),
+                message: Misread::List(message),
             };
             let mut columns = line.split(" | ");
             let (Some(class), Some(words)) = (columns.next(), columns.next()) else {

@@ -12,11 +12,12 @@ use std::rc::Rc;
 const MOST: usize = 20_000;
 
 /// A shaped stretch of text with the space after it.
-pub struct Word {
+#[derive(Debug)]
+pub(crate) struct Word {
     /// Its runs as they are seen, from left to right.
-    pub runs: Vec<Run>,
+    pub(crate) runs: Vec<Run>,
     /// How far the text has reached before each byte and at its end, in em.
-    pub reach: Vec<f32>,
+    pub(crate) reach: Vec<f32>,
 }
 
 impl Word {
@@ -38,8 +39,7 @@ impl Word {
     }
 
     /// Its width with the space after it, in em.
-    #[must_use]
-    pub fn width(&self) -> f32 {
+    pub(crate) fn width(&self) -> f32 {
         self.reach.last().copied().unwrap_or_default()
     }
 }
@@ -56,11 +56,11 @@ thread_local! {
 /// to right, each with the byte at which it begins. Together they are the text,
 /// shaped as if it were one: where a word's neighbours decide how it is drawn or
 /// where it stands, it is given together with them.
-pub fn each_word(
+pub(crate) fn each_word(
     weight: Weight,
     text: &str,
     paragraph: Direction,
-    mut give: impl FnMut(usize, &Word),
+    mut give: impl FnMut(usize, &Rc<Word>),
 ) {
     let word = |text| word(weight, text, paragraph);
     if paragraph == Direction::RightToLeft || !is_latin(text) {

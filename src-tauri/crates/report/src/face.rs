@@ -1,7 +1,7 @@
 //! The bundled Inter as a page needs it. The shaping is `lettering`'s; added here
 //! is what to draw for characters that Inter doesn't have.
 
-use lettering::{Direction, UNITS_PER_EM, Weight, coverage, each_word, is_invisible};
+use lettering::{Direction, ShapedLine, UNITS_PER_EM, Weight, coverage, is_invisible};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -37,23 +37,23 @@ impl Shaped {
 /// is lost unseen; the words themselves stay in the file beside it.
 const SUBSTITUTE: &str = "□";
 
-/// The glyphs of a line of a paragraph that is read in a direction, from left to
-/// right.
-pub(crate) fn shape(weight: Weight, line: &str, paragraph: Direction) -> Shaped {
+/// The glyphs of a line, from left to right, with substitutes for those that
+/// Inter lacks.
+pub(crate) fn shape(line: &ShapedLine) -> Shaped {
     let mut shaped = Shaped {
-        glyphs: Vec::with_capacity(line.len()),
+        glyphs: Vec::with_capacity(line.text.len()),
         substituted: false,
     };
-    each_word(weight, line, paragraph, |start, word| {
-        for run in &word.runs {
-            let range = start + run.range.start..start + run.range.end;
-            shaped.substituted |= run.direction == Direction::RightToLeft;
-            match &run.glyphs {
-                Some(glyphs) => shaped.take(glyphs, start, line),
-                None => shaped.substitute(weight, range, run.direction, line),
+    for (start, run) in line.runs() {
+        shaped.substituted |= run.direction == Direction::RightToLeft;
+        match &run.glyphs {
+            Some(glyphs) => shaped.take(glyphs, start, &line.text),
+            None => {
+                let range = start + run.range.start..start + run.range.end;
+                shaped.substitute(line.weight, range, run.direction, &line.text);
             }
         }
-    });
+    }
     shaped
 }
 
@@ -101,14 +101,13 @@ impl Shaped {
 
     /// Takes a substitute, as wide as what it stands for is measured.
     fn sign(&mut self, weight: Weight, shown: &str, cluster: usize) {
-        each_word(weight, SUBSTITUTE, Direction::LeftToRight, |_, word| {
-            let glyphs = word.runs.iter().flat_map(|it| it.glyphs.iter().flatten());
-            self.glyphs.extend(glyphs.map(|it| Glyph {
-                advance: lettering::width(weight, 1.0, shown),
-                cluster,
-                ..glyph(it, 0)
-            }));
-        });
+        let sign = ShapedLine::alone(weight, SUBSTITUTE);
+        let glyphs = sign.runs().flat_map(|(_, run)| run.glyphs.iter().flatten());
+        self.glyphs.extend(glyphs.map(|it| Glyph {
+            advance: lettering::width(weight, 1.0, shown),
+            cluster,
+            ..glyph(it, 0)
+        }));
     }
 }
 

@@ -6,7 +6,8 @@
 
 use crate::face::{self, Shaped};
 use crate::ink::Ink;
-use lettering::{Direction, Weight};
+use lettering::{Direction, ShapedLine, Weight};
+use std::sync::Arc;
 
 /// What a piece is to a reader who can't see it; the painters take no notice
 /// of it, and a tagged PDF takes its structure from it.
@@ -46,17 +47,11 @@ pub struct Run {
     /// Its words, to be found again by whoever searches or copies.
     pub text: String,
     /// Its glyphs: painters draw these, and shape nothing.
-    pub(crate) shaped: Shaped,
+    pub(crate) shaped: Arc<Shaped>,
 }
 
 impl Run {
-    /// Words shaped, at the page's corner. They are a paragraph of their own.
-    pub(crate) fn new(text: String, weight: Weight, size: f32, ink: Ink) -> Self {
-        let direction = Direction::of(&text);
-        Self::within(direction, text, weight, size, ink)
-    }
-
-    /// Words of a paragraph that is read in a direction.
+    /// Words of a paragraph that is read in a direction, at the page's corner.
     pub(crate) fn within(
         paragraph: Direction,
         text: String,
@@ -64,23 +59,28 @@ impl Run {
         size: f32,
         ink: Ink,
     ) -> Self {
-        let shaped = face::shape(weight, &text, paragraph);
+        Self::of(ShapedLine::new(weight, text, paragraph), size, ink)
+    }
+
+    /// Words that are shaped, at the page's corner.
+    pub(crate) fn of(line: ShapedLine, size: f32, ink: Ink) -> Self {
+        let shaped = face::shape(&line);
         Self {
             x: 0.0,
             baseline: 0.0,
             width: shaped.width() * size,
             size,
-            weight,
+            weight: line.weight,
             ink,
-            text,
-            shaped,
+            text: line.text.into_owned(),
+            shaped: Arc::new(shaped),
         }
     }
 
     /// Sets its glyphs closer, by a factor.
     pub(crate) fn narrow(&mut self, factor: f32) {
         self.width *= factor;
-        for glyph in &mut self.shaped.glyphs {
+        for glyph in &mut Arc::make_mut(&mut self.shaped).glyphs {
             glyph.advance *= factor;
         }
     }

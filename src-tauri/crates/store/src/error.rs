@@ -129,6 +129,16 @@ impl From<Misfit> for StoreError {
     }
 }
 
+/// SQLite's own number for an error, the extended one, where it is SQLite's.
+#[must_use]
+pub fn sqlite_code(error: &(dyn Error + 'static)) -> Option<i32> {
+    match error.downcast_ref::<SqlError>()? {
+        SqlError::SqliteFailure(failure, _) => Some(failure.extended_code),
+        SqlError::SqlInputError { error, .. } => Some(error.extended_code),
+        _ => None,
+    }
+}
+
 fn is_full(error: &io::Error) -> bool {
     matches!(
         error.kind(),

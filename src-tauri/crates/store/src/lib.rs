@@ -43,7 +43,7 @@ mod words;
 mod writing;
 
 pub use at_rest::setting_at_rest;
-pub use error::{Lost, StoreError};
+pub use error::{Lost, StoreError, sqlite_code};
 pub use filed::Filed;
 pub use files::{make_folder, sync_folder};
 pub use folder::default_folder;

@@ -25,7 +25,7 @@ mod safety_report;
 mod words;
 
 pub use edits::*;
-pub use language::{Language, Message};
+pub use language::{Language, Message, message, said_in, shown_in_english};
 pub use questions::*;
 pub use records::*;
 pub use safety_report::SafetyReport;

@@ -4,8 +4,7 @@
 mod en;
 mod it;
 
-use app::{Language, Message};
-use std::fmt;
+use app::message;
 
 /// Why something wasn't done, where only the window's program knows that.
 #[derive(Debug, thiserror::Error)]
@@ -17,25 +16,4 @@ pub(crate) enum Trouble {
     RawBytes,
 }
 
-impl Message for Trouble {
-    fn in_language(&self, language: Language) -> String {
-        match language {
-            Language::En => en::trouble(self),
-            Language::It => it::trouble(self),
-        }
-    }
-
-    fn help(&self, language: Language) -> String {
-        let said = match language {
-            Language::En => en::help(self),
-            Language::It => it::help(self),
-        };
-        said.to_owned()
-    }
-}
-
-impl fmt::Display for Trouble {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.in_language(Language::En))
-    }
-}
+message!(Trouble, trouble, help);

@@ -23,7 +23,7 @@ import { composes, goesOn, HOLD, holdOf, isHeld, isSign, isWriting, opensPlace, 
 const REACTION = HOLD
 
 /** Places with letters of their own: a list is gone through by them. */
-const APART = 'dialog, [role=menu], [role=listbox]:not([data-testid=ideas]), [role=grid], [role=combobox]'
+const APART = 'dialog, [role=menu], [role=listbox]:not([data-ideas]), [role=grid], [role=combobox]'
 
 interface Pending extends Struck {
   readonly event: KeyboardEvent

@@ -2,6 +2,18 @@
 export const COLUMNS = ['number', 'what', 'addresses', 'kind', 'owner', 'due', 'measure', 'status'] as const
 export type Column = (typeof COLUMNS)[number]
 
+/** The field of an action that a column shows first. */
+export const FIELDS = {
+  number: 'record',
+  what: 'what',
+  addresses: 'addresses',
+  kind: 'kind',
+  owner: 'owner',
+  due: 'due',
+  measure: 'measure_counts',
+  status: 'reason',
+} as const satisfies Record<Column, string>
+
 export interface Cell {
   /** The action. */
   readonly row: number

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Thought } from '../../bindings/types'
 import { flushDrafts } from '../../parts/drafts'
 import { contextMenu } from '../../parts/contextMenu.svelte'
-import { Session } from '../../state/session.svelte'
+import { lead } from '../../state/lead'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
 import { grid } from '../../words/grid'
@@ -15,13 +15,11 @@ const rust = new FakeRust()
 vi.mock('@tauri-apps/api/core', () => ({ invoke: (name: string, args: object) => rust.invoke(name, args) }))
 
 let workshop: OpenWorkshop
-let session: Session
 let view: ReturnType<typeof mount>
 
 beforeEach(async () => {
   workshop = new OpenWorkshop(rust.opened())
-  session = new Session()
-  view = mount(Actions, { target: document.body, props: { workshop, session } })
+  view = mount(Actions, { target: document.body, props: { workshop } })
   await settled()
 })
 
@@ -131,7 +129,7 @@ describe('parked thoughts', () => {
   beforeEach(async () => {
     await unmount(view)
     workshop = new OpenWorkshop(rust.opened([thought(21, 'Ask the supplier'), thought(22, 'A second phone')]))
-    view = mount(Actions, { target: document.body, props: { workshop, session } })
+    view = mount(Actions, { target: document.body, props: { workshop } })
     await settled()
   })
 
@@ -157,11 +155,10 @@ describe('the plan by keyboard', () => {
 
   it('begins at the action that was asked for', async () => {
     await unmount(view)
-    session.actionInView = 12
-    view = mount(Actions, { target: document.body, props: { workshop, session } })
-    await settled()
+    const going = lead({ key: { action: 12 }, field: 'what' })
+    view = mount(Actions, { target: document.body, props: { workshop } })
+    expect(await going).toBe(true)
     expect(at()).toBe('12 what')
-    expect(session.actionInView).toBeNull()
   })
 
   it('typing replaces what a cell holds, Enter saves and goes down', async () => {
@@ -259,7 +256,7 @@ describe('the plan by keyboard', () => {
       await flushDrafts()
       await unmount(view)
       await settled()
-      view = mount(Actions, { target: document.body, props: { workshop, session } })
+      view = mount(Actions, { target: document.body, props: { workshop } })
       await settled()
     }
     await again()
@@ -296,7 +293,7 @@ describe('stronger actions by keyboard', () => {
     const opened = rust.opened()
     rust.actions = rust.actions.map((it) => (it.id === 11 ? { ...it, kind: 'training', causes: [7] } : it))
     workshop = new OpenWorkshop({ ...opened, parts: { ...opened.parts, actions: rust.actions } })
-    view = mount(Actions, { target: document.body, props: { workshop, session } })
+    view = mount(Actions, { target: document.body, props: { workshop } })
     await settled()
   }
   const pause = () => new Promise((done) => setTimeout(done, 350))

@@ -10,6 +10,7 @@ import { palette as words } from '../../words/palette'
 import { shell } from '../../words/shell'
 import { undoing } from '../../words/undoing'
 import { textSize } from '../../state/textSize.svelte'
+import { exportPdf } from '../../state/exports.svelte'
 import { reporting } from '../../state/reporting.svelte'
 
 const { groups, window: titles } = words
@@ -62,10 +63,7 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
       title: titles.export,
       keys: 'Ctrl+E',
       group: groups.workshop,
-      run: () => {
-        desk.turn('report')
-        session.exportAsked = true
-      },
+      run: () => exportPdf(desk),
     },
     {
       id: 'report-near-miss',

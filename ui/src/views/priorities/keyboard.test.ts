@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { stands } from '../../state/lead'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { FakeRust } from './fake'
@@ -124,8 +125,12 @@ describe('dots by keyboard', () => {
     await click('close-all-the-same')
     expect(focused()).toBe('dots-ranking')
     expect(shown()).toEqual(['Cause 2: 3 dots', 'Cause 1: 1 dot'])
+    const aimed = vi.fn()
+    const gone = stands('new_action', { focus: aimed })(document.createElement('input'))
     await press('ArrowDown', 'a')
-    expect([session.step, session.aim]).toEqual(['actions', 1])
+    expect(session.step).toBe('actions')
+    await vi.waitFor(() => expect(aimed).toHaveBeenCalledWith({ key: { cause: 1 }, field: 'actions' }))
+    gone()
     session.step = 'priorities'
     await press('Enter')
     expect([session.step, session.selection]).toEqual(['fishbone', { cause: 1 }])

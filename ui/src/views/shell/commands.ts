@@ -8,7 +8,7 @@ import { palette } from '../../words/palette'
 import { readiness } from '../../words/readiness'
 import { shell } from '../../words/shell'
 import { finishStep, itemOf, nextStep, setDone } from '../../state/agenda'
-import { focusSoon } from '../../parts/focusSoon'
+import { lead } from '../../state/lead'
 import { find } from './keys'
 import { writeNote, writeRoomLine } from '../../state/notes'
 
@@ -52,7 +52,7 @@ export function shellCommands(desk: Desk): Command[] {
         session.closing = false
         session.checking = true
         desk.turn('report')
-        void focusSoon('[data-testid=readiness] [data-region-focus]')
+        void lead('open_points')
       },
     },
     ...roomCommands(desk),

@@ -6,6 +6,7 @@ import { reporting } from '../../state/reporting.svelte'
 import { wordings } from '../../state/wordings.svelte'
 import { SECOND, written } from '../../keys/typing/run'
 import { finishStep } from '../../state/agenda'
+import { exportPdf } from '../../state/exports.svelte'
 import { writeNote } from '../../state/notes'
 import { textKey } from './textKeys'
 import { enter, walkRegions } from '../../parts/regions'
@@ -91,8 +92,7 @@ function withControl(event: KeyboardEvent, desk: Desk): boolean {
     return true
   }
   if (key === 'e') {
-    desk.turn('report')
-    desk.session.exportAsked = true
+    exportPdf(desk)
     return true
   }
   return false

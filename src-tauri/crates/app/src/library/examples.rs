@@ -2,6 +2,7 @@
 
 mod shift;
 
+use crate::words;
 use chrono::NaiveDate;
 use formats::json::{self, JsonFlaw};
 use workshop::{Language, Workshop};
@@ -15,16 +16,7 @@ const WEEK: i64 = 7;
 /// dated by the day it is added on: its workshop was held in the week before,
 /// and nothing of its plan is overdue yet. What was so keeps its dates.
 pub(crate) fn all(language: Language, today: NaiveDate) -> Result<Vec<Workshop>, JsonFlaw> {
-    let (real, invented) = match language {
-        Language::En => (
-            include_str!("../../examples/gitlab-2017.json"),
-            include_str!("../../examples/friday-evening.json"),
-        ),
-        Language::It => (
-            include_str!("../../examples/gitlab-2017.it.json"),
-            include_str!("../../examples/friday-evening.it.json"),
-        ),
-    };
+    let [real, invented] = words::examples(language);
     // Whole weeks: a Friday stays one.
     let held = FRIDAY.unwrap_or(today);
     let weeks = (today - held).num_days().div_euclid(WEEK);

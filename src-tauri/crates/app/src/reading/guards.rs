@@ -7,7 +7,7 @@ use crate::documents::ports::Settings;
 use crate::words::Trouble;
 use language::{Cast, Guard, LexiconFlaw};
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use store::WorkshopId;
 use workshop::{Alias, Language, Message, Workshop};
@@ -26,19 +26,13 @@ pub struct OwnFlaw {
 }
 
 /// Under which name the library keeps the lines for a language.
-fn name(language: Language) -> &'static str {
-    match language {
-        Language::En => "lexicon.en",
-        Language::It => "lexicon.it",
-    }
+fn name(language: Language) -> String {
+    format!("lexicon.{}", language.code())
 }
 
 /// The guards, each made when it is first asked for.
 #[derive(Default)]
-pub(crate) struct Guards {
-    english: Option<Arc<Guard>>,
-    italian: Option<Arc<Guard>>,
-}
+pub(crate) struct Guards(HashMap<Language, Arc<Guard>>);
 
 impl Guards {
     /// The guard for a workshop's language, and whom its texts may speak of.
@@ -64,7 +58,7 @@ impl Guards {
         settings: &dyn Settings,
         language: Language,
     ) -> Result<Arc<Guard>, Failure> {
-        if let Some(guard) = self.slot(language) {
+        if let Some(guard) = self.0.get(&language) {
             return Ok(Arc::clone(guard));
         }
         let own = own_lexicon(settings, language)?;
@@ -72,7 +66,9 @@ impl Guards {
         let guard = Guard::new(language, &own)
             .or_else(|_| Guard::new(language, ""))
             .map_err(Trouble::Lexicon)?;
-        Ok(Arc::clone(self.slot(language).insert(Arc::new(guard))))
+        let guard = Arc::new(guard);
+        self.0.insert(language, Arc::clone(&guard));
+        Ok(guard)
     }
 
     /// Keeps the user's own lines, if each can be read. Answers those that
@@ -111,8 +107,8 @@ impl Guards {
         let flaws = flaws(language, text);
         if flaws.is_empty() {
             let kept = Some(text).filter(|it| !it.is_empty());
-            settings.keep_setting(name(language), kept)?;
-            *self.slot(language) = None;
+            settings.keep_setting(&name(language), kept)?;
+            self.0.remove(&language);
         }
         Ok(flaws)
     }
@@ -144,13 +140,6 @@ impl Guards {
             Some(flaw) => Err(Trouble::OwnWords(flaw.message).into()),
         }
     }
-
-    fn slot(&mut self, language: Language) -> &mut Option<Arc<Guard>> {
-        match language {
-            Language::En => &mut self.english,
-            Language::It => &mut self.italian,
-        }
-    }
 }
 
 /// The user's own lines of the lexicon; `data/README.md` of the crate
@@ -159,7 +148,7 @@ impl Guards {
 /// # Errors
 /// A library that can't be read.
 pub(crate) fn own_lexicon(settings: &dyn Settings, language: Language) -> Result<String, Failure> {
-    Ok(settings.setting(name(language))?.unwrap_or_default())
+    Ok(settings.setting(&name(language))?.unwrap_or_default())
 }
 
 /// Whom the texts of a workshop may speak of.

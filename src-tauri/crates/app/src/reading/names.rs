@@ -142,28 +142,33 @@ pub(crate) fn typed_name(
     documents: &mut Documents,
     guards: &mut Guards,
     id: WorkshopId,
-    text: &str,
-) -> Result<Option<TypedName>, Failure> {
+    text: String,
+) -> Result<Begun<Option<TypedName>>, Failure> {
+    let reader = Reader::of(documents, guards, id)?;
+    Ok(Begun::apart(move || name_in(&text, &reader)))
+}
+
+fn name_in(text: &str, reader: &Reader) -> Option<TypedName> {
     let Reader {
         guard,
         cast,
         ignored,
-    } = Reader::of(documents, guards, id)?;
+    } = reader;
     for (name, role) in &cast.names {
         if let Some(place) = places_of(name, text, &[]).first() {
             let name = text.get(place.clone()).unwrap_or_default().to_owned();
             let role = role.clone();
-            return Ok(Some(TypedName { name, role }));
+            return Some(TypedName { name, role });
         }
     }
-    let found = guard.names(text, &cast).into_iter();
+    let found = guard.names(text, cast).into_iter();
     let mut names = found.filter_map(|it| text.get(it)).map(str::trim);
-    Ok(names
+    names
         .find(|it| !it.is_empty() && !ignored.contains(&folded(it)))
         .map(|name| TypedName {
             name: name.to_owned(),
             role: String::new(),
-        }))
+        })
 }
 
 /// Says that something is no name, in any workshop, for good; or takes that

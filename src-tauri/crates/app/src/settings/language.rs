@@ -51,29 +51,16 @@ impl Speech {
 /// # Errors
 /// A library that can't be written.
 pub(crate) fn choose(settings: &mut dyn Settings, language: Language) -> Result<(), Failure> {
-    let name = match language {
-        Language::En => "en",
-        Language::It => "it",
-    };
-    Ok(settings.keep_setting(LANGUAGE, Some(name))?)
+    Ok(settings.keep_setting(LANGUAGE, Some(language.code()))?)
 }
 
 /// The language that was chosen for the library in a folder, which isn't
 /// opened for it.
 pub(crate) fn language_in(folder: &Path) -> Option<Language> {
-    store::setting_at_rest(folder, LANGUAGE).and_then(|name| named(&name))
+    store::setting_at_rest(folder, LANGUAGE).and_then(|code| Language::of_code(&code))
 }
 
 fn chosen(settings: &dyn Settings) -> Result<Option<Language>, Failure> {
-    let name = settings.setting(LANGUAGE)?;
-    Ok(name.and_then(|name| named(&name)))
-}
-
-fn named(name: &str) -> Option<Language> {
-    match name {
-        "en" => Some(Language::En),
-        "it" => Some(Language::It),
-        // A newer version may know more of them.
-        _ => None,
-    }
+    let code = settings.setting(LANGUAGE)?;
+    Ok(code.and_then(|code| Language::of_code(&code)))
 }

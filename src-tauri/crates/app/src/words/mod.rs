@@ -8,10 +8,9 @@ pub(crate) mod templates;
 
 use formats::json::JsonFlaw;
 use language::{LexiconFlaw, Misread};
-use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use workshop::{Language, Message};
+use workshop::{Language, message, said_in};
 
 /// Why something wasn't done.
 #[derive(Debug, thiserror::Error)]
@@ -63,27 +62,7 @@ pub(crate) enum Trouble {
     },
 }
 
-impl Message for Trouble {
-    fn in_language(&self, language: Language) -> String {
-        match language {
-            Language::En => en::trouble(self),
-            Language::It => it::trouble(self),
-        }
-    }
-
-    fn help(&self, language: Language) -> String {
-        match language {
-            Language::En => en::help(self),
-            Language::It => it::help(self),
-        }
-    }
-}
-
-impl fmt::Display for Trouble {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.in_language(Language::En))
-    }
-}
+message!(Trouble, trouble, help);
 
 /// Why a file can't be written to a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -192,9 +171,11 @@ pub(crate) enum Phrase {
 
 impl Phrase {
     pub(crate) fn in_language(self, language: Language) -> &'static str {
-        match language {
-            Language::En => en::phrase(self),
-            Language::It => it::phrase(self),
-        }
+        said_in!(language, phrase(self))
     }
+}
+
+/// The worked examples as files: what was so, then what is made up.
+pub(crate) fn examples(language: Language) -> [&'static str; 2] {
+    said_in!(language, EXAMPLES)
 }

@@ -4,7 +4,7 @@
 use super::{en, it};
 use language::{Kind, Offer};
 use workshop::readiness::{Field, Lack, Rule};
-use workshop::{EvidenceLevel, Language};
+use workshop::{EvidenceLevel, Language, said_in};
 
 /// What the sentences of a point are made of.
 pub(crate) struct Facts<'a> {
@@ -54,10 +54,7 @@ impl Told {
 }
 
 pub(crate) fn tell(facts: &Facts, language: Language) -> Told {
-    match language {
-        Language::En => en::readiness::tell(facts),
-        Language::It => it::readiness::tell(facts),
-    }
+    said_in!(language, readiness::tell(facts))
 }
 
 /// So many links of a chain are named; the rest is counted.

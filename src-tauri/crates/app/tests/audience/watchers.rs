@@ -65,3 +65,45 @@ fn what_is_frozen_stays_for_each_watcher_as_it_saw_it_and_for_a_new_one_as_other
     assert!(!new.to_string().contains("Meanwhile"), "{new}");
     assert!(new.to_string().contains("Before"), "{new}");
 }
+
+#[test]
+fn what_a_watcher_saw_is_forgotten_once_it_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin(&mut app);
+    app.show(at(id, SessionStep::Fishbone)).unwrap();
+    let had = [0, 1].map(|number| seen(&mut app, number, 1280, &Value::Null)["picture"].clone());
+    app.leave(Caller::Room(0));
+    app.edit(id, add("Meanwhile")).unwrap();
+    let content = |app: &mut App, number: u32| {
+        let have = &had[number as usize]["token"];
+        seen(app, number, 1280, have)["picture"]["content"].clone()
+    };
+    assert!(!content(&mut app, 1)["changed"].is_null());
+    assert!(!content(&mut app, 0)["whole"].is_null());
+}
+
+#[test]
+fn what_is_frozen_stays_while_the_last_watcher_goes_and_another_comes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin(&mut app);
+    app.edit(id, add("Before")).unwrap();
+    app.show(at(id, SessionStep::Fishbone)).unwrap();
+    seen(&mut app, 0, 1280, &Value::Null);
+    app.show(Showing {
+        frozen: true,
+        ..at(id, SessionStep::Fishbone)
+    })
+    .unwrap();
+    app.leave(Caller::Room(0));
+    app.leave(Caller::Room(7));
+    app.edit(id, add("Meanwhile")).unwrap();
+    for number in [1, 0] {
+        let new = seen(&mut app, number, 1280, &Value::Null).to_string();
+        assert!(
+            new.contains("Before") && !new.contains("Meanwhile"),
+            "{new}"
+        );
+    }
+}

@@ -7,11 +7,10 @@ mod it;
 
 pub(crate) use help::HELP;
 
-use app::{Language, Message, WorkshopId};
+use app::{Language, WorkshopId, message, said_in};
 use clap::error::ContextValue;
 use help::Help;
 use language::LexiconFlaw;
-use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
@@ -59,27 +58,7 @@ pub(crate) enum Trouble {
     LongLine(usize),
 }
 
-impl Message for Trouble {
-    fn in_language(&self, language: Language) -> String {
-        match language {
-            Language::En => en::trouble(self),
-            Language::It => it::trouble(self),
-        }
-    }
-
-    fn help(&self, language: Language) -> String {
-        match language {
-            Language::En => en::help(self),
-            Language::It => it::help(self),
-        }
-    }
-}
-
-impl fmt::Display for Trouble {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.in_language(Language::En))
-    }
-}
+message!(Trouble, trouble, help);
 
 /// What is said where nothing went wrong.
 #[derive(Debug)]
@@ -102,22 +81,12 @@ pub(crate) enum Notice {
     },
 }
 
-impl Message for Notice {
-    fn in_language(&self, language: Language) -> String {
-        match language {
-            Language::En => en::notice(self),
-            Language::It => it::notice(self),
-        }
-    }
-}
+message!(Notice, notice);
 
 /// What stands above the list of workshops: number, last change, causes, open
 /// actions, title.
 pub(crate) fn headings(language: Language) -> [&'static str; 5] {
-    match language {
-        Language::En => en::HEADINGS,
-        Language::It => it::HEADINGS,
-    }
+    said_in!(language, HEADINGS)
 }
 
 /// What clap says, in a language that it doesn't speak itself; none: it does.

@@ -1,6 +1,7 @@
 //! A desk with one workshop, and somebody who asks and listens.
+#![allow(dead_code, reason = "each of the tests uses a part")]
 
-use app::{App, Failure, Language, News};
+use app::{App, Failure, Language, Log, News};
 use chrono::{DateTime, Utc};
 use desk::{Ask, Caller, Desk, Listener};
 use serde_json::{Value, json};
@@ -33,7 +34,8 @@ impl Room {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().to_owned();
         let (ear, news) = channel();
-        let desk = Desk::start(move || App::open(&path, now), Language::En, Ear(ear));
+        let log = Log::in_folder(&path, Utc::now);
+        let desk = Desk::start(move || App::open(&path, now), Language::En, log, Ear(ear));
         let room = Self { desk, folder, news };
         let case = json!({ "title": "A case", "kind": "near_miss", "set": "just_culture", "language": "en" });
         assert_eq!(room.get("create_workshop", case), json!(1));

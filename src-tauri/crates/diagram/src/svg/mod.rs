@@ -6,9 +6,11 @@ mod glyphs;
 mod signs;
 
 use crate::palette::{Colour, Palette};
-use crate::{Frame, Label, LabelRole, Line, Mark, Space, Stroke, StrokeRole, Weight};
+use crate::{
+    Frame, Label, LabelRole, Mark, Space, Stroke, StrokeRole, Typeset, TypesetLabel, Weight,
+};
 use glyphs::Glyphs;
-use lettering::{Direction, HYPHEN, each_word};
+use lettering::{Direction, HYPHEN, ShapedLine};
 use std::fmt::Write;
 
 /// Fonts that viewers have for what Inter lacks.
@@ -20,8 +22,8 @@ const FALLBACK: &str = "Inter, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabi
 /// Each label is a group that bears its words as its title, for those who
 /// listen to the picture and for whoever edits it.
 #[must_use]
-pub fn svg(frame: &Frame, palette: &Palette) -> String {
-    painted(frame, palette, None)
+pub fn svg(picture: &Typeset, palette: &Palette) -> String {
+    painted(picture, palette, None)
 }
 
 /// The same as large as it comes out in a space; the root element says how
@@ -30,11 +32,12 @@ pub fn svg(frame: &Frame, palette: &Palette) -> String {
 /// how many causes are there in `data-shown`, and how many stepped back in
 /// `data-folded`.
 #[must_use]
-pub fn svg_in(frame: &Frame, palette: &Palette, space: Space) -> String {
-    painted(frame, palette, Some(space))
+pub fn svg_in(picture: &Typeset, palette: &Palette, space: Space) -> String {
+    painted(picture, palette, Some(space))
 }
 
-fn painted(frame: &Frame, palette: &Palette, space: Option<Space>) -> String {
+fn painted(picture: &Typeset, palette: &Palette, space: Option<Space>) -> String {
+    let frame = picture.frame;
     let mut glyphs = Glyphs::default();
     let mut body = Body {
         out: String::new(),
@@ -42,7 +45,7 @@ fn painted(frame: &Frame, palette: &Palette, space: Option<Space>) -> String {
         palette,
     };
     body.strokes(&frame.strokes);
-    for label in &frame.labels {
+    for label in &picture.labels {
         body.label(label);
     }
     let body = body.out;
@@ -135,7 +138,8 @@ impl Body<'_> {
         }
     }
 
-    fn label(&mut self, label: &Label) {
+    fn label(&mut self, typeset: &TypesetLabel) {
+        let label = typeset.label;
         self.out.push_str("<g><title>");
         let spoken = words(label);
         escape(&mut self.out, &spoken);
@@ -144,20 +148,20 @@ impl Body<'_> {
             signs::plate(&mut self.out, label, fill);
         }
         let text = self.palette.text(label.role, label.hue, label.mark);
-        if let Some(badge) = &label.badge {
-            signs::badge(self, label, badge);
+        if let (Some(badge), Some(initial)) = (&label.badge, &typeset.badge) {
+            signs::badge(self, label, badge, initial);
         }
-        if let Some(number) = &label.number {
-            signs::number(self, label, number);
+        if let (Some(number), Some(words)) = (&label.number, &typeset.number) {
+            signs::number(self, label, number.area, words);
         }
         if let (Some(mark), Some(area)) = (label.mark, label.mark_area) {
             signs::mark(&mut self.out, mark, area, self.palette);
         }
-        if let Some(area) = label.hidden_area {
-            signs::pill(self, label, area);
+        if let (Some(area), Some(count)) = (label.hidden_area, &typeset.hidden) {
+            signs::pill(self, label, area, count);
         }
-        for line in &label.lines {
-            self.line(line, label.weight, label.size, text);
+        for (line, shaped) in label.lines.iter().zip(&typeset.lines) {
+            self.line(shaped, (line.x, line.baseline), label.size, text);
             if label.mark == Some(Mark::Refuted) {
                 signs::strike(&mut self.out, line, label.size, text);
             }
@@ -165,33 +169,32 @@ impl Body<'_> {
         self.out.push_str("</g>\n");
     }
 
-    /// One line of text: its glyphs, and plain text for what has none.
-    fn line(&mut self, line: &Line, weight: Weight, size: f32, colour: Colour) {
-        let mut x = line.x;
+    /// One line of text from a place: its glyphs, and plain text for what has
+    /// none.
+    fn line(&mut self, line: &ShapedLine, (x, baseline): (f32, f32), size: f32, colour: Colour) {
+        let mut x = x;
         // Glyphs are written as one group as long as nothing comes between.
         let mut group = None;
-        each_word(weight, &line.text, line.direction, |start, word| {
-            for run in &word.runs {
-                let width = run.width * size;
-                if let Some(glyphs) = &run.glyphs {
-                    let open = group.get_or_insert_with(|| {
-                        self.glyphs
-                            .open(&mut self.out, (x, line.baseline), size, Hex(colour));
-                        0
-                    });
-                    *open = self.glyphs.draw(&mut self.out, weight, glyphs, *open);
-                } else {
-                    if group.take().is_some() {
-                        self.out.push_str("</g>");
-                    }
-                    let range = start + run.range.start..start + run.range.end;
-                    let text = line.text.get(range).unwrap_or_default();
-                    let place = (x, width, line.baseline);
-                    self.foreign(text, run.direction, place, weight, size, colour);
+        for (start, run) in line.runs() {
+            let width = run.width * size;
+            if let Some(glyphs) = &run.glyphs {
+                let open = group.get_or_insert_with(|| {
+                    self.glyphs
+                        .open(&mut self.out, (x, baseline), size, Hex(colour));
+                    0
+                });
+                *open = self.glyphs.draw(&mut self.out, line.weight, glyphs, *open);
+            } else {
+                if group.take().is_some() {
+                    self.out.push_str("</g>");
                 }
-                x += width;
+                let range = start + run.range.start..start + run.range.end;
+                let text = line.text.get(range).unwrap_or_default();
+                let place = (x, width, baseline);
+                self.foreign(text, run.direction, place, line.weight, size, colour);
             }
-        });
+            x += width;
+        }
         if group.is_some() {
             self.out.push_str("</g>");
         }

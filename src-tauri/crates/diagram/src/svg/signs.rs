@@ -2,9 +2,8 @@
 
 use super::{Body, Hex, Number};
 use crate::palette::{Colour, Palette};
-use crate::words::pill as hidden_text;
-use crate::{Area, Badge, Label, LabelRole, Line, Mark, Weight};
-use lettering::{CAP_HEIGHT, Direction, X_HEIGHT, width};
+use crate::{Area, Badge, Label, LabelRole, Line, Mark};
+use lettering::{CAP_HEIGHT, ShapedLine, X_HEIGHT};
 use std::fmt::Write;
 
 /// The filled box of a head.
@@ -38,7 +37,7 @@ pub(super) fn plate(out: &mut String, label: &Label, fill: Colour) {
 
 /// A category's initial: on its colour beside a cause, and in the head of its
 /// own bone without a ground.
-pub(super) fn badge(body: &mut Body<'_>, label: &Label, badge: &Badge) {
+pub(super) fn badge(body: &mut Body<'_>, label: &Label, badge: &Badge, initial: &ShapedLine) {
     let colour = if label.role == LabelRole::BoneHead {
         body.palette.on_fill
     } else {
@@ -50,21 +49,16 @@ pub(super) fn badge(body: &mut Body<'_>, label: &Label, badge: &Badge) {
         let look = outlined(body.palette.on_fill);
         rectangle(&mut body.out, badge.area, 3.5, &look);
     }
-    let weight = Weight::SemiBold;
-    let size = label.sign_size;
-    let line = centred(&badge.text, weight, size, badge.area);
-    body.line(&line, weight, size, colour);
+    centred(body, initial, badge.area, label.sign_size, colour);
 }
 
 /// The number that a cause is called by.
-pub(super) fn number(body: &mut Body<'_>, label: &Label, number: &crate::Number) {
-    let (weight, size, soft) = (Weight::Medium, label.sign_size, body.palette.soft);
-    let line = centred(&number.text, weight, size, number.area);
-    body.line(&line, weight, size, soft);
+pub(super) fn number(body: &mut Body<'_>, label: &Label, area: Area, words: &ShapedLine) {
+    centred(body, words, area, label.sign_size, body.palette.soft);
 }
 
 /// How many causes beneath a label aren't drawn.
-pub(super) fn pill(body: &mut Body<'_>, label: &Label, area: Area) {
+pub(super) fn pill(body: &mut Body<'_>, label: &Label, area: Area, count: &ShapedLine) {
     let (ground, ink) = match body.palette.fill(label.role, label.hue) {
         Some(_) => (outlined(body.palette.on_fill), body.palette.on_fill),
         None => {
@@ -73,9 +67,7 @@ pub(super) fn pill(body: &mut Body<'_>, label: &Label, area: Area) {
         }
     };
     rectangle(&mut body.out, area, area.h / 2.0, &ground);
-    let (weight, size) = (Weight::SemiBold, label.sign_size);
-    let line = centred(&hidden_text(label.hidden), weight, size, area);
-    body.line(&line, weight, size, ink);
+    centred(body, count, area, label.sign_size, ink);
 }
 
 fn outlined(colour: Colour) -> String {
@@ -86,15 +78,10 @@ fn outlined(colour: Colour) -> String {
 }
 
 /// Text in the middle of an area.
-fn centred(text: &str, weight: Weight, size: f32, area: Area) -> Line {
-    let wide = width(weight, size, text);
-    Line {
-        x: area.x + (area.w - wide) / 2.0,
-        baseline: area.y + f32::midpoint(area.h, CAP_HEIGHT * size),
-        width: wide,
-        text: text.to_owned(),
-        direction: Direction::of(text),
-    }
+fn centred(body: &mut Body<'_>, line: &ShapedLine, area: Area, size: f32, colour: Colour) {
+    let x = area.x + (area.w - line.width() * size) / 2.0;
+    let baseline = area.y + f32::midpoint(area.h, CAP_HEIGHT * size);
+    body.line(line, (x, baseline), size, colour);
 }
 
 /// The sign of a root cause: a ring with a dot, as of a target. Of one outside

@@ -22,6 +22,7 @@ mod guilt;
 mod habit;
 mod inflection;
 mod lack;
+pub(crate) mod lexicon;
 mod measure;
 mod name;
 mod named;
@@ -53,6 +54,7 @@ mod verb_phrase;
 mod verbs;
 mod wanted;
 mod who;
+pub(crate) mod why;
 mod withheld;
 
 use crate::grammar::Grammar;

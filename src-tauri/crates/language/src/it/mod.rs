@@ -22,6 +22,7 @@ mod found;
 mod group;
 mod judge;
 mod lacking;
+pub(crate) mod lexicon;
 mod little;
 mod manner;
 mod matter;
@@ -47,6 +48,7 @@ mod unclear;
 mod undone;
 mod verdict;
 mod wanted;
+pub(crate) mod why;
 mod without;
 mod wrong;
 

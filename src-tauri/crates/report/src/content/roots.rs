@@ -4,7 +4,7 @@
 use super::{Context, chapter, heading};
 use crate::block::{Block, Entry, Heading, Outline, Sign};
 use crate::ink::Ink;
-use crate::text::{BODY, LEAD, SMALL, Text, brief, plain, span};
+use crate::text::{BODY, LEAD, SMALL, Text, brief, opening, plain, span};
 use crate::words::fill;
 use diagram::Weight;
 use workshop::{Action, Cause, Nature, Statement, Status};
@@ -69,7 +69,7 @@ fn sentence(context: &Context, statement: &Statement) -> Text {
     let link = LEAD.muted();
     let told = |text: &str| span(within(context, text), LEAD);
     let root = statement.root.text.trim_end_matches('.');
-    let mut text = vec![span(root, LEAD.weight(Weight::Medium))];
+    let mut text = vec![span(opening(root), LEAD.weight(Weight::Medium))];
     let between = &statement.between;
     let shown = if between.len() > STEPS {
         1

@@ -6,8 +6,8 @@ use crate::block::{Detail, Figure};
 use crate::flow::Strip;
 use crate::ink::Ink;
 use crate::page::{Run, Shape, Tag};
-use diagram::{Area, Badge, Label, LabelRole, Mark, StrokeRole, Weight};
-use lettering::{CAP_HEIGHT, X_HEIGHT};
+use diagram::{Area, Badge, Label, LabelRole, Mark, StrokeRole, TypesetLabel};
+use lettering::{CAP_HEIGHT, ShapedLine, X_HEIGHT};
 
 /// How round the head's corners are, in px.
 const HEAD_RADIUS: f32 = 7.0;
@@ -47,14 +47,20 @@ pub(super) fn figure(figure: &Figure) -> Strip {
             ink,
         });
     }
-    for label in &frame.labels {
-        match figure.detail {
-            Detail::Full => pen.label(label, &mut shapes),
-            Detail::Miniature => pen.greek(label, &mut shapes),
-            Detail::Map(_) if label.role == LabelRole::Head => {
-                shapes.push(pen.filled(label.area, HEAD_RADIUS, Ink::Greeked));
+    match figure.detail {
+        Detail::Full => {
+            for label in frame.typeset().labels {
+                pen.label(label, &mut shapes);
             }
-            Detail::Map(_) => {}
+        }
+        Detail::Miniature => {
+            for label in &frame.labels {
+                pen.greek(label, &mut shapes);
+            }
+        }
+        Detail::Map(_) => {
+            let heads = frame.labels.iter().filter(|it| it.role == LabelRole::Head);
+            shapes.extend(heads.map(|it| pen.filled(it.area, HEAD_RADIUS, Ink::Greeked)));
         }
     }
     Strip {
@@ -82,7 +88,8 @@ impl Pen {
         rounded(x, y, w, h, radius, ink).1
     }
 
-    fn label(&self, label: &Label, shapes: &mut Vec<Shape>) {
+    fn label(&self, typeset: TypesetLabel, shapes: &mut Vec<Shape>) {
+        let label = typeset.label;
         let hue = Ink::Hue(label.hue);
         let refuted = label.mark == Some(Mark::Refuted);
         let ink = match label.role {
@@ -99,10 +106,10 @@ impl Pen {
             LabelRole::Cause | LabelRole::Entry => Ink::Text,
             LabelRole::SubCause | LabelRole::Note => Ink::Soft,
         };
-        for line in &label.lines {
+        for (line, shaped) in label.lines.iter().zip(typeset.lines) {
             let [x, baseline] = self.at(line.x, line.baseline);
             let (width, size) = (line.width * self.scale, label.size * self.scale);
-            let run = Run::within(line.direction, line.text.clone(), label.weight, size, ink);
+            let run = Run::of(shaped, size, ink);
             let run = Run { width, ..run };
             shapes.push(Shape::Text(run.at(x, baseline)));
             if refuted {
@@ -114,14 +121,14 @@ impl Pen {
                 });
             }
         }
-        if let Some(badge) = &label.badge {
-            self.badge(badge, label.role, shapes);
+        if let (Some(badge), Some(initial)) = (&label.badge, typeset.badge) {
+            self.badge(badge, initial, label.role, shapes);
         }
-        if let Some(number) = &label.number {
+        if let (Some(number), Some(words)) = (&label.number, typeset.number) {
             let top = number.area.y + (number.area.h + CAP_HEIGHT * label.sign_size) / 2.0;
             let [x, baseline] = self.at(number.area.x, top);
             let size = label.sign_size * self.scale;
-            let run = Run::new(number.text.clone(), Weight::Medium, size, Ink::Soft);
+            let run = Run::of(words, size, Ink::Soft);
             shapes.push(Shape::Text(run.at(x, baseline)));
         }
         if let (Some(mark), Some(area)) = (label.mark, label.mark_area) {
@@ -132,7 +139,7 @@ impl Pen {
 
     /// A category's initial: on its colour beside a cause, and outlined in the
     /// head of its own bone.
-    fn badge(&self, badge: &Badge, role: LabelRole, shapes: &mut Vec<Shape>) {
+    fn badge(&self, badge: &Badge, initial: ShapedLine, role: LabelRole, shapes: &mut Vec<Shape>) {
         let ground = Ink::Hue(badge.hue);
         if role == LabelRole::BoneHead {
             shapes.push(self.filled(badge.area, 3.5, Ink::Paper));
@@ -150,7 +157,7 @@ impl Pen {
         let (w, h) = (badge.area.w * self.scale, badge.area.h * self.scale);
         // Larger than drawn to scale, where that would be too small to read.
         let size = (h * 0.7).max(SMALLEST_TEXT);
-        let run = Run::new(badge.text.clone(), Weight::SemiBold, size, Ink::Paper);
+        let run = Run::of(initial, size, Ink::Paper);
         let left = x + (w - run.width) / 2.0;
         shapes.push(Shape::Text(run.at(left, y + (h + CAP_HEIGHT * size) / 2.0)));
     }

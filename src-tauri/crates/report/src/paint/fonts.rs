@@ -186,14 +186,14 @@ fn cluster<'a>(text: &'a str, glyphs: &[face::Glyph], at: usize, ordered: bool) 
     }
     // The next in reading stands to the right, or to the left where that is how
     // one reads.
-    let after = |glyphs: &[face::Glyph]| {
+    let later = |glyphs: &[face::Glyph]| {
         let starts = glyphs.iter().map(|it| it.cluster);
         starts.filter(|it| *it > start).min()
     };
-    let right = after(&glyphs[at..]);
+    let (left, right) = glyphs.split_at(at);
     let end = match ordered {
-        true => right,
-        false => right.into_iter().chain(after(&glyphs[..at])).min(),
+        true => (right.iter().map(|it| it.cluster)).find(|it| *it > start),
+        false => later(right).into_iter().chain(later(left)).min(),
     };
     let end = end.unwrap_or(text.len());
     text.get(start..end).unwrap_or_default()

@@ -8,10 +8,9 @@ mod it;
 
 use crate::ReportError;
 use chrono::{Datelike, NaiveDate};
-use std::fmt;
 use workshop::{
     ActionKind, EvidenceLevel, IncidentKind, Language, Message, Nature, Severity, State, Status,
-    Strength, When,
+    Strength, When, shown_in_english,
 };
 
 /// The words for a number of things.
@@ -202,11 +201,7 @@ impl Message for ReportError {
     }
 }
 
-impl fmt::Display for ReportError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.in_language(Language::En))
-    }
-}
+shown_in_english!(ReportError);
 
 /// The words of a language.
 pub(crate) fn words(language: Language) -> &'static Words {

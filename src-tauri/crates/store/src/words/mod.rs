@@ -5,35 +5,8 @@ mod en;
 mod it;
 
 use crate::{Found, StoreError};
-use std::fmt;
-use workshop::{Language, Message};
+use workshop::message;
 
-impl Message for StoreError {
-    fn in_language(&self, language: Language) -> String {
-        match language {
-            Language::En => en::error(self),
-            Language::It => it::error(self),
-        }
-    }
-}
+message!(StoreError, error);
 
-impl fmt::Display for StoreError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.in_language(Language::En))
-    }
-}
-
-impl Message for Found {
-    fn in_language(&self, language: Language) -> String {
-        match language {
-            Language::En => en::found(self),
-            Language::It => it::found(self),
-        }
-    }
-}
-
-impl fmt::Display for Found {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.in_language(Language::En))
-    }
-}
+message!(Found, found);

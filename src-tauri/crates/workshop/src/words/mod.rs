@@ -5,48 +5,18 @@ mod it;
 
 use crate::{CategorySet, Flaw, Refusal, When};
 use chrono::TimeDelta;
-use language::{Language, Message};
-use std::fmt;
+use language::{Language, message, said_in};
 
-impl Message for Refusal {
-    fn in_language(&self, language: Language) -> String {
-        match language {
-            Language::En => en::refusal(self),
-            Language::It => it::refusal(self),
-        }
-    }
-}
+message!(Refusal, refusal);
 
-impl fmt::Display for Refusal {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.in_language(Language::En))
-    }
-}
-
-impl Message for Flaw {
-    fn in_language(&self, language: Language) -> String {
-        match language {
-            Language::En => en::flaw(self),
-            Language::It => it::flaw(self),
-        }
-    }
-}
-
-impl fmt::Display for Flaw {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.in_language(Language::En))
-    }
-}
+message!(Flaw, flaw);
 
 /// The names of a set's categories with their initials, in order.
 pub(crate) fn categories(
     set: CategorySet,
     language: Language,
 ) -> &'static [(&'static str, &'static str)] {
-    match language {
-        Language::En => en::categories(set),
-        Language::It => it::categories(set),
-    }
+    said_in!(language, categories(set))
 }
 
 /// Whether it may be the clocks that put two times in the wrong order: not both
@@ -60,7 +30,7 @@ fn may_differ(one: When, other: When) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Thing;
+    use crate::{Message, Thing};
     use Language::{En, It};
     use chrono::NaiveDate;
 

@@ -32,6 +32,8 @@ use workshop::{Language, SessionStep};
 #[derive(Default)]
 pub(crate) struct Audience {
     seen: BTreeMap<Caller, Seen>,
+    /// What the last watcher saw, while there is none.
+    left: Option<Seen>,
     /// The names in the workshop, in the place of which the room sees roles.
     names: Names,
 }
@@ -85,6 +87,7 @@ impl Audience {
         if !live.showing.frozen && seen.look(&mut self.names, sources, size).is_err() {
             seen.view = None;
         }
+        self.left = None;
         let seen = self.seen.entry(watcher).or_insert(seen);
         let clock = seen.step_clock(sources);
         let mut view = match &seen.view {
@@ -115,20 +118,34 @@ impl Audience {
         }
     }
 
+    /// Forgets what a watcher saw that is gone. Of the last one the view stays:
+    /// whoever comes next begins with it.
+    pub(crate) fn leave(&mut self, watcher: Caller) {
+        let gone = self.seen.remove(&watcher);
+        if self.seen.is_empty()
+            && let Some(gone) = gone
+        {
+            self.left = Some(gone.to_begin_with());
+        }
+    }
+
     /// What a watcher begins with: while the view is frozen, it stays so.
     fn as_others_see_it(&self) -> Seen {
-        self.seen
-            .values()
-            .next()
-            .map_or_else(Seen::default, |it| Seen {
-                view: it.view.clone(),
-                workshop: it.workshop,
-                ..Seen::default()
-            })
+        let other = self.seen.values().next().or(self.left.as_ref());
+        other.map_or_else(Seen::default, Seen::to_begin_with)
     }
 }
 
 impl Seen {
+    /// The same view for another watcher, who has none of its pictures.
+    fn to_begin_with(&self) -> Self {
+        Self {
+            view: self.view.clone(),
+            workshop: self.workshop,
+            ..Self::default()
+        }
+    }
+
     /// Makes the view of now, unless it is the one that was made last.
     fn look(
         &mut self,

@@ -6,6 +6,12 @@ pub(super) mod templates;
 use super::{NotRead, NotWritten, Phrase, Trouble};
 use workshop::{Language, Message};
 
+/// Examples: what was so, then what is made up.
+pub(super) const EXAMPLES: [&str; 2] = [
+    include_str!("../../../examples/gitlab-2017.it.json"),
+    include_str!("../../../examples/friday-evening.it.json"),
+];
+
 pub(super) fn trouble(trouble: &Trouble) -> String {
     match trouble {
         Trouble::NoCommand(name) => format!("Lisca non ha un comando “{name}”."),

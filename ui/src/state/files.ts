@@ -1,6 +1,6 @@
 /** How a file that was written is named to people. Pure. */
-import { decimal } from '../../words/decimal'
-import { report as words } from '../../words/report'
+import { decimal } from '../words/decimal'
+import { report as words } from '../words/report'
 
 /** The last part of a path. */
 export const fileName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path

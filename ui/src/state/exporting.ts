@@ -1,13 +1,13 @@
 /** Writing a workshop to a file: where, what was written, and what can be done with it. */
-import { exportName, exportWorkshop } from '../../bindings/commands'
-import type { Failure, Format } from '../../bindings/types'
-import { asFailure } from '../../host/call'
-import { askWhereToSave, openFile, showInFolder } from '../../host/files'
-import { flushDrafts } from '../../parts/drafts'
-import { notices } from '../../parts/notices.svelte'
-import type { OpenWorkshop } from '../../state/workshop.svelte'
-import { failure as failing } from '../../words/failure'
-import { report as words } from '../../words/report'
+import { exportName, exportWorkshop } from '../bindings/commands'
+import type { Failure, Format } from '../bindings/types'
+import { asFailure } from '../host/call'
+import { askWhereToSave, openFile, showInFolder } from '../host/files'
+import { flushDrafts } from '../parts/drafts'
+import { notices } from '../parts/notices.svelte'
+import type { OpenWorkshop } from './workshop.svelte'
+import { failure as failing } from '../words/failure'
+import { report as words } from '../words/report'
 import { fileName, sizeOf } from './files'
 
 /**

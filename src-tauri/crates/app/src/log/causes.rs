@@ -1,0 +1,75 @@
+//! What of a failure may stand in the log: the names of types and variants, and
+//! the numbers that the system or SQLite gave. Never a message.
+
+use crate::Failure;
+use formats::json::JsonFlaw;
+use language::LexiconFlaw;
+use std::error::Error;
+use std::fmt::{self, Debug, Write};
+use std::io;
+use std::iter::successors;
+use store::{StoreError, sqlite_code};
+use workshop::{Flaw, Misfit, Refusal};
+
+/// The failure, and those known of the errors that led to it, the nearest first.
+pub(super) fn of(failure: &Failure) -> String {
+    let causes = successors(failure.source(), |error| (*error).source());
+    let known = causes.filter_map(known);
+    let all: Vec<String> = [failure.kind()].into_iter().chain(known).collect();
+    all.join(" < ")
+}
+
+fn known(error: &(dyn Error + 'static)) -> Option<String> {
+    if let Some(error) = error.downcast_ref::<io::Error>() {
+        return Some(match error.raw_os_error() {
+            Some(code) => format!("io {:?} {code}", error.kind()),
+            None => format!("io {:?}", error.kind()),
+        });
+    }
+    if let Some(error) = error.downcast_ref::<serde_json::Error>() {
+        return Some(format!("json {:?}", error.classify()));
+    }
+    if let Some(code) = sqlite_code(error) {
+        return Some(format!("sqlite {code}"));
+    }
+    (own::<StoreError>(error))
+        .or_else(|| own::<JsonFlaw>(error))
+        .or_else(|| own::<Flaw>(error))
+        .or_else(|| own::<Misfit>(error))
+        .or_else(|| own::<Refusal>(error))
+        .or_else(|| own::<LexiconFlaw>(error))
+}
+
+/// An error of ours: nobody knows with what another's begins.
+fn own<T: Error + 'static>(error: &(dyn Error + 'static)) -> Option<String> {
+    error.downcast_ref::<T>().map(named)
+}
+
+/// The type and the variant of a value whose `Debug` is derived, as that of all
+/// that goes into a failure is (a test looks): it begins with the variant's name.
+pub(crate) fn named<T: Debug>(value: &T) -> String {
+    let mut head = Head(String::new());
+    // It breaks off where the name ends.
+    let _ = write!(head, "{value:?}");
+    let name = std::any::type_name::<T>();
+    match name.rsplit("::").next() {
+        // A struct.
+        Some(last) if last == head.0 => name.to_owned(),
+        _ => format!("{name}::{}", head.0),
+    }
+}
+
+/// Takes the name that a text begins with, and nothing more.
+struct Head(String);
+
+impl Write for Head {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for sign in text.chars() {
+            if !sign.is_ascii_alphanumeric() {
+                return Err(fmt::Error);
+            }
+            self.0.push(sign);
+        }
+        Ok(())
+    }
+}

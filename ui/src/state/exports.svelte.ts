@@ -1,0 +1,53 @@
+/** What is exported of an open workshop: one file at a time, and names that are still in it are asked about first. */
+import type { Format, NameView } from '../bindings/types'
+import type { Desk } from './desk.svelte'
+import { exportAs } from './exporting'
+import { ofEach } from './ofEach'
+import { namedIn } from './people.svelte'
+import type { OpenWorkshop } from './workshop.svelte'
+
+interface Export {
+  readonly format: Format
+  /** With what only the facilitator sees. */
+  readonly privately: boolean
+}
+
+export class Exports {
+  /** A file is being chosen, or written. */
+  busy = $state(false)
+  /** An export that waits for its answer, and the names in it; null: none does. */
+  asked = $state.raw<(Export & { readonly named: readonly NameView[] }) | null>(null)
+
+  constructor(private readonly workshop: OpenWorkshop) {}
+
+  async start(format: Format, privately = false): Promise<void> {
+    if (this.busy) return
+    this.busy = true
+    const named = await namedIn(this.workshop, privately)
+    if (named.length > 0) this.asked = { format, privately, named }
+    else await exportAs(this.workshop, format, privately)
+    this.busy = false
+  }
+
+  /** The names go out as they are. */
+  async goOn(): Promise<void> {
+    const { asked } = this
+    if (!asked) return
+    this.asked = null
+    this.busy = true
+    await exportAs(this.workshop, asked.format, asked.privately)
+    this.busy = false
+  }
+}
+
+/** The exports of an open workshop, whoever asks for one. */
+export const exportsOf = ofEach((workshop: OpenWorkshop) => new Exports(workshop))
+
+/** Exports the report as PDF from wherever one is, and shows it. */
+export function exportPdf(desk: Desk): void {
+  const { workshop, session } = desk
+  if (!workshop) return
+  session.closing = session.checking = false
+  desk.turn('report')
+  void exportsOf(workshop).start('pdf')
+}
