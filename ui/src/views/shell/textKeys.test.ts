@@ -1,8 +1,8 @@
 /** @vitest-environment happy-dom */
 import { afterEach, expect, it } from 'vitest'
-import { sheets } from '../look/sheets'
-import { textKey } from '../views/shell/textKeys'
-import { SIZES, textSize } from './textSize.svelte'
+import { sheets } from '../../look/sheets'
+import { textKey } from './textKeys'
+import { SIZES, textSize } from '../../state/textSize.svelte'
 
 const root = document.documentElement
 const press = (key: string, more: KeyboardEventInit = {}) => textKey(new KeyboardEvent('keydown', { key, ctrlKey: true, ...more }))
