@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { PointPlace } from '../bindings/types'
 import { jump, pointAt } from './jump'
-import { stands } from './lead'
+import { isPlace } from './lead'
 import { nameOf, placeOf, type Place } from './places'
 import { Session } from './session.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
@@ -46,7 +46,7 @@ function field(place: Place, focus?: (to: Place) => void): HTMLInputElement {
   const input = document.createElement('input')
   input.id = nameOf(place)
   document.body.append(input)
-  gone.push(stands(place, focus ? { focus } : {})(input))
+  gone.push(isPlace(place, focus ? { focus } : {})(input))
   return input
 }
 

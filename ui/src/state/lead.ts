@@ -27,7 +27,7 @@ interface How {
 }
 
 /** As an attachment: the element is a place while it stands. */
-export const stands = (at: Place, { within, focus }: How = {}) => (node: HTMLElement): (() => void) => {
+export const isPlace = (at: Place, { within, focus }: How = {}) => (node: HTMLElement): (() => void) => {
   const name = nameOf(at)
   const element = () => (within ? node.querySelector<HTMLElement>(within) : node)
   const stand: Stand = { element, focus: focus ?? (() => element()?.focus()) }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { stands } from '../../state/lead'
+import { isPlace } from '../../state/lead'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { FakeRust } from './fake'
@@ -126,7 +126,7 @@ describe('dots by keyboard', () => {
     expect(focused()).toBe('dots-ranking')
     expect(shown()).toEqual(['Cause 2: 3 dots', 'Cause 1: 1 dot'])
     const aimed = vi.fn()
-    const gone = stands('new_action', { focus: aimed })(document.createElement('input'))
+    const gone = isPlace('new_action', { focus: aimed })(document.createElement('input'))
     await press('ArrowDown', 'a')
     expect(session.step).toBe('actions')
     await vi.waitFor(() => expect(aimed).toHaveBeenCalledWith({ key: { cause: 1 }, field: 'actions' }))
