@@ -1,10 +1,7 @@
 /** The shared screen. It knows what the room may see, and nothing else (invariant I6). */
+// First: it says in which order the layers of all that follows stand.
+import './page.css'
 import { mount } from 'svelte'
-import '../bindings/palette.css'
-import '../look/tokens.css'
-import '../look/base.css'
-import '../picture/labels.css'
-import './room.css'
 import Room from './Room.svelte'
 import { keepPage } from '../host/page'
 import { ofComputer, speak } from '../words/language.svelte'

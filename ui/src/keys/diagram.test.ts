@@ -32,6 +32,8 @@ it('reads those for what is shown', () => {
   expect(press('+')).toEqual({ kind: 'zoom', factor: 1.25 })
   expect(press('PageDown')).toEqual({ kind: 'walk', by: 1 })
   expect(press('PageUp')).toEqual({ kind: 'walk', by: -1 })
+  expect(press('Home')).toEqual({ kind: 'head' })
+  expect(press('End')).toEqual({ kind: 'last' })
 })
 
 it('leaves alone what belongs to the window, and what is nobody’s', () => {

@@ -24,6 +24,7 @@ export type Command =
         | 'fit'
         | 'find'
         | 'head'
+        | 'last'
         | 'clear'
         | 'all'
         | 'copy'
@@ -72,6 +73,7 @@ const COMMANDS: { readonly [K in IdIn<'diagram'>]: Command | ((at: number) => Co
   extend_down: { kind: 'extend', direction: 'down' },
   all: { kind: 'all' },
   head: { kind: 'head' },
+  last: { kind: 'last' },
   clear: { kind: 'clear' },
   find: { kind: 'find' },
   fold: { kind: 'fold' },

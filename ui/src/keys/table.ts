@@ -66,6 +66,7 @@ export const KEYS = {
   one_more: { scopes: [], keys: ['Ctrl+click'], group: 'select' },
   all: { scopes: ['diagram'], keys: ['Ctrl+A'], group: 'select' },
   head: { scopes: ['diagram'], keys: ['Home'], group: 'select' },
+  last: { scopes: ['diagram'], keys: ['End'], group: 'select' },
   clear: { scopes: ['diagram'], keys: ['Esc'], group: 'select' },
 
   find: { scopes: ['diagram', 'tray', 'why_cause'], keys: ['/'], group: 'look' },
@@ -101,6 +102,9 @@ export const KEYS = {
   note: { scopes: ['everywhere'], keys: ['Ctrl+Shift+N'], group: 'everywhere', through: 'fields' },
   export: { scopes: ['everywhere'], keys: ['Ctrl+E'], group: 'everywhere', through: 'fields' },
   near_miss: { scopes: ['everywhere'], keys: ['Ctrl+Shift+R'], group: 'everywhere', through: 'fields' },
+  text_larger: { scopes: ['everywhere'], keys: ['Ctrl++', 'Ctrl+='], group: 'everywhere', through: 'dialogs' },
+  text_smaller: { scopes: ['everywhere'], keys: ['Ctrl+-'], group: 'everywhere', through: 'dialogs' },
+  text_usual: { scopes: ['everywhere'], keys: ['Ctrl+0'], group: 'everywhere', through: 'dialogs' },
   region: { scopes: ['everywhere'], keys: ['F6'], group: 'everywhere', through: 'dialogs' },
   region_back: { scopes: ['everywhere'], keys: ['Shift+F6'], group: 'everywhere', through: 'dialogs' },
 

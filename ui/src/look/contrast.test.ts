@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { sheets } from './sheets'
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
 const [light = '', dark = ''] = css.split('prefers-color-scheme: dark')
@@ -29,7 +30,7 @@ it.each([
 ] as const)('edges of fields and the focus are told from every ground by 3:1, text by 4.5:1: %s', (_, it) => {
   const faint: string[] = []
   for (const ground of [...GROUNDS, 'tint']) {
-    for (const [sign, owed] of [['edge', 3], ['accent', 3], ['ink', 4.5], ['mid', 4.5]] as const) {
+    for (const [sign, owed] of [['edge', 3], ['accent', 3], ['danger', 3], ['ink', 4.5], ['mid', 4.5]] as const) {
       const ratio = contrast(it[sign] ?? '', it[ground] ?? '')
       if (!(ratio >= owed)) faint.push(`${sign} on ${ground}: ${ratio.toFixed(2)}`)
     }
@@ -45,4 +46,20 @@ it('every field’s edge is one of those', () => {
   const parts = readFileSync(join(import.meta.dirname, 'parts.css'), 'utf8')
   const field = /^\.input \{[^}]*\}/m.exec(parts)?.[0] ?? ''
   expect(field).toContain('border: 1px solid var(--edge)')
+})
+
+it('what has the focus in a menu or a field is told by the accent, or by danger where it is refused', () => {
+  const parts = readFileSync(join(import.meta.dirname, 'parts.css'), 'utf8')
+  const rule = (selector: string) => parts.split('}').find((it) => it.split('{')[0]?.split(',').some((one) => one.trim() === selector)) ?? ''
+  expect(css).toContain('--here: inset 3px 0 0 var(--accent);')
+  expect(rule('.floating > .item:focus')).toContain('box-shadow: var(--here)')
+  expect(rule('.input:focus')).toContain('border-color: var(--accent)')
+  expect(rule('.input[aria-invalid]:focus')).toMatch(/1px var\(--danger\)/)
+})
+
+it('where the system has colours of its own, lines tell what shadows and grounds did, and nothing outweighs them', () => {
+  const forced = sheets().find(({ file }) => file === 'look/forced.css')?.css ?? ''
+  expect(forced).toContain('@media (forced-colors: active)')
+  for (const [, selector = '', body = ''] of forced.matchAll(/([^{}]+)\{([^{}]*outline[^{}]*)\}/g)) expect(body, selector).toContain('!important')
+  expect(sheets().filter(({ file, css }) => file !== 'look/forced.css' && /outline[^;]*!important/.test(css))).toEqual([])
 })

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { failure as words } from '../words/failure'
+import { walkRegions } from './regions'
 import { notices } from './notices.svelte'
 import Notices from './Notices.svelte'
 
@@ -22,4 +23,22 @@ it('what is said stays while the focus is at it, though the pointer goes', () =>
   button.blur()
   vi.advanceTimersByTime(60_000)
   expect(notices.list).toEqual([])
+})
+
+it('what failed and what passes are in a live region each, and neither is in another', () => {
+  notices.say('Removed “No alarm”')
+  const failed = notices.fail({ code: 'failed', message: 'The disk is full.', help: '' })
+  render(Notices)
+  expect(screen.getByRole('status').textContent).toContain('No alarm')
+  expect(screen.getByRole('alert').textContent).toContain('The disk is full.')
+  expect(screen.getByTestId('notices').querySelectorAll(':is([role=alert], [role=status], [aria-live]) :is([role=alert], [role=status], [aria-live])').length).toBe(0)
+  expect(screen.getByTestId('notices').hasAttribute('aria-live')).toBe(false)
+  notices.dismiss(failed)
+})
+
+it('F6 comes to the notices', () => {
+  notices.fail({ code: 'failed', message: 'The disk is full.', help: '' })
+  render(Notices)
+  walkRegions(1)
+  expect(document.activeElement?.closest('[data-region]')).toBe(screen.getByTestId('notices'))
 })

@@ -30,3 +30,9 @@ it('a bone counts what hangs on it, as the inspector and the room do', () => {
   expect(said({ target: { category: 1 } }).description).toBe('category, 3 causes')
   expect(said({ target: { category: 2 } }).description).toBe('category, 0 causes')
 })
+
+it('a bone is shut while causes of it stepped back, and open where all are drawn', () => {
+  expect(said({ target: { category: 1 }, hidden: 2 }).expanded).toBe(false)
+  expect(said({ target: { category: 1 } }).expanded).toBe(true)
+  expect(said({ target: { category: 2 } }).expanded).toBeUndefined()
+})

@@ -43,10 +43,12 @@ export function speaker(graph: Graph, kind: 'fishbone' | 'whys', { folded, numbe
     }
     if ('category' in target) {
       bones ??= onBones(graph)
-      const counted = words.label.category(bones.get(target.category) ?? 0)
-      if (hidden === 0) return { description: counted, level: 2 }
+      const causes = bones.get(target.category) ?? 0
+      const counted = words.label.category(causes)
+      const expanded = causes === 0 ? undefined : hidden === 0
+      if (hidden === 0) return { description: counted, level: 2, expanded }
       const more = words.label.more(hidden)
-      return { description: `${counted}, ${more}`, level: 2, more }
+      return { description: `${counted}, ${more}`, level: 2, expanded, more }
     }
     // The parts of a timeline or a chart say it all themselves.
     if (!('cause' in target)) return { description: null, level: 1 }

@@ -1,6 +1,5 @@
 /** The words of the facilitator's own page on accountability. */
-import { accountability as en } from './en/accountability'
-import { accountability as it } from './it/accountability'
+import type * as english from './en/accountability'
 import { live } from './live'
 
-export const accountability = live({ en, it })
+export const accountability = live<typeof english.accountability>(import.meta.glob('./*/accountability.ts', { eager: true, import: 'accountability' }))

@@ -1,6 +1,5 @@
 /** The words of the action plan. */
-import { actions as en } from './en/actions'
-import { actions as it } from './it/actions'
+import type * as english from './en/actions'
 import { live } from './live'
 
-export const actions = live({ en, it })
+export const actions = live<typeof english.actions>(import.meta.glob('./*/actions.ts', { eager: true, import: 'actions' }))

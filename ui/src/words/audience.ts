@@ -1,6 +1,5 @@
 /** Words of the shared screen. A whole room reads them: few, and kind. */
-import { audience as en } from './en/audience'
-import { audience as it } from './it/audience'
+import type * as english from './en/audience'
 import { live } from './live'
 
-export const audience = live({ en, it })
+export const audience = live<typeof english.audience>(import.meta.glob('./*/audience.ts', { eager: true, import: 'audience' }))

@@ -1,6 +1,5 @@
 /** Words of the close: what was learned, was it worth it, what is open. */
-import { close as en } from './en/close'
-import { close as it } from './it/close'
+import type * as english from './en/close'
 import { live } from './live'
 
-export const close = live({ en, it })
+export const close = live<typeof english.close>(import.meta.glob('./*/close.ts', { eager: true, import: 'close' }))

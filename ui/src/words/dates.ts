@@ -1,6 +1,5 @@
 /** The names of days and months, and what is said about a date that was typed. */
-import { dates as en } from './en/dates'
-import { dates as it } from './it/dates'
+import type * as english from './en/dates'
 import { live } from './live'
 
-export const dates = live({ en, it })
+export const dates = live<typeof english.dates>(import.meta.glob('./*/dates.ts', { eager: true, import: 'dates' }))

@@ -1,6 +1,5 @@
 /** The words of the fishbone and the five whys. */
-import { diagram as en } from './en/diagram'
-import { diagram as it } from './it/diagram'
+import type * as english from './en/diagram'
 import { live } from './live'
 
-export const diagram = live({ en, it })
+export const diagram = live<typeof english.diagram>(import.meta.glob('./*/diagram.ts', { eager: true, import: 'diagram' }))

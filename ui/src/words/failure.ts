@@ -1,6 +1,5 @@
 /** Words for what goes wrong beside what the Rust side words itself. */
-import { failure as en } from './en/failure'
-import { failure as it } from './it/failure'
+import type * as english from './en/failure'
 import { live } from './live'
 
-export const failure = live({ en, it })
+export const failure = live<typeof english.failure>(import.meta.glob('./*/failure.ts', { eager: true, import: 'failure' }))

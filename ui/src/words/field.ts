@@ -1,6 +1,5 @@
 /** The words of the menu of a field. */
-import { field as en } from './en/field'
-import { field as it } from './it/field'
+import type * as english from './en/field'
 import { live } from './live'
 
-export const field = live({ en, it })
+export const field = live<typeof english.field>(import.meta.glob('./*/field.ts', { eager: true, import: 'field' }))

@@ -1,6 +1,5 @@
 /** The words of impact × effort. */
-import { grid as en } from './en/grid'
-import { grid as it } from './it/grid'
+import type * as english from './en/grid'
 import { live } from './live'
 
-export const grid = live({ en, it })
+export const grid = live<typeof english.grid>(import.meta.glob('./*/grid.ts', { eager: true, import: 'grid' }))

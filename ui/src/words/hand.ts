@@ -1,6 +1,5 @@
 /** The words of the hand: keys that were writing, and the menus beside the pointer. */
-import { hand as en } from './en/hand'
-import { hand as it } from './it/hand'
+import type * as english from './en/hand'
 import { live } from './live'
 
-export const hand = live({ en, it })
+export const hand = live<typeof english.hand>(import.meta.glob('./*/hand.ts', { eager: true, import: 'hand' }))

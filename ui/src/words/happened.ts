@@ -1,6 +1,5 @@
 /** Words of the step "What happened". */
-import { happened as en } from './en/happened'
-import { happened as it } from './it/happened'
+import type * as english from './en/happened'
 import { live } from './live'
 
-export const happened = live({ en, it })
+export const happened = live<typeof english.happened>(import.meta.glob('./*/happened.ts', { eager: true, import: 'happened' }))

@@ -1,6 +1,5 @@
 /** Words of short reports. */
-import { hazards as en } from './en/hazards'
-import { hazards as it } from './it/hazards'
+import type * as english from './en/hazards'
 import { live } from './live'
 
-export const hazards = live({ en, it })
+export const hazards = live<typeof english.hazards>(import.meta.glob('./*/hazards.ts', { eager: true, import: 'hazards' }))

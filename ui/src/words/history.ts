@@ -1,6 +1,5 @@
 /** The history panel: what was done, by time. */
-import { history as en } from './en/history'
-import { history as it } from './it/history'
+import type * as english from './en/history'
 import { live } from './live'
 
-export const history = live({ en, it })
+export const history = live<typeof english.history>(import.meta.glob('./*/history.ts', { eager: true, import: 'history' }))

@@ -1,6 +1,5 @@
 /** Words of the library. */
-import { home as en } from './en/home'
-import { home as it } from './it/home'
+import type * as english from './en/home'
 import { live } from './live'
 
-export const home = live({ en, it })
+export const home = live<typeof english.home>(import.meta.glob('./*/home.ts', { eager: true, import: 'home' }))

@@ -1,6 +1,5 @@
 /** The words of the inspector. */
-import { inspector as en } from './en/inspector'
-import { inspector as it } from './it/inspector'
+import type * as english from './en/inspector'
 import { live } from './live'
 
-export const inspector = live({ en, it })
+export const inspector = live<typeof english.inspector>(import.meta.glob('./*/inspector.ts', { eager: true, import: 'inspector' }))

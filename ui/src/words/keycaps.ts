@@ -1,9 +1,8 @@
 /** What stands on the keys of a keyboard, where that differs between countries. */
-import { keycaps as en } from './en/keycaps'
-import { keycaps as it } from './it/keycaps'
+import type * as english from './en/keycaps'
 import { live } from './live'
 
-const caps: { readonly [name: string]: string } = live({ en, it })
+const caps: { readonly [name: string]: string } = live<typeof english.keycaps>(import.meta.glob('./*/keycaps.ts', { eager: true, import: 'keycaps' }))
 
 /** Keys as the keyboard names them: “Ctrl+Enter” is “Ctrl+Invio” in Italian. */
 export const keycap = (keys: string): string => keys.replace(/[A-Za-z]{2,}/g, (name) => caps[name] ?? name)

@@ -1,6 +1,5 @@
 /** What each key does, as one looks it up. */
-import { keys as en } from './en/keys'
-import { keys as it } from './it/keys'
+import type * as english from './en/keys'
 import { live } from './live'
 
-export const keys = live({ en, it })
+export const keys = live<typeof english.keys>(import.meta.glob('./*/keys.ts', { eager: true, import: 'keys' }))

@@ -1,15 +1,22 @@
 /** The language that this window speaks: the interface's, or on the shared screen the workshop's. */
 import type { Language } from '../bindings/types'
 
-/** Each by its own name: who looks for theirs may not read the other. */
-export const LANGUAGES: readonly (readonly [Language, string])[] = [
-  ['en', 'English'],
-  ['it', 'Italiano'],
-]
+type Found = { readonly [file: string]: { readonly code: Language; readonly name: string } }
+
+/** The languages of those files, English first, with their own names. */
+export const languagesIn = (found: Found): readonly (readonly [Language, string])[] =>
+  Object.values(found)
+    .map(({ code, name }) => [code, name] as const)
+    .sort(([one], [other]) => Number(other === 'en') - Number(one === 'en') || one.localeCompare(other))
+
+/** Each by its own name. A folder of words with a `language.ts` is one. */
+export const LANGUAGES = languagesIn(import.meta.glob('./*/language.ts', { eager: true, import: 'language' }))
 
 /** What the computer is set to, as far as Lisca speaks it. */
-export const ofComputer = (tag: string = globalThis.navigator?.language ?? ''): Language =>
-  /^it\b/i.test(tag) ? 'it' : 'en'
+export const ofComputer = (tag: string = globalThis.navigator?.language ?? ''): Language => {
+  const [wanted] = tag.toLowerCase().split(/[-_]/)
+  return LANGUAGES.find(([code]) => code === wanted)?.[0] ?? 'en'
+}
 
 let spoken = $state<Language>('en')
 

@@ -3,9 +3,10 @@ import { language, ofComputer, speak } from './language.svelte'
 import { live } from './live'
 import { speaking } from './say'
 
-const words = live({
-  en: { title: 'Title', group: { hint: 'Hint' }, count: (all: number) => `${all} in all`, keys: [['Enter', 'add']] },
-  it: { title: 'Titolo', group: { hint: 'Traccia' }, count: (all: number) => `${all} in tutto`, keys: [['Invio', 'aggiungi']] },
+const ENGLISH = { title: 'Title', group: { hint: 'Hint' }, count: (all: number) => `${all} in all`, keys: [['Enter', 'add']] }
+const words = live<typeof ENGLISH>({
+  './en/words.ts': ENGLISH,
+  './it/words.ts': { title: 'Titolo', group: { hint: 'Traccia' }, count: (all: number) => `${all} in tutto`, keys: [['Invio', 'aggiungi']] },
 })
 
 afterEach(() => speak('en'))

@@ -1,6 +1,5 @@
 /** Words of the priority matrix. */
-import { matrix as en } from './en/matrix'
-import { matrix as it } from './it/matrix'
+import type * as english from './en/matrix'
 import { live } from './live'
 
-export const matrix = live({ en, it })
+export const matrix = live<typeof english.matrix>(import.meta.glob('./*/matrix.ts', { eager: true, import: 'matrix' }))

@@ -1,6 +1,5 @@
 /** The words about names, and the roles that stand for them. */
-import { names as en } from './en/names'
-import { names as it } from './it/names'
+import type * as english from './en/names'
 import { live } from './live'
 
-export const names = live({ en, it })
+export const names = live<typeof english.names>(import.meta.glob('./*/names.ts', { eager: true, import: 'names' }))

@@ -1,6 +1,5 @@
 /** The palette: every command by name. */
-import { palette as en } from './en/palette'
-import { palette as it } from './it/palette'
+import type * as english from './en/palette'
 import { live } from './live'
 
-export const palette = live({ en, it })
+export const palette = live<typeof english.palette>(import.meta.glob('./*/palette.ts', { eager: true, import: 'palette' }))

@@ -1,6 +1,5 @@
 /** The words of the parking lot. */
-import { parking as en } from './en/parking'
-import { parking as it } from './it/parking'
+import type * as english from './en/parking'
 import { live } from './live'
 
-export const parking = live({ en, it })
+export const parking = live<typeof english.parking>(import.meta.glob('./*/parking.ts', { eager: true, import: 'parking' }))

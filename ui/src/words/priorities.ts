@@ -1,6 +1,5 @@
 /** The words of the priorities: dots, and what they say. */
-import { priorities as en } from './en/priorities'
-import { priorities as it } from './it/priorities'
+import type * as english from './en/priorities'
 import { live } from './live'
 
-export const priorities = live({ en, it })
+export const priorities = live<typeof english.priorities>(import.meta.glob('./*/priorities.ts', { eager: true, import: 'priorities' }))

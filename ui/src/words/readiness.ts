@@ -1,6 +1,5 @@
 /** The words around the open points. */
-import { readiness as en } from './en/readiness'
-import { readiness as it } from './it/readiness'
+import type * as english from './en/readiness'
 import { live } from './live'
 
-export const readiness = live({ en, it })
+export const readiness = live<typeof english.readiness>(import.meta.glob('./*/readiness.ts', { eager: true, import: 'readiness' }))

@@ -1,6 +1,5 @@
 /** The words of the report's view. */
-import { report as en } from './en/report'
-import { report as it } from './it/report'
+import type * as english from './en/report'
 import { live } from './live'
 
-export const report = live({ en, it })
+export const report = live<typeof english.report>(import.meta.glob('./*/report.ts', { eager: true, import: 'report' }))

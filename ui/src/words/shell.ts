@@ -1,6 +1,5 @@
 /** Words of the window around the steps. */
-import { shell as en } from './en/shell'
-import { shell as it } from './it/shell'
+import type * as english from './en/shell'
 import { live } from './live'
 
-export const shell = live({ en, it })
+export const shell = live<typeof english.shell>(import.meta.glob('./*/shell.ts', { eager: true, import: 'shell' }))

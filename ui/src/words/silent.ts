@@ -1,7 +1,6 @@
 /** Words of the silent round and of the tray that it fills. */
-import * as en from './en/silent'
-import * as it from './it/silent'
+import type * as english from './en/silent'
 import { live } from './live'
 
-export const silent = live({ en: en.silent, it: it.silent })
-export const tray = live({ en: en.tray, it: it.tray })
+export const silent = live<typeof english.silent>(import.meta.glob('./*/silent.ts', { eager: true, import: 'silent' }))
+export const tray = live<typeof english.tray>(import.meta.glob('./*/silent.ts', { eager: true, import: 'tray' }))

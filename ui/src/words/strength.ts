@@ -1,6 +1,5 @@
 /** The words of how strong actions are, and of ideas for stronger ones. */
-import { strength as en } from './en/strength'
-import { strength as it } from './it/strength'
+import type * as english from './en/strength'
 import { live } from './live'
 
-export const strength = live({ en, it })
+export const strength = live<typeof english.strength>(import.meta.glob('./*/strength.ts', { eager: true, import: 'strength' }))

@@ -1,6 +1,5 @@
 /** Words for what was done: for undo, redo and the history. */
-import * as en from './en/undoing'
-import * as it from './it/undoing'
+import type * as english from './en/undoing'
 import { live } from './live'
 
-export const undoing = live({ en: en.undoing, it: it.undoing })
+export const undoing = live<typeof english.undoing>(import.meta.glob('./*/undoing.ts', { eager: true, import: 'undoing' }))

@@ -1,6 +1,5 @@
 /** Words for what could not be saved and waits. */
-import { waiting as en } from './en/waiting'
-import { waiting as it } from './it/waiting'
+import type * as english from './en/waiting'
 import { live } from './live'
 
-export const waiting = live({ en, it })
+export const waiting = live<typeof english.waiting>(import.meta.glob('./*/waiting.ts', { eager: true, import: 'waiting' }))

@@ -1,6 +1,5 @@
 /** Words for points in time, and for how long something took. */
-import { when as en } from './en/when'
-import { when as it } from './it/when'
+import type * as english from './en/when'
 import { live } from './live'
 
-export const when = live({ en, it })
+export const when = live<typeof english.when>(import.meta.glob('./*/when.ts', { eager: true, import: 'when' }))

@@ -1,6 +1,5 @@
 /** The words of why-mode: the five whys as a conversation. */
-import { whys as en } from './en/whys'
-import { whys as it } from './it/whys'
+import type * as english from './en/whys'
 import { live } from './live'
 
-export const whys = live({ en, it })
+export const whys = live<typeof english.whys>(import.meta.glob('./*/whys.ts', { eager: true, import: 'whys' }))

@@ -1,6 +1,5 @@
 /** The words of the wording guard. */
-import { wordings as en } from './en/wordings'
-import { wordings as it } from './it/wordings'
+import type * as english from './en/wordings'
 import { live } from './live'
 
-export const wordings = live({ en, it })
+export const wordings = live<typeof english.wordings>(import.meta.glob('./*/wordings.ts', { eager: true, import: 'wordings' }))

@@ -4,9 +4,11 @@ import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Thought } from '../../bindings/types'
 import { flushDrafts } from '../../parts/draft/flush'
+import { contextMenu } from '../../parts/contextMenu.svelte'
 import { lead } from '../../state/lead'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
+import { grid } from '../../words/grid'
 import Actions from './Actions.svelte'
 import { FakeRust } from './fake'
 
@@ -95,6 +97,25 @@ describe('impact × effort by keyboard', () => {
     }
     await settled()
     expect(action(11)).toMatchObject({ impact: 5, effort: 4 })
+  })
+
+  it('what the arrows do stands in a menu too, for who has no keys and can’t drag', async () => {
+    const chip = document.querySelector('[data-chip="11"]')
+    const ask = () => chip?.ownerDocument.querySelector('[data-chip="11"]')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }))
+    const pick = async (text: string) => {
+      ask()
+      const item = contextMenu.shown?.items.find((it) => it.text === text)
+      if (item && !item.disabled) contextMenu.pick(item.value)
+      await settled()
+      return item?.disabled ?? null
+    }
+    await pick(grid.menu.moreImpact)
+    await pick(grid.menu.moreImpact)
+    await pick(grid.menu.lessEffort)
+    expect(action(11)).toMatchObject({ impact: 4, effort: 2 })
+    await pick(grid.menu.off)
+    expect(action(11)).toMatchObject({ impact: null, effort: null })
+    expect(await pick(grid.menu.off)).toBe(true)
   })
 
   it('Del takes it off, Enter leads to its row', async () => {

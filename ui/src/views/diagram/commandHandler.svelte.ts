@@ -82,6 +82,11 @@ export class CommandHandler {
         return this.#walk(command.by)
       case 'head':
         return choice.only('effect')
+      case 'last': {
+        const last = this.#inSight().at(-1)
+        if (last !== undefined) choice.only({ cause: last })
+        return
+      }
       case 'clear':
         return this.#clear()
       case 'focus':

@@ -236,3 +236,10 @@ it('opens a branch that somebody shut where its pill is pressed', () => {
   expect([[...session.folded], session.everything, session.selection]).toEqual([[], false, { cause: 1 }])
   hiding({ cause: 1 }, 0)
 })
+
+it('Home and End go to the effect and to the last cause in sight', () => {
+  handler.run({ kind: 'last' })
+  expect(session.selection).toEqual({ cause: 4 })
+  handler.run({ kind: 'head' })
+  expect(session.selection).toBe('effect')
+})

@@ -10,6 +10,7 @@ import { language, LANGUAGES } from '../../words/language.svelte'
 import { palette as words } from '../../words/palette'
 import { shell } from '../../words/shell'
 import { undoing } from '../../words/undoing'
+import { textSize } from '../../state/textSize.svelte'
 import { exportPdf } from '../../state/exports.svelte'
 import { reporting } from '../../state/reporting.svelte'
 
@@ -72,6 +73,9 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
       group: groups.workshop,
       run: () => void reporting.begin(),
     },
+    { id: 'words-larger', title: titles.larger, keys: 'Ctrl++', group: groups.workshop, run: () => textSize.larger() },
+    { id: 'words-smaller', title: titles.smaller, keys: 'Ctrl+-', group: groups.workshop, run: () => textSize.smaller() },
+    { id: 'words-usual', title: titles.usual, keys: 'Ctrl+0', group: groups.workshop, run: () => textSize.usual() },
     ...LANGUAGES.filter(([value]) => value !== language()).map(([value, name]): Command => ({
       id: `speak-${value}`,
       title: titles.speak(name),

@@ -4,6 +4,7 @@ import type { AgendaItem, Edit, Wording } from '../../bindings/types'
 import type { Here } from '../../parts/wording/looks'
 import type { Desk } from '../../state/desk.svelte'
 import { Session, STEPS, type Step } from '../../state/session.svelte'
+import { textSize } from '../../state/textSize.svelte'
 import { wordings } from '../../state/wordings.svelte'
 import { KEPT } from '../../keys/typing/before'
 import { itemOf, minutesInAll, nextStep } from '../../state/agenda'
@@ -48,6 +49,20 @@ describe('the keys that mean the same everywhere', () => {
     })
     expect(seen).toEqual([...STEPS])
     expect(press(at, '8', { ctrlKey: true })).toBe(false)
+  })
+
+  it('make words larger and smaller, in a field too', () => {
+    const at = desk()
+    const field = document.body.appendChild(document.createElement('input'))
+    const strike = (key: string, held: KeyboardEventInit = { ctrlKey: true }) => {
+      const leave = windowKeys(at.desk)
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }))
+      leave()
+      return textSize.factor
+    }
+    expect([strike('+'), strike('='), strike('-'), strike('0')]).toEqual([1.1, 1.25, 1.1, 1])
+    expect([strike('+', {}), strike('+', { ctrlKey: true, altKey: true }), strike('+', { ctrlKey: true, isComposing: true })]).toEqual([1, 1, 1])
+    field.remove()
   })
 
   it('end a step and begin the next, and say so once', () => {

@@ -7,6 +7,7 @@ import { exportPdf } from '../../state/exports.svelte'
 import { writeNote } from '../../state/notes'
 import { reporting } from '../../state/reporting.svelte'
 import { STEPS, type Session } from '../../state/session.svelte'
+import { textSize } from '../../state/textSize.svelte'
 import { wordings } from '../../state/wordings.svelte'
 
 /** Hears them as long as the window is there; the answer ends that. */
@@ -35,6 +36,9 @@ export function windowKeys(desk: Desk): () => void {
       },
       room: () => desk.room.toggle(),
       near_miss: () => void reporting.begin(),
+      text_larger: () => textSize.larger(),
+      text_smaller: () => textSize.smaller(),
+      text_usual: () => textSize.usual(),
       region: () => walkRegions(1),
       region_back: () => walkRegions(-1),
       wording_take: () => desk.workshop !== null && wordings.act('take'),

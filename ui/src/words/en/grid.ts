@@ -24,5 +24,13 @@ export const grid = {
     ['Del', 'take it off'],
     ['Enter', 'to its row in the plan'],
   ] as readonly (readonly [string, string])[],
+  menu: {
+    moreImpact: 'More impact',
+    lessImpact: 'Less impact',
+    moreEffort: 'More effort',
+    lessEffort: 'Less effort',
+    off: 'Take it off the grid',
+    open: 'To its row in the plan',
+  },
   commands: { plan: 'Actions: as a plan', grid: 'Actions: impact × effort' },
 }

@@ -25,5 +25,13 @@ export const grid: typeof english = {
     ['Del', 'togli'],
     ['Enter', 'alla sua riga nel piano'],
   ],
+  menu: {
+    moreImpact: 'Più impatto',
+    lessImpact: 'Meno impatto',
+    moreEffort: 'Più impegno',
+    lessEffort: 'Meno impegno',
+    off: 'Togli dalla griglia',
+    open: 'Alla sua riga nel piano',
+  },
   commands: { plan: 'Azioni: come piano', grid: 'Azioni: impatto × impegno' },
 }

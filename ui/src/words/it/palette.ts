@@ -21,6 +21,9 @@ export const palette: typeof english = {
     history: 'Cronologia delle modifiche: guarda un momento precedente',
     keys: 'Mostra le scorciatoie',
     export: 'Esporta il PDF',
+    larger: 'Parole più grandi nella finestra',
+    smaller: 'Parole più piccole nella finestra',
+    usual: 'Parole della finestra nella grandezza usuale',
     speak: (name: string) => `Lisca in ${name}`,
   },
 }

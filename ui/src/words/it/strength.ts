@@ -72,6 +72,8 @@ const areas: { readonly [area in WorkArea]: string } = {
   environment: 'Ambiente',
 }
 
+const rules = new Intl.PluralRules('it')
+
 export const strength: typeof english = {
   means,
 
@@ -90,7 +92,7 @@ export const strength: typeof english = {
     field: 'Di solito, su 100',
     of: plurals,
     none: 'Scegli il tipo di un’azione, e la sua forza appare qui.',
-    count: (strength, count) => `${count} ${(count === 1 ? strengths : plurals)[strength]}`,
+    count: (strength, count) => `${count} ${(rules.select(count) === 'one' ? strengths : plurals)[strength]}`,
     unrated: (count) => `${count} senza tipo`,
     usual: '72 analisi su 100 non ne avevano di forti',
     noneStronger: 'Nessuna forte, come in 72 analisi su 100',

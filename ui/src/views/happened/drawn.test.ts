@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/svelte'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+import Drawn from './Drawn.svelte'
+
+vi.mock('@tauri-apps/api/core', () => ({ invoke: async () => ({ width: 0, height: 0, strokes: [], labels: [] }) }))
+afterEach(cleanup)
+
+const entry = (id: number, text: string) => ({ id, rank: id, time: { certainty: 'unknown' }, text, role: '', source: '' })
+const workshop = { id: 1, revision: 0, timeline: [entry(1, 'Alarm'), entry(2, 'Call'), entry(3, 'Backup')] } as unknown as OpenWorkshop
+
+it('Home, End and first letters go along the line; a lone C makes a cause', () => {
+  const [choose, cause] = [vi.fn(), vi.fn()]
+  render(Drawn, { workshop, current: 1, choose, open: vi.fn(), cause })
+  const press = (key: string) => screen.getByRole('tree').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  press('End')
+  press('Home')
+  press('b')
+  expect(choose.mock.calls.map(([id]) => id as number)).toEqual([3, 1, 3])
+  // Within a word it is a letter: “bc” begins nothing, and makes nothing.
+  press('c')
+  expect(cause).toHaveBeenCalledTimes(0)
+  render(Drawn, { workshop, current: 1, choose, open: vi.fn(), cause })
+  screen.getAllByRole('tree')[1]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true }))
+  expect(cause).toHaveBeenCalledWith(1)
+})
