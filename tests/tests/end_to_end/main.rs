@@ -6,6 +6,7 @@
 mod accessibility;
 mod accountability;
 mod branches;
+mod drafts;
 mod dropped;
 mod fields;
 mod hand;
@@ -25,7 +26,6 @@ mod silent;
 mod stronger;
 mod trouble;
 mod typing;
-mod unfinished;
 mod wordings;
 
 use std::fs;

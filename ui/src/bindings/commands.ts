@@ -134,10 +134,10 @@ export const reportDraft = (): Promise<SafetyReport | null> => call("report_draf
 export const keepReportDraft = (args: { draft: SafetyReport | null }): Promise<void> => call("keep_report_draft", args);
 
 /** The words that wait in a workshop's lines and fields, by the name of each; without a workshop, in those of the library. */
-export const unfinished = (args: { id: WorkshopId | null }): Promise<{ [key in string]: string }> => call("unfinished", args);
+export const drafts = (args: { id: WorkshopId | null }): Promise<{ [key in string]: string }> => call("drafts", args);
 
 /** Keeps words of lines and fields, and leaves those that it doesn't name; no words: forgets what was there. */
-export const keepUnfinished = (args: { id: WorkshopId | null, words: { [key in string]: string } }): Promise<void> => call("keep_unfinished", args);
+export const keepDrafts = (args: { id: WorkshopId | null, words: { [key in string]: string } }): Promise<void> => call("keep_drafts", args);
 
 /** What is still open in a workshop, told in a language. */
 export const readiness = (args: { id: WorkshopId, language: Language }): Promise<Readiness> => call("readiness", args);

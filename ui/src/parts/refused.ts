@@ -4,7 +4,7 @@
  */
 import { tick } from 'svelte'
 import { putBack, type Holder } from './putBack'
-import type { Told } from './draft.svelte'
+import type { Told } from './draft/saving.svelte'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 

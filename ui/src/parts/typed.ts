@@ -45,6 +45,8 @@ class History {
 const MOST = 300
 
 const histories = new WeakMap<Field, History>()
+/** Drafts that stand in a field again which wasn't there when they were typed, by name: their words, and what is saved. */
+const again = new Map<string, { readonly words: string; readonly saved: string }>()
 /** Words are being put back: that is no typing. */
 let puttingBack = false
 /** The field whose input is being told around. */
@@ -77,6 +79,9 @@ export function wentBeyond(field: Field): void {
   const history = historyOf(field)
   if (history.future.length > 0) history.beyond += 1
 }
+
+/** A draft stands in a field again: taken back there, what is saved takes its place. */
+export const standsAgain = (name: string, words: string, saved: string): void => void again.set(name, { words, saved })
 
 /** The field whose input is being heard with these words: for those who keep words, and not their field. */
 export const typedIn = (value: string): Field | null => (heard?.value === value ? heard : null)
@@ -185,8 +190,18 @@ function historyOf(field: Field): History {
     return known
   }
   const fresh = new History(field.value)
+  fresh.past = savedBefore(field)
   histories.set(field, fresh)
   return fresh
+}
+
+/** Where a draft stands in a field that is new: what is saved. */
+function savedBefore({ value }: Field): Moment[] {
+  const found = [...again].find(([, { words }]) => words === value)
+  if (!found) return []
+  const [name, { saved }] = found
+  again.delete(name)
+  return [{ value: saved, start: saved.length, end: saved.length }]
 }
 
 /** One step from a list; what there was goes onto the other. */

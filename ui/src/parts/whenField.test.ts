@@ -3,14 +3,14 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/sv
 import { afterEach, expect, it, vi } from 'vitest'
 import Cell from './Cell.svelte'
 import DateField from './date/DateField.svelte'
-import { UNFINISHED, type Unfinished } from './unfinished'
+import { DRAFTS, NOWHERE, type Drafts } from './draft/drafts'
 import WhenField from './WhenField.svelte'
 
 afterEach(cleanup)
 
 const shown = (left: string, save = vi.fn(() => Promise.resolve(null as { message: string; help: string } | null))) => {
-  const place: Unfinished = { of: () => left, keep: () => undefined, all: () => [] }
-  render(WhenField, { props: { label: 'Noticed', value: null, save, holds: 'incident/noticed' }, context: new Map([[UNFINISHED, place]]) })
+  const place: Drafts = { ...NOWHERE, of: () => left, keep: () => undefined, all: () => [] }
+  render(WhenField, { props: { label: 'Noticed', value: null, save, holds: 'incident/noticed' }, context: new Map([[DRAFTS, place]]) })
   return save
 }
 
@@ -41,7 +41,7 @@ it('one that is refused while somebody is there is selected: what is typed next 
 
 it('so does a cell of the timeline, and a date', async () => {
   const save = vi.fn(() => Promise.resolve({ code: 'refused', message: 'It began later.', help: '' } as const))
-  const context = new Map([[UNFINISHED, { of: () => '12 Mar 2026', keep: () => undefined, all: () => [] } satisfies Unfinished]])
+  const context = new Map([[DRAFTS, { ...NOWHERE, of: () => '12 Mar 2026', keep: () => undefined, all: () => [] } satisfies Drafts]])
   const cell = render(Cell, { props: { label: 'Time', value: '', shown: 'Not known', cell: 'time', pauses: false, save, holds: 'entry/1/time' }, context })
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('It began later.'))
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('12 Mar 2026')
@@ -53,7 +53,7 @@ it('so does a cell of the timeline, and a date', async () => {
 it('a time that is still to come is kept, and told of beside the field as long as it stands there', async () => {
   const save = vi.fn(() => Promise.resolve(null))
   const value = '2199-01-01T22:10'
-  render(WhenField, { props: { label: 'Started', value, save, testid: 'started', holds: 'incident/started' }, context: new Map([[UNFINISHED, { of: () => '', keep: () => undefined, all: () => [] }]]) })
+  render(WhenField, { props: { label: 'Started', value, save, testid: 'started', holds: 'incident/started' }, context: new Map([[DRAFTS, { ...NOWHERE, of: () => '', keep: () => undefined, all: () => [] }]]) })
   expect(screen.getByTestId('started-note').textContent).toContain('still to come')
   const field = screen.getByRole<HTMLInputElement>('textbox')
   field.focus()

@@ -3,10 +3,10 @@ import { reopenLibrary } from '../bindings/commands'
 import type { News, HitKind, WorkshopId } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { nameWindow, onClosing, onNews } from '../host/news'
-import { flushDrafts } from '../parts/drafts'
+import { flushDrafts } from '../parts/draft/flush'
 import { notices } from '../parts/notices.svelte'
 import { putBack } from '../parts/putBack'
-import { isWritten } from '../parts/unfinished'
+import { isWritten } from '../parts/draft/drafts'
 import { waiting as words } from '../words/waiting'
 import { beginAt } from './begin'
 import { copyWithWaiting } from './copy'
@@ -18,7 +18,7 @@ import { Publisher } from './showing.svelte'
 import { readKeys } from './keyChoices'
 import { smallest } from './smallest.svelte'
 import { goOnSpeaking } from './speech'
-import { UnfinishedWords } from './unfinished'
+import { StoredDrafts } from './drafts.svelte'
 import { OpenWorkshop } from './workshop.svelte'
 
 const NAME = 'Lisca'
@@ -47,16 +47,16 @@ export class Desk {
   #toldOfWords: number | null = null
   #sessions = new Map<WorkshopId, Session>()
   /** The words that wait in the library's own lines; null: they aren't read yet. */
-  library = $state.raw<UnfinishedWords | null>(null)
-  readonly #unfinished = new Map<WorkshopId, UnfinishedWords>()
+  library = $state.raw<StoredDrafts | null>(null)
+  readonly #drafts = new Map<WorkshopId, StoredDrafts>()
 
   /** Belongs to the window: it hears what changes, and holds the window until all is saved. */
   constructor() {
     onNews((news) => this.#heard(news))
     onClosing(() => this.#closing())
     void this.health.ask()
-    void UnfinishedWords.read(null).then((words) => (this.library = words))
-    addEventListener('focusout', () => void this.#flushUnfinished())
+    void StoredDrafts.read(null).then((words) => (this.library = words))
+    for (const leaves of ['focusout', 'pagehide', 'visibilitychange']) addEventListener(leaves, () => void this.#store())
   }
 
   /** Opens a workshop, at something that was found in it where `what` says so. */
@@ -64,7 +64,7 @@ export class Desk {
     try {
       await this.#finish()
       const workshop = this.#unsaved(id) ?? (await OpenWorkshop.open(id))
-      workshop.unfinished = await this.#unfinishedOf(id)
+      workshop.drafts = await this.#draftsOf(id)
       workshop.outbox.still = () => this.#still()
       this.#leave(id)
       const session = this.#sessions.get(id) ?? begun(workshop)
@@ -104,20 +104,20 @@ export class Desk {
   async #finish(): Promise<boolean> {
     await flushDrafts()
     await this.workshop?.settled()
-    return this.#flushUnfinished()
+    return this.#store()
   }
 
   /** What waits in a workshop: as this window has it, else as it was left. */
-  async #unfinishedOf(id: WorkshopId): Promise<UnfinishedWords> {
-    const known = this.#unfinished.get(id)
+  async #draftsOf(id: WorkshopId): Promise<StoredDrafts> {
+    const known = this.#drafts.get(id)
     if (known) return known
-    const words = await UnfinishedWords.read(id, async () => this.workshop?.settled())
-    this.#unfinished.set(id, words)
+    const words = await StoredDrafts.read(id, async () => this.workshop?.settled())
+    this.#drafts.set(id, words)
     return words
   }
 
   /** Half a sentence is on disk at once, too; false: the disk didn't take it. */
-  async #flushUnfinished(): Promise<boolean> {
+  async #store(): Promise<boolean> {
     const kept = await Promise.all(this.#words().map((it) => it.flush()))
     if (kept.includes(false)) return false
     if (this.#toldOfWords !== null) notices.dismiss(this.#toldOfWords)
@@ -148,11 +148,11 @@ export class Desk {
     for (const [, text] of half) putBack(text, { message: words.half, help: '' }, null)
     this.#left.clear()
     this.#sessions.clear()
-    this.#unfinished.clear()
+    this.#drafts.clear()
     // No line is shown before it is known what waits for it there.
     this.workshop = this.last = this.library = null
     await Promise.all([goOnSpeaking(), smallest.read(), readKeys()])
-    this.library = await UnfinishedWords.read(null)
+    this.library = await StoredDrafts.read(null)
     this.libraryNews += 1
     nameWindow(NAME)
   }
@@ -164,8 +164,8 @@ export class Desk {
   }
 
   /** Everywhere that half a sentence may stand. */
-  #words(): UnfinishedWords[] {
-    return this.library ? [this.library, ...this.#unfinished.values()] : [...this.#unfinished.values()]
+  #words(): StoredDrafts[] {
+    return this.library ? [this.library, ...this.#drafts.values()] : [...this.#drafts.values()]
   }
 
   /** The workshop as it was left with edits that wait, and with what happened to it meanwhile. */

@@ -29,14 +29,14 @@ vi.mock('@tauri-apps/api/core', () => ({
     if (command === 'since') return 'same'
     if (command === 'library_state' && host.unknown) throw new Error('no answer')
     if (command === 'library_state') return { trouble: host.trouble, only_reads: false, found: [] }
-    if (command === 'unfinished') return args.id === null ? host.left() : {}
+    if (command === 'drafts') return args.id === null ? host.left() : {}
     if (command === 'reopen_library') return host.reopening()
     if (command === 'ui_language') return (args as { computer?: string }).computer
     if (command === 'smallest_words') return 11
     if (command === 'key_choices') return { singles: true, changed: {} }
     if (command === 'export_name') return 'A case.json'
     if (command === 'save_copy') return { path: (args as { path?: string }).path, bytes: 9 }
-    if (['edit', 'type_words', 'keep_unfinished'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
+    if (['edit', 'type_words', 'keep_drafts'].includes(command) && host.full) throw { code: 'failed', message: 'The disk is full.', help: '' } satisfies Failure
     return { revision: 1, change: { added: [], updated: [], removed: [] }, added: null, undo: null, redo: null }
   },
 }))
@@ -144,24 +144,24 @@ describe('I12: half a sentence', () => {
   it('is on disk before the window closes, and in its line after the library was looked at', async () => {
     host.full = false
     const desk = await deskWithWaiting()
-    desk.workshop?.unfinished.keep('line/cause', 'Half a sen')
+    desk.workshop?.drafts.keep('line/cause', 'Half a sen')
     expect(await host.close()).toBe('close')
-    expect(host.asked).toContainEqual(['keep_unfinished', { id: 1, words: { 'line/cause': 'Half a sen' } }])
+    expect(host.asked).toContainEqual(['keep_drafts', { id: 1, words: { 'line/cause': 'Half a sen' } }])
     await desk.home()
     await desk.open(1)
-    expect(desk.workshop?.unfinished.of('line/cause')).toBe('Half a sen')
+    expect(desk.workshop?.drafts.of('line/cause')).toBe('Half a sen')
   })
 
   it('holds the window once where the disk doesn’t take it', async () => {
     const desk = await deskWithWaiting()
-    desk.workshop?.unfinished.keep('line/cause', 'Half a sen')
+    desk.workshop?.drafts.keep('line/cause', 'Half a sen')
     expect(await host.close()).toBe('stay')
     expect(await host.close()).toBe('close')
   })
 
   it('holds the window once, with edits that wait, and again once the disk has taken all in between', async () => {
     const desk = await deskWithWaiting(add('one'))
-    const half = (text: string) => desk.workshop?.unfinished.keep('line/cause', text)
+    const half = (text: string) => desk.workshop?.drafts.keep('line/cause', text)
     half('Half a sen')
     expect([await host.close(), await host.close()]).toEqual(['stay', 'close'])
     host.full = false
@@ -253,10 +253,10 @@ describe('I12: another library in the place of this one', () => {
     const { workshop } = desk
     const asked = await reopened(desk, () => {
       void workshop?.edit(add('typed meanwhile'))
-      workshop?.unfinished.keep('line/cause', 'Half a sen')
-      workshop?.unfinished.keep('beside/line', '{"kind":"cause"}')
+      workshop?.drafts.keep('line/cause', 'Half a sen')
+      workshop?.drafts.keep('beside/line', '{"kind":"cause"}')
     })
-    expect(asked).toEqual(['ui_language', 'smallest_words', 'key_choices', 'unfinished'])
+    expect(asked).toEqual(['ui_language', 'smallest_words', 'key_choices', 'drafts'])
     expect(notices.list.map((it) => it.help).sort()).toEqual(['“Half a sen”', '“typed meanwhile”'])
     expect(desk.workshop).toBeNull()
   })
@@ -294,9 +294,9 @@ describe('I12: another library in the place of this one', () => {
     const { workshop } = desk
     const asked = await reopened(desk, () => {
       void workshop?.edit(add('typed meanwhile'))
-      workshop?.unfinished.keep('line/cause', 'Half a sen')
+      workshop?.drafts.keep('line/cause', 'Half a sen')
     }, true)
-    expect(asked).toEqual(['edit', 'keep_unfinished'])
+    expect(asked).toEqual(['edit', 'keep_drafts'])
     expect([desk.workshop, workshop?.saving]).toEqual([workshop, 'saved'])
   })
 

@@ -1,6 +1,6 @@
 /** Turns to where something of the workshop stands, and shows it. */
 import type { Key, PointPlace, Target } from '../bindings/types'
-import { flushDrafts } from '../parts/drafts'
+import { flushDrafts } from '../parts/draft/flush'
 import type { Span } from '../parts/wording/spans'
 import type { Back } from './records'
 import type { Session, Step } from './session.svelte'

@@ -1,15 +1,15 @@
-/** Unfinished words whose place is gone. */
+/** Drafts whose place is gone. */
 import type { OpenWorkshop } from './workshop.svelte'
 
 /** Takes the words that waited at something that isn't there any more, the first of them; none: there are none. */
-export function takeLeftOver(workshop: Pick<OpenWorkshop, 'unfinished' | 'has'>): string {
-  const { unfinished } = workshop
-  const found = unfinished.all().find(([name]) => {
+export function takeLeftOver(workshop: Pick<OpenWorkshop, 'drafts' | 'has'>): string {
+  const { drafts } = workshop
+  const found = drafts.all().find(([name]) => {
     const id = ownerOf(name)
     return id !== null && !workshop.has(id)
   })
   if (!found) return ''
-  unfinished.keep(found[0], '')
+  drafts.keep(found[0], '')
   return found[1]
 }
 

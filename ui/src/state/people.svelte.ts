@@ -1,7 +1,7 @@
 /** What looks like a name in a workshop, while somebody looks. */
 import { ignoreName, names } from '../bindings/commands'
 import type { NameView } from '../bindings/types'
-import { flushDrafts } from '../parts/drafts'
+import { flushDrafts } from '../parts/draft/flush'
 import { done, told } from '../parts/told'
 import type { OpenWorkshop } from './workshop.svelte'
 

@@ -1,7 +1,7 @@
 /** The tray as this window shows it: what is chosen, what is typed, what resembles what. Never stored. */
 import * as commands from '../bindings/commands'
 import type { Alike, Branch, Edit, Failure, Idea, CauseOrIdea } from '../bindings/types'
-import { Held } from '../parts/held.svelte'
+import { Draft } from '../parts/draft/draft.svelte'
 import { notices } from '../parts/notices.svelte'
 import { ofEach } from './ofEach'
 import type { OpenWorkshop } from './workshop.svelte'
@@ -23,7 +23,7 @@ export class Tray {
   chosen = $state<number | null>(null)
   /** What was done last, told once to those who don't see it. */
   told = $state('')
-  readonly #held: Held
+  readonly #draft: Draft
   #alike = $state.raw<readonly Alike[]>([])
   /** Pairs that somebody said are two things. */
   #differ = $state.raw<ReadonlySet<string>>(new Set())
@@ -37,17 +37,17 @@ export class Tray {
   #going = $state.raw<ReadonlySet<number>>(new Set())
 
   constructor(private readonly workshop: OpenWorkshop) {
-    this.#held = new Held(workshop.unfinished, 'new/ideas')
-    this.writing = this.#held.read().trim() !== ''
+    this.#draft = new Draft(workshop.drafts, 'new/ideas')
+    this.writing = this.#draft.read().trim() !== ''
     this.open = this.writing || workshop.ideas.length > 0
   }
 
   /** What is typed in the field, and not in the tray yet. */
   get text(): string {
-    return this.#held.text
+    return this.#draft.text
   }
   set text(text: string) {
-    this.#held.text = text
+    this.#draft.text = text
   }
 
   /** What waits for a place. */
@@ -122,7 +122,7 @@ export class Tray {
 
   /** Puts the typed lines into the tray; where they are refused, the field is open again. */
   take(): Promise<void> {
-    const text = this.#held.read()
+    const text = this.#draft.read()
     if (text.trim() === '') return Promise.resolve()
     this.#taking = this.#take(text)
     return this.#taking

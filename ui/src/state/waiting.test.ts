@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Edit, Opened } from '../bindings/types'
 import { notices } from '../parts/notices.svelte'
-import { UnfinishedWords } from './unfinished'
+import { StoredDrafts } from './drafts.svelte'
 import { OpenWorkshop } from './workshop.svelte'
 
 const rust = vi.hoisted(() => ({ full: true, code: 'failed' }))
@@ -23,12 +23,12 @@ beforeEach(async () => {
   Object.assign(rust, { full: true, code: 'failed' })
   for (const it of notices.list) notices.dismiss(it.key)
   workshop = new OpenWorkshop({ id: 7, revision: 0, parts, undo: null, redo: null } as unknown as Opened)
-  workshop.unfinished = new UnfinishedWords(7, { effect: ' The effect ', 'line/cause': 'Half a sen' })
+  workshop.drafts = new StoredDrafts(7, { effect: ' The effect ', 'line/cause': 'Half a sen' })
   await workshop.tryEdit(edit)
-  expect(workshop.unfinished.of('effect'), 'while it waits').toBe(' The effect ')
+  expect(workshop.drafts.of('effect'), 'while it waits').toBe(' The effect ')
 })
 
-const left = () => workshop.unfinished.all()
+const left = () => workshop.drafts.all()
 
 it('I12: words that were saved from where they waited don’t come again in a field that is shown later', async () => {
   rust.full = false

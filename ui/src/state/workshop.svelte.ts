@@ -24,7 +24,7 @@ import type {
   TimelineEntry,
 } from '../bindings/types'
 import { notices } from '../parts/notices.svelte'
-import { NOWHERE, type Unfinished } from '../parts/unfinished'
+import { NOWHERE, type Drafts } from '../parts/draft/drafts'
 import { undoing } from '../words/undoing'
 import { causesByBone } from './bones'
 import { adds, folded, wordsOf, type Made } from './edits'
@@ -38,7 +38,7 @@ const NO_CAUSES: readonly Cause[] = []
 export class OpenWorkshop {
   readonly id: number
   /** Where the words of its lines and fields wait until they are edits. */
-  unfinished: Unfinished = NOWHERE
+  drafts: Drafts = NOWHERE
   revision = $state.raw(0)
   /** What undo would take back; null: nothing. */
   undoStep = $state.raw<StepView | null>(null)
@@ -237,7 +237,7 @@ export class OpenWorkshop {
   #forget(edit: Edit): void {
     if (adds(edit)) return
     const said = new Set(wordsOf(edit).map(folded))
-    for (const [name, words] of this.unfinished.all()) if (said.has(folded(words))) this.unfinished.keep(name, '')
+    for (const [name, words] of this.drafts.all()) if (said.has(folded(words))) this.drafts.keep(name, '')
   }
 
   async #accept(outcome: Outcome): Promise<void> {

@@ -11,7 +11,7 @@ use crate::reading::{NameView, OwnFlaw, PatternView, PatternsFor, Readiness, Typ
 use crate::reading::{guards, names, patterns, readiness};
 use crate::room::audience::AudienceView;
 use crate::room::{Clock, ClockAct, ClockView, Showing};
-use crate::settings::{KeyChoices, keys, language, smallest_words, unfinished};
+use crate::settings::{KeyChoices, drafts, keys, language, smallest_words};
 use crate::words::Trouble;
 use crate::{
     App, Begun, Caller, CallerKind, Failure, Format, export, history, outlines, pictures, rescue,
@@ -20,7 +20,7 @@ use diagram::{Frame, Options, Space, Target};
 use serde::Deserialize;
 use serde_json::Value;
 use std::path::Path;
-use store::{Hit, ReportId, Shelf, ShelfPage, Summary, Unfinished, WorkshopId};
+use store::{Drafts, Hit, ReportId, Shelf, ShelfPage, Summary, WorkshopId};
 use workshop::{
     ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language,
     Parts, SafetyReport, TextLocation,
@@ -186,12 +186,12 @@ commands! { of app, asked by caller:
 
     /// The words that wait in a workshop's lines and fields, by the name of
     /// each; without a workshop, in those of the library.
-    unfinished(id: Option<WorkshopId>) -> Unfinished
-        = unfinished::unfinished(app.documents.settings(), id);
+    drafts(id: Option<WorkshopId>) -> Drafts
+        = drafts::drafts(app.documents.settings(), id);
     /// Keeps words of lines and fields, and leaves those that it doesn't name;
     /// no words: forgets what was there.
-    keep_unfinished(id: Option<WorkshopId>, words: Unfinished) -> ()
-        = unfinished::keep_unfinished(app.documents.settings_mut(), id, &words);
+    keep_drafts(id: Option<WorkshopId>, words: Drafts) -> ()
+        = drafts::keep_drafts(app.documents.settings_mut(), id, &words);
 
     /// What is still open in a workshop, told in a language.
     readiness(id: WorkshopId, language: Language) -> Readiness

@@ -1,6 +1,7 @@
 //! Steps of a workshop: one is committed with what it changes, and all that were
 //! are in its journal.
 
+use crate::drafts;
 use crate::tables::{self, journal};
 use crate::tally::Tally;
 use crate::{Committed, JournalEntry, Library, NewStep, StoreError, WorkshopId};
@@ -21,16 +22,24 @@ impl Library {
     ) -> Result<Committed, StoreError> {
         let delta = Delta::of(step.change).map_err(|error| StoreError::OutOfStep(error.into()))?;
         let delta = delta.typed(step.is_typing);
-        self.write(|writing| {
-            let revision = tables::workshop::step(writing, id, expected, step.last_id, step.at)?;
-            tables::apply(writing, id, step.change)?;
-            tables::workshop::count(writing, id, Tally::by(step.change))?;
-            journal::record(writing, id, revision, step, &delta)?;
-            Ok(Committed {
-                revision,
-                history: journal::history(writing, id, step.who)?,
+        let write = |library: &mut Self| {
+            library.write(|writing| {
+                let revision =
+                    tables::workshop::step(writing, id, expected, step.last_id, step.at)?;
+                tables::apply(writing, id, step.change)?;
+                tables::workshop::count(writing, id, Tally::by(step.change))?;
+                journal::record(writing, id, revision, step, &delta)?;
+                drafts::write(writing, Some(id), step.drafts)?;
+                Ok(Committed {
+                    revision,
+                    history: journal::history(writing, id, step.who)?,
+                })
             })
-        })
+        };
+        match step.drafts.is_empty() {
+            true => write(self),
+            false => self.overwriting(write),
+        }
     }
 
     /// What somebody can undo and redo in a workshop: mostly one row is read for

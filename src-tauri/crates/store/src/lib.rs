@@ -10,6 +10,7 @@ mod closed_library;
 mod column;
 mod condition;
 mod connection;
+mod drafts;
 mod error;
 mod filed_report;
 mod files;
@@ -37,12 +38,12 @@ mod tables;
 mod tally;
 #[cfg(test)]
 mod trouble;
-mod unfinished;
 mod watch;
 mod words;
 mod writing;
 
 pub use closed_library::setting_of_closed_library;
+pub use drafts::Drafts;
 pub use error::{Lost, StoreError, sqlite_code};
 pub use filed_report::FiledReport;
 pub use files::{make_folder, sync_folder};
@@ -55,4 +56,3 @@ pub use opening_notice::OpeningNotice;
 pub use restore::{Restored, restore};
 pub use step::{Committed, JournalEntry, NewStep};
 pub use summary::{Shelf, ShelfPage, Summary};
-pub use unfinished::Unfinished;

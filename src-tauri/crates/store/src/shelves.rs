@@ -3,7 +3,7 @@
 
 use crate::summary::{self, Shelf, ShelfPage, Summary};
 use crate::tables::{dismissal, search, workshop as table};
-use crate::{Library, StoreError, WorkshopId, unfinished};
+use crate::{Library, StoreError, WorkshopId, drafts};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use workshop::Workshop;
@@ -77,7 +77,7 @@ impl Library {
         self.write(|writing| table::bin(writing, id, None))
     }
 
-    /// Deletes for good what is in the bin, journals and unfinished words
+    /// Deletes for good what is in the bin, journals and drafts
     /// included, and overwrites it in the file. Answers how many workshops those were.
     ///
     /// # Errors
@@ -91,7 +91,7 @@ fn delete_binned(writing: &Connection) -> Result<usize, StoreError> {
     let binned = table::binned(writing)?;
     for id in &binned {
         search::forget(writing, *id)?;
-        unfinished::forget(writing, *id)?;
+        drafts::forget(writing, *id)?;
         table::delete(writing, *id)?;
     }
     if !binned.is_empty() {

@@ -1,5 +1,6 @@
 //! A step of a workshop's journal, as it is added and as it is read.
 
+use crate::Drafts;
 use chrono::{DateTime, Utc};
 use workshop::{Change, History, Step, StepKind};
 
@@ -19,6 +20,8 @@ pub struct NewStep<'a> {
     pub is_typing: bool,
     /// The change that the edit made.
     pub change: &'a Change,
+    /// Drafts that it changes too, as [`crate::Library::keep_drafts`] takes them.
+    pub drafts: &'a Drafts,
     /// The caller who makes it, by the name in the journal.
     pub who: &'a str,
     /// The time of the step.

@@ -1,7 +1,7 @@
 //! Tests of what only the inside can provoke: a full disk, another writer, and
 //! how the file is opened.
 
-use crate::{Library, NewStep, StoreError, WorkshopId};
+use crate::{Drafts, Library, NewStep, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::time::Duration;
@@ -42,6 +42,7 @@ fn commit(
         edited_to: "",
         is_typing: false,
         change,
+        drafts: &Drafts::new(),
         who: "",
         at: NOW,
         last_id: 0,

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/sv
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { TypedName } from '../../bindings/types'
 import { keepTyped, takeBack } from '../typed'
-import { NOWHERE } from '../unfinished'
+import { NOWHERE } from '../draft/drafts'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import Roles from './Roles.svelte'
 
@@ -18,7 +18,7 @@ vi.mock('../../bindings/commands', () => ({
 }))
 
 const tryEdit = vi.fn((_edit: unknown) => Promise.resolve(null))
-const workshop = { id: 1, participants: [], unfinished: NOWHERE, tryEdit } as unknown as OpenWorkshop
+const workshop = { id: 1, participants: [], drafts: NOWHERE, tryEdit } as unknown as OpenWorkshop
 const line = () => screen.getByTestId<HTMLInputElement>('new-role')
 const add = (role: string) => ({ add_participant: { role } })
 
@@ -71,8 +71,8 @@ it('a name that is held is selected, so that typing goes on without it; undo giv
 it('I12: while it is looked whether a role is a name, its words wait', async () => {
   cleanup()
   const kept = new Map<string, string>()
-  const unfinished = { of: () => '', keep: (name: string, words: string) => void kept.set(name, words), all: () => [...kept] }
-  render(Roles, { workshop: { ...workshop, unfinished } as unknown as OpenWorkshop })
+  const drafts = { ...NOWHERE, of: () => '', keep: (name: string, words: string) => void kept.set(name, words), all: () => [...kept] }
+  render(Roles, { workshop: { ...workshop, drafts } as unknown as OpenWorkshop })
   await fireEvent.input(line(), { target: { value: 'Nurse on duty' } })
   const entered = fireEvent.keyDown(line(), { key: 'Enter' })
   expect(kept.get('new/role')).toBe('Nurse on duty')

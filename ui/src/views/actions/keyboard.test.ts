@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
+import { NOWHERE } from '../../parts/draft/drafts'
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Thought } from '../../bindings/types'
-import { flushDrafts } from '../../parts/drafts'
+import { flushDrafts } from '../../parts/draft/flush'
 import { lead } from '../../state/lead'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
@@ -230,7 +231,7 @@ describe('the plan by keyboard', () => {
 
   it('I12: half an action is none: leaving keeps its words, and what they are for', async () => {
     const kept = new Map<string, string>()
-    workshop.unfinished = { of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
+    workshop.drafts = { ...NOWHERE, of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
     const again = async () => {
       await flushDrafts()
       await unmount(view)

@@ -8,8 +8,8 @@ import {
   mendedAim,
   type Aim,
 } from './capture'
-import { Held } from '../../parts/held.svelte'
-import { NOWHERE, type Unfinished } from '../../parts/unfinished'
+import { Draft } from '../../parts/draft/draft.svelte'
+import { NOWHERE, type Drafts } from '../../parts/draft/drafts'
 import { putBack, type Holder } from '../../parts/putBack'
 import type { Graph } from '../../state/graph'
 
@@ -45,7 +45,7 @@ export class Line {
   /** What was done last, told once to those who don't see it. */
   told = $state('')
   /** The words for each question: they wait there when the line turns to another. */
-  readonly #words: Record<Asking['kind'], Held>
+  readonly #words: Record<Asking['kind'], Draft>
   /** The bone used last. */
   #lastUsed: number | null = null
   /** Edits leave one after the other: the second needs to know where the first went. */
@@ -63,10 +63,10 @@ export class Line {
   constructor(
     private readonly workshop: Written,
     private readonly choose: (target: Target) => void,
-    private readonly place: Unfinished = NOWHERE,
+    private readonly place: Drafts = NOWHERE,
   ) {
-    const held = (kind: Asking['kind']) => new Held(place, `line/${kind}`)
-    this.#words = { effect: held('effect'), cause: held('cause'), action: held('action') }
+    const draft = (kind: Asking['kind']) => new Draft(place, `line/${kind}`)
+    this.#words = { effect: draft('effect'), cause: draft('cause'), action: draft('action') }
     this.asking = read(place.of(ASKING)) ?? this.#asking
   }
 

@@ -1,3 +1,4 @@
+import { NOWHERE } from '../../parts/draft/drafts'
 import { describe, expect, it } from 'vitest'
 import type { Cause, Edit, Failure, Outcome, Target } from '../../bindings/types'
 import { notices } from '../../parts/notices.svelte'
@@ -263,6 +264,7 @@ describe('a question about a wording', () => {
 it('I12: its words and where they would go outlive it, for each question', async () => {
   const kept = new Map<string, string>()
   const place = {
+    ...NOWHERE,
     of: (name: string) => kept.get(name) ?? '',
     keep: (name: string, words: string) => void (words === '' ? kept.delete(name) : kept.set(name, words)),
     all: () => [...kept],

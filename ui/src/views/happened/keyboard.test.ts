@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
+import { NOWHERE } from '../../parts/draft/drafts'
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Edit, Opened, Outcome, TimelineEntry } from '../../bindings/types'
-import { flushDrafts } from '../../parts/drafts'
+import { flushDrafts } from '../../parts/draft/flush'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { cause } from '../../state/fixtures'
@@ -141,7 +142,7 @@ it('in the new row Tab reaches the source, and it is added with the entry', asyn
 
 it('I12: half a row is none: only Enter adds it, leaving keeps its words', async () => {
   const kept = new Map<string, string>()
-  workshop.unfinished = { of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
+  workshop.drafts = { ...NOWHERE, of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
   const again = async () => {
     await unmount(view)
     view = mount(Timeline, { target: document.body, props: { workshop, session } })

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { TextLocation, TimelineEntry, Wording } from '../../bindings/types'
-import { NOWHERE } from '../../parts/unfinished'
+import { NOWHERE } from '../../parts/draft/drafts'
 import { PAUSE } from '../../parts/wording/looked.svelte'
 import { LOOKS, type Looks } from '../../parts/wording/looks'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
@@ -43,7 +43,7 @@ it('W51: a name in the role of an entry is underlined, before anybody exports', 
 })
 
 it('W51: and while it is typed into the new row, which is no entry yet', async () => {
-  const workshop = { id: 1, unfinished: NOWHERE, tryEdit: async () => null } as unknown as OpenWorkshop
+  const workshop = { id: 1, drafts: NOWHERE, tryEdit: async () => null } as unknown as OpenWorkshop
   render(FreshEntry, { props: { workshop, near: null, up: () => undefined }, context })
   const role = screen.getByTestId<HTMLInputElement>('new-entry-role')
   role.focus()

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/svelte'
 import { afterEach, expect, it } from 'vitest'
-import { NOWHERE } from '../../parts/unfinished'
+import { NOWHERE } from '../../parts/draft/drafts'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram } from '../../words/diagram'
 import { elsewhere, onBones } from '../../state/graph'
@@ -18,7 +18,7 @@ afterEach(cleanup)
 
 it('what removing a category does is counted as the list of categories counts', () => {
   expect([onBones(of).get(1), elsewhere(of, 1), elsewhere(of, 2)]).toEqual([4, 1, 1])
-  const workshop = { ...of, unfinished: NOWHERE } as unknown as OpenWorkshop
+  const workshop = { ...of, drafts: NOWHERE } as unknown as OpenWorkshop
   render(CategoryInspector, { props: { workshop, category: of.categories[0]!, choose: () => undefined } })
   const listed = document.querySelector('button[aria-current="true"] small')?.textContent
   const told = screen.getByTestId('remove-category').nextElementSibling?.textContent ?? ''

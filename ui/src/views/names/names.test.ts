@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { NameView } from '../../bindings/types'
+import { NOWHERE } from '../../parts/draft/drafts'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import Names from './Names.svelte'
 
@@ -34,6 +35,7 @@ const workshop = {
   participants: [{ id: 1, rank: 0, role: 'Shift leader' }],
   timeline: [],
   session: { aliases: [] },
+  drafts: NOWHERE,
   settled: () => Promise.resolve(),
   tryEdit,
   undo: vi.fn(() => Promise.resolve(null)),

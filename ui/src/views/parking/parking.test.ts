@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { NOWHERE } from '../../parts/draft/drafts'
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Change, Edit, Opened, Outcome, Thought } from '../../bindings/types'
@@ -89,7 +90,8 @@ it('a refused thought comes back into the line', async () => {
 
 it('I12: what is in the line stays when it is closed, and what was written about something gone comes there', async () => {
   const kept = new Map([['cause/8/beneath', 'About what is gone']])
-  workshop.unfinished = {
+  workshop.drafts = {
+    ...NOWHERE,
     of: (name) => kept.get(name) ?? '',
     keep: (name, words) => void (words === '' ? kept.delete(name) : kept.set(name, words)),
     all: () => [...kept],
@@ -110,7 +112,7 @@ it('I12: words that were left in the line are written on at their end', async ()
   const end = 'Ask the sup'.length
   session.parkingOpen = false
   await settled()
-  workshop.unfinished = { of: () => 'Ask the sup', keep: () => undefined, all: () => [] }
+  workshop.drafts = { ...NOWHERE, of: () => 'Ask the sup', keep: () => undefined, all: () => [] }
   session.parkingOpen = true
   await settled()
   expect([line()?.value, line()?.selectionStart, line()?.selectionEnd]).toEqual(['Ask the sup', end, end])

@@ -10,14 +10,15 @@ import TitleField from '../inspector/TitleField.svelte'
 import IdeaRow from '../tray/IdeaRow.svelte'
 import Cell from '../../parts/Cell.svelte'
 import TextField from '../../parts/TextField.svelte'
-import { UNFINISHED, type Unfinished } from '../../parts/unfinished'
+import { DRAFTS, NOWHERE, type Drafts } from '../../parts/draft/drafts'
 import WhenField from '../../parts/WhenField.svelte'
 
 let words: Map<string, string>
 let saved: unknown[]
 let view: ReturnType<typeof mount>
 
-const place: Unfinished = {
+const place: Drafts = {
+  ...NOWHERE,
   of: (name) => words.get(name) ?? '',
   keep: (name, text) => (text === '' ? words.delete(name) : words.set(name, text)),
   all: () => [...words],
@@ -50,7 +51,7 @@ async function settled() {
   flushSync()
 }
 async function show([component, props]: [Component<never>, object]) {
-  view = mount(component as Component, { target: document.body, props, context: new Map([[UNFINISHED, place]]) })
+  view = mount(component as Component, { target: document.body, props, context: new Map([[DRAFTS, place]]) })
   await settled()
 }
 const field = () => document.querySelector('input, textarea') as HTMLTextAreaElement

@@ -90,7 +90,7 @@ function all() {
     causes: rust.current.causes,
     steps: rust.current.steps.length,
     ideas: workshop.ideas,
-    parked: workshop.unfinished.of('new/thought'),
+    parked: workshop.drafts.of('new/thought'),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Why-mode's state: which cause is asked about, what is being answered, what was refused. */
 import type { Cause, CauseField, Edit, Failure, Outcome, Target } from '../../bindings/types'
-import { Held } from '../../parts/held.svelte'
-import { NOWHERE, type Unfinished } from '../../parts/unfinished'
+import { Draft } from '../../parts/draft/draft.svelte'
+import { NOWHERE, type Drafts } from '../../parts/draft/drafts'
 import { putBack, type Holder } from '../../parts/putBack'
 import { siblings, type Graph } from '../../state/graph'
 import { tagEdit } from '../../state/moveEdits'
@@ -21,7 +21,7 @@ export interface Place {
 }
 
 export class Why {
-  readonly #held: Held
+  readonly #draft: Draft
   /** The answer that Enter on an empty line goes into; null: none. */
   mark = $state<number | null>(null)
   /** What is asked of which cause, in the stead of the usual question; null: that. */
@@ -40,17 +40,17 @@ export class Why {
   constructor(
     private readonly workshop: Asked,
     private readonly place: Place,
-    unfinished: Unfinished = NOWHERE,
+    drafts: Drafts = NOWHERE,
   ) {
-    this.#held = new Held(unfinished, 'new/answer')
+    this.#draft = new Draft(drafts, 'new/answer')
   }
 
   /** What is typed, and not added yet. */
   get text(): string {
-    return this.#held.text
+    return this.#draft.text
   }
   set text(text: string) {
-    this.#held.text = text
+    this.#draft.text = text
   }
 
   /** What is asked about the cause, in the stead of the usual question; null: that. */

@@ -1,10 +1,10 @@
 //! Editing, undo and redo: in memory, on disk, and only then told.
 
-use super::Documents;
 use super::views::{Opened, Outcome, Since};
+use super::{Documents, drafts};
 use crate::words::Trouble;
 use crate::{Caller, Failure};
-use store::{Committed, NewStep, StoreError, WorkshopId};
+use store::{Committed, Drafts, NewStep, StoreError, WorkshopId};
 use workshop::{Change, Delta, Edit, Misfit, Step, StepKind, Workshop};
 
 impl Documents {
@@ -84,6 +84,7 @@ impl Documents {
         edit: Edit,
         is_typing: bool,
     ) -> Result<Outcome, EditError> {
+        let drafts = self.drafts_after(id, &edit)?;
         let open = self.opened(id)?;
         let made = JournalStep {
             kind: StepKind::Edit,
@@ -91,11 +92,21 @@ impl Documents {
             edited_text: edit.edited_text(&open.workshop),
             edited_to: edit.edited_to(&open.workshop),
             is_typing,
+            drafts,
         };
         let change = open.workshop.apply(edit)?;
         let added = change.first_added();
         let outcome = self.keep(id, caller, change, made)?;
         Ok(Outcome { added, ..outcome })
+    }
+
+    /// What an edit makes of drafts.
+    fn drafts_after(&mut self, id: WorkshopId, edit: &Edit) -> Result<Drafts, StoreError> {
+        if !matches!(edit, Edit::ReplaceName { .. }) {
+            return Ok(Drafts::new());
+        }
+        let language = self.opened(id)?.workshop.session().language;
+        Ok(drafts::after(edit, language, self.store.drafts(Some(id))?))
     }
 
     /// Takes back the caller's last edit that still stands; nothing when there
@@ -190,6 +201,7 @@ impl Documents {
             edited_text: of.edited_text,
             edited_to: of.edited_to,
             is_typing: false,
+            drafts: Drafts::new(),
         };
         self.keep(id, caller, change, made)
     }
@@ -214,6 +226,7 @@ impl Documents {
             edited_text,
             edited_to,
             is_typing: false,
+            drafts: Drafts::new(),
         };
         self.keep(id, caller, change, made)
     }
@@ -242,6 +255,7 @@ impl Documents {
             who: &caller.who(),
             at: self.time.now(),
             last_id,
+            drafts: &made.drafts,
         };
         let committed = self.store.commit(id, expected, &step);
         let open = self.opened(id)?;
@@ -277,6 +291,8 @@ struct JournalStep {
     edited_text: String,
     edited_to: String,
     is_typing: bool,
+    /// Drafts that it changes too.
+    drafts: Drafts,
 }
 
 /// Kept apart from [`Failure`] until it is known whether to try again.

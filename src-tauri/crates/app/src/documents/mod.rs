@@ -5,6 +5,7 @@
 //! and only then told ([`Documents::take_news`]).
 
 mod around;
+mod drafts;
 mod editing;
 mod news;
 mod open;

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::{
-    Committed, FiledReport, Hit, JournalEntry, LeftOpen, Library, NewStep, OpeningNotice, ReportId,
-    Shelf, ShelfPage, StoreError, Stored, Summary, Unfinished, WorkshopId,
+    Committed, Drafts, FiledReport, Hit, JournalEntry, LeftOpen, Library, NewStep, OpeningNotice,
+    ReportId, Shelf, ShelfPage, StoreError, Stored, Summary, WorkshopId,
 };
 use workshop::{Delta, History, SafetyReport, Workshop};
 
@@ -106,12 +106,12 @@ port! {
     reads {
         setting(name: &str) -> StoreResult<Option<String>>;
         dismissals() -> StoreResult<Vec<(String, String)>>;
-        unfinished(of: Option<WorkshopId>) -> StoreResult<Unfinished>;
+        drafts(of: Option<WorkshopId>) -> StoreResult<Drafts>;
     }
     writes {
         keep_setting(name: &str, text: Option<&str>) -> StoreResult<()>;
         dismiss(text: &str, phrase: &str, dismissed: bool) -> StoreResult<()>;
-        keep_unfinished(of: Option<WorkshopId>, words: &Unfinished) -> StoreResult<()>;
+        keep_drafts(of: Option<WorkshopId>, words: &Drafts) -> StoreResult<()>;
     }
 }
 

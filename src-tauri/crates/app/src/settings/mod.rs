@@ -1,9 +1,9 @@
 //! What is kept beside the workshops, for all of them.
 
+pub(crate) mod drafts;
 pub(crate) mod keys;
 pub(crate) mod language;
 pub(crate) mod smallest_words;
-pub(crate) mod unfinished;
 
 pub use keys::KeyChoices;
 pub(crate) use language::Speech;

@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
-use store::{Library, NewStep};
+use store::{Drafts, Library, NewStep};
 use workshop::{CauseField, CauseId};
 use workshop::{Change, Edit, Place, StepKind};
 
@@ -26,6 +26,7 @@ pub(crate) fn run() {
     let (mut sync, mut raw) = (Times::default(), Times::default());
     let (mut reword, mut add) = (Times::default(), Times::default());
     let (mut raw_add, mut revision) = (Times::default(), 0);
+    let (mut draft, mut after) = (Times::default(), Times::default());
     for round in 0..ROUNDS {
         sync.run(|| touch(&mut file));
         let edit = Edit::SetCause {
@@ -52,10 +53,13 @@ pub(crate) fn run() {
             change
         });
         raw_add.run(|| commit(&bare, &change));
+        // As it is while somebody types on: the text that goes is overwritten.
+        let half = Drafts::from([("line/cause".to_owned(), sentence(round))]);
+        draft.run(|| library.keep_drafts(Some(id), &half).expect("room"));
         // So that there are 150 causes again.
         let back = change.reversed();
         desk.perform(&back);
-        revision = write(&mut library, id, revision, &back, desk.last_id());
+        after.run(|| revision = write(&mut library, id, revision, &back, desk.last_id()));
     }
     head("one edit at 150 causes", "fdatasync");
     sync.tell("fdatasync of one page", &sync);
@@ -63,6 +67,8 @@ pub(crate) fn run() {
     reword.tell("apply → committed: a cause reworded", &sync);
     raw_add.tell("bare commit: a cause added", &sync);
     add.tell("apply → committed: a cause added", &sync);
+    draft.tell("a draft kept", &sync);
+    after.tell("right after it, committed: a cause removed", &sync);
     head("", "the bare commit of the same bytes");
     reword.tell("apply → committed: a cause reworded", &raw);
     add.tell("apply → committed: a cause added", &raw_add);
@@ -105,6 +111,7 @@ pub(crate) fn write(
         edited_to: "",
         is_typing: false,
         change,
+        drafts: &Drafts::new(),
         who: "facilitator",
         at: at(usize::try_from(revision).expect("a few")),
         last_id,

@@ -1,7 +1,7 @@
 //! A library in a folder of its own, and somebody who works in it.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use store::{Library, NewStep, StoreError, WorkshopId};
+use store::{Drafts, Library, NewStep, StoreError, WorkshopId};
 use tempfile::TempDir;
 use workshop::{Change, Edit, Refusal, Step, StepKind, Workshop};
 
@@ -121,6 +121,7 @@ impl Desk {
             edited_to: &edited_to,
             is_typing,
             change: &change,
+            drafts: &Drafts::new(),
             who,
             at,
             last_id: self.workshop.last_id(),
@@ -144,6 +145,7 @@ impl Desk {
             edited_to: "where to",
             is_typing: false,
             change,
+            drafts: &Drafts::new(),
             who: "facilitator",
             at: at(i64::try_from(self.revision).unwrap() + 1),
             last_id: self.workshop.last_id(),

@@ -8,6 +8,7 @@
 
 mod crash;
 mod desk;
+mod drafts;
 mod facilitation;
 mod foreign_log;
 mod full;
@@ -24,4 +25,3 @@ mod sharing;
 mod shelves;
 mod strange;
 mod typing;
-mod unfinished;

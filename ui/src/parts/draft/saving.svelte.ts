@@ -1,9 +1,9 @@
 /** What is typed in a field, and when it becomes an edit. */
 import { onDestroy, onMount, untrack } from 'svelte'
-import type { Failure } from '../bindings/types'
-import { keepDraft } from './drafts'
-import { saved, typedIn, type Field } from './typed'
-import { unfinishedHere } from './unfinished'
+import type { Failure } from '../../bindings/types'
+import { keepDraft } from './flush'
+import { saved, standsAgain, typedIn, type Field } from '../typed'
+import { draftsHere } from './drafts'
 
 /** After this pause of typing, in ms, the words are saved. */
 const PAUSE = 600
@@ -27,7 +27,7 @@ interface Ends {
  * saved after a pause, on leaving and when the view goes, and stay in the
  * field when they are refused.
  */
-export class Draft {
+export class SavingDraft {
   text = $state('')
   /** Why the words were not saved. */
   problem = $state.raw<Told | null>(null)
@@ -38,7 +38,7 @@ export class Draft {
   #field: Field | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #ends: Ends
-  readonly #place = unfinishedHere()
+  readonly #place = draftsHere()
   readonly #name: string
   /** The words were typed before the field was shown. */
   #restored = false
@@ -52,6 +52,7 @@ export class Draft {
     this.#ends = ends
     this.#name = untrack(ends.holds)
     this.text = this.#begin()
+    this.#place.watch(this.#name, () => this.#changed())
     $effect.pre(() => {
       const saved = this.#saved()
       untrack(() => this.#follow(saved))
@@ -134,7 +135,15 @@ export class Draft {
       return saved
     }
     this.#dirty = this.#restored = true
+    standsAgain(this.#name, left, saved)
     return left
+  }
+
+  /** An edit has made others of the words that wait. */
+  #changed(): void {
+    const left = this.#place.of(this.#name)
+    if (left === '') this.revert()
+    else if (!this.#gone) this.text = left
   }
 
   /** Words from before that were saved, or given up, in another field for the same. */

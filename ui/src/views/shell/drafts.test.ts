@@ -2,17 +2,18 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import AddLine from '../inspector/AddLine.svelte'
-import { Held } from '../../parts/held.svelte'
+import { Draft } from '../../parts/draft/draft.svelte'
 import TextField from '../../parts/TextField.svelte'
-import { UNFINISHED, type Unfinished } from '../../parts/unfinished'
+import { DRAFTS, NOWHERE, type Drafts } from '../../parts/draft/drafts'
 
 const kept = new Map<string, string>()
-const place: Unfinished = {
+const place: Drafts = {
+  ...NOWHERE,
   of: (name) => kept.get(name) ?? '',
   keep: (name, words) => void (words === '' ? kept.delete(name) : kept.set(name, words)),
   all: () => [...kept],
 }
-const context = new Map<unknown, unknown>([[UNFINISHED, place]])
+const context = new Map<unknown, unknown>([[DRAFTS, place]])
 const saved: string[] = []
 let refuses = false
 const save = async (text: string) => {
@@ -93,10 +94,10 @@ it('words from before give way where the same was saved from another field meanw
 })
 
 it('what is given up waits no more', () => {
-  const held = new Held(place, 'cause/7/text', 'As saved')
-  held.text = 'Anoth'
+  const draft = new Draft(place, 'cause/7/text', 'As saved')
+  draft.text = 'Anoth'
   expect(place.of('cause/7/text')).toBe('Anoth')
-  expect(new Held(place, 'cause/7/text', 'As saved').isLeft).toBe(true)
-  held.done()
-  expect(new Held(place, 'cause/7/text', 'As saved').read()).toBe('As saved')
+  expect(new Draft(place, 'cause/7/text', 'As saved').isLeft).toBe(true)
+  draft.done()
+  expect(new Draft(place, 'cause/7/text', 'As saved').read()).toBe('As saved')
 })

@@ -9,7 +9,7 @@ use rusqlite::Connection;
 use std::collections::BTreeMap;
 
 /// Words by the line or field that they stand in, which its owner names.
-pub type Unfinished = BTreeMap<String, String>;
+pub type Drafts = BTreeMap<String, String>;
 
 impl Library {
     /// The words that wait in a workshop's lines and fields; without one, in
@@ -17,7 +17,7 @@ impl Library {
     ///
     /// # Errors
     /// The file can't be read.
-    pub fn unfinished(&self, of: Option<WorkshopId>) -> Result<Unfinished, StoreError> {
+    pub fn drafts(&self, of: Option<WorkshopId>) -> Result<Drafts, StoreError> {
         let shelf = shelf(of);
         let found = setting::beneath(&self.db, &shelf)?.into_iter();
         let named = found.filter_map(|(name, text)| {
@@ -32,25 +32,34 @@ impl Library {
     ///
     /// # Errors
     /// There is no such workshop, or the file can't be written.
-    pub fn keep_unfinished(
+    pub fn keep_drafts(
         &mut self,
         of: Option<WorkshopId>,
-        words: &Unfinished,
+        words: &Drafts,
     ) -> Result<(), StoreError> {
         self.overwriting(|library| {
             library.write(|writing| {
                 if let Some(id) = of {
                     workshop::must_be_there(writing, id)?;
                 }
-                let shelf = shelf(of);
-                for (name, text) in words {
-                    let text = (!text.is_empty()).then_some(text.as_str());
-                    setting::write(writing, &format!("{shelf}/{name}"), text)?;
-                }
-                Ok(())
+                Ok(write(writing, of, words)?)
             })
         })
     }
+}
+
+/// Keeps drafts; no words: forgets what was there.
+pub(crate) fn write(
+    db: &Connection,
+    of: Option<WorkshopId>,
+    words: &Drafts,
+) -> rusqlite::Result<()> {
+    let shelf = shelf(of);
+    for (name, text) in words {
+        let text = (!text.is_empty()).then_some(text.as_str());
+        setting::write(db, &format!("{shelf}/{name}"), text)?;
+    }
+    Ok(())
 }
 
 /// Forgets every word that waits in a workshop.
@@ -58,6 +67,7 @@ pub(crate) fn forget(db: &Connection, id: WorkshopId) -> rusqlite::Result<()> {
     setting::remove_beneath(db, &shelf(Some(id)))
 }
 
+/// The name of the settings that they are kept as, and have been since version 3.
 fn shelf(of: Option<WorkshopId>) -> String {
     of.map_or_else(
         || "unfinished/library".to_owned(),

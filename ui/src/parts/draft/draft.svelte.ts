@@ -1,7 +1,8 @@
 /** The words of a line or field that are no edit yet: they stay until they are, whatever becomes of the line (invariant I12). */
-import { NOWHERE, type Unfinished } from './unfinished'
+import { standsAgain } from '../typed'
+import { NOWHERE, type Drafts } from './drafts'
 
-export class Held {
+export class Draft {
   #shown = $state('')
   /** The same as {@link #shown}, for a view that goes: there a signal still gives what it was before. */
   #typed = ''
@@ -12,11 +13,12 @@ export class Held {
    * @param saved what stands in it while nothing else waits
    */
   constructor(
-    private readonly place: Unfinished = NOWHERE,
+    private readonly place: Drafts = NOWHERE,
     private readonly name: string = '',
     private saved: string = '',
   ) {
-    this.#shown = this.#typed = place.of(name) || place.of(this.draft) || saved
+    this.#begin()
+    place.watch(name, () => this.#begin())
   }
 
   /** Its words were typed before it was shown. */
@@ -41,19 +43,24 @@ export class Held {
   /** They were handed on to be saved. */
   done(): void {
     this.place.keep(this.name, '')
-    this.place.keep(this.draft, '')
+    this.place.keep(this.aside, '')
+  }
+
+  #begin(): void {
+    this.#shown = this.#typed = this.place.of(this.name) || this.place.of(this.aside) || this.saved
+    if (this.isLeft) standsAgain(this.name, this.#typed, this.saved)
   }
 
   /**
    * Somebody left with Esc: nothing is saved, and the words wait here alone. Elsewhere the thing says what is saved;
    * where it is changed here again, they stand here.
    */
-  leave(): void {
+  setAside(): void {
     this.place.keep(this.name, '')
-    this.place.keep(this.draft, this.#typed === this.saved ? '' : this.#typed)
+    this.place.keep(this.aside, this.#typed === this.saved ? '' : this.#typed)
   }
 
-  private get draft(): string {
+  private get aside(): string {
     return `${this.name}/draft`
   }
 

@@ -22,15 +22,23 @@ enum Place {
     Title,
     Entry,
     Ideas,
+    Role,
+    Story,
+    Purpose,
+    Action,
 }
 
-const PLACES: [Place; 6] = [
+const PLACES: [Place; 10] = [
     Place::Capture,
     Place::Beneath,
     Place::Parking,
     Place::Title,
     Place::Entry,
     Place::Ideas,
+    Place::Role,
+    Place::Story,
+    Place::Purpose,
+    Place::Action,
 ];
 
 impl Place {
@@ -42,15 +50,20 @@ impl Place {
             Self::Title => "cause-text",
             Self::Entry => "new-entry",
             Self::Ideas => "tray-entry",
+            Self::Role => "new-role",
+            Self::Story => "what-happened",
+            Self::Purpose => "purpose",
+            Self::Action => "new-action",
         }
     }
 
     /// Goes there as a person would; the caret is in it then.
     fn enter(self, window: &Window, stage: &Stage) -> Result {
-        let step = if matches!(self, Self::Entry) {
-            "happened"
-        } else {
-            "fishbone"
+        let step = match self {
+            Self::Entry | Self::Role | Self::Story => "happened",
+            Self::Purpose => "opening",
+            Self::Action => "actions",
+            _ => "fishbone",
         };
         // A step that is shown already isn’t turned to again.
         let there = format!("[data-step={step}][aria-current]");
@@ -134,7 +147,7 @@ fn saved(window: &Window) -> Result {
 
 #[test]
 fn i12_half_a_sentence_stays_through_steps_panels_home_and_a_closed_window() -> Result {
-    play("unfinished", Look::Light, |stage, library| {
+    play("drafts", Look::Light, |stage, library| {
         let window = begin(stage, library)?;
         Place::Beneath.enter(&window, stage)?;
         window.type_text("Nobody had the")?;

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import TextField from './TextField.svelte'
-import { keepTyped, takeBack } from './typed'
-import { UNFINISHED, type Unfinished } from './unfinished'
+import TextField from '../TextField.svelte'
+import { keepTyped, putAgain, takeBack } from '../typed'
+import { DRAFTS, NOWHERE, type Drafts } from './drafts'
 
 let props = $state({ label: 'Words', value: '', save, holds: 'words' })
 let answers: ((problem: null | { message: string; help: string }) => void)[]
@@ -12,7 +12,7 @@ let view: ReturnType<typeof mount>
 let forget: () => void
 /** What waits in the field until it is saved. */
 let left: string
-const place: Unfinished = { of: () => left, keep: (_, words) => (left = words), all: () => [['words', left]] }
+const place: Drafts = { ...NOWHERE, of: () => left, keep: (_, words) => (left = words), all: () => [['words', left]] }
 
 function save(text: string) {
   sent.push(text)
@@ -44,7 +44,7 @@ async function stored(text: string) {
 }
 
 async function show() {
-  view = mount(TextField, { target: document.body, props, context: new Map([[UNFINISHED, place]]) })
+  view = mount(TextField, { target: document.body, props, context: new Map([[DRAFTS, place]]) })
   await settled()
 }
 /** The field is left, and there again. */
@@ -130,5 +130,18 @@ describe('I12: the words of a field and the document’s undo', () => {
     props.value = ''
     await again()
     expect([field().value, left]).toEqual(['', ''])
+  })
+
+  it('that stand there again after a restart are taken back down to what is saved, and put again', async () => {
+    props.value = 'abc'
+    left = 'abc and half a sen'
+    await again()
+    field().focus()
+    expect(takeBack(field())).toBe(true)
+    await settled()
+    expect([field().value, left, takeBack(field())]).toEqual(['abc', '', false])
+    expect(putAgain(field())).toBe(true)
+    await settled()
+    expect([field().value, left]).toEqual(['abc and half a sen', 'abc and half a sen'])
   })
 })

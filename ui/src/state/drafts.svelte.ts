@@ -1,17 +1,20 @@
-/** Words that are typed and no edit yet, on disk while they are typed (invariants I6, I12). */
+/** Drafts, on disk while they are typed (invariants I6, I12). */
 import * as commands from '../bindings/commands'
 import type { WorkshopId } from '../bindings/types'
-import type { Unfinished } from '../parts/unfinished'
+import type { Drafts } from '../parts/draft/drafts'
 
 /** So long after a key, in ms, its words are on their way to the disk: whoever types on doesn't put it off. */
 const SOON = 150
 /** After this, in ms, what the disk didn't take is tried again. */
 const AGAIN = 2000
 
-export class UnfinishedWords implements Unfinished {
+export class StoredDrafts implements Drafts {
   readonly #words: Map<string, string>
   /** The names whose words are not on disk as they are. */
   readonly #changed = new Set<string>()
+  /** Who shows the words of a name, the last of them. */
+  readonly #watching = new Map<string, () => void>()
+  #stored = $state(true)
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<boolean> = Promise.resolve(true)
   /** Whether another library is in the place of its own. */
@@ -29,8 +32,8 @@ export class UnfinishedWords implements Unfinished {
   }
 
   /** As they were left. What can't be read stays on disk as it is. */
-  static async read(id: WorkshopId | null, settled?: () => Promise<void>): Promise<UnfinishedWords> {
-    return new UnfinishedWords(id, (await commands.unfinished({ id }).catch(() => null)) ?? {}, settled)
+  static async read(id: WorkshopId | null, settled?: () => Promise<void>): Promise<StoredDrafts> {
+    return new StoredDrafts(id, (await commands.drafts({ id }).catch(() => null)) ?? {}, settled)
   }
 
   of(name: string): string {
@@ -42,6 +45,7 @@ export class UnfinishedWords implements Unfinished {
     if (words === '') this.#words.delete(name)
     else this.#words.set(name, words)
     this.#changed.add(name)
+    this.#stored = false
     this.#later(SOON)
   }
 
@@ -49,12 +53,32 @@ export class UnfinishedWords implements Unfinished {
     return [...this.#words]
   }
 
+  watch(name: string, hear: () => void): void {
+    this.#watching.set(name, hear)
+  }
+
+  get stored(): boolean {
+    return this.#stored
+  }
+
+  async readAgain(): Promise<void> {
+    const now = await commands.drafts({ id: this.id }).catch(() => null)
+    if (!now) return
+    for (const [name, words] of this.#words) {
+      const read = now[name] ?? ''
+      // What was typed since isn't there yet, and is newer.
+      if (this.#changed.has(name) || read === words) continue
+      if (read === '') this.#words.delete(name)
+      else this.#words.set(name, read)
+      this.#watching.get(name)?.()
+    }
+  }
+
   /** Writes nothing until it is known whether another library comes into the place of its own; where one does, nothing any more. */
   hold(ended: Promise<boolean>): void {
     this.#ended = ended
   }
 
-  /** Writes what isn't on disk; false: the disk didn't take it. */
   flush(): Promise<boolean> {
     clearTimeout(this.#timer)
     this.#timer = undefined
@@ -70,7 +94,8 @@ export class UnfinishedWords implements Unfinished {
     this.#changed.clear()
     const words = Object.fromEntries(names.map((name) => [name, this.of(name)]))
     try {
-      await commands.keepUnfinished({ id: this.id, words })
+      await commands.keepDrafts({ id: this.id, words })
+      this.#stored = this.#changed.size === 0
       return true
     } catch {
       // They are still in their fields; the next edit tells what is wrong.

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { UnfinishedWords } from './unfinished'
+import { Draft } from '../parts/draft/draft.svelte'
+import { StoredDrafts } from './drafts.svelte'
 
 type Kept = { id: number | null; words: Record<string, string> }
 const disk = { kept: [] as Kept[], full: false, left: {} as Record<string, string> }
@@ -7,7 +8,7 @@ const disk = { kept: [] as Kept[], full: false, left: {} as Record<string, strin
 vi.mock('@tauri-apps/api/core', () => ({
   invoke: async (name: string, args: Kept) => {
     if (disk.full) throw { code: 'failed', message: 'Full.', help: '' }
-    if (name === 'unfinished') return disk.left
+    if (name === 'drafts') return disk.left
     disk.kept.push(args)
     return null
   },
@@ -20,7 +21,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers())
 
 it('I12: whoever types on and on has all but the last moments on disk', async () => {
-  const words = new UnfinishedWords(7)
+  const words = new StoredDrafts(7)
   const written = () => disk.kept.at(-1)?.words['line/cause'] ?? ''
   for (let typed = 1; typed <= 60; typed += 1) {
     words.keep('line/cause', 'x'.repeat(typed))
@@ -33,7 +34,7 @@ it('I12: whoever types on and on has all but the last moments on disk', async ()
 
 it('I12: what was left is there again, and one name leaves the others alone', async () => {
   disk.left = { park: 'Later', 'line/cause': 'Half a sen' }
-  const words = await UnfinishedWords.read(null)
+  const words = await StoredDrafts.read(null)
   expect(words.of('park')).toBe('Later')
   words.keep('line/cause', '')
   expect(await words.flush()).toBe(true)
@@ -42,7 +43,7 @@ it('I12: what was left is there again, and one name leaves the others alone', as
 })
 
 it('I12: what the disk refuses is kept here, told, and tried again', async () => {
-  const words = new UnfinishedWords(7)
+  const words = new StoredDrafts(7)
   disk.full = true
   words.keep('park', 'Later')
   expect(await words.flush()).toBe(false)
@@ -54,11 +55,34 @@ it('I12: what the disk refuses is kept here, told, and tried again', async () =>
 
 it('I12: words are forgotten only once what they became is on disk', async () => {
   let stored = () => {}
-  const words = new UnfinishedWords(7, { park: 'Later' }, () => new Promise((done) => (stored = done)))
+  const words = new StoredDrafts(7, { park: 'Later' }, () => new Promise((done) => (stored = done)))
   words.keep('park', '')
   await vi.advanceTimersByTimeAsync(1000)
   expect(disk.kept).toEqual([])
   stored()
   await vi.advanceTimersByTimeAsync(0)
   expect(disk.kept).toEqual([{ id: 7, words: { park: '' } }])
+})
+
+it('I12: “Saved” isn’t said before a draft is on disk', async () => {
+  const words = new StoredDrafts(7)
+  expect(words.stored).toBe(true)
+  words.keep('park', 'Later')
+  expect(words.stored).toBe(false)
+  disk.full = true
+  await vi.advanceTimersByTimeAsync(500)
+  expect(words.stored).toBe(false)
+  disk.full = false
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(words.stored).toBe(true)
+})
+
+it('I13: what an edit made of drafts stands in their lines; what was typed since is newer', async () => {
+  const words = new StoredDrafts(7, { 'line/cause': 'Zoltan was', park: 'Ask Zoltan', find: 'pager' })
+  const line = new Draft(words, 'line/cause')
+  disk.left = { 'line/cause': 'The operator was', find: 'pager' }
+  words.keep('find', 'pagers')
+  await words.readAgain()
+  expect([line.text, line.read()]).toEqual(['The operator was', 'The operator was'])
+  expect(words.all()).toEqual([['line/cause', 'The operator was'], ['find', 'pagers']])
 })

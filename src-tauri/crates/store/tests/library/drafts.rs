@@ -3,9 +3,9 @@
 
 use crate::desk::{Desk, Place, at};
 use std::fs;
-use store::{Library, StoreError, Unfinished, WorkshopId};
+use store::{Drafts, Library, StoreError, WorkshopId};
 
-fn words(of: &[(&str, &str)]) -> Unfinished {
+fn words(of: &[(&str, &str)]) -> Drafts {
     let pairs = of.iter();
     pairs
         .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
@@ -23,13 +23,13 @@ fn i12_each_workshop_and_the_library_have_words_of_their_own_that_stay() {
         ("line/cause", "Half a sen"),
         ("cause/7/beneath", "Per ché 🐟"),
     ]);
-    library.keep_unfinished(first, &half).unwrap();
+    library.keep_drafts(first, &half).unwrap();
     let other = words(&[("line/cause", "Another")]);
-    library.keep_unfinished(twelfth, &other).unwrap();
+    library.keep_drafts(twelfth, &other).unwrap();
     let title = words(&[("title", "A new ca")]);
-    library.keep_unfinished(None, &title).unwrap();
+    library.keep_drafts(None, &title).unwrap();
     let more = words(&[("line/cause", "Half a sentence"), ("park", "Later")]);
-    library.keep_unfinished(first, &more).unwrap();
+    library.keep_drafts(first, &more).unwrap();
 
     let again = Library::open(place.folder.path()).unwrap();
     let all = words(&[
@@ -37,10 +37,10 @@ fn i12_each_workshop_and_the_library_have_words_of_their_own_that_stay() {
         ("cause/7/beneath", "Per ché 🐟"),
         ("park", "Later"),
     ]);
-    assert_eq!(again.unfinished(first).unwrap(), all);
-    assert_eq!(again.unfinished(twelfth).unwrap(), other);
-    assert_eq!(again.unfinished(None).unwrap(), title);
-    assert!(again.unfinished(Some(ids[1])).unwrap().is_empty());
+    assert_eq!(again.drafts(first).unwrap(), all);
+    assert_eq!(again.drafts(twelfth).unwrap(), other);
+    assert_eq!(again.drafts(None).unwrap(), title);
+    assert!(again.drafts(Some(ids[1])).unwrap().is_empty());
     assert_eq!(again.read(ids[0]).unwrap().revision, 0, "no edit (I6)");
 }
 
@@ -50,7 +50,7 @@ fn i12_words_for_a_workshop_that_is_not_there_are_refused() {
     let none = WorkshopId(4);
     let refused = place
         .library
-        .keep_unfinished(Some(none), &words(&[("park", "Lost")]));
+        .keep_drafts(Some(none), &words(&[("park", "Lost")]));
     assert!(matches!(refused, Err(StoreError::Missing(it)) if it == none));
 }
 
@@ -69,16 +69,16 @@ fn i13_they_are_gone_from_the_file_with_their_workshop() {
     let stays = Desk::new(&mut place.library).id;
     let library = &mut place.library;
     let half = words(&[("line/cause", "Nobody asked the night shift")]);
-    library.keep_unfinished(Some(gone), &half).unwrap();
+    library.keep_drafts(Some(gone), &half).unwrap();
     let other = words(&[("line/cause", "Another")]);
-    library.keep_unfinished(Some(stays), &other).unwrap();
+    library.keep_drafts(Some(stays), &other).unwrap();
     library.bin(gone, at(1)).unwrap();
     library.restore(gone).unwrap();
-    assert_eq!(library.unfinished(Some(gone)).unwrap(), half);
+    assert_eq!(library.drafts(Some(gone)).unwrap(), half);
     library.bin(gone, at(2)).unwrap();
     assert!(is_there(&place, "night shift"));
     place.library.empty_bin().unwrap();
     assert!(!is_there(&place, "night shift"));
-    assert_eq!(place.library.unfinished(Some(stays)).unwrap(), other);
-    assert!(place.library.unfinished(Some(gone)).unwrap().is_empty());
+    assert_eq!(place.library.drafts(Some(stays)).unwrap(), other);
+    assert!(place.library.drafts(Some(gone)).unwrap().is_empty());
 }

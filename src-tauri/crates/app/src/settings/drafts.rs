@@ -4,18 +4,15 @@
 
 use crate::Failure;
 use crate::documents::ports::Settings;
-use store::{Unfinished, WorkshopId};
+use store::{Drafts, WorkshopId};
 
 /// The words that wait in a workshop's lines and fields, by the name of
 /// each; without a workshop, in those of the library.
 ///
 /// # Errors
 /// A library that can't be read.
-pub(crate) fn unfinished(
-    settings: &dyn Settings,
-    id: Option<WorkshopId>,
-) -> Result<Unfinished, Failure> {
-    Ok(settings.unfinished(id)?)
+pub(crate) fn drafts(settings: &dyn Settings, id: Option<WorkshopId>) -> Result<Drafts, Failure> {
+    Ok(settings.drafts(id)?)
 }
 
 /// Keeps words of lines and fields, and leaves those that it doesn't name;
@@ -23,10 +20,10 @@ pub(crate) fn unfinished(
 ///
 /// # Errors
 /// A workshop that isn't there, or a library that can't be written.
-pub(crate) fn keep_unfinished(
+pub(crate) fn keep_drafts(
     settings: &mut dyn Settings,
     id: Option<WorkshopId>,
-    words: &Unfinished,
+    words: &Drafts,
 ) -> Result<(), Failure> {
-    Ok(settings.keep_unfinished(id, words)?)
+    Ok(settings.keep_drafts(id, words)?)
 }

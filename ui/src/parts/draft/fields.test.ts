@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const SRC = join(import.meta.dirname, '../..')
+
+/** Fields whose draft is made by who shows them: in which file. */
+const MADE_BY: { readonly [field: string]: string } = {
+  'views/diagram/CaptureLine.svelte': 'views/diagram/line.svelte.ts',
+  'views/diagram/Find.svelte': 'views/diagram/Diagram.svelte',
+  'views/names/RoleField.svelte': 'views/names/NameRow.svelte',
+  'views/tray/Entry.svelte': 'state/tray.svelte.ts',
+  'views/whys/WhyMode.svelte': 'views/whys/why.svelte.ts',
+}
+
+/** Fields that have no draft, and why. */
+const NONE: { readonly [field: string]: string } = {
+  'parts/pick/Picker.svelte': 'narrows a list: what is picked is an edit at once',
+  'picture/Canvas.svelte': 'serves the clipboard: nobody types there',
+  'views/accountability/Accountability.svelte': 'a page that keeps nothing, whatever happens (I6)',
+  'views/diagram/FilterPanel.svelte': 'narrows what is shown',
+  'views/home/SearchLine.svelte': 'searches the library',
+  'views/palette/Sheet.svelte': 'searches commands and causes',
+  'views/report/Side.svelte': 'a box to tick',
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((it) => it.replaceAll('\\', '/'))
+const read = (file: string): string => readFileSync(join(SRC, file), 'utf8')
+const drafts = /new (Saving)?Draft\(/
+/** Markup alone: a script may name fields too. */
+const markup = (file: string): string => read(file).replace(/<script[\s\S]*?<\/script>/g, '')
+const fields = files.filter((it) => it.endsWith('.svelte') && /<(input|textarea)\b|contenteditable/.test(markup(it)))
+
+it('I12: every field that holds words has a draft, or stands in the list of those that have none', () => {
+  const without = fields.filter((it) => !(it in NONE) && !drafts.test(read(MADE_BY[it] ?? it)))
+  expect(without).toEqual([])
+  expect(fields.length).toBeGreaterThan(30)
+})
+
+it('the lists name nothing that is gone, and nothing that keeps drafts all the same', () => {
+  for (const it of [...Object.keys(MADE_BY), ...Object.keys(NONE)]) expect(fields, it).toContain(it)
+  for (const it of Object.keys(NONE)) expect(read(it), it).not.toMatch(/new (Saving)?Draft\(|draftsHere|\.drafts\b/)
+})
+
+it('I6: the page on accountability keeps no draft and asks no command', () => {
+  const imports = read('views/accountability/Accountability.svelte').match(/from '.*'/g)
+  expect(imports?.filter((it) => /draft|state|bindings|host/.test(it))).toEqual([])
+})
