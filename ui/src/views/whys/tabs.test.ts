@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/svelte'
 import { tick } from 'svelte'
 import { afterEach, expect, it, vi } from 'vitest'
 import { cause } from '../../state/fixtures'
+import type { Handlers } from '../../keys/scopes'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import Card from './Card.svelte'
 
@@ -16,7 +17,7 @@ it('of the branches one can be reached by Tab, and arrows, Home and End go along
   const nothing = () => {}
   const { rerender } = render(Card, {
     workshop, cause: row[0]!, row, rewording: false, apart: false, keysAt: null,
-    onhere: nothing, ask, keys: nothing, onevidence: nothing, onreworded: nothing,
+    onhere: nothing, ask, keys: {} as Handlers<'why_cause'>, onevidence: nothing, onreworded: nothing,
   })
   const tabs = () => screen.getAllByRole('tab')
   expect(tabs().map((it) => it.tabIndex)).toEqual([0, -1, -1])
