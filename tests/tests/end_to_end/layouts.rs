@@ -9,17 +9,17 @@ use crate::play;
 /// Keys by their place on the keyboard, as X numbers them.
 mod place {
     /// R of an English keyboard, in Greek Ρ and in Hebrew ר.
-    pub const R: &str = "27";
+    pub(super) const R: &str = "27";
     /// With Control: undo, where English and Greek have Z.
-    pub const CONTROL_Z: &str = "ctrl+52";
+    pub(super) const CONTROL_Z: &str = "ctrl+52";
     /// With Control: undo, where French has Z.
-    pub const CONTROL_FRENCH_Z: &str = "ctrl+25";
+    pub(super) const CONTROL_FRENCH_Z: &str = "ctrl+25";
     /// With Control: the first two digits, where French writes & and é.
-    pub const CONTROL_1: &str = "ctrl+10";
-    pub const CONTROL_3: &str = "ctrl+12";
+    pub(super) const CONTROL_1: &str = "ctrl+10";
+    pub(super) const CONTROL_3: &str = "ctrl+12";
     /// What is € in German.
-    pub const ALTGR_E: &str = "ISO_Level3_Shift+26";
-    pub const ENTER: &str = "36";
+    pub(super) const ALTGR_E: &str = "ISO_Level3_Shift+26";
+    pub(super) const ENTER: &str = "36";
 }
 
 const CASE: &str = "Friday evening";
@@ -32,27 +32,27 @@ fn i7_keys_mean_the_same_on_greek_hebrew_french_and_german_keyboards() -> Result
         for layout in ["us", "gr", "ru", "il", "ara"] {
             stage.keyboard(layout)?;
             select(stage, &window)?;
-            let before = roots(&window)?;
+            let before = standing(&window)?;
             strike(stage, place::R)?;
             until(
                 &format!("{layout}: R marks a root cause, or takes it back"),
-                || Ok((roots(&window)? != before).then_some(())),
+                || Ok((standing(&window)? != before).then_some(())),
             )?;
             strike(stage, place::CONTROL_Z)?;
             until(&format!("{layout}: Ctrl+Z"), || {
-                Ok((roots(&window)? == before).then_some(()))
+                Ok((standing(&window)? == before).then_some(()))
             })?;
             steps(stage, &window)?;
         }
 
         stage.keyboard("fr")?;
         select(stage, &window)?;
-        let before = roots(&window)?;
+        let before = standing(&window)?;
         strike(stage, place::R)?;
-        until("fr: R", || Ok((roots(&window)? != before).then_some(())))?;
+        until("fr: R", || Ok((standing(&window)? != before).then_some(())))?;
         strike(stage, place::CONTROL_FRENCH_Z)?;
         until("fr: Ctrl+Z", || {
-            Ok((roots(&window)? == before).then_some(()))
+            Ok((standing(&window)? == before).then_some(()))
         })?;
         steps(stage, &window)?;
 
@@ -102,10 +102,12 @@ fn strike(stage: &Stage, key: &str) -> Result {
 }
 
 /// How each cause stands: as a root cause, or not.
-fn roots(window: &Window) -> Result<Value> {
+fn standing(window: &Window) -> Result<Value> {
     window.ask(
-        "return window.__TAURI_INTERNALS__.invoke('open_workshop', { id: arguments[0] }).then(({ parts }) =>
-            parts.causes.map((it) => it.standing))",
-        &[json!(1)],
+        "return window.__TAURI_INTERNALS__.invoke('list_workshops', { shelf: 'open' })
+            .then((all) => all.find((it) => it.title.startsWith(arguments[0])).id)
+            .then((id) => window.__TAURI_INTERNALS__.invoke('open_workshop', { id }))
+            .then(({ parts }) => parts.causes.map((it) => it.standing))",
+        &[json!(CASE)],
     )
 }
