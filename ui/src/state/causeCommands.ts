@@ -1,5 +1,6 @@
 /** What the diagram's commands do to the open workshop. */
 import type { Edit, EvidenceLevel, Target } from '../bindings/types'
+import { keycapOf } from '../keys/list'
 import { notices, type Offer } from '../parts/notices.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 import { diagram as words } from '../words/diagram'
@@ -53,7 +54,7 @@ export function undoNow(workshop: OpenWorkshop): Offer {
     label: words.notice.undo,
     run: () => {
       if (workshop.revision === revision) void workshop.undo()
-      else notices.say(words.notice.undoLater)
+      else notices.say(words.notice.undoLater(keycapOf('undo')))
     },
   }
 }

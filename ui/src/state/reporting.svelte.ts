@@ -2,6 +2,7 @@
 import * as commands from '../bindings/commands'
 import type { FiledReportView, ReportId, SafetyReport } from '../bindings/types'
 import { asFailure } from '../host/call'
+import { keycapOf } from '../keys/list'
 import type { Told } from '../parts/draft/saving.svelte'
 import { flushDrafts } from '../parts/draft/flush'
 import { notices } from '../parts/notices.svelte'
@@ -102,7 +103,7 @@ export class Reporting {
     this.open = false
     if (this.of !== null) return
     this.begun = isBegun
-    if (isBegun) notices.say(words.kept)
+    if (isBegun) notices.say(words.kept(keycapOf('near_miss')))
   }
 
   /** Throws away what was written; a notice brings it back. */
