@@ -9,8 +9,8 @@ import { field as words } from '../words/field'
 import { keycap } from '../words/keycaps'
 import type { Anchor } from './floating'
 import type { MenuItem } from './menu'
-import { notices } from './notices.svelte'
-import { fieldOf, write, type Field } from './typed'
+import { notices } from '../state/notices.svelte'
+import { fieldOf, write, type Field } from '../state/draft/typed'
 
 type Item = MenuItem<() => void>
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
-import { notices } from './notices.svelte'
+import { notices } from '../state/notices.svelte'
 import { selectsRefused } from './refused'
 
 const why = { message: 'Too long.', help: '' }

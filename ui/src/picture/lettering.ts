@@ -1,6 +1,6 @@
 /** One label as an element: its words, signs and description. */
 import type { Area, Label } from '../bindings/types'
-import { pieces, type Span } from '../parts/wording/spans'
+import { pieces, type Span } from '../state/wording/spans'
 import { phrasesIn, type Phrases } from './phrases'
 import { blockOf, round } from './text'
 

@@ -1,14 +1,14 @@
 /** What the diagram's commands do to the open workshop. */
 import type { Edit, EvidenceLevel, Target } from '../bindings/types'
 import { keycapOf } from '../keys/list'
-import { notices, type Offer } from '../parts/notices.svelte'
+import { notices, type Offer } from './notices.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 import { diagram as words } from '../words/diagram'
 import { inspector } from '../words/inspector'
-import type { Direction } from '../picture/spatialNavigation'
+import type { Direction } from '../keys/diagram'
 import { afterRemoval, branchSize, onBones, tops } from './graph'
 import { evidenceEdit, inARow, inEdits, outEdits, removeEdit, rootEdit, shiftEdits, tagEdits } from './batchEdits'
-import { isCategory } from '../picture/target'
+import { isCategory } from './target'
 
 export const LEVELS: readonly EvidenceLevel[] = ['unknown', 'possible', 'supported', 'confirmed', 'refuted']
 

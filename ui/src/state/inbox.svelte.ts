@@ -1,8 +1,8 @@
 /** The reports that wait, and what can be done with one. */
 import * as commands from '../bindings/commands'
 import type { FiledReportView, ReportId, WorkshopId } from '../bindings/types'
-import { notices } from '../parts/notices.svelte'
-import { done, told } from '../parts/told'
+import { notices } from './notices.svelte'
+import { done, told } from './orNotice'
 import { hazards as words } from '../words/hazards'
 import { language } from '../words/language.svelte'
 

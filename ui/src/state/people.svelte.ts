@@ -1,8 +1,8 @@
 /** What looks like a name in a workshop, while somebody looks. */
 import { ignoreName, names } from '../bindings/commands'
 import type { NameView } from '../bindings/types'
-import { flushDrafts } from '../parts/draft/flush'
-import { done, told } from '../parts/told'
+import { flushDrafts } from './draft/flush'
+import { done, told } from './orNotice'
 import type { OpenWorkshop } from './workshop.svelte'
 
 export class People {

@@ -1,7 +1,7 @@
 /** The language of the window: the one that was chosen, or that of the computer. */
 import { setUiLanguage, uiLanguage } from '../bindings/commands'
 import type { Language } from '../bindings/types'
-import { told } from '../parts/told'
+import { told } from './orNotice'
 import { language, ofComputer, speak } from '../words/language.svelte'
 
 /** Called once, before anything is shown. A library that can't be read says so itself, in the computer's language. */

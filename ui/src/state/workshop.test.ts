@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Change, Edit, Failure, Opened, Outcome, Since } from '../bindings/types'
-import { notices } from '../parts/notices.svelte'
+import { notices } from './notices.svelte'
 import { OpenWorkshop } from './workshop.svelte'
 
 /** The Rust side as far as these tests need it: it words effects, and counts. */

@@ -1,5 +1,5 @@
 /** What this window showed before keys were struck, to be shown again where they were words. */
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { cameraOf } from '../../picture/camera.svelte'

@@ -1,8 +1,8 @@
 /** A text that isn't edited right now: what keys about its wording do to it. */
 import { tick } from 'svelte'
 import type { Edit, TextLocation, Wording } from '../../bindings/types'
-import type { Here } from './looks'
-import { standing } from './spans'
+import type { Here } from '../../state/wording/looks'
+import { standing } from '../../state/wording/spans'
 import { sameSpot, textAt, wordEdit } from '../../state/spot'
 import { wordings } from '../../state/wordings.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'

@@ -3,13 +3,13 @@ import { untrack } from 'svelte'
 import { keysOf } from '../../keys/scopes'
 import type { Attachment } from 'svelte/attachments'
 import type { TextLocation, Wording } from '../../bindings/types'
-import type { Here, Looks } from './looks'
-import { notices } from '../notices.svelte'
-import { write } from '../typed'
+import type { Here, Looks } from '../../state/wording/looks'
+import { notices } from '../../state/notices.svelte'
+import { write } from '../../state/draft/typed'
 import { wordings as words } from '../../words/wordings'
 import { gapFrom, hasGap } from './gaps'
 import { Mirror, type Field } from './mirror'
-import { carried, standing, type Span } from './spans'
+import { carried, standing, type Span } from '../../state/wording/spans'
 
 /** After this pause of typing, in ms, words are looked at. */
 export const PAUSE = 600

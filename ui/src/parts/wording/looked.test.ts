@@ -5,11 +5,11 @@ import type { Opened, TextLocation, Wording } from '../../bindings/types'
 import { Wordings } from '../../state/wordings.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { wordings as words } from '../../words/wordings'
-import { notices } from '../notices.svelte'
-import { keepTyped, takeBack } from '../typed'
+import { notices } from '../../state/notices.svelte'
+import { keepTyped, takeBack } from '../../state/draft/typed'
 import TextField from '../TextField.svelte'
 import { PAUSE } from './looked.svelte'
-import { LOOKS } from './looks'
+import { LOOKS } from '../../state/wording/looks'
 
 const SPOT: TextLocation = { key: { timeline_entry: 4 }, field: 'text' }
 const asked: [string, unknown][] = []

@@ -1,7 +1,7 @@
 /** A thing that isn't edited right now, and has the focus: keys about its wording mean it. */
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
-import type { Here, Looks } from './looks'
+import type { Here, Looks } from '../../state/wording/looks'
 
 /** Says what keys mean while an element itself has the focus. */
 export function stands(looks: Looks | undefined, here: () => Here | null): Attachment<HTMLElement> {

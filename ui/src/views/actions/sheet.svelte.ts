@@ -4,9 +4,9 @@ import { vocabulary } from '../../bindings/commands'
 import type {
   Action, ActionField, ActionKind, Edit, Failure, KindView, PatternsFor, PatternView, Strength,
 } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
-import { putBack } from '../../parts/putBack'
-import { told } from '../../parts/told'
+import { notices } from '../../state/notices.svelte'
+import { putBack } from '../../state/putBack'
+import { told } from '../../state/orNotice'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
 import { walk, type Cell, type Column, type Goal } from './columns'

@@ -1,20 +1,20 @@
 /** What the hand does on the diagram: each key, and each command of the palette, ends here. */
 import type { Frame, Target } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
 import { Choice } from './choice.svelte'
 import { clipboard } from './clipboard.svelte'
 import { nextEvidence, remove, shift, tag, toggleRoot } from '../../state/causeCommands'
-import { nextLabel, type Direction } from '../../picture/spatialNavigation'
+import { nextLabel } from '../../picture/spatialNavigation'
 import { allFolded, shownFor, toggled } from './fold'
 import { siblings } from '../../state/graph'
-import type { Command } from '../../keys/diagram'
+import type { Command, Direction } from '../../keys/diagram'
 import type { Line } from './line.svelte'
 import type { FilterState } from '../../state/filterState.svelte'
 import { trayOf } from '../../state/tray.svelte'
-import { causeOf, same } from '../../picture/target'
+import { causeOf, same } from '../../state/target'
 
 /** What is on the screen, as far as commands reach it. */
 export interface Screen {

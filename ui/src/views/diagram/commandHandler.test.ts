@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Edit, Frame, Target } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import { Session } from '../../state/session.svelte'
 import type { Made } from '../../state/edits'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
@@ -9,7 +9,7 @@ import { CommandHandler } from './commandHandler.svelte'
 import { Line, type Written } from './line.svelte'
 import { category, cause, graph, label } from '../../state/fixtures'
 import { FilterState } from '../../state/filterState.svelte'
-import { keyOf } from '../../picture/target'
+import { keyOf } from '../../state/target'
 
 const tree = graph(
   [category(1, 'Processes', 'P'), category(2, 'Tools', 'T')],

@@ -1,7 +1,7 @@
-import { NOWHERE } from '../../parts/draft/drafts'
+import { NOWHERE } from '../../state/draft/drafts'
 import { describe, expect, it } from 'vitest'
 import type { Cause, Edit, Failure, Outcome, Target } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import { Line, type Written } from './line.svelte'
 import { category, cause, graph } from '../../state/fixtures'
 

@@ -2,7 +2,7 @@
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FiledReportView, SafetyReport } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import { hazards as words } from '../../words/hazards'
 import { Inbox } from '../../state/inbox.svelte'
 import InboxView from './Inbox.svelte'

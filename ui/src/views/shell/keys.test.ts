@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import type { AgendaItem, Edit, Wording } from '../../bindings/types'
-import type { Here } from '../../parts/wording/looks'
+import type { Here } from '../../state/wording/looks'
 import type { Desk } from '../../state/desk.svelte'
 import { Session, STEPS, type Step } from '../../state/session.svelte'
 import { textSize } from '../../state/textSize.svelte'

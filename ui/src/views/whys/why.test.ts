@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import type { Cause, Edit, Failure, Outcome } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import { cause, graph } from '../../state/fixtures'
 import { downTo, heirOf, readingOf } from './chain'
 import { Why, type Place } from './why.svelte'
