@@ -6,7 +6,7 @@ import type {
 } from '../../bindings/types'
 import { notices } from '../../state/notices.svelte'
 import { putBack } from '../../state/putBack'
-import { told } from '../../state/orNotice'
+import { orNotice } from '../../state/orNotice'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
 import { walk, type Cell, type Column, type Goal } from './columns'
@@ -248,6 +248,6 @@ export class Sheet {
 
   async #learn(): Promise<void> {
     const { language } = this.workshop.session
-    this.kinds = (await told(vocabulary({ language })))?.action_kinds ?? this.kinds
+    this.kinds = (await orNotice(vocabulary({ language })))?.action_kinds ?? this.kinds
   }
 }
