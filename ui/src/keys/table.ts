@@ -113,9 +113,9 @@ export const KEYS = {
   curtain: { scopes: ['everywhere'], keys: ['Ctrl+Shift+C'], group: 'room', through: 'dialogs' },
   spotlight: { scopes: ['diagram'], keys: ['S'], group: 'room' },
 
-  wording_take: { scopes: ['everywhere', 'looked', 'name_line'], keys: ['Ctrl+.'], group: 'wording', through: 'fields' },
-  wording_next: { scopes: ['everywhere', 'looked'], keys: ['Ctrl+Shift+.'], group: 'wording', through: 'fields' },
-  wording_leave: { scopes: ['everywhere', 'looked'], keys: ['Ctrl+,'], group: 'wording', through: 'fields' },
+  wording_take: { scopes: ['everywhere', 'guarded_field', 'name_line'], keys: ['Ctrl+.'], group: 'wording', through: 'fields' },
+  wording_next: { scopes: ['everywhere', 'guarded_field'], keys: ['Ctrl+Shift+.'], group: 'wording', through: 'fields' },
+  wording_leave: { scopes: ['everywhere', 'guarded_field'], keys: ['Ctrl+,'], group: 'wording', through: 'fields' },
 
   idea_tag: { scopes: ['tray'], keys: DIGITS, group: 'tray', series: true },
   idea_untagged: { scopes: ['tray'], keys: ['0'], group: 'tray' },
