@@ -6,7 +6,7 @@ import { causeOf, same } from '../../state/target'
 
 const NONE: ReadonlySet<number> = new Set()
 
-export class Choice {
+export class Selection {
   /** What was selected by extending; where somebody selects something else, the others are let go. */
   #extended: Target | null = null
 
