@@ -1,7 +1,7 @@
 /** What the diagram's commands do to the open workshop. */
 import type { Edit, EvidenceLevel, Target } from '../bindings/types'
 import { keycapOf } from '../keys/list'
-import { notices, type Offer } from './notices.svelte'
+import { notices, type NoticeAction } from './notices.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 import { diagram as words } from '../words/diagram'
 import { inspector } from '../words/inspector'
@@ -48,7 +48,7 @@ export async function remove(
 }
 
 /** Offers to take back what was just done, and nothing that was done since. */
-export function undoNow(workshop: OpenWorkshop): Offer {
+export function undoNow(workshop: OpenWorkshop): NoticeAction {
   const { revision } = workshop
   return {
     label: words.notice.undo,

@@ -143,7 +143,7 @@ export class Desk {
     }
     for (const { notice } of this.#left.values()) notices.dismiss(notice)
     this.#warn(null)
-    notices.withdrawOffers()
+    notices.withdrawActions()
     const half = this.#words().flatMap((it) => it.all().filter(([name]) => isWritten(name)))
     for (const [, text] of half) putBack(text, { message: words.half, help: '' }, null)
     this.#left.clear()

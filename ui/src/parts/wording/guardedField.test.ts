@@ -172,7 +172,7 @@ describe('keys in a field', () => {
     await settled()
     expect(underlined()).toEqual([])
     expect(asked).toContainEqual(['dismiss_wording', { sentence: 'A poor word', phrase: 'poor', dismissed: true }])
-    notices.list[0]?.offers[0]?.run()
+    notices.list[0]?.actions[0]?.run()
     await settled()
     expect(underlined()).toEqual(['poor'])
   })

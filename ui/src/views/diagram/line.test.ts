@@ -167,7 +167,7 @@ describe('the capture line', () => {
     expect([line.text, line.refusal]).toEqual(['and', null])
     const notice = notices.list.at(-1)
     expect([notice?.text, notice?.help]).toEqual(['Too long.', '“Something far too long for it”'])
-    notice?.offers[0]?.run()
+    notice?.actions[0]?.run()
     expect(line.text).toBe('Something far too long for it')
   })
 

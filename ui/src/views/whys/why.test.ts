@@ -71,7 +71,7 @@ describe('answering', () => {
     expect([why.text, why.refusal]).toEqual(['more', null])
     const notice = notices.list.at(-1)
     expect([notice?.text, notice?.help]).toEqual(['No', '“refuse this”'])
-    notice?.offers[0]?.run()
+    notice?.actions[0]?.run()
     expect(why.text).toBe('refuse this')
   })
 
