@@ -11,7 +11,7 @@ import { lineOf } from './line'
 export const KEPT = [
   'step', 'selection', 'also', 'inspectorOpen', 'keysOpen', 'findOpen', 'paletteOpen', 'historyOpen', 'moment',
   'parkingOpen', 'namesOpen', 'accountabilityOpen', 'checking',
-  'folded', 'faded', 'mirrored', 'chain', 'reading', 'silent', 'closing', 'spotlight', 'frozen', 'curtain',
+  'folded', 'filteredOut', 'filterMirrored', 'chain', 'reading', 'silent', 'closing', 'spotlight', 'frozen', 'curtain',
   'everything', 'sought', 'walk', 'numbered', 'turned',
 ] as const satisfies readonly (keyof Session)[]
 

@@ -242,12 +242,12 @@ export class CommandHandler {
     selection.only(session.also.size > 0 ? session.selection : null)
   }
 
-  /** Every cause that is drawn and not faded. */
+  /** Every cause that is drawn and not filtered out. */
   #inSight(): number[] {
-    const { faded } = this.session
+    const { filteredOut } = this.session
     return (this.screen.frame()?.labels ?? []).flatMap((it) => {
       const cause = causeOf(it.target)
-      return cause === null || faded.has(cause) ? [] : [cause]
+      return cause === null || filteredOut.has(cause) ? [] : [cause]
     })
   }
 }

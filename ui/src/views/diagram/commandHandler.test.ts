@@ -96,7 +96,7 @@ it('selects what stands for what was folded away', () => {
 })
 
 it('selects all causes that are not faded', () => {
-  session.faded = new Set([2])
+  session.filteredOut = new Set([2])
   handler.run({ kind: 'all' })
   expect(handler.selection.causes).toEqual([1, 3, 4])
 })

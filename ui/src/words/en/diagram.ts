@@ -83,7 +83,7 @@ export const diagram = {
 
   several: (count: number) => `${count} causes selected`,
 
-  only: {
+  filter: {
     name: 'Look only at some causes',
     short: 'Only',
     text: 'With these words',

@@ -97,7 +97,7 @@ export const diagram: typeof english = {
 
   several: (count: number) => `${count} cause selezionate`,
 
-  only: {
+  filter: {
     name: 'Filtra le cause',
     short: 'Filtra',
     text: 'Con queste parole',
