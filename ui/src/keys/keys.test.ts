@@ -114,7 +114,7 @@ describe('the table', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.svelte'))
     const own = files.flatMap((file) => {
       const text = readFileSync(join(folder, file), 'utf8')
-      return [...text.matchAll(/aria-keyshortcuts="[^"]*"|<kbd[^>]*>(?!Tab|Esc)[^{<]+|keycap\('[^']*\+[^']*'\)|detail: '[^']+'/g)].map(([it]) => `${file}: ${it}`)
+      return [...text.matchAll(/aria-keyshortcuts="[^"]*"|<kbd[^>]*>(?!Tab|Esc)[^{<]+|keycap\('[^']*\+[^']*'\)|detail: '[^']+'|title=.*  (?:\([^{$]+\)|[^{($])["`]/g)].map(([it]) => `${file}: ${it}`)
     })
     // The cell of a table is reworded as everywhere.
     expect(own).toEqual(["views/actions/Table.svelte: detail: 'F2'"])
