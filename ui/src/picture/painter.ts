@@ -7,7 +7,7 @@ import type { Area, Frame, Label } from '../bindings/types'
 import { describe, dress, looksSame, soundsSame, tellPill, type Spoken } from './lettering'
 import { Linework } from './linework'
 import type { Phrases } from './phrases'
-import { keyOf, type TargetKey } from '../state/target'
+import { keyOf, type TargetKey } from '../target'
 import { round } from './text'
 
 /** More labels than this jump to their new places instead of gliding. */

@@ -8,7 +8,7 @@ import { inspector } from '../words/inspector'
 import type { Direction } from '../keys/diagram'
 import { afterRemoval, branchSize, onBones, tops } from './graph'
 import { evidenceEdit, inARow, inEdits, outEdits, removeEdit, rootEdit, shiftEdits, tagEdits } from './batchEdits'
-import { isCategory } from './target'
+import { isCategory } from '../target'
 
 export const LEVELS: readonly EvidenceLevel[] = ['unknown', 'possible', 'supported', 'confirmed', 'refuted']
 

@@ -14,7 +14,7 @@ import type { Command, Direction } from '../../keys/diagram'
 import type { Line } from './line.svelte'
 import type { FilterState } from '../../state/filterState.svelte'
 import { trayOf } from '../../state/tray.svelte'
-import { causeOf, same } from '../../state/target'
+import { causeOf, same } from '../../target'
 
 /** What is on the screen, as far as commands reach it. */
 export interface Screen {

@@ -9,7 +9,7 @@ import { CommandHandler } from './commandHandler.svelte'
 import { Line, type Written } from './line.svelte'
 import { category, cause, graph, label } from '../../state/fixtures'
 import { FilterState } from '../../state/filterState.svelte'
-import { keyOf } from '../../state/target'
+import { keyOf } from '../../target'
 
 const tree = graph(
   [category(1, 'Processes', 'P'), category(2, 'Tools', 'T')],

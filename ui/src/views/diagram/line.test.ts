@@ -154,7 +154,7 @@ describe('the capture line', () => {
     line.text = 'Write it down'
     await adding
     expect([line.asking.kind, line.text, line.refusal]).toEqual(['action', 'Write it down', null])
-    expect(notices.list.at(-1)).toMatchObject({ help: '“Much too long for this line”', offers: [] })
+    expect(notices.list.at(-1)).toMatchObject({ help: '“Much too long for this line”', actions: [] })
   })
 
   it('I12: never joins what was refused to what is typed meanwhile: it is offered beside', async () => {

@@ -7,7 +7,7 @@ import { allCommands } from '../../state/commands.svelte'
 import { home } from '../../words/home'
 import { hand as words } from '../../words/hand'
 import { inspector } from '../../words/inspector'
-import { causeOf, isCategory } from '../../state/target'
+import { causeOf, isCategory } from '../../target'
 
 type Item = MenuItem<() => void>
 

@@ -13,7 +13,7 @@ import type { CommandHandler } from './commandHandler.svelte'
 import { LEVELS } from '../../state/causeCommands'
 import type { Command as Key } from '../../keys/diagram'
 import { evidenceEdit, standingEdit } from '../../state/batchEdits'
-import { causeOf, isCategory } from '../../state/target'
+import { causeOf, isCategory } from '../../target'
 
 const { groups } = palette
 type Title = Exclude<keyof typeof words.commands, 'tag' | 'evidenceIs' | 'smallestIs'>

@@ -2,7 +2,7 @@
 import type { Target } from '../../bindings/types'
 import type { Session } from '../../state/session.svelte'
 import { inReading, tops, type Graph } from '../../state/graph'
-import { causeOf, same } from '../../state/target'
+import { causeOf, same } from '../../target'
 
 const NONE: ReadonlySet<number> = new Set()
 
