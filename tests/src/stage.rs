@@ -108,6 +108,20 @@ impl Stage {
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
+    /// Changes the layout of the keyboard: `gr`, `fr`, as X names them.
+    ///
+    /// # Errors
+    /// When X doesn't know it.
+    pub fn keyboard(&self, layout: &str) -> Result<()> {
+        let set = Command::new("setxkbmap")
+            .args([layout, "-display", &self.display])
+            .status()?;
+        match set.success() {
+            true => Ok(()),
+            false => Err(Trouble::new(format!("setxkbmap {layout} failed"))),
+        }
+    }
+
     /// Answers the system's file dialog that `ask` brings up: types `path`
     /// into it and accepts.
     ///

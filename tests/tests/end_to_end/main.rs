@@ -13,6 +13,7 @@ mod hand;
 mod italian;
 mod journey;
 mod labels;
+mod layouts;
 mod library;
 mod live;
 mod lost;

@@ -34,6 +34,14 @@ export class Keyed<K, V> implements ReadonlyMap<K, V> {
     return cell ? cell.value : this.#whole.get(key)
   }
 
+  /**
+   * As {@link get}, for whoever stays while its key changes: woken by whatever key. A derived that a view reads as it goes
+   * is made again by Svelte without being told of what it reads then, where that is something else than before.
+   */
+  at(key: K): V | undefined {
+    return this.#whole.get(key)
+  }
+
   has(key: K): boolean {
     return this.get(key) !== undefined
   }

@@ -115,8 +115,13 @@ export class OpenWorkshop {
     return this.outbox.gone
   }
 
-  get causes(): ReadonlyMap<number, Cause> {
+  get causes(): ReadonlyMap<CauseId, Cause> {
     return this.#causes
+  }
+
+  /** The cause of a number that changes while its reader stays (see {@link Keyed.at}). */
+  causeAt(id: CauseId | null): Cause | null {
+    return id === null ? null : (this.#causes.at(id) ?? null)
   }
 
   /** Whether a record of this number is there, of whatever kind. */
@@ -137,6 +142,11 @@ export class OpenWorkshop {
       cause = cause.parent === null ? undefined : this.causes.get(cause.parent)
     }
     return null
+  }
+
+  /** As {@link causeAt}. */
+  categoryAt(id: number | null): Category | null {
+    return id === null ? null : (this.#categories.at(id) ?? null)
   }
 
   category(id: number | null): Category | null {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
 use formats::json::{JsonFlaw, VERSION, read, write};
+use formats::{Json, Reader};
 use proptest::prelude::*;
 use workshop::arbitrary::{edits, workshop};
 use workshop::{Flaw, Refusal, Thing};
@@ -32,6 +33,21 @@ proptest! {
     fn any_bytes_are_refused_without_a_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         prop_assert!(read(&bytes).is_err());
     }
+}
+
+#[test]
+fn the_format_reads_what_the_module_reads() {
+    let text = write(&workshop(), true);
+    let read = <Json as Reader>::read(text.as_bytes()).unwrap();
+    assert_eq!(read.parts(), workshop().parts());
+}
+
+/// Its fields in order would do for a reader that doesn't look.
+#[test]
+fn a_list_is_no_workshop() {
+    let value: serde_json::Value = serde_json::from_str(&write(&workshop(), true)).unwrap();
+    let list = serde_json::json!([value["lisca"], value["workshop"]]).to_string();
+    assert!(matches!(read(list.as_bytes()), Err(JsonFlaw::NotLisca)));
 }
 
 /// The JSON of a new workshop, changed.

@@ -54,7 +54,8 @@ export class SavingDraft {
     this.text = this.#begin()
     this.#place.watch(this.#name, () => this.#changed())
     $effect.pre(() => {
-      const saved = this.#saved()
+      // What it reads as it goes may be another's by then.
+      const saved = (this.#known = this.#saved())
       untrack(() => this.#follow(saved))
     })
     // Words that only leaving saves, and that were refused before the field was shown, say so again: they would look as
@@ -65,7 +66,6 @@ export class SavingDraft {
     const forget = keepDraft(() => this.flush())
     onDestroy(() => {
       forget()
-      this.#known = this.#saved()
       this.#gone = true
       void this.flush()
     })

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Cause } from '../../bindings/types'
+import { Keyed } from '../../state/keyed.svelte'
 import CaptureLine from './CaptureLine.svelte'
 import { Line, type Written } from './line.svelte'
 import { category, cause, graph } from '../../state/fixtures'
 
 let view: ReturnType<typeof mount>
 let line: Line
+const causes = new Keyed<number, Cause>()
 let left: number
 
 const settled = async () => {
@@ -18,7 +21,8 @@ const box = () => document.querySelector('.box') as HTMLElement
 
 beforeEach(async () => {
   const tree = graph([category(1, 'Processes', 'P')], [{ ...cause(1, null, 1, 1), text: 'Nobody was on call' }])
-  const workshop: Written = { ...tree, effect: { text: 'It broke' }, edit: () => Promise.resolve(null) }
+  causes.take(tree.causes)
+  const workshop: Written = { ...tree, causes, effect: { text: 'It broke' }, edit: () => Promise.resolve(null) }
   line = new Line(workshop, () => undefined)
   left = 0
   view = mount(CaptureLine, { target: document.body, props: { line, workshop, selection: null, writing: false, onleave: () => (left += 1) } })
@@ -49,6 +53,15 @@ describe('the capture line', () => {
     expect(first?.textContent).toContain('Processes')
     expect(second?.contains(field())).toBe(true)
     expect(field().tagName).toBe('TEXTAREA')
+  })
+
+  it('aims elsewhere once what it follows is gone', async () => {
+    line.askCause('beside', { cause: 1 })
+    await settled()
+    expect(line.asking).toEqual({ kind: 'cause', aim: { parent: null, category: 1, after: 1 } })
+    causes.take(new Map())
+    await settled()
+    expect(line.asking).toEqual({ kind: 'cause', aim: { parent: null, category: 1, after: null } })
   })
 
   it('stays one sentence, whatever is pasted into it', async () => {
