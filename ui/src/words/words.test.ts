@@ -10,6 +10,7 @@ import { shell as en_shell } from './en/shell'
 import { named as named_in_en } from './en/undoing'
 import { priorities as it_priorities } from './it/priorities'
 import { named as named_in_it } from './it/undoing'
+import { speaking } from './say'
 import { usageIn } from './usage'
 
 type Catalogues = { readonly [file: string]: { readonly [name: string]: unknown } }
@@ -193,7 +194,7 @@ function asked(message: IntlMessageFormat): string[] {
   return [...names]
 }
 
-it.each(['en', 'it'])('every message can be read, and gets what it asks for: %s', (language) => {
+it.each(['en', 'it'] as const)('every message can be read, and gets what it asks for: %s', (language) => {
   const folder = join(import.meta.dirname, language)
   const files = readdirSync(folder).filter((it) => it.endsWith('.ts'))
   const found = files.flatMap((file) => messages(join(folder, file)))
@@ -201,6 +202,11 @@ it.each(['en', 'it'])('every message can be read, and gets what it asks for: %s'
   for (const { message, values } of found) {
     const read = new IntlMessageFormat(message, language, undefined, { ignoreTag: true })
     expect(asked(read).sort(), message).toEqual([...values].sort())
+    // Lisca reads messages itself, and says what ICU says.
+    for (const number of [0, 1, 2, 3, 8, 11, 21, 1000, 12345, 1_000_000]) {
+      const given = Object.fromEntries(values.map((name, index) => [name, number + index]))
+      expect(speaking(language)(message, given), message).toBe(read.format(given))
+    }
   }
 })
 
