@@ -4,7 +4,7 @@
  */
 import type { Area, Frame, Label } from '../bindings/types'
 import type { Spoken } from '../picture/lettering'
-import { keyOf } from '../picture/target'
+import { keyOf } from '../target'
 
 export interface Box {
   readonly width: number

@@ -1,6 +1,6 @@
 /** What of the small map of the whole is not among what the room sees large. Pure. */
 import type { Frame } from '../bindings/types'
-import { causeOf } from '../picture/target'
+import { causeOf } from '../target'
 
 /** The causes of the whole that are folded or out of view: on the map they are faint. */
 export function unseen(whole: Frame, large: Frame): number[] {

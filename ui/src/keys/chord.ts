@@ -27,6 +27,21 @@ const NAMES: { readonly [key: string]: string } = {
   ' ': 'Space',
   '−': '-',
 }
+/** What `aria-keyshortcuts` calls otherwise than the list. */
+const ARIA_NAMES: { readonly [name: string]: string } = {
+  Ctrl: 'Control',
+  ...Object.fromEntries(Object.entries(NAMES).map(([key, name]) => [name, key])),
+  Space: 'Space',
+  '+': 'Plus',
+  '-': '-',
+}
+/** A key of the list as `aria-keyshortcuts` has it: `Ctrl+Del` is `Control+Delete`. */
+export const ariaOf = (chord: string): string =>
+  chord
+    .split(/\+(?=.)/)
+    .map((name) => ARIA_NAMES[name] ?? name)
+    .join('+')
+
 /** What stands on a key of an American keyboard, and may write something else on others. */
 const SIGNS: { readonly [code: string]: string } = { Period: '.', Comma: ',', Slash: '/', Minus: '-', Equal: '=' }
 

@@ -1,7 +1,9 @@
 /** What the diagram's keys, and the palette's commands, do there (design §4). */
-import type { Direction } from '../picture/spatialNavigation'
 import { handlersOf, type Handlers } from './scopes'
 import type { IdIn } from './table'
+
+/** Where an arrow points. */
+export type Direction = 'left' | 'right' | 'up' | 'down'
 
 export type Command =
   | { kind: 'go'; direction: Direction }

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { chordsOf, composes } from './chord'
-import { KeySettings, meet } from './settings.svelte'
+import { spoken } from '../words/keycaps'
+import { ariaOf, chordsOf, composes } from './chord'
+import { ariaKey, hinted, keycapOf, spokenKey } from './list'
+import { KeySettings, meet, settings } from './settings.svelte'
 import { entryOf, IDS } from './table'
 
 type Told = Partial<{ code: string; held: string; altGraph: boolean }>
@@ -81,6 +83,16 @@ describe('a key is the same on every keyboard', () => {
   })
 })
 
+it.each([
+  ['Ctrl+Del', 'Control+Delete', 'Ctrl and Del'],
+  ['Ctrl+Shift+.', 'Control+Shift+.', 'Ctrl and Shift and period'],
+  ['Ctrl++', 'Control+Plus', 'Ctrl and +'],
+  ['Alt+↑', 'Alt+ArrowUp', 'Alt and ↑'],
+  ['Space', 'Space', 'Space'],
+])('%s is %s for a screen reader, and “%s” in a sentence', (chord, aria, heard) => {
+  expect([ariaOf(chord), spoken(chord)]).toEqual([aria, heard])
+})
+
 describe('the table', () => {
   it('says of each key one thing where it holds', () => {
     const clashes = IDS.flatMap((one, n) =>
@@ -97,6 +109,17 @@ describe('the table', () => {
     expect(new Set(IDS.flatMap((id) => entryOf(id).scopes))).toEqual(attached)
   })
 
+  it('is where every view has its keys from', () => {
+    const folder = join(import.meta.dirname, '..')
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.svelte'))
+    const own = files.flatMap((file) => {
+      const text = readFileSync(join(folder, file), 'utf8')
+      return [...text.matchAll(/aria-keyshortcuts="[^"]*"|<kbd[^>]*>(?!Tab|Esc)[^{<]+|keycap\('[^']*\+[^']*'\)|detail: '[^']+'|title=.*  (?:\([^{$]+\)|[^{($])["`]/g)].map(([it]) => `${file}: ${it}`)
+    })
+    // The cell of a table is reworded as everywhere.
+    expect(own).toEqual(["views/actions/Table.svelte: detail: 'F2'"])
+  })
+
   it('has no key with Ctrl and Alt, which is AltGr', () => {
     expect(IDS.filter((id) => entryOf(id).keys.some((it) => it.includes('Ctrl+Alt')))).toEqual([])
   })
@@ -109,6 +132,14 @@ describe('keys that are changed', () => {
     expect([settings.keysOf('root'), settings.isChanged('root')]).toEqual([['Alt+R'], true])
     settings.restore('root')
     expect([settings.keysOf('root'), settings.isChanged('root')]).toEqual([['R'], false])
+  })
+
+  it('are named as they are now, in menus, sentences and for screen readers', () => {
+    const named = () => [keycapOf('undo'), spokenKey('undo'), ariaKey('undo'), hinted('undo')]
+    expect(named()).toEqual(['Ctrl+Z', 'Ctrl and Z', 'Control+Z', 'Ctrl+Z'])
+    settings.change('undo', 'Alt+Del')
+    expect(named()).toEqual(['Alt+Del', 'Alt and Del', 'Alt+Delete', 'Alt+Del'])
+    settings.restore('undo')
   })
 
   it('keep the digits of a series', () => {

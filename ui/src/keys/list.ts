@@ -1,5 +1,7 @@
 /** The list of keys as people read it: rows for the sheet and for README, and single keys for hints, tips and the palette. */
+import { keycap, spoken } from '../words/keycaps'
 import { keys as words } from '../words/keys'
+import { ariaOf } from './chord'
 import { settings } from './settings.svelte'
 import { entryOf, GROUPS, IDS, KEYS, type Group, type KeyId } from './table'
 
@@ -26,6 +28,15 @@ export const wholeList = () => GROUPS.map((group) => ({ group, name: words.group
 
 /** The key that is shown for something; of a series, the one at that place. */
 export const firstKey = (id: KeyId, at = 0): string => (settings.keysOf(id)[at] ?? '').replace(/-$/, '−')
+
+/** The same as the keyboard names it, for menus, tips and sentences. */
+export const keycapOf = (id: KeyId, at = 0): string => keycap(firstKey(id, at))
+
+/** The same for those who hear it. */
+export const spokenKey = (id: KeyId): string => spoken(firstKey(id))
+
+/** The same for `aria-keyshortcuts`. */
+export const ariaKey = (id: KeyId): string => ariaOf(settings.keysOf(id)[0] ?? '')
 
 /** All keys for something, or for several things, as short as they can be told. */
 export function shownKeys(...ids: readonly KeyId[]): string {

@@ -113,9 +113,9 @@ export const KEYS = {
   curtain: { scopes: ['everywhere'], keys: ['Ctrl+Shift+C'], group: 'room', through: 'dialogs' },
   spotlight: { scopes: ['diagram'], keys: ['S'], group: 'room' },
 
-  wording_take: { scopes: ['everywhere', 'looked', 'name_line'], keys: ['Ctrl+.'], group: 'wording', through: 'fields' },
-  wording_next: { scopes: ['everywhere', 'looked'], keys: ['Ctrl+Shift+.'], group: 'wording', through: 'fields' },
-  wording_leave: { scopes: ['everywhere', 'looked'], keys: ['Ctrl+,'], group: 'wording', through: 'fields' },
+  wording_take: { scopes: ['everywhere', 'guarded_field', 'name_line'], keys: ['Ctrl+.'], group: 'wording', through: 'fields' },
+  wording_next: { scopes: ['everywhere', 'guarded_field'], keys: ['Ctrl+Shift+.'], group: 'wording', through: 'fields' },
+  wording_leave: { scopes: ['everywhere', 'guarded_field'], keys: ['Ctrl+,'], group: 'wording', through: 'fields' },
 
   idea_tag: { scopes: ['tray'], keys: DIGITS, group: 'tray', series: true },
   idea_untagged: { scopes: ['tray'], keys: ['0'], group: 'tray' },
@@ -126,6 +126,7 @@ export const KEYS = {
   idea_reword: { scopes: ['tray'], keys: ['F2'], group: 'tray' },
   idea_remove: { scopes: ['tray'], keys: ['Del', 'Backspace'], group: 'tray' },
   ideas_write: { scopes: ['tray'], keys: ['+'], group: 'tray' },
+  tray_put: { scopes: [], keys: ['Ctrl+Enter'], group: 'tray' },
   idea_before: { scopes: ['tray'], keys: ['↑'], group: 'tray' },
   idea_after: { scopes: ['tray'], keys: ['↓'], group: 'tray' },
   idea_first: { scopes: ['tray'], keys: ['Home'], group: 'tray' },
@@ -221,6 +222,9 @@ export const KEYS = {
   page_before: { scopes: ['pages'], keys: ['P', '←'], group: 'lists' },
   page_first: { scopes: ['pages'], keys: ['Home'], group: 'lists' },
   page_last: { scopes: ['pages'], keys: ['End'], group: 'lists' },
+
+  park_another: { scopes: [], keys: ['Shift+Enter'], group: 'lists' },
+  not_a_name: { scopes: [], keys: ['Ctrl+Del'], group: 'lists' },
 
   drag_cancel: { scopes: ['drag'], keys: ['Esc'], group: 'lists', through: 'dialogs' },
 

@@ -9,8 +9,8 @@ import { field as words } from '../words/field'
 import { keycap } from '../words/keycaps'
 import type { Anchor } from './floating'
 import type { MenuItem } from './menu'
-import { notices } from './notices.svelte'
-import { fieldOf, write, type Field } from './typed'
+import { notices } from '../state/notices.svelte'
+import { fieldOf, write, type Field } from '../state/draft/typed'
 
 type Item = MenuItem<() => void>
 
@@ -45,6 +45,9 @@ class FieldMenu {
 
 export const fieldMenu = new FieldMenu()
 
+/** A field’s own keys are the system’s: those of the diagram may be others. */
+const PASTE = 'Ctrl+V'
+
 function itemsOf(field: Field): Item[] {
   const free = !field.readOnly && !field.disabled
   const marked = (field.selectionStart ?? 0) < (field.selectionEnd ?? 0)
@@ -60,7 +63,7 @@ function itemsOf(field: Field): Item[] {
     item(words.redo, firstKey('redo'), free, () => strike('redo', field)),
     item(words.cut, 'Ctrl+X', free && marked, () => document.execCommand('cut'), true),
     item(words.copy, 'Ctrl+C', marked, () => document.execCommand('copy')),
-    item(words.paste, 'Ctrl+V', free, () => void paste(field)),
+    item(words.paste, PASTE, free, () => void paste(field)),
     item(words.all, 'Ctrl+A', field.value !== '', () => field.select(), true),
   ]
 }
@@ -70,7 +73,7 @@ async function paste(field: Field): Promise<void> {
   if (document.execCommand('paste')) return
   const text = await navigator.clipboard?.readText().catch(() => null)
   if (typeof text === 'string') write(field, text, field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length)
-  else notices.say(words.pasteByKey)
+  else notices.say(words.pasteByKey(keycap(PASTE)))
 }
 
 /** Listens for the menu of fields that stand in no row; the answer stops it. */

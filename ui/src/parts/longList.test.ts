@@ -2,7 +2,7 @@
 import { createRawSnippet, flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, expect, it } from 'vitest'
 import LongList from './LongList.svelte'
-import { seekRow } from './longLists'
+import { seekRow } from '../state/longLists'
 
 let view: ReturnType<typeof mount>
 afterEach(async () => {

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { failure as words } from '../words/failure'
 import { walkRegions } from './regions'
-import { notices } from './notices.svelte'
+import { notices } from '../state/notices.svelte'
 import Notices from './Notices.svelte'
 
 beforeEach(() => vi.useFakeTimers())

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
-import { notices } from './notices.svelte'
+import { notices } from '../state/notices.svelte'
 import { selectsRefused } from './refused'
 
 const why = { message: 'Too long.', help: '' }
@@ -31,7 +31,7 @@ it('I12: words that were refused and typed over wait in a notice, with why, and 
   strike('insertText')
   field.value = 'Bruno'
   expect([notices.list[0]?.text, notices.list[0]?.help]).toEqual(['Too long.', '“Anna Kowalska”'])
-  notices.list[0]?.offers[0]?.run()
+  notices.list[0]?.actions[0]?.run()
   expect(field.value).toBe('Anna Kowalska')
   expect(notices.list.at(-1)?.help).toBe('“Bruno”')
 })

@@ -3,8 +3,8 @@
  * not lost by that: a notice keeps them, with why they were refused, until they are put back or given up.
  */
 import { tick } from 'svelte'
-import { putBack, type Holder } from './putBack'
-import type { Told } from './draft/saving.svelte'
+import { putBack, type Holder } from '../state/putBack'
+import type { Told } from '../state/draft/saving.svelte'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/sv
 import { afterEach, expect, it, vi } from 'vitest'
 import Cell from './Cell.svelte'
 import DateField from './date/DateField.svelte'
-import { DRAFTS, NOWHERE, type Drafts } from './draft/drafts'
+import { DRAFTS, NOWHERE, type Drafts } from '../state/draft/drafts'
 import WhenField from './WhenField.svelte'
 
 afterEach(cleanup)

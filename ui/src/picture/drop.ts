@@ -2,7 +2,7 @@
 import type { Frame, Label } from '../bindings/types'
 import type { Graph } from '../state/graph'
 import type { Drop } from '../state/moveEdits'
-import { causeOf, isCategory } from './target'
+import { causeOf, isCategory } from '../target'
 
 interface Point {
   readonly x: number

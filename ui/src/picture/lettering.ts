@@ -1,6 +1,6 @@
 /** One label as an element: its words, signs and description. */
 import type { Area, Label } from '../bindings/types'
-import { pieces, type Span } from '../parts/wording/spans'
+import { pieces, type Span } from '../state/wording/spans'
 import { phrasesIn, type Phrases } from './phrases'
 import { blockOf, round } from './text'
 
@@ -19,14 +19,14 @@ export interface Spoken {
 
 /**
  * Gives an element a label's place, look and words, and these classes besides.
- * @param looks phrases to be underlined, if there are any
+ * @param marked phrases to be underlined, if there are any
  */
-export function dress(
+export function letter(
   element: HTMLElement,
   label: Label,
   { left, top }: { left: number; top: number },
   signs: readonly string[],
-  looks?: Phrases,
+  marked?: Phrases,
 ): void {
   const { area, hue, badge, number, mark, size, leading, sign_size } = label
   let names = `thing ${label.role} ${label.weight} hue-${hue ?? 'ink'}`
@@ -42,7 +42,7 @@ export function dress(
     `padding:${padding};font-size:${size}px;line-height:${leading}px` +
     // Lines stand where the layout put them, also where they are read from the right.
     (label.lines[0]?.direction === 'right_to_left' ? ';direction:rtl;text-align:left' : '')
-  const phrases = looks ? phrasesIn(label.lines.map((line) => line.text), looks) : []
+  const phrases = marked ? phrasesIn(label.lines.map((line) => line.text), marked) : []
   if (block.kind === 'block') {
     if (phrases.length === 0) element.textContent = block.text
     else element.replaceChildren(...underlined(block.text, phrases))

@@ -100,15 +100,15 @@ describe('the painter', () => {
 
   it('underlines phrases where it is told to, and nowhere else: the room is never told', () => {
     painter.paint(frame([head(400), cause(1, 100, 'Poor words'), cause(2, 200, 'Poor words')]), speak, false)
-    const looked = () => [...board.querySelectorAll('u')].map((it) => `${it.parentElement?.dataset['target']} ${it.textContent}`)
-    expect(looked()).toEqual([])
-    painter.look(new Map([['cause-1', { text: 'Poor words', spans: [{ start: 0, end: 4 }] }]]))
-    expect(looked()).toEqual(['cause-1 Poor'])
+    const underlined = () => [...board.querySelectorAll('u')].map((it) => `${it.parentElement?.dataset['target']} ${it.textContent}`)
+    expect(underlined()).toEqual([])
+    painter.underline(new Map([['cause-1', { text: 'Poor words', spans: [{ start: 0, end: 4 }] }]]))
+    expect(underlined()).toEqual(['cause-1 Poor'])
     expect(board.textContent).toContain('Poor words')
     // Other words in the label, and nothing is underlined until they are read.
     painter.paint(frame([head(400), cause(1, 100, 'Few words'), cause(2, 200, 'Poor words')]), speak, false)
-    expect(looked()).toEqual([])
-    painter.look(new Map())
-    expect(looked()).toEqual([])
+    expect(underlined()).toEqual([])
+    painter.underline(new Map())
+    expect(underlined()).toEqual([])
   })
 })

@@ -4,10 +4,10 @@
  * an edit must touch only the labels that it changed, 2,000 or not.
  */
 import type { Area, Frame, Label } from '../bindings/types'
-import { describe, dress, looksSame, soundsSame, tellPill, type Spoken } from './lettering'
+import { describe, letter, looksSame, soundsSame, tellPill, type Spoken } from './lettering'
 import { Linework } from './linework'
 import type { Phrases } from './phrases'
-import { keyOf, type TargetKey } from './target'
+import { keyOf, type TargetKey } from '../target'
 import { round } from './text'
 
 /** More labels than this jump to their new places instead of gliding. */
@@ -29,7 +29,7 @@ export class Painter {
   #labels = new Map<TargetKey, Painted>()
   #linework: Linework
   #signs = new Map<Sign, ReadonlySet<TargetKey>>()
-  #looks: ReadonlyMap<TargetKey, Phrases> = new Map()
+  #phrases: ReadonlyMap<TargetKey, Phrases> = new Map()
   #anchor = { x: 0, y: 0 }
   /** What every label's element begins as. */
   readonly #blank = document.createElement('div')
@@ -127,12 +127,12 @@ export class Painter {
   }
 
   /** Underlines phrases of these labels, and no others. */
-  look(looks: ReadonlyMap<TargetKey, Phrases>): void {
-    const before = this.#looks
-    this.#looks = looks
-    for (const key of new Set([...before.keys(), ...looks.keys()])) {
+  underline(phrases: ReadonlyMap<TargetKey, Phrases>): void {
+    const before = this.#phrases
+    this.#phrases = phrases
+    for (const key of new Set([...before.keys(), ...phrases.keys()])) {
       const painted = this.#labels.get(key)
-      if (painted && !sameLooks(before.get(key), looks.get(key))) this.#dress(painted)
+      if (painted && !samePhrases(before.get(key), phrases.get(key))) this.#letter(painted)
     }
   }
 
@@ -161,7 +161,7 @@ export class Painter {
     element.id = this.idOf(key)
     element.dataset['target'] = key
     const painted = { element, label, spoken, ...this.#placeOf(label.area) }
-    this.#dress(painted)
+    this.#letter(painted)
     describe(element, spoken)
     return painted
   }
@@ -175,7 +175,7 @@ export class Painter {
     painted.label = label
     painted.left = left
     painted.top = top
-    if (!looksSame(before, label)) this.#dress(painted)
+    if (!looksSame(before, label)) this.#letter(painted)
     else {
       if (dx !== 0) painted.element.style.left = `${left}px`
       if (dy !== 0) painted.element.style.top = `${top}px`
@@ -193,12 +193,12 @@ export class Painter {
     return { left: round(area.x - this.#anchor.x), top: round(area.y - this.#anchor.y) }
   }
 
-  #dress(painted: Painted): void {
+  #letter(painted: Painted): void {
     const { element, label } = painted
     const key = keyOf(label.target)
     const signs: Sign[] = []
     for (const [sign, keys] of this.#signs) if (keys.has(key)) signs.push(sign)
-    dress(element, label, painted, signs, this.#looks.get(key))
+    letter(element, label, painted, signs, this.#phrases.get(key))
     if (painted.spoken.more !== undefined) tellPill(element, painted.spoken.more)
     if (signs.includes('selected') || signs.includes('also')) element.setAttribute('aria-selected', 'true')
   }
@@ -215,4 +215,4 @@ function anchorOf(frame: Frame): { x: number; y: number } {
   return area ? { x: Math.round(area.x), y: Math.round(area.y + area.h / 2) } : { x: 0, y: 0 }
 }
 
-const sameLooks = (a: Phrases | undefined, b: Phrases | undefined) => JSON.stringify(a) === JSON.stringify(b)
+const samePhrases = (a: Phrases | undefined, b: Phrases | undefined) => JSON.stringify(a) === JSON.stringify(b)

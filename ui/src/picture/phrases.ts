@@ -1,7 +1,7 @@
 /** Where phrases of a text lie in a label, whose lines are broken already. Pure. */
 import type { TextLocation, Target, Wording } from '../bindings/types'
-import type { Span } from '../parts/wording/spans'
-import { keyOf, type TargetKey } from './target'
+import type { Span } from '../state/wording/spans'
+import { keyOf, type TargetKey } from '../target'
 
 /** What shows that a line ends within a word; nobody typed it. */
 const HYPHEN = '\u2010'

@@ -1,7 +1,7 @@
 /** The mouse on the canvas: choosing, panning, and dragging a cause. */
 import { keysOfWindow } from '../keys/scopes'
 import type { Target } from '../bindings/types'
-import { causeOf, targetOf } from './target'
+import { causeOf, targetOf } from '../target'
 
 /** So far the pointer goes before a press is a drag. */
 const SLACK = 4

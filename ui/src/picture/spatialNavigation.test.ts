@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nextLabel } from './spatialNavigation'
-import { keyOf } from './target'
+import { keyOf } from '../target'
 import { label } from '../state/fixtures'
 
 /** Two bones side by side, three causes on each, one sub-cause; the head at the right. */

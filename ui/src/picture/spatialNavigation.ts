@@ -1,7 +1,6 @@
 /** Moving the selection as the eye sees it. */
 import type { Area, Label, LabelRole } from '../bindings/types'
-
-export type Direction = 'left' | 'right' | 'up' | 'down'
+import type { Direction } from '../keys/diagram'
 
 /** What lies beside the way counts this much against what lies along it. */
 const ASIDE = 3

@@ -1,13 +1,14 @@
 /** What the diagram's commands do to the open workshop. */
 import type { Edit, EvidenceLevel, Target } from '../bindings/types'
-import { notices, type Offer } from '../parts/notices.svelte'
+import { keycapOf } from '../keys/list'
+import { notices, type NoticeAction } from './notices.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 import { diagram as words } from '../words/diagram'
 import { inspector } from '../words/inspector'
-import type { Direction } from '../picture/spatialNavigation'
+import type { Direction } from '../keys/diagram'
 import { afterRemoval, branchSize, onBones, tops } from './graph'
 import { evidenceEdit, inARow, inEdits, outEdits, removeEdit, rootEdit, shiftEdits, tagEdits } from './batchEdits'
-import { isCategory } from '../picture/target'
+import { isCategory } from '../target'
 
 export const LEVELS: readonly EvidenceLevel[] = ['unknown', 'possible', 'supported', 'confirmed', 'refuted']
 
@@ -47,13 +48,13 @@ export async function remove(
 }
 
 /** Offers to take back what was just done, and nothing that was done since. */
-export function undoNow(workshop: OpenWorkshop): Offer {
+export function undoNow(workshop: OpenWorkshop): NoticeAction {
   const { revision } = workshop
   return {
     label: words.notice.undo,
     run: () => {
       if (workshop.revision === revision) void workshop.undo()
-      else notices.say(words.notice.undoLater)
+      else notices.say(words.notice.undoLater(keycapOf('undo')))
     },
   }
 }

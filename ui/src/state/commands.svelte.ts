@@ -29,7 +29,7 @@ const sources = new Set<Source>()
  * is. They are asked for anew each time, so that their words can follow what is
  * shown.
  */
-export function offer(source: Source): void {
+export function provideCommands(source: Source): void {
   sources.add(source)
   onDestroy(() => sources.delete(source))
 }

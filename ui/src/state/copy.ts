@@ -3,7 +3,7 @@ import { exportName, saveCopy } from '../bindings/commands'
 import type { Failure } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { askWhereToSave } from '../host/files'
-import { flushDrafts } from '../parts/draft/flush'
+import { flushDrafts } from './draft/flush'
 import { waiting as words } from '../words/waiting'
 import type { OpenWorkshop } from './workshop.svelte'
 

@@ -3,10 +3,10 @@ import { reopenLibrary } from '../bindings/commands'
 import type { News, HitKind, WorkshopId } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { nameWindow, onClosing, onNews } from '../host/news'
-import { flushDrafts } from '../parts/draft/flush'
-import { notices } from '../parts/notices.svelte'
-import { putBack } from '../parts/putBack'
-import { isWritten } from '../parts/draft/drafts'
+import { flushDrafts } from './draft/flush'
+import { notices } from './notices.svelte'
+import { putBack } from './putBack'
+import { isWritten } from './draft/drafts'
 import { waiting as words } from '../words/waiting'
 import { beginAt } from './begin'
 import { copyWithWaiting } from './copy'
@@ -143,7 +143,7 @@ export class Desk {
     }
     for (const { notice } of this.#left.values()) notices.dismiss(notice)
     this.#warn(null)
-    notices.withdrawOffers()
+    notices.withdrawActions()
     const half = this.#words().flatMap((it) => it.all().filter(([name]) => isWritten(name)))
     for (const [, text] of half) putBack(text, { message: words.half, help: '' }, null)
     this.#left.clear()

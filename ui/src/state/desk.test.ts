@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Edit, Failure, Opened } from '../bindings/types'
-import { notices } from '../parts/notices.svelte'
+import { notices } from './notices.svelte'
 import { language } from '../words/language.svelte'
 import { Desk } from './desk.svelte'
 
@@ -79,7 +79,7 @@ describe('I12: closing the window while edits wait', () => {
     expect(await host.close()).toBe('stay')
     const notice = notices.list.at(-1)
     expect(notice?.text).toMatch(/^2 changes are not saved/)
-    notice?.offers[0]?.run()
+    notice?.actions[0]?.run()
     await vi.waitFor(() => expect(texts().at(-1)).toContain('/elsewhere/copy.json'))
     expect(host.asked.at(-1)).toEqual(['save_copy', { id: 1, edits: [add('one'), add('two')], path: '/elsewhere/copy.json' }])
     expect(await host.close()).toBe('close')
@@ -181,7 +181,7 @@ describe('I12: leaving a workshop while edits wait', () => {
     expect(texts().at(-1)).toBe('1 change of “Case 1” is not saved, and waits there.')
     expect(await host.close(), 'the window knows of them too').toBe('stay')
     await desk.open(2)
-    notices.list.find((it) => it.text.includes('Case 1'))?.offers[0]?.run()
+    notices.list.find((it) => it.text.includes('Case 1'))?.actions[0]?.run()
     await vi.waitFor(() => expect(desk.workshop?.id).toBe(1))
     expect(desk.workshop?.outbox.waiting.list.map((it) => it.edit)).toEqual([add('one')])
     host.full = false

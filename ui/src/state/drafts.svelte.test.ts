@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { Draft } from '../parts/draft/draft.svelte'
+import { Draft } from './draft/draft.svelte'
 import { StoredDrafts } from './drafts.svelte'
 
 type Kept = { id: number | null; words: Record<string, string> }

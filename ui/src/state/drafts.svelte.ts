@@ -1,7 +1,7 @@
 /** Drafts, on disk while they are typed (invariants I6, I12). */
 import * as commands from '../bindings/commands'
 import type { WorkshopId } from '../bindings/types'
-import type { Drafts } from '../parts/draft/drafts'
+import type { Drafts } from './draft/drafts'
 
 /** So long after a key, in ms, its words are on their way to the disk: whoever types on doesn't put it off. */
 const SOON = 150

@@ -11,29 +11,29 @@ const tree = graph(
     { ...cause(4, null, 3), nature: 'event' },
   ],
 )
-const held = (filter = NO_FILTER) => [...filteredOut(tree, filter)]
+const out = (filter = NO_FILTER) => [...filteredOut(tree, filter)]
 
 it('holds nothing back until something is chosen', () => {
   expect(isEmpty(NO_FILTER)).toBe(true)
-  expect(held()).toEqual([])
-  expect(held({ ...NO_FILTER, text: '  ' })).toEqual([])
+  expect(out()).toEqual([])
+  expect(out({ ...NO_FILTER, text: '  ' })).toEqual([])
 })
 
 it('goes by the category that counts, inherited or not', () => {
-  expect(held(turned(NO_FILTER, 'category', 1))).toEqual([3, 4])
-  expect(held(turned(NO_FILTER, 'category', null))).toEqual([1, 2, 3])
-  expect(held(turned(turned(NO_FILTER, 'category', 1), 'category', 2))).toEqual([4])
+  expect(out(turned(NO_FILTER, 'category', 1))).toEqual([3, 4])
+  expect(out(turned(NO_FILTER, 'category', null))).toEqual([1, 2, 3])
+  expect(out(turned(turned(NO_FILTER, 'category', 1), 'category', 2))).toEqual([4])
 })
 
 it('goes by evidence, nature and standing', () => {
-  expect(held(turned(NO_FILTER, 'evidence', 'confirmed'))).toEqual([1, 2, 4])
-  expect(held(turned(NO_FILTER, 'nature', 'event'))).toEqual([1, 2, 3])
-  expect(held(turned(NO_FILTER, 'standing', 'root'))).toEqual([1, 3, 4])
+  expect(out(turned(NO_FILTER, 'evidence', 'confirmed'))).toEqual([1, 2, 4])
+  expect(out(turned(NO_FILTER, 'nature', 'event'))).toEqual([1, 2, 3])
+  expect(out(turned(NO_FILTER, 'standing', 'root'))).toEqual([1, 3, 4])
 })
 
 it('wants every word, whatever its accents', () => {
-  expect(held({ ...NO_FILTER, text: 'escala' })).toEqual([3, 4])
-  expect(held({ ...NO_FILTER, text: 'ESCALA path' })).toEqual([2, 3, 4])
+  expect(out({ ...NO_FILTER, text: 'escala' })).toEqual([3, 4])
+  expect(out({ ...NO_FILTER, text: 'ESCALA path' })).toEqual([2, 3, 4])
 })
 
 it('takes a choice back', () => {

@@ -43,13 +43,13 @@ export function turned<F extends Facet>(
 
 /** The causes that don't come through. */
 export function filteredOut(graph: Graph, filter: Filter): ReadonlySet<number> {
-  const held = new Set<number>()
-  if (isEmpty(filter)) return held
+  const out = new Set<number>()
+  if (isEmpty(filter)) return out
   const words = plain(filter.text).split(/\s+/).filter(Boolean)
   for (const cause of graph.causes.values()) {
-    if (!passes(graph, filter, words, cause)) held.add(cause.id)
+    if (!passes(graph, filter, words, cause)) out.add(cause.id)
   }
-  return held
+  return out
 }
 
 function passes(graph: Graph, filter: Filter, words: readonly string[], cause: Cause): boolean {

@@ -1,7 +1,7 @@
 /** Finding words in the diagram. */
 import type { Cause } from '../bindings/types'
 import type { Graph } from './graph'
-import { keyOf, type TargetKey } from '../picture/target'
+import { keyOf, type TargetKey } from '../target'
 
 /** Without accents and capitals. */
 export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,7 +1,7 @@
 /** How the library is: whether it can be written, and what was found when it was opened. */
 import { libraryState } from '../bindings/commands'
 import type { LibraryState } from '../bindings/types'
-import { notices } from '../parts/notices.svelte'
+import { notices } from './notices.svelte'
 
 export class LibraryHealth {
   state = $state.raw<LibraryState | null>(null)

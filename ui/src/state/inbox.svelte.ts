@@ -1,8 +1,8 @@
 /** The reports that wait, and what can be done with one. */
 import * as commands from '../bindings/commands'
 import type { FiledReportView, ReportId, WorkshopId } from '../bindings/types'
-import { notices } from '../parts/notices.svelte'
-import { done, told } from '../parts/told'
+import { notices } from './notices.svelte'
+import { done, orNotice } from './orNotice'
 import { hazards as words } from '../words/hazards'
 import { language } from '../words/language.svelte'
 
@@ -33,7 +33,7 @@ export class Inbox {
 
   /** The workshop that looks into a report, begun if it isn't there yet. */
   async begin(it: FiledReportView): Promise<WorkshopId | null> {
-    return told(commands.beginFromReport({ id: it.id, language: language() }))
+    return orNotice(commands.beginFromReport({ id: it.id, language: language() }))
   }
 
   async setAside(it: FiledReportView, aside: boolean): Promise<void> {

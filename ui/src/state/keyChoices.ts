@@ -1,7 +1,7 @@
 /** The keys as somebody has changed them: the library keeps them. */
 import { keyChoices, setKeyChoices } from '../bindings/commands'
 import { settings } from '../keys/settings.svelte'
-import { done } from '../parts/told'
+import { done } from './orNotice'
 
 /** What the library wants; one that can't be read says so itself. */
 export async function readKeys(): Promise<void> {

@@ -1,7 +1,7 @@
 /** Leads the focus to a place. Whoever shows a place says so while it stands; whoever leads there waits until it does. */
 import { tick } from 'svelte'
-import { seekRow } from '../parts/longLists'
-import type { Span } from '../parts/wording/spans'
+import { seekRow } from './longLists'
+import type { Span } from './wording/spans'
 import { nameOf, type Place } from './places'
 
 /** So long a place may take to be there, in ms. */

@@ -1,8 +1,8 @@
 /** What looks like a name in a workshop, while somebody looks. */
 import { ignoreName, names } from '../bindings/commands'
 import type { NameView } from '../bindings/types'
-import { flushDrafts } from '../parts/draft/flush'
-import { done, told } from '../parts/told'
+import { flushDrafts } from './draft/flush'
+import { done, orNotice } from './orNotice'
 import type { OpenWorkshop } from './workshop.svelte'
 
 export class People {
@@ -27,7 +27,7 @@ export class People {
   async lookAtSaved(): Promise<void> {
     this.#asked += 1
     const mine = this.#asked
-    const list = await told(names({ id: this.#workshop.id }))
+    const list = await orNotice(names({ id: this.#workshop.id }))
     if (mine === this.#asked) this.list = list ?? this.list ?? []
   }
 

@@ -2,7 +2,7 @@
 import type { Alike, Edit, Idea, CauseOrIdea, Place, CauseId, Target } from '../bindings/types'
 import type { Graph } from './graph'
 import type { Drop } from './moveEdits'
-import { causeOf, isCategory } from '../picture/target'
+import { causeOf, isCategory } from '../target'
 
 /** A place in the graph that Enter means. */
 export type Goal = { readonly beneath: number } | { readonly on: number | null }

@@ -2,10 +2,11 @@
 import * as commands from '../bindings/commands'
 import type { FiledReportView, ReportId, SafetyReport } from '../bindings/types'
 import { asFailure } from '../host/call'
-import type { Told } from '../parts/draft/saving.svelte'
-import { flushDrafts } from '../parts/draft/flush'
-import { notices } from '../parts/notices.svelte'
-import { now } from '../parts/when/moment'
+import { keycapOf } from '../keys/list'
+import type { Told } from './draft/saving.svelte'
+import { flushDrafts } from './draft/flush'
+import { notices } from './notices.svelte'
+import { now } from './now'
 import { hazards as words } from '../words/hazards'
 
 export const fresh = (): SafetyReport => ({
@@ -102,7 +103,7 @@ export class Reporting {
     this.open = false
     if (this.of !== null) return
     this.begun = isBegun
-    if (isBegun) notices.say(words.kept)
+    if (isBegun) notices.say(words.kept(keycapOf('near_miss')))
   }
 
   /** Throws away what was written; a notice brings it back. */

@@ -1,6 +1,6 @@
 /** Where the facilitator was, for a page that had to be loaded again: back to the same step of the same workshop. */
 import { lookUp, note } from '../host/place'
-import { notices } from '../parts/notices.svelte'
+import { notices } from './notices.svelte'
 import { shell as words } from '../words/shell'
 import type { Desk } from './desk.svelte'
 import { STEPS } from './session.svelte'

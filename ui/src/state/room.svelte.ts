@@ -1,7 +1,7 @@
 /** The shared screen, as the facilitator's window knows it. */
 import { asFailure } from '../host/call'
 import { closeSharedScreen, fillSharedScreen, onScreen, openSharedScreen, sharedScreen, type SharedScreen } from '../host/room'
-import { notices } from '../parts/notices.svelte'
+import { notices } from './notices.svelte'
 
 const AWAY: SharedScreen = { open: false, full_screen: false, screens: 1 }
 

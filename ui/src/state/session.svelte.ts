@@ -44,9 +44,9 @@ export class Session {
   numbered = $state(false)
   /** Causes whose sub-causes are folded away, in the room too. */
   folded = $state.raw<ReadonlySet<number>>(NONE)
-  /** Causes that the filter leaves out: they fade here, and in the room only while it is mirrored. */
-  faded = $state.raw<ReadonlySet<number>>(NONE)
-  mirrored = $state(false)
+  /** Causes that the filter leaves out: they are faded here, and in the room only while it is mirrored. */
+  filteredOut = $state.raw<ReadonlySet<number>>(NONE)
+  filterMirrored = $state(false)
   /** The cause that why-mode is about; null: why-mode is not on. */
   chain = $state<number | null>(null)
   /** How many lines of the reading back are shown; null: nobody reads. */

@@ -35,7 +35,7 @@ export function showingOf(workshop: number, session: Session): Showing {
     curtain: session.curtain,
     silent: session.silent,
     folded: [...session.folded],
-    faded: session.mirrored ? [...session.faded] : [],
+    faded: session.filterMirrored ? [...session.filteredOut] : [],
     chain: session.chain,
     reading: session.reading,
     closing: session.closing,

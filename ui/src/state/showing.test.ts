@@ -34,9 +34,9 @@ describe('what of a session is for the room (I6)', () => {
 
   it('tells what the filter leaves out only while it is mirrored', () => {
     const session = new Session()
-    session.faded = new Set([5])
+    session.filteredOut = new Set([5])
     expect(showingOf(1, session).faded).toEqual([])
-    session.mirrored = true
+    session.filterMirrored = true
     expect(showingOf(1, session).faded).toEqual([5])
   })
 

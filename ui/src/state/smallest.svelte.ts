@@ -1,6 +1,6 @@
 /** How small the words on the diagram may come out in this window, in px. The library keeps it. */
 import { setSmallestWords, smallestWords } from '../bindings/commands'
-import { done } from '../parts/told'
+import { done } from './orNotice'
 
 /** What can be chosen. */
 export const SIZES = [9, 10, 11, 12, 13, 14, 15, 16] as const

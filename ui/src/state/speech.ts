@@ -1,7 +1,7 @@
 /** The language of the window: the one that was chosen, or that of the computer. */
 import { setUiLanguage, uiLanguage } from '../bindings/commands'
 import type { Language } from '../bindings/types'
-import { told } from '../parts/told'
+import { orNotice } from './orNotice'
 import { language, ofComputer, speak } from '../words/language.svelte'
 
 /** Called once, before anything is shown. A library that can't be read says so itself, in the computer's language. */
@@ -16,5 +16,5 @@ export const goOnSpeaking = (): Promise<void> => uiLanguage({ computer: language
 /** Speaks it at once, and from now on. */
 export async function choose(next: Language): Promise<void> {
   speak(next)
-  await told(setUiLanguage({ language: next }))
+  await orNotice(setUiLanguage({ language: next }))
 }

@@ -1,8 +1,8 @@
 /** The tray as this window shows it: what is chosen, what is typed, what resembles what. Never stored. */
 import * as commands from '../bindings/commands'
 import type { Alike, Branch, Edit, Failure, Idea, CauseOrIdea } from '../bindings/types'
-import { Draft } from '../parts/draft/draft.svelte'
-import { notices } from '../parts/notices.svelte'
+import { Draft } from './draft/draft.svelte'
+import { notices } from './notices.svelte'
 import { ofEach } from './ofEach'
 import type { OpenWorkshop } from './workshop.svelte'
 import { tray as words } from '../words/silent'

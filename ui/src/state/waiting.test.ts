@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Edit, Opened } from '../bindings/types'
-import { notices } from '../parts/notices.svelte'
+import { notices } from './notices.svelte'
 import { StoredDrafts } from './drafts.svelte'
 import { OpenWorkshop } from './workshop.svelte'
 

@@ -3,9 +3,9 @@ import { untrack } from 'svelte'
 import * as commands from '../bindings/commands'
 import type { Offer, TextLocation, Wording } from '../bindings/types'
 import { asFailure } from '../host/call'
-import { notices } from '../parts/notices.svelte'
-import type { Here, Looks, LooksAct } from '../parts/wording/looks'
-import { gapOf, nearest, phraseOf } from '../parts/wording/spans'
+import { notices } from './notices.svelte'
+import type { Guard, GuardAct, TextInHand } from './wording/guard'
+import { gapOf, nearest, phraseOf } from './wording/spans'
 import { wordings as words } from '../words/wordings'
 import { keyOfSpot } from './spot'
 import type { OpenWorkshop } from './workshop.svelte'
@@ -13,14 +13,14 @@ import type { OpenWorkshop } from './workshop.svelte'
 /** After an edit the workshop is read once the hand rests, in ms. */
 const REST = 400
 
-export class Wordings implements Looks {
+export class Wordings implements Guard {
   /** Every wording that is worth a look, as one reads the workshop. */
   list = $state.raw<readonly Wording[]>([])
   left = $state(0)
   /** The dialog with the user's own words is open. */
   ownOpen = $state(false)
-  #field = $state.raw<Here | null>(null)
-  #standing = $state.raw<readonly Here[]>([])
+  #field = $state.raw<TextInHand | null>(null)
+  #standing = $state.raw<readonly TextInHand[]>([])
   #workshop: OpenWorkshop | null = null
   #asked = 0
   /** The offer that was moved on to, and of which wording it is one. */
@@ -28,12 +28,12 @@ export class Wordings implements Looks {
   #bySpot = $derived(bySpot(this.list))
 
   /** The place that keys mean: the field with the caret, else what is selected. */
-  get here(): Here | null {
+  get here(): TextInHand | null {
     return this.#field ?? this.#standing.at(-1) ?? null
   }
 
   /** The field that has the caret; null: none that is looked at. */
-  get field(): Here | null {
+  get field(): TextInHand | null {
     return this.#field
   }
 
@@ -77,20 +77,20 @@ export class Wordings implements Looks {
     return id === undefined ? [] : commands.wordingsOf({ id, text, spot }).catch(() => [])
   }
 
-  enter(here: Here): void {
+  enter(here: TextInHand): void {
     this.#field = here
   }
 
-  exit(here: Here): void {
+  exit(here: TextInHand): void {
     if (this.#field === here) this.#field = null
   }
 
-  stand(here: Here): () => void {
+  stand(here: TextInHand): () => void {
     untrack(() => (this.#standing = [...this.#standing, here]))
     return () => untrack(() => (this.#standing = this.#standing.filter((it) => it !== here)))
   }
 
-  act(does: LooksAct): boolean {
+  act(does: GuardAct): boolean {
     const { current, here } = this
     if (!current || !here) return false
     if (here.inSight?.() === false) return true
@@ -101,7 +101,7 @@ export class Wordings implements Looks {
   }
 
   /** Takes an offer: new words, words with gaps to be filled, or a question to be answered. */
-  take(wording: Wording, offer: Offer | undefined, here: Here | null = this.here): void {
+  take(wording: Wording, offer: Offer | undefined, here: TextInHand | null = this.here): void {
     if (!offer || !here) return
     this.#marked = null
     if (offer.form === 'question') here.ask(wording, offer.text)

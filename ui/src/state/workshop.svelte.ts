@@ -23,8 +23,8 @@ import type {
   Thought,
   TimelineEntry,
 } from '../bindings/types'
-import { notices } from '../parts/notices.svelte'
-import { NOWHERE, type Drafts } from '../parts/draft/drafts'
+import { notices } from './notices.svelte'
+import { NOWHERE, type Drafts } from './draft/drafts'
 import { undoing } from '../words/undoing'
 import { causesByBone } from './bones'
 import { adds, folded, wordsOf, type Made } from './edits'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Change, Edit, Failure, Opened, Outcome, Since } from '../bindings/types'
-import { notices } from '../parts/notices.svelte'
+import { notices } from './notices.svelte'
 import { OpenWorkshop } from './workshop.svelte'
 
 /** The Rust side as far as these tests need it: it words effects, and counts. */
@@ -186,7 +186,7 @@ describe('what is not done', () => {
     rust.fail = full
     await workshop.edit(word('kept'))
     expect(workshop.saving).toEqual({ waiting: 1, failure: full })
-    const offer = notices.list[0]?.offers[0]
+    const offer = notices.list[0]?.actions[0]
     rust.fail = null
     offer?.run()
     await workshop.settled()
@@ -233,7 +233,7 @@ describe('I12: an edit that failed', () => {
     rust.fail = full
     await workshop.outbox.tryAgain()
     expect([rust.causes, waiting(workshop).length]).toEqual([[], 2])
-    expect(notices.list.map((it) => it.offers[0]?.label)).toEqual(['Try again'])
+    expect(notices.list.map((it) => it.actions[0]?.label)).toEqual(['Try again'])
   })
 
   it('that is refused by now keeps its words and says why, and those after it are made', async () => {
@@ -286,7 +286,7 @@ describe('I12: an edit that failed', () => {
     expect((await workshop.edit(add('made')))?.revision).toBe(2)
     expect([workshop.saving, waiting(workshop)]).toEqual(['saved', []])
     rust.deaf = false
-    notices.list[0]?.offers[0]?.run()
+    notices.list[0]?.actions[0]?.run()
     await workshop.settled()
     expect([workshop.effect.text, workshop.causes.size, rust.causes]).toEqual(['from elsewhere', 1, ['made']])
   })
@@ -295,6 +295,6 @@ describe('I12: an edit that failed', () => {
     const workshop = new OpenWorkshop(opened())
     await workshop.undo()
     expect([workshop.saving, waiting(workshop)]).toEqual(['saved', []])
-    expect(notices.list.map((it) => [it.alert, it.offers.length])).toEqual([[true, 0]])
+    expect(notices.list.map((it) => [it.alert, it.actions.length])).toEqual([[true, 0]])
   })
 })

@@ -35,3 +35,21 @@ describe('a view knows no other view', () => {
     expect(toViews.filter((it) => it.from === 'App.svelte').length).toBeGreaterThan(3)
   })
 })
+
+/** What several views are made of, from the bottom: each knows those before it, and none after it. */
+const STOREYS = ['state', 'parts', 'picture', 'views']
+const storeyOf = (path: string) => STOREYS.indexOf(path.split('/')[0] ?? '')
+const isTest = (path: string) => /\.test\.ts$/.test(path)
+
+describe('state knows no part, a part no picture, a picture no view', () => {
+  it('so that nothing goes round in a ring', () => {
+    const upwards = all.filter(({ from, to }) => !isTest(from) && storeyOf(from) >= 0 && storeyOf(to) > storeyOf(from))
+    expect(said(upwards)).toEqual([])
+  })
+  it('and this would be seen', () => {
+    for (const [at, storey] of STOREYS.entries()) {
+      const downwards = all.filter(({ from, to }) => !isTest(from) && storeyOf(from) === at && storeyOf(to) >= 0 && storeyOf(to) < at)
+      if (at > 0) expect(downwards.length, storey).toBeGreaterThan(10)
+    }
+  })
+})

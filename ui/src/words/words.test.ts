@@ -30,7 +30,6 @@ const ALIKE: readonly (string | RegExp)[] = [
   'home.name',
   'audience.product',
   'palette.window.speak',
-  'report.export.key',
   'report.kinds.pdf',
   'silent.more',
   /\.sets\.(six_m|eight_p|four_s|just_culture)$/,
@@ -43,6 +42,12 @@ const ALIKE: readonly (string | RegExp)[] = [
   /\.(minutes|kilobytes|megabytes|px|at|named|into|inCategory|bone|on)$/,
 ]
 const alike = (path: string) => ALIKE.some((it) => (typeof it === 'string' ? it === path : it.test(path)))
+
+/** The keys that hints name, each with its path. */
+function* hintsIn(value: unknown, path: string): Generator<[string, string]> {
+  if (Array.isArray(value) && /eys$|\.pick\.\w+$/.test(path)) for (const one of value) if (Array.isArray(one)) yield [path, String(one[0])]
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) for (const [key, one] of Object.entries(value)) yield* hintsIn(one, `${path}.${key}`)
+}
 
 /** Every word with its path; of keys and what they do, what they do. */
 function* leaves(value: unknown, path: string): Generator<[string, unknown]> {
@@ -90,6 +95,21 @@ function written(file: string): string[] {
   walk(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))
   return found
 }
+
+/** A part's own keys, which nobody can change. */
+const OWN = /^(Enter|Tab|Esc|Del|PgUp PgDn|[←→↑↓]( [←→↑↓])*)$/
+
+it.each(['en', 'it'])('keys that can be changed are named by the list alone: %s', (language) => {
+  const folder = join(import.meta.dirname, language)
+  const files = readdirSync(folder).filter((it) => it.endsWith('.ts') && !/\.test\.|^key(s|caps)\./.test(it))
+  const said = files.flatMap((file) => written(join(folder, file)).map((text) => `${file}: ${text}`))
+  expect(said.filter((it) => /\b(Ctrl|Alt|Shift|Maiusc|AltGr)\b|\bF\d+\b|\b(press|with|premi|con) [A-Z]\b(?!\p{L})/u.test(it))).toEqual([])
+  const hints = catalogues(language === 'en' ? en : it_).flatMap(([name, value]) => [...hintsIn(value, name)])
+  expect(hints.length).toBeGreaterThan(30)
+  const isListed = (keys: string) => keys.split(' ').every((it) => it.replace(/:\d$/, '') in KEYS)
+  expect(hints.filter(([, keys]) => !isListed(keys) && !OWN.test(keys))).toEqual([])
+})
+
 const italian = () => {
   const folder = join(import.meta.dirname, 'it')
   const files = readdirSync(folder).filter((it) => it.endsWith('.ts') && !it.endsWith('.test.ts'))

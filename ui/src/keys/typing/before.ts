@@ -1,5 +1,5 @@
 /** What this window showed before keys were struck, to be shown again where they were words. */
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { cameraOf } from '../../picture/camera.svelte'
@@ -11,7 +11,7 @@ import { lineOf } from './line'
 export const KEPT = [
   'step', 'selection', 'also', 'inspectorOpen', 'keysOpen', 'findOpen', 'paletteOpen', 'historyOpen', 'moment',
   'parkingOpen', 'namesOpen', 'accountabilityOpen', 'checking',
-  'folded', 'faded', 'mirrored', 'chain', 'reading', 'silent', 'closing', 'spotlight', 'frozen', 'curtain',
+  'folded', 'filteredOut', 'filterMirrored', 'chain', 'reading', 'silent', 'closing', 'spotlight', 'frozen', 'curtain',
   'everything', 'sought', 'walk', 'numbered', 'turned',
 ] as const satisfies readonly (keyof Session)[]
 

@@ -3,7 +3,7 @@ import { untrack } from 'svelte'
 import * as commands from '../../bindings/commands'
 import type { Clock, ClockAct, ClockView } from '../../bindings/types'
 import { asFailure } from '../../host/call'
-import { notices } from '../notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import { goneOf, leftOf, shownLeft } from './clock'
 
 /** So often, in ms, the view looks at the time while the clock runs. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { addDays, addMonths, shown, shownLong, today, weekdayOf, weeksOf } from './day'
+import { addDays, addMonths, shown, shownLong, weekdayOf, weeksOf } from './day'
+import { today } from '../../state/now'
 import { stepped } from './typing'
 
 it('days are counted over the ends of months and years, and over a leap day', () => {

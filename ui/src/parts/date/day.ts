@@ -6,11 +6,6 @@ export type Day = string
 
 const DAY_MS = 86_400_000
 
-/** The day on the calendar of this computer. */
-export function today(now: Date = new Date()): Day {
-  return iso(now.getFullYear(), now.getMonth() + 1, now.getDate())
-}
-
 /** How many days a month (1–12) has. */
 export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 

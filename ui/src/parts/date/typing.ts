@@ -1,5 +1,6 @@
 /** Keys and readings that every date's field shares. */
-import { addDays, addMonths, shown, today, type Day } from './day'
+import { today } from '../../state/now'
+import { addDays, addMonths, shown, type Day } from './day'
 import { readDay, type Read, type Reading } from './parse'
 
 /** How a field's words are read; null: there are none. */

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { TypedName } from '../../bindings/types'
-import { keepTyped, takeBack } from '../typed'
-import { NOWHERE } from '../draft/drafts'
+import { keepTyped, takeBack } from '../../state/draft/typed'
+import { NOWHERE } from '../../state/draft/drafts'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import Roles from './Roles.svelte'
 

@@ -1,6 +1,7 @@
 /** Days and times as the document holds them: local to where it happened, some with their distance from UTC. */
 import { dates } from '../../words/dates'
-import { shown, shownShort, today, weekdayOf, type Day } from '../date/day'
+import { shown, shownShort, weekdayOf, type Day } from '../date/day'
+import { now } from '../../state/now'
 import { shownZone } from './zone'
 
 /** "2026-03-13", "2026-03-13T22:10", "2026-03-13T22:10:05", the last two also with "Z" or "+02:00". */
@@ -53,12 +54,7 @@ export function isToCome(moment: Moment, now: Moment): boolean {
   return (minutesBetween(now, moment) ?? 0) > 0
 }
 
-/** This minute, here. */
-export function now(at: Date = new Date()): Moment {
-  return `${today(at)}T${two(at.getHours())}:${two(at.getMinutes())}`
-}
-
-/** The same, with how far this computer is from UTC: a time of another place can be told from it. */
+/** This minute, here, with how far this computer is from UTC: a time of another place can be told from it. */
 export function nowZoned(at: Date = new Date()): Moment {
   const east = -at.getTimezoneOffset()
   return `${now(at)}${east < 0 ? '-' : '+'}${two(Math.floor(Math.abs(east) / 60))}:${two(Math.abs(east) % 60)}`

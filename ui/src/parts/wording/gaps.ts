@@ -1,5 +1,5 @@
 /** The gaps of a template that stand in a text: where Tab goes, and what is still to be filled. Pure. */
-import type { Span } from './spans'
+import type { Span } from '../../state/wording/spans'
 
 /** A gap is a word of its own; an ellipsis that ends a word is somebody's own. As in the Rust side's `has_gap`. */
 const GAPS = /(?<![^\s“"(«])…/g

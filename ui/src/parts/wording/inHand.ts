@@ -1,8 +1,8 @@
 /** A text that isn't edited right now: what keys about its wording do to it. */
 import { tick } from 'svelte'
 import type { Edit, TextLocation, Wording } from '../../bindings/types'
-import type { Here } from './looks'
-import { standing } from './spans'
+import type { TextInHand } from '../../state/wording/guard'
+import { standing } from '../../state/wording/spans'
 import { sameSpot, textAt, wordEdit } from '../../state/spot'
 import { wordings } from '../../state/wordings.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
@@ -19,8 +19,8 @@ interface Ways {
 }
 
 /** The text at a spot, which may change. */
-export function inHand(workshop: OpenWorkshop, spotNow: () => TextLocation | null, ways: Ways): Here {
-  const inEditor = async (run: (field: Here) => void) => {
+export function inHand(workshop: OpenWorkshop, spotNow: () => TextLocation | null, ways: Ways): TextInHand {
+  const inEditor = async (run: (field: TextInHand) => void) => {
     const spot = spotNow()
     ways.open()
     await tick()

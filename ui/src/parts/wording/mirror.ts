@@ -2,7 +2,7 @@
  * A layer over a field with the same words at the same places, of which only
  * the underlines are seen. It is there while something is underlined.
  */
-import { pieces, type Span } from './spans'
+import { pieces, type Span } from '../../state/wording/spans'
 
 export type Field = HTMLInputElement | HTMLTextAreaElement
 

@@ -1,5 +1,5 @@
 /** An action in the hand, on its way over the grid. */
-import { spotAt, type Placed, type Spot } from './grid'
+import { cellAt, type GridCell, type Placed } from './grid'
 
 interface Point {
   readonly x: number
@@ -20,10 +20,10 @@ export class Carried {
   constructor(private readonly board: () => DOMRect | undefined) {}
 
   /** Where it would land; null: nowhere. */
-  get aimed(): Spot | null {
+  get aimed(): GridCell | null {
     const box = this.board()
     if (!this.moving || !box) return null
-    return spotAt((this.at.x - box.left) / box.width, (this.at.y - box.top) / box.height)
+    return cellAt((this.at.x - box.left) / box.width, (this.at.y - box.top) / box.height)
   }
 
   lift(placed: Placed, at: Point): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../bindings/types'
 import { Carried } from './carried.svelte'
-import { fieldsTo, laidOut, moved, spotAt } from './grid'
+import { cellAt, fieldsTo, laidOut, moved } from './grid'
 
 const action = (id: number, impact: number | null, effort: number | null): Action =>
   ({ id, rank: id, what: `Action ${id}`, causes: [], status: 'proposed', impact, effort }) as unknown as Action
@@ -33,9 +33,9 @@ describe('impact × effort', () => {
   })
 
   it('high impact is at the top, little effort at the left', () => {
-    expect(spotAt(0.05, 0.05)).toEqual({ impact: 5, effort: 1 })
-    expect(spotAt(0.99, 0.99)).toEqual({ impact: 1, effort: 5 })
-    expect(spotAt(1.2, 0.5)).toBeNull()
+    expect(cellAt(0.05, 0.05)).toEqual({ impact: 5, effort: 1 })
+    expect(cellAt(0.99, 0.99)).toEqual({ impact: 1, effort: 5 })
+    expect(cellAt(1.2, 0.5)).toBeNull()
   })
 })
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { NOWHERE } from '../../parts/draft/drafts'
+import { NOWHERE } from '../../state/draft/drafts'
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Thought } from '../../bindings/types'
-import { flushDrafts } from '../../parts/draft/flush'
+import { flushDrafts } from '../../state/draft/flush'
 import { contextMenu } from '../../parts/contextMenu.svelte'
 import { lead } from '../../state/lead'
 import { OpenWorkshop } from '../../state/workshop.svelte'

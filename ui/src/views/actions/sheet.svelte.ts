@@ -4,9 +4,9 @@ import { vocabulary } from '../../bindings/commands'
 import type {
   Action, ActionField, ActionKind, Edit, Failure, KindView, PatternsFor, PatternView, Strength,
 } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
-import { putBack } from '../../parts/putBack'
-import { told } from '../../parts/told'
+import { notices } from '../../state/notices.svelte'
+import { putBack } from '../../state/putBack'
+import { orNotice } from '../../state/orNotice'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
 import { walk, type Cell, type Column, type Goal } from './columns'
@@ -248,6 +248,6 @@ export class Sheet {
 
   async #learn(): Promise<void> {
     const { language } = this.workshop.session
-    this.kinds = (await told(vocabulary({ language })))?.action_kinds ?? this.kinds
+    this.kinds = (await orNotice(vocabulary({ language })))?.action_kinds ?? this.kinds
   }
 }

@@ -2,7 +2,7 @@
 import { suggestKinds } from '../../bindings/commands'
 import type { ActionKind } from '../../bindings/types'
 import { asFailure } from '../../host/call'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 
 export class Suggestions {

@@ -1,7 +1,7 @@
 /** The capture line without its pixels: where the words go, and what `#` picks. */
 import type { Category, CategoryId, CauseId, Edit, Place, Target } from '../../bindings/types'
 import type { Graph } from '../../state/graph'
-import { causeOf, isCategory } from '../../picture/target'
+import { causeOf, isCategory } from '../../target'
 
 /** Where the next cause goes. */
 export interface Aim {

@@ -3,7 +3,7 @@ import type { Branch, CauseId, CategoryId, Edit, Place, Target } from '../../bin
 import { tops, upward, type Graph } from '../../state/graph'
 import { dropEdits, together } from '../../state/batchEdits'
 import { ownBeneath, type Drop } from '../../state/moveEdits'
-import { causeOf, isCategory } from '../../picture/target'
+import { causeOf, isCategory } from '../../target'
 
 /** Branches that were cut or copied in this window. */
 export interface Clip {

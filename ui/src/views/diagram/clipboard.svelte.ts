@@ -2,7 +2,8 @@
 import * as commands from '../../bindings/commands'
 import type { Target } from '../../bindings/types'
 import { asFailure } from '../../host/call'
-import { notices } from '../../parts/notices.svelte'
+import { keycapOf } from '../../keys/list'
+import { notices } from '../../state/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
 import { addEdits, copyEdits, landing, meansBeside, moveEdits, outline, stillMeant, type Clip } from './clip'
@@ -29,7 +30,8 @@ class Clipboard {
     give(text)
     this.clip = { workshop: workshop.id, causes, cut, text }
     const first = workshop.causes.get(causes[0] ?? -1)?.text ?? ''
-    notices.say((cut ? words.notice.cut : words.notice.copied)(first, causes.length - 1))
+    const more = causes.length - 1
+    notices.say(cut ? words.notice.cut(first, more, keycapOf('paste'), keycapOf('clear')) : words.notice.copied(first, more))
   }
 
   /** What was cut stays where it is after all; false: nothing was cut. */

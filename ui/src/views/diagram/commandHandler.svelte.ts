@@ -1,20 +1,20 @@
 /** What the hand does on the diagram: each key, and each command of the palette, ends here. */
 import type { Frame, Target } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
-import { Choice } from './choice.svelte'
+import { Selection } from './selection.svelte'
 import { clipboard } from './clipboard.svelte'
 import { nextEvidence, remove, shift, tag, toggleRoot } from '../../state/causeCommands'
-import { nextLabel, type Direction } from '../../picture/spatialNavigation'
+import { nextLabel } from '../../picture/spatialNavigation'
 import { allFolded, shownFor, toggled } from './fold'
 import { siblings } from '../../state/graph'
-import type { Command } from '../../keys/diagram'
+import type { Command, Direction } from '../../keys/diagram'
 import type { Line } from './line.svelte'
 import type { FilterState } from '../../state/filterState.svelte'
 import { trayOf } from '../../state/tray.svelte'
-import { causeOf, same } from '../../picture/target'
+import { causeOf, same } from '../../target'
 
 /** What is on the screen, as far as commands reach it. */
 export interface Screen {
@@ -34,7 +34,7 @@ export interface Screen {
 const ON_A_CAUSE: ReadonlySet<Command['kind']> = new Set(['tag', 'root', 'evidence', 'action', 'fold', 'why', 'move'])
 
 export class CommandHandler {
-  readonly choice: Choice
+  readonly selection: Selection
 
   constructor(
     private readonly workshop: OpenWorkshop,
@@ -43,12 +43,12 @@ export class CommandHandler {
     private readonly filterState: FilterState,
     private readonly screen: Screen,
   ) {
-    this.choice = new Choice(workshop, session)
+    this.selection = new Selection(workshop, session)
   }
 
   /** A promise where something is stored. */
   run(command: Command): unknown {
-    const { session, screen, choice } = this
+    const { session, screen, selection } = this
     switch (command.kind) {
       case 'go':
       case 'extend':
@@ -81,10 +81,10 @@ export class CommandHandler {
       case 'walk':
         return this.#walk(command.by)
       case 'head':
-        return choice.only('effect')
+        return selection.only('effect')
       case 'last': {
         const last = this.#inSight().at(-1)
-        if (last !== undefined) choice.only({ cause: last })
+        if (last !== undefined) selection.only({ cause: last })
         return
       }
       case 'clear':
@@ -92,7 +92,7 @@ export class CommandHandler {
       case 'focus':
         return screen.chainAlone()
       case 'all':
-        return choice.all(this.#inSight())
+        return selection.all(this.#inSight())
       case 'paste':
       case 'paste_beside':
         // Without its key the system gives nothing: what was taken here last is pasted.
@@ -124,25 +124,25 @@ export class CommandHandler {
       if (ON_A_CAUSE.has(command.kind)) notices.say(words.notice.noCause)
       return
     }
-    return this.#runOn(selected, choice.causes, command)
+    return this.#runOn(selected, selection.causes, command)
   }
 
   /** Pastes what the system's clipboard holds. */
   paste(text: string, beside: boolean): Promise<void> {
     return clipboard.paste(this.workshop, text, this.session.selection, beside).then((target) => {
-      if (target) this.choice.only(target)
+      if (target) this.selection.only(target)
     })
   }
 
   /** What isn't in the picture of a thing comes back: what is selected steps back last. */
   more(target: Target): void {
-    const { session, choice, workshop } = this
+    const { session, selection, workshop } = this
     const cause = causeOf(target)
     if (cause !== null && session.folded.has(cause)) {
-      choice.only(target)
+      selection.only(target)
       this.#fold(toggled(workshop, session.folded, [cause]))
     } else if (same(target, session.selection)) this.run({ kind: 'fold' })
-    else choice.only(target)
+    else selection.only(target)
   }
 
   /** Whether causes of it aren't in the picture, though nobody shut it. */
@@ -153,14 +153,14 @@ export class CommandHandler {
 
   /** The next bone that bears causes; after the last, and before the first, the whole. */
   #walk(by: 1 | -1): void {
-    const { session, workshop, choice } = this
+    const { session, workshop, selection } = this
     if (session.step === 'whys') return
     const bearing = new Set(workshop.beneath(null).map((it) => workshop.categoryOf(it.id)))
     const bones = [...workshop.categories.map((it) => it.id), null].filter((it) => bearing.has(it))
     const from = session.walked ? bones.findIndex((it) => same({ category: it }, session.walk)) : by > 0 ? -1 : bones.length
     const next = bones[from + by]
     session.walk = next === undefined ? null : { category: next }
-    choice.only(session.walk ?? 'effect')
+    selection.only(session.walk ?? 'effect')
   }
 
   #runOn(selected: number, causes: readonly number[], command: Command): unknown {
@@ -196,8 +196,8 @@ export class CommandHandler {
     const labels = extending ? frame.labels.filter((it) => causeOf(it.target) !== null) : frame.labels
     const next = from ? nextLabel(labels, from, direction) : labelOf('effect')
     if (!next) return
-    if (extending) this.choice.extend(next.target)
-    else this.choice.only(next.target)
+    if (extending) this.selection.extend(next.target)
+    else this.selection.only(next.target)
   }
 
   #remove(): Promise<void> | void {
@@ -205,7 +205,7 @@ export class CommandHandler {
     if (selection === null) return
     // The light was on what goes, not on what is selected then.
     this.session.spotlight = false
-    return remove(this.workshop, selection, this.choice.causes, (target) => this.choice.only(target))
+    return remove(this.workshop, selection, this.selection.causes, (target) => this.selection.only(target))
   }
 
   #move(selected: number, causes: readonly number[], direction: Direction): unknown {
@@ -227,27 +227,27 @@ export class CommandHandler {
     // What is folded away isn't selected any more: what stands for it is.
     const shown = selected === null ? null : shownFor(workshop, folded, selected)
     const also = [...session.also]
-    if (shown !== selected && shown !== null) this.choice.only({ cause: shown })
-    else if (also.some((id) => shownFor(workshop, folded, id) !== id)) this.choice.only(session.selection)
+    if (shown !== selected && shown !== null) this.selection.only({ cause: shown })
+    else if (also.some((id) => shownFor(workshop, folded, id) !== id)) this.selection.only(session.selection)
   }
 
   /** One thing after the other: what waits to be moved, the others, the selection. */
   #clear(): void {
     if (clipboard.release()) return
-    const { session, choice } = this
+    const { session, selection } = this
     if (session.walked) {
       session.walk = null
       return
     }
-    choice.only(session.also.size > 0 ? session.selection : null)
+    selection.only(session.also.size > 0 ? session.selection : null)
   }
 
-  /** Every cause that is drawn and not faded. */
+  /** Every cause that is drawn and not filtered out. */
   #inSight(): number[] {
-    const { faded } = this.session
+    const { filteredOut } = this.session
     return (this.screen.frame()?.labels ?? []).flatMap((it) => {
       const cause = causeOf(it.target)
-      return cause === null || faded.has(cause) ? [] : [cause]
+      return cause === null || filteredOut.has(cause) ? [] : [cause]
     })
   }
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Edit, Frame, Target } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import { Session } from '../../state/session.svelte'
 import type { Made } from '../../state/edits'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
@@ -9,7 +9,7 @@ import { CommandHandler } from './commandHandler.svelte'
 import { Line, type Written } from './line.svelte'
 import { category, cause, graph, label } from '../../state/fixtures'
 import { FilterState } from '../../state/filterState.svelte'
-import { keyOf } from '../../picture/target'
+import { keyOf } from '../../target'
 
 const tree = graph(
   [category(1, 'Processes', 'P'), category(2, 'Tools', 'T')],
@@ -67,7 +67,7 @@ beforeEach(() => {
 it('extends the selection over causes alone, and judges all of them in one step', () => {
   handler.run({ kind: 'extend', direction: 'down' })
   handler.run({ kind: 'extend', direction: 'down' })
-  expect(handler.choice.causes).toEqual([1, 2, 3])
+  expect(handler.selection.causes).toEqual([1, 2, 3])
   handler.run({ kind: 'root' })
   expect(edits).toEqual([
     {
@@ -75,7 +75,7 @@ it('extends the selection over causes alone, and judges all of them in one step'
     },
   ])
   handler.run({ kind: 'go', direction: 'down' })
-  expect(handler.choice.causes).toEqual([4])
+  expect(handler.selection.causes).toEqual([4])
 })
 
 it('never extends onto a bone', () => {
@@ -96,9 +96,9 @@ it('selects what stands for what was folded away', () => {
 })
 
 it('selects all causes that are not faded', () => {
-  session.faded = new Set([2])
+  session.filteredOut = new Set([2])
   handler.run({ kind: 'all' })
-  expect(handler.choice.causes).toEqual([1, 3, 4])
+  expect(handler.selection.causes).toEqual([1, 3, 4])
 })
 
 it('gives copied branches to the system as text, and pastes them as copies', async () => {
@@ -128,7 +128,7 @@ it('moves what was cut, once; Esc leaves it where it is', async () => {
 it('lets go of the others first, then of the selection', () => {
   handler.run({ kind: 'extend', direction: 'down' })
   handler.run({ kind: 'clear' })
-  expect(handler.choice.causes).toEqual([2])
+  expect(handler.selection.causes).toEqual([2])
   handler.run({ kind: 'clear' })
   expect(session.selection as Target | null).toBeNull()
 })

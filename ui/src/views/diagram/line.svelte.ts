@@ -8,9 +8,9 @@ import {
   mendedAim,
   type Aim,
 } from './capture'
-import { Draft } from '../../parts/draft/draft.svelte'
-import { NOWHERE, type Drafts } from '../../parts/draft/drafts'
-import { putBack, type Holder } from '../../parts/putBack'
+import { Draft } from '../../state/draft/draft.svelte'
+import { NOWHERE, type Drafts } from '../../state/draft/drafts'
+import { putBack, type Holder } from '../../state/putBack'
 import type { Graph } from '../../state/graph'
 
 /** What the line asks for. */

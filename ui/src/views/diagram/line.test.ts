@@ -1,7 +1,7 @@
-import { NOWHERE } from '../../parts/draft/drafts'
+import { NOWHERE } from '../../state/draft/drafts'
 import { describe, expect, it } from 'vitest'
 import type { Cause, Edit, Failure, Outcome, Target } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import { Line, type Written } from './line.svelte'
 import { category, cause, graph } from '../../state/fixtures'
 
@@ -154,7 +154,7 @@ describe('the capture line', () => {
     line.text = 'Write it down'
     await adding
     expect([line.asking.kind, line.text, line.refusal]).toEqual(['action', 'Write it down', null])
-    expect(notices.list.at(-1)).toMatchObject({ help: '“Much too long for this line”', offers: [] })
+    expect(notices.list.at(-1)).toMatchObject({ help: '“Much too long for this line”', actions: [] })
   })
 
   it('I12: never joins what was refused to what is typed meanwhile: it is offered beside', async () => {
@@ -167,7 +167,7 @@ describe('the capture line', () => {
     expect([line.text, line.refusal]).toEqual(['and', null])
     const notice = notices.list.at(-1)
     expect([notice?.text, notice?.help]).toEqual(['Too long.', '“Something far too long for it”'])
-    notice?.offers[0]?.run()
+    notice?.actions[0]?.run()
     expect(line.text).toBe('Something far too long for it')
   })
 

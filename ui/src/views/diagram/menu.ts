@@ -2,12 +2,12 @@
 import type { Target } from '../../bindings/types'
 import { leadsTo, type MenuOffer } from '../../parts/contextMenu.svelte'
 import type { MenuItem } from '../../parts/menu'
-import { commandItems } from '../../state/commandItems'
+import { commandItems } from '../../parts/commandItems'
 import { allCommands } from '../../state/commands.svelte'
 import { home } from '../../words/home'
 import { hand as words } from '../../words/hand'
 import { inspector } from '../../words/inspector'
-import { causeOf, isCategory } from '../../picture/target'
+import { causeOf, isCategory } from '../../target'
 
 type Item = MenuItem<() => void>
 

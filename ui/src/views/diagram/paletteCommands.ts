@@ -13,7 +13,7 @@ import type { CommandHandler } from './commandHandler.svelte'
 import { LEVELS } from '../../state/causeCommands'
 import type { Command as Key } from '../../keys/diagram'
 import { evidenceEdit, standingEdit } from '../../state/batchEdits'
-import { causeOf, isCategory } from '../../picture/target'
+import { causeOf, isCategory } from '../../target'
 
 const { groups } = palette
 type Title = Exclude<keyof typeof words.commands, 'tag' | 'evidenceIs' | 'smallestIs'>
@@ -84,14 +84,14 @@ export function diagramCommands(
       title: inspector.standings.outside,
       group: groups.cause,
       enabled: selected,
-      run: () => void workshop.edit(() => standingEdit(workshop, handler.choice.causes, 'outside')),
+      run: () => void workshop.edit(() => standingEdit(workshop, handler.selection.causes, 'outside')),
     },
     ...LEVELS.map((level) => ({
       id: `evidence-${level}`,
       title: words.commands.evidenceIs(inspector.evidence[level]),
       group: groups.cause,
       enabled: selected,
-      run: () => void workshop.edit(() => evidenceEdit(workshop, handler.choice.causes, level)),
+      run: () => void workshop.edit(() => evidenceEdit(workshop, handler.selection.causes, level)),
     })),
     ...workshop.categories
       .slice(0, 9)

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { NOWHERE } from '../../parts/draft/drafts'
+import { NOWHERE } from '../../state/draft/drafts'
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Edit, Opened, Outcome, TimelineEntry } from '../../bindings/types'
-import { flushDrafts } from '../../parts/draft/flush'
+import { flushDrafts } from '../../state/draft/flush'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { cause } from '../../state/fixtures'

@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { TextLocation, TimelineEntry, Wording } from '../../bindings/types'
-import { NOWHERE } from '../../parts/draft/drafts'
-import { PAUSE } from '../../parts/wording/looked.svelte'
-import { LOOKS, type Looks } from '../../parts/wording/looks'
+import { NOWHERE } from '../../state/draft/drafts'
+import { PAUSE } from '../../parts/wording/guardedField.svelte'
+import { GUARD, type Guard } from '../../state/wording/guard'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { rowKeys } from './rows'
 import EntryRow from './EntryRow.svelte'
@@ -15,7 +15,7 @@ function found(text: string, spot: TextLocation | null): Wording[] {
   const start = spot?.field === 'role' ? text.indexOf('Anna') : -1
   return start < 0 ? [] : [{ spot, sentence: text, at: 0, start, end: start + 4, kind: 'person_as_subject', why: '', offers: [] }]
 }
-const looks: Looks = {
+const guard: Guard = {
   left: 0,
   of: (spot) => found(spot.field === 'role' ? entry.role : entry.text, spot),
   look: (text, spot) => Promise.resolve(found(text, spot)),
@@ -25,7 +25,7 @@ const looks: Looks = {
   act: () => false,
 }
 const entry: TimelineEntry = { id: 4, rank: 1, time: { certainty: 'unknown' }, text: 'Anna’s rule holds', role: 'Anna, nurse', source: '' }
-const context = new Map([[LOOKS, looks]])
+const context = new Map([[GUARD, guard]])
 const underlined = () => [...document.querySelectorAll('.mirror u')].map((it) => it.textContent)
 
 beforeEach(() => void vi.useFakeTimers())

@@ -2,7 +2,7 @@
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FiledReportView, SafetyReport } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import { hazards as words } from '../../words/hazards'
 import { Inbox } from '../../state/inbox.svelte'
 import InboxView from './Inbox.svelte'
@@ -139,7 +139,7 @@ describe('the short form', () => {
     await press(part('report-what'), 'Enter', true)
     expect(rust.filed.map((it) => it.report.what)).toEqual(['Nearly'])
     expect([reporting.open, rust.draft]).toEqual([false, null])
-    notices.list[0]?.offers[0]?.run()
+    notices.list[0]?.actions[0]?.run()
     expect(shown).toEqual([1])
   })
 
@@ -191,7 +191,7 @@ describe('the short form', () => {
     await reporting.set({ what: 'Never mind' })
     await reporting.discard()
     expect(rust.draft).toBeNull()
-    notices.list.at(-1)?.offers[0]?.run()
+    notices.list.at(-1)?.actions[0]?.run()
     await settled()
     expect([reporting.open, reporting.report.what, rust.draft?.what]).toEqual([true, 'Never mind', 'Never mind'])
   })
@@ -239,7 +239,7 @@ describe('the inbox', () => {
     await press(rows()[0] ?? null, 'Delete')
     expect(inbox.waiting.map((it) => it.report.what)).toEqual(['Two', 'One'])
     expect((document.activeElement as HTMLElement).dataset['report']).toBe('2')
-    notices.list[0]?.offers[0]?.run()
+    notices.list[0]?.actions[0]?.run()
     await settled()
     expect(inbox.waiting.length).toBe(3)
   })

@@ -4,8 +4,8 @@ import { READ } from '../../bindings/formats'
 import type { Failure, Hit, Shelf, Summary, WorkshopId } from '../../bindings/types'
 import { asFailure } from '../../host/call'
 import { askForFile } from '../../host/files'
-import { notices } from '../../parts/notices.svelte'
-import { done, told } from '../../parts/told'
+import { notices } from '../../state/notices.svelte'
+import { done, orNotice } from '../../state/orNotice'
 import { home as words } from '../../words/home'
 import { language } from '../../words/language.svelte'
 import { ShelfList } from './shelfList.svelte'
@@ -43,13 +43,13 @@ export class Library {
       this.hits = null
       return
     }
-    const hits = await told(commands.search({ text }))
+    const hits = await orNotice(commands.search({ text }))
     // A slower answer to fewer letters must not replace a newer one.
     if (hits && asked === this.#asked) this.hits = hits
   }
 
   async duplicate(it: Summary): Promise<WorkshopId | null> {
-    const id = await told(commands.duplicateWorkshop({ id: it.id }))
+    const id = await orNotice(commands.duplicateWorkshop({ id: it.id }))
     if (id !== null) notices.say(words.duplicated(it.title))
     return id
   }
@@ -70,20 +70,20 @@ export class Library {
   }
 
   async emptyBin(): Promise<void> {
-    const count = await told(commands.emptyBin())
+    const count = await orNotice(commands.emptyBin())
     if (count !== null) notices.say(words.emptied(count))
   }
 
   async addExamples(): Promise<void> {
-    const ids = await told(commands.addExamples({ language: language() }))
+    const ids = await orNotice(commands.addExamples({ language: language() }))
     if (ids) notices.say(words.examplesAdded)
   }
 
   /** Reads a file; answers what it became. */
   async import(): Promise<WorkshopId | null> {
-    const path = await told(askForFile(words.importTitle, words.jsonName, READ))
+    const path = await orNotice(askForFile(words.importTitle, words.jsonName, READ))
     if (path === null) return null
-    const id = await told(commands.importWorkshop({ path }))
+    const id = await orNotice(commands.importWorkshop({ path }))
     if (id !== null) notices.say(words.imported)
     return id
   }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/svelte'
 import { afterEach, expect, it } from 'vitest'
-import { NOWHERE } from '../../parts/draft/drafts'
+import { NOWHERE } from '../../state/draft/drafts'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram } from '../../words/diagram'
 import { elsewhere, onBones } from '../../state/graph'

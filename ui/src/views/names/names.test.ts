@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { NameView } from '../../bindings/types'
-import { NOWHERE } from '../../parts/draft/drafts'
+import { NOWHERE } from '../../state/draft/drafts'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import Names from './Names.svelte'
 

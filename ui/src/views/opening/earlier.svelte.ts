@@ -2,7 +2,7 @@
 import * as commands from '../../bindings/commands'
 import type { EarlierAction, Status } from '../../bindings/types'
 import { asFailure } from '../../host/call'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 
 export class Earlier {
   /** Null: not read yet. */

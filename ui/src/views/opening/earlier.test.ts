@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EarlierAction } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import { Earlier } from './earlier.svelte'
 
 const rust = vi.hoisted(() => ({ asked: [] as unknown[], fail: null as unknown }))

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { expect, it } from 'vitest'
-import { DRAFTS, NOWHERE } from '../../parts/draft/drafts'
+import { DRAFTS, NOWHERE } from '../../state/draft/drafts'
 import KeepAgenda from './KeepAgenda.svelte'
 
 it('I12: the name of an agenda waits until the agenda is kept', async () => {

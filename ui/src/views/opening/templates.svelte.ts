@@ -2,7 +2,7 @@
 import * as commands from '../../bindings/commands'
 import type { AgendaItem, Language, Templates } from '../../bindings/types'
 import { asFailure } from '../../host/call'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import { opening } from '../../words/opening'
 
 const NONE: Templates = { agendas: [], ground_rules: '' }

@@ -73,9 +73,9 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
       group: groups.workshop,
       run: () => void reporting.begin(),
     },
-    { id: 'words-larger', title: titles.larger, keys: 'Ctrl++', group: groups.workshop, run: () => textSize.larger() },
-    { id: 'words-smaller', title: titles.smaller, keys: 'Ctrl+-', group: groups.workshop, run: () => textSize.smaller() },
-    { id: 'words-usual', title: titles.usual, keys: 'Ctrl+0', group: groups.workshop, run: () => textSize.usual() },
+    { id: 'words-larger', title: titles.larger, keys: firstKey('text_larger'), group: groups.workshop, run: () => textSize.larger() },
+    { id: 'words-smaller', title: titles.smaller, keys: firstKey('text_smaller'), group: groups.workshop, run: () => textSize.smaller() },
+    { id: 'words-usual', title: titles.usual, keys: firstKey('text_usual'), group: groups.workshop, run: () => textSize.usual() },
     ...LANGUAGES.filter(([value]) => value !== language()).map(([value, name]): Command => ({
       id: `speak-${value}`,
       title: titles.speak(name),

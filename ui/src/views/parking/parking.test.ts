@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { NOWHERE } from '../../parts/draft/drafts'
+import { NOWHERE } from '../../state/draft/drafts'
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Change, Edit, Opened, Outcome, Thought } from '../../bindings/types'

@@ -11,7 +11,7 @@ import { shell } from '../../words/shell'
 import { finishStep, itemOf, nextStep, setDone } from '../../state/agenda'
 import { lead } from '../../state/lead'
 import { find } from './keys'
-import { writeNote, writeRoomLine } from '../../state/notes'
+import { writeNote, writeRoomLine } from '../../parts/notes'
 
 const { groups } = palette
 const words = shell.commands

@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import AddLine from '../inspector/AddLine.svelte'
-import { Draft } from '../../parts/draft/draft.svelte'
+import { Draft } from '../../state/draft/draft.svelte'
 import TextField from '../../parts/TextField.svelte'
-import { DRAFTS, NOWHERE, type Drafts } from '../../parts/draft/drafts'
+import { DRAFTS, NOWHERE, type Drafts } from '../../state/draft/drafts'
 
 const kept = new Map<string, string>()
 const place: Drafts = {

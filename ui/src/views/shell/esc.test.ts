@@ -10,7 +10,7 @@ import TitleField from '../inspector/TitleField.svelte'
 import IdeaRow from '../tray/IdeaRow.svelte'
 import Cell from '../../parts/Cell.svelte'
 import TextField from '../../parts/TextField.svelte'
-import { DRAFTS, NOWHERE, type Drafts } from '../../parts/draft/drafts'
+import { DRAFTS, NOWHERE, type Drafts } from '../../state/draft/drafts'
 import WhenField from '../../parts/WhenField.svelte'
 
 let words: Map<string, string>

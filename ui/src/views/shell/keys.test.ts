@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import type { AgendaItem, Edit, Wording } from '../../bindings/types'
-import type { Here } from '../../parts/wording/looks'
+import type { TextInHand } from '../../state/wording/guard'
 import type { Desk } from '../../state/desk.svelte'
 import { Session, STEPS, type Step } from '../../state/session.svelte'
 import { textSize } from '../../state/textSize.svelte'
@@ -201,7 +201,7 @@ describe('keys about a wording', () => {
   }
   const done: string[] = []
   let inSight = true
-  const here: Here = {
+  const here: TextInHand = {
     spot: null,
     found: () => [wording],
     caret: () => null,

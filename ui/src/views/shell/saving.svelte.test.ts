@@ -2,7 +2,7 @@
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Edit, Failure, Opened } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import type { Desk } from '../../state/desk.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import Saving from './Saving.svelte'

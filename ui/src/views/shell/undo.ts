@@ -1,7 +1,7 @@
 /** Undo and redo, wherever the focus is: a field's own words while it has any, else the document. */
 import { tick } from 'svelte'
 import { keysOfWindow } from '../../keys/scopes'
-import { fieldOf, keepTyped, putAgain, takeBack, wentBeyond, type Field } from '../../parts/typed'
+import { fieldOf, keepTyped, putAgain, takeBack, wentBeyond, type Field } from '../../state/draft/typed'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { enter } from '../../parts/regions'
 

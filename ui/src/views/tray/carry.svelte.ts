@@ -5,7 +5,7 @@ import { nameOf } from '../../picture/drag.svelte'
 import { dropAt } from '../../picture/drop'
 import type { Graph } from '../../state/graph'
 import type { Drop } from '../../state/moveEdits'
-import { keyOf } from '../../picture/target'
+import { keyOf } from '../../target'
 import { tray as words } from '../../words/silent'
 import { dropEdit } from '../../state/placing'
 

@@ -1,8 +1,8 @@
 /** Why-mode's state: which cause is asked about, what is being answered, what was refused. */
 import type { Cause, CauseField, Edit, Failure, Outcome, Target } from '../../bindings/types'
-import { Draft } from '../../parts/draft/draft.svelte'
-import { NOWHERE, type Drafts } from '../../parts/draft/drafts'
-import { putBack, type Holder } from '../../parts/putBack'
+import { Draft } from '../../state/draft/draft.svelte'
+import { NOWHERE, type Drafts } from '../../state/draft/drafts'
+import { putBack, type Holder } from '../../state/putBack'
 import { siblings, type Graph } from '../../state/graph'
 import { tagEdit } from '../../state/moveEdits'
 import { beside, marked } from './chain'

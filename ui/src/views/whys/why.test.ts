@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import type { Cause, Edit, Failure, Outcome } from '../../bindings/types'
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import { cause, graph } from '../../state/fixtures'
 import { downTo, heirOf, readingOf } from './chain'
 import { Why, type Place } from './why.svelte'
@@ -71,7 +71,7 @@ describe('answering', () => {
     expect([why.text, why.refusal]).toEqual(['more', null])
     const notice = notices.list.at(-1)
     expect([notice?.text, notice?.help]).toEqual(['No', '“refuse this”'])
-    notice?.offers[0]?.run()
+    notice?.actions[0]?.run()
     expect(why.text).toBe('refuse this')
   })
 

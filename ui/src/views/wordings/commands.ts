@@ -1,5 +1,5 @@
 /** What can be done about wordings, for the palette. */
-import { notices } from '../../parts/notices.svelte'
+import { notices } from '../../state/notices.svelte'
 import type { Command } from '../../state/commands.svelte'
 import type { Session } from '../../state/session.svelte'
 import { sameSpot } from '../../state/spot'

@@ -119,7 +119,7 @@ export const actions = {
     keys: [
       ['Enter', 'add'],
       ['Tab', 'add, and fill in the rest'],
-      ['Alt+Enter', 'next root cause'],
+      ['plan_new', 'next root cause'],
     ] as readonly (readonly [string, string])[],
     added: (what: string) => `Added ${quote(what)}`,
   },
@@ -181,14 +181,14 @@ export const actions = {
     title: 'What will be changed, by whom, by when?',
     text: 'Write the first action below. Actions that change the system last longer than those that ask people to remember.',
     roots: 'Begin with a root cause:',
-    noRoots: 'Mark root causes on the fishbone with R, and they are offered here.',
+    noRoots: (key: string) => `Mark root causes on the fishbone with ${key}, and they are offered here.`,
   },
 
   keys: [
     ['Enter', 'change'],
     ['Tab', 'next'],
-    ['Alt+↑ ↓', 'move'],
+    ['plan_up plan_down', 'move'],
     ['Del', 'clear'],
-    ['Alt+Enter', 'new action'],
+    ['plan_new', 'new action'],
   ] as readonly (readonly [string, string])[],
 }

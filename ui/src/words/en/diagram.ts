@@ -68,13 +68,13 @@ export const diagram = {
         ? `Removed the category ${name}`
         : say('Removed the category {name}; {causes, plural, one {the cause that hung on it stays} other {the # causes that hung on it stay}}, unsorted', { name, causes }),
     undo: 'Undo',
-    undoLater: 'Something else was changed since. Undo steps back one change at a time: Ctrl+Z.',
+    undoLater: (undo: string) => `Something else was changed since. Undo steps back one change at a time: ${undo}.`,
     evidence: (level: string, text: string, more: number) => `Evidence: ${level}, for ${quote(text)}${more > 0 ? ` and ${more} more` : ''}`,
     noCategory: (number: number) => `There is no category ${number}`,
     notInARow: 'The arrows move causes that stand in a row. Drag them, or cut and paste.',
     nothingBeneath: (text: string) => `There is nothing beneath ${quote(text)} to fold away`,
-    cut: (text: string, more: number) =>
-      `Cut ${quote(text)}${more > 0 ? ` and ${more} more` : ''}. Select where it goes and press Ctrl+V; Esc leaves it here.`,
+    cut: (text: string, more: number, paste: string, leave: string) =>
+      `Cut ${quote(text)}${more > 0 ? ` and ${more} more` : ''}. Select where it goes and press ${paste}; ${leave} leaves it here.`,
     copied: (text: string, more: number) => `Copied ${quote(text)}${more > 0 ? ` and ${more} more` : ''}`,
     intoItself: 'A cause can’t be moved beneath itself',
     alreadyTidy: 'The bones are in balance already',
@@ -83,7 +83,7 @@ export const diagram = {
 
   several: (count: number) => `${count} causes selected`,
 
-  only: {
+  filter: {
     name: 'Look only at some causes',
     short: 'Only',
     text: 'With these words',

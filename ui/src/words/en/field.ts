@@ -7,5 +7,5 @@ export const field = {
   copy: 'Copy',
   paste: 'Paste',
   all: 'Select all',
-  pasteByKey: 'This system lets you paste by the keyboard only: press Ctrl+V.',
+  pasteByKey: (key: string) => `This system lets you paste by the keyboard only: press ${key}.`,
 }

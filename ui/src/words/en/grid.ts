@@ -15,7 +15,7 @@ export const grid = {
   corners: { first: 'Do first', plan: 'Plan well', quick: 'If it’s at hand', last: 'Think twice' },
   /** Before an action's number and after its words, for those who hear it. */
   action: 'Action ',
-  spot: (impact: number | null, effort: number | null) =>
+  cell: (impact: number | null, effort: number | null) =>
     impact === null || effort === null ? ', not placed yet' : `, impact ${impact} of 5, effort ${effort} of 5`,
   help: 'Arrows place it, Delete takes it off',
   keys: [

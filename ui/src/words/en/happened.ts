@@ -57,7 +57,8 @@ export const happened = {
     showCause: 'Show on the fishbone: ',
     isCause: (text: string) => `On the fishbone now, unsorted: ${quote(text)}`,
     show: 'Show',
-    keys: 'Enter adds the row · Esc takes the row: then C makes it a cause, Alt+↑ ↓ moves one without a time, Del removes',
+    keys: (cause: string, move: string, remove: string) =>
+      `Enter adds the row · Esc takes the row: then ${cause} makes it a cause, ${move} moves one without a time, ${remove} removes`,
     empty: 'Nothing yet. Begin an hour, a day or a week before it happened.',
   },
 

@@ -33,7 +33,7 @@ export const hazards = {
   },
   filed: 'Reported. Thank you.',
   show: 'Show',
-  kept: 'Your report is kept. Ctrl+Shift+R goes on with it.',
+  kept: (key: string) => `Your report is kept. ${key} goes on with it.`,
   discarded: 'The report was discarded.',
   undo: 'Undo',
 

@@ -29,6 +29,6 @@ export const history = {
   only: 'Only you see this. The room sees the workshop as it is now.',
   return: 'Return to this moment',
   toNow: 'Back to now',
-  returned: 'Everything is as it was at that moment. What came later is kept in the history: Ctrl+Z goes back to it.',
+  returned: (undo: string) => `Everything is as it was at that moment. What came later is kept in the history: ${undo} goes back to it.`,
   picture: (day: string, time: string) => `The fishbone as it was: ${day}, ${time}`,
 }

@@ -8,4 +8,7 @@ export const keycaps = {
   PgDn: 'PgDn',
   arrow: 'arrow',
   click: 'click',
+  period: 'period',
+  comma: 'comma',
+  and: 'and',
 }

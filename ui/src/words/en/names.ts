@@ -64,7 +64,7 @@ export const names = {
   fewer: 'Fewer',
   keys: [
     ['Enter', 'replace everywhere'],
-    ['Ctrl+Del', 'not a name'],
+    ['not_a_name', 'not a name'],
     ['↓', 'roles'],
   ] as readonly (readonly [string, string])[],
   close: 'Close',

@@ -7,7 +7,7 @@ export const parking = {
   hint: 'A remedy, a question, something for later',
   keys: [
     ['Enter', 'park it, and back'],
-    ['Shift+Enter', 'park it, and another'],
+    ['park_another', 'park it, and another'],
     ['Esc', 'back'],
   ] as readonly (readonly [string, string])[],
   parked: (text: string) => `Parked: “${text}”`,

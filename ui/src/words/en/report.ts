@@ -25,7 +25,6 @@ export const report = {
     pdf: 'Export PDF',
     svg: 'Fishbone as SVG',
     json: 'Everything as JSON',
-    key: 'Ctrl+E',
     privately: 'JSON with my private notes and prompts',
     other: 'Other forms',
   },

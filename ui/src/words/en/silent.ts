@@ -20,7 +20,7 @@ export const silent = {
   over: 'The time is over. Let the last sentence be finished.',
   left: (shown: string) => `${shown} left`,
   room: 'The shared screen shows the question, the effect and this time.',
-  keys: 'C collects, Esc leaves.',
+  keys: (end: string, leave: string) => `${end} collects, ${leave} leaves.`,
   enterHint: 'A few quiet minutes in which everyone writes causes',
 }
 

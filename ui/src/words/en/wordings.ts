@@ -8,8 +8,8 @@ export const wordings = {
   name: 'A wording to look at',
   several: (count: number) => say('{count, plural, one {# wording} other {# wordings}} to look at', { count }),
   /** Told to those who don't see the underline. */
-  told: (phrase: string, offer: string) =>
-    `Worth a look: ${quote(phrase)}. Offered: ${offer} Ctrl and period takes it, Ctrl and comma leaves the wording.`,
+  told: (phrase: string, offer: string, take: string, leave: string) =>
+    `Worth a look: ${quote(phrase)}. Offered: ${offer} ${take} takes it, ${leave} leaves the wording.`,
   forms: {
     rewrite: 'Write this instead',
     template: 'Write this instead, and fill the gaps',

@@ -121,7 +121,7 @@ export const actions: typeof english = {
     keys: [
       ['Enter', 'aggiungi'],
       ['Tab', 'aggiungi, e completa il resto'],
-      ['Alt+Enter', 'prossima causa radice'],
+      ['plan_new', 'prossima causa radice'],
     ],
     added: (what: string) => `Aggiunta: ${quote(what)}`,
   },
@@ -183,14 +183,14 @@ export const actions: typeof english = {
     title: 'Che cosa cambieremo, chi lo farà, entro quando?',
     text: 'Scrivi qui sotto la prima azione. Le azioni che cambiano il sistema durano più di quelle che chiedono alle persone di ricordarsi.',
     roots: 'Comincia da una causa radice:',
-    noRoots: 'Segna le cause radice sulla lisca con R, e le trovi qui.',
+    noRoots: (key: string) => `Segna le cause radice sulla lisca con ${key}, e le trovi qui.`,
   },
 
   keys: [
     ['Enter', 'modifica'],
     ['Tab', 'avanti'],
-    ['Alt+↑ ↓', 'sposta'],
+    ['plan_up plan_down', 'sposta'],
     ['Del', 'svuota'],
-    ['Alt+Enter', 'nuova azione'],
+    ['plan_new', 'nuova azione'],
   ],
 }

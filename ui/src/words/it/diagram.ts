@@ -71,7 +71,7 @@ export const diagram: typeof english = {
         ? `Categoria tolta: ${name}`
         : say('Categoria tolta: {name}; {causes, plural, one {la causa che vi stava resta} other {le # cause che vi stavano restano}}, senza categoria', { name, causes }),
     undo: 'Annulla',
-    undoLater: 'Nel frattempo è cambiato altro. Annulla torna indietro di un passo alla volta: Ctrl+Z.',
+    undoLater: (undo: string) => `Nel frattempo è cambiato altro. Annulla torna indietro di un passo alla volta: ${undo}.`,
     evidence: (level: string, text: string, more: number) =>
       say('Evidenze: {level}, per {first}{more, plural, =0 {} one { e un’altra} other { e altre #}}', {
         level: level.toLowerCase(),
@@ -81,10 +81,12 @@ export const diagram: typeof english = {
     noCategory: (number: number) => `Non c’è una categoria ${number}`,
     notInARow: 'Le frecce spostano cause che stanno in fila. Trascinale, oppure taglia e incolla.',
     nothingBeneath: (text: string) => `Sotto ${quote(text)} non c’è niente da comprimere`,
-    cut: (text: string, more: number) =>
-      say('{more, plural, =0 {Tagliata {first}} one {Tagliate {first} e un’altra} other {Tagliate {first} e altre #}}. Seleziona dove va e premi Ctrl+V; Esc lascia tutto qui.', {
+    cut: (text: string, more: number, paste: string, leave: string) =>
+      say('{more, plural, =0 {Tagliata {first}} one {Tagliate {first} e un’altra} other {Tagliate {first} e altre #}}. Seleziona dove va e premi {paste}; {leave} lascia tutto qui.', {
         first: quote(text),
         more,
+        paste,
+        leave,
       }),
     copied: (text: string, more: number) =>
       say('{more, plural, =0 {Copiata {first}} one {Copiate {first} e un’altra} other {Copiate {first} e altre #}}', { first: quote(text), more }),
@@ -95,7 +97,7 @@ export const diagram: typeof english = {
 
   several: (count: number) => `${count} cause selezionate`,
 
-  only: {
+  filter: {
     name: 'Filtra le cause',
     short: 'Filtra',
     text: 'Con queste parole',

@@ -9,5 +9,5 @@ export const field: typeof english = {
   copy: 'Copia',
   paste: 'Incolla',
   all: 'Seleziona tutto',
-  pasteByKey: 'Questo sistema permette di incollare solo dalla tastiera: premi Ctrl+V.',
+  pasteByKey: (key: string) => `Questo sistema permette di incollare solo dalla tastiera: premi ${key}.`,
 }

@@ -16,7 +16,7 @@ export const grid: typeof english = {
   waitingNone: 'Sono tutte al loro posto.',
   corners: { first: 'Per prime', plan: 'Da pianificare bene', quick: 'Se è a portata di mano', last: 'Da ripensare' },
   action: 'Azione ',
-  spot: (impact: number | null, effort: number | null) =>
+  cell: (impact: number | null, effort: number | null) =>
     impact === null || effort === null ? ', ancora da collocare' : `, impatto ${impact} su 5, impegno ${effort} su 5`,
   help: 'Le frecce la collocano, Canc la toglie',
   keys: [

@@ -55,7 +55,8 @@ export const happened: typeof english = {
     showCause: 'Mostra sulla lisca: ',
     isCause: (text: string) => `Ora è sulla lisca, senza categoria: ${quote(text)}`,
     show: 'Mostra',
-    keys: 'Invio aggiunge la riga · Esc prende la riga: poi C ne fa una causa, Alt+↑ ↓ ne sposta una senza ora, Canc la toglie',
+    keys: (cause: string, move: string, remove: string) =>
+      `Invio aggiunge la riga · Esc prende la riga: poi ${cause} ne fa una causa, ${move} ne sposta una senza ora, ${remove} la toglie`,
     empty: 'Ancora niente. Comincia da un’ora, un giorno o una settimana prima.',
   },
 

@@ -35,7 +35,7 @@ export const hazards: typeof english = {
   },
   filed: 'Segnalato. Grazie.',
   show: 'Mostra',
-  kept: 'La tua segnalazione è al sicuro. Con Ctrl+Maiusc+R la riprendi.',
+  kept: (key: string) => `La tua segnalazione è al sicuro. Con ${key} la riprendi.`,
   discarded: 'La segnalazione è stata scartata.',
   undo: 'Annulla',
 

@@ -29,6 +29,6 @@ export const history: typeof english = {
   only: 'Lo vedi solo tu. La sala vede l’analisi com’è adesso.',
   return: 'Ritorna a questo momento',
   toNow: 'Torna ad adesso',
-  returned: 'Tutto è com’era in quel momento. Ciò che è venuto dopo resta nella cronologia delle modifiche: Ctrl+Z lo riporta.',
+  returned: (undo: string) => `Tutto è com’era in quel momento. Ciò che è venuto dopo resta nella cronologia delle modifiche: ${undo} lo riporta.`,
   picture: (day: string, time: string) => `La lisca com’era: ${day}, ${time}`,
 }

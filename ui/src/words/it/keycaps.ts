@@ -10,4 +10,7 @@ export const keycaps: typeof english = {
   PgDn: 'Pag↓',
   arrow: 'freccia',
   click: 'clic',
+  period: 'punto',
+  comma: 'virgola',
+  and: 'e',
 }

@@ -65,7 +65,7 @@ export const names: typeof english = {
   fewer: 'Di meno',
   keys: [
     ['Enter', 'sostituisci ovunque'],
-    ['Ctrl+Del', 'non è un nome'],
+    ['not_a_name', 'non è un nome'],
     ['↓', 'i ruoli'],
   ],
   close: 'Chiudi',

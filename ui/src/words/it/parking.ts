@@ -8,7 +8,7 @@ export const parking: typeof english = {
   hint: 'Un rimedio, una domanda, qualcosa per dopo',
   keys: [
     ['Enter', 'parcheggia, e torna'],
-    ['Shift+Enter', 'parcheggia, e un altro'],
+    ['park_another', 'parcheggia, e un altro'],
     ['Esc', 'torna'],
   ],
   parked: (text: string) => `Parcheggiato: “${text}”`,

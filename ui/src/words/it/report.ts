@@ -26,7 +26,6 @@ export const report: typeof english = {
     pdf: 'Esporta il PDF',
     svg: 'La lisca in SVG',
     json: 'Tutto in JSON',
-    key: 'Ctrl+E',
     privately: 'JSON con le mie note private e le tracce',
     other: 'Altre forme',
   },

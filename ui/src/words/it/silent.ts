@@ -21,7 +21,7 @@ export const silent: typeof englishSilent = {
   over: 'Il tempo è finito. Lascia finire l’ultima frase.',
   left: (shown: string) => `ancora ${shown}`,
   room: 'Lo schermo condiviso mostra la domanda, l’effetto e questo tempo.',
-  keys: 'C raccoglie, Esc lascia.',
+  keys: (end: string, leave: string) => `${end} raccoglie, ${leave} lascia.`,
   enterHint: 'Qualche minuto in silenzio, in cui ciascuno scrive le sue cause',
 }
 

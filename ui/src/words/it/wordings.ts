@@ -8,8 +8,8 @@ const quote = quoting(60)
 export const wordings: typeof english = {
   name: 'Un’espressione da rivedere',
   several: (count: number) => say('{count, plural, one {# espressione} other {# espressioni}} da rivedere', { count }),
-  told: (phrase: string, offer: string) =>
-    `Da rivedere: ${quote(phrase)}. Proposta: ${offer} Ctrl e punto la accetta, Ctrl e virgola lascia tutto così.`,
+  told: (phrase: string, offer: string, take: string, leave: string) =>
+    `Da rivedere: ${quote(phrase)}. Proposta: ${offer} ${take} la accetta, ${leave} lascia tutto così.`,
   forms: {
     rewrite: 'Scrivi così',
     template: 'Scrivi così, e riempi gli spazi',

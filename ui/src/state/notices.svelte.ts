@@ -1,7 +1,7 @@
 /** Short notices near the bottom of the window: what happened, and what can be done now. */
 import type { Failure } from '../bindings/types'
 
-export interface Offer {
+export interface NoticeAction {
   readonly label: string
   readonly run: () => void
 }
@@ -11,14 +11,14 @@ export interface Notice {
   readonly text: string
   /** What to do, where the text doesn't say it. */
   readonly help: string
-  readonly offers: readonly Offer[]
+  readonly actions: readonly NoticeAction[]
   /** Something wasn't done: it stays until it is dismissed, and is read out at once. */
   readonly alert: boolean
 }
 
-/** How long a notice stays, in ms; one with an offer stays longer. */
+/** How long a notice stays, in ms; one with an action stays longer. */
 const STAYS = 5000
-const STAYS_WITH_OFFER = 9000
+const STAYS_WITH_ACTION = 9000
 /** More than this many at once that pass are not read by anyone. What failed stays, however much comes after it. */
 const MOST = 3
 
@@ -31,23 +31,23 @@ class Notices {
   #held = false
 
   /** Tells what happened, perhaps with something to do about it; answers the notice's key. */
-  say(text: string, ...offers: readonly Offer[]): number {
-    const key = this.#show({ text, help: '', offers, alert: false })
-    this.#expire(key, offers.length > 0 ? STAYS_WITH_OFFER : STAYS)
+  say(text: string, ...actions: readonly NoticeAction[]): number {
+    const key = this.#show({ text, help: '', actions, alert: false })
+    this.#expire(key, actions.length > 0 ? STAYS_WITH_ACTION : STAYS)
     return key
   }
 
   /** Tells why something wasn't done; answers the notice's key. A refusal passes where nothing can be done about it here. */
-  fail(failure: Failure, ...offers: readonly (Offer | undefined)[]): number {
-    const known = offers.filter((it) => it !== undefined)
-    const key = this.#show({ text: failure.message, help: failure.help, offers: known, alert: true })
-    if (failure.code === 'refused' && known.length === 0) this.#expire(key, STAYS_WITH_OFFER)
+  fail(failure: Failure, ...actions: readonly (NoticeAction | undefined)[]): number {
+    const known = actions.filter((it) => it !== undefined)
+    const key = this.#show({ text: failure.message, help: failure.help, actions: known, alert: true })
+    if (failure.code === 'refused' && known.length === 0) this.#expire(key, STAYS_WITH_ACTION)
     return key
   }
 
   /** What is offered would be done to another library by now; what was said stands. */
-  withdrawOffers(): void {
-    this.list = this.list.map((it) => ({ ...it, offers: [] }))
+  withdrawActions(): void {
+    this.list = this.list.map((it) => ({ ...it, actions: [] }))
   }
 
   /** While somebody is at them, none passes. */

@@ -5,11 +5,11 @@ import type { Opened, TextLocation, Wording } from '../../bindings/types'
 import { Wordings } from '../../state/wordings.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { wordings as words } from '../../words/wordings'
-import { notices } from '../notices.svelte'
-import { keepTyped, takeBack } from '../typed'
+import { notices } from '../../state/notices.svelte'
+import { keepTyped, takeBack } from '../../state/draft/typed'
 import TextField from '../TextField.svelte'
-import { PAUSE } from './looked.svelte'
-import { LOOKS } from './looks'
+import { PAUSE } from './guardedField.svelte'
+import { GUARD } from '../../state/wording/guard'
 
 const SPOT: TextLocation = { key: { timeline_entry: 4 }, field: 'text' }
 const asked: [string, unknown][] = []
@@ -49,7 +49,7 @@ vi.mock('@tauri-apps/api/core', () => ({
 
 const parts = { session: {}, incident: {}, effect: {}, categories: [], participants: [], timeline: [], causes: [], actions: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], last_id: 0 }
 let saved: string[]
-let looks: Wordings
+let guard: Wordings
 let view: ReturnType<typeof mount>
 
 async function settled(ms = 0) {
@@ -63,14 +63,14 @@ beforeEach(async () => {
   asked.length = 0
   dismissed = []
   saved = []
-  looks = new Wordings()
-  looks.readSoon(new OpenWorkshop({ id: 1, revision: 0, parts, undo: null, redo: null } as unknown as Opened))
+  guard = new Wordings()
+  guard.readSoon(new OpenWorkshop({ id: 1, revision: 0, parts, undo: null, redo: null } as unknown as Opened))
   const save = async (text: string) => {
     saved.push(text)
     return null
   }
   const props = { label: 'Words', value: 'A poor word', sentence: true, spot: SPOT, holds: 'words', save }
-  view = mount(TextField, { target: document.body, props, context: new Map([[LOOKS, looks]]) })
+  view = mount(TextField, { target: document.body, props, context: new Map([[GUARD, guard]]) })
   await settled(1)
 })
 
@@ -129,7 +129,7 @@ describe('keys in a field', () => {
   it('take an offer as if it were typed, and the field saves it', async () => {
     field().focus()
     await settled()
-    expect(looks.current?.sentence).toBe('A poor word')
+    expect(guard.current?.sentence).toBe('A poor word')
     expect(await press('.')).toBe(true)
     expect(field().value).toBe('A late word')
     await settled(PAUSE)
@@ -150,7 +150,7 @@ describe('keys in a field', () => {
   it('move on to the next offer, and put the caret into its first gap', async () => {
     field().focus()
     await press('>', { code: 'Period', shiftKey: true })
-    expect(looks.marked).toBe(1)
+    expect(guard.marked).toBe(1)
     await press('.')
     expect(field().value).toBe('It took … hours')
     expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('…')
@@ -158,7 +158,7 @@ describe('keys in a field', () => {
 
   it('never take words that were typed since it was read', async () => {
     await type('A poor word, and more')
-    expect(looks.current).toBeNull()
+    expect(guard.current).toBeNull()
     expect(await press('.')).toBe(false)
     expect(field().value).toBe('A poor word, and more')
     await settled(PAUSE)
@@ -172,16 +172,16 @@ describe('keys in a field', () => {
     await settled()
     expect(underlined()).toEqual([])
     expect(asked).toContainEqual(['dismiss_wording', { sentence: 'A poor word', phrase: 'poor', dismissed: true }])
-    notices.list[0]?.offers[0]?.run()
+    notices.list[0]?.actions[0]?.run()
     await settled()
     expect(underlined()).toEqual(['poor'])
   })
 
   it('ask a question where it is to be answered', async () => {
     field().focus()
-    const wording = looks.current
+    const wording = guard.current
     if (!wording) throw new Error('nothing was found')
-    looks.take(wording, wording.offers[2])
+    guard.take(wording, wording.offers[2])
     expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('A poor word')
   })
 })
@@ -215,9 +215,9 @@ describe('gaps', () => {
 it('I12: where many are written at once, what is taken touches its own line alone', async () => {
   await type('Nobody looked\nA poor word\nIt was Friday')
   await settled(PAUSE)
-  const [wording] = looks.current ? [looks.current] : []
+  const [wording] = guard.current ? [guard.current] : []
   if (!wording) throw new Error('nothing was found')
-  looks.take(wording, wording.offers[2])
+  guard.take(wording, wording.offers[2])
   const { value, selectionStart, selectionEnd } = field()
   expect(value.slice(selectionStart, selectionEnd)).toBe('A poor word')
   field().setRangeText('It took two days')

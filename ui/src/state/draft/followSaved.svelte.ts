@@ -3,7 +3,7 @@ import { untrack } from 'svelte'
 import type { Draft } from './draft.svelte'
 
 /** Belongs to the component that edits. Without it an undo beneath an open editor would be undone by leaving it. */
-export function follows(saved: () => string, draft: Draft): void {
+export function followSaved(saved: () => string, draft: Draft): void {
   $effect.pre(() => {
     const now = saved()
     untrack(() => draft.follow(now))

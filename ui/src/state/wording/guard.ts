@@ -4,7 +4,7 @@ import type { TextLocation, Wording } from '../../bindings/types'
 import type { Span } from './spans'
 
 /** A place where one text is in hand: a field with the caret in it, a selected cause. */
-export interface Here {
+export interface TextInHand {
   /** Where the text stands in the workshop; null: nowhere yet. */
   readonly spot: TextLocation | null
   found(): readonly Wording[]
@@ -22,7 +22,7 @@ export interface Here {
   ask(wording: Wording, question: string): void
 }
 
-export interface Looks {
+export interface Guard {
   /** Counts what was left as it is: then texts that are being typed are read again. */
   readonly left: number
   /** What was found in a text of the workshop. */
@@ -30,22 +30,22 @@ export interface Looks {
   /** What there is in a text that is being typed. */
   look(text: string, spot: TextLocation | null): Promise<readonly Wording[]>
   /** A field has the caret now, or has it no more. */
-  enter(here: Here): void
-  exit(here: Here): void
+  enter(here: TextInHand): void
+  exit(here: TextInHand): void
   /** What keys mean while no field has the caret. The answer takes it back. */
-  stand(here: Here): () => void
+  stand(here: TextInHand): () => void
   /** Does it to the wording in hand; false: there is none. */
-  act(does: LooksAct): boolean
+  act(does: GuardAct): boolean
 }
 
 /** What a key does with the wording in hand: takes the offer, moves on to the next, leaves it as it is for good. */
-export type LooksAct = 'take' | 'next' | 'leave'
+export type GuardAct = 'take' | 'next' | 'leave'
 
 /** Under what a component finds it. */
-export const LOOKS = Symbol('looks')
+export const GUARD = Symbol('guard')
 
 /** Called while a component is set up: all in it are looked at. */
-export const provideLooks = (looks: Looks): Looks => setContext(LOOKS, looks)
+export const provideGuard = (guard: Guard): Guard => setContext(GUARD, guard)
 
 /** Called while a component is set up. */
-export const looksHere = (): Looks | undefined => getContext(LOOKS)
+export const guardHere = (): Guard | undefined => getContext(GUARD)

@@ -1,17 +1,17 @@
 /** A thing that isn't edited right now, and has the focus: keys about its wording mean it. */
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
-import type { Here, Looks } from './looks'
+import type { Guard, TextInHand } from '../../state/wording/guard'
 
 /** Says what keys mean while an element itself has the focus. */
-export function stands(looks: Looks | undefined, here: () => Here | null): Attachment<HTMLElement> {
+export function guardedElement(guard: Guard | undefined, here: () => TextInHand | null): Attachment<HTMLElement> {
   return (node) => {
-    if (!looks) return
+    if (!guard) return
     let leave: (() => void) | null = null
     const enter = () => {
       const now = here()
       leave?.()
-      leave = now && looks.stand(now)
+      leave = now && guard.stand(now)
     }
     const exit = () => {
       leave?.()

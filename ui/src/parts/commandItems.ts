@@ -1,7 +1,7 @@
 /** Commands as lines of a menu: the same words and keys as in the palette. */
-import type { MenuItem } from '../parts/menu'
+import type { MenuItem } from './menu'
 import { keycap } from '../words/keycaps'
-import { allCommands } from './commands.svelte'
+import { allCommands } from '../state/commands.svelte'
 
 /**
  * Lines for commands by their ids, `-` for a hairline; what can't be done here and now is left out.

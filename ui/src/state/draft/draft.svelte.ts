@@ -1,5 +1,5 @@
 /** The words of a line or field that are no edit yet: they stay until they are, whatever becomes of the line (invariant I12). */
-import { standsAgain } from '../typed'
+import { standsAgain } from './typed'
 import { NOWHERE, type Drafts } from './drafts'
 
 export class Draft {

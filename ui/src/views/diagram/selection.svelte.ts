@@ -2,11 +2,11 @@
 import type { Target } from '../../bindings/types'
 import type { Session } from '../../state/session.svelte'
 import { inReading, tops, type Graph } from '../../state/graph'
-import { causeOf, same } from '../../picture/target'
+import { causeOf, same } from '../../target'
 
 const NONE: ReadonlySet<number> = new Set()
 
-export class Choice {
+export class Selection {
   /** What was selected by extending; where somebody selects something else, the others are let go. */
   #extended: Target | null = null
 

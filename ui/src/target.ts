@@ -1,5 +1,5 @@
 /** What a part of the diagram shows, and short keys for it. */
-import type { Target } from '../bindings/types'
+import type { Target } from './bindings/types'
 
 /** A target as a string that can key a map or be an element's id. */
 export type TargetKey = string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Rated } from './priority'
-import { led, nextSign, put, signsAt, spotOf } from './spot'
+import { cellOf, led, nextSign, put, signsAt } from './cell'
 
 const none: Rated = { actual: null, potential: null, probability: null }
 const near: Rated = { actual: 'minor', potential: 'major', probability: 'frequent' }
@@ -22,9 +22,9 @@ describe('keys in the matrix', () => {
 
 describe('a sign', () => {
   it('stands in the cell of its harm, and at the head of its row until how often is known', () => {
-    expect(spotOf(near, 'potential')).toEqual({ row: 1, column: 3 })
-    expect(spotOf({ ...near, probability: null }, 'actual')).toEqual({ row: 3, column: -1 })
-    expect(spotOf(none, 'actual')).toBeNull()
+    expect(cellOf(near, 'potential')).toEqual({ row: 1, column: 3 })
+    expect(cellOf({ ...near, probability: null }, 'actual')).toEqual({ row: 3, column: -1 })
+    expect(cellOf(none, 'actual')).toBeNull()
     expect(signsAt({ ...near, actual: 'major' }, { row: 1, column: 3 })).toEqual(['potential', 'actual'])
     expect(signsAt(near, { row: 1, column: -1 })).toEqual([])
   })

@@ -9,7 +9,7 @@ export type Sign = 'potential' | 'actual'
  * heads, -1, only the other of the two is meant: how often it comes isn't known
  * yet, or how bad it is.
  */
-export interface Spot {
+export interface MatrixCell {
   readonly row: number
   readonly column: number
 }
@@ -22,7 +22,7 @@ const ARROWS: { readonly [key: string]: readonly [number, number] } = {
 }
 
 /** Where a key leads; null: it leads nowhere. The corner between the heads is no place. */
-export function led({ row, column }: Spot, key: string): Spot | null {
+export function led({ row, column }: MatrixCell, key: string): MatrixCell | null {
   if (key === 'Home') return { row, column: row < 0 ? 0 : -1 }
   if (key === 'End') return { row, column: OFTEN.length - 1 }
   const arrow = ARROWS[key]
@@ -33,23 +33,23 @@ export function led({ row, column }: Spot, key: string): Spot | null {
 }
 
 /** Where a sign stands; null: nowhere yet. Before how often is known, at the row's head. */
-export function spotOf(rated: Rated, sign: Sign): Spot | null {
+export function cellOf(rated: Rated, sign: Sign): MatrixCell | null {
   const severity = rated[sign]
   if (!severity) return null
   return { row: SEVERITIES.indexOf(severity), column: rated.probability ? OFTEN.indexOf(rated.probability) : -1 }
 }
 
 /** The signs that stand at a place. */
-export function signsAt(rated: Rated, { row, column }: Spot): readonly Sign[] {
+export function signsAt(rated: Rated, { row, column }: MatrixCell): readonly Sign[] {
   const here = (sign: Sign) => {
-    const spot = spotOf(rated, sign)
-    return spot?.row === row && spot.column === column
+    const cell = cellOf(rated, sign)
+    return cell?.row === row && cell.column === column
   }
   return (['potential', 'actual'] as const).filter(here)
 }
 
 /** What changes when a sign is put at a place; where it stands there already, it is taken away. */
-export function put(rated: Rated, sign: Sign, { row, column }: Spot): Partial<Rated> {
+export function put(rated: Rated, sign: Sign, { row, column }: MatrixCell): Partial<Rated> {
   const severity = SEVERITIES[row]
   const probability = OFTEN[column]
   if (!severity) return { probability: probability === rated.probability ? null : (probability ?? null) }

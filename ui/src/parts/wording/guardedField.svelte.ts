@@ -3,20 +3,20 @@ import { untrack } from 'svelte'
 import { keysOf } from '../../keys/scopes'
 import type { Attachment } from 'svelte/attachments'
 import type { TextLocation, Wording } from '../../bindings/types'
-import type { Here, Looks } from './looks'
-import { notices } from '../notices.svelte'
-import { write } from '../typed'
+import type { Guard, TextInHand } from '../../state/wording/guard'
+import { notices } from '../../state/notices.svelte'
+import { write } from '../../state/draft/typed'
 import { wordings as words } from '../../words/wordings'
 import { gapFrom, hasGap } from './gaps'
 import { Mirror, type Field } from './mirror'
-import { carried, standing, type Span } from './spans'
+import { carried, standing, type Span } from '../../state/wording/spans'
 
 /** After this pause of typing, in ms, words are looked at. */
 export const PAUSE = 600
 /** Fewer letters than this say nothing yet. */
 const FEWEST = 3
 
-export interface Told {
+export interface GuardedText {
   /** The words in the field; they are followed. */
   readonly text: string
   /** Where they stand in the workshop; null: nowhere yet. */
@@ -46,9 +46,9 @@ class Found {
 }
 
 /** Looks at a field; without anybody who looks, does nothing. */
-export function looked(looks: Looks | undefined, tell: () => Told | null): Attachment<Field> {
+export function guardedField(guard: Guard | undefined, tell: () => GuardedText | null): Attachment<Field> {
   return (field) => {
-    if (!looks) return
+    if (!guard) return
     const found = new Found()
     const mirror = new Mirror(field)
     let text = field.value
@@ -61,7 +61,7 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
       const asked = field.value
       const told = untrack(tell)
       if (!told || composing) return
-      const wordings = asked.trim().length < FEWEST ? [] : await looks.look(asked, told.spot ?? told.like ?? null)
+      const wordings = asked.trim().length < FEWEST ? [] : await guard.look(asked, told.spot ?? told.like ?? null)
       if (field.isConnected && field.value === asked) found.be(wordings)
     }
     const readSoon = () => {
@@ -84,13 +84,13 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
     // What is saved is read by the workshop; while somebody types, what they typed counts.
     $effect(() => {
       const spot = tell()?.spot ?? null
-      const known = spot === null ? null : looks.of(spot)
+      const known = spot === null ? null : guard.of(spot)
       untrack(() => {
         if (known !== null && !(typed && isHere())) found.be(standing(text, known))
       })
     })
     $effect(() => {
-      void looks.left
+      void guard.left
       untrack(() => {
         if (typed && isHere()) void read()
       })
@@ -102,7 +102,7 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
       queueMicrotask(() => mirror.draw(field.value === text ? spans : []))
     })
 
-    const here: Here = {
+    const here: TextInHand = {
       get spot() {
         return untrack(tell)?.spot ?? null
       },
@@ -127,13 +127,13 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
     // The focus moves while others set things up: what is read here is none of theirs to follow.
     const onfocus = () => {
       givenUp = false
-      untrack(() => looks.enter(here))
+      untrack(() => guard.enter(here))
     }
     const onblur = () => {
       if (document.activeElement !== field && !givenUp && hasGap(field.value)) notices.say(words.gapLeft)
       typed = false
       clearTimeout(pause)
-      untrack(() => looks.exit(here))
+      untrack(() => guard.exit(here))
     }
     const onkeydown = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || event.isComposing) return
@@ -166,10 +166,10 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
     field.addEventListener('keydown', onkeydown, true)
     field.addEventListener('compositionstart', composes)
     field.addEventListener('compositionend', composes)
-    const leaveKeys = keysOf('looked', {
-      wording_take: () => looks.act('take'),
-      wording_next: () => looks.act('next'),
-      wording_leave: () => looks.act('leave'),
+    const leaveKeys = keysOf('guarded_field', {
+      wording_take: () => guard.act('take'),
+      wording_next: () => guard.act('next'),
+      wording_leave: () => guard.act('leave'),
     })(field)
     if (isHere()) onfocus()
     return () => {
@@ -180,7 +180,7 @@ export function looked(looks: Looks | undefined, tell: () => Told | null): Attac
       field.removeEventListener('compositionstart', composes)
       field.removeEventListener('compositionend', composes)
       clearTimeout(pause)
-      looks.exit(here)
+      guard.exit(here)
       mirror.remove()
     }
   }

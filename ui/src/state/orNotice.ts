@@ -3,7 +3,7 @@ import { asFailure } from '../host/call'
 import { notices } from './notices.svelte'
 
 /** The answer; null: it failed, and a notice says why. */
-export async function told<T>(answer: Promise<T>): Promise<T | null> {
+export async function orNotice<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer
   } catch (reason) {
@@ -13,4 +13,4 @@ export async function told<T>(answer: Promise<T>): Promise<T | null> {
 }
 
 /** Whether it was done; where not, a notice says why. */
-export const done = async (answer: Promise<unknown>): Promise<boolean> => (await told(answer.then(() => true))) ?? false
+export const done = async (answer: Promise<unknown>): Promise<boolean> => (await orNotice(answer.then(() => true))) ?? false

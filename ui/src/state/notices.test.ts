@@ -17,7 +17,7 @@ describe('notices', () => {
     expect(texts()).toEqual(['The disk is full.', 'two', 'three', 'four'])
     vi.advanceTimersByTime(600_000)
     expect(texts()).toEqual(['The disk is full.'])
-    expect(notices.list[0]?.offers.map((it) => it.label)).toEqual(['Try again'])
+    expect(notices.list[0]?.actions.map((it) => it.label)).toEqual(['Try again'])
   })
 
   it('a refusal passes, but not where words can be put back', () => {

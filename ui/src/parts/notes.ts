@@ -1,7 +1,7 @@
 /** To the private notes and back, by keyboard alone. */
-import type { Session } from './session.svelte'
-import { enter } from '../parts/regions'
-import { lead } from './lead'
+import type { Session } from '../state/session.svelte'
+import { enter } from './regions'
+import { lead } from '../state/lead'
 
 /** Writes a note: on the selected cause where one is selected, else on the step. */
 export function writeNote(session: Session): void {

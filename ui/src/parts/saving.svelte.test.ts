@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import TextField from '../TextField.svelte'
-import { keepTyped, putAgain, takeBack } from '../typed'
-import { DRAFTS, NOWHERE, type Drafts } from './drafts'
+import TextField from './TextField.svelte'
+import { keepTyped, putAgain, takeBack } from '../state/draft/typed'
+import { DRAFTS, NOWHERE, type Drafts } from '../state/draft/drafts'
 
 let props = $state({ label: 'Words', value: '', save, holds: 'words' })
 let answers: ((problem: null | { message: string; help: string }) => void)[]

@@ -24,7 +24,7 @@ describe('I12: refused words', () => {
     expect(putBack('said', why, field)).toBe(false)
     expect(field.it.text).toBe('typed on')
     expect([notices.list[0]?.text, notices.list[0]?.help]).toEqual(['Too long.', '“said”'])
-    notices.list[0]?.offers[0]?.run()
+    notices.list[0]?.actions[0]?.run()
     expect(field.it.text).toBe('said')
     expect(notices.list.at(-1)?.help).toBe('“typed on”')
   })

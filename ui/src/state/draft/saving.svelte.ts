@@ -2,7 +2,7 @@
 import { onDestroy, onMount, untrack } from 'svelte'
 import type { Failure } from '../../bindings/types'
 import { keepDraft } from './flush'
-import { saved, standsAgain, typedIn, type Field } from '../typed'
+import { saved, standsAgain, typedIn, type Field } from './typed'
 import { draftsHere } from './drafts'
 
 /** After this pause of typing, in ms, the words are saved. */
