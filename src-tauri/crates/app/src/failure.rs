@@ -1,6 +1,6 @@
 //! What a facilitator is told when something can't be done (invariant I8).
 
-use crate::log;
+use crate::variant;
 use crate::words::Trouble;
 use formats::json::JsonFlaw;
 use report::ReportError;
@@ -48,7 +48,7 @@ trait Reason: Message + Error + Send + Sync {
 
 impl<T: Message + Error + Send + Sync> Reason for T {
     fn kind(&self) -> String {
-        log::named(self)
+        variant::named(self)
     }
 }
 

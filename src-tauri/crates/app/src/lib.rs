@@ -30,6 +30,7 @@ mod settings;
 mod shared;
 #[cfg(feature = "typescript")]
 mod typescript;
+mod variant;
 mod words;
 
 pub use app::App;

@@ -2,10 +2,10 @@
 //! the numbers that the system or SQLite gave. Never a message.
 
 use crate::Failure;
+use crate::variant::named;
 use formats::json::JsonFlaw;
 use language::LexiconFlaw;
 use std::error::Error;
-use std::fmt::{self, Debug, Write};
 use std::io;
 use std::iter::successors;
 use store::{StoreError, sqlite_code};
@@ -43,33 +43,4 @@ fn known(error: &(dyn Error + 'static)) -> Option<String> {
 /// An error of ours: nobody knows with what another's begins.
 fn own<T: Error + 'static>(error: &(dyn Error + 'static)) -> Option<String> {
     error.downcast_ref::<T>().map(named)
-}
-
-/// The type and the variant of a value whose `Debug` is derived, as that of all
-/// that goes into a failure is (a test looks): it begins with the variant's name.
-pub(crate) fn named<T: Debug>(value: &T) -> String {
-    let mut head = Head(String::new());
-    // It breaks off where the name ends.
-    let _ = write!(head, "{value:?}");
-    let name = std::any::type_name::<T>();
-    match name.rsplit("::").next() {
-        // A struct.
-        Some(last) if last == head.0 => name.to_owned(),
-        _ => format!("{name}::{}", head.0),
-    }
-}
-
-/// Takes the name that a text begins with, and nothing more.
-struct Head(String);
-
-impl Write for Head {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for sign in text.chars() {
-            if !sign.is_ascii_alphanumeric() {
-                return Err(fmt::Error);
-            }
-            self.0.push(sign);
-        }
-        Ok(())
-    }
 }

@@ -6,8 +6,6 @@ mod causes;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use causes::named;
-
 use crate::{COMMANDS, Failure};
 use chrono::{DateTime, SecondsFormat, Utc};
 use std::fs::{self, OpenOptions};
