@@ -1,7 +1,5 @@
 //! What is wrong with a line of a lexicon.
 
-use crate::{en, it, message};
-
 /// Why lines of a lexicon can't be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("Line {line}: {message}")]
@@ -46,5 +44,3 @@ pub enum LexiconMessage {
     /// A list that comes with Lisca: those who write it write English.
     List(&'static str),
 }
-
-message!(LexiconMessage, lexicon::misread);

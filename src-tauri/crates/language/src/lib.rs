@@ -18,6 +18,7 @@ mod grammar;
 mod guard;
 mod it;
 mod lexicon;
+mod lexicon_words;
 mod message;
 mod number;
 mod pattern;

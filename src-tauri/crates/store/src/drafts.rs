@@ -4,12 +4,8 @@
 //! taken out of them is overwritten in the file.
 
 use crate::tables::{setting, workshop};
-use crate::{Library, StoreError, WorkshopId};
+use crate::{Drafts, Library, StoreError, WorkshopId};
 use rusqlite::Connection;
-use std::collections::BTreeMap;
-
-/// Words by the line or field that they stand in, which its owner names.
-pub type Drafts = BTreeMap<String, String>;
 
 impl Library {
     /// The words that wait in a workshop's lines and fields; without one, in

@@ -43,7 +43,6 @@ mod words;
 mod writing;
 
 pub use closed_library::setting_of_closed_library;
-pub use drafts::Drafts;
 pub use error::{Lost, StoreError, sqlite_code};
 pub use filed_report::FiledReport;
 pub use files::{make_folder, sync_folder};
@@ -54,5 +53,5 @@ pub use left_open::LeftOpen;
 pub use library::{Library, Stored};
 pub use opening_notice::OpeningNotice;
 pub use restore::{Restored, restore};
-pub use step::{Committed, JournalEntry, NewStep};
+pub use step::{Committed, Drafts, JournalEntry, NewStep};
 pub use summary::{Shelf, ShelfPage, Summary};

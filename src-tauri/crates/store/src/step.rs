@@ -1,8 +1,11 @@
 //! A step of a workshop's journal, as it is added and as it is read.
 
-use crate::Drafts;
 use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
 use workshop::{Change, History, Step, StepKind};
+
+/// Words by the line or field that they stand in, which its owner names.
+pub type Drafts = BTreeMap<String, String>;
 
 /// A step to be added to a workshop's journal.
 #[derive(Clone, Copy, Debug)]

@@ -22,7 +22,6 @@ mod guilt;
 mod habit;
 mod inflection;
 mod lack;
-pub(crate) mod lexicon;
 mod measure;
 mod name;
 mod named;

@@ -22,7 +22,6 @@ mod found;
 mod group;
 mod judge;
 mod lacking;
-pub(crate) mod lexicon;
 mod little;
 mod manner;
 mod matter;

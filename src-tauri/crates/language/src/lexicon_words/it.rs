@@ -1,10 +1,10 @@
 //! How a lexicon is written in Italian, and what is said of a line that can't be
 //! read.
 
-use crate::lexicon::{Forms, Kinds};
+use super::{Forms, Kinds};
 use crate::{Form, Kind, LexiconMessage};
 
-pub(crate) const KINDS: Kinds = [
+pub(super) const KINDS: Kinds = [
     ("controfattuale", Some(Kind::Counterfactual)),
     ("descrizione_negativa", Some(Kind::NegativeDescriptor)),
     ("punto_d_arrivo", Some(Kind::EndPoint)),
@@ -13,13 +13,13 @@ pub(crate) const KINDS: Kinds = [
     ("silenzio", None),
 ];
 
-pub(crate) const FORMS: Forms = [
+pub(super) const FORMS: Forms = [
     ("scrivi:", Form::Rewrite),
     ("riempi:", Form::Template),
     ("chiedi:", Form::Question),
 ];
 
-pub(crate) fn misread(flaw: &LexiconMessage) -> String {
+pub(super) fn misread(flaw: &LexiconMessage) -> String {
     match flaw {
         LexiconMessage::NoWord => "non c’è nessuna parola".into(),
         LexiconMessage::LooseEnd => "la prima e l’ultima parola devono esserci sempre".into(),

@@ -1,10 +1,10 @@
 //! How a lexicon is written in English, and what is said of a line that can't be
 //! read.
 
-use crate::lexicon::{Forms, Kinds};
+use super::{Forms, Kinds};
 use crate::{Form, Kind, LexiconMessage};
 
-pub(crate) const KINDS: Kinds = [
+pub(super) const KINDS: Kinds = [
     ("counterfactual", Some(Kind::Counterfactual)),
     ("negative_descriptor", Some(Kind::NegativeDescriptor)),
     ("end_point", Some(Kind::EndPoint)),
@@ -13,13 +13,13 @@ pub(crate) const KINDS: Kinds = [
     ("quiet", None),
 ];
 
-pub(crate) const FORMS: Forms = [
+pub(super) const FORMS: Forms = [
     ("write:", Form::Rewrite),
     ("fill:", Form::Template),
     ("ask:", Form::Question),
 ];
 
-pub(crate) fn misread(flaw: &LexiconMessage) -> String {
+pub(super) fn misread(flaw: &LexiconMessage) -> String {
     match flaw {
         LexiconMessage::NoWord => "the phrase has no word in it".into(),
         LexiconMessage::LooseEnd => {
