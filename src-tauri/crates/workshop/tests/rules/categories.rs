@@ -86,3 +86,39 @@ fn w8_every_set_is_sound_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn w8_a_new_category_has_a_letter_of_its_name_and_a_hue_that_are_free() {
+    let mut workshop = workshop();
+    let shown = |workshop: &Workshop| -> Vec<(String, u8)> {
+        let all = workshop.categories();
+        all.iter().map(|it| (it.initial.clone(), it.hue)).collect()
+    };
+    // Those of the set, in its order.
+    let set = shown(&workshop);
+    let initials: Vec<_> = set.iter().map(|it| it.0.as_str()).collect();
+    assert_eq!(initials, ["P", "T", "C", "R", "U", "E"]);
+    assert!(set.iter().map(|it| it.1).eq(0..6));
+    // T and E stand for others; the next letter that doesn't is S.
+    for name in ["Tests", "1"] {
+        let name = name.into();
+        let place = Place::Last;
+        workshop.apply(Edit::AddCategory { name, place }).unwrap();
+    }
+    assert_eq!(shown(&workshop)[6..], [("S".into(), 6), ("1".into(), 7)]);
+}
+
+#[test]
+fn w7_a_cause_can_be_added_with_a_category_of_its_own() {
+    let mut workshop = workshop();
+    let edit = Edit::AddCause {
+        parent: None,
+        category: Some(CategoryId(2)),
+        place: Place::Last,
+        text: "The standby was empty".into(),
+        entry: None,
+    };
+    workshop.apply(edit).unwrap();
+    let own: Vec<_> = workshop.causes().map(|it| it.category).collect();
+    assert_eq!(own, [Some(CategoryId(2))]);
+}
