@@ -82,6 +82,8 @@ export function chordsOf(event: Stroke): readonly string[] {
   const atLetter = /^Key([A-Z])$/.exec(code)?.[1]
   const atDigit = /^Digit(\d)$/.exec(code)?.[1]
   if (atLetter && isForeign(name)) found.push(`${shifted}${atLetter}`)
+  // With Control a row of digits is one, whatever is written there: nobody counts on the sixth of them for a minus.
+  else if (atDigit && !shiftKey && control && !/^\d$/.test(name)) found.unshift(`${held}${atDigit}`)
   else if (atDigit && !shiftKey) found.push(`${held}${atDigit}`)
   // Dvorak has V and W there, which are letters with a meaning of their own.
   else if (held !== '' && SIGNS[code]) found.push(`${shifted}${SIGNS[code]}`)

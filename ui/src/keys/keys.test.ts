@@ -63,6 +63,8 @@ describe('a key is the same on every keyboard', () => {
 
   it('and a sign that is written comes before what stands in its place elsewhere', () => {
     expect(chordsOf(struck('-', { code: 'Digit6' }))).toEqual(['-', '6'])
+    expect(chordsOf(struck('-', { code: 'Digit6', held: 'Ctrl' }))).toEqual(['Ctrl+6', 'Ctrl+-'])
+    expect(chordsOf(struck('+', { code: 'Digit1', held: 'Ctrl' }))).toEqual(['Ctrl+1', 'Ctrl++'])
     expect(chordsOf(struck('/', { code: 'Digit7', held: 'Shift' }))).toEqual(['/'])
     expect(chordsOf(struck(';', { code: 'KeyZ', held: 'Ctrl' }))).toEqual(['Ctrl+;'])
     expect(chordsOf(struck('ö', { code: 'Semicolon' }))).toEqual(['ö'])
@@ -154,6 +156,8 @@ describe('keys that are changed', () => {
     expect(settings.clash('root', 'Ctrl+K')).toBe('palette')
     expect(settings.clash('palette', 'Ctrl+A')).toBe('all')
     expect(settings.clash('root', 'Alt+2')).toBe(null)
+    // What a part hears by itself would be lost to it.
+    expect(settings.clash('palette', 'Shift+F10')).toBe('menu')
     expect(settings.clash('root', 'M')).toBe(null)
   })
 })

@@ -31,7 +31,7 @@ beforeEach(() => {
   answer = () => undefined
   settings.take(AS_THEY_WERE)
   document.body.innerHTML = `
-    <section><div id="ground" tabindex="0" role="tree"><input id="inside"><button id="button"></button><ul id="menu" role="menu" tabindex="0"></ul></div></section>
+    <section><div id="ground" tabindex="0" role="tree"><input id="inside"><button id="button"></button><ul id="menu" role="menu" tabindex="0"></ul><p role="radiogroup"><b id="radio" tabindex="0"></b></p></div></section>
     <input id="field"><dialog open><p id="asked" tabindex="0"></p><input id="answer"></dialog>`
   document.querySelector('dialog')?.removeAttribute('open')
   attach('diagram', '#ground')
@@ -47,6 +47,9 @@ describe('a key holds where its scope is', () => {
     expect(press('#button', 'r')).toEqual(['root'])
     expect(press('#button', 'Enter')).toEqual([])
     expect(press('#menu', 'ArrowDown')).toEqual([])
+    expect(press('#radio', 'ArrowDown')).toEqual([])
+    expect(press('#radio', 'Escape')).toEqual(['clear'])
+    expect(press('#radio', '?')).toEqual(['keys'])
     expect(press('body', 'r')).toEqual([])
     for (const at of ['#ground', 'body']) expect(press(at, '?')).toEqual(['keys'])
   })
@@ -56,6 +59,8 @@ describe('a key holds where its scope is', () => {
     for (const at of ['#ground', '#field', '#menu', 'body']) expect(press(at, 'k', ctrl)).toEqual(['palette'])
     expect(press('#field', '1', ctrl)).toEqual(['step'])
     expect(press('#field', '?')).toEqual([])
+    // Left by what holds in fields alone.
+    expect(press('#field', 'Escape')).toEqual(['leave_field'])
     document.querySelector('dialog')?.setAttribute('open', '')
     for (const at of ['#asked', '#answer']) {
       expect(press(at, 'k', ctrl)).toEqual(['palette'])

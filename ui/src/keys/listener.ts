@@ -7,7 +7,10 @@ import { entryOf, idsIn, type KeyId } from './table'
 import { SECOND, written } from './typing/run'
 
 /** Parts with letters and arrows of their own, by what they say they are. */
-const WIDGETS = '[role=menu], [role=listbox], [role=grid], [role=combobox], [role=radiogroup], [role=tree], [role=tablist]'
+const WIDGETS = '[role=menu], [role=listbox], [role=grid], [role=combobox], [role=tree]'
+/** Parts that are gone along, and have no use for other keys. */
+const ROWS = '[role=radiogroup], [role=tablist]'
+const ALONG = ['←', '↑', '→', '↓', 'Home', 'End', 'Space', 'Enter', 'Del']
 /** What Enter and Space press. */
 const PRESSED = 'button, a[href], summary, select, input, [role=button]'
 
@@ -16,6 +19,7 @@ interface Between {
   field: boolean
   dialog: boolean
   widget: boolean
+  row: boolean
   /** It is pressed by Enter and Space. */
   button: boolean
 }
@@ -69,8 +73,8 @@ const early = (event: KeyboardEvent) => {
   if (holder?.(event)) return
   const now = performance.now()
   amidWords = now - wroteAt < SECOND
-  if (written(event) !== null && !isField(event.target)) wroteAt = now
-  press(event, false)
+  const isLost = !press(event, false) && written(event) !== null && !isField(event.target)
+  if (isLost) wroteAt = now
 }
 const late = (event: KeyboardEvent) => {
   if (!event.defaultPrevented) press(event, true)
@@ -98,22 +102,29 @@ export function hearNext(hear: (event: KeyboardEvent) => void): () => void {
 /** Keys whose last work is not done yet. */
 const pending = new Set<KeyId>()
 
-function press(event: KeyboardEvent, isLate: boolean): void {
-  if (composes(event) || isHeld(event)) return
+/** Does what the key means; false: nothing. */
+function press(event: KeyboardEvent, isLate: boolean): boolean {
+  if (composes(event) || isHeld(event)) return false
   const places = placesOf(event.target)
   for (const chord of chordsOf(event)) {
     for (const place of places) {
       for (const id of idsIn(place.attached.scope)) {
         const at = settings.keysOf(id).indexOf(chord)
         if (at < 0 || (entryOf(id).late ?? false) !== isLate || !holds(id, chord, place)) continue
-        if (event.repeat && pending.has(id)) return stop(event)
+        if (event.repeat && pending.has(id)) {
+          stop(event)
+          return true
+        }
         const done = place.attached.handlers[id]?.({ at, target: event.target, amidWords })
         if (done === false) continue
         if (done instanceof Promise) wait(id, done)
-        return entryOf(id).system ? event.stopPropagation() : stop(event)
+        if (entryOf(id).system) event.stopPropagation()
+        else stop(event)
+        return true
       }
     }
   }
+  return false
 }
 
 function wait(id: KeyId, done: Promise<unknown>): void {
@@ -127,25 +138,27 @@ function stop(event: KeyboardEvent): void {
 }
 
 /** Whether a key holds in a scope that is around what has the focus. */
-function holds(id: KeyId, chord: string, { field, dialog, widget, button }: Between): boolean {
+function holds(id: KeyId, chord: string, { field, dialog, widget, row, button }: Between): boolean {
   const { through } = entryOf(id)
   if (isSingle(chord) && !settings.singles) return false
   if (dialog && through !== 'dialogs') return false
   if (field && through === undefined) return false
   if (button && (chord === 'Enter' || chord === 'Space')) return false
+  if (row && through === undefined && ALONG.includes(chord)) return false
   return !widget || through !== undefined || /^(Ctrl|Alt)\+|^F\d/.test(chord)
 }
 
 /** The scopes around what has the focus, from the innermost to the window's. */
 function placesOf(target: EventTarget | null): readonly Place[] {
   const places: Place[] = []
-  const between: Between = { field: false, dialog: false, widget: false, button: false }
+  const between: Between = { field: false, dialog: false, widget: false, row: false, button: false }
   for (let at = target instanceof Element ? target : null; at !== null; at = at.parentElement) {
     for (const attached of scopesOn(at)) if (!attached.itself || at === target) places.push({ ...between, attached })
     between.field ||= isField(at)
     between.dialog ||= at.tagName === 'DIALOG'
     // One that has attached scopes leaves the other keys alone.
     between.widget ||= at.matches(WIDGETS) && scopesOn(at).length === 0
+    between.row ||= at.matches(ROWS) && scopesOn(at).length === 0
     between.button ||= at.matches(PRESSED)
   }
   // Nothing has the focus, but a dialog stands over all.

@@ -55,10 +55,9 @@ export class KeySettings {
   }
 }
 
-/** Whether two keys can be meant by one press: in the same scope, or everywhere. */
+/** Whether two keys can be meant by one press: in the same scope, or everywhere; what a part hears by itself, too. */
 export function meet(one: KeyId, other: KeyId): boolean {
   const [a, b] = [entryOf(one).scopes, entryOf(other).scopes]
-  if (a.length === 0 || b.length === 0) return false
   if (a.some((scope) => b.includes(scope))) return true
   const isEverywhere = (id: KeyId) => entryOf(id).scopes.some((it) => EVERYWHERE.includes(it))
   // What comes last of all is left to whoever has a use for it.

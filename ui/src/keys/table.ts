@@ -37,7 +37,7 @@ export const KEYS = {
   category: { scopes: [], keys: ['#'], group: 'write' },
   reword: { scopes: ['diagram'], keys: ['F2'], group: 'write' },
   typing: { scopes: [], keys: ['abc…'], group: 'write' },
-  leave_field: { scopes: ['field'], keys: ['Esc'], group: 'write', late: true },
+  leave_field: { scopes: ['field'], keys: ['Esc'], group: 'write', through: 'fields', late: true },
 
   tag: { scopes: ['diagram'], keys: DIGITS, group: 'judge', series: true },
   root: { scopes: ['diagram'], keys: ['R'], group: 'judge' },

@@ -18,7 +18,16 @@ export class Changing {
     this.#deaf()
     this.id = id
     this.problem = ''
-    this.#deaf = hearNext((event) => this.#hear(id, chordOf(event)))
+    const deaf = hearNext((event) => this.#hear(id, chordOf(event)))
+    // Who turns to something else has thought better of it.
+    const turned = () => this.end()
+    addEventListener('pointerdown', turned, true)
+    addEventListener('blur', turned)
+    this.#deaf = () => {
+      deaf()
+      removeEventListener('pointerdown', turned, true)
+      removeEventListener('blur', turned)
+    }
   }
 
   /** The key stays as it was. */

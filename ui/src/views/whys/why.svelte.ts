@@ -160,9 +160,11 @@ export class Why {
     })
   }
 
+  /** Rewords the cause that is asked about now, whichever is by the time that the words leave. */
   reword(text: string): Promise<void> {
-    return this.#withCause(async (cause) => {
-      if (text === '' || text === cause.text) return
+    const { cause } = this
+    return this.#then(async () => {
+      if (!cause || text === '' || text === cause.text) return
       const edit: Edit = { set_cause: { id: cause.id, field: { text } } }
       await this.workshop.edit(edit, (failure) => putBack(text, failure, null))
     })

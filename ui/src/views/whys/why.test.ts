@@ -34,6 +34,7 @@ function fake(list: Cause[]) {
         const at = causes.findIndex((it) => it.id === id)
         const it = causes[at]
         if (it && 'evidence_level' in field) causes[at] = { ...it, evidence: { ...it.evidence, level: field.evidence_level } }
+        if (it && 'text' in field) causes[at] = { ...it, text: field.text }
       }
       return { added: null } as Outcome
     },
@@ -73,6 +74,15 @@ describe('answering', () => {
     expect([notice?.text, notice?.help]).toEqual(['No', '“refuse this”'])
     notice?.actions[0]?.run()
     expect(why.text).toBe('refuse this')
+  })
+
+  it('I12: new words are the cause’s that they were typed for, wherever one has turned by then', async () => {
+    const { causes, place, why } = fake([cause(1, null, 0), cause(2, 1, 0)])
+    place.chain = 2
+    const asked = why.reword('New words for two')
+    why.ask(1)
+    await asked
+    expect(causes.map((it) => it.text)).toEqual(['Cause 1', 'New words for two'])
   })
 
   it('I12: words in the line are no answer when why-mode is left: they wait in it', async () => {
