@@ -10,6 +10,29 @@ fn i12_undo_takes_back_a_fields_own_words_then_the_documents_last_step() -> Resu
     play("fields", Look::Light, own_words_first)
 }
 
+#[test]
+fn escape_leaves_a_field_and_its_words_stay() -> Result {
+    play("escape", Look::Light, |stage, library| {
+        library.run(&["demo"])?;
+        let window = Window::open(stage, library)?;
+        window.open_workshop("Friday evening")?;
+        window.go_to("fishbone")?;
+        window.click("[data-target^=cause-]")?;
+        window.click("[data-testid=cause-text]")?;
+        window.see("[data-testid=cause-text]:focus")?;
+        window.press(&[], keys::ESCAPE)?;
+        window.see("[data-testid=canvas]:focus")?;
+        window.go_to("opening")?;
+        window.click("[data-testid=purpose]")?;
+        window.type_text(" And soon.")?;
+        window.press(&[], keys::ESCAPE)?;
+        window.see_gone("[data-testid=purpose]:focus")?;
+        window.until_true(
+            "document.querySelector('[data-testid=purpose]').value.includes(' And soon.')",
+        )
+    })
+}
+
 fn own_words_first(stage: &Stage, library: &Library) -> Result {
     library.tell(&["new", "A case"])?;
     let window = Window::open(stage, library)?;
