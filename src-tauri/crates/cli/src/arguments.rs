@@ -114,7 +114,7 @@ impl InLibrary {
 /// What is kept of the arguments for the case that the command fails.
 #[derive(Clone, Copy)]
 pub struct Asked {
-    /// The command's name, for the log.
+    /// The command’s name, for the log.
     pub(crate) command: &'static str,
     /// What the program exits with then.
     pub(crate) failing: ExitCode,
