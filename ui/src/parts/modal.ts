@@ -9,7 +9,7 @@ interface Ways {
   light?: boolean
 }
 
-/** Keys stay the dialog's own business: it stops them, so that they mean nothing to the window. */
+/** Of the window's keys those alone go through it that the one list says so of. */
 export function modal(close: () => void, { first, light = false }: Ways = {}): Attachment<HTMLDialogElement> {
   const show = (node: HTMLDialogElement) => {
     const before = document.activeElement
