@@ -11,7 +11,7 @@ export function whereIs({ key, field }: TextLocation): string {
   return [kind, kind === words.kinds.participant ? undefined : said].filter(Boolean).join(', ')
 }
 
-const nameOf = (field: TextField): string => (typeof field === 'string' ? field : 'beneath')
+const nameOf = (field: TextField): string => (typeof field === 'string' ? field : 'checklist_line' in field ? 'checklist_line' : 'beneath')
 
 /** A sign for a name, from which nobody reads it: where a role waits for it, the name itself has no business. */
 export function signOf(name: string): string {
