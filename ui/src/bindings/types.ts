@@ -1184,6 +1184,20 @@ path: string,
 bytes: number, };
 
 /**
+ * What is in a file only where that is asked for, and only where its format
+ * can hold it.
+ */
+export type Extras = { 
+/**
+ * What is for the facilitator alone.
+ */
+private: boolean, 
+/**
+ * Who was hurt, and what they need, as a part of the report.
+ */
+who_was_hurt: boolean, };
+
+/**
  * The facts of an incident.
  */
 export type FactsShown = { 

@@ -30,7 +30,7 @@ async function write(workshop: OpenWorkshop, format: Format, path: string, priva
   await flushDrafts()
   await workshop.settled()
   try {
-    const written = await exportWorkshop({ id: workshop.id, format, path, private: privately, overwrite: true })
+    const written = await exportWorkshop({ id: workshop.id, format, path, extras: { private: privately, who_was_hurt: false }, overwrite: true })
     notices.say(
       words.exported(fileName(written.path), sizeOf(written.bytes)),
       { label: words.open, run: () => void told(openFile(written.path), written.path) },

@@ -43,7 +43,7 @@ pub use export::Exported;
 pub use failure::{Code, Failure};
 pub use files::ExistingFile;
 pub use format::Format;
-pub use formats::svg::ShownIn;
+pub use formats::{Extras, svg::ShownIn};
 pub use history::{Moment, MomentKind};
 pub use library::{
     Agenda, CategorySetView, EarlierAction, FiledReportView, FunctionView, KindView, LibraryState,

@@ -97,6 +97,9 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         }
         ("export", "force") => "Sovrascrive un file che c’è già",
         ("export", "with_private_notes") => "Con le note e le tracce di chi facilita; solo in JSON",
+        ("export", "with_who_was_hurt") => {
+            "Con chi ne ha sofferto e di che cosa ha bisogno, nel rapporto: solo in PDF"
+        }
         ("export", "size") => {
             "La misura del posto in cui si mostra la lisca, in px, come 1075x690; solo in SVG"
         }
