@@ -12,6 +12,7 @@
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
 mod block;
+mod checklist;
 mod content;
 mod face;
 mod flow;
@@ -23,6 +24,7 @@ mod paint;
 mod text;
 mod words;
 
+pub use checklist::{Card, CardSize};
 pub use ink::Ink;
 pub use options::{Options, PageSize};
 pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
