@@ -2,11 +2,13 @@
 
 import { call } from "../host/call";
 import type {
+  ActionId,
   ActionKind,
   AgendaItem,
   Alike,
   AudienceView,
   Branch,
+  CardSize,
   CategorySet,
   CauseId,
   Clock,
@@ -282,6 +284,12 @@ export const exportName = (args: { id: WorkshopId, format: Format }): Promise<st
 
 /** Writes a workshop to a file, with what `extras` asks for where the format can hold it. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
 export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, extras: Extras, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
+
+/** A file name that suits the card of an action's checklist. */
+export const checklistCardName = (args: { id: WorkshopId, action: ActionId }): Promise<string> => call("checklist_card_name", args);
+
+/** Writes an action's checklist to a file, as a card of one page, PDF. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const checklistCard = (args: { id: WorkshopId, action: ActionId, size: CardSize, path: string, overwrite: boolean }): Promise<Exported> => call("checklist_card", args);
 
 /** Writes a workshop to a JSON file as it is in memory, private notes too, with edits that the library wouldn't take. Neither is changed. */
 export const saveCopy = (args: { id: WorkshopId, edits: Array<Edit>, path: string }): Promise<Exported> => call("save_copy", args);

@@ -325,6 +325,11 @@ category: CategoryId | null,
 beneath: Array<Branch>, };
 
 /**
+ * The size of a card.
+ */
+export type CardSize = "a6" | "a5";
+
+/**
  * A tag for causes, and a bone of the fishbone.
  */
 export type Category = { 

@@ -1,6 +1,7 @@
 //! The one list of what a window may ask for. The router, the names in the
 //! shell's access list and the TypeScript functions all come from it (I7).
 
+use crate::card::{self, CardSize};
 use crate::documents::{Opened, Outcome, Since};
 use crate::export::Exported;
 use crate::history::Moment;
@@ -28,8 +29,8 @@ use serde_json::Value;
 use std::path::Path;
 use store::{Drafts, Hit, ReportId, Shelf, ShelfPage, Summary, WorkshopId};
 use workshop::{
-    ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, Function, IncidentKind,
-    Language, Parts, SafetyReport, TextLocation,
+    ActionId, ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, Function,
+    IncidentKind, Language, Parts, SafetyReport, TextLocation,
 };
 
 /// Each command: what it does, who may ask for it where that isn't the
@@ -370,6 +371,14 @@ commands! { of app, asked by caller:
     /// says that somebody has agreed to it.
     export_workshop(id: WorkshopId, format: Format, path: String, extras: Extras, overwrite: bool) -> Exported
         = export::export_workshop(&mut app.documents, id, format, path, extras, overwrite);
+    /// A file name that suits the card of an action's checklist.
+    checklist_card_name(id: WorkshopId, action: ActionId) -> String
+        = card::card_name(app.spoken(), &mut app.documents, id, action);
+    /// Writes an action's checklist to a file, as a card of one page, PDF. A file
+    /// that is there is written over only when `overwrite` says that somebody has
+    /// agreed to it.
+    checklist_card(id: WorkshopId, action: ActionId, size: CardSize, path: String, overwrite: bool) -> Exported
+        = card::checklist_card(&mut app.documents, id, action, size, path, overwrite);
     /// Writes a workshop to a JSON file as it is in memory, private notes too,
     /// with edits that the library wouldn't take. Neither is changed.
     save_copy(id: WorkshopId, edits: Vec<Edit>, path: String) -> Exported

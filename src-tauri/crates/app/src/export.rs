@@ -121,8 +121,15 @@ pub(crate) fn export_fishbone_to(
     write_export(path, &bytes, &writing)
 }
 
-/// Answers how many bytes there are.
-fn write_export(path: &Path, bytes: &[u8], writing: &Writing<'_>) -> Result<u64, Failure> {
+/// Writes the bytes of an export to a file. Answers how many there are.
+///
+/// # Errors
+/// What [`export_to`] refuses of a place.
+pub(crate) fn write_export(
+    path: &Path,
+    bytes: &[u8],
+    writing: &Writing<'_>,
+) -> Result<u64, Failure> {
     write_whole(path, bytes, writing)?;
     Ok(bytes.len() as u64)
 }
