@@ -2,7 +2,7 @@
 import { onDestroy, onMount, untrack } from 'svelte'
 import type { Failure } from '../../bindings/types'
 import { keepDraft } from './flush'
-import { saved, standsAgain, typedIn, type Field } from './typed'
+import { saved, standsIn, type Field } from './typed'
 import { draftsHere } from './drafts'
 
 /** After this pause of typing, in ms, the words are saved. */
@@ -34,7 +34,7 @@ export class SavingDraft {
   #dirty = false
   /** So many of its words are on their way. */
   #sending = 0
-  /** Where the words are typed, as far as is known. */
+  /** Where the words are typed; null: nowhere yet. */
   #field: Field | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #ends: Ends
@@ -76,10 +76,15 @@ export class SavingDraft {
     return this.#gone ? this.#known : this.#ends.read()
   }
 
+  /** The field that shows it says so. */
+  readonly field = (field: Field): void => {
+    this.#field = field
+    standsIn(field, () => (this.#restored ? this.#saved() : null))
+  }
+
   type(text: string): void {
     this.text = text
     this.problem = null
-    this.#field = typedIn(text) ?? this.#field
     this.#restored = false
     const differs = folded(text) !== folded(this.#saved())
     this.#place.keep(this.#name, differs ? text : '')
@@ -135,7 +140,6 @@ export class SavingDraft {
       return saved
     }
     this.#dirty = this.#restored = true
-    standsAgain(this.#name, left, saved)
     return left
   }
 

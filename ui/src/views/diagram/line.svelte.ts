@@ -88,6 +88,11 @@ export class Line {
     this.#keep()
   }
 
+  /** The field that shows it says so. */
+  get field(): Draft['field'] {
+    return this.#words[this.#asking.kind].field
+  }
+
   /** Remembers what is asked; the answer asks that again. */
   keep(): () => void {
     const [asking, question] = [this.#asking, this.question]
