@@ -51,6 +51,17 @@ describe('the keys that mean the same everywhere', () => {
     expect(press(at, '8', { ctrlKey: true })).toBe(false)
   })
 
+  it.each(['input', 'button'])('lead by Esc from beneath the steps to the work, from a %s', (what) => {
+    document.body.innerHTML = `<section data-region="step-notes"><${what} id="side"></${what}></section><main data-region="canvas"><p tabindex="0">Work</p></main>`
+    const side = document.querySelector<HTMLElement>('#side')
+    const leave = windowKeys(desk().desk)
+    side?.focus()
+    side?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    leave()
+    expect(document.activeElement?.textContent).toBe('Work')
+    document.body.replaceChildren()
+  })
+
   it('make words larger and smaller, in a field too', () => {
     const at = desk()
     const field = document.body.appendChild(document.createElement('input'))
