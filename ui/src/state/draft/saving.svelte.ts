@@ -9,13 +9,13 @@ import { draftsHere } from './drafts'
 const PAUSE = 600
 
 /** Why words were not taken, and what to do. */
-export type Told = Pick<Failure, 'message' | 'help'>
+export type Refusal = Pick<Failure, 'message' | 'help'>
 
 interface Ends {
   /** The saved words. */
   readonly read: () => string
   /** Saves words; answers why not. */
-  readonly save: (text: string) => Promise<Told | null>
+  readonly save: (text: string) => Promise<Refusal | null>
   /** Whether a pause saves; else only leaving the field does. */
   readonly pauses?: boolean
   /** Names the field where its words wait until they are saved (I12). */
@@ -30,7 +30,7 @@ interface Ends {
 export class SavingDraft {
   text = $state('')
   /** Why the words were not saved. */
-  problem = $state.raw<Told | null>(null)
+  problem = $state.raw<Refusal | null>(null)
   #dirty = false
   /** So many of its words are on their way. */
   #sending = 0
