@@ -113,8 +113,10 @@ impl Screen {
         let stopped = Arc::clone(&stop);
         let seen = Arc::new(Mutex::new(Vec::new()));
         let sights = Arc::clone(&seen);
+        // Before anything is done: a thread that begins late would miss the change.
+        let first = self.rows(area, SPARSE);
         let eye = thread::spawn(move || {
-            let mut before = self.rows(area, SPARSE)?;
+            let mut before = first?;
             while !stopped.load(Ordering::Relaxed) {
                 let now = self.rows(area, SPARSE)?;
                 let at = SystemTime::now();

@@ -18,6 +18,7 @@ import type {
   FiledReportView,
   Format,
   Frame,
+  FunctionView,
   Hit,
   IncidentKind,
   KeyChoices,
@@ -49,6 +50,7 @@ import type {
   TypedName,
   Vocabulary,
   Wording,
+  WorkFunction,
   WorkshopId,
 } from "./types";
 
@@ -103,11 +105,23 @@ export const restoreWorkshop = (args: { id: WorkshopId }): Promise<void> => call
 /** Deletes what is in the bin, for good. Answers how many. */
 export const emptyBin = (): Promise<number> => call("empty_bin", {});
 
-/** Where words occur in titles, effects, causes and actions. */
+/** Where words occur in titles, effects, causes, actions and safeguards. */
 export const search = (args: { text: string }): Promise<Array<Hit>> => call("search", args);
 
 /** The lists to choose from. */
 export const vocabulary = (args: { language: Language }): Promise<Vocabulary> => call("vocabulary", args);
+
+/** The functions that a role can belong to: the built-in ones in words of a language, then those of the library's own. */
+export const functions = (args: { language: Language }): Promise<Array<FunctionView>> => call("functions", args);
+
+/** Adds a function to the library's own list. */
+export const keepFunction = (args: { name: string }): Promise<void> => call("keep_function", args);
+
+/** Takes a function off the library's own list; workshops that use it keep it. */
+export const dropFunction = (args: { name: string }): Promise<void> => call("drop_function", args);
+
+/** The functions that the words of roles suggest, each in its place. */
+export const suggestFunctions = (args: { roles: Array<string>, language: Language }): Promise<Array<WorkFunction | null>> => call("suggest_functions", args);
 
 /** The short reports, the one that was filed last first. */
 export const safetyReports = (): Promise<Array<FiledReportView>> => call("safety_reports", {});

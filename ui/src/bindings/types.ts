@@ -52,12 +52,24 @@ impact: number | null,
 /**
  * How much it would cost, 1 to 5 (W30).
  */
-effort: number | null, };
+effort: number | null, 
+/**
+ * Who decides on it, as a role.
+ */
+decides: string, 
+/**
+ * It is a new safeguard, for this job.
+ */
+safeguard: SafeguardJob | null, 
+/**
+ * The checklist that it puts into people's hands.
+ */
+checklist: Checklist | null, };
 
 /**
  * A new value for one field of an [`Action`].
  */
-export type ActionField = { "what": string } | { "causes": Array<CauseId> } | { "kind": ActionKind | null } | { "owner": string } | { "due": string | null } | { "measure_counts": string } | { "measure_threshold": string } | { "measure_by": string | null } | { "status": Status } | { "impact": number | null } | { "effort": number | null };
+export type ActionField = { "what": string } | { "causes": Array<CauseId> } | { "kind": ActionKind | null } | { "owner": string } | { "due": string | null } | { "measure_counts": string } | { "measure_threshold": string } | { "measure_by": string | null } | { "status": Status } | { "impact": number | null } | { "effort": number | null } | { "decides": string } | { "safeguard": SafeguardJob | null } | { "checklist": Checklist | null } | { "checklist_form": ChecklistForm } | { "pause_point": string } | { "checklist_lines": Array<string> } | { "checklist_owner": string } | { "checklist_version": string };
 
 /**
  * Names an action within its workshop.
@@ -419,6 +431,14 @@ votes: number,
  */
 duty: string, 
 /**
+ * Of an act or a deviation: how this is usually done here (method §10).
+ */
+usually: string, 
+/**
+ * Of an act or a deviation: what could be known and seen at that moment.
+ */
+known: string, 
+/**
  * Other wordings that were merged into it, one a line.
  */
 also: string, 
@@ -431,7 +451,7 @@ entry: EntryId | null, };
  * A new value for one field of a [`Cause`]. Its parent and place are changed
  * by moving it.
  */
-export type CauseField = { "text": string } | { "nature": Nature } | { "category": CategoryId | null } | { "evidence_level": EvidenceLevel } | { "evidence_note": string } | { "evidence_source": string } | { "standing": Standing } | { "owner": string } | { "duty": string } | { "votes": number } | { "also": string } | { "entry": EntryId | null };
+export type CauseField = { "text": string } | { "nature": Nature } | { "category": CategoryId | null } | { "evidence_level": EvidenceLevel } | { "evidence_note": string } | { "evidence_source": string } | { "standing": Standing } | { "owner": string } | { "duty": string } | { "usually": string } | { "known": string } | { "votes": number } | { "also": string } | { "entry": EntryId | null };
 
 /**
  * Names a cause within its workshop.
@@ -519,6 +539,36 @@ undo: StepView | null,
  * What redo would do again now.
  */
 redo: StepView | null, };
+
+/**
+ * A few lines for the moment at which they are needed (W63).
+ */
+export type Checklist = { 
+/**
+ * Read and do, or do and confirm.
+ */
+form: ChecklistForm, 
+/**
+ * The pause point: the moment at which it is taken out.
+ */
+pause: string, 
+/**
+ * Its lines, in order; each begins with a verb.
+ */
+lines: Array<string>, 
+/**
+ * Who keeps it up to date, as a role.
+ */
+owner: string, 
+/**
+ * Which one it is: "1", "draft of March".
+ */
+version: string, };
+
+/**
+ * How a checklist is used.
+ */
+export type ChecklistForm = "read_do" | "do_confirm";
 
 /**
  * A clock of the room.
@@ -814,7 +864,83 @@ place: Place<ActionId>, } } | { "remove_action": {
 /**
  * The action.
  */
-id: ActionId, } } | { "add_participant": { 
+id: ActionId, } } | { "add_safeguard": { 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * What it is there for.
+ */
+job: SafeguardJob, 
+/**
+ * The place in the list.
+ */
+place: Place<SafeguardId>, } } | { "set_safeguard": { 
+/**
+ * The safeguard.
+ */
+id: SafeguardId, 
+/**
+ * The field, with its new value.
+ */
+field: SafeguardField, } } | { "move_safeguard": { 
+/**
+ * The safeguard.
+ */
+id: SafeguardId, 
+/**
+ * Its new place.
+ */
+place: Place<SafeguardId>, } } | { "remove_safeguard": { 
+/**
+ * The safeguard.
+ */
+id: SafeguardId, } } | { "set_impact": { 
+/**
+ * What was harmed.
+ */
+kind: ImpactKind, 
+/**
+ * The field, with its new value.
+ */
+field: ImpactField, } } | { "set_function": { 
+/**
+ * The role, in any capitals.
+ */
+role: string, 
+/**
+ * The function.
+ */
+function: WorkFunction | null, } } | { "add_need": { 
+/**
+ * Whose need it is.
+ */
+whose: Whose, 
+/**
+ * What they need.
+ */
+text: string, } } | { "set_need": { 
+/**
+ * The need.
+ */
+id: NeedId, 
+/**
+ * The field, with its new value.
+ */
+field: NeedField, } } | { "move_need": { 
+/**
+ * The need.
+ */
+id: NeedId, 
+/**
+ * Its new place.
+ */
+place: Place<NeedId>, } } | { "remove_need": { 
+/**
+ * The need.
+ */
+id: NeedId, } } | { "add_participant": { 
 /**
  * The role.
  */
@@ -1175,6 +1301,23 @@ strokes: Array<Stroke>,
 labels: Array<Label>, };
 
 /**
+ * A function to choose.
+ */
+export type FunctionView = { 
+/**
+ * The function.
+ */
+function: WorkFunction, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * It is on the library's own list, and can be taken off it.
+ */
+kept: boolean, };
+
+/**
  * The page of what happened.
  */
 export type HappenedShown = { 
@@ -1215,7 +1358,7 @@ text: string, };
 /**
  * The kind of thing that a search finds.
  */
-export type HitKind = "title" | "effect" | { "cause": CauseId } | { "action": ActionId };
+export type HitKind = "title" | "effect" | { "cause": CauseId } | { "action": ActionId } | { "safeguard": SafeguardId };
 
 /**
  * One idea of the unsorted tray, with all that was written beneath it.
@@ -1255,6 +1398,37 @@ export type IdeaField = { "text": string } | { "category": CategoryId | null };
  * Names an idea of the unsorted tray within its workshop.
  */
 export type IdeaId = number;
+
+/**
+ * The harm of one kind. One that says nothing is none (W61).
+ */
+export type Impact = { 
+/**
+ * What was harmed; there is at most one of each kind (W61).
+ */
+kind: ImpactKind, 
+/**
+ * How much, as people write a number: "about 40", "2,5".
+ */
+amount: string, 
+/**
+ * What is counted: "hosts", "hours", "€".
+ */
+unit: string, 
+/**
+ * What else there is to say.
+ */
+words: string, };
+
+/**
+ * A new value for one field of an [`Impact`].
+ */
+export type ImpactField = { "amount": string } | { "unit": string } | { "words": string };
+
+/**
+ * What was harmed.
+ */
+export type ImpactKind = "people" | "service" | "data" | "money" | "trust" | "environment";
 
 /**
  * What happened, as far as it is known. Times are local to where it happened.
@@ -1310,6 +1484,23 @@ potential: Severity | null,
  */
 probability: Probability | null, 
 /**
+ * What was meant to happen.
+ */
+meant: string, 
+/**
+ * The change or the event that set it off: no cause, which made it possible
+ * (method §8).
+ */
+trigger: string, 
+/**
+ * How it was noticed.
+ */
+detection: string, 
+/**
+ * What could have shown it sooner.
+ */
+sooner: string, 
+/**
  * What went well.
  */
 went_well: string, 
@@ -1321,7 +1512,7 @@ lucky: string, };
 /**
  * A new value for one field of the [`Incident`].
  */
-export type IncidentField = { "kind": IncidentKind } | { "title": string } | { "what_happened": string } | { "started": string | null } | { "noticed": string | null } | { "contained": string | null } | { "place": string } | { "system": string } | { "impact": string } | { "actual": Severity | null } | { "potential": Severity | null } | { "probability": Probability | null } | { "went_well": string } | { "lucky": string };
+export type IncidentField = { "kind": IncidentKind } | { "title": string } | { "what_happened": string } | { "started": string | null } | { "noticed": string | null } | { "contained": string | null } | { "place": string } | { "system": string } | { "impact": string } | { "actual": Severity | null } | { "potential": Severity | null } | { "probability": Probability | null } | { "meant": string } | { "trigger": string } | { "detection": string } | { "sooner": string } | { "went_well": string } | { "lucky": string };
 
 /**
  * What kind of report the workshop looks into.
@@ -1331,7 +1522,7 @@ export type IncidentKind = "incident" | "near_miss" | "hazard";
 /**
  * The key of a record, unique within its workshop.
  */
-export type Key = "session" | "incident" | "effect" | { "category": CategoryId } | { "participant": ParticipantId } | { "timeline_entry": EntryId } | { "cause": CauseId } | { "action": ActionId } | { "agenda_item": SessionStep } | { "note": NoteId } | { "thought": ThoughtId } | { "idea": IdeaId } | { "ballot": BallotId };
+export type Key = "session" | "incident" | "effect" | { "category": CategoryId } | { "participant": ParticipantId } | { "timeline_entry": EntryId } | { "cause": CauseId } | { "action": ActionId } | { "safeguard": SafeguardId } | { "impact": ImpactKind } | { "role_function": RoleFunctionId } | { "need": NeedId } | { "agenda_item": SessionStep } | { "note": NoteId } | { "thought": ThoughtId } | { "idea": IdeaId } | { "ballot": BallotId };
 
 /**
  * What differs from the window's list of keys.
@@ -1654,6 +1845,53 @@ places: Array<NamePlace>, };
 export type Nature = "condition" | "act" | "deviation" | "event";
 
 /**
+ * What somebody who was hurt needs.
+ */
+export type Need = { 
+/**
+ * Its number, unique within the workshop.
+ */
+id: NeedId, 
+/**
+ * Its place in the list; lower comes first.
+ */
+rank: number, 
+/**
+ * Whose it is.
+ */
+whose: Whose, 
+/**
+ * The same closer, as a role: "customers of the shop".
+ */
+role: string, 
+/**
+ * What they need, in a sentence.
+ */
+text: string, 
+/**
+ * Who sees to it, as a role.
+ */
+owner: string, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * It was seen to.
+ */
+done: boolean, };
+
+/**
+ * A new value for one field of a [`Need`].
+ */
+export type NeedField = { "whose": Whose } | { "role": string } | { "text": string } | { "owner": string } | { "due": string | null } | { "done": boolean };
+
+/**
+ * Names a need within its workshop.
+ */
+export type NeedId = number;
+
+/**
  * What windows are told after it is on disk; they then pull what they show.
  */
 export type News = { 
@@ -1879,7 +2117,11 @@ export type ParticipantId = number;
 /**
  * Every record of a workshop. Lists are in any order: ranks say the order.
  */
-export type Parts = { session: Session, incident: Incident, effect: Effect, categories: Array<Category>, participants: Array<Participant>, timeline: Array<TimelineEntry>, causes: Array<Cause>, actions: Array<Action>, 
+export type Parts = { session: Session, incident: Incident, effect: Effect, categories: Array<Category>, participants: Array<Participant>, timeline: Array<TimelineEntry>, causes: Array<Cause>, actions: Array<Action>, safeguards: Array<Safeguard>, impacts: Array<Impact>, role_functions: Array<RoleFunction>, 
+/**
+ * For the facilitator alone.
+ */
+needs: Array<Need>, 
 /**
  * Steps that are missing get their usual minutes (W22).
  */
@@ -2045,7 +2287,7 @@ shown: number, };
 /**
  * One record of a workshop: what a row of a table holds.
  */
-export type Record = { "session": Session } | { "incident": Incident } | { "effect": Effect } | { "category": Category } | { "participant": Participant } | { "timeline_entry": TimelineEntry } | { "cause": Cause } | { "action": Action } | { "agenda_item": AgendaItem } | { "note": PrivateNote } | { "thought": Thought } | { "idea": Idea } | { "ballot": Ballot };
+export type Record = { "session": Session } | { "incident": Incident } | { "effect": Effect } | { "category": Category } | { "participant": Participant } | { "timeline_entry": TimelineEntry } | { "cause": Cause } | { "action": Action } | { "safeguard": Safeguard } | { "impact": Impact } | { "role_function": RoleFunction } | { "need": Need } | { "agenda_item": AgendaItem } | { "note": PrivateNote } | { "thought": Thought } | { "idea": Idea } | { "ballot": Ballot };
 
 /**
  * Names a short report within its library. Never given twice.
@@ -2095,6 +2337,29 @@ causes: Frame,
 categories: Frame, };
 
 /**
+ * Which function a role belongs to, wherever somebody is called so: who takes
+ * part, who does an action, who decides.
+ */
+export type RoleFunction = { 
+/**
+ * Its number, unique within the workshop.
+ */
+id: RoleFunctionId, 
+/**
+ * The role; it belongs to one function, and capitals don't matter (W62).
+ */
+role: string, 
+/**
+ * The function that it belongs to.
+ */
+function: WorkFunction, };
+
+/**
+ * Names a role's function within its workshop.
+ */
+export type RoleFunctionId = number;
+
+/**
  * The diagram of the causes that a room is shown.
  */
 export type RoomPictureKind = "fishbone" | "whys";
@@ -2103,6 +2368,59 @@ export type RoomPictureKind = "fishbone" | "whys";
  * A rule of readiness, by its id.
  */
 export type Rule = "P0" | "P1" | "P2" | "P3" | "S1" | "H1" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "C1" | "T1" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "G1" | "F2";
+
+/**
+ * One safeguard.
+ */
+export type Safeguard = { 
+/**
+ * Its number, unique within the workshop.
+ */
+id: SafeguardId, 
+/**
+ * Its place in the list; lower comes first.
+ */
+rank: number, 
+/**
+ * What it is, in a sentence.
+ */
+text: string, 
+/**
+ * What it is there for.
+ */
+job: SafeguardJob, 
+/**
+ * How it did, once somebody has said so.
+ */
+outcome: SafeguardOutcome | null, 
+/**
+ * The causes that explain why it didn't hold, each once (W60).
+ */
+causes: Array<CauseId>, 
+/**
+ * The entries of the timeline at which it held or didn't, each once (W60).
+ */
+entries: Array<EntryId>, };
+
+/**
+ * A new value for one field of a [`Safeguard`].
+ */
+export type SafeguardField = { "text": string } | { "job": SafeguardJob } | { "outcome": SafeguardOutcome | null } | { "causes": Array<CauseId> } | { "entries": Array<EntryId> };
+
+/**
+ * Names a safeguard within its workshop.
+ */
+export type SafeguardId = number;
+
+/**
+ * What a safeguard is there for.
+ */
+export type SafeguardJob = "prevent" | "notice" | "limit";
+
+/**
+ * How a safeguard did.
+ */
+export type SafeguardOutcome = "held" | "failed" | "bypassed" | "absent";
 
 /**
  * What somebody reports. The time is local to where it happened.
@@ -2200,6 +2518,14 @@ learned: string,
  */
 open_points: string, 
 /**
+ * How long it is, and which steps it has.
+ */
+length: SessionLength, 
+/**
+ * How safe is it to speak here? How many said 1, 2, 3, 4 and 5.
+ */
+safe_to_speak: [number, number, number, number, number], 
+/**
  * Was it worth our time? How many said 1, 2, 3, 4 and 5.
  */
 worth: [number, number, number, number, number], 
@@ -2224,7 +2550,12 @@ aliases: Array<Alias>, };
 /**
  * A new value for one field of the [`Session`].
  */
-export type SessionField = { "state": State } | { "language": Language } | { "held_on": string | null } | { "facilitator": string } | { "decision": string } | { "notes": string } | { "purpose": string } | { "ground_rules": string } | { "learned": string } | { "open_points": string } | { "worth": [number, number, number, number, number] } | { "dots": number } | { "dots_per_cause": number } | { "aliases": Array<Alias> };
+export type SessionField = { "state": State } | { "language": Language } | { "held_on": string | null } | { "facilitator": string } | { "decision": string } | { "notes": string } | { "purpose": string } | { "ground_rules": string } | { "learned": string } | { "open_points": string } | { "length": SessionLength } | { "safe_to_speak": [number, number, number, number, number] } | { "worth": [number, number, number, number, number] } | { "dots": number } | { "dots_per_cause": number } | { "aliases": Array<Alias> };
+
+/**
+ * How long a workshop is, in proportion to what happened.
+ */
+export type SessionLength = "quarter" | "hour" | "full";
 
 /**
  * A step of the workshop, in the order in which it is held (method §5).
@@ -2546,7 +2877,7 @@ ground_rules: string, };
 /**
  * A text of a record.
  */
-export type TextField = "text" | "what" | "title" | "what_happened" | "place" | "system" | "impact" | "went_well" | "lucky" | "facilitator" | "decision" | "notes" | "purpose" | "ground_rules" | "learned" | "open_points" | "name" | "role" | "source" | "evidence_note" | "evidence_source" | "owner" | "duty" | "also" | "measure_counts" | "measure_threshold" | "reason" | "line" | "prompt" | { "beneath": number } | { "also_beneath": number };
+export type TextField = "text" | "what" | "title" | "meant" | "what_happened" | "trigger" | "detection" | "sooner" | "place" | "system" | "impact" | "amount" | "unit" | "words" | "went_well" | "lucky" | "facilitator" | "decision" | "notes" | "purpose" | "ground_rules" | "learned" | "open_points" | "name" | "role" | "source" | "evidence_note" | "evidence_source" | "owner" | "duty" | "usually" | "known" | "also" | "measure_counts" | "measure_threshold" | "decides" | "pause_point" | { "checklist_line": number } | "checklist_owner" | "checklist_version" | "reason" | "line" | "prompt" | { "beneath": number } | { "also_beneath": number };
 
 /**
  * A text of a workshop, by its record and field.
@@ -2671,6 +3002,11 @@ export type Voting = "not_yet" | "open" | "closed";
 export type Weight = "regular" | "medium" | "semi_bold";
 
 /**
+ * Whose need it is.
+ */
+export type Whose = "people_affected" | "the_one_whose_act" | "colleagues" | "organisation";
+
+/**
  * One wording that is worth a look.
  */
 export type Wording = { 
@@ -2717,6 +3053,11 @@ export type WordingKind = "counterfactual" | "negative_descriptor" | "end_point"
  * What a pattern changes. The categories of every set belong to some of them.
  */
 export type WorkArea = "process" | "technology" | "communication" | "people" | "culture" | "environment";
+
+/**
+ * A part of an organisation that shares the work.
+ */
+export type WorkFunction = "development" | "operations" | "security_operations" | "management" | "personnel" | "purchasing" | "suppliers" | "users" | { "own": string };
 
 /**
  * Names a workshop within its library. Never given twice, not even when the

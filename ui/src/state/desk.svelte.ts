@@ -271,6 +271,9 @@ function turnTo(session: Session, what: HitKind): void {
   } else if ('cause' in what) {
     session.step = 'fishbone'
     session.seek({ cause: what.cause })
+  } else if ('safeguard' in what) {
+    session.step = 'happened'
+    void lead({ key: { safeguard: what.safeguard }, field: 'text' })
   } else {
     session.step = 'actions'
     void lead({ key: { action: what.action }, field: 'what' })

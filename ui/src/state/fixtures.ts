@@ -41,6 +41,8 @@ export function cause(id: number, parent: number | null, rank: number, category?
     standing: 'plain',
     owner: '',
     duty: '',
+    usually: '',
+    known: '',
     votes: 0,
     also: '',
     entry: null,

@@ -13,6 +13,8 @@ const cause = (id: number, parent: number | null, rank: number, text = `cause ${
   standing: 'plain',
   owner: '',
   duty: '',
+  usually: '',
+  known: '',
   votes: 0,
   also: '',
   entry: null,
@@ -21,7 +23,7 @@ const cause = (id: number, parent: number | null, rank: number, text = `cause ${
 const item = (minutes: number): AgendaItem => ({ step: 'fishbone', minutes, done: false, prompt: '', line: '' })
 
 const parts = (causes: Cause[], effect: string): Parts => ({
-  session: { state: 'draft', language: 'en', held_on: null, facilitator: '', category_set: 'own', decision: '', notes: '', purpose: '', ground_rules: '', learned: '', open_points: '', worth: [0, 0, 0, 0, 0], voting: 'not_yet', dots: 3, dots_per_cause: 2, aliases: [] },
+  session: { state: 'draft', language: 'en', held_on: null, facilitator: '', category_set: 'own', decision: '', notes: '', purpose: '', ground_rules: '', learned: '', open_points: '', length: 'full', safe_to_speak: [0, 0, 0, 0, 0], worth: [0, 0, 0, 0, 0], voting: 'not_yet', dots: 3, dots_per_cause: 2, aliases: [] },
   incident: {
     kind: 'incident',
     title: 'Case',
@@ -31,6 +33,10 @@ const parts = (causes: Cause[], effect: string): Parts => ({
     contained: null,
     place: '',
     impact: '',
+    meant: '',
+    trigger: '',
+    detection: '',
+    sooner: '',
     actual: null,
     potential: null,
     probability: null,
@@ -44,6 +50,10 @@ const parts = (causes: Cause[], effect: string): Parts => ({
   timeline: [],
   causes,
   actions: [],
+  safeguards: [],
+  impacts: [],
+  role_functions: [],
+  needs: [],
   agenda: [item(10)],
   notes: [],
   thoughts: [],

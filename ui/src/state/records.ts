@@ -9,11 +9,16 @@ import type {
   Change,
   Effect,
   Idea,
+  Impact,
+  ImpactKind,
   Incident,
+  Need,
   Participant,
   Parts,
   PrivateNote,
   Record,
+  RoleFunction,
+  Safeguard,
   Session,
   SessionStep,
   Thought,
@@ -30,6 +35,10 @@ export interface Records {
   readonly timeline_entry: ReadonlyMap<number, TimelineEntry>
   readonly cause: ReadonlyMap<number, Cause>
   readonly action: ReadonlyMap<number, Action>
+  readonly safeguard: ReadonlyMap<number, Safeguard>
+  readonly impact: ReadonlyMap<ImpactKind, Impact>
+  readonly role_function: ReadonlyMap<number, RoleFunction>
+  readonly need: ReadonlyMap<number, Need>
   readonly agenda_item: ReadonlyMap<SessionStep, AgendaItem>
   readonly note: ReadonlyMap<number, PrivateNote>
   readonly thought: ReadonlyMap<number, Thought>
@@ -44,6 +53,10 @@ const MANY = [
   'timeline_entry',
   'cause',
   'action',
+  'safeguard',
+  'impact',
+  'role_function',
+  'need',
   'agenda_item',
   'note',
   'thought',
@@ -56,9 +69,9 @@ interface Numbered {
   readonly id: number
 }
 
-/** A record of the agenda is named by its step, every other by its number. */
-type Named = Numbered | AgendaItem
-type Name = number | SessionStep
+/** A record of the agenda is named by its step, one of the impact by its kind, every other by its number. */
+type Named = Numbered | AgendaItem | Impact
+type Name = number | SessionStep | ImpactKind
 
 interface Ranked extends Numbered {
   readonly rank: number
@@ -74,6 +87,10 @@ export function recordsOf(parts: Parts): Records {
     timeline_entry: byId(parts.timeline),
     cause: byId(parts.causes),
     action: byId(parts.actions),
+    safeguard: byId(parts.safeguards),
+    impact: new Map(parts.impacts.map((it) => [it.kind, it])),
+    role_function: byId(parts.role_functions),
+    need: byId(parts.needs),
     agenda_item: new Map(parts.agenda.map((it) => [it.step, it])),
     note: byId(parts.notes),
     thought: byId(parts.thoughts),
@@ -144,7 +161,7 @@ export function isAbout(one: About, other: About): boolean {
   return 'cause' in other && one.cause === other.cause
 }
 
-const nameOf = (record: Named): Name => ('step' in record ? record.step : record.id)
+const nameOf = (record: Named): Name => ('step' in record ? record.step : 'id' in record ? record.id : record.kind)
 
 function byId<T extends Numbered>(things: readonly T[]): Map<number, T> {
   return new Map(things.map((it) => [it.id, it]))

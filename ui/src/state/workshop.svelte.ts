@@ -13,11 +13,16 @@ import type {
   Effect,
   Failure,
   Idea,
+  Impact,
+  ImpactKind,
   Incident,
+  Need,
   Opened,
   Outcome,
   Participant,
   PrivateNote,
+  RoleFunction,
+  Safeguard,
   Session,
   StepView,
   Thought,
@@ -68,6 +73,10 @@ export class OpenWorkshop {
   readonly #agenda = $derived(this.#records.agenda_item)
   readonly #timeline = $derived(this.#records.timeline_entry)
   readonly #actions = $derived(this.#records.action)
+  readonly #safeguards = $derived(this.#records.safeguard)
+  readonly #impacts = $derived(this.#records.impact)
+  readonly #roleFunctions = $derived(this.#records.role_function)
+  readonly #needs = $derived(this.#records.need)
   readonly #participants = $derived(this.#records.participant)
   readonly #thoughts = $derived(this.#records.thought)
   readonly #ideas = $derived(this.#records.idea)
@@ -80,6 +89,12 @@ export class OpenWorkshop {
   readonly categories: readonly Category[] = $derived(inOrder(this.#categories.values()))
   readonly timeline: readonly TimelineEntry[] = $derived(inOrder(this.#timeline.values()))
   readonly actions: readonly Action[] = $derived(inOrder(this.#actions.values()))
+  readonly safeguards: readonly Safeguard[] = $derived(inOrder(this.#safeguards.values()))
+  /** The harm by kind, where any was told. */
+  readonly impacts: ReadonlyMap<ImpactKind, Impact> = $derived(this.#impacts)
+  readonly roleFunctions: readonly RoleFunction[] = $derived([...this.#roleFunctions.values()])
+  /** For the facilitator alone. */
+  readonly needs: readonly Need[] = $derived(inOrder(this.#needs.values()))
   readonly participants: readonly Participant[] = $derived(inOrder(this.#participants.values()))
   readonly thoughts: readonly Thought[] = $derived(inOrder(this.#thoughts.values()))
   readonly ideas: readonly Idea[] = $derived(inOrder(this.#ideas.values()))

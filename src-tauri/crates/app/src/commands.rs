@@ -4,9 +4,14 @@
 use crate::documents::{Opened, Outcome, Since};
 use crate::export::Exported;
 use crate::history::Moment;
-use crate::library::{EarlierAction, FiledReportView, LibraryState, Templates, Vocabulary};
-use crate::library::{earlier_actions, safety_reports, shelves, state, templates, vocabulary};
+use crate::library::{
+    EarlierAction, FiledReportView, FunctionView, LibraryState, Templates, Vocabulary,
+};
+use crate::library::{
+    earlier_actions, functions, safety_reports, shelves, state, templates, vocabulary,
+};
 use crate::pictures::{PageView, ParetoBy, Picture};
+use crate::reading::functions::suggested;
 use crate::reading::{NameView, OwnFlaw, PatternView, PatternsFor, Readiness, TypedName, Wording};
 use crate::reading::{guards, names, patterns, readiness};
 use crate::room::audience::AudienceView;
@@ -22,8 +27,8 @@ use serde_json::Value;
 use std::path::Path;
 use store::{Drafts, Hit, ReportId, Shelf, ShelfPage, Summary, WorkshopId};
 use workshop::{
-    ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, IncidentKind, Language,
-    Parts, SafetyReport, TextLocation,
+    ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, Function, IncidentKind,
+    Language, Parts, SafetyReport, TextLocation,
 };
 
 /// Each command: what it does, who may ask for it where that isn't the
@@ -154,10 +159,24 @@ commands! { of app, asked by caller:
         app.wordings.read_dismissals_again();
         Ok(deleted)
     };
-    /// Where words occur in titles, effects, causes and actions.
+    /// Where words occur in titles, effects, causes, actions and safeguards.
     search(text: String) -> Vec<Hit> = shelves::search(&mut app.documents, &text);
     /// The lists to choose from.
     vocabulary(language: Language) -> Vocabulary = Ok(vocabulary::vocabulary(language));
+
+    /// The functions that a role can belong to: the built-in ones in words of a
+    /// language, then those of the library's own.
+    functions(language: Language) -> Vec<FunctionView>
+        = functions::functions(&mut app.documents, language);
+    /// Adds a function to the library's own list.
+    keep_function(name: String) -> ()
+        = functions::keep_function(app.documents.settings_mut(), &name);
+    /// Takes a function off the library's own list; workshops that use it keep it.
+    drop_function(name: String) -> ()
+        = functions::drop_function(app.documents.settings_mut(), &name);
+    /// The functions that the words of roles suggest, each in its place.
+    suggest_functions(roles: Vec<String>, language: Language) -> Vec<Option<Function>>
+        = Ok(suggested(&roles, language));
 
     /// The short reports, the one that was filed last first.
     safety_reports() -> Vec<FiledReportView> = safety_reports::safety_reports(&mut app.documents);

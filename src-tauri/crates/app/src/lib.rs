@@ -46,8 +46,8 @@ pub use format::Format;
 pub use formats::svg::ShownIn;
 pub use history::{Moment, MomentKind};
 pub use library::{
-    Agenda, CategorySetView, EarlierAction, FiledReportView, KindView, LibraryState, Templates,
-    Vocabulary,
+    Agenda, CategorySetView, EarlierAction, FiledReportView, FunctionView, KindView, LibraryState,
+    Templates, Vocabulary,
 };
 pub use log::Log;
 pub use pictures::{Content, Delta, PageView, ParetoBy, Picture, Splice};

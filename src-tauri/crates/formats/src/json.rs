@@ -18,7 +18,7 @@ use std::convert::Infallible;
 use workshop::{Flaw, Parts, Workshop};
 
 /// The version that this program writes, and the newest that it reads.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// All of a workshop, for keeping and for other programs.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +53,7 @@ struct Document {
     workshop: Parts,
 }
 
-/// The workshop as JSON text. What is for the facilitator alone (notes,
+/// The workshop as JSON text. What is for the facilitator alone (notes, needs,
 /// prompts, names with their roles, the dots of an open round) is in it only
 /// when `private` says so.
 #[must_use]
@@ -137,6 +137,7 @@ fn known(form: u32) -> Result<(), JsonFlaw> {
 
 fn leave_out_private(parts: &mut Parts) {
     parts.notes.clear();
+    parts.needs.clear();
     parts.ballots.clear();
     parts.session.aliases.clear();
     for item in &mut parts.agenda {

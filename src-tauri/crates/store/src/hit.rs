@@ -2,7 +2,7 @@
 
 use crate::WorkshopId;
 use serde::{Deserialize, Serialize};
-use workshop::{ActionId, CauseId};
+use workshop::{ActionId, CauseId, SafeguardId};
 
 /// A thing whose words were found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,4 +31,6 @@ pub enum HitKind {
     Cause(CauseId),
     /// One of its actions.
     Action(ActionId),
+    /// One of its safeguards.
+    Safeguard(SafeguardId),
 }

@@ -1,7 +1,7 @@
 //! What is kept beside the workshops, for all of them, and what is asked across
 //! them.
 
-use crate::tables::{action, dismissal, setting, workshop};
+use crate::tables::{action, dismissal, role_function, setting, workshop};
 use crate::{LeftOpen, Library, StoreError};
 
 impl Library {
@@ -51,6 +51,15 @@ impl Library {
     /// The file can't be read.
     pub fn systems(&self) -> Result<Vec<String>, StoreError> {
         Ok(workshop::systems(&self.db)?)
+    }
+
+    /// The functions beside the built-in ones that workshops outside the bin use, in
+    /// order, each spelling once.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn own_functions(&self) -> Result<Vec<String>, StoreError> {
+        Ok(role_function::own(&self.db)?)
     }
 
     /// What workshops outside the bin that are about a system or team left

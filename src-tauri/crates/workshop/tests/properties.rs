@@ -185,7 +185,14 @@ proptest! {
                     Key::Thought(id) => id.0,
                     Key::Idea(id) => id.0,
                     Key::Ballot(id) => id.0,
-                    Key::Session | Key::Incident | Key::Effect | Key::AgendaItem(_) => continue,
+                    Key::Safeguard(id) => id.0,
+                    Key::RoleFunction(id) => id.0,
+                    Key::Need(id) => id.0,
+                    Key::Session
+                    | Key::Incident
+                    | Key::Effect
+                    | Key::AgendaItem(_)
+                    | Key::Impact(_) => continue,
                 };
                 prop_assert!(given.insert(id), "{id} was given before");
             }

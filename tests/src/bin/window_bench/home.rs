@@ -70,6 +70,8 @@ impl Bench {
         let mut times = Vec::new();
         for _ in 0..TURNS {
             self.window.click("[data-testid=shelf-archived]")?;
+            self.window
+                .see("[data-testid=shelf-archived][aria-pressed=true]")?;
             rest(&self.stage, ROWS)?;
             let script = format!(
                 "const at = {NOW}; document.querySelector('[data-testid=shelf-open]').click(); return at"

@@ -4,13 +4,16 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use product_tests::{Library, Look, Process, Result, Stage, memory_of_tree, program};
+use product_tests::{Area, Library, Look, Process, Result, Stage, memory_of_tree, program};
 
 use crate::sight::since;
 use crate::spread::Spread;
 
 /// So many pixels change when a caret blinks; the window is there before.
 const A_CARET: usize = 200;
+
+/// At the right edge a scrollbar fades out for seconds after the window is there.
+const SCROLLBAR: u64 = 16;
 
 /// How a program starts.
 pub(crate) struct Start {
@@ -56,7 +59,10 @@ fn start(name: &str, library: &Library, watched: Duration) -> Result<(Option<f64
     let stage = Stage::open(1440, 900, Look::Light)?;
     let screen = stage.screen()?;
     let whole = screen.whole();
-    let watch = screen.watch(whole);
+    let watch = screen.watch(Area {
+        width: whole.width - SCROLLBAR,
+        ..whole
+    });
     let begun = SystemTime::now();
     let process = Process::start(
         Command::new(program(name)?)

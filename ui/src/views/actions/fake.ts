@@ -127,4 +127,7 @@ const newAction = (id: number, what: string): Action => ({
   status: 'proposed',
   impact: null,
   effort: null,
+  decides: '',
+  safeguard: null,
+  checklist: null,
 })

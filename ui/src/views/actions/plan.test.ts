@@ -20,6 +20,9 @@ const action = (id: number, fields: Partial<Action> = {}): Action => ({
   status: 'proposed',
   impact: null,
   effort: null,
+  decides: '',
+  safeguard: null,
+  checklist: null,
   ...fields,
 })
 

@@ -14,6 +14,9 @@ const action: Action = {
   status: { declined: 'No' },
   impact: null,
   effort: null,
+  decides: '',
+  safeguard: null,
+  checklist: null,
 }
 const known = {
   causes: new Map([

@@ -11,7 +11,7 @@ export function whereIs({ key, field }: TextLocation): string {
   return [kind, kind === words.kinds.participant ? undefined : said].filter(Boolean).join(', ')
 }
 
-const nameOf = (field: TextField): string => (typeof field === 'string' ? field : 'beneath')
+const nameOf = (field: TextField): string => (typeof field === 'string' ? field : 'checklist_line' in field ? 'checklist_line' : 'beneath')
 
 /** Stands for a name, and nobody reads the name from it: where a role waits for it, the name itself has no business. */
 export function hashOf(name: string): string {

@@ -63,6 +63,42 @@ const FIELDS: { readonly [field: string]: string } = {
   measure: 'the measure of',
   impact: 'the impact of',
   effort: 'the effort of',
+  usually: 'how it is usually done, of',
+  known: 'what could be known, of',
+  decides: 'who decides on',
+  safeguard: 'the safeguard in',
+  checklist: 'the checklist of',
+}
+
+const SAFEGUARDS: { readonly [what: string]: (it: string) => string } = {
+  prevent: (it) => `say that ${it} is there to prevent`,
+  notice: (it) => `say that ${it} is there to notice`,
+  limit: (it) => `say that ${it} is there to limit`,
+  held: (it) => `say that ${it} held`,
+  failed: (it) => `say that ${it} failed`,
+  bypassed: (it) => `say that ${it} was got round`,
+  absent: (it) => `say that ${it} wasn’t there`,
+  outcome: (it) => `take back how ${it} did`,
+  causes: (it) => `change the causes for ${it}`,
+  entries: (it) => `change the entries for ${it}`,
+}
+const IMPACTS: { readonly [kind: string]: string } = {
+  people: 'people',
+  service: 'the service',
+  data: 'data',
+  money: 'money',
+  trust: 'trust',
+  environment: 'the environment',
+}
+const FUNCTIONS: { readonly [code: string]: string } = {
+  development: 'development',
+  operations: 'operations',
+  security_operations: 'security operations',
+  management: 'management',
+  personnel: 'personnel',
+  purchasing: 'purchasing',
+  suppliers: 'suppliers',
+  users: 'users',
 }
 
 /** Each takes the text that was edited, in quotes or empty, and what it was edited to. */
@@ -86,6 +122,18 @@ const EDITS: { readonly [edit: string]: (it: string, edited_to: string) => strin
   set_action: (it, what) => `change ${field(what)}the action ${it}${value(what)}`,
   move_action: (it) => `move the action ${it}`,
   remove_action: (it) => `remove the action ${it}`,
+  add_safeguard: (it) => `add the safeguard ${it}`,
+  set_safeguard: (it, what) => SAFEGUARDS[what]?.(`the safeguard ${it}`) ?? `reword the safeguard ${it}`,
+  move_safeguard: (it) => `move the safeguard ${it}`,
+  remove_safeguard: (it) => `remove the safeguard ${it}`,
+  set_impact: (_, what) => `change the impact on ${IMPACTS[what.split(' ')[0] ?? ''] ?? 'something'}`,
+  set_function: (it, to) =>
+    to === '' ? `take the role ${it} out of its function` : `put the role ${it} into ${FUNCTIONS[to] ?? cut(to)}`,
+  // Who was hurt is for the facilitator alone, as a note is.
+  add_need: () => 'add what somebody needs',
+  set_need: () => 'change what somebody needs',
+  move_need: () => 'move what somebody needs',
+  remove_need: () => 'remove what somebody needs',
   add_participant: (it) => `add the role ${it}`,
   set_participant: (it) => `change the role ${it}`,
   remove_participant: (it) => `remove the role ${it}`,

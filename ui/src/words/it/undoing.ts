@@ -53,6 +53,10 @@ const FACTS: Names = {
   place: 'dove',
   system: 'sistema o team',
   impact: 'impatto',
+  meant: 'che cosa doveva succedere',
+  trigger: 'che cosa l’ha innescato',
+  detection: 'come ci se n’è accorti',
+  sooner: 'che cosa poteva mostrarlo prima',
   actual: 'danno effettivo',
   potential: 'danno potenziale',
   probability: 'frequenza attesa',
@@ -71,6 +75,8 @@ const SESSION: Names = {
   ground_rules: 'regole modificate',
   learned: 'cose imparate modificate',
   open_points: 'questioni aperte modificate',
+  length: 'durata della sessione modificata',
+  safe_to_speak: 'risposte su “si può parlare liberamente” modificate',
   worth: 'risposte su “tempo ben speso” modificate',
   dots: 'voti a testa modificati',
   dots_per_cause: 'voti al massimo per causa modificati',
@@ -89,6 +95,8 @@ const OF_CAUSE: Fields = {
   votes: ['voti di', 'modificati'],
   also: ['altre formulazioni di', 'modificate'],
   entry: ['voce della cronologia da cui viene', 'modificata'],
+  usually: ['“come si fa di solito” di', 'modificato'],
+  known: ['“che cosa si poteva sapere” di', 'modificato'],
 }
 /** Di un'azione: prima di “dell’azione”. */
 const OF_ACTION: Fields = {
@@ -100,6 +108,9 @@ const OF_ACTION: Fields = {
   status: ['stato', 'modificato'],
   impact: ['impatto', 'modificato'],
   effort: ['impegno', 'modificato'],
+  decides: ['chi decide', 'modificato'],
+  safeguard: ['protezione', 'modificata'],
+  checklist: ['lista di controllo', 'modificata'],
 }
 /** Di una voce della cronologia: prima di “della voce”. */
 const OF_ENTRY: Fields = {
@@ -117,7 +128,40 @@ const VALUES: { readonly [field: string]: Names } = {
   evidence: inspector.evidence,
   nature: inspector.natures,
   status: actions.statuses,
+  safeguard: { prevent: 'previene', notice: 'rileva', limit: 'limita' },
   kind: actions.kinds,
+}
+
+/** Che cosa si è detto di una protezione. */
+const SAFEGUARDS: { readonly [what: string]: string } = {
+  prevent: 'serve a prevenire',
+  notice: 'serve a rilevare',
+  limit: 'serve a limitare',
+  held: 'ha tenuto',
+  failed: 'non ha funzionato',
+  bypassed: 'è stata aggirata',
+  absent: 'non c’era',
+  outcome: 'esito tolto',
+  causes: 'cause modificate',
+  entries: 'voci della cronologia modificate',
+}
+const IMPACTS: Names = {
+  people: 'sulle persone',
+  service: 'sul servizio',
+  data: 'sui dati',
+  money: 'in denaro',
+  trust: 'sulla fiducia',
+  environment: 'sull’ambiente',
+}
+const FUNCTIONS: Names = {
+  development: 'Sviluppo',
+  operations: 'Esercizio',
+  security_operations: 'Sicurezza operativa',
+  management: 'Direzione',
+  personnel: 'Personale',
+  purchasing: 'Acquisti',
+  suppliers: 'Fornitori',
+  users: 'Utenti',
 }
 
 /** Un campo di una cosa, e che cosa vale adesso: stato dell’azione “X”: concordata. Null dove il campo non si conosce. */
@@ -150,6 +194,17 @@ const EDITS: { readonly [edit: string]: (it: string, edited_to: string) => strin
   set_action: (it, what) => fieldOf(OF_ACTION, 'dell’azione ', it, what) ?? `azione ${it} modificata`,
   move_action: (it) => `azione ${it} spostata`,
   remove_action: (it) => `azione ${it} tolta`,
+  add_safeguard: (it) => `protezione ${it} aggiunta`,
+  set_safeguard: (it, what) => `protezione ${it}${SAFEGUARDS[what] ? `: ${SAFEGUARDS[what]}` : ' riformulata'}`,
+  move_safeguard: (it) => `protezione ${it} spostata`,
+  remove_safeguard: (it) => `protezione ${it} tolta`,
+  set_impact: (_, what) => `impatto ${IMPACTS[what.split(' ')[0] ?? ''] ?? ''} modificato`,
+  set_function: (it, to) => (to === '' ? `ruolo ${it} tolto dalla sua funzione` : `ruolo ${it} messo in ${FUNCTIONS[to] ?? cut(to)}`),
+  // Chi è stato colpito è solo per chi facilita, come una nota.
+  add_need: () => 'bisogno aggiunto',
+  set_need: () => 'bisogno modificato',
+  move_need: () => 'bisogno spostato',
+  remove_need: () => 'bisogno tolto',
   add_participant: (it) => `ruolo ${it} aggiunto`,
   set_participant: (it) => `ruolo ${it} modificato`,
   remove_participant: (it) => `ruolo ${it} tolto`,

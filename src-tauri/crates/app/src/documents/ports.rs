@@ -120,6 +120,7 @@ port! {
     Search
     reads {
         systems() -> StoreResult<Vec<String>>;
+        own_functions() -> StoreResult<Vec<String>>;
         left_open(system: &str) -> StoreResult<Vec<LeftOpen>>;
     }
     writes {

@@ -3,6 +3,7 @@
 
 pub(crate) mod earlier_actions;
 mod examples;
+pub(crate) mod functions;
 pub(crate) mod safety_reports;
 pub(crate) mod shelves;
 pub(crate) mod state;
@@ -10,6 +11,7 @@ pub(crate) mod templates;
 pub(crate) mod vocabulary;
 
 pub use earlier_actions::EarlierAction;
+pub use functions::FunctionView;
 pub use safety_reports::FiledReportView;
 pub use state::LibraryState;
 pub use templates::{Agenda, Templates};

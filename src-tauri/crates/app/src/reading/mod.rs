@@ -1,6 +1,7 @@
 //! What a reader of a workshop's language makes of its texts. All of it is for
 //! the facilitator alone; the room sees roles where [`names`] stand.
 
+pub(crate) mod functions;
 pub(crate) mod guards;
 pub(crate) mod names;
 pub(crate) mod patterns;

@@ -2,6 +2,7 @@
 //! worded in a file for each language.
 
 mod en;
+pub(crate) mod functions;
 mod it;
 pub(crate) mod readiness;
 pub(crate) mod templates;

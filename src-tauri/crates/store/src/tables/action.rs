@@ -5,7 +5,7 @@ use crate::column::{Word, from_json, json, optional, unreadable};
 use crate::{LeftOpen, StoreError, WorkshopId};
 use rusqlite::{Connection, Row, Statement, params};
 use std::collections::BTreeMap;
-use workshop::{Action, ActionId, Alias, CauseId, Measure, Status, has_words};
+use workshop::{Action, ActionId, Alias, CauseId, Checklist, Measure, Status, has_words};
 
 /// `declined_because` is there where the status is declined, though it may be
 /// empty. A link's `place` is its place in the action's list; the key begins with
@@ -42,6 +42,14 @@ pub(super) const V1: &str = "
 pub(super) const V3: &str = "
     ALTER TABLE action ADD COLUMN impact INTEGER;
     ALTER TABLE action ADD COLUMN effort INTEGER;
+";
+
+/// What came with Just Culture. A checklist is JSON, and there where the action has
+/// one: nobody asks across workshops for its lines.
+pub(super) const V8: &str = "
+    ALTER TABLE action ADD COLUMN decides   TEXT NOT NULL DEFAULT '';
+    ALTER TABLE action ADD COLUMN safeguard TEXT;
+    ALTER TABLE action ADD COLUMN checklist TEXT;
 ";
 
 const LINK: &str =
@@ -105,8 +113,9 @@ impl Rows for Action {
     rows_of!(
         "action",
         "rank, what, kind, owner, due, \
-         measure, measure_threshold, measure_by, status, declined_because, impact, effort",
-        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14"
+         measure, measure_threshold, measure_by, status, declined_because, impact, effort, \
+         decides, safeguard, checklist",
+        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17"
     );
 
     fn id(&self) -> u32 {
@@ -129,7 +138,10 @@ impl Rows for Action {
             status,
             because,
             self.impact,
-            self.effort
+            self.effort,
+            self.decides,
+            self.safeguard.map(Word),
+            self.checklist.as_ref().map(json).transpose()?
         ])
     }
 
@@ -151,6 +163,9 @@ impl Rows for Action {
             status: status(row)?,
             impact: row.get("impact")?,
             effort: row.get("effort")?,
+            decides: row.get("decides")?,
+            safeguard: optional(row, "safeguard")?,
+            checklist: checklist(row)?,
         })
     }
 
@@ -196,6 +211,13 @@ fn status_columns(status: &Status) -> (&'static str, Option<&str>) {
         Status::Done => ("done", None),
         Status::Verified => ("verified", None),
         Status::Declined(because) => ("declined", Some(because)),
+    }
+}
+
+fn checklist(row: &Row<'_>) -> rusqlite::Result<Option<Checklist>> {
+    match row.get::<_, Option<String>>("checklist")? {
+        Some(_) => from_json(row, "checklist").map(Some),
+        None => Ok(None),
     }
 }
 

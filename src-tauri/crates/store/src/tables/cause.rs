@@ -38,12 +38,19 @@ pub(super) const V3: &str = "
 /// The columns that came with the rules of causation.
 pub(super) const V4: &str = "ALTER TABLE cause ADD COLUMN duty TEXT NOT NULL DEFAULT '';";
 
+/// The columns that came with why it made sense.
+pub(super) const V8: &str = "
+    ALTER TABLE cause ADD COLUMN usually TEXT NOT NULL DEFAULT '';
+    ALTER TABLE cause ADD COLUMN known   TEXT NOT NULL DEFAULT '';
+";
+
 impl Rows for Cause {
     rows_of!(
         "cause",
         "parent, rank, text, nature, category, \
-         evidence, evidence_note, evidence_source, standing, owner, votes, also, entry, duty",
-        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16"
+         evidence, evidence_note, evidence_source, standing, owner, votes, also, entry, duty, \
+         usually, known",
+        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18"
     );
 
     fn id(&self) -> u32 {
@@ -67,7 +74,9 @@ impl Rows for Cause {
             self.votes,
             self.also,
             self.entry.map(|id| id.0),
-            self.duty
+            self.duty,
+            self.usually,
+            self.known
         ])
     }
 
@@ -91,6 +100,8 @@ impl Rows for Cause {
             owner: row.get("owner")?,
             votes: row.get("votes")?,
             duty: row.get("duty")?,
+            usually: row.get("usually")?,
+            known: row.get("known")?,
             also: row.get("also")?,
             entry: row.get::<_, Option<u32>>("entry")?.map(EntryId),
         })

@@ -13,9 +13,13 @@ mod cause;
 pub(crate) mod commit_mark;
 pub(crate) mod dismissal;
 mod idea;
+mod impact;
 pub(crate) mod journal;
+mod need;
 mod participant;
 mod private_note;
+pub(crate) mod role_function;
+mod safeguard;
 pub(crate) mod safety_report;
 pub(crate) mod search;
 pub(crate) mod setting;
@@ -60,6 +64,15 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
     // Nor here, but the journal has updates by field (see `workshop::Delta`), and
     // steps of several revisions. Whole records in it stay, and are read.
     &[],
+    &[
+        workshop::V8,
+        cause::V8,
+        action::V8,
+        safeguard::V8,
+        impact::V8,
+        role_function::V8,
+        need::V8,
+    ],
 ];
 
 /// A type of record with a table of its own.

@@ -73,6 +73,21 @@ pub(super) const V3: &str = "
 /// workshops who was named.
 pub(super) const V4: &str = "ALTER TABLE workshop ADD COLUMN aliases TEXT NOT NULL DEFAULT '[]';";
 
+/// What came with Just Culture. `safe_1` to `safe_5` count who said how safe it is
+/// to speak.
+pub(super) const V8: &str = "
+    ALTER TABLE workshop ADD COLUMN length         TEXT NOT NULL DEFAULT 'full';
+    ALTER TABLE workshop ADD COLUMN safe_1         INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE workshop ADD COLUMN safe_2         INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE workshop ADD COLUMN safe_3         INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE workshop ADD COLUMN safe_4         INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE workshop ADD COLUMN safe_5         INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE workshop ADD COLUMN meant          TEXT NOT NULL DEFAULT '';
+    ALTER TABLE workshop ADD COLUMN trigger        TEXT NOT NULL DEFAULT '';
+    ALTER TABLE workshop ADD COLUMN detection      TEXT NOT NULL DEFAULT '';
+    ALTER TABLE workshop ADD COLUMN sooner         TEXT NOT NULL DEFAULT '';
+";
+
 /// Words that a default leaves empty are set before the transaction ends.
 const ADD: &str = "INSERT INTO workshop (created, updated, last_id) VALUES (?1, ?1, ?2)";
 
@@ -80,16 +95,18 @@ const SET_SESSION: &str = "
     UPDATE workshop
     SET (state, language, held_on, facilitator, category_set, decision, notes,
          purpose, ground_rules, learned, open_points, voting, dots, dots_per_cause,
-         worth_1, worth_2, worth_3, worth_4, worth_5, aliases)
+         worth_1, worth_2, worth_3, worth_4, worth_5, aliases,
+         length, safe_1, safe_2, safe_3, safe_4, safe_5)
         = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
-           ?16, ?17, ?18, ?19, ?20, ?21)
+           ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)
     WHERE id = ?1";
 
 const SET_INCIDENT: &str = "
     UPDATE workshop
     SET (kind, title, what_happened, started, noticed, contained, place, impact,
-         actual, potential, probability, went_well, lucky, system)
-        = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+         actual, potential, probability, went_well, lucky, system, meant, trigger, detection, sooner)
+        = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
+           ?16, ?17, ?18, ?19)
     WHERE id = ?1";
 
 const SET_EFFECT: &str = "UPDATE workshop SET effect = ?2 WHERE id = ?1";
@@ -150,7 +167,13 @@ fn set_session(db: &Connection, id: WorkshopId, it: &Session) -> rusqlite::Resul
         it.worth[2],
         it.worth[3],
         it.worth[4],
-        json(&it.aliases)?
+        json(&it.aliases)?,
+        Word(it.length),
+        it.safe_to_speak[0],
+        it.safe_to_speak[1],
+        it.safe_to_speak[2],
+        it.safe_to_speak[3],
+        it.safe_to_speak[4]
     ])
 }
 
@@ -170,7 +193,11 @@ fn set_incident(db: &Connection, id: WorkshopId, it: &Incident) -> rusqlite::Res
         it.probability.map(Word),
         it.went_well,
         it.lucky,
-        it.system
+        it.system,
+        it.meant,
+        it.trigger,
+        it.detection,
+        it.sooner
     ])
 }
 
@@ -269,6 +296,7 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
     let Word(language) = row.get("language")?;
     let Word(category_set) = row.get("category_set")?;
     let Word(voting) = row.get("voting")?;
+    let Word(length) = row.get("length")?;
     Ok(Session {
         state,
         language,
@@ -287,6 +315,14 @@ fn session(row: &Row<'_>) -> rusqlite::Result<Session> {
             row.get("worth_3")?,
             row.get("worth_4")?,
             row.get("worth_5")?,
+        ],
+        length,
+        safe_to_speak: [
+            row.get("safe_1")?,
+            row.get("safe_2")?,
+            row.get("safe_3")?,
+            row.get("safe_4")?,
+            row.get("safe_5")?,
         ],
         voting,
         dots: row.get("dots")?,
@@ -312,6 +348,10 @@ fn incident(row: &Row<'_>) -> rusqlite::Result<Incident> {
         went_well: row.get("went_well")?,
         lucky: row.get("lucky")?,
         system: row.get("system")?,
+        meant: row.get("meant")?,
+        trigger: row.get("trigger")?,
+        detection: row.get("detection")?,
+        sooner: row.get("sooner")?,
     })
 }
 

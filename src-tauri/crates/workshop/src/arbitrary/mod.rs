@@ -1,6 +1,7 @@
 //! Random edits that mostly make sense: they name things that are likely to be
 //! there, and now and then things that aren't.
 
+mod culture;
 mod facilitation;
 
 use crate::{
@@ -274,6 +275,8 @@ fn single() -> BoxedStrategy<Edit> {
         2 => facilitation::beside(),
         3 => facilitation::ideas(),
         2 => facilitation::voting(),
+        2 => culture::safeguards(),
+        3 => culture::rest(),
     ]
     .boxed()
 }

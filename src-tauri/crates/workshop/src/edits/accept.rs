@@ -2,10 +2,11 @@
 
 use crate::{Refusal, Workshop};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 impl Workshop {
     /// Checks what holds between records: the set of categories (W8), due dates
-    /// (W11).
+    /// (W11), one function a role (W62).
     pub(crate) fn check_values(&self) -> Result<(), Refusal> {
         if !(2..=12).contains(&self.categories.len()) {
             return Err(Refusal::CategoryCount);
@@ -18,6 +19,12 @@ impl Workshop {
                 if other.initial == category.initial {
                     return Err(Refusal::InitialTwice(category.initial.clone()));
                 }
+            }
+        }
+        let mut roles = BTreeSet::new();
+        for it in &self.role_functions {
+            if !roles.insert(it.role.to_lowercase()) {
+                return Err(Refusal::RoleTwice(it.role.clone()));
             }
         }
         let started = self.incident.started.map(|it| it.date());

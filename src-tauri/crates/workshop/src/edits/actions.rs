@@ -3,7 +3,9 @@
 use super::accept::check_due;
 use super::draft::Draft;
 use crate::records::counts::check_links;
-use crate::{Action, ActionField, ActionId, ActionKind, CauseId, Measure, Place, Refusal, Status};
+use crate::{
+    Action, ActionField, ActionId, ActionKind, CauseId, Checklist, Measure, Place, Refusal, Status,
+};
 
 impl Draft<'_> {
     pub(super) fn add_action(
@@ -27,6 +29,9 @@ impl Draft<'_> {
             status: Status::default(),
             impact: None,
             effort: None,
+            decides: String::new(),
+            safeguard: None,
+            checklist: None,
         })
     }
 
@@ -47,6 +52,14 @@ impl Draft<'_> {
             ActionField::Status(it) => action.status = it,
             ActionField::Impact(it) => action.impact = it,
             ActionField::Effort(it) => action.effort = it,
+            ActionField::Decides(it) => action.decides = it,
+            ActionField::Safeguard(it) => action.safeguard = it,
+            ActionField::Checklist(it) => action.checklist = it,
+            ActionField::ChecklistForm(it) => checklist(&mut action)?.form = it,
+            ActionField::PausePoint(it) => checklist(&mut action)?.pause = it,
+            ActionField::ChecklistLines(it) => checklist(&mut action)?.lines = it,
+            ActionField::ChecklistOwner(it) => checklist(&mut action)?.owner = it,
+            ActionField::ChecklistVersion(it) => checklist(&mut action)?.version = it,
         }
         check_due(&action, self.workshop.incident.started.map(|it| it.date()))?;
         self.put(action)
@@ -69,4 +82,8 @@ impl Draft<'_> {
         }
         check_links(others.map(|it| it.causes.len()).chain([causes.len()]))
     }
+}
+
+fn checklist(action: &mut Action) -> Result<&mut Checklist, Refusal> {
+    action.checklist.as_mut().ok_or(Refusal::NoChecklist)
 }

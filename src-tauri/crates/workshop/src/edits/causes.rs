@@ -116,6 +116,8 @@ impl Draft<'_> {
             CauseField::Standing(it) => cause.standing = it,
             CauseField::Owner(it) => cause.owner = it,
             CauseField::Duty(it) => cause.duty = it,
+            CauseField::Usually(it) => cause.usually = it,
+            CauseField::Known(it) => cause.known = it,
             CauseField::Votes(it) => cause.votes = it,
             CauseField::Also(it) => cause.also = it,
             CauseField::Entry(it) => {
@@ -167,6 +169,7 @@ impl Draft<'_> {
                 self.put(action)?;
             }
         }
+        self.unlink_safeguards(|it| branch.contains(&it), None)?;
         for note in &self.workshop.notes {
             if matches!(note.about, About::Cause(id) if branch.contains(&id)) {
                 self.remove(Key::Note(note.id));

@@ -114,6 +114,22 @@ impl Change {
         }
     }
 
+    /// The record after this change; `before` answers how it was where the change
+    /// says nothing of it.
+    pub(crate) fn after(
+        &self,
+        key: Key,
+        before: impl FnOnce() -> Option<Record>,
+    ) -> Option<Record> {
+        let updated = self.updated.iter().map(|it| &it.to);
+        let mut left = self.added.iter().chain(updated);
+        match left.find(|it| it.key() == key) {
+            Some(it) => Some(it.clone()),
+            None if self.removed.iter().any(|it| it.key() == key) => None,
+            None => before(),
+        }
+    }
+
     /// Takes out what is said of `key`: its place, and the record as it was
     /// before this change.
     fn take(&mut self, key: Key) -> Option<(usize, Option<Record>)> {

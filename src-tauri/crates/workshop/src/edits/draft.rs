@@ -39,6 +39,11 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
+    /// A record as this edit has left it so far.
+    pub(super) fn now(&self, key: Key) -> Option<Record> {
+        self.change.after(key, || self.workshop.record(key))
+    }
+
     /// Removes a record.
     pub(super) fn remove(&mut self, key: Key) {
         self.change.put(self.workshop.record(key), None);

@@ -2,8 +2,10 @@
 
 use crate::{
     About, ActionField, ActionId, ActionKind, AgendaField, AgendaItem, CategoryField, CategoryId,
-    CategorySet, CauseField, CauseId, CauseOrIdea, EntryField, EntryId, EntryTime, IdeaField,
-    IdeaId, IncidentField, ParticipantId, SessionField, SessionStep, ThoughtField, ThoughtId,
+    CategorySet, CauseField, CauseId, CauseOrIdea, EntryField, EntryId, EntryTime, Function,
+    IdeaField, IdeaId, ImpactField, ImpactKind, IncidentField, NeedField, NeedId, ParticipantId,
+    SafeguardField, SafeguardId, SafeguardJob, SessionField, SessionStep, ThoughtField, ThoughtId,
+    Whose,
 };
 use serde::{Deserialize, Serialize};
 
@@ -44,7 +46,8 @@ pub struct Branch {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Edit {
-    /// Sets a field of the session.
+    /// Sets a field of the session. Another length plans the usual minutes of that
+    /// length for each step that still has its own (W65).
     SetSession(SessionField),
     /// Sets a field of the incident.
     SetIncident(IncidentField),
@@ -172,6 +175,79 @@ pub enum Edit {
     RemoveAction {
         /// The action.
         id: ActionId,
+    },
+
+    /// Adds a safeguard.
+    AddSafeguard {
+        /// What it is.
+        text: String,
+        /// What it is there for.
+        job: SafeguardJob,
+        /// The place in the list.
+        #[serde(default)]
+        place: Place<SafeguardId>,
+    },
+    /// Sets a field of a safeguard.
+    SetSafeguard {
+        /// The safeguard.
+        id: SafeguardId,
+        /// The field, with its new value.
+        field: SafeguardField,
+    },
+    /// Moves a safeguard within the list.
+    MoveSafeguard {
+        /// The safeguard.
+        id: SafeguardId,
+        /// Its new place.
+        place: Place<SafeguardId>,
+    },
+    /// Removes a safeguard.
+    RemoveSafeguard {
+        /// The safeguard.
+        id: SafeguardId,
+    },
+
+    /// Says something of the harm of a kind; nothing: none was told (W61).
+    SetImpact {
+        /// What was harmed.
+        kind: ImpactKind,
+        /// The field, with its new value.
+        field: ImpactField,
+    },
+    /// Says which function a role belongs to, wherever somebody is called so; none:
+    /// nobody has said so (W62).
+    SetFunction {
+        /// The role, in any capitals.
+        role: String,
+        /// The function.
+        function: Option<Function>,
+    },
+
+    /// Adds what somebody who was hurt needs.
+    AddNeed {
+        /// Whose need it is.
+        whose: Whose,
+        /// What they need.
+        text: String,
+    },
+    /// Sets a field of a need.
+    SetNeed {
+        /// The need.
+        id: NeedId,
+        /// The field, with its new value.
+        field: NeedField,
+    },
+    /// Moves a need within the list.
+    MoveNeed {
+        /// The need.
+        id: NeedId,
+        /// Its new place.
+        place: Place<NeedId>,
+    },
+    /// Removes a need.
+    RemoveNeed {
+        /// The need.
+        id: NeedId,
     },
 
     /// Adds somebody who takes part, as a role.

@@ -9,7 +9,9 @@ impl Edit {
     pub fn edited_text(&self, workshop: &Workshop) -> String {
         let cause = |id: CauseId| workshop.cause(id).map(|it| it.text.as_str());
         let text = match self {
-            Self::AddCause { text, .. } | Self::AddEntry { text, .. } => Some(text.as_str()),
+            Self::AddCause { text, .. }
+            | Self::AddEntry { text, .. }
+            | Self::AddSafeguard { text, .. } => Some(text.as_str()),
             Self::AddAction { what, .. } => Some(what.as_str()),
             Self::AddParticipant { role } => Some(role.as_str()),
             Self::AddCategory { name, .. } => Some(name.as_str()),
@@ -40,6 +42,10 @@ impl Edit {
             Self::CopyCauses { ids, .. } => ids.first().and_then(|id| cause(*id)),
             // The name is to be gone: only the role is told (W52).
             Self::ReplaceName { role, .. } => Some(role.as_str()),
+            Self::SetSafeguard { id, .. }
+            | Self::MoveSafeguard { id, .. }
+            | Self::RemoveSafeguard { id } => workshop.safeguard(*id).map(|it| it.text.as_str()),
+            Self::SetFunction { role, .. } => Some(role.as_str()),
             Self::AddThought { text } => Some(text.as_str()),
             Self::AddIdeas { ideas } => ideas.first().map(|it| it.text.as_str()),
             Self::SetThought { id, .. } | Self::RemoveThought { id } => {
@@ -53,6 +59,12 @@ impl Edit {
                 ..
             } => workshop.idea(*id).map(|it| it.text.as_str()),
             Self::SetNote { .. }
+            | Self::SetImpact { .. }
+            // Who was hurt is for the facilitator alone, as a note is.
+            | Self::AddNeed { .. }
+            | Self::SetNeed { .. }
+            | Self::MoveNeed { .. }
+            | Self::RemoveNeed { .. }
             | Self::SetAgendaItem { .. }
             | Self::UseAgenda { .. }
             | Self::OpenVoting
@@ -101,6 +113,16 @@ impl Edit {
             Self::SetAction { .. } => "set_action",
             Self::MoveAction { .. } => "move_action",
             Self::RemoveAction { .. } => "remove_action",
+            Self::AddSafeguard { .. } => "add_safeguard",
+            Self::SetSafeguard { .. } => "set_safeguard",
+            Self::MoveSafeguard { .. } => "move_safeguard",
+            Self::RemoveSafeguard { .. } => "remove_safeguard",
+            Self::SetImpact { .. } => "set_impact",
+            Self::SetFunction { .. } => "set_function",
+            Self::AddNeed { .. } => "add_need",
+            Self::SetNeed { .. } => "set_need",
+            Self::MoveNeed { .. } => "move_need",
+            Self::RemoveNeed { .. } => "remove_need",
             Self::AddParticipant { .. } => "add_participant",
             Self::SetParticipant { .. } => "set_participant",
             Self::RemoveParticipant { .. } => "remove_participant",

@@ -2,7 +2,8 @@
 
 use crate::{
     About, ActionField, AgendaField, CategoryField, CategoryId, CauseField, CauseId, CauseOrIdea,
-    Edit, EntryField, IdeaField, IncidentField, SessionField, Status, ThoughtField, Workshop,
+    Edit, EntryField, Function, IdeaField, ImpactField, IncidentField, NeedField, SafeguardField,
+    SessionField, Status, ThoughtField, Workshop,
 };
 use std::fmt::Debug;
 
@@ -55,6 +56,8 @@ impl Edit {
                 CauseField::EvidenceSource(_) => "source".into(),
                 CauseField::Owner(_) => "owner".into(),
                 CauseField::Duty(_) => "duty".into(),
+                CauseField::Usually(_) => "usually".into(),
+                CauseField::Known(_) => "known".into(),
                 CauseField::Votes(_) => "votes".into(),
                 CauseField::Also(_) => "also".into(),
                 CauseField::Entry(_) => "entry".into(),
@@ -68,6 +71,23 @@ impl Edit {
                 EntryField::Role(_) => "role".into(),
                 EntryField::Source(_) => "source".into(),
             },
+            Self::AddSafeguard { job, .. } => word(job),
+            Self::SetSafeguard { field, .. } => match field {
+                SafeguardField::Text(_) => String::new(),
+                SafeguardField::Job(it) => word(it),
+                SafeguardField::Outcome(Some(it)) => word(it),
+                SafeguardField::Outcome(None) => "outcome".into(),
+                SafeguardField::Causes(_) => "causes".into(),
+                SafeguardField::Entries(_) => "entries".into(),
+            },
+            Self::SetImpact { kind, field } => format!("{} {}", word(kind), impact(field)),
+            Self::SetFunction { function, .. } => match function {
+                Some(Function::Own(name)) => name.clone(),
+                Some(it) => word(it),
+                None => String::new(),
+            },
+            Self::AddNeed { whose, .. } => word(whose),
+            Self::SetNeed { field, .. } => need(field).into(),
             Self::SetCategory { field, .. } => match field {
                 CategoryField::Name(_) => "name".into(),
                 CategoryField::Initial(_) => "initial".into(),
@@ -142,6 +162,37 @@ fn action(field: &ActionField) -> String {
         ActionField::Status(it) => format!("status {}", word(it)),
         ActionField::Impact(it) => rating("impact", *it),
         ActionField::Effort(it) => rating("effort", *it),
+        ActionField::Decides(_) => "decides".into(),
+        ActionField::Safeguard(Some(job)) => format!("safeguard {}", word(job)),
+        ActionField::Safeguard(None) => "safeguard".into(),
+        ActionField::Checklist(_)
+        | ActionField::ChecklistForm(_)
+        | ActionField::PausePoint(_)
+        | ActionField::ChecklistLines(_)
+        | ActionField::ChecklistOwner(_)
+        | ActionField::ChecklistVersion(_) => "checklist".into(),
+    }
+}
+
+/// A field of the harm of a kind.
+const fn impact(field: &ImpactField) -> &'static str {
+    match field {
+        ImpactField::Amount(_) => "amount",
+        ImpactField::Unit(_) => "unit",
+        ImpactField::Words(_) => "words",
+    }
+}
+
+/// A field of a need; never what stands in it.
+const fn need(field: &NeedField) -> &'static str {
+    match field {
+        NeedField::Whose(_) => "whose",
+        NeedField::Role(_) => "role",
+        NeedField::Text(_) => "",
+        NeedField::Owner(_) => "owner",
+        NeedField::Due(_) => "due",
+        NeedField::Done(true) => "done",
+        NeedField::Done(false) => "open",
     }
 }
 
@@ -171,6 +222,10 @@ const fn incident(field: &IncidentField) -> &'static str {
         IncidentField::Actual(_) => "actual",
         IncidentField::Potential(_) => "potential",
         IncidentField::Probability(_) => "probability",
+        IncidentField::Meant(_) => "meant",
+        IncidentField::Trigger(_) => "trigger",
+        IncidentField::Detection(_) => "detection",
+        IncidentField::Sooner(_) => "sooner",
         IncidentField::WentWell(_) => "went_well",
         IncidentField::Lucky(_) => "lucky",
     }
@@ -189,6 +244,8 @@ const fn session(field: &SessionField) -> &'static str {
         SessionField::GroundRules(_) => "ground_rules",
         SessionField::Learned(_) => "learned",
         SessionField::OpenPoints(_) => "open_points",
+        SessionField::Length(_) => "length",
+        SessionField::SafeToSpeak(_) => "safe_to_speak",
         SessionField::Worth(_) => "worth",
         SessionField::Dots(_) => "dots",
         SessionField::DotsPerCause(_) => "dots_per_cause",

@@ -41,6 +41,7 @@ impl Draft<'_> {
         self.put(cause)?;
         self.move_beneath(id, into)?;
         self.move_actions(id, into)?;
+        self.move_safeguards(id, into)?;
         self.move_dots(id, into)?;
         self.move_note(id, into)?;
         self.remove(Key::Cause(id));
@@ -76,14 +77,7 @@ impl Draft<'_> {
     fn move_actions(&mut self, from: CauseId, into: CauseId) -> Result<(), Refusal> {
         let actions = self.workshop.actions_for(from).cloned();
         for mut action in actions {
-            if action.causes.contains(&into) {
-                action.causes.retain(|it| *it != from);
-            }
-            for cause in &mut action.causes {
-                if *cause == from {
-                    *cause = into;
-                }
-            }
+            move_link(&mut action.causes, from, into);
             self.put(action)?;
         }
         Ok(())
@@ -152,11 +146,25 @@ impl Draft<'_> {
     }
 }
 
+/// Puts a cause in the place of another among links; each stays there once.
+pub(super) fn move_link(links: &mut Vec<CauseId>, from: CauseId, into: CauseId) {
+    if links.contains(&into) {
+        links.retain(|it| *it != from);
+    }
+    for link in links {
+        if *link == from {
+            *link = into;
+        }
+    }
+}
+
 /// Takes in the words, the evidence and the votes of another cause.
 fn absorb(cause: &mut Cause, from: Cause) {
     cause.also = also(&cause.text, &cause.also, &from.text, &from.also);
     cause.evidence = stronger(&cause.evidence, &from.evidence);
     cause.votes = cause.votes.saturating_add(from.votes);
+    cause.usually = joined(&cause.usually, &from.usually);
+    cause.known = joined(&cause.known, &from.known);
     cause.entry = cause.entry.or(from.entry);
     if cause.standing == Standing::Plain {
         cause.standing = from.standing;

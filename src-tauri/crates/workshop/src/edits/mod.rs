@@ -19,7 +19,9 @@ mod names;
 mod perform;
 pub(crate) mod rank;
 mod refusal;
+mod repair;
 mod restore;
+mod safeguards;
 mod session;
 mod timeline;
 mod typing;
@@ -32,7 +34,7 @@ pub use history::{History, Step, StepKind, standing};
 pub use refusal::{Counted, Refusal, Thing};
 pub use typing::PAUSE;
 
-use crate::{Action, Category, Idea, Thought, TimelineEntry, Workshop};
+use crate::{Action, Category, Idea, Need, Safeguard, Thought, TimelineEntry, Workshop};
 use draft::Draft;
 
 impl Workshop {
@@ -119,6 +121,19 @@ impl Draft<'_> {
             Edit::SetAction { id, field } => self.set_action(id, field),
             Edit::MoveAction { id, place } => self.move_to::<Action>(id, place),
             Edit::RemoveAction { id } => self.take_out::<Action>(id),
+
+            Edit::AddSafeguard { text, job, place } => self.add_safeguard(text, job, place),
+            Edit::SetSafeguard { id, field } => self.set_safeguard(id, field),
+            Edit::MoveSafeguard { id, place } => self.move_to::<Safeguard>(id, place),
+            Edit::RemoveSafeguard { id } => self.take_out::<Safeguard>(id),
+
+            Edit::SetImpact { kind, field } => self.set_impact(kind, field),
+            Edit::SetFunction { role, function } => self.set_function(role, function),
+
+            Edit::AddNeed { whose, text } => self.add_need(whose, text),
+            Edit::SetNeed { id, field } => self.set_need(id, field),
+            Edit::MoveNeed { id, place } => self.move_to::<Need>(id, place),
+            Edit::RemoveNeed { id } => self.take_out::<Need>(id),
 
             Edit::AddCategory { name, place } => self.add_category(name, place),
             Edit::SetCategory { id, field } => self.set_category(id, field),

@@ -3,7 +3,9 @@
 use super::draft::Draft;
 use crate::records::AnyRecord;
 use crate::records::text::fold;
-use crate::{Alias, Category, CategorySet, Language, Record, Refusal, Session, TextField};
+use crate::{
+    Alias, Category, CategorySet, Key, Language, Record, Refusal, RoleFunction, Session, TextField,
+};
 use language::{alone_in_place_of, in_place_of, places_of};
 
 impl Draft<'_> {
@@ -50,6 +52,10 @@ impl Draft<'_> {
                     };
                 }
                 changed if changed == record => {}
+                // The role that stands for the name has a function already (W62).
+                Record::RoleFunction(changed) if self.has_other_function(&changed) => {
+                    self.remove(key);
+                }
                 changed => {
                     if let Record::Category(category) = &changed {
                         session.category_set = CategorySet::Own;
@@ -60,6 +66,20 @@ impl Draft<'_> {
             }
         }
         self.put_with_role(session)
+    }
+
+    /// Whether another record says which function the role belongs to, as things
+    /// stand, or as this edit has left it.
+    fn has_other_function(&self, changed: &RoleFunction) -> bool {
+        let role = changed.role.to_lowercase();
+        let mut others = self.workshop.role_functions().iter();
+        others.any(|it| {
+            let now = self.now(Key::RoleFunction(it.id));
+            let now = now
+                .as_ref()
+                .and_then(|it| <&RoleFunction>::try_from(it).ok());
+            it.id != changed.id && now.is_some_and(|it| it.role.to_lowercase() == role)
+        })
     }
 
     /// Says that it is the role that makes a text too long.

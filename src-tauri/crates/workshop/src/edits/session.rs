@@ -2,7 +2,10 @@
 
 use super::accept::check_due;
 use super::draft::Draft;
-use crate::{Effect, IncidentField, Key, Participant, ParticipantId, Place, Refusal, SessionField};
+use crate::{
+    AgendaItem, Effect, IncidentField, Key, Participant, ParticipantId, Place, Refusal,
+    SessionField, SessionLength,
+};
 
 impl Draft<'_> {
     pub(super) fn set_session(&mut self, field: SessionField) -> Result<(), Refusal> {
@@ -18,12 +21,30 @@ impl Draft<'_> {
             SessionField::GroundRules(it) => session.ground_rules = it,
             SessionField::Learned(it) => session.learned = it,
             SessionField::OpenPoints(it) => session.open_points = it,
+            SessionField::Length(it) => {
+                self.plan_length(session.length, it)?;
+                session.length = it;
+            }
+            SessionField::SafeToSpeak(it) => session.safe_to_speak = it,
             SessionField::Worth(it) => session.worth = it,
             SessionField::Aliases(it) => session.aliases = it,
             SessionField::Dots(it) => session.dots = it,
             SessionField::DotsPerCause(it) => session.dots_per_cause = it,
         }
         self.put(session)
+    }
+
+    /// The usual minutes of the one length become those of the other; what
+    /// somebody planned stays (W65).
+    fn plan_length(&mut self, from: SessionLength, to: SessionLength) -> Result<(), Refusal> {
+        for item in self.workshop.agenda() {
+            let minutes = item.step.usual_minutes(to);
+            if item.minutes == item.step.usual_minutes(from) {
+                let item = item.clone();
+                self.put(AgendaItem { minutes, ..item })?;
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn set_incident(&mut self, field: IncidentField) -> Result<(), Refusal> {
@@ -41,6 +62,10 @@ impl Draft<'_> {
             IncidentField::Actual(it) => incident.actual = it,
             IncidentField::Potential(it) => incident.potential = it,
             IncidentField::Probability(it) => incident.probability = it,
+            IncidentField::Meant(it) => incident.meant = it,
+            IncidentField::Trigger(it) => incident.trigger = it,
+            IncidentField::Detection(it) => incident.detection = it,
+            IncidentField::Sooner(it) => incident.sooner = it,
             IncidentField::WentWell(it) => incident.went_well = it,
             IncidentField::Lucky(it) => incident.lucky = it,
         }

@@ -49,6 +49,7 @@ impl Draft<'_> {
                 self.put(cause)?;
             }
         }
+        self.unlink_safeguards(|_| false, Some(id))?;
         self.take_out::<TimelineEntry>(id)
     }
 

@@ -3,7 +3,7 @@
 
 use crate::{
     ActionField, AgendaField, CategoryField, CauseField, Edit, EntryField, IdeaField,
-    IncidentField, SessionField, ThoughtField,
+    IncidentField, NeedField, SafeguardField, SessionField, ThoughtField,
 };
 use chrono::TimeDelta;
 
@@ -17,7 +17,10 @@ impl Edit {
     #[must_use]
     pub const fn is_typing(&self) -> bool {
         match self {
-            Self::SetEffect(_) | Self::SetParticipant { .. } | Self::SetNote { .. } => true,
+            Self::SetEffect(_)
+            | Self::SetParticipant { .. }
+            | Self::SetNote { .. }
+            | Self::SetImpact { .. } => true,
             Self::SetSession(field) => matches!(
                 field,
                 SessionField::Facilitator(_)
@@ -35,6 +38,10 @@ impl Edit {
                     | IncidentField::Place(_)
                     | IncidentField::System(_)
                     | IncidentField::Impact(_)
+                    | IncidentField::Meant(_)
+                    | IncidentField::Trigger(_)
+                    | IncidentField::Detection(_)
+                    | IncidentField::Sooner(_)
                     | IncidentField::WentWell(_)
                     | IncidentField::Lucky(_)
             ),
@@ -45,6 +52,8 @@ impl Edit {
                     | CauseField::EvidenceSource(_)
                     | CauseField::Owner(_)
                     | CauseField::Duty(_)
+                    | CauseField::Usually(_)
+                    | CauseField::Known(_)
                     | CauseField::Also(_)
             ),
             Self::SetEntry { field, .. } => matches!(
@@ -57,11 +66,21 @@ impl Edit {
                     | ActionField::Owner(_)
                     | ActionField::MeasureCounts(_)
                     | ActionField::MeasureThreshold(_)
+                    | ActionField::Decides(_)
+                    | ActionField::PausePoint(_)
+                    | ActionField::ChecklistLines(_)
+                    | ActionField::ChecklistOwner(_)
+                    | ActionField::ChecklistVersion(_)
             ),
             Self::SetCategory { field, .. } => matches!(field, CategoryField::Name(_)),
             Self::SetAgendaItem { field, .. } => {
                 matches!(field, AgendaField::Prompt(_) | AgendaField::Line(_))
             }
+            Self::SetSafeguard { field, .. } => matches!(field, SafeguardField::Text(_)),
+            Self::SetNeed { field, .. } => matches!(
+                field,
+                NeedField::Role(_) | NeedField::Text(_) | NeedField::Owner(_)
+            ),
             Self::SetThought { field, .. } => matches!(field, ThoughtField::Text(_)),
             Self::SetIdea { field, .. } => matches!(field, IdeaField::Text(_)),
             _ => false,

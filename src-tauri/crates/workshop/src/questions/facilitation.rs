@@ -3,8 +3,8 @@
 
 use crate::records::Collection;
 use crate::{
-    About, AgendaItem, Ballot, BallotId, CauseId, Idea, IdeaId, NoteId, ParticipantId, PrivateNote,
-    SessionStep, Thought, ThoughtId, Workshop,
+    About, AgendaItem, Ballot, BallotId, CauseId, Idea, IdeaId, Need, NeedId, NoteId,
+    ParticipantId, PrivateNote, SessionStep, Thought, ThoughtId, Workshop,
 };
 
 impl Workshop {
@@ -36,6 +36,18 @@ impl Workshop {
     #[must_use]
     pub fn note_about(&self, about: About) -> Option<&PrivateNote> {
         self.notes.iter().find(|it| it.about == about)
+    }
+
+    /// What those who were hurt need, in order.
+    #[must_use]
+    pub fn needs(&self) -> &[Need] {
+        &self.needs
+    }
+
+    /// One need.
+    #[must_use]
+    pub fn need(&self, id: NeedId) -> Option<&Need> {
+        self.needs.find(id)
     }
 
     /// The parking lot, in order.

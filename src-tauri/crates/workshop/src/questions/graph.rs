@@ -2,8 +2,9 @@
 
 use crate::records::Collection;
 use crate::{
-    Action, ActionId, Category, CategoryId, Cause, CauseId, Effect, EntryId, Incident, Participant,
-    ParticipantId, Session, TimelineEntry, Workshop,
+    Action, ActionId, Category, CategoryId, Cause, CauseId, Effect, EntryId, Function, Impact,
+    Incident, Participant, ParticipantId, RoleFunction, Safeguard, SafeguardId, Session,
+    TimelineEntry, Workshop,
 };
 
 impl Workshop {
@@ -41,6 +42,43 @@ impl Workshop {
     #[must_use]
     pub fn timeline(&self) -> &[TimelineEntry] {
         &self.timeline
+    }
+
+    /// The safeguards, in order.
+    #[must_use]
+    pub fn safeguards(&self) -> &[Safeguard] {
+        &self.safeguards
+    }
+
+    /// One safeguard.
+    #[must_use]
+    pub fn safeguard(&self, id: SafeguardId) -> Option<&Safeguard> {
+        self.safeguards.find(id)
+    }
+
+    /// The harm by kind, where any was told.
+    #[must_use]
+    pub fn impacts(&self) -> &[Impact] {
+        &self.impacts
+    }
+
+    /// Which function roles belong to, in the order in which it was said.
+    #[must_use]
+    pub fn role_functions(&self) -> &[RoleFunction] {
+        &self.role_functions
+    }
+
+    /// Which function a role belongs to, whatever its capitals (W62), where
+    /// somebody has said so.
+    #[must_use]
+    pub fn function_of(&self, role: &str) -> Option<&Function> {
+        Some(&self.role_function(role)?.function)
+    }
+
+    pub(crate) fn role_function(&self, role: &str) -> Option<&RoleFunction> {
+        let role = role.trim().to_lowercase();
+        let mut all = self.role_functions.iter();
+        all.find(|it| it.role.to_lowercase() == role)
     }
 
     /// The action plan, in order.

@@ -11,15 +11,27 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each is the field of the same name")]
 pub enum TextField {
-    /// The words of an effect, a cause, an entry, a thought, an idea, a note.
+    /// The words of an effect, a cause, an entry, a safeguard, a thought, an idea, a note, a need.
     Text,
     /// The words of an action.
     What,
     Title,
+    Meant,
     WhatHappened,
+    /// What set it off.
+    Trigger,
+    /// How it was noticed.
+    Detection,
+    /// What could have shown it sooner.
+    Sooner,
     Place,
     System,
     Impact,
+    /// How much harm of a kind, and of what.
+    Amount,
+    Unit,
+    /// What else is said of a kind of harm.
+    Words,
     WentWell,
     Lucky,
     Facilitator,
@@ -29,7 +41,7 @@ pub enum TextField {
     GroundRules,
     Learned,
     OpenPoints,
-    /// A category's name.
+    /// The name of a category, or of a function.
     Name,
     Role,
     Source,
@@ -37,9 +49,21 @@ pub enum TextField {
     EvidenceSource,
     Owner,
     Duty,
+    /// How it is usually done.
+    Usually,
+    /// What could be known at that moment.
+    Known,
     Also,
     MeasureCounts,
     MeasureThreshold,
+    /// Who decides on an action.
+    Decides,
+    /// When a checklist is taken out.
+    PausePoint,
+    /// A line of a checklist, counted from 0.
+    ChecklistLine(u16),
+    ChecklistOwner,
+    ChecklistVersion,
     /// Why an action is declined.
     Reason,
     Line,
@@ -54,7 +78,10 @@ impl TextField {
     /// Whether it holds somebody, as a role and nothing else.
     #[must_use]
     pub fn is_role(self) -> bool {
-        matches!(self, Self::Role | Self::Owner | Self::Facilitator)
+        matches!(
+            self,
+            Self::Role | Self::Owner | Self::Facilitator | Self::Decides | Self::ChecklistOwner
+        )
     }
 }
 
@@ -75,9 +102,13 @@ impl TextLocation {
     pub fn is_of_the_story(self) -> bool {
         use TextField as F;
         match (self.key, self.field) {
-            (Key::Incident, field) => field == F::WhatHappened,
-            (Key::Effect | Key::TimelineEntry(_) | Key::Cause(_), field) => field == F::Text,
-            (Key::Action(_), field) => field == F::What,
+            (Key::Incident, field) => matches!(
+                field,
+                F::Meant | F::WhatHappened | F::Trigger | F::Detection | F::Sooner
+            ),
+            (Key::Effect | Key::TimelineEntry(_) | Key::Safeguard(_), field) => field == F::Text,
+            (Key::Cause(_), field) => matches!(field, F::Text | F::Usually | F::Known),
+            (Key::Action(_), field) => matches!(field, F::What | F::ChecklistLine(_)),
             (Key::Idea(_), field) => matches!(field, F::Text | F::Beneath(_)),
             _ => false,
         }
@@ -89,7 +120,7 @@ impl TextLocation {
     pub fn is_private(self) -> bool {
         matches!(
             (self.key, self.field),
-            (Key::Note(_), _) | (Key::AgendaItem(_), TextField::Prompt)
+            (Key::Note(_) | Key::Need(_), _) | (Key::AgendaItem(_), TextField::Prompt)
         )
     }
 }

@@ -4,6 +4,7 @@ use crate::records::text::{check_years, limits, line, sentence};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, ids, ranked, texts};
 use crate::{CauseId, Counted, Flaw, Refusal, TextField, Thing};
+use crate::{Checklist, ChecklistForm, SafeguardJob};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -168,6 +169,15 @@ pub struct Action {
     /// How much it would cost, 1 to 5 (W30).
     #[serde(default)]
     pub effort: Option<u8>,
+    /// Who decides on it, as a role.
+    #[serde(default)]
+    pub decides: String,
+    /// It is a new safeguard, for this job.
+    #[serde(default)]
+    pub safeguard: Option<SafeguardJob>,
+    /// The checklist that it puts into people's hands.
+    #[serde(default)]
+    pub checklist: Option<Checklist>,
 }
 
 impl Action {
@@ -195,13 +205,26 @@ ranked!(Action by ActionId, missing: NoAction, most: (Counted::Actions, limits::
 
 impl AnyRecord for Action {
     texts!(
-        Self { what, owner, measure: Measure { counts, threshold, .. }, status, .. } => look {
+        Self {
+            what, owner, decides, measure: Measure { counts, threshold, .. }, status, checklist, ..
+        } => look {
             look(TextField::What, what);
             look(TextField::Owner, owner);
+            look(TextField::Decides, decides);
             look(TextField::MeasureCounts, counts);
             look(TextField::MeasureThreshold, threshold);
             if let Status::Declined(reason) = status {
                 look(TextField::Reason, reason);
+            }
+            if let Some(Checklist { pause, lines, owner, version, .. }) = checklist {
+                look(TextField::PausePoint, pause);
+                let mut n = 0;
+                for line in lines {
+                    look(TextField::ChecklistLine(n), line);
+                    n = n.saturating_add(1);
+                }
+                look(TextField::ChecklistOwner, owner);
+                look(TextField::ChecklistVersion, version);
             }
         }
     );
@@ -209,6 +232,7 @@ impl AnyRecord for Action {
     fn accept(&mut self) -> Result<(), Refusal> {
         sentence(Thing::Action, &mut self.what, limits::SENTENCE)?;
         line(Thing::Owner, &mut self.owner, limits::NAME)?;
+        line(Thing::Decides, &mut self.decides, limits::NAME)?;
         line(Thing::Measure, &mut self.measure.counts, limits::NAME)?;
         line(Thing::Threshold, &mut self.measure.threshold, limits::NAME)?;
         let rated = [self.impact, self.effort];
@@ -222,6 +246,7 @@ impl AnyRecord for Action {
                 return Err(Refusal::NoReason);
             }
         }
+        self.checklist.iter_mut().try_for_each(Checklist::accept)?;
         let mut causes = self.causes.clone();
         causes.sort_unstable();
         match causes.windows(2).any(|pair| pair[0] == pair[1]) {
@@ -260,4 +285,14 @@ pub enum ActionField {
     Status(Status),
     Impact(Option<u8>),
     Effort(Option<u8>),
+    Decides(String),
+    Safeguard(Option<SafeguardJob>),
+    /// Begins one, takes a whole one, or takes it away.
+    Checklist(Option<Checklist>),
+    ChecklistForm(ChecklistForm),
+    PausePoint(String),
+    /// All lines of the checklist, in order.
+    ChecklistLines(Vec<String>),
+    ChecklistOwner(String),
+    ChecklistVersion(String),
 }

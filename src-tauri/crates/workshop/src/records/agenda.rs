@@ -2,7 +2,7 @@
 
 use crate::records::text::{limits, line, story};
 use crate::records::{AnyRecord, Collection, Named, texts};
-use crate::{Refusal, TextField, Thing};
+use crate::{Refusal, SessionLength, TextField, Thing};
 use serde::{Deserialize, Serialize};
 
 /// A step of the workshop, in the order in which it is held (method §5).
@@ -40,18 +40,6 @@ impl SessionStep {
         Self::Actions,
         Self::Report,
     ];
-
-    /// How long it takes in a workshop of 90 minutes.
-    #[must_use]
-    pub const fn usual_minutes(self) -> u32 {
-        match self {
-            Self::Happened => 25,
-            Self::Fishbone => 20,
-            Self::Whys => 15,
-            Self::Opening | Self::Actions => 10,
-            Self::Priorities | Self::Report => 5,
-        }
-    }
 }
 
 /// What is planned for a step. There is always one of each (W22).
@@ -75,12 +63,13 @@ pub struct AgendaItem {
 }
 
 impl AgendaItem {
-    /// A step as it is before anybody has planned it.
+    /// A step as it is before anybody has planned it, in a workshop of full
+    /// length.
     #[must_use]
     pub fn new(step: SessionStep) -> Self {
         Self {
             step,
-            minutes: step.usual_minutes(),
+            minutes: step.usual_minutes(SessionLength::Full),
             done: false,
             prompt: String::new(),
             line: String::new(),

@@ -110,6 +110,12 @@ pub struct Cause {
     /// beforehand (rule F5).
     #[serde(default)]
     pub duty: String,
+    /// Of an act or a deviation: how this is usually done here (method §10).
+    #[serde(default)]
+    pub usually: String,
+    /// Of an act or a deviation: what could be known and seen at that moment.
+    #[serde(default)]
+    pub known: String,
     /// Other wordings that were merged into it, one a line.
     #[serde(default)]
     pub also: String,
@@ -134,6 +140,8 @@ impl Cause {
             owner: String::new(),
             votes: 0,
             duty: String::new(),
+            usually: String::new(),
+            known: String::new(),
             also: String::new(),
             entry: None,
         }
@@ -144,13 +152,15 @@ ranked!(Cause by CauseId, missing: NoCause);
 
 impl AnyRecord for Cause {
     texts!(
-        Self { text, also, evidence: Evidence { note, source, .. }, owner, duty, .. } => look {
+        Self { text, also, evidence: Evidence { note, source, .. }, owner, duty, usually, known, .. } => look {
             look(TextField::Text, text);
             look(TextField::Also, also);
             look(TextField::EvidenceNote, note);
             look(TextField::EvidenceSource, source);
             look(TextField::Owner, owner);
             look(TextField::Duty, duty);
+            look(TextField::Usually, usually);
+            look(TextField::Known, known);
         }
     );
 
@@ -160,6 +170,8 @@ impl AnyRecord for Cause {
         line(Thing::Source, &mut self.evidence.source, limits::NAME)?;
         line(Thing::Owner, &mut self.owner, limits::NAME)?;
         line(Thing::Duty, &mut self.duty, limits::SENTENCE)?;
+        story(Thing::Usually, &mut self.usually)?;
+        story(Thing::Known, &mut self.known)?;
         story(Thing::OtherWordings, &mut self.also)?;
         match self.votes > limits::VOTES {
             true => Err(Refusal::TooManyDots),
@@ -195,6 +207,8 @@ pub enum CauseField {
     Standing(Standing),
     Owner(String),
     Duty(String),
+    Usually(String),
+    Known(String),
     Votes(u32),
     Also(String),
     Entry(Option<EntryId>),

@@ -21,6 +21,12 @@ impl Workshop {
                 return Err(Flaw::LostCause(action.what.clone()));
             }
         }
+        for safeguard in &self.safeguards {
+            let causes = safeguard.causes.iter().all(|id| self.cause(*id).is_some());
+            if !causes || !safeguard.entries.iter().all(|id| entries.contains(id)) {
+                return Err(Flaw::LostSafeguard(safeguard.text.clone()));
+            }
+        }
         for idea in &self.ideas {
             if !self.has_categories(&[idea.clone().into_branch()]) {
                 return Err(Flaw::LostCategory(idea.text.clone()));

@@ -22,6 +22,10 @@ pub(crate) fn check_counts(parts: &Parts) -> Result<(), Flaw> {
     if steps.len() < parts.agenda.len() {
         return Err(Flaw::DoubledStep);
     }
+    let kinds: BTreeSet<_> = parts.impacts.iter().map(|it| it.kind).collect();
+    if kinds.len() < parts.impacts.len() {
+        return Err(Flaw::DoubledImpact);
+    }
     if parts.notes.len() > parts.causes.len() + SessionStep::ALL.len() {
         return Err(Flaw::DoubledNote);
     }
@@ -30,6 +34,13 @@ pub(crate) fn check_counts(parts: &Parts) -> Result<(), Flaw> {
     }
     let causes = parts.causes.len();
     (parts.actions.iter()).try_for_each(|it| check_addressed(it, causes))?;
+    let entries = parts.timeline.len();
+    for it in &parts.safeguards {
+        if it.causes.len() > causes || it.entries.len() > entries {
+            let text = it.text.chars().take(80).collect();
+            return Err(Flaw::LostSafeguard(text));
+        }
+    }
     (parts.ballots.iter()).try_for_each(|it| check_given(it, causes))?;
     let ideas = parts.ideas.iter().map(|it| it.beneath.as_slice());
     Ok(check_ideas(ideas)?)
@@ -69,7 +80,7 @@ pub(crate) fn check_ideas<'a>(beneath: impl Iterator<Item = &'a [Branch]>) -> Re
     at_most(Counted::Ideas, count, limits::CAUSES)
 }
 
-/// Refuses more links from actions to causes than a plan can have.
+/// Refuses more links to causes and entries than a workshop can have.
 pub(crate) fn check_links(of_each: impl Iterator<Item = usize>) -> Result<(), Refusal> {
     let (what, most) = (Counted::Links, limits::LINKS);
     at_most(what, of_each.sum(), most)

@@ -4,7 +4,7 @@
 use crate::records::text::{check_years, limits, line, sentence, story};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, texts};
-use crate::{Refusal, TextField, Thing, When};
+use crate::{Refusal, SessionLength, TextField, Thing, When, suggested_length};
 use serde::{Deserialize, Serialize};
 
 /// What kind of report the workshop looks into.
@@ -94,6 +94,15 @@ pub struct Incident {
     pub potential: Option<Severity>,
     /// How often something like it is to be expected.
     pub probability: Option<Probability>,
+    /// What was meant to happen.
+    pub meant: String,
+    /// The change or the event that set it off: no cause, which made it possible
+    /// (method §8).
+    pub trigger: String,
+    /// How it was noticed.
+    pub detection: String,
+    /// What could have shown it sooner.
+    pub sooner: String,
     /// What went well.
     pub went_well: String,
     /// What we were lucky about.
@@ -101,19 +110,37 @@ pub struct Incident {
 }
 
 impl Incident {
+    /// The worse of the harm that was done and that could have been done (W41).
+    #[must_use]
+    pub fn worst(&self) -> Option<Severity> {
+        self.actual.max(self.potential)
+    }
+
+    /// The length that suits it (W64).
+    #[must_use]
+    pub fn suggested_length(&self) -> SessionLength {
+        suggested_length(self.kind, self.worst())
+    }
+
     /// The priority of the worse of actual and potential harm, once a severity
     /// and the probability are known.
     #[must_use]
     pub fn priority(&self) -> Option<u8> {
-        let worst = self.actual.max(self.potential)?;
-        Some(priority(worst, self.probability?))
+        Some(priority(self.worst()?, self.probability?))
     }
 }
 
 impl AnyRecord for Incident {
-    texts!(Self { title, what_happened, place, system, impact, went_well, lucky, .. } => look {
+    texts!(Self {
+        title, what_happened, place, system, impact, meant, trigger, detection, sooner, went_well,
+        lucky, ..
+    } => look {
         look(TextField::Title, title);
+        look(TextField::Meant, meant);
         look(TextField::WhatHappened, what_happened);
+        look(TextField::Trigger, trigger);
+        look(TextField::Detection, detection);
+        look(TextField::Sooner, sooner);
         look(TextField::Place, place);
         look(TextField::System, system);
         look(TextField::Impact, impact);
@@ -127,6 +154,10 @@ impl AnyRecord for Incident {
         line(Thing::Place, &mut self.place, limits::NAME)?;
         line(Thing::System, &mut self.system, limits::NAME)?;
         story(Thing::Impact, &mut self.impact)?;
+        story(Thing::Meant, &mut self.meant)?;
+        story(Thing::Trigger, &mut self.trigger)?;
+        story(Thing::Detection, &mut self.detection)?;
+        story(Thing::Sooner, &mut self.sooner)?;
         story(Thing::WentWell, &mut self.went_well)?;
         story(Thing::Lucky, &mut self.lucky)?;
         let times = [self.started, self.noticed, self.contained];
@@ -184,6 +215,10 @@ pub enum IncidentField {
     Actual(Option<Severity>),
     Potential(Option<Severity>),
     Probability(Option<Probability>),
+    Meant(String),
+    Trigger(String),
+    Detection(String),
+    Sooner(String),
     WentWell(String),
     Lucky(String),
 }

@@ -91,10 +91,11 @@ pub(crate) use ranked;
 
 /// [`Named`] for a kind that has an `id`, in the order of its numbers.
 macro_rules! numbered {
-    ($Type:ident by $Name:ident) => {
+    ($Type:ident by $Name:ident $(, most: $most:expr)?) => {
         impl $crate::records::Named for $Type {
             type Name = $Name;
             type Order = $Name;
+            $(const MOST: Option<($crate::Counted, usize)> = Some($most);)?
 
             fn name(&self) -> $Name {
                 self.id

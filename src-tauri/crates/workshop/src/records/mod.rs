@@ -16,16 +16,22 @@ pub(crate) mod bounded;
 mod category;
 mod cause;
 mod causes;
+mod checklist;
 mod consistency;
 pub(crate) mod counts;
 mod declare;
+mod function;
 mod id;
 mod idea;
+mod impact;
 mod incident;
+mod length;
 mod listed;
+mod need;
 mod note;
 mod numbers;
 mod parts;
+mod safeguard;
 mod session;
 pub(crate) mod text;
 mod timeline;
@@ -37,12 +43,18 @@ pub use agenda::{AgendaField, AgendaItem, SessionStep};
 pub use ballot::{Ballot, BallotId, Dot, Voting};
 pub use category::{Category, CategoryField, CategoryId, CategorySet, HUES};
 pub use cause::{Cause, CauseField, CauseId, Evidence, EvidenceLevel, Nature, Standing};
+pub use checklist::{Checklist, ChecklistForm};
+pub use function::{Function, RoleFunction, RoleFunctionId};
 pub use idea::{CauseOrIdea, Idea, IdeaField, IdeaId};
+pub use impact::{Impact, ImpactField, ImpactKind};
 pub use incident::{
     Effect, Incident, IncidentField, IncidentKind, Probability, Severity, priority,
 };
+pub use length::{SessionLength, suggested_length};
+pub use need::{Need, NeedField, NeedId, Whose};
 pub use note::{About, NoteId, PrivateNote, Thought, ThoughtField, ThoughtId};
 pub use parts::Flaw;
+pub use safeguard::{Safeguard, SafeguardField, SafeguardId, SafeguardJob, SafeguardOutcome};
 pub use session::{Alias, Participant, ParticipantId, Session, SessionField, State};
 pub use text::{GAP, has_gap, has_words, is_unseen, limits};
 pub use timeline::{EntryField, EntryId, EntryTime, TimelineEntry, along};
@@ -84,6 +96,19 @@ records! { $
         #[serde(default, deserialize_with = "bounded::list")]
         Action(ActionId) => Action in actions: Vec<Action>;
 
+        #[serde(default, deserialize_with = "bounded::list")]
+        Safeguard(SafeguardId) => Safeguard in safeguards: Vec<Safeguard>;
+
+        #[serde(default, deserialize_with = "bounded::list")]
+        Impact(ImpactKind) => Impact in impacts: Vec<Impact>;
+
+        #[serde(default, deserialize_with = "bounded::list")]
+        RoleFunction(RoleFunctionId) => RoleFunction in role_functions: Vec<RoleFunction>;
+
+        /// For the facilitator alone.
+        #[serde(default, deserialize_with = "bounded::list")]
+        Need(NeedId) => Need in needs: Vec<Need>;
+
         /// Steps that are missing get their usual minutes (W22).
         #[serde(default, deserialize_with = "bounded::list")]
         AgendaItem(SessionStep) => AgendaItem in agenda: Agenda;
@@ -106,15 +131,19 @@ records! { $
 pub(crate) const READING: [Kind; Kind::ALL.len()] = [
     Kind::Session,
     Kind::Incident,
+    Kind::Impact,
     Kind::Effect,
     Kind::Participant,
+    Kind::RoleFunction,
     Kind::TimelineEntry,
+    Kind::Safeguard,
     Kind::Category,
     Kind::Cause,
     Kind::Action,
     Kind::AgendaItem,
     Kind::Thought,
     Kind::Idea,
+    Kind::Need,
     Kind::Note,
     Kind::Ballot,
 ];

@@ -5,7 +5,8 @@ use crate::records::Kind;
 use crate::records::consistency::{check_parents, unique_ids};
 use crate::records::counts::{check_counts, check_links};
 use crate::{
-    CategorySet, Incident, IncidentField, IncidentKind, Language, Parts, Refusal, Session, Workshop,
+    AgendaItem, CategorySet, Incident, IncidentField, IncidentKind, Language, Parts, Refusal,
+    Session, SessionStep, Workshop,
 };
 
 /// Why records don't make a workshop.
@@ -23,6 +24,10 @@ pub enum Flaw {
     LostCause(String),
     /// A cause comes from an entry that isn't there.
     LostEntry(String),
+    /// A safeguard is linked to a cause or an entry that isn't there.
+    LostSafeguard(String),
+    /// The harm of a kind is told twice (W61).
+    DoubledImpact,
     /// A private note is about a cause that isn't there.
     LostNote,
     /// Two lines of the agenda are about the same step (W22).
@@ -76,6 +81,7 @@ impl Workshop {
         check_counts(&parts)?;
         parts.last_id = unique_ids(&parts)?.max(parts.last_id);
         check_parents(&parts.causes)?;
+        parts.plan_missing_steps();
         parts.accept()?;
         let workshop = Self::from_accepted_parts(parts);
         workshop.check_consistency()?;
@@ -90,7 +96,7 @@ impl Workshop {
     /// A [`Flaw`] where they break a rule.
     pub fn from_imported_parts(parts: Parts) -> Result<Self, Flaw> {
         check_counts(&parts)?;
-        check_links(parts.actions.iter().map(|it| it.causes.len()))?;
+        check_links(parts.links())?;
         unique_ids(&parts)?;
         Self::from_parts(parts.with_room())
     }
@@ -116,6 +122,25 @@ impl Workshop {
 }
 
 impl Parts {
+    /// How many links to causes each action and each safeguard has.
+    fn links(&self) -> impl Iterator<Item = usize> {
+        let actions = self.actions.iter().map(|it| it.causes.len());
+        let safeguards = self.safeguards.iter();
+        actions.chain(safeguards.map(|it| it.causes.len() + it.entries.len()))
+    }
+
+    /// A step that nobody planned has the usual minutes of the length (W22).
+    fn plan_missing_steps(&mut self) {
+        for step in SessionStep::ALL {
+            if self.agenda.iter().all(|it| it.step != step) {
+                self.agenda.push(AgendaItem {
+                    minutes: step.usual_minutes(self.session.length),
+                    ..AgendaItem::new(step)
+                });
+            }
+        }
+    }
+
     /// What every record has to look like. What there is one of comes after the
     /// lists, and causes last: the same flaw is told first as ever.
     fn accept(&mut self) -> Result<(), Refusal> {

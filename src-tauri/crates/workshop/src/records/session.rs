@@ -3,7 +3,7 @@
 use crate::records::text::{check_years, has_words, limits, line, sentence, story};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, ids, ranked, texts};
-use crate::{CategorySet, Counted, Language, Refusal, TextField, Thing, Voting};
+use crate::{CategorySet, Counted, Language, Refusal, SessionLength, TextField, Thing, Voting};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -52,6 +52,10 @@ pub struct Session {
     pub learned: String,
     /// The points that remain open.
     pub open_points: String,
+    /// How long it is, and which steps it has.
+    pub length: SessionLength,
+    /// How safe is it to speak here? How many said 1, 2, 3, 4 and 5.
+    pub safe_to_speak: [u32; 5],
     /// Was it worth our time? How many said 1, 2, 3, 4 and 5.
     pub worth: [u32; 5],
     /// The state of the voting.
@@ -80,6 +84,8 @@ impl Default for Session {
             ground_rules: String::new(),
             learned: String::new(),
             open_points: String::new(),
+            length: SessionLength::default(),
+            safe_to_speak: [0; 5],
             worth: [0; 5],
             voting: Voting::default(),
             dots: 3,
@@ -112,7 +118,8 @@ impl AnyRecord for Session {
         story(Thing::Learned, &mut self.learned)?;
         story(Thing::OpenPoints, &mut self.open_points)?;
         accept_aliases(&mut self.aliases)?;
-        if self.worth.iter().any(|it| *it > limits::PEOPLE) {
+        let mut counts = self.worth.iter().chain(&self.safe_to_speak);
+        if counts.any(|it| *it > limits::PEOPLE) {
             return Err(Refusal::TooManyPeople);
         }
         if [self.dots, self.dots_per_cause].contains(&0) || self.dots > limits::DOTS {
@@ -208,6 +215,8 @@ pub enum SessionField {
     GroundRules(String),
     Learned(String),
     OpenPoints(String),
+    Length(SessionLength),
+    SafeToSpeak([u32; 5]),
     Worth([u32; 5]),
     Dots(u32),
     DotsPerCause(u32),

@@ -29,6 +29,8 @@ pub mod limits {
     pub const PEOPLE: u32 = 999;
     /// Minutes of a step.
     pub const MINUTES: u32 = 480;
+    /// Lines of a checklist: more than anybody goes through.
+    pub const CHECKLIST: usize = 20;
     /// Links from the actions of a workshop to causes, all together.
     pub const LINKS: usize = 20_000;
     /// The largest number that a thing has in a file: beyond it, things are

@@ -1,7 +1,7 @@
 //! What the domain says in English.
 
 use super::may_differ;
-use crate::{CategorySet, Counted, Flaw, Refusal, Thing, When};
+use crate::{CategorySet, Counted, Flaw, Function, Refusal, Thing, When};
 
 pub(super) fn refusal(refusal: &Refusal) -> String {
     match refusal {
@@ -15,6 +15,9 @@ pub(super) fn refusal(refusal: &Refusal) -> String {
         Refusal::NoAction => "That action isn’t there any more.".into(),
         Refusal::NoEntry => "That entry of the timeline isn’t there any more.".into(),
         Refusal::NoParticipant => "That participant isn’t there any more.".into(),
+        Refusal::NoSafeguard => "That safeguard isn’t there any more.".into(),
+        Refusal::NoNeed => "That need isn’t there any more.".into(),
+        Refusal::NoChecklist => "That checklist isn’t there any more.".into(),
         Refusal::NoPlace => "The place it should go to isn’t there any more.".into(),
         Refusal::Circle => {
             "A cause can’t explain itself: it can’t go beneath one of its own sub-causes.".into()
@@ -60,6 +63,11 @@ pub(super) fn refusal(refusal: &Refusal) -> String {
             "Say in a few words why it is declined, so that nobody has to ask later.".into()
         }
         Refusal::CauseTwice => "The action names the same cause twice.".into(),
+        Refusal::LinkTwice => "The safeguard names the same cause or entry twice.".into(),
+        Refusal::RoleTwice(it) => format!("“{it}” belongs to a function already."),
+        Refusal::ChecklistLines { most } => {
+            format!("A checklist can have {most} lines, not more; five to nine are gone through.")
+        }
         Refusal::NoThought => "That thought isn’t in the parking lot any more.".into(),
         Refusal::NoIdea => "That idea isn’t in the tray any more.".into(),
         Refusal::Minutes => "A step takes up to 480 minutes.".into(),
@@ -103,6 +111,10 @@ pub(super) fn flaw(flaw: &Flaw) -> String {
         Flaw::LostEntry(it) => {
             format!("The cause “{it}” comes from an entry of the timeline that is not in it.")
         }
+        Flaw::LostSafeguard(it) => {
+            format!("The safeguard “{it}” names a cause or an entry that is not in it.")
+        }
+        Flaw::DoubledImpact => "It tells the harm of one kind twice.".into(),
         Flaw::LostNote => "A private note is about a cause that is not in it.".into(),
         Flaw::DoubledStep => "The agenda in it has a step twice.".into(),
         Flaw::DoubledNote => "Two private notes in it are about the same thing.".into(),
@@ -124,10 +136,16 @@ fn thing(what: Thing) -> &'static str {
         Thing::Learned => "What was learned",
         Thing::OpenPoints => "The open points",
         Thing::Title => "The title",
+        Thing::Meant => "What was meant to happen",
         Thing::WhatHappened => "What happened",
         Thing::Place => "The place",
         Thing::System => "The system",
         Thing::Impact => "The impact",
+        Thing::Trigger => "What set it off",
+        Thing::Detection => "How it was noticed",
+        Thing::Sooner => "What could have shown it sooner",
+        Thing::Amount => "The amount",
+        Thing::Unit => "The unit",
         Thing::WentWell => "What went well",
         Thing::Lucky => "What you were lucky about",
         Thing::Contact => "The way to ask back",
@@ -143,6 +161,11 @@ fn thing(what: Thing) -> &'static str {
         Thing::Evidence => "The evidence",
         Thing::Owner => "The owner",
         Thing::Duty => "The duty",
+        Thing::Usually => "How this is usually done",
+        Thing::Known => "What could be known and seen",
+        Thing::Safeguard => "A safeguard",
+        Thing::Need => "A need",
+        Thing::Function => "A function",
         Thing::OtherWordings => "The other wordings",
         Thing::AgendaLine => "The line",
         Thing::Prompt => "The prompt",
@@ -151,6 +174,10 @@ fn thing(what: Thing) -> &'static str {
         Thing::Thought => "A thought",
         Thing::Idea => "An idea",
         Thing::Action => "An action",
+        Thing::Decides => "Who decides",
+        Thing::PausePoint => "The pause point",
+        Thing::ChecklistLine => "A line of the checklist",
+        Thing::Version => "The version",
         Thing::Measure => "The measure",
         Thing::Threshold => "The threshold",
         Thing::Reason => "The reason",
@@ -163,11 +190,14 @@ fn many(what: Counted) -> &'static str {
     match what {
         Counted::Actions => "actions",
         Counted::Entries => "entries",
+        Counted::Safeguards => "safeguards",
+        Counted::Needs => "needs",
+        Counted::Roles => "roles with a function",
         Counted::Participants => "participants",
         Counted::Thoughts => "parked thoughts",
         Counted::Ideas => "ideas",
         Counted::Names => "names",
-        Counted::Links => "links from actions to causes",
+        Counted::Links => "links to causes",
     }
 }
 
@@ -189,6 +219,20 @@ fn clocks(one: When, other: When) -> &'static str {
             " If their clocks differed, let both say how far they were from UTC, as in 02:10+02:00."
         }
         false => "",
+    }
+}
+
+pub(super) fn function(function: &Function) -> &str {
+    match function {
+        Function::Development => "Development",
+        Function::Operations => "Operations",
+        Function::SecurityOperations => "Security operations",
+        Function::Management => "Management",
+        Function::Personnel => "Personnel",
+        Function::Purchasing => "Purchasing",
+        Function::Suppliers => "Suppliers",
+        Function::Users => "Users",
+        Function::Own(name) => name,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the domain says in Italian.
 
 use super::may_differ;
-use crate::{CategorySet, Counted, Flaw, Refusal, Thing, When};
+use crate::{CategorySet, Counted, Flaw, Function, Refusal, Thing, When};
 use chrono::{Datelike, NaiveDate};
 use language::{Language, counted};
 
@@ -19,6 +19,9 @@ pub(super) fn refusal(refusal: &Refusal) -> String {
         Refusal::NoAction => "Quell’azione non c’è più.".into(),
         Refusal::NoEntry => "Quella voce della cronologia non c’è più.".into(),
         Refusal::NoParticipant => "Quel partecipante non c’è più.".into(),
+        Refusal::NoSafeguard => "Quella protezione non c’è più.".into(),
+        Refusal::NoNeed => "Quel bisogno non c’è più.".into(),
+        Refusal::NoChecklist => "Quella lista di controllo non c’è più.".into(),
         Refusal::NoPlace => "Il posto in cui doveva andare non c’è più.".into(),
         Refusal::Circle => {
             "Una causa non può spiegare sé stessa: non può andare sotto una delle sue sottocause."
@@ -90,6 +93,13 @@ pub(super) fn refusal(refusal: &Refusal) -> String {
                 .into()
         }
         Refusal::CauseTwice => "L’azione nomina due volte la stessa causa.".into(),
+        Refusal::LinkTwice => {
+            "La protezione nomina due volte la stessa causa o la stessa voce.".into()
+        }
+        Refusal::RoleTwice(role) => format!("“{role}” appartiene già a una funzione."),
+        Refusal::ChecklistLines { most } => format!(
+            "Una lista di controllo può avere al massimo {most} righe; se ne seguono da cinque a nove."
+        ),
         Refusal::NoThought => "Quel pensiero non è più nel parcheggio.".into(),
         Refusal::NoIdea => "Quell’idea non è più nel vassoio.".into(),
         Refusal::Minutes => "Un passo dura al massimo 480 minuti.".into(),
@@ -137,6 +147,10 @@ pub(super) fn flaw(flaw: &Flaw) -> String {
         Flaw::LostEntry(text) => {
             format!("La causa “{text}” viene da una voce della cronologia che non c’è.")
         }
+        Flaw::LostSafeguard(text) => {
+            format!("La protezione “{text}” nomina una causa o una voce che non c’è.")
+        }
+        Flaw::DoubledImpact => "Il danno di un tipo è detto due volte.".into(),
         Flaw::LostNote => "Una nota privata riguarda una causa che non c’è.".into(),
         Flaw::DoubledStep => "La scaletta ha due volte lo stesso passo.".into(),
         Flaw::DoubledNote => "Due note private riguardano la stessa cosa.".into(),
@@ -160,6 +174,9 @@ fn wanted(what: Thing) -> &'static str {
         Thing::Action => "Scrivi in poche parole che cosa si farà.",
         Thing::Thought => "Scrivi il pensiero in poche parole.",
         Thing::Name => "Scrivi un nome.",
+        Thing::Safeguard => "Scrivi la protezione in poche parole.",
+        Thing::Need => "Scrivi in poche parole di che cosa c’è bisogno.",
+        Thing::Function => "Dai un nome alla funzione.",
         _ => "Scrivi qualche parola.",
     }
 }
@@ -174,10 +191,16 @@ fn thing(what: Thing) -> &'static str {
         Thing::Learned => "Che cosa si è imparato",
         Thing::OpenPoints => "Le questioni aperte",
         Thing::Title => "Il titolo",
+        Thing::Meant => "Che cosa doveva succedere",
         Thing::WhatHappened => "Che cosa è successo",
         Thing::Place => "Il luogo",
         Thing::System => "Il sistema",
         Thing::Impact => "L’impatto",
+        Thing::Trigger => "Che cosa l’ha innescato",
+        Thing::Detection => "Come ci se n’è accorti",
+        Thing::Sooner => "Che cosa poteva mostrarlo prima",
+        Thing::Amount => "La quantità",
+        Thing::Unit => "L’unità",
         Thing::WentWell => "Che cosa è andato bene",
         Thing::Lucky => "Dove avete avuto fortuna",
         Thing::Contact => "Il modo per chiedere",
@@ -193,6 +216,11 @@ fn thing(what: Thing) -> &'static str {
         Thing::Evidence => "Le evidenze",
         Thing::Owner => "Il responsabile",
         Thing::Duty => "Il compito",
+        Thing::Usually => "Come si fa di solito",
+        Thing::Known => "Che cosa si poteva sapere e vedere",
+        Thing::Safeguard => "Una protezione",
+        Thing::Need => "Un bisogno",
+        Thing::Function => "Una funzione",
         Thing::OtherWordings => "Le altre formulazioni",
         Thing::AgendaLine => "La riga",
         Thing::Prompt => "La traccia",
@@ -201,6 +229,10 @@ fn thing(what: Thing) -> &'static str {
         Thing::Thought => "Un pensiero",
         Thing::Idea => "Un’idea",
         Thing::Action => "Un’azione",
+        Thing::Decides => "Chi decide",
+        Thing::PausePoint => "Il momento della pausa",
+        Thing::ChecklistLine => "Una riga della lista di controllo",
+        Thing::Version => "La versione",
         Thing::Measure => "La misura",
         Thing::Threshold => "La soglia",
         Thing::Reason => "Il motivo",
@@ -213,11 +245,14 @@ fn many(what: Counted) -> &'static str {
     match what {
         Counted::Actions => "azioni",
         Counted::Entries => "voci della cronologia",
+        Counted::Safeguards => "protezioni",
+        Counted::Needs => "bisogni",
+        Counted::Roles => "ruoli con una funzione",
         Counted::Participants => "partecipanti",
         Counted::Thoughts => "pensieri parcheggiati",
         Counted::Ideas => "idee",
         Counted::Names => "nomi",
-        Counted::Links => "collegamenti tra azioni e cause",
+        Counted::Links => "collegamenti a cause",
     }
 }
 
@@ -234,6 +269,20 @@ fn day(date: NaiveDate) -> String {
     let day = language::day_of_month(date.day(), Language::It);
     let month = language::months(Language::It)[date.month0() as usize % 12];
     format!("{day} {month} {}", date.year())
+}
+
+pub(super) fn function(function: &Function) -> &str {
+    match function {
+        Function::Development => "Sviluppo",
+        Function::Operations => "Esercizio",
+        Function::SecurityOperations => "Sicurezza operativa",
+        Function::Management => "Direzione",
+        Function::Personnel => "Personale",
+        Function::Purchasing => "Acquisti",
+        Function::Suppliers => "Fornitori",
+        Function::Users => "Utenti",
+        Function::Own(name) => name,
+    }
 }
 
 /// The names of a set's categories with their initials, in order.

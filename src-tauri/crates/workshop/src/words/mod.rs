@@ -3,7 +3,7 @@
 mod en;
 mod it;
 
-use crate::{CategorySet, Flaw, Refusal, When};
+use crate::{CategorySet, Flaw, Function, Refusal, When};
 use chrono::TimeDelta;
 use language::{Language, message, said_in};
 
@@ -17,6 +17,11 @@ pub(crate) fn categories(
     language: Language,
 ) -> &'static [(&'static str, &'static str)] {
     said_in!(language, categories(set))
+}
+
+/// What a function is called; one of a library's own has its name.
+pub(crate) fn function(function: &Function, language: Language) -> &str {
+    said_in!(language, function(function))
 }
 
 /// Whether it may be the clocks that put two times in the wrong order: not both

@@ -4,6 +4,7 @@
 mod categories;
 mod causes;
 mod consistency;
+mod culture;
 mod facilitation;
 mod ideas;
 mod limits;

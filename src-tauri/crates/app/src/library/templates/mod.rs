@@ -106,13 +106,19 @@ fn items(words: &Words, minutes: &[u32; 7]) -> Vec<AgendaItem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use workshop::SessionLength;
 
     #[test]
     fn minutes_add_up_and_ninety_is_the_usual() {
         for (total, minutes) in MINUTES {
             assert_eq!(minutes.iter().sum::<u32>(), total);
         }
-        assert_eq!(SessionStep::ALL.map(SessionStep::usual_minutes), USUAL);
+        for (length, minutes) in [
+            (SessionLength::Hour, MINUTES[0].1),
+            (SessionLength::Full, USUAL),
+        ] {
+            assert_eq!(SessionStep::ALL.map(|it| it.usual_minutes(length)), minutes);
+        }
     }
 
     #[test]

@@ -287,5 +287,17 @@ fn told(wordings: Vec<(String, Wording)>) -> Vec<Wording> {
 
 /// Whether a text is several sentences, each of which is read by itself.
 fn is_story(location: Option<TextLocation>) -> bool {
-    location.is_some_and(|location| location.field == TextField::WhatHappened)
+    use TextField as F;
+    location.is_some_and(|it| {
+        matches!(
+            it.field,
+            F::WhatHappened
+                | F::Meant
+                | F::Trigger
+                | F::Detection
+                | F::Sooner
+                | F::Usually
+                | F::Known
+        )
+    })
 }

@@ -12,7 +12,11 @@ use workshop::{Key, Language, TextField, TextLocation};
 pub(super) fn holds_a_role(location: TextLocation) -> bool {
     match location.key {
         Key::Participant(_) | Key::TimelineEntry(_) => location.field == TextField::Role,
-        Key::Action(_) | Key::Cause(_) => location.field == TextField::Owner,
+        Key::Action(_) => matches!(
+            location.field,
+            TextField::Owner | TextField::Decides | TextField::ChecklistOwner
+        ),
+        Key::Cause(_) => location.field == TextField::Owner,
         _ => false,
     }
 }

@@ -182,7 +182,7 @@ fn known<'c>(name: &str, cast: &'c Cast) -> Option<&'c str> {
 fn stands(location: TextLocation, name: &str, cast: &Cast) -> bool {
     let may_be_called_so = matches!(
         location.field,
-        TextField::Owner | TextField::Place | TextField::System
+        TextField::Owner | TextField::Decides | TextField::Place | TextField::System
     );
     !may_be_called_so || known(name, cast).is_some()
 }

@@ -1,5 +1,6 @@
 //! What Lisca says in English.
 
+pub(super) mod functions;
 pub(super) mod readiness;
 pub(super) mod templates;
 
