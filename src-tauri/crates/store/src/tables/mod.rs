@@ -12,11 +12,14 @@ mod category;
 mod cause;
 pub(crate) mod commit_mark;
 pub(crate) mod dismissal;
+pub(crate) mod form_key;
 mod idea;
 pub(crate) mod journal;
 mod participant;
 mod private_note;
+pub(crate) mod report_answer;
 pub(crate) mod safety_report;
+pub(crate) mod sealed_report;
 pub(crate) mod search;
 pub(crate) mod setting;
 mod thought;
@@ -60,6 +63,7 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
     // Nor here, but the journal has updates by field (see `workshop::Delta`), and
     // steps of several revisions. Whole records in it stay, and are read.
     &[],
+    &[form_key::V8, sealed_report::V8, report_answer::V8],
 ];
 
 /// A type of record with a table of its own.

@@ -97,6 +97,7 @@ pub enum Thing {
     WentWell,
     Lucky,
     Contact,
+    Answer,
     Effect,
     Category,
     Initial,
