@@ -76,10 +76,11 @@ impl Sealed {
             let line = lines.next()?;
             line.strip_prefix(name)?.strip_prefix(": ")
         };
-        let version = value("version").and_then(|it| it.parse::<u32>().ok());
-        match version {
-            Some(VERSION) => {}
-            Some(newer) if newer > VERSION => return Err(Unopened::Newer),
+        // The form itself has the marks in its script, and no version there.
+        let version = value("version").ok_or(Unopened::NotSealed)?;
+        match version.parse::<u32>() {
+            Ok(VERSION) => {}
+            Ok(newer) if newer > VERSION => return Err(Unopened::Newer),
             _ => return Err(Unopened::Damaged),
         }
         let header = (|| {

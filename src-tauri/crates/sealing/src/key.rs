@@ -3,6 +3,8 @@
 use crate::file::{Header, NONCE, Sealed};
 use crate::padding::{pad, unpad};
 use crate::unopened::Unopened;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key as SealKey, XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
@@ -75,6 +77,12 @@ impl PublicKey {
     #[must_use]
     pub fn to_bytes(self) -> [u8; 32] {
         self.0
+    }
+
+    /// The 32 bytes in base 64, as a form carries them.
+    #[must_use]
+    pub fn to_base64(self) -> String {
+        STANDARD.encode(self.0)
     }
 
     /// What tells one library's key from another's, in 32 hexadecimal digits:

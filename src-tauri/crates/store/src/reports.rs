@@ -4,7 +4,7 @@
 //! with it, is overwritten in the file.
 
 use crate::tables::{form_key, report_answer, safety_report as table, sealed_report, setting};
-use crate::{FiledReport, Library, ReportId, StoreError, WorkshopId};
+use crate::{FiledReport, Library, ReportId, StoreError, WorkshopId, drafts};
 use chrono::{DateTime, Utc};
 use workshop::{ReportAnswer, SafetyReport, Workshop};
 
@@ -153,7 +153,12 @@ impl Library {
     /// # Errors
     /// There is no such report.
     pub fn delete_report(&mut self, id: ReportId) -> Result<(), StoreError> {
-        self.for_good(|library| library.write(|writing| table::delete(writing, id)))
+        self.for_good(|library| {
+            library.write(|writing| {
+                drafts::forget_report(writing, id)?;
+                table::delete(writing, id)
+            })
+        })
     }
 
     /// Adds the workshop that a report becomes, and notes that it did, as one.

@@ -10,6 +10,7 @@ export const form = {
   reader: 'Who reads it: whoever keeps the reports in Lisca, and nobody on the way there. If a workshop comes of it, its group reads what happened, never your way to be asked back. Who carries the file to them may see that you sent one, and when.',
   needed: 'needed',
   required: 'What happened needs some words.',
+  moment: 'That day or time can’t be read. Correct it, or leave it empty.',
   date: 'Day',
   time: 'Time, if you know it',
   unsaid: 'I can’t say',

@@ -13,6 +13,7 @@ export const form: typeof english = {
     'Chi legge: chi tiene le segnalazioni in Lisca, e nessuno lungo la strada. Se ne nasce un’analisi, il suo gruppo legge che cosa è successo, mai il modo per chiederti altro. Chi porta il file fin lì può vedere che ne hai inviato uno, e quando.',
   needed: 'serve',
   required: 'Che cosa è successo? Serve qualche parola.',
+  moment: 'Quel giorno o quell’ora non si può leggere. Correggi, o lascia vuoto.',
   date: 'Giorno',
   time: 'Ora, se la sai',
   unsaid: 'Non so dirlo',

@@ -3,14 +3,20 @@
 
 pub(crate) mod earlier_actions;
 mod examples;
+pub(crate) mod feedback;
+pub(crate) mod report_form;
 pub(crate) mod safety_reports;
+pub(crate) mod sealed_reports;
 pub(crate) mod shelves;
 pub(crate) mod state;
 pub(crate) mod templates;
 pub(crate) mod vocabulary;
 
 pub use earlier_actions::EarlierAction;
+pub use feedback::LeafletFormat;
+pub use report_form::FormFormat;
 pub use safety_reports::FiledReportView;
+pub use sealed_reports::Arrival;
 pub use state::LibraryState;
 pub use templates::{Agenda, Templates};
 pub use vocabulary::{CategorySetView, KindView, Vocabulary};

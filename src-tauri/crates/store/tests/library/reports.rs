@@ -223,8 +223,12 @@ fn i13_what_was_told_back_goes_with_its_report() {
     let library = &mut place.library;
     library.delete_report(other).unwrap();
     assert!(is_there(&place, "The labels are new"));
+    let waiting = format!("report/{}/answer/2/words", id.0);
+    let waiting = [(waiting, "Half a sentence".to_owned())].into();
+    place.library.keep_drafts(None, &waiting).unwrap();
     place.library.delete_report(id).unwrap();
-    for gone in ["The labels are new", "Labels of drugs", receipt] {
+    let waiting = "Half a sentence";
+    for gone in ["The labels are new", "Labels of drugs", receipt, waiting] {
         assert!(!is_there(&place, gone), "{gone}");
     }
     let seal = [0xa7_u8; 32];
