@@ -56,10 +56,7 @@ pub(crate) fn export_workshop(
     extras: Extras,
     overwrite: bool,
 ) -> Result<Begun<Exported>, Failure> {
-    let there = match overwrite {
-        true => ExistingFile::Replace,
-        false => ExistingFile::Keep,
-    };
+    let there = ExistingFile::when(overwrite);
     let asked = asked(documents, extras);
     let workshop = documents.workshop(id)?.clone();
     let library = documents.condition().file().to_owned();
@@ -121,15 +118,28 @@ pub(crate) fn export_fishbone_to(
     write_export(path, &bytes, &writing)
 }
 
-/// Writes the bytes of an export to a file. Answers how many there are.
+/// Writes a file that anybody may read, which is about no single workshop.
 ///
 /// # Errors
-/// What [`export_to`] refuses of a place.
-pub(crate) fn write_export(
+/// As [`export_to`], but for the workshop.
+pub(crate) fn write_leaflet(
+    documents: &Documents,
     path: &Path,
     bytes: &[u8],
-    writing: &Writing<'_>,
-) -> Result<u64, Failure> {
+    there: ExistingFile,
+) -> Result<Exported, Failure> {
+    let writing = Writing {
+        private: false,
+        there,
+        library: documents.condition().file(),
+    };
+    let bytes = write_export(path, bytes, &writing)?;
+    let path = path.display().to_string();
+    Ok(Exported { path, bytes })
+}
+
+/// Answers how many bytes there are.
+fn write_export(path: &Path, bytes: &[u8], writing: &Writing<'_>) -> Result<u64, Failure> {
     write_whole(path, bytes, writing)?;
     Ok(bytes.len() as u64)
 }

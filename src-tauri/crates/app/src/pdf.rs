@@ -5,6 +5,9 @@ use formats::{WriteOptions, Writer};
 use report::ReportError;
 use workshop::Workshop;
 
+/// The program, as its files name it.
+pub(crate) const GENERATOR: &str = concat!("Lisca ", env!("CARGO_PKG_VERSION"));
+
 /// The report with the action plan.
 pub(crate) struct Pdf;
 
@@ -21,9 +24,6 @@ impl Writer for Pdf {
         )
     }
 }
-
-/// What a PDF says that it was made with.
-pub(crate) const GENERATOR: &str = concat!("Lisca ", env!("CARGO_PKG_VERSION"));
 
 /// How the report is made on a day, for the window's pages and for the file.
 pub(crate) fn report_options(

@@ -15,7 +15,9 @@ pub(super) fn safeguards(context: &Context) -> Vec<Block> {
         return Vec::new();
     }
     let held = all.iter().map(|it| it.outcome);
-    let held = held.filter(|it| *it == Some(SafeguardOutcome::Held)).count();
+    let held = held
+        .filter(|it| *it == Some(SafeguardOutcome::Held))
+        .count();
     all.sort_by_key(|it| order(it.outcome));
     let column = |head: &str, share| Column {
         head: head.to_owned(),
