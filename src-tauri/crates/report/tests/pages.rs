@@ -315,6 +315,10 @@ proptest! {
         assert_sound(&report::pages(&workshop, &options));
         prop_assert!(report::pdf(&workshop, &options).is_ok());
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn i10_whatever_protected_and_whoever_was_hurt_stays_on_its_page(

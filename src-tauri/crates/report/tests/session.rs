@@ -208,6 +208,7 @@ fn a_day_is_printed_as_a_day_and_seconds_as_seconds() {
     parts.incident.started = Some(at("2026-03-13T23:56:02"));
     parts.incident.noticed = Some(at("2026-03-13T23:56:42"));
     parts.timeline.truncate(2);
+    parts.safeguards.clear();
     for cause in &mut parts.causes {
         cause.entry = None;
     }

@@ -57,6 +57,11 @@ fn row(context: &Context, action: &Action) -> Vec<Cell> {
     if late && action.status.is_open() {
         due.push(missing(words.overdue));
     }
+    let style = CELL.weight(Weight::Medium);
+    let mut what = vec![plain(action.what.as_str(), style)];
+    if let Some(job) = action.safeguard {
+        what.push(plain(words.new_safeguard(job), SMALL));
+    }
     let mut owner = vec![or_missing(&action.owner, words.owner_missing)];
     if !action.decides.is_empty() {
         let decides = fill(words.functions.decided_by, &action.decides);
@@ -64,10 +69,7 @@ fn row(context: &Context, action: &Action) -> Vec<Cell> {
     }
     vec![
         Cell::of(vec![plain(context.action_sign(action.id), CELL.muted())]),
-        Cell::of(vec![plain(
-            action.what.as_str(),
-            CELL.weight(Weight::Medium),
-        )]),
+        Cell::of(what),
         Cell::of(addresses(context, action)),
         strength(context, action),
         Cell::of(owner),
@@ -97,9 +99,6 @@ fn strength(context: &Context, action: &Action) -> Cell {
     if let (Some(impact), Some(effort)) = (action.impact, action.effort) {
         let weighed = fill(words.weighed, &impact.to_string());
         paragraphs.push(plain(weighed.replace("{y}", &effort.to_string()), SMALL));
-    }
-    if let Some(job) = action.safeguard {
-        paragraphs.push(plain(words.new_safeguard(job), SMALL));
     }
     Cell {
         paragraphs,

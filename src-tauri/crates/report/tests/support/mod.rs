@@ -132,7 +132,7 @@ pub(crate) fn made(
     Workshop::from_parts(parts).unwrap()
 }
 
-/// The workshop with so many safeguards, and all else that tells what protected,
+/// The workshop with so many safeguards in the place of its own, and all else that tells what protected,
 /// why it made sense, whose work it is and who was hurt, worded by `words`.
 pub(crate) fn filled(
     workshop: &Workshop,
@@ -140,6 +140,10 @@ pub(crate) fn filled(
     mut words: impl FnMut() -> String,
 ) -> Workshop {
     let mut parts = workshop.parts();
+    parts.safeguards.clear();
+    parts.impacts.clear();
+    parts.role_functions.clear();
+    parts.needs.clear();
     let mut last = parts.last_id;
     let mut id = || {
         last += 1;
