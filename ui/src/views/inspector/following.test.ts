@@ -28,7 +28,7 @@ function changeOf(edit: object): Change {
 }
 
 function opened(): Opened {
-  const none = { participants: [], timeline: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], actions: [] }
+  const none = { participants: [], timeline: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], actions: [], safeguards: [], impacts: [], role_functions: [], needs: [] }
   const causes = [cause(1, null, 1, 1)]
   const parts = { session: { language: 'en' }, incident: {}, effect: { text: '' }, categories: [category(1, 'One', 'O')], causes, last_id: 9, ...none }
   return { id: 1, revision: 0, parts, undo: null, redo: null } as unknown as Opened
