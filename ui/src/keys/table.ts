@@ -208,6 +208,8 @@ export const KEYS = {
   plan_down: { scopes: [], keys: ['Alt+↓'], group: 'plan' },
   plan_remove: { scopes: [], keys: ['Ctrl+Del'], group: 'plan' },
 
+  functions_take: { scopes: ['roles'], keys: ['Alt+K'], group: 'lists', through: 'fields' },
+
   round_end: { scopes: ['silent_round'], keys: ['C'], group: 'lists' },
   round_leave: { scopes: ['silent_round'], keys: ['Esc'], group: 'lists' },
 

@@ -179,6 +179,7 @@ export const keys = {
     plan_up: 'move the action',
     plan_down: 'move the action',
     plan_remove: 'remove the action',
+    functions_take: 'take the function that a role’s words suggest',
     round_end: 'silent round: collect what was written',
     round_leave: 'silent round: leave it',
     moment_after: 'another moment',

@@ -179,6 +179,7 @@ export const keys: typeof english = {
     plan_up: 'sposta l’azione',
     plan_down: 'sposta l’azione',
     plan_remove: 'togli l’azione',
+    functions_take: 'accetta la funzione che le parole di un ruolo suggeriscono',
     round_end: 'giro in silenzio: raccogli ciò che è scritto',
     round_leave: 'giro in silenzio: esci',
     moment_after: 'un altro momento',
