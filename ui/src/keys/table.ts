@@ -203,6 +203,8 @@ export const KEYS = {
 
   plan_kind: { scopes: ['plan'], keys: ['Alt+K'], group: 'plan', through: 'fields' },
   plan_ideas: { scopes: ['plan'], keys: ['Alt+I'], group: 'plan', through: 'fields' },
+  plan_details: { scopes: ['plan_row'], keys: ['Alt+D'], group: 'plan', through: 'fields' },
+  plan_function: { scopes: ['plan_row'], keys: ['Alt+F'], group: 'plan', through: 'fields' },
   plan_new: { scopes: [], keys: ['Alt+Enter'], group: 'plan' },
   plan_up: { scopes: [], keys: ['Alt+↑'], group: 'plan' },
   plan_down: { scopes: [], keys: ['Alt+↓'], group: 'plan' },

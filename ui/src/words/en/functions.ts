@@ -4,8 +4,6 @@ import { say } from './say'
 export const functions = {
   /** Beside a role of which nobody has said it. */
   which: 'which function?',
-  /** A function that a role's words suggest. */
-  suggested: (name: string) => `${name}?`,
   of: (role: string) => `Function of ${role}`,
   title: (role: string) => `Which function does ${role} belong to?`,
   sounds: 'It sounds like',
@@ -18,7 +16,7 @@ export const functions = {
     ['Enter', 'choose'],
     ['Esc', 'leave'],
   ] as readonly (readonly [string, string])[],
-  take: (count: number) => say('Take {count, plural, one {the suggestion} other {all # suggestions}}', { count }),
+  take: (count: number) => say('Take {count, plural, one {the function} other {all # functions}} as suggested', { count }),
 
   grid: {
     name: 'Functions by actions',
@@ -27,10 +25,7 @@ export const functions = {
     function: 'Function',
     unrated: 'Kind open',
     decides: 'Decides',
-    /** Before the roles that belong to no function yet. */
-    unknown: 'Function not known',
     nobody: 'No owner yet',
-    none: 'No action has an owner yet: whose work it is shows here once they have.',
     action: (number: number, what: string) => `Action ${number}: ${what}`,
     alone: (name: string, count: number) => say('{count, plural, other {All # open actions sit with one function}}: {name}. Is it theirs alone to change?', { count, name }),
     keys: [

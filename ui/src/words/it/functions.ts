@@ -4,7 +4,6 @@ import { say } from './say'
 
 export const functions: typeof english = {
   which: 'quale funzione?',
-  suggested: (name: string) => `${name}?`,
   of: (role: string) => `Funzione di ${role}`,
   title: (role: string) => `A quale funzione appartiene ${role}?`,
   sounds: 'Dalle parole sembra',
@@ -17,7 +16,7 @@ export const functions: typeof english = {
     ['Enter', 'scegli'],
     ['Esc', 'esci'],
   ],
-  take: (count: number) => say('Accetta {count, plural, one {il suggerimento} other {tutti e # i suggerimenti}}', { count }),
+  take: (count: number) => say('Accetta {count, plural, one {la funzione suggerita} other {tutte e # le funzioni suggerite}}', { count }),
 
   grid: {
     name: 'Funzioni per azioni',
@@ -26,9 +25,7 @@ export const functions: typeof english = {
     function: 'Funzione',
     unrated: 'Tipo aperto',
     decides: 'Decide',
-    unknown: 'Funzione non nota',
     nobody: 'Ancora senza responsabile',
-    none: 'Nessuna azione ha ancora un responsabile: quando ce l’avrà, qui si vedrà di chi è il lavoro.',
     action: (number: number, what: string) => `Azione ${number}: ${what}`,
     alone: (name: string, count: number) =>
       say('{count, plural, other {Tutte le # azioni aperte toccano a una sola funzione}}: {name}. Può cambiare le cose da sola?', { count, name }),
