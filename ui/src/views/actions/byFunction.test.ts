@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Action, ActionKind, Status, Strength, WorkFunction } from '../../bindings/types'
+import type { Action, ActionKind, FunctionView, Status, Strength, WorkFunction } from '../../bindings/types'
 import { alone, byFunction } from './byFunction'
 
 const FUNCTIONS: { readonly [role: string]: WorkFunction } = { Sysadmin: 'operations', Developer: 'development', Board: 'management', Ward: { own: 'Care' } }
 const functionOf = (role: string) => FUNCTIONS[role] ?? null
+const list: FunctionView[] = (['development', 'operations', 'management'] as const).map((it) => ({ function: it, name: it, kept: false }))
 const strengths = new Map<ActionKind, Strength>([['automate', 'stronger'], ['training', 'weaker']])
 
 const action = (id: number, owner: string, kind: ActionKind | null = null, decides = '', status: Status = 'proposed') =>
@@ -18,12 +19,12 @@ describe('functions by actions', () => {
       action(4, 'Ward'),
       action(5, 'Sysadmin', 'training', '', { declined: 'No' }),
     ]
-    const rows = byFunction({ actions, here: ['Developer', 'Guest'], functionOf, strengths })
+    const rows = byFunction({ actions, here: ['Developer', 'Guest'], list, functionOf, strengths })
     expect(rows.map(({ whose, does, decides }) => [whose, ...[...Object.values(does), decides].map((it) => it.map(({ number }) => number).join())])).toEqual([
+      [{ function: 'development' }, '', '', '', '', ''],
       [{ function: 'operations' }, '3', '', '', '', ''],
       [{ function: 'management' }, '', '', '', '', '3'],
       [{ function: { own: 'Care' } }, '', '', '', '4', ''],
-      [{ function: 'development' }, '', '', '', '', ''],
       [{ role: 'Liaison' }, '2', '', '', '', ''],
       ['nobody', '', '', '1', '', ''],
     ])

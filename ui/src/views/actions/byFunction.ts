@@ -1,5 +1,5 @@
 /** Functions by actions: whose work the plan is (method §13). Pure. */
-import type { Action, ActionKind, Strength, WorkFunction } from '../../bindings/types'
+import type { Action, ActionKind, FunctionView, Strength, WorkFunction } from '../../bindings/types'
 import { codeOf } from '../../state/functions.svelte'
 import type { Placed } from './grid'
 import { isDeclined, isOpen } from './plan'
@@ -25,12 +25,14 @@ interface Asked {
   readonly actions: readonly Action[]
   /** The roles of those who are here: their functions have a row, with work or without. */
   readonly here: readonly string[]
+  /** All functions, as they are offered. */
+  readonly list: readonly FunctionView[]
   readonly functionOf: (role: string) => WorkFunction | null
   readonly strengths: ReadonlyMap<ActionKind, Strength>
 }
 
-/** Functions that have work, or somebody here; then roles of no function; then what nobody owns. Declined actions don't count. */
-export function byFunction({ actions, here, functionOf, strengths }: Asked): FunctionRow[] {
+/** Functions that have work, or somebody here, in their order; then roles of no function; then what nobody owns. Declined actions don't count. */
+export function byFunction({ actions, here, list, functionOf, strengths }: Asked): FunctionRow[] {
   const rows = new Map<string, { key: string; whose: Whose; does: Record<Column, Placed[]>; decides: Placed[] }>()
   const rowOf = (role: string) => {
     const known = role === '' ? null : functionOf(role)
@@ -47,8 +49,9 @@ export function byFunction({ actions, here, functionOf, strengths }: Asked): Fun
     if (action.decides !== '') rowOf(action.decides).decides.push(placed)
   })
   for (const role of here) if (functionOf(role) !== null) rowOf(role)
-  const rank = ({ whose }: FunctionRow) => (whose === 'nobody' ? 2 : 'role' in whose ? 1 : 0)
-  return [...rows.values()].sort((one, other) => rank(one) - rank(other))
+  const places = new Map(list.map((it, at) => [codeOf(it.function), at]))
+  const rank = ({ key, whose }: FunctionRow) => (whose === 'nobody' ? Infinity : 'role' in whose ? list.length + 1 : (places.get(key) ?? list.length))
+  return [...rows.values()].sort((one, other) => (rank(one) === rank(other) ? 0 : rank(one) - rank(other)))
 }
 
 /** The one function that all open actions sit with, two at least; null: they don't, or it isn't known of one (A7). */
