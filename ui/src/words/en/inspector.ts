@@ -24,7 +24,7 @@ export const inspector = {
     usually: 'How is this usually done here?',
     usuallyHint: 'On an ordinary day, by most people',
     known: 'What could be known and seen at that moment?',
-    knownHint: 'What stood on the screen, what people had been told',
+    knownHint: 'What was in sight, what had been said',
     votes: 'Dots',
     more: 'One dot more',
     less: 'One dot less',
