@@ -25,7 +25,7 @@ export const inspector: typeof english = {
     usually: 'Come si fa di solito qui?',
     usuallyHint: 'In un giorno normale, da quasi tutti',
     known: 'Che cosa si poteva sapere e vedere in quel momento?',
-    knownHint: 'Che cosa si vedeva, che cosa era stato detto',
+    knownHint: 'Quello che si vedeva e si diceva',
     votes: 'Voti',
     more: 'Un voto in più',
     less: 'Un voto in meno',
