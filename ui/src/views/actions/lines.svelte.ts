@@ -2,6 +2,7 @@
 import type { Failure } from '../../bindings/types'
 import { Draft } from '../../state/draft/draft.svelte'
 import type { Drafts } from '../../state/draft/drafts'
+import { standsIn, type Field } from '../../state/draft/typed'
 import { kept } from './checklist'
 
 /** After this pause of typing, in ms, they are saved. */
@@ -18,6 +19,8 @@ export class Lines {
   readonly draft: Draft
   /** Why they were not saved. */
   problem = $state.raw<Failure | null>(null)
+  /** What was saved when it was last looked at. */
+  #known: string
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -26,7 +29,8 @@ export class Lines {
     /** Names them where they wait. */
     name: string,
   ) {
-    this.draft = new Draft(place, name, this.saved())
+    this.#known = this.saved()
+    this.draft = new Draft(place, name, this.#known)
   }
 
   /** One at least, to be written into. */
@@ -36,6 +40,23 @@ export class Lines {
 
   saved(): string {
     return this.ends.read().join('\n')
+  }
+
+  /** Something else is saved by now, by an undo too: it stands here unless somebody has written. A line without words is no words. */
+  follow(saved: string): void {
+    const written = this.#kept().join('\n')
+    const isKnown = written === this.#known
+    this.#known = saved
+    this.draft.follow(saved)
+    if (isKnown && written !== saved) this.draft.text = saved
+  }
+
+  /** The field of a line says so: what is taken back in it ends at what is saved. */
+  readonly field = (at: number) => (field: Field) => standsIn(field, () => (this.draft.isLeft ? (this.ends.read()[at] ?? '') : null))
+
+  /** One line is typed anew. */
+  type(at: number, text: string): void {
+    this.put(this.all.with(at, text.replace(/\n/g, ' ')))
   }
 
   put(lines: readonly string[]): void {
@@ -48,7 +69,7 @@ export class Lines {
   /** Saves what differs. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer)
-    const lines = kept(this.draft.read().split('\n'))
+    const lines = this.#kept()
     const isSaved = lines.join('\n') === this.saved()
     this.problem = isSaved ? null : await this.ends.save(lines)
     if (!this.problem) this.draft.done()
@@ -58,5 +79,9 @@ export class Lines {
   async leave(): Promise<void> {
     await this.flush()
     if (!this.problem) this.draft.text = this.saved()
+  }
+
+  #kept(): string[] {
+    return kept(this.draft.read().split('\n'))
   }
 }

@@ -4,9 +4,11 @@
 
 use workshop::{
     About, Action, ActionId, AgendaItem, Alias, Ballot, BallotId, Branch, Category, CategorySet,
-    Cause, CauseId, Dot, Effect, EntryId, EntryTime, Evidence, Idea, IdeaId, Incident,
-    IncidentKind, Language, Measure, NoteId, Participant, ParticipantId, Parts, PrivateNote,
-    Session, SessionStep, Standing, Status, Thought, ThoughtId, TimelineEntry, Voting, Workshop,
+    Cause, CauseId, Checklist, Dot, Effect, EntryId, EntryTime, Evidence, Function, Idea, IdeaId,
+    Impact, ImpactKind, Incident, IncidentKind, Language, Measure, Need, NeedId, NoteId,
+    Participant, ParticipantId, Parts, PrivateNote, RoleFunction, RoleFunctionId, Safeguard,
+    SafeguardId, SafeguardJob, Session, SessionStep, Standing, Status, Thought, ThoughtId,
+    TimelineEntry, Voting, Whose, Workshop,
 };
 
 /// What was planted.
@@ -92,6 +94,34 @@ pub(crate) fn whole_workshop(voting: Voting) -> Parts {
             ..Branch::default()
         }],
     }];
+    parts.safeguards = vec![Safeguard {
+        id: SafeguardId(90),
+        rank: 0,
+        text: text(),
+        job: SafeguardJob::Notice,
+        outcome: None,
+        causes: vec![CauseId(21)],
+        entries: vec![EntryId(30)],
+    }];
+    parts.impacts = vec![Impact {
+        amount: text(),
+        ..Impact::new(ImpactKind::People)
+    }];
+    parts.role_functions = vec![RoleFunction {
+        id: RoleFunctionId(91),
+        role: text(),
+        function: Function::Own(text()),
+    }];
+    parts.needs = vec![Need {
+        id: NeedId(92),
+        rank: 0,
+        whose: Whose::TheOneWhoseAct,
+        role: text(),
+        text: text(),
+        owner: text(),
+        due: None,
+        done: false,
+    }];
     parts.session.voting = voting;
     if voting == Voting::Open {
         parts.ballots = vec![Ballot {
@@ -119,6 +149,12 @@ fn action(id: u32, status: Status) -> Action {
         status,
         impact: Some(5),
         effort: Some(1),
+        decides: String::new(),
+        safeguard: None,
+        checklist: Some(Checklist {
+            lines: vec![String::from("words")],
+            ..Checklist::default()
+        }),
     }
 }
 
@@ -145,6 +181,10 @@ pub(crate) fn plant(parts: &mut Parts, marks: &mut Marks) {
         timeline,
         causes,
         actions,
+        safeguards,
+        impacts,
+        role_functions,
+        needs,
         agenda,
         notes,
         thoughts,
@@ -193,6 +233,7 @@ pub(crate) fn plant(parts: &mut Parts, marks: &mut Marks) {
     for it in actions {
         plant_action(it, marks);
     }
+    plant_culture((safeguards, impacts, role_functions, needs), marks);
     for it in agenda {
         let AgendaItem {
             step: _,
@@ -242,6 +283,9 @@ fn plant_session(it: &mut Session, marks: &mut Marks) {
         ground_rules,
         learned,
         open_points,
+        // The room sees the spread in a view of its own.
+        length: _,
+        safe_to_speak: _,
         worth: _,
         voting: _,
         dots: _,
@@ -272,6 +316,10 @@ fn plant_incident(it: &mut Incident, marks: &mut Marks) {
         place,
         system,
         impact,
+        meant,
+        trigger,
+        detection,
+        sooner,
         actual: _,
         potential: _,
         probability: _,
@@ -283,6 +331,9 @@ fn plant_incident(it: &mut Incident, marks: &mut Marks) {
     marks.show(place);
     marks.show(system);
     marks.show(impact);
+    for it in [meant, trigger, detection, sooner] {
+        marks.hide(it);
+    }
     marks.hide(went_well);
     marks.hide(lucky);
 }
@@ -301,6 +352,8 @@ fn plant_cause(it: &mut Cause, marks: &mut Marks) {
         // A number: no vote is in the workshop while a round is open.
         votes: _,
         duty,
+        usually,
+        known,
         also,
         entry: _,
     } = it;
@@ -312,6 +365,8 @@ fn plant_cause(it: &mut Cause, marks: &mut Marks) {
     marks.show(text);
     marks.hide(owner);
     marks.hide(duty);
+    marks.hide(usually);
+    marks.hide(known);
     marks.hide(also);
     marks.hide(note);
     marks.hide(source);
@@ -330,6 +385,9 @@ fn plant_action(it: &mut Action, marks: &mut Marks) {
         status,
         impact: _,
         effort: _,
+        decides,
+        safeguard: _,
+        checklist,
     } = it;
     let Measure {
         counts,
@@ -340,8 +398,81 @@ fn plant_action(it: &mut Action, marks: &mut Marks) {
     marks.show(owner);
     marks.hide(counts);
     marks.hide(threshold);
+    marks.hide(decides);
+    if let Some(checklist) = checklist {
+        let Checklist {
+            form: _,
+            pause,
+            lines,
+            owner,
+            version,
+        } = checklist;
+        lines.iter_mut().for_each(|it| marks.hide(it));
+        for it in [pause, owner, version] {
+            marks.hide(it);
+        }
+    }
     if let Status::Declined(why) = status {
         marks.hide(why);
+    }
+}
+
+type Culture<'a> = (
+    &'a mut [Safeguard],
+    &'a mut [Impact],
+    &'a mut [RoleFunction],
+    &'a mut [Need],
+);
+
+fn plant_culture((safeguards, impacts, role_functions, needs): Culture<'_>, marks: &mut Marks) {
+    for it in safeguards {
+        let Safeguard {
+            id: _,
+            rank: _,
+            text,
+            job: _,
+            outcome: _,
+            causes: _,
+            entries: _,
+        } = it;
+        marks.hide(text);
+    }
+    for it in impacts {
+        let Impact {
+            kind: _,
+            amount,
+            unit,
+            words,
+        } = it;
+        for it in [amount, unit, words] {
+            marks.hide(it);
+        }
+    }
+    for it in role_functions {
+        let RoleFunction {
+            id: _,
+            role,
+            function,
+        } = it;
+        marks.hide(role);
+        if let Function::Own(name) = function {
+            marks.hide(name);
+        }
+    }
+    for it in needs {
+        let Need {
+            id: _,
+            rank: _,
+            whose: _,
+            role,
+            text,
+            owner,
+            due: _,
+            done: _,
+        } = it;
+        for it in [role, text, owner] {
+            marks.hide(it);
+        }
     }
 }
 
