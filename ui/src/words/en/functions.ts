@@ -16,7 +16,7 @@ export const functions = {
     ['Enter', 'choose'],
     ['Esc', 'leave'],
   ] as readonly (readonly [string, string])[],
-  take: (count: number) => say('Take {count, plural, one {the function} other {all # functions}} as suggested', { count }),
+  take: (count: number) => say('Take {count, plural, one {the function} =2 {both functions} other {all # functions}} as suggested', { count }),
 
   grid: {
     name: 'Functions by actions',

@@ -16,7 +16,7 @@ export const functions: typeof english = {
     ['Enter', 'scegli'],
     ['Esc', 'esci'],
   ],
-  take: (count: number) => say('Accetta {count, plural, one {la funzione suggerita} other {tutte e # le funzioni suggerite}}', { count }),
+  take: (count: number) => say('Accetta {count, plural, one {la funzione suggerita} =2 {entrambe le funzioni suggerite} other {tutte e # le funzioni suggerite}}', { count }),
 
   grid: {
     name: 'Funzioni per azioni',
