@@ -56,10 +56,7 @@ pub(crate) fn export_workshop(
     private: bool,
     overwrite: bool,
 ) -> Result<Begun<Exported>, Failure> {
-    let there = match overwrite {
-        true => ExistingFile::Replace,
-        false => ExistingFile::Keep,
-    };
+    let there = ExistingFile::when(overwrite);
     let asked = asked(documents, private);
     let workshop = documents.workshop(id)?.clone();
     let library = documents.condition().file().to_owned();
@@ -119,6 +116,26 @@ pub(crate) fn export_fishbone_to(
         library: documents.condition().file(),
     };
     write_export(path, &bytes, &writing)
+}
+
+/// Writes a file that anybody may read, which is about no single workshop.
+///
+/// # Errors
+/// As [`export_to`], but for the workshop.
+pub(crate) fn write_leaflet(
+    documents: &Documents,
+    path: &Path,
+    bytes: &[u8],
+    there: ExistingFile,
+) -> Result<Exported, Failure> {
+    let writing = Writing {
+        private: false,
+        there,
+        library: documents.condition().file(),
+    };
+    let bytes = write_export(path, bytes, &writing)?;
+    let path = path.display().to_string();
+    Ok(Exported { path, bytes })
 }
 
 /// Answers how many bytes there are.

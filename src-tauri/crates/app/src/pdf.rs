@@ -5,6 +5,9 @@ use formats::{WriteOptions, Writer};
 use report::ReportError;
 use workshop::Workshop;
 
+/// The program, as its files name it.
+pub(crate) const GENERATOR: &str = concat!("Lisca ", env!("CARGO_PKG_VERSION"));
+
 /// The report with the action plan.
 pub(crate) struct Pdf;
 
@@ -19,6 +22,5 @@ impl Writer for Pdf {
 
 /// How the report is made on a day, for the window's pages and for the file.
 pub(crate) fn report_options(workshop: &Workshop, today: NaiveDate) -> report::Options {
-    let generator = concat!("Lisca ", env!("CARGO_PKG_VERSION"));
-    report::Options::new(workshop, today, generator)
+    report::Options::new(workshop, today, GENERATOR)
 }

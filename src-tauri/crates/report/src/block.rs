@@ -21,6 +21,10 @@ pub(crate) enum Block {
     Matrix(Box<Matrix>),
     Meter(Meter),
     Counts(Vec<Count>),
+    /// Boxes to tick, each with its words.
+    Ticks(Vec<Text>),
+    /// So many lines to write on.
+    Ruled(usize),
     /// Not parted by the end of a page, unless it is taller than one.
     Together(Vec<Block>),
     /// White space, in points; none at a page's top.
