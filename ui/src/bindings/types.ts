@@ -346,6 +346,11 @@ category: CategoryId | null,
 beneath: Array<Branch>, };
 
 /**
+ * The size of a card.
+ */
+export type CardSize = "a6" | "a5";
+
+/**
  * A tag for causes, and a bone of the fishbone.
  */
 export type Category = { 
@@ -1205,6 +1210,20 @@ path: string,
 bytes: number, };
 
 /**
+ * What is in a file only where that is asked for, and only where its format
+ * can hold it.
+ */
+export type Extras = { 
+/**
+ * What is for the facilitator alone.
+ */
+private: boolean, 
+/**
+ * Who was hurt, and what they need, as a part of the report.
+ */
+who_was_hurt: boolean, };
+
+/**
  * The facts of an incident.
  */
 export type FactsShown = { 
@@ -1593,7 +1612,11 @@ kind: ActionKind,
 /**
  * The strength of that kind.
  */
-strength: Strength, };
+strength: Strength, 
+/**
+ * It takes a decision that not everybody can take: who takes it is asked for.
+ */
+needs_decision: boolean, };
 
 /**
  * A label with its finished lines and its hit area.

@@ -148,6 +148,7 @@ export const KEYS = {
   why_root: { scopes: ['why_line', 'why_cause'], keys: ['Alt+R'], group: 'why' },
   why_outside: { scopes: ['why_line', 'why_cause'], keys: ['Alt+O'], group: 'why' },
   why_unknown: { scopes: ['why_line', 'why_cause'], keys: ['Alt+U'], group: 'why' },
+  why_sense: { scopes: ['why_line', 'why_cause'], keys: ['Alt+S'], group: 'why' },
   why_read: { scopes: ['why_line', 'why_cause'], keys: ['Alt+T'], group: 'why' },
   why_reword: { scopes: ['why_line', 'why_cause'], keys: ['F2'], group: 'why' },
   why_cause: { scopes: ['why_line'], keys: ['Esc'], group: 'why', late: true },
@@ -160,6 +161,7 @@ export const KEYS = {
   cause_root: { scopes: ['why_cause'], keys: ['R'], group: 'why' },
   cause_outside: { scopes: ['why_cause'], keys: ['O'], group: 'why' },
   cause_unknown: { scopes: ['why_cause'], keys: ['U'], group: 'why' },
+  cause_sense: { scopes: ['why_cause'], keys: ['S'], group: 'why' },
   cause_read: { scopes: ['why_cause'], keys: ['Space', 'T'], group: 'why' },
   cause_tag: { scopes: ['why_cause'], keys: DIGITS, group: 'why', series: true },
   cause_write: { scopes: ['why_cause'], keys: ['Enter', 'Tab', 'Shift+Tab'], group: 'why' },
@@ -203,10 +205,14 @@ export const KEYS = {
 
   plan_kind: { scopes: ['plan'], keys: ['Alt+K'], group: 'plan', through: 'fields' },
   plan_ideas: { scopes: ['plan'], keys: ['Alt+I'], group: 'plan', through: 'fields' },
+  plan_details: { scopes: ['plan_row'], keys: ['Alt+D'], group: 'plan', through: 'fields' },
+  plan_function: { scopes: ['plan_row'], keys: ['Alt+F'], group: 'plan', through: 'fields' },
   plan_new: { scopes: [], within: 'plan', keys: ['Alt+Enter'], group: 'plan' },
   plan_up: { scopes: [], within: 'plan', keys: ['Alt+↑'], group: 'plan' },
   plan_down: { scopes: [], within: 'plan', keys: ['Alt+↓'], group: 'plan' },
   plan_remove: { scopes: [], within: 'plan', keys: ['Ctrl+Del'], group: 'plan' },
+
+  functions_take: { scopes: ['roles'], keys: ['Alt+K'], group: 'lists', through: 'fields' },
 
   round_end: { scopes: ['silent_round'], keys: ['C'], group: 'lists' },
   round_leave: { scopes: ['silent_round'], keys: ['Esc'], group: 'lists' },

@@ -30,7 +30,7 @@ async function write(workshop: OpenWorkshop, format: Format, path: string, priva
   await flushDrafts()
   await workshop.settled()
   try {
-    tellWritten(await exportWorkshop({ id: workshop.id, format, path, private: privately, overwrite: true }))
+    tellWritten(await exportWorkshop({ id: workshop.id, format, path, extras: { private: privately, who_was_hurt: false }, overwrite: true }))
   } catch (reason) {
     notices.fail(asFailure(reason), {
       label: words.elsewhere,

@@ -16,6 +16,7 @@ use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::{Speech, language};
 use crate::{Caller, Failure, Format, Message};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use formats::Extras;
 use formats::svg::ShownIn;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -204,10 +205,10 @@ impl App {
         id: WorkshopId,
         format: Format,
         path: &Path,
-        private: bool,
+        extras: Extras,
         there: ExistingFile,
     ) -> Result<u64, Failure> {
-        export::export_to(&mut self.documents, id, format, path, private, there)
+        export::export_to(&mut self.documents, id, format, path, extras, there)
     }
 
     /// Writes the fishbone as it is shown somewhere to a file. Answers how many
@@ -233,8 +234,8 @@ impl App {
         export::fishbone_svg(&mut self.documents, id, shown)
     }
 
-    /// A workshop as a file's bytes. What is private is in it only when
-    /// `private` says so, and only in JSON.
+    /// A workshop as a file's bytes, with what `extras` asks for where the
+    /// format can hold it.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
@@ -242,9 +243,9 @@ impl App {
         &mut self,
         id: WorkshopId,
         format: Format,
-        private: bool,
+        extras: Extras,
     ) -> Result<Vec<u8>, Failure> {
-        export::export_bytes(&mut self.documents, id, format, private)
+        export::export_bytes(&mut self.documents, id, format, extras)
     }
 
     /// Reads a workshop from a JSON file, under whatever name the system has
@@ -275,9 +276,10 @@ impl App {
         &mut self,
         id: WorkshopId,
         format: Format,
-        private: bool,
+        extras: Extras,
     ) -> Result<Vec<NameView>, Failure> {
-        names::names_in(&mut self.documents, &mut self.guards, id, format, private)
+        let holds = |location| format.holds(location, extras);
+        names::names_in(&mut self.documents, &mut self.guards, id, holds)
     }
 
     /// Writes the form that others report with to a file, under whatever name

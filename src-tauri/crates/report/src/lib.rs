@@ -14,6 +14,7 @@
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
 mod block;
+mod checklist;
 mod content;
 mod face;
 mod flow;
@@ -26,6 +27,7 @@ mod paint;
 mod text;
 mod words;
 
+pub use checklist::{Card, CardSize};
 pub use ink::Ink;
 pub use leaflet::{Leaflet, LeafletPart};
 pub use options::{Options, PageSize};

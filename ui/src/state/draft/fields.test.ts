@@ -6,6 +6,7 @@ const SRC = join(import.meta.dirname, '../..')
 
 /** Fields whose draft is made by who shows them: in which file. */
 const MADE_BY: { readonly [field: string]: string } = {
+  'views/actions/ChecklistLine.svelte': 'views/actions/lines.svelte.ts',
   'views/diagram/CaptureField.svelte': 'views/diagram/line.svelte.ts',
   'views/diagram/Find.svelte': 'views/diagram/Diagram.svelte',
   'views/names/RoleField.svelte': 'views/names/NameRow.svelte',

@@ -27,7 +27,7 @@ export class Pages {
   async draw(): Promise<void> {
     const revision = this.workshop.revision
     try {
-      const pages = await reportPages({ id: this.workshop.id })
+      const pages = await reportPages({ id: this.workshop.id, who_was_hurt: false })
       if (revision < this.#drawn) return
       this.#drawn = revision
       this.failure = null
