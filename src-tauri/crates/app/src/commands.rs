@@ -367,6 +367,10 @@ commands! { of app, asked by caller:
     /// over only when `overwrite` says that somebody has agreed to it.
     export_workshop(id: WorkshopId, format: Format, path: String, private: bool, overwrite: bool) -> Exported
         = export::export_workshop(&mut app.documents, id, format, path, private, overwrite);
+    /// Writes the blank card with which something is handed over to others, as a
+    /// PDF. It is of no workshop: nothing but a language and a path is asked for.
+    handover_card(language: Language, path: String, overwrite: bool) -> Exported
+        = export::handover_card(&app.documents, language, path, overwrite);
     /// Writes a workshop to a JSON file as it is in memory, private notes too,
     /// with edits that the library wouldn't take. Neither is changed.
     save_copy(id: WorkshopId, edits: Vec<Edit>, path: String) -> Exported

@@ -2,6 +2,7 @@
 
 use crate::documents::Documents;
 use crate::files::{ExistingFile, Writing, file_stem, read_at_most, write_whole};
+use crate::pdf::GENERATOR;
 use crate::pictures::within_reason;
 use crate::words::{Phrase, Trouble};
 use crate::{Begun, Failure, Format, format};
@@ -98,6 +99,30 @@ pub(crate) fn export_to(
         library: documents.condition().file(),
     };
     write_export(path, &bytes, &writing)
+}
+
+/// Writes the blank hand-over card to a file.
+///
+/// # Errors
+/// What [`export_to`] refuses of a place.
+pub(crate) fn handover_card(
+    documents: &Documents,
+    language: Language,
+    path: String,
+    overwrite: bool,
+) -> Result<Exported, Failure> {
+    let there = match overwrite {
+        true => ExistingFile::Replace,
+        false => ExistingFile::Keep,
+    };
+    let writing = Writing {
+        private: false,
+        there,
+        library: documents.condition().file(),
+    };
+    let card = report::handover_card(language, documents.time.today(), GENERATOR)?;
+    let bytes = write_export(Path::new(&path), &card, &writing)?;
+    Ok(Exported { path, bytes })
 }
 
 /// Writes the fishbone as it is shown somewhere to a file. Answers how many

@@ -15,6 +15,7 @@ mod block;
 mod content;
 mod face;
 mod flow;
+mod handover;
 mod ink;
 mod layout;
 mod options;
@@ -23,6 +24,7 @@ mod paint;
 mod text;
 mod words;
 
+pub use handover::handover_card;
 pub use ink::Ink;
 pub use options::{Options, PageSize};
 pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};

@@ -139,7 +139,7 @@ fn list(list: &List, width: f32) -> Vec<Strip> {
 }
 
 /// Lines as elements, beneath each other, from a place.
-fn stacked(lines: &[Line], left: f32, top: f32, tag: Tag) -> Vec<(Tag, Shape)> {
+pub(crate) fn stacked(lines: &[Line], left: f32, top: f32, tag: Tag) -> Vec<(Tag, Shape)> {
     let mut top = top;
     let mut elements = Vec::new();
     for line in lines {
