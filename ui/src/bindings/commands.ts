@@ -282,6 +282,9 @@ export const exportName = (args: { id: WorkshopId, format: Format }): Promise<st
 /** Writes a workshop to a file. What is private is in it only when `private` says so, and only in JSON. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
 export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, private: boolean, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
 
+/** Writes the blank card with which something is handed over to others, as a PDF. It is of no workshop: nothing but a language and a path is asked for. */
+export const handoverCard = (args: { language: Language, path: string, overwrite: boolean }): Promise<Exported> => call("handover_card", args);
+
 /** Writes a workshop to a JSON file as it is in memory, private notes too, with edits that the library wouldn't take. Neither is changed. */
 export const saveCopy = (args: { id: WorkshopId, edits: Array<Edit>, path: string }): Promise<Exported> => call("save_copy", args);
 

@@ -231,6 +231,10 @@ language: Language,
  */
 step: SessionStep, 
 /**
+ * How long the workshop is: in the shortest one steps are questions.
+ */
+length: SessionLength, 
+/**
  * What the room reads at this step; may be empty.
  */
 line: string, 
@@ -2068,7 +2072,7 @@ message: string, };
 /**
  * The page of a step.
  */
-export type Page = "nothing" | "curtain" | { "opening": OpeningShown } | { "happened": HappenedShown } | { "silent": SilentShown } | { "diagram": DiagramShown } | { "chain": ChainShown } | { "priorities": PrioritiesShown } | { "actions": ActionsShown } | { "report": ReportShown };
+export type Page = "nothing" | "curtain" | { "opening": OpeningShown } | { "safe_to_speak": SafeToSpeakShown } | { "happened": HappenedShown } | { "silent": SilentShown } | { "diagram": DiagramShown } | { "chain": ChainShown } | { "priorities": PrioritiesShown } | { "actions": ActionsShown } | { "report": ReportShown };
 
 /**
  * One page of the report.
@@ -2591,6 +2595,15 @@ rows: Array<Summary>,
 before: number | null, };
 
 /**
+ * How safe is it to speak here? The spread of the answers alone.
+ */
+export type SafeToSpeakShown = { 
+/**
+ * How high each bar is, from 1 to 5, in hundredths of the highest.
+ */
+bars: [number, number, number, number, number], };
+
+/**
  * What the room shall see. It is no part of the workshop.
  */
 export type Showing = { 
@@ -2647,6 +2660,10 @@ chain: CauseId | null,
  * How many lines of the *therefore* are read; none: it isn't read.
  */
 reading: number | null, 
+/**
+ * How safe it is to speak here: the spread of the answers is shown.
+ */
+safe_to_speak: boolean, 
 /**
  * The last minutes: what was learned, worth our time, open points.
  */

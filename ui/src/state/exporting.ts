@@ -1,6 +1,6 @@
 /** Writing a workshop to a file: where, what was written, and what can be done with it. */
 import { exportName, exportWorkshop } from '../bindings/commands'
-import type { Failure, Format } from '../bindings/types'
+import type { Exported, Failure, Format } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { askWhereToSave, openFile, showInFolder } from '../host/files'
 import { flushDrafts } from './draft/flush'
@@ -31,17 +31,22 @@ async function write(workshop: OpenWorkshop, format: Format, path: string, priva
   await workshop.settled()
   try {
     const written = await exportWorkshop({ id: workshop.id, format, path, private: privately, overwrite: true })
-    notices.say(
-      words.exported(fileName(written.path), sizeOf(written.bytes)),
-      { label: words.open, run: () => void told(openFile(written.path), written.path) },
-      { label: words.show, run: () => void told(showInFolder(written.path), written.path) },
-    )
+    tellWritten(written)
   } catch (reason) {
     notices.fail(asFailure(reason), {
       label: words.elsewhere,
       run: () => void exportAs(workshop, format, privately),
     })
   }
+}
+
+/** Says that a file was written, and what can be done with it. */
+export function tellWritten({ path, bytes }: Exported): void {
+  notices.say(
+    words.exported(fileName(path), sizeOf(bytes)),
+    { label: words.open, run: () => void told(openFile(path), path) },
+    { label: words.show, run: () => void told(showInFolder(path), path) },
+  )
 }
 
 /** The system may have no program for a file: then it is told where the file is. */

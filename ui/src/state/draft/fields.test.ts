@@ -20,6 +20,7 @@ const NONE: { readonly [field: string]: string } = {
   'views/accountability/Accountability.svelte': 'a page that keeps nothing, whatever happens (I6)',
   'views/diagram/FilterPanel.svelte': 'narrows what is shown',
   'views/home/SearchLine.svelte': 'searches the library',
+  'views/hurt/NeedRow.svelte': 'a box to tick',
   'views/keys/Keys.svelte': 'a box to tick',
   'views/palette/Sheet.svelte': 'searches commands and causes',
   'views/report/Side.svelte': 'a box to tick',
