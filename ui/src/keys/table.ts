@@ -14,6 +14,8 @@ export type Group = (typeof GROUPS)[number]
 export interface KeyEntry {
   /** Where it holds; empty: a part hears it by itself, and it is listed here to be looked up. */
   readonly scopes: readonly string[]
+  /** The scope around the part that hears it by itself. */
+  readonly within?: string
   /** As they are written: `Ctrl+Shift+Z`. The first is the one to be shown. */
   readonly keys: readonly string[]
   readonly group: Group
@@ -71,7 +73,7 @@ export const KEYS = {
 
   find: { scopes: ['diagram', 'tray', 'why_cause'], keys: ['/'], group: 'look' },
   fold: { scopes: ['diagram'], keys: ['.'], group: 'look' },
-  fold_held: { scopes: [], keys: ['Space'], group: 'look' },
+  fold_held: { scopes: [], within: 'diagram', keys: ['Space'], group: 'look' },
   only: { scopes: ['diagram'], keys: ['O'], group: 'look' },
   focus: { scopes: ['diagram'], keys: ['F'], group: 'look' },
   larger: { scopes: ['diagram'], keys: ['+', '='], group: 'look' },
@@ -86,7 +88,7 @@ export const KEYS = {
 
   palette: { scopes: ['everywhere'], keys: ['Ctrl+K'], group: 'everywhere', through: 'dialogs' },
   keys: { scopes: ['everywhere', 'key_sheet'], keys: ['?'], group: 'everywhere', late: true },
-  menu: { scopes: [], keys: ['Shift+F10'], group: 'everywhere' },
+  menu: { scopes: [], within: 'everywhere', keys: ['Shift+F10'], group: 'everywhere' },
   undo: { scopes: ['document'], keys: ['Ctrl+Z'], group: 'everywhere', through: 'dialogs' },
   redo: { scopes: ['document'], keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], group: 'everywhere', through: 'dialogs' },
   history: { scopes: ['everywhere'], keys: ['Ctrl+H'], group: 'everywhere', through: 'fields' },
@@ -202,10 +204,10 @@ export const KEYS = {
 
   plan_kind: { scopes: ['plan'], keys: ['Alt+K'], group: 'plan', through: 'fields' },
   plan_ideas: { scopes: ['plan'], keys: ['Alt+I'], group: 'plan', through: 'fields' },
-  plan_new: { scopes: [], keys: ['Alt+Enter'], group: 'plan' },
-  plan_up: { scopes: [], keys: ['Alt+↑'], group: 'plan' },
-  plan_down: { scopes: [], keys: ['Alt+↓'], group: 'plan' },
-  plan_remove: { scopes: [], keys: ['Ctrl+Del'], group: 'plan' },
+  plan_new: { scopes: [], within: 'plan', keys: ['Alt+Enter'], group: 'plan' },
+  plan_up: { scopes: [], within: 'plan', keys: ['Alt+↑'], group: 'plan' },
+  plan_down: { scopes: [], within: 'plan', keys: ['Alt+↓'], group: 'plan' },
+  plan_remove: { scopes: [], within: 'plan', keys: ['Ctrl+Del'], group: 'plan' },
 
   round_end: { scopes: ['silent_round'], keys: ['C'], group: 'lists' },
   round_leave: { scopes: ['silent_round'], keys: ['Esc'], group: 'lists' },
@@ -245,6 +247,13 @@ export type IdIn<S extends Scope> = { [K in KeyId]: S extends (typeof KEYS)[K]['
 
 /** The scopes of the window that are there whatever is shown. */
 export const EVERYWHERE: readonly string[] = ['everywhere', 'document'] satisfies readonly Scope[]
+
+/** Scopes that hold together with the one around them: one press may be meant for either. */
+export const AROUND: Readonly<Record<string, string>> = {
+  library_row: 'home',
+  report_row: 'home',
+  field: 'everywhere',
+} satisfies Partial<Record<Scope, Scope>>
 
 export const IDS = Object.keys(KEYS) as readonly KeyId[]
 /** An entry, without what is known of each single one. */

@@ -1,6 +1,7 @@
 /** The Rust side as far as tests of the plan need it: it keeps actions in memory, and refuses as the rules say. */
 import type { Action, ActionField, Change, Edit, Failure, KindView, Opened, Outcome, PatternView, Thought } from '../../bindings/types'
 import { withField } from './plan'
+import { NO_RECORDS } from '../../state/fixtures'
 
 const REFUSED: Failure = { code: 'refused', message: 'It would be due before the incident started.', help: '' }
 
@@ -42,17 +43,11 @@ export class FakeRust {
     const session = { language: 'en' } as Opened['parts']['session']
     const cause = { id: 7, parent: null, rank: 0, text: 'No escalation path existed', category: null, standing: 'root' }
     const parts = {
+      ...NO_RECORDS,
       session,
       incident: {},
       effect: { text: '' },
-      categories: [],
-      participants: [],
-      timeline: [],
-      agenda: [],
-      notes: [],
       thoughts: this.thoughts,
-      ideas: [],
-      ballots: [],
       causes: [cause],
       actions: this.actions,
       last_id: 100,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import type { AgendaItem, Edit, Wording, SessionLength } from '../../bindings/types'
-import type { TextInHand } from '../../state/wording/guard'
+import type { AgendaItem, Edit, SessionLength, Wording } from '../../bindings/types'
+import type { CurrentText } from '../../state/wording/guard'
 import type { Desk } from '../../state/desk.svelte'
 import { Session, STEPS, type Step } from '../../state/session.svelte'
 import { textSize } from '../../state/textSize.svelte'
@@ -60,6 +60,17 @@ describe('the keys that mean the same everywhere', () => {
     })
     expect(seen).toEqual(['happened', 'fishbone', 'actions', 'report'])
     expect(press(at, '5', { ctrlKey: true })).toBe(false)
+  })
+
+  it.each(['input', 'button'])('lead by Esc from beneath the steps to the work, from a %s', (what) => {
+    document.body.innerHTML = `<section data-region="step-notes"><${what} id="side"></${what}></section><main data-region="canvas"><p tabindex="0">Work</p></main>`
+    const side = document.querySelector<HTMLElement>('#side')
+    const leave = windowKeys(desk().desk)
+    side?.focus()
+    side?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    leave()
+    expect(document.activeElement?.textContent).toBe('Work')
+    document.body.replaceChildren()
   })
 
   it('make words larger and smaller, in a field too', () => {
@@ -218,7 +229,7 @@ describe('keys about a wording', () => {
   }
   const done: string[] = []
   let inSight = true
-  const here: TextInHand = {
+  const here: CurrentText = {
     spot: null,
     found: () => [wording],
     caret: () => null,
@@ -234,7 +245,7 @@ describe('keys about a wording', () => {
     expect(press(desk(), ',', ctrl)).toBe(false)
   })
 
-  it('take the first offer of what is in hand, or the one that was moved on to', () => {
+  it('take the first offer of the current text, or the one that was moved on to', () => {
     const leave = wordings.stand(here)
     expect(press(desk(), '.', ctrl)).toBe(true)
     press(desk(), '>', { ...ctrl, shiftKey: true, code: 'Period' })

@@ -57,16 +57,19 @@ export function find(desk: Desk): void {
   desk.session.findOpen = true
 }
 
-/** Esc leaves a field whose view doesn't say where to: from the side to the work. Its words stay. False: nobody writes there. */
-function leaveField(field: EventTarget | null): boolean {
-  if (!isWritten(field)) return false
+/**
+ * Esc leaves a field whose view doesn't say where to, and whatever stands beneath the steps: from the side to the work. Words
+ * stay in their field. False: it is neither.
+ */
+function leaveField(at: EventTarget | null): boolean {
+  if (!(at instanceof HTMLElement) || !(isWritten(at) || at.closest('[data-region=step-notes]'))) return false
   const canvas = document.querySelector<HTMLElement>('[data-region=canvas]')
-  if (!canvas || canvas.contains(field) || !enter(canvas)) field.blur()
+  if (!canvas || canvas.contains(at) || !enter(canvas)) at.blur()
   return true
 }
 
 /** Keys write here. */
-function isWritten(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+function isWritten(target: HTMLElement): boolean {
   if (target instanceof HTMLTextAreaElement) return true
   return target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search')
 }
