@@ -2374,6 +2374,16 @@ export type RoomPictureKind = "fishbone" | "whys";
 export type Rule = "P0" | "P1" | "P2" | "P3" | "S1" | "H1" | "D1" | "B1" | "B2" | "B3" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "C1" | "C2" | "T1" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8" | "A9" | "A10" | "G1" | "F2";
 
 /**
+ * How safe is it to speak here? The spread of the answers alone: how many there
+ * are, nobody can tell from it.
+ */
+export type SafeToSpeakShown = { 
+/**
+ * How high each bar is, from 1 to 5, in hundredths of the highest.
+ */
+bars: [number, number, number, number, number], };
+
+/**
  * One safeguard.
  */
 export type Safeguard = { 
@@ -2593,15 +2603,6 @@ rows: Array<Summary>,
  * this shelf.
  */
 before: number | null, };
-
-/**
- * How safe is it to speak here? The spread of the answers alone.
- */
-export type SafeToSpeakShown = { 
-/**
- * How high each bar is, from 1 to 5, in hundredths of the highest.
- */
-bars: [number, number, number, number, number], };
 
 /**
  * What the room shall see. It is no part of the workshop.

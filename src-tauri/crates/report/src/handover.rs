@@ -23,7 +23,7 @@ const SHEET: Sheet = Sheet {
     foot: 560.0,
 };
 /// From one line to write on to the next, in pt: for a hand.
-const LINE: f32 = 22.0;
+const LINE: f32 = 19.0;
 /// The side of a box to tick, in pt.
 const BOX: f32 = 9.0;
 

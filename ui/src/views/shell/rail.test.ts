@@ -92,7 +92,7 @@ describe('the left side of a workshop', () => {
   it('has the four questions where there is a quarter of an hour, and grows again in one edit', async () => {
     const { edits } = shown('happened', 'quarter')
     const names = [...document.querySelectorAll('[data-step] .called')].map((it) => it.firstChild?.textContent)
-    expect(names).toEqual(['What was meant, and what happened?', 'Why the difference?', 'What next?', 'Report'])
+    expect(names).toEqual(['What was meant, what happened?', 'Why the difference?', 'What next?', 'Report'])
     expect(screen.getByTestId('open-agenda').textContent).toContain('60 min')
     await fireEvent.click(screen.getByTestId('grow'))
     expect(edits).toEqual([{ set_session: { length: 'full' } }])

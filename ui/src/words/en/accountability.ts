@@ -78,7 +78,6 @@ export const accountability = {
     cardHelp: 'One page, to be filled in by hand. Nothing that you write here is on it.',
     cardFile: 'Hand-over card.pdf',
     cardDialog: 'Save the blank card',
-    cardKind: 'PDF',
   },
 
   hurt: 'Who has been hurt, and what do they need?',

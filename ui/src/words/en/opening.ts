@@ -65,7 +65,7 @@ export const opening = {
       'If that doesn’t help, speak with people one by one first, and meet another day.',
     ],
   },
-  length: {
+  proportion: {
     heading: 'How long',
     help: 'In proportion to what happened, or could have.',
     label: 'Length of the workshop',

@@ -15,7 +15,7 @@ const STEPS: { readonly [step in Step]: string } = {
 
 /** In a quarter of an hour the steps are its questions. */
 const QUESTIONS: { readonly [step in Step]?: string } = {
-  happened: 'What was meant, and what happened?',
+  happened: 'What was meant, what happened?',
   fishbone: 'Why the difference?',
   actions: 'What next?',
 }
@@ -36,7 +36,7 @@ export const shell = {
   minutes: (minutes: number) => `${minutes} min`,
   agenda: 'Agenda',
   openAgenda: 'Open the agenda',
-  grow: 'Grow into the full workshop',
+  grow: 'Grow to full length',
   growHelp: 'The other steps come back, with all that is in them. Undo takes it back.',
   inspector: 'Details',
   history: 'History',

@@ -16,7 +16,7 @@ const steps: { readonly [step in SessionStep]: string } = {
 
 /** In un quarto d'ora i passi sono le sue domande. */
 const questions: { readonly [step in SessionStep]?: string } = {
-  happened: 'Che cosa doveva succedere, e che cosa è successo?',
+  happened: 'Com’era previsto, e com’è andata?',
   fishbone: 'Perché la differenza?',
   actions: 'E adesso?',
 }

@@ -66,14 +66,14 @@ export const opening: typeof english = {
       'Se non basta, parla prima con ciascuno, e vedetevi un altro giorno.',
     ],
   },
-  length: {
+  proportion: {
     heading: 'Quanto dura',
     help: 'In proporzione a ciò che è successo, o poteva succedere.',
     label: 'Durata della sessione',
     lengths: { quarter: 'Un quarto d’ora', hour: 'Un’ora', full: 'La sessione intera' },
     minutes: (minutes: number) => say('{minutes, plural, one {# minuto} other {# minuti}}', { minutes }),
     about: {
-      quarter: 'Quattro domande: che cosa doveva succedere, che cosa è successo, perché la differenza, e adesso. Gli altri passi si mettono da parte, con tutto ciò che contengono.',
+      quarter: 'Quattro domande: com’era previsto, com’è andata, perché la differenza, e adesso. Gli altri passi si mettono da parte, con tutto ciò che contengono.',
       hour: 'Tutti i passi, in breve.',
       full: 'Tutti i passi, ciascuno con il suo tempo.',
     },

@@ -16,7 +16,7 @@ const STEPS: { readonly [step in Step]: string } = {
 
 /** In un quarto d'ora i passi sono le sue domande. */
 const QUESTIONS: { readonly [step in Step]?: string } = {
-  happened: 'Che cosa doveva succedere, e che cosa è successo?',
+  happened: 'Com’era previsto, com’è andata?',
   fishbone: 'Perché la differenza?',
   actions: 'E adesso?',
 }
@@ -37,7 +37,7 @@ export const shell: typeof english = {
   minutes: (minutes: number) => `${minutes} min`,
   agenda: 'Scaletta',
   openAgenda: 'Apri la scaletta',
-  grow: 'Passa alla sessione intera',
+  grow: 'Estendi la sessione',
   growHelp: 'Gli altri passi tornano, con tutto ciò che contengono. Annulla torna indietro.',
   inspector: 'Dettagli',
   history: 'Cronologia delle modifiche',
