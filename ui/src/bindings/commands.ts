@@ -2,11 +2,13 @@
 
 import { call } from "../host/call";
 import type {
+  ActionId,
   ActionKind,
   AgendaItem,
   Alike,
   AudienceView,
   Branch,
+  CardSize,
   CategorySet,
   CauseId,
   Clock,
@@ -15,6 +17,7 @@ import type {
   EarlierAction,
   Edit,
   Exported,
+  Extras,
   FiledReportView,
   Format,
   Frame,
@@ -270,8 +273,8 @@ export const pareto = (args: { id: WorkshopId, by: ParetoBy, width: number, heig
 /** The timeline as a line, `width` px wide. */
 export const timelinePicture = (args: { id: WorkshopId, width: number }): Promise<Frame> => call("timeline_picture", args);
 
-/** The pages of the report: the very ones that the PDF has. */
-export const reportPages = (args: { id: WorkshopId }): Promise<Array<PageView>> => call("report_pages", args);
+/** The pages of the report: the very ones that the PDF has; who was hurt is in them only where that is asked for. */
+export const reportPages = (args: { id: WorkshopId, who_was_hurt: boolean }): Promise<Array<PageView>> => call("report_pages", args);
 
 /** A page as a standalone picture, SVG; none when it isn't one of the report's pages any more. */
 export const reportPage = (args: { token: number }): Promise<string | null> => call("report_page", args);
@@ -279,8 +282,14 @@ export const reportPage = (args: { token: number }): Promise<string | null> => c
 /** A file name that suits the workshop. */
 export const exportName = (args: { id: WorkshopId, format: Format }): Promise<string> => call("export_name", args);
 
-/** Writes a workshop to a file. What is private is in it only when `private` says so, and only in JSON. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
-export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, private: boolean, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
+/** Writes a workshop to a file, with what `extras` asks for where the format can hold it. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, extras: Extras, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
+
+/** A file name that suits the card of an action's checklist. */
+export const checklistCardName = (args: { id: WorkshopId, action: ActionId }): Promise<string> => call("checklist_card_name", args);
+
+/** Writes an action's checklist to a file, as a card of one page, PDF. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const checklistCard = (args: { id: WorkshopId, action: ActionId, size: CardSize, path: string, overwrite: boolean }): Promise<Exported> => call("checklist_card", args);
 
 /** Writes the blank card with which something is handed over to others, as a PDF. It is of no workshop: nothing but a language and a path is asked for. */
 export const handoverCard = (args: { language: Language, path: string, overwrite: boolean }): Promise<Exported> => call("handover_card", args);

@@ -329,6 +329,11 @@ category: CategoryId | null,
 beneath: Array<Branch>, };
 
 /**
+ * The size of a card.
+ */
+export type CardSize = "a6" | "a5";
+
+/**
  * A tag for causes, and a bone of the fishbone.
  */
 export type Category = { 
@@ -1186,6 +1191,20 @@ path: string,
  * The size of the file, in bytes.
  */
 bytes: number, };
+
+/**
+ * What is in a file only where that is asked for, and only where its format
+ * can hold it.
+ */
+export type Extras = { 
+/**
+ * What is for the facilitator alone.
+ */
+private: boolean, 
+/**
+ * Who was hurt, and what they need, as a part of the report.
+ */
+who_was_hurt: boolean, };
 
 /**
  * The facts of an incident.

@@ -14,6 +14,7 @@ use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::{Speech, language};
 use crate::{Caller, Failure, Format, Message};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use formats::Extras;
 use formats::svg::ShownIn;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -202,10 +203,10 @@ impl App {
         id: WorkshopId,
         format: Format,
         path: &Path,
-        private: bool,
+        extras: Extras,
         there: ExistingFile,
     ) -> Result<u64, Failure> {
-        export::export_to(&mut self.documents, id, format, path, private, there)
+        export::export_to(&mut self.documents, id, format, path, extras, there)
     }
 
     /// Writes the fishbone as it is shown somewhere to a file. Answers how many
@@ -231,8 +232,8 @@ impl App {
         export::fishbone_svg(&mut self.documents, id, shown)
     }
 
-    /// A workshop as a file's bytes. What is private is in it only when
-    /// `private` says so, and only in JSON.
+    /// A workshop as a file's bytes, with what `extras` asks for where the
+    /// format can hold it.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
@@ -240,9 +241,9 @@ impl App {
         &mut self,
         id: WorkshopId,
         format: Format,
-        private: bool,
+        extras: Extras,
     ) -> Result<Vec<u8>, Failure> {
-        export::export_bytes(&mut self.documents, id, format, private)
+        export::export_bytes(&mut self.documents, id, format, extras)
     }
 
     /// Reads a workshop from a JSON file, under whatever name the system has
@@ -273,9 +274,10 @@ impl App {
         &mut self,
         id: WorkshopId,
         format: Format,
-        private: bool,
+        extras: Extras,
     ) -> Result<Vec<NameView>, Failure> {
-        names::names_in(&mut self.documents, &mut self.guards, id, format, private)
+        let holds = |location| format.holds(location, extras);
+        names::names_in(&mut self.documents, &mut self.guards, id, holds)
     }
 
     /// Files a short report that came another way, and leaves the one alone

@@ -128,17 +128,17 @@ pub fn command_names() -> String {
 /// The formats of files as the window offers them.
 fn formats() -> String {
     let written = |it: &Format| {
-        let (name, private) = (it.name(), it.holds_private());
-        format!("  {{ format: \"{name}\", private: {private} }},\n")
+        let (name, private, hurt) = (it.name(), it.holds_private(), it.holds_who_was_hurt());
+        format!("  {{ format: \"{name}\", private: {private}, who_was_hurt: {hurt} }},\n")
     };
     let written: String = Format::WRITTEN.iter().map(written).collect();
     let read: Vec<_> = (Format::READ.iter())
         .map(|it| format!("\"{}\"", it.name()))
         .collect();
     format!(
-        "{HEAD}\nimport type {{ Format }} from \"./types\";\n\n\
-         /** What a workshop is written as; where `private`, what is for the facilitator alone can be in it. */\n\
-         export const WRITTEN = [\n{written}] as const satisfies readonly {{ format: Format; private: boolean }}[];\n\n\
+        "{HEAD}\nimport type {{ Extras, Format }} from \"./types\";\n\n\
+         /** What a workshop is written as; what can be in it where that is asked for: what is for the facilitator alone (`private`), who was hurt. */\n\
+         export const WRITTEN = [\n{written}] as const satisfies readonly ({{ format: Format }} & Extras)[];\n\n\
          /** What a workshop is read from. */\n\
          export const READ = [{}] as const satisfies readonly Format[];\n",
         read.join(", "),

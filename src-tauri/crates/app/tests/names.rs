@@ -10,7 +10,7 @@ mod whole;
 
 use app::{App, Format, Language, NameView, WorkshopId};
 use markers::Marks;
-use support::{add, begin, begin_as, open};
+use support::{add, begin, begin_as, open, with_private};
 use workshop::{Alias, Edit, Key, SessionField, TextField, Voting, Workshop};
 
 /// Says which role a name stands for.
@@ -203,7 +203,9 @@ fn w52_no_step_of_the_journal_says_a_replaced_name() {
     );
     // Nor does a file that is handed on, unless it has what is private.
     for (private, is_there) in [(false, false), (true, true)] {
-        let bytes = app.export_bytes(id, Format::Json, private).unwrap();
+        let bytes = app
+            .export_bytes(id, Format::Json, with_private(private))
+            .unwrap();
         assert_eq!(
             String::from_utf8(bytes).unwrap().contains("Zoltan"),
             is_there

@@ -9,7 +9,7 @@ use app::{
 };
 use serde_json::json;
 use std::fs;
-use support::open;
+use support::{open, with_private};
 use workshop::{Probability, SessionStep, Severity};
 
 const CONTACT: &str = "Zwillingsstern, extension 4711";
@@ -121,7 +121,7 @@ fn w42_i6_the_way_to_ask_back_is_in_no_workshop_export_or_shared_screen() {
     let path = |name: &str| exports.path().join(name).display().to_string();
     for (format, name) in [(Format::Json, "a.json"), (Format::Svg, "a.svg")] {
         let private = format == Format::Json;
-        app.export_workshop(begun, format, path(name), private, false)
+        app.export_workshop(begun, format, path(name), with_private(private), false)
             .unwrap();
     }
     // A PDF is packed: it is the same, to the byte, as without a way to ask back.
@@ -132,7 +132,10 @@ fn w42_i6_the_way_to_ask_back_is_in_no_workshop_export_or_shared_screen() {
         })
         .unwrap();
     let same = app.begin_from_report(nobody, Language::En).unwrap();
-    let mut pdf = |id| app.export_bytes(id, Format::Pdf, false).unwrap();
+    let mut pdf = |id| {
+        app.export_bytes(id, Format::Pdf, with_private(false))
+            .unwrap()
+    };
     assert_eq!(pdf(begun), pdf(same));
     let mut sent = String::new();
     for step in SessionStep::ALL {

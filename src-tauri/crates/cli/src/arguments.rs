@@ -1,6 +1,7 @@
 //! What `lisca` can be told: its commands, and the arguments of each.
 
 use crate::check::{COULD_NOT_LOOK, Check};
+use crate::checklist::Checklist;
 use crate::exporting::Export;
 use crate::guard::Sentences;
 use crate::names::Names;
@@ -73,6 +74,8 @@ pub(crate) enum InLibrary {
     },
     /// Write a workshop to a file
     Export(Export),
+    /// Write an action’s checklist as a card of one page, PDF
+    Checklist(Checklist),
     /// Tell what is still open in a workshop: exits with 1 while something is
     Check(Check),
     /// List what still looks like a name in a workshop, and where
@@ -94,6 +97,7 @@ impl InLibrary {
             Self::Report(_) => "lisca report",
             Self::Import { .. } => "lisca import",
             Self::Export(_) => "lisca export",
+            Self::Checklist(_) => "lisca checklist",
             Self::Check(_) => "lisca check",
             Self::Names(_) => "lisca names",
             Self::Demo { .. } => "lisca demo",
@@ -104,6 +108,7 @@ impl InLibrary {
     pub(crate) fn workshop(&self) -> Option<i64> {
         match self {
             Self::Export(what) => Some(what.id),
+            Self::Checklist(what) => Some(what.id),
             Self::Check(what) => Some(what.id),
             Self::Names(asked) => Some(asked.id),
             _ => None,

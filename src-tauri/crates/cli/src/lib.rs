@@ -3,6 +3,7 @@
 
 mod arguments;
 mod check;
+mod checklist;
 mod exporting;
 mod guard;
 mod launch;

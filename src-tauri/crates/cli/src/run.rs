@@ -2,6 +2,7 @@
 
 use crate::arguments::{Arguments, Command, InLibrary};
 use crate::check::check;
+use crate::checklist::checklist;
 use crate::exporting::export;
 use crate::guard::guard;
 use crate::launch;
@@ -82,6 +83,7 @@ fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
             say(&format!("{}\n", id.0))
         }
         InLibrary::Export(what) => export(app, what),
+        InLibrary::Checklist(what) => checklist(app, what),
         InLibrary::Demo { language } => {
             let language = language.map_or(app.spoken(), Into::into);
             let ids = app.add_examples(language)?;

@@ -12,6 +12,7 @@
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
 mod block;
+mod checklist;
 mod content;
 mod face;
 mod flow;
@@ -24,6 +25,7 @@ mod paint;
 mod text;
 mod words;
 
+pub use checklist::{Card, CardSize};
 pub use handover::handover_card;
 pub use ink::Ink;
 pub use options::{Options, PageSize};

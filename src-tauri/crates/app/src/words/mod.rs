@@ -47,6 +47,10 @@ pub(crate) enum Trouble {
     },
     /// A text to be read as causes.
     TooMuchText,
+    /// An action that isn't in the plan.
+    NoAction,
+    /// An action without a checklist.
+    NoChecklist,
     StandardInput(#[source] io::Error),
     /// A file to be imported, or `-`.
     TooLarge(String),
@@ -155,6 +159,8 @@ pub(crate) enum Phrase {
     Copy,
     /// The name of a file whose workshop has none that a file could have.
     Workshop,
+    /// The name of a card's file whose action has none that a file could have.
+    Checklist,
     /// Somebody whose role isn't known.
     Person,
     WhichRoleHere,

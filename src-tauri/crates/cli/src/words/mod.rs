@@ -26,6 +26,7 @@ pub(crate) enum Trouble {
         source: io::Error,
     },
     PrivateInJson,
+    WhoWasHurtInPdf,
     SizeInSvg,
     /// No workshop has this number.
     NoWorkshop(i64),

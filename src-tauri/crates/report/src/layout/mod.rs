@@ -1,11 +1,14 @@
 //! Blocks into strips: what stands where, before it is known on which page.
 
 mod figure;
+mod grid;
 mod matrix;
 mod meter;
+mod outcome;
 mod outline;
 mod plate;
 mod rows;
+mod spread;
 mod table;
 
 use crate::block::{Block, Heading, List};
@@ -37,6 +40,8 @@ pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
             Block::Plate(it) => vec![plate::plate(it, width, room)],
             Block::Matrix(it) => vec![matrix::matrix(it)],
             Block::Meter(it) => meter::meter(it, width),
+            Block::Grid(it) => grid::grid(it, width),
+            Block::Spread(it) => vec![spread::spread(it)],
             Block::Counts(it) => meter::counts(it, width),
             Block::Together(it) => together(it, width, room),
             Block::Space(_) => Vec::new(),

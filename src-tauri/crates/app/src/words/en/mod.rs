@@ -31,6 +31,8 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::Agenda(error) => format!("The agenda can’t be kept: {error}."),
         Trouble::GroundRules { most } => format!("Ground rules have at most {most} characters."),
         Trouble::TooMuchText => "That is more text than a workshop can hold.".into(),
+        Trouble::NoAction => "There is no such action in the plan.".into(),
+        Trouble::NoChecklist => "That action has no checklist with a line on it.".into(),
         Trouble::StandardInput(error) => format!("Standard input can’t be read: {error}."),
         Trouble::TooLarge(path) => format!("{path} is too large to be a workshop."),
         Trouble::NotImported(flaw) => flaw.in_language(Language::En),
@@ -52,6 +54,8 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::OwnWords(_) => "Mend your own words first.",
         Trouble::TooManyAgendas { .. } => "Remove one that you don’t use.",
+        Trouble::NoAction => "The report shows the number of each: A1, A2, …",
+        Trouble::NoChecklist => "Write one beside the action, in the plan.",
         Trouble::TooMuchText => "Paste a part of it.",
         Trouble::TooLarge(_) => "A workshop’s file has at most 64 MB.",
         Trouble::NotImported(_) => "Nothing was imported.",
@@ -96,6 +100,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::Copy => " (copy)",
         Phrase::Workshop => "Workshop",
+        Phrase::Checklist => "Checklist",
         Phrase::Person => "person",
         Phrase::WhichRoleHere => "In which role do they take part?",
         Phrase::WhichRole => "Which role is that?",

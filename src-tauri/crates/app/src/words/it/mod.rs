@@ -33,6 +33,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::Agenda(error) => format!("La scaletta non si può salvare: {error}."),
         Trouble::GroundRules { most } => format!("Le regole hanno al massimo {most} caratteri."),
         Trouble::TooMuchText => "È più testo di quanto ne stia in un’analisi.".into(),
+        Trouble::NoAction => "Nel piano non c’è un’azione con questo numero.".into(),
+        Trouble::NoChecklist => {
+            "Quell’azione non ha una lista di controllo con almeno una riga.".into()
+        }
         Trouble::StandardInput(error) => {
             format!("L’ingresso standard non si può leggere: {error}.")
         }
@@ -56,6 +60,8 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::OwnWords(_) => "Correggi prima le tue parole.",
         Trouble::TooManyAgendas { .. } => "Togline una che non usi.",
+        Trouble::NoAction => "Il rapporto mostra il numero di ciascuna: A1, A2, …",
+        Trouble::NoChecklist => "Scrivine una accanto all’azione, nel piano.",
         Trouble::TooMuchText => "Incollane una parte.",
         Trouble::TooLarge(_) => "Il file di un’analisi ha al massimo 64 MB.",
         Trouble::NotImported(_) => "Non è stato importato niente.",
@@ -100,6 +106,7 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::Copy => " (copia)",
         Phrase::Workshop => "Analisi",
+        Phrase::Checklist => "Lista di controllo",
         Phrase::Person => "persona",
         Phrase::WhichRoleHere => "Con quale ruolo partecipa?",
         Phrase::WhichRole => "Di quale ruolo si tratta?",
