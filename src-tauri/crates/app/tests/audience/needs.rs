@@ -1,9 +1,9 @@
 //! Who was hurt, and what they need: kept with the workshop, and nowhere else
 //! (W66).
 
-use super::support::{add, begin, open};
+use super::support::{add, begin, open, with_private};
 use super::{all_sent, at, seen, sent, without_tokens};
-use app::{App, Format, WorkshopId};
+use app::{App, Extras, Format, WorkshopId};
 use workshop::{Edit, NeedField, NeedId, SessionStep, Whose};
 
 /// Writes down what everybody needs, in words that can be found again.
@@ -58,7 +58,10 @@ fn w66_what_they_need_is_in_no_view_file_search_or_log() {
     let mut app = open(&folder);
     let id = begin(&mut app);
     app.edit(id, add("One")).unwrap();
-    let plain = |app: &mut App, format| app.export_bytes(id, format, false).unwrap();
+    let plain = |app: &mut App, format| {
+        let usual = with_private(false);
+        app.export_bytes(id, format, usual).unwrap()
+    };
     let before = [Format::Pdf, Format::Svg].map(|it| plain(&mut app, it));
     let planted = write_needs(&mut app, id);
     let parts = app.open_workshop(id).unwrap().parts;
@@ -75,7 +78,14 @@ fn w66_what_they_need_is_in_no_view_file_search_or_log() {
         assert!(!out.contains(mark), "{mark} got out");
         assert_eq!(app.search(mark.clone()).unwrap(), []);
     }
-    let all = app.export_bytes(id, Format::Json, true).unwrap();
-    let all = String::from_utf8(all).unwrap();
+    let all = app.export_bytes(id, Format::Json, with_private(true));
+    let all = String::from_utf8(all.unwrap()).unwrap();
     assert!(planted.iter().all(|it| all.contains(it)));
+    // With the switch it is another report.
+    let extras = Extras {
+        who_was_hurt: true,
+        ..with_private(false)
+    };
+    let switched = app.export_bytes(id, Format::Pdf, extras).unwrap();
+    assert_ne!(switched, before[0]);
 }

@@ -1,6 +1,8 @@
 //! Italian.
 
-use super::{CardWords, FunctionWords, HandoverWords, HurtWords, Plural, ReportWords, SafeguardWords};
+use super::{
+    CardWords, FunctionWords, HandoverWords, HurtWords, Plural, ReportWords, SafeguardWords,
+};
 use workshop::Language;
 
 pub(super) const WORDS: ReportWords = ReportWords {
