@@ -43,7 +43,7 @@ export const accountability: typeof english = {
           'Lì era facile sbagliarsi, e difficile accorgersene?',
           'In una giornata così, poteva capitare a chiunque?',
         ],
-        helps: 'Sta’ vicino a chi è capitato. Poi ripara il sistema, perché sia più difficile sbagliarsi e lo si veda prima.',
+        helps: 'Conforta la persona a cui è capitato. Poi ripara il sistema, perché sia più difficile sbagliarsi e lo si veda prima.',
       },
       {
         name: 'Un’abitudine di tutti, o che il lavoro richiede',

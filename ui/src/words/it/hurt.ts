@@ -27,6 +27,6 @@ export const hurt: typeof english = {
   remove: (need) => `Togli “${need}”`,
   removed: 'Tolto.',
   undo: 'Annulla',
-  seenTo: (done, all) => `${done} su ${all} fatti`,
+  seenTo: (done, all) => `fatti: ${done} su ${all}`,
   close: 'Chiudi',
 }
