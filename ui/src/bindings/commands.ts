@@ -6,6 +6,7 @@ import type {
   ActionKind,
   AgendaItem,
   Alike,
+  Arrival,
   AudienceView,
   Branch,
   CardSize,
@@ -19,6 +20,7 @@ import type {
   Exported,
   Extras,
   FiledReportView,
+  FormFormat,
   Format,
   Frame,
   FunctionView,
@@ -26,6 +28,7 @@ import type {
   IncidentKind,
   KeyChoices,
   Language,
+  LeafletFormat,
   LibraryState,
   Moment,
   NameView,
@@ -39,6 +42,7 @@ import type {
   PatternsFor,
   Picture,
   Readiness,
+  ReportAnswer,
   ReportId,
   SafetyReport,
   Shelf,
@@ -143,6 +147,27 @@ export const deleteSafetyReport = (args: { id: ReportId }): Promise<void> => cal
 
 /** Begins the workshop that looks into a report; where it was begun already, that one. */
 export const beginFromReport = (args: { id: ReportId, language: Language }): Promise<WorkshopId> => call("begin_from_report", args);
+
+/** A file name that suits the form that others report with. */
+export const reportFormName = (args: { format: FormFormat }): Promise<string> => call("report_form_name", args);
+
+/** Writes that form to a file: the page that seals for this library, or the sheet to be filled in by hand. */
+export const reportForm = (args: { format: FormFormat, path: string, overwrite: boolean }): Promise<Exported> => call("report_form", args);
+
+/** Opens files that others sealed into the inbox, each once. */
+export const openSealedFiles = (args: { paths: Array<string> }): Promise<Array<Arrival>> => call("open_sealed_files", args);
+
+/** Opens a sealed report that stands in a text into the inbox, once. */
+export const openSealedText = (args: { text: string }): Promise<Arrival> => call("open_sealed_text", args);
+
+/** Says what was told back of a report, in the place of what was said before. */
+export const answerSafetyReport = (args: { id: ReportId, answers: Array<ReportAnswer> }): Promise<void> => call("answer_safety_report", args);
+
+/** A file name that suits what is told back of a report, or to everybody. */
+export const feedbackName = (args: { id: ReportId | null, format: LeafletFormat }): Promise<string> => call("feedback_name", args);
+
+/** Writes what is told back of a report, or to everybody, to a file. */
+export const feedback = (args: { id: ReportId | null, format: LeafletFormat, path: string, overwrite: boolean }): Promise<Exported> => call("feedback", args);
 
 /** The report that was begun and not filed yet. */
 export const reportDraft = (): Promise<SafetyReport | null> => call("report_draft", {});

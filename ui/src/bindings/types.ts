@@ -215,6 +215,27 @@ likeness: number, };
 export type Area = { x: number, y: number, w: number, h: number, };
 
 /**
+ * What became of one sealed report.
+ */
+export type Arrival = { 
+/**
+ * The file that it came in; empty: none.
+ */
+name: string, 
+/**
+ * The report in the inbox; none: it isn't there.
+ */
+report: ReportId | null, 
+/**
+ * It was there before, and nothing was added.
+ */
+again: boolean, 
+/**
+ * Why it isn't there, and what to do about it; empty: it is.
+ */
+problem: string, };
+
+/**
  * All that the shared screen shows.
  */
 export type AudienceView = { 
@@ -1295,7 +1316,30 @@ priority: number | null,
 /**
  * The report itself.
  */
-report: SafetyReport, };
+report: SafetyReport, 
+/**
+ * The receipt that whoever reported has; empty where it didn't come sealed.
+ */
+receipt: string, 
+/**
+ * What was told back, the earliest first.
+ */
+answers: Array<ReportAnswer>, 
+/**
+ * How many days it took until something was told back; where nothing was
+ * yet, how many it has been.
+ */
+waited: number, 
+/**
+ * Nothing was told back in [`ANSWER_WITHIN`] days, and nobody has set it
+ * aside.
+ */
+overdue: boolean, };
+
+/**
+ * What the form is written as.
+ */
+export type FormFormat = "html" | "pdf";
 
 /**
  * What a workshop can be written as.
@@ -1651,6 +1695,11 @@ export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cau
  * A language that Lisca reads and speaks.
  */
 export type Language = "en" | "it";
+
+/**
+ * What a sheet is written as.
+ */
+export type LeafletFormat = "pdf" | "html" | "text";
 
 /**
  * What `dismiss_wording` is told to leave a phrase as it is.
@@ -2311,6 +2360,24 @@ shown: number, };
  * One record of a workshop: what a row of a table holds.
  */
 export type Record = { "session": Session } | { "incident": Incident } | { "effect": Effect } | { "category": Category } | { "participant": Participant } | { "timeline_entry": TimelineEntry } | { "cause": Cause } | { "action": Action } | { "safeguard": Safeguard } | { "impact": Impact } | { "role_function": RoleFunction } | { "need": Need } | { "agenda_item": AgendaItem } | { "note": PrivateNote } | { "thought": Thought } | { "idea": Idea } | { "ballot": Ballot };
+
+/**
+ * One thing that was told back of a report, and when.
+ */
+export type ReportAnswer = { 
+/**
+ * The day on which it was told.
+ */
+told: string, 
+/**
+ * What was told: never empty.
+ */
+words: string, 
+/**
+ * What was reported, as whoever answers words it for everybody to read;
+ * empty: the answer is for whoever reported alone.
+ */
+matter: string, };
 
 /**
  * Names a short report within its library. Never given twice.

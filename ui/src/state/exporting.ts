@@ -30,8 +30,7 @@ async function write(workshop: OpenWorkshop, format: Format, path: string, extra
   await flushDrafts()
   await workshop.settled()
   try {
-    const written = await exportWorkshop({ id: workshop.id, format, path, extras, overwrite: true })
-    tellWritten(written)
+    tellWritten(await exportWorkshop({ id: workshop.id, format, path, extras, overwrite: true }))
   } catch (reason) {
     notices.fail(asFailure(reason), {
       label: words.elsewhere,
@@ -40,12 +39,12 @@ async function write(workshop: OpenWorkshop, format: Format, path: string, extra
   }
 }
 
-/** Says that a file was written, and what can be done with it. */
-export function tellWritten({ path, bytes }: Exported): void {
+/** Tells that a file was written, and what can be done with it. */
+export function tellWritten(written: Exported): void {
   notices.say(
-    words.exported(fileName(path), sizeOf(bytes)),
-    { label: words.open, run: () => void told(openFile(path), path) },
-    { label: words.show, run: () => void told(showInFolder(path), path) },
+    words.exported(fileName(written.path), sizeOf(written.bytes)),
+    { label: words.open, run: () => void told(openFile(written.path), written.path) },
+    { label: words.show, run: () => void told(showInFolder(written.path), written.path) },
   )
 }
 

@@ -227,6 +227,8 @@ const INDEXED: { readonly [group: string]: string } = {
   'happened.kindHints': 'the kind of a case',
   'happened.timeline.certainty': 'how well a time is known',
   'happened.timeline.columns': 'a column of the timeline',
+  'hazards.others.forms': 'a form of file',
+  'hazards.others.kinds': 'a form of file',
   'home.kinds': 'the kind of a case',
   'home.sets': 'a set of categories',
   'home.shelf': 'a shelf',

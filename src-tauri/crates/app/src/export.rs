@@ -57,10 +57,7 @@ pub(crate) fn export_workshop(
     extras: Extras,
     overwrite: bool,
 ) -> Result<Begun<Exported>, Failure> {
-    let there = match overwrite {
-        true => ExistingFile::Replace,
-        false => ExistingFile::Keep,
-    };
+    let there = ExistingFile::when(overwrite);
     let asked = asked(documents, extras);
     let workshop = documents.workshop(id)?.clone();
     let library = documents.condition().file().to_owned();
@@ -104,25 +101,15 @@ pub(crate) fn export_to(
 /// Writes the blank hand-over card to a file.
 ///
 /// # Errors
-/// What [`export_to`] refuses of a place.
+/// As [`write_leaflet`].
 pub(crate) fn handover_card(
     documents: &Documents,
     language: Language,
-    path: String,
+    path: &Path,
     overwrite: bool,
 ) -> Result<Exported, Failure> {
-    let there = match overwrite {
-        true => ExistingFile::Replace,
-        false => ExistingFile::Keep,
-    };
-    let writing = Writing {
-        private: false,
-        there,
-        library: documents.condition().file(),
-    };
     let card = report::handover_card(language, documents.time.today(), GENERATOR)?;
-    let bytes = write_export(Path::new(&path), &card, &writing)?;
-    Ok(Exported { path, bytes })
+    write_leaflet(documents, path, &card, ExistingFile::when(overwrite))
 }
 
 /// Writes the fishbone as it is shown somewhere to a file. Answers how many
@@ -144,6 +131,26 @@ pub(crate) fn export_fishbone_to(
         library: documents.condition().file(),
     };
     write_export(path, &bytes, &writing)
+}
+
+/// Writes a file that anybody may read, which is about no single workshop.
+///
+/// # Errors
+/// As [`export_to`], but for the workshop.
+pub(crate) fn write_leaflet(
+    documents: &Documents,
+    path: &Path,
+    bytes: &[u8],
+    there: ExistingFile,
+) -> Result<Exported, Failure> {
+    let writing = Writing {
+        private: false,
+        there,
+        library: documents.condition().file(),
+    };
+    let bytes = write_export(path, bytes, &writing)?;
+    let path = path.display().to_string();
+    Ok(Exported { path, bytes })
 }
 
 /// Writes the bytes of an export to a file. Answers how many there are.

@@ -48,8 +48,8 @@ pub use format::Format;
 pub use formats::{Extras, svg::ShownIn};
 pub use history::{Moment, MomentKind};
 pub use library::{
-    Agenda, CategorySetView, EarlierAction, FiledReportView, FunctionView, KindView, LibraryState,
-    Templates, Vocabulary,
+    Agenda, Arrival, CategorySetView, EarlierAction, FiledReportView, FormFormat, FunctionView,
+    KindView, LeafletFormat, LibraryState, Templates, Vocabulary,
 };
 pub use log::Log;
 pub use pictures::{Content, Delta, PageView, ParetoBy, Picture, Splice};
@@ -61,5 +61,6 @@ pub use room::{Clock, ClockAct, ClockView, Showing, audience};
 pub use settings::KeyChoices;
 pub use store::{ReportId, Shelf, WorkshopId, make_folder};
 pub use workshop::{
-    ActionId, CategorySet, IncidentKind, Language, Message, SafetyReport, When, message, said_in,
+    ActionId, CategorySet, IncidentKind, Language, Message, ReportAnswer, SafetyReport, When,
+    message, said_in,
 };

@@ -5,6 +5,9 @@ use formats::{WriteOptions, Writer};
 use report::ReportError;
 use workshop::Workshop;
 
+/// The program, as its files name it.
+pub(crate) const GENERATOR: &str = concat!("Lisca ", env!("CARGO_PKG_VERSION"));
+
 /// The report with the action plan.
 pub(crate) struct Pdf;
 

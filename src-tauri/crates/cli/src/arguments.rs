@@ -3,9 +3,11 @@
 use crate::check::{COULD_NOT_LOOK, Check};
 use crate::checklist::Checklist;
 use crate::exporting::Export;
+use crate::feedback::Feedback;
 use crate::guard::Sentences;
 use crate::names::Names;
 use crate::report::Reported;
+use crate::report_form::ReportForm;
 use crate::spoken;
 use crate::values::{Kind, Language, Shelf};
 use crate::words::{self, HELP};
@@ -67,6 +69,12 @@ pub(crate) enum InLibrary {
     /// Report a near miss, a hazard or an incident, and print its number: it
     /// waits among the reports until somebody looks into it
     Report(Reported),
+    /// Write the form that others report with: a page that seals what is written
+    /// in it for this library, or a sheet to be filled in by hand
+    ReportForm(ReportForm),
+    /// Write what is told back to those who reported: to everybody, or to whoever
+    /// has a receipt
+    Feedback(Feedback),
     /// Read a workshop from a JSON file into the library, and print its number
     Import {
         /// The file; `-` is standard input
@@ -95,6 +103,8 @@ impl InLibrary {
             Self::List { .. } => "lisca list",
             Self::New { .. } => "lisca new",
             Self::Report(_) => "lisca report",
+            Self::ReportForm(_) => "lisca report-form",
+            Self::Feedback(_) => "lisca feedback",
             Self::Import { .. } => "lisca import",
             Self::Export(_) => "lisca export",
             Self::Checklist(_) => "lisca checklist",

@@ -23,6 +23,10 @@ pub(crate) enum Block {
     Grid(Grid),
     Spread(Spread),
     Counts(Vec<Count>),
+    /// Boxes to tick, each with its words.
+    Ticks(Vec<Text>),
+    /// So many lines to write on.
+    Ruled(usize),
     /// Not parted by the end of a page, unless it is taller than one.
     Together(Vec<Block>),
     /// White space, in points; none at a page's top.

@@ -101,6 +101,9 @@ pub(super) fn notice(notice: &Notice) -> String {
              Correct it in the window if it is wrong."
                 .into()
         }
+        Notice::CameBefore(file) => {
+            format!("{file} was opened before: nothing was added.")
+        }
         Notice::Restored {
             file,
             workshops,

@@ -74,6 +74,8 @@ pub(crate) enum Notice {
     },
     /// What was reported has a time that is still to come.
     ToCome,
+    /// The report in this file was in the inbox before.
+    CameBefore(String),
     Restored {
         file: PathBuf,
         workshops: usize,

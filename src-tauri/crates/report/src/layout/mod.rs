@@ -1,5 +1,6 @@
 //! Blocks into strips: what stands where, before it is known on which page.
 
+mod by_hand;
 mod figure;
 mod grid;
 mod matrix;
@@ -43,6 +44,8 @@ pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
             Block::Grid(it) => grid::grid(it, width),
             Block::Spread(it) => vec![spread::spread(it)],
             Block::Counts(it) => meter::counts(it, width),
+            Block::Ticks(it) => by_hand::ticks(it, width),
+            Block::Ruled(it) => by_hand::ruled(*it, width),
             Block::Together(it) => together(it, width, room),
             Block::Space(_) => Vec::new(),
         };

@@ -37,6 +37,13 @@ fn about(command: &str) -> &'static str {
             "Segnala un quasi incidente, un pericolo o un incidente, e ne scrive il numero: la \
              segnalazione aspetta finché qualcuno non la approfondisce"
         }
+        "report-form" => {
+            "Scrive il modulo con cui segnalano gli altri: una pagina che sigilla ciò che vi si \
+             scrive per questa libreria, o un foglio da compilare a mano"
+        }
+        "feedback" => {
+            "Scrive che cosa si racconta a chi ha segnalato: a tutti, o a chi ha una ricevuta"
+        }
         "import" => "Legge un’analisi da un file JSON nella libreria, e ne scrive il numero",
         "export" => "Scrive un’analisi in un file",
         "checklist" => {
@@ -87,6 +94,22 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         }
         ("report", "went_well") => "Che cosa è andato bene, e ha evitato il peggio",
         ("report", "lucky") => "Quale fortuna ha evitato il peggio",
+        ("report", "sealed") => {
+            "Invece, file che altri hanno sigillato con il modulo di questa libreria"
+        }
+        ("report-form", "format") => {
+            "html: una pagina per il browser; pdf: un foglio da stampare; senza, html"
+        }
+        ("feedback", "code") => {
+            "La ricevuta della segnalazione, per chi ce l’ha; senza, ciò che tutti possono leggere"
+        }
+        ("feedback", "format") => {
+            "pdf: da stampare; html: per il browser; text: per una mail; senza, pdf"
+        }
+        ("report-form" | "feedback", "output") => {
+            "Dove scrivere; `-` è l’uscita standard. Senza, un file in questa cartella"
+        }
+        ("report-form" | "feedback", "force") => "Sovrascrive un file che c’è già",
         ("import", "file") => "Il file; `-` è l’ingresso standard",
         ("export" | "checklist" | "check" | "names", "id") => {
             "Il numero dell’analisi, come lo mostra `lisca list`"
@@ -146,7 +169,8 @@ fn value_name(id: &str, command: &str) -> Option<&'static str> {
         (_, "shelf") => "SCAFFALE",
         (_, "language" | "lang") => "LINGUA",
         (_, "format") => "FORMA",
-        (_, "output" | "file" | "own") => "FILE",
+        (_, "output" | "file" | "own" | "sealed") => "FILE",
+        (_, "code") => "RICEVUTA",
         (_, "id" | "action") => "NUMERO",
         (_, "went_well" | "lucky") => "TESTO",
         _ => return None,

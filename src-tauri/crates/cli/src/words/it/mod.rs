@@ -105,6 +105,9 @@ pub(super) fn notice(notice: &Notice) -> String {
              di questo computer. Se è sbagliato, correggilo nella finestra."
                 .into()
         }
+        Notice::CameBefore(file) => {
+            format!("{file} era già stato aperto: non si è aggiunto niente.")
+        }
         Notice::Restored {
             file,
             workshops,
