@@ -252,6 +252,10 @@ language: Language,
  */
 step: SessionStep, 
 /**
+ * How long the workshop is: in the shortest one steps are questions.
+ */
+length: SessionLength, 
+/**
  * What the room reads at this step; may be empty.
  */
 line: string, 
@@ -2140,7 +2144,7 @@ message: string, };
 /**
  * The page of a step.
  */
-export type Page = "nothing" | "curtain" | { "opening": OpeningShown } | { "happened": HappenedShown } | { "silent": SilentShown } | { "diagram": DiagramShown } | { "chain": ChainShown } | { "priorities": PrioritiesShown } | { "actions": ActionsShown } | { "report": ReportShown };
+export type Page = "nothing" | "curtain" | { "opening": OpeningShown } | { "safe_to_speak": SafeToSpeakShown } | { "happened": HappenedShown } | { "silent": SilentShown } | { "diagram": DiagramShown } | { "chain": ChainShown } | { "priorities": PrioritiesShown } | { "actions": ActionsShown } | { "report": ReportShown };
 
 /**
  * One page of the report.
@@ -2460,6 +2464,16 @@ export type RoomPictureKind = "fishbone" | "whys";
 export type Rule = "P0" | "P1" | "P2" | "P3" | "S1" | "H1" | "D1" | "B1" | "B2" | "B3" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "C1" | "C2" | "T1" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8" | "A9" | "A10" | "G1" | "F2";
 
 /**
+ * How safe is it to speak here? The spread of the answers alone: how many there
+ * are, nobody can tell from it.
+ */
+export type SafeToSpeakShown = { 
+/**
+ * How high each bar is, from 1 to 5, in hundredths of the highest.
+ */
+bars: [number, number, number, number, number], };
+
+/**
  * One safeguard.
  */
 export type Safeguard = { 
@@ -2737,6 +2751,10 @@ chain: CauseId | null,
  * How many lines of the *therefore* are read; none: it isn't read.
  */
 reading: number | null, 
+/**
+ * How safe it is to speak here: the spread of the answers is shown.
+ */
+safe_to_speak: boolean, 
 /**
  * The last minutes: what was learned, worth our time, open points.
  */

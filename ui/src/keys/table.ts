@@ -102,6 +102,7 @@ export const KEYS = {
   finish: { scopes: ['everywhere'], keys: ['Ctrl+Enter'], group: 'everywhere', through: 'fields', late: true },
   park: { scopes: ['everywhere'], keys: ['Ctrl+Shift+P'], group: 'everywhere', through: 'fields' },
   note: { scopes: ['everywhere'], keys: ['Ctrl+Shift+N'], group: 'everywhere', through: 'fields' },
+  hurt: { scopes: ['everywhere'], keys: ['Ctrl+Shift+H'], group: 'everywhere', through: 'fields' },
   export: { scopes: ['everywhere'], keys: ['Ctrl+E'], group: 'everywhere', through: 'fields' },
   near_miss: { scopes: ['everywhere'], keys: ['Ctrl+Shift+R'], group: 'everywhere', through: 'fields' },
   text_larger: { scopes: ['everywhere'], keys: ['Ctrl++', 'Ctrl+='], group: 'everywhere', through: 'dialogs' },

@@ -25,6 +25,7 @@ const NONE: { readonly [field: string]: string } = {
   'views/hazards/Answers.svelte': 'a box to tick',
   'views/hazards/Others.svelte': 'takes what is pasted: nobody types there',
   'views/home/SearchLine.svelte': 'searches the library',
+  'views/hurt/NeedRow.svelte': 'a box to tick',
   'views/keys/Keys.svelte': 'a box to tick',
   'views/palette/Sheet.svelte': 'searches commands and causes',
   'views/report/Side.svelte': 'a box to tick',

@@ -82,6 +82,7 @@ export const keys = {
     finish: 'step done, on to the next',
     park: 'park a thought, from a line too',
     note: 'private note',
+    hurt: 'who was hurt: a page for you alone',
     export: 'export the PDF',
     near_miss: 'report a near miss or a hazard',
     text_larger: 'larger words, up to twice their size',

@@ -82,6 +82,7 @@ export const keys: typeof english = {
     finish: 'passo concluso, al prossimo',
     park: 'parcheggia, anche da una riga',
     note: 'nota privata',
+    hurt: 'chi ne ha sofferto: una pagina solo per te',
     export: 'esporta il PDF',
     near_miss: 'segnala un quasi incidente o un pericolo',
     text_larger: 'parole più grandi, fino al doppio',
