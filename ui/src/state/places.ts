@@ -33,11 +33,14 @@ const ACTION: { readonly [field: string]: Field } = {
   due: 'due',
   kind: 'kind',
   addresses: 'addresses',
+  decides: 'decides',
+  checklist: 'checklist',
 }
 
-const CAUSE: readonly Field[] = ['duty', 'owner', 'evidence_note', 'evidence_source', 'evidence', 'beneath', 'actions']
+const CAUSE: readonly Field[] = ['duty', 'usually', 'known', 'owner', 'evidence_note', 'evidence_source', 'evidence', 'beneath', 'actions']
 const ENTRY: readonly Field[] = ['time', 'role']
-const INCIDENT: readonly Field[] = ['severity', 'started', 'noticed', 'contained']
+const INCIDENT: readonly Field[] = ['severity', 'started', 'noticed', 'contained', 'safeguards', 'meant', 'trigger', 'detection', 'sooner']
+const SAFEGUARD: readonly Field[] = ['outcome', 'explained']
 
 /** Where a field is mended; null: the step decides. */
 export function placeOf({ key, field }: PointPlace): Place | null {
@@ -48,6 +51,7 @@ export function placeOf({ key, field }: PointPlace): Place | null {
   if (typeof key === 'string') return null
   if ('cause' in key) return { key, field: oneOf(CAUSE, 'text') }
   if ('action' in key) return { key, field: ACTION[name] ?? 'what' }
+  if ('safeguard' in key) return { key, field: oneOf(SAFEGUARD, 'text') }
   if ('timeline_entry' in key) return { key, field: oneOf(ENTRY, 'text') }
   return null
 }

@@ -21,6 +21,7 @@ mod lexicon;
 mod lexicon_words;
 mod message;
 mod number;
+mod opening_verb;
 mod pattern;
 mod person;
 mod plain;
@@ -38,6 +39,7 @@ pub use flaw::{LexiconFlaw, LexiconMessage};
 pub use guard::Guard;
 pub use message::Message;
 pub use number::{agreeing, counted};
+pub use opening_verb::begins_with_verb;
 pub use role::{alone_in_place_of, in_place_of, places_of};
 pub use within::within_a_sentence;
 

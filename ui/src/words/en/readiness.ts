@@ -4,6 +4,7 @@ import { say } from './say'
 
 const subjects: { readonly [subject in Subject]: string } = {
   problem: 'Problem statement',
+  safeguards: 'Safeguards',
   causes: 'Causes',
   actions: 'Actions',
   wordings: 'Wordings',

@@ -5,6 +5,7 @@ import { say } from './say'
 
 const subjects: { readonly [subject in Subject]: string } = {
   problem: 'Il problema',
+  safeguards: 'Protezioni',
   causes: 'Cause',
   actions: 'Azioni',
   wordings: 'Parole',

@@ -17,12 +17,16 @@ pub(crate) struct Facts<'a> {
     pub(crate) wording: Option<(Kind, Option<&'a Offer>)>,
     /// F1: the links that don't hold, from the root up.
     pub(crate) links: Vec<Link<'a>>,
-    /// A3, A5: what isn't said.
+    /// A3, A5, A8, C2, D1: what isn't said.
     pub(crate) lacks: &'a [Lack],
     /// A2: actions without a kind. A4: refuted causes. C1: the same cause.
     pub(crate) names: Vec<&'a str>,
     /// T1: how many ideas wait.
     pub(crate) waiting: usize,
+    /// A7: with which function all actions sit. A8: that of who decides.
+    pub(crate) function: &'a str,
+    /// A9: how many lines there are.
+    pub(crate) lines: usize,
 }
 
 /// A link of a chain that doesn't hold.

@@ -26,9 +26,15 @@ impl<'a> Context<'a> {
             .timeline()
             .iter()
             .map(|it| Key::TimelineEntry(it.id));
+        let safeguards = workshop.safeguards().iter();
+        let safeguards = safeguards.map(|it| Key::Safeguard(it.id));
         let causes = workshop.causes_in_order().map(|it| Key::Cause(it.id));
         let actions = workshop.actions().iter().map(|it| Key::Action(it.id));
-        let keys = effect.chain(entries).chain(causes).chain(actions);
+        let keys = effect
+            .chain(entries)
+            .chain(safeguards)
+            .chain(causes)
+            .chain(actions);
         Self {
             workshop,
             reading,

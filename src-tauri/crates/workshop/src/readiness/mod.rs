@@ -6,16 +6,18 @@
 
 mod causes;
 mod context;
+mod culture;
 mod gaps;
 mod happened;
 mod plan;
 mod point;
 mod problem;
+mod shared;
 
 pub use language::ProblemPart;
 pub use point::{Field, Lack, Link, Place, Point, PointDetail, Reading};
 
-use crate::Workshop;
+use crate::{SessionStep, Workshop};
 use context::Context;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +28,8 @@ use serde::{Deserialize, Serialize};
 pub enum Subject {
     /// The problem statement.
     Problem,
+    /// What protected.
+    Safeguards,
     /// Causes, and what links them.
     Causes,
     /// The plan.
@@ -57,6 +61,18 @@ macro_rules! rules {
                 match self { $(Self::$rule => Subject::$subject,)* }
             }
 
+            /// The step in which what it asks for is done, where that is a step that
+            /// a shorter workshop may do without. A chain that ends at a person (F3,
+            /// F4) is none at any length.
+            const fn step(self) -> Option<SessionStep> {
+                match self {
+                    Self::R0 | Self::F1 | Self::F5 | Self::O1 | Self::C2 => {
+                        Some(SessionStep::Whys)
+                    }
+                    _ => None,
+                }
+            }
+
             fn check(self, context: &Context, points: &mut Vec<Point>) {
                 match self { $(Self::$rule => $check(context, points),)* }
             }
@@ -77,6 +93,14 @@ rules! {
     S1 looks at Problem, problem::unrated;
     /// A time of what happened is still to come.
     H1 looks at Problem, happened::to_come;
+    /// An incident without what set it off, or how it was noticed.
+    D1 looks at Problem, culture::unnoticed;
+    /// A near miss without safeguards.
+    B1 looks at Safeguards, culture::nothing_held;
+    /// A safeguard of which nobody has said how it did.
+    B2 looks at Safeguards, culture::without_outcome;
+    /// A safeguard that failed or was got round, and no cause explains it.
+    B3 looks at Safeguards, culture::unexplained;
     /// No cause is marked as a root cause.
     R0 looks at Causes, causes::no_root;
     /// A root cause isn't linked to the effect by a chain with evidence.
@@ -91,6 +115,8 @@ rules! {
     O1 looks at Causes, causes::unowned;
     /// The same cause in two places.
     C1 looks at Causes, causes::twice;
+    /// An act or a deviation without why it made sense.
+    C2 looks at Causes, culture::without_sense;
     /// Ideas that were never placed.
     T1 looks at Causes, causes::unplaced;
     /// A root cause without an action.
@@ -105,6 +131,14 @@ rules! {
     A5 looks at Actions, plan::unrelated;
     /// An action that is aimed at one person.
     A6 looks at Actions, plan::at_a_person;
+    /// Causes above daily work, and all actions with one function.
+    A7 looks at Actions, shared::with_one_function;
+    /// A decision that is asked of nobody who can take it.
+    A8 looks at Actions, shared::undecided;
+    /// A checklist with fewer than five lines, or more than nine.
+    A9 looks at Actions, shared::checklist_length;
+    /// A checklist with a line that doesn't begin with a verb.
+    A10 looks at Actions, shared::checklist_verbs;
     /// A gap that nobody has filled.
     G1 looks at Wordings, gaps::unfilled;
     /// A wording that makes a person out to be the cause.
@@ -120,7 +154,9 @@ impl Workshop {
     pub fn readiness(&self, reading: &Reading) -> Vec<Point> {
         let context = Context::at(self, reading);
         let mut points = Vec::new();
-        for rule in Rule::ALL {
+        let length = self.session().length;
+        let is_needed = |rule: &&Rule| rule.step().is_none_or(|it| it.is_needed(length));
+        for rule in Rule::ALL.iter().filter(is_needed) {
             rule.check(&context, &mut points);
         }
         points.sort_by_cached_key(|it| (it.rule.subject(), context.order(it.of), it.rule));

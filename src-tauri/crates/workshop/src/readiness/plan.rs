@@ -7,7 +7,7 @@ use crate::{Action, ActionId, Cause, CauseId, EvidenceLevel, Key, Status, Streng
 use std::collections::BTreeSet;
 
 /// The actions that are to be done, or were.
-fn wanted<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Action> {
+pub(super) fn wanted<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Action> {
     let actions = context.workshop.actions().iter();
     actions.filter(|it| !matches!(it.status, Status::Declined(_)))
 }
@@ -160,7 +160,7 @@ fn of_root(rule: Rule, root: &Cause, at: Place, detail: PointDetail) -> Point {
     }
 }
 
-fn of_action(rule: Rule, action: &Action, field: Field, detail: PointDetail) -> Point {
+pub(super) fn of_action(rule: Rule, action: &Action, field: Field, detail: PointDetail) -> Point {
     let of = Key::Action(action.id);
     let at = Place { key: of, field };
     Point {

@@ -1,10 +1,10 @@
 //! A point that is open: which rule, about what, where to mend it.
 
 use super::Rule;
-use crate::{ActionId, CauseId, EvidenceLevel, Key, TextField, TextLocation, When};
+use crate::{ActionId, CauseId, EvidenceLevel, Function, Key, TextField, TextLocation, When};
 use language::ProblemPart;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing that a rule found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +52,14 @@ pub enum Field {
     Due,
     /// How bad it was, or could have been.
     Severity,
+    /// How a safeguard did.
+    Outcome,
+    /// The causes that explain a safeguard.
+    Explained,
+    /// The list of safeguards.
+    Safeguards,
+    /// The lines of an action's checklist.
+    Checklist,
     /// When it started.
     Started,
     /// When it was noticed.
@@ -75,7 +83,7 @@ pub enum PointDetail {
     Wording(usize),
     /// A2: the actions whose kind isn't chosen.
     Unrated(Vec<ActionId>),
-    /// A3, A5: what isn't said yet, never empty.
+    /// A3, A5, A8, C2, D1: what isn't said yet, never empty.
     Lacks(Vec<Lack>),
     /// A4: the refuted causes.
     Refuted(Vec<CauseId>),
@@ -83,6 +91,10 @@ pub enum PointDetail {
     Same(CauseId),
     /// T1: how many ideas wait.
     Waiting(usize),
+    /// A7: the function with which all actions sit. A8: that of who decides.
+    Function(Function),
+    /// A9: how many lines the checklist has.
+    Lines(usize),
 }
 
 /// A link of a chain.
@@ -94,7 +106,7 @@ pub struct Link {
     pub level: EvidenceLevel,
 }
 
-/// What an action doesn't say.
+/// What an action, a cause or the facts don't say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lack {
     /// Who does it.
@@ -107,6 +119,16 @@ pub enum Lack {
     Cause,
     /// Its kind, and so its strength.
     Kind,
+    /// Who decides on it.
+    Decides,
+    /// How this is usually done here.
+    Usually,
+    /// What could be known and seen at that moment.
+    Known,
+    /// What set it off.
+    Trigger,
+    /// How it was noticed.
+    Detection,
 }
 
 /// What the workshop itself can't tell: what only a guard can, which takes a
@@ -121,6 +143,8 @@ pub struct Reading {
     pub omissions: BTreeSet<CauseId>,
     /// The actions that are aimed at one person.
     pub aimed: BTreeSet<ActionId>,
+    /// Of each action's checklist the first line that doesn't begin with a verb.
+    pub without_verb: BTreeMap<ActionId, u16>,
     /// What the problem statement has in it, with the words.
     pub parts: Vec<(ProblemPart, String)>,
     /// This moment, by the clock of the computer; none: nobody asks.

@@ -18,8 +18,8 @@ use crate::{Begun, Failure};
 use reading::reading_of;
 use serde::Serialize;
 use store::WorkshopId;
-use workshop::readiness::{Place, Point, PointDetail, Rule, Subject};
-use workshop::{CauseId, Key, Language, Record, Workshop};
+use workshop::readiness::{Field, Place, Point, PointDetail, Rule, Subject};
+use workshop::{Action, CauseId, Key, Language, Record, TextField, Workshop};
 
 /// The open points of a workshop.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -108,7 +108,10 @@ fn told(
         sentence: wording.map_or_else(|| workshop.effect().text.clone(), |it| it.sentence.clone()),
         phrase: phrase.to_owned(),
     });
-    let told = tell(&facts(workshop, &point, phrase, wording), language);
+    let told = tell(
+        &facts(workshop, &point, phrase, wording, language),
+        language,
+    );
     OpenPoint {
         rule: point.rule,
         subject: point.rule.subject(),
@@ -131,6 +134,7 @@ fn facts<'a>(
     point: &'a Point,
     phrase: &'a str,
     wording: Option<&'a Wording>,
+    language: Language,
 ) -> Facts<'a> {
     let cause = |id: CauseId| workshop.cause(id).map_or("", |it| it.text.as_str());
     let mut facts = Facts {
@@ -142,6 +146,8 @@ fn facts<'a>(
         lacks: &[],
         names: Vec::new(),
         waiting: 0,
+        function: "",
+        lines: 0,
     };
     match &point.detail {
         PointDetail::Nothing | PointDetail::Words(_) | PointDetail::Wording(_) => {}
@@ -158,6 +164,8 @@ fn facts<'a>(
             facts.names = actions.iter().filter_map(|id| action(*id)).collect();
         }
         PointDetail::Lacks(lacks) => facts.lacks = lacks,
+        PointDetail::Function(function) => facts.function = function.name(language),
+        PointDetail::Lines(count) => facts.lines = *count,
         PointDetail::Same(id) => facts.names = vec![cause(*id)],
         PointDetail::Waiting(count) => facts.waiting = *count,
         PointDetail::Refuted(causes) => facts.names = causes.iter().map(|id| cause(*id)).collect(),
@@ -172,9 +180,13 @@ fn place(workshop: &Workshop, point: &Point, language: Language) -> String {
         _ if point.rule == Rule::R0 => return Phrase::Fishbone.in_language(language).to_owned(),
         _ if point.rule == Rule::T1 => return Phrase::Tray.in_language(language).to_owned(),
         Some(Record::TimelineEntry(it)) => it.text,
+        Some(Record::Safeguard(it)) => it.text,
         Some(Record::Incident(_)) => return Phrase::Facts.in_language(language).to_owned(),
         Some(Record::Cause(it)) => it.text,
-        Some(Record::Action(it)) => it.what,
+        Some(Record::Action(it)) => match point.at.field {
+            Field::Words(TextField::ChecklistLine(n)) => checklist_line(&it, n),
+            _ => it.what,
+        },
         Some(Record::Effect(it)) => it.text,
         Some(Record::Idea(it)) => it.text,
         _ => String::new(),
@@ -183,4 +195,10 @@ fn place(workshop: &Workshop, point: &Point, language: Language) -> String {
         true => Phrase::Problem.in_language(language).to_owned(),
         false => own,
     }
+}
+
+fn checklist_line(action: &Action, n: u16) -> String {
+    let lines = action.checklist.as_ref().map(|it| &it.lines);
+    let line = lines.and_then(|it| it.get(usize::from(n)));
+    line.unwrap_or(&action.what).clone()
 }

@@ -3,6 +3,8 @@
 
 use crate::reading::Reader;
 use crate::reading::wordings::{Wording, WordingReader, units};
+use language::begins_with_verb;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use workshop::readiness::Reading;
 use workshop::{Key, Nature, When, Workshop};
@@ -29,6 +31,14 @@ pub(super) fn reading_of(
         .filter(|it| guard.is_aimed_at_a_person(&it.what, cast))
         .map(|it| it.id)
         .collect();
+    let mut without_verb = BTreeMap::new();
+    for action in workshop.actions() {
+        let lines = action.checklist.iter().flat_map(|it| &it.lines);
+        let mut lines = (0_u16..).zip(lines);
+        if let Some((n, _)) = lines.find(|(_, line)| !begins_with_verb(line, guard.language())) {
+            without_verb.insert(action.id, n);
+        }
+    }
     let effect = workshop.effect().text.clone();
     let mut parts = guard.problem_parts(&effect, cast);
     let mut kept = Vec::with_capacity(parts.len());
@@ -56,6 +66,7 @@ pub(super) fn reading_of(
         wordings: found.iter().filter_map(|(_, it)| it.location).collect(),
         omissions,
         aimed,
+        without_verb,
         parts: (kept.into_iter())
             .map(|(part, _, words)| (part, words))
             .collect(),

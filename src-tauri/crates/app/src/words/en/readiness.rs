@@ -158,6 +158,86 @@ pub(in crate::words) fn tell(facts: &Facts) -> PointSentences {
                 "What isn’t so needs no change; the effort is wanted elsewhere.",
             )
         }
+        Rule::D1 => PointSentences::new(
+            match facts.lacks {
+                [Lack::Trigger] => "It doesn’t tell what set it off.",
+                [Lack::Detection] => "It doesn’t tell how it was noticed.",
+                _ => "It tells neither what set it off nor how it was noticed.",
+            },
+            match facts.lacks {
+                [Lack::Trigger] => "Say which change or event set it off.",
+                [Lack::Detection] => "Say who or what noticed it, and how.",
+                _ => "Say which change or event set it off, and who or what noticed it.",
+            },
+            "What set it off is no cause: it would have done no harm without them. How it was noticed tells what could show it sooner.",
+        ),
+        Rule::B1 => PointSentences::new(
+            "No safeguard is named.",
+            "Say what was there to prevent, to notice or to limit it, and what of it held.",
+            "What held is what a near miss teaches: next time it may be all there is.",
+        ),
+        Rule::B2 => PointSentences::new(
+            "Nobody has said how this safeguard did.",
+            "Say whether it held, failed, was got round or wasn’t there.",
+            "What held is worth keeping; what didn’t is worth a cause.",
+        ),
+        Rule::B3 => PointSentences::new(
+            "No cause explains why this safeguard didn’t hold.",
+            "Link it to a cause on the fishbone, or add that cause.",
+            "A safeguard that didn’t hold is a finding about the system, and can be changed.",
+        ),
+        Rule::C2 => PointSentences::new(
+            match facts.lacks {
+                [Lack::Usually] => "It doesn’t tell how this is usually done here.",
+                [Lack::Known] => "It doesn’t tell what could be known and seen at that moment.",
+                _ => "It doesn’t tell why this made sense at the time.",
+            },
+            match facts.lacks {
+                [Lack::Usually] => "Ask how this is usually done here, and write what you hear.",
+                [Lack::Known] => {
+                    "Ask what could be known and seen at that moment, not what is known today."
+                }
+                _ => {
+                    "Ask how this is usually done here, and what could be known and seen at that moment."
+                }
+            },
+            "People do what makes sense to them: what made it so is still there for whoever comes next.",
+        ),
+        Rule::A7 => PointSentences::new(
+            format!(
+                "All open actions sit with one function: {}.",
+                facts.function
+            ),
+            "Ask who else can change something: whoever builds, buys, hires or decides.",
+            "The root causes lie above daily work. One function alone can’t change what others decide.",
+        ),
+        Rule::A8 => PointSentences::new(
+            match facts.function {
+                "" => "It needs a decision, and nobody is named who takes it.".to_owned(),
+                function => format!(
+                    "It needs a decision that the role named for it may not be able to take: it belongs to {function}.",
+                ),
+            },
+            "Name the role that can decide on money, people and how things are built.",
+            "An action that nobody with the power to do so has decided on waits until it is forgotten.",
+        ),
+        Rule::A9 => PointSentences::new(
+            match facts.lines {
+                0 => "Its checklist has no line yet.".to_owned(),
+                1 => "Its checklist has one line.".to_owned(),
+                lines => format!("Its checklist has {lines} lines."),
+            },
+            match facts.lines {
+                0..5 => "Write five to nine: what is skipped at a cost, and nothing else.",
+                _ => "Keep five to nine: what is skipped at a cost, and nothing else.",
+            },
+            "A checklist is for the few things that must not be missed; a long one isn’t gone through.",
+        ),
+        Rule::A10 => PointSentences::new(
+            "This line of the checklist doesn’t begin with a verb.",
+            "Begin with what is done: “Ask …”, “Confirm …”.",
+            "At the pause point there is time for what to do, not for reading.",
+        ),
         Rule::F2 => wording(facts, &phrase),
     }
 }
@@ -191,6 +271,11 @@ fn lacking(lacks: &[Lack]) -> PointSentences {
         Lack::Measure => "no measure",
         Lack::Cause => "no cause",
         Lack::Kind => "no kind",
+        Lack::Decides => "nobody who decides",
+        Lack::Usually => "no word of how it is usually done",
+        Lack::Known => "no word of what could be known",
+        Lack::Trigger => "nothing that set it off",
+        Lack::Detection => "no word of how it was noticed",
     });
     let wanted = lacks.iter().map(|it| match it {
         Lack::Owner => "who does it",
@@ -198,6 +283,11 @@ fn lacking(lacks: &[Lack]) -> PointSentences {
         Lack::Measure => "what will be counted",
         Lack::Cause => "which cause it addresses",
         Lack::Kind => "of which kind it is",
+        Lack::Decides => "who decides",
+        Lack::Usually => "how this is usually done here",
+        Lack::Known => "what could be known at that moment",
+        Lack::Trigger => "what set it off",
+        Lack::Detection => "how it was noticed",
     });
     let without: Vec<_> = without.map(str::to_owned).collect();
     let wanted: Vec<_> = wanted.map(str::to_owned).collect();

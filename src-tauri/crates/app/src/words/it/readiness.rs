@@ -158,6 +158,88 @@ pub(in crate::words) fn tell(facts: &Facts) -> PointSentences {
                 "Quello che non è vero non va cambiato: la fatica serve altrove.",
             )
         }
+        Rule::D1 => PointSentences::new(
+            match facts.lacks {
+                [Lack::Trigger] => "Non dice che cosa l’ha innescato.",
+                [Lack::Detection] => "Non dice come ci se n’è accorti.",
+                _ => "Non dice che cosa l’ha innescato, né come ci se n’è accorti.",
+            },
+            match facts.lacks {
+                [Lack::Trigger] => "Scrivi quale cambiamento o evento l’ha innescato.",
+                [Lack::Detection] => "Scrivi chi o che cosa se n’è accorto, e come.",
+                _ => {
+                    "Scrivi quale cambiamento o evento l’ha innescato, e chi o che cosa se n’è accorto."
+                }
+            },
+            "Ciò che innesca non è una causa: senza le cause non avrebbe fatto danno. Come ci se n’è accorti dice che cosa poteva mostrarlo prima.",
+        ),
+        Rule::B1 => PointSentences::new(
+            "Non è indicata nessuna protezione.",
+            "Scrivi che cosa c’era per prevenire, rilevare o limitare, e che cosa ha tenuto.",
+            "Ciò che ha tenuto è ciò che un quasi incidente insegna: la prossima volta potrebbe restare solo quello.",
+        ),
+        Rule::B2 => PointSentences::new(
+            "Non si dice com’è andata con questa protezione.",
+            "Indica se ha tenuto, non ha funzionato, è stata aggirata o non c’era.",
+            "Ciò che ha tenuto va conservato; ciò che non ha tenuto merita una causa.",
+        ),
+        Rule::B3 => PointSentences::new(
+            "Nessuna causa spiega perché questa protezione non ha tenuto.",
+            "Collegala a una causa della lisca, o aggiungi quella causa.",
+            "Una protezione che non ha tenuto dice qualcosa del sistema, e si può cambiare.",
+        ),
+        Rule::C2 => PointSentences::new(
+            match facts.lacks {
+                [Lack::Usually] => "Non dice come si fa di solito qui.",
+                [Lack::Known] => "Non dice che cosa si poteva sapere e vedere in quel momento.",
+                _ => "Non dice perché in quel momento aveva senso.",
+            },
+            match facts.lacks {
+                [Lack::Usually] => "Chiedi come si fa di solito qui, e scrivi ciò che senti.",
+                [Lack::Known] => {
+                    "Chiedi che cosa si poteva sapere e vedere in quel momento, non che cosa si sa oggi."
+                }
+                _ => {
+                    "Chiedi come si fa di solito qui, e che cosa si poteva sapere e vedere in quel momento."
+                }
+            },
+            "Le persone fanno ciò che per loro ha senso: ciò che lo rendeva sensato è ancora lì per chi viene dopo.",
+        ),
+        Rule::A7 => PointSentences::new(
+            format!(
+                "Tutte le azioni aperte stanno in una sola funzione: {}.",
+                facts.function
+            ),
+            "Chiedi chi altri può cambiare qualcosa: chi costruisce, compra, assume o decide.",
+            "Le cause radice stanno sopra il lavoro di ogni giorno. Una funzione sola non può cambiare ciò che decidono altre.",
+        ),
+        Rule::A8 => PointSentences::new(
+            match facts.function {
+                "" => "Serve una decisione, e non si dice chi la prende.".to_owned(),
+                function => format!(
+                    "Serve una decisione che forse il ruolo indicato non può prendere: appartiene alla funzione {function}.",
+                ),
+            },
+            "Indica il ruolo che può decidere su denaro, persone e su come si costruisce.",
+            "Un’azione su cui non ha deciso chi può farlo aspetta finché non viene dimenticata.",
+        ),
+        Rule::A9 => PointSentences::new(
+            match facts.lines {
+                0 => "La sua lista di controllo non ha ancora righe.".to_owned(),
+                1 => "La sua lista di controllo ha una riga.".to_owned(),
+                lines => format!("La sua lista di controllo ha {lines} righe."),
+            },
+            match facts.lines {
+                0..5 => "Scrivine da cinque a nove: ciò che costa caro saltare, e nient’altro.",
+                _ => "Tienine da cinque a nove: ciò che costa caro saltare, e nient’altro.",
+            },
+            "Una lista di controllo serve per le poche cose che non si possono saltare; una lunga non la segue nessuno.",
+        ),
+        Rule::A10 => PointSentences::new(
+            "Questa riga della lista di controllo non comincia con un verbo.",
+            "Comincia da ciò che si fa: “Chiedere …”, “Confermare …”.",
+            "In quel momento c’è tempo per sapere che cosa fare, non per leggere.",
+        ),
         Rule::F2 => wording(facts, &phrase),
     }
 }
@@ -193,6 +275,11 @@ fn lacking(lacks: &[Lack]) -> PointSentences {
         Lack::Measure => "la misura",
         Lack::Cause => "la causa",
         Lack::Kind => "il tipo",
+        Lack::Decides => "chi decide",
+        Lack::Usually => "come si fa di solito",
+        Lack::Known => "che cosa si poteva sapere",
+        Lack::Trigger => "che cosa l’ha innescato",
+        Lack::Detection => "come ci se n’è accorti",
     });
     let wanted = lacks.iter().map(|it| match it {
         Lack::Owner => "chi la fa",
@@ -200,6 +287,11 @@ fn lacking(lacks: &[Lack]) -> PointSentences {
         Lack::Measure => "che cosa si conterà",
         Lack::Cause => "quale causa affronta",
         Lack::Kind => "di che tipo è",
+        Lack::Decides => "chi decide",
+        Lack::Usually => "come si fa di solito qui",
+        Lack::Known => "che cosa si poteva sapere in quel momento",
+        Lack::Trigger => "che cosa l’ha innescato",
+        Lack::Detection => "come ci se n’è accorti",
     });
     let without: Vec<_> = without.map(str::to_owned).collect();
     let wanted: Vec<_> = wanted.map(str::to_owned).collect();

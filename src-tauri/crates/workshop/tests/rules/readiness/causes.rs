@@ -1,6 +1,6 @@
 //! What is open of the causes, and of ideas that are none yet.
 
-use super::{complete, points, ready, rules, set, sure, the};
+use super::{complete, make, points, ready, rules, set, sure, the};
 use workshop::readiness::{Field, PointDetail, Reading, Rule};
 use workshop::{
     ActionKind, CauseField, CauseId, Edit, EvidenceLevel, Key, Nature, Standing, TextField,
@@ -63,12 +63,12 @@ fn f3_f4_an_act_and_a_deviation_have_a_cause_beneath_them() {
     for (nature, rule) in [(Nature::Act, "F3"), (Nature::Deviation, "F4")] {
         let (mut workshop, ..) = ready();
         let outer = sure(&mut workshop, None, Standing::Contributing);
-        set(&mut workshop, outer, CauseField::Nature(nature));
+        make(&mut workshop, outer, nature);
         assert_eq!(rules(&workshop), [rule]);
 
         // An act beneath an act is asked about in its stead.
         let inner = sure(&mut workshop, Some(outer), Standing::Contributing);
-        set(&mut workshop, inner, CauseField::Nature(nature));
+        make(&mut workshop, inner, nature);
         let found = points(&workshop);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].of, Key::Cause(inner));
@@ -105,7 +105,7 @@ fn f5_an_omission_counts_only_where_there_was_a_duty_beforehand() {
     };
     // A condition that sounds like one is none.
     assert_eq!(workshop.readiness(&reading), []);
-    set(&mut workshop, act, CauseField::Nature(Nature::Act));
+    make(&mut workshop, act, Nature::Act);
     let found = workshop.readiness(&reading);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].rule, Rule::F5);

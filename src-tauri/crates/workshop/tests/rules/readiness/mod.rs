@@ -2,6 +2,7 @@
 
 mod actions;
 mod causes;
+mod culture;
 mod happened;
 mod problem;
 mod words;
@@ -11,11 +12,22 @@ use workshop::arbitrary::workshop;
 use workshop::readiness::{Point, Reading, Rule, Subject};
 use workshop::{
     ActionField, ActionId, ActionKind, CauseField, CauseId, Edit, EvidenceLevel, IncidentField,
-    Severity, Standing, Workshop,
+    Nature, Severity, Standing, Workshop,
 };
 
 fn set(workshop: &mut Workshop, id: CauseId, field: CauseField) {
     workshop.apply(Edit::SetCause { id, field }).unwrap();
+}
+
+/// An act, say, that tells why it made sense (C2).
+fn make(workshop: &mut Workshop, id: CauseId, nature: Nature) {
+    for field in [
+        CauseField::Nature(nature),
+        CauseField::Usually("As on that day".into()),
+        CauseField::Known("One line of text".into()),
+    ] {
+        set(workshop, id, field);
+    }
 }
 
 fn set_action(workshop: &mut Workshop, id: ActionId, field: ActionField) {
@@ -51,6 +63,12 @@ fn ready() -> (Workshop, CauseId, ActionId) {
     workshop.apply(effect).unwrap();
     let harm = IncidentField::Actual(Some(Severity::Major));
     workshop.apply(Edit::SetIncident(harm)).unwrap();
+    for field in [
+        IncidentField::Trigger("An update".into()),
+        IncidentField::Detection("The SOC saw it".into()),
+    ] {
+        workshop.apply(Edit::SetIncident(field)).unwrap();
+    }
     let root = sure(&mut workshop, None, Standing::Root);
     let action = complete(&mut workshop, ActionKind::Simplify, &[root]);
     (workshop, root, action)
@@ -79,7 +97,7 @@ fn nothing_is_open_in_a_workshop_that_is_ready() {
 
 #[test]
 fn p0_r0_an_empty_workshop_has_no_problem_statement_and_no_root_cause() {
-    assert_eq!(rules(&workshop()), ["P0", "S1", "R0"]);
+    assert_eq!(rules(&workshop()), ["P0", "S1", "D1", "R0"]);
 }
 
 #[test]
@@ -93,6 +111,7 @@ fn rules_have_ids_of_their_own_and_every_subject_has_some() {
     }
     for subject in [
         Subject::Problem,
+        Subject::Safeguards,
         Subject::Causes,
         Subject::Actions,
         Subject::Wordings,
