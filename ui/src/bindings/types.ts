@@ -2190,7 +2190,7 @@ export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
 /**
  * A field of a record that can be mended.
  */
-export type PointField = { "words": TextField } | "evidence" | "beneath" | "actions" | "addresses" | "kind" | "due" | "severity" | "started" | "noticed" | "contained" | "time";
+export type PointField = { "words": TextField } | "evidence" | "beneath" | "actions" | "addresses" | "kind" | "due" | "severity" | "outcome" | "explained" | "safeguards" | "checklist" | "started" | "noticed" | "contained" | "time";
 
 /**
  * A field of a record.
@@ -2367,7 +2367,7 @@ export type RoomPictureKind = "fishbone" | "whys";
 /**
  * A rule of readiness, by its id.
  */
-export type Rule = "P0" | "P1" | "P2" | "P3" | "S1" | "H1" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "C1" | "T1" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "G1" | "F2";
+export type Rule = "P0" | "P1" | "P2" | "P3" | "S1" | "H1" | "D1" | "B1" | "B2" | "B3" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "C1" | "C2" | "T1" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8" | "A9" | "A10" | "G1" | "F2";
 
 /**
  * One safeguard.
@@ -2793,7 +2793,7 @@ export type StrokeRole = "spine" | "bone" | "twig" | "elbow" | "link" | "axis" |
 /**
  * What a rule looks at; points are grouped by it.
  */
-export type Subject = "problem" | "causes" | "actions" | "wordings";
+export type Subject = "problem" | "safeguards" | "causes" | "actions" | "wordings";
 
 /**
  * A workshop as the list shows it.

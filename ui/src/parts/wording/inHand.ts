@@ -56,7 +56,7 @@ export function rewrite(workshop: OpenWorkshop, wording: Wording, text: string):
   const { spot, sentence, at } = wording
   const now = spot && textAt(workshop, spot)
   if (!spot || !now || standing(now, [wording]).length === 0) return null
-  return wordEdit(spot, now.slice(0, at) + text + now.slice(at + sentence.length))
+  return wordEdit(spot, now.slice(0, at) + text + now.slice(at + sentence.length), workshop)
 }
 
 /** Whether a wording tells what somebody did or didn't do: an act, of which is asked what made it possible (F3), and what the duty was (F5). */
