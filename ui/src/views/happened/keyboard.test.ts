@@ -55,6 +55,10 @@ beforeEach(async () => {
     ballots: [],
     causes: [],
     actions: [],
+    safeguards: [],
+    impacts: [],
+    role_functions: [],
+    needs: [],
   } as unknown as Opened['parts']
   workshop = new OpenWorkshop({ id: 1, revision: 0, parts, undo: null, redo: null })
   session = new Session()
