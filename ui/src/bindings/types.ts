@@ -1266,7 +1266,8 @@ system: string,
 /**
  * The harm, measured.
  */
-impact: string, };
+impact: string,
+impacts: Array<ImpactShown>, meant: string, trigger: string, detection: string, sooner: string, };
 
 /**
  * Why something wasn't done, and what can be done about it.
@@ -1399,7 +1400,11 @@ timeline: Array<EntryShown>,
 /**
  * The same, drawn.
  */
-drawn: Frame, };
+drawn: Frame,
+/**
+ * What was there to prevent, to notice or to limit it, in order.
+ */
+safeguards: Array<SafeguardShown>, };
 
 /**
  * A thing whose words were found.
@@ -1693,7 +1698,7 @@ sign_size: number, };
  * What a label is, from which a palette takes its colours, and whether its
  * box is filled.
  */
-export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cause" | "entry" | "note";
+export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cause" | "entry" | "safeguard" | "note";
 
 /**
  * A language that Lisca reads and speaks.
@@ -1802,7 +1807,7 @@ area: Area, };
 /**
  * What is marked on a cause beside its words.
  */
-export type Mark = "root" | "outside" | "refuted" | "exact" | "approximate" | "unknown";
+export type Mark = "root" | "outside" | "refuted" | "exact" | "approximate" | "unknown" | "held" | "failed" | "bypassed" | "absent" | "unjudged";
 
 /**
  * How the action's effect will be seen.
@@ -2967,7 +2972,7 @@ open_actions: number, };
 /**
  * What a part of the picture shows.
  */
-export type Target = "effect" | { "category": CategoryId | null } | { "cause": CauseId } | { "entry": EntryId } | { "note": number };
+export type Target = "effect" | { "category": CategoryId | null } | { "cause": CauseId } | { "entry": EntryId } | { "safeguard": SafeguardId } | { "note": number };
 
 /**
  * What a facilitator can begin with.
@@ -3172,3 +3177,6 @@ export type WorkFunction = "development" | "operations" | "security_operations" 
  * workshop is gone.
  */
 export type WorkshopId = number;
+
+export type ImpactShown = { kind: ImpactKind, amount: string, unit: string, words: string, };
+export type SafeguardShown = { text: string, job: SafeguardJob, outcome: SafeguardOutcome | null, };
