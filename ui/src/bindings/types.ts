@@ -1266,8 +1266,7 @@ system: string,
 /**
  * The harm, measured.
  */
-impact: string,
-impacts: Array<ImpactShown>, meant: string, trigger: string, detection: string, sooner: string, };
+impact: string, };
 
 /**
  * Why something wasn't done, and what can be done about it.
@@ -1400,11 +1399,7 @@ timeline: Array<EntryShown>,
 /**
  * The same, drawn.
  */
-drawn: Frame,
-/**
- * What was there to prevent, to notice or to limit it, in order.
- */
-safeguards: Array<SafeguardShown>, };
+drawn: Frame, };
 
 /**
  * A thing whose words were found.
@@ -3177,6 +3172,3 @@ export type WorkFunction = "development" | "operations" | "security_operations" 
  * workshop is gone.
  */
 export type WorkshopId = number;
-
-export type ImpactShown = { kind: ImpactKind, amount: string, unit: string, words: string, };
-export type SafeguardShown = { text: string, job: SafeguardJob, outcome: SafeguardOutcome | null, };
