@@ -316,6 +316,9 @@ export const checklistCardName = (args: { id: WorkshopId, action: ActionId }): P
 /** Writes an action's checklist to a file, as a card of one page, PDF. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
 export const checklistCard = (args: { id: WorkshopId, action: ActionId, size: CardSize, path: string, overwrite: boolean }): Promise<Exported> => call("checklist_card", args);
 
+/** Writes the blank card with which something is handed over to others, as a PDF. It is of no workshop: nothing but a language and a path is asked for. */
+export const handoverCard = (args: { language: Language, path: string, overwrite: boolean }): Promise<Exported> => call("handover_card", args);
+
 /** Writes a workshop to a JSON file as it is in memory, private notes too, with edits that the library wouldn't take. Neither is changed. */
 export const saveCopy = (args: { id: WorkshopId, edits: Array<Edit>, path: string }): Promise<Exported> => call("save_copy", args);
 

@@ -252,6 +252,10 @@ language: Language,
  */
 step: SessionStep, 
 /**
+ * How long the workshop is: in the shortest one steps are questions.
+ */
+length: SessionLength, 
+/**
  * What the room reads at this step; may be empty.
  */
 line: string, 
@@ -1262,7 +1266,8 @@ system: string,
 /**
  * The harm, measured.
  */
-impact: string, };
+impact: string,
+impacts: Array<ImpactShown>, meant: string, trigger: string, detection: string, sooner: string, };
 
 /**
  * Why something wasn't done, and what can be done about it.
@@ -1395,7 +1400,11 @@ timeline: Array<EntryShown>,
 /**
  * The same, drawn.
  */
-drawn: Frame, };
+drawn: Frame,
+/**
+ * What was there to prevent, to notice or to limit it, in order.
+ */
+safeguards: Array<SafeguardShown>, };
 
 /**
  * A thing whose words were found.
@@ -1689,7 +1698,7 @@ sign_size: number, };
  * What a label is, from which a palette takes its colours, and whether its
  * box is filled.
  */
-export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cause" | "entry" | "note";
+export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cause" | "entry" | "safeguard" | "note";
 
 /**
  * A language that Lisca reads and speaks.
@@ -1798,7 +1807,7 @@ area: Area, };
 /**
  * What is marked on a cause beside its words.
  */
-export type Mark = "root" | "outside" | "refuted" | "exact" | "approximate" | "unknown";
+export type Mark = "root" | "outside" | "refuted" | "exact" | "approximate" | "unknown" | "held" | "failed" | "bypassed" | "absent" | "unjudged";
 
 /**
  * How the action's effect will be seen.
@@ -2140,7 +2149,7 @@ message: string, };
 /**
  * The page of a step.
  */
-export type Page = "nothing" | "curtain" | { "opening": OpeningShown } | { "happened": HappenedShown } | { "silent": SilentShown } | { "diagram": DiagramShown } | { "chain": ChainShown } | { "priorities": PrioritiesShown } | { "actions": ActionsShown } | { "report": ReportShown };
+export type Page = "nothing" | "curtain" | { "opening": OpeningShown } | { "safe_to_speak": SafeToSpeakShown } | { "happened": HappenedShown } | { "silent": SilentShown } | { "diagram": DiagramShown } | { "chain": ChainShown } | { "priorities": PrioritiesShown } | { "actions": ActionsShown } | { "report": ReportShown };
 
 /**
  * One page of the report.
@@ -2460,6 +2469,16 @@ export type RoomPictureKind = "fishbone" | "whys";
 export type Rule = "P0" | "P1" | "P2" | "P3" | "S1" | "H1" | "D1" | "B1" | "B2" | "B3" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "C1" | "C2" | "T1" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8" | "A9" | "A10" | "G1" | "F2";
 
 /**
+ * How safe is it to speak here? The spread of the answers alone: how many there
+ * are, nobody can tell from it.
+ */
+export type SafeToSpeakShown = { 
+/**
+ * How high each bar is, from 1 to 5, in hundredths of the highest.
+ */
+bars: [number, number, number, number, number], };
+
+/**
  * One safeguard.
  */
 export type Safeguard = { 
@@ -2738,6 +2757,10 @@ chain: CauseId | null,
  */
 reading: number | null, 
 /**
+ * How safe it is to speak here: the spread of the answers is shown.
+ */
+safe_to_speak: boolean, 
+/**
  * The last minutes: what was learned, worth our time, open points.
  */
 closing: boolean, 
@@ -2949,7 +2972,7 @@ open_actions: number, };
 /**
  * What a part of the picture shows.
  */
-export type Target = "effect" | { "category": CategoryId | null } | { "cause": CauseId } | { "entry": EntryId } | { "note": number };
+export type Target = "effect" | { "category": CategoryId | null } | { "cause": CauseId } | { "entry": EntryId } | { "safeguard": SafeguardId } | { "note": number };
 
 /**
  * What a facilitator can begin with.
@@ -3154,3 +3177,6 @@ export type WorkFunction = "development" | "operations" | "security_operations" 
  * workshop is gone.
  */
 export type WorkshopId = number;
+
+export type ImpactShown = { kind: ImpactKind, amount: string, unit: string, words: string, };
+export type SafeguardShown = { text: string, job: SafeguardJob, outcome: SafeguardOutcome | null, };

@@ -7,7 +7,7 @@
 /** A heading that keys stand under where somebody looks them up. */
 export const GROUPS = [
   'write', 'judge', 'change', 'select', 'look', 'everywhere', 'room', 'wording', 'tray', 'why', 'reading', 'dots', 'result', 'timeline',
-  'plan', 'history', 'lists', 'home',
+  'safeguards', 'plan', 'history', 'lists', 'home',
 ] as const
 export type Group = (typeof GROUPS)[number]
 
@@ -102,6 +102,7 @@ export const KEYS = {
   finish: { scopes: ['everywhere'], keys: ['Ctrl+Enter'], group: 'everywhere', through: 'fields', late: true },
   park: { scopes: ['everywhere'], keys: ['Ctrl+Shift+P'], group: 'everywhere', through: 'fields' },
   note: { scopes: ['everywhere'], keys: ['Ctrl+Shift+N'], group: 'everywhere', through: 'fields' },
+  hurt: { scopes: ['everywhere'], keys: ['Ctrl+Shift+H'], group: 'everywhere', through: 'fields' },
   export: { scopes: ['everywhere'], keys: ['Ctrl+E'], group: 'everywhere', through: 'fields' },
   near_miss: { scopes: ['everywhere'], keys: ['Ctrl+Shift+R'], group: 'everywhere', through: 'fields' },
   text_larger: { scopes: ['everywhere'], keys: ['Ctrl++', 'Ctrl+='], group: 'everywhere', through: 'dialogs' },
@@ -202,6 +203,24 @@ export const KEYS = {
   entry_remove: { scopes: ['entry'], keys: ['Del', 'Backspace'], group: 'timeline' },
   entry_drawn: { scopes: ['entry'], keys: ['Esc'], group: 'timeline' },
   drawn_open: { scopes: ['drawn_timeline'], keys: ['Enter'], group: 'timeline' },
+
+  safeguard_prevent: { scopes: ['safeguard'], keys: ['P'], group: 'safeguards' },
+  safeguard_notice: { scopes: ['safeguard'], keys: ['N'], group: 'safeguards' },
+  safeguard_limit: { scopes: ['safeguard'], keys: ['L'], group: 'safeguards' },
+  safeguard_held: { scopes: ['safeguard'], keys: ['H'], group: 'safeguards' },
+  safeguard_failed: { scopes: ['safeguard'], keys: ['F'], group: 'safeguards' },
+  safeguard_bypassed: { scopes: ['safeguard'], keys: ['G'], group: 'safeguards' },
+  safeguard_absent: { scopes: ['safeguard'], keys: ['A'], group: 'safeguards' },
+  safeguard_unknown: { scopes: ['safeguard'], keys: ['U'], group: 'safeguards' },
+  safeguard_causes: { scopes: ['safeguard'], keys: ['C'], group: 'safeguards' },
+  safeguard_entries: { scopes: ['safeguard'], keys: ['T'], group: 'safeguards' },
+  safeguard_before: { scopes: ['safeguard'], keys: ['↑'], group: 'safeguards' },
+  safeguard_after: { scopes: ['safeguard'], keys: ['↓'], group: 'safeguards' },
+  safeguard_up: { scopes: ['safeguard'], keys: ['Alt+↑'], group: 'safeguards' },
+  safeguard_down: { scopes: ['safeguard'], keys: ['Alt+↓'], group: 'safeguards' },
+  safeguard_write: { scopes: ['safeguard'], keys: ['Enter', 'F2'], group: 'safeguards' },
+  safeguard_remove: { scopes: ['safeguard'], keys: ['Del', 'Backspace'], group: 'safeguards' },
+  safeguard_new: { scopes: ['safeguard'], keys: ['Esc'], group: 'safeguards' },
 
   plan_kind: { scopes: ['plan'], keys: ['Alt+K'], group: 'plan', through: 'fields' },
   plan_ideas: { scopes: ['plan'], keys: ['Alt+I'], group: 'plan', through: 'fields' },

@@ -43,6 +43,7 @@ const ACTION: { readonly [field: string]: Field } = {
 const CAUSE: readonly Field[] = ['duty', 'usually', 'known', 'owner', 'evidence_note', 'evidence_source', 'evidence', 'beneath', 'actions']
 const ENTRY: readonly Field[] = ['time', 'role']
 const INCIDENT: readonly Field[] = ['severity', 'started', 'noticed', 'contained', 'safeguards', 'meant', 'trigger', 'detection', 'sooner']
+const NEED: readonly Field[] = ['role', 'owner']
 const SAFEGUARD: readonly Field[] = ['outcome', 'explained']
 
 /** Where a field is mended; null: the step decides. */
@@ -57,6 +58,7 @@ export function placeOf({ key, field }: PointPlace): Place | null {
   if ('cause' in key) return { key, field: oneOf(CAUSE, 'text') }
   if ('action' in key) return { key, field: ACTION[name] ?? 'what' }
   if ('safeguard' in key) return { key, field: oneOf(SAFEGUARD, 'text') }
+  if ('need' in key) return { key, field: oneOf(NEED, 'text') }
   if ('timeline_entry' in key) return { key, field: oneOf(ENTRY, 'text') }
   return null
 }

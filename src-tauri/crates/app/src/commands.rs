@@ -404,6 +404,10 @@ commands! { of app, asked by caller:
     /// agreed to it.
     checklist_card(id: WorkshopId, action: ActionId, size: CardSize, path: String, overwrite: bool) -> Exported
         = card::checklist_card(&mut app.documents, id, action, size, &path, overwrite);
+    /// Writes the blank card with which something is handed over to others, as a
+    /// PDF. It is of no workshop: nothing but a language and a path is asked for.
+    handover_card(language: Language, path: String, overwrite: bool) -> Exported
+        = export::handover_card(&app.documents, language, Path::new(&path), overwrite);
     /// Writes a workshop to a JSON file as it is in memory, private notes too,
     /// with edits that the library wouldn't take. Neither is changed.
     save_copy(id: WorkshopId, edits: Vec<Edit>, path: String) -> Exported

@@ -2,6 +2,7 @@
 
 use crate::documents::Documents;
 use crate::files::{ExistingFile, Writing, file_stem, read_at_most, write_whole};
+use crate::pdf::GENERATOR;
 use crate::pictures::within_reason;
 use crate::words::{Phrase, Trouble};
 use crate::{Begun, Failure, Format, format};
@@ -97,6 +98,20 @@ pub(crate) fn export_to(
     write_export(path, &bytes, &writing)
 }
 
+/// Writes the blank hand-over card to a file.
+///
+/// # Errors
+/// As [`write_leaflet`].
+pub(crate) fn handover_card(
+    documents: &Documents,
+    language: Language,
+    path: &Path,
+    overwrite: bool,
+) -> Result<Exported, Failure> {
+    let card = report::handover_card(language, documents.time.today(), GENERATOR)?;
+    write_leaflet(documents, path, &card, ExistingFile::when(overwrite))
+}
+
 /// Writes the fishbone as it is shown somewhere to a file. Answers how many
 /// bytes it has.
 ///
@@ -138,8 +153,15 @@ pub(crate) fn write_leaflet(
     Ok(Exported { path, bytes })
 }
 
-/// Answers how many bytes there are.
-fn write_export(path: &Path, bytes: &[u8], writing: &Writing<'_>) -> Result<u64, Failure> {
+/// Writes the bytes of an export to a file. Answers how many there are.
+///
+/// # Errors
+/// What [`export_to`] refuses of a place.
+pub(crate) fn write_export(
+    path: &Path,
+    bytes: &[u8],
+    writing: &Writing<'_>,
+) -> Result<u64, Failure> {
     write_whole(path, bytes, writing)?;
     Ok(bytes.len() as u64)
 }

@@ -3,7 +3,7 @@
 
 mod support;
 
-use app::{App, ExistingFile, Failure, Format, WorkshopId};
+use app::{App, ExistingFile, Failure, Format, Language, WorkshopId};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -257,4 +257,23 @@ fn it_is_cleared_where_the_library_is_a_link_too() {
     drop(desk.app);
     open(&linked);
     assert!(!note.exists());
+}
+
+#[test]
+fn the_hand_over_card_is_written_like_any_file_and_is_of_no_workshop() {
+    let (data, files) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut app = open(&data);
+    let path = |name: &str| files.path().join(name).display().to_string();
+    let mut card = |name: &str| {
+        let made = app.handover_card(Language::En, path(name), false).unwrap();
+        fs::read(made.path).unwrap()
+    };
+    let without = card("without.pdf");
+    assert!(without.starts_with(b"%PDF"));
+    begin(&mut app);
+    let mut card = |name: &str| app.handover_card(Language::En, path(name), false);
+    let made = card("with.pdf").unwrap();
+    assert_eq!(fs::read(made.path).unwrap(), without);
+    // What is there stays.
+    assert!(card("with.pdf").is_err());
 }

@@ -5,6 +5,8 @@
 #[allow(dead_code, reason = "the shared screen's test uses the rest")]
 mod markers;
 mod support;
+#[path = "audience/whole.rs"]
+mod whole;
 
 use app::{App, Format, Language, NameView, WorkshopId};
 use markers::Marks;
@@ -27,7 +29,7 @@ fn named<'a>(views: &'a [NameView], name: &str) -> &'a NameView {
 
 #[test]
 fn w50_every_text_of_every_record_is_reached_and_can_be_changed() {
-    let mut parts = markers::whole_workshop(Voting::NotYet);
+    let mut parts = whole::whole_workshop(Voting::NotYet);
     let mut marks = Marks::default();
     markers::plant(&mut parts, &mut marks);
     let aliases: Vec<_> = parts.session.aliases.clone();
@@ -68,7 +70,7 @@ fn w50_every_text_of_every_record_is_reached_and_can_be_changed() {
 
 #[test]
 fn i6_what_is_said_to_be_private_is_what_a_file_leaves_out() {
-    let mut parts = markers::whole_workshop(Voting::NotYet);
+    let mut parts = whole::whole_workshop(Voting::NotYet);
     let mut marks = Marks::default();
     markers::plant(&mut parts, &mut marks);
     let workshop = Workshop::from_parts(parts).unwrap();

@@ -18,6 +18,7 @@ mod checklist;
 mod content;
 mod face;
 mod flow;
+mod handover;
 mod ink;
 mod layout;
 mod leaflet;
@@ -28,6 +29,7 @@ mod text;
 mod words;
 
 pub use checklist::{Card, CardSize};
+pub use handover::handover_card;
 pub use ink::Ink;
 pub use leaflet::{Leaflet, LeafletPart};
 pub use options::{Options, PageSize};

@@ -16,11 +16,16 @@ const MADE_BY: { readonly [field: string]: string } = {
 
 /** Fields that have no draft, and why. */
 const NONE: { readonly [field: string]: string } = {
+  'form/Questions.svelte': 'a page outside of any library: it keeps nothing, and warns before it is closed over words',
+  'form/Sealed.svelte': 'shows what was sealed: nobody types there',
   'parts/pick/Picker.svelte': 'narrows a list: what is picked is an edit at once',
   'picture/Canvas.svelte': 'serves the clipboard: nobody types there',
   'views/accountability/Accountability.svelte': 'a page that keeps nothing, whatever happens (I6)',
   'views/diagram/FilterPanel.svelte': 'narrows what is shown',
+  'views/hazards/Answers.svelte': 'a box to tick',
+  'views/hazards/Others.svelte': 'takes what is pasted: nobody types there',
   'views/home/SearchLine.svelte': 'searches the library',
+  'views/hurt/NeedRow.svelte': 'a box to tick',
   'views/keys/Keys.svelte': 'a box to tick',
   'views/palette/Sheet.svelte': 'searches commands and causes',
   'views/report/Side.svelte': 'a box to tick',

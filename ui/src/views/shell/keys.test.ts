@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import type { AgendaItem, Edit, Wording } from '../../bindings/types'
+import type { AgendaItem, Edit, SessionLength, Wording } from '../../bindings/types'
 import type { CurrentText } from '../../state/wording/guard'
 import type { Desk } from '../../state/desk.svelte'
 import { Session, STEPS, type Step } from '../../state/session.svelte'
@@ -9,17 +9,18 @@ import { wordings } from '../../state/wordings.svelte'
 import { KEPT } from '../../keys/typing/before'
 import { itemOf, minutesInAll, nextStep } from '../../state/agenda'
 import { windowKeys } from './keys'
-import { pageOf } from './room'
+import { pageOf, type Held } from './room'
 
 const item = (step: Step, minutes: number, done = false): AgendaItem => ({ step, minutes, done, prompt: '', line: '' })
 
-function desk() {
+function desk(length: SessionLength = 'full') {
   const session = new Session()
   const edits: Edit[] = []
   const asked: string[] = []
   const it = {
     session,
     workshop: {
+      session: { length },
       agenda: STEPS.map((step) => item(step, 10, step === 'whys')),
       edit: (edit: Edit) => edits.push(edit),
       undo: () => asked.push('undo'),
@@ -49,6 +50,16 @@ describe('the keys that mean the same everywhere', () => {
     })
     expect(seen).toEqual([...STEPS])
     expect(press(at, '8', { ctrlKey: true })).toBe(false)
+  })
+
+  it('turn to the four steps that a quarter of an hour needs', () => {
+    const at = desk('quarter')
+    const seen = [1, 2, 3, 4].map((digit) => {
+      press(at, String(digit), { ctrlKey: true })
+      return at.session.step
+    })
+    expect(seen).toEqual(['happened', 'fishbone', 'actions', 'report'])
+    expect(press(at, '5', { ctrlKey: true })).toBe(false)
   })
 
   it.each(['input', 'button'])('lead by Esc from beneath the steps to the work, from a %s', (what) => {
@@ -170,7 +181,8 @@ describe('the agenda', () => {
     const agenda = [item('opening', 5), item('report', 15)]
     expect(itemOf({ agenda }, 'report')?.minutes).toBe(15)
     expect(itemOf({ agenda }, 'whys')).toBeUndefined()
-    expect([nextStep('opening'), nextStep('report')]).toEqual(['happened', null])
+    expect([nextStep('opening', 'full'), nextStep('report', 'full')]).toEqual(['happened', null])
+    expect([nextStep('opening', 'quarter'), nextStep('fishbone', 'quarter')]).toEqual(['happened', 'actions'])
     expect(minutesInAll(agenda)).toBe(20)
   })
 })
@@ -178,21 +190,26 @@ describe('the agenda', () => {
 describe('what the room sees, in a few words', () => {
   it('is the step, or what is on in it', () => {
     const session = new Session()
+    const held: Held = { length: 'full', safe_to_speak: [0, 0, 0, 0, 0] }
     session.step = 'fishbone'
-    expect(pageOf(session)).toBe('Fishbone')
+    expect(pageOf(session, held)).toBe('Fishbone')
     session.silent = true
-    expect(pageOf(session)).toBe('Silent round')
+    expect(pageOf(session, held)).toBe('Silent round')
     session.step = 'actions'
-    expect(pageOf(session)).toBe('Silent round')
+    expect(pageOf(session, held)).toBe('Silent round')
     session.silent = false
     session.step = 'whys'
     session.chain = 4
-    expect(pageOf(session)).toBe('One cause: why?')
+    expect(pageOf(session, held)).toBe('One cause: why?')
     session.reading = 1
-    expect(pageOf(session)).toBe('Reading back')
+    expect(pageOf(session, held)).toBe('Reading back')
     session.step = 'report'
     session.closing = true
-    expect(pageOf(session)).toBe('Close')
+    expect(pageOf(session, held)).toBe('Close')
+    session.step = 'opening'
+    session.safeShown = true
+    expect(pageOf(session, held)).toBe('Opening')
+    expect(pageOf(session, { ...held, safe_to_speak: [0, 0, 1, 1, 1] })).toBe('Safe to speak?')
   })
 })
 

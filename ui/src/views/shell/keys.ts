@@ -1,12 +1,12 @@
 /** What the keys do that mean the same everywhere. */
 import { keysOfWindow, type Handler } from '../../keys/scopes'
 import { enter, walkRegions } from '../../parts/regions'
-import { finishStep } from '../../state/agenda'
+import { finishStep, stepsOf } from '../../state/agenda'
 import type { Desk } from '../../state/desk.svelte'
 import { exportPdf } from '../../state/exports.svelte'
 import { writeNote } from '../../parts/notes'
 import { reporting } from '../../state/reporting.svelte'
-import { STEPS, type Session } from '../../state/session.svelte'
+import { type Session } from '../../state/session.svelte'
 import { textSize } from '../../state/textSize.svelte'
 import { wordings } from '../../state/wordings.svelte'
 
@@ -22,11 +22,12 @@ export function windowKeys(desk: Desk): () => void {
       curtain: inSession((it) => (it.curtain = !it.curtain)),
       park: inSession((it) => (it.parkingOpen = true)),
       note: inSession(writeNote),
+      hurt: inSession((it) => (it.hurtOpen = true)),
       finish: inSession(() => finishStep(desk)),
       export: inSession(() => exportPdf(desk)),
       step: ({ at }) => {
-        const step = STEPS[at]
-        return desk.workshop && step ? desk.turn(step) : false
+        const step = desk.workshop && stepsOf(desk.workshop)[at]
+        return step ? desk.turn(step) : false
       },
       // Whoever types has missed a field: what they write must do nothing.
       keys: ({ amidWords }) => {

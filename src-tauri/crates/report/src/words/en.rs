@@ -1,11 +1,35 @@
 //! English.
 
-use super::{CardWords, FunctionWords, HurtWords, Plural, ReportWords, SafeguardWords};
+use super::{
+    CardWords, FunctionWords, HandoverWords, HurtWords, Plural, ReportWords, SafeguardWords,
+};
 use workshop::Language;
 
 pub(super) const WORDS: ReportWords = ReportWords {
     language: Language::En,
     code: "en-GB",
+    handover: HandoverWords {
+        title: "Hand-over card",
+        lead: "What this is about can’t be settled in a workshop. It goes to those whom the organisation or the law names for it. The workshop stops here.",
+        to: "Handed over to",
+        recipients: [
+            "Personnel",
+            "Legal",
+            "Data protection",
+            "Whistleblowing channel",
+            "Police, for a crime",
+        ],
+        to_write: [
+            ("What was seen or said: when, where. Facts, no judgement", 4),
+            ("What is kept safe, and where (records, devices, logs)", 2),
+            ("What can’t wait (somebody’s safety, a deadline)", 2),
+        ],
+        signatures: [
+            ["Handed over by (role)", "on"],
+            ["Taken over by (role)", "on"],
+        ],
+        foot: "Whoever takes this over keeps this card, and nobody else does. Lisca keeps no copy.",
+    },
     report: "Root-cause workshop",
     state: ["Draft", "In review", "Reviewed", "Closed"],
     kind: ["Incident", "Near miss", "Hazard report"],

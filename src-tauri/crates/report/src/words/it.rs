@@ -1,11 +1,44 @@
 //! Italian.
 
-use super::{CardWords, FunctionWords, HurtWords, Plural, ReportWords, SafeguardWords};
+use super::{
+    CardWords, FunctionWords, HandoverWords, HurtWords, Plural, ReportWords, SafeguardWords,
+};
 use workshop::Language;
 
 pub(super) const WORDS: ReportWords = ReportWords {
     language: Language::It,
     code: "it-IT",
+    handover: HandoverWords {
+        title: "Scheda di consegna",
+        lead: "Ciò di cui si tratta non si può risolvere in una sessione. Passa a chi è indicato per questo dall’organizzazione o dalla legge. La sessione si ferma qui.",
+        to: "Si consegna a",
+        recipients: [
+            "Risorse umane",
+            "Ufficio legale",
+            "Protezione dei dati",
+            "Canale per le segnalazioni (whistleblowing)",
+            "Polizia, se c’è un reato",
+        ],
+        to_write: [
+            (
+                "Che cosa si è visto o sentito: quando, dove. Fatti, nessun giudizio",
+                4,
+            ),
+            (
+                "Che cosa è stato messo al sicuro, e dove (registri, dispositivi, log)",
+                2,
+            ),
+            (
+                "Che cosa non può aspettare (la sicurezza di qualcuno, una scadenza)",
+                2,
+            ),
+        ],
+        signatures: [
+            ["Consegnato da (ruolo)", "il"],
+            ["Preso in carico da (ruolo)", "il"],
+        ],
+        foot: "Questa scheda la conserva chi prende in carico, e nessun altro. Lisca non ne tiene copia.",
+    },
     report: "Analisi delle cause radice",
     state: ["Bozza", "In revisione", "Rivista", "Chiusa"],
     kind: [

@@ -35,12 +35,27 @@ pub(crate) fn fill(template: &str, x: &str) -> String {
     template.replace("{x}", x)
 }
 
+/// The words of the blank hand-over card.
+pub(crate) struct HandoverWords {
+    pub(crate) title: &'static str,
+    pub(crate) lead: &'static str,
+    pub(crate) to: &'static str,
+    /// Those whom something can be handed over to.
+    pub(crate) recipients: [&'static str; 5],
+    /// What is to be written, and on how many lines.
+    pub(crate) to_write: [(&'static str, usize); 3],
+    /// Who hands over, and who takes over, each with the day.
+    pub(crate) signatures: [[&'static str; 2]; 2],
+    pub(crate) foot: &'static str,
+}
+
 /// One language's words, in the order of the report.
 pub(crate) struct ReportWords {
     pub(crate) language: Language,
     /// RFC 3066, for the PDF's own language.
     pub(crate) code: &'static str,
     pub(crate) report: &'static str,
+    pub(crate) handover: HandoverWords,
     pub(crate) state: [&'static str; 4],
     pub(crate) kind: [&'static str; 3],
     pub(crate) just_culture: &'static str,
