@@ -13,7 +13,7 @@ import type { OpenWorkshop } from './workshop.svelte'
 /** Asks where, writes, and tells what was written. Names that are still on the card are asked about first; `named`: they go out as they are. */
 export async function saveCard(workshop: OpenWorkshop, action: number, size: CardSize, named = false): Promise<void> {
   // What is still being typed is on the card too.
-  const names = namesOn(await namedIn(workshop, false), action)
+  const names = namesOn(await namedIn(workshop, { private: false, who_was_hurt: false }), action)
   if (names.length > 0 && !named) {
     notices.say(words.checklist.card.named(names), { label: words.checklist.card.allTheSame, run: () => void saveCard(workshop, action, size, true) })
     return
