@@ -219,6 +219,8 @@ const INDEXED: { readonly [group: string]: string } = {
   'actions.strengths': 'how strong an action is',
   'actions.strengthSign': 'how strong an action is',
   'audience.actions': 'how strong an action is',
+  'details.checklist.card.sizes': 'the size of a card',
+  'details.checklist.card.hints': 'the size of a card',
   'details.checklist.forms': 'how a checklist is used',
   'details.checklist.formHints': 'how a checklist is used',
   'details.safeguard.jobs': 'what a safeguard is for',

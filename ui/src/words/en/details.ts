@@ -1,5 +1,5 @@
 /** The words of what an action says beside its row: who decides, what it protects, its checklist. */
-import type { ChecklistForm, SafeguardJob } from '../../bindings/types'
+import type { CardSize, ChecklistForm, SafeguardJob } from '../../bindings/types'
 import { say } from './say'
 
 const jobs: { readonly [job in SafeguardJob]: string } = { prevent: 'Prevents', notice: 'Notices', limit: 'Limits' }
@@ -49,6 +49,14 @@ export const details = {
     ownerHint: 'A role',
     version: 'Version',
     remove: 'Remove the checklist',
+    card: {
+      label: 'Save it as a card, PDF',
+      sizes: { a6: 'A6', a5: 'A5' } satisfies { [size in CardSize]: string },
+      hints: { a6: 'For a pocket', a5: 'For a wall or a binder' } satisfies { [size in CardSize]: string },
+      where: 'Save the card',
+      named: (names: readonly string[]) => say('{count, plural, one {This still looks like a name} other {These still look like names}}: {names}. A card can do without.', { count: names.length, names: names.join(', ') }),
+      allTheSame: 'Save it all the same',
+    },
     mark: (count: number) => say('{count, plural, =0 {checklist} one {checklist, # line} other {checklist, # lines}}', { count }),
     keys: [
       ['Enter', 'next line'],

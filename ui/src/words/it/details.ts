@@ -44,6 +44,15 @@ export const details: typeof english = {
     ownerHint: 'Un ruolo',
     version: 'Versione',
     remove: 'Togli la lista di controllo',
+    card: {
+      label: 'Salvala come scheda, PDF',
+      sizes: { a6: 'A6', a5: 'A5' },
+      hints: { a6: 'Per la tasca', a5: 'Per una parete o un raccoglitore' },
+      where: 'Salva la scheda',
+      named: (names: readonly string[]) =>
+        say('{count, plural, one {Questo sembra ancora un nome} other {Questi sembrano ancora nomi}}: {names}. Una scheda può farne a meno.', { count: names.length, names: names.join(', ') }),
+      allTheSame: 'Salvala lo stesso',
+    },
     mark: (count: number) => say('{count, plural, =0 {lista di controllo} one {lista di controllo, # riga} other {lista di controllo, # righe}}', { count }),
     keys: [
       ['Enter', 'riga dopo'],
