@@ -25,9 +25,6 @@ impl Writer for Pdf {
     }
 }
 
-/// What a PDF says that it was made with.
-pub(crate) const GENERATOR: &str = concat!("Lisca ", env!("CARGO_PKG_VERSION"));
-
 /// How the report is made on a day, for the window's pages and for the file.
 pub(crate) fn report_options(
     workshop: &Workshop,
