@@ -4,11 +4,12 @@ import type { Target } from './bindings/types'
 /** A target as a string that can key a map or be an element's id. */
 export type TargetKey = string
 
-/** `effect`, `category-3`, `category-none`, `cause-12`, `entry-4`, `note-2`. */
+/** `effect`, `category-3`, `category-none`, `cause-12`, `entry-4`, `safeguard-5`, `note-2`. */
 export function keyOf(target: Target): TargetKey {
   if (target === 'effect') return 'effect'
   if ('cause' in target) return `cause-${target.cause}`
   if ('entry' in target) return `entry-${target.entry}`
+  if ('safeguard' in target) return `safeguard-${target.safeguard}`
   if ('note' in target) return `note-${target.note}`
   return `category-${target.category ?? 'none'}`
 }
@@ -27,6 +28,8 @@ export function targetOf(key: TargetKey): Target | null {
   if (cause) return { cause: Number(cause[1]) }
   const entry = /^entry-(\d+)$/.exec(key)
   if (entry) return { entry: Number(entry[1]) }
+  const safeguard = /^safeguard-(\d+)$/.exec(key)
+  if (safeguard) return { safeguard: Number(safeguard[1]) }
   const note = /^note-(\d+)$/.exec(key)
   if (note) return { note: Number(note[1]) }
   const category = /^category-(\d+|none)$/.exec(key)

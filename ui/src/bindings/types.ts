@@ -1616,7 +1616,11 @@ kind: ActionKind,
 /**
  * The strength of that kind.
  */
-strength: Strength, };
+strength: Strength, 
+/**
+ * It takes a decision that not everybody can take: who takes it is asked for.
+ */
+needs_decision: boolean, };
 
 /**
  * A label with its finished lines and its hit area.
@@ -1689,7 +1693,7 @@ sign_size: number, };
  * What a label is, from which a palette takes its colours, and whether its
  * box is filled.
  */
-export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cause" | "entry" | "note";
+export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cause" | "entry" | "safeguard" | "note";
 
 /**
  * A language that Lisca reads and speaks.
@@ -1798,7 +1802,7 @@ area: Area, };
 /**
  * What is marked on a cause beside its words.
  */
-export type Mark = "root" | "outside" | "refuted" | "exact" | "approximate" | "unknown";
+export type Mark = "root" | "outside" | "refuted" | "exact" | "approximate" | "unknown" | "held" | "failed" | "bypassed" | "absent" | "unjudged";
 
 /**
  * How the action's effect will be seen.
@@ -2963,7 +2967,7 @@ open_actions: number, };
 /**
  * What a part of the picture shows.
  */
-export type Target = "effect" | { "category": CategoryId | null } | { "cause": CauseId } | { "entry": EntryId } | { "note": number };
+export type Target = "effect" | { "category": CategoryId | null } | { "cause": CauseId } | { "entry": EntryId } | { "safeguard": SafeguardId } | { "note": number };
 
 /**
  * What a facilitator can begin with.

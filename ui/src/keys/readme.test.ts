@@ -10,7 +10,7 @@ const README = join(import.meta.dirname, '../../../README.md')
 const [BEGIN, END] = ['<!-- The keys: made from ui/src/keys -->\n', '<!-- The keys end here -->']
 
 /** Where keys are told by hints as one gets there, README is silent. */
-const HINTED: readonly Group[] = ['reading', 'dots', 'result', 'timeline', 'history', 'lists', 'home']
+const HINTED: readonly Group[] = ['reading', 'dots', 'result', 'timeline', 'safeguards', 'history', 'lists', 'home']
 
 const cell = (text: string) => text.replaceAll('|', '\\|')
 function table(): string {

@@ -7,7 +7,7 @@
 /** A heading that keys stand under where somebody looks them up. */
 export const GROUPS = [
   'write', 'judge', 'change', 'select', 'look', 'everywhere', 'room', 'wording', 'tray', 'why', 'reading', 'dots', 'result', 'timeline',
-  'plan', 'history', 'lists', 'home',
+  'safeguards', 'plan', 'history', 'lists', 'home',
 ] as const
 export type Group = (typeof GROUPS)[number]
 
@@ -149,6 +149,7 @@ export const KEYS = {
   why_root: { scopes: ['why_line', 'why_cause'], keys: ['Alt+R'], group: 'why' },
   why_outside: { scopes: ['why_line', 'why_cause'], keys: ['Alt+O'], group: 'why' },
   why_unknown: { scopes: ['why_line', 'why_cause'], keys: ['Alt+U'], group: 'why' },
+  why_sense: { scopes: ['why_line', 'why_cause'], keys: ['Alt+S'], group: 'why' },
   why_read: { scopes: ['why_line', 'why_cause'], keys: ['Alt+T'], group: 'why' },
   why_reword: { scopes: ['why_line', 'why_cause'], keys: ['F2'], group: 'why' },
   why_cause: { scopes: ['why_line'], keys: ['Esc'], group: 'why', late: true },
@@ -161,6 +162,7 @@ export const KEYS = {
   cause_root: { scopes: ['why_cause'], keys: ['R'], group: 'why' },
   cause_outside: { scopes: ['why_cause'], keys: ['O'], group: 'why' },
   cause_unknown: { scopes: ['why_cause'], keys: ['U'], group: 'why' },
+  cause_sense: { scopes: ['why_cause'], keys: ['S'], group: 'why' },
   cause_read: { scopes: ['why_cause'], keys: ['Space', 'T'], group: 'why' },
   cause_tag: { scopes: ['why_cause'], keys: DIGITS, group: 'why', series: true },
   cause_write: { scopes: ['why_cause'], keys: ['Enter', 'Tab', 'Shift+Tab'], group: 'why' },
@@ -202,12 +204,34 @@ export const KEYS = {
   entry_drawn: { scopes: ['entry'], keys: ['Esc'], group: 'timeline' },
   drawn_open: { scopes: ['drawn_timeline'], keys: ['Enter'], group: 'timeline' },
 
+  safeguard_prevent: { scopes: ['safeguard'], keys: ['P'], group: 'safeguards' },
+  safeguard_notice: { scopes: ['safeguard'], keys: ['N'], group: 'safeguards' },
+  safeguard_limit: { scopes: ['safeguard'], keys: ['L'], group: 'safeguards' },
+  safeguard_held: { scopes: ['safeguard'], keys: ['H'], group: 'safeguards' },
+  safeguard_failed: { scopes: ['safeguard'], keys: ['F'], group: 'safeguards' },
+  safeguard_bypassed: { scopes: ['safeguard'], keys: ['G'], group: 'safeguards' },
+  safeguard_absent: { scopes: ['safeguard'], keys: ['A'], group: 'safeguards' },
+  safeguard_unknown: { scopes: ['safeguard'], keys: ['U'], group: 'safeguards' },
+  safeguard_causes: { scopes: ['safeguard'], keys: ['C'], group: 'safeguards' },
+  safeguard_entries: { scopes: ['safeguard'], keys: ['T'], group: 'safeguards' },
+  safeguard_before: { scopes: ['safeguard'], keys: ['↑'], group: 'safeguards' },
+  safeguard_after: { scopes: ['safeguard'], keys: ['↓'], group: 'safeguards' },
+  safeguard_up: { scopes: ['safeguard'], keys: ['Alt+↑'], group: 'safeguards' },
+  safeguard_down: { scopes: ['safeguard'], keys: ['Alt+↓'], group: 'safeguards' },
+  safeguard_write: { scopes: ['safeguard'], keys: ['Enter', 'F2'], group: 'safeguards' },
+  safeguard_remove: { scopes: ['safeguard'], keys: ['Del', 'Backspace'], group: 'safeguards' },
+  safeguard_new: { scopes: ['safeguard'], keys: ['Esc'], group: 'safeguards' },
+
   plan_kind: { scopes: ['plan'], keys: ['Alt+K'], group: 'plan', through: 'fields' },
   plan_ideas: { scopes: ['plan'], keys: ['Alt+I'], group: 'plan', through: 'fields' },
+  plan_details: { scopes: ['plan_row'], keys: ['Alt+D'], group: 'plan', through: 'fields' },
+  plan_function: { scopes: ['plan_row'], keys: ['Alt+F'], group: 'plan', through: 'fields' },
   plan_new: { scopes: [], within: 'plan', keys: ['Alt+Enter'], group: 'plan' },
   plan_up: { scopes: [], within: 'plan', keys: ['Alt+↑'], group: 'plan' },
   plan_down: { scopes: [], within: 'plan', keys: ['Alt+↓'], group: 'plan' },
   plan_remove: { scopes: [], within: 'plan', keys: ['Ctrl+Del'], group: 'plan' },
+
+  functions_take: { scopes: ['roles'], keys: ['Alt+K'], group: 'lists', through: 'fields' },
 
   round_end: { scopes: ['silent_round'], keys: ['C'], group: 'lists' },
   round_leave: { scopes: ['silent_round'], keys: ['Esc'], group: 'lists' },

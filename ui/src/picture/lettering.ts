@@ -1,5 +1,6 @@
 /** One label as an element: its words, signs and description. */
 import type { Area, Label } from '../bindings/types'
+import { outcomePath, SIGN } from '../parts/outcome'
 import { pieces, type Span } from '../state/wording/spans'
 import { phrasesIn, type Phrases } from './phrases'
 import { blockOf, round } from './text'
@@ -60,7 +61,10 @@ export function letter(
     element.append(drawn)
   }
   if (mark !== null && label.mark_area) {
-    element.append(sign('mark', label.mark_area, area, sign_size))
+    const drawn = sign('mark', label.mark_area, area, sign_size)
+    const path = outcomePath(mark)
+    if (path) drawn.append(pathOf(path))
+    element.append(drawn)
   }
   if (label.hidden_area) {
     const pill = sign('pill', label.hidden_area, area, sign_size)
@@ -126,6 +130,18 @@ function sign(name: string, area: Area, within: Area, size: number): HTMLElement
     `left:${round(area.x - within.x)}px;top:${round(area.y - within.y)}px;` +
     `width:${area.w}px;height:${area.h}px;line-height:${area.h}px;font-size:${size}px`
   return element
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** A sign that is drawn with lines. */
+function pathOf(lines: string): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg')
+  svg.setAttribute('viewBox', `${-SIGN / 2} ${-SIGN / 2} ${SIGN} ${SIGN}`)
+  const path = document.createElementNS(SVG, 'path')
+  path.setAttribute('d', lines)
+  svg.append(path)
+  return svg
 }
 
 function attribute(element: HTMLElement, name: string, value: string | null): void {

@@ -60,7 +60,7 @@ export function speaker(graph: Graph, kind: 'fishbone' | 'whys', { folded, numbe
     const said: string[] = []
     if (number !== undefined) said.push(number)
     if (badge !== null) said.push(words.label.inCategory(categoryName(graph.categoryOf(id))))
-    if (mark !== null) said.push(words.label[mark])
+    if (mark === 'root' || mark === 'outside' || mark === 'refuted') said.push(words.label[mark])
     if (hidden === 0) return { description: said.join(', '), level, expanded }
     const more = folded?.has(id) ? words.label.folded(hidden) : words.label.more(hidden)
     return { description: [...said, more].join(', '), level, expanded, more }

@@ -35,6 +35,9 @@ const ACTION: { readonly [field: string]: Field } = {
   addresses: 'addresses',
   decides: 'decides',
   checklist: 'checklist',
+  pause_point: 'pause_point',
+  checklist_owner: 'checklist_owner',
+  checklist_version: 'checklist_version',
 }
 
 const CAUSE: readonly Field[] = ['duty', 'usually', 'known', 'owner', 'evidence_note', 'evidence_source', 'evidence', 'beneath', 'actions']
@@ -46,6 +49,8 @@ const SAFEGUARD: readonly Field[] = ['outcome', 'explained']
 /** Where a field is mended; null: the step decides. */
 export function placeOf({ key, field }: PointPlace): Place | null {
   const name = typeof field === 'string' ? field : typeof field.words === 'string' ? field.words : 'record'
+  if (typeof key === 'object' && 'action' in key && typeof field === 'object' && typeof field.words === 'object' && 'checklist_line' in field.words)
+    return { key, field: field.words }
   const oneOf = (known: readonly Field[], other: Field): Field => (known.includes(name) ? name : other)
   if (key === 'effect') return name === 'text' ? { key, field: 'text' } : null
   if (key === 'incident') return { key, field: oneOf(INCIDENT, 'what_happened') }

@@ -1,8 +1,8 @@
 //! Checklists out to files, each as a card.
 
 use crate::documents::Documents;
-use crate::export::{Exported, write_export};
-use crate::files::{ExistingFile, Writing, file_stem};
+use crate::export::{Exported, write_leaflet};
+use crate::files::{ExistingFile, file_stem};
 use crate::pdf::GENERATOR;
 use crate::reading::{NameView, names};
 use crate::words::{Phrase, Trouble};
@@ -63,19 +63,14 @@ pub(crate) fn checklist_card(
     id: WorkshopId,
     action: ActionId,
     size: CardSize,
-    path: String,
+    path: &str,
     overwrite: bool,
 ) -> Result<Exported, Failure> {
-    let there = match overwrite {
-        true => ExistingFile::Replace,
-        false => ExistingFile::Keep,
-    };
-    let bytes = card_to(documents, id, action, size, Path::new(&path), there)?;
-    Ok(Exported { path, bytes })
+    let there = ExistingFile::when(overwrite);
+    card_to(documents, id, action, size, Path::new(path), there)
 }
 
-/// Writes the card to a file, under whatever name the system has for it. Answers
-/// how many bytes it has.
+/// Writes the card to a file, under whatever name the system has for it.
 ///
 /// # Errors
 /// A workshop that isn't there, an action without a checklist, and what
@@ -87,14 +82,9 @@ fn card_to(
     size: CardSize,
     path: &Path,
     there: ExistingFile,
-) -> Result<u64, Failure> {
+) -> Result<Exported, Failure> {
     let bytes = card_bytes(documents, id, action, size)?;
-    let writing = Writing {
-        private: false,
-        there,
-        library: documents.condition().file(),
-    };
-    write_export(path, &bytes, &writing)
+    write_leaflet(documents, path, &bytes, there)
 }
 
 /// The card as a file's bytes.
@@ -144,7 +134,7 @@ impl App {
     }
 
     /// Writes the card of an action's checklist to a file, under whatever name the
-    /// system has for it. Answers how many bytes it has.
+    /// system has for it.
     ///
     /// # Errors
     /// A workshop that isn't there, an action without a checklist, and what
@@ -156,7 +146,7 @@ impl App {
         size: CardSize,
         path: &Path,
         there: ExistingFile,
-    ) -> Result<u64, Failure> {
+    ) -> Result<Exported, Failure> {
         card_to(&mut self.documents, id, action, size, path, there)
     }
 

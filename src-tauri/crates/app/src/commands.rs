@@ -403,7 +403,7 @@ commands! { of app, asked by caller:
     /// that is there is written over only when `overwrite` says that somebody has
     /// agreed to it.
     checklist_card(id: WorkshopId, action: ActionId, size: CardSize, path: String, overwrite: bool) -> Exported
-        = card::checklist_card(&mut app.documents, id, action, size, path, overwrite);
+        = card::checklist_card(&mut app.documents, id, action, size, &path, overwrite);
     /// Writes the blank card with which something is handed over to others, as a
     /// PDF. It is of no workshop: nothing but a language and a path is asked for.
     handover_card(language: Language, path: String, overwrite: bool) -> Exported

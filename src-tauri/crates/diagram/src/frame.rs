@@ -7,7 +7,7 @@
 
 use lettering::{Direction, Weight};
 use serde::{Deserialize, Serialize};
-use workshop::{CategoryId, CauseId, EntryId};
+use workshop::{CategoryId, CauseId, EntryId, SafeguardId, SafeguardOutcome};
 
 /// What a part of the picture shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -22,6 +22,8 @@ pub enum Target {
     Cause(CauseId),
     /// An entry of the timeline.
     Entry(EntryId),
+    /// A safeguard, where it is drawn first.
+    Safeguard(SafeguardId),
     /// What is only said, and can't be chosen: a number, a time, a scale.
     Note(u32),
 }
@@ -121,6 +123,8 @@ pub enum LabelRole {
     SubCause,
     /// An entry of the timeline.
     Entry,
+    /// A safeguard, and how it did.
+    Safeguard,
     /// A number, a time, a scale: small and soft.
     Note,
 }
@@ -182,6 +186,71 @@ pub enum Mark {
     Approximate,
     /// Only its place in the order is known: a broken ring.
     Unknown,
+    /// A safeguard held: a tick.
+    Held,
+    /// It failed: a cross.
+    Failed,
+    /// It was got round: an arrow over a post.
+    Bypassed,
+    /// It wasn't there: a broken square.
+    Absent,
+    /// Nobody has said yet how it did: a question mark.
+    Unjudged,
+}
+
+impl Mark {
+    /// The sign of how a safeguard did.
+    #[must_use]
+    pub fn of_outcome(outcome: Option<SafeguardOutcome>) -> Self {
+        match outcome {
+            Some(SafeguardOutcome::Held) => Self::Held,
+            Some(SafeguardOutcome::Failed) => Self::Failed,
+            Some(SafeguardOutcome::Bypassed) => Self::Bypassed,
+            Some(SafeguardOutcome::Absent) => Self::Absent,
+            None => Self::Unjudged,
+        }
+    }
+
+    /// The lines of a safeguard's sign, in px from its middle; other marks have
+    /// none. The window draws the same (`ui/src/picture/outcomes.ts`).
+    #[must_use]
+    pub fn lines(self) -> &'static [&'static [[f32; 2]]] {
+        match self {
+            Self::Held => &[&[[-5.0, 0.5], [-1.5, 4.0], [5.0, -4.0]]],
+            Self::Failed => &[&[[-4.0, -4.0], [4.0, 4.0]], &[[4.0, -4.0], [-4.0, 4.0]]],
+            Self::Bypassed => &[
+                &[
+                    [-6.0, 4.5],
+                    [-6.0, -1.5],
+                    [-3.0, -4.5],
+                    [2.0, -4.5],
+                    [5.0, -1.5],
+                    [5.0, 4.0],
+                ],
+                &[[2.5, 1.5], [5.0, 4.5], [7.5, 1.5]],
+                &[[-0.5, 0.0], [-0.5, 4.5]],
+            ],
+            Self::Absent => &[
+                &[[-5.0, -2.0], [-5.0, -5.0], [-2.0, -5.0]],
+                &[[2.0, -5.0], [5.0, -5.0], [5.0, -2.0]],
+                &[[5.0, 2.0], [5.0, 5.0], [2.0, 5.0]],
+                &[[-2.0, 5.0], [-5.0, 5.0], [-5.0, 2.0]],
+            ],
+            Self::Unjudged => &[
+                &[
+                    [-3.0, -3.0],
+                    [-1.5, -5.0],
+                    [1.5, -5.0],
+                    [3.0, -3.0],
+                    [2.5, -1.0],
+                    [0.0, 0.5],
+                    [0.0, 2.0],
+                ],
+                &[[0.0, 4.5], [0.0, 5.5]],
+            ],
+            _ => &[],
+        }
+    }
 }
 
 /// A label with its finished lines and its hit area.

@@ -127,6 +127,7 @@ impl Palette {
             | LabelRole::Cause
             | LabelRole::SubCause
             | LabelRole::Entry
+            | LabelRole::Safeguard
             | LabelRole::Note => None,
         }
     }
@@ -140,7 +141,7 @@ impl Palette {
             LabelRole::BoneHead => self.on_fill,
             LabelRole::EmptyBone => self.hue(hue),
             LabelRole::Cause | LabelRole::Entry => self.ink,
-            LabelRole::SubCause | LabelRole::Note => self.soft,
+            LabelRole::SubCause | LabelRole::Safeguard | LabelRole::Note => self.soft,
         }
     }
 }

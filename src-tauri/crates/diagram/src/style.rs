@@ -42,6 +42,7 @@ impl Style {
             LabelRole::BoneHead => of(13.0, 16.0, Weight::SemiBold, [8.0, 3.5]),
             LabelRole::EmptyBone => of(13.0, 16.0, Weight::Medium, [2.0, 0.0]),
             LabelRole::Cause | LabelRole::SubCause => of(SMALLEST, 15.25, marked, [2.0, 0.0]),
+            LabelRole::Safeguard => of(SMALLEST, 16.0, marked, [2.0, 2.0]),
             LabelRole::Entry | LabelRole::Note => of(SMALLEST, 16.0, marked, [2.0, 0.0]),
         }
     }

@@ -87,6 +87,13 @@ impl<'a> LabelText<'a> {
         }
     }
 
+    /// The words of a safeguard.
+    pub(crate) fn of_safeguard(target: Target, mark: Mark, text: &'a str) -> Self {
+        let mut words = Self::new(target, LabelRole::Safeguard, None, text);
+        words.mark = Some(mark);
+        words
+    }
+
     /// The words of a cause.
     pub(crate) fn of_cause(cause: &'a Cause, role: LabelRole, hue: Option<u8>) -> Self {
         let mark = mark_of(cause);
@@ -154,7 +161,8 @@ impl<'a> LabelText<'a> {
 
     /// Whether its mark is drawn as a sign beside the words.
     fn has_mark_sign(&self) -> bool {
-        matches!(self.mark, Some(Mark::Root | Mark::Outside))
+        let is_sign = |it: Mark| matches!(it, Mark::Root | Mark::Outside) || !it.lines().is_empty();
+        self.mark.is_some_and(is_sign)
     }
 
     /// The room that the signs take before the words.

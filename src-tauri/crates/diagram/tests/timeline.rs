@@ -5,10 +5,15 @@
 mod support;
 
 use chrono::{NaiveDate, TimeDelta};
-use diagram::{Frame, Mark, SMALLEST, StrokeRole, Target, quality, timeline, timeline_part};
+use diagram::{
+    Frame, LabelRole, Mark, SMALLEST, StrokeRole, Target, quality, timeline, timeline_part,
+};
 use proptest::prelude::*;
 use support::{built, friday, random};
-use workshop::{EntryId, EntryTime, Language, TimelineEntry, When, Workshop};
+use workshop::{
+    EntryId, EntryTime, Language, Safeguard, SafeguardId, SafeguardJob, SafeguardOutcome,
+    TimelineEntry, When, Workshop,
+};
 
 fn told(entries: Vec<(EntryTime, String)>) -> Workshop {
     let mut parts = friday().parts();
@@ -204,4 +209,96 @@ fn a_part_begins_with_its_own_day_and_year() {
     let workshop = told(times.map(|it| (it, "Something".to_owned())).to_vec());
     let part = timeline_part(&workshop.timeline()[1..], Language::En, 1000.0);
     assert!(said(&part).iter().any(|it| it == "13 Mar 2026 18:50"));
+}
+
+/// Adds safeguards, each at some of the entries by their places.
+fn guarded(
+    workshop: &Workshop,
+    safeguards: Vec<(String, Option<SafeguardOutcome>, Vec<usize>)>,
+) -> Workshop {
+    let mut parts = workshop.parts();
+    for (n, (text, outcome, places)) in safeguards.into_iter().enumerate() {
+        parts.last_id += 1;
+        let entries = parts.timeline.iter().enumerate();
+        let entries = entries.filter(|it| places.contains(&it.0));
+        parts.safeguards.push(Safeguard {
+            id: SafeguardId(parts.last_id),
+            rank: i32::try_from(n).unwrap(),
+            text,
+            job: SafeguardJob::Prevent,
+            outcome,
+            causes: Vec::new(),
+            entries: entries.map(|it| it.1.id).collect(),
+        });
+    }
+    built(parts)
+}
+
+fn outcome() -> impl Strategy<Value = Option<SafeguardOutcome>> {
+    prop::option::of(prop::sample::select(&SafeguardOutcome::ALL[..]))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn with_safeguards_nothing_overlaps_and_each_is_told(
+        entries in prop::collection::vec((time(), random::words()), 0..16),
+        safeguards in prop::collection::vec(
+            (random::words(), outcome(), prop::collection::vec(0..20_usize, 0..3)),
+            0..10,
+        ),
+        width in 560.0..1600.0_f32,
+    ) {
+        let bare = told(entries);
+        let workshop = guarded(&bare, safeguards);
+        let frame = timeline(&workshop, width);
+        let found = quality(&frame);
+        prop_assert_eq!([found.overlaps, found.struck, found.outside, found.cut], [0; 4]);
+        let mut targets: Vec<Target> = frame.labels.iter().map(|it| it.target).collect();
+        targets.sort_unstable();
+        targets.dedup();
+        prop_assert_eq!(targets.len(), frame.labels.len());
+        for safeguard in workshop.safeguards() {
+            let label = frame.labels.iter().find(|it| it.target == Target::Safeguard(safeguard.id));
+            let label = label.unwrap();
+            prop_assert_eq!(label.mark, Some(Mark::of_outcome(safeguard.outcome)));
+            prop_assert!(label.mark_area.is_some());
+        }
+        let drawn = frame.labels.iter().filter(|it| it.role == LabelRole::Safeguard).count();
+        let wanted: usize = workshop.safeguards().iter().map(|it| it.entries.len().max(1)).sum();
+        prop_assert_eq!(drawn, wanted);
+    }
+}
+
+#[test]
+fn a_safeguard_stands_with_its_entry_in_words_and_the_others_beneath() {
+    let times = ["2026-03-13T18:42", "2026-03-13T18:50"].map(|it| EntryTime::Exact(at(it)));
+    let bare = told(times.map(|it| (it, "Something".to_owned())).to_vec());
+    let held = Some(SafeguardOutcome::Held);
+    let safeguards = vec![
+        ("The limit at the gateway".to_owned(), held, vec![0, 1]),
+        ("The pager".to_owned(), None, Vec::new()),
+    ];
+    let workshop = guarded(&bare, safeguards);
+    let frame = timeline(&workshop, 1000.0);
+    let found = said(&frame);
+    let all = found.join(" ");
+    assert_eq!(
+        all.matches("Held: The limit at the gateway").count(),
+        2,
+        "{all}"
+    );
+    assert!(all.contains("Not known yet: The pager"), "{all}");
+    let bottom = |target| {
+        let label = frame.labels.iter().find(|it| it.target == target).unwrap();
+        label.area.y + label.area.h
+    };
+    let [held, loose] = [0, 1].map(|n| bottom(Target::Safeguard(workshop.safeguards()[n].id)));
+    assert!(held < loose && loose <= frame.height);
+    // Where there is none, nothing changes; a part of it tells them elsewhere.
+    assert_eq!(
+        timeline(&bare, 1000.0),
+        timeline_part(workshop.timeline(), Language::En, 1000.0)
+    );
 }

@@ -12,6 +12,8 @@ use workshop::{SafeguardOutcome, Strength};
 pub(crate) enum Block {
     Heading(Heading),
     Paragraph(Text),
+    /// A paragraph on the page of what follows it.
+    Lead(Text),
     List(List),
     Rows(Rows),
     Table(Table),

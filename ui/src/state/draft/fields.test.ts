@@ -6,6 +6,7 @@ const SRC = join(import.meta.dirname, '../..')
 
 /** Fields whose draft is made by who shows them: in which file. */
 const MADE_BY: { readonly [field: string]: string } = {
+  'views/actions/ChecklistLine.svelte': 'views/actions/lines.svelte.ts',
   'views/diagram/CaptureField.svelte': 'views/diagram/line.svelte.ts',
   'views/diagram/Find.svelte': 'views/diagram/Diagram.svelte',
   'views/names/RoleField.svelte': 'views/names/NameRow.svelte',
@@ -15,10 +16,14 @@ const MADE_BY: { readonly [field: string]: string } = {
 
 /** Fields that have no draft, and why. */
 const NONE: { readonly [field: string]: string } = {
+  'form/Questions.svelte': 'a page outside of any library: it keeps nothing, and warns before it is closed over words',
+  'form/Sealed.svelte': 'shows what was sealed: nobody types there',
   'parts/pick/Picker.svelte': 'narrows a list: what is picked is an edit at once',
   'picture/Canvas.svelte': 'serves the clipboard: nobody types there',
   'views/accountability/Accountability.svelte': 'a page that keeps nothing, whatever happens (I6)',
   'views/diagram/FilterPanel.svelte': 'narrows what is shown',
+  'views/hazards/Answers.svelte': 'a box to tick',
+  'views/hazards/Others.svelte': 'takes what is pasted: nobody types there',
   'views/home/SearchLine.svelte': 'searches the library',
   'views/hurt/NeedRow.svelte': 'a box to tick',
   'views/keys/Keys.svelte': 'a box to tick',

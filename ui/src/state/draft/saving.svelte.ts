@@ -118,7 +118,8 @@ export class SavingDraft {
   /** Leaving the field: what is shown is then what is saved, unless that was refused. */
   async leave(): Promise<void> {
     await this.flush()
-    if (!this.#dirty && !this.problem) this.text = this.#saved()
+    // What is on its way isn't saved yet: once it is, the field follows.
+    if (!this.#dirty && !this.problem && this.#sending === 0) this.text = this.#saved()
   }
 
   /** Back to what is saved. */

@@ -12,7 +12,7 @@ standsBeforeEach()
 const focused = () => (document.activeElement as HTMLElement).dataset['testid']
 
 describe('impact × effort by keyboard', () => {
-  const chosen = () => document.querySelector<HTMLElement>('[data-testid="plan-as"] [role="radio"]:last-child')
+  const chosen = () => document.querySelector<HTMLElement>('[data-testid="plan-as"] [role="radio"]:nth-child(2)')
 
   beforeEach(async () => {
     chosen()?.click()

@@ -12,7 +12,7 @@ const workshop = { id: 1, revision: 0, timeline: [entry(1, 'Alarm'), entry(2, 'C
 
 it('Home, End and first letters go along the line; a lone C makes a cause', () => {
   const [choose, cause] = [vi.fn(), vi.fn()]
-  render(Drawn, { workshop, current: 1, choose, open: vi.fn(), cause })
+  render(Drawn, { workshop, current: 1, choose, open: vi.fn(), openSafeguard: vi.fn(), cause })
   const press = (key: string) => screen.getByRole('tree').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
   press('End')
   press('Home')
@@ -21,7 +21,7 @@ it('Home, End and first letters go along the line; a lone C makes a cause', () =
   // Within a word it is a letter: “bc” begins nothing, and makes nothing.
   press('c')
   expect(cause).toHaveBeenCalledTimes(0)
-  render(Drawn, { workshop, current: 1, choose, open: vi.fn(), cause })
+  render(Drawn, { workshop, current: 1, choose, open: vi.fn(), openSafeguard: vi.fn(), cause })
   screen.getAllByRole('tree')[1]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true }))
   expect(cause).toHaveBeenCalledWith(1)
 })

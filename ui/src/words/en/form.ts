@@ -25,6 +25,7 @@ export const form = {
     title: 'Sealed',
     receipt: 'Your receipt',
     receiptHelp: 'Write it down now: it is shown nowhere else. With it you can ask what became of your report, and nobody can find you by it.',
+    lastSign: (sign: string) => `Its last sign is said “${{ '*': 'star', '~': 'tilde', $: 'dollar', '=': 'equals' }[sign] ?? sign}”.`,
     copy: 'Copy the receipt',
     copied: 'Copied.',
     notCopied: 'It can’t be copied here. Select it and copy it by hand.',

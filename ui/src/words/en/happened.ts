@@ -19,6 +19,26 @@ export const happened = {
     placeHint: 'Place, site or service',
     impact: 'Impact',
     impactHint: 'Who or what was affected, and how much: hours, people, records, money',
+    touched: 'Where, and what it touched',
+    noticing: 'What set it off, and how it was noticed',
+    told: (told: number, of: number) => `${told} of ${of} filled in`,
+  },
+  /** What is told of it, each in a story of its own. */
+  told: {
+    meant: 'What was meant to happen',
+    trigger: 'What set it off',
+    detection: 'How it was noticed',
+    sooner: 'What could have shown it sooner',
+  },
+  toldHints: {
+    meant: 'What would have happened on a usual day',
+    trigger: 'The change or the event right before; what made it possible comes with the causes',
+    detection: 'An alert, a call, somebody who looked twice',
+    sooner: 'A sign that was there, and that nobody could see',
+  },
+  more: {
+    heading: 'More about it',
+    help: 'What can wait, and what others will ask.',
   },
   kinds: { incident: 'Incident', near_miss: 'Near miss', hazard: 'Hazard' } as { readonly [it in IncidentKind]: string },
   kindHints: {

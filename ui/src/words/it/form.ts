@@ -28,6 +28,7 @@ export const form: typeof english = {
     title: 'Sigillata',
     receipt: 'La tua ricevuta',
     receiptHelp: 'Scrivila subito: non si mostra in nessun altro posto. Con questa puoi chiedere che cosa ne è stato, e nessuno può trovarti.',
+    lastSign: (sign) => `L’ultimo segno si dice “${{ '*': 'asterisco', '~': 'tilde', $: 'dollaro', '=': 'uguale' }[sign] ?? sign}”.`,
     copy: 'Copia la ricevuta',
     copied: 'Copiato.',
     notCopied: 'Qui non si può copiare. Selezionala e copiala a mano.',

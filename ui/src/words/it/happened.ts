@@ -17,6 +17,26 @@ export const happened: typeof english = {
     placeHint: 'Luogo, sede o servizio',
     impact: 'Impatto',
     impactHint: 'Chi o che cosa ne ha risentito, e quanto: ore, persone, dati, denaro',
+    touched: 'Dove, e che cosa ha toccato',
+    noticing: 'Che cosa l’ha innescato, e come è stato rilevato',
+    told: (told: number, of: number) => (told === 1 ? `${told} di ${of} compilato` : `${told} di ${of} compilati`),
+  },
+  /** Ciò che se ne racconta, ciascuno per sé. */
+  told: {
+    meant: 'Che cosa doveva succedere',
+    trigger: 'Che cosa l’ha innescato',
+    detection: 'Come è stato rilevato',
+    sooner: 'Che cosa avrebbe potuto mostrarlo prima',
+  },
+  toldHints: {
+    meant: 'Che cosa sarebbe successo in un giorno normale',
+    trigger: 'La modifica o l’evento subito prima; che cosa l’ha reso possibile viene con le cause',
+    detection: 'Un avviso, una chiamata, qualcuno che ha guardato due volte',
+    sooner: 'Un segno che c’era, e che nessuno poteva vedere',
+  },
+  more: {
+    heading: 'Altro sul caso',
+    help: 'Ciò che può aspettare, e che altri chiederanno.',
   },
   kinds: { incident: 'Incidente', near_miss: 'Quasi incidente', hazard: 'Pericolo o vulnerabilità' },
   kindHints: {

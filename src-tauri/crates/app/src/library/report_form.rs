@@ -108,7 +108,6 @@ fn printed(language: Language, today: NaiveDate) -> Leaflet {
     let text = |it: &str| LeafletPart::Text(it.to_owned());
     let ticks = |all: &[&str]| LeafletPart::Ticks(all.iter().map(|it| (*it).to_owned()).collect());
     let parts = vec![
-        LeafletPart::Text(String::new()),
         ticks(&words.kinds),
         heading(words.what),
         LeafletPart::Lines(5),

@@ -86,7 +86,7 @@ fn centred(body: &mut Body<'_>, line: &ShapedLine, area: Area, size: f32, colour
 
 /// The sign of a root cause: a ring with a dot, as of a target. Of one outside
 /// our control: an arrow that leaves. Of an entry's place on the timeline: a
-/// disc, a ring, or a broken ring.
+/// disc, a ring, or a broken ring. Of a safeguard: how it did.
 pub(super) fn mark(out: &mut String, mark: Mark, area: Area, palette: &Palette) {
     let (x, y) = (area.x + area.w / 2.0, area.y + area.h / 2.0);
     match mark {
@@ -121,6 +121,9 @@ pub(super) fn mark(out: &mut String, mark: Mark, area: Area, palette: &Palette) 
         Mark::Exact | Mark::Approximate | Mark::Unknown => {
             place(out, mark, [x, y, area.w / 2.0], palette);
         }
+        Mark::Held | Mark::Failed | Mark::Bypassed | Mark::Absent | Mark::Unjudged => {
+            outcome(out, mark, [x, y], palette);
+        }
     }
 }
 
@@ -140,6 +143,26 @@ fn place(out: &mut String, mark: Mark, [x, y, r]: [f32; 3], palette: &Palette) {
         Number(y),
         Number(r - 0.75)
     );
+}
+
+/// How a safeguard did.
+fn outcome(out: &mut String, mark: Mark, [x, y]: [f32; 2], palette: &Palette) {
+    let colour = Hex(match mark {
+        Mark::Held => palette.accent,
+        _ => palette.soft,
+    });
+    let _ = write!(
+        out,
+        "<path fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.6\" \
+         stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\""
+    );
+    for line in mark.lines() {
+        for (n, [right, down]) in line.iter().enumerate() {
+            let to = if n == 0 { 'M' } else { 'L' };
+            let _ = write!(out, "{to}{} {}", Number(x + right), Number(y + down));
+        }
+    }
+    out.push_str("\"/>");
 }
 
 /// A line through words.

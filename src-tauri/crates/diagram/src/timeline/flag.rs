@@ -1,5 +1,6 @@
 //! One entry's words, at a pole that stands on the line.
 
+use super::guarding::Guarding;
 use crate::words::{LabelText, Size};
 use crate::{LabelRole, Mark, Target};
 use workshop::{EntryTime, TimelineEntry};
@@ -24,7 +25,7 @@ pub(super) struct Flag<'a> {
     pub(super) x: f32,
     pub(super) width: f32,
     pub(super) height: f32,
-    /// The time and the text of the entry.
+    /// The time and the text of the entry, and the safeguards there.
     pub(super) words: Vec<(LabelText<'a>, Size)>,
     /// None: what is said of a break, which has no pole.
     pub(super) mark: Option<Mark>,
@@ -42,15 +43,17 @@ impl<'a> Flag<'a> {
         n: usize,
         entry: &'a TimelineEntry,
         when: &'a str,
-        x: f32,
-        width: f32,
+        guards: &'a [Guarding],
+        [x, width]: [f32; 2],
     ) -> Self {
         let when = LabelText::note(n, when, entry.time != EntryTime::Unknown);
         let what = LabelText::new(Target::Entry(entry.id), LabelRole::Entry, None, &entry.text);
         let room = width - x - POLE - MARGIN;
         let mut size = Size::default();
+        let mut wide = room;
         for measure in MEASURES {
-            size = what.fit_within(measure.min(room));
+            wide = measure.min(room);
+            size = what.fit_within(wide);
             if size.h <= HIGHEST {
                 break;
             }
@@ -61,7 +64,9 @@ impl<'a> Flag<'a> {
             EntryTime::Approximate(_) => Mark::Approximate,
             EntryTime::Unknown => Mark::Unknown,
         };
-        let mut flag = Self::with(vec![(when, when_size), (what, size)], x, Some(mark));
+        let mut words = vec![(when, when_size), (what, size)];
+        words.extend(guards.iter().map(|it| it.fitted(wide)));
+        let mut flag = Self::with(words, x, Some(mark));
         flag.below = n % 2 == 1;
         flag
     }

@@ -1,10 +1,12 @@
 //! The timeline as a drawn line: each entry at its place, its words on a flag
 //! above the line or below it. How sure a time is shows in the shape of its
-//! place: a disc, a ring, a broken ring.
+//! place: a disc, a ring, a broken ring. Safeguards stand with the entries that
+//! they belong to, the others in rows beneath.
 
 mod duration;
 mod flag;
 mod flag_heights;
+mod guarding;
 mod scale;
 
 pub use duration::duration;
@@ -14,6 +16,7 @@ use crate::{Area, Frame, Label, LabelRole, Stroke, StrokeRole};
 use chrono::{Datelike, NaiveDate};
 use flag::{Flag, MEASURES, POLE};
 use flag_heights::set_heights;
+use guarding::Guarded;
 use scale::places;
 use workshop::{EntryTime, Language, TimelineEntry, When, Workshop, along};
 
@@ -36,17 +39,23 @@ const STEM: f32 = 1.0;
 /// need.
 #[must_use]
 pub fn timeline(workshop: &Workshop, width: f32) -> Frame {
-    timeline_part(workshop.timeline(), workshop.session().language, width)
+    let language = workshop.session().language;
+    best_of(workshop.timeline(), &Guarded::of(workshop), language, width)
 }
 
 /// Draws some of what happened, as a timeline of its own: it begins with its
-/// day and year.
+/// day and year. Safeguards are told elsewhere.
 #[must_use]
 pub fn timeline_part(entries: &[TimelineEntry], language: Language, width: f32) -> Frame {
+    best_of(entries, &Guarded::default(), language, width)
+}
+
+/// The timeline with its entries as evenly spread as it takes to be low.
+fn best_of(entries: &[TimelineEntry], guarded: &Guarded, language: Language, width: f32) -> Frame {
     let whens = whens(entries, language);
     let mut best: Option<Frame> = None;
     for share in EVENLY {
-        let frame = drawn(entries, &whens, language, width, share);
+        let frame = drawn(entries, &whens, guarded, language, [width, share]);
         if best.as_ref().is_none_or(|it| frame.height < it.height) {
             best = Some(frame);
         }
@@ -61,9 +70,9 @@ pub fn timeline_part(entries: &[TimelineEntry], language: Language, width: f32) 
 fn drawn(
     entries: &[TimelineEntry],
     whens: &[String],
+    guarded: &Guarded,
     language: Language,
-    width: f32,
-    share: f32,
+    [width, share]: [f32; 2],
 ) -> Frame {
     let [measure, ..] = MEASURES;
     let start = MARGIN + PLACE;
@@ -78,16 +87,18 @@ fn drawn(
     let mut flags = Vec::new();
     for (n, (entry, x)) in entries.iter().zip(&places.entries).enumerate() {
         let when = whens.get(n).map_or("", String::as_str);
-        flags.push(Flag::new(n, entry, when, start + x, width));
+        flags.push(Flag::new(n, entry, when, guarded.at(n), [start + x, width]));
     }
     for (n, (pause, text)) in places.pauses.iter().zip(&pauses).enumerate() {
         flags.push(Flag::pause(entries.len() + n, text, start + pause.x));
     }
     let reach = set_heights(&mut flags);
+    let under = 2.0 * MARGIN + reach[0] + reach[1];
+    let (beneath, height) = guarded.beneath([start, width - MARGIN], under);
     let mut pen = Pen {
         frame: Frame {
             width: hundredths(width),
-            height: hundredths(reach[0] + reach[1] + 2.0 * MARGIN),
+            height: hundredths(under + height),
             ..Frame::default()
         },
         axis: MARGIN + reach[0],
@@ -95,6 +106,7 @@ fn drawn(
     let breaks: Vec<f32> = places.pauses.iter().map(|it| start + it.x).collect();
     pen.line([start, width - MARGIN], &breaks);
     flags.iter().for_each(|it| pen.flag(it));
+    pen.frame.labels.extend(beneath);
     pen.frame
 }
 

@@ -37,12 +37,10 @@ pub(super) fn functions(context: &Context) -> Vec<Block> {
         ],
     };
     vec![
-        Block::Space(20.0),
-        Block::Together(vec![
-            heading(words.title),
-            Block::Space(4.0),
-            Block::Grid(grid),
-        ]),
+        heading(words.title),
+        Block::Space(4.0),
+        Block::Grid(grid),
+        Block::Space(18.0),
     ]
 }
 

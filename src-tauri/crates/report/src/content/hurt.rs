@@ -26,7 +26,7 @@ pub(super) fn hurt(context: &Context) -> Vec<Block> {
     };
     vec![
         chapter(words.title),
-        Block::Paragraph(plain(words.lead, SMALL)),
+        Block::Lead(plain(words.lead, SMALL)),
         Block::Space(8.0),
         Block::Table(Table::new(
             vec![

@@ -19,8 +19,9 @@ pub(super) fn plan(context: &Context) -> Vec<Block> {
         head: head.to_owned(),
         share,
     };
-    let mut blocks = vec![
-        chapter(words.action_plan),
+    let mut blocks = vec![chapter(words.action_plan)];
+    blocks.append(&mut functions::functions(context));
+    blocks.extend([
         Block::Table(Table::new(
             vec![
                 column("", 3.0),
@@ -36,8 +37,7 @@ pub(super) fn plan(context: &Context) -> Vec<Block> {
         )),
         Block::Space(8.0),
         Block::Paragraph(plain(words.plan_note, SMALL)),
-    ];
-    blocks.append(&mut functions::functions(context));
+    ]);
     blocks
 }
 

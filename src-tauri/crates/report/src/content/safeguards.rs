@@ -14,8 +14,10 @@ pub(super) fn safeguards(context: &Context) -> Vec<Block> {
     if all.is_empty() {
         return Vec::new();
     }
-    let is = |it: &&&Safeguard| it.outcome == Some(SafeguardOutcome::Held);
-    let held = all.iter().filter(is).count();
+    let held = all.iter().map(|it| it.outcome);
+    let held = held
+        .filter(|it| *it == Some(SafeguardOutcome::Held))
+        .count();
     all.sort_by_key(|it| order(it.outcome));
     let column = |head: &str, share| Column {
         head: head.to_owned(),
@@ -23,7 +25,7 @@ pub(super) fn safeguards(context: &Context) -> Vec<Block> {
     };
     vec![
         chapter(words.title),
-        Block::Paragraph(plain(context.words.held(held, all.len()), BODY.muted())),
+        Block::Lead(plain(context.words.held(held, all.len()), BODY.muted())),
         Block::Space(8.0),
         Block::Table(Table::new(
             vec![

@@ -104,7 +104,7 @@ impl Pen {
             LabelRole::EmptyBone => hue,
             LabelRole::Cause | LabelRole::SubCause if refuted => Ink::Faint,
             LabelRole::Cause | LabelRole::Entry => Ink::Text,
-            LabelRole::SubCause | LabelRole::Note => Ink::Soft,
+            LabelRole::SubCause | LabelRole::Safeguard | LabelRole::Note => Ink::Soft,
         };
         for (line, shaped) in label.lines.iter().zip(typeset.lines) {
             let [x, baseline] = self.at(line.x, line.baseline);
@@ -173,7 +173,7 @@ impl Pen {
                 return shapes.push(self.filled(label.area, 4.0, Ink::Hue(label.hue)));
             }
             LabelRole::EmptyBone | LabelRole::Note => return,
-            LabelRole::Cause | LabelRole::SubCause | LabelRole::Entry => {}
+            LabelRole::Cause | LabelRole::SubCause | LabelRole::Entry | LabelRole::Safeguard => {}
         }
         for line in &label.lines {
             let [x, baseline] = self.at(line.x, line.baseline);
@@ -230,6 +230,9 @@ pub(super) fn mark_sign(mark: Mark, x: f32, y: f32, scale: f32) -> Vec<Shape> {
                 }
             }));
             shapes
+        }
+        Mark::Held | Mark::Failed | Mark::Bypassed | Mark::Absent | Mark::Unjudged => {
+            mark.lines().iter().map(|it| line(it)).collect()
         }
     }
 }

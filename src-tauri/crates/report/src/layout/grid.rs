@@ -14,7 +14,7 @@ use std::rc::Rc;
 const NAMES: f32 = 118.0;
 const ACTION: f32 = 16.0;
 /// White space above a row's words, and beneath them.
-const PAD: f32 = 2.6;
+const PAD: f32 = 1.8;
 /// White space above what follows beneath.
 const APART: f32 = 12.0;
 /// Half of the diamond, and the radius of the disc.

@@ -33,6 +33,7 @@ pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
         let mut next = match block {
             Block::Heading(it) => heading(it, width),
             Block::Paragraph(it) => paragraph(it, width, Tag::Text),
+            Block::Lead(it) => lead(it, width),
             Block::List(it) => list(it, width),
             Block::Rows(it) => rows::rows(it, width, room),
             Block::Table(it) => table::table(it, width, room),
@@ -103,6 +104,14 @@ fn paragraph(text: &[Span], width: f32, tag: Tag) -> Vec<Strip> {
             ..Strip::default()
         })
         .collect()
+}
+
+fn lead(text: &[Span], width: f32) -> Vec<Strip> {
+    let mut strips = paragraph(text, width, Tag::Text);
+    for strip in &mut strips {
+        strip.joined = true;
+    }
+    strips
 }
 
 /// Between an item's number and its words.

@@ -1,7 +1,7 @@
 //! A sheet as pages, in the type of the report.
 
 use super::{Leaflet, LeafletPart};
-use crate::block::{Block, Heading};
+use crate::block::{Block, Heading, Row, Rows, Rule};
 use crate::flow::{Flow, Sheet};
 use crate::ink::Ink;
 use crate::layout;
@@ -49,30 +49,50 @@ fn part(part: &LeafletPart, blocks: &mut Vec<Block>) {
             blocks.push(Block::Space(12.0));
             blocks.push(heading(3, plain(it.as_str(), BODY.strong())));
         }
-        LeafletPart::Text(it) => blocks.push(Block::Paragraph(plain(it.as_str(), BODY))),
+        LeafletPart::Text(it) => {
+            blocks.push(Block::Space(4.0));
+            blocks.push(Block::Paragraph(plain(it.as_str(), BODY)));
+        }
         LeafletPart::Note(it) => {
-            blocks.push(Block::Space(2.0));
+            blocks.push(Block::Space(12.0));
             blocks.push(Block::Paragraph(plain(it.as_str(), SMALL)));
         }
         LeafletPart::Ticks(boxes) => {
+            blocks.push(Block::Space(4.0));
             let boxes = boxes.iter().map(|it| plain(it.as_str(), BODY));
             blocks.push(Block::Ticks(boxes.collect()));
         }
         LeafletPart::Lines(count) => blocks.push(Block::Ruled(*count)),
         LeafletPart::Entry(rows) => {
-            let row = |(label, words): &(String, String)| {
-                let label = plain(label.as_str(), SMALL.strong().ink(Ink::Accent));
-                let lines = words.lines().map(|it| Block::Paragraph(plain(it, BODY)));
-                [Block::Paragraph(label)]
-                    .into_iter()
-                    .chain(lines)
-                    .chain([Block::Space(4.0)])
-                    .collect::<Vec<_>>()
-            };
-            blocks.push(Block::Space(14.0));
-            blocks.push(Block::Together(rows.iter().flat_map(row).collect()));
+            blocks.push(Block::Space(6.0));
+            blocks.extend(entry(rows));
         }
     }
+}
+
+/// What belongs together: its first words say in the margin what it is.
+fn entry(rows: &[(String, String)]) -> Option<Block> {
+    let ((label, words), rest) = rows.split_first()?;
+    let lines = |words: &str| -> Vec<Block> {
+        let lines = words.lines();
+        lines.map(|it| Block::Paragraph(plain(it, LEAD))).collect()
+    };
+    let mut body = lines(words);
+    for (label, words) in rest {
+        body.push(Block::Space(6.0));
+        let label = plain(label.as_str(), SMALL.strong().ink(Ink::Accent));
+        body.push(Block::Paragraph(label));
+        body.extend(lines(words));
+    }
+    let row = Row {
+        label: plain(label.as_str(), SMALL.strong().ink(Ink::Accent)),
+        body: vec![Block::Together(body)],
+        rule: Rule::Hairline,
+    };
+    Some(Block::Rows(Rows {
+        rows: vec![row],
+        dense: false,
+    }))
 }
 
 /// The foot of each page: whose sheet it is, and which page of how many.

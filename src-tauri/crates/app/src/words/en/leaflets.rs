@@ -20,9 +20,9 @@ pub(in crate::words) const WORDS: Words = Words {
         harms: ["Minor", "Moderate", "Major", "Catastrophic"],
         probability: "How often to expect something like it",
         often: [
-            "Remote: every 5 to 30 years",
-            "Uncommon: 2 to 5",
-            "Occasional: 1 or 2",
+            "Remote: every 5–30 years",
+            "Uncommon: 2–5",
+            "Occasional: 1–2",
             "Frequent: several times a year",
         ],
         kept: "5 · What kept it from being worse?",
