@@ -1222,8 +1222,27 @@ system: string,
 /**
  * The harm, measured.
  */
-impact: string,
-impacts: Array<ImpactShown>, meant: string, trigger: string, detection: string, sooner: string, };
+impact: string, 
+/**
+ * The harm by kind, where any was told.
+ */
+impacts: Array<ImpactShown>, 
+/**
+ * What was meant to happen.
+ */
+meant: string, 
+/**
+ * What set it off.
+ */
+trigger: string, 
+/**
+ * How it was noticed.
+ */
+detection: string, 
+/**
+ * What could have shown it sooner.
+ */
+sooner: string, };
 
 /**
  * Why something wasn't done, and what can be done about it.
@@ -1333,7 +1352,7 @@ timeline: Array<EntryShown>,
 /**
  * The same, drawn.
  */
-drawn: Frame,
+drawn: Frame, 
 /**
  * What was there to prevent, to notice or to limit it, in order.
  */
@@ -1434,6 +1453,27 @@ export type ImpactField = { "amount": string } | { "unit": string } | { "words":
  * What was harmed.
  */
 export type ImpactKind = "people" | "service" | "data" | "money" | "trust" | "environment";
+
+/**
+ * The harm of one kind.
+ */
+export type ImpactShown = { 
+/**
+ * What was harmed.
+ */
+kind: ImpactKind, 
+/**
+ * How much.
+ */
+amount: string, 
+/**
+ * What is counted.
+ */
+unit: string, 
+/**
+ * What else there is to say.
+ */
+words: string, };
 
 /**
  * What happened, as far as it is known. Times are local to where it happened.
@@ -2428,6 +2468,23 @@ export type SafeguardJob = "prevent" | "notice" | "limit";
 export type SafeguardOutcome = "held" | "failed" | "bypassed" | "absent";
 
 /**
+ * A safeguard.
+ */
+export type SafeguardShown = { 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * What it is there for.
+ */
+job: SafeguardJob, 
+/**
+ * How it did, once somebody has said so.
+ */
+outcome: SafeguardOutcome | null, };
+
+/**
  * What somebody reports. The time is local to where it happened.
  */
 export type SafetyReport = { 
@@ -3069,6 +3126,3 @@ export type WorkFunction = "development" | "operations" | "security_operations" 
  * workshop is gone.
  */
 export type WorkshopId = number;
-
-export type ImpactShown = { kind: ImpactKind, amount: string, unit: string, words: string, };
-export type SafeguardShown = { text: string, job: SafeguardJob, outcome: SafeguardOutcome | null, };

@@ -4,9 +4,11 @@
 
 use workshop::{
     About, Action, ActionId, AgendaItem, Alias, Ballot, BallotId, Branch, Category, CategorySet,
-    Cause, CauseId, Dot, Effect, EntryId, EntryTime, Evidence, Idea, IdeaId, Incident,
-    IncidentKind, Language, Measure, NoteId, Participant, ParticipantId, Parts, PrivateNote,
-    Session, SessionStep, Standing, Status, Thought, ThoughtId, TimelineEntry, Voting, Workshop,
+    Cause, CauseId, Checklist, ChecklistForm, Dot, Effect, EntryId, EntryTime, Evidence, Function,
+    Idea, IdeaId, Impact, ImpactKind, Incident, IncidentKind, Language, Measure, Need, NeedId,
+    NoteId, Participant, ParticipantId, Parts, PrivateNote, RoleFunction, RoleFunctionId,
+    Safeguard, SafeguardId, SafeguardJob, SafeguardOutcome, Session, SessionStep, Standing, Status,
+    Thought, ThoughtId, TimelineEntry, Voting, Whose, Workshop,
 };
 
 /// What was planted.
@@ -92,6 +94,7 @@ pub(crate) fn whole_workshop(voting: Voting) -> Parts {
             ..Branch::default()
         }],
     }];
+    plant_culture(&mut parts);
     parts.session.voting = voting;
     if voting == Voting::Open {
         parts.ballots = vec![Ballot {
@@ -104,6 +107,44 @@ pub(crate) fn whole_workshop(voting: Voting) -> Parts {
         }];
     }
     parts
+}
+
+/// What protected, who was hurt, what harm there was, whose work it is.
+fn plant_culture(parts: &mut Parts) {
+    let text = || String::from("words");
+    parts.safeguards = (90..)
+        .zip([Some(SafeguardOutcome::Failed), None])
+        .map(|(id, outcome)| Safeguard {
+            id: SafeguardId(id),
+            rank: 0,
+            text: text(),
+            job: SafeguardJob::Notice,
+            outcome,
+            causes: vec![CauseId(21)],
+            entries: vec![EntryId(30)],
+        })
+        .collect();
+    parts.impacts = vec![Impact {
+        kind: ImpactKind::Service,
+        amount: text(),
+        unit: text(),
+        words: text(),
+    }];
+    parts.role_functions = vec![RoleFunction {
+        id: RoleFunctionId(92),
+        role: text(),
+        function: Function::Management,
+    }];
+    parts.needs = vec![Need {
+        id: NeedId(93),
+        rank: 0,
+        whose: Whose::PeopleAffected,
+        role: text(),
+        text: text(),
+        owner: text(),
+        due: None,
+        done: false,
+    }];
 }
 
 fn action(id: u32, status: Status) -> Action {
@@ -119,6 +160,15 @@ fn action(id: u32, status: Status) -> Action {
         status,
         impact: Some(5),
         effort: Some(1),
+        decides: String::new(),
+        safeguard: Some(SafeguardJob::Limit),
+        checklist: Some(Checklist {
+            form: ChecklistForm::ReadDo,
+            pause: String::new(),
+            lines: vec![String::from("words")],
+            owner: String::new(),
+            version: String::new(),
+        }),
     }
 }
 
@@ -145,6 +195,10 @@ pub(crate) fn plant(parts: &mut Parts, marks: &mut Marks) {
         timeline,
         causes,
         actions,
+        safeguards,
+        impacts,
+        role_functions,
+        needs,
         agenda,
         notes,
         thoughts,
@@ -192,6 +246,43 @@ pub(crate) fn plant(parts: &mut Parts, marks: &mut Marks) {
     }
     for it in actions {
         plant_action(it, marks);
+    }
+    for it in safeguards {
+        let Safeguard {
+            id: _,
+            rank: _,
+            text,
+            job: _,
+            outcome: _,
+            causes: _,
+            entries: _,
+        } = it;
+        marks.show(text);
+    }
+    for it in impacts {
+        let Impact {
+            kind: _,
+            amount,
+            unit,
+            words,
+        } = it;
+        marks.show(amount);
+        marks.show(unit);
+        marks.show(words);
+    }
+    for it in role_functions {
+        let RoleFunction {
+            id: _,
+            role,
+            function,
+        } = it;
+        marks.hide(role);
+        if let Function::Own(name) = function {
+            marks.hide(name);
+        }
+    }
+    for it in needs {
+        plant_need(it, marks);
     }
     for it in agenda {
         let AgendaItem {
@@ -242,6 +333,9 @@ fn plant_session(it: &mut Session, marks: &mut Marks) {
         ground_rules,
         learned,
         open_points,
+        length: _,
+        // Counts alone.
+        safe_to_speak: _,
         worth: _,
         voting: _,
         dots: _,
@@ -275,6 +369,10 @@ fn plant_incident(it: &mut Incident, marks: &mut Marks) {
         actual: _,
         potential: _,
         probability: _,
+        meant,
+        trigger,
+        detection,
+        sooner,
         went_well,
         lucky,
     } = it;
@@ -283,6 +381,10 @@ fn plant_incident(it: &mut Incident, marks: &mut Marks) {
     marks.show(place);
     marks.show(system);
     marks.show(impact);
+    marks.show(meant);
+    marks.show(trigger);
+    marks.show(detection);
+    marks.show(sooner);
     marks.hide(went_well);
     marks.hide(lucky);
 }
@@ -301,6 +403,8 @@ fn plant_cause(it: &mut Cause, marks: &mut Marks) {
         // A number: no vote is in the workshop while a round is open.
         votes: _,
         duty,
+        usually,
+        known,
         also,
         entry: _,
     } = it;
@@ -312,6 +416,8 @@ fn plant_cause(it: &mut Cause, marks: &mut Marks) {
     marks.show(text);
     marks.hide(owner);
     marks.hide(duty);
+    marks.hide(usually);
+    marks.hide(known);
     marks.hide(also);
     marks.hide(note);
     marks.hide(source);
@@ -330,6 +436,9 @@ fn plant_action(it: &mut Action, marks: &mut Marks) {
         status,
         impact: _,
         effort: _,
+        decides,
+        safeguard: _,
+        checklist,
     } = it;
     let Measure {
         counts,
@@ -340,9 +449,38 @@ fn plant_action(it: &mut Action, marks: &mut Marks) {
     marks.show(owner);
     marks.hide(counts);
     marks.hide(threshold);
+    marks.hide(decides);
+    if let Some(it) = checklist {
+        let Checklist {
+            form: _,
+            pause,
+            lines,
+            owner,
+            version,
+        } = it;
+        for text in [pause, owner, version].into_iter().chain(lines) {
+            marks.hide(text);
+        }
+    }
     if let Status::Declined(why) = status {
         marks.hide(why);
     }
+}
+
+fn plant_need(it: &mut Need, marks: &mut Marks) {
+    let Need {
+        id: _,
+        rank: _,
+        whose: _,
+        role,
+        text,
+        owner,
+        due: _,
+        done: _,
+    } = it;
+    marks.hide(role);
+    marks.hide(text);
+    marks.hide(owner);
 }
 
 fn plant_idea(it: &mut Idea, marks: &mut Marks) {
