@@ -24,20 +24,24 @@ fn imported(library: &Library, workshop: Value) -> Result<String> {
 
 fn case() -> Value {
     json!({
-        "incident": { "title": "Friday evening", "actual": "major" },
+        "incident": {
+            "title": "Friday evening", "actual": "major",
+            "trigger": "An attack ran on the proxy", "detection": "A customer called"
+        },
         "effect": { "text": "14 of 14 servers were down for 38 hours" },
         "categories": [
             { "id": 1, "name": "Processes", "initial": "P", "hue": 0 },
             { "id": 2, "name": "Technology", "initial": "T", "hue": 1 }
         ],
         "causes": [
-            { "id": 10, "text": "The alert was left until Monday", "nature": "act" },
+            { "id": 10, "text": "The alert was left until Monday", "nature": "act",
+              "usually": "Most wait for the next day", "known": "One line of text" },
             { "id": 11, "text": "The whole DMZ is one segment", "standing": "root",
               "evidence": { "level": "confirmed" } }
         ],
         "actions": [
             { "id": 20, "what": "Split the DMZ", "causes": [11], "kind": "architecture",
-              "owner": "Network engineer" }
+              "owner": "Network engineer", "decides": "Head of IT" }
         ]
     })
 }

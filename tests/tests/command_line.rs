@@ -249,6 +249,49 @@ fn private_notes_that_cannot_be_had_are_refused_and_nothing_is_written() -> Resu
 }
 
 #[test]
+fn w66_who_was_hurt_is_refused_where_it_cannot_be() -> Result {
+    let library = with_case(|workshop| {
+        workshop["needs"] = json!([
+            { "id": 20, "whose": "colleagues", "text": "Anna Kowalska needs a week of rest" }
+        ]);
+    })?;
+    for format in ["json", "svg"] {
+        let asked = ["export", "1", "-f", format, "-o", "a.out"];
+        let output = library.run(&[&asked[..], &["--with-who-was-hurt"]].concat())?;
+        fails(&output, "in the report alone");
+        assert!(!library.folder().join("a.out").exists());
+    }
+    library.tell(&["export", "1", "-o", "usual.pdf"])?;
+    // A name in it is told of where it would be in the file, and only there.
+    let asked = ["export", "1", "-o", "with.pdf", "--with-who-was-hurt"];
+    fails(&library.run(&asked)?, "One thing in it looks like a name");
+    library.tell(&[&asked[..], &["--with-names"]].concat())?;
+    assert!(library.folder().join("with.pdf").exists());
+    Ok(())
+}
+
+#[test]
+fn a_checklist_is_written_as_a_card() -> Result {
+    let library = with_case(|workshop| {
+        workshop["actions"] = json!([
+            { "id": 20, "what": "Restart with a checklist", "checklist": {
+                "lines": ["Read the ticket aloud", "Call the second person"] } },
+            { "id": 21, "what": "Move the window" }
+        ]);
+    })?;
+    let card = |arguments: &[&str]| library.run(&[&["checklist", "1"], arguments].concat());
+    assert!(card(&["--action", "1", "--size", "a6"])?.status.success());
+    let named = fs::read(library.folder().join("Restart with a checklist.pdf"))?;
+    assert!(named.starts_with(b"%PDF"));
+    let larger = card(&["--action", "A1", "--size", "a5", "-o", "-"])?.stdout;
+    assert!(larger.starts_with(b"%PDF") && larger != named);
+    fails(&card(&["--action", "1"])?, "--force");
+    fails(&card(&["--action", "2"])?, "has no checklist");
+    fails(&card(&["--action", "3"])?, "no such action");
+    Ok(())
+}
+
+#[test]
 fn i8_a_workshop_that_never_was_is_not_said_to_be_gone() -> Result {
     let library = with_case(|_| ())?;
     for arguments in [&["export", "99"][..], &["check", "99"], &["names", "99"]] {

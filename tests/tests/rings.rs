@@ -29,6 +29,7 @@ const CRATES: &[&str] = &[
     "language",
     "lettering",
     "report",
+    "sealing",
     "store",
     "workshop",
     "",

@@ -110,7 +110,7 @@ fn beside(folder: &Path, window: &Window, stage: &Stage) -> Result {
     window.click("[data-testid=open-round]")?;
     photograph("f-round")?;
     window.go_to("actions")?;
-    window.click("[data-testid=plan-as] [role=radio]:last-child")?;
+    window.click("[data-testid=plan-as] [role=radio]:nth-child(2)")?;
     photograph("g-grid")?;
     window.go_to("report")?;
     window.click("[data-testid=last-page] [role=radio]:first-child")?;

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { AudienceView, Page, SessionStep } from '../bindings/types'
+import type { AudienceView, Page, SessionLength, SessionStep } from '../bindings/types'
 import { speak } from '../words/language.svelte'
 import { headOf } from './head'
 
-const head = (step: SessionStep, line: string, page: unknown = 'nothing') => {
-  const { step: name, line: said } = headOf({ step, line, page: page as Page } satisfies Pick<AudienceView, 'step' | 'line' | 'page'>)
+const head = (step: SessionStep, line: string, page: unknown = 'nothing', length: SessionLength = 'full') => {
+  const { step: name, line: said } = headOf({ step, length, line, page: page as Page } satisfies Pick<AudienceView, 'step' | 'length' | 'line' | 'page'>)
   return [name, said]
 }
 
@@ -25,4 +25,9 @@ it('leaves to the page what the page asks itself', () => {
   expect(head('whys', why, { chain: { question: why, reading: null } })).toEqual(['Five whys', ''])
   expect(head('whys', why, { diagram: {} })).toEqual(['Five whys', why])
   expect(head('priorities', 'Where would a change help most?', { priorities: { open: true, result: null } })).toEqual(['Priorities', ''])
+})
+
+it('calls a step by its question where there is a quarter of an hour', () => {
+  expect(head('fishbone', '', 'nothing', 'quarter')).toEqual(['Why the difference?', ''])
+  expect(head('report', '', 'nothing', 'quarter')).toEqual(['Report', ''])
 })

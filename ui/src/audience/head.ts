@@ -7,8 +7,8 @@ export interface Head {
   readonly line: string
 }
 
-export function headOf({ step, line, page }: Pick<AudienceView, 'step' | 'line' | 'page'>): Head {
-  const name = words.step(step)
+export function headOf({ step, length, line, page }: Pick<AudienceView, 'step' | 'length' | 'line' | 'page'>): Head {
+  const name = words.step(step, length)
   if (questions(page).some((it) => folded(it) === folded(line))) return { step: name, line: '' }
   // A line that begins as the step is called says what it is.
   return { step: folded(line).startsWith(folded(name)) ? null : name, line }

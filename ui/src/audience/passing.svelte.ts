@@ -2,13 +2,13 @@
 import { untrack } from 'svelte'
 import type { ClockView } from '../bindings/types'
 import { goneOf, leftOf, shownLeft } from '../parts/clock/clock'
-import { nextLook, shownCalmly } from './calm'
+import { nextLook, shownByMinutes } from './byMinutes'
 
 /** The ring moves in so many steps: it is seen to move, and rests in between. */
 const STEPS = 240
 
 export interface Passing {
-  /** 4:05, or +0:30; in a calm clock 18 min. */
+  /** 4:05, or +0:30; in a clock by minutes 18 min. */
   readonly shown: string
   /** How much has gone, from 0 to 1. */
   readonly gone: number
@@ -17,7 +17,7 @@ export interface Passing {
 }
 
 /** Belongs to the component that asks for it; `at` is when the clock was read. */
-export function passing(clock: () => ClockView, at: () => number, calm: () => boolean = () => false): Passing {
+export function passing(clock: () => ClockView, at: () => number, byMinutes: () => boolean = () => false): Passing {
   let now = $state(performance.now())
   /** Whole seconds that are left; below 0: so much too late. */
   const left = $derived(leftOf(clock(), Math.max(0, now - at())))
@@ -29,7 +29,7 @@ export function passing(clock: () => ClockView, at: () => number, calm: () => bo
     const tick = () => {
       now = performance.now()
       const passed = elapsed * 1000 + Math.max(0, now - read)
-      if (running) next = setTimeout(tick, nextLook(passed, left, calm()))
+      if (running) next = setTimeout(tick, nextLook(passed, left, byMinutes()))
     }
     untrack(tick)
     return () => clearTimeout(next)
@@ -37,7 +37,7 @@ export function passing(clock: () => ClockView, at: () => number, calm: () => bo
 
   return {
     get shown() {
-      return calm() ? shownCalmly(left) : shownLeft(left)
+      return byMinutes() ? shownByMinutes(left) : shownLeft(left)
     },
     get gone() {
       return Math.round(goneOf(clock(), left) * STEPS) / STEPS

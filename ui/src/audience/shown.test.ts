@@ -6,7 +6,7 @@ import { Shown, type Ask } from './shown.svelte'
 const frame = (width: number): Frame => ({ width, height: 100, strokes: [], labels: [] })
 
 function view(page: Page): AudienceView {
-  return { title: 'Friday evening', language: 'en', step: 'fishbone', line: '', clock: null, page }
+  return { title: 'Friday evening', language: 'en', step: 'fishbone', length: 'full', line: '', clock: null, page }
 }
 
 function diagram(token: number, content: Content): AudienceView {

@@ -2,11 +2,14 @@
 
 import { call } from "../host/call";
 import type {
+  ActionId,
   ActionKind,
   AgendaItem,
   Alike,
+  Arrival,
   AudienceView,
   Branch,
+  CardSize,
   CategorySet,
   CauseId,
   Clock,
@@ -15,7 +18,9 @@ import type {
   EarlierAction,
   Edit,
   Exported,
+  Extras,
   FiledReportView,
+  FormFormat,
   Format,
   Frame,
   FunctionView,
@@ -23,6 +28,7 @@ import type {
   IncidentKind,
   KeyChoices,
   Language,
+  LeafletFormat,
   LibraryState,
   Moment,
   NameView,
@@ -36,6 +42,7 @@ import type {
   PatternsFor,
   Picture,
   Readiness,
+  ReportAnswer,
   ReportId,
   SafetyReport,
   Shelf,
@@ -140,6 +147,27 @@ export const deleteSafetyReport = (args: { id: ReportId }): Promise<void> => cal
 
 /** Begins the workshop that looks into a report; where it was begun already, that one. */
 export const beginFromReport = (args: { id: ReportId, language: Language }): Promise<WorkshopId> => call("begin_from_report", args);
+
+/** A file name that suits the form that others report with. */
+export const reportFormName = (args: { format: FormFormat }): Promise<string> => call("report_form_name", args);
+
+/** Writes that form to a file: the page that seals for this library, or the sheet to be filled in by hand. */
+export const reportForm = (args: { format: FormFormat, path: string, overwrite: boolean }): Promise<Exported> => call("report_form", args);
+
+/** Opens files that others sealed into the inbox, each once. */
+export const openSealedFiles = (args: { paths: Array<string> }): Promise<Array<Arrival>> => call("open_sealed_files", args);
+
+/** Opens a sealed report that stands in a text into the inbox, once. */
+export const openSealedText = (args: { text: string }): Promise<Arrival> => call("open_sealed_text", args);
+
+/** Says what was told back of a report, in the place of what was said before. */
+export const answerSafetyReport = (args: { id: ReportId, answers: Array<ReportAnswer> }): Promise<void> => call("answer_safety_report", args);
+
+/** A file name that suits what is told back of a report, or to everybody. */
+export const feedbackName = (args: { id: ReportId | null, format: LeafletFormat }): Promise<string> => call("feedback_name", args);
+
+/** Writes what is told back of a report, or to everybody, to a file. */
+export const feedback = (args: { id: ReportId | null, format: LeafletFormat, path: string, overwrite: boolean }): Promise<Exported> => call("feedback", args);
 
 /** The report that was begun and not filed yet. */
 export const reportDraft = (): Promise<SafetyReport | null> => call("report_draft", {});
@@ -270,8 +298,8 @@ export const pareto = (args: { id: WorkshopId, by: ParetoBy, width: number, heig
 /** The timeline as a line, `width` px wide. */
 export const timelinePicture = (args: { id: WorkshopId, width: number }): Promise<Frame> => call("timeline_picture", args);
 
-/** The pages of the report: the very ones that the PDF has. */
-export const reportPages = (args: { id: WorkshopId }): Promise<Array<PageView>> => call("report_pages", args);
+/** The pages of the report: the very ones that the PDF has; who was hurt is in them only where that is asked for. */
+export const reportPages = (args: { id: WorkshopId, who_was_hurt: boolean }): Promise<Array<PageView>> => call("report_pages", args);
 
 /** A page as a standalone picture, SVG; none when it isn't one of the report's pages any more. */
 export const reportPage = (args: { token: number }): Promise<string | null> => call("report_page", args);
@@ -279,8 +307,17 @@ export const reportPage = (args: { token: number }): Promise<string | null> => c
 /** A file name that suits the workshop. */
 export const exportName = (args: { id: WorkshopId, format: Format }): Promise<string> => call("export_name", args);
 
-/** Writes a workshop to a file. What is private is in it only when `private` says so, and only in JSON. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
-export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, private: boolean, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
+/** Writes a workshop to a file, with what `extras` asks for where the format can hold it. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, extras: Extras, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
+
+/** A file name that suits the card of an action's checklist. */
+export const checklistCardName = (args: { id: WorkshopId, action: ActionId }): Promise<string> => call("checklist_card_name", args);
+
+/** Writes an action's checklist to a file, as a card of one page, PDF. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const checklistCard = (args: { id: WorkshopId, action: ActionId, size: CardSize, path: string, overwrite: boolean }): Promise<Exported> => call("checklist_card", args);
+
+/** Writes the blank card with which something is handed over to others, as a PDF. It is of no workshop: nothing but a language and a path is asked for. */
+export const handoverCard = (args: { language: Language, path: string, overwrite: boolean }): Promise<Exported> => call("handover_card", args);
 
 /** Writes a workshop to a JSON file as it is in memory, private notes too, with edits that the library wouldn't take. Neither is changed. */
 export const saveCopy = (args: { id: WorkshopId, edits: Array<Edit>, path: string }): Promise<Exported> => call("save_copy", args);

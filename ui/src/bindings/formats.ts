@@ -1,13 +1,13 @@
 // Generated from the Rust types and commands by `make bindings`. Don’t edit.
 
-import type { Format } from "./types";
+import type { Extras, Format } from "./types";
 
-/** What a workshop is written as; where `private`, what is for the facilitator alone can be in it. */
+/** What a workshop is written as; what can be in it where that is asked for: what is for the facilitator alone (`private`), who was hurt. */
 export const WRITTEN = [
-  { format: "pdf", private: false },
-  { format: "svg", private: false },
-  { format: "json", private: true },
-] as const satisfies readonly { format: Format; private: boolean }[];
+  { format: "pdf", private: false, who_was_hurt: true },
+  { format: "svg", private: false, who_was_hurt: false },
+  { format: "json", private: true, who_was_hurt: false },
+] as const satisfies readonly ({ format: Format } & Extras)[];
 
 /** What a workshop is read from. */
 export const READ = ["json"] as const satisfies readonly Format[];

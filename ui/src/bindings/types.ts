@@ -215,6 +215,27 @@ likeness: number, };
 export type Area = { x: number, y: number, w: number, h: number, };
 
 /**
+ * What became of one sealed report.
+ */
+export type Arrival = { 
+/**
+ * The file that it came in; empty: none.
+ */
+name: string, 
+/**
+ * The report in the inbox; none: it isn't there.
+ */
+report: ReportId | null, 
+/**
+ * It was there before, and nothing was added.
+ */
+again: boolean, 
+/**
+ * Why it isn't there, and what to do about it; empty: it is.
+ */
+problem: string, };
+
+/**
  * All that the shared screen shows.
  */
 export type AudienceView = { 
@@ -230,6 +251,10 @@ language: Language,
  * The step that the group is at.
  */
 step: SessionStep, 
+/**
+ * How long the workshop is: in the shortest one steps are questions.
+ */
+length: SessionLength, 
 /**
  * What the room reads at this step; may be empty.
  */
@@ -323,6 +348,11 @@ category: CategoryId | null,
  * The causes that explain it.
  */
 beneath: Array<Branch>, };
+
+/**
+ * The size of a card.
+ */
+export type CardSize = "a6" | "a5";
 
 /**
  * A tag for causes, and a bone of the fishbone.
@@ -1184,6 +1214,20 @@ path: string,
 bytes: number, };
 
 /**
+ * What is in a file only where that is asked for, and only where its format
+ * can hold it.
+ */
+export type Extras = { 
+/**
+ * What is for the facilitator alone.
+ */
+private: boolean, 
+/**
+ * Who was hurt, and what they need, as a part of the report.
+ */
+who_was_hurt: boolean, };
+
+/**
  * The facts of an incident.
  */
 export type FactsShown = { 
@@ -1292,7 +1336,30 @@ priority: number | null,
 /**
  * The report itself.
  */
-report: SafetyReport, };
+report: SafetyReport, 
+/**
+ * The receipt that whoever reported has; empty where it didn't come sealed.
+ */
+receipt: string, 
+/**
+ * What was told back, the earliest first.
+ */
+answers: Array<ReportAnswer>, 
+/**
+ * How many days it took until something was told back; where nothing was
+ * yet, how many it has been.
+ */
+waited: number, 
+/**
+ * Nothing was told back in [`ANSWER_WITHIN`] days, and nobody has set it
+ * aside.
+ */
+overdue: boolean, };
+
+/**
+ * What the form is written as.
+ */
+export type FormFormat = "html" | "pdf";
 
 /**
  * What a workshop can be written as.
@@ -1594,7 +1661,11 @@ kind: ActionKind,
 /**
  * The strength of that kind.
  */
-strength: Strength, };
+strength: Strength, 
+/**
+ * It takes a decision that not everybody can take: who takes it is asked for.
+ */
+needs_decision: boolean, };
 
 /**
  * A label with its finished lines and its hit area.
@@ -1673,6 +1744,11 @@ export type LabelRole = "head" | "bone_head" | "empty_bone" | "cause" | "sub_cau
  * A language that Lisca reads and speaks.
  */
 export type Language = "en" | "it";
+
+/**
+ * What a sheet is written as.
+ */
+export type LeafletFormat = "pdf" | "html" | "text";
 
 /**
  * What `dismiss_wording` is told to leave a phrase as it is.
@@ -2113,7 +2189,7 @@ message: string, };
 /**
  * The page of a step.
  */
-export type Page = "nothing" | "curtain" | { "opening": OpeningShown } | { "happened": HappenedShown } | { "silent": SilentShown } | { "diagram": DiagramShown } | { "chain": ChainShown } | { "priorities": PrioritiesShown } | { "actions": ActionsShown } | { "report": ReportShown };
+export type Page = "nothing" | "curtain" | { "opening": OpeningShown } | { "safe_to_speak": SafeToSpeakShown } | { "happened": HappenedShown } | { "silent": SilentShown } | { "diagram": DiagramShown } | { "chain": ChainShown } | { "priorities": PrioritiesShown } | { "actions": ActionsShown } | { "report": ReportShown };
 
 /**
  * One page of the report.
@@ -2335,6 +2411,24 @@ shown: number, };
 export type Record = { "session": Session } | { "incident": Incident } | { "effect": Effect } | { "category": Category } | { "participant": Participant } | { "timeline_entry": TimelineEntry } | { "cause": Cause } | { "action": Action } | { "safeguard": Safeguard } | { "impact": Impact } | { "role_function": RoleFunction } | { "need": Need } | { "agenda_item": AgendaItem } | { "note": PrivateNote } | { "thought": Thought } | { "idea": Idea } | { "ballot": Ballot };
 
 /**
+ * One thing that was told back of a report, and when.
+ */
+export type ReportAnswer = { 
+/**
+ * The day on which it was told.
+ */
+told: string, 
+/**
+ * What was told: never empty.
+ */
+words: string, 
+/**
+ * What was reported, as whoever answers words it for everybody to read;
+ * empty: the answer is for whoever reported alone.
+ */
+matter: string, };
+
+/**
  * Names a short report within its library. Never given twice.
  */
 export type ReportId = number;
@@ -2413,6 +2507,16 @@ export type RoomPictureKind = "fishbone" | "whys";
  * A rule of readiness, by its id.
  */
 export type Rule = "P0" | "P1" | "P2" | "P3" | "S1" | "H1" | "D1" | "B1" | "B2" | "B3" | "R0" | "F1" | "F3" | "F4" | "F5" | "O1" | "C1" | "C2" | "T1" | "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8" | "A9" | "A10" | "G1" | "F2";
+
+/**
+ * How safe is it to speak here? The spread of the answers alone: how many there
+ * are, nobody can tell from it.
+ */
+export type SafeToSpeakShown = { 
+/**
+ * How high each bar is, from 1 to 5, in hundredths of the highest.
+ */
+bars: [number, number, number, number, number], };
 
 /**
  * One safeguard.
@@ -2709,6 +2813,10 @@ chain: CauseId | null,
  * How many lines of the *therefore* are read; none: it isn't read.
  */
 reading: number | null, 
+/**
+ * How safe it is to speak here: the spread of the answers is shown.
+ */
+safe_to_speak: boolean, 
 /**
  * The last minutes: what was learned, worth our time, open points.
  */

@@ -19,6 +19,12 @@ export function askForFile(title: string, name: string, endings: readonly string
   return open({ title, multiple: false, directory: false, filters: [{ name, extensions: [...endings] }] })
 }
 
+/** The same of several; none: they changed their mind. */
+export async function askForFiles(title: string, name: string, endings: readonly string[]): Promise<readonly string[]> {
+  const chosen = await open({ title, multiple: true, directory: false, filters: [{ name, extensions: [...endings] }] })
+  return chosen ?? []
+}
+
 /** Opens a file with the system's program for it. */
 export const openFile = (path: string): Promise<void> => openPath(path)
 

@@ -2,6 +2,10 @@
  * The system's clipboard, by way of a field that nobody sees: a diagram has no
  * text that could be marked, and asking for the clipboard outright is refused
  * to pages.
+ *
+ * `execCommand` stays although it is deprecated, here and in the menu of a field: it says at once whether the clipboard took
+ * the words, before a cut takes them away, and cuts in a field as its key does. `navigator.clipboard.writeText` says so
+ * later, and only to a page that has the focus and that the engine finds secure.
  */
 
 /** Gives words to the clipboard; must be called while a key or a click is handled. */

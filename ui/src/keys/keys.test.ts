@@ -160,4 +160,15 @@ describe('keys that are changed', () => {
     expect(settings.clash('palette', 'Shift+F10')).toBe('menu')
     expect(settings.clash('root', 'M')).toBe(null)
   })
+
+  it.each([
+    ['bin_workshop', '/', 'search_library'],
+    ['search_library', 'B', 'report_begin'],
+    ['leave_field', 'Ctrl+Enter', 'finish'],
+    ['plan_kind', 'Alt+Enter', 'plan_new'],
+    ['root', 'Shift+F10', 'menu'],
+    ['root', 'Space', 'fold_held'],
+  ] as const)('%s can’t be %s, which holds around it or is heard by a part in it', (id, chord, other) => {
+    expect(new KeySettings().clash(id, chord)).toBe(other)
+  })
 })

@@ -1,6 +1,6 @@
 /** The keys as somebody has changed them, kept with the settings of the library. */
 import type { KeyChoices } from '../bindings/types'
-import { entryOf, EVERYWHERE, IDS, type KeyId } from './table'
+import { AROUND, entryOf, EVERYWHERE, IDS, type KeyId } from './table'
 
 /** Nothing is changed. */
 export const AS_THEY_WERE: KeyChoices = { singles: true, changed: {} }
@@ -55,13 +55,19 @@ export class KeySettings {
   }
 }
 
-/** Whether two keys can be meant by one press: in the same scope, or everywhere; what a part hears by itself, too. */
+/** Whether two keys can be meant by one press: in the same scope, in one around it, or everywhere; what a part hears by itself, too. */
 export function meet(one: KeyId, other: KeyId): boolean {
-  const [a, b] = [entryOf(one).scopes, entryOf(other).scopes]
-  if (a.some((scope) => b.includes(scope))) return true
-  const isEverywhere = (id: KeyId) => entryOf(id).scopes.some((it) => EVERYWHERE.includes(it))
+  const holdTogether = (a: string, b: string) => a === b || AROUND[a] === b || AROUND[b] === a
+  if (scopesOf(one).some((a) => scopesOf(other).some((b) => holdTogether(a, b)))) return true
+  const isEverywhere = (id: KeyId) => scopesOf(id).some((it) => EVERYWHERE.includes(it))
   // What comes last of all is left to whoever has a use for it.
   return [one, other].some((id) => isEverywhere(id) && !entryOf(id).late)
+}
+
+/** Where a key is heard, by whomever. */
+function scopesOf(id: KeyId): readonly string[] {
+  const { scopes, within } = entryOf(id)
+  return within === undefined ? scopes : [...scopes, within]
 }
 
 /** The keys of an entry where somebody wants this one: of a series, the digits with what is held beside it. */

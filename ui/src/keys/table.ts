@@ -14,6 +14,8 @@ export type Group = (typeof GROUPS)[number]
 export interface KeyEntry {
   /** Where it holds; empty: a part hears it by itself, and it is listed here to be looked up. */
   readonly scopes: readonly string[]
+  /** The scope around the part that hears it by itself. */
+  readonly within?: string
   /** As they are written: `Ctrl+Shift+Z`. The first is the one to be shown. */
   readonly keys: readonly string[]
   readonly group: Group
@@ -71,7 +73,7 @@ export const KEYS = {
 
   find: { scopes: ['diagram', 'tray', 'why_cause'], keys: ['/'], group: 'look' },
   fold: { scopes: ['diagram'], keys: ['.'], group: 'look' },
-  fold_held: { scopes: [], keys: ['Space'], group: 'look' },
+  fold_held: { scopes: [], within: 'diagram', keys: ['Space'], group: 'look' },
   only: { scopes: ['diagram'], keys: ['O'], group: 'look' },
   focus: { scopes: ['diagram'], keys: ['F'], group: 'look' },
   larger: { scopes: ['diagram'], keys: ['+', '='], group: 'look' },
@@ -86,7 +88,7 @@ export const KEYS = {
 
   palette: { scopes: ['everywhere'], keys: ['Ctrl+K'], group: 'everywhere', through: 'dialogs' },
   keys: { scopes: ['everywhere', 'key_sheet'], keys: ['?'], group: 'everywhere', late: true },
-  menu: { scopes: [], keys: ['Shift+F10'], group: 'everywhere' },
+  menu: { scopes: [], within: 'everywhere', keys: ['Shift+F10'], group: 'everywhere' },
   undo: { scopes: ['document'], keys: ['Ctrl+Z'], group: 'everywhere', through: 'dialogs' },
   redo: { scopes: ['document'], keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], group: 'everywhere', through: 'dialogs' },
   history: { scopes: ['everywhere'], keys: ['Ctrl+H'], group: 'everywhere', through: 'fields' },
@@ -100,6 +102,7 @@ export const KEYS = {
   finish: { scopes: ['everywhere'], keys: ['Ctrl+Enter'], group: 'everywhere', through: 'fields', late: true },
   park: { scopes: ['everywhere'], keys: ['Ctrl+Shift+P'], group: 'everywhere', through: 'fields' },
   note: { scopes: ['everywhere'], keys: ['Ctrl+Shift+N'], group: 'everywhere', through: 'fields' },
+  hurt: { scopes: ['everywhere'], keys: ['Ctrl+Shift+H'], group: 'everywhere', through: 'fields' },
   export: { scopes: ['everywhere'], keys: ['Ctrl+E'], group: 'everywhere', through: 'fields' },
   near_miss: { scopes: ['everywhere'], keys: ['Ctrl+Shift+R'], group: 'everywhere', through: 'fields' },
   text_larger: { scopes: ['everywhere'], keys: ['Ctrl++', 'Ctrl+='], group: 'everywhere', through: 'dialogs' },
@@ -146,6 +149,7 @@ export const KEYS = {
   why_root: { scopes: ['why_line', 'why_cause'], keys: ['Alt+R'], group: 'why' },
   why_outside: { scopes: ['why_line', 'why_cause'], keys: ['Alt+O'], group: 'why' },
   why_unknown: { scopes: ['why_line', 'why_cause'], keys: ['Alt+U'], group: 'why' },
+  why_sense: { scopes: ['why_line', 'why_cause'], keys: ['Alt+S'], group: 'why' },
   why_read: { scopes: ['why_line', 'why_cause'], keys: ['Alt+T'], group: 'why' },
   why_reword: { scopes: ['why_line', 'why_cause'], keys: ['F2'], group: 'why' },
   why_cause: { scopes: ['why_line'], keys: ['Esc'], group: 'why', late: true },
@@ -158,6 +162,7 @@ export const KEYS = {
   cause_root: { scopes: ['why_cause'], keys: ['R'], group: 'why' },
   cause_outside: { scopes: ['why_cause'], keys: ['O'], group: 'why' },
   cause_unknown: { scopes: ['why_cause'], keys: ['U'], group: 'why' },
+  cause_sense: { scopes: ['why_cause'], keys: ['S'], group: 'why' },
   cause_read: { scopes: ['why_cause'], keys: ['Space', 'T'], group: 'why' },
   cause_tag: { scopes: ['why_cause'], keys: DIGITS, group: 'why', series: true },
   cause_write: { scopes: ['why_cause'], keys: ['Enter', 'Tab', 'Shift+Tab'], group: 'why' },
@@ -219,10 +224,14 @@ export const KEYS = {
 
   plan_kind: { scopes: ['plan'], keys: ['Alt+K'], group: 'plan', through: 'fields' },
   plan_ideas: { scopes: ['plan'], keys: ['Alt+I'], group: 'plan', through: 'fields' },
-  plan_new: { scopes: [], keys: ['Alt+Enter'], group: 'plan' },
-  plan_up: { scopes: [], keys: ['Alt+↑'], group: 'plan' },
-  plan_down: { scopes: [], keys: ['Alt+↓'], group: 'plan' },
-  plan_remove: { scopes: [], keys: ['Ctrl+Del'], group: 'plan' },
+  plan_details: { scopes: ['plan_row'], keys: ['Alt+D'], group: 'plan', through: 'fields' },
+  plan_function: { scopes: ['plan_row'], keys: ['Alt+F'], group: 'plan', through: 'fields' },
+  plan_new: { scopes: [], within: 'plan', keys: ['Alt+Enter'], group: 'plan' },
+  plan_up: { scopes: [], within: 'plan', keys: ['Alt+↑'], group: 'plan' },
+  plan_down: { scopes: [], within: 'plan', keys: ['Alt+↓'], group: 'plan' },
+  plan_remove: { scopes: [], within: 'plan', keys: ['Ctrl+Del'], group: 'plan' },
+
+  functions_take: { scopes: ['roles'], keys: ['Alt+K'], group: 'lists', through: 'fields' },
 
   round_end: { scopes: ['silent_round'], keys: ['C'], group: 'lists' },
   round_leave: { scopes: ['silent_round'], keys: ['Esc'], group: 'lists' },
@@ -262,6 +271,13 @@ export type IdIn<S extends Scope> = { [K in KeyId]: S extends (typeof KEYS)[K]['
 
 /** The scopes of the window that are there whatever is shown. */
 export const EVERYWHERE: readonly string[] = ['everywhere', 'document'] satisfies readonly Scope[]
+
+/** Scopes that hold together with the one around them: one press may be meant for either. */
+export const AROUND: Readonly<Record<string, string>> = {
+  library_row: 'home',
+  report_row: 'home',
+  field: 'everywhere',
+} satisfies Partial<Record<Scope, Scope>>
 
 export const IDS = Object.keys(KEYS) as readonly KeyId[]
 /** An entry, without what is known of each single one. */

@@ -23,7 +23,7 @@ it('a page imports its style sheet before anything else, and nothing imports ano
   const importing = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(ts|svelte)$/.test(file) && !file.endsWith('.test.ts'))
     .filter((file) => /^\s*import '[^']*\.css'/m.test(read(file)))
-  expect(importing.sort()).toEqual(['audience/main.ts', 'main.ts'])
+  expect(importing.sort()).toEqual(['audience/main.ts', 'form/main.ts', 'main.ts'])
   for (const page of importing) expect(/^import .*$/m.exec(read(page))?.[0], page).toMatch(/\.css'$/)
 })
 

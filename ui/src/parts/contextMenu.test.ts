@@ -73,6 +73,14 @@ describe('the menu beside the pointer', () => {
     expect([done, menu(), document.activeElement]).toEqual([[], null, at('thing')])
   })
 
+  it('first letters find a line', async () => {
+    at('thing').focus()
+    await point(at('thing'))
+    await press('m')
+    await press('Enter')
+    expect(menu()?.getAttribute('aria-label')).toBe('More')
+  })
+
   it('leads from a line to more lines, and back to where it came from', async () => {
     at('thing').focus()
     await point(at('thing'))

@@ -1,6 +1,5 @@
 /** To the private notes and back, by keyboard alone. */
 import type { Session } from '../state/session.svelte'
-import { enter } from './regions'
 import { lead } from '../state/lead'
 
 /** Writes a note: on the selected cause where one is selected, else on the step. */
@@ -13,14 +12,3 @@ export function writeNote(session: Session): void {
 
 /** Changes what the room reads over this step. */
 export const writeRoomLine = () => void lead('room_line')
-
-/** Esc goes from a line at the side back to the work. */
-export function leavesWithEscape(node: HTMLElement): () => void {
-  const pressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    const canvas = document.querySelector<HTMLElement>('[data-region=canvas]')
-    if (canvas && enter(canvas)) event.preventDefault()
-  }
-  node.addEventListener('keydown', pressed)
-  return () => node.removeEventListener('keydown', pressed)
-}

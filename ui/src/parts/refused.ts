@@ -4,7 +4,7 @@
  */
 import { tick } from 'svelte'
 import { putBack, type Holder } from '../state/putBack'
-import type { Told } from '../state/draft/saving.svelte'
+import type { Refusal } from '../state/draft/saving.svelte'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
@@ -13,7 +13,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement
  * @param refused why the field's words were refused; followed
  * @param holder where they can be put back to; without it nothing keeps them (a part of something else that is mended)
  */
-export const selectsRefused = (refused: () => Told | null, holder: Holder | null = null) => (field: Field) => {
+export const selectsRefused = (refused: () => Refusal | null, holder: Holder | null = null) => (field: Field) => {
   const why = refused()
   if (!why) return
   const here = () => document.activeElement === field

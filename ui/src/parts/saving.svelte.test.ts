@@ -145,3 +145,13 @@ describe('I12: the words of a field and the document’s undo', () => {
     expect([field().value, left]).toEqual(['abc and half a sen', 'abc and half a sen'])
   })
 })
+
+it('Enter, and the field is left before the words are stored: they stay in it', async () => {
+  await type('By memory')
+  await enter()
+  field().blur()
+  await settled()
+  expect(field().value).toBe('By memory')
+  await stored('By memory')
+  expect([field().value, left, sent]).toEqual(['By memory', '', ['By memory']])
+})

@@ -87,13 +87,13 @@ describe('the painter', () => {
   })
 
   it('gives signs to labels that come later, and keeps them when they change', () => {
-    painter.sign('selected', ['cause-2'])
+    painter.setState('selected', ['cause-2'])
     painter.paint(frame([head(400), cause(2, 200, 'Two')]), speak, false)
     const selected = () => board.querySelector('.selected')
     expect(selected()?.getAttribute('aria-selected')).toBe('true')
     painter.paint(frame([head(400), cause(2, 200, 'Reworded')]), speak, false)
     expect(selected()?.textContent).toBe('Reworded')
-    painter.sign('selected', ['effect'])
+    painter.setState('selected', ['effect'])
     expect((selected() as HTMLElement).dataset['target']).toBe('effect')
     expect(board.querySelectorAll('[aria-selected=true]').length).toBe(1)
   })

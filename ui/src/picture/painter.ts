@@ -15,7 +15,7 @@ const MOST_GLIDING = 40
 const GLIDE = { duration: 150, easing: 'cubic-bezier(.2,0,0,1)' }
 
 /** States that come and go without a new frame; each is a class of its own. */
-export type Sign = 'selected' | 'also' | 'faded' | 'cut' | 'chain' | 'match' | 'editing' | 'dragged' | 'drop' | 'lit'
+export type LabelState = 'selected' | 'also' | 'faded' | 'cut' | 'chain' | 'match' | 'editing' | 'dragged' | 'drop' | 'lit'
 
 interface Painted {
   readonly element: HTMLElement
@@ -28,7 +28,7 @@ interface Painted {
 export class Painter {
   #labels = new Map<TargetKey, Painted>()
   #linework: Linework
-  #signs = new Map<Sign, ReadonlySet<TargetKey>>()
+  #states = new Map<LabelState, ReadonlySet<TargetKey>>()
   #phrases: ReadonlyMap<TargetKey, Phrases> = new Map()
   #anchor = { x: 0, y: 0 }
   /** What every label's element begins as. */
@@ -112,18 +112,18 @@ export class Painter {
     return glides
   }
 
-  /** Gives a sign to these labels and takes it from all others. */
-  sign(sign: Sign, keys: Iterable<TargetKey>): void {
+  /** Gives a state to these labels and takes it from all others. */
+  setState(state: LabelState, keys: Iterable<TargetKey>): void {
     const next = new Set(keys)
-    const before = this.#signs.get(sign)
-    this.#signs.set(sign, next)
+    const before = this.#states.get(state)
+    this.#states.set(state, next)
     for (const key of before ?? []) {
-      if (!next.has(key)) this.#give(key, sign, false)
+      if (!next.has(key)) this.#give(key, state, false)
     }
     for (const key of next) {
-      if (!before?.has(key)) this.#give(key, sign, true)
+      if (!before?.has(key)) this.#give(key, state, true)
     }
-    if (sign === 'chain') this.#paintWay()
+    if (state === 'chain') this.#paintWay()
   }
 
   /** Underlines phrases of these labels, and no others. */
@@ -149,11 +149,11 @@ export class Painter {
     return this.#labels.get(key)?.label.size ?? null
   }
 
-  #give(key: TargetKey, sign: Sign, given: boolean): void {
+  #give(key: TargetKey, state: LabelState, given: boolean): void {
     const element = this.#labels.get(key)?.element
     if (!element) return
-    element.classList.toggle(sign, given)
-    if (sign === 'selected' || sign === 'also') element.setAttribute('aria-selected', String(given))
+    element.classList.toggle(state, given)
+    if (state === 'selected' || state === 'also') element.setAttribute('aria-selected', String(given))
   }
 
   #create(key: TargetKey, label: Label, spoken: Spoken): Painted {
@@ -196,15 +196,15 @@ export class Painter {
   #letter(painted: Painted): void {
     const { element, label } = painted
     const key = keyOf(label.target)
-    const signs: Sign[] = []
-    for (const [sign, keys] of this.#signs) if (keys.has(key)) signs.push(sign)
-    letter(element, label, painted, signs, this.#phrases.get(key))
+    const states: LabelState[] = []
+    for (const [state, keys] of this.#states) if (keys.has(key)) states.push(state)
+    letter(element, label, painted, states, this.#phrases.get(key))
     if (painted.spoken.more !== undefined) tellPill(element, painted.spoken.more)
-    if (signs.includes('selected') || signs.includes('also')) element.setAttribute('aria-selected', 'true')
+    if (states.includes('selected') || states.includes('also')) element.setAttribute('aria-selected', 'true')
   }
 
   #paintWay(): void {
-    const keys = [...(this.#signs.get('chain') ?? [])]
+    const keys = [...(this.#states.get('chain') ?? [])]
     this.#linework.way(keys.flatMap((key) => this.#labels.get(key)?.label.area ?? []))
   }
 }

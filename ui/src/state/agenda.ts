@@ -1,5 +1,6 @@
 /** The agenda of an open workshop: its steps, one after the other. */
-import type { AgendaItem, SessionStep } from '../bindings/types'
+import { NEEDED } from '../bindings/lengths'
+import type { AgendaItem, SessionLength, SessionStep } from '../bindings/types'
 import type { Desk } from './desk.svelte'
 import { STEPS } from './session.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
@@ -9,9 +10,27 @@ export function itemOf(workshop: Pick<OpenWorkshop, 'agenda'>, step: SessionStep
   return workshop.agenda.find((it) => it.step === step)
 }
 
-/** The step after this one; null: it is the last. */
-export function nextStep(step: SessionStep): SessionStep | null {
-  return STEPS[STEPS.indexOf(step) + 1] ?? null
+/** The steps that a workshop of its length needs, in their order. */
+export const stepsOf = (workshop: Pick<OpenWorkshop, 'session'>): readonly SessionStep[] => NEEDED[workshop.session.length]
+
+/** What the agenda says of those. */
+export const agendaOf = (workshop: Pick<OpenWorkshop, 'session' | 'agenda'>): readonly AgendaItem[] =>
+  workshop.agenda.filter((it) => stepsOf(workshop).includes(it.step))
+
+/** Those steps, and the one that is shown: nobody is turned away from where they are. */
+export function shownSteps(workshop: Pick<OpenWorkshop, 'session'>, shown: SessionStep): readonly SessionStep[] {
+  const needed = stepsOf(workshop)
+  return STEPS.filter((it) => it === shown || needed.includes(it))
+}
+
+/** The next step that a workshop of such a length needs; null: there is none. */
+export function nextStep(step: SessionStep, length: SessionLength): SessionStep | null {
+  return STEPS.slice(STEPS.indexOf(step) + 1).find((it) => NEEDED[length].includes(it)) ?? null
+}
+
+/** The workshop gets another length. What the shorter one doesn't need stays, and comes back with the longer one. */
+export function setLength(workshop: OpenWorkshop, length: SessionLength): void {
+  void workshop.edit({ set_session: { length } })
 }
 
 /** The step is done, and the next one begins. */
@@ -19,7 +38,7 @@ export function finishStep(desk: Desk): void {
   const { workshop, session } = desk
   if (!workshop) return
   const { step } = session
-  const next = nextStep(step)
+  const next = nextStep(step, workshop.session.length)
   if (!itemOf(workshop, step)?.done) void workshop.edit({ set_agenda_item: { step, field: { done: true } } })
   // After the actions the room closes the session; the report is for afterwards.
   if (next === 'report') session.closing = true

@@ -4,6 +4,7 @@ import type { Edit, Failure, Opened } from '../bindings/types'
 import { notices } from './notices.svelte'
 import { language } from '../words/language.svelte'
 import { Desk } from './desk.svelte'
+import { NO_RECORDS } from './fixtures'
 
 /** The window and the Rust side, as far as leaving and closing need them. */
 const host = vi.hoisted(() => ({
@@ -48,12 +49,11 @@ vi.mock('../host/news', () => ({
 vi.mock('../host/files', () => ({ askWhereToSave: async () => host.chosen }))
 vi.mock('../host/room', () => ({ onScreen: () => undefined, sharedScreen: async () => ({ open: false }) }))
 
-const many = ['categories', 'participants', 'timeline', 'causes', 'actions', 'agenda', 'notes', 'thoughts', 'ideas', 'ballots']
 const opened = (id: number): Opened =>
   ({
     id,
     revision: 0,
-    parts: { session: {}, incident: { title: `Case ${id}` }, effect: { text: '' }, ...Object.fromEntries(many.map((it) => [it, []])) },
+    parts: { session: {}, incident: { title: `Case ${id}` }, effect: { text: '' }, ...NO_RECORDS },
     undo: null,
     redo: null,
   }) as unknown as Opened

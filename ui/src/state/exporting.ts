@@ -1,6 +1,6 @@
 /** Writing a workshop to a file: where, what was written, and what can be done with it. */
 import { exportName, exportWorkshop } from '../bindings/commands'
-import type { Failure, Format } from '../bindings/types'
+import type { Exported, Extras, Failure, Format } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { askWhereToSave, openFile, showInFolder } from '../host/files'
 import { flushDrafts } from './draft/flush'
@@ -12,36 +12,40 @@ import { fileName, sizeOf } from './files'
 
 /**
  * Asks where, writes, and tells what was written. What is still being typed is
- * in the file too; what only the facilitator sees is in it where `privately` says so.
+ * in the file too; what `extras` asks for is in it where the format can hold it.
  */
-export async function exportAs(workshop: OpenWorkshop, format: Format, privately = false): Promise<void> {
+export async function exportAs(workshop: OpenWorkshop, format: Format, extras: Extras): Promise<void> {
   try {
     const suggested = await exportName({ id: workshop.id, format })
     const kind = { name: words.kinds[format], extension: format }
     const chosen = await askWhereToSave(words.dialog[format], suggested, kind)
     if (chosen === null) return
-    await write(workshop, format, chosen, privately)
+    await write(workshop, format, chosen, extras)
   } catch (reason) {
     notices.fail(asFailure(reason))
   }
 }
 
-async function write(workshop: OpenWorkshop, format: Format, path: string, privately: boolean): Promise<void> {
+async function write(workshop: OpenWorkshop, format: Format, path: string, extras: Extras): Promise<void> {
   await flushDrafts()
   await workshop.settled()
   try {
-    const written = await exportWorkshop({ id: workshop.id, format, path, private: privately, overwrite: true })
-    notices.say(
-      words.exported(fileName(written.path), sizeOf(written.bytes)),
-      { label: words.open, run: () => void told(openFile(written.path), written.path) },
-      { label: words.show, run: () => void told(showInFolder(written.path), written.path) },
-    )
+    tellWritten(await exportWorkshop({ id: workshop.id, format, path, extras, overwrite: true }))
   } catch (reason) {
     notices.fail(asFailure(reason), {
       label: words.elsewhere,
-      run: () => void exportAs(workshop, format, privately),
+      run: () => void exportAs(workshop, format, extras),
     })
   }
+}
+
+/** Tells that a file was written, and what can be done with it. */
+export function tellWritten(written: Exported): void {
+  notices.say(
+    words.exported(fileName(written.path), sizeOf(written.bytes)),
+    { label: words.open, run: () => void told(openFile(written.path), written.path) },
+    { label: words.show, run: () => void told(showInFolder(written.path), written.path) },
+  )
 }
 
 /** The system may have no program for a file: then it is told where the file is. */

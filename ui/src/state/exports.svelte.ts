@@ -1,5 +1,5 @@
 /** What is exported of an open workshop: one file at a time, and names that are still in it are asked about first. */
-import type { Format, NameView } from '../bindings/types'
+import type { Extras, Format, NameView } from '../bindings/types'
 import type { Desk } from './desk.svelte'
 import { exportAs } from './exporting'
 import { ofEach } from './ofEach'
@@ -8,13 +8,15 @@ import type { OpenWorkshop } from './workshop.svelte'
 
 interface Export {
   readonly format: Format
-  /** With what only the facilitator sees. */
-  readonly privately: boolean
+  /** What is in it only because that was asked for. */
+  readonly extras: Extras
 }
 
 export class Exports {
   /** A file is being chosen, or written. */
   busy = $state(false)
+  /** The report has who was hurt, too. As long as the workshop is open, and nobody says otherwise. */
+  whoWasHurt = $state(false)
   /** An export that waits for its answer, and the names in it; null: none does. */
   asked = $state.raw<(Export & { readonly named: readonly NameView[] }) | null>(null)
 
@@ -23,9 +25,10 @@ export class Exports {
   async start(format: Format, privately = false): Promise<void> {
     if (this.busy) return
     this.busy = true
-    const named = await namedIn(this.workshop, privately)
-    if (named.length > 0) this.asked = { format, privately, named }
-    else await exportAs(this.workshop, format, privately)
+    const extras = { private: privately, who_was_hurt: format === 'pdf' && this.whoWasHurt }
+    const named = await namedIn(this.workshop, extras)
+    if (named.length > 0) this.asked = { format, extras, named }
+    else await exportAs(this.workshop, format, extras)
     this.busy = false
   }
 
@@ -35,7 +38,7 @@ export class Exports {
     if (!asked) return
     this.asked = null
     this.busy = true
-    await exportAs(this.workshop, asked.format, asked.privately)
+    await exportAs(this.workshop, asked.format, asked.extras)
     this.busy = false
   }
 }

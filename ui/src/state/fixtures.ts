@@ -1,6 +1,12 @@
 /** Small frames and graphs for the tests of this folder. */
-import type { Category, Cause, Label, LabelRole, Target } from '../bindings/types'
+import type { Category, Cause, Label, LabelRole, Parts, Target } from '../bindings/types'
 import type { Graph } from './graph'
+
+/** A workshop without any record: a fake says what its own has beside. */
+export const NO_RECORDS: Omit<Parts, 'session' | 'incident' | 'effect'> = {
+  categories: [], participants: [], timeline: [], causes: [], actions: [], safeguards: [], impacts: [], role_functions: [],
+  needs: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], last_id: 0,
+}
 
 export function label(
   target: Target,

@@ -1,6 +1,7 @@
 /** The reports that wait, and what can be done with one. */
 import * as commands from '../bindings/commands'
-import type { FiledReportView, ReportId, WorkshopId } from '../bindings/types'
+import type { Failure, FiledReportView, ReportAnswer, ReportId, WorkshopId } from '../bindings/types'
+import { asFailure } from '../host/call'
 import { notices } from './notices.svelte'
 import { done, orNotice } from './orNotice'
 import { hazards as words } from '../words/hazards'
@@ -17,6 +18,9 @@ export class Inbox {
   readonly waiting: readonly FiledReportView[] = $derived(this.#those((it) => !it.aside && it.workshop === null))
   readonly begun: readonly FiledReportView[] = $derived(this.#those((it) => !it.aside && it.workshop !== null))
   readonly aside: readonly FiledReportView[] = $derived(this.#those((it) => it.aside))
+
+  /** Those in which nothing was told back for too long. */
+  readonly overdue: readonly FiledReportView[] = $derived(this.#those((it) => it.overdue))
 
   #those(meant: (it: FiledReportView) => boolean): readonly FiledReportView[] {
     return (this.list ?? []).filter(meant)
@@ -40,6 +44,17 @@ export class Inbox {
     if (!(await done(commands.setSafetyReportAside({ id: it.id, aside })))) return
     await this.refresh()
     if (aside) notices.say(words.wasSetAside, { label: words.undo, run: () => void this.setAside(it, false) })
+  }
+
+  /** Says what was told back, in the place of what was said before; what was refused, where it was. */
+  async answer(it: FiledReportView, answers: readonly ReportAnswer[]): Promise<Failure | null> {
+    try {
+      await commands.answerSafetyReport({ id: it.id, answers: [...answers] })
+    } catch (reason) {
+      return asFailure(reason)
+    }
+    await this.refresh()
+    return null
   }
 
   async delete(it: FiledReportView): Promise<void> {

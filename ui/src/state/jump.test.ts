@@ -13,7 +13,13 @@ const CASES: readonly (readonly [PointPlace, string | null])[] = [
   [{ key: { cause: 7 }, field: { words: 'duty' } }, 'cause-7 duty'],
   [{ key: { cause: 7 }, field: { words: 'text' } }, 'cause-7 text'],
   [{ key: { cause: 7 }, field: { words: 'also' } }, 'cause-7 text'],
+  [{ key: { cause: 7 }, field: { words: 'usually' } }, 'cause-7 usually'],
+  [{ key: { cause: 7 }, field: { words: 'known' } }, 'cause-7 known'],
   [{ key: { cause: 7 }, field: 'actions' }, 'new_action'],
+  [{ key: { action: 9 }, field: { words: 'decides' } }, 'action-9 decides'],
+  [{ key: { action: 9 }, field: 'checklist' }, 'action-9 checklist'],
+  [{ key: { action: 9 }, field: { words: { checklist_line: 3 } } }, 'action-9 checklist_line-3'],
+  [{ key: { action: 9 }, field: { words: 'pause_point' } }, 'action-9 pause_point'],
   [{ key: { action: 9 }, field: { words: 'owner' } }, 'action-9 owner'],
   [{ key: { action: 9 }, field: { words: 'measure_threshold' } }, 'action-9 measure_counts'],
   [{ key: { action: 9 }, field: { words: 'what' } }, 'action-9 what'],
@@ -68,6 +74,20 @@ it('a jump opens the step, selects the thing and puts the focus into the field',
   await jump(workshop, session, DUTY)
   expect([session.step, session.selection, session.chain]).toEqual(['fishbone', { cause: 7 }, null])
   expect([session.inspectorOpen, session.historyOpen]).toEqual([true, false])
+  expect(focused()).toBe('cause-7 duty')
+})
+
+it('of two fields for the same the later one is the place, and the earlier one again once it is gone', async () => {
+  field({ key: { cause: 7 }, field: 'duty' })
+  const later = document.createElement('input')
+  later.id = 'later'
+  document.body.append(later)
+  const leave = isPlace({ key: { cause: 7 }, field: 'duty' })(later)
+  await jump(workshop, new Session(), DUTY)
+  expect(focused()).toBe('later')
+  leave()
+  later.remove()
+  await jump(workshop, new Session(), DUTY)
   expect(focused()).toBe('cause-7 duty')
 })
 

@@ -32,7 +32,8 @@ export function turn(workshop: OpenWorkshop, session: Session, key: Key): void {
   else if ('cause' in key) onDiagram(session, { cause: key.cause })
   else if ('category' in key) onDiagram(session, { category: key.category })
   else if ('timeline_entry' in key || 'safeguard' in key || 'impact' in key) to('happened')
-  else if ('participant' in key || 'role_function' in key || 'need' in key) to('opening')
+  else if ('participant' in key || 'role_function' in key) to('opening')
+  else if ('need' in key) session.hurtOpen = true
   else if ('action' in key) to('actions')
   else if ('idea' in key) {
     onDiagram(session, null, 'fishbone')

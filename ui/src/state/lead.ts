@@ -16,9 +16,12 @@ interface Stand {
   focus(to: Place): void
 }
 
-const standing = new Map<string, Stand>()
+/** Of several with one name the last that came stands; as it goes, the one before it. */
+const stands = new Map<string, readonly Stand[]>()
 const awaited = new Map<string, Set<() => void>>()
 let leading: AbortController | null = null
+
+const standing = (name: string): Stand | undefined => stands.get(name)?.at(-1)
 
 interface How {
   /** As CSS: what within the element takes the focus; absent: the element does. */
@@ -32,15 +35,17 @@ export const isPlace = (at: Place, { within, focus }: How = {}) => (node: HTMLEl
   const name = nameOf(at)
   const element = () => (within ? node.querySelector<HTMLElement>(within) : node)
   const stand: Stand = { element, focus: focus ?? (() => element()?.focus()) }
-  standing.set(name, stand)
+  stands.set(name, [...(stands.get(name) ?? []), stand])
   for (const tell of awaited.get(name) ?? []) tell()
   return () => {
-    if (standing.get(name) === stand) standing.delete(name)
+    const left = stands.get(name)?.filter((it) => it !== stand) ?? []
+    if (left.length > 0) stands.set(name, left)
+    else stands.delete(name)
   }
 }
 
 /** What has the focus at a place, where it stands now. */
-export const elementAt = (place: Place): HTMLElement | null => standing.get(nameOf(place))?.element() ?? null
+export const elementAt = (place: Place): HTMLElement | null => standing(nameOf(place))?.element() ?? null
 
 /** Somebody is led somewhere: a step that opens leaves the focus alone. */
 export const isLed = (): boolean => leading !== null
@@ -56,8 +61,8 @@ export async function lead(to: Place, span?: Span): Promise<boolean> {
   leading = end
   window.addEventListener('keydown', () => end.abort(), { capture: true, once: true, signal: end.signal })
   try {
-    seekRow(typeof to === 'string' || standing.has(name) ? null : to.key)
-    standing.get(name)?.focus(to)
+    seekRow(typeof to === 'string' || stands.has(name) ? null : to.key)
+    standing(name)?.focus(to)
     return (await isThere(name, end.signal)) && (await stays(name, to, span, end.signal))
   } finally {
     end.abort()
@@ -70,7 +75,7 @@ export async function lead(to: Place, span?: Span): Promise<boolean> {
 
 /** Once the place is there; false: it doesn't come. */
 function isThere(name: string, end: AbortSignal): Promise<boolean> {
-  if (standing.has(name)) return Promise.resolve(true)
+  if (stands.has(name)) return Promise.resolve(true)
   return new Promise((answer) => {
     const told = awaited.get(name) ?? new Set()
     awaited.set(name, told)
@@ -94,7 +99,7 @@ async function stays(name: string, to: Place, span: Span | undefined, end: Abort
   for (let n = 0; n < FRAMES && kept < 2; n += 1) {
     if (n > 0) await new Promise((done) => requestAnimationFrame(done))
     if (end.aborted) return false
-    const stand = standing.get(name)
+    const stand = standing(name)
     const element = stand?.element()
     if (!stand || !element) continue
     const has = element.contains(document.activeElement)

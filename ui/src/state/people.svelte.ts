@@ -1,6 +1,6 @@
 /** What looks like a name in a workshop, while somebody looks. */
 import { ignoreName, names } from '../bindings/commands'
-import type { NameView } from '../bindings/types'
+import type { Extras, NamePlace, NameView } from '../bindings/types'
 import { flushDrafts } from './draft/flush'
 import { done, orNotice } from './orNotice'
 import type { OpenWorkshop } from './workshop.svelte'
@@ -50,20 +50,24 @@ export interface NameCheck {
 }
 
 /** What a file would still name. Where nobody can tell, nothing is held up. */
-export async function namedIn(workshop: OpenWorkshop, privately: boolean): Promise<NameView[]> {
+export async function namedIn(workshop: OpenWorkshop, extras: Extras): Promise<NameView[]> {
   try {
     await flushDrafts()
     await workshop.settled()
-    return exported(await names({ id: workshop.id }), privately)
+    return exported(await names({ id: workshop.id }), extras)
   } catch {
     return []
   }
 }
 
-/** Those that stand in a file: what only the facilitator sees is in it where that was asked for. */
-export function exported(list: readonly NameView[], privately: boolean): NameView[] {
+/** Whether what stands there is in a file with such extras. */
+const isIn = ({ spot: { key }, private: isPrivate }: NamePlace, extras: Extras): boolean =>
+  !isPrivate || extras.private || (extras.who_was_hurt && typeof key === 'object' && 'need' in key)
+
+/** Those that stand in a file: what only the facilitator sees, and who was hurt, is in it where that was asked for. */
+export function exported(list: readonly NameView[], extras: Extras): NameView[] {
   return list.flatMap((it) => {
-    const places = it.places.filter((place) => privately || !place.private)
+    const places = it.places.filter((place) => isIn(place, extras))
     return places.length > 0 ? [{ ...it, places }] : []
   })
 }

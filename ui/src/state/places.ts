@@ -35,16 +35,22 @@ const ACTION: { readonly [field: string]: Field } = {
   addresses: 'addresses',
   decides: 'decides',
   checklist: 'checklist',
+  pause_point: 'pause_point',
+  checklist_owner: 'checklist_owner',
+  checklist_version: 'checklist_version',
 }
 
 const CAUSE: readonly Field[] = ['duty', 'usually', 'known', 'owner', 'evidence_note', 'evidence_source', 'evidence', 'beneath', 'actions']
 const ENTRY: readonly Field[] = ['time', 'role']
 const INCIDENT: readonly Field[] = ['severity', 'started', 'noticed', 'contained', 'safeguards', 'meant', 'trigger', 'detection', 'sooner']
+const NEED: readonly Field[] = ['role', 'owner']
 const SAFEGUARD: readonly Field[] = ['outcome', 'explained']
 
 /** Where a field is mended; null: the step decides. */
 export function placeOf({ key, field }: PointPlace): Place | null {
   const name = typeof field === 'string' ? field : typeof field.words === 'string' ? field.words : 'record'
+  if (typeof key === 'object' && 'action' in key && typeof field === 'object' && typeof field.words === 'object' && 'checklist_line' in field.words)
+    return { key, field: field.words }
   const oneOf = (known: readonly Field[], other: Field): Field => (known.includes(name) ? name : other)
   if (key === 'effect') return name === 'text' ? { key, field: 'text' } : null
   if (key === 'incident') return { key, field: oneOf(INCIDENT, 'what_happened') }
@@ -52,6 +58,7 @@ export function placeOf({ key, field }: PointPlace): Place | null {
   if ('cause' in key) return { key, field: oneOf(CAUSE, 'text') }
   if ('action' in key) return { key, field: ACTION[name] ?? 'what' }
   if ('safeguard' in key) return { key, field: oneOf(SAFEGUARD, 'text') }
+  if ('need' in key) return { key, field: oneOf(NEED, 'text') }
   if ('timeline_entry' in key) return { key, field: oneOf(ENTRY, 'text') }
   return null
 }

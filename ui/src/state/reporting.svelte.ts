@@ -3,7 +3,7 @@ import * as commands from '../bindings/commands'
 import type { FiledReportView, ReportId, SafetyReport } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { keycapOf } from '../keys/list'
-import type { Told } from './draft/saving.svelte'
+import type { Refusal } from './draft/saving.svelte'
 import { flushDrafts } from './draft/flush'
 import { notices } from './notices.svelte'
 import { now } from './now'
@@ -36,7 +36,7 @@ export class Reporting {
   /** A new one was begun, and waits. */
   begun = $state(false)
   /** Why it was not filed. */
-  problem = $state.raw<Told | null>(null)
+  problem = $state.raw<Refusal | null>(null)
 
   /** Asks what was begun before. */
   async look(): Promise<void> {
@@ -60,7 +60,7 @@ export class Reporting {
   }
 
   /** Takes over what was written, and keeps it on disk; answers why not. */
-  async set(change: Partial<SafetyReport>): Promise<Told | null> {
+  async set(change: Partial<SafetyReport>): Promise<Refusal | null> {
     const report = { ...this.report, ...change }
     // Shown at once; what is filed already may refuse it, and then stays as it was.
     const before = this.report
@@ -119,7 +119,7 @@ export class Reporting {
     notices.say(words.discarded, { label: words.undo, run: back })
   }
 
-  async #keep(): Promise<Told | null> {
+  async #keep(): Promise<Refusal | null> {
     try {
       await commands.keepReportDraft({ draft: this.report })
       return null

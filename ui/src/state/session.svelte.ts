@@ -30,6 +30,8 @@ export class Session {
   namesOpen = $state(false)
   /** The facilitator's own page on accountability. What is written there is kept nowhere. */
   accountabilityOpen = $state(false)
+  /** The page on who was hurt. It is no part of what the room sees. */
+  hurtOpen = $state(false)
   /** The last step shows what is still open. */
   checking = $state(false)
 
@@ -55,6 +57,8 @@ export class Session {
   silent = $state(false)
   /** The last questions are asked: what was learned, was it worth it. */
   closing = $state(false)
+  /** How safe it is to speak: the room sees the spread of the answers, while the opening is shown. */
+  safeShown = $state(false)
   /** How often the room's page of the causes that get dots was turned; below 0: back. */
   turned = $state(0)
 

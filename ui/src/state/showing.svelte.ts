@@ -18,6 +18,7 @@ export const NOTHING: Showing = {
   faded: [],
   chain: null,
   reading: null,
+  safe_to_speak: false,
   closing: false,
   turned: 0,
 }
@@ -38,6 +39,7 @@ export function showingOf(workshop: number, session: Session): Showing {
     faded: session.filterMirrored ? [...session.filteredOut] : [],
     chain: session.chain,
     reading: session.reading,
+    safe_to_speak: session.step === 'opening' && session.safeShown,
     closing: session.closing,
     turned: session.step === 'priorities' ? session.turned : 0,
   }

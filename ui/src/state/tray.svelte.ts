@@ -50,6 +50,11 @@ export class Tray {
     this.#draft.text = text
   }
 
+  /** The field that shows it says so. */
+  get field(): Draft['field'] {
+    return this.#draft.field
+  }
+
   /** What waits for a place. */
   get ideas(): readonly Idea[] {
     const all = this.workshop.ideas

@@ -3,6 +3,7 @@ import type { Edit, Opened } from '../bindings/types'
 import { notices } from './notices.svelte'
 import { StoredDrafts } from './drafts.svelte'
 import { OpenWorkshop } from './workshop.svelte'
+import { NO_RECORDS } from './fixtures'
 
 const rust = vi.hoisted(() => ({ full: true, code: 'failed' }))
 
@@ -14,8 +15,7 @@ vi.mock('@tauri-apps/api/core', () => ({
   },
 }))
 
-const many = ['categories', 'participants', 'timeline', 'causes', 'actions', 'agenda', 'notes', 'thoughts', 'ideas', 'ballots']
-const parts = { session: {}, incident: {}, effect: {}, ...Object.fromEntries(many.map((it) => [it, []])) }
+const parts = { session: {}, incident: {}, effect: {}, ...NO_RECORDS }
 const edit: Edit = { set_effect: 'The effect' }
 let workshop: OpenWorkshop
 

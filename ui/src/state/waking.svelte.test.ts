@@ -3,7 +3,7 @@ import { flushSync } from 'svelte'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Cause, Change, Edit, Opened } from '../bindings/types'
 import { causesByBone } from './bones'
-import { category, cause } from './fixtures'
+import { category, cause, NO_RECORDS } from './fixtures'
 import { OpenWorkshop } from './workshop.svelte'
 
 const MANY = 200
@@ -30,8 +30,7 @@ function changeOf(edit: Edit): Change {
 
 /** A workshop of two bones; each of the first ten causes has others beneath it. */
 function opened(): Opened {
-  const none = { participants: [], timeline: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], actions: [] }
-  const parts = { session: {}, incident: {}, effect: { text: '' }, categories: [category(1, 'One', 'O'), category(2, 'Two', 'T')], causes, last_id: 999, ...none }
+  const parts = { ...NO_RECORDS, session: {}, incident: {}, effect: { text: '' }, categories: [category(1, 'One', 'O'), category(2, 'Two', 'T')], causes, last_id: 999 }
   return { id: 1, revision: 0, parts, undo: null, redo: null } as unknown as Opened
 }
 

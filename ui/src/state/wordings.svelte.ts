@@ -1,10 +1,10 @@
-/** The wordings of the open workshop that are worth a look, and what can be done about the one in hand. */
+/** The wordings of the open workshop that are worth a look, and what can be done about the current one. */
 import { untrack } from 'svelte'
 import * as commands from '../bindings/commands'
 import type { Offer, TextLocation, Wording } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { notices } from './notices.svelte'
-import type { Guard, GuardAct, TextInHand } from './wording/guard'
+import type { Guard, GuardAct, CurrentText } from './wording/guard'
 import { gapOf, nearest, phraseOf } from './wording/spans'
 import { wordings as words } from '../words/wordings'
 import { keyOfSpot } from './spot'
@@ -19,8 +19,8 @@ export class Wordings implements Guard {
   left = $state(0)
   /** The dialog with the user's own words is open. */
   ownOpen = $state(false)
-  #field = $state.raw<TextInHand | null>(null)
-  #standing = $state.raw<readonly TextInHand[]>([])
+  #field = $state.raw<CurrentText | null>(null)
+  #standing = $state.raw<readonly CurrentText[]>([])
   #workshop: OpenWorkshop | null = null
   #asked = 0
   /** The offer that was moved on to, and of which wording it is one. */
@@ -28,22 +28,22 @@ export class Wordings implements Guard {
   #bySpot = $derived(bySpot(this.list))
 
   /** The place that keys mean: the field with the caret, else what is selected. */
-  get here(): TextInHand | null {
+  get here(): CurrentText | null {
     return this.#field ?? this.#standing.at(-1) ?? null
   }
 
   /** The field that has the caret; null: none that is looked at. */
-  get field(): TextInHand | null {
+  get field(): CurrentText | null {
     return this.#field
   }
 
-  /** The wording in hand; null: there is none here. */
+  /** The current wording; null: there is none here. */
   get current(): Wording | null {
     const { here } = this
     return here && nearest(here.found(), here.caret())
   }
 
-  /** Which offer of the wording in hand a key takes. */
+  /** Which offer of the current wording a key takes. */
   get marked(): number {
     return this.#marked !== null && this.#marked.of === this.current ? this.#marked.at : 0
   }
@@ -77,15 +77,15 @@ export class Wordings implements Guard {
     return id === undefined ? [] : commands.wordingsOf({ id, text, spot }).catch(() => [])
   }
 
-  enter(here: TextInHand): void {
+  enter(here: CurrentText): void {
     this.#field = here
   }
 
-  exit(here: TextInHand): void {
+  exit(here: CurrentText): void {
     if (this.#field === here) this.#field = null
   }
 
-  stand(here: TextInHand): () => void {
+  stand(here: CurrentText): () => void {
     untrack(() => (this.#standing = [...this.#standing, here]))
     return () => untrack(() => (this.#standing = this.#standing.filter((it) => it !== here)))
   }
@@ -101,7 +101,7 @@ export class Wordings implements Guard {
   }
 
   /** Takes an offer: new words, words with gaps to be filled, or a question to be answered. */
-  take(wording: Wording, offer: Offer | undefined, here: TextInHand | null = this.here): void {
+  take(wording: Wording, offer: Offer | undefined, here: CurrentText | null = this.here): void {
     if (!offer || !here) return
     this.#marked = null
     if (offer.form === 'question') here.ask(wording, offer.text)

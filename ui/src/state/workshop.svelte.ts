@@ -101,7 +101,7 @@ export class OpenWorkshop {
   readonly ballots: readonly Ballot[] = $derived([...this.#ballots.values()])
   /** Whether there is anything that only the facilitator sees. */
   readonly hasPrivate: boolean = $derived(
-    this.#notes.size > 0 || [...this.#agenda.values()].some((it) => it.prompt !== ''),
+    this.#notes.size > 0 || this.#needs.size > 0 || [...this.#agenda.values()].some((it) => it.prompt !== ''),
   )
   /** The steps, always all of them, in order. */
   readonly agenda: readonly AgendaItem[] = $derived(STEPS.flatMap((step) => this.#agenda.get(step) ?? []))

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Change, Edit, Failure, Opened, Outcome, Since } from '../bindings/types'
 import { notices } from './notices.svelte'
 import { OpenWorkshop } from './workshop.svelte'
+import { NO_RECORDS } from './fixtures'
 
 /** The Rust side as far as these tests need it: it words effects, and counts. */
 const rust = vi.hoisted(() => ({
@@ -82,19 +83,11 @@ const opened = (): Opened =>
     id: 7,
     revision: rust.revision,
     parts: {
+      ...NO_RECORDS,
       session: {},
       incident: { title: 'Case' },
       effect: { text: rust.effect },
-      categories: [],
-      participants: [],
-      timeline: [],
       causes: rust.causes.map(causeOf),
-      actions: [],
-      agenda: [],
-      notes: [],
-      thoughts: [],
-      ideas: [],
-      ballots: [],
       last_id: 0,
     },
     undo: null,

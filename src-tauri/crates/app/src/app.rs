@@ -1,10 +1,12 @@
 //! The features together: what each of them keeps, over the open workshops.
 
 use crate::documents::{Documents, News, Time};
-use crate::export;
+use crate::export::{self, Exported};
 use crate::files::ExistingFile;
 use crate::history::PastWorkshop;
-use crate::library::safety_reports;
+use crate::library::{
+    Arrival, FormFormat, LeafletFormat, feedback, report_form, safety_reports, sealed_reports,
+};
 use crate::pictures::{Pictures, ReportPages};
 use crate::reading::guards::Guards;
 use crate::reading::wordings::Wordings;
@@ -14,6 +16,7 @@ use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::{Speech, language};
 use crate::{Caller, Failure, Format, Message};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use formats::Extras;
 use formats::svg::ShownIn;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -202,10 +205,10 @@ impl App {
         id: WorkshopId,
         format: Format,
         path: &Path,
-        private: bool,
+        extras: Extras,
         there: ExistingFile,
     ) -> Result<u64, Failure> {
-        export::export_to(&mut self.documents, id, format, path, private, there)
+        export::export_to(&mut self.documents, id, format, path, extras, there)
     }
 
     /// Writes the fishbone as it is shown somewhere to a file. Answers how many
@@ -231,8 +234,8 @@ impl App {
         export::fishbone_svg(&mut self.documents, id, shown)
     }
 
-    /// A workshop as a file's bytes. What is private is in it only when
-    /// `private` says so, and only in JSON.
+    /// A workshop as a file's bytes, with what `extras` asks for where the
+    /// format can hold it.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
@@ -240,9 +243,9 @@ impl App {
         &mut self,
         id: WorkshopId,
         format: Format,
-        private: bool,
+        extras: Extras,
     ) -> Result<Vec<u8>, Failure> {
-        export::export_bytes(&mut self.documents, id, format, private)
+        export::export_bytes(&mut self.documents, id, format, extras)
     }
 
     /// Reads a workshop from a JSON file, under whatever name the system has
@@ -273,9 +276,79 @@ impl App {
         &mut self,
         id: WorkshopId,
         format: Format,
-        private: bool,
+        extras: Extras,
     ) -> Result<Vec<NameView>, Failure> {
-        names::names_in(&mut self.documents, &mut self.guards, id, format, private)
+        let holds = |location| format.holds(location, extras);
+        names::names_in(&mut self.documents, &mut self.guards, id, holds)
+    }
+
+    /// Writes the form that others report with to a file, under whatever name
+    /// the system has for it.
+    ///
+    /// # Errors
+    /// What [`App::export_to`] refuses of a place, and a library that can't be
+    /// written where it has no key yet.
+    pub fn report_form_to(
+        &mut self,
+        format: FormFormat,
+        path: &Path,
+        there: ExistingFile,
+    ) -> Result<Exported, Failure> {
+        let spoken = self.spoken();
+        report_form::report_form(spoken, &mut self.documents, format, path, there)
+    }
+
+    /// That form as a file's bytes.
+    ///
+    /// # Errors
+    /// A library that can't be written where it has no key yet.
+    pub fn report_form_bytes(&mut self, format: FormFormat) -> Result<Vec<u8>, Failure> {
+        let spoken = self.spoken();
+        report_form::report_form_bytes(spoken, &mut self.documents, format)
+    }
+
+    /// Opens files that others sealed into the inbox, each once, under whatever
+    /// names the system has for them.
+    pub fn open_sealed(&mut self, paths: &[PathBuf]) -> Vec<Arrival> {
+        let spoken = self.spoken();
+        sealed_reports::open_sealed_files(spoken, &mut self.documents, paths)
+    }
+
+    /// The report that somebody asks about by its receipt.
+    ///
+    /// # Errors
+    /// A code that is no receipt, or of no report in the library.
+    pub fn report_of_receipt(&mut self, code: &str) -> Result<ReportId, Failure> {
+        feedback::report_of_receipt(&mut self.documents, code)
+    }
+
+    /// Writes what is told back of a report, or to everybody, to a file, under
+    /// whatever name the system has for it.
+    ///
+    /// # Errors
+    /// What [`App::feedback_bytes`] and [`App::export_to`] refuse.
+    pub fn feedback_to(
+        &mut self,
+        of: Option<ReportId>,
+        format: LeafletFormat,
+        path: &Path,
+        there: ExistingFile,
+    ) -> Result<Exported, Failure> {
+        let spoken = self.spoken();
+        feedback::feedback(spoken, &mut self.documents, of, format, path, there)
+    }
+
+    /// The same as a file's bytes.
+    ///
+    /// # Errors
+    /// A report that isn't there; nothing that is for everybody.
+    pub fn feedback_bytes(
+        &mut self,
+        of: Option<ReportId>,
+        format: LeafletFormat,
+    ) -> Result<Vec<u8>, Failure> {
+        let spoken = self.spoken();
+        feedback::feedback_bytes(spoken, &mut self.documents, of, format)
     }
 
     /// Files a short report that came another way, and leaves the one alone

@@ -6,6 +6,7 @@ use crate::typescript::Types;
 use crate::{Format, News, commands};
 use std::fmt::Write;
 use ts_rs::TypeVisitor;
+use workshop::{IncidentKind, SessionLength, SessionStep, Severity, suggested_length};
 
 const HEAD: &str =
     "// Generated from the Rust types and commands by `make bindings`. Don’t edit.\n";
@@ -56,6 +57,7 @@ pub fn files() -> Vec<(&'static str, String)> {
         ("types.ts", format!("{HEAD}\n{}", declarations.join("\n"))),
         ("commands.ts", commands),
         ("formats.ts", formats()),
+        ("lengths.ts", lengths()),
         ("palette.css", palette()),
     ]
 }
@@ -126,21 +128,80 @@ pub fn command_names() -> String {
 /// The formats of files as the window offers them.
 fn formats() -> String {
     let written = |it: &Format| {
-        let (name, private) = (it.name(), it.holds_private());
-        format!("  {{ format: \"{name}\", private: {private} }},\n")
+        let (name, private, hurt) = (it.name(), it.holds_private(), it.holds_who_was_hurt());
+        format!("  {{ format: \"{name}\", private: {private}, who_was_hurt: {hurt} }},\n")
     };
     let written: String = Format::WRITTEN.iter().map(written).collect();
     let read: Vec<_> = (Format::READ.iter())
         .map(|it| format!("\"{}\"", it.name()))
         .collect();
     format!(
-        "{HEAD}\nimport type {{ Format }} from \"./types\";\n\n\
-         /** What a workshop is written as; where `private`, what is for the facilitator alone can be in it. */\n\
-         export const WRITTEN = [\n{written}] as const satisfies readonly {{ format: Format; private: boolean }}[];\n\n\
+        "{HEAD}\nimport type {{ Extras, Format }} from \"./types\";\n\n\
+         /** What a workshop is written as; what can be in it where that is asked for: what is for the facilitator alone (`private`), who was hurt. */\n\
+         export const WRITTEN = [\n{written}] as const satisfies readonly ({{ format: Format }} & Extras)[];\n\n\
          /** What a workshop is read from. */\n\
          export const READ = [{}] as const satisfies readonly Format[];\n",
         read.join(", "),
     )
+}
+
+/// What the window knows of the lengths of a workshop: their steps, and whom
+/// they suit.
+fn lengths() -> String {
+    let each = |of: &dyn Fn(SessionLength) -> String| -> String {
+        let line = |it| format!("  {}: {},\n", word(&it), of(it));
+        SessionLength::ALL.map(line).concat()
+    };
+    let needed = each(&|length| {
+        let steps = SessionStep::ALL.iter().filter(|it| it.is_needed(length));
+        let steps: Vec<_> = steps.map(|it| format!("\"{}\"", word(it))).collect();
+        format!("[{}]", steps.join(", "))
+    });
+    let minutes = each(&|length| {
+        let minutes = SessionStep::ALL.map(|it| it.usual_minutes(length));
+        minutes.iter().sum::<u32>().to_string()
+    });
+    let kinds = [
+        IncidentKind::Incident,
+        IncidentKind::NearMiss,
+        IncidentKind::Hazard,
+    ];
+    let suggested = kinds.map(|kind| {
+        let of = |worst| format!("\"{}\"", word(&suggested_length(kind, worst)));
+        let rated = SEVERITIES.map(|it| format!("{}: {}", word(&it), of(Some(it))));
+        format!(
+            "  {}: {{ unrated: {}, {} }},\n",
+            word(&kind),
+            of(None),
+            rated.join(", ")
+        )
+    });
+    format!(
+        "{HEAD}\nimport type {{ IncidentKind, SessionLength, SessionStep, Severity }} from \"./types\";\n\n\
+         /** The steps that a workshop of a length needs, in their order. */\n\
+         export const NEEDED: {{ readonly [length in SessionLength]: readonly SessionStep[] }} = {{\n{needed}}};\n\n\
+         /** How many minutes a workshop of a length usually takes. */\n\
+         export const USUAL_MINUTES: {{ readonly [length in SessionLength]: number }} = {{\n{minutes}}};\n\n\
+         /** The severities, the least first. */\n\
+         export const SEVERITIES = [{severities}] as const satisfies readonly Severity[];\n\n\
+         /** The length that suits a kind and the worse of the harm that was done and that could have been done. */\n\
+         export const SUGGESTED: {{ readonly [kind in IncidentKind]: {{ readonly [worst in Severity | \"unrated\"]: SessionLength }} }} = {{\n{suggested}}};\n",
+        severities = SEVERITIES.map(|it| format!("\"{}\"", word(&it))).join(", "),
+        suggested = suggested.concat(),
+    )
+}
+
+const SEVERITIES: [Severity; 4] = [
+    Severity::Minor,
+    Severity::Moderate,
+    Severity::Major,
+    Severity::Catastrophic,
+];
+
+/// A choice as it is sent: `NearMiss` → `near_miss`.
+fn word(choice: &impl serde::Serialize) -> String {
+    let word = serde_json::to_value(choice).unwrap_or_default();
+    word.as_str().unwrap_or_default().to_owned()
 }
 
 /// The hues of categories as CSS variables, for light and for dark.

@@ -1,15 +1,19 @@
 //! The one list of what a window may ask for. The router, the names in the
 //! shell's access list and the TypeScript functions all come from it (I7).
 
+use crate::card::{self, CardSize};
 use crate::documents::{Opened, Outcome, Since};
 use crate::export::Exported;
+use crate::files::ExistingFile;
 use crate::history::Moment;
+use crate::library::{Arrival, FormFormat, LeafletFormat};
 use crate::library::{
     EarlierAction, FiledReportView, FunctionView, LibraryState, Templates, Vocabulary,
 };
 use crate::library::{
     earlier_actions, functions, safety_reports, shelves, state, templates, vocabulary,
 };
+use crate::library::{feedback, report_form, sealed_reports};
 use crate::pictures::{PageView, ParetoBy, Picture};
 use crate::reading::functions::suggested;
 use crate::reading::{NameView, OwnFlaw, PatternView, PatternsFor, Readiness, TypedName, Wording};
@@ -22,13 +26,14 @@ use crate::{
     App, Begun, Caller, CallerKind, Failure, Format, export, history, outlines, pictures, rescue,
 };
 use diagram::{Frame, Options, Space, Target};
+use formats::Extras;
 use serde::Deserialize;
 use serde_json::Value;
 use std::path::Path;
 use store::{Drafts, Hit, ReportId, Shelf, ShelfPage, Summary, WorkshopId};
 use workshop::{
-    ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, Function, IncidentKind,
-    Language, Parts, SafetyReport, TextLocation,
+    ActionId, ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, Function,
+    IncidentKind, Language, Parts, ReportAnswer, SafetyReport, TextLocation,
 };
 
 /// Each command: what it does, who may ask for it where that isn't the
@@ -197,6 +202,28 @@ commands! { of app, asked by caller:
     /// already, that one.
     begin_from_report(id: ReportId, language: Language) -> WorkshopId
         = safety_reports::begin_from_report(&mut app.documents, id, language);
+    /// A file name that suits the form that others report with.
+    report_form_name(format: FormFormat) -> String
+        = Ok(report_form::report_form_name(app.spoken(), format));
+    /// Writes that form to a file: the page that seals for this library, or the
+    /// sheet to be filled in by hand.
+    report_form(format: FormFormat, path: String, overwrite: bool) -> Exported
+        = report_form::report_form(app.spoken(), &mut app.documents, format, Path::new(&path), ExistingFile::when(overwrite));
+    /// Opens files that others sealed into the inbox, each once.
+    open_sealed_files(paths: Vec<String>) -> Vec<Arrival>
+        = Ok(sealed_reports::open_sealed_files(app.spoken(), &mut app.documents, &paths));
+    /// Opens a sealed report that stands in a text into the inbox, once.
+    open_sealed_text(text: String) -> Arrival
+        = Ok(sealed_reports::open_sealed_text(app.spoken(), &mut app.documents, &text));
+    /// Says what was told back of a report, in the place of what was said before.
+    answer_safety_report(id: ReportId, answers: Vec<ReportAnswer>) -> ()
+        = feedback::answer_safety_report(&mut app.documents, id, answers);
+    /// A file name that suits what is told back of a report, or to everybody.
+    feedback_name(id: Option<ReportId>, format: LeafletFormat) -> String
+        = feedback::feedback_name(app.spoken(), &mut app.documents, id, format);
+    /// Writes what is told back of a report, or to everybody, to a file.
+    feedback(id: Option<ReportId>, format: LeafletFormat, path: String, overwrite: bool) -> Exported
+        = feedback::feedback(app.spoken(), &mut app.documents, id, format, Path::new(&path), ExistingFile::when(overwrite));
     /// The report that was begun and not filed yet.
     report_draft() -> Option<SafetyReport> = safety_reports::report_draft(&mut app.documents);
     /// Keeps a report as far as it is written; none: forgets it.
@@ -353,8 +380,10 @@ commands! { of app, asked by caller:
     /// The timeline as a line, `width` px wide.
     timeline_picture(id: WorkshopId, width: f32) -> Frame
         = pictures::timeline(&mut app.documents, id, width);
-    /// The pages of the report: the very ones that the PDF has.
-    report_pages(id: WorkshopId) -> Vec<PageView> = app.report_pages.pages(&mut app.documents, id);
+    /// The pages of the report: the very ones that the PDF has; who was hurt is
+    /// in them only where that is asked for.
+    report_pages(id: WorkshopId, who_was_hurt: bool) -> Vec<PageView>
+        = app.report_pages.pages(&mut app.documents, id, who_was_hurt);
     /// A page as a standalone picture, SVG; none when it isn't one of the
     /// report's pages any more.
     report_page(token: u32) -> Option<String> = Ok(app.report_pages.page(token));
@@ -362,11 +391,23 @@ commands! { of app, asked by caller:
     /// A file name that suits the workshop.
     export_name(id: WorkshopId, format: Format) -> String
         = export::export_name(app.spoken(), &mut app.documents, id, format);
-    /// Writes a workshop to a file. What is private is in it only when
-    /// `private` says so, and only in JSON. A file that is there is written
-    /// over only when `overwrite` says that somebody has agreed to it.
-    export_workshop(id: WorkshopId, format: Format, path: String, private: bool, overwrite: bool) -> Exported
-        = export::export_workshop(&mut app.documents, id, format, path, private, overwrite);
+    /// Writes a workshop to a file, with what `extras` asks for where the format
+    /// can hold it. A file that is there is written over only when `overwrite`
+    /// says that somebody has agreed to it.
+    export_workshop(id: WorkshopId, format: Format, path: String, extras: Extras, overwrite: bool) -> Exported
+        = export::export_workshop(&mut app.documents, id, format, path, extras, overwrite);
+    /// A file name that suits the card of an action's checklist.
+    checklist_card_name(id: WorkshopId, action: ActionId) -> String
+        = card::card_name(app.spoken(), &mut app.documents, id, action);
+    /// Writes an action's checklist to a file, as a card of one page, PDF. A file
+    /// that is there is written over only when `overwrite` says that somebody has
+    /// agreed to it.
+    checklist_card(id: WorkshopId, action: ActionId, size: CardSize, path: String, overwrite: bool) -> Exported
+        = card::checklist_card(&mut app.documents, id, action, size, &path, overwrite);
+    /// Writes the blank card with which something is handed over to others, as a
+    /// PDF. It is of no workshop: nothing but a language and a path is asked for.
+    handover_card(language: Language, path: String, overwrite: bool) -> Exported
+        = export::handover_card(&app.documents, language, Path::new(&path), overwrite);
     /// Writes a workshop to a JSON file as it is in memory, private notes too,
     /// with edits that the library wouldn't take. Neither is changed.
     save_copy(id: WorkshopId, edits: Vec<Edit>, path: String) -> Exported

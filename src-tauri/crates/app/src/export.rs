@@ -2,11 +2,12 @@
 
 use crate::documents::Documents;
 use crate::files::{ExistingFile, Writing, file_stem, read_at_most, write_whole};
+use crate::pdf::GENERATOR;
 use crate::pictures::within_reason;
 use crate::words::{Phrase, Trouble};
 use crate::{Begun, Failure, Format, format};
-use formats::WriteOptions;
 use formats::svg::{self, ShownIn};
+use formats::{Extras, WriteOptions};
 use serde::{Deserialize, Serialize};
 use std::io::Read;
 use std::path::Path;
@@ -42,9 +43,9 @@ pub(crate) fn export_name(
     Ok(format!("{}.{ending}", file_stem(title, nameless, ending)))
 }
 
-/// Writes a workshop as it stands now to a file. What is private is in it only
-/// when `private` says so, and only in JSON. A file that is there is written
-/// over only when `overwrite` says that somebody has agreed to it.
+/// Writes a workshop as it stands now to a file, with what `extras` asks for
+/// where the format can hold it. A file that is there is written over only when
+/// `overwrite` says that somebody has agreed to it.
 ///
 /// # Errors
 /// What [`export_to`] refuses.
@@ -53,20 +54,17 @@ pub(crate) fn export_workshop(
     id: WorkshopId,
     format: Format,
     path: String,
-    private: bool,
+    extras: Extras,
     overwrite: bool,
 ) -> Result<Begun<Exported>, Failure> {
-    let there = match overwrite {
-        true => ExistingFile::Replace,
-        false => ExistingFile::Keep,
-    };
-    let asked = asked(documents, private);
+    let there = ExistingFile::when(overwrite);
+    let asked = asked(documents, extras);
     let workshop = documents.workshop(id)?.clone();
     let library = documents.condition().file().to_owned();
     Ok(Begun::Background(Box::new(move || {
         let bytes = format.write(&workshop, &asked)?;
         let writing = Writing {
-            private: private && format.holds_private(),
+            private: format.is_private_with(extras),
             there,
             library: &library,
         };
@@ -88,16 +86,30 @@ pub(crate) fn export_to(
     id: WorkshopId,
     format: Format,
     path: &Path,
-    private: bool,
+    extras: Extras,
     there: ExistingFile,
 ) -> Result<u64, Failure> {
-    let bytes = export_bytes(documents, id, format, private)?;
+    let bytes = export_bytes(documents, id, format, extras)?;
     let writing = Writing {
-        private: private && format.holds_private(),
+        private: format.is_private_with(extras),
         there,
         library: documents.condition().file(),
     };
     write_export(path, &bytes, &writing)
+}
+
+/// Writes the blank hand-over card to a file.
+///
+/// # Errors
+/// As [`write_leaflet`].
+pub(crate) fn handover_card(
+    documents: &Documents,
+    language: Language,
+    path: &Path,
+    overwrite: bool,
+) -> Result<Exported, Failure> {
+    let card = report::handover_card(language, documents.time.today(), GENERATOR)?;
+    write_leaflet(documents, path, &card, ExistingFile::when(overwrite))
 }
 
 /// Writes the fishbone as it is shown somewhere to a file. Answers how many
@@ -121,8 +133,35 @@ pub(crate) fn export_fishbone_to(
     write_export(path, &bytes, &writing)
 }
 
-/// Answers how many bytes there are.
-fn write_export(path: &Path, bytes: &[u8], writing: &Writing<'_>) -> Result<u64, Failure> {
+/// Writes a file that anybody may read, which is about no single workshop.
+///
+/// # Errors
+/// As [`export_to`], but for the workshop.
+pub(crate) fn write_leaflet(
+    documents: &Documents,
+    path: &Path,
+    bytes: &[u8],
+    there: ExistingFile,
+) -> Result<Exported, Failure> {
+    let writing = Writing {
+        private: false,
+        there,
+        library: documents.condition().file(),
+    };
+    let bytes = write_export(path, bytes, &writing)?;
+    let path = path.display().to_string();
+    Ok(Exported { path, bytes })
+}
+
+/// Writes the bytes of an export to a file. Answers how many there are.
+///
+/// # Errors
+/// What [`export_to`] refuses of a place.
+pub(crate) fn write_export(
+    path: &Path,
+    bytes: &[u8],
+    writing: &Writing<'_>,
+) -> Result<u64, Failure> {
     write_whole(path, bytes, writing)?;
     Ok(bytes.len() as u64)
 }
@@ -143,8 +182,8 @@ pub(crate) fn fishbone_svg(
     Ok(svg::write_shown(documents.workshop(id)?, shown))
 }
 
-/// A workshop as a file's bytes. What is private is in it only when
-/// `private` says so, and only in JSON.
+/// A workshop as a file's bytes, with what `extras` asks for where the format
+/// can hold it.
 ///
 /// # Errors
 /// A workshop that isn't there, or can't be read.
@@ -152,16 +191,16 @@ pub(crate) fn export_bytes(
     documents: &mut Documents,
     id: WorkshopId,
     format: Format,
-    private: bool,
+    extras: Extras,
 ) -> Result<Vec<u8>, Failure> {
-    let asked = asked(documents, private);
+    let asked = asked(documents, extras);
     format.write(documents.workshop(id)?, &asked)
 }
 
 /// The options for a file that is written today.
-fn asked(documents: &Documents, private: bool) -> WriteOptions {
+fn asked(documents: &Documents, extras: Extras) -> WriteOptions {
     WriteOptions {
-        private,
+        extras,
         today: documents.time.today(),
     }
 }

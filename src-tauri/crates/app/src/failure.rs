@@ -4,6 +4,7 @@ use crate::variant;
 use crate::words::Trouble;
 use formats::json::JsonFlaw;
 use report::ReportError;
+use sealing::Unopened;
 use serde::Serialize;
 use std::convert::Infallible;
 use std::error::Error;
@@ -164,6 +165,12 @@ impl From<StoreError> for Failure {
             _ => Code::Failed,
         };
         Self::coded(code, error)
+    }
+}
+
+impl From<Unopened> for Failure {
+    fn from(unopened: Unopened) -> Self {
+        Self::new(Trouble::NotOpened(unopened))
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::Failure;
 use crate::pdf::Pdf;
-use formats::{Json, Reader, Svg, WriteOptions, Writer};
+use formats::{Extras, Json, Reader, Svg, WriteOptions, Writer};
 use serde::{Deserialize, Serialize};
 use workshop::{TextLocation, Workshop};
 
@@ -45,10 +45,18 @@ macro_rules! formats {
                 }
             }
 
-            /// Whether the text at a place of the workshop is in the file.
-            pub(crate) fn holds(self, location: TextLocation, private: bool) -> bool {
+            /// Whether who was hurt can be a part of it.
+            #[must_use]
+            pub const fn holds_who_was_hurt(self) -> bool {
                 match self {
-                    $(Self::$written => <$writer>::holds(location, private),)+
+                    $(Self::$written => <$writer>::HOLDS_WHO_WAS_HURT,)+
+                }
+            }
+
+            /// Whether the text at a place of the workshop is in the file.
+            pub(crate) fn holds(self, location: TextLocation, extras: Extras) -> bool {
+                match self {
+                    $(Self::$written => <$writer>::holds(location, extras),)+
                 }
             }
 
@@ -80,6 +88,14 @@ formats! {
     }
 }
 
+impl Format {
+    /// Whether a file with these extras is its owner's alone.
+    pub(crate) const fn is_private_with(self, extras: Extras) -> bool {
+        (extras.private && self.holds_private())
+            || (extras.who_was_hurt && self.holds_who_was_hurt())
+    }
+}
+
 /// The workshop in a file's bytes. A second format that is read will be told
 /// from this one by how its files begin.
 pub(crate) fn read(bytes: &[u8]) -> Result<Workshop, Failure> {
@@ -102,7 +118,10 @@ mod tests {
     fn what_is_offered_to_be_read_is_read_and_nothing_else() {
         let workshop = workshop::arbitrary::workshop();
         let asked = WriteOptions {
-            private: true,
+            extras: Extras {
+                private: true,
+                who_was_hurt: true,
+            },
             today: chrono::NaiveDate::default(),
         };
         for format in Format::WRITTEN {

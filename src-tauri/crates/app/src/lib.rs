@@ -11,6 +11,7 @@ mod begun;
 #[cfg(feature = "typescript")]
 pub mod bindings;
 mod caller;
+mod card;
 mod commands;
 mod documents;
 mod export;
@@ -36,6 +37,7 @@ mod words;
 pub use app::App;
 pub use begun::{Begun, Work};
 pub use caller::{Caller, CallerKind};
+pub use card::CardSize;
 pub use commands::COMMANDS;
 pub use diagram::Space;
 pub use documents::{Changes, News, Opened, Outcome, Since, StepView};
@@ -43,11 +45,11 @@ pub use export::Exported;
 pub use failure::{Code, Failure};
 pub use files::ExistingFile;
 pub use format::Format;
-pub use formats::svg::ShownIn;
+pub use formats::{Extras, svg::ShownIn};
 pub use history::{Moment, MomentKind};
 pub use library::{
-    Agenda, CategorySetView, EarlierAction, FiledReportView, FunctionView, KindView, LibraryState,
-    Templates, Vocabulary,
+    Agenda, Arrival, CategorySetView, EarlierAction, FiledReportView, FormFormat, FunctionView,
+    KindView, LeafletFormat, LibraryState, Templates, Vocabulary,
 };
 pub use log::Log;
 pub use pictures::{Content, Delta, PageView, ParetoBy, Picture, Splice};
@@ -59,5 +61,6 @@ pub use room::{Clock, ClockAct, ClockView, Showing, audience};
 pub use settings::KeyChoices;
 pub use store::{ReportId, Shelf, WorkshopId, make_folder};
 pub use workshop::{
-    CategorySet, IncidentKind, Language, Message, SafetyReport, When, message, said_in,
+    ActionId, CategorySet, IncidentKind, Language, Message, ReportAnswer, SafetyReport, When,
+    message, said_in,
 };

@@ -6,7 +6,7 @@ mod support;
 use app::{App, Clock, ClockAct, Format, Showing};
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use std::sync::atomic::{AtomicI64, Ordering};
-use support::begin;
+use support::{begin, with_private};
 use workshop::SessionStep;
 
 #[test]
@@ -50,7 +50,8 @@ fn i2_today_is_the_day_of_the_computer_and_not_of_greenwich() {
             app = app.with_offset(offset);
         }
         let id = begin(&mut app);
-        app.export_bytes(id, Format::Pdf, false).unwrap()
+        app.export_bytes(id, Format::Pdf, with_private(false))
+            .unwrap()
     };
     assert!(pdf(late, Some(in_rome)) == pdf(morning, None));
     assert!(pdf(late, None) != pdf(morning, None));

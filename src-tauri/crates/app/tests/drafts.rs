@@ -7,7 +7,7 @@ mod support;
 use app::{App, Caller, Code, Format, Showing, WorkshopId};
 use serde_json::json;
 use std::fs;
-use support::{add, begin, open};
+use support::{add, begin, open, with_private};
 use workshop::{Edit, SessionStep};
 
 const HALF: &str = "Nobody asked the night shi";
@@ -53,7 +53,8 @@ fn i6_it_is_in_no_document_no_export_and_not_in_the_room() {
     for format in [Format::Svg, Format::Json] {
         let file = out.path().join(format.name());
         let path = file.to_str().unwrap().to_owned();
-        app.export_workshop(id, format, path, true, false).unwrap();
+        app.export_workshop(id, format, path, with_private(true), false)
+            .unwrap();
         assert!(!fs::read_to_string(&file).unwrap().contains(HALF));
     }
     app.show(Showing {

@@ -3,11 +3,11 @@
 
 mod support;
 
-use app::{App, ExistingFile, Failure, Format, WorkshopId};
+use app::{App, ExistingFile, Failure, Format, Language, WorkshopId};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use support::{add, begin, open};
+use support::{add, begin, open, with_private};
 use tempfile::TempDir;
 
 /// A workshop, and a folder for files beside that of the library.
@@ -38,7 +38,7 @@ impl Desk {
 
     fn export(&mut self, path: &Path, there: ExistingFile) -> Result<u64, Failure> {
         self.app
-            .export_to(self.id, Format::Json, path, false, there)
+            .export_to(self.id, Format::Json, path, with_private(false), there)
     }
 
     /// An export is refused with these words, even where one may write over
@@ -175,13 +175,25 @@ fn i6_a_file_keeps_its_rights_and_one_with_private_notes_is_its_owners_alone() {
     assert_eq!(rights(&new), rights(&usual));
     let private = desk.file("private.json");
     desk.app
-        .export_to(desk.id, Format::Json, &private, true, ExistingFile::Keep)
+        .export_to(
+            desk.id,
+            Format::Json,
+            &private,
+            with_private(true),
+            ExistingFile::Keep,
+        )
         .unwrap();
     assert_eq!(rights(&private), 0o600);
     // Nor is it anybody's who could read what was there.
     fs::set_permissions(&private, fs::Permissions::from_mode(0o644)).unwrap();
     desk.app
-        .export_to(desk.id, Format::Json, &private, true, ExistingFile::Replace)
+        .export_to(
+            desk.id,
+            Format::Json,
+            &private,
+            with_private(true),
+            ExistingFile::Replace,
+        )
         .unwrap();
     assert_eq!(rights(&private), 0o600);
 }
@@ -211,7 +223,10 @@ fn what_has_no_end_is_not_imported_and_nobody_waits_for_it() {
     }
     let said = desk.app.import_stream(io::repeat(b' ')).unwrap_err();
     assert!(said.to_string().contains("64 MB"), "{said}");
-    let whole = desk.app.export_bytes(desk.id, Format::Json, false).unwrap();
+    let whole = desk
+        .app
+        .export_bytes(desk.id, Format::Json, with_private(false))
+        .unwrap();
     desk.app.import_stream(whole.as_slice()).unwrap();
     assert_eq!(desk.app.list_workshops(app::Shelf::Open).unwrap().len(), 2);
 }
@@ -242,4 +257,23 @@ fn it_is_cleared_where_the_library_is_a_link_too() {
     drop(desk.app);
     open(&linked);
     assert!(!note.exists());
+}
+
+#[test]
+fn the_hand_over_card_is_written_like_any_file_and_is_of_no_workshop() {
+    let (data, files) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let mut app = open(&data);
+    let path = |name: &str| files.path().join(name).display().to_string();
+    let mut card = |name: &str| {
+        let made = app.handover_card(Language::En, path(name), false).unwrap();
+        fs::read(made.path).unwrap()
+    };
+    let without = card("without.pdf");
+    assert!(without.starts_with(b"%PDF"));
+    begin(&mut app);
+    let mut card = |name: &str| app.handover_card(Language::En, path(name), false);
+    let made = card("with.pdf").unwrap();
+    assert_eq!(fs::read(made.path).unwrap(), without);
+    // What is there stays.
+    assert!(card("with.pdf").is_err());
 }

@@ -5,7 +5,7 @@ mod support;
 
 use app::{App, Clock, ClockAct, Code, Language, Showing, Since};
 use std::fs;
-use support::{add, begin, open};
+use support::{add, begin, open, with_private};
 
 fn state(app: &mut App) -> app::LibraryState {
     app.look_around();
@@ -73,7 +73,10 @@ fn i12_a_library_that_is_gone_is_told_until_it_is_back() {
     assert_eq!(failure.code, Code::Lost);
     // What is there can still be read, and taken elsewhere.
     assert_eq!(app.open_workshop(id).unwrap().parts.causes.len(), 1);
-    assert!(app.export_bytes(id, app::Format::Json, true).is_ok());
+    assert!(
+        app.export_bytes(id, app::Format::Json, with_private(true))
+            .is_ok()
+    );
     app.set_ui_language(Language::It).unwrap_err();
 
     fs::rename(&aside, &file).unwrap();

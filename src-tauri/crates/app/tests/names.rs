@@ -5,10 +5,12 @@
 #[allow(dead_code, reason = "the shared screen's test uses the rest")]
 mod markers;
 mod support;
+#[path = "audience/whole.rs"]
+mod whole;
 
 use app::{App, Format, Language, NameView, WorkshopId};
 use markers::Marks;
-use support::{add, begin, begin_as, open};
+use support::{add, begin, begin_as, open, with_private};
 use workshop::{Alias, Edit, Key, SessionField, TextField, Voting, Workshop};
 
 /// Says which role a name stands for.
@@ -27,7 +29,7 @@ fn named<'a>(views: &'a [NameView], name: &str) -> &'a NameView {
 
 #[test]
 fn w50_every_text_of_every_record_is_reached_and_can_be_changed() {
-    let mut parts = markers::whole_workshop(Voting::NotYet);
+    let mut parts = whole::whole_workshop(Voting::NotYet);
     let mut marks = Marks::default();
     markers::plant(&mut parts, &mut marks);
     let aliases: Vec<_> = parts.session.aliases.clone();
@@ -68,7 +70,7 @@ fn w50_every_text_of_every_record_is_reached_and_can_be_changed() {
 
 #[test]
 fn i6_what_is_said_to_be_private_is_what_a_file_leaves_out() {
-    let mut parts = markers::whole_workshop(Voting::NotYet);
+    let mut parts = whole::whole_workshop(Voting::NotYet);
     let mut marks = Marks::default();
     markers::plant(&mut parts, &mut marks);
     let workshop = Workshop::from_parts(parts).unwrap();
@@ -201,7 +203,9 @@ fn w52_no_step_of_the_journal_says_a_replaced_name() {
     );
     // Nor does a file that is handed on, unless it has what is private.
     for (private, is_there) in [(false, false), (true, true)] {
-        let bytes = app.export_bytes(id, Format::Json, private).unwrap();
+        let bytes = app
+            .export_bytes(id, Format::Json, with_private(private))
+            .unwrap();
         assert_eq!(
             String::from_utf8(bytes).unwrap().contains("Zoltan"),
             is_there

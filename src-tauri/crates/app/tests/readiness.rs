@@ -70,6 +70,21 @@ fn everything(app: &mut App) -> WorkshopId {
     let aimed =
         json!({"add_action": {"what": "Remind the administrator to read mail", "causes": []}});
     edit(app, id, aimed);
+    let built =
+        json!({"add_action": {"what": "Split it", "causes": [outside], "kind": "architecture"}});
+    let Some(Key::Action(built)) = edit(app, id, built) else {
+        unreachable!()
+    };
+    let card = json!({"checklist": {"lines": ["The pressure is at 3 bar"]}});
+    edit(app, id, json!({"set_action": {"id": built, "field": card}}));
+    for outcome in [json!(null), json!("failed")] {
+        let alert = json!({"add_safeguard": {"text": "The alert", "job": "notice"}});
+        let Some(Key::Safeguard(alert)) = edit(app, id, alert) else {
+            unreachable!()
+        };
+        let outcome = json!({"set_safeguard": {"id": alert, "field": {"outcome": outcome}}});
+        edit(app, id, outcome);
+    }
     edit(app, id, json!({"set_incident": {"started": "2199-01-01"}}));
     cause(app, id, "nobody was on call.");
     cause(app, id, "It took … hours until the alert was read");
@@ -91,7 +106,7 @@ fn every_point_is_whole_sentences_in_both_languages() {
         let rules: Vec<_> = found.iter().map(|it| it.rule.id()).collect();
         for wanted in [
             "P0", "S1", "F1", "F3", "F4", "O1", "C1", "T1", "A1", "A2", "A3", "A4", "A5", "A6",
-            "G1", "H1",
+            "G1", "H1", "D1", "B2", "B3", "C2", "A8", "A9", "A10",
         ] {
             assert!(rules.contains(&wanted), "{wanted} in {rules:?}");
         }
@@ -101,6 +116,37 @@ fn every_point_is_whole_sentences_in_both_languages() {
                 assert!(".?”".contains(end), "{sentence}");
                 assert!(!sentence.contains(['{', '}', '\'']), "{sentence}");
             }
+            assert!(!point.place.is_empty());
+        }
+    }
+}
+
+#[test]
+fn a7_a8_b1_say_which_function_and_that_nothing_protected() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin(&mut app);
+    edit(&mut app, id, json!({"set_incident": {"kind": "near_miss"}}));
+    for text in ["Nobody was on call", "One segment since 2017"] {
+        let root = cause(&mut app, id, text);
+        set(&mut app, id, root, json!({"standing": "root"}));
+        let action =
+            json!({"add_action": {"what": "Change it", "causes": [root], "kind": "staffing"}});
+        let Some(Key::Action(action)) = edit(&mut app, id, action) else {
+            unreachable!()
+        };
+        for field in ["owner", "decides"] {
+            let field = json!({"id": action, "field": {field: "Sysadmin"}});
+            edit(&mut app, id, json!({ "set_action": field }));
+        }
+    }
+    let function = json!({"role": "sysadmin", "function": "operations"});
+    edit(&mut app, id, json!({ "set_function": function }));
+    for (language, name) in [(Language::En, "Operations"), (Language::It, "Esercizio")] {
+        let found = points(&mut app, id, language);
+        for (rule, named) in [(Rule::A7, true), (Rule::A8, true), (Rule::B1, false)] {
+            let point = found.iter().find(|it| it.rule == rule).unwrap();
+            assert_eq!(point.open.contains(name), named, "{}", point.open);
             assert!(!point.place.is_empty());
         }
     }
@@ -202,12 +248,15 @@ fn the_worked_example_is_ready_in_both_languages() {
     assert_eq!(of_example("Venerdì sera", Language::It), none);
 }
 
-/// Its sources name no due dates, as its notes say, so none are made up.
+/// Its sources name no due dates, as its notes say, nor who decided, so none are
+/// made up.
 #[test]
-fn a3_the_published_case_has_dates_open_and_nothing_else() {
+fn a3_a8_the_published_case_has_dates_and_a_decision_open_and_nothing_else() {
     for language in [Language::En, Language::It] {
         let open = of_example("GitLab", language);
-        assert_eq!(open.len(), 5, "{open:#?}");
+        let (decision, open): (Vec<_>, Vec<_>) =
+            open.into_iter().partition(|it| it.starts_with("A8"));
+        assert_eq!((open.len(), decision.len()), (5, 1), "{open:#?}");
         for point in open {
             assert!(point.starts_with("A3"), "{point}");
             let missing = ["It has no date.", "Manca la scadenza."];

@@ -7,9 +7,10 @@ mod support;
 use app::{
     App, Caller, Code, Format, IncidentKind, Language, ReportId, SafetyReport, Shelf, Showing,
 };
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use std::fs;
-use support::open;
+use support::{open, with_private};
 use workshop::{Probability, SessionStep, Severity};
 
 const CONTACT: &str = "Zwillingsstern, extension 4711";
@@ -121,7 +122,7 @@ fn w42_i6_the_way_to_ask_back_is_in_no_workshop_export_or_shared_screen() {
     let path = |name: &str| exports.path().join(name).display().to_string();
     for (format, name) in [(Format::Json, "a.json"), (Format::Svg, "a.svg")] {
         let private = format == Format::Json;
-        app.export_workshop(begun, format, path(name), private, false)
+        app.export_workshop(begun, format, path(name), with_private(private), false)
             .unwrap();
     }
     // A PDF is packed: it is the same, to the byte, as without a way to ask back.
@@ -132,7 +133,10 @@ fn w42_i6_the_way_to_ask_back_is_in_no_workshop_export_or_shared_screen() {
         })
         .unwrap();
     let same = app.begin_from_report(nobody, Language::En).unwrap();
-    let mut pdf = |id| app.export_bytes(id, Format::Pdf, false).unwrap();
+    let mut pdf = |id| {
+        app.export_bytes(id, Format::Pdf, with_private(false))
+            .unwrap()
+    };
     assert_eq!(pdf(begun), pdf(same));
     let mut sent = String::new();
     for step in SessionStep::ALL {
@@ -165,4 +169,38 @@ fn w42_i6_the_way_to_ask_back_is_in_no_workshop_export_or_shared_screen() {
         let found = bytes.windows(14).any(|it| it == b"Zwillingsstern");
         assert!(!found, "{}", path.display());
     }
+}
+
+/// Days until something is told back are counted by the computer's clock.
+#[test]
+fn a_report_without_an_answer_is_an_open_point_after_two_weeks() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = App::open(folder.path(), || later(0)).unwrap();
+    let id = app.file_safety_report(report()).unwrap();
+    let seen = |app: &mut App| {
+        let it = app.safety_reports().unwrap().remove(0);
+        (it.waited, it.overdue)
+    };
+    assert_eq!(seen(&mut app), (0, false));
+    drop(app);
+    let mut app = App::open(folder.path(), || later(14)).unwrap();
+    assert_eq!(seen(&mut app), (14, false));
+    drop(app);
+    let mut app = App::open(folder.path(), || later(15)).unwrap();
+    assert_eq!(seen(&mut app), (15, true));
+    app.set_safety_report_aside(id, true).unwrap();
+    assert_eq!(seen(&mut app), (15, false));
+    app.set_safety_report_aside(id, false).unwrap();
+    let answer = app::ReportAnswer {
+        told: later(3).date_naive(),
+        words: "We look into it".into(),
+        matter: String::new(),
+    };
+    app.answer_safety_report(id, vec![answer]).unwrap();
+    assert_eq!(seen(&mut app), (3, false));
+}
+
+fn later(days: i64) -> DateTime<Utc> {
+    let begin: DateTime<Utc> = "2026-03-14T09:00:00Z".parse().unwrap();
+    begin + TimeDelta::days(days)
 }

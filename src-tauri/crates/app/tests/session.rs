@@ -6,7 +6,7 @@ mod support;
 
 use app::{App, Format, Language, WorkshopId};
 use serde_json::{Value, json};
-use support::{begin_as as begin, open};
+use support::{begin_as as begin, open, with_private};
 use workshop::{About, AgendaItem, Edit, IncidentField, SessionStep};
 
 fn edit(app: &mut App, id: WorkshopId, edit: Value) {
@@ -171,7 +171,9 @@ fn what_is_private_leaves_only_when_asked_and_only_in_json() {
     );
 
     let mut json = |private| {
-        let bytes = app.export_bytes(id, Format::Json, private).unwrap();
+        let bytes = app
+            .export_bytes(id, Format::Json, with_private(private))
+            .unwrap();
         String::from_utf8(bytes).unwrap()
     };
     let (open, whole) = (json(false), json(true));
@@ -180,8 +182,11 @@ fn what_is_private_leaves_only_when_asked_and_only_in_json() {
     assert!(whole.contains("\"count\": 2"));
     formats::json::read(open.as_bytes()).unwrap();
     for format in [Format::Svg, Format::Pdf] {
-        let with = app.export_bytes(id, format, true).unwrap();
-        assert_eq!(with, app.export_bytes(id, format, false).unwrap());
+        let with = app.export_bytes(id, format, with_private(true)).unwrap();
+        assert_eq!(
+            with,
+            app.export_bytes(id, format, with_private(false)).unwrap()
+        );
     }
 }
 

@@ -6,7 +6,7 @@ mod support;
 
 use app::{App, Caller, Format, Language, Showing, Wording, WorkshopId};
 use serde_json::{Value, json};
-use support::{add, begin, begin_as, open};
+use support::{add, begin, begin_as, open, with_private};
 use workshop::{Edit, Key, SessionStep, TextField, TextLocation};
 
 fn edit(app: &mut App, id: WorkshopId, edit: Value) {
@@ -199,7 +199,7 @@ fn all_that_leaves(app: &mut App, id: WorkshopId) -> Vec<Vec<u8>> {
     let mut all = Vec::new();
     for private in [false, true] {
         for format in [Format::Json, Format::Svg, Format::Pdf] {
-            all.push(app.export_bytes(id, format, private).unwrap());
+            all.push(app.export_bytes(id, format, with_private(private)).unwrap());
         }
     }
     for step in SessionStep::ALL {

@@ -1,10 +1,13 @@
 //! What `lisca` can be told: its commands, and the arguments of each.
 
 use crate::check::{COULD_NOT_LOOK, Check};
+use crate::checklist::Checklist;
 use crate::exporting::Export;
+use crate::feedback::Feedback;
 use crate::guard::Sentences;
 use crate::names::Names;
 use crate::report::Reported;
+use crate::report_form::ReportForm;
 use crate::spoken;
 use crate::values::{Kind, Language, Shelf};
 use crate::words::{self, HELP};
@@ -66,6 +69,12 @@ pub(crate) enum InLibrary {
     /// Report a near miss, a hazard or an incident, and print its number: it
     /// waits among the reports until somebody looks into it
     Report(Reported),
+    /// Write the form that others report with: a page that seals what is written
+    /// in it for this library, or a sheet to be filled in by hand
+    ReportForm(ReportForm),
+    /// Write what is told back to those who reported: to everybody, or to whoever
+    /// has a receipt
+    Feedback(Feedback),
     /// Read a workshop from a JSON file into the library, and print its number
     Import {
         /// The file; `-` is standard input
@@ -73,6 +82,8 @@ pub(crate) enum InLibrary {
     },
     /// Write a workshop to a file
     Export(Export),
+    /// Write an action’s checklist as a card of one page, PDF
+    Checklist(Checklist),
     /// Tell what is still open in a workshop: exits with 1 while something is
     Check(Check),
     /// List what still looks like a name in a workshop, and where
@@ -92,8 +103,11 @@ impl InLibrary {
             Self::List { .. } => "lisca list",
             Self::New { .. } => "lisca new",
             Self::Report(_) => "lisca report",
+            Self::ReportForm(_) => "lisca report-form",
+            Self::Feedback(_) => "lisca feedback",
             Self::Import { .. } => "lisca import",
             Self::Export(_) => "lisca export",
+            Self::Checklist(_) => "lisca checklist",
             Self::Check(_) => "lisca check",
             Self::Names(_) => "lisca names",
             Self::Demo { .. } => "lisca demo",
@@ -104,6 +118,7 @@ impl InLibrary {
     pub(crate) fn workshop(&self) -> Option<i64> {
         match self {
             Self::Export(what) => Some(what.id),
+            Self::Checklist(what) => Some(what.id),
             Self::Check(what) => Some(what.id),
             Self::Names(asked) => Some(asked.id),
             _ => None,

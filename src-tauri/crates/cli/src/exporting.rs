@@ -2,7 +2,7 @@
 
 use crate::terminal::{complain, say_path, write};
 use crate::words::{Notice, Trouble};
-use app::{App, ExistingFile, Failure, Format, Message, ShownIn, Space};
+use app::{App, ExistingFile, Extras, Failure, Format, Message, ShownIn, Space};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::path::PathBuf;
@@ -24,6 +24,9 @@ pub(crate) struct Export {
     /// With the facilitator’s own notes and prompts; in JSON alone
     #[arg(long)]
     with_private_notes: bool,
+    /// With who was hurt and what they need, in the report: in PDF alone
+    #[arg(long)]
+    with_who_was_hurt: bool,
     /// Write it although something in it looks like a name
     #[arg(long)]
     with_names: bool,
@@ -94,20 +97,27 @@ fn pixels(text: &str) -> Result<f32, String> {
 /// Writes the workshop, and prints where to.
 pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
     let id = app::WorkshopId(what.id);
-    let (format, private) = (what.format, what.with_private_notes);
+    let format = what.format;
+    let extras = Extras {
+        private: what.with_private_notes,
+        who_was_hurt: what.with_who_was_hurt,
+    };
     let there = match what.force {
         true => ExistingFile::Replace,
         false => ExistingFile::Keep,
     };
     // What can't be had there isn't left out in silence.
-    if private && !format.holds_private() {
+    if extras.private && !format.holds_private() {
         return Err(Failure::new(Trouble::PrivateInJson));
+    }
+    if extras.who_was_hurt && !format.holds_who_was_hurt() {
+        return Err(Failure::new(Trouble::WhoWasHurtInPdf));
     }
     let shown = what.place.shown();
     if shown.is_some() && format != Format::Svg {
         return Err(Failure::new(Trouble::SizeInSvg));
     }
-    let names = app.names_in(id, format, private)?.len();
+    let names = app.names_in(id, format, extras)?.len();
     if names > 0 && !what.with_names {
         return Err(Failure::new(Trouble::Names { id, count: names }));
     }
@@ -115,7 +125,7 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
     if output.as_ref().is_some_and(|path| path.as_os_str() == "-") {
         let bytes = match shown {
             Some(shown) => app.fishbone_svg(id, shown)?,
-            None => app.export_bytes(id, format, private)?,
+            None => app.export_bytes(id, format, extras)?,
         };
         write(&bytes)?;
     } else {
@@ -125,7 +135,7 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
         };
         match shown {
             Some(shown) => app.export_fishbone_to(id, shown, &path, there)?,
-            None => app.export_to(id, format, &path, private, there)?,
+            None => app.export_to(id, format, &path, extras, there)?,
         };
         say_path(&path)?;
     }

@@ -3,13 +3,17 @@
 
 mod arguments;
 mod check;
+mod checklist;
 mod exporting;
+mod feedback;
 mod guard;
 mod launch;
 mod list;
 mod misunderstood;
 mod names;
+mod output;
 mod report;
+mod report_form;
 mod restore;
 mod run;
 mod spoken;

@@ -2,12 +2,15 @@
 
 use crate::arguments::{Arguments, Command, InLibrary};
 use crate::check::check;
+use crate::checklist::checklist;
 use crate::exporting::export;
+use crate::feedback::feedback;
 use crate::guard::guard;
 use crate::launch;
 use crate::list::list;
 use crate::names::names;
 use crate::report::report;
+use crate::report_form::report_form;
 use crate::restore::restore;
 use crate::spoken;
 use crate::terminal::{complain, say};
@@ -73,7 +76,9 @@ fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
             let id = app.create_workshop(title, kind.into(), set, language)?;
             say(&format!("{}\n", id.0))
         }
-        InLibrary::Report(said) => report(app, said),
+        InLibrary::Report(said) => return report(app, said),
+        InLibrary::ReportForm(asked) => report_form(app, asked),
+        InLibrary::Feedback(asked) => feedback(app, asked),
         InLibrary::Import { file } => {
             let id = match file == Path::new("-") {
                 true => app.import_stream(io::stdin().lock())?,
@@ -82,6 +87,7 @@ fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
             say(&format!("{}\n", id.0))
         }
         InLibrary::Export(what) => export(app, what),
+        InLibrary::Checklist(what) => checklist(app, what),
         InLibrary::Demo { language } => {
             let language = language.map_or(app.spoken(), Into::into);
             let ids = app.add_examples(language)?;

@@ -18,6 +18,13 @@ pub(crate) enum Kind {
     Hazard,
 }
 
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub(crate) enum Size {
+    #[default]
+    A6,
+    A5,
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Language {
     En,
@@ -49,6 +56,15 @@ impl From<Language> for app::Language {
         match language {
             Language::En => Self::En,
             Language::It => Self::It,
+        }
+    }
+}
+
+impl From<Size> for app::CardSize {
+    fn from(size: Size) -> Self {
+        match size {
+            Size::A6 => Self::A6,
+            Size::A5 => Self::A5,
         }
     }
 }

@@ -135,7 +135,8 @@ fn a_report_shows_what_was_there_when_it_was_asked_for_and_is_finished_at_the_en
     room.edit("Before");
     let file = room.folder.path().with_extension("json");
     let args = json!({
-        "id": 1, "format": "json", "path": file, "private": false, "overwrite": true,
+        "id": 1, "format": "json", "path": file,
+        "extras": { "private": false, "who_was_hurt": false }, "overwrite": true,
     });
     let exported = room.begin(Caller::Facilitator, "export_workshop", args);
     let after = room.begin(Caller::Facilitator, "edit", cause("After"));

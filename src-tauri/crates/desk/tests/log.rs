@@ -47,7 +47,7 @@ fn i6_i11_the_log_has_what_failed_and_no_word_of_a_workshop() {
     room.edit(MARKED);
     let edit = json!({ "set_incident": { "what_happened": MARKED } });
     room.get("edit", json!({ "id": 1, "edit": edit }));
-    let export = |to: String| json!({ "id": 1, "format": "json", "path": to, "private": true, "overwrite": false });
+    let export = |to: String| json!({ "id": 1, "format": "json", "path": to, "extras": { "private": true, "who_was_hurt": false }, "overwrite": false });
     let written = path(&format!("{MARKED}.json"));
     room.get("export_workshop", export(written.clone()));
 

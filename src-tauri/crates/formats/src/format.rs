@@ -1,14 +1,25 @@
 //! What every format of a file says of itself.
 
 use chrono::NaiveDate;
-use workshop::{TextLocation, Workshop};
+use serde::{Deserialize, Serialize};
+use workshop::{Key, TextLocation, Workshop};
+
+/// What is in a file only where that is asked for, and only where its format
+/// can hold it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Extras {
+    /// What is for the facilitator alone.
+    pub private: bool,
+    /// Who was hurt, and what they need, as a part of the report.
+    pub who_was_hurt: bool,
+}
 
 /// What is asked of a file beside the workshop that it is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WriteOptions {
-    /// What is for the facilitator alone is in it, where the format can hold
-    /// that.
-    pub private: bool,
+    /// What is in it only where that is asked for.
+    pub extras: Extras,
     /// The day on which it is written.
     pub today: NaiveDate,
 }
@@ -20,6 +31,9 @@ pub trait Writer {
 
     /// Whether what is for the facilitator alone can be in it.
     const HOLDS_PRIVATE: bool = false;
+
+    /// Whether who was hurt can be a part of it.
+    const HOLDS_WHO_WAS_HURT: bool = false;
 
     /// Why a workshop can't be written; [`std::convert::Infallible`] where each
     /// can.
@@ -34,8 +48,12 @@ pub trait Writer {
     /// Whether the text at a place of the workshop is in the file; that is
     /// looked through for names before it is written.
     #[must_use]
-    fn holds(location: TextLocation, private: bool) -> bool {
-        (Self::HOLDS_PRIVATE && private) || !location.is_private()
+    fn holds(location: TextLocation, extras: Extras) -> bool {
+        match location.key {
+            _ if Self::HOLDS_PRIVATE && extras.private => true,
+            Key::Need(_) => Self::HOLDS_WHO_WAS_HURT && extras.who_was_hurt,
+            _ => !location.is_private(),
+        }
     }
 }
 

@@ -30,7 +30,7 @@ impl Writer for Json {
     type Error = Infallible;
 
     fn write(workshop: &Workshop, asked: &WriteOptions) -> Result<Vec<u8>, Infallible> {
-        Ok(write(workshop, asked.private).into_bytes())
+        Ok(write(workshop, asked.extras.private).into_bytes())
     }
 }
 

@@ -13,6 +13,6 @@ pub mod json;
 pub mod svg;
 mod words;
 
-pub use format::{Reader, WriteOptions, Writer};
+pub use format::{Extras, Reader, WriteOptions, Writer};
 pub use json::Json;
 pub use svg::Svg;

@@ -1,7 +1,7 @@
 //! The fishbone as a picture in SVG. `diagram` lays it out and paints it; what
 //! is painted for a file is settled here.
 
-use crate::{WriteOptions, Writer};
+use crate::{Extras, WriteOptions, Writer};
 use diagram::{Options, RoomPictureKind, RoomPictureOptions, Space};
 use std::convert::Infallible;
 use workshop::{Key, TextField, TextLocation, Workshop};
@@ -20,7 +20,7 @@ impl Writer for Svg {
     }
 
     /// The drawn fishbone has nothing but its labels.
-    fn holds(location: TextLocation, _: bool) -> bool {
+    fn holds(location: TextLocation, _: Extras) -> bool {
         matches!(location.key, Key::Effect | Key::Category(_) | Key::Cause(_))
             && matches!(location.field, TextField::Text | TextField::Name)
     }

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 use chrono::NaiveDate;
-use formats::{Json, Svg, WriteOptions, Writer, json};
+use formats::{Extras, Json, Svg, WriteOptions, Writer, json};
 use workshop::{TextField, TextLocation, Workshop};
 
 const EXAMPLE: &[u8] = include_bytes!("../../app/examples/friday-evening.json");
@@ -25,9 +25,9 @@ fn marked() -> Workshop {
 }
 
 /// The texts of the workshop that are in the file, and those that aren't.
-fn split<W: Writer>(workshop: &Workshop, private: bool) -> [Vec<TextLocation>; 2] {
+fn split<W: Writer>(workshop: &Workshop, extras: Extras) -> [Vec<TextLocation>; 2] {
     let today = NaiveDate::from_ymd_opt(2026, 3, 24).unwrap();
-    let bytes = W::write(workshop, &WriteOptions { private, today })
+    let bytes = W::write(workshop, &WriteOptions { extras, today })
         .ok()
         .unwrap();
     let file = String::from_utf8(bytes).unwrap();
@@ -40,9 +40,13 @@ fn split<W: Writer>(workshop: &Workshop, private: bool) -> [Vec<TextLocation>; 2
 fn json_holds_all_texts_and_what_is_private_where_that_is_asked_for() {
     let workshop = marked();
     for private in [false, true] {
-        let [within, without] = split::<Json>(&workshop, private);
-        assert!(within.iter().all(|it| Json::holds(*it, private)));
-        assert!(!without.iter().any(|it| Json::holds(*it, private)));
+        let extras = Extras {
+            private,
+            who_was_hurt: false,
+        };
+        let [within, without] = split::<Json>(&workshop, extras);
+        assert!(within.iter().all(|it| Json::holds(*it, extras)));
+        assert!(!without.iter().any(|it| Json::holds(*it, extras)));
         assert_eq!(without.is_empty(), private, "{without:?}");
     }
 }
@@ -50,12 +54,16 @@ fn json_holds_all_texts_and_what_is_private_where_that_is_asked_for() {
 #[test]
 fn svg_holds_labels_alone() {
     let workshop = marked();
-    let [within, _] = split::<Svg>(&workshop, false);
-    assert!(within.iter().all(|it| Svg::holds(*it, false)));
+    let [within, _] = split::<Svg>(&workshop, Extras::default());
+    assert!((within.iter()).all(|it| Svg::holds(*it, Extras::default())));
     for field in [TextField::Text, TextField::Name] {
         assert!(within.iter().any(|it| it.field == field), "{field:?}");
     }
     let evidence = workshop.texts().into_iter().map(|it| it.0);
     let mut evidence = evidence.filter(|it| it.field == TextField::EvidenceNote);
-    assert!(!evidence.any(|it| Svg::holds(it, true)));
+    let all = Extras {
+        private: true,
+        who_was_hurt: true,
+    };
+    assert!(!evidence.any(|it| Svg::holds(it, all)));
 }

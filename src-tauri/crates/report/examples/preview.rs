@@ -1,6 +1,8 @@
 //! Makes the report of a workshop's JSON, as the app would: `cargo run -p report
-//! --example preview -- FILE FOLDER` writes `report.pdf` and each page as SVG.
+//! --example preview -- FILE FOLDER` writes `report.pdf`, each page as SVG, and the
+//! cards of checklists. With `who-was-hurt` after that, who was hurt is in it.
 
+use report::{Card, CardSize, Options};
 use std::error::Error;
 use std::path::PathBuf;
 
@@ -13,11 +15,31 @@ fn main() -> Result<(), Box<dyn Error>> {
     let parts = serde_json::from_value(document["workshop"].take())?;
     let workshop = workshop::Workshop::from_parts(parts)?;
     let today = chrono::NaiveDate::from_ymd_opt(2026, 4, 7).unwrap_or_default();
-    let options = report::Options::new(&workshop, today, "Lisca");
+    let options = Options {
+        who_was_hurt: args
+            .next()
+            .is_some_and(|it| it.as_os_str() == "who-was-hurt"),
+        ..Options::new(&workshop, today, "Lisca")
+    };
     std::fs::create_dir_all(&folder)?;
     std::fs::write(folder.join("report.pdf"), report::pdf(&workshop, &options)?)?;
     for (page, number) in report::pages(&workshop, &options).iter().zip(1..) {
         std::fs::write(folder.join(format!("{number}.svg")), report::svg(page))?;
+    }
+    for (action, number) in workshop.actions().iter().zip(1..) {
+        let Some(checklist) = &action.checklist else {
+            continue;
+        };
+        for size in [CardSize::A6, CardSize::A5] {
+            let card = Card {
+                title: &action.what,
+                checklist,
+                size,
+                language: options.language,
+            };
+            let name = format!("action-{number}-{size:?}.pdf");
+            std::fs::write(folder.join(name), card.pdf(today, "Lisca")?)?;
+        }
     }
     Ok(())
 }

@@ -5,13 +5,15 @@ use crate::text::Text;
 use diagram::{Frame, Mark};
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use workshop::Strength;
+use workshop::{SafeguardOutcome, Strength};
 
 /// A part of the report. Chapters are made of these, and the layout turns
 /// each into strips.
 pub(crate) enum Block {
     Heading(Heading),
     Paragraph(Text),
+    /// A paragraph on the page of what follows it.
+    Lead(Text),
     List(List),
     Rows(Rows),
     Table(Table),
@@ -20,7 +22,13 @@ pub(crate) enum Block {
     Plate(Box<Plate>),
     Matrix(Box<Matrix>),
     Meter(Meter),
+    Grid(Grid),
+    Spread(Spread),
     Counts(Vec<Count>),
+    /// Boxes to tick, each with its words.
+    Ticks(Vec<Text>),
+    /// So many lines to write on.
+    Ruled(usize),
     /// Not parted by the end of a page, unless it is taller than one.
     Together(Vec<Block>),
     /// White space, in points; none at a page's top.
@@ -66,7 +74,8 @@ pub(crate) enum Rule {
     Accent,
 }
 
-/// A table whose head repeats on each page and whose rows are never cut.
+/// A table whose head repeats on each page and whose rows are never cut. Where
+/// no column's head has words, it has none.
 pub(crate) struct Table {
     pub(crate) columns: Vec<Column>,
     pub(crate) rows: Vec<Vec<Cell>>,
@@ -105,12 +114,22 @@ pub(crate) struct Column {
     pub(crate) share: f32,
 }
 
-/// A cell: paragraphs beneath each other, with the strength's sign before the
-/// first where it has one.
+/// A cell: paragraphs beneath each other, with a sign before the first where it
+/// has one.
 #[derive(Default)]
 pub(crate) struct Cell {
     pub(crate) paragraphs: Vec<Text>,
-    pub(crate) strength: Option<Strength>,
+    pub(crate) sign: Option<Sign>,
+}
+
+impl Cell {
+    /// A cell without a sign.
+    pub(crate) fn of(paragraphs: Vec<Text>) -> Self {
+        Self {
+            paragraphs,
+            sign: None,
+        }
+    }
 }
 
 /// Entries that stand beneath each other, indented by their depth.
@@ -129,7 +148,7 @@ pub(crate) struct Entry {
     pub(crate) notes: Vec<Text>,
 }
 
-/// The sign before an entry.
+/// The sign before an entry, or in a cell.
 pub(crate) enum Sign {
     /// A disc in a category's colour.
     Dot(Ink),
@@ -139,6 +158,8 @@ pub(crate) enum Sign {
     Initial(String, Ink),
     /// The strength of an action, as one to three bars.
     Strength(Option<Strength>),
+    /// How a safeguard did.
+    Outcome(Option<SafeguardOutcome>),
 }
 
 /// A picture.
@@ -199,6 +220,40 @@ pub(crate) struct Meter {
     pub(crate) benchmark: [(Strength, usize); 3],
     /// What the second bar is.
     pub(crate) caption: Text,
+}
+
+/// Functions by actions.
+pub(crate) struct Grid {
+    /// The names of the actions.
+    pub(crate) columns: Vec<String>,
+    pub(crate) rows: Vec<GridRow>,
+    /// The signs with their meaning.
+    pub(crate) legend: Vec<(GridMark, String)>,
+}
+
+/// A function, with what it has to do with each action.
+pub(crate) struct GridRow {
+    pub(crate) label: String,
+    /// It stands for roles whose function nobody knows.
+    pub(crate) unknown: bool,
+    pub(crate) marks: Vec<Option<GridMark>>,
+    /// The same in words.
+    pub(crate) alternative: String,
+}
+
+/// What a function has to do with an action.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum GridMark {
+    Owns,
+    Decides,
+    Both,
+}
+
+/// How answers from 1 to 5 are spread.
+pub(crate) struct Spread {
+    pub(crate) answers: [u32; 5],
+    /// The same in words.
+    pub(crate) alternative: String,
 }
 
 /// A number that counts, and what it counts.

@@ -35,6 +35,7 @@ impl Strip {
         self.elements = (elements.into_iter())
             .map(|(tag, shape)| (tag, shape.moved(dx, 0.0)))
             .collect();
+        self.head = (self.head).map(|head| Rc::new(Self::clone(&head).shifted(dx)));
         self
     }
 }

@@ -6,28 +6,37 @@
 //! ```
 //!
 //! The preview on the screen and the PDF are the same [`Page`]s, painted twice.
+//! A [`Leaflet`] is a sheet by itself, laid out and painted by the same.
+//!
 //! Everything is pure: the same workshop and options give the same bytes.
 
 // I2: clippy.toml lists what is no business of a pure crate.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
 mod block;
+mod checklist;
 mod content;
 mod face;
 mod flow;
+mod handover;
 mod ink;
 mod layout;
+mod leaflet;
 mod options;
 mod page;
 mod paint;
 mod text;
 mod words;
 
+pub use checklist::{Card, CardSize};
+pub use handover::handover_card;
 pub use ink::Ink;
+pub use leaflet::{Leaflet, LeafletPart};
 pub use options::{Options, PageSize};
 pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
 
-use workshop::Workshop;
+use chrono::NaiveDate;
+use workshop::{Language, Workshop};
 
 /// No words in a report are smaller than this, in points.
 pub const SMALLEST_TEXT: f32 = 7.0;
@@ -41,6 +50,12 @@ pub enum ReportError {
     Catalog,
     /// Out of memory, in all likelihood.
     Write(#[from] std::io::Error),
+}
+
+/// A day in words, as a report has it: "24 March 2026".
+#[must_use]
+pub fn day_in_words(day: NaiveDate, language: Language) -> String {
+    words::words(language).date(day)
 }
 
 /// The report's pages, finished.

@@ -23,6 +23,9 @@ pub struct Options {
     pub size: PageSize,
     /// The language of the fixed words.
     pub language: Language,
+    /// Who was hurt and what they need is a part of it. Without this, not a byte
+    /// of that is in the file.
+    pub who_was_hurt: bool,
     /// The program and its version, for the file's own record: "Lisca 0.1.0".
     pub generator: String,
 }
@@ -35,6 +38,7 @@ impl Options {
             today,
             size: PageSize::default(),
             language: workshop.session().language,
+            who_was_hurt: false,
             generator: generator.into(),
         }
     }

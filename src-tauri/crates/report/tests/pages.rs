@@ -7,8 +7,8 @@ mod support;
 use proptest::prelude::*;
 use report::{Page, PageSize, SMALLEST_TEXT, Shape, Tag};
 use std::collections::BTreeMap;
-use support::{empty, example, made, options, right_to_left};
-use workshop::{ActionField, Edit, Language, Status, Workshop};
+use support::{empty, example, filled, made, options, right_to_left};
+use workshop::{ActionField, Edit, IncidentKind, Language, Status, Workshop};
 
 /// A hair, for rounding.
 const HAIR: f32 = 0.1;
@@ -312,6 +312,34 @@ proptest! {
         });
         let mut options = options(&workshop);
         options.size = if letter { PageSize::Letter } else { PageSize::A4 };
+        assert_sound(&report::pages(&workshop, &options));
+        prop_assert!(report::pdf(&workshop, &options).is_ok());
+    }
+
+    #[test]
+    fn i10_whatever_protected_and_whoever_was_hurt_stays_on_its_page(
+        causes in 0_usize..12,
+        actions in 0_usize..60,
+        safeguards in 0_usize..14,
+        texts in prop::collection::vec(words(), 8),
+        near_miss in any::<bool>(),
+    ) {
+        let mut at = 0;
+        let mut words = || {
+            at += 1;
+            let text = texts[at % texts.len()].trim();
+            text.chars().take(200).collect()
+        };
+        let mut parts = made(causes, actions, 5, &mut words).parts();
+        if !near_miss {
+            parts.incident.kind = IncidentKind::Incident;
+        }
+        let workshop = Workshop::from_parts(parts).unwrap();
+        let workshop = filled(&workshop, safeguards, words);
+        let options = report::Options {
+            who_was_hurt: true,
+            ..options(&workshop)
+        };
         assert_sound(&report::pages(&workshop, &options));
         prop_assert!(report::pdf(&workshop, &options).is_ok());
     }

@@ -4,9 +4,10 @@
 
 mod support;
 
+use report::Options;
 use std::path::PathBuf;
 use std::process::Command;
-use support::{empty, example, made, options, ordinary, right_to_left};
+use support::{empty, example, filled, made, options, ordinary, right_to_left};
 use workshop::Workshop;
 
 /// A PDF in a file of its own, removed when done.
@@ -14,12 +15,16 @@ struct File(PathBuf);
 
 impl File {
     fn of(workshop: &Workshop) -> Self {
+        Self::with(&report::pdf(workshop, &options(workshop)).unwrap())
+    }
+
+    fn with(bytes: &[u8]) -> Self {
         use std::sync::atomic::{AtomicU32, Ordering};
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let name = format!("lisca-report-{}-{number}.pdf", std::process::id());
         let path = std::env::temp_dir().join(name);
-        std::fs::write(&path, report::pdf(workshop, &options(workshop)).unwrap()).unwrap();
+        std::fs::write(&path, bytes).unwrap();
         Self(path)
     }
 
@@ -172,6 +177,57 @@ fn right_to_left_words_are_in_the_file_as_they_are_read() {
 fn a_word_without_spaces_is_broken_and_whole() {
     assert_whole(&made(6, 4, 3, || "Donaudampfschifffahrt".repeat(9)));
     assert_whole(&made(3, 2, 2, || "w".repeat(200)));
+}
+
+/// All that a file has: its content streams unpacked, the words of its glyphs, and
+/// what it says about itself.
+fn all_of(bytes: &[u8]) -> String {
+    let file = File::with(bytes);
+    let unpacked = file.ask("qpdf", &["--qdf", "--object-streams=disable"], &["-"]);
+    [unpacked, file.words(), file.ask("pdfinfo", &[], &[])].concat()
+}
+
+#[test]
+fn w66_i6_who_was_hurt_is_in_the_file_only_where_that_is_asked_for() {
+    let mut count = 0;
+    let whole = filled(&example("friday-evening"), 5, || {
+        count += 1;
+        format!("Zq{count}x")
+    });
+    let markers: Vec<String> = (whole.needs().iter())
+        .flat_map(|it| [&it.role, &it.text, &it.owner])
+        .cloned()
+        .collect();
+    assert!(markers.len() >= 20);
+    let mut parts = whole.parts();
+    parts.needs.clear();
+    let without = Workshop::from_parts(parts).unwrap();
+    let usual = report::pdf(&whole, &options(&whole)).unwrap();
+    assert_eq!(usual, report::pdf(&without, &options(&without)).unwrap());
+    let said = all_of(&usual);
+    let hex = |it: &str| {
+        it.bytes()
+            .map(|it| format!("00{it:02x}"))
+            .collect::<String>()
+    };
+    for marker in &markers {
+        assert!(
+            !said.contains(marker) && !said.contains(&hex(marker)),
+            "{marker}"
+        );
+    }
+    assert!(!said.contains("Whowashurt"));
+    let asked = Options {
+        who_was_hurt: true,
+        ..options(&whole)
+    };
+    let said = all_of(&report::pdf(&whole, &asked).unwrap());
+    for marker in &markers {
+        assert!(said.contains(marker), "{marker}");
+    }
+    assert!(said.contains("Whowashurt"));
+    // Nothing to tell: the same file, whatever was asked.
+    assert_eq!(usual, report::pdf(&without, &asked).unwrap());
 }
 
 #[test]

@@ -4,7 +4,7 @@
 //! taken out of them is overwritten in the file.
 
 use crate::tables::{setting, workshop};
-use crate::{Drafts, Library, StoreError, WorkshopId};
+use crate::{Drafts, Library, ReportId, StoreError, WorkshopId};
 use rusqlite::Connection;
 
 impl Library {
@@ -61,6 +61,12 @@ pub(crate) fn write(
 /// Forgets every word that waits in a workshop.
 pub(crate) fn forget(db: &Connection, id: WorkshopId) -> rusqlite::Result<()> {
     setting::remove_beneath(db, &shelf(Some(id)))
+}
+
+/// Forgets every word that waits beside a short report: what is told back of it,
+/// or changed in it, before that is kept.
+pub(crate) fn forget_report(db: &Connection, id: ReportId) -> rusqlite::Result<()> {
+    setting::remove_beneath(db, &format!("{}/report/{}", shelf(None), id.0))
 }
 
 /// The name of the settings that they are kept as, and have been since version 3.

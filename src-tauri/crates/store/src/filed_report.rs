@@ -3,7 +3,7 @@
 use crate::{ReportId, WorkshopId};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use workshop::SafetyReport;
+use workshop::{ReportAnswer, SafetyReport};
 
 /// A short report with its state in the inbox.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,4 +20,8 @@ pub struct FiledReport {
     pub title: String,
     /// The report itself.
     pub report: SafetyReport,
+    /// The receipt that whoever reported has; empty where it didn't come sealed.
+    pub receipt: String,
+    /// What was told back, the earliest first.
+    pub answers: Vec<ReportAnswer>,
 }

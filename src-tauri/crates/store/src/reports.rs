@@ -3,10 +3,10 @@
 //! Whoever reports may be afraid. So what is taken out of a report, or deleted
 //! with it, is overwritten in the file.
 
-use crate::tables::{safety_report as table, setting};
-use crate::{FiledReport, Library, ReportId, StoreError, WorkshopId};
+use crate::tables::{form_key, report_answer, safety_report as table, sealed_report, setting};
+use crate::{FiledReport, Library, ReportId, StoreError, WorkshopId, drafts};
 use chrono::{DateTime, Utc};
-use workshop::{SafetyReport, Workshop};
+use workshop::{ReportAnswer, SafetyReport, Workshop};
 
 /// Under which name a report is kept that is not finished yet.
 const DRAFT: &str = "report_draft";
@@ -50,6 +50,83 @@ impl Library {
         })
     }
 
+    /// Files a report that came sealed; none: it did before. `seal` tells its
+    /// file from any other.
+    ///
+    /// # Errors
+    /// The file can't be written.
+    pub fn file_sealed_report(
+        &mut self,
+        report: &SafetyReport,
+        receipt: &str,
+        seal: &[u8; 32],
+        at: DateTime<Utc>,
+    ) -> Result<Option<ReportId>, StoreError> {
+        self.write(|writing| {
+            if sealed_report::of_seal(writing, seal)?.is_some() {
+                return Ok(None);
+            }
+            let id = table::add(writing, report, at)?;
+            sealed_report::add(writing, id, receipt, seal)?;
+            Ok(Some(id))
+        })
+    }
+
+    /// The report that came in a sealed file.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn report_of_seal(&self, seal: &[u8; 32]) -> Result<Option<ReportId>, StoreError> {
+        Ok(sealed_report::of_seal(&self.db, seal)?)
+    }
+
+    /// The report that a receipt was given for.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn report_of_receipt(&self, receipt: &str) -> Result<Option<ReportId>, StoreError> {
+        Ok(sealed_report::of_receipt(&self.db, receipt)?)
+    }
+
+    /// Puts answers, as [`ReportAnswer::accept`] gives them back, in the place of
+    /// those that a report had.
+    ///
+    /// # Errors
+    /// There is no such report.
+    pub fn answer_report(
+        &mut self,
+        id: ReportId,
+        answers: &[ReportAnswer],
+    ) -> Result<(), StoreError> {
+        self.for_good(|library| {
+            library.write(|writing| {
+                table::one(writing, id)?;
+                Ok(report_answer::replace(writing, id, answers)?)
+            })
+        })
+    }
+
+    /// The library's own half of the key of its forms; none: there was no form
+    /// yet.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn form_key(&self) -> Result<Option<[u8; 32]>, StoreError> {
+        Ok(form_key::read(&self.db)?)
+    }
+
+    /// Keeps a key for forms, where there is none yet. Gives the one that is
+    /// there then.
+    ///
+    /// # Errors
+    /// The file can't be written.
+    pub fn keep_form_key(&mut self, secret: [u8; 32]) -> Result<[u8; 32], StoreError> {
+        self.write(|writing| {
+            form_key::add(writing, secret)?;
+            Ok(form_key::read(writing)?.unwrap_or(secret))
+        })
+    }
+
     /// Puts a report in the place of the one that was filed.
     ///
     /// # Errors
@@ -76,7 +153,12 @@ impl Library {
     /// # Errors
     /// There is no such report.
     pub fn delete_report(&mut self, id: ReportId) -> Result<(), StoreError> {
-        self.for_good(|library| library.write(|writing| table::delete(writing, id)))
+        self.for_good(|library| {
+            library.write(|writing| {
+                drafts::forget_report(writing, id)?;
+                table::delete(writing, id)
+            })
+        })
     }
 
     /// Adds the workshop that a report becomes, and notes that it did, as one.

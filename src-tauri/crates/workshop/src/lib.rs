@@ -21,6 +21,7 @@ pub mod outline;
 mod questions;
 pub mod readiness;
 mod records;
+mod report_answer;
 mod safety_report;
 mod words;
 
@@ -28,4 +29,5 @@ pub use edits::*;
 pub use language::{Language, Message, message, said_in, shown_in_english};
 pub use questions::*;
 pub use records::*;
+pub use report_answer::ReportAnswer;
 pub use safety_report::SafetyReport;

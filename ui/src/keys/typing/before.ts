@@ -10,8 +10,8 @@ import { lineOf } from './line'
 /** All of a session; a field that is new there belongs here too, and a test says so. */
 export const KEPT = [
   'step', 'selection', 'also', 'inspectorOpen', 'keysOpen', 'findOpen', 'paletteOpen', 'historyOpen', 'moment',
-  'parkingOpen', 'namesOpen', 'accountabilityOpen', 'checking',
-  'folded', 'filteredOut', 'filterMirrored', 'chain', 'reading', 'silent', 'closing', 'spotlight', 'frozen', 'curtain',
+  'parkingOpen', 'namesOpen', 'accountabilityOpen', 'hurtOpen', 'checking',
+  'folded', 'filteredOut', 'filterMirrored', 'chain', 'reading', 'silent', 'closing', 'safeShown', 'spotlight', 'frozen', 'curtain',
   'everything', 'sought', 'walk', 'numbered', 'turned',
 ] as const satisfies readonly (keyof Session)[]
 

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TypedName } from '../../bindings/types'
 import { keepTyped, takeBack } from '../../state/draft/typed'
 import { NOWHERE } from '../../state/draft/drafts'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import Roles from './Roles.svelte'
 
-const known = vi.hoisted(() => ({ names: {} as Record<string, TypedName>, ignored: [] as string[] }))
+const known = vi.hoisted(() => ({ names: {} as Record<string, TypedName>, ignored: [] as string[], kept: [] as string[] }))
 vi.mock('../../bindings/commands', () => ({
+  keepFunction: ({ name }: { name: string }) => Promise.resolve(void known.kept.push(name)),
+  functions: () => Promise.resolve([{ function: 'operations', name: 'Operations', kept: false }]),
+  suggestFunctions: ({ roles }: { roles: string[] }) => Promise.resolve(roles.map((it) => (/admin/.test(it) ? 'operations' : null))),
   typedName: ({ text }: { text: string }) => Promise.resolve(known.names[text] ?? null),
   ignoreName: ({ name }: { name: string }) => {
     known.ignored.push(name)
@@ -18,7 +21,10 @@ vi.mock('../../bindings/commands', () => ({
 }))
 
 const tryEdit = vi.fn((_edit: unknown) => Promise.resolve(null))
-const workshop = { id: 1, participants: [], drafts: NOWHERE, tryEdit } as unknown as OpenWorkshop
+const edit = vi.fn((_edit: unknown) => Promise.resolve(null))
+const here = (...roles: string[]) =>
+  ({ id: 1, participants: roles.map((role, id) => ({ id, role })), roleFunctions: [], session: { language: 'en' }, drafts: NOWHERE, tryEdit, edit }) as unknown as OpenWorkshop
+const workshop = here()
 const line = () => screen.getByTestId<HTMLInputElement>('new-role')
 const add = (role: string) => ({ add_participant: { role } })
 
@@ -100,4 +106,44 @@ it('what is said to be no name is added', async () => {
   await fireEvent.click(await screen.findByRole('button', { name: 'Not a name' }))
   await waitFor(() => expect(tryEdit).toHaveBeenCalledWith(add('Anna Kowalska')))
   expect(known.ignored).toEqual(['Anna Kowalska'])
+})
+
+describe('the function of a role', () => {
+  const takes = (role: string) => ({ set_function: { role, function: 'operations' } })
+  const alt = (from: Element, key: string) => fireEvent.keyDown(from, { key, code: `Key${key.toUpperCase()}`, altKey: true })
+
+  beforeEach(async () => {
+    edit.mockClear()
+    cleanup()
+    render(Roles, { workshop: here('Sysadmin', 'Nurse', 'Database admin') })
+    await screen.findAllByText('Operations?')
+  })
+
+  it('is suggested from its words, and asked for where they say nothing', () => {
+    expect(screen.getByTestId('function-of-1').textContent.trim()).toBe('which function?')
+    expect(screen.getByTestId('take-functions').textContent).toContain('both')
+  })
+
+  it('one key takes that of a role, and from the line all', async () => {
+    await alt(screen.getByLabelText('Role: Sysadmin'), 'k')
+    expect(edit).toHaveBeenLastCalledWith(takes('Sysadmin'))
+    await alt(line(), 'k')
+    expect(edit).toHaveBeenLastCalledWith({ together: [takes('Sysadmin'), takes('Database admin')] })
+  })
+
+  it('is chosen from a list that begins on the suggestion', async () => {
+    await fireEvent.click(screen.getByTestId('function-of-0'))
+    await fireEvent.keyDown(document.activeElement as Element, { key: 'Enter' })
+    expect(edit).toHaveBeenLastCalledWith(takes('Sysadmin'))
+    expect(document.activeElement).toBe(screen.getByTestId('function-of-0'))
+  })
+
+  it('may be one of one’s own', async () => {
+    await fireEvent.click(screen.getByTestId('function-of-1'))
+    const field = document.activeElement as HTMLInputElement
+    await fireEvent.input(field, { target: { value: 'Ward' } })
+    await fireEvent.keyDown(field, { key: 'Enter' })
+    expect(edit).toHaveBeenLastCalledWith({ set_function: { role: 'Nurse', function: { own: 'Ward' } } })
+    await waitFor(() => expect(known.kept).toEqual(['Ward']))
+  })
 })

@@ -1,10 +1,10 @@
 /** A thing that isn't edited right now, and has the focus: keys about its wording mean it. */
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
-import type { Guard, TextInHand } from '../../state/wording/guard'
+import type { Guard, CurrentText } from '../../state/wording/guard'
 
 /** Says what keys mean while an element itself has the focus. */
-export function guardedElement(guard: Guard | undefined, here: () => TextInHand | null): Attachment<HTMLElement> {
+export function guardedElement(guard: Guard | undefined, here: () => CurrentText | null): Attachment<HTMLElement> {
   return (node) => {
     if (!guard) return
     let leave: (() => void) | null = null

@@ -3,7 +3,7 @@ import { untrack } from 'svelte'
 import { keysOf } from '../../keys/scopes'
 import type { Attachment } from 'svelte/attachments'
 import type { TextLocation, Wording } from '../../bindings/types'
-import type { Guard, TextInHand } from '../../state/wording/guard'
+import type { Guard, CurrentText } from '../../state/wording/guard'
 import { notices } from '../../state/notices.svelte'
 import { write } from '../../state/draft/typed'
 import { wordings as words } from '../../words/wordings'
@@ -102,7 +102,7 @@ export function guardedField(guard: Guard | undefined, tell: () => GuardedText |
       queueMicrotask(() => mirror.draw(field.value === text ? spans : []))
     })
 
-    const here: TextInHand = {
+    const here: CurrentText = {
       get spot() {
         return untrack(tell)?.spot ?? null
       },

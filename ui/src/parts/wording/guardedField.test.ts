@@ -10,6 +10,7 @@ import { keepTyped, takeBack } from '../../state/draft/typed'
 import TextField from '../TextField.svelte'
 import { PAUSE } from './guardedField.svelte'
 import { GUARD } from '../../state/wording/guard'
+import { NO_RECORDS } from '../../state/fixtures'
 
 const SPOT: TextLocation = { key: { timeline_entry: 4 }, field: 'text' }
 const asked: [string, unknown][] = []
@@ -47,7 +48,7 @@ vi.mock('@tauri-apps/api/core', () => ({
   },
 }))
 
-const parts = { session: {}, incident: {}, effect: {}, categories: [], participants: [], timeline: [], causes: [], actions: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], last_id: 0 }
+const parts = { ...NO_RECORDS, session: {}, incident: {}, effect: {} }
 let saved: string[]
 let guard: Wordings
 let view: ReturnType<typeof mount>

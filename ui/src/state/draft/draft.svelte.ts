@@ -1,11 +1,13 @@
 /** The words of a line or field that are no edit yet: they stay until they are, whatever becomes of the line (invariant I12). */
-import { standsAgain } from './typed'
 import { NOWHERE, type Drafts } from './drafts'
+import { standsIn, type Field } from './typed'
 
 export class Draft {
   #shown = $state('')
   /** The same as {@link #shown}, for a view that goes: there a signal still gives what it was before. */
   #typed = ''
+  /** The words were typed before they were shown. */
+  #restored = false
 
   /**
    * @param place where the words wait; what waits there stands in the line at once
@@ -26,11 +28,15 @@ export class Draft {
     return this.#typed !== this.saved
   }
 
+  /** The field that shows it says so. */
+  readonly field = (field: Field): void => standsIn(field, () => (this.#restored ? this.saved : null))
+
   get text(): string {
     return this.#shown
   }
   set text(text: string) {
     this.#shown = this.#typed = text
+    this.#restored = false
     this.place.keep(this.name, text === this.saved ? '' : text)
   }
 
@@ -48,7 +54,7 @@ export class Draft {
 
   #begin(): void {
     this.#shown = this.#typed = this.place.of(this.name) || this.place.of(this.aside) || this.saved
-    if (this.isLeft) standsAgain(this.name, this.#typed, this.saved)
+    this.#restored = this.isLeft
   }
 
   /**

@@ -2,20 +2,20 @@
 import { onDestroy, onMount, untrack } from 'svelte'
 import type { Failure } from '../../bindings/types'
 import { keepDraft } from './flush'
-import { saved, standsAgain, typedIn, type Field } from './typed'
+import { saved, standsIn, type Field } from './typed'
 import { draftsHere } from './drafts'
 
 /** After this pause of typing, in ms, the words are saved. */
 const PAUSE = 600
 
 /** Why words were not taken, and what to do. */
-export type Told = Pick<Failure, 'message' | 'help'>
+export type Refusal = Pick<Failure, 'message' | 'help'>
 
 interface Ends {
   /** The saved words. */
   readonly read: () => string
   /** Saves words; answers why not. */
-  readonly save: (text: string) => Promise<Told | null>
+  readonly save: (text: string) => Promise<Refusal | null>
   /** Whether a pause saves; else only leaving the field does. */
   readonly pauses?: boolean
   /** Names the field where its words wait until they are saved (I12). */
@@ -30,11 +30,11 @@ interface Ends {
 export class SavingDraft {
   text = $state('')
   /** Why the words were not saved. */
-  problem = $state.raw<Told | null>(null)
+  problem = $state.raw<Refusal | null>(null)
   #dirty = false
   /** So many of its words are on their way. */
   #sending = 0
-  /** Where the words are typed, as far as is known. */
+  /** Where the words are typed; null: nowhere yet. */
   #field: Field | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #ends: Ends
@@ -76,10 +76,15 @@ export class SavingDraft {
     return this.#gone ? this.#known : this.#ends.read()
   }
 
+  /** The field that shows it says so. */
+  readonly field = (field: Field): void => {
+    this.#field = field
+    standsIn(field, () => (this.#restored ? this.#saved() : null))
+  }
+
   type(text: string): void {
     this.text = text
     this.problem = null
-    this.#field = typedIn(text) ?? this.#field
     this.#restored = false
     const differs = folded(text) !== folded(this.#saved())
     this.#place.keep(this.#name, differs ? text : '')
@@ -113,7 +118,8 @@ export class SavingDraft {
   /** Leaving the field: what is shown is then what is saved, unless that was refused. */
   async leave(): Promise<void> {
     await this.flush()
-    if (!this.#dirty && !this.problem) this.text = this.#saved()
+    // What is on its way isn't saved yet: once it is, the field follows.
+    if (!this.#dirty && !this.problem && this.#sending === 0) this.text = this.#saved()
   }
 
   /** Back to what is saved. */
@@ -135,7 +141,6 @@ export class SavingDraft {
       return saved
     }
     this.#dirty = this.#restored = true
-    standsAgain(this.#name, left, saved)
     return left
   }
 

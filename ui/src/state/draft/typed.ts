@@ -45,12 +45,12 @@ class History {
 const MOST = 300
 
 const histories = new WeakMap<Field, History>()
-/** Drafts that stand in a field again which wasn't there when they were typed, by name: their words, and what is saved. */
-const again = new Map<string, { readonly words: string; readonly saved: string }>()
+/** What is saved where words stand in a field that were typed before it was shown; null: none do. */
+type Beneath = () => string | null
+/** Asked of the draft of each field. */
+const beneath = new WeakMap<Field, Beneath>()
 /** Words are being put back: that is no typing. */
 let puttingBack = false
-/** The field whose input is being told around. */
-let heard: Field | null = null
 
 /** A field of text; what only serves the clipboard isn't one. */
 export function fieldOf(target: EventTarget | null): Field | null {
@@ -80,11 +80,8 @@ export function wentBeyond(field: Field): void {
   if (history.future.length > 0) history.beyond += 1
 }
 
-/** A draft stands in a field again: taken back there, what is saved takes its place. */
-export const standsAgain = (name: string, words: string, saved: string): void => void again.set(name, { words, saved })
-
-/** The field whose input is being heard with these words: for those who keep words, and not their field. */
-export const typedIn = (value: string): Field | null => (heard?.value === value ? heard : null)
+/** A draft stands in a field: where its words were typed before, what is saved takes their place when they are taken back. */
+export const standsIn = (field: Field, saved: Beneath): void => void beneath.set(field, saved)
 
 /** Words of a field were saved: up to them, the document's undo takes them back. */
 export function saved(field: Field, value: string): void {
@@ -127,10 +124,7 @@ export function keepTyped(undone: (field: Field | null, redo: boolean) => void):
   }
   const input = (event: Event) => {
     const field = fieldOf(event.target)
-    if (!field) return
-    heard = field
-    setTimeout(() => (heard = null))
-    if (!puttingBack) note(field, event)
+    if (field && !puttingBack) note(field, event)
   }
   const composes = (event: Event) => {
     const field = fieldOf(event.target)
@@ -190,18 +184,10 @@ function historyOf(field: Field): History {
     return known
   }
   const fresh = new History(field.value)
-  fresh.past = savedBefore(field)
+  const saved = beneath.get(field)?.() ?? null
+  if (saved !== null) fresh.past = [{ value: saved, start: saved.length, end: saved.length }]
   histories.set(field, fresh)
   return fresh
-}
-
-/** Where a draft stands in a field that is new: what is saved. */
-function savedBefore({ value }: Field): Moment[] {
-  const found = [...again].find(([, { words }]) => words === value)
-  if (!found) return []
-  const [name, { saved }] = found
-  again.delete(name)
-  return [{ value: saved, start: saved.length, end: saved.length }]
 }
 
 /** One step from a list; what there was goes onto the other. */

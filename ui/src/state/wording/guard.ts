@@ -3,8 +3,8 @@ import { getContext, setContext } from 'svelte'
 import type { TextLocation, Wording } from '../../bindings/types'
 import type { Span } from './spans'
 
-/** A place where one text is in hand: a field with the caret in it, a selected cause. */
-export interface TextInHand {
+/** The text that keys about a wording mean: of the field that has the caret, or of a selected cause. */
+export interface CurrentText {
   /** Where the text stands in the workshop; null: nowhere yet. */
   readonly spot: TextLocation | null
   found(): readonly Wording[]
@@ -30,15 +30,15 @@ export interface Guard {
   /** What there is in a text that is being typed. */
   look(text: string, spot: TextLocation | null): Promise<readonly Wording[]>
   /** A field has the caret now, or has it no more. */
-  enter(here: TextInHand): void
-  exit(here: TextInHand): void
+  enter(here: CurrentText): void
+  exit(here: CurrentText): void
   /** What keys mean while no field has the caret. The answer takes it back. */
-  stand(here: TextInHand): () => void
-  /** Does it to the wording in hand; false: there is none. */
+  stand(here: CurrentText): () => void
+  /** Does it to the current wording; false: there is none. */
   act(does: GuardAct): boolean
 }
 
-/** What a key does with the wording in hand: takes the offer, moves on to the next, leaves it as it is for good. */
+/** What a key does with the current wording: takes the offer, moves on to the next, leaves it as it is for good. */
 export type GuardAct = 'take' | 'next' | 'leave'
 
 /** Under what a component finds it. */

@@ -1,13 +1,20 @@
 /** The Rust side as far as tests of the plan need it: it keeps actions in memory, and refuses as the rules say. */
-import type { Action, ActionField, Change, Edit, Failure, KindView, Opened, Outcome, PatternView, Thought } from '../../bindings/types'
+import type { Action, ActionField, Change, Edit, Failure, FunctionView, KindView, Opened, Outcome, PatternView, RoleFunction, Thought } from '../../bindings/types'
 import { withField } from './plan'
+import { NO_RECORDS } from '../../state/fixtures'
 
 const REFUSED: Failure = { code: 'refused', message: 'It would be due before the incident started.', help: '' }
 
 const KINDS: KindView[] = [
-  { kind: 'automate', strength: 'stronger' },
-  { kind: 'checklist', strength: 'intermediate' },
-  { kind: 'training', strength: 'weaker' },
+  { kind: 'automate', strength: 'stronger', needs_decision: false },
+  { kind: 'checklist', strength: 'intermediate', needs_decision: false },
+  { kind: 'training', strength: 'weaker', needs_decision: false },
+  { kind: 'architecture', strength: 'stronger', needs_decision: true },
+]
+
+const FUNCTIONS: FunctionView[] = [
+  { function: 'operations', name: 'Operations', kept: false },
+  { function: 'management', name: 'Management', kept: false },
 ]
 
 const PATTERNS: PatternView[] = [
@@ -18,15 +25,21 @@ const PATTERNS: PatternView[] = [
 export class FakeRust {
   actions: Action[] = []
   thoughts: Thought[] = []
+  roleFunctions: RoleFunction[] = []
+  /** The library's own functions. */
+  kept: string[] = []
   #revision = 0
   #last = 100
 
   /** The one way in, as the window's `invoke` is. */
-  readonly invoke = async (command: string, args: { edit?: Edit; whats?: string[] }): Promise<unknown> => {
+  readonly invoke = async (command: string, args: { edit?: Edit; whats?: string[]; roles?: string[]; name?: string }): Promise<unknown> => {
     await Promise.resolve()
     if (command === 'vocabulary') return { category_sets: [], action_kinds: KINDS }
     if (command === 'suggest_kinds') return this.suggest(args.whats ?? [])
     if (command === 'patterns') return PATTERNS
+    if (command === 'functions') return [...FUNCTIONS, ...this.kept.map((name) => ({ function: { own: name }, name, kept: true }))]
+    if (command === 'keep_function') return void this.kept.push(args.name ?? '')
+    if (command === 'suggest_functions') return (args.roles ?? []).map((it) => (/admin/i.test(it) ? 'operations' : null))
     if (['edit', 'type_words'].includes(command) && args.edit) return this.#edit(args.edit)
     throw new Error(`the fake has no ${command}`)
   }
@@ -38,21 +51,17 @@ export class FakeRust {
     this.thoughts = thoughts
     this.#revision = 0
     this.#last = 100
+    this.roleFunctions = []
+    this.kept = []
     this.actions = [newAction(11, 'Ring the phone'), newAction(12, 'Split the network')]
     const session = { language: 'en' } as Opened['parts']['session']
     const cause = { id: 7, parent: null, rank: 0, text: 'No escalation path existed', category: null, standing: 'root' }
     const parts = {
+      ...NO_RECORDS,
       session,
       incident: {},
       effect: { text: '' },
-      categories: [],
-      participants: [],
-      timeline: [],
-      agenda: [],
-      notes: [],
       thoughts: this.thoughts,
-      ideas: [],
-      ballots: [],
       causes: [cause],
       actions: this.actions,
       last_id: 100,
@@ -99,6 +108,16 @@ export class FakeRust {
         change.updated.push({ from: { thought: from }, to: { thought: to } })
         return to
       })
+    }
+    if ('set_function' in edit) {
+      const { role, function: to } = edit.set_function
+      const from = this.roleFunctions.find((it) => it.role.toLowerCase() === role.toLowerCase())
+      this.roleFunctions = this.roleFunctions.filter((it) => it !== from)
+      const now = to && { id: from?.id ?? (this.#last += 1), role, function: to }
+      if (now) this.roleFunctions = [...this.roleFunctions, now]
+      if (from && now) change.updated.push({ from: { role_function: from }, to: { role_function: now } })
+      else if (now) change.added.push({ role_function: now })
+      else if (from) change.removed.push({ role_function: from })
     }
     if ('set_action' in edit) this.#set(edit.set_action.id, edit.set_action.field, change)
     return null

@@ -1,137 +1,22 @@
 // @vitest-environment happy-dom
-import { NOWHERE } from '../../state/draft/drafts'
-import { flushSync, mount, tick, unmount } from 'svelte'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Thought } from '../../bindings/types'
+import { NOWHERE } from '../../state/draft/drafts'
 import { flushDrafts } from '../../state/draft/flush'
-import { contextMenu } from '../../parts/contextMenu.svelte'
 import { lead } from '../../state/lead'
-import { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
-import { grid } from '../../words/grid'
-import Actions from './Actions.svelte'
-import { FakeRust } from './fake'
+import { action, again, at, openInstead, press, rust, settled, standsBeforeEach, workshop, write } from './bench'
 
-const rust = new FakeRust()
 vi.mock('@tauri-apps/api/core', () => ({ invoke: (name: string, args: object) => rust.invoke(name, args) }))
 
-let workshop: OpenWorkshop
-let view: ReturnType<typeof mount>
-
-beforeEach(async () => {
-  workshop = new OpenWorkshop(rust.opened())
-  view = mount(Actions, { target: document.body, props: { workshop } })
-  await settled()
-})
-
-afterEach(async () => {
-  await unmount(view)
-  document.body.replaceChildren()
-})
-
-async function settled() {
-  for (let n = 0; n < 8; n += 1) await tick()
-  await workshop.settled()
-  for (let n = 0; n < 8; n += 1) await tick()
-  flushSync()
-}
-
-/** Presses keys on whatever has the focus: "Alt+Enter", "F2", "a". */
-async function press(...keys: string[]) {
-  for (const name of keys) {
-    const parts = name.split('+')
-    const init = {
-      key: parts.at(-1) ?? '',
-      ctrlKey: parts.includes('Ctrl'),
-      altKey: parts.includes('Alt'),
-      shiftKey: parts.includes('Shift'),
-      bubbles: true,
-      cancelable: true,
-    }
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))
-    await settled()
-  }
-}
-
-/** Writes into the field that has the focus. */
-async function write(text: string) {
-  const field = document.activeElement as HTMLInputElement
-  field.value = text
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-  await settled()
-}
-
-/** The cell that has the focus, or the line. */
-function at(): string {
-  const element = document.activeElement as HTMLElement
-  const row = element.closest<HTMLElement>('[data-row]')?.dataset['row']
-  return row ? `${row} ${element.dataset['cell'] ?? element.tagName.toLowerCase()}` : (element.dataset['testid'] ?? '')
-}
-
-const action = (id: number) => rust.actions.find((it) => it.id === id)
+standsBeforeEach()
 
 const thought = (id: number, text: string): Thought => ({ id, rank: id, text, settled: false })
 const focused = () => (document.activeElement as HTMLElement).dataset['testid']
 
-describe('impact × effort by keyboard', () => {
-  const chosen = () => document.querySelector<HTMLElement>('[data-testid="plan-as"] [role="radio"]:last-child')
-
-  beforeEach(async () => {
-    chosen()?.click()
-    await settled()
-  })
-
-  it('the grid takes the focus where the plan had it, and arrows place one action after the other', async () => {
-    expect(focused()).toBe('chip-11')
-    await press('ArrowUp', 'ArrowUp', 'ArrowLeft', 'Tab', 'ArrowDown')
-    expect(action(11)).toMatchObject({ impact: 4, effort: 2 })
-    expect(action(12)).toMatchObject({ impact: 3, effort: 3 })
-    expect(focused()).toBe('chip-12')
-  })
-
-  it('arrows pressed faster than the disk each count', async () => {
-    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowRight']) {
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-      flushSync()
-      await tick()
-    }
-    await settled()
-    expect(action(11)).toMatchObject({ impact: 5, effort: 4 })
-  })
-
-  it('what the arrows do stands in a menu too, for who has no keys and can’t drag', async () => {
-    const chip = document.querySelector('[data-chip="11"]')
-    const ask = () => chip?.ownerDocument.querySelector('[data-chip="11"]')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }))
-    const pick = async (text: string) => {
-      ask()
-      const item = contextMenu.shown?.items.find((it) => it.text === text)
-      if (item && !item.disabled) contextMenu.pick(item.value)
-      await settled()
-      return item?.disabled ?? null
-    }
-    await pick(grid.menu.moreImpact)
-    await pick(grid.menu.moreImpact)
-    await pick(grid.menu.lessEffort)
-    expect(action(11)).toMatchObject({ impact: 4, effort: 2 })
-    await pick(grid.menu.off)
-    expect(action(11)).toMatchObject({ impact: null, effort: null })
-    expect(await pick(grid.menu.off)).toBe(true)
-  })
-
-  it('Del takes it off, Enter leads to its row', async () => {
-    await press('ArrowUp', 'Delete')
-    expect(action(11)).toMatchObject({ impact: null, effort: null })
-    await press('Tab', 'Enter')
-    expect(at()).toBe('12 what')
-  })
-})
-
 describe('parked thoughts', () => {
   beforeEach(async () => {
-    await unmount(view)
-    workshop = new OpenWorkshop(rust.opened([thought(21, 'Ask the supplier'), thought(22, 'A second phone')]))
-    view = mount(Actions, { target: document.body, props: { workshop } })
-    await settled()
+    await openInstead(rust.opened([thought(21, 'Ask the supplier'), thought(22, 'A second phone')]))
   })
 
   it('come back, and become actions; the focus goes on to the next', async () => {
@@ -155,9 +40,8 @@ describe('the plan by keyboard', () => {
   })
 
   it('begins at the action that was asked for', async () => {
-    await unmount(view)
-    const going = lead({ key: { action: 12 }, field: 'what' })
-    view = mount(Actions, { target: document.body, props: { workshop } })
+    let going: Promise<boolean> | undefined
+    await again(() => (going = lead({ key: { action: 12 }, field: 'what' })))
     expect(await going).toBe(true)
     expect(at()).toBe('12 what')
   })
@@ -253,17 +137,15 @@ describe('the plan by keyboard', () => {
   it('I12: half an action is none: leaving keeps its words, and what they are for', async () => {
     const kept = new Map<string, string>()
     workshop.drafts = { ...NOWHERE, of: (name) => kept.get(name) ?? '', keep: (name, words) => void kept.set(name, words), all: () => [...kept] }
-    const again = async () => {
+    const leaveAndCome = async () => {
       await flushDrafts()
-      await unmount(view)
-      await settled()
-      view = mount(Actions, { target: document.body, props: { workshop } })
+      await again()
       await settled()
     }
-    await again()
+    await leaveAndCome()
     await press('Alt+Enter')
     await write('Start a ro')
-    await again()
+    await leaveAndCome()
     expect(rust.actions.map((it) => it.id)).toEqual([11, 12])
     const line = document.querySelector<HTMLInputElement>('[data-testid="new-action"]')
     expect(line?.value).toBe('Start a ro')
@@ -284,130 +166,5 @@ describe('the plan by keyboard', () => {
     expect(at()).toBe('12 what')
     await press('Delete')
     expect(at()).toBe('new-action')
-  })
-})
-
-describe('stronger actions by keyboard', () => {
-  const ideas = () => document.querySelector('[data-testid="ideas"]')
-  const weak = async () => {
-    await unmount(view)
-    const opened = rust.opened()
-    rust.actions = rust.actions.map((it) => (it.id === 11 ? { ...it, kind: 'training', causes: [7] } : it))
-    workshop = new OpenWorkshop({ ...opened, parts: { ...opened.parts, actions: rust.actions } })
-    view = mount(Actions, { target: document.body, props: { workshop } })
-    await settled()
-  }
-  const pause = () => new Promise((done) => setTimeout(done, 350))
-
-  it('nothing opens by itself: the question waits beneath the weaker action only', async () => {
-    await weak()
-    expect(document.querySelectorAll('[data-unneeded]')).toHaveLength(1)
-    expect(ideas()).toBeNull()
-  })
-
-  it('an idea becomes a draft after the weak action, with its kind and causes; its words are edited', async () => {
-    await weak()
-    await press('Alt+i')
-    expect(ideas()?.textContent).toContain('Pass it on by timer')
-    await press('Enter')
-    expect(ideas()).toBeNull()
-    expect(rust.actions.map((it) => it.what)).toEqual(['Ring the phone', 'Pass it on by timer', 'Split the network'])
-    expect(action(101)).toMatchObject({ kind: 'automate', causes: [7] })
-    expect(at()).toBe('101 textarea')
-  })
-
-  it('Esc closes the ideas, and the focus is where it was', async () => {
-    await weak()
-    await press('ArrowRight', 'Alt+i', 'Escape')
-    expect(ideas()).toBeNull()
-    expect(at()).toBe('11 addresses')
-    expect(rust.actions).toHaveLength(2)
-  })
-
-  it('a stronger action asks for no ideas', async () => {
-    await weak()
-    await press('ArrowDown', 'Alt+i')
-    expect(ideas()).toBeNull()
-  })
-
-  it('a root cause without a stronger action has ideas, from the line too', async () => {
-    await weak()
-    document.querySelector<HTMLElement>('[data-testid="ideas-7"]')?.click()
-    await settled()
-    await press('ArrowDown', 'Enter')
-    expect(action(101)).toMatchObject({ what: 'Put a card on the wall', causes: [7], kind: 'checklist' })
-    expect(rust.actions.at(-1)?.id).toBe(101)
-  })
-
-  it('the words of an action suggest a kind, which only a key takes', async () => {
-    await press('F2')
-    await write('Train the team')
-    await press('Enter', 'ArrowUp')
-    expect(action(11)?.kind).toBeNull()
-    expect(document.querySelector('[data-testid="action-1-kind"]')?.textContent).toContain('Sounds like training: weaker')
-    await press('Alt+k')
-    expect(action(11)?.kind).toBe('training')
-  })
-
-  it('the suggested kind stands first in the list of kinds', async () => {
-    await press('F2')
-    await write('Train the team')
-    await press('Enter', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'Enter', 'Enter')
-    expect(action(11)?.kind).toBe('training')
-  })
-
-  it('W12: where words suggest no kind, none is taken by Enter alone', async () => {
-    const option = () => document.querySelector('[data-testid="pick-kind"] [data-current]')?.textContent ?? null
-    await press('ArrowRight', 'ArrowRight', 'Enter')
-    expect(option()).toBeNull()
-    await press('Enter')
-    expect(document.querySelector('[data-testid="pick-kind"]')).toBeNull()
-    expect(action(11)?.kind).toBeNull()
-    await press('Enter', 'ArrowDown', 'ArrowDown')
-    expect(option()).toContain('hecklist')
-    await press('Enter')
-    expect(action(11)?.kind).toBe('checklist')
-    await press('ArrowUp', 'Enter')
-    expect(option(), 'the kind that it has').toContain('hecklist')
-  })
-
-  it('the list of kinds that is open goes to what the words suggest once that is known', async () => {
-    let tell: (kinds: unknown[]) => void = () => undefined
-    const asked = new Promise<unknown[]>((done) => (tell = done))
-    const { suggest } = rust
-    rust.suggest = () => asked
-    await press('F2')
-    await write('Train the team')
-    await press('Enter', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'Enter')
-    const option = () => document.querySelector('[data-testid="pick-kind"] [data-current]')?.textContent ?? null
-    expect(option()).toBeNull()
-    tell(['training'])
-    await settled()
-    expect(option()).toContain('raining')
-    rust.suggest = suggest
-    await press('Enter')
-    expect(action(11)?.kind).toBe('training')
-  })
-
-  it('in the line a suggestion comes after a pause; unless it is taken, no kind is set', async () => {
-    const suggested = () => document.querySelector('[data-testid="suggested-kind"]')?.textContent
-    await press('Alt+Enter')
-    await write('Train the night shift')
-    expect(suggested()).toBeUndefined()
-    await pause()
-    await settled()
-    expect(suggested()).toContain('Sounds like training: weaker')
-    await press('Enter')
-    expect(action(101)?.kind).toBeNull()
-    // After Enter the line is empty: the key is meant for what was just added.
-    await press('Alt+k')
-    expect(action(101)?.kind).toBe('training')
-    await write('Train the day shift')
-    await pause()
-    await settled()
-    await press('Alt+k')
-    expect(suggested()).toContain('Kind: training')
-    await press('Enter')
-    expect(action(102)?.kind).toBe('training')
   })
 })

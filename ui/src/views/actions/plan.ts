@@ -1,5 +1,5 @@
 /** What can be said of a plan as a whole: its strength, and what is missing. Pure. */
-import type { Action, ActionField, ActionKind, Cause, Status, Strength } from '../../bindings/types'
+import type { Action, ActionField, ActionKind, Cause, Checklist, Status, Strength } from '../../bindings/types'
 import type { Day } from '../../parts/date/day'
 import type { Column } from './columns'
 
@@ -86,7 +86,19 @@ export function withField(action: Action, field: ActionField): Action {
   if ('measure_counts' in field) return measured(action, { counts: field.measure_counts })
   if ('measure_threshold' in field) return measured(action, { threshold: field.measure_threshold })
   if ('measure_by' in field) return measured(action, { by: field.measure_by })
+  const listed = inChecklist(field)
+  if (listed) return { ...action, checklist: action.checklist && { ...action.checklist, ...listed } }
   return { ...action, ...field }
+}
+
+/** What a field sets of a checklist; null: it is none of its fields. */
+function inChecklist(field: ActionField): Partial<Checklist> | null {
+  if ('checklist_form' in field) return { form: field.checklist_form }
+  if ('pause_point' in field) return { pause: field.pause_point }
+  if ('checklist_lines' in field) return { lines: field.checklist_lines }
+  if ('checklist_owner' in field) return { owner: field.checklist_owner }
+  if ('checklist_version' in field) return { version: field.checklist_version }
+  return null
 }
 
 const measured = (action: Action, part: Partial<Action['measure']>): Action => ({

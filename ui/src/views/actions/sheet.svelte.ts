@@ -4,13 +4,14 @@ import { vocabulary } from '../../bindings/commands'
 import type {
   Action, ActionField, ActionKind, Edit, Failure, KindView, PatternsFor, PatternView, Strength,
 } from '../../bindings/types'
+import { functionsOf, type Functions } from '../../state/functions.svelte'
 import { notices } from '../../state/notices.svelte'
 import { putBack } from '../../state/putBack'
 import { orNotice } from '../../state/orNotice'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { actions as words } from '../../words/actions'
 import { walk, type Cell, type Column, type Goal } from './columns'
-import { isDeclined, withField } from './plan'
+import { isDeclined, isOpen, withField } from './plan'
 import { Suggestions } from './suggestions.svelte'
 
 /** How somebody leaves an editor; "away": by going elsewhere with the pointer. */
@@ -38,9 +39,16 @@ export class Sheet {
   editing = $state.raw<Editing | null>(null)
   /** The action whose menu is open. */
   menuOf = $state<number | null>(null)
+  /** The action beneath whose row more is shown; null: none. */
+  detailsOf = $state<number | null>(null)
+  /** They take the focus as they open: nobody is led into them. */
+  beginsDetails = false
+  /** The action for whose owner a function is chosen; null: none. */
+  functionOf = $state<number | null>(null)
   /** What ideas are shown for. */
   ideas = $state.raw<PatternsFor | null>(null)
   readonly suggestions: Suggestions
+  readonly functions: Functions
   /** The kinds, the strongest first; empty until they are known. */
   kinds = $state.raw<readonly KindView[]>([])
   readonly strengths: ReadonlyMap<ActionKind, Strength> = $derived(
@@ -59,6 +67,7 @@ export class Sheet {
 
   constructor(readonly workshop: OpenWorkshop) {
     this.suggestions = new Suggestions(workshop)
+    this.functions = functionsOf(workshop)
     void this.#learn()
   }
 
@@ -125,6 +134,40 @@ export class Sheet {
       this.active = cell
       this.editing = { ...cell, seed: typed, problem: refusal }
     }
+  }
+
+  /** Shows more on an action, or no more; `begins`: the focus goes there. */
+  toggleDetails(row: number, begins: boolean): void {
+    const isShown = this.detailsOf === row
+    this.beginsDetails = begins
+    this.detailsOf = isShown ? null : row
+    if (isShown && begins) this.go(this.active?.row === row ? this.active : { row, column: 'what' })
+  }
+
+  /** Shows more on an action, into which somebody is led. */
+  openDetails(row: number): void {
+    this.beginsDetails = false
+    this.detailsOf = row
+  }
+
+  /** Whether an action is of a kind that somebody must decide on, and is to be done. */
+  needsDecision(action: Action): boolean {
+    return isOpen(action.status) && this.kinds.some((it) => it.kind === action.kind && it.needs_decision)
+  }
+
+  /** Offers functions for an action's owner; false: nobody is named. */
+  askFunction(row: number): boolean {
+    if (this.rows.find((it) => it.id === row)?.owner === '') return false
+    this.functionOf = row
+    return true
+  }
+
+  /** Puts an action's owner into the function that the role's words suggest; false: they suggest none. */
+  takeFunction(row: number): boolean {
+    const owner = this.rows.find((it) => it.id === row)?.owner ?? ''
+    const suggested = this.functions.suggested(owner)
+    if (suggested) void this.functions.put(owner, suggested)
+    return suggested !== null
   }
 
   /** Whether an action asks people to remember, and is to be done. */

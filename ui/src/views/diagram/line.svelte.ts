@@ -10,6 +10,7 @@ import {
 } from './capture'
 import { Draft } from '../../state/draft/draft.svelte'
 import { NOWHERE, type Drafts } from '../../state/draft/drafts'
+import { isTab } from '../../keys/diagram'
 import { putBack, type Holder } from '../../state/putBack'
 import type { Graph } from '../../state/graph'
 
@@ -28,6 +29,9 @@ export interface Written extends Graph {
 
 /** Where the next cause goes once this one is added. */
 export type Then = 'stay' | 'beneath' | 'above'
+
+/** The same after the key that added it. */
+export const thenAfter = (event: KeyboardEvent): Then => (!isTab(event) ? 'stay' : event.shiftKey ? 'above' : 'beneath')
 
 /** Under which name it is kept what the words in the line are for. */
 const ASKING = 'beside/line'
@@ -86,6 +90,11 @@ export class Line {
   set text(text: string) {
     this.#words[this.#asking.kind].text = text
     this.#keep()
+  }
+
+  /** The field that shows it says so. */
+  get field(): Draft['field'] {
+    return this.#words[this.#asking.kind].field
   }
 
   /** Remembers what is asked; the answer asks that again. */

@@ -6,7 +6,7 @@ import { Session } from '../../state/session.svelte'
 import { smallest } from '../../state/smallest.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import Diagram from './Diagram.svelte'
-import { category, cause, label } from '../../state/fixtures'
+import { category, cause, label, NO_RECORDS } from '../../state/fixtures'
 
 type Args = Record<string, unknown>
 /** What was asked for, the newest last. */
@@ -32,10 +32,11 @@ vi.mock('@tauri-apps/api/core', () => ({
 let session: Session
 let view: ReturnType<typeof mount>
 const parts = {
+  ...NO_RECORDS,
   session: {}, incident: {}, effect: { text: 'The effect' },
   categories: [category(1, 'Processes', 'P'), category(2, 'Culture', 'C')],
   causes: [cause(7, null, 1, 1), cause(8, 7, 1), cause(9, null, 2, 2)],
-  participants: [], timeline: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], actions: [], last_id: 100,
+  last_id: 100,
 }
 /** The canvas gets another size. */
 let resize: (width: number, height: number) => Promise<void>

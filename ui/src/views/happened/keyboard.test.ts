@@ -6,7 +6,7 @@ import type { Edit, Opened, Outcome, TimelineEntry } from '../../bindings/types'
 import { flushDrafts } from '../../state/draft/flush'
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
-import { cause } from '../../state/fixtures'
+import { cause, NO_RECORDS } from '../../state/fixtures'
 import Timeline from './Timeline.svelte'
 
 const edits: Edit[] = []
@@ -42,23 +42,11 @@ let view: ReturnType<typeof mount>
 beforeEach(async () => {
   edits.length = 0
   const parts = {
+    ...NO_RECORDS,
     session: {},
     incident: {},
     effect: { text: '' },
-    categories: [],
-    participants: [],
     timeline: [entry(1, 'The alert comes'), entry(2, 'Nobody is called')],
-    agenda: [],
-    notes: [],
-    thoughts: [],
-    ideas: [],
-    ballots: [],
-    causes: [],
-    actions: [],
-    safeguards: [],
-    impacts: [],
-    role_functions: [],
-    needs: [],
   } as unknown as Opened['parts']
   workshop = new OpenWorkshop({ id: 1, revision: 0, parts, undo: null, redo: null })
   session = new Session()

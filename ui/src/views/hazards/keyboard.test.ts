@@ -10,6 +10,8 @@ import { Reporting } from '../../state/reporting.svelte'
 import ShortForm from './ShortForm.svelte'
 
 /** The Rust side as far as these tests need it: reports and a draft in memory. */
+vi.mock('../../host/drops', () => ({ onFilesDropped: () => () => undefined }))
+
 const rust = vi.hoisted(() => ({ filed: [] as FiledReportView[], draft: null as SafetyReport | null, last: 0, busy: false }))
 
 vi.mock('@tauri-apps/api/core', () => ({
@@ -36,7 +38,7 @@ vi.mock('@tauri-apps/api/core', () => ({
 function file(report: SafetyReport): number {
   rust.last += 1
   rust.draft = null
-  rust.filed = [{ id: rust.last, filed: '2026-11-25T21:00:00Z', aside: false, workshop: null, title: '', priority: null, report }, ...rust.filed]
+  rust.filed = [{ id: rust.last, filed: '2026-11-25T21:00:00Z', aside: false, workshop: null, title: '', priority: null, report, receipt: '', answers: [], waited: 3, overdue: false }, ...rust.filed]
   return rust.last
 }
 

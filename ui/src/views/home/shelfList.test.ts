@@ -7,7 +7,7 @@ import Rows from './Rows.svelte'
 import { ShelfList } from './shelfList.svelte'
 
 type Asked = { from: number; most: number; sought: number | null }
-const fake = vi.hoisted(() => ({ ids: [] as number[], asked: [] as Asked[] }))
+const fake = vi.hoisted(() => ({ ids: [] as number[], titles: {} as Record<number, string>, asked: [] as Asked[] }))
 vi.mock('@tauri-apps/api/core', () => ({
   invoke: async (name: string, args: Asked): Promise<unknown> => {
     if (name !== 'shelf_page') return null
@@ -19,11 +19,12 @@ vi.mock('@tauri-apps/api/core', () => ({
 }))
 
 const summary = (id: number) =>
-  ({ id, title: `Case ${id}`, effect: '', state: 'draft', kind: 'incident', updated: 0, root_count: 0, cause_count: 0, open_actions: 0, action_count: 0, priority: null, held_on: null }) as unknown as Summary
+  ({ id, title: fake.titles[id] ?? `Case ${id}`, effect: '', state: 'draft', kind: 'incident', updated: 0, root_count: 0, cause_count: 0, open_actions: 0, action_count: 0, priority: null, held_on: null }) as unknown as Summary
 
 let view: ReturnType<typeof mount> | null = null
 beforeEach(() => {
   fake.ids = Array.from({ length: 10_000 }, (_, index) => 10_000 - index)
+  fake.titles = {}
   fake.asked = []
 })
 afterEach(async () => {
@@ -96,4 +97,18 @@ it('asks anew when the shelf has another length than it had', async () => {
   fake.ids.shift()
   expect((await list.reach(5_000))?.id).toBe(4_999)
   expect(list.rows.length).toBe(9_999)
+})
+
+it('first letters find a workshop', async () => {
+  fake.ids = [4, 3, 2, 1]
+  fake.titles = { 3: 'Mail down', 1: 'Mains lost' }
+  await shown()
+  const found: number[] = []
+  for (const letter of 'main') {
+    await press(letter)
+    found.push(focused())
+  }
+  expect(found).toEqual([3, 3, 3, 1])
+  await press('z')
+  expect(focused(), 'where none begins so, it stays').toBe(1)
 })

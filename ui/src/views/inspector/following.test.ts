@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/svelte'
 import { createRawSnippet, tick } from 'svelte'
 import { expect, it, vi } from 'vitest'
 import type { Change, Edit, Opened } from '../../bindings/types'
-import { category, cause } from '../../state/fixtures'
+import { category, cause, NO_RECORDS } from '../../state/fixtures'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import { Session } from '../../state/session.svelte'
 import Inspector from './Inspector.svelte'
@@ -28,9 +28,8 @@ function changeOf(edit: object): Change {
 }
 
 function opened(): Opened {
-  const none = { participants: [], timeline: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], actions: [] }
   const causes = [cause(1, null, 1, 1)]
-  const parts = { session: { language: 'en' }, incident: {}, effect: { text: '' }, categories: [category(1, 'One', 'O')], causes, last_id: 9, ...none }
+  const parts = { ...NO_RECORDS, session: { language: 'en' }, incident: {}, effect: { text: '' }, categories: [category(1, 'One', 'O')], causes, last_id: 9 }
   return { id: 1, revision: 0, parts, undo: null, redo: null } as unknown as Opened
 }
 

@@ -14,8 +14,11 @@ const view = (name: string, ...places: NamePlace[]): NameView => ({ name, role: 
 
 it('tells what a file names: what only the facilitator sees is in it where that was asked for', () => {
   const list = [view('Marco', place(false), place(true)), view('Anna', place(true))]
-  expect(exported(list, false)).toEqual([view('Marco', place(false))])
-  expect(exported(list, true)).toEqual(list)
+  const none = { private: false, who_was_hurt: false }
+  expect(exported(list, none)).toEqual([view('Marco', place(false))])
+  expect(exported(list, { ...none, private: true })).toEqual(list)
+  const hurt = view('Marco', { ...place(true), spot: { key: { need: 3 }, field: 'owner' } })
+  expect(exported([hurt, ...list], { ...none, who_was_hurt: true })).toEqual([hurt, view('Marco', place(false))])
 })
 
 it('offers each role of the workshop once', () => {

@@ -13,8 +13,8 @@ export function whereIs({ key, field }: TextLocation): string {
 
 const nameOf = (field: TextField): string => (typeof field === 'string' ? field : 'checklist_line' in field ? 'checklist_line' : 'beneath')
 
-/** A sign for a name, from which nobody reads it: where a role waits for it, the name itself has no business. */
-export function signOf(name: string): string {
+/** Stands for a name, and nobody reads the name from it: where a role waits for it, the name itself has no business. */
+export function hashOf(name: string): string {
   // FNV-1a, 32 bits.
   let hash = 0x811c9dc5
   for (const unit of name) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193)

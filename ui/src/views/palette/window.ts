@@ -1,7 +1,8 @@
 /** The commands that are there in every step. */
 import type { Command } from '../../state/commands.svelte'
 import type { Desk } from '../../state/desk.svelte'
-import { STEPS, type Session } from '../../state/session.svelte'
+import { stepsOf } from '../../state/agenda'
+import { type Session } from '../../state/session.svelte'
 import { choose } from '../../state/speech'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { firstKey } from '../../keys/list'
@@ -20,9 +21,9 @@ const { groups, window: titles } = words
 export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Session): Command[] {
   const { undoStep, redoStep } = workshop
   return [
-    ...STEPS.map((step, index): Command => ({
+    ...stepsOf(workshop).map((step, index): Command => ({
       id: `step-${step}`,
-      title: titles.turnTo(shell.step(step)),
+      title: titles.turnTo(shell.step(step, workshop.session.length)),
       keys: firstKey('step', index),
       group: groups.steps,
       run: () => desk.turn(step),

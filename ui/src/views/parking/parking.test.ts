@@ -6,6 +6,7 @@ import type { Change, Edit, Opened, Outcome, Thought } from '../../bindings/type
 import { Session } from '../../state/session.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import Parking from './Parking.svelte'
+import { NO_RECORDS } from '../../state/fixtures'
 
 let thoughts: Thought[] = []
 let revision = 0
@@ -31,7 +32,7 @@ let elsewhere: HTMLInputElement
 beforeEach(async () => {
   thoughts = []
   revision = 0
-  const parts = { session: {}, incident: {}, effect: {}, categories: [], participants: [], timeline: [], causes: [], actions: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], last_id: 0 }
+  const parts = { ...NO_RECORDS, session: {}, incident: {}, effect: {} }
   workshop = new OpenWorkshop({ id: 1, revision: 0, parts, undo: null, redo: null } as unknown as Opened)
   session = new Session()
   elsewhere = document.body.appendChild(document.createElement('input'))

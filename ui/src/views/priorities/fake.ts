@@ -1,6 +1,6 @@
 /** The Rust side as far as tests of the dots need it: rounds in memory, with the rules for dots (W23, W24). */
 import type { Ballot, Cause, Change, Edit, Failure, Opened, Outcome, Participant, Record, Session } from '../../bindings/types'
-import { cause } from '../../state/fixtures'
+import { cause, NO_RECORDS } from '../../state/fixtures'
 
 const REFUSED: Failure = { code: 'refused', message: 'Too many dots.', help: '' }
 
@@ -37,19 +37,12 @@ export class FakeRust {
       { id: 12, rank: 1, role: 'Network engineer' },
     ]
     const parts = {
+      ...NO_RECORDS,
       session: this.session,
       incident: {},
       effect: { text: '' },
-      categories: [],
       participants,
-      timeline: [],
       causes: this.causes,
-      actions: [],
-      agenda: [],
-      notes: [],
-      thoughts: [],
-      ideas: [],
-      ballots: [],
       last_id: 100,
     } as unknown as Opened['parts']
     return { id: 1, revision: 0, parts, undo: null, redo: null }

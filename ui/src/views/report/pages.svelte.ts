@@ -13,22 +13,27 @@ export class Pages {
   failure = $state.raw<Failure | null>(null)
   #timer: ReturnType<typeof setTimeout> | undefined
   #drawn = -1
+  /** Who was hurt is in the pages that are asked for. */
+  #whoWasHurt = false
 
   constructor(private readonly workshop: OpenWorkshop) {}
 
-  /** Draws the pages of a revision, unless they are those that are shown. */
-  follow(revision: number): () => void {
-    if (revision !== this.#drawn) {
-      this.#timer = setTimeout(() => void this.draw(), this.#drawn < 0 ? 0 : PAUSE)
+  /** Draws the pages of a revision, with who was hurt or without, unless they are those that are shown. */
+  follow(revision: number, whoWasHurt: boolean): () => void {
+    const turned = whoWasHurt !== this.#whoWasHurt
+    this.#whoWasHurt = whoWasHurt
+    if (turned || revision !== this.#drawn) {
+      this.#timer = setTimeout(() => void this.draw(), turned || this.#drawn < 0 ? 0 : PAUSE)
     }
     return () => clearTimeout(this.#timer)
   }
 
   async draw(): Promise<void> {
     const revision = this.workshop.revision
+    const who_was_hurt = this.#whoWasHurt
     try {
-      const pages = await reportPages({ id: this.workshop.id })
-      if (revision < this.#drawn) return
+      const pages = await reportPages({ id: this.workshop.id, who_was_hurt })
+      if (revision < this.#drawn || who_was_hurt !== this.#whoWasHurt) return
       this.#drawn = revision
       this.failure = null
       this.list = this.#kept(pages)

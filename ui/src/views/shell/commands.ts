@@ -4,11 +4,12 @@ import type { Desk } from '../../state/desk.svelte'
 import { firstKey } from '../../keys/list'
 import { accountability } from '../../words/accountability'
 import { close } from '../../words/close'
+import { hurt } from '../../words/hurt'
 import { names } from '../../words/names'
 import { palette } from '../../words/palette'
 import { readiness } from '../../words/readiness'
 import { shell } from '../../words/shell'
-import { finishStep, itemOf, nextStep, setDone } from '../../state/agenda'
+import { finishStep, itemOf, nextStep, setDone, setLength } from '../../state/agenda'
 import { lead } from '../../state/lead'
 import { find } from './keys'
 import { writeNote, writeRoomLine } from '../../parts/notes'
@@ -19,12 +20,12 @@ const words = shell.commands
 export function shellCommands(desk: Desk): Command[] {
   const { workshop, session } = desk
   if (!workshop) return []
-  const next = nextStep(session.step)
+  const next = nextStep(session.step, workshop.session.length)
   const isDone = itemOf(workshop, session.step)?.done ?? false
   return [
     {
       id: 'step-finish',
-      title: shell.finish(next && shell.step(next)),
+      title: shell.finish(next && shell.step(next, workshop.session.length)),
       keys: firstKey('finish'),
       group: groups.steps,
       run: () => finishStep(desk),
@@ -35,6 +36,9 @@ export function shellCommands(desk: Desk): Command[] {
       group: groups.steps,
       run: () => setDone(workshop, session.step, !isDone),
     },
+    ...(workshop.session.length === 'full'
+      ? []
+      : [{ id: 'grow', title: shell.grow, group: groups.steps, run: () => setLength(workshop, 'full') }]),
     { id: 'agenda', title: shell.openAgenda, group: groups.steps, run: () => desk.openAgenda() },
     {
       id: 'close',
@@ -61,6 +65,7 @@ export function shellCommands(desk: Desk): Command[] {
     { id: 'note', title: words.note, keys: firstKey('note'), group: groups.session, run: () => writeNote(session) },
     { id: 'room-line', title: words.roomLine, group: groups.session, run: writeRoomLine },
     { id: 'names', title: names.command, group: groups.session, run: () => (session.namesOpen = true) },
+    { id: 'hurt', title: hurt.command, keys: firstKey('hurt'), group: groups.session, run: () => (session.hurtOpen = true) },
     {
       id: 'accountability',
       title: accountability.command,

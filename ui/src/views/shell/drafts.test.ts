@@ -5,6 +5,7 @@ import AddLine from '../inspector/AddLine.svelte'
 import { Draft } from '../../state/draft/draft.svelte'
 import TextField from '../../parts/TextField.svelte'
 import { DRAFTS, NOWHERE, type Drafts } from '../../state/draft/drafts'
+import { keepTyped, takeBack } from '../../state/draft/typed'
 
 const kept = new Map<string, string>()
 const place: Drafts = {
@@ -81,6 +82,18 @@ it('I12: what was refused in a field is there again when its panel is', async ()
   await new Promise((done) => setTimeout(done))
   const again = render(TextField, { props: field, context })
   expect(valueOf(again.getByTestId('field'))).toBe('Far too long')
+})
+
+it('I12: words that are there again are taken back to what is saved in their own field', async () => {
+  const forget = keepTyped(() => undefined)
+  kept.set('cause/7/note', 'No log')
+  kept.set('cause/8/note', 'No log')
+  render(TextField, { props: { ...field, value: 'One' }, context })
+  const other = render(TextField, { props: { ...field, value: 'Other', holds: 'cause/8/note', testid: 'other' }, context })
+  const line = other.getByTestId('other') as HTMLInputElement
+  line.focus()
+  expect([valueOf(line), takeBack(line), valueOf(line)]).toEqual(['No log', true, 'Other'])
+  forget()
 })
 
 it('words from before give way where the same was saved from another field meanwhile', async () => {

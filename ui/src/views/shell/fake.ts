@@ -1,6 +1,6 @@
 /** The Rust side as far as tests of the hand need it: fields of causes, ideas, and undo. */
 import type { Cause, Change, Edit, Opened, Outcome, Record as AnyRecord } from '../../bindings/types'
-import { category, cause } from '../../state/fixtures'
+import { category, cause, NO_RECORDS } from '../../state/fixtures'
 
 type Fields = Record<string, unknown>
 
@@ -27,19 +27,13 @@ export class FakeRust {
 
   opened(): Opened {
     const parts = {
+      ...NO_RECORDS,
       session: {},
       incident: {},
       effect: { text: 'The effect' },
       categories: [category(1, 'Processes', 'P'), category(2, 'Culture', 'C')],
-      participants: [],
-      timeline: [],
-      agenda: [],
-      notes: [],
-      thoughts: [],
       ideas: [{ id: 21, rank: 1, text: 'An idea', also: '', category: 2, beneath: [] }],
-      ballots: [],
       causes: this.causes,
-      actions: [],
       last_id: 100,
     } as unknown as Opened['parts']
     return { id: 1, revision: 0, parts, undo: null, redo: null }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import type { AgendaItem, Edit, Wording } from '../../bindings/types'
-import type { TextInHand } from '../../state/wording/guard'
+import type { AgendaItem, Edit, SessionLength, Wording } from '../../bindings/types'
+import type { CurrentText } from '../../state/wording/guard'
 import type { Desk } from '../../state/desk.svelte'
 import { Session, STEPS, type Step } from '../../state/session.svelte'
 import { textSize } from '../../state/textSize.svelte'
@@ -9,17 +9,18 @@ import { wordings } from '../../state/wordings.svelte'
 import { KEPT } from '../../keys/typing/before'
 import { itemOf, minutesInAll, nextStep } from '../../state/agenda'
 import { windowKeys } from './keys'
-import { pageOf } from './room'
+import { pageOf, type Held } from './room'
 
 const item = (step: Step, minutes: number, done = false): AgendaItem => ({ step, minutes, done, prompt: '', line: '' })
 
-function desk() {
+function desk(length: SessionLength = 'full') {
   const session = new Session()
   const edits: Edit[] = []
   const asked: string[] = []
   const it = {
     session,
     workshop: {
+      session: { length },
       agenda: STEPS.map((step) => item(step, 10, step === 'whys')),
       edit: (edit: Edit) => edits.push(edit),
       undo: () => asked.push('undo'),
@@ -49,6 +50,27 @@ describe('the keys that mean the same everywhere', () => {
     })
     expect(seen).toEqual([...STEPS])
     expect(press(at, '8', { ctrlKey: true })).toBe(false)
+  })
+
+  it('turn to the four steps that a quarter of an hour needs', () => {
+    const at = desk('quarter')
+    const seen = [1, 2, 3, 4].map((digit) => {
+      press(at, String(digit), { ctrlKey: true })
+      return at.session.step
+    })
+    expect(seen).toEqual(['happened', 'fishbone', 'actions', 'report'])
+    expect(press(at, '5', { ctrlKey: true })).toBe(false)
+  })
+
+  it.each(['input', 'button'])('lead by Esc from beneath the steps to the work, from a %s', (what) => {
+    document.body.innerHTML = `<section data-region="step-notes"><${what} id="side"></${what}></section><main data-region="canvas"><p tabindex="0">Work</p></main>`
+    const side = document.querySelector<HTMLElement>('#side')
+    const leave = windowKeys(desk().desk)
+    side?.focus()
+    side?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+    leave()
+    expect(document.activeElement?.textContent).toBe('Work')
+    document.body.replaceChildren()
   })
 
   it('make words larger and smaller, in a field too', () => {
@@ -159,7 +181,8 @@ describe('the agenda', () => {
     const agenda = [item('opening', 5), item('report', 15)]
     expect(itemOf({ agenda }, 'report')?.minutes).toBe(15)
     expect(itemOf({ agenda }, 'whys')).toBeUndefined()
-    expect([nextStep('opening'), nextStep('report')]).toEqual(['happened', null])
+    expect([nextStep('opening', 'full'), nextStep('report', 'full')]).toEqual(['happened', null])
+    expect([nextStep('opening', 'quarter'), nextStep('fishbone', 'quarter')]).toEqual(['happened', 'actions'])
     expect(minutesInAll(agenda)).toBe(20)
   })
 })
@@ -167,21 +190,26 @@ describe('the agenda', () => {
 describe('what the room sees, in a few words', () => {
   it('is the step, or what is on in it', () => {
     const session = new Session()
+    const held: Held = { length: 'full', safe_to_speak: [0, 0, 0, 0, 0] }
     session.step = 'fishbone'
-    expect(pageOf(session)).toBe('Fishbone')
+    expect(pageOf(session, held)).toBe('Fishbone')
     session.silent = true
-    expect(pageOf(session)).toBe('Silent round')
+    expect(pageOf(session, held)).toBe('Silent round')
     session.step = 'actions'
-    expect(pageOf(session)).toBe('Silent round')
+    expect(pageOf(session, held)).toBe('Silent round')
     session.silent = false
     session.step = 'whys'
     session.chain = 4
-    expect(pageOf(session)).toBe('One cause: why?')
+    expect(pageOf(session, held)).toBe('One cause: why?')
     session.reading = 1
-    expect(pageOf(session)).toBe('Reading back')
+    expect(pageOf(session, held)).toBe('Reading back')
     session.step = 'report'
     session.closing = true
-    expect(pageOf(session)).toBe('Close')
+    expect(pageOf(session, held)).toBe('Close')
+    session.step = 'opening'
+    session.safeShown = true
+    expect(pageOf(session, held)).toBe('Opening')
+    expect(pageOf(session, { ...held, safe_to_speak: [0, 0, 1, 1, 1] })).toBe('Safe to speak?')
   })
 })
 
@@ -201,7 +229,7 @@ describe('keys about a wording', () => {
   }
   const done: string[] = []
   let inSight = true
-  const here: TextInHand = {
+  const here: CurrentText = {
     spot: null,
     found: () => [wording],
     caret: () => null,
@@ -217,7 +245,7 @@ describe('keys about a wording', () => {
     expect(press(desk(), ',', ctrl)).toBe(false)
   })
 
-  it('take the first offer of what is in hand, or the one that was moved on to', () => {
+  it('take the first offer of the current text, or the one that was moved on to', () => {
     const leave = wordings.stand(here)
     expect(press(desk(), '.', ctrl)).toBe(true)
     press(desk(), '>', { ...ctrl, shiftKey: true, code: 'Period' })

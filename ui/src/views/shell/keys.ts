@@ -1,12 +1,12 @@
 /** What the keys do that mean the same everywhere. */
 import { keysOfWindow, type Handler } from '../../keys/scopes'
 import { enter, walkRegions } from '../../parts/regions'
-import { finishStep } from '../../state/agenda'
+import { finishStep, stepsOf } from '../../state/agenda'
 import type { Desk } from '../../state/desk.svelte'
 import { exportPdf } from '../../state/exports.svelte'
 import { writeNote } from '../../parts/notes'
 import { reporting } from '../../state/reporting.svelte'
-import { STEPS, type Session } from '../../state/session.svelte'
+import { type Session } from '../../state/session.svelte'
 import { textSize } from '../../state/textSize.svelte'
 import { wordings } from '../../state/wordings.svelte'
 
@@ -22,11 +22,12 @@ export function windowKeys(desk: Desk): () => void {
       curtain: inSession((it) => (it.curtain = !it.curtain)),
       park: inSession((it) => (it.parkingOpen = true)),
       note: inSession(writeNote),
+      hurt: inSession((it) => (it.hurtOpen = true)),
       finish: inSession(() => finishStep(desk)),
       export: inSession(() => exportPdf(desk)),
       step: ({ at }) => {
-        const step = STEPS[at]
-        return desk.workshop && step ? desk.turn(step) : false
+        const step = desk.workshop && stepsOf(desk.workshop)[at]
+        return step ? desk.turn(step) : false
       },
       // Whoever types has missed a field: what they write must do nothing.
       keys: ({ amidWords }) => {
@@ -56,16 +57,19 @@ export function find(desk: Desk): void {
   desk.session.findOpen = true
 }
 
-/** Esc leaves a field whose view doesn't say where to: from the side to the work. Its words stay. False: nobody writes there. */
-function leaveField(field: EventTarget | null): boolean {
-  if (!isWritten(field)) return false
+/**
+ * Esc leaves a field whose view doesn't say where to, and whatever stands beneath the steps: from the side to the work. Words
+ * stay in their field. False: it is neither.
+ */
+function leaveField(at: EventTarget | null): boolean {
+  if (!(at instanceof HTMLElement) || !(isWritten(at) || at.closest('[data-region=step-notes]'))) return false
   const canvas = document.querySelector<HTMLElement>('[data-region=canvas]')
-  if (!canvas || canvas.contains(field) || !enter(canvas)) field.blur()
+  if (!canvas || canvas.contains(at) || !enter(canvas)) at.blur()
   return true
 }
 
 /** Keys write here. */
-function isWritten(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+function isWritten(target: HTMLElement): boolean {
   if (target instanceof HTMLTextAreaElement) return true
   return target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search')
 }

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { About, AgendaItem, Edit } from '../../bindings/types'
+import type { About, AgendaItem, Edit, SessionLength } from '../../bindings/types'
 import type { Desk } from '../../state/desk.svelte'
 import { Session, STEPS, type Step } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import Rail from './Rail.svelte'
 
-function shown(step: Step) {
+function shown(step: Step, length: SessionLength = 'full') {
   const edits: Edit[] = []
   const session = new Session()
   session.step = step
@@ -19,7 +19,7 @@ function shown(step: Step) {
   const workshop = {
     incident: { what_happened: '' },
     effect: { text: '' },
-    session: { purpose: '', decision: '', learned: '', voting: 'not_yet' },
+    session: { length, safe_to_speak: [0, 0, 0, 0, 0], purpose: '', decision: '', learned: '', voting: 'not_yet' },
     timeline: [],
     causes: new Map(),
     actions: [],
@@ -87,5 +87,21 @@ describe('the left side of a workshop', () => {
       { set_agenda_item: { step: 'whys', field: { done: true } } },
       { set_agenda_item: { step: 'opening', field: { done: false } } },
     ])
+  })
+
+  it('has the four questions where there is a quarter of an hour, and grows again in one edit', async () => {
+    const { edits } = shown('happened', 'quarter')
+    const names = [...document.querySelectorAll('[data-step] .called')].map((it) => it.firstChild?.textContent)
+    expect(names).toEqual(['What was meant, what happened?', 'Why the difference?', 'What next?', 'Report'])
+    expect(screen.getByTestId('open-agenda').textContent).toContain('60 min')
+    await fireEvent.click(screen.getByTestId('grow'))
+    expect(edits).toEqual([{ set_session: { length: 'full' } }])
+  })
+
+  it('keeps the step that is shown, whatever the length', () => {
+    shown('opening', 'quarter')
+    const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')].map((it) => it.dataset.step)
+    expect(steps).toEqual(['opening', 'happened', 'fishbone', 'actions', 'report'])
+    expect(screen.getByRole('button', { current: 'step' }).textContent).toContain('Opening')
   })
 })

@@ -20,6 +20,8 @@ vi.mock('@tauri-apps/api/core', () => ({
   },
 }))
 
+vi.mock('../../host/drops', () => ({ onFilesDropped: () => () => undefined }))
+
 let view: ReturnType<typeof mount>
 afterEach(async () => {
   contextMenu.close()
@@ -63,7 +65,7 @@ it('a workshop’s row offers what the button at its end does', async () => {
 it('a report’s row offers what can be done with it, whether it is open, set aside or neither', async () => {
   const inbox = new Reports()
   const report = (id: number, aside: boolean) =>
-    ({ id, aside, workshop: null, filed: 0, report: { kind: 'incident', what: 'It fell', where: '', went_well: '', lucky: '', contact: '', actual: null, potential: null, probability: null } }) as unknown as FiledReportView
+    ({ id, aside, workshop: null, filed: 0, receipt: '', answers: [], waited: 0, overdue: false, report: { kind: 'incident', what: 'It fell', where: '', went_well: '', lucky: '', contact: '', actual: null, potential: null, probability: null } }) as unknown as FiledReportView
   inbox.list = [report(1, false), report(2, true)]
   view = mount(Inbox, { target: document.body, props: { inbox, reporting: {} as never, openWorkshop: () => undefined } })
   flushSync()

@@ -6,6 +6,7 @@ import { notices } from '../../state/notices.svelte'
 import type { Desk } from '../../state/desk.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
 import Saving from './Saving.svelte'
+import { NO_RECORDS } from '../../state/fixtures'
 
 const rust = vi.hoisted(() => ({ fail: null as unknown, asked: [] as [string, unknown][] }))
 
@@ -22,7 +23,7 @@ vi.mock('@tauri-apps/api/core', () => ({
 vi.mock('@tauri-apps/plugin-dialog', () => ({ save: async ({ defaultPath }: { defaultPath: string }) => `/stick/${defaultPath}` }))
 vi.mock('@tauri-apps/plugin-opener', () => ({}))
 
-const parts = { session: {}, incident: {}, effect: {}, categories: [], participants: [], timeline: [], causes: [], actions: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], last_id: 0 }
+const parts = { ...NO_RECORDS, session: {}, incident: {}, effect: {} }
 const full: Failure = { code: 'failed', message: 'The disk is full.', help: 'Make room.' }
 const thought: Edit = { add_thought: { text: 'Who has the key?' } }
 const note: Edit = { set_note: { about: { step: 'opening' }, text: 'for me alone' } }

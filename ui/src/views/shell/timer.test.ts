@@ -24,7 +24,7 @@ vi.mock('@tauri-apps/api/core', () => ({
 function shown() {
   const session = new Session()
   session.step = 'fishbone'
-  const workshop = { agenda: [{ step: 'fishbone', minutes: 10, done: false, prompt: '', line: '' }] }
+  const workshop = { session: { length: 'full' }, agenda: [{ step: 'fishbone', minutes: 10, done: false, prompt: '', line: '' }] }
   const desk = { session, workshop, publisher: { workshop: 1 } }
   render(Timer, {
     desk: desk as unknown as Desk,

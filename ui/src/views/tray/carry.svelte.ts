@@ -18,7 +18,7 @@ interface Point {
 }
 
 /** What would take the idea, in px of the page. */
-export interface Sign {
+export interface Landing {
   readonly area: Area
   /** A line beside it rather than a frame around it. */
   readonly line: boolean
@@ -29,7 +29,7 @@ export class Carry {
   idea = $state.raw<Idea | null>(null)
   /** Where the pointer is, in px of the page. */
   at = $state.raw<Point>({ x: 0, y: 0 })
-  sign = $state.raw<Sign | null>(null)
+  landing = $state.raw<Landing | null>(null)
   /** Where it would go, in words. */
   where = $state('')
   #pressed: { idea: Idea; at: Point } | null = null
@@ -68,7 +68,7 @@ export class Carry {
   cancel(): void {
     this.#pressed = null
     this.idea = null
-    this.sign = null
+    this.landing = null
     this.#edit = null
   }
 
@@ -83,10 +83,10 @@ export class Carry {
         : null
     this.#edit = drop && dropEdit(this.graph, idea.id, drop)
     this.where = drop ? nameOf(this.graph, drop) : words.drop
-    this.sign = drop && box ? this.#signOf(drop, box) : null
+    this.landing = drop && box ? this.#landingOf(drop, box) : null
   }
 
-  #signOf(drop: Drop, box: DOMRect): Sign | null {
+  #landingOf(drop: Drop, box: DOMRect): Landing | null {
     const key =
       drop.kind === 'bone'
         ? keyOf({ category: drop.category })

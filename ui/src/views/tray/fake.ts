@@ -1,6 +1,6 @@
 /** The Rust side as far as tests of the tray need it: it keeps ideas and the causes that they become. */
 import type { Branch, Cause, Change, Edit, Idea, Opened, Outcome, CauseOrIdea, Record } from '../../bindings/types'
-import { category, cause } from '../../state/fixtures'
+import { category, cause, NO_RECORDS } from '../../state/fixtures'
 
 export class FakeRust {
   ideas: Idea[] = []
@@ -23,19 +23,12 @@ export class FakeRust {
   opened(): Opened {
     this.causes = [cause(7, null, 1, 1)]
     const parts = {
+      ...NO_RECORDS,
       session: {},
       incident: {},
       effect: { text: 'The effect' },
       categories: [category(1, 'Processes', 'P'), category(2, 'Culture', 'C')],
-      participants: [],
-      timeline: [],
-      agenda: [],
-      notes: [],
-      thoughts: [],
-      ideas: [],
-      ballots: [],
       causes: this.causes,
-      actions: [],
       last_id: 100,
     } as unknown as Opened['parts']
     return { id: 1, revision: 0, parts, undo: null, redo: null }

@@ -9,13 +9,13 @@ export type Command =
   | { kind: 'mark' | 'branch' | 'level'; by: 1 | -1 }
   | { kind: 'stop'; stop: Stop }
   | { kind: 'tag'; number: number }
-  | { kind: 'evidence' | 'read' | 'reword' | 'write' | 'cause' | 'leave' | 'find' | 'park' }
+  | { kind: 'evidence' | 'read' | 'reword' | 'sense' | 'write' | 'cause' | 'leave' | 'find' | 'park' }
 
 /** The two places that have keys. */
 export type KeysAt = 'line' | 'cause'
 
 /** The key that is shown for something: with Alt where letters write. */
-export const keyAt = (what: 'evidence' | Stop, at: KeysAt): string => settings.keysOf(at === 'line' ? `why_${what}` : `cause_${what}`)[0] ?? ''
+export const keyAt = (what: 'evidence' | 'sense' | Stop, at: KeysAt): string => settings.keysOf(at === 'line' ? `why_${what}` : `cause_${what}`)[0] ?? ''
 
 /** What both places have. */
 const BOTH = {
@@ -27,6 +27,7 @@ const BOTH = {
   why_root: { kind: 'stop', stop: 'root' },
   why_outside: { kind: 'stop', stop: 'outside' },
   why_unknown: { kind: 'stop', stop: 'unknown' },
+  why_sense: { kind: 'sense' },
   why_read: { kind: 'read' },
   why_reword: { kind: 'reword' },
 } as const satisfies Partial<Record<KeyId, Command>>
@@ -51,6 +52,7 @@ const ON_CAUSE: { readonly [K in IdIn<'why_cause'>]: Command | ((at: number) => 
   cause_root: BOTH.why_root,
   cause_outside: BOTH.why_outside,
   cause_unknown: BOTH.why_unknown,
+  cause_sense: BOTH.why_sense,
   cause_read: BOTH.why_read,
   cause_tag: (at) => ({ kind: 'tag', number: at + 1 }),
   cause_write: { kind: 'write' },

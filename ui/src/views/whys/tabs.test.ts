@@ -16,7 +16,7 @@ it('of the branches one can be reached by Tab, and arrows, Home and End go along
   const ask = vi.fn()
   const nothing = () => {}
   const { rerender } = render(Card, {
-    workshop, cause: row[0]!, row, rewording: false, apart: false, keysAt: null,
+    workshop, cause: row[0]!, row, rewording: false, apart: false, keysAt: 'line',
     onhere: nothing, ask, keys: {} as Handlers<'why_cause'>, onevidence: nothing, onreworded: nothing,
   })
   const tabs = () => screen.getAllByRole('tab')

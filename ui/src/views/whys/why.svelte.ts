@@ -53,6 +53,11 @@ export class Why {
     this.#draft.text = text
   }
 
+  /** The field that shows it says so. */
+  get field(): Draft['field'] {
+    return this.#draft.field
+  }
+
   /** What is asked about the cause, in the stead of the usual question; null: that. */
   get question(): string | null {
     return this.#question?.of === this.place.chain ? (this.#question?.text ?? null) : null

@@ -1,5 +1,5 @@
 /** Words of the shared screen. A whole room reads them: few, and kind. */
-import type { SessionStep, RoomPictureKind } from '../../bindings/types'
+import type { SessionLength, SessionStep, RoomPictureKind } from '../../bindings/types'
 import { say } from './say'
 
 const steps: { readonly [step in SessionStep]: string } = {
@@ -12,11 +12,18 @@ const steps: { readonly [step in SessionStep]: string } = {
   report: 'Report',
 }
 
+/** In a quarter of an hour the steps are its questions. */
+const questions: { readonly [step in SessionStep]?: string } = {
+  happened: 'What was meant to happen, and what happened?',
+  fishbone: 'Why the difference?',
+  actions: 'What next?',
+}
+
 export const audience = {
   name: 'Shared screen',
   product: 'Lisca',
   windowTitle: 'Lisca – shared screen',
-  step: (step: SessionStep) => steps[step],
+  step: (step: SessionStep, length: SessionLength = 'full') => (length === 'quarter' && questions[step]) || steps[step],
   time: 'Time for this step',
   minutes: (count: number) => `${count} min`,
   timeOver: 'The time is over',
@@ -30,6 +37,12 @@ export const audience = {
     rules: 'How we work together',
     earlier: 'Still open from earlier workshops',
     due: (day: string) => `due ${day}`,
+  },
+  safe: {
+    heading: 'How safe is it to speak here?',
+    ends: ['I’d rather be silent', 'I can say anything'],
+    bar: (mark: number, share: number) => `${mark}: ${share > 0 ? `${share} hundredths of the highest` : 'nobody'}`,
+    help: 'Nobody knows who said what.',
   },
   happened: {
     began: 'Began',

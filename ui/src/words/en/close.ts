@@ -1,5 +1,4 @@
 /** Words of the close: what was learned, was it worth it, what is open. */
-import { say } from './say'
 
 export const close = {
   view: 'What is shown',
@@ -15,14 +14,7 @@ export const close = {
     heading: 'Worth our time?',
     help: 'A show of hands, 1 to 5. Only counts are kept.',
     label: 'How many gave',
-    key: 'In the row, a key from 1 to 5 counts one hand.',
-    gave: (mark: number) => `How many gave ${mark}`,
     ends: ['not at all', 'very much'],
-    mean: (mean: string, votes: number) => 
-      say('{mean} on average, from {votes, plural, one {# answer} other {# answers}}.', { mean, votes }),
-    none: 'Nobody has answered yet.',
-    less: (mark: number) => `One fewer for ${mark}`,
-    more: (mark: number) => `One more for ${mark}`,
   },
   open: {
     heading: 'Open points',

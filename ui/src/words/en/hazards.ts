@@ -1,4 +1,5 @@
 /** Words of short reports, and of the inbox where they wait. */
+import { say } from './say'
 
 export const hazards = {
   call: 'Report a near miss, a hazard or an incident',
@@ -64,4 +65,39 @@ export const hazards = {
   none: 'No reports waiting',
   noneHelp:
     'What nearly happened shows where the system may give way. A report takes a minute and needs no name; what deserves a closer look becomes a workshop with one key.',
+
+  others: {
+    form: 'A form for others…',
+    forms: { html: 'A page that seals what is written in it', pdf: 'A sheet to be printed' },
+    open: 'Open sealed reports…',
+    sealedKind: 'Sealed report',
+    paste: 'Paste a sealed text…',
+    pasteHere: 'Paste the text here, from its first line to its last',
+    dropHint: 'Sealed files can be dropped here, too.',
+    everybody: 'You told us, for everybody…',
+    youToldUs: 'Save what was told back',
+    kinds: { pdf: 'PDF, to be printed', html: 'HTML, for a browser', text: 'Text, for a mail' },
+    arrived: (count: number) => say('{count, plural, one {One report has arrived.} other {# reports have arrived.}}', { count }),
+    again: (name: string) => (name === '' ? 'That report came before: nothing was added.' : `${name} came before: nothing was added.`),
+  },
+  answers: {
+    heading: 'Told back',
+    none: 'Nothing was told back yet.',
+    receipt: 'Receipt',
+    waiting: (days: number) => say('{days, plural, =0 {no answer yet} one {no answer yet, # day} other {no answer yet, # days}}', { days }),
+    after: (days: number) => say('{days, plural, =0 {answered the same day} one {answered after # day} other {answered after # days}}', { days }),
+    open: 'Open:',
+    openSince: (days: number) => say('{days, plural, other {open: no answer for # days}}', { days }),
+    overdue: (count: number) =>
+      say('{count, plural, one {one report has had no answer for more than 14 days.} other {# reports have had no answer for more than 14 days.}}', { count }),
+    add: 'Tell something back',
+    told: 'When',
+    words: 'What was told',
+    wordsHint: 'What became of it, or that it is being looked at',
+    everybody: 'For everybody, too',
+    matter: 'What was reported, in words for everybody',
+    matterHint: 'Roles, no names; nothing by which somebody is known',
+    remove: 'Remove',
+    sheet: 'Sheet for whoever reported…',
+  },
 }

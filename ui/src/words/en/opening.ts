@@ -1,5 +1,5 @@
 /** Words of the opening: what for, by which rules, who is here, and what is still open from before. */
-import type { Status } from '../../bindings/types'
+import type { SessionLength, Status } from '../../bindings/types'
 import { say } from './say'
 
 const STATUSES: { readonly [name: string]: string } = {
@@ -45,6 +45,44 @@ export const opening = {
   here: {
     heading: 'Who is here',
     help: 'Roles only, never names.',
+  },
+  safe: {
+    heading: 'Safe to speak?',
+    help: 'Everybody writes a number from 1 to 5 on a slip, unseen. Only counts are kept.',
+    label: 'How safe is it to speak here? How many gave',
+    ends: ['I’d rather be silent', 'I can say anything'],
+    show: 'Show the spread to the room',
+    hide: 'Back to the opening in the room',
+    shown: 'The room sees the bars, without a number.',
+    hidden: 'The room sees nothing of it until you show it.',
+    tooFew: 'From three answers on it can be shown: with fewer, everybody would know who said what.',
+    low: 'Under 3: first make it safer to speak.',
+    first: [
+      'Thank the room for being honest, and don’t ask who gave which number.',
+      'Ask in writing: what would make it safer to speak here? Do one of those things now.',
+      'Say once more what becomes of what is said: roles, no names, and who reads the report.',
+      'Those who decide speak last, or leave the room for the first part.',
+      'If that doesn’t help, speak with people one by one first, and meet another day.',
+    ],
+  },
+  proportion: {
+    heading: 'How long',
+    help: 'In proportion to what happened, or could have.',
+    label: 'Length of the workshop',
+    lengths: { quarter: 'A quarter of an hour', hour: 'An hour', full: 'The full workshop' } satisfies Record<SessionLength, string>,
+    minutes: (minutes: number) => say('{minutes, plural, one {# minute} other {# minutes}}', { minutes }),
+    about: {
+      quarter: 'Four questions: what was meant to happen, what happened, why the difference, what next. The other steps are put away, with all that is in them.',
+      hour: 'Every step, briefly.',
+      full: 'Every step, with time for each.',
+    } satisfies Record<SessionLength, string>,
+    suits: {
+      quarter: 'For such a case a quarter of an hour usually does.',
+      hour: 'For such a case an hour usually does.',
+      full: 'Such a case usually needs the full workshop.',
+    } satisfies Record<SessionLength, string>,
+    unrated: 'A near miss or a hazard often needs no more than a quarter of an hour, unless it could have done much harm.',
+    take: 'Take it',
   },
   agenda: {
     heading: 'Agenda',

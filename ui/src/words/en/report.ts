@@ -25,6 +25,7 @@ export const report = {
     pdf: 'Export PDF',
     svg: 'Fishbone as SVG',
     json: 'Everything as JSON',
+    whoWasHurt: 'With who was hurt, and what they need',
     privately: 'JSON with my private notes and prompts',
     other: 'Other forms',
   },

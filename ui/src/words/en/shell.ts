@@ -1,4 +1,5 @@
 /** Words of the window around the steps. */
+import type { SessionLength } from '../../bindings/types'
 import type { Step } from '../../state/session.svelte'
 import { say } from './say'
 
@@ -12,21 +13,31 @@ const STEPS: { readonly [step in Step]: string } = {
   report: 'Report',
 }
 
+/** In a quarter of an hour the steps are its questions. */
+const QUESTIONS: { readonly [step in Step]?: string } = {
+  happened: 'What was meant, what happened?',
+  fishbone: 'Why the difference?',
+  actions: 'What next?',
+}
+const nameOf = (step: Step, length: SessionLength = 'full') => (length === 'quarter' && QUESTIONS[step]) || STEPS[step]
+
 export const shell = {
   backToLibrary: 'Back to the library',
   name: 'Name of the workshop',
   bar: 'Workshop',
   steps: 'Steps',
-  step: (step: Step) => STEPS[step],
-  about: (step: Step) => `About this step: ${STEPS[step]}`,
+  step: nameOf,
+  about: (step: Step, length?: SessionLength) => `About this step: ${nameOf(step, length)}`,
   reached: { untouched: 'not begun', begun: 'under way', done: 'done' },
   stepIs: (reached: string, minutes: number) => (minutes > 0 ? say('{reached}, {minutes, plural, one {# minute} other {# minutes}}', { reached, minutes }) : reached),
-  isDone: (step: Step) => `${STEPS[step]} is done`,
-  markDone: (step: Step) => `${STEPS[step]}: mark as done`,
-  markOpen: (step: Step) => `${STEPS[step]}: done; open it again`,
+  isDone: (name: string) => `${name}: done`,
+  markDone: (name: string) => `${name}: mark as done`,
+  markOpen: (name: string) => `${name}: done; open it again`,
   minutes: (minutes: number) => `${minutes} min`,
   agenda: 'Agenda',
   openAgenda: 'Open the agenda',
+  grow: 'Grow to full length',
+  growHelp: 'The other steps come back, with all that is in them. Undo takes it back.',
   inspector: 'Details',
   history: 'History',
   hideInspector: 'Hide the details',
@@ -69,6 +80,7 @@ export const shell = {
     isCurtain: 'Curtain',
     isFrozen: (page: string) => `${page}, frozen`,
     silent: 'Silent round',
+    safeToSpeak: 'Safe to speak?',
     closing: 'Close',
     whyMode: 'One cause: why?',
     readingBack: 'Reading back',

@@ -19,6 +19,7 @@ export const whys = {
   reword: 'Reword',
   unsorted: 'Unsorted',
 
+  sense: 'Why it made sense',
   stops: {
     name: 'A place to stop?',
     root: 'Can it be acted on?',
@@ -82,6 +83,7 @@ export const whys = {
     root: 'Why-mode: root cause, on and off',
     outside: 'Why-mode: outside our control, on and off',
     unknown: 'Why-mode: the evidence runs out',
+    sense: 'Why-mode: why it made sense',
     read: 'Why-mode: read the chain back, from the leaf up',
     reword: 'Why-mode: reword the cause',
     leave: 'Leave why-mode',

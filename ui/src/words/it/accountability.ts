@@ -28,11 +28,62 @@ export const accountability: typeof english = {
       ask: 'Che cosa avrebbe reso facile fare la cosa giusta?',
       help: 'Pensa alle condizioni: strumenti, tempi, informazioni. È questo che va portato nella sessione, come condizione.',
     },
-    {
-      ask: 'Chi ne ha sofferto, e di che cosa ha bisogno?',
-      help: 'Chi ha subito il danno, e chi era di turno. Chi si prende cura di ciascuno, ed entro quando?',
-    },
   ],
   room: 'Spazio per pensare',
+
+  places: {
+    heading: 'Tre punti da cui guardare',
+    lead: 'Leggili tutti e tre. Può essere vero più di uno insieme. Nessuno è un verdetto, e qui non si conta niente.',
+    helps: 'Che cosa aiuta',
+    list: [
+      {
+        name: 'Un errore in buona fede',
+        asks: [
+          'Voleva fare bene, ed è andata diversamente?',
+          'Lì era facile sbagliarsi, e difficile accorgersene?',
+          'In una giornata così, poteva capitare a chiunque?',
+        ],
+        helps: 'Conforta la persona a cui è capitato. Poi ripara il sistema, perché sia più difficile sbagliarsi e lo si veda prima.',
+      },
+      {
+        name: 'Un’abitudine di tutti, o che il lavoro richiede',
+        asks: [
+          'Anche gli altri fanno così, e lo si sa?',
+          'Che cosa si risparmia facendo così: tempo, fatica, una discussione?',
+          'È andata bene per così tanto che non sembra più un rischio?',
+        ],
+        helps: 'Accompagna tutti quelli che lavorano così. E ripara ciò che rende conveniente l’abitudine: la regola che non si può seguire, la pressione, lo strumento che manca.',
+      },
+      {
+        name: 'Un rischio corso sapendolo, e senza un motivo',
+        asks: [
+          'Vedeva il pericolo allora, e non solo adesso?',
+          'Niente spingeva a farlo: nessuna pressione, abitudine, altro dovere?',
+          'Aveva davvero una scelta?',
+        ],
+        helps: 'Riguarda gli altri due: a cose fatte, molto somiglia a questo. Se resta, passa la cosa ad altri. Qui non si può risolvere.',
+      },
+    ],
+  },
+
+  handover: {
+    heading: 'Passare ad altri',
+    lead: 'Per questa domanda la sessione si ferma qui. Non chiedere altro a nessuno, non scriverne nell’analisi, e passala a chi se ne occupa per lavoro:',
+    to: [
+      { name: 'Risorse umane', help: 'una questione tra l’organizzazione e chi ci lavora' },
+      { name: 'Ufficio legale', help: 'che cosa chiede la legge, e che cosa va conservato' },
+      { name: 'Protezione dei dati', help: 'possono esserci di mezzo dati di persone; un avviso può avere una scadenza di pochi giorni' },
+      { name: 'Canale per le segnalazioni (whistleblowing)', help: 'qualcuno va protetto, o può toccare chi sta sopra' },
+      { name: 'Polizia', help: 'se c’è un reato, o se qualcuno è in pericolo' },
+    ],
+    card: 'Una scheda vuota da stampare…',
+    cardHelp: 'Una pagina, da riempire a mano. Niente di ciò che scrivi qui c’è sopra.',
+    cardFile: 'Scheda di consegna.pdf',
+    cardDialog: 'Salva la scheda vuota',
+  },
+
+  hurt: 'Chi ne ha sofferto, e di che cosa ha bisogno?',
+  hurtHelp: 'Ha una pagina tutta sua, che resta con l’analisi.',
+  toHurt: 'Vai a quella pagina',
   leave: 'Esci, senza conservare niente',
 }

@@ -1,5 +1,5 @@
 /** Le parole dello schermo condiviso. Le legge tutta la sala: poche, e gentili. */
-import type { SessionStep, RoomPictureKind } from '../../bindings/types'
+import type { SessionLength, SessionStep, RoomPictureKind } from '../../bindings/types'
 import type { audience as english } from '../en/audience'
 import { by } from './days'
 import { say } from './say'
@@ -14,11 +14,18 @@ const steps: { readonly [step in SessionStep]: string } = {
   report: 'Rapporto',
 }
 
+/** In un quarto d'ora i passi sono le sue domande. */
+const questions: { readonly [step in SessionStep]?: string } = {
+  happened: 'Com’era previsto, e com’è andata?',
+  fishbone: 'Perché la differenza?',
+  actions: 'E adesso?',
+}
+
 export const audience: typeof english = {
   name: 'Schermo condiviso',
   product: 'Lisca',
   windowTitle: 'Lisca – schermo condiviso',
-  step: (step: SessionStep) => steps[step],
+  step: (step: SessionStep, length: SessionLength = 'full') => (length === 'quarter' && questions[step]) || steps[step],
   time: 'Tempo per questo passo',
   minutes: (count: number) => `${count} min`,
   timeOver: 'Il tempo è finito',
@@ -31,6 +38,12 @@ export const audience: typeof english = {
     rules: 'Come lavoriamo insieme',
     earlier: 'Ancora aperto da prima',
     due: (day: string) => by(day),
+  },
+  safe: {
+    heading: 'Qui si può parlare senza timore?',
+    ends: ['preferisco tacere', 'posso dire tutto'],
+    bar: (mark: number, share: number) => `${mark}: ${share > 0 ? `${share} centesimi della più alta` : 'nessuno'}`,
+    help: 'Nessuno sa chi ha detto che cosa.',
   },
   happened: {
     began: 'Inizio',

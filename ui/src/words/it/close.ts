@@ -1,6 +1,5 @@
 /** Le parole della chiusura: che cosa si è imparato, se è stato tempo ben speso, che cosa resta aperto. */
 import type { close as english } from '../en/close'
-import { say } from './say'
 
 export const close: typeof english = {
   view: 'Che cosa si vede',
@@ -16,14 +15,7 @@ export const close: typeof english = {
     heading: 'È stato tempo ben speso?',
     help: 'Per alzata di mano, da 1 a 5. Si conservano solo i numeri.',
     label: 'Quanti hanno dato',
-    key: 'Nella riga, un tasto da 1 a 5 conta una mano.',
-    gave: (mark: number) => `Quanti hanno dato ${mark}`,
     ends: ['per niente', 'del tutto'],
-    mean: (mean: string, votes: number) =>
-      say('{mean} in media, da {votes, plural, one {# risposta} other {# risposte}}.', { mean, votes }),
-    none: 'Nessuno ha ancora risposto.',
-    less: (mark: number) => `Uno in meno per ${mark}`,
-    more: (mark: number) => `Uno in più per ${mark}`,
   },
   open: {
     heading: 'Questioni aperte',

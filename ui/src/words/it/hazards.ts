@@ -1,6 +1,7 @@
 /** Le parole delle segnalazioni brevi, e del posto in cui aspettano. */
 import type { hazards as english } from '../en/hazards'
 import { on } from './days'
+import { say } from './say'
 
 export const hazards: typeof english = {
   call: 'Segnala un quasi incidente, un pericolo o un incidente',
@@ -66,4 +67,39 @@ export const hazards: typeof english = {
   none: 'Nessuna segnalazione in attesa',
   noneHelp:
     'Ciò che per poco non è successo mostra dove il sistema può cedere. Una segnalazione richiede un minuto e nessun nome; ciò che merita uno sguardo in più, con un tasto diventa un’analisi.',
+
+  others: {
+    form: 'Un modulo per gli altri…',
+    forms: { html: 'Una pagina che sigilla ciò che vi si scrive', pdf: 'Un foglio da stampare' },
+    open: 'Apri segnalazioni sigillate…',
+    sealedKind: 'Segnalazione sigillata',
+    paste: 'Incolla un testo sigillato…',
+    pasteHere: 'Incolla qui il testo, dalla prima riga all’ultima',
+    dropHint: 'I file sigillati si possono anche trascinare qui.',
+    everybody: 'Ci avete detto, per tutti…',
+    youToldUs: 'Salva che cosa si racconta',
+    kinds: { pdf: 'PDF, da stampare', html: 'HTML, per il browser', text: 'Testo, per una mail' },
+    arrived: (count) => say('{count, plural, one {È arrivata una segnalazione.} other {Sono arrivate # segnalazioni.}}', { count }),
+    again: (name) => (name === '' ? 'Quella segnalazione era già arrivata: non si è aggiunto niente.' : `${name} era già arrivata: non si è aggiunto niente.`),
+  },
+  answers: {
+    heading: 'Che cosa si è risposto',
+    none: 'Non si è ancora risposto niente.',
+    receipt: 'Ricevuta',
+    waiting: (days) => say('{days, plural, =0 {ancora senza risposta} one {senza risposta da # giorno} other {senza risposta da # giorni}}', { days }),
+    after: (days) => say('{days, plural, =0 {risposta il giorno stesso} one {risposta dopo # giorno} other {risposta dopo # giorni}}', { days }),
+    open: 'Da completare:',
+    openSince: (days) => say('{days, plural, other {da completare: senza risposta da # giorni}}', { days }),
+    overdue: (count) =>
+      say('{count, plural, one {una segnalazione è senza risposta da più di 14 giorni.} other {# segnalazioni sono senza risposta da più di 14 giorni.}}', { count }),
+    add: 'Racconta qualcosa',
+    told: 'Quando',
+    words: 'Che cosa si è detto',
+    wordsHint: 'Che cosa ne è nato, o che ci si sta lavorando',
+    everybody: 'Anche per tutti',
+    matter: 'Che cosa è stato segnalato, con parole per tutti',
+    matterHint: 'Ruoli, nessun nome; niente da cui si riconosca qualcuno',
+    remove: 'Togli',
+    sheet: 'Foglio per chi ha segnalato…',
+  },
 }

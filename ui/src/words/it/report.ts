@@ -26,6 +26,7 @@ export const report: typeof english = {
     pdf: 'Esporta il PDF',
     svg: 'La lisca in SVG',
     json: 'Tutto in JSON',
+    whoWasHurt: 'Con chi ne ha sofferto, e di che cosa ha bisogno',
     privately: 'JSON con le mie note private e le tracce',
     other: 'Altre forme',
   },

@@ -1,4 +1,5 @@
 /** Le parole della finestra intorno ai passi. */
+import type { SessionLength } from '../../bindings/types'
 import type { Step } from '../../state/session.svelte'
 import type { shell as english } from '../en/shell'
 import { say } from './say'
@@ -13,21 +14,31 @@ const STEPS: { readonly [step in Step]: string } = {
   report: 'Rapporto',
 }
 
+/** In un quarto d'ora i passi sono le sue domande. */
+const QUESTIONS: { readonly [step in Step]?: string } = {
+  happened: 'Com’era previsto, com’è andata?',
+  fishbone: 'Perché la differenza?',
+  actions: 'E adesso?',
+}
+const nameOf = (step: Step, length: SessionLength = 'full') => (length === 'quarter' && QUESTIONS[step]) || STEPS[step]
+
 export const shell: typeof english = {
   backToLibrary: 'Torna alla libreria',
   name: 'Nome dell’analisi',
   bar: 'Analisi',
   steps: 'Passi',
-  step: (step: Step) => STEPS[step],
-  about: (step: Step) => `Su questo passo: ${STEPS[step]}`,
+  step: nameOf,
+  about: (step, length) => `Su questo passo: ${nameOf(step, length)}`,
   reached: { untouched: 'non cominciato', begun: 'in corso', done: 'concluso' },
   stepIs: (reached: string, minutes: number) => minutes > 0 ? say('{reached}, {minutes, plural, one {# minuto} other {# minuti}}', { reached, minutes }) : reached,
-  isDone: (step: Step) => `${STEPS[step]}: concluso`,
-  markDone: (step: Step) => `${STEPS[step]}: segna come concluso`,
-  markOpen: (step: Step) => `${STEPS[step]}: concluso; riaprilo`,
+  isDone: (name) => `${name}: concluso`,
+  markDone: (name) => `${name}: segna come concluso`,
+  markOpen: (name) => `${name}: concluso; riaprilo`,
   minutes: (minutes: number) => `${minutes} min`,
   agenda: 'Scaletta',
   openAgenda: 'Apri la scaletta',
+  grow: 'Estendi la sessione',
+  growHelp: 'Gli altri passi tornano, con tutto ciò che contengono. Annulla torna indietro.',
   inspector: 'Dettagli',
   history: 'Cronologia delle modifiche',
   hideInspector: 'Nascondi i dettagli',
@@ -70,6 +81,7 @@ export const shell: typeof english = {
     isCurtain: 'Sipario',
     isFrozen: (page: string) => `${page}, fermo`,
     silent: 'Giro in silenzio',
+    safeToSpeak: 'Si può parlare?',
     closing: 'Chiusura',
     whyMode: 'Una causa: perché?',
     readingBack: 'Rilettura',

@@ -20,6 +20,7 @@ export const whys: typeof english = {
   reword: 'Riformula',
   unsorted: 'Senza categoria',
 
+  sense: 'Perché aveva senso',
   stops: {
     name: 'Ci si ferma qui?',
     root: 'Possiamo agire qui?',
@@ -83,6 +84,7 @@ export const whys: typeof english = {
     root: 'Modalità perché: causa radice, sì o no',
     outside: 'Modalità perché: fuori dal nostro controllo, sì o no',
     unknown: 'Modalità perché: le evidenze finiscono qui',
+    sense: 'Modalità perché: perché aveva senso',
     read: 'Modalità perché: rileggi la catena, dalla foglia in su',
     reword: 'Modalità perché: riformula la causa',
     leave: 'Lascia la modalità perché',

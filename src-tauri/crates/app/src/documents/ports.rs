@@ -9,7 +9,7 @@ use store::{
     Committed, Drafts, FiledReport, Hit, JournalEntry, LeftOpen, Library, NewStep, OpeningNotice,
     ReportId, Shelf, ShelfPage, StoreError, Stored, Summary, WorkshopId,
 };
-use workshop::{Delta, History, SafetyReport, Workshop};
+use workshop::{Delta, History, ReportAnswer, SafetyReport, Workshop};
 
 /// The answer of a store, or the reason why there is none.
 type StoreResult<T> = Result<T, StoreError>;
@@ -88,10 +88,16 @@ port! {
         reports() -> StoreResult<Vec<FiledReport>>;
         report(id: ReportId) -> StoreResult<FiledReport>;
         report_draft() -> StoreResult<Option<String>>;
+        report_of_seal(seal: &[u8; 32]) -> StoreResult<Option<ReportId>>;
+        report_of_receipt(receipt: &str) -> StoreResult<Option<ReportId>>;
+        form_key() -> StoreResult<Option<[u8; 32]>>;
     }
     writes {
         file_report(report: &SafetyReport, draft: bool, at: DateTime<Utc>) -> StoreResult<ReportId>;
+        file_sealed_report(report: &SafetyReport, receipt: &str, seal: &[u8; 32], at: DateTime<Utc>) -> StoreResult<Option<ReportId>>;
         change_report(id: ReportId, report: &SafetyReport) -> StoreResult<()>;
+        answer_report(id: ReportId, answers: &[ReportAnswer]) -> StoreResult<()>;
+        keep_form_key(secret: [u8; 32]) -> StoreResult<[u8; 32]>;
         set_report_aside(id: ReportId, at: Option<DateTime<Utc>>) -> StoreResult<()>;
         delete_report(id: ReportId) -> StoreResult<()>;
         begin_from_report(id: ReportId, workshop: &Workshop, at: DateTime<Utc>) -> StoreResult<WorkshopId>;

@@ -14,6 +14,16 @@ pub enum ExistingFile {
     Replace,
 }
 
+impl ExistingFile {
+    /// What a window says of it, which has asked before.
+    pub(crate) fn when(overwrite: bool) -> Self {
+        match overwrite {
+            true => Self::Replace,
+            false => Self::Keep,
+        }
+    }
+}
+
 /// A place for a file, looked at through whatever links lead to its folder.
 pub(super) struct Place {
     pub(super) folder: PathBuf,

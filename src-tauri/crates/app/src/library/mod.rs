@@ -3,16 +3,22 @@
 
 pub(crate) mod earlier_actions;
 mod examples;
+pub(crate) mod feedback;
 pub(crate) mod functions;
+pub(crate) mod report_form;
 pub(crate) mod safety_reports;
+pub(crate) mod sealed_reports;
 pub(crate) mod shelves;
 pub(crate) mod state;
 pub(crate) mod templates;
 pub(crate) mod vocabulary;
 
 pub use earlier_actions::EarlierAction;
+pub use feedback::LeafletFormat;
 pub use functions::FunctionView;
+pub use report_form::FormFormat;
 pub use safety_reports::FiledReportView;
+pub use sealed_reports::Arrival;
 pub use state::LibraryState;
 pub use templates::{Agenda, Templates};
 pub use vocabulary::{CategorySetView, KindView, Vocabulary};

@@ -4,11 +4,11 @@
 
 use super::templates;
 use crate::Failure;
-use crate::documents::Documents;
+use crate::documents::{Documents, Time};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use store::{FiledReport, ReportId, WorkshopId};
-use workshop::{CategorySet, Language, SafetyReport};
+use workshop::{CategorySet, Language, ReportAnswer, SafetyReport};
 
 /// A report as the inbox shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -29,20 +29,46 @@ pub struct FiledReportView {
     pub priority: Option<u8>,
     /// The report itself.
     pub report: SafetyReport,
+    /// The receipt that whoever reported has; empty where it didn't come sealed.
+    pub receipt: String,
+    /// What was told back, the earliest first.
+    pub answers: Vec<ReportAnswer>,
+    /// How many days it took until something was told back; where nothing was
+    /// yet, how many it has been.
+    pub waited: u32,
+    /// Nothing was told back in [`ANSWER_WITHIN`] days, and nobody has set it
+    /// aside.
+    pub overdue: bool,
 }
 
-impl From<FiledReport> for FiledReportView {
-    fn from(it: FiledReport) -> Self {
-        Self {
-            id: it.id,
-            filed: it.filed,
-            aside: it.aside,
-            workshop: it.workshop,
-            title: it.title,
-            priority: it.report.priority(),
-            report: it.report,
-        }
+/// In so many days whoever reports should hear something, even if it is only
+/// that it is being looked at.
+const ANSWER_WITHIN: u32 = 14;
+
+/// A report as it stands today.
+fn view(it: FiledReport, time: Time) -> FiledReportView {
+    let first = it.answers.first().map(|it| it.told);
+    let until = first.unwrap_or_else(|| time.today());
+    let days = (until - time.day_of(it.filed)).num_days();
+    let waited = u32::try_from(days).unwrap_or_default();
+    FiledReportView {
+        id: it.id,
+        filed: it.filed,
+        aside: it.aside,
+        workshop: it.workshop,
+        title: it.title,
+        priority: it.report.priority(),
+        report: it.report,
+        receipt: it.receipt,
+        overdue: first.is_none() && !it.aside && waited > ANSWER_WITHIN,
+        answers: it.answers,
+        waited,
     }
+}
+
+/// Windows hear that the inbox has changed.
+pub(super) fn told(documents: &mut Documents) {
+    documents.tell(None, 0);
 }
 
 /// The short reports, the one that was filed last first.
@@ -51,7 +77,8 @@ impl From<FiledReport> for FiledReportView {
 /// A library that can't be read.
 pub(crate) fn safety_reports(documents: &mut Documents) -> Result<Vec<FiledReportView>, Failure> {
     let reports = documents.inbox().reports()?.into_iter();
-    Ok(reports.map(FiledReportView::from).collect())
+    let time = documents.time;
+    Ok(reports.map(|it| view(it, time)).collect())
 }
 
 /// Files the short report that was written in the window: it isn't waiting

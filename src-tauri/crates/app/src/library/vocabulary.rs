@@ -31,6 +31,8 @@ pub struct KindView {
     pub kind: ActionKind,
     /// The strength of that kind.
     pub strength: Strength,
+    /// It takes a decision that not everybody can take: who takes it is asked for.
+    pub needs_decision: bool,
 }
 
 /// The lists, in a language.
@@ -50,6 +52,7 @@ pub(crate) fn vocabulary(language: Language) -> Vocabulary {
             .map(|kind| KindView {
                 kind: *kind,
                 strength: kind.strength(),
+                needs_decision: kind.needs_decision(),
             })
             .collect(),
     }

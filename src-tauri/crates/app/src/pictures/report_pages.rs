@@ -32,7 +32,8 @@ pub(crate) struct ReportPages(Shared<Pages>);
 struct Pages(Vec<(u32, Page)>);
 
 impl ReportPages {
-    /// The pages of the report: the very ones that the PDF has.
+    /// The pages of the report: the very ones that the PDF has; who was hurt is
+    /// in them only where that is asked for.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
@@ -40,12 +41,14 @@ impl ReportPages {
         &self,
         documents: &mut Documents,
         id: WorkshopId,
+        who_was_hurt: bool,
     ) -> Result<Begun<Vec<PageView>>, Failure> {
         let today = documents.time.today();
         let workshop = documents.workshop(id)?.clone();
         let known = self.0.clone();
         Ok(Begun::background(move || {
-            let pages = report::pages(&workshop, &report_options(&workshop, today));
+            let options = report_options(&workshop, who_was_hurt, today);
+            let pages = report::pages(&workshop, &options);
             known.lock().lay(pages)
         }))
     }

@@ -5,7 +5,7 @@ use super::guards::Guards;
 use super::reader::Reader;
 use crate::documents::Documents;
 use crate::documents::ports::Settings;
-use crate::{Begun, Failure, Format};
+use crate::{Begun, Failure};
 use language::{capitalised, places_of};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -116,7 +116,8 @@ fn found(workshop: &Workshop, reader: &Reader) -> Vec<NameView> {
     views
 }
 
-/// Those that would stand in a file of this format, with their places there.
+/// Those that would stand in a file that `holds` the texts at some places, with
+/// their places there.
 ///
 /// # Errors
 /// A workshop or a library that can't be read.
@@ -124,12 +125,11 @@ pub(crate) fn names_in(
     documents: &mut Documents,
     guards: &mut Guards,
     id: WorkshopId,
-    format: Format,
-    private: bool,
+    holds: impl Fn(TextLocation) -> bool,
 ) -> Result<Vec<NameView>, Failure> {
     let mut names = names(documents, guards, id)?.finish()?;
     for name in &mut names {
-        (name.places).retain(|it| format.holds(it.location, private));
+        name.places.retain(|it| holds(it.location));
     }
     names.retain(|it| !it.places.is_empty());
     Ok(names)

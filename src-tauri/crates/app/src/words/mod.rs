@@ -4,11 +4,13 @@
 mod en;
 pub(crate) mod functions;
 mod it;
+pub(crate) mod leaflets;
 pub(crate) mod readiness;
 pub(crate) mod templates;
 
 use formats::json::JsonFlaw;
 use language::{LexiconFlaw, LexiconMessage};
+use sealing::Unopened;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use workshop::{Language, message, said_in};
@@ -47,10 +49,26 @@ pub(crate) enum Trouble {
     },
     /// A text to be read as causes.
     TooMuchText,
+    /// An action that isn't in the plan.
+    NoAction,
+    /// An action without a checklist.
+    NoChecklist,
     StandardInput(#[source] io::Error),
     /// A file to be imported, or `-`.
     TooLarge(String),
     NotImported(#[source] JsonFlaw),
+    /// A sealed report isn't opened.
+    NotOpened(#[source] Unopened),
+    /// What was sealed is no report that is known here.
+    StrangeReport(#[source] serde_json::Error),
+    /// The system has no randomness to give.
+    NoChance(#[source] getrandom::Error),
+    /// A code that is no receipt.
+    NoReceipt,
+    /// A receipt of no report in the library.
+    UnknownReceipt,
+    /// No answer is for everybody.
+    NothingForEverybody,
     NotWritten {
         path: PathBuf,
         why: NotWritten,
@@ -151,10 +169,16 @@ impl Trouble {
 /// What stands in a name, a text or a question that Lisca makes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Phrase {
+    /// The name of the form for others.
+    ReportForm,
+    /// The name of the sheet that tells back.
+    YouToldUs,
     /// Added to the title of a copy.
     Copy,
     /// The name of a file whose workshop has none that a file could have.
     Workshop,
+    /// The name of a card's file whose action has none that a file could have.
+    Checklist,
     /// Somebody whose role isn't known.
     Person,
     WhichRoleHere,

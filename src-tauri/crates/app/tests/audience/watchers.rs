@@ -1,6 +1,7 @@
 //! Several screens at once, each of its own size.
 
-use super::{at, begin, open};
+use super::at;
+use super::support::{begin, open};
 use crate::support::add;
 use app::{App, Caller, Showing};
 use serde_json::{Value, json};

@@ -1,7 +1,7 @@
 //! What the tests of the app begin with: a library, a workshop, a cause.
 #![allow(dead_code, unreachable_pub, reason = "each of them uses a part")]
 
-use app::{App, CategorySet, IncidentKind, Language, WorkshopId};
+use app::{App, CategorySet, Extras, IncidentKind, Language, WorkshopId};
 use chrono::{DateTime, Utc};
 use serde_json::json;
 use workshop::Edit;
@@ -24,6 +24,14 @@ pub fn begin_as(app: &mut App, title: &str, language: Language) -> WorkshopId {
     let kind = IncidentKind::Incident;
     app.create_workshop(title.into(), kind, set, language)
         .unwrap()
+}
+
+/// A file as it usually is, or one with what is for the facilitator alone.
+pub fn with_private(private: bool) -> Extras {
+    Extras {
+        private,
+        who_was_hurt: false,
+    }
 }
 
 /// Adds a cause right beneath the effect.

@@ -17,6 +17,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::PrivateInJson => {
             "Private notes can be had in JSON alone: nothing was written.".into()
         }
+        Trouble::WhoWasHurtInPdf => {
+            "Who was hurt can be had in the report alone, as a PDF: nothing was written.".into()
+        }
         Trouble::SizeInSvg => {
             "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
         }
@@ -63,6 +66,7 @@ pub(super) fn help(trouble: &Trouble) -> String {
             "It belongs into the same folder as `lisca`. Install Lisca again."
         }
         Trouble::PrivateInJson => "Add `--format json`, or leave out --with-private-notes.",
+        Trouble::WhoWasHurtInPdf => "Add `--format pdf`, or leave out --with-who-was-hurt.",
         Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",
         Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
         Trouble::Names { id, .. } => {
@@ -96,6 +100,9 @@ pub(super) fn notice(notice: &Notice) -> String {
             "The report was filed, with a time that is still to come by this computer’s clock. \
              Correct it in the window if it is wrong."
                 .into()
+        }
+        Notice::CameBefore(file) => {
+            format!("{file} was opened before: nothing was added.")
         }
         Notice::Restored {
             file,

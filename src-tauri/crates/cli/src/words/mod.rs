@@ -26,6 +26,7 @@ pub(crate) enum Trouble {
         source: io::Error,
     },
     PrivateInJson,
+    WhoWasHurtInPdf,
     SizeInSvg,
     /// No workshop has this number.
     NoWorkshop(i64),
@@ -73,6 +74,8 @@ pub(crate) enum Notice {
     },
     /// What was reported has a time that is still to come.
     ToCome,
+    /// The report in this file was in the inbox before.
+    CameBefore(String),
     Restored {
         file: PathBuf,
         workshops: usize,

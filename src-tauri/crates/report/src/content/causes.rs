@@ -1,7 +1,7 @@
 //! All causes as an outline, so that every word of the diagram is there as
 //! text.
 
-use super::{Context, chapter, roots};
+use super::{Context, chapter, roots, sense};
 use crate::block::{Block, Entry, Heading, Outline, Sign};
 use crate::ink::Ink;
 use crate::layout::LEVELS;
@@ -125,8 +125,9 @@ fn standing(context: &Context, cause: &Cause) -> Text {
         .collect()
 }
 
-/// Other wordings, the duty where something wasn't done (F5), and evidence
-/// where there is some to tell of.
+/// Other wordings, the duty where something wasn't done (F5), evidence where
+/// there is some to tell of, and why it made sense where no root cause's chain
+/// tells that.
 fn notes(context: &Context, cause: &Cause) -> Vec<Text> {
     let evidence = &cause.evidence;
     let silent = evidence.level == EvidenceLevel::Unknown
@@ -148,6 +149,9 @@ fn notes(context: &Context, cause: &Cause) -> Vec<Text> {
     }
     if !silent {
         notes.extend(roots::evidence(context, cause));
+    }
+    if !context.on_the_way.contains(&cause.id) {
+        notes.extend(sense::sense(context, cause));
     }
     notes
 }

@@ -105,7 +105,11 @@ fn decision(context: &Context) -> Option<Row> {
 fn how_bad(context: &Context) -> Vec<Block> {
     let (words, incident) = (context.words, context.workshop.incident());
     let mut blocks = Vec::new();
-    let impact = brief(&incident.impact, 340);
+    let impact = match incident.impact.as_str() {
+        "" => super::happened::by_kind(context),
+        told => told.to_owned(),
+    };
+    let impact = brief(&impact, 340);
     if !impact.is_empty() {
         blocks.push(Block::Paragraph(plain(impact, BODY)));
     }

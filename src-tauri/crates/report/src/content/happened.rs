@@ -1,28 +1,19 @@
-//! What happened: the story, the facts, the timeline.
+//! What happened: the story, the facts, the table of the timeline.
 
-use super::{Context, chapter, heading};
-use crate::block::{Block, Cell, Column, Detail, Figure, List, Row, Rows, Rule, Table};
-use crate::flow::Sheet;
+use super::{Context, chapter, heading, timeline};
+use crate::block::{Block, Cell, Column, List, Row, Rows, Rule, Table};
 use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use crate::words::fill;
-use chrono::Datelike;
-use diagram::{Frame, Weight};
+use diagram::Weight;
 use language::capitalised;
-use std::rc::Rc;
-use workshop::{EntryTime, TimelineEntry, When};
-
-/// Points to a px of the drawn timeline: words of 10 points, or down to 7.5
-/// where there are many.
-const LINE_SCALES: [f32; 3] = [0.77, 0.68, 0.58];
-/// Room for the title above it.
-const TITLE_ROOM: f32 = 48.0;
+use workshop::{EntryTime, Impact, When};
 
 /// Empty when nothing is told yet.
 pub(super) fn happened(context: &Context) -> Vec<Block> {
     let incident = context.workshop.incident();
     let facts = facts(context);
-    let timeline = context.workshop.timeline();
-    if facts.is_empty() && timeline.is_empty() && incident.what_happened.is_empty() {
+    let entries = context.workshop.timeline();
+    if facts.is_empty() && entries.is_empty() && incident.what_happened.is_empty() {
         return Vec::new();
     }
     let mut blocks = vec![chapter(context.words.happened)];
@@ -38,13 +29,13 @@ pub(super) fn happened(context: &Context) -> Vec<Block> {
         rows: facts,
         dense: true,
     }));
-    if !timeline.is_empty() {
+    if !entries.is_empty() {
         blocks.push(Block::Space(18.0));
         blocks.push(heading(context.words.timeline));
         blocks.push(Block::Space(2.0));
-        blocks.push(Block::Table(table(context)));
+        blocks.push(Block::Table(timeline::table(context)));
         let about = |time| matches!(time, EntryTime::Approximate(_));
-        if timeline.iter().any(|entry| about(entry.time)) {
+        if entries.iter().any(|entry| about(entry.time)) {
             blocks.push(Block::Space(5.0));
             blocks.push(Block::Paragraph(plain(context.words.approximate, SMALL)));
         }
@@ -57,14 +48,19 @@ fn facts(context: &Context) -> Vec<Row> {
     let incident = workshop.incident();
     let mut rows = Vec::new();
     let mut fact = |label: &str, body: Vec<Text>| rows.extend(labelled(label, body));
+    fact(words.meant, story(&incident.meant));
     fact(words.effect, story(&workshop.effect().text));
+    fact(words.trigger, story(&incident.trigger));
     let since = |at: Option<When>| moment(context, at, incident.started);
     fact(words.started, moment(context, incident.started, None));
     fact(words.noticed, since(incident.noticed));
+    fact(words.detection, story(&incident.detection));
+    fact(words.sooner, story(&incident.sooner));
     fact(words.contained, since(incident.contained));
     fact(words.place, story(&incident.place));
     fact(words.system, story(&incident.system));
-    fact(words.impact, story(&incident.impact));
+    rows.extend(impact(context));
+    let mut fact = |label: &str, body: Vec<Text>| rows.extend(labelled(label, body));
     fact(words.harm, harm(context));
     if let (Some(matrix), Some(row)) = (super::matrix::matrix(context), rows.last_mut()) {
         row.body.push(Block::Space(5.0));
@@ -76,6 +72,10 @@ fn facts(context: &Context) -> Vec<Row> {
     rows
 }
 
+fn label(words: &str) -> Text {
+    plain(words, BODY.weight(Weight::Medium).muted())
+}
+
 /// A row, where there is something to say.
 fn labelled(label: &str, body: Vec<Text>) -> Option<Row> {
     let list = List {
@@ -83,10 +83,61 @@ fn labelled(label: &str, body: Vec<Text>) -> Option<Row> {
         numbered: false,
     };
     (!list.items.is_empty()).then(|| Row {
-        label: plain(label, BODY.weight(Weight::Medium).muted()),
+        label: self::label(label),
         body: vec![Block::List(list)],
         rule: Rule::Hairline,
     })
+}
+
+/// The impact in words, and by kind where that was told.
+fn impact(context: &Context) -> Option<Row> {
+    let words = context.words;
+    let by_kind = context.workshop.impacts();
+    let told = labelled(words.impact, story(&context.workshop.incident().impact));
+    if by_kind.is_empty() {
+        return told;
+    }
+    let mut row = told.unwrap_or_else(|| Row {
+        label: label(words.impact),
+        body: Vec::new(),
+        rule: Rule::Hairline,
+    });
+    let column = |share| Column {
+        head: String::new(),
+        share,
+    };
+    let cells = |it: &Impact| {
+        let kind = plain(words.impact_kind(it.kind), CELL.muted());
+        let style = CELL.weight(Weight::Medium);
+        vec![
+            Cell::of(vec![kind]),
+            Cell::of(vec![plain(amount(it), style)]),
+            Cell::of(it.words.lines().map(|it| plain(it, CELL)).collect()),
+        ]
+    };
+    let rows = by_kind.iter().map(cells).collect();
+    let columns = vec![column(18.0), column(30.0), column(52.0)];
+    row.body.push(Block::Table(Table::new(columns, rows)));
+    Some(row)
+}
+
+/// "61 hours".
+fn amount(impact: &Impact) -> String {
+    let said = [impact.amount.as_str(), impact.unit.as_str()];
+    let said: Vec<&str> = said.into_iter().filter(|it| !it.is_empty()).collect();
+    said.join("\u{a0}")
+}
+
+/// The harm by kind as one line, for the first page: "Service: 61 hours".
+pub(super) fn by_kind(context: &Context) -> String {
+    let told = context.workshop.impacts().iter().map(|it| {
+        let said = match amount(it) {
+            amount if amount.is_empty() => it.words.clone(),
+            amount => amount,
+        };
+        format!("{}: {said}", context.words.impact_kind(it.kind))
+    });
+    told.collect::<Vec<_>>().join("; ")
 }
 
 /// The lines that say something, each as a text.
@@ -129,118 +180,4 @@ pub(super) fn harm(context: &Context) -> Vec<Text> {
         return Vec::new();
     }
     vec![text]
-}
-
-/// The timeline as a drawn line, on pages of its own: on one if it fits, else
-/// on as many as it takes. None where it says no more than the table does.
-pub(super) fn line(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
-    let words = context.words;
-    let entries = context.workshop.timeline();
-    let timed = entries.iter().filter(|it| it.time.at().is_some());
-    if timed.count() < 3 {
-        return Vec::new();
-    }
-    let parts = drawn(context, sheet);
-    let count = parts.len().to_string();
-    let titled = (1..).zip(parts).map(|(number, (frame, scale))| {
-        let title = match count.as_str() {
-            "1" => words.timeline.to_owned(),
-            of => {
-                let number = words.page_of.replace("{n}", &number.to_string());
-                format!("{} ({})", words.timeline, number.replace("{m}", of))
-            }
-        };
-        vec![
-            chapter(&title),
-            Block::Space(8.0),
-            Block::Figure(Figure {
-                frame: Rc::new(frame),
-                scale,
-                detail: Detail::Full,
-                alternative: words.timeline_alternative.to_owned(),
-            }),
-        ]
-    });
-    titled.collect()
-}
-
-/// The timeline in as few parts as fit a page each, alike in length, and each
-/// as large as it can be.
-fn drawn(context: &Context, sheet: Sheet) -> Vec<(Frame, f32)> {
-    let entries = context.workshop.timeline();
-    let room = sheet.room() - TITLE_ROOM;
-    let part = |entries: &[TimelineEntry], scale: f32| {
-        let language = context.options.language;
-        diagram::timeline_part(entries, language, sheet.measure() / scale)
-    };
-    let fitting = |entries: &[TimelineEntry], scales: &[f32]| {
-        let mut drawn = scales.iter().map(|it| (part(entries, *it), *it));
-        drawn.find(|(frame, scale)| frame.height * scale <= room)
-    };
-    let [.., smallest] = LINE_SCALES;
-    let mut length = usize::MAX;
-    for parts in 1..=entries.len() {
-        let shorter = entries.len().div_ceil(parts);
-        if shorter == length {
-            continue;
-        }
-        length = shorter;
-        let mut each = entries.chunks(length);
-        if each.all(|it| fitting(it, &[smallest]).is_some()) {
-            break;
-        }
-    }
-    let each = entries.chunks(length.max(1));
-    each.map(|it| fitting(it, &LINE_SCALES).unwrap_or_else(|| (part(it, smallest), smallest)))
-        .collect()
-}
-
-fn table(context: &Context) -> Table {
-    let words = context.words;
-    let column = |head: &str, share| Column {
-        head: head.to_owned(),
-        share,
-    };
-    let mut year = None;
-    let rows = context.workshop.timeline().iter().map(|entry| {
-        let mut when = Vec::new();
-        // The year stands where it changes; the day always, because a row may be
-        // the first of its page.
-        let this = entry.time.at().map(|it| it.date().year());
-        if let Some(this) = this.filter(|_| year != this) {
-            year = Some(this);
-            when.push(plain(this.to_string(), SMALL));
-        }
-        let style = CELL.weight(Weight::Medium);
-        let about = match entry.time {
-            EntryTime::Approximate(_) => "≈\u{a0}",
-            EntryTime::Exact(_) | EntryTime::Unknown => "",
-        };
-        let exactly = match entry.time.at() {
-            None => plain(words.time_unknown, CELL.muted()),
-            Some(at) if at.is_day() => plain(format!("{about}{}", words.day(at.date())), style),
-            Some(at) => vec![
-                span(format!("{}  ", words.day(at.date())), CELL.muted()),
-                span(format!("{about}{}", at.clock()), style),
-            ],
-        };
-        when.push(exactly);
-        let cell = |paragraphs: Vec<Text>| Cell {
-            paragraphs,
-            strength: None,
-        };
-        vec![
-            cell(when),
-            cell(vec![plain(entry.text.as_str(), CELL)]),
-            cell(vec![plain(entry.role.as_str(), CELL)]),
-            cell(vec![plain(entry.source.as_str(), CELL.muted())]),
-        ]
-    });
-    let columns = vec![
-        column(words.time, 15.0),
-        column(words.event, 46.0),
-        column(words.who, 19.0),
-        column(words.source, 20.0),
-    ];
-    Table::new(columns, rows.collect())
 }

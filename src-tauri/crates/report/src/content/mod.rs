@@ -3,14 +3,19 @@
 mod causes;
 mod fishbone;
 mod front;
+mod functions;
 mod happened;
+mod hurt;
 mod matrix;
 mod notes;
 mod parts;
 mod plan;
 mod priorities;
 mod roots;
+mod safeguards;
+mod sense;
 mod session;
+mod timeline;
 
 use crate::block::{Block, Heading};
 use crate::flow::{Flow, Sheet};
@@ -20,8 +25,8 @@ use crate::options::Options;
 use crate::page::{Page, PageElement, Shape, Tag};
 use crate::text::{self, CHAPTER, SMALL, Style, Text, plain, span};
 use crate::words::{self, ReportWords};
-use std::collections::{BTreeMap, HashMap};
-use workshop::{ActionId, Cause, CauseId, Voting, Workshop, cause_numbers};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use workshop::{ActionId, Cause, CauseId, IncidentKind, Voting, Workshop, cause_numbers};
 
 /// The context that every chapter is made in.
 pub(crate) struct Context<'a> {
@@ -33,6 +38,8 @@ pub(crate) struct Context<'a> {
     /// The numbers that causes are called by, where dots were given: then
     /// people have said them aloud. Else none has one.
     cause_numbers: HashMap<CauseId, String>,
+    /// The causes on the way from a root cause to the effect, which are told there.
+    on_the_way: BTreeSet<CauseId>,
     /// The numbers that the report gives to actions, from 1.
     action_numbers: BTreeMap<ActionId, usize>,
 }
@@ -45,6 +52,10 @@ impl<'a> Context<'a> {
             workshop,
             words: words::words(options.language),
             options,
+            on_the_way: (workshop.roots())
+                .flat_map(|root| workshop.upward(root.id))
+                .map(|it| it.id)
+                .collect(),
             root_numbers: roots.zip(1..).collect(),
             cause_numbers: match voted(workshop) {
                 true => cause_numbers(workshop),
@@ -81,6 +92,22 @@ impl<'a> Context<'a> {
             .collect()
     }
 
+    /// Causes beneath each other: root causes by their number, each by the
+    /// beginning of its words.
+    fn causes_named(&self, ids: &[CauseId]) -> Vec<Text> {
+        let causes = ids.iter().filter_map(|id| self.workshop.cause(*id));
+        let named = causes.map(|cause| {
+            let mut text = Text::new();
+            if let Some(number) = self.root_numbers.get(&cause.id) {
+                let sign = text::CELL.strong().ink(Ink::Accent);
+                text.push(span(format!("{number}\u{a0}\u{a0}"), sign));
+            }
+            text.push(span(text::brief(&cause.text, 60), text::CELL));
+            text
+        });
+        named.collect()
+    }
+
     /// The colour of the category that counts for a cause.
     fn hue(&self, id: CauseId) -> Ink {
         let category = self.workshop.category_of(id);
@@ -113,33 +140,43 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
             place(flow, sheet, blocks);
         }
     };
-    chapter(&mut flow, upright, happened::happened(&context));
-    for line in happened::line(&context, sideways) {
+    let (story, held) = (
+        happened::happened(&context),
+        safeguards::safeguards(&context),
+    );
+    // What held is what a near miss teaches.
+    let told = match workshop.incident().kind {
+        IncidentKind::NearMiss => both(held, story),
+        IncidentKind::Incident | IncidentKind::Hazard => both(story, held),
+    };
+    chapter(&mut flow, upright, told);
+    for line in timeline::line(&context, sideways) {
         chapter(&mut flow, sideways, line);
     }
     for picture in fishbone::fishbone(&context, sideways) {
         chapter(&mut flow, sideways, picture);
     }
-    let mut causes = causes::causes(&context);
-    let mut roots = roots::roots(&context);
-    if !roots.is_empty() {
-        roots.push(Block::Space(34.0));
-    }
-    roots.append(&mut causes);
-    chapter(&mut flow, upright, roots);
+    let roots = roots::roots(&context);
+    let causes = causes::causes(&context);
+    chapter(&mut flow, upright, both(roots, causes));
     let priorities = priorities::priorities(&context, upright);
     chapter(&mut flow, upright, priorities);
     chapter(&mut flow, sideways, plan::plan(&context));
-    let mut last = session::session(&context);
-    let mut notes = notes::notes(&context);
-    if !last.is_empty() && !notes.is_empty() {
-        last.push(Block::Space(34.0));
-    }
-    last.append(&mut notes);
-    chapter(&mut flow, upright, last);
+    let hurt = hurt::hurt(&context);
+    let (session, notes) = (session::session(&context), notes::notes(&context));
+    chapter(&mut flow, upright, both(hurt, both(session, notes)));
     let mut pages = flow.finish();
     frame_pages(&mut pages, &context);
     pages
+}
+
+/// Two chapters on the same pages, with white space between them.
+fn both(mut first: Vec<Block>, mut then: Vec<Block>) -> Vec<Block> {
+    if !first.is_empty() && !then.is_empty() {
+        first.push(Block::Space(34.0));
+    }
+    first.append(&mut then);
+    first
 }
 
 /// A chapter's heading.

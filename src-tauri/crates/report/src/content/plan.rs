@@ -1,9 +1,9 @@
 //! The action plan, as a table.
 
-use super::{Context, chapter};
-use crate::block::{Block, Cell, Column, Table};
+use super::{Context, chapter, functions};
+use crate::block::{Block, Cell, Column, Sign, Table};
 use crate::ink::Ink;
-use crate::text::{CELL, SMALL, Text, brief, plain, span};
+use crate::text::{CELL, SMALL, Text, plain};
 use crate::words::fill;
 use diagram::Weight;
 use workshop::{Action, Status};
@@ -19,8 +19,9 @@ pub(super) fn plan(context: &Context) -> Vec<Block> {
         head: head.to_owned(),
         share,
     };
-    vec![
-        chapter(words.action_plan),
+    let mut blocks = vec![chapter(words.action_plan)];
+    blocks.append(&mut functions::functions(context));
+    blocks.extend([
         Block::Table(Table::new(
             vec![
                 column("", 3.0),
@@ -36,15 +37,12 @@ pub(super) fn plan(context: &Context) -> Vec<Block> {
         )),
         Block::Space(8.0),
         Block::Paragraph(plain(words.plan_note, SMALL)),
-    ]
+    ]);
+    blocks
 }
 
 fn row(context: &Context, action: &Action) -> Vec<Cell> {
     let words = context.words;
-    let cell = |paragraphs: Vec<Text>| Cell {
-        paragraphs,
-        strength: None,
-    };
     let missing = |words: &str| plain(words, CELL.ink(Ink::Missing));
     // What a finished or declined action lacks won't be added any more.
     let settled = !action.status.is_open();
@@ -59,37 +57,28 @@ fn row(context: &Context, action: &Action) -> Vec<Cell> {
     if late && action.status.is_open() {
         due.push(missing(words.overdue));
     }
+    let mut owner = vec![or_missing(&action.owner, words.owner_missing)];
+    if !action.decides.is_empty() {
+        let decides = fill(words.functions.decided_by, &action.decides);
+        owner.push(plain(decides, SMALL));
+    }
     vec![
-        cell(vec![plain(context.action_sign(action.id), CELL.muted())]),
-        cell(vec![plain(
+        Cell::of(vec![plain(context.action_sign(action.id), CELL.muted())]),
+        Cell::of(vec![plain(
             action.what.as_str(),
             CELL.weight(Weight::Medium),
         )]),
-        cell(addresses(context, action)),
+        Cell::of(addresses(context, action)),
         strength(context, action),
-        cell(vec![or_missing(&action.owner, words.owner_missing)]),
-        cell(due),
-        cell(measure(context, action, settled)),
-        cell(status(context, action)),
+        Cell::of(owner),
+        Cell::of(due),
+        Cell::of(measure(context, action, settled)),
+        Cell::of(status(context, action)),
     ]
 }
 
-/// Root causes by their number; each cause by the beginning of its words.
 fn addresses(context: &Context, action: &Action) -> Vec<Text> {
-    let causes: Vec<Text> = action
-        .causes
-        .iter()
-        .filter_map(|id| context.workshop.cause(*id))
-        .map(|cause| {
-            let mut text = Text::new();
-            if let Some(number) = context.root_numbers.get(&cause.id) {
-                let sign = CELL.strong().ink(Ink::Accent);
-                text.push(span(format!("{number}\u{a0}\u{a0}"), sign));
-            }
-            text.push(span(brief(&cause.text, 60), CELL));
-            text
-        })
-        .collect();
+    let causes = context.causes_named(&action.causes);
     if causes.is_empty() {
         return vec![plain(context.words.cause_missing, CELL.muted())];
     }
@@ -109,9 +98,12 @@ fn strength(context: &Context, action: &Action) -> Cell {
         let weighed = fill(words.weighed, &impact.to_string());
         paragraphs.push(plain(weighed.replace("{y}", &effort.to_string()), SMALL));
     }
+    if let Some(job) = action.safeguard {
+        paragraphs.push(plain(words.new_safeguard(job), SMALL));
+    }
     Cell {
         paragraphs,
-        strength: action.kind.map(workshop::ActionKind::strength),
+        sign: action.strength().map(|it| Sign::Strength(Some(it))),
     }
 }
 

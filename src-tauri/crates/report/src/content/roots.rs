@@ -1,7 +1,7 @@
 //! Each root cause: its causal statement, its why-chain, and what is to be
 //! done about it.
 
-use super::{Context, chapter, heading};
+use super::{Context, chapter, heading, sense};
 use crate::block::{Block, Entry, Heading, Outline, Sign};
 use crate::ink::Ink;
 use crate::text::{BODY, LEAD, SMALL, Text, brief, opening, plain, span};
@@ -110,7 +110,8 @@ fn within(context: &Context, sentence: &str) -> String {
     language::within_a_sentence(sentence, context.words.language, &others)
 }
 
-/// From the effect down to the root, each step with its evidence.
+/// From the effect down to the root, each step with its evidence and why it made
+/// sense.
 fn chain(context: &Context, statement: &Statement) -> Outline {
     let effect = match statement.effect {
         "" => plain(context.words.the_problem, BODY.muted()),
@@ -127,19 +128,25 @@ fn chain(context: &Context, statement: &Statement) -> Outline {
             depth: 0,
             sign: Sign::Dot(context.hue(cause.id)),
             text: context.called(cause, BODY),
-            notes: evidence(context, cause),
+            notes: told(context, cause),
         });
     }
     entries.push(Entry {
         depth: 0,
         sign: Sign::Ring(Ink::Accent),
         text: context.called(statement.root, BODY.weight(Weight::Medium)),
-        notes: evidence(context, statement.root),
+        notes: told(context, statement.root),
     });
     Outline {
         entries,
         rail: true,
     }
+}
+
+fn told(context: &Context, cause: &Cause) -> Vec<Text> {
+    let mut notes = evidence(context, cause);
+    notes.extend(sense::sense(context, cause));
+    notes
 }
 
 /// How well a cause is supported, by what, and known from where.

@@ -1,29 +1,21 @@
 //! The workshop itself: why the group met, who was there, what it takes along.
 
 use super::{Context, chapter};
-use crate::block::{Block, List, Row, Rows, Rule};
+use crate::block::{Block, List, Row, Rows, Rule, Spread};
 use crate::text::{BODY, Text, plain};
 use crate::words::fill;
 use diagram::Weight;
 use workshop::Branch;
+
+/// So few answers would say who said what: their spread isn't printed.
+const FEWEST_ANSWERS: u64 = 3;
 
 /// Empty when nothing of it is known.
 pub(super) fn session(context: &Context) -> Vec<Block> {
     let (words, workshop) = (context.words, context.workshop);
     let session = workshop.session();
     let mut rows = Vec::new();
-    let mut row = |label: &str, items: Vec<Text>| {
-        if !items.is_empty() {
-            rows.push(Row {
-                label: plain(label, BODY.weight(Weight::Medium).muted()),
-                body: vec![Block::List(List {
-                    items,
-                    numbered: false,
-                })],
-                rule: Rule::Hairline,
-            });
-        }
-    };
+    let mut row = |label: &str, items: Vec<Text>| rows.extend(labelled(label, items));
     let roles: Vec<&str> = (workshop.participants().iter())
         .map(|it| it.role.as_str())
         .collect();
@@ -31,8 +23,16 @@ pub(super) fn session(context: &Context) -> Vec<Block> {
     let ideas = workshop.ideas();
     let waiting = ideas.iter().flat_map(|it| idea(&it.text, &it.beneath, 0));
     row(words.purpose, lines(&session.purpose));
+    row(
+        words.length,
+        (words.length_of(session.length).into_iter())
+            .map(|it| plain(it, BODY))
+            .collect(),
+    );
     row(words.taking_part, lines(&roles.join(" · ")));
     row(words.facilitator, lines(&session.facilitator));
+    rows.extend(safe_to_speak(context));
+    let mut row = |label: &str, items: Vec<Text>| rows.extend(labelled(label, items));
     row(words.learned, lines(&session.learned));
     row(words.open_points, lines(&session.open_points));
     row(
@@ -48,6 +48,41 @@ pub(super) fn session(context: &Context) -> Vec<Block> {
         chapter(words.the_workshop),
         Block::Rows(Rows { rows, dense: true }),
     ]
+}
+
+/// A row, where there is something to say.
+fn labelled(label: &str, items: Vec<Text>) -> Option<Row> {
+    let list = List {
+        items,
+        numbered: false,
+    };
+    (!list.items.is_empty()).then(|| with(label, Block::List(list)))
+}
+
+fn with(label: &str, body: Block) -> Row {
+    Row {
+        label: plain(label, BODY.weight(Weight::Medium).muted()),
+        body: vec![body],
+        rule: Rule::Hairline,
+    }
+}
+
+/// The spread of the answers alone; none where so few answered that it would say
+/// who said what.
+fn safe_to_speak(context: &Context) -> Option<Row> {
+    let words = context.words;
+    let answers = context.workshop.session().safe_to_speak;
+    if answers.iter().map(|it| u64::from(*it)).sum::<u64>() < FEWEST_ANSWERS {
+        return None;
+    }
+    let highest = answers.iter().max();
+    let most = (1..).zip(&answers).filter(|(_, it)| Some(*it) == highest);
+    let most: Vec<String> = most.map(|(mark, _): (usize, _)| mark.to_string()).collect();
+    let spread = Spread {
+        answers,
+        alternative: fill(words.spread, &most.join(", ")),
+    };
+    Some(with(words.safe_to_speak, Block::Spread(spread)))
 }
 
 /// An idea with what was written beneath it, each level marked by a sign more.

@@ -1,11 +1,15 @@
 //! Blocks into strips: what stands where, before it is known on which page.
 
+mod by_hand;
 mod figure;
+mod grid;
 mod matrix;
 mod meter;
+mod outcome;
 mod outline;
 mod plate;
 mod rows;
+mod spread;
 mod table;
 
 use crate::block::{Block, Heading, List};
@@ -29,6 +33,7 @@ pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
         let mut next = match block {
             Block::Heading(it) => heading(it, width),
             Block::Paragraph(it) => paragraph(it, width, Tag::Text),
+            Block::Lead(it) => lead(it, width),
             Block::List(it) => list(it, width),
             Block::Rows(it) => rows::rows(it, width, room),
             Block::Table(it) => table::table(it, width, room),
@@ -37,7 +42,11 @@ pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
             Block::Plate(it) => vec![plate::plate(it, width, room)],
             Block::Matrix(it) => vec![matrix::matrix(it)],
             Block::Meter(it) => meter::meter(it, width),
+            Block::Grid(it) => grid::grid(it, width),
+            Block::Spread(it) => vec![spread::spread(it)],
             Block::Counts(it) => meter::counts(it, width),
+            Block::Ticks(it) => by_hand::ticks(it, width),
+            Block::Ruled(it) => by_hand::ruled(*it, width),
             Block::Together(it) => together(it, width, room),
             Block::Space(_) => Vec::new(),
         };
@@ -97,6 +106,14 @@ fn paragraph(text: &[Span], width: f32, tag: Tag) -> Vec<Strip> {
         .collect()
 }
 
+fn lead(text: &[Span], width: f32) -> Vec<Strip> {
+    let mut strips = paragraph(text, width, Tag::Text);
+    for strip in &mut strips {
+        strip.joined = true;
+    }
+    strips
+}
+
 /// Between an item's number and its words.
 const NUMBER_GAP: f32 = 5.0;
 
@@ -139,7 +156,7 @@ fn list(list: &List, width: f32) -> Vec<Strip> {
 }
 
 /// Lines as elements, beneath each other, from a place.
-fn stacked(lines: &[Line], left: f32, top: f32, tag: Tag) -> Vec<(Tag, Shape)> {
+pub(crate) fn stacked(lines: &[Line], left: f32, top: f32, tag: Tag) -> Vec<(Tag, Shape)> {
     let mut top = top;
     let mut elements = Vec::new();
     for line in lines {

@@ -1,6 +1,6 @@
 //! Outlines: causes beneath causes, and chains from the effect to a root.
 
-use super::{bar, centred, rounded, stacked};
+use super::{bar, centred, outcome, rounded, stacked};
 use crate::block::{Entry, Outline, Sign};
 use crate::flow::Strip;
 use crate::ink::Ink;
@@ -48,7 +48,7 @@ fn entry(entry: &Entry, width: f32, rail: Option<(bool, bool)>) -> Vec<Strip> {
         joined: !entry.notes.is_empty(),
         ..Strip::default()
     };
-    let mut elements = sign(&entry.sign, left, first);
+    let mut elements = sign(&entry.sign, left, 0.0, first);
     elements.append(&mut strip.elements);
     strip.elements = elements;
     let mut strips = vec![strip];
@@ -104,9 +104,10 @@ fn draw_rail(strips: &mut [Strip], left: f32, first: f32, above: bool, below: bo
     }
 }
 
-fn sign(sign: &Sign, left: f32, height: f32) -> Vec<(Tag, Shape)> {
+/// A sign in the middle of a line of such a height.
+pub(super) fn sign(sign: &Sign, left: f32, top: f32, height: f32) -> Vec<(Tag, Shape)> {
     let disc = |size: f32, ink| {
-        let (x, y) = (left + 4.0 - size / 2.0, (height - size) / 2.0);
+        let (x, y) = (left + 4.0 - size / 2.0, top + (height - size) / 2.0);
         rounded(x, y, size, size, size / 2.0, ink)
     };
     match sign {
@@ -116,17 +117,21 @@ fn sign(sign: &Sign, left: f32, height: f32) -> Vec<(Tag, Shape)> {
             let style = text::SMALL.strong().ink(Ink::Paper);
             let style = text::Style { size: 7.0, ..style };
             let (w, h) = (11.5, 11.0);
-            let (x, y) = (left - 0.5, (height - h) / 2.0);
+            let (x, y) = (left - 0.5, top + (height - h) / 2.0);
             let mut elements = vec![rounded(x, y, w, h, 2.5, *ink)];
             elements.extend(centred(initial, style, x, y, w, h));
             elements
         }
-        Sign::Strength(strength) => strength_bars(left, 0.0, height, *strength),
+        Sign::Strength(strength) => strength_bars(left, top, height, *strength),
+        Sign::Outcome(outcome) => {
+            let shapes = outcome::sign(*outcome, left + 5.0, top + height / 2.0);
+            shapes.into_iter().map(|it| (Tag::Artifact, it)).collect()
+        }
     }
 }
 
 /// One to three bars that grow: the strength without its colour.
-pub(super) fn strength_bars(
+fn strength_bars(
     left: f32,
     top: f32,
     height: f32,

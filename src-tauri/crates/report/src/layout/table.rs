@@ -4,7 +4,7 @@ use super::{bar, stacked};
 use crate::block::{Cell, Table};
 use crate::flow::Strip;
 use crate::ink::Ink;
-use crate::layout::outline::strength_bars;
+use crate::layout::outline::sign;
 use crate::page::Tag;
 use crate::text::{self, CELL, Line, SMALL, plain};
 use std::rc::Rc;
@@ -15,20 +15,23 @@ const GUTTER: f32 = 11.0;
 const PAD: f32 = 5.5;
 /// White space after a paragraph in a cell.
 const PARAGRAPH: f32 = 2.0;
-/// From the strength's sign to its word.
+/// From a sign to its word.
 const SIGN: f32 = 17.0;
 
 pub(super) fn table(table: &Table, width: f32, room: f32) -> Vec<Strip> {
     let columns = places(table, width);
-    let head = Rc::new(head(table, &columns, width));
-    let mut strips = vec![Strip {
+    let has_head = table.columns.iter().any(|it| !it.head.is_empty());
+    let head = has_head.then(|| Rc::new(head(table, &columns, width)));
+    let mut strips = Vec::new();
+    strips.extend(head.iter().map(|head| Strip {
         joined: true,
-        ..Strip::clone(&head)
-    }];
+        ..Strip::clone(head)
+    }));
+    let room = room - head.as_ref().map_or(0.0, |it| it.height);
     for row in &table.rows {
-        let mut parts = fragments(row, &columns, width, room - head.height);
+        let mut parts = fragments(row, &columns, width, room);
         for part in &mut parts {
-            part.head = Some(Rc::clone(&head));
+            part.head.clone_from(&head);
         }
         strips.append(&mut parts);
     }
@@ -75,7 +78,7 @@ fn fragments(row: &[Cell], columns: &[(f32, f32)], width: f32, room: f32) -> Vec
         .iter()
         .zip(columns)
         .map(|(cell, (left, wide))| {
-            let indent = if cell.strength.is_some() { SIGN } else { 0.0 };
+            let indent = if cell.sign.is_some() { SIGN } else { 0.0 };
             let lines = (cell.paragraphs.iter())
                 .flat_map(|it| {
                     let mut lines = text::lines(it, wide - indent);
@@ -115,10 +118,9 @@ fn fragments(row: &[Cell], columns: &[(f32, f32)], width: f32, room: f32) -> Vec
         }
         if strips.is_empty() {
             for (cell, (left, _)) in row.iter().zip(columns) {
-                if let Some(strength) = cell.strength {
-                    strip
-                        .elements
-                        .extend(strength_bars(*left, PAD, CELL.leading, Some(strength)));
+                if let Some(shown) = &cell.sign {
+                    let sign = sign(shown, *left, PAD, CELL.leading);
+                    strip.elements.extend(sign);
                 }
             }
         }

@@ -1,11 +1,35 @@
 //! English.
 
-use super::{Plural, ReportWords};
+use super::{
+    CardWords, FunctionWords, HandoverWords, HurtWords, Plural, ReportWords, SafeguardWords,
+};
 use workshop::Language;
 
 pub(super) const WORDS: ReportWords = ReportWords {
     language: Language::En,
     code: "en-GB",
+    handover: HandoverWords {
+        title: "Hand-over card",
+        lead: "What this is about can’t be settled in a workshop. It goes to those whom the organisation or the law names for it. The workshop stops here.",
+        to: "Handed over to",
+        recipients: [
+            "Personnel",
+            "Legal",
+            "Data protection",
+            "Whistleblowing channel",
+            "Police, for a crime",
+        ],
+        to_write: [
+            ("What was seen or said: when, where. Facts, no judgement", 4),
+            ("What is kept safe, and where (records, devices, logs)", 2),
+            ("What can’t wait (somebody’s safety, a deadline)", 2),
+        ],
+        signatures: [
+            ["Handed over by (role)", "on"],
+            ["Taken over by (role)", "on"],
+        ],
+        foot: "Whoever takes this over keeps this card, and nobody else does. Lisca keeps no copy.",
+    },
     report: "Root-cause workshop",
     state: ["Draft", "In review", "Reviewed", "Closed"],
     kind: ["Incident", "Near miss", "Hazard report"],
@@ -75,13 +99,18 @@ pub(super) const WORDS: ReportWords = ReportWords {
     at_a_glance: "At a glance",
 
     happened: "What happened",
+    meant: "What was meant to happen",
+    trigger: "What set it off",
     started: "Started",
     noticed: "Noticed",
+    detection: "How it was noticed",
+    sooner: "What could have shown it sooner",
     contained: "Contained",
     after: "{x} later",
     place: "Where",
     effect: "The problem",
     impact: "Impact",
+    impacts: ["People", "Service", "Data", "Money", "Trust", "Environment"],
     harm: "Harm",
     probability: [
         "expected every 5 to 30 years",
@@ -105,6 +134,22 @@ pub(super) const WORDS: ReportWords = ReportWords {
     source: "Known from",
     time_unknown: "time unknown",
     approximate: "≈ about then.",
+
+    safeguards: SafeguardWords {
+        title: "What held, and what didn’t",
+        held: Plural {
+            one: "{n} of {m} held.",
+            many: "{n} of {m} held.",
+        },
+        safeguard: "Safeguard",
+        job: "Its job",
+        outcome: "What it did",
+        why: "Causes that explain it",
+        jobs: ["to prevent", "to notice", "to limit"],
+        outcomes: ["held", "failed", "was got round", "wasn’t there"],
+        unknown: "not known yet",
+        new: "A new safeguard, {x}",
+    },
 
     fishbone: "The fishbone",
     fishbone_part: "The fishbone: {x}",
@@ -142,6 +187,8 @@ pub(super) const WORDS: ReportWords = ReportWords {
         "a technical event",
     ],
     from_source: "Source: {x}",
+    usually: "How is this usually done here?",
+    known: "What could be known and seen at that moment?",
     addressed_by: "Actions that address it",
     not_addressed: "No action addresses it yet.",
 
@@ -214,6 +261,32 @@ pub(super) const WORDS: ReportWords = ReportWords {
                 Two bars, intermediate: helps people to do it right. \
                 One bar, weaker: asks people to remember.",
 
+    functions: FunctionWords {
+        title: "Functions by actions",
+        unknown: "Function not known",
+        owns: "owns it",
+        decides: "decides on it",
+        decided_by: "Decides: {x}",
+    },
+    hurt: HurtWords {
+        title: "Who was hurt",
+        lead: "Beside the learning there is repair: who was hurt, or could have been, and what they \
+               need. It is told in roles, scores nobody, and replaces no process of law.",
+        whose: [
+            "People affected",
+            "The one whose act it was",
+            "Colleagues",
+            "The organisation",
+        ],
+        who: "Who",
+        need: "What they need",
+        owner: "Who sees to it",
+        due: "By when",
+        state: "Status",
+        open: "Open",
+        done: "Done",
+    },
+
     weighed: "Impact {x}, effort {y}, of 5",
     priorities: "What the group finds most important",
     priorities_note: "Each in the group gave up to {x} dots, at most {y} to one cause. The line adds all so far; what stands above the rule makes four fifths of all.",
@@ -221,6 +294,10 @@ pub(super) const WORDS: ReportWords = ReportWords {
     by_category: "By category",
     the_workshop: "The workshop",
     purpose: "Why we met",
+    length: "Length",
+    lengths: ["A quarter of an hour", "An hour"],
+    safe_to_speak: "Safe to speak?",
+    spread: "The answers from 1 to 5; most said {x}",
     learned: "What we learned",
     open_points: "Open points",
     parked: "Parked, not settled yet",
@@ -234,6 +311,16 @@ pub(super) const WORDS: ReportWords = ReportWords {
     notes: "Notes and sources",
     made_with: "Made with {x}.",
     subject: "Root-cause analysis and action plan",
+    card: CardWords {
+        subject: "Checklist",
+        forms: [
+            "Read each line, then do it",
+            "Do it from memory, then confirm each line",
+        ],
+        pause: "Pause point",
+        owner: "Kept up to date by {x}",
+        version: "Version {x}",
+    },
     no_font: "The report’s font can’t be read. Installing Lisca again mends it.",
     no_catalog: "The PDF could not be put together.",
     not_written: "The PDF could not be written: {x}",

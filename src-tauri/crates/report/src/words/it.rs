@@ -1,11 +1,44 @@
 //! Italian.
 
-use super::{Plural, ReportWords};
+use super::{
+    CardWords, FunctionWords, HandoverWords, HurtWords, Plural, ReportWords, SafeguardWords,
+};
 use workshop::Language;
 
 pub(super) const WORDS: ReportWords = ReportWords {
     language: Language::It,
     code: "it-IT",
+    handover: HandoverWords {
+        title: "Scheda di consegna",
+        lead: "Ciò di cui si tratta non si può risolvere in una sessione. Passa a chi è indicato per questo dall’organizzazione o dalla legge. La sessione si ferma qui.",
+        to: "Si consegna a",
+        recipients: [
+            "Risorse umane",
+            "Ufficio legale",
+            "Protezione dei dati",
+            "Canale per le segnalazioni (whistleblowing)",
+            "Polizia, se c’è un reato",
+        ],
+        to_write: [
+            (
+                "Che cosa si è visto o sentito: quando, dove. Fatti, nessun giudizio",
+                4,
+            ),
+            (
+                "Che cosa è stato messo al sicuro, e dove (registri, dispositivi, log)",
+                2,
+            ),
+            (
+                "Che cosa non può aspettare (la sicurezza di qualcuno, una scadenza)",
+                2,
+            ),
+        ],
+        signatures: [
+            ["Consegnato da (ruolo)", "il"],
+            ["Preso in carico da (ruolo)", "il"],
+        ],
+        foot: "Questa scheda la conserva chi prende in carico, e nessun altro. Lisca non ne tiene copia.",
+    },
     report: "Analisi delle cause radice",
     state: ["Bozza", "In revisione", "Rivista", "Chiusa"],
     kind: [
@@ -79,13 +112,20 @@ pub(super) const WORDS: ReportWords = ReportWords {
     at_a_glance: "A colpo d’occhio",
 
     happened: "Che cosa è successo",
+    meant: "Che cosa doveva succedere",
+    trigger: "Che cosa l’ha innescato",
     started: "Inizio",
     noticed: "Rilevato",
+    detection: "Come è stato rilevato",
+    sooner: "Che cosa avrebbe potuto mostrarlo prima",
     contained: "Contenuto",
     after: "{x} dopo",
     place: "Dove",
     effect: "Il problema",
     impact: "Impatto",
+    impacts: [
+        "Persone", "Servizio", "Dati", "Denaro", "Fiducia", "Ambiente",
+    ],
     harm: "Danno",
     probability: [
         "atteso ogni 5–30 anni",
@@ -109,6 +149,27 @@ pub(super) const WORDS: ReportWords = ReportWords {
     source: "Fonte",
     time_unknown: "ora sconosciuta",
     approximate: "≈ all’incirca.",
+
+    safeguards: SafeguardWords {
+        title: "Che cosa ha tenuto, e che cosa no",
+        held: Plural {
+            one: "{n} su {m} ha tenuto.",
+            many: "{n} su {m} hanno tenuto.",
+        },
+        safeguard: "Protezione",
+        job: "Serviva a",
+        outcome: "Come è andata",
+        why: "Cause che lo spiegano",
+        jobs: ["prevenire", "rilevare", "limitare"],
+        outcomes: [
+            "ha tenuto",
+            "non ha funzionato",
+            "è stata aggirata",
+            "non c’era",
+        ],
+        unknown: "non si sa ancora",
+        new: "Una nuova protezione, per {x}",
+    },
 
     fishbone: "La lisca",
     fishbone_part: "La lisca: {x}",
@@ -146,6 +207,8 @@ pub(super) const WORDS: ReportWords = ReportWords {
         "un evento tecnico",
     ],
     from_source: "Fonte: {x}",
+    usually: "Come si fa di solito qui?",
+    known: "Che cosa si poteva sapere e vedere in quel momento?",
     addressed_by: "Azioni che la affrontano",
     not_addressed: "Nessuna azione la affronta ancora.",
 
@@ -218,6 +281,33 @@ pub(super) const WORDS: ReportWords = ReportWords {
                 Due barre, intermedia: aiuta le persone a fare bene. \
                 Una barra, debole: chiede alle persone di ricordarsi.",
 
+    functions: FunctionWords {
+        title: "Funzioni per azioni",
+        unknown: "Funzione non nota",
+        owns: "ne è responsabile",
+        decides: "decide",
+        decided_by: "Decide: {x}",
+    },
+    hurt: HurtWords {
+        title: "Chi ne ha sofferto",
+        lead: "Accanto a ciò che si impara c’è ciò che si ripara: chi ne ha sofferto, o avrebbe \
+               potuto, e di che cosa ha bisogno. Si parla di ruoli, non si giudica nessuno, e non \
+               si sostituisce alcun procedimento di legge.",
+        whose: [
+            "Persone coinvolte",
+            "Chi ha compiuto il gesto",
+            "Colleghi",
+            "L’organizzazione",
+        ],
+        who: "Chi",
+        need: "Di che cosa ha bisogno",
+        owner: "Chi se ne occupa",
+        due: "Entro",
+        state: "Stato",
+        open: "Da fare",
+        done: "Fatto",
+    },
+
     weighed: "Impatto {x}, impegno {y}, su 5",
     priorities: "Che cosa conta di più per il gruppo",
     priorities_note: "Ognuno nel gruppo ha dato fino a {x} voti, al massimo {y} a una causa. La linea somma tutti i voti fin lì; ciò che sta sopra la riga sottile fa quattro quinti del totale.",
@@ -225,6 +315,10 @@ pub(super) const WORDS: ReportWords = ReportWords {
     by_category: "Per categoria",
     the_workshop: "La sessione",
     purpose: "Perché ci siamo riuniti",
+    length: "Durata",
+    lengths: ["Un quarto d’ora", "Un’ora"],
+    safe_to_speak: "Si può parlare liberamente?",
+    spread: "Le risposte da 1 a 5; la più frequente è {x}",
     learned: "Che cosa abbiamo imparato",
     open_points: "Questioni aperte",
     parked: "Parcheggiato, non ancora risolto",
@@ -238,6 +332,16 @@ pub(super) const WORDS: ReportWords = ReportWords {
     notes: "Note e fonti",
     made_with: "Fatto con {x}.",
     subject: "Analisi delle cause radice e piano d’azione",
+    card: CardWords {
+        subject: "Lista di controllo",
+        forms: [
+            "Leggi ogni riga, poi eseguila",
+            "Fai a memoria, poi conferma ogni riga",
+        ],
+        pause: "Punto di pausa",
+        owner: "A cura di {x}",
+        version: "Versione {x}",
+    },
     no_font: "Il carattere del rapporto non si può leggere. Reinstallare Lisca lo rimette a posto.",
     no_catalog: "Non è stato possibile comporre il PDF.",
     not_written: "Non è stato possibile scrivere il PDF: {x}",

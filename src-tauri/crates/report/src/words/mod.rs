@@ -5,12 +5,15 @@
 
 mod en;
 mod it;
+mod sections;
+
+pub(crate) use sections::{CardWords, FunctionWords, HurtWords, SafeguardWords};
 
 use crate::ReportError;
 use chrono::{Datelike, NaiveDate};
 use workshop::{
-    ActionKind, EvidenceLevel, IncidentKind, Language, Message, Nature, Severity, State, Status,
-    Strength, When, shown_in_english,
+    ActionKind, EvidenceLevel, ImpactKind, IncidentKind, Language, Message, Nature, Severity,
+    State, Status, Strength, When, shown_in_english,
 };
 
 /// The words for a number of things.
@@ -32,12 +35,27 @@ pub(crate) fn fill(template: &str, x: &str) -> String {
     template.replace("{x}", x)
 }
 
+/// The words of the blank hand-over card.
+pub(crate) struct HandoverWords {
+    pub(crate) title: &'static str,
+    pub(crate) lead: &'static str,
+    pub(crate) to: &'static str,
+    /// Those whom something can be handed over to.
+    pub(crate) recipients: [&'static str; 5],
+    /// What is to be written, and on how many lines.
+    pub(crate) to_write: [(&'static str, usize); 3],
+    /// Who hands over, and who takes over, each with the day.
+    pub(crate) signatures: [[&'static str; 2]; 2],
+    pub(crate) foot: &'static str,
+}
+
 /// One language's words, in the order of the report.
 pub(crate) struct ReportWords {
     pub(crate) language: Language,
     /// RFC 3066, for the PDF's own language.
     pub(crate) code: &'static str,
     pub(crate) report: &'static str,
+    pub(crate) handover: HandoverWords,
     pub(crate) state: [&'static str; 4],
     pub(crate) kind: [&'static str; 3],
     pub(crate) just_culture: &'static str,
@@ -81,13 +99,18 @@ pub(crate) struct ReportWords {
     pub(crate) at_a_glance: &'static str,
 
     pub(crate) happened: &'static str,
+    pub(crate) meant: &'static str,
+    pub(crate) trigger: &'static str,
     pub(crate) started: &'static str,
     pub(crate) noticed: &'static str,
+    pub(crate) detection: &'static str,
+    pub(crate) sooner: &'static str,
     pub(crate) contained: &'static str,
     pub(crate) after: &'static str,
     pub(crate) place: &'static str,
     pub(crate) effect: &'static str,
     pub(crate) impact: &'static str,
+    pub(crate) impacts: [&'static str; ImpactKind::ALL.len()],
     pub(crate) harm: &'static str,
     pub(crate) probability: [&'static str; 4],
     /// The same in a word.
@@ -108,6 +131,8 @@ pub(crate) struct ReportWords {
     pub(crate) source: &'static str,
     pub(crate) time_unknown: &'static str,
     pub(crate) approximate: &'static str,
+
+    pub(crate) safeguards: SafeguardWords,
 
     pub(crate) fishbone: &'static str,
     pub(crate) fishbone_part: &'static str,
@@ -132,6 +157,9 @@ pub(crate) struct ReportWords {
     pub(crate) evidence: [&'static str; 5],
     pub(crate) nature: [&'static str; 4],
     pub(crate) from_source: &'static str,
+    /// Of an act or a deviation: why it made sense.
+    pub(crate) usually: &'static str,
+    pub(crate) known: &'static str,
     pub(crate) addressed_by: &'static str,
     pub(crate) not_addressed: &'static str,
 
@@ -167,6 +195,9 @@ pub(crate) struct ReportWords {
     pub(crate) kinds: [&'static str; ActionKind::ALL.len()],
     pub(crate) plan_note: &'static str,
 
+    pub(crate) functions: FunctionWords,
+    pub(crate) hurt: HurtWords,
+
     pub(crate) weighed: &'static str,
     pub(crate) priorities: &'static str,
     pub(crate) priorities_note: &'static str,
@@ -174,6 +205,12 @@ pub(crate) struct ReportWords {
     pub(crate) by_category: &'static str,
     pub(crate) the_workshop: &'static str,
     pub(crate) purpose: &'static str,
+    pub(crate) length: &'static str,
+    /// A quarter of an hour; an hour.
+    pub(crate) lengths: [&'static str; 2],
+    pub(crate) safe_to_speak: &'static str,
+    /// What the spread shows, with the mark that most gave in the place of `{x}`.
+    pub(crate) spread: &'static str,
     pub(crate) learned: &'static str,
     pub(crate) open_points: &'static str,
     pub(crate) parked: &'static str,
@@ -185,6 +222,7 @@ pub(crate) struct ReportWords {
     pub(crate) notes: &'static str,
     pub(crate) made_with: &'static str,
     pub(crate) subject: &'static str,
+    pub(crate) card: CardWords,
     pub(crate) no_font: &'static str,
     pub(crate) no_catalog: &'static str,
     pub(crate) not_written: &'static str,

@@ -5,8 +5,10 @@
 use chrono::{Days, NaiveDate};
 use report::Options;
 use workshop::{
-    Action, ActionId, ActionKind, CategorySet, Cause, CauseId, EntryId, EntryTime, EvidenceLevel,
-    IncidentKind, Language, Parts, Standing, Status, TimelineEntry, Workshop,
+    Action, ActionId, ActionKind, CategorySet, Cause, CauseId, Checklist, ChecklistForm, EntryId,
+    EntryTime, EvidenceLevel, Function, Impact, ImpactKind, IncidentKind, Language, Need, NeedId,
+    Parts, RoleFunction, RoleFunctionId, Safeguard, SafeguardId, SafeguardJob, SafeguardOutcome,
+    SessionLength, Standing, Status, TimelineEntry, Whose, Workshop,
 };
 
 pub(crate) fn today() -> NaiveDate {
@@ -102,6 +104,9 @@ pub(crate) fn made(
                 2 => Status::Done,
                 _ => Status::Declined(words()),
             },
+            decides: String::new(),
+            safeguard: None,
+            checklist: None,
         });
     }
     for at in 0..entries {
@@ -123,6 +128,94 @@ pub(crate) fn made(
     for (cause, entry) in parts.causes.iter_mut().step_by(3).zip(&parts.timeline) {
         cause.entry = Some(entry.id);
     }
+    parts.last_id = last;
+    Workshop::from_parts(parts).unwrap()
+}
+
+/// The workshop with so many safeguards, and all else that tells what protected,
+/// why it made sense, whose work it is and who was hurt, worded by `words`.
+pub(crate) fn filled(
+    workshop: &Workshop,
+    safeguards: usize,
+    mut words: impl FnMut() -> String,
+) -> Workshop {
+    let mut parts = workshop.parts();
+    let mut last = parts.last_id;
+    let mut id = || {
+        last += 1;
+        last
+    };
+    let causes: Vec<CauseId> = parts.causes.iter().map(|it| it.id).collect();
+    let entries: Vec<EntryId> = parts.timeline.iter().map(|it| it.id).collect();
+    let outcomes: Vec<Option<SafeguardOutcome>> = (SafeguardOutcome::ALL.into_iter())
+        .map(Some)
+        .chain([None])
+        .collect();
+    for at in 0..safeguards {
+        parts.safeguards.push(Safeguard {
+            id: SafeguardId(id()),
+            rank: at as i32,
+            text: words(),
+            job: SafeguardJob::ALL[at % 3],
+            outcome: outcomes[at % outcomes.len()],
+            causes: causes.iter().skip(at).take(at % 4).copied().collect(),
+            entries: entries.iter().skip(at).take(at % 3).copied().collect(),
+        });
+    }
+    parts.incident.meant = words();
+    parts.incident.trigger = words();
+    parts.incident.detection = words();
+    parts.incident.sooner = format!("{}\n{}", words(), words());
+    for kind in [ImpactKind::Service, ImpactKind::Money] {
+        parts.impacts.push(Impact {
+            amount: words(),
+            unit: words(),
+            words: format!("{}\n{}", words(), words()),
+            ..Impact::new(kind)
+        });
+    }
+    for cause in parts.causes.iter_mut().step_by(2) {
+        cause.usually = words();
+        cause.known = format!("{}\n{}", words(), words());
+    }
+    for (at, whose) in Whose::ALL.into_iter().chain(Whose::ALL).enumerate() {
+        parts.needs.push(Need {
+            id: NeedId(id()),
+            rank: at as i32,
+            whose,
+            role: words(),
+            text: words(),
+            owner: words(),
+            due: Some(today() + Days::new(at as u64)),
+            done: at % 3 == 2,
+        });
+    }
+    for at in 0..8 {
+        parts.role_functions.push(RoleFunction {
+            id: RoleFunctionId(id()),
+            role: format!("Role {at}"),
+            function: match Function::BUILT_IN.get(at) {
+                Some(known) if at < 7 => known.clone(),
+                _ => Function::Own(words()),
+            },
+        });
+    }
+    for (at, action) in parts.actions.iter_mut().enumerate() {
+        if at % 5 != 4 {
+            action.owner = format!("role {}", at % 8);
+        }
+        action.decides = format!("Role {}", at * 3 % 8);
+        action.safeguard = Some(SafeguardJob::ALL[at % 3]);
+        action.checklist = (at % 4 == 0).then(|| Checklist {
+            form: ChecklistForm::DoConfirm,
+            pause: words(),
+            lines: (0..7).map(|_| words()).collect(),
+            owner: words(),
+            version: words(),
+        });
+    }
+    parts.session.safe_to_speak = [0, 1, 3, 5, 2];
+    parts.session.length = SessionLength::Hour;
     parts.last_id = last;
     Workshop::from_parts(parts).unwrap()
 }

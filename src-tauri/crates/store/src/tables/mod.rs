@@ -12,15 +12,18 @@ mod category;
 mod cause;
 pub(crate) mod commit_mark;
 pub(crate) mod dismissal;
+pub(crate) mod form_key;
 mod idea;
 mod impact;
 pub(crate) mod journal;
 mod need;
 mod participant;
 mod private_note;
+pub(crate) mod report_answer;
 pub(crate) mod role_function;
 mod safeguard;
 pub(crate) mod safety_report;
+pub(crate) mod sealed_report;
 pub(crate) mod search;
 pub(crate) mod setting;
 mod thought;
@@ -72,6 +75,9 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
         impact::V8,
         role_function::V8,
         need::V8,
+        form_key::V8,
+        sealed_report::V8,
+        report_answer::V8,
     ],
 ];
 

@@ -2,10 +2,12 @@
 //! library and to no workshop; one may have become a workshop.
 
 use crate::column::{Timestamp, Word, optional};
+use crate::tables::report_answer;
 use crate::{FiledReport, ReportId, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, params};
-use workshop::SafetyReport;
+use std::collections::HashMap;
+use workshop::{ReportAnswer, SafetyReport};
 
 /// `filed` is when it came into the library, `happened` when it happened where
 /// it did. Numbers are never given twice. A workshop that is deleted for good
@@ -43,13 +45,15 @@ const REPLACE: &str = "
     WHERE id = ?11";
 
 const ALL: &str = "
-    SELECT safety_report.*, title FROM safety_report
+    SELECT safety_report.*, title, receipt FROM safety_report
     LEFT JOIN workshop ON workshop.id = safety_report.workshop
+    LEFT JOIN sealed_report ON sealed_report.report = safety_report.id
     ORDER BY filed DESC, safety_report.id DESC";
 
 const ONE: &str = "
-    SELECT safety_report.*, title FROM safety_report
+    SELECT safety_report.*, title, receipt FROM safety_report
     LEFT JOIN workshop ON workshop.id = safety_report.workshop
+    LEFT JOIN sealed_report ON sealed_report.report = safety_report.id
     WHERE safety_report.id = ?1";
 
 const ASIDE: &str = "UPDATE safety_report SET aside = ?2 WHERE id = ?1";
@@ -93,18 +97,27 @@ fn write(
 /// Every report, the one that came last first.
 pub(crate) fn all(db: &Connection) -> rusqlite::Result<Vec<FiledReport>> {
     let mut statement = db.prepare_cached(ALL)?;
-    statement.query_map([], read)?.collect()
+    let reports = statement.query_map([], read)?;
+    let mut reports = reports.collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut answers: HashMap<ReportId, Vec<ReportAnswer>> = HashMap::new();
+    for (report, answer) in report_answer::all(db)? {
+        answers.entry(report).or_default().push(answer);
+    }
+    for it in &mut reports {
+        it.answers = answers.remove(&it.id).unwrap_or_default();
+    }
+    Ok(reports)
 }
 
 pub(crate) fn one(db: &Connection, id: ReportId) -> Result<FiledReport, StoreError> {
     let mut statement = db.prepare_cached(ONE)?;
     let mut found = statement.query_map([id.0], read)?;
-    found
-        .next()
-        .ok_or(StoreError::NoReport(id))?
-        .map_err(Into::into)
+    let mut report = found.next().ok_or(StoreError::NoReport(id))??;
+    report.answers = report_answer::of(db, id)?;
+    Ok(report)
 }
 
+/// A report without its answers.
 fn read(row: &Row<'_>) -> rusqlite::Result<FiledReport> {
     let Word(kind) = row.get("kind")?;
     let Timestamp(filed) = row.get("filed")?;
@@ -127,6 +140,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<FiledReport> {
             lucky: row.get("lucky")?,
             contact: row.get("contact")?,
         },
+        receipt: row.get::<_, Option<String>>("receipt")?.unwrap_or_default(),
+        answers: Vec::new(),
     })
 }
 

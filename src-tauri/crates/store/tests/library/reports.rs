@@ -4,7 +4,9 @@ use crate::desk::{Place, at};
 use proptest::prelude::*;
 use std::fs;
 use store::{Library, ReportId, StoreError};
-use workshop::{CategorySet, IncidentKind, Language, Probability, SafetyReport, Severity};
+use workshop::{
+    CategorySet, IncidentKind, Language, Probability, ReportAnswer, SafetyReport, Severity,
+};
 
 fn report(what: &str) -> SafetyReport {
     SafetyReport {
@@ -133,9 +135,13 @@ fn systems_that_reports_name_are_known_too() {
 
 /// Whether the words stand anywhere in the library's folder.
 fn is_there(place: &Place, words: &str) -> bool {
+    holds(place, words.as_bytes())
+}
+
+fn holds(place: &Place, sought: &[u8]) -> bool {
     fs::read_dir(place.folder.path()).unwrap().any(|entry| {
         let bytes = fs::read(entry.unwrap().path()).unwrap();
-        bytes.windows(words.len()).any(|it| it == words.as_bytes())
+        bytes.windows(sought.len()).any(|it| it == sought)
     })
 }
 
@@ -164,4 +170,80 @@ fn who_may_be_asked_back_is_gone_from_the_file_once_it_is_taken_out() {
     assert!(is_there(&place, &full().lucky));
     place.library.delete_report(id).unwrap();
     assert!(!is_there(&place, &full().lucky));
+}
+
+fn answer(words: &str, matter: &str) -> ReportAnswer {
+    ReportAnswer {
+        told: "2026-03-20".parse().unwrap(),
+        words: words.into(),
+        matter: matter.into(),
+    }
+}
+
+#[test]
+fn a_sealed_report_is_filed_once_and_found_by_its_receipt() {
+    let mut place = Place::new();
+    let (report, receipt) = (full(), "0123-4567-89AB-CDEF-G");
+    let library = &mut place.library;
+    let id = library
+        .file_sealed_report(&report, receipt, &[7; 32], at(0))
+        .unwrap();
+    assert!(id.is_some());
+    assert_eq!(library.report_of_seal(&[7; 32]).unwrap(), id);
+    let again = library.file_sealed_report(&report, receipt, &[7; 32], at(1));
+    assert_eq!(again.unwrap(), None);
+    let place = place.reopen();
+    let all = place.library.reports().unwrap();
+    assert_eq!((all.len(), &*all[0].receipt), (1, receipt));
+    assert_eq!(place.library.report_of_receipt(receipt).unwrap(), id);
+    assert_eq!(place.library.report_of_receipt("0").unwrap(), None);
+    assert_eq!(place.library.report_of_seal(&[8; 32]).unwrap(), None);
+}
+
+#[test]
+fn i13_what_was_told_back_goes_with_its_report() {
+    let mut place = Place::new();
+    let library = &mut place.library;
+    let receipt = "0123-4567-89AB-CDEF-G";
+    let id = library.file_sealed_report(&full(), receipt, &[0xa7; 32], at(0));
+    let id = id.unwrap().unwrap();
+    let other = library
+        .file_report(&report("Nearly"), false, at(0))
+        .unwrap();
+    let told = [
+        answer("The labels are new", "Labels of drugs look alike"),
+        answer("Zwillingsstern", ""),
+    ];
+    library.answer_report(id, &told).unwrap();
+    library.answer_report(other, &told[..1]).unwrap();
+    assert_eq!(library.report(id).unwrap().answers, told);
+    assert_eq!(library.reports().unwrap()[1].answers, told);
+    library.answer_report(id, &told[..1]).unwrap();
+    assert!(!is_there(&place, "Zwillingsstern"));
+    let library = &mut place.library;
+    library.delete_report(other).unwrap();
+    assert!(is_there(&place, "The labels are new"));
+    let waiting = format!("report/{}/answer/2/words", id.0);
+    let waiting = [(waiting, "Half a sentence".to_owned())].into();
+    place.library.keep_drafts(None, &waiting).unwrap();
+    place.library.delete_report(id).unwrap();
+    let waiting = "Half a sentence";
+    for gone in ["The labels are new", "Labels of drugs", receipt, waiting] {
+        assert!(!is_there(&place, gone), "{gone}");
+    }
+    let seal = [0xa7_u8; 32];
+    assert!(!holds(&place, &seal));
+    let refused = place.library.answer_report(id, &told).unwrap_err();
+    assert!(matches!(refused, StoreError::NoReport(it) if it == id));
+    place.library.check().unwrap();
+}
+
+#[test]
+fn the_key_of_forms_is_made_once_and_stays() {
+    let mut place = Place::new();
+    assert_eq!(place.library.form_key().unwrap(), None);
+    assert_eq!(place.library.keep_form_key([1; 32]).unwrap(), [1; 32]);
+    assert_eq!(place.library.keep_form_key([2; 32]).unwrap(), [1; 32]);
+    let place = place.reopen();
+    assert_eq!(place.library.form_key().unwrap(), Some([1; 32]));
 }

@@ -3,6 +3,7 @@
 use crate::desk::{Desk, Place, at, cause};
 use store::{Hit, HitKind, Library};
 use workshop::{ActionId, CauseField, CauseId, Edit, IncidentField};
+use workshop::{SafeguardId, SafeguardJob, Whose};
 
 /// A library with one workshop in which everything can be found.
 fn stocked() -> (Place, Desk) {
@@ -134,6 +135,27 @@ fn what_is_found_is_what_is_there_now() {
     assert_eq!(found(library, "silent"), [HitKind::Cause(CauseId(7))]);
     desk.edit(library, Edit::RemoveCause { id: CauseId(7) });
     assert_eq!(found(library, "silent"), []);
+}
+
+#[test]
+fn safeguards_are_found_and_needs_are_not() {
+    let (mut place, mut desk) = stocked();
+    let library = &mut place.library;
+    let (text, job) = (
+        "A second lock on the valve".to_owned(),
+        SafeguardJob::Prevent,
+    );
+    let place = workshop::Place::Last;
+    assert!(desk.edit(library, Edit::AddSafeguard { text, job, place }));
+    let (whose, text) = (Whose::Colleagues, "A quiet night".to_owned());
+    assert!(desk.edit(library, Edit::AddNeed { whose, text }));
+    let lock = [HitKind::Safeguard(SafeguardId(11))];
+    assert_eq!(found(library, "lock"), lock);
+    assert_eq!(found(library, "quiet"), [], "private, as notes are");
+    assert_eq!(
+        library.search("valve").unwrap()[0].text,
+        "A second lock on the valve"
+    );
 }
 
 #[test]

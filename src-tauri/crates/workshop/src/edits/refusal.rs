@@ -111,6 +111,7 @@ pub enum Thing {
     WentWell,
     Lucky,
     Contact,
+    Answer,
     Effect,
     Category,
     Initial,

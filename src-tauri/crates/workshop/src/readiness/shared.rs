@@ -40,7 +40,7 @@ pub(super) fn with_one_function(context: &Context, points: &mut Vec<Point>) {
 
 /// A8. A function of the library's own may be one that decides.
 pub(super) fn undecided(context: &Context, points: &mut Vec<Point>) {
-    let needing = open(context).filter(|it| it.kind.is_some_and(needs_decision));
+    let needing = open(context).filter(|it| it.kind.is_some_and(ActionKind::needs_decision));
     for action in needing {
         let detail = match context.workshop.function_of(&action.decides) {
             _ if action.decides.is_empty() => PointDetail::Lacks(vec![Lack::Decides]),
@@ -50,18 +50,6 @@ pub(super) fn undecided(context: &Context, points: &mut Vec<Point>) {
         let field = Field::Words(TextField::Decides);
         points.push(of_action(Rule::A8, action, field, detail));
     }
-}
-
-/// Kinds that cost what only those who lead can give: money, people, a change of
-/// how things are built, their own time.
-const fn needs_decision(kind: ActionKind) -> bool {
-    matches!(
-        kind,
-        ActionKind::Architecture
-            | ActionKind::NewEquipment
-            | ActionKind::Staffing
-            | ActionKind::Leadership
-    )
 }
 
 /// A9.

@@ -180,6 +180,18 @@ pub struct Action {
     pub checklist: Option<Checklist>,
 }
 
+impl ActionKind {
+    /// Whether it costs what only those who lead can give: money, people, a change of
+    /// how things are built, their own time.
+    #[must_use]
+    pub const fn needs_decision(self) -> bool {
+        matches!(
+            self,
+            Self::Architecture | Self::NewEquipment | Self::Staffing | Self::Leadership
+        )
+    }
+}
+
 impl Action {
     /// The strength of its kind, once chosen (W12).
     #[must_use]

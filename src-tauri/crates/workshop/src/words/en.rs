@@ -149,6 +149,7 @@ fn thing(what: Thing) -> &'static str {
         Thing::WentWell => "What went well",
         Thing::Lucky => "What you were lucky about",
         Thing::Contact => "The way to ask back",
+        Thing::Answer => "The answer",
         Thing::Effect => "The effect",
         Thing::Category => "A category",
         Thing::Initial => "An initial",

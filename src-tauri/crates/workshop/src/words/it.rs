@@ -204,6 +204,7 @@ fn thing(what: Thing) -> &'static str {
         Thing::WentWell => "Che cosa è andato bene",
         Thing::Lucky => "Dove avete avuto fortuna",
         Thing::Contact => "Il modo per chiedere",
+        Thing::Answer => "La risposta",
         Thing::Effect => "L’effetto",
         Thing::Category => "Una categoria",
         Thing::Initial => "Una sigla",

@@ -2,8 +2,8 @@
 
 use crate::time;
 use workshop::{
-    CategorySet, IncidentKind, Language, Probability, Refusal, SafetyReport, Severity, Thing,
-    limits,
+    CategorySet, IncidentKind, Language, Probability, Refusal, ReportAnswer, SafetyReport,
+    Severity, Thing, limits,
 };
 
 fn report(what: &str) -> SafetyReport {
@@ -96,4 +96,25 @@ fn w43_a_title_is_the_first_sentence_or_the_words_that_fit() {
     assert!(long.chars().count() <= 90, "{long}");
     let unbroken = title(&"é".repeat(300));
     assert_eq!(unbroken.chars().count(), 90);
+}
+
+#[test]
+fn w44_what_is_told_back_has_words_and_is_for_everybody_once_it_says_of_what() {
+    let answer = |words: &str, matter: &str, told: &str| ReportAnswer {
+        told: told.parse().unwrap(),
+        words: words.into(),
+        matter: matter.into(),
+    };
+    let told = answer(" \n", "Labels faded", "2026-03-20").accept();
+    assert_eq!(told, Err(Refusal::Empty(Thing::Answer)));
+    let told = answer("Seen", "", "0202-03-20").accept();
+    assert_eq!(told, Err(Refusal::Year(202)));
+    let long = "x".repeat(limits::STORY + 1);
+    assert!(answer(&long, "", "2026-03-20").accept().is_err());
+    let alone = answer("Seen", " \u{200b}", "2026-03-20").accept().unwrap();
+    assert!(!alone.is_for_everybody());
+    let shared = answer("New labels\n", "Labels faded", "2026-03-20");
+    let shared = shared.accept().unwrap();
+    assert_eq!(shared.words, "New labels");
+    assert!(shared.is_for_everybody());
 }

@@ -11,7 +11,7 @@ pub use view::{
     ActionShown, ActionsShown, AudienceView, BoneOfBallot, CauseOfBallot, ChainShown, CountsShown,
     DiagramShown, EarlierShown, EntryShown, FactsShown, HappenedShown, ImpactShown, LinkShown,
     MeterShown, OpeningShown, Page, PrioritiesShown, ReadingShown, ReportShown, ResultShown,
-    SafeguardShown, SilentShown, StatementShown, StatusShown,
+    SafeToSpeakShown, SafeguardShown, SilentShown, StatementShown, StatusShown,
 };
 
 use super::live::{Clock, ClockView, LiveSession, Showing};
@@ -25,7 +25,7 @@ use pictures::Size;
 use roles::Names;
 use std::collections::BTreeMap;
 use store::WorkshopId;
-use workshop::{Language, SessionStep};
+use workshop::{Language, SessionLength, SessionStep};
 
 /// What the room saw last, each watcher by itself: screens differ in size, and
 /// in the pictures that they have.
@@ -210,11 +210,12 @@ fn made(
     let in_roles = names.in_roles(workshop, reader);
     let workshop = in_roles.as_ref().unwrap_or(workshop);
     let chain = pages::chain(workshop, showing);
+    let safe_to_speak = pages::safe_to_speak(workshop, showing);
     let diagram = |kind| pictures::diagram(workshop, kind, showing, size);
     let page = match showing.step {
         _ if showing.curtain => Page::Curtain,
         _ if showing.silent => pages::silent(workshop, silent_clock),
-        SessionStep::Opening => pages::opening(workshop, &earlier),
+        SessionStep::Opening => safe_to_speak.unwrap_or_else(|| pages::opening(workshop, &earlier)),
         SessionStep::Happened => pages::happened(workshop),
         SessionStep::Fishbone => chain.unwrap_or_else(|| diagram(RoomPictureKind::Fishbone)),
         SessionStep::Whys => chain.unwrap_or_else(|| diagram(RoomPictureKind::Whys)),
@@ -227,6 +228,7 @@ fn made(
         title: workshop.incident().title.clone(),
         language: workshop.session().language,
         step: showing.step,
+        length: workshop.session().length,
         line: planned.map(|it| it.line.clone()).unwrap_or_default(),
         clock: None,
         page,
@@ -240,6 +242,7 @@ fn nothing(language: Language) -> AudienceView {
         title: String::new(),
         language,
         step: SessionStep::default(),
+        length: SessionLength::default(),
         line: String::new(),
         clock: None,
         page: Page::Nothing,

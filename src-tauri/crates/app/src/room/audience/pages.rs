@@ -5,7 +5,8 @@ use super::pictures::{self, Size};
 use super::view::{
     ActionShown, ActionsShown, ChainShown, CountsShown, EarlierShown, EntryShown, FactsShown,
     HappenedShown, ImpactShown, LinkShown, MeterShown, OpeningShown, Page, PrioritiesShown,
-    ReadingShown, ReportShown, SafeguardShown, SilentShown, StatementShown, StatusShown,
+    ReadingShown, ReportShown, SafeToSpeakShown, SafeguardShown, SilentShown, StatementShown,
+    StatusShown,
 };
 use crate::room::live::{ClockView, Showing};
 use crate::words::templates::Questions;
@@ -34,6 +35,23 @@ pub(super) fn opening(workshop: &Workshop, earlier: &[Action]) -> Page {
             })
             .collect(),
     })
+}
+
+/// So few answers would say who said what: the room doesn't see them.
+const FEWEST_ANSWERS: u32 = 3;
+
+/// None: the facilitator hasn't shown it, or too few have answered.
+pub(super) fn safe_to_speak(workshop: &Workshop, showing: &Showing) -> Option<Page> {
+    let counts = workshop.session().safe_to_speak;
+    let answers = counts
+        .iter()
+        .fold(0, |sum: u32, it| sum.saturating_add(*it));
+    if !showing.safe_to_speak || answers < FEWEST_ANSWERS {
+        return None;
+    }
+    let highest = counts.into_iter().max().unwrap_or(1).max(1);
+    let bars = counts.map(|it| it.saturating_mul(100) / highest);
+    Some(Page::SafeToSpeak(SafeToSpeakShown { bars }))
 }
 
 pub(super) fn happened(workshop: &Workshop) -> Page {

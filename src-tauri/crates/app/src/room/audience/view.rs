@@ -9,7 +9,7 @@ use diagram::{Frame, Map, RoomPictureKind, Target};
 use serde::Serialize;
 use workshop::{
     ActionKind, CauseId, EntryTime, EvidenceLevel, ImpactKind, IncidentKind, Language,
-    SafeguardJob, SafeguardOutcome, SessionStep, Standing, Strength, When,
+    SafeguardJob, SafeguardOutcome, SessionLength, SessionStep, Standing, Strength, When,
 };
 
 /// All that the shared screen shows.
@@ -22,6 +22,8 @@ pub struct AudienceView {
     pub language: Language,
     /// The step that the group is at.
     pub step: SessionStep,
+    /// How long the workshop is: in the shortest one steps are questions.
+    pub length: SessionLength,
     /// What the room reads at this step; may be empty.
     pub line: String,
     /// The step's clock, where it has any time.
@@ -41,6 +43,8 @@ pub enum Page {
     Curtain,
     /// Why we meet, how we work, who is here.
     Opening(OpeningShown),
+    /// How safe it is to speak here.
+    SafeToSpeak(SafeToSpeakShown),
     /// The facts and the timeline.
     Happened(HappenedShown),
     /// Everybody writes.
@@ -69,6 +73,15 @@ pub struct OpeningShown {
     pub roles: Vec<String>,
     /// Actions of earlier workshops that are still open.
     pub earlier: Vec<EarlierShown>,
+}
+
+/// How safe is it to speak here? The spread of the answers alone: how many there
+/// are, nobody can tell from it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SafeToSpeakShown {
+    /// How high each bar is, from 1 to 5, in hundredths of the highest.
+    pub bars: [u32; 5],
 }
 
 /// An action of an earlier workshop.

@@ -37,6 +37,8 @@ pub struct Showing {
     pub chain: Option<CauseId>,
     /// How many lines of the *therefore* are read; none: it isn't read.
     pub reading: Option<u32>,
+    /// How safe it is to speak here: the spread of the answers is shown.
+    pub safe_to_speak: bool,
     /// The last minutes: what was learned, worth our time, open points.
     pub closing: bool,
     /// How often the page of the ballot was turned; below 0: back.

@@ -1,10 +1,12 @@
 //! What Lisca says in English.
 
 pub(super) mod functions;
+pub(super) mod leaflets;
 pub(super) mod readiness;
 pub(super) mod templates;
 
 use super::{NotRead, NotWritten, Phrase, Trouble};
+use sealing::Unopened;
 use workshop::{Language, Message};
 
 /// Examples: what was so, then what is made up.
@@ -31,9 +33,21 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::Agenda(error) => format!("The agenda can’t be kept: {error}."),
         Trouble::GroundRules { most } => format!("Ground rules have at most {most} characters."),
         Trouble::TooMuchText => "That is more text than a workshop can hold.".into(),
+        Trouble::NoAction => "There is no such action in the plan.".into(),
+        Trouble::NoChecklist => "That action has no checklist with a line on it.".into(),
         Trouble::StandardInput(error) => format!("Standard input can’t be read: {error}."),
         Trouble::TooLarge(path) => format!("{path} is too large to be a workshop."),
         Trouble::NotImported(flaw) => flaw.in_language(Language::En),
+        Trouble::NotOpened(why) => unopened(*why).into(),
+        Trouble::StrangeReport(_) => {
+            "It was opened, but there is no report in it that this version of Lisca knows.".into()
+        }
+        Trouble::NoChance(error) => {
+            format!("The system gives no randomness, so that no key can be made: {error}.")
+        }
+        Trouble::NoReceipt => "That is no receipt.".into(),
+        Trouble::UnknownReceipt => "No report in this library has that receipt.".into(),
+        Trouble::NothingForEverybody => "No answer is for everybody yet.".into(),
         Trouble::NotWritten {
             path,
             why: NotWritten::Taken,
@@ -52,9 +66,22 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::OwnWords(_) => "Mend your own words first.",
         Trouble::TooManyAgendas { .. } => "Remove one that you don’t use.",
+        Trouble::NoAction => "The report shows the number of each: A1, A2, …",
+        Trouble::NoChecklist => "Write one beside the action, in the plan.",
         Trouble::TooMuchText => "Paste a part of it.",
         Trouble::TooLarge(_) => "A workshop’s file has at most 64 MB.",
         Trouble::NotImported(_) => "Nothing was imported.",
+        Trouble::NotOpened(why) => help_unopened(*why),
+        Trouble::StrangeReport(_) => "A newer form may have sealed it: install the newest Lisca.",
+        Trouble::NoReceipt => {
+            "A receipt has 16 signs and a check sign. Look at each once more: one may be misread."
+        }
+        Trouble::UnknownReceipt => {
+            "The report may not have come yet, or has been deleted; or it went to another library."
+        }
+        Trouble::NothingForEverybody => {
+            "In the inbox, say in an answer what was reported, in words for everybody."
+        }
         Trouble::NotWritten { why, .. } => match why {
             NotWritten::Link => "That is a link to another place. Name the file itself.",
             NotWritten::NoFile => {
@@ -88,14 +115,43 @@ pub(super) fn help(trouble: &Trouble) -> String {
     said.into()
 }
 
+fn unopened(why: Unopened) -> &'static str {
+    match why {
+        Unopened::NotSealed => "There is no sealed report in it.",
+        Unopened::TooLarge => "It is too large to be a sealed report.",
+        Unopened::Foreign => "It is sealed for another library, which alone can open it.",
+        Unopened::Newer => "It was sealed by a newer form than this version of Lisca knows.",
+        Unopened::Damaged => "It is damaged: something in it isn’t as it was sealed.",
+    }
+}
+
+fn help_unopened(why: Unopened) -> &'static str {
+    match why {
+        Unopened::NotSealed => {
+            "A sealed report’s file ends in .lisca-report, and begins with “BEGIN LISCA REPORT”."
+        }
+        Unopened::TooLarge => "Nothing of it was read. A sealed report has at most 256 kB.",
+        Unopened::Foreign => {
+            "Open it where that form was made, or ask for the report in a form of this library."
+        }
+        Unopened::Newer => "Install the newest Lisca, then open it again.",
+        Unopened::Damaged => {
+            "Ask for the file once more; of a text, all from its first line to its last."
+        }
+    }
+}
+
 fn system(said: &str) -> String {
     format!("The system says: {said}.")
 }
 
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
+        Phrase::ReportForm => "Report form",
+        Phrase::YouToldUs => "You told us",
         Phrase::Copy => " (copy)",
         Phrase::Workshop => "Workshop",
+        Phrase::Checklist => "Checklist",
         Phrase::Person => "person",
         Phrase::WhichRoleHere => "In which role do they take part?",
         Phrase::WhichRole => "Which role is that?",

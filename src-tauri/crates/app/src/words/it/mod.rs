@@ -1,10 +1,12 @@
 //! What Lisca says in Italian.
 
 pub(super) mod functions;
+pub(super) mod leaflets;
 pub(super) mod readiness;
 pub(super) mod templates;
 
 use super::{NotRead, NotWritten, Phrase, Trouble};
+use sealing::Unopened;
 use workshop::{Language, Message};
 
 /// Examples: what was so, then what is made up.
@@ -33,11 +35,28 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::Agenda(error) => format!("La scaletta non si può salvare: {error}."),
         Trouble::GroundRules { most } => format!("Le regole hanno al massimo {most} caratteri."),
         Trouble::TooMuchText => "È più testo di quanto ne stia in un’analisi.".into(),
+        Trouble::NoAction => "Nel piano non c’è un’azione con questo numero.".into(),
+        Trouble::NoChecklist => {
+            "Quell’azione non ha una lista di controllo con almeno una riga.".into()
+        }
         Trouble::StandardInput(error) => {
             format!("L’ingresso standard non si può leggere: {error}.")
         }
         Trouble::TooLarge(path) => format!("{path} è troppo grande per essere un’analisi."),
         Trouble::NotImported(flaw) => flaw.in_language(Language::It),
+        Trouble::NotOpened(why) => unopened(*why).into(),
+        Trouble::StrangeReport(_) => {
+            "Si è aperta, ma dentro non c’è una segnalazione che questa versione di Lisca conosca."
+                .into()
+        }
+        Trouble::NoChance(error) => {
+            format!("Il sistema non dà casualità, e una chiave non si può creare: {error}.")
+        }
+        Trouble::NoReceipt => "Non è una ricevuta.".into(),
+        Trouble::UnknownReceipt => {
+            "In questa libreria nessuna segnalazione ha quella ricevuta.".into()
+        }
+        Trouble::NothingForEverybody => "Nessuna risposta è ancora per tutti.".into(),
         Trouble::NotWritten {
             path,
             why: NotWritten::Taken,
@@ -56,9 +75,24 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::OwnWords(_) => "Correggi prima le tue parole.",
         Trouble::TooManyAgendas { .. } => "Togline una che non usi.",
+        Trouble::NoAction => "Il rapporto mostra il numero di ciascuna: A1, A2, …",
+        Trouble::NoChecklist => "Scrivine una accanto all’azione, nel piano.",
         Trouble::TooMuchText => "Incollane una parte.",
         Trouble::TooLarge(_) => "Il file di un’analisi ha al massimo 64 MB.",
         Trouble::NotImported(_) => "Non è stato importato niente.",
+        Trouble::NotOpened(why) => help_unopened(*why),
+        Trouble::StrangeReport(_) => {
+            "Forse l’ha sigillata un modulo più nuovo: installa l’ultima versione di Lisca."
+        }
+        Trouble::NoReceipt => {
+            "Una ricevuta ha 16 segni e un segno di controllo. Riguardali uno per uno: forse uno è letto male."
+        }
+        Trouble::UnknownReceipt => {
+            "Forse la segnalazione non è ancora arrivata, o è stata eliminata; o è andata a un’altra libreria."
+        }
+        Trouble::NothingForEverybody => {
+            "Tra le segnalazioni, in una risposta, di’ che cosa è stato segnalato con parole per tutti."
+        }
         Trouble::NotWritten { why, .. } => match why {
             NotWritten::Link => "È un collegamento a un altro posto. Indica il file stesso.",
             NotWritten::NoFile => {
@@ -92,14 +126,47 @@ pub(super) fn help(trouble: &Trouble) -> String {
     said.into()
 }
 
+fn unopened(why: Unopened) -> &'static str {
+    match why {
+        Unopened::NotSealed => "Qui non c’è una segnalazione sigillata.",
+        Unopened::TooLarge => "È troppo grande per essere una segnalazione sigillata.",
+        Unopened::Foreign => "È sigillata per un’altra libreria, che sola può aprirla.",
+        Unopened::Newer => {
+            "L’ha sigillata un modulo più nuovo di quelli che questa versione di Lisca conosce."
+        }
+        Unopened::Damaged => "È danneggiata: qualcosa non è come quando fu sigillata.",
+    }
+}
+
+fn help_unopened(why: Unopened) -> &'static str {
+    match why {
+        Unopened::NotSealed => {
+            "Il file di una segnalazione sigillata finisce in .lisca-report, e comincia con “BEGIN LISCA REPORT”."
+        }
+        Unopened::TooLarge => {
+            "Non è stato letto niente. Una segnalazione sigillata ha al massimo 256 kB."
+        }
+        Unopened::Foreign => {
+            "Aprila dove quel modulo è nato, o chiedi la segnalazione su un modulo di questa libreria."
+        }
+        Unopened::Newer => "Installa l’ultima versione di Lisca, poi riaprila.",
+        Unopened::Damaged => {
+            "Chiedi il file un’altra volta; di un testo, tutto dalla prima riga all’ultima."
+        }
+    }
+}
+
 fn system(said: &str) -> String {
     format!("Il sistema dice: {said}.")
 }
 
 pub(super) fn phrase(phrase: Phrase) -> &'static str {
     match phrase {
+        Phrase::ReportForm => "Modulo di segnalazione",
+        Phrase::YouToldUs => "Ci avete detto",
         Phrase::Copy => " (copia)",
         Phrase::Workshop => "Analisi",
+        Phrase::Checklist => "Lista di controllo",
         Phrase::Person => "persona",
         Phrase::WhichRoleHere => "Con quale ruolo partecipa?",
         Phrase::WhichRole => "Di quale ruolo si tratta?",

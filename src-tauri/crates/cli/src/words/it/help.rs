@@ -37,8 +37,18 @@ fn about(command: &str) -> &'static str {
             "Segnala un quasi incidente, un pericolo o un incidente, e ne scrive il numero: la \
              segnalazione aspetta finché qualcuno non la approfondisce"
         }
+        "report-form" => {
+            "Scrive il modulo con cui segnalano gli altri: una pagina che sigilla ciò che vi si \
+             scrive per questa libreria, o un foglio da compilare a mano"
+        }
+        "feedback" => {
+            "Scrive che cosa si racconta a chi ha segnalato: a tutti, o a chi ha una ricevuta"
+        }
         "import" => "Legge un’analisi da un file JSON nella libreria, e ne scrive il numero",
         "export" => "Scrive un’analisi in un file",
+        "checklist" => {
+            "Scrive la lista di controllo di un’azione come scheda di una pagina, in PDF"
+        }
         "check" => {
             "Dice che cosa resta da completare in un’analisi: finché resta qualcosa, esce con 1"
         }
@@ -84,25 +94,50 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         }
         ("report", "went_well") => "Che cosa è andato bene, e ha evitato il peggio",
         ("report", "lucky") => "Quale fortuna ha evitato il peggio",
+        ("report", "sealed") => {
+            "Invece, file che altri hanno sigillato con il modulo di questa libreria"
+        }
+        ("report-form", "format") => {
+            "html: una pagina per il browser; pdf: un foglio da stampare; senza, html"
+        }
+        ("feedback", "code") => {
+            "La ricevuta della segnalazione, per chi ce l’ha; senza, ciò che tutti possono leggere"
+        }
+        ("feedback", "format") => {
+            "pdf: da stampare; html: per il browser; text: per una mail; senza, pdf"
+        }
+        ("report-form" | "feedback", "output") => {
+            "Dove scrivere; `-` è l’uscita standard. Senza, un file in questa cartella"
+        }
+        ("report-form" | "feedback", "force") => "Sovrascrive un file che c’è già",
         ("import", "file") => "Il file; `-` è l’ingresso standard",
-        ("export" | "check" | "names", "id") => {
+        ("export" | "checklist" | "check" | "names", "id") => {
             "Il numero dell’analisi, come lo mostra `lisca list`"
         }
         ("export", "format") => {
             "pdf: il rapporto; svg: la lisca come immagine; json: tutto; senza, pdf"
         }
+        ("checklist", "action") => "Il numero dell’azione, come lo mostra il rapporto: 3, o A3",
+        ("checklist", "size") => "La misura della scheda: a6, a5; senza, a6",
+        ("checklist", "output") => {
+            "Dove scrivere; `-` è l’uscita standard. Senza, in questa cartella un file con il nome \
+             dell’azione"
+        }
         ("export", "output") => {
             "Dove scrivere; `-` è l’uscita standard. Senza, in questa cartella un file con il nome \
              del caso"
         }
-        ("export", "force") => "Sovrascrive un file che c’è già",
+        ("export" | "checklist", "force") => "Sovrascrive un file che c’è già",
         ("export", "with_private_notes") => "Con le note e le tracce di chi facilita; solo in JSON",
+        ("export", "with_who_was_hurt") => {
+            "Con chi ne ha sofferto e di che cosa ha bisogno, nel rapporto: solo in PDF"
+        }
         ("export", "size") => {
             "La misura del posto in cui si mostra la lisca, in px, come 1075x690; solo in SVG"
         }
         ("export", "floor") => "La misura minima delle sue parole, in px",
         ("export", "room") => "Come la mostra lo schermo condiviso",
-        ("export", "with_names") => {
+        ("export" | "checklist", "with_names") => {
             "Anche se qualcosa sembra un nome: esporta i nomi come sono scritti"
         }
         ("check", "format") => {
@@ -123,6 +158,7 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
 /// What stands for an argument's value.
 fn value_name(id: &str, command: &str) -> Option<&'static str> {
     Some(match (command, id) {
+        ("checklist", "size") => "MISURA",
         (_, "size") => "LARGHEZZAxALTEZZA",
         (_, "floor") => "PX",
         (_, "title") => "TITOLO",
@@ -133,8 +169,9 @@ fn value_name(id: &str, command: &str) -> Option<&'static str> {
         (_, "shelf") => "SCAFFALE",
         (_, "language" | "lang") => "LINGUA",
         (_, "format") => "FORMA",
-        (_, "output" | "file" | "own") => "FILE",
-        (_, "id") => "NUMERO",
+        (_, "output" | "file" | "own" | "sealed") => "FILE",
+        (_, "code") => "RICEVUTA",
+        (_, "id" | "action") => "NUMERO",
         (_, "went_well" | "lucky") => "TESTO",
         _ => return None,
     })

@@ -64,6 +64,7 @@ fn wanted(arg: &str) -> &'static str {
         it if it.contains("--when") => {
             "scrivilo come 2026-03-13 o 2026-03-13T22:10, che può dire la sua distanza da UTC: 2026-03-13T22:10+01:00"
         }
+        it if it.contains("--action") => "serve il numero di un’azione, come lo mostra il rapporto",
         it if it.contains("--size") => "scrivilo come 1075x690, in px",
         it if it.contains("--floor") => "serve un numero di px maggiore di zero",
         _ => "serve un numero intero, come lo mostra `lisca list`",

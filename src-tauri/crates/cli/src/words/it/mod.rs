@@ -21,6 +21,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::PrivateInJson => {
             "Le note private si possono avere solo in JSON: non ho scritto niente.".into()
         }
+        Trouble::WhoWasHurtInPdf => {
+            "Chi ne ha sofferto si può avere solo nel rapporto, in PDF: non ho scritto niente."
+                .into()
+        }
         Trouble::SizeInSvg => {
             "Una lisca di una misura data si può avere solo in SVG: non ho scritto niente.".into()
         }
@@ -65,6 +69,7 @@ pub(super) fn help(trouble: &Trouble) -> String {
             "Deve stare nella stessa cartella di `lisca`. Installa di nuovo Lisca."
         }
         Trouble::PrivateInJson => "Aggiungi `--format json`, o togli --with-private-notes.",
+        Trouble::WhoWasHurtInPdf => "Aggiungi `--format pdf`, o togli --with-who-was-hurt.",
         Trouble::SizeInSvg => "Aggiungi `--format svg`, o togli --size.",
         Trouble::NoWorkshop(_) => "`lisca list` mostra quelle che ci sono.",
         Trouble::Names { id, .. } => {
@@ -99,6 +104,9 @@ pub(super) fn notice(notice: &Notice) -> String {
             "La segnalazione è registrata, con un momento che deve ancora venire per l’orologio \
              di questo computer. Se è sbagliato, correggilo nella finestra."
                 .into()
+        }
+        Notice::CameBefore(file) => {
+            format!("{file} era già stato aperto: non si è aggiunto niente.")
         }
         Notice::Restored {
             file,

@@ -1,7 +1,7 @@
 /** A text that isn't edited right now: what keys about its wording do to it. */
 import { tick } from 'svelte'
 import type { Edit, TextLocation, Wording } from '../../bindings/types'
-import type { TextInHand } from '../../state/wording/guard'
+import type { CurrentText } from '../../state/wording/guard'
 import { standing } from '../../state/wording/spans'
 import { sameSpot, textAt, wordEdit } from '../../state/spot'
 import { wordings } from '../../state/wordings.svelte'
@@ -19,8 +19,8 @@ interface Ways {
 }
 
 /** The text at a spot, which may change. */
-export function inHand(workshop: OpenWorkshop, spotNow: () => TextLocation | null, ways: Ways): TextInHand {
-  const inEditor = async (run: (field: TextInHand) => void) => {
+export function selectedText(workshop: OpenWorkshop, spotNow: () => TextLocation | null, ways: Ways): CurrentText {
+  const inEditor = async (run: (field: CurrentText) => void) => {
     const spot = spotNow()
     ways.open()
     await tick()

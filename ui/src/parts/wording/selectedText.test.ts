@@ -3,7 +3,7 @@ import type { Cause, TextLocation, Wording } from '../../bindings/types'
 import { EFFECT, actionOwnerSpot, causeOwnerSpot, causeSpot, entryRoleSpot, textAt, wordEdit } from '../../state/spot'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { cause } from '../../state/fixtures'
-import { actEdit, rewrite } from './inHand'
+import { actEdit, rewrite } from './selectedText'
 
 const human: Cause = { ...cause(7, null, 0), text: 'Human error', owner: 'Head of IT' }
 const workshop = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { changed, mean, votes } from './worth'
+import { changed, mean, votes } from './counts'
 
-describe('worth our time?', () => {
+describe('answers from 1 to 5', () => {
   it('has no mean while nobody has answered', () => {
     expect(mean([0, 0, 0, 0, 0])).toBeNull()
   })

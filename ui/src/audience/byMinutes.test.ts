@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { nextLook, shownCalmly } from './calm'
+import { nextLook, shownByMinutes } from './byMinutes'
 
 it('counts minutes, and seconds only towards the end', () => {
-  expect([1200, 1199, 301, 300, 9, -30].map(shownCalmly)).toEqual(['20 min', '20 min', '6 min', '5:00', '0:09', '+0:30'])
+  expect([1200, 1199, 301, 300, 9, -30].map(shownByMinutes)).toEqual(['20 min', '20 min', '6 min', '5:00', '0:09', '+0:30'])
 })
 
 it('looks when a second has just passed, and less often while minutes are counted', () => {

@@ -1,0 +1,19 @@
+/** The blank card with which something is handed over to others. It is of no workshop, and nothing that was written is on it. */
+import { handoverCard } from '../bindings/commands'
+import { asFailure } from '../host/call'
+import { askWhereToSave } from '../host/files'
+import { accountability } from '../words/accountability'
+import { report } from '../words/report'
+import { language } from '../words/language.svelte'
+import { tellWritten } from './exporting'
+import { notices } from './notices.svelte'
+
+export async function saveCard(): Promise<void> {
+  const words = accountability.handover
+  try {
+    const path = await askWhereToSave(words.cardDialog, words.cardFile, { name: report.kinds.pdf, extension: 'pdf' })
+    if (path !== null) tellWritten(await handoverCard({ language: language(), path, overwrite: true }))
+  } catch (reason) {
+    notices.fail(asFailure(reason))
+  }
+}
