@@ -1,4 +1,7 @@
 /** How *What happened* is laid out on the wall, in its px: what is known, and the timeline, drawn or as rows. Pure. */
+import type { EntryShown } from '../bindings/types'
+import { clockOf, dayOf, isDay, shownMomentShort } from '../parts/when/moment'
+import { audience as words } from '../words/audience'
 import { linesIn, textFor } from './fitting'
 import { flow, type Run } from './flow'
 
@@ -133,4 +136,17 @@ function factsHigh({ facts, impact }: { facts: readonly number[]; impact: number
 /** The rows of a timeline in a column that is so wide. */
 function heightsOf(rows: readonly Row[], wide: number, row: number): number[] {
   return rows.map(({ time, text }) => row + LEADING * Math.max(linesIn(time, 24, TIME), linesIn(text, 24, wide - TIME - 24)))
+}
+
+/** The time of an entry; its day only where that is another than before on the page, which begins with `first`. */
+export function rowTime(timeline: readonly EntryShown[], index: number, first: number): string {
+  const time = timeline[index]?.time
+  if (!time || time.certainty === 'unknown') return words.happened.unknown
+  // The year is known to everybody in the room.
+  const day = (at: string) => shownMomentShort(dayOf(at)).replace(/ \d{4}$/, '')
+  if (isDay(time.at)) return day(time.at)
+  const above = timeline.slice(first, index).findLast((it) => it.time.certainty !== 'unknown')?.time
+  const same = above !== undefined && above.certainty !== 'unknown' && dayOf(above.at) === dayOf(time.at)
+  const at = same ? clockOf(time.at) : `${day(time.at)}, ${clockOf(time.at)}`
+  return time.certainty === 'approximate' ? words.happened.about(at) : at
 }

@@ -1266,7 +1266,27 @@ system: string,
 /**
  * The harm, measured.
  */
-impact: string, };
+impact: string, 
+/**
+ * The harm by kind, where any was told.
+ */
+impacts: Array<ImpactShown>, 
+/**
+ * What was meant to happen.
+ */
+meant: string, 
+/**
+ * What set it off.
+ */
+trigger: string, 
+/**
+ * How it was noticed.
+ */
+detection: string, 
+/**
+ * What could have shown it sooner.
+ */
+sooner: string, };
 
 /**
  * Why something wasn't done, and what can be done about it.
@@ -1399,7 +1419,11 @@ timeline: Array<EntryShown>,
 /**
  * The same, drawn.
  */
-drawn: Frame, };
+drawn: Frame, 
+/**
+ * What was there to prevent, to notice or to limit it, in order.
+ */
+safeguards: Array<SafeguardShown>, };
 
 /**
  * A thing whose words were found.
@@ -1496,6 +1520,27 @@ export type ImpactField = { "amount": string } | { "unit": string } | { "words":
  * What was harmed.
  */
 export type ImpactKind = "people" | "service" | "data" | "money" | "trust" | "environment";
+
+/**
+ * The harm of one kind.
+ */
+export type ImpactShown = { 
+/**
+ * What was harmed.
+ */
+kind: ImpactKind, 
+/**
+ * How much.
+ */
+amount: string, 
+/**
+ * What is counted.
+ */
+unit: string, 
+/**
+ * What else there is to say.
+ */
+words: string, };
 
 /**
  * What happened, as far as it is known. Times are local to where it happened.
@@ -2525,6 +2570,23 @@ export type SafeguardJob = "prevent" | "notice" | "limit";
  * How a safeguard did.
  */
 export type SafeguardOutcome = "held" | "failed" | "bypassed" | "absent";
+
+/**
+ * A safeguard.
+ */
+export type SafeguardShown = { 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * What it is there for.
+ */
+job: SafeguardJob, 
+/**
+ * How it did, once somebody has said so.
+ */
+outcome: SafeguardOutcome | null, };
 
 /**
  * What somebody reports. The time is local to where it happened.

@@ -7,10 +7,13 @@
 
 mod support;
 
-use diagram::{DARK, Frame, LIGHT, Options, PRINT, Space, fishbone, svg, why_tree};
+use diagram::{DARK, Frame, LIGHT, Options, PRINT, Space, fishbone, svg, timeline, why_tree};
 use std::path::Path;
 use support::{cause, friday, tree};
-use workshop::{Cause, Edit, EvidenceLevel, Standing, Workshop};
+use workshop::{
+    Cause, Edit, EntryId, EntryTime, EvidenceLevel, Safeguard, SafeguardId, SafeguardJob,
+    SafeguardOutcome, Standing, TimelineEntry, Workshop,
+};
 
 /// Compares with the file of that name.
 fn check(name: &str, found: &str) {
@@ -91,6 +94,55 @@ fn every_sign() {
     check("signs-fishbone.svg", &svg(&frame.typeset(), &PRINT));
     let whys = why_tree(&workshop, &Options::default());
     check("signs-whys.svg", &svg(&whys.typeset(), &LIGHT));
+}
+
+#[test]
+fn safeguards_on_the_timeline() {
+    let mut parts = friday().parts();
+    let told = [
+        ("2026-11-20T18:42", "The alert waits in a mailbox"),
+        (
+            "2026-11-20T23:40",
+            "The first outside command runs on the proxy",
+        ),
+        ("2026-11-21T03:30", "All servers are under outside control"),
+        ("2026-11-21T08:20", "A customer calls about a strange page"),
+        ("2026-11-21T10:15", "The servers are cut off"),
+    ];
+    for (n, (at, text)) in told.into_iter().enumerate() {
+        parts.last_id += 1;
+        parts.timeline.push(TimelineEntry {
+            id: EntryId(parts.last_id),
+            rank: i32::try_from(n).unwrap(),
+            time: EntryTime::Exact(at.parse().unwrap()),
+            text: text.to_owned(),
+            role: String::new(),
+            source: String::new(),
+        });
+    }
+    let entries: Vec<_> = parts.timeline.iter().map(|it| it.id).collect();
+    let outcomes = SafeguardOutcome::ALL.map(Some).into_iter().chain([None]);
+    for (n, outcome) in outcomes.enumerate() {
+        parts.last_id += 1;
+        parts.safeguards.push(Safeguard {
+            id: SafeguardId(parts.last_id),
+            rank: i32::try_from(n).unwrap(),
+            text: "A second pair of eyes on a change".to_owned(),
+            job: SafeguardJob::Notice,
+            outcome,
+            causes: Vec::new(),
+            // The first at no entry, the others at one, the third at two.
+            entries: entries
+                .iter()
+                .copied()
+                .skip(n)
+                .take(usize::from(n > 0) + usize::from(n == 2))
+                .collect(),
+        });
+    }
+    let workshop = Workshop::from_parts(parts).unwrap();
+    let frame = timeline(&workshop, 1200.0);
+    check("safeguards-timeline.svg", &svg(&frame.typeset(), &LIGHT));
 }
 
 #[test]

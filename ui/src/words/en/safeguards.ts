@@ -14,7 +14,7 @@ export const safeguards = {
   columns: { text: 'What was there', job: 'Its job', outcome: 'What it did', links: 'Why, and when' },
   cell: (column: string, row: number) => `${column}, row ${row}`,
   fresh: 'Add a safeguard',
-  freshHint: 'What was there? A second pair of eyes, an alarm, a backup…',
+  freshHint: 'What was there? An alarm, a backup…',
   add: 'Add',
   remove: (text: string) => `Remove “${text}”`,
   removed: (text: string) => `Safeguard removed: ${quote(text)}`,

@@ -14,7 +14,7 @@ export const safeguards: typeof english = {
   columns: { text: 'Che cosa c’era', job: 'Serviva a', outcome: 'Come è andata', links: 'Perché, e quando' },
   cell: (column: string, row: number) => `${column}, riga ${row}`,
   fresh: 'Aggiungi una protezione',
-  freshHint: 'Che cosa c’era? Un controllo a quattro occhi, un allarme, un backup…',
+  freshHint: 'Che cosa c’era? Un allarme, un backup…',
   add: 'Aggiungi',
   remove: (text: string) => `Togli “${text}”`,
   removed: (text: string) => `Protezione tolta: ${quote(text)}`,

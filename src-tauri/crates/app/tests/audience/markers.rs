@@ -171,7 +171,7 @@ fn plant_safeguard(it: &mut Safeguard, marks: &mut Marks) {
         causes: _,
         entries: _,
     } = it;
-    marks.hide(text);
+    marks.show(text);
 }
 
 fn plant_impact(it: &mut Impact, marks: &mut Marks) {
@@ -181,9 +181,9 @@ fn plant_impact(it: &mut Impact, marks: &mut Marks) {
         unit,
         words,
     } = it;
-    marks.hide(amount);
-    marks.hide(unit);
-    marks.hide(words);
+    marks.show(amount);
+    marks.show(unit);
+    marks.show(words);
 }
 
 /// For the facilitator alone, as private notes are (W66).
@@ -264,10 +264,10 @@ fn plant_incident(it: &mut Incident, marks: &mut Marks) {
     marks.show(place);
     marks.show(system);
     marks.show(impact);
-    marks.hide(meant);
-    marks.hide(trigger);
-    marks.hide(detection);
-    marks.hide(sooner);
+    marks.show(meant);
+    marks.show(trigger);
+    marks.show(detection);
+    marks.show(sooner);
     marks.hide(went_well);
     marks.hide(lucky);
 }

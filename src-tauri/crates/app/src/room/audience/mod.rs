@@ -9,9 +9,9 @@ pub(crate) mod view;
 
 pub use view::{
     ActionShown, ActionsShown, AudienceView, BoneOfBallot, CauseOfBallot, ChainShown, CountsShown,
-    DiagramShown, EarlierShown, EntryShown, FactsShown, HappenedShown, LinkShown, MeterShown,
-    OpeningShown, Page, PrioritiesShown, ReadingShown, ReportShown, ResultShown, SafeToSpeakShown,
-    SilentShown, StatementShown, StatusShown,
+    DiagramShown, EarlierShown, EntryShown, FactsShown, HappenedShown, ImpactShown, LinkShown,
+    MeterShown, OpeningShown, Page, PrioritiesShown, ReadingShown, ReportShown, ResultShown,
+    SafeToSpeakShown, SafeguardShown, SilentShown, StatementShown, StatusShown,
 };
 
 use super::live::{Clock, ClockView, LiveSession, Showing};

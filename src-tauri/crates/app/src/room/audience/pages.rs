@@ -4,8 +4,9 @@ use super::ballot::ballot;
 use super::pictures::{self, Size};
 use super::view::{
     ActionShown, ActionsShown, ChainShown, CountsShown, EarlierShown, EntryShown, FactsShown,
-    HappenedShown, LinkShown, MeterShown, OpeningShown, Page, PrioritiesShown, ReadingShown,
-    ReportShown, SafeToSpeakShown, SilentShown, StatementShown, StatusShown,
+    HappenedShown, ImpactShown, LinkShown, MeterShown, OpeningShown, Page, PrioritiesShown,
+    ReadingShown, ReportShown, SafeToSpeakShown, SafeguardShown, SilentShown, StatementShown,
+    StatusShown,
 };
 use crate::room::live::{ClockView, Showing};
 use crate::words::templates::Questions;
@@ -66,6 +67,18 @@ pub(super) fn happened(workshop: &Workshop) -> Page {
             place: incident.place.clone(),
             system: incident.system.clone(),
             impact: incident.impact.clone(),
+            impacts: (workshop.impacts().iter())
+                .map(|it| ImpactShown {
+                    kind: it.kind,
+                    amount: it.amount.clone(),
+                    unit: it.unit.clone(),
+                    words: it.words.clone(),
+                })
+                .collect(),
+            meant: incident.meant.clone(),
+            trigger: incident.trigger.clone(),
+            detection: incident.detection.clone(),
+            sooner: incident.sooner.clone(),
         },
         timeline: (workshop.timeline().iter())
             .map(|entry| EntryShown {
@@ -76,6 +89,13 @@ pub(super) fn happened(workshop: &Workshop) -> Page {
             })
             .collect(),
         drawn: pictures::drawn(workshop),
+        safeguards: (workshop.safeguards().iter())
+            .map(|it| SafeguardShown {
+                text: it.text.clone(),
+                job: it.job,
+                outcome: it.outcome,
+            })
+            .collect(),
     })
 }
 

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use diagram::{Frame, Map, RoomPictureKind, Target};
 use serde::Serialize;
 use workshop::{
-    ActionKind, CauseId, EntryTime, EvidenceLevel, IncidentKind, Language, SessionLength,
-    SessionStep, Standing, Strength, When,
+    ActionKind, CauseId, EntryTime, EvidenceLevel, ImpactKind, IncidentKind, Language,
+    SafeguardJob, SafeguardOutcome, SessionLength, SessionStep, Standing, Strength, When,
 };
 
 /// All that the shared screen shows.
@@ -123,6 +123,8 @@ pub struct HappenedShown {
     pub timeline: Vec<EntryShown>,
     /// The same, drawn.
     pub drawn: Frame,
+    /// What was there to prevent, to notice or to limit it, in order.
+    pub safeguards: Vec<SafeguardShown>,
 }
 
 /// The facts of an incident.
@@ -150,6 +152,42 @@ pub struct FactsShown {
     pub system: String,
     /// The harm, measured.
     pub impact: String,
+    /// The harm by kind, where any was told.
+    pub impacts: Vec<ImpactShown>,
+    /// What was meant to happen.
+    pub meant: String,
+    /// What set it off.
+    pub trigger: String,
+    /// How it was noticed.
+    pub detection: String,
+    /// What could have shown it sooner.
+    pub sooner: String,
+}
+
+/// The harm of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ImpactShown {
+    /// What was harmed.
+    pub kind: ImpactKind,
+    /// How much.
+    pub amount: String,
+    /// What is counted.
+    pub unit: String,
+    /// What else there is to say.
+    pub words: String,
+}
+
+/// A safeguard.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SafeguardShown {
+    /// What it is.
+    pub text: String,
+    /// What it is there for.
+    pub job: SafeguardJob,
+    /// How it did, once somebody has said so.
+    pub outcome: Option<SafeguardOutcome>,
 }
 
 /// An entry of the timeline.
