@@ -56,7 +56,7 @@ fn a_card_is_written_once_under_a_name_that_a_file_can_have() {
         .unwrap();
     assert_ne!(std::fs::read(&path).unwrap(), bytes);
     let refused = app.checklist_card(id, without, CardSize::A6, path, true);
-    assert!(refused.unwrap_err().message.contains("no checklist"));
+    assert!(refused.unwrap_err().message().contains("no checklist"));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicU8, Ordering};
-use support::open;
+use support::{open, with_private};
 
 const MARKER: &str = "Zwillingsstern";
 
@@ -289,7 +289,9 @@ fn i13_w42_receipts_and_answers_stay_in_the_inbox_and_are_gone_with_the_report()
     let told = answer("Gegenschein", "Morgenstern");
     app.answer_safety_report(id, vec![told]).unwrap();
     let begun = app.begin_from_report(id, Language::En).unwrap();
-    let json = app.export_bytes(begun, Format::Json, true).unwrap();
+    let json = app
+        .export_bytes(begun, Format::Json, with_private(true))
+        .unwrap();
     let json = String::from_utf8(json).unwrap();
     assert!(json.contains(MARKER));
     let secret = [&*receipt, "Gegenschein", "Morgenstern", "4711"];
