@@ -2,10 +2,10 @@
 
 use workshop::{
     About, Action, ActionId, Ballot, BallotId, Branch, CategorySet, Cause, CauseId, Checklist, Dot,
-    EntryId, EntryTime, Function, Idea, IdeaId, Impact, ImpactKind, Incident, IncidentKind,
-    Language, Measure, Need, NeedId, NoteId, Participant, ParticipantId, Parts, PrivateNote,
-    RoleFunction, RoleFunctionId, Safeguard, SafeguardId, SafeguardJob, SessionStep, Standing,
-    Status, Thought, ThoughtId, TimelineEntry, Voting, Whose, Workshop,
+    EntryId, EntryTime, Function, Idea, IdeaId, Impact, ImpactKind, IncidentKind, Language,
+    Measure, Need, NeedId, NoteId, Participant, ParticipantId, Parts, PrivateNote, RoleFunction,
+    RoleFunctionId, Safeguard, SafeguardId, SafeguardJob, SessionStep, Standing, Status, Thought,
+    ThoughtId, TimelineEntry, Voting, Whose, Workshop,
 };
 
 /// A workshop with one of everything, and two of what has two sides.
