@@ -14,7 +14,8 @@ use crate::play;
 const FRIDAY: &str = "Friday evening";
 /// A cause of that case, as the room sees it.
 const SHOWN: &str = "Attack code was public";
-const QUESTIONS: usize = 5;
+/// Five questions, and three places to stand.
+const FIELDS: usize = 8;
 /// Planted where Lisca and WebKit do keep things: the search must find these.
 const NOTE: &str = "ZqControlNote7";
 const STORED: &str = "ZqControlStored7";
@@ -47,17 +48,17 @@ fn i6_nothing_typed_on_the_page_is_kept_shown_or_exported() -> Result {
             open_page(&window)?;
             let faults = check(&window, stage, "accountability")?;
             assert!(faults.is_empty(), "{}", faults.join("\n"));
-            for (question, field) in fields(&window)?.into_iter().enumerate() {
+            for (number, (name, field)) in fields(&window)?.into_iter().enumerate() {
                 assert_eq!(
                     field,
                     json!(["", false, "off"]),
                     "{visit}: a field isn't as new"
                 );
-                let mark = format!("Zq{visit}Mark{question}");
-                window.click(&format!("[data-testid=accountability-{question}]"))?;
+                let mark = format!("Zq{visit}Mark{number}");
+                window.click(&format!("[data-testid={name}]"))?;
                 window.type_text(&mark)?;
                 window.until_true(&format!(
-                    "document.querySelector('[data-testid=accountability-{question}]').value === '{mark}'"
+                    "document.querySelector('[data-testid={name}]').value === '{mark}'"
                 ))?;
                 marks.push(mark);
             }
@@ -79,7 +80,7 @@ fn i6_nothing_typed_on_the_page_is_kept_shown_or_exported() -> Result {
                 "something is left on the page"
             );
         }
-        assert_eq!(marks.len(), 3 * QUESTIONS);
+        assert_eq!(marks.len(), 3 * FIELDS);
         let after = (shown()?, undo_of(&window)?, revision(&window, &id)?);
         assert_eq!(after, before);
 
@@ -121,14 +122,13 @@ fn close(window: &Window) -> Result {
     })
 }
 
-/// What stands in each field, whether its spelling is looked at, and whether it
-/// is completed.
-fn fields(window: &Window) -> Result<Vec<Value>> {
+/// Each field by its name: what stands in it, whether its spelling is looked at,
+/// and whether it is completed.
+fn fields(window: &Window) -> Result<Vec<(String, Value)>> {
     let script = "return [...document.querySelectorAll('[data-testid=accountability] textarea')]
-        .map(it => [it.value, it.spellcheck, it.autocomplete])";
-    let fields = window.ask(script, &[])?;
-    let fields = fields.as_array().cloned().unwrap_or_default();
-    assert_eq!(fields.len(), QUESTIONS);
+        .map(it => [it.dataset.testid, [it.value, it.spellcheck, it.autocomplete]])";
+    let fields: Vec<(String, Value)> = serde_json::from_value(window.ask(script, &[])?)?;
+    assert_eq!(fields.len(), FIELDS);
     Ok(fields)
 }
 
