@@ -3,7 +3,7 @@ import type { accountability as english } from '../en/accountability'
 
 export const accountability: typeof english = {
   command: 'Responsabilità individuale: una pagina solo per te',
-  entry: 'Responsabilità individuale (solo per te)',
+  entry: 'Responsabilità individuale…',
   title: 'Una pagina solo per te',
   lead: 'Se qualcuno debba risponderne non è una domanda per la sessione. Se la domanda ti resta addosso, pensaci qui, con calma; poi torna al sistema.',
   kept: 'Di ciò che scrivi qui Lisca non conserva niente: non va in nessun file, né nella cronologia delle modifiche, né in ciò che esporti, e lo schermo condiviso resta com’è. Sparisce quando lasci questa pagina. La memoria del computer, invece, è fuori dalla sua portata.',
