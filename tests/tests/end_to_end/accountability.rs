@@ -14,8 +14,8 @@ use crate::play;
 const FRIDAY: &str = "Friday evening";
 /// A cause of that case, as the room sees it.
 const SHOWN: &str = "Attack code was public";
-/// Five questions, and three places to stand.
-const FIELDS: usize = 8;
+/// Four questions, and three places to stand.
+const FIELDS: usize = 7;
 /// Planted where Lisca and WebKit do keep things: the search must find these.
 const NOTE: &str = "ZqControlNote7";
 const STORED: &str = "ZqControlStored7";

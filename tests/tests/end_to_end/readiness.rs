@@ -11,20 +11,24 @@ use crate::play;
 
 /// An act that nothing explains, and an action that nobody owns.
 fn case(library: &Library) -> Result {
-    let case = json!({ "lisca": 2, "workshop": {
-        "incident": { "title": "A case", "actual": "major" },
+    let case = json!({ "lisca": 5, "workshop": {
+        "incident": {
+            "title": "A case", "actual": "major",
+            "trigger": "An attack began at 23:40", "detection": "A customer called at 08:20"
+        },
         "effect": { "text": "14 of 14 servers were down for 38 hours" },
         "categories": [
             { "id": 1, "name": "Processes", "initial": "P", "hue": 0 },
             { "id": 2, "name": "Technology", "initial": "T", "hue": 1 }
         ],
         "causes": [
-            { "id": 10, "text": "The alert was left until Monday", "nature": "act", "category": 1 },
+            { "id": 10, "text": "The alert was left until Monday", "nature": "act", "category": 1,
+              "usually": "Alerts of the weekend wait until Monday", "known": "One host of 14 was named" },
             { "id": 11, "text": "The whole DMZ is one segment", "standing": "root", "category": 2,
               "evidence": { "level": "confirmed" } }
         ],
         "actions": [
-            { "id": 20, "what": "Split the DMZ", "causes": [11], "kind": "architecture",
+            { "id": 20, "what": "Split the DMZ", "causes": [11], "kind": "architecture", "decides": "Head of IT",
               "due": "2026-05-01", "measure": { "counts": "Servers reached from one" } }
         ]
     }});
