@@ -101,7 +101,14 @@ impl Bench {
         );
         let mut times = Vec::new();
         for round in 0..MOVES {
-            let delta = if round % 8 < 4 { -40 } else { 40 };
+            // There and back four times, or in and out: a turn of 40 or more is a notch, and
+            // zooms; and nothing is shown larger than four times its size.
+            let (delta, there) = if zoom {
+                (40, round % 2 == 0)
+            } else {
+                (25, round % 8 < 4)
+            };
+            let delta = if there { -delta } else { delta };
             let turn = || self.window.ask(&script, &[json!(delta), json!(zoom)]);
             let (begun, sights) = watch_during(&self.stage, CANVAS, turn)?;
             let first = sights.iter().find(|it| it.changed > 50 && it.at > begun);
