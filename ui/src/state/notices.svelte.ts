@@ -66,8 +66,8 @@ class Notices {
     clearTimeout(this.#timers.get(key))
     this.#timers.delete(key)
     this.list = this.list.filter((it) => it.key !== key)
-    // What goes while it has the focus doesn't say so.
-    if (this.list.length === 0) this.#held = false
+    // What goes under the pointer, or with the focus, doesn't say so: whoever is still at the others holds them again.
+    if (this.#held) this.release()
   }
 
   #show(notice: Omit<Notice, 'key'>): number {

@@ -40,3 +40,13 @@ it('keeps what is said while somebody is at it', () => {
   expect(notices.list.some((it) => it.key === key)).toBe(false)
   vi.useRealTimers()
 })
+
+it('what is dismissed under the pointer holds the others no longer', () => {
+  vi.useFakeTimers()
+  const [first, second] = [notices.say('Removed “No alarm”'), notices.say('Nothing to undo')]
+  notices.hold()
+  notices.dismiss(first)
+  vi.advanceTimersByTime(60_000)
+  expect(notices.list.some((it) => it.key === second)).toBe(false)
+  vi.useRealTimers()
+})

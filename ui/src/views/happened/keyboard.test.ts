@@ -153,3 +153,15 @@ it('I12: half a row is none: only Enter adds it, leaving keeps its words', async
   await press('Enter')
   expect(edits).toEqual([{ add_entry: { time: { certainty: 'unknown' }, text: 'The pager is', role: '', source: '', place: 'last' } }])
 })
+
+it('Ctrl+Enter is left to the step: from the line for the next it adds nothing', async () => {
+  const line = document.querySelector<HTMLInputElement>('[data-testid="new-entry"]')!
+  line.focus()
+  line.value = 'The phone rings'
+  line.dispatchEvent(new Event('input', { bubbles: true }))
+  const pressed = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true })
+  line.dispatchEvent(pressed)
+  await settled()
+  expect(pressed.defaultPrevented).toBe(false)
+  expect(edits).toEqual([])
+})

@@ -24,7 +24,7 @@ export const form = {
   sealed: {
     title: 'Sealed',
     receipt: 'Your receipt',
-    receiptHelp: 'Write it down now: it is shown nowhere else. With it you can ask what became of your report, and nobody can find you by it.',
+    receiptHelp: 'Write it down now: this page forgets it. With it you can ask what became of your report, and nobody can find you by it.',
     lastSign: (sign: string) => `Its last sign is said “${{ '*': 'star', '~': 'tilde', $: 'dollar', '=': 'equals' }[sign] ?? sign}”.`,
     copy: 'Copy the receipt',
     copied: 'Copied.',

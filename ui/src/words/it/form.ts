@@ -27,7 +27,7 @@ export const form: typeof english = {
   sealed: {
     title: 'Sigillata',
     receipt: 'La tua ricevuta',
-    receiptHelp: 'Scrivila subito: non si mostra in nessun altro posto. Con questa puoi chiedere che cosa ne è stato, e nessuno può trovarti.',
+    receiptHelp: 'Scrivila subito: questa pagina la dimentica. Con questa puoi chiedere che cosa ne è stato, e nessuno può trovarti.',
     lastSign: (sign) => `L’ultimo segno si dice “${{ '*': 'asterisco', '~': 'tilde', $: 'dollaro', '=': 'uguale' }[sign] ?? sign}”.`,
     copy: 'Copia la ricevuta',
     copied: 'Copiato.',

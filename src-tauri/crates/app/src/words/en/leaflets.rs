@@ -38,7 +38,7 @@ pub(in crate::words) const WORDS: Words = Words {
         one: "What came of your report.",
         one_of: "What came of the report with the receipt {x}.",
         you_told_us: "You told us",
-        we_changed: "We changed",
+        we_changed: "What came of it",
         when: "When",
         nothing_yet: "It has arrived, and it is read. There is nothing to tell yet.",
         ask_again: "Ask again with the receipt whenever you like. Nobody can be found by it.",

@@ -38,7 +38,7 @@ pub(in crate::words) const WORDS: Words = Words {
         one: "Che cosa è nato dalla tua segnalazione.",
         one_of: "Che cosa è nato dalla segnalazione con la ricevuta {x}.",
         you_told_us: "Ci avete detto",
-        we_changed: "Abbiamo cambiato",
+        we_changed: "Che cosa ne è seguito",
         when: "Quando",
         nothing_yet: "È arrivata, e viene letta. Non c’è ancora niente da raccontare.",
         ask_again: "Chiedi di nuovo con la ricevuta quando vuoi. Con questa nessuno può trovarti.",
