@@ -26,6 +26,8 @@ pub enum Ink {
     Hue(Option<u8>),
     /// A picture in miniature: a line of words.
     Greeked,
+    /// A word across the page, beneath all else.
+    Watermark,
     /// A part of the strength meter; none: the kind isn't chosen yet.
     Meter(Option<Strength>),
     /// A cell of the priority matrix, by its priority.
@@ -49,6 +51,7 @@ impl Ink {
             Self::Paper => PRINT.paper,
             Self::Hue(hue) => PRINT.hue(hue),
             Self::Greeked => [0xb4, 0xbd, 0xc1],
+            Self::Watermark => [0xf3, 0xf5, 0xf5],
             Self::Meter(Some(Strength::Intermediate)) => [0x8f, 0xc0, 0xba],
             Self::Meter(Some(Strength::Weaker)) => [0xcf, 0xe0, 0xdd],
             Self::Meter(None) => [0xe9, 0xec, 0xed],

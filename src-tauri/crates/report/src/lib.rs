@@ -32,7 +32,7 @@ pub use checklist::{Card, CardSize};
 pub use handover::handover_card;
 pub use ink::Ink;
 pub use leaflet::{Leaflet, LeafletPart};
-pub use options::{Options, PageSize};
+pub use options::{Brand, Edition, Options, PageSize, Section, Variant};
 pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
 
 use chrono::NaiveDate;

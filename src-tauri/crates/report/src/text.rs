@@ -40,8 +40,6 @@ pub(crate) const BODY: Style = style(9.375, 14.25, Weight::Regular, Ink::Text);
 pub(crate) const CELL: Style = style(8.25, 11.75, Weight::Regular, Ink::Text);
 /// Captions, sources, running heads.
 pub(crate) const SMALL: Style = style(7.75, 11.25, Weight::Regular, Ink::Muted);
-/// Big figures.
-pub(crate) const FIGURE: Style = style(18.75, 22.5, Weight::Medium, Ink::Text);
 
 impl Style {
     pub(crate) const fn ink(self, ink: Ink) -> Self {

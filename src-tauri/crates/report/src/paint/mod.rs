@@ -3,6 +3,6 @@
 mod cmap;
 mod finish;
 mod fonts;
-mod outlines;
+pub(crate) mod outlines;
 pub(crate) mod pdf;
 pub(crate) mod svg;

@@ -150,6 +150,12 @@ impl<'a> Painter<'a> {
                 };
                 self.ops.push(op);
             }
+            Shape::Area { rings, ink } => {
+                self.text_section(false);
+                self.set_fill(*ink);
+                let op = self.area(rings);
+                self.ops.push(op);
+            }
             Shape::Line { points, width, ink } => {
                 self.text_section(false);
                 if self.stroke.map(Ink::rgb) != Some(ink.rgb()) {
@@ -171,6 +177,24 @@ impl<'a> Painter<'a> {
                 };
                 self.ops.push(Op::DrawLine { line });
             }
+        }
+    }
+
+    fn area(&self, rings: &[Vec<[f32; 2]>]) -> Op {
+        let ring = |points: &Vec<[f32; 2]>| PolygonRing {
+            points: (points.iter())
+                .map(|[x, y]| LinePoint {
+                    p: self.point(*x, *y),
+                    bezier: false,
+                })
+                .collect(),
+        };
+        Op::DrawPolygon {
+            polygon: Polygon {
+                rings: rings.iter().map(ring).collect(),
+                mode: PaintMode::Fill,
+                winding_order: WindingOrder::NonZero,
+            },
         }
     }
 
