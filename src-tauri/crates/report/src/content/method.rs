@@ -7,10 +7,14 @@ use crate::text::{BODY, SMALL, plain};
 use crate::words::fill;
 use diagram::Weight;
 
-/// Always there: whoever is handed a report alone must be able to read it.
+/// Wherever there are causes: whoever is handed a report alone must be able to read
+/// it.
 pub(super) fn method(context: &Context) -> Vec<Block> {
     let words = &context.words.method;
     let mut blocks = notes(context);
+    if context.workshop.cause_count() == 0 {
+        return blocks;
+    }
     if blocks.is_empty() {
         blocks.push(chapter(words.title));
     } else {

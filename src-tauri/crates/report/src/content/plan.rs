@@ -227,7 +227,7 @@ fn turned_down(context: &Context) -> Vec<Block> {
     };
     let columns = vec![
         column("", 4.5),
-        column(words.declined, 40.0),
+        column(words.action, 40.0),
         column(words.reason, 40.5),
         column(words.owner, 16.0),
     ];

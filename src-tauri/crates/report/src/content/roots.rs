@@ -6,7 +6,7 @@ use super::{Context, chapter, sense};
 use crate::block::{Block, Entry, Heading, Outline, Sign};
 use crate::ink::Ink;
 use crate::options::Variant;
-use crate::text::{BODY, LEAD, SMALL, Text, brief, opening, plain, span};
+use crate::text::{BODY, LEAD, SMALL, Text, brief, plain, span};
 use crate::words::fill;
 use diagram::Weight;
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ pub(super) fn roots(context: &Context) -> Vec<Block> {
                 "" => plain(words.roots_lead_alone, BODY.muted()),
                 effect => vec![
                     span(words.roots_lead, BODY.muted()),
-                    span(opening(effect), BODY),
+                    span(within(context, effect), BODY),
                 ],
             };
             blocks.push(Block::Lead(lead));

@@ -21,6 +21,8 @@ const BENCHMARK: [(Strength, usize); 3] = [
 ];
 /// Things named of those that lack the same.
 const NAMED: usize = 3;
+/// Characters of a role.
+const ROLE: usize = 48;
 
 /// How much of it is told. Numbers of characters, and of things.
 struct Fullness {
@@ -37,12 +39,13 @@ struct Fullness {
 }
 
 /// From the fullest down; the first that fits is taken.
-const FULLNESS: [Fullness; 5] = [
+const FULLNESS: [Fullness; 6] = [
     fullness(330, 300, 6, 4, true),
     fullness(260, 170, 6, 3, true),
     fullness(200, 120, 5, 3, true),
     fullness(150, 90, 4, 2, true),
     fullness(90, 60, 3, 1, false),
+    fullness(60, 50, 2, 1, false),
 ];
 
 const fn fullness(
@@ -166,7 +169,7 @@ fn decision(context: &Context, fullness: &Fullness) -> Option<Row> {
     if more > 0 {
         body.push(small(words.and_more.of(more)));
     }
-    let deciders = deciders(context);
+    let deciders = brief(&deciders(context), fullness.sentence);
     if !deciders.is_empty() {
         body.push(Block::Space(3.0));
         body.push(small(fill(words.summary.deciders, &deciders)));
@@ -333,7 +336,7 @@ fn first(context: &Context, fullness: &Fullness) -> Vec<Block> {
         let what = brief(&action.what, fullness.sentence.min(130));
         let owner = match action.owner.as_str() {
             "" => missing(words.owner_missing),
-            owner => plain(owner, CELL),
+            owner => plain(brief(owner, ROLE), CELL),
         };
         let late = action.due.is_some_and(|it| it < context.options.today);
         let due = match action.due {

@@ -39,9 +39,12 @@ pub(super) fn watermark(pages: &mut [Page], context: &Context) {
                 page.height / 2.0 + (y - x) * HALF,
             ]
         };
-        let rings = rings.iter().map(|it| it.iter().map(turned).collect());
+        let rings: Vec<Vec<[f32; 2]>> = rings
+            .iter()
+            .map(|it| it.iter().map(turned).collect())
+            .collect();
         let shape = Shape::Area {
-            rings: rings.collect(),
+            rings,
             ink: Ink::Watermark,
         };
         let element = PageElement {
