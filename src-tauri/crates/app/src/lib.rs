@@ -52,11 +52,13 @@ pub use library::{
     KindView, LeafletFormat, LibraryState, Templates, Vocabulary,
 };
 pub use log::Log;
+pub use pdf::ReportChoice;
 pub use pictures::{Content, Delta, PageView, ParetoBy, Picture, Splice};
 pub use reading::{
     LeftWords, NamePlace, NameView, OpenPoint, OwnFlaw, PatternView, PatternsFor, Readiness,
     TypedName, Wording, WorkArea,
 };
+pub use report::{Brand, PageSize, Section, Variant};
 pub use room::{Clock, ClockAct, ClockView, Showing, audience};
 pub use settings::KeyChoices;
 pub use store::{ReportId, Shelf, WorkshopId, make_folder};

@@ -2,11 +2,14 @@
 
 use crate::flow::Sheet;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use workshop::{Language, Workshop};
 
 /// The paper.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Paper"))]
+#[serde(rename_all = "snake_case")]
 pub enum PageSize {
     /// 210 × 297 mm.
     #[default]
@@ -16,7 +19,13 @@ pub enum PageSize {
 }
 
 /// What a report is for: that decides which sections it has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "typescript",
+    derive(ts_rs::TS),
+    ts(rename = "ReportVariant")
+)]
+#[serde(rename_all = "snake_case")]
 pub enum Variant {
     /// All that there is to tell.
     #[default]
@@ -79,7 +88,13 @@ impl Variant {
 
 /// A section of a report. They stand in this order, but that what held is told
 /// before the plan where the case is a near miss.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "typescript",
+    derive(ts_rs::TS),
+    ts(rename = "ReportSection")
+)]
+#[serde(rename_all = "snake_case")]
 pub enum Section {
     /// The first page: all of it in a minute.
     Summary,
@@ -178,7 +193,9 @@ pub struct Options {
 }
 
 /// Whose report it is, and how that shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default)]
 pub struct Brand {
     /// The organisation; empty: nobody's.
     pub organisation: String,
@@ -222,6 +239,18 @@ impl Options {
 }
 
 impl PageSize {
+    /// Each of them.
+    pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
+
+    /// Its name on a command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "letter",
+        }
+    }
+
     /// Upright, for reading.
     pub(crate) fn upright(self) -> Sheet {
         let (width, height) = match self {

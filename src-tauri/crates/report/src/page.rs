@@ -8,6 +8,7 @@ use crate::face::{self, Shaped};
 use crate::ink::Ink;
 use lettering::{Direction, ShapedLine, Weight};
 use std::sync::Arc;
+use workshop::Strength;
 
 /// What an element is to a reader who can't see it; the painters take no notice
 /// of it, and a tagged PDF takes its structure from it.
@@ -265,6 +266,19 @@ fn around<'a>(points: impl Iterator<Item = &'a [f32; 2]>, more: f32) -> [f32; 4]
 }
 
 impl Page {
+    /// Paints its accent in a colour of somebody's own.
+    pub(crate) fn dress(&mut self, colour: [u8; 3]) {
+        for element in &mut self.elements {
+            let ink = match &mut element.shape {
+                Shape::Text(run) => &mut run.ink,
+                Shape::Box { ink, .. } | Shape::Line { ink, .. } | Shape::Area { ink, .. } => ink,
+            };
+            if matches!(ink, Ink::Accent | Ink::Meter(Some(Strength::Stronger))) {
+                *ink = Ink::Own(colour);
+            }
+        }
+    }
+
     /// Paints it larger, by a factor.
     pub(crate) fn enlarge(&mut self, factor: f32) {
         self.width *= factor;

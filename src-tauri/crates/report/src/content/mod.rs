@@ -24,7 +24,7 @@ mod watermark;
 
 use crate::block::{Block, Heading};
 use crate::flow::{Flow, Sheet};
-use crate::ink::Ink;
+use crate::ink::{self, Ink};
 use crate::layout;
 use crate::options::{Options, Section, Variant};
 use crate::page::Page;
@@ -62,6 +62,10 @@ fn made(workshop: &Workshop, options: &Options) -> Vec<Page> {
     let mut pages = flow.finish();
     frame::frame(&mut pages, &context, upright);
     watermark::watermark(&mut pages, &context);
+    if let Some(colour) = options.brand.colour {
+        let colour = ink::readable(colour);
+        pages.iter_mut().for_each(|it| it.dress(colour));
+    }
     if options.variant == Variant::Poster {
         let (_, larger) = options.size.poster();
         pages.iter_mut().for_each(|it| it.enlarge(larger));
