@@ -189,6 +189,8 @@ pub(crate) struct Figure {
     pub(crate) detail: Detail,
     /// The words that say what the picture shows, for those who can't see it.
     pub(crate) alternative: String,
+    /// All of it in words, where there may be no picture.
+    pub(crate) in_words: Option<Outline>,
 }
 
 /// The part of a picture that is painted.

@@ -68,6 +68,15 @@ impl Sheet {
     }
 }
 
+/// The sheets that something is told on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Paper {
+    /// For reading.
+    pub(crate) upright: Sheet,
+    /// For pictures.
+    pub(crate) sideways: Sheet,
+}
+
 /// Pages as they fill.
 pub(crate) struct Flow {
     pages: Vec<Page>,

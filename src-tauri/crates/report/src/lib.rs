@@ -14,6 +14,7 @@
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
 mod block;
+mod book;
 mod checklist;
 mod content;
 mod face;
@@ -61,7 +62,7 @@ pub fn day_in_words(day: NaiveDate, language: Language) -> String {
 /// The report's pages, finished.
 #[must_use]
 pub fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
-    content::pages(workshop, options)
+    book::pages(workshop, options)
 }
 
 /// A page as a standalone SVG: no font or anything else outside of it is

@@ -1,6 +1,6 @@
 //! What the report needs to know that the workshop doesn't say.
 
-use crate::flow::Sheet;
+use crate::flow::{Paper, Sheet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -228,6 +228,17 @@ impl Options {
             brand: Brand::default(),
             edition: None,
             generator: generator.into(),
+        }
+    }
+
+    /// The sheets that it is told on.
+    pub(crate) fn paper(&self) -> Paper {
+        Paper {
+            upright: match self.variant {
+                Variant::Poster => self.size.poster().0,
+                _ => self.size.upright(),
+            },
+            sideways: self.size.sideways(),
         }
     }
 

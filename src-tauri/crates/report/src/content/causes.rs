@@ -58,7 +58,7 @@ fn title(context: &Context, category: Option<CategoryId>) -> Block {
 
 /// The causes of a bone: those right beneath the effect that are of the
 /// category, with all beneath them.
-fn entries(context: &Context, category: Option<CategoryId>) -> Vec<Entry> {
+pub(super) fn entries(context: &Context, category: Option<CategoryId>) -> Vec<Entry> {
     let workshop = context.workshop;
     let top = workshop.beneath(None).iter();
     top.filter(|id| workshop.category_of(**id) == category)

@@ -1,6 +1,7 @@
 //! What every section is made in: the workshop, the words, and how the report calls
 //! things.
 
+use crate::flow::Paper;
 use crate::ink::Ink;
 use crate::options::Options;
 use crate::text::{self, Span, Style, Text, plain, span};
@@ -9,29 +10,36 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use workshop::{ActionId, Cause, CauseId, Voting, Workshop, cause_numbers};
 
 /// The context that every chapter is made in.
-pub(super) struct Context<'a> {
-    pub(super) workshop: &'a Workshop,
-    pub(super) words: &'static ReportWords,
-    pub(super) options: &'a Options,
+pub(crate) struct Context<'a> {
+    pub(crate) workshop: &'a Workshop,
+    pub(crate) words: &'static ReportWords,
+    pub(crate) options: &'a Options,
+    /// The sheets that it is told on; none: on no pages, in words alone.
+    pub(crate) paper: Option<Paper>,
     /// The numbers that the report gives to root causes, from 1.
-    pub(super) root_numbers: BTreeMap<CauseId, usize>,
+    pub(crate) root_numbers: BTreeMap<CauseId, usize>,
     /// The numbers that causes are called by, where dots were given: then
     /// people have said them aloud. Else none has one.
-    pub(super) cause_numbers: HashMap<CauseId, String>,
+    pub(crate) cause_numbers: HashMap<CauseId, String>,
     /// The causes on the way from a root cause to the effect, which are told there.
-    pub(super) on_the_way: BTreeSet<CauseId>,
+    pub(crate) on_the_way: BTreeSet<CauseId>,
     /// The numbers that the report gives to actions, from 1.
-    pub(super) action_numbers: BTreeMap<ActionId, usize>,
+    pub(crate) action_numbers: BTreeMap<ActionId, usize>,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(workshop: &'a Workshop, options: &'a Options) -> Self {
+    pub(crate) fn new(
+        workshop: &'a Workshop,
+        options: &'a Options,
+        paper: Option<Paper>,
+    ) -> Self {
         let roots = workshop.roots().map(|it| it.id);
         let actions = workshop.actions().iter().map(|it| it.id);
         Self {
             workshop,
             words: words::words(options.language),
             options,
+            paper,
             on_the_way: (workshop.roots())
                 .flat_map(|root| workshop.upward(root.id))
                 .map(|it| it.id)
@@ -46,24 +54,24 @@ impl<'a> Context<'a> {
     }
 
     /// "A3": how the report calls an action.
-    pub(super) fn action_sign(&self, id: ActionId) -> String {
+    pub(crate) fn action_sign(&self, id: ActionId) -> String {
         let number = self.action_numbers.get(&id).copied().unwrap_or_default();
         format!("A{number}")
     }
 
     /// "Root cause 3".
-    pub(super) fn root_title(&self, id: CauseId) -> String {
+    pub(crate) fn root_title(&self, id: CauseId) -> String {
         let number = self.root_numbers.get(&id).copied().unwrap_or_default();
         self.words.root_number.replace("{n}", &number.to_string())
     }
 
     /// Whether causes show the numbers that they are called by.
-    pub(super) fn is_numbered(&self) -> bool {
+    pub(crate) fn is_numbered(&self) -> bool {
         !self.cause_numbers.is_empty()
     }
 
     /// A cause's words, after the number that it is called by.
-    pub(super) fn called(&self, cause: &Cause, style: Style) -> Text {
+    pub(crate) fn called(&self, cause: &Cause, style: Style) -> Text {
         let number = self.number_of(cause, style);
         number
             .into_iter()
@@ -72,14 +80,14 @@ impl<'a> Context<'a> {
     }
 
     /// The number that a cause is called by, where it has one.
-    pub(super) fn number_of(&self, cause: &Cause, style: Style) -> Option<Span> {
+    pub(crate) fn number_of(&self, cause: &Cause, style: Style) -> Option<Span> {
         let number = self.cause_numbers.get(&cause.id);
         number.map(|it| span(format!("{it}\u{a0}\u{a0}"), style.muted()))
     }
 
     /// Causes beneath each other: root causes by their number, each by the
     /// beginning of its words.
-    pub(super) fn causes_named(&self, ids: &[CauseId]) -> Vec<Text> {
+    pub(crate) fn causes_named(&self, ids: &[CauseId]) -> Vec<Text> {
         let causes = ids.iter().filter_map(|id| self.workshop.cause(*id));
         let named = causes.map(|cause| {
             let mut text = Text::new();
@@ -94,7 +102,7 @@ impl<'a> Context<'a> {
     }
 
     /// The colour of the category that counts for a cause.
-    pub(super) fn hue(&self, id: CauseId) -> Ink {
+    pub(crate) fn hue(&self, id: CauseId) -> Ink {
         let category = self.workshop.category_of(id);
         let category = category.and_then(|id| self.workshop.category(id));
         Ink::Hue(category.map(|it| it.hue))
@@ -102,6 +110,6 @@ impl<'a> Context<'a> {
 }
 
 /// Whether a round gave dots; nobody knows while one is open.
-pub(super) fn voted(workshop: &Workshop) -> bool {
+pub(crate) fn voted(workshop: &Workshop) -> bool {
     workshop.session().voting != Voting::Open && workshop.causes().any(|it| it.votes > 0)
 }

@@ -2,17 +2,21 @@
 //! own. Where the whole would need words under 7 points, it is taken apart:
 //! first by bones, then by branches.
 
-use super::Context;
+use super::{Context, Passage, Place, causes, chapter};
 use super::parts::{Part, parts};
 use crate::SMALLEST_TEXT;
-use crate::block::{Block, Detail, Figure, Heading, Plate, Row, Rows, Rule, Spacing};
+use crate::block::{
+    Block, Detail, Entry, Figure, Heading, Outline, Plate, Row, Rows, Rule, Sign, Spacing,
+};
 use crate::flow::Sheet;
+use crate::ink::Ink;
 use crate::layout::{MAP_ROOM, around, picture_room};
 use crate::text::{BODY, CHAPTER, SMALL, plain};
 use crate::words::fill;
 use diagram::{Frame, Mark, Options, Space};
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use workshop::CategoryId;
 
 /// Labels of 13 px become words of no more than 10 points.
 const LARGEST: f32 = 0.77;
@@ -74,6 +78,7 @@ pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> 
         scale,
         detail: Detail::Miniature,
         alternative: alternative(context),
+        in_words: None,
     });
     let mut caption = words.count_causes.of(workshop.cause_count());
     if !context.root_numbers.is_empty() {
@@ -96,8 +101,84 @@ pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> 
     })])]
 }
 
+/// The fishbone: within a page where it can be read there, else on pages of its own;
+/// on no pages, a picture with the same in words. None without a cause.
+pub(super) fn fishbone(context: &Context) -> Vec<Passage> {
+    let Some(paper) = context.paper else {
+        return Place::Sideways.with(in_words(context));
+    };
+    if let Some(blocks) = within_a_page(context, paper.upright) {
+        return Place::After.with(blocks);
+    }
+    let plates = plates(context, paper.sideways).into_iter();
+    plates.flat_map(|it| Place::Sideways.with(it)).collect()
+}
+
+/// The whole as a picture, and as an outline: a bone, and what stands on it.
+fn in_words(context: &Context) -> Vec<Block> {
+    let workshop = context.workshop;
+    if workshop.cause_count() == 0 {
+        return Vec::new();
+    }
+    let categories = workshop.categories().iter().map(|it| Some(it.id));
+    let bones = categories.chain([None]).flat_map(|it| bone(context, it));
+    let figure = Figure {
+        frame: Rc::new(whole(context)),
+        scale: LARGEST,
+        detail: Detail::Full,
+        alternative: alternative(context),
+        in_words: Some(Outline {
+            entries: bones.collect(),
+            rail: false,
+        }),
+    };
+    vec![chapter(context.words.fishbone), Block::Figure(figure)]
+}
+
+/// A bone with the causes on it, a level beneath it; nothing where there are none.
+fn bone(context: &Context, category: Option<CategoryId>) -> Vec<Entry> {
+    let causes = causes::entries(context, category);
+    let category = category.and_then(|id| context.workshop.category(id));
+    let name = category.map_or(context.words.unsorted, |it| it.name.as_str());
+    let head = (!causes.is_empty()).then(|| Entry {
+        depth: 0,
+        sign: Sign::Dot(Ink::Hue(category.map(|it| it.hue))),
+        text: plain(name, BODY.strong()),
+        notes: Vec::new(),
+    });
+    let beneath = causes.into_iter().map(|it| Entry {
+        depth: it.depth + 1,
+        notes: Vec::new(),
+        ..it
+    });
+    head.into_iter().chain(beneath).collect()
+}
+
+/// The fishbone on a slide: where the whole can't be read from the back of a room,
+/// bones step back.
+pub(super) fn on_a_slide(context: &Context, sheet: Sheet, least: f32) -> Vec<Block> {
+    if context.workshop.cause_count() == 0 {
+        return Vec::new();
+    }
+    let [width, height] = picture_room(sheet.measure(), sheet.room(), false);
+    let space = Space {
+        width,
+        height,
+        least,
+    };
+    let options = Options {
+        space: Some(space),
+        numbered: context.is_numbered(),
+        ..Options::default()
+    };
+    let frame = diagram::fishbone(context.workshop, &options);
+    let scale = space.scale(&frame).min(LARGEST);
+    let title = context.words.fishbone.to_owned();
+    plate(context, title, &(frame, scale), None, "", None)
+}
+
 /// The fishbone on a part of an upright page, where it can be read there.
-pub(super) fn within_a_page(context: &Context, sheet: Sheet) -> Option<Vec<Block>> {
+fn within_a_page(context: &Context, sheet: Sheet) -> Option<Vec<Block>> {
     if context.workshop.cause_count() == 0 {
         return None;
     }
@@ -109,7 +190,7 @@ pub(super) fn within_a_page(context: &Context, sheet: Sheet) -> Option<Vec<Block
 }
 
 /// The pages of the fishbone, each with its one plate; none without a cause.
-pub(super) fn fishbone(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
+fn plates(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
     let workshop = context.workshop;
     if workshop.cause_count() == 0 {
         return Vec::new();
@@ -195,6 +276,7 @@ fn plate(
             scale: MAP_ROOM / whole.height,
             detail: Detail::Map(hues.collect()),
             alternative: words.whole_in_small.to_owned(),
+            in_words: None,
             frame: whole,
         };
         (figure, plain(words.whole_in_small, SMALL))
@@ -211,6 +293,7 @@ fn plate(
             scale: *scale,
             detail: Detail::Full,
             alternative: alternative(context),
+            in_words: None,
         },
         map,
         legend,

@@ -1,9 +1,8 @@
-//! What the report says: a workshop into sections of blocks.
+//! What the report says, and in which order: a workshop into passages of blocks.
 
 mod causes;
 mod context;
 mod fishbone;
-mod frame;
 mod functions;
 mod happened;
 mod hurt;
@@ -20,57 +19,86 @@ mod session;
 mod sign_off;
 mod summary;
 mod timeline;
-mod watermark;
 
 use crate::block::{Block, Heading};
-use crate::flow::{Flow, Sheet};
-use crate::ink::{self, Ink};
-use crate::layout;
-use crate::options::{Options, Section, Variant};
-use crate::page::Page;
+use crate::ink::Ink;
+use crate::options::{Section, Variant};
 use crate::text::{self, CHAPTER, SMALL, plain};
-use context::Context;
+pub(crate) use context::Context;
+use std::borrow::Cow;
 use workshop::{IncidentKind, Workshop};
 
-/// White space between two sections on one page.
-const APART: f32 = 30.0;
-/// White space beneath the title, where a section follows it.
-const BENEATH_TITLE: f32 = 20.0;
-
-/// The whole report.
-pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
-    if options.variant == Variant::Outside {
-        let told = outside::outside(workshop);
-        return told.map_or_else(Vec::new, |it| made(&it, options));
-    }
-    made(workshop, options)
+/// Blocks that follow each other, and where they begin on pages. A painter that knows
+/// no pages takes no notice of that.
+pub(crate) struct Passage {
+    pub(crate) place: Place,
+    pub(crate) blocks: Vec<Block>,
 }
 
-fn made(workshop: &Workshop, options: &Options) -> Vec<Page> {
-    let context = Context::new(workshop, options);
-    let mut book = Book::new(&context);
-    book.title();
+/// Where a passage begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// On the first page; what follows goes on beneath it.
+    Title,
+    /// On a new page.
+    NewPage,
+    /// On a new page that lies on its side.
+    Sideways,
+    /// Where the passage before it ends, with white space between them.
+    After,
+    /// The same, without.
+    Beneath,
+}
+
+impl Place {
+    fn with(self, blocks: Vec<Block>) -> Vec<Passage> {
+        match blocks.is_empty() {
+            true => Vec::new(),
+            false => vec![Passage {
+                place: self,
+                blocks,
+            }],
+        }
+    }
+}
+
+/// The workshop as it may be told in a kind of report; none: nothing may be.
+pub(crate) fn told_in(workshop: &Workshop, variant: Variant) -> Option<Cow<'_, Workshop>> {
+    match variant {
+        Variant::Outside => outside::outside(workshop).map(Cow::Owned),
+        _ => Some(Cow::Borrowed(workshop)),
+    }
+}
+
+/// All that the report says, in its order.
+pub(crate) fn passages(context: &Context) -> Vec<Passage> {
+    let sections = sections(context);
+    let mut passages = Vec::new();
+    // The title above the first section, where no first page has it.
+    if !sections.contains(&Section::Summary) {
+        passages.extend(Place::Title.with(summary::title(context)));
+    }
     let mut in_appendix = false;
-    for section in sections(&context) {
-        let begins = !in_appendix && options.variant == Variant::Full && section.is_appendix();
-        let before = book.sections;
-        book.appendix = begins;
-        book.section(section);
-        in_appendix |= begins && book.sections > before;
+    for section in sections {
+        let mut next = told(context, section);
+        let is_appendix = context.options.variant == Variant::Full && section.is_appendix();
+        if let Some(first) = next.first_mut().filter(|_| is_appendix && !in_appendix) {
+            begin_appendix(context, first);
+            in_appendix = true;
+        }
+        passages.append(&mut next);
     }
-    let Book { flow, upright, .. } = book;
-    let mut pages = flow.finish();
-    frame::frame(&mut pages, &context, upright);
-    watermark::watermark(&mut pages, &context);
-    if let Some(colour) = options.brand.colour {
-        let colour = ink::readable(colour);
-        pages.iter_mut().for_each(|it| it.dress(colour));
+    passages
+}
+
+/// The first of the appendix says so above it, on a new page.
+fn begin_appendix(context: &Context, first: &mut Passage) {
+    if first.place == Place::After {
+        first.place = Place::NewPage;
     }
-    if options.variant == Variant::Poster {
-        let (_, larger) = options.size.poster();
-        pages.iter_mut().for_each(|it| it.enlarge(larger));
-    }
-    pages
+    let style = SMALL.strong().ink(Ink::Accent);
+    let said = Block::Lead(plain(context.words.appendix, style));
+    first.blocks.splice(0..0, [said, Block::Space(6.0)]);
 }
 
 /// The sections in their order: what held comes right after the first page of a
@@ -87,136 +115,27 @@ fn sections(context: &Context) -> Vec<Section> {
     sections
 }
 
-/// Sections as they are placed on pages.
-struct Book<'a> {
-    context: &'a Context<'a>,
-    flow: Flow,
-    upright: Sheet,
-    sideways: Sheet,
-    /// How many sections have something to say.
-    sections: usize,
-    /// The next section begins the appendix.
-    appendix: bool,
-    /// The page has nothing but the title yet.
-    titled: bool,
-}
-
-impl<'a> Book<'a> {
-    fn new(context: &'a Context<'a>) -> Self {
-        let size = context.options.size;
-        let sideways = size.sideways();
-        let upright = match context.options.variant {
-            Variant::Poster => size.poster().0,
-            _ => size.upright(),
-        };
-        Self {
-            context,
-            flow: Flow::new(upright),
-            upright,
-            sideways,
-            sections: 0,
-            appendix: false,
-            titled: false,
+/// A section; nothing where it has nothing to say.
+fn told(context: &Context, section: Section) -> Vec<Passage> {
+    match section {
+        Section::Summary => summary::summary(context),
+        Section::Plan => Place::NewPage.with(plan::plan(context)),
+        Section::Fishbone => fishbone::fishbone(context),
+        Section::Roots => Place::After.with(roots::roots(context)),
+        Section::Happened => {
+            let mut passages = Place::After.with(happened::happened(context));
+            let line = timeline::line(context).unwrap_or_default();
+            passages.append(&mut Place::Sideways.with(line));
+            passages
         }
-    }
-
-    /// The title above the first section, where no first page has it.
-    fn title(&mut self) {
-        if !sections(self.context).contains(&Section::Summary) {
-            self.place(self.upright, &summary::title(self.context));
-            self.titled = true;
-        }
-    }
-
-    fn section(&mut self, section: Section) {
-        let context = self.context;
-        match section {
-            Section::Summary => {
-                let (blocks, left) = summary::summary(context, self.upright);
-                self.on_new(self.upright, blocks);
-                let measure = self.upright.measure();
-                let glance = fishbone::miniature(context, measure, left);
-                self.place(self.upright, &glance);
-            }
-            Section::Plan => self.on_new(self.upright, plan::plan(context, self.upright)),
-            Section::Fishbone => self.fishbone(),
-            Section::Roots => self.run_on(roots::roots(context)),
-            Section::Happened => {
-                self.run_on(happened::happened(context));
-                if let Some(line) = timeline::line(context, self.sideways) {
-                    self.on_new(self.sideways, line);
-                }
-            }
-            Section::Safeguards => self.run_on(safeguards::safeguards(context)),
-            Section::Functions => self.run_on(functions::functions(context)),
-            Section::Priorities => {
-                let blocks = priorities::priorities(context, self.upright);
-                self.run_on(blocks);
-            }
-            Section::Causes => self.run_on(causes::causes(context)),
-            Section::Hurt => self.run_on(hurt::hurt(context)),
-            Section::Workshop => self.run_on(session::session(context)),
-            Section::Method => self.run_on(method::method(context)),
-            Section::SignOff => self.run_on(sign_off::sign_off(context)),
-        }
-    }
-
-    /// The fishbone: within a page where it can be read there, else on pages of
-    /// its own.
-    fn fishbone(&mut self) {
-        match fishbone::within_a_page(self.context, self.upright) {
-            Some(blocks) => self.run_on(blocks),
-            None => {
-                for picture in fishbone::fishbone(self.context, self.sideways) {
-                    self.on_new(self.sideways, picture);
-                }
-            }
-        }
-    }
-
-    /// Blocks that begin a page.
-    fn on_new(&mut self, sheet: Sheet, blocks: Vec<Block>) {
-        if !blocks.is_empty() {
-            if self.titled && sheet == self.upright {
-                return self.run_on(blocks);
-            }
-            self.flow.turn_to(sheet);
-            let blocks = self.begun(blocks);
-            self.place(sheet, &blocks);
-        }
-    }
-
-    /// Blocks that go on where the ones before them end.
-    fn run_on(&mut self, blocks: Vec<Block>) {
-        if blocks.is_empty() {
-            return;
-        }
-        if self.appendix || !self.flow.is_on(self.upright) {
-            self.on_new(self.upright, blocks);
-            return;
-        }
-        let apart = if self.titled { BENEATH_TITLE } else { APART };
-        let mut spaced = vec![Block::Space(apart)];
-        spaced.extend(self.begun(blocks));
-        self.place(self.upright, &spaced);
-    }
-
-    /// The blocks of a section; the first of the appendix says so above them.
-    fn begun(&mut self, mut blocks: Vec<Block>) -> Vec<Block> {
-        self.sections += 1;
-        self.titled = false;
-        if std::mem::take(&mut self.appendix) {
-            let words = self.context.words.appendix;
-            let style = SMALL.strong().ink(Ink::Accent);
-            blocks.insert(0, Block::Lead(plain(words, style)));
-            blocks.insert(1, Block::Space(6.0));
-        }
-        blocks
-    }
-
-    fn place(&mut self, sheet: Sheet, blocks: &[Block]) {
-        let strips = layout::strips(blocks, sheet.measure(), sheet.room());
-        self.flow.place(strips);
+        Section::Safeguards => Place::After.with(safeguards::safeguards(context)),
+        Section::Functions => Place::After.with(functions::functions(context)),
+        Section::Priorities => Place::After.with(priorities::priorities(context)),
+        Section::Causes => Place::After.with(causes::causes(context)),
+        Section::Hurt => Place::After.with(hurt::hurt(context)),
+        Section::Workshop => Place::After.with(session::session(context)),
+        Section::Method => Place::After.with(method::method(context)),
+        Section::SignOff => Place::After.with(sign_off::sign_off(context)),
     }
 }
 

@@ -15,7 +15,7 @@ use workshop::{Action, Status};
 
 /// Empty when there is no action; alone on its pages, it says so. A summary has as
 /// much of it as a page can hold.
-pub(super) fn plan(context: &Context, sheet: Sheet) -> Vec<Block> {
+pub(super) fn plan(context: &Context) -> Vec<Block> {
     let words = context.words;
     let variant = context.options.variant;
     let alone = matches!(variant, Variant::Plan | Variant::Poster);
@@ -28,15 +28,19 @@ pub(super) fn plan(context: &Context, sheet: Sheet) -> Vec<Block> {
         return vec![chapter(words.action_plan), missing];
     }
     let shown = |count: usize| shown(context, &actions, count);
-    if variant == Variant::Summary {
-        let fits = |count: &usize| on_one_page(&shown(*count), sheet);
+    if let (Variant::Summary, Some(paper)) = (variant, context.paper) {
+        let fits = |count: &usize| on_one_page(&shown(*count), paper.upright);
         let most = (1..=actions.len()).rev().find(fits);
         return shown(most.unwrap_or(1));
     }
     let mut blocks = shown(actions.len());
     blocks.append(&mut turned_down(context));
     blocks.push(Block::Space(7.0));
-    blocks.push(Block::Paragraph(plain(words.plan_note, SMALL)));
+    let note = match context.paper {
+        Some(_) => words.plan_note,
+        None => words.strengths_mean,
+    };
+    blocks.push(Block::Paragraph(plain(note, SMALL)));
     blocks
 }
 
@@ -55,7 +59,7 @@ fn shown(context: &Context, actions: &[&Action], count: usize) -> Vec<Block> {
     blocks
 }
 
-fn on_one_page(blocks: &[Block], sheet: Sheet) -> bool {
+pub(super) fn on_one_page(blocks: &[Block], sheet: Sheet) -> bool {
     let strips = layout::strips(blocks, sheet.measure(), sheet.room());
     let tall: f32 = strips.iter().map(|it| it.before + it.height).sum();
     tall <= sheet.room()

@@ -2,9 +2,8 @@
 //! then nobody knows yet.
 
 use super::{Context, chapter, heading};
-use crate::block::{Block, Detail, Figure};
-use crate::flow::Sheet;
-use crate::text::{SMALL, plain};
+use crate::block::{Block, Cell, Column, Detail, Figure, Table};
+use crate::text::{CELL, SMALL, plain, span};
 use crate::words::fill;
 use diagram::{Frame, ParetoBar, Target};
 use std::rc::Rc;
@@ -18,7 +17,7 @@ const ABOVE: f32 = 16.0;
 const HEADINGS: f32 = 110.0;
 
 /// Empty without a dot.
-pub(super) fn priorities(context: &Context, sheet: Sheet) -> Vec<Block> {
+pub(super) fn priorities(context: &Context) -> Vec<Block> {
     let (words, workshop) = (context.words, context.workshop);
     let session = workshop.session();
     let causes = ParetoBar::by_cause(workshop);
@@ -27,12 +26,19 @@ pub(super) fn priorities(context: &Context, sheet: Sheet) -> Vec<Block> {
     }
     let categories = ParetoBar::by_category(workshop);
     let note = fill(words.priorities_note, &session.dots.to_string());
-    let note = note.replace("{y}", &session.dots_per_cause.to_string());
+    let mut note = note.replace("{y}", &session.dots_per_cause.to_string());
+    if context.paper.is_some() {
+        note = format!("{note} {}", words.priorities_line);
+    }
     let mut blocks = vec![
         chapter(words.priorities),
         Block::Paragraph(plain(note, SMALL)),
     ];
     for (title, bars) in [(words.by_cause, &causes), (words.by_category, &categories)] {
+        let Some(sheet) = context.paper.map(|it| it.upright) else {
+            blocks.push(in_words(context, title, bars));
+            continue;
+        };
         let rooms = [sheet.room() - HEADINGS, sheet.room()].map(|it| it / SCALE);
         let sheets = diagram::pareto_sheets(bars, sheet.measure() / SCALE, rooms);
         let mut charts = sheets.into_iter().map(|it| chart(context, bars, it));
@@ -43,6 +49,24 @@ pub(super) fn priorities(context: &Context, sheet: Sheet) -> Vec<Block> {
         blocks.extend(charts);
     }
     blocks
+}
+
+/// The bars as a table.
+fn in_words(context: &Context, title: &str, bars: &[ParetoBar]) -> Block {
+    let column = |head: &str, share| Column {
+        head: head.to_owned(),
+        share,
+    };
+    let row = |it: &ParetoBar| {
+        let number = it.number.as_ref().map(|it| format!("{it}\u{a0}\u{a0}"));
+        let number = number.map(|it| span(it, CELL.muted()));
+        let words = number.into_iter().chain([span(it.label.as_str(), CELL)]);
+        let count = plain(it.count.to_string(), CELL);
+        vec![Cell::of(vec![words.collect()]), Cell::of(vec![count])]
+    };
+    let rows = ParetoBar::ranked(bars).into_iter().map(row).collect();
+    let columns = vec![column(title, 85.0), column(context.words.dots_head, 15.0)];
+    Block::Table(Table::new(columns, rows))
 }
 
 /// Rows of the chart, with the same in words for those who can't see them.
@@ -63,5 +87,6 @@ fn chart(context: &Context, bars: &[ParetoBar], frame: Frame) -> Block {
         frame: Rc::new(frame),
         scale: SCALE,
         detail: Detail::Full,
+        in_words: None,
     })
 }

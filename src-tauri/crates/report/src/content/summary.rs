@@ -1,7 +1,7 @@
 //! The first page: all of it in a minute. What people wrote is told as fully as
 //! the page has room for, and never on a second one.
 
-use super::{Context, happened, plan};
+use super::{Context, Passage, Place, fishbone, happened, plan};
 use crate::block::{Block, Cell, Column, Heading, List, Meter, Row, Rows, Rule, Spacing, Table};
 use crate::flow::{Flow, Sheet};
 use crate::ink::Ink;
@@ -64,8 +64,21 @@ const fn fullness(
     }
 }
 
+/// The first page, with the fishbone at a glance in what is left of it. On no pages,
+/// all of it.
+pub(super) fn summary(context: &Context) -> Vec<Passage> {
+    let Some(paper) = context.paper else {
+        return Place::NewPage.with(told(context, &FULLNESS[0]));
+    };
+    let (blocks, left) = on_a_page(context, paper.upright);
+    let glance = fishbone::miniature(context, paper.upright.measure(), left);
+    let mut passages = Place::NewPage.with(blocks);
+    passages.append(&mut Place::Beneath.with(glance));
+    passages
+}
+
 /// The blocks of the first page, and the height that they leave on it.
-pub(super) fn summary(context: &Context, sheet: Sheet) -> (Vec<Block>, f32) {
+fn on_a_page(context: &Context, sheet: Sheet) -> (Vec<Block>, f32) {
     let mut last = (Vec::new(), 0.0);
     for fullness in &FULLNESS {
         let blocks = told(context, fullness);
@@ -383,7 +396,10 @@ fn the_plan(context: &Context, fullness: &Fullness) -> Vec<Block> {
         Block::Meter(Meter {
             parts: parts.into(),
             benchmark: BENCHMARK,
-            caption: plain(words.summary.benchmark, SMALL),
+            caption: match context.paper {
+                Some(_) => plain(words.summary.benchmark, SMALL),
+                None => plain(words.benchmark, SMALL),
+            },
         }),
         Block::Space(5.0),
     ];

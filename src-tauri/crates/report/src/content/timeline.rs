@@ -3,7 +3,6 @@
 
 use super::{Context, chapter};
 use crate::block::{Block, Cell, Column, Detail, Figure, Table};
-use crate::flow::Sheet;
 use crate::text::{CELL, SMALL, Text, plain, span};
 use chrono::Datelike;
 use diagram::{Frame, Weight};
@@ -25,16 +24,16 @@ pub(super) fn is_drawn(context: &Context) -> bool {
     let says_more = |it: &TimelineEntry| !it.role.is_empty() || !it.source.is_empty();
     entries.iter().filter(|it| it.time.at().is_some()).count() >= FEWEST
         && !entries.iter().any(says_more)
-        && drawn(context, context.options.size.sideways()).is_some()
+        && drawn(context).is_some()
 }
 
 /// The timeline as a drawn line; none where it is told as a table.
-pub(super) fn line(context: &Context, sheet: Sheet) -> Option<Vec<Block>> {
+pub(super) fn line(context: &Context) -> Option<Vec<Block>> {
     if !is_drawn(context) {
         return None;
     }
     let words = context.words;
-    let (frame, scale) = drawn(context, sheet)?;
+    let (frame, scale) = drawn(context)?;
     Some(vec![
         chapter(words.timeline),
         Block::Space(8.0),
@@ -43,12 +42,14 @@ pub(super) fn line(context: &Context, sheet: Sheet) -> Option<Vec<Block>> {
             scale,
             detail: Detail::Full,
             alternative: words.timeline_alternative.to_owned(),
+            in_words: None,
         }),
     ])
 }
 
 /// The timeline as large as it can be on a page; none where it doesn't fit one.
-fn drawn(context: &Context, sheet: Sheet) -> Option<(Frame, f32)> {
+fn drawn(context: &Context) -> Option<(Frame, f32)> {
+    let sheet = context.paper?.sideways;
     let entries = context.workshop.timeline();
     let room = sheet.room() - TITLE_ROOM;
     LINE_SCALES.into_iter().find_map(|scale| {

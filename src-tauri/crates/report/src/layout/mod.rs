@@ -22,7 +22,11 @@ pub(crate) use outline::LEVELS;
 pub(crate) use plate::{MAP_ROOM, around, picture_room};
 
 /// The strips of blocks in a column of such a width, on pages of such a room.
-pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
+pub(crate) fn strips<'a>(
+    blocks: impl IntoIterator<Item = &'a Block>,
+    width: f32,
+    room: f32,
+) -> Vec<Strip> {
     let mut strips: Vec<Strip> = Vec::new();
     let mut space = 0.0;
     for block in blocks {

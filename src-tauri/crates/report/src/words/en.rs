@@ -278,6 +278,9 @@ pub(super) const WORDS: ReportWords = ReportWords {
     plan_note: "Three bars, stronger: removes the hazard or makes the error impossible. \
                 Two bars, intermediate: helps people to do it right. \
                 One bar, weaker: asks people to remember.",
+    strengths_mean: "Stronger: removes the hazard or makes the error impossible. \
+                     Intermediate: helps people to do it right. \
+                     Weaker: asks people to remember.",
 
     functions: FunctionWords {
         title: "Functions by actions",
@@ -306,7 +309,9 @@ pub(super) const WORDS: ReportWords = ReportWords {
     },
 
     priorities: "What the group finds most important",
-    priorities_note: "Each in the group gave up to {x} dots, at most {y} to one cause. The line adds all so far; what stands above the rule makes four fifths of all.",
+    priorities_note: "Each in the group gave up to {x} dots, at most {y} to one cause.",
+    priorities_line: "The line adds all so far; what stands above the rule makes four fifths of all.",
+    dots_head: "Dots",
     by_cause: "By cause",
     by_category: "By category",
     the_workshop: "The workshop",

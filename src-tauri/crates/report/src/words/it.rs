@@ -297,6 +297,9 @@ pub(super) const WORDS: ReportWords = ReportWords {
     plan_note: "Tre barre, forte: toglie il pericolo o rende impossibile l’errore. \
                 Due barre, intermedia: aiuta le persone a fare bene. \
                 Una barra, debole: chiede alle persone di ricordarsi.",
+    strengths_mean: "Forte: toglie il pericolo o rende impossibile l’errore. \
+                     Intermedia: aiuta le persone a fare bene. \
+                     Debole: chiede alle persone di ricordarsi.",
 
     functions: FunctionWords {
         title: "Funzioni per azioni",
@@ -326,7 +329,9 @@ pub(super) const WORDS: ReportWords = ReportWords {
     },
 
     priorities: "Che cosa conta di più per il gruppo",
-    priorities_note: "Ognuno nel gruppo ha dato fino a {x} voti, al massimo {y} a una causa. La linea somma tutti i voti fin lì; ciò che sta sopra la riga sottile fa quattro quinti del totale.",
+    priorities_note: "Ognuno nel gruppo ha dato fino a {x} voti, al massimo {y} a una causa.",
+    priorities_line: "La linea somma tutti i voti fin lì; ciò che sta sopra la riga sottile fa quattro quinti del totale.",
+    dots_head: "Voti",
     by_cause: "Per causa",
     by_category: "Per categoria",
     the_workshop: "La sessione",

@@ -202,12 +202,17 @@ pub(crate) struct ReportWords {
     pub(crate) looked_at: &'static str,
     pub(crate) kinds: [&'static str; ActionKind::ALL.len()],
     pub(crate) plan_note: &'static str,
+    /// The same where no bars are drawn.
+    pub(crate) strengths_mean: &'static str,
 
     pub(crate) functions: FunctionWords,
     pub(crate) hurt: HurtWords,
 
     pub(crate) priorities: &'static str,
     pub(crate) priorities_note: &'static str,
+    /// Of the line in its chart.
+    pub(crate) priorities_line: &'static str,
+    pub(crate) dots_head: &'static str,
     pub(crate) by_cause: &'static str,
     pub(crate) by_category: &'static str,
     pub(crate) the_workshop: &'static str,

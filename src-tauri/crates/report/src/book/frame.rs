@@ -1,7 +1,7 @@
 //! The head and foot of each page.
 
-use super::Context;
-use crate::flow::Sheet;
+use crate::content::Context;
+use crate::flow::Paper;
 use crate::ink::Ink;
 use crate::page::{Page, PageElement, Shape, Tag};
 use crate::text::{self, SMALL, Text, plain};
@@ -32,7 +32,7 @@ fn whose(context: &Context) -> String {
 }
 
 /// The head and foot of each page.
-pub(super) fn frame(pages: &mut [Page], context: &Context, upright: Sheet) {
+pub(super) fn frame(pages: &mut [Page], context: &Context, paper: Paper) {
     let words = context.words;
     let state = words.state(context.workshop.session().state);
     let date = words.date(context.options.today);
@@ -40,9 +40,9 @@ pub(super) fn frame(pages: &mut [Page], context: &Context, upright: Sheet) {
     let count = pages.len().to_string();
     for (at, page) in pages.iter_mut().enumerate() {
         let sheet = if page.width > page.height {
-            context.options.size.sideways()
+            paper.sideways
         } else {
-            upright
+            paper.upright
         };
         let side = sheet.side;
         // From the second page on, the title stands above, so that a page that

@@ -1,7 +1,7 @@
 //! The word across each page of a report that nobody has reviewed: drawn, so that
 //! nobody copies or searches it.
 
-use super::Context;
+use crate::content::Context;
 use crate::ink::Ink;
 use crate::page::{Page, PageElement, Run, Shape, Tag};
 use crate::paint::outlines;

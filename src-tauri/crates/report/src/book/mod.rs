@@ -1,0 +1,65 @@
+//! The report on pages: where each passage begins, and what stands on every page.
+
+mod frame;
+mod watermark;
+
+use crate::block::Block;
+use crate::content::{self, Context, Passage, Place};
+use crate::flow::{Flow, Paper};
+use crate::ink;
+use crate::layout;
+use crate::options::{Options, Variant};
+use crate::page::Page;
+use workshop::Workshop;
+
+/// White space between two passages on one page.
+const APART: f32 = 30.0;
+/// White space beneath the title, where a passage follows it.
+const BENEATH_TITLE: f32 = 20.0;
+
+/// The whole report.
+pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
+    let Some(workshop) = content::told_in(workshop, options.variant) else {
+        return Vec::new();
+    };
+    let paper = options.paper();
+    let context = Context::new(&workshop, options, Some(paper));
+    let mut pages = placed(&content::passages(&context), paper);
+    frame::frame(&mut pages, &context, paper);
+    watermark::watermark(&mut pages, &context);
+    if let Some(colour) = options.brand.colour {
+        let colour = ink::readable(colour);
+        pages.iter_mut().for_each(|it| it.dress(colour));
+    }
+    if options.variant == Variant::Poster {
+        let (_, larger) = options.size.poster();
+        pages.iter_mut().for_each(|it| it.enlarge(larger));
+    }
+    pages
+}
+
+/// Passages on pages, in their order.
+fn placed(passages: &[Passage], paper: Paper) -> Vec<Page> {
+    let mut flow = Flow::new(paper.upright);
+    let mut titled = false;
+    for passage in passages {
+        let sheet = match passage.place {
+            Place::Sideways => paper.sideways,
+            _ => paper.upright,
+        };
+        let apart = match passage.place {
+            Place::Title | Place::Beneath => None,
+            Place::NewPage | Place::After if titled => Some(BENEATH_TITLE),
+            Place::After if flow.is_on(sheet) => Some(APART),
+            Place::NewPage | Place::After | Place::Sideways => {
+                flow.turn_to(sheet);
+                None
+            }
+        };
+        let space = apart.map(Block::Space);
+        let blocks = space.iter().chain(&passage.blocks);
+        flow.place(layout::strips(blocks, sheet.measure(), sheet.room()));
+        titled = passage.place == Place::Title;
+    }
+    flow.finish()
+}
