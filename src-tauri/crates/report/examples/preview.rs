@@ -1,5 +1,5 @@
 //! Makes the report of a workshop's JSON, as the app would: `cargo run -p report
-//! --example preview -- FILE FOLDER` writes `report.pdf`, each page as SVG, and the
+//! --example preview -- FILE FOLDER` writes `report.pdf`, `report.docx`, `report.md`, each page as SVG, and the
 //! cards of checklists. After that the name of a variant, `it` or `en`, `letter`, and
 //! `who-was-hurt`, for who was hurt to be in it.
 
@@ -32,6 +32,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     std::fs::create_dir_all(&folder)?;
     std::fs::write(folder.join("report.pdf"), report::pdf(&workshop, &options)?)?;
+    std::fs::write(
+        folder.join("report.docx"),
+        report::docx(&workshop, &options)?,
+    )?;
+    std::fs::write(
+        folder.join("report.md"),
+        report::markdown(&workshop, &options),
+    )?;
     for (page, number) in report::pages(&workshop, &options).iter().zip(1..) {
         std::fs::write(folder.join(format!("{number}.svg")), report::svg(page))?;
     }

@@ -17,12 +17,15 @@ mod block;
 mod book;
 mod checklist;
 mod content;
+mod docx;
 mod face;
 mod flow;
 mod handover;
+mod in_words;
 mod ink;
 mod layout;
 mod leaflet;
+mod markdown;
 mod options;
 mod page;
 mod paint;
@@ -63,6 +66,20 @@ pub fn day_in_words(day: NaiveDate, language: Language) -> String {
 #[must_use]
 pub fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
     book::pages(workshop, options)
+}
+
+/// The report in Markdown, without a page.
+#[must_use]
+pub fn markdown(workshop: &Workshop, options: &Options) -> String {
+    markdown::markdown(workshop, options)
+}
+
+/// The report as a Word document's bytes.
+///
+/// # Errors
+/// Only when memory runs out.
+pub fn docx(workshop: &Workshop, options: &Options) -> Result<Vec<u8>, ReportError> {
+    docx::docx(workshop, options)
 }
 
 /// A page as a standalone SVG: no font or anything else outside of it is

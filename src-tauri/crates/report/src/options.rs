@@ -43,11 +43,17 @@ pub enum Variant {
     /// For people outside of the organisation: what happened and why, without
     /// roles, sources, owners, or what is still to be decided.
     Outside,
+    /// Slides for a meeting that decides, 16 to 9.
+    Slides,
 }
+
+/// How much larger a slide is painted than it is laid out: then the smallest words
+/// that are no part of a picture have 14 points on its 960 × 540.
+pub(crate) const SLIDES_LARGER: f32 = 960.0 / 530.0;
 
 impl Variant {
     /// Each of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Full,
         Self::Summary,
         Self::OnePage,
@@ -55,6 +61,7 @@ impl Variant {
         Self::Poster,
         Self::Participants,
         Self::Outside,
+        Self::Slides,
     ];
 
     /// Its name on a command line.
@@ -68,6 +75,7 @@ impl Variant {
             Self::Poster => "poster",
             Self::Participants => "participants",
             Self::Outside => "outside",
+            Self::Slides => "slides",
         }
     }
 
@@ -77,7 +85,7 @@ impl Variant {
         use Section::{Fishbone, Happened, Plan, Roots, Safeguards, Summary, Workshop};
         match self {
             Self::Full => &Section::ALL,
-            Self::Summary => &[Summary, Plan, Fishbone],
+            Self::Summary | Self::Slides => &[Summary, Plan, Fishbone],
             Self::OnePage => &[Summary],
             Self::Plan | Self::Poster => &[Plan],
             Self::Participants => &[Workshop, Safeguards, Plan, Fishbone],
@@ -233,12 +241,20 @@ impl Options {
 
     /// The sheets that it is told on.
     pub(crate) fn paper(&self) -> Paper {
-        Paper {
-            upright: match self.variant {
-                Variant::Poster => self.size.poster().0,
-                _ => self.size.upright(),
-            },
-            sideways: self.size.sideways(),
+        let (upright, sideways) = match self.variant {
+            Variant::Slides => (slide(), slide()),
+            Variant::Poster => (self.size.poster().0, self.size.sideways()),
+            _ => (self.size.upright(), self.size.sideways()),
+        };
+        Paper { upright, sideways }
+    }
+
+    /// How much larger its pages are painted than they are laid out.
+    pub(crate) fn larger(&self) -> Option<f32> {
+        match self.variant {
+            Variant::Poster => Some(self.size.poster().1),
+            Variant::Slides => Some(SLIDES_LARGER),
+            _ => None,
         }
     }
 
@@ -246,6 +262,20 @@ impl Options {
     pub(crate) fn sections(&self) -> impl Iterator<Item = Section> + '_ {
         let all = self.variant.sections().iter().copied();
         all.filter(|it| !self.left_out.contains(it))
+    }
+}
+
+/// A slide, as it is laid out.
+fn slide() -> Sheet {
+    let (width, height) = (960.0 / SLIDES_LARGER, 540.0 / SLIDES_LARGER);
+    Sheet {
+        width,
+        height,
+        side: 28.0,
+        top: 44.0,
+        bottom: height - 30.0,
+        head: 15.0,
+        foot: height - 18.0,
     }
 }
 

@@ -23,20 +23,9 @@ fn begun(title: &str, room: f32) -> String {
     .unwrap_or_default()
 }
 
-/// "Northwind Logistics · Root-cause workshop".
-fn whose(context: &Context) -> String {
-    match context.options.brand.organisation.as_str() {
-        "" => context.words.report.to_owned(),
-        organisation => format!("{organisation} · {}", context.words.report),
-    }
-}
-
 /// The head and foot of each page.
 pub(super) fn frame(pages: &mut [Page], context: &Context, paper: Paper) {
     let words = context.words;
-    let state = words.state(context.workshop.session().state);
-    let date = words.date(context.options.today);
-    let brand = &context.options.brand;
     let count = pages.len().to_string();
     for (at, page) in pages.iter_mut().enumerate() {
         let sheet = if page.width > page.height {
@@ -47,10 +36,10 @@ pub(super) fn frame(pages: &mut [Page], context: &Context, paper: Paper) {
         let side = sheet.side;
         // From the second page on, the title stands above, so that a page that
         // got loose can be put back.
-        let right = plain(format!("{state} · {date}"), SMALL);
+        let right = plain(context.dated(), SMALL);
         let room = page.width - 2.0 * side - width(&right) - SMALL.leading;
         let left = match at {
-            0 => whose(context),
+            0 => context.whose(),
             _ => begun(&context.workshop.incident().title, room),
         };
         let number = words.page_of.replace("{m}", &count);
@@ -67,9 +56,9 @@ pub(super) fn frame(pages: &mut [Page], context: &Context, paper: Paper) {
         };
         put(plain(left, SMALL), sheet.head, false);
         put(right, sheet.head, true);
-        let foot = match brand.confidentiality.as_str() {
-            "" => words.just_culture.to_owned(),
-            line => begun(line, page.width * 0.7),
+        let foot = match context.confidentiality() {
+            Some(line) => begun(line, page.width * 0.7),
+            None => words.just_culture.to_owned(),
         };
         put(plain(foot, SMALL), sheet.foot, false);
         let substituted = page.runs().any(|run| run.shaped.substituted);

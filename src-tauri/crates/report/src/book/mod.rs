@@ -8,7 +8,7 @@ use crate::content::{self, Context, Passage, Place};
 use crate::flow::{Flow, Paper};
 use crate::ink;
 use crate::layout;
-use crate::options::{Options, Variant};
+use crate::options::Options;
 use crate::page::Page;
 use workshop::Workshop;
 
@@ -31,8 +31,7 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
         let colour = ink::readable(colour);
         pages.iter_mut().for_each(|it| it.dress(colour));
     }
-    if options.variant == Variant::Poster {
-        let (_, larger) = options.size.poster();
+    if let Some(larger) = options.larger() {
         pages.iter_mut().for_each(|it| it.enlarge(larger));
     }
     pages

@@ -53,6 +53,31 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// "Northwind Logistics · Root-cause workshop".
+    pub(crate) fn whose(&self) -> String {
+        match self.options.brand.organisation.as_str() {
+            "" => self.words.report.to_owned(),
+            organisation => format!("{organisation} · {}", self.words.report),
+        }
+    }
+
+    /// "In review · 7 April 2026".
+    pub(crate) fn dated(&self) -> String {
+        let state = self.words.state(self.workshop.session().state);
+        format!("{state} · {}", self.words.date(self.options.today))
+    }
+
+    /// The line at the foot that somebody chose, in the place of ours.
+    pub(crate) fn confidentiality(&self) -> Option<&str> {
+        let line = self.options.brand.confidentiality.as_str();
+        (!line.is_empty()).then_some(line)
+    }
+
+    /// The line at the foot.
+    pub(crate) fn foot(&self) -> &str {
+        self.confidentiality().unwrap_or(self.words.just_culture)
+    }
+
     /// "A3": how the report calls an action.
     pub(crate) fn action_sign(&self, id: ActionId) -> String {
         let number = self.action_numbers.get(&id).copied().unwrap_or_default();

@@ -17,6 +17,7 @@ mod safeguards;
 mod sense;
 mod session;
 mod sign_off;
+mod slides;
 mod summary;
 mod timeline;
 
@@ -72,6 +73,9 @@ pub(crate) fn told_in(workshop: &Workshop, variant: Variant) -> Option<Cow<'_, W
 
 /// All that the report says, in its order.
 pub(crate) fn passages(context: &Context) -> Vec<Passage> {
+    if let (Variant::Slides, Some(paper)) = (context.options.variant, context.paper) {
+        return slides::slides(context, paper.upright);
+    }
     let sections = sections(context);
     let mut passages = Vec::new();
     // The title above the first section, where no first page has it.

@@ -22,10 +22,10 @@ const BENCHMARK: [(Strength, usize); 3] = [
 /// Things named of those that lack the same.
 const NAMED: usize = 3;
 /// Characters of a role.
-const ROLE: usize = 48;
+pub(super) const ROLE: usize = 48;
 
 /// How much of it is told. Numbers of characters, and of things.
-struct Fullness {
+pub(super) struct Fullness {
     /// Of what happened, and of the harm.
     story: usize,
     /// Of a single sentence: a decision, a root cause, an action.
@@ -39,7 +39,7 @@ struct Fullness {
 }
 
 /// From the fullest down; the first that fits is taken.
-const FULLNESS: [Fullness; 6] = [
+pub(super) const FULLNESS: [Fullness; 6] = [
     fullness(330, 300, 6, 4, true),
     fullness(260, 170, 6, 3, true),
     fullness(200, 120, 5, 3, true),
@@ -160,7 +160,7 @@ fn row(label: &str, body: Vec<Block>) -> Option<Row> {
 
 /// What is asked, with who decides it. Once the work is reviewed, no decision
 /// asked means that none is needed.
-fn decision(context: &Context, fullness: &Fullness) -> Option<Row> {
+pub(super) fn decision(context: &Context, fullness: &Fullness) -> Option<Row> {
     let words = context.words;
     let session = context.workshop.session();
     let lines = session.decision.lines().map(str::trim);
@@ -226,7 +226,7 @@ fn small(words: String) -> Block {
 }
 
 /// Two sentences of what happened.
-fn story(context: &Context, fullness: &Fullness) -> Vec<Block> {
+pub(super) fn story(context: &Context, fullness: &Fullness) -> Vec<Block> {
     let told = &context.workshop.incident().what_happened;
     let said: String = told.split_sentence_bounds().take(2).collect();
     match brief(&said, fullness.story) {
@@ -235,7 +235,7 @@ fn story(context: &Context, fullness: &Fullness) -> Vec<Block> {
     }
 }
 
-fn how_bad(context: &Context, fullness: &Fullness) -> Vec<Block> {
+pub(super) fn how_bad(context: &Context, fullness: &Fullness) -> Vec<Block> {
     let (words, incident) = (context.words, context.workshop.incident());
     let mut blocks = Vec::new();
     let impact = match incident.impact.as_str() {
@@ -303,7 +303,7 @@ fn held(context: &Context, fullness: &Fullness) -> Vec<Block> {
     vec![Block::Paragraph(text)]
 }
 
-fn likely(context: &Context, fullness: &Fullness) -> Vec<Block> {
+pub(super) fn likely(context: &Context, fullness: &Fullness) -> Vec<Block> {
     let words = context.words;
     let roots: Vec<Text> = (context.workshop.roots())
         .map(|root| plain(brief(&root.text, fullness.sentence), BODY))
