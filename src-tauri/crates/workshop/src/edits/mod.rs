@@ -12,6 +12,7 @@ mod edit;
 mod edited_text;
 mod edited_to;
 mod facilitation;
+mod functions;
 mod history;
 mod ideas;
 mod merge;
