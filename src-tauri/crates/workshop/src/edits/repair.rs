@@ -3,9 +3,7 @@
 use super::draft::Draft;
 use crate::records::Collection;
 use crate::records::text::{fold, fold_lines};
-use crate::{
-    Impact, ImpactField, ImpactKind, Key, Need, NeedField, NeedId, Place, Refusal, Whose,
-};
+use crate::{Impact, ImpactField, ImpactKind, Key, Need, NeedField, NeedId, Place, Refusal, Whose};
 
 impl Draft<'_> {
     /// What says nothing any more is gone (W61).
