@@ -160,6 +160,9 @@ fn the_grid_shows_each_function_with_its_actions_and_those_of_unknown_roles() {
     let grid = said(&workshop, Language::En);
     assert!(grid.contains("Functions by actions") && grid.contains("Decides: Role 3"));
     assert!(grid.contains("A new safeguard, to notice"));
+    let checklist = (workshop.actions().iter()).find_map(|it| it.checklist.as_ref());
+    let lines = checklist.unwrap().lines.len();
+    assert!(grid.contains(&format!("With a checklist of {lines} lines")));
     let mut parts = workshop.parts();
     parts.role_functions.clear();
     let unknown = Workshop::from_parts(parts).unwrap();

@@ -62,6 +62,9 @@ fn row(context: &Context, action: &Action) -> Vec<Cell> {
     if let Some(job) = action.safeguard {
         what.push(plain(words.new_safeguard(job), SMALL));
     }
+    if let Some(checklist) = &action.checklist {
+        what.push(plain(words.card.with.of(checklist.lines.len()), SMALL));
+    }
     let mut owner = vec![or_missing(&action.owner, words.owner_missing)];
     if !action.decides.is_empty() {
         let decides = fill(words.functions.decided_by, &action.decides);

@@ -313,6 +313,10 @@ pub(super) const WORDS: ReportWords = ReportWords {
     subject: "Root-cause analysis and action plan",
     card: CardWords {
         subject: "Checklist",
+        with: Plural {
+            one: "With a checklist of one line",
+            many: "With a checklist of {n} lines",
+        },
         forms: [
             "Read each line, then do it",
             "Do it from memory, then confirm each line",

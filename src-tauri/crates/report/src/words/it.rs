@@ -334,6 +334,10 @@ pub(super) const WORDS: ReportWords = ReportWords {
     subject: "Analisi delle cause radice e piano d’azione",
     card: CardWords {
         subject: "Lista di controllo",
+        with: Plural {
+            one: "Con una lista di controllo di una riga",
+            many: "Con una lista di controllo di {n} righe",
+        },
         forms: [
             "Leggi ogni riga, poi eseguila",
             "Fai a memoria, poi conferma ogni riga",

@@ -46,6 +46,8 @@ pub(crate) struct HurtWords {
 /// The words of a checklist's card.
 pub(crate) struct CardWords {
     pub(crate) subject: &'static str,
+    /// How many lines the checklist has that an action comes with.
+    pub(crate) with: Plural,
     /// Read and do; do and confirm.
     pub(crate) forms: [&'static str; 2],
     pub(crate) pause: &'static str,
