@@ -186,7 +186,7 @@ fn the_session_tells_its_length_and_the_spread_alone() {
 
 #[test]
 fn a_workshop_in_which_nothing_of_it_is_told_has_no_word_about_it() {
-    for name in ["friday-evening", "gitlab-2017"] {
+    for name in ["friday-evening", "changed-account", "gitlab-2017"] {
         let mut parts = example(name).parts();
         parts.safeguards.clear();
         parts.impacts.clear();
