@@ -46,7 +46,7 @@ pub(in crate::words) const LEXICON: &[Entry] = &[
         "nurse, nurses, nursing, head nurse, midwife, midwives, doctor, doctors, physician, \
          physicians, surgeon, surgeons, anaesthetist, anaesthetists, anesthesiologist, pharmacist, \
          pharmacists, pharmacy, paramedic, paramedics, radiographer, radiologist, physiotherapist, \
-         therapist, clinical, clinician, clinicians, medical, ward, intensive care, \
+         therapist, clinical, clinician, clinicians, medical, ward manager, ward sister, intensive care, \
          emergency department, operating theatre, operating room, laboratory, on call nurse, \
          on call doctor, on call physician, nurse on call, doctor on call, physician on call",
     ),
