@@ -99,6 +99,8 @@ struct Book<'a> {
     appendix: bool,
     /// The page has nothing but the title yet.
     titled: bool,
+    /// The page is the first one, which stands alone.
+    summarised: bool,
 }
 
 impl<'a> Book<'a> {
@@ -117,6 +119,7 @@ impl<'a> Book<'a> {
             sections: 0,
             appendix: false,
             titled: false,
+            summarised: false,
         }
     }
 
@@ -137,6 +140,7 @@ impl<'a> Book<'a> {
                 let measure = self.upright.measure();
                 let glance = fishbone::miniature(context, measure, left);
                 self.place(self.upright, &glance);
+                self.summarised = true;
             }
             Section::Plan => self.on_new(self.upright, plan::plan(context, self.upright)),
             Section::Fishbone => self.fishbone(),
@@ -191,7 +195,7 @@ impl<'a> Book<'a> {
         if blocks.is_empty() {
             return;
         }
-        if self.appendix || !self.flow.is_on(self.upright) {
+        if self.appendix || self.summarised || !self.flow.is_on(self.upright) {
             self.on_new(self.upright, blocks);
             return;
         }
@@ -205,6 +209,7 @@ impl<'a> Book<'a> {
     fn begun(&mut self, mut blocks: Vec<Block>) -> Vec<Block> {
         self.sections += 1;
         self.titled = false;
+        self.summarised = false;
         if std::mem::take(&mut self.appendix) {
             let words = self.context.words.appendix;
             let style = SMALL.strong().ink(Ink::Accent);
