@@ -14,6 +14,7 @@ mod caller;
 mod card;
 mod commands;
 mod documents;
+mod editions;
 mod export;
 mod failure;
 mod files;

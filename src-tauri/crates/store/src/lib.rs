@@ -11,6 +11,7 @@ mod column;
 mod condition;
 mod connection;
 mod drafts;
+mod edition;
 mod error;
 mod filed_report;
 mod files;
@@ -43,6 +44,7 @@ mod words;
 mod writing;
 
 pub use closed_library::setting_of_closed_library;
+pub use edition::Edition;
 pub use error::{Lost, StoreError, sqlite_code};
 pub use filed_report::FiledReport;
 pub use files::{make_folder, sync_folder};

@@ -9,6 +9,7 @@
 mod crash;
 mod desk;
 mod drafts;
+mod editions;
 mod facilitation;
 mod foreign_log;
 mod full;
