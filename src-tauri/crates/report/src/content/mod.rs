@@ -195,7 +195,7 @@ impl<'a> Book<'a> {
         if blocks.is_empty() {
             return;
         }
-        if self.appendix || self.summarised || !self.flow.is_on(self.upright) {
+        if self.summarised || !self.flow.is_on(self.upright) {
             self.on_new(self.upright, blocks);
             return;
         }
