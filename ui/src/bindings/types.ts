@@ -1381,7 +1381,7 @@ export type FormFormat = "html" | "pdf";
 /**
  * What a workshop can be written as.
  */
-export type Format = "pdf" | "svg" | "json";
+export type Format = "pdf" | "svg" | "json" | "lisca";
 
 /**
  * A finished picture.

@@ -34,6 +34,7 @@ mod shared;
 mod typescript;
 mod variant;
 mod words;
+mod workshop_file;
 
 pub use app::App;
 pub use begun::{Begun, Work};

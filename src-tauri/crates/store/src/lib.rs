@@ -41,6 +41,7 @@ mod tally;
 mod trouble;
 mod watch;
 mod words;
+mod workshop_file;
 mod writing;
 
 pub use closed_library::setting_of_closed_library;
@@ -57,3 +58,4 @@ pub use opening_notice::OpeningNotice;
 pub use restore::{Restored, restore};
 pub use step::{Committed, Drafts, JournalEntry, NewStep};
 pub use summary::{Shelf, ShelfPage, Summary};
+pub use workshop_file::{FILE_BEGINS, workshop_file, workshop_in_file};

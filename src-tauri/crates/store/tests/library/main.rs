@@ -26,3 +26,4 @@ mod sharing;
 mod shelves;
 mod strange;
 mod typing;
+mod workshop_file;
