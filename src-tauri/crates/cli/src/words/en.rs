@@ -20,6 +20,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::WhoWasHurtInPdf => {
             "Who was hurt can be had in the report alone, as a PDF: nothing was written.".into()
         }
+        Trouble::ReportInPdf => {
+            "A report by --report, --paper or --without can be had in PDF alone: nothing was written.".into()
+        }
         Trouble::SizeInSvg => {
             "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
         }
@@ -67,6 +70,7 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::PrivateInJson => "Add `--format json`, or leave out --with-private-notes.",
         Trouble::WhoWasHurtInPdf => "Add `--format pdf`, or leave out --with-who-was-hurt.",
+        Trouble::ReportInPdf => "Add `--format pdf`, or leave them out.",
         Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",
         Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
         Trouble::Names { id, .. } => {

@@ -28,6 +28,7 @@ pub(crate) enum Trouble {
     PrivateInJson,
     WhoWasHurtInPdf,
     SizeInSvg,
+    ReportInPdf,
     /// No workshop has this number.
     NoWorkshop(i64),
     /// Something in a file would name somebody, and nobody asked for the names.

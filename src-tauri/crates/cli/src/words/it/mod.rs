@@ -25,6 +25,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             "Chi ne ha sofferto si può avere solo nel rapporto, in PDF: non ho scritto niente."
                 .into()
         }
+        Trouble::ReportInPdf => {
+            "Un rapporto con --report, --paper o --without si può avere solo in PDF: non ho scritto niente.".into()
+        }
         Trouble::SizeInSvg => {
             "Una lisca di una misura data si può avere solo in SVG: non ho scritto niente.".into()
         }
@@ -70,6 +73,7 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::PrivateInJson => "Aggiungi `--format json`, o togli --with-private-notes.",
         Trouble::WhoWasHurtInPdf => "Aggiungi `--format pdf`, o togli --with-who-was-hurt.",
+        Trouble::ReportInPdf => "Aggiungi `--format pdf`, o toglili.",
         Trouble::SizeInSvg => "Aggiungi `--format svg`, o togli --size.",
         Trouble::NoWorkshop(_) => "`lisca list` mostra quelle che ci sono.",
         Trouble::Names { id, .. } => {
