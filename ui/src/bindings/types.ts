@@ -1381,7 +1381,7 @@ export type FormFormat = "html" | "pdf";
 /**
  * What a workshop can be written as.
  */
-export type Format = "pdf" | "svg" | "json";
+export type Format = "pdf" | "svg" | "json" | "lisca";
 
 /**
  * A finished picture.
@@ -3281,7 +3281,7 @@ export type WorkArea = "process" | "technology" | "communication" | "people" | "
 /**
  * A part of an organisation that shares the work.
  */
-export type WorkFunction = "development" | "operations" | "security_operations" | "management" | "personnel" | "purchasing" | "suppliers" | "users" | { "own": string };
+export type WorkFunction = "development" | "operations" | "security_operations" | "clinical" | "production" | "management" | "personnel" | "finance" | "purchasing" | "legal" | "suppliers" | "users" | { "own": string };
 
 /**
  * Names a workshop within its library. Never given twice, not even when the

@@ -14,6 +14,7 @@ mod caller;
 mod card;
 mod commands;
 mod documents;
+mod editions;
 mod export;
 mod failure;
 mod files;
@@ -33,6 +34,7 @@ mod shared;
 mod typescript;
 mod variant;
 mod words;
+mod workshop_file;
 
 pub use app::App;
 pub use begun::{Begun, Work};

@@ -3,10 +3,11 @@
 
 use crate::Failure;
 use crate::documents::Documents;
+use crate::editions;
 use crate::settings::brand;
 use chrono::NaiveDate;
 use formats::{WriteOptions, Writer};
-use report::{Brand, PageSize, ReportError, Section, Variant};
+use report::{Brand, Edition, PageSize, ReportError, Section, Variant};
 use serde::{Deserialize, Serialize};
 use store::WorkshopId;
 use workshop::Workshop;
@@ -27,7 +28,7 @@ impl Writer for Pdf {
             who_was_hurt: asked.extras.who_was_hurt,
             ..ReportChoice::default()
         };
-        let options = report_options(workshop, &choice, Brand::default(), asked.today);
+        let options = report_options(workshop, &choice, Brand::default(), None, asked.today);
         report::pdf(workshop, &options)
     }
 }
@@ -52,9 +53,11 @@ pub(crate) fn report_options(
     workshop: &Workshop,
     choice: &ReportChoice,
     brand: Brand,
+    edition: Option<Edition>,
     today: NaiveDate,
 ) -> report::Options {
     report::Options {
+        edition,
         variant: choice.variant,
         size: choice.paper,
         left_out: choice.left_out.iter().copied().collect(),
@@ -64,7 +67,8 @@ pub(crate) fn report_options(
     }
 }
 
-/// The report that is asked for, as a file's bytes, made when there is time.
+/// The report that is asked for, as a file's bytes, made when there is time. It counts
+/// as handed out from now on.
 ///
 /// # Errors
 /// A workshop that isn't there, a library that can't be read; and what a report
@@ -77,6 +81,8 @@ pub(crate) fn report(
     let brand = brand::brand(documents.settings())?;
     let today = documents.time.today();
     let workshop = documents.workshop(id)?.clone();
-    let options = report_options(&workshop, choice, brand, today);
+    let edition = editions::edition(documents, id, workshop.session().language)?;
+    editions::hand_out(documents, id, &edition)?;
+    let options = report_options(&workshop, choice, brand, Some(edition), today);
     Ok(move || Ok(report::pdf(&workshop, &options)?))
 }

@@ -15,6 +15,7 @@
 
 mod block;
 mod book;
+mod changes;
 mod checklist;
 mod content;
 mod docx;
@@ -32,11 +33,12 @@ mod paint;
 mod text;
 mod words;
 
+pub use changes::changes;
 pub use checklist::{Card, CardSize};
 pub use handover::handover_card;
 pub use ink::Ink;
 pub use leaflet::{Leaflet, LeafletPart};
-pub use options::{Brand, Edition, Options, PageSize, Section, Variant};
+pub use options::{Brand, Edition, EditionBefore, Options, PageSize, Section, Variant};
 pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
 
 use chrono::NaiveDate;

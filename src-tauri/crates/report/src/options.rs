@@ -213,12 +213,25 @@ pub struct Brand {
     pub confidentiality: String,
 }
 
-/// One of the reports that were handed out.
+/// One of the reports that are handed out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     /// From 1.
     pub number: u32,
-    /// What was changed since the one before, a line each; none for the first.
+    /// Tells what is in the workshop from anything else, in a few signs.
+    pub fingerprint: String,
+    /// The one before; none: it is the first.
+    pub before: Option<EditionBefore>,
+}
+
+/// The report that was handed out before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionBefore {
+    /// Its number.
+    pub number: u32,
+    /// The day of it.
+    pub day: NaiveDate,
+    /// What was changed since, a line each.
     pub changes: Vec<String>,
 }
 

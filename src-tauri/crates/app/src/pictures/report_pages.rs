@@ -3,6 +3,7 @@
 
 use super::tokens;
 use crate::documents::Documents;
+use crate::editions;
 use crate::pdf::{ReportChoice, report_options};
 use crate::settings::brand;
 use crate::shared::Shared;
@@ -46,9 +47,10 @@ impl ReportPages {
         let today = documents.time.today();
         let brand = brand::brand(documents.settings())?;
         let workshop = documents.workshop(id)?.clone();
+        let edition = editions::edition(documents, id, workshop.session().language)?;
         let known = self.0.clone();
         Ok(Begun::background(move || {
-            let options = report_options(&workshop, &choice, brand, today);
+            let options = report_options(&workshop, &choice, brand, Some(edition), today);
             let pages = report::pages(&workshop, &options);
             known.lock().lay(pages)
         }))

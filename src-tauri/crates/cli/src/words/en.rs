@@ -89,7 +89,7 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::NothingOpen => "Ready: nothing is open.".into(),
         Notice::NoNames => "Nothing looks like a name.".into(),
         Notice::NoWorkshops => {
-            "No workshops here. `lisca new TITLE` begins one; `lisca demo` adds two examples."
+            "No workshops here. `lisca new TITLE` begins one; `lisca demo` adds three examples."
                 .into()
         }
         Notice::StillNames { id, count: 1 } => format!(

@@ -2,7 +2,7 @@
 //! it uses.
 
 use super::{Context, chapter, heading};
-use crate::block::{Block, Row, Rows, Rule, Spacing};
+use crate::block::{Block, List, Row, Rows, Rule, Spacing};
 use crate::text::{BODY, SMALL, plain};
 use crate::words::fill;
 use diagram::Weight;
@@ -12,6 +12,7 @@ use diagram::Weight;
 pub(super) fn method(context: &Context) -> Vec<Block> {
     let words = &context.words.method;
     let mut blocks = notes(context);
+    blocks.append(&mut changes(context));
     if context.workshop.cause_count() == 0 {
         return blocks;
     }
@@ -43,6 +44,34 @@ pub(super) fn method(context: &Context) -> Vec<Block> {
     blocks.push(Block::Space(10.0));
     blocks.push(Block::Paragraph(plain(made, SMALL)));
     blocks
+}
+
+/// What was changed since the report that was handed out before.
+fn changes(context: &Context) -> Vec<Block> {
+    let words = &context.words.changes;
+    let edition = context.options.edition.as_ref();
+    let Some(before) = edition.and_then(|it| it.before.as_ref()) else {
+        return Vec::new();
+    };
+    let since = words.since.replace("{n}", &before.number.to_string());
+    let since = context.words.fill_date(&since, before.day);
+    let lines = match before.changes.is_empty() {
+        true => vec![plain(words.nothing, BODY.muted())],
+        false => before
+            .changes
+            .iter()
+            .map(|it| plain(it.as_str(), BODY))
+            .collect(),
+    };
+    vec![
+        Block::Space(18.0),
+        heading(&since),
+        Block::List(List {
+            items: lines,
+            numbered: false,
+            dense: true,
+        }),
+    ]
 }
 
 /// Empty when there are no notes.

@@ -82,24 +82,28 @@ pub(crate) fn passages(context: &Context) -> Vec<Passage> {
     if !sections.contains(&Section::Summary) {
         passages.extend(Place::Title.with(summary::title(context)));
     }
-    let mut in_appendix = false;
+    let (mut summarised, mut in_appendix) = (false, false);
     for section in sections {
         let mut next = told(context, section);
         let is_appendix = context.options.variant == Variant::Full && section.is_appendix();
-        if let Some(first) = next.first_mut().filter(|_| is_appendix && !in_appendix) {
-            begin_appendix(context, first);
-            in_appendix = true;
+        if let Some(first) = next.first_mut() {
+            // The first page stands alone.
+            if std::mem::take(&mut summarised) && first.place == Place::After {
+                first.place = Place::NewPage;
+            }
+            if is_appendix && !in_appendix {
+                begin_appendix(context, first);
+                in_appendix = true;
+            }
+            summarised |= section == Section::Summary;
         }
         passages.append(&mut next);
     }
     passages
 }
 
-/// The first of the appendix says so above it, on a new page.
+/// The first of the appendix says so above it.
 fn begin_appendix(context: &Context, first: &mut Passage) {
-    if first.place == Place::After {
-        first.place = Place::NewPage;
-    }
     let style = SMALL.strong().ink(Ink::Accent);
     let said = Block::Lead(plain(context.words.appendix, style));
     first.blocks.splice(0..0, [said, Block::Space(6.0)]);

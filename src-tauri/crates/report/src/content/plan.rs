@@ -145,6 +145,10 @@ fn what(context: &Context, action: &Action) -> Vec<Text> {
     if let Some(job) = action.safeguard {
         reason.push(span(format!("  ·  {}", words.new_safeguard(job)), SMALL));
     }
+    if let Some(checklist) = &action.checklist {
+        let lines = words.card.with.of(checklist.lines.len());
+        reason.push(span(format!("  ·  {lines}"), SMALL));
+    }
     said.push(reason);
     said.extend(measure(context, action));
     said

@@ -133,6 +133,14 @@ pub(super) fn title(context: &Context) -> Vec<Block> {
         let held = words.fill_date(words.workshop_of, date);
         kicker.push(span(format!("  ·  {held}"), SMALL));
     }
+    if let Some(edition) = &context.options.edition {
+        let said = words
+            .changes
+            .edition
+            .replace("{n}", &edition.number.to_string());
+        let said = fill(&said, &edition.fingerprint);
+        kicker.push(span(format!("  ·  {said}"), SMALL));
+    }
     let mut blocks = vec![
         Block::Paragraph(kicker),
         Block::Space(4.0),

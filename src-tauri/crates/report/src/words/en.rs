@@ -1,8 +1,8 @@
 //! English.
 
 use super::{
-    CardWords, FunctionWords, HandoverWords, HurtWords, MethodWords, Plural, ReportWords,
-    SafeguardWords, SignOffWords, SummaryWords,
+    CardWords, ChangeWords, FunctionWords, HandoverWords, HurtWords, MethodWords, Plural,
+    ReportWords, SafeguardWords, SignOffWords, SummaryWords,
 };
 use workshop::Language;
 
@@ -331,6 +331,57 @@ pub(super) const WORDS: ReportWords = ReportWords {
     },
     decimal_point: '.',
     notes: "Notes and sources",
+    changes: ChangeWords {
+        edition: "Version {n} · {x}",
+        since: "What changed since version {n}, {x}",
+        nothing: "Nothing that a reader would see.",
+        decision: "What you are asked to decide",
+        problem: "The wording of the problem",
+        timeline: "The timeline",
+        safeguards: "What held, and what didn’t",
+        facts: "Facts of what happened",
+        workshop: "What the group learned, or leaves open",
+        new_actions: Plural {
+            one: "One new action",
+            many: "{n} new actions",
+        },
+        gone_actions: Plural {
+            one: "One action is gone",
+            many: "{n} actions are gone",
+        },
+        owner: "another owner",
+        due: "due {x}",
+        no_due: "no day any more",
+        reworded: "changed",
+        new_roots: Plural {
+            one: "One new root cause",
+            many: "{n} new root causes",
+        },
+        no_roots: Plural {
+            one: "One is no root cause any more",
+            many: "{n} are no root causes any more",
+        },
+        new_causes: Plural {
+            one: "One new cause",
+            many: "{n} new causes",
+        },
+        gone_causes: Plural {
+            one: "One cause is gone",
+            many: "{n} causes are gone",
+        },
+        reworded_causes: Plural {
+            one: "One cause in other words",
+            many: "{n} causes in other words",
+        },
+        evidence: Plural {
+            one: "Evidence of one cause",
+            many: "Evidence of {n} causes",
+        },
+        moved_causes: Plural {
+            one: "One cause in another place",
+            many: "{n} causes in another place",
+        },
+    },
     method: MethodWords {
         title: "How this was made",
         paragraphs: [
@@ -381,6 +432,10 @@ pub(super) const WORDS: ReportWords = ReportWords {
     subject: "Root-cause analysis and action plan",
     card: CardWords {
         subject: "Checklist",
+        with: Plural {
+            one: "With a checklist of one line",
+            many: "With a checklist of {n} lines",
+        },
         forms: [
             "Read each line, then do it",
             "Do it from memory, then confirm each line",

@@ -1,8 +1,8 @@
 //! Italian.
 
 use super::{
-    CardWords, FunctionWords, HandoverWords, HurtWords, MethodWords, Plural, ReportWords,
-    SafeguardWords, SignOffWords, SummaryWords,
+    CardWords, ChangeWords, FunctionWords, HandoverWords, HurtWords, MethodWords, Plural,
+    ReportWords, SafeguardWords, SignOffWords, SummaryWords,
 };
 use workshop::Language;
 
@@ -351,6 +351,57 @@ pub(super) const WORDS: ReportWords = ReportWords {
     },
     decimal_point: ',',
     notes: "Note e fonti",
+    changes: ChangeWords {
+        edition: "Versione {n} · {x}",
+        since: "Che cosa è cambiato dalla versione {n}, {x}",
+        nothing: "Niente che chi legge noterebbe.",
+        decision: "Che cosa vi chiediamo di decidere",
+        problem: "Le parole del problema",
+        timeline: "La cronologia",
+        safeguards: "Che cosa ha tenuto, e che cosa no",
+        facts: "I fatti",
+        workshop: "Che cosa il gruppo ha imparato, o lascia aperto",
+        new_actions: Plural {
+            one: "Un’azione nuova",
+            many: "{n} azioni nuove",
+        },
+        gone_actions: Plural {
+            one: "Un’azione non c’è più",
+            many: "{n} azioni non ci sono più",
+        },
+        owner: "altro responsabile",
+        due: "scadenza {x}",
+        no_due: "senza più una scadenza",
+        reworded: "modificata",
+        new_roots: Plural {
+            one: "Una causa radice nuova",
+            many: "{n} cause radice nuove",
+        },
+        no_roots: Plural {
+            one: "Una non è più causa radice",
+            many: "{n} non sono più cause radice",
+        },
+        new_causes: Plural {
+            one: "Una causa nuova",
+            many: "{n} cause nuove",
+        },
+        gone_causes: Plural {
+            one: "Una causa non c’è più",
+            many: "{n} cause non ci sono più",
+        },
+        reworded_causes: Plural {
+            one: "Una causa con altre parole",
+            many: "{n} cause con altre parole",
+        },
+        evidence: Plural {
+            one: "Evidenze di una causa",
+            many: "Evidenze di {n} cause",
+        },
+        moved_causes: Plural {
+            one: "Una causa in un altro posto",
+            many: "{n} cause in un altro posto",
+        },
+    },
     method: MethodWords {
         title: "Come è stato fatto",
         paragraphs: [
@@ -402,6 +453,10 @@ pub(super) const WORDS: ReportWords = ReportWords {
     subject: "Analisi delle cause radice e piano d’azione",
     card: CardWords {
         subject: "Lista di controllo",
+        with: Plural {
+            one: "Con una lista di controllo di una riga",
+            many: "Con una lista di controllo di {n} righe",
+        },
         forms: [
             "Leggi ogni riga, poi eseguila",
             "Fai a memoria, poi conferma ogni riga",

@@ -8,7 +8,8 @@ mod it;
 mod sections;
 
 pub(crate) use sections::{
-    CardWords, FunctionWords, HurtWords, MethodWords, SafeguardWords, SignOffWords, SummaryWords,
+    CardWords, ChangeWords, FunctionWords, HurtWords, MethodWords, SafeguardWords, SignOffWords,
+    SummaryWords,
 };
 
 use crate::ReportError;
@@ -232,6 +233,7 @@ pub(crate) struct ReportWords {
     pub(crate) answers: Plural,
     pub(crate) decimal_point: char,
     pub(crate) notes: &'static str,
+    pub(crate) changes: ChangeWords,
     pub(crate) method: MethodWords,
     pub(crate) sign_off: SignOffWords,
     pub(crate) made_with: &'static str,

@@ -93,7 +93,7 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::NoNames => "Niente sembra un nome.".into(),
         Notice::NoWorkshops => {
             "Qui non ci sono analisi. `lisca new TITOLO` ne comincia una; `lisca demo` aggiunge \
-             due esempi."
+             tre esempi."
                 .into()
         }
         Notice::StillNames { id, count: 1 } => format!(
