@@ -1,6 +1,6 @@
 /** Writing a workshop to a file: where, what was written, and what can be done with it. */
 import { exportName, exportReport, exportWorkshop } from '../bindings/commands'
-import type { Exported, Extras, Failure, Format, ReportChoice } from '../bindings/types'
+import type { Exported, Extras, Failure, Format, ReportChoice, ReportForm } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { askWhereToSave, openFile, showInFolder } from '../host/files'
 import { flushDrafts } from './draft/flush'
@@ -33,8 +33,8 @@ async function write(workshop: OpenWorkshop, format: Format, path: string, extra
   try {
     const { id } = workshop
     tellWritten(
-      format === 'pdf'
-        ? await exportReport({ id, choice, path, overwrite: true })
+      isReport(format)
+        ? await exportReport({ id, choice: { ...choice, form: format }, path, overwrite: true })
         : await exportWorkshop({ id, format, path, extras, overwrite: true }),
     )
   } catch (reason) {
@@ -44,6 +44,11 @@ async function write(workshop: OpenWorkshop, format: Format, path: string, extra
     })
   }
 }
+
+const REPORTS = { pdf: true, docx: true, md: true } satisfies { readonly [form in ReportForm]: true }
+
+/** Whether a format is a report: then it is the one that was asked for. */
+export const isReport = (format: Format): format is ReportForm => format in REPORTS
 
 /** Tells that a file was written, and what can be done with it. */
 export function tellWritten(written: Exported): void {

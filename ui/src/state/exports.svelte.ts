@@ -1,7 +1,7 @@
 /** What is exported of an open workshop: one file at a time, and names that are still in it are asked about first. */
 import type { Extras, Format, NameView } from '../bindings/types'
 import type { Desk } from './desk.svelte'
-import { exportAs } from './exporting'
+import { exportAs, isReport } from './exporting'
 import { ofEach } from './ofEach'
 import { ReportAsked } from './reportAsked.svelte'
 import { namedIn } from './people.svelte'
@@ -26,7 +26,7 @@ export class Exports {
   async start(format: Format, privately = false): Promise<void> {
     if (this.busy) return
     this.busy = true
-    const extras = { private: privately, who_was_hurt: format === 'pdf' && this.report.whoWasHurt }
+    const extras = { private: privately, who_was_hurt: isReport(format) && this.report.whoWasHurt }
     const named = await namedIn(this.workshop, extras)
     if (named.length > 0) this.asked = { format, extras, named }
     else await this.#write(format, extras)

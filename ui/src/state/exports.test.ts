@@ -46,8 +46,8 @@ it('exports the report that is shown', async () => {
   exports.report.variant = 'summary'
   await exports.start('pdf')
   expect(files().map((it) => it.choice)).toEqual([
-    { variant: 'full', paper: 'letter', left_out: ['functions'], who_was_hurt: false },
-    { variant: 'summary', paper: 'letter', left_out: [], who_was_hurt: false },
+    { form: 'pdf', variant: 'full', paper: 'letter', left_out: ['functions'], who_was_hurt: false },
+    { form: 'pdf', variant: 'summary', paper: 'letter', left_out: [], who_was_hurt: false },
   ])
   // The paper is that of the next report, too.
   expect(new Exports(workshop).report.paper).toBe('letter')

@@ -42,6 +42,7 @@ export class ReportAsked {
 
   /** A new one for each change of the looks: then the pages are drawn anew. */
   #asked = (_dressed: number): ReportChoice => ({
+    form: 'pdf',
     variant: this.variant,
     paper: this.#paper,
     // Only a full report has sections to choose from.

@@ -212,8 +212,7 @@ impl App {
         export::export_to(&mut self.documents, id, format, path, extras, there)
     }
 
-    /// Writes the report that is asked for to a file, as PDF. Answers how many bytes
-    /// it has.
+    /// Writes the report that is asked for to a file. Answers how many bytes it has.
     ///
     /// # Errors
     /// What [`App::export_to`] refuses.
@@ -227,7 +226,7 @@ impl App {
         export::export_report_to(&mut self.documents, id, choice, path, there)
     }
 
-    /// The report that is asked for, as the bytes of a PDF file.
+    /// The report that is asked for, as a file's bytes.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.

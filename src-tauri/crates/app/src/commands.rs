@@ -401,7 +401,7 @@ commands! { of app, asked by caller:
     /// says that somebody has agreed to it.
     export_workshop(id: WorkshopId, format: Format, path: String, extras: Extras, overwrite: bool) -> Exported
         = export::export_workshop(&mut app.documents, id, format, path, extras, overwrite);
-    /// Writes the report that is asked for to a file, as PDF. A file that is there is
+    /// Writes the report that is asked for to a file. A file that is there is
     /// written over only when `overwrite` says that somebody has agreed to it.
     export_report(id: WorkshopId, choice: ReportChoice, path: String, overwrite: bool) -> Exported
         = export::export_report(&mut app.documents, id, &choice, path, overwrite);

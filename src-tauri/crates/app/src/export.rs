@@ -73,7 +73,7 @@ pub(crate) fn export_workshop(
     })))
 }
 
-/// Writes the report that is asked for to a file, as PDF. A file that is there is
+/// Writes the report that is asked for to a file. A file that is there is
 /// written over only when `overwrite` says that somebody has agreed to it.
 ///
 /// # Errors

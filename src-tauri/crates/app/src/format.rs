@@ -2,7 +2,7 @@
 //! what an import reads are made from it.
 
 use crate::Failure;
-use crate::pdf::Pdf;
+use crate::pdf::{Docx, Md, Pdf};
 use crate::workshop_file::WorkshopFile;
 use formats::{Extras, Json, Reader, Svg, WriteOptions, Writer};
 use serde::{Deserialize, Serialize};
@@ -79,6 +79,10 @@ formats! {
     written {
         /// The report with the action plan.
         Pdf by Pdf,
+        /// The same as a Word document.
+        Docx by Docx,
+        /// The same as text, in Markdown.
+        Md by Md,
         /// The fishbone as a picture.
         Svg by Svg,
         /// Everything, for other programs.

@@ -54,7 +54,7 @@ pub use library::{
     KindView, LeafletFormat, LibraryState, Templates, Vocabulary,
 };
 pub use log::Log;
-pub use pdf::ReportChoice;
+pub use pdf::{ReportChoice, ReportForm};
 pub use pictures::{Content, Delta, PageView, ParetoBy, Picture, Splice};
 pub use reading::{
     LeftWords, NamePlace, NameView, OpenPoint, OwnFlaw, PatternView, PatternsFor, Readiness,

@@ -1,13 +1,13 @@
-//! The PDF among the formats, and the reports that there are of a workshop: `report`
-//! alone knows how one is made.
+//! The report among the formats, as PDF, Markdown and Word, and the reports that there
+//! are of a workshop: `report` alone knows how one is made.
 
-use crate::Failure;
 use crate::documents::Documents;
 use crate::editions;
 use crate::settings::brand;
+use crate::{Failure, Format};
 use chrono::NaiveDate;
 use formats::{WriteOptions, Writer};
-use report::{Brand, Edition, PageSize, ReportError, Section, Variant};
+use report::{Brand, Edition, Options, PageSize, ReportError, Section, Variant};
 use serde::{Deserialize, Serialize};
 use store::WorkshopId;
 use workshop::Workshop;
@@ -24,12 +24,82 @@ impl Writer for Pdf {
     type Error = ReportError;
 
     fn write(workshop: &Workshop, asked: &WriteOptions) -> Result<Vec<u8>, ReportError> {
-        let choice = ReportChoice {
-            who_was_hurt: asked.extras.who_was_hurt,
-            ..ReportChoice::default()
-        };
-        let options = report_options(workshop, &choice, Brand::default(), None, asked.today);
-        report::pdf(workshop, &options)
+        whole(workshop, ReportForm::Pdf, asked)
+    }
+}
+
+/// The same as text, in Markdown.
+pub(crate) struct Md;
+
+impl Writer for Md {
+    const NAME: &'static str = "md";
+    const HOLDS_WHO_WAS_HURT: bool = true;
+    type Error = ReportError;
+
+    fn write(workshop: &Workshop, asked: &WriteOptions) -> Result<Vec<u8>, ReportError> {
+        whole(workshop, ReportForm::Md, asked)
+    }
+}
+
+/// The same as a Word document.
+pub(crate) struct Docx;
+
+impl Writer for Docx {
+    const NAME: &'static str = "docx";
+    const HOLDS_WHO_WAS_HURT: bool = true;
+    type Error = ReportError;
+
+    fn write(workshop: &Workshop, asked: &WriteOptions) -> Result<Vec<u8>, ReportError> {
+        whole(workshop, ReportForm::Docx, asked)
+    }
+}
+
+/// A full report, as nobody's.
+fn whole(
+    workshop: &Workshop,
+    form: ReportForm,
+    asked: &WriteOptions,
+) -> Result<Vec<u8>, ReportError> {
+    let choice = ReportChoice {
+        who_was_hurt: asked.extras.who_was_hurt,
+        ..ReportChoice::default()
+    };
+    let options = report_options(workshop, &choice, Brand::default(), None, asked.today);
+    form.write(workshop, &options)
+}
+
+/// What a report is written as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ReportForm {
+    /// Pages.
+    #[default]
+    Pdf,
+    /// Markdown.
+    Md,
+    /// A Word document.
+    Docx,
+}
+
+impl ReportForm {
+    /// The form that a format is; none: it is no report.
+    #[must_use]
+    pub const fn of(format: Format) -> Option<Self> {
+        match format {
+            Format::Pdf => Some(Self::Pdf),
+            Format::Md => Some(Self::Md),
+            Format::Docx => Some(Self::Docx),
+            _ => None,
+        }
+    }
+
+    fn write(self, workshop: &Workshop, options: &Options) -> Result<Vec<u8>, ReportError> {
+        match self {
+            Self::Pdf => report::pdf(workshop, options),
+            Self::Md => Ok(report::markdown(workshop, options).into_bytes()),
+            Self::Docx => report::docx(workshop, options),
+        }
     }
 }
 
@@ -38,6 +108,8 @@ impl Writer for Pdf {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct ReportChoice {
+    /// What it is written as.
+    pub form: ReportForm,
     /// What it is for.
     pub variant: Variant,
     /// The paper.
@@ -55,15 +127,15 @@ pub(crate) fn report_options(
     brand: Brand,
     edition: Option<Edition>,
     today: NaiveDate,
-) -> report::Options {
-    report::Options {
+) -> Options {
+    Options {
         edition,
         variant: choice.variant,
         size: choice.paper,
         left_out: choice.left_out.iter().copied().collect(),
         who_was_hurt: choice.who_was_hurt && choice.variant != Variant::Outside,
         brand,
-        ..report::Options::new(workshop, today, GENERATOR)
+        ..Options::new(workshop, today, GENERATOR)
     }
 }
 
@@ -84,5 +156,6 @@ pub(crate) fn report(
     let edition = editions::edition(documents, id, workshop.session().language)?;
     editions::hand_out(documents, id, &edition)?;
     let options = report_options(&workshop, choice, brand, Some(edition), today);
-    Ok(move || Ok(report::pdf(&workshop, &options)?))
+    let form = choice.form;
+    Ok(move || Ok(form.write(&workshop, &options)?))
 }

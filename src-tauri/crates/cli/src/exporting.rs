@@ -3,8 +3,8 @@
 use crate::terminal::{complain, say_path, write};
 use crate::words::{Notice, Trouble};
 use app::{
-    App, ExistingFile, Extras, Failure, Format, Message, PageSize, ReportChoice, Section, ShownIn,
-    Space, Variant,
+    App, ExistingFile, Extras, Failure, Format, Message, PageSize, ReportChoice, ReportForm,
+    Section, ShownIn, Space, Variant,
 };
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -14,7 +14,7 @@ use std::path::PathBuf;
 pub(crate) struct Export {
     /// The workshop’s number, as `lisca list` shows it
     pub(crate) id: i64,
-    /// The report, the fishbone as a picture, or everything
+    /// The report (pdf, docx, md), the fishbone as a picture, or everything
     #[arg(long, short, value_parser = formats(), default_value = Format::Pdf.name())]
     format: Format,
     /// Where to; `-` is standard output. Without it, a file named after
@@ -27,7 +27,7 @@ pub(crate) struct Export {
     /// With the facilitator’s own notes and prompts; in JSON alone
     #[arg(long)]
     with_private_notes: bool,
-    /// With who was hurt and what they need, in the report: in PDF alone
+    /// With who was hurt and what they need: in the report alone
     #[arg(long)]
     with_who_was_hurt: bool,
     /// Write it although something in it looks like a name
@@ -42,13 +42,13 @@ pub(crate) struct Export {
 /// Which report it is, where it is one.
 #[derive(Args)]
 struct ReportAsked {
-    /// What the report is for; in PDF alone
+    /// What the report is for
     #[arg(long = "report", value_parser = named(&Variant::ALL, Variant::name))]
     variant: Option<Variant>,
-    /// The paper; in PDF alone
+    /// The report’s paper
     #[arg(long, value_parser = named(&PageSize::ALL, PageSize::name))]
     paper: Option<PageSize>,
-    /// A section that is left out; may be said several times; in PDF alone
+    /// A section of the report that is left out; may be said several times
     #[arg(long, value_parser = named(&Section::ALL, Section::name))]
     without: Vec<Section>,
 }
@@ -143,16 +143,18 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
         return Err(Failure::new(Trouble::PrivateInJson));
     }
     if extras.who_was_hurt && !format.holds_who_was_hurt() {
-        return Err(Failure::new(Trouble::WhoWasHurtInPdf));
+        return Err(Failure::new(Trouble::WhoWasHurtInReport));
     }
     let shown = what.place.shown();
     if shown.is_some() && format != Format::Svg {
         return Err(Failure::new(Trouble::SizeInSvg));
     }
-    if what.report.is_said() && format != Format::Pdf {
-        return Err(Failure::new(Trouble::ReportInPdf));
+    let form = ReportForm::of(format);
+    if what.report.is_said() && form.is_none() {
+        return Err(Failure::new(Trouble::NoReport));
     }
-    let report = (format == Format::Pdf).then(|| ReportChoice {
+    let report = form.map(|form| ReportChoice {
+        form,
         variant: what.report.variant.unwrap_or_default(),
         paper: what.report.paper.unwrap_or_default(),
         left_out: what.report.without,

@@ -78,17 +78,21 @@ fn column(head: impl Into<String>) -> Column {
 fn matrix(matrix: &Matrix) -> Block {
     let heads = matrix.often.iter().map(|it| column(it.as_str()));
     let columns = [column("")].into_iter().chain(heads).collect();
-    let rows = matrix.harms.iter().enumerate().map(|(row, (name, priorities))| {
-        let mut cells = vec![Cell::of(vec![plain(name.as_str(), CELL)])];
-        for (at, priority) in priorities.iter().enumerate() {
-            let mut said = vec![plain(priority.to_string(), CELL)];
-            let signs = matrix.signs.iter().zip(&matrix.legend);
-            let here = signs.filter(|((it, _), _)| *it == row && at == matrix.column);
-            said.extend(here.map(|(_, (_, meaning))| plain(meaning.as_str(), CELL.strong())));
-            cells.push(Cell::of(said));
-        }
-        cells
-    });
+    let rows = matrix
+        .harms
+        .iter()
+        .enumerate()
+        .map(|(row, (name, priorities))| {
+            let mut cells = vec![Cell::of(vec![plain(name.as_str(), CELL)])];
+            for (at, priority) in priorities.iter().enumerate() {
+                let mut said = vec![plain(priority.to_string(), CELL)];
+                let signs = matrix.signs.iter().zip(&matrix.legend);
+                let here = signs.filter(|((it, _), _)| *it == row && at == matrix.column);
+                said.extend(here.map(|(_, (_, meaning))| plain(meaning.as_str(), CELL.strong())));
+                cells.push(Cell::of(said));
+            }
+            cells
+        });
     let rows = rows.collect();
     Block::Table(Table::new(columns, rows))
 }

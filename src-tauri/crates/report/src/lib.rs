@@ -1,12 +1,15 @@
 //! The report: a workshop as pages for those who decide.
 //!
 //! ```text
-//! workshop ── content ──▶ blocks ── layout ──▶ strips ── flow ──▶ pages ──┬─ paint ──▶ PDF
-//!             what is said          what stands where    where a page ends └─ paint ──▶ SVG
+//! workshop ── content ──▶ blocks ─┬─ layout ──▶ strips ── book ──▶ pages ──┬─ paint ──▶ PDF
+//!             what is said        │  what stands where    what is on which └─ paint ──▶ SVG
+//!                                 ├─ markdown ──▶ Markdown
+//!                                 └─ docx ──▶ Word
 //! ```
 //!
 //! The preview on the screen and the PDF are the same [`Page`]s, painted twice.
-//! A [`Leaflet`] is a sheet by itself, laid out and painted by the same.
+//! What knows no pages is told all that a page would shorten, and gets words for what
+//! would be drawn. A [`Leaflet`] is a sheet by itself, laid out and painted by the same.
 //!
 //! Everything is pure: the same workshop and options give the same bytes.
 
@@ -100,7 +103,11 @@ pub fn pdf(workshop: &Workshop, options: &Options) -> Result<Vec<u8>, ReportErro
     let words = words::words(options.language);
     let about = paint::pdf::About {
         title: &workshop.incident().title,
-        author: &workshop.session().facilitator,
+        author: match options.variant {
+            // No role leaves the organisation, in the file's own record neither.
+            Variant::Outside => "",
+            _ => &workshop.session().facilitator,
+        },
         subject: words.subject,
         generator: &options.generator,
         language: words.code,

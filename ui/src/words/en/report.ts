@@ -16,6 +16,7 @@ const variants: { readonly [variant in ReportVariant]: string } = {
   poster: 'Action plan, poster',
   participants: 'For participants',
   outside: 'For outside',
+  slides: 'Slides',
 }
 
 export const report = {
@@ -33,6 +34,8 @@ export const report = {
   side: 'About the report',
   export: {
     pdf: 'Export PDF',
+    docx: 'Report for Word',
+    md: 'Report as Markdown',
     svg: 'Fishbone as SVG',
     json: 'Everything as JSON',
     lisca: 'All as a Lisca file',
@@ -42,12 +45,16 @@ export const report = {
   },
   dialog: {
     pdf: 'Export the report',
+    docx: 'Export the report',
+    md: 'Export the report',
     svg: 'Export the fishbone',
     json: 'Export the workshop',
     lisca: 'Export the workshop',
   } satisfies { [format in Format]: string },
   kinds: {
     pdf: 'PDF',
+    docx: 'Word document',
+    md: 'Markdown',
     svg: 'SVG picture',
     json: 'Lisca workshop',
     lisca: 'Lisca file',
@@ -71,6 +78,7 @@ export const report = {
     poster: 'The action plan for a wall, twice as large.',
     participants: 'For those who took part: what was learned, what held, what was agreed.',
     outside: 'For people outside: no roles, sources, owners, and nothing undecided.',
+    slides: 'Slides for those who decide: one thing on each, 16 to 9.',
   } satisfies { [variant in ReportVariant]: string },
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' } satisfies { [paper in Paper]: string },

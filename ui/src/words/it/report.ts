@@ -17,6 +17,7 @@ const variants: { readonly [variant in ReportVariant]: string } = {
   poster: 'Piano d’azione, poster',
   participants: 'Per chi ha partecipato',
   outside: 'Per l’esterno',
+  slides: 'Diapositive',
 }
 
 export const report: typeof english = {
@@ -34,6 +35,8 @@ export const report: typeof english = {
   side: 'Sul rapporto',
   export: {
     pdf: 'Esporta il PDF',
+    docx: 'Il rapporto per Word',
+    md: 'Il rapporto in Markdown',
     svg: 'La lisca in SVG',
     json: 'Tutto in JSON',
     lisca: 'Tutto in un file di Lisca',
@@ -43,12 +46,16 @@ export const report: typeof english = {
   },
   dialog: {
     pdf: 'Esporta il rapporto',
+    docx: 'Esporta il rapporto',
+    md: 'Esporta il rapporto',
     svg: 'Esporta la lisca',
     json: 'Esporta l’analisi',
     lisca: 'Esporta l’analisi',
   },
   kinds: {
     pdf: 'PDF',
+    docx: 'Documento Word',
+    md: 'Markdown',
     svg: 'Immagine SVG',
     json: 'Analisi di Lisca',
     lisca: 'File di Lisca',
@@ -72,6 +79,7 @@ export const report: typeof english = {
     poster: 'Il piano d’azione da appendere, grande il doppio.',
     participants: 'Per chi ha partecipato: che cosa si è imparato, che cosa ha tenuto, che cosa si è deciso.',
     outside: 'Per chi sta fuori: senza ruoli, fonti, responsabili, né cose ancora da decidere.',
+    slides: 'Diapositive per chi decide: una cosa su ognuna, in 16:9.',
   },
   paper: 'Carta',
   papers: { a4: 'A4', letter: 'Letter' },

@@ -17,11 +17,11 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::PrivateInJson => {
             "Private notes can be had in JSON alone: nothing was written.".into()
         }
-        Trouble::WhoWasHurtInPdf => {
-            "Who was hurt can be had in the report alone, as a PDF: nothing was written.".into()
+        Trouble::WhoWasHurtInReport => {
+            "Who was hurt can be had in the report alone, as PDF, Word or Markdown: nothing was written.".into()
         }
-        Trouble::ReportInPdf => {
-            "A report by --report, --paper or --without can be had in PDF alone: nothing was written.".into()
+        Trouble::NoReport => {
+            "A report by --report, --paper or --without can be had as PDF, Word or Markdown alone: nothing was written.".into()
         }
         Trouble::SizeInSvg => {
             "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
@@ -69,8 +69,10 @@ pub(super) fn help(trouble: &Trouble) -> String {
             "It belongs into the same folder as `lisca`. Install Lisca again."
         }
         Trouble::PrivateInJson => "Add `--format json`, or leave out --with-private-notes.",
-        Trouble::WhoWasHurtInPdf => "Add `--format pdf`, or leave out --with-who-was-hurt.",
-        Trouble::ReportInPdf => "Add `--format pdf`, or leave them out.",
+        Trouble::WhoWasHurtInReport => {
+            "Add `--format pdf`, `docx` or `md`, or leave out --with-who-was-hurt."
+        }
+        Trouble::NoReport => "Add `--format pdf`, `docx` or `md`, or leave them out.",
         Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",
         Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
         Trouble::Names { id, .. } => {

@@ -26,9 +26,9 @@ pub(crate) enum Trouble {
         source: io::Error,
     },
     PrivateInJson,
-    WhoWasHurtInPdf,
+    WhoWasHurtInReport,
     SizeInSvg,
-    ReportInPdf,
+    NoReport,
     /// No workshop has this number.
     NoWorkshop(i64),
     /// Something in a file would name somebody, and nobody asked for the names.

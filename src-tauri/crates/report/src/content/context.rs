@@ -28,11 +28,7 @@ pub(crate) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn new(
-        workshop: &'a Workshop,
-        options: &'a Options,
-        paper: Option<Paper>,
-    ) -> Self {
+    pub(crate) fn new(workshop: &'a Workshop, options: &'a Options, paper: Option<Paper>) -> Self {
         let roots = workshop.roots().map(|it| it.id);
         let actions = workshop.actions().iter().map(|it| it.id);
         Self {

@@ -2,16 +2,16 @@
 //! own. Where the whole would need words under 7 points, it is taken apart:
 //! first by bones, then by branches.
 
-use super::{Context, Passage, Place, causes, chapter};
 use super::parts::{Part, parts};
+use super::{Context, Passage, Place, causes, chapter};
 use crate::SMALLEST_TEXT;
 use crate::block::{
     Block, Detail, Entry, Figure, Heading, Outline, Plate, Row, Rows, Rule, Sign, Spacing,
 };
 use crate::flow::Sheet;
 use crate::ink::Ink;
-use crate::options::{SLIDES_LARGER, Variant};
 use crate::layout::{MAP_ROOM, around, picture_room};
+use crate::options::SLIDES_LARGER;
 use crate::text::{BODY, CHAPTER, SMALL, plain};
 use crate::words::fill;
 use diagram::{Frame, Mark, Options, Space};
@@ -21,8 +21,8 @@ use workshop::CategoryId;
 
 /// Labels of 13 px become words of no more than 10 points.
 const LARGEST: f32 = 0.77;
-/// Words on a slide, in its own points: rather all of it, a little smaller.
-const SLIDES_TEXT: f32 = 9.0;
+/// Words on a slide, in its own points: rather all causes, a little smaller.
+const SLIDES_TEXT: f32 = 8.0;
 /// A miniature lower than this says nothing.
 const LOWEST_MINIATURE: f32 = 62.0;
 /// The part of an upright page's height that a fishbone may take.
@@ -48,13 +48,9 @@ fn scale(frame: &Frame, [width, height]: [f32; 2]) -> f32 {
 }
 
 /// The frame, if its words can be read in that room.
-fn readable(context: &Context, frame: Frame, room: [f32; 2]) -> Option<(Frame, f32)> {
+fn readable(frame: Frame, room: [f32; 2]) -> Option<(Frame, f32)> {
     let scale = scale(&frame, room);
-    let least = match context.options.variant {
-        Variant::Slides => SLIDES_TEXT / SLIDES_LARGER,
-        _ => SMALLEST_TEXT,
-    };
-    (diagram::SMALLEST * scale >= least).then_some((frame, scale))
+    (diagram::SMALLEST * scale >= SMALLEST_TEXT).then_some((frame, scale))
 }
 
 /// The words that say what a picture shows, for those who can't see it.
@@ -161,27 +157,55 @@ fn bone(context: &Context, category: Option<CategoryId>) -> Vec<Entry> {
     head.into_iter().chain(beneath).collect()
 }
 
+/// The fishbone on one slide, laid out for its shape. Of very many causes, bones step
+/// back, and it says how many aren't there.
+pub(super) fn on_a_slide(context: &Context, sheet: Sheet) -> Vec<Block> {
+    let count = context.workshop.cause_count();
+    if count == 0 {
+        return Vec::new();
+    }
+    let [width, height] = picture_room(sheet.measure(), sheet.room(), false);
+    let space = Space {
+        width,
+        height,
+        least: SLIDES_TEXT / SLIDES_LARGER,
+    };
+    let options = Options {
+        space: Some(space),
+        numbered: context.is_numbered(),
+        ..Options::default()
+    };
+    let frame = diagram::fishbone(context.workshop, &options);
+    let scale = space.scale(&frame).min(LARGEST);
+    let note = match count.saturating_sub(frame.causes().count()) {
+        0 => String::new(),
+        more => context.words.and_more.of(more),
+    };
+    let title = context.words.fishbone.to_owned();
+    plate(context, title, &(frame, scale), None, &note, None)
+}
+
 /// The fishbone on a part of an upright page, where it can be read there.
 fn within_a_page(context: &Context, sheet: Sheet) -> Option<Vec<Block>> {
     if context.workshop.cause_count() == 0 {
         return None;
     }
     let room = [sheet.measure(), sheet.room() * PART_OF_A_PAGE - around()];
-    let drawn = readable(context, whole(context), room)?;
+    let drawn = readable(whole(context), room)?;
     let height = drawn.0.height * drawn.1 + around();
     let title = context.words.fishbone.to_owned();
     Some(plate(context, title, &drawn, None, "", Some(height)))
 }
 
 /// The pages of the fishbone, each with its one plate; none without a cause.
-pub(super) fn plates(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
+fn plates(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
     let workshop = context.workshop;
     if workshop.cause_count() == 0 {
         return Vec::new();
     }
     let (width, height) = (sheet.measure(), sheet.room());
     let all = whole(context);
-    if let Some(drawn) = readable(context, all.clone(), picture_room(width, height, false)) {
+    if let Some(drawn) = readable(all.clone(), picture_room(width, height, false)) {
         let title = context.words.fishbone.to_owned();
         return vec![plate(context, title, &drawn, None, "", None)];
     }
@@ -228,7 +252,7 @@ fn drawn(context: &Context, wanted: &Part, room: [f32; 2]) -> Option<(Frame, f32
         numbered: context.is_numbered(),
         ..Options::default()
     };
-    readable(context, diagram::fishbone(context.workshop, &options), room)
+    readable(diagram::fishbone(context.workshop, &options), room)
 }
 
 fn plate(

@@ -35,7 +35,7 @@ pub(super) fn slides(context: &Context, sheet: Sheet) -> Vec<Passage> {
         slides.push(fitting(&|it| likely(context, it)));
     }
     if has(Section::Fishbone) {
-        slides.append(&mut fishbone::plates(context, sheet));
+        slides.push(fishbone::on_a_slide(context, sheet));
     }
     if has(Section::Plan) {
         slides.append(&mut plan(context, sheet));

@@ -18,6 +18,8 @@ const LINE: &str = "____________________________";
 const DEEPEST: usize = 8;
 /// White at the edges of the paper, in twentieths of a point.
 pub(super) const MARGIN: f32 = 1134.0;
+/// The narrowest column, in twentieths of a point: “A12” stands in it on one line.
+const NARROWEST: f32 = 640.0;
 /// What is above and beneath a picture on its page, in points.
 const AROUND: f32 = 96.0;
 
@@ -76,10 +78,22 @@ impl Writer {
     fn document(&mut self, passages: &[Passage]) {
         let namespaces = [
             ("xmlns:w", WORD),
-            ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
-            ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
-            ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
-            ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
+            (
+                "xmlns:r",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            ),
+            (
+                "xmlns:wp",
+                "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+            ),
+            (
+                "xmlns:a",
+                "http://schemas.openxmlformats.org/drawingml/2006/main",
+            ),
+            (
+                "xmlns:pic",
+                "http://schemas.openxmlformats.org/drawingml/2006/picture",
+            ),
         ];
         for passage in passages {
             self.passage(passage);
@@ -198,7 +212,9 @@ impl Writer {
 
     fn fact(&mut self, row: &Row) {
         let first = row.body.first().map(|it| (in_words(it), it));
-        let first = first.as_ref().map(|(instead, it)| instead.as_ref().unwrap_or(it));
+        let first = first
+            .as_ref()
+            .map(|(instead, it)| instead.as_ref().unwrap_or(it));
         let mut line: Vec<Span> = row.label.iter().map(strong).collect();
         let beside = match first {
             Some(Block::Paragraph(words)) => words.clone(),
@@ -240,7 +256,7 @@ impl Writer {
         let wide = self.room(false)[0] * 20.0;
         let shares: f32 = table.columns.iter().map(|it| it.share).sum();
         let widths: Vec<String> = (table.columns.iter())
-            .map(|it| format!("{:.0}", wide * it.share / shares))
+            .map(|it| format!("{:.0}", (wide * it.share / shares).max(NARROWEST)))
             .collect();
         let heads: Vec<Cell> = (table.columns.iter())
             .map(|it| Cell::of(vec![plain(it.head.as_str(), BODY)]))
@@ -273,7 +289,9 @@ impl Writer {
         let Some(png) = png(&figure.frame) else {
             match in_words {
                 Some(it) => self.outline(it),
-                None => self.paragraph(&plain(figure.alternative.as_str(), BODY), Manner::default()),
+                None => {
+                    self.paragraph(&plain(figure.alternative.as_str(), BODY), Manner::default())
+                }
             }
             return;
         };
@@ -326,7 +344,10 @@ fn called(entry: &Entry) -> Vec<Span> {
         Sign::Initial(initial, _) => Some(span(format!("({initial}) "), BODY)),
         _ => None,
     };
-    initial.into_iter().chain(entry.text.iter().cloned()).collect()
+    initial
+        .into_iter()
+        .chain(entry.text.iter().cloned())
+        .collect()
 }
 
 fn strong(it: &Span) -> Span {
@@ -334,7 +355,10 @@ fn strong(it: &Span) -> Span {
 }
 
 fn regular(it: &Span) -> Span {
-    span(it.text.as_str(), it.style.weight(Weight::Regular).ink(Ink::Text))
+    span(
+        it.text.as_str(),
+        it.style.weight(Weight::Regular).ink(Ink::Text),
+    )
 }
 
 /// The style that a paragraph has by the size of its words.
@@ -438,8 +462,14 @@ fn section(xml: &mut Xml, size: PageSize, sideways: bool) {
         true => ("rId12", "rId13"),
     };
     xml.element("w:sectPr", &[], |xml| {
-        xml.empty("w:headerReference", &[("w:type", "default"), ("r:id", head)]);
-        xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", foot)]);
+        xml.empty(
+            "w:headerReference",
+            &[("w:type", "default"), ("r:id", head)],
+        );
+        xml.empty(
+            "w:footerReference",
+            &[("w:type", "default"), ("r:id", foot)],
+        );
         let mut paper = vec![("w:w", wide.as_str()), ("w:h", &high)];
         if sideways {
             paper.push(("w:orient", "landscape"));

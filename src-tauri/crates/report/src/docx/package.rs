@@ -24,16 +24,25 @@ pub(super) fn package(context: &Context, body: Body) -> Result<Vec<u8>, ReportEr
         ("[Content_Types].xml".to_owned(), types()),
         ("_rels/.rels".to_owned(), roots()),
         ("docProps/core.xml".to_owned(), core(context)),
-        ("docProps/app.xml".to_owned(), app(&context.options.generator)),
+        (
+            "docProps/app.xml".to_owned(),
+            app(&context.options.generator),
+        ),
         ("word/document.xml".to_owned(), body.document),
-        ("word/styles.xml".to_owned(), styles(Some(context), context.words.code)),
+        (
+            "word/styles.xml".to_owned(),
+            styles(Some(context), context.words.code),
+        ),
         ("word/numbering.xml".to_owned(), numbering(body.counted)),
         ("word/settings.xml".to_owned(), settings()),
         ("word/header1.xml".to_owned(), header(context, upright)),
         ("word/footer1.xml".to_owned(), footer(context, upright)),
         ("word/header2.xml".to_owned(), header(context, sideways)),
         ("word/footer2.xml".to_owned(), footer(context, sideways)),
-        ("word/_rels/document.xml.rels".to_owned(), relations(body.pictures.len())),
+        (
+            "word/_rels/document.xml.rels".to_owned(),
+            relations(body.pictures.len()),
+        ),
     ];
     let pictures = body.pictures.into_iter().zip(1..);
     parts.extend(pictures.map(|(png, at)| (format!("word/media/picture{at}.png"), png)));
@@ -54,7 +63,10 @@ pub(super) fn empty(language: &str) -> Result<Vec<u8>, ReportError> {
     zipped(vec![
         ("[Content_Types].xml".to_owned(), types()),
         ("_rels/.rels".to_owned(), roots()),
-        ("docProps/core.xml".to_owned(), properties("", "", "", language, "1970-01-01")),
+        (
+            "docProps/core.xml".to_owned(),
+            properties("", "", "", language, "1970-01-01"),
+        ),
         ("docProps/app.xml".to_owned(), app("")),
         ("word/document.xml".to_owned(), document.finish()),
         ("word/styles.xml".to_owned(), styles(None, language)),
@@ -75,7 +87,8 @@ fn zipped(parts: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>, ReportError> {
         .last_modified_time(DateTime::default());
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
-        zip.start_file(name, options).map_err(std::io::Error::other)?;
+        zip.start_file(name, options)
+            .map_err(std::io::Error::other)?;
         zip.write_all(&bytes)?;
     }
     let file = zip.finish().map_err(std::io::Error::other)?;
@@ -86,7 +99,10 @@ fn types() -> Vec<u8> {
     let mut xml = Xml::file();
     xml.element("Types", &[("xmlns", TYPES)], |xml| {
         for (ending, kind) in [
-            ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+            (
+                "rels",
+                "application/vnd.openxmlformats-package.relationships+xml",
+            ),
             ("xml", "application/xml"),
             ("png", "image/png"),
         ] {
@@ -105,7 +121,10 @@ fn types() -> Vec<u8> {
             ("footer1", "footer"),
             ("footer2", "footer"),
         ] {
-            part(&format!("/word/{name}.xml"), &format!("{WORD_TYPE}.{kind}+xml"));
+            part(
+                &format!("/word/{name}.xml"),
+                &format!("{WORD_TYPE}.{kind}+xml"),
+            );
         }
         let package = "application/vnd.openxmlformats-package.core-properties+xml";
         part("/docProps/core.xml", package);
@@ -123,10 +142,21 @@ fn relation(xml: &mut Xml, id: &str, kind: &str, target: &str) {
 fn roots() -> Vec<u8> {
     let mut xml = Xml::file();
     xml.element("Relationships", &[("xmlns", RELATIONS)], |xml| {
-        relation(xml, "rId1", &format!("{OFFICE}/officeDocument"), "word/document.xml");
-        let core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+        relation(
+            xml,
+            "rId1",
+            &format!("{OFFICE}/officeDocument"),
+            "word/document.xml",
+        );
+        let core =
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
         relation(xml, "rId2", core, "docProps/core.xml");
-        relation(xml, "rId3", &format!("{OFFICE}/extended-properties"), "docProps/app.xml");
+        relation(
+            xml,
+            "rId3",
+            &format!("{OFFICE}/extended-properties"),
+            "docProps/app.xml",
+        );
     });
     xml.finish()
 }
@@ -172,7 +202,10 @@ fn core(context: &Context) -> Vec<u8> {
 fn properties(title: &str, author: &str, subject: &str, language: &str, day: &str) -> Vec<u8> {
     let mut xml = Xml::file();
     let namespaces = [
-        ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
+        (
+            "xmlns:cp",
+            "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        ),
         ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
         ("xmlns:dcterms", "http://purl.org/dc/terms/"),
         ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
@@ -260,15 +293,27 @@ fn numbering(counted: usize) -> Vec<u8> {
 }
 
 fn header(context: &Context, wide: f32) -> Vec<u8> {
-    framed("hdr", "Header", wide, |xml| said(xml, &context.whose()), |xml| {
-        said(xml, &context.dated());
-    })
+    framed(
+        "hdr",
+        "Header",
+        wide,
+        |xml| said(xml, &context.whose()),
+        |xml| {
+            said(xml, &context.dated());
+        },
+    )
 }
 
 fn footer(context: &Context, wide: f32) -> Vec<u8> {
-    framed("ftr", "Footer", wide, |xml| said(xml, context.foot()), |xml| {
-        page_of(xml, context.words.page_of);
-    })
+    framed(
+        "ftr",
+        "Footer",
+        wide,
+        |xml| said(xml, context.foot()),
+        |xml| {
+            page_of(xml, context.words.page_of);
+        },
+    )
 }
 
 /// A line with something at each end of it.

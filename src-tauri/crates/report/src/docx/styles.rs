@@ -103,7 +103,9 @@ pub(super) fn styles(context: Option<&Context>, language: &str) -> Vec<u8> {
         }
         character(xml, "Strong", "Strong", |xml| xml.empty("w:b", &[]));
         let missing = hex(Ink::Missing);
-        character(xml, "Missing", "Missing", |xml| xml.value("w:color", &missing));
+        character(xml, "Missing", "Missing", |xml| {
+            xml.value("w:color", &missing)
+        });
         table(xml);
     });
     xml.finish()
@@ -136,7 +138,11 @@ fn defaults(xml: &mut Xml, language: &str) {
         });
         xml.element("w:pPrDefault", &[], |xml| {
             xml.element("w:pPr", &[], |xml| {
-                let spacing = [("w:after", "100"), ("w:line", "264"), ("w:lineRule", "auto")];
+                let spacing = [
+                    ("w:after", "100"),
+                    ("w:line", "264"),
+                    ("w:lineRule", "auto"),
+                ];
                 xml.empty("w:spacing", &spacing);
             });
         });

@@ -19,7 +19,9 @@ pub(super) fn text(spans: &[Span]) -> String {
         let apart = |side: &str, neighbour: Option<char>| {
             !side.is_empty() || neighbour.is_none_or(char::is_whitespace)
         };
-        let previous = at.checked_sub(1).and_then(|it| parts[it].0.chars().next_back());
+        let previous = at
+            .checked_sub(1)
+            .and_then(|it| parts[it].0.chars().next_back());
         let next = parts.get(at + 1).and_then(|it| it.0.chars().next());
         // Between letters, two asterisks would be asterisks.
         let bold = *bold && !core.is_empty() && apart(before, previous) && apart(after, next);
@@ -93,7 +95,10 @@ fn ends(rest: &str) -> bool {
 
 /// What a line begins with is no sign of a list.
 fn guarded(line: &str) -> String {
-    let digits = line.len() - line.trim_start_matches(|it: char| it.is_ascii_digit()).len();
+    let digits = line.len()
+        - line
+            .trim_start_matches(|it: char| it.is_ascii_digit())
+            .len();
     match line[digits..].chars().next() {
         Some('-' | '+' | '=') if digits == 0 => format!("\\{line}"),
         Some('.' | ')') if digits > 0 && ends(&line[digits + 1..]) => {

@@ -115,7 +115,7 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
             "Il numero dell’analisi, come lo mostra `lisca list`"
         }
         ("export", "format") => {
-            "pdf: il rapporto; svg: la lisca come immagine; json: tutto; senza, pdf"
+            "pdf, docx, md: il rapporto; svg: la lisca come immagine; json: tutto; senza, pdf"
         }
         ("checklist", "action") => "Il numero dell’azione, come lo mostra il rapporto: 3, o A3",
         ("checklist", "size") => "La misura della scheda: a6, a5; senza, a6",
@@ -130,7 +130,7 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         ("export" | "checklist", "force") => "Sovrascrive un file che c’è già",
         ("export", "with_private_notes") => "Con le note e le tracce di chi facilita; solo in JSON",
         ("export", "with_who_was_hurt") => {
-            "Con chi ne ha sofferto e di che cosa ha bisogno, nel rapporto: solo in PDF"
+            "Con chi ne ha sofferto e di che cosa ha bisogno: solo nel rapporto"
         }
         ("export", "size") => {
             "La misura del posto in cui si mostra la lisca, in px, come 1075x690; solo in SVG"

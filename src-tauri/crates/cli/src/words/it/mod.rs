@@ -21,12 +21,12 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::PrivateInJson => {
             "Le note private si possono avere solo in JSON: non ho scritto niente.".into()
         }
-        Trouble::WhoWasHurtInPdf => {
-            "Chi ne ha sofferto si può avere solo nel rapporto, in PDF: non ho scritto niente."
+        Trouble::WhoWasHurtInReport => {
+            "Chi ne ha sofferto si può avere solo nel rapporto, in PDF, Word o Markdown: non ho scritto niente."
                 .into()
         }
-        Trouble::ReportInPdf => {
-            "Un rapporto con --report, --paper o --without si può avere solo in PDF: non ho scritto niente.".into()
+        Trouble::NoReport => {
+            "Un rapporto con --report, --paper o --without si può avere solo in PDF, Word o Markdown: non ho scritto niente.".into()
         }
         Trouble::SizeInSvg => {
             "Una lisca di una misura data si può avere solo in SVG: non ho scritto niente.".into()
@@ -72,8 +72,10 @@ pub(super) fn help(trouble: &Trouble) -> String {
             "Deve stare nella stessa cartella di `lisca`. Installa di nuovo Lisca."
         }
         Trouble::PrivateInJson => "Aggiungi `--format json`, o togli --with-private-notes.",
-        Trouble::WhoWasHurtInPdf => "Aggiungi `--format pdf`, o togli --with-who-was-hurt.",
-        Trouble::ReportInPdf => "Aggiungi `--format pdf`, o toglili.",
+        Trouble::WhoWasHurtInReport => {
+            "Aggiungi `--format pdf`, `docx` o `md`, o togli --with-who-was-hurt."
+        }
+        Trouble::NoReport => "Aggiungi `--format pdf`, `docx` o `md`, o toglili.",
         Trouble::SizeInSvg => "Aggiungi `--format svg`, o togli --size.",
         Trouble::NoWorkshop(_) => "`lisca list` mostra quelle che ci sono.",
         Trouble::Names { id, .. } => {
