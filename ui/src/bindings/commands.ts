@@ -318,7 +318,7 @@ export const exportName = (args: { id: WorkshopId, format: Format }): Promise<st
 /** Writes a workshop to a file, with what `extras` asks for where the format can hold it. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
 export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, extras: Extras, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
 
-/** Writes the report that is asked for to a file, as PDF. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+/** Writes the report that is asked for to a file. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
 export const exportReport = (args: { id: WorkshopId, choice: ReportChoice, path: string, overwrite: boolean }): Promise<Exported> => call("export_report", args);
 
 /** A file name that suits the card of an action's checklist. */

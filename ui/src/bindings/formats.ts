@@ -5,6 +5,8 @@ import type { Extras, Format } from "./types";
 /** What a workshop is written as; what can be in it where that is asked for: what is for the facilitator alone (`private`), who was hurt. */
 export const WRITTEN = [
   { format: "pdf", private: false, who_was_hurt: true },
+  { format: "docx", private: false, who_was_hurt: true },
+  { format: "md", private: false, who_was_hurt: true },
   { format: "svg", private: false, who_was_hurt: false },
   { format: "json", private: true, who_was_hurt: false },
   { format: "lisca", private: true, who_was_hurt: false },

@@ -1381,7 +1381,7 @@ export type FormFormat = "html" | "pdf";
 /**
  * What a workshop can be written as.
  */
-export type Format = "pdf" | "svg" | "json" | "lisca";
+export type Format = "pdf" | "docx" | "md" | "svg" | "json" | "lisca";
 
 /**
  * A finished picture.
@@ -2455,6 +2455,10 @@ matter: string, };
  */
 export type ReportChoice = { 
 /**
+ * What it is written as.
+ */
+form: ReportForm, 
+/**
  * What it is for.
  */
 variant: ReportVariant, 
@@ -2470,6 +2474,11 @@ left_out: Array<ReportSection>,
  * Who was hurt, and what they need, is a part of it.
  */
 who_was_hurt: boolean, };
+
+/**
+ * What a report is written as.
+ */
+export type ReportForm = "pdf" | "md" | "docx";
 
 /**
  * Names a short report within its library. Never given twice.
@@ -2514,7 +2523,7 @@ closing: boolean, };
 /**
  * What a report is for: that decides which sections it has.
  */
-export type ReportVariant = "full" | "summary" | "one_page" | "plan" | "poster" | "participants" | "outside";
+export type ReportVariant = "full" | "summary" | "one_page" | "plan" | "poster" | "participants" | "outside" | "slides";
 
 /**
  * The result of the voting.
