@@ -24,7 +24,7 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
     let mut outside = Vec::new();
     let mut left = 0.0;
     let net = width - GAP * parts.len().saturating_sub(1) as f32;
-    for (strength, count, words) in parts {
+    for ((strength, count, words), at) in parts.into_iter().zip(0..) {
         let wide = net * *count as f32 / total as f32;
         strip
             .elements
@@ -36,7 +36,8 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
         let style = SMALL.weight(Weight::Medium).ink(ink);
         let words_wide = lettering::width(style.weight, style.size, words);
         if words_wide + 10.0 <= wide {
-            let mut label = centred(words, style, left + 6.0, 1.5, words_wide, TALL);
+            let place = [left + 6.0, 1.5, words_wide, TALL];
+            let mut label = centred(words, style, place, Tag::Beside(at));
             strip.elements.append(&mut label);
         } else {
             outside.push(words.as_str());
@@ -81,8 +82,9 @@ pub(super) fn counts(counts: &[Count], width: f32) -> Vec<Strip> {
         .chunks(ACROSS)
         .map(|across| {
             let mut strip = Strip::default();
-            for (at, count) in across.iter().enumerate() {
-                let left = at as f32 * (wide + gutter);
+            for (count, at) in across.iter().zip(0_u8..) {
+                let left = f32::from(at) * (wide + gutter);
+                let tag = Tag::Beside(at);
                 let ink = if count.missing {
                     Ink::Missing
                 } else {
@@ -91,10 +93,8 @@ pub(super) fn counts(counts: &[Count], width: f32) -> Vec<Strip> {
                 let number = text::lines(&plain(count.number.to_string(), FIGURE.ink(ink)), wide);
                 let of = text::lines(&plain(count.of.as_str(), SMALL), wide);
                 let middle = text::height(&number);
-                strip
-                    .elements
-                    .extend(stacked(&number, left, 0.0, Tag::Text));
-                strip.elements.extend(stacked(&of, left, middle, Tag::Text));
+                strip.elements.extend(stacked(&number, left, 0.0, tag));
+                strip.elements.extend(stacked(&of, left, middle, tag));
                 strip.height = strip.height.max(middle + text::height(&of) + 3.0);
             }
             strip
