@@ -25,6 +25,7 @@ mod leaflet;
 mod options;
 mod page;
 mod paint;
+mod structure;
 mod text;
 mod words;
 
