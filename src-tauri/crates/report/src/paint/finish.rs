@@ -4,13 +4,13 @@
 
 use super::fonts::Glossaries;
 use super::pdf::About;
-use super::{bookmarks, cmap, metadata, tags};
+use super::{bookmarks, cmap, index, metadata, tags};
 use crate::ReportError;
 use crate::page::Page;
 use crate::structure::Structure;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use std::io::Write;
 
 pub(super) fn finish(
@@ -68,8 +68,21 @@ pub(super) fn finish(
         }
     }
     let mut bytes = Vec::new();
-    file.save_modern(&mut bytes)?;
+    file.save_with_options(&mut bytes, packing())?;
+    let index = file.trailer.get(b"Length").and_then(Object::as_i64);
+    let index = index.ok().and_then(|it| usize::try_from(it).ok());
+    index::pack(&mut bytes, index.unwrap_or_default())?;
     Ok(bytes)
+}
+
+/// Objects packed together, many at a time: those of a structure are alike.
+fn packing() -> SaveOptions {
+    SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(1000)
+        .compression_level(6)
+        .build()
 }
 
 /// Says which words each font's glyphs stand for, in the place of what printpdf
@@ -96,18 +109,23 @@ fn tell_words(file: &mut Document, glossaries: &Glossaries) {
     }
 }
 
-/// Compresses a stream, at a level that is far quicker than the best and hardly
-/// larger.
+/// Compresses a stream.
 fn compress(stream: &mut Stream) -> std::io::Result<()> {
     // What a file says about itself is also read by those who can't read a PDF.
     if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
         return Ok(());
     }
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(4));
-    encoder.write_all(&stream.content)?;
-    stream.set_content(encoder.finish()?);
+    stream.set_content(packed(&stream.content)?);
     stream.dict.set("Filter", "FlateDecode");
     Ok(())
+}
+
+/// Bytes at a level of compression that is far quicker than the best, and hardly
+/// larger.
+pub(super) fn packed(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(4));
+    encoder.write_all(bytes)?;
+    encoder.finish()
 }
 
 /// Words outside of pages: as they are where they are ASCII, else in UTF-16.

@@ -5,6 +5,7 @@ mod cmap;
 mod corners;
 mod finish;
 mod fonts;
+mod index;
 mod marks;
 mod metadata;
 mod outlines;
