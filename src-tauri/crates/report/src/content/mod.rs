@@ -6,6 +6,7 @@ mod front;
 mod functions;
 mod happened;
 mod hurt;
+mod in_words;
 mod matrix;
 mod notes;
 mod parts;

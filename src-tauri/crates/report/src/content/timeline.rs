@@ -1,6 +1,6 @@
 //! The timeline: a table, and a drawn line on pages of its own.
 
-use super::{Context, chapter};
+use super::{Context, chapter, in_words};
 use crate::block::{Block, Cell, Column, Detail, Figure, Table};
 use crate::flow::Sheet;
 use crate::text::{CELL, SMALL, Text, plain, span};
@@ -26,7 +26,7 @@ pub(super) fn line(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
     }
     let parts = drawn(context, sheet);
     let count = parts.len().to_string();
-    let titled = (1..).zip(parts).map(|(number, (frame, scale))| {
+    let titled = (1..).zip(parts).map(|(number, (entries, frame, scale))| {
         let title = match count.as_str() {
             "1" => words.timeline.to_owned(),
             of => {
@@ -41,7 +41,7 @@ pub(super) fn line(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
                 frame: Rc::new(frame),
                 scale,
                 detail: Detail::Full,
-                alternative: words.timeline_alternative.to_owned(),
+                alternative: in_words::timeline(context, entries),
             }),
         ]
     });
@@ -50,7 +50,7 @@ pub(super) fn line(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
 
 /// The timeline in as few parts as fit a page each, alike in length, and each
 /// as large as it can be.
-fn drawn(context: &Context, sheet: Sheet) -> Vec<(Frame, f32)> {
+fn drawn<'a>(context: &Context<'a>, sheet: Sheet) -> Vec<(&'a [TimelineEntry], Frame, f32)> {
     let entries = context.workshop.timeline();
     let room = sheet.room() - TITLE_ROOM;
     let part = |entries: &[TimelineEntry], scale: f32| {
@@ -75,8 +75,12 @@ fn drawn(context: &Context, sheet: Sheet) -> Vec<(Frame, f32)> {
         }
     }
     let each = entries.chunks(length.max(1));
-    each.map(|it| fitting(it, &LINE_SCALES).unwrap_or_else(|| (part(it, smallest), smallest)))
-        .collect()
+    each.map(|it| {
+        let fitting = fitting(it, &LINE_SCALES);
+        let (frame, scale) = fitting.unwrap_or_else(|| (part(it, smallest), smallest));
+        (it, frame, scale)
+    })
+    .collect()
 }
 
 /// The timeline as a table.
