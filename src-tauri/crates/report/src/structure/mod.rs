@@ -153,3 +153,122 @@ fn owner(tree: &mut Tree, page: &Page, element: &PageElement) -> Owner {
         None => Owner::Decoration,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ink::Ink;
+    use crate::page::Alternative;
+    use std::fmt::Write;
+
+    /// A page of such elements, each with its unit.
+    fn page(elements: &[(u32, Tag)], beginnings: &[u32]) -> Page {
+        let element = |(unit, tag): &(u32, Tag)| PageElement {
+            tag: *tag,
+            unit: *unit,
+            shape: Shape::Box {
+                x: 10.0,
+                y: 20.0,
+                w: 30.0,
+                h: 40.0,
+                radius: 0.0,
+                ink: Ink::Text,
+            },
+        };
+        Page {
+            width: 100.0,
+            height: 100.0,
+            elements: elements.iter().map(element).collect(),
+            anchors: Vec::new(),
+            alternatives: Vec::new(),
+            beginnings: beginnings.to_vec(),
+        }
+    }
+
+    /// The tree in a line: each node with what is in it, "·" for a stretch.
+    fn told(pages: &[Page]) -> String {
+        let structure = structure(pages);
+        let mut told = String::new();
+        tell(&structure.nodes, 0, &mut told);
+        told
+    }
+
+    fn tell(nodes: &[Node], at: usize, told: &mut String) {
+        let kind = format!("{:?}", nodes[at].kind);
+        let name = kind.split(" {").next().unwrap_or_default();
+        write!(told, "{name}[").unwrap();
+        for kid in &nodes[at].kids {
+            match kid {
+                Kid::Node(node) => tell(nodes, *node, told),
+                Kid::Stretch { .. } => told.push('·'),
+            }
+        }
+        told.push(']');
+    }
+
+    #[test]
+    fn no_level_of_headings_is_left_out() {
+        use Tag::Heading;
+        let levels = [(1, Heading(1)), (2, Heading(3)), (3, Heading(3))];
+        let chapter = [(4, Heading(2)), (5, Heading(3)), (6, Tag::Text)];
+        let all = [levels, chapter].concat();
+        assert_eq!(
+            told(&[page(&all, &[])]),
+            "Document[Heading(1)[·]Section[Heading(2)[·]]Section[Heading(2)[·]]\
+             Section[Heading(2)[·]Section[Heading(3)[·]Paragraph[·]]]]"
+        );
+    }
+
+    #[test]
+    fn a_list_begins_where_it_says_so_and_deeper_ones_are_in_its_items() {
+        use Tag::{Item, Label};
+        let first = [(1, Label(0)), (1, Item(0)), (2, Item(0)), (3, Item(2))];
+        let then = [(4, Item(0)), (5, Item(0))];
+        let all = [&first[..], &then].concat();
+        assert_eq!(
+            told(&[page(&all, &[1, 5])]),
+            "Document[List[Item[Label[·]Body[·]]Item[Body[·List[Item[Body[·]]]]]Item[Body[·]]]\
+             List[Item[Body[·]]]]"
+        );
+    }
+
+    #[test]
+    fn a_row_goes_on_with_the_next_page_and_has_a_cell_for_each_column() {
+        use Tag::{Artifact, Cell, HeadCell, RowHead};
+        let first = [
+            (1, HeadCell(1)),
+            (1, Artifact),
+            (2, RowHead(0)),
+            (2, Cell(1)),
+            (3, Cell(1)),
+        ];
+        // Its head again, what repeats, and the rest of the row.
+        let then = [(0, Artifact), (3, Cell(1)), (3, Cell(1))];
+        let pages = [page(&first, &[1]), page(&then, &[])];
+        assert_eq!(
+            told(&pages),
+            "Document[Table[Row[Cell[]ColumnHead[·]]Row[RowHead[·]Cell[·]]Row[Cell[]Cell[··]]]]"
+        );
+        let owners = structure(&pages).pages.remove(1);
+        let owners: Vec<_> = owners.iter().map(|it| (it.of, it.elements.len())).collect();
+        assert!(matches!(
+            owners[..],
+            [(Owner::Repeated, 1), (Owner::Node(_), 2)]
+        ));
+    }
+
+    #[test]
+    fn a_picture_without_words_is_decoration() {
+        let elements = [(1, Tag::Figure), (1, Tag::Figure), (2, Tag::Figure)];
+        let mut page = page(&elements, &[]);
+        page.alternatives.push(Alternative {
+            unit: 2,
+            text: "A fishbone".into(),
+        });
+        let structure = structure(&[page]);
+        assert_eq!(structure.pages[0][0].of, Owner::Decoration);
+        let figure = &structure.nodes[1].kind;
+        let bounds = [10.0, 20.0, 40.0, 60.0];
+        assert!(matches!(figure, Kind::Figure { bounds: it, .. } if *it == bounds));
+    }
+}
