@@ -29,7 +29,7 @@ export class Why {
   /** Why the last words were refused; null: they weren't. */
   refusal = $state.raw<Failure | null>(null)
   /** Where its refused words come back to. */
-  readonly holder: Holder = { read: () => this.text, put: (words) => (this.text = words) }
+  readonly holder: Holder = { read: () => this.text, put: (words) => (this.text = words), refuse: () => this.#draft.refuse() }
   /** All goes one after the other: an answer needs to know which cause it was typed for. */
   #queue: Promise<unknown> = Promise.resolve()
   /** How many were refused so far. */
