@@ -3,6 +3,7 @@ import type { Cause, CauseField, Edit, Failure, Outcome, Target } from '../../bi
 import { Draft } from '../../state/draft/draft.svelte'
 import { NOWHERE, type Drafts } from '../../state/draft/drafts'
 import { putBack, type Holder } from '../../state/putBack'
+import { eachOf } from '../../state/batchEdits'
 import { siblings, type Graph } from '../../state/graph'
 import { tagEdit } from '../../state/moveEdits'
 import { beside, marked } from './chain'
@@ -94,6 +95,16 @@ export class Why {
       if (then === 'deeper') this.ask(added.cause)
       else if (then === 'up') this.#up()
     })
+  }
+
+  /** Adds several answers at once, all or none; answers why not. */
+  async answers(lines: readonly string[]): Promise<Failure | null> {
+    let refused: Failure | null = null
+    await this.#withCause(async ({ id }) => {
+      const edit = eachOf(lines, (text) => ({ add_cause: { parent: id, category: null, place: 'last', text } }))
+      await this.workshop.edit(edit, (failure) => (refused = failure))
+    })
+    return refused
   }
 
   /**
