@@ -11,7 +11,7 @@ const MADE_BY: { readonly [field: string]: string } = {
   'views/diagram/Find.svelte': 'views/diagram/Diagram.svelte',
   'views/names/RoleField.svelte': 'views/names/NameRow.svelte',
   'views/tray/Entry.svelte': 'state/tray.svelte.ts',
-  'views/whys/WhyMode.svelte': 'views/whys/why.svelte.ts',
+  'views/whys/WhyLine.svelte': 'views/whys/why.svelte.ts',
 }
 
 /** Fields that have no draft, and why. */

@@ -176,9 +176,8 @@ export class Why {
     })
   }
 
-  /** Rewords the cause that is asked about now, whichever is by the time that the words leave. */
-  reword(text: string): Promise<void> {
-    const { cause } = this
+  /** Rewords a cause: the one that is asked about now, whichever is by the time that the words leave, or an answer. */
+  reword(text: string, cause: Cause | null = this.cause): Promise<void> {
     return this.#then(async () => {
       if (!cause || text === '' || text === cause.text) return
       const edit: Edit = { set_cause: { id: cause.id, field: { text } } }
