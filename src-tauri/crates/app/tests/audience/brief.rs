@@ -4,7 +4,7 @@ use super::support::{add, begin, open};
 use super::{at, seen};
 use app::{App, WorkshopId};
 
-use workshop::{CauseField, CauseId, Edit, SessionField, SessionLength, SessionStep, Standing};
+use workshop::{CauseField, Edit, SessionField, SessionLength, SessionStep, Standing};
 
 fn found(app: &mut App, id: WorkshopId) -> Vec<String> {
     app.show(at(id, SessionStep::Report)).unwrap();
@@ -27,10 +27,11 @@ fn a_quarter_of_an_hour_is_told_of_its_causes_and_of_roots_where_there_are_any()
     let quarter = SessionField::Length(SessionLength::Quarter);
     app.edit(id, Edit::SetSession(quarter)).unwrap();
     assert_eq!(found(&mut app, id), ["No alarm", "One key for two doors"]);
+    let added = serde_json::to_value(app.edit(id, add("A third")).unwrap().added).unwrap();
     let root = Edit::SetCause {
-        id: CauseId(1),
+        id: serde_json::from_value(added["cause"].clone()).unwrap(),
         field: CauseField::Standing(Standing::Root),
     };
     app.edit(id, root).unwrap();
-    assert_eq!(found(&mut app, id).len(), 1);
+    assert_eq!(found(&mut app, id), ["A third"]);
 }
