@@ -24,10 +24,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
         }
         Trouble::NoWorkshop(id) => format!("There is no workshop {id} in the library."),
-        Trouble::Names { count: 1, .. } => {
+        Trouble::Names { count: 1, .. } | Trouble::NamesTold(1) => {
             "One thing in it looks like a name: nothing was written.".into()
         }
-        Trouble::Names { count, .. } => {
+        Trouble::Names { count, .. } | Trouble::NamesTold(count) => {
             format!("{count} things in it look like names: nothing was written.")
         }
         Trouble::NoJson(error) => error.to_string(),
@@ -68,6 +68,7 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::PrivateInJson => "Add `--format json`, or leave out --with-private-notes.",
         Trouble::WhoWasHurtInPdf => "Add `--format pdf`, or leave out --with-who-was-hurt.",
         Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",
+        Trouble::NamesTold(_) => "Word the answer with roles in the window, or add --with-names.",
         Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
         Trouble::Names { id, .. } => {
             return format!(
