@@ -2438,7 +2438,8 @@ export type ReportId = number;
  */
 export type ReportShown = { 
 /**
- * The causal statements, one for each root cause.
+ * The causal statements: one for each root cause, or in a workshop that asks for none, for each
+ * cause that nothing explains any further.
  */
 statements: Array<StatementShown>, 
 /**
