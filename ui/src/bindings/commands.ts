@@ -174,6 +174,9 @@ export const answerSafetyReport = (args: { id: ReportId, answers: Array<ReportAn
 /** A file name that suits what is told back of a report, or to everybody. */
 export const feedbackName = (args: { id: ReportId | null, format: LeafletFormat }): Promise<string> => call("feedback_name", args);
 
+/** What still looks like a name in it, each once. */
+export const feedbackNames = (args: { id: ReportId | null }): Promise<Array<string>> => call("feedback_names", args);
+
 /** Writes what is told back of a report, or to everybody, to a file. */
 export const feedback = (args: { id: ReportId | null, format: LeafletFormat, path: string, overwrite: boolean }): Promise<Exported> => call("feedback", args);
 

@@ -2487,7 +2487,8 @@ export type ReportSection = "summary" | "plan" | "fishbone" | "roots" | "happene
  */
 export type ReportShown = { 
 /**
- * The causal statements, one for each root cause.
+ * The causal statements: one for each root cause, or in a workshop that asks for none, for each
+ * cause that nothing explains any further.
  */
 statements: Array<StatementShown>, 
 /**

@@ -227,6 +227,9 @@ commands! { of app, asked by caller:
     /// A file name that suits what is told back of a report, or to everybody.
     feedback_name(id: Option<ReportId>, format: LeafletFormat) -> String
         = feedback::feedback_name(app.spoken(), &mut app.documents, id, format);
+    /// What still looks like a name in it, each once.
+    feedback_names(id: Option<ReportId>) -> Vec<String>
+        = feedback::feedback_names(app.spoken(), &mut app.documents, &mut app.guards, id);
     /// Writes what is told back of a report, or to everybody, to a file.
     feedback(id: Option<ReportId>, format: LeafletFormat, path: String, overwrite: bool) -> Exported
         = feedback::feedback(app.spoken(), &mut app.documents, id, format, Path::new(&path), ExistingFile::when(overwrite));

@@ -27,10 +27,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
         }
         Trouble::NoWorkshop(id) => format!("There is no workshop {id} in the library."),
-        Trouble::Names { count: 1, .. } => {
+        Trouble::Names { count: 1, .. } | Trouble::NamesTold(1) => {
             "One thing in it looks like a name: nothing was written.".into()
         }
-        Trouble::Names { count, .. } => {
+        Trouble::Names { count, .. } | Trouble::NamesTold(count) => {
             format!("{count} things in it look like names: nothing was written.")
         }
         Trouble::NoJson(error) => error.to_string(),
@@ -72,6 +72,7 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::WhoWasHurtInPdf => "Add `--format pdf`, or leave out --with-who-was-hurt.",
         Trouble::ReportInPdf => "Add `--format pdf`, or leave them out.",
         Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",
+        Trouble::NamesTold(_) => "Word the answer with roles in the window, or add --with-names.",
         Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
         Trouble::Names { id, .. } => {
             return format!(

@@ -36,6 +36,8 @@ pub(crate) enum Trouble {
         id: WorkshopId,
         count: usize,
     },
+    /// The same of what is told to those who report.
+    NamesTold(usize),
     NoJson(#[source] serde_json::Error),
     Output(#[source] io::Error),
     /// A file with entries of the user’s own.

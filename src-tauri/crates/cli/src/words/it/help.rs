@@ -137,7 +137,7 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         }
         ("export", "floor") => "La misura minima delle sue parole, in px",
         ("export", "room") => "Come la mostra lo schermo condiviso",
-        ("export" | "checklist", "with_names") => {
+        ("export" | "checklist" | "feedback", "with_names") => {
             "Anche se qualcosa sembra un nome: esporta i nomi come sono scritti"
         }
         ("check", "format") => {

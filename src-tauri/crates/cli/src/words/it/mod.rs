@@ -32,10 +32,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             "Una lisca di una misura data si può avere solo in SVG: non ho scritto niente.".into()
         }
         Trouble::NoWorkshop(id) => format!("Nella libreria non c’è nessuna analisi {id}."),
-        Trouble::Names { count: 1, .. } => {
+        Trouble::Names { count: 1, .. } | Trouble::NamesTold(1) => {
             "C’è una cosa che sembra un nome: non ho scritto niente.".into()
         }
-        Trouble::Names { count, .. } => {
+        Trouble::Names { count, .. } | Trouble::NamesTold(count) => {
             format!("Ci sono {count} cose che sembrano nomi: non ho scritto niente.")
         }
         Trouble::NoJson(error) => error.to_string(),
@@ -75,6 +75,9 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::WhoWasHurtInPdf => "Aggiungi `--format pdf`, o togli --with-who-was-hurt.",
         Trouble::ReportInPdf => "Aggiungi `--format pdf`, o toglili.",
         Trouble::SizeInSvg => "Aggiungi `--format svg`, o togli --size.",
+        Trouble::NamesTold(_) => {
+            "Nella finestra metti ruoli nella risposta, o aggiungi --with-names."
+        }
         Trouble::NoWorkshop(_) => "`lisca list` mostra quelle che ci sono.",
         Trouble::Names { id, .. } => {
             return format!(
