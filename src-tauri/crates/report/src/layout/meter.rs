@@ -1,11 +1,11 @@
-//! Numbers as pictures: the strength meter, and counts.
+//! The strength meter.
 
 use super::{bar, centred, stacked};
-use crate::block::{Count, Meter};
+use crate::block::Meter;
 use crate::flow::Strip;
 use crate::ink::Ink;
 use crate::page::Tag;
-use crate::text::{self, FIGURE, SMALL, plain};
+use crate::text::{self, SMALL, plain};
 use diagram::Weight;
 use workshop::Strength;
 
@@ -70,34 +70,4 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
     }
     strips.extend(super::paragraph(&meter.caption, width, Tag::Text));
     strips
-}
-
-/// At most this many counts stand beside each other.
-const ACROSS: usize = 4;
-
-pub(super) fn counts(counts: &[Count], width: f32) -> Vec<Strip> {
-    let gutter = 15.0;
-    let wide = (width - gutter * (ACROSS - 1) as f32) / ACROSS as f32;
-    counts
-        .chunks(ACROSS)
-        .map(|across| {
-            let mut strip = Strip::default();
-            for (count, at) in across.iter().zip(0_u8..) {
-                let left = f32::from(at) * (wide + gutter);
-                let tag = Tag::Beside(at);
-                let ink = if count.missing {
-                    Ink::Missing
-                } else {
-                    Ink::Text
-                };
-                let number = text::lines(&plain(count.number.to_string(), FIGURE.ink(ink)), wide);
-                let of = text::lines(&plain(count.of.as_str(), SMALL), wide);
-                let middle = text::height(&number);
-                strip.elements.extend(stacked(&number, left, 0.0, tag));
-                strip.elements.extend(stacked(&of, left, middle, tag));
-                strip.height = strip.height.max(middle + text::height(&of) + 3.0);
-            }
-            strip
-        })
-        .collect()
 }

@@ -1,6 +1,7 @@
 //! Pages → PDF, through printpdf.
 
 use super::fonts::{self, Fonts};
+use super::forms::Forms;
 use super::spaces::ends_a_line;
 use super::{corners, finish, marks};
 use crate::ReportError;
@@ -27,13 +28,15 @@ pub(crate) struct About<'a> {
 /// The file's bytes.
 pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError> {
     let mut fonts = Fonts::default();
+    let mut forms = Forms::default();
     let mut document = PdfDocument::new(about.title);
     let structure = structure(pages);
     document.pages = (pages.iter().enumerate())
-        .map(|(at, page)| paint(page, &structure, at, &mut fonts))
+        .map(|(at, page)| paint(page, &structure, at, (&mut fonts, &mut forms)))
         .collect();
     let (fonts, glossaries) = fonts.finish()?;
     document.resources.fonts = fonts;
+    document.resources.xobjects = forms.finish();
     let options = PdfSaveOptions {
         optimize: false,
         ..PdfSaveOptions::default()
@@ -44,8 +47,13 @@ pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError>
 }
 
 /// A page, each of its stretches marked as what it is a part of.
-fn paint(page: &Page, structure: &Structure, at: usize, fonts: &mut Fonts) -> PdfPage {
-    let mut painter = Painter::new(page, fonts);
+fn paint(
+    page: &Page,
+    structure: &Structure,
+    at: usize,
+    (fonts, forms): (&mut Fonts, &mut Forms),
+) -> PdfPage {
+    let mut painter = Painter::new(page, fonts, forms);
     let mut number = 0;
     for stretch in structure.pages.get(at).into_iter().flatten() {
         painter.begin(match stretch.of {
@@ -80,6 +88,7 @@ fn paint(page: &Page, structure: &Structure, at: usize, fonts: &mut Fonts) -> Pd
 struct Painter<'a> {
     page: &'a Page,
     fonts: &'a mut Fonts,
+    forms: &'a mut Forms,
     ops: Vec<Op>,
     in_text: bool,
     fill: Option<Ink>,
@@ -106,7 +115,7 @@ fn colour(ink: Ink) -> Color {
 }
 
 impl<'a> Painter<'a> {
-    fn new(page: &'a Page, fonts: &'a mut Fonts) -> Self {
+    fn new(page: &'a Page, fonts: &'a mut Fonts, forms: &'a mut Forms) -> Self {
         let ops = vec![
             Op::SetLineCapStyle {
                 cap: LineCapStyle::Round,
@@ -118,6 +127,7 @@ impl<'a> Painter<'a> {
         Self {
             page,
             fonts,
+            forms,
             ops,
             in_text: false,
             fill: None,
@@ -189,6 +199,15 @@ impl<'a> Painter<'a> {
                     self.rectangle([*x, *y, *w, *h])
                 };
                 self.ops.push(op);
+            }
+            Shape::Area { rings, ink } => {
+                self.text_section(false);
+                self.set_fill(*ink);
+                let height = self.page.height;
+                let up =
+                    |ring: &Vec<[f32; 2]>| ring.iter().map(|[x, y]| [*x, height - y]).collect();
+                let rings: Vec<Vec<[f32; 2]>> = rings.iter().map(up).collect();
+                self.ops.push(self.forms.draw(&rings));
             }
             Shape::Line { points, width, ink } => {
                 self.text_section(false);
