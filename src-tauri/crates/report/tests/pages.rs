@@ -81,7 +81,7 @@ fn pages(workshop: &Workshop) -> Vec<Page> {
 
 #[test]
 fn the_worked_examples_are_sound_on_both_papers_and_in_both_languages() {
-    for name in ["friday-evening", "gitlab-2017"] {
+    for name in ["friday-evening", "changed-account", "gitlab-2017"] {
         let workshop = example(name);
         for size in [PageSize::A4, PageSize::Letter] {
             let mut options = options(&workshop);

@@ -19,7 +19,7 @@ fn tree(workshop: &Workshop) -> Tree {
 
 #[test]
 fn the_worked_examples_are_sound_in_both_languages() {
-    for name in ["friday-evening", "gitlab-2017"] {
+    for name in ["friday-evening", "changed-account", "gitlab-2017"] {
         let workshop = example(name);
         for language in [Language::En, Language::It] {
             let options = report::Options {
@@ -29,10 +29,9 @@ fn the_worked_examples_are_sound_in_both_languages() {
             };
             let tree = Tree::of(&report::pdf(&workshop, &options).unwrap());
             tree.assert_sound();
-            // The fishbone, and in small; the timeline.
-            assert!(tree.named("Figure").count() >= 3);
+            assert!(tree.named("Figure").count() >= 1);
             assert!(tree.named("Table").count() >= 2);
-            assert!(tree.named("H3").count() >= 10);
+            assert!(tree.named("H3").count() >= 5);
         }
     }
 }
@@ -63,11 +62,19 @@ fn a_list_is_as_deep_as_the_causes_that_it_tells() {
 #[test]
 fn a_picture_says_in_words_whatever_is_drawn_in_it() {
     let mut at = 0;
-    let many = made(160, 0, 90, || {
+    let mut words = || {
         at += 1;
         format!("What made it likely, in as many words as it takes, number {at}")
-    });
-    for workshop in [example("friday-evening"), many] {
+    };
+    let many = made(160, 0, 0, &mut words);
+    let mut parts = made(4, 0, 6, words).parts();
+    // What has neither is drawn; else it is a table.
+    for entry in &mut parts.timeline {
+        entry.role.clear();
+        entry.source.clear();
+    }
+    let line = Workshop::from_parts(parts).unwrap();
+    for workshop in [many, line] {
         let pages = report::pages(&workshop, &options(&workshop));
         let said: String = (pages.iter().flat_map(|it| &it.alternatives))
             .map(|it| it.text.as_str())
@@ -76,8 +83,6 @@ fn a_picture_says_in_words_whatever_is_drawn_in_it() {
         for words in causes.chain(workshop.timeline().iter().map(|it| &it.text)) {
             assert!(said.contains(words.as_str()), "not said: {words}");
         }
-        let last = format!("(Root cause {})", workshop.roots().count());
-        assert!(said.contains(&last));
     }
     let pages = report::pages(
         &example("friday-evening"),
@@ -102,8 +107,8 @@ fn a_row_that_goes_on_with_the_next_page_is_one_row() {
         .unwrap();
     let tree = tree(&workshop);
     tree.assert_sound();
-    let plan = tree.named("Table").last().unwrap();
-    assert_eq!(plan.kids.len(), 1 + workshop.actions().len());
+    let declined = tree.named("Table").last().unwrap();
+    assert_eq!(declined.kids.len(), 1 + 2);
 }
 
 #[test]
@@ -111,8 +116,9 @@ fn a_table_has_its_head_once_however_many_pages_it_takes() {
     let workshop = made(4, 80, 0, || "A sentence of some words".into());
     let tree = tree(&workshop);
     tree.assert_sound();
-    let plan = tree.named("Table").last().unwrap();
-    assert_eq!(plan.kids.len(), 1 + 80);
+    // What was declined has a table of its own.
+    let mut tables = tree.named("Table");
+    assert!(tables.any(|it| it.kids.len() == 1 + 60));
 }
 
 #[test]
