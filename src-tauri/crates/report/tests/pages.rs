@@ -258,7 +258,7 @@ fn the_timeline_is_told_once_drawn_where_that_says_it_all_and_else_as_a_table() 
         let drawn = in_pictures(&pages);
         let cells = pages.iter().flat_map(|page| &page.elements);
         let cells: String = cells
-            .filter(|it| it.tag == Tag::Cell)
+            .filter(|it| is_cell(it.tag))
             .filter_map(|it| match &it.shape {
                 Shape::Text(run) => Some(solid(&run.text)),
                 _ => None,
