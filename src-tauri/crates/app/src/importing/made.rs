@@ -28,6 +28,8 @@ pub(super) struct Made {
     pub(super) not_made: Vec<(usize, String, NotMade)>,
     /// The categories that weren't there.
     pub(super) new_categories: Vec<String>,
+    /// The causes, each with its own category.
+    pub(super) branches: Vec<Branch>,
 }
 
 /// The set that most categories of a draft are of.
@@ -99,6 +101,7 @@ impl Made {
             edits: Vec::new(),
             not_made: Vec::new(),
             new_categories: Vec::new(),
+            branches: Vec::new(),
         }
     }
 
@@ -176,6 +179,7 @@ impl Made {
         if branches.is_empty() {
             return;
         }
+        self.branches.clone_from(&branches);
         for branch in &mut branches {
             branch.category = branch.category.or(landing.category);
         }

@@ -5,7 +5,7 @@ use crate::words::Phrase;
 use chrono::NaiveDate;
 use formats::reading::{Column, DateOrder, Draft, DraftCause, Encoding, Kind, Levels};
 use serde::Serialize;
-use workshop::{EntryTime, Language, Message, Workshop};
+use workshop::{Branch, EntryTime, Language, Message, Workshop};
 
 /// So many of each are shown; how many there are is told.
 const MOST: usize = 300;
@@ -53,8 +53,9 @@ pub struct ImportPreview {
     pub asks_dates: bool,
     /// The day of the first time has to be asked for.
     pub asks_day: bool,
-    /// It is causes and nothing else, without a doubt.
-    pub plain: bool,
+    /// The causes as they can be added anywhere, where they are all of it and
+    /// there is no doubt; else none.
+    pub plain: Vec<Branch>,
 }
 
 /// A cause, before it is one.
@@ -135,7 +136,7 @@ pub(super) fn whole(workshop: &Workshop) -> ImportPreview {
         dates: None,
         asks_dates: false,
         asks_day: false,
-        plain: false,
+        plain: Vec::new(),
     }
 }
 
@@ -202,7 +203,10 @@ pub(super) fn preview(language: Language, draft: &Draft, made: &Made) -> ImportP
         dates: draft.dates,
         asks_dates: draft.asks_dates,
         asks_day: draft.asks_day,
-        plain: draft.is_plain() && made.not_made.is_empty(),
+        plain: match draft.is_plain() && made.not_made.is_empty() {
+            true => made.branches.clone(),
+            false => Vec::new(),
+        },
     }
 }
 

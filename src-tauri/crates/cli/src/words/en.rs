@@ -96,7 +96,11 @@ pub(super) fn notice(notice: &Notice) -> String {
             "{count} things in it look like names: `lisca names {}` shows where.",
             id.0
         ),
-        Notice::LeftOut { line: 0, words, why } => format!("Not taken: “{words}”: {why}."),
+        Notice::LeftOut {
+            line: 0,
+            words,
+            why,
+        } => format!("Not taken: “{words}”: {why}."),
         Notice::LeftOut { line, words, why } => {
             format!("Line {line}: “{words}”: {why}.")
         }

@@ -129,7 +129,7 @@ fn closing(after: &str, mark: &str, sign: char) -> Option<usize> {
 
 /// Whether a name goes on: `__init__.py`.
 fn goes_on(rest: &str) -> bool {
-    let mut signs = rest.chars();
+    let mut signs = rest.trim_start_matches('_').chars();
     signs.next().is_some_and(|it| !it.is_whitespace())
         && signs.next().is_some_and(char::is_alphanumeric)
 }

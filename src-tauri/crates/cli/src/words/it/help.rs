@@ -181,7 +181,9 @@ fn value_name(id: &str, command: &str) -> Option<&'static str> {
         (_, "format") => "FORMA",
         (_, "output" | "file" | "own" | "sealed") => "FILE",
         (_, "code") => "RICEVUTA",
-        (_, "id" | "action") => "NUMERO",
+        (_, "id" | "action" | "into") => "NUMERO",
+        (_, "dates") => "ORDINE",
+        (_, "day") => "GIORNO",
         (_, "went_well" | "lucky") => "TESTO",
         _ => return None,
     })

@@ -100,7 +100,11 @@ pub(super) fn notice(notice: &Notice) -> String {
             "Ci sono ancora {count} cose che sembrano nomi: `lisca names {}` dice dove.",
             id.0
         ),
-        Notice::LeftOut { line: 0, words, why } => format!("Non preso: “{words}”: {why}."),
+        Notice::LeftOut {
+            line: 0,
+            words,
+            why,
+        } => format!("Non preso: “{words}”: {why}."),
         Notice::LeftOut { line, words, why } => {
             format!("Riga {line}: “{words}”: {why}.")
         }
