@@ -11,3 +11,6 @@ export const WRITTEN = [
 
 /** What a workshop is read from. */
 export const READ = ["json"] as const satisfies readonly Format[];
+
+/** The endings of files of other programs that are read. */
+export const IMPORTED = ["txt", "md", "markdown", "mmd", "mermaid", "mm", "opml", "csv", "tsv"] as const;

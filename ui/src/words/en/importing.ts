@@ -50,5 +50,4 @@ export const importing = {
   cancel: 'Cancel',
   import: 'Import',
   add: 'Add',
-  kindName: 'Files that Lisca reads',
 }

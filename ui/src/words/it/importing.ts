@@ -50,5 +50,4 @@ export const importing: typeof english = {
   cancel: 'Annulla',
   import: 'Importa',
   add: 'Aggiungi',
-  kindName: 'File che Lisca legge',
 }
