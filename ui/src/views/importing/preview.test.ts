@@ -34,7 +34,7 @@ beforeEach(async () => {
   answers.previewImport.mockResolvedValue(found)
   answers.importNew.mockResolvedValue(4)
   await importing.begin({ file: '/a.csv' }, null)
-  view = mount(ImportPreview, { target: document.body, props: { importing, preview: found, open: (id: number) => opened.push(id) } })
+  view = mount(ImportPreview, { target: document.body, props: { preview: found, open: (id: number) => opened.push(id) } })
   await settled()
 })
 afterEach(async () => {
