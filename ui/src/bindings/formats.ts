@@ -7,10 +7,11 @@ export const WRITTEN = [
   { format: "pdf", private: false, who_was_hurt: true },
   { format: "svg", private: false, who_was_hurt: false },
   { format: "json", private: true, who_was_hurt: false },
+  { format: "lisca", private: true, who_was_hurt: false },
 ] as const satisfies readonly ({ format: Format } & Extras)[];
 
 /** What a workshop is read from. */
-export const READ = ["json"] as const satisfies readonly Format[];
+export const READ = ["json", "lisca"] as const satisfies readonly Format[];
 
 /** The endings of files of other programs that are read. */
 export const IMPORTED = ["txt", "md", "markdown", "mmd", "mermaid", "mm", "opml", "csv", "tsv"] as const;

@@ -81,7 +81,7 @@ class Importing {
 export const importing = new Importing()
 
 /** How many lines of a text say something. */
-export const linesOf = (text: string): number => text.split(/[\r\n]+/).filter((it) => it.trim() !== '').length
+export const lineCount = (text: string): number => text.split(/[\r\n]+/).filter((it) => it.trim() !== '').length
 
 /** Whether lines are one sentence that was broken where it was copied from: each goes on in small letters. */
 export const isWrapped = (text: string): boolean => {

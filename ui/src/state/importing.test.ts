@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ImportPreview } from '../bindings/types'
-import { importing, isWrapped, linesOf, NOTHING_SET } from './importing.svelte'
+import { importing, isWrapped, lineCount, NOTHING_SET } from './importing.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
 const asked = vi.hoisted(() => ({ previewImport: vi.fn(), importNew: vi.fn() }))
@@ -72,7 +72,7 @@ describe('an import', () => {
 })
 
 it('tells lines from a sentence that was broken', () => {
-  expect(linesOf('a\r\n\r\n b\n')).toBe(2)
+  expect(lineCount('a\r\n\r\n b\n')).toBe(2)
   expect(isWrapped('The check was left out because\nnobody had time for it')).toBe(true)
   expect(isWrapped('No check\nNo time')).toBe(false)
   expect(isWrapped('- no check\n- no time')).toBe(false)

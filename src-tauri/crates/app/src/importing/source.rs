@@ -8,6 +8,7 @@ use formats::reading::{Asked, Choices, Draft, is_json, read, read_text};
 use serde::Deserialize;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use store::FILE_BEGINS;
 use workshop::Workshop;
 
 /// The largest file that is read: ten times the largest workshop.
@@ -106,7 +107,8 @@ pub(super) fn found(
             return found(&ImportFrom::path(Path::new(path))?, choices, into);
         }
     };
-    Ok(match ending == "json" || is_json(bytes) {
+    let whole = ending == "json" || bytes.starts_with(FILE_BEGINS) || is_json(bytes);
+    Ok(match whole {
         true => Found::Whole(Box::new(format::read(bytes)?)),
         false => Found::Draft(Box::new(read(bytes, &asked)?)),
     })
