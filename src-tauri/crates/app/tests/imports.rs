@@ -150,9 +150,9 @@ fn what_can_not_be_read_says_what_could_be_in_the_language_that_is_spoken() {
     let mut app = open(&folder);
     let said = |app: &mut App, bytes: &[u8]| {
         let from = ImportFrom::stream(bytes).unwrap();
-        app.import_new(from, Choices::default())
-            .unwrap_err()
-            .to_string()
+        let spoken = app.spoken();
+        let failure = app.import_new(from, Choices::default()).unwrap_err();
+        failure.in_language(spoken).to_string()
     };
     for bytes in [
         &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..],

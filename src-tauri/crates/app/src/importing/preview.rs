@@ -156,7 +156,10 @@ pub(super) fn preview(language: Language, draft: &Draft, made: &Made) -> ImportP
             line: *line,
             words: words.clone(),
             why: match why {
-                NotMade::Refused(refusal) => refusal.in_language(language),
+                NotMade::Refused(refusal) => {
+                    let said = refusal.in_language(language);
+                    said.trim_end_matches('.').to_owned()
+                }
                 NotMade::OtherEffect => Phrase::OtherEffect.in_language(language).to_owned(),
             },
         });

@@ -271,6 +271,8 @@ pub struct Draft {
 
 /// The most that is told of what isn't taken.
 const MOST_LEFT_OUT: usize = 200;
+/// The most names of categories that are kept: many more than a set has.
+const MOST_CATEGORIES: usize = 100;
 /// So many characters are shown of each.
 const SHOWN: usize = 80;
 
@@ -327,7 +329,7 @@ impl Draft {
 
     pub(super) fn name_category(&mut self, name: &str) {
         let named = |it: &String| super::categories::same(it, name);
-        if !self.categories.iter().any(named) {
+        if self.categories.len() < MOST_CATEGORIES && !self.categories.iter().any(named) {
             self.categories.push(name.to_owned());
         }
     }

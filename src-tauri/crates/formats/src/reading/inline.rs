@@ -1,7 +1,14 @@
 //! What stands within a line and is none of the words: bold, code, links.
 
+/// The longest line that is looked through, in bytes.
+const LONGEST: usize = 4096;
+
 /// The words of a line of Markdown, or of any other.
 pub(super) fn plain(text: &str) -> String {
+    // Nothing as long as that is taken; and a search for marks takes its time.
+    if text.len() > LONGEST {
+        return text.to_owned();
+    }
     let text = unlinked(text);
     let text = breaks(&text);
     let mut text = text.into_owned();
@@ -92,6 +99,8 @@ fn unpaired(text: &str, mark: &str) -> String {
                 said.push_str(&after[..end]);
                 rest = &after[end + mark.len()..];
             }
+            // What nothing ends here, nothing ends later.
+            None if begins => break,
             None => {
                 said.push_str(before);
                 said.push_str(mark);

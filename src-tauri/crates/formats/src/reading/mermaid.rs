@@ -1,7 +1,7 @@
 //! Mermaid: `ishikawa` and `mindmap`, which are indented text with a few marks.
 
 use super::draft::{Draft, Kind, Why};
-use super::tree::{self, Node};
+use super::tree::{self, MOST_NODES, Node, TOO_MANY};
 use super::{Asked, inline};
 use workshop::outline::{Levels, line};
 
@@ -67,6 +67,10 @@ pub(super) fn read(text: &str, kind: Kind, asked: &Asked<'_>) -> Draft {
         let setting = ["::icon(", ":::", "accTitle", "accDescr"];
         if setting.iter().any(|it| trimmed.starts_with(it)) {
             draft.leave_out(number, trimmed, Why::Form);
+            continue;
+        }
+        if nodes.len() >= MOST_NODES {
+            draft.leave_out(number, trimmed, TOO_MANY);
             continue;
         }
         let words = match kind {

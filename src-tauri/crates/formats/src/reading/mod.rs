@@ -88,13 +88,9 @@ pub fn is_json(bytes: &[u8]) -> bool {
 
 /// Lines with their numbers, from 1, whatever ends them.
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let old =
-        |line| -> Vec<&str> { str::split(line, ['\r', '\u{2028}', '\u{85}', '\u{c}']).collect() };
-    let lines = text
-        .split('\n')
-        .map(|it| it.strip_suffix('\r').unwrap_or(it));
-    lines
-        .flat_map(old)
+    let ends = ['\r', '\u{2028}', '\u{85}', '\u{c}'];
+    (text.split('\n'))
+        .flat_map(move |it| it.strip_suffix('\r').unwrap_or(it).split(ends))
         .zip(1..)
         .map(|(line, number)| (number, line))
 }

@@ -3,7 +3,7 @@
 
 use super::categories::Names;
 use super::draft::{Draft, Kind, Why};
-use super::tree::{self, Node};
+use super::tree::{self, MOST_NODES, Node, TOO_MANY};
 use super::{Asked, inline};
 use workshop::outline::{Levels, line, take_tag};
 
@@ -162,6 +162,9 @@ impl<'a> Lines<'a> {
     }
 
     fn add(&mut self, line: usize, level: usize, words: &str, heading: bool) {
+        if self.nodes.len() >= MOST_NODES {
+            return self.draft.leave_out(line, words, TOO_MANY);
+        }
         let (words, category) = tagged(words, self.asked);
         let text = inline::plain(&words);
         let text = match heading {

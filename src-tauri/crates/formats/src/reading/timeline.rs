@@ -43,7 +43,7 @@ fn bare(text: &str) -> &str {
 /// Reads entries, a line each; a line without a time belongs to the one above.
 pub(super) fn read(text: &str, asked: &Asked<'_>) -> Draft {
     let mut draft = Draft::new(Kind::Timeline);
-    let read: Vec<(usize, Option<Stamp>, String)> = super::lines(text)
+    let mut read: Vec<(usize, Option<Stamp>, String)> = super::lines(text)
         .filter_map(|(number, text)| {
             let text = bare(text);
             let (stamp, words) = match stamp(text) {
@@ -55,7 +55,14 @@ pub(super) fn read(text: &str, asked: &Asked<'_>) -> Draft {
             let words = folded(&inline::plain(words));
             (stamp.is_some() || has_words(&words)).then_some((number, stamp, words))
         })
+        .take(limits::LIST * 2 + 1)
         .collect();
+    if read.len() > limits::LIST * 2 {
+        let most = limits::LIST;
+        for (line, _, words) in read.split_off(most * 2) {
+            draft.leave_out(line, &words, Why::TooMany { most });
+        }
+    }
     let days: Vec<Day> = read.iter().filter_map(|it| it.1?.day).collect();
     draft.dates = order(&mut draft, &days, asked);
     let mut clock = Running::new(asked.choices.day, draft.dates);

@@ -17,6 +17,13 @@ pub(super) struct Node {
     pub(super) beneath: Vec<Node>,
 }
 
+/// More nodes than this are counted, not kept.
+pub(super) const MOST_NODES: usize = limits::CAUSES * 2;
+/// Why they aren't.
+pub(super) const TOO_MANY: Why = Why::TooMany {
+    most: limits::CAUSES,
+};
+
 /// So many characters and words has a category at most.
 const CATEGORY_CHARACTERS: usize = 60;
 const CATEGORY_WORDS: usize = 4;

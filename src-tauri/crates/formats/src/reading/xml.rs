@@ -3,12 +3,11 @@
 //! nothing here calls itself, however deep a file is nested.
 
 use super::draft::{Draft, Kind, Why, shortened};
-use super::tree::{self, Node, folded};
+use super::tree::{self, MOST_NODES, Node, TOO_MANY, folded};
 use super::{Asked, Unreadable};
 use quick_xml::Reader;
 use quick_xml::escape::{resolve_xml_entity, unescape_with};
 use quick_xml::events::{BytesStart, Event};
-use workshop::limits;
 
 /// Whether a text begins as XML does.
 pub(super) fn is_xml(text: &str) -> bool {
@@ -103,6 +102,7 @@ struct Tree {
     said: String,
     title: String,
     left_out: Vec<(usize, String, Why)>,
+    more_left_out: usize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -112,9 +112,6 @@ enum Within {
     Words,
     Note,
 }
-
-/// More nodes than this are not kept, to be told how many there are.
-const MOST_NODES: usize = limits::CAUSES * 4;
 
 impl Tree {
     fn open(
@@ -148,13 +145,13 @@ impl Tree {
                 let text = has("TEXT").or_else(|| has("text")).or_else(|| has("title"));
                 self.add(line, text.unwrap_or_default());
                 if let Some(note) = has("_note").filter(|it| !it.trim().is_empty()) {
-                    self.left_out.push((line, folded(&note), Why::Note));
+                    self.leave_out(line, folded(&note), Why::Note);
                 }
                 self.level += usize::from(stays);
             }
             "arrowlink" => {
                 let words = (self.nodes.last()).map_or_else(String::new, |it| it.1.text.clone());
-                self.left_out.push((line, words, Why::Link));
+                self.leave_out(line, words, Why::Link);
             }
             "richcontent" if stays => {
                 let of = has("TYPE").unwrap_or_default();
@@ -166,6 +163,13 @@ impl Tree {
             }
             "title" if stays && self.kind == Some(Kind::Opml) => self.begin(Within::Title),
             _ => {}
+        }
+    }
+
+    fn leave_out(&mut self, line: usize, words: String, why: Why) {
+        match self.left_out.len() < MOST_LEFT_OUT {
+            true => self.left_out.push((line, words, why)),
+            false => self.more_left_out += 1,
         }
     }
 
@@ -193,7 +197,7 @@ impl Tree {
                     Within::Note if said.is_empty() => {}
                     Within::Note => {
                         let line = last.map_or(0, |it| it.1.line);
-                        self.left_out.push((line, said, Why::Note));
+                        self.leave_out(line, said, Why::Note);
                     }
                 }
             }
@@ -212,7 +216,7 @@ impl Tree {
         };
         match self.nodes.len() < MOST_NODES {
             true => self.nodes.push((self.level, node)),
-            false => self.left_out.push((line, node.text, TOO_MANY)),
+            false => self.leave_out(line, node.text, TOO_MANY),
         }
     }
 
@@ -228,6 +232,7 @@ impl Tree {
             self.nodes.insert(0, (0, title));
         }
         let mut draft = Draft::new(kind);
+        draft.more_left_out = self.more_left_out;
         for (line, words, why) in self.left_out {
             draft.leave_out(line, &words, why);
         }
@@ -237,9 +242,8 @@ impl Tree {
 
 /// So many bytes of a node's words are kept: more than can be taken.
 const LONGEST: usize = 64 << 10;
-const TOO_MANY: Why = Why::TooMany {
-    most: limits::CAUSES,
-};
+/// So much that isn't taken is told apart; the rest is counted.
+const MOST_LEFT_OUT: usize = 1000;
 
 /// An attribute's value, with its references resolved where they are known.
 fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {

@@ -169,6 +169,36 @@ fn more_than_a_workshop_holds_is_told() {
     );
 }
 
+/// Each is as large as can be, and made so that a careless reader takes a time or a
+/// memory that grows with its square.
+#[test]
+fn the_largest_files_that_are_made_to_be_slow_are_not() {
+    let many = |part: &str| part.repeat((4 << 20) / part.len());
+    for file in [
+        many("a\n"),
+        many("\r"),
+        many("**a "),
+        many("["),
+        many("[a]("),
+        many("#a b\n"),
+        many("a\tb\n"),
+        many("|a|b|\n"),
+        many("10:00 a\n"),
+        format!("<map>{}</map>", many("<node TEXT='a'/>")),
+        format!("<map><node {}/></map>", many("a='' ")),
+        format!("ishikawa-beta\n{}", many("a\n")),
+    ] {
+        let from = Instant::now();
+        let _ = bytes(file.as_bytes());
+        let beginning: String = file.chars().take(12).collect();
+        assert!(
+            from.elapsed() < Duration::from_secs(20),
+            "{beginning}: {:?}",
+            from.elapsed()
+        );
+    }
+}
+
 #[test]
 fn what_is_json_is_known_by_its_beginning() {
     for json in [
