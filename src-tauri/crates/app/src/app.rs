@@ -4,6 +4,7 @@ use crate::documents::{Documents, News, Time};
 use crate::export::{self, Exported};
 use crate::files::ExistingFile;
 use crate::history::PastWorkshop;
+use crate::importing::ImportFrom;
 use crate::library::{
     Arrival, FormFormat, LeafletFormat, feedback, report_form, safety_reports, sealed_reports,
 };
@@ -18,6 +19,7 @@ use crate::settings::{Speech, language};
 use crate::{Caller, Failure, Format, Message};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use formats::Extras;
+use formats::reading::Choices;
 use formats::svg::ShownIn;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -282,7 +284,8 @@ impl App {
     /// What can't be read, isn't a file or isn't a whole workshop; the library
     /// is then as it was.
     pub fn import_from(&mut self, path: &Path) -> Result<WorkshopId, Failure> {
-        export::import_from(&mut self.documents, path)
+        let from = ImportFrom::path(path)?;
+        self.import_new(from, Choices::default())
     }
 
     /// Reads a workshop from what comes through a pipe into the library.
@@ -291,7 +294,8 @@ impl App {
     /// What can't be read, has no end or isn't a whole workshop; the library is
     /// then as it was.
     pub fn import_stream(&mut self, from: impl Read) -> Result<WorkshopId, Failure> {
-        export::import_stream(&mut self.documents, from)
+        let from = ImportFrom::stream(from)?;
+        self.import_new(from, Choices::default())
     }
 
     /// What looks like a name and would stand in a file of this format, with

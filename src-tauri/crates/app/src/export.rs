@@ -1,21 +1,17 @@
-//! Workshops out to files, and in from them.
+//! Workshops out to files.
 
 use crate::documents::Documents;
-use crate::files::{ExistingFile, Writing, file_stem, read_at_most, write_whole};
+use crate::files::{ExistingFile, Writing, file_stem, write_whole};
 use crate::pdf::{self, GENERATOR, ReportChoice};
 use crate::pictures::within_reason;
-use crate::words::{Phrase, Trouble};
-use crate::{Begun, Failure, Format, format};
+use crate::words::Phrase;
+use crate::{Begun, Failure, Format};
 use formats::svg::{self, ShownIn};
 use formats::{Extras, WriteOptions};
 use serde::{Deserialize, Serialize};
-use std::io::Read;
 use std::path::Path;
 use store::WorkshopId;
 use workshop::Language;
-
-/// The largest file that is read: ten times the largest workshop.
-const LARGEST_IMPORT: u64 = 64 << 20;
 
 /// A file that was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -251,41 +247,4 @@ fn asked(documents: &Documents, extras: Extras) -> WriteOptions {
         extras,
         today: documents.time.today(),
     }
-}
-
-/// Reads a workshop from a file, under whatever name the system has
-/// for it, into the library.
-///
-/// # Errors
-/// What can't be read, isn't a file or isn't a whole workshop; the library
-/// is then as it was.
-pub(crate) fn import_from(documents: &mut Documents, path: &Path) -> Result<WorkshopId, Failure> {
-    match read_at_most(path, LARGEST_IMPORT)? {
-        Some(text) => import_text(documents, &text),
-        None => Err(Trouble::TooLarge(path.display().to_string()).into()),
-    }
-}
-
-/// Reads a workshop from what comes through a pipe into the library.
-///
-/// # Errors
-/// What can't be read, has no end or isn't a whole workshop; the library is
-/// then as it was.
-pub(crate) fn import_stream(
-    documents: &mut Documents,
-    from: impl Read,
-) -> Result<WorkshopId, Failure> {
-    let mut text = Vec::new();
-    let mut from = from.take(LARGEST_IMPORT + 1);
-    from.read_to_end(&mut text)
-        .map_err(Trouble::StandardInput)?;
-    match text.len() as u64 > LARGEST_IMPORT {
-        true => Err(Trouble::TooLarge("-".into()).into()),
-        false => import_text(documents, &text),
-    }
-}
-
-fn import_text(documents: &mut Documents, text: &[u8]) -> Result<WorkshopId, Failure> {
-    let workshop = format::read(text)?;
-    documents.add(&workshop)
 }

@@ -189,8 +189,16 @@ pub(crate) struct Figure {
     pub(crate) detail: Detail,
     /// The words that say what the picture shows, for those who can't see it.
     pub(crate) alternative: String,
-    /// All of it in words, where there may be no picture.
-    pub(crate) in_words: Option<Outline>,
+    /// What stands for it where there may be no picture.
+    pub(crate) in_words: Option<InWords>,
+}
+
+/// A picture in words.
+pub(crate) struct InWords {
+    /// What stands beneath the picture, where there is one.
+    pub(crate) caption: String,
+    /// All of it.
+    pub(crate) outline: Outline,
 }
 
 /// The part of a picture that is painted.

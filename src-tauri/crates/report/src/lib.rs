@@ -8,8 +8,9 @@
 //! ```
 //!
 //! The preview on the screen and the PDF are the same [`Page`]s, painted twice.
-//! What knows no pages is told all that a page would shorten, and gets words for what
-//! would be drawn. A [`Leaflet`] is a sheet by itself, laid out and painted by the same.
+//! The PDF is tagged: `structure` reads off the pages what belongs to what. What knows
+//! no pages is told all that a page would shorten, and gets words for what would be
+//! drawn. A [`Leaflet`] is a sheet by itself, laid out and painted by the same.
 //!
 //! Everything is pure: the same workshop and options give the same bytes.
 
@@ -25,7 +26,6 @@ mod docx;
 mod face;
 mod flow;
 mod handover;
-mod in_words;
 mod ink;
 mod layout;
 mod leaflet;
@@ -33,7 +33,9 @@ mod markdown;
 mod options;
 mod page;
 mod paint;
+mod structure;
 mod text;
+mod undrawn;
 mod words;
 
 pub use changes::changes;

@@ -27,10 +27,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
         }
         Trouble::NoWorkshop(id) => format!("There is no workshop {id} in the library."),
-        Trouble::Names { count: 1, .. } => {
+        Trouble::Names { count: 1, .. } | Trouble::NamesTold(1) => {
             "One thing in it looks like a name: nothing was written.".into()
         }
-        Trouble::Names { count, .. } => {
+        Trouble::Names { count, .. } | Trouble::NamesTold(count) => {
             format!("{count} things in it look like names: nothing was written.")
         }
         Trouble::NoJson(error) => error.to_string(),
@@ -74,6 +74,7 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::NoReport => "Add `--format pdf`, `docx` or `md`, or leave them out.",
         Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",
+        Trouble::NamesTold(_) => "Word the answer with roles in the window, or add --with-names.",
         Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
         Trouble::Names { id, .. } => {
             return format!(
@@ -102,6 +103,23 @@ pub(super) fn notice(notice: &Notice) -> String {
             "{count} things in it look like names: `lisca names {}` shows where.",
             id.0
         ),
+        Notice::LeftOut {
+            line: 0,
+            words,
+            why,
+        } => format!("Not taken: “{words}”: {why}."),
+        Notice::LeftOut { line, words, why } => {
+            format!("Line {line}: “{words}”: {why}.")
+        }
+        Notice::MoreLeftOut(count) => format!("And {count} more."),
+        Notice::AsksDates => {
+            "Some dates could begin with the day or with the month: say --dates day-first or \
+             --dates month-first."
+                .into()
+        }
+        Notice::AsksDay => {
+            "Some times say no day: say that of the first one, as --day 2026-03-13.".into()
+        }
         Notice::ToCome => {
             "The report was filed, with a time that is still to come by this computer’s clock. \
              Correct it in the window if it is wrong."

@@ -36,6 +36,8 @@ pub(crate) enum Trouble {
         id: WorkshopId,
         count: usize,
     },
+    /// The same of what is told to those who report.
+    NamesTold(usize),
     NoJson(#[source] serde_json::Error),
     Output(#[source] io::Error),
     /// A file with entries of the user’s own.
@@ -73,6 +75,17 @@ pub(crate) enum Notice {
         id: WorkshopId,
         count: usize,
     },
+    /// What isn't taken of an import: its line, 0 of the whole.
+    LeftOut {
+        line: usize,
+        words: String,
+        why: String,
+    },
+    MoreLeftOut(usize),
+    /// Dates could be meant in two ways.
+    AsksDates,
+    /// Times say no day.
+    AsksDay,
     /// What was reported has a time that is still to come.
     ToCome,
     /// The report in this file was in the inbox before.

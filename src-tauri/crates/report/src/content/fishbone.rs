@@ -3,10 +3,10 @@
 //! first by bones, then by branches.
 
 use super::parts::{Part, parts};
-use super::{Context, Passage, Place, causes, chapter};
+use super::{Context, Passage, Place, causes, chapter, in_words};
 use crate::SMALLEST_TEXT;
 use crate::block::{
-    Block, Detail, Entry, Figure, Heading, Outline, Plate, Row, Rows, Rule, Sign, Spacing,
+    Block, Detail, Entry, Figure, Heading, InWords, Outline, Plate, Row, Rows, Rule, Sign, Spacing,
 };
 use crate::flow::Sheet;
 use crate::ink::Ink;
@@ -53,17 +53,6 @@ fn readable(frame: Frame, room: [f32; 2]) -> Option<(Frame, f32)> {
     (diagram::SMALLEST * scale >= SMALLEST_TEXT).then_some((frame, scale))
 }
 
-/// The words that say what a picture shows, for those who can't see it.
-fn alternative(context: &Context) -> String {
-    let effect = &context.workshop.effect().text;
-    let what = if effect.is_empty() {
-        context.words.the_problem
-    } else {
-        effect
-    };
-    fill(context.words.fishbone_alternative, what)
-}
-
 /// The fishbone at a glance, in what is left of the first page; nothing where
 /// there is no room or no cause.
 pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> {
@@ -80,7 +69,7 @@ pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> 
         frame: Rc::new(frame),
         scale,
         detail: Detail::Miniature,
-        alternative: alternative(context),
+        alternative: in_words::fishbone_in_small(context),
         in_words: None,
     });
     let mut caption = words.count_causes.of(workshop.cause_count());
@@ -108,7 +97,7 @@ pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> 
 /// on no pages, a picture with the same in words. None without a cause.
 pub(super) fn fishbone(context: &Context) -> Vec<Passage> {
     let Some(paper) = context.paper else {
-        return Place::Sideways.with(in_words(context));
+        return Place::Sideways.with(undrawn(context));
     };
     if let Some(blocks) = within_a_page(context, paper.upright) {
         return Place::After.with(blocks);
@@ -118,7 +107,7 @@ pub(super) fn fishbone(context: &Context) -> Vec<Passage> {
 }
 
 /// The whole as a picture, and as an outline: a bone, and what stands on it.
-fn in_words(context: &Context) -> Vec<Block> {
+fn undrawn(context: &Context) -> Vec<Block> {
     let workshop = context.workshop;
     if workshop.cause_count() == 0 {
         return Vec::new();
@@ -129,10 +118,13 @@ fn in_words(context: &Context) -> Vec<Block> {
         frame: Rc::new(whole(context)),
         scale: LARGEST,
         detail: Detail::Full,
-        alternative: alternative(context),
-        in_words: Some(Outline {
-            entries: bones.collect(),
-            rail: false,
+        alternative: in_words::fishbone(context, None),
+        in_words: Some(InWords {
+            caption: in_words::fishbone_in_small(context),
+            outline: Outline {
+                entries: bones.collect(),
+                rail: false,
+            },
         }),
     };
     vec![chapter(context.words.fishbone), Block::Figure(figure)]
@@ -270,6 +262,7 @@ fn plate(
         (Mark::Outside, words.sign_outside),
         (Mark::Refuted, words.sign_refuted),
     ];
+    let alternative = in_words::fishbone(context, map.as_ref().map(|(_, part)| *part));
     let legend = legend
         .into_iter()
         .filter(|(mark, _)| shown(*mark))
@@ -300,7 +293,7 @@ fn plate(
             frame: Rc::new(frame.clone()),
             scale: *scale,
             detail: Detail::Full,
-            alternative: alternative(context),
+            alternative,
             in_words: None,
         },
         map,

@@ -6,6 +6,7 @@ mod fishbone;
 mod functions;
 mod happened;
 mod hurt;
+mod in_words;
 mod matrix;
 mod method;
 mod outside;

@@ -1,7 +1,7 @@
 //! The timeline: a drawn line on a page of its own where that says all there is,
 //! else a table.
 
-use super::{Context, chapter};
+use super::{Context, chapter, in_words};
 use crate::block::{Block, Cell, Column, Detail, Figure, Table};
 use crate::text::{CELL, SMALL, Text, plain, span};
 use chrono::Datelike;
@@ -41,7 +41,7 @@ pub(super) fn line(context: &Context) -> Option<Vec<Block>> {
             frame: Rc::new(frame),
             scale,
             detail: Detail::Full,
-            alternative: words.timeline_alternative.to_owned(),
+            alternative: in_words::timeline(context, context.workshop.timeline()),
             in_words: None,
         }),
     ])

@@ -6,10 +6,10 @@ use super::xml::Xml;
 use crate::block::{Block, Cell, Entry, Figure, List, Outline, Row, Rows, Sign, Spacing, Table};
 use crate::content::{Context, Passage, Place};
 use crate::flow::Sheet;
-use crate::in_words::in_words;
 use crate::ink::Ink;
 use crate::options::PageSize;
 use crate::text::{BODY, LEAD, Span, plain, span};
+use crate::undrawn::undrawn;
 use lettering::{Direction, Weight};
 
 /// To write on.
@@ -129,7 +129,7 @@ impl Writer {
 
     fn blocks(&mut self, blocks: &[Block]) {
         for it in blocks {
-            let instead = in_words(it);
+            let instead = undrawn(it);
             self.block(instead.as_ref().unwrap_or(it));
         }
     }
@@ -211,7 +211,7 @@ impl Writer {
     }
 
     fn fact(&mut self, row: &Row) {
-        let first = row.body.first().map(|it| (in_words(it), it));
+        let first = row.body.first().map(|it| (undrawn(it), it));
         let first = first
             .as_ref()
             .map(|(instead, it)| instead.as_ref().unwrap_or(it));
@@ -288,7 +288,7 @@ impl Writer {
         let in_words = figure.in_words.as_ref();
         let Some(png) = png(&figure.frame) else {
             match in_words {
-                Some(it) => self.outline(it),
+                Some(it) => self.outline(&it.outline),
                 None => {
                     self.paragraph(&plain(figure.alternative.as_str(), BODY), Manner::default())
                 }
@@ -300,20 +300,15 @@ impl Writer {
         let frame = &figure.frame;
         let scale = (wide / frame.width).min((high - AROUND) / frame.height);
         let size = [frame.width * scale, frame.height * scale];
-        let mut alternative = figure.alternative.clone();
-        for entry in in_words.iter().flat_map(|it| &it.entries) {
-            let words: String = called(entry).iter().map(|it| it.text.as_str()).collect();
-            alternative.push_str(&format!("\n{}{words}", "– ".repeat(entry.depth)));
-        }
+        let caption = in_words.map_or(&figure.alternative, |it| &it.caption);
         let number = self.pictures.len();
         self.xml.element("w:p", &[], |xml| {
             xml.element("w:pPr", &[], |xml| xml.empty("w:keepNext", &[]));
             xml.element("w:r", &[], |xml| {
-                super::package::drawing(xml, number, size, &figure.alternative, &alternative);
+                super::package::drawing(xml, number, size, caption, &figure.alternative);
             });
         });
-        let caption = plain(figure.alternative.as_str(), BODY);
-        self.paragraph(&caption, Manner::of("Caption"));
+        self.paragraph(&plain(caption.as_str(), BODY), Manner::of("Caption"));
     }
 
     /// What words and pictures may use of a page, in points.

@@ -4,9 +4,9 @@ mod inline;
 
 use crate::block::{Block, Cell, List, Outline, Row, Rows, Sign, Spacing, Table};
 use crate::content::{self, Context};
-use crate::in_words::in_words;
 use crate::options::Options;
 use crate::text::Span;
+use crate::undrawn::undrawn;
 use workshop::Workshop;
 
 /// To write on.
@@ -33,7 +33,7 @@ pub(crate) fn markdown(workshop: &Workshop, options: &Options) -> String {
 /// Each block with nothing but a line between it and the next.
 fn blocks(blocks: &[Block], said: &mut Vec<String>) {
     for it in blocks {
-        let instead = in_words(it);
+        let instead = undrawn(it);
         block(instead.as_ref().unwrap_or(it), said);
     }
 }
@@ -48,7 +48,7 @@ fn block(block: &Block, said: &mut Vec<String>) {
         Block::Table(it) => say(table(it)),
         Block::Outline(it) => say(outline(it)),
         Block::Figure(it) => match &it.in_words {
-            Some(it) => say(outline(it)),
+            Some(it) => say(outline(&it.outline)),
             None => say(inline::escaped(&it.alternative)),
         },
         Block::Ticks(boxes) => {

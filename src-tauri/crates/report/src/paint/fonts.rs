@@ -8,7 +8,7 @@
 use crate::ReportError;
 use crate::face;
 use crate::page::Run;
-use lettering::Weight;
+use lettering::{ShapedLine, Weight};
 use printpdf::{FontId, ParsedFont, PdfFont, PdfFontMap, TextItem};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -127,6 +127,20 @@ impl Fonts {
             stretches,
             needs_words,
         }
+    }
+
+    /// The white space of a weight, as it is shown, and noted.
+    pub(super) fn space(&mut self, weight: Weight) -> Option<TextItem> {
+        let line = ShapedLine::alone(weight, " ");
+        let glyph = line
+            .runs()
+            .find_map(|(_, run)| run.glyphs.as_ref()?.first());
+        let glyph = u16::try_from(glyph?.id).ok()?;
+        let advances = METRICS[weight as usize].as_ref().map(|it| &it.advances)?;
+        let face = &mut self.faces[weight as usize];
+        let gid = face.remapper.remap(glyph);
+        face.know(gid, " ", advances.get(usize::from(glyph)).copied()?);
+        Some(TextItem::Text(letter(gid).into()))
     }
 
     /// The subsets, and for each, by its name, the words of its glyphs.

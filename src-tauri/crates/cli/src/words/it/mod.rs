@@ -32,10 +32,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             "Una lisca di una misura data si può avere solo in SVG: non ho scritto niente.".into()
         }
         Trouble::NoWorkshop(id) => format!("Nella libreria non c’è nessuna analisi {id}."),
-        Trouble::Names { count: 1, .. } => {
+        Trouble::Names { count: 1, .. } | Trouble::NamesTold(1) => {
             "C’è una cosa che sembra un nome: non ho scritto niente.".into()
         }
-        Trouble::Names { count, .. } => {
+        Trouble::Names { count, .. } | Trouble::NamesTold(count) => {
             format!("Ci sono {count} cose che sembrano nomi: non ho scritto niente.")
         }
         Trouble::NoJson(error) => error.to_string(),
@@ -77,6 +77,9 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::NoReport => "Aggiungi `--format pdf`, `docx` o `md`, o toglili.",
         Trouble::SizeInSvg => "Aggiungi `--format svg`, o togli --size.",
+        Trouble::NamesTold(_) => {
+            "Nella finestra metti ruoli nella risposta, o aggiungi --with-names."
+        }
         Trouble::NoWorkshop(_) => "`lisca list` mostra quelle che ci sono.",
         Trouble::Names { id, .. } => {
             return format!(
@@ -106,6 +109,23 @@ pub(super) fn notice(notice: &Notice) -> String {
             "Ci sono ancora {count} cose che sembrano nomi: `lisca names {}` dice dove.",
             id.0
         ),
+        Notice::LeftOut {
+            line: 0,
+            words,
+            why,
+        } => format!("Non preso: “{words}”: {why}."),
+        Notice::LeftOut { line, words, why } => {
+            format!("Riga {line}: “{words}”: {why}.")
+        }
+        Notice::MoreLeftOut(count) => format!("E altri {count}."),
+        Notice::AsksDates => {
+            "Alcune date potrebbero cominciare con il giorno o con il mese: di’ --dates day-first \
+             o --dates month-first."
+                .into()
+        }
+        Notice::AsksDay => {
+            "Alcuni orari non dicono il giorno: di’ quello del primo, come --day 2026-03-13.".into()
+        }
         Notice::ToCome => {
             "La segnalazione è registrata, con un momento che deve ancora venire per l’orologio \
              di questo computer. Se è sbagliato, correggilo nella finestra."

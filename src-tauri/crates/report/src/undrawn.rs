@@ -5,7 +5,7 @@ use crate::text::{BODY, CELL, Text, plain, span};
 
 /// A block as one that a painter of words knows; none: it is one already. A table
 /// without a head is a list, and a list of one thing is a paragraph.
-pub(crate) fn in_words(block: &Block) -> Option<Block> {
+pub(crate) fn undrawn(block: &Block) -> Option<Block> {
     match block {
         Block::Meter(it) => Some(meter(it)),
         Block::Matrix(it) => Some(matrix(it)),
