@@ -29,7 +29,7 @@ pub(super) fn slides(context: &Context, sheet: Sheet) -> Vec<Passage> {
         }
         Vec::new()
     };
-    let mut slides = vec![first(context)];
+    let mut slides = vec![first(context, sheet)];
     if has(Section::Summary) {
         slides.push(fitting(&|it| happened(context, it)));
         slides.push(fitting(&|it| likely(context, it)));
@@ -68,11 +68,15 @@ fn grown(mut blocks: Vec<Block>, factor: f32) -> Vec<Block> {
     blocks
 }
 
-fn first(context: &Context) -> Vec<Block> {
+/// What the report is for stands beneath a title that leaves room for it.
+fn first(context: &Context, sheet: Sheet) -> Vec<Block> {
     let mut blocks = summary::title(context);
     blocks.push(Block::Space(16.0));
     let purpose = context.words.summary.purpose;
     blocks.push(Block::Paragraph(plain(purpose, SMALL)));
+    if !plan::on_one_page(&blocks, sheet) {
+        blocks.pop();
+    }
     blocks
 }
 
