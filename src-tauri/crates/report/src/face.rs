@@ -1,7 +1,9 @@
-//! The bundled Inter as a page needs it. The shaping is `lettering`'s; added here
-//! is what to draw for characters that Inter doesn't have.
+//! Glyphs as a page needs them. The shaping is `lettering`'s; added here is what
+//! to draw for characters that no font has.
 
-use lettering::{Direction, ShapedLine, UNITS_PER_EM, Weight, coverage, is_invisible};
+use lettering::{
+    AddedFont, Direction, ShapedLine, Source, UNITS_PER_EM, Weight, coverage, is_invisible,
+};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -21,9 +23,14 @@ pub(crate) struct Glyph {
 pub(crate) struct Shaped {
     /// From left to right.
     pub(crate) glyphs: Vec<Glyph>,
-    /// Some characters are shown by a substitute, or not in the order in which
-    /// they are read: the glyphs alone don't say the words.
+    /// Those of fonts beside Inter, from left to right.
+    pub(crate) added: Vec<(Range<usize>, &'static AddedFont)>,
+    /// Some characters are shown by a substitute.
     pub(crate) substituted: bool,
+    /// Some have to be said, and aren't shown: joiners, marks of direction.
+    pub(crate) unseen: bool,
+    /// Some are read from right to left.
+    pub(crate) turned: bool,
 }
 
 impl Shaped {
@@ -31,23 +38,44 @@ impl Shaped {
     pub(crate) fn width(&self) -> f32 {
         self.glyphs.iter().map(|it| it.advance).sum()
     }
+
+    /// Its glyphs, each part in one font: none is Inter.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (Option<&'static AddedFont>, &[Glyph])> {
+        let mut at = 0;
+        let ends = self.added.iter().map(Some).chain([None]);
+        ends.flat_map(move |added| {
+            let len = self.glyphs.len();
+            let (range, font) = added.map_or((len..len, None), |it| (it.0.clone(), Some(it.1)));
+            let inter = at..range.start;
+            at = range.end;
+            [(None, inter), (font, range)]
+        })
+        .filter(|(_, range)| !range.is_empty())
+        .map(|(font, range)| (font, self.glyphs.get(range).unwrap_or_default()))
+    }
 }
 
-/// Drawn in the place of a character that Inter doesn't have, so that nothing
-/// is lost unseen; the words themselves stay in the file beside it.
+/// Drawn in the place of a character that no font has, so that nothing is lost
+/// unseen; the words themselves stay in the file beside it.
 const SUBSTITUTE: &str = "□";
 
-/// The glyphs of a line, from left to right, with substitutes for those that
-/// Inter lacks.
+/// The glyphs of a line, from left to right, with substitutes for those that no
+/// font has.
 pub(crate) fn shape(line: &ShapedLine) -> Shaped {
     let mut shaped = Shaped {
         glyphs: Vec::with_capacity(line.text.len()),
-        substituted: false,
+        ..Shaped::default()
     };
     for (start, run) in line.runs() {
-        shaped.substituted |= run.direction == Direction::RightToLeft;
+        shaped.turned |= run.direction == Direction::RightToLeft;
         match &run.glyphs {
-            Some(glyphs) => shaped.take(glyphs, start, &line.text),
+            Some(glyphs) => {
+                let first = shaped.glyphs.len();
+                shaped.take(glyphs, start, &line.text);
+                if let Source::Added(font) = run.source {
+                    shaped.added.push((first..shaped.glyphs.len(), font));
+                }
+            }
             None => {
                 let range = start + run.range.start..start + run.range.end;
                 shaped.substitute(line.weight, range, run.direction, &line.text);
@@ -58,13 +86,13 @@ pub(crate) fn shape(line: &ShapedLine) -> Shaped {
 }
 
 impl Shaped {
-    /// Takes glyphs of Inter, of a stretch that begins at `start`.
+    /// Takes glyphs of a font, of a stretch that begins at `start`.
     fn take(&mut self, glyphs: &[lettering::Glyph], start: usize, line: &str) {
         for it in glyphs {
             let glyph = glyph(it, start);
             // A joiner or direction mark alone is not shown, but has to be said.
             if glyph.advance == 0.0 && is_unseen_at(line, glyph.cluster) {
-                self.substituted = true;
+                self.unseen = true;
             } else {
                 self.glyphs.push(glyph);
             }

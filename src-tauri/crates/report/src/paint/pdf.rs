@@ -1,7 +1,7 @@
 //! Pages → PDF, through printpdf.
 
 use super::finish;
-use super::fonts::{self, Fonts};
+use super::fonts::{FontKey, Fonts};
 use crate::ReportError;
 use crate::ink::Ink;
 use crate::page::{Page, Run, Shape};
@@ -56,7 +56,7 @@ struct Painter<'a> {
     fill: Option<Ink>,
     stroke: Option<Ink>,
     thickness: f32,
-    font: Option<(diagram::Weight, f32)>,
+    font: Option<(FontKey, f32)>,
 }
 
 /// To a hundredth of a point: finer than any printer, and short to write.
@@ -238,12 +238,8 @@ impl<'a> Painter<'a> {
         self.text_section(true);
         self.set_fill(run.ink);
         let size = round(run.size);
-        if self.font != Some((run.weight, size)) {
-            let font = PdfFontHandle::External(fonts::id(run.weight));
-            let size = Pt(size);
-            self.ops.push(Op::SetFont { font, size });
-            self.font = Some((run.weight, run.size));
-        }
+        let first = shown.stretches.first().map(|it| it.font);
+        self.set_font(first.unwrap_or(FontKey::Inter(run.weight)), size);
         if shown.needs_words {
             self.ops.push(Op::BeginMarkedContentWithProperties {
                 tag: "Span".into(),
@@ -254,19 +250,29 @@ impl<'a> Painter<'a> {
         let matrix = TextMatrix::Translate(at.x, at.y);
         self.ops.push(Op::SetTextMatrix { matrix });
         let mut risen = 0.0;
-        for (rise, items) in shown.stretches {
-            if rise != risen {
-                let multiplier = round(rise * size);
+        for stretch in shown.stretches {
+            self.set_font(stretch.font, size);
+            if stretch.rise != risen {
+                let multiplier = round(stretch.rise * size);
                 self.ops.push(Op::SetLineOffset { multiplier });
-                risen = rise;
+                risen = stretch.rise;
             }
-            self.show(items);
+            self.show(stretch.items);
         }
         if risen != 0.0 {
             self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
         }
         if shown.needs_words {
             self.ops.push(Op::EndMarkedContentWithProperties);
+        }
+    }
+
+    fn set_font(&mut self, font: FontKey, size: f32) {
+        if self.font != Some((font, size)) {
+            self.font = Some((font, size));
+            let font = PdfFontHandle::External(self.fonts.id(font));
+            let size = Pt(size);
+            self.ops.push(Op::SetFont { font, size });
         }
     }
 
