@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest'
 import { Exports } from './exports.svelte'
+import { tellWritten } from './exporting'
+import { notices } from './notices.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
 const asked = vi.hoisted(() => [] as [string, unknown][])
@@ -31,4 +33,11 @@ it('leaves out who was hurt until it is switched on, and then has it in the repo
     { private: false, who_was_hurt: false },
     { private: true, who_was_hurt: false },
   ])
+})
+
+it('names the characters that no font had', () => {
+  tellWritten({ path: '/tmp/a.pdf', bytes: 1 })
+  expect(notices.list.at(-1)?.text).not.toContain('font')
+  tellWritten({ path: '/tmp/a.pdf', bytes: 1, undrawn: 'ⴰ ⴱ' })
+  expect(notices.list.at(-1)?.text).toContain('ⴰ ⴱ')
 })

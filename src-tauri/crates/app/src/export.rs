@@ -25,6 +25,10 @@ pub struct Exported {
     pub path: String,
     /// The size of the file, in bytes.
     pub bytes: u64,
+    /// The characters in it that no font draws; none where all are drawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub undrawn: Option<String>,
 }
 
 /// A file name that suits the workshop.
@@ -69,7 +73,12 @@ pub(crate) fn export_workshop(
             library: &library,
         };
         let bytes = write_export(Path::new(&path), &bytes, &writing)?;
-        Ok(Exported { path, bytes })
+        let undrawn = format::undrawn(&workshop, format, extras);
+        Ok(Exported {
+            path,
+            bytes,
+            undrawn,
+        })
     })))
 }
 
@@ -150,7 +159,11 @@ pub(crate) fn write_leaflet(
     };
     let bytes = write_export(path, bytes, &writing)?;
     let path = path.display().to_string();
-    Ok(Exported { path, bytes })
+    Ok(Exported {
+        path,
+        bytes,
+        undrawn: None,
+    })
 }
 
 /// Writes the bytes of an export to a file. Answers how many there are.

@@ -5,7 +5,7 @@ use crate::direction::{Direction, stretches};
 use crate::face::{Face, UNITS_PER_EM, face};
 use crate::fonts::{SCALE, Source};
 use crate::script::{Script, fallback_width, is_invisible};
-use harfrust::{Buffer, ShapeOptions, ShaperFont};
+use harfrust::{Buffer, ClusterLevel, ShapeOptions, ShaperFont};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -182,6 +182,10 @@ fn glyphs(
         Direction::RightToLeft => harfrust::Direction::RightToLeft,
     });
     buffer.set_language(None);
+    // Each glyph is told its own character, also where it changed places.
+    if matches!(source, Source::Added(_)) {
+        buffer.set_cluster_level(ClusterLevel::Characters);
+    }
     if buffer
         .script()
         .is_none_or(|it| it == harfrust::Script::COMMON)

@@ -1,7 +1,9 @@
 //! Makes the report of a workshop's JSON, as the app would: `cargo run -p report
 //! --example preview -- FILE FOLDER` writes `report.pdf`, each page as SVG, and the
-//! cards of checklists. With `who-was-hurt` after that, who was hurt is in it.
+//! cards of checklists. With `who-was-hurt` after that, who was hurt is in it. Files
+//! of fonts after that draw what Inter lacks.
 
+use lettering::{AddedFont, Fonts, supply_fonts};
 use report::{Card, CardSize, Options};
 use std::error::Error;
 use std::path::PathBuf;
@@ -15,10 +17,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let parts = serde_json::from_value(document["workshop"].take())?;
     let workshop = workshop::Workshop::from_parts(parts)?;
     let today = chrono::NaiveDate::from_ymd_opt(2026, 4, 7).unwrap_or_default();
+    let (hurt, fonts): (Vec<_>, Vec<_>) = args.partition(|it| it.as_os_str() == "who-was-hurt");
+    let mut added = Fonts::default();
+    for file in fonts {
+        added = added.with(AddedFont::new(std::fs::read(file)?, 0)?);
+    }
+    supply_fonts(added);
     let options = Options {
-        who_was_hurt: args
-            .next()
-            .is_some_and(|it| it.as_os_str() == "who-was-hurt"),
+        who_was_hurt: !hurt.is_empty(),
         ..Options::new(&workshop, today, "Lisca")
     };
     std::fs::create_dir_all(&folder)?;

@@ -23,13 +23,25 @@ pub(crate) struct Glyph {
 pub(crate) struct Shaped {
     /// From left to right.
     pub(crate) glyphs: Vec<Glyph>,
-    /// Those of fonts beside Inter, from left to right.
-    pub(crate) added: Vec<(Range<usize>, &'static AddedFont)>,
+    /// Its parts from left to right; none where all is Inter's and is read from
+    /// left to right, as nearly all is.
+    pub(crate) pieces: Vec<Piece>,
     /// Some characters are shown by a substitute.
     pub(crate) substituted: bool,
     /// Some have to be said, and aren't shown: joiners, marks of direction.
     pub(crate) unseen: bool,
-    /// Some are read from right to left.
+}
+
+/// Glyphs of one font in one direction.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Piece {
+    /// Its glyphs, by their numbers in the line.
+    pub(crate) glyphs: Range<usize>,
+    /// Its words, by their bytes in the line.
+    pub(crate) words: Range<usize>,
+    /// The font; none is Inter.
+    pub(crate) font: Option<&'static AddedFont>,
+    /// Whether it is read from right to left.
     pub(crate) turned: bool,
 }
 
@@ -39,19 +51,14 @@ impl Shaped {
         self.glyphs.iter().map(|it| it.advance).sum()
     }
 
-    /// Its glyphs, each part in one font: none is Inter.
-    pub(crate) fn parts(&self) -> impl Iterator<Item = (Option<&'static AddedFont>, &[Glyph])> {
-        let mut at = 0;
-        let ends = self.added.iter().map(Some).chain([None]);
-        ends.flat_map(move |added| {
-            let len = self.glyphs.len();
-            let (range, font) = added.map_or((len..len, None), |it| (it.0.clone(), Some(it.1)));
-            let inter = at..range.start;
-            at = range.end;
-            [(None, inter), (font, range)]
-        })
-        .filter(|(_, range)| !range.is_empty())
-        .map(|(font, range)| (font, self.glyphs.get(range).unwrap_or_default()))
+    /// Its glyphs from left to right, each part in one font.
+    pub(crate) fn in_fonts(&self) -> impl Iterator<Item = (Option<&'static AddedFont>, &[Glyph])> {
+        let whole = self.pieces.is_empty().then_some((None, &*self.glyphs));
+        let pieces = self.pieces.iter().map(|it| {
+            let glyphs = self.glyphs.get(it.glyphs.clone());
+            (it.font, glyphs.unwrap_or_default())
+        });
+        whole.into_iter().chain(pieces)
     }
 }
 
@@ -66,20 +73,27 @@ pub(crate) fn shape(line: &ShapedLine) -> Shaped {
         glyphs: Vec::with_capacity(line.text.len()),
         ..Shaped::default()
     };
+    let is_special = |run: &lettering::Run| {
+        run.direction == Direction::RightToLeft || matches!(run.source, Source::Added(_))
+    };
+    let is_special = !line.text.is_ascii() && line.runs().any(|it| is_special(it.1));
     for (start, run) in line.runs() {
-        shaped.turned |= run.direction == Direction::RightToLeft;
+        let first = shaped.glyphs.len();
+        let words = start + run.range.start..start + run.range.end;
         match &run.glyphs {
-            Some(glyphs) => {
-                let first = shaped.glyphs.len();
-                shaped.take(glyphs, start, &line.text);
-                if let Source::Added(font) = run.source {
-                    shaped.added.push((first..shaped.glyphs.len(), font));
-                }
-            }
-            None => {
-                let range = start + run.range.start..start + run.range.end;
-                shaped.substitute(line.weight, range, run.direction, &line.text);
-            }
+            Some(glyphs) => shaped.take(glyphs, start, &line.text),
+            None => shaped.substitute(line.weight, words.clone(), run.direction, &line.text),
+        }
+        if is_special {
+            shaped.pieces.push(Piece {
+                glyphs: first..shaped.glyphs.len(),
+                words,
+                font: match run.source {
+                    Source::Added(font) => Some(font),
+                    Source::Inter | Source::Nothing => None,
+                },
+                turned: run.direction == Direction::RightToLeft,
+            });
         }
     }
     shaped

@@ -96,6 +96,10 @@ pub(super) fn notice(notice: &Notice) -> String {
             "{count} things in it look like names: `lisca names {}` shows where.",
             id.0
         ),
+        Notice::Undrawn(characters) => format!(
+            "No font on this computer has these characters, so that they may show as boxes: \
+             {characters}. Searching and copying find them."
+        ),
         Notice::ToCome => {
             "The report was filed, with a time that is still to come by this computer’s clock. \
              Correct it in the window if it is wrong."

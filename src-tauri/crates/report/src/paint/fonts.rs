@@ -5,6 +5,7 @@
 //! thousands of glyphs: they are handed over as letters of a private alphabet,
 //! one for each glyph of the subset, which is both quicker and half as long.
 
+mod reading;
 mod subset;
 
 use crate::face;
@@ -22,15 +23,17 @@ pub(super) enum FontKey {
     Added(usize),
 }
 
-/// A run, ready to be shown.
-pub(super) struct ShownRun {
-    /// Its glyphs, in stretches that need nothing set between them.
+/// A part of a run, ready to be shown.
+#[derive(Default)]
+pub(super) struct ShownPart {
+    /// Its words, where the glyphs alone don't say them: they have to be said beside
+    /// them.
+    pub(super) words: Option<String>,
+    /// Its glyphs.
     pub(super) stretches: Vec<Stretch>,
-    /// The glyphs alone don't say the words: they have to be said beside them.
-    pub(super) needs_words: bool,
 }
 
-/// Glyphs of one font at one height.
+/// Glyphs of one font at one height: nothing is set between them.
 pub(super) struct Stretch {
     pub(super) font: FontKey,
     /// The height above the baseline, in em.
@@ -52,55 +55,37 @@ const TOLERANCE: f32 = 3.5;
 
 impl Fonts {
     /// A run's glyphs as they are shown, and noted.
-    pub(super) fn show(&mut self, run: &Run) -> ShownRun {
+    pub(super) fn show(&mut self, run: &Run) -> Vec<ShownPart> {
         let (text, shaped) = (run.text.as_str(), &*run.shaped);
+        if !shaped.pieces.is_empty() {
+            return self.show_as_read(run);
+        }
+        let font = FontKey::Inter(run.weight);
+        let (face, advances) = self.face(font);
         let mut needs_words = shaped.substituted || shaped.unseen;
         let mut stretches: Vec<Stretch> = Vec::new();
-        // Where the viewer's pen is, and where the shaper wants it, in
-        // thousandths of an em.
-        let (mut pen, mut want) = (0.0_f32, 0.0_f32);
-        let mut at = 0;
-        for (added, glyphs) in shaped.parts() {
-            let font = added.map_or(FontKey::Inter(run.weight), |it| self.key(it));
-            let (face, advances) = self.face(font);
-            let first = stretches.len();
-            for glyph in glyphs {
-                let rise = glyph.offset[1];
-                if stretches.len() == first || stretches.last().is_none_or(|it| it.rise != rise) {
-                    stretches.push(Stretch {
-                        font,
-                        rise,
-                        items: Vec::new(),
-                    });
-                }
-                let Some(Stretch { items, .. }) = stretches.last_mut() else {
-                    continue;
-                };
-                let off = pen - (want + glyph.offset[0] * 1000.0);
-                if off.abs() >= TOLERANCE {
-                    let off = (off * 10.0).round() / 10.0;
-                    pen -= off;
-                    items.push(TextItem::Offset(off));
-                }
-                let gid = face.remapper.remap(glyph.id);
-                let advance = advances.of(glyph.id);
-                let words = cluster(text, &shaped.glyphs, at, !shaped.turned);
-                needs_words |= words.is_empty();
-                needs_words |= face.know(gid, words, advance) != words;
-                match items.last_mut() {
-                    Some(TextItem::Text(letters)) => letters.push(letter(gid)),
-                    _ => items.push(TextItem::Text(letter(gid).into())),
-                }
-                // As printpdf writes the width: whole thousandths, cut off.
-                pen += (f32::from(advance) * 1000.0 / advances.units_per_em()).trunc();
-                want += glyph.advance * 1000.0;
-                at += 1;
+        let mut pen = Pen::default();
+        // Where the shaper wants the pen, in thousandths of an em.
+        let mut want = 0.0;
+        for (at, glyph) in shaped.glyphs.iter().enumerate() {
+            let rise = glyph.offset[1];
+            if stretches.last().is_none_or(|it| it.rise != rise) {
+                stretches.push(Stretch::new(font, rise));
             }
+            let Some(Stretch { items, .. }) = stretches.last_mut() else {
+                continue;
+            };
+            pen.go_to(want + glyph.offset[0] * 1000.0, items);
+            let gid = face.remapper.remap(glyph.id);
+            let advance = advances.of(glyph.id);
+            let words = cluster(text, &shaped.glyphs, at);
+            needs_words |= words.is_empty();
+            needs_words |= face.know(gid, words, advance) != words;
+            pen.show(gid, advance, &advances, items);
+            want += glyph.advance * 1000.0;
         }
-        ShownRun {
-            stretches,
-            needs_words,
-        }
+        let words = needs_words.then(|| text.to_owned());
+        vec![ShownPart { words, stretches }]
     }
 
     /// The number of a font beside Inter in this document.
@@ -126,24 +111,50 @@ impl Fonts {
     }
 }
 
+impl Stretch {
+    fn new(font: FontKey, rise: f32) -> Self {
+        Self {
+            font,
+            rise,
+            items: Vec::new(),
+        }
+    }
+}
+
+/// Where the viewer's pen is, in thousandths of an em.
+#[derive(Default)]
+struct Pen(f32);
+
+impl Pen {
+    /// Moves to where a glyph is wanted.
+    fn go_to(&mut self, want: f32, items: &mut Vec<TextItem>) {
+        let off = self.0 - want;
+        if off.abs() >= TOLERANCE {
+            let off = (off * 10.0).round() / 10.0;
+            self.0 -= off;
+            items.push(TextItem::Offset(off));
+        }
+    }
+
+    /// Shows a glyph, and stands behind it.
+    fn show(&mut self, gid: u16, advance: u16, advances: &Advances, items: &mut Vec<TextItem>) {
+        match items.last_mut() {
+            Some(TextItem::Text(letters)) => letters.push(letter(gid)),
+            _ => items.push(TextItem::Text(letter(gid).into())),
+        }
+        // As printpdf writes the width: whole thousandths, cut off.
+        self.0 += (f32::from(advance) * 1000.0 / advances.units_per_em()).trunc();
+    }
+}
+
 /// The words that a glyph stands for: up to the next glyph's. Of several
 /// glyphs for the same words, the first has them.
-fn cluster<'a>(text: &'a str, glyphs: &[face::Glyph], at: usize, ordered: bool) -> &'a str {
+fn cluster<'a>(text: &'a str, glyphs: &[face::Glyph], at: usize) -> &'a str {
     let start = glyphs[at].cluster;
     if at > 0 && glyphs[at - 1].cluster == start {
         return "";
     }
-    // The next in reading stands to the right, or to the left where that is how
-    // one reads.
-    let later = |glyphs: &[face::Glyph]| {
-        let starts = glyphs.iter().map(|it| it.cluster);
-        starts.filter(|it| *it > start).min()
-    };
-    let (left, right) = glyphs.split_at(at);
-    let end = match ordered {
-        true => (right.iter().map(|it| it.cluster)).find(|it| *it > start),
-        false => later(right).into_iter().chain(later(left)).min(),
-    };
-    let end = end.unwrap_or(text.len());
+    let mut later = glyphs[at..].iter().map(|it| it.cluster);
+    let end = later.find(|it| *it > start).unwrap_or(text.len());
     text.get(start..end).unwrap_or_default()
 }

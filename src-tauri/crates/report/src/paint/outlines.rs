@@ -26,7 +26,7 @@ pub(super) fn outline(weight: Weight, line: &Shaped) -> String {
     let mut path = String::new();
     let mut pen = SvgPen::new(&mut path);
     let mut advanced = 0.0;
-    for (font, glyphs) in line.parts() {
+    for (font, glyphs) in line.in_fonts() {
         let outlines = match font {
             None => outlines(weight),
             Some(added) => Some(added.font_ref().outline_glyphs()),

@@ -238,32 +238,33 @@ impl<'a> Painter<'a> {
         self.text_section(true);
         self.set_fill(run.ink);
         let size = round(run.size);
-        let first = shown.stretches.first().map(|it| it.font);
-        self.set_font(first.unwrap_or(FontKey::Inter(run.weight)), size);
-        if shown.needs_words {
-            self.ops.push(Op::BeginMarkedContentWithProperties {
-                tag: "Span".into(),
-                properties: actual_text(&run.text),
-            });
-        }
         let at = self.point(run.x, run.baseline);
         let matrix = TextMatrix::Translate(at.x, at.y);
         self.ops.push(Op::SetTextMatrix { matrix });
         let mut risen = 0.0;
-        for stretch in shown.stretches {
-            self.set_font(stretch.font, size);
-            if stretch.rise != risen {
-                let multiplier = round(stretch.rise * size);
-                self.ops.push(Op::SetLineOffset { multiplier });
-                risen = stretch.rise;
+        for part in shown {
+            let words = part.words.as_deref();
+            if let Some(words) = words {
+                self.ops.push(Op::BeginMarkedContentWithProperties {
+                    tag: "Span".into(),
+                    properties: actual_text(words),
+                });
             }
-            self.show(stretch.items);
+            for stretch in part.stretches {
+                self.set_font(stretch.font, size);
+                if stretch.rise != risen {
+                    let multiplier = round(stretch.rise * size);
+                    self.ops.push(Op::SetLineOffset { multiplier });
+                    risen = stretch.rise;
+                }
+                self.show(stretch.items);
+            }
+            if words.is_some() {
+                self.ops.push(Op::EndMarkedContentWithProperties);
+            }
         }
         if risen != 0.0 {
             self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
-        }
-        if shown.needs_words {
-            self.ops.push(Op::EndMarkedContentWithProperties);
         }
     }
 

@@ -100,6 +100,10 @@ pub(super) fn notice(notice: &Notice) -> String {
             "Ci sono ancora {count} cose che sembrano nomi: `lisca names {}` dice dove.",
             id.0
         ),
+        Notice::Undrawn(characters) => format!(
+            "Nessun font di questo computer ha questi caratteri, che si possono vedere come \
+             riquadri: {characters}. Ricerca e copia li trovano."
+        ),
         Notice::ToCome => {
             "La segnalazione è registrata, con un momento che deve ancora venire per l’orologio \
              di questo computer. Se è sbagliato, correggilo nella finestra."
