@@ -36,8 +36,9 @@ fn workshop() -> Workshop {
 /// What a program says of a file.
 fn ask(program: &str, bytes: &[u8], arguments: &[&str]) -> String {
     let file = tempfile(bytes);
-    let output = Command::new(program).args(arguments).arg(&file).arg("-");
-    let output = output.stderr(std::process::Stdio::null()).output();
+    let mut asked = Command::new(program);
+    asked.args(arguments).arg(&file).arg("-");
+    let output = asked.stderr(std::process::Stdio::null()).output();
     let _ = std::fs::remove_file(file);
     let output = output.unwrap_or_else(|_| panic!("{program} is missing: `make test` installs it"));
     String::from_utf8_lossy(&output.stdout).into_owned()
