@@ -9,6 +9,7 @@ import type {
   Arrival,
   AudienceView,
   Branch,
+  Brand,
   CardSize,
   CategorySet,
   CauseId,
@@ -43,6 +44,7 @@ import type {
   Picture,
   Readiness,
   ReportAnswer,
+  ReportChoice,
   ReportId,
   SafetyReport,
   Shelf,
@@ -72,6 +74,12 @@ export const smallestWords = (): Promise<number> => call("smallest_words", {});
 
 /** Words on the diagram are no smaller than this from now on, in px. */
 export const setSmallestWords = (args: { px: number }): Promise<void> => call("set_smallest_words", args);
+
+/** Whose the reports look like. */
+export const brand = (): Promise<Brand> => call("brand", {});
+
+/** Reports look like this from now on. */
+export const setBrand = (args: { brand: Brand }): Promise<void> => call("set_brand", args);
 
 /** The keys as they were changed. */
 export const keyChoices = (): Promise<KeyChoices> => call("key_choices", {});
@@ -165,6 +173,9 @@ export const answerSafetyReport = (args: { id: ReportId, answers: Array<ReportAn
 
 /** A file name that suits what is told back of a report, or to everybody. */
 export const feedbackName = (args: { id: ReportId | null, format: LeafletFormat }): Promise<string> => call("feedback_name", args);
+
+/** What still looks like a name in it, each once. */
+export const feedbackNames = (args: { id: ReportId | null }): Promise<Array<string>> => call("feedback_names", args);
 
 /** Writes what is told back of a report, or to everybody, to a file. */
 export const feedback = (args: { id: ReportId | null, format: LeafletFormat, path: string, overwrite: boolean }): Promise<Exported> => call("feedback", args);
@@ -298,8 +309,8 @@ export const pareto = (args: { id: WorkshopId, by: ParetoBy, width: number, heig
 /** The timeline as a line, `width` px wide. */
 export const timelinePicture = (args: { id: WorkshopId, width: number }): Promise<Frame> => call("timeline_picture", args);
 
-/** The pages of the report: the very ones that the PDF has; who was hurt is in them only where that is asked for. */
-export const reportPages = (args: { id: WorkshopId, who_was_hurt: boolean }): Promise<Array<PageView>> => call("report_pages", args);
+/** The pages of the report that is asked for: the very ones that the PDF has. */
+export const reportPages = (args: { id: WorkshopId, choice: ReportChoice }): Promise<Array<PageView>> => call("report_pages", args);
 
 /** A page as a standalone picture, SVG; none when it isn't one of the report's pages any more. */
 export const reportPage = (args: { token: number }): Promise<string | null> => call("report_page", args);
@@ -309,6 +320,9 @@ export const exportName = (args: { id: WorkshopId, format: Format }): Promise<st
 
 /** Writes a workshop to a file, with what `extras` asks for where the format can hold it. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
 export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, extras: Extras, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
+
+/** Writes the report that is asked for to a file, as PDF. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const exportReport = (args: { id: WorkshopId, choice: ReportChoice, path: string, overwrite: boolean }): Promise<Exported> => call("export_report", args);
 
 /** A file name that suits the card of an action's checklist. */
 export const checklistCardName = (args: { id: WorkshopId, action: ActionId }): Promise<string> => call("checklist_card_name", args);

@@ -7,7 +7,8 @@ export const WRITTEN = [
   { format: "pdf", private: false, who_was_hurt: true },
   { format: "svg", private: false, who_was_hurt: false },
   { format: "json", private: true, who_was_hurt: false },
+  { format: "lisca", private: true, who_was_hurt: false },
 ] as const satisfies readonly ({ format: Format } & Extras)[];
 
 /** What a workshop is read from. */
-export const READ = ["json"] as const satisfies readonly Format[];
+export const READ = ["json", "lisca"] as const satisfies readonly Format[];

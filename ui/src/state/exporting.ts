@@ -1,6 +1,6 @@
 /** Writing a workshop to a file: where, what was written, and what can be done with it. */
-import { exportName, exportWorkshop } from '../bindings/commands'
-import type { Exported, Extras, Failure, Format } from '../bindings/types'
+import { exportName, exportReport, exportWorkshop } from '../bindings/commands'
+import type { Exported, Extras, Failure, Format, ReportChoice } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { askWhereToSave, openFile, showInFolder } from '../host/files'
 import { flushDrafts } from './draft/flush'
@@ -12,29 +12,35 @@ import { fileName, sizeOf } from './files'
 
 /**
  * Asks where, writes, and tells what was written. What is still being typed is
- * in the file too; what `extras` asks for is in it where the format can hold it.
+ * in the file too; what `extras` asks for is in it where the format can hold it;
+ * a report is the one of `choice`.
  */
-export async function exportAs(workshop: OpenWorkshop, format: Format, extras: Extras): Promise<void> {
+export async function exportAs(workshop: OpenWorkshop, format: Format, extras: Extras, choice: ReportChoice): Promise<void> {
   try {
     const suggested = await exportName({ id: workshop.id, format })
     const kind = { name: words.kinds[format], extension: format }
     const chosen = await askWhereToSave(words.dialog[format], suggested, kind)
     if (chosen === null) return
-    await write(workshop, format, chosen, extras)
+    await write(workshop, format, chosen, extras, choice)
   } catch (reason) {
     notices.fail(asFailure(reason))
   }
 }
 
-async function write(workshop: OpenWorkshop, format: Format, path: string, extras: Extras): Promise<void> {
+async function write(workshop: OpenWorkshop, format: Format, path: string, extras: Extras, choice: ReportChoice): Promise<void> {
   await flushDrafts()
   await workshop.settled()
   try {
-    tellWritten(await exportWorkshop({ id: workshop.id, format, path, extras, overwrite: true }))
+    const { id } = workshop
+    tellWritten(
+      format === 'pdf'
+        ? await exportReport({ id, choice, path, overwrite: true })
+        : await exportWorkshop({ id, format, path, extras, overwrite: true }),
+    )
   } catch (reason) {
     notices.fail(asFailure(reason), {
       label: words.elsewhere,
-      run: () => void exportAs(workshop, format, extras),
+      run: () => void exportAs(workshop, format, extras, choice),
     })
   }
 }

@@ -3,6 +3,7 @@ import type { Extras, Format, NameView } from '../bindings/types'
 import type { Desk } from './desk.svelte'
 import { exportAs } from './exporting'
 import { ofEach } from './ofEach'
+import { ReportAsked } from './reportAsked.svelte'
 import { namedIn } from './people.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
@@ -15,8 +16,8 @@ interface Export {
 export class Exports {
   /** A file is being chosen, or written. */
   busy = $state(false)
-  /** The report has who was hurt, too. As long as the workshop is open, and nobody says otherwise. */
-  whoWasHurt = $state(false)
+  /** Which report is shown, and exported: as long as the workshop is open, and nobody says otherwise. */
+  readonly report = new ReportAsked()
   /** An export that waits for its answer, and the names in it; null: none does. */
   asked = $state.raw<(Export & { readonly named: readonly NameView[] }) | null>(null)
 
@@ -25,10 +26,10 @@ export class Exports {
   async start(format: Format, privately = false): Promise<void> {
     if (this.busy) return
     this.busy = true
-    const extras = { private: privately, who_was_hurt: format === 'pdf' && this.whoWasHurt }
+    const extras = { private: privately, who_was_hurt: format === 'pdf' && this.report.whoWasHurt }
     const named = await namedIn(this.workshop, extras)
     if (named.length > 0) this.asked = { format, extras, named }
-    else await exportAs(this.workshop, format, extras)
+    else await this.#write(format, extras)
     this.busy = false
   }
 
@@ -38,8 +39,12 @@ export class Exports {
     if (!asked) return
     this.asked = null
     this.busy = true
-    await exportAs(this.workshop, asked.format, asked.extras)
+    await this.#write(asked.format, asked.extras)
     this.busy = false
+  }
+
+  #write(format: Format, extras: Extras): Promise<void> {
+    return exportAs(this.workshop, format, extras, this.report.choice)
   }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::Failure;
 use crate::pdf::Pdf;
+use crate::workshop_file::WorkshopFile;
 use formats::{Extras, Json, Reader, Svg, WriteOptions, Writer};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -88,11 +89,14 @@ formats! {
         Pdf by Pdf,
         /// The fishbone as a picture.
         Svg by Svg,
-        /// Everything, to be imported elsewhere.
+        /// Everything, for other programs.
         Json by Json,
+        /// Everything, to be opened in Lisca elsewhere.
+        Lisca by WorkshopFile,
     }
     read {
         Json,
+        Lisca,
     }
 }
 
@@ -123,10 +127,12 @@ pub(crate) fn undrawn(workshop: &Workshop, format: Format, extras: Extras) -> Op
     (!named.is_empty()).then(|| named.join(" ") + more)
 }
 
-/// The workshop in a file's bytes. A second format that is read will be told
-/// from this one by how its files begin.
+/// The workshop in a file's bytes: how they begin tells which format it is.
 pub(crate) fn read(bytes: &[u8]) -> Result<Workshop, Failure> {
-    Ok(Json::read(bytes)?)
+    match bytes.starts_with(store::FILE_BEGINS) {
+        true => Ok(WorkshopFile::read(bytes)?),
+        false => Ok(Json::read(bytes)?),
+    }
 }
 
 #[cfg(test)]

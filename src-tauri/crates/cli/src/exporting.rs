@@ -2,7 +2,10 @@
 
 use crate::terminal::{complain, say_path, write};
 use crate::words::{Notice, Trouble};
-use app::{App, ExistingFile, Extras, Failure, Format, Message, ShownIn, Space};
+use app::{
+    App, ExistingFile, Extras, Failure, Format, Message, PageSize, ReportChoice, Section, ShownIn,
+    Space, Variant,
+};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::path::PathBuf;
@@ -31,16 +34,45 @@ pub(crate) struct Export {
     #[arg(long)]
     with_names: bool,
     #[command(flatten)]
+    report: ReportAsked,
+    #[command(flatten)]
     place: Place,
+}
+
+/// Which report it is, where it is one.
+#[derive(Args)]
+struct ReportAsked {
+    /// What the report is for; in PDF alone
+    #[arg(long = "report", value_parser = named(&Variant::ALL, Variant::name))]
+    variant: Option<Variant>,
+    /// The paper; in PDF alone
+    #[arg(long, value_parser = named(&PageSize::ALL, PageSize::name))]
+    paper: Option<PageSize>,
+    /// A section that is left out; may be said several times; in PDF alone
+    #[arg(long, value_parser = named(&Section::ALL, Section::name))]
+    without: Vec<Section>,
+}
+
+impl ReportAsked {
+    fn is_said(&self) -> bool {
+        self.variant.is_some() || self.paper.is_some() || !self.without.is_empty()
+    }
+}
+
+/// What one of a few is called on the command line.
+fn named<T: Copy + Send + Sync + 'static>(
+    all: &'static [T],
+    name: impl Fn(T) -> &'static str + Copy + Send + Sync + 'static,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(all.iter().map(move |it| name(*it))).try_map(move |said| {
+        let found = all.iter().find(|it| name(**it) == said);
+        found.copied().ok_or("none of these")
+    })
 }
 
 /// The formats of the one list, by name.
 fn formats() -> impl TypedValueParser<Value = Format> {
-    let all = || Format::WRITTEN.iter().copied();
-    PossibleValuesParser::new(all().map(Format::name)).try_map(move |name| {
-        let named = all().find(|it| it.name() == name);
-        named.ok_or("no format")
-    })
+    named(Format::WRITTEN, Format::name)
 }
 
 /// Where the fishbone is shown, so that it steps back as it does there.
@@ -117,15 +149,25 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
     if shown.is_some() && format != Format::Svg {
         return Err(Failure::new(Trouble::SizeInSvg));
     }
+    if what.report.is_said() && format != Format::Pdf {
+        return Err(Failure::new(Trouble::ReportInPdf));
+    }
+    let report = (format == Format::Pdf).then(|| ReportChoice {
+        variant: what.report.variant.unwrap_or_default(),
+        paper: what.report.paper.unwrap_or_default(),
+        left_out: what.report.without,
+        who_was_hurt: extras.who_was_hurt,
+    });
     let names = app.names_in(id, format, extras)?.len();
     if names > 0 && !what.with_names {
         return Err(Failure::new(Trouble::Names { id, count: names }));
     }
     let output = what.output;
     if output.as_ref().is_some_and(|path| path.as_os_str() == "-") {
-        let bytes = match shown {
-            Some(shown) => app.fishbone_svg(id, shown)?,
-            None => app.export_bytes(id, format, extras)?,
+        let bytes = match (shown, &report) {
+            (Some(shown), _) => app.fishbone_svg(id, shown)?,
+            (None, Some(report)) => app.report_bytes(id, report)?,
+            (None, None) => app.export_bytes(id, format, extras)?,
         };
         write(&bytes)?;
     } else {
@@ -133,9 +175,10 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
             Some(path) => path,
             None => app.export_name(id, format)?.into(),
         };
-        match shown {
-            Some(shown) => app.export_fishbone_to(id, shown, &path, there)?,
-            None => app.export_to(id, format, &path, extras, there)?,
+        match (shown, &report) {
+            (Some(shown), _) => app.export_fishbone_to(id, shown, &path, there)?,
+            (None, Some(report)) => app.export_report_to(id, report, &path, there)?,
+            (None, None) => app.export_to(id, format, &path, extras, there)?,
         };
         say_path(&path)?;
     }
