@@ -158,7 +158,8 @@ fn right_to_left_words_are_found_as_they_are_read() {
     assert!(!check.contains("WARNING"), "{check}");
     // By those who take the file's order, and by those who look where glyphs stand.
     for order in ["-raw", "-layout"] {
-        let words = solid(&file.ask("pdftotext", &[order], &["-"]));
+        let words = file.ask("pdftotext", &[order], &["-"]);
+        let words = solid(&words).replace(['\u{202a}', '\u{202b}', '\u{202c}'], "");
         for cause in workshop.causes() {
             // Brackets and quotation marks are told as they are seen.
             for word in cause.text.split(|it: char| !it.is_alphanumeric()) {
