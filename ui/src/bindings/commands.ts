@@ -40,7 +40,11 @@ import type {
   Parts,
   PatternView,
   PatternsFor,
+  CopiedPlan,
   Picture,
+  PictureFormat,
+  PictureKind,
+  PictureOptions,
   Readiness,
   ReportAnswer,
   ReportId,
@@ -324,3 +328,8 @@ export const saveCopy = (args: { id: WorkshopId, edits: Array<Edit>, path: strin
 
 /** Reads a workshop from a JSON file into the library. */
 export const importWorkshop = (args: { path: string }): Promise<WorkshopId> => call("import_workshop", args);
+
+export const pictureName = (args: { id: WorkshopId, format: PictureFormat, kind: PictureKind }): Promise<string> => call("picture_name", args);
+export const exportPicture = (args: { id: WorkshopId, format: PictureFormat, options: PictureOptions, path: string, overwrite: boolean }): Promise<Exported> => call("export_picture", args);
+export const copiedPicture = (args: { id: WorkshopId, options: PictureOptions }): Promise<string> => call("copied_picture", args);
+export const copiedPlan = (args: { id: WorkshopId }): Promise<CopiedPlan> => call("copied_plan", args);

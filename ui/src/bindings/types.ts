@@ -1364,7 +1364,7 @@ export type FormFormat = "html" | "pdf";
 /**
  * What a workshop can be written as.
  */
-export type Format = "pdf" | "svg" | "json";
+export type Format = "pdf" | "svg" | "png" | "mermaid" | "mindmap" | "xlsx" | "csv" | "ics" | "jira" | "github" | "json";
 
 /**
  * A finished picture.
@@ -3234,3 +3234,9 @@ export type WorkFunction = "development" | "operations" | "security_operations" 
  * workshop is gone.
  */
 export type WorkshopId = number;
+
+export type CopiedPlan = { text: string, html: string, };
+export type PictureFormat = "svg" | "png";
+export type PictureKind = "fishbone" | "why_tree" | "timeline" | "votes";
+export type PictureOptions = { kind: PictureKind, transparent: boolean, scale: number, };
+export type FormatGroup = "report" | "pictures" | "actions" | "everything";

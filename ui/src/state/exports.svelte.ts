@@ -1,34 +1,34 @@
-/** What is exported of an open workshop: one file at a time, and names that are still in it are asked about first. */
-import type { Extras, Format, NameView } from '../bindings/types'
+/** What is exported of an open workshop: one thing at a time, and names that are still in it are asked about first. */
+import type { Format, NameView } from '../bindings/types'
 import type { Desk } from './desk.svelte'
-import { exportAs } from './exporting'
+import { exportAs, type Wanted } from './exporting'
 import { ofEach } from './ofEach'
 import { namedIn } from './people.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
-interface Export {
-  readonly format: Format
-  /** What is in it only because that was asked for. */
-  readonly extras: Extras
-}
+const NO_EXTRAS = { private: false, who_was_hurt: false }
 
 export class Exports {
-  /** A file is being chosen, or written. */
+  /** Something is being chosen, or written. */
   busy = $state(false)
   /** The report has who was hurt, too. As long as the workshop is open, and nobody says otherwise. */
   whoWasHurt = $state(false)
   /** An export that waits for its answer, and the names in it; null: none does. */
-  asked = $state.raw<(Export & { readonly named: readonly NameView[] }) | null>(null)
+  asked = $state.raw<{ readonly wanted: Wanted; readonly named: readonly NameView[] } | null>(null)
 
   constructor(private readonly workshop: OpenWorkshop) {}
 
-  async start(format: Format, privately = false): Promise<void> {
+  /** Writes the workshop in a format. */
+  start(format: Format, privately = false): Promise<void> {
+    return this.begin({ format, extras: { private: privately, who_was_hurt: format === 'pdf' && this.whoWasHurt } })
+  }
+
+  async begin(wanted: Wanted): Promise<void> {
     if (this.busy) return
     this.busy = true
-    const extras = { private: privately, who_was_hurt: format === 'pdf' && this.whoWasHurt }
-    const named = await namedIn(this.workshop, extras)
-    if (named.length > 0) this.asked = { format, extras, named }
-    else await exportAs(this.workshop, format, extras)
+    const named = await namedIn(this.workshop, 'extras' in wanted ? wanted.extras : NO_EXTRAS)
+    if (named.length > 0) this.asked = { wanted, named }
+    else await exportAs(this.workshop, wanted)
     this.busy = false
   }
 
@@ -38,7 +38,7 @@ export class Exports {
     if (!asked) return
     this.asked = null
     this.busy = true
-    await exportAs(this.workshop, asked.format, asked.extras)
+    await exportAs(this.workshop, asked.wanted)
     this.busy = false
   }
 }

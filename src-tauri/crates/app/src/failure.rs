@@ -2,6 +2,7 @@
 
 use crate::variant;
 use crate::words::Trouble;
+use formats::WriteFlaw;
 use formats::json::JsonFlaw;
 use report::ReportError;
 use sealing::Unopened;
@@ -183,6 +184,12 @@ impl From<Flaw> for Failure {
 impl From<ReportError> for Failure {
     fn from(error: ReportError) -> Self {
         Self::new(error)
+    }
+}
+
+impl From<WriteFlaw> for Failure {
+    fn from(flaw: WriteFlaw) -> Self {
+        Self::new(flaw)
     }
 }
 

@@ -44,8 +44,8 @@ pub use documents::{Changes, News, Opened, Outcome, Since, StepView};
 pub use export::Exported;
 pub use failure::{Code, Failure};
 pub use files::ExistingFile;
-pub use format::Format;
-pub use formats::{Extras, svg::ShownIn};
+pub use format::{Format, FormatGroup};
+pub use formats::{Extras, PictureFormat, PictureKind, PictureOptions, svg::ShownIn};
 pub use history::{Moment, MomentKind};
 pub use library::{
     Agenda, Arrival, CategorySetView, EarlierAction, FiledReportView, FormFormat, FunctionView,

@@ -1,5 +1,5 @@
 /** The words of the report's view. */
-import type { Format, State } from '../../bindings/types'
+import type { State } from '../../bindings/types'
 
 const states: { readonly [state in State]: string } = {
   draft: 'Draft',
@@ -23,22 +23,8 @@ export const report = {
   side: 'About the report',
   export: {
     pdf: 'Export PDF',
-    svg: 'Fishbone as SVG',
-    json: 'Everything as JSON',
     whoWasHurt: 'With who was hurt, and what they need',
-    privately: 'JSON with my private notes and prompts',
-    other: 'Other forms',
   },
-  dialog: {
-    pdf: 'Export the report',
-    svg: 'Export the fishbone',
-    json: 'Export the workshop',
-  } satisfies { [format in Format]: string },
-  kinds: {
-    pdf: 'PDF',
-    svg: 'SVG picture',
-    json: 'Lisca workshop',
-  } satisfies { [format in Format]: string },
   exported: (name: string, size: string) => `Exported “${name}”, ${size}`,
   open: 'Open',
   show: 'Show in folder',

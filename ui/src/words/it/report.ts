@@ -24,21 +24,7 @@ export const report: typeof english = {
   side: 'Sul rapporto',
   export: {
     pdf: 'Esporta il PDF',
-    svg: 'La lisca in SVG',
-    json: 'Tutto in JSON',
     whoWasHurt: 'Con chi ne ha sofferto, e di che cosa ha bisogno',
-    privately: 'JSON con le mie note private e le tracce',
-    other: 'Altre forme',
-  },
-  dialog: {
-    pdf: 'Esporta il rapporto',
-    svg: 'Esporta la lisca',
-    json: 'Esporta l’analisi',
-  },
-  kinds: {
-    pdf: 'PDF',
-    svg: 'Immagine SVG',
-    json: 'Analisi di Lisca',
   },
   exported: (name: string, size: string) => `Esportato “${name}”, ${size}`,
   open: 'Apri',

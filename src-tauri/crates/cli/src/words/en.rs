@@ -23,6 +23,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::SizeInSvg => {
             "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
         }
+        Trouble::Drawn => {
+            "What is drawn can be chosen in SVG and PNG alone: nothing was written.".into()
+        }
+        Trouble::ScaleInPng => "Pixels can be counted in PNG alone: nothing was written.".into(),
         Trouble::NoWorkshop(id) => format!("There is no workshop {id} in the library."),
         Trouble::Names { count: 1, .. } => {
             "One thing in it looks like a name: nothing was written.".into()
@@ -68,6 +72,10 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::PrivateInJson => "Add `--format json`, or leave out --with-private-notes.",
         Trouble::WhoWasHurtInPdf => "Add `--format pdf`, or leave out --with-who-was-hurt.",
         Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",
+        Trouble::Drawn => {
+            "Add `--format svg` or `--format png`, or leave out --picture and --transparent."
+        }
+        Trouble::ScaleInPng => "Add `--format png`, or leave out --scale.",
         Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
         Trouble::Names { id, .. } => {
             return format!(

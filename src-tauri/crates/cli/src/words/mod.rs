@@ -28,6 +28,9 @@ pub(crate) enum Trouble {
     PrivateInJson,
     WhoWasHurtInPdf,
     SizeInSvg,
+    /// What is drawn, of a format that isn’t.
+    Drawn,
+    ScaleInPng,
     /// No workshop has this number.
     NoWorkshop(i64),
     /// Something in a file would name somebody, and nobody asked for the names.
