@@ -15,6 +15,7 @@ import type {
   Clock,
   ClockAct,
   ClockView,
+  CopiedPlan,
   EarlierAction,
   Edit,
   Exported,
@@ -40,7 +41,6 @@ import type {
   Parts,
   PatternView,
   PatternsFor,
-  CopiedPlan,
   Picture,
   PictureFormat,
   PictureKind,
@@ -314,6 +314,18 @@ export const exportName = (args: { id: WorkshopId, format: Format }): Promise<st
 /** Writes a workshop to a file, with what `extras` asks for where the format can hold it. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
 export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, extras: Extras, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
 
+/** A file name that suits a picture of the workshop. */
+export const pictureName = (args: { id: WorkshopId, format: PictureFormat, kind: PictureKind }): Promise<string> => call("picture_name", args);
+
+/** Writes a picture of a workshop to a file. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const exportPicture = (args: { id: WorkshopId, format: PictureFormat, options: PictureOptions, path: string, overwrite: boolean }): Promise<Exported> => call("export_picture", args);
+
+/** A picture of a workshop in PNG, in Base64: for the clipboard. */
+export const copiedPicture = (args: { id: WorkshopId, options: PictureOptions }): Promise<string> => call("copied_picture", args);
+
+/** The plan as rows for a spreadsheet and as a table for a mail: for the clipboard. */
+export const copiedPlan = (args: { id: WorkshopId }): Promise<CopiedPlan> => call("copied_plan", args);
+
 /** A file name that suits the card of an action's checklist. */
 export const checklistCardName = (args: { id: WorkshopId, action: ActionId }): Promise<string> => call("checklist_card_name", args);
 
@@ -328,8 +340,3 @@ export const saveCopy = (args: { id: WorkshopId, edits: Array<Edit>, path: strin
 
 /** Reads a workshop from a JSON file into the library. */
 export const importWorkshop = (args: { path: string }): Promise<WorkshopId> => call("import_workshop", args);
-
-export const pictureName = (args: { id: WorkshopId, format: PictureFormat, kind: PictureKind }): Promise<string> => call("picture_name", args);
-export const exportPicture = (args: { id: WorkshopId, format: PictureFormat, options: PictureOptions, path: string, overwrite: boolean }): Promise<Exported> => call("export_picture", args);
-export const copiedPicture = (args: { id: WorkshopId, options: PictureOptions }): Promise<string> => call("copied_picture", args);
-export const copiedPlan = (args: { id: WorkshopId }): Promise<CopiedPlan> => call("copied_plan", args);

@@ -638,6 +638,19 @@ export type Code = "refused" | "gone" | "lost" | "failed";
 export type Content = { "whole": Frame } | { "changed": Delta };
 
 /**
+ * The same table twice, for one clipboard.
+ */
+export type CopiedPlan = { 
+/**
+ * A row a line, its cells between tabs.
+ */
+text: string, 
+/**
+ * A table in HTML.
+ */
+html: string, };
+
+/**
  * The counts of a workshop.
  */
 export type CountsShown = { causes: number, roots: number, actions: number, };
@@ -1365,6 +1378,11 @@ export type FormFormat = "html" | "pdf";
  * What a workshop can be written as.
  */
 export type Format = "pdf" | "svg" | "png" | "mermaid" | "mindmap" | "xlsx" | "csv" | "ics" | "jira" | "github" | "json";
+
+/**
+ * What formats are of.
+ */
+export type FormatGroup = "report" | "pictures" | "actions" | "everything";
 
 /**
  * A finished picture.
@@ -2304,6 +2322,34 @@ token: number,
 content: Content, };
 
 /**
+ * What a picture is written as.
+ */
+export type PictureFormat = "svg" | "png";
+
+/**
+ * What can be drawn of a workshop.
+ */
+export type PictureKind = "fishbone" | "why_tree" | "timeline" | "votes";
+
+/**
+ * What is asked of a picture.
+ */
+export type PictureOptions = { 
+/**
+ * What is drawn.
+ */
+kind: PictureKind, 
+/**
+ * Whether what is beneath the picture can be seen through it; else it is on
+ * white.
+ */
+transparent: boolean, 
+/**
+ * The pixels to a px, from 1 to 4. It is for PNG: an SVG has none.
+ */
+scale: number, };
+
+/**
  * Where a thing goes among its siblings.
  */
 export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
@@ -3234,9 +3280,3 @@ export type WorkFunction = "development" | "operations" | "security_operations" 
  * workshop is gone.
  */
 export type WorkshopId = number;
-
-export type CopiedPlan = { text: string, html: string, };
-export type PictureFormat = "svg" | "png";
-export type PictureKind = "fishbone" | "why_tree" | "timeline" | "votes";
-export type PictureOptions = { kind: PictureKind, transparent: boolean, scale: number, };
-export type FormatGroup = "report" | "pictures" | "actions" | "everything";
