@@ -9,6 +9,7 @@ import type {
   Arrival,
   AudienceView,
   Branch,
+  Brand,
   CardSize,
   CategorySet,
   CauseId,
@@ -47,6 +48,7 @@ import type {
   PictureOptions,
   Readiness,
   ReportAnswer,
+  ReportChoice,
   ReportId,
   SafetyReport,
   Shelf,
@@ -76,6 +78,12 @@ export const smallestWords = (): Promise<number> => call("smallest_words", {});
 
 /** Words on the diagram are no smaller than this from now on, in px. */
 export const setSmallestWords = (args: { px: number }): Promise<void> => call("set_smallest_words", args);
+
+/** Whose the reports look like. */
+export const brand = (): Promise<Brand> => call("brand", {});
+
+/** Reports look like this from now on. */
+export const setBrand = (args: { brand: Brand }): Promise<void> => call("set_brand", args);
 
 /** The keys as they were changed. */
 export const keyChoices = (): Promise<KeyChoices> => call("key_choices", {});
@@ -169,6 +177,9 @@ export const answerSafetyReport = (args: { id: ReportId, answers: Array<ReportAn
 
 /** A file name that suits what is told back of a report, or to everybody. */
 export const feedbackName = (args: { id: ReportId | null, format: LeafletFormat }): Promise<string> => call("feedback_name", args);
+
+/** What still looks like a name in it, each once. */
+export const feedbackNames = (args: { id: ReportId | null }): Promise<Array<string>> => call("feedback_names", args);
 
 /** Writes what is told back of a report, or to everybody, to a file. */
 export const feedback = (args: { id: ReportId | null, format: LeafletFormat, path: string, overwrite: boolean }): Promise<Exported> => call("feedback", args);
@@ -302,8 +313,8 @@ export const pareto = (args: { id: WorkshopId, by: ParetoBy, width: number, heig
 /** The timeline as a line, `width` px wide. */
 export const timelinePicture = (args: { id: WorkshopId, width: number }): Promise<Frame> => call("timeline_picture", args);
 
-/** The pages of the report: the very ones that the PDF has; who was hurt is in them only where that is asked for. */
-export const reportPages = (args: { id: WorkshopId, who_was_hurt: boolean }): Promise<Array<PageView>> => call("report_pages", args);
+/** The pages of the report that is asked for: the very ones that the PDF has. */
+export const reportPages = (args: { id: WorkshopId, choice: ReportChoice }): Promise<Array<PageView>> => call("report_pages", args);
 
 /** A page as a standalone picture, SVG; none when it isn't one of the report's pages any more. */
 export const reportPage = (args: { token: number }): Promise<string | null> => call("report_page", args);
@@ -325,6 +336,9 @@ export const copiedPicture = (args: { id: WorkshopId, options: PictureOptions })
 
 /** The plan as rows for a spreadsheet and as a table for a mail: for the clipboard. */
 export const copiedPlan = (args: { id: WorkshopId }): Promise<CopiedPlan> => call("copied_plan", args);
+
+/** Writes the report that is asked for to a file, as PDF. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const exportReport = (args: { id: WorkshopId, choice: ReportChoice, path: string, overwrite: boolean }): Promise<Exported> => call("export_report", args);
 
 /** A file name that suits the card of an action's checklist. */
 export const checklistCardName = (args: { id: WorkshopId, action: ActionId }): Promise<string> => call("checklist_card_name", args);

@@ -15,7 +15,8 @@ export const WRITTEN = [
   { format: "jira", ending: "csv", group: "actions", private: false, who_was_hurt: false },
   { format: "github", ending: "csv", group: "actions", private: false, who_was_hurt: false },
   { format: "json", ending: "json", group: "everything", private: true, who_was_hurt: false },
+  { format: "lisca", ending: "lisca", group: "everything", private: true, who_was_hurt: false },
 ] as const satisfies readonly ({ format: Format; ending: string; group: FormatGroup } & Extras)[];
 
 /** What a workshop is read from. */
-export const READ = ["json"] as const satisfies readonly Format[];
+export const READ = ["json", "lisca"] as const satisfies readonly Format[];

@@ -350,6 +350,23 @@ category: CategoryId | null,
 beneath: Array<Branch>, };
 
 /**
+ * Whose report it is, and how that shows.
+ */
+export type Brand = { 
+/**
+ * The organisation; empty: nobody's.
+ */
+organisation: string, 
+/**
+ * The one colour, in the place of our own; darkened until it can be read.
+ */
+colour: [number, number, number] | null, 
+/**
+ * The line at the foot of each page; empty: ours.
+ */
+confidentiality: string, };
+
+/**
  * The size of a card.
  */
 export type CardSize = "a6" | "a5";
@@ -1377,7 +1394,7 @@ export type FormFormat = "html" | "pdf";
 /**
  * What a workshop can be written as.
  */
-export type Format = "pdf" | "svg" | "png" | "mermaid" | "mindmap" | "xlsx" | "csv" | "ics" | "jira" | "github" | "json";
+export type Format = "pdf" | "svg" | "png" | "mermaid" | "mindmap" | "xlsx" | "csv" | "ics" | "jira" | "github" | "json" | "lisca";
 
 /**
  * What formats are of.
@@ -2227,6 +2244,11 @@ width: number,
 height: number, };
 
 /**
+ * The paper.
+ */
+export type Paper = "a4" | "letter";
+
+/**
  * The things that dots are counted by.
  */
 export type ParetoBy = "cause" | "category";
@@ -2475,16 +2497,44 @@ words: string,
 matter: string, };
 
 /**
+ * Which report is asked for, of the one workshop.
+ */
+export type ReportChoice = { 
+/**
+ * What it is for.
+ */
+variant: ReportVariant, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * Sections that it would have, and that are left out.
+ */
+left_out: Array<ReportSection>, 
+/**
+ * Who was hurt, and what they need, is a part of it.
+ */
+who_was_hurt: boolean, };
+
+/**
  * Names a short report within its library. Never given twice.
  */
 export type ReportId = number;
+
+/**
+ * A section of a report. They stand in this order, but that what held is told
+ * before the plan where the case is a near miss.
+ */
+export type ReportSection = "summary" | "plan" | "fishbone" | "roots" | "happened" | "safeguards" | "functions" | "priorities" | "workshop" | "hurt" | "method" | "sign_off" | "causes";
 
 /**
  * The page of the report: what was found and learned.
  */
 export type ReportShown = { 
 /**
- * The causal statements, one for each root cause.
+ * The causal statements: one for each root cause, or in a workshop that asks for none, for each
+ * cause that nothing explains any further.
  */
 statements: Array<StatementShown>, 
 /**
@@ -2507,6 +2557,11 @@ worth: [number, number, number, number, number],
  * These are the last minutes: what was learned comes first.
  */
 closing: boolean, };
+
+/**
+ * What a report is for: that decides which sections it has.
+ */
+export type ReportVariant = "full" | "summary" | "one_page" | "plan" | "poster" | "participants" | "outside";
 
 /**
  * The result of the voting.
@@ -3273,7 +3328,7 @@ export type WorkArea = "process" | "technology" | "communication" | "people" | "
 /**
  * A part of an organisation that shares the work.
  */
-export type WorkFunction = "development" | "operations" | "security_operations" | "management" | "personnel" | "purchasing" | "suppliers" | "users" | { "own": string };
+export type WorkFunction = "development" | "operations" | "security_operations" | "clinical" | "production" | "management" | "personnel" | "finance" | "purchasing" | "legal" | "suppliers" | "users" | { "own": string };
 
 /**
  * Names a workshop within its library. Never given twice, not even when the

@@ -9,19 +9,33 @@ interface Kind {
   readonly extension: string
 }
 
+/** A dialog of the system is open. */
+let asking = false
+
+/** One dialog at a time: while one is open, another isn't, and its answer is as if they had changed their mind. */
+async function alone<T>(ask: () => Promise<T | null>): Promise<T | null> {
+  if (asking) return null
+  asking = true
+  try {
+    return await ask()
+  } finally {
+    asking = false
+  }
+}
+
 /** Asks where to write; null: they changed their mind. */
 export function askWhereToSave(title: string, suggested: string, kind: Kind): Promise<string | null> {
-  return save({ title, defaultPath: suggested, filters: [{ name: kind.name, extensions: [kind.extension] }] })
+  return alone(() => save({ title, defaultPath: suggested, filters: [{ name: kind.name, extensions: [kind.extension] }] }))
 }
 
 /** Asks for one file to read, of a kind with any of these endings; null: they changed their mind. */
 export function askForFile(title: string, name: string, endings: readonly string[]): Promise<string | null> {
-  return open({ title, multiple: false, directory: false, filters: [{ name, extensions: [...endings] }] })
+  return alone(() => open({ title, multiple: false, directory: false, filters: [{ name, extensions: [...endings] }] }))
 }
 
 /** The same of several; none: they changed their mind. */
 export async function askForFiles(title: string, name: string, endings: readonly string[]): Promise<readonly string[]> {
-  const chosen = await open({ title, multiple: true, directory: false, filters: [{ name, extensions: [...endings] }] })
+  const chosen = await alone(() => open({ title, multiple: true, directory: false, filters: [{ name, extensions: [...endings] }] }))
   return chosen ?? []
 }
 

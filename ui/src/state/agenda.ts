@@ -28,6 +28,9 @@ export function nextStep(step: SessionStep, length: SessionLength): SessionStep 
   return STEPS.slice(STEPS.indexOf(step) + 1).find((it) => NEEDED[length].includes(it)) ?? null
 }
 
+/** From the shortest. */
+export const LENGTHS: readonly SessionLength[] = ['quarter', 'hour', 'full']
+
 /** The workshop gets another length. What the shorter one doesn't need stays, and comes back with the longer one. */
 export function setLength(workshop: OpenWorkshop, length: SessionLength): void {
   void workshop.edit({ set_session: { length } })

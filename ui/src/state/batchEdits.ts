@@ -11,6 +11,9 @@ export function together(edits: readonly (Edit | null)[]): Edit | null {
   return known.length === 1 ? first : { together: [...known] }
 }
 
+/** One edit for each of some lines. */
+export const eachOf = (lines: readonly string[], edit: (line: string) => Edit): Edit => together(lines.map(edit)) ?? { together: [] }
+
 /** Removes branches with all beneath them. */
 export function removeEdit(graph: Graph, ids: readonly number[]): Edit | null {
   return together(tops(graph, ids).map((id) => ({ remove_cause: { id } })))

@@ -86,3 +86,17 @@ it('I13: what an edit made of drafts stands in their lines; what was typed since
   expect([line.text, line.read()]).toEqual(['The operator was', 'The operator was'])
   expect(words.all()).toEqual([['line/cause', 'The operator was'], ['find', 'pagers']])
 })
+
+it('I12: words that were refused count until they are others, or are given up', () => {
+  const words = new StoredDrafts(7)
+  const line = new Draft(words, 'line/cause')
+  line.text = 'Far too long'
+  line.refuse()
+  words.refuse('nowhere')
+  expect(words.refused).toBe(1)
+  line.text = 'Short'
+  expect(words.refused).toBe(0)
+  line.refuse()
+  line.done()
+  expect(words.refused).toBe(0)
+})

@@ -1,4 +1,5 @@
 /** Drafts, on disk while they are typed (invariants I6, I12). */
+import { SvelteSet } from 'svelte/reactivity'
 import * as commands from '../bindings/commands'
 import type { WorkshopId } from '../bindings/types'
 import type { Drafts } from './draft/drafts'
@@ -12,6 +13,8 @@ export class StoredDrafts implements Drafts {
   readonly #words: Map<string, string>
   /** The names whose words are not on disk as they are. */
   readonly #changed = new Set<string>()
+  /** The names whose words were refused as they are. */
+  readonly #refused = new SvelteSet<string>()
   /** Who shows the words of a name, the last of them. */
   readonly #watching = new Map<string, () => void>()
   #stored = $state(true)
@@ -44,6 +47,7 @@ export class StoredDrafts implements Drafts {
     if (this.of(name) === words) return
     if (words === '') this.#words.delete(name)
     else this.#words.set(name, words)
+    this.#refused.delete(name)
     this.#changed.add(name)
     this.#stored = false
     this.#later(SOON)
@@ -55,6 +59,14 @@ export class StoredDrafts implements Drafts {
 
   watch(name: string, hear: () => void): void {
     this.#watching.set(name, hear)
+  }
+
+  refuse(name: string): void {
+    if (this.of(name) !== '') this.#refused.add(name)
+  }
+
+  get refused(): number {
+    return this.#refused.size
   }
 
   get stored(): boolean {
@@ -70,6 +82,7 @@ export class StoredDrafts implements Drafts {
       if (this.#changed.has(name) || read === words) continue
       if (read === '') this.#words.delete(name)
       else this.#words.set(name, read)
+      this.#refused.delete(name)
       this.#watching.get(name)?.()
     }
   }

@@ -13,7 +13,7 @@ const CHOSEN: ReadonlySet<string> = new Set([
 ])
 const PLACES: ReadonlySet<unknown> = new Set(['first', 'last'])
 /** What only the facilitator reads. */
-const PRIVATE = /"(set_note|prompt|replace_name|aliases)":/
+const PRIVATE = /"(set_note|prompt|replace_name|aliases|add_need|set_need)":/
 
 /** The name of an edit, as the history has it: what is set decides where it has a name of its own. */
 export function nameOf(edit: Edit): string {

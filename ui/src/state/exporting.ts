@@ -1,7 +1,7 @@
 /** Handing on what a workshop has: into a file, or to the clipboard; what was handed on, and what can be done with it. */
-import { copiedPicture, copiedPlan, exportName, exportPicture, exportWorkshop, pictureName } from '../bindings/commands'
+import { copiedPicture, copiedPlan, exportName, exportPicture, exportReport, exportWorkshop, pictureName } from '../bindings/commands'
 import { WRITTEN } from '../bindings/formats'
-import type { Exported, Extras, Failure, Format, NamePlace, PictureFormat, PictureOptions } from '../bindings/types'
+import type { Exported, Extras, Failure, Format, NamePlace, PictureFormat, PictureOptions, ReportChoice } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { askWhereToSave, openFile, showInFolder } from '../host/files'
 import { copyPicture, copyTable } from '../host/systemClipboard'
@@ -14,9 +14,10 @@ import { failure as failing } from '../words/failure'
 import { report as words } from '../words/report'
 import { fileName, sizeOf } from './files'
 
-/** What is exported: a workshop in a format, a picture as a file, a picture to the clipboard. */
+/** What is exported: a workshop in a format, a report, a picture as a file, a picture to the clipboard. */
 export type Wanted =
   | { readonly format: Format; readonly extras: Extras }
+  | { readonly report: ReportChoice }
   | { readonly picture: PictureFormat; readonly options: PictureOptions }
   | { readonly copied: PictureOptions }
 
@@ -33,9 +34,9 @@ async function save(workshop: OpenWorkshop, wanted: File): Promise<void> {
   try {
     const { id } = workshop
     const suggested =
-      'format' in wanted
-        ? await exportName({ id, format: wanted.format })
-        : await pictureName({ id, format: wanted.picture, kind: wanted.options.kind })
+      'picture' in wanted
+        ? await pictureName({ id, format: wanted.picture, kind: wanted.options.kind })
+        : await exportName({ id, format: formatOf(wanted) })
     const chosen = await askWhereToSave(titleOf(wanted), suggested, kindOf(wanted))
     if (chosen === null) return
     await write(workshop, wanted, chosen)
@@ -44,31 +45,35 @@ async function save(workshop: OpenWorkshop, wanted: File): Promise<void> {
   }
 }
 
+/** What a file is written as. */
+const formatOf = (wanted: File): Format => ('report' in wanted ? 'pdf' : 'picture' in wanted ? wanted.picture : wanted.format)
+
 const titleOf = (wanted: File): string =>
-  'format' in wanted ? choice.dialog[wanted.format] : choice.pictureDialog(choice.pictures[wanted.options.kind])
+  'picture' in wanted ? choice.pictureDialog(choice.pictures[wanted.options.kind]) : choice.dialog[formatOf(wanted)]
 
 function kindOf(wanted: File): { name: string; extension: string } {
-  if ('picture' in wanted) return { name: choice.kinds[wanted.picture], extension: wanted.picture }
-  const extension = WRITTEN.find((it) => it.format === wanted.format)?.ending ?? wanted.format
-  return { name: choice.kinds[wanted.format], extension }
+  const format = formatOf(wanted)
+  return { name: choice.kinds[format], extension: WRITTEN.find((it) => it.format === format)?.ending ?? format }
 }
 
 async function write(workshop: OpenWorkshop, wanted: File, path: string): Promise<void> {
   await flushDrafts()
   await workshop.settled()
-  const { id } = workshop
   try {
-    tellWritten(
-      'format' in wanted
-        ? await exportWorkshop({ id, format: wanted.format, path, extras: wanted.extras, overwrite: true })
-        : await exportPicture({ id, format: wanted.picture, options: wanted.options, path, overwrite: true }),
-    )
+    tellWritten(await written(workshop.id, wanted, path))
   } catch (reason) {
     notices.fail(asFailure(reason), {
       label: words.elsewhere,
       run: () => void save(workshop, wanted),
     })
   }
+}
+
+function written(id: number, wanted: File, path: string): Promise<Exported> {
+  const overwrite = true
+  if ('report' in wanted) return exportReport({ id, choice: wanted.report, path, overwrite })
+  if ('picture' in wanted) return exportPicture({ id, format: wanted.picture, options: wanted.options, path, overwrite })
+  return exportWorkshop({ id, format: wanted.format, path, extras: wanted.extras, overwrite })
 }
 
 async function copy(workshop: OpenWorkshop, options: PictureOptions): Promise<void> {

@@ -1,32 +1,38 @@
 /** What is exported of an open workshop: one thing at a time, and names that are still in it are asked about first. */
-import type { Format, NameView } from '../bindings/types'
+import type { Extras, Format, NameView } from '../bindings/types'
 import type { Desk } from './desk.svelte'
 import { exportAs, type Wanted } from './exporting'
 import { ofEach } from './ofEach'
+import { ReportAsked } from './reportAsked.svelte'
 import { namedIn } from './people.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
-const NO_EXTRAS = { private: false, who_was_hurt: false }
+/** What is in it only because that was asked for. */
+function extrasOf(wanted: Wanted): Extras {
+  if ('extras' in wanted) return wanted.extras
+  return { private: false, who_was_hurt: 'report' in wanted && wanted.report.who_was_hurt }
+}
 
 export class Exports {
   /** Something is being chosen, or written. */
   busy = $state(false)
-  /** The report has who was hurt, too. As long as the workshop is open, and nobody says otherwise. */
-  whoWasHurt = $state(false)
+  /** Which report is shown, and exported: as long as the workshop is open, and nobody says otherwise. */
+  readonly report = new ReportAsked()
   /** An export that waits for its answer, and the names in it; null: none does. */
   asked = $state.raw<{ readonly wanted: Wanted; readonly named: readonly NameView[] } | null>(null)
 
   constructor(private readonly workshop: OpenWorkshop) {}
 
-  /** Writes the workshop in a format. */
+  /** Writes the workshop in a format; as PDF, the report that is asked for. */
   start(format: Format, privately = false): Promise<void> {
-    return this.begin({ format, extras: { private: privately, who_was_hurt: format === 'pdf' && this.whoWasHurt } })
+    if (format === 'pdf') return this.begin({ report: this.report.choice })
+    return this.begin({ format, extras: { private: privately, who_was_hurt: false } })
   }
 
   async begin(wanted: Wanted): Promise<void> {
     if (this.busy) return
     this.busy = true
-    const named = await namedIn(this.workshop, 'extras' in wanted ? wanted.extras : NO_EXTRAS)
+    const named = await namedIn(this.workshop, extrasOf(wanted))
     if (named.length > 0) this.asked = { wanted, named }
     else await exportAs(this.workshop, wanted)
     this.busy = false

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest'
 import { Exports } from './exports.svelte'
+import type { ReportChoice } from '../bindings/types'
 import type { OpenWorkshop } from './workshop.svelte'
 
 const asked = vi.hoisted(() => [] as [string, unknown][])
@@ -14,21 +15,40 @@ vi.mock('../host/call', () => ({
 vi.mock('../host/files', () => ({ askWhereToSave: () => Promise.resolve('/tmp/a.pdf') }))
 
 const workshop = { id: 1, settled: () => Promise.resolve() } as unknown as OpenWorkshop
-const extras = () => asked.filter(([it]) => it === 'export_workshop').map(([, args]) => (args as { extras: unknown }).extras)
+interface Asked {
+  extras: { who_was_hurt: boolean }
+  choice: ReportChoice
+}
+const files = () => asked.filter(([it]) => it === 'export_workshop' || it === 'export_report').map(([, args]) => args as Asked)
 
 beforeEach(() => asked.splice(0))
 
 it('leaves out who was hurt until it is switched on, and then has it in the report alone', async () => {
   const exports = new Exports(workshop)
   await exports.start('pdf')
-  exports.whoWasHurt = true
+  exports.report.whoWasHurt = true
   await exports.start('pdf')
   await exports.start('svg')
   await exports.start('json', true)
-  expect(extras()).toEqual([
-    { private: false, who_was_hurt: false },
-    { private: false, who_was_hurt: true },
+  expect(files().map((it) => it.choice?.who_was_hurt ?? it.extras)).toEqual([
+    false,
+    true,
     { private: false, who_was_hurt: false },
     { private: true, who_was_hurt: false },
   ])
+})
+
+it('exports the report that is shown', async () => {
+  const exports = new Exports(workshop)
+  exports.report.paper = 'letter'
+  exports.report.turn('functions', false)
+  await exports.start('pdf')
+  exports.report.variant = 'summary'
+  await exports.start('pdf')
+  expect(files().map((it) => it.choice)).toEqual([
+    { variant: 'full', paper: 'letter', left_out: ['functions'], who_was_hurt: false },
+    { variant: 'summary', paper: 'letter', left_out: [], who_was_hurt: false },
+  ])
+  // The paper is that of the next report, too.
+  expect(new Exports(workshop).report.paper).toBe('letter')
 })

@@ -16,8 +16,14 @@ export function saveForm(format: FormFormat): Promise<void> {
   return saveAs(words.others.form, format, () => commands.reportFormName({ format }), (path) => commands.reportForm({ format, path, overwrite: true }))
 }
 
-/** Saves what is told back: of one report, or to everybody. */
-export function saveFeedback(id: ReportId | null, format: LeafletFormat): Promise<void> {
+/** Saves what is told back: of one report, or to everybody. Names on it are asked about first; `named`: they go out as they are. */
+export async function saveFeedback(id: ReportId | null, format: LeafletFormat, named = false): Promise<void> {
+  // Where nobody can tell, nothing is held up.
+  const names = named ? [] : await commands.feedbackNames({ id }).catch(() => [])
+  if (names.length > 0) {
+    notices.say(words.others.named(names), { label: words.others.allTheSame, run: () => void saveFeedback(id, format, true) })
+    return
+  }
   return saveAs(words.others.youToldUs, format, () => commands.feedbackName({ id, format }), (path) => commands.feedback({ id, format, path, overwrite: true }))
 }
 
@@ -45,6 +51,13 @@ export async function takeText(inbox: Inbox, text: string): Promise<void> {
 
 /** Whether a text is meant to be a sealed report. */
 export const isSealed = (text: string): boolean => text.includes('BEGIN LISCA REPORT')
+
+/** Where the files are that were copied in a file manager, of a list of addresses. */
+export const pathsIn = (list: string): string[] =>
+  list
+    .split(/\r?\n/)
+    .filter((it) => it.startsWith('file://'))
+    .map((it) => decodeURIComponent(new URL(it).pathname).replace(/^\/(?=[a-z]:)/i, ''))
 
 async function take(inbox: Inbox, coming: Promise<readonly Arrival[]>): Promise<void> {
   try {

@@ -8,12 +8,15 @@ import { notices } from './notices.svelte'
 export interface Holder {
   readonly read: () => string
   readonly put: (text: string) => void
+  /** Its words were refused as they are. */
+  readonly refuse?: () => void
 }
 
 /** Puts refused words back into their empty field: true; where it isn't, a notice keeps them with why they were refused. */
 export function putBack(refused: string, failure: Pick<Failure, 'message' | 'help'>, holder: Holder | null): boolean {
   if (holder?.read().trim() === '') {
     holder.put(refused)
+    holder.refuse?.()
     return true
   }
   beside(refused, `${failure.message} ${failure.help}`.trim(), holder)

@@ -151,6 +151,7 @@ export class Tray {
       // What was refused comes back, before what was typed meanwhile.
       this.text = this.text === '' ? text : `${text}\n${this.text}`
       this.problem = problem
+      if (problem) this.#draft.refuse()
       this.#taking = null
       this.write()
       return

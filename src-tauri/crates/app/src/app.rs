@@ -7,6 +7,7 @@ use crate::history::PastWorkshop;
 use crate::library::{
     Arrival, FormFormat, LeafletFormat, feedback, report_form, safety_reports, sealed_reports,
 };
+use crate::pdf::{self, ReportChoice};
 use crate::pictures::{Pictures, ReportPages};
 use crate::reading::guards::Guards;
 use crate::reading::wordings::Wordings;
@@ -209,6 +210,33 @@ impl App {
         there: ExistingFile,
     ) -> Result<u64, Failure> {
         export::export_to(&mut self.documents, id, format, path, extras, there)
+    }
+
+    /// Writes the report that is asked for to a file, as PDF. Answers how many bytes
+    /// it has.
+    ///
+    /// # Errors
+    /// What [`App::export_to`] refuses.
+    pub fn export_report_to(
+        &mut self,
+        id: WorkshopId,
+        choice: &ReportChoice,
+        path: &Path,
+        there: ExistingFile,
+    ) -> Result<u64, Failure> {
+        export::export_report_to(&mut self.documents, id, choice, path, there)
+    }
+
+    /// The report that is asked for, as the bytes of a PDF file.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, or can't be read.
+    pub fn report_bytes(
+        &mut self,
+        id: WorkshopId,
+        choice: &ReportChoice,
+    ) -> Result<Vec<u8>, Failure> {
+        pdf::report(&mut self.documents, id, choice)?()
     }
 
     /// Writes the fishbone as it is shown somewhere to a file. Answers how many

@@ -14,19 +14,21 @@ use crate::library::{
     earlier_actions, functions, safety_reports, shelves, state, templates, vocabulary,
 };
 use crate::library::{feedback, report_form, sealed_reports};
+use crate::pdf::ReportChoice;
 use crate::pictures::{PageView, ParetoBy, Picture};
 use crate::reading::functions::suggested;
 use crate::reading::{NameView, OwnFlaw, PatternView, PatternsFor, Readiness, TypedName, Wording};
 use crate::reading::{guards, names, patterns, readiness};
 use crate::room::audience::AudienceView;
 use crate::room::{Clock, ClockAct, ClockView, Showing};
-use crate::settings::{KeyChoices, drafts, keys, language, smallest_words};
+use crate::settings::{KeyChoices, brand, drafts, keys, language, smallest_words};
 use crate::words::Trouble;
 use crate::{
     App, Begun, Caller, CallerKind, Failure, Format, export, history, outlines, pictures, rescue,
 };
 use diagram::{Frame, Options, Space, Target};
 use formats::{CopiedPlan, Extras, PictureFormat, PictureKind, PictureOptions};
+use report::Brand;
 use serde::Deserialize;
 use serde_json::Value;
 use std::path::Path;
@@ -124,6 +126,10 @@ commands! { of app, asked by caller:
     /// Words on the diagram are no smaller than this from now on, in px.
     set_smallest_words(px: u8) -> ()
         = smallest_words::set_smallest_words(app.documents.settings_mut(), px);
+    /// Whose the reports look like.
+    brand() -> Brand = brand::brand(app.documents.settings());
+    /// Reports look like this from now on.
+    set_brand(brand: Brand) -> () = brand::set_brand(app.documents.settings_mut(), &brand);
     /// The keys as they were changed.
     key_choices() -> KeyChoices = keys::key_choices(app.documents.settings());
     /// Keys are these from now on.
@@ -221,6 +227,9 @@ commands! { of app, asked by caller:
     /// A file name that suits what is told back of a report, or to everybody.
     feedback_name(id: Option<ReportId>, format: LeafletFormat) -> String
         = feedback::feedback_name(app.spoken(), &mut app.documents, id, format);
+    /// What still looks like a name in it, each once.
+    feedback_names(id: Option<ReportId>) -> Vec<String>
+        = feedback::feedback_names(app.spoken(), &mut app.documents, &mut app.guards, id);
     /// Writes what is told back of a report, or to everybody, to a file.
     feedback(id: Option<ReportId>, format: LeafletFormat, path: String, overwrite: bool) -> Exported
         = feedback::feedback(app.spoken(), &mut app.documents, id, format, Path::new(&path), ExistingFile::when(overwrite));
@@ -380,10 +389,9 @@ commands! { of app, asked by caller:
     /// The timeline as a line, `width` px wide.
     timeline_picture(id: WorkshopId, width: f32) -> Frame
         = pictures::timeline(&mut app.documents, id, width);
-    /// The pages of the report: the very ones that the PDF has; who was hurt is
-    /// in them only where that is asked for.
-    report_pages(id: WorkshopId, who_was_hurt: bool) -> Vec<PageView>
-        = app.report_pages.pages(&mut app.documents, id, who_was_hurt);
+    /// The pages of the report that is asked for: the very ones that the PDF has.
+    report_pages(id: WorkshopId, choice: ReportChoice) -> Vec<PageView>
+        = app.report_pages.pages(&mut app.documents, id, choice);
     /// A page as a standalone picture, SVG; none when it isn't one of the
     /// report's pages any more.
     report_page(token: u32) -> Option<String> = Ok(app.report_pages.page(token));
@@ -409,6 +417,10 @@ commands! { of app, asked by caller:
     /// The plan as rows for a spreadsheet and as a table for a mail: for the
     /// clipboard.
     copied_plan(id: WorkshopId) -> CopiedPlan = export::copied_plan(&mut app.documents, id);
+    /// Writes the report that is asked for to a file, as PDF. A file that is there is
+    /// written over only when `overwrite` says that somebody has agreed to it.
+    export_report(id: WorkshopId, choice: ReportChoice, path: String, overwrite: bool) -> Exported
+        = export::export_report(&mut app.documents, id, &choice, path, overwrite);
     /// A file name that suits the card of an action's checklist.
     checklist_card_name(id: WorkshopId, action: ActionId) -> String
         = card::card_name(app.spoken(), &mut app.documents, id, action);

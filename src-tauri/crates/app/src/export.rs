@@ -2,7 +2,7 @@
 
 use crate::documents::Documents;
 use crate::files::{ExistingFile, Writing, file_stem, read_at_most, write_whole};
-use crate::pdf::GENERATOR;
+use crate::pdf::{self, GENERATOR, ReportChoice};
 use crate::pictures::within_reason;
 use crate::words::{Phrase, Trouble};
 use crate::{Begun, Failure, Format, format};
@@ -106,6 +106,54 @@ pub(crate) fn export_workshop(
         let bytes = write_export(Path::new(&path), &bytes, &writing)?;
         Ok(Exported { path, bytes })
     })))
+}
+
+/// Writes the report that is asked for to a file, as PDF. A file that is there is
+/// written over only when `overwrite` says that somebody has agreed to it.
+///
+/// # Errors
+/// What [`export_to`] refuses.
+pub(crate) fn export_report(
+    documents: &mut Documents,
+    id: WorkshopId,
+    choice: &ReportChoice,
+    path: String,
+    overwrite: bool,
+) -> Result<Begun<Exported>, Failure> {
+    let there = ExistingFile::when(overwrite);
+    let report = pdf::report(documents, id, choice)?;
+    let private = choice.who_was_hurt;
+    let library = documents.condition().file().to_owned();
+    Ok(Begun::Background(Box::new(move || {
+        let writing = Writing {
+            private,
+            there,
+            library: &library,
+        };
+        let bytes = write_export(Path::new(&path), &report()?, &writing)?;
+        Ok(Exported { path, bytes })
+    })))
+}
+
+/// Writes the report that is asked for to a file, under whatever name the system has
+/// for it. Answers how many bytes it has.
+///
+/// # Errors
+/// What [`export_to`] refuses.
+pub(crate) fn export_report_to(
+    documents: &mut Documents,
+    id: WorkshopId,
+    choice: &ReportChoice,
+    path: &Path,
+    there: ExistingFile,
+) -> Result<u64, Failure> {
+    let bytes = pdf::report(documents, id, choice)?()?;
+    let writing = Writing {
+        private: choice.who_was_hurt,
+        there,
+        library: documents.condition().file(),
+    };
+    write_export(path, &bytes, &writing)
 }
 
 /// Writes a workshop to a file, under whatever name the system has for it.

@@ -3,6 +3,7 @@
 
 use crate::Failure;
 use crate::pdf::Pdf;
+use crate::workshop_file::WorkshopFile;
 use formats::{
     Csv, Extras, Github, Ics, Jira, Json, Mermaid, Mindmap, Png, Reader, Svg, WriteOptions, Writer,
     Xlsx,
@@ -137,12 +138,15 @@ formats! {
             Github by Github,
         }
         Everything {
-            /// Everything, to be imported elsewhere.
+            /// Everything, for other programs.
             Json by Json,
+            /// Everything, to be opened in Lisca elsewhere.
+            Lisca by WorkshopFile,
         }
     }
     read {
         Json,
+        Lisca,
     }
 }
 
@@ -154,10 +158,12 @@ impl Format {
     }
 }
 
-/// The workshop in a file's bytes. A second format that is read will be told
-/// from this one by how its files begin.
+/// The workshop in a file's bytes: how they begin tells which format it is.
 pub(crate) fn read(bytes: &[u8]) -> Result<Workshop, Failure> {
-    Ok(Json::read(bytes)?)
+    match bytes.starts_with(store::FILE_BEGINS) {
+        true => Ok(WorkshopFile::read(bytes)?),
+        false => Ok(Json::read(bytes)?),
+    }
 }
 
 #[cfg(test)]

@@ -176,6 +176,25 @@ fn try_return_to(
 
 /// Takes a workshop from the moment `from` to the moment `to`, back or
 /// forth.
+/// A workshop as it stood after a step; where typing went on from that one, after the
+/// one before.
+///
+/// # Errors
+/// A workshop that isn't there, or can't be read.
+pub(crate) fn before_or_at(
+    documents: &mut Documents,
+    id: WorkshopId,
+    seq: u64,
+) -> Result<Workshop, StoreError> {
+    let mut past = documents.workshop(id)?.clone();
+    let revision = documents.revision(id)?;
+    let journal = documents.workshops();
+    let steps = journal.steps_between(id, 0, seq.min(revision))?;
+    let to = steps.last().copied().unwrap_or_default();
+    walk(documents, id, &mut past, revision, to)?;
+    Ok(past)
+}
+
 fn walk(
     documents: &Documents,
     id: WorkshopId,

@@ -14,6 +14,7 @@ mod caller;
 mod card;
 mod commands;
 mod documents;
+mod editions;
 mod export;
 mod failure;
 mod files;
@@ -33,6 +34,7 @@ mod shared;
 mod typescript;
 mod variant;
 mod words;
+mod workshop_file;
 
 pub use app::App;
 pub use begun::{Begun, Work};
@@ -52,11 +54,13 @@ pub use library::{
     KindView, LeafletFormat, LibraryState, Templates, Vocabulary,
 };
 pub use log::Log;
+pub use pdf::ReportChoice;
 pub use pictures::{Content, Delta, PageView, ParetoBy, Picture, Splice};
 pub use reading::{
     LeftWords, NamePlace, NameView, OpenPoint, OwnFlaw, PatternView, PatternsFor, Readiness,
     TypedName, Wording, WorkArea,
 };
+pub use report::{Brand, PageSize, Section, Variant};
 pub use room::{Clock, ClockAct, ClockView, Showing, audience};
 pub use settings::KeyChoices;
 pub use store::{ReportId, Shelf, WorkshopId, make_folder};

@@ -1,8 +1,15 @@
-//! The PDF among the formats: `report` alone knows how one is made.
+//! The PDF among the formats, and the reports that there are of a workshop: `report`
+//! alone knows how one is made.
 
+use crate::Failure;
+use crate::documents::Documents;
+use crate::editions;
+use crate::settings::brand;
 use chrono::NaiveDate;
 use formats::{WriteOptions, Writer};
-use report::ReportError;
+use report::{Brand, Edition, PageSize, ReportError, Section, Variant};
+use serde::{Deserialize, Serialize};
+use store::WorkshopId;
 use workshop::Workshop;
 
 /// The program, as its files name it.
@@ -17,22 +24,65 @@ impl Writer for Pdf {
     type Error = ReportError;
 
     fn write(workshop: &Workshop, asked: &WriteOptions) -> Result<Vec<u8>, ReportError> {
-        let who_was_hurt = asked.extras.who_was_hurt;
-        report::pdf(
-            workshop,
-            &report_options(workshop, who_was_hurt, asked.today),
-        )
+        let choice = ReportChoice {
+            who_was_hurt: asked.extras.who_was_hurt,
+            ..ReportChoice::default()
+        };
+        let options = report_options(workshop, &choice, Brand::default(), None, asked.today);
+        report::pdf(workshop, &options)
     }
+}
+
+/// Which report is asked for, of the one workshop.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct ReportChoice {
+    /// What it is for.
+    pub variant: Variant,
+    /// The paper.
+    pub paper: PageSize,
+    /// Sections that it would have, and that are left out.
+    pub left_out: Vec<Section>,
+    /// Who was hurt, and what they need, is a part of it.
+    pub who_was_hurt: bool,
 }
 
 /// How the report is made on a day, for the window's pages and for the file.
 pub(crate) fn report_options(
     workshop: &Workshop,
-    who_was_hurt: bool,
+    choice: &ReportChoice,
+    brand: Brand,
+    edition: Option<Edition>,
     today: NaiveDate,
 ) -> report::Options {
     report::Options {
-        who_was_hurt,
+        edition,
+        variant: choice.variant,
+        size: choice.paper,
+        left_out: choice.left_out.iter().copied().collect(),
+        who_was_hurt: choice.who_was_hurt && choice.variant != Variant::Outside,
+        brand,
         ..report::Options::new(workshop, today, GENERATOR)
     }
+}
+
+/// The report that is asked for, as a file's bytes, made when there is time. It counts
+/// as handed out from now on.
+///
+/// # Errors
+/// A workshop that isn't there, a library that can't be read; and what a report
+/// fails with.
+pub(crate) fn report(
+    documents: &mut Documents,
+    id: WorkshopId,
+    choice: &ReportChoice,
+) -> Result<impl FnOnce() -> Result<Vec<u8>, Failure> + Send + use<>, Failure> {
+    let brand = brand::brand(documents.settings())?;
+    let today = documents.time.today();
+    let workshop = documents.workshop(id)?.clone();
+    let edition = editions::edition(documents, id, workshop.session().language)?;
+    editions::hand_out(documents, id, &edition)?;
+    let options = report_options(&workshop, choice, brand, Some(edition), today);
+    Ok(move || Ok(report::pdf(&workshop, &options)?))
 }

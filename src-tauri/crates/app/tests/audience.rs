@@ -4,6 +4,8 @@
 
 #[path = "audience/ballot.rs"]
 mod ballot;
+#[path = "audience/brief.rs"]
+mod brief;
 #[path = "audience/live.rs"]
 mod live;
 #[path = "audience/map.rs"]

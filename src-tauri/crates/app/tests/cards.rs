@@ -5,7 +5,7 @@
 
 mod support;
 
-use app::{App, CardSize, Extras, Format, WorkshopId};
+use app::{App, CardSize, Extras, Format, ReportChoice, WorkshopId};
 use serde_json::json;
 use support::{begin, open};
 use workshop::ActionId;
@@ -91,7 +91,13 @@ fn w66_who_was_hurt_is_in_the_report_and_told_of_only_where_it_is_asked_for() {
     };
     assert_eq!(app.export_bytes(id, Format::Pdf, Extras::default()), before);
     assert_ne!(app.export_bytes(id, Format::Pdf, asked), before);
-    let pages = |app: &mut App, hurt| app.report_pages(id, hurt).unwrap().len();
+    let pages = |app: &mut App, who_was_hurt| {
+        let choice = ReportChoice {
+            who_was_hurt,
+            ..ReportChoice::default()
+        };
+        app.report_pages(id, choice).unwrap().len()
+    };
     assert_eq!((pages(&mut app, false), pages(&mut app, true)), (1, 2));
     for format in [Format::Svg, Format::Json] {
         let usual = app.export_bytes(id, format, Extras::default());

@@ -200,6 +200,31 @@ fn a_report_without_an_answer_is_an_open_point_after_two_weeks() {
     assert_eq!(seen(&mut app), (3, false));
 }
 
+/// A sheet goes to others, so a name on it is asked about, as on every file.
+#[test]
+fn what_looks_like_a_name_on_a_sheet_is_told_before_it_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = App::open(folder.path(), || later(0)).unwrap();
+    let id = app.file_safety_report(report()).unwrap();
+    let answer = |words: &str, matter: &str| app::ReportAnswer {
+        told: later(3).date_naive(),
+        words: words.into(),
+        matter: matter.into(),
+    };
+    let answers = vec![
+        answer("We asked Marco Rossi to look into it.", ""),
+        answer(
+            "The alarm rings at night, too.",
+            "Alarms that Maria Rossi missed",
+        ),
+    ];
+    app.answer_safety_report(id, answers).unwrap();
+    assert_eq!(app.feedback_names(Some(id)).unwrap(), ["Marco Rossi"]);
+    assert_eq!(app.feedback_names(None).unwrap(), ["Maria Rossi"]);
+    app.ignore_name("Maria Rossi".into(), true).unwrap();
+    assert_eq!(app.feedback_names(None).unwrap(), [""; 0]);
+}
+
 fn later(days: i64) -> DateTime<Utc> {
     let begin: DateTime<Utc> = "2026-03-14T09:00:00Z".parse().unwrap();
     begin + TimeDelta::days(days)

@@ -88,7 +88,7 @@ pub(crate) enum InLibrary {
     Check(Check),
     /// List what still looks like a name in a workshop, and where
     Names(Names),
-    /// Put the two worked examples into the library
+    /// Put the three worked examples into the library
     Demo {
         /// The language of the examples, where it isn’t the one that Lisca speaks
         #[arg(long, value_enum)]

@@ -3,8 +3,8 @@
 use crate::terminal::{complain, say_path, write};
 use crate::words::{Notice, Trouble};
 use app::{
-    App, ExistingFile, Extras, Failure, Format, Message, PictureFormat, PictureKind,
-    PictureOptions, ShownIn, Space, WorkshopId,
+    App, ExistingFile, Extras, Failure, Format, Message, PageSize, PictureFormat, PictureKind,
+    PictureOptions, ReportChoice, Section, ShownIn, Space, Variant, WorkshopId,
 };
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -35,25 +35,63 @@ pub(crate) struct Export {
     #[arg(long)]
     with_names: bool,
     #[command(flatten)]
+    report: ReportAsked,
+    #[command(flatten)]
     place: Place,
     #[command(flatten)]
     drawn: Drawn,
 }
 
+/// Which report it is, where it is one.
+#[derive(Args)]
+struct ReportAsked {
+    /// What the report is for; in PDF alone
+    #[arg(long = "report", value_parser = named(&Variant::ALL, Variant::name))]
+    variant: Option<Variant>,
+    /// The paper; in PDF alone
+    #[arg(long, value_parser = named(&PageSize::ALL, PageSize::name))]
+    paper: Option<PageSize>,
+    /// A section that is left out; may be said several times; in PDF alone
+    #[arg(long, value_parser = named(&Section::ALL, Section::name))]
+    without: Vec<Section>,
+}
+
+impl ReportAsked {
+    fn is_said(&self) -> bool {
+        self.variant.is_some() || self.paper.is_some() || !self.without.is_empty()
+    }
+
+    fn choice(self, extras: Extras) -> ReportChoice {
+        ReportChoice {
+            variant: self.variant.unwrap_or_default(),
+            paper: self.paper.unwrap_or_default(),
+            left_out: self.without,
+            who_was_hurt: extras.who_was_hurt,
+        }
+    }
+}
+
+/// What one of a few is called on the command line.
+fn named<T: Copy + Send + Sync + 'static>(
+    all: &'static [T],
+    name: impl Fn(T) -> &'static str + Copy + Send + Sync + 'static,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(all.iter().map(move |it| name(*it))).try_map(move |said| {
+        let found = all.iter().find(|it| name(**it) == said);
+        found.copied().ok_or("none of these")
+    })
+}
+
 /// The formats of the one list, by name.
 fn formats() -> impl TypedValueParser<Value = Format> {
-    let all = || Format::WRITTEN.iter().copied();
-    PossibleValuesParser::new(all().map(Format::name)).try_map(move |name| {
-        let named = all().find(|it| it.name() == name);
-        named.ok_or("no format")
-    })
+    named(Format::WRITTEN, Format::name)
 }
 
 /// What is drawn, and how.
 #[derive(Args, Clone, Copy)]
 struct Drawn {
     /// What is drawn; in SVG and PNG. Without it, the fishbone
-    #[arg(long, value_parser = pictures(), conflicts_with = "size")]
+    #[arg(long, value_parser = named(&PictureKind::ALL, PictureKind::name), conflicts_with = "size")]
     picture: Option<PictureKind>,
     /// The pixels to a px, 1 to 4; in PNG alone
     #[arg(long, value_parser = clap::value_parser!(u8).range(1..=4))]
@@ -61,14 +99,6 @@ struct Drawn {
     /// On nothing, instead of on white; in SVG and PNG
     #[arg(long, conflicts_with = "size")]
     transparent: bool,
-}
-
-/// The kinds of pictures, by name.
-fn pictures() -> impl TypedValueParser<Value = PictureKind> {
-    PossibleValuesParser::new(PictureKind::ALL.map(PictureKind::name)).try_map(|name| {
-        let named = PictureKind::ALL.into_iter().find(|it| it.name() == name);
-        named.ok_or("no picture")
-    })
 }
 
 impl Drawn {
@@ -165,10 +195,14 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
     if shown.is_some() && format != Format::Svg {
         return Err(Failure::new(Trouble::SizeInSvg));
     }
+    if what.report.is_said() && format != Format::Pdf {
+        return Err(Failure::new(Trouble::ReportInPdf));
+    }
     let drawn = what.drawn.options(format)?;
     let asked = match (shown, drawn) {
         (Some(shown), _) => Asked::Shown(shown),
         (None, Some((format, options))) => Asked::Picture(format, options),
+        (None, None) if format == Format::Pdf => Asked::Report(what.report.choice(extras)),
         (None, None) => Asked::Workshop(format, extras),
     };
     let names = asked.names(app, id)?;
@@ -196,6 +230,7 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
 /// The thing that is exported of a workshop.
 enum Asked {
     Workshop(Format, Extras),
+    Report(ReportChoice),
     Picture(PictureFormat, PictureOptions),
     /// The fishbone as it is shown somewhere.
     Shown(ShownIn),
@@ -206,6 +241,13 @@ impl Asked {
     fn names(&self, app: &mut App, id: WorkshopId) -> Result<usize, Failure> {
         let names = match self {
             Self::Workshop(format, extras) => app.names_in(id, *format, *extras)?,
+            Self::Report(choice) => {
+                let extras = Extras {
+                    private: false,
+                    who_was_hurt: choice.who_was_hurt,
+                };
+                app.names_in(id, Format::Pdf, extras)?
+            }
             Self::Picture(_, options) => app.names_on_picture(id, options.kind)?,
             Self::Shown(_) => app.names_on_picture(id, PictureKind::Fishbone)?,
         };
@@ -215,6 +257,7 @@ impl Asked {
     fn bytes(&self, app: &mut App, id: WorkshopId) -> Result<Vec<u8>, Failure> {
         match self {
             Self::Workshop(format, extras) => app.export_bytes(id, *format, *extras),
+            Self::Report(choice) => app.report_bytes(id, choice),
             Self::Picture(format, options) => app.picture_bytes(id, *format, *options),
             Self::Shown(shown) => app.fishbone_svg(id, *shown),
         }
@@ -224,6 +267,7 @@ impl Asked {
     fn file_name(&self, app: &mut App, id: WorkshopId) -> Result<String, Failure> {
         match self {
             Self::Workshop(format, _) => app.export_name(id, *format),
+            Self::Report(_) => app.export_name(id, Format::Pdf),
             Self::Picture(format, options) => app.picture_name(id, *format, options.kind),
             Self::Shown(_) => app.export_name(id, Format::Svg),
         }
@@ -238,6 +282,7 @@ impl Asked {
     ) -> Result<u64, Failure> {
         match self {
             Self::Workshop(format, extras) => app.export_to(id, *format, path, *extras, there),
+            Self::Report(choice) => app.export_report_to(id, choice, path, there),
             Self::Picture(format, options) => app.picture_to(id, *format, *options, path, there),
             Self::Shown(shown) => app.export_fishbone_to(id, *shown, path, there),
         }

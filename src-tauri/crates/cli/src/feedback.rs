@@ -1,6 +1,7 @@
 //! `lisca feedback`: what is told back to those who reported.
 
 use crate::output::Output;
+use crate::words::Trouble;
 use app::{App, Failure, LeafletFormat};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -16,6 +17,9 @@ pub(crate) struct Feedback {
     format: LeafletFormat,
     #[command(flatten)]
     output: Output,
+    /// Write it although something in it looks like a name
+    #[arg(long)]
+    with_names: bool,
 }
 
 fn formats() -> impl TypedValueParser<Value = LeafletFormat> {
@@ -32,11 +36,16 @@ pub(crate) fn feedback(app: &mut App, asked: Feedback) -> Result<(), Failure> {
         code,
         format,
         output,
+        with_names,
     } = asked;
     let of = match code {
         None => None,
         Some(code) => Some(app.report_of_receipt(&code)?),
     };
+    let names = app.feedback_names(of)?.len();
+    if names > 0 && !with_names {
+        return Err(Failure::new(Trouble::NamesTold(names)));
+    }
     if output.is_standard() {
         return Output::print(&app.feedback_bytes(of, format)?);
     }

@@ -58,18 +58,25 @@ struct Document {
 /// when `private` says so.
 #[must_use]
 pub fn write(workshop: &Workshop, private: bool) -> String {
-    let mut parts = workshop.parts();
-    if !private {
-        leave_out_private(&mut parts);
-    }
     let document = Document {
         lisca: VERSION,
-        workshop: parts,
+        workshop: parts_to_share(workshop, private),
     };
     // Strings and numbers only, into memory: there is nothing that can fail.
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// The parts of a workshop that are written; what is for the facilitator alone only
+/// when `private` says so.
+#[must_use]
+pub fn parts_to_share(workshop: &Workshop, private: bool) -> Parts {
+    let mut parts = workshop.parts();
+    if !private {
+        leave_out_private(&mut parts);
+    }
+    parts
 }
 
 /// Reads a workshop from JSON text. It is parsed once; one that can't be read

@@ -1,10 +1,12 @@
 //! Makes the report of a workshop's JSON, as the app would: `cargo run -p report
 //! --example preview -- FILE FOLDER` writes `report.pdf`, each page as SVG, and the
-//! cards of checklists. With `who-was-hurt` after that, who was hurt is in it.
+//! cards of checklists. After that the name of a variant, `it` or `en`, `letter`, and
+//! `who-was-hurt`, for who was hurt to be in it.
 
-use report::{Card, CardSize, Options};
+use report::{Card, CardSize, Options, PageSize, Variant};
 use std::error::Error;
 use std::path::PathBuf;
+use workshop::Language;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args_os().skip(1).map(PathBuf::from);
@@ -15,12 +17,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let parts = serde_json::from_value(document["workshop"].take())?;
     let workshop = workshop::Workshop::from_parts(parts)?;
     let today = chrono::NaiveDate::from_ymd_opt(2026, 4, 7).unwrap_or_default();
-    let options = Options {
-        who_was_hurt: args
-            .next()
-            .is_some_and(|it| it.as_os_str() == "who-was-hurt"),
-        ..Options::new(&workshop, today, "Lisca")
-    };
+    let mut options = Options::new(&workshop, today, "Lisca");
+    for asked in args {
+        let asked = asked.to_string_lossy();
+        let variant = Variant::ALL.into_iter().find(|it| it.name() == asked);
+        match &*asked {
+            "who-was-hurt" => options.who_was_hurt = true,
+            "letter" => options.size = PageSize::Letter,
+            _ => {
+                options.variant = variant.unwrap_or(options.variant);
+                options.language = Language::of_code(&asked).unwrap_or(options.language);
+            }
+        }
+    }
     std::fs::create_dir_all(&folder)?;
     std::fs::write(folder.join("report.pdf"), report::pdf(&workshop, &options)?)?;
     for (page, number) in report::pages(&workshop, &options).iter().zip(1..) {

@@ -24,7 +24,6 @@ pub(crate) enum Block {
     Meter(Meter),
     Grid(Grid),
     Spread(Spread),
-    Counts(Vec<Count>),
     /// Boxes to tick, each with its words.
     Ticks(Vec<Text>),
     /// So many lines to write on.
@@ -49,13 +48,25 @@ pub(crate) struct List {
     pub(crate) items: Vec<Text>,
     /// Numbers before the items, instead of nothing.
     pub(crate) numbered: bool,
+    /// Less white space between them.
+    pub(crate) dense: bool,
 }
 
 /// Rows beneath each other.
 pub(crate) struct Rows {
     pub(crate) rows: Vec<Row>,
-    /// Less white space between them.
-    pub(crate) dense: bool,
+    pub(crate) spacing: Spacing,
+}
+
+/// How much white space is between rows.
+#[derive(Clone, Copy)]
+pub(crate) enum Spacing {
+    /// Facts that are looked up.
+    Dense,
+    /// The first page.
+    Close,
+    /// A sheet with few words.
+    Wide,
 }
 
 /// A label in the margin column, and what belongs to it beside it.
@@ -79,6 +90,8 @@ pub(crate) enum Rule {
 pub(crate) struct Table {
     pub(crate) columns: Vec<Column>,
     pub(crate) rows: Vec<Vec<Cell>>,
+    /// No line beneath the last row: what it stands in has one.
+    pub(crate) open: bool,
 }
 
 impl Table {
@@ -96,7 +109,13 @@ impl Table {
         Self {
             columns: keep(columns, &kept),
             rows: rows.into_iter().map(|row| keep(row, &kept)).collect(),
+            open: false,
         }
+    }
+
+    /// The same without a line beneath its last row.
+    pub(crate) fn open(self) -> Self {
+        Self { open: true, ..self }
     }
 }
 
@@ -182,8 +201,11 @@ pub(crate) enum Detail {
     Map(BTreeSet<Option<u8>>),
 }
 
-/// A page that holds a picture and nothing else.
+/// A picture with its title, the map of the whole and the legend: on a page of its
+/// own, or on a part of one.
 pub(crate) struct Plate {
+    /// Its height, in points; none: all of a page.
+    pub(crate) height: Option<f32>,
     pub(crate) title: Heading,
     pub(crate) figure: Figure,
     /// The whole that the picture is a part of, and its caption.
@@ -254,11 +276,4 @@ pub(crate) struct Spread {
     pub(crate) answers: [u32; 5],
     /// The same in words.
     pub(crate) alternative: String,
-}
-
-/// A number that counts, and what it counts.
-pub(crate) struct Count {
-    pub(crate) number: usize,
-    pub(crate) of: String,
-    pub(crate) missing: bool,
 }

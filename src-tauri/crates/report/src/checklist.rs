@@ -214,13 +214,11 @@ impl Card<'_> {
             "" => Vec::new(),
             of => text::lines(&plain(fill(template, of), SMALL), wide),
         };
-        let wide = (width - GUTTER) * 0.64;
-        let owner = said(words.owner, &self.checklist.owner, wide);
-        let version = said(
-            words.version,
-            &self.checklist.version,
-            width - GUTTER - wide,
-        );
+        // Which one it is stands in one line where half the card is enough; the rest is the owner's.
+        let half = (width - GUTTER) / 2.0;
+        let version = said(words.version, &self.checklist.version, half);
+        let taken = version.iter().map(|it| it.width).fold(0.0, f32::max);
+        let owner = said(words.owner, &self.checklist.owner, width - GUTTER - taken);
         let tall = text::height(&owner).max(text::height(&version));
         let mut strip = Strip::default();
         if tall == 0.0 {

@@ -94,9 +94,19 @@ impl Flow {
         self.y = f32::MAX;
     }
 
+    /// Whether the page that is being filled is such a sheet.
+    pub(crate) fn is_on(&self, sheet: Sheet) -> bool {
+        self.sheet == sheet && !self.pages.is_empty()
+    }
+
     /// The height that is left on the page, in pt.
     pub(crate) fn left(&self) -> f32 {
         (self.sheet.bottom - self.y).max(0.0)
+    }
+
+    /// How many pages there are.
+    pub(crate) fn count(&self) -> usize {
+        self.pages.len()
     }
 
     /// Places strips in order. Strips that are joined stay together, unless

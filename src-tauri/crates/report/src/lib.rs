@@ -14,6 +14,7 @@
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
 mod block;
+mod changes;
 mod checklist;
 mod content;
 mod face;
@@ -28,11 +29,12 @@ mod paint;
 mod text;
 mod words;
 
+pub use changes::changes;
 pub use checklist::{Card, CardSize};
 pub use handover::handover_card;
 pub use ink::Ink;
 pub use leaflet::{Leaflet, LeafletPart};
-pub use options::{Options, PageSize};
+pub use options::{Brand, Edition, EditionBefore, Options, PageSize, Section, Variant};
 pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
 
 use chrono::NaiveDate;

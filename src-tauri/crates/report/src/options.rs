@@ -2,16 +2,170 @@
 
 use crate::flow::Sheet;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use workshop::{Language, Workshop};
 
 /// The paper.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "Paper"))]
+#[serde(rename_all = "snake_case")]
 pub enum PageSize {
     /// 210 × 297 mm.
     #[default]
     A4,
     /// 8.5 × 11 inches.
     Letter,
+}
+
+/// What a report is for: that decides which sections it has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "typescript",
+    derive(ts_rs::TS),
+    ts(rename = "ReportVariant")
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Variant {
+    /// All that there is to tell.
+    #[default]
+    Full,
+    /// The first page, the plan and the fishbone.
+    Summary,
+    /// The first page alone.
+    OnePage,
+    /// The action plan alone.
+    Plan,
+    /// The action plan for a wall: A3, or Tabloid.
+    Poster,
+    /// For those who took part: what was learned, the fishbone, what was agreed.
+    Participants,
+    /// For people outside of the organisation: what happened and why, without
+    /// roles, sources, owners, or what is still to be decided.
+    Outside,
+}
+
+impl Variant {
+    /// Each of them.
+    pub const ALL: [Self; 7] = [
+        Self::Full,
+        Self::Summary,
+        Self::OnePage,
+        Self::Plan,
+        Self::Poster,
+        Self::Participants,
+        Self::Outside,
+    ];
+
+    /// Its name on a command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Summary => "summary",
+            Self::OnePage => "one-page",
+            Self::Plan => "plan",
+            Self::Poster => "poster",
+            Self::Participants => "participants",
+            Self::Outside => "outside",
+        }
+    }
+
+    /// The sections that it has, in their order in the workshop's report.
+    #[must_use]
+    pub fn sections(self) -> &'static [Section] {
+        use Section::{Fishbone, Happened, Plan, Roots, Safeguards, Summary, Workshop};
+        match self {
+            Self::Full => &Section::ALL,
+            Self::Summary => &[Summary, Plan, Fishbone],
+            Self::OnePage => &[Summary],
+            Self::Plan | Self::Poster => &[Plan],
+            Self::Participants => &[Workshop, Safeguards, Plan, Fishbone],
+            Self::Outside => &[Happened, Safeguards, Roots, Plan],
+        }
+    }
+}
+
+/// A section of a report. They stand in this order, but that what held is told
+/// before the plan where the case is a near miss.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "typescript",
+    derive(ts_rs::TS),
+    ts(rename = "ReportSection")
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Section {
+    /// The first page: all of it in a minute.
+    Summary,
+    /// The action plan.
+    Plan,
+    /// The fishbone.
+    Fishbone,
+    /// The root causes, each with its chain.
+    Roots,
+    /// The story, the facts, the timeline.
+    Happened,
+    /// What held, and what didn't.
+    Safeguards,
+    /// Functions by actions.
+    Functions,
+    /// What the group gave its dots to.
+    Priorities,
+    /// The workshop itself, with what stays open.
+    Workshop,
+    /// Who was hurt; only where [`Options::who_was_hurt`] asks for it.
+    Hurt,
+    /// Notes, the method, the words it uses.
+    Method,
+    /// Lines to sign on.
+    SignOff,
+    /// All causes as an outline.
+    Causes,
+}
+
+impl Section {
+    /// Each of them, in their order.
+    pub const ALL: [Self; 13] = [
+        Self::Summary,
+        Self::Plan,
+        Self::Fishbone,
+        Self::Roots,
+        Self::Happened,
+        Self::Safeguards,
+        Self::Functions,
+        Self::Priorities,
+        Self::Workshop,
+        Self::Hurt,
+        Self::Method,
+        Self::SignOff,
+        Self::Causes,
+    ];
+
+    /// Its name on a command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::Plan => "plan",
+            Self::Fishbone => "fishbone",
+            Self::Roots => "root-causes",
+            Self::Happened => "what-happened",
+            Self::Safeguards => "what-held",
+            Self::Functions => "functions",
+            Self::Priorities => "priorities",
+            Self::Causes => "all-causes",
+            Self::Hurt => "who-was-hurt",
+            Self::Workshop => "workshop",
+            Self::Method => "method",
+            Self::SignOff => "sign-off",
+        }
+    }
+
+    /// It stands in the appendix of a full report.
+    pub(crate) fn is_appendix(self) -> bool {
+        self >= Self::Functions
+    }
 }
 
 /// The options of a report.
@@ -23,28 +177,93 @@ pub struct Options {
     pub size: PageSize,
     /// The language of the fixed words.
     pub language: Language,
+    /// What it is for.
+    pub variant: Variant,
+    /// Sections that it would have, and that are left out.
+    pub left_out: BTreeSet<Section>,
     /// Who was hurt and what they need is a part of it. Without this, not a byte
     /// of that is in the file.
     pub who_was_hurt: bool,
+    /// Whose it looks like.
+    pub brand: Brand,
+    /// Which edition it is; none: it has no number.
+    pub edition: Option<Edition>,
     /// The program and its version, for the file's own record: "Lisca 0.1.0".
     pub generator: String,
 }
 
+/// Whose report it is, and how that shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Brand {
+    /// The organisation; empty: nobody's.
+    pub organisation: String,
+    /// The one colour, in the place of our own; darkened until it can be read.
+    pub colour: Option<[u8; 3]>,
+    /// The line at the foot of each page; empty: ours.
+    pub confidentiality: String,
+}
+
+/// One of the reports that are handed out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// From 1.
+    pub number: u32,
+    /// Tells what is in the workshop from anything else, in a few signs.
+    pub fingerprint: String,
+    /// The one before; none: it is the first.
+    pub before: Option<EditionBefore>,
+}
+
+/// The report that was handed out before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditionBefore {
+    /// Its number.
+    pub number: u32,
+    /// The day of it.
+    pub day: NaiveDate,
+    /// What was changed since, a line each.
+    pub changes: Vec<String>,
+}
+
 impl Options {
-    /// A4, in the workshop's own language.
+    /// A full report on A4, in the workshop's own language.
     #[must_use]
     pub fn new(workshop: &Workshop, today: NaiveDate, generator: impl Into<String>) -> Self {
         Self {
             today,
             size: PageSize::default(),
             language: workshop.session().language,
+            variant: Variant::default(),
+            left_out: BTreeSet::new(),
             who_was_hurt: false,
+            brand: Brand::default(),
+            edition: None,
             generator: generator.into(),
         }
+    }
+
+    /// The sections that it has.
+    pub(crate) fn sections(&self) -> impl Iterator<Item = Section> + '_ {
+        let all = self.variant.sections().iter().copied();
+        all.filter(|it| !self.left_out.contains(it))
     }
 }
 
 impl PageSize {
+    /// Each of them.
+    pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
+
+    /// Its name on a command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "letter",
+        }
+    }
+
     /// Upright, for reading.
     pub(crate) fn upright(self) -> Sheet {
         let (width, height) = match self {
@@ -62,7 +281,26 @@ impl PageSize {
         }
     }
 
-    /// On its side, for pictures and wide tables.
+    /// Upright for a wall, and how much larger it is painted than it is laid out: A3
+    /// for A4, Tabloid for Letter.
+    pub(crate) fn poster(self) -> (Sheet, f32) {
+        let upright = self.upright();
+        let [width, height] = match self {
+            Self::A4 => [841.89, 1190.55],
+            Self::Letter => [792.0, 1224.0],
+        };
+        let larger = width / upright.width;
+        let taller = height / larger - upright.height;
+        let sheet = Sheet {
+            height: upright.height + taller,
+            bottom: upright.bottom + taller,
+            foot: upright.foot + taller,
+            ..upright
+        };
+        (sheet, larger)
+    }
+
+    /// On its side, for pictures.
     pub(crate) fn sideways(self) -> Sheet {
         let upright = self.upright();
         Sheet {

@@ -8,6 +8,7 @@ use crate::face::{self, Shaped};
 use crate::ink::Ink;
 use lettering::{Direction, ShapedLine, Weight};
 use std::sync::Arc;
+use workshop::Strength;
 
 /// What an element is to a reader who can't see it; the painters take no notice
 /// of it, and a tagged PDF takes its structure from it.
@@ -115,6 +116,13 @@ pub enum Shape {
         /// Colour role.
         ink: Ink,
     },
+    /// Outlines that are filled: what is drawn and no text.
+    Area {
+        /// The corners of each outline.
+        rings: Vec<Vec<[f32; 2]>>,
+        /// Colour role.
+        ink: Ink,
+    },
     /// A line of straight segments.
     Line {
         /// The corners of the line, at least two.
@@ -185,14 +193,36 @@ impl Shape {
                 *x += dx;
                 *y += dy;
             }
-            Self::Line { points, .. } => {
-                for point in points {
-                    point[0] += dx;
-                    point[1] += dy;
-                }
-            }
+            Self::Line { points, .. } => shift(points, dx, dy),
+            Self::Area { rings, .. } => rings.iter_mut().for_each(|it| shift(it, dx, dy)),
         }
         self
+    }
+
+    /// Paints it larger, by a factor, from the page's corner.
+    fn enlarge(&mut self, factor: f32) {
+        match self {
+            Self::Text(run) => {
+                for length in [&mut run.x, &mut run.baseline, &mut run.width, &mut run.size] {
+                    *length *= factor;
+                }
+            }
+            Self::Box {
+                x, y, w, h, radius, ..
+            } => {
+                for length in [x, y, w, h, radius] {
+                    *length *= factor;
+                }
+            }
+            Self::Line { points, width, .. } => {
+                *width *= factor;
+                points.iter_mut().flatten().for_each(|it| *it *= factor);
+            }
+            Self::Area { rings, .. } => {
+                let lengths = rings.iter_mut().flatten().flatten();
+                lengths.for_each(|it| *it *= factor);
+            }
+        }
     }
 
     /// The box around it: left, top, right, bottom.
@@ -207,25 +237,60 @@ impl Shape {
                 run.baseline + 0.25 * run.size,
             ],
             Self::Box { x, y, w, h, .. } => [*x, *y, x + w, y + h],
-            Self::Line { points, width, .. } => {
-                let half = width / 2.0;
-                points.iter().fold(
-                    [f32::MAX, f32::MAX, f32::MIN, f32::MIN],
-                    |[left, top, right, bottom], [x, y]| {
-                        [
-                            left.min(x - half),
-                            top.min(y - half),
-                            right.max(x + half),
-                            bottom.max(y + half),
-                        ]
-                    },
-                )
-            }
+            Self::Line { points, width, .. } => around(points.iter(), width / 2.0),
+            Self::Area { rings, .. } => around(rings.iter().flatten(), 0.0),
         }
     }
 }
 
+fn shift(points: &mut [[f32; 2]], dx: f32, dy: f32) {
+    for point in points {
+        point[0] += dx;
+        point[1] += dy;
+    }
+}
+
+/// The box around points, and a little more.
+fn around<'a>(points: impl Iterator<Item = &'a [f32; 2]>, more: f32) -> [f32; 4] {
+    points.fold(
+        [f32::MAX, f32::MAX, f32::MIN, f32::MIN],
+        |[left, top, right, bottom], [x, y]| {
+            [
+                left.min(x - more),
+                top.min(y - more),
+                right.max(x + more),
+                bottom.max(y + more),
+            ]
+        },
+    )
+}
+
 impl Page {
+    /// Paints its accent in a colour of somebody's own.
+    pub(crate) fn dress(&mut self, colour: [u8; 3]) {
+        for element in &mut self.elements {
+            let ink = match &mut element.shape {
+                Shape::Text(run) => &mut run.ink,
+                Shape::Box { ink, .. } | Shape::Line { ink, .. } | Shape::Area { ink, .. } => ink,
+            };
+            if matches!(ink, Ink::Accent | Ink::Meter(Some(Strength::Stronger))) {
+                *ink = Ink::Own(colour);
+            }
+        }
+    }
+
+    /// Paints it larger, by a factor.
+    pub(crate) fn enlarge(&mut self, factor: f32) {
+        self.width *= factor;
+        self.height *= factor;
+        for element in &mut self.elements {
+            element.shape.enlarge(factor);
+        }
+        for anchor in &mut self.anchors {
+            anchor.y *= factor;
+        }
+    }
+
     /// The words on the page, in reading order.
     pub fn runs(&self) -> impl Iterator<Item = &Run> {
         self.elements

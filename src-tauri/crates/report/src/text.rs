@@ -6,8 +6,7 @@ pub(crate) use breaking::{even_lines, lines};
 
 use crate::ink::Ink;
 use crate::page::{Run, Shape};
-use lettering::{Direction, Weight};
-use std::borrow::Cow;
+use lettering::Weight;
 
 /// The style of words; sizes are in pt.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,8 +39,6 @@ pub(crate) const BODY: Style = style(9.375, 14.25, Weight::Regular, Ink::Text);
 pub(crate) const CELL: Style = style(8.25, 11.75, Weight::Regular, Ink::Text);
 /// Captions, sources, running heads.
 pub(crate) const SMALL: Style = style(7.75, 11.25, Weight::Regular, Ink::Muted);
-/// Big figures.
-pub(crate) const FIGURE: Style = style(18.75, 22.5, Weight::Medium, Ink::Text);
 
 impl Style {
     pub(crate) const fn ink(self, ink: Ink) -> Self {
@@ -81,16 +78,6 @@ pub(crate) fn span(text: impl Into<String>, style: Style) -> Span {
     Span {
         text: text.into(),
         style,
-    }
-}
-
-/// Somebody's words as the beginning of a sentence of the report. The sentence is
-/// read from the left, as both languages of a report are, also where these words
-/// are read from the right: then a mark before them says so.
-pub(crate) fn opening(words: &str) -> Cow<'_, str> {
-    match Direction::of(words) {
-        Direction::LeftToRight => words.into(),
-        Direction::RightToLeft => format!("\u{200E}{words}").into(),
     }
 }
 
@@ -171,21 +158,6 @@ mod tests {
         assert_eq!(lines.len(), 1);
         assert_eq!(lines[0].runs.len(), 2);
         assert!(lines[0].runs[1].x > 0.0);
-    }
-
-    #[test]
-    fn a_sentence_that_begins_with_words_from_the_right_is_read_from_the_left() {
-        let lines_of = |words: &str| lines(&[span(words, BODY), span(" led to this", BODY)], 400.0);
-        let places = |lines: &[Line]| {
-            let run = |words: &str| lines[0].runs.iter().find(|it| it.text.contains(words));
-            ["שלום", "led to"].map(|it| run(it).map(|it| it.x).unwrap())
-        };
-        let [first, then] = places(&lines_of(&opening("שלום עולם")));
-        assert!(first < then);
-        // Alone, the words decide.
-        let [first, then] = places(&lines_of("שלום עולם"));
-        assert!(first > then);
-        assert_eq!(opening("The pump"), "The pump");
     }
 
     #[test]

@@ -160,6 +160,9 @@ fn the_grid_shows_each_function_with_its_actions_and_those_of_unknown_roles() {
     let grid = said(&workshop, Language::En);
     assert!(grid.contains("Functions by actions") && grid.contains("Decides: Role 3"));
     assert!(grid.contains("A new safeguard, to notice"));
+    let checklist = (workshop.actions().iter()).find_map(|it| it.checklist.as_ref());
+    let lines = checklist.unwrap().lines.len();
+    assert!(grid.contains(&format!("With a checklist of {lines} lines")));
     let mut parts = workshop.parts();
     parts.role_functions.clear();
     let unknown = Workshop::from_parts(parts).unwrap();
@@ -183,7 +186,7 @@ fn the_session_tells_its_length_and_the_spread_alone() {
 
 #[test]
 fn a_workshop_in_which_nothing_of_it_is_told_has_no_word_about_it() {
-    for name in ["friday-evening", "gitlab-2017"] {
+    for name in ["friday-evening", "changed-account", "gitlab-2017"] {
         let mut parts = example(name).parts();
         parts.safeguards.clear();
         parts.impacts.clear();

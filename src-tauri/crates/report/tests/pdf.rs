@@ -100,7 +100,7 @@ fn assert_whole(workshop: &Workshop) {
 
 #[test]
 fn every_word_of_the_worked_examples_is_found() {
-    for name in ["friday-evening", "gitlab-2017"] {
+    for name in ["friday-evening", "changed-account", "gitlab-2017"] {
         assert_whole(&example(name));
     }
 }

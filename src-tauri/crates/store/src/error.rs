@@ -45,6 +45,12 @@ pub enum StoreError {
     NoBackup(PathBuf),
     /// The file to be restored is the library itself.
     Itself(PathBuf),
+    /// A file that is to hold one workshop holds so many: it is a library.
+    Several(usize),
+    /// A file that is to hold one workshop holds none that can be read.
+    NoWorkshopFile(#[source] Box<StoreError>),
+    /// A file that holds one workshop was written by a newer version.
+    NewerFile,
     /// The file was written by a newer version.
     Newer {
         /// The format of the file.

@@ -40,12 +40,16 @@ pub(crate) fn bytes(file: &Path) -> Result<Vec<u8>, StoreError> {
     {
         log.lay_over(&mut bytes);
     }
-    // Says that there is no log: the file format's "write version" and "read
-    // version".
+    without_log(&mut bytes);
+    Ok(bytes)
+}
+
+/// Says in the bytes of a file that there is no log: the file format's "write
+/// version" and "read version".
+pub(crate) fn without_log(bytes: &mut [u8]) {
     if let Some(versions) = bytes.get_mut(18..20) {
         versions.copy_from_slice(&[1, 1]);
     }
-    Ok(bytes)
 }
 
 /// A library in memory that holds these bytes, of whatever version.

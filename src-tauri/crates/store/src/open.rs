@@ -18,7 +18,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// Marks a SQLite file as a library of Lisca: "Lisc" in ASCII.
-const APPLICATION_ID: i32 = 0x4C69_7363;
+pub(crate) const APPLICATION_ID: i32 = 0x4C69_7363;
 
 /// The library's file within its folder.
 const FILE: &str = "library.sqlite";

@@ -76,4 +76,7 @@ export class Draft {
   readonly put = (text: string): void => {
     this.text = text
   }
+
+  /** They were refused as they are. */
+  readonly refuse = (): void => this.place.refuse(this.name)
 }

@@ -10,6 +10,10 @@ export interface Drafts {
   all(): readonly (readonly [string, string])[]
   /** Whoever shows the words of a name last hears when an edit has made others of them. */
   watch(name: string, hear: () => void): void
+  /** The words of a name were refused: they are saved nowhere until they are others. */
+  refuse(name: string): void
+  /** Of how many names the words that wait were refused. */
+  readonly refused: number
   /** Whether everything is on disk as it is typed. */
   readonly stored: boolean
   /** Writes at once what isn't on disk; false: the disk didn't take it. */
@@ -27,6 +31,8 @@ export const NOWHERE: Drafts = {
   keep: () => undefined,
   all: () => [],
   watch: () => undefined,
+  refuse: () => undefined,
+  refused: 0,
   stored: true,
   flush: () => Promise.resolve(true),
   readAgain: () => Promise.resolve(),

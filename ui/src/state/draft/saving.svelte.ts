@@ -109,7 +109,8 @@ export class SavingDraft {
     const problem = await this.#ends.save(text).finally(() => (this.#sending -= 1))
     if (!problem && this.#field) saved(this.#field, text)
     if (text !== this.text) return
-    if (!problem) this.#forget()
+    if (problem) this.#place.refuse(this.#name)
+    else this.#forget()
     this.problem = problem
     const now = this.#saved()
     if (!problem && now !== before) this.#follow(now)

@@ -1,4 +1,5 @@
 /** The lines of a checklist, and what keys do with them. Pure. */
+import { linesOf } from '../../parts/pastedLines'
 
 /** Fewer lines leave something out; more aren't gone through (A9). */
 export const FEWEST = 5
@@ -38,7 +39,7 @@ export function moved({ lines, at, caret }: Written, by: -1 | 1): Written | null
 
 /** Several lines are put in where the caret is, up to `end`. Null: it is one line, which the field takes as it is. */
 export function pasted({ lines, at, caret }: Written, end: number, text: string): Written | null {
-  const fresh = kept(text.split(/\r?\n/).map(bare))
+  const fresh = kept(linesOf(text))
   if (fresh.length < 2) return null
   const line = lines[at] ?? ''
   const before = line.slice(0, caret)
@@ -47,9 +48,6 @@ export function pasted({ lines, at, caret }: Written, end: number, text: string)
   const last = put.at(-1) ?? ''
   return { lines: lines.toSpliced(at, 1, ...put), at: at + put.length - 1, caret: last.length - after.length }
 }
-
-/** A line of a list without the sign before it: `- `, `• `, `[ ] `, `3. `. */
-const bare = (line: string) => line.replace(/^\s*(?:[-*•–▢☐□✓]|\d{1,2}[.)])\s+/, '').replace(/^\[[ x]?\]\s*/i, '')
 
 /** Where a line stands among those that are kept. */
 export const placeOf = (lines: readonly string[], at: number): number => kept(lines.slice(0, at)).length

@@ -72,7 +72,8 @@ export class Lines {
     const lines = this.#kept()
     const isSaved = lines.join('\n') === this.saved()
     this.problem = isSaved ? null : await this.ends.save(lines)
-    if (!this.problem) this.draft.done()
+    if (this.problem) this.draft.refuse()
+    else this.draft.done()
   }
 
   /** Leaving the list: lines without words go, unless what is there was refused. */

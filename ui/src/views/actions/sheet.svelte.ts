@@ -4,6 +4,7 @@ import { vocabulary } from '../../bindings/commands'
 import type {
   Action, ActionField, ActionKind, Edit, Failure, KindView, PatternsFor, PatternView, Strength,
 } from '../../bindings/types'
+import { eachOf } from '../../state/batchEdits'
 import { functionsOf, type Functions } from '../../state/functions.svelte'
 import { notices } from '../../state/notices.svelte'
 import { putBack } from '../../state/putBack'
@@ -224,8 +225,7 @@ export class Sheet {
 
   /** Adds several at once, as they are pasted: one step to undo. */
   async addAll(lines: readonly string[], causes: readonly number[]): Promise<Failure | null> {
-    const edits: Edit[] = lines.map((what) => ({ add_action: { what, causes: [...causes], place: 'last' } }))
-    return this.workshop.tryEdit({ together: edits })
+    return this.workshop.tryEdit(eachOf(lines, (what) => ({ add_action: { what, causes: [...causes], place: 'last' } })))
   }
 
   /** Moves an action up (-1) or down (1). */

@@ -43,7 +43,7 @@ export class Line {
   /** Why the last words were refused; null: they weren't. */
   refusal = $state.raw<Failure | null>(null)
   /** Where its refused words come back to. */
-  readonly holder: Holder = { read: () => this.text, put: (words) => (this.text = words) }
+  readonly holder: Holder = { read: () => this.text, put: (words) => (this.text = words), refuse: () => this.#words[this.#asking.kind].refuse() }
   /** What is asked, in the stead of the line's own question; null: that. */
   question = $state<string | null>(null)
   /** What was done last, told once to those who don't see it. */

@@ -140,6 +140,16 @@ describe('the list by keyboard', () => {
     await press('ArrowDown')
     expect(document.activeElement?.id).toBe('safeguard-2')
   })
+  it('on what it says of its job and of how it did, the same keys set it, and take nothing away', async () => {
+    document.querySelector<HTMLElement>('[data-testid=safeguard-job]')?.focus()
+    await press('l', 'f', 'Backspace')
+    expect(edits).toEqual([field(1, { job: 'limit' }), field(1, { outcome: 'failed' })])
+    const fresh = document.querySelector<HTMLElement>('[data-testid=new-safeguard-job]')
+    fresh?.focus()
+    await press('n', 'f')
+    expect(fresh?.textContent?.trim()).toBe('to notice')
+    expect(edits).toHaveLength(2)
+  })
   it('C picks the causes that explain it, and the focus comes back to the row', async () => {
     document.getElementById('safeguard-2')?.focus()
     await press('c')

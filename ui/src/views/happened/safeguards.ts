@@ -37,6 +37,10 @@ const COMMANDS: { readonly [K in IdIn<'safeguard'>]: Command } = {
 /** The handlers of a row's keys, each of which ends in a command. */
 export const rowKeys = (run: (command: Command) => unknown): Handlers<'safeguard'> => handlersOf<'safeguard', Command>(COMMANDS, run)
 
+/** On what a row says of its job and of how it did, the keys that set it hold, and no others. */
+export const setKeys = (set: (field: SafeguardField) => unknown): Handlers<'safeguard'> =>
+  rowKeys((command) => (command.kind === 'set' ? set(command.field) : false))
+
 export const jobs = (): MenuItem<SafeguardJob>[] => [
   { value: 'prevent', text: words.jobs.prevent, detail: keycapOf('safeguard_prevent') },
   { value: 'notice', text: words.jobs.notice, detail: keycapOf('safeguard_notice') },

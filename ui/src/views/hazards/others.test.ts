@@ -6,6 +6,7 @@ import type { Arrival, FiledReportView, ReportAnswer } from '../../bindings/type
 import { Inbox } from '../../state/inbox.svelte'
 import { notices } from '../../state/notices.svelte'
 import { Reporting } from '../../state/reporting.svelte'
+import { saveFeedback } from '../../state/otherReports'
 import { hazards as words } from '../../words/hazards'
 import InboxView from './Inbox.svelte'
 
@@ -14,6 +15,7 @@ const rust = vi.hoisted(() => ({
   filed: [] as FiledReportView[],
   arrivals: [] as Arrival[],
   asked: [] as [string, unknown][],
+  names: [] as string[],
   drop: (_: readonly string[]) => undefined as void,
 }))
 
@@ -29,6 +31,7 @@ vi.mock('@tauri-apps/api/core', () => ({
     if (command === 'safety_reports') return [...rust.filed]
     if (command === 'report_form_name' || command === 'feedback_name') return `sheet.${args.format}`
     if (command === 'report_form' || command === 'feedback') return { path: args.path, bytes: 2000 }
+    if (command === 'feedback_names') return rust.names
     if (command === 'open_sealed_files') return rust.arrivals
     if (command === 'open_sealed_text') return rust.arrivals[0]
     if (command === 'answer_safety_report') {
@@ -129,15 +132,30 @@ it('takes files that are dropped, and a text that is pasted', async () => {
   rust.drop(['/tmp/dropped.lisca-report'])
   await settled()
   expect(asked('open_sealed_files')).toEqual([{ paths: ['/tmp/dropped.lisca-report'] }])
-  const paste = (said: string) => {
+  const paste = (said: string, list = '') => {
     const event = new Event('paste', { bubbles: true, cancelable: true })
-    Object.defineProperty(event, 'clipboardData', { value: { getData: () => said } })
+    Object.defineProperty(event, 'clipboardData', { value: { getData: (kind: string) => (kind === 'text/plain' ? said : list) } })
     document.body.dispatchEvent(event)
   }
   paste('Something else')
   paste('-----BEGIN LISCA REPORT-----')
   await settled()
   expect(asked('open_sealed_text')).toEqual([{ text: '-----BEGIN LISCA REPORT-----' }])
+  // Copied in a file manager.
+  paste('/tmp/two words.lisca-report', 'file:///tmp/two%20words.lisca-report\r\nfile:///C:/a.txt\r\n')
+  await settled()
+  expect(asked('open_sealed_files').at(-1)).toEqual({ paths: ['/tmp/two words.lisca-report', 'C:/a.txt'] })
+})
+
+it('a sheet that something on it looks like a name of is written once that is meant', async () => {
+  rust.names = ['Marco Rossi']
+  await saveFeedback(null, 'pdf')
+  expect(asked('feedback')).toEqual([])
+  const notice = notices.list.at(-1)
+  expect(notice?.text).toContain('Marco Rossi')
+  notice?.actions[0]?.run()
+  await settled()
+  expect(asked('feedback')).toHaveLength(1)
 })
 
 it('says in words how long nobody heard anything', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte'
 import { afterEach, expect, it } from 'vitest'
-import type { Edit, Need } from '../../bindings/types'
+import type { Edit, Need, Outcome } from '../../bindings/types'
 import { NOWHERE } from '../../state/draft/drafts'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import Hurt from './Hurt.svelte'
@@ -17,11 +17,11 @@ const need = (id: number, text: string, done = false): Need => ({
   done,
 })
 
-function shown(needs: readonly Need[]) {
+function shown(needs: readonly Need[], added: Outcome['added'] = null) {
   const edits: Edit[] = []
   const take = (edit: Edit) => {
     edits.push(edit)
-    return Promise.resolve(null)
+    return Promise.resolve(added && { added })
   }
   const workshop = { needs, drafts: NOWHERE, edit: take, tryEdit: take }
   render(Hurt, { workshop: workshop as unknown as OpenWorkshop, close: () => undefined })
@@ -51,4 +51,13 @@ it('has each need with those whose it is, and says how many are seen to', async 
   expect(said.join()).toContain('Who sees to it: “To be told”')
   await fireEvent.click(row.querySelector('input[type=checkbox]') as HTMLElement)
   expect(edits).toEqual([{ set_need: { id: 2, field: { done: true } } }])
+})
+
+it('Tab after what is needed goes on to whose role it is', async () => {
+  shown([need(1, 'A day off')], { need: 1 })
+  const line = screen.getByTestId<HTMLInputElement>('new-need-colleagues')
+  line.focus()
+  await fireEvent.input(line, { target: { value: 'A day off' } })
+  await fireEvent.keyDown(line, { key: 'Tab' })
+  await waitFor(() => expect(screen.getByLabelText('Who, as a role: “A day off”')).toBe(document.activeElement))
 })

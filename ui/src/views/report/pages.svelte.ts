@@ -1,6 +1,6 @@
 /** The report's pages as this window has them, drawn anew a moment after each edit. */
 import { reportPages } from '../../bindings/commands'
-import type { Failure, PageView } from '../../bindings/types'
+import type { Failure, PageView, ReportChoice } from '../../bindings/types'
 import { asFailure } from '../../host/call'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 
@@ -13,15 +13,15 @@ export class Pages {
   failure = $state.raw<Failure | null>(null)
   #timer: ReturnType<typeof setTimeout> | undefined
   #drawn = -1
-  /** Who was hurt is in the pages that are asked for. */
-  #whoWasHurt = false
+  /** The report whose pages are asked for. */
+  #choice: ReportChoice | null = null
 
   constructor(private readonly workshop: OpenWorkshop) {}
 
-  /** Draws the pages of a revision, with who was hurt or without, unless they are those that are shown. */
-  follow(revision: number, whoWasHurt: boolean): () => void {
-    const turned = whoWasHurt !== this.#whoWasHurt
-    this.#whoWasHurt = whoWasHurt
+  /** Draws the pages of a revision of a report, unless they are those that are shown. */
+  follow(revision: number, choice: ReportChoice): () => void {
+    const turned = choice !== this.#choice
+    this.#choice = choice
     if (turned || revision !== this.#drawn) {
       this.#timer = setTimeout(() => void this.draw(), turned || this.#drawn < 0 ? 0 : PAUSE)
     }
@@ -30,10 +30,11 @@ export class Pages {
 
   async draw(): Promise<void> {
     const revision = this.workshop.revision
-    const who_was_hurt = this.#whoWasHurt
+    const choice = this.#choice
+    if (!choice) return
     try {
-      const pages = await reportPages({ id: this.workshop.id, who_was_hurt })
-      if (revision < this.#drawn || who_was_hurt !== this.#whoWasHurt) return
+      const pages = await reportPages({ id: this.workshop.id, choice })
+      if (revision < this.#drawn || choice !== this.#choice) return
       this.#drawn = revision
       this.failure = null
       this.list = this.#kept(pages)

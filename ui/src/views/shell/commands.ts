@@ -6,10 +6,11 @@ import { accountability } from '../../words/accountability'
 import { close } from '../../words/close'
 import { hurt } from '../../words/hurt'
 import { names } from '../../words/names'
+import { opening } from '../../words/opening'
 import { palette } from '../../words/palette'
 import { readiness } from '../../words/readiness'
 import { shell } from '../../words/shell'
-import { finishStep, itemOf, nextStep, setDone, setLength } from '../../state/agenda'
+import { finishStep, itemOf, LENGTHS, nextStep, setDone, setLength } from '../../state/agenda'
 import { lead } from '../../state/lead'
 import { find } from './keys'
 import { writeNote, writeRoomLine } from '../../parts/notes'
@@ -36,9 +37,12 @@ export function shellCommands(desk: Desk): Command[] {
       group: groups.steps,
       run: () => setDone(workshop, session.step, !isDone),
     },
-    ...(workshop.session.length === 'full'
-      ? []
-      : [{ id: 'grow', title: shell.grow, group: groups.steps, run: () => setLength(workshop, 'full') }]),
+    ...LENGTHS.filter((it) => it !== workshop.session.length).map((length) => ({
+      id: `length-${length}`,
+      title: length === 'full' ? shell.grow : shell.lengthTo(opening.proportion.lengths[length]),
+      group: groups.steps,
+      run: () => setLength(workshop, length),
+    })),
     { id: 'agenda', title: shell.openAgenda, group: groups.steps, run: () => desk.openAgenda() },
     {
       id: 'close',

@@ -36,7 +36,7 @@ const valueOf = (it: HTMLElement) => (it as HTMLInputElement).value
 const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } })
 
 it('I12: a line keeps its words when it goes, each for its own thing', async () => {
-  const props = { label: 'Add', add: save, testid: 'add', holds: 'cause/7/beneath' }
+  const props = { label: 'Add', add: (texts: string[]) => save(texts.join()), testid: 'add', holds: 'cause/7/beneath' }
   const first = render(AddLine, { props, context })
   await type(first.getByTestId('add'), 'Half a sen')
   first.unmount()
@@ -52,7 +52,7 @@ it('I12: a line keeps its words when it goes, each for its own thing', async () 
 
 it('I12: a line that goes while its words are refused has them when it comes again', async () => {
   refuses = true
-  const props = { label: 'Add', add: save, testid: 'add', holds: 'cause/7/beneath' }
+  const props = { label: 'Add', add: (texts: string[]) => save(texts.join()), testid: 'add', holds: 'cause/7/beneath' }
   const first = render(AddLine, { props, context })
   await type(first.getByTestId('add'), 'Far too long')
   void fireEvent.keyDown(first.getByTestId('add'), { key: 'Enter' })

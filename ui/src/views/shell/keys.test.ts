@@ -62,8 +62,8 @@ describe('the keys that mean the same everywhere', () => {
     expect(press(at, '5', { ctrlKey: true })).toBe(false)
   })
 
-  it.each(['input', 'button'])('lead by Esc from beneath the steps to the work, from a %s', (what) => {
-    document.body.innerHTML = `<section data-region="step-notes"><${what} id="side"></${what}></section><main data-region="canvas"><p tabindex="0">Work</p></main>`
+  it.each([['step-notes', 'input'], ['step-notes', 'button'], ['inspector', 'button'], ['steps', 'button']])('lead by Esc from beside the work to it, from the region %s and a %s', (region, what) => {
+    document.body.innerHTML = `<section data-region="${region}"><${what} id="side"></${what}></section><main data-region="canvas"><p tabindex="0">Work</p></main>`
     const side = document.querySelector<HTMLElement>('#side')
     const leave = windowKeys(desk().desk)
     side?.focus()

@@ -58,12 +58,14 @@ export function find(desk: Desk): void {
 }
 
 /**
- * Esc leaves a field whose view doesn't say where to, and whatever stands beneath the steps: from the side to the work. Words
- * stay in their field. False: it is neither.
+ * Esc leaves a field whose view doesn't say where to, and whatever stands in a region beside the work: the keys are the work's
+ * again. Words stay in their field. False: it is neither.
  */
 function leaveField(at: EventTarget | null): boolean {
-  if (!(at instanceof HTMLElement) || !(isWritten(at) || at.closest('[data-region=step-notes]'))) return false
+  if (!(at instanceof HTMLElement)) return false
   const canvas = document.querySelector<HTMLElement>('[data-region=canvas]')
+  const isBeside = at.closest('[data-region]') !== null && at.closest('dialog, [data-region=canvas]') === null
+  if (!isWritten(at) && !isBeside) return false
   if (!canvas || canvas.contains(at) || !enter(canvas)) at.blur()
   return true
 }

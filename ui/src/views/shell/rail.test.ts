@@ -94,7 +94,9 @@ describe('the left side of a workshop', () => {
     const names = [...document.querySelectorAll('[data-step] .called')].map((it) => it.firstChild?.textContent)
     expect(names).toEqual(['What was meant, what happened?', 'Why the difference?', 'What next?', 'Report'])
     expect(screen.getByTestId('open-agenda').textContent).toContain('60 min')
-    await fireEvent.click(screen.getByTestId('grow'))
+    await fireEvent.click(screen.getByTestId('rail-length'))
+    await fireEvent.click(screen.getByText('The full workshop'))
+    expect(document.activeElement, 'it is gone with the full length').toBe(screen.getByTestId('open-agenda'))
     expect(edits).toEqual([{ set_session: { length: 'full' } }])
   })
 

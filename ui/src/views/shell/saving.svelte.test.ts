@@ -5,6 +5,7 @@ import type { Edit, Failure, Opened } from '../../bindings/types'
 import { notices } from '../../state/notices.svelte'
 import type { Desk } from '../../state/desk.svelte'
 import { OpenWorkshop } from '../../state/workshop.svelte'
+import { StoredDrafts } from '../../state/drafts.svelte'
 import Saving from './Saving.svelte'
 import { NO_RECORDS } from '../../state/fixtures'
 
@@ -52,6 +53,7 @@ beforeEach(async () => {
   rust.fail = full
   rust.asked = []
   workshop = new OpenWorkshop({ id: 1, revision: 0, parts, undo: null, redo: null } as unknown as Opened)
+  workshop.drafts = new StoredDrafts(1)
   view = mount(Saving, { target: document.body, props: { desk: { reopen: reopened, health } as unknown as Desk, workshop } })
   for (const edit of [thought, note]) await workshop.edit(edit)
   await settled()
@@ -100,6 +102,17 @@ describe('I12: what is not saved', () => {
     health.trouble = 'The file is gone.'
     await settled()
     expect(at('saving')).toBeNull()
+  })
+
+  it('says so too of words that were refused, and wait where they were typed', async () => {
+    await press('saving')
+    rust.fail = null
+    await press('try-again')
+    workshop.drafts.keep('park', 'Far too long')
+    workshop.drafts.refuse('park')
+    await workshop.drafts.flush()
+    await settled()
+    expect(text('saving')).toBe('Not saved: 1 text was not taken')
   })
 
   it('is given up one by one, after being asked', async () => {

@@ -3,6 +3,7 @@ import type { Cause, CauseField, Edit, Failure, Outcome, Target } from '../../bi
 import { Draft } from '../../state/draft/draft.svelte'
 import { NOWHERE, type Drafts } from '../../state/draft/drafts'
 import { putBack, type Holder } from '../../state/putBack'
+import { eachOf } from '../../state/batchEdits'
 import { siblings, type Graph } from '../../state/graph'
 import { tagEdit } from '../../state/moveEdits'
 import { beside, marked } from './chain'
@@ -29,7 +30,7 @@ export class Why {
   /** Why the last words were refused; null: they weren't. */
   refusal = $state.raw<Failure | null>(null)
   /** Where its refused words come back to. */
-  readonly holder: Holder = { read: () => this.text, put: (words) => (this.text = words) }
+  readonly holder: Holder = { read: () => this.text, put: (words) => (this.text = words), refuse: () => this.#draft.refuse() }
   /** All goes one after the other: an answer needs to know which cause it was typed for. */
   #queue: Promise<unknown> = Promise.resolve()
   /** How many were refused so far. */
@@ -94,6 +95,16 @@ export class Why {
       if (then === 'deeper') this.ask(added.cause)
       else if (then === 'up') this.#up()
     })
+  }
+
+  /** Adds several answers at once, all or none; answers why not. */
+  async answers(lines: readonly string[]): Promise<Failure | null> {
+    let refused: Failure | null = null
+    await this.#withCause(async ({ id }) => {
+      const edit = eachOf(lines, (text) => ({ add_cause: { parent: id, category: null, place: 'last', text } }))
+      await this.workshop.edit(edit, (failure) => (refused = failure))
+    })
+    return refused
   }
 
   /**
@@ -165,9 +176,8 @@ export class Why {
     })
   }
 
-  /** Rewords the cause that is asked about now, whichever is by the time that the words leave. */
-  reword(text: string): Promise<void> {
-    const { cause } = this
+  /** Rewords a cause: the one that is asked about now, whichever is by the time that the words leave, or an answer. */
+  reword(text: string, cause: Cause | null = this.cause): Promise<void> {
     return this.#then(async () => {
       if (!cause || text === '' || text === cause.text) return
       const edit: Edit = { set_cause: { id: cause.id, field: { text } } }

@@ -85,6 +85,12 @@ describe('answering', () => {
     expect(causes.map((it) => it.text)).toEqual(['Cause 1', 'New words for two'])
   })
 
+  it('an answer gets new words from where it is asked for', async () => {
+    const { causes, place, why } = fake([cause(1, null, 0), cause(2, 1, 0)])
+    await why.reword('New words for two', causes[1])
+    expect([causes.map((it) => it.text), place.chain]).toEqual([['Cause 1', 'New words for two'], 1])
+  })
+
   it('I12: words in the line are no answer when why-mode is left: they wait in it', async () => {
     const { causes, place, why } = fake([cause(1, null, 0)])
     why.text = 'the last on'

@@ -27,7 +27,7 @@ export const accountability = {
       help: 'What would have made the safe way the easy one? That is what belongs in the workshop, as a condition.',
     },
   ],
-  room: 'Room to think',
+  room: 'Room to think. Nothing of it is kept',
 
   places: {
     heading: 'Three places to stand',

@@ -104,5 +104,6 @@ export const audience = {
     worth: 'Was it worth our time?',
     worthBar: (score: number, count: number) => say('{count, plural, one {# person} other {# people}} said {score}', { count, score }),
     none: 'The causes that we mark as roots stand here.',
+    noneBrief: 'What made the difference stands here.',
   },
 }

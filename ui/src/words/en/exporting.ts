@@ -24,6 +24,7 @@ export const exporting = {
     jira: 'Jira',
     github: 'GitHub',
     json: 'JSON',
+    lisca: 'Lisca file',
   } satisfies { [format in Format]: string },
   hints: {
     pdf: 'The report with the action plan',
@@ -36,7 +37,8 @@ export const exporting = {
     ics: 'Each due date as an entry of a whole day',
     jira: 'Rows for its importer; days as yyyy-MM-dd',
     github: 'Rows for github-csv-tools',
-    json: 'All of the workshop, to be imported elsewhere',
+    json: 'All of the workshop, for other programs',
+    lisca: 'All of the workshop, to be opened in Lisca elsewhere',
   } satisfies { [format in Format]: string },
   picture: 'What is drawn',
   pictures: {
@@ -65,6 +67,7 @@ export const exporting = {
     jira: 'Export the actions for Jira',
     github: 'Export the actions for GitHub',
     json: 'Export the workshop',
+    lisca: 'Export the workshop',
   } satisfies { [format in Format]: string },
   pictureDialog: (picture: string) => `Export the picture: ${picture}`,
   kinds: {
@@ -79,6 +82,7 @@ export const exporting = {
     jira: 'CSV for Jira',
     github: 'CSV for GitHub',
     json: 'Lisca workshop',
+    lisca: 'Lisca file',
   } satisfies { [format in Format | PictureFormat]: string },
   copiedPicture: 'The picture is in the clipboard',
   copiedPlan: (actions: number) => say('{n, plural, one {# action is} other {# actions are}} in the clipboard, as rows and as a table', { n: actions }),

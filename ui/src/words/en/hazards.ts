@@ -76,6 +76,8 @@ export const hazards = {
     dropHint: 'Sealed files can be dropped here, too.',
     everybody: 'You told us, for everybody…',
     youToldUs: 'Save what was told back',
+    named: (names: readonly string[]) => say('{count, plural, one {This still looks like a name} other {These still look like names}}: {names}. A sheet can do without.', { count: names.length, names: names.join(', ') }),
+    allTheSame: 'Save it all the same',
     kinds: { pdf: 'PDF, to be printed', html: 'HTML, for a browser', text: 'Text, for a mail' },
     arrived: (count: number) => say('{count, plural, one {One report has arrived.} other {# reports have arrived.}}', { count }),
     again: (name: string) => (name === '' ? 'That report came before: nothing was added.' : `${name} came before: nothing was added.`),

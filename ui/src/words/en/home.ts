@@ -88,12 +88,12 @@ export const home = {
   jsonName: 'Lisca workshop (JSON)',
   imported: 'The workshop was imported.',
   examples: 'Add the worked examples',
-  examplesAdded: 'The two worked examples are in your library.',
+  examplesAdded: 'The three worked examples are in your library.',
 
   empty: {
     open: 'Nothing here yet',
     openHelp:
-      'Name a case above and press Enter: you start with what happened, and end with a plan on paper. Or look first at how it is done, in two worked examples: a Friday evening with a critical alert, and the database that GitLab lost in 2017.',
+      'Name a case above and press Enter: you start with what happened, and end with a plan on paper. Or look first at how it is done, in three worked examples: a Friday evening with a critical alert, a payment that nearly went to strangers, and the database that GitLab lost in 2017.',
     archived: 'The archive is empty',
     archivedHelp: 'Archive a workshop when its actions are done. Search still finds it.',
     bin: 'The bin is empty',

@@ -1,11 +1,21 @@
 /** The words of the report's view. */
-import type { State } from '../../bindings/types'
+import type { Paper, ReportSection, ReportVariant, State } from '../../bindings/types'
 
 const states: { readonly [state in State]: string } = {
   draft: 'Draft',
   in_review: 'In review',
   reviewed: 'Reviewed',
   closed: 'Closed',
+}
+
+const variants: { readonly [variant in ReportVariant]: string } = {
+  full: 'Full',
+  summary: 'Summary',
+  one_page: 'One page',
+  plan: 'Action plan',
+  poster: 'Action plan, poster',
+  participants: 'For participants',
+  outside: 'For outside',
 }
 
 export const report = {
@@ -33,6 +43,44 @@ export const report = {
   megabytes: (count: string) => `${count} MB`,
 
   language: 'Language',
+
+  variant: 'Report',
+  variants,
+  variantHelp: {
+    full: 'All there is to tell, with an appendix.',
+    summary: 'The first page, the plan and the fishbone: two or three pages.',
+    one_page: 'The first page alone.',
+    plan: 'The action plan alone.',
+    poster: 'The action plan for a wall, twice as large.',
+    participants: 'For those who took part: what was learned, what held, what was agreed.',
+    outside: 'For people outside: no roles, sources, owners, and nothing undecided.',
+  } satisfies { [variant in ReportVariant]: string },
+  paper: 'Paper',
+  papers: { a4: 'A4', letter: 'Letter' } satisfies { [paper in Paper]: string },
+  sectionsHeading: 'Sections',
+  leftOut: (count: number) => (count === 0 ? 'all of them' : `without ${count}`),
+  sections: {
+    summary: 'The first page',
+    plan: 'Action plan',
+    fishbone: 'Fishbone',
+    roots: 'Root causes',
+    happened: 'What happened',
+    safeguards: 'What held',
+    functions: 'Functions by actions',
+    priorities: 'Priorities',
+    workshop: 'The workshop',
+    method: 'Notes and method',
+    sign_off: 'Signatures',
+    causes: 'All causes',
+  } satisfies { [section in Exclude<ReportSection, 'hurt'>]: string },
+  letterhead: 'Letterhead',
+  filled: (count: number) => (count === 0 ? 'empty' : `${count} of 3`),
+  organisation: 'Organisation',
+  colour: 'Colour',
+  colourHint: 'In the place of teal; darkened until it can be read.',
+  noColour: { message: 'That is no colour.', help: 'Write six digits, such as #0f6b66, or leave it empty.' },
+  confidentiality: 'Line at the foot of each page',
+  confidentialityHint: 'Empty: “Just Culture: for learning, not for disciplinary use”.',
 
   decision: 'What the reader is asked to decide',
   decisionHint: 'One decision a line. They stand first in the report.',

@@ -37,6 +37,7 @@ export const shell = {
   agenda: 'Agenda',
   openAgenda: 'Open the agenda',
   grow: 'Grow to full length',
+  lengthTo: (length: string) => `Length of the workshop: ${length.toLowerCase()}`,
   growHelp: 'The other steps come back, with all that is in them. Undo takes it back.',
   inspector: 'Details',
   history: 'History',

@@ -3,6 +3,8 @@ import { say } from './say'
 
 export const waiting = {
   notSaved: (changes: number) => say('Not saved: {changes, plural, one {# change waits} other {# changes wait}}', { changes }),
+  refused: (texts: number) => say('Not saved: {texts, plural, one {# text was not taken} other {# texts were not taken}}', { texts }),
+  refusedHelp: 'It stays where it was written, and there it says why.',
   show: 'Show what waits',
   title: 'Not saved yet',
   about: 'These changes are kept here, in their order, until each is saved or you give it up.',

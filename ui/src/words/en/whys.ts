@@ -17,6 +17,7 @@ export const whys = {
   goes: (text: string) => `Go into “${text}”`,
   evidence: (level: string) => `Evidence: ${level.toLowerCase()}`,
   reword: 'Reword',
+  rewordAnswer: 'Reword the answer',
   unsorted: 'Unsorted',
 
   sense: 'Why it made sense',

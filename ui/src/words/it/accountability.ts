@@ -29,7 +29,7 @@ export const accountability: typeof english = {
       help: 'Pensa alle condizioni: strumenti, tempi, informazioni. È questo che va portato nella sessione, come condizione.',
     },
   ],
-  room: 'Spazio per pensare',
+  room: 'Spazio per pensare. Non ne resta niente',
 
   places: {
     heading: 'Tre punti da cui guardare',

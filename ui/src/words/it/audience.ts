@@ -106,5 +106,6 @@ export const audience: typeof english = {
     worthBar: (score: number, count: number) =>
       say('{count, plural, one {# persona ha detto} other {# persone hanno detto}} {score}', { count, score }),
     none: 'Qui compaiono le cause che segniamo come radice.',
+    noneBrief: 'Qui compare che cosa ha fatto la differenza.',
   },
 }

@@ -23,6 +23,7 @@ export const exporting = {
     jira: 'Jira',
     github: 'GitHub',
     json: 'JSON',
+    lisca: 'File di Lisca',
   },
   hints: {
     pdf: 'Il rapporto con il piano d’azione',
@@ -35,7 +36,8 @@ export const exporting = {
     ics: 'Ogni scadenza come voce di una giornata intera',
     jira: 'Righe per la sua importazione; date come yyyy-MM-dd',
     github: 'Righe per github-csv-tools',
-    json: 'Tutta l’analisi, da importare altrove',
+    json: 'Tutta l’analisi, per altri programmi',
+    lisca: 'Tutta l’analisi, da aprire altrove in Lisca',
   },
   picture: 'Che cosa si disegna',
   pictures: {
@@ -64,6 +66,7 @@ export const exporting = {
     jira: 'Esporta le azioni per Jira',
     github: 'Esporta le azioni per GitHub',
     json: 'Esporta l’analisi',
+    lisca: 'Esporta l’analisi',
   },
   pictureDialog: (picture: string) => `Esporta l’immagine: ${picture}`,
   kinds: {
@@ -78,6 +81,7 @@ export const exporting = {
     jira: 'CSV per Jira',
     github: 'CSV per GitHub',
     json: 'Analisi di Lisca',
+    lisca: 'File di Lisca',
   },
   copiedPicture: 'L’immagine è negli appunti',
   copiedPlan: (actions: number) => say('{n, plural, one {# azione è} other {# azioni sono}} negli appunti, come righe e come tabella', { n: actions }),

@@ -78,6 +78,8 @@ export const hazards: typeof english = {
     dropHint: 'I file sigillati si possono anche trascinare qui.',
     everybody: 'Ci avete detto, per tutti…',
     youToldUs: 'Salva che cosa si racconta',
+    named: (names: readonly string[]) => say('{count, plural, one {Questo sembra ancora un nome} other {Questi sembrano ancora nomi}}: {names}. Un foglio può farne a meno.', { count: names.length, names: names.join(', ') }),
+    allTheSame: 'Salvalo lo stesso',
     kinds: { pdf: 'PDF, da stampare', html: 'HTML, per il browser', text: 'Testo, per una mail' },
     arrived: (count) => say('{count, plural, one {È arrivata una segnalazione.} other {Sono arrivate # segnalazioni.}}', { count }),
     again: (name) => (name === '' ? 'Quella segnalazione era già arrivata: non si è aggiunto niente.' : `${name} era già arrivata: non si è aggiunto niente.`),

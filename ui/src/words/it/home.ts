@@ -97,12 +97,12 @@ export const home: typeof english = {
   jsonName: 'Analisi di Lisca (JSON)',
   imported: 'L’analisi è stata importata.',
   examples: 'Aggiungi gli esempi',
-  examplesAdded: 'I due esempi svolti sono nella tua libreria.',
+  examplesAdded: 'I tre esempi svolti sono nella tua libreria.',
 
   empty: {
     open: 'Qui non c’è ancora niente',
     openHelp:
-      'Dai un nome a un caso qui sopra e premi Invio: si comincia da ciò che è successo, e si finisce con un piano su carta. Oppure guarda prima come si fa, in due esempi svolti: un venerdì sera con un allarme critico, e il database che GitLab perse nel 2017.',
+      'Dai un nome a un caso qui sopra e premi Invio: si comincia da ciò che è successo, e si finisce con un piano su carta. Oppure guarda prima come si fa, in tre esempi svolti: un venerdì sera con un allarme critico, un pagamento che stava per finire a sconosciuti, e il database che GitLab perse nel 2017.',
     archived: 'L’archivio è vuoto',
     archivedHelp: 'Archivia un’analisi quando le sue azioni sono concluse. La ricerca la trova ancora.',
     bin: 'Il cestino è vuoto',

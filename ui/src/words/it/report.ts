@@ -1,5 +1,5 @@
 /** Le parole della vista del rapporto. */
-import type { State } from '../../bindings/types'
+import type { ReportVariant, State } from '../../bindings/types'
 import type { report as english } from '../en/report'
 
 const states: { readonly [state in State]: string } = {
@@ -7,6 +7,16 @@ const states: { readonly [state in State]: string } = {
   in_review: 'In revisione',
   reviewed: 'Rivista',
   closed: 'Chiusa',
+}
+
+const variants: { readonly [variant in ReportVariant]: string } = {
+  full: 'Completo',
+  summary: 'Sintesi',
+  one_page: 'Una pagina',
+  plan: 'Piano d’azione',
+  poster: 'Piano d’azione, poster',
+  participants: 'Per chi ha partecipato',
+  outside: 'Per l’esterno',
 }
 
 export const report: typeof english = {
@@ -34,6 +44,44 @@ export const report: typeof english = {
   megabytes: (count: string) => `${count} MB`,
 
   language: 'Lingua',
+
+  variant: 'Rapporto',
+  variants,
+  variantHelp: {
+    full: 'Tutto ciò che c’è da dire, con un’appendice.',
+    summary: 'La prima pagina, il piano e la lisca: due o tre pagine.',
+    one_page: 'Solo la prima pagina.',
+    plan: 'Solo il piano d’azione.',
+    poster: 'Il piano d’azione da appendere, grande il doppio.',
+    participants: 'Per chi ha partecipato: che cosa si è imparato, che cosa ha tenuto, che cosa si è deciso.',
+    outside: 'Per chi sta fuori: senza ruoli, fonti, responsabili, né cose ancora da decidere.',
+  },
+  paper: 'Carta',
+  papers: { a4: 'A4', letter: 'Letter' },
+  sectionsHeading: 'Sezioni',
+  leftOut: (count: number) => (count === 0 ? 'tutte' : `senza ${count}`),
+  sections: {
+    summary: 'La prima pagina',
+    plan: 'Piano d’azione',
+    fishbone: 'Lisca',
+    roots: 'Cause radice',
+    happened: 'Che cosa è successo',
+    safeguards: 'Che cosa ha tenuto',
+    functions: 'Funzioni per azioni',
+    priorities: 'Priorità',
+    workshop: 'La sessione',
+    method: 'Note e metodo',
+    sign_off: 'Firme',
+    causes: 'Tutte le cause',
+  },
+  letterhead: 'Carta intestata',
+  filled: (count: number) => (count === 0 ? 'vuota' : `${count} su 3`),
+  organisation: 'Organizzazione',
+  colour: 'Colore',
+  colourHint: 'Al posto del verde petrolio; scurito finché si legge.',
+  noColour: { message: 'Questo non è un colore.', help: 'Scrivi sei cifre, come #0f6b66, o lascia vuoto.' },
+  confidentiality: 'Riga in fondo a ogni pagina',
+  confidentialityHint: 'Vuota: “Just Culture: per imparare, non per uso disciplinare”.',
 
   decision: 'Che cosa chiediamo di decidere a chi legge',
   decisionHint: 'Una decisione per riga. Nel rapporto vengono per prime.',

@@ -38,6 +38,7 @@ export const shell: typeof english = {
   agenda: 'Scaletta',
   openAgenda: 'Apri la scaletta',
   grow: 'Estendi la sessione',
+  lengthTo: (length) => `Durata della sessione: ${length.toLowerCase()}`,
   growHelp: 'Gli altri passi tornano, con tutto ciò che contengono. Annulla torna indietro.',
   inspector: 'Dettagli',
   history: 'Cronologia delle modifiche',

@@ -4,6 +4,8 @@ import { say } from './say'
 
 export const waiting: typeof english = {
   notSaved: (changes: number) => say('Non salvato: {changes, plural, one {# modifica} other {# modifiche}} in attesa', { changes }),
+  refused: (texts: number) => say('Non salvato: {texts, plural, one {# testo non accettato} other {# testi non accettati}}', { texts }),
+  refusedHelp: 'Resta dove l’hai scritto: lì c’è anche il perché.',
   show: 'Mostra le modifiche in attesa',
   title: 'Non ancora salvato',
   about: 'Queste modifiche restano qui, in ordine, finché non sono salvate o non ci rinunci.',

@@ -18,6 +18,7 @@ export const whys: typeof english = {
   goes: (text: string) => `Entra in “${text}”`,
   evidence: (level: string) => `Evidenze: ${level.toLowerCase()}`,
   reword: 'Riformula',
+  rewordAnswer: 'Riformula la risposta',
   unsorted: 'Senza categoria',
 
   sense: 'Perché aveva senso',

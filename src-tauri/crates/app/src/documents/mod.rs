@@ -92,6 +92,10 @@ impl Documents {
         &*self.store
     }
 
+    pub(crate) fn workshops_mut(&mut self) -> &mut dyn Workshops {
+        &mut *self.store
+    }
+
     pub(crate) fn shelves(&mut self) -> &mut dyn Shelves {
         &mut *self.store
     }

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::{
-    Committed, Drafts, FiledReport, Hit, JournalEntry, LeftOpen, Library, NewStep, OpeningNotice,
-    ReportId, Shelf, ShelfPage, StoreError, Stored, Summary, WorkshopId,
+    Committed, Drafts, Edition, FiledReport, Hit, JournalEntry, LeftOpen, Library, NewStep,
+    OpeningNotice, ReportId, Shelf, ShelfPage, StoreError, Stored, Summary, WorkshopId,
 };
 use workshop::{Delta, History, ReportAnswer, SafetyReport, Workshop};
 
@@ -59,10 +59,12 @@ port! {
         step(id: WorkshopId, seq: u64) -> StoreResult<JournalEntry>;
         steps_between(id: WorkshopId, after: u64, until: u64) -> StoreResult<Vec<u64>>;
         change(id: WorkshopId, seq: u64) -> StoreResult<Delta>;
+        editions(id: WorkshopId) -> StoreResult<Vec<Edition>>;
     }
     writes {
         create(workshop: &Workshop, at: DateTime<Utc>) -> StoreResult<WorkshopId>;
         commit(id: WorkshopId, expected: u64, step: &NewStep<'_>) -> StoreResult<Committed>;
+        add_edition(id: WorkshopId, edition: &Edition) -> StoreResult<()>;
     }
 }
 

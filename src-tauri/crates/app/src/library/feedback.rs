@@ -6,6 +6,8 @@ use crate::documents::Documents;
 use crate::export::{Exported, write_leaflet};
 use crate::files::{ExistingFile, file_stem};
 use crate::pdf::GENERATOR;
+use crate::reading::guards::Guards;
+use crate::reading::names::names_told;
 use crate::words::leaflets::{FeedbackWords, Words};
 use crate::words::{Phrase, Trouble};
 use report::{Leaflet, LeafletPart, day_in_words};
@@ -99,6 +101,31 @@ pub(crate) fn feedback_name(
     };
     let ending = format.ending();
     Ok(format!("{}.{ending}", file_stem(&title, name, ending)))
+}
+
+/// What still looks like a name on the sheet, each once.
+///
+/// # Errors
+/// A report that isn't there, or a library that can't be read.
+pub(crate) fn feedback_names(
+    spoken: Language,
+    documents: &mut Documents,
+    guards: &mut Guards,
+    of: Option<ReportId>,
+) -> Result<Vec<String>, Failure> {
+    let reports = match of {
+        Some(id) => vec![documents.inbox().report(id)?],
+        None => documents.inbox().reports()?,
+    };
+    let answers = reports.iter().flat_map(|it| &it.answers);
+    let told = answers.filter(|it| of.is_some() || it.is_for_everybody());
+    let texts: Vec<&str> = match of {
+        Some(_) => told.map(|it| it.words.as_str()).collect(),
+        None => told
+            .flat_map(|it| [it.matter.as_str(), &it.words])
+            .collect(),
+    };
+    names_told(documents.settings(), guards, spoken, &texts)
 }
 
 /// Writes the sheet for one report, or for everybody, to a file.

@@ -3,7 +3,9 @@
 
 use super::tokens;
 use crate::documents::Documents;
-use crate::pdf::report_options;
+use crate::editions;
+use crate::pdf::{ReportChoice, report_options};
+use crate::settings::brand;
 use crate::shared::Shared;
 use crate::{Begun, Failure};
 use report::Page;
@@ -32,8 +34,7 @@ pub(crate) struct ReportPages(Shared<Pages>);
 struct Pages(Vec<(u32, Page)>);
 
 impl ReportPages {
-    /// The pages of the report: the very ones that the PDF has; who was hurt is
-    /// in them only where that is asked for.
+    /// The pages of the report that is asked for: the very ones that the PDF has.
     ///
     /// # Errors
     /// A workshop that isn't there, or can't be read.
@@ -41,13 +42,15 @@ impl ReportPages {
         &self,
         documents: &mut Documents,
         id: WorkshopId,
-        who_was_hurt: bool,
+        choice: ReportChoice,
     ) -> Result<Begun<Vec<PageView>>, Failure> {
         let today = documents.time.today();
+        let brand = brand::brand(documents.settings())?;
         let workshop = documents.workshop(id)?.clone();
+        let edition = editions::edition(documents, id, workshop.session().language)?;
         let known = self.0.clone();
         Ok(Begun::background(move || {
-            let options = report_options(&workshop, who_was_hurt, today);
+            let options = report_options(&workshop, &choice, brand, Some(edition), today);
             let pages = report::pages(&workshop, &options);
             known.lock().lay(pages)
         }))

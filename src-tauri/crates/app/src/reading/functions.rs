@@ -61,6 +61,22 @@ mod tests {
             ("Customers of the shop", F::Users),
             ("Hosting provider", F::Suppliers),
             ("Procurement", F::Purchasing),
+            ("Ward nurse", F::Clinical),
+            ("Head nurse", F::Clinical),
+            ("On-call physician", F::Clinical),
+            ("Nurse on call", F::Clinical),
+            ("Shift nurse", F::Clinical),
+            ("Ward manager", F::Clinical),
+            ("Pharmacist", F::Clinical),
+            ("Medical device supplier", F::Suppliers),
+            ("Chief nurse", F::Management),
+            ("Patients of ward 3", F::Users),
+            ("Occupational health physician", F::Personnel),
+            ("Accounts payable clerk", F::Finance),
+            ("Treasurer", F::Finance),
+            ("Data protection officer", F::Legal),
+            ("Warehouse operator", F::Production),
+            ("Machine operator", F::Production),
         ] {
             check(Language::En, role, Some(wanted));
         }
@@ -83,6 +99,18 @@ mod tests {
             ("Risorse umane", F::Personnel),
             ("Utenti del portale", F::Users),
             ("Developer", F::Development),
+            ("Infermiera di reparto", F::Clinical),
+            ("Coordinatore infermieristico", F::Clinical),
+            ("Medico reperibile", F::Clinical),
+            ("Medico competente", F::Personnel),
+            ("Tecnico di laboratorio", F::Clinical),
+            ("Operatore socio-sanitario", F::Clinical),
+            ("Pazienti del reparto", F::Users),
+            ("Addetto alla contabilità fornitori", F::Finance),
+            ("Tesoriere", F::Finance),
+            ("Amministratore della posta elettronica", F::Operations),
+            ("Responsabile della protezione dei dati", F::Legal),
+            ("Magazziniere", F::Production),
         ] {
             check(Language::It, role, Some(wanted));
         }

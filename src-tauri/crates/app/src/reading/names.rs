@@ -6,12 +6,12 @@ use super::reader::Reader;
 use crate::documents::Documents;
 use crate::documents::ports::Settings;
 use crate::{Begun, Failure};
-use language::{capitalised, places_of};
+use language::{Cast, capitalised, places_of};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use store::WorkshopId;
-use workshop::{TextLocation, Workshop};
+use workshop::{Language, TextLocation, Workshop};
 
 /// So many characters are told on either side of a name.
 const AROUND: usize = 60;
@@ -147,6 +147,31 @@ pub(crate) fn typed_name(
 ) -> Result<Begun<Option<TypedName>>, Failure> {
     let reader = Reader::of(documents, guards, id)?;
     Ok(Begun::background(move || name_in(&text, &reader)))
+}
+
+/// The names in texts that belong to no workshop, each once, as they stand.
+///
+/// # Errors
+/// A library that can't be read.
+pub(crate) fn names_told(
+    settings: &dyn Settings,
+    guards: &mut Guards,
+    language: Language,
+    texts: &[&str],
+) -> Result<Vec<String>, Failure> {
+    let guard = guards.speaking(settings, language)?;
+    let ignored = not_names(settings)?;
+    let mut names: Vec<String> = Vec::new();
+    for text in texts {
+        for found in guard.names(text, &Cast::default()) {
+            let name = text.get(found).unwrap_or_default().trim();
+            let is_known = || names.iter().any(|it| same(it, name));
+            if !name.is_empty() && !ignored.contains(&folded(name)) && !is_known() {
+                names.push(name.to_owned());
+            }
+        }
+    }
+    Ok(names)
 }
 
 fn name_in(text: &str, reader: &Reader) -> Option<TypedName> {

@@ -1,5 +1,6 @@
 //! What is kept beside the workshops, for all of them.
 
+pub(crate) mod brand;
 pub(crate) mod drafts;
 pub(crate) mod keys;
 pub(crate) mod language;

@@ -201,6 +201,6 @@ impl Phrase {
 }
 
 /// The worked examples as files: what was so, then what is made up.
-pub(crate) fn examples(language: Language) -> [&'static str; 2] {
+pub(crate) fn examples(language: Language) -> [&'static str; 3] {
     said_in!(language, EXAMPLES)
 }

@@ -20,6 +20,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::WhoWasHurtInPdf => {
             "Who was hurt can be had in the report alone, as a PDF: nothing was written.".into()
         }
+        Trouble::ReportInPdf => {
+            "A report by --report, --paper or --without can be had in PDF alone: nothing was written.".into()
+        }
         Trouble::SizeInSvg => {
             "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
         }
@@ -28,10 +31,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         }
         Trouble::ScaleInPng => "Pixels can be counted in PNG alone: nothing was written.".into(),
         Trouble::NoWorkshop(id) => format!("There is no workshop {id} in the library."),
-        Trouble::Names { count: 1, .. } => {
+        Trouble::Names { count: 1, .. } | Trouble::NamesTold(1) => {
             "One thing in it looks like a name: nothing was written.".into()
         }
-        Trouble::Names { count, .. } => {
+        Trouble::Names { count, .. } | Trouble::NamesTold(count) => {
             format!("{count} things in it look like names: nothing was written.")
         }
         Trouble::NoJson(error) => error.to_string(),
@@ -71,11 +74,13 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::PrivateInJson => "Add `--format json`, or leave out --with-private-notes.",
         Trouble::WhoWasHurtInPdf => "Add `--format pdf`, or leave out --with-who-was-hurt.",
+        Trouble::ReportInPdf => "Add `--format pdf`, or leave them out.",
         Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",
         Trouble::Drawn => {
             "Add `--format svg` or `--format png`, or leave out --picture and --transparent."
         }
         Trouble::ScaleInPng => "Add `--format png`, or leave out --scale.",
+        Trouble::NamesTold(_) => "Word the answer with roles in the window, or add --with-names.",
         Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
         Trouble::Names { id, .. } => {
             return format!(
@@ -93,7 +98,7 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::NothingOpen => "Ready: nothing is open.".into(),
         Notice::NoNames => "Nothing looks like a name.".into(),
         Notice::NoWorkshops => {
-            "No workshops here. `lisca new TITLE` begins one; `lisca demo` adds two examples."
+            "No workshops here. `lisca new TITLE` begins one; `lisca demo` adds three examples."
                 .into()
         }
         Notice::StillNames { id, count: 1 } => format!(

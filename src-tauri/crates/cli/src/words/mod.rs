@@ -31,6 +31,7 @@ pub(crate) enum Trouble {
     /// What is drawn, of a format that isn’t.
     Drawn,
     ScaleInPng,
+    ReportInPdf,
     /// No workshop has this number.
     NoWorkshop(i64),
     /// Something in a file would name somebody, and nobody asked for the names.
@@ -38,6 +39,8 @@ pub(crate) enum Trouble {
         id: WorkshopId,
         count: usize,
     },
+    /// The same of what is told to those who report.
+    NamesTold(usize),
     NoJson(#[source] serde_json::Error),
     Output(#[source] io::Error),
     /// A file with entries of the user’s own.

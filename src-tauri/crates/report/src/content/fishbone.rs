@@ -5,9 +5,9 @@
 use super::Context;
 use super::parts::{Part, parts};
 use crate::SMALLEST_TEXT;
-use crate::block::{Block, Detail, Figure, Heading, Plate, Row, Rows, Rule};
+use crate::block::{Block, Detail, Figure, Heading, Plate, Row, Rows, Rule, Spacing};
 use crate::flow::Sheet;
-use crate::layout::{MAP_ROOM, picture_room};
+use crate::layout::{MAP_ROOM, around, picture_room};
 use crate::text::{BODY, CHAPTER, SMALL, plain};
 use crate::words::fill;
 use diagram::{Frame, Mark, Options, Space};
@@ -18,6 +18,8 @@ use std::rc::Rc;
 const LARGEST: f32 = 0.77;
 /// A miniature lower than this says nothing.
 const LOWEST_MINIATURE: f32 = 62.0;
+/// The part of an upright page's height that a fishbone may take.
+const PART_OF_A_PAGE: f32 = 0.62;
 
 /// All of the fishbone.
 fn whole(context: &Context) -> Frame {
@@ -90,8 +92,20 @@ pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> 
     };
     vec![Block::Together(vec![Block::Rows(Rows {
         rows: vec![row],
-        dense: false,
+        spacing: Spacing::Wide,
     })])]
+}
+
+/// The fishbone on a part of an upright page, where it can be read there.
+pub(super) fn within_a_page(context: &Context, sheet: Sheet) -> Option<Vec<Block>> {
+    if context.workshop.cause_count() == 0 {
+        return None;
+    }
+    let room = [sheet.measure(), sheet.room() * PART_OF_A_PAGE - around()];
+    let drawn = readable(whole(context), room)?;
+    let height = drawn.0.height * drawn.1 + around();
+    let title = context.words.fishbone.to_owned();
+    Some(plate(context, title, &drawn, None, "", Some(height)))
 }
 
 /// The pages of the fishbone, each with its one plate; none without a cause.
@@ -104,7 +118,7 @@ pub(super) fn fishbone(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
     let all = whole(context);
     if let Some(drawn) = readable(all.clone(), picture_room(width, height, false)) {
         let title = context.words.fishbone.to_owned();
-        return vec![plate(context, title, &drawn, None, "")];
+        return vec![plate(context, title, &drawn, None, "", None)];
     }
     let room = picture_room(width, height, true);
     let map = Rc::new(all);
@@ -118,7 +132,8 @@ pub(super) fn fishbone(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
         .iter()
         .map(|(part, drawn)| {
             let title = title(context, part);
-            plate(context, title, drawn, Some((Rc::clone(&map), part)), &note)
+            let map = Some((Rc::clone(&map), part));
+            plate(context, title, drawn, map, &note, None)
         })
         .collect()
 }
@@ -157,6 +172,7 @@ fn plate(
     (frame, scale): &(Frame, f32),
     map: Option<(Rc<Frame>, &Part)>,
     note: &str,
+    height: Option<f32>,
 ) -> Vec<Block> {
     let words = context.words;
     let shown = |mark| frame.labels.iter().any(|it| it.mark == Some(mark));
@@ -184,6 +200,7 @@ fn plate(
         (figure, plain(words.whole_in_small, SMALL))
     });
     vec![Block::Plate(Box::new(Plate {
+        height,
         title: Heading {
             level: 2,
             text: plain(title.as_str(), CHAPTER),

@@ -1,6 +1,6 @@
 //! Functions by actions: whose work the plan is, at a glance (method §13).
 
-use super::{Context, heading};
+use super::{Context, chapter};
 use crate::block::{Block, Grid, GridMark, GridRow};
 use workshop::{Action, Function, Status};
 
@@ -36,12 +36,7 @@ pub(super) fn functions(context: &Context) -> Vec<Block> {
             (GridMark::Decides, words.decides.to_owned()),
         ],
     };
-    vec![
-        heading(words.title),
-        Block::Space(4.0),
-        Block::Grid(grid),
-        Block::Space(18.0),
-    ]
+    vec![chapter(words.title), Block::Space(2.0), Block::Grid(grid)]
 }
 
 /// The functions that roles belong to: also one that has no action shows. Those

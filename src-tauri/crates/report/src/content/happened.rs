@@ -1,7 +1,7 @@
 //! What happened: the story, the facts, the table of the timeline.
 
 use super::{Context, chapter, heading, timeline};
-use crate::block::{Block, Cell, Column, List, Row, Rows, Rule, Table};
+use crate::block::{Block, Cell, Column, List, Row, Rows, Rule, Spacing, Table};
 use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use crate::words::fill;
 use diagram::Weight;
@@ -27,9 +27,9 @@ pub(super) fn happened(context: &Context) -> Vec<Block> {
     }
     blocks.push(Block::Rows(Rows {
         rows: facts,
-        dense: true,
+        spacing: Spacing::Dense,
     }));
-    if !entries.is_empty() {
+    if !entries.is_empty() && !timeline::is_drawn(context) {
         blocks.push(Block::Space(18.0));
         blocks.push(heading(context.words.timeline));
         blocks.push(Block::Space(2.0));
@@ -49,7 +49,6 @@ fn facts(context: &Context) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut fact = |label: &str, body: Vec<Text>| rows.extend(labelled(label, body));
     fact(words.meant, story(&incident.meant));
-    fact(words.effect, story(&workshop.effect().text));
     fact(words.trigger, story(&incident.trigger));
     let since = |at: Option<When>| moment(context, at, incident.started);
     fact(words.started, moment(context, incident.started, None));
@@ -81,6 +80,7 @@ fn labelled(label: &str, body: Vec<Text>) -> Option<Row> {
     let list = List {
         items: body,
         numbered: false,
+        dense: false,
     };
     (!list.items.is_empty()).then(|| Row {
         label: self::label(label),
@@ -117,7 +117,8 @@ fn impact(context: &Context) -> Option<Row> {
     };
     let rows = by_kind.iter().map(cells).collect();
     let columns = vec![column(18.0), column(30.0), column(52.0)];
-    row.body.push(Block::Table(Table::new(columns, rows)));
+    row.body
+        .push(Block::Table(Table::new(columns, rows).open()));
     Some(row)
 }
 
@@ -167,7 +168,7 @@ fn moment(context: &Context, at: Option<When>, since: Option<When>) -> Vec<Text>
 
 pub(super) fn harm(context: &Context) -> Vec<Text> {
     let (words, incident) = (context.words, context.workshop.incident());
-    let mut text = super::front::harm(context);
+    let mut text = super::summary::harm(context);
     let mut say = |sentence: String| text.push(span(sentence, BODY));
     if let Some(probability) = incident.probability {
         let said = capitalised(words.probability(probability));

@@ -1,13 +1,15 @@
-//! What the report says: a workshop into chapters of blocks.
+//! What the report says: a workshop into sections of blocks.
 
 mod causes;
+mod context;
 mod fishbone;
-mod front;
+mod frame;
 mod functions;
 mod happened;
 mod hurt;
 mod matrix;
-mod notes;
+mod method;
+mod outside;
 mod parts;
 mod plan;
 mod priorities;
@@ -15,168 +17,212 @@ mod roots;
 mod safeguards;
 mod sense;
 mod session;
+mod sign_off;
+mod summary;
 mod timeline;
+mod watermark;
 
 use crate::block::{Block, Heading};
 use crate::flow::{Flow, Sheet};
-use crate::ink::Ink;
+use crate::ink::{self, Ink};
 use crate::layout;
-use crate::options::Options;
-use crate::page::{Page, PageElement, Shape, Tag};
-use crate::text::{self, CHAPTER, SMALL, Style, Text, plain, span};
-use crate::words::{self, ReportWords};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use workshop::{ActionId, Cause, CauseId, IncidentKind, Voting, Workshop, cause_numbers};
+use crate::options::{Options, Section, Variant};
+use crate::page::Page;
+use crate::text::{self, CHAPTER, SMALL, plain};
+use context::Context;
+use workshop::{IncidentKind, Workshop};
 
-/// The context that every chapter is made in.
-pub(crate) struct Context<'a> {
-    workshop: &'a Workshop,
-    words: &'static ReportWords,
-    options: &'a Options,
-    /// The numbers that the report gives to root causes, from 1.
-    root_numbers: BTreeMap<CauseId, usize>,
-    /// The numbers that causes are called by, where dots were given: then
-    /// people have said them aloud. Else none has one.
-    cause_numbers: HashMap<CauseId, String>,
-    /// The causes on the way from a root cause to the effect, which are told there.
-    on_the_way: BTreeSet<CauseId>,
-    /// The numbers that the report gives to actions, from 1.
-    action_numbers: BTreeMap<ActionId, usize>,
-}
-
-impl<'a> Context<'a> {
-    fn new(workshop: &'a Workshop, options: &'a Options) -> Self {
-        let roots = workshop.roots().map(|it| it.id);
-        let actions = workshop.actions().iter().map(|it| it.id);
-        Self {
-            workshop,
-            words: words::words(options.language),
-            options,
-            on_the_way: (workshop.roots())
-                .flat_map(|root| workshop.upward(root.id))
-                .map(|it| it.id)
-                .collect(),
-            root_numbers: roots.zip(1..).collect(),
-            cause_numbers: match voted(workshop) {
-                true => cause_numbers(workshop),
-                false => HashMap::new(),
-            },
-            action_numbers: actions.zip(1..).collect(),
-        }
-    }
-
-    /// "A3": how the report calls an action.
-    fn action_sign(&self, id: ActionId) -> String {
-        let number = self.action_numbers.get(&id).copied().unwrap_or_default();
-        format!("A{number}")
-    }
-
-    /// "Root cause 3".
-    fn root_title(&self, id: CauseId) -> String {
-        let number = self.root_numbers.get(&id).copied().unwrap_or_default();
-        self.words.root_number.replace("{n}", &number.to_string())
-    }
-
-    /// Whether causes show the numbers that they are called by.
-    fn is_numbered(&self) -> bool {
-        !self.cause_numbers.is_empty()
-    }
-
-    /// A cause's words, after the number that it is called by.
-    fn called(&self, cause: &Cause, style: Style) -> Text {
-        let number = self.cause_numbers.get(&cause.id);
-        let number = number.map(|it| span(format!("{it}\u{a0}\u{a0}"), style.muted()));
-        number
-            .into_iter()
-            .chain(plain(cause.text.as_str(), style))
-            .collect()
-    }
-
-    /// Causes beneath each other: root causes by their number, each by the
-    /// beginning of its words.
-    fn causes_named(&self, ids: &[CauseId]) -> Vec<Text> {
-        let causes = ids.iter().filter_map(|id| self.workshop.cause(*id));
-        let named = causes.map(|cause| {
-            let mut text = Text::new();
-            if let Some(number) = self.root_numbers.get(&cause.id) {
-                let sign = text::CELL.strong().ink(Ink::Accent);
-                text.push(span(format!("{number}\u{a0}\u{a0}"), sign));
-            }
-            text.push(span(text::brief(&cause.text, 60), text::CELL));
-            text
-        });
-        named.collect()
-    }
-
-    /// The colour of the category that counts for a cause.
-    fn hue(&self, id: CauseId) -> Ink {
-        let category = self.workshop.category_of(id);
-        let category = category.and_then(|id| self.workshop.category(id));
-        Ink::Hue(category.map(|it| it.hue))
-    }
-}
-
-/// Whether a round gave dots; nobody knows while one is open.
-fn voted(workshop: &Workshop) -> bool {
-    workshop.session().voting != Voting::Open && workshop.causes().any(|it| it.votes > 0)
-}
+/// White space between two sections on one page.
+const APART: f32 = 30.0;
+/// White space beneath the title, where a section follows it.
+const BENEATH_TITLE: f32 = 20.0;
 
 /// The whole report.
 pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
+    if options.variant == Variant::Outside {
+        let told = outside::outside(workshop);
+        return told.map_or_else(Vec::new, |it| made(&it, options));
+    }
+    made(workshop, options)
+}
+
+fn made(workshop: &Workshop, options: &Options) -> Vec<Page> {
     let context = Context::new(workshop, options);
-    let (upright, sideways) = (options.size.upright(), options.size.sideways());
-    let mut flow = Flow::new(upright);
-    let place = |flow: &mut Flow, sheet: Sheet, blocks: Vec<Block>| {
-        flow.place(layout::strips(&blocks, sheet.measure(), sheet.room()));
-    };
-
-    place(&mut flow, upright, front::front(&context));
-    let miniature = fishbone::miniature(&context, upright.measure(), flow.left());
-    place(&mut flow, upright, miniature);
-
-    let chapter = |flow: &mut Flow, sheet: Sheet, blocks: Vec<Block>| {
-        if !blocks.is_empty() {
-            flow.turn_to(sheet);
-            place(flow, sheet, blocks);
-        }
-    };
-    let (story, held) = (
-        happened::happened(&context),
-        safeguards::safeguards(&context),
-    );
-    // What held is what a near miss teaches.
-    let told = match workshop.incident().kind {
-        IncidentKind::NearMiss => both(held, story),
-        IncidentKind::Incident | IncidentKind::Hazard => both(story, held),
-    };
-    chapter(&mut flow, upright, told);
-    for line in timeline::line(&context, sideways) {
-        chapter(&mut flow, sideways, line);
+    let mut book = Book::new(&context);
+    book.title();
+    let mut in_appendix = false;
+    for section in sections(&context) {
+        let begins = !in_appendix && options.variant == Variant::Full && section.is_appendix();
+        let before = book.sections;
+        book.appendix = begins;
+        book.section(section);
+        in_appendix |= begins && book.sections > before;
     }
-    for picture in fishbone::fishbone(&context, sideways) {
-        chapter(&mut flow, sideways, picture);
-    }
-    let roots = roots::roots(&context);
-    let causes = causes::causes(&context);
-    chapter(&mut flow, upright, both(roots, causes));
-    let priorities = priorities::priorities(&context, upright);
-    chapter(&mut flow, upright, priorities);
-    chapter(&mut flow, sideways, plan::plan(&context));
-    let hurt = hurt::hurt(&context);
-    let (session, notes) = (session::session(&context), notes::notes(&context));
-    chapter(&mut flow, upright, both(hurt, both(session, notes)));
+    let Book { flow, upright, .. } = book;
     let mut pages = flow.finish();
-    frame_pages(&mut pages, &context);
+    frame::frame(&mut pages, &context, upright);
+    watermark::watermark(&mut pages, &context);
+    if let Some(colour) = options.brand.colour {
+        let colour = ink::readable(colour);
+        pages.iter_mut().for_each(|it| it.dress(colour));
+    }
+    if options.variant == Variant::Poster {
+        let (_, larger) = options.size.poster();
+        pages.iter_mut().for_each(|it| it.enlarge(larger));
+    }
     pages
 }
 
-/// Two chapters on the same pages, with white space between them.
-fn both(mut first: Vec<Block>, mut then: Vec<Block>) -> Vec<Block> {
-    if !first.is_empty() && !then.is_empty() {
-        first.push(Block::Space(34.0));
+/// The sections in their order: what held comes right after the first page of a
+/// near miss, because that is what it teaches.
+fn sections(context: &Context) -> Vec<Section> {
+    let mut sections: Vec<Section> = context.options.sections().collect();
+    if context.workshop.incident().kind == IncidentKind::NearMiss {
+        sections.sort_by_key(|it| match it {
+            Section::Summary => 0,
+            Section::Safeguards => 1,
+            _ => 2,
+        });
     }
-    first.append(&mut then);
-    first
+    sections
+}
+
+/// Sections as they are placed on pages.
+struct Book<'a> {
+    context: &'a Context<'a>,
+    flow: Flow,
+    upright: Sheet,
+    sideways: Sheet,
+    /// How many sections have something to say.
+    sections: usize,
+    /// The next section begins the appendix.
+    appendix: bool,
+    /// The page has nothing but the title yet.
+    titled: bool,
+    /// The page is the first one, which stands alone.
+    summarised: bool,
+}
+
+impl<'a> Book<'a> {
+    fn new(context: &'a Context<'a>) -> Self {
+        let size = context.options.size;
+        let sideways = size.sideways();
+        let upright = match context.options.variant {
+            Variant::Poster => size.poster().0,
+            _ => size.upright(),
+        };
+        Self {
+            context,
+            flow: Flow::new(upright),
+            upright,
+            sideways,
+            sections: 0,
+            appendix: false,
+            titled: false,
+            summarised: false,
+        }
+    }
+
+    /// The title above the first section, where no first page has it.
+    fn title(&mut self) {
+        if !sections(self.context).contains(&Section::Summary) {
+            self.place(self.upright, &summary::title(self.context));
+            self.titled = true;
+        }
+    }
+
+    fn section(&mut self, section: Section) {
+        let context = self.context;
+        match section {
+            Section::Summary => {
+                let (blocks, left) = summary::summary(context, self.upright);
+                self.on_new(self.upright, blocks);
+                let measure = self.upright.measure();
+                let glance = fishbone::miniature(context, measure, left);
+                self.place(self.upright, &glance);
+                self.summarised = true;
+            }
+            Section::Plan => self.on_new(self.upright, plan::plan(context, self.upright)),
+            Section::Fishbone => self.fishbone(),
+            Section::Roots => self.run_on(roots::roots(context)),
+            Section::Happened => {
+                self.run_on(happened::happened(context));
+                if let Some(line) = timeline::line(context, self.sideways) {
+                    self.on_new(self.sideways, line);
+                }
+            }
+            Section::Safeguards => self.run_on(safeguards::safeguards(context)),
+            Section::Functions => self.run_on(functions::functions(context)),
+            Section::Priorities => {
+                let blocks = priorities::priorities(context, self.upright);
+                self.run_on(blocks);
+            }
+            Section::Causes => self.run_on(causes::causes(context)),
+            Section::Hurt => self.run_on(hurt::hurt(context)),
+            Section::Workshop => self.run_on(session::session(context)),
+            Section::Method => self.run_on(method::method(context)),
+            Section::SignOff => self.run_on(sign_off::sign_off(context)),
+        }
+    }
+
+    /// The fishbone: within a page where it can be read there, else on pages of
+    /// its own.
+    fn fishbone(&mut self) {
+        match fishbone::within_a_page(self.context, self.upright) {
+            Some(blocks) => self.run_on(blocks),
+            None => {
+                for picture in fishbone::fishbone(self.context, self.sideways) {
+                    self.on_new(self.sideways, picture);
+                }
+            }
+        }
+    }
+
+    /// Blocks that begin a page.
+    fn on_new(&mut self, sheet: Sheet, blocks: Vec<Block>) {
+        if !blocks.is_empty() {
+            if self.titled && sheet == self.upright {
+                return self.run_on(blocks);
+            }
+            self.flow.turn_to(sheet);
+            let blocks = self.begun(blocks);
+            self.place(sheet, &blocks);
+        }
+    }
+
+    /// Blocks that go on where the ones before them end.
+    fn run_on(&mut self, blocks: Vec<Block>) {
+        if blocks.is_empty() {
+            return;
+        }
+        if self.summarised || !self.flow.is_on(self.upright) {
+            self.on_new(self.upright, blocks);
+            return;
+        }
+        let apart = if self.titled { BENEATH_TITLE } else { APART };
+        let mut spaced = vec![Block::Space(apart)];
+        spaced.extend(self.begun(blocks));
+        self.place(self.upright, &spaced);
+    }
+
+    /// The blocks of a section; the first of the appendix says so above them.
+    fn begun(&mut self, mut blocks: Vec<Block>) -> Vec<Block> {
+        self.sections += 1;
+        self.titled = false;
+        self.summarised = false;
+        if std::mem::take(&mut self.appendix) {
+            let words = self.context.words.appendix;
+            let style = SMALL.strong().ink(Ink::Accent);
+            blocks.insert(0, Block::Lead(plain(words, style)));
+            blocks.insert(1, Block::Space(6.0));
+        }
+        blocks
+    }
+
+    fn place(&mut self, sheet: Sheet, blocks: &[Block]) {
+        let strips = layout::strips(blocks, sheet.measure(), sheet.room());
+        self.flow.place(strips);
+    }
 }
 
 /// A chapter's heading.
@@ -195,83 +241,4 @@ fn heading(title: &str) -> Block {
         text: plain(title, text::BODY.strong()),
         bookmark: None,
     })
-}
-
-/// The width of a text on one line, in pt.
-fn width(text: &Text) -> f32 {
-    text::lines(text, f32::MAX)
-        .first()
-        .map_or(0.0, |line| line.width)
-}
-
-/// As much of the beginning of a title as there is room for on one line (I10).
-fn begun(title: &str, room: f32) -> String {
-    let mut cuts = (1..=90).rev().step_by(4);
-    cuts.find_map(|most| {
-        let words = text::brief(title, most);
-        (width(&plain(words.as_str(), SMALL)) <= room).then_some(words)
-    })
-    .unwrap_or_default()
-}
-
-/// The head and foot of each page.
-fn frame_pages(pages: &mut [Page], context: &Context) {
-    let words = context.words;
-    let state = words.state(context.workshop.session().state);
-    let date = words.date(context.options.today);
-    let count = pages.len().to_string();
-    for (at, page) in pages.iter_mut().enumerate() {
-        let sheet = if page.width > page.height {
-            context.options.size.sideways()
-        } else {
-            context.options.size.upright()
-        };
-        let side = sheet.side;
-        // From the second page on, the title stands above, so that a page that
-        // got loose can be put back.
-        let right = plain(format!("{state} · {date}"), SMALL);
-        let room = page.width - 2.0 * side - width(&right) - SMALL.leading;
-        let left = match at {
-            0 => words.report.to_owned(),
-            _ => begun(&context.workshop.incident().title, room),
-        };
-        let number = words.page_of.replace("{m}", &count);
-        let number = number.replace("{n}", &(at + 1).to_string());
-        let mut elements = Vec::new();
-        let mut put = |text: Text, y: f32, right: bool| {
-            let line = text::lines(&text, f32::MAX).swap_remove(0);
-            let x = if right {
-                page.width - side - line.width
-            } else {
-                side
-            };
-            elements.extend(line.shapes(x, y));
-        };
-        put(plain(left, SMALL), sheet.head, false);
-        put(right, sheet.head, true);
-        put(plain(words.just_culture, SMALL), sheet.foot, false);
-        let substituted = page.runs().any(|run| run.shaped.substituted);
-        if substituted {
-            put(
-                plain(words.substituted, SMALL),
-                sheet.foot + SMALL.leading,
-                false,
-            );
-        }
-        put(plain(number, SMALL), sheet.foot, true);
-        elements.push(Shape::Box {
-            x: side,
-            y: sheet.foot - 7.0,
-            w: page.width - 2.0 * side,
-            h: 0.75,
-            radius: 0.0,
-            ink: Ink::Hairline,
-        });
-        page.elements
-            .extend(elements.into_iter().map(|shape| PageElement {
-                tag: Tag::Artifact,
-                unit: 0,
-                shape,
-            }));
-    }
 }

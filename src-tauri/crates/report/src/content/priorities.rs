@@ -22,7 +22,7 @@ pub(super) fn priorities(context: &Context, sheet: Sheet) -> Vec<Block> {
     let (words, workshop) = (context.words, context.workshop);
     let session = workshop.session();
     let causes = ParetoBar::by_cause(workshop);
-    if !super::voted(workshop) {
+    if !super::context::voted(workshop) {
         return Vec::new();
     }
     let categories = ParetoBar::by_category(workshop);

@@ -1,98 +1,125 @@
-//! Each root cause: its causal statement, its why-chain, and what is to be
-//! done about it.
+//! The root causes, each with its causal statement, step by step: the root cause
+//! first, what it led to beneath it, with the evidence of each step. The problem
+//! stands above them all, and what is told once isn't told again.
 
-use super::{Context, chapter, heading, sense};
+use super::{Context, chapter, sense};
 use crate::block::{Block, Entry, Heading, Outline, Sign};
 use crate::ink::Ink;
-use crate::text::{BODY, LEAD, SMALL, Text, brief, opening, plain, span};
+use crate::options::Variant;
+use crate::text::{BODY, LEAD, SMALL, Text, brief, plain, span};
 use crate::words::fill;
 use diagram::Weight;
-use workshop::{Action, Cause, Nature, Statement, Status};
-
-/// Steps between root and effect that a statement names; longer chains are
-/// told by their ends.
-const STEPS: usize = 3;
+use std::collections::BTreeMap;
+use workshop::{Action, Cause, CauseId, Nature};
 
 /// Empty when there is no root cause.
 pub(super) fn roots(context: &Context) -> Vec<Block> {
+    let words = context.words;
     let mut blocks = Vec::new();
+    // Which root cause tells of a step.
+    let mut told = BTreeMap::new();
     for root in context.workshop.roots() {
         if blocks.is_empty() {
-            blocks.push(chapter(context.words.roots));
+            let effect = context.workshop.effect().text.as_str();
+            blocks.push(chapter(words.roots));
+            let lead = match effect {
+                "" => plain(words.roots_lead_alone, BODY.muted()),
+                effect => vec![
+                    span(words.roots_lead, BODY.muted()),
+                    span(within(context, effect), BODY),
+                ],
+            };
+            blocks.push(Block::Lead(lead));
+            blocks.push(Block::Space(12.0));
         } else {
-            blocks.push(Block::Space(22.0));
+            blocks.push(Block::Space(15.0));
         }
-        blocks.append(&mut one(context, root));
+        blocks.push(Block::Together(one(context, root, &mut told)));
     }
     blocks
 }
 
-fn one(context: &Context, root: &Cause) -> Vec<Block> {
-    let words = context.words;
+fn one(context: &Context, root: &Cause, told: &mut BTreeMap<CauseId, usize>) -> Vec<Block> {
     let number = context.root_numbers.get(&root.id).copied();
     let number = number.unwrap_or_default();
-    let mut top = vec![Block::Heading(Heading {
+    let mut blocks = vec![Block::Heading(Heading {
         level: 3,
-        text: plain(context.root_title(root.id), BODY.strong().ink(Ink::Accent)),
+        text: plain(context.root_title(root.id), SMALL.strong().ink(Ink::Accent)),
         bookmark: Some(format!("{number}. {}", brief(&root.text, 70))),
     })];
-    if let Some(statement) = context.workshop.statement(root.id) {
-        top.push(Block::Paragraph(sentence(context, &statement)));
-        top.push(Block::Space(9.0));
-        top.push(heading(words.why_chain));
-        top.push(Block::Outline(chain(context, &statement)));
-    }
-    top.push(Block::Space(4.0));
-    let actions: Vec<Entry> = context
-        .workshop
-        .actions_for(root.id)
-        .map(|action| self::action(context, action))
-        .collect();
-    if actions.is_empty() {
-        let missing = BODY.ink(Ink::Missing);
-        top.push(Block::Paragraph(plain(words.not_addressed, missing)));
-    } else {
-        top.push(heading(words.addressed_by));
-        top.push(Block::Outline(Outline {
-            entries: actions,
-            rail: false,
-        }));
-    }
-    vec![Block::Together(top)]
+    blocks.push(Block::Outline(chain(context, root, number, told)));
+    blocks.extend(addressed(context, root));
+    blocks
 }
 
-/// The causal statement, from the root up. Causes are whole sentences, so each
-/// stays one: "*Root*. Because of this, cause. This made it more likely that
-/// effect."
-fn sentence(context: &Context, statement: &Statement) -> Text {
+/// From the root up to the problem: "*Root*. Because of this, cause; and so cause."
+/// A step that another root cause has told is named, and its evidence isn't told
+/// again.
+fn chain(
+    context: &Context,
+    root: &Cause,
+    number: usize,
+    told: &mut BTreeMap<CauseId, usize>,
+) -> Outline {
     let words = context.words;
-    let link = LEAD.muted();
-    let told = |text: &str| span(within(context, text), LEAD);
-    let root = statement.root.text.trim_end_matches('.');
-    let mut text = vec![span(opening(root), LEAD.weight(Weight::Medium))];
-    let between = &statement.between;
-    let shown = if between.len() > STEPS {
-        1
-    } else {
-        between.len()
-    };
-    for (at, cause) in between.iter().take(shown).enumerate() {
-        let word = if at == 0 { words.led_to } else { words.then_to };
-        text.push(span(word, link));
-        text.push(told(&cause.text));
+    let steps = context.workshop.statement(root.id);
+    let steps = steps.map(|it| it.between).unwrap_or_default();
+    told.insert(root.id, number);
+    let mut entries = vec![Entry {
+        depth: 0,
+        sign: Sign::Ring(Ink::Accent),
+        text: context.called(root, LEAD.weight(Weight::Medium)),
+        notes: notes(context, root),
+    }];
+    for (at, cause) in steps.into_iter().enumerate() {
+        let link = if at == 0 { words.led_to } else { words.then_to };
+        let mut text: Text = context.number_of(cause, BODY).into_iter().collect();
+        text.push(span(link, BODY.muted()));
+        text.push(span(within(context, &cause.text), BODY));
+        let before = *told.entry(cause.id).or_insert(number);
+        let notes = match before == number {
+            true => notes(context, cause),
+            false => vec![plain(
+                words.told_at.replace("{n}", &before.to_string()),
+                SMALL,
+            )],
+        };
+        entries.push(Entry {
+            depth: 0,
+            sign: Sign::Dot(context.hue(cause.id)),
+            text,
+            notes,
+        });
     }
-    if between.len() > shown
-        && let Some(last) = between.last()
-    {
-        let steps = (between.len() - shown).to_string();
-        text.push(span(words.in_the_end_to.replace("{n}", &steps), link));
-        text.push(told(&last.text));
+    Outline {
+        entries,
+        rail: true,
     }
-    match statement.effect {
-        "" => text.push(span(words.made_problem_likely, link)),
-        effect => text.extend([span(words.made_likely, link), told(effect), span(".", link)]),
+}
+
+/// The actions that address it, by their numbers: the plan tells the rest. That there
+/// is none yet is nobody's business outside.
+fn addressed(context: &Context, root: &Cause) -> Option<Block> {
+    let words = context.words;
+    let actions: Vec<&Action> = context.workshop.actions_for(root.id).collect();
+    if actions.is_empty() {
+        let missing = BODY.ink(Ink::Missing);
+        let missing = Block::Paragraph(plain(words.not_addressed, missing));
+        return (context.options.variant != Variant::Outside).then_some(missing);
     }
-    text
+    let signs: Vec<String> = (actions.iter())
+        .map(|it| {
+            let sign = context.action_sign(it.id);
+            match super::plan::declined(it) {
+                true => format!("{sign} ({})", words.status(&it.status).to_lowercase()),
+                false => sign,
+            }
+        })
+        .collect();
+    Some(Block::Paragraph(vec![
+        span(format!("{}  ", words.addressed_by), SMALL),
+        span(signs.join(", "), BODY.weight(Weight::Medium)),
+    ]))
 }
 
 /// A sentence as a part of another: without its full stop, and with a small
@@ -110,40 +137,8 @@ fn within(context: &Context, sentence: &str) -> String {
     language::within_a_sentence(sentence, context.words.language, &others)
 }
 
-/// From the effect down to the root, each step with its evidence and why it made
-/// sense.
-fn chain(context: &Context, statement: &Statement) -> Outline {
-    let effect = match statement.effect {
-        "" => plain(context.words.the_problem, BODY.muted()),
-        effect => plain(brief(effect, 90), BODY.weight(Weight::Medium)),
-    };
-    let mut entries = vec![Entry {
-        depth: 0,
-        sign: Sign::Dot(Ink::Text),
-        text: effect,
-        notes: Vec::new(),
-    }];
-    for cause in statement.between.iter().rev() {
-        entries.push(Entry {
-            depth: 0,
-            sign: Sign::Dot(context.hue(cause.id)),
-            text: context.called(cause, BODY),
-            notes: told(context, cause),
-        });
-    }
-    entries.push(Entry {
-        depth: 0,
-        sign: Sign::Ring(Ink::Accent),
-        text: context.called(statement.root, BODY.weight(Weight::Medium)),
-        notes: told(context, statement.root),
-    });
-    Outline {
-        entries,
-        rail: true,
-    }
-}
-
-fn told(context: &Context, cause: &Cause) -> Vec<Text> {
+/// Its evidence, and why it made sense.
+fn notes(context: &Context, cause: &Cause) -> Vec<Text> {
     let mut notes = evidence(context, cause);
     notes.extend(sense::sense(context, cause));
     notes
@@ -167,44 +162,4 @@ pub(super) fn evidence(context: &Context, cause: &Cause) -> Vec<Text> {
             .map(|it| plain(it, SMALL)),
     );
     notes
-}
-
-/// An action under the cause that it addresses. What it lacks is said while it
-/// can still be added.
-fn action(context: &Context, action: &Action) -> Entry {
-    let words = context.words;
-    let open = action.status.is_open();
-    let mut status = words.status(&action.status).to_owned();
-    if let Status::Declined(reason) = &action.status {
-        status = format!("{status}: {reason}");
-    }
-    let strength = action.strength().map(|it| words.strength(it).to_owned());
-    let owner = (!action.owner.is_empty()).then(|| action.owner.clone());
-    let due = action.due.map(|it| words.date(it));
-    let mut notes = Vec::new();
-    for (said, missing) in [
-        (strength, words.no_kind),
-        (owner, words.owner_missing),
-        (due, words.date_missing),
-        (Some(status), ""),
-    ] {
-        let note = match said {
-            Some(said) => span(said, SMALL),
-            None if open => span(missing, SMALL.ink(Ink::Missing)),
-            None => continue,
-        };
-        if !notes.is_empty() {
-            notes.push(span("  ·  ", SMALL));
-        }
-        notes.push(note);
-    }
-    Entry {
-        depth: 0,
-        sign: Sign::Strength(action.strength()),
-        text: vec![
-            span(context.action_sign(action.id), BODY.muted()),
-            span(format!("  {}", action.what), BODY),
-        ],
-        notes: vec![notes],
-    }
 }

@@ -1,7 +1,7 @@
 //! The workshop itself: why the group met, who was there, what it takes along.
 
 use super::{Context, chapter};
-use crate::block::{Block, List, Row, Rows, Rule, Spread};
+use crate::block::{Block, List, Row, Rows, Rule, Spacing, Spread};
 use crate::text::{BODY, Text, plain};
 use crate::words::fill;
 use diagram::Weight;
@@ -46,7 +46,10 @@ pub(super) fn session(context: &Context) -> Vec<Block> {
     }
     vec![
         chapter(words.the_workshop),
-        Block::Rows(Rows { rows, dense: true }),
+        Block::Rows(Rows {
+            rows,
+            spacing: Spacing::Dense,
+        }),
     ]
 }
 
@@ -55,6 +58,7 @@ fn labelled(label: &str, items: Vec<Text>) -> Option<Row> {
     let list = List {
         items,
         numbered: false,
+        dense: false,
     };
     (!list.items.is_empty()).then(|| with(label, Block::List(list)))
 }

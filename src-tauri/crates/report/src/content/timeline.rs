@@ -1,4 +1,5 @@
-//! The timeline: a table, and a drawn line on pages of its own.
+//! The timeline: a drawn line on a page of its own where that says all there is,
+//! else a table.
 
 use super::{Context, chapter};
 use crate::block::{Block, Cell, Column, Detail, Figure, Table};
@@ -14,69 +15,47 @@ use workshop::{EntryTime, TimelineEntry};
 const LINE_SCALES: [f32; 3] = [0.77, 0.68, 0.58];
 /// Room for the title above it.
 const TITLE_ROOM: f32 = 48.0;
+/// Fewer moments than this are no line.
+const FEWEST: usize = 3;
 
-/// The timeline as a drawn line, on pages of its own: on one if it fits, else
-/// on as many as it takes. None where it says no more than the table does.
-pub(super) fn line(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
-    let words = context.words;
+/// Whether the timeline is drawn: where it fits a page, and nobody said who did
+/// something or from where it is known, which the table alone has room for.
+pub(super) fn is_drawn(context: &Context) -> bool {
     let entries = context.workshop.timeline();
-    let timed = entries.iter().filter(|it| it.time.at().is_some());
-    if timed.count() < 3 {
-        return Vec::new();
-    }
-    let parts = drawn(context, sheet);
-    let count = parts.len().to_string();
-    let titled = (1..).zip(parts).map(|(number, (frame, scale))| {
-        let title = match count.as_str() {
-            "1" => words.timeline.to_owned(),
-            of => {
-                let number = words.page_of.replace("{n}", &number.to_string());
-                format!("{} ({})", words.timeline, number.replace("{m}", of))
-            }
-        };
-        vec![
-            chapter(&title),
-            Block::Space(8.0),
-            Block::Figure(Figure {
-                frame: Rc::new(frame),
-                scale,
-                detail: Detail::Full,
-                alternative: words.timeline_alternative.to_owned(),
-            }),
-        ]
-    });
-    titled.collect()
+    let says_more = |it: &TimelineEntry| !it.role.is_empty() || !it.source.is_empty();
+    entries.iter().filter(|it| it.time.at().is_some()).count() >= FEWEST
+        && !entries.iter().any(says_more)
+        && drawn(context, context.options.size.sideways()).is_some()
 }
 
-/// The timeline in as few parts as fit a page each, alike in length, and each
-/// as large as it can be.
-fn drawn(context: &Context, sheet: Sheet) -> Vec<(Frame, f32)> {
+/// The timeline as a drawn line; none where it is told as a table.
+pub(super) fn line(context: &Context, sheet: Sheet) -> Option<Vec<Block>> {
+    if !is_drawn(context) {
+        return None;
+    }
+    let words = context.words;
+    let (frame, scale) = drawn(context, sheet)?;
+    Some(vec![
+        chapter(words.timeline),
+        Block::Space(8.0),
+        Block::Figure(Figure {
+            frame: Rc::new(frame),
+            scale,
+            detail: Detail::Full,
+            alternative: words.timeline_alternative.to_owned(),
+        }),
+    ])
+}
+
+/// The timeline as large as it can be on a page; none where it doesn't fit one.
+fn drawn(context: &Context, sheet: Sheet) -> Option<(Frame, f32)> {
     let entries = context.workshop.timeline();
     let room = sheet.room() - TITLE_ROOM;
-    let part = |entries: &[TimelineEntry], scale: f32| {
+    LINE_SCALES.into_iter().find_map(|scale| {
         let language = context.options.language;
-        diagram::timeline_part(entries, language, sheet.measure() / scale)
-    };
-    let fitting = |entries: &[TimelineEntry], scales: &[f32]| {
-        let mut drawn = scales.iter().map(|it| (part(entries, *it), *it));
-        drawn.find(|(frame, scale)| frame.height * scale <= room)
-    };
-    let [.., smallest] = LINE_SCALES;
-    let mut length = usize::MAX;
-    for parts in 1..=entries.len() {
-        let shorter = entries.len().div_ceil(parts);
-        if shorter == length {
-            continue;
-        }
-        length = shorter;
-        let mut each = entries.chunks(length);
-        if each.all(|it| fitting(it, &[smallest]).is_some()) {
-            break;
-        }
-    }
-    let each = entries.chunks(length.max(1));
-    each.map(|it| fitting(it, &LINE_SCALES).unwrap_or_else(|| (part(it, smallest), smallest)))
-        .collect()
+        let frame = diagram::timeline_part(entries, language, sheet.measure() / scale);
+        (frame.height * scale <= room).then_some((frame, scale))
+    })
 }
 
 /// The timeline as a table.

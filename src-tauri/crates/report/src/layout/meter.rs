@@ -1,11 +1,11 @@
-//! Numbers as pictures: the strength meter, and counts.
+//! The strength meter.
 
 use super::{bar, centred, stacked};
-use crate::block::{Count, Meter};
+use crate::block::Meter;
 use crate::flow::Strip;
 use crate::ink::Ink;
 use crate::page::Tag;
-use crate::text::{self, FIGURE, SMALL, plain};
+use crate::text::{self, SMALL, plain};
 use diagram::Weight;
 use workshop::Strength;
 
@@ -69,35 +69,4 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
     }
     strips.extend(super::paragraph(&meter.caption, width, Tag::Text));
     strips
-}
-
-/// At most this many counts stand beside each other.
-const ACROSS: usize = 4;
-
-pub(super) fn counts(counts: &[Count], width: f32) -> Vec<Strip> {
-    let gutter = 15.0;
-    let wide = (width - gutter * (ACROSS - 1) as f32) / ACROSS as f32;
-    counts
-        .chunks(ACROSS)
-        .map(|across| {
-            let mut strip = Strip::default();
-            for (at, count) in across.iter().enumerate() {
-                let left = at as f32 * (wide + gutter);
-                let ink = if count.missing {
-                    Ink::Missing
-                } else {
-                    Ink::Text
-                };
-                let number = text::lines(&plain(count.number.to_string(), FIGURE.ink(ink)), wide);
-                let of = text::lines(&plain(count.of.as_str(), SMALL), wide);
-                let middle = text::height(&number);
-                strip
-                    .elements
-                    .extend(stacked(&number, left, 0.0, Tag::Text));
-                strip.elements.extend(stacked(&of, left, middle, Tag::Text));
-                strip.height = strip.height.max(middle + text::height(&of) + 3.0);
-            }
-            strip
-        })
-        .collect()
 }

@@ -19,7 +19,7 @@ use crate::page::{Shape, Tag};
 use crate::text::{self, Line, Span, Style, plain};
 
 pub(crate) use outline::LEVELS;
-pub(crate) use plate::{MAP_ROOM, picture_room};
+pub(crate) use plate::{MAP_ROOM, around, picture_room};
 
 /// The strips of blocks in a column of such a width, on pages of such a room.
 pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
@@ -39,12 +39,11 @@ pub(crate) fn strips(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {
             Block::Table(it) => table::table(it, width, room),
             Block::Outline(it) => outline::outline(it, width),
             Block::Figure(it) => vec![figure::figure(it)],
-            Block::Plate(it) => vec![plate::plate(it, width, room)],
+            Block::Plate(it) => vec![plate::plate(it, width, it.height.unwrap_or(room))],
             Block::Matrix(it) => vec![matrix::matrix(it)],
             Block::Meter(it) => meter::meter(it, width),
             Block::Grid(it) => grid::grid(it, width),
             Block::Spread(it) => vec![spread::spread(it)],
-            Block::Counts(it) => meter::counts(it, width),
             Block::Ticks(it) => by_hand::ticks(it, width),
             Block::Ruled(it) => by_hand::ruled(*it, width),
             Block::Together(it) => together(it, width, room),
@@ -141,7 +140,8 @@ fn list(list: &List, width: f32) -> Vec<Strip> {
         lines = lines.into_iter().map(|it| it.shifted(indent)).collect();
         if let Some(first) = lines.first_mut() {
             if at > 0 {
-                first.before = 0.35 * style(item).leading;
+                let apart = if list.dense { 0.1 } else { 0.35 };
+                first.before = apart * style(item).leading;
             }
             if let Some(number) = numbers.get(at) {
                 let shapes = number.shapes(widest - number.width, 0.0);

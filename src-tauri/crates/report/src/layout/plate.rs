@@ -20,6 +20,11 @@ pub(crate) fn picture_room(width: f32, room: f32, with_map: bool) -> [f32; 2] {
     [width, room - ABOVE - BELOW - map]
 }
 
+/// The height of all that stands around a picture without a map.
+pub(crate) const fn around() -> f32 {
+    ABOVE + BELOW
+}
+
 /// The height that a map can have.
 pub(crate) const MAP_ROOM: f32 = ABOVE + MAP - 16.0;
 

@@ -1,7 +1,7 @@
 //! Rows with a label in the margin column: what the first page is made of.
 
 use super::{bar, stacked, strips};
-use crate::block::{Row, Rows, Rule};
+use crate::block::{Row, Rows, Rule, Spacing};
 use crate::flow::Strip;
 use crate::ink::Ink;
 use crate::page::{Shape, Tag};
@@ -11,13 +11,18 @@ use crate::text::{self, Line};
 const LABEL: f32 = 112.5;
 const GUTTER: f32 = 15.0;
 /// White space above a row's words, and beneath them.
-const PAD: [f32; 2] = [10.0, 11.0];
-const DENSE: [f32; 2] = [5.0, 5.5];
+const fn pads(spacing: Spacing) -> [f32; 2] {
+    match spacing {
+        Spacing::Dense => [4.5, 5.0],
+        Spacing::Close => [6.5, 7.0],
+        Spacing::Wide => [10.0, 11.0],
+    }
+}
 
 pub(super) fn rows(rows: &Rows, width: f32, room: f32) -> Vec<Strip> {
-    let pad = if rows.dense { DENSE } else { PAD };
     let each = rows.rows.iter();
-    each.flat_map(|it| row(it, pad, width, room)).collect()
+    each.flat_map(|it| row(it, pads(rows.spacing), width, room))
+        .collect()
 }
 
 fn row(row: &Row, [above, below]: [f32; 2], width: f32, room: f32) -> Vec<Strip> {
@@ -76,7 +81,7 @@ fn baselines_apart(body: &[Strip], label: &[Line]) -> f32 {
     let own = label.first().map(|line| line.shapes(0.0, 0.0));
     let own = own.and_then(|mut it| it.find_map(|shape| baseline(&shape)));
     match (beside, own) {
-        (Some(beside), Some(own)) if (0.0..3.0).contains(&(beside - own)) => beside - own,
+        (Some(beside), Some(own)) if (0.0..6.5).contains(&(beside - own)) => beside - own,
         _ => 0.0,
     }
 }

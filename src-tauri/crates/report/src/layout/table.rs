@@ -28,8 +28,9 @@ pub(super) fn table(table: &Table, width: f32, room: f32) -> Vec<Strip> {
         ..Strip::clone(head)
     }));
     let room = room - head.as_ref().map_or(0.0, |it| it.height);
-    for row in &table.rows {
-        let mut parts = fragments(row, &columns, width, room);
+    for (at, row) in table.rows.iter().enumerate() {
+        let ruled = !(table.open && at + 1 == table.rows.len());
+        let mut parts = fragments(row, &columns, (width, ruled), room);
         for part in &mut parts {
             part.head.clone_from(&head);
         }
@@ -73,7 +74,12 @@ fn head(table: &Table, columns: &[(f32, f32)], width: f32) -> Strip {
 
 /// A row as one strip; only one that is taller than a page is taken apart,
 /// line by line.
-fn fragments(row: &[Cell], columns: &[(f32, f32)], width: f32, room: f32) -> Vec<Strip> {
+fn fragments(
+    row: &[Cell],
+    columns: &[(f32, f32)],
+    (width, ruled): (f32, bool),
+    room: f32,
+) -> Vec<Strip> {
     let cells: Vec<(f32, Vec<Line>)> = row
         .iter()
         .zip(columns)
@@ -124,10 +130,14 @@ fn fragments(row: &[Cell], columns: &[(f32, f32)], width: f32, room: f32) -> Vec
                 }
             }
         }
-        strip
-            .elements
-            .push(bar(0.0, strip.height, width, 0.6, Ink::Hairline));
-        strip.height += 0.6;
+        if ruled {
+            strip
+                .elements
+                .push(bar(0.0, strip.height, width, 0.6, Ink::Hairline));
+            strip.height += 0.6;
+        } else {
+            strip.height -= PAD;
+        }
         strips.push(strip);
         if rest.iter().all(|(_, lines)| lines.is_empty()) {
             return strips;

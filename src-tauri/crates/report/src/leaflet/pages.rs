@@ -1,7 +1,7 @@
 //! A sheet as pages, in the type of the report.
 
 use super::{Leaflet, LeafletPart};
-use crate::block::{Block, Heading, Row, Rows, Rule};
+use crate::block::{Block, Heading, Row, Rows, Rule, Spacing};
 use crate::flow::{Flow, Sheet};
 use crate::ink::Ink;
 use crate::layout;
@@ -91,7 +91,7 @@ fn entry(rows: &[(String, String)]) -> Option<Block> {
     };
     Some(Block::Rows(Rows {
         rows: vec![row],
-        dense: false,
+        spacing: Spacing::Wide,
     }))
 }
 

@@ -3,6 +3,7 @@
 mod cmap;
 mod finish;
 mod fonts;
-mod outlines;
+mod forms;
+pub(crate) mod outlines;
 pub(crate) mod pdf;
 pub(crate) mod svg;

@@ -46,6 +46,89 @@ pub(super) fn outline(weight: Weight, line: &Shaped) -> String {
     path
 }
 
+/// The outlines of a word in ems, from the left end of its baseline, as straight
+/// lines; and how wide it is.
+pub(crate) fn areas(weight: Weight, line: &Shaped) -> (Vec<Vec<[f32; 2]>>, f32) {
+    let mut pen = AreaPen::default();
+    let mut advanced = 0.0;
+    for glyph in &line.glyphs {
+        pen.left = advanced + glyph.offset[0];
+        let outline = outlines(weight).and_then(|it| it.get(skrifa::GlyphId::from(glyph.id)));
+        if let Some(outline) = outline {
+            let settings = skrifa::outline::DrawSettings::unhinted(
+                skrifa::instance::Size::new(1.0),
+                skrifa::instance::LocationRef::default(),
+            );
+            let _ = outline.draw(settings, &mut pen);
+        }
+        advanced += glyph.advance;
+    }
+    (pen.rings, advanced)
+}
+
+/// A curve is drawn as so many straight lines.
+const STEPS: u8 = 8;
+
+/// Collects outlines as straight lines, downward from the baseline.
+#[derive(Default)]
+struct AreaPen {
+    left: f32,
+    rings: Vec<Vec<[f32; 2]>>,
+}
+
+impl AreaPen {
+    fn put(&mut self, x: f32, y: f32) {
+        let point = [self.left + x, -y];
+        if let Some(ring) = self.rings.last_mut() {
+            ring.push(point);
+        }
+    }
+
+    /// Where the pen is, from the glyph's own left end.
+    fn at(&self) -> [f32; 2] {
+        let last = self.rings.last().and_then(|it| it.last());
+        last.map_or([0.0; 2], |[x, y]| [x - self.left, -y])
+    }
+}
+
+impl skrifa::outline::OutlinePen for AreaPen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.rings.push(Vec::new());
+        self.put(x, y);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.put(x, y);
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        let [ax, ay] = self.at();
+        let third = |from: f32, control: f32| from + (control - from) * 2.0 / 3.0;
+        self.curve_to(
+            third(ax, cx),
+            third(ay, cy),
+            third(x, cx),
+            third(y, cy),
+            x,
+            y,
+        );
+    }
+
+    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
+        let [fromx, fromy] = self.at();
+        for step in 1..=STEPS {
+            let t = f32::from(step) / f32::from(STEPS);
+            let u = 1.0 - t;
+            let along = |from: f32, a: f32, b: f32, to: f32| {
+                u * u * u * from + 3.0 * u * u * t * a + 3.0 * u * t * t * b + t * t * t * to
+            };
+            self.put(along(fromx, ax, bx, x), along(fromy, ay, by, y));
+        }
+    }
+
+    fn close(&mut self) {}
+}
+
 /// Writes outlines as an SVG path of relative, whole numbers.
 struct SvgPen<'a> {
     /// The glyph's origin.

@@ -2,6 +2,7 @@
 
 use super::finish;
 use super::fonts::{self, Fonts};
+use super::forms::Forms;
 use crate::ReportError;
 use crate::ink::Ink;
 use crate::page::{Page, Run, Shape};
@@ -25,11 +26,12 @@ pub(crate) struct About<'a> {
 /// The file's bytes.
 pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError> {
     let mut fonts = Fonts::default();
+    let mut forms = Forms::default();
     let mut document = PdfDocument::new(about.title);
     document.pages = pages
         .iter()
         .map(|page| {
-            let mut painter = Painter::new(page, &mut fonts);
+            let mut painter = Painter::new(page, &mut fonts, &mut forms);
             for element in &page.elements {
                 painter.paint(&element.shape);
             }
@@ -38,6 +40,7 @@ pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError>
         .collect();
     let (fonts, glossaries) = fonts.finish()?;
     document.resources.fonts = fonts;
+    document.resources.xobjects = forms.finish();
     let options = PdfSaveOptions {
         optimize: false,
         ..PdfSaveOptions::default()
@@ -51,6 +54,7 @@ pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError>
 struct Painter<'a> {
     page: &'a Page,
     fonts: &'a mut Fonts,
+    forms: &'a mut Forms,
     ops: Vec<Op>,
     in_text: bool,
     fill: Option<Ink>,
@@ -77,7 +81,7 @@ fn colour(ink: Ink) -> Color {
 }
 
 impl<'a> Painter<'a> {
-    fn new(page: &'a Page, fonts: &'a mut Fonts) -> Self {
+    fn new(page: &'a Page, fonts: &'a mut Fonts, forms: &'a mut Forms) -> Self {
         let ops = vec![
             Op::SetLineCapStyle {
                 cap: LineCapStyle::Round,
@@ -89,6 +93,7 @@ impl<'a> Painter<'a> {
         Self {
             page,
             fonts,
+            forms,
             ops,
             in_text: false,
             fill: None,
@@ -149,6 +154,15 @@ impl<'a> Painter<'a> {
                     self.rectangle([*x, *y, *w, *h])
                 };
                 self.ops.push(op);
+            }
+            Shape::Area { rings, ink } => {
+                self.text_section(false);
+                self.set_fill(*ink);
+                let height = self.page.height;
+                let up =
+                    |ring: &Vec<[f32; 2]>| ring.iter().map(|[x, y]| [*x, height - y]).collect();
+                let rings: Vec<Vec<[f32; 2]>> = rings.iter().map(up).collect();
+                self.ops.push(self.forms.draw(&rings));
             }
             Shape::Line { points, width, ink } => {
                 self.text_section(false);

@@ -36,6 +36,7 @@ pub(crate) fn svg(page: &Page) -> String {
                     "<rect x=\"{x:.2}\" y=\"{y:.2}\" width=\"{w:.2}\" height=\"{h:.2}\"{round} fill=\"{fill}\"/>"
                 )
             }
+            Shape::Area { rings, ink } => area(&mut svg, rings, *ink),
             Shape::Line { points, width, ink } => {
                 let stroke = hex(*ink);
                 let points: Vec<String> = points
@@ -58,6 +59,19 @@ pub(crate) fn svg(page: &Page) -> String {
 fn hex(ink: Ink) -> String {
     let [r, g, b] = ink.rgb();
     format!("#{r:02x}{g:02x}{b:02x}")
+}
+
+fn area(svg: &mut String, rings: &[Vec<[f32; 2]>], ink: Ink) -> std::fmt::Result {
+    write!(svg, "<path fill=\"{}\" d=\"", hex(ink))?;
+    for ring in rings {
+        for (at, [x, y]) in ring.iter().enumerate() {
+            let letter = if at == 0 { 'M' } else { 'L' };
+            write!(svg, "{letter}{x:.2} {y:.2}")?;
+        }
+        svg.push('z');
+    }
+    svg.push_str("\"/>");
+    Ok(())
 }
 
 /// One path for the whole run: quicker to draw than a reference to each glyph.

@@ -1,7 +1,8 @@
 //! English.
 
 use super::{
-    CardWords, FunctionWords, HandoverWords, HurtWords, Plural, ReportWords, SafeguardWords,
+    CardWords, ChangeWords, FunctionWords, HandoverWords, HurtWords, MethodWords, Plural,
+    ReportWords, SafeguardWords, SignOffWords, SummaryWords,
 };
 use workshop::Language;
 
@@ -60,17 +61,16 @@ pub(super) const WORDS: ReportWords = ReportWords {
     no_actions: "No action has been proposed yet.",
     strengths: ["weaker", "intermediate", "stronger"],
     no_kind: "of no kind yet",
-    benchmark: "The narrow bar is what analyses usually propose: 8 stronger, 44 intermediate and \
-                48 weaker in 100; 72 of 100 analyses had none that is stronger (1,137 \
-                recommendations of 227 analyses; Hibbert 2018).",
-    stands: "Where it stands",
+    benchmark: "Of 1,137 recommendations in 227 analyses, 8 in 100 were stronger, 44 \
+                intermediate and 48 weaker; 72 in 100 of the analyses had none that is \
+                stronger (Hibbert 2018).",
     count_actions: Plural {
-        one: "action in the plan",
-        many: "actions in the plan",
+        one: "action",
+        many: "actions",
     },
     count_agreed: Plural {
-        one: "agreed by its owner, or further",
-        many: "agreed by their owners, or further",
+        one: "agreed or further",
+        many: "agreed or further",
     },
     count_soon: Plural {
         one: "due in the next 30 days",
@@ -96,6 +96,21 @@ pub(super) const WORDS: ReportWords = ReportWords {
         many: "and {n} more",
     },
     at_a_glance: "At a glance",
+    summary: SummaryWords {
+        held: "What held",
+        first_actions: "First actions",
+        deciders: "Who decides: {x}",
+        by: "{n} by {x}",
+        benchmark: "The narrow bar is what analyses usually propose: 8 stronger, 44 intermediate \
+                    and 48 weaker in 100.",
+        evidence: "evidence",
+        what_for: "What this is for",
+        purpose: "This report is for learning: what made it possible, and what makes it less \
+                  likely. It rates nobody, and is no ground for measures against a person. What it \
+                  calls a cause is a condition that can be changed.",
+    },
+    appendix: "Appendix",
+    draft: "DRAFT",
 
     happened: "What happened",
     meant: "What was meant to happen",
@@ -107,7 +122,6 @@ pub(super) const WORDS: ReportWords = ReportWords {
     contained: "Contained",
     after: "{x} later",
     place: "Where",
-    effect: "The problem",
     impact: "Impact",
     impacts: ["People", "Service", "Data", "Money", "Trust", "Environment"],
     harm: "Harm",
@@ -165,13 +179,12 @@ pub(super) const WORDS: ReportWords = ReportWords {
 
     roots: "Root causes",
     root_number: "Root cause {n}",
-    led_to: ". Because of this, ",
-    then_to: "; and so ",
-    in_the_end_to: "; and, {n} steps on, ",
-    made_likely: ". This made it more likely that ",
-    made_problem_likely: ". This made the problem more likely.",
+    led_to: "Because of this, ",
+    then_to: "And so ",
+    roots_lead: "Each led, step by step, to the problem: ",
+    roots_lead_alone: "Each led, step by step, to the problem.",
+    told_at: "More on this under root cause {n}.",
     the_problem: "the problem",
-    why_chain: "Step by step, from the problem down",
     evidence: [
         "No evidence gathered yet",
         "Possible",
@@ -188,7 +201,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     from_source: "Source: {x}",
     usually: "How is this usually done here?",
     known: "What could be known and seen at that moment?",
-    addressed_by: "Actions that address it",
+    addressed_by: "Addressed by",
     not_addressed: "No action addresses it yet.",
 
     causes: "All causes",
@@ -214,10 +227,15 @@ pub(super) const WORDS: ReportWords = ReportWords {
 
     action_plan: "Action plan",
     action: "Action",
-    addresses: "Addresses",
     how_strong: "Strength",
     owner: "Owner",
     due: "Due",
+    for_roots: Plural {
+        one: "For root cause {x}",
+        many: "For root causes {x}",
+    },
+    declined: "Declined",
+    reason: "The reason",
     measure: "How we shall know",
     status_head: "Status",
     owner_missing: "No owner yet",
@@ -226,7 +244,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     cause_missing: "No cause named",
     overdue: "overdue",
     looked_at: "Check on {x}",
-    plan_note: "A number before a cause is that of a root cause. Three bars, stronger: removes the hazard or makes the error impossible. \
+    plan_note: "Three bars, stronger: removes the hazard or makes the error impossible. \
                 Two bars, intermediate: helps people to do it right. \
                 One bar, weaker: asks people to remember.",
 
@@ -256,7 +274,6 @@ pub(super) const WORDS: ReportWords = ReportWords {
         done: "Done",
     },
 
-    weighed: "Impact {x}, effort {y}, of 5",
     priorities: "What the group finds most important",
     priorities_note: "Each in the group gave up to {x} dots, at most {y} to one cause. The line adds all so far; what stands above the rule makes four fifths of all.",
     by_cause: "By cause",
@@ -278,10 +295,111 @@ pub(super) const WORDS: ReportWords = ReportWords {
     },
     decimal_point: '.',
     notes: "Notes and sources",
+    changes: ChangeWords {
+        edition: "Version {n} · {x}",
+        since: "What changed since version {n}, {x}",
+        nothing: "Nothing that a reader would see.",
+        decision: "What you are asked to decide",
+        problem: "The wording of the problem",
+        timeline: "The timeline",
+        safeguards: "What held, and what didn’t",
+        facts: "Facts of what happened",
+        workshop: "What the group learned, or leaves open",
+        new_actions: Plural {
+            one: "One new action",
+            many: "{n} new actions",
+        },
+        gone_actions: Plural {
+            one: "One action is gone",
+            many: "{n} actions are gone",
+        },
+        owner: "another owner",
+        due: "due {x}",
+        no_due: "no day any more",
+        reworded: "changed",
+        new_roots: Plural {
+            one: "One new root cause",
+            many: "{n} new root causes",
+        },
+        no_roots: Plural {
+            one: "One is no root cause any more",
+            many: "{n} are no root causes any more",
+        },
+        new_causes: Plural {
+            one: "One new cause",
+            many: "{n} new causes",
+        },
+        gone_causes: Plural {
+            one: "One cause is gone",
+            many: "{n} causes are gone",
+        },
+        reworded_causes: Plural {
+            one: "One cause in other words",
+            many: "{n} causes in other words",
+        },
+        evidence: Plural {
+            one: "Evidence of one cause",
+            many: "Evidence of {n} causes",
+        },
+        moved_causes: Plural {
+            one: "One cause in another place",
+            many: "{n} causes in another place",
+        },
+    },
+    method: MethodWords {
+        title: "How this was made",
+        paragraphs: [
+            "A group told what happened, drew what made it possible as a fishbone, and asked of \
+             each cause what made that possible in turn. It stopped where a cause can be acted on, \
+             lies outside its control, or where evidence ran out. Several root causes are usual; \
+             none of them is a person.",
+            "How sure each cause is stands beside it. Actions that remove a hazard are called \
+             stronger than those that ask people to remember, because they go on working.",
+        ],
+        terms: [
+            (
+                "Cause",
+                "A condition that made the next step possible or more likely.",
+            ),
+            (
+                "Root cause",
+                "A cause that can be acted on, and without which it would have been less likely.",
+            ),
+            (
+                "Safeguard",
+                "What was there to prevent, to notice or to limit the harm.",
+            ),
+            (
+                "Evidence",
+                "Possible, supported, confirmed or refuted; each with its source.",
+            ),
+            (
+                "Strength",
+                "Stronger: removes the hazard. Intermediate: helps to do it right. Weaker: asks \
+                 people to remember.",
+            ),
+            (
+                "Just Culture",
+                "Reporting is safe, the system is looked at first, and the same question is asked \
+                 whatever the outcome: how did it make sense at the time?",
+            ),
+        ],
+    },
+    sign_off: SignOffWords {
+        title: "Signatures",
+        lead: "Each with the day.",
+        facilitated: "Facilitated by",
+        reviewed: "Reviewed by",
+        decided: "Decided by",
+    },
     made_with: "Made with {x}.",
     subject: "Root-cause analysis and action plan",
     card: CardWords {
         subject: "Checklist",
+        with: Plural {
+            one: "With a checklist of one line",
+            many: "With a checklist of {n} lines",
+        },
         forms: [
             "Read each line, then do it",
             "Do it from memory, then confirm each line",

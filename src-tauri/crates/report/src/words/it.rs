@@ -1,7 +1,8 @@
 //! Italian.
 
 use super::{
-    CardWords, FunctionWords, HandoverWords, HurtWords, Plural, ReportWords, SafeguardWords,
+    CardWords, ChangeWords, FunctionWords, HandoverWords, HurtWords, MethodWords, Plural,
+    ReportWords, SafeguardWords, SignOffWords, SummaryWords,
 };
 use workshop::Language;
 
@@ -73,13 +74,11 @@ pub(super) const WORDS: ReportWords = ReportWords {
     no_actions: "Non è ancora stata proposta nessuna azione.",
     strengths: ["deboli", "intermedie", "forti"],
     no_kind: "ancora senza tipo",
-    benchmark: "La barra sottile è ciò che di solito si propone: su 100 azioni, 8 forti, 44 \
-                intermedie e 48 deboli; 72 analisi su 100 non ne avevano nessuna forte (1.137 \
-                raccomandazioni di 227 analisi; Hibbert 2018).",
-    stands: "A che punto siamo",
+    benchmark: "Su 1.137 raccomandazioni di 227 analisi, 8 su 100 erano forti, 44 intermedie e 48 \
+                deboli; 72 analisi su 100 non ne avevano nessuna forte (Hibbert 2018).",
     count_actions: Plural {
-        one: "azione nel piano",
-        many: "azioni nel piano",
+        one: "azione",
+        many: "azioni",
     },
     count_agreed: Plural {
         one: "concordata, in corso o conclusa",
@@ -109,6 +108,21 @@ pub(super) const WORDS: ReportWords = ReportWords {
         many: "e altre {n}",
     },
     at_a_glance: "A colpo d’occhio",
+    summary: SummaryWords {
+        held: "Che cosa ha tenuto",
+        first_actions: "Prime azioni",
+        deciders: "Chi decide: {x}",
+        by: "{n} entro il {x}",
+        benchmark: "La barra sottile è ciò che di solito si propone: su 100 azioni, 8 forti, 44 \
+                    intermedie e 48 deboli.",
+        evidence: "evidenze",
+        what_for: "A che cosa serve",
+        purpose: "Questo documento serve a imparare: che cosa lo ha reso possibile, e che cosa lo \
+                  renderà meno probabile. Non giudica nessuno, e non è motivo di provvedimenti \
+                  verso una persona. Ciò che chiama causa è una condizione che si può cambiare.",
+    },
+    appendix: "Appendice",
+    draft: "BOZZA",
 
     happened: "Che cosa è successo",
     meant: "Che cosa doveva succedere",
@@ -120,7 +134,6 @@ pub(super) const WORDS: ReportWords = ReportWords {
     contained: "Contenuto",
     after: "{x} dopo",
     place: "Dove",
-    effect: "Il problema",
     impact: "Impatto",
     impacts: [
         "Persone", "Servizio", "Dati", "Denaro", "Fiducia", "Ambiente",
@@ -185,13 +198,12 @@ pub(super) const WORDS: ReportWords = ReportWords {
 
     roots: "Cause radice",
     root_number: "Causa radice {n}",
-    led_to: ". Per questo, ",
-    then_to: "; e così ",
-    in_the_end_to: "; e, {n} passi dopo, ",
-    made_likely: ". Ciò ha reso più probabile il problema: ",
-    made_problem_likely: ". Ciò ha reso più probabile il problema.",
+    led_to: "Per questo, ",
+    then_to: "E così ",
+    roots_lead: "Ciascuna ha portato, passo dopo passo, al problema: ",
+    roots_lead_alone: "Ciascuna ha portato, passo dopo passo, al problema.",
+    told_at: "Se ne dice di più alla causa radice {n}.",
     the_problem: "il problema",
-    why_chain: "Passo per passo, dal problema in giù",
     evidence: [
         "Nessuna evidenza finora",
         "Ipotesi",
@@ -208,7 +220,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     from_source: "Fonte: {x}",
     usually: "Come si fa di solito qui?",
     known: "Che cosa si poteva sapere e vedere in quel momento?",
-    addressed_by: "Azioni che la affrontano",
+    addressed_by: "Affrontata da",
     not_addressed: "Nessuna azione la affronta ancora.",
 
     causes: "Tutte le cause",
@@ -234,10 +246,15 @@ pub(super) const WORDS: ReportWords = ReportWords {
 
     action_plan: "Piano d’azione",
     action: "Azione",
-    addresses: "Affronta",
     how_strong: "Forza",
     owner: "Responsabile",
     due: "Scadenza",
+    for_roots: Plural {
+        one: "Per la causa radice {x}",
+        many: "Per le cause radice {x}",
+    },
+    declined: "Non accolte",
+    reason: "Perché",
     measure: "Come lo sapremo",
     status_head: "Stato",
     owner_missing: "Nessun responsabile ancora",
@@ -246,7 +263,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     cause_missing: "Nessuna causa indicata",
     overdue: "scaduta",
     looked_at: "Da rivedere il {x}",
-    plan_note: "Il numero davanti a una causa è quello di una causa radice. Tre barre, forte: toglie il pericolo o rende impossibile l’errore. \
+    plan_note: "Tre barre, forte: toglie il pericolo o rende impossibile l’errore. \
                 Due barre, intermedia: aiuta le persone a fare bene. \
                 Una barra, debole: chiede alle persone di ricordarsi.",
 
@@ -277,7 +294,6 @@ pub(super) const WORDS: ReportWords = ReportWords {
         done: "Fatto",
     },
 
-    weighed: "Impatto {x}, impegno {y}, su 5",
     priorities: "Che cosa conta di più per il gruppo",
     priorities_note: "Ognuno nel gruppo ha dato fino a {x} voti, al massimo {y} a una causa. La linea somma tutti i voti fin lì; ciò che sta sopra la riga sottile fa quattro quinti del totale.",
     by_cause: "Per causa",
@@ -299,10 +315,112 @@ pub(super) const WORDS: ReportWords = ReportWords {
     },
     decimal_point: ',',
     notes: "Note e fonti",
+    changes: ChangeWords {
+        edition: "Versione {n} · {x}",
+        since: "Che cosa è cambiato dalla versione {n}, {x}",
+        nothing: "Niente che chi legge noterebbe.",
+        decision: "Che cosa vi chiediamo di decidere",
+        problem: "Le parole del problema",
+        timeline: "La cronologia",
+        safeguards: "Che cosa ha tenuto, e che cosa no",
+        facts: "I fatti",
+        workshop: "Che cosa il gruppo ha imparato, o lascia aperto",
+        new_actions: Plural {
+            one: "Un’azione nuova",
+            many: "{n} azioni nuove",
+        },
+        gone_actions: Plural {
+            one: "Un’azione non c’è più",
+            many: "{n} azioni non ci sono più",
+        },
+        owner: "altro responsabile",
+        due: "scadenza {x}",
+        no_due: "senza più una scadenza",
+        reworded: "modificata",
+        new_roots: Plural {
+            one: "Una causa radice nuova",
+            many: "{n} cause radice nuove",
+        },
+        no_roots: Plural {
+            one: "Una non è più causa radice",
+            many: "{n} non sono più cause radice",
+        },
+        new_causes: Plural {
+            one: "Una causa nuova",
+            many: "{n} cause nuove",
+        },
+        gone_causes: Plural {
+            one: "Una causa non c’è più",
+            many: "{n} cause non ci sono più",
+        },
+        reworded_causes: Plural {
+            one: "Una causa con altre parole",
+            many: "{n} cause con altre parole",
+        },
+        evidence: Plural {
+            one: "Evidenze di una causa",
+            many: "Evidenze di {n} cause",
+        },
+        moved_causes: Plural {
+            one: "Una causa in un altro posto",
+            many: "{n} cause in un altro posto",
+        },
+    },
+    method: MethodWords {
+        title: "Come è stato fatto",
+        paragraphs: [
+            "Un gruppo ha raccontato che cosa è successo, ha disegnato a lisca di pesce che cosa lo \
+             ha reso possibile, e di ogni causa si è chiesto che cosa l’abbia resa possibile a sua \
+             volta. Si è fermato dove una causa si può affrontare, è fuori dal suo controllo, o \
+             dove mancavano le evidenze. Più cause radice sono la norma; nessuna è una persona.",
+            "Accanto a ogni causa sta quanto è certa. Le azioni che tolgono un pericolo si dicono \
+             più forti di quelle che chiedono alle persone di ricordarsi, perché continuano a \
+             funzionare.",
+        ],
+        terms: [
+            (
+                "Causa",
+                "Una condizione che ha reso possibile o più probabile il passo seguente.",
+            ),
+            (
+                "Causa radice",
+                "Una causa che si può affrontare, e senza la quale sarebbe stato meno probabile.",
+            ),
+            (
+                "Protezione",
+                "Ciò che doveva prevenire, rilevare o limitare il danno.",
+            ),
+            (
+                "Evidenze",
+                "Ipotesi, sostenuta, confermata o smentita; ciascuna con la sua fonte.",
+            ),
+            (
+                "Forza",
+                "Forte: toglie il pericolo. Intermedia: aiuta a fare bene. Debole: chiede alle \
+                 persone di ricordarsi.",
+            ),
+            (
+                "Just Culture",
+                "Segnalare è sicuro, si guarda prima il sistema, e la domanda è la stessa qualunque \
+                 sia l’esito: perché in quel momento aveva senso?",
+            ),
+        ],
+    },
+    sign_off: SignOffWords {
+        title: "Firme",
+        lead: "Ciascuna con la data.",
+        facilitated: "A cura di",
+        reviewed: "Rivisto da",
+        decided: "Deciso da",
+    },
     made_with: "Fatto con {x}.",
     subject: "Analisi delle cause radice e piano d’azione",
     card: CardWords {
         subject: "Lista di controllo",
+        with: Plural {
+            one: "Con una lista di controllo di una riga",
+            many: "Con una lista di controllo di {n} righe",
+        },
         forms: [
             "Leggi ogni riga, poi eseguila",
             "Fai a memoria, poi conferma ogni riga",

@@ -7,7 +7,10 @@ mod en;
 mod it;
 mod sections;
 
-pub(crate) use sections::{CardWords, FunctionWords, HurtWords, SafeguardWords};
+pub(crate) use sections::{
+    CardWords, ChangeWords, FunctionWords, HurtWords, MethodWords, SafeguardWords, SignOffWords,
+    SummaryWords,
+};
 
 use crate::ReportError;
 use chrono::{Datelike, NaiveDate};
@@ -81,7 +84,6 @@ pub(crate) struct ReportWords {
     pub(crate) strengths: [&'static str; 3],
     pub(crate) no_kind: &'static str,
     pub(crate) benchmark: &'static str,
-    pub(crate) stands: &'static str,
     pub(crate) count_actions: Plural,
     pub(crate) count_agreed: Plural,
     pub(crate) count_soon: Plural,
@@ -96,6 +98,10 @@ pub(crate) struct ReportWords {
     pub(crate) a_strong_action: &'static str,
     pub(crate) and_more: Plural,
     pub(crate) at_a_glance: &'static str,
+    pub(crate) summary: SummaryWords,
+    pub(crate) appendix: &'static str,
+    /// Across each page, until the workshop is reviewed.
+    pub(crate) draft: &'static str,
 
     pub(crate) happened: &'static str,
     pub(crate) meant: &'static str,
@@ -107,7 +113,6 @@ pub(crate) struct ReportWords {
     pub(crate) contained: &'static str,
     pub(crate) after: &'static str,
     pub(crate) place: &'static str,
-    pub(crate) effect: &'static str,
     pub(crate) impact: &'static str,
     pub(crate) impacts: [&'static str; ImpactKind::ALL.len()],
     pub(crate) harm: &'static str,
@@ -147,12 +152,13 @@ pub(crate) struct ReportWords {
     pub(crate) root_number: &'static str,
     pub(crate) led_to: &'static str,
     pub(crate) then_to: &'static str,
-    pub(crate) in_the_end_to: &'static str,
-    pub(crate) made_likely: &'static str,
-    /// Instead, while the effect isn't worded yet.
-    pub(crate) made_problem_likely: &'static str,
+    /// Before the problem.
+    pub(crate) roots_lead: &'static str,
+    /// Instead, while the problem isn't worded yet.
+    pub(crate) roots_lead_alone: &'static str,
+    /// Of a step that another root cause tells.
+    pub(crate) told_at: &'static str,
     pub(crate) the_problem: &'static str,
-    pub(crate) why_chain: &'static str,
     pub(crate) evidence: [&'static str; 5],
     pub(crate) nature: [&'static str; 4],
     pub(crate) from_source: &'static str,
@@ -178,10 +184,13 @@ pub(crate) struct ReportWords {
 
     pub(crate) action_plan: &'static str,
     pub(crate) action: &'static str,
-    pub(crate) addresses: &'static str,
     pub(crate) how_strong: &'static str,
     pub(crate) owner: &'static str,
     pub(crate) due: &'static str,
+    /// The root causes by their numbers, in the place of `{x}`.
+    pub(crate) for_roots: Plural,
+    pub(crate) declined: &'static str,
+    pub(crate) reason: &'static str,
     pub(crate) measure: &'static str,
     pub(crate) status_head: &'static str,
     pub(crate) owner_missing: &'static str,
@@ -195,7 +204,6 @@ pub(crate) struct ReportWords {
     pub(crate) functions: FunctionWords,
     pub(crate) hurt: HurtWords,
 
-    pub(crate) weighed: &'static str,
     pub(crate) priorities: &'static str,
     pub(crate) priorities_note: &'static str,
     pub(crate) by_cause: &'static str,
@@ -217,6 +225,9 @@ pub(crate) struct ReportWords {
     pub(crate) answers: Plural,
     pub(crate) decimal_point: char,
     pub(crate) notes: &'static str,
+    pub(crate) changes: ChangeWords,
+    pub(crate) method: MethodWords,
+    pub(crate) sign_off: SignOffWords,
     pub(crate) made_with: &'static str,
     pub(crate) subject: &'static str,
     pub(crate) card: CardWords,

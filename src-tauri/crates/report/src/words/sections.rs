@@ -3,6 +3,66 @@
 use super::{Plural, ReportWords, fill};
 use workshop::{ChecklistForm, ImpactKind, SafeguardJob, SafeguardOutcome, SessionLength, Whose};
 
+/// The words of the first page alone.
+pub(crate) struct SummaryWords {
+    pub(crate) held: &'static str,
+    pub(crate) first_actions: &'static str,
+    /// Who decides on which actions.
+    pub(crate) deciders: &'static str,
+    /// "{n}", an action's number, "by {x}".
+    pub(crate) by: &'static str,
+    pub(crate) benchmark: &'static str,
+    /// What a cause may still be without.
+    pub(crate) evidence: &'static str,
+    pub(crate) what_for: &'static str,
+    pub(crate) purpose: &'static str,
+}
+
+/// The words of what was changed since an earlier report.
+pub(crate) struct ChangeWords {
+    /// "Version {n}", and its fingerprint in the place of `{x}`.
+    pub(crate) edition: &'static str,
+    /// The heading, with the number of the earlier one.
+    pub(crate) since: &'static str,
+    pub(crate) nothing: &'static str,
+    pub(crate) decision: &'static str,
+    pub(crate) problem: &'static str,
+    pub(crate) timeline: &'static str,
+    pub(crate) safeguards: &'static str,
+    pub(crate) facts: &'static str,
+    pub(crate) workshop: &'static str,
+    pub(crate) new_actions: Plural,
+    pub(crate) gone_actions: Plural,
+    pub(crate) owner: &'static str,
+    pub(crate) due: &'static str,
+    pub(crate) no_due: &'static str,
+    pub(crate) reworded: &'static str,
+    pub(crate) new_roots: Plural,
+    pub(crate) no_roots: Plural,
+    pub(crate) new_causes: Plural,
+    pub(crate) gone_causes: Plural,
+    pub(crate) reworded_causes: Plural,
+    pub(crate) evidence: Plural,
+    pub(crate) moved_causes: Plural,
+}
+
+/// The words of the method in short.
+pub(crate) struct MethodWords {
+    pub(crate) title: &'static str,
+    pub(crate) paragraphs: [&'static str; 2],
+    /// A word, and its meaning.
+    pub(crate) terms: [(&'static str, &'static str); 6],
+}
+
+/// The words of the lines to sign on.
+pub(crate) struct SignOffWords {
+    pub(crate) title: &'static str,
+    pub(crate) lead: &'static str,
+    pub(crate) facilitated: &'static str,
+    pub(crate) reviewed: &'static str,
+    pub(crate) decided: &'static str,
+}
+
 /// The words of what held, and what didn't.
 pub(crate) struct SafeguardWords {
     pub(crate) title: &'static str,
@@ -46,6 +106,8 @@ pub(crate) struct HurtWords {
 /// The words of a checklist's card.
 pub(crate) struct CardWords {
     pub(crate) subject: &'static str,
+    /// How many lines the checklist has that an action comes with.
+    pub(crate) with: Plural,
     /// Read and do; do and confirm.
     pub(crate) forms: [&'static str; 2],
     pub(crate) pause: &'static str,

@@ -12,6 +12,7 @@ mod category;
 mod cause;
 pub(crate) mod commit_mark;
 pub(crate) mod dismissal;
+pub(crate) mod edition;
 pub(crate) mod form_key;
 mod idea;
 mod impact;
@@ -79,6 +80,7 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
         sealed_report::V8,
         report_answer::V8,
     ],
+    &[edition::V9],
 ];
 
 /// A type of record with a table of its own.

@@ -45,6 +45,20 @@ pub(super) fn error(error: &StoreError) -> String {
              as it is. Please install the newest version to open it. \
              (The library has format {found}; this version knows {known}.)"
         ),
+        StoreError::Several(count) => format!(
+            "This file is a whole library: it has {count} workshops. To take one of them, open \
+             that library and export it; to use all of it, put it in place with “lisca restore”."
+        ),
+        StoreError::NoWorkshopFile(_) => {
+            "This file is damaged, or it isn’t a workshop that Lisca wrote. Ask for it again, or \
+             for the workshop as JSON."
+                .into()
+        }
+        StoreError::NewerFile => {
+            "This file was written by a newer version of Lisca. Install the newest version to \
+             open it."
+                .into()
+        }
         StoreError::ReadOnly(_) => {
             "The library can’t be written, so nothing was saved. See that its folder \
              and its files are not set to read-only, then try again."

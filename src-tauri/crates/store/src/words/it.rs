@@ -62,6 +62,21 @@ pub(super) fn error(error: &StoreError) -> String {
                      (La libreria ha il formato {found}; questa versione conosce il {known}.)"
             )
         }
+        StoreError::Several(count) => format!(
+            "Questo file è una libreria intera: contiene {count} analisi. Per prenderne una, apri \
+             quella libreria ed esportala; per usarla tutta, mettila al suo posto con “lisca \
+             restore”."
+        ),
+        StoreError::NoWorkshopFile(_) => {
+            "Questo file è danneggiato, o non è un’analisi scritta da Lisca. Chiedilo di nuovo, o \
+             chiedi l’analisi in JSON."
+                .into()
+        }
+        StoreError::NewerFile => {
+            "Questo file è stato scritto da una versione più nuova di Lisca. Installa la più \
+             recente per aprirlo."
+                .into()
+        }
         StoreError::ReadOnly(_) => {
             "Non si può scrivere nella libreria, quindi non è stato salvato niente. Controlla che \
                  la cartella e i suoi file non siano di sola lettura, poi riprova."

@@ -9,6 +9,7 @@
 mod crash;
 mod desk;
 mod drafts;
+mod editions;
 mod facilitation;
 mod foreign_log;
 mod full;
@@ -25,3 +26,4 @@ mod sharing;
 mod shelves;
 mod strange;
 mod typing;
+mod workshop_file;

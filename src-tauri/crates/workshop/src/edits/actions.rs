@@ -2,6 +2,7 @@
 
 use super::accept::check_due;
 use super::draft::Draft;
+use super::functions::is_reworded;
 use crate::records::counts::check_links;
 use crate::{
     Action, ActionField, ActionId, ActionKind, CauseId, Checklist, Measure, Place, Refusal, Status,
@@ -44,7 +45,12 @@ impl Draft<'_> {
                 action.causes = it;
             }
             ActionField::Kind(it) => action.kind = it,
-            ActionField::Owner(it) => action.owner = it,
+            ActionField::Owner(it) => {
+                if is_reworded(&action.owner, &it) {
+                    self.carry_function(&action.owner, &it)?;
+                }
+                action.owner = it;
+            }
             ActionField::Due(it) => action.due = it,
             ActionField::MeasureCounts(it) => action.measure.counts = it,
             ActionField::MeasureThreshold(it) => action.measure.threshold = it,
@@ -52,7 +58,12 @@ impl Draft<'_> {
             ActionField::Status(it) => action.status = it,
             ActionField::Impact(it) => action.impact = it,
             ActionField::Effort(it) => action.effort = it,
-            ActionField::Decides(it) => action.decides = it,
+            ActionField::Decides(it) => {
+                if is_reworded(&action.decides, &it) {
+                    self.carry_function(&action.decides, &it)?;
+                }
+                action.decides = it;
+            }
             ActionField::Safeguard(it) => action.safeguard = it,
             ActionField::Checklist(it) => action.checklist = it,
             ActionField::ChecklistForm(it) => checklist(&mut action)?.form = it,

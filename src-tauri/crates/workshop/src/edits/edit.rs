@@ -1,45 +1,13 @@
 //! Every edit that a workshop knows.
 
 use crate::{
-    About, ActionField, ActionId, ActionKind, AgendaField, AgendaItem, CategoryField, CategoryId,
-    CategorySet, CauseField, CauseId, CauseOrIdea, EntryField, EntryId, EntryTime, Function,
-    IdeaField, IdeaId, ImpactField, ImpactKind, IncidentField, NeedField, NeedId, ParticipantId,
-    SafeguardField, SafeguardId, SafeguardJob, SessionField, SessionStep, ThoughtField, ThoughtId,
-    Whose,
+    About, ActionField, ActionId, ActionKind, AgendaField, AgendaItem, Branch, CategoryField,
+    CategoryId, CategorySet, CauseField, CauseId, CauseOrIdea, EntryField, EntryId, EntryTime,
+    Function, IdeaField, IdeaId, ImpactField, ImpactKind, IncidentField, NeedField, NeedId,
+    ParticipantId, Place, SafeguardField, SafeguardId, SafeguardJob, SessionField, SessionStep,
+    ThoughtField, ThoughtId, Whose,
 };
 use serde::{Deserialize, Serialize};
-
-/// Where a thing goes among its siblings.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Place<T> {
-    /// Before all of them.
-    First,
-    /// After all of them.
-    #[default]
-    Last,
-    /// Right before this one.
-    Before(T),
-    /// Right after this one.
-    After(T),
-}
-
-/// A cause to be added, with all that hangs beneath it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(default)]
-pub struct Branch {
-    /// Its words.
-    pub text: String,
-    /// Other wordings of it, one a line.
-    pub also: String,
-    /// Its own category.
-    pub category: Option<CategoryId>,
-    /// The causes that explain it.
-    #[serde(deserialize_with = "crate::records::bounded::causes")]
-    pub beneath: Vec<Branch>,
-}
 
 /// What somebody wants changed. [`crate::Workshop::apply`] checks it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,6 +2,7 @@
 
 mod accept;
 mod actions;
+mod branch;
 mod categories;
 mod causes;
 mod change;
@@ -12,6 +13,7 @@ mod edit;
 mod edited_text;
 mod edited_to;
 mod facilitation;
+mod functions;
 mod history;
 mod ideas;
 mod merge;
@@ -27,9 +29,10 @@ mod timeline;
 mod typing;
 mod voting;
 
+pub use branch::{Branch, Place};
 pub use change::{Change, Update};
 pub use delta::{Delta, Misfit};
-pub use edit::{Branch, Edit, Place};
+pub use edit::Edit;
 pub use history::{History, Step, StepKind, standing};
 pub use refusal::{Counted, Refusal, Thing};
 pub use typing::PAUSE;

@@ -1,13 +1,9 @@
-//! Edits of the harm by kind, of what those who were hurt need, and of which
-//! function a role belongs to.
+//! Edits of the harm by kind, and of what those who were hurt need.
 
 use super::draft::Draft;
 use crate::records::Collection;
 use crate::records::text::{fold, fold_lines};
-use crate::{
-    Function, Impact, ImpactField, ImpactKind, Key, Need, NeedField, NeedId, Place, Refusal,
-    RoleFunction, RoleFunctionId, Whose,
-};
+use crate::{Impact, ImpactField, ImpactKind, Key, Need, NeedField, NeedId, Place, Refusal, Whose};
 
 impl Draft<'_> {
     /// What says nothing any more is gone (W61).
@@ -57,28 +53,5 @@ impl Draft<'_> {
             NeedField::Done(it) => need.done = it,
         }
         self.put(need)
-    }
-
-    /// A role belongs to one function; none: nobody has said to which (W62).
-    pub(super) fn set_function(
-        &mut self,
-        mut role: String,
-        function: Option<Function>,
-    ) -> Result<(), Refusal> {
-        fold(&mut role);
-        let there = self.workshop.role_function(&role).cloned();
-        match (there, function) {
-            (None, None) => Ok(()),
-            (Some(it), None) => {
-                self.remove(Key::RoleFunction(it.id));
-                Ok(())
-            }
-            (Some(it), Some(function)) => self.put(RoleFunction { function, ..it }),
-            (None, Some(function)) => {
-                self.check_room::<RoleFunction>()?;
-                let id = RoleFunctionId(self.fresh_id()?);
-                self.put(RoleFunction { id, role, function })
-            }
-        }
     }
 }

@@ -90,6 +90,7 @@ impl Draft<'_> {
         role: String,
     ) -> Result<(), Refusal> {
         let mut participant: Participant = self.find(id)?;
+        self.carry_function(&participant.role, &role)?;
         participant.role = role;
         self.put(participant)
     }

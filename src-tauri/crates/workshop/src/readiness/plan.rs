@@ -99,7 +99,8 @@ pub(super) fn for_refuted(context: &Context, points: &mut Vec<Point>) {
     }
 }
 
-/// A5. A kind that A2 asks for already isn't asked for twice.
+/// A5. A kind that A2 asks for already isn't asked for twice, and a link to a cause
+/// only once there is a cause.
 pub(super) fn unrelated(context: &Context, points: &mut Vec<Point>) {
     let mut asked = Vec::new();
     only_weaker(context, &mut asked);
@@ -111,9 +112,10 @@ pub(super) fn unrelated(context: &Context, points: &mut Vec<Point>) {
         .flatten()
         .copied()
         .collect();
+    let has_causes = context.workshop.cause_count() > 0;
     for action in wanted(context) {
         let lacks: Vec<Lack> = [
-            (action.causes.is_empty(), Lack::Cause),
+            (has_causes && action.causes.is_empty(), Lack::Cause),
             (
                 action.kind.is_none() && !asked.contains(&action.id),
                 Lack::Kind,

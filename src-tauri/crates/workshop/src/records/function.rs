@@ -18,12 +18,20 @@ pub enum Function {
     Operations,
     /// Watches over it, and answers alerts.
     SecurityOperations,
+    /// Treats patients, and looks after them.
+    Clinical,
+    /// Makes, stores and moves things.
+    Production,
     /// Decides on goals, money and people.
     Management,
     /// Hires, teaches and looks after people.
     Personnel,
+    /// Keeps the books, and pays.
+    Finance,
     /// Buys.
     Purchasing,
+    /// Answers for law and data protection.
+    Legal,
     /// Delivers from outside.
     Suppliers,
     /// Works with what runs.
@@ -34,13 +42,17 @@ pub enum Function {
 
 impl Function {
     /// Those that every library knows.
-    pub const BUILT_IN: [Self; 8] = [
+    pub const BUILT_IN: [Self; 12] = [
         Self::Development,
         Self::Operations,
         Self::SecurityOperations,
+        Self::Clinical,
+        Self::Production,
         Self::Management,
         Self::Personnel,
+        Self::Finance,
         Self::Purchasing,
+        Self::Legal,
         Self::Suppliers,
         Self::Users,
     ];
@@ -58,9 +70,13 @@ impl Function {
             Self::Development => "development",
             Self::Operations => "operations",
             Self::SecurityOperations => "security_operations",
+            Self::Clinical => "clinical",
+            Self::Production => "production",
             Self::Management => "management",
             Self::Personnel => "personnel",
+            Self::Finance => "finance",
             Self::Purchasing => "purchasing",
+            Self::Legal => "legal",
             Self::Suppliers => "suppliers",
             Self::Users => "users",
             Self::Own(name) => name,

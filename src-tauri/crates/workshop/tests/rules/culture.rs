@@ -175,6 +175,56 @@ fn w62_a_role_that_takes_a_names_place_keeps_its_function() {
     );
 }
 
+fn reworded(workshop: &mut Workshop, id: workshop::ParticipantId, role: &str) -> workshop::Change {
+    let role = role.into();
+    workshop.apply(Edit::SetParticipant { id, role }).unwrap()
+}
+
+#[test]
+fn w62_a_role_that_is_reworded_takes_its_function_along() {
+    let mut workshop = workshop();
+    let role = "Nurse".into();
+    let added = workshop.apply(Edit::AddParticipant { role }).unwrap();
+    let Key::Participant(id) = crate::first(&added) else {
+        panic!("{added:?}");
+    };
+    put_into(&mut workshop, "Nurse", Some(Function::Clinical));
+    let before = workshop.clone();
+    let change = reworded(&mut workshop, id, "Ward nurse");
+    assert_eq!(
+        workshop.function_of("ward nurse"),
+        Some(&Function::Clinical)
+    );
+    assert_eq!(workshop.function_of("Nurse"), None);
+    workshop.perform(&change.reversed());
+    assert_eq!(workshop, before);
+
+    // Whoever is still called as before keeps it.
+    let action = add_action(&mut workshop, "Ring twice", &[]);
+    let owner = |workshop: &mut Workshop, owner: &str| {
+        let (id, field) = (action, ActionField::Owner(owner.into()));
+        workshop.apply(Edit::SetAction { id, field }).unwrap();
+    };
+    owner(&mut workshop, "nurse");
+    reworded(&mut workshop, id, "Ward nurse");
+    for role in ["Nurse", "Ward nurse"] {
+        assert_eq!(workshop.function_of(role), Some(&Function::Clinical));
+    }
+    // An owner of more words is the same; another one is somebody else.
+    owner(&mut workshop, "Nurse on duty");
+    assert_eq!(
+        workshop.function_of("Nurse on duty"),
+        Some(&Function::Clinical)
+    );
+    owner(&mut workshop, "Porter");
+    assert_eq!(workshop.function_of("Porter"), None);
+    // What has a function keeps it.
+    put_into(&mut workshop, "Porter", Some(Function::Users));
+    reworded(&mut workshop, id, "porter");
+    assert_eq!(workshop.function_of("Porter"), Some(&Function::Users));
+    assert!(workshop.is_consistent());
+}
+
 #[test]
 fn w63_a_checklist_has_20_lines_and_goes_with_its_action() {
     let mut workshop = workshop();

@@ -10,7 +10,7 @@ use super::view::{
 };
 use crate::room::live::{ClockView, Showing};
 use crate::words::templates::Questions;
-use workshop::{Action, Cause, CauseId, Status, Strength, Voting, Workshop};
+use workshop::{Action, Cause, CauseId, SessionLength, Status, Strength, Voting, Workshop};
 
 /// The lines of a text that have words.
 fn lines(text: &str) -> Vec<String> {
@@ -193,9 +193,9 @@ pub(super) fn actions(workshop: &Workshop) -> Page {
 pub(super) fn report(workshop: &Workshop, closing: bool) -> Page {
     let session = workshop.session();
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let statements = workshop.roots().filter_map(|it| workshop.statement(it.id));
+    let statements = found(workshop).into_iter();
     Page::Report(ReportShown {
-        statements: statements
+        statements: (statements.filter_map(|it| workshop.statement(it.id)))
             .map(|it| StatementShown {
                 root: it.root.text.clone(),
                 between: it.between.iter().map(|it| it.text.clone()).collect(),
@@ -212,6 +212,19 @@ pub(super) fn report(workshop: &Workshop, closing: bool) -> Page {
         worth: session.worth,
         closing,
     })
+}
+
+/// What was found: the root causes. A quarter of an hour asks for none: there, the causes that
+/// nothing explains any further.
+fn found(workshop: &Workshop) -> Vec<&Cause> {
+    let roots: Vec<&Cause> = workshop.roots().collect();
+    if !roots.is_empty() || workshop.session().length != SessionLength::Quarter {
+        return roots;
+    }
+    let causes = workshop.causes_by_bone();
+    causes
+        .filter(|it| workshop.beneath(Some(it.id)).is_empty())
+        .collect()
 }
 
 fn texts(workshop: &Workshop, ids: &[CauseId]) -> Vec<String> {

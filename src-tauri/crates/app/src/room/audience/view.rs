@@ -380,7 +380,8 @@ pub struct MeterShown {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ReportShown {
-    /// The causal statements, one for each root cause.
+    /// The causal statements: one for each root cause, or in a workshop that asks for none, for each
+    /// cause that nothing explains any further.
     pub statements: Vec<StatementShown>,
     /// The counts of a workshop.
     pub counts: CountsShown,

@@ -31,6 +31,32 @@ pub(in crate::words) const LEXICON: &[Entry] = &[
         "purchasing, procurement, buyer, buyers, purchaser, sourcing",
     ),
     (
+        F::Finance,
+        "finance, treasurer, treasury, accounts payable, accounts receivable, accountant, \
+         accountants, accounting, bookkeeper, bookkeepers, bookkeeping, controller, controlling, \
+         billing",
+    ),
+    (
+        F::Legal,
+        "legal, lawyer, lawyers, counsel, compliance, data protection, data protection officer, dpo, \
+         privacy, auditor, auditors, audit",
+    ),
+    (
+        F::Clinical,
+        "nurse, nurses, nursing, head nurse, midwife, midwives, doctor, doctors, physician, \
+         physicians, surgeon, surgeons, anaesthetist, anaesthetists, anesthesiologist, pharmacist, \
+         pharmacists, pharmacy, paramedic, paramedics, radiographer, radiologist, physiotherapist, \
+         therapist, clinical, clinician, clinicians, medical, ward manager, ward sister, intensive care, \
+         emergency department, operating theatre, operating room, laboratory, on call nurse, \
+         on call doctor, on call physician, nurse on call, doctor on call, physician on call",
+    ),
+    (
+        F::Production,
+        "production line, production manager, production planning, production worker, \
+         production workers, machine operator, machine operators, manufacturing, assembly, foreman, \
+         plant, warehouse, forklift, logistics, driver, drivers, dispatch, dispatcher, packing",
+    ),
+    (
         F::Operations,
         "operations, ops, operator, operators, sysadmin, sysadmins, admin, administrator, \
          administrators, system administrator, systems administrator, database administrator, dba, \
@@ -45,8 +71,8 @@ pub(in crate::words) const LEXICON: &[Entry] = &[
     ),
     (
         F::Users,
-        "user, users, customer, customers, client, clients, employee, employees, clerk, accountant, \
-         accounting, sales, patient, patients",
+        "user, users, customer, customers, client, clients, employee, employees, clerk, sales, \
+         patient, patients",
     ),
     (F::Management, "manager, managers, owner"),
 ];

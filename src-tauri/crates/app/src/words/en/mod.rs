@@ -10,8 +10,9 @@ use sealing::Unopened;
 use workshop::{Language, Message};
 
 /// Examples: what was so, then what is made up.
-pub(super) const EXAMPLES: [&str; 2] = [
+pub(super) const EXAMPLES: [&str; 3] = [
     include_str!("../../../examples/gitlab-2017.json"),
+    include_str!("../../../examples/changed-account.json"),
     include_str!("../../../examples/friday-evening.json"),
 ];
 

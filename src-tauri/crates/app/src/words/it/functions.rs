@@ -31,6 +31,35 @@ pub(in crate::words) const LEXICON: &[Entry] = &[
         "acquisti, ufficio acquisti, approvvigionamenti, approvvigionamento, buyer, compratore",
     ),
     (
+        F::Finance,
+        "contabilità, contabilità fornitori, contabilità clienti, contabile, contabili, tesoriere, \
+         tesoriera, tesoreria, finanza, amministrazione, responsabile amministrativo, \
+         responsabile amministrativa, ragioniere, ragioniera, ragioneria, controllo di gestione, \
+         fatturazione, pagamenti",
+    ),
+    (
+        F::Legal,
+        "legale, legali, avvocato, avvocata, avvocati, conformità, compliance, protezione dei dati, \
+         privacy, dpo, revisore, revisora, revisori, audit",
+    ),
+    (
+        F::Clinical,
+        "infermiere, infermiera, infermieri, infermieristico, infermieristica, caposala, ostetrica, \
+         ostetrico, ostetriche, medico, medica, medici, dottore, dottoressa, primario, chirurgo, \
+         chirurga, chirurghi, anestesista, anestesisti, farmacista, farmacisti, farmacia, radiologo, \
+         radiologa, tecnico di radiologia, tecnico di laboratorio, fisioterapista, soccorritore, \
+         soccorritrice, oss, operatore socio sanitario, operatrice socio sanitaria, clinico, clinica, \
+         sanitario, sanitaria, sociosanitario, sociosanitaria, pronto soccorso, sala operatoria, \
+         terapia intensiva",
+    ),
+    (
+        F::Production,
+        "linea di produzione, reparto produzione, responsabile di produzione, \
+         responsabile della produzione, addetto alla produzione, addetta alla produzione, operaio, \
+         operaia, operai, stabilimento, montaggio, confezionamento, magazzino, magazziniere, \
+         magazziniera, magazzinieri, mulettista, carrellista, logistica, autista, autisti, spedizioni",
+    ),
+    (
         F::Operations,
         "esercizio, operatore, operatrice, operatori, sistemista, sistemisti, amministratore, \
          amministratrice, amministratore di sistema, amministratrice di sistema, \
@@ -47,7 +76,7 @@ pub(in crate::words) const LEXICON: &[Entry] = &[
     (
         F::Users,
         "utente, utenti, cliente, clienti, dipendente, dipendenti, impiegato, impiegata, impiegati, \
-         contabile, contabilità, vendite, paziente, pazienti",
+         vendite, paziente, pazienti",
     ),
     (
         F::Management,

@@ -54,7 +54,7 @@ fn about(command: &str) -> &'static str {
         }
         "names" => "Elenca ciò che sembra ancora un nome in un’analisi, e dove",
         HELP => "Mostra come si usa Lisca, o uno dei comandi: `lisca help export`",
-        "demo" => "Aggiunge alla libreria i due esempi svolti",
+        "demo" => "Aggiunge alla libreria i tre esempi svolti",
         "guard" => {
             "Guarda le parole di frasi, una per riga dall’ingresso standard, e risponde a ognuna con \
              una riga di JSON"
@@ -144,7 +144,7 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         ("export", "transparent") => "Su niente, invece che sul bianco; in SVG e PNG",
         ("export", "floor") => "La misura minima delle sue parole, in px",
         ("export", "room") => "Come la mostra lo schermo condiviso",
-        ("export" | "checklist", "with_names") => {
+        ("export" | "checklist" | "feedback", "with_names") => {
             "Anche se qualcosa sembra un nome: esporta i nomi come sono scritti"
         }
         ("check", "format") => {

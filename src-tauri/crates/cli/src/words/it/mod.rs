@@ -25,6 +25,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             "Chi ne ha sofferto si può avere solo nel rapporto, in PDF: non ho scritto niente."
                 .into()
         }
+        Trouble::ReportInPdf => {
+            "Un rapporto con --report, --paper o --without si può avere solo in PDF: non ho scritto niente.".into()
+        }
         Trouble::SizeInSvg => {
             "Una lisca di una misura data si può avere solo in SVG: non ho scritto niente.".into()
         }
@@ -35,10 +38,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             "I pixel si possono contare solo in PNG: non ho scritto niente.".into()
         }
         Trouble::NoWorkshop(id) => format!("Nella libreria non c’è nessuna analisi {id}."),
-        Trouble::Names { count: 1, .. } => {
+        Trouble::Names { count: 1, .. } | Trouble::NamesTold(1) => {
             "C’è una cosa che sembra un nome: non ho scritto niente.".into()
         }
-        Trouble::Names { count, .. } => {
+        Trouble::Names { count, .. } | Trouble::NamesTold(count) => {
             format!("Ci sono {count} cose che sembrano nomi: non ho scritto niente.")
         }
         Trouble::NoJson(error) => error.to_string(),
@@ -76,11 +79,15 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::PrivateInJson => "Aggiungi `--format json`, o togli --with-private-notes.",
         Trouble::WhoWasHurtInPdf => "Aggiungi `--format pdf`, o togli --with-who-was-hurt.",
+        Trouble::ReportInPdf => "Aggiungi `--format pdf`, o toglili.",
         Trouble::SizeInSvg => "Aggiungi `--format svg`, o togli --size.",
         Trouble::Drawn => {
             "Aggiungi `--format svg` o `--format png`, o togli --picture e --transparent."
         }
         Trouble::ScaleInPng => "Aggiungi `--format png`, o togli --scale.",
+        Trouble::NamesTold(_) => {
+            "Nella finestra metti ruoli nella risposta, o aggiungi --with-names."
+        }
         Trouble::NoWorkshop(_) => "`lisca list` mostra quelle che ci sono.",
         Trouble::Names { id, .. } => {
             return format!(
@@ -99,7 +106,7 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::NoNames => "Niente sembra un nome.".into(),
         Notice::NoWorkshops => {
             "Qui non ci sono analisi. `lisca new TITOLO` ne comincia una; `lisca demo` aggiunge \
-             due esempi."
+             tre esempi."
                 .into()
         }
         Notice::StillNames { id, count: 1 } => format!(

@@ -107,6 +107,12 @@ fn a5_an_action_addresses_a_cause_and_has_a_kind() {
     let declined = ActionField::Status(Status::Declined("Too dear".into()));
     set_action(&mut workshop, stray, declined);
     assert_eq!(rules(&workshop), Vec::<&str>::new());
+
+    // Before there is a cause, there is none to link it to.
+    let mut empty = workshop::arbitrary::workshop();
+    add_action(&mut empty, "Ring twice", &[]);
+    let point = the(&empty, Rule::A5);
+    assert_eq!(point.detail, PointDetail::Lacks(vec![Lack::Kind]));
 }
 
 #[test]

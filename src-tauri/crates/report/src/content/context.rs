@@ -1,0 +1,107 @@
+//! What every section is made in: the workshop, the words, and how the report calls
+//! things.
+
+use crate::ink::Ink;
+use crate::options::Options;
+use crate::text::{self, Span, Style, Text, plain, span};
+use crate::words::{self, ReportWords};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use workshop::{ActionId, Cause, CauseId, Voting, Workshop, cause_numbers};
+
+/// The context that every chapter is made in.
+pub(super) struct Context<'a> {
+    pub(super) workshop: &'a Workshop,
+    pub(super) words: &'static ReportWords,
+    pub(super) options: &'a Options,
+    /// The numbers that the report gives to root causes, from 1.
+    pub(super) root_numbers: BTreeMap<CauseId, usize>,
+    /// The numbers that causes are called by, where dots were given: then
+    /// people have said them aloud. Else none has one.
+    pub(super) cause_numbers: HashMap<CauseId, String>,
+    /// The causes on the way from a root cause to the effect, which are told there.
+    pub(super) on_the_way: BTreeSet<CauseId>,
+    /// The numbers that the report gives to actions, from 1.
+    pub(super) action_numbers: BTreeMap<ActionId, usize>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(workshop: &'a Workshop, options: &'a Options) -> Self {
+        let roots = workshop.roots().map(|it| it.id);
+        let actions = workshop.actions().iter().map(|it| it.id);
+        Self {
+            workshop,
+            words: words::words(options.language),
+            options,
+            on_the_way: (workshop.roots())
+                .flat_map(|root| workshop.upward(root.id))
+                .map(|it| it.id)
+                .collect(),
+            root_numbers: roots.zip(1..).collect(),
+            cause_numbers: match voted(workshop) {
+                true => cause_numbers(workshop),
+                false => HashMap::new(),
+            },
+            action_numbers: actions.zip(1..).collect(),
+        }
+    }
+
+    /// "A3": how the report calls an action.
+    pub(super) fn action_sign(&self, id: ActionId) -> String {
+        let number = self.action_numbers.get(&id).copied().unwrap_or_default();
+        format!("A{number}")
+    }
+
+    /// "Root cause 3".
+    pub(super) fn root_title(&self, id: CauseId) -> String {
+        let number = self.root_numbers.get(&id).copied().unwrap_or_default();
+        self.words.root_number.replace("{n}", &number.to_string())
+    }
+
+    /// Whether causes show the numbers that they are called by.
+    pub(super) fn is_numbered(&self) -> bool {
+        !self.cause_numbers.is_empty()
+    }
+
+    /// A cause's words, after the number that it is called by.
+    pub(super) fn called(&self, cause: &Cause, style: Style) -> Text {
+        let number = self.number_of(cause, style);
+        number
+            .into_iter()
+            .chain(plain(cause.text.as_str(), style))
+            .collect()
+    }
+
+    /// The number that a cause is called by, where it has one.
+    pub(super) fn number_of(&self, cause: &Cause, style: Style) -> Option<Span> {
+        let number = self.cause_numbers.get(&cause.id);
+        number.map(|it| span(format!("{it}\u{a0}\u{a0}"), style.muted()))
+    }
+
+    /// Causes beneath each other: root causes by their number, each by the
+    /// beginning of its words.
+    pub(super) fn causes_named(&self, ids: &[CauseId]) -> Vec<Text> {
+        let causes = ids.iter().filter_map(|id| self.workshop.cause(*id));
+        let named = causes.map(|cause| {
+            let mut text = Text::new();
+            if let Some(number) = self.root_numbers.get(&cause.id) {
+                let sign = text::CELL.strong().ink(Ink::Accent);
+                text.push(span(format!("{number}\u{a0}\u{a0}"), sign));
+            }
+            text.push(span(text::brief(&cause.text, 60), text::CELL));
+            text
+        });
+        named.collect()
+    }
+
+    /// The colour of the category that counts for a cause.
+    pub(super) fn hue(&self, id: CauseId) -> Ink {
+        let category = self.workshop.category_of(id);
+        let category = category.and_then(|id| self.workshop.category(id));
+        Ink::Hue(category.map(|it| it.hue))
+    }
+}
+
+/// Whether a round gave dots; nobody knows while one is open.
+pub(super) fn voted(workshop: &Workshop) -> bool {
+    workshop.session().voting != Voting::Open && workshop.causes().any(|it| it.votes > 0)
+}
