@@ -26,6 +26,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::SizeInSvg => {
             "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
         }
+        Trouble::Drawn => {
+            "What is drawn can be chosen in SVG and PNG alone: nothing was written.".into()
+        }
+        Trouble::ScaleInPng => "Pixels can be counted in PNG alone: nothing was written.".into(),
         Trouble::NoWorkshop(id) => format!("There is no workshop {id} in the library."),
         Trouble::Names { count: 1, .. } | Trouble::NamesTold(1) => {
             "One thing in it looks like a name: nothing was written.".into()
@@ -72,6 +76,10 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::WhoWasHurtInPdf => "Add `--format pdf`, or leave out --with-who-was-hurt.",
         Trouble::ReportInPdf => "Add `--format pdf`, or leave them out.",
         Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",
+        Trouble::Drawn => {
+            "Add `--format svg` or `--format png`, or leave out --picture and --transparent."
+        }
+        Trouble::ScaleInPng => "Add `--format png`, or leave out --scale.",
         Trouble::NamesTold(_) => "Word the answer with roles in the window, or add --with-names.",
         Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
         Trouble::Names { id, .. } => {

@@ -28,6 +28,9 @@ pub(crate) enum Trouble {
     PrivateInJson,
     WhoWasHurtInPdf,
     SizeInSvg,
+    /// What is drawn, of a format that isn’t.
+    Drawn,
+    ScaleInPng,
     ReportInPdf,
     /// No workshop has this number.
     NoWorkshop(i64),

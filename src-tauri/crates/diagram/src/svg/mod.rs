@@ -23,7 +23,22 @@ const FALLBACK: &str = "Inter, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabi
 /// listen to the picture and for whoever edits it.
 #[must_use]
 pub fn svg(picture: &Typeset, palette: &Palette) -> String {
-    painted(picture, palette, None)
+    svg_on(picture, palette, Ground::Paper)
+}
+
+/// What is behind a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// The palette's paper.
+    Paper,
+    /// Nothing.
+    Transparent,
+}
+
+/// The same on a ground.
+#[must_use]
+pub fn svg_on(picture: &Typeset, palette: &Palette, ground: Ground) -> String {
+    painted(picture, palette, ground, None)
 }
 
 /// The same as large as it comes out in a space; the root element says how
@@ -33,10 +48,10 @@ pub fn svg(picture: &Typeset, palette: &Palette) -> String {
 /// `data-folded`.
 #[must_use]
 pub fn svg_in(picture: &Typeset, palette: &Palette, space: Space) -> String {
-    painted(picture, palette, Some(space))
+    painted(picture, palette, Ground::Paper, Some(space))
 }
 
-fn painted(picture: &Typeset, palette: &Palette, space: Option<Space>) -> String {
+fn painted(picture: &Typeset, palette: &Palette, ground: Ground, space: Option<Space>) -> String {
     let frame = picture.frame;
     let mut glyphs = Glyphs::default();
     let mut body = Body {
@@ -73,11 +88,14 @@ fn painted(picture: &Typeset, palette: &Palette, space: Option<Space>) -> String
     describe(&mut out, frame);
     out.push_str("</desc>\n<defs>\n");
     glyphs.write(&mut out);
-    let paper = Hex(palette.paper);
-    let _ = writeln!(
-        out,
-        "</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"{paper}\"/>"
-    );
+    out.push_str("</defs>\n");
+    if ground == Ground::Paper {
+        let paper = Hex(palette.paper);
+        let _ = writeln!(
+            out,
+            "<rect width=\"100%\" height=\"100%\" fill=\"{paper}\"/>"
+        );
+    }
     out.push_str(&body);
     out.push_str("</svg>\n");
     out

@@ -31,6 +31,12 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::SizeInSvg => {
             "Una lisca di una misura data si può avere solo in SVG: non ho scritto niente.".into()
         }
+        Trouble::Drawn => {
+            "Che cosa si disegna si può scegliere solo in SVG e PNG: non ho scritto niente.".into()
+        }
+        Trouble::ScaleInPng => {
+            "I pixel si possono contare solo in PNG: non ho scritto niente.".into()
+        }
         Trouble::NoWorkshop(id) => format!("Nella libreria non c’è nessuna analisi {id}."),
         Trouble::Names { count: 1, .. } | Trouble::NamesTold(1) => {
             "C’è una cosa che sembra un nome: non ho scritto niente.".into()
@@ -75,6 +81,10 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::WhoWasHurtInPdf => "Aggiungi `--format pdf`, o togli --with-who-was-hurt.",
         Trouble::ReportInPdf => "Aggiungi `--format pdf`, o toglili.",
         Trouble::SizeInSvg => "Aggiungi `--format svg`, o togli --size.",
+        Trouble::Drawn => {
+            "Aggiungi `--format svg` o `--format png`, o togli --picture e --transparent."
+        }
+        Trouble::ScaleInPng => "Aggiungi `--format png`, o togli --scale.",
         Trouble::NamesTold(_) => {
             "Nella finestra metti ruoli nella risposta, o aggiungi --with-names."
         }
