@@ -3,6 +3,7 @@
 use crate::variant;
 use crate::words::Trouble;
 use formats::json::JsonFlaw;
+use formats::reading::Unreadable;
 use report::ReportError;
 use sealing::Unopened;
 use serde::Serialize;
@@ -183,6 +184,12 @@ impl From<Flaw> for Failure {
 impl From<ReportError> for Failure {
     fn from(error: ReportError) -> Self {
         Self::new(error)
+    }
+}
+
+impl From<Unreadable> for Failure {
+    fn from(why: Unreadable) -> Self {
+        Self::new(Trouble::Unreadable(why))
     }
 }
 

@@ -10,6 +10,7 @@
 
 mod format;
 pub mod json;
+pub mod reading;
 pub mod svg;
 mod words;
 

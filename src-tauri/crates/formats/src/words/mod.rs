@@ -4,6 +4,9 @@ mod en;
 mod it;
 
 use crate::json::JsonFlaw;
+use crate::reading::{Unreadable, Why};
 use workshop::message;
 
 message!(JsonFlaw, json_flaw);
+message!(Unreadable, unreadable);
+message!(Why, left_out);
