@@ -277,7 +277,7 @@ fn the_file_says_what_it_is() {
 fn an_ordinary_report_is_light() {
     let workshop = ordinary();
     let bytes = report::pdf(&workshop, &options(&workshop)).unwrap();
-    assert!(bytes.len() < 128_000, "{} bytes", bytes.len());
+    assert!(bytes.len() < 120_000, "{} bytes", bytes.len());
 }
 
 #[test]
