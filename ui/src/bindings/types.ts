@@ -1263,7 +1263,11 @@ path: string,
 /**
  * The size of the file, in bytes.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * The characters in it that no font draws; none where all are drawn.
+ */
+undrawn?: string, };
 
 /**
  * What is in a file only where that is asked for, and only where its format

@@ -314,6 +314,21 @@ impl App {
         names::names_in(&mut self.documents, &mut self.guards, id, holds)
     }
 
+    /// The characters in a file of this format that no font draws, by name; none where
+    /// it draws all of them.
+    ///
+    /// # Errors
+    /// A workshop that can't be read.
+    pub fn undrawn(
+        &mut self,
+        id: WorkshopId,
+        format: Format,
+        extras: Extras,
+    ) -> Result<Option<String>, Failure> {
+        let workshop = self.documents.workshop(id)?;
+        Ok(crate::format::undrawn(workshop, format, extras))
+    }
+
     /// Writes the form that others report with to a file, under whatever name
     /// the system has for it.
     ///

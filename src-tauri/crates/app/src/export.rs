@@ -21,6 +21,10 @@ pub struct Exported {
     pub path: String,
     /// The size of the file, in bytes.
     pub bytes: u64,
+    /// The characters in it that no font draws; none where all are drawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub undrawn: Option<String>,
 }
 
 /// A file name that suits the workshop.
@@ -65,7 +69,12 @@ pub(crate) fn export_workshop(
             library: &library,
         };
         let bytes = write_export(Path::new(&path), &bytes, &writing)?;
-        Ok(Exported { path, bytes })
+        let undrawn = format::undrawn(&workshop, format, extras);
+        Ok(Exported {
+            path,
+            bytes,
+            undrawn,
+        })
     })))
 }
 
@@ -83,16 +92,25 @@ pub(crate) fn export_report(
 ) -> Result<Begun<Exported>, Failure> {
     let there = ExistingFile::when(overwrite);
     let report = pdf::report(documents, id, choice)?;
-    let private = choice.who_was_hurt;
+    let extras = Extras {
+        who_was_hurt: choice.who_was_hurt,
+        ..Extras::default()
+    };
+    let workshop = documents.workshop(id)?.clone();
     let library = documents.condition().file().to_owned();
     Ok(Begun::Background(Box::new(move || {
         let writing = Writing {
-            private,
+            private: extras.who_was_hurt,
             there,
             library: &library,
         };
         let bytes = write_export(Path::new(&path), &report()?, &writing)?;
-        Ok(Exported { path, bytes })
+        let undrawn = format::undrawn(&workshop, Format::Pdf, extras);
+        Ok(Exported {
+            path,
+            bytes,
+            undrawn,
+        })
     })))
 }
 
@@ -194,7 +212,11 @@ pub(crate) fn write_leaflet(
     };
     let bytes = write_export(path, bytes, &writing)?;
     let path = path.display().to_string();
-    Ok(Exported { path, bytes })
+    Ok(Exported {
+        path,
+        bytes,
+        undrawn: None,
+    })
 }
 
 /// Writes the bytes of an export to a file. Answers how many there are.

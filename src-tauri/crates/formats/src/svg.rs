@@ -12,6 +12,7 @@ pub struct Svg;
 
 impl Writer for Svg {
     const NAME: &'static str = "svg";
+    const DRAWS: bool = true;
     type Error = Infallible;
 
     fn write(workshop: &Workshop, _: &WriteOptions) -> Result<Vec<u8>, Infallible> {

@@ -52,6 +52,7 @@ export const report = {
     json: 'Lisca workshop',
     lisca: 'Lisca file',
   } satisfies { [format in Format]: string },
+  undrawn: (characters: string) => `No font here has ${characters}: they may show as boxes; search and copy find them.`,
   exported: (name: string, size: string) => `Exported “${name}”, ${size}`,
   open: 'Open',
   show: 'Show in folder',

@@ -53,6 +53,7 @@ export const report: typeof english = {
     json: 'Analisi di Lisca',
     lisca: 'File di Lisca',
   },
+  undrawn: (characters: string) => `Nessun font qui ha ${characters}: si possono vedere come riquadri; ricerca e copia li trovano.`,
   exported: (name: string, size: string) => `Esportato “${name}”, ${size}`,
   open: 'Apri',
   show: 'Mostra nella cartella',

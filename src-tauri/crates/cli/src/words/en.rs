@@ -118,6 +118,10 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::AsksDay => {
             "Some times say no day: say that of the first one, as --day 2026-03-13.".into()
         }
+        Notice::Undrawn(characters) => format!(
+            "No font on this computer has these characters, so that they may show as boxes: \
+             {characters}. Searching and copying find them."
+        ),
         Notice::ToCome => {
             "The report was filed, with a time that is still to come by this computer’s clock. \
              Correct it in the window if it is wrong."

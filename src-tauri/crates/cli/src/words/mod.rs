@@ -86,6 +86,8 @@ pub(crate) enum Notice {
     AsksDates,
     /// Times say no day.
     AsksDay,
+    /// No font has these characters of the file that was written.
+    Undrawn(String),
     /// What was reported has a time that is still to come.
     ToCome,
     /// The report in this file was in the inbox before.

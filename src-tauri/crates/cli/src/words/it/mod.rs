@@ -124,6 +124,10 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::AsksDay => {
             "Alcuni orari non dicono il giorno: di’ quello del primo, come --day 2026-03-13.".into()
         }
+        Notice::Undrawn(characters) => format!(
+            "Nessun font di questo computer ha questi caratteri, che si possono vedere come \
+             riquadri: {characters}. Ricerca e copia li trovano."
+        ),
         Notice::ToCome => {
             "La segnalazione è registrata, con un momento che deve ancora venire per l’orologio \
              di questo computer. Se è sbagliato, correggilo nella finestra."
