@@ -11,8 +11,10 @@ import type {
   Branch,
   Brand,
   CardSize,
+  CategoryId,
   CategorySet,
   CauseId,
+  Choices,
   Clock,
   ClockAct,
   ClockView,
@@ -27,6 +29,8 @@ import type {
   Frame,
   FunctionView,
   Hit,
+  ImportFrom,
+  ImportPreview,
   IncidentKind,
   KeyChoices,
   Language,
@@ -352,5 +356,14 @@ export const handoverCard = (args: { language: Language, path: string, overwrite
 /** Writes a workshop to a JSON file as it is in memory, private notes too, with edits that the library wouldn't take. Neither is changed. */
 export const saveCopy = (args: { id: WorkshopId, edits: Array<Edit>, path: string }): Promise<Exported> => call("save_copy", args);
 
-/** Reads a workshop from a JSON file into the library. */
+/** Reads a file into the library, as a workshop. */
 export const importWorkshop = (args: { path: string }): Promise<WorkshopId> => call("import_workshop", args);
+
+/** What would be made of a file or a text: in a workshop, or as one of its own. */
+export const previewImport = (args: { from: ImportFrom, choices: Choices, into: WorkshopId | null }): Promise<ImportPreview> => call("preview_import", args);
+
+/** Makes a workshop of a file or a text, read as `choices` say. */
+export const importNew = (args: { from: ImportFrom, choices: Choices }): Promise<WorkshopId> => call("import_new", args);
+
+/** Puts what is in a file or a text into a workshop, as one edit: causes beneath `parent`, with this category where they name none; actions for it. */
+export const importInto = (args: { id: WorkshopId, from: ImportFrom, choices: Choices, parent: CauseId | null, category: CategoryId | null }): Promise<Outcome> => call("import_into", args);

@@ -20,3 +20,6 @@ export const WRITTEN = [
 
 /** What a workshop is read from. */
 export const READ = ["json", "lisca"] as const satisfies readonly Format[];
+
+/** The endings of files of other programs that are read. */
+export const IMPORTED = ["txt", "md", "markdown", "mmd", "mermaid", "mm", "opml", "csv", "tsv"] as const;

@@ -618,6 +618,31 @@ version: string, };
 export type ChecklistForm = "read_do" | "do_confirm";
 
 /**
+ * What was set by somebody; nothing: as it seems.
+ */
+export type Choices = { 
+/**
+ * What the first levels are.
+ */
+levels: Levels | null, 
+/**
+ * What each column holds, in order.
+ */
+columns: Array<Column> | null, 
+/**
+ * In which order dates are written.
+ */
+dates: DateOrder | null, 
+/**
+ * The day of the first time that says none.
+ */
+day: string | null, 
+/**
+ * What the text of each row or line is.
+ */
+wanted: Wanted | null, };
+
+/**
  * A clock of the room.
  */
 export type Clock = { "step": SessionStep } | "silent";
@@ -650,6 +675,11 @@ running: boolean, };
 export type Code = "refused" | "gone" | "lost" | "failed";
 
 /**
+ * What a column of rows holds.
+ */
+export type Column = "nothing" | "action" | "owner" | "due" | "status" | "cause" | "category" | "level" | "entry" | "day" | "time" | "role" | "source";
+
+/**
  * The whole of a picture, or a part.
  */
 export type Content = { "whole": Frame } | { "changed": Delta };
@@ -671,6 +701,11 @@ html: string, };
  * The counts of a workshop.
  */
 export type CountsShown = { causes: number, roots: number, actions: number, };
+
+/**
+ * Which number of 03/04/2026 comes first.
+ */
+export type DateOrder = "day_first" | "month_first";
 
 /**
  * From the frame before to the next: first everything is shifted, then parts
@@ -1241,7 +1276,11 @@ path: string,
 /**
  * The size of the file, in bytes.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * The characters in it that no font draws; none where all are drawn.
+ */
+undrawn?: string, };
 
 /**
  * What is in a file only where that is asked for, and only where its format
@@ -1578,6 +1617,93 @@ unit: string,
 words: string, };
 
 /**
+ * Where what is imported comes from.
+ */
+export type ImportFrom = { "text": string } | { "file": string };
+
+/**
+ * What would be made of a file or a text.
+ */
+export type ImportPreview = { 
+/**
+ * What it was read as; none: it is a whole workshop of Lisca's.
+ */
+kind: Kind | null, 
+/**
+ * The title of the workshop that it becomes.
+ */
+title: string, 
+/**
+ * The effect; empty: none.
+ */
+effect: string, 
+/**
+ * The causes, from the first of each branch down.
+ */
+causes: Array<PreviewCause>, 
+/**
+ * How many there are.
+ */
+cause_count: number, 
+/**
+ * The categories that aren't there yet.
+ */
+new_categories: Array<string>, 
+/**
+ * The actions.
+ */
+actions: Array<PreviewAction>, 
+/**
+ * How many there are.
+ */
+action_count: number, 
+/**
+ * The entries of the timeline.
+ */
+entries: Array<PreviewEntry>, 
+/**
+ * How many there are.
+ */
+entry_count: number, 
+/**
+ * What had to be assumed, a sentence each.
+ */
+notes: Array<string>, 
+/**
+ * What isn't made, and why.
+ */
+left_out: Array<PreviewLeftOut>, 
+/**
+ * How many more aren't.
+ */
+more_left_out: number, 
+/**
+ * What the first levels of a tree are.
+ */
+levels: Levels | null, 
+/**
+ * The columns of rows.
+ */
+columns: Array<OfferedColumn>, 
+/**
+ * The order in which dates are read.
+ */
+dates: DateOrder | null, 
+/**
+ * The order of dates has to be asked for.
+ */
+asks_dates: boolean, 
+/**
+ * The day of the first time has to be asked for.
+ */
+asks_day: boolean, 
+/**
+ * The causes as they can be added anywhere, where they are all of it and
+ * there is no doubt; else none.
+ */
+plain: Array<Branch>, };
+
+/**
  * What happened, as far as it is known. Times are local to where it happened.
  */
 export type Incident = { 
@@ -1684,6 +1810,11 @@ singles: boolean,
  * version doesn't know is kept for the one that does.
  */
 changed: { [key in string]: Array<string> }, };
+
+/**
+ * What a file or a text was read as.
+ */
+export type Kind = "outline" | "ishikawa" | "mindmap" | "mind_map_file" | "opml" | "rows" | "timeline";
 
 /**
  * A kind of action.
@@ -1797,6 +1928,11 @@ sentence: string,
  * The phrase in it.
  */
 phrase: string, };
+
+/**
+ * What a tree's first levels are.
+ */
+export type Levels = "effect_categories" | "effect_causes" | "categories" | "causes";
 
 /**
  * The state of the library, in sentences for a window.
@@ -2097,6 +2233,19 @@ text: string, };
 export type OfferForm = "rewrite" | "template" | "question";
 
 /**
+ * A column of rows, with what it holds.
+ */
+export type OfferedColumn = { 
+/**
+ * Its head, or its first words.
+ */
+title: string, 
+/**
+ * What it holds.
+ */
+holds: Column, };
+
+/**
  * One open point, in words.
  */
 export type OpenPoint = { 
@@ -2393,6 +2542,70 @@ key: Key,
  * The record's field.
  */
 field: PointField, };
+
+/**
+ * An action, before it is one.
+ */
+export type PreviewAction = { 
+/**
+ * What will be done.
+ */
+what: string, 
+/**
+ * Who does it.
+ */
+owner: string, 
+/**
+ * By when.
+ */
+due: string | null, };
+
+/**
+ * A cause, before it is one.
+ */
+export type PreviewCause = { 
+/**
+ * So many are above it.
+ */
+depth: number, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * The name of its own category; empty: that of what it is beneath.
+ */
+category: string, };
+
+/**
+ * An entry of the timeline, before it is one.
+ */
+export type PreviewEntry = { 
+/**
+ * When it happened.
+ */
+time: EntryTime, 
+/**
+ * What happened.
+ */
+text: string, };
+
+/**
+ * Something that isn't made.
+ */
+export type PreviewLeftOut = { 
+/**
+ * The line, from 1; 0: of the whole.
+ */
+line: number, 
+/**
+ * As it stands there.
+ */
+words: string, 
+/**
+ * Why, in words.
+ */
+why: string, };
 
 /**
  * The priorities.
@@ -3266,6 +3479,11 @@ action_kinds: Array<KindView>, };
  * The state of the voting.
  */
 export type Voting = "not_yet" | "open" | "closed";
+
+/**
+ * What the text of each row or line is.
+ */
+export type Wanted = "causes" | "actions" | "entries";
 
 /**
  * The weight of the bundled Inter.

@@ -106,17 +106,18 @@ export async function copyPlan(workshop: OpenWorkshop): Promise<void> {
 
 const isInPlan = ({ spot: { key } }: NamePlace): boolean => typeof key === 'object' && ('action' in key || 'cause' in key)
 
-/** Tells that a file was written, and what can be done with it. */
+/** Tells that a file was written, which characters no font had for it, and what can be done with it. */
 export function tellWritten(written: Exported): void {
+  const told = words.exported(fileName(written.path), sizeOf(written.bytes))
   notices.say(
-    words.exported(fileName(written.path), sizeOf(written.bytes)),
-    { label: words.open, run: () => void told(openFile(written.path), written.path) },
-    { label: words.show, run: () => void told(showInFolder(written.path), written.path) },
+    written.undrawn === undefined ? told : `${told}. ${words.undrawn(written.undrawn)}`,
+    { label: words.open, run: () => void toldWhere(openFile(written.path), written.path) },
+    { label: words.show, run: () => void toldWhere(showInFolder(written.path), written.path) },
   )
 }
 
 /** The system may have no program for a file: then it is told where the file is. */
-async function told(doing: Promise<void>, path: string): Promise<void> {
+async function toldWhere(doing: Promise<void>, path: string): Promise<void> {
   try {
     await doing
   } catch {

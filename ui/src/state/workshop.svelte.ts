@@ -6,15 +6,18 @@ import type {
   AgendaItem,
   Ballot,
   Category,
+  CategoryId,
   Cause,
   CauseId,
   Change,
+  Choices,
   Edit,
   Effect,
   Failure,
   Idea,
   Impact,
   ImpactKind,
+  ImportFrom,
   Incident,
   Need,
   Opened,
@@ -210,6 +213,11 @@ export class OpenWorkshop {
   #asked(made: Promise<Outcome | null>): Promise<Outcome | null> {
     for (const hear of this.#watching) hear(made)
     return made
+  }
+
+  /** Puts what was read from a file or a text into it, as one edit. */
+  import(what: { from: ImportFrom; choices: Choices; parent: CauseId | null; category: CategoryId | null }): Promise<Outcome | null> {
+    return this.outbox.step(() => commands.importInto({ id: this.id, ...what }))
   }
 
   /** Takes back the last edit that was asked for, before any that is asked for from now on; where it did nothing, nothing. */

@@ -4,6 +4,7 @@ use crate::documents::{Documents, News, Time};
 use crate::export::{self, Exported};
 use crate::files::ExistingFile;
 use crate::history::PastWorkshop;
+use crate::importing::ImportFrom;
 use crate::library::{
     Arrival, FormFormat, LeafletFormat, feedback, report_form, safety_reports, sealed_reports,
 };
@@ -17,6 +18,7 @@ use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::{Speech, language};
 use crate::{Caller, Failure, Format, Message};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use formats::reading::Choices;
 use formats::svg::ShownIn;
 use formats::{Extras, PictureFormat, PictureKind, PictureOptions};
 use std::io::Read;
@@ -313,7 +315,8 @@ impl App {
     /// What can't be read, isn't a file or isn't a whole workshop; the library
     /// is then as it was.
     pub fn import_from(&mut self, path: &Path) -> Result<WorkshopId, Failure> {
-        export::import_from(&mut self.documents, path)
+        let from = ImportFrom::path(path)?;
+        self.import_new(from, Choices::default())
     }
 
     /// Reads a workshop from what comes through a pipe into the library.
@@ -322,7 +325,8 @@ impl App {
     /// What can't be read, has no end or isn't a whole workshop; the library is
     /// then as it was.
     pub fn import_stream(&mut self, from: impl Read) -> Result<WorkshopId, Failure> {
-        export::import_stream(&mut self.documents, from)
+        let from = ImportFrom::stream(from)?;
+        self.import_new(from, Choices::default())
     }
 
     /// What looks like a name and would stand in a file of this format, with
@@ -351,6 +355,21 @@ impl App {
     ) -> Result<Vec<NameView>, Failure> {
         let holds = |location| kind.holds(location);
         names::names_in(&mut self.documents, &mut self.guards, id, holds)
+    }
+
+    /// The characters in a file of this format that no font draws, by name; none where
+    /// it draws all of them.
+    ///
+    /// # Errors
+    /// A workshop that can't be read.
+    pub fn undrawn(
+        &mut self,
+        id: WorkshopId,
+        format: Format,
+        extras: Extras,
+    ) -> Result<Option<String>, Failure> {
+        let workshop = self.documents.workshop(id)?;
+        Ok(crate::format::undrawn(workshop, format, extras))
     }
 
     /// Writes the form that others report with to a file, under whatever name

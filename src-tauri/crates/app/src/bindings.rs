@@ -4,6 +4,7 @@
 use crate::failure::Answer;
 use crate::typescript::Types;
 use crate::{Format, FormatGroup, News, commands};
+use formats::reading::ENDINGS;
 use std::fmt::Write;
 use ts_rs::TypeVisitor;
 use workshop::{IncidentKind, SessionLength, SessionStep, Severity, suggested_length};
@@ -140,13 +141,17 @@ fn formats() -> String {
     let read: Vec<_> = (Format::READ.iter())
         .map(|it| format!("\"{}\"", it.name()))
         .collect();
+    let imported: Vec<_> = ENDINGS.iter().map(|it| format!("\"{it}\"")).collect();
     format!(
         "{HEAD}\nimport type {{ Extras, Format, FormatGroup }} from \"./types\";\n\n\
          /** What a workshop is written as, the `ending` of its files, what it is of; what can be in it where that is asked for: what is for the facilitator alone (`private`), who was hurt. */\n\
          export const WRITTEN = [\n{written}] as const satisfies readonly ({{ format: Format; ending: string; group: FormatGroup }} & Extras)[];\n\n\
          /** What a workshop is read from. */\n\
-         export const READ = [{}] as const satisfies readonly Format[];\n",
+         export const READ = [{}] as const satisfies readonly Format[];\n\n\
+         /** The endings of files of other programs that are read. */\n\
+         export const IMPORTED = [{}] as const;\n",
         read.join(", "),
+        imported.join(", "),
     )
 }
 

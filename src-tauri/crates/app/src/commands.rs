@@ -6,6 +6,7 @@ use crate::documents::{Opened, Outcome, Since};
 use crate::export::Exported;
 use crate::files::ExistingFile;
 use crate::history::Moment;
+use crate::importing::{self, ImportFrom, ImportPreview, Landing};
 use crate::library::{Arrival, FormFormat, LeafletFormat};
 use crate::library::{
     EarlierAction, FiledReportView, FunctionView, LibraryState, Templates, Vocabulary,
@@ -27,6 +28,7 @@ use crate::{
     App, Begun, Caller, CallerKind, Failure, Format, export, history, outlines, pictures, rescue,
 };
 use diagram::{Frame, Options, Space, Target};
+use formats::reading::Choices;
 use formats::{CopiedPlan, Extras, PictureFormat, PictureKind, PictureOptions};
 use report::Brand;
 use serde::Deserialize;
@@ -34,8 +36,8 @@ use serde_json::Value;
 use std::path::Path;
 use store::{Drafts, Hit, ReportId, Shelf, ShelfPage, Summary, WorkshopId};
 use workshop::{
-    ActionId, ActionKind, AgendaItem, Alike, Branch, CategorySet, CauseId, Edit, Function,
-    IncidentKind, Language, Parts, ReportAnswer, SafetyReport, TextLocation,
+    ActionId, ActionKind, AgendaItem, Alike, Branch, CategoryId, CategorySet, CauseId, Edit,
+    Function, IncidentKind, Language, Parts, ReportAnswer, SafetyReport, TextLocation,
 };
 
 /// Each command: what it does, who may ask for it where that isn't the
@@ -437,9 +439,19 @@ commands! { of app, asked by caller:
     /// with edits that the library wouldn't take. Neither is changed.
     save_copy(id: WorkshopId, edits: Vec<Edit>, path: String) -> Exported
         = rescue::save_copy(&mut app.documents, id, edits, path);
-    /// Reads a workshop from a JSON file into the library.
+    /// Reads a file into the library, as a workshop.
     import_workshop(path: String) -> WorkshopId
-        = export::import_from(&mut app.documents, Path::new(&path));
+        = importing::import_new(app.spoken(), &mut app.documents, &ImportFrom::File(path), &Choices::default());
+    /// What would be made of a file or a text: in a workshop, or as one of its own.
+    preview_import(from: ImportFrom, choices: Choices, into: Option<WorkshopId>) -> ImportPreview
+        = importing::preview_import(app.spoken(), &mut app.documents, &from, &choices, into);
+    /// Makes a workshop of a file or a text, read as `choices` say.
+    import_new(from: ImportFrom, choices: Choices) -> WorkshopId
+        = importing::import_new(app.spoken(), &mut app.documents, &from, &choices);
+    /// Puts what is in a file or a text into a workshop, as one edit: causes
+    /// beneath `parent`, with this category where they name none; actions for it.
+    import_into(id: WorkshopId, from: ImportFrom, choices: Choices, parent: Option<CauseId>, category: Option<CategoryId>) -> Outcome
+        = importing::import_into(&mut app.documents, id, caller, &from, &choices, Landing { parent, category });
 }
 
 impl App {

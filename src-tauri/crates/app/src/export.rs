@@ -1,10 +1,10 @@
-//! Workshops out to files, and in from them.
+//! Workshops out to files.
 
 use crate::documents::Documents;
-use crate::files::{ExistingFile, Writing, file_stem, read_at_most, write_whole};
+use crate::files::{ExistingFile, Writing, file_stem, write_whole};
 use crate::pdf::{self, GENERATOR, ReportChoice};
 use crate::pictures::within_reason;
-use crate::words::{Phrase, Trouble};
+use crate::words::Phrase;
 use crate::{Begun, Failure, Format, format};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use formats::svg::{self, ShownIn};
@@ -12,13 +12,9 @@ use formats::{
     CopiedPlan, Extras, Origin, PictureFormat, PictureKind, PictureOptions, WriteOptions,
 };
 use serde::{Deserialize, Serialize};
-use std::io::Read;
 use std::path::Path;
 use store::WorkshopId;
 use workshop::Language;
-
-/// The largest file that is read: ten times the largest workshop.
-const LARGEST_IMPORT: u64 = 64 << 20;
 
 /// A file that was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +24,10 @@ pub struct Exported {
     pub path: String,
     /// The size of the file, in bytes.
     pub bytes: u64,
+    /// The characters in it that no font draws; none where all are drawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub undrawn: Option<String>,
 }
 
 /// A file name that suits the workshop.
@@ -104,7 +104,12 @@ pub(crate) fn export_workshop(
             library: &library,
         };
         let bytes = write_export(Path::new(&path), &bytes, &writing)?;
-        Ok(Exported { path, bytes })
+        let undrawn = format::undrawn(&workshop, format, extras);
+        Ok(Exported {
+            path,
+            bytes,
+            undrawn,
+        })
     })))
 }
 
@@ -122,16 +127,25 @@ pub(crate) fn export_report(
 ) -> Result<Begun<Exported>, Failure> {
     let there = ExistingFile::when(overwrite);
     let report = pdf::report(documents, id, choice)?;
-    let private = choice.who_was_hurt;
+    let extras = Extras {
+        who_was_hurt: choice.who_was_hurt,
+        ..Extras::default()
+    };
+    let workshop = documents.workshop(id)?.clone();
     let library = documents.condition().file().to_owned();
     Ok(Begun::Background(Box::new(move || {
         let writing = Writing {
-            private,
+            private: extras.who_was_hurt,
             there,
             library: &library,
         };
         let bytes = write_export(Path::new(&path), &report()?, &writing)?;
-        Ok(Exported { path, bytes })
+        let undrawn = format::undrawn(&workshop, Format::Pdf, extras);
+        Ok(Exported {
+            path,
+            bytes,
+            undrawn,
+        })
     })))
 }
 
@@ -205,7 +219,12 @@ pub(crate) fn export_picture(
             library: &library,
         };
         let bytes = write_export(Path::new(&path), &bytes, &writing)?;
-        Ok(Exported { path, bytes })
+        let undrawn = format::undrawn_in(&workshop, |it| options.kind.holds(it));
+        Ok(Exported {
+            path,
+            bytes,
+            undrawn,
+        })
     })))
 }
 
@@ -288,7 +307,11 @@ pub(crate) fn write_leaflet(
     };
     let bytes = write_export(path, bytes, &writing)?;
     let path = path.display().to_string();
-    Ok(Exported { path, bytes })
+    Ok(Exported {
+        path,
+        bytes,
+        undrawn: None,
+    })
 }
 
 /// Writes the bytes of an export to a file. Answers how many there are.
@@ -346,41 +369,4 @@ fn asked(documents: &Documents, id: WorkshopId, extras: Extras) -> Result<WriteO
             created: created.unwrap_or_default(),
         },
     })
-}
-
-/// Reads a workshop from a file, under whatever name the system has
-/// for it, into the library.
-///
-/// # Errors
-/// What can't be read, isn't a file or isn't a whole workshop; the library
-/// is then as it was.
-pub(crate) fn import_from(documents: &mut Documents, path: &Path) -> Result<WorkshopId, Failure> {
-    match read_at_most(path, LARGEST_IMPORT)? {
-        Some(text) => import_text(documents, &text),
-        None => Err(Trouble::TooLarge(path.display().to_string()).into()),
-    }
-}
-
-/// Reads a workshop from what comes through a pipe into the library.
-///
-/// # Errors
-/// What can't be read, has no end or isn't a whole workshop; the library is
-/// then as it was.
-pub(crate) fn import_stream(
-    documents: &mut Documents,
-    from: impl Read,
-) -> Result<WorkshopId, Failure> {
-    let mut text = Vec::new();
-    let mut from = from.take(LARGEST_IMPORT + 1);
-    from.read_to_end(&mut text)
-        .map_err(Trouble::StandardInput)?;
-    match text.len() as u64 > LARGEST_IMPORT {
-        true => Err(Trouble::TooLarge("-".into()).into()),
-        false => import_text(documents, &text),
-    }
-}
-
-fn import_text(documents: &mut Documents, text: &[u8]) -> Result<WorkshopId, Failure> {
-    let workshop = format::read(text)?;
-    documents.add(&workshop)
 }

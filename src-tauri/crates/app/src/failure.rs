@@ -4,6 +4,7 @@ use crate::variant;
 use crate::words::Trouble;
 use formats::WriteFlaw;
 use formats::json::JsonFlaw;
+use formats::reading::Unreadable;
 use report::ReportError;
 use sealing::Unopened;
 use serde::Serialize;
@@ -190,6 +191,12 @@ impl From<ReportError> for Failure {
 impl From<WriteFlaw> for Failure {
     fn from(flaw: WriteFlaw) -> Self {
         Self::new(flaw)
+    }
+}
+
+impl From<Unreadable> for Failure {
+    fn from(why: Unreadable) -> Self {
+        Self::new(Trouble::Unreadable(why))
     }
 }
 

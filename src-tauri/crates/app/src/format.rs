@@ -9,6 +9,7 @@ use formats::{
     Xlsx,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use workshop::{TextLocation, Workshop};
 
 /// What formats are of.
@@ -95,6 +96,13 @@ macro_rules! formats {
                 }
             }
 
+            /// Whether it draws words.
+            const fn draws(self) -> bool {
+                match self {
+                    $($(Self::$written => <$writer>::DRAWS,)+)+
+                }
+            }
+
             /// A workshop as a file's bytes.
             pub(crate) fn write(
                 self,
@@ -158,6 +166,31 @@ impl Format {
     }
 }
 
+/// At most so many characters are named that no font draws.
+const NAMED: usize = 24;
+
+/// The characters in a workshop's file that no font draws, for whoever made it; none
+/// where it draws all of them, or none at all.
+pub(crate) fn undrawn(workshop: &Workshop, format: Format, extras: Extras) -> Option<String> {
+    undrawn_in(workshop, |it| format.draws() && format.holds(it, extras))
+}
+
+/// The same of a file that draws the texts at some places.
+pub(crate) fn undrawn_in(
+    workshop: &Workshop,
+    holds: impl Fn(TextLocation) -> bool,
+) -> Option<String> {
+    let mut found = BTreeSet::new();
+    workshop.each_text(|location, text| {
+        if holds(location) {
+            found.extend(lettering::undrawn(text));
+        }
+    });
+    let more = if found.len() > NAMED { " …" } else { "" };
+    let named: Vec<_> = found.iter().take(NAMED).copied().collect();
+    (!named.is_empty()).then(|| named.join(" ") + more)
+}
+
 /// The workshop in a file's bytes: how they begin tells which format it is.
 pub(crate) fn read(bytes: &[u8]) -> Result<Workshop, Failure> {
     match bytes.starts_with(store::FILE_BEGINS) {
@@ -175,6 +208,19 @@ mod tests {
         for format in Format::WRITTEN {
             let name = serde_json::to_value(format).unwrap();
             assert_eq!(name, format.name());
+        }
+    }
+
+    #[test]
+    fn what_no_font_draws_is_named_where_it_is_drawn() {
+        let mut parts = workshop::arbitrary::workshop().parts();
+        parts.effect.text = "The ⴰⴱⴰ stopped — Größe 12 µg".into();
+        let workshop = Workshop::from_parts(parts).unwrap();
+        let named = |format| undrawn(&workshop, format, Extras::default());
+        for format in Format::WRITTEN {
+            let named = named(*format).unwrap_or_default();
+            assert_eq!(named.contains("ⴰ ⴱ"), format.draws(), "{named}");
+            assert!(!named.contains('—') && !named.contains('µ'), "{named}");
         }
     }
 

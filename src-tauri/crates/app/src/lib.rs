@@ -20,6 +20,7 @@ mod failure;
 mod files;
 mod format;
 mod history;
+mod importing;
 mod library;
 mod log;
 mod outlines;
@@ -47,8 +48,13 @@ pub use export::Exported;
 pub use failure::{Code, Failure};
 pub use files::ExistingFile;
 pub use format::{Format, FormatGroup};
+pub use formats::reading::{Choices, DateOrder};
 pub use formats::{Extras, PictureFormat, PictureKind, PictureOptions, svg::ShownIn};
 pub use history::{Moment, MomentKind};
+pub use importing::{
+    ImportFrom, ImportPreview, OfferedColumn, PreviewAction, PreviewCause, PreviewEntry,
+    PreviewLeftOut,
+};
 pub use library::{
     Agenda, Arrival, CategorySetView, EarlierAction, FiledReportView, FormFormat, FunctionView,
     KindView, LeafletFormat, LibraryState, Templates, Vocabulary,

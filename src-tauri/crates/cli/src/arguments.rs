@@ -5,6 +5,7 @@ use crate::checklist::Checklist;
 use crate::exporting::Export;
 use crate::feedback::Feedback;
 use crate::guard::Sentences;
+use crate::importing::Imported;
 use crate::names::Names;
 use crate::report::Reported;
 use crate::report_form::ReportForm;
@@ -75,11 +76,10 @@ pub(crate) enum InLibrary {
     /// Write what is told back to those who reported: to everybody, or to whoever
     /// has a receipt
     Feedback(Feedback),
-    /// Read a workshop from a JSON file into the library, and print its number
-    Import {
-        /// The file; `-` is standard input
-        file: PathBuf,
-    },
+    /// Read a file into the library as a workshop, and print its number: Lisca’s
+    /// JSON, text, Markdown, Mermaid, .mm, OPML, CSV. What isn’t taken is told on
+    /// standard error
+    Import(Imported),
     /// Write a workshop to a file
     Export(Export),
     /// Write an action’s checklist as a card of one page, PDF
@@ -105,7 +105,7 @@ impl InLibrary {
             Self::Report(_) => "lisca report",
             Self::ReportForm(_) => "lisca report-form",
             Self::Feedback(_) => "lisca feedback",
-            Self::Import { .. } => "lisca import",
+            Self::Import(_) => "lisca import",
             Self::Export(_) => "lisca export",
             Self::Checklist(_) => "lisca checklist",
             Self::Check(_) => "lisca check",
@@ -118,6 +118,7 @@ impl InLibrary {
     pub(crate) fn workshop(&self) -> Option<i64> {
         match self {
             Self::Export(what) => Some(what.id),
+            Self::Import(what) => what.into,
             Self::Checklist(what) => Some(what.id),
             Self::Check(what) => Some(what.id),
             Self::Names(asked) => Some(asked.id),

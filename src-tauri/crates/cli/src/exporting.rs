@@ -224,6 +224,9 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
         let still = Notice::StillNames { id, count: names };
         complain(&still.in_language(app.spoken()));
     }
+    if let Some(characters) = app.undrawn(id, format, extras)? {
+        complain(&Notice::Undrawn(characters).in_language(app.spoken()));
+    }
     Ok(())
 }
 

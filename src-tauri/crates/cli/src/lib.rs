@@ -7,6 +7,7 @@ mod checklist;
 mod exporting;
 mod feedback;
 mod guard;
+mod importing;
 mod launch;
 mod list;
 mod misunderstood;

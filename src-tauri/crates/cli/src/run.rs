@@ -6,6 +6,7 @@ use crate::checklist::checklist;
 use crate::exporting::export;
 use crate::feedback::feedback;
 use crate::guard::guard;
+use crate::importing::import;
 use crate::launch;
 use crate::list::list;
 use crate::names::names;
@@ -17,8 +18,6 @@ use crate::terminal::{complain, say};
 use crate::words::Trouble;
 use app::{App, Failure};
 use computer::open_library;
-use std::io;
-use std::path::Path;
 use std::process::ExitCode;
 
 /// Carries out the command, and gives what the program exits with.
@@ -79,13 +78,7 @@ fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
         InLibrary::Report(said) => return report(app, said),
         InLibrary::ReportForm(asked) => report_form(app, asked),
         InLibrary::Feedback(asked) => feedback(app, asked),
-        InLibrary::Import { file } => {
-            let id = match file == Path::new("-") {
-                true => app.import_stream(io::stdin().lock())?,
-                false => app.import_from(&file)?,
-            };
-            say(&format!("{}\n", id.0))
-        }
+        InLibrary::Import(what) => import(app, &what),
         InLibrary::Export(what) => export(app, what),
         InLibrary::Checklist(what) => checklist(app, what),
         InLibrary::Demo { language } => {

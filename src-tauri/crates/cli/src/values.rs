@@ -31,6 +31,21 @@ pub(crate) enum Language {
     It,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Dates {
+    DayFirst,
+    MonthFirst,
+}
+
+impl From<Dates> for app::DateOrder {
+    fn from(dates: Dates) -> Self {
+        match dates {
+            Dates::DayFirst => Self::DayFirst,
+            Dates::MonthFirst => Self::MonthFirst,
+        }
+    }
+}
+
 impl From<Shelf> for app::Shelf {
     fn from(shelf: Shelf) -> Self {
         match shelf {

@@ -50,6 +50,9 @@ pub trait Writer {
     /// Whether who was hurt can be a part of it.
     const HOLDS_WHO_WAS_HURT: bool = false;
 
+    /// Whether it draws words, and so needs a font for each.
+    const DRAWS: bool = false;
+
     /// Why a workshop can't be written; [`std::convert::Infallible`] where each
     /// can.
     type Error;

@@ -19,6 +19,7 @@ mod mermaid;
 mod picture;
 mod plan;
 pub mod png;
+pub mod reading;
 pub mod svg;
 mod words;
 mod xlsx;

@@ -11,6 +11,7 @@ pub struct Svg;
 
 impl Writer for Svg {
     const NAME: &'static str = "svg";
+    const DRAWS: bool = true;
     type Error = WriteFlaw;
 
     fn write(workshop: &Workshop, _: &WriteOptions) -> Result<Vec<u8>, WriteFlaw> {

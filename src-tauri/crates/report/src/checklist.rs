@@ -125,11 +125,13 @@ impl Card<'_> {
         flow.place(self.head(size, wide));
         flow.place(self.lines(size, wide));
         let mut pages = flow.finish();
-        for page in &mut pages {
+        let last = pages.len().saturating_sub(1);
+        for (at, page) in pages.iter_mut().enumerate() {
             let shapes = foot.elements.iter().cloned();
             page.elements.extend(shapes.map(|(tag, shape)| PageElement {
-                tag,
-                unit: 0,
+                // It is on each page, and read once: at the end.
+                tag: if at == last { tag } else { Tag::Artifact },
+                unit: u32::MAX,
                 shape: shape.moved(side, bottom),
             }));
         }
@@ -200,11 +202,15 @@ impl Card<'_> {
                 elements: vec![(Tag::Artifact, tick(size))],
                 ..Strip::default()
             };
-            let mut words = stacked(&lines, left, 0.0, Tag::Item);
+            let mut words = stacked(&lines, left, 0.0, Tag::Item(0));
             strip.elements.append(&mut words);
             strip
         };
-        self.checklist.lines.iter().map(line).collect()
+        let mut strips: Vec<Strip> = self.checklist.lines.iter().map(line).collect();
+        if let Some(first) = strips.first_mut() {
+            first.begins = true;
+        }
+        strips
     }
 
     /// Who keeps it up to date, and which one it is, under a thin line.
@@ -239,11 +245,11 @@ impl Card<'_> {
         let top = above + 0.75 + below;
         strip
             .elements
-            .append(&mut stacked(&owner, 0.0, top, Tag::Text));
+            .append(&mut stacked(&owner, 0.0, top, Tag::Beside(0)));
         let mut at = top;
         for line in &version {
             let shapes = line.shapes(width - line.width, at);
-            strip.elements.extend(shapes.map(|it| (Tag::Text, it)));
+            strip.elements.extend(shapes.map(|it| (Tag::Beside(1), it)));
             at += line.height;
         }
         strip.height = top + tall;

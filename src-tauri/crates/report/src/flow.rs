@@ -15,6 +15,8 @@ pub(crate) struct Strip {
     pub(crate) joined: bool,
     /// Goes on with the unit of the strip before it.
     pub(crate) continues: bool,
+    /// A list or a table begins with it.
+    pub(crate) begins: bool,
     pub(crate) anchor: Option<(u8, String)>,
     pub(crate) alternative: Option<String>,
     /// Repeated above this strip where it comes first on its page.
@@ -144,15 +146,24 @@ impl Flow {
                 elements: Vec::new(),
                 anchors: Vec::new(),
                 alternatives: Vec::new(),
+                beginnings: Vec::new(),
             });
             self.y = self.sheet.top;
             if let Some(head) = &strip.head {
-                self.put(Strip::clone(head));
+                self.repeat(head);
             }
         } else {
             self.y += strip.before;
         }
         self.put(strip);
+    }
+
+    /// Puts a strip down again: whoever has its words read aloud heard them once.
+    fn repeat(&mut self, strip: &Strip) {
+        let elements = strip.elements.iter().cloned();
+        let elements = elements.map(|(_, shape)| (Tag::Artifact, shape)).collect();
+        self.lay(0, elements);
+        self.y += strip.height;
     }
 
     /// Puts a strip down where the page is filled to.
@@ -171,14 +182,25 @@ impl Flow {
         if let Some(text) = strip.alternative {
             page.alternatives.push(Alternative { unit, text });
         }
+        if strip.begins {
+            page.beginnings.push(unit);
+        }
+        self.lay(unit, strip.elements);
+        self.y += strip.height;
+    }
+
+    /// Lays elements of a unit on the last page, from where it is filled to.
+    fn lay(&mut self, unit: u32, elements: Vec<(Tag, Shape)>) {
+        let Some(page) = self.pages.last_mut() else {
+            return;
+        };
         let (dx, dy) = (self.sheet.side, self.y);
         page.elements
-            .extend(strip.elements.into_iter().map(|(tag, shape)| PageElement {
+            .extend(elements.into_iter().map(|(tag, shape)| PageElement {
                 tag,
                 unit,
                 shape: shape.moved(dx, dy),
             }));
-        self.y += strip.height;
     }
 
     /// The finished pages.

@@ -105,15 +105,17 @@ fn ticks(recipients: &[&str], wide: f32) -> Vec<Strip> {
             before: 6.0,
             ..Strip::default()
         };
-        for (at, words) in pair.iter().enumerate() {
-            let left = column * at as f32;
+        for (words, at) in pair.iter().zip(0_u8..) {
+            let left = column * f32::from(at);
             strip.elements.push((Tag::Artifact, tick(left)));
             let room = column - 2.0 * BOX;
             let lines = text::lines(&plain(*words, BODY), room);
             let top = |line: usize| BODY.leading * line as f32;
             for (n, line) in lines.iter().enumerate() {
                 let shapes = line.shapes(left + 2.0 * BOX, top(n));
-                strip.elements.extend(shapes.map(|it| (Tag::Item, it)));
+                strip
+                    .elements
+                    .extend(shapes.map(|it| (Tag::Beside(at), it)));
             }
             if words.is_empty() {
                 strip.take(&ruled(left + 2.0 * BOX, wide), 0.0, BODY.leading - LINE);
@@ -148,12 +150,12 @@ fn beside(labels: [&str; 2], column: f32) -> Strip {
         before: 12.0,
         ..Strip::default()
     };
-    for (at, label) in labels.into_iter().enumerate() {
-        let left = (column + 18.0) * at as f32;
+    for (label, at) in labels.into_iter().zip(0_u8..) {
+        let left = (column + 18.0) * f32::from(at);
         let lines = text::lines(&plain(label, SMALL), column);
         strip
             .elements
-            .append(&mut layout::stacked(&lines, left, 0.0, Tag::Text));
+            .append(&mut layout::stacked(&lines, left, 0.0, Tag::Beside(at)));
         let tall = text::height(&lines);
         strip.take(&ruled(left, left + column), 0.0, tall);
         strip.height = strip.height.max(tall + LINE);

@@ -6,6 +6,7 @@
 //! ```
 //!
 //! The preview on the screen and the PDF are the same [`Page`]s, painted twice.
+//! The PDF is tagged: `structure` reads off the pages what belongs to what.
 //! A [`Leaflet`] is a sheet by itself, laid out and painted by the same.
 //!
 //! Everything is pure: the same workshop and options give the same bytes.
@@ -26,6 +27,7 @@ mod leaflet;
 mod options;
 mod page;
 mod paint;
+mod structure;
 mod text;
 mod words;
 

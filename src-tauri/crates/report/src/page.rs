@@ -10,8 +10,8 @@ use lettering::{Direction, ShapedLine, Weight};
 use std::sync::Arc;
 use workshop::Strength;
 
-/// What an element is to a reader who can't see it; the painters take no notice
-/// of it, and a tagged PDF takes its structure from it.
+/// What an element is to a reader who can't see it: a tagged PDF takes its
+/// structure from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag {
     /// Decoration, and what repeats on each page.
@@ -20,12 +20,18 @@ pub enum Tag {
     Heading(u8),
     /// Running text.
     Text,
-    /// An item of a list.
-    Item,
-    /// The head of a table's column.
-    HeadCell,
-    /// A cell of a table's body.
-    Cell,
+    /// One of several texts beside each other, counted from the left.
+    Beside(u8),
+    /// The number before an item of a list; lists in it are one deeper.
+    Label(u8),
+    /// The words of an item of a list, with the item's depth.
+    Item(u8),
+    /// The head of a table's column, counted from the left.
+    HeadCell(u8),
+    /// The first cell of a table's row, which says what the row is of; its column.
+    RowHead(u8),
+    /// Any other cell of a table's body; its column.
+    Cell(u8),
     /// A part of a picture.
     Figure,
 }
@@ -140,7 +146,7 @@ pub struct PageElement {
     /// The meaning of the shape.
     pub tag: Tag,
     /// The unit that it belongs to: a table's row, a paragraph, a picture.
-    /// Numbers grow in reading order.
+    /// Numbers grow in reading order; 0 is what repeats on each page.
     pub unit: u32,
     /// The shape that is painted.
     pub shape: Shape,
@@ -149,7 +155,7 @@ pub struct PageElement {
 /// A place that a bookmark leads to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Anchor {
-    /// 1 for a chapter, 2 for what is in it.
+    /// 1 for the title, 2 for a chapter, 3 for what is in it.
     pub level: u8,
     /// The bookmark's words.
     pub title: String,
@@ -179,6 +185,8 @@ pub struct Page {
     pub anchors: Vec<Anchor>,
     /// The pictures on it.
     pub alternatives: Vec<Alternative>,
+    /// The units at which a list or a table begins.
+    pub beginnings: Vec<u32>,
 }
 
 impl Shape {

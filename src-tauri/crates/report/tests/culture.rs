@@ -42,7 +42,7 @@ fn with(workshop: &Workshop, edits: impl IntoIterator<Item = Edit>) -> Workshop 
 fn chapters(workshop: &Workshop) -> Vec<(String, usize)> {
     let pages = report::pages(workshop, &options(workshop));
     let anchors = pages.iter().enumerate().flat_map(|(at, page)| {
-        let chapters = page.anchors.iter().filter(|it| it.level == 1);
+        let chapters = page.anchors.iter().filter(|it| it.level == 2);
         chapters.map(move |it| (it.title.clone(), at + 1))
     });
     anchors.collect()

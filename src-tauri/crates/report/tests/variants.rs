@@ -23,10 +23,10 @@ fn said(pages: &[Page]) -> String {
     runs.join(" ")
 }
 
-/// The titles of the chapters, in their order.
+/// The titles of the report and of its chapters, in their order.
 fn chapters(pages: &[Page]) -> Vec<String> {
     let anchors = pages.iter().flat_map(|it| &it.anchors);
-    let chapters = anchors.filter(|it| it.level == 1);
+    let chapters = anchors.filter(|it| it.level <= 2);
     chapters.map(|it| it.title.clone()).collect()
 }
 

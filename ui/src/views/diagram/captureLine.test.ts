@@ -11,6 +11,7 @@ let view: ReturnType<typeof mount>
 let line: Line
 const causes = new Keyed<number, Cause>()
 let left: number
+let lines: string[]
 
 const settled = async () => {
   for (let n = 0; n < 4; n += 1) await tick()
@@ -25,7 +26,8 @@ beforeEach(async () => {
   const workshop: Written = { ...tree, causes, effect: { text: 'It broke' }, edit: () => Promise.resolve(null) }
   line = new Line(workshop, () => undefined)
   left = 0
-  view = mount(CaptureLine, { target: document.body, props: { line, workshop, selection: null, writing: false, onleave: () => (left += 1) } })
+  lines = []
+  view = mount(CaptureLine, { target: document.body, props: { line, workshop, selection: null, writing: false, onleave: () => (left += 1), onlines: (text: string) => lines.push(text) } })
   await settled()
 })
 afterEach(async () => {
@@ -69,6 +71,21 @@ describe('the capture line', () => {
     field().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
     await settled()
     expect([line.text, field().value]).toEqual(['one two three', 'one two three'])
+  })
+
+  it('gives several lines that are pasted into it while it is empty to the diagram, and no broken sentence', async () => {
+    line.askCause('beneath', { cause: 1 })
+    await settled()
+    const paste = (text: string) => {
+      const event = new Event('paste', { bubbles: true, cancelable: true })
+      Object.assign(event, { clipboardData: { getData: () => text } })
+      field().dispatchEvent(event)
+      return event.defaultPrevented
+    }
+    expect([paste('One\nTwo'), lines]).toEqual([true, ['One\nTwo']])
+    expect([paste('One sentence that\ngoes on'), paste('One')]).toEqual([false, false])
+    line.text = 'half'
+    expect(paste('One\nTwo')).toBe(false)
   })
 
   it('is left with Esc, and keeps its words', async () => {

@@ -87,12 +87,18 @@ export function copyEdits(graph: Graph, ids: readonly number[], to: Landing): Ed
   return together(groups.map(({ category, ids }) => ({ copy_causes: { ids, parent, category, place } })))
 }
 
+/** What pasted causes explain there, and the category of those that name none. */
+export function within(graph: Graph, to: Landing): { parent: CauseId | null; category: CategoryId | null } {
+  const { parent } = placeOf(graph, to)
+  const bone = to.kind === 'bone' ? to.category : to.kind === 'beside' && parent === null ? graph.categoryOf(to.sibling) : null
+  return { parent, category: bone }
+}
+
 /** Causes read from plain text. */
 export function addEdits(graph: Graph, branches: readonly Branch[], to: Landing): Edit | null {
   if (branches.length === 0) return null
-  const { parent, place } = placeOf(graph, to)
-  const bone =
-    to.kind === 'bone' ? to.category : to.kind === 'beside' && parent === null ? graph.categoryOf(to.sibling) : null
+  const { place } = placeOf(graph, to)
+  const { parent, category: bone } = within(graph, to)
   return {
     add_branches: { parent, place, branches: branches.map((it) => ({ ...it, category: it.category ?? bone })) },
   }

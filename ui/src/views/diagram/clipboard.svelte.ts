@@ -1,12 +1,11 @@
 /** Cutting, copying and pasting branches, in this window and from and to plain text. */
-import * as commands from '../../bindings/commands'
 import type { Target } from '../../bindings/types'
-import { asFailure } from '../../host/call'
 import { keycapOf } from '../../keys/list'
+import { importing } from '../../state/importing.svelte'
 import { notices } from '../../state/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
-import { addEdits, copyEdits, landing, meansBeside, moveEdits, outline, stillMeant, type Clip } from './clip'
+import { addEdits, copyEdits, landing, meansBeside, moveEdits, outline, stillMeant, within, type Clip } from './clip'
 import { branch, tops } from '../../state/graph'
 
 class Clipboard {
@@ -65,13 +64,10 @@ class Clipboard {
       return { cause: first }
     }
     if (text.trim() === '') return null
-    try {
-      const branches = await commands.readOutline({ id: workshop.id, text })
-      return await added(workshop, addEdits(workshop, branches, landing(selection, beside)))
-    } catch (reason) {
-      notices.fail(asFailure(reason))
-      return null
-    }
+    const to = landing(selection, beside)
+    // Plain causes are there at once; what needs a look is shown first.
+    const plain = await importing.begin({ text }, { workshop, ...within(workshop, to) })
+    return plain && added(workshop, addEdits(workshop, plain.plain, to))
   }
 }
 

@@ -1,9 +1,10 @@
 /** The lists of workshops, and what can be done to one of them. */
 import * as commands from '../../bindings/commands'
-import { READ } from '../../bindings/formats'
-import type { Failure, Hit, Shelf, Summary, WorkshopId } from '../../bindings/types'
+import { IMPORTED, READ } from '../../bindings/formats'
+import type { Failure, Hit, ImportFrom, Shelf, Summary, WorkshopId } from '../../bindings/types'
 import { asFailure } from '../../host/call'
 import { askForFile } from '../../host/files'
+import { importing, NOTHING_SET } from '../../state/importing.svelte'
 import { notices } from '../../state/notices.svelte'
 import { done, orNotice } from '../../state/orNotice'
 import { home as words } from '../../words/home'
@@ -79,11 +80,17 @@ export class Library {
     if (ids) notices.say(words.examplesAdded)
   }
 
-  /** Reads a file; answers what it became. */
+  /** Asks for a file, and reads it; answers what it became, where nobody needs to look at it first. */
   async import(): Promise<WorkshopId | null> {
-    const path = await orNotice(askForFile(words.importTitle, words.jsonName, READ))
-    if (path === null) return null
-    const id = await orNotice(commands.importWorkshop({ path }))
+    const path = await orNotice(askForFile(words.importTitle, words.importKind, [...READ, ...IMPORTED]))
+    return path === null ? null : this.take({ file: path })
+  }
+
+  /** Reads a file or a text; what Lisca didn't write is looked at first. */
+  async take(from: ImportFrom): Promise<WorkshopId | null> {
+    const whole = await importing.begin(from, null)
+    if (!whole) return null
+    const id = await orNotice(commands.importNew({ from, choices: NOTHING_SET }))
     if (id !== null) notices.say(words.imported)
     return id
   }

@@ -85,7 +85,7 @@ export const home = {
 
   import: 'Import…',
   importTitle: 'Import a workshop',
-  jsonName: 'Lisca workshop (JSON)',
+  importKind: 'Workshops, outlines, mind maps and tables',
   imported: 'The workshop was imported.',
   examples: 'Add the worked examples',
   examplesAdded: 'The three worked examples are in your library.',

@@ -35,6 +35,7 @@ export const report = {
     pdf: 'Export PDF',
     whoWasHurt: 'With who was hurt, and what they need',
   },
+  undrawn: (characters: string) => `No font here has ${characters}: they may show as boxes; search and copy find them.`,
   exported: (name: string, size: string) => `Exported “${name}”, ${size}`,
   open: 'Open',
   show: 'Show in folder',

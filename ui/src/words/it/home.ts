@@ -94,7 +94,7 @@ export const home: typeof english = {
 
   import: 'Importa…',
   importTitle: 'Importa un’analisi',
-  jsonName: 'Analisi di Lisca (JSON)',
+  importKind: 'Analisi, scalette, mappe mentali e tabelle',
   imported: 'L’analisi è stata importata.',
   examples: 'Aggiungi gli esempi',
   examplesAdded: 'I tre esempi svolti sono nella tua libreria.',

@@ -36,6 +36,7 @@ export const report: typeof english = {
     pdf: 'Esporta il PDF',
     whoWasHurt: 'Con chi ne ha sofferto, e di che cosa ha bisogno',
   },
+  undrawn: (characters: string) => `Nessun font qui ha ${characters}: si possono vedere come riquadri; ricerca e copia li trovano.`,
   exported: (name: string, size: string) => `Esportato “${name}”, ${size}`,
   open: 'Apri',
   show: 'Mostra nella cartella',

@@ -4,6 +4,7 @@
 use crate::Failure;
 use crate::variant::named;
 use formats::json::JsonFlaw;
+use formats::reading::Unreadable;
 use language::LexiconFlaw;
 use std::error::Error;
 use std::io;
@@ -34,6 +35,7 @@ fn known(error: &(dyn Error + 'static)) -> Option<String> {
     }
     (own::<StoreError>(error))
         .or_else(|| own::<JsonFlaw>(error))
+        .or_else(|| own::<Unreadable>(error))
         .or_else(|| own::<Flaw>(error))
         .or_else(|| own::<Misfit>(error))
         .or_else(|| own::<Refusal>(error))

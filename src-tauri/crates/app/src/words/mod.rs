@@ -9,6 +9,7 @@ pub(crate) mod readiness;
 pub(crate) mod templates;
 
 use formats::json::JsonFlaw;
+use formats::reading::Unreadable;
 use language::{LexiconFlaw, LexiconMessage};
 use sealing::Unopened;
 use std::io::{self, ErrorKind};
@@ -57,6 +58,12 @@ pub(crate) enum Trouble {
     /// A file to be imported, or `-`.
     TooLarge(String),
     NotImported(#[source] JsonFlaw),
+    /// Nothing can be read from a file, or from a text.
+    Unreadable(#[source] Unreadable),
+    /// A whole workshop isn't put into another.
+    WholeWorkshop,
+    /// Nothing of a file or a text is made.
+    NothingTaken,
     /// A sealed report isn't opened.
     NotOpened(#[source] Unopened),
     /// What was sealed is no report that is known here.
@@ -192,6 +199,10 @@ pub(crate) enum Phrase {
     /// The story of the facts.
     Facts,
     Fishbone,
+    /// A file's encoding isn't said.
+    AssumedEncoding,
+    /// An import has an effect, and the workshop another.
+    OtherEffect,
 }
 
 impl Phrase {

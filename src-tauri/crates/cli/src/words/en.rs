@@ -109,6 +109,27 @@ pub(super) fn notice(notice: &Notice) -> String {
             "{count} things in it look like names: `lisca names {}` shows where.",
             id.0
         ),
+        Notice::LeftOut {
+            line: 0,
+            words,
+            why,
+        } => format!("Not taken: “{words}”: {why}."),
+        Notice::LeftOut { line, words, why } => {
+            format!("Line {line}: “{words}”: {why}.")
+        }
+        Notice::MoreLeftOut(count) => format!("And {count} more."),
+        Notice::AsksDates => {
+            "Some dates could begin with the day or with the month: say --dates day-first or \
+             --dates month-first."
+                .into()
+        }
+        Notice::AsksDay => {
+            "Some times say no day: say that of the first one, as --day 2026-03-13.".into()
+        }
+        Notice::Undrawn(characters) => format!(
+            "No font on this computer has these characters, so that they may show as boxes: \
+             {characters}. Searching and copying find them."
+        ),
         Notice::ToCome => {
             "The report was filed, with a time that is still to come by this computer’s clock. \
              Correct it in the window if it is wrong."

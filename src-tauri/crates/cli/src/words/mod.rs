@@ -78,6 +78,19 @@ pub(crate) enum Notice {
         id: WorkshopId,
         count: usize,
     },
+    /// What isn't taken of an import: its line, 0 of the whole.
+    LeftOut {
+        line: usize,
+        words: String,
+        why: String,
+    },
+    MoreLeftOut(usize),
+    /// Dates could be meant in two ways.
+    AsksDates,
+    /// Times say no day.
+    AsksDay,
+    /// No font has these characters of the file that was written.
+    Undrawn(String),
     /// What was reported has a time that is still to come.
     ToCome,
     /// The report in this file was in the inbox before.

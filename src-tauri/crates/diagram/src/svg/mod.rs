@@ -1,6 +1,6 @@
 //! A frame as a standalone SVG file. Text is drawn as outlines, so that it
-//! looks the same in every viewer; what Inter lacks is left to the viewer's
-//! own fonts.
+//! looks the same in every viewer; what no font draws here is left to the
+//! viewer's own.
 
 mod glyphs;
 mod signs;
@@ -13,7 +13,7 @@ use glyphs::Glyphs;
 use lettering::{Direction, HYPHEN, ShapedLine};
 use std::fmt::Write;
 
-/// Fonts that viewers have for what Inter lacks.
+/// Fonts that viewers have for what none draws here.
 const FALLBACK: &str = "Inter, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabic', \
                         'Segoe UI', 'Hiragino Sans', system-ui, sans-serif";
 
@@ -201,7 +201,7 @@ impl Body<'_> {
                         .open(&mut self.out, (x, baseline), size, Hex(colour));
                     0
                 });
-                *open = self.glyphs.draw(&mut self.out, line.weight, glyphs, *open);
+                *open = (self.glyphs).draw(&mut self.out, line.weight, run.source, glyphs, *open);
             } else {
                 if group.take().is_some() {
                     self.out.push_str("</g>");

@@ -2,6 +2,7 @@
 
 use crate::json::{JsonFlaw, VERSION, Wanted, WrongValue};
 use crate::plan::Column;
+use crate::reading::{Unreadable, Why};
 use crate::{PictureKind, WriteFlaw};
 use workshop::{Language, Message, SafeguardJob};
 
@@ -127,5 +128,44 @@ fn wrong(wrong: &WrongValue) -> String {
     match value.as_str() {
         "" => format!("{place} has to be {wanted}."),
         value => format!("{place} is {value}. It has to be {wanted}."),
+    }
+}
+
+pub(super) fn unreadable(why: &Unreadable) -> String {
+    match why {
+        Unreadable::Nothing => "There are no words in it.".into(),
+        Unreadable::TooLarge { most } => format!(
+            "It is larger than {} MB: more than a workshop can hold.",
+            most >> 20
+        ),
+        Unreadable::NoText => "It isn’t text.".into(),
+        Unreadable::NoXml(line) => {
+            format!("It begins as XML, and isn’t whole: line {line} can’t be read.")
+        }
+        Unreadable::Entities(line) => format!(
+            "It names entities of its own, in line {line}. Lisca doesn’t expand them: a small file could become an endless one."
+        ),
+        Unreadable::OtherXml(element) => {
+            format!("It is XML of something else: it begins with <{element}>.")
+        }
+    }
+}
+
+pub(super) fn left_out(why: &Why) -> String {
+    match why {
+        Why::Form => "says how it looks, not what happened".into(),
+        Why::Comment => "a comment".into(),
+        Why::Heads => "the heads of a table".into(),
+        Why::Column => "a column that isn’t taken".into(),
+        Why::Note => "a note beside it".into(),
+        Why::Link => "a link to another node".into(),
+        Why::TooLong { most } => format!("longer than {most} characters"),
+        Why::TooMany { most } => format!("a workshop can hold {most}, not more"),
+        Why::NoDate => "not a date: left empty".into(),
+        Why::DateOrder => "day first, or month first? Left empty".into(),
+        Why::NoYear => "a date without its year: left empty".into(),
+        Why::NoDay => "a time without its day: left empty".into(),
+        Why::EmptyRow => "a row without the words that count".into(),
+        Why::NoStatus => "no status that Lisca knows: left as proposed".into(),
     }
 }

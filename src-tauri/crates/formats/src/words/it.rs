@@ -2,6 +2,7 @@
 
 use crate::json::{JsonFlaw, VERSION, Wanted, WrongValue};
 use crate::plan::Column;
+use crate::reading::{Unreadable, Why};
 use crate::{PictureKind, WriteFlaw};
 use workshop::{Language, Message, SafeguardJob};
 
@@ -134,5 +135,44 @@ fn wrong(wrong: &WrongValue) -> String {
     match value.as_str() {
         "" => format!("{place} dev’essere {wanted}."),
         value => format!("{place} è {value}. Dev’essere {wanted}."),
+    }
+}
+
+pub(super) fn unreadable(why: &Unreadable) -> String {
+    match why {
+        Unreadable::Nothing => "Non contiene parole.".into(),
+        Unreadable::TooLarge { most } => format!(
+            "È più grande di {} MB: più di quanto un’analisi possa contenere.",
+            most >> 20
+        ),
+        Unreadable::NoText => "Non è un testo.".into(),
+        Unreadable::NoXml(line) => {
+            format!("Comincia come XML, ma non è intero: la riga {line} non si può leggere.")
+        }
+        Unreadable::Entities(line) => format!(
+            "Definisce entità proprie, alla riga {line}. Lisca non le espande: un file piccolo potrebbe diventare senza fine."
+        ),
+        Unreadable::OtherXml(element) => {
+            format!("È XML di un altro tipo: comincia con <{element}>.")
+        }
+    }
+}
+
+pub(super) fn left_out(why: &Why) -> String {
+    match why {
+        Why::Form => "dice come appare, non che cosa è successo".into(),
+        Why::Comment => "un commento".into(),
+        Why::Heads => "le intestazioni di una tabella".into(),
+        Why::Column => "una colonna che non viene presa".into(),
+        Why::Note => "una nota a margine".into(),
+        Why::Link => "un collegamento a un altro nodo".into(),
+        Why::TooLong { most } => format!("più lungo di {most} caratteri"),
+        Why::TooMany { most } => format!("un’analisi ne può contenere {most}, non di più"),
+        Why::NoDate => "non è una data: lasciato vuoto".into(),
+        Why::DateOrder => "prima il giorno o prima il mese? Lasciato vuoto".into(),
+        Why::NoYear => "una data senza anno: lasciato vuoto".into(),
+        Why::NoDay => "un’ora senza giorno: lasciato vuoto".into(),
+        Why::EmptyRow => "una riga senza le parole che contano".into(),
+        Why::NoStatus => "uno stato che Lisca non conosce: resta proposta".into(),
     }
 }

@@ -7,9 +7,12 @@ mod it;
 use crate::WriteFlaw;
 use crate::json::JsonFlaw;
 use crate::plan::Column;
+use crate::reading::{Unreadable, Why};
 use workshop::{Language, SafeguardJob, message, said_in};
 
 message!(JsonFlaw, json_flaw);
+message!(Unreadable, unreadable);
+message!(Why, left_out);
 
 message!(WriteFlaw, write_flaw, write_help);
 

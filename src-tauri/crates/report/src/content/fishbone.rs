@@ -2,8 +2,8 @@
 //! own. Where the whole would need words under 7 points, it is taken apart:
 //! first by bones, then by branches.
 
-use super::Context;
 use super::parts::{Part, parts};
+use super::{Context, in_words};
 use crate::SMALLEST_TEXT;
 use crate::block::{Block, Detail, Figure, Heading, Plate, Row, Rows, Rule, Spacing};
 use crate::flow::Sheet;
@@ -46,17 +46,6 @@ fn readable(frame: Frame, room: [f32; 2]) -> Option<(Frame, f32)> {
     (diagram::SMALLEST * scale >= SMALLEST_TEXT).then_some((frame, scale))
 }
 
-/// The words that say what a picture shows, for those who can't see it.
-fn alternative(context: &Context) -> String {
-    let effect = &context.workshop.effect().text;
-    let what = if effect.is_empty() {
-        context.words.the_problem
-    } else {
-        effect
-    };
-    fill(context.words.fishbone_alternative, what)
-}
-
 /// The fishbone at a glance, in what is left of the first page; nothing where
 /// there is no room or no cause.
 pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> {
@@ -73,7 +62,7 @@ pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> 
         frame: Rc::new(frame),
         scale,
         detail: Detail::Miniature,
-        alternative: alternative(context),
+        alternative: in_words::fishbone_in_small(context),
     });
     let mut caption = words.count_causes.of(workshop.cause_count());
     if !context.root_numbers.is_empty() {
@@ -181,6 +170,7 @@ fn plate(
         (Mark::Outside, words.sign_outside),
         (Mark::Refuted, words.sign_refuted),
     ];
+    let alternative = in_words::fishbone(context, map.as_ref().map(|(_, part)| *part));
     let legend = legend
         .into_iter()
         .filter(|(mark, _)| shown(*mark))
@@ -210,7 +200,7 @@ fn plate(
             frame: Rc::new(frame.clone()),
             scale: *scale,
             detail: Detail::Full,
-            alternative: alternative(context),
+            alternative,
         },
         map,
         legend,

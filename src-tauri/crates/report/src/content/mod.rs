@@ -7,6 +7,7 @@ mod frame;
 mod functions;
 mod happened;
 mod hurt;
+mod in_words;
 mod matrix;
 mod method;
 mod outside;

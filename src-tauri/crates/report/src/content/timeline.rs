@@ -1,7 +1,7 @@
 //! The timeline: a drawn line on a page of its own where that says all there is,
 //! else a table.
 
-use super::{Context, chapter};
+use super::{Context, chapter, in_words};
 use crate::block::{Block, Cell, Column, Detail, Figure, Table};
 use crate::flow::Sheet;
 use crate::text::{CELL, SMALL, Text, plain, span};
@@ -42,7 +42,7 @@ pub(super) fn line(context: &Context, sheet: Sheet) -> Option<Vec<Block>> {
             frame: Rc::new(frame),
             scale,
             detail: Detail::Full,
-            alternative: words.timeline_alternative.to_owned(),
+            alternative: in_words::timeline(context, context.workshop.timeline()),
         }),
     ])
 }

@@ -28,13 +28,14 @@ pub(super) fn ruled(count: usize, width: f32) -> Vec<Strip> {
 pub(super) fn ticks(boxes: &[Text], width: f32) -> Vec<Strip> {
     let mut strips: Vec<Strip> = Vec::new();
     let mut x = f32::MAX;
+    let mut at = 0;
     for words in boxes {
         let lines = text::lines(words, width - BOX - GAP);
         let wide = lines.iter().map(|it| it.width).fold(0.0, f32::max);
         let mut row = match strips.pop_if(|_| x + BOX + GAP + wide <= width) {
             Some(row) => row,
             None => {
-                x = 0.0;
+                (x, at) = (0.0, 0);
                 Strip::default()
             }
         };
@@ -44,8 +45,9 @@ pub(super) fn ticks(boxes: &[Text], width: f32) -> Vec<Strip> {
         row.elements
             .push((Tag::Artifact, square(x, (first - BOX) / 2.0)));
         row.elements
-            .extend(super::stacked(&lines, x + BOX + GAP, 0.0, Tag::Text));
+            .extend(super::stacked(&lines, x + BOX + GAP, 0.0, Tag::Beside(at)));
         x += BOX + GAP + wide + AFTER;
+        at += 1;
         strips.push(row);
     }
     strips

@@ -58,7 +58,9 @@ fn wide(words: &str) -> f32 {
 fn head(columns: &[String], column: f32) -> Strip {
     let mut strip = Strip::default();
     for (name, left) in columns.iter().zip(lefts(column)) {
-        let mut name = centred(name, SMALL, left, 0.0, column, SMALL.leading);
+        let place = [left, 0.0, column, SMALL.leading];
+        // Each row says its actions by name in its alternative.
+        let mut name = centred(name, SMALL, place, Tag::Artifact);
         strip.elements.append(&mut name);
     }
     strip.height = SMALL.leading + 2.0;
@@ -66,7 +68,7 @@ fn head(columns: &[String], column: f32) -> Strip {
     let line = bar(0.0, strip.height, width, 0.75, Ink::Text);
     strip.elements.push(line);
     strip.height += 0.75;
-    whole(strip, String::new())
+    strip
 }
 
 fn lefts(column: f32) -> impl Iterator<Item = f32> {
@@ -99,15 +101,7 @@ fn row(row: &GridRow, marks: &[Option<GridMark>], column: f32) -> Strip {
     let line = bar(0.0, strip.height, width, 0.6, Ink::Hairline);
     strip.elements.push(line);
     strip.height += 0.6;
-    whole(strip, row.alternative.clone())
-}
-
-/// One picture: its words are parts of it, and its alternative says it all.
-fn whole(mut strip: Strip, alternative: String) -> Strip {
-    for (tag, _) in &mut strip.elements {
-        *tag = Tag::Figure;
-    }
-    strip.alternative = (!alternative.is_empty()).then_some(alternative);
+    strip.alternative = Some(row.alternative.clone());
     strip
 }
 
@@ -117,16 +111,16 @@ fn legend(grid: &Grid) -> Strip {
         ..Strip::default()
     };
     let mut x = 0.0;
-    for (mark, words) in &grid.legend {
+    for ((mark, words), at) in grid.legend.iter().zip(0..) {
         let signs = sign(*mark, x + DIAMOND, 4.0 + SMALL.leading / 2.0);
         strip
             .elements
-            .extend(signs.into_iter().map(|it| (Tag::Figure, it)));
+            .extend(signs.into_iter().map(|it| (Tag::Artifact, it)));
         let lines = text::lines(&plain(words.as_str(), SMALL), f32::MAX);
         let left = x + 2.0 * DIAMOND + 4.0;
         strip
             .elements
-            .append(&mut stacked(&lines, left, 4.0, Tag::Text));
+            .append(&mut stacked(&lines, left, 4.0, Tag::Beside(at)));
         x = left + wide(words) + 16.0;
     }
     strip

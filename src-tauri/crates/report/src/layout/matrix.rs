@@ -20,7 +20,8 @@ pub(super) fn matrix(matrix: &Matrix) -> Strip {
     let left = |column: usize| NAMES + column as f32 * (CELL[0] + GAP);
     for (at, name) in matrix.often.iter().enumerate() {
         let style = named(at == matrix.column);
-        elements.extend(centred(name, style, left(at), 0.0, CELL[0], SMALL.leading));
+        let place = [left(at), 0.0, CELL[0], SMALL.leading];
+        elements.extend(centred(name, style, place, Tag::Figure));
     }
     let mut top = SMALL.leading + 2.0;
     for (row, (name, priorities)) in matrix.harms.iter().enumerate() {
@@ -30,13 +31,18 @@ pub(super) fn matrix(matrix: &Matrix) -> Strip {
             .collect();
         let lines = text::lines(&plain(name.as_str(), named(!signs.is_empty())), f32::MAX);
         let lower = (CELL[1] - text::height(&lines)) / 2.0;
-        elements.extend(stacked(&lines, 0.0, top + lower, Tag::Text));
+        elements.extend(stacked(&lines, 0.0, top + lower, Tag::Figure));
         for (column, priority) in priorities.iter().enumerate() {
             let (x, ink) = (left(column), Ink::Priority(*priority));
             elements.push(rounded(x, top, CELL[0], CELL[1], 2.0, ink));
             let style = SMALL.ink(Ink::Text);
             let number = priority.to_string();
-            elements.extend(centred(&number, style, x, top, CELL[0], CELL[1]));
+            elements.extend(centred(
+                &number,
+                style,
+                [x, top, CELL[0], CELL[1]],
+                Tag::Figure,
+            ));
         }
         let right = left(matrix.column) + CELL[0] - 4.0 - SIGN;
         for (at, done) in signs.iter().rev().enumerate() {
@@ -51,7 +57,7 @@ pub(super) fn matrix(matrix: &Matrix) -> Strip {
         let middle = top + SMALL.leading / 2.0;
         elements.push((Tag::Figure, sign(*done, x + SIGN, middle)));
         let lines = text::lines(&plain(words.as_str(), SMALL), f32::MAX);
-        elements.extend(stacked(&lines, x + 2.0 * SIGN + 4.0, top, Tag::Text));
+        elements.extend(stacked(&lines, x + 2.0 * SIGN + 4.0, top, Tag::Figure));
         let wide = lines.iter().map(|it| it.width).fold(0.0, f32::max);
         x += 2.0 * SIGN + 4.0 + wide + 14.0;
     }

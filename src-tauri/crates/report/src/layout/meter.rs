@@ -24,7 +24,7 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
     let mut outside = Vec::new();
     let mut left = 0.0;
     let net = width - GAP * parts.len().saturating_sub(1) as f32;
-    for (strength, count, words) in parts {
+    for ((strength, count, words), at) in parts.into_iter().zip(0..) {
         let wide = net * *count as f32 / total as f32;
         strip
             .elements
@@ -36,7 +36,8 @@ pub(super) fn meter(meter: &Meter, width: f32) -> Vec<Strip> {
         let style = SMALL.weight(Weight::Medium).ink(ink);
         let words_wide = lettering::width(style.weight, style.size, words);
         if words_wide + 10.0 <= wide {
-            let mut label = centred(words, style, left + 6.0, 1.5, words_wide, TALL);
+            let place = [left + 6.0, 1.5, words_wide, TALL];
+            let mut label = centred(words, style, place, Tag::Beside(at));
             strip.elements.append(&mut label);
         } else {
             outside.push(words.as_str());

@@ -72,7 +72,7 @@ fn heading(heading: &Heading, width: f32) -> Vec<Strip> {
     if let Some(first) = strips.first_mut()
         && let Some(title) = &heading.bookmark
     {
-        first.anchor = Some((heading.level.max(2) - 1, title.clone()));
+        first.anchor = Some((heading.level, title.clone()));
     }
     for strip in &mut strips {
         strip.joined = true;
@@ -134,18 +134,24 @@ fn list(list: &List, width: f32) -> Vec<Strip> {
     } else {
         0.0
     };
+    // One by itself is no list.
+    let tag = match list.items.len() {
+        1 if !list.numbered => Tag::Text,
+        _ => Tag::Item(0),
+    };
     let mut strips = Vec::new();
     for (at, item) in list.items.iter().enumerate() {
-        let mut lines = paragraph(item, width - indent, Tag::Item);
+        let mut lines = paragraph(item, width - indent, tag);
         lines = lines.into_iter().map(|it| it.shifted(indent)).collect();
         if let Some(first) = lines.first_mut() {
+            first.begins = at == 0;
             if at > 0 {
                 let apart = if list.dense { 0.1 } else { 0.35 };
                 first.before = apart * style(item).leading;
             }
             if let Some(number) = numbers.get(at) {
                 let shapes = number.shapes(widest - number.width, 0.0);
-                let mut elements: Vec<_> = shapes.map(|shape| (Tag::Item, shape)).collect();
+                let mut elements: Vec<_> = shapes.map(|shape| (Tag::Label(0), shape)).collect();
                 elements.append(&mut first.elements);
                 first.elements = elements;
             }
@@ -184,14 +190,9 @@ fn rounded(x: f32, y: f32, w: f32, h: f32, radius: f32, ink: Ink) -> (Tag, Shape
 }
 
 /// A short text in the middle of a box, as elements.
-fn centred(words: &str, style: Style, x: f32, y: f32, w: f32, h: f32) -> Vec<(Tag, Shape)> {
+fn centred(words: &str, style: Style, [x, y, w, h]: [f32; 4], tag: Tag) -> Vec<(Tag, Shape)> {
     let lines = text::lines(&plain(words, style), f32::MAX);
     let wide = lines.first().map_or(0.0, |line| line.width);
     let tall = text::height(&lines);
-    stacked(
-        &lines,
-        x + (w - wide) / 2.0,
-        y + (h - tall) / 2.0,
-        Tag::Text,
-    )
+    stacked(&lines, x + (w - wide) / 2.0, y + (h - tall) / 2.0, tag)
 }

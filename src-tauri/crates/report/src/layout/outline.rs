@@ -30,7 +30,11 @@ pub(super) fn outline(outline: &Outline, width: f32) -> Vec<Strip> {
                 (false, _) => None,
                 (true, at) => Some((at > 0, at < last)),
             };
-            self::entry(entry, width, rail)
+            let mut strips = self::entry(entry, width, rail);
+            if let Some(first) = strips.first_mut() {
+                first.begins = at == 0;
+            }
+            strips
         })
         .collect()
 }
@@ -42,13 +46,14 @@ fn entry(entry: &Entry, width: f32, rail: Option<(bool, bool)>) -> Vec<Strip> {
     let wide = width - left - SIGN;
     let lines = text::lines(&entry.text, wide);
     let first = lines.first().map_or(0.0, |line| line.height);
+    let tag = Tag::Item(u8::try_from(entry.depth).unwrap_or(u8::MAX));
     let mut strip = Strip {
         height: text::height(&lines),
-        elements: stacked(&lines, left + SIGN, 0.0, Tag::Item),
+        elements: stacked(&lines, left + SIGN, 0.0, tag),
         joined: !entry.notes.is_empty(),
         ..Strip::default()
     };
-    let mut elements = sign(&entry.sign, left, 0.0, first);
+    let mut elements = sign(&entry.sign, left, 0.0, first, tag);
     elements.append(&mut strip.elements);
     strip.elements = elements;
     let mut strips = vec![strip];
@@ -56,7 +61,7 @@ fn entry(entry: &Entry, width: f32, rail: Option<(bool, bool)>) -> Vec<Strip> {
         for line in &text::lines(note, wide) {
             strips.push(Strip {
                 height: line.height,
-                elements: stacked(std::slice::from_ref(line), left + SIGN, 0.0, Tag::Item),
+                elements: stacked(std::slice::from_ref(line), left + SIGN, 0.0, tag),
                 continues: true,
                 ..Strip::default()
             });
@@ -104,8 +109,9 @@ fn draw_rail(strips: &mut [Strip], left: f32, first: f32, above: bool, below: bo
     }
 }
 
-/// A sign in the middle of a line of such a height.
-pub(super) fn sign(sign: &Sign, left: f32, top: f32, height: f32) -> Vec<(Tag, Shape)> {
+/// A sign in the middle of a line of such a height; its letter, where it has
+/// one, is a part of what it stands before.
+pub(super) fn sign(sign: &Sign, left: f32, top: f32, height: f32, tag: Tag) -> Vec<(Tag, Shape)> {
     let disc = |size: f32, ink| {
         let (x, y) = (left + 4.0 - size / 2.0, top + (height - size) / 2.0);
         rounded(x, y, size, size, size / 2.0, ink)
@@ -119,7 +125,7 @@ pub(super) fn sign(sign: &Sign, left: f32, top: f32, height: f32) -> Vec<(Tag, S
             let (w, h) = (11.5, 11.0);
             let (x, y) = (left - 0.5, top + (height - h) / 2.0);
             let mut elements = vec![rounded(x, y, w, h, 2.5, *ink)];
-            elements.extend(centred(initial, style, x, y, w, h));
+            elements.extend(centred(initial, style, [x, y, w, h], tag));
             elements
         }
         Sign::Strength(strength) => strength_bars(left, top, height, *strength),

@@ -32,11 +32,15 @@ pub(super) fn plate(plate: &Plate, width: f32, room: f32) -> Strip {
     let [wide, tall] = picture_room(width, room, plate.map.is_some());
     let mut page = Strip {
         height: room,
-        anchor: (plate.title.bookmark.clone()).map(|title| (plate.title.level.max(2) - 1, title)),
+        anchor: (plate.title.bookmark.clone()).map(|title| (plate.title.level, title)),
         ..Strip::default()
     };
     let mut y = 0.0;
-    for line in paragraph(&plate.title.text, width * 0.66, Tag::Heading(2)) {
+    for line in paragraph(
+        &plate.title.text,
+        width * 0.66,
+        Tag::Heading(plate.title.level),
+    ) {
         page.take(&line, 0.0, y);
         y += line.height;
     }
@@ -49,9 +53,14 @@ pub(super) fn plate(plate: &Plate, width: f32, room: f32) -> Strip {
             &caption,
             left - caption_wide - 12.0,
             middle,
-            Tag::Text,
+            Tag::Artifact,
         ));
-        page.take(&figure(map), left, 0.0);
+        // The picture's own alternative says where it belongs.
+        let mut map = figure(map);
+        for (tag, _) in &mut map.elements {
+            *tag = Tag::Artifact;
+        }
+        page.take(&map, left, 0.0);
     }
     let picture = figure(&plate.figure);
     let scaled = plate.figure.frame.width * plate.figure.scale;
@@ -59,14 +68,14 @@ pub(super) fn plate(plate: &Plate, width: f32, room: f32) -> Strip {
     page.alternative.clone_from(&picture.alternative);
     page.take(&picture, (wide - scaled) / 2.0, top);
     let mut x = 0.0;
-    for (mark, meaning) in &plate.legend {
+    for ((mark, meaning), at) in plate.legend.iter().zip(0..) {
         let lines = text::lines(&plain(meaning.as_str(), SMALL), f32::MAX);
         let y = room - SMALL.leading;
         let sign = mark_sign(*mark, x + 5.0, y + SMALL.leading / 2.0, 0.72);
         page.elements
-            .extend(sign.into_iter().map(|it| (Tag::Figure, it)));
+            .extend(sign.into_iter().map(|it| (Tag::Artifact, it)));
         page.elements
-            .extend(stacked(&lines, x + 14.0, y, Tag::Text));
+            .extend(stacked(&lines, x + 14.0, y, Tag::Beside(at)));
         x += 14.0 + lines.iter().map(|line| line.width).fold(0.0, f32::max) + 18.0;
     }
     let note = text::lines(&plain(plate.note.as_str(), SMALL), f32::MAX);

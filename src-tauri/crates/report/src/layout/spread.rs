@@ -30,7 +30,8 @@ pub(super) fn spread(spread: &Spread) -> Strip {
         };
         strip.elements.push(bar(left, TALL - tall, WIDE, tall, ink));
         let number = mark.to_string();
-        let mut number = centred(&number, SMALL, left, TALL + 2.0, WIDE, SMALL.leading);
+        let place = [left, TALL + 2.0, WIDE, SMALL.leading];
+        let mut number = centred(&number, SMALL, place, Tag::Figure);
         strip.elements.append(&mut number);
     }
     for (tag, _) in &mut strip.elements {

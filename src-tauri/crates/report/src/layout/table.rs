@@ -25,6 +25,7 @@ pub(super) fn table(table: &Table, width: f32, room: f32) -> Vec<Strip> {
     let mut strips = Vec::new();
     strips.extend(head.iter().map(|head| Strip {
         joined: true,
+        begins: true,
         ..Strip::clone(head)
     }));
     let room = room - head.as_ref().map_or(0.0, |it| it.height);
@@ -33,6 +34,9 @@ pub(super) fn table(table: &Table, width: f32, room: f32) -> Vec<Strip> {
         let mut parts = fragments(row, &columns, (width, ruled), room);
         for part in &mut parts {
             part.head.clone_from(&head);
+        }
+        if let Some(first) = parts.first_mut() {
+            first.begins = strips.is_empty();
         }
         strips.append(&mut parts);
     }
@@ -58,12 +62,12 @@ fn places(table: &Table, width: f32) -> Vec<(f32, f32)> {
 fn head(table: &Table, columns: &[(f32, f32)], width: f32) -> Strip {
     let mut strip = Strip::default();
     let style = SMALL.weight(diagram::Weight::Medium);
-    for (column, (left, wide)) in table.columns.iter().zip(columns) {
+    for ((column, (left, wide)), number) in table.columns.iter().zip(columns).zip(0..) {
         let lines = text::lines(&plain(column.head.as_str(), style), *wide);
         strip.height = strip.height.max(text::height(&lines) + 5.0);
         strip
             .elements
-            .extend(stacked(&lines, *left, 0.0, Tag::HeadCell));
+            .extend(stacked(&lines, *left, 0.0, Tag::HeadCell(number)));
     }
     strip
         .elements
@@ -106,7 +110,7 @@ fn fragments(
             continues: !strips.is_empty(),
             ..Strip::default()
         };
-        for (left, lines) in &mut rest {
+        for ((left, lines), column) in rest.iter_mut().zip(0..) {
             let mut tall = 2.0 * PAD;
             let fit = lines
                 .iter()
@@ -119,13 +123,13 @@ fn fragments(
             let (now, later) = lines.split_at(fit.max(1).min(lines.len()));
             let height = text::height(now) - PARAGRAPH + 2.0 * PAD;
             strip.height = strip.height.max(height);
-            strip.elements.extend(stacked(now, *left, PAD, Tag::Cell));
+            strip.elements.extend(stacked(now, *left, PAD, tag(column)));
             *lines = later;
         }
         if strips.is_empty() {
-            for (cell, (left, _)) in row.iter().zip(columns) {
+            for ((cell, (left, _)), column) in row.iter().zip(columns).zip(0..) {
                 if let Some(shown) = &cell.sign {
-                    let sign = sign(shown, *left, PAD, CELL.leading);
+                    let sign = sign(shown, *left, PAD, CELL.leading, tag(column));
                     strip.elements.extend(sign);
                 }
             }
@@ -142,5 +146,13 @@ fn fragments(
         if rest.iter().all(|(_, lines)| lines.is_empty()) {
             return strips;
         }
+    }
+}
+
+/// A cell of a row, by its column: the first says what the row is of.
+fn tag(column: u8) -> Tag {
+    match column {
+        0 => Tag::RowHead(column),
+        _ => Tag::Cell(column),
     }
 }

@@ -1,20 +1,22 @@
-//! What printpdf doesn't write: nested bookmarks, language, page labels, what
-//! the file says about itself; and an identity that depends on the contents
-//! alone, so that the same input gives the same bytes.
+//! What printpdf doesn't write: nested bookmarks, structure, language, page
+//! labels, what the file says about itself; and an identity that depends on the
+//! contents alone, so that the same input gives the same bytes.
 
-use super::cmap;
 use super::fonts::Glossaries;
 use super::pdf::About;
+use super::{bookmarks, cmap, index, metadata, tags};
 use crate::ReportError;
-use crate::page::{Anchor, Page};
+use crate::page::Page;
+use crate::structure::Structure;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use std::io::Write;
 
 pub(super) fn finish(
     mut file: Document,
     pages: &[Page],
+    structure: &Structure,
     about: &About,
     glossaries: &Glossaries,
 ) -> Result<Vec<u8>, ReportError> {
@@ -28,24 +30,31 @@ pub(super) fn finish(
             }
         }
     }
-    let outline = outline(&mut file, pages, &page_ids);
+    let bookmarks = bookmarks::bookmarks(&mut file, pages, &page_ids);
+    let tree = tags::tree(&mut file, structure, pages, &page_ids);
+    let metadata = file.add_object(metadata::metadata(about));
+    let intent = metadata::intent(&mut file);
     let labels = dictionary! {
         "Nums" => vec![0.into(), dictionary! { "S" => "D" }.into()],
     };
     let catalog = file.catalog_mut().map_err(|_| ReportError::Catalog)?;
     catalog.set("Lang", text(about.language));
+    catalog.set("StructTreeRoot", tree);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("Metadata", metadata);
+    catalog.set("OutputIntents", vec![intent.into()]);
     catalog.set("PageLabels", labels);
     catalog.set("PageLayout", Object::Name(b"SinglePage".to_vec()));
     catalog.set(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true },
     );
-    if let Some(outline) = outline {
-        catalog.set("Outlines", outline);
+    if let Some(bookmarks) = bookmarks {
+        catalog.set("Outlines", bookmarks);
         catalog.set("PageMode", Object::Name(b"UseOutlines".to_vec()));
     }
     tell_words(&mut file, glossaries);
-    let info = file.add_object(info(about));
+    let info = file.add_object(metadata::info(about));
     if let Ok(Object::Reference(old)) = file.trailer.get(b"Info").cloned() {
         file.objects.remove(&old);
     }
@@ -59,8 +68,21 @@ pub(super) fn finish(
         }
     }
     let mut bytes = Vec::new();
-    file.save_modern(&mut bytes)?;
+    file.save_with_options(&mut bytes, packing())?;
+    let index = file.trailer.get(b"Length").and_then(Object::as_i64);
+    let index = index.ok().and_then(|it| usize::try_from(it).ok());
+    index::pack(&mut bytes, index.unwrap_or_default())?;
     Ok(bytes)
+}
+
+/// Objects packed together, many at a time: those of a structure are alike.
+fn packing() -> SaveOptions {
+    SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(1000)
+        .compression_level(6)
+        .build()
 }
 
 /// Says which words each font's glyphs stand for, in the place of what printpdf
@@ -87,116 +109,33 @@ fn tell_words(file: &mut Document, glossaries: &Glossaries) {
     }
 }
 
-/// Compresses a stream, at a level that is far quicker than the best and hardly
-/// larger.
+/// Compresses a stream.
 fn compress(stream: &mut Stream) -> std::io::Result<()> {
-    if stream.dict.has(b"Filter") {
+    // What a file says about itself is also read by those who can't read a PDF.
+    if stream.dict.has(b"Filter") || stream.dict.has_type(b"Metadata") {
         return Ok(());
     }
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(4));
-    encoder.write_all(&stream.content)?;
-    stream.set_content(encoder.finish()?);
+    stream.set_content(packed(&stream.content)?);
     stream.dict.set("Filter", "FlateDecode");
     Ok(())
 }
 
-fn info(about: &About) -> Dictionary {
-    let date = Object::string_literal(about.date.format("D:%Y%m%d").to_string());
-    let mut info = dictionary! {
-        "Title" => text(about.title),
-        "Subject" => text(about.subject),
-        "Creator" => text(about.generator),
-        "Producer" => text(about.generator),
-        "CreationDate" => date.clone(),
-        "ModDate" => date,
-    };
-    if !about.author.is_empty() {
-        info.set("Author", text(about.author));
-    }
-    info
+/// Bytes at a level of compression that is far quicker than the best, and hardly
+/// larger.
+pub(super) fn packed(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(4));
+    encoder.write_all(bytes)?;
+    encoder.finish()
 }
 
 /// Words outside of pages: as they are where they are ASCII, else in UTF-16.
-fn text(words: &str) -> Object {
+pub(super) fn text(words: &str) -> Object {
     if words.is_ascii() {
         return Object::string_literal(words);
     }
     let mut bytes = vec![0xfe, 0xff];
     bytes.extend(words.encode_utf16().flat_map(u16::to_be_bytes));
     Object::String(bytes, StringFormat::Hexadecimal)
-}
-
-/// A bookmark with the place that it leads to.
-struct Bookmark<'a> {
-    anchor: &'a Anchor,
-    page: ObjectId,
-    top: f32,
-    id: ObjectId,
-    /// The index of the bookmark above it.
-    parent: Option<usize>,
-}
-
-/// The bookmarks' root; none when there are no bookmarks.
-fn outline(file: &mut Document, pages: &[Page], page_ids: &[ObjectId]) -> Option<ObjectId> {
-    let mut bookmarks: Vec<Bookmark> = Vec::new();
-    for (page, id) in pages.iter().zip(page_ids) {
-        for anchor in &page.anchors {
-            let parent = bookmarks
-                .iter()
-                .rposition(|it| it.anchor.level < anchor.level);
-            bookmarks.push(Bookmark {
-                anchor,
-                page: *id,
-                // A little above, so that the heading isn't at the very edge.
-                top: (page.height - anchor.y + 12.0).round(),
-                id: file.new_object_id(),
-                parent,
-            });
-        }
-    }
-    if bookmarks.is_empty() {
-        return None;
-    }
-    let root = file.new_object_id();
-    for (at, bookmark) in bookmarks.iter().enumerate() {
-        let of_same = |it: &&Bookmark| it.parent == bookmark.parent;
-        let parent = bookmark.parent.map_or(root, |it| bookmarks[it].id);
-        let mut entry = dictionary! {
-            "Title" => text(&bookmark.anchor.title),
-            "Parent" => parent,
-            "Dest" => vec![
-                bookmark.page.into(), "XYZ".into(), Object::Null, bookmark.top.into(), Object::Null,
-            ],
-        };
-        if let Some(before) = bookmarks[..at].iter().rfind(of_same) {
-            entry.set("Prev", before.id);
-        }
-        if let Some(after) = bookmarks[at + 1..].iter().find(of_same) {
-            entry.set("Next", after.id);
-        }
-        // Negative: what is beneath stays folded until asked for.
-        family(&bookmarks, Some(at), &mut entry, -1);
-        file.objects.insert(bookmark.id, entry.into());
-    }
-    let mut entry = dictionary! { "Type" => "Outlines" };
-    family(&bookmarks, None, &mut entry, 1);
-    file.objects.insert(root, entry.into());
-    Some(root)
-}
-
-/// Says which bookmarks stand under `parent`.
-fn family(bookmarks: &[Bookmark], parent: Option<usize>, entry: &mut Dictionary, sign: i64) {
-    let mut children = bookmarks.iter().filter(|it| it.parent == parent);
-    let Some(first) = children.next() else {
-        return;
-    };
-    let (mut last, mut count) = (first, 1);
-    for child in children {
-        (last, count) = (child, count + 1);
-    }
-    entry.set("First", first.id);
-    entry.set("Last", last.id);
-    entry.set("Count", sign * count);
 }
 
 /// A fingerprint of what the file holds (after FNV-1a, eight bytes at a time,

@@ -1,17 +1,18 @@
 //! Pages → PDF, through printpdf.
 
-use super::finish;
-use super::fonts::{self, Fonts};
+use super::fonts::{FontKey, Fonts};
 use super::forms::Forms;
+use super::spaces::ends_a_line;
+use super::{corners, finish, marks};
 use crate::ReportError;
 use crate::ink::Ink;
 use crate::page::{Page, Run, Shape};
+use crate::structure::{Kind, Owner, Structure, structure};
 use printpdf::{
-    Color, DictItem, Line, LineCapStyle, LineJoinStyle, LinePoint, Op, PaintMode, PdfDocument,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem,
-    TextMatrix, WindingOrder,
+    Color, Line, LineCapStyle, LineJoinStyle, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle,
+    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
+    WindingOrder,
 };
-use std::collections::BTreeMap;
 
 /// The metadata of a PDF.
 pub(crate) struct About<'a> {
@@ -28,15 +29,9 @@ pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError>
     let mut fonts = Fonts::default();
     let mut forms = Forms::default();
     let mut document = PdfDocument::new(about.title);
-    document.pages = pages
-        .iter()
-        .map(|page| {
-            let mut painter = Painter::new(page, &mut fonts, &mut forms);
-            for element in &page.elements {
-                painter.paint(&element.shape);
-            }
-            painter.finish()
-        })
+    let structure = structure(pages);
+    document.pages = (pages.iter().enumerate())
+        .map(|(at, page)| paint(page, &structure, at, (&mut fonts, &mut forms)))
         .collect();
     let (fonts, glossaries) = fonts.finish()?;
     document.resources.fonts = fonts;
@@ -47,7 +42,45 @@ pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError>
     };
     let mut warnings = Vec::new();
     let file = printpdf::to_lopdf_doc(&document, &options, &mut warnings);
-    finish::finish(file, pages, about, &glossaries)
+    finish::finish(file, pages, &structure, about, &glossaries)
+}
+
+/// A page, each of its stretches marked as what it is a part of.
+fn paint(
+    page: &Page,
+    structure: &Structure,
+    at: usize,
+    (fonts, forms): (&mut Fonts, &mut Forms),
+) -> PdfPage {
+    let mut painter = Painter::new(page, fonts, forms);
+    let mut number = 0;
+    for stretch in structure.pages.get(at).into_iter().flatten() {
+        painter.begin(match stretch.of {
+            Owner::Decoration => marks::decoration(),
+            Owner::Repeated => marks::repeated(),
+            Owner::Node(node) => {
+                number += 1;
+                marks::part(&structure.nodes[node].kind, number - 1)
+            }
+        });
+        let is_read = match stretch.of {
+            Owner::Decoration | Owner::Repeated => false,
+            // Its alternative is read instead.
+            Owner::Node(node) => !matches!(structure.nodes[node].kind, Kind::Figure { .. }),
+        };
+        let mut elements = page.elements[stretch.elements.clone()].iter().peekable();
+        while let Some(element) = elements.next() {
+            painter.paint(&element.shape);
+            match &element.shape {
+                Shape::Text(run) if is_read && ends_a_line(run, elements.peek().copied()) => {
+                    painter.space(run);
+                }
+                _ => {}
+            }
+        }
+        painter.end();
+    }
+    painter.finish()
 }
 
 /// Paints one page. It remembers what is set, so as not to set it again.
@@ -60,7 +93,7 @@ struct Painter<'a> {
     fill: Option<Ink>,
     stroke: Option<Ink>,
     thickness: f32,
-    font: Option<(diagram::Weight, f32)>,
+    font: Option<(FontKey, f32)>,
 }
 
 /// To a hundredth of a point: finer than any printer, and short to write.
@@ -107,6 +140,17 @@ impl<'a> Painter<'a> {
         self.text_section(false);
         let (width, height) = (Pt(self.page.width), Pt(self.page.height));
         PdfPage::new(width.into(), height.into(), self.ops)
+    }
+
+    /// Begins a stretch; it and a section of text are never cut by each other.
+    fn begin(&mut self, mark: Op) {
+        self.text_section(false);
+        self.ops.push(mark);
+    }
+
+    fn end(&mut self) {
+        self.text_section(false);
+        self.ops.push(Op::EndMarkedContent);
     }
 
     /// PDF counts from the bottom.
@@ -202,42 +246,17 @@ impl<'a> Painter<'a> {
         }
     }
 
-    fn rounded(&self, [x, y, w, h]: [f32; 4], radius: f32) -> Op {
-        // How far a curve's handles reach for a quarter of a circle.
-        let k = radius * (1.0 - 0.552_284_8);
-        let (r, right, foot) = (radius, x + w, y + h);
-        let corners = [
-            [[x + r, y], [right - r, y], [right - k, y], [right, y + k]],
-            [
-                [right, y + r],
-                [right, foot - r],
-                [right, foot - k],
-                [right - k, foot],
-            ],
-            [
-                [right - r, foot],
-                [x + r, foot],
-                [x + k, foot],
-                [x, foot - k],
-            ],
-            [[x, foot - r], [x, y + r], [x, y + k], [x + k, y]],
-        ];
-        let mut points = Vec::with_capacity(17);
-        for corner in corners {
-            for (at, [x, y]) in corner.into_iter().enumerate() {
-                points.push(LinePoint {
-                    p: self.point(x, y),
-                    bezier: at > 1,
-                });
-            }
-        }
-        points.push(LinePoint {
-            p: self.point(x + r, y),
-            bezier: false,
+    fn rounded(&self, place: [f32; 4], radius: f32) -> Op {
+        let points = corners::around(place, radius).into_iter();
+        let points = points.map(|([x, y], bezier)| LinePoint {
+            p: self.point(x, y),
+            bezier,
         });
         Op::DrawPolygon {
             polygon: Polygon {
-                rings: vec![PolygonRing { points }],
+                rings: vec![PolygonRing {
+                    points: points.collect(),
+                }],
                 mode: PaintMode::Fill,
                 winding_order: WindingOrder::NonZero,
             },
@@ -252,52 +271,50 @@ impl<'a> Painter<'a> {
         self.text_section(true);
         self.set_fill(run.ink);
         let size = round(run.size);
-        if self.font != Some((run.weight, size)) {
-            let font = PdfFontHandle::External(fonts::id(run.weight));
-            let size = Pt(size);
-            self.ops.push(Op::SetFont { font, size });
-            self.font = Some((run.weight, run.size));
-        }
-        if shown.needs_words {
-            self.ops.push(Op::BeginMarkedContentWithProperties {
-                tag: "Span".into(),
-                properties: actual_text(&run.text),
-            });
-        }
         let at = self.point(run.x, run.baseline);
         let matrix = TextMatrix::Translate(at.x, at.y);
         self.ops.push(Op::SetTextMatrix { matrix });
         let mut risen = 0.0;
-        for (rise, items) in shown.stretches {
-            if rise != risen {
-                let multiplier = round(rise * size);
-                self.ops.push(Op::SetLineOffset { multiplier });
-                risen = rise;
+        for part in shown {
+            let words = part.words.as_deref();
+            self.ops.extend(words.map(marks::words));
+            for stretch in part.stretches {
+                self.set_font(stretch.font, size);
+                if stretch.rise != risen {
+                    let multiplier = round(stretch.rise * size);
+                    self.ops.push(Op::SetLineOffset { multiplier });
+                    risen = stretch.rise;
+                }
+                self.show(stretch.items);
             }
-            self.show(items);
+            if words.is_some() {
+                self.ops.push(Op::EndMarkedContentWithProperties);
+            }
         }
         if risen != 0.0 {
             self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
         }
-        if shown.needs_words {
-            self.ops.push(Op::EndMarkedContentWithProperties);
+    }
+
+    fn set_font(&mut self, font: FontKey, size: f32) {
+        if self.font != Some((font, size)) {
+            self.font = Some((font, size));
+            let font = PdfFontHandle::External(self.fonts.id(font));
+            let size = Pt(size);
+            self.ops.push(Op::SetFont { font, size });
         }
+    }
+
+    /// White space after a run that was just painted.
+    fn space(&mut self, run: &Run) {
+        let space = self.fonts.space(run.weight);
+        self.set_font(FontKey::Inter(run.weight), round(run.size));
+        self.show(space.into_iter().collect());
     }
 
     fn show(&mut self, items: Vec<TextItem>) {
         if !items.is_empty() {
             self.ops.push(Op::ShowText { items });
         }
-    }
-}
-
-/// The words that a stretch of glyphs stands for, for whoever searches or
-/// copies them.
-fn actual_text(text: &str) -> DictItem {
-    let mut data = vec![0xfe, 0xff];
-    data.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    let words = DictItem::Bytes(data);
-    DictItem::Dict {
-        map: BTreeMap::from([("ActualText".to_owned(), words)]),
     }
 }

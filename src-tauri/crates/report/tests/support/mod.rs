@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
 use report::Options;
 use workshop::{
     Action, ActionId, ActionKind, CategorySet, Cause, CauseId, Checklist, ChecklistForm, EntryId,
@@ -241,4 +242,16 @@ pub(crate) fn ordinary() -> Workshop {
         at += 1;
         format!("{} ({at})", SENTENCES[at % SENTENCES.len()])
     })
+}
+
+/// Words as people type them, and as nobody should.
+pub(crate) fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[A-Za-z]{1,12}( [a-z]{1,12}){0,20}",
+        1 => "[a-z]{80,200}",
+        1 => "[一-龥]{1,60}",
+        1 => "[ا-ي]{1,12}( [ا-ي]{1,9}){0,9}",
+        1 => "(a\u{301}|o\u{308}\u{304}|👩\u{200d}👧| ){1,40}x",
+        1 => "\\PC{1,120}x",
+    ]
 }

@@ -1,6 +1,8 @@
 //! One line of an outline: how far in it stands, and its words without the
 //! signs of a list.
 
+use super::month;
+
 /// Signs of a list that say so wherever they stand.
 const SIGNS: [char; 14] = [
     '•', '‣', '◦', '▪', '▫', '●', '○', '■', '□', '⁃', '☐', '☑', '☒', '✓',
@@ -10,12 +12,20 @@ const DASHES: [char; 6] = ['-', '*', '+', '·', '–', '—'];
 /// A tab goes on to the next of these.
 const TAB: usize = 4;
 
-pub(super) struct Line<'a> {
-    pub(super) indent: usize,
-    pub(super) words: &'a str,
+/// A line of an outline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// How far in it stands, in columns.
+    pub indent: usize,
+    /// Whether it has the sign or the number of a list.
+    pub listed: bool,
+    /// What it says, without that.
+    pub words: &'a str,
 }
 
-pub(super) fn read(text: &str) -> Line<'_> {
+/// Reads a line of an outline.
+#[must_use]
+pub fn read(text: &str) -> Line<'_> {
     let mut indent = 0;
     for sign in text.chars().take_while(|it| it.is_whitespace()) {
         indent += match sign {
@@ -26,7 +36,11 @@ pub(super) fn read(text: &str) -> Line<'_> {
     let text = text.trim();
     let words = (sign(text).or_else(|| number(text))).unwrap_or(text);
     let words = tick_box(words).unwrap_or(words);
-    Line { indent, words }
+    Line {
+        indent,
+        listed: words.len() < text.len(),
+        words,
+    }
 }
 
 /// The words as a line that [`read`] gives back.
@@ -52,6 +66,9 @@ fn number(text: &str) -> Option<&str> {
     let (name, mut rest) = text.split_at(end);
     let digits = |it: &str| (1..=3).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_digit());
     if digits(name) {
+        if rest.starts_with('.') && is_month(&rest[1..]) {
+            return None;
+        }
         // Numbers of deeper levels.
         while let Some(more) = rest.strip_prefix('.')
             && let Some(end) = more.find(['.', ')'])
@@ -67,6 +84,21 @@ fn number(text: &str) -> Option<&str> {
         true => spaced(rest.strip_prefix(')')?),
         false => None,
     }
+}
+
+/// Whether a month follows: its number is a day then, as in "5. März". A short
+/// word may be another one, as in "1. Set limits", unless more of a date shows.
+fn is_month(rest: &str) -> bool {
+    let mut words = rest.split_whitespace();
+    let Some(word) = words.next().filter(|it| month(it).is_some()) else {
+        return false;
+    };
+    let mut year = || {
+        words
+            .next()
+            .is_some_and(|it| it.starts_with("20") || it.starts_with("19"))
+    };
+    word.chars().count() > 4 || word.ends_with(['.', ':', ',']) || year()
 }
 
 fn tick_box(text: &str) -> Option<&str> {

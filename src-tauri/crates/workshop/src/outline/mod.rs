@@ -1,7 +1,12 @@
 //! Causes as plain text: one a line, indented beneath what it explains.
 
 mod line;
+mod month;
 mod tag;
+
+pub use line::{Line, read as line};
+pub use month::month;
+pub use tag::{find as category_named, take as take_tag};
 
 use crate::records::text::limits;
 use crate::{Branch, Category, CauseId, Workshop};
@@ -66,11 +71,12 @@ pub fn write(workshop: &Workshop, causes: &[CauseId]) -> String {
 }
 
 /// Tells levels from indentations, of which only more and less matters.
-#[derive(Default)]
-struct Levels(Vec<usize>);
+#[derive(Clone, Debug, Default)]
+pub struct Levels(Vec<usize>);
 
 impl Levels {
-    fn of(&mut self, indent: usize) -> usize {
+    /// The level of the next line, counted from 0.
+    pub fn of(&mut self, indent: usize) -> usize {
         while self.0.last().is_some_and(|it| *it >= indent) {
             self.0.pop();
         }

@@ -4,7 +4,8 @@ use crate::{Category, CategoryId};
 
 /// Takes the first tag that names a category out of the words; the others are
 /// words. `\#` is the sign itself.
-pub(super) fn take(words: &str, categories: &[Category]) -> (String, Option<CategoryId>) {
+#[must_use]
+pub fn take(words: &str, categories: &[Category]) -> (String, Option<CategoryId>) {
     let mut category = None;
     let mut kept = Vec::new();
     for word in words.split(|c: char| c.is_whitespace() || c.is_control()) {
@@ -52,7 +53,8 @@ pub(super) fn of(id: CategoryId, categories: &[Category]) -> Option<String> {
 
 /// The category that a tag names: by its initial, its name, or a beginning of
 /// its name, or of a word of it, that no other name has.
-fn find(tag: &str, categories: &[Category]) -> Option<CategoryId> {
+#[must_use]
+pub fn find(tag: &str, categories: &[Category]) -> Option<CategoryId> {
     let tag = tag.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
     let initial = tag.to_uppercase();
     let tag = plain(tag);

@@ -251,3 +251,17 @@ fn at_most_twenty_are_offered_even_among_thousands() {
     assert_eq!(found.len(), 20);
     assert!(found.is_sorted_by(|a, b| a.likeness >= b.likeness));
 }
+
+#[test]
+fn w27_an_ordinal_that_is_a_date_stays() {
+    for dated in [
+        "5. März: the line stood",
+        "1. gennaio",
+        "31. Dec. was a holiday",
+    ] {
+        assert_eq!(read(dated), [dated]);
+    }
+    for (listed, words) in [("5. Marking", "Marking"), ("1. Set limits", "Set limits")] {
+        assert_eq!(read(listed), [words]);
+    }
+}

@@ -39,6 +39,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::StandardInput(error) => format!("Standard input can’t be read: {error}."),
         Trouble::TooLarge(path) => format!("{path} is too large to be a workshop."),
         Trouble::NotImported(flaw) => flaw.in_language(Language::En),
+        Trouble::Unreadable(why) => why.in_language(Language::En),
+        Trouble::WholeWorkshop => "That is a whole workshop: it can’t be put into another.".into(),
+        Trouble::NothingTaken => "Nothing in it could be taken.".into(),
         Trouble::NotOpened(why) => unopened(*why).into(),
         Trouble::StrangeReport(_) => {
             "It was opened, but there is no report in it that this version of Lisca knows.".into()
@@ -71,6 +74,10 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::NoChecklist => "Write one beside the action, in the plan.",
         Trouble::TooMuchText => "Paste a part of it.",
         Trouble::TooLarge(_) => "A workshop’s file has at most 64 MB.",
+        Trouble::Unreadable(_) => {
+            "Nothing was imported. Lisca reads its own JSON; indented text and Markdown; Mermaid ishikawa and mindmap; .mm of FreeMind and Freeplane; OPML; CSV, TSV and copied cells; lines with times. Of anything else, a copied branch can be pasted."
+        }
+        Trouble::WholeWorkshop => "Import it from the first screen.",
         Trouble::NotImported(_) => "Nothing was imported.",
         Trouble::NotOpened(why) => help_unopened(*why),
         Trouble::StrangeReport(_) => "A newer form may have sealed it: install the newest Lisca.",
@@ -165,6 +172,10 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::Problem => "The problem statement",
         Phrase::Tray => "The tray",
         Phrase::Facts => "What happened",
+        Phrase::AssumedEncoding => {
+            "The file doesn’t say how its letters are written: Windows-1252 is assumed. Look at the accents."
+        }
+        Phrase::OtherEffect => "there is a problem statement already, which stays",
         Phrase::Fishbone => "The fishbone",
     }
 }

@@ -45,6 +45,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         }
         Trouble::TooLarge(path) => format!("{path} è troppo grande per essere un’analisi."),
         Trouble::NotImported(flaw) => flaw.in_language(Language::It),
+        Trouble::Unreadable(why) => why.in_language(Language::It),
+        Trouble::WholeWorkshop => "È un’analisi intera: non si può mettere dentro un’altra.".into(),
+        Trouble::NothingTaken => "Non se ne è potuto prendere niente.".into(),
         Trouble::NotOpened(why) => unopened(*why).into(),
         Trouble::StrangeReport(_) => {
             "Si è aperta, ma dentro non c’è una segnalazione che questa versione di Lisca conosca."
@@ -80,6 +83,10 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::NoChecklist => "Scrivine una accanto all’azione, nel piano.",
         Trouble::TooMuchText => "Incollane una parte.",
         Trouble::TooLarge(_) => "Il file di un’analisi ha al massimo 64 MB.",
+        Trouble::Unreadable(_) => {
+            "Non è stato importato niente. Lisca legge il suo JSON; testo rientrato e Markdown; ishikawa e mindmap di Mermaid; .mm di FreeMind e Freeplane; OPML; CSV, TSV e celle copiate; righe con orari. Di tutto il resto si può incollare un ramo copiato."
+        }
+        Trouble::WholeWorkshop => "Importala dalla prima schermata.",
         Trouble::NotImported(_) => "Non è stato importato niente.",
         Trouble::NotOpened(why) => help_unopened(*why),
         Trouble::StrangeReport(_) => {
@@ -178,6 +185,10 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::Problem => "Il problema",
         Phrase::Tray => "Il vassoio",
         Phrase::Facts => "I fatti",
+        Phrase::AssumedEncoding => {
+            "Il file non dice come sono scritte le sue lettere: si suppone Windows-1252. Guarda gli accenti."
+        }
+        Phrase::OtherEffect => "c’è già una descrizione del problema, che resta",
         Phrase::Fishbone => "La lisca",
     }
 }

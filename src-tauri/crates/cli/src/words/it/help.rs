@@ -44,7 +44,11 @@ fn about(command: &str) -> &'static str {
         "feedback" => {
             "Scrive che cosa si racconta a chi ha segnalato: a tutti, o a chi ha una ricevuta"
         }
-        "import" => "Legge un’analisi da un file JSON nella libreria, e ne scrive il numero",
+        "import" => {
+            "Legge un file nella libreria come analisi, e ne scrive il numero: il JSON di Lisca, \
+             testo, Markdown, Mermaid, .mm, OPML, CSV. Ciò che non viene preso è detto \
+             sull’uscita degli errori"
+        }
         "export" => "Scrive un’analisi in un file",
         "checklist" => {
             "Scrive la lista di controllo di un’azione come scheda di una pagina, in PDF"
@@ -111,6 +115,12 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         }
         ("report-form" | "feedback", "force") => "Sovrascrive un file che c’è già",
         ("import", "file") => "Il file; `-` è l’ingresso standard",
+        ("import", "into") => "L’analisi in cui metterlo, con il suo numero, invece di una nuova",
+        ("import", "dates") => {
+            "Come si intendono date come 03/04/2026: day-first (prima il giorno), month-first \
+             (prima il mese)"
+        }
+        ("import", "day") => "Il giorno del primo orario che non lo dice, come 2026-03-13",
         ("export" | "checklist" | "check" | "names", "id") => {
             "Il numero dell’analisi, come lo mostra `lisca list`"
         }
@@ -180,7 +190,9 @@ fn value_name(id: &str, command: &str) -> Option<&'static str> {
         (_, "format") => "FORMA",
         (_, "output" | "file" | "own" | "sealed") => "FILE",
         (_, "code") => "RICEVUTA",
-        (_, "id" | "action") => "NUMERO",
+        (_, "id" | "action" | "into") => "NUMERO",
+        (_, "dates") => "ORDINE",
+        (_, "day") => "GIORNO",
         (_, "went_well" | "lucky") => "TESTO",
         _ => return None,
     })

@@ -117,6 +117,27 @@ pub(super) fn notice(notice: &Notice) -> String {
             "Ci sono ancora {count} cose che sembrano nomi: `lisca names {}` dice dove.",
             id.0
         ),
+        Notice::LeftOut {
+            line: 0,
+            words,
+            why,
+        } => format!("Non preso: “{words}”: {why}."),
+        Notice::LeftOut { line, words, why } => {
+            format!("Riga {line}: “{words}”: {why}.")
+        }
+        Notice::MoreLeftOut(count) => format!("E altri {count}."),
+        Notice::AsksDates => {
+            "Alcune date potrebbero cominciare con il giorno o con il mese: di’ --dates day-first \
+             o --dates month-first."
+                .into()
+        }
+        Notice::AsksDay => {
+            "Alcuni orari non dicono il giorno: di’ quello del primo, come --day 2026-03-13.".into()
+        }
+        Notice::Undrawn(characters) => format!(
+            "Nessun font di questo computer ha questi caratteri, che si possono vedere come \
+             riquadri: {characters}. Ricerca e copia li trovano."
+        ),
         Notice::ToCome => {
             "La segnalazione è registrata, con un momento che deve ancora venire per l’orologio \
              di questo computer. Se è sbagliato, correggilo nella finestra."

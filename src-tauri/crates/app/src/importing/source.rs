@@ -1,0 +1,115 @@
+//! Where what is imported comes from, and what it is.
+
+use crate::Failure;
+use crate::files::read_at_most;
+use crate::format;
+use crate::words::Trouble;
+use formats::reading::{Asked, Choices, Draft, is_json, read, read_text};
+use serde::Deserialize;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use store::FILE_BEGINS;
+use workshop::Workshop;
+
+/// The largest file that is read: ten times the largest workshop.
+const LARGEST_IMPORT: u64 = 64 << 20;
+
+/// Where what is imported comes from.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ImportFrom {
+    /// A text, such as one that was pasted.
+    Text(String),
+    /// The path of a file.
+    File(String),
+    /// The bytes of a file that was read already, with its name, if it has one.
+    #[serde(skip)]
+    #[cfg_attr(feature = "typescript", ts(skip))]
+    Bytes(Vec<u8>, Option<PathBuf>),
+}
+
+impl ImportFrom {
+    /// A file under whatever name the system has for it.
+    ///
+    /// # Errors
+    /// What can't be read, isn't a file, or is larger than any workshop.
+    pub fn path(path: &Path) -> Result<Self, Failure> {
+        match read_at_most(path, LARGEST_IMPORT)? {
+            Some(bytes) => Ok(Self::Bytes(bytes, Some(path.to_owned()))),
+            None => Err(Trouble::TooLarge(path.display().to_string()).into()),
+        }
+    }
+
+    /// What comes through a pipe.
+    ///
+    /// # Errors
+    /// What can't be read, or has no end.
+    pub fn stream(from: impl Read) -> Result<Self, Failure> {
+        let mut bytes = Vec::new();
+        let mut from = from.take(LARGEST_IMPORT + 1);
+        from.read_to_end(&mut bytes)
+            .map_err(Trouble::StandardInput)?;
+        match bytes.len() as u64 > LARGEST_IMPORT {
+            true => Err(Trouble::TooLarge("-".into()).into()),
+            false => Ok(Self::Bytes(bytes, None)),
+        }
+    }
+
+    fn name(&self) -> Option<&Path> {
+        match self {
+            Self::Text(_) => None,
+            Self::File(path) => Some(Path::new(path)),
+            Self::Bytes(_, path) => path.as_deref(),
+        }
+    }
+
+    /// The name of the file, without its ending.
+    pub(super) fn stem(&self) -> Option<String> {
+        let stem = self.name()?.file_stem()?.to_string_lossy();
+        Some(stem.replace(['_', '-'], " "))
+    }
+
+    /// The ending of the file's name, in lower case.
+    fn ending(&self) -> String {
+        let ending = self.name().and_then(Path::extension).unwrap_or_default();
+        ending.to_string_lossy().to_lowercase()
+    }
+}
+
+/// What a file or a text is.
+pub(super) enum Found {
+    /// A workshop that Lisca wrote.
+    Whole(Box<Workshop>),
+    /// Something else.
+    Draft(Box<Draft>),
+}
+
+/// Reads a file or a text, for a workshop that is there or for none.
+pub(super) fn found(
+    from: &ImportFrom,
+    choices: &Choices,
+    into: Option<&Workshop>,
+) -> Result<Found, Failure> {
+    let ending = from.ending();
+    let asked = Asked {
+        categories: into.map(Workshop::categories).unwrap_or_default(),
+        ending: &ending,
+        choices,
+    };
+    let bytes = match from {
+        ImportFrom::Text(text) if !is_json(text.as_bytes()) => {
+            return Ok(Found::Draft(Box::new(read_text(text, &asked)?)));
+        }
+        ImportFrom::Text(text) => text.as_bytes(),
+        ImportFrom::Bytes(bytes, _) => bytes,
+        ImportFrom::File(path) => {
+            return found(&ImportFrom::path(Path::new(path))?, choices, into);
+        }
+    };
+    let whole = ending == "json" || bytes.starts_with(FILE_BEGINS) || is_json(bytes);
+    Ok(match whole {
+        true => Found::Whole(Box::new(format::read(bytes)?)),
+        false => Found::Draft(Box::new(read(bytes, &asked)?)),
+    })
+}

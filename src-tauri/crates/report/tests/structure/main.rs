@@ -1,0 +1,227 @@
+//! The structure of a tagged PDF, walked from its root to each mark in its pages.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
+mod marks;
+#[path = "../support/mod.rs"]
+mod support;
+mod tree;
+
+use proptest::prelude::*;
+use report::{Card, CardSize, Leaflet, LeafletPart, PageSize};
+use support::{empty, example, filled, made, options, right_to_left, today, words};
+use tree::Tree;
+use workshop::{ActionField, Checklist, ChecklistForm, Edit, Language, Status, Workshop};
+
+fn tree(workshop: &Workshop) -> Tree {
+    Tree::of(&report::pdf(workshop, &options(workshop)).unwrap())
+}
+
+#[test]
+fn the_worked_examples_are_sound_in_both_languages() {
+    for name in ["friday-evening", "changed-account", "gitlab-2017"] {
+        let workshop = example(name);
+        for language in [Language::En, Language::It] {
+            let options = report::Options {
+                language,
+                who_was_hurt: true,
+                ..options(&workshop)
+            };
+            let tree = Tree::of(&report::pdf(&workshop, &options).unwrap());
+            tree.assert_sound();
+            assert!(tree.named("Figure").count() >= 1);
+            assert!(tree.named("Table").count() >= 2);
+            assert!(tree.named("H3").count() >= 5);
+        }
+    }
+}
+
+#[test]
+fn an_empty_report_and_one_that_is_read_from_the_right_are_sound() {
+    tree(&empty()).assert_sound();
+    tree(&right_to_left()).assert_sound();
+}
+
+#[test]
+fn a_list_is_as_deep_as_the_causes_that_it_tells() {
+    let tree = tree(&example("friday-evening"));
+    let depth = |mut at: usize| {
+        let mut lists = 0;
+        while let Some(parent) = tree.nodes[at].parent {
+            lists += usize::from(tree.nodes[parent].name == "L");
+            at = parent;
+        }
+        lists
+    };
+    let items = (0..tree.nodes.len()).filter(|at| tree.nodes[*at].name == "LI");
+    let workshop = example("friday-evening");
+    let deepest = workshop.causes().map(|it| workshop.depth(it.id) + 1).max();
+    assert_eq!(items.map(depth).max(), deepest);
+}
+
+#[test]
+fn a_picture_says_in_words_whatever_is_drawn_in_it() {
+    let mut at = 0;
+    let mut words = || {
+        at += 1;
+        format!("What made it likely, in as many words as it takes, number {at}")
+    };
+    let many = made(160, 0, 0, &mut words);
+    let mut parts = made(4, 0, 6, words).parts();
+    // What has neither is drawn; else it is a table.
+    for entry in &mut parts.timeline {
+        entry.role.clear();
+        entry.source.clear();
+    }
+    let line = Workshop::from_parts(parts).unwrap();
+    for workshop in [many, line] {
+        let pages = report::pages(&workshop, &options(&workshop));
+        let said: String = (pages.iter().flat_map(|it| &it.alternatives))
+            .map(|it| it.text.as_str())
+            .collect();
+        let causes = workshop.causes().map(|it| &it.text);
+        for words in causes.chain(workshop.timeline().iter().map(|it| &it.text)) {
+            assert!(said.contains(words.as_str()), "not said: {words}");
+        }
+    }
+    let pages = report::pages(
+        &example("friday-evening"),
+        &options(&example("friday-evening")),
+    );
+    let mut said = pages.iter().flat_map(|it| &it.alternatives);
+    let chain = "1 The alert of 18:42 was left until Monday; 1.1 The incident plan’s only number was \
+                 an office line; 1.1.1 No escalation path existed for alerts outside 08:00–18:00 \
+                 (Root cause 1)";
+    assert!(said.any(|it| it.text.contains(chain)));
+}
+
+#[test]
+fn a_row_that_goes_on_with_the_next_page_is_one_row() {
+    let mut workshop = made(1, 4, 0, || "Few words".into());
+    let reason = "W".repeat(500);
+    workshop
+        .apply(Edit::SetAction {
+            id: workshop.actions()[0].id,
+            field: ActionField::Status(Status::Declined(reason)),
+        })
+        .unwrap();
+    let tree = tree(&workshop);
+    tree.assert_sound();
+    let declined = tree.named("Table").last().unwrap();
+    assert_eq!(declined.kids.len(), 1 + 2);
+}
+
+#[test]
+fn a_table_has_its_head_once_however_many_pages_it_takes() {
+    let workshop = made(4, 80, 0, || "A sentence of some words".into());
+    let tree = tree(&workshop);
+    tree.assert_sound();
+    // What was declined has a table of its own.
+    let mut tables = tree.named("Table");
+    assert!(tables.any(|it| it.kids.len() == 1 + 60));
+}
+
+#[test]
+fn a_card_and_a_blank_one_are_sound() {
+    let checklist = Checklist {
+        form: ChecklistForm::ReadDo,
+        pause: "Before the restart".into(),
+        lines: (1..=20)
+            .map(|n| format!("{n}{}", "W".repeat(480)))
+            .collect(),
+        owner: "Operations lead".into(),
+        version: "2".into(),
+    };
+    for size in [CardSize::A6, CardSize::A5] {
+        let card = Card {
+            title: "Ring until somebody takes the alert",
+            checklist: &checklist,
+            size,
+            language: Language::En,
+        };
+        let tree = Tree::of(&card.pdf(today(), "Lisca").unwrap());
+        tree.assert_sound();
+        assert_eq!(tree.named("LI").count(), 20);
+        // Each page has it, and one says it.
+        let texts = tree.named("P").count();
+        assert_eq!(texts, 4);
+    }
+    for language in [Language::En, Language::It] {
+        let card = report::handover_card(language, today(), "Lisca").unwrap();
+        Tree::of(&card).assert_sound();
+    }
+}
+
+#[test]
+fn a_leaflet_is_sound() {
+    let entry = |at: usize| {
+        let row = |label: &str| (label.to_owned(), format!("Matter {at}\nwith two lines"));
+        LeafletPart::Entry(vec![row("You told us"), row("We changed")])
+    };
+    let boxes = (0..9).map(|at| format!("A choice of some length {at}"));
+    let mut parts = vec![
+        LeafletPart::Heading("Which?".into()),
+        LeafletPart::Ticks(boxes.collect()),
+        LeafletPart::Lines(5),
+    ];
+    parts.extend((0..30).map(entry));
+    let leaflet = Leaflet {
+        language: Language::It,
+        title: "You told us".into(),
+        lead: "What became of it".into(),
+        parts,
+        foot: "Made with Lisca".into(),
+        today: today(),
+        generator: "Lisca 0.1.0".into(),
+    };
+    let tree = Tree::of(&leaflet.pdf().unwrap());
+    tree.assert_sound();
+    assert_eq!(tree.named("H2").count(), 31);
+}
+
+#[test]
+fn the_metadata_say_what_the_file_is() {
+    let mut parts = example("friday-evening").parts();
+    parts.incident.title = "R&D: <b>a “quoted” alert</b>".into();
+    let workshop = Workshop::from_parts(parts).unwrap();
+    let said = tree(&workshop).metadata();
+    for words in [
+        "R&amp;D: &lt;b&gt;a “quoted” alert&lt;/b&gt;",
+        "<rdf:li>en-GB</rdf:li>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+        "<xmp:CreateDate>2026-04-07</xmp:CreateDate>",
+    ] {
+        assert!(said.contains(words), "no {words} in {said}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_typed_has_its_place_in_the_structure(
+        causes in 0_usize..30,
+        actions in 0_usize..30,
+        entries in 0_usize..12,
+        safeguards in 0_usize..9,
+        texts in prop::collection::vec(words(), 8),
+        letter in any::<bool>(),
+    ) {
+        let mut at = 0;
+        let mut words = || {
+            at += 1;
+            let text = texts[at % texts.len()].trim();
+            text.chars().take(200).collect()
+        };
+        let mut workshop = made(causes, actions, entries, &mut words);
+        if safeguards > 4 {
+            workshop = filled(&workshop, safeguards, words);
+        }
+        let options = report::Options {
+            who_was_hurt: true,
+            size: if letter { PageSize::Letter } else { PageSize::A4 },
+            ..options(&workshop)
+        };
+        Tree::of(&report::pdf(&workshop, &options).unwrap()).assert_sound();
+    }
+}

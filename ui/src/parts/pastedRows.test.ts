@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest'
+import type { OpenWorkshop } from '../state/workshop.svelte'
+import { hasCells, takesRows } from './pastedRows'
+
+const begun = vi.hoisted(() => vi.fn())
+vi.mock('../state/importing.svelte', () => ({ importing: { begin: begun } }))
+
+it('knows cells beside each other from lines', () => {
+  for (const cells of ['Page\tsre\t2026-03-13', 'a\nPage\t\tsre', '| a | b |\n|---|---|']) expect(hasCells(cells), cells).toBe(true)
+  for (const lines of ['Page', '\tPage', 'Page\t', 'a\n\tb', 'a | b', '|x|']) expect(hasCells(lines), lines).toBe(false)
+})
+
+it('has rows looked at first, before anything else hears of them, and leaves lines and a line in use alone', () => {
+  const field = document.createElement('input')
+  const workshop = { id: 1 } as OpenWorkshop
+  const stop = takesRows({ workshop, set: () => ({ wanted: 'actions' }), parent: () => 3 })(field)
+  const others = vi.fn()
+  field.addEventListener('paste', others)
+  const paste = (text: string) => {
+    const event = new Event('paste', { cancelable: true })
+    Object.assign(event, { clipboardData: { getData: () => text } })
+    field.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  expect([paste('Page\tsre'), others.mock.calls.length]).toEqual([true, 0])
+  expect(begun).toHaveBeenCalledWith({ text: 'Page\tsre' }, { workshop, parent: 3, category: null }, { wanted: 'actions' })
+  expect([paste('One\nTwo'), others.mock.calls.length]).toEqual([false, 1])
+  field.value = 'half'
+  expect(paste('Page\tsre')).toBe(false)
+  if (stop) stop()
+})

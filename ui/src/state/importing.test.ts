@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ImportPreview } from '../bindings/types'
+import { importing, isWrapped, lineCount, NOTHING_SET } from './importing.svelte'
+import type { OpenWorkshop } from './workshop.svelte'
+
+const asked = vi.hoisted(() => ({ previewImport: vi.fn(), importNew: vi.fn() }))
+vi.mock('../bindings/commands', () => asked)
+
+const found = (more: Partial<ImportPreview>): ImportPreview => ({
+  kind: 'outline', title: '', effect: '', causes: [], cause_count: 0, new_categories: [], actions: [], action_count: 0,
+  entries: [], entry_count: 0, notes: [], left_out: [], more_left_out: 0, levels: null, columns: [], dates: null,
+  asks_dates: false, asks_day: false, plain: [], ...more,
+})
+const branch = { text: 'a', also: '', category: null, beneath: [] }
+const into = (made: unknown) => {
+  const workshop = { id: 7, import: vi.fn(() => Promise.resolve(made)) }
+  return { workshop: workshop as unknown as OpenWorkshop, parent: 3, category: null, asked: workshop.import }
+}
+
+beforeEach(() => {
+  importing.close()
+  asked.previewImport.mockReset()
+  asked.importNew.mockReset()
+})
+
+describe('an import', () => {
+  it('of plain causes is answered at once, and nothing is shown', async () => {
+    asked.previewImport.mockResolvedValue(found({ plain: [branch] }))
+    expect((await importing.begin({ text: 'a\nb' }, into(null)))?.plain).toEqual([branch])
+    expect(importing.preview).toBeNull()
+    expect(asked.previewImport).toHaveBeenCalledWith({ from: { text: 'a\nb' }, choices: NOTHING_SET, into: 7 })
+  })
+
+  it('of anything else is shown first, and read again as it is set', async () => {
+    asked.previewImport.mockResolvedValue(found({ effect: 'Late' }))
+    expect(await importing.begin({ text: '# Late' }, into(null))).toBeNull()
+    expect(importing.preview?.effect).toBe('Late')
+    asked.previewImport.mockResolvedValue(found({ effect: '', cause_count: 1 }))
+    await importing.choose({ levels: 'causes' })
+    expect([importing.preview?.cause_count, importing.choices.levels]).toEqual([1, 'causes'])
+  })
+
+  it('goes into the workshop beneath what was selected, or becomes one of its own', async () => {
+    asked.previewImport.mockResolvedValue(found({ effect: 'Late' }))
+    const there = into({})
+    await importing.begin({ text: 'x' }, there, { wanted: 'actions' })
+    expect(await importing.take()).toBeNull()
+    expect(there.asked).toHaveBeenCalledWith({ from: { text: 'x' }, choices: { ...NOTHING_SET, wanted: 'actions' }, parent: 3, category: null })
+    expect(importing.preview).toBeNull()
+
+    await importing.begin({ file: '/a.mm' }, null)
+    asked.importNew.mockResolvedValue(9)
+    expect(await importing.take()).toBe(9)
+  })
+
+  it('stays where the library refuses it, and nothing is lost', async () => {
+    asked.previewImport.mockResolvedValue(found({ effect: 'Late' }))
+    await importing.begin({ text: 'x' }, into(null))
+    await importing.take()
+    expect(importing.preview).not.toBeNull()
+  })
+
+  it('shows the last of several readings', async () => {
+    let first: (it: ImportPreview) => void = () => undefined
+    asked.previewImport.mockReturnValueOnce(new Promise((resolve) => (first = resolve)))
+    const slow = importing.begin({ text: 'slow' }, null)
+    asked.previewImport.mockResolvedValue(found({ effect: 'quick' }))
+    await importing.begin({ text: 'quick' }, null)
+    first(found({ effect: 'slow' }))
+    expect([await slow, importing.preview?.effect]).toEqual([null, 'quick'])
+  })
+})
+
+it('tells lines from a sentence that was broken', () => {
+  expect(lineCount('a\r\n\r\n b\n')).toBe(2)
+  expect(isWrapped('The check was left out because\nnobody had time for it')).toBe(true)
+  expect(isWrapped('No check\nNo time')).toBe(false)
+  expect(isWrapped('- no check\n- no time')).toBe(false)
+})
