@@ -344,19 +344,6 @@ impl App {
         names::names_in(&mut self.documents, &mut self.guards, id, holds)
     }
 
-    /// What looks like a name and would stand on a picture, with its places there.
-    ///
-    /// # Errors
-    /// A workshop or a library that can't be read.
-    pub fn names_on_picture(
-        &mut self,
-        id: WorkshopId,
-        kind: PictureKind,
-    ) -> Result<Vec<NameView>, Failure> {
-        let holds = |location| kind.holds(location);
-        names::names_in(&mut self.documents, &mut self.guards, id, holds)
-    }
-
     /// The characters in a file of this format that no font draws, by name; none where
     /// it draws all of them.
     ///
@@ -370,6 +357,19 @@ impl App {
     ) -> Result<Option<String>, Failure> {
         let workshop = self.documents.workshop(id)?;
         Ok(crate::format::undrawn(workshop, format, extras))
+    }
+
+    /// What looks like a name and would stand on a picture, with its places there.
+    ///
+    /// # Errors
+    /// A workshop or a library that can't be read.
+    pub fn names_on_picture(
+        &mut self,
+        id: WorkshopId,
+        kind: PictureKind,
+    ) -> Result<Vec<NameView>, Failure> {
+        let holds = |location| kind.holds(location);
+        names::names_in(&mut self.documents, &mut self.guards, id, holds)
     }
 
     /// Writes the form that others report with to a file, under whatever name

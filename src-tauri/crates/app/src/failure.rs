@@ -188,15 +188,15 @@ impl From<ReportError> for Failure {
     }
 }
 
-impl From<WriteFlaw> for Failure {
-    fn from(flaw: WriteFlaw) -> Self {
-        Self::new(flaw)
-    }
-}
-
 impl From<Unreadable> for Failure {
     fn from(why: Unreadable) -> Self {
         Self::new(Trouble::Unreadable(why))
+    }
+}
+
+impl From<WriteFlaw> for Failure {
+    fn from(flaw: WriteFlaw) -> Self {
+        Self::new(flaw)
     }
 }
 
