@@ -219,10 +219,11 @@ pub(crate) fn export_picture(
             library: &library,
         };
         let bytes = write_export(Path::new(&path), &bytes, &writing)?;
+        let undrawn = format::undrawn_in(&workshop, |it| options.kind.holds(it));
         Ok(Exported {
             path,
             bytes,
-            undrawn: None,
+            undrawn,
         })
     })))
 }

@@ -172,14 +172,20 @@ const NAMED: usize = 24;
 /// The characters in a workshop's file that no font draws, for whoever made it; none
 /// where it draws all of them, or none at all.
 pub(crate) fn undrawn(workshop: &Workshop, format: Format, extras: Extras) -> Option<String> {
+    undrawn_in(workshop, |it| format.draws() && format.holds(it, extras))
+}
+
+/// The same of a file that draws the texts at some places.
+pub(crate) fn undrawn_in(
+    workshop: &Workshop,
+    holds: impl Fn(TextLocation) -> bool,
+) -> Option<String> {
     let mut found = BTreeSet::new();
-    if format.draws() {
-        workshop.each_text(|location, text| {
-            if format.holds(location, extras) {
-                found.extend(lettering::undrawn(text));
-            }
-        });
-    }
+    workshop.each_text(|location, text| {
+        if holds(location) {
+            found.extend(lettering::undrawn(text));
+        }
+    });
     let more = if found.len() > NAMED { " …" } else { "" };
     let named: Vec<_> = found.iter().take(NAMED).copied().collect();
     (!named.is_empty()).then(|| named.join(" ") + more)

@@ -17,6 +17,7 @@ pub struct Png;
 
 impl Writer for Png {
     const NAME: &'static str = "png";
+    const DRAWS: bool = true;
     type Error = WriteFlaw;
 
     fn write(workshop: &Workshop, _: &WriteOptions) -> Result<Vec<u8>, WriteFlaw> {
