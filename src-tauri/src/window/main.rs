@@ -38,6 +38,7 @@ fn main() {
         // First: a second start goes no further.
         .plugin(instance::only_one())
         .plugin(facilitator::window_state())
+        .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(
             tauri_plugin_opener::Builder::new()

@@ -18,6 +18,7 @@ import type {
   Clock,
   ClockAct,
   ClockView,
+  CopiedPlan,
   EarlierAction,
   Edit,
   Exported,
@@ -46,6 +47,9 @@ import type {
   PatternView,
   PatternsFor,
   Picture,
+  PictureFormat,
+  PictureKind,
+  PictureOptions,
   Readiness,
   ReportAnswer,
   ReportChoice,
@@ -325,7 +329,19 @@ export const exportName = (args: { id: WorkshopId, format: Format }): Promise<st
 /** Writes a workshop to a file, with what `extras` asks for where the format can hold it. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
 export const exportWorkshop = (args: { id: WorkshopId, format: Format, path: string, extras: Extras, overwrite: boolean }): Promise<Exported> => call("export_workshop", args);
 
-/** Writes the report that is asked for to a file. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+/** A file name that suits a picture of the workshop. */
+export const pictureName = (args: { id: WorkshopId, format: PictureFormat, kind: PictureKind }): Promise<string> => call("picture_name", args);
+
+/** Writes a picture of a workshop to a file. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const exportPicture = (args: { id: WorkshopId, format: PictureFormat, options: PictureOptions, path: string, overwrite: boolean }): Promise<Exported> => call("export_picture", args);
+
+/** A picture of a workshop in PNG, in Base64: for the clipboard. */
+export const copiedPicture = (args: { id: WorkshopId, options: PictureOptions }): Promise<string> => call("copied_picture", args);
+
+/** The plan as rows for a spreadsheet and as a table for a mail: for the clipboard. */
+export const copiedPlan = (args: { id: WorkshopId }): Promise<CopiedPlan> => call("copied_plan", args);
+
+/** Writes the report that is asked for to a file, as PDF. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
 export const exportReport = (args: { id: WorkshopId, choice: ReportChoice, path: string, overwrite: boolean }): Promise<Exported> => call("export_report", args);
 
 /** A file name that suits the card of an action's checklist. */

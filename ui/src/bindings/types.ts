@@ -685,6 +685,19 @@ export type Column = "nothing" | "action" | "owner" | "due" | "status" | "cause"
 export type Content = { "whole": Frame } | { "changed": Delta };
 
 /**
+ * The same table twice, for one clipboard.
+ */
+export type CopiedPlan = { 
+/**
+ * A row a line, its cells between tabs.
+ */
+text: string, 
+/**
+ * A table in HTML.
+ */
+html: string, };
+
+/**
  * The counts of a workshop.
  */
 export type CountsShown = { causes: number, roots: number, actions: number, };
@@ -1263,7 +1276,11 @@ path: string,
 /**
  * The size of the file, in bytes.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * The characters in it that no font draws; none where all are drawn.
+ */
+undrawn?: string, };
 
 /**
  * What is in a file only where that is asked for, and only where its format
@@ -1416,7 +1433,12 @@ export type FormFormat = "html" | "pdf";
 /**
  * What a workshop can be written as.
  */
-export type Format = "pdf" | "docx" | "md" | "svg" | "json" | "lisca";
+export type Format = "pdf" | "svg" | "png" | "mermaid" | "mindmap" | "xlsx" | "csv" | "ics" | "jira" | "github" | "json" | "lisca";
+
+/**
+ * What formats are of.
+ */
+export type FormatGroup = "report" | "pictures" | "actions" | "everything";
 
 /**
  * A finished picture.
@@ -2469,6 +2491,34 @@ token: number,
  * The whole, or the difference to the picture that the window has.
  */
 content: Content, };
+
+/**
+ * What a picture is written as.
+ */
+export type PictureFormat = "svg" | "png";
+
+/**
+ * What can be drawn of a workshop.
+ */
+export type PictureKind = "fishbone" | "why_tree" | "timeline" | "votes";
+
+/**
+ * What is asked of a picture.
+ */
+export type PictureOptions = { 
+/**
+ * What is drawn.
+ */
+kind: PictureKind, 
+/**
+ * Whether what is beneath the picture can be seen through it; else it is on
+ * white.
+ */
+transparent: boolean, 
+/**
+ * The pixels to a px, from 1 to 4. It is for PNG: an SVG has none.
+ */
+scale: number, };
 
 /**
  * Where a thing goes among its siblings.

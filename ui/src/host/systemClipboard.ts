@@ -7,6 +7,13 @@
  * the words, before a cut takes them away, and cuts in a field as its key does. `navigator.clipboard.writeText` says so
  * later, and only to a page that has the focus and that the engine finds secure.
  */
+import { writeHtml, writeImage } from '@tauri-apps/plugin-clipboard-manager'
+
+/** Gives a table to the clipboard, in HTML and as text at once: each program takes what it knows. */
+export const copyTable = (html: string, text: string): Promise<void> => writeHtml(html, text)
+
+/** Gives a picture to the clipboard: a file in PNG. */
+export const copyPicture = (png: Uint8Array): Promise<void> => writeImage(png)
 
 /** Gives words to the clipboard; must be called while a key or a click is handled. */
 export function copyText(field: HTMLTextAreaElement, text: string): boolean {

@@ -224,6 +224,7 @@ export const KEYS = {
 
   plan_kind: { scopes: ['plan'], keys: ['Alt+K'], group: 'plan', through: 'fields' },
   plan_ideas: { scopes: ['plan'], keys: ['Alt+I'], group: 'plan', through: 'fields' },
+  plan_copy: { scopes: ['plan_row'], keys: ['Alt+C'], group: 'plan', through: 'fields' },
   plan_details: { scopes: ['plan_row'], keys: ['Alt+D'], group: 'plan', through: 'fields' },
   plan_function: { scopes: ['plan_row'], keys: ['Alt+F'], group: 'plan', through: 'fields' },
   plan_new: { scopes: [], within: 'plan', keys: ['Alt+Enter'], group: 'plan' },

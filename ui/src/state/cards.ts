@@ -4,6 +4,7 @@ import type { CardSize, NameView } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { askWhereToSave } from '../host/files'
 import { details as words } from '../words/details'
+import { exporting } from '../words/exporting'
 import { report } from '../words/report'
 import { tellWritten } from './exporting'
 import { notices } from './notices.svelte'
@@ -20,7 +21,7 @@ export async function saveCard(workshop: OpenWorkshop, action: number, size: Car
   }
   try {
     const suggested = await checklistCardName({ id: workshop.id, action })
-    const path = await askWhereToSave(words.checklist.card.where, suggested, { name: report.kinds.pdf, extension: 'pdf' })
+    const path = await askWhereToSave(words.checklist.card.where, suggested, { name: exporting.kinds.pdf, extension: 'pdf' })
     if (path !== null) tellWritten(await checklistCard({ id: workshop.id, action, size, path, overwrite: true }))
   } catch (reason) {
     notices.fail(asFailure(reason), { label: report.elsewhere, run: () => void saveCard(workshop, action, size, named) })

@@ -1,35 +1,40 @@
-/** What is exported of an open workshop: one file at a time, and names that are still in it are asked about first. */
+/** What is exported of an open workshop: one thing at a time, and names that are still in it are asked about first. */
 import type { Extras, Format, NameView } from '../bindings/types'
 import type { Desk } from './desk.svelte'
-import { exportAs, isReport } from './exporting'
+import { exportAs, isReport, type Wanted } from './exporting'
 import { ofEach } from './ofEach'
 import { ReportAsked } from './reportAsked.svelte'
 import { namedIn } from './people.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
-interface Export {
-  readonly format: Format
-  /** What is in it only because that was asked for. */
-  readonly extras: Extras
+/** What is in it only because that was asked for. */
+function extrasOf(wanted: Wanted): Extras {
+  if ('extras' in wanted) return wanted.extras
+  return { private: false, who_was_hurt: 'report' in wanted && wanted.report.who_was_hurt }
 }
 
 export class Exports {
-  /** A file is being chosen, or written. */
+  /** Something is being chosen, or written. */
   busy = $state(false)
   /** Which report is shown, and exported: as long as the workshop is open, and nobody says otherwise. */
   readonly report = new ReportAsked()
   /** An export that waits for its answer, and the names in it; null: none does. */
-  asked = $state.raw<(Export & { readonly named: readonly NameView[] }) | null>(null)
+  asked = $state.raw<{ readonly wanted: Wanted; readonly named: readonly NameView[] } | null>(null)
 
   constructor(private readonly workshop: OpenWorkshop) {}
 
-  async start(format: Format, privately = false): Promise<void> {
+  /** Writes the workshop in a format; as a report, the one that is asked for. */
+  start(format: Format, privately = false): Promise<void> {
+    if (isReport(format)) return this.begin({ report: { ...this.report.choice, form: format } })
+    return this.begin({ format, extras: { private: privately, who_was_hurt: false } })
+  }
+
+  async begin(wanted: Wanted): Promise<void> {
     if (this.busy) return
     this.busy = true
-    const extras = { private: privately, who_was_hurt: isReport(format) && this.report.whoWasHurt }
-    const named = await namedIn(this.workshop, extras)
-    if (named.length > 0) this.asked = { format, extras, named }
-    else await this.#write(format, extras)
+    const named = await namedIn(this.workshop, extrasOf(wanted))
+    if (named.length > 0) this.asked = { wanted, named }
+    else await exportAs(this.workshop, wanted)
     this.busy = false
   }
 
@@ -39,12 +44,8 @@ export class Exports {
     if (!asked) return
     this.asked = null
     this.busy = true
-    await this.#write(asked.format, asked.extras)
+    await exportAs(this.workshop, asked.wanted)
     this.busy = false
-  }
-
-  #write(format: Format, extras: Extras): Promise<void> {
-    return exportAs(this.workshop, format, extras, this.report.choice)
   }
 }
 

@@ -2,6 +2,8 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { Exports } from './exports.svelte'
 import type { ReportChoice } from '../bindings/types'
+import { tellWritten } from './exporting'
+import { notices } from './notices.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
 const asked = vi.hoisted(() => [] as [string, unknown][])
@@ -36,6 +38,13 @@ it('leaves out who was hurt until it is switched on, and then has it in the repo
     { private: false, who_was_hurt: false },
     { private: true, who_was_hurt: false },
   ])
+})
+
+it('names the characters that no font had', () => {
+  tellWritten({ path: '/tmp/a.pdf', bytes: 1 })
+  expect(notices.list.at(-1)?.text).not.toContain('font')
+  tellWritten({ path: '/tmp/a.pdf', bytes: 1, undrawn: 'ⴰ ⴱ' })
+  expect(notices.list.at(-1)?.text).toContain('ⴰ ⴱ')
 })
 
 it('exports the report that is shown', async () => {

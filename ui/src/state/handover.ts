@@ -3,7 +3,7 @@ import { handoverCard } from '../bindings/commands'
 import { asFailure } from '../host/call'
 import { askWhereToSave } from '../host/files'
 import { accountability } from '../words/accountability'
-import { report } from '../words/report'
+import { exporting } from '../words/exporting'
 import { language } from '../words/language.svelte'
 import { tellWritten } from './exporting'
 import { notices } from './notices.svelte'
@@ -11,7 +11,7 @@ import { notices } from './notices.svelte'
 export async function saveCard(): Promise<void> {
   const words = accountability.handover
   try {
-    const path = await askWhereToSave(words.cardDialog, words.cardFile, { name: report.kinds.pdf, extension: 'pdf' })
+    const path = await askWhereToSave(words.cardDialog, words.cardFile, { name: exporting.kinds.pdf, extension: 'pdf' })
     if (path !== null) tellWritten(await handoverCard({ language: language(), path, overwrite: true }))
   } catch (reason) {
     notices.fail(asFailure(reason))

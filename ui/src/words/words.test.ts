@@ -30,7 +30,8 @@ const ALIKE: readonly (string | RegExp)[] = [
   'home.name',
   'audience.product',
   'palette.window.speak',
-  'report.kinds.pdf',
+  // What formats and programs are called.
+  /^exporting\.(formats|kinds)\.(pdf|svg|png|csv|jira|github|json|mermaid|mindmap)$/,
   'report.papers.letter',
   'silent.more',
   /\.sets\.(six_m|eight_p|four_s|just_culture)$/,
@@ -40,7 +41,7 @@ const ALIKE: readonly (string | RegExp)[] = [
   // They look up a list, or put others together.
   /(\.step|\.statusOf|\.did|\.means|\.subject)$/,
   // A number or a name with a sign.
-  /\.(minutes|kilobytes|megabytes|px|at|named|into|inCategory|bone|on)$/,
+  /\.(minutes|times|kilobytes|megabytes|px|at|named|into|inCategory|bone|on)$/,
 ]
 const alike = (path: string) => ALIKE.some((it) => (typeof it === 'string' ? it === path : it.test(path)))
 
@@ -229,6 +230,12 @@ const INDEXED: { readonly [group: string]: string } = {
   'diagram.commands': 'a key of the diagram, as the palette names it',
   'diagram.label': 'a sign on the diagram',
   'diagram.sets': 'a set of categories',
+  'exporting.dialog': 'a form of file',
+  'exporting.formats': 'a form of file',
+  'exporting.groups': 'what a form of file is of',
+  'exporting.hints': 'a form of file',
+  'exporting.kinds': 'a form of file',
+  'exporting.pictures': 'what is drawn',
   'grid.corners': 'a corner of the grid',
   'happened.kinds': 'the kind of a case',
   'happened.kindHints': 'the kind of a case',
@@ -264,9 +271,6 @@ const INDEXED: { readonly [group: string]: string } = {
   'opening.proportion.lengths': 'a length of a workshop',
   'opening.proportion.suits': 'a length of a workshop',
   'priorities.result.chart': 'what dots are counted by',
-  'report.dialog': 'a form of file',
-  'report.export': 'a form of file',
-  'report.kinds': 'a form of file',
   'report.noColour': 'a failure',
   'report.papers': 'the paper',
   'report.sections': 'a section of the report',

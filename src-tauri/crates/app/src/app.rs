@@ -18,9 +18,9 @@ use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::{Speech, language};
 use crate::{Caller, Failure, Format, Message};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use formats::Extras;
 use formats::reading::Choices;
 use formats::svg::ShownIn;
+use formats::{Extras, PictureFormat, PictureKind, PictureOptions};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -263,6 +263,36 @@ impl App {
         export::fishbone_svg(&mut self.documents, id, shown)
     }
 
+    /// A picture of a workshop as a file's bytes.
+    ///
+    /// # Errors
+    /// A workshop that isn't there, and a picture that can't be drawn.
+    pub fn picture_bytes(
+        &mut self,
+        id: WorkshopId,
+        format: PictureFormat,
+        options: PictureOptions,
+    ) -> Result<Vec<u8>, Failure> {
+        Ok(format.write(self.documents.workshop(id)?, &options)?)
+    }
+
+    /// Writes a picture of a workshop to a file, under whatever name the system
+    /// has for it. Answers how many bytes it has.
+    ///
+    /// # Errors
+    /// What [`App::export_to`] refuses, and a picture that can't be drawn.
+    pub fn picture_to(
+        &mut self,
+        id: WorkshopId,
+        format: PictureFormat,
+        options: PictureOptions,
+        path: &Path,
+        there: ExistingFile,
+    ) -> Result<u64, Failure> {
+        let bytes = self.picture_bytes(id, format, options)?;
+        Ok(export::write_leaflet(&self.documents, path, &bytes, there)?.bytes)
+    }
+
     /// A workshop as a file's bytes, with what `extras` asks for where the
     /// format can hold it.
     ///
@@ -310,6 +340,34 @@ impl App {
         extras: Extras,
     ) -> Result<Vec<NameView>, Failure> {
         let holds = |location| format.holds(location, extras);
+        names::names_in(&mut self.documents, &mut self.guards, id, holds)
+    }
+
+    /// The characters in a file of this format that no font draws, by name; none where
+    /// it draws all of them.
+    ///
+    /// # Errors
+    /// A workshop that can't be read.
+    pub fn undrawn(
+        &mut self,
+        id: WorkshopId,
+        format: Format,
+        extras: Extras,
+    ) -> Result<Option<String>, Failure> {
+        let workshop = self.documents.workshop(id)?;
+        Ok(crate::format::undrawn(workshop, format, extras))
+    }
+
+    /// What looks like a name and would stand on a picture, with its places there.
+    ///
+    /// # Errors
+    /// A workshop or a library that can't be read.
+    pub fn names_on_picture(
+        &mut self,
+        id: WorkshopId,
+        kind: PictureKind,
+    ) -> Result<Vec<NameView>, Failure> {
+        let holds = |location| kind.holds(location);
         names::names_in(&mut self.documents, &mut self.guards, id, holds)
     }
 

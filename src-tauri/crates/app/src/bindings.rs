@@ -3,7 +3,7 @@
 
 use crate::failure::Answer;
 use crate::typescript::Types;
-use crate::{Format, News, commands};
+use crate::{Format, FormatGroup, News, commands};
 use formats::reading::ENDINGS;
 use std::fmt::Write;
 use ts_rs::TypeVisitor;
@@ -18,6 +18,7 @@ pub fn files() -> Vec<(&'static str, String)> {
     let mut types = Types::default();
     types.visit::<Answer>();
     types.visit::<News>();
+    types.visit::<FormatGroup>();
     let mut functions = String::new();
     let mut signatures = String::new();
     commands::describe(&mut |command| {
@@ -129,8 +130,12 @@ pub fn command_names() -> String {
 /// The formats of files as the window offers them.
 fn formats() -> String {
     let written = |it: &Format| {
-        let (name, private, hurt) = (it.name(), it.holds_private(), it.holds_who_was_hurt());
-        format!("  {{ format: \"{name}\", private: {private}, who_was_hurt: {hurt} }},\n")
+        let (name, ending, group) = (it.name(), it.ending(), serde_json::to_string(&it.group()));
+        let group = group.unwrap_or_default();
+        let (private, hurt) = (it.holds_private(), it.holds_who_was_hurt());
+        format!(
+            "  {{ format: \"{name}\", ending: \"{ending}\", group: {group}, private: {private}, who_was_hurt: {hurt} }},\n"
+        )
     };
     let written: String = Format::WRITTEN.iter().map(written).collect();
     let read: Vec<_> = (Format::READ.iter())
@@ -138,9 +143,9 @@ fn formats() -> String {
         .collect();
     let imported: Vec<_> = ENDINGS.iter().map(|it| format!("\"{it}\"")).collect();
     format!(
-        "{HEAD}\nimport type {{ Extras, Format }} from \"./types\";\n\n\
-         /** What a workshop is written as; what can be in it where that is asked for: what is for the facilitator alone (`private`), who was hurt. */\n\
-         export const WRITTEN = [\n{written}] as const satisfies readonly ({{ format: Format }} & Extras)[];\n\n\
+        "{HEAD}\nimport type {{ Extras, Format, FormatGroup }} from \"./types\";\n\n\
+         /** What a workshop is written as, the `ending` of its files, what it is of; what can be in it where that is asked for: what is for the facilitator alone (`private`), who was hurt. */\n\
+         export const WRITTEN = [\n{written}] as const satisfies readonly ({{ format: Format; ending: string; group: FormatGroup }} & Extras)[];\n\n\
          /** What a workshop is read from. */\n\
          export const READ = [{}] as const satisfies readonly Format[];\n\n\
          /** The endings of files of other programs that are read. */\n\

@@ -28,8 +28,8 @@ use crate::{
     App, Begun, Caller, CallerKind, Failure, Format, export, history, outlines, pictures, rescue,
 };
 use diagram::{Frame, Options, Space, Target};
-use formats::Extras;
 use formats::reading::Choices;
+use formats::{CopiedPlan, Extras, PictureFormat, PictureKind, PictureOptions};
 use report::Brand;
 use serde::Deserialize;
 use serde_json::Value;
@@ -406,6 +406,19 @@ commands! { of app, asked by caller:
     /// says that somebody has agreed to it.
     export_workshop(id: WorkshopId, format: Format, path: String, extras: Extras, overwrite: bool) -> Exported
         = export::export_workshop(&mut app.documents, id, format, path, extras, overwrite);
+    /// A file name that suits a picture of the workshop.
+    picture_name(id: WorkshopId, format: PictureFormat, kind: PictureKind) -> String
+        = export::picture_name(app.spoken(), &mut app.documents, id, format, kind);
+    /// Writes a picture of a workshop to a file. A file that is there is written over
+    /// only when `overwrite` says that somebody has agreed to it.
+    export_picture(id: WorkshopId, format: PictureFormat, options: PictureOptions, path: String, overwrite: bool) -> Exported
+        = export::export_picture(&mut app.documents, id, format, options, path, overwrite);
+    /// A picture of a workshop in PNG, in Base64: for the clipboard.
+    copied_picture(id: WorkshopId, options: PictureOptions) -> String
+        = export::copied_picture(&mut app.documents, id, options);
+    /// The plan as rows for a spreadsheet and as a table for a mail: for the
+    /// clipboard.
+    copied_plan(id: WorkshopId) -> CopiedPlan = export::copied_plan(&mut app.documents, id);
     /// Writes the report that is asked for to a file. A file that is there is
     /// written over only when `overwrite` says that somebody has agreed to it.
     export_report(id: WorkshopId, choice: ReportChoice, path: String, overwrite: bool) -> Exported

@@ -5,7 +5,7 @@ use crate::Failure;
 use crate::documents::Documents;
 use crate::history::before_or_at;
 use chrono::NaiveDate;
-use formats::{Extras, Json, WriteOptions, Writer};
+use formats::{Extras, Json, Origin, WriteOptions, Writer};
 use sha2::{Digest, Sha256};
 use store::{Edition, WorkshopId};
 use workshop::{Language, Workshop};
@@ -79,6 +79,7 @@ fn fingerprint(workshop: &Workshop) -> String {
     let asked = WriteOptions {
         extras: Extras::default(),
         today: NaiveDate::default(),
+        origin: Origin::default(),
     };
     let written = Json::write(workshop, &asked).unwrap_or_default();
     let digest = Sha256::digest(written);

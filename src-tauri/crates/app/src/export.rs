@@ -5,9 +5,12 @@ use crate::files::{ExistingFile, Writing, file_stem, write_whole};
 use crate::pdf::{self, GENERATOR, ReportChoice};
 use crate::pictures::within_reason;
 use crate::words::Phrase;
-use crate::{Begun, Failure, Format};
+use crate::{Begun, Failure, Format, format};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use formats::svg::{self, ShownIn};
-use formats::{Extras, WriteOptions};
+use formats::{
+    CopiedPlan, Extras, Origin, PictureFormat, PictureKind, PictureOptions, WriteOptions,
+};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use store::WorkshopId;
@@ -21,6 +24,10 @@ pub struct Exported {
     pub path: String,
     /// The size of the file, in bytes.
     pub bytes: u64,
+    /// The characters in it that no font draws; none where all are drawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub undrawn: Option<String>,
 }
 
 /// A file name that suits the workshop.
@@ -33,10 +40,42 @@ pub(crate) fn export_name(
     id: WorkshopId,
     format: Format,
 ) -> Result<String, Failure> {
+    // Several formats have the same ending; their files stand side by side.
+    let ending = match (format.name(), format.ending()) {
+        (name, ending) if name == ending => format!(".{ending}"),
+        (name, ending) => format!("-{name}.{ending}"),
+    };
+    named(spoken, documents, id, &ending)
+}
+
+/// A file name that suits a picture of the workshop.
+///
+/// # Errors
+/// A workshop that isn't there, or can't be read.
+pub(crate) fn picture_name(
+    spoken: Language,
+    documents: &mut Documents,
+    id: WorkshopId,
+    format: PictureFormat,
+    kind: PictureKind,
+) -> Result<String, Failure> {
+    let ending = match kind {
+        PictureKind::Fishbone => format!(".{}", format.ending()),
+        kind => format!("-{}.{}", kind.name(), format.ending()),
+    };
+    named(spoken, documents, id, &ending)
+}
+
+/// The title as a file's name, and what it ends with.
+fn named(
+    spoken: Language,
+    documents: &mut Documents,
+    id: WorkshopId,
+    ending: &str,
+) -> Result<String, Failure> {
     let nameless = Phrase::Workshop.in_language(spoken);
     let title = &documents.workshop(id)?.incident().title;
-    let ending = format.name();
-    Ok(format!("{}.{ending}", file_stem(title, nameless, ending)))
+    Ok(format!("{}{ending}", file_stem(title, nameless, ending)))
 }
 
 /// Writes a workshop as it stands now to a file, with what `extras` asks for
@@ -54,7 +93,7 @@ pub(crate) fn export_workshop(
     overwrite: bool,
 ) -> Result<Begun<Exported>, Failure> {
     let there = ExistingFile::when(overwrite);
-    let asked = asked(documents, extras);
+    let asked = asked(documents, id, extras)?;
     let workshop = documents.workshop(id)?.clone();
     let library = documents.condition().file().to_owned();
     Ok(Begun::Background(Box::new(move || {
@@ -65,7 +104,12 @@ pub(crate) fn export_workshop(
             library: &library,
         };
         let bytes = write_export(Path::new(&path), &bytes, &writing)?;
-        Ok(Exported { path, bytes })
+        let undrawn = format::undrawn(&workshop, format, extras);
+        Ok(Exported {
+            path,
+            bytes,
+            undrawn,
+        })
     })))
 }
 
@@ -83,16 +127,25 @@ pub(crate) fn export_report(
 ) -> Result<Begun<Exported>, Failure> {
     let there = ExistingFile::when(overwrite);
     let report = pdf::report(documents, id, choice)?;
-    let private = choice.who_was_hurt;
+    let extras = Extras {
+        who_was_hurt: choice.who_was_hurt,
+        ..Extras::default()
+    };
+    let workshop = documents.workshop(id)?.clone();
     let library = documents.condition().file().to_owned();
     Ok(Begun::Background(Box::new(move || {
         let writing = Writing {
-            private,
+            private: extras.who_was_hurt,
             there,
             library: &library,
         };
         let bytes = write_export(Path::new(&path), &report()?, &writing)?;
-        Ok(Exported { path, bytes })
+        let undrawn = format::undrawn(&workshop, Format::Pdf, extras);
+        Ok(Exported {
+            path,
+            bytes,
+            undrawn,
+        })
     })))
 }
 
@@ -140,6 +193,66 @@ pub(crate) fn export_to(
         library: documents.condition().file(),
     };
     write_export(path, &bytes, &writing)
+}
+
+/// Writes a picture of a workshop as it stands now to a file. A file that is there
+/// is written over only when `overwrite` says that somebody has agreed to it.
+///
+/// # Errors
+/// What [`export_to`] refuses, and a picture that can't be drawn.
+pub(crate) fn export_picture(
+    documents: &mut Documents,
+    id: WorkshopId,
+    format: PictureFormat,
+    options: PictureOptions,
+    path: String,
+    overwrite: bool,
+) -> Result<Begun<Exported>, Failure> {
+    let there = ExistingFile::when(overwrite);
+    let workshop = documents.workshop(id)?.clone();
+    let library = documents.condition().file().to_owned();
+    Ok(Begun::Background(Box::new(move || {
+        let bytes = format.write(&workshop, &options)?;
+        let writing = Writing {
+            private: false,
+            there,
+            library: &library,
+        };
+        let bytes = write_export(Path::new(&path), &bytes, &writing)?;
+        let undrawn = format::undrawn_in(&workshop, |it| options.kind.holds(it));
+        Ok(Exported {
+            path,
+            bytes,
+            undrawn,
+        })
+    })))
+}
+
+/// A picture of a workshop in PNG, in Base64: for the clipboard.
+///
+/// # Errors
+/// A workshop that isn't there, and a picture that can't be drawn.
+pub(crate) fn copied_picture(
+    documents: &mut Documents,
+    id: WorkshopId,
+    options: PictureOptions,
+) -> Result<Begun<String>, Failure> {
+    let workshop = documents.workshop(id)?.clone();
+    Ok(Begun::Background(Box::new(move || {
+        let bytes = PictureFormat::Png.write(&workshop, &options)?;
+        Ok(BASE64_STANDARD.encode(bytes))
+    })))
+}
+
+/// The plan as rows and as a table: for the clipboard.
+///
+/// # Errors
+/// A workshop that isn't there, or can't be read.
+pub(crate) fn copied_plan(
+    documents: &mut Documents,
+    id: WorkshopId,
+) -> Result<CopiedPlan, Failure> {
+    Ok(formats::copied(documents.workshop(id)?))
 }
 
 /// Writes the blank hand-over card to a file.
@@ -194,7 +307,11 @@ pub(crate) fn write_leaflet(
     };
     let bytes = write_export(path, bytes, &writing)?;
     let path = path.display().to_string();
-    Ok(Exported { path, bytes })
+    Ok(Exported {
+        path,
+        bytes,
+        undrawn: None,
+    })
 }
 
 /// Writes the bytes of an export to a file. Answers how many there are.
@@ -237,14 +354,19 @@ pub(crate) fn export_bytes(
     format: Format,
     extras: Extras,
 ) -> Result<Vec<u8>, Failure> {
-    let asked = asked(documents, extras);
+    let asked = asked(documents, id, extras)?;
     format.write(documents.workshop(id)?, &asked)
 }
 
 /// The options for a file that is written today.
-fn asked(documents: &Documents, extras: Extras) -> WriteOptions {
-    WriteOptions {
+fn asked(documents: &Documents, id: WorkshopId, extras: Extras) -> Result<WriteOptions, Failure> {
+    let created = documents.workshops().created(id)?;
+    Ok(WriteOptions {
         extras,
         today: documents.time.today(),
-    }
+        origin: Origin {
+            number: id.0,
+            created: created.unwrap_or_default(),
+        },
+    })
 }

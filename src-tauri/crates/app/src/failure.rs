@@ -2,6 +2,7 @@
 
 use crate::variant;
 use crate::words::Trouble;
+use formats::WriteFlaw;
 use formats::json::JsonFlaw;
 use formats::reading::Unreadable;
 use report::ReportError;
@@ -190,6 +191,12 @@ impl From<ReportError> for Failure {
 impl From<Unreadable> for Failure {
     fn from(why: Unreadable) -> Self {
         Self::new(Trouble::Unreadable(why))
+    }
+}
+
+impl From<WriteFlaw> for Failure {
+    fn from(flaw: WriteFlaw) -> Self {
+        Self::new(flaw)
     }
 }
 

@@ -47,9 +47,9 @@ pub use documents::{Changes, News, Opened, Outcome, Since, StepView};
 pub use export::Exported;
 pub use failure::{Code, Failure};
 pub use files::ExistingFile;
-pub use format::Format;
+pub use format::{Format, FormatGroup};
 pub use formats::reading::{Choices, DateOrder};
-pub use formats::{Extras, svg::ShownIn};
+pub use formats::{Extras, PictureFormat, PictureKind, PictureOptions, svg::ShownIn};
 pub use history::{Moment, MomentKind};
 pub use importing::{
     ImportFrom, ImportPreview, OfferedColumn, PreviewAction, PreviewCause, PreviewEntry,

@@ -21,6 +21,7 @@ pub(crate) struct Pdf;
 impl Writer for Pdf {
     const NAME: &'static str = "pdf";
     const HOLDS_WHO_WAS_HURT: bool = true;
+    const DRAWS: bool = true;
     type Error = ReportError;
 
     fn write(workshop: &Workshop, asked: &WriteOptions) -> Result<Vec<u8>, ReportError> {

@@ -42,5 +42,6 @@ pub(crate) fn save_copy(
     Ok(Exported {
         path,
         bytes: text.len() as u64,
+        undrawn: None,
     })
 }

@@ -1,4 +1,5 @@
 //! Files and texts of other programs become workshops, or parts of one.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
 mod support;
 

@@ -198,7 +198,7 @@ fn what_is_found_follows_edits_undo_and_own_words() {
 fn all_that_leaves(app: &mut App, id: WorkshopId) -> Vec<Vec<u8>> {
     let mut all = Vec::new();
     for private in [false, true] {
-        for format in [Format::Json, Format::Svg, Format::Pdf] {
+        for format in Format::WRITTEN.iter().copied() {
             all.push(app.export_bytes(id, format, with_private(private)).unwrap());
         }
     }

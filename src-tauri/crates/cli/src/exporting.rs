@@ -3,18 +3,19 @@
 use crate::terminal::{complain, say_path, write};
 use crate::words::{Notice, Trouble};
 use app::{
-    App, ExistingFile, Extras, Failure, Format, Message, PageSize, ReportChoice, ReportForm,
-    Section, ShownIn, Space, Variant,
+    App, ExistingFile, Extras, Failure, Format, Message, PageSize, PictureFormat, PictureKind,
+    PictureOptions, ReportChoice, ReportForm, Section, ShownIn, Space, Variant, WorkshopId,
 };
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 pub(crate) struct Export {
     /// The workshop’s number, as `lisca list` shows it
     pub(crate) id: i64,
-    /// The report (pdf, docx, md), the fishbone as a picture, or everything
+    /// The report (pdf, docx, md), a picture (svg, png, mermaid, mindmap), the plan (xlsx,
+    /// csv, ics, jira, github), or everything (json, lisca)
     #[arg(long, short, value_parser = formats(), default_value = Format::Pdf.name())]
     format: Format,
     /// Where to; `-` is standard output. Without it, a file named after
@@ -37,6 +38,8 @@ pub(crate) struct Export {
     report: ReportAsked,
     #[command(flatten)]
     place: Place,
+    #[command(flatten)]
+    drawn: Drawn,
 }
 
 /// Which report it is, where it is one.
@@ -57,6 +60,16 @@ impl ReportAsked {
     fn is_said(&self) -> bool {
         self.variant.is_some() || self.paper.is_some() || !self.without.is_empty()
     }
+
+    fn choice(self, form: ReportForm, extras: Extras) -> ReportChoice {
+        ReportChoice {
+            form,
+            variant: self.variant.unwrap_or_default(),
+            paper: self.paper.unwrap_or_default(),
+            left_out: self.without,
+            who_was_hurt: extras.who_was_hurt,
+        }
+    }
 }
 
 /// What one of a few is called on the command line.
@@ -73,6 +86,40 @@ fn named<T: Copy + Send + Sync + 'static>(
 /// The formats of the one list, by name.
 fn formats() -> impl TypedValueParser<Value = Format> {
     named(Format::WRITTEN, Format::name)
+}
+
+/// What is drawn, and how.
+#[derive(Args, Clone, Copy)]
+struct Drawn {
+    /// What is drawn; in SVG and PNG. Without it, the fishbone
+    #[arg(long, value_parser = named(&PictureKind::ALL, PictureKind::name), conflicts_with = "size")]
+    picture: Option<PictureKind>,
+    /// The pixels to a px, 1 to 4; in PNG alone
+    #[arg(long, value_parser = clap::value_parser!(u8).range(1..=4))]
+    scale: Option<u8>,
+    /// On nothing, instead of on white; in SVG and PNG
+    #[arg(long, conflicts_with = "size")]
+    transparent: bool,
+}
+
+impl Drawn {
+    /// What is asked of a picture, and what it is written as; none: nothing is.
+    fn options(self, format: Format) -> Result<Option<(PictureFormat, PictureOptions)>, Failure> {
+        let asked = self.picture.is_some() || self.transparent;
+        let format = match format {
+            Format::Svg if self.scale.is_none() => PictureFormat::Svg,
+            Format::Png => PictureFormat::Png,
+            _ if !asked && self.scale.is_none() => return Ok(None),
+            _ if asked && self.scale.is_none() => return Err(Failure::new(Trouble::Drawn)),
+            _ => return Err(Failure::new(Trouble::ScaleInPng)),
+        };
+        let options = PictureOptions {
+            kind: self.picture.unwrap_or_default(),
+            transparent: self.transparent,
+            scale: self.scale.unwrap_or(1),
+        };
+        Ok(Some((format, options)))
+    }
 }
 
 /// Where the fishbone is shown, so that it steps back as it does there.
@@ -128,7 +175,7 @@ fn pixels(text: &str) -> Result<f32, String> {
 
 /// Writes the workshop, and prints where to.
 pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
-    let id = app::WorkshopId(what.id);
+    let id = WorkshopId(what.id);
     let format = what.format;
     let extras = Extras {
         private: what.with_private_notes,
@@ -153,42 +200,98 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
     if what.report.is_said() && form.is_none() {
         return Err(Failure::new(Trouble::NoReport));
     }
-    let report = form.map(|form| ReportChoice {
-        form,
-        variant: what.report.variant.unwrap_or_default(),
-        paper: what.report.paper.unwrap_or_default(),
-        left_out: what.report.without,
-        who_was_hurt: extras.who_was_hurt,
-    });
-    let names = app.names_in(id, format, extras)?.len();
+    let drawn = what.drawn.options(format)?;
+    let asked = match (shown, drawn, form) {
+        (Some(shown), _, _) => Asked::Shown(shown),
+        (None, Some((format, options)), _) => Asked::Picture(format, options),
+        (None, None, Some(form)) => Asked::Report(what.report.choice(form, extras)),
+        (None, None, None) => Asked::Workshop(format, extras),
+    };
+    let names = asked.names(app, id)?;
     if names > 0 && !what.with_names {
         return Err(Failure::new(Trouble::Names { id, count: names }));
     }
-    let output = what.output;
-    if output.as_ref().is_some_and(|path| path.as_os_str() == "-") {
-        let bytes = match (shown, &report) {
-            (Some(shown), _) => app.fishbone_svg(id, shown)?,
-            (None, Some(report)) => app.report_bytes(id, report)?,
-            (None, None) => app.export_bytes(id, format, extras)?,
-        };
-        write(&bytes)?;
-    } else {
-        let path = match output {
-            Some(path) => path,
-            None => app.export_name(id, format)?.into(),
-        };
-        match (shown, &report) {
-            (Some(shown), _) => app.export_fishbone_to(id, shown, &path, there)?,
-            (None, Some(report)) => app.export_report_to(id, report, &path, there)?,
-            (None, None) => app.export_to(id, format, &path, extras, there)?,
-        };
-        say_path(&path)?;
+    match what.output {
+        Some(path) if path.as_os_str() == "-" => write(&asked.bytes(app, id)?)?,
+        path => {
+            let path = match path {
+                Some(path) => path,
+                None => asked.file_name(app, id)?.into(),
+            };
+            asked.write_to(app, id, &path, there)?;
+            say_path(&path)?;
+        }
     }
     if names > 0 {
         let still = Notice::StillNames { id, count: names };
         complain(&still.in_language(app.spoken()));
     }
+    if let Some(characters) = app.undrawn(id, format, extras)? {
+        complain(&Notice::Undrawn(characters).in_language(app.spoken()));
+    }
     Ok(())
+}
+
+/// The thing that is exported of a workshop.
+enum Asked {
+    Workshop(Format, Extras),
+    Report(ReportChoice),
+    Picture(PictureFormat, PictureOptions),
+    /// The fishbone as it is shown somewhere.
+    Shown(ShownIn),
+}
+
+impl Asked {
+    /// How many things in it look like a name.
+    fn names(&self, app: &mut App, id: WorkshopId) -> Result<usize, Failure> {
+        let names = match self {
+            Self::Workshop(format, extras) => app.names_in(id, *format, *extras)?,
+            Self::Report(choice) => {
+                let extras = Extras {
+                    private: false,
+                    who_was_hurt: choice.who_was_hurt,
+                };
+                app.names_in(id, Format::Pdf, extras)?
+            }
+            Self::Picture(_, options) => app.names_on_picture(id, options.kind)?,
+            Self::Shown(_) => app.names_on_picture(id, PictureKind::Fishbone)?,
+        };
+        Ok(names.len())
+    }
+
+    fn bytes(&self, app: &mut App, id: WorkshopId) -> Result<Vec<u8>, Failure> {
+        match self {
+            Self::Workshop(format, extras) => app.export_bytes(id, *format, *extras),
+            Self::Report(choice) => app.report_bytes(id, choice),
+            Self::Picture(format, options) => app.picture_bytes(id, *format, *options),
+            Self::Shown(shown) => app.fishbone_svg(id, *shown),
+        }
+    }
+
+    /// A name that suits it.
+    fn file_name(&self, app: &mut App, id: WorkshopId) -> Result<String, Failure> {
+        match self {
+            Self::Workshop(format, _) => app.export_name(id, *format),
+            Self::Report(_) => app.export_name(id, Format::Pdf),
+            Self::Picture(format, options) => app.picture_name(id, *format, options.kind),
+            Self::Shown(_) => app.export_name(id, Format::Svg),
+        }
+    }
+
+    fn write_to(
+        &self,
+        app: &mut App,
+        id: WorkshopId,
+        path: &Path,
+        there: ExistingFile,
+    ) -> Result<u64, Failure> {
+        match self {
+            Self::Workshop(format, extras) => app.export_to(id, *format, path, *extras, there),
+            Self::Report(choice) => app.export_report_to(id, choice, path, there),
+            Self::Picture(format, options) => app.picture_to(id, *format, *options, path, there),
+            Self::Shown(shown) => app.export_fishbone_to(id, *shown, path, there),
+        }
+    }
 }
 
 #[cfg(test)]

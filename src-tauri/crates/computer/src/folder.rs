@@ -1,6 +1,6 @@
 //! Where the library is: the same place for the window and the command line.
 
-use crate::{clock, language};
+use crate::{clock, fonts, language};
 use app::{App, Failure, Log};
 use std::path::PathBuf;
 
@@ -27,11 +27,13 @@ pub fn log() -> Log {
     folder().map_or_else(|_| Log::default(), in_folder)
 }
 
-/// Opens the library.
+/// Opens the library, whose words are drawn with this computer's fonts where Inter
+/// lacks a character.
 ///
 /// # Errors
 /// A library that can't be read, or a folder that can't be made.
 pub fn open_library() -> Result<App, Failure> {
+    fonts::supply_fonts();
     let mut app = App::open(&folder()?, clock::now)?.with_offset(clock::offset);
     app.ui_language(language::language())?;
     Ok(app)

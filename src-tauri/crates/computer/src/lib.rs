@@ -1,9 +1,10 @@
-//! The computer that Lisca runs on: its clock, its language, and where its
-//! library is. The window and the command line ask here, so that both have the
+//! The computer that Lisca runs on: its clock, its language, its fonts, and where
+//! its library is. The window and the command line ask here, so that both have the
 //! same library; what is beneath takes all of it in (invariant I2).
 
 mod clock;
 mod folder;
+mod fonts;
 mod language;
 
 pub use folder::{folder, log, open_library};

@@ -39,7 +39,7 @@ pub use pareto::{ParetoBar, pareto, pareto_sheets};
 pub use quality::{Quality, quality};
 pub use room_picture::{Map, RoomPicture, RoomPictureKind, RoomPictureOptions, room_picture};
 pub use style::SMALLEST;
-pub use svg::{svg, svg_in};
+pub use svg::{Ground, svg, svg_in, svg_on};
 pub use tidy::tidy;
 pub use timeline::{duration, timeline, timeline_part};
 pub use typeset::{Typeset, TypesetLabel};

@@ -29,6 +29,36 @@ pub struct TypesetLabel<'a> {
     pub hidden: Option<ShapedLine<'a>>,
 }
 
+impl Typeset<'_> {
+    /// The characters that no font here has a glyph for, each once, in the order
+    /// in which they stand.
+    #[must_use]
+    pub fn unlettered(&self) -> String {
+        let mut all = String::new();
+        let labels = self.labels.iter();
+        for line in labels.flat_map(TypesetLabel::shaped) {
+            for (start, run) in line.runs().filter(|(_, run)| run.glyphs.is_none()) {
+                let range = start + run.range.start..start + run.range.end;
+                let text = line.text.get(range).unwrap_or_default();
+                for sign in text.chars() {
+                    if !sign.is_whitespace() && !all.contains(sign) {
+                        all.push(sign);
+                    }
+                }
+            }
+        }
+        all
+    }
+}
+
+impl<'a> TypesetLabel<'a> {
+    /// All that stands in it.
+    fn shaped(&self) -> impl Iterator<Item = &ShapedLine<'a>> {
+        let signs = [&self.badge, &self.number, &self.hidden];
+        self.lines.iter().chain(signs.into_iter().flatten())
+    }
+}
+
 impl Frame {
     /// The frame with its glyphs.
     #[must_use]

@@ -1,6 +1,6 @@
 //! What every format of a file says of itself.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use workshop::{Key, TextLocation, Workshop};
 
@@ -22,18 +22,36 @@ pub struct WriteOptions {
     pub extras: Extras,
     /// The day on which it is written.
     pub today: NaiveDate,
+    /// Where the workshop comes from.
+    pub origin: Origin,
+}
+
+/// What tells a workshop from all others, for as long as it is in its library:
+/// a calendar knows by it that it has an entry already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// Its number in the library.
+    pub number: i64,
+    /// The time at which it came into the library.
+    pub created: DateTime<Utc>,
 }
 
 /// A format that a workshop is written in.
 pub trait Writer {
-    /// Its name on the command line, and the ending of its files.
+    /// Its name on the command line.
     const NAME: &'static str;
+
+    /// The ending of its files.
+    const ENDING: &'static str = Self::NAME;
 
     /// Whether what is for the facilitator alone can be in it.
     const HOLDS_PRIVATE: bool = false;
 
     /// Whether who was hurt can be a part of it.
     const HOLDS_WHO_WAS_HURT: bool = false;
+
+    /// Whether it draws words, and so needs a font for each.
+    const DRAWS: bool = false;
 
     /// Why a workshop can't be written; [`std::convert::Infallible`] where each
     /// can.

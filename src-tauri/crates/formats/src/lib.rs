@@ -8,12 +8,31 @@
 // I2: clippy.toml lists what is no business of a pure crate.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
+mod csv;
+mod flaw;
 mod format;
+mod harmless;
+mod ics;
+mod issues;
 pub mod json;
+mod mermaid;
+mod picture;
+mod plan;
+pub mod png;
 pub mod reading;
 pub mod svg;
 mod words;
+mod xlsx;
 
-pub use format::{Extras, Reader, WriteOptions, Writer};
+pub use csv::Csv;
+pub use flaw::WriteFlaw;
+pub use format::{Extras, Origin, Reader, WriteOptions, Writer};
+pub use ics::Ics;
+pub use issues::{Github, Jira};
 pub use json::Json;
+pub use mermaid::{Mermaid, Mindmap};
+pub use picture::{PictureFormat, PictureKind, PictureOptions};
+pub use plan::copied::{CopiedPlan, copied};
+pub use png::Png;
 pub use svg::Svg;
+pub use xlsx::Xlsx;

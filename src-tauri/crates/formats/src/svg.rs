@@ -1,10 +1,9 @@
-//! The fishbone as a picture in SVG. `diagram` lays it out and paints it; what
-//! is painted for a file is settled here.
+//! Pictures in SVG, whole or, of the fishbone, as it is shown somewhere.
 
-use crate::{Extras, WriteOptions, Writer};
+use crate::picture::{PictureKind, PictureOptions, painted};
+use crate::{Extras, WriteFlaw, WriteOptions, Writer};
 use diagram::{Options, RoomPictureKind, RoomPictureOptions, Space};
-use std::convert::Infallible;
-use workshop::{Key, TextField, TextLocation, Workshop};
+use workshop::{TextLocation, Workshop};
 
 /// The fishbone, whole and without a place that it is made for.
 #[derive(Clone, Copy, Debug)]
@@ -12,18 +11,24 @@ pub struct Svg;
 
 impl Writer for Svg {
     const NAME: &'static str = "svg";
-    type Error = Infallible;
+    const DRAWS: bool = true;
+    type Error = WriteFlaw;
 
-    fn write(workshop: &Workshop, _: &WriteOptions) -> Result<Vec<u8>, Infallible> {
-        let frame = diagram::fishbone(workshop, &Options::default());
-        Ok(diagram::svg(&frame.typeset(), &diagram::LIGHT).into_bytes())
+    fn write(workshop: &Workshop, _: &WriteOptions) -> Result<Vec<u8>, WriteFlaw> {
+        picture(workshop, &PictureOptions::default())
     }
 
-    /// The drawn fishbone has nothing but its labels.
     fn holds(location: TextLocation, _: Extras) -> bool {
-        matches!(location.key, Key::Effect | Key::Category(_) | Key::Cause(_))
-            && matches!(location.field, TextField::Text | TextField::Name)
+        PictureKind::Fishbone.holds(location)
     }
+}
+
+/// A picture as a file in SVG.
+///
+/// # Errors
+/// A picture on which nothing would stand.
+pub fn picture(workshop: &Workshop, options: &PictureOptions) -> Result<Vec<u8>, WriteFlaw> {
+    Ok(painted(workshop, options)?.0.into_bytes())
 }
 
 /// The place where a fishbone is shown.

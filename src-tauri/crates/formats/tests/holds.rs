@@ -2,8 +2,13 @@
 //! relies on it.
 #![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-use chrono::NaiveDate;
-use formats::{Extras, Json, Svg, WriteOptions, Writer, json};
+mod support;
+
+use formats::{
+    Csv, Extras, Github, Ics, Jira, Json, Mermaid, Mindmap, PictureKind, PictureOptions, Svg,
+    Writer, Xlsx, json, svg,
+};
+use support::{options, read};
 use workshop::{TextField, TextLocation, Workshop};
 
 const EXAMPLE: &[u8] = include_bytes!("../../app/examples/friday-evening.json");
@@ -26,14 +31,66 @@ fn marked() -> Workshop {
 
 /// The texts of the workshop that are in the file, and those that aren't.
 fn split<W: Writer>(workshop: &Workshop, extras: Extras) -> [Vec<TextLocation>; 2] {
-    let today = NaiveDate::from_ymd_opt(2026, 3, 24).unwrap();
-    let bytes = W::write(workshop, &WriteOptions { extras, today })
-        .ok()
-        .unwrap();
-    let file = String::from_utf8(bytes).unwrap();
+    let bytes = W::write(workshop, &options(extras)).ok().unwrap();
+    parted(workshop, &read(W::ENDING, &bytes))
+}
+
+fn parted(workshop: &Workshop, file: &str) -> [Vec<TextLocation>; 2] {
     let (within, without): (Vec<_>, Vec<_>) =
         (workshop.texts().into_iter()).partition(|(_, text)| file.contains(text));
     [within, without].map(|some| some.into_iter().map(|it| it.0).collect())
+}
+
+/// The file has nothing but what is said, and something of it, whatever is
+/// asked for beside.
+fn holds_no_more_than_it_says<W: Writer>(fields: &[TextField]) {
+    let workshop = marked();
+    for all in [false, true] {
+        let extras = Extras {
+            private: all,
+            who_was_hurt: all,
+        };
+        let [within, _] = split::<W>(&workshop, extras);
+        let strange: Vec<_> = within.iter().filter(|it| !W::holds(**it, extras)).collect();
+        assert!(strange.is_empty(), "{}: {strange:?}", W::NAME);
+        assert!(!within.iter().any(|it| it.is_private()), "{}", W::NAME);
+        for field in fields {
+            let found = within.iter().any(|it| it.field == *field);
+            assert!(found, "{}: {field:?}", W::NAME);
+        }
+    }
+}
+
+#[test]
+fn what_is_made_of_the_plan_holds_actions_and_their_causes() {
+    use TextField as F;
+    holds_no_more_than_it_says::<Csv>(&[F::What, F::Owner, F::Text, F::MeasureCounts]);
+    holds_no_more_than_it_says::<Xlsx>(&[F::What, F::Owner, F::Text, F::MeasureCounts]);
+    holds_no_more_than_it_says::<Ics>(&[F::What, F::Owner, F::Text, F::Title]);
+    holds_no_more_than_it_says::<Jira>(&[F::What, F::Owner, F::Text, F::Title]);
+    holds_no_more_than_it_says::<Github>(&[F::What, F::Owner, F::Text, F::Title]);
+}
+
+#[test]
+fn mermaid_holds_the_effect_categories_and_causes() {
+    holds_no_more_than_it_says::<Mermaid>(&[TextField::Text, TextField::Name]);
+    holds_no_more_than_it_says::<Mindmap>(&[TextField::Text, TextField::Name]);
+}
+
+#[test]
+fn pictures_hold_labels_alone() {
+    let workshop = marked();
+    for kind in PictureKind::ALL {
+        let asked = PictureOptions {
+            kind,
+            ..PictureOptions::default()
+        };
+        let file = String::from_utf8(svg::picture(&workshop, &asked).unwrap()).unwrap();
+        let [within, _] = parted(&workshop, &file);
+        let strange: Vec<_> = within.iter().filter(|it| !kind.holds(**it)).collect();
+        assert!(strange.is_empty(), "{kind:?}: {strange:?}");
+        assert!(!within.is_empty(), "{kind:?}");
+    }
 }
 
 #[test]

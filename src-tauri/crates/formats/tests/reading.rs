@@ -1,4 +1,5 @@
 //! Files and texts of other programs, as they are understood.
+#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 use formats::reading::{
     Asked, Choices, Column, DateOrder, Draft, DraftCause, Encoding, Kind, Levels, Unreadable,

@@ -1,6 +1,10 @@
 //! The hyphen that shows where a word was broken because it alone is wider than
 //! its line.
 
+mod language;
+
+use hypher::hyphenate;
+use language::language;
 use std::ops::Range;
 
 /// The sign: not the one of a keyboard, so that a word can be put together
@@ -31,6 +35,27 @@ pub(crate) fn is_hyphenated(text: &str, at: usize) -> bool {
     };
     let before = before.chars().rev().find(|it| !is_mark(*it));
     before.is_some_and(is_letter) && after.chars().next().is_some_and(is_letter)
+}
+
+/// Where the words of a stretch of a text are hyphenated, each as the byte of the
+/// text that the next line would begin with; by the language that the text seems
+/// to be in, which needn't be the one of whoever reads it.
+pub(crate) fn syllables(text: &str, stretch: Range<usize>) -> Vec<usize> {
+    let words = text.get(stretch.clone()).unwrap_or_default();
+    let language = language(text);
+    let mut found = Vec::new();
+    let mut start = stretch.start;
+    for word in words.split_inclusive(|it: char| !it.is_alphabetic()) {
+        let letters = word.trim_end_matches(|it: char| !it.is_alphabetic());
+        let mut at = start;
+        for syllable in hyphenate(letters, language) {
+            at += syllable.len();
+            found.push(at);
+        }
+        start += word.len();
+    }
+    found.retain(|at| *at > stretch.start && is_hyphenated(text, *at));
+    found
 }
 
 /// A letter of the scripts that are hyphenated: Latin, Greek, Cyrillic,
@@ -76,6 +101,26 @@ mod tests {
         };
         assert!(!takes("averylongname") && !takes("lisca"));
         assert!(takes("see") && takes("Übersicht"));
+    }
+
+    #[test]
+    fn words_are_hyphenated_in_their_own_language() {
+        let parted = |text: &str| {
+            let mut parted = text.to_owned();
+            for at in syllables(text, 0..text.len()).into_iter().rev() {
+                parted.insert(at, '|');
+            }
+            parted
+        };
+        for whole in [
+            "Qua|li|täts|ma|nage|ment|sys|tem|do|ku|men|ta|ti|on",
+            "Be|triebs|ver|ein|ba|run|gen",
+            "in|ter|na|tion|al|iza|tion",
+            "con|fi|gu|ra|zio|ne",
+            "Mensch-Ma|schi|ne-Schnitt|stel|le",
+        ] {
+            assert_eq!(parted(&whole.replace('|', "")), whole);
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Text measured as it will be drawn: the bundled Inter, shaped with its
 //! kerning, in the order in which it is read, broken where Unicode allows it.
+//! What Inter lacks is drawn by fonts that [a supply](FontSupply) has.
 //!
 //! Nothing else in Lisca measures text (invariant I5): the screen gets
 //! finished lines, and the SVG and the PDF draw the glyphs found here.
@@ -27,7 +28,7 @@ mod wrap;
 pub use breaks::paragraphs;
 pub use direction::{Direction, stretches};
 pub use face::{ASCENT, CAP_HEIGHT, DESCENT, UNITS_PER_EM, X_HEIGHT, bytes, coverage, font_ref};
-pub use fonts::{Fonts, NoFont, Source};
+pub use fonts::{AddedFont, FontSupply, Fonts, NoFont, Source, draws, supply_fonts, undrawn};
 pub use hyphen::HYPHEN;
 pub use line::ShapedLine;
 pub use script::is_invisible;

@@ -4,18 +4,18 @@ use crate::shape::Run;
 use crate::words::{Word, each_word};
 use crate::{Direction, Weight};
 use std::borrow::Cow;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A line of text, shaped. Its glyphs are shared with all lines that say the
 /// same words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShapedLine<'a> {
     /// What it says, as it is read.
     pub text: Cow<'a, str>,
     /// Font weight.
     pub weight: Weight,
     /// Its words from left to right, each with the byte at which it begins.
-    words: Vec<(usize, Rc<Word>)>,
+    words: Vec<(usize, Arc<Word>)>,
 }
 
 impl<'a> ShapedLine<'a> {
@@ -25,7 +25,7 @@ impl<'a> ShapedLine<'a> {
         let text = text.into();
         let mut words = Vec::with_capacity(text.len() / 6 + 1);
         each_word(weight, &text, paragraph, |start, word| {
-            words.push((start, Rc::clone(word)));
+            words.push((start, Arc::clone(word)));
         });
         Self {
             text,

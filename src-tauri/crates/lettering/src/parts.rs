@@ -2,7 +2,7 @@
 //! where it is wider than a line.
 
 use crate::breaks::{joints, may_begin_a_line};
-use crate::hyphen::{HYPHEN, is_hyphenated, takes_hyphens};
+use crate::hyphen::{HYPHEN, is_hyphenated, syllables, takes_hyphens};
 use crate::span::{Span, width};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
@@ -88,12 +88,13 @@ impl<'a> Cutter<'a> {
     }
 
     /// Breaks up into parts of about the same width, none wider with its hyphen
-    /// than a line unless it is a single cluster.
+    /// than a line unless it is a single cluster: between syllables where it has
+    /// some, and anywhere where one is wider than a line.
     fn break_up(&self, part: Piece, to: &mut Vec<Piece>) {
         let text = self.text;
-        let hyphen = match takes_hyphens(text, part.start..part.end) {
-            true => self.hyphen(),
-            false => 0.0,
+        let (hyphen, syllables) = match takes_hyphens(text, part.start..part.end) {
+            true => (self.hyphen(), syllables(text, part.start..part.end)),
+            false => (0.0, Vec::new()),
         };
         let longest = (self.longest - hyphen).max(0.1);
         let share = part.width / (part.width / longest).ceil().max(1.0);
@@ -103,7 +104,10 @@ impl<'a> Cutter<'a> {
         let clusters = text.get(part.start..part.end).unwrap_or_default();
         for (offset, cluster) in clusters.grapheme_indices(true) {
             let (here, end) = (part.start + offset, part.start + offset + cluster.len());
-            let may = may_begin_a_line(cluster);
+            let may = match syllables.is_empty() {
+                true => may_begin_a_line(cluster),
+                false => syllables.binary_search(&here).is_ok(),
+            };
             if may {
                 good = here;
             }

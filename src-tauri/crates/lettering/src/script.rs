@@ -1,5 +1,26 @@
 //! What must be known of characters that Inter can't draw.
 
+use unicode_script::UnicodeScript;
+
+/// The script by whose rules characters are shaped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Script(unicode_script::Script);
+
+impl Script {
+    /// The script of a grapheme cluster; none where it is written in any. Japanese
+    /// is written in three scripts, which are shaped alike.
+    pub(crate) fn of(cluster: &str) -> Option<Self> {
+        use unicode_script::Script as Named;
+        let scripts = cluster.chars().map(|it| it.script());
+        let found =
+            scripts.filter(|it| !matches!(it, Named::Common | Named::Inherited | Named::Unknown));
+        found.into_iter().next().map(|it| match it {
+            Named::Hiragana | Named::Katakana => Self(Named::Han),
+            other => Self(other),
+        })
+    }
+}
+
 /// Whether the character takes a whole em in the fonts that have it: the
 /// scripts of East Asia, and emoji.
 pub(crate) fn is_wide(char: char) -> bool {

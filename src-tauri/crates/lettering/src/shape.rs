@@ -3,9 +3,9 @@
 use crate::Weight;
 use crate::direction::{Direction, stretches};
 use crate::face::{Face, UNITS_PER_EM, face};
-use crate::fonts::{Fonts, SCALE, Source};
-use crate::script::{fallback_width, is_invisible};
-use harfrust::{Buffer, Script, ShapeOptions, ShaperFont};
+use crate::fonts::{SCALE, Source};
+use crate::script::{Script, fallback_width, is_invisible};
+use harfrust::{Buffer, ClusterLevel, ShapeOptions, ShaperFont};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -41,33 +41,18 @@ pub struct Run {
     pub width: f32,
 }
 
-/// Shapes a line or a whole text of a paragraph that is read in a direction,
-/// with Inter alone. The runs follow each other as they are seen, from left to
-/// right.
+/// Shapes a line or a whole text of a paragraph that is read in a direction. The
+/// runs follow each other as they are seen, from left to right.
 #[must_use]
 pub fn shape(weight: Weight, text: &str, paragraph: Direction) -> Vec<Run> {
-    Fonts::default().shape(weight, text, paragraph)
-}
-
-impl Fonts {
-    /// Shapes a line, or a whole text, of a paragraph that is read in a
-    /// direction. The runs follow each other as they are seen, from left to right.
-    #[must_use]
-    pub fn shape(&self, weight: Weight, text: &str, paragraph: Direction) -> Vec<Run> {
-        runs(self, weight, text, paragraph)
-    }
-}
-
-/// The runs of a text with fonts for what Inter lacks.
-fn runs(fonts: &Fonts, weight: Weight, text: &str, paragraph: Direction) -> Vec<Run> {
     let mut runs = Vec::new();
     for (range, direction) in stretches(text, paragraph) {
         let stretch = text.get(range.clone()).unwrap_or_default();
         let first = runs.len();
-        for (within, source) in spans(fonts, weight, stretch, direction) {
+        for (within, source) in spans(weight, stretch, direction) {
             let part = stretch.get(within.clone()).unwrap_or_default();
             let start = range.start + within.start;
-            runs.push(run(fonts, weight, part, start, direction, source));
+            runs.push(run(weight, part, start, direction, source));
         }
         if direction == Direction::RightToLeft {
             runs.get_mut(first..).unwrap_or_default().reverse();
@@ -77,16 +62,9 @@ fn runs(fonts: &Fonts, weight: Weight, text: &str, paragraph: Direction) -> Vec<
 }
 
 /// The run of a part of a text that begins at `start`.
-fn run(
-    fonts: &Fonts,
-    weight: Weight,
-    part: &str,
-    start: usize,
-    direction: Direction,
-    source: Source,
-) -> Run {
+fn run(weight: Weight, part: &str, start: usize, direction: Direction, source: Source) -> Run {
     let face = face(weight);
-    let glyphs = glyphs(fonts, face, part, start, direction, source);
+    let glyphs = glyphs(face, part, start, direction, source);
     let width = match &glyphs {
         Some(glyphs) => em(glyphs.iter().map(|it| it.advance).sum()),
         None => part.graphemes(true).map(|it| guess(face, it)).sum(),
@@ -143,13 +121,9 @@ fn guess(face: &Face, cluster: &str) -> f32 {
     }
 }
 
-/// Splits a stretch by the fonts that draw it, never within a grapheme cluster.
-fn spans(
-    fonts: &Fonts,
-    weight: Weight,
-    text: &str,
-    direction: Direction,
-) -> Vec<(Range<usize>, Source)> {
+/// Splits a stretch by the fonts that draw it, and what other fonts than Inter
+/// draw by its scripts; never within a grapheme cluster.
+fn spans(weight: Weight, text: &str, direction: Direction) -> Vec<(Range<usize>, Source)> {
     let face = face(weight);
     if text.chars().all(|it| face.covers(it) || is_invisible(it)) {
         return if text.is_empty() {
@@ -159,8 +133,9 @@ fn spans(
         };
     }
     let mut spans: Vec<(Range<usize>, Source)> = Vec::new();
+    let mut script = None;
     for (start, cluster) in text.grapheme_indices(true) {
-        let source = fonts.source(weight, cluster);
+        let source = Source::of(weight, cluster);
         let end = start + cluster.len();
         // The system's font draws right-to-left words together with the spaces
         // and signs between them, and so puts those in their places.
@@ -172,8 +147,14 @@ fn spans(
             spans.pop();
             continue;
         }
+        let before = script.take();
+        if matches!(source, Source::Added(_)) {
+            script = Script::of(cluster).or(before);
+        }
         match spans.last_mut() {
-            Some((range, same)) if *same == source => range.end = end,
+            Some((range, same)) if *same == source && (before.is_none() || before == script) => {
+                range.end = end;
+            }
             _ => spans.push((start..end, source)),
         }
     }
@@ -182,7 +163,6 @@ fn spans(
 
 /// The glyphs of a part that one font draws; none where there is no font.
 fn glyphs(
-    fonts: &Fonts,
     face: &Face,
     text: &str,
     offset: usize,
@@ -191,7 +171,7 @@ fn glyphs(
 ) -> Option<Vec<Glyph>> {
     let shaper = match source {
         Source::Inter => ShaperFont::new(face.font.as_ref()?),
-        Source::Added(given) => ShaperFont::new(fonts.font(given)?).with_scale(SCALE),
+        Source::Added(added) => ShaperFont::new(added.font()).with_scale(SCALE),
         Source::Nothing => return None,
     };
     let mut buffer = Buffer::new();
@@ -202,8 +182,15 @@ fn glyphs(
         Direction::RightToLeft => harfrust::Direction::RightToLeft,
     });
     buffer.set_language(None);
-    if buffer.script().is_none_or(|it| it == Script::COMMON) {
-        buffer.set_script(Some(Script::LATIN));
+    // Each glyph is told its own character, also where it changed places.
+    if matches!(source, Source::Added(_)) {
+        buffer.set_cluster_level(ClusterLevel::Characters);
+    }
+    if buffer
+        .script()
+        .is_none_or(|it| it == harfrust::Script::COMMON)
+    {
+        buffer.set_script(Some(harfrust::Script::LATIN));
     }
     let is_inter = source == Source::Inter && direction == Direction::LeftToRight;
     let plan = (face.latin.as_ref()).filter(|plan| is_inter && plan.script() == buffer.script());

@@ -4,15 +4,15 @@
 use crate::Weight;
 use crate::direction::{Direction, is_right_to_left};
 use crate::shape::{Run, cluster_widths, shape};
+use rustc_hash::FxHashMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// So many words are remembered; then all are forgotten at once.
 const MOST: usize = 20_000;
 
 /// A shaped stretch of text with the space after it.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct Word {
     /// Its runs as they are seen, from left to right.
     pub(crate) runs: Vec<Run>,
@@ -44,7 +44,7 @@ impl Word {
     }
 }
 
-type KnownWords = HashMap<Box<str>, Rc<Word>>;
+type KnownWords = FxHashMap<Box<str>, Arc<Word>>;
 
 thread_local! {
     /// By the direction of their paragraph and by weight, as [`Direction`] and
@@ -60,7 +60,7 @@ pub(crate) fn each_word(
     weight: Weight,
     text: &str,
     paragraph: Direction,
-    mut give: impl FnMut(usize, &Rc<Word>),
+    mut give: impl FnMut(usize, &Arc<Word>),
 ) {
     let word = |text| word(weight, text, paragraph);
     if paragraph == Direction::RightToLeft || !is_latin(text) {
@@ -84,17 +84,17 @@ pub(crate) fn each_word(
     }
 }
 
-fn word(weight: Weight, text: &str, paragraph: Direction) -> Rc<Word> {
+fn word(weight: Weight, text: &str, paragraph: Direction) -> Arc<Word> {
     KNOWN.with_borrow_mut(|known| {
         let known = &mut known[paragraph as usize][weight as usize];
         if let Some(word) = known.get(text) {
-            return Rc::clone(word);
+            return Arc::clone(word);
         }
         if known.len() >= MOST {
             known.clear();
         }
-        let word = Rc::new(Word::new(weight, text, paragraph));
-        known.insert(text.into(), Rc::clone(&word));
+        let word = Arc::new(Word::new(weight, text, paragraph));
+        known.insert(text.into(), Arc::clone(&word));
         word
     })
 }

@@ -1,8 +1,10 @@
 //! Makes the report of a workshop's JSON, as the app would: `cargo run -p report
-//! --example preview -- FILE FOLDER` writes `report.pdf`, `report.docx`, `report.md`, each page as SVG, and the
-//! cards of checklists. After that the name of a variant, `it` or `en`, `letter`, and
-//! `who-was-hurt`, for who was hurt to be in it.
+//! --example preview -- FILE FOLDER` writes `report.pdf`, `report.docx`, `report.md`,
+//! each page as SVG, and the cards of checklists. After that the name of a variant,
+//! `it` or `en`, `letter`, `who-was-hurt`, for who was hurt to be in it, and files of
+//! fonts for what Inter lacks.
 
+use lettering::{AddedFont, Fonts, supply_fonts};
 use report::{Card, CardSize, Options, PageSize, Variant};
 use std::error::Error;
 use std::path::PathBuf;
@@ -18,7 +20,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let workshop = workshop::Workshop::from_parts(parts)?;
     let today = chrono::NaiveDate::from_ymd_opt(2026, 4, 7).unwrap_or_default();
     let mut options = Options::new(&workshop, today, "Lisca");
+    let mut fonts = Fonts::default();
     for asked in args {
+        if asked.is_file() {
+            fonts = fonts.with(AddedFont::new(std::fs::read(asked)?, 0)?);
+            continue;
+        }
         let asked = asked.to_string_lossy();
         let variant = Variant::ALL.into_iter().find(|it| it.name() == asked);
         match &*asked {
@@ -30,6 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
+    supply_fonts(fonts);
     std::fs::create_dir_all(&folder)?;
     std::fs::write(folder.join("report.pdf"), report::pdf(&workshop, &options)?)?;
     std::fs::write(

@@ -1,7 +1,9 @@
-//! The bundled Inter as a page needs it. The shaping is `lettering`'s; added here
-//! is what to draw for characters that Inter doesn't have.
+//! Glyphs as a page needs them. The shaping is `lettering`'s; added here is what
+//! to draw for characters that no font has.
 
-use lettering::{Direction, ShapedLine, UNITS_PER_EM, Weight, coverage, is_invisible};
+use lettering::{
+    AddedFont, Direction, ShapedLine, Source, UNITS_PER_EM, Weight, coverage, is_invisible,
+};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -21,9 +23,26 @@ pub(crate) struct Glyph {
 pub(crate) struct Shaped {
     /// From left to right.
     pub(crate) glyphs: Vec<Glyph>,
-    /// Some characters are shown by a substitute, or not in the order in which
-    /// they are read: the glyphs alone don't say the words.
+    /// Its parts from left to right; none where all is Inter's and is read from
+    /// left to right, as nearly all is.
+    pub(crate) pieces: Vec<Piece>,
+    /// Some characters are shown by a substitute.
     pub(crate) substituted: bool,
+    /// Some have to be said, and aren't shown: joiners, marks of direction.
+    pub(crate) unseen: bool,
+}
+
+/// Glyphs of one font in one direction.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Piece {
+    /// Its glyphs, by their numbers in the line.
+    pub(crate) glyphs: Range<usize>,
+    /// Its words, by their bytes in the line.
+    pub(crate) words: Range<usize>,
+    /// The font; none is Inter.
+    pub(crate) font: Option<&'static AddedFont>,
+    /// Whether it is read from right to left.
+    pub(crate) turned: bool,
 }
 
 impl Shaped {
@@ -31,40 +50,63 @@ impl Shaped {
     pub(crate) fn width(&self) -> f32 {
         self.glyphs.iter().map(|it| it.advance).sum()
     }
+
+    /// Its glyphs from left to right, each part in one font.
+    pub(crate) fn in_fonts(&self) -> impl Iterator<Item = (Option<&'static AddedFont>, &[Glyph])> {
+        let whole = self.pieces.is_empty().then_some((None, &*self.glyphs));
+        let pieces = self.pieces.iter().map(|it| {
+            let glyphs = self.glyphs.get(it.glyphs.clone());
+            (it.font, glyphs.unwrap_or_default())
+        });
+        whole.into_iter().chain(pieces)
+    }
 }
 
-/// Drawn in the place of a character that Inter doesn't have, so that nothing
-/// is lost unseen; the words themselves stay in the file beside it.
+/// Drawn in the place of a character that no font has, so that nothing is lost
+/// unseen; the words themselves stay in the file beside it.
 const SUBSTITUTE: &str = "□";
 
-/// The glyphs of a line, from left to right, with substitutes for those that
-/// Inter lacks.
+/// The glyphs of a line, from left to right, with substitutes for those that no
+/// font has.
 pub(crate) fn shape(line: &ShapedLine) -> Shaped {
     let mut shaped = Shaped {
         glyphs: Vec::with_capacity(line.text.len()),
-        substituted: false,
+        ..Shaped::default()
     };
+    let is_special = |run: &lettering::Run| {
+        run.direction == Direction::RightToLeft || matches!(run.source, Source::Added(_))
+    };
+    let is_special = !line.text.is_ascii() && line.runs().any(|it| is_special(it.1));
     for (start, run) in line.runs() {
-        shaped.substituted |= run.direction == Direction::RightToLeft;
+        let first = shaped.glyphs.len();
+        let words = start + run.range.start..start + run.range.end;
         match &run.glyphs {
             Some(glyphs) => shaped.take(glyphs, start, &line.text),
-            None => {
-                let range = start + run.range.start..start + run.range.end;
-                shaped.substitute(line.weight, range, run.direction, &line.text);
-            }
+            None => shaped.substitute(line.weight, words.clone(), run.direction, &line.text),
+        }
+        if is_special {
+            shaped.pieces.push(Piece {
+                glyphs: first..shaped.glyphs.len(),
+                words,
+                font: match run.source {
+                    Source::Added(font) => Some(font),
+                    Source::Inter | Source::Nothing => None,
+                },
+                turned: run.direction == Direction::RightToLeft,
+            });
         }
     }
     shaped
 }
 
 impl Shaped {
-    /// Takes glyphs of Inter, of a stretch that begins at `start`.
+    /// Takes glyphs of a font, of a stretch that begins at `start`.
     fn take(&mut self, glyphs: &[lettering::Glyph], start: usize, line: &str) {
         for it in glyphs {
             let glyph = glyph(it, start);
             // A joiner or direction mark alone is not shown, but has to be said.
             if glyph.advance == 0.0 && is_unseen_at(line, glyph.cluster) {
-                self.substituted = true;
+                self.unseen = true;
             } else {
                 self.glyphs.push(glyph);
             }

@@ -144,33 +144,35 @@ fn words_that_inter_lacks_are_there_to_be_found() {
     let words = file
         .words()
         .replace(['\u{202a}', '\u{202b}', '\u{202c}'], "");
-    for text in [texts[0], texts[3], "🙂alert"] {
+    for text in &texts[..4] {
         assert!(words.contains(&solid(text)), "lost: {text}");
     }
-    // Poppler takes Arabic and Hebrew to be in the order of the eye, and turns
-    // them around.
-    for text in [texts[1], texts[2]] {
-        let turned: String = solid(text).chars().rev().collect();
-        assert!(words.contains(&turned), "lost: {text}");
-    }
+    assert!(words.contains("🙂alert"), "{words}");
 }
 
 #[test]
-fn right_to_left_words_are_in_the_file_as_they_are_read() {
+fn right_to_left_words_are_found_as_they_are_read() {
     let workshop = right_to_left();
     let file = File::of(&workshop);
     let check = file.ask("qpdf", &["--check"], &[]);
     assert!(!check.contains("WARNING"), "{check}");
-    // The words that a reader is told, where glyphs stand from left to right.
-    let content = file.ask("qpdf", &["--qdf", "--object-streams=disable"], &["-"]);
-    let told = content.split("/ActualText<feff").skip(1);
-    let told: String = told.filter_map(|it| it.split('>').next()).collect();
-    for cause in workshop.causes() {
-        for word in cause.text.split_whitespace().filter(|it| !it.is_ascii()) {
-            let hex: String = word.encode_utf16().map(|it| format!("{it:04x}")).collect();
-            assert!(told.contains(&hex), "not told: {word}");
+    // By those who take the file's order, and by those who look where glyphs stand.
+    for order in ["-raw", "-layout"] {
+        let words = file.ask("pdftotext", &[order], &["-"]);
+        let words = solid(&words).replace(['\u{202a}', '\u{202b}', '\u{202c}'], "");
+        for cause in workshop.causes() {
+            // Brackets and quotation marks are told as they are seen.
+            for word in cause.text.split(|it: char| !it.is_alphanumeric()) {
+                let is_plain = word.chars().all(|it| !is_vowel_sign(it));
+                assert!(!is_plain || words.contains(word), "lost: {word} in {order}");
+            }
         }
     }
+}
+
+/// A sign above or beneath an Arabic letter, which poppler may put behind the next.
+fn is_vowel_sign(it: char) -> bool {
+    ('\u{064B}'..='\u{0652}').contains(&it)
 }
 
 #[test]
@@ -275,7 +277,7 @@ fn the_file_says_what_it_is() {
 fn an_ordinary_report_is_light() {
     let workshop = ordinary();
     let bytes = report::pdf(&workshop, &options(&workshop)).unwrap();
-    assert!(bytes.len() < 128_000, "{} bytes", bytes.len());
+    assert!(bytes.len() < 120_000, "{} bytes", bytes.len());
 }
 
 #[test]

@@ -111,6 +111,15 @@ impl Library {
         Ok(tables::workshop::revision(&self.db, id)?)
     }
 
+    /// The time at which a workshop came into the library; none: there is no such
+    /// workshop.
+    ///
+    /// # Errors
+    /// The file can't be read.
+    pub fn created(&self, id: WorkshopId) -> Result<Option<DateTime<Utc>>, StoreError> {
+        Ok(tables::workshop::created(&self.db, id)?)
+    }
+
     /// The library's file.
     #[must_use]
     pub fn file(&self) -> &Path {

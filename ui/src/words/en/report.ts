@@ -1,5 +1,5 @@
 /** The words of the report's view. */
-import type { Format, Paper, ReportSection, ReportVariant, State } from '../../bindings/types'
+import type { Paper, ReportSection, ReportVariant, State } from '../../bindings/types'
 
 const states: { readonly [state in State]: string } = {
   draft: 'Draft',
@@ -34,31 +34,9 @@ export const report = {
   side: 'About the report',
   export: {
     pdf: 'Export PDF',
-    docx: 'Report for Word',
-    md: 'Report as Markdown',
-    svg: 'Fishbone as SVG',
-    json: 'Everything as JSON',
-    lisca: 'All as a Lisca file',
     whoWasHurt: 'With who was hurt, and what they need',
-    privately: 'Everything with my private notes and prompts',
-    other: 'Other forms',
   },
-  dialog: {
-    pdf: 'Export the report',
-    docx: 'Export the report',
-    md: 'Export the report',
-    svg: 'Export the fishbone',
-    json: 'Export the workshop',
-    lisca: 'Export the workshop',
-  } satisfies { [format in Format]: string },
-  kinds: {
-    pdf: 'PDF',
-    docx: 'Word document',
-    md: 'Markdown',
-    svg: 'SVG picture',
-    json: 'Lisca workshop',
-    lisca: 'Lisca file',
-  } satisfies { [format in Format]: string },
+  undrawn: (characters: string) => `No font here has ${characters}: they may show as boxes; search and copy find them.`,
   exported: (name: string, size: string) => `Exported “${name}”, ${size}`,
   open: 'Open',
   show: 'Show in folder',

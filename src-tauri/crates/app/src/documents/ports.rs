@@ -51,6 +51,7 @@ port! {
     reads {
         read(id: WorkshopId) -> StoreResult<Stored>;
         revision(id: WorkshopId) -> StoreResult<Option<u64>>;
+        created(id: WorkshopId) -> StoreResult<Option<DateTime<Utc>>>;
         history(id: WorkshopId, who: &str) -> StoreResult<History>;
         done_by_others(id: WorkshopId, who: &str, after: u64) -> StoreResult<Vec<Delta>>;
         steps(id: WorkshopId, before: Option<u64>, most: u32) -> StoreResult<Vec<JournalEntry>>;

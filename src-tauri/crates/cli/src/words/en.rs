@@ -26,6 +26,10 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::SizeInSvg => {
             "A fishbone of a given size can be had in SVG alone: nothing was written.".into()
         }
+        Trouble::Drawn => {
+            "What is drawn can be chosen in SVG and PNG alone: nothing was written.".into()
+        }
+        Trouble::ScaleInPng => "Pixels can be counted in PNG alone: nothing was written.".into(),
         Trouble::NoWorkshop(id) => format!("There is no workshop {id} in the library."),
         Trouble::Names { count: 1, .. } | Trouble::NamesTold(1) => {
             "One thing in it looks like a name: nothing was written.".into()
@@ -74,6 +78,10 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::NoReport => "Add `--format pdf`, `docx` or `md`, or leave them out.",
         Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",
+        Trouble::Drawn => {
+            "Add `--format svg` or `--format png`, or leave out --picture and --transparent."
+        }
+        Trouble::ScaleInPng => "Add `--format png`, or leave out --scale.",
         Trouble::NamesTold(_) => "Word the answer with roles in the window, or add --with-names.",
         Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
         Trouble::Names { id, .. } => {
@@ -120,6 +128,10 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::AsksDay => {
             "Some times say no day: say that of the first one, as --day 2026-03-13.".into()
         }
+        Notice::Undrawn(characters) => format!(
+            "No font on this computer has these characters, so that they may show as boxes: \
+             {characters}. Searching and copying find them."
+        ),
         Notice::ToCome => {
             "The report was filed, with a time that is still to come by this computer’s clock. \
              Correct it in the window if it is wrong."

@@ -28,6 +28,9 @@ pub(crate) enum Trouble {
     PrivateInJson,
     WhoWasHurtInReport,
     SizeInSvg,
+    /// What is drawn, of a format that isn’t.
+    Drawn,
+    ScaleInPng,
     NoReport,
     /// No workshop has this number.
     NoWorkshop(i64),
@@ -86,6 +89,8 @@ pub(crate) enum Notice {
     AsksDates,
     /// Times say no day.
     AsksDay,
+    /// No font has these characters of the file that was written.
+    Undrawn(String),
     /// What was reported has a time that is still to come.
     ToCome,
     /// The report in this file was in the inbox before.

@@ -2,7 +2,7 @@
 
 use super::{Hex, Number};
 use crate::Weight;
-use lettering::{Glyph, UNITS_PER_EM, font_ref};
+use lettering::{AddedFont, Glyph, Source, UNITS_PER_EM, font_ref};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::prelude::{LocationRef, Size};
 use skrifa::{GlyphId, MetadataProvider};
@@ -12,7 +12,17 @@ use std::fmt::Write;
 /// The glyphs that a picture uses, with their outlines.
 #[derive(Default)]
 pub(super) struct Glyphs {
-    used: BTreeMap<(Weight, u32), String>,
+    used: BTreeMap<(Face, u32), String>,
+    /// The fonts beside Inter, in the order in which they are first needed.
+    added: Vec<&'static AddedFont>,
+}
+
+/// The font of a glyph.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Face {
+    Inter(Weight),
+    /// A font beside Inter, by its number in the picture.
+    Added(usize),
 }
 
 impl Glyphs {
@@ -33,27 +43,50 @@ impl Glyphs {
         &mut self,
         out: &mut String,
         weight: Weight,
+        source: Source,
         glyphs: &[Glyph],
         mut pen: i32,
     ) -> i32 {
+        let face = match source {
+            Source::Added(font) => Face::Added(self.number(font)),
+            _ => Face::Inter(weight),
+        };
         for glyph in glyphs {
             // A space has nothing to draw.
-            if self.has_ink(weight, glyph.id) {
-                refer(out, weight, glyph, pen + glyph.dx);
+            if self.has_ink(face, glyph.id) {
+                refer(out, face, glyph, pen + glyph.dx);
             }
             pen += glyph.advance;
         }
         pen
     }
 
+    /// The number of a font beside Inter in this picture.
+    fn number(&mut self, font: &'static AddedFont) -> usize {
+        let known = self.added.iter().position(|it| *it == font);
+        known.unwrap_or_else(|| {
+            self.added.push(font);
+            self.added.len() - 1
+        })
+    }
+
     /// The outline of a glyph, made when it is first drawn.
-    fn has_ink(&mut self, weight: Weight, id: u32) -> bool {
-        let outline = self.used.entry((weight, id)).or_insert_with(|| {
+    fn has_ink(&mut self, face: Face, id: u32) -> bool {
+        let added = &self.added;
+        let outline = self.used.entry((face, id)).or_insert_with(|| {
             let mut path = Path(String::new());
-            let font = font_ref(weight);
+            let font = match face {
+                Face::Inter(weight) => font_ref(weight),
+                Face::Added(number) => added.get(number).map(|it| it.font_ref().clone()),
+            };
             let outline = (font.as_ref()).and_then(|it| it.outline_glyphs().get(GlyphId::new(id)));
             if let Some(outline) = outline {
-                let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+                // In Inter's units, whatever the font's own are.
+                let size = match face {
+                    Face::Inter(_) => Size::unscaled(),
+                    Face::Added(_) => Size::new(UNITS_PER_EM),
+                };
+                let settings = DrawSettings::unhinted(size, LocationRef::default());
                 // A broken outline draws nothing: its words are in the title.
                 let _ = outline.draw(settings, &mut path);
             }
@@ -64,19 +97,19 @@ impl Glyphs {
 
     /// Writes the outlines of all that were drawn.
     pub(super) fn write(&self, out: &mut String) {
-        for ((weight, id), outline) in self.used.iter().filter(|it| !it.1.is_empty()) {
-            let letter = letter(*weight);
-            let _ = writeln!(out, "<path id=\"{letter}{id}\" d=\"{outline}\"/>");
+        for ((face, id), outline) in self.used.iter().filter(|it| !it.1.is_empty()) {
+            out.push_str("<path id=\"");
+            name(out, *face, *id);
+            let _ = writeln!(out, "\" d=\"{outline}\"/>");
         }
     }
 }
 
 /// Written by hand, digit by digit: a picture has a hundred thousand of
 /// these.
-fn refer(out: &mut String, weight: Weight, glyph: &Glyph, x: i32) {
+fn refer(out: &mut String, face: Face, glyph: &Glyph, x: i32) {
     out.push_str("<use xlink:href=\"#");
-    out.push(letter(weight));
-    integer(out, i64::from(glyph.id));
+    name(out, face, glyph.id);
     out.push_str("\" x=\"");
     integer(out, i64::from(x));
     if glyph.dy != 0 {
@@ -107,12 +140,17 @@ fn integer(out: &mut String, number: i64) {
     }
 }
 
-fn letter(weight: Weight) -> char {
-    match weight {
-        Weight::Regular => 'r',
-        Weight::Medium => 'm',
-        Weight::SemiBold => 's',
+/// The name of a glyph in the picture: "r12", or "f0-12" of a font beside Inter.
+fn name(out: &mut String, face: Face, id: u32) {
+    match face {
+        Face::Inter(Weight::Regular) => out.push('r'),
+        Face::Inter(Weight::Medium) => out.push('m'),
+        Face::Inter(Weight::SemiBold) => out.push('s'),
+        Face::Added(number) => {
+            let _ = write!(out, "f{number}-");
+        }
     }
+    integer(out, i64::from(id));
 }
 
 /// An outline as SVG path data.

@@ -1,6 +1,6 @@
 //! A frame as a standalone SVG file. Text is drawn as outlines, so that it
-//! looks the same in every viewer; what Inter lacks is left to the viewer's
-//! own fonts.
+//! looks the same in every viewer; what no font draws here is left to the
+//! viewer's own.
 
 mod glyphs;
 mod signs;
@@ -13,7 +13,7 @@ use glyphs::Glyphs;
 use lettering::{Direction, HYPHEN, ShapedLine};
 use std::fmt::Write;
 
-/// Fonts that viewers have for what Inter lacks.
+/// Fonts that viewers have for what none draws here.
 const FALLBACK: &str = "Inter, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabic', \
                         'Segoe UI', 'Hiragino Sans', system-ui, sans-serif";
 
@@ -23,7 +23,22 @@ const FALLBACK: &str = "Inter, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabi
 /// listen to the picture and for whoever edits it.
 #[must_use]
 pub fn svg(picture: &Typeset, palette: &Palette) -> String {
-    painted(picture, palette, None)
+    svg_on(picture, palette, Ground::Paper)
+}
+
+/// What is behind a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// The palette's paper.
+    Paper,
+    /// Nothing.
+    Transparent,
+}
+
+/// The same on a ground.
+#[must_use]
+pub fn svg_on(picture: &Typeset, palette: &Palette, ground: Ground) -> String {
+    painted(picture, palette, ground, None)
 }
 
 /// The same as large as it comes out in a space; the root element says how
@@ -33,10 +48,10 @@ pub fn svg(picture: &Typeset, palette: &Palette) -> String {
 /// `data-folded`.
 #[must_use]
 pub fn svg_in(picture: &Typeset, palette: &Palette, space: Space) -> String {
-    painted(picture, palette, Some(space))
+    painted(picture, palette, Ground::Paper, Some(space))
 }
 
-fn painted(picture: &Typeset, palette: &Palette, space: Option<Space>) -> String {
+fn painted(picture: &Typeset, palette: &Palette, ground: Ground, space: Option<Space>) -> String {
     let frame = picture.frame;
     let mut glyphs = Glyphs::default();
     let mut body = Body {
@@ -73,11 +88,14 @@ fn painted(picture: &Typeset, palette: &Palette, space: Option<Space>) -> String
     describe(&mut out, frame);
     out.push_str("</desc>\n<defs>\n");
     glyphs.write(&mut out);
-    let paper = Hex(palette.paper);
-    let _ = writeln!(
-        out,
-        "</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"{paper}\"/>"
-    );
+    out.push_str("</defs>\n");
+    if ground == Ground::Paper {
+        let paper = Hex(palette.paper);
+        let _ = writeln!(
+            out,
+            "<rect width=\"100%\" height=\"100%\" fill=\"{paper}\"/>"
+        );
+    }
     out.push_str(&body);
     out.push_str("</svg>\n");
     out
@@ -183,7 +201,7 @@ impl Body<'_> {
                         .open(&mut self.out, (x, baseline), size, Hex(colour));
                     0
                 });
-                *open = self.glyphs.draw(&mut self.out, line.weight, glyphs, *open);
+                *open = (self.glyphs).draw(&mut self.out, line.weight, run.source, glyphs, *open);
             } else {
                 if group.take().is_some() {
                     self.out.push_str("</g>");

@@ -195,9 +195,7 @@ fn numbers(text: &str) -> Option<(Day, &str)> {
         },
         2,
     )?;
-    let Some(after) = rest.strip_prefix(sign) else {
-        return None;
-    };
+    let after = rest.strip_prefix(sign)?;
     let (year, digits, rest) = year(if sign == '.' {
         after.trim_start()
     } else {

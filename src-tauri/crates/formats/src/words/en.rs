@@ -1,8 +1,79 @@
 //! What is said of a file in English.
 
 use crate::json::{JsonFlaw, VERSION, Wanted, WrongValue};
+use crate::plan::Column;
 use crate::reading::{Unreadable, Why};
-use workshop::{Language, Message};
+use crate::{PictureKind, WriteFlaw};
+use workshop::{Language, Message, SafeguardJob};
+
+pub(super) const ACTIONS: &str = "Actions";
+pub(super) const PROBLEM: &str = "The problem";
+
+pub(super) fn column(column: Column) -> &'static str {
+    match column {
+        Column::Number => "No.",
+        Column::What => "Action",
+        Column::Causes => "Addresses",
+        Column::Strength => "Strength",
+        Column::Kind => "Kind",
+        Column::Status => "Status",
+        Column::Reason => "Declined because",
+        Column::Owner => "Owner",
+        Column::Function => "Function",
+        Column::Decides => "Decides",
+        Column::Due => "Due",
+        Column::Counts => "How we shall know",
+        Column::Threshold => "Threshold",
+        Column::MeasuredBy => "Check on",
+        Column::Impact => "Impact (1 to 5)",
+        Column::Effort => "Effort (1 to 5)",
+        Column::Safeguard => "New safeguard",
+        Column::PausePoint => "Pause point",
+        Column::Checklist => "Checklist",
+        Column::ChecklistOwner => "Checklist kept by",
+        Column::ChecklistVersion => "Version of checklist",
+    }
+}
+
+pub(super) fn job(job: SafeguardJob) -> &'static str {
+    match job {
+        SafeguardJob::Prevent => "to prevent",
+        SafeguardJob::Notice => "to notice",
+        SafeguardJob::Limit => "to limit",
+    }
+}
+
+pub(super) fn write_flaw(flaw: &WriteFlaw) -> String {
+    match flaw {
+        WriteFlaw::Rows(error) => format!("The rows could not be put together: {error}."),
+        WriteFlaw::Spreadsheet(error) => {
+            format!("The spreadsheet could not be put together: {error}.")
+        }
+        WriteFlaw::Calendar(_) => "The calendar could not be put together.".into(),
+        WriteFlaw::Nothing(PictureKind::Timeline) => "Nothing stands on the timeline yet.".into(),
+        WriteFlaw::Nothing(PictureKind::Votes) => {
+            "There are no dots to be shown: nobody has voted, or a round is still open.".into()
+        }
+        WriteFlaw::Nothing(_) => "There is nothing to be drawn yet.".into(),
+        WriteFlaw::Characters(characters) => {
+            format!("Lisca has no font for some characters of the picture: {characters}")
+        }
+        WriteFlaw::TooLarge { most, found } => {
+            format!("The picture would have {found} million pixels; a PNG can have {most} million.")
+        }
+        WriteFlaw::Painting(error) => format!("The picture could not be painted: {error}."),
+    }
+}
+
+pub(super) fn write_help(flaw: &WriteFlaw) -> &'static str {
+    match flaw {
+        WriteFlaw::Characters(_) => {
+            "Save it as SVG: there, the fonts of whoever looks at it draw them."
+        }
+        WriteFlaw::TooLarge { .. } => "Choose a smaller size, or SVG, which has no pixels.",
+        _ => "",
+    }
+}
 
 pub(super) fn json_flaw(flaw: &JsonFlaw) -> String {
     match flaw {

@@ -1,8 +1,82 @@
 //! What is said of a file in Italian.
 
 use crate::json::{JsonFlaw, VERSION, Wanted, WrongValue};
+use crate::plan::Column;
 use crate::reading::{Unreadable, Why};
-use workshop::{Language, Message};
+use crate::{PictureKind, WriteFlaw};
+use workshop::{Language, Message, SafeguardJob};
+
+pub(super) const ACTIONS: &str = "Azioni";
+pub(super) const PROBLEM: &str = "Il problema";
+
+pub(super) fn column(column: Column) -> &'static str {
+    match column {
+        Column::Number => "N.",
+        Column::What => "Azione",
+        Column::Causes => "Affronta",
+        Column::Strength => "Forza",
+        Column::Kind => "Tipo",
+        Column::Status => "Stato",
+        Column::Reason => "Non accolta perché",
+        Column::Owner => "Responsabile",
+        Column::Function => "Funzione",
+        Column::Decides => "Decide",
+        Column::Due => "Scadenza",
+        Column::Counts => "Come lo sapremo",
+        Column::Threshold => "Soglia",
+        Column::MeasuredBy => "Da rivedere il",
+        Column::Impact => "Impatto (da 1 a 5)",
+        Column::Effort => "Impegno (da 1 a 5)",
+        Column::Safeguard => "Nuova protezione",
+        Column::PausePoint => "Punto di pausa",
+        Column::Checklist => "Lista di controllo",
+        Column::ChecklistOwner => "Lista a cura di",
+        Column::ChecklistVersion => "Versione della lista",
+    }
+}
+
+pub(super) fn job(job: SafeguardJob) -> &'static str {
+    match job {
+        SafeguardJob::Prevent => "prevenire",
+        SafeguardJob::Notice => "rilevare",
+        SafeguardJob::Limit => "limitare",
+    }
+}
+
+pub(super) fn write_flaw(flaw: &WriteFlaw) -> String {
+    match flaw {
+        WriteFlaw::Rows(error) => format!("Le righe non si possono comporre: {error}."),
+        WriteFlaw::Spreadsheet(error) => {
+            format!("Il foglio di calcolo non si può comporre: {error}.")
+        }
+        WriteFlaw::Calendar(_) => "Il calendario non si può comporre.".into(),
+        WriteFlaw::Nothing(PictureKind::Timeline) => {
+            "Nella cronologia non c’è ancora niente.".into()
+        }
+        WriteFlaw::Nothing(PictureKind::Votes) => {
+            "Non ci sono voti da mostrare: nessuno ha votato, o la votazione è ancora aperta."
+                .into()
+        }
+        WriteFlaw::Nothing(_) => "Non c’è ancora niente da disegnare.".into(),
+        WriteFlaw::Characters(characters) => {
+            format!("Per alcuni caratteri dell’immagine Lisca non ha un font: {characters}")
+        }
+        WriteFlaw::TooLarge { most, found } => format!(
+            "L’immagine avrebbe {found} milioni di pixel; un PNG può averne {most} milioni."
+        ),
+        WriteFlaw::Painting(error) => format!("L’immagine non si può dipingere: {error}."),
+    }
+}
+
+pub(super) fn write_help(flaw: &WriteFlaw) -> &'static str {
+    match flaw {
+        WriteFlaw::Characters(_) => "Salvala in SVG: lì li disegnano i font di chi la guarda.",
+        WriteFlaw::TooLarge { .. } => {
+            "Scegli una misura più piccola, oppure SVG, che non ha pixel."
+        }
+        _ => "",
+    }
+}
 
 pub(super) fn json_flaw(flaw: &JsonFlaw) -> String {
     match flaw {

@@ -1,78 +1,52 @@
-//! The three weights of Inter as a PDF needs them: only the glyphs that were
-//! drawn, each with the words that it stands for.
+//! Fonts as a PDF needs them, the three weights of Inter and those for what it
+//! lacks: only the glyphs that were drawn, each with the words that it stands for.
 //!
 //! printpdf takes glyphs one by one, and words by the letter. A page has
 //! thousands of glyphs: they are handed over as letters of a private alphabet,
 //! one for each glyph of the subset, which is both quicker and half as long.
 
-use crate::ReportError;
+mod reading;
+mod subset;
+
 use crate::face;
 use crate::page::Run;
-use lettering::{ShapedLine, Weight};
-use printpdf::{FontId, ParsedFont, PdfFont, PdfFontMap, TextItem};
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-use subsetter::GlyphRemapper;
+use lettering::{AddedFont, ShapedLine, Weight};
+use printpdf::TextItem;
+pub(super) use subset::Glossaries;
+use subset::{Advances, Face, letter};
 
-const WEIGHTS: [Weight; 3] = [Weight::Regular, Weight::Medium, Weight::SemiBold];
-
-/// A weight's metrics, without its bytes, so that they are quick to copy.
-struct Metrics {
-    font: ParsedFont,
-    /// The advance of each glyph, in font units.
-    advances: Vec<u16>,
+/// A font of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FontKey {
+    Inter(Weight),
+    /// A font beside Inter, by its number in the document.
+    Added(usize),
 }
 
-static METRICS: LazyLock<[Option<Metrics>; 3]> = LazyLock::new(|| {
-    WEIGHTS.map(|weight| {
-        let mut font = ParsedFont::from_bytes(lettering::bytes(weight), 0, &mut Vec::new())?;
-        font.original_bytes = Vec::new();
-        font.codepoint_to_glyph = BTreeMap::new();
-        font.font_name = Some(name(weight).to_owned());
-        let advances = std::mem::take(&mut font.glyph_widths);
-        let advances = advances.into_values().collect();
-        Some(Metrics { font, advances })
-    })
-});
-
-/// The six capitals say "subset"; being fixed, they make the same input give
-/// the same bytes.
-fn name(weight: Weight) -> &'static str {
-    match weight {
-        Weight::Regular => "LISCAR+Inter-Regular",
-        Weight::Medium => "LISCAM+Inter-Medium",
-        Weight::SemiBold => "LISCAS+Inter-SemiBold",
-    }
+/// A part of a run, ready to be shown.
+#[derive(Default)]
+pub(super) struct ShownPart {
+    /// Its words, where the glyphs alone don't say them: they have to be said beside
+    /// them.
+    pub(super) words: Option<String>,
+    /// Its glyphs.
+    pub(super) stretches: Vec<Stretch>,
 }
 
-/// The fonts' name in the pages.
-pub(super) fn id(weight: Weight) -> FontId {
-    FontId(name(weight).to_owned())
+/// Glyphs of one font at one height: nothing is set between them.
+pub(super) struct Stretch {
+    pub(super) font: FontKey,
+    /// The height above the baseline, in em.
+    pub(super) rise: f32,
+    pub(super) items: Vec<TextItem>,
 }
-
-/// A run, ready to be shown.
-pub(super) struct ShownRun {
-    /// Its glyphs; each stretch with its height above the baseline, in em.
-    pub(super) stretches: Vec<(f32, Vec<TextItem>)>,
-    /// The glyphs alone don't say the words: they have to be said beside them.
-    pub(super) needs_words: bool,
-}
-
-/// For each font's name: its glyphs, and the words that each stands for.
-pub(super) type Glossaries = BTreeMap<&'static str, Vec<(u16, String)>>;
 
 /// Collects what is drawn.
 #[derive(Default)]
 pub(super) struct Fonts {
-    faces: [Face; 3],
-}
-
-#[derive(Default)]
-struct Face {
-    remapper: GlyphRemapper,
-    /// The words that each glyph of the subset stands for, and its advance in
-    /// font units.
-    glyphs: Vec<Option<(String, u16)>>,
+    inter: [Face; 3],
+    /// The fonts beside Inter, in the order in which they are first needed.
+    added: Vec<(&'static AddedFont, Face)>,
 }
 
 /// A glyph further from its place than this, in thousandths of an em, is put
@@ -81,52 +55,37 @@ const TOLERANCE: f32 = 3.5;
 
 impl Fonts {
     /// A run's glyphs as they are shown, and noted.
-    pub(super) fn show(&mut self, run: &Run) -> ShownRun {
-        let (weight, text) = (run.weight, run.text.as_str());
-        let glyphs = &run.shaped.glyphs;
-        let mut needs_words = run.shaped.substituted;
-        let metrics = METRICS[weight as usize].as_ref();
-        let upem = metrics.map_or(1000, |it| it.font.units_per_em);
-        let advance_of = |id: u16| {
-            let advances = metrics.map_or(&[][..], |it| &it.advances);
-            advances.get(usize::from(id)).copied().unwrap_or_default()
-        };
-        let face = &mut self.faces[weight as usize];
-        let mut stretches: Vec<(f32, Vec<TextItem>)> = Vec::new();
-        // Where the viewer's pen is, and where the shaper wants it, in
-        // thousandths of an em.
-        let (mut pen, mut want) = (0.0_f32, 0.0_f32);
-        for (at, glyph) in glyphs.iter().enumerate() {
+    pub(super) fn show(&mut self, run: &Run) -> Vec<ShownPart> {
+        let (text, shaped) = (run.text.as_str(), &*run.shaped);
+        if !shaped.pieces.is_empty() {
+            return self.show_as_read(run);
+        }
+        let font = FontKey::Inter(run.weight);
+        let (face, advances) = self.face(font);
+        let mut needs_words = shaped.substituted || shaped.unseen;
+        let mut stretches: Vec<Stretch> = Vec::new();
+        let mut pen = Pen::default();
+        // Where the shaper wants the pen, in thousandths of an em.
+        let mut want = 0.0;
+        for (at, glyph) in shaped.glyphs.iter().enumerate() {
             let rise = glyph.offset[1];
-            if stretches.last().is_none_or(|stretch| stretch.0 != rise) {
-                stretches.push((rise, Vec::new()));
+            if stretches.last().is_none_or(|it| it.rise != rise) {
+                stretches.push(Stretch::new(font, rise));
             }
-            let Some((_, items)) = stretches.last_mut() else {
+            let Some(Stretch { items, .. }) = stretches.last_mut() else {
                 continue;
             };
-            let off = pen - (want + glyph.offset[0] * 1000.0);
-            if off.abs() >= TOLERANCE {
-                let off = (off * 10.0).round() / 10.0;
-                pen -= off;
-                items.push(TextItem::Offset(off));
-            }
+            pen.go_to(want + glyph.offset[0] * 1000.0, items);
             let gid = face.remapper.remap(glyph.id);
-            let advance = advance_of(glyph.id);
-            let words = cluster(text, glyphs, at, !run.shaped.substituted);
+            let advance = advances.of(glyph.id);
+            let words = cluster(text, &shaped.glyphs, at);
             needs_words |= words.is_empty();
             needs_words |= face.know(gid, words, advance) != words;
-            match items.last_mut() {
-                Some(TextItem::Text(letters)) => letters.push(letter(gid)),
-                _ => items.push(TextItem::Text(letter(gid).into())),
-            }
-            // As printpdf writes the width: whole thousandths, cut off.
-            pen += (f32::from(advance) * 1000.0 / f32::from(upem)).trunc();
+            pen.show(gid, advance, &advances, items);
             want += glyph.advance * 1000.0;
         }
-        ShownRun {
-            stretches,
-            needs_words,
-        }
+        let words = needs_words.then(|| text.to_owned());
+        vec![ShownPart { words, stretches }]
     }
 
     /// The white space of a weight, as it is shown, and noted.
@@ -136,79 +95,79 @@ impl Fonts {
             .runs()
             .find_map(|(_, run)| run.glyphs.as_ref()?.first());
         let glyph = u16::try_from(glyph?.id).ok()?;
-        let advances = METRICS[weight as usize].as_ref().map(|it| &it.advances)?;
-        let face = &mut self.faces[weight as usize];
+        let (face, advances) = self.face(FontKey::Inter(weight));
         let gid = face.remapper.remap(glyph);
-        face.know(gid, " ", advances.get(usize::from(glyph)).copied()?);
+        face.know(gid, " ", advances.of(glyph));
         Some(TextItem::Text(letter(gid).into()))
     }
 
-    /// The subsets, and for each, by its name, the words of its glyphs.
-    pub(super) fn finish(self) -> Result<(PdfFontMap, Glossaries), ReportError> {
-        let mut fonts = PdfFontMap::default();
-        let mut glossaries = Glossaries::new();
-        for (weight, face) in WEIGHTS.into_iter().zip(self.faces) {
-            if face.glyphs.is_empty() {
-                continue;
+    /// The number of a font beside Inter in this document.
+    fn key(&mut self, font: &'static AddedFont) -> FontKey {
+        let known = self.added.iter().position(|it| it.0 == font);
+        FontKey::Added(known.unwrap_or_else(|| {
+            self.added.push((font, Face::default()));
+            self.added.len() - 1
+        }))
+    }
+
+    /// What is noted of a font, and how wide its glyphs are.
+    fn face(&mut self, font: FontKey) -> (&mut Face, Advances) {
+        match font {
+            FontKey::Inter(weight) => {
+                (&mut self.inter[weight as usize], Advances::of_inter(weight))
             }
-            let metrics = METRICS[weight as usize].as_ref();
-            let mut font = metrics.ok_or(ReportError::Font)?.font.clone();
-            font.original_bytes = subsetter::subset(lettering::bytes(weight), 0, &face.remapper)
-                .map_err(|_| ReportError::Font)?;
-            let mut glossary = Vec::new();
-            for (gid, glyph) in (0..).zip(face.glyphs) {
-                let Some((words, advance)) = glyph else {
-                    continue;
-                };
-                font.codepoint_to_glyph.insert(letter(gid).into(), gid);
-                font.glyph_widths.insert(gid, advance);
-                glossary.push((gid, words));
+            FontKey::Added(number) => {
+                let (font, face) = &mut self.added[number];
+                (face, Advances::of_added(font))
             }
-            fonts.map.insert(id(weight), PdfFont::new(font));
-            glossaries.insert(name(weight), glossary);
         }
-        Ok((fonts, glossaries))
     }
 }
 
-/// The letter that a glyph is handed over as. The private alphabet has 6,400,
-/// more than Inter has glyphs.
-fn letter(gid: u16) -> char {
-    char::from_u32(0xe000 + u32::from(gid)).unwrap_or(char::REPLACEMENT_CHARACTER)
+impl Stretch {
+    fn new(font: FontKey, rise: f32) -> Self {
+        Self {
+            font,
+            rise,
+            items: Vec::new(),
+        }
+    }
 }
 
-impl Face {
-    /// Notes a glyph, and answers with the words that it is known for: those
-    /// that it stood for first.
-    fn know(&mut self, gid: u16, words: &str, advance: u16) -> &str {
-        let at = usize::from(gid);
-        if self.glyphs.len() <= at {
-            self.glyphs.resize(at + 1, None);
+/// Where the viewer's pen is, in thousandths of an em.
+#[derive(Default)]
+struct Pen(f32);
+
+impl Pen {
+    /// Moves to where a glyph is wanted.
+    fn go_to(&mut self, want: f32, items: &mut Vec<TextItem>) {
+        let off = self.0 - want;
+        if off.abs() >= TOLERANCE {
+            let off = (off * 10.0).round() / 10.0;
+            self.0 -= off;
+            items.push(TextItem::Offset(off));
         }
-        let glyph = &mut self.glyphs[at];
-        let (known, _) = glyph.get_or_insert_with(|| (words.to_owned(), advance));
-        known
+    }
+
+    /// Shows a glyph, and stands behind it.
+    fn show(&mut self, gid: u16, advance: u16, advances: &Advances, items: &mut Vec<TextItem>) {
+        match items.last_mut() {
+            Some(TextItem::Text(letters)) => letters.push(letter(gid)),
+            _ => items.push(TextItem::Text(letter(gid).into())),
+        }
+        // As printpdf writes the width: whole thousandths, cut off.
+        self.0 += (f32::from(advance) * 1000.0 / advances.units_per_em()).trunc();
     }
 }
 
 /// The words that a glyph stands for: up to the next glyph's. Of several
 /// glyphs for the same words, the first has them.
-fn cluster<'a>(text: &'a str, glyphs: &[face::Glyph], at: usize, ordered: bool) -> &'a str {
+fn cluster<'a>(text: &'a str, glyphs: &[face::Glyph], at: usize) -> &'a str {
     let start = glyphs[at].cluster;
     if at > 0 && glyphs[at - 1].cluster == start {
         return "";
     }
-    // The next in reading stands to the right, or to the left where that is how
-    // one reads.
-    let later = |glyphs: &[face::Glyph]| {
-        let starts = glyphs.iter().map(|it| it.cluster);
-        starts.filter(|it| *it > start).min()
-    };
-    let (left, right) = glyphs.split_at(at);
-    let end = match ordered {
-        true => (right.iter().map(|it| it.cluster)).find(|it| *it > start),
-        false => later(right).into_iter().chain(later(left)).min(),
-    };
-    let end = end.unwrap_or(text.len());
+    let mut later = glyphs[at..].iter().map(|it| it.cluster);
+    let end = later.find(|it| *it > start).unwrap_or(text.len());
     text.get(start..end).unwrap_or_default()
 }

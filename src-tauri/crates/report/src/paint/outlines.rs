@@ -6,7 +6,7 @@ use skrifa::MetadataProvider;
 use std::fmt::Write;
 use std::sync::LazyLock;
 
-/// The outlines of a face.
+/// The outlines of Inter in a weight.
 fn outlines(weight: Weight) -> Option<skrifa::outline::OutlineGlyphCollection<'static>> {
     static FACES: LazyLock<[Option<skrifa::FontRef<'static>>; 3]> = LazyLock::new(|| {
         [Weight::Regular, Weight::Medium, Weight::SemiBold].map(lettering::font_ref)
@@ -24,24 +24,28 @@ pub(super) const GRID: f32 = 512.0;
 /// because a page has thousands of glyphs.
 pub(super) fn outline(weight: Weight, line: &Shaped) -> String {
     let mut path = String::new();
-    let Some(outlines) = outlines(weight) else {
-        return path;
-    };
     let mut pen = SvgPen::new(&mut path);
     let mut advanced = 0.0;
-    for glyph in &line.glyphs {
-        let [dx, dy] = glyph.offset;
-        pen.origin = [(advanced + dx) * GRID, -dy * GRID];
-        if let Some(outline) = outlines.get(skrifa::GlyphId::from(glyph.id)) {
-            let settings = skrifa::outline::DrawSettings::unhinted(
-                skrifa::instance::Size::new(GRID),
-                skrifa::instance::LocationRef::default(),
-            );
-            // A damaged outline is left white; there are none in the bundled
-            // font.
-            let _ = outline.draw(settings, &mut pen);
+    for (font, glyphs) in line.in_fonts() {
+        let outlines = match font {
+            None => outlines(weight),
+            Some(added) => Some(added.font_ref().outline_glyphs()),
+        };
+        for glyph in glyphs {
+            let [dx, dy] = glyph.offset;
+            pen.origin = [(advanced + dx) * GRID, -dy * GRID];
+            let outline = outlines.as_ref();
+            if let Some(outline) = outline.and_then(|it| it.get(skrifa::GlyphId::from(glyph.id))) {
+                let settings = skrifa::outline::DrawSettings::unhinted(
+                    skrifa::instance::Size::new(GRID),
+                    skrifa::instance::LocationRef::default(),
+                );
+                // A damaged outline is left white; there are none in the bundled
+                // font.
+                let _ = outline.draw(settings, &mut pen);
+            }
+            advanced += glyph.advance;
         }
-        advanced += glyph.advance;
     }
     path
 }

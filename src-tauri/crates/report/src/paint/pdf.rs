@@ -1,6 +1,6 @@
 //! Pages → PDF, through printpdf.
 
-use super::fonts::{self, Fonts};
+use super::fonts::{FontKey, Fonts};
 use super::forms::Forms;
 use super::spaces::ends_a_line;
 use super::{corners, finish, marks};
@@ -8,7 +8,6 @@ use crate::ReportError;
 use crate::ink::Ink;
 use crate::page::{Page, Run, Shape};
 use crate::structure::{Kind, Owner, Structure, structure};
-use lettering::Weight;
 use printpdf::{
     Color, Line, LineCapStyle, LineJoinStyle, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle,
     PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix,
@@ -94,7 +93,7 @@ struct Painter<'a> {
     fill: Option<Ink>,
     stroke: Option<Ink>,
     thickness: f32,
-    font: Option<(Weight, f32)>,
+    font: Option<(FontKey, f32)>,
 }
 
 /// To a hundredth of a point: finer than any printer, and short to write.
@@ -272,44 +271,44 @@ impl<'a> Painter<'a> {
         self.text_section(true);
         self.set_fill(run.ink);
         let size = round(run.size);
-        self.set_font(run.weight, size);
-        if shown.needs_words {
-            self.ops.push(marks::words(&run.text));
-        }
         let at = self.point(run.x, run.baseline);
         let matrix = TextMatrix::Translate(at.x, at.y);
         self.ops.push(Op::SetTextMatrix { matrix });
         let mut risen = 0.0;
-        for (rise, items) in shown.stretches {
-            if rise != risen {
-                let multiplier = round(rise * size);
-                self.ops.push(Op::SetLineOffset { multiplier });
-                risen = rise;
+        for part in shown {
+            let words = part.words.as_deref();
+            self.ops.extend(words.map(marks::words));
+            for stretch in part.stretches {
+                self.set_font(stretch.font, size);
+                if stretch.rise != risen {
+                    let multiplier = round(stretch.rise * size);
+                    self.ops.push(Op::SetLineOffset { multiplier });
+                    risen = stretch.rise;
+                }
+                self.show(stretch.items);
             }
-            self.show(items);
+            if words.is_some() {
+                self.ops.push(Op::EndMarkedContentWithProperties);
+            }
         }
         if risen != 0.0 {
             self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
         }
-        if shown.needs_words {
-            self.ops.push(Op::EndMarkedContentWithProperties);
-        }
     }
 
-    fn set_font(&mut self, weight: Weight, size: f32) {
-        if self.font != Some((weight, size)) {
-            self.ops.push(Op::SetFont {
-                font: PdfFontHandle::External(fonts::id(weight)),
-                size: Pt(size),
-            });
-            self.font = Some((weight, size));
+    fn set_font(&mut self, font: FontKey, size: f32) {
+        if self.font != Some((font, size)) {
+            self.font = Some((font, size));
+            let font = PdfFontHandle::External(self.fonts.id(font));
+            let size = Pt(size);
+            self.ops.push(Op::SetFont { font, size });
         }
     }
 
     /// White space after a run that was just painted.
     fn space(&mut self, run: &Run) {
         let space = self.fonts.space(run.weight);
-        self.set_font(run.weight, round(run.size));
+        self.set_font(FontKey::Inter(run.weight), round(run.size));
         self.show(space.into_iter().collect());
     }
 

@@ -80,8 +80,7 @@ pub(crate) struct ReportWords {
     pub(crate) more_roots: Plural,
     pub(crate) plan: &'static str,
     pub(crate) no_actions: &'static str,
-    pub(crate) strength: [&'static str; 3],
-    /// The same of several actions; some languages change the words.
+    /// What strengths are called, of several actions.
     pub(crate) strengths: [&'static str; 3],
     pub(crate) no_kind: &'static str,
     pub(crate) benchmark: &'static str,
@@ -198,10 +197,8 @@ pub(crate) struct ReportWords {
     pub(crate) date_missing: &'static str,
     pub(crate) measure_missing: &'static str,
     pub(crate) cause_missing: &'static str,
-    pub(crate) status: [&'static str; 6],
     pub(crate) overdue: &'static str,
     pub(crate) looked_at: &'static str,
-    pub(crate) kinds: [&'static str; ActionKind::ALL.len()],
     pub(crate) plan_note: &'static str,
     /// The same where no bars are drawn.
     pub(crate) strengths_mean: &'static str,
@@ -302,17 +299,16 @@ impl ReportWords {
     }
 
     pub(crate) fn strength(&self, strength: Strength) -> &'static str {
-        self.strength[rung(strength)]
+        strength.name(self.language)
     }
 
     /// “2 stronger”.
     pub(crate) fn strengths(&self, count: usize, strength: Strength) -> String {
-        let names = if count == 1 {
-            self.strength
-        } else {
-            self.strengths
+        let name = match count {
+            1 => strength.name(self.language),
+            _ => self.strengths[rung(strength)],
         };
-        format!("{count} {}", names[rung(strength)])
+        format!("{count} {name}")
     }
 
     pub(crate) fn evidence(&self, level: EvidenceLevel) -> &'static str {
@@ -335,19 +331,11 @@ impl ReportWords {
     }
 
     pub(crate) fn status(&self, status: &Status) -> &'static str {
-        self.status[match status {
-            Status::Proposed => 0,
-            Status::Agreed => 1,
-            Status::InProgress => 2,
-            Status::Done => 3,
-            Status::Verified => 4,
-            Status::Declined(_) => 5,
-        }]
+        status.name(self.language)
     }
 
     pub(crate) fn action_kind(&self, kind: ActionKind) -> &'static str {
-        let at = ActionKind::ALL.iter().position(|it| *it == kind);
-        at.map_or("", |at| self.kinds[at])
+        kind.name(self.language)
     }
 
     fn month(&self, date: NaiveDate) -> &'static str {
@@ -417,17 +405,5 @@ mod tests {
         let en = words(Language::En);
         let check = en.fill_date(en.looked_at, day(6, 30));
         assert_eq!(check, "Check on 30 June 2026");
-    }
-
-    #[test]
-    fn every_kind_of_action_has_its_words_in_each_language() {
-        for language in [Language::En, Language::It] {
-            let words = words(language);
-            assert!(words.action_kind(ActionKind::Automate).contains("auto"));
-            let mut kinds: Vec<&str> = words.kinds.to_vec();
-            kinds.sort_unstable();
-            kinds.dedup();
-            assert_eq!(kinds.len(), ActionKind::ALL.len());
-        }
     }
 }

@@ -8,7 +8,7 @@ mod support;
 mod tree;
 
 use proptest::prelude::*;
-use report::{Card, CardSize, Leaflet, LeafletPart, PageSize};
+use report::{Card, CardSize, Leaflet, LeafletPart, PageSize, Variant};
 use support::{empty, example, filled, made, options, right_to_left, today, words};
 use tree::Tree;
 use workshop::{ActionField, Checklist, ChecklistForm, Edit, Language, Status, Workshop};
@@ -33,6 +33,18 @@ fn the_worked_examples_are_sound_in_both_languages() {
             assert!(tree.named("Table").count() >= 2);
             assert!(tree.named("H3").count() >= 5);
         }
+    }
+}
+
+#[test]
+fn each_kind_of_report_is_sound() {
+    let workshop = example("friday-evening");
+    for variant in Variant::ALL {
+        let options = report::Options {
+            variant,
+            ..options(&workshop)
+        };
+        Tree::of(&report::pdf(&workshop, &options).unwrap()).assert_sound();
     }
 }
 

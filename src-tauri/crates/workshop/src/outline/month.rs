@@ -69,6 +69,6 @@ pub fn month(word: &str) -> Option<u32> {
         .trim_end_matches(['.', ',', ':', ';', ')'])
         .to_lowercase();
     let named = |names: &&[&str]| names.contains(&word.as_str());
-    let at = MONTHS.iter().position(|it| named(&it))?;
+    let at = MONTHS.iter().position(named)?;
     u32::try_from(at).ok().map(|it| it + 1)
 }

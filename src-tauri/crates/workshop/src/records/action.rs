@@ -3,7 +3,7 @@
 use crate::records::text::{check_years, limits, line, sentence};
 use crate::records::visible::seen;
 use crate::records::{AnyRecord, ids, ranked, texts};
-use crate::{CauseId, Counted, Flaw, Refusal, TextField, Thing};
+use crate::{CauseId, Counted, Flaw, Language, Refusal, TextField, Thing};
 use crate::{Checklist, ChecklistForm, SafeguardJob};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,14 @@ pub enum Strength {
     Stronger,
 }
 
+impl Strength {
+    /// What it is called in a language, of one action.
+    #[must_use]
+    pub fn name(self, language: Language) -> &'static str {
+        crate::words::strength(self, language)
+    }
+}
+
 macro_rules! kinds {
     ($($(#[$meta:meta])* $kind:ident => $strength:ident,)*) => {
         /// The kinds of the action hierarchy. The kind is the user's choice;
@@ -33,6 +41,12 @@ macro_rules! kinds {
         impl ActionKind {
             /// Every kind, the strongest first.
             pub const ALL: &'static [Self] = &[$(Self::$kind,)*];
+
+            /// What it is called in a language.
+            #[must_use]
+            pub fn name(self, language: Language) -> &'static str {
+                crate::words::action_kind(self, language)
+            }
 
             /// What the kind can be relied on for.
             #[must_use]
@@ -121,6 +135,12 @@ pub enum Status {
 }
 
 impl Status {
+    /// What it is called in a language.
+    #[must_use]
+    pub fn name(&self, language: Language) -> &'static str {
+        crate::words::status(self, language)
+    }
+
     /// Still to be worked on.
     #[must_use]
     pub fn is_open(&self) -> bool {

@@ -1,7 +1,9 @@
 //! What the domain says in English.
 
 use super::may_differ;
-use crate::{CategorySet, Counted, Flaw, Function, Refusal, Thing, When};
+use crate::{
+    ActionKind, CategorySet, Counted, Flaw, Function, Refusal, Status, Strength, Thing, When,
+};
 
 pub(super) fn refusal(refusal: &Refusal) -> String {
     match refusal {
@@ -238,6 +240,50 @@ pub(super) fn function(function: &Function) -> &str {
         Function::Suppliers => "Suppliers",
         Function::Users => "Users",
         Function::Own(name) => name,
+    }
+}
+
+pub(super) fn strength(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Weaker => "weaker",
+        Strength::Intermediate => "intermediate",
+        Strength::Stronger => "stronger",
+    }
+}
+
+pub(super) fn status(status: &Status) -> &'static str {
+    match status {
+        Status::Proposed => "Proposed",
+        Status::Agreed => "Agreed",
+        Status::InProgress => "In progress",
+        Status::Done => "Done",
+        Status::Verified => "Verified",
+        Status::Declined(_) => "Declined",
+    }
+}
+
+pub(super) fn action_kind(kind: ActionKind) -> &'static str {
+    match kind {
+        ActionKind::Architecture => "Change of architecture or layout",
+        ActionKind::ForcingFunction => "Forcing function or interlock",
+        ActionKind::Simplify => "Simpler process, fewer steps",
+        ActionKind::Standardise => "Standard equipment or process",
+        ActionKind::Automate => "Manual step automated away",
+        ActionKind::NewEquipment => "New equipment, tested for usability",
+        ActionKind::Leadership => "Visible commitment of the leadership",
+        ActionKind::Redundancy => "Redundancy",
+        ActionKind::Staffing => "More staff or less workload",
+        ActionKind::Software => "Better software",
+        ActionKind::FewerDistractions => "Fewer distractions",
+        ActionKind::Checklist => "Checklist or cognitive aid",
+        ActionKind::RemoveLookAlikes => "Look-alikes removed",
+        ActionKind::ReadBack => "Read-back",
+        ActionKind::Documentation => "Better documentation or communication",
+        ActionKind::DoubleCheck => "Double check",
+        ActionKind::Warning => "Warning or label",
+        ActionKind::Policy => "New procedure, memo or policy",
+        ActionKind::Training => "Training",
+        ActionKind::Study => "Further study",
     }
 }
 

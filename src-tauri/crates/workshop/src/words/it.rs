@@ -1,7 +1,9 @@
 //! What the domain says in Italian.
 
 use super::may_differ;
-use crate::{CategorySet, Counted, Flaw, Function, Refusal, Thing, When};
+use crate::{
+    ActionKind, CategorySet, Counted, Flaw, Function, Refusal, Status, Strength, Thing, When,
+};
 use chrono::{Datelike, NaiveDate};
 use language::{Language, counted};
 
@@ -287,6 +289,50 @@ pub(super) fn function(function: &Function) -> &str {
         Function::Suppliers => "Fornitori",
         Function::Users => "Utenti",
         Function::Own(name) => name,
+    }
+}
+
+pub(super) fn strength(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Weaker => "debole",
+        Strength::Intermediate => "intermedia",
+        Strength::Stronger => "forte",
+    }
+}
+
+pub(super) fn status(status: &Status) -> &'static str {
+    match status {
+        Status::Proposed => "Proposta",
+        Status::Agreed => "Concordata",
+        Status::InProgress => "In corso",
+        Status::Done => "Fatta",
+        Status::Verified => "Verificata",
+        Status::Declined(_) => "Non accolta",
+    }
+}
+
+pub(super) fn action_kind(kind: ActionKind) -> &'static str {
+    match kind {
+        ActionKind::Architecture => "Cambio di architettura o disposizione",
+        ActionKind::ForcingFunction => "Blocco o vincolo tecnico",
+        ActionKind::Simplify => "Processo più semplice, meno passi",
+        ActionKind::Standardise => "Attrezzatura o processo standard",
+        ActionKind::Automate => "Passo manuale automatizzato",
+        ActionKind::NewEquipment => "Nuova attrezzatura, provata con chi la usa",
+        ActionKind::Leadership => "Impegno visibile della direzione",
+        ActionKind::Redundancy => "Ridondanza",
+        ActionKind::Staffing => "Più personale o meno carico",
+        ActionKind::Software => "Software migliore",
+        ActionKind::FewerDistractions => "Meno distrazioni",
+        ActionKind::Checklist => "Lista di controllo o promemoria",
+        ActionKind::RemoveLookAlikes => "Oggetti simili distinti",
+        ActionKind::ReadBack => "Ripetizione a voce",
+        ActionKind::Documentation => "Documentazione o comunicazione migliore",
+        ActionKind::DoubleCheck => "Doppio controllo",
+        ActionKind::Warning => "Avviso o etichetta",
+        ActionKind::Policy => "Nuova procedura, circolare o regola",
+        ActionKind::Training => "Formazione",
+        ActionKind::Study => "Approfondimento",
     }
 }
 

@@ -3,7 +3,7 @@
 mod en;
 mod it;
 
-use crate::{CategorySet, Flaw, Function, Refusal, When};
+use crate::{ActionKind, CategorySet, Flaw, Function, Refusal, Status, Strength, When};
 use chrono::TimeDelta;
 use language::{Language, message, said_in};
 
@@ -22,6 +22,21 @@ pub(crate) fn categories(
 /// What a function is called; one of a library's own has its name.
 pub(crate) fn function(function: &Function, language: Language) -> &str {
     said_in!(language, function(function))
+}
+
+/// What a kind of action is called.
+pub(crate) fn action_kind(kind: ActionKind, language: Language) -> &'static str {
+    said_in!(language, action_kind(kind))
+}
+
+/// What a strength is called, of one action.
+pub(crate) fn strength(strength: Strength, language: Language) -> &'static str {
+    said_in!(language, strength(strength))
+}
+
+/// What a status is called.
+pub(crate) fn status(status: &Status, language: Language) -> &'static str {
+    said_in!(language, status(status))
 }
 
 /// Whether it may be the clocks that put two times in the wrong order: not both
@@ -57,6 +72,19 @@ mod tests {
         assert_eq!(one(3), "Al massimo 3 voti possono andare a una causa.");
         let all = |most| Refusal::DotsInAll { most }.in_language(It);
         assert!(all(1).starts_with("Ciascuno ha 1 voto,"));
+    }
+
+    #[test]
+    fn every_kind_of_action_has_its_words_in_each_language() {
+        for language in [En, It] {
+            assert!(action_kind(ActionKind::Automate, language).contains("auto"));
+            let mut kinds: Vec<&str> = (ActionKind::ALL.iter())
+                .map(|it| action_kind(*it, language))
+                .collect();
+            kinds.sort_unstable();
+            kinds.dedup();
+            assert_eq!(kinds.len(), ActionKind::ALL.len());
+        }
     }
 
     #[test]

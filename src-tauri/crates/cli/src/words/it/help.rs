@@ -125,7 +125,8 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
             "Il numero dell’analisi, come lo mostra `lisca list`"
         }
         ("export", "format") => {
-            "pdf, docx, md: il rapporto; svg: la lisca come immagine; json: tutto; senza, pdf"
+            "pdf, docx, md: il rapporto; svg, png, mermaid, mindmap: un’immagine; xlsx, csv, ics, \
+             jira, github: il piano; json, lisca: tutto; senza, pdf"
         }
         ("checklist", "action") => "Il numero dell’azione, come lo mostra il rapporto: 3, o A3",
         ("checklist", "size") => "La misura della scheda: a6, a5; senza, a6",
@@ -145,6 +146,12 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         ("export", "size") => {
             "La misura del posto in cui si mostra la lisca, in px, come 1075x690; solo in SVG"
         }
+        ("export", "picture") => {
+            "Che cosa si disegna: fishbone, why-tree, timeline, votes; in SVG e PNG; senza, \
+             fishbone"
+        }
+        ("export", "scale") => "I pixel per ogni px, da 1 a 4; solo in PNG",
+        ("export", "transparent") => "Su niente, invece che sul bianco; in SVG e PNG",
         ("export", "floor") => "La misura minima delle sue parole, in px",
         ("export", "room") => "Come la mostra lo schermo condiviso",
         ("export" | "checklist" | "feedback", "with_names") => {
@@ -171,6 +178,8 @@ fn value_name(id: &str, command: &str) -> Option<&'static str> {
         ("checklist", "size") => "MISURA",
         (_, "size") => "LARGHEZZAxALTEZZA",
         (_, "floor") => "PX",
+        (_, "picture") => "IMMAGINE",
+        (_, "scale") => "VOLTE",
         (_, "title") => "TITOLO",
         (_, "what") => "CHE COSA",
         (_, "place") => "DOVE",

@@ -31,6 +31,12 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::SizeInSvg => {
             "Una lisca di una misura data si può avere solo in SVG: non ho scritto niente.".into()
         }
+        Trouble::Drawn => {
+            "Che cosa si disegna si può scegliere solo in SVG e PNG: non ho scritto niente.".into()
+        }
+        Trouble::ScaleInPng => {
+            "I pixel si possono contare solo in PNG: non ho scritto niente.".into()
+        }
         Trouble::NoWorkshop(id) => format!("Nella libreria non c’è nessuna analisi {id}."),
         Trouble::Names { count: 1, .. } | Trouble::NamesTold(1) => {
             "C’è una cosa che sembra un nome: non ho scritto niente.".into()
@@ -77,6 +83,10 @@ pub(super) fn help(trouble: &Trouble) -> String {
         }
         Trouble::NoReport => "Aggiungi `--format pdf`, `docx` o `md`, o toglili.",
         Trouble::SizeInSvg => "Aggiungi `--format svg`, o togli --size.",
+        Trouble::Drawn => {
+            "Aggiungi `--format svg` o `--format png`, o togli --picture e --transparent."
+        }
+        Trouble::ScaleInPng => "Aggiungi `--format png`, o togli --scale.",
         Trouble::NamesTold(_) => {
             "Nella finestra metti ruoli nella risposta, o aggiungi --with-names."
         }
@@ -126,6 +136,10 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::AsksDay => {
             "Alcuni orari non dicono il giorno: di’ quello del primo, come --day 2026-03-13.".into()
         }
+        Notice::Undrawn(characters) => format!(
+            "Nessun font di questo computer ha questi caratteri, che si possono vedere come \
+             riquadri: {characters}. Ricerca e copia li trovano."
+        ),
         Notice::ToCome => {
             "La segnalazione è registrata, con un momento che deve ancora venire per l’orologio \
              di questo computer. Se è sbagliato, correggilo nella finestra."

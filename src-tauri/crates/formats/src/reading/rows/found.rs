@@ -25,7 +25,7 @@ pub(in crate::reading) fn found(text: &str, asked: &Asked<'_>) -> Option<Rows> {
         return Some(rows);
     }
     let named = match asked.ending {
-        "csv" => separator(text, &[b',', b';', b'\t', b'|']).or(Some(b',')),
+        "csv" => separator(text, b",;\t|").or(Some(b',')),
         "tsv" | "tab" => Some(b'\t'),
         _ => None,
     };

@@ -96,6 +96,15 @@ pub(crate) fn revision(db: &Connection, id: WorkshopId) -> rusqlite::Result<Opti
         .optional()
 }
 
+/// The time at which the workshop came into the library; none: it isn't there.
+pub(crate) fn created(db: &Connection, id: WorkshopId) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    let created = db
+        .prepare_cached("SELECT created FROM workshop WHERE id = ?1")?
+        .query_row([id.0], |row| row.get("created"))
+        .optional()?;
+    Ok(created.map(|Timestamp(at)| at))
+}
+
 /// The workshop's revision, and `Parts` with what its own row holds.
 pub(crate) fn read(db: &Connection, id: WorkshopId) -> Result<(u64, Parts), StoreError> {
     db.prepare_cached(READ)?
