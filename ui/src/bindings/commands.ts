@@ -341,7 +341,7 @@ export const copiedPicture = (args: { id: WorkshopId, options: PictureOptions })
 /** The plan as rows for a spreadsheet and as a table for a mail: for the clipboard. */
 export const copiedPlan = (args: { id: WorkshopId }): Promise<CopiedPlan> => call("copied_plan", args);
 
-/** Writes the report that is asked for to a file, as PDF. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
+/** Writes the report that is asked for to a file. A file that is there is written over only when `overwrite` says that somebody has agreed to it. */
 export const exportReport = (args: { id: WorkshopId, choice: ReportChoice, path: string, overwrite: boolean }): Promise<Exported> => call("export_report", args);
 
 /** A file name that suits the card of an action's checklist. */

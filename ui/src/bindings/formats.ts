@@ -5,6 +5,8 @@ import type { Extras, Format, FormatGroup } from "./types";
 /** What a workshop is written as, the `ending` of its files, what it is of; what can be in it where that is asked for: what is for the facilitator alone (`private`), who was hurt. */
 export const WRITTEN = [
   { format: "pdf", ending: "pdf", group: "report", private: false, who_was_hurt: true },
+  { format: "docx", ending: "docx", group: "report", private: false, who_was_hurt: true },
+  { format: "md", ending: "md", group: "report", private: false, who_was_hurt: true },
   { format: "svg", ending: "svg", group: "pictures", private: false, who_was_hurt: false },
   { format: "png", ending: "png", group: "pictures", private: false, who_was_hurt: false },
   { format: "mermaid", ending: "mmd", group: "pictures", private: false, who_was_hurt: false },

@@ -1433,7 +1433,7 @@ export type FormFormat = "html" | "pdf";
 /**
  * What a workshop can be written as.
  */
-export type Format = "pdf" | "svg" | "png" | "mermaid" | "mindmap" | "xlsx" | "csv" | "ics" | "jira" | "github" | "json" | "lisca";
+export type Format = "pdf" | "docx" | "md" | "svg" | "png" | "mermaid" | "mindmap" | "xlsx" | "csv" | "ics" | "jira" | "github" | "json" | "lisca";
 
 /**
  * What formats are of.
