@@ -210,6 +210,6 @@ fn becomes_a_workshop(window: &Window, library: &Library) -> Result {
     window.see("[data-step=happened]")?;
     assert_eq!(library.id_of(WHAT)?, id);
     let list: Value = serde_json::from_str(&library.tell(&["list", "--json"])?)?;
-    assert_eq!(list.as_array().map(Vec::len), Some(3));
+    assert_eq!(list.as_array().map(Vec::len), Some(4));
     Ok(())
 }

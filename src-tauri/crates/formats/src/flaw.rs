@@ -1,6 +1,6 @@
 //! Why a workshop can't be written in a format.
 
-use crate::PictureKind;
+use crate::picture_kind::PictureKind;
 use resvg::usvg;
 use rust_xlsxwriter::XlsxError;
 use std::fmt;

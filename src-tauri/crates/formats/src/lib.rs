@@ -8,6 +8,7 @@
 // I2: clippy.toml lists what is no business of a pure crate.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 
+mod column;
 mod csv;
 mod flaw;
 mod format;
@@ -17,6 +18,8 @@ mod issues;
 pub mod json;
 mod mermaid;
 mod picture;
+mod picture_format;
+mod picture_kind;
 mod plan;
 pub mod png;
 pub mod reading;
@@ -31,7 +34,8 @@ pub use ics::Ics;
 pub use issues::{Github, Jira};
 pub use json::Json;
 pub use mermaid::{Mermaid, Mindmap};
-pub use picture::{PictureFormat, PictureKind, PictureOptions};
+pub use picture_format::PictureFormat;
+pub use picture_kind::{PictureKind, PictureOptions};
 pub use plan::copied::{CopiedPlan, copied};
 pub use png::Png;
 pub use svg::Svg;

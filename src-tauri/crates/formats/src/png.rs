@@ -1,7 +1,8 @@
 //! Pictures of pixels: the same SVG, painted. Its words are outlines already, so
 //! that no font is needed.
 
-use crate::picture::{PictureKind, PictureOptions, painted};
+use crate::picture::painted;
+use crate::picture_kind::{PictureKind, PictureOptions};
 use crate::{Extras, WriteFlaw, WriteOptions, Writer};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, Tree};

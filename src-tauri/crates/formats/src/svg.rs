@@ -1,6 +1,7 @@
 //! Pictures in SVG, whole or, of the fishbone, as it is shown somewhere.
 
-use crate::picture::{PictureKind, PictureOptions, painted};
+use crate::picture::painted;
+use crate::picture_kind::{PictureKind, PictureOptions};
 use crate::{Extras, WriteFlaw, WriteOptions, Writer};
 use diagram::{Options, RoomPictureKind, RoomPictureOptions, Space};
 use workshop::{TextLocation, Workshop};

@@ -21,6 +21,11 @@ pub fn workshop_file(workshop: &Workshop, at: DateTime<Utc>) -> Result<Vec<u8>, 
     migrate::add_versions(&mut db)?;
     let writing = db.transaction()?;
     add(&writing, workshop, at)?;
+    // Drawn by lot: nothing here depends on it, and the same workshop is the same file.
+    writing.execute(
+        "UPDATE commit_mark SET marks = CAST('LiMk' || zeroblob(32) AS BLOB)",
+        [],
+    )?;
     writing.commit()?;
     // Nothing of how it came to be is left between the rows.
     db.execute_batch("VACUUM")?;

@@ -28,6 +28,7 @@ const NONE: { readonly [field: string]: string } = {
   'views/hurt/NeedRow.svelte': 'a box to tick',
   'views/keys/Keys.svelte': 'a box to tick',
   'views/palette/Sheet.svelte': 'searches commands and causes',
+  'views/report/Choice.svelte': 'a box to tick',
   'views/report/Kind.svelte': 'boxes to tick',
   'views/report/Side.svelte': 'a box to tick',
 }

@@ -78,7 +78,7 @@ pub(crate) enum Notice {
         id: WorkshopId,
         count: usize,
     },
-    /// What isn't taken of an import: its line, 0 of the whole.
+    /// What isn’t taken of an import: its line, 0 of the whole.
     LeftOut {
         line: usize,
         words: String,

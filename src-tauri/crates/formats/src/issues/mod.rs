@@ -7,7 +7,7 @@ mod jira;
 pub use github::Github;
 pub use jira::Jira;
 
-use crate::plan::Column;
+use crate::column::Column;
 use workshop::{Action, CategoryId, Status, TextField, TextLocation, Workshop};
 
 /// What an issue tells of its action, beside its columns and its checklist.

@@ -6,8 +6,8 @@ mod column;
 pub(crate) mod copied;
 
 pub(crate) use cell::Cell;
-pub(crate) use column::Column;
 
+use crate::column::Column;
 use workshop::{Action, Key, TextField, TextLocation, Workshop};
 
 /// The plan in the language of its workshop, an action a row.

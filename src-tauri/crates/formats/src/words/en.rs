@@ -1,7 +1,7 @@
 //! What is said of a file in English.
 
+use crate::column::Column;
 use crate::json::{JsonFlaw, VERSION, Wanted, WrongValue};
-use crate::plan::Column;
 use crate::reading::{Unreadable, Why};
 use crate::{PictureKind, WriteFlaw};
 use workshop::{Language, Message, SafeguardJob};

@@ -5,8 +5,8 @@ mod en;
 mod it;
 
 use crate::WriteFlaw;
+use crate::column::Column;
 use crate::json::JsonFlaw;
-use crate::plan::Column;
 use crate::reading::{Unreadable, Why};
 use workshop::{Language, SafeguardJob, message, said_in};
 

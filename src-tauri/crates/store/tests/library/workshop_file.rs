@@ -11,6 +11,7 @@ fn a_file_gives_back_the_workshop_that_was_put_in() {
         let workshop = workshop::arbitrary::workshop();
         let file = workshop_file(&workshop, at(1)).unwrap();
         assert_eq!(workshop_in_file(&file).unwrap(), workshop);
+        assert!(workshop_file(&workshop, at(1)).unwrap() == file);
     }
 }
 

@@ -125,8 +125,11 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
             "Il numero dell’analisi, come lo mostra `lisca list`"
         }
         ("export", "format") => {
-            "pdf, docx, md: il rapporto; svg, png, mermaid, mindmap: un’immagine; xlsx, csv, ics, \
-             jira, github: il piano; json, lisca: tutto; senza, pdf"
+            "pdf: il rapporto; docx: lo stesso per Word; md: lo stesso come testo; svg: la lisca \
+             come immagine; png: lo stesso in pixel; mermaid: la lisca per Mermaid; mindmap: la \
+             mappa per Mermaid; xlsx: il piano in un foglio di calcolo; csv: il piano a righe; ics: \
+             le scadenze in un calendario; jira: il piano per Jira; github: il piano per GitHub; \
+             json: tutto; lisca: tutto, per un’altra Lisca; senza, pdf"
         }
         ("checklist", "action") => "Il numero dell’azione, come lo mostra il rapporto: 3, o A3",
         ("checklist", "size") => "La misura della scheda: a6, a5; senza, a6",
@@ -146,6 +149,12 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         ("export", "size") => {
             "La misura del posto in cui si mostra la lisca, in px, come 1075x690; solo in SVG"
         }
+        ("export", "variant") => {
+            "A che cosa serve il rapporto: full, summary, one-page, plan, poster, participants, \
+             outside, slides; senza, full"
+        }
+        ("export", "paper") => "La carta del rapporto: a4, letter; senza, a4",
+        ("export", "without") => "Una sezione del rapporto da lasciare fuori; si può ripetere",
         ("export", "picture") => {
             "Che cosa si disegna: fishbone, why-tree, timeline, votes; in SVG e PNG; senza, \
              fishbone"
