@@ -5,7 +5,8 @@
 //! day stays free. A declined action is a cancelled event, so that whoever took
 //! it over before loses it.
 
-use crate::plan::{Column, described};
+use crate::column::Column;
+use crate::plan::described;
 use crate::{Extras, Origin, WriteFlaw, WriteOptions, Writer};
 use chrono::{NaiveDate, NaiveTime};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};

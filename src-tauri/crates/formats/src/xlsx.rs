@@ -1,8 +1,9 @@
 //! The action plan as a spreadsheet: real days, a filter, a head that stays, and
 //! set up to be printed.
 
+use crate::column::Column;
 use crate::harmless::begins_as_a_formula;
-use crate::plan::{self, Cell, Column, Plan};
+use crate::plan::{self, Cell, Plan};
 use crate::{Extras, WriteFlaw, WriteOptions, Writer, words};
 use chrono::NaiveTime;
 use rust_xlsxwriter::{DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
