@@ -2,7 +2,7 @@
 //! what an import reads are made from it.
 
 use crate::Failure;
-use crate::pdf::{Docx, Md, Pdf};
+use crate::pdf::{Docx, Md, Pdf, ReportForm};
 use crate::workshop_file::WorkshopFile;
 use formats::{
     Csv, Extras, Github, Ics, Jira, Json, Mermaid, Mindmap, Png, Reader, Svg, WriteOptions, Writer,
@@ -163,6 +163,17 @@ formats! {
 }
 
 impl Format {
+    /// The form of the report that it is; none: it is no report.
+    #[must_use]
+    pub const fn report(self) -> Option<ReportForm> {
+        match self {
+            Self::Pdf => Some(ReportForm::Pdf),
+            Self::Md => Some(ReportForm::Md),
+            Self::Docx => Some(ReportForm::Docx),
+            _ => None,
+        }
+    }
+
     /// Whether a file with these extras is its owner's alone.
     pub(crate) const fn is_private_with(self, extras: Extras) -> bool {
         (extras.private && self.holds_private())

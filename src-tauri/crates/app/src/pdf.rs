@@ -1,10 +1,10 @@
 //! The report among the formats, as PDF, Markdown and Word, and the reports that there
 //! are of a workshop: `report` alone knows how one is made.
 
+use crate::Failure;
 use crate::documents::Documents;
 use crate::editions;
 use crate::settings::brand;
-use crate::{Failure, Format};
 use chrono::NaiveDate;
 use formats::{WriteOptions, Writer};
 use report::{Brand, Edition, Options, PageSize, ReportError, Section, Variant};
@@ -84,17 +84,6 @@ pub enum ReportForm {
 }
 
 impl ReportForm {
-    /// The form that a format is; none: it is no report.
-    #[must_use]
-    pub const fn of(format: Format) -> Option<Self> {
-        match format {
-            Format::Pdf => Some(Self::Pdf),
-            Format::Md => Some(Self::Md),
-            Format::Docx => Some(Self::Docx),
-            _ => None,
-        }
-    }
-
     fn write(self, workshop: &Workshop, options: &Options) -> Result<Vec<u8>, ReportError> {
         match self {
             Self::Pdf => report::pdf(workshop, options),

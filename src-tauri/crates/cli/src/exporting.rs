@@ -196,7 +196,7 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
     if shown.is_some() && format != Format::Svg {
         return Err(Failure::new(Trouble::SizeInSvg));
     }
-    let form = ReportForm::of(format);
+    let form = format.report();
     if what.report.is_said() && form.is_none() {
         return Err(Failure::new(Trouble::NoReport));
     }

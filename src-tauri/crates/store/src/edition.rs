@@ -1,7 +1,5 @@
-//! The reports that were handed out.
+//! A report that was handed out.
 
-use crate::tables::edition as table;
-use crate::{Library, StoreError, WorkshopId};
 use chrono::NaiveDate;
 
 /// A report that was handed out of a workshop.
@@ -15,25 +13,4 @@ pub struct Edition {
     pub step: u64,
     /// Tells what was in the workshop from anything else.
     pub fingerprint: String,
-}
-
-impl Library {
-    /// The reports that were handed out of a workshop, the first one first.
-    ///
-    /// # Errors
-    /// The file can't be read.
-    pub fn editions(&self, id: WorkshopId) -> Result<Vec<Edition>, StoreError> {
-        Ok(table::of(&self.db, id.0)?)
-    }
-
-    /// Notes that a report was handed out. One of that number stays as it was.
-    ///
-    /// # Errors
-    /// The file can't be written.
-    pub fn add_edition(&mut self, id: WorkshopId, edition: &Edition) -> Result<(), StoreError> {
-        self.write(|writing| {
-            table::add(writing, id.0, edition)?;
-            Ok(())
-        })
-    }
 }

@@ -12,6 +12,7 @@ mod condition;
 mod connection;
 mod drafts;
 mod edition;
+mod editions;
 mod error;
 mod filed_report;
 mod files;
