@@ -128,7 +128,7 @@ fn sections(context: &Context) -> Vec<Section> {
 fn told(context: &Context, section: Section) -> Vec<Passage> {
     match section {
         Section::Summary => summary::summary(context),
-        Section::Plan => Place::NewPage.with(plan::plan(context)),
+        Section::Plan => Place::After.with(plan::plan(context)),
         Section::Fishbone => fishbone::fishbone(context),
         Section::Roots => Place::After.with(roots::roots(context)),
         Section::Happened => {
