@@ -1,0 +1,169 @@
+//! The first page: all of it in a minute. What people wrote is told as fully as
+//! the page has room for, and never on a second one.
+
+mod actions;
+mod case;
+mod decision;
+
+pub(super) use case::{harm, how_bad, likely, story};
+pub(super) use decision::decision;
+
+use super::{Context, Passage, Place, fishbone};
+use crate::block::{Block, Heading, Row, Rows, Rule, Spacing};
+use crate::flow::{Flow, Sheet};
+use crate::ink::Ink;
+use crate::layout;
+use crate::text::{BODY, LEAD, SMALL, TITLE, plain, span};
+use crate::words::fill;
+use actions::{first, the_plan};
+use case::held;
+use workshop::IncidentKind;
+
+/// Characters of a role.
+pub(super) const ROLE: usize = 48;
+
+/// How much of it is told. Numbers of characters, and of things.
+pub(super) struct Fullness {
+    /// Of what happened, and of the harm.
+    story: usize,
+    /// Of a single sentence: a decision, a root cause, an action.
+    sentence: usize,
+    /// Decisions and root causes.
+    items: usize,
+    /// Actions, and safeguards.
+    few: usize,
+    /// What the report is for.
+    purpose: bool,
+}
+
+/// From the fullest down; the first that fits is taken.
+pub(super) const FULLNESS: [Fullness; 6] = [
+    fullness(330, 300, 6, 4, true),
+    fullness(260, 170, 6, 3, true),
+    fullness(200, 120, 5, 3, true),
+    fullness(150, 90, 4, 2, true),
+    fullness(90, 60, 3, 1, false),
+    fullness(60, 50, 2, 1, false),
+];
+
+const fn fullness(
+    story: usize,
+    sentence: usize,
+    items: usize,
+    few: usize,
+    purpose: bool,
+) -> Fullness {
+    Fullness {
+        story,
+        sentence,
+        items,
+        few,
+        purpose,
+    }
+}
+
+/// The first page, with the fishbone at a glance in what is left of it. On no pages,
+/// all of it.
+pub(super) fn summary(context: &Context) -> Vec<Passage> {
+    let Some(paper) = context.paper else {
+        return Place::NewPage.with(told(context, &FULLNESS[0]));
+    };
+    let (blocks, left) = on_a_page(context, paper.upright);
+    let glance = fishbone::miniature(context, paper.upright.measure(), left);
+    let mut passages = Place::NewPage.with(blocks);
+    passages.append(&mut Place::Beneath.with(glance));
+    passages
+}
+
+/// The blocks of the first page, and the height that they leave on it.
+fn on_a_page(context: &Context, sheet: Sheet) -> (Vec<Block>, f32) {
+    let mut last = (Vec::new(), 0.0);
+    for fullness in &FULLNESS {
+        let blocks = told(context, fullness);
+        let mut flow = Flow::new(sheet);
+        flow.place(layout::strips(&blocks, sheet.measure(), sheet.room()));
+        last = (blocks, flow.left());
+        if flow.count() <= 1 {
+            break;
+        }
+    }
+    last
+}
+
+fn told(context: &Context, fullness: &Fullness) -> Vec<Block> {
+    let words = context.words;
+    let mut blocks = title(context);
+    blocks.push(Block::Space(13.0));
+    let mut rows = Vec::new();
+    rows.extend(decision(context, fullness));
+    rows.extend(row(words.happened, story(context, fullness)));
+    rows.extend(row(words.how_bad, how_bad(context, fullness)));
+    let held = row(words.summary.held, held(context, fullness));
+    let likely = row(words.likely, likely(context, fullness));
+    match context.workshop.incident().kind {
+        IncidentKind::NearMiss => rows.extend(held.into_iter().chain(likely)),
+        IncidentKind::Incident | IncidentKind::Hazard => {
+            rows.extend(likely.into_iter().chain(held));
+        }
+    }
+    rows.extend(row(words.summary.first_actions, first(context, fullness)));
+    rows.extend(row(words.plan, the_plan(context, fullness)));
+    if fullness.purpose {
+        let purpose = plain(words.summary.purpose, SMALL);
+        rows.extend(row(words.summary.what_for, vec![Block::Paragraph(purpose)]));
+    }
+    blocks.push(Block::Rows(Rows {
+        rows,
+        spacing: Spacing::Close,
+    }));
+    blocks
+}
+
+/// What kind of case it is, its title, and the problem.
+pub(super) fn title(context: &Context) -> Vec<Block> {
+    let (words, workshop) = (context.words, context.workshop);
+    let incident = workshop.incident();
+    let mut kicker = vec![span(
+        words.kind(incident.kind),
+        SMALL.strong().ink(Ink::Accent),
+    )];
+    if let Some(date) = workshop.session().held_on {
+        let held = words.fill_date(words.workshop_of, date);
+        kicker.push(span(format!("  ·  {held}"), SMALL));
+    }
+    if let Some(edition) = &context.options.edition {
+        let said = words
+            .changes
+            .edition
+            .replace("{n}", &edition.number.to_string());
+        let said = fill(&said, &edition.fingerprint);
+        kicker.push(span(format!("  ·  {said}"), SMALL));
+    }
+    let mut blocks = vec![
+        Block::Paragraph(kicker),
+        Block::Space(4.0),
+        Block::Heading(Heading {
+            level: 1,
+            text: plain(incident.title.as_str(), TITLE),
+            bookmark: Some(incident.title.clone()),
+        }),
+    ];
+    let effect = workshop.effect().text.as_str();
+    if !effect.is_empty() {
+        blocks.push(Block::Paragraph(plain(effect, LEAD.muted())));
+    }
+    blocks
+}
+
+/// A row, where there is something to say.
+fn row(label: &str, body: Vec<Block>) -> Option<Row> {
+    (!body.is_empty()).then(|| Row {
+        label: plain(label, BODY.strong()),
+        body,
+        rule: Rule::Hairline,
+    })
+}
+
+fn small(words: String) -> Block {
+    Block::Paragraph(plain(words, SMALL))
+}
