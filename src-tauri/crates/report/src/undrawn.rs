@@ -48,7 +48,7 @@ fn list(items: impl Iterator<Item = Text>) -> Block {
 fn in_a_line(row: &[Cell]) -> Text {
     let said = row.iter().flat_map(|it| &it.paragraphs);
     let said: Vec<&Text> = said.filter(|it| !it.is_empty()).collect();
-    let apart = vec![span("  ·  ", CELL.muted())];
+    let apart = [span("  ·  ", CELL.muted())];
     let mut line = Text::new();
     for (at, it) in said.into_iter().enumerate() {
         line.extend(apart.iter().filter(|_| at > 0).cloned());
