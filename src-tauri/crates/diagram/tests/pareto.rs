@@ -106,6 +106,23 @@ fn what_has_no_room_is_summed_up() {
     let said = said(&frame);
     assert!(said.contains(&format!("+{}", 12 - rows.len())), "{said:?}");
     assert!(said.contains(&left.to_string()), "{said:?}");
+
+    // What sums up stands in the middle of the room that is left beneath the rows.
+    let label = |text: &str| {
+        let mut labels = frame.labels.iter();
+        let text_of = |it: &&diagram::Label| it.lines.iter().any(|line| line.text == text);
+        labels.find(text_of).unwrap().area
+    };
+    let rest = label(&format!("+{}", 12 - rows.len()));
+    let above = (frame.labels.iter())
+        .filter(|it| it.area.y < rest.y - 1.0)
+        .map(|it| it.area.y + it.area.h)
+        .fold(0.0, f32::max);
+    let (top, foot) = (rest.y - above, frame.height - rest.y - rest.h);
+    assert!(
+        top > 0.0 && foot > 0.0 && (top - foot).abs() < 16.0,
+        "{top} {foot}"
+    );
 }
 
 #[test]
