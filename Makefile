@@ -24,7 +24,7 @@ bundle: ## make the .deb
 	@bash tests/house/bundle.sh
 
 bindings: ## write again what is generated: from the list of commands, and the form for others
-	LISCA_BINDINGS=write cargo test -p product-tests --test bindings
+	LISCA_BINDINGS=write cargo test -p product-tests --test all bindings::
 	cd ui && LISCA_BINDINGS=write npx vitest run src/form/page.test.ts
 
 clean: ## remove everything that was built

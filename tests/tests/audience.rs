@@ -1,5 +1,4 @@
 //! What can reach the shared screen is known, field by field (I6).
-#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 use std::fs;
 use std::path::Path;

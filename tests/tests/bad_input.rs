@@ -1,8 +1,6 @@
 //! What people and files get wrong: each is told in a sentence, and nothing is
 //! lost or half written.
 
-#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
-
 use app::{App, Code, Failure, WorkshopId};
 use chrono::{DateTime, Utc};
 use product_tests::{Library, Result};

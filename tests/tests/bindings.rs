@@ -1,8 +1,6 @@
 //! What is generated from the one list of commands is up to date (I7), and
 //! the facilitator's window may call each of them (I6).
 
-#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
-
 use app::CallerKind;
 use std::path::{Path, PathBuf};
 use std::{env, fs};

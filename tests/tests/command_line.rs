@@ -2,7 +2,6 @@
 //! what is in a file does nothing to the terminal, and it never ends in a panic.
 
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 use product_tests::{Library, Result, program};
 use serde_json::{Value, json};

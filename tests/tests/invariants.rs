@@ -1,6 +1,5 @@
 //! Who knows what (I1, I2): kept by dependencies that are missing, and looked
 //! after here so that one isn't added unnoticed.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

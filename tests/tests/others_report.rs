@@ -1,6 +1,5 @@
 //! Others report, on the command line: the form out, sealed files in, and what
 //! is told back.
-#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -1,6 +1,5 @@
 //! Modules that know each other in a ring, directly or around a corner: none.
 //! A crate's re-exports are followed to the module that they come from.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

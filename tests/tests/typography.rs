@@ -1,5 +1,4 @@
 //! One set of signs in all words that a person reads: the apostrophe is ’ (I8).
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

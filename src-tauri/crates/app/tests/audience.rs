@@ -1,37 +1,24 @@
 //! The shared screen: what the room sees, what it never sees, and when it is
 //! told to look (I6).
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
-#[path = "audience/ballot.rs"]
 mod ballot;
-#[path = "audience/brief.rs"]
 mod brief;
-#[path = "audience/live.rs"]
 mod live;
-#[path = "audience/map.rs"]
 mod map;
-#[path = "audience/markers.rs"]
-mod markers;
-#[path = "audience/needs.rs"]
+pub(crate) mod markers;
 mod needs;
-#[path = "audience/rights.rs"]
 mod rights;
-#[path = "audience/roles.rs"]
 mod roles;
-#[path = "audience/safe_to_speak.rs"]
 mod safe_to_speak;
-mod support;
-#[path = "audience/watchers.rs"]
 mod watchers;
-#[path = "audience/whole.rs"]
-mod whole;
+pub(crate) mod whole;
 
+use crate::support::{add, open};
 use app::{App, Caller, Showing, WorkshopId};
 use diagram::Target;
 use markers::Marks;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::{add, open};
 use workshop::arbitrary::{edits, workshop};
 use workshop::{CauseId, Parts, SessionStep, Voting, Workshop};
 

@@ -1,13 +1,9 @@
 //! Checklists as cards, and who was hurt in the report: what is written, under
 //! which name, and what is told of it before.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::{begin, open};
 use app::{App, CardSize, Extras, Format, ReportChoice, WorkshopId};
 use serde_json::json;
-use support::{begin, open};
 use workshop::ActionId;
 
 fn edit(app: &mut App, id: WorkshopId, edit: serde_json::Value) {

@@ -1,12 +1,11 @@
 //! The time that passes, and the day of the computer.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
+use crate::support;
 
+use crate::support::{begin, with_private};
 use app::{App, Clock, ClockAct, Format, Showing};
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 use std::sync::atomic::{AtomicI64, Ordering};
-use support::{begin, with_private};
 use workshop::SessionStep;
 
 #[test]

@@ -1,13 +1,10 @@
 //! Words that are typed and no edit yet: there again after the window has
 //! ended, and nowhere else (I6, I12).
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{add, begin, open, with_private};
 use app::{App, Caller, Code, Format, Showing, WorkshopId};
 use serde_json::json;
 use std::fs;
-use support::{add, begin, open, with_private};
 use workshop::{Edit, SessionStep};
 
 const HALF: &str = "Nobody asked the night shi";

@@ -1,11 +1,8 @@
 //! Editing through the app: memory, disk and windows agree.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{add, begin, open};
 use app::{App, Code, Failure, Language, Since, WorkshopId};
 use serde_json::{Value, json};
-use support::{add, begin, open};
 use workshop::{CauseField, CauseId, Edit, Key, SessionLength};
 
 fn texts(app: &mut App, id: WorkshopId) -> Vec<String> {

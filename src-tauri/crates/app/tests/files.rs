@@ -1,13 +1,10 @@
 //! Files of a person's: what an export may write over, and what an import reads.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{add, begin, open, with_private};
 use app::{App, ExistingFile, Failure, Format, Language, WorkshopId};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use support::{add, begin, open, with_private};
 use tempfile::TempDir;
 
 /// A workshop, and a folder for files beside that of the library.

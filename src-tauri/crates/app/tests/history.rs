@@ -1,12 +1,11 @@
 //! Every moment of a workshop's past can be looked at and returned to.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
+use crate::support;
 
+use crate::support::{add, now};
 use app::{App, MomentKind, WorkshopId};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
-use support::{add, now};
 use workshop::arbitrary::edits;
 use workshop::{Edit, IncidentField, Parts};
 

@@ -1,11 +1,8 @@
 //! Files and texts of other programs become workshops, or parts of one.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{begin, open};
 use app::{App, Choices, ImportFrom, Language, WorkshopId};
 use std::path::Path;
-use support::{begin, open};
 
 const FISHBONE: &str = "ishikawa-beta\n Photos come out blurred\n  Process\n   Focus set by hand\n    No aid on the display\n  Surroundings\n   Dark room\n";
 

@@ -1,10 +1,7 @@
 //! The keys as they were changed.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::open;
 use app::KeyChoices;
-use support::open;
 
 #[test]
 fn keys_are_as_they_were_until_they_are_changed_and_that_is_kept() {

@@ -1,11 +1,8 @@
 //! The language that Lisca speaks to the facilitator.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{begin_as, open};
 use app::{App, Code, Format, Language, Showing};
 use serde_json::json;
-use support::{begin_as, open};
 
 /// The message and the help of a command that fails.
 fn failing(app: &mut App, name: &str, args: serde_json::Value) -> String {

@@ -1,11 +1,8 @@
 //! What befalls the library while it is open, as windows hear of it.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{add, begin, open, with_private};
 use app::{App, Clock, ClockAct, Code, Language, Showing, Since};
 use std::fs;
-use support::{add, begin, open, with_private};
 
 fn state(app: &mut App) -> app::LibraryState {
     app.look_around();

@@ -1,16 +1,11 @@
 //! Names in a workshop: every text is looked at, and what is no name is left.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
-#[path = "audience/markers.rs"]
-#[allow(dead_code, reason = "the shared screen's test uses the rest")]
-mod markers;
-mod support;
-#[path = "audience/whole.rs"]
-mod whole;
+use crate::audience::markers;
+use crate::audience::whole;
 
+use crate::audience::markers::Marks;
+use crate::support::{add, begin, begin_as, open, with_private};
 use app::{App, Format, Language, NameView, WorkshopId};
-use markers::Marks;
-use support::{add, begin, begin_as, open, with_private};
 use workshop::{Alias, Edit, Key, SessionField, TextField, Voting, Workshop};
 
 /// Says which role a name stands for.

@@ -1,12 +1,9 @@
 //! Patterns for stronger actions, and kinds that are suggested: as a window asks
 //! for them.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{add, begin_as, open};
 use app::{App, WorkshopId};
 use serde_json::{Value, json};
-use support::{add, begin_as, open};
 use workshop::{Edit, Key, Language};
 
 fn ask(app: &mut App, name: &str, args: Value) -> Value {

@@ -1,12 +1,9 @@
 //! What is still open, in words.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{add, begin, begin_as, open};
 use app::{App, Language, OpenPoint, WorkshopId};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
-use support::{add, begin, begin_as, open};
 use workshop::Key;
 use workshop::readiness::Rule;
 

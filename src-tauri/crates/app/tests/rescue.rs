@@ -1,11 +1,10 @@
 //! A copy with what waits can be had where the library can't (I12).
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
-mod support;
+use crate::support;
 
+use crate::support::{add, begin, open};
 use app::{App, WorkshopId};
 use std::path::Path;
-use support::{add, begin, open};
 use workshop::{About, Edit, SessionStep};
 
 fn copy(app: &mut App, id: WorkshopId, edits: Vec<Edit>, to: &Path) {

@@ -1,16 +1,13 @@
 //! Short reports: from a report to a workshop, and what never leaves the
 //! report (W42).
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{open, with_private};
 use app::{
     App, Caller, Code, Format, IncidentKind, Language, ReportId, SafetyReport, Shelf, Showing,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use std::fs;
-use support::{open, with_private};
 use workshop::{Probability, SessionStep, Severity};
 
 const CONTACT: &str = "Zwillingsstern, extension 4711";

@@ -1,8 +1,6 @@
 //! Others report: from the form through the inbox to what is told back.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{open, with_private};
 use app::{App, Arrival, ExistingFile, FormFormat, Format, Language, LeafletFormat, ReportAnswer};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,7 +9,6 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicU8, Ordering};
-use support::{open, with_private};
 
 const MARKER: &str = "Zwillingsstern";
 

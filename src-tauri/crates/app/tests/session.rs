@@ -1,12 +1,9 @@
 //! Around a session: templates, what earlier workshops left open, and what
 //! leaves the program.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{begin_as as begin, open, with_private};
 use app::{App, Format, Language, WorkshopId};
 use serde_json::{Value, json};
-use support::{begin_as as begin, open, with_private};
 use workshop::{About, AgendaItem, Edit, IncidentField, SessionStep};
 
 fn edit(app: &mut App, id: WorkshopId, edit: Value) {

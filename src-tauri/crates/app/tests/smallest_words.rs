@@ -1,9 +1,6 @@
 //! How small the words on the diagram may come out.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
-use support::open;
+use crate::support::open;
 
 #[test]
 fn it_is_eleven_until_another_size_is_chosen_and_that_is_kept() {

@@ -1,18 +1,14 @@
 //! Whatever is in the list of formats: what is for the facilitator alone changes
 //! not one byte of a file that wasn't asked for it, nor of what is copied.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
-#[path = "audience/markers.rs"]
-#[allow(dead_code, reason = "the shared screen's test uses the rest")]
-mod markers;
-mod support;
-#[path = "audience/whole.rs"]
-mod whole;
+use crate::audience::markers;
+use crate::audience::whole;
+use crate::support;
 
+use crate::audience::markers::Marks;
+use crate::support::open;
 use app::{App, Extras, Format, PictureFormat, PictureKind, PictureOptions, WorkshopId};
-use markers::Marks;
 use serde_json::json;
-use support::open;
 use tempfile::TempDir;
 use workshop::{Voting, Workshop};
 

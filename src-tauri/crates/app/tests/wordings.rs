@@ -1,12 +1,9 @@
 //! What the guard says about a workshop's wording, what is left as it is, and
 //! that nobody but the facilitator hears of it.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{add, begin, begin_as, open, with_private};
 use app::{App, Caller, Format, Language, Showing, Wording, WorkshopId};
 use serde_json::{Value, json};
-use support::{add, begin, begin_as, open, with_private};
 use workshop::{Edit, Key, SessionStep, TextField, TextLocation};
 
 fn edit(app: &mut App, id: WorkshopId, edit: Value) {

@@ -1,16 +1,12 @@
 //! What holds of every frame (invariant I10), on thousands of random
 //! workshops.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::{random, right_to_left};
 use diagram::{
     Frame, LabelRole, Options, StrokeRole, Target, fishbone, quality, svg, tidy, why_tree,
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use support::{random, right_to_left};
 use workshop::{CategoryId, CauseId, Edit, Place, Workshop};
 
 fn cases(cases: u32) -> ProptestConfig {

@@ -1,9 +1,7 @@
 //! A fishbone can be read wherever it is shown (design §5): on a laptop, from
 //! the last row of a room, and on one page.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
-
-mod support;
+use crate::support;
 
 use diagram::{Frame, LabelRole, Options, Space, Target, fishbone, quality};
 use workshop::{CauseId, Workshop};

@@ -1,12 +1,8 @@
 //! What holds of every Pareto chart.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::random;
 use diagram::{Frame, ParetoBar, SMALLEST, StrokeRole, Target, pareto, pareto_sheets, quality};
 use proptest::prelude::*;
-use support::random;
 use workshop::CauseId;
 
 fn bars(counted: Vec<(u32, String)>) -> Vec<ParetoBar> {

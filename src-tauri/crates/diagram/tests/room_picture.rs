@@ -1,15 +1,13 @@
 //! What holds of every picture for a room: words that can be read from the
 //! last row, nothing overlaps, and what is talked about is there.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
+use crate::support;
 
-mod support;
-
+use crate::support::{cause, friday, random, tree};
 use diagram::{
     Frame, RoomPicture, RoomPictureKind, RoomPictureOptions, Space, Target, quality, room_picture,
 };
 use proptest::prelude::*;
-use support::{cause, friday, random, tree};
 use workshop::{CauseId, Workshop};
 
 const SCREEN: [f32; 2] = [1920.0, 960.0];

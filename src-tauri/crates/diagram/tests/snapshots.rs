@@ -3,13 +3,11 @@
 //! `UPDATE=1 cargo test -p diagram` writes them anew: then look at the files
 //! that changed before you commit them.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
+use crate::support;
 
-mod support;
-
+use crate::support::{cause, friday, tree};
 use diagram::{DARK, Frame, LIGHT, Options, PRINT, Space, fishbone, svg, timeline, why_tree};
 use std::path::Path;
-use support::{cause, friday, tree};
 use workshop::{
     Cause, Edit, EntryId, EntryTime, EvidenceLevel, Safeguard, SafeguardId, SafeguardJob,
     SafeguardOutcome, Standing, TimelineEntry, Workshop,

@@ -1,14 +1,10 @@
 //! The fishbone stands still (invariant I10): an edit moves what stands farther
 //! out on its own bone, and other bones only as a whole.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::random;
 use diagram::{Frame, Options, Space, StrokeRole, Target, fishbone, quality};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
-use support::random;
 use workshop::{CategoryId, CauseField, CauseId, Edit, Place, Workshop};
 
 /// Each with so many edits, one after the other.

@@ -1,15 +1,11 @@
 //! What holds of every drawn timeline.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::{built, friday, random};
 use chrono::{NaiveDate, TimeDelta};
 use diagram::{
     Frame, LabelRole, Mark, SMALLEST, StrokeRole, Target, quality, timeline, timeline_part,
 };
 use proptest::prelude::*;
-use support::{built, friday, random};
 use workshop::{
     EntryId, EntryTime, Language, Safeguard, SafeguardId, SafeguardJob, SafeguardOutcome,
     TimelineEntry, When, Workshop,

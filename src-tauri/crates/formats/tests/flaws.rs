@@ -1,5 +1,4 @@
 //! What can't be read is told: which field, what stands there, what could.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 use formats::json::{JsonFlaw, read, write};
 use serde_json::{Value, json};

@@ -1,14 +1,11 @@
 //! What a format says of its files is so: the check for names before an export
 //! relies on it.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{options, read};
 use formats::{
     Csv, Extras, Github, Ics, Jira, Json, Mermaid, Mindmap, PictureKind, PictureOptions, Svg,
     Writer, Xlsx, json, svg,
 };
-use support::{options, read};
 use workshop::{TextField, TextLocation, Workshop};
 
 const EXAMPLE: &[u8] = include_bytes!("../../app/examples/friday-evening.json");

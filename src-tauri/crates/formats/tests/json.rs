@@ -1,5 +1,4 @@
 //! The JSON form: nothing is lost, and what is wrong is said.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
 use formats::json::{JsonFlaw, VERSION, read, write};
 use formats::{Json, Reader};

@@ -1,13 +1,10 @@
 //! Mermaid's text: a sample of it is read by Mermaid itself in a test of `ui`.
 //! `UPDATE=1` writes the samples again.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::{example, options};
 use formats::{Extras, Mermaid, Mindmap, Writer};
 use std::fs;
 use std::path::Path;
-use support::{example, options};
 use workshop::Workshop;
 
 /// Words of which Mermaid would make something else.

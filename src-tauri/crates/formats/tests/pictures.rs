@@ -1,11 +1,8 @@
 //! Pictures in SVG and PNG, of each kind.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
-mod support;
-
+use crate::support::example;
 use formats::{PictureKind, PictureOptions, WriteFlaw, png, svg};
 use resvg::tiny_skia::Pixmap;
-use support::example;
 use workshop::Voting;
 
 fn asked(kind: PictureKind) -> PictureOptions {

@@ -1,13 +1,12 @@
 //! The plan in rows, in a spreadsheet, in a calendar, as issues, copied.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
-mod support;
+use crate::support;
 
+use crate::support::{cells, example, options};
 use calamine::{Data, DataType};
 use chrono::NaiveDate;
 use formats::{Csv, Extras, Github, Ics, Jira, WriteOptions, Writer, Xlsx, copied};
 use icalendar::{Calendar, Component, DatePerhapsTime};
-use support::{cells, example, options};
 use workshop::{Checklist, SafeguardJob, Status, Workshop};
 
 /// Words that a spreadsheet would calculate.

@@ -1,5 +1,4 @@
 //! Files and texts of other programs, as they are understood.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 use formats::reading::{
     Asked, Choices, Column, DateOrder, Draft, DraftCause, Encoding, Kind, Levels, Unreadable,
@@ -7,13 +6,11 @@ use formats::reading::{
 };
 use workshop::arbitrary::workshop;
 
-mod reading {
-    pub(crate) mod hostile;
-    pub(crate) mod properties;
-    pub(crate) mod rows;
-    pub(crate) mod timeline;
-    pub(crate) mod trees;
-}
+mod hostile;
+mod properties;
+mod rows;
+mod timeline;
+mod trees;
 
 fn asked<'a>(categories: &'a [workshop::Category], choices: &'a Choices) -> Asked<'a> {
     Asked {

@@ -1,5 +1,4 @@
 //! The fishbone as SVG, whole and as it is shown somewhere.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 use diagram::Space;
 use formats::svg::{ShownIn, write_shown};

@@ -1,5 +1,4 @@
 //! Rule A6: actions that are aimed at one person.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 use language::{Cast, Guard, Language};
 

@@ -5,13 +5,7 @@
 //!
 //! The inputs mix words of the lexicons, as people would and wouldn't join
 //! them, with any Unicode. For a long run, in release:
-//! `LISCA_GUARD_INPUTS=10000000 cargo test -p language --release --test any_text`
-
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a test that prints what it measured"
-)]
+//! `LISCA_GUARD_INPUTS=10000000 cargo test -p language --release --test all any_text::`
 
 use language::{Cast, Form, Guard, Language, places_of};
 use proptest::prelude::*;

@@ -1,12 +1,8 @@
 //! Whatever signs a keyboard, a phone or a PDF makes of a text, the guard finds
 //! the same in it, and says where it stands in what was typed.
 
-#![allow(clippy::unwrap_used, reason = "a test")]
-
-mod sentences;
-
+use crate::sentences::{Sentence, labelled};
 use language::{Cast, Guard, Kind, Language};
-use sentences::{Sentence, labelled};
 use unicode_normalization::UnicodeNormalization;
 
 /// What is found, each with its kind and its words' letters alone.

@@ -6,16 +6,8 @@
 //! `LISCA_GUARD_MISSES=1` it prints every sentence of the *tuned* parts that it
 //! gets wrong; those of the untouched parts are never printed.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a test that prints what it measured"
-)]
-
-mod sentences;
-
+use crate::sentences::labelled;
 use language::{Cast, Guard, Kind, Language};
-use sentences::labelled;
 use std::collections::BTreeSet;
 
 #[derive(Clone, Copy, Debug, Default)]

@@ -5,8 +5,6 @@
 //!
 //! The table is verbs × ways to deny them.
 
-#![allow(clippy::unwrap_used, reason = "a test")]
-
 use language::{Cast, Form, Guard, Language};
 
 /// Verbs of harm and of blame; with their forms where they aren't regular.

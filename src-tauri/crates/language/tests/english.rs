@@ -1,11 +1,7 @@
 //! English offers that stand where they are put, what is found of the ways
 //! people write, and what is left alone (method §6).
 
-#![allow(clippy::unwrap_used, reason = "a test")]
-
-mod english_offers;
-
-use english_offers::offers;
+use crate::english_offers::offers;
 
 #[test]
 fn offers_are_sentences() {

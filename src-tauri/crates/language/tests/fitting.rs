@@ -2,11 +2,7 @@
 //! made it reasonable, only what was wanted and is named is pointed at as
 //! "this" (method §6).
 
-#![allow(clippy::unwrap_used, reason = "a test")]
-
-mod english_offers;
-
-use english_offers::{GUARD, offers};
+use crate::english_offers::{GUARD, offers};
 use language::{Cast, Form};
 
 const REASONABLE: &str = "What made this action reasonable at the time?";

@@ -1,7 +1,5 @@
 //! What is taken for the name of a person, and what only bears one (W51).
 
-#![allow(clippy::unwrap_used, reason = "a test")]
-
 use language::{Cast, Guard, Language};
 
 fn check(language: Language, cases: &[(&str, &[&str])]) {

@@ -3,21 +3,13 @@
 //! A file a language in `tests/offers`: a sentence on a line of its own, and
 //! beneath it an offer a line, each behind the mark of the person who read it:
 //! `=` could stand or be asked there, `x` couldn't, `?` nobody has read it yet.
-//! `UPDATE=1 cargo test -p language --test offers` writes them anew; an offer
+//! `UPDATE=1 cargo test -p language --test all offers::` writes them anew; an offer
 //! that is as it was keeps its mark. Then read what is marked `?`, and mark it.
 //!
 //! The parts that nobody who builds the guard has read aren't here.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a test that prints what it measured"
-)]
-
-mod sentences;
-
+use crate::sentences::labelled;
 use language::{Cast, Guard, Language};
-use sentences::labelled;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;

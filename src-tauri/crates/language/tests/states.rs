@@ -1,8 +1,6 @@
 //! How somebody was, told as the cause (method §6): "the driver was drunk". Of
 //! those who are served or harmed, and of things, it is left alone.
 
-#![allow(clippy::unwrap_used, reason = "a test")]
-
 use language::{Cast, Guard, Kind, Language};
 
 fn kinds(language: Language, text: &str) -> Vec<Kind> {

@@ -1,8 +1,6 @@
 //! What wasn't done, where it isn't said by whom (method §6, counterfactual): a
 //! note, a habit, a question. What tells how to do it, and good news, are left alone.
 
-#![allow(clippy::unwrap_used, reason = "a test")]
-
 use language::{Cast, Guard, Kind, Language};
 
 fn are(language: Language, texts: &[&str], wanted: &[Kind]) {

@@ -1,7 +1,5 @@
 //! A checklist's card: one page, and nothing lost.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
-
 use report::{Card, CardSize, Page, SMALLEST_TEXT, Shape};
 use workshop::{Checklist, ChecklistForm, Language};
 

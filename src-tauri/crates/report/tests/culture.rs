@@ -1,12 +1,8 @@
 //! What protected, why it made sense, whose work it is: in the report where it is
 //! told, and nowhere else.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::{example, filled, options};
 use report::{Page, Tag};
-use support::{example, filled, options};
 use workshop::{
     Edit, Function, IncidentField, IncidentKind, Language, SafeguardOutcome, SessionField,
     SessionLength, Workshop,

@@ -1,15 +1,11 @@
 //! The Word document, read back: every text in its order, real styles, tables with
 //! heads, the figure with its words.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::{empty, example, options, right_to_left};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use report::{Options, PageSize, Variant};
 use std::io::{Cursor, Read};
-use support::{empty, example, options, right_to_left};
 use workshop::Workshop;
 use zip::ZipArchive;
 

@@ -1,12 +1,8 @@
 //! What Inter lacks, drawn by other fonts: in the PDF, and on the pages.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::{made, options};
 use lettering::{AddedFont, Fonts, supply_fonts};
 use std::process::Command;
-use support::{made, options};
 use workshop::Workshop;
 
 const FONTS: [&[u8]; 3] = [

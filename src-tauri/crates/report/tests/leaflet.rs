@@ -1,5 +1,4 @@
 //! A sheet by itself: one value, three ways to write it.
-#![allow(clippy::unwrap_used, reason = "a test may fail so")]
 
 use chrono::NaiveDate;
 use report::{Leaflet, LeafletPart, Shape};

@@ -1,14 +1,10 @@
 //! The report in Markdown: every text survives, in its order, and nothing that wasn't
 //! asked for is in it.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::{example, filled, made, options, right_to_left};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, HeadingLevel, Options as Dialect, Parser, Tag, TagEnd};
 use report::{Options, Variant};
-use support::{example, filled, made, options, right_to_left};
 use workshop::{IncidentKind, Workshop};
 
 fn markdown(workshop: &Workshop, variant: Variant) -> String {

@@ -1,13 +1,9 @@
 //! What holds of every page, whatever people typed.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::{empty, example, filled, made, options, right_to_left, words};
 use proptest::prelude::*;
 use report::{Page, PageSize, SMALLEST_TEXT, Shape, Tag};
 use std::collections::BTreeMap;
-use support::{empty, example, filled, made, options, right_to_left, words};
 use workshop::{ActionField, Edit, IncidentKind, Language, Status, Workshop};
 
 /// A hair, for rounding.

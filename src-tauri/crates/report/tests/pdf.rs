@@ -1,13 +1,9 @@
 //! The PDF as other programs read it: qpdf, and poppler's tools.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::{empty, example, filled, made, options, ordinary, right_to_left};
 use report::Options;
 use std::path::PathBuf;
 use std::process::Command;
-use support::{empty, example, filled, made, options, ordinary, right_to_left};
 use workshop::Workshop;
 
 /// A PDF in a file of its own, removed when done.

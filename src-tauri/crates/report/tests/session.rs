@@ -1,10 +1,8 @@
 //! What the report tells of the workshop itself, and what it never does.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+use crate::support;
 
-mod support;
-
-use support::{empty, example, options};
+use crate::support::{empty, example, options};
 use workshop::{
     About, Branch, CauseField, Edit, EntryTime, IncidentField, Probability, SessionField,
     SessionStep, Severity, Standing, ThoughtField, When, Workshop,

@@ -1,11 +1,7 @@
 //! Slides for a meeting that decides.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::{example, made, options, ordinary};
 use report::{Options, Page, Section, Tag, Variant};
-use support::{example, made, options, ordinary};
 use workshop::Workshop;
 
 fn slides(workshop: &Workshop) -> Vec<Page> {

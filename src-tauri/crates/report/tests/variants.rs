@@ -1,12 +1,8 @@
 //! The reader's order, and what each kind of report has and hasn't.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
-
-mod support;
-
+use crate::support::{example, filled, made, options};
 use proptest::prelude::*;
 use report::{Options, Page, PageSize, Section, Shape, Variant};
-use support::{example, filled, made, options};
 use workshop::{IncidentKind, Language, Standing, State, Workshop};
 
 fn pages(workshop: &Workshop, variant: Variant) -> Vec<Page> {

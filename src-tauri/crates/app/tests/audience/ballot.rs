@@ -1,7 +1,7 @@
 //! Dots: hidden until the round is closed, and what the room sees meanwhile.
 
-use super::support::open;
 use super::{all_sent, at, import, seen, whole, without_tokens};
+use crate::support::open;
 use app::Showing;
 use serde_json::{Value, json};
 use workshop::{Cause, CauseId, Edit, EvidenceLevel, Parts, SessionStep, Voting};

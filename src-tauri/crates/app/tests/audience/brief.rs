@@ -1,7 +1,7 @@
 //! A quarter of an hour asks for no root causes: the room is told of the causes that it has.
 
-use super::support::{add, begin, open};
 use super::{at, seen};
+use crate::support::{add, begin, open};
 use app::{App, WorkshopId};
 
 use workshop::{CauseField, Edit, SessionField, SessionLength, SessionStep, Standing};

@@ -1,7 +1,7 @@
 //! What the room sees as the facilitator goes on: light, freeze, curtain, news.
 
-use super::support::{self, add, begin, open};
 use super::{at, seen};
+use crate::support::{self, add, begin, open};
 use app::{Clock, ClockAct, Showing};
 use diagram::Target;
 use serde_json::{Value, json};

@@ -2,7 +2,7 @@
 //! apart whole: a new field doesn't compile here until somebody has decided
 //! whether the room may see it.
 
-use super::whole::whole_workshop;
+use crate::audience::whole::whole_workshop;
 use workshop::{
     Action, AgendaItem, Alias, Branch, Category, Cause, Checklist, Effect, Evidence, Function,
     Idea, Impact, Incident, Measure, Need, Participant, Parts, PrivateNote, RoleFunction,

@@ -1,8 +1,8 @@
 //! Who was hurt, and what they need: kept with the workshop, and nowhere else
 //! (W66).
 
-use super::support::{add, begin, open, with_private};
 use super::{all_sent, at, seen, sent, without_tokens};
+use crate::support::{add, begin, open, with_private};
 use app::{App, Extras, Format, WorkshopId};
 use workshop::{Edit, NeedField, NeedId, SessionStep, Whose};
 

@@ -1,6 +1,6 @@
 //! What the room may ask for.
 
-use super::support::{begin, open};
+use crate::support::{begin, open};
 use app::{App, Caller, CallerKind};
 use serde_json::json;
 

@@ -1,8 +1,8 @@
 //! Roles where names stand: in the room as soon as they are typed, and before
 //! anybody has said which role it is (W53).
 
-use super::support::{add, begin, open};
 use super::{at, seen, sent};
+use crate::support::{add, begin, open};
 use app::{App, Showing, WorkshopId};
 use serde_json::json;
 use workshop::{Alias, Edit, SessionField, SessionStep};

@@ -1,7 +1,7 @@
 //! How safe it is to speak: what the room sees of it, and when.
 
-use super::support::{begin, open};
 use super::{at, seen, sent};
+use crate::support::{begin, open};
 use app::{App, Showing, WorkshopId};
 use serde_json::{Value, json};
 use workshop::{Edit, SessionField, SessionStep};

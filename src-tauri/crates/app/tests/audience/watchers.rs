@@ -1,8 +1,8 @@
 //! Several screens at once, each of its own size.
 
 use super::at;
-use super::support::{begin, open};
 use crate::support::add;
+use crate::support::{begin, open};
 use app::{App, Caller, Showing};
 use serde_json::{Value, json};
 use workshop::SessionStep;

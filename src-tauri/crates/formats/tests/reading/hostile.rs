@@ -1,6 +1,6 @@
 //! Files that are no good: none makes a panic, much memory or a long wait.
 
-use crate::{Asked, Choices, Draft, Encoding, Unreadable, Why, draft, drawn, read, read_text};
+use super::{Asked, Choices, Draft, Encoding, Unreadable, Why, draft, drawn, read, read_text};
 use formats::reading::is_json;
 use std::time::{Duration, Instant};
 use workshop::limits;
@@ -120,7 +120,7 @@ fn xml_that_is_cut_off_or_of_something_else_is_told() {
 
 #[test]
 fn deep_nesting_is_flattened_and_loses_nothing() {
-    fn deepest(causes: &[crate::DraftCause]) -> usize {
+    fn deepest(causes: &[super::DraftCause]) -> usize {
         causes
             .iter()
             .map(|it| 1 + deepest(&it.beneath))

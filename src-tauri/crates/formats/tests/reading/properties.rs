@@ -1,7 +1,7 @@
 //! Whatever is read, nothing panics, and what comes of it can be held. `FUZZ_CASES`
 //! says how many cases each reader is tried with (10 minutes: some 200,000).
 
-use crate::{Asked, Choices, Column, DateOrder, DraftCause, Levels, Wanted, read};
+use super::{Asked, Choices, Column, DateOrder, DraftCause, Levels, Wanted, read};
 use formats::reading::Draft;
 use proptest::collection::vec;
 use proptest::prelude::*;

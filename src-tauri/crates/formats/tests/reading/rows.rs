@@ -1,6 +1,6 @@
 //! Rows: CSV, spreadsheets, tables.
 
-use crate::{
+use super::{
     Asked, Choices, Column, DateOrder, Draft, Wanted, Why, draft, draft_as, drawn, left_out, read,
     wanted,
 };

@@ -1,6 +1,6 @@
 //! Lines with times.
 
-use crate::{Choices, Draft, Kind, Wanted, Why, draft, draft_as, left_out, wanted};
+use super::{Choices, Draft, Kind, Wanted, Why, draft, draft_as, left_out, wanted};
 use workshop::EntryTime;
 
 /// Entries as `time text`.

@@ -1,6 +1,6 @@
 //! Trees: indented text, Markdown, Mermaid, maps, OPML.
 
-use crate::{Choices, Kind, Levels, Why, draft, draft_as, drawn, left_out};
+use super::{Choices, Kind, Levels, Why, draft, draft_as, drawn, left_out};
 
 #[test]
 fn an_ishikawa_is_read_with_its_effect_and_its_categories_however_it_is_indented() {

@@ -1,7 +1,7 @@
 //! Verbs of harm and of blame, and each way to deny them: good news is no
 //! omission, and a duty that is denied never comes out as its opposite.
 
-use crate::guard;
+use super::guard;
 use language::{Cast, Form, Kind};
 
 /// A verb of harm or of blame: its infinitive, its participle, what follows it.

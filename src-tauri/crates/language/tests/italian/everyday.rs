@@ -1,7 +1,7 @@
 //! Everyday wordings: what wasn't clear, who had too much to do, what was left
 //! undone in other orders, the wrong one; and beside each, what is left alone.
 
-use crate::{check, guard, offered};
+use super::{check, guard, offered};
 use language::{Cast, Form};
 
 #[test]

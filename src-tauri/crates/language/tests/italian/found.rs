@@ -1,7 +1,7 @@
 //! What sort of thing was found decides what is asked: only a choice can have
 //! been reasonable.
 
-use crate::guard;
+use super::guard;
 use language::{Cast, Form};
 
 fn offers(text: &str) -> Vec<(Form, String)> {

@@ -1,6 +1,6 @@
 //! What is noticed, of each kind, and beside it what is left alone.
 
-use crate::check;
+use super::check;
 
 #[test]
 fn what_people_did_not_do() {

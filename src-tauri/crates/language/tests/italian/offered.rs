@@ -1,7 +1,7 @@
 //! What could stand instead: it agrees, keeps the sentence's own words, and
 //! names nobody.
 
-use crate::{check, guard, offered};
+use super::{check, guard, offered};
 use language::{Cast, Form};
 
 #[test]

@@ -1,6 +1,6 @@
 //! Parts of a problem statement; omissions, names, own lines.
 
-use crate::guard;
+use super::guard;
 use language::{Cast, Guard, Language, ProblemPart};
 
 #[test]

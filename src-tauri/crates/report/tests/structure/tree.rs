@@ -1,6 +1,6 @@
 //! A PDF's tree of structure, read back from its bytes, and what holds of each.
 
-use crate::marks::{Mark, marks};
+use super::marks::{Mark, marks};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::collections::BTreeMap;
 

@@ -1,15 +1,11 @@
 //! The structure of a tagged PDF, walked from its root to each mark in its pages.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
-
 mod marks;
-#[path = "../support/mod.rs"]
-mod support;
 mod tree;
 
+use crate::support::{empty, example, filled, made, options, right_to_left, today, words};
 use proptest::prelude::*;
 use report::{Card, CardSize, Leaflet, LeafletPart, PageSize, Variant};
-use support::{empty, example, filled, made, options, right_to_left, today, words};
 use tree::Tree;
 use workshop::{ActionField, Checklist, ChecklistForm, Edit, Language, Status, Workshop};
 

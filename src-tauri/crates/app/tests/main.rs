@@ -1,0 +1,30 @@
+//! The tests of this crate from outside, one program.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may fail so"
+)]
+
+mod audience;
+mod cards;
+mod clocks;
+mod drafts;
+mod editing;
+mod files;
+mod history;
+mod imports;
+mod key_choices;
+mod language;
+mod library_state;
+mod names;
+mod patterns;
+mod readiness;
+mod rescue;
+mod safety_reports;
+mod sealed_reports;
+mod session;
+mod smallest_words;
+mod support;
+mod ways_out;
+mod wordings;
