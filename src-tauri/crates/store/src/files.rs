@@ -76,7 +76,7 @@ pub(crate) fn clear_unfinished(folder: &Path) {
     }
 }
 
-fn entries(folder: &Path) -> Vec<(PathBuf, String)> {
+pub(crate) fn entries(folder: &Path) -> Vec<(PathBuf, String)> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries
         .map(|it| (it.path(), it.file_name().to_string_lossy().into_owned()))

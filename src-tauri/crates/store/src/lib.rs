@@ -6,6 +6,7 @@
 //! workshop's journal, from which undo and redo are read.
 //! Every table has a file in `tables`, with the statements that made it.
 
+mod backups;
 mod closed_library;
 mod column;
 mod condition;
@@ -45,6 +46,7 @@ mod words;
 mod workshop_file;
 mod writing;
 
+pub use backups::{BACKUPS, Backup, BackupContents, back_up, backups, look_into_backup};
 pub use closed_library::setting_of_closed_library;
 pub use edition::Edition;
 pub use error::{Lost, StoreError, sqlite_code};

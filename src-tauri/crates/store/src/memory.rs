@@ -2,9 +2,10 @@
 //! may not be written, what is there can still be read, and so be rescued.
 
 use crate::StoreError;
-use crate::connection::configure;
+use crate::connection::{check, configure};
 use crate::log::{self, Log};
 use crate::migrate;
+use crate::open::recognise;
 use crate::schema::accept;
 use crate::tables::commit_mark::{self, Mark};
 use rusqlite::Connection;
@@ -23,6 +24,19 @@ pub(crate) fn read(file: &Path) -> Result<(Connection, Option<Mark>), StoreError
     migrate::in_memory(&mut db)?;
     db.pragma_update(None, "query_only", true)?;
     Ok((db, marks.map(|it| it.now)))
+}
+
+/// A library's bytes, read from end to end and found whole, and the same in
+/// memory, of the newest version.
+pub(crate) fn whole(file: &Path) -> Result<(Vec<u8>, Connection), StoreError> {
+    if !recognise(file)? {
+        return Err(StoreError::NoBackup(file.to_owned()));
+    }
+    let bytes = bytes(file)?;
+    let mut db = holding(&bytes)?;
+    check(&db)?;
+    migrate::in_memory(&mut db)?;
+    Ok((bytes, db))
 }
 
 /// The bytes of a whole library: of the file, and of its own log. The log is read

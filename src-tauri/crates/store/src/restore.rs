@@ -1,10 +1,9 @@
 //! Puts a backup in the place of the library. What was there is kept.
 
-use crate::connection::check;
+use crate::backups::contents;
 use crate::foreign_log::in_use;
 use crate::lock::Lock;
-use crate::open::{file_in, recognise};
-use crate::summary::{self, Shelf};
+use crate::open::file_in;
 use crate::{StoreError, files, log, memory};
 use std::fs;
 use std::io::{self, Write};
@@ -62,19 +61,8 @@ fn held_by_another(file: &Path) -> bool {
 
 /// A library's bytes, which are whole, and how many workshops are in them.
 fn read(from: &Path) -> Result<(Vec<u8>, usize), StoreError> {
-    if !recognise(from)? {
-        return Err(StoreError::NoBackup(from.to_owned()));
-    }
-    let bytes = memory::bytes(from)?;
-    let mut db = memory::holding(&bytes)?;
-    check(&db)?;
-    crate::migrate::in_memory(&mut db)?;
-    let shelves = [Shelf::Open, Shelf::Archived].map(|it| summary::list(&db, it));
-    let mut count = 0;
-    for shelf in shelves {
-        count += shelf?.len();
-    }
-    Ok((bytes, count))
+    let (bytes, db) = memory::whole(from)?;
+    Ok((bytes, contents(&db)?.workshops.len()))
 }
 
 /// Puts a whole file in the place of the library. What was there gets another
