@@ -5,6 +5,7 @@ use crate::export::{self, Exported};
 use crate::files::ExistingFile;
 use crate::history::PastWorkshop;
 use crate::importing::ImportFrom;
+use crate::library::backups::{LastAttempt, take_backup};
 use crate::library::{
     Arrival, FormFormat, LeafletFormat, feedback, report_form, safety_reports, sealed_reports,
 };
@@ -16,7 +17,7 @@ use crate::reading::{NameView, names};
 use crate::room::LiveSession;
 use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::{Speech, language};
-use crate::{Caller, Failure, Format, Message};
+use crate::{BackupView, Caller, Failure, Format, Message, Work};
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use formats::reading::Choices;
 use formats::svg::ShownIn;
@@ -41,6 +42,7 @@ pub struct App {
     pub(crate) speech: Speech,
     pub(crate) live: LiveSession,
     pub(crate) audience: Audience,
+    pub(crate) last_backup: LastAttempt,
 }
 
 impl App {
@@ -62,6 +64,7 @@ impl App {
             speech: Speech::default(),
             live: LiveSession::default(),
             audience: Audience::default(),
+            last_backup: LastAttempt::default(),
         })
     }
 
@@ -86,11 +89,7 @@ impl App {
     /// # Errors
     /// As [`App::open`].
     pub fn reopen(&mut self) -> Result<(), Failure> {
-        self.pictures = Pictures::default();
-        self.report_pages = ReportPages::default();
-        self.past = PastWorkshop::default();
-        self.guards = Guards::default();
-        self.wordings = Wordings::default();
+        self.forget_pictures();
         self.documents.reopen()
     }
 
@@ -100,6 +99,23 @@ impl App {
         if self.documents.look_around() {
             self.wordings.read_dismissals_again();
         }
+    }
+
+    /// Forgets what is shown of a library that was replaced.
+    pub(crate) fn forget_pictures(&mut self) {
+        self.pictures = Pictures::default();
+        self.report_pages = ReportPages::default();
+        self.past = PastWorkshop::default();
+        self.guards = Guards::default();
+        self.wordings = Wordings::default();
+    }
+
+    /// A backup to be taken now, in the background: none where the library can
+    /// only be read.
+    #[must_use]
+    pub fn backup(&self) -> Option<Work<Option<BackupView>>> {
+        let writes = !self.documents.condition().only_reads();
+        writes.then(|| take_backup(&self.documents, &self.last_backup))
     }
 
     /// What has changed since this was last asked, for the windows.

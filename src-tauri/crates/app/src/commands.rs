@@ -8,6 +8,7 @@ use crate::files::ExistingFile;
 use crate::history::Moment;
 use crate::importing::{self, ImportFrom, ImportPreview, Landing};
 use crate::library::{Arrival, FormFormat, LeafletFormat};
+use crate::library::{BackupContentsView, BackupView, BackupsView, RestoredView, backups};
 use crate::library::{
     EarlierAction, FiledReportView, FunctionView, LibraryState, Templates, Vocabulary,
 };
@@ -27,6 +28,7 @@ use crate::words::Trouble;
 use crate::{
     App, Begun, Caller, CallerKind, Failure, Format, export, history, outlines, pictures, rescue,
 };
+use chrono::{DateTime, Utc};
 use diagram::{Frame, Options, Space, Target};
 use formats::reading::Choices;
 use formats::{CopiedPlan, Extras, PictureFormat, PictureKind, PictureOptions};
@@ -142,6 +144,29 @@ commands! { of app, asked by caller:
     library_state() -> LibraryState = Ok(state::state(app.spoken(), &app.documents));
     /// Opens what is in the library's folder now.
     reopen_library() -> () = app.reopen();
+
+    /// The backups of the library.
+    backups() -> BackupsView
+        = Ok(backups::backups(app.spoken(), &app.documents, &app.last_backup));
+    /// Takes a backup now; none: nothing was written since the newest.
+    take_backup() -> Option<BackupView>
+        = Ok(Begun::Background(backups::take_backup(&app.documents, &app.last_backup)));
+    /// What is in the backup of a moment.
+    look_into_backup(at: DateTime<Utc>) -> BackupContentsView
+        = backups::look_into_backup(&app.documents, at);
+    /// Puts the backup of a moment in the place of the library, which is kept
+    /// under another name.
+    restore_backup(at: DateTime<Utc>) -> RestoredView = {
+        app.forget_pictures();
+        backups::restore_backup(&mut app.documents, at)
+    };
+    /// Keeps backups in another folder from now on; none: beside the library.
+    choose_backup_folder(folder: Option<String>) -> ()
+        = backups::choose_backup_folder(&app.documents, folder.as_deref());
+    /// Deletes the backups that were taken before a moment, for good. Answers
+    /// how many.
+    delete_backups(before: DateTime<Utc>) -> usize
+        = backups::delete_backups(&app.documents, before);
 
     /// The workshops on a shelf, the latest first.
     list_workshops(shelf: Shelf) -> Vec<Summary>

@@ -56,8 +56,9 @@ pub use importing::{
     PreviewLeftOut,
 };
 pub use library::{
-    Agenda, Arrival, CategorySetView, EarlierAction, FiledReportView, FormFormat, FunctionView,
-    KindView, LeafletFormat, LibraryState, Templates, Vocabulary,
+    Agenda, Arrival, BackupContentsView, BackupView, BackupsView, CategorySetView, EarlierAction,
+    FiledReportView, FormFormat, FunctionView, KindView, LeafletFormat, LibraryState, RestoredView,
+    Templates, Vocabulary,
 };
 pub use log::Log;
 pub use pdf::{ReportChoice, ReportForm};

@@ -7,6 +7,7 @@
 )]
 
 mod audience;
+mod backups;
 mod cards;
 mod clocks;
 mod drafts;

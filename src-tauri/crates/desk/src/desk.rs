@@ -19,6 +19,11 @@ const LAST_WAIT: Duration = Duration::from_secs(10);
 /// How often it looks whether another program has changed the library.
 const LOOKS_EVERY: Duration = Duration::from_secs(1);
 
+/// How long after the start the first backup is taken, and how long after each
+/// the next: an hour's work is the most that a broken disk can take.
+const FIRST_BACKUP: Duration = Duration::from_secs(30);
+const BACKUP_EVERY: Duration = Duration::from_secs(3600);
+
 enum Job {
     Request(Request),
     Leave(Caller),
@@ -77,6 +82,7 @@ impl Desk {
 fn work(queue: &Receiver<Job>, mut library: ReopenableLibrary, mut notifier: Notifier, log: &Log) {
     let background = Background::start();
     let mut looked = Instant::now();
+    let mut next_backup = looked + FIRST_BACKUP;
     loop {
         match queue.recv_timeout(LOOKS_EVERY) {
             Ok(Job::Request(request)) => {
@@ -101,7 +107,24 @@ fn work(queue: &Receiver<Job>, mut library: ReopenableLibrary, mut notifier: Not
             wall::catch_panic(|| notifier.notify(&mut library));
             looked = Instant::now();
         }
+        if Instant::now() >= next_backup {
+            back_up(&mut library, &background);
+            next_backup = Instant::now() + BACKUP_EVERY;
+        }
     }
+}
+
+/// Has a backup taken in the background. What comes of it is told to whoever
+/// asks for the backups.
+fn back_up(library: &mut ReopenableLibrary, background: &Background) {
+    let Some(Some(work)) = library.beside(|app| app.backup()) else {
+        return;
+    };
+    background.take(BackgroundCommand {
+        work: Box::new(move || work().map(|_| String::new())),
+        spoken: Language::default(),
+        answer: Box::new(|_| ()),
+    });
 }
 
 /// Whatever happens, who asked is answered.

@@ -4,7 +4,7 @@ mod lost;
 
 pub use lost::Lost;
 
-use crate::{ReportId, WorkshopId};
+use crate::{Backup, ReportId, WorkshopId};
 use rusqlite::{Error as SqlError, ErrorCode, ffi};
 use std::error::Error;
 use std::io;
@@ -26,12 +26,30 @@ pub enum StoreError {
         /// The error of the system.
         source: Source,
     },
+    /// A folder can't be read or written in which backups are to be kept.
+    Backups {
+        /// The folder.
+        folder: PathBuf,
+        /// The error of the system.
+        source: Source,
+    },
     /// The file is something else than a library.
     NotALibrary(PathBuf),
     /// The file has no bytes.
     Empty(PathBuf),
     /// The file has something in it that no Lisca made.
     Strange(String),
+    /// What stands in the place of the library can't be opened, and there are
+    /// backups.
+    Unusable {
+        /// The error of opening it.
+        #[source]
+        why: Box<StoreError>,
+        /// The newest backup that is whole.
+        backup: Backup,
+        /// How many workshops are in that, outside the bin.
+        workshops: usize,
+    },
     /// The files aren't those that were opened.
     Lost {
         /// The library's file.
@@ -101,6 +119,14 @@ impl StoreError {
         Self::Folder {
             folder: folder.to_owned(),
             source: source.into(),
+        }
+    }
+
+    /// The same of a folder in which backups are kept.
+    pub(crate) fn in_backups(folder: &Path, source: io::Error) -> Self {
+        match Self::in_folder(folder, source) {
+            Self::Folder { folder, source } => Self::Backups { folder, source },
+            full => full,
         }
     }
 

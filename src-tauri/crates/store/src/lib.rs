@@ -46,7 +46,10 @@ mod words;
 mod workshop_file;
 mod writing;
 
-pub use backups::{BACKUPS, Backup, BackupContents, back_up, backups, look_into_backup};
+pub use backups::{
+    BACKUPS, Backup, BackupContents, back_up, backup_folder, backups, choose_backup_folder,
+    chosen_backup_folder, look_into_backup, newest_backup, remove_backups,
+};
 pub use closed_library::setting_of_closed_library;
 pub use edition::Edition;
 pub use error::{Lost, StoreError, sqlite_code};

@@ -1,5 +1,6 @@
 //! Opens the file: the one place where a connection is made.
 
+use crate::backups::{backup_folder, newest_backup};
 use crate::connection::configure;
 use crate::foreign_log::check_log;
 use crate::lock::Lock;
@@ -65,7 +66,22 @@ pub(crate) fn open(folder: &Path) -> Result<Opened, StoreError> {
             folder: folder.to_owned(),
             source: source.into(),
         }),
-        outcome => outcome,
+        outcome => outcome.map_err(|why| with_newest_backup(why, &file)),
+    }
+}
+
+/// Tells, of a library that is lost, what its newest backup holds.
+fn with_newest_backup(why: StoreError, file: &Path) -> StoreError {
+    use StoreError::{Damaged, Empty, NotALibrary, Strange};
+    let is_lost = matches!(why, Damaged(_) | Empty(_) | NotALibrary(_) | Strange(_));
+    let folder = backup_folder(file.parent().unwrap_or(file));
+    match is_lost.then(|| newest_backup(&folder)).flatten() {
+        Some((backup, contents)) => StoreError::Unusable {
+            why: why.into(),
+            backup,
+            workshops: contents.workshops.len(),
+        },
+        None => why,
     }
 }
 
@@ -83,12 +99,17 @@ pub(crate) fn open_to_write(file: &Path) -> Result<Opened, StoreError> {
     let there = recognise(file)?;
     let mut lock = Lock::take(folder, PATIENCE);
     let alone = lock.as_ref().map(Lock::is_alone);
-    let notices = check_log(file, alone)?;
+    let mut notices = check_log(file, alone)?;
     if alone == Some(true) {
         files::clear_unfinished(folder);
     }
     if !there {
         create(file)?;
+        let kept = newest_backup(&backup_folder(folder));
+        notices.extend(kept.map(|(backup, contents)| OpeningNotice::BegunAnew {
+            backup,
+            workshops: contents.workshops.len(),
+        }));
     }
     files::make_private(folder);
     let db = connect(file)?;

@@ -1,6 +1,6 @@
 //! Notices of what happened while the library was opened, which have to be said.
 
-use crate::StoreError;
+use crate::{Backup, StoreError};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -21,6 +21,13 @@ pub enum OpeningNotice {
     PutBack {
         /// The path of the file.
         file: PathBuf,
+    },
+    /// There was no library where backups of one are kept: a new one was begun.
+    BegunAnew {
+        /// The newest backup.
+        backup: Backup,
+        /// How many workshops are in it, outside the bin.
+        workshops: usize,
     },
     /// The library can be read, but not written.
     OnlyReads {

@@ -4,15 +4,17 @@
 use crate::connection::check;
 use crate::error::Lost;
 use crate::open::open_to_write;
+use crate::restore::restore;
 use crate::tables::commit_mark;
 use crate::watch::Watch;
-use crate::{Library, OpeningNotice, StoreError, files, memory};
+use crate::{Library, OpeningNotice, Restored, StoreError, files, memory};
 use rusqlite::backup::Progress;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 use std::fs;
 use std::io;
 use std::mem;
+use std::path::Path;
 use std::time::Duration;
 
 impl Library {
@@ -165,6 +167,21 @@ impl Library {
             }
         }
         Ok(())
+    }
+
+    /// Puts a backup in the place of this library, and opens it. What was there is
+    /// kept under another name.
+    ///
+    /// # Errors
+    /// What [`restore`] refuses: the library is then the same
+    /// as before.
+    pub fn restore_backup(&mut self, backup: &Path) -> Result<Restored, StoreError> {
+        self.prepare_to_close();
+        drop(mem::replace(&mut self.db, Connection::open_in_memory()?));
+        (self.watch, self.lock) = (None, None);
+        let restored = restore(self.folder(), backup);
+        *self = Self::open(self.folder())?;
+        restored
     }
 
     /// To be called now and then while nobody edits: what is in the log is

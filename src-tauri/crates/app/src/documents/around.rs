@@ -2,7 +2,8 @@
 
 use super::Documents;
 use crate::Failure;
-use store::WorkshopId;
+use std::path::Path;
+use store::{Restored, WorkshopId};
 
 impl Documents {
     /// Opens what is in the library's folder now, and forgets what was open.
@@ -11,13 +12,28 @@ impl Documents {
     /// A folder or a file that can't be used.
     pub(crate) fn reopen(&mut self) -> Result<(), Failure> {
         let reopened = self.store.reopen();
+        self.begin_again();
+        Ok(reopened?)
+    }
+
+    /// Puts a backup in the place of the library, and forgets what was open.
+    ///
+    /// # Errors
+    /// A backup that can't be restored; the library is as it was.
+    pub(crate) fn restore_backup(&mut self, backup: &Path) -> Result<Restored, Failure> {
+        let restored = self.store.restore_backup(backup);
+        self.begin_again();
+        Ok(restored?)
+    }
+
+    /// Forgets what is in memory: another library may have been opened.
+    fn begin_again(&mut self) {
         self.trouble = None;
         for (id, revision) in self.in_memory() {
             self.forget(id);
             self.tell(Some(id), revision);
         }
         self.tell(None, 0);
-        Ok(reopened?)
     }
 
     /// Hears what other programs have written, and what has become of the

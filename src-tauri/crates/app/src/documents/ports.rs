@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use store::{
     Committed, Drafts, Edition, FiledReport, Hit, JournalEntry, LeftOpen, Library, NewStep,
-    OpeningNotice, ReportId, Shelf, ShelfPage, StoreError, Stored, Summary, WorkshopId,
+    OpeningNotice, ReportId, Restored, Shelf, ShelfPage, StoreError, Stored, Summary, WorkshopId,
 };
 use workshop::{Delta, History, ReportAnswer, SafetyReport, Workshop};
 
@@ -150,5 +150,6 @@ port! {
         changed_elsewhere() -> StoreResult<bool>;
         checkpoint_when_idle() -> StoreResult<()>;
         reopen() -> StoreResult<()>;
+        restore_backup(backup: &Path) -> StoreResult<Restored>;
     }
 }

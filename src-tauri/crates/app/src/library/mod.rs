@@ -1,6 +1,7 @@
 //! The library: what stands on its shelves, what waits in its inbox, and what a
 //! workshop begins with.
 
+pub(crate) mod backups;
 pub(crate) mod earlier_actions;
 mod examples;
 pub(crate) mod feedback;
@@ -13,6 +14,7 @@ pub(crate) mod state;
 pub(crate) mod templates;
 pub(crate) mod vocabulary;
 
+pub use backups::{BackupContentsView, BackupView, BackupsView, RestoredView};
 pub use earlier_actions::EarlierAction;
 pub use feedback::LeafletFormat;
 pub use functions::FunctionView;

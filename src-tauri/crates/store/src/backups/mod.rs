@@ -2,8 +2,10 @@
 //! while, each in a file of its own.
 
 mod keeping;
+mod place;
 mod taking;
 
+pub use place::{backup_folder, choose_backup_folder, chosen_backup_folder};
 pub use taking::back_up;
 
 use crate::summary::{self, Shelf, Summary};
@@ -63,6 +65,33 @@ pub fn backups(folder: &Path) -> Vec<Backup> {
 /// It isn't a library, is damaged, or was written by a newer version.
 pub fn look_into_backup(file: &Path) -> Result<BackupContents, StoreError> {
     contents(&memory::whole(file)?.1)
+}
+
+/// The newest backup in a folder that is whole, with what is in it.
+#[must_use]
+pub fn newest_backup(folder: &Path) -> Option<(Backup, BackupContents)> {
+    let mut there = backups(folder).into_iter();
+    there.find_map(|backup| {
+        let contents = look_into_backup(&backup.file).ok()?;
+        Some((backup, contents))
+    })
+}
+
+/// Removes the backups in a folder that were taken before a moment. Answers how
+/// many.
+///
+/// # Errors
+/// One of them can't be removed; those before it are.
+pub fn remove_backups(folder: &Path, before: DateTime<Utc>) -> Result<usize, StoreError> {
+    let refused = |source| StoreError::in_backups(folder, source);
+    let old = backups(folder).into_iter().filter(|it| it.at < before);
+    let mut removed = 0;
+    for backup in old {
+        fs::remove_file(&backup.file).map_err(refused)?;
+        removed += 1;
+    }
+    files::sync_folder(folder).map_err(refused)?;
+    Ok(removed)
 }
 
 /// What is in a library in memory.

@@ -37,8 +37,11 @@ pub fn back_up(
     folder: &Path,
     at: DateTime<Utc>,
 ) -> Result<Option<Backup>, StoreError> {
-    let refused = |source: io::Error| StoreError::in_folder(folder, source);
-    files::make_folder(folder).map_err(refused)?;
+    let refused = |source: io::Error| StoreError::in_backups(folder, source);
+    // A folder elsewhere that isn't there is on a disk that isn't: it isn't made.
+    if library.parent() == folder.parent() {
+        files::make_folder(folder).map_err(refused)?;
+    }
     let db = connect(library)?;
     let mark = commit_mark::read(&db)?.map(|it| it.now);
     let newest = backups(folder).into_iter().next();

@@ -1,6 +1,6 @@
 //! What is said of the library in English.
 
-use crate::{Lost, OpeningNotice, StoreError};
+use crate::{Backup, Lost, OpeningNotice, StoreError};
 use std::path::Path;
 use workshop::{Language, Message};
 
@@ -14,6 +14,11 @@ pub(super) fn error(error: &StoreError) -> String {
              that you may write in it, or name another in LISCA_DATA.",
             folder.display()
         ),
+        StoreError::Backups { folder, .. } => format!(
+            "Backups can’t be kept in {}. See that this folder exists and that you may write in \
+             it, or choose another for them.",
+            folder.display()
+        ),
         StoreError::NotALibrary(file) => format!(
             "{} is not a library of Lisca, and was left as it is. \
              Move it away, or name another folder in LISCA_DATA.",
@@ -24,6 +29,15 @@ pub(super) fn error(error: &StoreError) -> String {
              what was in it. Put a backup in its place with “lisca restore”, or move the empty \
              file away to begin a new library.",
             file.display()
+        ),
+        StoreError::Unusable {
+            why,
+            backup,
+            workshops,
+        } => format!(
+            "{} {} “lisca restore” with this file puts it back; what is there now is kept.",
+            why.in_language(Language::En),
+            newest(backup, *workshops)
         ),
         StoreError::Strange(it) => format!(
             "This library has something in it that Lisca didn’t make ({it}), and was left as it \
@@ -100,6 +114,19 @@ pub(super) fn error(error: &StoreError) -> String {
     }
 }
 
+/// The sentence on the newest backup that is whole.
+fn newest(backup: &Backup, workshops: usize) -> String {
+    let count = match workshops {
+        1 => "1 workshop".into(),
+        count => format!("{count} workshops"),
+    };
+    format!(
+        "The newest backup is of {} and has {count}: {}.",
+        backup.at.format("%Y-%m-%d %H:%M UTC"),
+        backup.file.display()
+    )
+}
+
 fn lost(how: Lost, file: &Path) -> String {
     let file = file.display();
     match how {
@@ -147,6 +174,11 @@ pub(super) fn opening_notice(notice: &OpeningNotice) -> String {
         OpeningNotice::PutBack { file } => format!(
             "The library’s file was gone. Lisca still had all of it, and wrote it again to {}.",
             file.display()
+        ),
+        OpeningNotice::BegunAnew { backup, workshops } => format!(
+            "There was no library here any more, so a new one was begun. {} “Backups” on the first \
+             screen puts it back.",
+            newest(backup, *workshops)
         ),
         OpeningNotice::OnlyReads { why } => format!(
             "The workshops can be read and exported, but nothing can be saved. {}",

@@ -1,6 +1,6 @@
 //! What is said of the library in Italian.
 
-use crate::{Lost, OpeningNotice, StoreError};
+use crate::{Backup, Lost, OpeningNotice, StoreError};
 use std::path::Path;
 use workshop::{Language, Message};
 
@@ -15,6 +15,13 @@ pub(super) fn error(error: &StoreError) -> String {
             format!(
                 "Lisca non può conservare le analisi in {}. Controlla che la cartella esista e \
                      che tu possa scriverci, o indicane un’altra con LISCA_DATA.",
+                folder.display()
+            )
+        }
+        StoreError::Backups { folder, .. } => {
+            format!(
+                "Le copie di riserva non possono stare in {}. Controlla che la cartella esista e \
+                     che tu possa scriverci, o scegline un’altra.",
                 folder.display()
             )
         }
@@ -33,6 +40,16 @@ pub(super) fn error(error: &StoreError) -> String {
                 file.display()
             )
         }
+        StoreError::Unusable {
+            why,
+            backup,
+            workshops,
+        } => format!(
+            "{} {} “lisca restore” con questo file la rimette al suo posto; quello che c’è ora si \
+             conserva.",
+            why.in_language(Language::It),
+            newest(backup, *workshops)
+        ),
         StoreError::Strange(what) => {
             format!(
                 "In questa libreria c’è qualcosa che Lisca non ha fatto ({what}), ed è rimasta \
@@ -127,6 +144,15 @@ pub(super) fn error(error: &StoreError) -> String {
     }
 }
 
+/// The sentence on the newest backup that is whole.
+fn newest(backup: &Backup, workshops: usize) -> String {
+    format!(
+        "La copia di riserva più recente è del {} e contiene {workshops} analisi: {}.",
+        backup.at.format("%Y-%m-%d %H:%M UTC"),
+        backup.file.display()
+    )
+}
+
 fn lost(how: Lost, file: &Path) -> String {
     let file = file.display();
     match how {
@@ -176,6 +202,11 @@ pub(super) fn opening_notice(notice: &OpeningNotice) -> String {
             "Il file della libreria non c’era più. Lisca l’aveva ancora tutto, e l’ha scritto \
              di nuovo in {}.",
             file.display()
+        ),
+        OpeningNotice::BegunAnew { backup, workshops } => format!(
+            "Qui non c’era più una libreria, quindi ne è stata iniziata una nuova. {} “Copie di \
+             riserva”, nella prima schermata, la rimette al suo posto.",
+            newest(backup, *workshops)
         ),
         OpeningNotice::OnlyReads { why } => format!(
             "Le analisi si possono leggere ed esportare, ma non si può salvare niente. {}",

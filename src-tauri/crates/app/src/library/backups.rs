@@ -1,0 +1,167 @@
+//! Backups of the library: taken by themselves, looked into, put back, deleted.
+
+use crate::begun::Work;
+use crate::documents::Documents;
+use crate::{Begun, Failure};
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use store::{Backup, BackupContents, Restored, StoreError, Summary};
+use workshop::Language;
+
+/// What became of the last attempt to take a backup, which isn't waited for.
+#[derive(Clone, Default)]
+pub(crate) struct LastAttempt(Arc<Mutex<Option<Failure>>>);
+
+/// The backups of the library, for a window.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct BackupsView {
+    /// The folder that they are kept in.
+    pub folder: String,
+    /// Whether that is another than the one beside the library.
+    pub chosen: bool,
+    /// The backups, the newest first.
+    pub backups: Vec<BackupView>,
+    /// Why the last one couldn't be taken; none: it could.
+    pub trouble: Option<String>,
+}
+
+/// A backup. When it was taken names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct BackupView {
+    /// When it was taken.
+    #[cfg_attr(feature = "typescript", ts(as = "String"))]
+    pub at: DateTime<Utc>,
+    /// How large it is, in bytes.
+    pub bytes: u64,
+}
+
+/// What is in a backup.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct BackupContentsView {
+    /// The workshops outside the bin, the one that was worked on last first.
+    pub workshops: Vec<Summary>,
+    /// How many reports wait in its inbox.
+    pub reports: usize,
+}
+
+/// The outcome of putting a backup in the place of the library.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct RestoredView {
+    /// How many workshops the library has now, outside the bin.
+    pub workshops: usize,
+    /// The path of what was there before; none: there was nothing.
+    pub before: Option<String>,
+}
+
+/// The backups that there are.
+pub(crate) fn backups(spoken: Language, documents: &Documents, last: &LastAttempt) -> BackupsView {
+    let data = data_folder(documents);
+    let folder = store::backup_folder(data);
+    let trouble = last.lock().clone();
+    BackupsView {
+        chosen: store::chosen_backup_folder(data).is_some(),
+        backups: store::backups(&folder)
+            .iter()
+            .map(BackupView::from)
+            .collect(),
+        folder: folder.display().to_string(),
+        trouble: trouble.map(|it| it.in_language(spoken).message()),
+    }
+}
+
+/// Takes a backup, for any thread: none where nothing was written since the
+/// newest. What comes of it is remembered.
+pub(crate) fn take_backup(documents: &Documents, last: &LastAttempt) -> Work<Option<BackupView>> {
+    let library = documents.condition().file().to_owned();
+    let folder = store::backup_folder(data_folder(documents));
+    let (now, last) = (documents.time.now(), last.clone());
+    Box::new(move || {
+        let taken = store::back_up(&library, &folder, now).map_err(Failure::from);
+        *last.lock() = taken.as_ref().err().cloned();
+        Ok(taken?.as_ref().map(BackupView::from))
+    })
+}
+
+/// Reads what is in a backup.
+pub(crate) fn look_into_backup(
+    documents: &Documents,
+    at: DateTime<Utc>,
+) -> Result<Begun<BackupContentsView>, Failure> {
+    let file = file_of(documents, at)?;
+    let work = move || Ok(store::look_into_backup(&file)?.into());
+    Ok(Begun::Background(Box::new(work)))
+}
+
+/// Puts a backup in the place of the library, which is kept under another name.
+pub(crate) fn restore_backup(
+    documents: &mut Documents,
+    at: DateTime<Utc>,
+) -> Result<RestoredView, Failure> {
+    let file = file_of(documents, at)?;
+    Ok(documents.restore_backup(&file)?.into())
+}
+
+/// Keeps backups in another folder from now on; none: beside the library.
+pub(crate) fn choose_backup_folder(
+    documents: &Documents,
+    folder: Option<&str>,
+) -> Result<(), Failure> {
+    let chosen = folder.map(Path::new);
+    Ok(store::choose_backup_folder(data_folder(documents), chosen)?)
+}
+
+/// Deletes the backups that were taken before a moment, for good. Answers how
+/// many.
+pub(crate) fn delete_backups(
+    documents: &Documents,
+    before: DateTime<Utc>,
+) -> Result<usize, Failure> {
+    let folder = store::backup_folder(data_folder(documents));
+    Ok(store::remove_backups(&folder, before)?)
+}
+
+/// Where the library's file is, with what is kept beside it.
+fn data_folder(documents: &Documents) -> &Path {
+    let file = documents.condition().file();
+    file.parent().unwrap_or(file)
+}
+
+fn file_of(documents: &Documents, at: DateTime<Utc>) -> Result<PathBuf, StoreError> {
+    let folder = store::backup_folder(data_folder(documents));
+    let found = store::backups(&folder).into_iter().find(|it| it.at == at);
+    found.map(|it| it.file).ok_or(StoreError::NoBackup(folder))
+}
+
+impl LastAttempt {
+    fn lock(&self) -> MutexGuard<'_, Option<Failure>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl From<&Backup> for BackupView {
+    fn from(backup: &Backup) -> Self {
+        let Backup { at, bytes, .. } = *backup;
+        Self { at, bytes }
+    }
+}
+
+impl From<BackupContents> for BackupContentsView {
+    fn from(contents: BackupContents) -> Self {
+        let BackupContents { workshops, reports } = contents;
+        Self { workshops, reports }
+    }
+}
+
+impl From<Restored> for RestoredView {
+    fn from(restored: Restored) -> Self {
+        let Restored { workshops, before } = restored;
+        let before = before.map(|it| it.display().to_string());
+        Self { workshops, before }
+    }
+}
