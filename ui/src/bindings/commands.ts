@@ -8,6 +8,10 @@ import type {
   Alike,
   Arrival,
   AudienceView,
+  BackupContentsView,
+  BackupId,
+  BackupView,
+  BackupsView,
   Branch,
   Brand,
   CardSize,
@@ -54,6 +58,7 @@ import type {
   ReportAnswer,
   ReportChoice,
   ReportId,
+  RestoredView,
   SafetyReport,
   Shelf,
   ShelfPage,
@@ -100,6 +105,24 @@ export const libraryState = (): Promise<LibraryState> => call("library_state", {
 
 /** Opens what is in the library's folder now. */
 export const reopenLibrary = (): Promise<void> => call("reopen_library", {});
+
+/** The backups of the library. */
+export const backups = (): Promise<BackupsView> => call("backups", {});
+
+/** Takes a backup now; none: nothing was written since the newest. */
+export const takeBackup = (): Promise<BackupView | null> => call("take_backup", {});
+
+/** What is in the backup of a moment. */
+export const lookIntoBackup = (args: { at: BackupId }): Promise<BackupContentsView> => call("look_into_backup", args);
+
+/** Puts the backup of a moment in the place of the library, which is kept under another name. */
+export const restoreBackup = (args: { at: BackupId }): Promise<RestoredView> => call("restore_backup", args);
+
+/** Keeps backups in another folder from now on; none: beside the library. */
+export const chooseBackupFolder = (args: { folder: string | null }): Promise<void> => call("choose_backup_folder", args);
+
+/** Deletes the backups that were taken before a moment, for good. Answers how many. */
+export const deleteBackups = (args: { before: BackupId }): Promise<number> => call("delete_backups", args);
 
 /** The workshops on a shelf, the latest first. */
 export const listWorkshops = (args: { shelf: Shelf }): Promise<Array<Summary>> => call("list_workshops", args);

@@ -269,6 +269,62 @@ clock: ClockView | null,
 page: Page, };
 
 /**
+ * What is in a backup.
+ */
+export type BackupContentsView = { 
+/**
+ * The workshops outside the bin, the one that was worked on last first.
+ */
+workshops: Array<Summary>, 
+/**
+ * How many reports wait in its inbox.
+ */
+reports: number, };
+
+/**
+ * The moment at which a backup was taken: it names the backup.
+ */
+export type BackupId = string;
+
+/**
+ * A backup.
+ */
+export type BackupView = { 
+/**
+ * The path of its file.
+ */
+file: string, 
+/**
+ * When it was taken.
+ */
+at: BackupId, 
+/**
+ * How large it is, in bytes.
+ */
+bytes: number, };
+
+/**
+ * The backups of the library, for a window.
+ */
+export type BackupsView = { 
+/**
+ * The folder that they are kept in.
+ */
+folder: string, 
+/**
+ * Whether that is another than the one beside the library.
+ */
+chosen: boolean, 
+/**
+ * The backups, the newest first.
+ */
+backups: Array<BackupView>, 
+/**
+ * Why the last one couldn't be taken; none: it could.
+ */
+trouble: string | null, };
+
+/**
  * A small sign in a category's colour, holding the category's initial.
  */
 export type Badge = { 
@@ -2784,6 +2840,19 @@ closing: boolean, };
  * What a report is for: that decides which sections it has.
  */
 export type ReportVariant = "full" | "summary" | "one_page" | "plan" | "poster" | "participants" | "outside" | "slides";
+
+/**
+ * The outcome of putting a backup in the place of the library.
+ */
+export type RestoredView = { 
+/**
+ * How many workshops the library has now, outside the bin.
+ */
+workshops: number, 
+/**
+ * The path of what was there before; none: there was nothing.
+ */
+before: string | null, };
 
 /**
  * The result of the voting.

@@ -39,6 +39,11 @@ export async function askForFiles(title: string, name: string, endings: readonly
   return chosen ?? []
 }
 
+/** Asks for a folder; null: they changed their mind. */
+export function askForFolder(title: string): Promise<string | null> {
+  return alone(() => open({ title, multiple: false, directory: true }))
+}
+
 /** Opens a file with the system's program for it. */
 export const openFile = (path: string): Promise<void> => openPath(path)
 

@@ -2,6 +2,7 @@
 import * as commands from '../bindings/commands'
 import type { Failure, FiledReportView, ReportAnswer, ReportId, WorkshopId } from '../bindings/types'
 import { asFailure } from '../host/call'
+import { tellOfBackups } from './backups.svelte'
 import { notices } from './notices.svelte'
 import { done, orNotice } from './orNotice'
 import { hazards as words } from '../words/hazards'
@@ -60,7 +61,7 @@ export class Inbox {
   async delete(it: FiledReportView): Promise<void> {
     if (!(await done(commands.deleteSafetyReport({ id: it.id })))) return
     await this.refresh()
-    notices.say(words.wasDeleted)
+    await tellOfBackups(words.wasDeleted)
   }
 }
 

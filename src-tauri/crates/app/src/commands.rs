@@ -8,7 +8,9 @@ use crate::files::ExistingFile;
 use crate::history::Moment;
 use crate::importing::{self, ImportFrom, ImportPreview, Landing};
 use crate::library::{Arrival, FormFormat, LeafletFormat};
-use crate::library::{BackupContentsView, BackupView, BackupsView, RestoredView, backups};
+use crate::library::{
+    BackupContentsView, BackupId, BackupView, BackupsView, RestoredView, backups,
+};
 use crate::library::{
     EarlierAction, FiledReportView, FunctionView, LibraryState, Templates, Vocabulary,
 };
@@ -28,7 +30,6 @@ use crate::words::Trouble;
 use crate::{
     App, Begun, Caller, CallerKind, Failure, Format, export, history, outlines, pictures, rescue,
 };
-use chrono::{DateTime, Utc};
 use diagram::{Frame, Options, Space, Target};
 use formats::reading::Choices;
 use formats::{CopiedPlan, Extras, PictureFormat, PictureKind, PictureOptions};
@@ -152,11 +153,11 @@ commands! { of app, asked by caller:
     take_backup() -> Option<BackupView>
         = Ok(Begun::Background(backups::take_backup(&app.documents, &app.last_backup)));
     /// What is in the backup of a moment.
-    look_into_backup(at: DateTime<Utc>) -> BackupContentsView
+    look_into_backup(at: BackupId) -> BackupContentsView
         = backups::look_into_backup(&app.documents, at);
     /// Puts the backup of a moment in the place of the library, which is kept
     /// under another name.
-    restore_backup(at: DateTime<Utc>) -> RestoredView = {
+    restore_backup(at: BackupId) -> RestoredView = {
         app.forget_pictures();
         backups::restore_backup(&mut app.documents, at)
     };
@@ -165,7 +166,7 @@ commands! { of app, asked by caller:
         = backups::choose_backup_folder(&app.documents, folder.as_deref());
     /// Deletes the backups that were taken before a moment, for good. Answers
     /// how many.
-    delete_backups(before: DateTime<Utc>) -> usize
+    delete_backups(before: BackupId) -> usize
         = backups::delete_backups(&app.documents, before);
 
     /// The workshops on a shelf, the latest first.

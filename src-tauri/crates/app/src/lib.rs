@@ -56,9 +56,9 @@ pub use importing::{
     PreviewLeftOut,
 };
 pub use library::{
-    Agenda, Arrival, BackupContentsView, BackupView, BackupsView, CategorySetView, EarlierAction,
-    FiledReportView, FormFormat, FunctionView, KindView, LeafletFormat, LibraryState, RestoredView,
-    Templates, Vocabulary,
+    Agenda, Arrival, BackupContentsView, BackupId, BackupView, BackupsView, CategorySetView,
+    EarlierAction, FiledReportView, FormFormat, FunctionView, KindView, LeafletFormat,
+    LibraryState, RestoredView, Templates, Vocabulary,
 };
 pub use log::Log;
 pub use pdf::{ReportChoice, ReportForm};

@@ -1,7 +1,7 @@
 //! Backups as windows ask for them (I4, I13).
 
 use crate::support::{add, begin, now, open};
-use app::App;
+use app::{App, BackupId};
 use std::fs;
 
 /// Takes a backup; false: there was nothing new.
@@ -19,7 +19,10 @@ fn i4_a_backup_is_taken_looked_into_and_put_back() {
     let [backup] = view.backups.as_slice() else {
         panic!("{view:?}");
     };
-    assert_eq!((backup.at, view.chosen, view.trouble), (now(), false, None));
+    assert_eq!(
+        (backup.at, view.chosen, view.trouble),
+        (BackupId(now()), false, None)
+    );
     let inside = app.look_into_backup(backup.at).unwrap();
     assert_eq!(inside.workshops[0].title, "A case");
 

@@ -47,6 +47,9 @@ pub(crate) enum Command {
 /// What needs the library.
 #[derive(Subcommand)]
 pub(crate) enum InLibrary {
+    /// Take a backup of the library, unless nothing was changed since the newest,
+    /// and print where the newest is
+    Backup,
     /// List the workshops in the library
     List {
         /// The shelf to look at
@@ -100,6 +103,7 @@ impl InLibrary {
     /// What it is called, in the log.
     fn name(&self) -> &'static str {
         match self {
+            Self::Backup => "lisca backup",
             Self::List { .. } => "lisca list",
             Self::New { .. } => "lisca new",
             Self::Report(_) => "lisca report",

@@ -2,6 +2,7 @@
 //! words on a terminal. The only crate that knows clap (invariant I1).
 
 mod arguments;
+mod backup;
 mod check;
 mod checklist;
 mod exporting;

@@ -1,6 +1,7 @@
 //! Each command carried out, and what is said when one can't be.
 
 use crate::arguments::{Arguments, Command, InLibrary};
+use crate::backup::backup;
 use crate::check::check;
 use crate::checklist::checklist;
 use crate::exporting::export;
@@ -64,6 +65,7 @@ fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
     match command {
         InLibrary::Check(what) => return check(app, &what),
         InLibrary::Names(asked) => names(app, &asked),
+        InLibrary::Backup => backup(app),
         InLibrary::List { shelf, json } => list(app, shelf.into(), json),
         InLibrary::New {
             title,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Moment } from '../../bindings/types'
-import { byDay, dayOf, timeOf, told } from './days'
+import { byDay, told } from './days'
+import { dayOf, timeOf } from '../../parts/date/moment'
 
 const now = new Date(2026, 10, 25, 9, 0)
 const moment = (seq: number, at: Date, more: Partial<Moment> = {}): Moment => ({

@@ -1,6 +1,6 @@
 /** What was done, told by day and time. */
 import type { Moment } from '../../bindings/types'
-import { dates } from '../../words/dates'
+import { dayOf, timeOf } from '../../parts/date/moment'
 import { history as words } from '../../words/history'
 
 /** A line of the list: a day, or a moment of it. */
@@ -30,28 +30,8 @@ export function byDay(moments: readonly Moment[], now: Date): Line[] {
   return lines
 }
 
-/** Today, Yesterday, or the date. */
-export function dayOf(at: string, now: Date): string {
-  const day = new Date(at)
-  if (same(day, now)) return words.today
-  const before = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)
-  if (same(day, before)) return words.yesterday
-  return dates.shortly(day.getFullYear(), day.getMonth() + 1, day.getDate())
-}
-
-/** 14:05, by the clock on the wall. */
-export function timeOf(at: string): string {
-  const time = new Date(at)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${two(time.getHours())}:${two(time.getMinutes())}`
-}
-
 /** What was done then, in a sentence. */
 export function told(moment: Moment): string {
   if (moment.kind === 'undo') return words.undid(moment)
   return moment.kind === 'redo' ? words.redid(moment) : words.did(moment)
-}
-
-function same(a: Date, b: Date): boolean {
-  return a.getFullYear() === b.getFullYear() && a.getMonth() === b.getMonth() && a.getDate() === b.getDate()
 }

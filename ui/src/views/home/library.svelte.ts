@@ -5,6 +5,7 @@ import type { Failure, Hit, ImportFrom, Shelf, Summary, WorkshopId } from '../..
 import { asFailure } from '../../host/call'
 import { askForFile } from '../../host/files'
 import { importing, NOTHING_SET } from '../../state/importing.svelte'
+import { tellOfBackups } from '../../state/backups.svelte'
 import { notices } from '../../state/notices.svelte'
 import { done, orNotice } from '../../state/orNotice'
 import { home as words } from '../../words/home'
@@ -72,7 +73,7 @@ export class Library {
 
   async emptyBin(): Promise<void> {
     const count = await orNotice(commands.emptyBin())
-    if (count !== null) notices.say(words.emptied(count))
+    if (count !== null) await tellOfBackups(words.emptied(count))
   }
 
   async addExamples(): Promise<void> {

@@ -2,6 +2,7 @@
 export * from './accountability'
 export * from './actions'
 export * from './audience'
+export * from './backups'
 export * from './close'
 export * from './counts'
 export * from './dates'

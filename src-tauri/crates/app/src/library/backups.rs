@@ -4,7 +4,7 @@ use crate::begun::Work;
 use crate::documents::Documents;
 use crate::{Begun, Failure};
 use chrono::{DateTime, Utc};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::{Backup, BackupContents, Restored, StoreError, Summary};
@@ -28,13 +28,19 @@ pub struct BackupsView {
     pub trouble: Option<String>,
 }
 
-/// A backup. When it was taken names it.
+/// The moment at which a backup was taken: it names the backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct BackupId(#[cfg_attr(feature = "typescript", ts(as = "String"))] pub DateTime<Utc>);
+
+/// A backup.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct BackupView {
+    /// The path of its file.
+    pub file: String,
     /// When it was taken.
-    #[cfg_attr(feature = "typescript", ts(as = "String"))]
-    pub at: DateTime<Utc>,
+    pub at: BackupId,
     /// How large it is, in bytes.
     pub bytes: u64,
 }
@@ -91,7 +97,7 @@ pub(crate) fn take_backup(documents: &Documents, last: &LastAttempt) -> Work<Opt
 /// Reads what is in a backup.
 pub(crate) fn look_into_backup(
     documents: &Documents,
-    at: DateTime<Utc>,
+    at: BackupId,
 ) -> Result<Begun<BackupContentsView>, Failure> {
     let file = file_of(documents, at)?;
     let work = move || Ok(store::look_into_backup(&file)?.into());
@@ -101,7 +107,7 @@ pub(crate) fn look_into_backup(
 /// Puts a backup in the place of the library, which is kept under another name.
 pub(crate) fn restore_backup(
     documents: &mut Documents,
-    at: DateTime<Utc>,
+    at: BackupId,
 ) -> Result<RestoredView, Failure> {
     let file = file_of(documents, at)?;
     Ok(documents.restore_backup(&file)?.into())
@@ -118,12 +124,9 @@ pub(crate) fn choose_backup_folder(
 
 /// Deletes the backups that were taken before a moment, for good. Answers how
 /// many.
-pub(crate) fn delete_backups(
-    documents: &Documents,
-    before: DateTime<Utc>,
-) -> Result<usize, Failure> {
+pub(crate) fn delete_backups(documents: &Documents, before: BackupId) -> Result<usize, Failure> {
     let folder = store::backup_folder(data_folder(documents));
-    Ok(store::remove_backups(&folder, before)?)
+    Ok(store::remove_backups(&folder, before.0)?)
 }
 
 /// Where the library's file is, with what is kept beside it.
@@ -132,9 +135,9 @@ fn data_folder(documents: &Documents) -> &Path {
     file.parent().unwrap_or(file)
 }
 
-fn file_of(documents: &Documents, at: DateTime<Utc>) -> Result<PathBuf, StoreError> {
+fn file_of(documents: &Documents, at: BackupId) -> Result<PathBuf, StoreError> {
     let folder = store::backup_folder(data_folder(documents));
-    let found = store::backups(&folder).into_iter().find(|it| it.at == at);
+    let found = store::backups(&folder).into_iter().find(|it| it.at == at.0);
     found.map(|it| it.file).ok_or(StoreError::NoBackup(folder))
 }
 
@@ -146,8 +149,12 @@ impl LastAttempt {
 
 impl From<&Backup> for BackupView {
     fn from(backup: &Backup) -> Self {
-        let Backup { at, bytes, .. } = *backup;
-        Self { at, bytes }
+        let Backup { file, at, bytes } = backup;
+        Self {
+            file: file.display().to_string(),
+            at: BackupId(*at),
+            bytes: *bytes,
+        }
     }
 }
 

@@ -31,6 +31,10 @@ const LONG_ABOUT: &str = "Analisi delle cause radice: lisca di pesce, cinque per
 fn about(command: &str) -> &'static str {
     match command {
         "" => "Analisi delle cause radice: lisca di pesce, cinque perché, piano d’azione",
+        "backup" => {
+            "Fa una copia di riserva della libreria, se dalla più recente è cambiato qualcosa, e \
+             scrive dov’è la più recente"
+        }
         "list" => "Elenca le analisi della libreria",
         "new" => "Comincia un’analisi, e ne scrive il numero",
         "report" => {
