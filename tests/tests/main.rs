@@ -12,6 +12,7 @@ mod bindings;
 mod check;
 mod command_line;
 mod invariants;
+mod lost_locks;
 mod others_report;
 mod rings;
 mod typography;

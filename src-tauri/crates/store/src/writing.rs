@@ -3,6 +3,7 @@
 
 use crate::connection::check;
 use crate::error::Lost;
+use crate::lock::Lock;
 use crate::open::open_to_write;
 use crate::restore::restore;
 use crate::tables::commit_mark;
@@ -218,7 +219,7 @@ impl Library {
 
     /// To be called before the library is closed: SQLite brings the log into the file then, and
     /// removes what stands under the log's name. Neither may happen to files
-    /// that aren't those that were opened.
+    /// that aren't those that were opened, nor to those that others have open.
     fn prepare_to_close(&mut self) {
         // Whoever is writing at this moment will look after the log.
         let _ = self.db.busy_timeout(Duration::ZERO);
@@ -226,7 +227,12 @@ impl Library {
             // What can't be saved at the end is lost with the log.
             let _ = self.checkpoint_lost_log();
         }
-        if self.watch.is_some() && self.transact(|_| Ok(())).is_err() {
+        let is_unusable = self.watch.is_some() && self.transact(|_| Ok(())).is_err();
+        // Whoever else has the library open needs the log. SQLite can't be asked:
+        // a program loses SQLite's locks, by the rules of POSIX, as soon as any
+        // part of it closes the file, such as a dialog that looks into files.
+        let is_last = self.lock.as_mut().is_none_or(Lock::become_alone);
+        if is_unusable || !is_last {
             // Where even this fails there is nothing else to be done.
             let _ = (self.db).set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
         }
