@@ -50,4 +50,11 @@ export const importing = {
   cancel: 'Cancel',
   import: 'Import',
   add: 'Add',
+  bringIn: 'Bring something in…',
+  bringTitle: 'Bring something into this workshop',
+  bringKind: 'Outlines, mind maps, timelines and tables',
+  notBrought: (endings: readonly string[]) => `That is no file that can be brought in. Its name ends with one of these: ${endings.join(', ')}.`,
+  whole: 'That is a whole workshop: it becomes one of its own.',
+  wholeOwn: 'Put it into the library',
+  added: (made: string) => (made === '' ? 'Added.' : `Added: ${made}.`),
 }

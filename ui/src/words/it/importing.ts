@@ -50,4 +50,11 @@ export const importing: typeof english = {
   cancel: 'Annulla',
   import: 'Importa',
   add: 'Aggiungi',
+  bringIn: 'Importa in questa analisi…',
+  bringTitle: 'Importa in questa analisi',
+  bringKind: 'Scalette, mappe mentali, cronologie e tabelle',
+  notBrought: (endings) => `Questo file non si può importare. Il nome deve finire con uno di questi: ${endings.join(', ')}.`,
+  whole: 'È un’analisi intera: resta un’analisi a sé.',
+  wholeOwn: 'Mettila nella libreria',
+  added: (made) => (made === '' ? 'Contenuto aggiunto.' : `Contenuto aggiunto: ${made}.`),
 }
