@@ -17,7 +17,7 @@ export interface Destination {
 }
 
 /** Read as it seems. */
-export const NOTHING_SET: Choices = { levels: null, columns: null, dates: null, day: null, wanted: null }
+export const NOTHING_SET: Choices = { levels: null, columns: null, dates: null, day: null, wanted: null, sheet: null }
 
 /** Whether there is nothing but lines in it: no owner, no day and no time that somebody should look at. */
 function isPlain(preview: ImportPreview, { wanted }: Choices): boolean {

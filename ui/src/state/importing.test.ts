@@ -10,7 +10,7 @@ vi.mock('../bindings/commands', () => asked)
 const found = (more: Partial<ImportPreview>): ImportPreview => ({
   kind: 'outline', title: '', effect: '', causes: [], cause_count: 0, new_categories: [], actions: [], action_count: 0,
   entries: [], entry_count: 0, notes: [], left_out: [], more_left_out: 0, levels: null, columns: [], dates: null,
-  asks_dates: false, asks_day: false, plain: [], ...more,
+  asks_dates: false, asks_day: false, plain: [], sheets: [], sheet: 0, ...more,
 })
 const branch = { text: 'a', also: '', category: null, beneath: [] }
 const into = (made: unknown) => {

@@ -20,6 +20,7 @@ export const importing = {
   newCategories: (names: readonly string[]) => `New categories: ${names.join(', ')}.`,
   leftOut: (count: number) => say('{count, plural, one {# thing isn’t} other {# things aren’t}} taken, or not as it stands', { count }),
   line: (line: number) => `Line ${line}`,
+  sheet: 'Sheet',
   levels: 'The first levels are',
   levelNames: {
     effect_categories: 'problem, categories, causes',

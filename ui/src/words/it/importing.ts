@@ -20,6 +20,7 @@ export const importing: typeof english = {
   newCategories: (names) => `Nuove categorie: ${names.join(', ')}.`,
   leftOut: (count) => say('{count, plural, one {# cosa non viene presa} other {# cose non vengono prese}}, o non così com’è scritto', { count }),
   line: (line) => `Riga ${line}`,
+  sheet: 'Foglio',
   levels: 'I primi livelli sono',
   levelNames: {
     effect_categories: 'problema, categorie, cause',

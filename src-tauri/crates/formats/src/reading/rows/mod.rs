@@ -3,7 +3,7 @@
 mod columns;
 mod found;
 
-pub(super) use found::{Rows, found};
+pub(super) use found::{MOST_COLUMNS, Rows, found};
 
 use super::categories::Names;
 use super::dates::{self, Stamp};
