@@ -1,6 +1,6 @@
 //! Whether a text is rows, and which.
 
-use super::columns;
+use super::heads;
 use super::{Row, is_wanted};
 use crate::reading::outline::{is_divider, row};
 use crate::reading::{Asked, Wanted, lines};
@@ -82,10 +82,7 @@ fn headed(text: &str) -> Option<u8> {
             .first()
             .map(|it| it.cells.as_slice())
             .unwrap_or_default();
-        let known = heads
-            .iter()
-            .filter(|it| columns::known(it).is_some())
-            .count();
+        let known = heads.iter().filter(|it| heads::known(it).is_some()).count();
         heads.len() > 1 && known > 1 && known * 3 >= heads.len()
     })
 }
