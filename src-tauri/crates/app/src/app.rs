@@ -8,7 +8,7 @@ use crate::reading::wordings::Wordings;
 use crate::room::LiveSession;
 use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::Speech;
-use crate::{Caller, Failure};
+use crate::{Caller, Failure, Note};
 use chrono::{DateTime, FixedOffset, Utc};
 use std::path::Path;
 use std::time::Duration;
@@ -100,6 +100,14 @@ impl App {
     pub fn take_shown(&mut self) -> Option<u32> {
         self.live.edited(&self.documents.take_changed());
         self.live.take_shown()
+    }
+
+    /// Notes what was done in the background.
+    ///
+    /// # Errors
+    /// A library that can't be written.
+    pub fn note(&mut self, note: Note) -> Result<(), Failure> {
+        note.keep(&mut self.documents)
     }
 
     /// Forgets what a watcher saw that is gone: a screen that was closed.

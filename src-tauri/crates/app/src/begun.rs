@@ -1,13 +1,28 @@
 //! The outcome of beginning a command: its answer, or work for the background.
 
-use crate::{App, Failure};
+use crate::Failure;
+use crate::documents::Documents;
 use workshop::Language;
 
 /// Work on a snapshot of its own, for any thread: edits go on meanwhile.
 pub type Work<T> = Box<dyn FnOnce() -> Result<T, Failure> + Send>;
 
+type Noting = Box<dyn FnOnce(&mut Documents) -> Result<(), Failure> + Send>;
+
 /// What is noted in the library once work is done, on the library's own thread.
-pub type Note = Box<dyn FnOnce(&mut App) -> Result<(), Failure> + Send>;
+pub struct Note(Noting);
+
+impl Note {
+    pub(crate) fn of(
+        noting: impl FnOnce(&mut Documents) -> Result<(), Failure> + Send + 'static,
+    ) -> Self {
+        Self(Box::new(noting))
+    }
+
+    pub(crate) fn keep(self, documents: &mut Documents) -> Result<(), Failure> {
+        (self.0)(documents)
+    }
+}
 
 /// The outcome of beginning a command.
 pub enum Begun<T> {
@@ -35,13 +50,13 @@ impl<T: 'static> Begun<T> {
     ///
     /// # Errors
     /// The errors of the work, and a library that can't be written.
-    pub fn finish(self, app: &mut App) -> Result<T, Failure> {
+    pub(crate) fn finish(self, documents: &mut Documents) -> Result<T, Failure> {
         match self {
             Self::Done(answer) => Ok(answer),
             Self::Background(work) => work(),
             Self::Noted(work, note) => {
                 let answer = work()?;
-                note(app)?;
+                note.keep(documents)?;
                 Ok(answer)
             }
         }
@@ -57,7 +72,10 @@ impl<T: 'static> Begun<T> {
             Self::Background(work) => Self::Background(worded(work)),
             Self::Noted(work, note) => Self::Noted(
                 worded(work),
-                Box::new(move |app| note(app).map_err(|failure| failure.in_language(spoken))),
+                Note::of(move |documents| {
+                    let kept = note.keep(documents);
+                    kept.map_err(|failure| failure.in_language(spoken))
+                }),
             ),
         }
     }

@@ -81,7 +81,7 @@ macro_rules! commands {
             /// # Errors
             /// What can't be done, and what to do about it.
             pub fn $name(&mut self, $($arg: $type),*) -> Result<$out, Failure> {
-                beginning::$name(self, Caller::Facilitator, $($arg),*)?.finish(self)
+                beginning::$name(self, Caller::Facilitator, $($arg),*)?.finish(&mut self.documents)
             })*
 
             fn route(&mut self, caller: Caller, name: &str, args: Value) -> Result<Begun<String>, Failure> {
@@ -485,7 +485,7 @@ impl App {
     /// # Errors
     /// As [`App::begin`], and what the rest of the work fails with.
     pub fn call_as(&mut self, caller: Caller, name: &str, args: Value) -> Result<String, Failure> {
-        self.begin(caller, name, args)?.finish(self)
+        self.begin(caller, name, args)?.finish(&mut self.documents)
     }
 
     /// Carries out what the facilitator asks for.

@@ -173,7 +173,7 @@ fn carry_out(
 
 /// Notes what was done, and answers.
 fn note(library: &mut ReopenableLibrary, noted: Note, given: String, answer: Answer) {
-    let done = library.ask(|app: &mut App| noted(app));
+    let done = library.ask(|app: &mut App| app.note(noted));
     answer(match done {
         Outcome::Given(done) => done.map(|()| given),
         Outcome::Panicked(failure) => Err(failure),

@@ -10,7 +10,7 @@ use crate::documents::Documents;
 use crate::files::{ExistingFile, Writing, write_whole};
 use crate::pdf::{self, GENERATOR, ReportChoice};
 use crate::pictures::within_reason;
-use crate::{App, Begun, Failure, Format};
+use crate::{Begun, Failure, Format, Note};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use formats::svg::{self, ShownIn};
 use formats::{CopiedPlan, Extras, PictureFormat, PictureOptions};
@@ -53,8 +53,8 @@ pub(crate) fn export_report(
 ) -> Result<Begun<Exported>, Failure> {
     let (outgoing, handed_out) = Outgoing::report(documents, id, choice)?;
     let written = outgoing.later(documents, path, ExistingFile::when(overwrite));
-    let note = |app: &mut App| handed_out.note(&mut app.documents);
-    Ok(Begun::Noted(written, Box::new(note)))
+    let note = Note::of(|documents| handed_out.note(documents));
+    Ok(Begun::Noted(written, note))
 }
 
 /// Writes the report that is asked for to a file, under whatever name the system has
