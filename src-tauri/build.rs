@@ -6,10 +6,13 @@ use std::{env, fs};
 /// What the shell answers itself.
 #[path = "src/window/screen/list.rs"]
 mod list;
+#[path = "src/window/opened/name.rs"]
+mod opened;
 
 fn main() {
     println!("cargo:rerun-if-changed=commands.json");
     println!("cargo:rerun-if-changed=src/window/screen/list.rs");
+    println!("cargo:rerun-if-changed=src/window/opened/name.rs");
     let list = fs::read_to_string("commands.json").unwrap_or_else(|error| {
         fail(&format!("src-tauri/commands.json can’t be read: {error}"));
     });
@@ -19,6 +22,7 @@ fn main() {
     let names: Vec<&'static str> = (names.into_iter())
         .map(|name| &*Box::leak(name.into_boxed_str()))
         .chain(list::COMMANDS.map(|it| it.0))
+        .chain([opened::COMMAND])
         .collect();
     let manifest = tauri_build::AppManifest::new().commands(Box::leak(names.into_boxed_slice()));
     let attributes = tauri_build::Attributes::new().app_manifest(manifest);

@@ -1,9 +1,11 @@
-# Makes the .deb. Its dependencies are those that the linker found.
+# Makes the .deb. Its dependencies are those that the linker found. `bundle.sh debug`
+# makes one of what is built for tests, to look at the package itself.
 
 source "$(dirname "$0")/setup.sh"
 
+profile=${1:-release}
 build_ui
-cargo build --release -p lisca --features lisca/bundled-ui
+cargo build $([ "$profile" = debug ] || echo --release) -p lisca --features lisca/bundled-ui
 
 target=$(target_dir)
 version=$(awk -F'"' '/^version/ { print $2; exit }' Cargo.toml)
@@ -13,27 +15,20 @@ deb=$target/bundle/lisca_${version}_${architecture}.deb
 id=org.lisca.Lisca
 
 rm -rf "$root"
-install -Dm755 -t "$root/usr/bin" "$target/release/lisca" "$target/release/lisca-window"
+install -Dm755 -t "$root/usr/bin" "$target/$profile/lisca" "$target/$profile/lisca-window"
 for size in 32 128; do
   install -Dm644 "src-tauri/icons/${size}x${size}.png" "$root/usr/share/icons/hicolor/${size}x${size}/apps/$id.png"
 done
 install -Dm644 -t "$root/usr/share/doc/lisca" LICENSE-MIT LICENSE-APACHE CHANGELOG.md
 install -Dm644 src-tauri/crates/lettering/fonts/OFL.txt "$root/usr/share/doc/lisca/Inter-OFL.txt"
 
-install -d "$root/usr/share/applications" "$root/DEBIAN"
-cat > "$root/usr/share/applications/$id.desktop" <<END
-[Desktop Entry]
-Type=Application
-Name=Lisca
-GenericName=Root-cause analysis
-Comment=Workshops from an incident to an action plan
-Exec=lisca
-Icon=$id
-Terminal=false
-Categories=Office;
-Keywords=incident;postmortem;fishbone;ishikawa;five whys;root cause;
-StartupWMClass=lisca-window
-END
+for size in 32 128; do
+  install -Dm644 "src-tauri/icons/${size}x${size}.png" "$root/usr/share/icons/hicolor/${size}x${size}/mimetypes/$id.png"
+done
+install -Dm644 -t "$root/usr/share/applications" "src-tauri/bundle/$id.desktop"
+install -Dm644 -t "$root/usr/share/mime/packages" "src-tauri/bundle/$id.xml"
+install -Dm644 -t "$root/usr/share/metainfo" "src-tauri/bundle/$id.metainfo.xml"
+install -d "$root/DEBIAN"
 
 # dpkg-shlibdeps reads debian/control of the folder it runs in.
 mkdir -p "$target/bundle/debian"
@@ -56,4 +51,11 @@ Description: root-cause-analysis workshops in the spirit of Just Culture
 END
 
 dpkg-deb --build --root-owner-group "$root" "$deb" >/dev/null
+# A double click on a file needs all of these.
+held=$(dpkg-deb -c "$deb" | awk '{ print $NF }')
+for file in bin/lisca bin/lisca-window "share/applications/$id.desktop" "share/mime/packages/$id.xml" \
+  "share/metainfo/$id.metainfo.xml" "share/icons/hicolor/128x128/apps/$id.png" "share/icons/hicolor/128x128/mimetypes/$id.png"; do
+  grep -qxF "./usr/$file" <<< "$held" || stop "The package lacks /usr/$file."
+done
+grep -q '^Exec=lisca %F$' "$root/usr/share/applications/$id.desktop" || stop "The package’s entry takes no files."
 say "$deb ($(du -h "$deb" | cut -f1))"

@@ -1,5 +1,7 @@
-//! One window for one library: a second start brings the first to the front.
+//! One window for one library: a second start brings the first to the front, and
+//! gives it the files that it was to open.
 
+use crate::opened::OpenedFiles;
 use crate::{facilitator, library_folder};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -7,8 +9,12 @@ use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Manager, Wry};
 
 /// The plugin that finds the program that already runs.
-pub(crate) fn only_one() -> TauriPlugin<Wry> {
-    let plugin = tauri_plugin_single_instance::Builder::new().callback(|app, _, _| to_front(app));
+pub(crate) fn only_one(files: OpenedFiles) -> TauriPlugin<Wry> {
+    let plugin =
+        tauri_plugin_single_instance::Builder::new().callback(move |app, arguments, folder| {
+            to_front(app);
+            files.tell(app, arguments, &folder);
+        });
     match library_folder::canonical() {
         // Another library may be open in another program.
         Ok(folder) => plugin.dbus_id(format!("org.lisca.Lisca.Library{:x}", hash_of(&folder))),

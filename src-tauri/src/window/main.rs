@@ -8,6 +8,7 @@ mod facilitator;
 mod font_rendering;
 mod instance;
 mod library_folder;
+mod opened;
 mod page;
 mod private_file;
 mod rect;
@@ -17,6 +18,7 @@ mod windows;
 mod words;
 
 use desk::{Desk, wall};
+use opened::OpenedFiles;
 use screen::SharedScreen;
 use tauri::RunEvent;
 use windows::Windows;
@@ -31,12 +33,13 @@ fn main() {
         log,
         windows.clone(),
     );
+    let files = OpenedFiles::of(std::env::args_os().skip(1));
     let (screen, messages) = SharedScreen::new();
     let (watched, asked) = (screen.clone(), screen.clone());
     let (at_desk, left) = (desk.clone(), desk.clone());
     let built = tauri::Builder::default()
         // First: a second start goes no further.
-        .plugin(instance::only_one())
+        .plugin(instance::only_one(files.clone()))
         .plugin(facilitator::window_state())
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
@@ -56,12 +59,11 @@ fn main() {
             watched.on_window_event(window, event);
             asking::on_window_event(&left, window, event);
         })
-        .invoke_handler(
-            move |invoke| match screen::is_command(invoke.message.command()) {
-                true => asked.handle(invoke),
-                false => asking::ask(&at_desk, invoke),
-            },
-        )
+        .invoke_handler(move |invoke| match invoke.message.command() {
+            command if screen::is_command(command) => asked.handle(invoke),
+            command if opened::is_command(command) => files.answer(invoke),
+            _ => asking::ask(&at_desk, invoke),
+        })
         .build(tauri::generate_context!());
     match built {
         Ok(app) => app.run(move |_, event| {

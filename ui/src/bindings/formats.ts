@@ -24,4 +24,4 @@ export const WRITTEN = [
 export const READ = ["json", "lisca"] as const satisfies readonly Format[];
 
 /** The endings of files of other programs that are read. */
-export const IMPORTED = ["txt", "md", "markdown", "mmd", "mermaid", "mm", "opml", "csv", "tsv"] as const;
+export const IMPORTED = ["txt", "md", "markdown", "mmd", "mermaid", "mm", "opml", "csv", "tsv", "xlsx"] as const;

@@ -696,7 +696,11 @@ day: string | null,
 /**
  * What the text of each row or line is.
  */
-wanted: Wanted | null, };
+wanted: Wanted | null, 
+/**
+ * Which sheet of a spreadsheet, of those that are offered, from 0.
+ */
+sheet: number | null, };
 
 /**
  * A clock of the room.
@@ -1350,7 +1354,12 @@ private: boolean,
 /**
  * Who was hurt, and what they need, as a part of the report.
  */
-who_was_hurt: boolean, };
+who_was_hurt: boolean, 
+/**
+ * It is for outside: what stays inside the organisation isn't in it, nor what is
+ * for the facilitator alone.
+ */
+outside?: boolean, };
 
 /**
  * The facts of an incident.
@@ -1757,7 +1766,15 @@ asks_day: boolean,
  * The causes as they can be added anywhere, where they are all of it and
  * there is no doubt; else none.
  */
-plain: Array<Branch>, };
+plain: Array<Branch>, 
+/**
+ * The names of the sheets of a spreadsheet.
+ */
+sheets: Array<string>, 
+/**
+ * Which of them was read, from 0.
+ */
+sheet: number, };
 
 /**
  * What happened, as far as it is known. Times are local to where it happened.

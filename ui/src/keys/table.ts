@@ -104,6 +104,7 @@ export const KEYS = {
   note: { scopes: ['everywhere'], keys: ['Ctrl+Shift+N'], group: 'everywhere', through: 'fields' },
   hurt: { scopes: ['everywhere'], keys: ['Ctrl+Shift+H'], group: 'everywhere', through: 'fields' },
   export: { scopes: ['everywhere'], keys: ['Ctrl+E'], group: 'everywhere', through: 'fields' },
+  bring_in: { scopes: ['everywhere'], keys: ['Ctrl+O'], group: 'everywhere', through: 'fields' },
   near_miss: { scopes: ['everywhere'], keys: ['Ctrl+Shift+R'], group: 'everywhere', through: 'fields' },
   text_larger: { scopes: ['everywhere'], keys: ['Ctrl++', 'Ctrl+='], group: 'everywhere', through: 'dialogs' },
   text_smaller: { scopes: ['everywhere'], keys: ['Ctrl+-'], group: 'everywhere', through: 'dialogs' },

@@ -15,23 +15,30 @@ export const linesOf = (text: string): string[] =>
  * first and after the last, as it would in a text.
  * @param add adds them all or none; answers why not
  */
-export function takesLines(holder: Holder, add: (lines: string[]) => Promise<Failure | null>): Attachment<HTMLInputElement> {
+export function takesLines(holder: Holder, add: Add): Attachment<HTMLInputElement> {
   return (field) => {
-    const pasted = async (event: ClipboardEvent) => {
-      const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '')
-      const last = lines.pop()
-      const first = lines.shift()
-      if (first === undefined || last === undefined) return
+    const hears = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (linesOf(text).length < 2) return
       event.preventDefault()
-      const { value, selectionStart, selectionEnd } = field
-      const all = [value.slice(0, selectionStart ?? value.length) + first, ...lines, last + value.slice(selectionEnd ?? value.length)]
-      holder.put('')
-      const refused = await add(all)
-      // One line is no place for many.
-      if (refused) putBack(all.join('\n'), refused, null)
+      void addLines(field, text, holder, add)
     }
-    const hears = (event: ClipboardEvent) => void pasted(event)
     field.addEventListener('paste', hears)
     return () => field.removeEventListener('paste', hears)
   }
+}
+
+type Add = (lines: string[]) => Promise<Failure | null>
+
+/** Adds the lines of a text that is pasted into a field. */
+export async function addLines(field: HTMLInputElement, text: string, holder: Holder, add: Add): Promise<void> {
+  const { value, selectionStart, selectionEnd } = field
+  const before = value.slice(0, selectionStart ?? value.length)
+  const after = value.slice(selectionEnd ?? value.length)
+  const lines = linesOf(text)
+  const all = lines.map((it, at) => (at === 0 ? before : '') + it + (at === lines.length - 1 ? after : ''))
+  holder.put('')
+  const refused = await add(all)
+  // One line is no place for many.
+  if (refused) putBack(all.join('\n'), refused, null)
 }

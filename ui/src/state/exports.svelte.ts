@@ -24,9 +24,9 @@ export class Exports {
   constructor(private readonly workshop: OpenWorkshop) {}
 
   /** Writes the workshop in a format; as a report, the one that is asked for. */
-  start(format: Format, privately = false): Promise<void> {
+  start(format: Format, only: Partial<Extras> = {}): Promise<void> {
     if (isReport(format)) return this.begin({ report: { ...this.report.choice, form: format } })
-    return this.begin({ format, extras: { private: privately, who_was_hurt: false } })
+    return this.begin({ format, extras: { private: false, who_was_hurt: false, ...only } })
   }
 
   async begin(wanted: Wanted): Promise<void> {

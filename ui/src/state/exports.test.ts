@@ -31,7 +31,7 @@ it('leaves out who was hurt until it is switched on, and then has it in the repo
   exports.report.whoWasHurt = true
   await exports.start('pdf')
   await exports.start('svg')
-  await exports.start('json', true)
+  await exports.start('json', { private: true })
   expect(files().map((it) => it.choice?.who_was_hurt ?? it.extras)).toEqual([
     false,
     true,

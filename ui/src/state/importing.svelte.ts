@@ -1,6 +1,9 @@
 /** What somebody is about to import: a file or a text, looked at before anything is made of it. */
 import * as commands from '../bindings/commands'
 import type { CategoryId, CauseId, Choices, ImportFrom, ImportPreview, WorkshopId } from '../bindings/types'
+import { home } from '../words/home'
+import { importing as words } from '../words/importing'
+import { notices } from './notices.svelte'
 import { orNotice } from './orNotice'
 import type { OpenWorkshop } from './workshop.svelte'
 
@@ -14,7 +17,20 @@ export interface Destination {
 }
 
 /** Read as it seems. */
-export const NOTHING_SET: Choices = { levels: null, columns: null, dates: null, day: null, wanted: null }
+export const NOTHING_SET: Choices = { levels: null, columns: null, dates: null, day: null, wanted: null, sheet: null }
+
+/** Whether there is nothing but lines in it: no owner, no day and no time that somebody should look at. */
+function isPlain(preview: ImportPreview, { wanted }: Choices): boolean {
+  if (wanted === null) return preview.plain.length > 0
+  if (preview.left_out.length > 0 || preview.more_left_out > 0) return false
+  if (wanted === 'entries') return preview.kind === 'timeline' && preview.entries.every((it) => it.time.certainty === 'unknown')
+  return preview.kind === 'outline'
+}
+
+/** A whole workshop goes beside the one that is open. */
+async function takeWhole(from: ImportFrom): Promise<void> {
+  if ((await orNotice(commands.importNew({ from, choices: NOTHING_SET }))) !== null) notices.say(home.imported)
+}
 
 class Importing {
   /** What would be made; null: nothing is being imported. */
@@ -27,13 +43,20 @@ class Importing {
   /** Of several readings the last one counts. */
   #asked = 0
 
-  /** Reads, and shows what would be made; a whole workshop, and plain causes, need no look: those are answered, and not shown. */
+  /**
+   * Reads, and shows what would be made. Of its own a whole workshop, and within another plain lines that were pasted, need no
+   * look: those are answered, and not shown.
+   */
   async begin(from: ImportFrom, into: Destination | null, set: Partial<Choices> = {}): Promise<ImportPreview | null> {
     this.close()
     const choices = { ...NOTHING_SET, ...set }
     const preview = await this.#read(from, into, choices)
     if (!preview) return null
-    const needsNoLook = into ? preview.plain.length > 0 : preview.kind === null
+    if (into && preview.kind === null) {
+      notices.say(words.whole, { label: words.wholeOwn, run: () => void takeWhole(from) })
+      return null
+    }
+    const needsNoLook = into ? 'text' in from && isPlain(preview, choices) : preview.kind === null
     if (needsNoLook) return preview
     this.#from = from
     this.into = into
@@ -59,8 +82,11 @@ class Importing {
       return id
     }
     const { workshop, parent, category } = into
+    const { preview } = this
     const outcome = await workshop.import({ from, choices, parent, category })
-    if (outcome) this.close()
+    if (!outcome) return null
+    if (preview) notices.say(words.added(words.made(preview.cause_count, preview.action_count, preview.entry_count)))
+    this.close()
     return null
   }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ImportPreview } from '../bindings/types'
+import type { EntryTime, ImportPreview } from '../bindings/types'
 import { importing, isWrapped, lineCount, NOTHING_SET } from './importing.svelte'
+import { notices } from './notices.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
 const asked = vi.hoisted(() => ({ previewImport: vi.fn(), importNew: vi.fn() }))
@@ -9,7 +10,7 @@ vi.mock('../bindings/commands', () => asked)
 const found = (more: Partial<ImportPreview>): ImportPreview => ({
   kind: 'outline', title: '', effect: '', causes: [], cause_count: 0, new_categories: [], actions: [], action_count: 0,
   entries: [], entry_count: 0, notes: [], left_out: [], more_left_out: 0, levels: null, columns: [], dates: null,
-  asks_dates: false, asks_day: false, plain: [], ...more,
+  asks_dates: false, asks_day: false, plain: [], sheets: [], sheet: 0, ...more,
 })
 const branch = { text: 'a', also: '', category: null, beneath: [] }
 const into = (made: unknown) => {
@@ -41,7 +42,7 @@ describe('an import', () => {
   })
 
   it('goes into the workshop beneath what was selected, or becomes one of its own', async () => {
-    asked.previewImport.mockResolvedValue(found({ effect: 'Late' }))
+    asked.previewImport.mockResolvedValue(found({ kind: 'rows', action_count: 1 }))
     const there = into({})
     await importing.begin({ text: 'x' }, there, { wanted: 'actions' })
     expect(await importing.take()).toBeNull()
@@ -51,6 +52,32 @@ describe('an import', () => {
     await importing.begin({ file: '/a.mm' }, null)
     asked.importNew.mockResolvedValue(9)
     expect(await importing.take()).toBe(9)
+  })
+
+  it('of lines for the plan or the timeline is answered at once, unless there is more in them', async () => {
+    const entry = (time: EntryTime) => ({ time, text: 'a' })
+    const late = { line: 1, words: 'a', why: 'too long' }
+    for (const [wanted, preview, shown] of [
+      ['actions', {}, false],
+      ['actions', { kind: 'rows' }, true],
+      ['actions', { left_out: [late] }, true],
+      ['entries', { kind: 'timeline', entries: [entry({ certainty: 'unknown' })] }, false],
+      ['entries', { kind: 'timeline', entries: [entry({ certainty: 'exact', at: '2026-03-13T22:10' })] }, true],
+      ['entries', { kind: 'rows' }, true],
+    ] as const) {
+      asked.previewImport.mockResolvedValue(found(preview as Partial<ImportPreview>))
+      const answered = await importing.begin({ text: 'a\nb' }, into({}), { wanted })
+      expect([answered === null, importing.preview !== null], JSON.stringify(preview)).toEqual([shown, shown])
+    }
+  })
+
+  it('of a file is always shown first; a whole workshop goes beside the one that is open', async () => {
+    asked.previewImport.mockResolvedValue(found({ plain: [branch] }))
+    expect(await importing.begin({ file: '/a.txt' }, into({}))).toBeNull()
+    expect(importing.preview?.plain).toEqual([branch])
+    asked.previewImport.mockResolvedValue(found({ kind: null }))
+    expect(await importing.begin({ file: '/a.lisca' }, into({}))).toBeNull()
+    expect([importing.preview, notices.list.at(-1)?.actions.length]).toEqual([null, 1])
   })
 
   it('stays where the library refuses it, and nothing is lost', async () => {

@@ -84,7 +84,7 @@ macro_rules! commands {
             /// # Errors
             /// What can't be done, and what to do about it.
             pub fn $name(&mut self, $($arg: $type),*) -> Result<$out, Failure> {
-                beginning::$name(self, Caller::Facilitator, $($arg),*)?.finish()
+                beginning::$name(self, Caller::Facilitator, $($arg),*)?.finish(&mut self.documents)
             })*
 
             fn route(&mut self, caller: Caller, name: &str, args: Value) -> Result<Begun<String>, Failure> {
@@ -500,14 +500,10 @@ impl App {
             kind if !kind.may_ask(name) => Err(not_for(kind).into()),
             _ => self.route(caller, name, args),
         };
-        match begun {
-            Ok(Begun::Background(work)) => {
-                let spoken = self.spoken();
-                let worded = move || work().map_err(|failure| failure.in_language(spoken));
-                Ok(Begun::Background(Box::new(worded)))
-            }
-            begun => begun.map_err(|failure| failure.in_language(self.spoken())),
-        }
+        let spoken = self.spoken();
+        begun
+            .map(|it| it.told_in(spoken))
+            .map_err(|failure| failure.in_language(spoken))
     }
 
     /// Carries out what somebody asks for, all of it at once.
@@ -515,7 +511,7 @@ impl App {
     /// # Errors
     /// As [`App::begin`], and what the rest of the work fails with.
     pub fn call_as(&mut self, caller: Caller, name: &str, args: Value) -> Result<String, Failure> {
-        self.begin(caller, name, args)?.finish()
+        self.begin(caller, name, args)?.finish(&mut self.documents)
     }
 
     /// Carries out what the facilitator asks for.

@@ -51,26 +51,45 @@ pub(crate) fn edition(
     })
 }
 
-/// Notes that a report of a workshop as it stands now is handed out today. A library
-/// that is only read has no numbers to give: the report is written all the same.
-///
-/// # Errors
-/// A library that can't be written.
-pub(crate) fn hand_out(
-    documents: &mut Documents,
+/// A report that is being written: handed out once it is noted, so that one that can't
+/// be written has no number.
+pub(crate) struct HandedOut {
     id: WorkshopId,
-    edition: &report::Edition,
-) -> Result<(), Failure> {
-    if documents.condition().only_reads() {
-        return Ok(());
+    edition: Edition,
+}
+
+impl HandedOut {
+    /// A report of a workshop as it stands now, handed out today.
+    ///
+    /// # Errors
+    /// A workshop that can't be read.
+    pub(crate) fn of(
+        documents: &mut Documents,
+        id: WorkshopId,
+        edition: &report::Edition,
+    ) -> Result<Self, Failure> {
+        let edition = Edition {
+            number: edition.number,
+            day: documents.time.today(),
+            step: documents.revision(id)?,
+            fingerprint: edition.fingerprint.clone(),
+        };
+        Ok(Self { id, edition })
     }
-    let edition = Edition {
-        number: edition.number,
-        day: documents.time.today(),
-        step: documents.revision(id)?,
-        fingerprint: edition.fingerprint.clone(),
-    };
-    Ok(documents.workshops_mut().add_edition(id, &edition)?)
+
+    /// Notes it. A library that is only read has no numbers to give: the report is
+    /// written all the same.
+    ///
+    /// # Errors
+    /// A library that can't be written.
+    pub(crate) fn note(self, documents: &mut Documents) -> Result<(), Failure> {
+        if documents.condition().only_reads() {
+            return Ok(());
+        }
+        Ok(documents
+            .workshops_mut()
+            .add_edition(self.id, &self.edition)?)
+    }
 }
 
 /// A few signs that tell what is in a workshop from anything else; not what is for
@@ -134,6 +153,15 @@ mod tests {
         let third = edition(&mut app);
         assert_eq!((third.number, third.before.clone().unwrap().number), (3, 2));
         assert_eq!(changes(&third), ["One new cause: Nobody was on call"]);
+        // One that can't be written has no number, neither here nor from a window.
+        let nowhere = files.path().join("missing").join("report.pdf");
+        let choice = ReportChoice::default();
+        let keep = ExistingFile::Keep;
+        assert!(app.export_report_to(id, &choice, &nowhere, keep).is_err());
+        let path = nowhere.display().to_string();
+        assert!(app.export_report(id, choice, path, false).is_err());
+        let noted = |app: &mut App| app.documents.workshops().editions(id).unwrap().len();
+        assert_eq!((edition(&mut app).number, noted(&mut app)), (3, 2));
         // Two runs of the same report are the same bytes.
         let choice = ReportChoice::default();
         let bytes = |app: &mut App| app.report_bytes(id, &choice).unwrap();

@@ -162,6 +162,12 @@ formats! {
     }
 }
 
+/// The endings of all files that are read.
+pub fn endings() -> impl Iterator<Item = &'static str> {
+    let own = Format::READ.iter().map(|it| it.ending());
+    own.chain(formats::reading::ENDINGS.iter().copied())
+}
+
 impl Format {
     /// The form of the report that it is; none: it is no report.
     #[must_use]
@@ -172,6 +178,12 @@ impl Format {
             Self::Docx => Some(ReportForm::Docx),
             _ => None,
         }
+    }
+
+    /// Whether it is the whole workshop.
+    #[must_use]
+    pub const fn holds_everything(self) -> bool {
+        matches!(self.group(), FormatGroup::Everything)
     }
 
     /// Whether a file with these extras is its owner's alone.
@@ -246,6 +258,7 @@ mod tests {
             extras: Extras {
                 private: true,
                 who_was_hurt: true,
+                outside: false,
             },
             today: chrono::NaiveDate::default(),
             origin: formats::Origin::default(),

@@ -1,10 +1,10 @@
 //! The report among the formats, as PDF, Markdown and Word, and the reports that there
 //! are of a workshop: `report` alone knows how one is made.
 
-use crate::Failure;
 use crate::documents::Documents;
-use crate::editions;
+use crate::editions::{self, HandedOut};
 use crate::settings::brand;
+use crate::{Failure, Work};
 use chrono::NaiveDate;
 use formats::{WriteOptions, Writer};
 use report::{Brand, Edition, Options, PageSize, ReportError, Section, Variant};
@@ -129,8 +129,8 @@ pub(crate) fn report_options(
     }
 }
 
-/// The report that is asked for, as a file's bytes, made when there is time. It counts
-/// as handed out from now on.
+/// The report that is asked for, as a file's bytes, made when there is time; and the
+/// edition that it is, which counts as handed out once it is noted.
 ///
 /// # Errors
 /// A workshop that isn't there, a library that can't be read; and what a report
@@ -139,13 +139,16 @@ pub(crate) fn report(
     documents: &mut Documents,
     id: WorkshopId,
     choice: &ReportChoice,
-) -> Result<impl FnOnce() -> Result<Vec<u8>, Failure> + Send + use<>, Failure> {
+) -> Result<(Work<Vec<u8>>, HandedOut), Failure> {
     let brand = brand::brand(documents.settings())?;
     let today = documents.time.today();
     let workshop = documents.workshop(id)?.clone();
     let edition = editions::edition(documents, id, workshop.session().language)?;
-    editions::hand_out(documents, id, &edition)?;
+    let handed_out = HandedOut::of(documents, id, &edition)?;
     let options = report_options(&workshop, choice, brand, Some(edition), today);
     let form = choice.form;
-    Ok(move || Ok(form.write(&workshop, &options)?))
+    Ok((
+        Box::new(move || Ok(form.write(&workshop, &options)?)),
+        handed_out,
+    ))
 }

@@ -84,6 +84,7 @@ fn w66_who_was_hurt_is_in_the_report_and_told_of_only_where_it_is_asked_for() {
     let asked = Extras {
         private: false,
         who_was_hurt: true,
+        outside: false,
     };
     assert_eq!(app.export_bytes(id, Format::Pdf, Extras::default()), before);
     assert_ne!(app.export_bytes(id, Format::Pdf, asked), before);

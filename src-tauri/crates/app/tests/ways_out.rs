@@ -10,7 +10,7 @@ use crate::support::open;
 use app::{App, Extras, Format, PictureFormat, PictureKind, PictureOptions, WorkshopId};
 use serde_json::json;
 use tempfile::TempDir;
-use workshop::{Voting, Workshop};
+use workshop::{Status, Voting, Workshop};
 
 /// A library with one workshop, whose private words are these.
 fn library(private: &str, voting: Voting) -> (TempDir, App, WorkshopId) {
@@ -73,6 +73,7 @@ fn i6_what_is_private_changes_no_byte_of_any_file() {
         let extras = Extras {
             private: true,
             who_was_hurt: false,
+            outside: false,
         };
         let json = |app: &mut App, id| app.export_bytes(id, Format::Json, extras).unwrap();
         assert_ne!(json(&mut app, id), json(&mut other, other_id));
@@ -87,9 +88,78 @@ fn i6_a_format_that_cannot_hold_what_is_private_never_does() {
         let extras = Extras {
             private: !format.holds_private(),
             who_was_hurt: !format.holds_who_was_hurt(),
+            outside: false,
         };
         let asked = app.export_bytes(id, *format, extras).unwrap();
         assert!(usual == asked, "{format:?}");
+    }
+}
+
+/// What a copy for outside has: sentences about what happened, why, and what is done.
+const TOLD_OUTSIDE: &[&str] = &[
+    "Action ChecklistLine(0)",
+    "Action MeasureCounts",
+    "Action MeasureThreshold",
+    "Action PausePoint",
+    "Action What",
+    "Category Name",
+    "Cause Text",
+    "Effect Text",
+    "Impact Amount",
+    "Impact Unit",
+    "Impact Words",
+    "Incident Detection",
+    "Incident Impact",
+    "Incident Lucky",
+    "Incident Meant",
+    "Incident Sooner",
+    "Incident Title",
+    "Incident Trigger",
+    "Incident WentWell",
+    "Incident WhatHappened",
+    "Safeguard Text",
+    "TimelineEntry Text",
+];
+
+#[test]
+fn i6_what_stays_inside_is_in_no_byte_of_a_copy_for_outside() {
+    let mut parts = whole::whole_workshop(Voting::Closed);
+    parts.actions[0].status = Status::Agreed;
+    let mut marks = Vec::new();
+    parts.each_text(|location, text| {
+        *text = format!("mark{:03}", marks.len());
+        let key = format!("{:?}", location.key);
+        let kind = key.split('(').next().unwrap_or_default();
+        marks.push((format!("{kind} {:?}", location.field), text.clone()));
+    });
+    for alias in &mut parts.session.aliases {
+        alias.name = format!("mark{:03}", marks.len());
+        marks.push(("alias".into(), alias.name.clone()));
+    }
+    let workshop = Workshop::from_parts(parts).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("in.json");
+    std::fs::write(&file, formats::json::write(&workshop, true)).unwrap();
+    let mut app = App::open(&folder.path().join("library"), support::now).unwrap();
+    let id = app.import_from(&file).unwrap();
+    let extras = Extras {
+        private: true,
+        who_was_hurt: true,
+        outside: true,
+    };
+    for format in [Format::Json, Format::Lisca] {
+        let bytes = app.export_bytes(id, format, extras).unwrap();
+        let holds = |mark: &str| bytes.windows(mark.len()).any(|it| it == mark.as_bytes());
+        let held = marks.iter().filter(|it| holds(&it.1));
+        let held: std::collections::BTreeSet<&str> = held.map(|it| it.0.as_str()).collect();
+        let told = TOLD_OUTSIDE.iter().copied().collect();
+        assert_eq!(held, told, "{format:?}");
+        let path = folder.path().join(format!("out.{}", format.ending()));
+        std::fs::write(&path, &bytes).unwrap();
+        let read = app.import_from(&path).unwrap();
+        let again = app.open_workshop(read).unwrap().parts;
+        assert_eq!(again.effect.text, workshop.effect().text);
+        assert!(again.participants.is_empty() && again.ballots.is_empty());
     }
 }
 

@@ -19,7 +19,7 @@ use std::process::ExitCode;
 
 /// Root-cause-analysis workshops: fishbone, five whys, action plan.
 ///
-/// Without a command, opens the window. Workshops are kept in one library on
+/// Without a command, opens the window; with files, those too. Workshops are kept in one library on
 /// this computer, in the folder that LISCA_DATA names or in the system’s own
 /// place for a program’s data.
 #[derive(Parser)]
@@ -27,6 +27,9 @@ use std::process::ExitCode;
 pub struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
+    /// Files that the window opens.
+    #[arg(skip)]
+    pub(crate) files: Vec<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -80,8 +83,8 @@ pub(crate) enum InLibrary {
     /// has a receipt
     Feedback(Feedback),
     /// Read a file into the library as a workshop, and print its number: Lisca’s
-    /// JSON, text, Markdown, Mermaid, .mm, OPML, CSV. What isn’t taken is told on
-    /// standard error
+    /// JSON, text, Markdown, Mermaid, .mm, OPML, CSV, XLSX. What isn’t taken is
+    /// told on standard error
     Import(Imported),
     /// Write a workshop to a file
     Export(Export),
@@ -163,6 +166,12 @@ impl Arguments {
 /// them.
 pub(crate) fn read() -> Result<Arguments, clap::Error> {
     let called = help_first(std::env::args_os());
+    if let Some(files) = files(&called) {
+        return Ok(Arguments {
+            command: None,
+            files,
+        });
+    }
     Arguments::try_parse_from(&called).or_else(|said| match words::help(spoken::language()) {
         None => Err(said),
         Some(help) => {
@@ -170,6 +179,18 @@ pub(crate) fn read() -> Result<Arguments, clap::Error> {
             Arguments::from_arg_matches(&command.try_get_matches_from(called)?)
         }
     })
+}
+
+/// The files that are named instead of a command, as a file manager does: each by
+/// the ending of one that Lisca reads.
+fn files(words: &[OsString]) -> Option<Vec<PathBuf>> {
+    let files: Vec<PathBuf> = words.iter().skip(1).map(PathBuf::from).collect();
+    let is_read = |it: &PathBuf| {
+        let ending = it.extension().unwrap_or_default().to_string_lossy();
+        app::endings().any(|it| ending.eq_ignore_ascii_case(it))
+    };
+    let all = !files.is_empty() && files.iter().all(is_read);
+    all.then_some(files)
 }
 
 /// `lisca help export` is `lisca export --help`, in every language.

@@ -31,6 +31,10 @@ pub(crate) struct Export {
     /// With who was hurt and what they need: in the report alone
     #[arg(long)]
     with_who_was_hurt: bool,
+    /// For outside: without roles, owners, sources and what is undecided; in JSON and
+    /// the Lisca file alone
+    #[arg(long, conflicts_with = "with_private_notes")]
+    for_outside: bool,
     /// Write it although something in it looks like a name
     #[arg(long)]
     with_names: bool,
@@ -180,6 +184,7 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
     let extras = Extras {
         private: what.with_private_notes,
         who_was_hurt: what.with_who_was_hurt,
+        outside: what.for_outside,
     };
     let there = match what.force {
         true => ExistingFile::Replace,
@@ -191,6 +196,9 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
     }
     if extras.who_was_hurt && !format.holds_who_was_hurt() {
         return Err(Failure::new(Trouble::WhoWasHurtInReport));
+    }
+    if extras.outside && !format.holds_everything() {
+        return Err(Failure::new(Trouble::OutsideInEverything));
     }
     let shown = what.place.shown();
     if shown.is_some() && format != Format::Svg {
@@ -248,8 +256,8 @@ impl Asked {
             Self::Workshop(format, extras) => app.names_in(id, *format, *extras)?,
             Self::Report(choice) => {
                 let extras = Extras {
-                    private: false,
                     who_was_hurt: choice.who_was_hurt,
+                    ..Extras::default()
                 };
                 app.names_in(id, Format::Pdf, extras)?
             }

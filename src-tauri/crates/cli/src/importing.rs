@@ -21,6 +21,9 @@ pub(crate) struct Imported {
     /// The day of the first time that says none, as 2026-03-13
     #[arg(long)]
     day: Option<When>,
+    /// Which sheet of a spreadsheet, counting those that have words, from 1
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..))]
+    sheet: Option<u8>,
 }
 
 /// Imports a file, and says the number of the workshop. What isn't taken goes to
@@ -33,6 +36,7 @@ pub(crate) fn import(app: &mut App, asked: &Imported) -> Result<(), Failure> {
     let choices = Choices {
         dates: asked.dates.map(Into::into),
         day: asked.day.map(When::date),
+        sheet: asked.sheet.map(|it| usize::from(it) - 1),
         ..Choices::default()
     };
     let into = asked.into.map(WorkshopId);

@@ -2,16 +2,23 @@
 
 use crate::words::Trouble;
 use app::Failure;
+use std::path::{PathBuf, absolute};
 use std::process::Command;
 
-/// Becomes the window's program, which stands beside this one.
-pub(crate) fn window() -> Result<(), Failure> {
+/// Becomes the window's program, which stands beside this one, and opens files there.
+pub(crate) fn window(files: &[PathBuf]) -> Result<(), Failure> {
     if cfg!(target_os = "linux") && !["DISPLAY", "WAYLAND_DISPLAY"].iter().any(is_set) {
         return Err(Failure::new(Trouble::NoDisplay));
     }
     let beside = std::env::current_exe().map(|own| own.with_file_name(name()));
     let program = beside.map_err(missing)?;
     let mut program = Command::new(program);
+    // The window may run already, and in another folder.
+    program.args(
+        files
+            .iter()
+            .map(|it| absolute(it).unwrap_or_else(|_| it.clone())),
+    );
     if cfg!(target_os = "linux") && !is_set(&RENDERER) && !has_gpu() {
         program.env(RENDERER, "1");
     }

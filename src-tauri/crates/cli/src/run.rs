@@ -27,7 +27,7 @@ use std::process::ExitCode;
 /// What the command refuses, in the language that is spoken.
 pub fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let done = match arguments.command {
-        None => launch::window(),
+        None => launch::window(&arguments.files),
         Some(Command::Guard(asked)) => guard(&asked),
         Some(Command::Restore { file }) => restore(&file),
         Some(Command::InLibrary(command)) => {

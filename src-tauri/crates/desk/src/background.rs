@@ -11,10 +11,16 @@ use std::thread::{self, JoinHandle};
 /// A command that is finished in the background: what is left to do, and for whom.
 pub(crate) struct BackgroundCommand {
     pub(crate) work: Work<String>,
+    /// What becomes of what was done, before it is answered.
+    pub(crate) noted: Option<Noted>,
     /// The language that whoever asked is answered in.
     pub(crate) spoken: Language,
     pub(crate) answer: Answer,
 }
+
+/// Takes an answer, with what is to be noted in the library first, to where that can
+/// be done.
+pub(crate) type Noted = Box<dyn FnOnce(String, Answer) + Send>;
 
 /// The background thread, with its queue.
 pub(crate) struct Background {
@@ -54,7 +60,10 @@ impl BackgroundCommand {
     fn finish(self) {
         let given = wall::catch_panic(self.work);
         let panicked = || Err(Failure::new(Trouble::NotDone).in_language(self.spoken));
-        (self.answer)(given.unwrap_or_else(panicked));
+        match (given.unwrap_or_else(panicked), self.noted) {
+            (Ok(given), Some(noted)) => noted(given, self.answer),
+            (given, _) => (self.answer)(given),
+        }
     }
 }
 

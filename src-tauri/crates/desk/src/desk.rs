@@ -7,7 +7,7 @@ use crate::reopenable_library::{Outcome, ReopenableLibrary};
 use crate::request::{Answer, Request};
 use crate::wall;
 use crate::words::Trouble;
-use app::{App, Begun, Caller, Failure, Language, Log, WorkshopId};
+use app::{App, Begun, Caller, Failure, Language, Log, Note, WorkshopId};
 use serde_json::Value;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -27,6 +27,8 @@ const BACKUP_EVERY: Duration = Duration::from_secs(3600);
 enum Job {
     Request(Request),
     Leave(Caller),
+    /// What was done in the background is noted, and answered then.
+    Note(Note, String, Answer),
     Finish(Sender<()>),
 }
 
@@ -47,9 +49,10 @@ impl Desk {
         listener: impl Listener + 'static,
     ) -> Self {
         let (jobs, queue) = channel();
+        let notes = jobs.clone();
         thread::spawn(move || {
             let library = ReopenableLibrary::open(open, spoken);
-            work(&queue, library, Notifier::to(listener), &log);
+            work(&queue, &notes, library, Notifier::to(listener), &log);
         });
         Self { jobs }
     }
@@ -79,7 +82,13 @@ impl Desk {
     }
 }
 
-fn work(queue: &Receiver<Job>, mut library: ReopenableLibrary, mut notifier: Notifier, log: &Log) {
+fn work(
+    queue: &Receiver<Job>,
+    notes: &Sender<Job>,
+    mut library: ReopenableLibrary,
+    mut notifier: Notifier,
+    log: &Log,
+) {
     let background = Background::start();
     let mut looked = Instant::now();
     let mut next_backup = looked + FIRST_BACKUP;
@@ -88,14 +97,25 @@ fn work(queue: &Receiver<Job>, mut library: ReopenableLibrary, mut notifier: Not
             Ok(Job::Request(request)) => {
                 // Answering is another's code, and this thread has to live on.
                 let request = noted(log.clone(), request);
-                wall::catch_panic(|| carry_out(&mut library, &mut notifier, &background, request));
+                wall::catch_panic(|| {
+                    carry_out(&mut library, &mut notifier, &background, notes, request);
+                });
             }
             Ok(Job::Leave(watcher)) => {
                 library.beside(|app: &mut App| app.leave(watcher));
             }
+            Ok(Job::Note(noted, given, answer)) => {
+                wall::catch_panic(|| note(&mut library, noted, given, answer));
+            }
             Ok(Job::Finish(done)) => {
-                library.close();
                 background.finish();
+                // What it has done is noted: nothing else is taken any more.
+                for job in queue.try_iter() {
+                    if let Job::Note(noted, given, answer) = job {
+                        wall::catch_panic(|| note(&mut library, noted, given, answer));
+                    }
+                }
+                library.close();
                 let _ = done.send(());
                 return;
             }
@@ -132,6 +152,7 @@ fn carry_out(
     library: &mut ReopenableLibrary,
     notifier: &mut Notifier,
     background: &Background,
+    notes: &Sender<Job>,
     request: Request,
 ) {
     let Request {
@@ -147,6 +168,19 @@ fn carry_out(
         Outcome::Given(Ok((Begun::Background(work), spoken))) => {
             background.take(BackgroundCommand {
                 work,
+                noted: None,
+                spoken,
+                answer,
+            })
+        }
+        Outcome::Given(Ok((Begun::Noted(work, noted), spoken))) => {
+            let notes = notes.clone();
+            background.take(BackgroundCommand {
+                work,
+                noted: Some(Box::new(move |given, answer| {
+                    // A desk that is closed answers nobody.
+                    let _ = notes.send(Job::Note(noted, given, answer));
+                })),
                 spoken,
                 answer,
             })
@@ -158,6 +192,15 @@ fn carry_out(
         }
     }
     notifier.notify(library);
+}
+
+/// Notes what was done, and answers.
+fn note(library: &mut ReopenableLibrary, noted: Note, given: String, answer: Answer) {
+    let done = library.ask(|app: &mut App| app.note(noted));
+    answer(match done {
+        Outcome::Given(done) => done.map(|()| given),
+        Outcome::Panicked(failure) => Err(failure),
+    });
 }
 
 /// Notes why something wasn't done, once that has been answered: nobody waits

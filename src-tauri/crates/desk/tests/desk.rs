@@ -149,6 +149,44 @@ fn a_report_shows_what_was_there_when_it_was_asked_for_and_is_finished_at_the_en
 }
 
 #[test]
+fn a_report_that_was_written_has_a_number_and_one_that_was_not_has_none() {
+    let room = Room::with_clock(Utc::now);
+    room.edit("Before");
+    let folder = tempfile::tempdir().unwrap();
+    let report = |name: &str| {
+        let choice = json!({ "form": "md" });
+        let path = folder.path().join(name);
+        let args = json!({ "id": 1, "choice": choice, "path": path, "overwrite": true });
+        room.begin(Caller::Facilitator, "export_report", args)
+    };
+    let version = |name: &str| {
+        let text = std::fs::read_to_string(folder.path().join(name)).unwrap();
+        let (_, after) = text.split_once("Version ").unwrap();
+        after
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .collect::<String>()
+    };
+    report("missing/1.md").recv().unwrap().unwrap_err();
+    room.edit("Between");
+    report("1.md").recv().unwrap().unwrap();
+    room.edit("After");
+    let last = report("2.md");
+    // What is handed out at the end is noted, too.
+    room.desk.finish();
+    last.try_recv().unwrap().unwrap();
+    assert_eq!((version("1.md"), version("2.md")), ("1".into(), "2".into()));
+    let mut app = app::App::open(room.folder.path(), Utc::now).unwrap();
+    let id = app::WorkshopId(1);
+    let choice = app::ReportChoice {
+        form: app::ReportForm::Md,
+        ..app::ReportChoice::default()
+    };
+    let again = app.report_bytes(id, &choice).unwrap();
+    assert!(String::from_utf8(again).unwrap().contains("Version 2"));
+}
+
+#[test]
 fn what_a_screen_saw_is_forgotten_once_it_is_gone() {
     let room = Room::with_clock(Utc::now);
     let screen = Caller::Room(3);

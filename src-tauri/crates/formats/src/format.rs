@@ -13,6 +13,11 @@ pub struct Extras {
     pub private: bool,
     /// Who was hurt, and what they need, as a part of the report.
     pub who_was_hurt: bool,
+    /// It is for outside: what stays inside the organisation isn't in it, nor what is
+    /// for the facilitator alone.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<bool>", optional))]
+    pub outside: bool,
 }
 
 /// What is asked of a file beside the workshop that it is of.

@@ -46,6 +46,7 @@ fn holds_no_more_than_it_says<W: Writer>(fields: &[TextField]) {
         let extras = Extras {
             private: all,
             who_was_hurt: all,
+            outside: false,
         };
         let [within, _] = split::<W>(&workshop, extras);
         let strange: Vec<_> = within.iter().filter(|it| !W::holds(**it, extras)).collect();
@@ -97,6 +98,7 @@ fn json_holds_all_texts_and_what_is_private_where_that_is_asked_for() {
         let extras = Extras {
             private,
             who_was_hurt: false,
+            outside: false,
         };
         let [within, without] = split::<Json>(&workshop, extras);
         assert!(within.iter().all(|it| Json::holds(*it, extras)));
@@ -118,6 +120,7 @@ fn svg_holds_labels_alone() {
     let all = Extras {
         private: true,
         who_was_hurt: true,
+        outside: false,
     };
     assert!(!evidence.any(|it| Svg::holds(it, all)));
 }

@@ -155,6 +155,11 @@ fn each_due_date_is_a_free_day_in_the_calendar() {
     let file = String::from_utf8(Ics::write(&workshop, &asked()).unwrap()).unwrap();
     let longest = file.split("\r\n").map(str::len).max();
     assert!(longest <= Some(75), "{longest:?}");
+    // RFC 5545, 3.1: CRLF ends every line, and a line that goes on begins with a space.
+    assert!(file.ends_with("END:VCALENDAR\r\n"));
+    assert_eq!(file.matches('\n').count(), file.matches("\r\n").count());
+    assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
+    assert!(file.contains("DTSTART;VALUE=DATE:20260501\r\n"));
     let calendar: Calendar = file.parse().unwrap();
     let due = workshop.actions().iter().filter(|it| it.due.is_some());
     let mut uids = Vec::new();

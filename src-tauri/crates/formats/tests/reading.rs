@@ -9,6 +9,7 @@ use workshop::arbitrary::workshop;
 mod hostile;
 mod properties;
 mod rows;
+mod spreadsheets;
 mod timeline;
 mod trees;
 

@@ -69,6 +69,13 @@ pub fn day_in_words(day: NaiveDate, language: Language) -> String {
     words::words(language).date(day)
 }
 
+/// The workshop as it may be told outside of the organisation: without roles, owners,
+/// sources and what is undecided. None where the rest makes no workshop.
+#[must_use]
+pub fn for_outside(workshop: &Workshop) -> Option<Workshop> {
+    content::told_in(workshop, Variant::Outside).map(std::borrow::Cow::into_owned)
+}
+
 /// The report's pages, finished.
 #[must_use]
 pub fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {

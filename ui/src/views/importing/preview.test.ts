@@ -16,7 +16,7 @@ const found: Shown = {
   entries: [{ time: { certainty: 'exact', at: '2026-03-13T22:10' }, text: 'It stops' }], entry_count: 400,
   notes: ['Windows-1252 is assumed.'], left_out: [{ line: 5, words: 'ASAP', why: 'not a date: left empty' }], more_left_out: 0,
   levels: null, columns: [{ title: 'What', holds: 'action' }, { title: 'Due', holds: 'due' }], dates: null, asks_dates: true, asks_day: false,
-  plain: [],
+  plain: [], sheets: [], sheet: 0,
 }
 const answers = vi.hoisted(() => ({ previewImport: vi.fn(), importNew: vi.fn() }))
 vi.mock('../../bindings/commands', () => answers)

@@ -1,4 +1,5 @@
 /** The commands that are there in every step. */
+import { bringIn } from '../../state/bringingIn'
 import type { Command } from '../../state/commands.svelte'
 import type { Desk } from '../../state/desk.svelte'
 import { stepsOf } from '../../state/agenda'
@@ -7,6 +8,7 @@ import { choose } from '../../state/speech'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { firstKey } from '../../keys/list'
 import { hazards } from '../../words/hazards'
+import { importing } from '../../words/importing'
 import { language, LANGUAGES } from '../../words/language.svelte'
 import { palette as words } from '../../words/palette'
 import { shell } from '../../words/shell'
@@ -66,6 +68,13 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
       keys: firstKey('export'),
       group: groups.workshop,
       run: () => exportPdf(desk),
+    },
+    {
+      id: 'bring-in',
+      title: importing.bringIn,
+      keys: firstKey('bring_in'),
+      group: groups.workshop,
+      run: () => void bringIn(workshop),
     },
     {
       id: 'report-near-miss',

@@ -39,7 +39,7 @@ it('is out of the way of what was chosen', async () => {
   const { exports, close } = choose()
   await fireEvent.click(screen.getByTestId('export-xlsx'))
   expect(close).toHaveBeenCalledOnce()
-  expect(exports.start).toHaveBeenCalledWith('xlsx', false)
+  expect(exports.start).toHaveBeenCalledWith('xlsx', {})
 })
 
 it('asks for the picture that was chosen, and offers none without anything on it', async () => {
@@ -59,7 +59,15 @@ it('has private notes in JSON alone, and only where that was chosen', async () =
   const { exports } = choose({ hasPrivate: true })
   await fireEvent.click(screen.getByTestId('export-private'))
   await fireEvent.click(screen.getByTestId('export-json'))
-  expect(exports.start).toHaveBeenLastCalledWith('json', true)
+  expect(exports.start).toHaveBeenLastCalledWith('json', { private: true, outside: false })
   await fireEvent.click(screen.getByTestId('export-csv'))
-  expect(exports.start).toHaveBeenLastCalledWith('csv', false)
+  expect(exports.start).toHaveBeenLastCalledWith('csv', {})
+})
+
+it('has a copy for outside without private notes, whatever else was chosen', async () => {
+  const { exports } = choose({ hasPrivate: true })
+  await fireEvent.click(screen.getByTestId('export-private'))
+  await fireEvent.click(screen.getByTestId('export-outside'))
+  await fireEvent.click(screen.getByTestId('export-lisca'))
+  expect(exports.start).toHaveBeenLastCalledWith('lisca', { private: false, outside: true })
 })

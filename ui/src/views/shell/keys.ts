@@ -2,6 +2,7 @@
 import { keysOfWindow, type Handler } from '../../keys/scopes'
 import { enter, walkRegions } from '../../parts/regions'
 import { finishStep, stepsOf } from '../../state/agenda'
+import { bringIn } from '../../state/bringingIn'
 import type { Desk } from '../../state/desk.svelte'
 import { exportPdf } from '../../state/exports.svelte'
 import { writeNote } from '../../parts/notes'
@@ -25,6 +26,7 @@ export function windowKeys(desk: Desk): () => void {
       hurt: inSession((it) => (it.hurtOpen = true)),
       finish: inSession(() => finishStep(desk)),
       export: inSession(() => exportPdf(desk)),
+      bring_in: () => (desk.workshop ? void bringIn(desk.workshop) : false),
       step: ({ at }) => {
         const step = desk.workshop && stepsOf(desk.workshop)[at]
         return step ? desk.turn(step) : false

@@ -20,6 +20,7 @@ export const importing = {
   newCategories: (names: readonly string[]) => `New categories: ${names.join(', ')}.`,
   leftOut: (count: number) => say('{count, plural, one {# thing isn’t} other {# things aren’t}} taken, or not as it stands', { count }),
   line: (line: number) => `Line ${line}`,
+  sheet: 'Sheet',
   levels: 'The first levels are',
   levelNames: {
     effect_categories: 'problem, categories, causes',
@@ -50,4 +51,11 @@ export const importing = {
   cancel: 'Cancel',
   import: 'Import',
   add: 'Add',
+  bringIn: 'Bring something in…',
+  bringTitle: 'Bring something into this workshop',
+  bringKind: 'Outlines, mind maps, timelines and tables',
+  notBrought: (endings: readonly string[]) => `That is no file that can be brought in. Its name ends with one of these: ${endings.join(', ')}.`,
+  whole: 'That is a whole workshop: it becomes one of its own.',
+  wholeOwn: 'Put it into the library',
+  added: (made: string) => (made === '' ? 'Added.' : `Added: ${made}.`),
 }

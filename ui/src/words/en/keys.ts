@@ -85,6 +85,7 @@ export const keys = {
     note: 'private note',
     hurt: 'who was hurt: a page for you alone',
     export: 'export the PDF',
+    bring_in: 'bring something in from a file',
     near_miss: 'report a near miss or a hazard',
     text_larger: 'larger words, up to twice their size',
     text_smaller: 'smaller words',

@@ -20,6 +20,7 @@ export const importing: typeof english = {
   newCategories: (names) => `Nuove categorie: ${names.join(', ')}.`,
   leftOut: (count) => say('{count, plural, one {# cosa non viene presa} other {# cose non vengono prese}}, o non così com’è scritto', { count }),
   line: (line) => `Riga ${line}`,
+  sheet: 'Foglio',
   levels: 'I primi livelli sono',
   levelNames: {
     effect_categories: 'problema, categorie, cause',
@@ -50,4 +51,11 @@ export const importing: typeof english = {
   cancel: 'Annulla',
   import: 'Importa',
   add: 'Aggiungi',
+  bringIn: 'Importa in questa analisi…',
+  bringTitle: 'Importa in questa analisi',
+  bringKind: 'Scalette, mappe mentali, cronologie e tabelle',
+  notBrought: (endings) => `Questo file non si può importare. Il nome deve finire con uno di questi: ${endings.join(', ')}.`,
+  whole: 'È un’analisi intera: resta un’analisi a sé.',
+  wholeOwn: 'Mettila nella libreria',
+  added: (made) => (made === '' ? 'Contenuto aggiunto.' : `Contenuto aggiunto: ${made}.`),
 }

@@ -85,6 +85,7 @@ export const keys: typeof english = {
     note: 'nota privata',
     hurt: 'chi ne ha sofferto: una pagina solo per te',
     export: 'esporta il PDF',
+    bring_in: 'importa un file in questa analisi',
     near_miss: 'segnala un quasi incidente o un pericolo',
     text_larger: 'parole più grandi, fino al doppio',
     text_smaller: 'parole più piccole',

@@ -56,6 +56,10 @@ pub struct ImportPreview {
     /// The causes as they can be added anywhere, where they are all of it and
     /// there is no doubt; else none.
     pub plain: Vec<Branch>,
+    /// The names of the sheets of a spreadsheet.
+    pub sheets: Vec<String>,
+    /// Which of them was read, from 0.
+    pub sheet: usize,
 }
 
 /// A cause, before it is one.
@@ -137,6 +141,8 @@ pub(super) fn whole(workshop: &Workshop) -> ImportPreview {
         asks_dates: false,
         asks_day: false,
         plain: Vec::new(),
+        sheets: Vec::new(),
+        sheet: 0,
     }
 }
 
@@ -210,6 +216,8 @@ pub(super) fn preview(language: Language, draft: &Draft, made: &Made) -> ImportP
             true => made.branches.clone(),
             false => Vec::new(),
         },
+        sheets: draft.sheets.clone(),
+        sheet: draft.sheet,
     }
 }
 

@@ -69,9 +69,18 @@ pub(crate) fn names(
     guards: &mut Guards,
     id: WorkshopId,
 ) -> Result<Begun<Vec<NameView>>, Failure> {
+    Ok(Begun::background(looking(documents, guards, id)?))
+}
+
+/// What looks for them, when there is time.
+fn looking(
+    documents: &mut Documents,
+    guards: &mut Guards,
+    id: WorkshopId,
+) -> Result<impl FnOnce() -> Vec<NameView> + Send + use<>, Failure> {
     let reader = Reader::of(documents, guards, id)?;
     let workshop = documents.workshop(id)?.clone();
-    Ok(Begun::background(move || found(&workshop, &reader)))
+    Ok(move || found(&workshop, &reader))
 }
 
 fn found(workshop: &Workshop, reader: &Reader) -> Vec<NameView> {
@@ -127,7 +136,7 @@ pub(crate) fn names_in(
     id: WorkshopId,
     holds: impl Fn(TextLocation) -> bool,
 ) -> Result<Vec<NameView>, Failure> {
-    let mut names = names(documents, guards, id)?.finish()?;
+    let mut names = looking(documents, guards, id)?();
     for name in &mut names {
         name.places.retain(|it| holds(it.location));
     }

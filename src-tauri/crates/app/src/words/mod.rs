@@ -64,6 +64,8 @@ pub(crate) enum Trouble {
     WholeWorkshop,
     /// Nothing of a file or a text is made.
     NothingTaken,
+    /// What may be told outside makes no workshop.
+    NotToldOutside,
     /// A sealed report isn't opened.
     NotOpened(#[source] Unopened),
     /// What was sealed is no report that is known here.

@@ -31,6 +31,7 @@ pub fn with_private(private: bool) -> Extras {
     Extras {
         private,
         who_was_hurt: false,
+        outside: false,
     }
 }
 

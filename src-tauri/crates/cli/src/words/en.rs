@@ -20,6 +20,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::WhoWasHurtInReport => {
             "Who was hurt can be had in the report alone, as PDF, Word or Markdown: nothing was written.".into()
         }
+        Trouble::OutsideInEverything => {
+            "A copy for outside can be had in JSON and as a Lisca file alone: nothing was written. For a report there is `--report outside`.".into()
+        }
         Trouble::NoReport => {
             "A report by --report, --paper or --without can be had as PDF, Word or Markdown alone: nothing was written.".into()
         }
@@ -75,6 +78,9 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::PrivateInJson => "Add `--format json`, or leave out --with-private-notes.",
         Trouble::WhoWasHurtInReport => {
             "Add `--format pdf`, `docx` or `md`, or leave out --with-who-was-hurt."
+        }
+        Trouble::OutsideInEverything => {
+            "Add `--format lisca` or `--format json`, or leave out --for-outside."
         }
         Trouble::NoReport => "Add `--format pdf`, `docx` or `md`, or leave them out.",
         Trouble::SizeInSvg => "Add `--format svg`, or leave out --size.",

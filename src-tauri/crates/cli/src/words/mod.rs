@@ -27,6 +27,8 @@ pub(crate) enum Trouble {
     },
     PrivateInJson,
     WhoWasHurtInReport,
+    /// A copy for outside, of a format that has only a part of the workshop.
+    OutsideInEverything,
     SizeInSvg,
     /// What is drawn, of a format that isn’t.
     Drawn,

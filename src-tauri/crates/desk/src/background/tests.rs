@@ -13,6 +13,7 @@ fn take(background: &Background, work: impl FnOnce() -> Given + Send + 'static) 
     let (answer, wait) = channel();
     background.take(BackgroundCommand {
         work: Box::new(work),
+        noted: None,
         spoken: Language::It,
         answer: Box::new(move |given| answer.send(given).unwrap()),
     });

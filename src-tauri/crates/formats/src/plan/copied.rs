@@ -19,6 +19,9 @@ const COLUMNS: [Column; 10] = [
     Column::Threshold,
 ];
 
+/// Some programs take what doesn't say so for Windows-1252.
+const CHARSET: &str = "<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\">";
+
 /// The same table twice, for one clipboard.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -36,8 +39,8 @@ pub fn copied(workshop: &Workshop) -> CopiedPlan {
     let plan = Plan::filled(workshop, &COLUMNS);
     let heads: Vec<&str> = plan.columns.iter().map(|it| it.head(workshop)).collect();
     let mut text = heads.join("\t");
-    let mut html =
-        String::from("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><thead><tr>");
+    let mut html = String::from(CHARSET);
+    html += "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><thead><tr>";
     for head in heads {
         html += &format!("<th align=\"left\">{}</th>", in_html(head));
     }

@@ -121,6 +121,8 @@ pub struct Choices {
     pub day: Option<NaiveDate>,
     /// What the text of each row or line is.
     pub wanted: Option<Wanted>,
+    /// Which sheet of a spreadsheet, of those that are offered, from 0.
+    pub sheet: Option<usize>,
 }
 
 /// What is known beside the words themselves.
@@ -267,6 +269,10 @@ pub struct Draft {
     pub asks_dates: bool,
     /// There are times of which the day isn't known.
     pub asks_day: bool,
+    /// The names of the sheets that can be read, of a spreadsheet.
+    pub sheets: Vec<String>,
+    /// Which of them was.
+    pub sheet: usize,
 }
 
 /// The most that is told of what isn't taken.
@@ -293,6 +299,8 @@ impl Draft {
             dates: None,
             asks_dates: false,
             asks_day: false,
+            sheets: Vec::new(),
+            sheet: 0,
         }
     }
 

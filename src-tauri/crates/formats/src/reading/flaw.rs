@@ -18,4 +18,15 @@ pub enum Unreadable {
     Entities(usize),
     /// XML of something else: its first element.
     OtherXml(String),
+    /// A spreadsheet with a password.
+    Locked,
+    /// A spreadsheet as they were before 2007.
+    OldSpreadsheet,
+    /// A spreadsheet that isn't whole.
+    Damaged,
+    /// A spreadsheet that becomes more than any is once it is unpacked, in bytes.
+    Unpacked {
+        /// The most that is unpacked.
+        most: u64,
+    },
 }

@@ -13,6 +13,7 @@ mod inline;
 mod mermaid;
 mod outline;
 mod rows;
+mod spreadsheet;
 mod timeline;
 mod tree;
 mod xml;
@@ -28,7 +29,7 @@ pub const LARGEST: usize = 16 << 20;
 
 /// The endings of files that are read, beside that of Lisca's own JSON.
 pub const ENDINGS: &[&str] = &[
-    "txt", "md", "markdown", "mmd", "mermaid", "mm", "opml", "csv", "tsv",
+    "txt", "md", "markdown", "mmd", "mermaid", "mm", "opml", "csv", "tsv", "xlsx",
 ];
 
 /// Reads a file of any kind but Lisca's own.
@@ -38,6 +39,9 @@ pub const ENDINGS: &[&str] = &[
 pub fn read(bytes: &[u8], asked: &Asked<'_>) -> Result<Draft, Unreadable> {
     if bytes.len() > LARGEST {
         return Err(Unreadable::TooLarge { most: LARGEST });
+    }
+    if spreadsheet::is_spreadsheet(bytes, asked.ending) {
+        return told(spreadsheet::read(bytes, asked)?);
     }
     let (text, encoding) = decoding::decoded(bytes)?;
     let mut draft = read_text(&text, asked)?;
@@ -62,6 +66,11 @@ pub fn read_text(text: &str, asked: &Asked<'_>) -> Result<Draft, Unreadable> {
             None => lines_as(outline::read(text, asked), asked),
         },
     };
+    told(draft)
+}
+
+/// A draft in which there is something to tell.
+fn told(draft: Draft) -> Result<Draft, Unreadable> {
     match draft.is_empty() && draft.left_out.is_empty() {
         true => Err(Unreadable::Nothing),
         false => Ok(draft),

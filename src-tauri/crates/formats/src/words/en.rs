@@ -145,6 +145,10 @@ pub(super) fn unreadable(why: &Unreadable) -> String {
         Unreadable::Entities(line) => format!(
             "It names entities of its own, in line {line}. Lisca doesn’t expand them: a small file could become an endless one."
         ),
+        Unreadable::Locked => "It has a password. Open it where it was made, and save it without one.".into(),
+        Unreadable::OldSpreadsheet => "It is a spreadsheet of an old kind (.xls), or another program’s document. Save it as .xlsx or CSV.".into(),
+        Unreadable::Damaged => "It is a spreadsheet that isn’t whole. Open it where it was made, and save it again.".into(),
+        Unreadable::Unpacked { most } => format!("Unpacked it is larger than {} MB: more than a workshop can hold.", most >> 20),
         Unreadable::OtherXml(element) => {
             format!("It is XML of something else: it begins with <{element}>.")
         }

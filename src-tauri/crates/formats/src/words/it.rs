@@ -152,6 +152,10 @@ pub(super) fn unreadable(why: &Unreadable) -> String {
         Unreadable::Entities(line) => format!(
             "Definisce entità proprie, alla riga {line}. Lisca non le espande: un file piccolo potrebbe diventare senza fine."
         ),
+        Unreadable::Locked => "Ha una password. Aprilo nel programma d’origine e salvalo senza.".into(),
+        Unreadable::OldSpreadsheet => "È un foglio di calcolo di vecchio tipo (.xls), o il documento di un altro programma. Salvalo come .xlsx o CSV.".into(),
+        Unreadable::Damaged => "È un foglio di calcolo danneggiato. Aprilo nel programma d’origine e salvalo di nuovo.".into(),
+        Unreadable::Unpacked { most } => format!("Decompresso supera i {} MB: più di quanto un’analisi possa contenere.", most >> 20),
         Unreadable::OtherXml(element) => {
             format!("È XML di un altro tipo: comincia con <{element}>.")
         }

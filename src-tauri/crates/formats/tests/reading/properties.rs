@@ -18,7 +18,7 @@ const SEEDS: [&str; 7] = [
     "2026-03-13 22:10 a\n22:15:20.5 +02:00 b\nca. 0:05 AM: c\n14/3/26 d\n",
 ];
 
-fn cases() -> u32 {
+pub(super) fn cases() -> u32 {
     std::env::var("FUZZ_CASES")
         .ok()
         .and_then(|it| it.parse().ok())

@@ -27,6 +27,12 @@ pub(super) fn outside(workshop: &Workshop) -> Option<Workshop> {
     parts.ideas.clear();
     parts.needs.clear();
     parts.role_functions.clear();
+    parts.notes.clear();
+    parts.ballots.clear();
+    for item in &mut parts.agenda {
+        item.prompt.clear();
+        item.line.clear();
+    }
     for entry in &mut parts.timeline {
         entry.role.clear();
         entry.source.clear();
@@ -55,6 +61,10 @@ pub(super) fn outside(workshop: &Workshop) -> Option<Workshop> {
     for action in &mut parts.actions {
         action.owner.clear();
         action.decides.clear();
+        if let Some(checklist) = &mut action.checklist {
+            checklist.owner.clear();
+            checklist.version.clear();
+        }
     }
     Workshop::from_parts(parts).ok()
 }

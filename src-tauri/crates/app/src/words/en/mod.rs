@@ -41,6 +41,7 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::NotImported(flaw) => flaw.in_language(Language::En),
         Trouble::Unreadable(why) => why.in_language(Language::En),
         Trouble::WholeWorkshop => "That is a whole workshop: it can’t be put into another.".into(),
+        Trouble::NotToldOutside => "What may be told outside makes no workshop of its own.".into(),
         Trouble::NothingTaken => "Nothing in it could be taken.".into(),
         Trouble::NotOpened(why) => unopened(*why).into(),
         Trouble::StrangeReport(_) => {
@@ -75,9 +76,10 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::TooMuchText => "Paste a part of it.",
         Trouble::TooLarge(_) => "A workshop’s file has at most 64 MB.",
         Trouble::Unreadable(_) => {
-            "Nothing was imported. Lisca reads its own JSON; indented text and Markdown; Mermaid ishikawa and mindmap; .mm of FreeMind and Freeplane; OPML; CSV, TSV and copied cells; lines with times. Of anything else, a copied branch can be pasted."
+            "Nothing was imported. Lisca reads its own JSON; indented text and Markdown; Mermaid ishikawa and mindmap; .mm of FreeMind and Freeplane; OPML; CSV, TSV, .xlsx and copied cells; lines with times. Of anything else, a copied branch can be pasted."
         }
         Trouble::WholeWorkshop => "Import it from the first screen.",
+        Trouble::NotToldOutside => "Export the report for outside instead.",
         Trouble::NotImported(_) => "Nothing was imported.",
         Trouble::NotOpened(why) => help_unopened(*why),
         Trouble::StrangeReport(_) => "A newer form may have sealed it: install the newest Lisca.",

@@ -47,6 +47,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::NotImported(flaw) => flaw.in_language(Language::It),
         Trouble::Unreadable(why) => why.in_language(Language::It),
         Trouble::WholeWorkshop => "È un’analisi intera: non si può mettere dentro un’altra.".into(),
+        Trouble::NotToldOutside => {
+            "Ciò che si può dire all’esterno non basta per un’analisi.".into()
+        }
         Trouble::NothingTaken => "Non se ne è potuto prendere niente.".into(),
         Trouble::NotOpened(why) => unopened(*why).into(),
         Trouble::StrangeReport(_) => {
@@ -84,9 +87,10 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::TooMuchText => "Incollane una parte.",
         Trouble::TooLarge(_) => "Il file di un’analisi ha al massimo 64 MB.",
         Trouble::Unreadable(_) => {
-            "Non è stato importato niente. Lisca legge il suo JSON; testo rientrato e Markdown; ishikawa e mindmap di Mermaid; .mm di FreeMind e Freeplane; OPML; CSV, TSV e celle copiate; righe con orari. Di tutto il resto si può incollare un ramo copiato."
+            "Non è stato importato niente. Lisca legge il suo JSON; testo rientrato e Markdown; ishikawa e mindmap di Mermaid; .mm di FreeMind e Freeplane; OPML; CSV, TSV, .xlsx e celle copiate; righe con orari. Di tutto il resto si può incollare un ramo copiato."
         }
         Trouble::WholeWorkshop => "Importala dalla prima schermata.",
+        Trouble::NotToldOutside => "Esporta invece il rapporto per l’esterno.",
         Trouble::NotImported(_) => "Non è stato importato niente.",
         Trouble::NotOpened(why) => help_unopened(*why),
         Trouble::StrangeReport(_) => {

@@ -24,7 +24,7 @@ pub(in crate::words) const WORDS: Help = Help {
 };
 
 const LONG_ABOUT: &str = "Analisi delle cause radice: lisca di pesce, cinque perché, piano d’azione.\n\n\
-    Senza un comando apre la finestra. Le analisi stanno in una sola libreria su questo computer, \
+    Senza un comando apre la finestra; con dei file, anche quelli. Le analisi stanno in una sola libreria su questo computer, \
     nella cartella indicata da LISCA_DATA o dove il sistema tiene i dati dei programmi.";
 
 /// What a command does; the empty name is the program's.
@@ -50,7 +50,7 @@ fn about(command: &str) -> &'static str {
         }
         "import" => {
             "Legge un file nella libreria come analisi, e ne scrive il numero: il JSON di Lisca, \
-             testo, Markdown, Mermaid, .mm, OPML, CSV. Ciò che non viene preso è detto \
+             testo, Markdown, Mermaid, .mm, OPML, CSV, XLSX. Ciò che non viene preso è detto \
              sull’uscita degli errori"
         }
         "export" => "Scrive un’analisi in un file",
@@ -125,6 +125,9 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
              (prima il mese)"
         }
         ("import", "day") => "Il giorno del primo orario che non lo dice, come 2026-03-13",
+        ("import", "sheet") => {
+            "Quale foglio di calcolo, contando da 1 quelli che contengono parole"
+        }
         ("export" | "checklist" | "check" | "names", "id") => {
             "Il numero dell’analisi, come lo mostra `lisca list`"
         }
@@ -149,6 +152,10 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
         ("export", "with_private_notes") => "Con le note e le tracce di chi facilita; solo in JSON",
         ("export", "with_who_was_hurt") => {
             "Con chi ne ha sofferto e di che cosa ha bisogno: solo nel rapporto"
+        }
+        ("export", "for_outside") => {
+            "Per l’esterno: senza ruoli, responsabili, fonti e ciò che non è deciso; solo in JSON e \
+             nel file di Lisca"
         }
         ("export", "size") => {
             "La misura del posto in cui si mostra la lisca, in px, come 1075x690; solo in SVG"
@@ -206,6 +213,7 @@ fn value_name(id: &str, command: &str) -> Option<&'static str> {
         (_, "id" | "action" | "into") => "NUMERO",
         (_, "dates") => "ORDINE",
         (_, "day") => "GIORNO",
+        (_, "sheet") => "N",
         (_, "went_well" | "lucky") => "TESTO",
         _ => return None,
     })

@@ -25,6 +25,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             "Chi ne ha sofferto si può avere solo nel rapporto, in PDF, Word o Markdown: non ho scritto niente."
                 .into()
         }
+        Trouble::OutsideInEverything => {
+            "Una copia per l’esterno si può avere solo in JSON e come file di Lisca: non ho scritto niente. Per un rapporto c’è `--report outside`.".into()
+        }
         Trouble::NoReport => {
             "Un rapporto con --report, --paper o --without si può avere solo in PDF, Word o Markdown: non ho scritto niente.".into()
         }
@@ -80,6 +83,9 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::PrivateInJson => "Aggiungi `--format json`, o togli --with-private-notes.",
         Trouble::WhoWasHurtInReport => {
             "Aggiungi `--format pdf`, `docx` o `md`, o togli --with-who-was-hurt."
+        }
+        Trouble::OutsideInEverything => {
+            "Aggiungi `--format lisca` o `--format json`, o togli --for-outside."
         }
         Trouble::NoReport => "Aggiungi `--format pdf`, `docx` o `md`, o toglili.",
         Trouble::SizeInSvg => "Aggiungi `--format svg`, o togli --size.",

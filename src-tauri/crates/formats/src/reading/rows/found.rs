@@ -1,6 +1,6 @@
 //! Whether a text is rows, and which.
 
-use super::columns;
+use super::heads;
 use super::{Row, is_wanted};
 use crate::reading::outline::{is_divider, row};
 use crate::reading::{Asked, Wanted, lines};
@@ -9,11 +9,12 @@ use csv::{ReaderBuilder, StringRecord, Trim};
 /// More rows than this are counted, not kept.
 const MOST_ROWS: usize = 20_000;
 /// More columns than this are passed over.
-const MOST_COLUMNS: usize = 100;
+pub(in crate::reading) const MOST_COLUMNS: usize = 100;
 /// So many lines say what is between columns.
 const LOOKED_AT: usize = 200;
 
 /// Rows, and how many more there are.
+#[derive(Default)]
 pub(in crate::reading) struct Rows {
     pub(super) rows: Vec<Row>,
     pub(super) more: usize,
@@ -33,16 +34,12 @@ pub(in crate::reading) fn found(text: &str, asked: &Asked<'_>) -> Option<Rows> {
         .or_else(|| tabs(text, asked))
         .or_else(|| headed(text))?;
     let rows = separated(text, separator);
-    let wide = rows.rows.iter().any(|it| it.cells.len() > 1);
-    (wide || named.is_some()).then_some(rows)
+    (rows.is_wide() || named.is_some()).then_some(rows)
 }
 
 /// A text of which each line is a row of one table.
 fn table(text: &str) -> Option<Rows> {
-    let mut rows = Rows {
-        rows: Vec::new(),
-        more: 0,
-    };
+    let mut rows = Rows::default();
     let mut divided = false;
     for (line, text) in lines(text) {
         let text = text.trim();
@@ -85,10 +82,7 @@ fn headed(text: &str) -> Option<u8> {
             .first()
             .map(|it| it.cells.as_slice())
             .unwrap_or_default();
-        let known = heads
-            .iter()
-            .filter(|it| columns::known(it).is_some())
-            .count();
+        let known = heads.iter().filter(|it| heads::known(it).is_some()).count();
         heads.len() > 1 && known > 1 && known * 3 >= heads.len()
     })
 }
@@ -102,10 +96,7 @@ fn separator(text: &str, among: &[u8]) -> Option<u8> {
 }
 
 fn separated(text: &str, separator: u8) -> Rows {
-    let mut rows = Rows {
-        rows: Vec::new(),
-        more: 0,
-    };
+    let mut rows = Rows::default();
     let mut reader = ReaderBuilder::new()
         .delimiter(separator)
         .has_headers(false)
@@ -135,6 +126,41 @@ fn separated(text: &str, separator: u8) -> Rows {
 }
 
 impl Rows {
+    /// Adds a row of a sheet, counted from 0, where something stands in it.
+    pub(in crate::reading) fn add_where_words(&mut self, row: u32, cells: Vec<String>) {
+        if cells.iter().any(|it| !it.trim().is_empty()) {
+            let row = usize::try_from(row).unwrap_or(usize::MAX);
+            self.add(row.saturating_add(1), cells);
+        }
+    }
+
+    /// Takes away the columns before the first in which something stands.
+    pub(in crate::reading) fn without_empty_columns_before(&mut self) {
+        let first = |it: &Row| it.cells.iter().position(|it| !it.trim().is_empty());
+        let empty = self.rows.iter().filter_map(first).min().unwrap_or_default();
+        for row in &mut self.rows {
+            row.cells.drain(..empty.min(row.cells.len()));
+        }
+    }
+
+    /// Whether there is more than one column.
+    pub(in crate::reading) fn is_wide(&self) -> bool {
+        self.rows.iter().any(|it| it.cells.len() > 1)
+    }
+
+    /// The rows as lines of a text, each where it stood.
+    pub(in crate::reading) fn lines(&self) -> String {
+        let mut text = String::new();
+        let mut at = 1;
+        for row in &self.rows {
+            // What is far down in a sheet isn't behind a million empty lines.
+            text.extend(std::iter::repeat_n('\n', (row.line - at).min(MOST_ROWS)));
+            at = row.line;
+            text += &row.cells.join(" ").replace(['\r', '\n'], " ");
+        }
+        text
+    }
+
     fn add(&mut self, line: usize, cells: Vec<String>) {
         match self.rows.len() < MOST_ROWS {
             true => self.rows.push(Row { line, cells }),

@@ -2,8 +2,9 @@
 
 mod columns;
 mod found;
+mod heads;
 
-pub(super) use found::{Rows, found};
+pub(super) use found::{MOST_COLUMNS, Rows, found};
 
 use super::categories::Names;
 use super::dates::{self, Stamp};
@@ -11,7 +12,7 @@ use super::draft::{Draft, DraftAction, DraftEntry, Kind, Why};
 use super::timeline::{self, Running};
 use super::tree::{self, Node, folded, too_long};
 use super::{Asked, Column, FoundColumn, Wanted, inline};
-use columns::status;
+use heads::status;
 use workshop::{EntryTime, has_words, limits};
 
 /// A row, with the line that it begins at.

@@ -1,82 +1,23 @@
 //! Workshops out to files.
 
+mod file_name;
+mod outgoing;
+
+pub(crate) use file_name::{export_name, picture_name};
+pub use outgoing::Exported;
+
 use crate::documents::Documents;
-use crate::files::{ExistingFile, Writing, file_stem, write_whole};
+use crate::files::{ExistingFile, Writing, write_whole};
 use crate::pdf::{self, GENERATOR, ReportChoice};
 use crate::pictures::within_reason;
-use crate::words::Phrase;
-use crate::{Begun, Failure, Format, format};
+use crate::{Begun, Failure, Format, Note};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use formats::svg::{self, ShownIn};
-use formats::{
-    CopiedPlan, Extras, Origin, PictureFormat, PictureKind, PictureOptions, WriteOptions,
-};
-use serde::{Deserialize, Serialize};
+use formats::{CopiedPlan, Extras, PictureFormat, PictureOptions};
+use outgoing::Outgoing;
 use std::path::Path;
 use store::WorkshopId;
 use workshop::Language;
-
-/// A file that was written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Exported {
-    /// The path of the file.
-    pub path: String,
-    /// The size of the file, in bytes.
-    pub bytes: u64,
-    /// The characters in it that no font draws; none where all are drawn.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "typescript", ts(optional))]
-    pub undrawn: Option<String>,
-}
-
-/// A file name that suits the workshop.
-///
-/// # Errors
-/// A workshop that isn't there, or can't be read.
-pub(crate) fn export_name(
-    spoken: Language,
-    documents: &mut Documents,
-    id: WorkshopId,
-    format: Format,
-) -> Result<String, Failure> {
-    // Several formats have the same ending; their files stand side by side.
-    let ending = match (format.name(), format.ending()) {
-        (name, ending) if name == ending => format!(".{ending}"),
-        (name, ending) => format!("-{name}.{ending}"),
-    };
-    named(spoken, documents, id, &ending)
-}
-
-/// A file name that suits a picture of the workshop.
-///
-/// # Errors
-/// A workshop that isn't there, or can't be read.
-pub(crate) fn picture_name(
-    spoken: Language,
-    documents: &mut Documents,
-    id: WorkshopId,
-    format: PictureFormat,
-    kind: PictureKind,
-) -> Result<String, Failure> {
-    let ending = match kind {
-        PictureKind::Fishbone => format!(".{}", format.ending()),
-        kind => format!("-{}.{}", kind.name(), format.ending()),
-    };
-    named(spoken, documents, id, &ending)
-}
-
-/// The title as a file's name, and what it ends with.
-fn named(
-    spoken: Language,
-    documents: &mut Documents,
-    id: WorkshopId,
-    ending: &str,
-) -> Result<String, Failure> {
-    let nameless = Phrase::Workshop.in_language(spoken);
-    let title = &documents.workshop(id)?.incident().title;
-    Ok(format!("{}{ending}", file_stem(title, nameless, ending)))
-}
 
 /// Writes a workshop as it stands now to a file, with what `extras` asks for
 /// where the format can hold it. A file that is there is written over only when
@@ -92,29 +33,14 @@ pub(crate) fn export_workshop(
     extras: Extras,
     overwrite: bool,
 ) -> Result<Begun<Exported>, Failure> {
-    let there = ExistingFile::when(overwrite);
-    let asked = asked(documents, id, extras)?;
-    let workshop = documents.workshop(id)?.clone();
-    let library = documents.condition().file().to_owned();
-    Ok(Begun::Background(Box::new(move || {
-        let bytes = format.write(&workshop, &asked)?;
-        let writing = Writing {
-            private: format.is_private_with(extras),
-            there,
-            library: &library,
-        };
-        let bytes = write_export(Path::new(&path), &bytes, &writing)?;
-        let undrawn = format::undrawn(&workshop, format, extras);
-        Ok(Exported {
-            path,
-            bytes,
-            undrawn,
-        })
-    })))
+    let outgoing = Outgoing::workshop(documents, id, format, extras)?;
+    let written = outgoing.later(documents, path, ExistingFile::when(overwrite));
+    Ok(Begun::Background(written))
 }
 
 /// Writes the report that is asked for to a file. A file that is there is
-/// written over only when `overwrite` says that somebody has agreed to it.
+/// written over only when `overwrite` says that somebody has agreed to it. It counts
+/// as handed out once it is written.
 ///
 /// # Errors
 /// What [`export_to`] refuses.
@@ -125,28 +51,10 @@ pub(crate) fn export_report(
     path: String,
     overwrite: bool,
 ) -> Result<Begun<Exported>, Failure> {
-    let there = ExistingFile::when(overwrite);
-    let report = pdf::report(documents, id, choice)?;
-    let extras = Extras {
-        who_was_hurt: choice.who_was_hurt,
-        ..Extras::default()
-    };
-    let workshop = documents.workshop(id)?.clone();
-    let library = documents.condition().file().to_owned();
-    Ok(Begun::Background(Box::new(move || {
-        let writing = Writing {
-            private: extras.who_was_hurt,
-            there,
-            library: &library,
-        };
-        let bytes = write_export(Path::new(&path), &report()?, &writing)?;
-        let undrawn = format::undrawn(&workshop, Format::Pdf, extras);
-        Ok(Exported {
-            path,
-            bytes,
-            undrawn,
-        })
-    })))
+    let (outgoing, handed_out) = Outgoing::report(documents, id, choice)?;
+    let written = outgoing.later(documents, path, ExistingFile::when(overwrite));
+    let note = Note::of(|documents| handed_out.note(documents));
+    Ok(Begun::Noted(written, note))
 }
 
 /// Writes the report that is asked for to a file, under whatever name the system has
@@ -161,13 +69,25 @@ pub(crate) fn export_report_to(
     path: &Path,
     there: ExistingFile,
 ) -> Result<u64, Failure> {
-    let bytes = pdf::report(documents, id, choice)?()?;
-    let writing = Writing {
-        private: choice.who_was_hurt,
-        there,
-        library: documents.condition().file(),
-    };
-    write_export(path, &bytes, &writing)
+    let (outgoing, handed_out) = Outgoing::report(documents, id, choice)?;
+    let written = outgoing.write(path, there, documents.condition().file())?;
+    handed_out.note(documents)?;
+    Ok(written.bytes)
+}
+
+/// The report that is asked for, as a file's bytes: handed out with them.
+///
+/// # Errors
+/// A workshop that isn't there, or can't be read; a library that can't be written.
+pub(crate) fn report_bytes(
+    documents: &mut Documents,
+    id: WorkshopId,
+    choice: &ReportChoice,
+) -> Result<Vec<u8>, Failure> {
+    let (report, handed_out) = pdf::report(documents, id, choice)?;
+    let bytes = report()?;
+    handed_out.note(documents)?;
+    Ok(bytes)
 }
 
 /// Writes a workshop to a file, under whatever name the system has for it.
@@ -186,13 +106,9 @@ pub(crate) fn export_to(
     extras: Extras,
     there: ExistingFile,
 ) -> Result<u64, Failure> {
-    let bytes = export_bytes(documents, id, format, extras)?;
-    let writing = Writing {
-        private: format.is_private_with(extras),
-        there,
-        library: documents.condition().file(),
-    };
-    write_export(path, &bytes, &writing)
+    let outgoing = Outgoing::workshop(documents, id, format, extras)?;
+    let written = outgoing.write(path, there, documents.condition().file())?;
+    Ok(written.bytes)
 }
 
 /// Writes a picture of a workshop as it stands now to a file. A file that is there
@@ -208,24 +124,9 @@ pub(crate) fn export_picture(
     path: String,
     overwrite: bool,
 ) -> Result<Begun<Exported>, Failure> {
-    let there = ExistingFile::when(overwrite);
-    let workshop = documents.workshop(id)?.clone();
-    let library = documents.condition().file().to_owned();
-    Ok(Begun::Background(Box::new(move || {
-        let bytes = format.write(&workshop, &options)?;
-        let writing = Writing {
-            private: false,
-            there,
-            library: &library,
-        };
-        let bytes = write_export(Path::new(&path), &bytes, &writing)?;
-        let undrawn = format::undrawn_in(&workshop, |it| options.kind.holds(it));
-        Ok(Exported {
-            path,
-            bytes,
-            undrawn,
-        })
-    })))
+    let outgoing = Outgoing::picture(documents, id, format, options)?;
+    let written = outgoing.later(documents, path, ExistingFile::when(overwrite));
+    Ok(Begun::Background(written))
 }
 
 /// A picture of a workshop in PNG, in Base64: for the clipboard.
@@ -354,19 +255,5 @@ pub(crate) fn export_bytes(
     format: Format,
     extras: Extras,
 ) -> Result<Vec<u8>, Failure> {
-    let asked = asked(documents, id, extras)?;
-    format.write(documents.workshop(id)?, &asked)
-}
-
-/// The options for a file that is written today.
-fn asked(documents: &Documents, id: WorkshopId, extras: Extras) -> Result<WriteOptions, Failure> {
-    let created = documents.workshops().created(id)?;
-    Ok(WriteOptions {
-        extras,
-        today: documents.time.today(),
-        origin: Origin {
-            number: id.0,
-            created: created.unwrap_or_default(),
-        },
-    })
+    Outgoing::workshop(documents, id, format, extras)?.bytes()
 }
