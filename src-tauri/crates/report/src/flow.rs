@@ -1,5 +1,6 @@
 //! Strips into pages: where a page ends.
 
+use crate::goal::{Goal, PlacedGoal};
 use crate::page::{Alternative, Anchor, Page, PageElement, Shape, Tag};
 use std::rc::Rc;
 
@@ -19,6 +20,8 @@ pub(crate) struct Strip {
     pub(crate) begins: bool,
     pub(crate) anchor: Option<(u8, String)>,
     pub(crate) alternative: Option<String>,
+    /// What is told of in it.
+    pub(crate) goals: Vec<Goal>,
     /// Repeated above this strip where it comes first on its page.
     pub(crate) head: Option<Rc<Strip>>,
 }
@@ -156,6 +159,7 @@ impl Flow {
                 anchors: Vec::new(),
                 alternatives: Vec::new(),
                 beginnings: Vec::new(),
+                goals: Vec::new(),
             });
             self.y = self.sheet.top;
             if let Some(head) = &strip.head {
@@ -191,6 +195,9 @@ impl Flow {
         if let Some(text) = strip.alternative {
             page.alternatives.push(Alternative { unit, text });
         }
+        let y = self.y;
+        let goals = strip.goals.into_iter();
+        page.goals.extend(goals.map(|goal| PlacedGoal { goal, y }));
         if strip.begins {
             page.beginnings.push(unit);
         }

@@ -25,6 +25,7 @@ mod content;
 mod docx;
 mod face;
 mod flow;
+mod goal;
 mod handover;
 mod ink;
 mod layout;
@@ -40,6 +41,7 @@ mod words;
 
 pub use changes::changes;
 pub use checklist::{Card, CardSize};
+pub use goal::{Goal, PlacedGoal, Target};
 pub use handover::handover_card;
 pub use ink::Ink;
 pub use leaflet::{Leaflet, LeafletPart};

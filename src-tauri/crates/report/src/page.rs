@@ -5,6 +5,7 @@
 //! the origin is the page's top left corner.
 
 use crate::face::{self, Shaped};
+use crate::goal::{PlacedGoal, Target};
 use crate::ink::Ink;
 use lettering::{Direction, ShapedLine, Weight};
 use std::sync::Arc;
@@ -53,6 +54,8 @@ pub struct Run {
     pub ink: Ink,
     /// Its words, to be found again by whoever searches or copies.
     pub text: String,
+    /// What it leads to.
+    pub link: Option<Target>,
     /// Its glyphs: painters draw these, and shape nothing.
     pub(crate) shaped: Arc<Shaped>,
 }
@@ -80,6 +83,7 @@ impl Run {
             weight: line.weight,
             ink,
             text: line.text.into_owned(),
+            link: None,
             shaped: Arc::new(shaped),
         }
     }
@@ -187,6 +191,8 @@ pub struct Page {
     pub alternatives: Vec<Alternative>,
     /// The units at which a list or a table begins.
     pub beginnings: Vec<u32>,
+    /// The places that links lead to.
+    pub goals: Vec<PlacedGoal>,
 }
 
 impl Shape {
@@ -296,6 +302,9 @@ impl Page {
         }
         for anchor in &mut self.anchors {
             anchor.y *= factor;
+        }
+        for goal in &mut self.goals {
+            goal.y *= factor;
         }
     }
 

@@ -203,6 +203,57 @@ fn the_metadata_say_what_the_file_is() {
     }
 }
 
+/// Each link by what it is for, with the page that it leads to, counted from 1.
+fn links(tree: &Tree) -> Vec<(String, usize)> {
+    let links = tree.nodes.iter().filter_map(|it| it.annotation.as_ref());
+    let said = |it: &lopdf::Dictionary| {
+        let words = it.get(b"Contents").and_then(lopdf::Object::as_str).unwrap();
+        String::from_utf8_lossy(words).into_owned()
+    };
+    links
+        .map(|it| (said(it), tree.destination(it).0 + 1))
+        .collect()
+}
+
+#[test]
+fn numbers_lead_to_where_they_are_told_of() {
+    let workshop = example("friday-evening");
+    let pages = report::pages(&workshop, &options(&workshop));
+    let tree = tree(&workshop);
+    tree.assert_sound();
+    let links = links(&tree);
+    // The page on which a bookmark says that something stands.
+    let page_of = |title: &str| {
+        let has = |page: &report::Page| page.anchors.iter().any(|it| it.title.starts_with(title));
+        pages.iter().position(has).unwrap() + 1
+    };
+    let plan = page_of("Action plan");
+    assert!(links.contains(&("Action plan".to_owned(), plan)));
+    let to_actions = links.iter().filter(|it| it.0.starts_with("Action A"));
+    assert!(to_actions.clone().count() >= 8);
+    assert!(
+        to_actions
+            .clone()
+            .all(|it| it.1 == plan || it.1 == plan + 1)
+    );
+    for number in 1..=3 {
+        let page = page_of(&format!("{number}. "));
+        assert!(links.contains(&(format!("Root cause {number}"), page)));
+    }
+}
+
+#[test]
+fn what_is_left_out_is_led_to_by_nothing() {
+    let workshop = example("friday-evening");
+    let options = report::Options {
+        variant: Variant::OnePage,
+        ..options(&workshop)
+    };
+    let tree = Tree::of(&report::pdf(&workshop, &options).unwrap());
+    tree.assert_sound();
+    assert_eq!(links(&tree), []);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -227,7 +227,8 @@ fn the_first_page_says_who_decides_what_held_and_what_comes_first() {
     let workshop = example("friday-evening");
     let page = said(&pages(&workshop, Variant::OnePage));
     for words in [
-        "Who decides: Chief executive (A6 by 15 May 2026)",
+        // Its number leads to the plan: a run of its own.
+        "Who decides: Chief executive ( A6 by 15 May 2026 )",
         "4 of 8 held.",
         "First actions A2 Let the person on call",
         "What this is for",

@@ -1,6 +1,7 @@
 //! The report on pages: where each passage begins, and what stands on every page.
 
 mod frame;
+mod links;
 mod watermark;
 
 use crate::block::Block;
@@ -26,6 +27,7 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
     let context = Context::new(&workshop, options, Some(paper));
     let mut pages = placed(&content::passages(&context), paper);
     frame::frame(&mut pages, &context, paper);
+    links::settle(&mut pages);
     watermark::watermark(&mut pages, &context);
     if let Some(colour) = options.brand.colour {
         let colour = ink::readable(colour);

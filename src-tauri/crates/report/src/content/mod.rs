@@ -7,6 +7,7 @@ mod functions;
 mod happened;
 mod hurt;
 mod in_words;
+mod links;
 mod matrix;
 mod method;
 mod outside;
@@ -86,6 +87,7 @@ pub(crate) fn passages(context: &Context) -> Vec<Passage> {
     let (mut summarised, mut in_appendix) = (false, false);
     for section in sections {
         let mut next = told(context, section);
+        links::lead_to(section, &mut next);
         let is_appendix = context.options.variant == Variant::Full && section.is_appendix();
         if let Some(first) = next.first_mut() {
             // The first page stands alone.
@@ -154,6 +156,7 @@ fn chapter(title: &str) -> Block {
         level: 2,
         text: plain(title, CHAPTER),
         bookmark: Some(title.to_owned()),
+        goal: None,
     })
 }
 
@@ -163,5 +166,6 @@ fn heading(title: &str) -> Block {
         level: 3,
         text: plain(title, text::BODY.strong()),
         bookmark: None,
+        goal: None,
     })
 }

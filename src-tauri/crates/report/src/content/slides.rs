@@ -174,11 +174,11 @@ fn row(context: &Context, action: &Action) -> Vec<Cell> {
     let what = plain(brief(&action.what, ACTION), CELL.weight(Weight::Medium));
     let owner = or_missing(&brief(&action.owner, ROLE), words.owner_missing);
     vec![
-        Cell::of(vec![plain(context.action_sign(action.id), CELL.muted())]),
+        plan::number(context, action),
         Cell::of(vec![what]),
         Cell {
-            paragraphs: vec![strength],
             sign: action.strength().map(|it| Sign::Strength(Some(it))),
+            ..Cell::of(vec![strength])
         },
         Cell::of(vec![owner]),
         Cell::of(vec![due]),

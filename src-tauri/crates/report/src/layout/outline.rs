@@ -51,6 +51,7 @@ fn entry(entry: &Entry, width: f32, rail: Option<(bool, bool)>) -> Vec<Strip> {
         height: text::height(&lines),
         elements: stacked(&lines, left + SIGN, 0.0, tag),
         joined: !entry.notes.is_empty(),
+        goals: entry.goal.clone().into_iter().collect(),
         ..Strip::default()
     };
     let mut elements = sign(&entry.sign, left, 0.0, first, tag);

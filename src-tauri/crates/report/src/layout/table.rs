@@ -37,6 +37,8 @@ pub(super) fn table(table: &Table, width: f32, room: f32) -> Vec<Strip> {
         }
         if let Some(first) = parts.first_mut() {
             first.begins = strips.is_empty();
+            let goals = row.iter().filter_map(|it| it.goal.clone());
+            first.goals.extend(goals);
         }
         strips.append(&mut parts);
     }

@@ -39,6 +39,7 @@ fn heading(level: u8, text: Text) -> Block {
         level,
         text,
         bookmark: None,
+        goal: None,
     })
 }
 

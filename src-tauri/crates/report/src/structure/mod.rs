@@ -6,9 +6,11 @@
 
 mod tree;
 
+use crate::goal::Target;
 use crate::page::{Page, PageElement, Shape, Tag};
 use std::ops::Range;
 use tree::Tree;
+pub(crate) use tree::both;
 
 /// A tree of nodes, and where on the pages their elements stand.
 pub(crate) struct Structure {
@@ -78,6 +80,12 @@ pub(crate) enum Kind {
     /// The head of a row.
     RowHead,
     Cell,
+    /// Words that lead somewhere, in what they are words of; all on one page.
+    Link {
+        to: Target,
+        /// The places of its words, each as left, top, right, bottom, in pt.
+        places: Vec<[f32; 4]>,
+    },
     Figure {
         /// What it shows, in words.
         alternative: String,
@@ -110,6 +118,7 @@ fn stretches(tree: &mut Tree, page: &Page, at: usize) -> Vec<Stretch> {
             continue;
         }
         let of = owner(tree, page, element);
+        let of = link(tree, of, element, stretches.last().map(|it| it.of));
         match stretches.last_mut().filter(|it| it.of == of) {
             Some(last) => last.elements.end = index + 1,
             None => {
@@ -128,6 +137,22 @@ fn stretches(tree: &mut Tree, page: &Page, at: usize) -> Vec<Stretch> {
         }
     }
     stretches
+}
+
+/// The link that an element is a part of: the one before it, where that leads to the
+/// same and its words go on.
+fn link(tree: &mut Tree, of: Owner, element: &PageElement, before: Option<Owner>) -> Owner {
+    let (Owner::Node(node), Shape::Text(run)) = (of, &element.shape) else {
+        return of;
+    };
+    let Some(to) = run.link else {
+        return of;
+    };
+    let before = match before {
+        Some(Owner::Node(before)) => tree.goes_on(before, node, to).then_some(before),
+        _ => None,
+    };
+    Owner::Node(before.unwrap_or_else(|| tree.link(node, to)))
 }
 
 fn is_blank(element: &PageElement) -> bool {
@@ -181,6 +206,7 @@ mod tests {
             elements: elements.iter().map(element).collect(),
             anchors: Vec::new(),
             alternatives: Vec::new(),
+            goals: Vec::new(),
             beginnings: beginnings.to_vec(),
         }
     }

@@ -1,6 +1,7 @@
 //! The tree as it grows, element by element in reading order.
 
 use super::{Kid, Kind, Node};
+use crate::goal::Target;
 use crate::page::Tag;
 
 /// A tree of nodes, with what is open at its end: the sections, the lists, the
@@ -39,6 +40,13 @@ struct OpenList {
 
 const DOCUMENT: usize = 0;
 
+/// The box around two.
+pub(crate) fn both(one: [f32; 4], other: [f32; 4]) -> [f32; 4] {
+    let [left, top, right, bottom] = other;
+    let [l, t, r, b] = one;
+    [l.min(left), t.min(top), r.max(right), b.max(bottom)]
+}
+
 impl Tree {
     pub(super) fn new() -> Self {
         let document = Node {
@@ -69,12 +77,26 @@ impl Tree {
         self.nodes[node].kids.push(kid);
     }
 
-    /// Makes the bounds of a picture reach around a part of it.
-    pub(super) fn widen(&mut self, node: usize, [left, top, right, bottom]: [f32; 4]) {
-        if let Kind::Figure { bounds, .. } = &mut self.nodes[node].kind {
-            let [l, t, r, b] = *bounds;
-            *bounds = [l.min(left), t.min(top), r.max(right), b.max(bottom)];
+    /// Makes the bounds of a picture or a link reach around a part of it.
+    pub(super) fn widen(&mut self, node: usize, place: [f32; 4]) {
+        match &mut self.nodes[node].kind {
+            Kind::Figure { bounds, .. } => *bounds = both(*bounds, place),
+            Kind::Link { places, .. } => places.push(place),
+            _ => {}
         }
+    }
+
+    /// Words in a node that lead somewhere.
+    pub(super) fn link(&mut self, node: usize, to: Target) -> usize {
+        let places = Vec::new();
+        self.add(Kind::Link { to, places }, node)
+    }
+
+    /// Whether words in a node go on with a link that was begun.
+    pub(super) fn goes_on(&self, link: usize, node: usize, target: Target) -> bool {
+        let link = &self.nodes[link];
+        let same = matches!(link.kind, Kind::Link { to, .. } if to == target);
+        same && link.parent == node
     }
 
     /// The node of a unit's elements with such a tag, which is new where they are

@@ -1,13 +1,13 @@
 //! What the reader is asked to decide, and who decides it.
 
 use super::super::{Context, plan};
-use super::{Fullness, small};
+use super::{Fullness, ROLE, small};
 use crate::block::{Block, List, Row, Rule};
 use crate::ink::Ink;
-use crate::text::{BODY, Text, brief, plain};
-use crate::words::fill;
+use crate::text::{BODY, SMALL, Text, brief, plain, span};
+use chrono::NaiveDate;
 use diagram::Weight;
-use workshop::{State, Status};
+use workshop::{Action, State, Status};
 
 /// What is asked, with who decides it. Once the work is reviewed, no decision
 /// asked means that none is needed.
@@ -33,10 +33,10 @@ pub(in super::super) fn decision(context: &Context, fullness: &Fullness) -> Opti
     if more > 0 {
         body.push(small(words.and_more.of(more)));
     }
-    let deciders = brief(&deciders(context), fullness.sentence);
+    let deciders = deciders(context, fullness.sentence);
     if !deciders.is_empty() {
         body.push(Block::Space(3.0));
-        body.push(small(fill(words.summary.deciders, &deciders)));
+        body.push(Block::Paragraph(deciders));
     }
     Some(Row {
         label: plain(words.ask, BODY.strong().ink(Ink::Accent)),
@@ -45,29 +45,64 @@ pub(in super::super) fn decision(context: &Context, fullness: &Fullness) -> Opti
     })
 }
 
-/// "Head of operations (A2 by 1 May 2026, A4); Chief executive (A6)": who can
-/// decide on what is still open.
-fn deciders(context: &Context) -> String {
-    let mut deciders: Vec<(&str, Vec<String>)> = Vec::new();
+/// What somebody can decide on: an action, and by when.
+type Asked<'a> = (&'a Action, Option<NaiveDate>);
+
+/// "Decided by: Head of operations (A2 by 1 May 2026, A4); Chief executive (A6)": who
+/// can decide on what is still open, as many of them as about so many characters say.
+fn deciders(context: &Context, most: usize) -> Text {
+    let mut deciders: Vec<(&str, Vec<Asked>)> = Vec::new();
     let open = plan::in_order(context).into_iter();
     for action in open.filter(|it| it.status == Status::Proposed && !it.decides.is_empty()) {
-        let sign = context.action_sign(action.id);
-        let by = action.due.map(|due| {
-            let due = context.words.date(due);
-            context
-                .words
-                .summary
-                .by
-                .replace("{n}", &sign)
-                .replace("{x}", &due)
-        });
-        let asked = by.unwrap_or(sign);
+        let asked = (action, action.due);
         match deciders.iter_mut().find(|it| it.0 == action.decides) {
             Some((_, actions)) => actions.push(asked),
             None => deciders.push((&action.decides, vec![asked])),
         }
     }
-    let said = deciders.into_iter();
-    let said = said.map(|(who, actions)| format!("{who} ({})", actions.join(", ")));
-    said.collect::<Vec<_>>().join("; ")
+    let count = deciders.len();
+    let mut said = Text::new();
+    for (at, (who, actions)) in deciders.into_iter().enumerate() {
+        let next = decider(context, who, &actions);
+        if at > 0 && characters(&said) + characters(&next) > most {
+            let more = context.words.and_more.of(count - at);
+            said.push(span(format!("; {more}"), SMALL));
+            break;
+        }
+        if at > 0 {
+            said.push(span("; ", SMALL));
+        }
+        said.extend(next);
+    }
+    if said.is_empty() {
+        return said;
+    }
+    let template = context.words.summary.deciders;
+    let (before, after) = template.split_once("{x}").unwrap_or((template, ""));
+    let mut whole = plain(before, SMALL);
+    whole.append(&mut said);
+    whole.push(span(after, SMALL));
+    whole.retain(|it| !it.text.is_empty());
+    whole
+}
+
+fn characters(text: &Text) -> usize {
+    text.iter().map(|it| it.text.chars().count()).sum()
+}
+
+/// "Head of operations (A2 by 1 May 2026, A4)".
+fn decider(context: &Context, who: &str, actions: &[Asked]) -> Text {
+    let mut said = plain(format!("{} (", brief(who, ROLE)), SMALL);
+    for (at, (action, by)) in actions.iter().enumerate() {
+        if at > 0 {
+            said.push(span(", ", SMALL));
+        }
+        said.push(context.action_link(action.id, SMALL));
+        if let Some(by) = by {
+            let by = context.words.fill_date(context.words.summary.by, *by);
+            said.push(span(by.replace("{n}", ""), SMALL));
+        }
+    }
+    said.push(span(")", SMALL));
+    said
 }
