@@ -34,6 +34,7 @@ mod markdown;
 mod options;
 mod page;
 mod paint;
+mod script;
 mod structure;
 mod text;
 mod undrawn;

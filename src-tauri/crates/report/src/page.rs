@@ -13,7 +13,7 @@ use workshop::Strength;
 
 /// What an element is to a reader who can't see it: a tagged PDF takes its
 /// structure from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Tag {
     /// Decoration, and what repeats on each page.
     Artifact,

@@ -1,7 +1,7 @@
 //! The Word document, read back: every text in its order, real styles, tables with
 //! heads, the figure with its words.
 
-use crate::support::{empty, example, options, right_to_left};
+use crate::support::{empty, example, made, options, right_to_left};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use report::{Options, PageSize, Variant};
@@ -261,4 +261,28 @@ fn i6_who_facilitated_is_nobodys_business_outside() {
         String::from_utf8_lossy(&author).contains("Hidden role")
     };
     assert!(told(Variant::Full) && !told(Variant::Outside));
+}
+
+#[test]
+fn words_in_another_script_say_their_language() {
+    let file = docx(&right_to_left(), Variant::Full);
+    let document = part(&file, "word/document.xml");
+    assert!(document.contains("w:bidi=\"ar-SA\"") && document.contains("w:bidi=\"he-IL\""));
+    let mut at = 0;
+    let words = [
+        "滑走路の停止位置",
+        "管制指示",
+        "A stop bar was out of service",
+    ];
+    let workshop = made(6, 3, 3, || {
+        at += 1;
+        words[at % 3].into()
+    });
+    let document = part(&docx(&workshop, Variant::Plan), "word/document.xml");
+    assert!(document.contains("w:eastAsia=\"ja-JP\"") && !document.contains("zh-CN"));
+    let document = part(
+        &docx(&example("friday-evening"), Variant::Plan),
+        "word/document.xml",
+    );
+    assert!(!document.contains("<w:lang"));
 }

@@ -203,6 +203,61 @@ fn the_metadata_say_what_the_file_is() {
     }
 }
 
+/// The nodes that say their language, each with its name.
+fn spoken(tree: &Tree) -> Vec<(&str, String)> {
+    let told = tree.nodes.iter().filter_map(|it| {
+        let language = it.entry.get(b"Lang").ok()?.as_str().unwrap();
+        Some((it.name.as_str(), String::from_utf8_lossy(language).into()))
+    });
+    told.collect()
+}
+
+#[test]
+fn a_passage_in_another_script_says_its_language() {
+    assert_eq!(spoken(&tree(&example("friday-evening"))), []);
+    let tree = tree(&right_to_left());
+    tree.assert_sound();
+    let told = spoken(&tree);
+    let count = |name: &str, code: &str| {
+        told.iter()
+            .filter(|it| (it.0, it.1.as_str()) == (name, code))
+            .count()
+    };
+    assert!(count("H1", "ar") + count("H1", "he") == 1, "{told:?}");
+    assert!(
+        count("P", "ar") + count("LBody", "ar") + count("TD", "ar") > 3,
+        "{told:?}"
+    );
+    assert!(
+        told.iter()
+            .all(|it| ["ar", "he", "en-GB"].contains(&it.1.as_str())),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn signs_of_china_are_japanese_where_the_rest_is() {
+    let mut at = 0;
+    let words = [
+        "滑走路の停止位置",
+        "管制指示",
+        "A stop bar was out of service",
+    ];
+    let workshop = made(12, 3, 3, || {
+        at += 1;
+        words[at % 3].into()
+    });
+    let tree = tree(&workshop);
+    tree.assert_sound();
+    let told = spoken(&tree);
+    assert!(told.iter().any(|it| it.1 == "ja"));
+    assert!(
+        told.iter()
+            .all(|it| ["ja", "en-GB"].contains(&it.1.as_str())),
+        "{told:?}"
+    );
+}
+
 /// Each link by what it is for, with the page that it leads to, counted from 1.
 fn links(tree: &Tree) -> Vec<(String, usize)> {
     let links = tree.nodes.iter().filter_map(|it| it.annotation.as_ref());

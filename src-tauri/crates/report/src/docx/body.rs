@@ -1,25 +1,23 @@
-//! Blocks as Word's paragraphs, lists and tables.
+//! Blocks as Word's headings, lists, tables and pictures.
 
+use super::paper::{MARGIN, section, sheet};
+use super::paragraph::{Manner, Pen, manner};
 use super::picture::png;
 use super::styles::WORD;
+use super::tables;
 use super::xml::Xml;
-use crate::block::{Block, Cell, Entry, Figure, List, Outline, Row, Rows, Sign, Spacing, Table};
+use crate::block::{Block, Entry, Figure, List, Outline, Row, Rows, Sign, Spacing};
 use crate::content::{Context, Passage, Place};
-use crate::flow::Sheet;
 use crate::ink::Ink;
 use crate::options::PageSize;
-use crate::text::{BODY, LEAD, Span, plain, span};
+use crate::text::{BODY, Span, plain, span};
 use crate::undrawn::undrawn;
-use lettering::{Direction, Weight};
+use lettering::Weight;
 
 /// To write on.
 const LINE: &str = "____________________________";
 /// The deepest list that Word knows.
 const DEEPEST: usize = 8;
-/// White at the edges of the paper, in twentieths of a point.
-pub(super) const MARGIN: f32 = 1134.0;
-/// The narrowest column, in twentieths of a point: “A12” stands in it on one line.
-const NARROWEST: f32 = 640.0;
 /// What is above and beneath a picture on its page, in points.
 const AROUND: f32 = 96.0;
 
@@ -35,6 +33,7 @@ pub(super) struct Body {
 pub(super) fn body(context: &Context, passages: &[Passage]) -> Body {
     let mut writer = Writer {
         xml: Xml::default(),
+        pen: Pen::new(context),
         size: context.options.size,
         counted: 0,
         pictures: Vec::new(),
@@ -49,29 +48,10 @@ pub(super) fn body(context: &Context, passages: &[Passage]) -> Body {
 
 struct Writer {
     xml: Xml,
+    pen: Pen,
     size: PageSize,
     counted: usize,
     pictures: Vec<Vec<u8>>,
-}
-
-/// What a paragraph is, beside its words.
-#[derive(Clone, Copy, Default)]
-struct Manner {
-    style: Option<&'static str>,
-    /// The list that it is an item of, and how deep.
-    item: Option<(usize, usize)>,
-    /// How deep it stands beneath an item, without being one.
-    indent: Option<usize>,
-}
-
-impl Manner {
-    const fn of(style: &'static str) -> Self {
-        Self {
-            style: Some(style),
-            item: None,
-            indent: None,
-        }
-    }
 }
 
 impl Writer {
@@ -140,7 +120,10 @@ impl Writer {
             Block::Paragraph(it) | Block::Lead(it) => self.paragraph(it, manner(it)),
             Block::List(it) => self.list(it),
             Block::Rows(it) => self.rows(it),
-            Block::Table(it) => self.table(it),
+            Block::Table(it) => {
+                let wide = self.room(false)[0];
+                tables::table(&mut self.xml, self.pen, it, wide);
+            }
             Block::Outline(it) => self.outline(it),
             Block::Figure(it) => self.figure(it),
             Block::Ticks(boxes) => {
@@ -252,38 +235,6 @@ impl Writer {
         }
     }
 
-    fn table(&mut self, table: &Table) {
-        let wide = self.room(false)[0] * 20.0;
-        let shares: f32 = table.columns.iter().map(|it| it.share).sum();
-        let widths: Vec<String> = (table.columns.iter())
-            .map(|it| format!("{:.0}", (wide * it.share / shares).max(NARROWEST)))
-            .collect();
-        let heads: Vec<Cell> = (table.columns.iter())
-            .map(|it| Cell::of(vec![plain(it.head.as_str(), BODY)]))
-            .collect();
-        let mut inner = std::mem::take(&mut self.xml);
-        inner.element("w:tbl", &[], |xml| {
-            xml.element("w:tblPr", &[], |xml| {
-                xml.value("w:tblStyle", "TableGrid");
-                xml.empty("w:tblW", &[("w:w", "5000"), ("w:type", "pct")]);
-                let look = [("w:val", "0020"), ("w:firstRow", "1"), ("w:noVBand", "1")];
-                xml.empty("w:tblLook", &look);
-            });
-            xml.element("w:tblGrid", &[], |xml| {
-                for wide in &widths {
-                    xml.empty("w:gridCol", &[("w:w", wide)]);
-                }
-            });
-            tabular_row(xml, &heads, &widths, true);
-            for row in &table.rows {
-                tabular_row(xml, row, &widths, false);
-            }
-        });
-        self.xml = inner;
-        // Word wants a paragraph between two tables.
-        self.paragraph(&[], Manner::of("Note"));
-    }
-
     fn figure(&mut self, figure: &Figure) {
         let in_words = figure.in_words.as_ref();
         let Some(png) = png(&figure.frame) else {
@@ -319,19 +270,12 @@ impl Writer {
     }
 
     fn paragraph(&mut self, text: &[Span], manner: Manner) {
-        paragraph(&mut self.xml, text, manner);
+        self.pen.paragraph(&mut self.xml, text, manner);
     }
 }
 
 /// The list with bullets; those that count come after it.
 pub(super) const BULLETS: usize = 1;
-
-fn sheet(size: PageSize, sideways: bool) -> Sheet {
-    match sideways {
-        true => size.sideways(),
-        false => size.upright(),
-    }
-}
 
 /// The words of an entry; a category that isn't the one above it is named before them.
 fn called(entry: &Entry) -> Vec<Span> {
@@ -354,124 +298,4 @@ fn regular(it: &Span) -> Span {
         it.text.as_str(),
         it.style.weight(Weight::Regular).ink(Ink::Text),
     )
-}
-
-/// The style that a paragraph has by the size of its words.
-fn manner(text: &[Span]) -> Manner {
-    let size = text.first().map_or(BODY.size, |it| it.style.size);
-    match size {
-        size if size >= LEAD.size => Manner::of("Subtitle"),
-        size if size < BODY.size => Manner::of("Note"),
-        _ => Manner::default(),
-    }
-}
-
-fn paragraph(xml: &mut Xml, text: &[Span], manner: Manner) {
-    let words: String = text.iter().map(|it| it.text.as_str()).collect();
-    let leftward = Direction::of(&words) == Direction::RightToLeft;
-    xml.element("w:p", &[], |xml| {
-        xml.element("w:pPr", &[], |xml| {
-            if let Some(style) = manner.style {
-                xml.value("w:pStyle", style);
-            }
-            if let Some((list, depth)) = manner.item {
-                xml.element("w:numPr", &[], |xml| {
-                    xml.value("w:ilvl", &depth.to_string());
-                    xml.value("w:numId", &list.to_string());
-                });
-            }
-            if leftward {
-                xml.empty("w:bidi", &[]);
-            }
-            if let Some(depth) = manner.indent {
-                let left = (360 * (depth + 1)).to_string();
-                xml.empty("w:ind", &[("w:left", &left)]);
-            }
-        });
-        for it in text.iter().filter(|it| !it.text.is_empty()) {
-            run(xml, it, leftward);
-        }
-    });
-}
-
-fn run(xml: &mut Xml, it: &Span, leftward: bool) {
-    xml.element("w:r", &[], |xml| {
-        let style = match (it.style.ink, it.style.weight) {
-            (Ink::Missing, _) => Some("Missing"),
-            (_, Weight::Regular) => None,
-            _ => Some("Strong"),
-        };
-        if style.is_some() || leftward {
-            xml.element("w:rPr", &[], |xml| {
-                if let Some(style) = style {
-                    xml.value("w:rStyle", style);
-                }
-                if leftward {
-                    xml.empty("w:rtl", &[]);
-                }
-            });
-        }
-        for (at, line) in it.text.split('\n').enumerate() {
-            if at > 0 {
-                xml.empty("w:br", &[]);
-            }
-            xml.said("w:t", &[("xml:space", "preserve")], line);
-        }
-    });
-}
-
-/// A row, never parted by the end of a page; the head comes again on each.
-fn tabular_row(xml: &mut Xml, cells: &[Cell], widths: &[String], head: bool) {
-    xml.element("w:tr", &[], |xml| {
-        xml.element("w:trPr", &[], |xml| {
-            xml.empty("w:cantSplit", &[]);
-            if head {
-                xml.empty("w:tblHeader", &[]);
-            }
-        });
-        for (cell, wide) in cells.iter().zip(widths) {
-            xml.element("w:tc", &[], |xml| {
-                xml.element("w:tcPr", &[], |xml| {
-                    xml.empty("w:tcW", &[("w:w", wide), ("w:type", "dxa")]);
-                });
-                let style = if head { "TableHead" } else { "TableText" };
-                for text in &cell.paragraphs {
-                    paragraph(xml, text, Manner::of(style));
-                }
-                // A cell without a paragraph is none to Word.
-                if cell.paragraphs.is_empty() {
-                    paragraph(xml, &[], Manner::of(style));
-                }
-            });
-        }
-    });
-}
-
-/// The paper, and what stands at the head and foot of each of its pages.
-fn section(xml: &mut Xml, size: PageSize, sideways: bool) {
-    let sheet = sheet(size, sideways);
-    let [wide, high] = [sheet.width, sheet.height].map(|it| format!("{:.0}", it * 20.0));
-    let margin = format!("{MARGIN:.0}");
-    let (head, foot) = match sideways {
-        false => ("rId10", "rId11"),
-        true => ("rId12", "rId13"),
-    };
-    xml.element("w:sectPr", &[], |xml| {
-        xml.empty(
-            "w:headerReference",
-            &[("w:type", "default"), ("r:id", head)],
-        );
-        xml.empty(
-            "w:footerReference",
-            &[("w:type", "default"), ("r:id", foot)],
-        );
-        let mut paper = vec![("w:w", wide.as_str()), ("w:h", &high)];
-        if sideways {
-            paper.push(("w:orient", "landscape"));
-        }
-        xml.empty("w:pgSz", &paper);
-        let sides = ["w:top", "w:right", "w:bottom", "w:left"].map(|it| (it, margin.as_str()));
-        let frame = [("w:header", "567"), ("w:footer", "567"), ("w:gutter", "0")];
-        xml.empty("w:pgMar", &[sides.as_slice(), &frame].concat());
-    });
 }

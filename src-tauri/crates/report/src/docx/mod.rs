@@ -3,8 +3,11 @@
 
 mod body;
 mod package;
+mod paper;
+mod paragraph;
 mod picture;
 mod styles;
+mod tables;
 mod xml;
 
 use crate::content::{self, Context};

@@ -1,6 +1,7 @@
 //! The parts of a Word document, in their zip.
 
-use super::body::{BULLETS, Body, MARGIN};
+use super::body::{BULLETS, Body};
+use super::paper::MARGIN;
 use super::styles::{WORD, styles};
 use super::xml::Xml;
 use crate::ReportError;

@@ -60,6 +60,7 @@ pub(super) fn name(kind: &Kind) -> &'static str {
         Kind::Cell => "TD",
         Kind::Figure { .. } => "Figure",
         Kind::Link { .. } => "Link",
+        Kind::Span => "Span",
     }
 }
 

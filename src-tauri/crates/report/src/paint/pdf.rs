@@ -20,7 +20,7 @@ pub(crate) struct About<'a> {
     pub(crate) author: &'a str,
     pub(crate) subject: &'a str,
     pub(crate) generator: &'a str,
-    pub(crate) language: &'a str,
+    pub(crate) language: &'static str,
     pub(crate) date: chrono::NaiveDate,
 }
 
@@ -29,7 +29,7 @@ pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError>
     let mut fonts = Fonts::default();
     let mut forms = Forms::default();
     let mut document = PdfDocument::new(about.title);
-    let structure = structure(pages);
+    let structure = structure(pages, about.language);
     document.pages = (pages.iter().enumerate())
         .map(|(at, page)| paint(page, &structure, at, (&mut fonts, &mut forms)))
         .collect();

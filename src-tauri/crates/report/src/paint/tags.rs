@@ -28,6 +28,9 @@ pub(super) fn tree(
         let mut entry = dictionary! { "S" => name(&node.kind), "P" => above };
         let own = annotations.next_if(|it| it.node == at);
         kids(node, (&ids, page_ids), own, &mut entry);
+        if let Some(language) = node.language {
+            entry.set("Lang", text(language));
+        }
         match &node.kind {
             Kind::List { numbered: true } => entry.set("A", attributes.numbered),
             Kind::ColumnHead => entry.set("A", attributes.column),

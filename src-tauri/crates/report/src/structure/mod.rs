@@ -4,10 +4,12 @@
 //! It is read off the elements, in order: those of one unit that are the same
 //! to a reader are one node of the tree.
 
+mod languages;
 mod tree;
 
 use crate::goal::Target;
 use crate::page::{Page, PageElement, Shape, Tag};
+use languages::Languages;
 use std::ops::Range;
 use tree::Tree;
 pub(crate) use tree::both;
@@ -44,6 +46,8 @@ pub(crate) struct Node {
     /// The index of the node that it is in; the document is in itself.
     pub(crate) parent: usize,
     pub(crate) kids: Vec<Kid>,
+    /// Its language, where that isn’t the one of what it is in.
+    pub(crate) language: Option<&'static str>,
 }
 
 /// What is in a node, in reading order.
@@ -80,6 +84,8 @@ pub(crate) enum Kind {
     /// The head of a row.
     RowHead,
     Cell,
+    /// Words in another language than what they are in.
+    Span,
     /// Words that lead somewhere, in what they are words of; all on one page.
     Link {
         to: Target,
@@ -94,11 +100,12 @@ pub(crate) enum Kind {
     },
 }
 
-/// The structure of pages.
-pub(crate) fn structure(pages: &[Page]) -> Structure {
-    let mut tree = Tree::new();
+/// The structure of pages in a language.
+pub(crate) fn structure(pages: &[Page], language: &'static str) -> Structure {
+    let languages = Languages::new(pages, language);
+    let mut tree = Tree::new(language);
     let pages = (pages.iter().enumerate())
-        .map(|(at, page)| stretches(&mut tree, page, at))
+        .map(|(at, page)| stretches(&mut tree, &languages, page, at))
         .collect();
     Structure {
         nodes: tree.finish(),
@@ -107,7 +114,7 @@ pub(crate) fn structure(pages: &[Page]) -> Structure {
 }
 
 /// The stretches of a page, noted in the tree.
-fn stretches(tree: &mut Tree, page: &Page, at: usize) -> Vec<Stretch> {
+fn stretches(tree: &mut Tree, languages: &Languages, page: &Page, at: usize) -> Vec<Stretch> {
     let mut stretches: Vec<Stretch> = Vec::new();
     let mut number = 0;
     for (index, element) in page.elements.iter().enumerate() {
@@ -117,8 +124,14 @@ fn stretches(tree: &mut Tree, page: &Page, at: usize) -> Vec<Stretch> {
             last.elements.end = index + 1;
             continue;
         }
-        let of = owner(tree, page, element);
-        let of = link(tree, of, element, stretches.last().map(|it| it.of));
+        let of = owner(tree, languages, page, element);
+        let of = within(
+            tree,
+            languages,
+            of,
+            element,
+            stretches.last().map(|it| it.of),
+        );
         match stretches.last_mut().filter(|it| it.of == of) {
             Some(last) => last.elements.end = index + 1,
             None => {
@@ -139,27 +152,46 @@ fn stretches(tree: &mut Tree, page: &Page, at: usize) -> Vec<Stretch> {
     stretches
 }
 
-/// The link that an element is a part of: the one before it, where that leads to the
-/// same and its words go on.
-fn link(tree: &mut Tree, of: Owner, element: &PageElement, before: Option<Owner>) -> Owner {
+/// The part of a passage that an element belongs to: a link, words in another language,
+/// or the passage itself. The part before goes on where nothing but that changes.
+fn within(
+    tree: &mut Tree,
+    languages: &Languages,
+    of: Owner,
+    element: &PageElement,
+    before: Option<Owner>,
+) -> Owner {
     let (Owner::Node(node), Shape::Text(run)) = (of, &element.shape) else {
         return of;
     };
-    let Some(to) = run.link else {
+    // A picture is said in its alternative, whole.
+    if element.tag == Tag::Figure {
         return of;
+    }
+    let own = languages.of(element.unit, element.tag);
+    let language = languages.of_run(run).unwrap_or(own);
+    let kind = match run.link {
+        Some(to) => Kind::Link {
+            to,
+            places: Vec::new(),
+        },
+        None if language != own => Kind::Span,
+        None => return of,
     };
     let before = match before {
-        Some(Owner::Node(before)) => tree.goes_on(before, node, to).then_some(before),
+        Some(Owner::Node(before)) => tree
+            .goes_on(before, node, &kind, language)
+            .then_some(before),
         _ => None,
     };
-    Owner::Node(before.unwrap_or_else(|| tree.link(node, to)))
+    Owner::Node(before.unwrap_or_else(|| tree.part(node, kind, language)))
 }
 
 fn is_blank(element: &PageElement) -> bool {
     matches!(&element.shape, Shape::Text(run) if run.text.is_empty())
 }
 
-fn owner(tree: &mut Tree, page: &Page, element: &PageElement) -> Owner {
+fn owner(tree: &mut Tree, languages: &Languages, page: &Page, element: &PageElement) -> Owner {
     if element.unit == 0 {
         return Owner::Repeated;
     }
@@ -173,7 +205,10 @@ fn owner(tree: &mut Tree, page: &Page, element: &PageElement) -> Owner {
         own.map(|it| it.text.clone())
     };
     match tree.node(element.unit, element.tag, begins, alternative) {
-        Some(node) => Owner::Node(node),
+        Some(node) => {
+            tree.speak(node, languages.of(element.unit, element.tag));
+            Owner::Node(node)
+        }
         // A picture that nobody has said in words.
         None => Owner::Decoration,
     }
@@ -213,7 +248,7 @@ mod tests {
 
     /// The tree in a line: each node with what is in it, "·" for a stretch.
     fn told(pages: &[Page]) -> String {
-        let structure = structure(pages);
+        let structure = structure(pages, "en-GB");
         let mut told = String::new();
         tell(&structure.nodes, 0, &mut told);
         told
@@ -275,7 +310,7 @@ mod tests {
             told(&pages),
             "Document[Table[Row[Cell[]ColumnHead[·]]Row[RowHead[·]Cell[·]]Row[Cell[]Cell[··]]]]"
         );
-        let owners = structure(&pages).pages.remove(1);
+        let owners = structure(&pages, "en-GB").pages.remove(1);
         let owners: Vec<_> = owners.iter().map(|it| (it.of, it.elements.len())).collect();
         assert!(matches!(
             owners[..],
@@ -291,7 +326,7 @@ mod tests {
             unit: 2,
             text: "A fishbone".into(),
         });
-        let structure = structure(&[page]);
+        let structure = structure(&[page], "en-GB");
         assert_eq!(structure.pages[0][0].of, Owner::Decoration);
         let figure = &structure.nodes[1].kind;
         let bounds = [10.0, 20.0, 40.0, 60.0];

@@ -1,7 +1,6 @@
 //! The tree as it grows, element by element in reading order.
 
 use super::{Kid, Kind, Node};
-use crate::goal::Target;
 use crate::page::Tag;
 
 /// A tree of nodes, with what is open at its end: the sections, the lists, the
@@ -22,6 +21,8 @@ pub(super) struct Tree {
     known: Vec<(Tag, usize)>,
     /// All cells of tables.
     cells: Vec<PlacedCell>,
+    /// The language of each node’s own words.
+    spoken: Vec<Option<&'static str>>,
 }
 
 struct PlacedCell {
@@ -48,11 +49,12 @@ pub(crate) fn both(one: [f32; 4], other: [f32; 4]) -> [f32; 4] {
 }
 
 impl Tree {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(language: &'static str) -> Self {
         let document = Node {
             kind: Kind::Document,
             parent: DOCUMENT,
             kids: Vec::new(),
+            language: None,
         };
         Self {
             nodes: vec![document],
@@ -63,12 +65,20 @@ impl Tree {
             line: None,
             known: Vec::new(),
             cells: Vec::new(),
+            spoken: vec![Some(language)],
         }
     }
 
-    /// The nodes, with each row as wide as its table.
+    /// The nodes, with each row as wide as its table, and their languages told.
     pub(super) fn finish(mut self) -> Vec<Node> {
         self.fill_rows();
+        // A node is in its own list after the one that it is in.
+        for at in 1..self.nodes.len() {
+            let above = self.spoken[self.nodes[at].parent];
+            let own = self.spoken[at].or(above);
+            self.spoken[at] = own;
+            self.nodes[at].language = own.filter(|_| own != above);
+        }
         self.nodes
     }
 
@@ -86,17 +96,33 @@ impl Tree {
         }
     }
 
-    /// Words in a node that lead somewhere.
-    pub(super) fn link(&mut self, node: usize, to: Target) -> usize {
-        let places = Vec::new();
-        self.add(Kind::Link { to, places }, node)
+    /// A part of a passage, of which something is to be told.
+    pub(super) fn part(&mut self, node: usize, kind: Kind, language: &'static str) -> usize {
+        let part = self.add(kind, node);
+        self.speak(part, language);
+        part
     }
 
-    /// Whether words in a node go on with a link that was begun.
-    pub(super) fn goes_on(&self, link: usize, node: usize, target: Target) -> bool {
-        let link = &self.nodes[link];
-        let same = matches!(link.kind, Kind::Link { to, .. } if to == target);
-        same && link.parent == node
+    /// Whether a part of a node goes on with what would be such a part.
+    pub(super) fn goes_on(
+        &self,
+        part: usize,
+        node: usize,
+        kind: &Kind,
+        language: &'static str,
+    ) -> bool {
+        let before = &self.nodes[part];
+        let same = match (&before.kind, kind) {
+            (Kind::Link { to, .. }, Kind::Link { to: target, .. }) => to == target,
+            (Kind::Span, Kind::Span) => true,
+            _ => false,
+        };
+        same && before.parent == node && self.spoken[part] == Some(language)
+    }
+
+    /// Says in which language a node's own words are.
+    pub(super) fn speak(&mut self, node: usize, language: &'static str) {
+        self.spoken[node] = Some(language);
     }
 
     /// The node of a unit's elements with such a tag, which is new where they are
@@ -141,7 +167,9 @@ impl Tree {
             kind,
             parent,
             kids: Vec::new(),
+            language: None,
         });
+        self.spoken.push(None);
         self.put(parent, Kid::Node(node));
         node
     }
