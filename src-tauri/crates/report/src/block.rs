@@ -162,6 +162,8 @@ pub(crate) struct Outline {
     pub(crate) entries: Vec<Entry>,
     /// A line from each entry's sign to the next one's.
     pub(crate) rail: bool,
+    /// What follows it stays with its last entry.
+    pub(crate) closes: bool,
 }
 
 /// One entry of an outline.

@@ -82,6 +82,12 @@ pub(crate) struct Paper {
     pub(crate) sideways: Sheet,
 }
 
+/// White space beneath a picture at the top of a page.
+const BENEATH_PICTURE: f32 = 24.0;
+
+/// The unit before all that flows.
+pub(crate) const FIRST_UNIT: u32 = 1;
+
 /// Pages as they fill.
 pub(crate) struct Flow {
     pages: Vec<Page>,
@@ -89,6 +95,12 @@ pub(crate) struct Flow {
     /// The height that is filled on the last page, in pt.
     y: f32,
     unit: u32,
+    /// Nothing flows on the page yet.
+    fresh: bool,
+    /// Pictures for the top of the next page, each with its unit.
+    waiting: Vec<(u32, Strip)>,
+    /// Pages that lie between those, each after so many of them.
+    aside: Vec<(usize, Vec<Page>)>,
 }
 
 impl Flow {
@@ -98,7 +110,11 @@ impl Flow {
             pages: Vec::new(),
             sheet,
             y: f32::MAX,
-            unit: 0,
+            // The first is for whatever stands before all that flows.
+            unit: FIRST_UNIT,
+            fresh: false,
+            waiting: Vec::new(),
+            aside: Vec::new(),
         }
     }
 
@@ -106,11 +122,26 @@ impl Flow {
     pub(crate) fn turn_to(&mut self, sheet: Sheet) {
         self.sheet = sheet;
         self.y = f32::MAX;
+        self.fresh = false;
     }
 
-    /// Whether the page that is being filled is such a sheet.
-    pub(crate) fn is_on(&self, sheet: Sheet) -> bool {
-        self.sheet == sheet && !self.pages.is_empty()
+    /// Places strips on pages of their own, which come after the one that is being
+    /// filled: what follows goes on filling that.
+    pub(crate) fn put_aside(&mut self, sheet: Sheet, strips: Vec<Strip>) {
+        let pages = std::mem::take(&mut self.pages);
+        let (own, y, fresh) = (self.sheet, self.y, self.fresh);
+        let waiting = std::mem::take(&mut self.waiting);
+        self.turn_to(sheet);
+        self.place(strips);
+        let aside = std::mem::replace(&mut self.pages, pages);
+        self.aside.push((self.pages.len(), aside));
+        (self.sheet, self.y, self.fresh) = (own, y, fresh);
+        self.waiting = waiting;
+    }
+
+    /// Whether a page is being filled.
+    pub(crate) fn has_pages(&self) -> bool {
+        !self.pages.is_empty()
     }
 
     /// The height that is left on the page, in pt.
@@ -143,7 +174,11 @@ impl Flow {
         let fresh = tall + head.map_or(0.0, |head| head.height);
         let fits_a_page = fresh <= self.sheet.room();
         if fits_a_page && self.y + tall > self.sheet.bottom {
-            self.y = f32::MAX;
+            self.turn();
+            // Beneath a picture that waited, unless that leaves too little room.
+            if self.y > self.sheet.top && self.y + fresh > self.sheet.bottom {
+                self.turn();
+            }
         }
         for strip in group {
             self.place_strip(strip);
@@ -151,24 +186,61 @@ impl Flow {
     }
 
     fn place_strip(&mut self, strip: Strip) {
-        if self.y + strip.before + strip.height > self.sheet.bottom {
-            self.pages.push(Page {
-                width: self.sheet.width,
-                height: self.sheet.height,
-                elements: Vec::new(),
-                anchors: Vec::new(),
-                alternatives: Vec::new(),
-                beginnings: Vec::new(),
-                goals: Vec::new(),
-            });
-            self.y = self.sheet.top;
+        if !self.fresh && self.y + strip.before + strip.height > self.sheet.bottom {
+            self.turn();
+        }
+        if self.fresh {
+            let head = strip.head.as_ref().map_or(0.0, |it| it.height);
+            let beneath_picture = self.y > self.sheet.top;
+            if beneath_picture && self.y + head + strip.height > self.sheet.bottom {
+                self.turn();
+            }
             if let Some(head) = &strip.head {
                 self.repeat(head);
             }
         } else {
             self.y += strip.before;
         }
+        self.fresh = false;
         self.put(strip);
+    }
+
+    /// Goes on at the top of a new page, beneath the pictures that wait for one.
+    fn turn(&mut self) {
+        self.pages.push(Page {
+            width: self.sheet.width,
+            height: self.sheet.height,
+            elements: Vec::new(),
+            anchors: Vec::new(),
+            alternatives: Vec::new(),
+            beginnings: Vec::new(),
+            goals: Vec::new(),
+        });
+        self.y = self.sheet.top;
+        for (unit, strip) in std::mem::take(&mut self.waiting) {
+            let last = std::mem::replace(&mut self.unit, unit);
+            self.put(Strip {
+                continues: true,
+                ..strip
+            });
+            self.unit = last;
+            self.y += BENEATH_PICTURE;
+        }
+        self.fresh = true;
+    }
+
+    /// Places a picture here where there is room for it, else at the top of the next
+    /// page: what follows goes on filling this one.
+    pub(crate) fn let_wait(&mut self, mut strips: Vec<Strip>) {
+        let fits = |it: &Strip| self.y + it.before + it.height <= self.sheet.bottom;
+        match (strips.len(), strips.first()) {
+            (1, Some(strip)) if !self.pages.is_empty() && !fits(strip) => {
+                self.unit += 1;
+                let strip = strips.swap_remove(0);
+                self.waiting.push((self.unit, strip));
+            }
+            _ => self.place(strips),
+        }
     }
 
     /// Puts a strip down again: whoever has its words read aloud heard them once.
@@ -190,7 +262,13 @@ impl Flow {
         let unit = self.unit;
         if let Some((level, title)) = strip.anchor {
             let y = self.y;
-            page.anchors.push(Anchor { level, title, y });
+            let anchor = Anchor {
+                level,
+                title,
+                y,
+                unit,
+            };
+            page.anchors.push(anchor);
         }
         if let Some(text) = strip.alternative {
             page.alternatives.push(Alternative { unit, text });
@@ -220,8 +298,16 @@ impl Flow {
     }
 
     /// The finished pages.
-    pub(crate) fn finish(self) -> Vec<Page> {
-        self.pages
+    pub(crate) fn finish(mut self) -> Vec<Page> {
+        if !self.waiting.is_empty() {
+            self.turn();
+        }
+        let mut pages = self.pages;
+        // From the end, so that each is where it was put.
+        for (after, aside) in self.aside.into_iter().rev() {
+            pages.splice(after..after, aside);
+        }
+        pages
     }
 }
 

@@ -30,6 +30,7 @@ mod handover;
 mod ink;
 mod layout;
 mod leaflet;
+mod logo;
 mod markdown;
 mod options;
 mod page;
@@ -46,6 +47,7 @@ pub use goal::{Goal, PlacedGoal, Target};
 pub use handover::handover_card;
 pub use ink::Ink;
 pub use leaflet::{Leaflet, LeafletPart};
+pub use logo::{LOGO_FILE, Logo, LogoFlaw};
 pub use options::{Brand, Edition, EditionBefore, Options, PageSize, Section, Variant};
 pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
 

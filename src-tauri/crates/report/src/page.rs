@@ -7,6 +7,7 @@
 use crate::face::{self, Shaped};
 use crate::goal::{PlacedGoal, Target};
 use crate::ink::Ink;
+use crate::logo::Pixels;
 use lettering::{Direction, ShapedLine, Weight};
 use std::sync::Arc;
 use workshop::Strength;
@@ -133,6 +134,19 @@ pub enum Shape {
         /// Colour role.
         ink: Ink,
     },
+    /// A picture of pixels.
+    Picture {
+        /// Left end.
+        x: f32,
+        /// Top.
+        y: f32,
+        /// Width.
+        w: f32,
+        /// Height.
+        h: f32,
+        /// What is painted.
+        pixels: Arc<Pixels>,
+    },
     /// A line of straight segments.
     Line {
         /// The corners of the line, at least two.
@@ -165,6 +179,8 @@ pub struct Anchor {
     pub title: String,
     /// The distance from the top of the page, in pt.
     pub y: f32,
+    /// The unit that it is of: bookmarks are in the order in which one reads.
+    pub unit: u32,
 }
 
 /// A picture's place, and its words for those who can't see it.
@@ -203,7 +219,7 @@ impl Shape {
                 run.x += dx;
                 run.baseline += dy;
             }
-            Self::Box { x, y, .. } => {
+            Self::Box { x, y, .. } | Self::Picture { x, y, .. } => {
                 *x += dx;
                 *y += dy;
             }
@@ -225,6 +241,11 @@ impl Shape {
                 x, y, w, h, radius, ..
             } => {
                 for length in [x, y, w, h, radius] {
+                    *length *= factor;
+                }
+            }
+            Self::Picture { x, y, w, h, .. } => {
+                for length in [x, y, w, h] {
                     *length *= factor;
                 }
             }
@@ -250,7 +271,9 @@ impl Shape {
                 run.x + run.width,
                 run.baseline + 0.25 * run.size,
             ],
-            Self::Box { x, y, w, h, .. } => [*x, *y, x + w, y + h],
+            Self::Box { x, y, w, h, .. } | Self::Picture { x, y, w, h, .. } => {
+                [*x, *y, x + w, y + h]
+            }
             Self::Line { points, width, .. } => around(points.iter(), width / 2.0),
             Self::Area { rings, .. } => around(rings.iter().flatten(), 0.0),
         }
@@ -286,6 +309,7 @@ impl Page {
             let ink = match &mut element.shape {
                 Shape::Text(run) => &mut run.ink,
                 Shape::Box { ink, .. } | Shape::Line { ink, .. } | Shape::Area { ink, .. } => ink,
+                Shape::Picture { .. } => continue,
             };
             if matches!(ink, Ink::Accent | Ink::Meter(Some(Strength::Stronger))) {
                 *ink = Ink::Own(colour);

@@ -40,6 +40,7 @@ pub(super) fn causes(context: &Context) -> Vec<Block> {
             blocks.push(Block::Outline(Outline {
                 entries,
                 rail: false,
+                closes: false,
             }));
         }
     }

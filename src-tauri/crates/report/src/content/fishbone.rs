@@ -101,7 +101,7 @@ pub(super) fn fishbone(context: &Context) -> Vec<Passage> {
         return Place::Sideways.with(undrawn(context));
     };
     if let Some(blocks) = within_a_page(context, paper.upright) {
-        return Place::After.with(blocks);
+        return Place::Picture.with(blocks);
     }
     let plates = plates(context, paper.sideways).into_iter();
     plates.flat_map(|it| Place::Sideways.with(it)).collect()
@@ -125,6 +125,7 @@ fn undrawn(context: &Context) -> Vec<Block> {
             outline: Outline {
                 entries: bones.collect(),
                 rail: false,
+                closes: false,
             },
         }),
     };

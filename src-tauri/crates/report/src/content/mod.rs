@@ -45,10 +45,13 @@ pub(crate) enum Place {
     Title,
     /// On a new page.
     NewPage,
-    /// On a new page that lies on its side.
+    /// On a page of its own that lies on its side, after the one that is being filled.
     Sideways,
     /// Where the passage before it ends, with white space between them.
     After,
+    /// The same for a picture, or at the top of the next page: then what follows it goes
+    /// on before it.
+    Picture,
     /// The same, without.
     Beneath,
 }
@@ -91,7 +94,8 @@ pub(crate) fn passages(context: &Context) -> Vec<Passage> {
         let is_appendix = context.options.variant == Variant::Full && section.is_appendix();
         if let Some(first) = next.first_mut() {
             // The first page stands alone.
-            if std::mem::take(&mut summarised) && first.place == Place::After {
+            let flows = matches!(first.place, Place::After | Place::Picture);
+            if flows && std::mem::take(&mut summarised) {
                 first.place = Place::NewPage;
             }
             if is_appendix && !in_appendix {

@@ -55,6 +55,7 @@ pub(super) fn outside(workshop: &Workshop) -> Option<Workshop> {
     for action in &mut parts.actions {
         action.owner.clear();
         action.decides.clear();
+        action.cost.clear();
     }
     Workshop::from_parts(parts).ok()
 }

@@ -158,6 +158,10 @@ fn what(context: &Context, action: &Action) -> Vec<Text> {
         let lines = words.card.with.of(checklist.lines.len());
         reason.push(span(format!("  ·  {lines}"), SMALL));
     }
+    if !action.cost.is_empty() {
+        let cost = fill(words.functions.costs, &action.cost);
+        reason.push(span(format!("  ·  {cost}"), SMALL));
+    }
     said.push(reason);
     said.extend(measure(context, action));
     said

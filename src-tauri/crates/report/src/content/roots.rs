@@ -35,7 +35,7 @@ pub(super) fn roots(context: &Context) -> Vec<Block> {
         } else {
             blocks.push(Block::Space(15.0));
         }
-        blocks.push(Block::Together(one(context, root, &mut told)));
+        blocks.append(&mut one(context, root, &mut told));
     }
     blocks
 }
@@ -49,8 +49,12 @@ fn one(context: &Context, root: &Cause, told: &mut BTreeMap<CauseId, usize>) -> 
         bookmark: Some(format!("{number}. {}", brief(&root.text, 70))),
         goal: Some(context.cause_goal(root)),
     })];
-    blocks.push(Block::Outline(chain(context, root, number, told)));
-    blocks.extend(addressed(context, root));
+    let addressed = addressed(context, root);
+    blocks.push(Block::Outline(Outline {
+        closes: addressed.is_some(),
+        ..chain(context, root, number, told)
+    }));
+    blocks.extend(addressed);
     blocks
 }
 
@@ -98,6 +102,7 @@ fn chain(
     Outline {
         entries,
         rail: true,
+        closes: false,
     }
 }
 

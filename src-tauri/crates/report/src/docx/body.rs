@@ -9,6 +9,7 @@ use super::xml::Xml;
 use crate::block::{Block, Entry, Figure, List, Outline, Row, Rows, Sign, Spacing};
 use crate::content::{Context, Passage, Place};
 use crate::ink::Ink;
+use crate::logo::Logo;
 use crate::options::PageSize;
 use crate::text::{BODY, Span, plain, span};
 use crate::undrawn::undrawn;
@@ -38,7 +39,7 @@ pub(super) fn body(context: &Context, passages: &[Passage]) -> Body {
         counted: 0,
         pictures: Vec::new(),
     };
-    writer.document(passages);
+    writer.document(context, passages);
     Body {
         document: writer.xml.finish(),
         counted: writer.counted,
@@ -55,7 +56,7 @@ struct Writer {
 }
 
 impl Writer {
-    fn document(&mut self, passages: &[Passage]) {
+    fn document(&mut self, context: &Context, passages: &[Passage]) {
         let namespaces = [
             ("xmlns:w", WORD),
             (
@@ -75,6 +76,7 @@ impl Writer {
                 "http://schemas.openxmlformats.org/drawingml/2006/picture",
             ),
         ];
+        self.logo(context);
         for passage in passages {
             self.passage(passage);
         }
@@ -82,6 +84,25 @@ impl Writer {
         let body = std::mem::replace(&mut self.xml, Xml::file());
         self.xml.element("w:document", &namespaces, |xml| {
             xml.element("w:body", &[], |xml| xml.written(&body));
+        });
+    }
+
+    /// The logo, before the title.
+    fn logo(&mut self, context: &Context) {
+        let brand = &context.options.brand;
+        let Some((png, size)) = brand.logo.as_ref().and_then(Logo::printed) else {
+            return;
+        };
+        self.pictures.push(png);
+        let number = self.pictures.len();
+        let named = match brand.organisation.as_str() {
+            "" => context.words.logo,
+            organisation => organisation,
+        };
+        self.xml.element("w:p", &[], |xml| {
+            xml.element("w:r", &[], |xml| {
+                super::package::drawing(xml, number, size, named, named);
+            });
         });
     }
 

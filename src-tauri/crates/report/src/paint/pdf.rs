@@ -199,6 +199,12 @@ impl<'a> Painter<'a> {
                 };
                 self.ops.push(op);
             }
+            Shape::Picture { x, y, w, h, pixels } => {
+                self.text_section(false);
+                let corner = self.point(*x, y + h);
+                let place = [corner.x.0, corner.y.0, round(*w), round(*h)];
+                self.ops.push(self.forms.picture(pixels, place));
+            }
             Shape::Area { rings, ink } => {
                 self.text_section(false);
                 self.set_fill(*ink);

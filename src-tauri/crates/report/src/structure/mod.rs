@@ -104,52 +104,89 @@ pub(crate) enum Kind {
 pub(crate) fn structure(pages: &[Page], language: &'static str) -> Structure {
     let languages = Languages::new(pages, language);
     let mut tree = Tree::new(language);
-    let pages = (pages.iter().enumerate())
-        .map(|(at, page)| stretches(&mut tree, &languages, page, at))
-        .collect();
+    let mut told: Vec<PageStretches> = pages.iter().map(|_| PageStretches::default()).collect();
+    while let Some((at, until)) = next_to_read(pages, &told) {
+        let page = (at, &pages[at]);
+        told[at].go_on(&mut tree, &languages, page, until);
+    }
+    for (at, page) in pages.iter().enumerate() {
+        let all = page.elements.len();
+        told[at].go_on(&mut tree, &languages, (at, page), all);
+    }
     Structure {
         nodes: tree.finish(),
-        pages,
+        pages: told.into_iter().map(|it| it.stretches).collect(),
     }
 }
 
-/// The stretches of a page, noted in the tree.
-fn stretches(tree: &mut Tree, languages: &Languages, page: &Page, at: usize) -> Vec<Stretch> {
-    let mut stretches: Vec<Stretch> = Vec::new();
-    let mut number = 0;
-    for (index, element) in page.elements.iter().enumerate() {
-        let last = stretches.last_mut();
-        // Nothing is painted of it: it makes no difference.
-        if let Some(last) = last.filter(|_| is_blank(element)) {
-            last.elements.end = index + 1;
-            continue;
-        }
-        let of = owner(tree, languages, page, element);
-        let of = within(
-            tree,
-            languages,
-            of,
-            element,
-            stretches.last().map(|it| it.of),
-        );
-        match stretches.last_mut().filter(|it| it.of == of) {
-            Some(last) => last.elements.end = index + 1,
-            None => {
-                if let Owner::Node(node) = of {
-                    tree.put(node, Kid::Stretch { page: at, number });
-                    number += 1;
-                }
-                stretches.push(Stretch {
-                    elements: index..index + 1,
-                    of,
-                });
+/// The page on which one reads on, and until which of its elements: a picture on a
+/// page of its own may lie between two pages of a text. None: all is read.
+fn next_to_read(pages: &[Page], told: &[PageStretches]) -> Option<(usize, usize)> {
+    let unread = |at: usize| {
+        let elements = pages[at].elements.iter().enumerate();
+        elements.skip(told[at].read).filter(|(_, it)| it.unit > 0)
+    };
+    let firsts = (0..pages.len()).filter_map(|at| Some((unread(at).next()?.1.unit, at)));
+    let (_, at) = firsts.clone().min()?;
+    // Up to where another page has what comes next.
+    let others = firsts.filter(|it| it.1 != at);
+    let bound = others.map(|it| it.0).min().unwrap_or(u32::MAX);
+    let stop = unread(at).find(|(_, it)| it.unit > bound);
+    Some((at, stop.map_or(pages[at].elements.len(), |it| it.0)))
+}
+
+/// The stretches of a page, as far as it was read.
+#[derive(Default)]
+struct PageStretches {
+    stretches: Vec<Stretch>,
+    /// How many of its elements were read.
+    read: usize,
+    /// How many of its stretches belong to a node.
+    number: usize,
+}
+
+impl PageStretches {
+    /// Reads on to an element, and notes what is read in the tree.
+    fn go_on(
+        &mut self,
+        tree: &mut Tree,
+        languages: &Languages,
+        (at, page): (usize, &Page),
+        until: usize,
+    ) {
+        for index in self.read..until {
+            let element = &page.elements[index];
+            let last = self.stretches.last_mut();
+            // Nothing is painted of it: it makes no difference.
+            if let Some(last) = last.filter(|_| is_blank(element)) {
+                last.elements.end = index + 1;
+                continue;
+            }
+            let before = self.stretches.last().map(|it| it.of);
+            let of = owner(tree, languages, page, element);
+            let of = within(tree, languages, of, element, before);
+            match self.stretches.last_mut().filter(|it| it.of == of) {
+                Some(last) => last.elements.end = index + 1,
+                None => self.begin(tree, of, at, index),
+            }
+            if let Owner::Node(node) = of {
+                tree.widen(node, element.shape.bounds());
             }
         }
-        if let Owner::Node(node) = of {
-            tree.widen(node, element.shape.bounds());
-        }
+        self.read = self.read.max(until);
     }
-    stretches
+
+    fn begin(&mut self, tree: &mut Tree, of: Owner, page: usize, index: usize) {
+        if let Owner::Node(node) = of {
+            let number = self.number;
+            tree.put(node, Kid::Stretch { page, number });
+            self.number += 1;
+        }
+        self.stretches.push(Stretch {
+            elements: index..index + 1,
+            of,
+        });
+    }
 }
 
 /// The part of a passage that an element belongs to: a link, words in another language,

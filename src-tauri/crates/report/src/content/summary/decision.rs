@@ -1,13 +1,15 @@
-//! What the reader is asked to decide, and who decides it.
+//! What the reader is asked to decide: who decides it, by when, and what it costs.
 
 use super::super::{Context, plan};
 use super::{Fullness, ROLE, small};
 use crate::block::{Block, List, Row, Rule};
 use crate::ink::Ink;
 use crate::text::{BODY, SMALL, Text, brief, plain, span};
-use chrono::NaiveDate;
 use diagram::Weight;
 use workshop::{Action, State, Status};
+
+/// Characters of a cost.
+const COST: usize = 60;
 
 /// What is asked, with who decides it. Once the work is reviewed, no decision
 /// asked means that none is needed.
@@ -45,19 +47,22 @@ pub(in super::super) fn decision(context: &Context, fullness: &Fullness) -> Opti
     })
 }
 
-/// What somebody can decide on: an action, and by when.
-type Asked<'a> = (&'a Action, Option<NaiveDate>);
-
-/// "Decided by: Head of operations (A2 by 1 May 2026, A4); Chief executive (A6)": who
-/// can decide on what is still open, as many of them as about so many characters say.
+/// "Who decides: Head of operations (A2 by 1 May 2026: € 12,000; A4); Chief executive
+/// (A6)": who can decide on what is still open, by when, what it costs; as many of them
+/// as about so many characters say. What costs something is there though nobody is
+/// named who decides.
 fn deciders(context: &Context, most: usize) -> Text {
-    let mut deciders: Vec<(&str, Vec<Asked>)> = Vec::new();
+    let mut deciders: Vec<(&str, Vec<&Action>)> = Vec::new();
     let open = plan::in_order(context).into_iter();
-    for action in open.filter(|it| it.status == Status::Proposed && !it.decides.is_empty()) {
-        let asked = (action, action.due);
-        match deciders.iter_mut().find(|it| it.0 == action.decides) {
-            Some((_, actions)) => actions.push(asked),
-            None => deciders.push((&action.decides, vec![asked])),
+    let open = open.filter(|it| it.status == Status::Proposed);
+    for action in open.filter(|it| !(it.decides.is_empty() && it.cost.is_empty())) {
+        let who = match action.decides.as_str() {
+            "" => context.words.summary.nobody,
+            who => who,
+        };
+        match deciders.iter_mut().find(|it| it.0 == who) {
+            Some((_, actions)) => actions.push(action),
+            None => deciders.push((who, vec![action])),
         }
     }
     let count = deciders.len();
@@ -90,17 +95,25 @@ fn characters(text: &Text) -> usize {
     text.iter().map(|it| it.text.chars().count()).sum()
 }
 
-/// "Head of operations (A2 by 1 May 2026, A4)".
-fn decider(context: &Context, who: &str, actions: &[Asked]) -> Text {
+/// "Head of operations (A2 by 1 May 2026: € 12,000; A4)".
+fn decider(context: &Context, who: &str, actions: &[&Action]) -> Text {
+    let between = match actions.iter().any(|it| !it.cost.is_empty()) {
+        true => "; ",
+        false => ", ",
+    };
     let mut said = plain(format!("{} (", brief(who, ROLE)), SMALL);
-    for (at, (action, by)) in actions.iter().enumerate() {
+    for (at, action) in actions.iter().enumerate() {
         if at > 0 {
-            said.push(span(", ", SMALL));
+            said.push(span(between, SMALL));
         }
         said.push(context.action_link(action.id, SMALL));
-        if let Some(by) = by {
-            let by = context.words.fill_date(context.words.summary.by, *by);
+        if let Some(due) = action.due {
+            let by = context.words.fill_date(context.words.summary.by, due);
             said.push(span(by.replace("{n}", ""), SMALL));
+        }
+        if !action.cost.is_empty() {
+            let cost = brief(&action.cost, COST);
+            said.push(span(format!(": {cost}"), SMALL.ink(Ink::Text)));
         }
     }
     said.push(span(")", SMALL));
