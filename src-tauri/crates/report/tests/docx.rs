@@ -264,6 +264,26 @@ fn i6_who_facilitated_is_nobodys_business_outside() {
 }
 
 #[test]
+fn a_logo_stands_before_the_title() {
+    let workshop = example("friday-evening");
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 60\">\
+                   <rect width=\"30\" height=\"60\"/></svg>";
+    let mut options = Options {
+        variant: Variant::OnePage,
+        ..options(&workshop)
+    };
+    options.brand.organisation = "Northwind Logistics".into();
+    options.brand.logo = Some(report::Logo::of_file(drawing.as_bytes()).unwrap());
+    let file = report::docx(&workshop, &options).unwrap();
+    let document = part(&file, "word/document.xml");
+    let logo = document.find("descr=\"Northwind Logistics\"").unwrap();
+    assert!(logo < document.find("w:val=\"Title\"").unwrap());
+    // 12 mm high, in English metric units.
+    assert!(document.contains("cy=\"431800\""));
+    assert!(part(&file, "word/_rels/document.xml.rels").contains("media/picture1.png"));
+}
+
+#[test]
 fn words_in_another_script_say_their_language() {
     let file = docx(&right_to_left(), Variant::Full);
     let document = part(&file, "word/document.xml");

@@ -32,6 +32,59 @@ fn the_worked_examples_are_sound_in_both_languages() {
     }
 }
 
+/// A drawing 300 by 60, as a letterhead has it.
+fn with_logo(workshop: &Workshop, variant: Variant) -> report::Options {
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 60\">\
+                   <circle cx=\"30\" cy=\"30\" r=\"30\" fill=\"#0f6b66\"/></svg>";
+    report::Options {
+        variant,
+        brand: report::Brand {
+            organisation: "Northwind Logistics".into(),
+            logo: Some(report::Logo::of_file(drawing.as_bytes()).unwrap()),
+            ..report::Brand::default()
+        },
+        ..options(workshop)
+    }
+}
+
+#[test]
+fn a_logo_stands_on_the_first_page_alone_and_says_whose_it_is() {
+    let workshop = example("friday-evening");
+    for variant in Variant::ALL {
+        let options = with_logo(&workshop, variant);
+        let pages = report::pages(&workshop, &options);
+        let logos = |page: &report::Page| {
+            let elements = page.elements.iter().map(|it| &it.shape);
+            elements
+                .filter(|it| matches!(it, report::Shape::Picture { .. }))
+                .count()
+        };
+        let count: Vec<usize> = pages.iter().map(logos).collect();
+        assert_eq!((count[0], count.iter().sum()), (1, 1));
+        let [left, top, right, bottom] = pages[0]
+            .elements
+            .iter()
+            .find_map(|it| match &it.shape {
+                report::Shape::Picture { .. } => Some(it.shape.bounds()),
+                _ => None,
+            })
+            .unwrap();
+        let over = |it: &report::Run| {
+            let (foot, head) = (it.baseline, it.baseline - it.size);
+            it.x < right && left < it.x + it.width && head < bottom && top < foot
+        };
+        assert!(!pages[0].runs().any(over), "{variant:?}");
+        let file = report::pdf(&workshop, &options).unwrap();
+        assert!(file == report::pdf(&workshop, &options).unwrap());
+        let tree = Tree::of(&file);
+        tree.assert_sound();
+        let mut figures = tree.named("Figure");
+        let said = |it: &tree::Node| it.entry.get(b"Alt").unwrap().as_str().unwrap().to_owned();
+        assert!(figures.any(|it| said(it) == b"Northwind Logistics"));
+        assert!(report::svg(&pages[0]).contains("href=\"data:image/png;base64,"));
+    }
+}
+
 #[test]
 fn each_kind_of_report_is_sound() {
     let workshop = example("friday-evening");

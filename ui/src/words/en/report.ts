@@ -88,7 +88,6 @@ export const report = {
     remove: 'Remove',
     hint: 'PNG or SVG, up to 1 MB. It stands 12 mm high at the head of the first page.',
     shown: 'The logo',
-    kind: 'Logo',
   },
   noColour: { message: 'That is no colour.', help: 'Write six digits, such as #0f6b66, or leave it empty.' },
   confidentiality: 'Line at the foot of each page',

@@ -89,7 +89,6 @@ export const report: typeof english = {
     remove: 'Togli',
     hint: 'PNG o SVG, fino a 1 MB. Sta in testa alla prima pagina, alto 12 mm.',
     shown: 'Il logo',
-    kind: 'Logo',
   },
   noColour: { message: 'Questo non è un colore.', help: 'Scrivi sei cifre, come #0f6b66, o lascia vuoto.' },
   confidentiality: 'Riga in fondo a ogni pagina',

@@ -8,6 +8,8 @@ use crate::text::{BODY, SMALL, Text, brief, plain, span};
 use diagram::Weight;
 use workshop::{Action, State, Status};
 
+/// Actions of one who decides.
+const NAMED: usize = 4;
 /// Characters of a cost.
 const COST: usize = 60;
 
@@ -102,7 +104,7 @@ fn decider(context: &Context, who: &str, actions: &[&Action]) -> Text {
         false => ", ",
     };
     let mut said = plain(format!("{} (", brief(who, ROLE)), SMALL);
-    for (at, action) in actions.iter().enumerate() {
+    for (at, action) in actions.iter().take(NAMED).enumerate() {
         if at > 0 {
             said.push(span(between, SMALL));
         }
@@ -115,6 +117,11 @@ fn decider(context: &Context, who: &str, actions: &[&Action]) -> Text {
             let cost = brief(&action.cost, COST);
             said.push(span(format!(": {cost}"), SMALL.ink(Ink::Text)));
         }
+    }
+    let more = actions.len().saturating_sub(NAMED);
+    if more > 0 {
+        let more = context.words.and_more.of(more);
+        said.push(span(format!("{between}{more}"), SMALL));
     }
     said.push(span(")", SMALL));
     said
