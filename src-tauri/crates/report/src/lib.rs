@@ -36,6 +36,7 @@ mod options;
 mod page;
 mod paint;
 mod script;
+mod sheet;
 mod structure;
 mod text;
 mod undrawn;

@@ -1,7 +1,7 @@
 //! What the report needs to know that the workshop doesn't say.
 
-use crate::flow::{Paper, Sheet};
 use crate::logo::Logo;
+use crate::sheet::{Paper, Sheet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;

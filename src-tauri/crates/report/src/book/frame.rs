@@ -2,9 +2,9 @@
 
 use super::logo::PlacedLogo;
 use crate::content::Context;
-use crate::flow::Paper;
 use crate::ink::Ink;
 use crate::page::{Page, PageElement, Shape, Tag};
+use crate::sheet::Paper;
 use crate::text::{self, SMALL, Text, plain};
 
 /// The width of a text on one line, in pt.

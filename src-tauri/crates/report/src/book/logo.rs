@@ -1,9 +1,10 @@
 //! The logo at the head of the first page, before the name of the organisation.
 
 use crate::content::Context;
-use crate::flow::{FIRST_UNIT, Sheet};
+use crate::flow::FIRST_UNIT;
 use crate::logo::{Logo, Pixels};
 use crate::page::{Alternative, Page, PageElement, Shape, Tag};
+use crate::sheet::Sheet;
 use crate::text::SMALL;
 use std::sync::Arc;
 

@@ -7,11 +7,12 @@ mod watermark;
 
 use crate::block::Block;
 use crate::content::{self, Context, Passage, Place};
-use crate::flow::{Flow, Paper};
+use crate::flow::Flow;
 use crate::ink;
 use crate::layout;
 use crate::options::Options;
 use crate::page::Page;
+use crate::sheet::Paper;
 use workshop::Workshop;
 
 /// White space between two passages on one page.

@@ -1,10 +1,10 @@
 //! What every section is made in: the workshop, the words, and how the report calls
 //! things.
 
-use crate::flow::Paper;
 use crate::goal::Target;
 use crate::ink::Ink;
 use crate::options::Options;
+use crate::sheet::Paper;
 use crate::text::{self, Span, Style, Text, plain, span};
 use crate::words::{self, ReportWords};
 use std::collections::{BTreeMap, BTreeSet, HashMap};

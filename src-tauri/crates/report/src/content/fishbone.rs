@@ -9,10 +9,10 @@ use crate::SMALLEST_TEXT;
 use crate::block::{
     Block, Detail, Entry, Figure, Heading, InWords, Outline, Plate, Row, Rows, Rule, Sign, Spacing,
 };
-use crate::flow::Sheet;
 use crate::ink::Ink;
 use crate::layout::{MAP_ROOM, around, picture_room};
 use crate::options::{SLIDES_LARGER, Section};
+use crate::sheet::Sheet;
 use crate::text::{BODY, CHAPTER, SMALL, plain};
 use crate::words::fill;
 use diagram::{Frame, Mark, Options, Space};

@@ -3,11 +3,11 @@
 
 use super::{Context, chapter, heading};
 use crate::block::{Block, Cell, Column, Sign, Table};
-use crate::flow::Sheet;
 use crate::goal::Target;
 use crate::ink::Ink;
 use crate::layout;
 use crate::options::Variant;
+use crate::sheet::Sheet;
 use crate::text::{BODY, CELL, SMALL, Text, brief, plain, span};
 use crate::words::fill;
 use chrono::NaiveDate;

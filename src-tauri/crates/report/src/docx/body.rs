@@ -2,14 +2,12 @@
 
 use super::paper::{MARGIN, section, sheet};
 use super::paragraph::{Manner, Pen, manner};
-use super::picture::png;
 use super::styles::WORD;
 use super::tables;
 use super::xml::Xml;
-use crate::block::{Block, Entry, Figure, List, Outline, Row, Rows, Sign, Spacing};
+use crate::block::{Block, Entry, List, Outline, Row, Rows, Sign, Spacing};
 use crate::content::{Context, Passage, Place};
 use crate::ink::Ink;
-use crate::logo::Logo;
 use crate::options::PageSize;
 use crate::text::{BODY, Span, plain, span};
 use crate::undrawn::undrawn;
@@ -19,9 +17,6 @@ use lettering::Weight;
 const LINE: &str = "____________________________";
 /// The deepest list that Word knows.
 const DEEPEST: usize = 8;
-/// What is above and beneath a picture on its page, in points.
-const AROUND: f32 = 96.0;
-
 /// The document, and what goes with it.
 pub(super) struct Body {
     pub(super) document: Vec<u8>,
@@ -47,12 +42,13 @@ pub(super) fn body(context: &Context, passages: &[Passage]) -> Body {
     }
 }
 
-struct Writer {
-    xml: Xml,
+pub(super) struct Writer {
+    pub(super) xml: Xml,
     pen: Pen,
     size: PageSize,
     counted: usize,
-    pictures: Vec<Vec<u8>>,
+    /// In PNG, in their order.
+    pub(super) pictures: Vec<Vec<u8>>,
 }
 
 impl Writer {
@@ -84,25 +80,6 @@ impl Writer {
         let body = std::mem::replace(&mut self.xml, Xml::file());
         self.xml.element("w:document", &namespaces, |xml| {
             xml.element("w:body", &[], |xml| xml.written(&body));
-        });
-    }
-
-    /// The logo, before the title.
-    fn logo(&mut self, context: &Context) {
-        let brand = &context.options.brand;
-        let Some((png, size)) = brand.logo.as_ref().and_then(Logo::printed) else {
-            return;
-        };
-        self.pictures.push(png);
-        let number = self.pictures.len();
-        let named = match brand.organisation.as_str() {
-            "" => context.words.logo,
-            organisation => organisation,
-        };
-        self.xml.element("w:p", &[], |xml| {
-            xml.element("w:r", &[], |xml| {
-                super::package::drawing(xml, number, size, named, named);
-            });
         });
     }
 
@@ -234,7 +211,7 @@ impl Writer {
         self.blocks(row.body.get(1..).unwrap_or_default());
     }
 
-    fn outline(&mut self, outline: &Outline) {
+    pub(super) fn outline(&mut self, outline: &Outline) {
         let (style, id) = match outline.rail {
             true => ("ListNumber", self.counted_list()),
             false => ("ListBullet", BULLETS),
@@ -256,41 +233,14 @@ impl Writer {
         }
     }
 
-    fn figure(&mut self, figure: &Figure) {
-        let in_words = figure.in_words.as_ref();
-        let Some(png) = png(&figure.frame) else {
-            match in_words {
-                Some(it) => self.outline(&it.outline),
-                None => {
-                    self.paragraph(&plain(figure.alternative.as_str(), BODY), Manner::default())
-                }
-            }
-            return;
-        };
-        self.pictures.push(png);
-        let [wide, high] = self.room(true);
-        let frame = &figure.frame;
-        let scale = (wide / frame.width).min((high - AROUND) / frame.height);
-        let size = [frame.width * scale, frame.height * scale];
-        let caption = in_words.map_or(&figure.alternative, |it| &it.caption);
-        let number = self.pictures.len();
-        self.xml.element("w:p", &[], |xml| {
-            xml.element("w:pPr", &[], |xml| xml.empty("w:keepNext", &[]));
-            xml.element("w:r", &[], |xml| {
-                super::package::drawing(xml, number, size, caption, &figure.alternative);
-            });
-        });
-        self.paragraph(&plain(caption.as_str(), BODY), Manner::of("Caption"));
-    }
-
     /// What words and pictures may use of a page, in points.
-    fn room(&self, sideways: bool) -> [f32; 2] {
+    pub(super) fn room(&self, sideways: bool) -> [f32; 2] {
         let sheet = sheet(self.size, sideways);
         let margin = 2.0 * MARGIN / 20.0;
         [sheet.width - margin, sheet.height - margin]
     }
 
-    fn paragraph(&mut self, text: &[Span], manner: Manner) {
+    pub(super) fn paragraph(&mut self, text: &[Span], manner: Manner) {
         self.pen.paragraph(&mut self.xml, text, manner);
     }
 }

@@ -2,6 +2,7 @@
 //! firm's template can take over.
 
 mod body;
+mod frame;
 mod package;
 mod paper;
 mod paragraph;

@@ -1,8 +1,8 @@
 //! The paper that a document is on.
 
 use super::xml::Xml;
-use crate::flow::Sheet;
 use crate::options::PageSize;
+use crate::sheet::Sheet;
 
 /// White at the edges of the paper, in twentieths of a point.
 pub(super) const MARGIN: f32 = 1134.0;

@@ -40,6 +40,12 @@ pub(super) fn table(table: &Table, width: f32, room: f32) -> Vec<Strip> {
             let goals = row.iter().filter_map(|it| it.goal.clone());
             first.goals.extend(goals);
         }
+        // The last row takes the one before it along: none is alone on a page.
+        if at > 0 && at + 2 == table.rows.len() {
+            if let Some(end) = parts.last_mut() {
+                end.joined = true;
+            }
+        }
         strips.append(&mut parts);
     }
     strips

@@ -10,11 +10,12 @@ pub(super) use decision::decision;
 
 use super::{Context, Passage, Place, fishbone};
 use crate::block::{Block, Heading, Row, Rows, Rule, Spacing};
-use crate::flow::{Flow, Sheet};
+use crate::flow::Flow;
 use crate::goal::Target;
 use crate::ink::Ink;
 use crate::layout;
 use crate::options::Section;
+use crate::sheet::Sheet;
 use crate::text::{BODY, LEAD, SMALL, TITLE, Text, plain, span};
 use crate::words::fill;
 use actions::{first, the_plan};
