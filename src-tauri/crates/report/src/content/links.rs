@@ -6,6 +6,7 @@ use crate::block::Block;
 use crate::goal::{Goal, Target};
 use crate::options::Section;
 use crate::text::{Span, Style, brief, span};
+use crate::words::fill;
 use workshop::{ActionId, Cause, CauseId};
 
 impl Context<'_> {
@@ -29,7 +30,7 @@ impl Context<'_> {
     pub(crate) fn cause_goal(&self, cause: &Cause) -> Goal {
         let name = match self.root_numbers.get(&cause.id) {
             Some(_) => self.root_title(cause.id),
-            None => brief(&cause.text, 80),
+            None => fill(self.words.to_cause, &brief(&cause.text, 80)),
         };
         Goal::new(Target::Cause(cause.id), name)
     }

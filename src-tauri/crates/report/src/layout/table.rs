@@ -41,10 +41,11 @@ pub(super) fn table(table: &Table, width: f32, room: f32) -> Vec<Strip> {
             first.goals.extend(goals);
         }
         // The last row takes the one before it along: none is alone on a page.
-        if at > 0 && at + 2 == table.rows.len() {
-            if let Some(end) = parts.last_mut() {
-                end.joined = true;
-            }
+        if let Some(end) = parts.last_mut()
+            && at > 0
+            && at + 2 == table.rows.len()
+        {
+            end.joined = true;
         }
         strips.append(&mut parts);
     }

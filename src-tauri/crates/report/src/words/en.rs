@@ -203,6 +203,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     usually: "How is this usually done here?",
     known: "What could be known and seen at that moment?",
     logo: "Logo",
+    to_cause: "Cause: {x}",
     addressed_by: "Addressed by",
     not_addressed: "No action addresses it yet.",
 

@@ -222,6 +222,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     usually: "Come si fa di solito qui?",
     known: "Che cosa si poteva sapere e vedere in quel momento?",
     logo: "Logo",
+    to_cause: "Causa: {x}",
     addressed_by: "Affrontata da",
     not_addressed: "Nessuna azione la affronta ancora.",
 

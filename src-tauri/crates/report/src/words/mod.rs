@@ -166,6 +166,8 @@ pub(crate) struct ReportWords {
     pub(crate) usually: &'static str,
     pub(crate) known: &'static str,
     pub(crate) logo: &'static str,
+    /// What a link to a cause is for.
+    pub(crate) to_cause: &'static str,
     pub(crate) addressed_by: &'static str,
     pub(crate) not_addressed: &'static str,
 
