@@ -94,6 +94,9 @@ export const brand = (): Promise<Brand> => call("brand", {});
 /** Reports look like this from now on. */
 export const setBrand = (args: { brand: Brand }): Promise<void> => call("set_brand", args);
 
+/** Reports have the logo of this file from now on, or none. */
+export const setLogo = (args: { path: string | null }): Promise<Brand> => call("set_logo", args);
+
 /** The keys as they were changed. */
 export const keyChoices = (): Promise<KeyChoices> => call("key_choices", {});
 

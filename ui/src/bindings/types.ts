@@ -58,6 +58,10 @@ effort: number | null,
  */
 decides: string, 
 /**
+ * What it costs, in free words: money, days, people.
+ */
+cost: string, 
+/**
  * It is a new safeguard, for this job.
  */
 safeguard: SafeguardJob | null, 
@@ -69,7 +73,7 @@ checklist: Checklist | null, };
 /**
  * A new value for one field of an [`Action`].
  */
-export type ActionField = { "what": string } | { "causes": Array<CauseId> } | { "kind": ActionKind | null } | { "owner": string } | { "due": string | null } | { "measure_counts": string } | { "measure_threshold": string } | { "measure_by": string | null } | { "status": Status } | { "impact": number | null } | { "effort": number | null } | { "decides": string } | { "safeguard": SafeguardJob | null } | { "checklist": Checklist | null } | { "checklist_form": ChecklistForm } | { "pause_point": string } | { "checklist_lines": Array<string> } | { "checklist_owner": string } | { "checklist_version": string };
+export type ActionField = { "what": string } | { "causes": Array<CauseId> } | { "kind": ActionKind | null } | { "owner": string } | { "due": string | null } | { "measure_counts": string } | { "measure_threshold": string } | { "measure_by": string | null } | { "status": Status } | { "impact": number | null } | { "effort": number | null } | { "decides": string } | { "cost": string } | { "safeguard": SafeguardJob | null } | { "checklist": Checklist | null } | { "checklist_form": ChecklistForm } | { "pause_point": string } | { "checklist_lines": Array<string> } | { "checklist_owner": string } | { "checklist_version": string };
 
 /**
  * Names an action within its workshop.
@@ -420,7 +424,11 @@ colour: [number, number, number] | null,
 /**
  * The line at the foot of each page; empty: ours.
  */
-confidentiality: string, };
+confidentiality: string, 
+/**
+ * The logo at the head of the first page.
+ */
+logo: Logo | null, };
 
 /**
  * The size of a card.
@@ -2076,6 +2084,15 @@ evidence: EvidenceLevel,
 standing: Standing, };
 
 /**
+ * A logo, ready to be printed.
+ */
+export type Logo = { 
+/**
+ * A PNG in Base64.
+ */
+png: string, };
+
+/**
  * The whole in small.
  */
 export type Map = { 
@@ -3456,7 +3473,7 @@ ground_rules: string, };
 /**
  * A text of a record.
  */
-export type TextField = "text" | "what" | "title" | "meant" | "what_happened" | "trigger" | "detection" | "sooner" | "place" | "system" | "impact" | "amount" | "unit" | "words" | "went_well" | "lucky" | "facilitator" | "decision" | "notes" | "purpose" | "ground_rules" | "learned" | "open_points" | "name" | "role" | "source" | "evidence_note" | "evidence_source" | "owner" | "duty" | "usually" | "known" | "also" | "measure_counts" | "measure_threshold" | "decides" | "pause_point" | { "checklist_line": number } | "checklist_owner" | "checklist_version" | "reason" | "line" | "prompt" | { "beneath": number } | { "also_beneath": number };
+export type TextField = "text" | "what" | "title" | "meant" | "what_happened" | "trigger" | "detection" | "sooner" | "place" | "system" | "impact" | "amount" | "unit" | "words" | "went_well" | "lucky" | "facilitator" | "decision" | "notes" | "purpose" | "ground_rules" | "learned" | "open_points" | "name" | "role" | "source" | "evidence_note" | "evidence_source" | "owner" | "duty" | "usually" | "known" | "also" | "measure_counts" | "measure_threshold" | "decides" | "cost" | "pause_point" | { "checklist_line": number } | "checklist_owner" | "checklist_version" | "reason" | "line" | "prompt" | { "beneath": number } | { "also_beneath": number };
 
 /**
  * A text of a workshop, by its record and field.

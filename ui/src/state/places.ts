@@ -34,6 +34,7 @@ const ACTION: { readonly [field: string]: Field } = {
   kind: 'kind',
   addresses: 'addresses',
   decides: 'decides',
+  cost: 'cost',
   checklist: 'checklist',
   pause_point: 'pause_point',
   checklist_owner: 'checklist_owner',

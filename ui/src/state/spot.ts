@@ -19,6 +19,7 @@ export const entryRoleSpot = (timeline_entry: number): TextLocation => ({ key: {
 export const actionOwnerSpot = (action: number): TextLocation => ({ key: { action }, field: 'owner' })
 export const causeOwnerSpot = (cause: number): TextLocation => ({ key: { cause }, field: 'owner' })
 export const actionDecidesSpot = (action: number): TextLocation => ({ key: { action }, field: 'decides' })
+export const actionCostSpot = (action: number): TextLocation => ({ key: { action }, field: 'cost' })
 export const checklistLineSpot = (action: number, checklist_line: number): TextLocation => ({ key: { action }, field: { checklist_line } })
 export const safeguardSpot = (safeguard: number): TextLocation => ({ key: { safeguard }, field: 'text' })
 export const causeUsuallySpot = (cause: number): TextLocation => ({ key: { cause }, field: 'usually' })
@@ -41,7 +42,7 @@ export function textAt(workshop: OpenWorkshop, { key, field }: TextLocation): st
     const action = workshop.actions.find((it) => it.id === key.action)
     if (typeof field === 'object' && 'checklist_line' in field) return action?.checklist?.lines[field.checklist_line] ?? null
     if (field === 'checklist_owner') return action?.checklist?.owner ?? null
-    return wordsOf(action, field, ['what', 'owner', 'decides'])
+    return wordsOf(action, field, ['what', 'owner', 'decides', 'cost'])
   }
   if ('safeguard' in key) return wordsOf(workshop.safeguards.find((it) => it.id === key.safeguard), field, ['text'])
   if ('timeline_entry' in key) return wordsOf(workshop.timeline.find((it) => it.id === key.timeline_entry), field, ['text', 'role'])
@@ -86,6 +87,7 @@ function actionField(field: TextLocation['field'], text: string, action: Action 
   if (field === 'what') return { what: text }
   if (field === 'owner') return { owner: text }
   if (field === 'decides') return { decides: text }
+  if (field === 'cost') return { cost: text }
   if (field === 'checklist_owner') return { checklist_owner: text }
   if (typeof field === 'string' || !('checklist_line' in field) || !action?.checklist) return null
   return { checklist_lines: action.checklist.lines.with(field.checklist_line, text) }

@@ -33,6 +33,7 @@ const ALIKE: readonly (string | RegExp)[] = [
   // What formats and programs are called.
   /^exporting\.(formats|kinds)\.(pdf|svg|png|csv|jira|github|json|mermaid|mindmap)$/,
   'report.papers.letter',
+  'report.logo.label',
   'exporting.formats.docx',
   'exporting.formats.md',
   'exporting.kinds.md',

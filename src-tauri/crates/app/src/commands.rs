@@ -135,6 +135,9 @@ commands! { of app, asked by caller:
     brand() -> Brand = brand::brand(app.documents.settings());
     /// Reports look like this from now on.
     set_brand(brand: Brand) -> () = brand::set_brand(app.documents.settings_mut(), &brand);
+    /// Reports have the logo of this file from now on, or none.
+    set_logo(path: Option<String>) -> Brand
+        = brand::set_logo(app.documents.settings_mut(), path.as_deref().map(Path::new));
     /// The keys as they were changed.
     key_choices() -> KeyChoices = keys::key_choices(app.documents.settings());
     /// Keys are these from now on.

@@ -17,6 +17,7 @@ mod history;
 mod imports;
 mod key_choices;
 mod language;
+mod letterhead;
 mod library_state;
 mod names;
 mod patterns;

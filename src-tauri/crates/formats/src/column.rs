@@ -19,6 +19,8 @@ pub(crate) enum Column {
     Function,
     /// Who decides on it.
     Decides,
+    /// What it costs, in free words.
+    Cost,
     Due,
     /// What is counted, from where on it works, and when it is looked at.
     Counts,
@@ -37,7 +39,7 @@ pub(crate) enum Column {
 
 impl Column {
     /// Every column, in order.
-    pub(crate) const ALL: [Self; 21] = [
+    pub(crate) const ALL: [Self; 22] = [
         Self::Number,
         Self::What,
         Self::Causes,
@@ -48,6 +50,7 @@ impl Column {
         Self::Owner,
         Self::Function,
         Self::Decides,
+        Self::Cost,
         Self::Due,
         Self::Counts,
         Self::Threshold,
@@ -67,7 +70,7 @@ impl Column {
             Self::Number => 5.0,
             Self::What | Self::Causes | Self::Checklist => 48.0,
             Self::Counts | Self::Reason => 32.0,
-            Self::Kind | Self::Owner | Self::Decides | Self::PausePoint => 24.0,
+            Self::Kind | Self::Owner | Self::Decides | Self::Cost | Self::PausePoint => 24.0,
             Self::Function | Self::Threshold | Self::Safeguard | Self::ChecklistOwner => 18.0,
             _ => 14.0,
         }

@@ -17,10 +17,11 @@ use workshop::{Action, Key, Status, TextField, TextLocation, Workshop};
 const PROGRAM: &str = "-//Lisca//Action plan//EN";
 
 /// What an event tells of its action.
-const TOLD: [Column; 9] = [
+const TOLD: [Column; 10] = [
     Column::Owner,
     Column::Function,
     Column::Decides,
+    Column::Cost,
     Column::Status,
     Column::Strength,
     Column::Causes,
@@ -59,7 +60,7 @@ impl Writer for Ics {
             Key::RoleFunction(_) => location.field == F::Name,
             Key::Action(_) => matches!(
                 location.field,
-                F::What | F::Owner | F::Decides | F::MeasureCounts | F::MeasureThreshold
+                F::What | F::Owner | F::Decides | F::Cost | F::MeasureCounts | F::MeasureThreshold
             ),
             _ => false,
         }

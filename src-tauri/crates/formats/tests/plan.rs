@@ -45,6 +45,7 @@ fn full() -> Workshop {
         action.causes = causes;
         action.safeguard = Some(SafeguardJob::Notice);
         action.decides = "Head of IT".into();
+        action.cost = "€ 12,000 once".into();
         action.due = NaiveDate::from_ymd_opt(2026, 5, 1);
         action.checklist = Some(Checklist {
             pause: "Before the shift ends".into(),
@@ -69,6 +70,7 @@ fn rows_are_read_back_as_they_were_written() {
     let action = &workshop.actions()[0];
     assert_eq!(cell(first, "Action"), action.what);
     assert_eq!(cell(first, "Due"), "2026-05-01");
+    assert_eq!(cell(first, "Cost"), "€ 12,000 once");
     assert_eq!(cell(first, "New safeguard"), "to notice");
     assert_eq!(cell(first, "Checklist"), "Read the list; – Call");
     let causes = action

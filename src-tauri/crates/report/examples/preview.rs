@@ -2,10 +2,10 @@
 //! --example preview -- FILE FOLDER` writes `report.pdf`, `report.docx`, `report.md`,
 //! each page as SVG, and the cards of checklists. After that the name of a variant,
 //! `it` or `en`, `letter`, `who-was-hurt`, for who was hurt to be in it, and files of
-//! fonts for what Inter lacks.
+//! fonts for what Inter lacks, or a logo (SVG or PNG).
 
 use lettering::{AddedFont, Fonts, supply_fonts};
-use report::{Card, CardSize, Options, PageSize, Variant};
+use report::{Card, CardSize, Logo, Options, PageSize, Variant};
 use std::error::Error;
 use std::path::PathBuf;
 use workshop::Language;
@@ -22,6 +22,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut options = Options::new(&workshop, today, "Lisca");
     let mut fonts = Fonts::default();
     for asked in args {
+        let ending = asked.extension().and_then(|it| it.to_str());
+        if let Some("svg" | "png") = ending {
+            let logo = Logo::of_file(&std::fs::read(asked)?);
+            options.brand.organisation = "Northwind Logistics".into();
+            options.brand.logo = Some(logo.map_err(|why| format!("{why:?}"))?);
+            continue;
+        }
         if asked.is_file() {
             fonts = fonts.with(AddedFont::new(std::fs::read(asked)?, 0)?);
             continue;

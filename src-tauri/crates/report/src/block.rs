@@ -1,5 +1,6 @@
 //! What the report says, before it is known where it stands on a page.
 
+use crate::goal::Goal;
 use crate::ink::Ink;
 use crate::text::Text;
 use diagram::{Frame, Mark};
@@ -41,6 +42,8 @@ pub(crate) struct Heading {
     pub(crate) text: Text,
     /// Its bookmark's words; none: no bookmark.
     pub(crate) bookmark: Option<String>,
+    /// What links to it lead to.
+    pub(crate) goal: Option<Goal>,
 }
 
 /// Items beneath each other.
@@ -139,6 +142,8 @@ pub(crate) struct Column {
 pub(crate) struct Cell {
     pub(crate) paragraphs: Vec<Text>,
     pub(crate) sign: Option<Sign>,
+    /// What its row tells of.
+    pub(crate) goal: Option<Goal>,
 }
 
 impl Cell {
@@ -147,6 +152,7 @@ impl Cell {
         Self {
             paragraphs,
             sign: None,
+            goal: None,
         }
     }
 }
@@ -156,6 +162,8 @@ pub(crate) struct Outline {
     pub(crate) entries: Vec<Entry>,
     /// A line from each entry's sign to the next one's.
     pub(crate) rail: bool,
+    /// What follows it stays with its last entry.
+    pub(crate) closes: bool,
 }
 
 /// One entry of an outline.
@@ -165,6 +173,8 @@ pub(crate) struct Entry {
     pub(crate) text: Text,
     /// Smaller, beneath the text.
     pub(crate) notes: Vec<Text>,
+    /// What it tells of.
+    pub(crate) goal: Option<Goal>,
 }
 
 /// The sign before an entry, or in a cell.

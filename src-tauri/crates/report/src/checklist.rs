@@ -2,11 +2,12 @@
 //! arm's length.
 
 use crate::ReportError;
-use crate::flow::{Flow, Sheet, Strip};
+use crate::flow::{Flow, Strip};
 use crate::ink::Ink;
 use crate::layout::stacked;
 use crate::page::{Page, PageElement, Shape, Tag};
 use crate::paint::pdf::{About, pdf};
+use crate::sheet::Sheet;
 use crate::text::{self, Line, SMALL, Style, Text, plain, span};
 use crate::words::{self, ReportWords, fill};
 use chrono::NaiveDate;

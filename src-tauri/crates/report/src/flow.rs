@@ -1,6 +1,8 @@
 //! Strips into pages: where a page ends.
 
+use crate::goal::{Goal, PlacedGoal};
 use crate::page::{Alternative, Anchor, Page, PageElement, Shape, Tag};
+use crate::sheet::Sheet;
 use std::rc::Rc;
 
 /// A horizontal strip of a page, never cut. Its elements are placed from its own
@@ -19,6 +21,8 @@ pub(crate) struct Strip {
     pub(crate) begins: bool,
     pub(crate) anchor: Option<(u8, String)>,
     pub(crate) alternative: Option<String>,
+    /// What is told of in it.
+    pub(crate) goals: Vec<Goal>,
     /// Repeated above this strip where it comes first on its page.
     pub(crate) head: Option<Rc<Strip>>,
 }
@@ -42,42 +46,11 @@ impl Strip {
     }
 }
 
-/// A sheet of paper: its size, and what of it the words may use.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Sheet {
-    pub(crate) width: f32,
-    pub(crate) height: f32,
-    /// White on the left and on the right.
-    pub(crate) side: f32,
-    /// The top of the area for words, in pt.
-    pub(crate) top: f32,
-    /// The bottom of the area for words, in pt.
-    pub(crate) bottom: f32,
-    /// Top of the line at the page's head, and of the one at its foot.
-    pub(crate) head: f32,
-    pub(crate) foot: f32,
-}
+/// White space beneath a picture at the top of a page.
+const BENEATH_PICTURE: f32 = 24.0;
 
-impl Sheet {
-    /// The width that words may use.
-    pub(crate) fn measure(&self) -> f32 {
-        self.width - 2.0 * self.side
-    }
-
-    /// The height that words may use.
-    pub(crate) fn room(&self) -> f32 {
-        self.bottom - self.top
-    }
-}
-
-/// The sheets that something is told on.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Paper {
-    /// For reading.
-    pub(crate) upright: Sheet,
-    /// For pictures.
-    pub(crate) sideways: Sheet,
-}
+/// The unit before all that flows.
+pub(crate) const FIRST_UNIT: u32 = 1;
 
 /// Pages as they fill.
 pub(crate) struct Flow {
@@ -86,6 +59,12 @@ pub(crate) struct Flow {
     /// The height that is filled on the last page, in pt.
     y: f32,
     unit: u32,
+    /// Nothing flows on the page yet.
+    fresh: bool,
+    /// Pictures for the top of the next page, each with its unit.
+    waiting: Vec<(u32, Strip)>,
+    /// Pages that lie between those, each after so many of them.
+    aside: Vec<(usize, Vec<Page>)>,
 }
 
 impl Flow {
@@ -95,7 +74,11 @@ impl Flow {
             pages: Vec::new(),
             sheet,
             y: f32::MAX,
-            unit: 0,
+            // The first is for whatever stands before all that flows.
+            unit: FIRST_UNIT,
+            fresh: false,
+            waiting: Vec::new(),
+            aside: Vec::new(),
         }
     }
 
@@ -103,11 +86,26 @@ impl Flow {
     pub(crate) fn turn_to(&mut self, sheet: Sheet) {
         self.sheet = sheet;
         self.y = f32::MAX;
+        self.fresh = false;
     }
 
-    /// Whether the page that is being filled is such a sheet.
-    pub(crate) fn is_on(&self, sheet: Sheet) -> bool {
-        self.sheet == sheet && !self.pages.is_empty()
+    /// Places strips on pages of their own, which come after the one that is being
+    /// filled: what follows goes on filling that.
+    pub(crate) fn put_aside(&mut self, sheet: Sheet, strips: Vec<Strip>) {
+        let pages = std::mem::take(&mut self.pages);
+        let (own, y, fresh) = (self.sheet, self.y, self.fresh);
+        let waiting = std::mem::take(&mut self.waiting);
+        self.turn_to(sheet);
+        self.place(strips);
+        let aside = std::mem::replace(&mut self.pages, pages);
+        self.aside.push((self.pages.len(), aside));
+        (self.sheet, self.y, self.fresh) = (own, y, fresh);
+        self.waiting = waiting;
+    }
+
+    /// Whether a page is being filled.
+    pub(crate) fn has_pages(&self) -> bool {
+        !self.pages.is_empty()
     }
 
     /// The height that is left on the page, in pt.
@@ -140,7 +138,11 @@ impl Flow {
         let fresh = tall + head.map_or(0.0, |head| head.height);
         let fits_a_page = fresh <= self.sheet.room();
         if fits_a_page && self.y + tall > self.sheet.bottom {
-            self.y = f32::MAX;
+            self.turn();
+            // Beneath a picture that waited, unless that leaves too little room.
+            if self.y > self.sheet.top && self.y + fresh > self.sheet.bottom {
+                self.turn();
+            }
         }
         for strip in group {
             self.place_strip(strip);
@@ -148,23 +150,61 @@ impl Flow {
     }
 
     fn place_strip(&mut self, strip: Strip) {
-        if self.y + strip.before + strip.height > self.sheet.bottom {
-            self.pages.push(Page {
-                width: self.sheet.width,
-                height: self.sheet.height,
-                elements: Vec::new(),
-                anchors: Vec::new(),
-                alternatives: Vec::new(),
-                beginnings: Vec::new(),
-            });
-            self.y = self.sheet.top;
+        if !self.fresh && self.y + strip.before + strip.height > self.sheet.bottom {
+            self.turn();
+        }
+        if self.fresh {
+            let head = strip.head.as_ref().map_or(0.0, |it| it.height);
+            let beneath_picture = self.y > self.sheet.top;
+            if beneath_picture && self.y + head + strip.height > self.sheet.bottom {
+                self.turn();
+            }
             if let Some(head) = &strip.head {
                 self.repeat(head);
             }
         } else {
             self.y += strip.before;
         }
+        self.fresh = false;
         self.put(strip);
+    }
+
+    /// Goes on at the top of a new page, beneath the pictures that wait for one.
+    fn turn(&mut self) {
+        self.pages.push(Page {
+            width: self.sheet.width,
+            height: self.sheet.height,
+            elements: Vec::new(),
+            anchors: Vec::new(),
+            alternatives: Vec::new(),
+            beginnings: Vec::new(),
+            goals: Vec::new(),
+        });
+        self.y = self.sheet.top;
+        for (unit, strip) in std::mem::take(&mut self.waiting) {
+            let last = std::mem::replace(&mut self.unit, unit);
+            self.put(Strip {
+                continues: true,
+                ..strip
+            });
+            self.unit = last;
+            self.y += BENEATH_PICTURE;
+        }
+        self.fresh = true;
+    }
+
+    /// Places a picture here where there is room for it, else at the top of the next
+    /// page: what follows goes on filling this one.
+    pub(crate) fn let_wait(&mut self, mut strips: Vec<Strip>) {
+        let fits = |it: &Strip| self.y + it.before + it.height <= self.sheet.bottom;
+        match (strips.len(), strips.first()) {
+            (1, Some(strip)) if !self.pages.is_empty() && !fits(strip) => {
+                self.unit += 1;
+                let strip = strips.swap_remove(0);
+                self.waiting.push((self.unit, strip));
+            }
+            _ => self.place(strips),
+        }
     }
 
     /// Puts a strip down again: whoever has its words read aloud heard them once.
@@ -186,11 +226,20 @@ impl Flow {
         let unit = self.unit;
         if let Some((level, title)) = strip.anchor {
             let y = self.y;
-            page.anchors.push(Anchor { level, title, y });
+            let anchor = Anchor {
+                level,
+                title,
+                y,
+                unit,
+            };
+            page.anchors.push(anchor);
         }
         if let Some(text) = strip.alternative {
             page.alternatives.push(Alternative { unit, text });
         }
+        let y = self.y;
+        let goals = strip.goals.into_iter();
+        page.goals.extend(goals.map(|goal| PlacedGoal { goal, y }));
         if strip.begins {
             page.beginnings.push(unit);
         }
@@ -213,8 +262,16 @@ impl Flow {
     }
 
     /// The finished pages.
-    pub(crate) fn finish(self) -> Vec<Page> {
-        self.pages
+    pub(crate) fn finish(mut self) -> Vec<Page> {
+        if !self.waiting.is_empty() {
+            self.turn();
+        }
+        let mut pages = self.pages;
+        // From the end, so that each is where it was put.
+        for (after, aside) in self.aside.into_iter().rev() {
+            pages.splice(after..after, aside);
+        }
+        pages
     }
 }
 

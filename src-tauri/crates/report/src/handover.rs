@@ -2,11 +2,12 @@
 //! handed over: one page of A5, to be filled in by hand.
 
 use crate::ReportError;
-use crate::flow::{Flow, Sheet, Strip};
+use crate::flow::{Flow, Strip};
 use crate::ink::Ink;
 use crate::layout;
 use crate::page::{Page, Shape, Tag};
 use crate::paint::pdf::{About, pdf};
+use crate::sheet::Sheet;
 use crate::text::{self, BODY, CHAPTER, Line, SMALL, Style, plain};
 use crate::words::{self, HandoverWords};
 use chrono::NaiveDate;

@@ -1,6 +1,7 @@
 //! What the report needs to know that the workshop doesn't say.
 
-use crate::flow::{Paper, Sheet};
+use crate::logo::Logo;
+use crate::sheet::{Paper, Sheet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -211,6 +212,8 @@ pub struct Brand {
     pub colour: Option<[u8; 3]>,
     /// The line at the foot of each page; empty: ours.
     pub confidentiality: String,
+    /// The logo at the head of the first page.
+    pub logo: Option<Logo>,
 }
 
 /// One of the reports that are handed out.

@@ -5,14 +5,16 @@
 //! the origin is the page's top left corner.
 
 use crate::face::{self, Shaped};
+use crate::goal::{PlacedGoal, Target};
 use crate::ink::Ink;
+use crate::logo::Pixels;
 use lettering::{Direction, ShapedLine, Weight};
 use std::sync::Arc;
 use workshop::Strength;
 
 /// What an element is to a reader who can't see it: a tagged PDF takes its
 /// structure from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Tag {
     /// Decoration, and what repeats on each page.
     Artifact,
@@ -53,6 +55,8 @@ pub struct Run {
     pub ink: Ink,
     /// Its words, to be found again by whoever searches or copies.
     pub text: String,
+    /// What it leads to.
+    pub link: Option<Target>,
     /// Its glyphs: painters draw these, and shape nothing.
     pub(crate) shaped: Arc<Shaped>,
 }
@@ -80,6 +84,7 @@ impl Run {
             weight: line.weight,
             ink,
             text: line.text.into_owned(),
+            link: None,
             shaped: Arc::new(shaped),
         }
     }
@@ -129,6 +134,19 @@ pub enum Shape {
         /// Colour role.
         ink: Ink,
     },
+    /// A picture of pixels.
+    Picture {
+        /// Left end.
+        x: f32,
+        /// Top.
+        y: f32,
+        /// Width.
+        w: f32,
+        /// Height.
+        h: f32,
+        /// What is painted.
+        pixels: Arc<Pixels>,
+    },
     /// A line of straight segments.
     Line {
         /// The corners of the line, at least two.
@@ -161,6 +179,8 @@ pub struct Anchor {
     pub title: String,
     /// The distance from the top of the page, in pt.
     pub y: f32,
+    /// The unit that it is of: bookmarks are in the order in which one reads.
+    pub unit: u32,
 }
 
 /// A picture's place, and its words for those who can't see it.
@@ -187,6 +207,8 @@ pub struct Page {
     pub alternatives: Vec<Alternative>,
     /// The units at which a list or a table begins.
     pub beginnings: Vec<u32>,
+    /// The places that links lead to.
+    pub goals: Vec<PlacedGoal>,
 }
 
 impl Shape {
@@ -197,7 +219,7 @@ impl Shape {
                 run.x += dx;
                 run.baseline += dy;
             }
-            Self::Box { x, y, .. } => {
+            Self::Box { x, y, .. } | Self::Picture { x, y, .. } => {
                 *x += dx;
                 *y += dy;
             }
@@ -219,6 +241,11 @@ impl Shape {
                 x, y, w, h, radius, ..
             } => {
                 for length in [x, y, w, h, radius] {
+                    *length *= factor;
+                }
+            }
+            Self::Picture { x, y, w, h, .. } => {
+                for length in [x, y, w, h] {
                     *length *= factor;
                 }
             }
@@ -244,7 +271,9 @@ impl Shape {
                 run.x + run.width,
                 run.baseline + 0.25 * run.size,
             ],
-            Self::Box { x, y, w, h, .. } => [*x, *y, x + w, y + h],
+            Self::Box { x, y, w, h, .. } | Self::Picture { x, y, w, h, .. } => {
+                [*x, *y, x + w, y + h]
+            }
             Self::Line { points, width, .. } => around(points.iter(), width / 2.0),
             Self::Area { rings, .. } => around(rings.iter().flatten(), 0.0),
         }
@@ -280,6 +309,7 @@ impl Page {
             let ink = match &mut element.shape {
                 Shape::Text(run) => &mut run.ink,
                 Shape::Box { ink, .. } | Shape::Line { ink, .. } | Shape::Area { ink, .. } => ink,
+                Shape::Picture { .. } => continue,
             };
             if matches!(ink, Ink::Accent | Ink::Meter(Some(Strength::Stronger))) {
                 *ink = Ink::Own(colour);
@@ -296,6 +326,9 @@ impl Page {
         }
         for anchor in &mut self.anchors {
             anchor.y *= factor;
+        }
+        for goal in &mut self.goals {
+            goal.y *= factor;
         }
     }
 

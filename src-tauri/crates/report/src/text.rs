@@ -4,6 +4,7 @@ mod breaking;
 
 pub(crate) use breaking::{even_lines, lines};
 
+use crate::goal::Target;
 use crate::ink::Ink;
 use crate::page::{Run, Shape};
 use lettering::Weight;
@@ -63,6 +64,18 @@ impl Style {
 pub(crate) struct Span {
     pub(crate) text: String,
     pub(crate) style: Style,
+    /// What the words lead to.
+    pub(crate) link: Option<Target>,
+}
+
+impl Span {
+    /// The same, leading to something.
+    pub(crate) fn to(self, target: Target) -> Self {
+        Self {
+            link: Some(target),
+            ..self
+        }
+    }
 }
 
 /// Words in any number of styles, following each other on the line.
@@ -78,6 +91,7 @@ pub(crate) fn span(text: impl Into<String>, style: Style) -> Span {
     Span {
         text: text.into(),
         style,
+        link: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The Word document, read back: every text in its order, real styles, tables with
 //! heads, the figure with its words.
 
-use crate::support::{empty, example, options, right_to_left};
+use crate::support::{empty, example, made, options, right_to_left};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use report::{Options, PageSize, Variant};
@@ -261,4 +261,48 @@ fn i6_who_facilitated_is_nobodys_business_outside() {
         String::from_utf8_lossy(&author).contains("Hidden role")
     };
     assert!(told(Variant::Full) && !told(Variant::Outside));
+}
+
+#[test]
+fn a_logo_stands_before_the_title() {
+    let workshop = example("friday-evening");
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 60\">\
+                   <rect width=\"30\" height=\"60\"/></svg>";
+    let mut options = Options {
+        variant: Variant::OnePage,
+        ..options(&workshop)
+    };
+    options.brand.organisation = "Northwind Logistics".into();
+    options.brand.logo = Some(report::Logo::of_file(drawing.as_bytes()).unwrap());
+    let file = report::docx(&workshop, &options).unwrap();
+    let document = part(&file, "word/document.xml");
+    let logo = document.find("descr=\"Northwind Logistics\"").unwrap();
+    assert!(logo < document.find("w:val=\"Title\"").unwrap());
+    // 12 mm high, in English metric units.
+    assert!(document.contains("cy=\"431800\""));
+    assert!(part(&file, "word/_rels/document.xml.rels").contains("media/picture1.png"));
+}
+
+#[test]
+fn words_in_another_script_say_their_language() {
+    let file = docx(&right_to_left(), Variant::Full);
+    let document = part(&file, "word/document.xml");
+    assert!(document.contains("w:bidi=\"ar-SA\"") && document.contains("w:bidi=\"he-IL\""));
+    let mut at = 0;
+    let words = [
+        "滑走路の停止位置",
+        "管制指示",
+        "A stop bar was out of service",
+    ];
+    let workshop = made(6, 3, 3, || {
+        at += 1;
+        words[at % 3].into()
+    });
+    let document = part(&docx(&workshop, Variant::Plan), "word/document.xml");
+    assert!(document.contains("w:eastAsia=\"ja-JP\"") && !document.contains("zh-CN"));
+    let document = part(
+        &docx(&example("friday-evening"), Variant::Plan),
+        "word/document.xml",
+    );
+    assert!(!document.contains("<w:lang"));
 }

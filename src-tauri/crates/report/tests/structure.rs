@@ -32,6 +32,59 @@ fn the_worked_examples_are_sound_in_both_languages() {
     }
 }
 
+/// A drawing 300 by 60, as a letterhead has it.
+fn with_logo(workshop: &Workshop, variant: Variant) -> report::Options {
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 300 60\">\
+                   <circle cx=\"30\" cy=\"30\" r=\"30\" fill=\"#0f6b66\"/></svg>";
+    report::Options {
+        variant,
+        brand: report::Brand {
+            organisation: "Northwind Logistics".into(),
+            logo: Some(report::Logo::of_file(drawing.as_bytes()).unwrap()),
+            ..report::Brand::default()
+        },
+        ..options(workshop)
+    }
+}
+
+#[test]
+fn a_logo_stands_on_the_first_page_alone_and_says_whose_it_is() {
+    let workshop = example("friday-evening");
+    for variant in Variant::ALL {
+        let options = with_logo(&workshop, variant);
+        let pages = report::pages(&workshop, &options);
+        let logos = |page: &report::Page| {
+            let elements = page.elements.iter().map(|it| &it.shape);
+            elements
+                .filter(|it| matches!(it, report::Shape::Picture { .. }))
+                .count()
+        };
+        let count: Vec<usize> = pages.iter().map(logos).collect();
+        assert_eq!((count[0], count.iter().sum()), (1, 1));
+        let [left, top, right, bottom] = pages[0]
+            .elements
+            .iter()
+            .find_map(|it| match &it.shape {
+                report::Shape::Picture { .. } => Some(it.shape.bounds()),
+                _ => None,
+            })
+            .unwrap();
+        let over = |it: &report::Run| {
+            let (foot, head) = (it.baseline, it.baseline - it.size);
+            it.x < right && left < it.x + it.width && head < bottom && top < foot
+        };
+        assert!(!pages[0].runs().any(over), "{variant:?}");
+        let file = report::pdf(&workshop, &options).unwrap();
+        assert!(file == report::pdf(&workshop, &options).unwrap());
+        let tree = Tree::of(&file);
+        tree.assert_sound();
+        let mut figures = tree.named("Figure");
+        let said = |it: &tree::Node| it.entry.get(b"Alt").unwrap().as_str().unwrap().to_owned();
+        assert!(figures.any(|it| said(it) == b"Northwind Logistics"));
+        assert!(report::svg(&pages[0]).contains("href=\"data:image/png;base64,"));
+    }
+}
+
 #[test]
 fn each_kind_of_report_is_sound() {
     let workshop = example("friday-evening");
@@ -201,6 +254,112 @@ fn the_metadata_say_what_the_file_is() {
     ] {
         assert!(said.contains(words), "no {words} in {said}");
     }
+}
+
+/// The nodes that say their language, each with its name.
+fn spoken(tree: &Tree) -> Vec<(&str, String)> {
+    let told = tree.nodes.iter().filter_map(|it| {
+        let language = it.entry.get(b"Lang").ok()?.as_str().unwrap();
+        Some((it.name.as_str(), String::from_utf8_lossy(language).into()))
+    });
+    told.collect()
+}
+
+#[test]
+fn a_passage_in_another_script_says_its_language() {
+    assert_eq!(spoken(&tree(&example("friday-evening"))), []);
+    let tree = tree(&right_to_left());
+    tree.assert_sound();
+    let told = spoken(&tree);
+    let count = |name: &str, code: &str| {
+        told.iter()
+            .filter(|it| (it.0, it.1.as_str()) == (name, code))
+            .count()
+    };
+    assert!(count("H1", "ar") + count("H1", "he") == 1, "{told:?}");
+    assert!(
+        count("P", "ar") + count("LBody", "ar") + count("TD", "ar") > 3,
+        "{told:?}"
+    );
+    assert!(
+        told.iter()
+            .all(|it| ["ar", "he", "en-GB"].contains(&it.1.as_str())),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn signs_of_china_are_japanese_where_the_rest_is() {
+    let mut at = 0;
+    let words = [
+        "滑走路の停止位置",
+        "管制指示",
+        "A stop bar was out of service",
+    ];
+    let workshop = made(12, 3, 3, || {
+        at += 1;
+        words[at % 3].into()
+    });
+    let tree = tree(&workshop);
+    tree.assert_sound();
+    let told = spoken(&tree);
+    assert!(told.iter().any(|it| it.1 == "ja"));
+    assert!(
+        told.iter()
+            .all(|it| ["ja", "en-GB"].contains(&it.1.as_str())),
+        "{told:?}"
+    );
+}
+
+/// Each link by what it is for, with the page that it leads to, counted from 1.
+fn links(tree: &Tree) -> Vec<(String, usize)> {
+    let links = tree.nodes.iter().filter_map(|it| it.annotation.as_ref());
+    let said = |it: &lopdf::Dictionary| {
+        let words = it.get(b"Contents").and_then(lopdf::Object::as_str).unwrap();
+        String::from_utf8_lossy(words).into_owned()
+    };
+    links
+        .map(|it| (said(it), tree.destination(it).0 + 1))
+        .collect()
+}
+
+#[test]
+fn numbers_lead_to_where_they_are_told_of() {
+    let workshop = example("friday-evening");
+    let pages = report::pages(&workshop, &options(&workshop));
+    let tree = tree(&workshop);
+    tree.assert_sound();
+    let links = links(&tree);
+    // The page on which a bookmark says that something stands.
+    let page_of = |title: &str| {
+        let has = |page: &report::Page| page.anchors.iter().any(|it| it.title.starts_with(title));
+        pages.iter().position(has).unwrap() + 1
+    };
+    let plan = page_of("Action plan");
+    assert!(links.contains(&("Action plan".to_owned(), plan)));
+    let to_actions = links.iter().filter(|it| it.0.starts_with("Action A"));
+    assert!(to_actions.clone().count() >= 8);
+    assert!(
+        to_actions
+            .clone()
+            .all(|it| it.1 == plan || it.1 == plan + 1)
+    );
+    for number in 1..=3 {
+        let page = page_of(&format!("{number}. "));
+        assert!(links.contains(&(format!("Root cause {number}"), page)));
+    }
+}
+
+#[test]
+fn what_is_left_out_is_led_to_by_nothing() {
+    let workshop = example("friday-evening");
+    let options = report::Options {
+        variant: Variant::OnePage,
+        ..options(&workshop)
+    };
+    let tree = Tree::of(&report::pdf(&workshop, &options).unwrap());
+    tree.assert_sound();
+    assert_eq!(links(&tree), []);
 }
 
 proptest! {

@@ -40,6 +40,19 @@ describe('more on an action, by keyboard', () => {
     expect(row()).toContain('who decides?')
   })
 
+  it('what it costs is a line beside who decides, and stands in the row', async () => {
+    await press('Alt+d')
+    const field = document.querySelector<HTMLElement>('[data-testid="action-cost"]')
+    field?.focus()
+    expect(focused()).toBe('action-cost')
+    await write('€ 12,000 once')
+    await press('Escape')
+    await flushDrafts()
+    await settled()
+    expect(action(11)?.cost).toBe('€ 12,000 once')
+    expect(document.querySelector('[data-row="11"]')?.textContent).toContain('cost: € 12,000 once')
+  })
+
   it('an action may be a safeguard, and no more', async () => {
     await press('Alt+d')
     const job = (text: string) => [...document.querySelectorAll<HTMLElement>('[data-testid="action-safeguard"] button')].find((it) => it.textContent === text)

@@ -147,6 +147,7 @@ const newAction = (id: number, what: string): Action => ({
   impact: null,
   effort: null,
   decides: '',
+  cost: '',
   safeguard: null,
   checklist: null,
 })

@@ -21,6 +21,7 @@ const action = (id: number, fields: Partial<Action> = {}): Action => ({
   impact: null,
   effort: null,
   decides: '',
+  cost: '',
   safeguard: null,
   checklist: null,
   ...fields,

@@ -15,6 +15,7 @@ const action: Action = {
   impact: null,
   effort: null,
   decides: '',
+  cost: '',
   safeguard: null,
   checklist: null,
 }

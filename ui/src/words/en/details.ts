@@ -1,4 +1,4 @@
-/** The words of what an action says beside its row: who decides, what it protects, its checklist. */
+/** The words of what an action says beside its row: who decides, what it costs and protects, its checklist. */
 import type { CardSize, ChecklistForm, SafeguardJob } from '../../bindings/types'
 import { say } from './say'
 
@@ -19,7 +19,7 @@ const formHints: { readonly [form in ChecklistForm]: string } = {
 
 export const details = {
   name: (number: number) => `More on action ${number}`,
-  open: 'More: who decides, safeguard, checklist',
+  open: 'More: who decides, cost, safeguard, checklist',
   command: 'Actions: more on this action',
   decides: {
     label: 'Who decides on it',
@@ -28,6 +28,11 @@ export const details = {
     /** In the row, where nobody is named. */
     ask: 'who decides?',
     mark: (role: string) => `decides: ${role}`,
+  },
+  cost: {
+    label: 'What it costs',
+    hint: 'In a line: € 12,000 once, 2 days a month',
+    mark: (cost: string) => `cost: ${cost}`,
   },
   safeguard: { label: 'It is a safeguard, too', jobs, jobHints },
   checklist: {

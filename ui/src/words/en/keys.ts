@@ -196,7 +196,7 @@ export const keys = {
     plan_kind: 'take what the words suggest: kind, function',
     plan_ideas: 'what would make a weaker action unnecessary',
     plan_copy: 'copy the plan: rows for a spreadsheet, a table for a mail',
-    plan_details: 'more: who decides, safeguard, checklist',
+    plan_details: 'more: who decides, cost, safeguard, checklist',
     plan_function: 'function of the owner',
     plan_new: 'from a row to a new action',
     plan_up: 'move the action',

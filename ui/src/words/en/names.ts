@@ -49,6 +49,7 @@ const fields = {
   usually: 'how it is usually done',
   known: 'what could be known',
   decides: 'who decides',
+  cost: 'cost',
   pause_point: 'pause point',
   checklist_line: 'line of the checklist',
   checklist_owner: 'owner of the checklist',

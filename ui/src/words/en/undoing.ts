@@ -66,6 +66,7 @@ const FIELDS: { readonly [field: string]: string } = {
   usually: 'how it is usually done, of',
   known: 'what could be known, of',
   decides: 'who decides on',
+  cost: 'the cost of',
   safeguard: 'the safeguard in',
   checklist: 'the checklist of',
 }

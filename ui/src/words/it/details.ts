@@ -4,7 +4,7 @@ import { say } from './say'
 
 export const details: typeof english = {
   name: (number: number) => `Altro sull’azione ${number}`,
-  open: 'Altro: chi decide, protezione, lista di controllo',
+  open: 'Altro: chi decide, costo, protezione, lista di controllo',
   command: 'Azioni: altro su questa azione',
   decides: {
     label: 'Chi decide',
@@ -12,6 +12,11 @@ export const details: typeof english = {
     needed: 'Un’azione così chiede una decisione: denaro, persone, o come sono fatte le cose.',
     ask: 'chi decide?',
     mark: (role: string) => `decide: ${role}`,
+  },
+  cost: {
+    label: 'Quanto costa',
+    hint: 'In una riga: 12.000 € una tantum, 2 giornate al mese',
+    mark: (cost: string) => `costo: ${cost}`,
   },
   safeguard: {
     label: 'È anche una protezione',

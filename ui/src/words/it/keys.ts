@@ -196,7 +196,7 @@ export const keys: typeof english = {
     plan_kind: 'accetta ciò che le parole suggeriscono: tipo, funzione',
     plan_ideas: 'che cosa renderebbe superflua un’azione debole',
     plan_copy: 'copia il piano: righe per un foglio di calcolo, una tabella per una mail',
-    plan_details: 'altro: chi decide, protezione, lista di controllo',
+    plan_details: 'altro: chi decide, costo, protezione, lista di controllo',
     plan_function: 'funzione del responsabile',
     plan_new: 'da una riga a una nuova azione',
     plan_up: 'sposta l’azione',

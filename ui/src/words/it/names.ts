@@ -50,6 +50,7 @@ const fields = {
   usually: 'come si fa di solito',
   known: 'che cosa si poteva sapere',
   decides: 'chi decide',
+  cost: 'costo',
   pause_point: 'momento della pausa',
   checklist_line: 'riga della lista di controllo',
   checklist_owner: 'responsabile della lista di controllo',

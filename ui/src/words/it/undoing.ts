@@ -109,6 +109,7 @@ const OF_ACTION: Fields = {
   impact: ['impatto', 'modificato'],
   effort: ['impegno', 'modificato'],
   decides: ['chi decide', 'modificato'],
+  cost: ['costo', 'modificato'],
   safeguard: ['protezione', 'modificata'],
   checklist: ['lista di controllo', 'modificata'],
 }

@@ -1,10 +1,12 @@
-//! Whose the reports look like: the organisation, its colour, the line at the foot
-//! of each page.
+//! Whose the reports look like: the organisation, its colour and logo, the line at the
+//! foot of each page.
 
 use crate::Failure;
 use crate::documents::ports::Settings;
+use crate::files::read_at_most;
 use crate::words::Trouble;
-use report::Brand;
+use report::{Brand, LOGO_FILE, Logo, LogoFlaw};
+use std::path::Path;
 
 /// Under which name the library keeps it.
 const BRAND: &str = "brand";
@@ -21,7 +23,7 @@ pub(crate) fn brand(settings: &dyn Settings) -> Result<Brand, Failure> {
         .unwrap_or_default())
 }
 
-/// Reports look like this from now on.
+/// Reports look like this from now on, with the logo that they have.
 ///
 /// # Errors
 /// A library that can't be written.
@@ -31,8 +33,36 @@ pub(crate) fn set_brand(settings: &mut dyn Settings, brand: &Brand) -> Result<()
         organisation: line(&brand.organisation),
         colour: brand.colour,
         confidentiality: line(&brand.confidentiality),
+        logo: self::brand(settings)?.logo,
     };
-    let kept = serde_json::to_string(&brand).map_err(Trouble::Answer)?;
-    let said = brand != Brand::default();
+    keep(settings, &brand)
+}
+
+/// Reports have the logo of a file from now on, or none; whose they look like now.
+///
+/// # Errors
+/// A file that can’t be read, or is no logo; a library that can’t be written.
+pub(crate) fn set_logo(settings: &mut dyn Settings, path: Option<&Path>) -> Result<Brand, Failure> {
+    let logo = path.map(logo_of).transpose()?;
+    let brand = Brand {
+        logo,
+        ..self::brand(settings)?
+    };
+    keep(settings, &brand)?;
+    Ok(brand)
+}
+
+fn logo_of(path: &Path) -> Result<Logo, Failure> {
+    let bytes = read_at_most(path, LOGO_FILE)?;
+    let logo = match bytes {
+        Some(bytes) => Logo::of_file(&bytes),
+        None => Err(LogoFlaw::TooLarge),
+    };
+    Ok(logo.map_err(Trouble::NoLogo)?)
+}
+
+fn keep(settings: &mut dyn Settings, brand: &Brand) -> Result<(), Failure> {
+    let kept = serde_json::to_string(brand).map_err(Trouble::Answer)?;
+    let said = *brand != Brand::default();
     Ok(settings.keep_setting(BRAND, said.then_some(kept.as_str()))?)
 }

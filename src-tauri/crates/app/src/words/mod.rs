@@ -11,6 +11,7 @@ pub(crate) mod templates;
 use formats::json::JsonFlaw;
 use formats::reading::Unreadable;
 use language::{LexiconFlaw, LexiconMessage};
+use report::LogoFlaw;
 use sealing::Unopened;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -78,6 +79,8 @@ pub(crate) enum Trouble {
     UnknownReceipt,
     /// No answer is for everybody.
     NothingForEverybody,
+    /// A file that can’t be the logo of a letterhead.
+    NoLogo(LogoFlaw),
     NotWritten {
         path: PathBuf,
         why: NotWritten,

@@ -320,6 +320,7 @@ fn plant_action(it: &mut Action, marks: &mut Marks) {
         impact: _,
         effort: _,
         decides,
+        cost,
         safeguard: _,
         checklist,
     } = it;
@@ -333,6 +334,7 @@ fn plant_action(it: &mut Action, marks: &mut Marks) {
     marks.hide(counts);
     marks.hide(threshold);
     marks.hide(decides);
+    marks.hide(cost);
     if let Some(checklist) = checklist {
         let Checklist {
             form: _,

@@ -133,6 +133,7 @@ fn action(id: u32, status: Status) -> Action {
         impact: Some(5),
         effort: Some(1),
         decides: String::from("words"),
+        cost: String::from("words"),
         safeguard: None,
         checklist: Some(Checklist {
             lines: vec![String::from("words")],

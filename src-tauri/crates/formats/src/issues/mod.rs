@@ -11,10 +11,11 @@ use crate::column::Column;
 use workshop::{Action, CategoryId, Status, TextField, TextLocation, Workshop};
 
 /// What an issue tells of its action, beside its columns and its checklist.
-const TOLD: [Column; 11] = [
+const TOLD: [Column; 12] = [
     Column::Owner,
     Column::Function,
     Column::Decides,
+    Column::Cost,
     Column::Due,
     Column::Strength,
     Column::Kind,

@@ -31,6 +31,7 @@ impl Column {
             Self::Owner => Cell::Words(&action.owner),
             Self::Function => Cell::Words(function(workshop, action)),
             Self::Decides => Cell::Words(&action.decides),
+            Self::Cost => Cell::Words(&action.cost),
             Self::Due => Cell::Day(action.due),
             Self::Counts => Cell::Words(&action.measure.counts),
             Self::Threshold => Cell::Words(&action.measure.threshold),

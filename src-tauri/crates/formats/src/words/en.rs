@@ -21,6 +21,7 @@ pub(super) fn column(column: Column) -> &'static str {
         Column::Owner => "Owner",
         Column::Function => "Function",
         Column::Decides => "Decides",
+        Column::Cost => "Cost",
         Column::Due => "Due",
         Column::Counts => "How we shall know",
         Column::Threshold => "Threshold",

@@ -21,6 +21,7 @@ pub(super) fn column(column: Column) -> &'static str {
         Column::Owner => "Responsabile",
         Column::Function => "Funzione",
         Column::Decides => "Decide",
+        Column::Cost => "Costo",
         Column::Due => "Scadenza",
         Column::Counts => "Come lo sapremo",
         Column::Threshold => "Soglia",

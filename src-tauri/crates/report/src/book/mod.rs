@@ -1,15 +1,18 @@
 //! The report on pages: where each passage begins, and what stands on every page.
 
 mod frame;
+mod links;
+mod logo;
 mod watermark;
 
 use crate::block::Block;
 use crate::content::{self, Context, Passage, Place};
-use crate::flow::{Flow, Paper};
+use crate::flow::Flow;
 use crate::ink;
 use crate::layout;
 use crate::options::Options;
 use crate::page::Page;
+use crate::sheet::Paper;
 use workshop::Workshop;
 
 /// White space between two passages on one page.
@@ -26,6 +29,7 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
     let context = Context::new(&workshop, options, Some(paper));
     let mut pages = placed(&content::passages(&context), paper);
     frame::frame(&mut pages, &context, paper);
+    links::settle(&mut pages);
     watermark::watermark(&mut pages, &context);
     if let Some(colour) = options.brand.colour {
         let colour = ink::readable(colour);
@@ -42,22 +46,29 @@ fn placed(passages: &[Passage], paper: Paper) -> Vec<Page> {
     let mut flow = Flow::new(paper.upright);
     let mut titled = false;
     for passage in passages {
-        let sheet = match passage.place {
-            Place::Sideways => paper.sideways,
-            _ => paper.upright,
-        };
+        if passage.place == Place::Sideways {
+            let sheet = paper.sideways;
+            let strips = layout::strips(&passage.blocks, sheet.measure(), sheet.room());
+            flow.put_aside(sheet, strips);
+            continue;
+        }
+        let sheet = paper.upright;
         let apart = match passage.place {
             Place::Title | Place::Beneath => None,
-            Place::NewPage | Place::After if titled => Some(BENEATH_TITLE),
-            Place::After if flow.is_on(sheet) => Some(APART),
-            Place::NewPage | Place::After | Place::Sideways => {
+            Place::NewPage | Place::After | Place::Picture if titled => Some(BENEATH_TITLE),
+            Place::After | Place::Picture if flow.has_pages() => Some(APART),
+            Place::NewPage | Place::After | Place::Picture | Place::Sideways => {
                 flow.turn_to(sheet);
                 None
             }
         };
         let space = apart.map(Block::Space);
         let blocks = space.iter().chain(&passage.blocks);
-        flow.place(layout::strips(blocks, sheet.measure(), sheet.room()));
+        let strips = layout::strips(blocks, sheet.measure(), sheet.room());
+        match passage.place {
+            Place::Picture => flow.let_wait(strips),
+            _ => flow.place(strips),
+        }
         titled = passage.place == Place::Title;
     }
     flow.finish()

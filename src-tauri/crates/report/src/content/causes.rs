@@ -3,6 +3,7 @@
 
 use super::{Context, chapter, roots, sense};
 use crate::block::{Block, Entry, Heading, Outline, Sign};
+use crate::goal::Target;
 use crate::ink::Ink;
 use crate::layout::LEVELS;
 use crate::text::{BODY, CELL, SMALL, Text, plain, span};
@@ -39,6 +40,7 @@ pub(super) fn causes(context: &Context) -> Vec<Block> {
             blocks.push(Block::Outline(Outline {
                 entries,
                 rail: false,
+                closes: false,
             }));
         }
     }
@@ -53,6 +55,7 @@ fn title(context: &Context, category: Option<CategoryId>) -> Block {
         level: 3,
         text: plain(name, BODY.strong().ink(ink)),
         bookmark: Some(name.to_owned()),
+        goal: None,
     })
 }
 
@@ -94,6 +97,7 @@ fn entry(context: &Context, cause: &Cause) -> Entry {
         sign,
         text,
         notes: notes(context, cause),
+        goal: Some(context.cause_goal(cause)),
     }
 }
 
@@ -121,7 +125,11 @@ fn standing(context: &Context, cause: &Cause) -> Text {
         said.push((words.dots.of(cause.votes as usize), Ink::Muted));
     }
     said.into_iter()
-        .map(|(text, ink)| span(format!("  ·  {text}"), SMALL.ink(ink)))
+        .map(|(text, ink)| match ink {
+            // The one that is a root cause: more is told of it there.
+            Ink::Accent => span(format!("  ·  {text}"), SMALL.ink(ink)).to(Target::Cause(cause.id)),
+            _ => span(format!("  ·  {text}"), SMALL.ink(ink)),
+        })
         .collect()
 }
 

@@ -1,9 +1,10 @@
 //! What every section is made in: the workshop, the words, and how the report calls
 //! things.
 
-use crate::flow::Paper;
+use crate::goal::Target;
 use crate::ink::Ink;
 use crate::options::Options;
+use crate::sheet::Paper;
 use crate::text::{self, Span, Style, Text, plain, span};
 use crate::words::{self, ReportWords};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -114,7 +115,8 @@ impl<'a> Context<'a> {
             let mut text = Text::new();
             if let Some(number) = self.root_numbers.get(&cause.id) {
                 let sign = text::CELL.strong().ink(Ink::Accent);
-                text.push(span(format!("{number}\u{a0}\u{a0}"), sign));
+                let number = span(format!("{number}\u{a0}\u{a0}"), sign);
+                text.push(number.to(Target::Cause(cause.id)));
             }
             text.push(span(text::brief(&cause.text, 60), text::CELL));
             text

@@ -3,15 +3,16 @@
 //! first by bones, then by branches.
 
 use super::parts::{Part, parts};
+use super::summary::leading;
 use super::{Context, Passage, Place, causes, chapter, in_words};
 use crate::SMALLEST_TEXT;
 use crate::block::{
     Block, Detail, Entry, Figure, Heading, InWords, Outline, Plate, Row, Rows, Rule, Sign, Spacing,
 };
-use crate::flow::Sheet;
 use crate::ink::Ink;
 use crate::layout::{MAP_ROOM, around, picture_room};
-use crate::options::SLIDES_LARGER;
+use crate::options::{SLIDES_LARGER, Section};
+use crate::sheet::Sheet;
 use crate::text::{BODY, CHAPTER, SMALL, plain};
 use crate::words::fill;
 use diagram::{Frame, Mark, Options, Space};
@@ -78,7 +79,7 @@ pub(super) fn miniature(context: &Context, width: f32, left: f32) -> Vec<Block> 
         caption = format!("{caption}, {roots}");
     }
     let row = Row {
-        label: plain(words.at_a_glance, BODY.strong()),
+        label: leading(words.at_a_glance, Section::Fishbone),
         body: vec![
             Block::Space(3.0),
             figure,
@@ -100,7 +101,7 @@ pub(super) fn fishbone(context: &Context) -> Vec<Passage> {
         return Place::Sideways.with(undrawn(context));
     };
     if let Some(blocks) = within_a_page(context, paper.upright) {
-        return Place::After.with(blocks);
+        return Place::Picture.with(blocks);
     }
     let plates = plates(context, paper.sideways).into_iter();
     plates.flat_map(|it| Place::Sideways.with(it)).collect()
@@ -124,6 +125,7 @@ fn undrawn(context: &Context) -> Vec<Block> {
             outline: Outline {
                 entries: bones.collect(),
                 rail: false,
+                closes: false,
             },
         }),
     };
@@ -140,10 +142,12 @@ fn bone(context: &Context, category: Option<CategoryId>) -> Vec<Entry> {
         sign: Sign::Dot(Ink::Hue(category.map(|it| it.hue))),
         text: plain(name, BODY.strong()),
         notes: Vec::new(),
+        goal: None,
     });
     let beneath = causes.into_iter().map(|it| Entry {
         depth: it.depth + 1,
         notes: Vec::new(),
+        goal: None,
         ..it
     });
     head.into_iter().chain(beneath).collect()
@@ -288,6 +292,7 @@ fn plate(
             level: 2,
             text: plain(title.as_str(), CHAPTER),
             bookmark: Some(title),
+            goal: None,
         },
         figure: Figure {
             frame: Rc::new(frame.clone()),

@@ -7,6 +7,7 @@ mod functions;
 mod happened;
 mod hurt;
 mod in_words;
+mod links;
 mod matrix;
 mod method;
 mod outside;
@@ -44,10 +45,13 @@ pub(crate) enum Place {
     Title,
     /// On a new page.
     NewPage,
-    /// On a new page that lies on its side.
+    /// On a page of its own that lies on its side, after the one that is being filled.
     Sideways,
     /// Where the passage before it ends, with white space between them.
     After,
+    /// The same for a picture, or at the top of the next page: then what follows it goes
+    /// on before it.
+    Picture,
     /// The same, without.
     Beneath,
 }
@@ -86,10 +90,12 @@ pub(crate) fn passages(context: &Context) -> Vec<Passage> {
     let (mut summarised, mut in_appendix) = (false, false);
     for section in sections {
         let mut next = told(context, section);
+        links::lead_to(section, &mut next);
         let is_appendix = context.options.variant == Variant::Full && section.is_appendix();
         if let Some(first) = next.first_mut() {
             // The first page stands alone.
-            if std::mem::take(&mut summarised) && first.place == Place::After {
+            let flows = matches!(first.place, Place::After | Place::Picture);
+            if flows && std::mem::take(&mut summarised) {
                 first.place = Place::NewPage;
             }
             if is_appendix && !in_appendix {
@@ -154,6 +160,7 @@ fn chapter(title: &str) -> Block {
         level: 2,
         text: plain(title, CHAPTER),
         bookmark: Some(title.to_owned()),
+        goal: None,
     })
 }
 
@@ -163,5 +170,6 @@ fn heading(title: &str) -> Block {
         level: 3,
         text: plain(title, text::BODY.strong()),
         bookmark: None,
+        goal: None,
     })
 }

@@ -65,6 +65,7 @@ pub(super) fn outside(workshop: &Workshop) -> Option<Workshop> {
             checklist.owner.clear();
             checklist.version.clear();
         }
+        action.cost.clear();
     }
     Workshop::from_parts(parts).ok()
 }

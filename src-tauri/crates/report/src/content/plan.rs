@@ -3,15 +3,16 @@
 
 use super::{Context, chapter, heading};
 use crate::block::{Block, Cell, Column, Sign, Table};
-use crate::flow::Sheet;
+use crate::goal::Target;
 use crate::ink::Ink;
 use crate::layout;
 use crate::options::Variant;
+use crate::sheet::Sheet;
 use crate::text::{BODY, CELL, SMALL, Text, brief, plain, span};
 use crate::words::fill;
 use chrono::NaiveDate;
 use diagram::Weight;
-use workshop::{Action, Status};
+use workshop::{Action, CauseId, Status};
 
 /// Empty when there is no action; alone on its pages, it says so. A summary has as
 /// much of it as a page can hold.
@@ -127,13 +128,21 @@ fn row(context: &Context, action: &Action) -> Vec<Cell> {
         owner.push(plain(decides, SMALL));
     }
     vec![
-        Cell::of(vec![plain(context.action_sign(action.id), CELL.muted())]),
+        number(context, action),
         Cell::of(what(context, action)),
         strength(context, action),
         Cell::of(owner),
         Cell::of(due),
         Cell::of(vec![plain(words.status(&action.status), CELL)]),
     ]
+}
+
+/// The action's number: what leads to the action leads to its row.
+pub(super) fn number(context: &Context, action: &Action) -> Cell {
+    Cell {
+        goal: Some(context.action_goal(action.id)),
+        ..Cell::of(vec![plain(context.action_sign(action.id), CELL.muted())])
+    }
 }
 
 /// The action, with what it is for and how we shall know beneath it.
@@ -149,6 +158,10 @@ fn what(context: &Context, action: &Action) -> Vec<Text> {
         let lines = words.card.with.of(checklist.lines.len());
         reason.push(span(format!("  ·  {lines}"), SMALL));
     }
+    if !action.cost.is_empty() {
+        let cost = fill(words.functions.costs, &action.cost);
+        reason.push(span(format!("  ·  {cost}"), SMALL));
+    }
     said.push(reason);
     said.extend(measure(context, action));
     said
@@ -157,13 +170,23 @@ fn what(context: &Context, action: &Action) -> Vec<Text> {
 /// "For root causes 1, 3"; else its causes by the beginning of their words.
 fn addresses(context: &Context, action: &Action) -> Text {
     let words = context.words;
-    let number = |id| context.root_numbers.get(id);
-    let mut roots: Vec<usize> = action.causes.iter().filter_map(number).copied().collect();
+    let number = |id: &CauseId| Some((*context.root_numbers.get(id)?, *id));
+    let mut roots: Vec<(usize, CauseId)> = action.causes.iter().filter_map(number).collect();
     roots.sort_unstable();
     if !roots.is_empty() {
         let template = words.for_roots.of(roots.len());
-        let roots: Vec<String> = roots.iter().map(ToString::to_string).collect();
-        return plain(fill(&template, &roots.join(", ")), SMALL);
+        let (before, after) = template.split_once("{x}").unwrap_or((&template, ""));
+        let mut said = plain(before, SMALL);
+        for (at, (number, id)) in roots.into_iter().enumerate() {
+            if at > 0 {
+                said.push(span(", ", SMALL));
+            }
+            said.push(span(number.to_string(), SMALL).to(Target::Cause(id)));
+        }
+        if !after.is_empty() {
+            said.push(span(after, SMALL));
+        }
+        return said;
     }
     let causes = action.causes.iter();
     let causes = causes.filter_map(|id| context.workshop.cause(*id));
@@ -206,8 +229,8 @@ fn strength(context: &Context, action: &Action) -> Cell {
         ],
     };
     Cell {
-        paragraphs,
         sign: action.strength().map(|it| Sign::Strength(Some(it))),
+        ..Cell::of(paragraphs)
     }
 }
 
@@ -219,7 +242,7 @@ fn turned_down(context: &Context) -> Vec<Block> {
             return None;
         };
         Some(vec![
-            Cell::of(vec![plain(context.action_sign(it.id), CELL.muted())]),
+            number(context, it),
             Cell::of(vec![plain(it.what.as_str(), CELL)]),
             Cell::of(vec![plain(reason.as_str(), CELL)]),
             Cell::of(vec![plain(it.owner.as_str(), CELL.muted())]),

@@ -30,10 +30,7 @@ pub(super) fn priorities(context: &Context) -> Vec<Block> {
     if context.paper.is_some() {
         note = format!("{note} {}", words.priorities_line);
     }
-    let mut blocks = vec![
-        chapter(words.priorities),
-        Block::Paragraph(plain(note, SMALL)),
-    ];
+    let mut blocks = vec![chapter(words.priorities), Block::Lead(plain(note, SMALL))];
     for (title, bars) in [(words.by_cause, &causes), (words.by_category, &categories)] {
         let Some(sheet) = context.paper.map(|it| it.upright) else {
             blocks.push(in_words(context, title, bars));

@@ -4,6 +4,7 @@
 
 use super::{Context, chapter, sense};
 use crate::block::{Block, Entry, Heading, Outline, Sign};
+use crate::goal::Target;
 use crate::ink::Ink;
 use crate::options::Variant;
 use crate::text::{BODY, LEAD, SMALL, Text, brief, plain, span};
@@ -34,7 +35,7 @@ pub(super) fn roots(context: &Context) -> Vec<Block> {
         } else {
             blocks.push(Block::Space(15.0));
         }
-        blocks.push(Block::Together(one(context, root, &mut told)));
+        blocks.append(&mut one(context, root, &mut told));
     }
     blocks
 }
@@ -46,9 +47,14 @@ fn one(context: &Context, root: &Cause, told: &mut BTreeMap<CauseId, usize>) -> 
         level: 3,
         text: plain(context.root_title(root.id), SMALL.strong().ink(Ink::Accent)),
         bookmark: Some(format!("{number}. {}", brief(&root.text, 70))),
+        goal: Some(context.cause_goal(root)),
     })];
-    blocks.push(Block::Outline(chain(context, root, number, told)));
-    blocks.extend(addressed(context, root));
+    let addressed = addressed(context, root);
+    blocks.push(Block::Outline(Outline {
+        closes: addressed.is_some(),
+        ..chain(context, root, number, told)
+    }));
+    blocks.extend(addressed);
     blocks
 }
 
@@ -70,6 +76,7 @@ fn chain(
         sign: Sign::Ring(Ink::Accent),
         text: context.called(root, LEAD.weight(Weight::Medium)),
         notes: notes(context, root),
+        goal: None,
     }];
     for (at, cause) in steps.into_iter().enumerate() {
         let link = if at == 0 { words.led_to } else { words.then_to };
@@ -79,21 +86,23 @@ fn chain(
         let before = *told.entry(cause.id).or_insert(number);
         let notes = match before == number {
             true => notes(context, cause),
-            false => vec![plain(
-                words.told_at.replace("{n}", &before.to_string()),
-                SMALL,
-            )],
+            false => vec![vec![
+                span(words.told_at.replace("{n}", &before.to_string()), SMALL)
+                    .to(Target::Cause(cause.id)),
+            ]],
         };
         entries.push(Entry {
             depth: 0,
             sign: Sign::Dot(context.hue(cause.id)),
             text,
             notes,
+            goal: Some(context.cause_goal(cause)),
         });
     }
     Outline {
         entries,
         rail: true,
+        closes: false,
     }
 }
 
@@ -107,19 +116,19 @@ fn addressed(context: &Context, root: &Cause) -> Option<Block> {
         let missing = Block::Paragraph(plain(words.not_addressed, missing));
         return (context.options.variant != Variant::Outside).then_some(missing);
     }
-    let signs: Vec<String> = (actions.iter())
-        .map(|it| {
-            let sign = context.action_sign(it.id);
-            match super::plan::declined(it) {
-                true => format!("{sign} ({})", words.status(&it.status).to_lowercase()),
-                false => sign,
-            }
-        })
-        .collect();
-    Some(Block::Paragraph(vec![
-        span(format!("{}  ", words.addressed_by), SMALL),
-        span(signs.join(", "), BODY.weight(Weight::Medium)),
-    ]))
+    let style = BODY.weight(Weight::Medium);
+    let mut said = plain(format!("{}  ", words.addressed_by), SMALL);
+    for (at, action) in actions.iter().enumerate() {
+        if at > 0 {
+            said.push(span(", ", style));
+        }
+        said.push(context.action_link(action.id, style));
+        if super::plan::declined(action) {
+            let status = words.status(&action.status).to_lowercase();
+            said.push(span(format!(" ({status})"), style));
+        }
+    }
+    Some(Block::Paragraph(said))
 }
 
 /// A sentence as a part of another: without its full stop, and with a small

@@ -3,6 +3,7 @@
 
 use super::{Context, chapter, timeline};
 use crate::block::{Block, Cell, Column, Sign, Table};
+use crate::goal::Target;
 use crate::text::{BODY, CELL, Text, plain, span};
 use diagram::Weight;
 use workshop::{Safeguard, SafeguardOutcome};
@@ -53,8 +54,8 @@ fn row(context: &Context, safeguard: &Safeguard) -> Vec<Cell> {
         None => CELL.muted(),
     };
     let outcome = Cell {
-        paragraphs: vec![plain(words.outcome(safeguard.outcome), style)],
         sign: Some(Sign::Outcome(safeguard.outcome)),
+        ..Cell::of(vec![plain(words.outcome(safeguard.outcome), style)])
     };
     let text = plain(safeguard.text.as_str(), CELL.weight(Weight::Medium));
     vec![
@@ -72,7 +73,8 @@ fn causes(context: &Context, safeguard: &Safeguard) -> Vec<Text> {
     let mut named = context.causes_named(&safeguard.causes);
     for (text, id) in named.iter_mut().zip(&safeguard.causes) {
         if let (1, Some(number)) = (text.len(), context.cause_numbers.get(id)) {
-            text.insert(0, span(format!("{number}\u{a0}\u{a0}"), CELL.muted()));
+            let number = span(format!("{number}\u{a0}\u{a0}"), CELL.muted());
+            text.insert(0, number.to(Target::Cause(*id)));
         }
     }
     named

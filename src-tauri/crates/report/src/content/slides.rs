@@ -3,9 +3,9 @@
 use super::summary::{self, FULLNESS, Fullness, ROLE};
 use super::{Context, Passage, Place, chapter, fishbone, heading, plan};
 use crate::block::{Block, Cell, Column, Sign, Table};
-use crate::flow::Sheet;
 use crate::ink::Ink;
 use crate::options::Section;
+use crate::sheet::Sheet;
 use crate::text::{BODY, CELL, SMALL, Text, brief, plain};
 use diagram::Weight;
 use workshop::Action;
@@ -125,6 +125,13 @@ fn plan(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
         rest = &rest[count..];
     }
     let of = parts.len();
+    // Rather a row less on each than one alone on the last.
+    let even: Vec<&[&Action]> = actions.chunks(actions.len().div_ceil(of.max(1))).collect();
+    let fits =
+        |part: &&[&Action]| plan::on_one_page(&table(context, words.action_plan, part), sheet);
+    if even.len() == of && even.iter().all(fits) {
+        parts = even;
+    }
     let titled = |(part, number): (&[&Action], usize)| match of {
         1 => table(context, words.action_plan, part),
         _ => {
@@ -174,11 +181,11 @@ fn row(context: &Context, action: &Action) -> Vec<Cell> {
     let what = plain(brief(&action.what, ACTION), CELL.weight(Weight::Medium));
     let owner = or_missing(&brief(&action.owner, ROLE), words.owner_missing);
     vec![
-        Cell::of(vec![plain(context.action_sign(action.id), CELL.muted())]),
+        plan::number(context, action),
         Cell::of(vec![what]),
         Cell {
-            paragraphs: vec![strength],
             sign: action.strength().map(|it| Sign::Strength(Some(it))),
+            ..Cell::of(vec![strength])
         },
         Cell::of(vec![owner]),
         Cell::of(vec![due]),

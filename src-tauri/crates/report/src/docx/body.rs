@@ -1,28 +1,22 @@
-//! Blocks as Word's paragraphs, lists and tables.
+//! Blocks as Word's headings, lists, tables and pictures.
 
-use super::picture::png;
+use super::paper::{MARGIN, section, sheet};
+use super::paragraph::{Manner, Pen, manner};
 use super::styles::WORD;
+use super::tables;
 use super::xml::Xml;
-use crate::block::{Block, Cell, Entry, Figure, List, Outline, Row, Rows, Sign, Spacing, Table};
+use crate::block::{Block, Entry, List, Outline, Row, Rows, Sign, Spacing};
 use crate::content::{Context, Passage, Place};
-use crate::flow::Sheet;
 use crate::ink::Ink;
 use crate::options::PageSize;
-use crate::text::{BODY, LEAD, Span, plain, span};
+use crate::text::{BODY, Span, plain, span};
 use crate::undrawn::undrawn;
-use lettering::{Direction, Weight};
+use lettering::Weight;
 
 /// To write on.
 const LINE: &str = "____________________________";
 /// The deepest list that Word knows.
 const DEEPEST: usize = 8;
-/// White at the edges of the paper, in twentieths of a point.
-pub(super) const MARGIN: f32 = 1134.0;
-/// The narrowest column, in twentieths of a point: “A12” stands in it on one line.
-const NARROWEST: f32 = 640.0;
-/// What is above and beneath a picture on its page, in points.
-const AROUND: f32 = 96.0;
-
 /// The document, and what goes with it.
 pub(super) struct Body {
     pub(super) document: Vec<u8>,
@@ -35,11 +29,12 @@ pub(super) struct Body {
 pub(super) fn body(context: &Context, passages: &[Passage]) -> Body {
     let mut writer = Writer {
         xml: Xml::default(),
+        pen: Pen::new(context),
         size: context.options.size,
         counted: 0,
         pictures: Vec::new(),
     };
-    writer.document(passages);
+    writer.document(context, passages);
     Body {
         document: writer.xml.finish(),
         counted: writer.counted,
@@ -47,35 +42,17 @@ pub(super) fn body(context: &Context, passages: &[Passage]) -> Body {
     }
 }
 
-struct Writer {
-    xml: Xml,
+pub(super) struct Writer {
+    pub(super) xml: Xml,
+    pen: Pen,
     size: PageSize,
     counted: usize,
-    pictures: Vec<Vec<u8>>,
-}
-
-/// What a paragraph is, beside its words.
-#[derive(Clone, Copy, Default)]
-struct Manner {
-    style: Option<&'static str>,
-    /// The list that it is an item of, and how deep.
-    item: Option<(usize, usize)>,
-    /// How deep it stands beneath an item, without being one.
-    indent: Option<usize>,
-}
-
-impl Manner {
-    const fn of(style: &'static str) -> Self {
-        Self {
-            style: Some(style),
-            item: None,
-            indent: None,
-        }
-    }
+    /// In PNG, in their order.
+    pub(super) pictures: Vec<Vec<u8>>,
 }
 
 impl Writer {
-    fn document(&mut self, passages: &[Passage]) {
+    fn document(&mut self, context: &Context, passages: &[Passage]) {
         let namespaces = [
             ("xmlns:w", WORD),
             (
@@ -95,6 +72,7 @@ impl Writer {
                 "http://schemas.openxmlformats.org/drawingml/2006/picture",
             ),
         ];
+        self.logo(context);
         for passage in passages {
             self.passage(passage);
         }
@@ -140,7 +118,10 @@ impl Writer {
             Block::Paragraph(it) | Block::Lead(it) => self.paragraph(it, manner(it)),
             Block::List(it) => self.list(it),
             Block::Rows(it) => self.rows(it),
-            Block::Table(it) => self.table(it),
+            Block::Table(it) => {
+                let wide = self.room(false)[0];
+                tables::table(&mut self.xml, self.pen, it, wide);
+            }
             Block::Outline(it) => self.outline(it),
             Block::Figure(it) => self.figure(it),
             Block::Ticks(boxes) => {
@@ -230,7 +211,7 @@ impl Writer {
         self.blocks(row.body.get(1..).unwrap_or_default());
     }
 
-    fn outline(&mut self, outline: &Outline) {
+    pub(super) fn outline(&mut self, outline: &Outline) {
         let (style, id) = match outline.rail {
             true => ("ListNumber", self.counted_list()),
             false => ("ListBullet", BULLETS),
@@ -252,86 +233,20 @@ impl Writer {
         }
     }
 
-    fn table(&mut self, table: &Table) {
-        let wide = self.room(false)[0] * 20.0;
-        let shares: f32 = table.columns.iter().map(|it| it.share).sum();
-        let widths: Vec<String> = (table.columns.iter())
-            .map(|it| format!("{:.0}", (wide * it.share / shares).max(NARROWEST)))
-            .collect();
-        let heads: Vec<Cell> = (table.columns.iter())
-            .map(|it| Cell::of(vec![plain(it.head.as_str(), BODY)]))
-            .collect();
-        let mut inner = std::mem::take(&mut self.xml);
-        inner.element("w:tbl", &[], |xml| {
-            xml.element("w:tblPr", &[], |xml| {
-                xml.value("w:tblStyle", "TableGrid");
-                xml.empty("w:tblW", &[("w:w", "5000"), ("w:type", "pct")]);
-                let look = [("w:val", "0020"), ("w:firstRow", "1"), ("w:noVBand", "1")];
-                xml.empty("w:tblLook", &look);
-            });
-            xml.element("w:tblGrid", &[], |xml| {
-                for wide in &widths {
-                    xml.empty("w:gridCol", &[("w:w", wide)]);
-                }
-            });
-            tabular_row(xml, &heads, &widths, true);
-            for row in &table.rows {
-                tabular_row(xml, row, &widths, false);
-            }
-        });
-        self.xml = inner;
-        // Word wants a paragraph between two tables.
-        self.paragraph(&[], Manner::of("Note"));
-    }
-
-    fn figure(&mut self, figure: &Figure) {
-        let in_words = figure.in_words.as_ref();
-        let Some(png) = png(&figure.frame) else {
-            match in_words {
-                Some(it) => self.outline(&it.outline),
-                None => {
-                    self.paragraph(&plain(figure.alternative.as_str(), BODY), Manner::default())
-                }
-            }
-            return;
-        };
-        self.pictures.push(png);
-        let [wide, high] = self.room(true);
-        let frame = &figure.frame;
-        let scale = (wide / frame.width).min((high - AROUND) / frame.height);
-        let size = [frame.width * scale, frame.height * scale];
-        let caption = in_words.map_or(&figure.alternative, |it| &it.caption);
-        let number = self.pictures.len();
-        self.xml.element("w:p", &[], |xml| {
-            xml.element("w:pPr", &[], |xml| xml.empty("w:keepNext", &[]));
-            xml.element("w:r", &[], |xml| {
-                super::package::drawing(xml, number, size, caption, &figure.alternative);
-            });
-        });
-        self.paragraph(&plain(caption.as_str(), BODY), Manner::of("Caption"));
-    }
-
     /// What words and pictures may use of a page, in points.
-    fn room(&self, sideways: bool) -> [f32; 2] {
+    pub(super) fn room(&self, sideways: bool) -> [f32; 2] {
         let sheet = sheet(self.size, sideways);
         let margin = 2.0 * MARGIN / 20.0;
         [sheet.width - margin, sheet.height - margin]
     }
 
-    fn paragraph(&mut self, text: &[Span], manner: Manner) {
-        paragraph(&mut self.xml, text, manner);
+    pub(super) fn paragraph(&mut self, text: &[Span], manner: Manner) {
+        self.pen.paragraph(&mut self.xml, text, manner);
     }
 }
 
 /// The list with bullets; those that count come after it.
 pub(super) const BULLETS: usize = 1;
-
-fn sheet(size: PageSize, sideways: bool) -> Sheet {
-    match sideways {
-        true => size.sideways(),
-        false => size.upright(),
-    }
-}
 
 /// The words of an entry; a category that isn't the one above it is named before them.
 fn called(entry: &Entry) -> Vec<Span> {
@@ -354,124 +269,4 @@ fn regular(it: &Span) -> Span {
         it.text.as_str(),
         it.style.weight(Weight::Regular).ink(Ink::Text),
     )
-}
-
-/// The style that a paragraph has by the size of its words.
-fn manner(text: &[Span]) -> Manner {
-    let size = text.first().map_or(BODY.size, |it| it.style.size);
-    match size {
-        size if size >= LEAD.size => Manner::of("Subtitle"),
-        size if size < BODY.size => Manner::of("Note"),
-        _ => Manner::default(),
-    }
-}
-
-fn paragraph(xml: &mut Xml, text: &[Span], manner: Manner) {
-    let words: String = text.iter().map(|it| it.text.as_str()).collect();
-    let leftward = Direction::of(&words) == Direction::RightToLeft;
-    xml.element("w:p", &[], |xml| {
-        xml.element("w:pPr", &[], |xml| {
-            if let Some(style) = manner.style {
-                xml.value("w:pStyle", style);
-            }
-            if let Some((list, depth)) = manner.item {
-                xml.element("w:numPr", &[], |xml| {
-                    xml.value("w:ilvl", &depth.to_string());
-                    xml.value("w:numId", &list.to_string());
-                });
-            }
-            if leftward {
-                xml.empty("w:bidi", &[]);
-            }
-            if let Some(depth) = manner.indent {
-                let left = (360 * (depth + 1)).to_string();
-                xml.empty("w:ind", &[("w:left", &left)]);
-            }
-        });
-        for it in text.iter().filter(|it| !it.text.is_empty()) {
-            run(xml, it, leftward);
-        }
-    });
-}
-
-fn run(xml: &mut Xml, it: &Span, leftward: bool) {
-    xml.element("w:r", &[], |xml| {
-        let style = match (it.style.ink, it.style.weight) {
-            (Ink::Missing, _) => Some("Missing"),
-            (_, Weight::Regular) => None,
-            _ => Some("Strong"),
-        };
-        if style.is_some() || leftward {
-            xml.element("w:rPr", &[], |xml| {
-                if let Some(style) = style {
-                    xml.value("w:rStyle", style);
-                }
-                if leftward {
-                    xml.empty("w:rtl", &[]);
-                }
-            });
-        }
-        for (at, line) in it.text.split('\n').enumerate() {
-            if at > 0 {
-                xml.empty("w:br", &[]);
-            }
-            xml.said("w:t", &[("xml:space", "preserve")], line);
-        }
-    });
-}
-
-/// A row, never parted by the end of a page; the head comes again on each.
-fn tabular_row(xml: &mut Xml, cells: &[Cell], widths: &[String], head: bool) {
-    xml.element("w:tr", &[], |xml| {
-        xml.element("w:trPr", &[], |xml| {
-            xml.empty("w:cantSplit", &[]);
-            if head {
-                xml.empty("w:tblHeader", &[]);
-            }
-        });
-        for (cell, wide) in cells.iter().zip(widths) {
-            xml.element("w:tc", &[], |xml| {
-                xml.element("w:tcPr", &[], |xml| {
-                    xml.empty("w:tcW", &[("w:w", wide), ("w:type", "dxa")]);
-                });
-                let style = if head { "TableHead" } else { "TableText" };
-                for text in &cell.paragraphs {
-                    paragraph(xml, text, Manner::of(style));
-                }
-                // A cell without a paragraph is none to Word.
-                if cell.paragraphs.is_empty() {
-                    paragraph(xml, &[], Manner::of(style));
-                }
-            });
-        }
-    });
-}
-
-/// The paper, and what stands at the head and foot of each of its pages.
-fn section(xml: &mut Xml, size: PageSize, sideways: bool) {
-    let sheet = sheet(size, sideways);
-    let [wide, high] = [sheet.width, sheet.height].map(|it| format!("{:.0}", it * 20.0));
-    let margin = format!("{MARGIN:.0}");
-    let (head, foot) = match sideways {
-        false => ("rId10", "rId11"),
-        true => ("rId12", "rId13"),
-    };
-    xml.element("w:sectPr", &[], |xml| {
-        xml.empty(
-            "w:headerReference",
-            &[("w:type", "default"), ("r:id", head)],
-        );
-        xml.empty(
-            "w:footerReference",
-            &[("w:type", "default"), ("r:id", foot)],
-        );
-        let mut paper = vec![("w:w", wide.as_str()), ("w:h", &high)];
-        if sideways {
-            paper.push(("w:orient", "landscape"));
-        }
-        xml.empty("w:pgSz", &paper);
-        let sides = ["w:top", "w:right", "w:bottom", "w:left"].map(|it| (it, margin.as_str()));
-        let frame = [("w:header", "567"), ("w:footer", "567"), ("w:gutter", "0")];
-        xml.empty("w:pgMar", &[sides.as_slice(), &frame].concat());
-    });
 }

@@ -2,9 +2,13 @@
 //! firm's template can take over.
 
 mod body;
+mod frame;
 mod package;
+mod paper;
+mod paragraph;
 mod picture;
 mod styles;
+mod tables;
 mod xml;
 
 use crate::content::{self, Context};

@@ -1,6 +1,8 @@
 //! The parts of a Word document, in their zip.
 
-use super::body::{BULLETS, Body, MARGIN};
+use super::body::{BULLETS, Body};
+use super::frame::{footer, header};
+use super::picture::picture_id;
 use super::styles::{WORD, styles};
 use super::xml::Xml;
 use crate::ReportError;
@@ -13,8 +15,6 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relation
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPES: &str = "http://schemas.openxmlformats.org/package/2006/content-types";
 const WORD_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-/// Of a point, in the unit of drawings.
-const EMU: f32 = 12_700.0;
 
 /// A document of a report.
 pub(super) fn package(context: &Context, body: Body) -> Result<Vec<u8>, ReportError> {
@@ -184,10 +184,6 @@ fn relations(pictures: usize) -> Vec<u8> {
     xml.finish()
 }
 
-fn picture_id(number: usize) -> String {
-    format!("rId{}", 20 + number)
-}
-
 fn core(context: &Context) -> Vec<u8> {
     let workshop = context.workshop;
     properties(
@@ -290,126 +286,4 @@ fn numbering(counted: usize) -> Vec<u8> {
         }
     });
     xml.finish()
-}
-
-fn header(context: &Context, wide: f32) -> Vec<u8> {
-    framed(
-        "hdr",
-        "Header",
-        wide,
-        |xml| said(xml, &context.whose()),
-        |xml| {
-            said(xml, &context.dated());
-        },
-    )
-}
-
-fn footer(context: &Context, wide: f32) -> Vec<u8> {
-    framed(
-        "ftr",
-        "Footer",
-        wide,
-        |xml| said(xml, context.foot()),
-        |xml| {
-            page_of(xml, context.words.page_of);
-        },
-    )
-}
-
-/// A line with something at each end of it.
-fn framed(
-    part: &str,
-    style: &str,
-    wide: f32,
-    left: impl FnOnce(&mut Xml),
-    right: impl FnOnce(&mut Xml),
-) -> Vec<u8> {
-    let mut xml = Xml::file();
-    xml.element(&format!("w:{part}"), &[("xmlns:w", WORD)], |xml| {
-        xml.element("w:p", &[], |xml| {
-            xml.element("w:pPr", &[], |xml| {
-                xml.value("w:pStyle", style);
-                xml.element("w:tabs", &[], |xml| {
-                    let at = format!("{:.0}", wide * 20.0 - 2.0 * MARGIN);
-                    xml.empty("w:tab", &[("w:val", "right"), ("w:pos", &at)]);
-                });
-            });
-            left(xml);
-            xml.element("w:r", &[], |xml| xml.empty("w:tab", &[]));
-            right(xml);
-        });
-    });
-    xml.finish()
-}
-
-fn said(xml: &mut Xml, words: &str) {
-    xml.element("w:r", &[], |xml| {
-        xml.said("w:t", &[("xml:space", "preserve")], words);
-    });
-}
-
-/// "3 of 12", counted by whoever lays it out.
-fn page_of(xml: &mut Xml, template: &str) {
-    let mut rest = template;
-    while let Some(at) = rest.find('{') {
-        said(xml, &rest[..at]);
-        let field = match rest[at..].starts_with("{n}") {
-            true => "PAGE",
-            false => "NUMPAGES",
-        };
-        xml.element("w:fldSimple", &[("w:instr", field)], |xml| said(xml, "1"));
-        rest = rest[at..].split_once('}').map_or("", |(_, after)| after);
-    }
-    said(xml, rest);
-}
-
-/// A picture within a line, with the words for those who can't see it.
-pub(super) fn drawing(
-    xml: &mut Xml,
-    number: usize,
-    size: [f32; 2],
-    title: &str,
-    alternative: &str,
-) {
-    let [wide, high] = size.map(|it| format!("{:.0}", it * EMU));
-    let extent = [("cx", wide.as_str()), ("cy", high.as_str())];
-    let id = number.to_string();
-    let name = format!("Picture {number}");
-    let named = [
-        ("id", id.as_str()),
-        ("name", &name),
-        ("title", title),
-        ("descr", alternative),
-    ];
-    let namespace = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-    xml.element("w:drawing", &[], |xml| {
-        let none = ["distT", "distB", "distL", "distR"].map(|it| (it, "0"));
-        xml.element("wp:inline", &none, |xml| {
-            xml.empty("wp:extent", &extent);
-            xml.empty("wp:docPr", &named);
-            xml.element("a:graphic", &[], |xml| {
-                xml.element("a:graphicData", &[("uri", namespace)], |xml| {
-                    xml.element("pic:pic", &[], |xml| {
-                        xml.element("pic:nvPicPr", &[], |xml| {
-                            xml.empty("pic:cNvPr", &named[..2]);
-                            xml.empty("pic:cNvPicPr", &[]);
-                        });
-                        xml.element("pic:blipFill", &[], |xml| {
-                            xml.empty("a:blip", &[("r:embed", &picture_id(number))]);
-                            xml.element("a:stretch", &[], |xml| xml.empty("a:fillRect", &[]));
-                        });
-                        xml.element("pic:spPr", &[], |xml| {
-                            xml.element("a:xfrm", &[], |xml| {
-                                xml.empty("a:off", &[("x", "0"), ("y", "0")]);
-                                xml.empty("a:ext", &extent);
-                            });
-                            xml.element("a:prstGeom", &[("prst", "rect")], |xml| {
-                                xml.empty("a:avLst", &[]);
-                            });
-                        });
-                    });
-                });
-            });
-        });
-    });
 }

@@ -78,6 +78,9 @@ fn heading(heading: &Heading, width: f32) -> Vec<Strip> {
     {
         first.anchor = Some((heading.level, title.clone()));
     }
+    if let Some(first) = strips.first_mut() {
+        first.goals.extend(heading.goal.clone());
+    }
     for strip in &mut strips {
         strip.joined = true;
     }

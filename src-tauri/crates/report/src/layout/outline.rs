@@ -16,27 +16,32 @@ const INDENT: f32 = 14.0;
 pub(crate) const LEVELS: usize = 12;
 /// An entry of so many strips stays whole.
 const TOGETHER: usize = 8;
+/// One of no more is short.
+const SHORT: usize = 5;
 /// White space between entries.
 const GAP: f32 = 4.5;
 
 pub(super) fn outline(outline: &Outline, width: f32) -> Vec<Strip> {
     let last = outline.entries.len().saturating_sub(1);
-    outline
-        .entries
-        .iter()
-        .enumerate()
-        .flat_map(|(at, entry)| {
-            let rail = match (outline.rail, at) {
-                (false, _) => None,
-                (true, at) => Some((at > 0, at < last)),
-            };
-            let mut strips = self::entry(entry, width, rail);
-            if let Some(first) = strips.first_mut() {
-                first.begins = at == 0;
-            }
-            strips
-        })
-        .collect()
+    let entries = outline.entries.iter().enumerate();
+    let entries = entries.map(|(at, entry)| {
+        let rail = outline.rail.then_some((at > 0, at < last));
+        self::entry(entry, width, rail)
+    });
+    let mut entries: Vec<Vec<Strip>> = entries.collect();
+    if let Some(first) = entries.first_mut().and_then(|it| it.first_mut()) {
+        first.begins = true;
+    }
+    // Of a chain no step stands alone, unless the next one would take much along; nor
+    // does what follows it.
+    let second_is_short = entries.get(1).is_some_and(|it| it.len() <= SHORT);
+    let stays = [(0, outline.rail && second_is_short), (last, outline.closes)];
+    for (at, _) in stays.into_iter().filter(|it| it.1) {
+        if let Some(end) = entries.get_mut(at).and_then(|it| it.last_mut()) {
+            end.joined = true;
+        }
+    }
+    entries.into_iter().flatten().collect()
 }
 
 /// An entry as one strip. Stories among the notes may be longer than a page:
@@ -51,6 +56,7 @@ fn entry(entry: &Entry, width: f32, rail: Option<(bool, bool)>) -> Vec<Strip> {
         height: text::height(&lines),
         elements: stacked(&lines, left + SIGN, 0.0, tag),
         joined: !entry.notes.is_empty(),
+        goals: entry.goal.clone().into_iter().collect(),
         ..Strip::default()
     };
     let mut elements = sign(&entry.sign, left, 0.0, first, tag);

@@ -33,6 +33,7 @@ pub(super) fn plate(plate: &Plate, width: f32, room: f32) -> Strip {
     let mut page = Strip {
         height: room,
         anchor: (plate.title.bookmark.clone()).map(|title| (plate.title.level, title)),
+        goals: plate.title.goal.clone().into_iter().collect(),
         ..Strip::default()
     };
     let mut y = 0.0;

@@ -37,6 +37,15 @@ pub(super) fn table(table: &Table, width: f32, room: f32) -> Vec<Strip> {
         }
         if let Some(first) = parts.first_mut() {
             first.begins = strips.is_empty();
+            let goals = row.iter().filter_map(|it| it.goal.clone());
+            first.goals.extend(goals);
+        }
+        // The last row takes the one before it along: none is alone on a page.
+        if let Some(end) = parts.last_mut()
+            && at > 0
+            && at + 2 == table.rows.len()
+        {
+            end.joined = true;
         }
         strips.append(&mut parts);
     }

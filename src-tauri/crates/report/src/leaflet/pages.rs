@@ -2,11 +2,12 @@
 
 use super::{Leaflet, LeafletPart};
 use crate::block::{Block, Heading, Row, Rows, Rule, Spacing};
-use crate::flow::{Flow, Sheet};
+use crate::flow::Flow;
 use crate::ink::Ink;
 use crate::layout;
 use crate::options::PageSize;
 use crate::page::{Page, PageElement, Shape, Tag};
+use crate::sheet::Sheet;
 use crate::text::{self, BODY, LEAD, SMALL, TITLE, Text, plain};
 use crate::words;
 
@@ -39,6 +40,7 @@ fn heading(level: u8, text: Text) -> Block {
         level,
         text,
         bookmark: None,
+        goal: None,
     })
 }
 

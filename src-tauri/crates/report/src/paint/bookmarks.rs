@@ -24,20 +24,22 @@ pub(super) fn bookmarks(
     page_ids: &[ObjectId],
 ) -> Option<ObjectId> {
     let mut bookmarks: Vec<Bookmark> = Vec::new();
-    for (page, id) in pages.iter().zip(page_ids) {
-        for anchor in &page.anchors {
-            let parent = bookmarks
-                .iter()
-                .rposition(|it| it.anchor.level < anchor.level);
-            bookmarks.push(Bookmark {
-                anchor,
-                page: *id,
-                // A little above, so that the heading isn't at the very edge.
-                top: (page.height - anchor.y + 12.0).round(),
-                id: file.new_object_id(),
-                parent,
-            });
-        }
+    let pages = pages.iter().zip(page_ids);
+    let anchors = pages.flat_map(|(page, id)| page.anchors.iter().map(move |it| (page, *id, it)));
+    let mut anchors: Vec<_> = anchors.collect();
+    anchors.sort_by_key(|(_, _, anchor)| anchor.unit);
+    for (page, id, anchor) in anchors {
+        let parent = bookmarks
+            .iter()
+            .rposition(|it| it.anchor.level < anchor.level);
+        bookmarks.push(Bookmark {
+            anchor,
+            page: id,
+            // A little above, so that the heading isn't at the very edge.
+            top: (page.height - anchor.y + 12.0).round(),
+            id: file.new_object_id(),
+            parent,
+        });
     }
     if bookmarks.is_empty() {
         return None;

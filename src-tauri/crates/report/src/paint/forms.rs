@@ -1,24 +1,30 @@
-//! What is drawn alike on many pages is written once.
+//! What is drawn alike on many pages is written once; and pictures of pixels.
 
+use crate::logo::Pixels;
 use printpdf::{
-    DictItem, ExternalStream, ExternalXObject, Op, XObject, XObjectId, XObjectMap, XObjectTransform,
+    DictItem, ExternalStream, ExternalXObject, Op, Pt, XObject, XObjectId, XObjectMap,
+    XObjectTransform,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The outlines that pages have, each with the name that they call it by.
+/// The outlines and the pictures that pages have, each with the name that they call
+/// it by.
 #[derive(Default)]
-pub(super) struct Forms(Vec<(String, XObjectId)>);
+pub(super) struct Forms {
+    outlines: Vec<(String, XObjectId)>,
+    pictures: Vec<(XObjectId, XObject)>,
+}
 
 impl Forms {
     /// Draws outlines, in points from a page's lower left corner, in the colour that
     /// is set.
     pub(super) fn draw(&mut self, rings: &[Vec<[f32; 2]>]) -> Op {
         let content = content(rings);
-        let known = self.0.iter().find(|(it, _)| *it == content);
+        let known = self.outlines.iter().find(|(it, _)| *it == content);
         let id = known.map(|(_, id)| id.clone()).unwrap_or_else(|| {
-            let id = XObjectId(format!("Form{}", self.0.len() + 1));
-            self.0.push((content, id.clone()));
+            let id = XObjectId(format!("Form{}", self.outlines.len() + 1));
+            self.outlines.push((content, id.clone()));
             id
         });
         Op::UseXobject {
@@ -30,13 +36,54 @@ impl Forms {
         }
     }
 
-    /// All of them, for the file.
-    pub(super) fn finish(self) -> XObjectMap {
-        let named = self.0.into_iter().map(|(content, id)| (id, form(content)));
-        XObjectMap {
-            map: named.collect(),
+    /// Draws a picture in a box: left, bottom, width, height, in points from a page's
+    /// lower left corner.
+    pub(super) fn picture(&mut self, pixels: &Pixels, [x, y, w, h]: [f32; 4]) -> Op {
+        let id = XObjectId(format!("Picture{}", self.pictures.len() + 1));
+        self.pictures.push((id.clone(), picture(pixels)));
+        Op::UseXobject {
+            id,
+            transform: XObjectTransform {
+                scale_x: Some(w),
+                scale_y: Some(h),
+                translate_x: Some(Pt(x)),
+                translate_y: Some(Pt(y)),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            },
         }
     }
+
+    /// All of them, for the file.
+    pub(super) fn finish(self) -> XObjectMap {
+        let outlines = self.outlines.into_iter();
+        let outlines = outlines.map(|(content, id)| (id, form(content)));
+        XObjectMap {
+            map: outlines.chain(self.pictures).collect(),
+        }
+    }
+}
+
+fn picture(pixels: &Pixels) -> XObject {
+    let name = |it: &str| DictItem::Name(it.as_bytes().to_vec());
+    let number = |it: u32| DictItem::Int(i64::from(it));
+    XObject::External(ExternalXObject {
+        stream: ExternalStream {
+            dict: BTreeMap::from([
+                ("Type".to_owned(), name("XObject")),
+                ("Subtype".to_owned(), name("Image")),
+                ("Width".to_owned(), number(pixels.width)),
+                ("Height".to_owned(), number(pixels.height)),
+                ("ColorSpace".to_owned(), name("DeviceRGB")),
+                ("BitsPerComponent".to_owned(), DictItem::Int(8)),
+            ]),
+            content: pixels.rgb.clone(),
+            compress: false,
+        },
+        width: None,
+        height: None,
+        dpi: None,
+    })
 }
 
 fn form(content: String) -> XObject {

@@ -59,6 +59,8 @@ pub(super) fn name(kind: &Kind) -> &'static str {
         Kind::ColumnHead | Kind::RowHead => "TH",
         Kind::Cell => "TD",
         Kind::Figure { .. } => "Figure",
+        Kind::Link { .. } => "Link",
+        Kind::Span => "Span",
     }
 }
 

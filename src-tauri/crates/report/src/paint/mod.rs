@@ -7,6 +7,7 @@ mod finish;
 mod fonts;
 mod forms;
 mod index;
+mod links;
 mod marks;
 mod metadata;
 pub(crate) mod outlines;

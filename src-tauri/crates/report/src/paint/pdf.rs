@@ -20,7 +20,7 @@ pub(crate) struct About<'a> {
     pub(crate) author: &'a str,
     pub(crate) subject: &'a str,
     pub(crate) generator: &'a str,
-    pub(crate) language: &'a str,
+    pub(crate) language: &'static str,
     pub(crate) date: chrono::NaiveDate,
 }
 
@@ -29,7 +29,7 @@ pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError>
     let mut fonts = Fonts::default();
     let mut forms = Forms::default();
     let mut document = PdfDocument::new(about.title);
-    let structure = structure(pages);
+    let structure = structure(pages, about.language);
     document.pages = (pages.iter().enumerate())
         .map(|(at, page)| paint(page, &structure, at, (&mut fonts, &mut forms)))
         .collect();
@@ -198,6 +198,12 @@ impl<'a> Painter<'a> {
                     self.rectangle([*x, *y, *w, *h])
                 };
                 self.ops.push(op);
+            }
+            Shape::Picture { x, y, w, h, pixels } => {
+                self.text_section(false);
+                let corner = self.point(*x, y + h);
+                let place = [corner.x.0, corner.y.0, round(*w), round(*h)];
+                self.ops.push(self.forms.picture(pixels, place));
             }
             Shape::Area { rings, ink } => {
                 self.text_section(false);

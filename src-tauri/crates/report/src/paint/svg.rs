@@ -36,6 +36,12 @@ pub(crate) fn svg(page: &Page) -> String {
                     "<rect x=\"{x:.2}\" y=\"{y:.2}\" width=\"{w:.2}\" height=\"{h:.2}\"{round} fill=\"{fill}\"/>"
                 )
             }
+            Shape::Picture { x, y, w, h, pixels } => write!(
+                svg,
+                "<image x=\"{x:.2}\" y=\"{y:.2}\" width=\"{w:.2}\" height=\"{h:.2}\" \
+                 href=\"data:image/png;base64,{}\"/>",
+                pixels.png
+            ),
             Shape::Area { rings, ink } => area(&mut svg, rings, *ink),
             Shape::Line { points, width, ink } => {
                 let stroke = hex(*ink);

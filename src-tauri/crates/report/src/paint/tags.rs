@@ -2,6 +2,7 @@
 //! the pages belong to.
 
 use super::finish::text;
+use super::links::{self, Annotation};
 use super::marks::{integer, name};
 use crate::page::Page;
 use crate::structure::{Kid, Kind, Node, Owner, Structure};
@@ -20,10 +21,16 @@ pub(super) fn tree(
         .map(|_| file.new_object_id())
         .collect();
     let attributes = Attributes::new(file);
+    let links = links::annotations(file, structure, pages, page_ids, page_ids.len());
+    let mut annotations = links.iter().peekable();
     for (at, (node, id)) in structure.nodes.iter().zip(&ids).enumerate() {
         let above = if at == 0 { root } else { ids[node.parent] };
         let mut entry = dictionary! { "S" => name(&node.kind), "P" => above };
-        kids(node, &ids, page_ids, &mut entry);
+        let own = annotations.next_if(|it| it.node == at);
+        kids(node, (&ids, page_ids), own, &mut entry);
+        if let Some(language) = node.language {
+            entry.set("Lang", text(language));
+        }
         match &node.kind {
             Kind::List { numbered: true } => entry.set("A", attributes.numbered),
             Kind::ColumnHead => entry.set("A", attributes.column),
@@ -52,12 +59,15 @@ pub(super) fn tree(
             page.set("Tabs", "S");
         }
     }
+    for (link, number) in links.iter().zip(page_ids.len()..) {
+        numbers.extend([integer(number).into(), ids[link.node].into()]);
+    }
     let parents = file.add_object(dictionary! { "Nums" => numbers });
     let entry = dictionary! {
         "Type" => "StructTreeRoot",
         "K" => ids.first().map_or(Object::Null, |it| (*it).into()),
         "ParentTree" => parents,
-        "ParentTreeNextKey" => integer(page_ids.len()),
+        "ParentTreeNextKey" => integer(page_ids.len() + links.len()),
     };
     file.objects.insert(root, entry.into());
     root
@@ -65,7 +75,12 @@ pub(super) fn tree(
 
 /// Says what is in a node. Its page is that of its first part; a part on another
 /// says which.
-fn kids(node: &Node, ids: &[ObjectId], page_ids: &[ObjectId], entry: &mut Dictionary) {
+fn kids(
+    node: &Node,
+    (ids, page_ids): (&[ObjectId], &[ObjectId]),
+    annotation: Option<&Annotation>,
+    entry: &mut Dictionary,
+) {
     let own = page(node);
     if let Some(own) = own {
         entry.set("Pg", page_ids[own]);
@@ -80,6 +95,12 @@ fn kids(node: &Node, ids: &[ObjectId], page_ids: &[ObjectId], entry: &mut Dictio
             .into(),
         })
         .collect();
+    kids.extend(annotation.map(|it| {
+        let reference = dictionary! {
+            "Type" => "OBJR", "Obj" => it.id, "Pg" => page_ids[it.page],
+        };
+        Object::from(reference)
+    }));
     match kids.len() {
         0 => {}
         1 => entry.set("K", kids.swap_remove(0)),

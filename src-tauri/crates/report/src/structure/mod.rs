@@ -4,11 +4,17 @@
 //! It is read off the elements, in order: those of one unit that are the same
 //! to a reader are one node of the tree.
 
+mod languages;
+mod reading;
 mod tree;
 
-use crate::page::{Page, PageElement, Shape, Tag};
+use crate::goal::Target;
+use crate::page::Page;
+use languages::Languages;
+use reading::{PageStretches, next_to_read};
 use std::ops::Range;
 use tree::Tree;
+pub(crate) use tree::both;
 
 /// A tree of nodes, and where on the pages their elements stand.
 pub(crate) struct Structure {
@@ -42,6 +48,8 @@ pub(crate) struct Node {
     /// The index of the node that it is in; the document is in itself.
     pub(crate) parent: usize,
     pub(crate) kids: Vec<Kid>,
+    /// Its language, where that isn’t the one of what it is in.
+    pub(crate) language: Option<&'static str>,
 }
 
 /// What is in a node, in reading order.
@@ -78,6 +86,14 @@ pub(crate) enum Kind {
     /// The head of a row.
     RowHead,
     Cell,
+    /// Words in another language than what they are in.
+    Span,
+    /// Words that lead somewhere, in what they are words of; all on one page.
+    Link {
+        to: Target,
+        /// The places of its words, each as left, top, right, bottom, in pt.
+        places: Vec<[f32; 4]>,
+    },
     Figure {
         /// What it shows, in words.
         alternative: String,
@@ -86,71 +102,22 @@ pub(crate) enum Kind {
     },
 }
 
-/// The structure of pages.
-pub(crate) fn structure(pages: &[Page]) -> Structure {
-    let mut tree = Tree::new();
-    let pages = (pages.iter().enumerate())
-        .map(|(at, page)| stretches(&mut tree, page, at))
-        .collect();
+/// The structure of pages in a language.
+pub(crate) fn structure(pages: &[Page], language: &'static str) -> Structure {
+    let languages = Languages::new(pages, language);
+    let mut tree = Tree::new(language);
+    let mut told: Vec<PageStretches> = pages.iter().map(|_| PageStretches::default()).collect();
+    while let Some((at, until)) = next_to_read(pages, &told) {
+        let page = (at, &pages[at]);
+        told[at].go_on(&mut tree, &languages, page, until);
+    }
+    for (at, page) in pages.iter().enumerate() {
+        let all = page.elements.len();
+        told[at].go_on(&mut tree, &languages, (at, page), all);
+    }
     Structure {
         nodes: tree.finish(),
-        pages,
-    }
-}
-
-/// The stretches of a page, noted in the tree.
-fn stretches(tree: &mut Tree, page: &Page, at: usize) -> Vec<Stretch> {
-    let mut stretches: Vec<Stretch> = Vec::new();
-    let mut number = 0;
-    for (index, element) in page.elements.iter().enumerate() {
-        let last = stretches.last_mut();
-        // Nothing is painted of it: it makes no difference.
-        if let Some(last) = last.filter(|_| is_blank(element)) {
-            last.elements.end = index + 1;
-            continue;
-        }
-        let of = owner(tree, page, element);
-        match stretches.last_mut().filter(|it| it.of == of) {
-            Some(last) => last.elements.end = index + 1,
-            None => {
-                if let Owner::Node(node) = of {
-                    tree.put(node, Kid::Stretch { page: at, number });
-                    number += 1;
-                }
-                stretches.push(Stretch {
-                    elements: index..index + 1,
-                    of,
-                });
-            }
-        }
-        if let Owner::Node(node) = of {
-            tree.widen(node, element.shape.bounds());
-        }
-    }
-    stretches
-}
-
-fn is_blank(element: &PageElement) -> bool {
-    matches!(&element.shape, Shape::Text(run) if run.text.is_empty())
-}
-
-fn owner(tree: &mut Tree, page: &Page, element: &PageElement) -> Owner {
-    if element.unit == 0 {
-        return Owner::Repeated;
-    }
-    if element.tag == Tag::Artifact || is_blank(element) {
-        return Owner::Decoration;
-    }
-    let begins = || page.beginnings.contains(&element.unit);
-    let alternative = || {
-        let mut all = page.alternatives.iter();
-        let own = all.find(|it| it.unit == element.unit && !it.text.trim().is_empty());
-        own.map(|it| it.text.clone())
-    };
-    match tree.node(element.unit, element.tag, begins, alternative) {
-        Some(node) => Owner::Node(node),
-        // A picture that nobody has said in words.
-        None => Owner::Decoration,
+        pages: told.into_iter().map(PageStretches::finish).collect(),
     }
 }
 
@@ -159,6 +126,7 @@ mod tests {
     use super::*;
     use crate::ink::Ink;
     use crate::page::Alternative;
+    use crate::page::{PageElement, Shape, Tag};
     use std::fmt::Write;
 
     /// A page of such elements, each with its unit.
@@ -181,13 +149,14 @@ mod tests {
             elements: elements.iter().map(element).collect(),
             anchors: Vec::new(),
             alternatives: Vec::new(),
+            goals: Vec::new(),
             beginnings: beginnings.to_vec(),
         }
     }
 
     /// The tree in a line: each node with what is in it, "·" for a stretch.
     fn told(pages: &[Page]) -> String {
-        let structure = structure(pages);
+        let structure = structure(pages, "en-GB");
         let mut told = String::new();
         tell(&structure.nodes, 0, &mut told);
         told
@@ -249,7 +218,7 @@ mod tests {
             told(&pages),
             "Document[Table[Row[Cell[]ColumnHead[·]]Row[RowHead[·]Cell[·]]Row[Cell[]Cell[··]]]]"
         );
-        let owners = structure(&pages).pages.remove(1);
+        let owners = structure(&pages, "en-GB").pages.remove(1);
         let owners: Vec<_> = owners.iter().map(|it| (it.of, it.elements.len())).collect();
         assert!(matches!(
             owners[..],
@@ -265,7 +234,7 @@ mod tests {
             unit: 2,
             text: "A fishbone".into(),
         });
-        let structure = structure(&[page]);
+        let structure = structure(&[page], "en-GB");
         assert_eq!(structure.pages[0][0].of, Owner::Decoration);
         let figure = &structure.nodes[1].kind;
         let bounds = [10.0, 20.0, 40.0, 60.0];

@@ -21,6 +21,8 @@ pub(super) struct Tree {
     known: Vec<(Tag, usize)>,
     /// All cells of tables.
     cells: Vec<PlacedCell>,
+    /// The language of each node’s own words.
+    spoken: Vec<Option<&'static str>>,
 }
 
 struct PlacedCell {
@@ -39,12 +41,20 @@ struct OpenList {
 
 const DOCUMENT: usize = 0;
 
+/// The box around two.
+pub(crate) fn both(one: [f32; 4], other: [f32; 4]) -> [f32; 4] {
+    let [left, top, right, bottom] = other;
+    let [l, t, r, b] = one;
+    [l.min(left), t.min(top), r.max(right), b.max(bottom)]
+}
+
 impl Tree {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(language: &'static str) -> Self {
         let document = Node {
             kind: Kind::Document,
             parent: DOCUMENT,
             kids: Vec::new(),
+            language: None,
         };
         Self {
             nodes: vec![document],
@@ -55,12 +65,20 @@ impl Tree {
             line: None,
             known: Vec::new(),
             cells: Vec::new(),
+            spoken: vec![Some(language)],
         }
     }
 
-    /// The nodes, with each row as wide as its table.
+    /// The nodes, with each row as wide as its table, and their languages told.
     pub(super) fn finish(mut self) -> Vec<Node> {
         self.fill_rows();
+        // A node is in its own list after the one that it is in.
+        for at in 1..self.nodes.len() {
+            let above = self.spoken[self.nodes[at].parent];
+            let own = self.spoken[at].or(above);
+            self.spoken[at] = own;
+            self.nodes[at].language = own.filter(|_| own != above);
+        }
         self.nodes
     }
 
@@ -69,12 +87,42 @@ impl Tree {
         self.nodes[node].kids.push(kid);
     }
 
-    /// Makes the bounds of a picture reach around a part of it.
-    pub(super) fn widen(&mut self, node: usize, [left, top, right, bottom]: [f32; 4]) {
-        if let Kind::Figure { bounds, .. } = &mut self.nodes[node].kind {
-            let [l, t, r, b] = *bounds;
-            *bounds = [l.min(left), t.min(top), r.max(right), b.max(bottom)];
+    /// Makes the bounds of a picture or a link reach around a part of it.
+    pub(super) fn widen(&mut self, node: usize, place: [f32; 4]) {
+        match &mut self.nodes[node].kind {
+            Kind::Figure { bounds, .. } => *bounds = both(*bounds, place),
+            Kind::Link { places, .. } => places.push(place),
+            _ => {}
         }
+    }
+
+    /// A part of a passage, of which something is to be told.
+    pub(super) fn part(&mut self, node: usize, kind: Kind, language: &'static str) -> usize {
+        let part = self.add(kind, node);
+        self.speak(part, language);
+        part
+    }
+
+    /// Whether a part of a node goes on with what would be such a part.
+    pub(super) fn goes_on(
+        &self,
+        part: usize,
+        node: usize,
+        kind: &Kind,
+        language: &'static str,
+    ) -> bool {
+        let before = &self.nodes[part];
+        let same = match (&before.kind, kind) {
+            (Kind::Link { to, .. }, Kind::Link { to: target, .. }) => to == target,
+            (Kind::Span, Kind::Span) => true,
+            _ => false,
+        };
+        same && before.parent == node && self.spoken[part] == Some(language)
+    }
+
+    /// Says in which language a node's own words are.
+    pub(super) fn speak(&mut self, node: usize, language: &'static str) {
+        self.spoken[node] = Some(language);
     }
 
     /// The node of a unit's elements with such a tag, which is new where they are
@@ -119,7 +167,9 @@ impl Tree {
             kind,
             parent,
             kids: Vec::new(),
+            language: None,
         });
+        self.spoken.push(None);
         self.put(parent, Kid::Node(node));
         node
     }

@@ -1,6 +1,6 @@
 //! Words in several styles, broken into lines by `lettering`, as a picture's are.
 
-use super::{Line, Span, Style};
+use super::{Line, Span};
 use crate::page::Run;
 use lettering::{Direction, HYPHEN, Paragraph, paragraphs, stretches};
 use std::ops::Range;
@@ -14,7 +14,11 @@ pub(crate) fn lines(text: &[Span], width: f32) -> Vec<Line> {
     for part in paragraphs(&whole) {
         let before = lines.len();
         let spans: Vec<_> = (parts(text, start..start + part.len()))
-            .map(|(text, Style { weight, size, .. })| lettering::Span { text, weight, size })
+            .map(|(text, span)| lettering::Span {
+                text,
+                weight: span.style.weight,
+                size: span.style.size,
+            })
             .collect();
         let paragraph = Paragraph::of_spans(&spans, part, width);
         lines.extend(paragraph.lines(width).iter().map(|it| {
@@ -46,14 +50,14 @@ pub(crate) fn even_lines(text: &[Span], width: f32) -> Vec<Line> {
     lines
 }
 
-/// The parts of a range of the whole text, each in its own style.
-fn parts(text: &[Span], range: Range<usize>) -> impl Iterator<Item = (&str, Style)> {
+/// The parts of a range of the whole text, each with the span that it is of.
+fn parts(text: &[Span], range: Range<usize>) -> impl Iterator<Item = (&str, &Span)> {
     let mut from = 0;
     text.iter().filter_map(move |span| {
         let start = range.start.max(from) - from;
         let end = range.end.min(from + span.text.len()).saturating_sub(from);
         from += span.text.len();
-        (start < end).then(|| (&span.text[start..end], span.style))
+        (start < end).then(|| (&span.text[start..end], span))
     })
 }
 
@@ -74,30 +78,32 @@ fn seen(text: &[Span], ink: &Range<usize>, direction: Direction) -> Vec<(Range<u
 fn line(text: &[Span], ink: Range<usize>, hyphenated: bool, direction: Direction) -> Line {
     let mut line = Line::default();
     let mut tallest = text.first().map(|span| span.style);
-    for (_, style) in parts(text, ink.clone()) {
+    for (_, span) in parts(text, ink.clone()) {
         tallest = tallest
-            .filter(|it| it.leading >= style.leading)
-            .or(Some(style));
+            .filter(|it| it.leading >= span.style.leading)
+            .or(Some(span.style));
     }
     let mut runs = Vec::new();
     for (stretch, direction) in seen(text, &ink, direction) {
         let mut start = stretch.start;
         let mut within: Vec<_> = parts(text, stretch)
-            .map(|(words, style)| {
+            .map(|(words, span)| {
                 start += words.len();
-                (start, words, style)
+                (start, words, span)
             })
             .collect();
         if direction == Direction::RightToLeft {
             within.reverse();
         }
-        for (end, words, style) in within {
+        for (end, words, span) in within {
             let mut words = words.to_owned();
             if hyphenated && end == ink.end {
                 words.push(HYPHEN);
             }
+            let style = span.style;
             let run = Run::within(direction, words, style.weight, style.size, style.ink);
-            let run = run.at(line.width, 0.0);
+            let mut run = run.at(line.width, 0.0);
+            run.link = span.link;
             line.width += run.width;
             runs.push((end, run));
         }
@@ -118,7 +124,7 @@ fn line(text: &[Span], ink: Range<usize>, hyphenated: bool, direction: Direction
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{BODY, plain};
+    use crate::text::{BODY, plain, span};
 
     fn broken(words: &str, width: f32) -> Vec<String> {
         let lines = lines(&plain(words, BODY), width);
@@ -171,14 +177,8 @@ mod tests {
 
     #[test]
     fn styles_change_places_where_one_reads_from_the_right() {
-        let strong = |text: &str| Span {
-            text: text.into(),
-            style: BODY.strong(),
-        };
-        let plain = |text: &str| Span {
-            text: text.into(),
-            style: BODY,
-        };
+        let strong = |text: &str| span(text, BODY.strong());
+        let plain = |text: &str| span(text, BODY);
         let text = [strong("שלום ICU"), plain(" עולם 12")];
         let [line] = &lines(&text, 400.0)[..] else {
             panic!("one line");

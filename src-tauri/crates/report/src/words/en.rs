@@ -101,6 +101,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
         first_actions: "First actions",
         deciders: "Who decides: {x}",
         by: "{n} by {x}",
+        nobody: "nobody named yet",
         benchmark: "The narrow bar is what analyses usually propose: 8 stronger, 44 intermediate \
                     and 48 weaker in 100.",
         evidence: "evidence",
@@ -201,6 +202,8 @@ pub(super) const WORDS: ReportWords = ReportWords {
     from_source: "Source: {x}",
     usually: "How is this usually done here?",
     known: "What could be known and seen at that moment?",
+    logo: "Logo",
+    to_cause: "Cause: {x}",
     addressed_by: "Addressed by",
     not_addressed: "No action addresses it yet.",
 
@@ -257,6 +260,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
         owns: "owns it",
         decides: "decides on it",
         decided_by: "Decides: {x}",
+        costs: "Cost: {x}",
     },
     hurt: HurtWords {
         title: "Who was hurt",

@@ -113,6 +113,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
         first_actions: "Prime azioni",
         deciders: "Chi decide: {x}",
         by: "{n} entro il {x}",
+        nobody: "ancora nessuno indicato",
         benchmark: "La barra sottile è ciò che di solito si propone: su 100 azioni, 8 forti, 44 \
                     intermedie e 48 deboli.",
         evidence: "evidenze",
@@ -220,6 +221,8 @@ pub(super) const WORDS: ReportWords = ReportWords {
     from_source: "Fonte: {x}",
     usually: "Come si fa di solito qui?",
     known: "Che cosa si poteva sapere e vedere in quel momento?",
+    logo: "Logo",
+    to_cause: "Causa: {x}",
     addressed_by: "Affrontata da",
     not_addressed: "Nessuna azione la affronta ancora.",
 
@@ -276,6 +279,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
         owns: "ne è responsabile",
         decides: "decide",
         decided_by: "Decide: {x}",
+        costs: "Costo: {x}",
     },
     hurt: HurtWords {
         title: "Chi ne ha sofferto",

@@ -165,6 +165,9 @@ pub(crate) struct ReportWords {
     /// Of an act or a deviation: why it made sense.
     pub(crate) usually: &'static str,
     pub(crate) known: &'static str,
+    pub(crate) logo: &'static str,
+    /// What a link to a cause is for.
+    pub(crate) to_cause: &'static str,
     pub(crate) addressed_by: &'static str,
     pub(crate) not_addressed: &'static str,
 

@@ -11,6 +11,8 @@ pub(crate) struct SummaryWords {
     pub(crate) deciders: &'static str,
     /// "{n}", an action's number, "by {x}".
     pub(crate) by: &'static str,
+    /// In the place of who decides, where nobody is named.
+    pub(crate) nobody: &'static str,
     pub(crate) benchmark: &'static str,
     /// What a cause may still be without.
     pub(crate) evidence: &'static str,
@@ -86,6 +88,7 @@ pub(crate) struct FunctionWords {
     pub(crate) owns: &'static str,
     pub(crate) decides: &'static str,
     /// Of an action in the plan: who decides on it.
+    pub(crate) costs: &'static str,
     pub(crate) decided_by: &'static str,
 }
 

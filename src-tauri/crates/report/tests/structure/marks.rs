@@ -30,11 +30,11 @@ pub(crate) fn marks(file: &Document, page: ObjectId) -> Vec<Mark> {
             "BMC" | "BDC" => {
                 let tag = operation.operands[0].as_name().unwrap();
                 let tag = String::from_utf8_lossy(tag).into_owned();
-                let is_outer = tag != "Span";
-                assert!(!is_outer || open.is_empty(), "{tag} within another");
-                open.push(is_outer);
                 let said = operation.operands.get(1).map(|it| it.as_dict().unwrap());
                 let number = said.and_then(|it| it.get(b"MCID").and_then(Object::as_i64).ok());
+                let is_outer = tag != "Span" || number.is_some();
+                assert!(!is_outer || open.is_empty(), "{tag} within another");
+                open.push(is_outer);
                 assert_eq!(number.is_some(), is_outer && tag != "Artifact");
                 if let Some(number) = number {
                     assert_eq!(usize::try_from(number), Ok(marks.len()));

@@ -12,6 +12,8 @@ pub(crate) struct Node {
     pub(crate) entry: Dictionary,
     /// How many stretches of pages are right in it.
     stretches: usize,
+    /// What it leads to, where it is a link.
+    pub(crate) annotation: Option<Dictionary>,
 }
 
 pub(crate) struct Tree {
@@ -73,6 +75,7 @@ impl Tree {
             kids: Vec::new(),
             entry: entry.clone(),
             stretches: 0,
+            annotation: None,
         });
         let own = entry.get(b"Pg").and_then(Object::as_reference).ok();
         let kids = match entry.get(b"K") {
@@ -84,6 +87,9 @@ impl Tree {
             match kid {
                 Object::Reference(kid) => self.take(kid, Some(at), id),
                 Object::Integer(number) => self.stretch(at, id, own.unwrap(), number),
+                Object::Dictionary(kid) if name(&kid, b"Type") == "OBJR" => {
+                    self.annotation(at, id, &kid);
+                }
                 Object::Dictionary(kid) => {
                     assert_eq!(name(&kid, b"Type"), "MCR");
                     let page = kid.get(b"Pg").and_then(Object::as_reference).unwrap();
@@ -93,6 +99,25 @@ impl Tree {
                 other => panic!("{other:?} in a node"),
             }
         }
+    }
+
+    /// Takes a link's annotation, which its page and the tree of parents know.
+    fn annotation(&mut self, node: usize, id: ObjectId, kid: &Dictionary) {
+        assert_eq!(self.nodes[node].name, "Link");
+        let place = kid.get(b"Obj").and_then(Object::as_reference).unwrap();
+        let page = kid.get(b"Pg").and_then(Object::as_reference).unwrap();
+        let own = &self.nodes[node].entry;
+        assert_eq!(own.get(b"Pg").and_then(Object::as_reference).unwrap(), page);
+        let page = self.file.get_dictionary(page).unwrap();
+        let of_page = page.get(b"Annots").and_then(Object::as_array).unwrap();
+        assert!(of_page.contains(&Object::Reference(place)));
+        let annotation = self.file.get_dictionary(place).unwrap();
+        assert_eq!(name(annotation, b"Subtype"), "Link");
+        let key = annotation.get(b"StructParent").and_then(Object::as_i64);
+        let owner = number(&self.file, key.unwrap());
+        assert_eq!(owner.as_reference().unwrap(), id);
+        assert!(self.nodes[node].annotation.is_none());
+        self.nodes[node].annotation = Some(annotation.clone());
     }
 
     fn stretch(&mut self, node: usize, id: ObjectId, page: ObjectId, number: i64) {
@@ -134,7 +159,9 @@ impl Tree {
             match node.name.as_str() {
                 "Document" => assert!(node.parent.is_none()),
                 "Sect" => assert!(self.nodes[node.kids[0]].name.starts_with('H')),
-                "P" | "Lbl" => assert!(node.kids.is_empty()),
+                "P" | "Lbl" => inside(&["Link", "Span"]),
+                "Link" => self.assert_link(node),
+                "Span" => assert!(node.entry.has(b"Lang") && node.kids.is_empty()),
                 "L" => {
                     inside(&["LI"]);
                     let labels = node.kids.iter().flat_map(|it| &self.nodes[*it].kids);
@@ -149,16 +176,20 @@ impl Tree {
                 }
                 "LBody" => {
                     assert_eq!(self.above(node), "LI");
-                    inside(&["L"]);
+                    inside(&["L", "Link", "Span"]);
                 }
                 "Table" => self.assert_table(node),
                 "TR" => {
                     assert_eq!(self.above(node), "Table");
                     inside(&["TH", "TD"]);
                 }
-                "TH" | "TD" => assert_eq!(self.above(node), "TR"),
+                "TH" | "TD" => {
+                    assert_eq!(self.above(node), "TR");
+                    inside(&["Link", "Span"]);
+                }
                 "Figure" => self.assert_figure(node),
                 heading if heading.starts_with('H') => {
+                    inside(&["Link", "Span"]);
                     let own: u8 = heading[1..].parse().unwrap();
                     assert!((1..=level + 1).contains(&own), "H{level}, then {heading}");
                     assert!(own > 1 || level == 0, "two titles");
@@ -170,6 +201,46 @@ impl Tree {
             assert!(!is_empty || node.name == "TD", "empty: {}", node.name);
         }
         assert_eq!(level.min(1), 1, "no heading");
+    }
+
+    /// Its words can be pressed, it says what it is for, and leads to a page of the
+    /// file, no lower than the page is.
+    fn assert_link(&self, link: &Node) {
+        assert!(link.kids.is_empty() && link.stretches == 1);
+        let annotation = link.annotation.as_ref().expect("a link without a place");
+        let words = annotation.get(b"Contents").and_then(Object::as_str);
+        assert!(words.unwrap().len() > 1);
+        assert_eq!(
+            annotation.get(b"F").and_then(Object::as_i64).unwrap() & 6,
+            4
+        );
+        let border = annotation.get(b"Border").and_then(Object::as_array);
+        assert_eq!(*border.unwrap(), [0.into(), 0.into(), 0.into()]);
+        let paper = |page: ObjectId| {
+            let page = self.file.get_dictionary(page).unwrap();
+            let paper = page.get(b"MediaBox").and_then(Object::as_array).unwrap();
+            [2, 3].map(|at: usize| paper[at].as_float().unwrap())
+        };
+        let [width, height] = paper(
+            link.entry
+                .get(b"Pg")
+                .and_then(Object::as_reference)
+                .unwrap(),
+        );
+        let rect = annotation.get(b"Rect").and_then(Object::as_array).unwrap();
+        let rect: Vec<f32> = rect.iter().map(|it| it.as_float().unwrap()).collect();
+        assert!(rect[0] >= 0.0 && rect[1] >= 0.0 && rect[2] <= width && rect[3] <= height);
+        assert!(rect[0] < rect[2] && rect[1] < rect[3], "{rect:?}");
+        let (page, top) = self.destination(annotation);
+        assert!((0.0..=paper(self.pages[page])[1]).contains(&top), "{top}");
+    }
+
+    /// The page that an annotation leads to, from 0, and how high on it.
+    pub(crate) fn destination(&self, annotation: &Dictionary) -> (usize, f32) {
+        let to = annotation.get(b"Dest").and_then(Object::as_array).unwrap();
+        let page = to[0].as_reference().unwrap();
+        let page = self.pages.iter().position(|it| *it == page);
+        (page.expect("a page of the file"), to[3].as_float().unwrap())
     }
 
     fn assert_table(&self, table: &Node) {
@@ -214,6 +285,18 @@ impl Tree {
         let (_, stream) = self.file.dereference(place).unwrap();
         String::from_utf8(stream.as_stream().unwrap().content.clone()).unwrap()
     }
+}
+
+/// What the tree of parents has for a number.
+fn number(file: &Document, key: i64) -> &Object {
+    let root = file.catalog().unwrap().get(b"StructTreeRoot").unwrap();
+    let root = file.get_dictionary(root.as_reference().unwrap()).unwrap();
+    let parents = root.get(b"ParentTree").unwrap().as_reference().unwrap();
+    let parents = file.get_dictionary(parents).unwrap();
+    let numbers = parents.get(b"Nums").and_then(Object::as_array).unwrap();
+    let mut pairs = numbers.chunks(2);
+    let pair = pairs.find(|it| it[0].as_i64().unwrap() == key);
+    &pair.expect("a number of the tree")[1]
 }
 
 /// For each page, the nodes of its marks in order, as the root has them.

@@ -106,6 +106,7 @@ pub(crate) fn made(
                 _ => Status::Declined(words()),
             },
             decides: String::new(),
+            cost: String::new(),
             safeguard: None,
             checklist: None,
         });

@@ -52,6 +52,11 @@ pub(super) const V8: &str = "
     ALTER TABLE action ADD COLUMN checklist TEXT;
 ";
 
+/// What it costs, beside who decides.
+pub(super) const V10: &str = "
+    ALTER TABLE action ADD COLUMN cost TEXT NOT NULL DEFAULT '';
+";
+
 const LINK: &str =
     "INSERT INTO action_cause (workshop, action, place, cause) VALUES (?1, ?2, ?3, ?4)";
 const UNLINK: &str = "DELETE FROM action_cause WHERE workshop = ?1 AND action = ?2";
@@ -114,8 +119,8 @@ impl Rows for Action {
         "action",
         "rank, what, kind, owner, due, \
          measure, measure_threshold, measure_by, status, declined_because, impact, effort, \
-         decides, safeguard, checklist",
-        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17"
+         decides, safeguard, checklist, cost",
+        "?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18"
     );
 
     fn id(&self) -> u32 {
@@ -141,7 +146,8 @@ impl Rows for Action {
             self.effort,
             self.decides,
             self.safeguard.map(Word),
-            self.checklist.as_ref().map(json).transpose()?
+            self.checklist.as_ref().map(json).transpose()?,
+            self.cost
         ])
     }
 
@@ -164,6 +170,7 @@ impl Rows for Action {
             impact: row.get("impact")?,
             effort: row.get("effort")?,
             decides: row.get("decides")?,
+            cost: row.get("cost")?,
             safeguard: optional(row, "safeguard")?,
             checklist: checklist(row)?,
         })

@@ -81,6 +81,7 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
         report_answer::V8,
     ],
     &[edition::V9],
+    &[action::V10],
 ];
 
 /// A type of record with a table of its own.

@@ -45,7 +45,7 @@ const INDEX: &str = "
         UNION ALL
         SELECT (?1 << 33) + ?4 + id, text FROM cause WHERE workshop = ?1
         UNION ALL
-        SELECT (?1 << 33) + ?4 + id, what FROM action WHERE workshop = ?1
+        SELECT (?1 << 33) + ?4 + id, what || ' ' || cost FROM action WHERE workshop = ?1
         UNION ALL
         SELECT (?1 << 33) + ?4 + id, text FROM safeguard WHERE workshop = ?1";
 

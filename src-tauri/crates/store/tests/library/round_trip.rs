@@ -101,6 +101,8 @@ fn every_field_of_a_cause_and_an_action_is_kept() {
         ActionField::MeasureCounts("calls missed".into()),
         ActionField::MeasureThreshold("none in a month".into()),
         ActionField::MeasureBy(day),
+        ActionField::Decides("head of IT".into()),
+        ActionField::Cost("€ 12,000 once, 2 days a month".into()),
         ActionField::Impact(Some(5)),
         ActionField::Effort(Some(1)),
         ActionField::Status(Status::Declined("The company won't.".into())),

@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, Place, at, cause};
 use store::{Hit, HitKind, Library};
-use workshop::{ActionId, CauseField, CauseId, Edit, IncidentField};
+use workshop::{ActionField, ActionId, CauseField, CauseId, Edit, IncidentField};
 use workshop::{SafeguardId, SafeguardJob, Whose};
 
 /// A library with one workshop in which everything can be found.
@@ -50,6 +50,14 @@ fn titles_effects_causes_and_actions_are_found() {
         }]
     );
     assert_eq!(found(library, "outrage"), []);
+}
+
+#[test]
+fn an_action_is_found_by_what_it_costs() {
+    let (mut place, mut desk) = stocked();
+    let (id, field) = (ActionId(10), ActionField::Cost("€ 12,000 once".into()));
+    assert!(desk.edit(&mut place.library, Edit::SetAction { id, field }));
+    assert_eq!(found(&mut place.library, "12,000"), [HitKind::Action(id)]);
 }
 
 #[test]

@@ -70,6 +70,7 @@ pub(super) fn rest() -> BoxedStrategy<Edit> {
     ];
     let action = prop_oneof![
         words().prop_map(ActionField::Decides),
+        words().prop_map(ActionField::Cost),
         prop::option::of(job()).prop_map(ActionField::Safeguard),
         prop::option::of(checklist()).prop_map(ActionField::Checklist),
         words().prop_map(ActionField::PausePoint),

@@ -31,6 +31,7 @@ impl Draft<'_> {
             impact: None,
             effort: None,
             decides: String::new(),
+            cost: String::new(),
             safeguard: None,
             checklist: None,
         })
@@ -64,6 +65,7 @@ impl Draft<'_> {
                 }
                 action.decides = it;
             }
+            ActionField::Cost(it) => action.cost = it,
             ActionField::Safeguard(it) => action.safeguard = it,
             ActionField::Checklist(it) => action.checklist = it,
             ActionField::ChecklistForm(it) => checklist(&mut action)?.form = it,

@@ -163,6 +163,7 @@ fn action(field: &ActionField) -> String {
         ActionField::Impact(it) => rating("impact", *it),
         ActionField::Effort(it) => rating("effort", *it),
         ActionField::Decides(_) => "decides".into(),
+        ActionField::Cost(_) => "cost".into(),
         ActionField::Safeguard(Some(job)) => format!("safeguard {}", word(job)),
         ActionField::Safeguard(None) => "safeguard".into(),
         ActionField::Checklist(_)

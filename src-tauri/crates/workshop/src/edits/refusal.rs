@@ -138,6 +138,7 @@ pub enum Thing {
     Idea,
     Action,
     Decides,
+    Cost,
     PausePoint,
     ChecklistLine,
     Version,

@@ -67,6 +67,7 @@ impl Edit {
                     | ActionField::MeasureCounts(_)
                     | ActionField::MeasureThreshold(_)
                     | ActionField::Decides(_)
+                    | ActionField::Cost(_)
                     | ActionField::PausePoint(_)
                     | ActionField::ChecklistLines(_)
                     | ActionField::ChecklistOwner(_)

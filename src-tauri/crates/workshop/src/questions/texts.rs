@@ -58,6 +58,8 @@ pub enum TextField {
     MeasureThreshold,
     /// Who decides on an action.
     Decides,
+    /// What an action costs.
+    Cost,
     /// When a checklist is taken out.
     PausePoint,
     /// A line of a checklist, counted from 0.

@@ -192,6 +192,9 @@ pub struct Action {
     /// Who decides on it, as a role.
     #[serde(default)]
     pub decides: String,
+    /// What it costs, in free words: money, days, people.
+    #[serde(default)]
+    pub cost: String,
     /// It is a new safeguard, for this job.
     #[serde(default)]
     pub safeguard: Option<SafeguardJob>,
@@ -238,11 +241,12 @@ ranked!(Action by ActionId, missing: NoAction, most: (Counted::Actions, limits::
 impl AnyRecord for Action {
     texts!(
         Self {
-            what, owner, decides, measure: Measure { counts, threshold, .. }, status, checklist, ..
+            what, owner, decides, cost, measure: Measure { counts, threshold, .. }, status, checklist, ..
         } => look {
             look(TextField::What, what);
             look(TextField::Owner, owner);
             look(TextField::Decides, decides);
+            look(TextField::Cost, cost);
             look(TextField::MeasureCounts, counts);
             look(TextField::MeasureThreshold, threshold);
             if let Status::Declined(reason) = status {
@@ -265,6 +269,7 @@ impl AnyRecord for Action {
         sentence(Thing::Action, &mut self.what, limits::SENTENCE)?;
         line(Thing::Owner, &mut self.owner, limits::NAME)?;
         line(Thing::Decides, &mut self.decides, limits::NAME)?;
+        line(Thing::Cost, &mut self.cost, limits::NAME)?;
         line(Thing::Measure, &mut self.measure.counts, limits::NAME)?;
         line(Thing::Threshold, &mut self.measure.threshold, limits::NAME)?;
         let rated = [self.impact, self.effort];
@@ -318,6 +323,7 @@ pub enum ActionField {
     Impact(Option<u8>),
     Effort(Option<u8>),
     Decides(String),
+    Cost(String),
     Safeguard(Option<SafeguardJob>),
     /// Begins one, takes a whole one, or takes it away.
     Checklist(Option<Checklist>),

@@ -178,6 +178,7 @@ fn thing(what: Thing) -> &'static str {
         Thing::Idea => "An idea",
         Thing::Action => "An action",
         Thing::Decides => "Who decides",
+        Thing::Cost => "What it costs",
         Thing::PausePoint => "The pause point",
         Thing::ChecklistLine => "A line of the checklist",
         Thing::Version => "The version",

@@ -233,6 +233,7 @@ fn thing(what: Thing) -> &'static str {
         Thing::Idea => "Un’idea",
         Thing::Action => "Un’azione",
         Thing::Decides => "Chi decide",
+        Thing::Cost => "Il costo",
         Thing::PausePoint => "Il momento della pausa",
         Thing::ChecklistLine => "Una riga della lista di controllo",
         Thing::Version => "La versione",

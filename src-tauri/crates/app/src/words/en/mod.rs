@@ -6,6 +6,7 @@ pub(super) mod readiness;
 pub(super) mod templates;
 
 use super::{NotRead, NotWritten, Phrase, Trouble};
+use report::LogoFlaw;
 use sealing::Unopened;
 use workshop::{Language, Message};
 
@@ -53,6 +54,7 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::NoReceipt => "That is no receipt.".into(),
         Trouble::UnknownReceipt => "No report in this library has that receipt.".into(),
         Trouble::NothingForEverybody => "No answer is for everybody yet.".into(),
+        Trouble::NoLogo(why) => no_logo(*why).into(),
         Trouble::NotWritten {
             path,
             why: NotWritten::Taken,
@@ -92,6 +94,7 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::NothingForEverybody => {
             "In the inbox, say in an answer what was reported, in words for everybody."
         }
+        Trouble::NoLogo(why) => help_logo(*why),
         Trouble::NotWritten { why, .. } => match why {
             NotWritten::Link => "That is a link to another place. Name the file itself.",
             NotWritten::NoFile => {
@@ -123,6 +126,36 @@ pub(super) fn help(trouble: &Trouble) -> String {
         _ => "",
     };
     said.into()
+}
+
+fn no_logo(why: LogoFlaw) -> &'static str {
+    match why {
+        LogoFlaw::Unknown => "That is neither a PNG nor an SVG file.",
+        LogoFlaw::TooLarge => "That file is larger than 1 MB.",
+        LogoFlaw::TooManyPixels => "That picture has more than 5,000 pixels to a side.",
+        LogoFlaw::Damaged => "That file is damaged: it can’t be drawn.",
+        LogoFlaw::Words => "There are words in that drawing that need a font.",
+        LogoFlaw::Picture => "There is a picture of pixels in that drawing.",
+        LogoFlaw::TooIntricate => {
+            "That drawing is too intricate: it has filters, patterns or many copies."
+        }
+        LogoFlaw::Empty => "Nothing is to be seen on that picture.",
+    }
+}
+
+fn help_logo(why: LogoFlaw) -> &'static str {
+    match why {
+        LogoFlaw::Unknown => "Save the logo as PNG or SVG, and choose that file.",
+        LogoFlaw::TooLarge | LogoFlaw::TooManyPixels => {
+            "It is printed 12 mm high: a PNG 300 pixels high is sharp enough."
+        }
+        LogoFlaw::Damaged => "Save it once more, or choose the logo as a PNG.",
+        LogoFlaw::Words => "Turn the words into outlines (paths), or choose the logo as a PNG.",
+        LogoFlaw::Picture | LogoFlaw::TooIntricate => "Choose the logo as a PNG.",
+        LogoFlaw::Empty => {
+            "It may be white on nothing: choose the logo that is meant for white paper."
+        }
+    }
 }
 
 fn unopened(why: Unopened) -> &'static str {

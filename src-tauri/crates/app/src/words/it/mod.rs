@@ -6,6 +6,7 @@ pub(super) mod readiness;
 pub(super) mod templates;
 
 use super::{NotRead, NotWritten, Phrase, Trouble};
+use report::LogoFlaw;
 use sealing::Unopened;
 use workshop::{Language, Message};
 
@@ -64,6 +65,7 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             "In questa libreria nessuna segnalazione ha quella ricevuta.".into()
         }
         Trouble::NothingForEverybody => "Nessuna risposta è ancora per tutti.".into(),
+        Trouble::NoLogo(why) => no_logo(*why).into(),
         Trouble::NotWritten {
             path,
             why: NotWritten::Taken,
@@ -105,6 +107,7 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::NothingForEverybody => {
             "Tra le segnalazioni, in una risposta, di’ che cosa è stato segnalato con parole per tutti."
         }
+        Trouble::NoLogo(why) => help_logo(*why),
         Trouble::NotWritten { why, .. } => match why {
             NotWritten::Link => "È un collegamento a un altro posto. Indica il file stesso.",
             NotWritten::NoFile => {
@@ -136,6 +139,32 @@ pub(super) fn help(trouble: &Trouble) -> String {
         _ => "",
     };
     said.into()
+}
+
+fn no_logo(why: LogoFlaw) -> &'static str {
+    match why {
+        LogoFlaw::Unknown => "Non è un file PNG né SVG.",
+        LogoFlaw::TooLarge => "Il file supera 1 MB.",
+        LogoFlaw::TooManyPixels => "L’immagine ha più di 5.000 pixel per lato.",
+        LogoFlaw::Damaged => "Il file è danneggiato: non si può disegnare.",
+        LogoFlaw::Words => "Nel disegno ci sono parole che richiedono un font.",
+        LogoFlaw::Picture => "Nel disegno c’è un’immagine fatta di pixel.",
+        LogoFlaw::TooIntricate => "Il disegno è troppo complesso: ha filtri, motivi o molte copie.",
+        LogoFlaw::Empty => "Nell’immagine non si vede niente.",
+    }
+}
+
+fn help_logo(why: LogoFlaw) -> &'static str {
+    match why {
+        LogoFlaw::Unknown => "Salva il logo come PNG o SVG e scegli quel file.",
+        LogoFlaw::TooLarge | LogoFlaw::TooManyPixels => {
+            "Si stampa alto 12 mm: basta un PNG alto 300 pixel."
+        }
+        LogoFlaw::Damaged => "Salvalo di nuovo, oppure scegli il logo in PNG.",
+        LogoFlaw::Words => "Converti le parole in tracciati, oppure scegli il logo in PNG.",
+        LogoFlaw::Picture | LogoFlaw::TooIntricate => "Scegli il logo in PNG.",
+        LogoFlaw::Empty => "Forse è bianco su trasparente: scegli il logo per la carta bianca.",
+    }
 }
 
 fn unopened(why: Unopened) -> &'static str {

@@ -4,6 +4,7 @@
 use super::super::{Context, plan};
 use super::{Fullness, ROLE};
 use crate::block::{Block, Cell, Column, List, Meter, Table};
+use crate::goal::Target;
 use crate::ink::Ink;
 use crate::text::{BODY, CELL, SMALL, Text, brief, plain, span};
 use chrono::TimeDelta;
@@ -40,7 +41,7 @@ pub(super) fn first(context: &Context, fullness: &Fullness) -> Vec<Block> {
             Some(due) if late => missing(&words.date(due)),
             Some(due) => plain(words.date(due), CELL),
         };
-        let sign = plain(context.action_sign(action.id), CELL.muted());
+        let sign = vec![context.action_link(action.id, CELL.muted())];
         let what = plain(what, CELL.weight(Weight::Medium));
         [sign, what, owner, due].map(|it| Cell::of(vec![it])).into()
     };
@@ -148,9 +149,13 @@ fn missing(context: &Context, fullness: &Fullness) -> Vec<Text> {
     let words = context.words;
     let most = fullness.sentence.min(60);
     let lacking = |what: &str, lacks: &dyn Fn(&Action) -> bool| {
-        let actions: Vec<String> = plan::standing(context)
+        let style = SMALL.ink(Ink::Text);
+        let actions: Vec<Text> = plan::standing(context)
             .filter(|it| it.status.is_open() && lacks(it))
-            .map(|it| format!("{} {}", context.action_sign(it.id), brief(&it.what, most)))
+            .map(|it| {
+                let what = span(format!(" {}", brief(&it.what, most)), style);
+                vec![context.action_link(it.id, style), what]
+            })
             .collect();
         named(context, what, &actions)
     };
@@ -162,22 +167,23 @@ fn missing(context: &Context, fullness: &Fullness) -> Vec<Text> {
         count if count <= fullness.few => None,
         _ => lacking(words.past_due, &|it| it.due.is_some_and(|due| due < today)),
     };
-    let weak: Vec<String> = context
+    let style = SMALL.ink(Ink::Text);
+    let weak: Vec<Text> = context
         .workshop
         .roots()
         .filter(|root| {
             let mut actions = context.workshop.actions_for(root.id);
             !actions.any(|it| !plan::declined(it) && it.strength() > Some(Strength::Weaker))
         })
-        .map(|root| context.root_title(root.id))
+        .map(|root| vec![context.root_link(root.id, style)])
         .collect();
-    let unproved: Vec<String> = (context.workshop.causes_in_order())
+    let unproved: Vec<Text> = (context.workshop.causes_in_order())
         .filter(|it| context.on_the_way.contains(&it.id))
         .filter(|it| {
             let level = it.evidence.level;
             matches!(level, EvidenceLevel::Unknown | EvidenceLevel::Possible)
         })
-        .map(|it| brief(&it.text, most))
+        .map(|it| vec![span(brief(&it.text, most), style).to(Target::Cause(it.id))])
         .collect();
     [
         late,
@@ -194,23 +200,25 @@ fn missing(context: &Context, fullness: &Fullness) -> Vec<Text> {
 }
 
 /// "Still without an owner: A3 …; A7 …; and 2 more"; none when nothing is.
-fn named(context: &Context, what: &str, of: &[String]) -> Option<Text> {
-    let more = of.len().saturating_sub(NAMED);
-    let mut names = of
-        .iter()
-        .take(NAMED)
-        .cloned()
-        .collect::<Vec<_>>()
-        .join("; ");
-    if names.is_empty() {
+fn named(context: &Context, what: &str, of: &[Text]) -> Option<Text> {
+    if of.is_empty() {
         return None;
     }
-    if more > 0 {
-        names = format!("{names}; {}", context.words.and_more.of(more));
-    }
     let label = SMALL.weight(Weight::Medium).ink(Ink::Missing);
-    Some(vec![
-        span(format!("{what}: "), label),
-        span(names, SMALL.ink(Ink::Text)),
-    ])
+    let style = SMALL.ink(Ink::Text);
+    let mut said = plain(format!("{what}: "), label);
+    for (at, name) in of.iter().take(NAMED).enumerate() {
+        if at > 0 {
+            said.push(span("; ", style));
+        }
+        said.extend(name.iter().cloned());
+    }
+    let more = of.len().saturating_sub(NAMED);
+    if more > 0 {
+        said.push(span(
+            format!("; {}", context.words.and_more.of(more)),
+            style,
+        ));
+    }
+    Some(said)
 }

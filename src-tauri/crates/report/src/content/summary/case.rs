@@ -3,6 +3,7 @@
 use super::super::{Context, happened};
 use super::{Fullness, small};
 use crate::block::{Block, List};
+use crate::goal::Target;
 use crate::text::{BODY, Text, brief, plain, span};
 use crate::words::fill;
 use diagram::Weight;
@@ -90,7 +91,10 @@ pub(super) fn held(context: &Context, fullness: &Fullness) -> Vec<Block> {
 pub(in super::super) fn likely(context: &Context, fullness: &Fullness) -> Vec<Block> {
     let words = context.words;
     let roots: Vec<Text> = (context.workshop.roots())
-        .map(|root| plain(brief(&root.text, fullness.sentence), BODY))
+        .map(|root| {
+            let said = span(brief(&root.text, fullness.sentence), BODY);
+            vec![said.to(Target::Cause(root.id))]
+        })
         .collect();
     if roots.is_empty() {
         let missing = BODY.muted();

@@ -1,13 +1,17 @@
-//! What the reader is asked to decide, and who decides it.
+//! What the reader is asked to decide: who decides it, by when, and what it costs.
 
 use super::super::{Context, plan};
-use super::{Fullness, small};
+use super::{Fullness, ROLE, small};
 use crate::block::{Block, List, Row, Rule};
 use crate::ink::Ink;
-use crate::text::{BODY, Text, brief, plain};
-use crate::words::fill;
+use crate::text::{BODY, SMALL, Text, brief, plain, span};
 use diagram::Weight;
-use workshop::{State, Status};
+use workshop::{Action, State, Status};
+
+/// Actions of one who decides.
+const NAMED: usize = 4;
+/// Characters of a cost.
+const COST: usize = 60;
 
 /// What is asked, with who decides it. Once the work is reviewed, no decision
 /// asked means that none is needed.
@@ -33,10 +37,10 @@ pub(in super::super) fn decision(context: &Context, fullness: &Fullness) -> Opti
     if more > 0 {
         body.push(small(words.and_more.of(more)));
     }
-    let deciders = brief(&deciders(context), fullness.sentence);
+    let deciders = deciders(context, fullness.sentence);
     if !deciders.is_empty() {
         body.push(Block::Space(3.0));
-        body.push(small(fill(words.summary.deciders, &deciders)));
+        body.push(Block::Paragraph(deciders));
     }
     Some(Row {
         label: plain(words.ask, BODY.strong().ink(Ink::Accent)),
@@ -45,29 +49,80 @@ pub(in super::super) fn decision(context: &Context, fullness: &Fullness) -> Opti
     })
 }
 
-/// "Head of operations (A2 by 1 May 2026, A4); Chief executive (A6)": who can
-/// decide on what is still open.
-fn deciders(context: &Context) -> String {
-    let mut deciders: Vec<(&str, Vec<String>)> = Vec::new();
+/// "Who decides: Head of operations (A2 by 1 May 2026: € 12,000; A4); Chief executive
+/// (A6)": who can decide on what is still open, by when, what it costs; as many of them
+/// as about so many characters say. What costs something is there though nobody is
+/// named who decides.
+fn deciders(context: &Context, most: usize) -> Text {
+    let mut deciders: Vec<(&str, Vec<&Action>)> = Vec::new();
     let open = plan::in_order(context).into_iter();
-    for action in open.filter(|it| it.status == Status::Proposed && !it.decides.is_empty()) {
-        let sign = context.action_sign(action.id);
-        let by = action.due.map(|due| {
-            let due = context.words.date(due);
-            context
-                .words
-                .summary
-                .by
-                .replace("{n}", &sign)
-                .replace("{x}", &due)
-        });
-        let asked = by.unwrap_or(sign);
-        match deciders.iter_mut().find(|it| it.0 == action.decides) {
-            Some((_, actions)) => actions.push(asked),
-            None => deciders.push((&action.decides, vec![asked])),
+    let open = open.filter(|it| it.status == Status::Proposed);
+    for action in open.filter(|it| !(it.decides.is_empty() && it.cost.is_empty())) {
+        let who = match action.decides.as_str() {
+            "" => context.words.summary.nobody,
+            who => who,
+        };
+        match deciders.iter_mut().find(|it| it.0 == who) {
+            Some((_, actions)) => actions.push(action),
+            None => deciders.push((who, vec![action])),
         }
     }
-    let said = deciders.into_iter();
-    let said = said.map(|(who, actions)| format!("{who} ({})", actions.join(", ")));
-    said.collect::<Vec<_>>().join("; ")
+    let count = deciders.len();
+    let mut said = Text::new();
+    for (at, (who, actions)) in deciders.into_iter().enumerate() {
+        let next = decider(context, who, &actions);
+        if at > 0 && characters(&said) + characters(&next) > most {
+            let more = context.words.and_more.of(count - at);
+            said.push(span(format!("; {more}"), SMALL));
+            break;
+        }
+        if at > 0 {
+            said.push(span("; ", SMALL));
+        }
+        said.extend(next);
+    }
+    if said.is_empty() {
+        return said;
+    }
+    let template = context.words.summary.deciders;
+    let (before, after) = template.split_once("{x}").unwrap_or((template, ""));
+    let mut whole = plain(before, SMALL);
+    whole.append(&mut said);
+    whole.push(span(after, SMALL));
+    whole.retain(|it| !it.text.is_empty());
+    whole
+}
+
+fn characters(text: &Text) -> usize {
+    text.iter().map(|it| it.text.chars().count()).sum()
+}
+
+/// "Head of operations (A2 by 1 May 2026: € 12,000; A4)".
+fn decider(context: &Context, who: &str, actions: &[&Action]) -> Text {
+    let between = match actions.iter().any(|it| !it.cost.is_empty()) {
+        true => "; ",
+        false => ", ",
+    };
+    let mut said = plain(format!("{} (", brief(who, ROLE)), SMALL);
+    for (at, action) in actions.iter().take(NAMED).enumerate() {
+        if at > 0 {
+            said.push(span(between, SMALL));
+        }
+        said.push(context.action_link(action.id, SMALL));
+        if let Some(due) = action.due {
+            let by = context.words.fill_date(context.words.summary.by, due);
+            said.push(span(by.replace("{n}", ""), SMALL));
+        }
+        if !action.cost.is_empty() {
+            let cost = brief(&action.cost, COST);
+            said.push(span(format!(": {cost}"), SMALL.ink(Ink::Text)));
+        }
+    }
+    let more = actions.len().saturating_sub(NAMED);
+    if more > 0 {
+        let more = context.words.and_more.of(more);
+        said.push(span(format!("{between}{more}"), SMALL));
+    }
+    said.push(span(")", SMALL));
+    said
 }

@@ -10,10 +10,13 @@ pub(super) use decision::decision;
 
 use super::{Context, Passage, Place, fishbone};
 use crate::block::{Block, Heading, Row, Rows, Rule, Spacing};
-use crate::flow::{Flow, Sheet};
+use crate::flow::Flow;
+use crate::goal::Target;
 use crate::ink::Ink;
 use crate::layout;
-use crate::text::{BODY, LEAD, SMALL, TITLE, plain, span};
+use crate::options::Section;
+use crate::sheet::Sheet;
+use crate::text::{BODY, LEAD, SMALL, TITLE, Text, plain, span};
 use crate::words::fill;
 use actions::{first, the_plan};
 use case::held;
@@ -96,21 +99,42 @@ fn told(context: &Context, fullness: &Fullness) -> Vec<Block> {
     blocks.push(Block::Space(13.0));
     let mut rows = Vec::new();
     rows.extend(decision(context, fullness));
-    rows.extend(row(words.happened, story(context, fullness)));
-    rows.extend(row(words.how_bad, how_bad(context, fullness)));
-    let held = row(words.summary.held, held(context, fullness));
-    let likely = row(words.likely, likely(context, fullness));
+    rows.extend(row(
+        leading(words.happened, Section::Happened),
+        story(context, fullness),
+    ));
+    rows.extend(row(
+        plain(words.how_bad, BODY.strong()),
+        how_bad(context, fullness),
+    ));
+    let held = row(
+        leading(words.summary.held, Section::Safeguards),
+        held(context, fullness),
+    );
+    let likely = row(
+        leading(words.likely, Section::Roots),
+        likely(context, fullness),
+    );
     match context.workshop.incident().kind {
         IncidentKind::NearMiss => rows.extend(held.into_iter().chain(likely)),
         IncidentKind::Incident | IncidentKind::Hazard => {
             rows.extend(likely.into_iter().chain(held));
         }
     }
-    rows.extend(row(words.summary.first_actions, first(context, fullness)));
-    rows.extend(row(words.plan, the_plan(context, fullness)));
+    rows.extend(row(
+        leading(words.summary.first_actions, Section::Plan),
+        first(context, fullness),
+    ));
+    rows.extend(row(
+        leading(words.plan, Section::Plan),
+        the_plan(context, fullness),
+    ));
     if fullness.purpose {
         let purpose = plain(words.summary.purpose, SMALL);
-        rows.extend(row(words.summary.what_for, vec![Block::Paragraph(purpose)]));
+        rows.extend(row(
+            plain(words.summary.what_for, BODY.strong()),
+            vec![Block::Paragraph(purpose)],
+        ));
     }
     blocks.push(Block::Rows(Rows {
         rows,
@@ -146,6 +170,7 @@ pub(super) fn title(context: &Context) -> Vec<Block> {
             level: 1,
             text: plain(incident.title.as_str(), TITLE),
             bookmark: Some(incident.title.clone()),
+            goal: None,
         }),
     ];
     let effect = workshop.effect().text.as_str();
@@ -155,10 +180,15 @@ pub(super) fn title(context: &Context) -> Vec<Block> {
     blocks
 }
 
+/// The label of a row, leading to the section that tells more.
+pub(super) fn leading(label: &str, section: Section) -> Text {
+    vec![span(label, BODY.strong()).to(Target::Section(section))]
+}
+
 /// A row, where there is something to say.
-fn row(label: &str, body: Vec<Block>) -> Option<Row> {
-    (!body.is_empty()).then(|| Row {
-        label: plain(label, BODY.strong()),
+fn row(label: Text, body: Vec<Block>) -> Option<Row> {
+    (!body.is_empty()).then_some(Row {
+        label,
         body,
         rule: Rule::Hairline,
     })
