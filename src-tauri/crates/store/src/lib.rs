@@ -6,6 +6,7 @@
 //! workshop's journal, from which undo and redo are read.
 //! Every table has a file in `tables`, with the statements that made it.
 
+mod attached;
 mod closed_library;
 mod column;
 mod condition;
@@ -45,6 +46,7 @@ mod words;
 mod workshop_file;
 mod writing;
 
+pub use attached::AttachedBytes;
 pub use closed_library::setting_of_closed_library;
 pub use edition::Edition;
 pub use error::{Lost, StoreError, sqlite_code};
@@ -59,4 +61,6 @@ pub use opening_notice::OpeningNotice;
 pub use restore::{Restored, restore};
 pub use step::{Committed, Drafts, JournalEntry, NewStep};
 pub use summary::{Shelf, ShelfPage, Summary};
-pub use workshop_file::{FILE_BEGINS, workshop_file, workshop_in_file};
+pub use workshop_file::{
+    FILE_BEGINS, attached_in_file, with_attached, workshop_file, workshop_in_file,
+};

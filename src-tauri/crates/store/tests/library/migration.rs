@@ -9,7 +9,7 @@ use store::{HitKind, Library, Shelf, StoreError, WorkshopId};
 use workshop::{About, ActionId, AgendaField, CauseId, Edit, Language, Session, SessionStep};
 
 /// What each older version added.
-const VERSIONS: [&str; 8] = [
+const VERSIONS: [&str; 9] = [
     include_str!("fixtures/version-1.sql"),
     include_str!("fixtures/version-2.sql"),
     include_str!("fixtures/version-3.sql"),
@@ -18,6 +18,7 @@ const VERSIONS: [&str; 8] = [
     include_str!("fixtures/version-6.sql"),
     include_str!("fixtures/version-7.sql"),
     include_str!("fixtures/version-8.sql"),
+    include_str!("fixtures/version-9.sql"),
 ];
 
 /// A folder with the library that an older version left.
@@ -74,7 +75,7 @@ fn schema(file: &Path) -> Vec<String> {
 
 #[test]
 fn older_versions_are_migrated_and_keep_everything() {
-    for version in 1..=8 {
+    for version in 1..=9 {
         keeps_everything(version);
     }
 }
@@ -126,7 +127,7 @@ fn keeps_everything(version: usize) {
 /// Until version 7 the journal had whole records before and after.
 #[test]
 fn i9_what_was_done_in_an_older_version_is_undone_and_done_again() {
-    for version in 1..=8 {
+    for version in 1..=9 {
         let folder = old_library(version);
         let mut library = Library::open(folder.path()).unwrap();
         let mut desk = Desk::reading(&library, WorkshopId(1));
@@ -168,7 +169,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
     let folder = old_library(1);
     let before = rows(&folder.path().join("library.sqlite"));
     drop(Library::open(folder.path()).unwrap());
-    let kept = folder.path().join("library.before-v9.sqlite");
+    let kept = folder.path().join("library.before-v10.sqlite");
     assert_eq!(rows(&kept), before);
     let version = |file: &Path| {
         let db = Connection::open(file).unwrap();
@@ -176,10 +177,14 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .unwrap()
     };
     assert_eq!(version(&kept), 1);
-    assert_eq!(version(&folder.path().join("library.sqlite")), 9);
+    assert_eq!(version(&folder.path().join("library.sqlite")), 10);
     assert_eq!(
         names_in(folder.path()),
-        ["library.before-v9.sqlite", "library.lock", "library.sqlite"]
+        [
+            "library.before-v10.sqlite",
+            "library.lock",
+            "library.sqlite"
+        ]
     );
 
     // Put back, it opens; and the second copy doesn't replace the first.
@@ -192,7 +197,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .len(),
         1
     );
-    assert!(folder.path().join("library.before-v9-2.sqlite").exists());
+    assert!(folder.path().join("library.before-v10-2.sqlite").exists());
 }
 
 #[test]
@@ -261,7 +266,11 @@ fn i9_several_may_bring_a_library_up_to_date_at_once_and_one_does() {
         let names = names_in(folder.path());
         assert_eq!(
             names,
-            ["library.before-v9.sqlite", "library.lock", "library.sqlite"]
+            [
+                "library.before-v10.sqlite",
+                "library.lock",
+                "library.sqlite"
+            ]
         );
     }
 }
