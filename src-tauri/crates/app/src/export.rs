@@ -13,7 +13,7 @@ use formats::{
 };
 use serde::{Deserialize, Serialize};
 use std::path::Path;
-use store::WorkshopId;
+use store::{AttachedBytes, WorkshopId};
 use workshop::Language;
 
 /// A file that was written.
@@ -95,9 +95,11 @@ pub(crate) fn export_workshop(
     let there = ExistingFile::when(overwrite);
     let asked = asked(documents, id, extras)?;
     let workshop = documents.workshop(id)?.clone();
+    let attached = attached(documents, id, format)?;
     let library = documents.condition().file().to_owned();
     Ok(Begun::Background(Box::new(move || {
         let bytes = format.write(&workshop, &asked)?;
+        let bytes = with_attached(bytes, &attached)?;
         let writing = Writing {
             private: format.is_private_with(extras),
             there,
@@ -355,7 +357,28 @@ pub(crate) fn export_bytes(
     extras: Extras,
 ) -> Result<Vec<u8>, Failure> {
     let asked = asked(documents, id, extras)?;
-    format.write(documents.workshop(id)?, &asked)
+    let bytes = format.write(documents.workshop(id)?, &asked)?;
+    with_attached(bytes, &attached(documents, id, format)?)
+}
+
+/// The bytes of what is attached, for a format that carries them: Lisca's own alone.
+fn attached(
+    documents: &Documents,
+    id: WorkshopId,
+    format: Format,
+) -> Result<Vec<AttachedBytes>, Failure> {
+    Ok(match format {
+        Format::Lisca => documents.workshops().all_attached(id)?,
+        _ => Vec::new(),
+    })
+}
+
+/// A file with what is attached in it.
+fn with_attached(file: Vec<u8>, attached: &[AttachedBytes]) -> Result<Vec<u8>, Failure> {
+    Ok(match attached {
+        [] => file,
+        attached => store::with_attached(&file, attached)?,
+    })
 }
 
 /// The options for a file that is written today.
