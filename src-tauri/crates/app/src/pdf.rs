@@ -4,6 +4,7 @@
 use crate::Failure;
 use crate::documents::Documents;
 use crate::editions;
+use crate::evidence::{ReadyPictures, chosen_pictures};
 use crate::settings::brand;
 use chrono::NaiveDate;
 use formats::{WriteOptions, Writer};
@@ -145,7 +146,16 @@ pub(crate) fn report(
     let workshop = documents.workshop(id)?.clone();
     let edition = editions::edition(documents, id, workshop.session().language)?;
     editions::hand_out(documents, id, &edition)?;
-    let options = report_options(&workshop, choice, brand, Some(edition), today);
+    let mut options = report_options(&workshop, choice, brand, Some(edition), today);
+    let ready = ReadyPictures::default();
+    let chosen = match choice.form {
+        ReportForm::Pdf => chosen_pictures(documents, id, choice, &ready)?,
+        // These name them.
+        ReportForm::Md | ReportForm::Docx => Vec::new(),
+    };
     let form = choice.form;
-    Ok(move || Ok(form.write(&workshop, &options)?))
+    Ok(move || {
+        options.pictures = ready.of(chosen);
+        Ok(form.write(&workshop, &options)?)
+    })
 }

@@ -1,10 +1,12 @@
 //! What the report says, before it is known where it stands on a page.
 
 use crate::ink::Ink;
+use crate::picture::Picture;
 use crate::text::Text;
 use diagram::{Frame, Mark};
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::sync::Arc;
 use workshop::{SafeguardOutcome, Strength};
 
 /// A part of the report. Chapters are made of these, and the layout turns
@@ -19,6 +21,7 @@ pub(crate) enum Block {
     Table(Table),
     Outline(Outline),
     Figure(Figure),
+    Photo(Photo),
     Plate(Box<Plate>),
     Matrix(Box<Matrix>),
     Meter(Meter),
@@ -191,6 +194,13 @@ pub(crate) struct Figure {
     pub(crate) alternative: String,
     /// What stands for it where there may be no picture.
     pub(crate) in_words: Option<InWords>,
+}
+
+/// A picture that comes as points.
+pub(crate) struct Photo {
+    pub(crate) picture: Arc<Picture>,
+    /// The words that say what is to be seen in it.
+    pub(crate) alternative: String,
 }
 
 /// A picture in words.

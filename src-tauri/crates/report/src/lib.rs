@@ -33,6 +33,7 @@ mod markdown;
 mod options;
 mod page;
 mod paint;
+mod picture;
 mod structure;
 mod text;
 mod undrawn;
@@ -45,6 +46,7 @@ pub use ink::Ink;
 pub use leaflet::{Leaflet, LeafletPart};
 pub use options::{Brand, Edition, EditionBefore, Options, PageSize, Section, Variant};
 pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
+pub use picture::Picture;
 
 use chrono::NaiveDate;
 use workshop::{Language, Workshop};

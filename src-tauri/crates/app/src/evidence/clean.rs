@@ -10,6 +10,7 @@ use crate::words::Trouble;
 use image::codecs::jpeg::{JpegDecoder, JpegEncoder};
 use image::codecs::png::{CompressionType, FilterType, PngDecoder, PngEncoder};
 use image::{DynamicImage, ImageDecoder, ImageResult, Limits};
+use report::Picture;
 use std::io::Cursor;
 use workshop::MediaType;
 
@@ -55,30 +56,32 @@ pub(super) fn reduced(bytes: &[u8], media: MediaType, side: u32) -> Result<Vec<u
     written(&picture.thumbnail(side, side), media).map_err(Trouble::NoPicture)
 }
 
-/// A picture as its points: width, height, and three bytes for each, on white.
+/// A picture for paper: in JPEG with three colours, on white, no larger than a square
+/// of so many points.
 ///
 /// # Errors
 /// As [`cleaned`].
-pub(crate) fn whole_picture(
-    bytes: &[u8],
-    media: MediaType,
-    side: u32,
-) -> Result<(u32, u32, Vec<u8>), Trouble> {
+pub(super) fn for_paper(bytes: &[u8], media: MediaType, side: u32) -> Result<Picture, Trouble> {
     let mut picture = read(bytes, media)?;
     if picture.width().max(picture.height()) > side {
         picture = picture.thumbnail(side, side);
     }
-    let points = picture.into_rgba8();
+    let mut points = picture.into_rgba8();
+    for point in points.pixels_mut() {
+        let seen = u16::from(point.0[3]);
+        for part in &mut point.0 {
+            let on_white = (u16::from(*part) * seen + 255 * (255 - seen)) / 255;
+            *part = u8::try_from(on_white).unwrap_or(u8::MAX);
+        }
+    }
+    let points = DynamicImage::from(points).into_rgb8();
     let (width, height) = points.dimensions();
-    let on_white = |part: u8, seen: u8| {
-        let (part, seen) = (u16::from(part), u16::from(seen));
-        u8::try_from((part * seen + 255 * (255 - seen)) / 255).unwrap_or(u8::MAX)
-    };
-    let rgb = points.pixels().flat_map(|it| {
-        let [r, g, b, a] = it.0;
-        [on_white(r, a), on_white(g, a), on_white(b, a)]
-    });
-    Ok((width, height, rgb.collect()))
+    let jpeg = written(&points.into(), MediaType::Jpeg).map_err(Trouble::NoPicture)?;
+    Ok(Picture {
+        width,
+        height,
+        jpeg,
+    })
 }
 
 /// The points of a picture, turned as it says. How many there are is looked at before

@@ -27,6 +27,7 @@ pub(super) fn outside(workshop: &Workshop) -> Option<Workshop> {
     parts.ideas.clear();
     parts.needs.clear();
     parts.role_functions.clear();
+    parts.attachments.clear();
     for entry in &mut parts.timeline {
         entry.role.clear();
         entry.source.clear();

@@ -11,6 +11,7 @@ mod marks;
 mod metadata;
 pub(crate) mod outlines;
 pub(crate) mod pdf;
+mod pictures;
 mod spaces;
 pub(crate) mod svg;
 mod tags;

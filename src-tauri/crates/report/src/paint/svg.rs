@@ -4,6 +4,7 @@
 use super::outlines;
 use crate::ink::Ink;
 use crate::page::{Page, Run, Shape};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use std::fmt::Write;
 
 /// The page as a standalone SVG.
@@ -37,6 +38,20 @@ pub(crate) fn svg(page: &Page) -> String {
                 )
             }
             Shape::Area { rings, ink } => area(&mut svg, rings, *ink),
+            Shape::Picture {
+                x,
+                y,
+                w,
+                h,
+                picture,
+            } => {
+                let jpeg = BASE64_STANDARD.encode(&picture.jpeg);
+                write!(
+                    svg,
+                    "<image x=\"{x:.2}\" y=\"{y:.2}\" width=\"{w:.2}\" height=\"{h:.2}\" \
+                     preserveAspectRatio=\"none\" href=\"data:image/jpeg;base64,{jpeg}\"/>"
+                )
+            }
             Shape::Line { points, width, ink } => {
                 let stroke = hex(*ink);
                 let points: Vec<String> = points

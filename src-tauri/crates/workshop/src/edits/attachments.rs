@@ -36,7 +36,7 @@ impl Draft<'_> {
             media,
             size,
             text: String::new(),
-            in_report: media.is_picture(),
+            in_report: true,
         })
     }
 

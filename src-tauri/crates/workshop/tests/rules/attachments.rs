@@ -97,7 +97,7 @@ fn w71_a_change_names_the_bytes_and_has_none() {
     workshop.apply(Edit::SetAttachment { id, field }).unwrap();
     let attachment = workshop.attachment(id).unwrap();
     assert_eq!(attachment.text, "The panel, from the left");
-    assert!(attachment.in_report, "a picture");
+    assert!(attachment.in_report);
     for hash in ["", "a", &"A".repeat(64), &"g".repeat(64)] {
         let edit = attaching(to, hash, 3);
         let edit = match edit {

@@ -189,6 +189,29 @@ fn a_thumbnail_is_small_and_a_small_picture_is_its_own() {
     let small = reduced(&bytes, MediaType::Png, 10).unwrap();
     let small = read(&small, MediaType::Png).unwrap();
     assert_eq!((small.width(), small.height()), (10, 5));
-    let (width, height, points) = whole_picture(&bytes, MediaType::Png, 20).unwrap();
-    assert_eq!((width, height, points.len()), (20, 10, 600));
+}
+
+#[test]
+fn a_picture_for_paper_has_three_colours_on_white() {
+    // See-through, but for a quarter.
+    let mut image = image::RgbaImage::from_pixel(40, 20, image::Rgba([0, 0, 0, 0]));
+    for x in 0..20 {
+        for y in 0..10 {
+            image.put_pixel(x, y, image::Rgba([200, 0, 0, 255]));
+        }
+    }
+    let bytes = written(&image.into(), MediaType::Png).unwrap();
+    let Picture {
+        width,
+        height,
+        jpeg,
+    } = for_paper(&bytes, MediaType::Png, 20).unwrap();
+    assert_eq!((width, height), (20, 10));
+    let found = read(&jpeg, MediaType::Jpeg).unwrap();
+    assert!(matches!(found, DynamicImage::ImageRgb8(_)));
+    let [red, white] = [(2, 2), (18, 8)].map(|(x, y)| found.to_rgb8().get_pixel(x, y).0);
+    assert!(
+        red[0] > 150 && red[1] < 80 && white.iter().all(|it| *it > 230),
+        "{red:?} {white:?}"
+    );
 }
