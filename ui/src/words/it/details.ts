@@ -4,6 +4,7 @@ import { say } from './say'
 
 export const details: typeof english = {
   name: (number: number) => `Altro sull’azione ${number}`,
+  attached: (count: number) => say('{count, plural, one {# allegato} other {# allegati}}', { count }),
   open: 'Altro: chi decide, protezione, lista di controllo',
   command: 'Azioni: altro su questa azione',
   decides: {
