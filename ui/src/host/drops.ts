@@ -24,6 +24,8 @@ export function onFilesDropped(take: (paths: readonly string[]) => void): () => 
 
 /** Gives a place the files that are dropped on it, until what it answers is called. */
 export function onFilesOver(place: Takes): () => void {
+  // Without the shell, as in a test, nothing is dropped.
+  if (!('__TAURI_INTERNALS__' in globalThis)) return () => undefined
   places.unshift(place)
   const stop = getCurrentWebview().onDragDropEvent(({ payload }) => {
     const here = payload.type !== 'leave' && placeAt(payload.position) === place

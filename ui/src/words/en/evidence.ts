@@ -16,14 +16,13 @@ export const evidence = {
   text: 'What is to be seen',
   textHint: 'In a sentence, for those who can’t see it',
   needsText: 'The report asks for it.',
-  name: 'Name of the file',
   inReport: 'In the report',
   inReportOf: (name: string) => `${name} in the report`,
   look: (name: string) => `Look at ${name}`,
   save: (name: string) => `Save a copy of ${name}`,
   saveShort: 'Save a copy…',
   saveDialog: 'Save a copy',
-  kind: 'File',
+  kind: 'Files to attach',
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `Removed: ${quote(name)}`,
   gone: 'What was in it isn’t kept any more. Attach the file again.',
@@ -32,5 +31,4 @@ export const evidence = {
   cleaned: (count: number) => `Attached. Position, author and device were taken out of ${pictures(count)}.`,
   asTheyAre: (names: readonly string[]) =>
     `Attached as ${names.length === 1 ? 'it is' : 'they are'}: ${names.map(quote).join(', ')}. What ${names.length === 1 ? 'it says' : 'they say'} of the author stays inside.`,
-  noPicture: 'There is no picture in the clipboard.',
 }

@@ -3,9 +3,9 @@ import type { details as english } from '../en/details'
 import { say } from './say'
 
 export const details: typeof english = {
-  name: (number: number) => `Altro sull’azione ${number}`,
   attached: (count: number) => say('{count, plural, one {# allegato} other {# allegati}}', { count }),
-  open: 'Altro: chi decide, protezione, lista di controllo',
+  name: (number: number) => `Altro sull’azione ${number}`,
+  open: 'Altro: chi decide, protezione, allegati, lista di controllo',
   command: 'Azioni: altro su questa azione',
   decides: {
     label: 'Chi decide',
