@@ -261,7 +261,7 @@ fn names_in_what_is_attached_are_found_and_replaced() {
     };
     app.edit(id, replace).unwrap();
     let all = attachments(&mut app, id);
-    assert_eq!(all[0].name, "Operator.txt");
+    assert_eq!(all[0].name.to_lowercase(), "operator.txt");
     assert!(!all[0].text.contains("Marco"), "{}", all[0].text);
     assert_eq!(all[0].to, to);
     assert!(matches!(to, AttachedTo::Cause(CauseId(_))));
