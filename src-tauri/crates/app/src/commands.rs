@@ -282,7 +282,7 @@ commands! { of app, asked by caller:
     /// Writes what is attached to a file. One that is there is written over only when
     /// `overwrite` says that somebody has agreed to it.
     save_attached(id: WorkshopId, attachment: AttachmentId, path: String, overwrite: bool) -> Exported
-        = evidence::save_attached(&mut app.documents, id, attachment, Path::new(&path), overwrite);
+        = export::save_attached(&mut app.documents, id, attachment, Path::new(&path), overwrite);
     /// Takes back the last edit that still stands.
     undo(id: WorkshopId) -> Outcome = app.documents.undo(id, caller);
     /// Does the last edit that was taken back again.

@@ -1,6 +1,7 @@
 //! Workshops out to files.
 
 use crate::documents::Documents;
+use crate::evidence::attached_bytes;
 use crate::files::{ExistingFile, Writing, file_stem, write_whole};
 use crate::pdf::{self, GENERATOR, ReportChoice};
 use crate::pictures::within_reason;
@@ -14,7 +15,7 @@ use formats::{
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use store::{AttachedBytes, WorkshopId};
-use workshop::Language;
+use workshop::{AttachmentId, Language};
 
 /// A file that was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -290,6 +291,22 @@ pub(crate) fn export_fishbone_to(
         library: documents.condition().file(),
     };
     write_export(path, &bytes, &writing)
+}
+
+/// Writes what is attached to a file of a person's. One that is there is written over
+/// only when `overwrite` says that somebody has agreed to it.
+///
+/// # Errors
+/// As [`export_to`], and bytes that aren't kept any more.
+pub(crate) fn save_attached(
+    documents: &mut Documents,
+    id: WorkshopId,
+    attachment: AttachmentId,
+    path: &Path,
+    overwrite: bool,
+) -> Result<Exported, Failure> {
+    let bytes = attached_bytes(documents, id, attachment)?;
+    write_leaflet(documents, path, &bytes, ExistingFile::when(overwrite))
 }
 
 /// Writes a file that anybody may read, which is about no single workshop.

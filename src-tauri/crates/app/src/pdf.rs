@@ -111,6 +111,13 @@ pub struct ReportChoice {
     pub who_was_hurt: bool,
 }
 
+impl ReportChoice {
+    /// What it is for, and what is left out of it.
+    pub(crate) fn shown(&self) -> (Variant, &[Section]) {
+        (self.variant, &self.left_out)
+    }
+}
+
 /// How the report is made on a day, for the window's pages and for the file.
 pub(crate) fn report_options(
     workshop: &Workshop,
@@ -149,7 +156,7 @@ pub(crate) fn report(
     let mut options = report_options(&workshop, choice, brand, Some(edition), today);
     let ready = ReadyPictures::default();
     let chosen = match choice.form {
-        ReportForm::Pdf => chosen_pictures(documents, id, choice, &ready)?,
+        ReportForm::Pdf => chosen_pictures(documents, id, choice.shown(), &ready)?,
         // These name them.
         ReportForm::Md | ReportForm::Docx => Vec::new(),
     };

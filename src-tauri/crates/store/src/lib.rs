@@ -7,6 +7,7 @@
 //! Every table has a file in `tables`, with the statements that made it.
 
 mod attached;
+mod attachments;
 mod closed_library;
 mod column;
 mod condition;

@@ -1,13 +1,10 @@
-//! What is shown of what is attached, and what is given back.
+//! What is shown of what is attached, and its bytes for whoever wants a copy.
 
 use super::clean::reduced;
 use crate::documents::Documents;
-use crate::export::{Exported, write_export};
-use crate::files::{ExistingFile, Writing};
 use crate::words::Trouble;
 use crate::{Begun, Failure};
 use base64::prelude::{BASE64_STANDARD, Engine};
-use std::path::Path;
 use store::WorkshopId;
 use workshop::{Attachment, AttachmentId, MediaType, Refusal};
 
@@ -64,33 +61,18 @@ fn shown(
     })))
 }
 
-/// Writes what is attached to a file of a person's. One that is there is written over
-/// only when `overwrite` says that somebody has agreed to it.
+/// The bytes of what is attached.
 ///
 /// # Errors
-/// An attachment that isn't there, bytes that aren't kept any more, and what a place
-/// is refused for.
-pub(crate) fn save_attached(
+/// An attachment that isn't there, and bytes that aren't kept any more.
+pub(crate) fn attached_bytes(
     documents: &mut Documents,
     id: WorkshopId,
     attachment: AttachmentId,
-    path: &Path,
-    overwrite: bool,
-) -> Result<Exported, Failure> {
+) -> Result<Vec<u8>, Failure> {
     let hash = found(documents, id, attachment)?.hash;
     let bytes = documents.workshops().attached(id, &hash)?;
-    let bytes = bytes.ok_or(Trouble::NoBytes)?;
-    let writing = Writing {
-        private: false,
-        there: ExistingFile::when(overwrite),
-        library: documents.condition().file(),
-    };
-    let bytes = write_export(path, &bytes, &writing)?;
-    Ok(Exported {
-        path: path.display().to_string(),
-        bytes,
-        undrawn: None,
-    })
+    Ok(bytes.ok_or(Trouble::NoBytes)?)
 }
 
 fn found(

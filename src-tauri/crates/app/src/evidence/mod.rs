@@ -8,7 +8,7 @@ mod paper;
 
 pub use attach::Attaching;
 pub(crate) use attach::{attach_files, attach_pasted};
-pub(crate) use given::{attached_picture, attached_thumbnail, save_attached};
+pub(crate) use given::{attached_bytes, attached_picture, attached_thumbnail};
 pub(crate) use paper::{ReadyPictures, chosen_pictures};
 
 use sha2::{Digest, Sha256};

@@ -3,9 +3,8 @@
 use super::clean::for_paper;
 use crate::Failure;
 use crate::documents::Documents;
-use crate::pdf::ReportChoice;
 use crate::shared::Shared;
-use report::{Picture, Section};
+use report::{Picture, Section, Variant};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::WorkshopId;
@@ -35,11 +34,11 @@ pub(crate) struct ReadyPictures(Shared<BTreeMap<String, Arc<Picture>>>);
 pub(crate) fn chosen_pictures(
     documents: &mut Documents,
     id: WorkshopId,
-    choice: &ReportChoice,
+    (variant, left_out): (Variant, &[Section]),
     ready: &ReadyPictures,
 ) -> Result<Vec<ChosenPicture>, Failure> {
-    let tells = choice.variant.sections().contains(&Section::Evidence);
-    if !tells || choice.left_out.contains(&Section::Evidence) {
+    let tells = variant.sections().contains(&Section::Evidence);
+    if !tells || left_out.contains(&Section::Evidence) {
         return Ok(Vec::new());
     }
     let attached = documents.workshop(id)?.attachments().iter();

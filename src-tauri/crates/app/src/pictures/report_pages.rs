@@ -49,7 +49,7 @@ impl ReportPages {
         let brand = brand::brand(documents.settings())?;
         let workshop = documents.workshop(id)?.clone();
         let edition = editions::edition(documents, id, workshop.session().language)?;
-        let chosen = chosen_pictures(documents, id, &choice, &self.1)?;
+        let chosen = chosen_pictures(documents, id, choice.shown(), &self.1)?;
         let (known, ready) = (self.0.clone(), self.1.clone());
         Ok(Begun::background(move || {
             let mut options = report_options(&workshop, &choice, brand, Some(edition), today);
