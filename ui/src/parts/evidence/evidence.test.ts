@@ -21,6 +21,7 @@ vi.mock('../../bindings/commands', () => ({
 vi.mock('../../host/drops', () => ({
   onFilesOver: (place: (typeof places)[number]) => (places.push(place), () => places.splice(places.indexOf(place), 1)),
 }))
+vi.mock('../../host/systemClipboard', () => ({ pictureInClipboard: async () => new Blob(['abc'], { type: 'image/png' }) }))
 vi.mock('../../host/files', () => ({
   askForFiles: async () => ['/a.png', '/b.txt'],
   askWhereToSave: async () => '/copy.png',
@@ -82,6 +83,20 @@ it('attaches a picture that is pasted in it, or anywhere while its thing is sele
   await settle()
   expect(asked.pasted).toHaveLength(2)
   outside.remove()
+})
+
+it('asks the clipboard for its picture where a paste tells of none', async () => {
+  render(Evidence, { props: { workshop: workshop([]), to: { cause: 4 } } })
+  const button = screen.getByTestId('attach')
+  button.focus()
+  await fireEvent.keyDown(button, { key: 'v', ctrlKey: true })
+  await new Promise((done) => setTimeout(done, 320))
+  expect(asked.pasted).toHaveLength(1)
+  // Words were pasted.
+  await fireEvent.keyDown(button, { key: 'v', ctrlKey: true })
+  paste(button, 'words')
+  await new Promise((done) => setTimeout(done, 320))
+  expect(asked.pasted).toHaveLength(1)
 })
 
 it('takes what is dropped on it, and tells what became of each', async () => {

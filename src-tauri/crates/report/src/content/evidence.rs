@@ -46,11 +46,12 @@ pub(super) fn evidence(context: &Context) -> Vec<Block> {
 /// A picture with its caption; none where its points weren't handed over.
 fn photo(context: &Context, number: usize, it: &Attachment) -> Option<Vec<Block>> {
     let picture = context.options.pictures.get(&it.id)?.clone();
+    let words = &context.words.attached;
     let alternative = match it.text.as_str() {
-        "" => fill(context.words.attached.not_described, &it.name),
+        "" => fill(words.not_described, &it.name),
         text => text.to_owned(),
     };
-    let mut caption: Text = vec![span(format!("{}  ", sign(number)), BODY.strong())];
+    let mut caption: Text = vec![span(format!("{} {number}  ", words.one), BODY.strong())];
     if !it.text.is_empty() {
         caption.push(span(it.text.as_str(), BODY));
     }
@@ -70,15 +71,10 @@ fn photo(context: &Context, number: usize, it: &Attachment) -> Option<Vec<Block>
     ])
 }
 
-/// "E1".
-fn sign(number: usize) -> String {
-    format!("E{number}")
-}
-
 fn row(context: &Context, number: usize, it: &Attachment) -> Vec<Cell> {
     let cell = |text: String| Cell::of(vec![plain(text, CELL)]);
     vec![
-        cell(sign(number)),
+        cell(number.to_string()),
         cell(it.name.clone()),
         cell(it.text.clone()),
         cell(belongs(context, it.to)),

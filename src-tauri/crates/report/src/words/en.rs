@@ -278,6 +278,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     },
     attached: EvidenceWords {
         title: "Evidence",
+        one: "Evidence",
         not_described: "A picture that nobody has described: {x}",
         number: "No.",
         file: "File",

@@ -298,6 +298,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     },
     attached: EvidenceWords {
         title: "Allegati",
+        one: "Allegato",
         not_described: "Un’immagine che nessuno ha descritto: {x}",
         number: "N.",
         file: "File",

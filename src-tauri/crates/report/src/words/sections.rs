@@ -106,6 +106,8 @@ pub(crate) struct HurtWords {
 /// The words of the section on what is attached.
 pub(crate) struct EvidenceWords {
     pub(crate) title: &'static str,
+    /// Before the number of one.
+    pub(crate) one: &'static str,
     pub(crate) not_described: &'static str,
     pub(crate) number: &'static str,
     pub(crate) file: &'static str,
