@@ -52,11 +52,9 @@ fn w70_the_report_shows_what_was_chosen_and_lists_the_files() {
     let pages = report::pages(&workshop, &with_pictures(&workshop));
     let said = words(&pages);
     for told in [
-        "Evidence",
-        "E1",
+        "Evidence 1",
         "Zqlamp is off",
         "panel.png",
-        "E2",
         "zqlog.txt",
         "1.4 MB",
     ] {

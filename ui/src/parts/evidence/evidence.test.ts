@@ -37,7 +37,7 @@ function workshop(attachments: Attachment[]): OpenWorkshop {
   const edit = async (made: object) => (edits.push(made), {})
   return { id: 1, drafts: NOWHERE, attachments, attach, edit, tryEdit: async (made: object) => (edits.push(made), null) } as unknown as OpenWorkshop
 }
-const settle = () => new Promise((done) => setTimeout(done, 20))
+const settle = () => new Promise((done) => setTimeout(done, 60))
 
 /** A paste with a picture, and perhaps with words. */
 function paste(on: Element, words = ''): void {
@@ -90,12 +90,11 @@ it('asks the clipboard for its picture where a paste tells of none', async () =>
   const button = screen.getByTestId('attach')
   button.focus()
   await fireEvent.keyDown(button, { key: 'v', ctrlKey: true })
-  await new Promise((done) => setTimeout(done, 320))
-  expect(asked.pasted).toHaveLength(1)
+  await vi.waitFor(() => expect(asked.pasted).toHaveLength(1), 3000)
   // Words were pasted.
   await fireEvent.keyDown(button, { key: 'v', ctrlKey: true })
   paste(button, 'words')
-  await new Promise((done) => setTimeout(done, 320))
+  await new Promise((done) => setTimeout(done, 500))
   expect(asked.pasted).toHaveLength(1)
 })
 
