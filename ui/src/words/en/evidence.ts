@@ -14,7 +14,7 @@ export const evidence = {
   add: 'Add…',
   choose: 'Attach pictures and files',
   text: 'What is to be seen',
-  textHint: 'In a sentence, for those who can’t see it',
+  textHint: 'In a sentence',
   needsText: 'The report asks for it.',
   inReport: 'In the report',
   inReportOf: (name: string) => `${name} in the report`,

@@ -13,7 +13,7 @@ export const evidence: typeof english.evidence = {
   add: 'Aggiungi…',
   choose: 'Allega immagini e file',
   text: 'Che cosa si vede',
-  textHint: 'In una frase, per chi non può vederla',
+  textHint: 'In una frase',
   needsText: 'Serve per il rapporto.',
   inReport: 'Nel rapporto',
   inReportOf: (name: string) => `${name} nel rapporto`,
