@@ -7,6 +7,9 @@ import type {
   AgendaItem,
   Alike,
   Arrival,
+  AttachedTo,
+  Attaching,
+  AttachmentId,
   AudienceView,
   BackupContentsView,
   BackupId,
@@ -240,6 +243,21 @@ export const edit = (args: { id: WorkshopId, edit: Edit }): Promise<Outcome> => 
 
 /** Makes an edit that sets what somebody is typing in a field, and stores it. Where the last step did the same, it goes on with that (W33). */
 export const typeWords = (args: { id: WorkshopId, edit: Edit }): Promise<Outcome> => call("type_words", args);
+
+/** Attaches files to a thing of a workshop, as one step; of pictures nothing but what is to be seen in them. */
+export const attachFiles = (args: { id: WorkshopId, to: AttachedTo, paths: Array<string> }): Promise<Attaching> => call("attach_files", args);
+
+/** Attaches bytes, in Base64: a screenshot that was pasted. */
+export const attachPasted = (args: { id: WorkshopId, to: AttachedTo, name: string, bytes: string }): Promise<Attaching> => call("attach_pasted", args);
+
+/** A small picture of what is attached, as the address of an image; none: it is no picture, or isn't kept any more. */
+export const attachedThumbnail = (args: { id: WorkshopId, attachment: AttachmentId }): Promise<string | null> => call("attached_thumbnail", args);
+
+/** The picture to be looked at, in the same way. */
+export const attachedPicture = (args: { id: WorkshopId, attachment: AttachmentId }): Promise<string | null> => call("attached_picture", args);
+
+/** Writes what is attached to a file. One that is there is written over only when `overwrite` says that somebody has agreed to it. */
+export const saveAttached = (args: { id: WorkshopId, attachment: AttachmentId, path: string, overwrite: boolean }): Promise<Exported> => call("save_attached", args);
 
 /** Takes back the last edit that still stands. */
 export const undo = (args: { id: WorkshopId }): Promise<Outcome> => call("undo", args);

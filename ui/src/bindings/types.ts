@@ -240,6 +240,79 @@ again: boolean,
 problem: string, };
 
 /**
+ * What an [`Attachment`] belongs to.
+ */
+export type AttachedTo = { "cause": CauseId } | { "entry": EntryId } | { "action": ActionId } | { "safeguard": SafeguardId };
+
+/**
+ * What became of pictures and files that were to be attached.
+ */
+export type Attaching = { 
+/**
+ * The step that attached them; none: nothing was.
+ */
+outcome: Outcome | null, 
+/**
+ * How many pictures were written anew, without position, author and device.
+ */
+cleaned: number, 
+/**
+ * The files that are kept as they are, with whatever they say of their author.
+ */
+as_they_are: Array<string>, 
+/**
+ * Those that weren't attached, a sentence each.
+ */
+problems: Array<string>, };
+
+/**
+ * One picture or file.
+ */
+export type Attachment = { 
+/**
+ * Its number, unique within the workshop.
+ */
+id: AttachmentId, 
+/**
+ * What it belongs to.
+ */
+to: AttachedTo, 
+/**
+ * The SHA-256 of its bytes, in 64 hexadecimal digits: by this they are found.
+ */
+hash: string, 
+/**
+ * The name of the file.
+ */
+name: string, 
+/**
+ * What the bytes are.
+ */
+media: MediaType, 
+/**
+ * How many bytes there are.
+ */
+size: number, 
+/**
+ * What is to be seen, in words.
+ */
+text: string, 
+/**
+ * It stands in the report.
+ */
+in_report: boolean, };
+
+/**
+ * A new value for one field of an [`Attachment`].
+ */
+export type AttachmentField = { "name": string } | { "text": string } | { "in_report": boolean };
+
+/**
+ * Names an attachment within its workshop.
+ */
+export type AttachmentId = number;
+
+/**
  * All that the shared screen shows.
  */
 export type AudienceView = { 
@@ -1059,7 +1132,39 @@ place: Place<SafeguardId>, } } | { "remove_safeguard": {
 /**
  * The safeguard.
  */
-id: SafeguardId, } } | { "set_impact": { 
+id: SafeguardId, } } | { "add_attachment": { 
+/**
+ * What it belongs to.
+ */
+to: AttachedTo, 
+/**
+ * The SHA-256 of its bytes.
+ */
+hash: string, 
+/**
+ * The name of the file.
+ */
+name: string, 
+/**
+ * What the bytes are.
+ */
+media: MediaType, 
+/**
+ * How many bytes there are.
+ */
+size: number, } } | { "set_attachment": { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, 
+/**
+ * The field, with its new value.
+ */
+field: AttachmentField, } } | { "remove_attachment": { 
+/**
+ * The attachment.
+ */
+id: AttachmentId, } } | { "set_impact": { 
 /**
  * What was harmed.
  */
@@ -1596,7 +1701,7 @@ text: string, };
 /**
  * The kind of thing that a search finds.
  */
-export type HitKind = "title" | "effect" | { "cause": CauseId } | { "action": ActionId } | { "safeguard": SafeguardId };
+export type HitKind = "title" | "effect" | { "cause": CauseId } | { "action": ActionId } | { "safeguard": SafeguardId } | { "attachment": AttachmentId };
 
 /**
  * One idea of the unsorted tray, with all that was written beneath it.
@@ -1876,7 +1981,7 @@ export type IncidentKind = "incident" | "near_miss" | "hazard";
 /**
  * The key of a record, unique within its workshop.
  */
-export type Key = "session" | "incident" | "effect" | { "category": CategoryId } | { "participant": ParticipantId } | { "timeline_entry": EntryId } | { "cause": CauseId } | { "action": ActionId } | { "safeguard": SafeguardId } | { "impact": ImpactKind } | { "role_function": RoleFunctionId } | { "need": NeedId } | { "agenda_item": SessionStep } | { "note": NoteId } | { "thought": ThoughtId } | { "idea": IdeaId } | { "ballot": BallotId };
+export type Key = "session" | "incident" | "effect" | { "category": CategoryId } | { "participant": ParticipantId } | { "timeline_entry": EntryId } | { "cause": CauseId } | { "action": ActionId } | { "safeguard": SafeguardId } | { "attachment": AttachmentId } | { "impact": ImpactKind } | { "role_function": RoleFunctionId } | { "need": NeedId } | { "agenda_item": SessionStep } | { "note": NoteId } | { "thought": ThoughtId } | { "idea": IdeaId } | { "ballot": BallotId };
 
 /**
  * What differs from the window's list of keys.
@@ -2126,6 +2231,11 @@ threshold: string,
  * The day on which it is looked at.
  */
 by: string | null, };
+
+/**
+ * What the bytes of an attachment are, by what is in them and not by a name.
+ */
+export type MediaType = "image/png" | "image/jpeg" | "application/octet-stream";
 
 /**
  * How many actions there are of each strength.
@@ -2517,7 +2627,7 @@ export type ParticipantId = number;
 /**
  * Every record of a workshop. Lists are in any order: ranks say the order.
  */
-export type Parts = { session: Session, incident: Incident, effect: Effect, categories: Array<Category>, participants: Array<Participant>, timeline: Array<TimelineEntry>, causes: Array<Cause>, actions: Array<Action>, safeguards: Array<Safeguard>, impacts: Array<Impact>, role_functions: Array<RoleFunction>, 
+export type Parts = { session: Session, incident: Incident, effect: Effect, categories: Array<Category>, participants: Array<Participant>, timeline: Array<TimelineEntry>, causes: Array<Cause>, actions: Array<Action>, safeguards: Array<Safeguard>, attachments: Array<Attachment>, impacts: Array<Impact>, role_functions: Array<RoleFunction>, 
 /**
  * For the facilitator alone.
  */
@@ -2779,7 +2889,7 @@ shown: number, };
 /**
  * One record of a workshop: what a row of a table holds.
  */
-export type Record = { "session": Session } | { "incident": Incident } | { "effect": Effect } | { "category": Category } | { "participant": Participant } | { "timeline_entry": TimelineEntry } | { "cause": Cause } | { "action": Action } | { "safeguard": Safeguard } | { "impact": Impact } | { "role_function": RoleFunction } | { "need": Need } | { "agenda_item": AgendaItem } | { "note": PrivateNote } | { "thought": Thought } | { "idea": Idea } | { "ballot": Ballot };
+export type Record = { "session": Session } | { "incident": Incident } | { "effect": Effect } | { "category": Category } | { "participant": Participant } | { "timeline_entry": TimelineEntry } | { "cause": Cause } | { "action": Action } | { "safeguard": Safeguard } | { "attachment": Attachment } | { "impact": Impact } | { "role_function": RoleFunction } | { "need": Need } | { "agenda_item": AgendaItem } | { "note": PrivateNote } | { "thought": Thought } | { "idea": Idea } | { "ballot": Ballot };
 
 /**
  * One thing that was told back of a report, and when.
@@ -2838,7 +2948,7 @@ export type ReportId = number;
  * A section of a report. They stand in this order, but that what held is told
  * before the plan where the case is a near miss.
  */
-export type ReportSection = "summary" | "plan" | "fishbone" | "roots" | "happened" | "safeguards" | "functions" | "priorities" | "workshop" | "hurt" | "method" | "sign_off" | "causes";
+export type ReportSection = "summary" | "plan" | "fishbone" | "roots" | "happened" | "safeguards" | "functions" | "priorities" | "workshop" | "hurt" | "method" | "sign_off" | "causes" | "evidence";
 
 /**
  * The page of the report: what was found and learned.

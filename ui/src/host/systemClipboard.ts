@@ -7,13 +7,27 @@
  * the words, before a cut takes them away, and cuts in a field as its key does. `navigator.clipboard.writeText` says so
  * later, and only to a page that has the focus and that the engine finds secure.
  */
-import { writeHtml, writeImage } from '@tauri-apps/plugin-clipboard-manager'
+import { readImage, writeHtml, writeImage } from '@tauri-apps/plugin-clipboard-manager'
 
 /** Gives a table to the clipboard, in HTML and as text at once: each program takes what it knows. */
 export const copyTable = (html: string, text: string): Promise<void> => writeHtml(html, text)
 
 /** Gives a picture to the clipboard: a file in PNG. */
 export const copyPicture = (png: Uint8Array): Promise<void> => writeImage(png)
+
+/** The picture in the clipboard, in PNG; null: there is none. WebKitGTK tells a page of words that are pasted, and of nothing else. */
+export async function pictureInClipboard(): Promise<Blob | null> {
+  const image = await readImage().catch(() => null)
+  if (!image) return null
+  try {
+    const [{ width, height }, points] = [await image.size(), await image.rgba()]
+    const canvas = Object.assign(document.createElement('canvas'), { width, height })
+    canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(points), width, height), 0, 0)
+    return await new Promise((answer) => canvas.toBlob(answer, 'image/png'))
+  } finally {
+    void image.close()
+  }
+}
 
 /** Gives words to the clipboard; must be called while a key or a click is handled. */
 export function copyText(field: HTMLTextAreaElement, text: string): boolean {

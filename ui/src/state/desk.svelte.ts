@@ -1,6 +1,6 @@
 /** What lies on the desk: the library, or one open workshop. */
 import { reopenLibrary } from '../bindings/commands'
-import type { News, HitKind, WorkshopId } from '../bindings/types'
+import type { AttachedTo, News, HitKind, WorkshopId } from '../bindings/types'
 import { asFailure } from '../host/call'
 import { nameWindow, onClosing, onNews } from '../host/news'
 import { flushDrafts } from './draft/flush'
@@ -69,7 +69,7 @@ export class Desk {
       this.#leave(id)
       const session = this.#sessions.get(id) ?? begun(workshop)
       this.#sessions.set(id, session)
-      if (what) turnTo(session, what)
+      if (what) turnTo(workshop, session, what)
       this.session = session
       this.workshop = workshop
       this.last = id
@@ -263,7 +263,7 @@ function begun(workshop: OpenWorkshop): Session {
 }
 
 /** Shows a thing that was found. */
-function turnTo(session: Session, what: HitKind): void {
+function turnTo(workshop: OpenWorkshop, session: Session, what: HitKind): void {
   if (what === 'title') session.step = 'happened'
   else if (what === 'effect') {
     session.step = 'fishbone'
@@ -271,6 +271,9 @@ function turnTo(session: Session, what: HitKind): void {
   } else if ('cause' in what) {
     session.step = 'fishbone'
     session.seek({ cause: what.cause })
+  } else if ('attachment' in what) {
+    const to = workshop.attachments.find((it) => it.id === what.attachment)?.to
+    if (to) turnToThing(session, to)
   } else if ('safeguard' in what) {
     session.step = 'happened'
     void lead({ key: { safeguard: what.safeguard }, field: 'text' })
@@ -280,3 +283,14 @@ function turnTo(session: Session, what: HitKind): void {
   }
 }
 
+/** Shows the thing that something is attached to. */
+function turnToThing(session: Session, to: AttachedTo): void {
+  if ('cause' in to) {
+    session.step = 'fishbone'
+    session.seek(to)
+    return
+  }
+  session.step = 'action' in to ? 'actions' : 'happened'
+  const key = 'entry' in to ? { timeline_entry: to.entry } : to
+  void lead('action' in to ? { key: to, field: 'what' } : { key, field: 'record' })
+}

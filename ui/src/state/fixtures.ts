@@ -4,7 +4,7 @@ import type { Graph } from './graph'
 
 /** A workshop without any record: a fake says what its own has beside. */
 export const NO_RECORDS: Omit<Parts, 'session' | 'incident' | 'effect'> = {
-  categories: [], participants: [], timeline: [], causes: [], actions: [], safeguards: [], impacts: [], role_functions: [],
+  categories: [], participants: [], timeline: [], causes: [], actions: [], safeguards: [], attachments: [], impacts: [], role_functions: [],
   needs: [], agenda: [], notes: [], thoughts: [], ideas: [], ballots: [], last_id: 0,
 }
 

@@ -51,6 +51,7 @@ const parts = (causes: Cause[], effect: string): Parts => ({
   causes,
   actions: [],
   safeguards: [],
+  attachments: [],
   impacts: [],
   role_functions: [],
   needs: [],

@@ -3,6 +3,7 @@ import type {
   About,
   Action,
   AgendaItem,
+  Attachment,
   Ballot,
   Category,
   Cause,
@@ -36,6 +37,7 @@ export interface Records {
   readonly cause: ReadonlyMap<number, Cause>
   readonly action: ReadonlyMap<number, Action>
   readonly safeguard: ReadonlyMap<number, Safeguard>
+  readonly attachment: ReadonlyMap<number, Attachment>
   readonly impact: ReadonlyMap<ImpactKind, Impact>
   readonly role_function: ReadonlyMap<number, RoleFunction>
   readonly need: ReadonlyMap<number, Need>
@@ -54,6 +56,7 @@ const MANY = [
   'cause',
   'action',
   'safeguard',
+  'attachment',
   'impact',
   'role_function',
   'need',
@@ -88,6 +91,7 @@ export function recordsOf(parts: Parts): Records {
     cause: byId(parts.causes),
     action: byId(parts.actions),
     safeguard: byId(parts.safeguards),
+    attachment: byId(parts.attachments),
     impact: new Map(parts.impacts.map((it) => [it.kind, it])),
     role_function: byId(parts.role_functions),
     need: byId(parts.needs),

@@ -46,6 +46,7 @@ export function textAt(workshop: OpenWorkshop, { key, field }: TextLocation): st
   }
   if ('safeguard' in key) return wordsOf(workshop.safeguards.find((it) => it.id === key.safeguard), field, ['text'])
   if ('timeline_entry' in key) return wordsOf(workshop.timeline.find((it) => it.id === key.timeline_entry), field, ['text', 'role'])
+  if ('attachment' in key) return field === 'alternative' ? (workshop.attachments.find((it) => it.id === key.attachment)?.text ?? null) : null
   if ('participant' in key) return wordsOf(workshop.participants.find((it) => it.id === key.participant), field, ['role'])
   if ('idea' in key) return wordsOf(workshop.ideas.find((it) => it.id === key.idea), field, ['text'])
   return null
@@ -78,6 +79,7 @@ export function wordEdit({ key, field }: TextLocation, text: string, workshop?: 
     return set && { set_entry: { id: key.timeline_entry, field: set } }
   }
   if ('safeguard' in key) return field === 'text' ? { set_safeguard: { id: key.safeguard, field: { text } } } : null
+  if ('attachment' in key) return field === 'alternative' ? { set_attachment: { id: key.attachment, field: { text } } } : null
   if ('participant' in key) return field === 'role' ? { set_participant: { id: key.participant, role: text } } : null
   return 'idea' in key && field === 'text' ? { set_idea: { id: key.idea, field: { text } } } : null
 }

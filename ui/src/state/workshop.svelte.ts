@@ -4,6 +4,8 @@ import type {
   About,
   Action,
   AgendaItem,
+  Attaching,
+  Attachment,
   Ballot,
   Category,
   CategoryId,
@@ -77,6 +79,7 @@ export class OpenWorkshop {
   readonly #timeline = $derived(this.#records.timeline_entry)
   readonly #actions = $derived(this.#records.action)
   readonly #safeguards = $derived(this.#records.safeguard)
+  readonly #attachments = $derived(this.#records.attachment)
   readonly #impacts = $derived(this.#records.impact)
   readonly #roleFunctions = $derived(this.#records.role_function)
   readonly #needs = $derived(this.#records.need)
@@ -93,6 +96,8 @@ export class OpenWorkshop {
   readonly timeline: readonly TimelineEntry[] = $derived(inOrder(this.#timeline.values()))
   readonly actions: readonly Action[] = $derived(inOrder(this.#actions.values()))
   readonly safeguards: readonly Safeguard[] = $derived(inOrder(this.#safeguards.values()))
+  /** What is attached, in the order in which it was. */
+  readonly attachments: readonly Attachment[] = $derived([...this.#attachments.values()].sort((a, b) => a.id - b.id))
   /** The harm by kind, where any was told. */
   readonly impacts: ReadonlyMap<ImpactKind, Impact> = $derived(this.#impacts)
   readonly roleFunctions: readonly RoleFunction[] = $derived([...this.#roleFunctions.values()])
@@ -218,6 +223,17 @@ export class OpenWorkshop {
   /** Puts what was read from a file or a text into it, as one edit. */
   import(what: { from: ImportFrom; choices: Choices; parent: CauseId | null; category: CategoryId | null }): Promise<Outcome | null> {
     return this.outbox.step(() => commands.importInto({ id: this.id, ...what }))
+  }
+
+  /** Attaches pictures and files; null: it failed, and that was told. */
+  async attach(ask: () => Promise<Attaching>): Promise<Attaching | null> {
+    let attaching: Attaching | null = null
+    await this.outbox.step(async () => {
+      attaching = await ask()
+      const nothing = { added: [], updated: [], removed: [] }
+      return attaching.outcome ?? { revision: this.revision, change: nothing, added: null, undo: this.undoStep, redo: this.redoStep }
+    })
+    return attaching
   }
 
   /** Takes back the last edit that was asked for, before any that is asked for from now on; where it did nothing, nothing. */

@@ -3,6 +3,7 @@
 
 use crate::card::{self, CardSize};
 use crate::documents::{Opened, Outcome, Since};
+use crate::evidence::{self, Attaching};
 use crate::export::Exported;
 use crate::files::ExistingFile;
 use crate::history::Moment;
@@ -39,8 +40,9 @@ use serde_json::Value;
 use std::path::Path;
 use store::{Drafts, Hit, ReportId, Shelf, ShelfPage, Summary, WorkshopId};
 use workshop::{
-    ActionId, ActionKind, AgendaItem, Alike, Branch, CategoryId, CategorySet, CauseId, Edit,
-    Function, IncidentKind, Language, Parts, ReportAnswer, SafetyReport, TextLocation,
+    ActionId, ActionKind, AgendaItem, Alike, AttachedTo, AttachmentId, Branch, CategoryId,
+    CategorySet, CauseId, Edit, Function, IncidentKind, Language, Parts, ReportAnswer,
+    SafetyReport, TextLocation,
 };
 
 /// Each command: what it does, who may ask for it where that isn't the
@@ -292,6 +294,24 @@ commands! { of app, asked by caller:
     /// it. Where the last step did the same, it goes on with that (W33).
     type_words(id: WorkshopId, edit: Edit) -> Outcome
         = app.documents.type_words(id, caller, edit);
+    /// Attaches files to a thing of a workshop, as one step; of pictures nothing but
+    /// what is to be seen in them.
+    attach_files(id: WorkshopId, to: AttachedTo, paths: Vec<String>) -> Attaching
+        = evidence::attach_files(app.spoken(), &mut app.documents, id, caller, to, &paths);
+    /// Attaches bytes, in Base64: a screenshot that was pasted.
+    attach_pasted(id: WorkshopId, to: AttachedTo, name: String, bytes: String) -> Attaching
+        = evidence::attach_pasted(app.spoken(), &mut app.documents, id, caller, to, &name, &bytes);
+    /// A small picture of what is attached, as the address of an image; none: it is no
+    /// picture, or isn't kept any more.
+    attached_thumbnail(id: WorkshopId, attachment: AttachmentId) -> Option<String>
+        = evidence::attached_thumbnail(&mut app.documents, id, attachment);
+    /// The picture to be looked at, in the same way.
+    attached_picture(id: WorkshopId, attachment: AttachmentId) -> Option<String>
+        = evidence::attached_picture(&mut app.documents, id, attachment);
+    /// Writes what is attached to a file. One that is there is written over only when
+    /// `overwrite` says that somebody has agreed to it.
+    save_attached(id: WorkshopId, attachment: AttachmentId, path: String, overwrite: bool) -> Exported
+        = export::save_attached(&mut app.documents, id, attachment, Path::new(&path), overwrite);
     /// Takes back the last edit that still stands.
     undo(id: WorkshopId) -> Outcome = app.documents.undo(id, caller);
     /// Does the last edit that was taken back again.

@@ -3,6 +3,7 @@
 
 use crate::documents::Documents;
 use crate::editions::{self, HandedOut};
+use crate::evidence::{ReadyPictures, chosen_pictures};
 use crate::settings::brand;
 use crate::{Failure, Work};
 use chrono::NaiveDate;
@@ -110,6 +111,13 @@ pub struct ReportChoice {
     pub who_was_hurt: bool,
 }
 
+impl ReportChoice {
+    /// What it is for, and what is left out of it.
+    pub(crate) fn shown(&self) -> (Variant, &[Section]) {
+        (self.variant, &self.left_out)
+    }
+}
+
 /// How the report is made on a day, for the window's pages and for the file.
 pub(crate) fn report_options(
     workshop: &Workshop,
@@ -145,10 +153,17 @@ pub(crate) fn report(
     let workshop = documents.workshop(id)?.clone();
     let edition = editions::edition(documents, id, workshop.session().language)?;
     let handed_out = HandedOut::of(documents, id, &edition)?;
-    let options = report_options(&workshop, choice, brand, Some(edition), today);
+    let mut options = report_options(&workshop, choice, brand, Some(edition), today);
+    let ready = ReadyPictures::default();
+    let chosen = match choice.form {
+        ReportForm::Pdf => chosen_pictures(documents, id, choice.shown(), &ready)?,
+        // These name them.
+        ReportForm::Md | ReportForm::Docx => Vec::new(),
+    };
     let form = choice.form;
-    Ok((
-        Box::new(move || Ok(form.write(&workshop, &options)?)),
-        handed_out,
-    ))
+    let make = move || {
+        options.pictures = ready.of(chosen);
+        Ok(form.write(&workshop, &options)?)
+    };
+    Ok((Box::new(make), handed_out))
 }

@@ -13,7 +13,7 @@ mod safe_to_speak;
 mod watchers;
 pub(crate) mod whole;
 
-use crate::support::{add, open};
+use crate::support::{self, add, open};
 use app::{App, Caller, Showing, WorkshopId};
 use diagram::Target;
 use markers::Marks;
@@ -103,8 +103,14 @@ fn without_tokens(sent: &str) -> String {
 
 fn import(app: &mut App, folder: &tempfile::TempDir, parts: Parts) -> WorkshopId {
     let workshop = Workshop::from_parts(parts).unwrap();
-    let path = folder.path().join("planted.json");
-    std::fs::write(&path, formats::json::write(&workshop, true)).unwrap();
+    // Only such a file has what is attached.
+    let path = folder.path().join("planted.lisca");
+    let file = store::workshop_file(&workshop, support::now()).unwrap();
+    let abc = store::AttachedBytes {
+        hash: whole::ABC.to_owned(),
+        bytes: b"abc".to_vec(),
+    };
+    std::fs::write(&path, store::with_attached(&file, &[abc]).unwrap()).unwrap();
     app.import_workshop(path.display().to_string()).unwrap()
 }
 

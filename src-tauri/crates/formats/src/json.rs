@@ -18,7 +18,7 @@ use std::convert::Infallible;
 use workshop::{Flaw, Parts, Workshop};
 
 /// The version that this program writes, and the newest that it reads.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// All of a workshop, for keeping and for other programs.
 #[derive(Clone, Copy, Debug)]

@@ -2,10 +2,12 @@
 
 use crate::goal::Goal;
 use crate::ink::Ink;
+use crate::picture::Picture;
 use crate::text::Text;
 use diagram::{Frame, Mark};
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::sync::Arc;
 use workshop::{SafeguardOutcome, Strength};
 
 /// A part of the report. Chapters are made of these, and the layout turns
@@ -20,6 +22,7 @@ pub(crate) enum Block {
     Table(Table),
     Outline(Outline),
     Figure(Figure),
+    Photo(Photo),
     Plate(Box<Plate>),
     Matrix(Box<Matrix>),
     Meter(Meter),
@@ -201,6 +204,13 @@ pub(crate) struct Figure {
     pub(crate) alternative: String,
     /// What stands for it where there may be no picture.
     pub(crate) in_words: Option<InWords>,
+}
+
+/// A picture that comes as points.
+pub(crate) struct Photo {
+    pub(crate) picture: Arc<Picture>,
+    /// The words that say what is to be seen in it.
+    pub(crate) alternative: String,
 }
 
 /// A picture in words.

@@ -35,6 +35,7 @@ mod markdown;
 mod options;
 mod page;
 mod paint;
+mod picture;
 mod script;
 mod sheet;
 mod structure;
@@ -51,6 +52,7 @@ pub use leaflet::{Leaflet, LeafletPart};
 pub use logo::{LOGO_FILE, Logo, LogoFlaw};
 pub use options::{Brand, Edition, EditionBefore, Options, PageSize, Section, Variant};
 pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
+pub use picture::Picture;
 
 use chrono::NaiveDate;
 use workshop::{Language, Workshop};

@@ -1,11 +1,13 @@
 //! What the report needs to know that the workshop doesn't say.
 
 use crate::logo::Logo;
+use crate::picture::Picture;
 use crate::sheet::{Paper, Sheet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
-use workshop::{Language, Workshop};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use workshop::{AttachmentId, Language, Workshop};
 
 /// The paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,11 +133,13 @@ pub enum Section {
     SignOff,
     /// All causes as an outline.
     Causes,
+    /// Pictures and files that were attached.
+    Evidence,
 }
 
 impl Section {
     /// Each of them, in their order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Summary,
         Self::Plan,
         Self::Fishbone,
@@ -149,6 +153,7 @@ impl Section {
         Self::Method,
         Self::SignOff,
         Self::Causes,
+        Self::Evidence,
     ];
 
     /// Its name on a command line.
@@ -164,6 +169,7 @@ impl Section {
             Self::Functions => "functions",
             Self::Priorities => "priorities",
             Self::Causes => "all-causes",
+            Self::Evidence => "evidence",
             Self::Hurt => "who-was-hurt",
             Self::Workshop => "workshop",
             Self::Method => "method",
@@ -193,6 +199,9 @@ pub struct Options {
     /// Who was hurt and what they need is a part of it. Without this, not a byte
     /// of that is in the file.
     pub who_was_hurt: bool,
+    /// The pictures of what is attached, for the report that tells of evidence; one that
+    /// isn't there is listed by its name.
+    pub pictures: BTreeMap<AttachmentId, Arc<Picture>>,
     /// Whose it looks like.
     pub brand: Brand,
     /// Which edition it is; none: it has no number.
@@ -249,6 +258,7 @@ impl Options {
             variant: Variant::default(),
             left_out: BTreeSet::new(),
             who_was_hurt: false,
+            pictures: BTreeMap::new(),
             brand: Brand::default(),
             edition: None,
             generator: generator.into(),

@@ -8,6 +8,7 @@ use crate::face::{self, Shaped};
 use crate::goal::{PlacedGoal, Target};
 use crate::ink::Ink;
 use crate::logo::Pixels;
+use crate::picture::Picture;
 use lettering::{Direction, ShapedLine, Weight};
 use std::sync::Arc;
 use workshop::Strength;
@@ -134,8 +135,8 @@ pub enum Shape {
         /// Colour role.
         ink: Ink,
     },
-    /// A picture of pixels.
-    Picture {
+    /// A logo.
+    Logo {
         /// Left end.
         x: f32,
         /// Top.
@@ -155,6 +156,19 @@ pub enum Shape {
         width: f32,
         /// Colour role.
         ink: Ink,
+    },
+    /// A picture that comes as points.
+    Picture {
+        /// Left end.
+        x: f32,
+        /// Top.
+        y: f32,
+        /// Width.
+        w: f32,
+        /// Height.
+        h: f32,
+        /// Its file.
+        picture: Arc<Picture>,
     },
 }
 
@@ -219,7 +233,7 @@ impl Shape {
                 run.x += dx;
                 run.baseline += dy;
             }
-            Self::Box { x, y, .. } | Self::Picture { x, y, .. } => {
+            Self::Box { x, y, .. } | Self::Logo { x, y, .. } | Self::Picture { x, y, .. } => {
                 *x += dx;
                 *y += dy;
             }
@@ -244,7 +258,7 @@ impl Shape {
                     *length *= factor;
                 }
             }
-            Self::Picture { x, y, w, h, .. } => {
+            Self::Logo { x, y, w, h, .. } | Self::Picture { x, y, w, h, .. } => {
                 for length in [x, y, w, h] {
                     *length *= factor;
                 }
@@ -271,9 +285,9 @@ impl Shape {
                 run.x + run.width,
                 run.baseline + 0.25 * run.size,
             ],
-            Self::Box { x, y, w, h, .. } | Self::Picture { x, y, w, h, .. } => {
-                [*x, *y, x + w, y + h]
-            }
+            Self::Box { x, y, w, h, .. }
+            | Self::Logo { x, y, w, h, .. }
+            | Self::Picture { x, y, w, h, .. } => [*x, *y, x + w, y + h],
             Self::Line { points, width, .. } => around(points.iter(), width / 2.0),
             Self::Area { rings, .. } => around(rings.iter().flatten(), 0.0),
         }
@@ -309,7 +323,7 @@ impl Page {
             let ink = match &mut element.shape {
                 Shape::Text(run) => &mut run.ink,
                 Shape::Box { ink, .. } | Shape::Line { ink, .. } | Shape::Area { ink, .. } => ink,
-                Shape::Picture { .. } => continue,
+                Shape::Logo { .. } | Shape::Picture { .. } => continue,
             };
             if matches!(ink, Ink::Accent | Ink::Meter(Some(Strength::Stronger))) {
                 *ink = Ink::Own(colour);

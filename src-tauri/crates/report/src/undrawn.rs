@@ -29,6 +29,7 @@ pub(crate) fn undrawn(block: &Block) -> Option<Block> {
         | Block::Table(_)
         | Block::Outline(_)
         | Block::Figure(_)
+        | Block::Photo(_)
         | Block::Ticks(_)
         | Block::Ruled(_)
         | Block::Together(_)

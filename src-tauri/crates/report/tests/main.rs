@@ -9,6 +9,7 @@
 mod card;
 mod culture;
 mod docx;
+mod evidence;
 mod fonts;
 mod leaflet;
 mod markdown;

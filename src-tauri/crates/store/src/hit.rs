@@ -2,7 +2,7 @@
 
 use crate::WorkshopId;
 use serde::{Deserialize, Serialize};
-use workshop::{ActionId, CauseId, SafeguardId};
+use workshop::{ActionId, AttachmentId, CauseId, SafeguardId};
 
 /// A thing whose words were found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,4 +33,6 @@ pub enum HitKind {
     Action(ActionId),
     /// One of its safeguards.
     Safeguard(SafeguardId),
+    /// What is attached to something in it, by its name or its description.
+    Attachment(AttachmentId),
 }

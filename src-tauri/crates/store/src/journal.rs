@@ -2,7 +2,7 @@
 //! are in its journal.
 
 use crate::drafts;
-use crate::tables::{self, journal};
+use crate::tables::{self, attachment_bytes, journal};
 use crate::tally::Tally;
 use crate::{Committed, JournalEntry, Library, NewStep, StoreError, WorkshopId};
 use std::collections::BTreeSet;
@@ -27,6 +27,7 @@ impl Library {
                 let revision =
                     tables::workshop::step(writing, id, expected, step.last_id, step.at)?;
                 tables::apply(writing, id, step.change)?;
+                attachment_bytes::add(writing, id, step.attached)?;
                 tables::workshop::count(writing, id, Tally::by(step.change))?;
                 journal::record(writing, id, revision, step, &delta)?;
                 drafts::write(writing, Some(id), step.drafts)?;

@@ -6,6 +6,8 @@
 //! workshop's journal, from which undo and redo are read.
 //! Every table has a file in `tables`, with the statements that made it.
 
+mod attached;
+mod attachments;
 mod backups;
 mod closed_library;
 mod column;
@@ -46,6 +48,7 @@ mod words;
 mod workshop_file;
 mod writing;
 
+pub use attached::AttachedBytes;
 pub use backups::{
     BACKUPS, Backup, BackupContents, back_up, backup_folder, backups, choose_backup_folder,
     chosen_backup_folder, look_into_backup, newest_backup, remove_backups,
@@ -64,4 +67,6 @@ pub use opening_notice::OpeningNotice;
 pub use restore::{Restored, restore};
 pub use step::{Committed, Drafts, JournalEntry, NewStep};
 pub use summary::{Shelf, ShelfPage, Summary};
-pub use workshop_file::{FILE_BEGINS, workshop_file, workshop_in_file};
+pub use workshop_file::{
+    FILE_BEGINS, attached_in_file, with_attached, workshop_file, workshop_in_file,
+};

@@ -1,8 +1,9 @@
 //! The library as a place where workshops are kept: listed, copied, archived,
 //! thrown away.
 
+use crate::library::add;
 use crate::summary::{self, Shelf, ShelfPage, Summary};
-use crate::tables::{dismissal, search, workshop as table};
+use crate::tables::{attachment_bytes, dismissal, search, workshop as table};
 use crate::{Library, StoreError, WorkshopId, drafts};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -33,7 +34,8 @@ impl Library {
         Ok(summary::page(&self.db, shelf, from, most, sought)?)
     }
 
-    /// Adds a copy of a workshop under a new title; its journal is empty.
+    /// Adds a copy of a workshop under a new title, with what is attached; its journal is
+    /// empty.
     ///
     /// # Errors
     /// There is no such workshop, or the title is empty or too long.
@@ -45,7 +47,12 @@ impl Library {
     ) -> Result<WorkshopId, StoreError> {
         let mut parts = self.read(id)?.workshop.parts().with_room();
         title.clone_into(&mut parts.incident.title);
-        self.create(&Workshop::from_parts(parts)?, at)
+        let copy = Workshop::from_parts(parts)?;
+        self.write(|writing| {
+            let to = add(writing, &copy, at)?;
+            attachment_bytes::copy(writing, id, to)?;
+            Ok(to)
+        })
     }
 
     /// Archives a workshop, or takes it out of the archive again.

@@ -1,5 +1,6 @@
 //! A step of a workshop's journal, as it is added and as it is read.
 
+use crate::AttachedBytes;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 use workshop::{Change, History, Step, StepKind};
@@ -25,6 +26,8 @@ pub struct NewStep<'a> {
     pub change: &'a Change,
     /// Drafts that it changes too, as [`crate::Library::keep_drafts`] takes them.
     pub drafts: &'a Drafts,
+    /// The bytes of what it attaches, by their hashes.
+    pub attached: &'a [AttachedBytes],
     /// The caller who makes it, by the name in the journal.
     pub who: &'a str,
     /// The time of the step.

@@ -43,6 +43,7 @@ fn commit(
         is_typing: false,
         change,
         drafts: &Drafts::new(),
+        attached: &[],
         who: "",
         at: NOW,
         last_id: 0,

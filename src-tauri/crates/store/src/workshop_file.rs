@@ -3,7 +3,8 @@
 
 use crate::library::add;
 use crate::open::APPLICATION_ID;
-use crate::{StoreError, WorkshopId, memory, migrate, tables};
+use crate::tables::attachment_bytes;
+use crate::{AttachedBytes, StoreError, WorkshopId, memory, migrate, tables};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use workshop::Workshop;
@@ -32,6 +33,29 @@ pub fn workshop_file(workshop: &Workshop, at: DateTime<Utc>) -> Result<Vec<u8>, 
     Ok(db.serialize("main")?.to_vec())
 }
 
+/// The bytes of such a file with the bytes of what is attached in it.
+///
+/// # Errors
+/// Bytes that are no such file.
+pub fn with_attached(file: &[u8], attached: &[AttachedBytes]) -> Result<Vec<u8>, StoreError> {
+    if attached.is_empty() {
+        return Ok(file.to_vec());
+    }
+    let mut db = memory::holding(file)?;
+    attachment_bytes::add(&db, the_one(&db)?, attached)?;
+    db.execute_batch("VACUUM")?;
+    Ok(db.serialize("main")?.to_vec())
+}
+
+/// The bytes of what is attached in such a file.
+///
+/// # Errors
+/// As [`workshop_in_file`].
+pub fn attached_in_file(bytes: &[u8]) -> Result<Vec<AttachedBytes>, StoreError> {
+    let db = opened(bytes)?;
+    Ok(attachment_bytes::of(&db, the_one(&db)?)?)
+}
+
 /// The workshop in the bytes of such a file, of this or an earlier version.
 ///
 /// # Errors
@@ -46,20 +70,31 @@ pub fn workshop_in_file(bytes: &[u8]) -> Result<Workshop, StoreError> {
 }
 
 fn read(bytes: &[u8]) -> Result<Workshop, StoreError> {
+    let db = opened(bytes)?;
+    let id = the_one(&db)?;
+    let (_, mut parts) = tables::workshop::read(&db, id)?;
+    tables::read_all(&db, id, &mut parts)?;
+    Ok(Workshop::from_stored_parts(parts)?)
+}
+
+/// Such a file in memory, of the newest version.
+fn opened(bytes: &[u8]) -> Result<Connection, StoreError> {
     let mut bytes = bytes.to_vec();
     memory::without_log(&mut bytes);
     let mut db = memory::holding(&bytes)?;
     migrate::in_memory(&mut db)?;
+    Ok(db)
+}
+
+/// The one workshop that is in it.
+fn the_one(db: &Connection) -> Result<WorkshopId, StoreError> {
     let mut all = db.prepare("SELECT id FROM workshop")?;
     let ids = all.query_map([], |row| row.get(0))?;
     let ids: Vec<i64> = ids.collect::<Result<_, _>>()?;
-    let id = match ids[..] {
-        [id] => WorkshopId(id),
+    match ids[..] {
+        [id] => Ok(WorkshopId(id)),
         // One that isn't there: whatever number.
-        [] => return Err(StoreError::Missing(WorkshopId(0))),
-        _ => return Err(StoreError::Several(ids.len())),
-    };
-    let (_, mut parts) = tables::workshop::read(&db, id)?;
-    tables::read_all(&db, id, &mut parts)?;
-    Ok(Workshop::from_stored_parts(parts)?)
+        [] => Err(StoreError::Missing(WorkshopId(0))),
+        _ => Err(StoreError::Several(ids.len())),
+    }
 }

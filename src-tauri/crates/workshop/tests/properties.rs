@@ -188,6 +188,7 @@ proptest! {
                     Key::Safeguard(id) => id.0,
                     Key::RoleFunction(id) => id.0,
                     Key::Need(id) => id.0,
+                    Key::Attachment(id) => id.0,
                     Key::Session
                     | Key::Incident
                     | Key::Effect

@@ -18,6 +18,7 @@ const MADE_BY: { readonly [field: string]: string } = {
 const NONE: { readonly [field: string]: string } = {
   'form/Questions.svelte': 'a page outside of any library: it keeps nothing, and warns before it is closed over words',
   'form/Sealed.svelte': 'shows what was sealed: nobody types there',
+  'parts/evidence/Attached.svelte': 'a box to tick; the words beside it have a field of their own',
   'parts/pick/Picker.svelte': 'narrows a list: what is picked is an edit at once',
   'picture/Canvas.svelte': 'serves the clipboard: nobody types there',
   'views/accountability/Accountability.svelte': 'a page that keeps nothing, whatever happens (I6)',

@@ -36,7 +36,8 @@ afterEach(() => {
 
 it('W51: a name in the role of an entry is underlined, before anybody exports', async () => {
   const none = () => undefined
-  const props = { entry, row: 1, before: null, cause: null, category: null, means: () => '', onkey: none, keys: rowKeys(none), onfocus: none, toCause: none, remove: none }
+  const workshop = { id: 1, drafts: NOWHERE, attachments: [] } as unknown as OpenWorkshop
+  const props = { workshop, entry, row: 1, before: null, cause: null, category: null, means: () => '', onkey: none, keys: rowKeys(none), onfocus: none, toCause: none, remove: none }
   render(EntryRow, { props: { ...props, set: async () => null, setTime: async () => null }, context })
   await vi.advanceTimersByTimeAsync(1)
   expect(underlined()).toEqual(['Anna'])

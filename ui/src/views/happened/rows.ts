@@ -5,7 +5,7 @@ import type { IdIn } from '../../keys/table'
 
 export type Command =
   | { kind: 'go' | 'move'; by: 1 | -1 }
-  | { kind: 'cause' | 'write' | 'remove' | 'drawn' }
+  | { kind: 'cause' | 'evidence' | 'write' | 'remove' | 'drawn' }
 
 const COMMANDS: { readonly [K in IdIn<'entry'>]: Command } = {
   entry_before: { kind: 'go', by: -1 },
@@ -13,6 +13,7 @@ const COMMANDS: { readonly [K in IdIn<'entry'>]: Command } = {
   entry_earlier: { kind: 'move', by: -1 },
   entry_later: { kind: 'move', by: 1 },
   entry_cause: { kind: 'cause' },
+  entry_evidence: { kind: 'evidence' },
   entry_write: { kind: 'write' },
   entry_remove: { kind: 'remove' },
   entry_drawn: { kind: 'drawn' },

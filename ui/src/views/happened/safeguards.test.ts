@@ -65,6 +65,7 @@ beforeEach(async () => {
     causes: [cause(7, null, 1)],
     actions: [],
     safeguards: known,
+    attachments: [],
     impacts: [],
     role_functions: [],
     needs: [],

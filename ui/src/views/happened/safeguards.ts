@@ -9,7 +9,7 @@ import { safeguards as words } from '../../words/safeguards'
 export type Command =
   | { kind: 'set'; field: SafeguardField }
   | { kind: 'go' | 'move'; by: 1 | -1 }
-  | { kind: 'causes' | 'entries' | 'write' | 'remove' | 'new' }
+  | { kind: 'causes' | 'entries' | 'evidence' | 'write' | 'remove' | 'new' }
 
 const job = (it: SafeguardJob): Command => ({ kind: 'set', field: { job: it } })
 const outcome = (it: SafeguardOutcome | null): Command => ({ kind: 'set', field: { outcome: it } })
@@ -25,6 +25,7 @@ const COMMANDS: { readonly [K in IdIn<'safeguard'>]: Command } = {
   safeguard_unknown: outcome(null),
   safeguard_causes: { kind: 'causes' },
   safeguard_entries: { kind: 'entries' },
+  safeguard_evidence: { kind: 'evidence' },
   safeguard_before: { kind: 'go', by: -1 },
   safeguard_after: { kind: 'go', by: 1 },
   safeguard_up: { kind: 'move', by: -1 },

@@ -18,8 +18,9 @@ const formHints: { readonly [form in ChecklistForm]: string } = {
 }
 
 export const details = {
+  attached: (count: number) => say('{count, plural, one {# file} other {# files}}', { count }),
   name: (number: number) => `More on action ${number}`,
-  open: 'More: who decides, cost, safeguard, checklist',
+  open: 'More: who decides, cost, safeguard, evidence, checklist',
   command: 'Actions: more on this action',
   decides: {
     label: 'Who decides on it',

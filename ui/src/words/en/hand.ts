@@ -14,6 +14,7 @@ export const hand = {
   toCause: 'Make it a cause',
   showCause: 'Show it on the fishbone',
   ideas: 'Ideas for a stronger action',
+  evidence: 'Evidence…',
   up: 'Move up',
   down: 'Move down',
   remove: 'Remove',

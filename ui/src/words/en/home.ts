@@ -37,11 +37,13 @@ export const home = {
   found: (hits: number, workshops: number) =>
     say('{hits, plural, one {# place} other {# places}} in {workshops, plural, one {# workshop} other {# workshops}}', { hits, workshops }),
   foundNothing: (text: string) => `Nothing is called “${text}”.`,
-  foundNothingHelp: 'Search looks at the beginnings of words in titles, effects, causes and actions.',
+  foundNothingHelp: 'Search looks at the beginnings of words in titles, effects, causes, actions, safeguards and the names of attached files.',
   what: (what: HitKind): string =>
     what === 'title' ? 'Title'
     : what === 'effect' ? 'Effect'
     : 'cause' in what ? 'Cause'
+    : 'safeguard' in what ? 'Safeguard'
+    : 'attachment' in what ? 'Evidence'
     : 'Action',
 
   shelves: 'Shelves',
@@ -70,7 +72,7 @@ export const home = {
   emptyBin: 'Empty the bin…',
   emptyBinTitle: 'Empty the bin?',
   emptyBinText: (count: number) =>
-    say('{count, plural, one {# workshop} other {# workshops}} will be deleted for good, with all causes and actions. This can’t be undone.', { count }),
+    say('{count, plural, one {# workshop} other {# workshops}} will be deleted for good, with all causes, actions and attached files; so will files that were removed from other workshops. This can’t be undone.', { count }),
   emptyBinYes: 'Delete for good',
   cancel: 'Cancel',
   undo: 'Undo',

@@ -54,6 +54,8 @@ const fields = {
   checklist_line: 'line of the checklist',
   checklist_owner: 'owner of the checklist',
   checklist_version: 'version of the checklist',
+  file_name: 'name of a file',
+  alternative: 'description of a picture',
   also: 'other wording',
   measure_counts: 'measure',
   measure_threshold: 'threshold',

@@ -75,6 +75,7 @@ export const report = {
     method: 'Notes and method',
     sign_off: 'Signatures',
     causes: 'All causes',
+    evidence: 'Evidence',
   } satisfies { [section in Exclude<ReportSection, 'hurt'>]: string },
   letterhead: 'Letterhead',
   filled: (count: number) => (count === 0 ? 'empty' : `${count} of 4`),

@@ -3,8 +3,9 @@ import type { details as english } from '../en/details'
 import { say } from './say'
 
 export const details: typeof english = {
+  attached: (count: number) => say('{count, plural, one {# allegato} other {# allegati}}', { count }),
   name: (number: number) => `Altro sull’azione ${number}`,
-  open: 'Altro: chi decide, costo, protezione, lista di controllo',
+  open: 'Altro: chi decide, costo, protezione, allegati, lista di controllo',
   command: 'Azioni: altro su questa azione',
   decides: {
     label: 'Chi decide',

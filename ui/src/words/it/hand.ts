@@ -15,6 +15,7 @@ export const hand: typeof en = {
   toCause: 'Falla diventare una causa',
   showCause: 'Mostrala sulla lisca',
   ideas: 'Idee per un’azione più forte',
+  evidence: 'Allegati…',
   up: 'Sposta su',
   down: 'Sposta giù',
   remove: 'Togli',

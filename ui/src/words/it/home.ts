@@ -39,11 +39,13 @@ export const home: typeof english = {
   found: (hits: number, workshops: number) =>
     say('{hits, plural, one {# risultato} other {# risultati}} in {workshops, plural, one {# analisi} other {# analisi}}', { hits, workshops }),
   foundNothing: (text: string) => `Nessun risultato per “${text}”.`,
-  foundNothingHelp: 'La ricerca guarda l’inizio delle parole in titoli, effetti, cause e azioni.',
+  foundNothingHelp: 'La ricerca guarda l’inizio delle parole in titoli, effetti, cause, azioni, protezioni e nomi degli allegati.',
   what: (what: HitKind) =>
     what === 'title' ? 'Titolo'
     : what === 'effect' ? 'Effetto'
     : 'cause' in what ? 'Causa'
+    : 'safeguard' in what ? 'Protezione'
+    : 'attachment' in what ? 'Allegato'
     : 'Azione',
 
   shelves: 'Scaffali',
@@ -77,7 +79,7 @@ export const home: typeof english = {
   emptyBinTitle: 'Svuotare il cestino?',
   emptyBinText: (count: number) =>
     say(
-      '{count, plural, one {# analisi sarà eliminata} other {# analisi saranno eliminate}} per sempre, con tutte le cause e le azioni. Non si può annullare.',
+      '{count, plural, one {# analisi sarà eliminata} other {# analisi saranno eliminate}} per sempre, con tutte le cause, le azioni e gli allegati; lo saranno anche i file già rimossi dalle altre analisi. Non si può annullare.',
       { count },
     ),
   emptyBinYes: 'Elimina per sempre',

@@ -55,6 +55,8 @@ const fields = {
   checklist_line: 'riga della lista di controllo',
   checklist_owner: 'responsabile della lista di controllo',
   checklist_version: 'versione della lista di controllo',
+  file_name: 'nome di un file',
+  alternative: 'descrizione di un’immagine',
   also: 'altra formulazione',
   measure_counts: 'misura',
   measure_threshold: 'soglia',

@@ -76,6 +76,7 @@ export const report: typeof english = {
     method: 'Note e metodo',
     sign_off: 'Firme',
     causes: 'Tutte le cause',
+    evidence: 'Allegati',
   },
   letterhead: 'Carta intestata',
   filled: (count: number) => (count === 0 ? 'vuota' : `${count} su 4`),

@@ -4,7 +4,7 @@ use super::views::{Opened, Outcome, Since};
 use super::{Documents, drafts};
 use crate::words::Trouble;
 use crate::{Caller, Failure};
-use store::{Committed, Drafts, NewStep, StoreError, WorkshopId};
+use store::{AttachedBytes, Committed, Drafts, NewStep, StoreError, WorkshopId};
 use workshop::{Change, Delta, Edit, Misfit, Step, StepKind, Workshop};
 
 impl Documents {
@@ -43,7 +43,21 @@ impl Documents {
         caller: Caller,
         edit: Edit,
     ) -> Result<Outcome, Failure> {
-        self.make(id, caller, &edit, false)
+        self.make(id, caller, &edit, &[], false)
+    }
+
+    /// Makes an edit that attaches these bytes, and stores both.
+    ///
+    /// # Errors
+    /// As [`Documents::edit`].
+    pub(crate) fn attach(
+        &mut self,
+        id: WorkshopId,
+        caller: Caller,
+        edit: &Edit,
+        attached: &[AttachedBytes],
+    ) -> Result<Outcome, Failure> {
+        self.make(id, caller, edit, attached, false)
     }
 
     /// Makes an edit that sets what somebody is typing, and stores it: where the
@@ -58,7 +72,7 @@ impl Documents {
         edit: Edit,
     ) -> Result<Outcome, Failure> {
         let is_typing = edit.is_typing();
-        self.make(id, caller, &edit, is_typing)
+        self.make(id, caller, &edit, &[], is_typing)
     }
 
     fn make(
@@ -66,14 +80,38 @@ impl Documents {
         id: WorkshopId,
         caller: Caller,
         edit: &Edit,
+        attached: &[AttachedBytes],
         is_typing: bool,
     ) -> Result<Outcome, Failure> {
-        match self.try_make(id, caller, edit.clone(), is_typing) {
+        self.check_attached(id, edit, attached)?;
+        match self.try_make(id, caller, edit.clone(), attached, is_typing) {
             // Another program was quicker; the edit is made on what it left.
             Err(EditError::Store(StoreError::Conflict { .. })) => {
-                Ok(self.try_make(id, caller, edit.clone(), is_typing)?)
+                Ok(self.try_make(id, caller, edit.clone(), attached, is_typing)?)
             }
             outcome => Ok(outcome?),
+        }
+    }
+
+    /// What is attached has its bytes: they come with the edit, or are kept (W71).
+    fn check_attached(
+        &self,
+        id: WorkshopId,
+        edit: &Edit,
+        attached: &[AttachedBytes],
+    ) -> Result<(), Failure> {
+        match edit {
+            Edit::Together(edits) => {
+                (edits.iter()).try_for_each(|it| self.check_attached(id, it, attached))
+            }
+            Edit::AddAttachment { hash, .. } => {
+                let comes = attached.iter().any(|it| it.hash == *hash);
+                match comes || self.store.has_attached(id, hash)? {
+                    true => Ok(()),
+                    false => Err(Trouble::NoBytes.into()),
+                }
+            }
+            _ => Ok(()),
         }
     }
 
@@ -82,6 +120,7 @@ impl Documents {
         id: WorkshopId,
         caller: Caller,
         edit: Edit,
+        attached: &[AttachedBytes],
         is_typing: bool,
     ) -> Result<Outcome, EditError> {
         let drafts = self.drafts_after(id, &edit)?;
@@ -96,7 +135,7 @@ impl Documents {
         };
         let change = open.workshop.apply(edit)?;
         let added = change.first_added();
-        let outcome = self.keep(id, caller, change, made)?;
+        let outcome = self.keep(id, caller, change, made, attached)?;
         Ok(Outcome { added, ..outcome })
     }
 
@@ -203,7 +242,7 @@ impl Documents {
             is_typing: false,
             drafts: Drafts::new(),
         };
-        self.keep(id, caller, change, made)
+        self.keep(id, caller, change, made, &[])
     }
 
     /// Brings back everything as it stood in `past`, as one step that can be
@@ -228,7 +267,7 @@ impl Documents {
             is_typing: false,
             drafts: Drafts::new(),
         };
-        self.keep(id, caller, change, made)
+        self.keep(id, caller, change, made, &[])
     }
 
     /// Stores a change that the workshop in memory has already seen, and takes
@@ -239,6 +278,7 @@ impl Documents {
         caller: Caller,
         change: Change,
         made: JournalStep,
+        attached: &[AttachedBytes],
     ) -> Result<Outcome, StoreError> {
         if change.is_empty() {
             return self.nothing(id, caller);
@@ -256,6 +296,7 @@ impl Documents {
             at: self.time.now(),
             last_id,
             drafts: &made.drafts,
+            attached,
         };
         let committed = self.store.commit(id, expected, &step);
         let open = self.opened(id)?;

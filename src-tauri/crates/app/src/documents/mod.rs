@@ -22,7 +22,7 @@ use news::UnsentNews;
 use open::Open;
 use ports::{Condition, Inbox, Search, Settings, Shelves, Store, Workshops};
 use std::collections::HashMap;
-use store::{StoreError, WorkshopId};
+use store::{AttachedBytes, StoreError, WorkshopId};
 use workshop::Workshop;
 
 /// The open workshops, each as it is on disk.
@@ -77,8 +77,17 @@ impl Documents {
 
     /// Adds a workshop to those that are kept.
     pub(crate) fn add(&mut self, workshop: &Workshop) -> Result<WorkshopId, Failure> {
+        self.add_with(workshop, &[])
+    }
+
+    /// Adds a workshop with the bytes of what is attached in it.
+    pub(crate) fn add_with(
+        &mut self,
+        workshop: &Workshop,
+        attached: &[AttachedBytes],
+    ) -> Result<WorkshopId, Failure> {
         let now = self.time.now();
-        let id = self.store.create(workshop, now)?;
+        let id = self.store.create_with(workshop, attached, now)?;
         self.tell(None, 0);
         Ok(id)
     }
@@ -86,6 +95,11 @@ impl Documents {
     /// Forgets what is in memory, so that it is read again.
     pub(crate) fn forget(&mut self, id: WorkshopId) {
         self.open.remove(&id);
+    }
+
+    /// The workshops that are in memory.
+    pub(crate) fn open_ids(&self) -> Vec<WorkshopId> {
+        self.open.keys().copied().collect()
     }
 
     pub(crate) fn workshops(&self) -> &dyn Workshops {

@@ -6,8 +6,9 @@ use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::path::Path;
 use store::{
-    Committed, Drafts, Edition, FiledReport, Hit, JournalEntry, LeftOpen, Library, NewStep,
-    OpeningNotice, ReportId, Restored, Shelf, ShelfPage, StoreError, Stored, Summary, WorkshopId,
+    AttachedBytes, Committed, Drafts, Edition, FiledReport, Hit, JournalEntry, LeftOpen, Library,
+    NewStep, OpeningNotice, ReportId, Restored, Shelf, ShelfPage, StoreError, Stored, Summary,
+    WorkshopId,
 };
 use workshop::{Delta, History, ReportAnswer, SafetyReport, Workshop};
 
@@ -60,9 +61,12 @@ port! {
         steps_between(id: WorkshopId, after: u64, until: u64) -> StoreResult<Vec<u64>>;
         change(id: WorkshopId, seq: u64) -> StoreResult<Delta>;
         editions(id: WorkshopId) -> StoreResult<Vec<Edition>>;
+        attached(id: WorkshopId, hash: &str) -> StoreResult<Option<Vec<u8>>>;
+        has_attached(id: WorkshopId, hash: &str) -> StoreResult<bool>;
+        all_attached(id: WorkshopId) -> StoreResult<Vec<AttachedBytes>>;
     }
     writes {
-        create(workshop: &Workshop, at: DateTime<Utc>) -> StoreResult<WorkshopId>;
+        create_with(workshop: &Workshop, attached: &[AttachedBytes], at: DateTime<Utc>) -> StoreResult<WorkshopId>;
         commit(id: WorkshopId, expected: u64, step: &NewStep<'_>) -> StoreResult<Committed>;
         add_edition(id: WorkshopId, edition: &Edition) -> StoreResult<()>;
     }
@@ -81,6 +85,7 @@ port! {
         bin(id: WorkshopId, at: DateTime<Utc>) -> StoreResult<()>;
         restore(id: WorkshopId) -> StoreResult<()>;
         empty_bin() -> StoreResult<usize>;
+        forget_unattached(open: &[WorkshopId]) -> StoreResult<()>;
     }
 }
 

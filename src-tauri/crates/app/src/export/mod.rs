@@ -7,6 +7,7 @@ pub(crate) use file_name::{export_name, picture_name};
 pub use outgoing::Exported;
 
 use crate::documents::Documents;
+use crate::evidence::attached_bytes;
 use crate::files::{ExistingFile, Writing, write_whole};
 use crate::pdf::{self, GENERATOR, ReportChoice};
 use crate::pictures::within_reason;
@@ -17,7 +18,7 @@ use formats::{CopiedPlan, Extras, PictureFormat, PictureOptions};
 use outgoing::Outgoing;
 use std::path::Path;
 use store::WorkshopId;
-use workshop::Language;
+use workshop::{AttachmentId, Language};
 
 /// Writes a workshop as it stands now to a file, with what `extras` asks for
 /// where the format can hold it. A file that is there is written over only when
@@ -189,6 +190,22 @@ pub(crate) fn export_fishbone_to(
         library: documents.condition().file(),
     };
     write_export(path, &bytes, &writing)
+}
+
+/// Writes what is attached to a file of a person's. One that is there is written over
+/// only when `overwrite` says that somebody has agreed to it.
+///
+/// # Errors
+/// As [`export_to`], and bytes that aren't kept any more.
+pub(crate) fn save_attached(
+    documents: &mut Documents,
+    id: WorkshopId,
+    attachment: AttachmentId,
+    path: &Path,
+    overwrite: bool,
+) -> Result<Exported, Failure> {
+    let bytes = attached_bytes(documents, id, attachment)?;
+    write_leaflet(documents, path, &bytes, ExistingFile::when(overwrite))
 }
 
 /// Writes a file that anybody may read, which is about no single workshop.

@@ -11,7 +11,7 @@ use crate::{Failure, Format, Work, format};
 use formats::{Extras, Origin, PictureFormat, PictureOptions, WriteOptions};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
-use store::WorkshopId;
+use store::{AttachedBytes, WorkshopId};
 use workshop::Workshop;
 
 /// A file that was written.
@@ -48,8 +48,10 @@ impl Outgoing {
         let asked = asked(documents, id, extras)?;
         let workshop = told(documents.workshop(id)?, extras)?;
         let drawn = workshop.clone();
+        let attached = attached(documents, id, format, extras)?;
+        let make = move || with_attached(format.write(&workshop, &asked)?, &attached);
         Ok(Self {
-            make: Box::new(move || format.write(&workshop, &asked)),
+            make: Box::new(make),
             private: format.is_private_with(asked.extras),
             undrawn: Box::new(move || format::undrawn(&drawn, format, asked.extras)),
         })
@@ -134,6 +136,28 @@ fn told(workshop: &Workshop, extras: Extras) -> Result<Workshop, Failure> {
         false => Ok(workshop.clone()),
         true => report::for_outside(workshop).ok_or_else(|| Trouble::NotToldOutside.into()),
     }
+}
+
+/// The bytes of what is attached, for a format that carries them: Lisca's own alone,
+/// and not for outside.
+fn attached(
+    documents: &Documents,
+    id: WorkshopId,
+    format: Format,
+    extras: Extras,
+) -> Result<Vec<AttachedBytes>, Failure> {
+    Ok(match format {
+        Format::Lisca if !extras.outside => documents.workshops().all_attached(id)?,
+        _ => Vec::new(),
+    })
+}
+
+/// A file with what is attached in it.
+fn with_attached(file: Vec<u8>, attached: &[AttachedBytes]) -> Result<Vec<u8>, Failure> {
+    Ok(match attached {
+        [] => file,
+        attached => store::with_attached(&file, attached)?,
+    })
 }
 
 /// The options for a file that is written today. What is for outside has nothing that

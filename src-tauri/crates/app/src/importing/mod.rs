@@ -42,7 +42,7 @@ pub(crate) fn preview_import(
 ) -> Result<ImportPreview, Failure> {
     let there = into.map(|id| documents.workshop(id).cloned()).transpose()?;
     Ok(match found(from, choices, there.as_ref())? {
-        Found::Whole(workshop) => preview::whole(&workshop),
+        Found::Whole(whole) => preview::whole(spoken, &whole.workshop, &whole.lost),
         Found::Draft(draft) => {
             let made = match &there {
                 Some(workshop) => Made::within(workshop, &draft, Landing::default()),
@@ -63,11 +63,13 @@ pub(crate) fn import_new(
     from: &ImportFrom,
     choices: &Choices,
 ) -> Result<WorkshopId, Failure> {
-    let workshop = match found(from, choices, None)? {
-        Found::Whole(workshop) => *workshop,
-        Found::Draft(draft) => begun(spoken, documents, from, &draft)?.workshop,
-    };
-    documents.add(&workshop)
+    match found(from, choices, None)? {
+        Found::Whole(whole) => documents.add_with(&whole.workshop, &whole.attached),
+        Found::Draft(draft) => {
+            let workshop = begun(spoken, documents, from, &draft)?.workshop;
+            documents.add(&workshop)
+        }
+    }
 }
 
 /// Puts what is in a file or a text into a workshop, as one edit.

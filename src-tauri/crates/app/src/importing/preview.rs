@@ -120,7 +120,13 @@ pub struct OfferedColumn {
 }
 
 /// Of a whole workshop, which is taken as it is.
-pub(super) fn whole(workshop: &Workshop) -> ImportPreview {
+pub(super) fn whole(language: Language, workshop: &Workshop, lost: &[String]) -> ImportPreview {
+    let why = Phrase::NotInTheFile.in_language(language);
+    let left_out = lost.iter().take(MOST).map(|name| PreviewLeftOut {
+        line: 0,
+        words: name.clone(),
+        why: why.to_owned(),
+    });
     ImportPreview {
         kind: None,
         title: workshop.incident().title.clone(),
@@ -133,8 +139,8 @@ pub(super) fn whole(workshop: &Workshop) -> ImportPreview {
         entries: Vec::new(),
         entry_count: workshop.timeline().len(),
         notes: Vec::new(),
-        left_out: Vec::new(),
-        more_left_out: 0,
+        left_out: left_out.collect(),
+        more_left_out: lost.len().saturating_sub(MOST),
         levels: None,
         columns: Vec::new(),
         dates: None,

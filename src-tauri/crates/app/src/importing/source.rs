@@ -1,6 +1,7 @@
 //! Where what is imported comes from, and what it is.
 
 use crate::Failure;
+use crate::evidence::with_bytes;
 use crate::files::read_at_most;
 use crate::format;
 use crate::words::Trouble;
@@ -8,11 +9,14 @@ use formats::reading::{Asked, Choices, Draft, is_json, read, read_text};
 use serde::Deserialize;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use store::FILE_BEGINS;
+use store::{AttachedBytes, FILE_BEGINS};
 use workshop::Workshop;
 
 /// The largest file that is read: ten times the largest workshop.
 const LARGEST_IMPORT: u64 = 64 << 20;
+
+/// The largest file of Lisca's own: with all that can be attached.
+const LARGEST_WITH_ATTACHED: u64 = 300 << 20;
 
 /// Where what is imported comes from.
 #[derive(Clone, Debug, Deserialize)]
@@ -35,7 +39,10 @@ impl ImportFrom {
     /// # Errors
     /// What can't be read, isn't a file, or is larger than any workshop.
     pub fn path(path: &Path) -> Result<Self, Failure> {
-        match read_at_most(path, LARGEST_IMPORT)? {
+        match read_at_most(path, LARGEST_WITH_ATTACHED)? {
+            Some(bytes) if is_too_large(&bytes) => {
+                Err(Trouble::TooLarge(path.display().to_string()).into())
+            }
             Some(bytes) => Ok(Self::Bytes(bytes, Some(path.to_owned()))),
             None => Err(Trouble::TooLarge(path.display().to_string()).into()),
         }
@@ -47,10 +54,10 @@ impl ImportFrom {
     /// What can't be read, or has no end.
     pub fn stream(from: impl Read) -> Result<Self, Failure> {
         let mut bytes = Vec::new();
-        let mut from = from.take(LARGEST_IMPORT + 1);
+        let mut from = from.take(LARGEST_WITH_ATTACHED + 1);
         from.read_to_end(&mut bytes)
             .map_err(Trouble::StandardInput)?;
-        match bytes.len() as u64 > LARGEST_IMPORT {
+        match is_too_large(&bytes) {
             true => Err(Trouble::TooLarge("-".into()).into()),
             false => Ok(Self::Bytes(bytes, None)),
         }
@@ -77,12 +84,51 @@ impl ImportFrom {
     }
 }
 
+/// More than any file of that kind has.
+fn is_too_large(bytes: &[u8]) -> bool {
+    let most = match bytes.starts_with(FILE_BEGINS) {
+        true => LARGEST_WITH_ATTACHED,
+        false => LARGEST_IMPORT,
+    };
+    bytes.len() as u64 > most
+}
+
 /// What a file or a text is.
 pub(super) enum Found {
     /// A workshop that Lisca wrote.
-    Whole(Box<Workshop>),
+    Whole(Box<Whole>),
     /// Something else.
     Draft(Box<Draft>),
+}
+
+/// A workshop that Lisca wrote.
+pub(super) struct Whole {
+    pub(super) workshop: Workshop,
+    /// The bytes of what is attached.
+    pub(super) attached: Vec<AttachedBytes>,
+    /// The names of what was attached and whose bytes didn't come along: it isn't
+    /// attached any more.
+    pub(super) lost: Vec<String>,
+}
+
+/// The workshop in a file's bytes, with what is attached. Only a file of Lisca's own
+/// has the bytes; of a JSON file the rest is taken.
+fn whole_in(bytes: &[u8]) -> Result<Whole, Failure> {
+    let workshop = format::read(bytes)?;
+    let mut attached = match bytes.starts_with(FILE_BEGINS) {
+        true => store::attached_in_file(bytes)?,
+        false => Vec::new(),
+    };
+    let (left, lost) = with_bytes(&workshop, &mut attached);
+    let workshop = match left {
+        Some(parts) => Workshop::from_stored_parts(parts)?,
+        None => workshop,
+    };
+    Ok(Whole {
+        workshop,
+        attached,
+        lost,
+    })
 }
 
 /// Reads a file or a text, for a workshop that is there or for none.
@@ -109,7 +155,7 @@ pub(super) fn found(
     };
     let whole = ending == "json" || bytes.starts_with(FILE_BEGINS) || is_json(bytes);
     Ok(match whole {
-        true => Found::Whole(Box::new(format::read(bytes)?)),
+        true => Found::Whole(Box::new(whole_in(bytes)?)),
         false => Found::Draft(Box::new(read(bytes, &asked)?)),
     })
 }

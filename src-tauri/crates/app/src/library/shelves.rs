@@ -124,7 +124,8 @@ pub(crate) fn restore_workshop(documents: &mut Documents, id: WorkshopId) -> Res
     Ok(())
 }
 
-/// Deletes what is in the bin, for good. Answers how many.
+/// Deletes what is in the bin, for good, and the bytes of attachments that were removed
+/// from workshops that aren't open. Answers how many workshops those were.
 ///
 /// # Errors
 /// A library that can't be written.
@@ -133,6 +134,9 @@ pub(crate) fn empty_bin(documents: &mut Documents) -> Result<usize, Failure> {
         documents.forget(summary.id);
     }
     let count = documents.shelves().empty_bin()?;
+    // What was removed from a workshop is in no bin, and yet thrown away.
+    let open = documents.open_ids();
+    documents.shelves().forget_unattached(&open)?;
     documents.tell(None, 0);
     Ok(count)
 }

@@ -4,6 +4,7 @@
 use super::tokens;
 use crate::documents::Documents;
 use crate::editions;
+use crate::evidence::{ReadyPictures, chosen_pictures};
 use crate::pdf::{ReportChoice, report_options};
 use crate::settings::brand;
 use crate::shared::Shared;
@@ -26,7 +27,7 @@ pub struct PageView {
 
 /// The pages that a window was last told of.
 #[derive(Default)]
-pub(crate) struct ReportPages(Shared<Pages>);
+pub(crate) struct ReportPages(Shared<Pages>, ReadyPictures);
 
 /// Each page by its token. One that an edit left as it was keeps it, so that it
 /// isn't drawn again.
@@ -48,9 +49,11 @@ impl ReportPages {
         let brand = brand::brand(documents.settings())?;
         let workshop = documents.workshop(id)?.clone();
         let edition = editions::edition(documents, id, workshop.session().language)?;
-        let known = self.0.clone();
+        let chosen = chosen_pictures(documents, id, choice.shown(), &self.1)?;
+        let (known, ready) = (self.0.clone(), self.1.clone());
         Ok(Begun::background(move || {
-            let options = report_options(&workshop, &choice, brand, Some(edition), today);
+            let mut options = report_options(&workshop, &choice, brand, Some(edition), today);
+            options.pictures = ready.of(chosen);
             let pages = report::pages(&workshop, &options);
             known.lock().lay(pages)
         }))

@@ -55,6 +55,18 @@ pub(crate) enum Trouble {
     NoAction,
     /// An action without a checklist.
     NoChecklist,
+    /// A file with nothing in it, to be attached.
+    EmptyFile,
+    /// A picture that can't be read.
+    NoPicture(#[source] image::ImageError),
+    /// A picture with more points than are read, in millions.
+    TooManyPoints {
+        most: u64,
+    },
+    /// What is no picture isn't shown.
+    NotShown,
+    /// The bytes of what is attached aren't kept.
+    NoBytes,
     StandardInput(#[source] io::Error),
     /// A file to be imported, or `-`.
     TooLarge(String),
@@ -189,6 +201,10 @@ pub(crate) enum Phrase {
     Copy,
     /// The name of a file whose workshop has none that a file could have.
     Workshop,
+    /// The name of a picture that was pasted without one.
+    PastedPicture,
+    /// The name of a file that is attached and has none.
+    AttachedFile,
     /// The name of a card's file whose action has none that a file could have.
     Checklist,
     /// Somebody whose role isn't known.
@@ -206,6 +222,8 @@ pub(crate) enum Phrase {
     Fishbone,
     /// A file's encoding isn't said.
     AssumedEncoding,
+    /// Of an attachment: a JSON file has its name, and not its bytes.
+    NotInTheFile,
     /// An import has an effect, and the workshop another.
     OtherEffect,
 }

@@ -4,8 +4,8 @@
 
 use crate::audience::whole::whole_workshop;
 use workshop::{
-    Action, AgendaItem, Alias, Branch, Category, Cause, Checklist, Effect, Evidence, Function,
-    Idea, Impact, Incident, Measure, Need, Participant, Parts, PrivateNote, RoleFunction,
+    Action, AgendaItem, Alias, Attachment, Branch, Category, Cause, Checklist, Effect, Evidence,
+    Function, Idea, Impact, Incident, Measure, Need, Participant, Parts, PrivateNote, RoleFunction,
     Safeguard, Session, Status, Thought, TimelineEntry, Voting,
 };
 
@@ -61,6 +61,7 @@ pub(crate) fn plant(parts: &mut Parts, marks: &mut Marks) {
         impacts,
         role_functions,
         needs,
+        attachments,
         // Numbers alone: another test compares with and without them.
         ballots: _,
         last_id: _,
@@ -159,6 +160,9 @@ pub(crate) fn plant(parts: &mut Parts, marks: &mut Marks) {
     for it in needs {
         plant_need(it, marks);
     }
+    for it in attachments {
+        plant_attachment(it, marks);
+    }
 }
 
 fn plant_safeguard(it: &mut Safeguard, marks: &mut Marks) {
@@ -184,6 +188,22 @@ fn plant_impact(it: &mut Impact, marks: &mut Marks) {
     marks.show(amount);
     marks.show(unit);
     marks.show(words);
+}
+
+/// What is attached is on no screen of the room.
+fn plant_attachment(it: &mut Attachment, marks: &mut Marks) {
+    let Attachment {
+        id: _,
+        to: _,
+        hash: _,
+        name,
+        media: _,
+        size: _,
+        text,
+        in_report: _,
+    } = it;
+    marks.hide(name);
+    marks.hide(text);
 }
 
 /// For the facilitator alone, as private notes are (W66).

@@ -1,12 +1,16 @@
 //! A workshop with one of everything, and two of what has two sides.
 
 use workshop::{
-    About, Action, ActionId, Ballot, BallotId, Branch, CategorySet, Cause, CauseId, Checklist, Dot,
-    EntryId, EntryTime, Function, Idea, IdeaId, Impact, ImpactKind, IncidentKind, Language,
-    Measure, Need, NeedId, NoteId, Participant, ParticipantId, Parts, PrivateNote, RoleFunction,
-    RoleFunctionId, Safeguard, SafeguardId, SafeguardJob, SessionStep, Standing, Status, Thought,
-    ThoughtId, TimelineEntry, Voting, Whose, Workshop,
+    About, Action, ActionId, AttachedTo, Attachment, AttachmentId, Ballot, BallotId, Branch,
+    CategorySet, Cause, CauseId, Checklist, Dot, EntryId, EntryTime, Function, Idea, IdeaId,
+    Impact, ImpactKind, IncidentKind, Language, Measure, MediaType, Need, NeedId, NoteId,
+    Participant, ParticipantId, Parts, PrivateNote, RoleFunction, RoleFunctionId, Safeguard,
+    SafeguardId, SafeguardJob, SessionStep, Standing, Status, Thought, ThoughtId, TimelineEntry,
+    Voting, Whose, Workshop,
 };
+
+/// The SHA-256 of "abc", as the standard gives it.
+pub(crate) const ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
 /// A workshop with one of everything, and two of what has two sides.
 pub(crate) fn whole_workshop(voting: Voting) -> Parts {
@@ -78,6 +82,16 @@ pub(crate) fn whole_workshop(voting: Voting) -> Parts {
         outcome: None,
         causes: vec![CauseId(21)],
         entries: vec![EntryId(30)],
+    }];
+    parts.attachments = vec![Attachment {
+        id: AttachmentId(95),
+        to: AttachedTo::Cause(CauseId(21)),
+        hash: ABC.to_owned(),
+        name: text(),
+        media: MediaType::Png,
+        size: 3,
+        text: text(),
+        in_report: true,
     }];
     parts.impacts = vec![Impact {
         kind: ImpactKind::Data,

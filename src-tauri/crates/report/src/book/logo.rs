@@ -43,7 +43,7 @@ impl PlacedLogo {
         let element = PageElement {
             tag: Tag::Figure,
             unit: FIRST_UNIT,
-            shape: Shape::Picture {
+            shape: Shape::Logo {
                 x,
                 y,
                 w,

@@ -2,6 +2,7 @@
 
 mod causes;
 mod context;
+mod evidence;
 mod fishbone;
 mod functions;
 mod happened;
@@ -147,6 +148,7 @@ fn told(context: &Context, section: Section) -> Vec<Passage> {
         Section::Functions => Place::After.with(functions::functions(context)),
         Section::Priorities => Place::After.with(priorities::priorities(context)),
         Section::Causes => Place::After.with(causes::causes(context)),
+        Section::Evidence => Place::After.with(evidence::evidence(context)),
         Section::Hurt => Place::After.with(hurt::hurt(context)),
         Section::Workshop => Place::After.with(session::session(context)),
         Section::Method => Place::After.with(method::method(context)),

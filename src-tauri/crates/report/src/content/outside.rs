@@ -33,6 +33,7 @@ pub(super) fn outside(workshop: &Workshop) -> Option<Workshop> {
         item.prompt.clear();
         item.line.clear();
     }
+    parts.attachments.clear();
     for entry in &mut parts.timeline {
         entry.role.clear();
         entry.source.clear();

@@ -124,6 +124,9 @@ impl Writer {
             }
             Block::Outline(it) => self.outline(it),
             Block::Figure(it) => self.figure(it),
+            Block::Photo(it) => {
+                self.paragraph(&plain(it.alternative.as_str(), BODY), Manner::default());
+            }
             Block::Ticks(boxes) => {
                 for words in boxes {
                     let ticked = [span("☐ ", BODY)].into_iter().chain(words.iter().cloned());

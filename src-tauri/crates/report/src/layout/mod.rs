@@ -12,11 +12,12 @@ mod rows;
 mod spread;
 mod table;
 
-use crate::block::{Block, Heading, List};
+use crate::block::{Block, Heading, List, Photo};
 use crate::flow::Strip;
 use crate::ink::Ink;
 use crate::page::{Shape, Tag};
 use crate::text::{self, Line, Span, Style, plain};
+use std::sync::Arc;
 
 pub(crate) use outline::LEVELS;
 pub(crate) use plate::{MAP_ROOM, around, picture_room};
@@ -43,6 +44,7 @@ pub(crate) fn strips<'a>(
             Block::Table(it) => table::table(it, width, room),
             Block::Outline(it) => outline::outline(it, width),
             Block::Figure(it) => vec![figure::figure(it)],
+            Block::Photo(it) => vec![photo(it, width, room)],
             Block::Plate(it) => vec![plate::plate(it, width, it.height.unwrap_or(room))],
             Block::Matrix(it) => vec![matrix::matrix(it)],
             Block::Meter(it) => meter::meter(it, width),
@@ -59,6 +61,31 @@ pub(crate) fn strips<'a>(
         strips.append(&mut next);
     }
     strips
+}
+
+/// The highest that a picture stands, of the room of a page.
+const PHOTO: f32 = 0.45;
+
+/// A picture that comes as points, as one strip.
+fn photo(photo: &Photo, width: f32, room: f32) -> Strip {
+    let [w, h] = photo.picture.size_within(width, room * PHOTO);
+    let picture = Arc::clone(&photo.picture);
+    let (x, y) = (0.0, 0.0);
+    Strip {
+        height: h,
+        elements: vec![(
+            Tag::Figure,
+            Shape::Picture {
+                x,
+                y,
+                w,
+                h,
+                picture,
+            },
+        )],
+        alternative: Some(photo.alternative.clone()),
+        ..Strip::default()
+    }
 }
 
 fn together(blocks: &[Block], width: f32, room: f32) -> Vec<Strip> {

@@ -51,6 +51,7 @@ fn block(block: &Block, said: &mut Vec<String>) {
             Some(it) => say(outline(&it.outline)),
             None => say(inline::escaped(&it.alternative)),
         },
+        Block::Photo(it) => say(inline::escaped(&it.alternative)),
         Block::Ticks(boxes) => {
             let boxes = boxes.iter().map(|it| format!("- [ ] {}", inline::text(it)));
             say(boxes.collect::<Vec<_>>().join("\n"));

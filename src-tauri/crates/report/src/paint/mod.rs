@@ -12,6 +12,7 @@ mod marks;
 mod metadata;
 pub(crate) mod outlines;
 pub(crate) mod pdf;
+mod pictures;
 mod spaces;
 pub(crate) mod svg;
 mod tags;

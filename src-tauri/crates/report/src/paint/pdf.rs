@@ -2,6 +2,7 @@
 
 use super::fonts::{FontKey, Fonts};
 use super::forms::Forms;
+use super::pictures::Pictures;
 use super::spaces::ends_a_line;
 use super::{corners, finish, marks};
 use crate::ReportError;
@@ -28,14 +29,23 @@ pub(crate) struct About<'a> {
 pub(crate) fn pdf(pages: &[Page], about: &About) -> Result<Vec<u8>, ReportError> {
     let mut fonts = Fonts::default();
     let mut forms = Forms::default();
+    let mut pictures = Pictures::default();
     let mut document = PdfDocument::new(about.title);
     let structure = structure(pages, about.language);
     document.pages = (pages.iter().enumerate())
-        .map(|(at, page)| paint(page, &structure, at, (&mut fonts, &mut forms)))
+        .map(|(at, page)| {
+            paint(
+                page,
+                &structure,
+                at,
+                (&mut fonts, &mut forms, &mut pictures),
+            )
+        })
         .collect();
     let (fonts, glossaries) = fonts.finish()?;
     document.resources.fonts = fonts;
     document.resources.xobjects = forms.finish();
+    document.resources.xobjects.map.extend(pictures.finish());
     let options = PdfSaveOptions {
         optimize: false,
         ..PdfSaveOptions::default()
@@ -50,9 +60,9 @@ fn paint(
     page: &Page,
     structure: &Structure,
     at: usize,
-    (fonts, forms): (&mut Fonts, &mut Forms),
+    (fonts, forms, pictures): (&mut Fonts, &mut Forms, &mut Pictures),
 ) -> PdfPage {
-    let mut painter = Painter::new(page, fonts, forms);
+    let mut painter = Painter::new(page, fonts, forms, pictures);
     let mut number = 0;
     for stretch in structure.pages.get(at).into_iter().flatten() {
         painter.begin(match stretch.of {
@@ -88,6 +98,7 @@ struct Painter<'a> {
     page: &'a Page,
     fonts: &'a mut Fonts,
     forms: &'a mut Forms,
+    pictures: &'a mut Pictures,
     ops: Vec<Op>,
     in_text: bool,
     fill: Option<Ink>,
@@ -114,7 +125,12 @@ fn colour(ink: Ink) -> Color {
 }
 
 impl<'a> Painter<'a> {
-    fn new(page: &'a Page, fonts: &'a mut Fonts, forms: &'a mut Forms) -> Self {
+    fn new(
+        page: &'a Page,
+        fonts: &'a mut Fonts,
+        forms: &'a mut Forms,
+        pictures: &'a mut Pictures,
+    ) -> Self {
         let ops = vec![
             Op::SetLineCapStyle {
                 cap: LineCapStyle::Round,
@@ -127,6 +143,7 @@ impl<'a> Painter<'a> {
             page,
             fonts,
             forms,
+            pictures,
             ops,
             in_text: false,
             fill: None,
@@ -199,7 +216,7 @@ impl<'a> Painter<'a> {
                 };
                 self.ops.push(op);
             }
-            Shape::Picture { x, y, w, h, pixels } => {
+            Shape::Logo { x, y, w, h, pixels } => {
                 self.text_section(false);
                 let corner = self.point(*x, y + h);
                 let place = [corner.x.0, corner.y.0, round(*w), round(*h)];
@@ -213,6 +230,18 @@ impl<'a> Painter<'a> {
                     |ring: &Vec<[f32; 2]>| ring.iter().map(|[x, y]| [*x, height - y]).collect();
                 let rings: Vec<Vec<[f32; 2]>> = rings.iter().map(up).collect();
                 self.ops.push(self.forms.draw(&rings));
+            }
+            Shape::Picture {
+                x,
+                y,
+                w,
+                h,
+                picture,
+            } => {
+                self.text_section(false);
+                let corner = self.point(*x, y + h);
+                let op = self.pictures.draw(picture, corner, [round(*w), round(*h)]);
+                self.ops.push(op);
             }
             Shape::Line { points, width, ink } => {
                 self.text_section(false);

@@ -4,6 +4,7 @@
 use super::outlines;
 use crate::ink::Ink;
 use crate::page::{Page, Run, Shape};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use std::fmt::Write;
 
 /// The page as a standalone SVG.
@@ -36,13 +37,27 @@ pub(crate) fn svg(page: &Page) -> String {
                     "<rect x=\"{x:.2}\" y=\"{y:.2}\" width=\"{w:.2}\" height=\"{h:.2}\"{round} fill=\"{fill}\"/>"
                 )
             }
-            Shape::Picture { x, y, w, h, pixels } => write!(
+            Shape::Logo { x, y, w, h, pixels } => write!(
                 svg,
                 "<image x=\"{x:.2}\" y=\"{y:.2}\" width=\"{w:.2}\" height=\"{h:.2}\" \
                  href=\"data:image/png;base64,{}\"/>",
                 pixels.png
             ),
             Shape::Area { rings, ink } => area(&mut svg, rings, *ink),
+            Shape::Picture {
+                x,
+                y,
+                w,
+                h,
+                picture,
+            } => {
+                let jpeg = BASE64_STANDARD.encode(&picture.jpeg);
+                write!(
+                    svg,
+                    "<image x=\"{x:.2}\" y=\"{y:.2}\" width=\"{w:.2}\" height=\"{h:.2}\" \
+                     preserveAspectRatio=\"none\" href=\"data:image/jpeg;base64,{jpeg}\"/>"
+                )
+            }
             Shape::Line { points, width, ink } => {
                 let stroke = hex(*ink);
                 let points: Vec<String> = points

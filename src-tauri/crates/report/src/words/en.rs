@@ -1,8 +1,8 @@
 //! English.
 
 use super::{
-    CardWords, ChangeWords, FunctionWords, HandoverWords, HurtWords, MethodWords, Plural,
-    ReportWords, SafeguardWords, SignOffWords, SummaryWords,
+    CardWords, ChangeWords, EvidenceWords, FunctionWords, HandoverWords, HurtWords, MethodWords,
+    Plural, ReportWords, SafeguardWords, SignOffWords, SummaryWords,
 };
 use workshop::Language;
 
@@ -279,6 +279,21 @@ pub(super) const WORDS: ReportWords = ReportWords {
         state: "Status",
         open: "Open",
         done: "Done",
+    },
+    attached: EvidenceWords {
+        title: "Evidence",
+        one: "Evidence",
+        not_described: "A picture that nobody has described: {x}",
+        number: "No.",
+        file: "File",
+        shows: "What it shows",
+        belongs: "Belongs to",
+        size: "Size",
+        cause: "Cause",
+        entry: "Timeline",
+        action: "Action",
+        safeguard: "Safeguard",
+        comma: ".",
     },
 
     priorities: "What the group finds most important",

@@ -1,8 +1,8 @@
 //! Italian.
 
 use super::{
-    CardWords, ChangeWords, FunctionWords, HandoverWords, HurtWords, MethodWords, Plural,
-    ReportWords, SafeguardWords, SignOffWords, SummaryWords,
+    CardWords, ChangeWords, EvidenceWords, FunctionWords, HandoverWords, HurtWords, MethodWords,
+    Plural, ReportWords, SafeguardWords, SignOffWords, SummaryWords,
 };
 use workshop::Language;
 
@@ -299,6 +299,21 @@ pub(super) const WORDS: ReportWords = ReportWords {
         state: "Stato",
         open: "Da fare",
         done: "Fatto",
+    },
+    attached: EvidenceWords {
+        title: "Allegati",
+        one: "Allegato",
+        not_described: "Un’immagine che nessuno ha descritto: {x}",
+        number: "N.",
+        file: "File",
+        shows: "Che cosa mostra",
+        belongs: "Riguarda",
+        size: "Dim.",
+        cause: "Causa",
+        entry: "Cronologia",
+        action: "Azione",
+        safeguard: "Protezione",
+        comma: ",",
     },
 
     priorities: "Che cosa conta di più per il gruppo",

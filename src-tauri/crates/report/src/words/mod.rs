@@ -8,8 +8,8 @@ mod it;
 mod sections;
 
 pub(crate) use sections::{
-    CardWords, ChangeWords, FunctionWords, HurtWords, MethodWords, SafeguardWords, SignOffWords,
-    SummaryWords,
+    CardWords, ChangeWords, EvidenceWords, FunctionWords, HurtWords, MethodWords, SafeguardWords,
+    SignOffWords, SummaryWords,
 };
 
 use crate::ReportError;
@@ -208,6 +208,7 @@ pub(crate) struct ReportWords {
 
     pub(crate) functions: FunctionWords,
     pub(crate) hurt: HurtWords,
+    pub(crate) attached: EvidenceWords,
 
     pub(crate) priorities: &'static str,
     pub(crate) priorities_note: &'static str,

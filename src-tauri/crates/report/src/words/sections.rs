@@ -106,6 +106,25 @@ pub(crate) struct HurtWords {
     pub(crate) done: &'static str,
 }
 
+/// The words of the section on what is attached.
+pub(crate) struct EvidenceWords {
+    pub(crate) title: &'static str,
+    /// Before the number of one.
+    pub(crate) one: &'static str,
+    pub(crate) not_described: &'static str,
+    pub(crate) number: &'static str,
+    pub(crate) file: &'static str,
+    pub(crate) shows: &'static str,
+    pub(crate) belongs: &'static str,
+    pub(crate) size: &'static str,
+    pub(crate) cause: &'static str,
+    pub(crate) entry: &'static str,
+    pub(crate) action: &'static str,
+    pub(crate) safeguard: &'static str,
+    /// Between whole megabytes and a part of one.
+    pub(crate) comma: &'static str,
+}
+
 /// The words of a checklist's card.
 pub(crate) struct CardWords {
     pub(crate) subject: &'static str,

@@ -112,6 +112,7 @@ pub(crate) fn write(
         is_typing: false,
         change,
         drafts: &Drafts::new(),
+        attached: &[],
         who: "facilitator",
         at: at(usize::try_from(revision).expect("a few")),
         last_id,

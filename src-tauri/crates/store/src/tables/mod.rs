@@ -7,6 +7,8 @@
 
 pub(crate) mod action;
 mod agenda_item;
+mod attachment;
+pub(crate) mod attachment_bytes;
 mod ballot;
 mod category;
 mod cause;
@@ -81,7 +83,7 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
         report_answer::V8,
     ],
     &[edition::V9],
-    &[action::V10],
+    &[action::V10, attachment::V10, attachment_bytes::V10],
 ];
 
 /// A type of record with a table of its own.

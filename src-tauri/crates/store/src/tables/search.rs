@@ -6,7 +6,7 @@
 
 use crate::{Hit, HitKind, WorkshopId};
 use rusqlite::{Connection, Row, params};
-use workshop::{ActionId, CauseId, SafeguardId};
+use workshop::{ActionId, AttachmentId, CauseId, SafeguardId};
 
 /// `indexed` holds the revision at which a workshop was last indexed. The
 /// index keeps no text of its own: a hit's words are read from its row.
@@ -27,7 +27,7 @@ pub(super) const V2: &str = "
 /// upper bits, its part in the lower 33.
 const TITLE: i64 = 0;
 const EFFECT: i64 = 1;
-/// What the own number of a cause, an action or a safeguard is raised by.
+/// What the own number of a cause, an action, a safeguard or an attachment is raised by.
 const NUMBERED: i64 = 2;
 
 const STALE: &str = "
@@ -47,14 +47,16 @@ const INDEX: &str = "
         UNION ALL
         SELECT (?1 << 33) + ?4 + id, what || ' ' || cost FROM action WHERE workshop = ?1
         UNION ALL
-        SELECT (?1 << 33) + ?4 + id, text FROM safeguard WHERE workshop = ?1";
+        SELECT (?1 << 33) + ?4 + id, text FROM safeguard WHERE workshop = ?1
+        UNION ALL
+        SELECT (?1 << 33) + ?4 + id, name || ' ' || text FROM attachment WHERE workshop = ?1";
 
 const NOTE: &str = "
     INSERT INTO indexed (workshop, revision) VALUES (?1, ?2)
     ON CONFLICT (workshop) DO UPDATE SET revision = excluded.revision";
 
 /// All numbers of a workshop are from one series, so that a number is that of
-/// a cause, of an action or of a safeguard. CROSS JOIN keeps the index first: then SQLite
+/// a cause, of an action, of a safeguard or of an attachment. CROSS JOIN keeps the index first: then SQLite
 /// stops at the limit. What has been removed since it was indexed is left out.
 macro_rules! find {
     ($order:literal) => {
@@ -62,9 +64,11 @@ macro_rules! find {
             "SELECT workshop.id, title, search.rowid & ((1 << 33) - 1) AS part,
                     cause.id IS NOT NULL AS is_cause,
                     safeguard.id IS NOT NULL AS is_safeguard,
+                    attachment.id IS NOT NULL AS is_attachment,
                     coalesce(
                         CASE search.rowid & ((1 << 33) - 1) WHEN ?3 THEN title WHEN ?4 THEN effect END,
-                        cause.text, action.what, safeguard.text
+                        cause.text, action.what, safeguard.text,
+                        attachment.name || iif(attachment.text = '', '', ' – ' || attachment.text)
                     ) AS words
              FROM search
              CROSS JOIN workshop ON workshop.id = search.rowid >> 33
@@ -72,6 +76,8 @@ macro_rules! find {
              LEFT JOIN action ON action.workshop = workshop.id AND action.id = part - ?2
              LEFT JOIN safeguard
                  ON safeguard.workshop = workshop.id AND safeguard.id = part - ?2
+             LEFT JOIN attachment
+                 ON attachment.workshop = workshop.id AND attachment.id = part - ?2
              WHERE search MATCH ?1 AND binned IS NULL AND words IS NOT NULL ",
             $order,
             " LIMIT ?5"
@@ -137,6 +143,7 @@ fn hit(row: &Row<'_>) -> rusqlite::Result<Hit> {
         TITLE => HitKind::Title,
         EFFECT => HitKind::Effect,
         _ if row.get("is_cause")? => HitKind::Cause(CauseId(number)),
+        _ if row.get("is_attachment")? => HitKind::Attachment(AttachmentId(number)),
         _ if row.get("is_safeguard")? => HitKind::Safeguard(SafeguardId(number)),
         _ => HitKind::Action(ActionId(number)),
     };

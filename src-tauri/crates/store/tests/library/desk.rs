@@ -39,7 +39,7 @@ pub(crate) struct Desk {
     pub(crate) workshop: Workshop,
     pub(crate) revision: u64,
     /// The last number given by what was written.
-    last_id: u32,
+    pub(crate) last_id: u32,
 }
 
 impl Desk {
@@ -122,6 +122,7 @@ impl Desk {
             is_typing,
             change: &change,
             drafts: &Drafts::new(),
+            attached: &[],
             who,
             at,
             last_id: self.workshop.last_id(),
@@ -146,6 +147,7 @@ impl Desk {
             is_typing: false,
             change,
             drafts: &Drafts::new(),
+            attached: &[],
             who: "facilitator",
             at: at(i64::try_from(self.revision).unwrap() + 1),
             last_id: self.workshop.last_id(),

@@ -6,6 +6,7 @@
     reason = "a test fails by stopping, and its helpers stand outside test functions"
 )]
 
+mod attached;
 mod backups;
 mod crash;
 mod desk;

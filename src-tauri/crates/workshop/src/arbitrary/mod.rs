@@ -1,6 +1,7 @@
 //! Random edits that mostly make sense: they name things that are likely to be
 //! there, and now and then things that aren't.
 
+mod attachments;
 mod culture;
 mod facilitation;
 
@@ -277,6 +278,7 @@ fn single() -> BoxedStrategy<Edit> {
         2 => facilitation::voting(),
         2 => culture::safeguards(),
         3 => culture::rest(),
+        2 => attachments::attachments(),
     ]
     .boxed()
 }

@@ -3,7 +3,8 @@
 use super::draft::Draft;
 use crate::records::text::limits;
 use crate::{
-    About, Branch, CategoryId, Cause, CauseField, CauseId, EntryId, Key, Place, Refusal, Workshop,
+    About, AttachedTo, Branch, CategoryId, Cause, CauseField, CauseId, EntryId, Key, Place,
+    Refusal, Workshop,
 };
 use std::collections::BTreeSet;
 
@@ -170,6 +171,7 @@ impl Draft<'_> {
             }
         }
         self.unlink_safeguards(|it| branch.contains(&it), None)?;
+        self.remove_attached(|it| matches!(it, AttachedTo::Cause(id) if branch.contains(&id)));
         for note in &self.workshop.notes {
             if matches!(note.about, About::Cause(id) if branch.contains(&id)) {
                 self.remove(Key::Note(note.id));

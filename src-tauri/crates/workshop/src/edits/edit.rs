@@ -1,11 +1,11 @@
 //! Every edit that a workshop knows.
 
 use crate::{
-    About, ActionField, ActionId, ActionKind, AgendaField, AgendaItem, Branch, CategoryField,
-    CategoryId, CategorySet, CauseField, CauseId, CauseOrIdea, EntryField, EntryId, EntryTime,
-    Function, IdeaField, IdeaId, ImpactField, ImpactKind, IncidentField, NeedField, NeedId,
-    ParticipantId, Place, SafeguardField, SafeguardId, SafeguardJob, SessionField, SessionStep,
-    ThoughtField, ThoughtId, Whose,
+    About, ActionField, ActionId, ActionKind, AgendaField, AgendaItem, AttachedTo, AttachmentField,
+    AttachmentId, Branch, CategoryField, CategoryId, CategorySet, CauseField, CauseId, CauseOrIdea,
+    EntryField, EntryId, EntryTime, Function, IdeaField, IdeaId, ImpactField, ImpactKind,
+    IncidentField, MediaType, NeedField, NeedId, ParticipantId, Place, SafeguardField, SafeguardId,
+    SafeguardJob, SessionField, SessionStep, ThoughtField, ThoughtId, Whose,
 };
 use serde::{Deserialize, Serialize};
 
@@ -173,6 +173,32 @@ pub enum Edit {
     RemoveSafeguard {
         /// The safeguard.
         id: SafeguardId,
+    },
+
+    /// Attaches a picture or a file whose bytes are kept already (W71).
+    AddAttachment {
+        /// What it belongs to.
+        to: AttachedTo,
+        /// The SHA-256 of its bytes.
+        hash: String,
+        /// The name of the file.
+        name: String,
+        /// What the bytes are.
+        media: MediaType,
+        /// How many bytes there are.
+        size: u32,
+    },
+    /// Sets a field of an attachment.
+    SetAttachment {
+        /// The attachment.
+        id: AttachmentId,
+        /// The field, with its new value.
+        field: AttachmentField,
+    },
+    /// Removes an attachment.
+    RemoveAttachment {
+        /// The attachment.
+        id: AttachmentId,
     },
 
     /// Says something of the harm of a kind; nothing: none was told (W61).

@@ -45,6 +45,10 @@ impl Edit {
             Self::SetSafeguard { id, .. }
             | Self::MoveSafeguard { id, .. }
             | Self::RemoveSafeguard { id } => workshop.safeguard(*id).map(|it| it.text.as_str()),
+            Self::AddAttachment { name, .. } => Some(name.as_str()),
+            Self::SetAttachment { id, .. } | Self::RemoveAttachment { id } => {
+                workshop.attachment(*id).map(|it| it.name.as_str())
+            }
             Self::SetFunction { role, .. } => Some(role.as_str()),
             Self::AddThought { text } => Some(text.as_str()),
             Self::AddIdeas { ideas } => ideas.first().map(|it| it.text.as_str()),
@@ -117,6 +121,9 @@ impl Edit {
             Self::SetSafeguard { .. } => "set_safeguard",
             Self::MoveSafeguard { .. } => "move_safeguard",
             Self::RemoveSafeguard { .. } => "remove_safeguard",
+            Self::AddAttachment { .. } => "add_attachment",
+            Self::SetAttachment { .. } => "set_attachment",
+            Self::RemoveAttachment { .. } => "remove_attachment",
             Self::SetImpact { .. } => "set_impact",
             Self::SetFunction { .. } => "set_function",
             Self::AddNeed { .. } => "add_need",

@@ -1,9 +1,9 @@
 //! Where a thing goes, or what becomes of it, for "Undo: move … to Processes".
 
 use crate::{
-    About, ActionField, AgendaField, CategoryField, CategoryId, CauseField, CauseId, CauseOrIdea,
-    Edit, EntryField, Function, IdeaField, ImpactField, IncidentField, NeedField, SafeguardField,
-    SessionField, Status, ThoughtField, Workshop,
+    About, ActionField, AgendaField, AttachmentField, CategoryField, CategoryId, CauseField,
+    CauseId, CauseOrIdea, Edit, EntryField, Function, IdeaField, ImpactField, IncidentField,
+    NeedField, SafeguardField, SessionField, Status, ThoughtField, Workshop,
 };
 use std::fmt::Debug;
 
@@ -79,6 +79,11 @@ impl Edit {
                 SafeguardField::Outcome(None) => "outcome".into(),
                 SafeguardField::Causes(_) => "causes".into(),
                 SafeguardField::Entries(_) => "entries".into(),
+            },
+            Self::SetAttachment { field, .. } => match field {
+                AttachmentField::Name(_) => "name".into(),
+                AttachmentField::Text(_) => "alternative".into(),
+                AttachmentField::InReport(_) => "in_report".into(),
             },
             Self::SetImpact { kind, field } => format!("{} {}", word(kind), impact(field)),
             Self::SetFunction { function, .. } => match function {

@@ -42,6 +42,7 @@ impl Draft<'_> {
         self.move_beneath(id, into)?;
         self.move_actions(id, into)?;
         self.move_safeguards(id, into)?;
+        self.move_attached(id, into)?;
         self.move_dots(id, into)?;
         self.move_note(id, into)?;
         self.remove(Key::Cause(id));

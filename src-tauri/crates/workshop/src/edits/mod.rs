@@ -2,6 +2,7 @@
 
 mod accept;
 mod actions;
+mod attachments;
 mod branch;
 mod categories;
 mod causes;
@@ -37,7 +38,9 @@ pub use history::{History, Step, StepKind, standing};
 pub use refusal::{Counted, Refusal, Thing};
 pub use typing::PAUSE;
 
-use crate::{Action, Category, Idea, Need, Safeguard, Thought, TimelineEntry, Workshop};
+use crate::{
+    Action, AttachedTo, Category, Idea, Need, Safeguard, Thought, TimelineEntry, Workshop,
+};
 use draft::Draft;
 
 impl Workshop {
@@ -123,12 +126,28 @@ impl Draft<'_> {
             } => self.add_action(what, causes, place, kind),
             Edit::SetAction { id, field } => self.set_action(id, field),
             Edit::MoveAction { id, place } => self.move_to::<Action>(id, place),
-            Edit::RemoveAction { id } => self.take_out::<Action>(id),
+            Edit::RemoveAction { id } => {
+                self.remove_attached(|it| it == AttachedTo::Action(id));
+                self.take_out::<Action>(id)
+            }
 
             Edit::AddSafeguard { text, job, place } => self.add_safeguard(text, job, place),
             Edit::SetSafeguard { id, field } => self.set_safeguard(id, field),
             Edit::MoveSafeguard { id, place } => self.move_to::<Safeguard>(id, place),
-            Edit::RemoveSafeguard { id } => self.take_out::<Safeguard>(id),
+            Edit::RemoveSafeguard { id } => {
+                self.remove_attached(|it| it == AttachedTo::Safeguard(id));
+                self.take_out::<Safeguard>(id)
+            }
+
+            Edit::AddAttachment {
+                to,
+                hash,
+                name,
+                media,
+                size,
+            } => self.add_attachment(to, hash, name, media, size),
+            Edit::SetAttachment { id, field } => self.set_attachment(id, field),
+            Edit::RemoveAttachment { id } => self.remove_attachment(id),
 
             Edit::SetImpact { kind, field } => self.set_impact(kind, field),
             Edit::SetFunction { role, function } => self.set_function(role, function),

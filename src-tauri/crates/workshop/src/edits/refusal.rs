@@ -20,6 +20,15 @@ pub enum Refusal {
     NoParticipant,
     NoSafeguard,
     NoNeed,
+    NoAttachment,
+    /// Of what is attached: most is in megabytes.
+    FileTooLarge {
+        most: u32,
+    },
+    FilesTooLarge {
+        most: u64,
+    },
+    Hash,
     NoChecklist,
     NoPlace,
     Circle,
@@ -128,6 +137,8 @@ pub enum Thing {
     Known,
     Safeguard,
     Need,
+    FileName,
+    Alternative,
     Function,
     OtherWordings,
     AgendaLine,
@@ -156,6 +167,7 @@ pub enum Counted {
     Actions,
     Entries,
     Safeguards,
+    Attachments,
     Needs,
     Roles,
     Participants,

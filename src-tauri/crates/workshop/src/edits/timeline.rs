@@ -1,7 +1,7 @@
 //! Edits of the timeline.
 
 use super::draft::Draft;
-use crate::{EntryField, EntryId, EntryTime, Place, Refusal, TimelineEntry};
+use crate::{AttachedTo, EntryField, EntryId, EntryTime, Place, Refusal, TimelineEntry};
 use chrono::TimeDelta;
 
 impl Draft<'_> {
@@ -50,6 +50,7 @@ impl Draft<'_> {
             }
         }
         self.unlink_safeguards(|_| false, Some(id))?;
+        self.remove_attached(|it| it == AttachedTo::Entry(id));
         self.take_out::<TimelineEntry>(id)
     }
 

@@ -2,8 +2,8 @@
 //! pause, so that nothing is lost; the journal has all of it as one step (W33).
 
 use crate::{
-    ActionField, AgendaField, CategoryField, CauseField, Edit, EntryField, IdeaField,
-    IncidentField, NeedField, SafeguardField, SessionField, ThoughtField,
+    ActionField, AgendaField, AttachmentField, CategoryField, CauseField, Edit, EntryField,
+    IdeaField, IncidentField, NeedField, SafeguardField, SessionField, ThoughtField,
 };
 use chrono::TimeDelta;
 
@@ -78,6 +78,9 @@ impl Edit {
                 matches!(field, AgendaField::Prompt(_) | AgendaField::Line(_))
             }
             Self::SetSafeguard { field, .. } => matches!(field, SafeguardField::Text(_)),
+            Self::SetAttachment { field, .. } => {
+                matches!(field, AttachmentField::Name(_) | AttachmentField::Text(_))
+            }
             Self::SetNeed { field, .. } => matches!(
                 field,
                 NeedField::Role(_) | NeedField::Text(_) | NeedField::Owner(_)

@@ -2,9 +2,9 @@
 
 use crate::records::Collection;
 use crate::{
-    Action, ActionId, Category, CategoryId, Cause, CauseId, Effect, EntryId, Function, Impact,
-    Incident, Participant, ParticipantId, RoleFunction, Safeguard, SafeguardId, Session,
-    TimelineEntry, Workshop,
+    Action, ActionId, AttachedTo, Attachment, AttachmentId, Category, CategoryId, Cause, CauseId,
+    Effect, EntryId, Function, Impact, Incident, Participant, ParticipantId, RoleFunction,
+    Safeguard, SafeguardId, Session, TimelineEntry, Workshop,
 };
 
 impl Workshop {
@@ -54,6 +54,23 @@ impl Workshop {
     #[must_use]
     pub fn safeguard(&self, id: SafeguardId) -> Option<&Safeguard> {
         self.safeguards.find(id)
+    }
+
+    /// What is attached, in the order in which it was.
+    #[must_use]
+    pub fn attachments(&self) -> &[Attachment] {
+        &self.attachments
+    }
+
+    /// One attachment.
+    #[must_use]
+    pub fn attachment(&self, id: AttachmentId) -> Option<&Attachment> {
+        self.attachments.find(id)
+    }
+
+    /// What is attached to a thing, in the order in which it was.
+    pub fn attached_to(&self, to: AttachedTo) -> impl Iterator<Item = &Attachment> {
+        self.attachments.iter().filter(move |it| it.to == to)
     }
 
     /// The harm by kind, where any was told.

@@ -66,6 +66,10 @@ pub enum TextField {
     ChecklistLine(u16),
     ChecklistOwner,
     ChecklistVersion,
+    /// The name of a file that is attached.
+    FileName,
+    /// A picture that is attached, in words.
+    Alternative,
     /// Why an action is declined.
     Reason,
     Line,

@@ -27,6 +27,11 @@ impl Workshop {
                 return Err(Flaw::LostSafeguard(safeguard.text.clone()));
             }
         }
+        for attachment in &self.attachments {
+            if !self.has(attachment.to.key()) {
+                return Err(Flaw::LostAttachment(attachment.name.clone()));
+            }
+        }
         for idea in &self.ideas {
             if !self.has_categories(&[idea.clone().into_branch()]) {
                 return Err(Flaw::LostCategory(idea.text.clone()));

@@ -11,6 +11,7 @@
 mod action;
 mod agenda;
 mod any;
+mod attachment;
 mod ballot;
 pub(crate) mod bounded;
 mod category;
@@ -40,6 +41,7 @@ mod when;
 
 pub use action::{Action, ActionField, ActionId, ActionKind, Measure, Status, Strength};
 pub use agenda::{AgendaField, AgendaItem, SessionStep};
+pub use attachment::{AttachedTo, Attachment, AttachmentField, AttachmentId, MediaType};
 pub use ballot::{Ballot, BallotId, Dot, Voting};
 pub use category::{Category, CategoryField, CategoryId, CategorySet, HUES};
 pub use cause::{Cause, CauseField, CauseId, Evidence, EvidenceLevel, Nature, Standing};
@@ -100,6 +102,9 @@ records! { $
         Safeguard(SafeguardId) => Safeguard in safeguards: Vec<Safeguard>;
 
         #[serde(default, deserialize_with = "bounded::list")]
+        Attachment(AttachmentId) => Attachment in attachments: Vec<Attachment>;
+
+        #[serde(default, deserialize_with = "bounded::list")]
         Impact(ImpactKind) => Impact in impacts: Vec<Impact>;
 
         #[serde(default, deserialize_with = "bounded::list")]
@@ -140,6 +145,7 @@ pub(crate) const READING: [Kind; Kind::ALL.len()] = [
     Kind::Category,
     Kind::Cause,
     Kind::Action,
+    Kind::Attachment,
     Kind::AgendaItem,
     Kind::Thought,
     Kind::Idea,

@@ -26,6 +26,8 @@ pub enum Flaw {
     LostEntry(String),
     /// A safeguard is linked to a cause or an entry that isn't there.
     LostSafeguard(String),
+    /// What something is attached to isn't there (W70).
+    LostAttachment(String),
     /// The harm of a kind is told twice (W61).
     DoubledImpact,
     /// A private note is about a cause that isn't there.

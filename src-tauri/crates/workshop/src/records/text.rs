@@ -31,6 +31,10 @@ pub mod limits {
     pub const MINUTES: u32 = 480;
     /// Lines of a checklist: more than anybody goes through.
     pub const CHECKLIST: usize = 20;
+    /// Bytes of a file that is attached.
+    pub const FILE: u32 = 20 << 20;
+    /// Bytes of all files of a workshop.
+    pub const FILES: u64 = 200 << 20;
     /// Links from the actions of a workshop to causes, all together.
     pub const LINKS: usize = 20_000;
     /// The largest number that a thing has in a file: beyond it, things are

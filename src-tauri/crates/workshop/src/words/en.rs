@@ -19,6 +19,14 @@ pub(super) fn refusal(refusal: &Refusal) -> String {
         Refusal::NoParticipant => "That participant isn’t there any more.".into(),
         Refusal::NoSafeguard => "That safeguard isn’t there any more.".into(),
         Refusal::NoNeed => "That need isn’t there any more.".into(),
+        Refusal::NoAttachment => "That attachment isn’t there any more.".into(),
+        Refusal::FileTooLarge { most } => format!(
+            "A file that is attached can have {most} MB. Attach a smaller version, or write down where the file is."
+        ),
+        Refusal::FilesTooLarge { most } => format!(
+            "The files of a workshop can have {most} MB together. Remove one, then try again."
+        ),
+        Refusal::Hash => "What is in the file isn’t named as it should be. Attach it again.".into(),
         Refusal::NoChecklist => "That checklist isn’t there any more.".into(),
         Refusal::NoPlace => "The place it should go to isn’t there any more.".into(),
         Refusal::Circle => {
@@ -116,6 +124,9 @@ pub(super) fn flaw(flaw: &Flaw) -> String {
         Flaw::LostSafeguard(it) => {
             format!("The safeguard “{it}” names a cause or an entry that is not in it.")
         }
+        Flaw::LostAttachment(it) => {
+            format!("The file “{it}” is attached to something that is not in it.")
+        }
         Flaw::DoubledImpact => "It tells the harm of one kind twice.".into(),
         Flaw::LostNote => "A private note is about a cause that is not in it.".into(),
         Flaw::DoubledStep => "The agenda in it has a step twice.".into(),
@@ -168,6 +179,8 @@ fn thing(what: Thing) -> &'static str {
         Thing::Known => "What could be known and seen",
         Thing::Safeguard => "A safeguard",
         Thing::Need => "A need",
+        Thing::FileName => "The name of a file",
+        Thing::Alternative => "The description of a picture",
         Thing::Function => "A function",
         Thing::OtherWordings => "The other wordings",
         Thing::AgendaLine => "The line",
@@ -195,6 +208,7 @@ fn many(what: Counted) -> &'static str {
         Counted::Actions => "actions",
         Counted::Entries => "entries",
         Counted::Safeguards => "safeguards",
+        Counted::Attachments => "attached files",
         Counted::Needs => "needs",
         Counted::Roles => "roles with a function",
         Counted::Participants => "participants",

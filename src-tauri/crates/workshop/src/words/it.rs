@@ -23,6 +23,17 @@ pub(super) fn refusal(refusal: &Refusal) -> String {
         Refusal::NoParticipant => "Quel partecipante non c’è più.".into(),
         Refusal::NoSafeguard => "Quella protezione non c’è più.".into(),
         Refusal::NoNeed => "Quel bisogno non c’è più.".into(),
+        Refusal::NoAttachment => "Quell’allegato non c’è più.".into(),
+        Refusal::FileTooLarge { most } => format!(
+            "Un allegato può avere al massimo {most} MB. Allega una versione più piccola, oppure scrivi dove si trova il file."
+        ),
+        Refusal::FilesTooLarge { most } => format!(
+            "Gli allegati di un’analisi possono avere in tutto {most} MB. Rimuovine uno, poi riprova."
+        ),
+        Refusal::Hash => {
+            "Il contenuto dell’allegato non è indicato correttamente. Allega di nuovo il file."
+                .into()
+        }
         Refusal::NoChecklist => "Quella lista di controllo non c’è più.".into(),
         Refusal::NoPlace => "Il posto in cui doveva andare non c’è più.".into(),
         Refusal::Circle => {
@@ -152,6 +163,9 @@ pub(super) fn flaw(flaw: &Flaw) -> String {
         Flaw::LostSafeguard(text) => {
             format!("La protezione “{text}” nomina una causa o una voce che non c’è.")
         }
+        Flaw::LostAttachment(it) => {
+            format!("Il file “{it}” è allegato a qualcosa che non c’è.")
+        }
         Flaw::DoubledImpact => "Il danno di un tipo è detto due volte.".into(),
         Flaw::LostNote => "Una nota privata riguarda una causa che non c’è.".into(),
         Flaw::DoubledStep => "La scaletta ha due volte lo stesso passo.".into(),
@@ -178,6 +192,7 @@ fn wanted(what: Thing) -> &'static str {
         Thing::Name => "Scrivi un nome.",
         Thing::Safeguard => "Scrivi la protezione in poche parole.",
         Thing::Need => "Scrivi in poche parole di che cosa c’è bisogno.",
+        Thing::FileName => "Dai un nome al file.",
         Thing::Function => "Dai un nome alla funzione.",
         _ => "Scrivi qualche parola.",
     }
@@ -223,6 +238,8 @@ fn thing(what: Thing) -> &'static str {
         Thing::Known => "Che cosa si poteva sapere e vedere",
         Thing::Safeguard => "Una protezione",
         Thing::Need => "Un bisogno",
+        Thing::FileName => "Il nome di un file",
+        Thing::Alternative => "La descrizione di un’immagine",
         Thing::Function => "Una funzione",
         Thing::OtherWordings => "Le altre formulazioni",
         Thing::AgendaLine => "La riga",
@@ -250,6 +267,7 @@ fn many(what: Counted) -> &'static str {
         Counted::Actions => "azioni",
         Counted::Entries => "voci della cronologia",
         Counted::Safeguards => "protezioni",
+        Counted::Attachments => "allegati",
         Counted::Needs => "bisogni",
         Counted::Roles => "ruoli con una funzione",
         Counted::Participants => "partecipanti",

@@ -1,6 +1,7 @@
 //! The rules one by one, each in its smallest example.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail so")]
 
+mod attachments;
 mod categories;
 mod causes;
 mod consistency;

@@ -37,6 +37,13 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::TooMuchText => "That is more text than a workshop can hold.".into(),
         Trouble::NoAction => "There is no such action in the plan.".into(),
         Trouble::NoChecklist => "That action has no checklist with a line on it.".into(),
+        Trouble::EmptyFile => "There is nothing in that file.".into(),
+        Trouble::NoPicture(_) => "That picture can’t be read: it is damaged, or is none.".into(),
+        Trouble::TooManyPoints { most } => {
+            format!("That picture has more than {most} million points.")
+        }
+        Trouble::NotShown => "That file is no picture.".into(),
+        Trouble::NoBytes => "What was in that file isn’t kept any more.".into(),
         Trouble::StandardInput(error) => format!("Standard input can’t be read: {error}."),
         Trouble::TooLarge(path) => format!("{path} is too large to be a workshop."),
         Trouble::NotImported(flaw) => flaw.in_language(Language::En),
@@ -75,8 +82,17 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::TooManyAgendas { .. } => "Remove one that you don’t use.",
         Trouble::NoAction => "The report shows the number of each: A1, A2, …",
         Trouble::NoChecklist => "Write one beside the action, in the plan.",
+        Trouble::NoPicture(_) => {
+            "Nothing was attached. Open it in another program, save it as PNG or JPEG, and attach that."
+        }
+        Trouble::TooManyPoints { .. } => {
+            "Nothing was attached. Make it smaller, or cut out what matters."
+        }
+        Trouble::NoBytes => "Attach the file again.",
         Trouble::TooMuchText => "Paste a part of it.",
-        Trouble::TooLarge(_) => "A workshop’s file has at most 64 MB.",
+        Trouble::TooLarge(_) => {
+            "A workshop’s file has at most 64 MB, and 300 MB with what is attached."
+        }
         Trouble::Unreadable(_) => {
             "Nothing was imported. Lisca reads its own JSON; indented text and Markdown; Mermaid ishikawa and mindmap; .mm of FreeMind and Freeplane; OPML; CSV, TSV, .xlsx and copied cells; lines with times. Of anything else, a copied branch can be pasted."
         }
@@ -194,6 +210,9 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::YouToldUs => "You told us",
         Phrase::Copy => " (copy)",
         Phrase::Workshop => "Workshop",
+        Phrase::PastedPicture => "Screenshot",
+        Phrase::AttachedFile => "File",
+        Phrase::NotInTheFile => "The file names it and doesn’t have it: attach it again.",
         Phrase::Checklist => "Checklist",
         Phrase::Person => "person",
         Phrase::WhichRoleHere => "In which role do they take part?",

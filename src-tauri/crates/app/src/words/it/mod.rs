@@ -41,6 +41,15 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::NoChecklist => {
             "Quell’azione non ha una lista di controllo con almeno una riga.".into()
         }
+        Trouble::EmptyFile => "In quel file non c’è niente.".into(),
+        Trouble::NoPicture(_) => {
+            "L’immagine non si può leggere: è danneggiata, oppure non è un’immagine.".into()
+        }
+        Trouble::TooManyPoints { most } => {
+            format!("L’immagine ha più di {most} milioni di punti.")
+        }
+        Trouble::NotShown => "Quel file non è un’immagine.".into(),
+        Trouble::NoBytes => "Il contenuto di quel file non è più conservato.".into(),
         Trouble::StandardInput(error) => {
             format!("L’ingresso standard non si può leggere: {error}.")
         }
@@ -86,8 +95,17 @@ pub(super) fn help(trouble: &Trouble) -> String {
         Trouble::TooManyAgendas { .. } => "Togline una che non usi.",
         Trouble::NoAction => "Il rapporto mostra il numero di ciascuna: A1, A2, …",
         Trouble::NoChecklist => "Scrivine una accanto all’azione, nel piano.",
+        Trouble::NoPicture(_) => {
+            "Non è stato allegato niente. Aprila in un altro programma, salvala in PNG o JPEG e allega quella."
+        }
+        Trouble::TooManyPoints { .. } => {
+            "Non è stato allegato niente. Riducila, oppure ritaglia la parte che conta."
+        }
+        Trouble::NoBytes => "Allega di nuovo il file.",
         Trouble::TooMuchText => "Incollane una parte.",
-        Trouble::TooLarge(_) => "Il file di un’analisi ha al massimo 64 MB.",
+        Trouble::TooLarge(_) => {
+            "Il file di un’analisi ha al massimo 64 MB, e 300 MB con gli allegati."
+        }
         Trouble::Unreadable(_) => {
             "Non è stato importato niente. Lisca legge il suo JSON; testo rientrato e Markdown; ishikawa e mindmap di Mermaid; .mm di FreeMind e Freeplane; OPML; CSV, TSV, .xlsx e celle copiate; righe con orari. Di tutto il resto si può incollare un ramo copiato."
         }
@@ -207,6 +225,9 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         Phrase::YouToldUs => "Ci avete detto",
         Phrase::Copy => " (copia)",
         Phrase::Workshop => "Analisi",
+        Phrase::PastedPicture => "Schermata",
+        Phrase::AttachedFile => "File",
+        Phrase::NotInTheFile => "Nel file c’è il nome, non il contenuto: allegalo di nuovo.",
         Phrase::Checklist => "Lista di controllo",
         Phrase::Person => "persona",
         Phrase::WhichRoleHere => "Con quale ruolo partecipa?",
