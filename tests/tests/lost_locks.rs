@@ -26,7 +26,7 @@ fn i4_a_dialog_that_looks_into_the_files_and_another_program_lose_nothing() -> R
     let id = app
         .create_workshop("A case".into(), kind, set, Language::En)
         .unwrap();
-    let mut add = |app: &mut App, text: &str| {
+    let add = |app: &mut App, text: &str| {
         let edit = serde_json::from_value(json!({ "add_cause": { "text": text } })).unwrap();
         app.edit(id, edit).map_err(|it| Trouble::new(it.message()))
     };

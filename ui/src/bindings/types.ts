@@ -3583,7 +3583,7 @@ ground_rules: string, };
 /**
  * A text of a record.
  */
-export type TextField = "text" | "what" | "title" | "meant" | "what_happened" | "trigger" | "detection" | "sooner" | "place" | "system" | "impact" | "amount" | "unit" | "words" | "went_well" | "lucky" | "facilitator" | "decision" | "notes" | "purpose" | "ground_rules" | "learned" | "open_points" | "name" | "role" | "source" | "evidence_note" | "evidence_source" | "owner" | "duty" | "usually" | "known" | "also" | "measure_counts" | "measure_threshold" | "decides" | "cost" | "pause_point" | { "checklist_line": number } | "checklist_owner" | "checklist_version" | "reason" | "line" | "prompt" | { "beneath": number } | { "also_beneath": number };
+export type TextField = "text" | "what" | "title" | "meant" | "what_happened" | "trigger" | "detection" | "sooner" | "place" | "system" | "impact" | "amount" | "unit" | "words" | "went_well" | "lucky" | "facilitator" | "decision" | "notes" | "purpose" | "ground_rules" | "learned" | "open_points" | "name" | "role" | "source" | "evidence_note" | "evidence_source" | "owner" | "duty" | "usually" | "known" | "also" | "measure_counts" | "measure_threshold" | "decides" | "cost" | "pause_point" | { "checklist_line": number } | "checklist_owner" | "checklist_version" | "file_name" | "alternative" | "reason" | "line" | "prompt" | { "beneath": number } | { "also_beneath": number };
 
 /**
  * A text of a workshop, by its record and field.
