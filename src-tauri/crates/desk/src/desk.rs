@@ -142,6 +142,7 @@ fn back_up(library: &mut ReopenableLibrary, background: &Background) {
     };
     background.take(BackgroundCommand {
         work: Box::new(move || work().map(|_| String::new())),
+        noted: None,
         spoken: Language::default(),
         answer: Box::new(|_| ()),
     });
