@@ -67,6 +67,7 @@ export class Desk {
       workshop.drafts = await this.#draftsOf(id)
       workshop.outbox.still = () => this.#still()
       this.#leave(id)
+      if (this.workshop?.id !== id) notices.leave()
       const session = this.#sessions.get(id) ?? begun(workshop)
       this.#sessions.set(id, session)
       if (what) turnTo(session, what)
@@ -83,6 +84,7 @@ export class Desk {
   async home(): Promise<void> {
     await this.#finish()
     this.#leave()
+    notices.leave()
     this.workshop = null
     this.libraryNews += 1
     nameWindow(NAME)
@@ -185,7 +187,7 @@ export class Desk {
     const { id } = workshop
     const message = words.leaving(workshop.incident.title, workshop.outbox.waiting.list.length)
     const back = { label: words.back, run: () => void this.open(id) }
-    this.#left.set(id, { workshop, notice: notices.fail({ code: 'failed', message, help: '' }, back) })
+    this.#left.set(id, { workshop, notice: notices.warn({ code: 'failed', message, help: '' }, back) })
   }
 
   /** Tries everything that waits again. */
@@ -208,7 +210,7 @@ export class Desk {
   async #closing(): Promise<'close' | 'stay'> {
     const isNew = !(await this.#finish()) && this.#toldOfWords === null
     await this.#tryAgain()
-    if (isNew) this.#toldOfWords = notices.fail({ code: 'failed', message: words.closeWithout, help: '' })
+    if (isNew) this.#toldOfWords = notices.warn({ code: 'failed', message: words.closeWithout, help: '' })
     return this.#warns('closing') || isNew ? 'stay' : 'close'
   }
 
@@ -220,7 +222,7 @@ export class Desk {
     for (const it of edits) this.#warned.add(it)
     const copy = { label: words.saveCopy, run: () => void this.copy(waiting) }
     const message = (of === 'closing' ? words.closeAgain : words.openAgain)(edits.length)
-    this.#warn(notices.fail({ code: 'failed', message, help: '' }, copy))
+    this.#warn(notices.warn({ code: 'failed', message, help: '' }, copy))
     return true
   }
 
@@ -234,7 +236,7 @@ export class Desk {
   async copy(workshops: readonly OpenWorkshop[]): Promise<void> {
     for (const workshop of workshops) {
       const made = await copyWithWaiting(workshop)
-      if (made && 'failure' in made) notices.fail(made.failure)
+      if (made && 'failure' in made) notices.warn(made.failure)
       else if (made) notices.say(`${words.copied(made.path)} ${words.comesBack}`)
     }
   }
