@@ -1,7 +1,10 @@
 /** What somebody is about to import: a file or a text, looked at before anything is made of it. */
 import * as commands from '../bindings/commands'
 import type { CategoryId, CauseId, Choices, ImportFrom, ImportPreview, WorkshopId } from '../bindings/types'
-import { orNotice } from './orNotice'
+import { asFailure } from '../host/call'
+import { importing as words } from '../words/importing'
+import { fileName } from './files'
+import { notices } from './notices.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
 /** Where it goes in the workshop that is open. */
@@ -23,6 +26,8 @@ class Importing {
   choices = $state.raw<Choices>(NOTHING_SET)
   /** The workshop that it goes into; null: one of its own. */
   into = $state.raw<Destination | null>(null)
+  /** A file or a text is being read, which may take a while. */
+  reading = $state(false)
   #from: ImportFrom = { text: '' }
   /** Of several readings the last one counts. */
   #asked = 0
@@ -54,7 +59,7 @@ class Importing {
     const { choices, into } = this
     const from = this.#from
     if (!into) {
-      const id = await orNotice(commands.importNew({ from, choices }))
+      const id = await this.makeNew(from, choices)
       if (id !== null) this.close()
       return id
     }
@@ -64,8 +69,19 @@ class Importing {
     return null
   }
 
+  /** Makes a workshop of its own of a file or a text; null: that failed, and a notice says of what and why. */
+  async makeNew(from: ImportFrom, choices: Choices = NOTHING_SET): Promise<WorkshopId | null> {
+    try {
+      return await commands.importNew({ from, choices })
+    } catch (reason) {
+      fail(reason, from)
+      return null
+    }
+  }
+
   close(): void {
     this.#asked += 1
+    this.reading = false
     this.preview = null
     this.into = null
     this.#from = { text: '' }
@@ -73,8 +89,42 @@ class Importing {
 
   async #read(from: ImportFrom, into: Destination | null, choices: Choices): Promise<ImportPreview | null> {
     const asked = (this.#asked += 1)
-    const preview = await orNotice(commands.previewImport({ from, choices, into: into?.workshop.id ?? null }))
-    return asked === this.#asked ? preview : null
+    this.reading = true
+    const stopTelling = tellReading(from)
+    try {
+      const preview = await commands.previewImport({ from, choices, into: into?.workshop.id ?? null })
+      return asked === this.#asked ? preview : null
+    } catch (reason) {
+      if (asked === this.#asked) fail(reason, from)
+      return null
+    } finally {
+      stopTelling()
+      if (asked === this.#asked) this.reading = false
+    }
+  }
+}
+
+/** The name of the file, or what a text without one is called. */
+const nameOf = (from: ImportFrom): string => ('file' in from ? fileName(from.file) : '')
+
+/** What fails says of which file; another try takes its place. */
+function fail(reason: unknown, from: ImportFrom): void {
+  const failure = asFailure(reason)
+  const name = nameOf(from)
+  const message = name === '' || failure.message.includes(name) ? failure.message : words.failed(name, failure.message)
+  notices.fail({ ...failure, message, about: 'import' })
+}
+
+/** So long somebody waits without wondering, in ms. */
+const PATIENCE = 400
+
+/** What takes a while to be read is said to be; the answer ends it. */
+function tellReading(from: ImportFrom): () => void {
+  let key: number | null = null
+  const timer = setTimeout(() => (key = notices.doing(words.reading(nameOf(from)))), PATIENCE)
+  return () => {
+    clearTimeout(timer)
+    if (key !== null) notices.dismiss(key)
   }
 }
 

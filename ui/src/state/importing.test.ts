@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ImportPreview } from '../bindings/types'
 import { importing, isWrapped, lineCount, NOTHING_SET } from './importing.svelte'
+import { notices } from './notices.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
 const asked = vi.hoisted(() => ({ previewImport: vi.fn(), importNew: vi.fn() }))
@@ -17,7 +18,10 @@ const into = (made: unknown) => {
   return { workshop: workshop as unknown as OpenWorkshop, parent: 3, category: null, asked: workshop.import }
 }
 
+const told = () => notices.list.map((it) => it.text)
+
 beforeEach(() => {
+  for (const it of notices.list) notices.dismiss(it.key)
   importing.close()
   asked.previewImport.mockReset()
   asked.importNew.mockReset()
@@ -58,6 +62,30 @@ describe('an import', () => {
     await importing.begin({ text: 'x' }, into(null))
     await importing.take()
     expect(importing.preview).not.toBeNull()
+  })
+
+  it('that fails says of which file, once, however often it is tried', async () => {
+    for (const message of ['Line 3 is no date.', 'Line 4 is no date.']) {
+      asked.previewImport.mockRejectedValueOnce({ code: 'failed', message, help: '' })
+      await importing.begin({ file: '/home/me/plan.csv' }, null)
+    }
+    asked.importNew.mockRejectedValueOnce({ code: 'failed', message: 'The file “plan.csv” is gone.', help: '' })
+    expect(told()).toEqual(['“plan.csv” wasn’t imported. Line 4 is no date.'])
+    expect(await importing.makeNew({ file: '/home/me/plan.csv' })).toBeNull()
+    expect(told()).toEqual(['The file “plan.csv” is gone.'])
+  })
+
+  it('of a large file is said to be read for as long as it is', async () => {
+    vi.useFakeTimers()
+    let read: (it: ImportPreview) => void = () => undefined
+    asked.previewImport.mockReturnValueOnce(new Promise((resolve) => (read = resolve)))
+    const slow = importing.begin({ file: '/big.json' }, null)
+    vi.advanceTimersByTime(60_000)
+    expect([told(), importing.reading]).toEqual([['Reading “big.json”…'], true])
+    read(found({ effect: 'Late' }))
+    await slow
+    expect([told(), importing.reading]).toEqual([[], false])
+    vi.useRealTimers()
   })
 
   it('shows the last of several readings', async () => {

@@ -4,7 +4,7 @@ import { IMPORTED, READ } from '../../bindings/formats'
 import type { Failure, Hit, ImportFrom, Shelf, Summary, WorkshopId } from '../../bindings/types'
 import { asFailure } from '../../host/call'
 import { askForFile } from '../../host/files'
-import { importing, NOTHING_SET } from '../../state/importing.svelte'
+import { importing } from '../../state/importing.svelte'
 import { notices } from '../../state/notices.svelte'
 import { done, orNotice } from '../../state/orNotice'
 import { home as words } from '../../words/home'
@@ -90,7 +90,7 @@ export class Library {
   async take(from: ImportFrom): Promise<WorkshopId | null> {
     const whole = await importing.begin(from, null)
     if (!whole) return null
-    const id = await orNotice(commands.importNew({ from, choices: NOTHING_SET }))
+    const id = await importing.makeNew(from)
     if (id !== null) notices.say(words.imported)
     return id
   }

@@ -47,6 +47,8 @@ export const importing = {
   datesUnset: 'choose…',
   dateNames: { day_first: 'the day', month_first: 'the month' } satisfies Record<DateOrder, string>,
   day: 'Day of the first time',
+  failed: (file: string, why: string) => `“${file}” wasn’t imported. ${why}`,
+  reading: (file: string) => (file === '' ? 'Reading…' : `Reading “${file}”…`),
   cancel: 'Cancel',
   import: 'Import',
   add: 'Add',

@@ -47,6 +47,8 @@ export const importing: typeof english = {
   datesUnset: 'scegli…',
   dateNames: { day_first: 'il giorno', month_first: 'il mese' },
   day: 'Giorno del primo orario',
+  failed: (file, why) => `“${file}” non è stato importato. ${why}`,
+  reading: (file) => (file === '' ? 'Lettura in corso…' : `Lettura di “${file}” in corso…`),
   cancel: 'Annulla',
   import: 'Importa',
   add: 'Aggiungi',
