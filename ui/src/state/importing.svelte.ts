@@ -1,10 +1,14 @@
 /** What somebody is about to import: a file or a text, looked at before anything is made of it. */
 import * as commands from '../bindings/commands'
+import { IMPORTED, READ } from '../bindings/formats'
 import type { CategoryId, CauseId, Choices, ImportFrom, ImportPreview, WorkshopId } from '../bindings/types'
 import { asFailure } from '../host/call'
+import { askForFile } from '../host/files'
+import { home } from '../words/home'
 import { importing as words } from '../words/importing'
 import { fileName } from './files'
 import { notices } from './notices.svelte'
+import { orNotice } from './orNotice'
 import type { OpenWorkshop } from './workshop.svelte'
 
 /** Where it goes in the workshop that is open. */
@@ -14,6 +18,8 @@ export interface Destination {
   readonly parent: CauseId | null
   /** The category of causes that name none. */
   readonly category: CategoryId | null
+  /** It was pasted where the problem is asked for: it is always looked at, and where the first line may be the problem, it is. */
+  readonly effect?: boolean
 }
 
 /** Read as it seems. */
@@ -35,10 +41,14 @@ class Importing {
   /** Reads, and shows what would be made; a whole workshop, and plain causes, need no look: those are answered, and not shown. */
   async begin(from: ImportFrom, into: Destination | null, set: Partial<Choices> = {}): Promise<ImportPreview | null> {
     this.close()
-    const choices = { ...NOTHING_SET, ...set }
-    const preview = await this.#read(from, into, choices)
+    let choices = { ...NOTHING_SET, ...set }
+    let preview = await this.#read(from, into, choices)
+    if (into?.effect && preview?.levels === 'causes') {
+      choices = { ...choices, levels: 'effect_causes' }
+      preview = await this.#read(from, into, choices)
+    }
     if (!preview) return null
-    const needsNoLook = into ? preview.plain.length > 0 : preview.kind === null
+    const needsNoLook = into ? preview.plain.length > 0 && !into.effect : preview.kind === null
     if (needsNoLook) return preview
     this.#from = from
     this.into = into
@@ -52,6 +62,21 @@ class Importing {
     this.choices = { ...this.choices, ...change }
     const preview = await this.#read(this.#from, this.into, this.choices)
     if (preview && this.preview) this.preview = preview
+  }
+
+  /** Asks for a file, and reads it; answers the workshop that it became, where nobody needs to look at it first. */
+  async fromFile(): Promise<WorkshopId | null> {
+    const path = await orNotice(askForFile(home.importTitle, home.importKind, [...READ, ...IMPORTED]))
+    return path === null ? null : this.asNew({ file: path })
+  }
+
+  /** Reads a file or a text as a workshop of its own; what Lisca didn't write is looked at first. */
+  async asNew(from: ImportFrom): Promise<WorkshopId | null> {
+    const whole = await this.begin(from, null)
+    if (!whole) return null
+    const id = await this.makeNew(from)
+    if (id !== null) notices.say(home.imported)
+    return id
   }
 
   /** Makes what is shown. Answers the workshop of its own that it became; null: it went into another, or failed. */
