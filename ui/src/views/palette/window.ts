@@ -12,6 +12,7 @@ import { palette as words } from '../../words/palette'
 import { shell } from '../../words/shell'
 import { undoing } from '../../words/undoing'
 import { textSize } from '../../state/textSize.svelte'
+import { importing } from '../../state/importing.svelte'
 import { exportPdf } from '../../state/exports.svelte'
 import { reporting } from '../../state/reporting.svelte'
 
@@ -66,6 +67,12 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
       keys: firstKey('export'),
       group: groups.workshop,
       run: () => exportPdf(desk),
+    },
+    {
+      id: 'import',
+      title: titles.import,
+      group: groups.workshop,
+      run: () => void importing.fromFile().then((id) => (id === null ? undefined : desk.open(id))),
     },
     {
       id: 'report-near-miss',
