@@ -1646,6 +1646,14 @@ causes: Array<PreviewCause>,
  */
 cause_count: number, 
 /**
+ * The causes are on categories that it names, and not beneath what is selected.
+ */
+bones: boolean, 
+/**
+ * Nothing would be made of it.
+ */
+nothing: boolean, 
+/**
  * The categories that aren't there yet.
  */
 new_categories: Array<string>, 

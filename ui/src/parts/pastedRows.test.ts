@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest'
 import type { OpenWorkshop } from '../state/workshop.svelte'
-import { hasCells, takesRows } from './pastedRows'
+import { hasCells, takesFishbone, takesRows } from './pastedRows'
 
 const begun = vi.hoisted(() => vi.fn())
-vi.mock('../state/importing.svelte', () => ({ importing: { begin: begun } }))
+vi.mock('../state/importing.svelte', async (original) => ({ ...(await original<object>()), importing: { begin: begun } }))
 
 it('knows cells beside each other from lines', () => {
   for (const cells of ['Page\tsre\t2026-03-13', 'a\nPage\t\tsre', '| a | b |\n|---|---|']) expect(hasCells(cells), cells).toBe(true)
@@ -29,4 +29,23 @@ it('has rows looked at first, before anything else hears of them, and leaves lin
   field.value = 'half'
   expect(paste('Page\tsre')).toBe(false)
   if (stop) stop()
+})
+
+it('has a fishbone that is pasted where the problem is asked for looked at first, once', () => {
+  begun.mockClear()
+  const field = document.createElement('textarea')
+  const effect = { text: '' }
+  const workshop = { id: 1, effect } as OpenWorkshop
+  takesFishbone(workshop)(field)
+  const paste = (text: string) => {
+    const event = new Event('paste', { cancelable: true })
+    Object.assign(event, { clipboardData: { getData: () => text } })
+    field.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  expect(paste('Cause,Category\nNo spare,Tools')).toBe(true)
+  expect(begun).toHaveBeenCalledWith({ text: 'Cause,Category\nNo spare,Tools' }, { workshop, parent: null, category: null, effect: true })
+  expect(['It stopped', 'It stopped and\nnobody saw it'].map(paste)).toEqual([false, false])
+  effect.text = 'It stopped'
+  expect(paste('One\nTwo')).toBe(false)
 })

@@ -1,7 +1,7 @@
-/** Cells of a spreadsheet that are pasted into a line, or a table: they have owners, days or times, and are looked at first. */
+/** What is more than a sentence and is pasted into a line, or a table: cells of a spreadsheet, a whole fishbone. It is looked at first. */
 import type { Attachment } from 'svelte/attachments'
 import type { CauseId, Choices } from '../bindings/types'
-import { importing } from '../state/importing.svelte'
+import { importing, isWrapped, lineCount } from '../state/importing.svelte'
 import type { OpenWorkshop } from '../state/workshop.svelte'
 
 /** Whether a text has cells beside each other. */
@@ -24,6 +24,21 @@ export function takesRows({ workshop, set, parent }: Rows): Attachment<HTMLInput
       event.preventDefault()
       event.stopImmediatePropagation()
       void importing.begin({ text }, { workshop, parent: parent?.() ?? null, category: null }, set())
+    }
+    field.addEventListener('paste', pasted)
+    return () => field.removeEventListener('paste', pasted)
+  }
+}
+
+/** Where the problem is asked for and none is there yet: several lines are more than the problem. */
+export function takesFishbone(workshop: OpenWorkshop): Attachment<HTMLTextAreaElement> {
+  return (field) => {
+    const pasted = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (workshop.effect.text !== '' || field.value.trim() !== '' || lineCount(text) < 2 || isWrapped(text)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      void importing.begin({ text }, { workshop, parent: null, category: null, effect: true })
     }
     field.addEventListener('paste', pasted)
     return () => field.removeEventListener('paste', pasted)

@@ -8,7 +8,7 @@ const asked = vi.hoisted(() => ({ previewImport: vi.fn(), importNew: vi.fn() }))
 vi.mock('../bindings/commands', () => asked)
 
 const found = (more: Partial<ImportPreview>): ImportPreview => ({
-  kind: 'outline', title: '', effect: '', causes: [], cause_count: 0, new_categories: [], actions: [], action_count: 0,
+  kind: 'outline', title: '', effect: '', causes: [], cause_count: 0, bones: false, nothing: false, new_categories: [], actions: [], action_count: 0,
   entries: [], entry_count: 0, notes: [], left_out: [], more_left_out: 0, levels: null, columns: [], dates: null,
   asks_dates: false, asks_day: false, plain: [], ...more,
 })
@@ -42,6 +42,13 @@ describe('an import', () => {
     asked.previewImport.mockResolvedValue(found({ effect: '', cause_count: 1 }))
     await importing.choose({ levels: 'causes' })
     expect([importing.preview?.cause_count, importing.choices.levels]).toEqual([1, 'causes'])
+  })
+
+  it('where the problem is asked for is always looked at, with the first line as the problem', async () => {
+    asked.previewImport.mockResolvedValueOnce(found({ plain: [branch], levels: 'causes' }))
+    asked.previewImport.mockResolvedValueOnce(found({ effect: 'a', levels: 'effect_causes' }))
+    expect(await importing.begin({ text: 'a\n\tb' }, { ...into(null), effect: true })).toBeNull()
+    expect([importing.preview?.effect, importing.choices.levels]).toEqual(['a', 'effect_causes'])
   })
 
   it('goes into the workshop beneath what was selected, or becomes one of its own', async () => {

@@ -14,11 +14,14 @@ export const importing = {
       .filter(Boolean)
       .join(' · '),
   nothing: 'Nothing would be made of it as it is read now.',
+  noColumn: 'Say of a column that it holds actions, causes or what happened.',
+  beneath: (cause: string) => `beneath ${cause}`,
+  onBone: (name: string) => `on the bone ${name}`,
   effect: 'Problem',
   will: 'What will be made',
   more: (count: number) => say('and {count, plural, one {# more} other {# more}}', { count }),
   newCategories: (names: readonly string[]) => `New categories: ${names.join(', ')}.`,
-  leftOut: (count: number) => say('{count, plural, one {# thing isn’t} other {# things aren’t}} taken, or not as it stands', { count }),
+  leftOut: (count: number) => say('{count, plural, one {# thing is left out or changed} other {# things are left out or changed}}', { count }),
   line: (line: number) => `Line ${line}`,
   levels: 'The first levels are',
   levelNames: {
@@ -27,9 +30,9 @@ export const importing = {
     categories: 'categories, causes',
     causes: 'causes',
   } satisfies Record<Levels, string>,
-  column: (title: string) => `Column “${title}”`,
+  column: (title: string, at: number) => (title === '' ? `Column ${at}` : `Column “${title}”`),
   columnNames: {
-    nothing: 'not taken',
+    nothing: 'left out',
     action: 'action',
     owner: 'owner',
     due: 'due',

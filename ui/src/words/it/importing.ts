@@ -14,11 +14,14 @@ export const importing: typeof english = {
       .filter(Boolean)
       .join(' · '),
   nothing: 'Letto così, non se ne ricava niente.',
+  noColumn: 'Indica una colonna che contiene azioni, cause o che cosa è successo.',
+  beneath: (cause) => `sotto ${cause}`,
+  onBone: (name) => `sulla spina ${name}`,
   effect: 'Problema',
   will: 'Che cosa ne risulta',
   more: (count) => say('e {count, plural, one {un altro} other {altri #}}', { count }),
   newCategories: (names) => `Nuove categorie: ${names.join(', ')}.`,
-  leftOut: (count) => say('{count, plural, one {# cosa non viene presa} other {# cose non vengono prese}}, o non così com’è scritto', { count }),
+  leftOut: (count) => say('{count, plural, one {# elemento non importato o modificato} other {# elementi non importati o modificati}}', { count }),
   line: (line) => `Riga ${line}`,
   levels: 'I primi livelli sono',
   levelNames: {
@@ -27,9 +30,9 @@ export const importing: typeof english = {
     categories: 'categorie, cause',
     causes: 'cause',
   },
-  column: (title) => `Colonna “${title}”`,
+  column: (title, at) => (title === '' ? `Colonna ${at}` : `Colonna “${title}”`),
   columnNames: {
-    nothing: 'non presa',
+    nothing: 'ignorata',
     action: 'azione',
     owner: 'responsabile',
     due: 'scadenza',

@@ -184,7 +184,8 @@ impl Made {
             branch.category = branch.category.or(landing.category);
         }
         let edit = Edit::AddBranches {
-            parent: landing.parent,
+            // What names bones of its own is on those, whatever is selected.
+            parent: landing.parent.filter(|_| !draft.bones),
             place: Place::Last,
             branches,
         };

@@ -89,7 +89,7 @@ pub(crate) fn import_into(
     let made = Made::within(&workshop, &draft, landing);
     match made.edits.is_empty() {
         true => Err(Trouble::NothingTaken.into()),
-        false => documents.edit(id, caller, Edit::Together(made.edits)),
+        false => documents.import(id, caller, &Edit::Together(made.edits), &from.file_name()),
     }
 }
 
