@@ -12,6 +12,7 @@ import { beginAt } from './begin'
 import { copyWithWaiting } from './copy'
 import { LibraryHealth } from './health.svelte'
 import { lead } from './lead'
+import { leftAt } from './leftAt'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
@@ -260,7 +261,7 @@ const waits = (workshop: OpenWorkshop): boolean => typeof workshop.saving === 'o
 
 function begun(workshop: OpenWorkshop): Session {
   const session = new Session()
-  session.step = beginAt(workshop)
+  session.step = leftAt(workshop.id) ?? beginAt(workshop)
   return session
 }
 
