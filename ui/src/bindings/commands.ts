@@ -110,7 +110,7 @@ export const shelfPage = (args: { shelf: Shelf, from: number, most: number, soug
 /** Begins a workshop. */
 export const createWorkshop = (args: { title: string, kind: IncidentKind, set: CategorySet, language: Language }): Promise<WorkshopId> => call("create_workshop", args);
 
-/** Puts the worked examples into the library. */
+/** Puts the worked examples into the library; `again`: those that are there already, too. */
 export const addExamples = (args: { language: Language, again: boolean }): Promise<Array<WorkshopId>> => call("add_examples", args);
 
 /** Copies a workshop, without its history. */

@@ -1634,7 +1634,7 @@ kind: Kind | null,
  */
 title: string, 
 /**
- * The effect; empty: none.
+ * The effect that it will have; empty: none, or that of the workshop stays.
  */
 effect: string, 
 /**
@@ -2245,7 +2245,7 @@ export type OfferForm = "rewrite" | "template" | "question";
  */
 export type OfferedColumn = { 
 /**
- * Its head, or its first words.
+ * Its head; empty: it has none.
  */
 title: string, 
 /**
