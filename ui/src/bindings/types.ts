@@ -2581,7 +2581,8 @@ depth: number,
  */
 text: string, 
 /**
- * The name of its own category; empty: that of what it is beneath.
+ * The name of its own category, as it will be; empty: that of what it is
+ * beneath.
  */
 category: string, };
 

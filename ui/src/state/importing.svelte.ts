@@ -43,7 +43,7 @@ class Importing {
     this.close()
     let choices = { ...NOTHING_SET, ...set }
     let preview = await this.#read(from, into, choices)
-    if (into?.effect && preview?.levels === 'causes') {
+    if (into?.effect && preview?.levels === 'causes' && !('text' in from && isTable(from.text))) {
       choices = { ...choices, levels: 'effect_causes' }
       preview = await this.#read(from, into, choices)
     }
@@ -157,6 +157,13 @@ export const importing = new Importing()
 
 /** How many lines of a text say something. */
 export const lineCount = (text: string): number => text.split(/[\r\n]+/).filter((it) => it.trim() !== '').length
+
+/** Whether each line has as many commas, semicolons or tabs as the others: a table, whatever its columns are. */
+export const isTable = (text: string): boolean => {
+  const lines = text.split(/[\r\n]+/).filter((it) => it.trim() !== '')
+  const counts = (sign: string) => new Set(lines.map((it) => it.split(sign).length))
+  return [',', ';', '\t'].some((it) => counts(it).size === 1 && !counts(it).has(1))
+}
 
 /** Whether lines are one sentence that was broken where it was copied from: each goes on in small letters. */
 export const isWrapped = (text: string): boolean => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ImportPreview } from '../bindings/types'
-import { importing, isWrapped, lineCount, NOTHING_SET } from './importing.svelte'
+import { importing, isTable, isWrapped, lineCount, NOTHING_SET } from './importing.svelte'
 import { notices } from './notices.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
@@ -49,6 +49,13 @@ describe('an import', () => {
     asked.previewImport.mockResolvedValueOnce(found({ effect: 'a', levels: 'effect_causes' }))
     expect(await importing.begin({ text: 'a\n\tb' }, { ...into(null), effect: true })).toBeNull()
     expect([importing.preview?.effect, importing.choices.levels]).toEqual(['a', 'effect_causes'])
+  })
+
+  it('of a table never makes a problem of its first row', async () => {
+    asked.previewImport.mockResolvedValue(found({ plain: [branch], levels: 'causes' }))
+    await importing.begin({ text: 'Gadget,Foo,Bar\n17,5,2' }, { ...into(null), effect: true })
+    expect([importing.preview?.levels, importing.choices.levels]).toEqual(['causes', null])
+    expect(['It stopped, twice\n- no check', 'One\nTwo', 'a;b\nc;d'].map(isTable)).toEqual([false, false, true])
   })
 
   it('goes into the workshop beneath what was selected, or becomes one of its own', async () => {

@@ -212,6 +212,8 @@ fn what_names_bones_goes_there_though_a_cause_is_selected_and_plain_causes_go_be
         .preview_import(text(bones), Choices::default(), Some(id))
         .unwrap();
     assert_eq!((preview.bones, preview.nothing), (true, false));
+    // The bone is shown by the name that it has.
+    assert!(preview.causes[0].category.starts_with("People &"));
     let made = app
         .import_into(id, text(bones), Choices::default(), Some(selected), None)
         .unwrap();

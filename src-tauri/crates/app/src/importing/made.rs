@@ -148,7 +148,7 @@ impl Made {
     }
 
     /// The category that a name is of: the same name, or one that begins so.
-    fn category(&self, name: &str) -> Option<CategoryId> {
+    pub(super) fn category(&self, name: &str) -> Option<CategoryId> {
         let all = self.workshop.categories();
         let same = all.iter().find(|it| same(&it.name, name)).map(|it| it.id);
         same.or_else(|| {

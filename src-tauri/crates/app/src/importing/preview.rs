@@ -70,7 +70,8 @@ pub struct PreviewCause {
     pub depth: usize,
     /// Its words.
     pub text: String,
-    /// The name of its own category; empty: that of what it is beneath.
+    /// The name of its own category, as it will be; empty: that of what it is
+    /// beneath.
     pub category: String,
 }
 
@@ -150,6 +151,12 @@ pub(super) fn whole(workshop: &Workshop) -> ImportPreview {
 pub(super) fn preview(language: Language, draft: &Draft, made: &Made) -> ImportPreview {
     let mut causes = Vec::new();
     let cause_count = shown(&draft.causes, 0, &mut causes);
+    for cause in &mut causes {
+        let there = made.category(&cause.category);
+        if let Some(there) = there.and_then(|id| made.workshop.category(id)) {
+            cause.category.clone_from(&there.name);
+        }
+    }
     let read = draft.left_out.iter().map(|it| PreviewLeftOut {
         line: it.line,
         words: it.words.clone(),
