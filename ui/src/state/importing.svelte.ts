@@ -59,9 +59,12 @@ class Importing {
 
   /** Reads it again, in another way. */
   async choose(change: Partial<Choices>): Promise<void> {
-    this.choices = { ...this.choices, ...change }
-    const preview = await this.#read(this.#from, this.into, this.choices)
+    const before = this.choices
+    const choices = (this.choices = { ...before, ...change })
+    const preview = await this.#read(this.#from, this.into, choices)
     if (preview && this.preview) this.preview = preview
+    // What can't be read so is shown, and would be made, as it was.
+    else if (this.choices === choices) this.choices = before
   }
 
   /** Asks for a file, and reads it; answers the workshop that it became, where nobody needs to look at it first. */

@@ -42,6 +42,9 @@ describe('an import', () => {
     asked.previewImport.mockResolvedValue(found({ effect: '', cause_count: 1 }))
     await importing.choose({ levels: 'causes' })
     expect([importing.preview?.cause_count, importing.choices.levels]).toEqual([1, 'causes'])
+    asked.previewImport.mockRejectedValueOnce({ code: 'failed', message: 'No words.', help: '' })
+    await importing.choose({ levels: 'categories' })
+    expect([importing.preview?.cause_count, importing.choices.levels]).toEqual([1, 'causes'])
   })
 
   it('where the problem is asked for is always looked at, with the first line as the problem', async () => {

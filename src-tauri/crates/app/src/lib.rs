@@ -48,7 +48,7 @@ pub use export::Exported;
 pub use failure::{Code, Failure};
 pub use files::ExistingFile;
 pub use format::{Format, FormatGroup};
-pub use formats::reading::{Choices, DateOrder, Levels};
+pub use formats::reading::{Choices, Column, DateOrder, Levels};
 pub use formats::{Extras, PictureFormat, PictureKind, PictureOptions, svg::ShownIn};
 pub use history::{Moment, MomentKind};
 pub use importing::{

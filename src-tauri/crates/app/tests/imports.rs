@@ -239,6 +239,23 @@ fn what_names_bones_goes_there_though_a_cause_is_selected_and_plain_causes_go_be
 }
 
 #[test]
+fn rows_of_which_no_column_is_taken_can_be_looked_at_and_make_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let rows = || text("Check the valve\tops\nReplace the pump\tops\n");
+    let nothing = Choices {
+        columns: Some(vec![app::Column::Nothing, app::Column::Nothing]),
+        ..Choices::default()
+    };
+    let preview = app.preview_import(rows(), nothing.clone(), None).unwrap();
+    assert!(preview.nothing);
+    // It has no heads, and its first words are none.
+    assert_eq!(preview.columns[0].title, "");
+    assert!(app.import_new(rows(), nothing).is_err());
+    assert!(app.import_new(rows(), Choices::default()).is_ok());
+}
+
+#[test]
 fn an_effect_that_stays_as_it_is_is_not_shown_as_made() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open(&folder);

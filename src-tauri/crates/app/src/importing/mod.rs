@@ -56,7 +56,8 @@ pub(crate) fn preview_import(
 /// Makes a workshop of a file or a text.
 ///
 /// # Errors
-/// As [`preview_import`], and a library that can't be written.
+/// As [`preview_import`], nothing that is taken, and a library that can't be
+/// written.
 pub(crate) fn import_new(
     spoken: Language,
     documents: &mut Documents,
@@ -65,7 +66,13 @@ pub(crate) fn import_new(
 ) -> Result<WorkshopId, Failure> {
     let workshop = match found(from, choices, None)? {
         Found::Whole(workshop) => *workshop,
-        Found::Draft(draft) => begun(spoken, documents, from, &draft)?.workshop,
+        Found::Draft(draft) => {
+            let made = begun(spoken, documents, from, &draft)?;
+            if made.edits.is_empty() {
+                return Err(Trouble::NothingTaken.into());
+            }
+            made.workshop
+        }
     };
     documents.add(&workshop)
 }
