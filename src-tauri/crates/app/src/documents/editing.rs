@@ -43,7 +43,7 @@ impl Documents {
         caller: Caller,
         edit: Edit,
     ) -> Result<Outcome, Failure> {
-        self.make(id, caller, &edit, Told::AsMade)
+        self.make(id, caller, &edit, Told::Made)
     }
 
     /// Makes what was imported, and stores it as one step that is named after the
@@ -58,7 +58,7 @@ impl Documents {
         edit: &Edit,
         file: &str,
     ) -> Result<Outcome, Failure> {
-        self.make(id, caller, edit, Told::AsImport(file))
+        self.make(id, caller, edit, Told::Imported(file))
     }
 
     /// Makes an edit that sets what somebody is typing, and stores it: where the
@@ -73,8 +73,8 @@ impl Documents {
         edit: Edit,
     ) -> Result<Outcome, Failure> {
         let told = match edit.is_typing() {
-            true => Told::AsTyping,
-            false => Told::AsMade,
+            true => Told::Typed,
+            false => Told::Made,
         };
         self.make(id, caller, &edit, told)
     }
@@ -105,8 +105,8 @@ impl Documents {
         let drafts = self.drafts_after(id, &edit)?;
         let open = self.opened(id)?;
         let (name, edited_text, edited_to) = match told {
-            Told::AsImport(file) => ("import", file.to_owned(), String::new()),
-            Told::AsMade | Told::AsTyping => (
+            Told::Imported(file) => ("import", file.to_owned(), String::new()),
+            Told::Made | Told::Typed => (
                 edit.name(),
                 edit.edited_text(&open.workshop),
                 edit.edited_to(&open.workshop),
@@ -117,7 +117,7 @@ impl Documents {
             edit: name.to_owned(),
             edited_text,
             edited_to,
-            is_typing: matches!(told, Told::AsTyping),
+            is_typing: matches!(told, Told::Typed),
             drafts,
         };
         let change = open.workshop.apply(edit)?;
@@ -314,11 +314,11 @@ impl Documents {
 #[derive(Clone, Copy)]
 enum Told<'a> {
     /// By what it does.
-    AsMade,
+    Made,
     /// By what it does, together with the words that are typed before and after.
-    AsTyping,
+    Typed,
     /// By the file that it comes from; empty: it was pasted.
-    AsImport(&'a str),
+    Imported(&'a str),
 }
 
 /// A step that is to be added to the journal, without its change.
