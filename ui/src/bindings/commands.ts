@@ -139,8 +139,8 @@ export const shelfPage = (args: { shelf: Shelf, from: number, most: number, soug
 /** Begins a workshop. */
 export const createWorkshop = (args: { title: string, kind: IncidentKind, set: CategorySet, language: Language }): Promise<WorkshopId> => call("create_workshop", args);
 
-/** Puts the worked examples into the library. */
-export const addExamples = (args: { language: Language }): Promise<Array<WorkshopId>> => call("add_examples", args);
+/** Puts the worked examples into the library; `again`: those that are there already, too. */
+export const addExamples = (args: { language: Language, again: boolean }): Promise<Array<WorkshopId>> => call("add_examples", args);
 
 /** Copies a workshop, without its history. */
 export const duplicateWorkshop = (args: { id: WorkshopId }): Promise<WorkshopId> => call("duplicate_workshop", args);

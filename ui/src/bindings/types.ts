@@ -1812,7 +1812,7 @@ kind: Kind | null,
  */
 title: string, 
 /**
- * The effect; empty: none.
+ * The effect that it will have; empty: none, or that of the workshop stays.
  */
 effect: string, 
 /**
@@ -1823,6 +1823,14 @@ causes: Array<PreviewCause>,
  * How many there are.
  */
 cause_count: number, 
+/**
+ * The causes are on categories that it names, and not beneath what is selected.
+ */
+bones: boolean, 
+/**
+ * Nothing would be made of it.
+ */
+nothing: boolean, 
 /**
  * The categories that aren't there yet.
  */
@@ -2437,7 +2445,7 @@ export type OfferForm = "rewrite" | "template" | "question";
  */
 export type OfferedColumn = { 
 /**
- * Its head, or its first words.
+ * Its head; empty: it has none.
  */
 title: string, 
 /**
@@ -2773,7 +2781,8 @@ depth: number,
  */
 text: string, 
 /**
- * The name of its own category; empty: that of what it is beneath.
+ * The name of its own category, as it will be; empty: that of what it is
+ * beneath.
  */
 category: string, };
 

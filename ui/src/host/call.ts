@@ -3,6 +3,9 @@ import { invoke } from '@tauri-apps/api/core'
 import type { Failure } from '../bindings/types'
 import { failure as words } from '../words/failure'
 
+/** What failed, and of which command. */
+export type Failed = Failure & { readonly about?: string }
+
 /**
  * Runs a command. It rejects with a {@link Failure}, whatever went wrong.
  */
@@ -10,12 +13,13 @@ export async function call<T>(name: string, args: object): Promise<T> {
   try {
     return await invoke<T>(name, { ...args })
   } catch (reason) {
-    throw asFailure(reason)
+    // Not a part of what is told: nobody who compares or copies a failure sees it.
+    throw Object.defineProperty({ ...asFailure(reason) }, 'about', { value: name })
   }
 }
 
 /** What was thrown, as something that can be told to a person (invariant I8). */
-export function asFailure(reason: unknown): Failure {
+export function asFailure(reason: unknown): Failed {
   if (isFailure(reason)) return reason
   return { code: 'failed', message: words.unexpected, help: words.unexpectedHelp(text(reason)) }
 }

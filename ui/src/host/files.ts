@@ -23,9 +23,22 @@ async function alone<T>(ask: () => Promise<T | null>): Promise<T | null> {
   }
 }
 
-/** Asks where to write; null: they changed their mind. */
-export function askWhereToSave(title: string, suggested: string, kind: Kind): Promise<string | null> {
-  return alone(() => save({ title, defaultPath: suggested, filters: [{ name: kind.name, extensions: [kind.extension] }] }))
+/** Where something is to be written. */
+export interface Chosen {
+  readonly path: string
+  /** What is there may go: the system has asked. It hasn't where the name got its ending here. */
+  readonly overwrite: boolean
+  /** The path as it was given in the dialog. */
+  readonly typed: string
+}
+
+/** Asks where to write; a name without an ending gets its own. Null: they changed their mind. */
+export async function askWhereToSave(title: string, suggested: string, kind: Kind): Promise<Chosen | null> {
+  const typed = await alone(() => save({ title, defaultPath: suggested, filters: [{ name: kind.name, extensions: [kind.extension] }] }))
+  if (typed === null) return null
+  // Somebody who writes another ending means it; that of “v1.2” is none.
+  const isWhole = /\.[a-z][a-z0-9-]{1,11}$/i.test(typed)
+  return { path: isWhole ? typed : `${typed}.${kind.extension}`, overwrite: isWhole, typed }
 }
 
 /** Asks for one file to read, of a kind with any of these endings; null: they changed their mind. */

@@ -1,4 +1,4 @@
-/** What a window keeps for itself from one run to the next: how it is read on this display, and nothing of a workshop. */
+/** What a window keeps for itself from one run to the next: how it is read on this display, and where it was; no word of a workshop. */
 
 export const keptHere = (name: string): string | null => localStorage.getItem(name)
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/svelte'
+import { tick } from 'svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { failure as words } from '../words/failure'
 import { walkRegions } from './regions'
@@ -9,6 +10,7 @@ import Notices from './Notices.svelte'
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
   cleanup()
+  for (const it of notices.list) notices.dismiss(it.key)
   vi.useRealTimers()
 })
 
@@ -41,4 +43,20 @@ it('F6 comes to the notices', () => {
   render(Notices)
   walkRegions(1)
   expect(document.activeElement?.closest('[data-region]')).toBe(screen.getByTestId('notices'))
+})
+
+it('of several, Esc takes the one with the focus away and goes on to the next; one button takes all', async () => {
+  for (const message of ['one', 'two', 'three', 'four']) notices.fail({ code: 'failed', message, help: '' })
+  render(Notices)
+  expect(screen.getByTestId('notices-behind').textContent).toContain('1')
+  const buttons = screen.getAllByRole('button', { name: words.dismiss })
+  expect(buttons).toHaveLength(3)
+  buttons[2]?.focus()
+  buttons[2]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  await tick()
+  await tick()
+  expect(notices.list.map((it) => it.text)).toEqual(['one', 'two', 'three'])
+  expect(document.activeElement?.closest('.notice')?.textContent).toContain('three')
+  screen.getByTestId('dismiss-all').click()
+  expect(notices.list).toEqual([])
 })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest'
 import type { OpenWorkshop } from '../state/workshop.svelte'
-import { hasCells, takesRead } from './pastedRows'
+import { hasCells, takesFishbone, takesRead } from './pastedRows'
 
 const begun = vi.hoisted(() => vi.fn())
 vi.mock('../state/importing.svelte', async (real) => ({ ...(await real<object>()), importing: { begin: begun } }))
@@ -37,4 +37,23 @@ it('has rows and lines read first, before anything else hears of them, and leave
   field.value = 'half'
   expect(await paste('Page\tsre')).toBe(false)
   if (stop) stop()
+})
+
+it('has a fishbone that is pasted where the problem is asked for looked at first, once', () => {
+  begun.mockClear()
+  const field = document.createElement('textarea')
+  const effect = { text: '' }
+  const workshop = { id: 1, effect } as OpenWorkshop
+  takesFishbone(workshop)(field)
+  const paste = (text: string) => {
+    const event = new Event('paste', { cancelable: true })
+    Object.assign(event, { clipboardData: { getData: () => text } })
+    field.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  expect(paste('Cause,Category\nNo spare,Tools')).toBe(true)
+  expect(begun).toHaveBeenCalledWith({ text: 'Cause,Category\nNo spare,Tools' }, { workshop, parent: null, category: null, effect: true })
+  expect(['It stopped', 'It stopped and\nnobody saw it'].map(paste)).toEqual([false, false])
+  effect.text = 'It stopped'
+  expect(paste('One\nTwo')).toBe(false)
 })

@@ -1,7 +1,7 @@
-/** What is pasted into a line and is more than lines: cells with owners and days, a timeline with times. It is looked at first. */
+/** What is pasted into a line and is more than lines: cells with owners and days, a timeline with times, a whole fishbone. It is looked at first. */
 import type { Attachment } from 'svelte/attachments'
 import type { CauseId, Choices } from '../bindings/types'
-import { importing, lineCount } from '../state/importing.svelte'
+import { importing, isWrapped, lineCount } from '../state/importing.svelte'
 import type { OpenWorkshop } from '../state/workshop.svelte'
 
 /** Whether a text has cells beside each other. */
@@ -30,6 +30,21 @@ export function takesRead({ workshop, set, parent, lines }: Line): Attachment<HT
       event.preventDefault()
       event.stopImmediatePropagation()
       void read(text)
+    }
+    field.addEventListener('paste', pasted)
+    return () => field.removeEventListener('paste', pasted)
+  }
+}
+
+/** Where the problem is asked for and none is there yet: several lines are more than the problem. */
+export function takesFishbone(workshop: OpenWorkshop): Attachment<HTMLTextAreaElement> {
+  return (field) => {
+    const pasted = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (workshop.effect.text !== '' || field.value.trim() !== '' || lineCount(text) < 2 || isWrapped(text)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      void importing.begin({ text }, { workshop, parent: null, category: null, effect: true })
     }
     field.addEventListener('paste', pasted)
     return () => field.removeEventListener('paste', pasted)

@@ -70,9 +70,10 @@ export async function removeAttachment(workshop: OpenWorkshop, it: Attachment): 
 export async function saveCopy(workshop: OpenWorkshop, it: Attachment): Promise<void> {
   try {
     const ending = it.name.includes('.') ? (it.name.split('.').at(-1) ?? '*') : '*'
-    const path = await askWhereToSave(words.saveDialog, it.name, { name: words.kind, extension: ending })
-    if (path === null) return
-    tellWritten(await saveAttached({ id: workshop.id, attachment: it.id, path, overwrite: true }))
+    const chosen = await askWhereToSave(words.saveDialog, it.name, { name: words.kind, extension: ending })
+    if (chosen === null) return
+    const { path, overwrite } = chosen
+    tellWritten(await saveAttached({ id: workshop.id, attachment: it.id, path, overwrite }))
   } catch (reason) {
     notices.fail(asFailure(reason))
   }

@@ -11,7 +11,7 @@ vi.mock('../bindings/commands', () => ({
   checklistCardName: () => Promise.resolve('Ring the phone.pdf'),
   checklistCard: (args: { path: string }) => Promise.resolve({ path: args.path, bytes: (rust.written.push(args), 900) }),
 }))
-vi.mock('../host/files', () => ({ askWhereToSave: () => Promise.resolve(rust.chosen) }))
+vi.mock('../host/files', () => ({ askWhereToSave: () => Promise.resolve(rust.chosen && { path: rust.chosen, overwrite: true, typed: rust.chosen }) }))
 
 const workshop = { id: 1, settled: () => Promise.resolve() } as unknown as OpenWorkshop
 const name = (name: string, ...spots: TextLocation[]) => ({ name, places: spots.map((spot) => ({ spot, private: false })) }) as unknown as NameView

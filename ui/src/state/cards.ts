@@ -21,8 +21,8 @@ export async function saveCard(workshop: OpenWorkshop, action: number, size: Car
   }
   try {
     const suggested = await checklistCardName({ id: workshop.id, action })
-    const path = await askWhereToSave(words.checklist.card.where, suggested, { name: exporting.kinds.pdf, extension: 'pdf' })
-    if (path !== null) tellWritten(await checklistCard({ id: workshop.id, action, size, path, overwrite: true }))
+    const chosen = await askWhereToSave(words.checklist.card.where, suggested, { name: exporting.kinds.pdf, extension: 'pdf' })
+    if (chosen !== null) tellWritten(await checklistCard({ id: workshop.id, action, size, path: chosen.path, overwrite: chosen.overwrite }))
   } catch (reason) {
     notices.fail(asFailure(reason), { label: report.elsewhere, run: () => void saveCard(workshop, action, size, named) })
   }

@@ -14,8 +14,10 @@ export async function copyWithWaiting(workshop: OpenWorkshop): Promise<{ path: s
     await workshop.settled()
     const { id } = workshop
     const suggested = await exportName({ id, format: 'json' }).catch(() => words.fileName)
-    const path = await askWhereToSave(words.saveCopyTitle, suggested, { name: words.kind, extension: 'json' })
-    if (path === null) return null
+    const chosen = await askWhereToSave(words.saveCopyTitle, suggested, { name: words.kind, extension: 'json' })
+    if (chosen === null) return null
+    // What is there is written over: only the name that the system has asked about.
+    const path = chosen.typed
     const edits = workshop.outbox.waiting.list.map((it) => it.edit)
     return { path: (await saveCopy({ id, edits, path })).path }
   } catch (reason) {

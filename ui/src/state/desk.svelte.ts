@@ -12,6 +12,7 @@ import { beginAt } from './begin'
 import { copyWithWaiting } from './copy'
 import { LibraryHealth } from './health.svelte'
 import { lead } from './lead'
+import { leftAt } from './leftAt'
 import { Room } from './room.svelte'
 import { Session, type Step } from './session.svelte'
 import { Publisher } from './showing.svelte'
@@ -67,6 +68,7 @@ export class Desk {
       workshop.drafts = await this.#draftsOf(id)
       workshop.outbox.still = () => this.#still()
       this.#leave(id)
+      if (this.workshop?.id !== id) notices.leave()
       const session = this.#sessions.get(id) ?? begun(workshop)
       this.#sessions.set(id, session)
       if (what) turnTo(workshop, session, what)
@@ -83,6 +85,7 @@ export class Desk {
   async home(): Promise<void> {
     await this.#finish()
     this.#leave()
+    notices.leave()
     this.workshop = null
     this.libraryNews += 1
     nameWindow(NAME)
@@ -185,7 +188,7 @@ export class Desk {
     const { id } = workshop
     const message = words.leaving(workshop.incident.title, workshop.outbox.waiting.list.length)
     const back = { label: words.back, run: () => void this.open(id) }
-    this.#left.set(id, { workshop, notice: notices.fail({ code: 'failed', message, help: '' }, back) })
+    this.#left.set(id, { workshop, notice: notices.warn({ code: 'failed', message, help: '' }, back) })
   }
 
   /** Tries everything that waits again. */
@@ -208,7 +211,7 @@ export class Desk {
   async #closing(): Promise<'close' | 'stay'> {
     const isNew = !(await this.#finish()) && this.#toldOfWords === null
     await this.#tryAgain()
-    if (isNew) this.#toldOfWords = notices.fail({ code: 'failed', message: words.closeWithout, help: '' })
+    if (isNew) this.#toldOfWords = notices.warn({ code: 'failed', message: words.closeWithout, help: '' })
     return this.#warns('closing') || isNew ? 'stay' : 'close'
   }
 
@@ -220,7 +223,7 @@ export class Desk {
     for (const it of edits) this.#warned.add(it)
     const copy = { label: words.saveCopy, run: () => void this.copy(waiting) }
     const message = (of === 'closing' ? words.closeAgain : words.openAgain)(edits.length)
-    this.#warn(notices.fail({ code: 'failed', message, help: '' }, copy))
+    this.#warn(notices.warn({ code: 'failed', message, help: '' }, copy))
     return true
   }
 
@@ -234,7 +237,7 @@ export class Desk {
   async copy(workshops: readonly OpenWorkshop[]): Promise<void> {
     for (const workshop of workshops) {
       const made = await copyWithWaiting(workshop)
-      if (made && 'failure' in made) notices.fail(made.failure)
+      if (made && 'failure' in made) notices.warn(made.failure)
       else if (made) notices.say(`${words.copied(made.path)} ${words.comesBack}`)
     }
   }
@@ -258,7 +261,7 @@ const waits = (workshop: OpenWorkshop): boolean => typeof workshop.saving === 'o
 
 function begun(workshop: OpenWorkshop): Session {
   const session = new Session()
-  session.step = beginAt(workshop)
+  session.step = leftAt(workshop.id) ?? beginAt(workshop)
   return session
 }
 

@@ -46,7 +46,7 @@ vi.mock('../host/news', () => ({
   nameWindow: () => undefined,
   onClosing: (finish: () => Promise<string>) => (host.close = finish),
 }))
-vi.mock('../host/files', () => ({ askWhereToSave: async () => host.chosen }))
+vi.mock('../host/files', () => ({ askWhereToSave: async () => host.chosen && { path: host.chosen, overwrite: true, typed: host.chosen } }))
 vi.mock('../host/room', () => ({ onScreen: () => undefined, sharedScreen: async () => ({ open: false }) }))
 
 const opened = (id: number): Opened =>

@@ -25,7 +25,7 @@ vi.mock('../host/call', () => ({
 vi.mock('../host/files', () => ({
   askWhereToSave: (title: string, suggested: string, kind: unknown) => {
     taken.push({ title, suggested, kind })
-    return Promise.resolve('/tmp/a')
+    return Promise.resolve({ path: '/tmp/a', overwrite: true, typed: '/tmp/a' })
   },
 }))
 vi.mock('../host/systemClipboard', () => ({

@@ -3,7 +3,7 @@ import { copiedPicture, copiedPlan, exportName, exportPicture, exportReport, exp
 import { WRITTEN } from '../bindings/formats'
 import type { Exported, Extras, Failure, Format, NamePlace, PictureFormat, PictureOptions, ReportChoice, ReportForm } from '../bindings/types'
 import { asFailure } from '../host/call'
-import { askWhereToSave, openFile, showInFolder } from '../host/files'
+import { askWhereToSave, openFile, showInFolder, type Chosen } from '../host/files'
 import { copyPicture, copyTable } from '../host/systemClipboard'
 import { flushDrafts } from './draft/flush'
 import { notices } from './notices.svelte'
@@ -56,11 +56,11 @@ function kindOf(wanted: File): { name: string; extension: string } {
   return { name: choice.kinds[format], extension: WRITTEN.find((it) => it.format === format)?.ending ?? format }
 }
 
-async function write(workshop: OpenWorkshop, wanted: File, path: string): Promise<void> {
+async function write(workshop: OpenWorkshop, wanted: File, chosen: Chosen): Promise<void> {
   await flushDrafts()
   await workshop.settled()
   try {
-    tellWritten(await written(workshop.id, wanted, path))
+    tellWritten(await written(workshop.id, wanted, chosen))
   } catch (reason) {
     notices.fail(asFailure(reason), {
       label: words.elsewhere,
@@ -74,8 +74,7 @@ const REPORTS = { pdf: true, docx: true, md: true } satisfies { readonly [form i
 /** Whether a format is a report: then it is the one that was asked for. */
 export const isReport = (format: Format): format is ReportForm => format in REPORTS
 
-function written(id: number, wanted: File, path: string): Promise<Exported> {
-  const overwrite = true
+function written(id: number, wanted: File, { path, overwrite }: Chosen): Promise<Exported> {
   if ('report' in wanted) return exportReport({ id, choice: wanted.report, path, overwrite })
   if ('picture' in wanted) return exportPicture({ id, format: wanted.picture, options: wanted.options, path, overwrite })
   return exportWorkshop({ id, format: wanted.format, path, extras: wanted.extras, overwrite })

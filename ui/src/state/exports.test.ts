@@ -14,7 +14,7 @@ vi.mock('../host/call', () => ({
   },
   asFailure: (it: unknown) => it,
 }))
-vi.mock('../host/files', () => ({ askWhereToSave: () => Promise.resolve('/tmp/a.pdf') }))
+vi.mock('../host/files', () => ({ askWhereToSave: () => Promise.resolve({ path: '/tmp/a.pdf', overwrite: true, typed: '/tmp/a.pdf' }) }))
 
 const workshop = { id: 1, settled: () => Promise.resolve() } as unknown as OpenWorkshop
 interface Asked {

@@ -11,8 +11,8 @@ import { notices } from './notices.svelte'
 export async function saveCard(): Promise<void> {
   const words = accountability.handover
   try {
-    const path = await askWhereToSave(words.cardDialog, words.cardFile, { name: exporting.kinds.pdf, extension: 'pdf' })
-    if (path !== null) tellWritten(await handoverCard({ language: language(), path, overwrite: true }))
+    const chosen = await askWhereToSave(words.cardDialog, words.cardFile, { name: exporting.kinds.pdf, extension: 'pdf' })
+    if (chosen !== null) tellWritten(await handoverCard({ language: language(), path: chosen.path, overwrite: chosen.overwrite }))
   } catch (reason) {
     notices.fail(asFailure(reason))
   }

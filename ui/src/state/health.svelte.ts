@@ -29,7 +29,7 @@ export class LibraryHealth {
     // What the banner says isn't said again.
     const found = state?.only_reads ? state.found.slice(0, -1) : (state?.found ?? [])
     for (const message of found) {
-      if (!this.#said.has(message)) notices.fail({ code: 'failed', message, help: '' })
+      if (!this.#said.has(message)) notices.warn({ code: 'failed', message, help: '' })
       this.#said.add(message)
     }
     if (wasTroubled && !this.#troubled) this.fine()

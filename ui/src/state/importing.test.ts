@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EntryTime, ImportPreview } from '../bindings/types'
-import { importing, isWrapped, lineCount, NOTHING_SET } from './importing.svelte'
+import { importing, isTable, isWrapped, lineCount, NOTHING_SET } from './importing.svelte'
 import { notices } from './notices.svelte'
 import type { OpenWorkshop } from './workshop.svelte'
 
@@ -8,7 +8,7 @@ const asked = vi.hoisted(() => ({ previewImport: vi.fn(), importNew: vi.fn() }))
 vi.mock('../bindings/commands', () => asked)
 
 const found = (more: Partial<ImportPreview>): ImportPreview => ({
-  kind: 'outline', title: '', effect: '', causes: [], cause_count: 0, new_categories: [], actions: [], action_count: 0,
+  kind: 'outline', title: '', effect: '', causes: [], cause_count: 0, bones: false, nothing: false, new_categories: [], actions: [], action_count: 0,
   entries: [], entry_count: 0, notes: [], left_out: [], more_left_out: 0, levels: null, columns: [], dates: null,
   asks_dates: false, asks_day: false, plain: [], sheets: [], sheet: 0, ...more,
 })
@@ -18,7 +18,10 @@ const into = (made: unknown) => {
   return { workshop: workshop as unknown as OpenWorkshop, parent: 3, category: null, asked: workshop.import }
 }
 
+const told = () => notices.list.map((it) => it.text)
+
 beforeEach(() => {
+  for (const it of notices.list) notices.dismiss(it.key)
   importing.close()
   asked.previewImport.mockReset()
   asked.importNew.mockReset()
@@ -39,6 +42,23 @@ describe('an import', () => {
     asked.previewImport.mockResolvedValue(found({ effect: '', cause_count: 1 }))
     await importing.choose({ levels: 'causes' })
     expect([importing.preview?.cause_count, importing.choices.levels]).toEqual([1, 'causes'])
+    asked.previewImport.mockRejectedValueOnce({ code: 'failed', message: 'No words.', help: '' })
+    await importing.choose({ levels: 'categories' })
+    expect([importing.preview?.cause_count, importing.choices.levels]).toEqual([1, 'causes'])
+  })
+
+  it('where the problem is asked for is always looked at, with the first line as the problem', async () => {
+    asked.previewImport.mockResolvedValueOnce(found({ plain: [branch], levels: 'causes' }))
+    asked.previewImport.mockResolvedValueOnce(found({ effect: 'a', levels: 'effect_causes' }))
+    expect(await importing.begin({ text: 'a\n\tb' }, { ...into(null), effect: true })).toBeNull()
+    expect([importing.preview?.effect, importing.choices.levels]).toEqual(['a', 'effect_causes'])
+  })
+
+  it('of a table never makes a problem of its first row', async () => {
+    asked.previewImport.mockResolvedValue(found({ plain: [branch], levels: 'causes' }))
+    await importing.begin({ text: 'Gadget,Foo,Bar\n17,5,2' }, { ...into(null), effect: true })
+    expect([importing.preview?.levels, importing.choices.levels]).toEqual(['causes', null])
+    expect(['It stopped, twice\n- no check', 'One\nTwo', 'a;b\nc;d'].map(isTable)).toEqual([false, false, true])
   })
 
   it('goes into the workshop beneath what was selected, or becomes one of its own', async () => {
@@ -85,6 +105,30 @@ describe('an import', () => {
     await importing.begin({ text: 'x' }, into(null))
     await importing.take()
     expect(importing.preview).not.toBeNull()
+  })
+
+  it('that fails says of which file, once, however often it is tried', async () => {
+    for (const message of ['Line 3 is no date.', 'Line 4 is no date.']) {
+      asked.previewImport.mockRejectedValueOnce({ code: 'failed', message, help: '' })
+      await importing.begin({ file: '/home/me/plan.csv' }, null)
+    }
+    asked.importNew.mockRejectedValueOnce({ code: 'failed', message: 'The file “plan.csv” is gone.', help: '' })
+    expect(told()).toEqual(['“plan.csv” wasn’t imported. Line 4 is no date.'])
+    expect(await importing.makeNew({ file: '/home/me/plan.csv' })).toBeNull()
+    expect(told()).toEqual(['The file “plan.csv” is gone.'])
+  })
+
+  it('of a large file is said to be read for as long as it is', async () => {
+    vi.useFakeTimers()
+    let read: (it: ImportPreview) => void = () => undefined
+    asked.previewImport.mockReturnValueOnce(new Promise((resolve) => (read = resolve)))
+    const slow = importing.begin({ file: '/big.json' }, null)
+    vi.advanceTimersByTime(60_000)
+    expect([told(), importing.reading]).toEqual([['Reading “big.json”…'], true])
+    read(found({ effect: 'Late' }))
+    await slow
+    expect([told(), importing.reading]).toEqual([[], false])
+    vi.useRealTimers()
   })
 
   it('shows the last of several readings', async () => {

@@ -50,3 +50,40 @@ it('what is dismissed under the pointer holds the others no longer', () => {
   expect(notices.list.some((it) => it.key === second)).toBe(false)
   vi.useRealTimers()
 })
+
+describe('what failed', () => {
+  const of = (message: string, about?: string) => ({ code: 'failed', message, help: '', ...(about ? { about } : {}) }) as const
+  const shown = () => notices.shown.map((it) => it.text)
+
+  it('is shown three at a time, the newest; what is behind comes when there is room', () => {
+    const keys = ['one', 'two', 'three', 'four', 'five'].map((it) => notices.fail(of(it)))
+    expect(shown()).toEqual(['three', 'four', 'five'])
+    notices.dismiss(keys[4] ?? 0)
+    expect(shown()).toEqual(['two', 'three', 'four'])
+  })
+
+  it('is replaced by what fails of the same command', () => {
+    notices.fail(of('No date in line 3.', 'preview_import'))
+    notices.fail(of('The disk is full.', 'export_report'))
+    notices.fail(of('Not a table.', 'preview_import'))
+    expect(texts()).toEqual(['The disk is full.', 'Not a table.'])
+  })
+
+  it('I12: what holds words is seen, and goes neither with the rest nor with where it was said', () => {
+    notices.warn(of('“Half a sentence” isn’t saved.', 'edit'))
+    for (const it of ['one', 'two', 'three', 'four']) notices.fail(of(it))
+    notices.warn(of('“Another” isn’t saved.', 'edit'))
+    expect(shown()).toEqual(['“Half a sentence” isn’t saved.', 'four', '“Another” isn’t saved.'])
+    notices.dismissAll()
+    expect(texts()).toEqual(['“Half a sentence” isn’t saved.', '“Another” isn’t saved.'])
+    notices.leave()
+    expect(texts()).toHaveLength(2)
+  })
+
+  it('goes with the place that it was about', () => {
+    notices.fail(of('Not a table.'))
+    notices.say('Copied')
+    notices.leave()
+    expect(texts()).toEqual(['Copied'])
+  })
+})

@@ -2,7 +2,7 @@
 import * as commands from '../bindings/commands'
 import type { Arrival, Exported, FormFormat, LeafletFormat, ReportId } from '../bindings/types'
 import { asFailure } from '../host/call'
-import { askForFiles, askWhereToSave } from '../host/files'
+import { askForFiles, askWhereToSave, type Chosen } from '../host/files'
 import { hazards as words } from '../words/hazards'
 import { tellWritten } from './exporting'
 import type { Inbox } from './inbox.svelte'
@@ -13,7 +13,7 @@ const ENDINGS: { readonly [format in LeafletFormat]: string } = { pdf: 'pdf', ht
 
 /** Saves the form that others report with. */
 export function saveForm(format: FormFormat): Promise<void> {
-  return saveAs(words.others.form, format, () => commands.reportFormName({ format }), (path) => commands.reportForm({ format, path, overwrite: true }))
+  return saveAs(words.others.form, format, () => commands.reportFormName({ format }), (to) => commands.reportForm({ format, ...to }))
 }
 
 /** Saves what is told back: of one report, or to everybody. Names on it are asked about first; `named`: they go out as they are. */
@@ -24,13 +24,13 @@ export async function saveFeedback(id: ReportId | null, format: LeafletFormat, n
     notices.say(words.others.named(names), { label: words.others.allTheSame, run: () => void saveFeedback(id, format, true) })
     return
   }
-  return saveAs(words.others.youToldUs, format, () => commands.feedbackName({ id, format }), (path) => commands.feedback({ id, format, path, overwrite: true }))
+  return saveAs(words.others.youToldUs, format, () => commands.feedbackName({ id, format }), (to) => commands.feedback({ id, format, ...to }))
 }
 
-async function saveAs(title: string, format: LeafletFormat, name: () => Promise<string>, write: (path: string) => Promise<Exported>): Promise<void> {
+async function saveAs(title: string, format: LeafletFormat, name: () => Promise<string>, write: (to: Pick<Chosen, 'path' | 'overwrite'>) => Promise<Exported>): Promise<void> {
   try {
-    const path = await askWhereToSave(title, await name(), { name: words.others.kinds[format], extension: ENDINGS[format] })
-    if (path !== null) tellWritten(await write(path))
+    const chosen = await askWhereToSave(title, await name(), { name: words.others.kinds[format], extension: ENDINGS[format] })
+    if (chosen !== null) tellWritten(await write({ path: chosen.path, overwrite: chosen.overwrite }))
   } catch (reason) {
     notices.fail(asFailure(reason))
   }

@@ -226,7 +226,7 @@ export class Outbox {
       return
     }
     if (failure.code === 'lost') return
-    this.#notice = notices.fail(
+    this.#notice = notices.warn(
       failure,
       { label: words.tryAgain, run: () => void this.tryAgain() },
       { label: telling.show, run: () => (this.waiting.shown = true) },

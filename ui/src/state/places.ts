@@ -17,6 +17,11 @@ export type Place =
   | 'reports_shelf'
   | 'room_line'
   | 'step_note'
+  | PartPlace
+
+/** A part of a step's page, by its heading. */
+export type PartPlace = `part:${string}`
+export const partOf = (heading: string): PartPlace => `part:${heading}`
 
 /** A place as a string that can key a map. The line for a new action is one, whichever cause it is for. */
 export function nameOf(place: Place): string {

@@ -31,7 +31,7 @@ function beside(kept: string, why: string, holder: Holder | null): void {
     if (now.trim() !== '') beside(now, words.keptBeside, holder)
   }
   const failure: Failure = { code: 'failed', message: why, help: quoted(kept) }
-  notices.fail(failure, holder ? { label: words.putBack, run } : undefined)
+  notices.warn(failure, holder ? { label: words.putBack, run } : undefined)
 }
 
 const quoted = quoting(Infinity)

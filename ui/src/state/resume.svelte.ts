@@ -3,12 +3,15 @@ import { lookUp, note } from '../host/place'
 import { notices } from './notices.svelte'
 import { shell as words } from '../words/shell'
 import type { Desk } from './desk.svelte'
-import { STEPS } from './session.svelte'
+import { leaveAt, placeOf, type Place } from './leftAt'
 
 /** Comes back to where the page before this one was, and keeps in mind where this one is. Belongs to the window. */
 export function resume(desk: Desk): void {
   const place = placeOf(lookUp())
   if (place) void goBack(desk, place)
+  $effect(() => {
+    if (desk.workshop) leaveAt(desk.workshop.id, desk.session.step)
+  })
   $effect(() => note(desk.workshop ? `${desk.workshop.id} ${desk.session.step}` : ''))
 }
 
@@ -17,16 +20,4 @@ async function goBack(desk: Desk, { id, step }: Place): Promise<void> {
   if (!desk.workshop) return
   desk.turn(step)
   notices.say(words.cameBack)
-}
-
-interface Place {
-  readonly id: number
-  readonly step: (typeof STEPS)[number]
-}
-
-/** What was noted; null: nothing, so this is the window's first page. */
-export function placeOf(noted: string): Place | null {
-  const [, id, name] = /^(\d+) (\w+)$/.exec(noted) ?? []
-  const step = STEPS.find((it) => it === name)
-  return step ? { id: Number(id), step } : null
 }

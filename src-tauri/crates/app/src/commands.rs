@@ -184,9 +184,9 @@ commands! { of app, asked by caller:
     /// Begins a workshop.
     create_workshop(title: String, kind: IncidentKind, set: CategorySet, language: Language) -> WorkshopId
         = shelves::create_workshop(&mut app.documents, &title, kind, set, language);
-    /// Puts the worked examples into the library.
-    add_examples(language: Language) -> Vec<WorkshopId>
-        = shelves::add_examples(&mut app.documents, language);
+    /// Puts the worked examples into the library; `again`: those that are there already, too.
+    add_examples(language: Language, again: bool) -> Vec<WorkshopId>
+        = shelves::add_examples(&mut app.documents, language, again);
     /// Copies a workshop, without its history.
     duplicate_workshop(id: WorkshopId) -> WorkshopId
         = shelves::duplicate_workshop(app.spoken(), &mut app.documents, id);

@@ -51,7 +51,7 @@ pub use export::Exported;
 pub use failure::{Code, Failure};
 pub use files::ExistingFile;
 pub use format::{Format, FormatGroup, endings};
-pub use formats::reading::{Choices, DateOrder};
+pub use formats::reading::{Choices, Column, DateOrder, Levels};
 pub use formats::{Extras, PictureFormat, PictureKind, PictureOptions, svg::ShownIn};
 pub use history::{Moment, MomentKind};
 pub use importing::{

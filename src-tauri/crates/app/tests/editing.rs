@@ -150,8 +150,8 @@ fn commands_are_called_by_name_with_json() {
 fn the_examples_are_sound() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open(&folder);
-    let mut ids = app.add_examples(Language::En).unwrap();
-    ids.extend(app.add_examples(Language::It).unwrap());
+    let mut ids = app.add_examples(Language::En, true).unwrap();
+    ids.extend(app.add_examples(Language::It, true).unwrap());
     for id in ids {
         let parts = app.open_workshop(id).unwrap().parts;
         assert!(!parts.effect.text.is_empty());
@@ -193,4 +193,12 @@ fn an_added_thing_is_named_in_the_outcome() {
     let outcome = app.edit(id, edit).unwrap();
     assert_eq!(outcome.added, None);
     assert_eq!(outcome.undo.unwrap().edit, "reword_cause");
+}
+
+#[test]
+fn an_example_that_is_there_is_not_added_again_unasked() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let mut added = |again| app.add_examples(Language::En, again).unwrap().len();
+    assert_eq!([added(false), added(false), added(true)], [3, 0, 3]);
 }

@@ -193,3 +193,85 @@ fn every_case_from_the_field_is_read() {
         );
     }
 }
+
+#[test]
+fn what_names_bones_goes_there_though_a_cause_is_selected_and_plain_causes_go_beneath_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = begin(&mut app);
+    let plain = text("The line stopped\nNobody saw it\n");
+    app.import_into(id, plain, Choices::default(), None, None)
+        .unwrap();
+    let selected = app.open_workshop(id).unwrap().parts.causes[0].id;
+    let there = |app: &mut App, of: &str| {
+        let causes = app.open_workshop(id).unwrap().parts.causes;
+        causes.iter().find(|it| it.text == of).unwrap().parent
+    };
+    let bones = "People:\n  short shift\nMachines:\n  dirty sensor\n    cleaning not planned\n";
+    let preview = app
+        .preview_import(text(bones), Choices::default(), Some(id))
+        .unwrap();
+    assert_eq!((preview.bones, preview.nothing), (true, false));
+    // The bone is shown by the name that it has.
+    assert!(preview.causes[0].category.starts_with("People &"));
+    let made = app
+        .import_into(id, text(bones), Choices::default(), Some(selected), None)
+        .unwrap();
+    // It is told by where it came from.
+    let step = made.undo.unwrap();
+    assert_eq!((&*step.edit, &*step.edited_text), ("import", ""));
+    assert_eq!(there(&mut app, "short shift"), None);
+    assert_eq!(there(&mut app, "dirty sensor"), None);
+    let causes = causes(&mut app, id);
+    assert!(
+        causes.contains(&"cleaning not planned (Machines)".into()),
+        "{causes:?}"
+    );
+
+    let rows = "Cause,Level\nNo spare part,1\nNo budget,2\n";
+    let preview = app
+        .preview_import(text(rows), Choices::default(), Some(id))
+        .unwrap();
+    assert!(!preview.bones);
+    app.import_into(id, text(rows), Choices::default(), Some(selected), None)
+        .unwrap();
+    assert_eq!(there(&mut app, "No spare part"), Some(selected));
+}
+
+#[test]
+fn rows_of_which_no_column_is_taken_can_be_looked_at_and_make_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let rows = || text("Check the valve\tops\nReplace the pump\tops\n");
+    let nothing = Choices {
+        columns: Some(vec![app::Column::Nothing, app::Column::Nothing]),
+        ..Choices::default()
+    };
+    let preview = app.preview_import(rows(), nothing.clone(), None).unwrap();
+    assert!(preview.nothing);
+    // It has no heads, and its first words are none.
+    assert_eq!(preview.columns[0].title, "");
+    assert!(app.import_new(rows(), nothing).is_err());
+    assert!(app.import_new(rows(), Choices::default()).is_ok());
+}
+
+#[test]
+fn an_effect_that_stays_as_it_is_is_not_shown_as_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let id = app
+        .import_new(text("# Late\n## People\n- a\n"), Choices::default())
+        .unwrap();
+    for (of, nothing) in [("# Other\n", true), ("# Other\n## People\n- b\n", false)] {
+        let levels = Choices {
+            levels: Some(app::Levels::EffectCategories),
+            ..Choices::default()
+        };
+        let preview = app.preview_import(text(of), levels, Some(id)).unwrap();
+        assert_eq!(
+            (preview.effect.as_str(), preview.nothing),
+            ("", nothing),
+            "{of}"
+        );
+    }
+}

@@ -226,7 +226,7 @@ fn f2_a_point_is_about_the_sentence_that_it_stands_in() {
 fn of_example(title: &str, language: Language) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let mut app = open(&folder);
-    let ids = app.add_examples(language).unwrap();
+    let ids = app.add_examples(language, true).unwrap();
     let mut titled = |id: &WorkshopId| {
         let parts = app.open_workshop(*id).unwrap().parts;
         parts.incident.title.starts_with(title)
@@ -253,7 +253,7 @@ fn the_near_miss_is_ready_in_both_languages_and_so_it_is_when_it_grows() {
     ] {
         let folder = tempfile::tempdir().unwrap();
         let mut app = open(&folder);
-        let ids = app.add_examples(language).unwrap();
+        let ids = app.add_examples(language, true).unwrap();
         let mut titled = |id: &WorkshopId| {
             let parts = app.open_workshop(*id).unwrap().parts;
             parts.incident.title.starts_with(title)

@@ -118,7 +118,7 @@ fn earlier_actions_are_those_of_the_whole_workshops() {
     let mut app = open(&folder);
     let mut ids = Vec::new();
     for language in [Language::En, Language::It] {
-        ids.extend(app.add_examples(language).unwrap());
+        ids.extend(app.add_examples(language, true).unwrap());
     }
     for id in &ids {
         let system = json!({"set_incident": {"system": "Payments"}});

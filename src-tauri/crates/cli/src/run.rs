@@ -85,7 +85,7 @@ fn carry_out(app: &mut App, command: InLibrary) -> Result<ExitCode, Failure> {
         InLibrary::Checklist(what) => checklist(app, what),
         InLibrary::Demo { language } => {
             let language = language.map_or(app.spoken(), Into::into);
-            let ids = app.add_examples(language)?;
+            let ids = app.add_examples(language, true)?;
             let ids: Vec<_> = ids.iter().map(|id| id.0.to_string()).collect();
             say(&format!("{}\n", ids.join("\n")))
         }

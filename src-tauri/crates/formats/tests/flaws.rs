@@ -26,18 +26,18 @@ fn flaw(pointer: &str, value: Value) -> JsonFlaw {
 fn i8_a_value_that_cannot_be_is_told_with_its_field_and_what_could_be() {
     let day = "It has to be a day of the calendar, as 2026-03-13.";
     for (pointer, value, said) in [
-        ("/workshop/actions/0/due", json!("12/31/2020"), format!("“due” (actions 1) is “12/31/2020”. {day}")),
-        ("/workshop/actions/0/due", json!("2020-02-30"), format!("“due” (actions 1) is “2020-02-30”. {day}")),
-        ("/workshop/actions/0/due", json!("2020-12-31T00:00:00"), format!("“due” (actions 1) is “2020-12-31T00:00:00”. {day}")),
-        ("/workshop/actions/0/measure/by", json!(3), format!("“by” (actions 1, measure) is 3. {day}")),
+        ("/workshop/actions/0/due", json!("12/31/2020"), format!("“due” (actions #1) is “12/31/2020”. {day}")),
+        ("/workshop/actions/0/due", json!("2020-02-30"), format!("“due” (actions #1) is “2020-02-30”. {day}")),
+        ("/workshop/actions/0/due", json!("2020-12-31T00:00:00"), format!("“due” (actions #1) is “2020-12-31T00:00:00”. {day}")),
+        ("/workshop/actions/0/measure/by", json!(3), format!("“by” (actions #1, measure) is 3. {day}")),
         ("/workshop/causes/0/nature", json!("guilt"),
-         "“nature” (causes 1) is “guilt”. It has to be one of these: condition, act, deviation, event.".into()),
+         "“nature” (causes #1) is “guilt”. It has to be one of these: “condition”, “act”, “deviation”, “event”.".into()),
         ("/workshop/causes/0/evidence/level", json!("sure"),
-         "“level” (causes 1, evidence) is “sure”. It has to be one of these: unknown, possible, supported, confirmed, refuted.".into()),
-        ("/workshop/causes/0/text", json!(5), "“text” (causes 1) is 5. It has to be text, in quotes.".into()),
-        ("/workshop/causes/0/rank", json!("first"), "“rank” (causes 1) is “first”. It has to be a whole number, from 0 on.".into()),
+         "“level” (causes #1, evidence) is “sure”. It has to be one of these: “unknown”, “possible”, “supported”, “confirmed”, “refuted”.".into()),
+        ("/workshop/causes/0/text", json!(5), "“text” (causes #1) is 5. It has to be text, in quotes.".into()),
+        ("/workshop/causes/0/rank", json!("first"), "“rank” (causes #1) is “first”. It has to be a whole number, from 0 on.".into()),
         ("/workshop/causes", json!({"a": 1}), "“causes” is {\"a\":1}. It has to be a list, in square brackets.".into()),
-        ("/workshop/causes", json!([{ "id": 91 }]), "“text” (causes 1) is missing.".into()),
+        ("/workshop/causes", json!([{ "id": 91 }]), "“text” (causes #1) is missing.".into()),
     ] {
         let flaw = flaw(pointer, value);
         let english = flaw.to_string();
@@ -56,13 +56,14 @@ fn i8_a_time_that_cannot_be_is_told_in_each_language() {
     let english = flaw.to_string();
     assert!(
         english
-            .contains("“at” (timeline 1, time) is “yesterday”. It has to be a day or a time, as"),
+            .contains("“at” (timeline #1, time) is “yesterday”. It has to be a day or a time, as"),
         "{english}"
     );
     let italian = flaw.in_language(Language::It);
     assert!(
-        italian
-            .contains("“at” (timeline 1, time) è “yesterday”. Dev’essere un giorno o un’ora, come"),
+        italian.contains(
+            "“at” (timeline #1, time) è “yesterday”. Dev’essere un giorno o un’ora, come"
+        ),
         "{italian}"
     );
 }

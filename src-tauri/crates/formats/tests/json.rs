@@ -165,7 +165,7 @@ fn unknown_fields_and_odd_values_are_named_with_their_place() {
     let unknown = causes(r#"[{"id":10,"text":"a","colour":"red"}]"#);
     assert_eq!(
         unknown,
-        Err(JsonFlaw::Unknown("“colour” (causes 1)".into()))
+        Err(JsonFlaw::Unknown("“colour” (causes #1)".into()))
     );
     let flaw = changed(|it| it["workshop"]["incident"]["started"] = "2026-02-30T10:00:00".into());
     let message = flaw.unwrap_err().to_string();

@@ -88,6 +88,9 @@ mod tests {
             assert!(contrast(readable(colour), [255, 255, 255]) >= 4.5);
         }
         assert_eq!(readable([12, 30, 60]), [12, 30, 60]);
+        // The window's swatch shows the same.
+        assert_eq!(readable([255, 255, 0]), [119, 119, 0]);
+        assert_eq!(readable([255, 255, 255]), [111, 111, 111]);
     }
 
     #[test]

@@ -27,7 +27,7 @@ beforeEach(async () => {
   line = new Line(workshop, () => undefined)
   left = 0
   lines = []
-  view = mount(CaptureLine, { target: document.body, props: { line, workshop, selection: null, writing: false, onleave: () => (left += 1), onlines: (text: string) => lines.push(text) } })
+  view = mount(CaptureLine, { target: document.body, props: { line, workshop, selection: null, writing: false, onleave: () => (left += 1), onlines: (text: string, where: string) => lines.push(text, where) } })
   await settled()
 })
 afterEach(async () => {
@@ -82,8 +82,11 @@ describe('the capture line', () => {
       field().dispatchEvent(event)
       return event.defaultPrevented
     }
-    expect([paste('One\nTwo'), lines]).toEqual([true, ['One\nTwo']])
+    expect([paste('One\nTwo'), lines]).toEqual([true, ['One\nTwo', 'beside']])
     expect([paste('One sentence that\ngoes on'), paste('One')]).toEqual([false, false])
+    line.asking = { kind: 'effect' }
+    await settled()
+    expect([paste('ishikawa-beta\n Late\n  People'), lines.at(-1)]).toEqual([true, 'effect'])
     line.text = 'half'
     expect(paste('One\nTwo')).toBe(false)
   })

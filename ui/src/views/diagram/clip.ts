@@ -14,6 +14,9 @@ export interface Clip {
   readonly text: string
 }
 
+/** Where something is pasted, seen from what is selected; or where the effect is asked for. */
+export type Where = 'beside' | 'beneath' | 'effect'
+
 /** Where pasted causes go: a drop, or each to the bone that it was on. */
 export type Landing = Drop | { kind: 'own_bones' }
 

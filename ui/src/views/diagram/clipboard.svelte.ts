@@ -5,7 +5,7 @@ import { importing } from '../../state/importing.svelte'
 import { notices } from '../../state/notices.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
-import { addEdits, copyEdits, landing, meansBeside, moveEdits, outline, stillMeant, within, type Clip } from './clip'
+import { addEdits, copyEdits, landing, meansBeside, moveEdits, outline, stillMeant, within, type Clip, type Where } from './clip'
 import { branch, tops } from '../../state/graph'
 
 class Clipboard {
@@ -45,9 +45,10 @@ class Clipboard {
     workshop: OpenWorkshop,
     text: string,
     selection: Target | null,
-    beside: boolean,
+    where: Where,
   ): Promise<Target | null> {
     const { clip } = this
+    const beside = where === 'beside'
     if (stillMeant(clip, workshop, workshop.id, text)) {
       if (!clip.cut) {
         const to = landing(selection, beside || meansBeside(clip, workshop, selection))
@@ -66,7 +67,7 @@ class Clipboard {
     if (text.trim() === '') return null
     const to = landing(selection, beside)
     // Plain causes are there at once; what needs a look is shown first.
-    const plain = await importing.begin({ text }, { workshop, ...within(workshop, to) })
+    const plain = await importing.begin({ text }, { workshop, ...within(workshop, to), effect: where === 'effect' })
     return plain && added(workshop, addEdits(workshop, plain.plain, to))
   }
 }

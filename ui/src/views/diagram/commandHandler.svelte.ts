@@ -5,6 +5,7 @@ import type { Session } from '../../state/session.svelte'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { diagram as words } from '../../words/diagram'
 import { Selection } from './selection.svelte'
+import type { Where } from './clip'
 import { clipboard } from './clipboard.svelte'
 import { nextEvidence, remove, shift, tag, toggleRoot } from '../../state/causeCommands'
 import { nextLabel } from '../../picture/spatialNavigation'
@@ -96,7 +97,7 @@ export class CommandHandler {
       case 'paste':
       case 'paste_beside':
         // Without its key the system gives nothing: what was taken here last is pasted.
-        return this.paste(clipboard.clip?.text ?? '', command.kind === 'paste_beside')
+        return this.paste(clipboard.clip?.text ?? '', command.kind === 'paste_beside' ? 'beside' : 'beneath')
       case 'fold_all':
         return this.#fold(allFolded(this.workshop))
       case 'unfold_all':
@@ -128,8 +129,8 @@ export class CommandHandler {
   }
 
   /** Pastes what the system's clipboard holds. */
-  paste(text: string, beside: boolean): Promise<void> {
-    return clipboard.paste(this.workshop, text, this.session.selection, beside).then((target) => {
+  paste(text: string, where: Where): Promise<void> {
+    return clipboard.paste(this.workshop, text, this.session.selection, where).then((target) => {
       if (target) this.selection.only(target)
     })
   }

@@ -105,7 +105,7 @@ it('gives copied branches to the system as text, and pastes them as copies', asy
   handler.run({ kind: 'copy' })
   expect(given).toEqual(['Cause 1\n\tCause 2\n\tCause 3'])
   session.selection = { cause: 4 }
-  handler.paste(given[0] ?? '', false)
+  handler.paste(given[0] ?? '', 'beneath')
   await vi.waitFor(() =>
     expect(edits).toEqual([{ copy_causes: { ids: [1], parent: 4, category: 1, place: 'last' } }]),
   )

@@ -21,7 +21,7 @@ const rust = vi.hoisted(() => ({
 
 vi.mock('../../host/drops', () => ({ onFilesDropped: (take: typeof rust.drop) => ((rust.drop = take), () => undefined) }))
 vi.mock('../../host/files', () => ({
-  askWhereToSave: async (_: string, name: string) => `/tmp/${name}`,
+  askWhereToSave: async (_: string, name: string) => ({ path: `/tmp/${name}`, overwrite: true, typed: `/tmp/${name}` }),
   askForFiles: async () => ['/tmp/one.lisca-report', '/tmp/two.lisca-report'],
 }))
 vi.mock('@tauri-apps/api/core', () => ({

@@ -1,10 +1,7 @@
 /** The lists of workshops, and what can be done to one of them. */
 import * as commands from '../../bindings/commands'
-import { IMPORTED, READ } from '../../bindings/formats'
-import type { Failure, Hit, ImportFrom, Shelf, Summary, WorkshopId } from '../../bindings/types'
+import type { Failure, Hit, Shelf, Summary, WorkshopId } from '../../bindings/types'
 import { asFailure } from '../../host/call'
-import { askForFile } from '../../host/files'
-import { importing, NOTHING_SET } from '../../state/importing.svelte'
 import { tellOfBackups } from '../../state/backups.svelte'
 import { notices } from '../../state/notices.svelte'
 import { done, orNotice } from '../../state/orNotice'
@@ -76,23 +73,10 @@ export class Library {
     if (count !== null) await tellOfBackups(words.emptied(count))
   }
 
-  async addExamples(): Promise<void> {
-    const ids = await orNotice(commands.addExamples({ language: language() }))
-    if (ids) notices.say(words.examplesAdded)
-  }
-
-  /** Asks for a file, and reads it; answers what it became, where nobody needs to look at it first. */
-  async import(): Promise<WorkshopId | null> {
-    const path = await orNotice(askForFile(words.importTitle, words.importKind, [...READ, ...IMPORTED]))
-    return path === null ? null : this.take({ file: path })
-  }
-
-  /** Reads a file or a text; what Lisca didn't write is looked at first. */
-  async take(from: ImportFrom): Promise<WorkshopId | null> {
-    const whole = await importing.begin(from, null)
-    if (!whole) return null
-    const id = await orNotice(commands.importNew({ from, choices: NOTHING_SET }))
-    if (id !== null) notices.say(words.imported)
-    return id
+  /** Those that are there already come once more only where that is asked for. */
+  async addExamples(again = false): Promise<void> {
+    const ids = await orNotice(commands.addExamples({ language: language(), again }))
+    if (ids?.length === 0) notices.say(words.examplesThere, { label: words.examplesAgain, run: () => void this.addExamples(true) })
+    else if (ids) notices.say(words.examplesAdded(ids.length))
   }
 }

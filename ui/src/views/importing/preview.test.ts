@@ -3,10 +3,12 @@ import { flushSync, mount, tick, unmount } from 'svelte'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { ImportPreview as Shown } from '../../bindings/types'
 import { importing } from '../../state/importing.svelte'
+import type { OpenWorkshop } from '../../state/workshop.svelte'
+import { importing as words } from '../../words/importing'
 import ImportPreview from './ImportPreview.svelte'
 
 const found: Shown = {
-  kind: 'rows', title: 'Late', effect: 'Late delivery', cause_count: 3, new_categories: [],
+  kind: 'rows', title: 'Late', effect: 'Late delivery', cause_count: 3, bones: false, nothing: false, new_categories: [],
   causes: [
     { depth: 0, text: 'Two posts vacant', category: 'People' },
     { depth: 1, text: 'No budget', category: '' },
@@ -29,11 +31,19 @@ const settled = async () => {
   flushSync()
 }
 
+/** Shows another one in its place. */
+const show = async (preview: Shown) => {
+  await unmount(view)
+  view = mount(ImportPreview, { target: document.body, props: { preview, open: (id: number) => opened.push(id) } })
+  await settled()
+}
+
 beforeEach(async () => {
   opened.length = 0
   answers.previewImport.mockResolvedValue(found)
   answers.importNew.mockResolvedValue(4)
   await importing.begin({ file: '/a.csv' }, null)
+  answers.importNew.mockClear()
   view = mount(ImportPreview, { target: document.body, props: { preview: found, open: (id: number) => opened.push(id) } })
   await settled()
 })
@@ -56,6 +66,28 @@ it('offers a choice only where there is something to choose', () => {
   expect(at('import-column-0')).not.toBeNull()
   expect(at('import-dates')).not.toBeNull()
   expect([at('import-levels'), at('import-day')]).toEqual([null, null])
+})
+
+it('with nothing to take says why, and its button looks and acts like it', async () => {
+  const nothing = { ...found, effect: '', cause_count: 0, causes: [], action_count: 0, actions: [], entry_count: 0, entries: [], nothing: true }
+  await show({ ...nothing, columns: [{ title: '', holds: 'nothing' }, { title: 'Due', holds: 'nothing' }] })
+  const button = at('import-take')
+  expect(button?.getAttribute('aria-disabled')).toBe('true')
+  expect(document.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(words.noColumn)
+  // What has no head is told by its place.
+  expect(document.body.textContent).toContain(words.column('', 1))
+  button?.click()
+  await settled()
+  expect([opened, answers.importNew.mock.calls.length]).toEqual([[], 0])
+})
+
+it('says what causes go beneath, unless they name bones of their own', async () => {
+  const workshop = { id: 1, causes: new Map([[5, { text: 'Line 0' }]]), category: () => null } as unknown as OpenWorkshop
+  for (const bones of [false, true]) {
+    await importing.begin({ text: 'x' }, { workshop, parent: 5, category: null })
+    await show({ ...found, bones })
+    expect(at('import-made')?.textContent?.includes('“Line 0”')).toBe(!bones)
+  }
 })
 
 it('has the focus on what makes it, and opens the workshop that it becomes', async () => {

@@ -8,12 +8,13 @@ import { choose } from '../../state/speech'
 import type { OpenWorkshop } from '../../state/workshop.svelte'
 import { firstKey } from '../../keys/list'
 import { hazards } from '../../words/hazards'
-import { importing } from '../../words/importing'
+import { importing as importWords } from '../../words/importing'
 import { language, LANGUAGES } from '../../words/language.svelte'
 import { palette as words } from '../../words/palette'
 import { shell } from '../../words/shell'
 import { undoing } from '../../words/undoing'
 import { textSize } from '../../state/textSize.svelte'
+import { importing } from '../../state/importing.svelte'
 import { exportPdf } from '../../state/exports.svelte'
 import { reporting } from '../../state/reporting.svelte'
 
@@ -71,10 +72,16 @@ export function windowCommands(desk: Desk, workshop: OpenWorkshop, session: Sess
     },
     {
       id: 'bring-in',
-      title: importing.bringIn,
+      title: importWords.bringIn,
       keys: firstKey('bring_in'),
       group: groups.workshop,
       run: () => void bringIn(workshop),
+    },
+    {
+      id: 'import',
+      title: titles.import,
+      group: groups.workshop,
+      run: () => void importing.fromFile().then((id) => (id === null ? undefined : desk.open(id))),
     },
     {
       id: 'report-near-miss',

@@ -90,7 +90,9 @@ export const home = {
   importKind: 'Workshops, outlines, mind maps and tables',
   imported: 'The workshop was imported.',
   examples: 'Add the worked examples',
-  examplesAdded: 'The three worked examples are in your library.',
+  examplesAdded: (count: number) => say('{count, plural, one {# worked example was} other {# worked examples were}} added to your library.', { count }),
+  examplesThere: 'The worked examples are in your library already.',
+  examplesAgain: 'Add them once more',
 
   empty: {
     open: 'Nothing here yet',

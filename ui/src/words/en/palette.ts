@@ -20,6 +20,7 @@ export const palette = {
     history: 'History: look at an earlier moment',
     keys: 'Show the keys',
     export: 'Export the PDF',
+    import: 'Import a file as a new workshop…',
     larger: 'Larger words in the window',
     smaller: 'Smaller words in the window',
     usual: 'Words of the window in their usual size',

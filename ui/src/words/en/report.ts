@@ -90,7 +90,9 @@ export const report = {
     hint: 'PNG or SVG, up to 1 MB. It stands 12 mm high at the head of the first page.',
     shown: 'The logo',
   },
-  noColour: { message: 'That is no colour.', help: 'Write six digits, such as #0f6b66, or leave it empty.' },
+  colourDarkened: (printed: string) => `Printed as ${printed}: darkened until it can be read.`,
+  asPrinted: 'As it is printed',
+  noColour: { message: 'Lisca doesn’t know that colour.', help: 'Write a simple name, such as blue or red, or six digits, such as #0f6b66; or leave it empty.' },
   confidentiality: 'Line at the foot of each page',
   confidentialityHint: 'Empty: “Just Culture: for learning, not for disciplinary use”.',
 

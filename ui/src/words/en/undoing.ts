@@ -172,6 +172,7 @@ const EDITS: { readonly [edit: string]: (it: string, edited_to: string) => strin
   open_voting: () => 'open the round of dots',
   give_dots: (it) => `give dots${it === '' ? '' : ` to ${it}`}`,
   close_voting: () => 'close the round of dots',
+  import: (it) => (it === '' ? 'import the pasted lines' : `import ${it}`),
   return_to: (_, at) => `return to ${moment(at) ?? 'an earlier moment'}`,
 }
 

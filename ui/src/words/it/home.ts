@@ -99,7 +99,9 @@ export const home: typeof english = {
   importKind: 'Analisi, scalette, mappe mentali e tabelle',
   imported: 'L’analisi è stata importata.',
   examples: 'Aggiungi gli esempi',
-  examplesAdded: 'I tre esempi svolti sono nella tua libreria.',
+  examplesAdded: (count) => say('{count, plural, one {# esempio svolto aggiunto} other {# esempi svolti aggiunti}} alla tua libreria.', { count }),
+  examplesThere: 'Gli esempi svolti sono già nella tua libreria.',
+  examplesAgain: 'Aggiungili di nuovo',
 
   empty: {
     open: 'Qui non c’è ancora niente',

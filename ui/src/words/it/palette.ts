@@ -21,6 +21,7 @@ export const palette: typeof english = {
     history: 'Cronologia delle modifiche: guarda un momento precedente',
     keys: 'Mostra le scorciatoie',
     export: 'Esporta il PDF',
+    import: 'Importa un file come nuova analisi…',
     larger: 'Parole più grandi nella finestra',
     smaller: 'Parole più piccole nella finestra',
     usual: 'Parole della finestra nella grandezza usuale',

@@ -91,7 +91,9 @@ export const report: typeof english = {
     hint: 'PNG o SVG, fino a 1 MB. Sta in testa alla prima pagina, alto 12 mm.',
     shown: 'Il logo',
   },
-  noColour: { message: 'Questo non è un colore.', help: 'Scrivi sei cifre, come #0f6b66, o lascia vuoto.' },
+  colourDarkened: (printed) => `Stampato come ${printed}: scurito finché si legge.`,
+  asPrinted: 'Come viene stampato',
+  noColour: { message: 'Lisca non conosce questo colore.', help: 'Scrivi un nome semplice, come blu o rosso, o sei cifre, come #0f6b66; oppure lascia vuoto.' },
   confidentiality: 'Riga in fondo a ogni pagina',
   confidentialityHint: 'Vuota: “Just Culture: per imparare, non per uso disciplinare”.',
 

@@ -242,6 +242,7 @@ const EDITS: { readonly [edit: string]: (it: string, edited_to: string) => strin
   open_voting: () => 'votazione aperta',
   give_dots: (it) => `voti dati${it === '' ? '' : ` a ${it}`}`,
   close_voting: () => 'votazione chiusa',
+  import: (it) => (it === '' ? 'righe incollate importate' : `file ${it} importato`),
   return_to: (_, at) => `ritorno ${moment(at) ?? 'a un momento precedente'}`,
 }
 

@@ -43,7 +43,7 @@ impl Documents {
         caller: Caller,
         edit: Edit,
     ) -> Result<Outcome, Failure> {
-        self.make(id, caller, &edit, &[], false)
+        self.make(id, caller, &edit, &[], Told::Made)
     }
 
     /// Makes an edit that attaches these bytes, and stores both.
@@ -57,7 +57,22 @@ impl Documents {
         edit: &Edit,
         attached: &[AttachedBytes],
     ) -> Result<Outcome, Failure> {
-        self.make(id, caller, edit, attached, false)
+        self.make(id, caller, edit, attached, Told::Made)
+    }
+
+    /// Makes what was imported, and stores it as one step that is named after the
+    /// file; empty: it was pasted.
+    ///
+    /// # Errors
+    /// As [`Documents::edit`].
+    pub(crate) fn import(
+        &mut self,
+        id: WorkshopId,
+        caller: Caller,
+        edit: &Edit,
+        file: &str,
+    ) -> Result<Outcome, Failure> {
+        self.make(id, caller, edit, &[], Told::Imported(file))
     }
 
     /// Makes an edit that sets what somebody is typing, and stores it: where the
@@ -71,8 +86,11 @@ impl Documents {
         caller: Caller,
         edit: Edit,
     ) -> Result<Outcome, Failure> {
-        let is_typing = edit.is_typing();
-        self.make(id, caller, &edit, &[], is_typing)
+        let told = match edit.is_typing() {
+            true => Told::Typed,
+            false => Told::Made,
+        };
+        self.make(id, caller, &edit, &[], told)
     }
 
     fn make(
@@ -81,13 +99,13 @@ impl Documents {
         caller: Caller,
         edit: &Edit,
         attached: &[AttachedBytes],
-        is_typing: bool,
+        told: Told<'_>,
     ) -> Result<Outcome, Failure> {
         self.check_attached(id, edit, attached)?;
-        match self.try_make(id, caller, edit.clone(), attached, is_typing) {
+        match self.try_make(id, caller, edit.clone(), attached, told) {
             // Another program was quicker; the edit is made on what it left.
             Err(EditError::Store(StoreError::Conflict { .. })) => {
-                Ok(self.try_make(id, caller, edit.clone(), attached, is_typing)?)
+                Ok(self.try_make(id, caller, edit.clone(), attached, told)?)
             }
             outcome => Ok(outcome?),
         }
@@ -121,16 +139,24 @@ impl Documents {
         caller: Caller,
         edit: Edit,
         attached: &[AttachedBytes],
-        is_typing: bool,
+        told: Told<'_>,
     ) -> Result<Outcome, EditError> {
         let drafts = self.drafts_after(id, &edit)?;
         let open = self.opened(id)?;
+        let (name, edited_text, edited_to) = match told {
+            Told::Imported(file) => ("import", file.to_owned(), String::new()),
+            Told::Made | Told::Typed => (
+                edit.name(),
+                edit.edited_text(&open.workshop),
+                edit.edited_to(&open.workshop),
+            ),
+        };
         let made = JournalStep {
             kind: StepKind::Edit,
-            edit: edit.name().to_owned(),
-            edited_text: edit.edited_text(&open.workshop),
-            edited_to: edit.edited_to(&open.workshop),
-            is_typing,
+            edit: name.to_owned(),
+            edited_text,
+            edited_to,
+            is_typing: matches!(told, Told::Typed),
             drafts,
         };
         let change = open.workshop.apply(edit)?;
@@ -323,6 +349,17 @@ impl Documents {
             .opened_by(id, caller)?
             .outcome(caller, Change::default()))
     }
+}
+
+/// How an edit is told of in the journal.
+#[derive(Clone, Copy)]
+enum Told<'a> {
+    /// By what it does.
+    Made,
+    /// By what it does, together with the words that are typed before and after.
+    Typed,
+    /// By the file that it comes from; empty: it was pasted.
+    Imported(&'a str),
 }
 
 /// A step that is to be added to the journal, without its change.

@@ -148,7 +148,7 @@ impl Made {
     }
 
     /// The category that a name is of: the same name, or one that begins so.
-    fn category(&self, name: &str) -> Option<CategoryId> {
+    pub(super) fn category(&self, name: &str) -> Option<CategoryId> {
         let all = self.workshop.categories();
         let same = all.iter().find(|it| same(&it.name, name)).map(|it| it.id);
         same.or_else(|| {
@@ -184,7 +184,8 @@ impl Made {
             branch.category = branch.category.or(landing.category);
         }
         let edit = Edit::AddBranches {
-            parent: landing.parent,
+            // What names bones of its own is on those, whatever is selected.
+            parent: landing.parent.filter(|_| !draft.bones),
             place: Place::Last,
             branches,
         };

@@ -56,7 +56,8 @@ pub(crate) fn preview_import(
 /// Makes a workshop of a file or a text.
 ///
 /// # Errors
-/// As [`preview_import`], and a library that can't be written.
+/// As [`preview_import`], nothing that is taken, and a library that can't be
+/// written.
 pub(crate) fn import_new(
     spoken: Language,
     documents: &mut Documents,
@@ -66,8 +67,11 @@ pub(crate) fn import_new(
     match found(from, choices, None)? {
         Found::Whole(whole) => documents.add_with(&whole.workshop, &whole.attached),
         Found::Draft(draft) => {
-            let workshop = begun(spoken, documents, from, &draft)?.workshop;
-            documents.add(&workshop)
+            let made = begun(spoken, documents, from, &draft)?;
+            if made.edits.is_empty() {
+                return Err(Trouble::NothingTaken.into());
+            }
+            documents.add(&made.workshop)
         }
     }
 }
@@ -91,7 +95,7 @@ pub(crate) fn import_into(
     let made = Made::within(&workshop, &draft, landing);
     match made.edits.is_empty() {
         true => Err(Trouble::NothingTaken.into()),
-        false => documents.edit(id, caller, Edit::Together(made.edits)),
+        false => documents.import(id, caller, &Edit::Together(made.edits), &from.file_name()),
     }
 }
 

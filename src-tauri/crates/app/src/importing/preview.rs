@@ -19,12 +19,16 @@ pub struct ImportPreview {
     pub kind: Option<Kind>,
     /// The title of the workshop that it becomes.
     pub title: String,
-    /// The effect; empty: none.
+    /// The effect that it will have; empty: none, or that of the workshop stays.
     pub effect: String,
     /// The causes, from the first of each branch down.
     pub causes: Vec<PreviewCause>,
     /// How many there are.
     pub cause_count: usize,
+    /// The causes are on categories that it names, and not beneath what is selected.
+    pub bones: bool,
+    /// Nothing would be made of it.
+    pub nothing: bool,
     /// The categories that aren't there yet.
     pub new_categories: Vec<String>,
     /// The actions.
@@ -70,7 +74,8 @@ pub struct PreviewCause {
     pub depth: usize,
     /// Its words.
     pub text: String,
-    /// The name of its own category; empty: that of what it is beneath.
+    /// The name of its own category, as it will be; empty: that of what it is
+    /// beneath.
     pub category: String,
 }
 
@@ -113,7 +118,7 @@ pub struct PreviewLeftOut {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct OfferedColumn {
-    /// Its head, or its first words.
+    /// Its head; empty: it has none.
     pub title: String,
     /// What it holds.
     pub holds: Column,
@@ -133,6 +138,8 @@ pub(super) fn whole(language: Language, workshop: &Workshop, lost: &[String]) ->
         effect: workshop.effect().text.clone(),
         causes: Vec::new(),
         cause_count: workshop.cause_count(),
+        bones: false,
+        nothing: false,
         new_categories: Vec::new(),
         actions: Vec::new(),
         action_count: workshop.actions().len(),
@@ -156,6 +163,12 @@ pub(super) fn whole(language: Language, workshop: &Workshop, lost: &[String]) ->
 pub(super) fn preview(language: Language, draft: &Draft, made: &Made) -> ImportPreview {
     let mut causes = Vec::new();
     let cause_count = shown(&draft.causes, 0, &mut causes);
+    for cause in &mut causes {
+        let there = made.category(&cause.category);
+        if let Some(there) = there.and_then(|id| made.workshop.category(id)) {
+            cause.category.clone_from(&there.name);
+        }
+    }
     let read = draft.left_out.iter().map(|it| PreviewLeftOut {
         line: it.line,
         words: it.words.clone(),
@@ -179,6 +192,7 @@ pub(super) fn preview(language: Language, draft: &Draft, made: &Made) -> ImportP
     left_out.sort_by_key(|it| it.line);
     let more = left_out.len().saturating_sub(MOST);
     left_out.truncate(MOST);
+    let keeps_effect = (made.not_made.iter()).any(|it| matches!(it.2, NotMade::OtherEffect));
     let notes = match draft.encoding {
         Encoding::Windows1252 => vec![Phrase::AssumedEncoding.in_language(language).to_owned()],
         _ => Vec::new(),
@@ -186,9 +200,14 @@ pub(super) fn preview(language: Language, draft: &Draft, made: &Made) -> ImportP
     ImportPreview {
         kind: Some(draft.kind),
         title: made.workshop.incident().title.clone(),
-        effect: draft.effect.clone(),
+        effect: match keeps_effect {
+            true => String::new(),
+            false => draft.effect.clone(),
+        },
         causes,
         cause_count,
+        bones: draft.bones,
+        nothing: made.edits.is_empty(),
         new_categories: made.new_categories.clone(),
         actions: (draft.actions.iter().take(MOST))
             .map(|it| PreviewAction {

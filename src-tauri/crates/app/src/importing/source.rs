@@ -71,6 +71,12 @@ impl ImportFrom {
         }
     }
 
+    /// The name of the file; empty: it has none.
+    pub(super) fn file_name(&self) -> String {
+        let name = self.name().and_then(Path::file_name).unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+
     /// The name of the file, without its ending.
     pub(super) fn stem(&self) -> Option<String> {
         let stem = self.name()?.file_stem()?.to_string_lossy();

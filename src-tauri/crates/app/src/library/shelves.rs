@@ -49,17 +49,24 @@ pub(crate) fn create_workshop(
     documents.add(&workshop)
 }
 
-/// Puts the worked examples into the library, each once more if it is
-/// there already.
+/// Puts the worked examples into the library; `again`: those that are there
+/// already, too. Answers those that were added.
 ///
 /// # Errors
 /// A library that can't be written.
 pub(crate) fn add_examples(
     documents: &mut Documents,
     language: Language,
+    again: bool,
 ) -> Result<Vec<WorkshopId>, Failure> {
+    let mut there = documents.shelves().list(Shelf::Open)?;
+    there.extend(documents.shelves().list(Shelf::Archived)?);
     let mut ids = Vec::new();
     for workshop in examples::all(language, documents.time.today())? {
+        let title = &workshop.incident().title;
+        if !again && there.iter().any(|it| it.title == *title) {
+            continue;
+        }
         let workshop = templates::fill_from_templates(documents.settings(), workshop)?;
         ids.push(documents.add(&workshop)?);
     }

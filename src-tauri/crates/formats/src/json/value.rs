@@ -15,7 +15,7 @@ const TIMES: [&str; 4] = ["started", "noticed", "contained", "at"];
 /// A value that a field can't have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrongValue {
-    /// “due” (actions 1)
+    /// “due” (actions #1)
     pub(crate) place: String,
     /// As it stands in the file; empty where it can't be told.
     pub(crate) value: String,
@@ -82,7 +82,7 @@ impl<'a> Step<'a> {
     }
 }
 
-/// “due” (actions 1), from `workshop.actions.0.due` as serde_ignored says it.
+/// “due” (actions #1), from `workshop.actions.0.due` as serde_ignored says it.
 pub(super) fn named(path: &str) -> String {
     // A “?” stands for what may be there or not.
     let steps = path.split('.').filter(|it| *it != "?");
@@ -92,7 +92,7 @@ pub(super) fn named(path: &str) -> String {
     place(&steps)
 }
 
-/// “due” (actions 1), “at” (timeline 2, time): the field, and what it is of.
+/// “due” (actions #1), “at” (timeline #2, time): the field, and what it is of.
 fn place(steps: &[Step<'_>]) -> String {
     let steps = match steps {
         [Step::Key("workshop"), rest @ ..] if !rest.is_empty() => rest,
@@ -104,7 +104,7 @@ fn place(steps: &[Step<'_>]) -> String {
     for step in of {
         match (step, words.last_mut()) {
             (Step::Key(key), _) => words.push((*key).to_owned()),
-            (Step::Number(at), Some(word)) => *word = format!("{word} {}", at + 1),
+            (Step::Number(at), Some(word)) => *word = format!("{word} #{}", at + 1),
             (Step::Number(at), None) => words.push((at + 1).to_string()),
         }
     }

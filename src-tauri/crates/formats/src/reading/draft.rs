@@ -232,7 +232,7 @@ pub enum Why {
 /// A column as it was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FoundColumn {
-    /// Its head, or its first words.
+    /// Its head; empty: it has none.
     pub title: String,
     /// What it holds.
     pub holds: Column,
@@ -251,6 +251,8 @@ pub struct Draft {
     pub categories: Vec<String>,
     /// The causes beneath the effect.
     pub causes: Vec<DraftCause>,
+    /// The first of them are on categories that it names.
+    pub bones: bool,
     /// The actions.
     pub actions: Vec<DraftAction>,
     /// The entries of the timeline.
@@ -290,6 +292,7 @@ impl Draft {
             effect: String::new(),
             categories: Vec::new(),
             causes: Vec::new(),
+            bones: false,
             actions: Vec::new(),
             entries: Vec::new(),
             left_out: Vec::new(),

@@ -71,7 +71,9 @@ pub fn read_text(text: &str, asked: &Asked<'_>) -> Result<Draft, Unreadable> {
 
 /// A draft in which there is something to tell.
 fn told(draft: Draft) -> Result<Draft, Unreadable> {
-    match draft.is_empty() && draft.left_out.is_empty() {
+    // Of rows somebody can still say what their columns hold.
+    let says_nothing = draft.left_out.is_empty() && draft.columns.is_empty();
+    match draft.is_empty() && says_nothing {
         true => Err(Unreadable::Nothing),
         false => Ok(draft),
     }

@@ -74,6 +74,7 @@ pub(super) fn planted(mut draft: Draft, nodes: Vec<(usize, Node)>, asked: &Asked
         if bone {
             let name = node.text.trim_end_matches(':').trim_end().to_owned();
             draft.name_category(&name);
+            draft.bones = true;
             let mut beneath = causes(&mut draft, node.beneath);
             for cause in &mut beneath {
                 cause.category.get_or_insert_with(|| name.clone());

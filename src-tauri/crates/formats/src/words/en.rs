@@ -86,10 +86,10 @@ pub(super) fn json_flaw(flaw: &JsonFlaw) -> String {
             "The file isn’t written in UTF-8, as line {line} shows: its accents would be wrong. Save it as UTF-8, and import it again."
         ),
         JsonFlaw::NotLisca => {
-            "The file is not a workshop of Lisca: it doesn’t begin with {\"lisca\": …}.".into()
+            "This JSON wasn’t written by Lisca, which reads no other. Export it from the other program as text, Markdown, CSV or OPML, and import that.".into()
         }
         JsonFlaw::NoForm => format!(
-            "The file says that it has form 0, which there never was. Its first line should be {{\"lisca\": {VERSION}, …}}."
+            "The file says that it was written in form 0 of Lisca, which there never was. Forms begin with 1, and the newest is {VERSION}: ask for the file again, as Lisca exports it."
         ),
         JsonFlaw::Newer(form) => format!(
             "The file was written by a newer version of Lisca (form {form}; this one reads {VERSION}). Install the newest version to import it."
@@ -108,6 +108,12 @@ pub(super) fn json_flaw(flaw: &JsonFlaw) -> String {
     }
 }
 
+/// The words of a file, as they have to stand there.
+fn in_quotes(values: &[String]) -> String {
+    let quoted: Vec<String> = values.iter().map(|it| format!("“{it}”")).collect();
+    quoted.join(", ")
+}
+
 /// Two sentences: what stands there, and what could.
 fn wrong(wrong: &WrongValue) -> String {
     let WrongValue { place, value, .. } = wrong;
@@ -118,7 +124,7 @@ fn wrong(wrong: &WrongValue) -> String {
         Wanted::Time => {
             "a day or a time, as 2026-03-13 or 2026-03-13T22:10, which may say its distance from UTC: 2026-03-13T22:10+01:00"
         }
-        Wanted::OneOf(values) => &format!("one of these: {}", values.join(", ")),
+        Wanted::OneOf(values) => &format!("one of these: {}", in_quotes(values)),
         Wanted::Text => "text, in quotes",
         Wanted::Number => "a whole number, from 0 on",
         Wanted::List => "a list, in square brackets",
@@ -161,7 +167,7 @@ pub(super) fn left_out(why: &Why) -> String {
         Why::Form => "says how it looks, not what happened".into(),
         Why::Comment => "a comment".into(),
         Why::Heads => "the heads of a table".into(),
-        Why::Column => "a column that isn’t taken".into(),
+        Why::Column => "a column that is left out".into(),
         Why::Note => "a note beside it".into(),
         Why::Link => "a link to another node".into(),
         Why::TooLong { most } => format!("longer than {most} characters"),

@@ -91,10 +91,10 @@ pub(super) fn json_flaw(flaw: &JsonFlaw) -> String {
             "Il file non è scritto in UTF-8, come mostra la riga {line}: gli accenti sarebbero sbagliati. Salvalo come UTF-8, e importalo di nuovo."
         ),
         JsonFlaw::NotLisca => {
-            "Il file non è un’analisi di Lisca: non comincia con {\"lisca\": …}.".into()
+            "Questo JSON non è stato scritto da Lisca, che non ne legge altri. Esportalo dall’altro programma come testo, Markdown, CSV o OPML, e importa quello.".into()
         }
         JsonFlaw::NoForm => format!(
-            "Il file dice di avere la forma 0, che non c’è mai stata. La prima riga dovrebbe essere {{\"lisca\": {VERSION}, …}}."
+            "Il file dice di essere scritto nella forma 0 di Lisca, che non c’è mai stata. Le forme cominciano da 1, e la più recente è la {VERSION}: chiedi di nuovo il file, così come Lisca lo esporta."
         ),
         JsonFlaw::Newer(form) => format!(
             "Il file è stato scritto da una versione più nuova di Lisca (forma {form}; questa legge la {VERSION}). Per importarlo installa la versione più recente."
@@ -115,6 +115,12 @@ pub(super) fn json_flaw(flaw: &JsonFlaw) -> String {
     }
 }
 
+/// The words of a file, as they have to stand there.
+fn in_quotes(values: &[String]) -> String {
+    let quoted: Vec<String> = values.iter().map(|it| format!("“{it}”")).collect();
+    quoted.join(", ")
+}
+
 /// Two sentences: what stands there, and what could.
 fn wrong(wrong: &WrongValue) -> String {
     let WrongValue { place, value, .. } = wrong;
@@ -125,7 +131,7 @@ fn wrong(wrong: &WrongValue) -> String {
         Wanted::Time => {
             "un giorno o un’ora, come 2026-03-13 o 2026-03-13T22:10, che può dire la sua distanza da UTC: 2026-03-13T22:10+01:00"
         }
-        Wanted::OneOf(values) => &format!("uno di questi valori: {}", values.join(", ")),
+        Wanted::OneOf(values) => &format!("uno di questi valori: {}", in_quotes(values)),
         Wanted::Text => "un testo, tra virgolette",
         Wanted::Number => "un numero intero, da 0 in su",
         Wanted::List => "una lista, tra parentesi quadre",
@@ -168,7 +174,7 @@ pub(super) fn left_out(why: &Why) -> String {
         Why::Form => "dice come appare, non che cosa è successo".into(),
         Why::Comment => "un commento".into(),
         Why::Heads => "le intestazioni di una tabella".into(),
-        Why::Column => "una colonna che non viene presa".into(),
+        Why::Column => "una colonna ignorata".into(),
         Why::Note => "una nota a margine".into(),
         Why::Link => "un collegamento a un altro nodo".into(),
         Why::TooLong { most } => format!("più lungo di {most} caratteri"),

@@ -43,7 +43,10 @@ pub(super) fn read(rows: Rows, asked: &Asked<'_>) -> Draft {
     let titles = rows.first().map(|it| it.cells.clone()).unwrap_or_default();
     draft.columns = (titles.iter().zip(&holds))
         .map(|(title, holds)| FoundColumn {
-            title: super::draft::shortened(title),
+            title: match heads {
+                true => super::draft::shortened(title),
+                false => String::new(),
+            },
             holds: *holds,
         })
         .collect();
@@ -253,6 +256,7 @@ fn causes(
         },
     );
     draft.levels = None;
+    draft.bones |= category.is_some() && !draft.categories.is_empty();
     draft
 }
 
