@@ -37,7 +37,7 @@ export async function askWhereToSave(title: string, suggested: string, kind: Kin
   const typed = await alone(() => save({ title, defaultPath: suggested, filters: [{ name: kind.name, extensions: [kind.extension] }] }))
   if (typed === null) return null
   // Somebody who writes another ending means it; that of “v1.2” is none.
-  const isWhole = /\.[a-z][a-z0-9-]{1,11}$/i.test(typed)
+  const isWhole = kind.extension === '*' || /\.[a-z][a-z0-9-]{1,11}$/i.test(typed)
   return { path: isWhole ? typed : `${typed}.${kind.extension}`, overwrite: isWhole, typed }
 }
 

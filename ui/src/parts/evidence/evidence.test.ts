@@ -24,7 +24,7 @@ vi.mock('../../host/drops', () => ({
 vi.mock('../../host/systemClipboard', () => ({ pictureInClipboard: async () => new Blob(['abc'], { type: 'image/png' }) }))
 vi.mock('../../host/files', () => ({
   askForFiles: async () => ['/a.png', '/b.txt'],
-  askWhereToSave: async () => '/copy.png',
+  askWhereToSave: async () => ({ path: '/copy.png', overwrite: true, typed: '/copy.png' }),
 }))
 
 const picture: Attachment = { id: 9, to: { cause: 4 }, hash: 'a', name: 'panel.png', media: 'image/png', size: 1_400_000, text: '', in_report: true }

@@ -16,12 +16,11 @@ export const backups = {
   size: (bytes: number) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`),
   reading: 'Reading it…',
   holds: (workshops: number, reports: number) =>
-    reports === 0 ? say('{workshops, plural, =0 {No workshop} one {# workshop} other {# workshops}}', { workshops })
+    reports === 0 ? say('{workshops, plural, =0 {No workshop} one {# workshop, with its last edit} other {# workshops, each with its last edit}}', { workshops })
     : say('{workshops, plural, =0 {No workshop} one {# workshop} other {# workshops}}, {reports, plural, one {# report} other {# reports}} in the inbox', {
         workshops,
         reports,
       }),
-  edited: (day: string, time: string) => `edited ${day}, ${time}`,
   more: (count: number) => `and ${count} more`,
   restore: 'Put this one back…',
   restoreTitle: (day: string, time: string) => `Go back to the backup of ${day}, ${time}?`,

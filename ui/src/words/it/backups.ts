@@ -17,12 +17,11 @@ export const backups = {
     bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`,
   reading: 'Si sta leggendo…',
   holds: (workshops: number, reports: number) =>
-    reports === 0 ? say('{workshops, plural, =0 {Nessuna analisi} other {# analisi}}', { workshops })
+    reports === 0 ? say('{workshops, plural, =0 {Nessuna analisi} one {# analisi, con l’ultima modifica} other {# analisi, ognuna con l’ultima modifica}}', { workshops })
     : say('{workshops, plural, =0 {Nessuna analisi} other {# analisi}}, {reports, plural, one {# segnalazione} other {# segnalazioni}} in arrivo', {
         workshops,
         reports,
       }),
-  edited: (day: string, time: string) => `modificata ${day}, ${time}`,
   more: (count: number) => (count === 1 ? 'e un’altra' : `e altre ${count}`),
   restore: 'Rimetti questa…',
   restoreTitle: (day: string, time: string) => `Tornare alla copia di ${day}, ${time}?`,
