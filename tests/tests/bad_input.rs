@@ -167,8 +167,12 @@ fn a_file_that_is_cut_anywhere_is_refused() -> Result {
 #[test]
 fn a_file_of_something_else_is_refused() -> Result {
     let (library, _) = friday(|_| ())?;
-    refuses_file(&library, b"{\"name\": \"lisca-ui\"}", "not a workshop")?;
-    refuses_file(&library, b"[1, 2, 3]", "not a workshop")?;
+    refuses_file(
+        &library,
+        b"{\"name\": \"lisca-ui\"}",
+        "wasn’t written by Lisca",
+    )?;
+    refuses_file(&library, b"[1, 2, 3]", "wasn’t written by Lisca")?;
     refuses_file(&library, b"%PDF-1.7\n\xe2\xe3\xcf\xd3", "not JSON")?;
     refuses_file(&library, &[0xff; 512], "not JSON")?;
     refuses_file(&library, &b"[".repeat(100_000), "")

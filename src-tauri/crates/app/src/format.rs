@@ -239,6 +239,15 @@ mod tests {
     }
 
     #[test]
+    fn a_report_is_what_its_format_is_called() {
+        for format in Format::WRITTEN {
+            let form = format.report().map(|it| serde_json::to_value(it).unwrap());
+            let is_report = ["pdf", "md", "docx"].contains(&format.name());
+            assert_eq!(form, is_report.then(|| format.name().into()));
+        }
+    }
+
+    #[test]
     fn what_no_font_draws_is_named_where_it_is_drawn() {
         let mut parts = workshop::arbitrary::workshop().parts();
         parts.effect.text = "The ⴰⴱⴰ stopped — Größe 12 µg".into();

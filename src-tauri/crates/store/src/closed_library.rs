@@ -1,7 +1,8 @@
 //! A setting of a library that nobody opens: nothing is made, written, brought up
 //! to date or waited for.
 
-use crate::open::{file_in, recognise};
+use crate::open::file_in;
+use crate::recognised::recognise;
 use crate::tables::setting;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;

@@ -8,6 +8,7 @@
 
 mod attached;
 mod attachments;
+mod backup;
 mod backups;
 mod closed_library;
 mod column;
@@ -32,6 +33,7 @@ mod memory;
 mod migrate;
 mod open;
 mod opening_notice;
+mod recognised;
 mod reports;
 mod restore;
 mod schema;
@@ -49,8 +51,9 @@ mod workshop_file;
 mod writing;
 
 pub use attached::AttachedBytes;
+pub use backup::Backup;
 pub use backups::{
-    BACKUPS, Backup, BackupContents, back_up, backup_folder, backups, choose_backup_folder,
+    BACKUPS, BackupContents, back_up, backup_folder, backups, choose_backup_folder,
     chosen_backup_folder, look_into_backup, newest_backup, remove_backups,
 };
 pub use closed_library::setting_of_closed_library;

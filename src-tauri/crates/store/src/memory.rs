@@ -5,7 +5,7 @@ use crate::StoreError;
 use crate::connection::{check, configure};
 use crate::log::{self, Log};
 use crate::migrate;
-use crate::open::recognise;
+use crate::recognised::recognise;
 use crate::schema::accept;
 use crate::tables::commit_mark::{self, Mark};
 use rusqlite::Connection;

@@ -2,7 +2,7 @@
 //! elsewhere. It has no journal: what was ever replaced or deleted isn't in it.
 
 use crate::library::add;
-use crate::open::APPLICATION_ID;
+use crate::recognised::APPLICATION_ID;
 use crate::tables::attachment_bytes;
 use crate::{AttachedBytes, StoreError, WorkshopId, memory, migrate, tables};
 use chrono::{DateTime, Utc};

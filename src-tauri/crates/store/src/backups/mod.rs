@@ -8,12 +8,13 @@ mod taking;
 pub use place::{backup_folder, choose_backup_folder, chosen_backup_folder};
 pub use taking::back_up;
 
+use crate::backup::Backup;
 use crate::summary::{self, Shelf, Summary};
 use crate::{StoreError, files, memory};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use rusqlite::Connection;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The folder within the library's folder in which backups are kept, unless
 /// another was chosen.
@@ -21,17 +22,6 @@ pub const BACKUPS: &str = "backups";
 
 /// The moment in a backup's name: no sign in it that a file system refuses.
 const MOMENT: &str = "%Y-%m-%dT%H-%M-%SZ";
-
-/// A whole copy of a library.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Backup {
-    /// Its file.
-    pub file: PathBuf,
-    /// When it was taken.
-    pub at: DateTime<Utc>,
-    /// How large it is.
-    pub bytes: u64,
-}
 
 /// What is in a backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
