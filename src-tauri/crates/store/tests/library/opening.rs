@@ -78,7 +78,7 @@ fn newer_version_is_refused_and_left_as_it_was() {
         error,
         StoreError::Newer {
             found: 99,
-            known: 9
+            known: 10
         }
     ));
     let words = error.to_string();
