@@ -3,6 +3,7 @@
 use crate::logo::Logo;
 use crate::picture::Picture;
 use crate::sheet::{Paper, Sheet};
+use crate::text::SMALL;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,7 +52,8 @@ pub enum Variant {
 }
 
 /// How much larger a slide is painted than it is laid out: then the smallest words
-/// that are no part of a picture have 14 points on its 960 × 540.
+/// that are no part of a picture have 14 points on its 960 × 540, and those of a picture
+/// more than 12.
 pub(crate) const SLIDES_LARGER: f32 = 960.0 / 530.0;
 
 impl Variant {
@@ -247,6 +249,12 @@ pub struct EditionBefore {
     pub changes: Vec<String>,
 }
 
+/// Characters of an organisation's name, and of the line at the foot: as many as have
+/// room on a page of any kind.
+pub const ORGANISATION: usize = 120;
+/// See [`ORGANISATION`].
+pub const FOOT: usize = 200;
+
 impl Options {
     /// A full report on A4, in the workshop's own language.
     #[must_use]
@@ -268,7 +276,10 @@ impl Options {
     /// The sheets that it is told on.
     pub(crate) fn paper(&self) -> Paper {
         let (upright, sideways) = match self.variant {
-            Variant::Slides => (slide(), slide()),
+            Variant::Slides => {
+                let slide = slide(self.brand.confidentiality.chars().count());
+                (slide, slide)
+            }
             Variant::Poster => (self.size.poster().0, self.size.sideways()),
             _ => (self.size.upright(), self.size.sideways()),
         };
@@ -291,17 +302,25 @@ impl Options {
     }
 }
 
-/// A slide, as it is laid out.
-fn slide() -> Sheet {
+/// So many characters of a foot have room on one line of a slide; for more of them,
+/// there is a second line.
+const FOOT_OF_A_SLIDE: usize = 80;
+
+/// A slide, as it is laid out, with room for a foot of so many characters.
+fn slide(foot: usize) -> Sheet {
     let (width, height) = (960.0 / SLIDES_LARGER, 540.0 / SLIDES_LARGER);
+    let raised = match foot {
+        0..=FOOT_OF_A_SLIDE => 0.0,
+        _ => SMALL.leading,
+    };
     Sheet {
         width,
         height,
         side: 28.0,
         top: 44.0,
-        bottom: height - 30.0,
+        bottom: height - 30.0 - raised,
         head: 15.0,
-        foot: height - 18.0,
+        foot: height - 18.0 - raised,
     }
 }
 

@@ -56,7 +56,7 @@ fn a_logo_stands_on_the_first_page_alone_and_says_whose_it_is() {
         let logos = |page: &report::Page| {
             let elements = page.elements.iter().map(|it| &it.shape);
             elements
-                .filter(|it| matches!(it, report::Shape::Picture { .. }))
+                .filter(|it| matches!(it, report::Shape::Logo { .. }))
                 .count()
         };
         let count: Vec<usize> = pages.iter().map(logos).collect();
@@ -65,7 +65,7 @@ fn a_logo_stands_on_the_first_page_alone_and_says_whose_it_is() {
             .elements
             .iter()
             .find_map(|it| match &it.shape {
-                report::Shape::Picture { .. } => Some(it.shape.bounds()),
+                report::Shape::Logo { .. } => Some(it.shape.bounds()),
                 _ => None,
             })
             .unwrap();

@@ -144,6 +144,37 @@ pub(crate) fn names_in(
     Ok(names)
 }
 
+/// A word of a role of fewer letters says nobody.
+const ROLE_WORD: usize = 6;
+
+/// Words of the workshop's roles that still stand in the sentences of a copy for outside,
+/// each with the role that it is a part of, and its places there: "administrator", where
+/// the role is "System administrator".
+pub(crate) fn roles_left(workshop: &Workshop) -> Vec<NameView> {
+    let Some(outside) = report::for_outside(workshop) else {
+        return Vec::new();
+    };
+    let mut texts = Vec::new();
+    outside.each_text(|location, text| texts.push((location, text)));
+    let mut left: Vec<NameView> = Vec::new();
+    for role in report::roles(workshop) {
+        let words = role.split(|it: char| !it.is_alphabetic());
+        for word in words.filter(|it| it.chars().count() >= ROLE_WORD) {
+            let places = places(&texts, word, &[]);
+            if !places.is_empty() && !left.iter().any(|it| same(&it.name, word)) {
+                left.push(NameView {
+                    name: word.to_owned(),
+                    role: role.clone(),
+                    longer: Vec::new(),
+                    places,
+                });
+            }
+        }
+    }
+    left.sort_by_key(|it| (std::cmp::Reverse(it.places.len()), folded(&it.name)));
+    left
+}
+
 /// The name in what was typed where a role belongs, if there is one.
 ///
 /// # Errors

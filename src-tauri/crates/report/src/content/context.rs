@@ -50,6 +50,13 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The beginning of a text, for a place on a page that shows no more than about
+    /// `most` characters; on no pages there is room for all of it.
+    pub(crate) fn brief(&self, text: &str, most: usize) -> String {
+        let most = self.paper.map_or(usize::MAX, |_| most);
+        text::brief(text, most)
+    }
+
     /// "Northwind Logistics · Root-cause workshop".
     pub(crate) fn whose(&self) -> String {
         match self.options.brand.organisation.as_str() {
@@ -118,7 +125,7 @@ impl<'a> Context<'a> {
                 let number = span(format!("{number}\u{a0}\u{a0}"), sign);
                 text.push(number.to(Target::Cause(cause.id)));
             }
-            text.push(span(text::brief(&cause.text, 60), text::CELL));
+            text.push(span(self.brief(&cause.text, 60), text::CELL));
             text
         });
         named.collect()

@@ -8,7 +8,7 @@ use crate::ink::Ink;
 use crate::layout;
 use crate::options::Variant;
 use crate::sheet::Sheet;
-use crate::text::{BODY, CELL, SMALL, Text, brief, plain, span};
+use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use crate::words::fill;
 use chrono::NaiveDate;
 use diagram::Weight;
@@ -190,7 +190,7 @@ fn addresses(context: &Context, action: &Action) -> Text {
     }
     let causes = action.causes.iter();
     let causes = causes.filter_map(|id| context.workshop.cause(*id));
-    let named: Vec<String> = causes.map(|it| brief(&it.text, 60)).collect();
+    let named: Vec<String> = causes.map(|it| context.brief(&it.text, 60)).collect();
     match named.is_empty() {
         true => plain(words.cause_missing, SMALL),
         false => plain(named.join("; "), SMALL),
