@@ -86,8 +86,7 @@ pub fn for_outside(workshop: &Workshop) -> Option<Workshop> {
     content::told_in(workshop, Variant::Outside).map(std::borrow::Cow::into_owned)
 }
 
-/// The roles that are named where a workshop asks for one, those of more words first. In
-/// a copy for outside none of them stands word for word.
+/// The roles that are named where a workshop asks for one, those of more words first.
 #[must_use]
 pub fn roles(workshop: &Workshop) -> Vec<String> {
     content::named_roles(workshop)

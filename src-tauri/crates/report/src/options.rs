@@ -273,23 +273,34 @@ impl Options {
         }
     }
 
-    /// The sheets that it is told on.
-    pub(crate) fn paper(&self) -> Paper {
+    /// How large it is painted: the first at which it is one sheet, else the first. A
+    /// poster may be a little less large for that.
+    pub(crate) fn sizes(&self) -> &'static [f32] {
+        // No words on a wall are under 9 points.
+        match (self.variant, self.size) {
+            (Variant::Poster, PageSize::A4) => &[1.0, 0.94, 0.88, 0.83],
+            (Variant::Poster, PageSize::Letter) => &[1.0, 0.95, 0.9],
+            _ => &[1.0],
+        }
+    }
+
+    /// The sheets that it is told on, at a size.
+    pub(crate) fn paper(&self, size: f32) -> Paper {
         let (upright, sideways) = match self.variant {
             Variant::Slides => {
                 let slide = slide(self.brand.confidentiality.chars().count());
                 (slide, slide)
             }
-            Variant::Poster => (self.size.poster().0, self.size.sideways()),
+            Variant::Poster => (self.size.poster(size).0, self.size.sideways()),
             _ => (self.size.upright(), self.size.sideways()),
         };
         Paper { upright, sideways }
     }
 
     /// How much larger its pages are painted than they are laid out.
-    pub(crate) fn larger(&self) -> Option<f32> {
+    pub(crate) fn larger(&self, size: f32) -> Option<f32> {
         match self.variant {
-            Variant::Poster => Some(self.size.poster().1),
+            Variant::Poster => Some(self.size.poster(size).1),
             Variant::Slides => Some(SLIDES_LARGER),
             _ => None,
         }
@@ -355,16 +366,17 @@ impl PageSize {
     }
 
     /// Upright for a wall, and how much larger it is painted than it is laid out: A3
-    /// for A4, Tabloid for Letter.
-    pub(crate) fn poster(self) -> (Sheet, f32) {
+    /// for A4, Tabloid for Letter. At a size below 1, more has room on it.
+    pub(crate) fn poster(self, size: f32) -> (Sheet, f32) {
         let upright = self.upright();
         let [width, height] = match self {
             Self::A4 => [841.89, 1190.55],
             Self::Letter => [792.0, 1224.0],
         };
-        let larger = width / upright.width;
+        let larger = size * width / upright.width;
         let taller = height / larger - upright.height;
         let sheet = Sheet {
+            width: width / larger,
             height: upright.height + taller,
             bottom: upright.bottom + taller,
             foot: upright.foot + taller,

@@ -13,7 +13,7 @@ use crate::ink::Ink;
 use crate::layout::{MAP_ROOM, around, picture_room};
 use crate::options::{SLIDES_LARGER, Section};
 use crate::sheet::Sheet;
-use crate::text::{BODY, CHAPTER, SMALL, plain};
+use crate::text::{self, BODY, CHAPTER, SMALL, plain};
 use crate::words::fill;
 use diagram::{Frame, Mark, Options, Space};
 use std::collections::BTreeSet;
@@ -201,10 +201,21 @@ pub(super) fn on_slides(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
     let note = context.words.and_more.of(more);
     let overview = plate(context, title, &(frame, scale), None, None, &note, None);
     let bones = parts.iter().map(|(part, drawn)| {
-        let title = self::title(context, part);
+        let title = on_a_line(self::title(context, part), width);
         plate(context, title, drawn, Some(part), None, &undrawn, None)
     });
     [overview].into_iter().chain(bones).collect()
+}
+
+/// As much of a chapter's title as has room on one line.
+fn on_a_line(title: String, width: f32) -> String {
+    let fits = |it: &str| text::lines(&plain(it, CHAPTER), width).len() <= 1;
+    if fits(&title) {
+        return title;
+    }
+    let cuts = (1..title.chars().count()).rev();
+    let mut shorter = cuts.map(|most| text::brief(&title, most));
+    shorter.find(|it| fits(it)).unwrap_or_default()
 }
 
 /// The fishbone on a part of an upright page, where it can be read there.

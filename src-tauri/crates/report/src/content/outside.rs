@@ -71,7 +71,7 @@ pub(super) fn outside(workshop: &Workshop) -> Option<Workshop> {
         action.cost.clear();
     }
     let words = crate::words::words(workshop.session().language);
-    let roles = roles::roles(workshop);
+    let roles = roles::of_the_house(workshop);
     // A text that is as long as it may be has no room for a longer word.
     [true, false].into_iter().find_map(|may_grow| {
         let mut parts = parts.clone();

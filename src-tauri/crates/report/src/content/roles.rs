@@ -4,7 +4,7 @@
 use language::places_of;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use workshop::{Parts, TextField, Workshop};
+use workshop::{Key, Parts, TextField, Workshop};
 
 /// A role of fewer letters is taken for a word.
 const SHORTEST: usize = 3;
@@ -12,10 +12,20 @@ const SHORTEST: usize = 3;
 /// The roles that are named where a workshop asks for one, each once, and those of more
 /// words first: they may have another in them.
 pub(crate) fn roles(workshop: &Workshop) -> Vec<String> {
+    named(workshop, |_| true)
+}
+
+/// Those of who took part, owns or decides something: not who did something on the
+/// timeline, which may be an attacker or a customer.
+pub(super) fn of_the_house(workshop: &Workshop) -> Vec<String> {
+    named(workshop, |it| !matches!(it, Key::TimelineEntry(_)))
+}
+
+fn named(workshop: &Workshop, counts: impl Fn(Key) -> bool) -> Vec<String> {
     let mut roles = BTreeSet::new();
     workshop.each_text(|location, text| {
         let role = text.trim();
-        if location.field.is_role() && role.chars().count() >= SHORTEST {
+        if location.field.is_role() && counts(location.key) && role.chars().count() >= SHORTEST {
             roles.insert(role.to_owned());
         }
     });
