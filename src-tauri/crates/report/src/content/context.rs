@@ -57,6 +57,21 @@ impl<'a> Context<'a> {
         text::brief(text, most)
     }
 
+    /// A sentence as a part of another: without its full stop, and with a small
+    /// letter where its first word is no name.
+    pub(crate) fn within(&self, sentence: &str) -> String {
+        let workshop = self.workshop;
+        let causes = workshop.causes().map(|it| it.text.as_str());
+        let actions = workshop.actions().iter().map(|it| it.what.as_str());
+        let entries = workshop.timeline().iter().map(|it| it.text.as_str());
+        let incident = workshop.incident();
+        let told = [&incident.title, &incident.what_happened, &incident.impact];
+        let told = told.into_iter().map(String::as_str);
+        let others = causes.chain(actions).chain(entries).chain(told);
+        let others: Vec<&str> = others.chain([workshop.effect().text.as_str()]).collect();
+        language::within_a_sentence(sentence, self.words.language, &others)
+    }
+
     /// "Northwind Logistics · Root-cause workshop".
     pub(crate) fn whose(&self) -> String {
         match self.options.brand.organisation.as_str() {
