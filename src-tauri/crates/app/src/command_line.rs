@@ -238,6 +238,15 @@ impl App {
         Ok(Some(told))
     }
 
+    /// Words of the workshop's roles that are left in the sentences of a copy for outside,
+    /// with their places there.
+    ///
+    /// # Errors
+    /// A workshop that can't be read.
+    pub fn roles_left_outside(&mut self, id: WorkshopId) -> Result<Vec<NameView>, Failure> {
+        Ok(names::roles_left(self.documents.workshop(id)?))
+    }
+
     /// The characters in a file of this format that no font draws, by name; none where
     /// it draws all of them.
     ///

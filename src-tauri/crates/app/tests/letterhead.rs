@@ -57,3 +57,25 @@ fn i8_what_is_no_logo_says_why_and_what_to_do() {
     assert!(said.contains("damaged"), "{said}");
     assert_eq!(app.brand().unwrap(), Brand::default());
 }
+
+#[test]
+fn a_line_that_no_page_has_room_for_is_refused_with_what_there_is_room_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = open(&folder);
+    let foot = |count: usize| Brand {
+        confidentiality: "x".repeat(count),
+        ..Brand::default()
+    };
+    app.set_brand(foot(200)).unwrap();
+    let refused = app.set_brand(foot(300)).unwrap_err();
+    assert_eq!(
+        refused.message(),
+        "That is 300 characters, more than a page has room for."
+    );
+    let organisation = Brand {
+        organisation: "x".repeat(121),
+        ..Brand::default()
+    };
+    assert!(app.set_brand(organisation).is_err());
+    assert_eq!(app.brand().unwrap().confidentiality.len(), 200);
+}

@@ -205,3 +205,22 @@ fn a_calendar_knows_an_action_again() {
     app.edit(id, serde_json::from_value(edit).unwrap()).unwrap();
     assert_eq!(uid(&mut app), before);
 }
+
+#[test]
+fn what_is_left_of_a_role_outside_is_named_with_its_places() {
+    let mut parts = whole::whole_workshop(Voting::Closed);
+    parts.participants[0].role = "System administrator".into();
+    parts.incident.what_happened =
+        "The administrator on duty was alone. The system administrator slept.".into();
+    let workshop = Workshop::from_parts(parts).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("in.json");
+    std::fs::write(&file, formats::json::write(&workshop, true)).unwrap();
+    let mut app = App::open(&folder.path().join("library"), support::now).unwrap();
+    let id = app.import_from(&file).unwrap();
+    let left = app.roles_left_outside(id).unwrap();
+    let left = left.iter().find(|it| it.name == "administrator").unwrap();
+    assert_eq!(left.role, "System administrator");
+    let places: Vec<&str> = left.places.iter().map(|it| it.after.as_str()).collect();
+    assert_eq!(places, [" on duty was alone. The [role] slept."]);
+}

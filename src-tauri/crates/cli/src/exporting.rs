@@ -1,5 +1,6 @@
 //! `lisca export`: a workshop to a file, or to standard output.
 
+use crate::names::lines;
 use crate::terminal::{complain, say_path, write};
 use crate::words::{Notice, Trouble};
 use app::{
@@ -215,6 +216,7 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
         (None, None, Some(form)) => Asked::Report(what.report.choice(form, extras)),
         (None, None, None) => Asked::Workshop(format, extras),
     };
+    let outside = asked.is_for_outside();
     let names = asked.names(app, id)?;
     if names > 0 && !what.with_names {
         return Err(Failure::new(Trouble::Names { id, count: names }));
@@ -234,8 +236,25 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
         let still = Notice::StillNames { id, count: names };
         complain(&still.in_language(app.spoken()));
     }
+    if outside {
+        free_text_stays(app, id)?;
+    }
     if let Some(characters) = app.undrawn(id, format, extras)? {
         complain(&Notice::Undrawn(characters).in_language(app.spoken()));
+    }
+    Ok(())
+}
+
+/// Words of roles that are shown with their places.
+const SHOWN: usize = 5;
+
+/// What a copy for outside doesn't change, and where something of a role is left in it.
+fn free_text_stays(app: &mut App, id: WorkshopId) -> Result<(), Failure> {
+    let left = app.roles_left_outside(id)?;
+    let count = left.iter().map(|it| it.places.len()).sum();
+    complain(&Notice::FreeText(count).in_language(app.spoken()));
+    for name in left.iter().take(SHOWN) {
+        lines(name).lines().for_each(complain);
     }
     Ok(())
 }
@@ -250,6 +269,14 @@ enum Asked {
 }
 
 impl Asked {
+    fn is_for_outside(&self) -> bool {
+        match self {
+            Self::Workshop(_, extras) => extras.outside,
+            Self::Report(choice) => choice.variant == Variant::Outside,
+            Self::Picture(..) | Self::Shown(_) => false,
+        }
+    }
+
     /// How many things in it look like a name.
     fn names(&self, app: &mut App, id: WorkshopId) -> Result<usize, Failure> {
         let names = match self {

@@ -27,7 +27,7 @@ pub(crate) fn names(app: &mut App, asked: &Names) -> Result<(), Failure> {
     say(&names.iter().map(lines).collect::<String>())
 }
 
-fn lines(name: &NameView) -> String {
+pub(crate) fn lines(name: &NameView) -> String {
     let role = match name.role.as_str() {
         "" => String::new(),
         role => format!(" → {}", on_a_line(role)),

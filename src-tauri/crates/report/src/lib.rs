@@ -50,7 +50,9 @@ pub use handover::handover_card;
 pub use ink::Ink;
 pub use leaflet::{Leaflet, LeafletPart};
 pub use logo::{LOGO_FILE, Logo, LogoFlaw};
-pub use options::{Brand, Edition, EditionBefore, Options, PageSize, Section, Variant};
+pub use options::{
+    Brand, Edition, EditionBefore, FOOT, ORGANISATION, Options, PageSize, Section, Variant,
+};
 pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
 pub use picture::Picture;
 
@@ -82,6 +84,12 @@ pub fn day_in_words(day: NaiveDate, language: Language) -> String {
 #[must_use]
 pub fn for_outside(workshop: &Workshop) -> Option<Workshop> {
     content::told_in(workshop, Variant::Outside).map(std::borrow::Cow::into_owned)
+}
+
+/// The roles that are named where a workshop asks for one, those of more words first.
+#[must_use]
+pub fn roles(workshop: &Workshop) -> Vec<String> {
+    content::named_roles(workshop)
 }
 
 /// The report's pages, finished.

@@ -3,6 +3,7 @@
 use crate::logo::Logo;
 use crate::picture::Picture;
 use crate::sheet::{Paper, Sheet};
+use crate::text::SMALL;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,7 +52,8 @@ pub enum Variant {
 }
 
 /// How much larger a slide is painted than it is laid out: then the smallest words
-/// that are no part of a picture have 14 points on its 960 × 540.
+/// that are no part of a picture have 14 points on its 960 × 540, and those of a picture
+/// more than 12.
 pub(crate) const SLIDES_LARGER: f32 = 960.0 / 530.0;
 
 impl Variant {
@@ -247,6 +249,12 @@ pub struct EditionBefore {
     pub changes: Vec<String>,
 }
 
+/// Characters of an organisation's name, and of the line at the foot: as many as have
+/// room on a page of any kind.
+pub const ORGANISATION: usize = 120;
+/// See [`ORGANISATION`].
+pub const FOOT: usize = 200;
+
 impl Options {
     /// A full report on A4, in the workshop's own language.
     #[must_use]
@@ -265,20 +273,34 @@ impl Options {
         }
     }
 
-    /// The sheets that it is told on.
-    pub(crate) fn paper(&self) -> Paper {
+    /// How large it is painted: the first at which it is one sheet, else the first. A
+    /// poster may be a little less large for that.
+    pub(crate) fn sizes(&self) -> &'static [f32] {
+        // No words on a wall are under 9 points.
+        match (self.variant, self.size) {
+            (Variant::Poster, PageSize::A4) => &[1.0, 0.94, 0.88, 0.83],
+            (Variant::Poster, PageSize::Letter) => &[1.0, 0.95, 0.9],
+            _ => &[1.0],
+        }
+    }
+
+    /// The sheets that it is told on, at a size.
+    pub(crate) fn paper(&self, size: f32) -> Paper {
         let (upright, sideways) = match self.variant {
-            Variant::Slides => (slide(), slide()),
-            Variant::Poster => (self.size.poster().0, self.size.sideways()),
+            Variant::Slides => {
+                let slide = slide(self.brand.confidentiality.chars().count());
+                (slide, slide)
+            }
+            Variant::Poster => (self.size.poster(size).0, self.size.sideways()),
             _ => (self.size.upright(), self.size.sideways()),
         };
         Paper { upright, sideways }
     }
 
     /// How much larger its pages are painted than they are laid out.
-    pub(crate) fn larger(&self) -> Option<f32> {
+    pub(crate) fn larger(&self, size: f32) -> Option<f32> {
         match self.variant {
-            Variant::Poster => Some(self.size.poster().1),
+            Variant::Poster => Some(self.size.poster(size).1),
             Variant::Slides => Some(SLIDES_LARGER),
             _ => None,
         }
@@ -291,17 +313,25 @@ impl Options {
     }
 }
 
-/// A slide, as it is laid out.
-fn slide() -> Sheet {
+/// So many characters of a foot have room on one line of a slide; for more of them,
+/// there is a second line.
+const FOOT_OF_A_SLIDE: usize = 80;
+
+/// A slide, as it is laid out, with room for a foot of so many characters.
+fn slide(foot: usize) -> Sheet {
     let (width, height) = (960.0 / SLIDES_LARGER, 540.0 / SLIDES_LARGER);
+    let raised = match foot {
+        0..=FOOT_OF_A_SLIDE => 0.0,
+        _ => SMALL.leading,
+    };
     Sheet {
         width,
         height,
         side: 28.0,
         top: 44.0,
-        bottom: height - 30.0,
+        bottom: height - 30.0 - raised,
         head: 15.0,
-        foot: height - 18.0,
+        foot: height - 18.0 - raised,
     }
 }
 
@@ -336,16 +366,17 @@ impl PageSize {
     }
 
     /// Upright for a wall, and how much larger it is painted than it is laid out: A3
-    /// for A4, Tabloid for Letter.
-    pub(crate) fn poster(self) -> (Sheet, f32) {
+    /// for A4, Tabloid for Letter. At a size below 1, more has room on it.
+    pub(crate) fn poster(self, size: f32) -> (Sheet, f32) {
         let upright = self.upright();
         let [width, height] = match self {
             Self::A4 => [841.89, 1190.55],
             Self::Letter => [792.0, 1224.0],
         };
-        let larger = width / upright.width;
+        let larger = size * width / upright.width;
         let taller = height / larger - upright.height;
         let sheet = Sheet {
+            width: width / larger,
             height: upright.height + taller,
             bottom: upright.bottom + taller,
             foot: upright.foot + taller,

@@ -284,6 +284,30 @@ fn a_logo_stands_before_the_title() {
 }
 
 #[test]
+fn nothing_in_word_is_cut() {
+    let mut parts = example("friday-evening").parts();
+    let mut count = 0;
+    let mut words = |most: usize| {
+        count += 1;
+        let words = (0..most / 10).map(|at| format!("w{count}x{at}"));
+        words.collect::<Vec<_>>().join(" ")
+    };
+    for cause in &mut parts.causes {
+        cause.text = words(240);
+    }
+    for action in &mut parts.actions {
+        action.what = words(400);
+    }
+    let workshop = Workshop::from_parts(parts).unwrap();
+    let document = part(&docx(&workshop, Variant::Full), "word/document.xml");
+    assert!(!document.contains('…'));
+    let causes = workshop.causes().map(|it| &it.text);
+    for said in causes.chain(workshop.actions().iter().map(|it| &it.what)) {
+        assert!(document.contains(said.as_str()), "{said}");
+    }
+}
+
+#[test]
 fn words_in_another_script_say_their_language() {
     let file = docx(&right_to_left(), Variant::Full);
     let document = part(&file, "word/document.xml");

@@ -5,7 +5,7 @@ use crate::support::{example, filled, made, options, right_to_left};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, HeadingLevel, Options as Dialect, Parser, Tag, TagEnd};
 use report::{Options, Variant};
-use workshop::{IncidentKind, Workshop};
+use workshop::{IncidentKind, Status, Workshop};
 
 fn markdown(workshop: &Workshop, variant: Variant) -> String {
     let options = Options {
@@ -48,6 +48,51 @@ fn whole() -> Workshop {
     .parts();
     parts.incident.kind = IncidentKind::Incident;
     Workshop::from_parts(parts).unwrap()
+}
+
+/// Long causes, actions and owners, each word there once.
+fn at_length() -> Workshop {
+    let mut parts = example("friday-evening").parts();
+    let mut count = 0;
+    let mut words = |most: usize| {
+        count += 1;
+        let words = (0..most / 10).map(|at| format!("w{count}x{at}"));
+        words.collect::<Vec<_>>().join(" ")
+    };
+    for cause in &mut parts.causes {
+        cause.text = words(240);
+    }
+    for action in &mut parts.actions {
+        (action.what, action.cost) = (words(400), words(150));
+        (action.owner, action.decides) = (words(75), words(75));
+    }
+    parts.session.decision = (0..9).map(|_| words(380)).collect::<Vec<_>>().join("\n");
+    Workshop::from_parts(parts).unwrap()
+}
+
+#[test]
+fn where_there_are_no_pages_nothing_is_cut() {
+    let workshop = at_length();
+    for variant in Variant::ALL {
+        assert!(
+            !read(&markdown(&workshop, variant)).contains('…'),
+            "{variant:?}"
+        );
+    }
+    let told = read(&markdown(&workshop, Variant::Full));
+    let causes = workshop.causes().map(|it| &it.text);
+    let actions = workshop.actions().iter();
+    let actions = actions.flat_map(|it| match it.status {
+        // What it would have cost, nobody asks any more.
+        Status::Declined(_) => vec![&it.what, &it.owner],
+        _ => vec![&it.what, &it.owner, &it.decides, &it.cost],
+    });
+    for words in causes.chain(actions) {
+        assert!(told.contains(words.as_str()), "{words}");
+    }
+    for line in workshop.session().decision.lines() {
+        assert!(told.contains(line), "{line}");
+    }
 }
 
 /// `UPDATE=1` writes it anew.

@@ -2,7 +2,7 @@
 
 use crate::support::{empty, example, filled, made, options, right_to_left, words};
 use proptest::prelude::*;
-use report::{Page, PageSize, SMALLEST_TEXT, Shape, Tag};
+use report::{Options, Page, PageSize, SMALLEST_TEXT, Shape, Tag};
 use std::collections::BTreeMap;
 use workshop::{ActionField, Edit, IncidentKind, Language, Status, Workshop};
 
@@ -373,5 +373,47 @@ fn right_to_left_words_stand_apart_and_are_read_as_they_were_written() {
     let causes = workshop.causes().map(|it| &it.text);
     for words in causes.chain(workshop.actions().iter().map(|it| &it.what)) {
         assert!(read.contains(&solid(words)), "lost: {words}");
+    }
+}
+
+/// The runs of a line at the page's head or foot, by their left and right ends.
+fn at_the_edges(page: &Page) -> Vec<(String, [f32; 4])> {
+    let edges = page.elements.iter().filter(|it| it.tag == Tag::Artifact);
+    let runs = edges.filter_map(|it| match &it.shape {
+        Shape::Text(run) => Some((run.text.to_string(), it.shape.bounds())),
+        _ => None,
+    });
+    runs.collect()
+}
+
+#[test]
+fn a_long_letterhead_has_two_lines_and_runs_into_nothing() {
+    let workshop = example("friday-evening");
+    let name = "Müller & Söhne Krankenhausgesellschaft des Landkreises Nordwest-Oberbayern gGmbH und Töchter";
+    let foot = "Confidential under the internal quality agreement of 2019, do not pass on without \
+                asking the quality office first, nor keep it for longer than the agreement says, \
+                which is five years at most.";
+    for variant in report::Variant::ALL {
+        let mut options = Options {
+            variant,
+            ..options(&workshop)
+        };
+        options.brand.organisation = name.into();
+        options.brand.confidentiality = foot.into();
+        for (at, page) in report::pages(&workshop, &options).iter().enumerate() {
+            let runs = at_the_edges(page);
+            let said: Vec<&str> = runs.iter().map(|it| it.0.trim()).collect();
+            let said = said.join(" ");
+            assert!(said.contains(foot), "{variant:?}: {said}");
+            assert!(at > 0 || said.contains(name), "{variant:?}: {said}");
+            for (one, [left, top, right, bottom]) in &runs {
+                assert!(*bottom <= page.height + 0.1, "{variant:?}: {one}");
+                for (other, its) in &runs {
+                    let apart =
+                        right <= &its[0] || &its[2] <= left || bottom <= &its[1] || &its[3] <= top;
+                    assert!(one == other || apart, "{variant:?}: {one} | {other}");
+                }
+            }
+        }
     }
 }

@@ -28,20 +28,27 @@ fn each_slide_says_one_thing() {
             "What happened",
             "What made it likely",
             "The fishbone",
+            "The fishbone: Processes & procedures (1 of 2)",
+            "The fishbone: Processes & procedures (2 of 2)",
+            "The fishbone: Technology · Communication · People & resources",
+            "The fishbone: Culture & incentives · Environment",
             "Action plan (1 of 2)",
             "Action plan (2 of 2)",
             "We ask you to decide",
         ]
     );
-    assert_eq!(slides.len(), 7);
+    assert_eq!(slides.len(), 11);
 }
 
 #[test]
-fn a_slide_is_16_to_9_and_its_words_have_14_points_at_least() {
+fn a_slide_is_16_to_9_and_its_words_have_14_points_at_least_and_12_in_a_picture() {
     for workshop in [
         example("friday-evening"),
         example("gitlab-2017"),
         ordinary(),
+        made(150, 12, 0, || {
+            "Nobody was told that the alarm had moved".into()
+        }),
     ] {
         for page in slides(&workshop) {
             assert!((page.width - 960.0).abs() < 0.5 && (page.height - 540.0).abs() < 0.5);
@@ -50,12 +57,40 @@ fn a_slide_is_16_to_9_and_its_words_have_14_points_at_least() {
                 assert!(left >= 0.0 && top >= 0.0 && right <= 960.1 && bottom <= 540.1);
                 if let report::Shape::Text(run) = &element.shape {
                     let least = match element.tag {
-                        Tag::Figure => 7.99,
+                        Tag::Figure => 12.0,
                         _ => 14.0,
                     };
                     assert!(run.size >= least, "{run:?}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn each_cause_is_on_a_slide_though_the_whole_steps_back() {
+    for workshop in [
+        example("friday-evening"),
+        made(150, 12, 0, || {
+            "Nobody was told that the alarm had moved".into()
+        }),
+    ] {
+        let slides = slides(&workshop);
+        let of_the_fishbone = |page: &&Page| {
+            let title = page.anchors.first().map(|it| it.title.as_str());
+            title.is_some_and(|it| it.starts_with("The fishbone"))
+        };
+        let told: Vec<&str> = (slides.iter().filter(of_the_fishbone))
+            .flat_map(|it| &it.alternatives)
+            .map(|it| it.text.as_str())
+            .collect();
+        let told = told.join(" ");
+        for cause in workshop.causes() {
+            assert!(
+                told.contains(cause.text.trim_end_matches('.')),
+                "{}",
+                cause.text
+            );
         }
     }
 }

@@ -112,6 +112,8 @@ fn a_poster_is_the_plan_on_a_larger_sheet() {
             ..options(&workshop)
         };
         let pages = report::pages(&workshop, &options);
+        // A little less large, rather than a second sheet for its last row.
+        assert_eq!(pages.len(), 1);
         let page = &pages[0];
         assert!((page.width - width).abs() < 0.5 && (page.height - height).abs() < 0.5);
         let foot = page.elements.iter().map(|it| it.shape.bounds()[3]);
@@ -159,6 +161,41 @@ fn fifteen_root_causes_take_fewer_than_six_pages_and_each_is_told_once() {
     let told = runs.collect::<Vec<_>>().join(" ");
     for root in chapter {
         assert!(told.matches(&root).count() <= 2, "{root}");
+    }
+}
+
+#[test]
+fn a_role_in_a_sentence_is_told_outside_as_some_role() {
+    for (language, role, sentence, expected) in [
+        (
+            Language::En,
+            "SOC shift lead",
+            "The SOC shift lead was alone. SOC shift leads are three.",
+            "The [role] was alone. SOC shift leads are three.",
+        ),
+        (
+            Language::It,
+            "Responsabile IT",
+            "Il responsabile IT era solo.",
+            "Il [ruolo] era solo.",
+        ),
+    ] {
+        let mut parts = example("friday-evening").parts();
+        parts.session.language = language;
+        parts.participants[0].role = role.into();
+        parts.incident.what_happened = sentence.into();
+        parts.causes[0].text = sentence.into();
+        let category = parts.categories[0].name.clone();
+        parts.actions[0].owner = category.clone();
+        let workshop = Workshop::from_parts(parts).unwrap();
+        let told = report::for_outside(&workshop).unwrap().parts();
+        assert_eq!(told.incident.what_happened, expected);
+        assert!(told.causes.iter().any(|it| it.text == expected));
+        assert_eq!(told.categories[0].name, category);
+        let pages = said(&pages(&workshop, Variant::Outside));
+        assert!(pages.contains(expected), "{pages}");
+        // Inside, it is as it was written.
+        assert_eq!(workshop.incident().what_happened, sentence);
     }
 }
 
@@ -278,6 +315,26 @@ fn what_a_decision_costs_is_told_though_nobody_is_named_who_decides() {
     assert_eq!(told.matches("12,000").count(), 2);
 }
 
+#[test]
+fn the_decisions_of_the_examples_are_whole_on_the_first_page() {
+    for name in ["friday-evening", "gitlab-2017"] {
+        let workshop = example(name);
+        for language in [Language::En, Language::It] {
+            let options = Options {
+                variant: Variant::OnePage,
+                language,
+                ..options(&workshop)
+            };
+            let pages = report::pages(&workshop, &options);
+            assert_eq!(pages.len(), 1);
+            let told = said(&pages);
+            for line in workshop.session().decision.lines() {
+                assert!(told.contains(line.trim()), "{line}");
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -301,6 +358,39 @@ proptest! {
             ..options(&workshop)
         };
         let pages = report::pages(&workshop, &options);
-        prop_assert_eq!(pages.len(), 1);
+        // A second one is there for decisions alone, and tells them all.
+        let asked = chapters(&pages).iter().any(|it| it == "We ask you to decide" || it == "Vi chiediamo di decidere");
+        prop_assert_eq!(pages.len() == 1, !asked);
+    }
+
+    #[test]
+    fn each_decision_is_whole_in_every_report_that_has_a_first_page(
+        long in 1_usize..120,
+        decisions in 1_usize..9,
+        italian in any::<bool>(),
+    ) {
+        let mut parts = example("friday-evening").parts();
+        // No sentence of it ends early.
+        let line = |at: usize| (0..long).map(|word| format!("d{at}w{word}")).collect::<Vec<_>>().join(" ");
+        let lines: Vec<String> = (0..decisions).map(line).collect();
+        parts.session.decision = lines.join("\n");
+        let workshop = Workshop::from_parts(parts).unwrap();
+        for variant in [Variant::Full, Variant::Summary, Variant::OnePage, Variant::Slides] {
+            let options = Options {
+                variant,
+                language: if italian { Language::It } else { Language::En },
+                ..options(&workshop)
+            };
+            let pages = report::pages(&workshop, &options);
+            let told = said(&pages);
+            for line in &lines {
+                // The end of a page may stand between two of its lines.
+                let missing = line.split(' ').find(|it| !told.split(' ').any(|word| word == *it));
+                prop_assert_eq!(missing, None, "{:?}", variant);
+            }
+            if long < 30 {
+                prop_assert!(lines.iter().all(|it| told.contains(it)), "{:?}: {}", variant, told);
+            }
+        }
     }
 }

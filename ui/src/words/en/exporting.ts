@@ -58,7 +58,7 @@ export const exporting = {
   copyPictureHint: 'A picture for the clipboard',
   copyPlan: 'Copy',
   copyPlanHint: 'Rows for a spreadsheet, a table for a mail',
-  outside: 'For outside: without roles, owners, sources and what is undecided',
+  outside: 'For outside: without roles, owners, sources and what is undecided. Sentences stay as they are; read them first',
   privately: 'With my private notes and prompts',
   dialog: {
     pdf: 'Export the report',

@@ -55,7 +55,8 @@ export const report = {
     plan: 'The action plan alone.',
     poster: 'The action plan for a wall, twice as large.',
     participants: 'For those who took part: what was learned, what held, what was agreed.',
-    outside: 'For people outside: no roles, sources, owners, and nothing undecided.',
+    outside:
+      'For people outside: fields for roles, sources and owners are left out, and what is undecided. A role that stands in a sentence word for word becomes [role]; all other sentences are as you wrote them: read them first.',
     slides: 'Slides for those who decide: one thing on each, 16 to 9.',
   } satisfies { [variant in ReportVariant]: string },
   paper: 'Paper',

@@ -57,7 +57,7 @@ export const exporting = {
   copyPictureHint: 'Un’immagine per gli appunti',
   copyPlan: 'Copia',
   copyPlanHint: 'Righe per un foglio di calcolo, una tabella per una mail',
-  outside: 'Per l’esterno: senza ruoli, responsabili, fonti e ciò che non è deciso',
+  outside: 'Per l’esterno: senza ruoli, responsabili, fonti e ciò che non è deciso. Le frasi restano come sono: rileggile prima',
   privately: 'Con le mie note private e le tracce',
   dialog: {
     pdf: 'Esporta il rapporto',

@@ -56,7 +56,8 @@ export const report: typeof english = {
     plan: 'Solo il piano d’azione.',
     poster: 'Il piano d’azione da appendere, grande il doppio.',
     participants: 'Per chi ha partecipato: che cosa si è imparato, che cosa ha tenuto, che cosa si è deciso.',
-    outside: 'Per chi sta fuori: senza ruoli, fonti, responsabili, né cose ancora da decidere.',
+    outside:
+      'Per chi sta fuori: senza i campi con ruoli, fonti e responsabili, né cose ancora da decidere. Un ruolo che sta parola per parola in una frase diventa [ruolo]; tutte le altre frasi restano come le hai scritte: rileggile prima.',
     slides: 'Diapositive per chi decide: una cosa su ognuna, in 16:9.',
   },
   paper: 'Carta',

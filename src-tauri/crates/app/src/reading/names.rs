@@ -144,6 +144,50 @@ pub(crate) fn names_in(
     Ok(names)
 }
 
+/// A word of a role of fewer letters is taken for another word: lead, head.
+const ROLE_WORD: usize = 5;
+
+/// The word of a role that says who it is: "administrator" of a System administrator,
+/// “amministratore” of an Amministratore di sistema.
+fn said_alone(role: &str, language: Language) -> Option<&str> {
+    let mut words = role.split(|it: char| !it.is_alphabetic());
+    let word = match language {
+        Language::En => words.take_while(|it| *it != "of" && *it != "for").last(),
+        Language::It => words.next(),
+    };
+    word.filter(|it| it.chars().count() >= ROLE_WORD)
+}
+
+/// What of the workshop's roles still stands in the sentences of a copy for outside,
+/// each with the role that it is a part of, and its places there: "administrator", where
+/// the role is "System administrator".
+pub(crate) fn roles_left(workshop: &Workshop) -> Vec<NameView> {
+    let Some(outside) = report::for_outside(workshop) else {
+        return Vec::new();
+    };
+    let mut texts = Vec::new();
+    outside.each_text(|location, text| texts.push((location, text)));
+    let mut left: Vec<NameView> = Vec::new();
+    for role in report::roles(workshop) {
+        let spoken = workshop.session().language;
+        // One on the timeline, such as an attacker, is left whole.
+        let whole = Some(role.as_str()).filter(|it| it.contains(' '));
+        for word in whole.into_iter().chain(said_alone(&role, spoken)) {
+            let places = places(&texts, word, &[]);
+            if !places.is_empty() && !left.iter().any(|it| same(&it.name, word)) {
+                left.push(NameView {
+                    name: word.to_owned(),
+                    role: role.clone(),
+                    longer: Vec::new(),
+                    places,
+                });
+            }
+        }
+    }
+    left.sort_by_key(|it| (std::cmp::Reverse(it.places.len()), folded(&it.name)));
+    left
+}
+
 /// The name in what was typed where a role belongs, if there is one.
 ///
 /// # Errors

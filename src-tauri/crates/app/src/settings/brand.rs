@@ -5,7 +5,7 @@ use crate::Failure;
 use crate::documents::ports::Settings;
 use crate::files::read_at_most;
 use crate::words::Trouble;
-use report::{Brand, LOGO_FILE, Logo, LogoFlaw};
+use report::{Brand, FOOT, LOGO_FILE, Logo, LogoFlaw, ORGANISATION};
 use std::path::Path;
 
 /// Under which name the library keeps it.
@@ -26,7 +26,7 @@ pub(crate) fn brand(settings: &dyn Settings) -> Result<Brand, Failure> {
 /// Reports look like this from now on, with the logo that they have.
 ///
 /// # Errors
-/// A library that can't be written.
+/// A line that no page has room for, and a library that can't be written.
 pub(crate) fn set_brand(settings: &mut dyn Settings, brand: &Brand) -> Result<(), Failure> {
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let brand = Brand {
@@ -35,6 +35,17 @@ pub(crate) fn set_brand(settings: &mut dyn Settings, brand: &Brand) -> Result<()
         confidentiality: line(&brand.confidentiality),
         logo: self::brand(settings)?.logo,
     };
+    // A page has room for so much; what an older version kept stays as it is.
+    let limits = [
+        (&brand.organisation, ORGANISATION),
+        (&brand.confidentiality, FOOT),
+    ];
+    for (text, most) in limits {
+        let count = text.chars().count();
+        if count > most {
+            return Err(Trouble::LongLetterhead { count, most }.into());
+        }
+    }
     keep(settings, &brand)
 }
 

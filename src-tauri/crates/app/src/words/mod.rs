@@ -93,6 +93,11 @@ pub(crate) enum Trouble {
     NothingForEverybody,
     /// A file that can’t be the logo of a letterhead.
     NoLogo(LogoFlaw),
+    /// A line of the letterhead that no page has room for.
+    LongLetterhead {
+        count: usize,
+        most: usize,
+    },
     NotWritten {
         path: PathBuf,
         why: NotWritten,

@@ -117,6 +117,17 @@ pub(super) fn notice(notice: &Notice) -> String {
             "{count} things in it look like names: `lisca names {}` shows where.",
             id.0
         ),
+        Notice::FreeText(count) => {
+            let stays = "For outside, fields for roles, owners and sources are left out, and a role that \
+                         stands in a sentence word for word is now [role]. All else that was written in \
+                         sentences is unchanged: read what happened, the timeline, causes and actions \
+                         before you pass it on.";
+            match count {
+                0 => stays.to_owned(),
+                1 => format!("{stays} A part of a role still stands in one place:"),
+                _ => format!("{stays} Parts of roles still stand in {count} places, such as:"),
+            }
+        }
         Notice::LeftOut {
             line: 0,
             words,

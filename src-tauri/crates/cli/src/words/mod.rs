@@ -80,6 +80,9 @@ pub(crate) enum Notice {
         id: WorkshopId,
         count: usize,
     },
+    /// What a copy for outside leaves as it is, and in how many places of that something
+    /// of a role is left.
+    FreeText(usize),
     /// What isn’t taken of an import: its line, 0 of the whole.
     LeftOut {
         line: usize,

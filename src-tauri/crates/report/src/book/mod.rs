@@ -25,9 +25,18 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
     let Some(workshop) = content::told_in(workshop, options.variant) else {
         return Vec::new();
     };
-    let paper = options.paper();
-    let context = Context::new(&workshop, options, Some(paper));
-    let mut pages = placed(&content::passages(&context), paper);
+    let at = |size: f32| {
+        let paper = options.paper(size);
+        let context = Context::new(&workshop, options, Some(paper));
+        let pages = placed(&content::passages(&context), paper);
+        (size, paper, context, pages)
+    };
+    let mut sizes = options.sizes().iter().map(|it| at(*it));
+    let first = sizes.next().unwrap_or_else(|| at(1.0));
+    let (size, paper, context, mut pages) = match first.3.len() {
+        0 | 1 => first,
+        _ => sizes.find(|it| it.3.len() == 1).unwrap_or(first),
+    };
     frame::frame(&mut pages, &context, paper);
     links::settle(&mut pages);
     watermark::watermark(&mut pages, &context);
@@ -35,7 +44,7 @@ pub(crate) fn pages(workshop: &Workshop, options: &Options) -> Vec<Page> {
         let colour = ink::readable(colour);
         pages.iter_mut().for_each(|it| it.dress(colour));
     }
-    if let Some(larger) = options.larger() {
+    if let Some(larger) = options.larger(size) {
         pages.iter_mut().for_each(|it| it.enlarge(larger));
     }
     pages

@@ -50,6 +50,28 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The beginning of a text, for a place on a page that shows no more than about
+    /// `most` characters; on no pages there is room for all of it.
+    pub(crate) fn brief(&self, text: &str, most: usize) -> String {
+        let most = self.paper.map_or(usize::MAX, |_| most);
+        text::brief(text, most)
+    }
+
+    /// A sentence as a part of another: without its full stop, and with a small
+    /// letter where its first word is no name.
+    pub(crate) fn within(&self, sentence: &str) -> String {
+        let workshop = self.workshop;
+        let causes = workshop.causes().map(|it| it.text.as_str());
+        let actions = workshop.actions().iter().map(|it| it.what.as_str());
+        let entries = workshop.timeline().iter().map(|it| it.text.as_str());
+        let incident = workshop.incident();
+        let told = [&incident.title, &incident.what_happened, &incident.impact];
+        let told = told.into_iter().map(String::as_str);
+        let others = causes.chain(actions).chain(entries).chain(told);
+        let others: Vec<&str> = others.chain([workshop.effect().text.as_str()]).collect();
+        language::within_a_sentence(sentence, self.words.language, &others)
+    }
+
     /// "Northwind Logistics · Root-cause workshop".
     pub(crate) fn whose(&self) -> String {
         match self.options.brand.organisation.as_str() {
@@ -118,7 +140,7 @@ impl<'a> Context<'a> {
                 let number = span(format!("{number}\u{a0}\u{a0}"), sign);
                 text.push(number.to(Target::Cause(cause.id)));
             }
-            text.push(span(text::brief(&cause.text, 60), text::CELL));
+            text.push(span(self.brief(&cause.text, 60), text::CELL));
             text
         });
         named.collect()

@@ -13,7 +13,7 @@ use crate::ink::Ink;
 use crate::layout::{MAP_ROOM, around, picture_room};
 use crate::options::{SLIDES_LARGER, Section};
 use crate::sheet::Sheet;
-use crate::text::{BODY, CHAPTER, SMALL, plain};
+use crate::text::{self, BODY, CHAPTER, SMALL, plain};
 use crate::words::fill;
 use diagram::{Frame, Mark, Options, Space};
 use std::collections::BTreeSet;
@@ -22,8 +22,8 @@ use workshop::CategoryId;
 
 /// Labels of 13 px become words of no more than 10 points.
 const LARGEST: f32 = 0.77;
-/// Words on a slide, in its own points: rather all causes, a little smaller.
-const SLIDES_TEXT: f32 = 8.0;
+/// No words of a picture on a slide are smaller: 12 points as it is painted.
+const SLIDES_TEXT: f32 = 12.0 / SLIDES_LARGER;
 /// A miniature lower than this says nothing.
 const LOWEST_MINIATURE: f32 = 62.0;
 /// The part of an upright page's height that a fishbone may take.
@@ -153,18 +153,20 @@ fn bone(context: &Context, category: Option<CategoryId>) -> Vec<Entry> {
     head.into_iter().chain(beneath).collect()
 }
 
-/// The fishbone on one slide, laid out for its shape. Of very many causes, bones step
-/// back, and it says how many aren't there.
-pub(super) fn on_a_slide(context: &Context, sheet: Sheet) -> Vec<Block> {
+/// The fishbone on slides, in words that are read when they are projected: all of it on
+/// one where that is room enough. Else one with as much as it has room for, where bones
+/// step back to heads with their counts, and after it all of it by its bones.
+pub(super) fn on_slides(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
     let count = context.workshop.cause_count();
     if count == 0 {
         return Vec::new();
     }
-    let [width, height] = picture_room(sheet.measure(), sheet.room(), false);
+    let room = picture_room(sheet.measure(), sheet.room(), false);
+    let [width, height] = room;
     let space = Space {
         width,
         height,
-        least: SLIDES_TEXT / SLIDES_LARGER,
+        least: SLIDES_TEXT,
     };
     let options = Options {
         space: Some(space),
@@ -173,12 +175,47 @@ pub(super) fn on_a_slide(context: &Context, sheet: Sheet) -> Vec<Block> {
     };
     let frame = diagram::fishbone(context.workshop, &options);
     let scale = space.scale(&frame).min(LARGEST);
-    let note = match count.saturating_sub(frame.causes().count()) {
-        0 => String::new(),
-        more => context.words.and_more.of(more),
-    };
+    let more = count.saturating_sub(frame.causes().count());
     let title = context.words.fishbone.to_owned();
-    plate(context, title, &(frame, scale), None, &note, None)
+    if more == 0 {
+        return vec![plate(context, title, &(frame, scale), None, None, "", None)];
+    }
+    let parts = parts(context.workshop, |it| {
+        // Laid out for the shape of a slide, and whole.
+        let frame = diagram::fishbone(
+            context.workshop,
+            &Options {
+                part: Some(shown_part(it)),
+                ..options.clone()
+            },
+        );
+        let scale = space.scale(&frame).min(LARGEST);
+        let is_whole = frame.causes().count() == it.causes.len();
+        (is_whole && space.can_show(&frame)).then_some((frame, scale))
+    });
+    let shown: BTreeSet<_> = parts.iter().flat_map(|(part, _)| &part.causes).collect();
+    let undrawn = match count.saturating_sub(shown.len()) {
+        0 => String::new(),
+        count => context.words.not_drawn.of(count),
+    };
+    let note = context.words.and_more.of(more);
+    let overview = plate(context, title, &(frame, scale), None, None, &note, None);
+    let bones = parts.iter().map(|(part, drawn)| {
+        let title = on_a_line(self::title(context, part), width);
+        plate(context, title, drawn, Some(part), None, &undrawn, None)
+    });
+    [overview].into_iter().chain(bones).collect()
+}
+
+/// As much of a chapter's title as has room on one line.
+fn on_a_line(title: String, width: f32) -> String {
+    let fits = |it: &str| text::lines(&plain(it, CHAPTER), width).len() <= 1;
+    if fits(&title) {
+        return title;
+    }
+    let cuts = (1..title.chars().count()).rev();
+    let mut shorter = cuts.map(|most| text::brief(&title, most));
+    shorter.find(|it| fits(it)).unwrap_or_default()
 }
 
 /// The fishbone on a part of an upright page, where it can be read there.
@@ -190,7 +227,7 @@ fn within_a_page(context: &Context, sheet: Sheet) -> Option<Vec<Block>> {
     let drawn = readable(whole(context), room)?;
     let height = drawn.0.height * drawn.1 + around();
     let title = context.words.fishbone.to_owned();
-    Some(plate(context, title, &drawn, None, "", Some(height)))
+    Some(plate(context, title, &drawn, None, None, "", Some(height)))
 }
 
 /// The pages of the fishbone, each with its one plate; none without a cause.
@@ -203,7 +240,7 @@ fn plates(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
     let all = whole(context);
     if let Some(drawn) = readable(all.clone(), picture_room(width, height, false)) {
         let title = context.words.fishbone.to_owned();
-        return vec![plate(context, title, &drawn, None, "", None)];
+        return vec![plate(context, title, &drawn, None, None, "", None)];
     }
     let room = picture_room(width, height, true);
     let map = Rc::new(all);
@@ -217,8 +254,8 @@ fn plates(context: &Context, sheet: Sheet) -> Vec<Vec<Block>> {
         .iter()
         .map(|(part, drawn)| {
             let title = title(context, part);
-            let map = Some((Rc::clone(&map), part));
-            plate(context, title, drawn, map, &note, None)
+            let map = Some(Rc::clone(&map));
+            plate(context, title, drawn, Some(part), map, &note, None)
         })
         .collect()
 }
@@ -238,13 +275,17 @@ fn title(context: &Context, part: &Part) -> String {
     format!("{title} ({})", number.replace("{m}", &of.to_string()))
 }
 
+fn shown_part(part: &Part) -> diagram::Part {
+    diagram::Part {
+        bones: part.bones.iter().copied().collect(),
+        causes: part.causes.clone(),
+    }
+}
+
 /// A part's picture, if its words can be read.
 fn drawn(context: &Context, wanted: &Part, room: [f32; 2]) -> Option<(Frame, f32)> {
     let options = Options {
-        part: Some(diagram::Part {
-            bones: wanted.bones.iter().copied().collect(),
-            causes: wanted.causes.clone(),
-        }),
+        part: Some(shown_part(wanted)),
         numbered: context.is_numbered(),
         ..Options::default()
     };
@@ -255,7 +296,8 @@ fn plate(
     context: &Context,
     title: String,
     (frame, scale): &(Frame, f32),
-    map: Option<(Rc<Frame>, &Part)>,
+    part: Option<&Part>,
+    map: Option<Rc<Frame>>,
     note: &str,
     height: Option<f32>,
 ) -> Vec<Block> {
@@ -266,14 +308,15 @@ fn plate(
         (Mark::Outside, words.sign_outside),
         (Mark::Refuted, words.sign_refuted),
     ];
-    let alternative = in_words::fishbone(context, map.as_ref().map(|(_, part)| *part));
+    let alternative = in_words::fishbone(context, part);
     let legend = legend
         .into_iter()
         .filter(|(mark, _)| shown(*mark))
         .map(|(mark, meaning)| (mark, meaning.to_owned()))
         .collect();
-    let map = map.map(|(whole, part)| {
-        let hues = part.bones.iter().map(|bone| {
+    let map = map.map(|whole| {
+        let bones = part.into_iter().flat_map(|it| &it.bones);
+        let hues = bones.map(|bone| {
             let category = bone.and_then(|id| context.workshop.category(id));
             category.map(|it| it.hue)
         });

@@ -15,6 +15,7 @@ mod outside;
 mod parts;
 mod plan;
 mod priorities;
+mod roles;
 mod roots;
 mod safeguards;
 mod sense;
@@ -29,6 +30,7 @@ use crate::ink::Ink;
 use crate::options::{Section, Variant};
 use crate::text::{self, CHAPTER, SMALL, plain};
 pub(crate) use context::Context;
+pub(crate) use roles::roles as named_roles;
 use std::borrow::Cow;
 use workshop::{IncidentKind, Workshop};
 
@@ -103,7 +105,9 @@ pub(crate) fn passages(context: &Context) -> Vec<Passage> {
                 begin_appendix(context, first);
                 in_appendix = true;
             }
-            summarised |= section == Section::Summary;
+            // Unless it has gone on to a second, which is filled then.
+            let pages = next.iter().filter(|it| it.place == Place::NewPage);
+            summarised |= section == Section::Summary && pages.count() == 1;
         }
         passages.append(&mut next);
     }

@@ -1,10 +1,12 @@
 //! A workshop as it may be told outside of the organisation: what happened, why, and
 //! what is done about it; no roles, sources, owners, and nothing that is undecided.
 
+use super::roles;
 use workshop::{Evidence, Incident, Session, Status, Workshop};
 
 /// The workshop without what stays inside. What people wrote in sentences is as they
-/// wrote it: the check for names looks at that before any file leaves. None where the
+/// wrote it, but that "[role]" stands where a role of the workshop's own did, word for
+/// word: the check for names looks at that before any file leaves. None where the
 /// rest makes no workshop, so that nothing is told then.
 pub(super) fn outside(workshop: &Workshop) -> Option<Workshop> {
     let mut parts = workshop.parts();
@@ -68,5 +70,12 @@ pub(super) fn outside(workshop: &Workshop) -> Option<Workshop> {
         }
         action.cost.clear();
     }
-    Workshop::from_parts(parts).ok()
+    let words = crate::words::words(workshop.session().language);
+    let roles = roles::of_the_house(workshop);
+    // A text that is as long as it may be has no room for a longer word.
+    [true, false].into_iter().find_map(|may_grow| {
+        let mut parts = parts.clone();
+        roles::replace(&mut parts, &roles, words.some_role, may_grow);
+        Workshop::from_parts(parts).ok()
+    })
 }

@@ -8,7 +8,7 @@ use crate::ink::Ink;
 use crate::layout;
 use crate::options::Variant;
 use crate::sheet::Sheet;
-use crate::text::{BODY, CELL, SMALL, Text, brief, plain, span};
+use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use crate::words::fill;
 use chrono::NaiveDate;
 use diagram::Weight;
@@ -171,13 +171,13 @@ fn what(context: &Context, action: &Action) -> Vec<Text> {
 fn addresses(context: &Context, action: &Action) -> Text {
     let words = context.words;
     let number = |id: &CauseId| Some((*context.root_numbers.get(id)?, *id));
-    let mut roots: Vec<(usize, CauseId)> = action.causes.iter().filter_map(number).collect();
-    roots.sort_unstable();
-    if !roots.is_empty() {
-        let template = words.for_roots.of(roots.len());
+    let mut numbered: Vec<(usize, CauseId)> = action.causes.iter().filter_map(number).collect();
+    numbered.sort_unstable();
+    if !numbered.is_empty() {
+        let template = words.for_roots.of(numbered.len());
         let (before, after) = template.split_once("{x}").unwrap_or((&template, ""));
         let mut said = plain(before, SMALL);
-        for (at, (number, id)) in roots.into_iter().enumerate() {
+        for (at, (number, id)) in numbered.into_iter().enumerate() {
             if at > 0 {
                 said.push(span(", ", SMALL));
             }
@@ -190,7 +190,12 @@ fn addresses(context: &Context, action: &Action) -> Text {
     }
     let causes = action.causes.iter();
     let causes = causes.filter_map(|id| context.workshop.cause(*id));
-    let named: Vec<String> = causes.map(|it| brief(&it.text, 60)).collect();
+    // After a semicolon a sentence goes on.
+    let named = causes.enumerate().map(|(at, it)| match at {
+        0 => context.brief(&it.text, 60),
+        _ => context.brief(&context.within(&it.text), 60),
+    });
+    let named: Vec<String> = named.collect();
     match named.is_empty() {
         true => plain(words.cause_missing, SMALL),
         false => plain(named.join("; "), SMALL),

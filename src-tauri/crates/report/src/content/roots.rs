@@ -27,7 +27,7 @@ pub(super) fn roots(context: &Context) -> Vec<Block> {
                 "" => plain(words.roots_lead_alone, BODY.muted()),
                 effect => vec![
                     span(words.roots_lead, BODY.muted()),
-                    span(within(context, effect), BODY),
+                    span(context.within(effect), BODY),
                 ],
             };
             blocks.push(Block::Lead(lead));
@@ -82,7 +82,7 @@ fn chain(
         let link = if at == 0 { words.led_to } else { words.then_to };
         let mut text: Text = context.number_of(cause, BODY).into_iter().collect();
         text.push(span(link, BODY.muted()));
-        text.push(span(within(context, &cause.text), BODY));
+        text.push(span(context.within(&cause.text), BODY));
         let before = *told.entry(cause.id).or_insert(number);
         let notes = match before == number {
             true => notes(context, cause),
@@ -129,21 +129,6 @@ fn addressed(context: &Context, root: &Cause) -> Option<Block> {
         }
     }
     Some(Block::Paragraph(said))
-}
-
-/// A sentence as a part of another: without its full stop, and with a small
-/// letter where its first word is no name.
-fn within(context: &Context, sentence: &str) -> String {
-    let workshop = context.workshop;
-    let causes = workshop.causes().map(|it| it.text.as_str());
-    let actions = workshop.actions().iter().map(|it| it.what.as_str());
-    let entries = workshop.timeline().iter().map(|it| it.text.as_str());
-    let incident = workshop.incident();
-    let told = [&incident.title, &incident.what_happened, &incident.impact];
-    let told = told.into_iter().map(String::as_str);
-    let others = causes.chain(actions).chain(entries).chain(told);
-    let others: Vec<&str> = others.chain([workshop.effect().text.as_str()]).collect();
-    language::within_a_sentence(sentence, context.words.language, &others)
 }
 
 /// Its evidence, and why it made sense.

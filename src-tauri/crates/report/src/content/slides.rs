@@ -35,7 +35,7 @@ pub(super) fn slides(context: &Context, sheet: Sheet) -> Vec<Passage> {
         slides.push(fitting(&|it| likely(context, it)));
     }
     if has(Section::Fishbone) {
-        slides.push(fishbone::on_a_slide(context, sheet));
+        slides.append(&mut fishbone::on_slides(context, sheet));
     }
     if has(Section::Plan) {
         slides.append(&mut plan(context, sheet));

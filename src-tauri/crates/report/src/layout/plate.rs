@@ -37,9 +37,10 @@ pub(super) fn plate(plate: &Plate, width: f32, room: f32) -> Strip {
         ..Strip::default()
     };
     let mut y = 0.0;
+    let beside = if plate.map.is_some() { 0.66 } else { 1.0 };
     for line in paragraph(
         &plate.title.text,
-        width * 0.66,
+        width * beside,
         Tag::Heading(plate.title.level),
     ) {
         page.take(&line, 0.0, y);

@@ -10,6 +10,8 @@ use crate::text::{self, Line};
 /// The margin column's width, and the white space beside it.
 const LABEL: f32 = 112.5;
 const GUTTER: f32 = 15.0;
+/// The part of a page's room that a row may take and still be whole.
+const WHOLE: f32 = 0.25;
 /// White space above a row's words, and beneath them.
 const fn pads(spacing: Spacing) -> [f32; 2] {
     match spacing {
@@ -40,6 +42,15 @@ fn row(row: &Row, [above, below]: [f32; 2], width: f32, room: f32) -> Vec<Strip>
     if let Some(first) = body.first_mut() {
         elements.append(&mut first.elements);
         first.elements = elements;
+    }
+    // A picture isn't parted from what stands above it, nor a short row from its end.
+    let height: f32 = body.iter().map(|it| it.before + it.height).sum();
+    if height <= room * WHOLE {
+        body.iter_mut().for_each(|it| it.joined = true);
+    }
+    for at in 1..body.len() {
+        let pictured = body[at].alternative.is_some();
+        body[at - 1].joined |= pictured;
     }
     // As much of the body as stands beside the label stays with it.
     let mut beside = 0.0;

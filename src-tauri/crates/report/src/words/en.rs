@@ -39,7 +39,9 @@ pub(super) const WORDS: ReportWords = ReportWords {
     substituted: "□ is a character that this font lacks; copying and searching find it",
     workshop_of: "workshop of {x}",
 
+    some_role: "[role]",
     ask: "We ask you to decide",
+    ask_in_full: "All of it stands word for word on the next page.",
     ask_nothing: "Nothing yet. When the group knows what it needs from you, it will stand here.",
     how_bad: "How bad",
     actual: "Actual harm: {x}.",

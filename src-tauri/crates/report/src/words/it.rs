@@ -52,7 +52,9 @@ pub(super) const WORDS: ReportWords = ReportWords {
     substituted: "□ è un carattere che manca a questo font; copia e ricerca lo trovano",
     workshop_of: "sessione del {x}",
 
+    some_role: "[ruolo]",
     ask: "Vi chiediamo di decidere",
+    ask_in_full: "Tutte le richieste, parola per parola, sono alla pagina seguente.",
     ask_nothing: "Ancora niente. Quando il gruppo saprà che cosa gli serve da voi, starà qui.",
     how_bad: "Quanto è grave",
     actual: "Danno effettivo: {x}.",

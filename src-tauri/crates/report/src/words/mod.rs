@@ -66,8 +66,12 @@ pub(crate) struct ReportWords {
     pub(crate) substituted: &'static str,
     pub(crate) workshop_of: &'static str,
 
+    /// In the place of a role that stays inside.
+    pub(crate) some_role: &'static str,
     pub(crate) ask: &'static str,
     pub(crate) ask_nothing: &'static str,
+    /// Where the first page had no room for all that is asked.
+    pub(crate) ask_in_full: &'static str,
     pub(crate) how_bad: &'static str,
     pub(crate) actual: &'static str,
     pub(crate) potential: &'static str,

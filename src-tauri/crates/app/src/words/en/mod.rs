@@ -62,6 +62,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::UnknownReceipt => "No report in this library has that receipt.".into(),
         Trouble::NothingForEverybody => "No answer is for everybody yet.".into(),
         Trouble::NoLogo(why) => no_logo(*why).into(),
+        Trouble::LongLetterhead { count, .. } => {
+            format!("That is {count} characters, more than a page has room for.")
+        }
         Trouble::NotWritten {
             path,
             why: NotWritten::Taken,
@@ -111,6 +114,9 @@ pub(super) fn help(trouble: &Trouble) -> String {
             "In the inbox, say in an answer what was reported, in words for everybody."
         }
         Trouble::NoLogo(why) => help_logo(*why),
+        Trouble::LongLetterhead { most, .. } => {
+            return format!("Shorten it to {most}: two lines of a page.");
+        }
         Trouble::NotWritten { why, .. } => match why {
             NotWritten::Link => "That is a link to another place. Name the file itself.",
             NotWritten::NoFile => {

@@ -75,6 +75,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         }
         Trouble::NothingForEverybody => "Nessuna risposta è ancora per tutti.".into(),
         Trouble::NoLogo(why) => no_logo(*why).into(),
+        Trouble::LongLetterhead { count, .. } => {
+            format!("Sono {count} caratteri, più di quanti ne stanno in una pagina.")
+        }
         Trouble::NotWritten {
             path,
             why: NotWritten::Taken,
@@ -126,6 +129,9 @@ pub(super) fn help(trouble: &Trouble) -> String {
             "Tra le segnalazioni, in una risposta, di’ che cosa è stato segnalato con parole per tutti."
         }
         Trouble::NoLogo(why) => help_logo(*why),
+        Trouble::LongLetterhead { most, .. } => {
+            return format!("Riducila a {most}: due righe di una pagina.");
+        }
         Trouble::NotWritten { why, .. } => match why {
             NotWritten::Link => "È un collegamento a un altro posto. Indica il file stesso.",
             NotWritten::NoFile => {

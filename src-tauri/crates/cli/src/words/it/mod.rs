@@ -125,6 +125,19 @@ pub(super) fn notice(notice: &Notice) -> String {
             "Ci sono ancora {count} cose che sembrano nomi: `lisca names {}` dice dove.",
             id.0
         ),
+        Notice::FreeText(count) => {
+            let stays = "Per l’esterno, i campi con ruoli, responsabili e fonti mancano, e un ruolo che sta \
+                         parola per parola in una frase ora è [ruolo]. Tutto il resto del testo libero è \
+                         com’era: rileggi l’accaduto, la cronologia, le cause e le azioni prima di \
+                         consegnarlo.";
+            match count {
+                0 => stays.to_owned(),
+                1 => format!("{stays} In un punto c’è ancora una parte di un ruolo:"),
+                _ => {
+                    format!("{stays} In {count} punti ci sono ancora parti di ruoli, per esempio:")
+                }
+            }
+        }
         Notice::LeftOut {
             line: 0,
             words,

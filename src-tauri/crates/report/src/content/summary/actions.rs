@@ -6,7 +6,7 @@ use super::{Fullness, ROLE};
 use crate::block::{Block, Cell, Column, List, Meter, Table};
 use crate::goal::Target;
 use crate::ink::Ink;
-use crate::text::{BODY, CELL, SMALL, Text, brief, plain, span};
+use crate::text::{BODY, CELL, SMALL, Text, plain, span};
 use chrono::TimeDelta;
 use diagram::Weight;
 use workshop::{Action, EvidenceLevel, Status, Strength};
@@ -30,10 +30,10 @@ pub(super) fn first(context: &Context, fullness: &Fullness) -> Vec<Block> {
     }
     let row = |action: &&Action| {
         let missing = |words: &str| plain(words, CELL.ink(Ink::Missing));
-        let what = brief(&action.what, fullness.sentence.min(130));
+        let what = context.brief(&action.what, fullness.sentence.min(130));
         let owner = match action.owner.as_str() {
             "" => missing(words.owner_missing),
-            owner => plain(brief(owner, ROLE), CELL),
+            owner => plain(context.brief(owner, ROLE), CELL),
         };
         let late = action.due.is_some_and(|it| it < context.options.today);
         let due = match action.due {
@@ -153,7 +153,7 @@ fn missing(context: &Context, fullness: &Fullness) -> Vec<Text> {
         let actions: Vec<Text> = plan::standing(context)
             .filter(|it| it.status.is_open() && lacks(it))
             .map(|it| {
-                let what = span(format!(" {}", brief(&it.what, most)), style);
+                let what = span(format!(" {}", context.brief(&it.what, most)), style);
                 vec![context.action_link(it.id, style), what]
             })
             .collect();
@@ -183,7 +183,7 @@ fn missing(context: &Context, fullness: &Fullness) -> Vec<Text> {
             let level = it.evidence.level;
             matches!(level, EvidenceLevel::Unknown | EvidenceLevel::Possible)
         })
-        .map(|it| vec![span(brief(&it.text, most), style).to(Target::Cause(it.id))])
+        .map(|it| vec![span(context.brief(&it.text, most), style).to(Target::Cause(it.id))])
         .collect();
     [
         late,

@@ -4,7 +4,7 @@ use super::super::{Context, happened};
 use super::{Fullness, small};
 use crate::block::{Block, List};
 use crate::goal::Target;
-use crate::text::{BODY, Text, brief, plain, span};
+use crate::text::{BODY, Text, plain, span};
 use crate::words::fill;
 use diagram::Weight;
 use unicode_segmentation::UnicodeSegmentation;
@@ -14,7 +14,7 @@ use workshop::SafeguardOutcome;
 pub(in super::super) fn story(context: &Context, fullness: &Fullness) -> Vec<Block> {
     let told = &context.workshop.incident().what_happened;
     let said: String = told.split_sentence_bounds().take(2).collect();
-    match brief(&said, fullness.story) {
+    match context.brief(&said, fullness.story) {
         said if said.is_empty() => Vec::new(),
         said => vec![Block::Paragraph(plain(said, BODY))],
     }
@@ -27,7 +27,7 @@ pub(in super::super) fn how_bad(context: &Context, fullness: &Fullness) -> Vec<B
         "" => happened::by_kind(context),
         told => told.to_owned(),
     };
-    let impact = brief(&impact, fullness.story);
+    let impact = context.brief(&impact, fullness.story);
     if !impact.is_empty() {
         blocks.push(Block::Paragraph(plain(impact, BODY)));
     }
@@ -77,7 +77,7 @@ pub(super) fn held(context: &Context, fullness: &Fullness) -> Vec<Block> {
     )];
     let more = held.len().saturating_sub(fullness.few);
     let mut named: Vec<String> = (held.iter().take(fullness.few))
-        .map(|it| brief(it, fullness.sentence))
+        .map(|it| context.brief(it, fullness.sentence))
         .collect();
     if more > 0 {
         named.push(context.words.and_more.of(more));
@@ -92,7 +92,7 @@ pub(in super::super) fn likely(context: &Context, fullness: &Fullness) -> Vec<Bl
     let words = context.words;
     let roots: Vec<Text> = (context.workshop.roots())
         .map(|root| {
-            let said = span(brief(&root.text, fullness.sentence), BODY);
+            let said = span(context.brief(&root.text, fullness.sentence), BODY);
             vec![said.to(Target::Cause(root.id))]
         })
         .collect();

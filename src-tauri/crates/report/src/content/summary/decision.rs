@@ -1,10 +1,10 @@
 //! What the reader is asked to decide: who decides it, by when, and what it costs.
 
-use super::super::{Context, plan};
+use super::super::{Context, chapter, plan};
 use super::{Fullness, ROLE, small};
 use crate::block::{Block, List, Row, Rule};
 use crate::ink::Ink;
-use crate::text::{BODY, SMALL, Text, brief, plain, span};
+use crate::text::{BODY, SMALL, Text, plain, span};
 use diagram::Weight;
 use workshop::{Action, State, Status};
 
@@ -18,12 +18,14 @@ const COST: usize = 60;
 pub(in super::super) fn decision(context: &Context, fullness: &Fullness) -> Option<Row> {
     let words = context.words;
     let session = context.workshop.session();
-    let lines = session.decision.lines().map(str::trim);
-    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    let lines = lines(context);
     let open = matches!(session.state, State::Draft | State::InReview);
-    let more = lines.len().saturating_sub(fullness.items);
-    let asked: Vec<Text> = (lines.iter().take(fullness.items))
-        .map(|line| plain(brief(line, fullness.sentence), BODY.weight(Weight::Medium)))
+    let (items, most) = match fullness.asks_whole {
+        true => (usize::MAX, usize::MAX),
+        false => (fullness.items, fullness.sentence),
+    };
+    let asked: Vec<Text> = (lines.iter().take(items))
+        .map(|line| asked(&context.brief(line, most)))
         .collect();
     let mut body = match asked.len() {
         0 if open => vec![Block::Paragraph(plain(words.ask_nothing, BODY.muted()))],
@@ -34,8 +36,8 @@ pub(in super::super) fn decision(context: &Context, fullness: &Fullness) -> Opti
             dense: true,
         })],
     };
-    if more > 0 {
-        body.push(small(words.and_more.of(more)));
+    if !fullness.asks_whole {
+        body.push(small(words.ask_in_full.to_owned()));
     }
     let deciders = deciders(context, fullness.sentence);
     if !deciders.is_empty() {
@@ -47,6 +49,27 @@ pub(in super::super) fn decision(context: &Context, fullness: &Fullness) -> Opti
         body,
         rule: Rule::Accent,
     })
+}
+
+/// What is asked, each line of it whole, for a page that it has by itself.
+pub(super) fn in_full(context: &Context) -> Vec<Block> {
+    let lines = lines(context);
+    let list = List {
+        numbered: lines.len() > 1,
+        items: lines.into_iter().map(asked).collect(),
+        dense: false,
+    };
+    vec![chapter(context.words.ask), Block::List(list)]
+}
+
+/// The lines of what is asked that say something.
+fn lines<'a>(context: &Context<'a>) -> Vec<&'a str> {
+    let lines = context.workshop.session().decision.lines().map(str::trim);
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+fn asked(line: &str) -> Text {
+    plain(line, BODY.weight(Weight::Medium))
 }
 
 /// "Who decides: Head of operations (A2 by 1 May 2026: € 12,000; A4); Chief executive
@@ -103,7 +126,7 @@ fn decider(context: &Context, who: &str, actions: &[&Action]) -> Text {
         true => "; ",
         false => ", ",
     };
-    let mut said = plain(format!("{} (", brief(who, ROLE)), SMALL);
+    let mut said = plain(format!("{} (", context.brief(who, ROLE)), SMALL);
     for (at, action) in actions.iter().take(NAMED).enumerate() {
         if at > 0 {
             said.push(span(between, SMALL));
@@ -114,7 +137,7 @@ fn decider(context: &Context, who: &str, actions: &[&Action]) -> Text {
             said.push(span(by.replace("{n}", ""), SMALL));
         }
         if !action.cost.is_empty() {
-            let cost = brief(&action.cost, COST);
+            let cost = context.brief(&action.cost, COST);
             said.push(span(format!(": {cost}"), SMALL.ink(Ink::Text)));
         }
     }

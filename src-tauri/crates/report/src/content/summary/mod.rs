@@ -37,7 +37,22 @@ pub(super) struct Fullness {
     few: usize,
     /// What the report is for.
     purpose: bool,
+    /// Decisions are told whole: rather less of all else.
+    asks_whole: bool,
 }
+
+impl Fullness {
+    /// The same, with its decisions cut where they are long.
+    const fn asking_briefly(&self) -> Self {
+        Self {
+            asks_whole: false,
+            ..*self
+        }
+    }
+}
+
+/// Where there are no pages nothing is cut; what is due first is still a few.
+const UNCUT: Fullness = fullness(usize::MAX, usize::MAX, usize::MAX, 4, true);
 
 /// From the fullest down; the first that fits is taken.
 pub(super) const FULLNESS: [Fullness; 6] = [
@@ -62,30 +77,36 @@ const fn fullness(
         items,
         few,
         purpose,
+        asks_whole: true,
     }
 }
 
-/// The first page, with the fishbone at a glance in what is left of it. On no pages,
-/// all of it.
+/// The first page, with the fishbone at a glance in what is left of it; after it, what
+/// is to be decided, where that page had no room for all of it. On no pages, all of it.
 pub(super) fn summary(context: &Context) -> Vec<Passage> {
     let Some(paper) = context.paper else {
-        return Place::NewPage.with(told(context, &FULLNESS[0]));
+        return Place::NewPage.with(told(context, &UNCUT));
     };
-    let (blocks, left) = on_a_page(context, paper.upright);
+    let (blocks, left, asks_whole) = on_a_page(context, paper.upright);
     let glance = fishbone::miniature(context, paper.upright.measure(), left);
     let mut passages = Place::NewPage.with(blocks);
     passages.append(&mut Place::Beneath.with(glance));
+    if !asks_whole {
+        passages.append(&mut Place::NewPage.with(decision::in_full(context)));
+    }
     passages
 }
 
-/// The blocks of the first page, and the height that they leave on it.
-fn on_a_page(context: &Context, sheet: Sheet) -> (Vec<Block>, f32) {
-    let mut last = (Vec::new(), 0.0);
-    for fullness in &FULLNESS {
+/// The blocks of the first page, the height that they leave on it, and whether they
+/// tell the decisions whole: nothing else is dropped as late as a part of those.
+fn on_a_page(context: &Context, sheet: Sheet) -> (Vec<Block>, f32, bool) {
+    let mut last = (Vec::new(), 0.0, true);
+    let briefly: Vec<Fullness> = FULLNESS.iter().map(Fullness::asking_briefly).collect();
+    for fullness in FULLNESS.iter().chain(&briefly) {
         let blocks = told(context, fullness);
         let mut flow = Flow::new(sheet);
         flow.place(layout::strips(&blocks, sheet.measure(), sheet.room()));
-        last = (blocks, flow.left());
+        last = (blocks, flow.left(), fullness.asks_whole);
         if flow.count() <= 1 {
             break;
         }
