@@ -13,6 +13,7 @@ use crate::summary::{self, Shelf, Summary};
 use crate::{StoreError, files, memory};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use rusqlite::Connection;
+use std::cmp::Reverse;
 use std::fs;
 use std::path::Path;
 
@@ -45,7 +46,7 @@ pub fn backups(folder: &Path) -> Vec<Backup> {
             there.is_file().then_some(Backup { file, at, bytes })
         })
         .collect();
-    found.sort_by(|a, b| b.at.cmp(&a.at));
+    found.sort_by_key(|it| Reverse(it.at));
     found
 }
 
@@ -88,7 +89,7 @@ pub fn remove_backups(folder: &Path, before: DateTime<Utc>) -> Result<usize, Sto
 pub(crate) fn contents(db: &Connection) -> Result<BackupContents, StoreError> {
     let mut workshops = summary::list(db, Shelf::Open)?;
     workshops.extend(summary::list(db, Shelf::Archived)?);
-    workshops.sort_by(|a, b| b.updated.cmp(&a.updated));
+    workshops.sort_by_key(|it| Reverse(it.updated));
     let sql = "SELECT count(*) FROM safety_report WHERE aside IS NULL AND workshop IS NULL";
     let reports = db.query_row(sql, [], |row| row.get(0))?;
     Ok(BackupContents { workshops, reports })
