@@ -1,6 +1,6 @@
 //! Where a link leads: from the number of an action or a cause to its place.
 
-use crate::options::Section;
+use crate::section::Section;
 use workshop::{ActionId, CauseId};
 
 /// What a link leads to.

@@ -37,6 +37,7 @@ mod page;
 mod paint;
 mod picture;
 mod script;
+mod section;
 mod sheet;
 mod structure;
 mod text;
@@ -50,11 +51,10 @@ pub use handover::handover_card;
 pub use ink::Ink;
 pub use leaflet::{Leaflet, LeafletPart};
 pub use logo::{LOGO_FILE, Logo, LogoFlaw};
-pub use options::{
-    Brand, Edition, EditionBefore, FOOT, ORGANISATION, Options, PageSize, Section, Variant,
-};
+pub use options::{Brand, Edition, EditionBefore, FOOT, ORGANISATION, Options, PageSize, Variant};
 pub use page::{Alternative, Anchor, Page, PageElement, Run, Shape, Tag};
 pub use picture::Picture;
+pub use section::Section;
 
 use chrono::NaiveDate;
 use workshop::{Language, Workshop};

@@ -11,7 +11,8 @@ use crate::block::{
 };
 use crate::ink::Ink;
 use crate::layout::{MAP_ROOM, around, picture_room};
-use crate::options::{SLIDES_LARGER, Section};
+use crate::options::SLIDES_LARGER;
+use crate::section::Section;
 use crate::sheet::Sheet;
 use crate::text::{self, BODY, CHAPTER, SMALL, plain};
 use crate::words::fill;

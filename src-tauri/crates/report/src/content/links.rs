@@ -4,7 +4,7 @@
 use super::{Context, Passage};
 use crate::block::Block;
 use crate::goal::{Goal, Target};
-use crate::options::Section;
+use crate::section::Section;
 use crate::text::{Span, Style, brief, span};
 use crate::words::fill;
 use workshop::{ActionId, Cause, CauseId};

@@ -27,7 +27,8 @@ mod timeline;
 
 use crate::block::{Block, Heading};
 use crate::ink::Ink;
-use crate::options::{Section, Variant};
+use crate::options::Variant;
+use crate::section::Section;
 use crate::text::{self, CHAPTER, SMALL, plain};
 pub(crate) use context::Context;
 pub(crate) use roles::roles as named_roles;

@@ -4,7 +4,7 @@ use super::summary::{self, FULLNESS, Fullness, ROLE};
 use super::{Context, Passage, Place, chapter, fishbone, heading, plan};
 use crate::block::{Block, Cell, Column, Sign, Table};
 use crate::ink::Ink;
-use crate::options::Section;
+use crate::section::Section;
 use crate::sheet::Sheet;
 use crate::text::{BODY, CELL, SMALL, Text, brief, plain};
 use diagram::Weight;

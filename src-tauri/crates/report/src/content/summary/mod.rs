@@ -14,7 +14,7 @@ use crate::flow::Flow;
 use crate::goal::Target;
 use crate::ink::Ink;
 use crate::layout;
-use crate::options::Section;
+use crate::section::Section;
 use crate::sheet::Sheet;
 use crate::text::{BODY, LEAD, SMALL, TITLE, Text, plain, span};
 use crate::words::fill;
