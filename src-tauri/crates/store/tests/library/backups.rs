@@ -26,7 +26,7 @@ fn i4_a_backup_is_the_library_of_one_moment_and_is_for_its_owner_alone() {
     Desk::new(&mut place.library);
     let backup = taken(&place, 1).unwrap();
     assert_eq!(backup.at, at(1));
-    assert_eq!(backups(&folder(&place)), [backup.clone()]);
+    assert_eq!(backups(&folder(&place)), std::slice::from_ref(&backup));
     assert_eq!(titles(&backup.file).len(), 1);
     // One file, complete without any other.
     let names: Vec<_> = fs::read_dir(folder(&place)).unwrap().flatten().collect();
