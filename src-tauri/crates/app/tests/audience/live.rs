@@ -161,3 +161,33 @@ fn a_fast_typist_loses_nothing_while_both_windows_look() {
     let wanted: Vec<_> = (0..100).map(|n| format!("Cause {n}")).collect();
     assert_eq!(texts, wanted);
 }
+
+#[test]
+fn the_clock_of_a_silent_round_stands_still_when_the_round_ends() {
+    static SECONDS: AtomicU64 = AtomicU64::new(0);
+    fn passed() -> Duration {
+        Duration::from_secs(SECONDS.load(Ordering::SeqCst))
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = support::open(&folder).with_stopwatch(passed);
+    let id = begin(&mut app);
+    let silent = |silent| Showing {
+        silent,
+        ..at(id, SessionStep::Fishbone)
+    };
+    app.show(silent(true)).unwrap();
+    app.clock(Clock::Silent, ClockAct::Start).unwrap();
+    SECONDS.store(5, Ordering::SeqCst);
+    // Something else is shown in it: it goes on.
+    let lit = Showing {
+        spotlight: true,
+        ..silent(true)
+    };
+    app.show(lit).unwrap();
+    SECONDS.store(7, Ordering::SeqCst);
+    app.show(silent(false)).unwrap();
+    SECONDS.store(60, Ordering::SeqCst);
+    let stands = app.clock(Clock::Silent, ClockAct::Start).unwrap();
+    let stands = serde_json::to_value(stands).unwrap();
+    assert_eq!(stands["elapsed"], 7.0);
+}
