@@ -1,6 +1,8 @@
 //! How soon the room sees what the facilitator does.
 
-use product_tests::{Area, Library, Look, Result, Stage, Window, case, keys};
+use std::time::SystemTime;
+
+use product_tests::{Area, Library, Look, Result, Sight, Stage, Window, case, keys};
 use serde_json::json;
 
 use crate::diagram::CANVAS;
@@ -33,6 +35,20 @@ pub(crate) struct Found {
     pub(crate) room: Spread,
     /// On the later of the two.
     pub(crate) both: Spread,
+}
+
+impl Found {
+    fn of(seen: Vec<(Option<f64>, Option<f64>)>) -> Self {
+        let (laptop, room) = seen.iter().copied().unzip();
+        let later = |(here, there): (Option<f64>, Option<f64>)| {
+            here.zip(there).map(|(here, there)| here.max(there))
+        };
+        Self {
+            laptop: Spread::of(laptop),
+            room: Spread::of(room),
+            both: Spread::of(seen.into_iter().map(later).collect()),
+        }
+    }
 }
 
 /// Both windows, side by side on one stage, on a fishbone of so many causes.
@@ -70,19 +86,57 @@ impl Pair {
 
 /// Adds causes and sees when each is there, in the one window and the other.
 pub(crate) fn measure(causes: u32) -> Result<Found> {
-    let Pair { stage, window, .. } = &Pair::open(causes)?;
-    window.click("[data-testid=capture]")?;
-    let (mut laptop, mut room, mut both) = (Vec::new(), Vec::new(), Vec::new());
+    let pair = Pair::open(causes)?;
+    pair.window.click("[data-testid=capture]")?;
+    let mut seen = Vec::new();
     for round in 0..EDITS {
-        window.type_text(&format!("The page was sent to a closed office, {round}"))?;
+        let words = format!("The page was sent to a closed office, {round}");
+        pair.window.type_text(&words)?;
+        seen.push(pair.enter()?);
+    }
+    Ok(Found::of(seen))
+}
+
+/// The least that the engine needs for the same: on Enter each page writes a
+/// label by itself, without Lisca.
+pub(crate) fn floor() -> Result<Found> {
+    let pair = Pair::open(40)?;
+    let Pair { stage, window, .. } = &pair;
+    let on = |area: Area| -> Result<Vec<Option<f64>>> {
+        // After the listener that notes the moment: what it stops reaches nobody else.
+        pair.note_enter()?;
+        window.ask(LABEL, &[])?;
+        let one = |_| {
+            rest(stage, area)?;
+            pair.note_enter()?;
+            let (_, seen) = watch_during(stage, area, || {
+                window.type_text(keys::ENTER)?;
+                Ok(json!(0))
+            })?;
+            Ok(first_after(pair.entered_at()?, &seen))
+        };
+        (0..EDITS).map(one).collect()
+    };
+    let laptop = on(CANVAS)?;
+    let room = window.within(&window.other()?, || on(ROOM))?;
+    Ok(Found::of(laptop.into_iter().zip(room).collect()))
+}
+
+/// A label on top of the page, in the middle of its diagram, written by each key.
+const LABEL: &str = "const label = document.body.appendChild(document.createElement('div'));
+    label.style.cssText = 'position: fixed; left: 25%; top: 40%; font-size: 24px; z-index: 9999';
+    addEventListener('keydown', (it) => {
+      it.stopImmediatePropagation();
+      label.textContent = `${Math.random()} The page was sent to a closed office`;
+    }, { capture: true })";
+
+impl Pair {
+    /// From Enter to what changed first on the laptop and on the shared screen.
+    fn enter(&self) -> Result<(Option<f64>, Option<f64>)> {
+        let Self { stage, window, .. } = self;
         rest(stage, CANVAS)?;
         rest(stage, ROOM)?;
-        window.ask(
-            &format!(
-                "window.enteredAt = 0; addEventListener('keydown', () => {{ window.enteredAt = {NOW} }}, {{ once: true, capture: true }})"
-            ),
-            &[],
-        )?;
+        self.note_enter()?;
         let mut near = Vec::new();
         let (_, far) = watch_during(stage, ROOM, || {
             let (_, seen) = watch_during(stage, CANVAS, || {
@@ -92,19 +146,27 @@ pub(crate) fn measure(causes: u32) -> Result<Found> {
             near = seen;
             Ok(json!(0))
         })?;
-        let begun = moment(&window.ask("return window.enteredAt", &[])?);
-        let first = |sights: &[product_tests::Sight]| {
-            let found = sights.iter().find(|it| it.changed > 50 && it.at > begun);
-            found.map(|it| since(begun, it))
-        };
-        let (here, there) = (first(&near), first(&far));
-        laptop.push(here);
-        room.push(there);
-        both.push(here.zip(there).map(|(here, there)| here.max(there)));
+        let begun = self.entered_at()?;
+        Ok((first_after(begun, &near), first_after(begun, &far)))
     }
-    Ok(Found {
-        laptop: Spread::of(laptop),
-        room: Spread::of(room),
-        both: Spread::of(both),
-    })
+
+    /// Has the page note the moment of the next key.
+    fn note_enter(&self) -> Result {
+        let script = format!(
+            "window.enteredAt = 0;
+             if (window.notes) return;
+             window.notes = true;
+             addEventListener('keydown', () => {{ window.enteredAt ||= {NOW} }}, {{ capture: true }})"
+        );
+        self.window.ask(&script, &[]).map(drop)
+    }
+
+    fn entered_at(&self) -> Result<SystemTime> {
+        Ok(moment(&self.window.ask("return window.enteredAt", &[])?))
+    }
+}
+
+fn first_after(begun: SystemTime, sights: &[Sight]) -> Option<f64> {
+    let found = sights.iter().find(|it| it.changed > 50 && it.at > begun);
+    found.map(|it| since(begun, it))
 }
