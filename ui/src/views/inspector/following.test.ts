@@ -55,7 +55,9 @@ it('the words of a cause follow an edit from elsewhere, after another was select
   await settled()
   // The field of the one goes as that of the other comes.
   session.selection = { cause: 5 }
-  await settled()
-  expect(words()).toBe('Cause 5')
+  await tick()
+  // First the picture: its fields are made once that is on the screen.
+  expect(words()).toBe('First')
+  await vi.waitFor(() => expect(words()).toBe('Cause 5'))
   expect(await reword(5, 'Other')).toBe('Other')
 })
