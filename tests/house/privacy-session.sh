@@ -84,7 +84,7 @@ open_ways() { cat /proc/net/{tcp,tcp6,udp,udp6,raw,raw6} 2>/dev/null | grep -vc 
 
 echo
 row "commands of the command line that were watched" "$commands"
-row "programs of the window's session, that asked for something" "$processes"
+row "processes and threads of the window's session that asked" "$processes"
 row "of the engine's among them" "$engine"
 row "sockets for another computer: AF_INET" "$(asked AF_INET "$work"/*.trace)" 0
 row "sockets for another computer: AF_INET6" "$(asked AF_INET6 "$work"/*.trace)" 0

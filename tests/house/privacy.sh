@@ -12,7 +12,8 @@ for program in strace unshare ip; do
 done
 
 build_ui
-cargo build -p lisca -p product-tests --bins --features lisca/bundled-ui
+# With what `make test` builds, so that nothing is built twice.
+cargo build --workspace --bins --tests --features lisca/bundled-ui
 LISCA_BIN=$(target_dir)/debug
 export LISCA_BIN
 work=$(mktemp -d)

@@ -166,7 +166,6 @@ fn a_path_that_is_not_utf8_is_one_like_any_other_for_every_verb() -> Result {
         (&["export", "3"][..], odd(b".pdf")),
         (&["export", "3", "-f", "json"], odd(b".json")),
         (&["report-form"], odd(b".html")),
-        (&["feedback"], odd(b"-f.pdf")),
         (&["checklist", "3", "--action", "1"], odd(b"-c.pdf")),
     ] {
         let verb = verb.iter().map(|it| word(it));
@@ -224,7 +223,6 @@ fn i12_no_verb_writes_over_a_file_unasked() -> Result {
         &["export", "1", "--report", "plan"],
         &["export", "1", "-f", "png", "--picture", "why-tree"],
         &["checklist", "1", "--action", "1"],
-        &["feedback"],
         &["report-form"],
     ] {
         let file = library.folder().join("there");

@@ -26,6 +26,10 @@ impl Loaded {
     }
 }
 
+/// What runs in a page before all else: no script closes it. The engine would take
+/// the page out of its window, and leave that there, white.
+const STAYS: &str = "Object.defineProperty(window, 'close', { value() {} })";
+
 /// Builds a window that keeps its page, and calls `on_loaded` once the page is
 /// there.
 pub(crate) fn build<M: Manager<Wry>>(
@@ -36,6 +40,7 @@ pub(crate) fn build<M: Manager<Wry>>(
     let loaded = Loaded::default();
     let (before, started) = (loaded.clone(), loaded.clone());
     let window = window
+        .initialization_script(STAYS)
         .devtools(is_looked_into(dev_server.is_some(), cfg!(debug_assertions)))
         .on_navigation(move |to| may_navigate(to, dev_server.as_ref(), before.get()))
         .on_new_window(|_, _| NewWindowResponse::Deny)

@@ -22,7 +22,6 @@ pub(crate) fn configure(view: &PlatformWebview, on_lost: impl Fn() + 'static) {
     // What a page could reach others by that its policy says nothing of.
     if let Some(settings) = WebViewExt::settings(&view) {
         settings.set_enable_dns_prefetching(false);
-        settings.set_enable_hyperlink_auditing(false);
         settings.set_enable_media_stream(false);
         settings.set_enable_webrtc(false);
     }

@@ -6,7 +6,7 @@
 //!   picture is of the screen in the middle of it
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -60,7 +60,9 @@ fn main() -> Result {
     let mut window = Process::start(
         Command::new(program("lisca-window")?)
             .envs(library.environment())
-            .envs(stage.environment()),
+            .envs(stage.environment())
+            // Its window will be taken away from it, which its toolkit tells at length.
+            .stderr(Stdio::null()),
     )?;
     let own = until("the window", || Ok(stage.windows()?.into_iter().next()))?;
     rest(&stage)?;
@@ -82,6 +84,7 @@ fn main() -> Result {
     if stage.windows()?.len() < 2 {
         return Err(Trouble::new("the room saw nothing"));
     }
+    // Nothing manages windows here that could ask it to close.
     stage.xdotool(&["windowclose", &own])?;
     until("the program to end", || Ok(window.try_wait()?))?;
     let made = library.tell(&["list", "--json"])?;

@@ -10,7 +10,7 @@ use crate::page::{in_the_middle, still_there};
 use crate::{play, play_on, room};
 
 /// What is planted, and the part of the policy that refuses it.
-const PLANTED: [(&str, &str); 27] = [
+const PLANTED: [(&str, &str); 28] = [
     (
         "script-src",
         "put('script', { textContent: 'lisca_ran = 1' })",
@@ -32,7 +32,10 @@ const PLANTED: [(&str, &str); 27] = [
         "put('script', { type: 'module', textContent: 'lisca_ran = 1' })",
     ),
     ("script-src", "write('<img src=x onerror=lisca_ran=1>')"),
-    ("script-src", "write('<svg onload=lisca_ran=1></svg>')"),
+    (
+        "script-src",
+        "write('<details open ontoggle=lisca_ran=1>x</details>')",
+    ),
     (
         "script-src",
         "write('<a href=javascript:lisca_ran=1>x</a>'); planted.querySelector('a').click()",
@@ -81,7 +84,12 @@ const PLANTED: [(&str, &str); 27] = [
     ("frame-src", "put('iframe', { src: '/audience.html' })"),
     (
         "frame-src",
-        "put('iframe', { srcdoc: '<p>x' , src: 'https://example.invalid/' })",
+        "put('iframe', { src: 'https://example.invalid/' })",
+    ),
+    // It has the policy of the page that it is in, which hears nothing of it.
+    (
+        "",
+        "put('iframe', { srcdoc: '<script>parent.lisca_ran = 1</script>' })",
     ),
     ("object-src", "put('object', { data: '/audience.html' })"),
     (
