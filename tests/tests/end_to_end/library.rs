@@ -70,6 +70,23 @@ fn what_the_windows_remember_is_their_owners_alone() -> Result {
             assert_eq!(rights, 0o600, "{name}");
             assert!(fs::metadata(&file)?.len() > 2, "{name} remembers nothing");
         }
+        // What the engine keeps lies in a folder that nobody else can enter.
+        for folder in ["data", "data/backups", "share/org.lisca.Lisca"] {
+            let folder = library.folder().join(folder);
+            let rights = fs::metadata(&folder).map(|it| it.permissions().mode() & 0o777);
+            assert!(rights.is_err() || rights? == 0o700, "{}", folder.display());
+        }
+        assert!(library.folder().join("share/org.lisca.Lisca").is_dir());
+        for entry in fs::read_dir(library.folder().join("data"))? {
+            let (path, found) = entry.and_then(|it| Ok((it.path(), it.metadata()?)))?;
+            let wanted = if found.is_dir() { 0o700 } else { 0o600 };
+            assert_eq!(
+                found.permissions().mode() & 0o777,
+                wanted,
+                "{}",
+                path.display()
+            );
+        }
         Ok(())
     })
 }

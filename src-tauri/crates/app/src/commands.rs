@@ -5,7 +5,7 @@ use crate::card::{self, CardSize};
 use crate::documents::{Opened, Outcome, Since};
 use crate::evidence::{self, Attaching};
 use crate::export::Exported;
-use crate::files::ExistingFile;
+use crate::files::{ExistingFile, named};
 use crate::history::Moment;
 use crate::importing::{self, ImportFrom, ImportPreview, Landing};
 use crate::library::{Arrival, FormFormat, LeafletFormat};
@@ -139,7 +139,7 @@ commands! { of app, asked by caller:
     set_brand(brand: Brand) -> () = brand::set_brand(app.documents.settings_mut(), &brand);
     /// Reports have the logo of this file from now on, or none.
     set_logo(path: Option<String>) -> Brand
-        = brand::set_logo(app.documents.settings_mut(), path.as_deref().map(Path::new));
+        = brand::set_logo(app.documents.settings_mut(), path.as_deref().map(named).as_deref());
     /// The keys as they were changed.
     key_choices() -> KeyChoices = keys::key_choices(app.documents.settings());
     /// Keys are these from now on.
@@ -250,7 +250,7 @@ commands! { of app, asked by caller:
         = report_form::report_form(app.spoken(), &mut app.documents, format, Path::new(&path), ExistingFile::when(overwrite));
     /// Opens files that others sealed into the inbox, each once.
     open_sealed_files(paths: Vec<String>) -> Vec<Arrival>
-        = Ok(sealed_reports::open_sealed_files(app.spoken(), &mut app.documents, &paths));
+        = Ok(sealed_reports::open_sealed_files(app.spoken(), &mut app.documents, &paths.iter().map(|it| named(it)).collect::<Vec<_>>()));
     /// Opens a sealed report that stands in a text into the inbox, once.
     open_sealed_text(text: String) -> Arrival
         = Ok(sealed_reports::open_sealed_text(app.spoken(), &mut app.documents, &text));

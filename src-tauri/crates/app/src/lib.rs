@@ -49,7 +49,7 @@ pub use documents::{Changes, News, Opened, Outcome, Since, StepView};
 pub use evidence::Attaching;
 pub use export::Exported;
 pub use failure::{Code, Failure};
-pub use files::ExistingFile;
+pub use files::{ExistingFile, named, spelled};
 pub use format::{Format, FormatGroup, endings};
 pub use formats::reading::{Choices, Column, DateOrder, Levels};
 pub use formats::{Extras, PictureFormat, PictureKind, PictureOptions, svg::ShownIn};

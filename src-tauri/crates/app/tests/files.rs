@@ -205,6 +205,19 @@ fn a_path_that_is_not_utf8_is_one_like_any_other() {
     desk.export(&file, ExistingFile::Keep).unwrap();
     desk.app.import_from(&file).unwrap();
     assert_eq!(desk.app.list_workshops(app::Shelf::Open).unwrap().len(), 2);
+    // A window knows it as a text.
+    let spelled = app::spelled(&file);
+    assert!(spelled.starts_with("file:///") && spelled.ends_with("/caff%E8.json"));
+    let preview = desk.app.preview_import(
+        app::ImportFrom::File(spelled.clone()),
+        app::Choices::default(),
+        None,
+    );
+    assert_eq!(preview.unwrap().title, "A case");
+    desk.app.import_workshop(spelled.clone()).unwrap();
+    let sealed = desk.app.open_sealed_files(vec![spelled]).unwrap();
+    assert_eq!(sealed[0].name, "caff\u{fffd}.json");
+    assert_eq!(desk.app.list_workshops(app::Shelf::Open).unwrap().len(), 3);
 }
 
 #[cfg(unix)]

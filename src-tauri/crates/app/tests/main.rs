@@ -6,6 +6,7 @@
     reason = "a test may fail so"
 )]
 
+mod arguments;
 mod attached;
 mod audience;
 mod backups;

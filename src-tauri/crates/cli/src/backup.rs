@@ -1,7 +1,7 @@
 //! `lisca backup`: a copy of the whole library, kept with the others.
 
-use crate::terminal::say;
-use app::{App, Failure};
+use crate::terminal::say_path;
+use app::{App, Failure, named};
 
 /// Takes a backup, unless nothing was written since the newest, and says where
 /// the newest is.
@@ -10,7 +10,7 @@ pub(crate) fn backup(app: &mut App) -> Result<(), Failure> {
         take()?;
     }
     match app.backups()?.backups.first() {
-        Some(newest) => say(&format!("{}\n", newest.file)),
+        Some(newest) => say_path(&named(&newest.file)),
         None => Ok(()),
     }
 }

@@ -1,7 +1,7 @@
 //! `lisca checklist`: an action's checklist as a card, to a file or to standard
 //! output.
 
-use crate::terminal::{complain, say_path, write};
+use crate::terminal::{complain, give, say_path};
 use crate::values::Size;
 use crate::words::{Notice, Trouble};
 use app::{App, ExistingFile, Failure, Message, WorkshopId};
@@ -50,7 +50,7 @@ pub(crate) fn checklist(app: &mut App, what: Checklist) -> Result<(), Failure> {
         false => ExistingFile::Keep,
     };
     match what.output {
-        Some(path) if path.as_os_str() == "-" => write(&app.card_bytes(id, action, size)?)?,
+        Some(path) if path.as_os_str() == "-" => give(&app.card_bytes(id, action, size)?)?,
         output => {
             let path = match output {
                 Some(path) => path,

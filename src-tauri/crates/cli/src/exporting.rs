@@ -1,7 +1,7 @@
 //! `lisca export`: a workshop to a file, or to standard output.
 
 use crate::names::lines;
-use crate::terminal::{complain, say_path, write};
+use crate::terminal::{complain, give, say_path};
 use crate::words::{Notice, Trouble};
 use app::{
     App, ExistingFile, Extras, Failure, Format, Message, PageSize, PictureFormat, PictureKind,
@@ -222,7 +222,7 @@ pub(crate) fn export(app: &mut App, what: Export) -> Result<(), Failure> {
         return Err(Failure::new(Trouble::Names { id, count: names }));
     }
     match what.output {
-        Some(path) if path.as_os_str() == "-" => write(&asked.bytes(app, id)?)?,
+        Some(path) if path.as_os_str() == "-" => give(&asked.bytes(app, id)?)?,
         path => {
             let path = match path {
                 Some(path) => path,

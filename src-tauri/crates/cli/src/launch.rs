@@ -13,12 +13,10 @@ pub(crate) fn window(files: &[PathBuf]) -> Result<(), Failure> {
     let beside = std::env::current_exe().map(|own| own.with_file_name(name()));
     let program = beside.map_err(missing)?;
     let mut program = Command::new(program);
-    // The window may run already, and in another folder.
-    program.args(
-        files
-            .iter()
-            .map(|it| absolute(it).unwrap_or_else(|_| it.clone())),
-    );
+    // The window may run already, and in another folder; it hears of them over a
+    // wire that carries nothing but text.
+    let whole = |it: &PathBuf| absolute(it).unwrap_or_else(|_| it.clone());
+    program.args(files.iter().map(|it| app::spelled(&whole(it))));
     if cfg!(target_os = "linux") && !is_set(&RENDERER) && !has_gpu() {
         program.env(RENDERER, "1");
     }

@@ -1,6 +1,6 @@
 //! Where a sheet goes that is about no single workshop.
 
-use crate::terminal::{say_path, write};
+use crate::terminal::{give, say_path};
 use app::{ExistingFile, Exported, Failure};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ impl Output {
 
     /// Prints the bytes.
     pub(crate) fn print(bytes: &[u8]) -> Result<(), Failure> {
-        write(bytes)
+        give(bytes)
     }
 
     /// Writes the file, named by `name` where no other name was said, and prints

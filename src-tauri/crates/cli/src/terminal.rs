@@ -29,6 +29,29 @@ pub(crate) fn say_path(path: &Path) -> Result<(), Failure> {
     }
 }
 
+/// Gives a file's bytes to standard output: to a program as they are, to a person
+/// as words that do nothing to the terminal.
+///
+/// # Errors
+/// What is no text is refused to a terminal, and what can't be written.
+pub(crate) fn give(bytes: &[u8]) -> Result<(), Failure> {
+    match (io::stdout().is_terminal(), std::str::from_utf8(bytes)) {
+        (false, _) => write(bytes),
+        (true, Ok(text)) => write(readable(text).as_bytes()),
+        (true, Err(_)) => Err(Failure::new(Trouble::NoText)),
+    }
+}
+
+/// A file's text as a person reads it: without the mark of its encoding, and
+/// with the ends of lines that a terminal has.
+fn readable(text: &str) -> String {
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    match text.starts_with(['{', '[']) {
+        true => harmless_json(&text),
+        false => on_lines(&text),
+    }
+}
+
 /// Says on standard error what somebody has to know. Where that can't be
 /// written, there is nobody to tell.
 pub(crate) fn complain(what: &str) {
@@ -63,7 +86,7 @@ pub(crate) fn harmless_json(text: &str) -> String {
 }
 
 /// A reader that has had enough (`lisca list | head -1`) is no failure.
-pub(crate) fn write(bytes: &[u8]) -> Result<(), Failure> {
+fn write(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -117,6 +140,18 @@ mod tests {
         for text in ["Che cos’è?", "👩\u{200d}🚒", "שלום", "می\u{200c}روم"] {
             assert_eq!(on_a_line(text), text);
         }
+    }
+
+    #[test]
+    fn a_file_is_read_on_a_terminal_and_does_nothing_to_it() {
+        assert_eq!(
+            readable("\u{feff}a;b\r\nc\u{1b}[2J\r\n"),
+            "a;b\nc\\u{1b}[2J\n"
+        );
+        assert_eq!(
+            readable("{\"a\": \"\u{9b}2J\"}\n"),
+            "{\"a\": \"\\u009b2J\"}\n"
+        );
     }
 
     #[test]

@@ -21,7 +21,9 @@ pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
     }
     let mut safe = String::with_capacity(text.len() + 2);
     for part in text.split_inclusive(SEPARATORS) {
-        let words = part.trim_start_matches([' ', '\u{a0}']);
+        // A quotation mark that begins a line begins a cell, too, for whoever
+        // parts the cells otherwise.
+        let words = part.trim_start_matches([' ', '\u{a0}', '"']);
         let (before, _) = part.split_at(part.len() - words.len());
         safe.push_str(before);
         let dash = words.strip_prefix('-');
@@ -78,6 +80,7 @@ mod tests {
             // A second cell, where a file is read with another separator.
             ("Call;=1+1", "Call;'=1+1"),
             ("Call,\n@SUM(A1)", "Call,\n'@SUM(A1)"),
+            ("Call\n\"=1+1", "Call\n\"'=1+1"),
             ("-v is switched off", "'-v is switched off"),
         ] {
             assert_eq!(harmless(written), safe);

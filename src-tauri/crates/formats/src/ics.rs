@@ -79,8 +79,8 @@ fn event(workshop: &Workshop, action: &Action, due: NaiveDate, options: &WriteOp
     event
         .uid(&uid(options.origin, action))
         .timestamp(options.today.and_time(NaiveTime::MIN).and_utc())
-        .summary(&format!("{sign}{}", action.what))
-        .description(&told.join("\n"))
+        .summary(&said(&format!("{sign}{}", action.what)))
+        .description(&said(&told.join("\n")))
         .starts(due)
         // The first day that is none of its days.
         .ends(due.succ_opt().unwrap_or(due))
@@ -90,6 +90,15 @@ fn event(workshop: &Workshop, action: &Action, due: NaiveDate, options: &WriteOp
         })
         .add_property("TRANSP", "TRANSPARENT");
     event.done()
+}
+
+/// Words without what ends a line for one reader of calendars and not for another.
+fn said(words: &str) -> String {
+    let words = words.replace("\r\n", "\n");
+    words.replace(
+        |it: char| it != '\n' && (it.is_control() || matches!(it, '\u{2028}' | '\u{2029}')),
+        " ",
+    )
 }
 
 /// The same for an action as long as its workshop is in its library.

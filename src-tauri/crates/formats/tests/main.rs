@@ -8,6 +8,7 @@
 
 mod flaws;
 mod holds;
+mod hostile;
 mod json;
 mod mermaid;
 mod pictures;

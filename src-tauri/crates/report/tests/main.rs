@@ -11,6 +11,7 @@ mod culture;
 mod docx;
 mod evidence;
 mod fonts;
+mod hostile;
 mod leaflet;
 mod markdown;
 mod pages;

@@ -7,11 +7,23 @@ use std::io;
 use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, PersistError};
 
+/// The folder within the library's folder in which backups are kept, unless
+/// another was chosen.
+pub const BACKUPS: &str = "backups";
+
 /// The beginning of a file's name until all of the file is there.
 const UNFINISHED: &str = "library.unfinished-";
 
-/// The files that Lisca keeps beside the library.
-const OTHER_FILES: [&str; 2] = ["window.json", "shared-screen.json"];
+/// The files that Lisca keeps beside the library, and what two of them are called
+/// while they are written.
+const OTHER_FILES: [&str; 6] = [
+    "window.json",
+    "window.new",
+    "shared-screen.json",
+    "shared-screen.new",
+    "lisca.log",
+    "lisca.1.log",
+];
 
 /// Makes a folder, with whatever it lies in that isn't there either. What is in
 /// it concerns people: it is for its owner alone. One that is there stays as it
@@ -35,6 +47,8 @@ pub(crate) fn make_private(folder: &Path) {
     for (path, name) in entries(folder) {
         if is_ours(&name) {
             for_owner_alone(&path, 0o600);
+        } else if name == BACKUPS && path.is_dir() {
+            make_private(&path);
         } else {
             ours_alone = false;
         }

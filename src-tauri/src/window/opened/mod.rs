@@ -4,8 +4,9 @@
 mod name;
 
 use crate::facilitator;
-use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use app::spelled;
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use tauri::ipc::{Invoke, InvokeError, InvokeResponseBody};
 use tauri::{AppHandle, Emitter, Wry};
@@ -52,9 +53,7 @@ impl OpenedFiles {
     fn add(&self, arguments: impl Iterator<Item = OsString>, folder: &Path) -> bool {
         // Others say how the window is to be, to those beneath.
         let files = arguments.filter(|it| !it.as_encoded_bytes().starts_with(b"-"));
-        let paths: Vec<String> = (files.map(PathBuf::from))
-            .map(|it| folder.join(it).to_string_lossy().into_owned())
-            .collect();
+        let paths: Vec<String> = files.map(|it| spelled_in(folder, &it)).collect();
         let any = !paths.is_empty();
         self.waiting().extend(paths);
         any
@@ -62,6 +61,15 @@ impl OpenedFiles {
 
     fn waiting(&self) -> std::sync::MutexGuard<'_, Vec<String>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The path of a file that was named in a folder, as the windows know it. An
+/// address names it from everywhere.
+fn spelled_in(folder: &Path, file: &OsStr) -> String {
+    match file.to_str().filter(|it| it.starts_with("file://")) {
+        Some(address) => address.to_owned(),
+        None => spelled(&folder.join(file)),
     }
 }
 
@@ -76,5 +84,17 @@ mod tests {
         assert!(files.add(named.into_iter(), Path::new("/home")));
         assert!(!files.add([].into_iter(), Path::new("/home")));
         assert_eq!(*files.waiting(), ["/home/a.lisca", "/b/c.mm"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_name_that_is_no_text_keeps_its_bytes() {
+        use std::os::unix::ffi::OsStringExt;
+        let files = OpenedFiles::default();
+        let named = OsString::from_vec(b"caff\xe8.json".to_vec());
+        files.add([named].into_iter(), Path::new("/home"));
+        files.add(["file:///b%E8.mm".into()].into_iter(), Path::new("/home"));
+        let waiting = ["file:///home/caff%E8.json", "file:///b%E8.mm"];
+        assert_eq!(*files.waiting(), waiting);
     }
 }

@@ -3,12 +3,11 @@
 use super::clean::{cleaned, media};
 use super::hash;
 use crate::documents::{Documents, Outcome};
-use crate::files::{file_stem, read_at_most};
+use crate::files::{file_stem, named, read_at_most};
 use crate::words::{Phrase, Trouble};
 use crate::{Caller, Failure};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::Serialize;
-use std::path::Path;
 use store::{AttachedBytes, WorkshopId};
 use workshop::{AttachedTo, Edit, Language, MediaType, Refusal, limits};
 
@@ -46,14 +45,14 @@ pub(crate) fn attach_files(
     paths: &[String],
 ) -> Result<Attaching, Failure> {
     let read = |path: &String| {
-        let path = Path::new(path);
+        let path = named(path);
         let name = path.file_name().unwrap_or(path.as_os_str());
         let name = name.to_string_lossy().into_owned();
         let told = |failure: Failure| {
             let failure = failure.in_language(spoken);
             format!("{name}: {failure}")
         };
-        let bytes = match read_at_most(path, limits::FILE.into()).map_err(told)? {
+        let bytes = match read_at_most(&path, limits::FILE.into()).map_err(told)? {
             Some(bytes) => bytes,
             None => return Err(told(too_large())),
         };

@@ -2,7 +2,7 @@
 
 use crate::Failure;
 use crate::evidence::with_bytes;
-use crate::files::read_at_most;
+use crate::files::{named, read_at_most};
 use crate::format;
 use crate::words::Trouble;
 use formats::reading::{Asked, Choices, Draft, is_json, read, read_text};
@@ -63,29 +63,32 @@ impl ImportFrom {
         }
     }
 
-    fn name(&self) -> Option<&Path> {
+    fn name(&self) -> Option<PathBuf> {
         match self {
             Self::Text(_) => None,
-            Self::File(path) => Some(Path::new(path)),
-            Self::Bytes(_, path) => path.as_deref(),
+            Self::File(path) => Some(named(path)),
+            Self::Bytes(_, path) => path.clone(),
         }
     }
 
     /// The name of the file; empty: it has none.
     pub(super) fn file_name(&self) -> String {
-        let name = self.name().and_then(Path::file_name).unwrap_or_default();
+        let path = self.name().unwrap_or_default();
+        let name = path.file_name().unwrap_or_default();
         name.to_string_lossy().into_owned()
     }
 
     /// The name of the file, without its ending.
     pub(super) fn stem(&self) -> Option<String> {
-        let stem = self.name()?.file_stem()?.to_string_lossy();
+        let path = self.name()?;
+        let stem = path.file_stem()?.to_string_lossy();
         Some(stem.replace(['_', '-'], " "))
     }
 
     /// The ending of the file's name, in lower case.
     fn ending(&self) -> String {
-        let ending = self.name().and_then(Path::extension).unwrap_or_default();
+        let path = self.name().unwrap_or_default();
+        let ending = path.extension().unwrap_or_default();
         ending.to_string_lossy().to_lowercase()
     }
 }
@@ -156,7 +159,7 @@ pub(super) fn found(
         ImportFrom::Text(text) => text.as_bytes(),
         ImportFrom::Bytes(bytes, _) => bytes,
         ImportFrom::File(path) => {
-            return found(&ImportFrom::path(Path::new(path))?, choices, into);
+            return found(&ImportFrom::path(&named(path))?, choices, into);
         }
     };
     let whole = ending == "json" || bytes.starts_with(FILE_BEGINS) || is_json(bytes);

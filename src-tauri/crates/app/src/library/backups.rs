@@ -2,6 +2,7 @@
 
 use crate::begun::Work;
 use crate::documents::Documents;
+use crate::files::spelled;
 use crate::{Begun, Failure};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -151,7 +152,7 @@ impl From<&Backup> for BackupView {
     fn from(backup: &Backup) -> Self {
         let Backup { file, at, bytes } = backup;
         Self {
-            file: file.display().to_string(),
+            file: spelled(file),
             at: BackupId(*at),
             bytes: *bytes,
         }

@@ -239,6 +239,17 @@ impl Phrase {
     }
 }
 
+/// What isn't understood, without all of what was said: that may be a book.
+fn briefly(error: &serde_json::Error) -> String {
+    const MOST: usize = 200;
+    let whole = error.to_string();
+    let brief: String = whole.chars().take(MOST).collect();
+    match brief.len() < whole.len() {
+        true => brief + "…",
+        false => brief,
+    }
+}
+
 /// The worked examples as files: what was so, then what is made up.
 pub(crate) fn examples(language: Language) -> [&'static str; 3] {
     said_in!(language, EXAMPLES)

@@ -41,6 +41,7 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             format!("{count} things in it look like names: nothing was written.")
         }
         Trouble::NoJson(error) => error.to_string(),
+        Trouble::NoText => "This file is no text: a terminal can’t show it.".into(),
         Trouble::Output(error) => format!("Standard output can’t be written: {error}."),
         Trouble::OwnFile { file, source } => {
             format!("{} can’t be read: {source}.", file.display())
@@ -88,6 +89,7 @@ pub(super) fn help(trouble: &Trouble) -> String {
             "Add `--format svg` or `--format png`, or leave out --picture and --transparent."
         }
         Trouble::ScaleInPng => "Add `--format png`, or leave out --scale.",
+        Trouble::NoText => "Name a file with `-o`, or pass it on with `|`.",
         Trouble::NamesTold(_) => "Word the answer with roles in the window, or add --with-names.",
         Trouble::NoWorkshop(_) => "`lisca list` shows those that are there.",
         Trouble::Names { id, .. } => {

@@ -44,6 +44,8 @@ pub(crate) enum Trouble {
     /// The same of what is told to those who report.
     NamesTold(usize),
     NoJson(#[source] serde_json::Error),
+    /// A file that is no text, for a terminal.
+    NoText,
     Output(#[source] io::Error),
     /// A file with entries of the user’s own.
     OwnFile {

@@ -54,15 +54,30 @@ fn row(workshop: &Workshop, action: &Action) -> Vec<String> {
 fn body(workshop: &Workshop, action: &Action) -> String {
     let told = described(workshop, action, &TOLD).into_iter();
     let mut body: Vec<String> = told
-        .map(|(head, told)| format!("* **{head}:** {told}"))
+        .map(|(head, told)| format!("* **{head}:** {}", escaped(&told)))
         .collect();
     if let Some(checklist) = &action.checklist {
         body.push(String::new());
         if !checklist.pause.is_empty() {
-            body.push(format!("**{}**\n", checklist.pause));
+            body.push(format!("**{}**\n", escaped(&checklist.pause)));
         }
-        body.extend(checklist.lines.iter().map(|it| format!("* [ ] {it}")));
+        body.extend((checklist.lines.iter()).map(|it| format!("* [ ] {}", escaped(it))));
     }
-    body.push(format!("\n{}", workshop.incident().title));
+    body.push(format!("\n{}", escaped(&workshop.incident().title)));
     body.join("\n").trim().to_owned()
+}
+
+/// What would be read as a sign of Markdown, or of GitHub's names and numbers.
+const SIGNS: &str = "\\`*_[]<>|~#$&@";
+
+/// Words as they are read: no link, no picture and no element comes of them.
+fn escaped(words: &str) -> String {
+    let mut safe = String::with_capacity(words.len());
+    for sign in words.chars() {
+        if SIGNS.contains(sign) {
+            safe.push('\\');
+        }
+        safe.push(sign);
+    }
+    safe
 }

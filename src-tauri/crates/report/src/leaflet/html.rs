@@ -60,8 +60,9 @@ fn part(part: &LeafletPart, body: &mut String) {
     };
 }
 
-/// Words as they stand between tags.
+/// Words as they stand between tags, without what no page may have.
 fn escaped(words: &str) -> String {
+    let words = words.replace(|it: char| it.is_control() && it != '\n' && it != '\t', "");
     let escaped = words.replace('&', "&amp;").replace('<', "&lt;");
     escaped.replace('>', "&gt;")
 }

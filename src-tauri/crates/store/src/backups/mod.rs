@@ -5,6 +5,7 @@ mod keeping;
 mod place;
 mod taking;
 
+pub use crate::files::BACKUPS;
 pub use place::{backup_folder, choose_backup_folder, chosen_backup_folder};
 pub use taking::back_up;
 
@@ -16,10 +17,6 @@ use rusqlite::Connection;
 use std::cmp::Reverse;
 use std::fs;
 use std::path::Path;
-
-/// The folder within the library's folder in which backups are kept, unless
-/// another was chosen.
-pub const BACKUPS: &str = "backups";
 
 /// The moment in a backup's name: no sign in it that a file system refuses.
 const MOMENT: &str = "%Y-%m-%dT%H-%M-%SZ";

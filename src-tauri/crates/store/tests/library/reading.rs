@@ -144,14 +144,32 @@ fn files_are_for_their_owner_alone_whoever_made_the_folder() {
         fs::write(place.join(name), text).unwrap();
         fs::set_permissions(place.join(name), fs::Permissions::from_mode(0o644)).unwrap();
     };
-    readable("window.json", "{}");
-    fs::set_permissions(&place, fs::Permissions::from_mode(0o755)).unwrap();
+    let backups = place.join("backups");
+    fs::create_dir(&backups).unwrap();
+    for name in [
+        "window.json",
+        "window.new",
+        "shared-screen.json",
+        "lisca.log",
+        "lisca.1.log",
+        "library.lock",
+        "export-abc.unfinished",
+        "backups/library.2026-03-13T22-10-00Z.sqlite",
+    ] {
+        readable(name, "{}");
+    }
+    for folder in [&backups, &place] {
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).unwrap();
+    }
     let mut library = Library::open(&place).unwrap();
     Desk::new(&mut library);
-    assert_eq!(mode(&place), 0o700);
-    for entry in fs::read_dir(&place).unwrap() {
-        let path = entry.unwrap().path();
-        assert_eq!(mode(&path), 0o600, "{}", path.display());
+    for folder in [&backups, &place] {
+        assert_eq!(mode(folder), 0o700, "{}", folder.display());
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let wanted = if path.is_dir() { 0o700 } else { 0o600 };
+            assert_eq!(mode(&path), wanted, "{}", path.display());
+        }
     }
     drop(library);
 

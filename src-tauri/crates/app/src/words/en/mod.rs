@@ -5,7 +5,7 @@ pub(super) mod leaflets;
 pub(super) mod readiness;
 pub(super) mod templates;
 
-use super::{NotRead, NotWritten, Phrase, Trouble};
+use super::{NotRead, NotWritten, Phrase, Trouble, briefly};
 use report::LogoFlaw;
 use sealing::Unopened;
 use workshop::{Language, Message};
@@ -23,7 +23,12 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::NotForTheRoom => "The shared screen can’t ask for that.".into(),
         Trouble::ForTheRoom => "Only the shared screen can ask for that.".into(),
         Trouble::OthersSince => "Somebody else has changed the same thing since.".into(),
-        Trouble::Arguments(error) => format!("Lisca didn’t understand what was asked: {error}."),
+        Trouble::Arguments(error) => {
+            format!(
+                "Lisca didn’t understand what was asked: {}.",
+                briefly(error)
+            )
+        }
         Trouble::Answer(error) => format!("The answer can’t be sent: {error}."),
         Trouble::Lexicon(flaw) => flaw.to_string(),
         Trouble::TooManyOwnWords { most } => format!("Own words have at most {most} characters."),

@@ -5,7 +5,7 @@ pub(super) mod leaflets;
 pub(super) mod readiness;
 pub(super) mod templates;
 
-use super::{NotRead, NotWritten, Phrase, Trouble};
+use super::{NotRead, NotWritten, Phrase, Trouble, briefly};
 use report::LogoFlaw;
 use sealing::Unopened;
 use workshop::{Language, Message};
@@ -23,7 +23,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
         Trouble::NotForTheRoom => "Lo schermo condiviso non può chiederlo.".into(),
         Trouble::ForTheRoom => "Solo lo schermo condiviso può chiederlo.".into(),
         Trouble::OthersSince => "Nel frattempo qualcun altro ha modificato la stessa cosa.".into(),
-        Trouble::Arguments(error) => format!("Lisca non ha capito la richiesta: {error}."),
+        Trouble::Arguments(error) => {
+            format!("Lisca non ha capito la richiesta: {}.", briefly(error))
+        }
         Trouble::Answer(error) => format!("La risposta non si può mandare: {error}."),
         Trouble::Lexicon(flaw) => flaw.to_string(),
         Trouble::TooManyOwnWords { most } => {

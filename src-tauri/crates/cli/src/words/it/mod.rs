@@ -48,6 +48,7 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
             format!("Ci sono {count} cose che sembrano nomi: non ho scritto niente.")
         }
         Trouble::NoJson(error) => error.to_string(),
+        Trouble::NoText => "Questo file non è un testo: un terminale non può mostrarlo.".into(),
         Trouble::Output(error) => format!("Non si può scrivere sull’uscita standard: {error}."),
         Trouble::OwnFile { file, source } => format!("{} non si legge: {source}.", file.display()),
         Trouble::LongOwnFile(file) => {
@@ -93,6 +94,7 @@ pub(super) fn help(trouble: &Trouble) -> String {
             "Aggiungi `--format svg` o `--format png`, o togli --picture e --transparent."
         }
         Trouble::ScaleInPng => "Aggiungi `--format png`, o togli --scale.",
+        Trouble::NoText => "Indica un file con `-o`, o passalo a un programma con `|`.",
         Trouble::NamesTold(_) => {
             "Nella finestra metti ruoli nella risposta, o aggiungi --with-names."
         }
