@@ -50,18 +50,16 @@ impl Library {
         })
     }
 
-    /// Overwrites the bytes in the file that nothing is attached by any more: an
+    /// Takes the bytes out of the file that nothing is attached by any more: an
     /// attachment that was removed doesn't come back with its bytes after this. Those
     /// of `open` workshops stay, for there an undo may bring it back.
     ///
     /// # Errors
     /// The file can't be written.
     pub fn forget_unattached(&mut self, open: &[WorkshopId]) -> Result<(), StoreError> {
-        self.for_good(|library| {
-            library.write(|writing| {
-                table::forget_unattached(writing, open)?;
-                Ok(())
-            })
-        })
+        match self.write(|writing| Ok(table::forget_unattached(writing, open)?))? {
+            true => self.write_anew(),
+            false => Ok(()),
+        }
     }
 }

@@ -217,6 +217,19 @@ impl Library {
         self.note_commit()
     }
 
+    /// Writes the whole file anew, after something was deleted for good. That it is
+    /// overwritten isn't enough: where SQLite moves rows from one page to another, it
+    /// leaves what they were in the room between those that stay.
+    pub(crate) fn write_anew(&mut self) -> Result<(), StoreError> {
+        self.transact(|_| Ok(()))?;
+        self.db.pragma_update(None, "query_only", false)?;
+        let done = self.db.execute_batch("VACUUM");
+        self.db.pragma_update(None, "query_only", true)?;
+        done?;
+        self.note_commit()?;
+        self.empty_log()
+    }
+
     /// To be called before the library is closed: SQLite brings the log into the file then, and
     /// removes what stands under the log's name. Neither may happen to files
     /// that aren't those that were opened, nor to those that others have open.
