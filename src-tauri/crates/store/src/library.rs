@@ -151,13 +151,7 @@ impl Library {
     /// # Errors
     /// The workshop isn't there, or its records break a rule.
     pub fn read(&self, id: WorkshopId) -> Result<Stored, StoreError> {
-        let moment = self.db.unchecked_transaction()?;
-        let (revision, mut parts) = tables::workshop::read(&moment, id)?;
-        tables::read_all(&moment, id, &mut parts)?;
-        Ok(Stored {
-            workshop: Workshop::from_stored_parts(parts)?,
-            revision,
-        })
+        stored(&*self.db.unchecked_transaction()?, id)
     }
 
     /// What the words of `text` find in the titles, effects, causes and
@@ -187,6 +181,16 @@ impl Library {
 
 pub(crate) fn data_version(db: &Connection) -> rusqlite::Result<i64> {
     db.pragma_query_value(None, "data_version", |row| row.get(0))
+}
+
+/// Reads a workshop, within a transaction.
+pub(crate) fn stored(db: &Connection, id: WorkshopId) -> Result<Stored, StoreError> {
+    let (revision, mut parts) = tables::workshop::read(db, id)?;
+    tables::read_all(db, id, &mut parts)?;
+    Ok(Stored {
+        workshop: Workshop::from_stored_parts(parts)?,
+        revision,
+    })
 }
 
 /// Adds a workshop, at revision 0 and with an empty journal, within a
