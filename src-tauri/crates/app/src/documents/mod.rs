@@ -97,6 +97,22 @@ impl Documents {
         self.open.remove(&id);
     }
 
+    /// Erases the names of a workshop that roles have taken the place of, for good, but
+    /// those that are `standing`. Answers how many.
+    pub(crate) fn erase_names(
+        &mut self,
+        id: WorkshopId,
+        standing: &[String],
+    ) -> Result<usize, Failure> {
+        let count = self.store.erase_names(id, standing)?;
+        if count > 0 {
+            self.forget(id);
+            let revision = self.revision(id)?;
+            self.tell(Some(id), revision);
+        }
+        Ok(count)
+    }
+
     /// The workshops that are in memory.
     pub(crate) fn open_ids(&self) -> Vec<WorkshopId> {
         self.open.keys().copied().collect()
