@@ -51,13 +51,13 @@ impl Library {
     }
 
     /// Takes the bytes out of the file that nothing is attached by any more: an
-    /// attachment that was removed doesn't come back with its bytes after this. Those
-    /// of `open` workshops stay, for there an undo may bring it back.
+    /// attachment that was removed doesn't come back with its bytes after this, whoever
+    /// undoes what removed it.
     ///
     /// # Errors
     /// The file can't be written.
-    pub fn forget_unattached(&mut self, open: &[WorkshopId]) -> Result<(), StoreError> {
-        match self.write(|writing| Ok(table::forget_unattached(writing, open)?))? {
+    pub fn forget_unattached(&mut self) -> Result<(), StoreError> {
+        match self.write(|writing| Ok(table::forget_unattached(writing)?))? {
             true => self.write_anew(),
             false => Ok(()),
         }

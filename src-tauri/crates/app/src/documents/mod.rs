@@ -113,11 +113,6 @@ impl Documents {
         Ok(count)
     }
 
-    /// The workshops that are in memory.
-    pub(crate) fn open_ids(&self) -> Vec<WorkshopId> {
-        self.open.keys().copied().collect()
-    }
-
     pub(crate) fn workshops(&self) -> &dyn Workshops {
         &*self.store
     }

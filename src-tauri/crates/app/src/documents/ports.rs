@@ -86,7 +86,7 @@ port! {
         bin(id: WorkshopId, at: DateTime<Utc>) -> StoreResult<()>;
         restore(id: WorkshopId) -> StoreResult<()>;
         empty_bin() -> StoreResult<usize>;
-        forget_unattached(open: &[WorkshopId]) -> StoreResult<()>;
+        forget_unattached() -> StoreResult<()>;
     }
 }
 
