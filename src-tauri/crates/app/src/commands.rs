@@ -353,11 +353,9 @@ commands! { of app, asked by caller:
     /// Erases the names that roles have taken the place of, for good: from the history
     /// too. Answers how many.
     erase_names(id: WorkshopId) -> usize = {
-        let count = names::erase_names(&mut app.documents, &mut app.guards, id)?;
-        if count > 0 {
-            app.past = PastWorkshop::default();
-        }
-        Ok(count)
+        // It may hold a moment of before.
+        app.past = PastWorkshop::default();
+        names::erase_names(&mut app.documents, &mut app.guards, id)
     };
     /// The name in what was typed where a role belongs, if there is one.
     typed_name(id: WorkshopId, text: String) -> Option<TypedName>

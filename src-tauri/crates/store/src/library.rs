@@ -35,6 +35,8 @@ pub struct Library {
     pub(crate) mark: Option<Mark>,
     /// The whole file has been read for damage.
     pub(crate) checked: bool,
+    /// Something was deleted for good, and what it was may still be in the file.
+    pub(crate) has_traces: bool,
     /// By which SQLite tells that somebody else has written.
     pub(crate) data_version: i64,
 }
@@ -76,6 +78,7 @@ impl Library {
             notices,
             mark,
             checked: false,
+            has_traces: false,
         })
     }
 

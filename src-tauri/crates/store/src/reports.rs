@@ -100,7 +100,7 @@ impl Library {
             table::one(writing, id)?;
             Ok(report_answer::replace(writing, id, answers)?)
         })?;
-        self.empty_log()
+        self.empty_log().map(drop)
     }
 
     /// The library's own half of the key of its forms; none: there was no form
@@ -130,7 +130,7 @@ impl Library {
     /// There is no such report.
     pub fn change_report(&mut self, id: ReportId, report: &SafetyReport) -> Result<(), StoreError> {
         self.write(|writing| table::replace(writing, id, report))?;
-        self.empty_log()
+        self.empty_log().map(drop)
     }
 
     /// Sets a report aside, or takes it back.

@@ -104,13 +104,14 @@ impl Documents {
         id: WorkshopId,
         standing: &[String],
     ) -> Result<usize, Failure> {
-        let count = self.store.erase_names(id, standing)?;
-        if count > 0 {
+        let erased = self.store.erase_names(id, standing);
+        // They may be erased, and only the file not be written anew.
+        if !matches!(erased, Ok(0)) {
             self.forget(id);
             let revision = self.revision(id)?;
             self.tell(Some(id), revision);
         }
-        Ok(count)
+        Ok(erased?)
     }
 
     pub(crate) fn workshops(&self) -> &dyn Workshops {

@@ -1,6 +1,7 @@
 //! Names that are erased, and files that are written anew (I13).
 
 use crate::desk::{Desk, Place, at, cause, journal};
+use rusqlite::Connection;
 use std::fs;
 use store::{Edition, Library};
 use workshop::{CauseField, CauseId, Edit};
@@ -124,4 +125,19 @@ fn what_was_handed_out_is_still_of_the_same_moment() {
     assert_eq!(Some(editions[0].step), now);
     assert_eq!(place.library.erase_names(desk.id, &[]).unwrap(), 0);
     assert_eq!(place.library.revision(desk.id).unwrap(), now);
+}
+
+#[test]
+fn i13_what_somebody_still_reads_goes_as_soon_as_they_have_read() {
+    let (mut place, mut desk) = crowded(60);
+    replace(&mut place, &mut desk);
+    let reader = Connection::open(place.library.file()).unwrap();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM journal").unwrap();
+    assert_eq!(place.library.erase_names(desk.id, &[]).unwrap(), 1);
+    assert!(times(&place) > 0, "the reader sees it still");
+    reader.execute_batch("COMMIT").unwrap();
+    for _ in 0..3 {
+        place.library.checkpoint_when_idle().unwrap();
+    }
+    assert_eq!(times(&place), 0);
 }
