@@ -82,14 +82,18 @@ fn overwritten() {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
     let kept = bare(&folder.path().join("kept.sqlite"));
     let gone = bare(&folder.path().join("gone.sqlite"));
-    gone.pragma_update(None, "secure_delete", true).expect("SQL");
+    gone.pragma_update(None, "secure_delete", true)
+        .expect("SQL");
     let (mut plain, mut secure) = (Times::default(), Times::default());
     for round in 0..ROUNDS {
         let words = sentence(round).repeat(1 + round % 20);
         plain.run(|| come_and_go(&kept, &words));
         secure.run(|| come_and_go(&gone, &words));
     }
-    head("a row that comes, and one that goes", "the same, not overwritten");
+    head(
+        "a row that comes, and one that goes",
+        "the same, not overwritten",
+    );
     plain.tell("not overwritten", &plain);
     secure.tell("overwritten (secure_delete)", &plain);
 }
@@ -99,8 +103,12 @@ fn come_and_go(db: &Connection, words: &str) {
         .expect("the right to write");
     let add = "INSERT INTO bare (bytes) VALUES (?1)";
     let remove = "DELETE FROM bare WHERE id = (SELECT max(id) - 50 FROM bare)";
-    (writing.prepare_cached(add).expect("SQL")).execute([words]).expect("room");
-    (writing.prepare_cached(remove).expect("SQL")).execute([]).expect("room");
+    (writing.prepare_cached(add).expect("SQL"))
+        .execute([words])
+        .expect("room");
+    (writing.prepare_cached(remove).expect("SQL"))
+        .execute([])
+        .expect("room");
     writing.commit().expect("a disk");
 }
 

@@ -132,7 +132,9 @@ fn i13_what_somebody_still_reads_goes_as_soon_as_they_have_read() {
     let (mut place, mut desk) = crowded(60);
     replace(&mut place, &mut desk);
     let reader = Connection::open(place.library.file()).unwrap();
-    reader.execute_batch("BEGIN; SELECT count(*) FROM journal").unwrap();
+    reader
+        .execute_batch("BEGIN; SELECT count(*) FROM journal")
+        .unwrap();
     assert_eq!(place.library.erase_names(desk.id, &[]).unwrap(), 1);
     assert!(times(&place) > 0, "the reader sees it still");
     reader.execute_batch("COMMIT").unwrap();
