@@ -3,7 +3,7 @@
 # tests/house/, one script per command.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench privacy shots bundle bindings clean
+.PHONY: help run test bench privacy audit shots bundle bindings clean
 
 help: ## say what there is to make
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ bench: ## measure layout, storage, the report and the real window
 
 privacy: ## watch a whole session: that nothing asks for a way to another computer
 	@bash tests/house/privacy.sh
+
+audit: ## look at what Lisca is built of: licences, sources, known flaws (needs the network)
+	@bash tests/house/audit.sh
 
 shots: ## take again the pictures that README shows
 	@bash tests/house/shots.sh

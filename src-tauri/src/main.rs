@@ -1,5 +1,7 @@
 //! `lisca`: the command line, and the way to the window.
 
+#![forbid(unsafe_code)]
+
 use desk::wall;
 use std::process::ExitCode;
 

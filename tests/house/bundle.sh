@@ -20,6 +20,8 @@ for size in 32 128; do
   install -Dm644 "src-tauri/icons/${size}x${size}.png" "$root/usr/share/icons/hicolor/${size}x${size}/apps/$id.png"
 done
 install -Dm644 -t "$root/usr/share/doc/lisca" LICENSE-MIT LICENSE-APACHE CHANGELOG.md
+# What it is made of, for whoever has to know.
+node tests/house/sbom.mjs "$root/usr/share/doc/lisca/lisca.cdx.json"
 install -Dm644 src-tauri/crates/lettering/fonts/OFL.txt "$root/usr/share/doc/lisca/Inter-OFL.txt"
 
 for size in 32 128; do
@@ -54,7 +56,7 @@ dpkg-deb --build --root-owner-group "$root" "$deb" >/dev/null
 # A double click on a file needs all of these.
 held=$(dpkg-deb -c "$deb" | awk '{ print $NF }')
 for file in bin/lisca bin/lisca-window "share/applications/$id.desktop" "share/mime/packages/$id.xml" \
-  "share/metainfo/$id.metainfo.xml" "share/icons/hicolor/128x128/apps/$id.png" "share/icons/hicolor/128x128/mimetypes/$id.png"; do
+  "share/metainfo/$id.metainfo.xml" share/doc/lisca/lisca.cdx.json "share/icons/hicolor/128x128/apps/$id.png" "share/icons/hicolor/128x128/mimetypes/$id.png"; do
   grep -qxF "./usr/$file" <<< "$held" || stop "The package lacks /usr/$file."
 done
 grep -q '^Exec=lisca %F$' "$root/usr/share/applications/$id.desktop" || stop "The package’s entry takes no files."

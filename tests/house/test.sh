@@ -36,6 +36,7 @@ part "The page is built" build_ui
 part "The page's types are right" in_ui npm run --silent check
 part "The page's tests" in_ui npm run --silent test
 part "Rust is built" build_rust
+part "The list of parts, and none of them talks to the network" node tests/house/sbom.mjs "$(target_dir)/lisca.cdx.json"
 part "Rust lints" lint_rust
 part "Rust tests, and the product in its real window" test_rust
 

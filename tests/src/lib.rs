@@ -6,6 +6,8 @@
 //! started here ends when its value is dropped. Nothing here sleeps to let
 //! something happen: [`until`] looks until it has happened.
 
+#![forbid(unsafe_code)]
+
 pub mod case;
 mod driver;
 mod library;

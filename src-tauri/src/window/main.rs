@@ -2,6 +2,8 @@
 //! knows Tauri and nothing of workshops: what the UI asks for goes to the
 //! [`Desk`].
 
+#![forbid(unsafe_code)]
+
 mod asking;
 mod dead_keys;
 mod facilitator;

@@ -113,7 +113,7 @@ fn open_page(window: &Window) -> Result {
 
 /// Closes the window as its frame's button would, in the end; then waits until
 /// the program has gone: by then WebKit has written what it writes late.
-fn close(window: &Window) -> Result {
+pub(crate) fn close(window: &Window) -> Result {
     let script = "setTimeout(() => window.__TAURI_INTERNALS__
         .invoke('plugin:window|destroy', { label: 'facilitator' }), 50)";
     window.ask(script, &[])?;
@@ -166,7 +166,7 @@ fn export(library: &Library, id: &str, name: &str) -> Result {
 }
 
 /// The database with its journal, window.json, what WebKit keeps, the exports.
-fn files_of(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn files_of(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)?.flatten() {
         let path = entry.path();
@@ -180,7 +180,7 @@ fn files_of(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 /// The first file that has the words, as UTF-8 or UTF-16 of either kind.
-fn found_in(files: &[PathBuf], words: &str) -> Result<Option<PathBuf>> {
+pub(crate) fn found_in(files: &[PathBuf], words: &str) -> Result<Option<PathBuf>> {
     let wide =
         |bytes: fn(u16) -> [u8; 2]| words.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
     let forms = [

@@ -9,6 +9,7 @@ mod branches;
 mod drafts;
 mod dropped;
 mod fields;
+mod gone;
 mod hand;
 mod hostile;
 mod italian;

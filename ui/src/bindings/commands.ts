@@ -127,8 +127,11 @@ export const restoreBackup = (args: { at: BackupId }): Promise<RestoredView> => 
 /** Keeps backups in another folder from now on; none: beside the library. */
 export const chooseBackupFolder = (args: { folder: string | null }): Promise<void> => call("choose_backup_folder", args);
 
-/** Deletes the backups that were taken before a moment, for good. Answers how many. */
+/** Deletes the backups that were taken before a moment, and the copies that were written before it, for good. Answers how many. */
 export const deleteBackups = (args: { before: BackupId }): Promise<number> => call("delete_backups", args);
+
+/** Deletes a copy of the library that is no backup, for good. */
+export const deleteCopy = (args: { file: string }): Promise<void> => call("delete_copy", args);
 
 /** The workshops on a shelf, the latest first. */
 export const listWorkshops = (args: { shelf: Shelf }): Promise<Array<Summary>> => call("list_workshops", args);
@@ -291,6 +294,9 @@ export const audienceView = (args: { width: number, height: number, have: number
 
 /** What looks like a name in a workshop's texts, and where. */
 export const names = (args: { id: WorkshopId }): Promise<Array<NameView>> => call("names", args);
+
+/** Erases the names that roles have taken the place of, for good: from the history too. Answers how many. */
+export const eraseNames = (args: { id: WorkshopId }): Promise<number> => call("erase_names", args);
 
 /** The name in what was typed where a role belongs, if there is one. */
 export const typedName = (args: { id: WorkshopId, text: string }): Promise<TypedName | null> => call("typed_name", args);

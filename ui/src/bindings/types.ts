@@ -397,6 +397,10 @@ chosen: boolean,
  */
 backups: Array<BackupView>, 
 /**
+ * The copies of the library that are no backups, the newest first.
+ */
+copies: Array<CopyView>, 
+/**
  * Why the last one couldn't be taken; none: it could.
  */
 trouble: string | null, };
@@ -837,6 +841,33 @@ text: string,
  * A table in HTML.
  */
 html: string, };
+
+/**
+ * What a copy was kept for.
+ */
+export type CopyReason = "before_version" | "before_restore" | "set_aside" | "old_folder" | "other";
+
+/**
+ * A copy of the library that is no backup, such as one that was kept before a backup
+ * took the library's place.
+ */
+export type CopyView = { 
+/**
+ * The path of its file.
+ */
+file: string, 
+/**
+ * What it was kept for.
+ */
+reason: CopyReason, 
+/**
+ * When it was last written.
+ */
+at: string, 
+/**
+ * How large it is, in bytes.
+ */
+bytes: number, };
 
 /**
  * The counts of a workshop.

@@ -54,6 +54,12 @@ export class Backups {
     })
   }
 
+  /** Deletes a copy that is no backup. */
+  async deleteCopy(file: string): Promise<void> {
+    if (await done(commands.deleteCopy({ file }))) notices.say(words.copyDeleted)
+    await this.refresh()
+  }
+
   /** Asks for another folder to keep them in. */
   async elsewhere(): Promise<void> {
     const folder = await orNotice(askForFolder(words.chooseTitle))
@@ -87,7 +93,7 @@ export const backups = new Backups()
 /** Tells where what was just deleted for good is still (I13), and offers to delete it there too. */
 export async function tellOfBackups(deleted: string): Promise<void> {
   const view = await commands.backups().catch(() => null)
-  const count = view?.backups.length ?? 0
+  const count = view ? view.backups.length + view.copies.length : 0
   if (count === 0) notices.say(deleted)
   else notices.say(`${deleted} ${words.stillIn(count)}`, { label: words.deleteToo(count), run: () => void deleteOld() })
 }

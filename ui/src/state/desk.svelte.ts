@@ -5,6 +5,7 @@ import { asFailure } from '../host/call'
 import { nameWindow, onClosing, onNews } from '../host/news'
 import { flushDrafts } from './draft/flush'
 import { notices } from './notices.svelte'
+import { eraseReplaced, tellOfErased } from './erasing'
 import { putBack } from './putBack'
 import { isWritten } from './draft/drafts'
 import { waiting as words } from '../words/waiting'
@@ -56,6 +57,7 @@ export class Desk {
     onNews((news) => this.#heard(news))
     onClosing(() => this.#closing())
     void this.health.ask()
+    void tellOfErased()
     void StoredDrafts.read(null).then((words) => (this.library = words))
     for (const leaves of ['focusout', 'pagehide', 'visibilitychange']) addEventListener(leaves, () => void this.#store())
   }
@@ -184,7 +186,8 @@ export class Desk {
   /** A workshop is left for another, or for the library: what waits in it isn't forgotten. */
   #leave(next: WorkshopId | null = null): void {
     const { workshop } = this
-    if (!workshop || workshop.id === next || !waits(workshop)) return
+    if (!workshop || workshop.id === next) return
+    if (!waits(workshop)) return void eraseReplaced(workshop, 'stays')
     const { id } = workshop
     const message = words.leaving(workshop.incident.title, workshop.outbox.waiting.list.length)
     const back = { label: words.back, run: () => void this.open(id) }
@@ -212,7 +215,9 @@ export class Desk {
     const isNew = !(await this.#finish()) && this.#toldOfWords === null
     await this.#tryAgain()
     if (isNew) this.#toldOfWords = notices.warn({ code: 'failed', message: words.closeWithout, help: '' })
-    return this.#warns('closing') || isNew ? 'stay' : 'close'
+    if (this.#warns('closing') || isNew) return 'stay'
+    await eraseReplaced(this.workshop, 'closes')
+    return 'close'
   }
 
   /** Whether somebody has to be warned of edits that wait, and is: nobody is warned twice of the same. */

@@ -53,7 +53,7 @@ const opened = (id: number): Opened =>
   ({
     id,
     revision: 0,
-    parts: { session: {}, incident: { title: `Case ${id}` }, effect: { text: '' }, ...NO_RECORDS },
+    parts: { session: { aliases: [] }, incident: { title: `Case ${id}` }, effect: { text: '' }, ...NO_RECORDS },
     undo: null,
     redo: null,
   }) as unknown as Opened

@@ -226,6 +226,7 @@ const INDEXED: { readonly [group: string]: string } = {
   'actions.strengths': 'how strong an action is',
   'actions.strengthSign': 'how strong an action is',
   'audience.actions': 'how strong an action is',
+  'backups.reasons': 'what a copy was kept for',
   'details.checklist.card.sizes': 'the size of a card',
   'details.checklist.card.hints': 'the size of a card',
   'details.checklist.forms': 'how a checklist is used',

@@ -6,7 +6,7 @@ use crate::documents::{Opened, Outcome, Since};
 use crate::evidence::{self, Attaching};
 use crate::export::Exported;
 use crate::files::{ExistingFile, named};
-use crate::history::Moment;
+use crate::history::{Moment, PastWorkshop};
 use crate::importing::{self, ImportFrom, ImportPreview, Landing};
 use crate::library::{Arrival, FormFormat, LeafletFormat};
 use crate::library::{
@@ -169,10 +169,12 @@ commands! { of app, asked by caller:
     /// Keeps backups in another folder from now on; none: beside the library.
     choose_backup_folder(folder: Option<String>) -> ()
         = backups::choose_backup_folder(&app.documents, folder.as_deref());
-    /// Deletes the backups that were taken before a moment, for good. Answers
-    /// how many.
+    /// Deletes the backups that were taken before a moment, and the copies that were
+    /// written before it, for good. Answers how many.
     delete_backups(before: BackupId) -> usize
         = backups::delete_backups(&app.documents, before);
+    /// Deletes a copy of the library that is no backup, for good.
+    delete_copy(file: String) -> () = backups::delete_copy(&app.documents, &file);
 
     /// The workshops on a shelf, the latest first.
     list_workshops(shelf: Shelf) -> Vec<Summary>
@@ -348,6 +350,13 @@ commands! { of app, asked by caller:
 
     /// What looks like a name in a workshop's texts, and where.
     names(id: WorkshopId) -> Vec<NameView> = names::names(&mut app.documents, &mut app.guards, id);
+    /// Erases the names that roles have taken the place of, for good: from the history
+    /// too. Answers how many.
+    erase_names(id: WorkshopId) -> usize = {
+        // It may hold a moment of before.
+        app.past = PastWorkshop::default();
+        names::erase_names(&mut app.documents, &mut app.guards, id)
+    };
     /// The name in what was typed where a role belongs, if there is one.
     typed_name(id: WorkshopId, text: String) -> Option<TypedName>
         = names::typed_name(&mut app.documents, &mut app.guards, id, text);

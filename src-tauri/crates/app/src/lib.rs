@@ -6,6 +6,8 @@
 //! window may ask for, and who may: the router ([`App::begin`]), a method of each
 //! command's name and the TypeScript bindings come from it (invariant I7).
 
+#![forbid(unsafe_code)]
+
 mod app;
 mod begun;
 #[cfg(feature = "typescript")]
@@ -60,7 +62,7 @@ pub use importing::{
 };
 pub use library::{
     Agenda, Arrival, BackupContentsView, BackupId, BackupView, BackupsView, CategorySetView,
-    EarlierAction, FiledReportView, FormFormat, FunctionView, KindView, LeafletFormat,
+    CopyView, EarlierAction, FiledReportView, FormFormat, FunctionView, KindView, LeafletFormat,
     LibraryState, RestoredView, Templates, Vocabulary,
 };
 pub use log::Log;
@@ -73,7 +75,7 @@ pub use reading::{
 pub use report::{Brand, PageSize, Section, Variant};
 pub use room::{Clock, ClockAct, ClockView, Showing, audience};
 pub use settings::KeyChoices;
-pub use store::{ReportId, Shelf, WorkshopId, make_folder};
+pub use store::{CopyReason, ReportId, Shelf, WorkshopId, make_folder};
 pub use workshop::{
     ActionId, CategorySet, IncidentKind, Language, Message, ReportAnswer, SafetyReport, When,
     message, said_in,

@@ -228,10 +228,18 @@ fn i13_what_was_attached_is_in_no_file_after_it_was_deleted_for_good() {
             bytes.windows(words.len()).any(|it| it == words)
         })
     };
-    assert!(is_there(mark) && is_there(b"Zqalternative"));
+    // One that was removed from a workshop that stays, and is open.
+    let stays = begin(&mut app);
+    let to = cause(&mut app, stays);
+    let paths = vec![file(files.path(), "kept.txt", b"Zqremoved from it")];
+    app.attach_files(stays, to, paths).unwrap();
+    let removed = attachments(&mut app, stays)[0].id;
+    app.edit(stays, Edit::RemoveAttachment { id: removed })
+        .unwrap();
+    assert!(is_there(mark) && is_there(b"Zqalternative") && is_there(b"Zqremoved"));
     app.bin_workshop(id).unwrap();
     app.empty_bin().unwrap();
-    for words in [&mark[..], b"zqname", b"Zqalternative"] {
+    for words in [&mark[..], b"zqname", b"Zqalternative", b"Zqremoved"] {
         assert!(!is_there(words), "{}", String::from_utf8_lossy(words));
     }
 }

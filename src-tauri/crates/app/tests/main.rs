@@ -15,6 +15,7 @@ mod clocks;
 mod drafts;
 mod editing;
 mod files;
+mod gone;
 mod history;
 mod imports;
 mod key_choices;

@@ -1,6 +1,8 @@
 //! `lisca` without a window: its arguments, what it does with each, and its
 //! words on a terminal. The only crate that knows clap (invariant I1).
 
+#![forbid(unsafe_code)]
+
 mod arguments;
 mod backup;
 mod check;

@@ -2,6 +2,8 @@
 //! its library is. The window and the command line ask here, so that both have the
 //! same library; what is beneath takes all of it in (invariant I2).
 
+#![forbid(unsafe_code)]
+
 mod clock;
 mod folder;
 mod fonts;

@@ -3,6 +3,8 @@
 //! neither window nor terminal: whoever asks hands it a [`Request`], and whoever
 //! watches is a [`Listener`].
 
+#![forbid(unsafe_code)]
+
 mod background;
 mod desk;
 mod notifier;

@@ -7,6 +7,7 @@
 //! (invariant I10): places come from the order of categories and siblings,
 //! never from balance. [`quality()`] measures how well that holds.
 
+#![forbid(unsafe_code)]
 // I2: clippy.toml lists what is no business of a pure crate.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 

@@ -5,6 +5,7 @@
 //! The list of all formats is in `app`: the PDF joins it there, which is made
 //! in `report`.
 
+#![forbid(unsafe_code)]
 // I2: clippy.toml lists what is no business of a pure crate.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 

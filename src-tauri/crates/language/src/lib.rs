@@ -4,6 +4,7 @@
 //! Pure: no IO, no clock, no model. Same input, same output, to the byte (I2).
 //! It knows no workshop: names, roles and own entries come as arguments.
 
+#![forbid(unsafe_code)]
 // I2: clippy.toml lists what is no business of a pure crate.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 

@@ -7,6 +7,7 @@
 //! Everything is pure: the same text gives the same glyphs, to the byte
 //! (invariant I2).
 
+#![forbid(unsafe_code)]
 // I2: clippy.toml lists what is no business of a pure crate.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 

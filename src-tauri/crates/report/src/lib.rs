@@ -14,6 +14,7 @@
 //!
 //! Everything is pure: the same workshop and options give the same bytes.
 
+#![forbid(unsafe_code)]
 // I2: clippy.toml lists what is no business of a pure crate.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 

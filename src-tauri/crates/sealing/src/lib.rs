@@ -17,6 +17,7 @@
 //!
 //! Pure: chance comes in as bytes ([`Chance`]).
 
+#![forbid(unsafe_code)]
 // I2: clippy.toml lists what is no business of a pure crate.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 

@@ -50,18 +50,16 @@ impl Library {
         })
     }
 
-    /// Overwrites the bytes in the file that nothing is attached by any more: an
-    /// attachment that was removed doesn't come back with its bytes after this. Those
-    /// of `open` workshops stay, for there an undo may bring it back.
+    /// Takes the bytes out of the file that nothing is attached by any more: an
+    /// attachment that was removed doesn't come back with its bytes after this, whoever
+    /// undoes what removed it.
     ///
     /// # Errors
     /// The file can't be written.
-    pub fn forget_unattached(&mut self, open: &[WorkshopId]) -> Result<(), StoreError> {
-        self.for_good(|library| {
-            library.write(|writing| {
-                table::forget_unattached(writing, open)?;
-                Ok(())
-            })
-        })
+    pub fn forget_unattached(&mut self) -> Result<(), StoreError> {
+        match self.write(|writing| Ok(table::forget_unattached(writing)?))? {
+            true => self.write_anew(),
+            false => Ok(()),
+        }
     }
 }

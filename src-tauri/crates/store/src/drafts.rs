@@ -14,13 +14,7 @@ impl Library {
     /// # Errors
     /// The file can't be read.
     pub fn drafts(&self, of: Option<WorkshopId>) -> Result<Drafts, StoreError> {
-        let shelf = shelf(of);
-        let found = setting::beneath(&self.db, &shelf)?.into_iter();
-        let named = found.filter_map(|(name, text)| {
-            let name = name.strip_prefix(&shelf)?.strip_prefix('/')?;
-            Some((name.to_owned(), text))
-        });
-        Ok(named.collect())
+        Ok(crate::drafts::of(&self.db, of)?)
     }
 
     /// Keeps words of lines and fields, all with one stroke, and leaves those
@@ -33,15 +27,24 @@ impl Library {
         of: Option<WorkshopId>,
         words: &Drafts,
     ) -> Result<(), StoreError> {
-        self.overwriting(|library| {
-            library.write(|writing| {
-                if let Some(id) = of {
-                    workshop::must_be_there(writing, id)?;
-                }
-                Ok(write(writing, of, words)?)
-            })
+        self.write(|writing| {
+            if let Some(id) = of {
+                workshop::must_be_there(writing, id)?;
+            }
+            Ok(write(writing, of, words)?)
         })
     }
+}
+
+/// The words that wait.
+pub(crate) fn of(db: &Connection, of: Option<WorkshopId>) -> rusqlite::Result<Drafts> {
+    let shelf = shelf(of);
+    let found = setting::beneath(db, &shelf)?.into_iter();
+    let named = found.filter_map(|(name, text)| {
+        let name = name.strip_prefix(&shelf)?.strip_prefix('/')?;
+        Some((name.to_owned(), text))
+    });
+    Ok(named.collect())
 }
 
 /// Keeps drafts; no words: forgets what was there.

@@ -22,25 +22,18 @@ impl Library {
     ) -> Result<Committed, StoreError> {
         let delta = Delta::of(step.change).map_err(|error| StoreError::OutOfStep(error.into()))?;
         let delta = delta.typed(step.is_typing);
-        let write = |library: &mut Self| {
-            library.write(|writing| {
-                let revision =
-                    tables::workshop::step(writing, id, expected, step.last_id, step.at)?;
-                tables::apply(writing, id, step.change)?;
-                attachment_bytes::add(writing, id, step.attached)?;
-                tables::workshop::count(writing, id, Tally::by(step.change))?;
-                journal::record(writing, id, revision, step, &delta)?;
-                drafts::write(writing, Some(id), step.drafts)?;
-                Ok(Committed {
-                    revision,
-                    history: journal::history(writing, id, step.who)?,
-                })
+        self.write(|writing| {
+            let revision = tables::workshop::step(writing, id, expected, step.last_id, step.at)?;
+            tables::apply(writing, id, step.change)?;
+            attachment_bytes::add(writing, id, step.attached)?;
+            tables::workshop::count(writing, id, Tally::by(step.change))?;
+            journal::record(writing, id, revision, step, &delta)?;
+            drafts::write(writing, Some(id), step.drafts)?;
+            Ok(Committed {
+                revision,
+                history: journal::history(writing, id, step.who)?,
             })
-        };
-        match step.drafts.is_empty() {
-            true => write(self),
-            false => self.overwriting(write),
-        }
+        })
     }
 
     /// What somebody can undo and redo in a workshop: mostly one row is read for

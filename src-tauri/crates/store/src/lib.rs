@@ -17,6 +17,7 @@ mod connection;
 mod drafts;
 mod edition;
 mod editions;
+mod erase;
 mod error;
 mod filed_report;
 mod files;
@@ -53,8 +54,9 @@ mod writing;
 pub use attached::AttachedBytes;
 pub use backup::Backup;
 pub use backups::{
-    BACKUPS, BackupContents, back_up, backup_folder, backups, choose_backup_folder,
-    chosen_backup_folder, look_into_backup, newest_backup, remove_backups,
+    BACKUPS, BackupContents, CopyReason, KeptCopy, back_up, backup_folder, backups,
+    choose_backup_folder, chosen_backup_folder, kept_copies, look_into_backup, newest_backup,
+    remove_backups, remove_copy,
 };
 pub use closed_library::setting_of_closed_library;
 pub use edition::Edition;

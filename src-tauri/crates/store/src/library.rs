@@ -35,6 +35,8 @@ pub struct Library {
     pub(crate) mark: Option<Mark>,
     /// The whole file has been read for damage.
     pub(crate) checked: bool,
+    /// Something was deleted for good, and what it was may still be in the file.
+    pub(crate) has_traces: bool,
     /// By which SQLite tells that somebody else has written.
     pub(crate) data_version: i64,
 }
@@ -76,6 +78,7 @@ impl Library {
             notices,
             mark,
             checked: false,
+            has_traces: false,
         })
     }
 
@@ -151,13 +154,7 @@ impl Library {
     /// # Errors
     /// The workshop isn't there, or its records break a rule.
     pub fn read(&self, id: WorkshopId) -> Result<Stored, StoreError> {
-        let moment = self.db.unchecked_transaction()?;
-        let (revision, mut parts) = tables::workshop::read(&moment, id)?;
-        tables::read_all(&moment, id, &mut parts)?;
-        Ok(Stored {
-            workshop: Workshop::from_stored_parts(parts)?,
-            revision,
-        })
+        stored(&*self.db.unchecked_transaction()?, id)
     }
 
     /// What the words of `text` find in the titles, effects, causes and
@@ -187,6 +184,16 @@ impl Library {
 
 pub(crate) fn data_version(db: &Connection) -> rusqlite::Result<i64> {
     db.pragma_query_value(None, "data_version", |row| row.get(0))
+}
+
+/// Reads a workshop, within a transaction.
+pub(crate) fn stored(db: &Connection, id: WorkshopId) -> Result<Stored, StoreError> {
+    let (revision, mut parts) = tables::workshop::read(db, id)?;
+    tables::read_all(db, id, &mut parts)?;
+    Ok(Stored {
+        workshop: Workshop::from_stored_parts(parts)?,
+        revision,
+    })
 }
 
 /// Adds a workshop, at revision 0 and with an empty journal, within a

@@ -165,6 +165,9 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
     db.pragma_update(None, "foreign_keys", true)?;
     retry_while_busy(|| db.pragma_update(None, "journal_mode", "wal"))?;
     db.pragma_update(None, "synchronous", "full")?;
+    // What is deleted, or gets other words, is overwritten in the file; what is left of
+    // it all the same goes when the file is written anew (I13).
+    db.pragma_update(None, "secure_delete", true)?;
     // On macOS the disk's own cache is flushed only when asked for.
     db.pragma_update(None, "fullfsync", true)?;
     // Whoever writes says so: see `Library::write`.

@@ -1,7 +1,7 @@
 //! Short reports that wait in the library, before one becomes a workshop.
 //!
-//! Whoever reports may be afraid. So what is taken out of a report, or deleted
-//! with it, is overwritten in the file.
+//! Whoever reports may be afraid. So what is taken out of a report is overwritten in
+//! the file at once; and where a report is deleted, the file is written anew.
 
 use crate::tables::{form_key, report_answer, safety_report as table, sealed_report, setting};
 use crate::{FiledReport, Library, ReportId, StoreError, WorkshopId, drafts};
@@ -39,14 +39,12 @@ impl Library {
         draft: bool,
         at: DateTime<Utc>,
     ) -> Result<ReportId, StoreError> {
-        self.overwriting(|library| {
-            library.write(|writing| {
-                let id = table::add(writing, report, at)?;
-                if draft {
-                    setting::write(writing, DRAFT, None)?;
-                }
-                Ok(id)
-            })
+        self.write(|writing| {
+            let id = table::add(writing, report, at)?;
+            if draft {
+                setting::write(writing, DRAFT, None)?;
+            }
+            Ok(id)
         })
     }
 
@@ -98,12 +96,11 @@ impl Library {
         id: ReportId,
         answers: &[ReportAnswer],
     ) -> Result<(), StoreError> {
-        self.for_good(|library| {
-            library.write(|writing| {
-                table::one(writing, id)?;
-                Ok(report_answer::replace(writing, id, answers)?)
-            })
-        })
+        self.write(|writing| {
+            table::one(writing, id)?;
+            Ok(report_answer::replace(writing, id, answers)?)
+        })?;
+        self.empty_log().map(drop)
     }
 
     /// The library's own half of the key of its forms; none: there was no form
@@ -132,7 +129,8 @@ impl Library {
     /// # Errors
     /// There is no such report.
     pub fn change_report(&mut self, id: ReportId, report: &SafetyReport) -> Result<(), StoreError> {
-        self.for_good(|library| library.write(|writing| table::replace(writing, id, report)))
+        self.write(|writing| table::replace(writing, id, report))?;
+        self.empty_log().map(drop)
     }
 
     /// Sets a report aside, or takes it back.
@@ -153,12 +151,11 @@ impl Library {
     /// # Errors
     /// There is no such report.
     pub fn delete_report(&mut self, id: ReportId) -> Result<(), StoreError> {
-        self.for_good(|library| {
-            library.write(|writing| {
-                drafts::forget_report(writing, id)?;
-                table::delete(writing, id)
-            })
-        })
+        self.write(|writing| {
+            drafts::forget_report(writing, id)?;
+            table::delete(writing, id)
+        })?;
+        self.write_anew()
     }
 
     /// Adds the workshop that a report becomes, and notes that it did, as one.
@@ -191,28 +188,6 @@ impl Library {
     /// # Errors
     /// The file can't be written.
     pub fn keep_report_draft(&mut self, draft: Option<&str>) -> Result<(), StoreError> {
-        self.overwriting(|library| library.keep_setting(DRAFT, draft))
-    }
-
-    /// Does something, overwriting what it takes out of the file.
-    pub(crate) fn overwriting<T>(
-        &mut self,
-        act: impl FnOnce(&mut Self) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
-        self.db.pragma_update(None, "secure_delete", true)?;
-        let done = act(self);
-        self.db.pragma_update(None, "secure_delete", false)?;
-        done
-    }
-
-    /// As [`Library::overwriting`], and now: the log still has the pages as
-    /// they were. With another window reading it stays a little longer.
-    pub(crate) fn for_good<T>(
-        &mut self,
-        act: impl FnOnce(&mut Self) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
-        let done = self.overwriting(act)?;
-        self.empty_log()?;
-        Ok(done)
+        self.keep_setting(DRAFT, draft)
     }
 }

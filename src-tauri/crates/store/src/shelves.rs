@@ -85,12 +85,16 @@ impl Library {
     }
 
     /// Deletes for good what is in the bin, journals and drafts
-    /// included, and overwrites it in the file. Answers how many workshops those were.
+    /// included, and writes the file anew without it. Answers how many workshops those were.
     ///
     /// # Errors
     /// The file can't be written.
     pub fn empty_bin(&mut self) -> Result<usize, StoreError> {
-        self.for_good(|library| library.write(delete_binned))
+        let count = self.write(delete_binned)?;
+        if count > 0 {
+            self.write_anew()?;
+        }
+        Ok(count)
     }
 }
 

@@ -139,10 +139,12 @@ impl Watch {
             return Ok(());
         }
         // Another window may have written. Then the marks lead from the file
-        // through the log to what SQLite sees.
-        if file.len() < self.file.length {
+        // through the log to what SQLite sees. Where it has written the file anew
+        // (`Library::write_anew`), that is shorter, and the marks stand elsewhere.
+        if file.len() < self.file.length && !self.says(file.len()).unwrap_or(false) {
             return Err(self.lost(Lost::Overwritten));
         }
+        self.root = commit_mark::root(db)?;
         let seen = commit_mark::read(db)?;
         match self.marks_lead_to(seen) {
             Ok(true) => {
@@ -152,6 +154,16 @@ impl Watch {
             }
             Ok(false) | Err(_) => Err(self.lost(Lost::Overwritten)),
         }
+    }
+
+    /// Whether the file itself says that it is so long.
+    fn says(&mut self, length: u64) -> io::Result<bool> {
+        let mut head = [0; 32];
+        self.reader.rewind()?;
+        self.reader.read_exact(&mut head)?;
+        let pages = u32::from_be_bytes([head[28], head[29], head[30], head[31]]);
+        let size = head.first_chunk().map_or(0, |it| log::page_size(*it));
+        Ok(u64::from(pages) * size as u64 == length)
     }
 
     fn marks_lead_to(&mut self, seen: Option<Marks>) -> io::Result<bool> {

@@ -194,6 +194,9 @@ impl Library {
         if self.log_is_lost() {
             self.recover_log()?;
         } else if self.watch.as_mut().is_some_and(Watch::log_is_quiet) {
+            if self.has_traces {
+                return self.write_anew();
+            }
             self.transact(|_| Ok(()))?;
             let sql = "PRAGMA wal_checkpoint(PASSIVE)";
             self.db.query_row(sql, [], |_| Ok(()))?;
@@ -209,12 +212,31 @@ impl Library {
         Ok(!held_up)
     }
 
-    /// Brings the log into the file, and empties it. With another window
-    /// reading it stays a little longer.
-    pub(crate) fn empty_log(&mut self) -> Result<(), StoreError> {
+    /// Brings the log into the file, and empties it. False: another window reads from it,
+    /// and it stays a little longer.
+    pub(crate) fn empty_log(&mut self) -> Result<bool, StoreError> {
         self.transact(|_| Ok(()))?;
-        self.checkpoint_all()?;
-        self.note_commit()
+        let emptied = self.checkpoint_all()?;
+        self.note_commit()?;
+        Ok(emptied)
+    }
+
+    /// Writes the whole file anew, after something was deleted for good. That it is
+    /// overwritten isn't enough: where SQLite moves rows from one page to another, it
+    /// leaves what they were in the room between those that stay.
+    ///
+    /// Where that fails, or another window reads from the log meanwhile, it is tried
+    /// again when nobody edits.
+    pub(crate) fn write_anew(&mut self) -> Result<(), StoreError> {
+        self.has_traces = true;
+        self.transact(|_| Ok(()))?;
+        self.db.pragma_update(None, "query_only", false)?;
+        let done = self.db.execute_batch("VACUUM");
+        self.db.pragma_update(None, "query_only", true)?;
+        done?;
+        self.note_commit()?;
+        self.has_traces = !self.empty_log()?;
+        Ok(())
     }
 
     /// To be called before the library is closed: SQLite brings the log into the file then, and

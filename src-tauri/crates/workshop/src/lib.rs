@@ -11,6 +11,7 @@
 //! `outline/` its causes as indented text; `words/` says what a person reads, in
 //! each language.
 
+#![forbid(unsafe_code)]
 // I2: clippy.toml lists what is no business of a pure crate.
 #![cfg_attr(not(test), deny(clippy::disallowed_methods, clippy::disallowed_macros))]
 

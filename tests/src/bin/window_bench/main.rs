@@ -4,6 +4,7 @@
 //! Everything is timed on the screen itself: from the moment of the input to
 //! the moment at which the pixels have changed.
 
+#![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, reason = "the table is what this program is for")]
 
 mod diagram;

@@ -1,4 +1,5 @@
 /** Words of the library's backups. */
+import type { CopyReason } from '../../bindings/types'
 import { say } from './say'
 
 export const backups = {
@@ -33,7 +34,21 @@ export const backups = {
   restored: (workshops: number, before: string | null) =>
     say('The backup is back: {workshops, plural, one {# workshop} other {# workshops}}.', { workshops }) +
     (before === null ? '' : ` What was there before is in ${before}.`),
-  stillIn: (count: number) => say('It is still in {count, plural, one {# backup} other {# backups}}.', { count }),
+  copies: 'Other copies of the library',
+  reasons: {
+    before_version: 'From before a newer Lisca changed the file',
+    before_restore: 'From before a backup was put back',
+    set_aside: 'Set aside: not part of this library',
+    old_folder: 'A backup in the folder of before',
+    other: 'A copy beside the library',
+  } satisfies Record<CopyReason, string>,
+  deleteCopy: 'Delete…',
+  deleteCopyOf: (reason: string, day: string) => `Delete: ${reason}, ${day}`,
+  deleteCopyTitle: 'Delete this copy for good?',
+  deleteCopyText: 'Nothing that is in it can be brought back from it any more.',
+  deleteCopyYes: 'Delete it',
+  copyDeleted: 'The copy was deleted.',
+  stillIn: (count: number) => say('Still in {count, plural, one {# copy that Lisca keeps} other {# copies that Lisca keeps}}.', { count }),
   deleteToo: (count: number) => say('{count, plural, one {Delete that too} other {Delete those too}}', { count }),
-  deleted: (count: number) => say('{count, plural, one {# backup} other {# backups}} deleted, and a new one taken.', { count }),
+  deleted: (count: number) => say('{count, plural, one {# copy} other {# copies}} deleted, and a new backup taken.', { count }),
 }

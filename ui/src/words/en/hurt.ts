@@ -6,7 +6,7 @@ export const hurt = {
   entry: 'Who was hurt…',
   title: 'Who was hurt, and what do they need?',
   lead: 'Beside the learning there is repair. Write roles, not names; what each of them needs; and who sees to it.',
-  kept: 'This page stays with the workshop. It is never on the shared screen, and not in the report unless you switch it on there.',
+  kept: 'This page stays with the workshop, and what you remove from it in the workshop’s history. It is never on the shared screen, and not in the report unless you switch it on there.',
   whose: {
     people_affected: 'People affected',
     the_one_whose_act: 'The one whose act it was',

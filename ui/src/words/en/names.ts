@@ -93,7 +93,10 @@ export const names = {
     say('{count, plural, one {{role} stands in its place.} other {{role} stands in all # places.}}', { role, count }),
   ignored: (name: string) => `“${name}” isn’t a name: Lisca won’t ask about it again.`,
   undo: 'Undo',
-  history: 'This computer still has the names, in the history and to notice them again. Of the files, only JSON with private notes has them.',
+  history:
+    'Until you leave this workshop you can undo it, and the name is noticed when it is typed again. Then it is erased for good, from the history too, unless it still stands in a text. Backups from before still have it: Lisca says so, and can delete them.',
+  erased: (count: number) =>
+    say('{count, plural, one {The name that a role stands for is erased, from the history too.} other {The # names that roles stand for are erased, from the history too.}}', { count }),
 
   /** Whose text it is. */
   kinds,

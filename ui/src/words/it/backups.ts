@@ -1,4 +1,5 @@
 /** Words of the library's backups. */
+import type { CopyReason } from '../../bindings/types'
 import { say } from './say'
 
 export const backups = {
@@ -34,8 +35,22 @@ export const backups = {
   restored: (workshops: number, before: string | null) =>
     say('La copia è al suo posto: {workshops, plural, other {# analisi}}.', { workshops }) +
     (before === null ? '' : ` Quello che c’era prima è in ${before}.`),
-  stillIn: (count: number) => say('Sta ancora in {count, plural, one {# copia} other {# copie}} di riserva.', { count }),
+  copies: 'Altre copie della libreria',
+  reasons: {
+    before_version: 'Di prima che un Lisca più nuovo cambiasse il file',
+    before_restore: 'Di prima che una copia di riserva fosse rimessa',
+    set_aside: 'Messa da parte: non è di questa libreria',
+    old_folder: 'Una copia di riserva nella cartella di prima',
+    other: 'Una copia accanto alla libreria',
+  } satisfies Record<CopyReason, string>,
+  deleteCopy: 'Elimina…',
+  deleteCopyOf: (reason: string, day: string) => `Elimina: ${reason}, ${day}`,
+  deleteCopyTitle: 'Eliminare questa copia per sempre?',
+  deleteCopyText: 'Niente di quello che contiene potrà più essere ripreso da lì.',
+  deleteCopyYes: 'Eliminala',
+  copyDeleted: 'La copia è stata eliminata.',
+  stillIn: (count: number) => say('Ancora in {count, plural, one {# copia che Lisca conserva} other {# copie che Lisca conserva}}.', { count }),
   deleteToo: (count: number) => say('{count, plural, one {Elimina anche quella} other {Elimina anche quelle}}', { count }),
   deleted: (count: number) =>
-    say('{count, plural, one {# copia di riserva eliminata} other {# copie di riserva eliminate}}, e fatta una nuova.', { count }),
+    say('{count, plural, one {# copia eliminata} other {# copie eliminate}}, e fatta una nuova copia di riserva.', { count }),
 }

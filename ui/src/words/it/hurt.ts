@@ -6,7 +6,7 @@ export const hurt: typeof english = {
   entry: 'Chi ne ha sofferto…',
   title: 'Chi ne ha sofferto, e di che cosa ha bisogno?',
   lead: 'Accanto a ciò che si impara c’è ciò che si ripara. Scrivi ruoli, non nomi; di che cosa ciascuno ha bisogno; e chi se ne occupa.',
-  kept: 'Questa pagina resta con l’analisi. Non è mai sullo schermo condiviso, e non è nel rapporto se non la includi tu.',
+  kept: 'Questa pagina resta con l’analisi, e quello che ne togli nella cronologia delle sue modifiche. Non è mai sullo schermo condiviso, e non è nel rapporto se non la includi tu.',
   whose: {
     people_affected: 'Persone coinvolte',
     the_one_whose_act: 'Chi ha compiuto il gesto',

@@ -94,7 +94,10 @@ export const names: typeof english = {
     say('{count, plural, one {Al suo posto ora c’è: {role}.} other {In tutti i # posti ora c’è: {role}.}}', { role, count }),
   ignored: (name) => `“${name}” non è un nome: d’ora in poi non lo segnalo più.`,
   undo: 'Annulla',
-  history: 'Questo computer ricorda i nomi, nella cronologia delle modifiche e per riconoscerli. Tra i file li ha solo il JSON con le note private.',
+  history:
+    'Finché non lasci questa analisi puoi annullare, e il nome si riconosce se qualcuno lo riscrive. Poi si cancella per sempre, anche dalla cronologia delle modifiche, se non sta ancora in un testo. Le copie di riserva fatte prima lo hanno ancora: Lisca te lo dice, e può eliminarle.',
+  erased: (count: number) =>
+    say('{count, plural, one {Il nome per cui sta un ruolo è cancellato, anche dalla cronologia delle modifiche.} other {I # nomi per cui stanno dei ruoli sono cancellati, anche dalla cronologia delle modifiche.}}', { count }),
 
   kinds,
   fields,

@@ -306,7 +306,9 @@ impl Documents {
         made: JournalStep,
         attached: &[AttachedBytes],
     ) -> Result<Outcome, StoreError> {
-        if change.is_empty() {
+        // To take back a step of which an erasure has left nothing is one step all the
+        // same: else no earlier one could be taken back.
+        if change.is_empty() && made.kind == StepKind::Edit {
             return self.nothing(id, caller);
         }
         let open = self.opened(id)?;

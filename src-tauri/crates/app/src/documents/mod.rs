@@ -97,9 +97,21 @@ impl Documents {
         self.open.remove(&id);
     }
 
-    /// The workshops that are in memory.
-    pub(crate) fn open_ids(&self) -> Vec<WorkshopId> {
-        self.open.keys().copied().collect()
+    /// Erases the names of a workshop that roles have taken the place of, for good, but
+    /// those that are `standing`. Answers how many.
+    pub(crate) fn erase_names(
+        &mut self,
+        id: WorkshopId,
+        standing: &[String],
+    ) -> Result<usize, Failure> {
+        let erased = self.store.erase_names(id, standing);
+        // They may be erased, and only the file not be written anew.
+        if !matches!(erased, Ok(0)) {
+            self.forget(id);
+            let revision = self.revision(id)?;
+            self.tell(Some(id), revision);
+        }
+        Ok(erased?)
     }
 
     pub(crate) fn workshops(&self) -> &dyn Workshops {

@@ -68,6 +68,7 @@ port! {
     writes {
         create_with(workshop: &Workshop, attached: &[AttachedBytes], at: DateTime<Utc>) -> StoreResult<WorkshopId>;
         commit(id: WorkshopId, expected: u64, step: &NewStep<'_>) -> StoreResult<Committed>;
+        erase_names(id: WorkshopId, standing: &[String]) -> StoreResult<usize>;
         add_edition(id: WorkshopId, edition: &Edition) -> StoreResult<()>;
     }
 }
@@ -85,7 +86,7 @@ port! {
         bin(id: WorkshopId, at: DateTime<Utc>) -> StoreResult<()>;
         restore(id: WorkshopId) -> StoreResult<()>;
         empty_bin() -> StoreResult<usize>;
-        forget_unattached(open: &[WorkshopId]) -> StoreResult<()>;
+        forget_unattached() -> StoreResult<()>;
     }
 }
 

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use store::{Backup, BackupContents, Restored, StoreError, Summary};
+use store::{Backup, BackupContents, CopyReason, KeptCopy, Restored, StoreError, Summary};
 use workshop::Language;
 
 /// What became of the last attempt to take a backup, which isn't waited for.
@@ -25,6 +25,8 @@ pub struct BackupsView {
     pub chosen: bool,
     /// The backups, the newest first.
     pub backups: Vec<BackupView>,
+    /// The copies of the library that are no backups, the newest first.
+    pub copies: Vec<CopyView>,
     /// Why the last one couldn't be taken; none: it could.
     pub trouble: Option<String>,
 }
@@ -42,6 +44,22 @@ pub struct BackupView {
     pub file: String,
     /// When it was taken.
     pub at: BackupId,
+    /// How large it is, in bytes.
+    pub bytes: u64,
+}
+
+/// A copy of the library that is no backup, such as one that was kept before a backup
+/// took the library's place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CopyView {
+    /// The path of its file.
+    pub file: String,
+    /// What it was kept for.
+    pub reason: CopyReason,
+    /// When it was last written.
+    #[cfg_attr(feature = "typescript", ts(as = "String"))]
+    pub at: DateTime<Utc>,
     /// How large it is, in bytes.
     pub bytes: u64,
 }
@@ -76,6 +94,9 @@ pub(crate) fn backups(spoken: Language, documents: &Documents, last: &LastAttemp
         backups: store::backups(&folder)
             .iter()
             .map(BackupView::from)
+            .collect(),
+        copies: (store::kept_copies(data).into_iter())
+            .map(CopyView::from)
             .collect(),
         folder: folder.display().to_string(),
         trouble: trouble.map(|it| it.in_language(spoken).message()),
@@ -123,11 +144,24 @@ pub(crate) fn choose_backup_folder(
     Ok(store::choose_backup_folder(data_folder(documents), chosen)?)
 }
 
-/// Deletes the backups that were taken before a moment, for good. Answers how
-/// many.
+/// Deletes the backups that were taken before a moment, and the copies that were
+/// written before it, for good. Answers how many.
 pub(crate) fn delete_backups(documents: &Documents, before: BackupId) -> Result<usize, Failure> {
-    let folder = store::backup_folder(data_folder(documents));
-    Ok(store::remove_backups(&folder, before.0)?)
+    let data = data_folder(documents);
+    let mut deleted = store::remove_backups(&store::backup_folder(data), before.0)?;
+    for copy in store::kept_copies(data) {
+        if copy.at < before.0 {
+            store::remove_copy(data, &copy.file)?;
+            deleted += 1;
+        }
+    }
+    Ok(deleted)
+}
+
+/// Deletes a copy of the library that is no backup, for good.
+pub(crate) fn delete_copy(documents: &Documents, file: &str) -> Result<(), Failure> {
+    let data = data_folder(documents);
+    Ok(store::remove_copy(data, Path::new(file))?)
 }
 
 /// Where the library's file is, with what is kept beside it.
@@ -155,6 +189,17 @@ impl From<&Backup> for BackupView {
             file: spelled(file),
             at: BackupId(*at),
             bytes: *bytes,
+        }
+    }
+}
+
+impl From<KeptCopy> for CopyView {
+    fn from(copy: KeptCopy) -> Self {
+        Self {
+            file: copy.file.display().to_string(),
+            reason: copy.reason,
+            at: copy.at,
+            bytes: copy.bytes,
         }
     }
 }

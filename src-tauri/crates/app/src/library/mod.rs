@@ -14,7 +14,7 @@ pub(crate) mod state;
 pub(crate) mod templates;
 pub(crate) mod vocabulary;
 
-pub use backups::{BackupContentsView, BackupId, BackupView, BackupsView, RestoredView};
+pub use backups::{BackupContentsView, BackupId, BackupView, BackupsView, CopyView, RestoredView};
 pub use earlier_actions::EarlierAction;
 pub use feedback::LeafletFormat;
 pub use functions::FunctionView;

@@ -132,7 +132,7 @@ pub(crate) fn restore_workshop(documents: &mut Documents, id: WorkshopId) -> Res
 }
 
 /// Deletes what is in the bin, for good, and the bytes of attachments that were removed
-/// from workshops that aren't open. Answers how many workshops those were.
+/// from other workshops. Answers how many workshops those were.
 ///
 /// # Errors
 /// A library that can't be written.
@@ -142,8 +142,7 @@ pub(crate) fn empty_bin(documents: &mut Documents) -> Result<usize, Failure> {
     }
     let count = documents.shelves().empty_bin()?;
     // What was removed from a workshop is in no bin, and yet thrown away.
-    let open = documents.open_ids();
-    documents.shelves().forget_unattached(&open)?;
+    documents.shelves().forget_unattached()?;
     documents.tell(None, 0);
     Ok(count)
 }

@@ -125,6 +125,24 @@ fn found(workshop: &Workshop, reader: &Reader) -> Vec<NameView> {
     views
 }
 
+/// Erases the names of a workshop that roles have taken the place of, for good: they
+/// can't be brought back, and aren't known any more. Answers how many.
+///
+/// # Errors
+/// A workshop that isn't there, or a library that can't be written.
+pub(crate) fn erase_names(
+    documents: &mut Documents,
+    guards: &mut Guards,
+    id: WorkshopId,
+) -> Result<usize, Failure> {
+    if documents.workshop(id)?.session().aliases.is_empty() {
+        return Ok(0);
+    }
+    let standing = looking(documents, guards, id)?().into_iter();
+    let standing: Vec<String> = standing.map(|it| it.name).collect();
+    documents.erase_names(id, &standing)
+}
+
 /// Those that would stand in a file that `holds` the texts at some places, with
 /// their places there.
 ///

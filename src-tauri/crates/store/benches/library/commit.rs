@@ -73,6 +73,43 @@ pub(crate) fn run() {
     reword.tell("apply → committed: a cause reworded", &raw);
     add.tell("apply → committed: a cause added", &raw_add);
     large();
+    overwritten();
+}
+
+/// What it costs that what is deleted is overwritten: the same rows come and go in two
+/// bare tables, of which one does it.
+fn overwritten() {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+    let kept = bare(&folder.path().join("kept.sqlite"));
+    let gone = bare(&folder.path().join("gone.sqlite"));
+    gone.pragma_update(None, "secure_delete", true)
+        .expect("SQL");
+    let (mut plain, mut secure) = (Times::default(), Times::default());
+    for round in 0..ROUNDS {
+        let words = sentence(round).repeat(1 + round % 20);
+        plain.run(|| come_and_go(&kept, &words));
+        secure.run(|| come_and_go(&gone, &words));
+    }
+    head(
+        "a row that comes, and one that goes",
+        "the same, not overwritten",
+    );
+    plain.tell("not overwritten", &plain);
+    secure.tell("overwritten (secure_delete)", &plain);
+}
+
+fn come_and_go(db: &Connection, words: &str) {
+    let writing = rusqlite::Transaction::new_unchecked(db, TransactionBehavior::Immediate)
+        .expect("the right to write");
+    let add = "INSERT INTO bare (bytes) VALUES (?1)";
+    let remove = "DELETE FROM bare WHERE id = (SELECT max(id) - 50 FROM bare)";
+    (writing.prepare_cached(add).expect("SQL"))
+        .execute([words])
+        .expect("room");
+    (writing.prepare_cached(remove).expect("SQL"))
+        .execute([])
+        .expect("room");
+    writing.commit().expect("a disk");
 }
 
 /// A large edit: a branch of 341 causes removed, and brought back.

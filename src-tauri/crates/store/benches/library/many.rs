@@ -54,6 +54,12 @@ pub(crate) fn run() {
     let list = times(50, || large.list(Shelf::Open).expect("a list"));
     list.tell("list", &list);
     times(5, || large.check().expect("sound")).tell("reading all of it for damage", &list);
+    let old = ids[MANY - 1];
+    let erased = times(1, || {
+        large.bin(old, at(MANY)).expect("room");
+        large.empty_bin().expect("room");
+    });
+    erased.tell("one deleted for good, the file written anew", &list);
     let mut number = 0;
     times(50, || {
         number += 1;

@@ -1,11 +1,13 @@
 //! Backups: whole copies of the library, taken while it is open and kept for a
 //! while, each in a file of its own.
 
+mod copies;
 mod keeping;
 mod place;
 mod taking;
 
 pub use crate::files::BACKUPS;
+pub use copies::{CopyReason, KeptCopy, kept_copies, remove_copy};
 pub use place::{backup_folder, choose_backup_folder, chosen_backup_folder};
 pub use taking::back_up;
 

@@ -35,14 +35,9 @@ const COPY: &str = "
     WHERE workshop = ?1 AND EXISTS (
         SELECT 1 FROM attachment WHERE workshop = ?2 AND hash = it.hash
     )";
-const HOLDERS: &str = "
-    SELECT DISTINCT workshop FROM attachment_bytes AS it
-    WHERE NOT EXISTS (
-        SELECT 1 FROM attachment WHERE workshop = it.workshop AND hash = it.hash
-    )";
 const FORGET: &str = "
     DELETE FROM attachment_bytes AS it
-    WHERE workshop = ?1 AND NOT EXISTS (
+    WHERE NOT EXISTS (
         SELECT 1 FROM attachment WHERE workshop = it.workshop AND hash = it.hash
     )";
 
@@ -94,16 +89,7 @@ pub(crate) fn copy(db: &Connection, from: WorkshopId, to: WorkshopId) -> rusqlit
     Ok(())
 }
 
-/// Forgets bytes that nothing is attached by any more, but those of `open` workshops,
-/// whose undo may bring the attachment back. Answers whether there were any.
-pub(crate) fn forget_unattached(db: &Connection, open: &[WorkshopId]) -> rusqlite::Result<bool> {
-    let mut statement = db.prepare_cached(HOLDERS)?;
-    let holders = statement.query_map([], |row| row.get(0).map(WorkshopId))?;
-    let mut any = false;
-    for id in holders.collect::<rusqlite::Result<Vec<_>>>()? {
-        if !open.contains(&id) {
-            any |= db.prepare_cached(FORGET)?.execute([id.0])? > 0;
-        }
-    }
-    Ok(any)
+/// Forgets bytes that nothing is attached by any more. Answers whether there were any.
+pub(crate) fn forget_unattached(db: &Connection) -> rusqlite::Result<bool> {
+    Ok(db.prepare_cached(FORGET)?.execute([])? > 0)
 }

@@ -23,6 +23,7 @@ mod need;
 mod participant;
 mod private_note;
 pub(crate) mod report_answer;
+pub(crate) mod retold;
 pub(crate) mod role_function;
 mod safeguard;
 pub(crate) mod safety_report;

@@ -117,8 +117,6 @@ fn w70_undo_brings_back_what_was_removed_with_its_bytes() {
     let before = desk.workshop.clone();
     desk.edit(&mut place.library, Edit::RemoveAttachment { id });
     assert!(place.library.all_attached(desk.id).unwrap().is_empty());
-    // The workshop is open: undo may be asked for.
-    place.library.forget_unattached(&[desk.id]).unwrap();
     desk.undo(&mut place.library);
     assert_eq!(desk.workshop, before);
     desk.check(&place.library);
@@ -133,7 +131,7 @@ fn i13_bytes_that_nothing_is_attached_by_are_overwritten_when_they_are_forgotten
     attach(&mut place, &mut desk, "b", b"stays");
     desk.edit(&mut place.library, Edit::RemoveAttachment { id });
     assert!(is_there(&place));
-    place.library.forget_unattached(&[]).unwrap();
+    place.library.forget_unattached().unwrap();
     assert!(!is_there(&place));
     assert_eq!(place.library.all_attached(desk.id).unwrap().len(), 1);
     // The history has it still, without its bytes.

@@ -12,6 +12,7 @@ mod crash;
 mod desk;
 mod drafts;
 mod editions;
+mod erasing;
 mod facilitation;
 mod foreign_log;
 mod full;

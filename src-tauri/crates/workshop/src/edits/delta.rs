@@ -96,6 +96,11 @@ impl Delta {
         Self { is_typing, ..self }
     }
 
+    /// Whether it is of somebody who was typing.
+    pub(crate) fn is_typing(&self) -> bool {
+        self.is_typing
+    }
+
     /// This delta and a later one as one, where both are typing and did nothing
     /// but set the same field of the same record; none, too, where the later took the
     /// earlier back, for nothing would be left to undo (W16).

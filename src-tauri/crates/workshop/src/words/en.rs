@@ -5,6 +5,10 @@ use crate::{
     ActionKind, CategorySet, Counted, Flaw, Function, Refusal, Status, Strength, Thing, When,
 };
 
+pub(super) fn erased_name() -> &'static str {
+    "name"
+}
+
 pub(super) fn refusal(refusal: &Refusal) -> String {
     match refusal {
         Refusal::Empty(what) => format!("{} needs some words.", thing(*what)),

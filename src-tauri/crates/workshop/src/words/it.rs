@@ -7,6 +7,10 @@ use crate::{
 use chrono::{Datelike, NaiveDate};
 use language::{Language, counted};
 
+pub(super) fn erased_name() -> &'static str {
+    "nome"
+}
+
 pub(super) fn refusal(refusal: &Refusal) -> String {
     match refusal {
         Refusal::Empty(what) => wanted(*what).into(),

@@ -29,6 +29,11 @@ pub(crate) fn action_kind(kind: ActionKind, language: Language) -> &'static str 
     said_in!(language, action_kind(kind))
 }
 
+/// What stands, in brackets, where a name did that was erased.
+pub(crate) fn erased_name(language: Language) -> &'static str {
+    said_in!(language, erased_name())
+}
+
 /// What a strength is called, of one action.
 pub(crate) fn strength(strength: Strength, language: Language) -> &'static str {
     said_in!(language, strength(strength))

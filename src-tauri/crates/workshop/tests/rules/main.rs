@@ -6,6 +6,7 @@ mod categories;
 mod causes;
 mod consistency;
 mod culture;
+mod erasing;
 mod facilitation;
 mod ideas;
 mod limits;
