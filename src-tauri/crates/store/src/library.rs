@@ -13,6 +13,7 @@ use crate::{Hit, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use workshop::Workshop;
 
 /// An open library. What a method has answered is on the disk, and stays there
@@ -37,6 +38,8 @@ pub struct Library {
     pub(crate) checked: bool,
     /// By which SQLite tells that somebody else has written.
     pub(crate) data_version: i64,
+    /// Something that was asked for stands where the file is damaged.
+    damaged: AtomicBool,
 }
 
 /// A workshop as it is stored.
@@ -76,6 +79,7 @@ impl Library {
             notices,
             mark,
             checked: false,
+            damaged: AtomicBool::new(false),
         })
     }
 
@@ -149,8 +153,32 @@ impl Library {
     /// Reads a workshop, wherever it is, the bin included.
     ///
     /// # Errors
-    /// The workshop isn't there, or its records break a rule.
+    /// The workshop isn't there, its records break a rule, or they stand where the file
+    /// is damaged.
     pub fn read(&self, id: WorkshopId) -> Result<Stored, StoreError> {
+        self.read_whole(id)
+            .map_err(|error| match self.noted(error) {
+                damaged @ StoreError::Damaged(_) => StoreError::Unreadable(damaged.into()),
+                other => other,
+            })
+    }
+
+    /// The same error, which is remembered where it is damage.
+    pub(crate) fn noted(&self, error: StoreError) -> StoreError {
+        if matches!(error, StoreError::Damaged(_)) {
+            self.damaged.store(true, Ordering::Relaxed);
+        }
+        error
+    }
+
+    /// What is to be said where something that was asked for stands where the file is
+    /// damaged.
+    #[must_use]
+    pub fn damage(&self) -> Option<StoreError> {
+        (self.damaged.load(Ordering::Relaxed)).then_some(StoreError::PartlyDamaged)
+    }
+
+    fn read_whole(&self, id: WorkshopId) -> Result<Stored, StoreError> {
         let moment = self.db.unchecked_transaction()?;
         let (revision, mut parts) = tables::workshop::read(&moment, id)?;
         tables::read_all(&moment, id, &mut parts)?;

@@ -7,6 +7,7 @@ mod taking;
 
 pub use place::{backup_folder, choose_backup_folder, chosen_backup_folder};
 pub use taking::back_up;
+pub(crate) use taking::copy_whole;
 
 use crate::backup::Backup;
 use crate::summary::{self, Shelf, Summary};
