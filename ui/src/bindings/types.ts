@@ -813,7 +813,7 @@ running: boolean, };
 /**
  * What a window branches on. Everything else is in the message.
  */
-export type Code = "refused" | "gone" | "lost" | "failed";
+export type Code = "refused" | "gone" | "lost" | "unusable" | "failed";
 
 /**
  * What a column of rows holds.
@@ -2141,6 +2141,16 @@ found: Array<string>,
  */
 only_reads: boolean, 
 /**
+ * A part of it is damaged: what that means, and what to do; none: nothing that was
+ * read is.
+ */
+damage: string | null, 
+/**
+ * Its folder is no good place for it: why, and what to do; none: it is, or
+ * somebody knows and leaves it there.
+ */
+synced: string | null, 
+/**
  * Why nothing can be saved, and what to do; none: nothing is known
  * against it.
  */
@@ -2993,6 +3003,10 @@ closing: boolean, };
  * What a report is for: that decides which sections it has.
  */
 export type ReportVariant = "full" | "summary" | "one_page" | "plan" | "poster" | "participants" | "outside" | "slides";
+
+export type PlacedView = { folder: string, before: string | null, };
+export type RescuedView = { workshops: Array<RescuedWorkshopView>, reports: number, left_out: number, before: string, };
+export type RescuedWorkshopView = { id: WorkshopId, title: string, missing: number, unsure: number, without_history: boolean, };
 
 /**
  * The outcome of putting a backup in the place of the library.

@@ -29,7 +29,12 @@ pub(crate) fn check_log(
     };
     if belongs {
         return match alone {
-            Some(true) if !in_use(file)? => copy_if_damaged(file),
+            Some(true) if !in_use(file)? => {
+                if is_cut_off(file)? {
+                    return Err(StoreError::Damaged("a part of the file is cut off".into()));
+                }
+                copy_if_damaged(file)
+            }
             _ => Ok(Vec::new()),
         };
     }
@@ -54,6 +59,17 @@ pub(crate) fn check_log(
         file: file.to_owned(),
         how: Lost::InUse,
     })
+}
+
+/// Whether a file that was in the midst of work has become shorter since: SQLite goes
+/// by what the log says of its length.
+fn is_cut_off(file: &Path) -> Result<bool, StoreError> {
+    let unreadable = |source: io::Error| StoreError::reading(file, source);
+    let Some(log) = Log::read(&log::beside(file)).map_err(unreadable)? else {
+        return Ok(false);
+    };
+    let length = fs::metadata(file).map_err(unreadable)?.len();
+    Ok(!log.completes(usize::try_from(length).unwrap_or(usize::MAX)))
 }
 
 /// Keeps a copy of a log that can't be read to its end, before SQLite goes on

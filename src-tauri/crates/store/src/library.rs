@@ -182,6 +182,11 @@ impl Library {
         let moment = self.db.unchecked_transaction()?;
         let (revision, mut parts) = tables::workshop::read(&moment, id)?;
         tables::read_all(&moment, id, &mut parts)?;
+        // A page of which nothing but zeros is left has the right checksum, and where a
+        // long text goes on, SQLite takes it for text.
+        if serde_json::to_string(&parts).is_ok_and(|it| it.contains("\\u0000")) {
+            return Err(StoreError::Damaged("a text has zeros in it".into()));
+        }
         Ok(Stored {
             workshop: Workshop::from_stored_parts(parts)?,
             revision,

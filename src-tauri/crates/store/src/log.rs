@@ -143,6 +143,14 @@ impl Log {
             .collect()
     }
 
+    /// Whether a file of this length and the log have all pages between them: what was
+    /// cut off a file would be read as nothing.
+    pub(crate) fn completes(&self, length: usize) -> bool {
+        let there = length / self.page_size;
+        let replaced = self.pages();
+        (there + 1..=self.pages).all(|page| replaced.contains(&page))
+    }
+
     /// The pages that are in it, counted from 1.
     pub(crate) fn pages(&self) -> BTreeSet<usize> {
         self.frames.iter().map(|(number, _)| *number).collect()

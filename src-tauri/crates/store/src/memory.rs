@@ -54,6 +54,9 @@ pub(crate) fn bytes(file: &Path) -> Result<Vec<u8>, StoreError> {
     if let (Some(log), Some(head)) = (log, bytes.first_chunk())
         && log.leads_on_from(log::mark_in(&bytes, log::page_size(*head)))
     {
+        if !log.completes(bytes.len()) {
+            return Err(StoreError::Damaged("a part of the file is cut off".into()));
+        }
         let replaced = log.pages();
         checked_pages::verify(&bytes, &replaced)?;
         log.lay_over(&mut bytes);

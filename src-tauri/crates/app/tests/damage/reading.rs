@@ -49,8 +49,10 @@ pub(super) fn read(folder: &Path) -> Result<Reading, StoreError> {
         note(format!("editions {id:?}"), editions);
         let steps = library.steps(id, None, u32::MAX);
         for step in steps.iter().flatten() {
-            let change = library.change(id, step.seq).map(|it| format!("{it:?}"));
-            note(format!("step {id:?} {}", step.seq), change);
+            let change = library
+                .change(id, step.step.seq)
+                .map(|it| format!("{it:?}"));
+            note(format!("step {id:?} {}", step.step.seq), change);
         }
         note(format!("steps {id:?}"), steps.map(|it| format!("{it:?}")));
     }
