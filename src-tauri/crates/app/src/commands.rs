@@ -187,7 +187,10 @@ commands! { of app, asked by caller:
     begin_anew() -> PlacedView = Err::<PlacedView, _>(Trouble::LibraryThere.into());
     /// Moves the library to another folder, and uses it there from now on; where it
     /// can't be opened, uses what is there.
-    choose_library_folder(folder: String) -> PlacedView = app.move_library(&folder);
+    choose_library_folder(folder: String) -> PlacedView = {
+        app.forget_pictures();
+        replacing::move_library(&app.home, &mut app.documents, &folder)
+    };
     /// Deletes the backups that were taken before a moment, for good. Answers
     /// how many.
     delete_backups(before: BackupId) -> usize

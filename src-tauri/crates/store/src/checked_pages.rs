@@ -2,10 +2,13 @@
 //! written past it.
 
 use crate::StoreError;
-use crate::log::{HEAD, page_size};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+
+/// The bytes of a library's file that say how large its pages are, and
+/// whether they have checksums.
+pub(crate) const HEAD: usize = 21;
 
 /// The first version whose pages have checksums.
 pub(crate) const SINCE: i64 = 11;
@@ -94,4 +97,12 @@ fn size(bytes: &[u8]) -> usize {
 
 fn damaged(page: usize) -> StoreError {
     StoreError::Damaged(format!("page {page} isn’t as it was written").into())
+}
+
+/// How large the pages of a file are that begins with these bytes.
+pub(crate) fn page_size(head: [u8; HEAD]) -> usize {
+    match u16::from_be_bytes([head[16], head[17]]) {
+        1 => 65_536,
+        size => usize::from(size).max(512),
+    }
 }

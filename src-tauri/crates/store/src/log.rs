@@ -6,7 +6,7 @@
 //! laid over the file of a program that was killed would be destroyed by the
 //! log that the killed one left.
 
-use crate::checked_pages;
+use crate::checked_pages::{self, HEAD, page_size};
 use crate::tables::commit_mark::{Mark, Marks};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -16,10 +16,6 @@ use std::path::{Path, PathBuf};
 /// Bytes of the log's own header, and of each frame's.
 const HEADER: usize = 32;
 const FRAME: usize = 24;
-
-/// The bytes of a library's file that say how large its pages are, and
-/// whether they have checksums.
-pub(crate) const HEAD: usize = 21;
 
 /// The committed part of a log.
 #[derive(Debug)]
@@ -271,14 +267,6 @@ pub(crate) fn mark_in(pages: &[u8], page_size: usize) -> Option<Mark> {
 fn page_with_mark(pages: &[u8], page_size: usize) -> Option<&[u8]> {
     let mut pages = pages.chunks(page_size);
     pages.find(|it| Marks::in_page(it).is_some())
-}
-
-/// How large the pages of a file are that begins with these bytes.
-pub(crate) fn page_size(head: [u8; HEAD]) -> usize {
-    match u16::from_be_bytes([head[16], head[17]]) {
-        1 => 65_536,
-        size => usize::from(size).max(512),
-    }
 }
 
 #[cfg(test)]

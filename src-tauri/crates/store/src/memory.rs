@@ -52,7 +52,7 @@ pub(crate) fn bytes(file: &Path) -> Result<Vec<u8>, StoreError> {
     let log = Log::read(&log::beside(file)).map_err(unreadable)?;
     let mut bytes = fs::read(file).map_err(unreadable)?;
     if let (Some(log), Some(head)) = (log, bytes.first_chunk())
-        && log.leads_on_from(log::mark_in(&bytes, log::page_size(*head)))
+        && log.leads_on_from(log::mark_in(&bytes, checked_pages::page_size(*head)))
     {
         if !log.completes(bytes.len()) {
             return Err(StoreError::Damaged("a part of the file is cut off".into()));

@@ -57,7 +57,7 @@ impl Library {
         if !self.checked {
             // First: what was written over is no damage of its own.
             self.transact(|_| Ok(()))?;
-            check(&self.db)?;
+            check(&self.db).map_err(|error| self.noted(error))?;
             self.checked = true;
         }
         Ok(())

@@ -1,9 +1,9 @@
 //! Another library in the place of the one that is there, or in another place: what
 //! could be rescued of it, a new one, the same moved.
 
+use crate::Failure;
 use crate::documents::Documents;
 use crate::words::untitled;
-use crate::{App, Failure};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use store::{Rescued, RescuedWorkshop, WorkshopId};
@@ -81,17 +81,18 @@ pub(crate) fn look_in(home: &Path, folder: &str) -> Result<PlacedView, Failure> 
     })
 }
 
-impl App {
-    /// Moves the library to another folder.
-    pub(crate) fn move_library(&mut self, folder: &str) -> Result<PlacedView, Failure> {
-        self.forget_pictures();
-        let before = self.documents.move_to(&self.home, Path::new(folder))?;
-        let file = self.documents.condition().file();
-        Ok(PlacedView {
-            folder: file.parent().unwrap_or(file).display().to_string(),
-            before: Some(before.display().to_string()),
-        })
-    }
+/// Moves the library of whoever is at home in a folder to another one.
+pub(crate) fn move_library(
+    home: &Path,
+    documents: &mut Documents,
+    folder: &str,
+) -> Result<PlacedView, Failure> {
+    let before = documents.move_to(home, Path::new(folder))?;
+    let file = documents.condition().file();
+    Ok(PlacedView {
+        folder: file.parent().unwrap_or(file).display().to_string(),
+        before: Some(before.display().to_string()),
+    })
 }
 
 impl From<(Rescued, PathBuf)> for RescuedView {

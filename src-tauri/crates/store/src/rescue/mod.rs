@@ -139,7 +139,7 @@ fn read(from: &Path) -> Result<Vec<u8>, StoreError> {
     let log = Log::read(&log::beside(from)).map_err(unreadable)?;
     let mut bytes = fs::read(from).map_err(unreadable)?;
     if let (Some(log), Some(head)) = (log, bytes.first_chunk()) {
-        let mark = log::mark_in(&bytes, log::page_size(*head));
+        let mark = log::mark_in(&bytes, checked_pages::page_size(*head));
         // Where the page with the mark is spoiled, nothing speaks against the log.
         if mark.is_none() || log.leads_on_from(mark) {
             let written = log.pages();
