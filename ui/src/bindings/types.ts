@@ -2744,6 +2744,20 @@ scale: number, };
 export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
 
 /**
+ * Where the library is now.
+ */
+export type PlacedView = { 
+/**
+ * The path of its folder.
+ */
+folder: string, 
+/**
+ * The path of the file that was used before; none: there was none, or it stays as
+ * it was.
+ */
+before: string | null, };
+
+/**
  * A field of a record that can be mended.
  */
 export type PointField = { "words": TextField } | "evidence" | "beneath" | "actions" | "addresses" | "kind" | "due" | "severity" | "outcome" | "explained" | "safeguards" | "checklist" | "started" | "noticed" | "contained" | "time";
@@ -3004,9 +3018,51 @@ closing: boolean, };
  */
 export type ReportVariant = "full" | "summary" | "one_page" | "plan" | "poster" | "participants" | "outside" | "slides";
 
-export type PlacedView = { folder: string, before: string | null, };
-export type RescuedView = { workshops: Array<RescuedWorkshopView>, reports: number, left_out: number, before: string, };
-export type RescuedWorkshopView = { id: WorkshopId, title: string, missing: number, unsure: number, without_history: boolean, };
+/**
+ * What was rescued of the library.
+ */
+export type RescuedView = { 
+/**
+ * The workshops that the library has now.
+ */
+workshops: Array<RescuedWorkshopView>, 
+/**
+ * How many short reports it has.
+ */
+reports: number, 
+/**
+ * How many pages of the file, and rows, can't be read.
+ */
+left_out: number, 
+/**
+ * The path of the damaged file now.
+ */
+before: string, };
+
+/**
+ * A workshop that was rescued.
+ */
+export type RescuedWorkshopView = { 
+/**
+ * Its number.
+ */
+id: WorkshopId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many of its parts are known to be missing.
+ */
+missing: number, 
+/**
+ * How many of its parts may have another letter or number.
+ */
+unsure: number, 
+/**
+ * Its history is lost.
+ */
+without_history: boolean, };
 
 /**
  * The outcome of putting a backup in the place of the library.

@@ -98,8 +98,8 @@ pub(super) fn error(error: &StoreError) -> String {
                 .into()
         }
         StoreError::Damaged(_) => {
-            "The library is damaged, and was left as it is. Make a copy of its folder \
-             before you do anything else; then put a backup in its place."
+            "The library is damaged, and was left as it is. Put a backup in its place with “lisca \
+             restore”, or rescue what can be read of it with “lisca rescue”."
                 .into()
         }
         StoreError::Busy(_) => "Another program is using the library, so nothing was saved. \

@@ -121,8 +121,8 @@ pub(super) fn error(error: &StoreError) -> String {
                 .into()
         }
         StoreError::Damaged(_) => {
-            "La libreria è danneggiata, ed è rimasta com’era. Prima di tutto fai una copia della \
-                 sua cartella; poi metti al suo posto una copia di riserva."
+            "La libreria è danneggiata, ed è rimasta com’era. Metti al suo posto una copia di \
+             riserva con “lisca restore”, o recupera ciò che se ne può leggere con “lisca rescue”."
                 .into()
         }
         StoreError::Busy(_) => {

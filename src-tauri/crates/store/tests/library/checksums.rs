@@ -5,6 +5,9 @@ use crate::migration::old_library;
 use rusqlite::Connection;
 use std::fs;
 use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
 use store::{Library, Shelf, StoreError, WorkshopId, back_up, restore, workshop_file};
 
 /// Whether the header says that there are checksums, and how many pages have a wrong
@@ -136,4 +139,64 @@ fn i4_a_list_that_is_damaged_shows_the_others() {
     let page = library.page(Shelf::Open, 2, 5, Some(listed[3].id)).unwrap();
     assert_eq!(page.rows, listed[2..7]);
     assert_eq!((page.count as usize, page.before), (listed.len(), Some(3)));
+}
+
+const FOLDER: &str = "LISCA_TEST_CHECKSUMS";
+
+/// Not a test of its own: what the test below runs, and kills.
+#[test]
+fn somebody_who_brings_a_library_up_to_date() {
+    if let Some(folder) = std::env::var_os(FOLDER) {
+        drop(Library::open(folder.as_ref()));
+    }
+}
+
+/// Every page is written anew, in another form: one that is killed meanwhile leaves the
+/// old form or the new one.
+#[test]
+fn i9_killed_while_checksums_are_made_a_library_is_whole() {
+    let old = old_library(10);
+    let file = old.path().join("library.sqlite");
+    let db = Connection::open(&file).unwrap();
+    db.execute_batch(
+        "WITH RECURSIVE number(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM number WHERE i < 9000)
+         INSERT INTO setting (name, text)
+         SELECT 'kept/' || i, printf('%.*c', 700 + i % 90, 'x') || i FROM number",
+    )
+    .unwrap();
+    drop(db);
+    let bytes = fs::read(&file).unwrap();
+    let (mut journals, mut done) = (0, 0);
+    for round in 0..16 {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("library.sqlite");
+        fs::write(&file, &bytes).unwrap();
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "checksums::somebody_who_brings_a_library_up_to_date"])
+            .env(FOLDER, folder.path())
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        let journal = folder.path().join("library.sqlite-journal");
+        // From the moment on at which pages are written over.
+        while child.try_wait().unwrap().is_none() && !journal.exists() {
+            thread::sleep(Duration::from_millis(1));
+        }
+        thread::sleep(Duration::from_millis(round * 9));
+        let _ = child.kill();
+        child.wait().unwrap();
+        journals += usize::from(journal.exists());
+        let library = Library::open(folder.path()).unwrap();
+        library.check().unwrap();
+        assert_eq!(library.read(WorkshopId(1)).unwrap().revision, 11);
+        for number in [1, 4000, 9000] {
+            let kept = library.setting(&format!("kept/{number}")).unwrap().unwrap();
+            assert!(kept.ends_with(&format!("x{number}")), "{kept}");
+        }
+        drop(library);
+        all_right(&file);
+        done += 1;
+    }
+    println!("killed {done} times, {journals} of them amid writing");
+    assert!(journals > 2, "{journals}");
 }
