@@ -14,10 +14,16 @@ fn i4_a_damaged_library_is_rescued_into_another_folder() -> Result {
     let refused = library.run(&["list"])?;
     assert_eq!(refused.status.code(), Some(1));
     let said = String::from_utf8_lossy(&refused.stderr).into_owned();
-    assert!(said.contains("damaged") && said.contains("lisca rescue"), "{said}");
+    assert!(
+        said.contains("damaged") && said.contains("lisca rescue"),
+        "{said}"
+    );
 
     let said = library.tell(&["rescue", "--into", "rescued"])?;
-    assert!(said.contains("3 workshops") && said.contains("Friday evening"), "{said}");
+    assert!(
+        said.contains("3 workshops") && said.contains("Friday evening"),
+        "{said}"
+    );
     assert!(fs::read(&file)? == bytes, "the damaged file was written");
     let again = library.run(&["rescue", "--into", "rescued"])?;
     let said = String::from_utf8_lossy(&again.stderr).into_owned();

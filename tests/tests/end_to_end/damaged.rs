@@ -3,8 +3,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
-use product_tests::{Library, Look, Result, Stage, Window, keys, until};
+use product_tests::{Library, Look, Result, Stage, Trouble, Window, keys, until};
 use serde_json::json;
 
 use crate::play;
@@ -30,6 +32,27 @@ fn spoil(library: &Library, words: Option<&str>) -> Result {
     let page = bytes.chunks(4096).position(holds).unwrap_or_default();
     bytes[page * 4096 + 300] ^= 1;
     Ok(fs::write(file(library), bytes)?)
+}
+
+/// Answers the system's dialog for a folder: what is typed may be completed by the first
+/// Return, and chosen by the next.
+fn choose_folder(stage: &Stage, path: &Path, ask: impl FnOnce() -> Result) -> Result {
+    let dialog = stage.window_after(ask)?;
+    stage.xdotool(&["windowfocus", "--sync", &dialog])?;
+    let path = path.to_string_lossy();
+    // The line for a path comes with its first sign.
+    stage.xdotool(&["type", "/"])?;
+    thread::sleep(Duration::from_secs(1));
+    let rest = path.trim_start_matches('/');
+    stage.xdotool(&["type", "--clearmodifiers", "--delay", "30", rest])?;
+    for _ in 0..5 {
+        thread::sleep(Duration::from_secs(1));
+        if !stage.windows()?.contains(&dialog) {
+            break;
+        }
+        stage.xdotool(&["key", "--clearmodifiers", "Return"])?;
+    }
+    Ok(())
 }
 
 fn focused(window: &Window) -> Result<String> {
@@ -82,12 +105,10 @@ fn i4_i8_a_backup_is_put_back_with_the_keyboard_in_italian() -> Result {
         library.tell(&["demo", "--language", "it"])?;
         library.tell(&["backup"])?;
         fs::write(file(library), "")?;
-        let italian = [
-            ("LISCA_LANG", "it"),
-            ("LC_ALL", "it_IT.UTF-8"),
-            ("LANGUAGE", "it"),
-        ];
+        let italian = [("LC_ALL", "it_IT.UTF-8")];
         let window = Window::open_with(stage, library, &italian)?;
+        window.click("[data-testid=speak-it]")?;
+        window.read("Rimetti una copia di riserva")?;
         window.see("[data-testid=broken-backups]")?;
         window.rest(stage)?;
         picture(stage, "broken-it")?;
@@ -164,10 +185,13 @@ fn i4_a_library_in_a_synced_folder_is_moved() -> Result {
         window.see("[data-testid=synced]")?;
         window.rest(stage)?;
         picture(stage, "synced")?;
-        let away = tempfile::tempdir()?;
-        stage.answer_file_dialog(away.path(), || window.click("[data-testid=move-library]"))?;
+        let away = tempfile::Builder::new().prefix("lisca-away-").tempdir()?;
+        choose_folder(stage, away.path(), || {
+            window.click("[data-testid=move-library]")
+        })?;
         let moved = away.path().join("library.sqlite");
-        until("the library", || Ok(moved.exists().then_some(())))?;
+        until("the library", || Ok(moved.exists().then_some(())))
+            .map_err(|it| Trouble::new(format!("{it}: {}", window.text().unwrap_or_default())))?;
         window.see_gone("[data-testid=synced]")?;
         window.rest(stage)?;
         picture(stage, "moved")?;
@@ -234,7 +258,14 @@ fn i4_i12_a_library_that_can_only_be_read_says_so_and_exports() -> Result {
         let said = window.ask("return window.said", &[])?;
         let said = said.as_array().cloned().unwrap_or_default();
         assert!(!said.contains(&json!("Saved")), "{said:?}");
-        window.read("Typed where nothing can be saved")?;
+        window.click("[data-testid=saving]")?;
+        window.see("[data-testid=waiting]")?;
+        let shown = window.text()?;
+        assert!(
+            shown.contains("Typed where nothing can be saved"),
+            "{shown}"
+        );
+        window.press(&[], keys::ESCAPE)?;
         window.press(&[keys::CONTROL], "7")?;
         let plan = library.folder().join("plan.pdf");
         stage.answer_file_dialog(&plan, || window.click("[data-testid=export-pdf]"))?;

@@ -172,7 +172,10 @@ fn i9_killed_while_checksums_are_made_a_library_is_whole() {
         let file = folder.path().join("library.sqlite");
         fs::write(&file, &bytes).unwrap();
         let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "checksums::somebody_who_brings_a_library_up_to_date"])
+            .args([
+                "--exact",
+                "checksums::somebody_who_brings_a_library_up_to_date",
+            ])
             .env(FOLDER, folder.path())
             .stdout(Stdio::null())
             .spawn()
